@@ -1,0 +1,92 @@
+//! What comes back: a value with what is worth knowing, or what is wrong.
+
+use std::fmt;
+
+use copydesk_model::{Diagnostic, Severity};
+
+/// A value, and what is worth knowing about how it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "it is what its name says")]
+pub struct Outcome<T> {
+    /// The value.
+    pub value: T,
+    /// Warnings and notes; never errors.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Outcome<T> {
+    /// A value about which there is nothing to say.
+    #[must_use]
+    pub const fn new(value: T) -> Self {
+        Self { value, diagnostics: Vec::new() }
+    }
+}
+
+/// Why a file could not be read: every error that was found, and the warnings beside them.
+///
+/// Each error has a place in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl ReadError {
+    /// One or more findings, at least one of them an error.
+    #[must_use]
+    pub fn new(diagnostics: Vec<Diagnostic>) -> Self {
+        debug_assert!(diagnostics.iter().any(|d| d.severity == Severity::Error));
+        Self { diagnostics }
+    }
+
+    /// The findings, in the order of the file.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// The findings, to keep.
+    #[must_use]
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+}
+
+impl From<Diagnostic> for ReadError {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self::new(vec![diagnostic])
+    }
+}
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut errors = self.diagnostics.iter().filter(|d| d.severity == Severity::Error);
+        if let Some(first) = errors.next() {
+            write!(f, "{first}")?;
+        }
+        match errors.count() {
+            0 => Ok(()),
+            more => write!(f, " (and {more} more)"),
+        }
+    }
+}
+impl std::error::Error for ReadError {}
+
+/// Why articles could not be written in a format.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{diagnostic}")]
+pub struct WriteError {
+    diagnostic: Box<Diagnostic>,
+}
+
+impl WriteError {
+    /// A finding that stops the writing.
+    #[must_use]
+    pub fn new(diagnostic: Diagnostic) -> Self {
+        Self { diagnostic: Box::new(diagnostic) }
+    }
+
+    /// The finding.
+    #[must_use]
+    pub fn diagnostic(&self) -> &Diagnostic {
+        &self.diagnostic
+    }
+}

@@ -1,0 +1,71 @@
+//! Reads and writes news articles as plain text, JSON, YAML and NewsML-G2.
+//!
+//! Every format has the same two verbs, [`read`] and [`write`], and [`extract`] finds parties,
+//! quotes, events and figures in an article from any of them.
+//!
+//! The library prints nothing, opens no file and reads no clock.
+
+pub mod codes;
+mod error;
+pub mod extract;
+mod format;
+mod json;
+mod newsml_g2;
+mod options;
+mod source;
+mod text;
+mod yaml;
+
+pub use copydesk_model as model;
+use copydesk_model::{Article, Code};
+pub use error::{Outcome, ReadError, WriteError};
+pub use extract::extract;
+pub use format::{Format, FormatError, FormatInfo};
+pub use options::{ReadOptions, WriteOptions};
+pub use source::{MAX_BYTES, Source};
+
+/// Reads the articles of a file.
+///
+/// # Errors
+///
+/// If the file is not well-formed, breaks a rule of the format or of the model, or goes past a
+/// limit: every error that was found, each with its place.
+pub fn read(
+    format: Format,
+    source: &Source,
+    options: &ReadOptions,
+) -> Result<Outcome<Vec<Article>>, ReadError> {
+    match format {
+        Format::Text => text::read(source, options),
+        Format::Json => json::read(source, options),
+        Format::Jsonl => json::read_lines(source, options),
+        Format::Yaml => yaml::read(source, options),
+        Format::Xml => newsml_g2::read(source, options),
+    }
+}
+
+/// Writes articles as the text of one file.
+///
+/// What the format cannot hold is reported, with a code.
+///
+/// # Errors
+///
+/// If the format holds one article and there is another number of them.
+pub fn write(
+    format: Format,
+    articles: &[Article],
+    options: &WriteOptions,
+) -> Result<Outcome<String>, WriteError> {
+    match format {
+        Format::Text => text::write(articles, options),
+        Format::Json => json::write(articles, options),
+        Format::Jsonl => json::write_lines(articles, options),
+        Format::Yaml => yaml::write(articles, options),
+        Format::Xml => newsml_g2::write(articles, options),
+    }
+}
+
+/// Every code that this crate reports.
+pub fn all_codes() -> impl Iterator<Item = Code> {
+    codes::ALL.iter().copied()
+}

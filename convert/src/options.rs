@@ -1,0 +1,39 @@
+//! What a caller can ask of reading and writing.
+
+use copydesk_model::{Article, Concept, Date, Guid, Language};
+
+/// How to read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReadOptions {
+    /// Whether to extract annotations; by default from text only, and there unless its front matter
+    /// gives them.
+    pub extract: Option<bool>,
+    /// The language of the articles, whatever they say.
+    pub language: Option<Language>,
+    /// The publication date of the articles, whatever they say.
+    pub published: Option<Date>,
+    /// The provider of the articles, whatever they say.
+    pub provider: Option<Concept>,
+    /// The guid of the article, whatever it says. Only sensible for one article.
+    pub guid: Option<Guid>,
+}
+
+impl ReadOptions {
+    /// Sets the given values in an article; to be called before annotations are extracted.
+    pub fn apply(&self, article: &mut Article) {
+        let Self { extract: _, language, published, provider, guid } = self;
+        article.language = language.clone().or_else(|| article.language.take());
+        article.published = published.or(article.published);
+        article.provider = provider.clone().or_else(|| article.provider.take());
+        article.guid = guid.clone().or_else(|| article.guid.take());
+    }
+}
+
+/// How to write.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WriteOptions {
+    /// JSON without line breaks and indents.
+    pub compact: bool,
+}

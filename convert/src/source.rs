@@ -1,0 +1,139 @@
+//! A file as it was read: its name, its text, and where its lines begin.
+
+use std::ops::Range;
+
+use copydesk_model::{Diagnostic, Location};
+
+use crate::codes;
+use crate::error::ReadError;
+
+/// The largest file that is read, in bytes. One article of news has some thousands; the limit bounds
+/// the memory that one input can take.
+pub const MAX_BYTES: usize = 256 << 20;
+
+/// The text of a file, and what is needed to name places in it.
+///
+/// Positions are bytes of [`text`](Self::text): of the file itself where it is UTF-8, less a
+/// byte-order mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    name: String,
+    text: String,
+}
+
+impl Source {
+    /// A text that is already in memory.
+    #[must_use]
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { name: name.into(), text: text.into() }
+    }
+
+    /// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. A mark is dropped.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not in one of these encodings, or more than [`MAX_BYTES`].
+    pub fn decode(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, ReadError> {
+        let name = name.into();
+        if bytes.len() > MAX_BYTES {
+            let message = format!("found {} bytes, expected at most {MAX_BYTES}", bytes.len());
+            return Err(Diagnostic::new(codes::TOO_LARGE, message).at(START).into());
+        }
+        let utf16: Option<fn([u8; 2]) -> u16> = match bytes.get(..2) {
+            Some([0xFF, 0xFE]) => Some(u16::from_le_bytes),
+            Some([0xFE, 0xFF]) => Some(u16::from_be_bytes),
+            _ => None,
+        };
+        let text = match utf16 {
+            Some(unit) => decode_utf16(bytes.get(2..).unwrap_or_default(), unit)?,
+            None => decode_utf8(bytes)?,
+        };
+        Ok(Self { name, text })
+    }
+
+    /// The name of the file, or `<stdin>`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where a range of bytes of the text is. A range past the end is brought to the end.
+    ///
+    /// Takes time in proportion to the text before it: for the way to an error only.
+    #[must_use]
+    pub fn location(&self, bytes: Range<usize>) -> Location {
+        location(self.text.as_bytes(), bytes)
+    }
+}
+
+/// The first character of a file.
+const START: Location = Location { line: 1, column: 1, bytes: 0..0 };
+
+/// Counts lines (ended by LF, CR LF or CR) and columns (code points) up to a place.
+fn location(text: &[u8], bytes: Range<usize>) -> Location {
+    let end = bytes.end.min(text.len());
+    let start = bytes.start.min(end);
+    let before = text.get(..start).unwrap_or_default();
+    let (mut line, mut line_start) = (1, 0);
+    for (i, byte) in before.iter().enumerate() {
+        let ends_line = match byte {
+            b'\n' => true,
+            b'\r' => text.get(i + 1) != Some(&b'\n'),
+            _ => false,
+        };
+        if ends_line {
+            line += 1;
+            line_start = i + 1;
+        }
+    }
+    let in_line = before.get(line_start..).unwrap_or_default();
+    // Bytes that continue a character do not count.
+    let column = 1 + in_line.iter().filter(|b| (**b as i8) >= -0x40).count();
+    Location { line, column: u32::try_from(column).unwrap_or(u32::MAX), bytes: start..end }
+}
+
+fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        bytes.drain(..3);
+    }
+    String::from_utf8(bytes).map_err(|e| {
+        let at = e.utf8_error().valid_up_to();
+        let found = e.as_bytes().get(at).copied().unwrap_or_default();
+        let place = location(e.as_bytes(), at..at + 1);
+        Diagnostic::new(
+            codes::NOT_UTF8,
+            format!("found the byte 0x{found:02X} at offset {at}, expected UTF-8"),
+        )
+        .help("convert the file to UTF-8, for example with iconv")
+        .at(place)
+        .into()
+    })
+}
+
+fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, ReadError> {
+    let wrong = |text: &str, at: usize| -> ReadError {
+        let end = location(text.as_bytes(), text.len()..text.len());
+        let place = Location { bytes: at..at + 1, ..end };
+        let message = format!("found half a character at offset {at}, expected UTF-16");
+        Diagnostic::new(codes::NOT_UTF8, message).at(place).into()
+    };
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let mut text = String::with_capacity(bytes.len());
+    let mut at = 2;
+    for c in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
+        match c {
+            Ok(c) => {
+                text.push(c);
+                at += 2 * c.len_utf16();
+            }
+            Err(_) => return Err(wrong(&text, at)),
+        }
+    }
+    if rest.is_empty() { Ok(text) } else { Err(wrong(&text, at)) }
+}

@@ -1,0 +1,278 @@
+//! Where words stand in an article.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::text::Text;
+
+/// The words that an annotation is about, and where they stand in the article.
+///
+/// The words are the text's own, with a space for a line break. Because they stand beside their
+/// position, an edit elsewhere does not make an annotation wrong unnoticed: see
+/// [`Article::locate`](crate::Article::locate).
+///
+/// JSON, YAML: `{words, in, at}`, or the words alone where they are yet to be located.
+/// NewsML-G2: `conceptExtProperty rel="art:anchor"`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct Anchor {
+    /// The words.
+    pub words: Text,
+    /// Where they stand; `None` until they are located.
+    pub at: Option<Position>,
+}
+
+impl Anchor {
+    /// Words that are yet to be located.
+    #[must_use]
+    pub const fn new(words: Text) -> Self {
+        Self { words, at: None }
+    }
+
+    /// Words at a place.
+    #[must_use]
+    pub const fn at(words: Text, path: TextPath, start: u32) -> Self {
+        Self { words, at: Some(Position { path, start }) }
+    }
+
+    /// The end of the words, not included, in code points of their text.
+    #[must_use]
+    pub fn end(&self) -> Option<u32> {
+        let len = u32::try_from(self.words.len_chars()).ok()?;
+        self.at.as_ref()?.start.checked_add(len)
+    }
+}
+
+/// A place in the text of an article.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "a place is a text and an offset in it")]
+pub struct Position {
+    /// The piece of text.
+    pub path: TextPath,
+    /// The offset in it, in code points, from 0.
+    pub start: u32,
+}
+
+/// The path of a piece of running text in an article: `headlines[0]`, `sections[2].blocks[0]`.
+///
+/// Numbers count from 0. The order is the reading order of a plain article.
+///
+/// | path | is |
+/// |---|---|
+/// | `headlines[0]` | a headline |
+/// | `summary` | the summary |
+/// | `bylines[0]` | a byline; no annotation stands there |
+/// | `sections[1].heading` | a heading |
+/// | `sections[1].blocks[0]` | a paragraph |
+/// | `sections[1].blocks[2].items[0].items[1]` | an item of a list |
+/// | `sections[1].blocks[3].paragraphs[0]` | a paragraph of a block quotation |
+/// | `sections[1].blocks[4].caption` | the caption of a table or picture |
+/// | `sections[1].blocks[4].rows[0].cells[2]` | a cell of a table |
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_enums, reason = "a new piece of text is new for every format")]
+pub enum TextPath {
+    /// A headline.
+    Headline(u32),
+    /// The summary.
+    Summary,
+    /// A byline: a place for furniture to stand before, not for annotations.
+    Byline(u32),
+    /// The heading of a section.
+    Heading(u32),
+    /// A block of a section, or a piece of one.
+    Block {
+        /// The section.
+        section: u32,
+        /// The block in the section.
+        block: u32,
+        /// The piece of the block.
+        part: BlockPart,
+    },
+}
+
+/// A piece of a block.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_enums, reason = "a new piece of text is new for every format")]
+pub enum BlockPart {
+    /// The block itself: the text of a paragraph.
+    #[default]
+    Whole,
+    /// The caption of a table or picture.
+    Caption,
+    /// A paragraph of a block quotation.
+    Paragraph(u32),
+    /// An item of a list; the numbers lead from the outermost list inwards and are never empty.
+    Item(Vec<u32>),
+    /// A cell of a table.
+    Cell {
+        /// The row.
+        row: u32,
+        /// The cell in the row.
+        cell: u32,
+    },
+}
+
+impl TextPath {
+    /// A block of a section.
+    #[must_use]
+    pub const fn block(section: u32, block: u32) -> Self {
+        Self::Block { section, block, part: BlockPart::Whole }
+    }
+}
+
+impl fmt::Display for TextPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Headline(i) => write!(f, "headlines[{i}]"),
+            Self::Summary => f.write_str("summary"),
+            Self::Byline(i) => write!(f, "bylines[{i}]"),
+            Self::Heading(i) => write!(f, "sections[{i}].heading"),
+            Self::Block { section, block, part } => {
+                write!(f, "sections[{section}].blocks[{block}]")?;
+                match part {
+                    BlockPart::Whole => Ok(()),
+                    BlockPart::Caption => f.write_str(".caption"),
+                    BlockPart::Paragraph(i) => write!(f, ".paragraphs[{i}]"),
+                    BlockPart::Item(path) => path.iter().try_for_each(|i| write!(f, ".items[{i}]")),
+                    BlockPart::Cell { row, cell } => write!(f, ".rows[{row}].cells[{cell}]"),
+                }
+            }
+        }
+    }
+}
+
+/// Why a string is not a [`TextPath`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("found {0:?}, expected the path of a text such as sections[0].blocks[2]")]
+pub struct TextPathError(String);
+
+impl FromStr for TextPath {
+    type Err = TextPathError;
+    fn from_str(s: &str) -> Result<Self, TextPathError> {
+        parse_path(s).ok_or_else(|| TextPathError(s.chars().take(60).collect()))
+    }
+}
+
+/// Takes `name[n]` off the front of a path, and the point behind it.
+fn step<'a>(s: &'a str, name: &str) -> Option<(u32, &'a str)> {
+    let (number, rest) = s.strip_prefix(name)?.strip_prefix('[')?.split_once(']')?;
+    let plain = !number.is_empty()
+        && number.bytes().all(|b| b.is_ascii_digit())
+        && (number.len() == 1 || !number.starts_with('0'));
+    let rest =
+        if rest.is_empty() { rest } else { rest.strip_prefix('.').filter(|r| !r.is_empty())? };
+    Some((number.parse().ok().filter(|_| plain)?, rest))
+}
+
+fn parse_path(s: &str) -> Option<TextPath> {
+    if s == "summary" {
+        return Some(TextPath::Summary);
+    }
+    if let Some((i, "")) = step(s, "headlines") {
+        return Some(TextPath::Headline(i));
+    }
+    if let Some((i, "")) = step(s, "bylines") {
+        return Some(TextPath::Byline(i));
+    }
+    let (section, rest) = step(s, "sections")?;
+    if rest == "heading" {
+        return Some(TextPath::Heading(section));
+    }
+    let (block, rest) = step(rest, "blocks")?;
+    let part = match rest {
+        "" => BlockPart::Whole,
+        "caption" => BlockPart::Caption,
+        _ => {
+            if let Some((i, "")) = step(rest, "paragraphs") {
+                BlockPart::Paragraph(i)
+            } else if let Some((row, rest)) = step(rest, "rows") {
+                let (cell, "") = step(rest, "cells")? else { return None };
+                BlockPart::Cell { row, cell }
+            } else {
+                let (mut items, mut rest) = (Vec::new(), rest);
+                while !rest.is_empty() {
+                    let (i, next) = step(rest, "items")?;
+                    items.push(i);
+                    rest = next;
+                }
+                BlockPart::Item(items)
+            }
+        }
+    };
+    Some(TextPath::Block { section, block, part })
+}
+
+impl TryFrom<String> for TextPath {
+    type Error = TextPathError;
+    fn try_from(s: String) -> Result<Self, TextPathError> {
+        s.parse()
+    }
+}
+impl From<TextPath> for String {
+    fn from(path: TextPath) -> Self {
+        path.to_string()
+    }
+}
+
+/// How sure an annotation is, in percent from 0 to 100
+/// (NewsML-G2 [`@confidence`](https://iptc.org/std/NewsML-G2/guidelines/)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "u8", into = "u8"))]
+pub struct Confidence(u8);
+
+impl Confidence {
+    /// A confidence in percent; `None` beyond 100.
+    #[must_use]
+    pub const fn new(percent: u8) -> Option<Self> {
+        if percent <= 100 { Some(Self(percent)) } else { None }
+    }
+
+    /// The confidence in percent, 0–100.
+    #[must_use]
+    pub const fn percent(self) -> u8 {
+        self.0
+    }
+}
+
+/// Why a number is no [`Confidence`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("found a confidence of {0}, expected a percentage from 0 to 100")]
+pub struct ConfidenceError(u8);
+
+impl TryFrom<u8> for Confidence {
+    type Error = ConfidenceError;
+    fn try_from(n: u8) -> Result<Self, ConfidenceError> {
+        Self::new(n).ok_or(ConfidenceError(n))
+    }
+}
+impl From<Confidence> for u8 {
+    fn from(c: Confidence) -> Self {
+        c.0
+    }
+}
+
+/// Who made an annotation.
+///
+/// JSON, YAML: `origin`, left out when edited. NewsML-G2: `@how`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
+#[allow(clippy::exhaustive_enums, reason = "formats must map every origin")]
+pub enum Origin {
+    /// A person.
+    #[default]
+    Edited,
+    /// The extraction from the text.
+    Extracted,
+    /// The file that the article was read from, in another format.
+    Imported,
+}
+
+impl Origin {
+    /// Whether a person made it, which the serialised forms leave out.
+    #[must_use]
+    pub fn is_edited(&self) -> bool {
+        *self == Self::Edited
+    }
+}

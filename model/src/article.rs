@@ -1,0 +1,305 @@
+//! The article.
+
+use crate::anchor::TextPath;
+use crate::date::Date;
+use crate::event::Event;
+use crate::figure::Figure;
+use crate::id::{Guid, Id, Language, Version};
+use crate::metadata::{
+    Byline, Carried, Concept, Dateline, EditorialNote, Embargo, Furniture, Headline, Media, Rights,
+    Status,
+};
+use crate::party::Party;
+use crate::prose::Prose;
+use crate::quote::Quote;
+use crate::section::{Block, List, Section};
+use crate::text::Text;
+use crate::{Anchor, BlockPart};
+
+/// A news article.
+///
+/// Everything is optional: plain text has no identity and no metadata, and nothing is invented.
+/// The order of the fields is the order of the serialised form.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct Article {
+    /// The article's name in the world. NewsML-G2: `@guid`.
+    pub guid: Option<Guid>,
+    /// Which version of it this is. NewsML-G2: `@version`.
+    pub version: Option<Version>,
+    /// The language of its text. NewsML-G2: `@xml:lang`.
+    pub language: Option<Language>,
+    /// Who provides it. NewsML-G2: `provider`.
+    pub provider: Option<Concept>,
+    /// Where its content comes from. NewsML-G2: `infoSource`.
+    pub sources: Vec<Concept>,
+    /// The credit to print. NewsML-G2: `creditline`.
+    pub credit: Option<Text>,
+    /// Who owns the rights. NewsML-G2: `rightsInfo`.
+    pub rights: Vec<Rights>,
+    /// Whether it may be published. NewsML-G2: `pubStatus`.
+    pub status: Option<Status>,
+    /// Until when it must not be published. NewsML-G2: `embargoed`.
+    pub embargo: Option<Embargo>,
+    /// When its content was made. NewsML-G2: `contentCreated`.
+    pub created: Option<Date>,
+    /// When its content was last changed. NewsML-G2: `contentModified`.
+    pub modified: Option<Date>,
+    /// When the first version was published. NewsML-G2: `firstCreated`.
+    pub first_published: Option<Date>,
+    /// When this version was published; it resolves "Tuesday" and "June 23" in the text.
+    /// NewsML-G2: `versionCreated`.
+    pub published: Option<Date>,
+    /// How urgent it is, from 1 for the most to 9. NewsML-G2: `urgency`.
+    pub urgency: Option<Urgency>,
+    /// The catchword of the newsroom. NewsML-G2: `slugline`.
+    pub slugline: Option<Text>,
+    /// Words to find it by. NewsML-G2: `keyword`.
+    pub keywords: Vec<Text>,
+    /// What it is about. NewsML-G2: `subject`.
+    pub subjects: Vec<Concept>,
+    /// What form of journalism it is. NewsML-G2: `genre`.
+    pub genres: Vec<Concept>,
+    /// Notes between editors. NewsML-G2: `edNote`.
+    pub notes: Vec<EditorialNote>,
+    /// Files that belong to it. NewsML-G2: `remoteContent`.
+    pub media: Vec<Media>,
+    /// The headlines, the main one first.
+    pub headlines: Vec<Headline>,
+    /// The bylines.
+    pub bylines: Vec<Byline>,
+    /// The dateline.
+    pub dateline: Option<Dateline>,
+    /// What it says, in short. NewsML-G2: `description role="drol:summary"`.
+    pub summary: Option<Prose>,
+    /// The body.
+    pub sections: Vec<Section>,
+    /// Lines of the page that are not the article's own.
+    pub furniture: Vec<Furniture>,
+    /// Whether anybody has looked for what follows.
+    pub extraction: Extraction,
+    /// The persons, organisations and places that it names, in order of their first mention.
+    pub parties: Vec<Party>,
+    /// What it quotes, in reading order.
+    pub quotes: Vec<Quote>,
+    /// The events that it tells of, in reading order.
+    pub events: Vec<Event>,
+    /// The amounts that it gives, in reading order.
+    pub figures: Vec<Figure>,
+    /// Pieces of another format that have no place above.
+    pub carried: Vec<Carried>,
+}
+
+/// Whether the annotations of an article are all there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
+#[allow(clippy::exhaustive_enums, reason = "either somebody looked or nobody did")]
+pub enum Extraction {
+    /// Somebody looked: an article without quotes quotes nobody.
+    #[default]
+    Complete,
+    /// Nobody has looked: empty lists say nothing.
+    Skipped,
+}
+
+/// How urgent an article is: 1 for the most, 9 for the least
+/// ([NewsML-G2 `urgency`](https://iptc.org/std/NewsML-G2/guidelines/)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "u8", into = "u8"))]
+pub struct Urgency(u8);
+
+/// Why a number is no [`Urgency`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("found an urgency of {0}, expected 1 to 9")]
+pub struct UrgencyError(u8);
+
+impl TryFrom<u8> for Urgency {
+    type Error = UrgencyError;
+    fn try_from(n: u8) -> Result<Self, UrgencyError> {
+        if (1..=9).contains(&n) { Ok(Self(n)) } else { Err(UrgencyError(n)) }
+    }
+}
+impl From<Urgency> for u8 {
+    fn from(u: Urgency) -> Self {
+        u.0
+    }
+}
+
+/// The id of an annotation that the file does not name; [`Article::locate`] replaces it.
+pub(crate) const UNNAMED: &str = "0unnamed";
+
+/// See [`UNNAMED`].
+#[cfg(feature = "serde")]
+#[allow(clippy::expect_used, reason = "the constant is a valid id, which a test shows")]
+pub(crate) fn unnamed() -> Id {
+    Id::new(UNNAMED).expect("a valid id")
+}
+
+impl Article {
+    /// An article with a headline.
+    #[must_use]
+    pub fn new(headline: Text) -> Self {
+        Self { headlines: vec![Headline::new(headline)], ..Self::default() }
+    }
+
+    /// The main headline: the first without a role, or else the first.
+    #[must_use]
+    pub fn headline(&self) -> Option<&Text> {
+        let main = self.headlines.iter().find(|h| h.role.is_none());
+        main.or(self.headlines.first()).map(|h| &h.text)
+    }
+
+    /// The party with this id.
+    #[must_use]
+    pub fn party(&self, id: &Id) -> Option<&Party> {
+        self.parties.iter().find(|p| p.id == *id)
+    }
+
+    /// The figure with this id.
+    #[must_use]
+    pub fn figure(&self, id: &Id) -> Option<&Figure> {
+        self.figures.iter().find(|f| f.id == *id)
+    }
+
+    /// Every piece of running text where annotations can stand, in reading order.
+    pub fn texts(&self) -> impl Iterator<Item = (TextPath, &str)> {
+        let headlines = self.headlines.iter().enumerate();
+        let headlines = headlines.map(|(i, h)| (TextPath::Headline(index(i)), h.text.as_str()));
+        let summary = self.summary.iter().map(|s| (TextPath::Summary, s.as_str()));
+        headlines.chain(summary).chain(self.body_texts())
+    }
+
+    /// Every piece of running text of the body, headings included, in reading order.
+    pub fn body_texts(&self) -> impl Iterator<Item = (TextPath, &str)> {
+        self.sections.iter().enumerate().flat_map(|(s, section)| {
+            let heading = section.heading.iter();
+            let heading = heading.map(move |h| (TextPath::Heading(index(s)), h.text.as_str()));
+            let blocks = section.blocks.iter().enumerate().flat_map(move |(b, block)| {
+                let mut out = Vec::new();
+                block.texts(&mut |part, prose| {
+                    out.push((
+                        TextPath::Block { section: index(s), block: index(b), part },
+                        prose.as_str(),
+                    ));
+                });
+                out
+            });
+            heading.chain(blocks)
+        })
+    }
+
+    /// The running text at a path; `None` where the article has none.
+    #[must_use]
+    pub fn text_at(&self, path: &TextPath) -> Option<&str> {
+        match path {
+            TextPath::Headline(i) => self.headlines.get(*i as usize).map(|h| h.text.as_str()),
+            TextPath::Summary => self.summary.as_ref().map(Prose::as_str),
+            TextPath::Byline(i) => self.bylines.get(*i as usize).map(|b| b.text.as_str()),
+            TextPath::Heading(s) => {
+                self.sections.get(*s as usize)?.heading.as_ref().map(|h| h.text.as_str())
+            }
+            TextPath::Block { section, block, part } => {
+                let block = self.sections.get(*section as usize)?.blocks.get(*block as usize)?;
+                block.part(part).map(Prose::as_str)
+            }
+        }
+    }
+
+    /// The words that stand at an anchor's position, and whether they are the anchor's.
+    #[must_use]
+    pub fn stands(&self, anchor: &Anchor) -> bool {
+        let Some(at) = &anchor.at else { return false };
+        let Some(text) = self.text_at(&at.path) else { return false };
+        crate::text::byte_offset(text, at.start as usize)
+            .and_then(|from| text.get(from..))
+            .is_some_and(|rest| starts_with_words(rest, &anchor.words))
+    }
+}
+
+/// Whether a text begins with these words, a line break counting as a space.
+pub(crate) fn starts_with_words(text: &str, words: &str) -> bool {
+    text.starts_with(words)
+        || text.len() >= words.len()
+            && text.contains('\n')
+            && text
+                .bytes()
+                .map(|b| if b == b'\n' { b' ' } else { b })
+                .zip(words.bytes())
+                .all(|(a, b)| a == b)
+}
+
+/// A position in a list, as paths count it. Articles are far smaller than `u32::MAX`.
+pub(crate) fn index(i: usize) -> u32 {
+    u32::try_from(i).unwrap_or(u32::MAX)
+}
+
+impl Block {
+    /// Hands over every piece of running text of the block, in reading order.
+    pub fn texts<'a>(&'a self, each: &mut dyn FnMut(BlockPart, &'a Prose)) {
+        match self {
+            Self::Paragraph(prose) => each(BlockPart::Whole, prose),
+            Self::List(list) => list.texts(&mut Vec::new(), each),
+            Self::BlockQuotation(quotation) => {
+                for (i, prose) in quotation.paragraphs.iter().enumerate() {
+                    each(BlockPart::Paragraph(index(i)), prose);
+                }
+            }
+            Self::Table(table) => {
+                if let Some(caption) = &table.caption {
+                    each(BlockPart::Caption, caption);
+                }
+                for (r, row) in table.rows.iter().enumerate() {
+                    for (c, cell) in row.cells.iter().enumerate() {
+                        if let Some(prose) = &cell.text {
+                            each(BlockPart::Cell { row: index(r), cell: index(c) }, prose);
+                        }
+                    }
+                }
+            }
+            Self::Image(image) => {
+                if let Some(caption) = &image.caption {
+                    each(BlockPart::Caption, caption);
+                }
+            }
+        }
+    }
+
+    /// A piece of running text of the block.
+    #[must_use]
+    pub fn part(&self, part: &BlockPart) -> Option<&Prose> {
+        match (self, part) {
+            (Self::Paragraph(prose), BlockPart::Whole) => Some(prose),
+            (Self::List(list), BlockPart::Item(path)) => {
+                let (last, outer) = path.split_last()?;
+                let list = outer
+                    .iter()
+                    .try_fold(list, |list, i| list.items.get(*i as usize)?.list.as_ref())?;
+                list.items.get(*last as usize).map(|item| &item.text)
+            }
+            (Self::BlockQuotation(quotation), BlockPart::Paragraph(i)) => {
+                quotation.paragraphs.get(*i as usize)
+            }
+            (Self::Table(table), BlockPart::Caption) => table.caption.as_ref(),
+            (Self::Image(image), BlockPart::Caption) => image.caption.as_ref(),
+            (Self::Table(table), BlockPart::Cell { row, cell }) => {
+                table.rows.get(*row as usize)?.cells.get(*cell as usize)?.text.as_ref()
+            }
+            _ => None,
+        }
+    }
+}
+
+impl List {
+    fn texts<'a>(&'a self, path: &mut Vec<u32>, each: &mut dyn FnMut(BlockPart, &'a Prose)) {
+        for (i, item) in self.items.iter().enumerate() {
+            path.push(index(i));
+            each(BlockPart::Item(path.clone()), &item.text);
+            if let Some(list) = &item.list {
+                list.texts(path, each);
+            }
+            path.pop();
+        }
+    }
+}

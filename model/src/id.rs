@@ -1,0 +1,202 @@
+//! Checked names: identifiers, qcodes, URIs, language tags.
+
+use std::fmt;
+use std::num::NonZeroU32;
+use std::str::FromStr;
+
+/// Why a string is not the identifier it should be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("found {found:?}, expected {expected}")]
+pub struct IdError {
+    found: String,
+    expected: &'static str,
+}
+
+impl IdError {
+    fn new(found: &str, expected: &'static str) -> Self {
+        let mut found = found.to_owned();
+        if found.chars().count() > 60 {
+            found = found.chars().take(60).chain(['…']).collect();
+        }
+        Self { found, expected }
+    }
+
+    /// What was expected, in words.
+    #[must_use]
+    pub const fn expected(&self) -> &'static str {
+        self.expected
+    }
+}
+
+macro_rules! checked_string {
+    ($(#[$doc:meta])* $name:ident, $expected:literal, $check:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// Checks a string.
+            ///
+            /// # Errors
+            ///
+            /// If the string breaks a rule of the type.
+            pub fn new(s: impl AsRef<str>) -> Result<Self, IdError> {
+                let s = s.as_ref();
+                let check: fn(&str) -> bool = $check;
+                if check(s) { Ok(Self(s.into())) } else { Err(IdError::new(s, $expected)) }
+            }
+
+            /// The string.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                &*self.0 == other
+            }
+        }
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                &*self.0 == *other
+            }
+        }
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&*self.0, f)
+            }
+        }
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(s: &str) -> Result<Self, IdError> {
+                Self::new(s)
+            }
+        }
+        impl TryFrom<&str> for $name {
+            type Error = IdError;
+            fn try_from(s: &str) -> Result<Self, IdError> {
+                Self::new(s)
+            }
+        }
+        impl TryFrom<String> for $name {
+            type Error = IdError;
+            fn try_from(s: String) -> Result<Self, IdError> {
+                Self::new(s)
+            }
+        }
+        impl From<$name> for String {
+            fn from(s: $name) -> Self {
+                s.0.into()
+            }
+        }
+    };
+}
+
+/// The most code points an [`Id`] may have: enough for a name, short enough to type.
+const MAX_ID: usize = 80;
+
+checked_string! {
+    /// The name by which parts of one article refer to each other: `keir-starmer`, `q3`.
+    ///
+    /// Letters and digits of any script, `-`, `_` and `.`; it begins with a letter or digit and has
+    /// at most 80 code points. It means nothing outside its article.
+    ///
+    /// JSON, YAML: `id` and the fields that refer to it. NewsML-G2: `@literal`.
+    Id, "an identifier of letters, digits, `-`, `_` or `.`, at most 80", |s| {
+        s.chars().next().is_some_and(char::is_alphanumeric)
+            && s.chars().count() <= MAX_ID
+            && s.chars().all(|c| (c.is_alphanumeric() || matches!(c, '-' | '_' | '.')) && crate::text::is_allowed(c))
+    }
+}
+
+checked_string! {
+    /// A code of a controlled vocabulary: a scheme alias, a colon, a code
+    /// ([NewsML-G2 Specification, QCodes](https://iptc.org/std/NewsML-G2/guidelines/)).
+    ///
+    /// It can never hold white space, nor an empty alias or code, nor a colon in the alias.
+    ///
+    /// ```
+    /// use copydesk_model::QCode;
+    ///
+    /// let topic: QCode = "medtop:20000587".parse()?;
+    /// assert_eq!((topic.alias(), topic.code()), ("medtop", "20000587"));
+    /// # Ok::<(), copydesk_model::IdError>(())
+    /// ```
+    QCode, "a qcode such as `medtop:20000587`", |s| {
+        s.split_once(':').is_some_and(|(alias, code)| !alias.is_empty() && !code.is_empty())
+            && s.chars().all(|c| !c.is_whitespace() && crate::text::is_allowed(c))
+    }
+}
+
+impl QCode {
+    /// The alias of the scheme, before the first colon.
+    #[must_use]
+    pub fn alias(&self) -> &str {
+        self.0.split_once(':').map_or("", |(alias, _)| alias)
+    }
+
+    /// The code in the scheme, after the first colon.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.0.split_once(':').map_or("", |(_, code)| code)
+    }
+}
+
+checked_string! {
+    /// A URI or IRI reference, absolute or relative
+    /// ([RFC 3987](https://www.rfc-editor.org/rfc/rfc3987)).
+    ///
+    /// Only what would break a document is refused: white space, control characters and
+    /// ``< > " { } | \ ^ ` ``. The parts are not taken apart.
+    Uri, "a URI without white space or any of `<>\"{}|\\^`", |s| {
+        !s.is_empty()
+            && s.chars().all(|c| {
+                !c.is_whitespace()
+                    && crate::text::is_allowed(c)
+                    && !matches!(c, '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`')
+            })
+    }
+}
+
+checked_string! {
+    /// The identifier of an article in the world: NewsML-G2's `@guid`, ninjs's `uri`.
+    ///
+    /// Any string without white space; agencies use `urn:newsml:…`, `tag:…` and `urn:uuid:…`.
+    Guid, "an identifier without white space", |s| {
+        !s.is_empty() && s.chars().all(|c| !c.is_whitespace() && crate::text::is_allowed(c))
+    }
+}
+
+checked_string! {
+    /// A language tag ([BCP 47](https://www.rfc-editor.org/info/bcp47)): `en`, `en-GB`, `zh-Hant`.
+    ///
+    /// Well-formed by RFC 5646; whether the subtags are registered is not checked. The letters
+    /// keep their case.
+    Language, "a BCP 47 language tag such as `en` or `pt-BR`", |s| {
+        oxilangtag::LanguageTag::parse(s).is_ok()
+    }
+}
+
+impl Language {
+    /// The primary language subtag in lower case: `en` of `en-GB`.
+    #[must_use]
+    pub fn primary(&self) -> String {
+        self.0.split('-').next().unwrap_or_default().to_ascii_lowercase()
+    }
+}
+
+/// The version of an article, from 1 ([NewsML-G2 `@version`]).
+///
+/// [NewsML-G2 `@version`]: https://iptc.org/std/NewsML-G2/guidelines/
+pub type Version = NonZeroU32;

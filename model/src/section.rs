@@ -1,0 +1,444 @@
+//! Sections and the blocks that they are made of.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::id::Uri;
+use crate::prose::Prose;
+use crate::text::Text;
+
+/// A heading, or none, and the blocks up to the next heading.
+///
+/// JSON, YAML: `{heading, blocks}`. NewsML-G2: `h1`–`h6` and the blocks after it, in one flat XHTML
+/// body. Text: a heading line and the blocks after it, with blank lines between.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct Section {
+    /// The heading; only the first section of an article usually has none.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub heading: Option<Heading>,
+    /// The blocks, in reading order.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub blocks: Vec<Block>,
+}
+
+impl Section {
+    /// A section without a heading.
+    #[must_use]
+    pub const fn new(blocks: Vec<Block>) -> Self {
+        Self { heading: None, blocks }
+    }
+}
+
+/// The heading of a section.
+///
+/// JSON, YAML: a plain string, or `{text, marks, mark}`. NewsML-G2: the XHTML element of its
+/// [`level`](HeadingMark::level). Text: as its [`mark`](Self::mark) says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct Heading {
+    /// The words.
+    pub text: Prose,
+    /// How plain text sets it off, which also gives its level.
+    pub mark: HeadingMark,
+}
+
+impl Heading {
+    /// A heading in bold, of level 2.
+    #[must_use]
+    pub const fn new(text: Prose) -> Self {
+        Self { text, mark: HeadingMark::BOLD }
+    }
+}
+
+/// How a heading is set off in plain text: `**`, `__`, one to six `#`, a line of `=` or `-` below it,
+/// or nothing but the blank lines around it.
+///
+/// Written as the characters themselves, an underline with its length: `"##"`, `"======"`, `""`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct HeadingMark(MarkInner);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum MarkInner {
+    Bare,
+    Bold,
+    BoldUnderscore,
+    Hashes(u8),
+    DoubleUnderline(u16),
+    Underline(u16),
+}
+
+impl HeadingMark {
+    /// `**Heading**`, the usual one.
+    pub const BOLD: Self = Self(MarkInner::Bold);
+    /// `__Heading__`.
+    pub const BOLD_UNDERSCORE: Self = Self(MarkInner::BoldUnderscore);
+    /// A line of its own between blank lines.
+    pub const BARE: Self = Self(MarkInner::Bare);
+    /// The longest underline, in characters.
+    pub const MAX_UNDERLINE: u16 = 1000;
+
+    /// As many `#` as the level says; levels beyond 1–6 are brought into that range.
+    #[must_use]
+    pub fn hashes(level: u8) -> Self {
+        Self(MarkInner::Hashes(level.clamp(1, 6)))
+    }
+
+    /// A line of `=` (level 1) or `-` (level 2) below the heading, of 2 to
+    /// [`MAX_UNDERLINE`](Self::MAX_UNDERLINE) characters. `None` beyond these.
+    #[must_use]
+    pub fn underline(level: u8, length: u16) -> Option<Self> {
+        let fits = (2..=Self::MAX_UNDERLINE).contains(&length);
+        match level {
+            1 if fits => Some(Self(MarkInner::DoubleUnderline(length))),
+            2 if fits => Some(Self(MarkInner::Underline(length))),
+            _ => None,
+        }
+    }
+
+    /// The usual mark for a level: bold for 2, else as many `#`.
+    #[must_use]
+    pub fn for_level(level: u8) -> Self {
+        if level == 2 { Self::BOLD } else { Self::hashes(level) }
+    }
+
+    /// The level of the heading, from 1 for the highest to 6.
+    #[must_use]
+    pub const fn level(self) -> u8 {
+        match self.0 {
+            MarkInner::Hashes(level) => level,
+            MarkInner::DoubleUnderline(_) => 1,
+            MarkInner::Bare
+            | MarkInner::Bold
+            | MarkInner::BoldUnderscore
+            | MarkInner::Underline(_) => 2,
+        }
+    }
+
+    /// The length of the line below the heading, and its character; `None` without one.
+    #[must_use]
+    pub const fn underlining(self) -> Option<(char, u16)> {
+        match self.0 {
+            MarkInner::DoubleUnderline(n) => Some(('=', n)),
+            MarkInner::Underline(n) => Some(('-', n)),
+            _ => None,
+        }
+    }
+}
+
+impl Default for HeadingMark {
+    fn default() -> Self {
+        Self::BOLD
+    }
+}
+impl fmt::Display for HeadingMark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (unit, times) = match self.0 {
+            MarkInner::Bare => ("", 0),
+            MarkInner::Bold => ("**", 1),
+            MarkInner::BoldUnderscore => ("__", 1),
+            MarkInner::Hashes(n) => ("#", n.into()),
+            MarkInner::DoubleUnderline(n) => ("=", n),
+            MarkInner::Underline(n) => ("-", n),
+        };
+        (0..times).try_for_each(|_| f.write_str(unit))
+    }
+}
+impl fmt::Debug for HeadingMark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.to_string(), f)
+    }
+}
+
+/// Why a string is no [`HeadingMark`] or [`ListMark`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("found the mark {found:?}, expected {expected}")]
+pub struct MarkParseError {
+    found: String,
+    expected: &'static str,
+}
+
+impl FromStr for HeadingMark {
+    type Err = MarkParseError;
+    fn from_str(s: &str) -> Result<Self, MarkParseError> {
+        let wrong = || MarkParseError {
+            found: s.chars().take(20).collect(),
+            expected: "`**`, `__`, one to six `#`, a line of `=` or `-`, or nothing",
+        };
+        let all = |c: u8| s.bytes().all(|b| b == c);
+        let length = u16::try_from(s.len()).map_err(|_| wrong())?;
+        match s.as_bytes() {
+            b"" => Ok(Self::BARE),
+            b"**" => Ok(Self::BOLD),
+            b"__" => Ok(Self::BOLD_UNDERSCORE),
+            [b'#', ..] if length <= 6 && all(b'#') => Ok(Self::hashes(length as u8)),
+            [b'=', ..] if all(b'=') => Self::underline(1, length).ok_or_else(wrong),
+            [b'-', ..] if all(b'-') => Self::underline(2, length).ok_or_else(wrong),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+/// A block of the body.
+///
+/// JSON, YAML: a paragraph is a string or `{text, marks}`; the others are objects with one key that
+/// names them: `list`, `blockQuotation`, `table`, `image`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_enums, reason = "formats must map every kind; see the crate docs")]
+pub enum Block {
+    /// A paragraph. NewsML-G2: `p`.
+    Paragraph(Prose),
+    /// A list. NewsML-G2: `ul` or `ol`.
+    List(List),
+    /// Words of somebody else, set apart from the text. NewsML-G2: `blockquote`.
+    BlockQuotation(BlockQuotation),
+    /// A table. NewsML-G2: `table`.
+    Table(Table),
+    /// A reference to a picture. NewsML-G2: `p` with `img`.
+    Image(Image),
+}
+
+impl Block {
+    /// A plain paragraph.
+    ///
+    /// # Errors
+    ///
+    /// As [`Prose::new`].
+    pub fn paragraph(text: impl AsRef<str>) -> Result<Self, crate::TextError> {
+        Prose::new(text).map(Self::Paragraph)
+    }
+}
+
+/// A list of items.
+///
+/// It should have at least one item; [`Article::validate`](crate::Article::validate) reports others.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct List {
+    /// What stands before each item; of a numbered list, before the first.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "ListMark::is_default"))]
+    pub mark: ListMark,
+    /// The items, in order.
+    pub items: Vec<ListItem>,
+}
+
+/// An item of a [`List`]: a line of text, and a list below it if there is one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct ListItem {
+    /// The words.
+    pub text: Prose,
+    /// A list that belongs to the item, at most [`List::MAX_DEPTH`] deep in all.
+    pub list: Option<List>,
+}
+
+impl ListItem {
+    /// An item without a list of its own.
+    #[must_use]
+    pub const fn new(text: Prose) -> Self {
+        Self { text, list: None }
+    }
+}
+
+impl List {
+    /// How deep lists may stand in lists. The deepest list in news has three levels; the limit
+    /// bounds the stack that hostile input takes.
+    pub const MAX_DEPTH: usize = 16;
+}
+
+/// The bullet of a list, or the number of its first item and what follows the number.
+///
+/// Written as in plain text: `-`, `*`, `+`, `•`, `–`, `—`, `·`, `◦`, `▪`, `‣`, `1.`, `3)`.
+/// Items of a numbered list count on from the first.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ListMark(ListMarkInner);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum ListMarkInner {
+    Bullet(char),
+    Number { first: u32, close: char },
+}
+
+impl ListMark {
+    /// The characters that can be a bullet.
+    pub const BULLETS: &str = "-*+•–—·◦▪‣●■";
+    /// The highest number that a first item can have.
+    pub const MAX_NUMBER: u32 = 999_999;
+
+    /// A bullet, if it is one of [`BULLETS`](Self::BULLETS).
+    #[must_use]
+    pub fn bullet(c: char) -> Option<Self> {
+        Self::BULLETS.contains(c).then_some(Self(ListMarkInner::Bullet(c)))
+    }
+
+    /// A number up to [`MAX_NUMBER`](Self::MAX_NUMBER) and `.` or `)`.
+    #[must_use]
+    pub const fn number(first: u32, close: char) -> Option<Self> {
+        if first <= Self::MAX_NUMBER && matches!(close, '.' | ')') {
+            Some(Self(ListMarkInner::Number { first, close }))
+        } else {
+            None
+        }
+    }
+
+    /// The number of the first item; `None` for bullets.
+    #[must_use]
+    pub const fn first_number(self) -> Option<u32> {
+        match self.0 {
+            ListMarkInner::Bullet(_) => None,
+            ListMarkInner::Number { first, .. } => Some(first),
+        }
+    }
+
+    /// What stands before item number `n`, counted from 0.
+    #[must_use]
+    pub fn before_item(self, n: usize) -> String {
+        match self.0 {
+            ListMarkInner::Bullet(c) => c.to_string(),
+            ListMarkInner::Number { first, close } => format!("{}{close}", first as usize + n),
+        }
+    }
+
+    /// Whether it is `-`, which the serialised forms leave out.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Default for ListMark {
+    fn default() -> Self {
+        Self(ListMarkInner::Bullet('-'))
+    }
+}
+impl fmt::Display for ListMark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.before_item(0))
+    }
+}
+impl fmt::Debug for ListMark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.to_string(), f)
+    }
+}
+impl FromStr for ListMark {
+    type Err = MarkParseError;
+    fn from_str(s: &str) -> Result<Self, MarkParseError> {
+        let wrong = || MarkParseError {
+            found: s.chars().take(20).collect(),
+            expected: "a bullet such as `-` or a number such as `1.` or `1)`",
+        };
+        let mut chars = s.chars();
+        if let (Some(c), None) = (chars.next(), chars.next()) {
+            return Self::bullet(c).ok_or_else(wrong);
+        }
+        let (number, close) =
+            s.char_indices().next_back().map(|(i, c)| (&s[..i], c)).ok_or_else(wrong)?;
+        let plain = number.bytes().all(|b| b.is_ascii_digit())
+            && (number.len() == 1 || !number.starts_with('0'));
+        let number = number.parse().ok().filter(|_| plain).ok_or_else(wrong)?;
+        Self::number(number, close).ok_or_else(wrong)
+    }
+}
+
+macro_rules! mark_through_string {
+    ($($name:ident),*) => {$(
+        impl TryFrom<String> for $name {
+            type Error = MarkParseError;
+            fn try_from(s: String) -> Result<Self, MarkParseError> {
+                s.parse()
+            }
+        }
+        impl From<$name> for String {
+            fn from(mark: $name) -> Self {
+                mark.to_string()
+            }
+        }
+    )*};
+}
+mark_through_string!(HeadingMark, ListMark);
+
+/// Words of somebody else, set apart from the text.
+///
+/// It should have at least one paragraph.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct BlockQuotation {
+    /// The paragraphs.
+    pub paragraphs: Vec<Prose>,
+}
+
+/// A table.
+///
+/// It should have at least one row, and each row at least one cell. The rows need not be of one
+/// length.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct Table {
+    /// What the table shows.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub caption: Option<Prose>,
+    /// The rows, from the top.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a [`Table`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct Row {
+    /// Whether the cells are headings of their columns.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::ops::Not::not"))]
+    pub header: bool,
+    /// The cells, in reading order; `null` for an empty one.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell of a [`Row`].
+///
+/// JSON, YAML: a plain string, or `{text, marks, header, columns, rows}`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct Cell {
+    /// The words; `None` for an empty cell.
+    pub text: Option<Prose>,
+    /// Whether the cell is the heading of its row, where the row is no header as a whole.
+    pub header: bool,
+    /// How many columns it covers, at least 1.
+    pub columns: u16,
+    /// How many rows it covers, at least 1.
+    pub rows: u16,
+}
+
+impl Cell {
+    /// A cell of one column and row.
+    #[must_use]
+    pub const fn new(text: Option<Prose>) -> Self {
+        Self { text, header: false, columns: 1, rows: 1 }
+    }
+}
+
+/// A reference to a picture. The picture itself is never part of an article.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
+#[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
+pub struct Image {
+    /// Where the picture is.
+    pub href: Uri,
+    /// What it shows, for readers who cannot see it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub alt: Option<Text>,
+    /// The words below it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub caption: Option<Prose>,
+}

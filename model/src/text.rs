@@ -1,0 +1,223 @@
+//! Checked strings: the text that every format can carry.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+
+/// A single line of text, as every format can carry it.
+///
+/// A `Text` can never hold
+///
+/// - nothing: it has at least one character that is not white space;
+/// - a character that XML 1.0 cannot carry ([XML 1.0 §2.2](https://www.w3.org/TR/xml/#charsets));
+/// - a line break, or a run of ordinary white space other than one space: what comes in is folded,
+///   since no format of news gives it meaning;
+/// - white space at either end.
+///
+/// Special spaces *inside* the line (no-break, thin, ideographic) are kept as they are.
+/// Lengths and positions in a text are counted in Unicode code points.
+///
+/// ```
+/// use copydesk_model::Text;
+///
+/// let headline = Text::new("  Council votes\n for the wall ")?;
+/// assert_eq!(headline, "Council votes for the wall");
+/// assert!(Text::new("bell \u{7}").is_err());
+/// # Ok::<(), copydesk_model::TextError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text(Box<str>);
+
+/// Why a string cannot be a [`Text`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TextError {
+    /// There is nothing but white space.
+    #[error("found no text, expected at least one character")]
+    Empty,
+    /// A character that not every format can carry.
+    #[error("found the character {:?} at code point {at}, which XML cannot carry", found)]
+    Forbidden {
+        /// The character.
+        found: char,
+        /// Its place in the string, in code points from 0.
+        at: usize,
+    },
+}
+
+/// Whether every format can carry this character.
+///
+/// True for tab, line feed and carriage return, although a [`Text`] folds them to a space.
+#[must_use]
+pub const fn is_allowed(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => true,
+        '\0'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => false,
+        _ => true,
+    }
+}
+
+/// Whether this is white space that no format gives meaning: it is folded to one space.
+#[must_use]
+pub const fn is_ordinary_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// The first character that not every format can carry, with its place in code points.
+pub(crate) fn forbidden(s: &str) -> Option<TextError> {
+    // Bytes first: only these can begin a forbidden character.
+    if !s.bytes().any(|b| b < 0x20 || b == 0xEF) {
+        return None;
+    }
+    s.chars()
+        .enumerate()
+        .find(|(_, c)| !is_allowed(*c))
+        .map(|(at, found)| TextError::Forbidden { found, at })
+}
+
+/// Whether folding would leave the string as it is.
+fn is_folded(s: &str) -> bool {
+    let mut before = ' ';
+    for c in s.chars() {
+        if (is_ordinary_space(c) && (c != ' ' || before == ' '))
+            || (before == ' ' && c.is_whitespace())
+            || (c == ' ' && before.is_whitespace() && before != ' ')
+        {
+            // The slow path decides about special spaces at the ends.
+            return false;
+        }
+        before = c;
+    }
+    !before.is_whitespace()
+}
+
+/// Folds ordinary white space to single spaces and trims both ends.
+pub(crate) fn fold(s: &str) -> String {
+    let mut out = String::with_capacity(s.len());
+    let mut gap = false;
+    for c in s.trim().chars() {
+        if is_ordinary_space(c) {
+            gap = true;
+        } else {
+            if gap {
+                out.push(' ');
+                gap = false;
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
+impl Text {
+    /// Checks and folds a string.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError::Empty`] if nothing is left after folding; [`TextError::Forbidden`] for the
+    /// first character that not every format can carry.
+    pub fn new(s: impl AsRef<str>) -> Result<Self, TextError> {
+        let s = s.as_ref();
+        if let Some(e) = forbidden(s) {
+            return Err(e);
+        }
+        if is_folded(s) && !s.is_empty() {
+            return Ok(Self(s.into()));
+        }
+        let folded = fold(s);
+        if folded.is_empty() { Err(TextError::Empty) } else { Ok(Self(folded.into())) }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The length in code points, at least 1.
+    #[must_use]
+    pub fn len_chars(&self) -> usize {
+        self.0.chars().count()
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+impl Borrow<str> for Text {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+impl PartialEq<str> for Text {
+    fn eq(&self, other: &str) -> bool {
+        &*self.0 == other
+    }
+}
+impl PartialEq<&str> for Text {
+    fn eq(&self, other: &&str) -> bool {
+        &*self.0 == *other
+    }
+}
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&*self.0, f)
+    }
+}
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+impl FromStr for Text {
+    type Err = TextError;
+    fn from_str(s: &str) -> Result<Self, TextError> {
+        Self::new(s)
+    }
+}
+impl TryFrom<&str> for Text {
+    type Error = TextError;
+    fn try_from(s: &str) -> Result<Self, TextError> {
+        Self::new(s)
+    }
+}
+impl TryFrom<String> for Text {
+    type Error = TextError;
+    fn try_from(s: String) -> Result<Self, TextError> {
+        Self::new(s)
+    }
+}
+impl From<Text> for String {
+    fn from(t: Text) -> Self {
+        t.0.into()
+    }
+}
+
+/// The range of `start..start + len` code points of `s`, in bytes.
+///
+/// `None` if the string is shorter than that.
+pub(crate) fn byte_range(s: &str, start: usize, len: usize) -> Option<std::ops::Range<usize>> {
+    let from = byte_offset(s, start)?;
+    let to = from + byte_offset(s.get(from..)?, len)?;
+    Some(from..to)
+}
+
+/// The byte at which code point number `n` begins; the length of `s` for one past the last.
+pub(crate) fn byte_offset(s: &str, n: usize) -> Option<usize> {
+    // A string of one-byte characters up to there needs no walk.
+    if let Some(head) = s.as_bytes().get(..n)
+        && head.is_ascii()
+    {
+        return s.is_char_boundary(n).then_some(n);
+    }
+    s.char_indices().map(|(i, _)| i).chain(std::iter::once(s.len())).nth(n)
+}
