@@ -1,0 +1,3 @@
+//! Evaluates the extraction of figures.
+
+fn main() {}

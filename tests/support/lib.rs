@@ -1,0 +1,1 @@
+//! What the suite and the evaluations share: fixtures and comparison.
