@@ -63,5 +63,5 @@ pub use section::{
     MarkParseError, Row, Section, Table,
 };
 #[cfg(feature = "serde")]
-pub use serialized::SCHEMA_VERSION;
+pub use serialized::{Fields, SCHEMA_VERSION};
 pub use text::{Text, TextError, is_allowed, is_ordinary_space};
