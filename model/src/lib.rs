@@ -35,6 +35,8 @@ mod quote;
 mod section;
 #[cfg(feature = "serde")]
 mod serialized;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 mod text;
 
 pub use anchor::{
