@@ -38,6 +38,7 @@ mod serialized;
 #[cfg(feature = "proptest")]
 pub mod strategies;
 mod text;
+mod validate;
 
 pub use anchor::{
     Anchor, BlockPart, Confidence, ConfidenceError, Origin, Position, TextPath, TextPathError,

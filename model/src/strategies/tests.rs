@@ -12,6 +12,12 @@ proptest! {
     }
 
     #[test]
+    fn a_random_article_is_valid(article in article()) {
+        let errors = |d: &crate::Diagnostic| d.severity == crate::Severity::Error;
+        prop_assert_eq!(article.validate().into_iter().find(errors), None);
+    }
+
+    #[test]
     fn a_random_article_needs_no_repair(article in article()) {
         let mut located = article.clone();
         prop_assert_eq!(located.locate(), []);
