@@ -93,6 +93,7 @@ pub struct Article {
 /// Whether the annotations of an article are all there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "either somebody looked or nobody did")]
 pub enum Extraction {
@@ -107,6 +108,7 @@ pub enum Extraction {
 /// ([NewsML-G2 `urgency`](https://iptc.org/std/NewsML-G2/guidelines/)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(try_from = "u8", into = "u8"))]
 pub struct Urgency(u8);
 

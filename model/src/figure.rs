@@ -18,6 +18,7 @@ use crate::party::Reference;
 /// NewsML-G2: `assert` that is an `art:spendingFigure` or `art:figure`. Text: the words only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Figure {
@@ -187,6 +188,7 @@ impl From<Unit> for String {
 /// In which direction an amount is inexact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every bound")]
 pub enum Bound {
@@ -216,6 +218,7 @@ impl Bound {
 /// What a percentage is a percentage of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Basis {
@@ -229,6 +232,7 @@ pub struct Basis {
 /// What a [`Figure`] measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every kind")]
 pub enum FigureKind {
@@ -271,6 +275,7 @@ pub enum FigureKind {
 /// How far spending has got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every status")]
 pub enum SpendingStatus {

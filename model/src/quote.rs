@@ -9,6 +9,7 @@ use crate::party::Reference;
 /// NewsML-G2: `assert` that is an `art:quotation`. Text: the words between their marks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Quote {
@@ -40,6 +41,7 @@ pub struct Quote {
 /// What sort of quotation a [`Quote`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every kind")]
 pub enum QuoteKind {
