@@ -57,7 +57,7 @@ static KINDS: [Kind; 256] = {
             b'+' | b'0' => Kind::Number,
             0xC2 | 0xE2 | 0xEF => Kind::Lead,
             b'\t' | b'\r' => Kind::Plain,
-            0..0x20 | 0x7F => Kind::Control,
+            0..=0x1F | 0x7F => Kind::Control,
             _ => Kind::Plain,
         };
         byte += 1;

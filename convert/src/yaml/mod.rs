@@ -1,6 +1,8 @@
 //! Our schema as YAML: one article a document.
 
+mod emit;
 mod gate;
+mod scalar;
 mod tree;
 
 use std::borrow::Cow;
@@ -136,10 +138,8 @@ pub(crate) fn write(
         if i > 0 {
             text.push_str("---\n");
         }
-        text.push_str(
-            &serde_yaml::to_string(article)
-                .map_err(|e| WriteError::new(Diagnostic::new(codes::UNWRITABLE, e.to_string())))?,
-        );
+        emit::emit(&mut text, article)
+            .map_err(|e| WriteError::new(Diagnostic::new(codes::UNWRITABLE, e.to_string())))?;
     }
     Ok(Outcome::new(text))
 }
@@ -147,5 +147,9 @@ pub(crate) fn write(
 /// Writes some fields of an article, those that are empty too, in the order of the form.
 #[allow(dead_code, reason = "the text format is to use it")]
 pub(crate) fn write_fields(article: &Article, fields: &[&str]) -> String {
-    serde_yaml::to_string(&Fields::new(article, fields)).unwrap_or_default()
+    let mut text = String::new();
+    // Every value of an article can be written, which the tests of the emitter show.
+    let written = emit::emit(&mut text, &Fields::new(article, fields));
+    debug_assert!(written.is_ok());
+    text
 }
