@@ -66,8 +66,23 @@ fn limited(reader: impl Read, length: usize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// An input that does not exist, or a file to read.
-pub(crate) type Found = Result<Input, (String, Diagnostic)>;
+/// What stands in the way of reading an input.
+#[derive(Debug)]
+pub(crate) struct Obstacle {
+    /// The name of the input.
+    pub(crate) name: String,
+    /// The finding.
+    pub(crate) finding: Diagnostic,
+}
+
+impl Obstacle {
+    pub(crate) fn new(name: String, finding: Diagnostic) -> Box<Self> {
+        Box::new(Self { name, finding })
+    }
+}
+
+/// A file to read, or why there is none.
+pub(crate) type Found = Result<Input, Box<Obstacle>>;
 
 /// Finds the files that the arguments name; no argument is standard input.
 ///
@@ -135,13 +150,15 @@ fn wanted(entry: &DirEntry, from: Option<Format>) -> bool {
     named && entry.file_type().is_some_and(|kind| kind.is_file() || kind.is_symlink())
 }
 
-fn unreadable(folder: &Path, error: &ignore::Error) -> (String, Diagnostic) {
-    (visible::name(folder), Diagnostic::new(codes::CANNOT_READ, error.to_string()))
+fn unreadable(folder: &Path, error: &ignore::Error) -> Box<Obstacle> {
+    let finding = Diagnostic::new(codes::CANNOT_READ, error.to_string());
+    Obstacle::new(visible::name(folder), finding)
 }
 
-fn nothing(folder: &Path, from: Option<Format>) -> (String, Diagnostic) {
+fn nothing(folder: &Path, from: Option<Format>) -> Box<Obstacle> {
     let wanted = from.map_or_else(|| "of any format".to_owned(), |format| format!("of {format}"));
     let message = format!("found a folder without files {wanted}, expected at least one");
     let help = "name the files, or see `convert formats` for the endings of names";
-    (visible::name(folder), Diagnostic::new(codes::NOTHING_FOUND, message).help(help))
+    let finding = Diagnostic::new(codes::NOTHING_FOUND, message).help(help);
+    Obstacle::new(visible::name(folder), finding)
 }

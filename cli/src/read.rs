@@ -6,7 +6,7 @@ use copydesk_convert::{self as convert, Format, Outcome, ReadOptions, Source};
 use crate::codes;
 use crate::console::Console;
 use crate::exit::Exit;
-use crate::input::{Found, Input};
+use crate::input::{Found, Input, Obstacle};
 
 /// What was read from one input.
 #[derive(Debug)]
@@ -33,7 +33,8 @@ pub(crate) fn read(
     options: &ReadOptions,
     console: &mut Console,
 ) -> Result<ReadFile, Exit> {
-    let (input, format, bytes) = fetch(found, from).map_err(|(name, finding)| {
+    let (input, format, bytes) = fetch(found, from).map_err(|obstacle| {
+        let Obstacle { name, finding } = *obstacle;
         console.findings(&name, None, &[finding]);
         Exit::CouldNotRun
     })?;
@@ -52,19 +53,17 @@ pub(crate) fn read(
 }
 
 /// The bytes of an input and their format, or the name of the input and what stands in the way.
-fn fetch(
-    found: Found,
-    from: Option<Format>,
-) -> Result<(Input, Format, Vec<u8>), (String, Diagnostic)> {
+fn fetch(found: Found, from: Option<Format>) -> Result<(Input, Format, Vec<u8>), Box<Obstacle>> {
     let input = found?;
     let format = from.or_else(|| input.format());
     if format.is_none() && input == Input::Stdin {
-        return Err((input.name(), unknown_format(&input)));
+        return Err(Obstacle::new(input.name(), unknown_format(&input)));
     }
-    let bytes = input.bytes().map_err(|error| (input.name(), cannot_read(&input, &error)))?;
+    let bytes =
+        input.bytes().map_err(|error| Obstacle::new(input.name(), cannot_read(&input, &error)))?;
     match format {
         Some(format) => Ok((input, format, bytes)),
-        None => Err((input.name(), unknown_format(&input))),
+        None => Err(Obstacle::new(input.name(), unknown_format(&input))),
     }
 }
 

@@ -9,10 +9,13 @@ use copydesk_convert::model::{Diagnostic, Location, Severity};
 use super::message;
 use crate::visible::{acts, visible};
 
-/// The most characters of a line that are shown before the place, and from the place on. A file can
-/// be one line of megabytes.
-const BEFORE: usize = 40;
-const AFTER: usize = 60;
+/// The most characters of a line that are looked at before the place, and from the place on. The
+/// library cuts a line to the width of the terminal; but a file can be one line of megabytes.
+const BEFORE: usize = 2_000;
+const AFTER: usize = 200;
+
+/// How wide a drawing may be, in columns.
+const WIDTH: usize = 100;
 
 /// Appends the drawing.
 pub(crate) fn render(
@@ -26,11 +29,20 @@ pub(crate) fn render(
     let (line, column) = location.as_ref().map_or((1, 1), |at| (at.line, at.column));
     let origin = Origin::path(visible(name)).line(line as usize).char_column(column as usize);
     let title = level(*severity).primary_title(message(found)).id(code.name);
-    let mut group = Group::with_title(title).element(origin);
+    let mut group = Group::with_title(title);
     let window = source.zip(location.as_ref()).map(|(source, at)| Window::new(source.text(), at));
-    if let Some(Window { shown, span }) = window {
+    if let Some(Window { shown, span, cut }) = window {
         let mark = AnnotationKind::Primary.span(span);
-        group = group.element(Snippet::source(shown).line_start(line as usize).annotation(mark));
+        let mut snippet = Snippet::source(shown).line_start(line as usize).annotation(mark);
+        if cut {
+            // The library would count columns from the cut.
+            group = group.element(origin);
+        } else {
+            snippet = snippet.path(visible(name));
+        }
+        group = group.element(snippet);
+    } else {
+        group = group.element(origin);
     }
     if let Some(path) = path {
         group = group.element(Level::NOTE.message(format!("at {}", message(path))));
@@ -39,7 +51,7 @@ pub(crate) fn render(
         group = group.element(Level::HELP.message(message(help)));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    text.push_str(&renderer.render(&[group]));
+    text.push_str(&renderer.term_width(WIDTH).render(&[group]));
     text.push_str("\n\n");
 }
 
@@ -56,6 +68,8 @@ const fn level(severity: Severity) -> Level<'static> {
 struct Window {
     shown: String,
     span: Range<usize>,
+    /// Whether the beginning of the line is left out.
+    cut: bool,
 }
 
 impl Window {
@@ -67,7 +81,8 @@ impl Window {
         let mut shown = String::new();
         let mut lead: Vec<char> =
             before.chars().rev().take_while(|c| !is_break(*c)).take(BEFORE + 1).collect();
-        if lead.len() > BEFORE {
+        let cut = lead.len() > BEFORE;
+        if cut {
             lead.truncate(BEFORE);
             shown.push('…');
         }
@@ -84,7 +99,7 @@ impl Window {
         if rest.next().is_some() {
             shown.push('…');
         }
-        Self { shown, span: from..to }
+        Self { shown, span: from..to, cut }
     }
 }
 
@@ -118,7 +133,7 @@ mod tests {
 
     fn window(text: &str, bytes: Range<usize>) -> (String, String) {
         let at = Location { line: 1, column: 1, bytes };
-        let Window { shown, span } = Window::new(text, &at);
+        let Window { shown, span, .. } = Window::new(text, &at);
         let marked = shown[span].to_owned();
         (shown, marked)
     }
@@ -134,7 +149,7 @@ mod tests {
         let text = format!("{}X{}", "a".repeat(5_000_000), "b".repeat(5_000_000));
         let (shown, marked) = window(&text, 5_000_000..5_000_001);
         assert_eq!(marked, "X");
-        assert_eq!(shown, format!("…{}X{}…", "a".repeat(40), "b".repeat(59)));
+        assert_eq!(shown, format!("…{}X{}…", "a".repeat(BEFORE), "b".repeat(AFTER - 1)));
     }
 
     #[test]
@@ -148,6 +163,24 @@ mod tests {
     fn control_characters_are_not_passed_on() {
         let (shown, _) = window("a\u{1b}[31m\u{202e}\u{85}\tb", 0..1);
         assert_eq!(shown, "a␛[31m\u{fffd}\u{fffd} b");
+    }
+
+    #[test]
+    fn a_place_far_into_a_line_is_drawn_within_the_width() {
+        for far in [150, 1_500, 150_000] {
+            let words = "word ".repeat(far / 5);
+            let source = Source::new("a.txt", format!("{words}X {words}"));
+            let column = u32::try_from(far + 1).unwrap();
+            let at = Location { line: 1, column, bytes: far..far + 1 };
+            let mut text = String::new();
+            let finding = Diagnostic::new(codes::CANNOT_READ, "x").at(at);
+            render(&mut text, "a.txt", Some(&source), &finding, false);
+            assert!(text.contains(&format!("a.txt:1:{column}\n")), "{text}");
+            assert!(
+                text.contains('X') && text.lines().all(|l| l.chars().count() <= WIDTH + 10),
+                "{text}"
+            );
+        }
     }
 
     #[test]
