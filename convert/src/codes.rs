@@ -26,4 +26,21 @@ codes! {
     TOO_LARGE = "too-large", Error, "the file is larger than the limit",
         "One input file is limited in size so that memory stays bounded. Split the file, or use JSON \
          Lines for archives.";
+
+    // ------------------------------------------------------------ JSON and YAML
+    /// The file is not JSON.
+    JSON_SYNTAX = "json-syntax", Error, "the file is not well-formed JSON",
+        "JSON is read as RFC 8259 defines it: no comments, no trailing commas, no single quotes, no \
+         leading zeros. The place is that of the first character that does not fit.";
+    /// The file is not YAML, or uses what is not read.
+    YAML_SYNTAX = "yaml-syntax", Error, "the file is not well-formed YAML",
+        "The place is that of the first character that does not fit. Often it is a colon and a \
+         space inside a paragraph without quotation marks, or an indent that does not match.";
+    /// The format holds exactly one article.
+    NOT_ONE_ARTICLE = "not-one-article", Error, "the format holds exactly one article",
+        "A JSON file or a plain text holds one article. Use JSON Lines or YAML for several.";
+    /// An article cannot be written.
+    UNWRITABLE = "unwritable", Error, "an article cannot be written",
+        "The writer met a value that the format cannot hold. Please report it: the model should \
+         not let such a value exist.";
 }
