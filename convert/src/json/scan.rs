@@ -27,7 +27,7 @@ pub(crate) fn scan<'s>(
     match scanner.peek() {
         None => Ok(node),
         Some(_) => Err(scanner
-            .unexpected("the end of the file")
+            .unexpected("the end")
             .help("a JSON file holds one article; write several as JSON Lines, one a line")),
     }
 }
