@@ -48,40 +48,46 @@ fn line_ends(chunk: &[Line<'_>]) -> Vec<usize> {
 /// Lines are wrapped; a paragraph ends where the next word would have had room on the line.
 fn wrapped_ends(chunk: &[Line<'_>]) -> Vec<usize> {
     let widest = chunk.iter().map(width).max().unwrap_or_default();
-    let pairs = || chunk.iter().zip(chunk.iter().skip(1));
-    let has_room = |line: &Line<'_>, next: &Line<'_>| {
-        let word = next.text.split(' ').next().unwrap_or_default();
-        width(line) + 1 + word.chars().count() <= widest
-    };
-    let mut breaks: Vec<bool> = pairs()
-        .map(|(line, next)| !line.hard && (has_room(line, next) || next.indent > line.indent + 1))
-        .collect();
-    let meant = breaks.iter().filter(|b| **b).count();
-    if meant * 2 > breaks.len() {
-        let sentences = chunk.iter().filter(|line| ends_sentence(line.text)).count();
-        let prose = sentences * 10 >= chunk.len() * 6;
-        breaks = pairs().map(|(line, _)| prose && !line.hard && ends_sentence(line.text)).collect();
+    let mut ends = top_ends(chunk, widest);
+    let top = ends.last().copied().unwrap_or_default();
+    let body = chunk.get(top..).unwrap_or_default();
+    let pairs = || body.iter().zip(body.iter().skip(1)).zip(top + 1..);
+    let wrapped = |((line, next), end): (_, usize)| meant(line, next, widest).then_some(end);
+    let mut found: Vec<_> = pairs().filter_map(wrapped).collect();
+    if found.len() * 2 > body.len() {
+        // Most lines end early: each is a paragraph if it ends as one, or the lines are verse.
+        let sentences = body.iter().filter(|line| ends_sentence(line.text)).count();
+        let sentence = |((line, _), end): ((&Line<'_>, _), usize)| {
+            (!line.hard && ends_sentence(line.text)).then_some(end)
+        };
+        let prose = sentences * 10 >= body.len() * 6;
+        found = if prose { pairs().filter_map(sentence).collect() } else { Vec::new() };
     }
-    // The headline and the lines of names below it stand alone, however wide they are.
-    if let Some(first) = breaks.first_mut() {
-        *first |= meant > 0
-            && chunk.first().zip(chunk.get(1)).is_some_and(|(a, b)| !a.hard && has_room(a, b));
-    }
-    mark_names(chunk, &mut breaks);
-    let ends = breaks.iter().enumerate().filter(|(_, end)| **end).map(|(i, _)| i + 1);
-    ends.chain([chunk.len()]).collect()
+    ends.append(&mut found);
+    ends.push(chunk.len());
+    ends.dedup();
+    ends
 }
 
-/// How many lines below the headline can be names.
-const NAMES: usize = 4;
+/// Whether the break between two lines was made by the author, not by wrapping.
+fn meant(line: &Line<'_>, next: &Line<'_>, widest: usize) -> bool {
+    let word = next.text.split(' ').next().unwrap_or_default();
+    let has_room = width(line) + 1 + width(&Line { text: word, ..*next }) <= widest;
+    !line.hard && (has_room || next.indent > line.indent + 1)
+}
 
-fn mark_names(chunk: &[Line<'_>], breaks: &mut [bool]) {
-    for at in 1..chunk.len().min(NAMES) {
-        let named = chunk.get(at..).and_then(byline::read).is_some_and(|(_, n)| n == 1);
-        let around = breaks.get_mut(at - 1..(at + 1).min(breaks.len())).unwrap_or_default();
-        if named {
-            around.fill(true);
-        }
+/// How many lines from the top can be headline and names.
+const TOP: usize = 5;
+
+/// Where the headline and the lines of names below it end.
+fn top_ends(chunk: &[Line<'_>], widest: usize) -> Vec<usize> {
+    let is_name =
+        |at: &usize| chunk.get(*at..).and_then(byline::read).is_some_and(|(_, count)| count == 1);
+    let names: Vec<_> = (1..chunk.len().min(TOP)).filter(is_name).collect();
+    match (names.as_slice(), chunk) {
+        ([first, .., last] | [first @ last], _) => (*first..=*last + 1).collect(),
+        ([], [first, second, ..]) if meant(first, second, widest) => vec![1],
+        _ => Vec::new(),
     }
 }
 
