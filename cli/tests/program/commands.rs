@@ -136,13 +136,15 @@ exit 2
 error: found the code "\u{7}", expected one of
   cannot-read
   cannot-write
+  json-syntax
   more-findings
-  no-article
+  not-one-article
   not-utf-8
   nothing-found
-  one-article
   too-large
   unknown-format
+  unwritable
+  yaml-syntax
 
 "#]]
         .raw()
@@ -161,9 +163,23 @@ fn completions_are_printed_for_each_shell() {
     ] {
         let transcript = desk.run(&format!("completions {shell}"));
         assert!(transcript.starts_with("exit 0\n--- stdout\n"), "{transcript}");
-        assert!(transcript.contains(sign) && transcript.contains("out-dir"), "{shell}: {transcript}");
+        assert!(
+            transcript.contains(sign) && transcript.contains("out-dir"),
+            "{shell}: {transcript}"
+        );
     }
-    assert_data_eq!(desk.run("completions nosuch"), str![]);
+    assert_data_eq!(
+        desk.run("completions nosuch"),
+        str![[r#"
+exit 2
+--- stderr
+error: invalid value 'nosuch' for '<SHELL>'
+  [possible values: bash, elvish, fish, powershell, zsh]
+
+For more information, try '--help'.
+
+"#]]
+    );
 }
 
 #[test]
