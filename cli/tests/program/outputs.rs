@@ -281,7 +281,7 @@ fn one_bad_input_does_not_stop_the_others() {
         str![[r#"
 exit 2
 --- stderr
-b.json:1:1: error[json-syntax]: control character (/u0000-/u001F) found while parsing a string at line 2 column 0
+b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8; help: convert the file to UTF-8, for example with iconv
 missing.json:1:1: error[cannot-read]: no such file or folder
 --- stdout
 {"schema":1,"headlines":["Harbour opens"],"sections":[{"blocks":["The new harbour opened on Monday."]}]}
@@ -294,7 +294,7 @@ missing.json:1:1: error[cannot-read]: no such file or folder
         str![[r#"
 exit 2
 --- stderr
-b.json:1:1: error[json-syntax]: control character (/u0000-/u001F) found while parsing a string at line 2 column 0
+b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8; help: convert the file to UTF-8, for example with iconv
 missing.json:1:1: error[cannot-read]: no such file or folder
 
 "#]]
@@ -310,7 +310,7 @@ fn nothing_is_written_when_the_input_fails() {
         str![[r#"
 exit 1
 --- stderr
-b.json:1:1: error[json-syntax]: control character (/u0000-/u001F) found while parsing a string at line 2 column 0
+b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8; help: convert the file to UTF-8, for example with iconv
 
 "#]]
     );
@@ -319,7 +319,7 @@ b.json:1:1: error[json-syntax]: control character (/u0000-/u001F) found while pa
         str![[r#"
 exit 1
 --- stderr
-b.json:1:1: error[json-syntax]: control character (/u0000-/u001F) found while parsing a string at line 2 column 0
+b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8; help: convert the file to UTF-8, for example with iconv
 
 "#]]
     );
