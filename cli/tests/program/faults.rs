@@ -137,7 +137,7 @@ error: cannot write to standard output: no space left on the device
 fn an_unreadable_file_ends_with_2() {
     use std::os::unix::fs::PermissionsExt;
     let desk = Desk::new().file("a.json", HARBOUR);
-    fs::set_permissions(desk.path("a.json"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(desk.path("a.json"), fs::Permissions::from_mode(0o000)).unwrap();
     let may_read_anything = fs::read(desk.path("a.json")).is_ok();
     let transcript = desk.run("a.json --to yaml");
     if may_read_anything {

@@ -61,7 +61,7 @@ fn on_a_terminal_there_is_colour_unless_the_user_wants_none() {
     ] {
         let (_, plain) = on_terminal(settings, arguments);
         assert!(!plain.contains('\u{1b}'), "{settings:?} {plain:?}");
-        assert!(plain.contains("error[not-utf-8]") && plain.contains(" --> b.json:"), "{plain}");
+        assert!(plain.contains("error[not-utf-8]") && plain.contains("--> b.json:"), "{plain}");
     }
     let (_, coloured) = on_terminal(&[("NO_COLOR", "1")], "validate b.json --color always");
     assert!(coloured.contains('\u{1b}'), "{coloured}");
