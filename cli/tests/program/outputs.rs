@@ -21,10 +21,10 @@ exit 0
         str![[r#"
 schema: 1
 headlines:
-- Harbour opens
+  - Harbour opens
 sections:
-- blocks:
-  - The new harbour opened on Monday.
+  - blocks:
+      - The new harbour opened on Monday.
 
 "#]]
     );
@@ -49,10 +49,10 @@ exit 0
 --- stdout
 schema: 1
 headlines:
-- Harbour opens
+  - Harbour opens
 sections:
-- blocks:
-  - The new harbour opened on Monday.
+  - blocks:
+      - The new harbour opened on Monday.
 
 "#]]
     );
@@ -73,12 +73,12 @@ guid: urn:x:1
 language: en-GB
 provider:
   qcode: nprov:X
-published: 2025-06-23
+published: "2025-06-23"
 headlines:
-- Harbour opens
+  - Harbour opens
 sections:
-- blocks:
-  - The new harbour opened on Monday.
+  - blocks:
+      - The new harbour opened on Monday.
 
 "#]]
     );
@@ -127,17 +127,17 @@ exit 0
         str![[r#"
 schema: 1
 headlines:
-- Harbour opens
+  - Harbour opens
 sections:
-- blocks:
-  - The new harbour opened on Monday.
+  - blocks:
+      - The new harbour opened on Monday.
 ---
 schema: 1
 headlines:
-- Library closes
+  - Library closes
 sections:
-- blocks:
-  - The old library closed on Friday.
+  - blocks:
+      - The old library closed on Friday.
 
 "#]]
     );
@@ -219,10 +219,10 @@ exit 0
         str![[r#"
 schema: 1
 headlines:
-- Library closes
+  - Library closes
 sections:
-- blocks:
-  - The old library closed on Friday.
+  - blocks:
+      - The old library closed on Friday.
 
 "#]]
     );
@@ -351,10 +351,10 @@ exit 0
 --- stdout
 schema: 1
 headlines:
-- Harbour opens
+  - Harbour opens
 sections:
-- blocks:
-  - The new harbour opened on Monday.
+  - blocks:
+      - The new harbour opened on Monday.
 
 "#]]
     );
