@@ -42,23 +42,6 @@ pub(crate) const CANNOT_WRITE: Code = Code {
         So the folder must be writable, and have room for the old file and the new one together.",
 };
 
-/// There are several articles, and one place for them.
-pub(crate) const ONE_ARTICLE: Code = Code {
-    name: "one-article",
-    severity: Severity::Error,
-    summary: "a file of the target format holds one article, and there are several",
-    explanation: "Text and JSON hold one article a file. Write several articles with `--out-dir DIR`, one \
-        file each, or in a format that holds many: `jsonl`, `yaml` or `xml`.",
-};
-
-/// There is no article in a file.
-pub(crate) const NO_ARTICLE: Code = Code {
-    name: "no-article",
-    severity: Severity::Error,
-    summary: "a file holds no article",
-    explanation: "A file of the target format holds one article, and there is none to write.",
-};
-
 /// Diagnostics beyond the limit were not shown.
 pub(crate) const MORE_FINDINGS: Code = Code {
     name: "more-findings",
@@ -68,15 +51,7 @@ pub(crate) const MORE_FINDINGS: Code = Code {
         `--max-diagnostics N` changes the number. All of them count for the exit code.",
 };
 
-static OWN: [Code; 7] = [
-    CANNOT_READ,
-    CANNOT_WRITE,
-    MORE_FINDINGS,
-    NO_ARTICLE,
-    NOTHING_FOUND,
-    ONE_ARTICLE,
-    UNKNOWN_FORMAT,
-];
+static OWN: [Code; 5] = [CANNOT_READ, CANNOT_WRITE, MORE_FINDINGS, NOTHING_FOUND, UNKNOWN_FORMAT];
 
 /// Every code that the program can report, by name.
 pub(crate) fn all() -> Vec<Code> {

@@ -9,6 +9,13 @@ use std::process::{Command, Output, Stdio};
 pub(crate) const CONVERT: &str = env!("CARGO_BIN_EXE_convert");
 pub(crate) const COPYDESK: &str = env!("CARGO_BIN_EXE_copydesk");
 
+/// Two articles in our schema, and a file in an old encoding.
+pub(crate) const HARBOUR: &str = r#"{"schema":1,"headlines":["Harbour opens"],"sections":[{"blocks":["The new harbour opened on Monday."]}]}
+"#;
+pub(crate) const LIBRARY: &str = r#"{"schema":1,"headlines":["Library closes"],"sections":[{"blocks":["The old library closed on Friday."]}]}
+"#;
+pub(crate) const BROKEN: &[u8] = b"{\"schema\":1,\n\"headlines\":[\"Caf\xe9 closes\"]}\n";
+
 /// A folder of its own for each test.
 pub(crate) struct Desk {
     folder: tempfile::TempDir,
