@@ -32,6 +32,8 @@ mod metadata;
 mod party;
 mod prose;
 mod quote;
+#[cfg(feature = "schema")]
+mod schema;
 mod section;
 #[cfg(feature = "serde")]
 mod serialized;
@@ -61,6 +63,8 @@ pub use metadata::{
 pub use party::{Party, PartyKind, Reference};
 pub use prose::{Delimiter, Mark, MarkError, MarkKind, Prose};
 pub use quote::{Quote, QuoteKind};
+#[cfg(feature = "schema")]
+pub use schema::{SchemaDraft, json_schema};
 pub use section::{
     Block, BlockQuotation, Cell, Heading, HeadingMark, Image, List, ListItem, ListMark,
     MarkParseError, Row, Section, Table,

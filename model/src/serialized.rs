@@ -3,7 +3,7 @@
 //! Records derive their form. Here are the values, which go through strings, and the records with
 //! a short form: where there is nothing but words, a plain string stands for the object.
 
-mod long;
+pub(crate) mod long;
 mod marks;
 mod short;
 mod values;

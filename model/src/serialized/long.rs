@@ -17,7 +17,7 @@ macro_rules! long {
         #[derive(Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields, rename_all = "camelCase")]
-        pub(super) struct $long {
+        pub(crate) struct $long {
             $($(#[$field_meta])* $field: $type,)*
         }
     )*};
@@ -50,7 +50,7 @@ macro_rules! long_with_marks {
         #[derive(Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields, rename_all = "camelCase")]
-        pub(super) struct $long {
+        pub(crate) struct $long {
             #[serde(default)]
             marks: Vec<WireMark>,
             $($(#[$field_meta])* $field: $type,)*
