@@ -45,6 +45,25 @@ pub struct Event {
     pub origin: Origin,
 }
 
+impl Event {
+    /// An event without date, place or participants, as a person would add it.
+    #[must_use]
+    pub const fn new(id: Id, kind: EventKind, status: EventStatus, trigger: Anchor) -> Self {
+        Self {
+            id,
+            kind,
+            trigger,
+            name: None,
+            status,
+            date: None,
+            place: None,
+            participants: Vec::new(),
+            confidence: None,
+            origin: Origin::Edited,
+        }
+    }
+}
+
 /// When an [`Event`] is: the words and what they mean.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

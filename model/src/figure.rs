@@ -66,6 +66,30 @@ pub struct Figure {
     pub origin: Origin,
 }
 
+impl Figure {
+    /// A figure with an exact amount and nothing else, as a person would add it.
+    #[must_use]
+    pub const fn new(id: Id, kind: FigureKind, mention: Anchor, amount: Amount) -> Self {
+        Self {
+            id,
+            kind,
+            mention,
+            amount,
+            bound: Bound::Exact,
+            basis: None,
+            status: None,
+            purpose: None,
+            spender: None,
+            recipient: None,
+            period: None,
+            part_of: None,
+            conversion_of: None,
+            confidence: None,
+            origin: Origin::Edited,
+        }
+    }
+}
+
 /// An exact amount, or the range between two, in a unit.
 ///
 /// It can never hold a range whose upper end is not above its lower.

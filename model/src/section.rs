@@ -31,6 +31,13 @@ impl Section {
     pub const fn new(blocks: Vec<Block>) -> Self {
         Self { heading: None, blocks }
     }
+
+    /// The same under a heading.
+    #[must_use]
+    pub fn under(mut self, heading: Heading) -> Self {
+        self.heading = Some(heading);
+        self
+    }
 }
 
 /// The heading of a section.
