@@ -250,7 +250,9 @@ impl WireMark {
             (WireMarkKind::Link, Some(href)) if self.delimiter.is_none() => MarkKind::Link(href),
             (WireMarkKind::Link, None) => return Err("a link needs `href`".into()),
             _ => {
-                return Err(format!("only a link has `href`, and it has no `delimiter`: {words:?}"));
+                return Err(format!(
+                    "only a link has `href`, and it has no `delimiter`: {words:?}"
+                ));
             }
         };
         Ok(Mark::new(kind, start..end))

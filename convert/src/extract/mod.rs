@@ -1,5 +1,13 @@
 //! Finds parties, quotes, events and figures in the text of an article.
 
+mod amounts;
+mod dates;
+mod events;
+mod figures;
+
+pub use amounts::find_amounts;
+pub use dates::{FoundDate, Reading, find_dates};
+
 use copydesk_model::{Article, Extraction};
 
 /// Finds the annotations of an article in its text.
