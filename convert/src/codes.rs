@@ -27,6 +27,54 @@ codes! {
         "One input file is limited in size so that memory stays bounded. Split the file, or use JSON \
          Lines for archives.";
 
+    // ------------------------------------------------------------ JSON and YAML
+    /// The file is not JSON.
+    JSON_SYNTAX = "json-syntax", Error, "the file is not well-formed JSON",
+        "JSON is read as RFC 8259 defines it: no comments, no trailing commas, no single quotes, no \
+         leading zeros. The place is that of the first character that does not fit.";
+    /// The file is not YAML.
+    YAML_SYNTAX = "yaml-syntax", Error, "the file is not well-formed YAML",
+        "The place is that of the first character that does not fit. Often it is a colon and a \
+         space inside a paragraph without quotation marks, or an indent that does not match.";
+    /// YAML that is well-formed but not read.
+    YAML_FEATURE = "yaml-feature", Error, "the file uses a part of YAML that is not read",
+        "Anchors (`&name`), aliases (`*name`) and tags (`!name`) are not read: an article needs none, \
+         and aliases let a small file stand for a huge one. Write the value out, or put it in \
+         quotation marks if it is text.";
+    /// A character that must not stand in a file.
+    FORBIDDEN_CHARACTER = "forbidden-character", Error, "a control character stands in the file",
+        "Control characters other than tab and line ends are not text. Delete the character, or \
+         write it as an escape such as `\\u007F` between double quotation marks.";
+    /// Lists and objects stand too deep in one another.
+    TOO_DEEP = "too-deep", Error, "lists and objects are nested too deep",
+        "Nesting is limited to 128 levels. An article needs far fewer, so the file is probably not \
+         one, or a bracket is missing.";
+    /// A field that the schema does not have.
+    UNKNOWN_FIELD = "unknown-field", Error, "a field is not one of the schema",
+        "Fields that are not in the schema are errors, because a misspelt name would lose its value \
+         silently. `convert schema` prints the schema.";
+    /// A field that stands twice in one object.
+    DUPLICATE_FIELD = "duplicate-field", Error, "a field stands twice in one object",
+        "Readers of JSON and YAML disagree about which of the two counts, so neither does. Delete one.";
+    /// A field that the schema requires.
+    MISSING_FIELD = "missing-field", Error, "a required field is missing",
+        "The object needs the field. `convert schema` prints which fields each object needs.";
+    /// A value of another type than the schema says.
+    WRONG_TYPE = "wrong-type", Error, "a value is of the wrong type",
+        "For example a number stands where text is expected. Amounts are text too, \"2.50\", because \
+         numbers of JSON are rounded by many programs.";
+    /// A value that breaks a rule of its type.
+    INVALID_VALUE = "invalid-value", Error, "a value breaks a rule of its type",
+        "The value has the right type but is not, for example, a day of the calendar or a currency of \
+         ISO 4217. The message says what was expected.";
+    /// The format holds exactly one article.
+    NOT_ONE_ARTICLE = "not-one-article", Error, "the format holds exactly one article",
+        "A JSON file, a plain text and front matter hold one article. Use JSON Lines or YAML for \
+         several.";
+    /// An article cannot be written.
+    UNWRITABLE = "unwritable", Error, "an article cannot be written",
+        "The writer met a value that the format cannot hold. Please report it: the model should \
+         not let such a value exist.";
     // XML and NewsML-G2.
 
     /// The XML is not well-formed.

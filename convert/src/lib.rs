@@ -10,6 +10,7 @@ mod error;
 pub mod extract;
 mod format;
 mod json;
+mod located;
 mod newsml_g2;
 mod options;
 mod source;

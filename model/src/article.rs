@@ -220,14 +220,10 @@ impl Article {
 
 /// Whether a text begins with these words, a line break counting as a space.
 pub(crate) fn starts_with_words(text: &str, words: &str) -> bool {
-    text.starts_with(words)
-        || text.len() >= words.len()
-            && text.contains('\n')
-            && text
-                .bytes()
-                .map(|b| if b == b'\n' { b' ' } else { b })
-                .zip(words.bytes())
-                .all(|(a, b)| a == b)
+    let space = |b: u8| if b == b'\n' { b' ' } else { b };
+    text.as_bytes().get(..words.len()).is_some_and(|text| {
+        text == words.as_bytes() || text.iter().copied().map(space).eq(words.bytes())
+    })
 }
 
 /// A position in a list, as paths count it. Articles are far smaller than `u32::MAX`.

@@ -68,6 +68,9 @@ enum Inner {
     Century(i16),
 }
 
+/// A day, months and days counted from 1.
+type YearMonthDay = (i16, u8, u8);
+
 /// A season of the northern year, as news writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::exhaustive_enums, reason = "a year has four seasons")]
@@ -231,7 +234,7 @@ impl Date {
 
     /// Year, month and day, where all three are known. Months and days count from 1.
     #[must_use]
-    pub fn year_month_day(&self) -> Option<(i16, u8, u8)> {
+    pub fn year_month_day(&self) -> Option<YearMonthDay> {
         match self.0 {
             Inner::Time { date, .. } | Inner::Day(date) => {
                 Some((date.year(), date.month() as u8, date.day() as u8))
@@ -253,7 +256,7 @@ impl Date {
     ///
     /// `None` where the year is not known. Winter runs to the end of February.
     #[must_use]
-    pub fn days(&self) -> Option<((i16, u8, u8), (i16, u8, u8))> {
+    pub fn days(&self) -> Option<(YearMonthDay, YearMonthDay)> {
         let parts = |d: jiff::civil::Date| (d.year(), d.month() as u8, d.day() as u8);
         let months = |y: i16, first: i8, last_year: i16, last: i8| {
             let end = civil(last_year, last, 1)

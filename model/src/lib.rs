@@ -17,7 +17,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod anchor;
+mod anchors;
 mod article;
+pub mod codes;
 mod currency;
 mod date;
 mod decimal;
@@ -25,6 +27,7 @@ mod diagnostic;
 mod event;
 mod figure;
 mod id;
+mod locate;
 mod metadata;
 mod party;
 mod prose;
@@ -37,6 +40,7 @@ mod text;
 pub use anchor::{
     Anchor, BlockPart, Confidence, ConfidenceError, Origin, Position, TextPath, TextPathError,
 };
+pub use anchors::AnchorPath;
 pub use article::{Article, Extraction, Urgency, UrgencyError};
 pub use currency::{Currency, CurrencyError};
 pub use date::{Date, DateError, DateSpan, Precision, Season};
@@ -59,5 +63,5 @@ pub use section::{
     MarkParseError, Row, Section, Table,
 };
 #[cfg(feature = "serde")]
-pub use serialized::SCHEMA_VERSION;
+pub use serialized::{Fields, SCHEMA_VERSION};
 pub use text::{Text, TextError, is_allowed, is_ordinary_space};

@@ -250,7 +250,9 @@ impl WireMark {
             (WireMarkKind::Link, Some(href)) if self.delimiter.is_none() => MarkKind::Link(href),
             (WireMarkKind::Link, None) => return Err("a link needs `href`".into()),
             _ => {
-                return Err(format!("only a link has `href`, and it has no `delimiter`: {words:?}"));
+                return Err(format!(
+                    "only a link has `href`, and it has no `delimiter`: {words:?}"
+                ));
             }
         };
         Ok(Mark::new(kind, start..end))
@@ -620,6 +622,24 @@ impl Serialize for Amount {
 
 // ---------------------------------------------------------------- the article
 
+/// Some fields of an article, by their names in [`Article::FIELDS`].
+///
+/// Serialised without `schema`, in the order of the form, and where a field is empty as `null` or an
+/// empty list: so it says that the field is empty, where leaving it out would say nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Fields<'a> {
+    article: &'a Article,
+    names: &'a [&'a str],
+}
+
+impl<'a> Fields<'a> {
+    /// The fields with these names; names that no field has are passed over.
+    #[must_use]
+    pub const fn new(article: &'a Article, names: &'a [&'a str]) -> Self {
+        Self { article, names }
+    }
+}
+
 /// Whether a field is worth writing.
 trait Filled {
     fn filled(&self) -> bool;
@@ -682,6 +702,22 @@ macro_rules! article {
         impl Article {
             /// The names of the fields of the serialised form, in their order, without `schema`.
             pub const FIELDS: &'static [&'static str] = &[$($key),*];
+        }
+
+        impl Serialize for Fields<'_> {
+            fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                let Article { $($field),* } = self.article;
+                let len = 0 $(+ usize::from(self.names.contains(&$key)))*;
+                let mut object = s.serialize_struct("Article", len)?;
+                $(
+                    if self.names.contains(&$key) {
+                        object.serialize_field($key, $field)?;
+                    } else {
+                        object.skip_field($key)?;
+                    }
+                )*
+                object.end()
+            }
         }
     };
 }

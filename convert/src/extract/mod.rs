@@ -1,4 +1,11 @@
 //! Finds parties, quotes, events and figures in the text of an article.
+//!
+//! The text is cut into tokens and sentences once ([`document`]); everything else reads those.
+
+mod document;
+mod lexicon;
+mod sentences;
+mod tokens;
 
 use copydesk_model::{Article, Extraction};
 
@@ -8,5 +15,6 @@ use copydesk_model::{Article, Extraction};
 /// kept. Uses the article's language and publication date. The same article always gives the same
 /// annotations.
 pub fn extract(article: &mut Article) {
+    let _document = document::Document::new(article);
     article.extraction = Extraction::Complete;
 }

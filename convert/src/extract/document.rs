@@ -1,0 +1,214 @@
+//! The text of an article in the form that extraction reads: tokens and sentences.
+
+use std::ops::Range;
+
+use copydesk_model::{Anchor, Article, BlockPart, Text, TextPath};
+
+use super::lexicon::{Features, Language, Match};
+use super::sentences;
+use super::tokens::{Flags, Token, tokenize};
+
+/// The running text of an article, cut up once for everything that looks for annotations.
+///
+/// All pieces of text stand behind each other in one string; [`Unit`]s say which is which. Tokens
+/// are numbered through the article.
+pub(crate) struct Document {
+    /// What its words are looked up in.
+    pub(crate) language: &'static Language,
+    /// All pieces of text, with a line break behind each.
+    pub(crate) text: String,
+    /// The pieces of text, in reading order.
+    pub(crate) units: Vec<Unit>,
+    /// Every token, in reading order.
+    pub(crate) tokens: Vec<Token>,
+    /// Every sentence, in reading order; none goes over the end of a unit.
+    pub(crate) sentences: Vec<Sentence>,
+}
+
+/// A piece of running text.
+pub(crate) struct Unit {
+    /// Where it stands in the article.
+    pub(crate) path: TextPath,
+    /// What it is there.
+    pub(crate) role: Role,
+    /// Its tokens.
+    pub(crate) tokens: Range<usize>,
+    /// Its sentences.
+    pub(crate) sentences: Range<usize>,
+    /// Its bytes in the text of the document.
+    pub(crate) bytes: Range<usize>,
+    /// The code point of the document that it begins with.
+    point: u32,
+}
+
+/// What a [`Unit`] is in the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A headline.
+    Headline,
+    /// The summary.
+    Summary,
+    /// The heading of a section.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// An item of a list.
+    Item,
+    /// A paragraph of a block quotation.
+    Quotation,
+    /// The caption of a picture or table.
+    Caption,
+    /// A cell of a table.
+    Cell,
+}
+
+/// A sentence, as a range of tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    /// Its unit.
+    pub(crate) unit: usize,
+    /// Its tokens, with the marks that close it.
+    pub(crate) tokens: Range<usize>,
+}
+
+impl Document {
+    /// Cuts up the text of an article; `None` if its language is not known.
+    pub(crate) fn new(article: &Article) -> Option<Self> {
+        let language = Language::of(article)?;
+        let mut document = Self {
+            language,
+            text: String::new(),
+            units: Vec::new(),
+            tokens: Vec::new(),
+            sentences: Vec::new(),
+        };
+        let mut point = 0;
+        for (path, text) in article.texts() {
+            point = document.push(path, text, point);
+        }
+        Some(document)
+    }
+
+    /// Adds a piece of text that begins with code point `point`; gives the one behind it.
+    fn push(&mut self, path: TextPath, text: &str, point: u32) -> u32 {
+        let (byte, token, sentence) = (self.text.len(), self.tokens.len(), self.sentences.len());
+        let unit = self.units.len();
+        self.text.push_str(text);
+        let table = self.language.table();
+        let points = tokenize(&self.text, byte, point, table, &mut self.tokens);
+        let mut first = token;
+        let sentences = &mut self.sentences;
+        sentences::split(self.tokens.get_mut(token..).unwrap_or_default(), |end| {
+            sentences.push(Sentence { unit, tokens: first..token + end });
+            first = token + end;
+        });
+        self.units.push(Unit {
+            role: Role::of(&path),
+            path,
+            tokens: token..self.tokens.len(),
+            sentences: sentence..self.sentences.len(),
+            bytes: byte..self.text.len(),
+            point,
+        });
+        self.text.push('\n');
+        point + points + 1
+    }
+
+    /// The words of some tokens, with the spaces between them.
+    pub(crate) fn words(&self, tokens: Range<usize>) -> &str {
+        let Some([first, .., last]) = self.tokens.get(tokens.clone()) else {
+            return self.tokens.get(tokens.start).filter(|_| !tokens.is_empty()).map_or("", |t| {
+                self.text.get(t.start as usize..t.end as usize).unwrap_or_default()
+            });
+        };
+        self.text.get(first.start as usize..last.end as usize).unwrap_or_default()
+    }
+
+    /// The word that is this token.
+    pub(crate) fn word(&self, token: usize) -> &str {
+        self.tokens
+            .get(token)
+            .and_then(|t| self.text.get(t.start as usize..t.end as usize))
+            .unwrap_or_default()
+    }
+
+    /// The number of the unit that this token stands in.
+    pub(crate) fn unit_of(&self, token: usize) -> usize {
+        self.units.partition_point(|u| u.tokens.end <= token)
+    }
+
+    /// The anchor of some tokens of one unit; `None` for no tokens.
+    pub(crate) fn anchor(&self, tokens: Range<usize>) -> Option<Anchor> {
+        let first = self.tokens.get(tokens.start)?;
+        let unit = self.units.get(self.unit_of(tokens.start))?;
+        let words = Text::new(self.words(tokens)).ok()?;
+        Some(Anchor::at(words, unit.path.clone(), first.point - unit.point))
+    }
+
+    /// The longest phrase of the vocabulary, of two words or more, that begins with this token.
+    pub(crate) fn phrase_at(&self, token: usize) -> Option<Match<Features>> {
+        if !self.tokens.get(token)?.has(Flags::PHRASE) {
+            return None;
+        }
+        let end = self.units.get(self.unit_of(token))?.tokens.end;
+        self.language.table().phrase((token..end).map(|i| self.word(i)))
+    }
+}
+
+impl Role {
+    const fn of(path: &TextPath) -> Self {
+        match path {
+            TextPath::Headline(_) => Self::Headline,
+            TextPath::Summary => Self::Summary,
+            TextPath::Byline(_) | TextPath::Heading(_) => Self::Heading,
+            TextPath::Block { part, .. } => match part {
+                BlockPart::Whole => Self::Paragraph,
+                BlockPart::Caption => Self::Caption,
+                BlockPart::Paragraph(_) => Self::Quotation,
+                BlockPart::Item(_) => Self::Item,
+                BlockPart::Cell { .. } => Self::Cell,
+            },
+        }
+    }
+}
+
+impl Unit {
+    /// The code point of the unit that a token of it begins with.
+    pub(crate) fn offset(&self, token: &Token) -> u32 {
+        token.point - self.point
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use copydesk_model::{Block, Prose, Section};
+
+    fn document(headline: &str, paragraph: &str) -> (Article, Document) {
+        let mut article = Article::new(Text::new(headline).unwrap());
+        let block = Block::Paragraph(Prose::new(paragraph).unwrap());
+        article.sections.push(Section { heading: None, blocks: vec![block] });
+        let document = Document::new(&article).unwrap();
+        (article, document)
+    }
+
+    #[test]
+    fn anchors_stand_in_the_article() {
+        let (article, document) = document("Łódź votes", "Ålesund – a town – “waits” now.");
+        for token in 0..document.tokens.len() {
+            let anchor = document.anchor(token..token + 1).unwrap();
+            assert!(article.stands(&anchor), "{anchor:?}");
+        }
+        let anchor = document.anchor(3..6).unwrap();
+        assert_eq!(anchor.words, "– a town");
+        assert_eq!(anchor.at.map(|at| at.start), Some(8));
+    }
+
+    #[test]
+    fn nothing_has_no_anchor() {
+        let (_, document) = document("Votes", "Now.");
+        assert_eq!(document.anchor(1..1), None);
+        assert_eq!(document.anchor(9..12), None);
+        assert_eq!(document.words(5..2), "");
+    }
+}

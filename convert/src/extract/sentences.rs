@@ -1,0 +1,147 @@
+//! Finds where sentences end.
+
+use super::lexicon::Word;
+use super::tokens::{Flags, Kind, Token};
+
+/// How far behind "?” a tag is looked for: `“Why?” Jane Roe, the mayor, asked.`
+const TAG_REACH: usize = 4;
+
+/// Finds the sentences of a piece of text, as ends of token ranges, and marks their first words.
+///
+/// A point ends a sentence unless it belongs to a title, an initial or an abbreviation inside one;
+/// closing marks and brackets behind the point belong to the sentence. A quotation that ends in
+/// `?” ` or `!”` does not end its sentence where a tag follows.
+pub(crate) fn split(tokens: &mut [Token], mut each: impl FnMut(usize)) {
+    let mut first = true;
+    for i in 0..tokens.len() {
+        if let Some(token) = tokens.get_mut(i) {
+            let opens = first && matches!(token.kind, Kind::Word | Kind::Number | Kind::Currency);
+            token.flags.set(Flags::SENTENCE_START, opens);
+            first &= !opens;
+        }
+        if ends_at(tokens, i) {
+            each(i + 1);
+            first = true;
+        }
+    }
+    if tokens.last().is_some() && !ends_at(tokens, tokens.len() - 1) {
+        each(tokens.len());
+    }
+}
+
+/// Whether a sentence ends with token `i`.
+fn ends_at(tokens: &[Token], i: usize) -> bool {
+    let Some(next) = tokens.get(i + 1) else { return true };
+    let Some(token) = tokens.get(i) else { return true };
+    if next.has(Flags::LINE_START) {
+        return true;
+    }
+    if !next.has(Flags::SPACED) {
+        return token.kind == Kind::Stop && next.is_capital_word();
+    }
+    match stop_before(tokens, i) {
+        None => false,
+        Some((stop, closed)) if stop.kind == Kind::Stop => {
+            begins(next) && !(closed && has_tag(tokens, i + 1))
+        }
+        Some((word, _)) => begins(next) && point_can_end(word, tokens.get(i.wrapping_sub(1)), next),
+    }
+}
+
+/// The stop that token `i` is, or closes with its marks; and whether there are such marks.
+fn stop_before(tokens: &[Token], i: usize) -> Option<(&Token, bool)> {
+    let closes = |t: &&Token| {
+        matches!(t.kind, Kind::Close | Kind::Double | Kind::Single | Kind::Unbracket)
+            && !t.has(Flags::SPACED)
+    };
+    let mut behind = tokens.get(..=i)?.iter().rev().take(4);
+    let mut closed = false;
+    behind
+        .by_ref()
+        .find(|t| {
+            let is = closes(t);
+            closed |= is;
+            !is
+        })
+        .filter(|t| t.kind == Kind::Stop || t.has(Flags::POINT))
+        .map(|t| (t, closed))
+}
+
+/// Whether a sentence can begin with this token.
+fn begins(token: &Token) -> bool {
+    match token.kind {
+        Kind::Word => token.has(Flags::CAPITAL),
+        Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Unbracket => false,
+        _ => true,
+    }
+}
+
+/// Whether a word with a point of its own also ends its sentence.
+fn point_can_end(word: &Token, before: Option<&Token>, next: &Token) -> bool {
+    let opens = next.kind != Kind::Word
+        || next.is(Word::Determiner)
+        || next.is(Word::Subject)
+        || next.is(Word::Possessive)
+        || next.is(Word::Conjunction)
+        || next.is(Word::Subordinator)
+        || next.is(Word::Question)
+        || next.is(Word::Preposition);
+    if word.is(Word::Final) {
+        return opens && next.kind != Kind::Number;
+    }
+    // "Plan B. The": one capital that no name stands before.
+    let initial = word.end - word.start == 2 && !before.is_some_and(Token::is_capital_word);
+    initial && opens && !word.is(Word::Abbreviation) && next.kind == Kind::Word
+}
+
+/// Whether a tag follows a quotation: a lower-case word, or a name and a verb of saying.
+fn has_tag(tokens: &[Token], from: usize) -> bool {
+    let words = tokens.iter().skip(from).take(TAG_REACH);
+    let mut words = words.take_while(|t| t.kind == Kind::Word);
+    words.any(|t| t.is(Word::Says))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::document::Document;
+    use copydesk_model::{Article, Text};
+
+    fn sentences(text: &str) -> Vec<String> {
+        let article = Article::new(Text::new(text).unwrap());
+        let document = Document::new(&article).unwrap();
+        let words = |r: std::ops::Range<usize>| document.words(r).to_owned();
+        document.sentences.iter().map(|s| words(s.tokens.clone())).collect()
+    }
+
+    #[test]
+    fn titles_and_initials_do_not_end_sentences() {
+        assert_eq!(
+            sentences("Gov. J. B. Roe met Mr. Poe. He left."),
+            ["Gov. J. B. Roe met Mr. Poe.", "He left."]
+        );
+    }
+
+    #[test]
+    fn an_abbreviation_ends_one_before_an_opening_word() {
+        assert_eq!(
+            sentences("They left the U.S. The men stayed in the U.S. Senate."),
+            ["They left the U.S.", "The men stayed in the U.S. Senate."]
+        );
+    }
+
+    #[test]
+    fn closing_marks_belong_to_the_sentence() {
+        assert_eq!(
+            sentences("“We won.” The hall cheered. (It did.) Then rain."),
+            ["“We won.”", "The hall cheered.", "(It did.)", "Then rain."]
+        );
+    }
+
+    #[test]
+    fn a_tag_behind_a_question_belongs_to_it() {
+        assert_eq!(
+            sentences("“Why now?” Jane Roe asked. “Who knows?” he said."),
+            ["“Why now?” Jane Roe asked.", "“Who knows?” he said."]
+        );
+    }
+}

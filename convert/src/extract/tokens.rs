@@ -1,0 +1,468 @@
+//! Cuts text into words, numbers and marks.
+
+use super::lexicon::{Features, Table, Word};
+
+/// A word, number or mark of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// Its first byte in [`Document::text`](super::document::Document::text).
+    pub(crate) start: u32,
+    /// The byte behind it.
+    pub(crate) end: u32,
+    /// Its first code point.
+    pub(crate) point: u32,
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// How it is written and where it stands.
+    pub(crate) flags: Flags,
+    /// What the vocabulary says of it.
+    pub(crate) features: Features,
+}
+
+/// What a [`Token`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters, with the hyphens, apostrophes and points that belong to them: "co-production",
+    /// "O'Brien", "don't", "U.S.", "Sen.".
+    Word,
+    /// The ending of a word behind its apostrophe: "'s", "'ll".
+    Clitic,
+    /// Digits, with the commas and points between them: "58,000", "3.5".
+    Number,
+    /// A currency sign.
+    Currency,
+    /// `%` or `‰`.
+    Percent,
+    /// A mark that only opens or mostly opens a quotation: `“`, `„`, `«`, `‘`.
+    Open,
+    /// A mark that mostly closes one: `”`, `»`.
+    Close,
+    /// A double mark that can open or close: `"`, `''`, ` `` `.
+    Double,
+    /// A single mark that can open, close, or be an apostrophe: `'`, `’`.
+    Single,
+    /// What ends a sentence: `.`, `!`, `?`, `…`.
+    Stop,
+    /// `,`
+    Comma,
+    /// `:`
+    Colon,
+    /// `;`
+    Semicolon,
+    /// A dash between words: `–`, `—`, `--`.
+    Dash,
+    /// A hyphen that joins a number to a word, or stands alone.
+    Hyphen,
+    /// `(`, `[`
+    Bracket,
+    /// `)`, `]`
+    Unbracket,
+    /// Anything else.
+    Symbol,
+}
+
+/// How a [`Token`] is written and where it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Flags(u16);
+
+impl Flags {
+    /// Its first letter is a capital.
+    pub(crate) const CAPITAL: Self = Self(1);
+    /// It has two letters or more, all capitals.
+    pub(crate) const ALL_CAPS: Self = Self(2);
+    /// White space or the beginning of the text stands before it.
+    pub(crate) const SPACED: Self = Self(4);
+    /// A line break or the beginning of the text stands before it.
+    pub(crate) const LINE_START: Self = Self(8);
+    /// It is the first word of a sentence.
+    pub(crate) const SENTENCE_START: Self = Self(16);
+    /// It stands in a quotation, marks not included.
+    pub(crate) const QUOTED: Self = Self(32);
+    /// A word with its point: "Sen.", "U.S.", "J.".
+    pub(crate) const POINT: Self = Self(64);
+    /// A phrase of the vocabulary may begin here.
+    pub(crate) const PHRASE: Self = Self(128);
+    /// A run of three or more of the same mark.
+    pub(crate) const RUN: Self = Self(256);
+
+    /// Whether it has all these.
+    pub(crate) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Adds these if so.
+    pub(crate) const fn set(&mut self, other: Self, on: bool) {
+        if on {
+            self.0 |= other.0;
+        }
+    }
+}
+
+impl Token {
+    /// Whether the vocabulary says this of it.
+    pub(crate) const fn is(&self, word: Word) -> bool {
+        self.features.is(word)
+    }
+
+    /// Whether it has this flag.
+    pub(crate) const fn has(&self, flag: Flags) -> bool {
+        self.flags.has(flag)
+    }
+
+    /// Whether it is a word that begins with a capital.
+    pub(crate) fn is_capital_word(&self) -> bool {
+        self.kind == Kind::Word && self.has(Flags::CAPITAL)
+    }
+}
+
+/// Bytes of the longest article of any language.
+const LONGEST_ARTICLE: usize = 8;
+
+/// Cuts `text` from byte `from` on, which is code point `point`, and appends the tokens.
+///
+/// Gives the number of code points read.
+pub(crate) fn tokenize(
+    text: &str,
+    from: usize,
+    point: u32,
+    table: &Table<Features>,
+    tokens: &mut Vec<Token>,
+) -> u32 {
+    let mut scanner = Scanner { text, at: from, point, flags: Flags::SPACED, table, tokens };
+    scanner.flags.set(Flags::LINE_START, true);
+    while let Some(c) = scanner.peek() {
+        scanner.step(c);
+    }
+    scanner.point - point
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    /// The byte to read next; always on a boundary.
+    at: usize,
+    point: u32,
+    /// Of the token to come.
+    flags: Flags,
+    table: &'a Table<Features>,
+    tokens: &'a mut Vec<Token>,
+}
+
+impl Scanner<'_> {
+    fn peek(&self) -> Option<char> {
+        char_at(self.text, self.at)
+    }
+
+    fn step(&mut self, c: char) {
+        if c.is_whitespace() {
+            self.flags.set(Flags::SPACED, true);
+            self.flags.set(Flags::LINE_START, c == '\n');
+            self.at += c.len_utf8();
+            self.point += 1;
+        } else if c.is_alphabetic() || (matches!(c, '@' | '#') && self.letter_at(self.at + 1)) {
+            self.word(c);
+        } else if c.is_numeric() {
+            self.push(Kind::Number, self.number_end());
+        } else {
+            self.mark(c);
+        }
+    }
+
+    /// Whether a letter begins at this byte.
+    fn letter_at(&self, at: usize) -> bool {
+        char_at(self.text, at).is_some_and(char::is_alphabetic)
+    }
+
+    /// Adds a token that ends at byte `end`.
+    fn push(&mut self, kind: Kind, end: usize) {
+        let features = Features::default();
+        self.push_known(kind, end, features);
+    }
+
+    fn push_known(&mut self, kind: Kind, end: usize, features: Features) {
+        let piece = self.text.get(self.at..end).unwrap_or_default();
+        self.tokens.push(Token {
+            start: narrow(self.at),
+            end: narrow(end),
+            point: self.point,
+            kind,
+            flags: self.flags,
+            features,
+        });
+        self.flags = Flags::default();
+        self.point += if piece.is_ascii() { narrow(piece.len()) } else { points(piece) };
+        self.at = end;
+    }
+
+    fn word(&mut self, first: char) {
+        let mut end = self.letters_end(self.at + first.len_utf8());
+        end = self.joined_end(end);
+        let point_end = self.point_end(end);
+        self.flags.set(Flags::POINT, point_end > end);
+        let piece = self.text.get(self.at..point_end).unwrap_or_default();
+        let (features, phrase) = look_up(self.table, piece);
+        self.flags.set(Flags::PHRASE, phrase);
+        if first.is_uppercase() {
+            self.flags.set(Flags::CAPITAL, true);
+            self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
+        }
+        self.push_known(Kind::Word, point_end, features);
+        if let Some(end) = self.clitic_end(self.at) {
+            self.push(Kind::Clitic, end);
+        }
+    }
+
+    /// The end of a run of letters and digits.
+    fn letters_end(&self, from: usize) -> usize {
+        let rest = self.text.get(from..).unwrap_or_default();
+        let ascii = rest.bytes().take_while(|b| b.is_ascii_alphanumeric()).count();
+        if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
+            return from + ascii;
+        }
+        let end = rest.char_indices().find(|(_, c)| !is_word_char(*c));
+        from + end.map_or(rest.len(), |(i, _)| i)
+    }
+
+    /// The end of a word whose parts hyphens, apostrophes or ampersands join.
+    fn joined_end(&self, mut end: usize) -> usize {
+        while let Some(c) = char_at(self.text, end) {
+            let next = end + c.len_utf8();
+            let joins = match c {
+                '-' | '\u{2010}' | '\u{2011}' => {
+                    char_at(self.text, next).is_some_and(char::is_alphanumeric)
+                }
+                '&' | '_' => self.letter_at(next),
+                '\'' | '’' => self.letter_at(next) && self.is_apostrophe(end),
+                _ => false,
+            };
+            if !joins {
+                break;
+            }
+            end = self.letters_end(next);
+        }
+        end
+    }
+
+    /// Whether the mark at `mark`, between letters, belongs to the word rather than to a
+    /// quotation or to a clitic.
+    fn is_apostrophe(&self, mark: usize) -> bool {
+        let left = self.text.get(self.at..mark).unwrap_or_default();
+        let after_article =
+            left.len() <= LONGEST_ARTICLE && self.table.word(left).is(Word::Article);
+        self.clitic_end(mark).is_none() && !after_article
+    }
+
+    /// The end of a clitic whose apostrophe stands at `mark`.
+    fn clitic_end(&self, mark: usize) -> Option<usize> {
+        let apostrophe = char_at(self.text, mark).filter(|c| matches!(c, '\'' | '’'))?;
+        let from = mark + apostrophe.len_utf8();
+        let end = self.letters_end(from);
+        let letters = self.text.get(from..end)?;
+        let known =
+            ["s", "ll", "re", "ve", "d", "m"].iter().any(|k| letters.eq_ignore_ascii_case(k));
+        known.then_some(end)
+    }
+
+    /// The end of the word with its point, where the point belongs to it.
+    fn point_end(&self, mut end: usize) -> usize {
+        if self.text.as_bytes().get(end) != Some(&b'.') {
+            return end;
+        }
+        let word = self.text.get(self.at..end).unwrap_or_default();
+        if word.chars().count() == 1 {
+            return self.initials_end(end);
+        }
+        let with_point = self.text.get(self.at..=end).unwrap_or_default();
+        if with_point.len() <= 8 && self.table.word(with_point).is(Word::Abbreviation) {
+            return end + 1;
+        }
+        // "example.com", "Ph.D."
+        while self.text.as_bytes().get(end) == Some(&b'.')
+            && char_at(self.text, end + 1).is_some_and(|c| c.is_ascii_lowercase())
+            && word.len() > 2
+        {
+            end = self.letters_end(end + 1);
+        }
+        end
+    }
+
+    /// The end of "U.S.", "a.m." or "J.", whose first point stands at `end`.
+    fn initials_end(&self, end: usize) -> usize {
+        let is_capital = self.peek().is_some_and(char::is_uppercase);
+        let (mut at, mut letters) = (end, 1);
+        loop {
+            let after = self.letters_end(at + 1);
+            let one = self.text.get(at + 1..after).is_some_and(|l| l.chars().count() == 1);
+            let points = self.text.as_bytes().get(after) == Some(&b'.');
+            if !(one && points) {
+                break;
+            }
+            at = after;
+            letters += 1;
+        }
+        if letters > 1 || (is_capital && !self.letter_at(end + 1)) { at + 1 } else { end }
+    }
+
+    fn number_end(&self) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut end = self.at;
+        loop {
+            let rest = self.text.get(end..).unwrap_or_default();
+            end += rest.find(|c: char| !c.is_numeric()).unwrap_or(rest.len());
+            let joins = matches!(bytes.get(end), Some(b',' | b'.'))
+                && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+            if !joins {
+                return end;
+            }
+            end += 1;
+        }
+    }
+
+    fn mark(&mut self, c: char) {
+        // Only kinds that take a whole run may count it, or a long run would be counted at each step.
+        let (kind, length) = match c {
+            ',' => (Kind::Comma, 1),
+            ':' => (Kind::Colon, 1),
+            ';' => (Kind::Semicolon, 1),
+            '(' | '[' | '{' => (Kind::Bracket, 1),
+            ')' | ']' | '}' => (Kind::Unbracket, 1),
+            '%' | '‰' => (Kind::Percent, 1),
+            _ if is_currency(c) => (Kind::Currency, 1),
+            _ => run_kind(c, self.run(c)),
+        };
+        self.flags.set(Flags::RUN, length > 2);
+        self.push(kind, self.at + length * c.len_utf8());
+    }
+
+    /// How many of this mark stand together here.
+    fn run(&self, c: char) -> usize {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        rest.chars().take_while(|x| *x == c).count()
+    }
+}
+
+/// What a run of marks is, and how many of them it takes.
+const fn run_kind(c: char, run: usize) -> (Kind, usize) {
+    let kind = match c {
+        '.' | '!' | '?' | '…' => Kind::Stop,
+        '–' | '—' | '―' | '−' => Kind::Dash,
+        '-' if run == 2 || run == 3 => Kind::Dash,
+        '-' | '\u{2010}' | '\u{2011}' => Kind::Hyphen,
+        '\'' if run == 2 => Kind::Double,
+        '`' | '‘' | '‚' | '‹' | '“' | '„' | '‟' | '«' | '「' | '『' | '《' => {
+            Kind::Open
+        }
+        '\'' | '’' | '‛' => Kind::Single,
+        '”' | '»' | '›' | '」' | '』' | '》' => Kind::Close,
+        '"' | '＂' => Kind::Double,
+        _ => Kind::Symbol,
+    };
+    (kind, run)
+}
+
+fn is_word_char(c: char) -> bool {
+    // Combining marks continue a word.
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
+}
+
+fn is_currency(c: char) -> bool {
+    matches!(
+        c,
+        '$' | '¢' | '£' | '¤' | '¥' | '֏' | '؋' | '\u{20A0}'..='\u{20CF}' | '＄' | '￡' | '￥'
+    )
+}
+
+fn is_all_caps(word: &str) -> bool {
+    let letters = || word.chars().filter(|c| c.is_alphabetic());
+    letters().nth(1).is_some() && letters().all(char::is_uppercase)
+}
+
+/// Looks a word up, an apostrophe of any shape counting as `'`.
+fn look_up(table: &Table<Features>, word: &str) -> (Features, bool) {
+    if word.len() > 40 {
+        return (Features::default(), false);
+    }
+    let found = if word.contains('’') {
+        table.opens(&word.replace('’', "'"))
+    } else {
+        table.opens(word)
+    };
+    match word.split_once('-') {
+        Some((_, tail)) if found.0.is_empty() => {
+            // "co-founder", "vice-president": what the last part is, the whole is mostly.
+            let tail = tail.rsplit('-').next().unwrap_or(tail);
+            (table.word(tail).as_tail(), found.1)
+        }
+        _ => found,
+    }
+}
+
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at)? {
+        b if b.is_ascii() => Some(char::from(*b)),
+        _ => text.get(at..)?.chars().next(),
+    }
+}
+
+fn points(s: &str) -> u32 {
+    narrow(s.chars().count())
+}
+
+/// A position. Inputs are far smaller than 4 GB: [`MAX_BYTES`](crate::MAX_BYTES).
+pub(crate) fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let list = "sen.\tabbreviation title\na\tarticle\n";
+        let table = Table::new(&[list], Features::parse);
+        let mut tokens = Vec::new();
+        tokenize(text, 0, 0, &table, &mut tokens);
+        tokens.iter().map(|t| text[t.start as usize..t.end as usize].to_owned()).collect()
+    }
+
+    #[test]
+    fn points_belong_to_initials_and_abbreviations() {
+        assert_eq!(
+            words("Sen. J. Roe left the U.S. at 9 a.m. today."),
+            ["Sen.", "J.", "Roe", "left", "the", "U.S.", "at", "9", "a.m.", "today", "."]
+        );
+        assert_eq!(words("No end.The next"), ["No", "end", ".", "The", "next"]);
+    }
+
+    #[test]
+    fn clitics_part_from_their_word() {
+        assert_eq!(
+            words("Roe’s men don't say they'll"),
+            ["Roe", "’s", "men", "don't", "say", "they", "'ll"]
+        );
+        assert_eq!(
+            words("O’Neil said a’huge step’ came"),
+            ["O’Neil", "said", "a", "’", "huge", "step", "’", "came"]
+        );
+    }
+
+    #[test]
+    fn numbers_keep_their_points_and_hyphens_part_them() {
+        assert_eq!(
+            words("58,000 of 3.5-percent, $4bn."),
+            ["58,000", "of", "3.5", "-", "percent", ",", "$", "4", "bn", "."]
+        );
+    }
+
+    #[test]
+    fn a_run_of_marks_is_one_token() {
+        assert_eq!(words("\"\"\"\"\" ''so'' ..."), ["\"\"\"\"\"", "''", "so", "''", "..."]);
+    }
+
+    #[test]
+    fn code_points_are_counted() {
+        let table = Table::new(&[], Features::parse);
+        let mut tokens = Vec::new();
+        assert_eq!(tokenize("Łódź — é", 0, 0, &table, &mut tokens), 8);
+        assert_eq!(tokens.iter().map(|t| t.point).collect::<Vec<_>>(), [0, 5, 7]);
+    }
+}
