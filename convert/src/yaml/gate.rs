@@ -99,6 +99,9 @@ pub(super) fn inspect(text: &str, offset: usize, findings: &Findings) -> Way {
         if careful {
             way = Way::Careful;
         }
+        if findings.is_full() {
+            break;
+        }
     }
     way
 }
