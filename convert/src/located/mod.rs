@@ -1,19 +1,14 @@
-//! Reading our schema with positions, and what follows every reading of it.
+//! Reading our schema with places, and what follows every reading of it.
 
-use copydesk_model::Article;
+mod finding;
+mod finish;
+mod node;
+mod problem;
+mod reader;
+mod strict;
 
-use crate::{Outcome, ReadError, ReadOptions};
-
-/// What is done with articles after they were parsed.
-pub(crate) fn finish(
-    mut articles: Vec<Article>,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
-    for article in &mut articles {
-        options.apply(article);
-        if options.extract == Some(true) {
-            crate::extract(article);
-        }
-    }
-    Ok(Outcome::new(articles))
-}
+pub(crate) use finding::{Finding, Findings};
+pub(crate) use finish::{finish, place};
+pub(crate) use node::{Entry, Keys, MAX_DEPTH, MAX_NODES, Node, Value, add_entry};
+pub(crate) use reader::read;
+pub(crate) use strict::Strict;

@@ -35,7 +35,7 @@ static LANGUAGES: [Language; 1] = [Language {
         include_str!("en/organisations.txt"),
         include_str!("en/places.txt"),
         include_str!("en/works.txt"),
-        include_str!("en/nouns.txt"),
+        include_str!("en/verbs.txt"),
     ],
     table: OnceLock::new(),
 }];
