@@ -161,7 +161,10 @@ fn completions_are_printed_for_each_shell() {
     ] {
         let transcript = desk.run(&format!("completions {shell}"));
         assert!(transcript.starts_with("exit 0\n--- stdout\n"), "{transcript}");
-        assert!(transcript.contains(sign) && transcript.contains("out-dir"), "{shell}: {transcript}");
+        assert!(
+            transcript.contains(sign) && transcript.contains("out-dir"),
+            "{shell}: {transcript}"
+        );
     }
     assert_data_eq!(desk.run("completions nosuch"), str![]);
 }
