@@ -75,4 +75,24 @@ codes! {
     UNWRITABLE = "unwritable", Error, "an article cannot be written",
         "The writer met a value that the format cannot hold. Please report it: the model should \
          not let such a value exist.";
+
+    // ------------------------------------------------------------ plain text
+    /// A character that not every format can carry.
+    FORBIDDEN_CHARACTER = "forbidden-character", Error, "the text has a character that XML cannot carry",
+        "Control characters other than tabs and line ends, and U+FFFE and U+FFFF, have no meaning in \
+         a text, and no XML file can hold them. They come from broken conversions or copied terminal \
+         output. Remove them.";
+    /// A text without text.
+    EMPTY = "empty", Error, "the text has no words",
+        "An article has at least one word. The file has nothing but white space.";
+    /// A character that turns the direction of writing.
+    BIDI_CONTROL = "bidi-control", Warning, "the text turns the direction of writing",
+        "Characters such as U+202E show the words that follow in another order than they stand in the \
+         file. They are kept, because texts in Arabic and Hebrew can need them. They can also be used \
+         to make a text look like another.";
+    /// Front matter and prose have different words.
+    TWO_BODIES = "two-bodies", Error, "the prose has other words than the body in the front matter",
+        "Where prose cannot say how a body is built, `sections` in the front matter says it, and the \
+         prose below has the same words for reading. If one of them is edited, the other must be \
+         edited too; or `sections` can be taken out, and the body is read from the prose.";
 }

@@ -207,11 +207,11 @@ impl Article {
         }
     }
 
-    /// The words that stand at an anchor's position, and whether they are the anchor's.
+    /// Whether the words of an anchor stand at its place.
     #[must_use]
     pub fn stands(&self, anchor: &Anchor) -> bool {
         let Some(at) = &anchor.at else { return false };
-        let Some(text) = self.text_at(&at.path) else { return false };
+        let Some(text) = self.annotated(&at.path) else { return false };
         crate::text::byte_offset(text, at.start as usize)
             .and_then(|from| text.get(from..))
             .is_some_and(|rest| starts_with_words(rest, &anchor.words))

@@ -35,7 +35,10 @@ mod quote;
 mod section;
 #[cfg(feature = "serde")]
 mod serialized;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 mod text;
+mod validate;
 
 pub use anchor::{
     Anchor, BlockPart, Confidence, ConfidenceError, Origin, Position, TextPath, TextPathError,

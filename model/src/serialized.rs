@@ -21,6 +21,20 @@ use crate::{
 /// The version of the serialised form that this crate writes, in the field `schema`.
 pub const SCHEMA_VERSION: u32 = 1;
 
+/// The version in a file, which is the one that this crate reads.
+struct SchemaVersion;
+
+impl<'de> Deserialize<'de> for SchemaVersion {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        match u32::deserialize(d)? {
+            SCHEMA_VERSION => Ok(Self),
+            other => Err(D::Error::custom(format_args!(
+                "found schema version {other}, expected {SCHEMA_VERSION}"
+            ))),
+        }
+    }
+}
+
 // ---------------------------------------------------------------- values: strings with rules
 
 /// Deserialises through a string without copying it first where the format lends it.
@@ -683,18 +697,14 @@ macro_rules! article {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields, rename = "Article")]
         struct WireArticle {
-            schema: u32,
+            #[serde(rename = "schema")]
+            _schema: SchemaVersion,
             $(#[serde(default, rename = $key)] $field: $type,)*
         }
 
         impl<'de> Deserialize<'de> for Article {
             fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-                let WireArticle { schema, $($field),* } = WireArticle::deserialize(d)?;
-                if schema != SCHEMA_VERSION {
-                    return Err(D::Error::custom(format_args!(
-                        "found schema version {schema}, expected {SCHEMA_VERSION}"
-                    )));
-                }
+                let WireArticle { _schema, $($field),* } = WireArticle::deserialize(d)?;
                 Ok(Self { $($field),* })
             }
         }

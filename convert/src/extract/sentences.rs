@@ -42,7 +42,7 @@ fn ends_at(tokens: &[Token], i: usize) -> bool {
     match stop_before(tokens, i) {
         None => false,
         Some((stop, closed)) if stop.kind == Kind::Stop => {
-            begins(next) && !(closed && has_tag(tokens, i + 1))
+            begins(next) && !(closed && stop.has(Flags::ASKS) && has_tag(tokens, i + 1))
         }
         Some((word, _)) => begins(next) && point_can_end(word, tokens.get(i.wrapping_sub(1)), next),
     }

@@ -85,6 +85,9 @@ impl Flags {
     /// A run of three or more of the same mark.
     pub(crate) const RUN: Self = Self(256);
 
+    /// A stop other than a point: `?`, `!`, `…`.
+    pub(crate) const ASKS: Self = Self(512);
+
     /// Whether it has all these.
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -330,6 +333,7 @@ impl Scanner<'_> {
             _ => run_kind(c, self.run(c)),
         };
         self.flags.set(Flags::RUN, length > 2);
+        self.flags.set(Flags::ASKS, kind == Kind::Stop && c != '.');
         self.push(kind, self.at + length * c.len_utf8());
     }
 

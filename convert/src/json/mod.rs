@@ -8,7 +8,7 @@ use std::ops::Range;
 use copydesk_model::{Article, Diagnostic};
 use serde::Deserialize as _;
 
-use crate::located::{self, Finding, Findings, Node, Strict};
+use crate::located::{self, Finding, Findings, Node, Strict, Value};
 use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
 
 pub(crate) fn read(
@@ -68,6 +68,7 @@ fn parse(source: &Source, range: &Range<usize>, findings: &Findings) -> Option<A
     };
     let before = findings.count();
     match scan::scan(text, range.start, findings) {
+        Ok(root) if matches!(root.value, Value::List(_)) => findings.add(list(&root)),
         Ok(root) => drop(located::read::<Article>(&root, findings)),
         Err(finding) => findings.add(finding),
     }
@@ -76,6 +77,12 @@ fn parse(source: &Source, range: &Range<usize>, findings: &Findings) -> Option<A
         findings.add(Finding::new(codes::JSON_SYNTAX, error.to_string(), range.clone()));
     }
     None
+}
+
+fn list(root: &Node<'_>) -> Finding {
+    let message = "found a list, expected an article, which is an object";
+    Finding::new(codes::WRONG_TYPE, message, root.head())
+        .help("write several articles as JSON Lines, one a line without commas")
 }
 
 fn plain(text: &str) -> Result<Article, serde_json::Error> {

@@ -89,6 +89,16 @@ impl Partial {
     }
 }
 
+/// Gives findings about an article the places of what their paths name in its front matter.
+#[allow(dead_code, reason = "the text format is to use it")]
+pub(crate) fn place_in_fields(source: &Source, bytes: Range<usize>, found: &mut [Diagnostic]) {
+    let text = source.text().get(bytes.clone()).unwrap_or_default();
+    let quiet = Findings::default();
+    if let Some(Ok(root)) = Documents::new(text, bytes.start, &quiet).next() {
+        located::place(found, &root, source);
+    }
+}
+
 fn partial(source: &Source, bytes: Range<usize>, findings: &Findings) -> Option<Partial> {
     let text = source.text().get(bytes.clone()).unwrap_or_default();
     gate::inspect(text, bytes.start, findings);

@@ -52,26 +52,42 @@ struct Look {
 impl Look {
     fn at(s: &str, flow: bool) -> Self {
         let mut look = Self::default();
-        let mut before = ' ';
-        for (i, c) in s.char_indices() {
-            match c {
-                '\n' => look.breaks = true,
-                ':' => {
-                    let next = s.as_bytes().get(i + 1);
-                    look.marks |= flow || matches!(next, None | Some(b' ' | b'\n'));
-                }
-                '#' => look.marks |= before == ' ' || flow,
-                ',' | '[' | ']' | '{' | '}' | '?' => look.marks |= flow,
-                '"' | '\\' => look.quotes += 1,
-                '\'' => look.apostrophes += 1,
-                ' '..='~' => {}
-                _ => look.escapes |= needs_escape(c),
+        let bytes = s.as_bytes();
+        for (i, byte) in bytes.iter().enumerate() {
+            // Most bytes are letters, about which there is nothing to see.
+            if !is_of_interest(*byte) {
+                continue;
             }
-            before = c;
+            match byte {
+                b'\n' => look.breaks = true,
+                b':' => {
+                    look.marks |= flow || matches!(bytes.get(i + 1), None | Some(b' ' | b'\n'));
+                }
+                b'#' => {
+                    let before = i.checked_sub(1).and_then(|i| bytes.get(i));
+                    look.marks |= flow || before == Some(&b' ');
+                }
+                b'"' | b'\\' => look.quotes += 1,
+                b'\'' => look.apostrophes += 1,
+                b',' | b'[' | b']' | b'{' | b'}' | b'?' => look.marks |= flow,
+                _ => {
+                    let c = s.get(i..).and_then(|rest| rest.chars().next());
+                    look.escapes |= c.is_some_and(needs_escape);
+                }
+            }
         }
-        look.marks |= before.is_whitespace();
+        look.marks |= s.ends_with(char::is_whitespace);
         look
     }
+}
+
+/// Whether a byte means something in YAML, or begins a character that might.
+const fn is_of_interest(byte: u8) -> bool {
+    matches!(
+        byte,
+        0..=0x1F | b':' | b'#' | b'"' | b'\\' | b'\'' | b',' | b'[' | b']' | b'{' | b'}' | b'?'
+            | 0x7F | 0xC2 | 0xE2 | 0xEF | 0xF0..
+    )
 }
 
 /// Whether some reader refuses the character, or takes it for a line end, as it is.
@@ -130,7 +146,12 @@ pub(super) fn write(out: &mut String, s: &str, style: Style) {
         }
         Style::Double | Style::Literal => {
             out.push('"');
-            s.chars().for_each(|c| push_escaped(out, c));
+            for part in s.split_inclusive(|c| matches!(c, '"' | '\\') || needs_escape(c)) {
+                let mut chars = part.chars();
+                let last = chars.next_back();
+                out.push_str(chars.as_str());
+                last.into_iter().for_each(|c| push_escaped(out, c));
+            }
             out.push('"');
         }
     }

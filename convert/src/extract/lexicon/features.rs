@@ -132,6 +132,10 @@ features! {
     Verb = "verb",
     /// A medium, for "told the X": newspaper, station, show.
     Medium = "medium",
+    /// "according to": the source follows.
+    Source = "source",
+    /// What is left of a word behind an apostrophe: "'em", "'til".
+    Elision = "elision",
 }
 
 impl Features {
@@ -178,6 +182,11 @@ impl Features {
             Word::Says,
         ]);
         Self(self.0 & whole.0)
+    }
+
+    /// What both say.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// Whether nothing is known.

@@ -1,0 +1,56 @@
+//! What extraction finds in a text, in the form of the gold.
+
+use std::error::Error;
+
+use copydesk_convert::extract;
+use copydesk_model::{Article, Block, Prose, Quote, QuoteKind, Section, Text};
+use serde::Serialize;
+
+use crate::place::Places;
+
+/// A quote that was found.
+#[derive(Debug, Serialize)]
+pub(crate) struct Predicted {
+    pub(crate) text: String,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) speaker: Option<String>,
+    pub(crate) mention: Option<String>,
+}
+
+/// The quotes of a text; terms are none.
+pub(crate) fn quotes(text: &str) -> Result<Vec<Predicted>, Box<dyn Error>> {
+    let mut article = read(text)?;
+    extract(&mut article);
+    let places = Places::new(text, &article);
+    let speech = article.quotes.iter().filter(|q| q.kind != QuoteKind::Term);
+    Ok(speech.filter_map(|q| predicted(q, &article, &places, text)).collect())
+}
+
+fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> Option<Predicted> {
+    let start = places.range(quote.segments.first()?)?.start;
+    let end = places.range(quote.segments.last()?)?.end;
+    let names = quote.speakers.iter().map(|s| {
+        let party = s.party().and_then(|id| article.party(id)).map(|p| p.name.to_string());
+        party.or_else(|| s.mention().map(|m| m.words.to_string())).unwrap_or_default()
+    });
+    let names: Vec<_> = names.collect();
+    let mention = quote.speakers.first().and_then(|s| s.mention()).map(|m| m.words.to_string());
+    Some(Predicted {
+        text: text.chars().skip(start).take(end - start).collect(),
+        start,
+        end,
+        speaker: (!names.is_empty()).then(|| names.join(" and ")),
+        mention,
+    })
+}
+
+/// Takes each chunk between blank lines for a paragraph, and the first for the headline.
+fn read(text: &str) -> Result<Article, Box<dyn Error>> {
+    let mut chunks = text.split("\n\n").filter(|c| !c.trim().is_empty());
+    let mut article = Article::new(Text::new(chunks.next().unwrap_or("-"))?);
+    let blocks = chunks.map(|c| Ok(Block::Paragraph(Prose::new(Text::new(c)?)?)));
+    let blocks = blocks.collect::<Result<_, Box<dyn Error>>>()?;
+    article.sections.push(Section { heading: None, blocks });
+    Ok(article)
+}
