@@ -16,6 +16,14 @@ mod tags;
 mod terms;
 mod tokens;
 
+mod amounts;
+mod dates;
+mod events;
+mod figures;
+
+pub use amounts::find_amounts;
+pub use dates::{FoundDate, Reading, find_dates};
+
 use copydesk_model::{Article, Confidence, Extraction, Id, Origin, Quote, QuoteKind, Reference};
 
 use clause::Noun;

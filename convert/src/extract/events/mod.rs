@@ -1,0 +1,3 @@
+//! events
+#[path = "../lexicon/en/events.rs"]
+pub(crate) mod lexicon;

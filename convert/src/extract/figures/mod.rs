@@ -1,0 +1,3 @@
+//! figures
+#[path = "../lexicon/en/figures.rs"]
+pub(crate) mod lexicon;

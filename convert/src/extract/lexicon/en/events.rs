@@ -1,0 +1,5 @@
+//! English words of events.
+
+use crate::extract::amounts::word_table::Row;
+
+pub(crate) static ROWS: &[Row] = &[];
