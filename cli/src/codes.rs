@@ -1,6 +1,6 @@
 //! The codes of what the program itself reports, and the list of all codes.
 
-use copydesk_convert::model::{Code, Severity};
+use copydesk_convert::model::{self, Code, Severity};
 
 /// A file cannot be read.
 pub(crate) const CANNOT_READ: Code = Code {
@@ -55,7 +55,8 @@ static OWN: [Code; 5] = [CANNOT_READ, CANNOT_WRITE, MORE_FINDINGS, NOTHING_FOUND
 
 /// Every code that the program can report, by name.
 pub(crate) fn all() -> Vec<Code> {
-    let mut codes: Vec<Code> = OWN.into_iter().chain(copydesk_convert::all_codes()).collect();
+    let libraries = model::codes::all().chain(copydesk_convert::all_codes());
+    let mut codes: Vec<Code> = OWN.into_iter().chain(libraries).collect();
     codes.sort_unstable_by_key(|code| code.name);
     codes.dedup();
     codes
