@@ -120,8 +120,6 @@ exit 1
 --- stderr
 a.txt:3:5: warning[bidi-control]: found U+202E, which turns the direction of writing and can hide the order of words; help: it is kept; compare the words with what is seen
 b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8; help: convert the file to UTF-8, for example with iconv
---- stdout
-{"schema":1,"headlines":["Harbour opens"],"sections":[{"blocks":["The ‮harbour opened on Monday."]}],"extraction":"skipped"}
 
 "#]]
     );
@@ -131,8 +129,6 @@ b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8;
 exit 1
 --- stderr
 b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8; help: convert the file to UTF-8, for example with iconv
---- stdout
-{"schema":1,"headlines":["Harbour opens"],"sections":[{"blocks":["The ‮harbour opened on Monday."]}],"extraction":"skipped"}
 
 "#]]
     );

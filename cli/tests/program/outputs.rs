@@ -447,23 +447,6 @@ fn with_lossless_what_would_be_lost_is_an_error() {
 exit 0
 --- stderr
 a.xml:13:5: warning[not-news-item]: found a `packageItem`, a package, which lists other items; only news items are articles
---- stdout
----
-guid: urn:x:1
-version: 1
-provider:
-  literal: Harbour News
-published: "2025-06-23T12:00:00Z"
-carried:
-  - format: xml
-    parent: newsItem
-    content: '<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>'
-  - format: xml
-    parent: itemMeta
-    content: '<itemClass qcode="ninat:text"/>'
----
-
-Harbour opens
 
 "#]]
     );
