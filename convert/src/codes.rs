@@ -112,6 +112,11 @@ codes! {
     XML_LIMIT = "xml-limit", Error, "the XML is deeper or larger than the limits",
         "The depth of elements, the number of attributes of one element, and the number of nodes are \
          limited, far above what news needs, so that no file takes unbounded memory.";
+    /// The encoding that the XML declares is wrong.
+    XML_ENCODING = "xml-encoding", Error, "the file is not in the encoding that it declares",
+        "The XML declaration names an encoding by a label of the WHATWG Encoding Standard, such as \
+         `UTF-8` or `ISO-8859-1`. The bytes must be in it. Correct the declaration, or convert the \
+         file to UTF-8 and take the declaration's encoding out.";
     /// An item of a message is no news item.
     NOT_NEWS_ITEM = "not-news-item", Warning, "an item is no news item",
         "Besides news items, NewsML-G2 has packages, concepts, plans and catalogs. They hold no \
