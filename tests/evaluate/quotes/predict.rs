@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use copydesk_convert::extract;
-use copydesk_model::{Article, Block, Prose, Quote, QuoteKind, Section, Text};
+use copydesk_model::{Article, Block, Prose, Quote, QuoteKind, Section, Text, is_allowed};
 use serde::Serialize;
 
 use crate::place::Places;
@@ -47,6 +47,8 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
 
 /// Takes each chunk between blank lines for a paragraph, and the first for the headline.
 fn read(text: &str) -> Result<Article, Box<dyn Error>> {
+    // Control characters are no part of an article.
+    let text: String = text.chars().map(|c| if is_allowed(c) { c } else { ' ' }).collect();
     let mut chunks = text.split("\n\n").filter(|c| !c.trim().is_empty());
     let mut article = Article::new(Text::new(chunks.next().unwrap_or("-"))?);
     let blocks = chunks.map(|c| Ok(Block::Paragraph(Prose::new(Text::new(c)?)?)));
