@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use copydesk_model::PartyKind;
+
 use super::document::Document;
 use super::lexicon::{Features, Word};
 use super::registry::Registry;
@@ -117,7 +119,8 @@ impl Clause<'_> {
         }
         let f = self.features(k);
         if f.any(VERB) {
-            return !(f.any(HEAD_NOUN) && self.after_determiner(k));
+            return !self.after_determiner(k)
+                || f.any(Features::all(&[Word::Auxiliary, Word::Modal]));
         }
         f.is_empty() && self.looks_past(k) && !self.after_determiner(k)
     }
@@ -169,7 +172,8 @@ impl Clause<'_> {
         if f.is(Word::Determiner) {
             return true;
         }
-        !f.any(closed) && !self.is_verb(k) && !self.word(k).ends_with("ly")
+        let adverb = self.word(k).ends_with("ly") && !f.any(HEAD_NOUN);
+        !f.any(closed) && !self.is_verb(k) && !adverb
     }
 
     /// The noun phrase that begins at item `k`, and the item behind it.
@@ -246,6 +250,19 @@ impl Clause<'_> {
             return self.main_subject(from, k);
         }
         self.subject_of_phrase(from, e)
+    }
+
+    /// The subject of the verb that "to" at item `t` belongs to: "Roe was asked to say".
+    fn governor(&self, from: usize, t: usize) -> Option<Noun> {
+        let near = (from..t).rev().take(8).find(|v| self.is_verb(*v));
+        match near {
+            Some(v) if !self.word(v.wrapping_sub(1)).eq_ignore_ascii_case("to") => {
+                let e = self.skip_back(from, v);
+                let named = e > from && (self.is_name(e - 1) || self.features(e - 1).any(PRONOUN));
+                if named { self.subject_of_phrase(from, e) } else { self.main_subject(from, t) }
+            }
+            _ => self.main_subject(from, t),
+        }
     }
 
     /// Goes back over adverbs, auxiliaries, days and brackets before item `v`.
@@ -350,25 +367,16 @@ impl Clause<'_> {
     /// The subject of the clause whose words end before item `e`: the first noun phrase that no
     /// adverbial takes.
     pub(crate) fn main_subject(&self, from: usize, e: usize) -> Option<Noun> {
-        let mut end = e;
-        loop {
-            let start = (from..end).rev().find(|k| self.divides(*k)).map_or(from, |k| k + 1);
-            if let Some(noun) = self.segments_subject(start, end) {
-                return Some(noun);
-            }
-            if start <= from {
-                return None;
-            }
-            end = start - 1;
+        let divides = |k: &usize| matches!(self.kind(*k), Some(Kind::Semicolon | Kind::Stop));
+        let mut start = (from..e).rev().find(divides).map_or(from, |k| k + 1);
+        let is_mark = |k: usize| {
+            matches!(self.items.get(k), Some(Item::Quote(_)))
+                || matches!(self.kind(k), Some(Kind::Comma | Kind::Dash | Kind::Bracket))
+        };
+        while start < e && is_mark(start) {
+            start += 1;
         }
-    }
-
-    /// Whether an item divides clauses for good.
-    fn divides(&self, k: usize) -> bool {
-        match self.items.get(k) {
-            Some(Item::Quote(_)) => true,
-            _ => matches!(self.kind(k), Some(Kind::Semicolon | Kind::Stop)),
-        }
+        self.segments_subject(start, e)
     }
 
     /// The subject in words that commas part.
@@ -379,7 +387,9 @@ impl Clause<'_> {
             let to = (from..end)
                 .find(|k| matches!(self.kind(*k), Some(Kind::Comma | Kind::Dash | Kind::Colon)))
                 .unwrap_or(end);
-            if let Some(noun) = self.segment_subject(from, to) {
+            let noun = self.segment_subject(from, to);
+            let place = noun.as_ref().is_some_and(|n| self.is_place(n)) && to < end;
+            if let Some(noun) = noun.filter(|_| !place) {
                 if noun.party.is_some() || noun.pronoun {
                     // "A nurse, Jane Roe, said": the name in apposition is who it is.
                     let apposed = common.is_none() || to - from <= 5;
@@ -397,9 +407,14 @@ impl Clause<'_> {
         common
     }
 
+    fn is_place(&self, noun: &Noun) -> bool {
+        let party = noun.party.and_then(|p| self.registry.party(p));
+        party.is_some_and(|p| p.kind == Some(PartyKind::Place))
+    }
+
     fn segment_subject(&self, from: usize, to: usize) -> Option<Noun> {
         let mut k = from;
-        while k < to && self.is_lead(k) {
+        while k < to && (self.is_lead(k) || self.is_as(k)) {
             k += 1;
         }
         let f = self.features(k);
@@ -430,6 +445,12 @@ impl Clause<'_> {
             ])) || self.word(k).ends_with("ly")
                 || matches!(self.kind(k), Some(Kind::Bracket | Kind::Symbol | Kind::Unbracket)))
             && !self.is(k, Word::Determiner)
+    }
+
+    /// "As Roe put it".
+    fn is_as(&self, k: usize) -> bool {
+        self.word(k).eq_ignore_ascii_case("as")
+            && (self.is_name(k + 1) || self.is(k + 1, Word::Title) || self.is(k + 1, Word::Subject))
     }
 
     fn is_participle(&self, k: usize) -> bool {

@@ -173,7 +173,8 @@ impl<'a> Registry<'a> {
             return false;
         }
         if named.name.len() == 1 {
-            return true;
+            // A name in full comes first; behind several short ones it is a relative's.
+            return named.mentions < 3;
         }
         let (a, b) = (self.document.word(named.name.start), self.document.word(naming.name.start));
         let initial = |s: &str| s.chars().next();

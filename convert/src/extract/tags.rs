@@ -146,6 +146,15 @@ impl Clause<'_> {
                 && self.features(*v).any(CUE_AFTER)
                 && !self.is(v.wrapping_sub(1), Word::Relative)
         });
+        if let Some(v) = verb.filter(|v| self.kind(v.wrapping_sub(1)) == Some(Kind::Comma)) {
+            // "…, said Jane Roe." behind words that go on from the quotation
+            if let Some((_, stop)) = self.noun_from(v + 1)
+                && self.is(v, Word::Says)
+                && matches!(self.kind(stop), None | Some(Kind::Stop | Kind::Comma | Kind::Bracket))
+            {
+                return self.inverted(v);
+            }
+        }
         if let Some(v) = verb {
             let noun = self.subject(r, v)?;
             return Some(self.made(noun, v, Rule::After));
@@ -201,6 +210,11 @@ impl Clause<'_> {
             return None;
         }
         let noun = self.speaker_of(v, k)?;
+        let named = noun.party.is_some() || noun.pronoun;
+        if f.is(Word::Calls) && !f.is(Word::Says) && v + 1 == k && !named {
+            // "a class called “…”": nobody calls.
+            return None;
+        }
         Some(self.made(noun, v, Rule::Before))
     }
 
@@ -249,7 +263,8 @@ impl Clause<'_> {
 
     /// Whose words the noun at item `n` is: "Roe's claim", "her claim".
     fn owner(&self, n: usize) -> Option<Tag> {
-        let before = n.checked_sub(1)?;
+        let owns = |b: &usize| self.kind(*b) == Some(Kind::Clitic) || self.is(*b, Word::Possessive);
+        let before = (0..n).rev().take(3).find(owns)?;
         if self.is(before, Word::Possessive) {
             let at = self.index(before)?;
             let noun = Noun { tokens: at..at + 1, party: None, pronoun: true };

@@ -330,7 +330,7 @@ impl Scanner<'_> {
             ')' | ']' | '}' => (Kind::Unbracket, 1),
             '%' | '‰' => (Kind::Percent, 1),
             _ if is_currency(c) => (Kind::Currency, 1),
-            _ => run_kind(c, self.run(c)),
+            _ => run_kind(c, self.run(c), self.flags.has(Flags::SPACED)),
         };
         self.flags.set(Flags::RUN, length > 2);
         self.flags.set(Flags::ASKS, kind == Kind::Stop && c != '.');
@@ -345,13 +345,14 @@ impl Scanner<'_> {
 }
 
 /// What a run of marks is, and how many of them it takes.
-const fn run_kind(c: char, run: usize) -> (Kind, usize) {
+const fn run_kind(c: char, run: usize, spaced: bool) -> (Kind, usize) {
     let kind = match c {
         '.' | '!' | '?' | '…' => Kind::Stop,
         '–' | '—' | '―' | '−' => Kind::Dash,
         '-' if run == 2 || run == 3 => Kind::Dash,
         '-' | '\u{2010}' | '\u{2011}' => Kind::Hyphen,
-        '\'' if run == 2 => Kind::Double,
+        '\'' if run == 2 || (run == 3 && spaced) => return (Kind::Double, 2),
+        '\'' if run == 3 => return (Kind::Single, 1),
         '`' | '‘' | '‚' | '‹' | '“' | '„' | '‟' | '«' | '「' | '『' | '《' => {
             Kind::Open
         }

@@ -19,12 +19,16 @@ pub(crate) struct Predicted {
 }
 
 /// The quotes of a text; terms are none.
-pub(crate) fn quotes(text: &str) -> Result<Vec<Predicted>, Box<dyn Error>> {
+///
+/// Gold whose annotators marked only what stands between double marks says nothing of single ones:
+/// with `singles` false those are left out.
+pub(crate) fn quotes(text: &str, singles: bool) -> Result<Vec<Predicted>, Box<dyn Error>> {
     let mut article = read(text)?;
     extract(&mut article);
     let places = Places::new(text, &article);
     let speech = article.quotes.iter().filter(|q| q.kind != QuoteKind::Term);
-    Ok(speech.filter_map(|q| predicted(q, &article, &places, text)).collect())
+    let all = speech.filter_map(|q| predicted(q, &article, &places, text));
+    Ok(all.filter(|q| singles || !is_single(text, q.start)).collect())
 }
 
 fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> Option<Predicted> {
@@ -55,4 +59,10 @@ fn read(text: &str) -> Result<Article, Box<dyn Error>> {
     let blocks = blocks.collect::<Result<_, Box<dyn Error>>>()?;
     article.sections.push(Section { heading: None, blocks });
     Ok(article)
+}
+
+/// Whether a single mark stands before a code point.
+fn is_single(text: &str, start: usize) -> bool {
+    let before: Vec<char> = text.chars().skip(start.saturating_sub(2)).take(2).collect();
+    matches!(before.as_slice(), [a, '\'' | '‘' | '’'] if *a != '\'')
 }

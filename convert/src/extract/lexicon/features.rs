@@ -184,6 +184,11 @@ impl Features {
         Self(self.0 & whole.0)
     }
 
+    /// What either says.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// What both say.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
