@@ -73,6 +73,9 @@ const HEAD_NOUN: Features = Features::all(&[
 
 const PRONOUN: Features = Features::all(&[Word::Subject, Word::Object]);
 
+/// How many verbs back a subject is looked for through "and".
+const DEPTH: usize = 4;
+
 /// The longest noun phrase that is looked at.
 const REACH: usize = 40;
 
@@ -134,12 +137,8 @@ impl Clause<'_> {
     /// Whether a determiner, possessive or adjective place stands before the item.
     fn after_determiner(&self, k: usize) -> bool {
         let before = k.wrapping_sub(1);
-        self.features(before).any(Features::all(&[
-            Word::Determiner,
-            Word::Possessive,
-            Word::Demonym,
-            Word::TitlePart,
-        ])) || self.kind(before) == Some(Kind::Clitic)
+        self.features(before).any(Features::all(&[Word::Article, Word::Possessive]))
+            || self.kind(before) == Some(Kind::Clitic)
     }
 
     /// Whether the item can be inside a noun phrase.
@@ -179,7 +178,8 @@ impl Clause<'_> {
     /// The noun phrase that begins at item `k`, and the item behind it.
     pub(crate) fn noun_from(&self, k: usize) -> Option<(Noun, usize)> {
         let first = self.index(k)?;
-        if !self.is_name(k) && self.features(k).any(PRONOUN) {
+        let owns = self.is(k, Word::Possessive) && self.is_nominal(k + 1);
+        if !self.is_name(k) && self.features(k).any(PRONOUN) && !owns {
             return Some((Noun { tokens: first..first + 1, party: None, pronoun: true }, k + 1));
         }
         let mut end = k;
@@ -229,11 +229,15 @@ impl Clause<'_> {
 
     /// The subject of the verb at item `v`, looked for back to item `from`.
     pub(crate) fn subject(&self, from: usize, v: usize) -> Option<Noun> {
+        self.subject_within(from, v, DEPTH)
+    }
+
+    fn subject_within(&self, from: usize, v: usize, depth: usize) -> Option<Noun> {
         let e = self.skip_back(from, v);
         let k = e.checked_sub(1).filter(|k| *k >= from)?;
         let f = self.features(k);
         if matches!(self.kind(k), Some(Kind::Comma | Kind::Dash)) {
-            return self.main_subject(from, k);
+            return self.before_insertion(from, k).or_else(|| self.main_subject(from, k));
         }
         if !self.is_name(k) {
             if f.is(Word::Relative)
@@ -241,15 +245,51 @@ impl Clause<'_> {
             {
                 return self.antecedent(from, k);
             }
-            if f.any(Features::all(&[Word::Conjunction])) || self.word(k).eq_ignore_ascii_case("to")
-            {
-                return self.main_subject(from, k);
+            if self.word(k).eq_ignore_ascii_case("to") {
+                return self.governor(from, k);
+            }
+            if f.is(Word::Conjunction) {
+                return self.coordinated(from, k, depth).or_else(|| self.main_subject(from, k));
             }
         }
         if !self.is_nominal(k) && !f.is(Word::Determiner) {
             return self.main_subject(from, k);
         }
         self.subject_of_phrase(from, e)
+    }
+
+    /// The subject of the verb that a conjunction at item `k` joins to another.
+    fn coordinated(&self, from: usize, k: usize, depth: usize) -> Option<Noun> {
+        let near = (from..k).rev().take(REACH);
+        let mut near = near.take_while(|i| !matches!(self.items.get(*i), Some(Item::Quote(_))));
+        let v = near.find(|v| self.is_verb(*v) && !self.word(*v).ends_with("ing"))?;
+        if depth == 0 { None } else { self.subject_within(from, v, depth - 1) }
+    }
+
+    /// The name before something that commas set off: "when Roe, in reply to Poe, accused".
+    fn before_insertion(&self, from: usize, comma: usize) -> Option<Noun> {
+        let commas = (from..comma).rev().take(REACH).filter(|i| self.kind(*i) == Some(Kind::Comma));
+        commas.take(3).find_map(|c| {
+            let name = c.checked_sub(1).filter(|n| *n >= from).and_then(|n| self.name_at(n))?;
+            let first = (from..c).rev().find(|i| self.index(*i) == Some(name.tokens.start))?;
+            let mut b = first;
+            while b > from
+                && self.features(b - 1).any(Features::all(&[
+                    Word::Title,
+                    Word::Address,
+                    Word::TitlePart,
+                ]))
+            {
+                b -= 1;
+            }
+            let opens = b == from
+                || self.features(b - 1).any(Features::all(&[
+                    Word::Subordinator,
+                    Word::Conjunction,
+                    Word::Relative,
+                ]));
+            (opens && !self.is_place(&name)).then_some(name)
+        })
     }
 
     /// The subject of the verb that "to" at item `t` belongs to: "Roe was asked to say".
@@ -273,9 +313,15 @@ impl Clause<'_> {
             let skips = !self.is_name(k)
                 && (self.features(k).any(BETWEEN)
                     || self.word(k).ends_with("ly") && !self.features(k).any(HEAD_NOUN));
-            let day = self.is(k, Word::Preposition)
-                && self.features(e).any(Features::all(&[Word::Weekday, Word::Day, Word::Month]))
-                && e < v;
+            let this = self.is(k, Word::Determiner) && self.is(e, Word::Day) && e < v;
+            let day = this
+                || self.is(k, Word::Preposition)
+                    && self.features(e).any(Features::all(&[
+                        Word::Weekday,
+                        Word::Day,
+                        Word::Month,
+                    ]))
+                    && e < v;
             let clitic = self.kind(k) == Some(Kind::Clitic);
             if self.kind(k) == Some(Kind::Unbracket) {
                 let open =
@@ -308,10 +354,20 @@ impl Clause<'_> {
                 return self.antecedent(from, r);
             }
         }
-        if self.is(b, Word::Preposition) && !self.is_name(b) {
-            return self.last_noun(b, e);
+        let noun = if self.is(b, Word::Preposition) && !self.is_name(b) {
+            self.last_noun(b, e)
+        } else {
+            self.first_noun(b, e)
+        };
+        // "Jane Roe of Springfield, Ohio, said"
+        if noun.as_ref().is_some_and(|n| self.is_place(n))
+            && b > from + 1
+            && self.kind(b - 1) == Some(Kind::Comma)
+            && self.is_name(b - 2)
+        {
+            return self.subject_of_phrase(from, b - 1);
         }
-        self.first_noun(b, e)
+        noun
     }
 
     fn continues_phrase(&self, k: usize) -> bool {
@@ -481,6 +537,20 @@ impl Clause<'_> {
             }
             (next < to && self.is_verb(next) && !self.is(k.wrapping_sub(1), Word::Conjunction))
                 .then_some(noun)
+        })
+    }
+
+    /// The name or pronoun directly before the verb that is nearest to item `k`.
+    pub(crate) fn near_subject(&self, k: usize) -> Option<Noun> {
+        (0..k).rev().take(REACH).filter(|v| self.is_verb(*v)).find_map(|v| {
+            let e = self.skip_back(0, v);
+            let n = e.checked_sub(1)?;
+            if self.is_name(n) {
+                return self.name_at(n).filter(|noun| !self.is_place(noun));
+            }
+            let index = self.index(n)?;
+            let subject = self.is(n, Word::Subject) && !self.is(n, Word::Object);
+            subject.then_some(Noun { tokens: index..index + 1, party: None, pronoun: true })
         })
     }
 }

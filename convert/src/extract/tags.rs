@@ -150,6 +150,8 @@ impl Clause<'_> {
             // "…, said Jane Roe." behind words that go on from the quotation
             if let Some((_, stop)) = self.noun_from(v + 1)
                 && self.is(v, Word::Says)
+                && !self.is(v, Word::Addresses)
+                && !self.starts_subject(r)
                 && matches!(self.kind(stop), None | Some(Kind::Stop | Kind::Comma | Kind::Bracket))
             {
                 return self.inverted(v);
@@ -165,6 +167,18 @@ impl Clause<'_> {
             .find(|v| self.kind(*v) == Some(Kind::Word) && !self.is(*v, Word::Adverb))?;
         (named && verb <= next + 1 && !self.has_words(0, k))
             .then(|| self.made(noun, verb, Rule::After))
+    }
+
+    /// Whether a subject can begin with item `k`.
+    fn starts_subject(&self, k: usize) -> bool {
+        self.is_name(k)
+            || self.features(k).any(Features::all(&[
+                Word::Subject,
+                Word::Determiner,
+                Word::Title,
+                Word::Address,
+                Word::Role,
+            ]))
     }
 
     /// "said Roe", whose verb is item `v`.
@@ -200,10 +214,10 @@ impl Clause<'_> {
         }
         let f = self.features(v);
         if f.is(Word::Speech)
-            && (self.kind(v.wrapping_sub(1)) == Some(Kind::Clitic)
-                || self.is(v.wrapping_sub(1), Word::Possessive))
+            && k - v <= 4
+            && let Some(tag) = self.owner(v).filter(|t| !self.is_embedded(t))
         {
-            return self.owner(v);
+            return Some(tag);
         }
         let plain = f.is(Word::Say) && self.takes_plain(v);
         if !(f.any(CUE) && self.is_verb(v) || plain) {
@@ -250,15 +264,39 @@ impl Clause<'_> {
                 return noun;
             }
         }
-        if self.is(v, Word::Saying) {
-            let before = v.checked_sub(1)?;
-            if self.is_name(before) && before > 1 && !matches!(self.kind(before), Some(Kind::Comma))
-            {
-                return self.subject(0, v);
+        // "The paradox, says Jane Roe, is …"
+        if self.is(v, Word::Says)
+            && self.kind(v.wrapping_sub(1)) == Some(Kind::Comma)
+            && let Some((noun, stop)) = self.noun_from(v + 1)
+            && noun.party.is_some()
+            && self.kind(stop) == Some(Kind::Comma)
+            && !self.is(v, Word::Addresses)
+        {
+            return Some(noun);
+        }
+        let before = self.features(v.wrapping_sub(1));
+        let finite = before.is(Word::Auxiliary) || before.is(Word::Relative);
+        if self.word(v).ends_with("ing") && !finite {
+            // "…, Roe said, adding"
+            let said = v.checked_sub(2).filter(|s| self.is(*s, Word::Says) && self.is_verb(*s));
+            if let Some(said) = said.filter(|_| self.kind(v - 1) == Some(Kind::Comma)) {
+                return self.speaker_of(said, k);
             }
             return self.main_subject(0, v);
         }
         self.subject(0, v)
+    }
+
+    /// Whether a verb of saying stands directly before the speaker: "saying his comment “has no place”".
+    fn is_embedded(&self, tag: &Tag) -> bool {
+        let start = tag.speakers.first().map(|n| n.tokens.start);
+        let at =
+            (0..self.items.len()).find(|k| self.index(*k).is_some() && self.index(*k) == start);
+        let before = at.and_then(|k| k.checked_sub(1));
+        before.is_some_and(|b| {
+            let b = if self.is(b, Word::Relative) { b.wrapping_sub(1) } else { b };
+            self.features(b).any(CUE) && self.is_verb(b)
+        })
     }
 
     /// Whose words the noun at item `n` is: "Roe's claim", "her claim".
@@ -295,7 +333,7 @@ impl Clause<'_> {
 
     /// The subject of the sentence before the quotation.
     fn lead(&self, k: usize) -> Option<Tag> {
-        let noun = self.main_subject(0, k)?;
+        let noun = self.near_subject(k).or_else(|| self.main_subject(0, k))?;
         Some(Tag { speakers: self.joined(noun), cue: None, rule: Rule::Subject })
     }
 

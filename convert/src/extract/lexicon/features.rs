@@ -134,6 +134,8 @@ features! {
     Medium = "medium",
     /// "according to": the source follows.
     Source = "source",
+    /// A verb of saying whose object is whom one speaks to: "told".
+    Addresses = "addresses",
     /// What is left of a word behind an apostrophe: "'em", "'til".
     Elision = "elision",
 }
