@@ -227,8 +227,21 @@ impl Scan<'_> {
         if !(first.is(Word::Given) && !first.any(BEFORE_NAME)) {
             from = self.behind_titles(run.clone());
         }
-        // A capital that only opens the sentence: "Former Gov. Jane Roe".
+        // A capital that only opens the sentence: "Rival Jane Roe".
+        if from == run.start && run.len() > 1 && self.only_opens(run.start) {
+            from += 1;
+        }
         (from < run.end).then_some(from..run.end)
+    }
+
+    /// Whether the word before a name has its capital from the sentence.
+    fn only_opens(&self, i: usize) -> bool {
+        let names = Features::all(&[Word::Given, Word::Particle]).or(NAMES);
+        let next = self.features(i + 1);
+        self.opens_sentence(i)
+            && !self.features(i).any(names)
+            && next.is(Word::Given)
+            && self.token(i + 2).is_some_and(Token::is_capital_word)
     }
 
     /// Where the titles at the front of a run end.
