@@ -210,6 +210,9 @@ impl<'a> Pairing<'a> {
 
     fn shape(&self, i: usize) -> Option<Shape> {
         let token = self.document.tokens.get(i).filter(|t| !t.has(Flags::RUN))?;
+        if self.is_markup(i) {
+            return None;
+        }
         match token.kind {
             Kind::Close => Some(Shape::Close),
             Kind::Double => Some(Shape::Double),
@@ -221,6 +224,13 @@ impl<'a> Pairing<'a> {
             }),
             _ => None,
         }
+    }
+
+    /// Whether the mark belongs to an attribute of left-over markup: `<a href="…">`.
+    fn is_markup(&self, i: usize) -> bool {
+        let equals = |i: usize| self.document.word(i).ends_with('=');
+        let before = i.checked_sub(1).is_some_and(|b| equals(b));
+        before && !self.document.tokens.get(i).is_some_and(|t| t.has(Flags::SPACED))
     }
 
     /// Whether white space stands before the mark.
