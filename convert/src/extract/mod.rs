@@ -23,6 +23,10 @@ use copydesk_model::{Article, Extraction};
 /// kept. Uses the article's language and publication date. The same article always gives the same
 /// annotations.
 pub fn extract(article: &mut Article) {
-    let _document = document::Document::new(article);
+    if let Some(document) = document::Document::new(article) {
+        let passages = figures::passage::Passage::all(&document);
+        article.figures = figures::extract(&document, &passages, &article.parties);
+        article.events = events::extract(&document, &passages, &article.parties, article.published);
+    }
     article.extraction = Extraction::Complete;
 }
