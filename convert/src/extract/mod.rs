@@ -24,7 +24,11 @@ mod figures;
 pub use amounts::find_amounts;
 pub use dates::{FoundDate, Reading, find_dates};
 
-use copydesk_model::{Article, Confidence, Extraction, Id, Origin, Quote, QuoteKind, Reference};
+use std::collections::{HashMap, HashSet};
+
+use copydesk_model::{
+    Anchor, Article, Confidence, Event, Extraction, Figure, Id, Origin, Quote, QuoteKind, Reference,
+};
 
 use clause::Noun;
 use document::Document;
@@ -49,7 +53,46 @@ pub fn extract(article: &mut Article) {
     let parties = Parties::new(&registry, &article.parties);
     let quotes: Vec<Quote> = found.iter().filter_map(|q| quote(q, &document, &parties)).collect();
     article.parties.extend(parties.parties);
+    let passages = figures::passage::Passage::all(&document);
+    let figures = figures::extract(&document, &passages, &article.parties);
+    let events = events::extract(&document, &passages, &article.parties, article.published);
     keep_new(&mut article.quotes, quotes);
+    keep_new(&mut article.figures, figures);
+    keep_new(&mut article.events, events);
+}
+
+/// An annotation that stands at an anchor and has a number.
+trait Numbered {
+    const LETTER: char;
+    fn id(&mut self) -> &mut Id;
+    fn anchor(&self) -> Option<&Anchor>;
+    /// Follows others of its kind that got another number.
+    fn rename(&mut self, renamed: &HashMap<Id, Id>);
+}
+
+macro_rules! numbered {
+    ($($kind:ident: $letter:literal, |$x:ident| $anchor:expr, [$($refers:ident),*];)*) => {$(
+        impl Numbered for $kind {
+            const LETTER: char = $letter;
+            fn id(&mut self) -> &mut Id {
+                &mut self.id
+            }
+            fn anchor(&self) -> Option<&Anchor> {
+                let $x = self;
+                $anchor
+            }
+            fn rename(&mut self, _renamed: &HashMap<Id, Id>) {
+                $(if let Some(id) = &self.$refers {
+                    self.$refers = _renamed.get(id).cloned();
+                })*
+            }
+        }
+    )*};
+}
+numbered! {
+    Quote: 'q', |x| x.segments.first(), [];
+    Figure: 'f', |x| Some(&x.mention), [part_of, conversion_of];
+    Event: 'e', |x| Some(&x.trigger), [];
 }
 
 /// Takes out what an earlier extraction found.
@@ -60,23 +103,26 @@ fn forget(article: &mut Article) {
     article.figures.retain(|f| f.origin != Origin::Extracted);
 }
 
-/// Adds the quotes that are not there yet, numbered in reading order.
-fn keep_new(kept: &mut Vec<Quote>, found: Vec<Quote>) {
-    let known: Vec<_> = kept.iter().filter_map(|q| q.segments.first()).cloned().collect();
-    let mut number = 0;
-    for mut quote in found {
-        if quote.segments.first().is_some_and(|s| known.contains(s)) {
-            continue;
-        }
-        number += 1;
-        while kept.iter().any(|q| q.origin != Origin::Extracted && q.id == *format!("q{number}")) {
-            number += 1;
-        }
-        if let Ok(id) = Id::new(format!("q{number}")) {
-            quote.id = id;
-            kept.push(quote);
+/// Adds the annotations that are not there yet, numbered in reading order around the ids of those
+/// that are.
+fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
+    let known: HashSet<Anchor> = kept.iter().filter_map(|k| k.anchor().cloned()).collect();
+    let used: HashSet<Id> = kept.iter_mut().map(|k| k.id().clone()).collect();
+    found.retain(|new| new.anchor().is_none_or(|anchor| !known.contains(anchor)));
+    let mut ids = (1_u64..).filter_map(|n| Id::new(format!("{}{n}", T::LETTER)).ok());
+    let mut renamed = HashMap::new();
+    for new in &mut found {
+        if let Some(id) = ids.find(|id| !used.contains(id)) {
+            let old = std::mem::replace(new.id(), id.clone());
+            if !used.is_empty() {
+                renamed.insert(old, id);
+            }
         }
     }
+    if !used.is_empty() {
+        found.iter_mut().for_each(|new| new.rename(&renamed));
+    }
+    kept.append(&mut found);
 }
 
 fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote> {

@@ -7,5 +7,6 @@ pub(crate) static WORDS: WordTable = WordTable::build(&[
     super::lexicon::ROWS,
     super::super::dates::lexicon::ROWS,
     super::super::figures::lexicon::ROWS,
+    super::super::figures::lexicon::KINDS,
     super::super::events::lexicon::ROWS,
 ]);
