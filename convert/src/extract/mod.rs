@@ -5,6 +5,7 @@
 
 mod clause;
 mod document;
+mod keep;
 mod lexicon;
 mod marks;
 mod names;
@@ -24,14 +25,11 @@ mod figures;
 pub use amounts::find_amounts;
 pub use dates::{FoundDate, Reading, find_dates};
 
-use std::collections::{HashMap, HashSet};
-
-use copydesk_model::{
-    Anchor, Article, Confidence, Event, Extraction, Figure, Id, Origin, Quote, QuoteKind, Reference,
-};
+use copydesk_model::{Article, Confidence, Extraction, Id, Origin, Quote, QuoteKind, Reference};
 
 use clause::Noun;
 use document::Document;
+use keep::keep_new;
 use quotes::Found;
 use registry::Parties;
 
@@ -52,47 +50,9 @@ pub fn extract(article: &mut Article) {
     wanted.into_iter().for_each(|party| registry.want(party));
     let parties = Parties::new(&registry, &article.parties);
     let quotes: Vec<Quote> = found.iter().filter_map(|q| quote(q, &document, &parties)).collect();
-    article.parties.extend(parties.parties);
-    let passages = figures::passage::Passage::all(&document);
-    let figures = figures::extract(&document, &passages, &article.parties);
-    let events = events::extract(&document, &passages, &article.parties, article.published);
     keep_new(&mut article.quotes, quotes);
-    keep_new(&mut article.figures, figures);
-    keep_new(&mut article.events, events);
-}
-
-/// An annotation that stands at an anchor and has a number.
-trait Numbered {
-    const LETTER: char;
-    fn id(&mut self) -> &mut Id;
-    fn anchor(&self) -> Option<&Anchor>;
-    /// Follows others of its kind that got another number.
-    fn rename(&mut self, renamed: &HashMap<Id, Id>);
-}
-
-macro_rules! numbered {
-    ($($kind:ident: $letter:literal, |$x:ident| $anchor:expr, [$($refers:ident),*];)*) => {$(
-        impl Numbered for $kind {
-            const LETTER: char = $letter;
-            fn id(&mut self) -> &mut Id {
-                &mut self.id
-            }
-            fn anchor(&self) -> Option<&Anchor> {
-                let $x = self;
-                $anchor
-            }
-            fn rename(&mut self, _renamed: &HashMap<Id, Id>) {
-                $(if let Some(id) = &self.$refers {
-                    self.$refers = _renamed.get(id).cloned();
-                })*
-            }
-        }
-    )*};
-}
-numbered! {
-    Quote: 'q', |x| x.segments.first(), [];
-    Figure: 'f', |x| Some(&x.mention), [part_of, conversion_of];
-    Event: 'e', |x| Some(&x.trigger), [];
+    events::annotate(article, &document, &registry, &parties);
+    article.parties.extend(parties.parties);
 }
 
 /// Takes out what an earlier extraction found.
@@ -101,28 +61,6 @@ fn forget(article: &mut Article) {
     article.quotes.retain(|q| q.origin != Origin::Extracted);
     article.events.retain(|e| e.origin != Origin::Extracted);
     article.figures.retain(|f| f.origin != Origin::Extracted);
-}
-
-/// Adds the annotations that are not there yet, numbered in reading order around the ids of those
-/// that are.
-fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
-    let known: HashSet<Anchor> = kept.iter().filter_map(|k| k.anchor().cloned()).collect();
-    let used: HashSet<Id> = kept.iter_mut().map(|k| k.id().clone()).collect();
-    found.retain(|new| new.anchor().is_none_or(|anchor| !known.contains(anchor)));
-    let mut ids = (1_u64..).filter_map(|n| Id::new(format!("{}{n}", T::LETTER)).ok());
-    let mut renamed = HashMap::new();
-    for new in &mut found {
-        if let Some(id) = ids.find(|id| !used.contains(id)) {
-            let old = std::mem::replace(new.id(), id.clone());
-            if !used.is_empty() {
-                renamed.insert(old, id);
-            }
-        }
-    }
-    if !used.is_empty() {
-        found.iter_mut().for_each(|new| new.rename(&renamed));
-    }
-    kept.append(&mut found);
 }
 
 fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote> {

@@ -24,7 +24,7 @@ const CHAIN: &[&str] = &[
 ];
 
 /// The subject of the verb at this lexeme; `None` where the clause has none.
-pub(super) fn subject(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> Option<Range<usize>> {
+pub(crate) fn subject(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> Option<Range<usize>> {
     let mut verb = verb;
     for _ in 0..4 {
         let group = group_start(lexemes, verb, start);

@@ -2,10 +2,11 @@
 
 mod basis;
 mod bound;
-mod clause;
+pub(crate) mod clause;
 mod kind;
 #[path = "../lexicon/en/figures.rs"]
 pub(crate) mod lexicon;
+pub(crate) mod names;
 pub(crate) mod passage;
 mod purpose;
 mod relation;
@@ -13,13 +14,12 @@ mod spending;
 
 use std::ops::Range;
 
-use copydesk_model::{
-    Anchor, Basis, Bound, Confidence, Figure, FigureKind, Id, Origin, Party, Reference,
-};
+use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
 
 use super::amounts::Mention;
 use super::document::Document;
 use kind::Verdict;
+use names::Names;
 use passage::Passage;
 use spending::Record;
 
@@ -40,11 +40,7 @@ struct Reading {
 }
 
 /// The figures of a document, in reading order, named f1, f2 and so on.
-pub(crate) fn extract(
-    document: &Document,
-    passages: &[Passage<'_>],
-    parties: &[Party],
-) -> Vec<Figure> {
+pub(crate) fn extract(names: &Names<'_>, passages: &[Passage<'_>]) -> Vec<Figure> {
     let mut readings = Vec::new();
     for (number, passage) in passages.iter().enumerate() {
         for amount in &passage.amounts {
@@ -53,9 +49,7 @@ pub(crate) fn extract(
     }
     relation::relate(passages, &mut readings);
     let figures = readings.iter().enumerate();
-    figures
-        .filter_map(|(n, reading)| figure(document, passages, parties, &readings, n, reading))
-        .collect()
+    figures.filter_map(|(n, reading)| figure(names, passages, &readings, n, reading)).collect()
 }
 
 fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
@@ -117,16 +111,15 @@ fn period(
 }
 
 fn figure(
-    document: &Document,
+    names: &Names<'_>,
     passages: &[Passage<'_>],
-    parties: &[Party],
     readings: &[Reading],
     number: usize,
     reading: &Reading,
 ) -> Option<Figure> {
     let passage = passages.get(reading.passage)?;
-    let anchor = |range: &Range<usize>| passage.anchor(document, range);
-    let reference = |range: &Range<usize>| Some(refer(anchor(range)?, parties));
+    let anchor = |range: &Range<usize>| passage.anchor(names.document, range);
+    let reference = |range: &Range<usize>| names.refer(passage, range);
     let basis =
         reading.basis.as_ref().and_then(&anchor).map(|mention| Basis { mention, implicit: false });
     let record = &reading.record;
@@ -138,7 +131,7 @@ fn figure(
         mention: anchor(&(reading.amount.first..reading.amount.end))?,
         amount: reading.amount.amount.clone(),
         bound: reading.bound,
-        basis: basis.or_else(|| shared_basis(document, passages, readings, reading)),
+        basis: basis.or_else(|| shared_basis(names.document, passages, readings, reading)),
         status: record.status.filter(|_| spending),
         purpose: record.purpose.as_ref().and_then(&anchor),
         spender: record.spender.as_ref().and_then(reference),
@@ -166,20 +159,4 @@ fn shared_basis(
 /// The name of the n-th annotation of a sort, from 0.
 pub(crate) fn name(letter: char, n: usize) -> Option<Id> {
     Id::new(format!("{letter}{}", n + 1)).ok()
-}
-
-/// Words as a reference: to the party that has a mention inside them, where one has.
-pub(crate) fn refer(anchor: Anchor, parties: &[Party]) -> Reference {
-    let found = parties.iter().find(|party| party.mentions.iter().any(|m| names(&anchor, m)));
-    match found {
-        Some(party) => Reference::to(party.id.clone()).named(anchor),
-        None => Reference::words(anchor),
-    }
-}
-
-/// Whether a mention of a party stands at the end of these words, which then name the party.
-fn names(words: &Anchor, mention: &Anchor) -> bool {
-    let (Some(a), Some(b)) = (&words.at, &mention.at) else { return false };
-    let inside = b.start >= a.start && mention.end() <= words.end();
-    a.path == b.path && inside && mention.end() == words.end()
 }

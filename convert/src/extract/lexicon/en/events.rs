@@ -132,3 +132,227 @@ pub(crate) static KINDS: &[EventKind] = &[
     EventKind::Business,
     EventKind::Other,
 ];
+
+/// Triggers of several words.
+pub(crate) static PHRASES: &[(&[&str], EventKind)] = &[
+    (&["dropped", "out"], EventKind::Personnel),
+    (&["dropping", "out"], EventKind::Personnel),
+    (&["drop", "out"], EventKind::Personnel),
+    (&["stepped", "down"], EventKind::Personnel),
+    (&["step", "down"], EventKind::Personnel),
+    (&["stepping", "down"], EventKind::Personnel),
+    (&["stepped", "aside"], EventKind::Personnel),
+    (&["laid", "off"], EventKind::Personnel),
+    (&["laying", "off"], EventKind::Personnel),
+    (&["lay", "off"], EventKind::Personnel),
+    (&["took", "office"], EventKind::Personnel),
+    (&["take", "office"], EventKind::Personnel),
+    (&["sworn", "in"], EventKind::Personnel),
+    (&["took", "over"], EventKind::Personnel),
+    (&["became", "a", "candidate"], EventKind::Personnel),
+    (&["became", "president"], EventKind::Personnel),
+    (&["became", "chairman"], EventKind::Personnel),
+    (&["pulled", "out"], EventKind::Deal),
+    (&["pull", "out"], EventKind::Deal),
+    (&["called", "off"], EventKind::Deal),
+    (&["hit", "the", "airwaves"], EventKind::Release),
+    (&["went", "on", "sale"], EventKind::Release),
+    (&["go", "on", "sale"], EventKind::Release),
+    (&["take", "command"], EventKind::War),
+    (&["took", "command"], EventKind::War),
+    (&["opened", "fire"], EventKind::Attack),
+    (&["blew", "himself", "up"], EventKind::Attack),
+    (&["blowing", "himself", "up"], EventKind::Attack),
+    (&["blew", "up"], EventKind::Attack),
+    (&["opening", "up"], EventKind::Business),
+    (&["opened", "up"], EventKind::Business),
+    (&["shut", "down"], EventKind::Business),
+    (&["broke", "out"], EventKind::Disaster),
+    (&["passed", "away"], EventKind::Other),
+    (&["became", "legal"], EventKind::Decision),
+    (&["become", "legal"], EventKind::Decision),
+    (&["took", "effect"], EventKind::Decision),
+    (&["take", "effect"], EventKind::Decision),
+    (&["takes", "effect"], EventKind::Decision),
+    (&["went", "into", "effect"], EventKind::Decision),
+    (&["go", "into", "effect"], EventKind::Decision),
+    (&["started", "a", "petition"], EventKind::Other),
+    (&["election", "day"], EventKind::Election),
+    (&["election", "night"], EventKind::Election),
+    (&["town", "hall"], EventKind::Appearance),
+    (&["campaign", "stop"], EventKind::Appearance),
+    (&["campaign", "stops"], EventKind::Appearance),
+    (&["campaign", "event"], EventKind::Appearance),
+    (&["ballot", "measure"], EventKind::Election),
+    (&["ballot", "initiative"], EventKind::Election),
+    (&["state", "of", "the", "union"], EventKind::Appearance),
+];
+
+/// First words of phrases that are no triggers alone.
+pub(crate) static PHRASE_ONLY: &[&str] = &[
+    "dropped", "stepped", "laid", "laying", "hit", "take", "took", "opening", "shut", "became",
+    "become", "called", "broke", "town", "pulled", "sworn", "lay", "step", "drop", "stepping",
+    "dropping", "go", "went", "blew", "blowing", "takes", "pull", "started", "state", "ballot",
+    "campaign", "named", "sank", "gather",
+];
+
+/// First words of phrases.
+pub(crate) static PHRASE_HEADS: &[Row] = &[Row {
+    classes: Is::EVENT_VERB,
+    value: 0,
+    event: 0,
+    words: "dropped stepped laid laying hit take took opening shut became become called broke town
+            pulled sworn lay step drop stepping dropping go went blew blowing takes pull started state
+            ballot campaign passed opened",
+}, Row {
+    classes: Is::EVENT_VERB,
+    value: 0,
+    event: EventKind::Decision as u8 + 1,
+    words: "announced pledged announces announce",
+}];
+
+/// Verbs that tell of a decision only with what was decided behind them.
+pub(crate) static ANNOUNCING: &[&str] =
+    &["announced", "pledged", "announces", "announce", "agreed", "declared"];
+
+/// Nouns that are events only with a date or place right beside them.
+pub(crate) static WEAK_NOUNS: &[&str] = &[
+    "campaigns",
+    "candidacy",
+    "race",
+    "races",
+    "deal",
+    "agreement",
+    "call",
+    "vote",
+    "loss",
+    "case",
+    "talks",
+    "war",
+    "wars",
+    "death",
+    "deaths",
+    "crisis",
+    "party",
+    "parties",
+    "session",
+    "release",
+    "launch",
+    "contest",
+    "contests",
+    "victory",
+    "defeat",
+    "support",
+    "collapse",
+    "opening",
+    "closing",
+    "storm",
+    "storms",
+    "battle",
+    "battles",
+    "address",
+    "pledge",
+    "recess",
+    "discovery",
+    "revolution",
+    "holiday",
+    "murder",
+    "murders",
+    "conviction",
+    "polls",
+    "convictions",
+    "trial",
+    "trials",
+    "appearance",
+    "appearances",
+    "endorsement",
+    "nomination",
+    "compromise",
+    "resolution",
+    "negotiations",
+    "conference",
+    "trip",
+    "trips",
+    "games",
+    "event",
+    "lunch",
+    "dinner",
+    "hearing",
+    "ruling",
+    "rulings",
+    "attack",
+    "attacks",
+    "treaty",
+    "pact",
+    "coup",
+    "boycott",
+    "unrest",
+    "closure",
+    "tour",
+    "visit",
+    "speeches",
+    "interview",
+    "interviews",
+    "fighting",
+    "meetings",
+    "election",
+    "elections",
+    "debates",
+    "primaries",
+    "primary",
+    "killing",
+    "killings",
+    "shootings",
+    "blast",
+    "founding",
+];
+
+/// Words that say that what follows is to come.
+pub(crate) static COMING: &[&str] = &[
+    "upcoming",
+    "planned",
+    "scheduled",
+    "plans",
+    "plan",
+    "expected",
+    "expects",
+    "expecting",
+    "set",
+    "ahead",
+    "approaches",
+    "approaching",
+    "looms",
+    "looming",
+    "next",
+    "coming",
+    "before",
+    "preparing",
+    "prepares",
+    "must",
+    "begins",
+    "until",
+    "slated",
+    "hopes",
+    "running",
+    "seeking",
+];
+
+/// Prepositions that a place can stand behind.
+pub(crate) static PLACE_LEADS: &[&str] =
+    &["in", "at", "outside", "near", "inside", "across", "throughout", "to", "from", "of", "on"];
+
+/// Nouns of buildings and spots.
+pub(crate) static SITES: &[Row] = &[Row {
+    classes: Is::SITE,
+    value: 0,
+    event: 0,
+    words: "hall halls square street stadium arena school schools university college hotel hotels church
+            mosque synagogue temple airport station park lot courthouse court building office offices
+            headquarters nightclub club theater theatre mall market museum palace castle tower house
+            home center centre hospital plant factory base camp prison jail border district county state
+            states city town village capital neighborhood neighbourhood suburb region province island
+            coast valley river lake sea mountain floor parking bar restaurant restaurants ranch farm
+            library embassy consulate manufacturer concert course courses gym cafeteria auditorium
+            ballroom convention-center fairgrounds avenue road bridge site field beach desert forest
+            front south north east west village townhall storefront studio country nation world hamptons",
+}];
