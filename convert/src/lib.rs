@@ -15,6 +15,7 @@ mod newsml_g2;
 mod options;
 mod source;
 mod text;
+mod xml;
 mod yaml;
 
 pub use copydesk_model as model;

@@ -396,12 +396,12 @@ impl FromStr for Date {
             }
             [year, part] => {
                 let year = digits(year, 4).ok_or_else(malformed)?;
+                if let Some((season, _)) = Season::ALL.iter().find(|(_, code)| code == part) {
+                    return Self::season(year, *season).ok_or_else(impossible);
+                }
                 if let Some(week) = part.strip_prefix('W') {
                     let week = digits(week, 2).ok_or_else(malformed)?;
                     return Self::week(year, narrow(week)).ok_or_else(impossible);
-                }
-                if let Some((season, _)) = Season::ALL.iter().find(|(_, code)| code == part) {
-                    return Self::season(year, *season).ok_or_else(impossible);
                 }
                 let month = digits(part, 2).ok_or_else(malformed)?;
                 Self::month(year, narrow(month)).ok_or_else(impossible)

@@ -97,7 +97,7 @@ impl Article {
     }
 
     /// The text where annotations can stand at a path. None stands in a byline.
-    fn annotated(&self, path: &TextPath) -> Option<&str> {
+    pub(crate) fn annotated(&self, path: &TextPath) -> Option<&str> {
         match path {
             TextPath::Byline(_) => None,
             path => self.text_at(path),
@@ -118,16 +118,23 @@ fn number<'a>(letter: &str, ids: impl Iterator<Item = &'a mut Id>, used: &mut Ha
 
 /// Whether every anchor stands where it says: the hot way, for every article that is read.
 fn all_stand(article: &Article) -> bool {
-    let mut anchors = Vec::new();
-    for (_, anchor) in article.anchors() {
-        let Some(at) = &anchor.at else { return false };
-        anchors.push((&at.path, at.start, &*anchor.words));
-    }
-    anchors.sort_unstable();
-    anchors.chunk_by(|a, b| a.0 == b.0).all(|of_text| {
-        let text = of_text.first().and_then(|(path, ..)| article.annotated(path));
-        let Some(mut cursor) = text.map(Cursor::new) else { return false };
-        of_text.iter().all(|(_, start, words)| cursor.stands(*start, words))
+    fallen(article).next().is_none()
+}
+
+/// The anchors that do not stand where they say, by text and start; those without a place first.
+///
+/// Takes each text once, and no time for the anchors behind the first, if only that is asked for.
+pub(crate) fn fallen(article: &Article) -> impl Iterator<Item = (AnchorPath, &Anchor)> {
+    let mut anchors: Vec<_> = article.anchors().collect();
+    anchors.sort_unstable_by_key(|(name, anchor)| (anchor.at.as_ref(), *name));
+    let mut of_text: Option<(&TextPath, Option<Cursor<'_>>)> = None;
+    anchors.into_iter().filter(move |(_, anchor)| {
+        let Some(at) = &anchor.at else { return true };
+        if of_text.as_ref().is_none_or(|(path, _)| **path != at.path) {
+            of_text = Some((&at.path, article.annotated(&at.path).map(Cursor::new)));
+        }
+        let cursor = of_text.as_mut().and_then(|(_, cursor)| cursor.as_mut());
+        !cursor.is_some_and(|cursor| cursor.stands(at.start, &anchor.words))
     })
 }
 
