@@ -80,15 +80,34 @@ impl Clause<'_> {
             return Some(tag);
         }
         if !self.has_words(0, k) {
-            return self.tag_after(k).or_else(|| self.tag_before(k));
+            return self.tag_after(k).filter(|t| comma || self.is_plain(k, t));
         }
         if comma && let Some(tag) = self.tag_after(k).filter(|_| self.tags_at_once(k)) {
             return Some(tag);
         }
         self.tag_before(k)
             .or_else(|| self.colon(k))
-            .or_else(|| self.tag_after(k))
+            .or_else(|| self.tag_after(k).filter(|t| comma || self.is_parted(k, t)))
             .or_else(|| self.lead(k))
+    }
+
+    /// Whether a tag behind a quotation without a comma is one: the quotation ends its sentence, or
+    /// the verb is one of saying.
+    fn is_plain(&self, k: usize, tag: &Tag) -> bool {
+        let says = tag.cue.clone().and_then(|c| self.document.tokens.get(c.start));
+        self.is_parted(k, tag)
+            || says.is_some_and(|t| t.is(Word::Says) && !t.is(Word::Calls)) && self.tags_at_once(k)
+    }
+
+    /// Whether a comma stands between the quotation at item `k` and its tag: "…” last year, said Roe".
+    fn is_parted(&self, k: usize, tag: &Tag) -> bool {
+        let start = tag.speakers.first().map_or(0, |n| n.tokens.start);
+        let start = tag.cue.clone().map_or(start, |c| c.start.min(start));
+        let reporter =
+            (k + 1..self.items.len()).take_while(|i| self.index(*i).is_some_and(|t| t < start));
+        let mut parts =
+            reporter.filter(|i| matches!(self.kind(*i), Some(Kind::Comma | Kind::Dash)));
+        parts.next().is_some() || tag.rule == Rule::Source
     }
 
     /// Whether there are words of the reporter's among these items.

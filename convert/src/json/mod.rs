@@ -134,3 +134,6 @@ pub(crate) fn write_lines(
 fn unwritable(error: &dyn std::error::Error) -> WriteError {
     WriteError::new(Diagnostic::new(codes::UNWRITABLE, error.to_string()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -167,3 +167,6 @@ pub(crate) fn write_fields(article: &Article, fields: &[&str]) -> String {
     debug_assert!(written.is_ok());
     text
 }
+
+#[cfg(test)]
+mod tests;
