@@ -31,13 +31,14 @@ pub(crate) fn finish<'s>(
     Ok(Outcome { value: articles, diagnostics })
 }
 
-/// Settles the annotations of an article, and adds what the options ask for.
+/// Settles the annotations of an article, adds what the options ask for, and checks the result.
 fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
-    let found = article.locate();
+    let mut found = article.locate();
     options.apply(article);
     if options.extract == Some(true) {
         crate::extract(article);
     }
+    found.append(&mut article.validate());
     found
 }
 
