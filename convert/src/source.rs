@@ -51,6 +51,34 @@ impl Source {
         Ok(Self { name, text })
     }
 
+    /// Decodes the bytes of an XML file: as [`decode`](Self::decode), or in the encoding that its
+    /// declaration names.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not in that encoding, nobody knows its name, or there are more than
+    /// [`MAX_BYTES`].
+    pub fn decode_xml(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, ReadError> {
+        let Some((label, at)) = declared_encoding(&bytes).filter(|_| bytes.len() <= MAX_BYTES)
+        else {
+            return Self::decode(name, bytes);
+        };
+        let shown = String::from_utf8_lossy(label).into_owned();
+        let place = Places::new(&bytes).locate(at..at + label.len());
+        let wrong = |message: String| -> ReadError {
+            Diagnostic::new(codes::XML_ENCODING, message).at(place.clone()).into()
+        };
+        let encoding = encoding_rs::Encoding::for_label(label)
+            .ok_or_else(|| wrong(format!("found the encoding {shown:?}, which is not known")))?;
+        if encoding == encoding_rs::UTF_8 {
+            return Self::decode(name, bytes);
+        }
+        let text = encoding
+            .decode_without_bom_handling_and_without_replacement(&bytes)
+            .ok_or_else(|| wrong(format!("found bytes that are not in the encoding {shown:?}")))?;
+        Ok(Self { name: name.into(), text: text.into_owned() })
+    }
+
     /// The name of the file, or `<stdin>`.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -124,6 +152,22 @@ impl<'a> Places<'a> {
         }
         self.at = to;
     }
+}
+
+/// The encoding that an XML declaration names, and where the name stands. A byte-order mark and
+/// UTF-16 go before it.
+fn declared_encoding(bytes: &[u8]) -> Option<(&[u8], usize)> {
+    /// An XML declaration has some sixty bytes.
+    const LONGEST: usize = 300;
+    let start = bytes.get(..bytes.len().min(LONGEST))?;
+    let end = start.windows(2).position(|two| two == b"?>")?;
+    let declaration = start.get(..end).filter(|d| d.starts_with(b"<?xml"))?;
+    let name = b"encoding";
+    let after = declaration.windows(name.len()).position(|w| w == name)? + name.len();
+    let is_mark = |b: &u8| matches!(b, b'"' | b'\'');
+    let open = after + declaration.get(after..)?.iter().position(is_mark)? + 1;
+    let length = declaration.get(open..)?.iter().position(is_mark)?;
+    Some((declaration.get(open..open + length)?, open))
 }
 
 fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {

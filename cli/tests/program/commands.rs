@@ -1,4 +1,4 @@
-//! `formats`, `explain`, `completions`, `man`.
+//! `extract`, `formats`, `explain`, `completions`, `man`.
 
 use snapbox::{assert_data_eq, str};
 
@@ -171,5 +171,20 @@ fn the_manual_page_is_roff_with_the_exit_codes() {
     assert!(page.starts_with("exit 0\n--- stdout\n.ie"), "{page}");
     for part in [".TH convert 1", ".SH OPTIONS", "Exit codes:", "\\-\\-lossless", "validate"] {
         assert!(page.contains(part), "{part} in {page}");
+    }
+}
+
+#[test]
+fn extract_lists_what_is_found() {
+    let article = "Harbour opens\n\nMayor Ines Alder opened the harbour on June 23. \
+        “We waited ten years,” Alder said. The city will spend $3 million on the quay.\n";
+    let desk = Desk::new().file("a.txt", article);
+    let listing = desk.run("extract a.txt --published 2025-06-25 --language en");
+    assert!(listing.starts_with("exit 0\n--- stdout\na.txt: Harbour opens\n"), "{listing}");
+    for line in [
+        "  parties\n    person: Ines Alder, Mayor, 2 mentions\n",
+        "  quotes\n    direct: ‹We waited ten years,›, by Ines Alder (‹Alder›), cue ‹said›\n",
+    ] {
+        assert!(listing.contains(line), "{line} in {listing}");
     }
 }

@@ -16,6 +16,9 @@ pub(crate) const MAX_PARTIES: usize = 10_000;
 /// The most mentions of parties that extraction keeps in one article.
 pub(crate) const MAX_MENTIONS: usize = 200_000;
 
+/// How many mentions back a name counts as fresh.
+const RECENT: usize = 6;
+
 /// The parties of an article, and where it names them.
 pub(crate) struct Registry<'a> {
     document: &'a Document,
@@ -157,7 +160,10 @@ impl<'a> Registry<'a> {
             self.parties.get(*p).is_some_and(|named| genders_meet(named.gender, naming.gender))
         };
         let by_last = self.last.get(name).into_iter().flatten().copied().filter(fits);
-        let by_last = by_last.max_by_key(|p| self.parties.get(*p).map_or(0, |n| n.mentions));
+        let by_last = by_last.max_by_key(|p| {
+            let recent = self.mentions.iter().rev().take(RECENT).any(|m| m.party == *p);
+            self.parties.get(*p).map_or(0, |n| n.mentions + if recent { 2 } else { 0 })
+        });
         by_last
             .or_else(|| self.full.get(name).copied())
             .or_else(|| self.first.get(name).copied().filter(|_| naming.title.is_none()))
@@ -173,7 +179,8 @@ impl<'a> Registry<'a> {
             return false;
         }
         if named.name.len() == 1 {
-            return true;
+            // A name in full comes first; behind several short ones it is a relative's.
+            return named.mentions < 3;
         }
         let (a, b) = (self.document.word(named.name.start), self.document.word(naming.name.start));
         let initial = |s: &str| s.chars().next();

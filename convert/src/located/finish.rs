@@ -31,9 +31,14 @@ pub(crate) fn finish<'s>(
     Ok(Outcome { value: articles, diagnostics })
 }
 
-/// Settles the annotations of an article, and adds what the options ask for.
+/// Settles the annotations of an article, checks the rules of the model, and adds what the options
+/// ask for.
 fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
-    let found = article.locate();
+    let mut found = article.locate();
+    // Rules about annotations suppose that their words stand somewhere.
+    if found.iter().all(|finding| finding.severity != Severity::Error) {
+        found.append(&mut article.validate());
+    }
     options.apply(article);
     if options.extract == Some(true) {
         crate::extract(article);

@@ -9,7 +9,8 @@ use serde::de::{
 };
 
 use super::finding::{Finding, Findings};
-use super::node::{Entry, MAX_NODES, Node, Value};
+use super::limits::MAX_NODES;
+use super::node::{Entry, Node, Value};
 use super::problem::Problem;
 use super::strict::NameOf;
 

@@ -9,3 +9,6 @@ mod write;
 
 pub(crate) use read::read;
 pub(crate) use write::write;
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,9 @@
 use std::error::Error;
 
 use copydesk_convert::extract;
-use copydesk_model::{Article, Block, Prose, Quote, QuoteKind, Section, Text};
+use copydesk_model::{
+    Article, Block, Confidence, Prose, Quote, QuoteKind, Section, Text, is_allowed,
+};
 use serde::Serialize;
 
 use crate::place::Places;
@@ -16,15 +18,24 @@ pub(crate) struct Predicted {
     pub(crate) end: usize,
     pub(crate) speaker: Option<String>,
     pub(crate) mention: Option<String>,
+    pub(crate) confidence: Option<u8>,
 }
 
 /// The quotes of a text; terms are none.
-pub(crate) fn quotes(text: &str) -> Result<Vec<Predicted>, Box<dyn Error>> {
+///
+/// Gold whose annotators marked only what stands between double marks says nothing of single ones:
+/// with `singles` false those are left out.
+pub(crate) fn quotes(
+    text: &str,
+    singles: bool,
+    terms: bool,
+) -> Result<Vec<Predicted>, Box<dyn Error>> {
     let mut article = read(text)?;
     extract(&mut article);
     let places = Places::new(text, &article);
-    let speech = article.quotes.iter().filter(|q| q.kind != QuoteKind::Term);
-    Ok(speech.filter_map(|q| predicted(q, &article, &places, text)).collect())
+    let speech = article.quotes.iter().filter(|q| (q.kind == QuoteKind::Term) == terms);
+    let all = speech.filter_map(|q| predicted(q, &article, &places, text));
+    Ok(all.filter(|q| singles || !is_single(text, q.start)).collect())
 }
 
 fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> Option<Predicted> {
@@ -42,15 +53,24 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
         end,
         speaker: (!names.is_empty()).then(|| names.join(" and ")),
         mention,
+        confidence: quote.confidence.map(Confidence::percent),
     })
 }
 
 /// Takes each chunk between blank lines for a paragraph, and the first for the headline.
 fn read(text: &str) -> Result<Article, Box<dyn Error>> {
+    // Control characters are no part of an article.
+    let text: String = text.chars().map(|c| if is_allowed(c) { c } else { ' ' }).collect();
     let mut chunks = text.split("\n\n").filter(|c| !c.trim().is_empty());
     let mut article = Article::new(Text::new(chunks.next().unwrap_or("-"))?);
     let blocks = chunks.map(|c| Ok(Block::Paragraph(Prose::new(Text::new(c)?)?)));
     let blocks = blocks.collect::<Result<_, Box<dyn Error>>>()?;
     article.sections.push(Section { heading: None, blocks });
     Ok(article)
+}
+
+/// Whether a single mark stands before a code point.
+fn is_single(text: &str, start: usize) -> bool {
+    let before: Vec<char> = text.chars().skip(start.saturating_sub(2)).take(2).collect();
+    matches!(before.as_slice(), [a, '\'' | '‘' | '’'] if *a != '\'')
 }

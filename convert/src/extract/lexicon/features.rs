@@ -134,6 +134,8 @@ features! {
     Medium = "medium",
     /// "according to": the source follows.
     Source = "source",
+    /// A verb of saying whose object is whom one speaks to: "told".
+    Addresses = "addresses",
     /// What is left of a word behind an apostrophe: "'em", "'til".
     Elision = "elision",
 }
@@ -182,6 +184,11 @@ impl Features {
             Word::Says,
         ]);
         Self(self.0 & whole.0)
+    }
+
+    /// What either says.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// What both say.

@@ -3,6 +3,7 @@
 use copydesk_model::{Article, Diagnostic};
 
 use super::item;
+use crate::source::Places;
 use crate::xml::{Document, Element};
 use crate::{Outcome, ReadError, Source, codes};
 
@@ -21,7 +22,13 @@ pub(super) fn read(
     document: &Document<'_>,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
     let root = document.root();
-    let mut found = Found { source, articles: Vec::new(), diagnostics: Vec::new(), others: 0 };
+    let mut found = Found {
+        source,
+        places: source.places(),
+        articles: Vec::new(),
+        diagnostics: Vec::new(),
+        others: 0,
+    };
     match root.name() {
         "newsMessage" => root
             .elements()
@@ -35,6 +42,7 @@ pub(super) fn read(
 
 struct Found<'s> {
     source: &'s Source,
+    places: Places<'s>,
     articles: Vec<Article>,
     diagnostics: Vec<Diagnostic>,
     others: usize,
@@ -53,7 +61,7 @@ impl Found<'_> {
             Some((name, what)) => format!("found a `{name}`, {what}; only news items are articles"),
             None => format!("found `{}`, expected a `newsItem`", element.qualified()),
         };
-        let place = self.source.location(element.place());
+        let place = self.places.locate(element.place());
         self.diagnostics.push(Diagnostic::new(codes::NOT_NEWS_ITEM, message).at(place));
     }
 
