@@ -52,16 +52,19 @@ pub(crate) fn save(path: &Path, text: &str) -> io::Result<()> {
     }
 }
 
-/// Whether a name stands for an open file of the process, whose content must not be replaced.
-fn is_stream(path: &Path) -> bool {
-    path == Path::new("/dev/stdout")
-        || path == Path::new("/dev/stderr")
-        || path.starts_with("/dev/fd")
-        || path.starts_with("/proc")
+/// Whether a name stands for standard output.
+pub(crate) fn is_stdout(path: &Path) -> bool {
+    ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].iter().any(|name| path == Path::new(name))
 }
 
+/// Whether a name stands for an open file of the process, whose content must not be replaced.
+fn is_stream(path: &Path) -> bool {
+    path == Path::new("/dev/stderr") || path.starts_with("/dev/fd") || path.starts_with("/proc")
+}
+
+/// Writes at the end of what is there already, if there is an end.
 fn direct(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).open(path)?;
+    let mut file = OpenOptions::new().append(true).open(path)?;
     quietly(file.write_all(text.as_bytes()))
 }
 
@@ -99,22 +102,14 @@ fn replace(path: &Path, text: &str, old: Option<&Metadata>) -> io::Result<()> {
     let prefix = format!(".{name}.copydesk-tmp-");
     builder.prefix(&prefix);
     new_file_mode(&mut builder);
-    let mut temporary = builder.tempfile_in(folder(path)).map_err(plain)?;
-    temporary.write_all(text.as_bytes()).map_err(plain)?;
+    let mut temporary = builder.tempfile_in(folder(path))?;
+    temporary.as_file_mut().write_all(text.as_bytes())?;
     if let Some(old) = old {
         keep_owner_and_mode(temporary.as_file(), old)?;
     }
     temporary.as_file().sync_all()?;
     temporary.persist(path).map_err(|error| error.error)?;
     Ok(())
-}
-
-/// The error of the system, without the name of the temporary file.
-fn plain(error: io::Error) -> io::Error {
-    let inner = error.get_ref().and_then(std::error::Error::source);
-    let system =
-        inner.and_then(|e| e.downcast_ref::<io::Error>()).and_then(io::Error::raw_os_error);
-    system.map_or(error, io::Error::from_raw_os_error)
 }
 
 /// A new file gets what the mask of the process allows, as any other file would.

@@ -82,10 +82,15 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
     use std::io::ErrorKind;
     match error.kind() {
         ErrorKind::NotFound => "no such file or folder".to_owned(),
-        ErrorKind::PermissionDenied => "permission denied".to_owned(),
-        ErrorKind::IsADirectory => "it is a folder, expected a file".to_owned(),
+        ErrorKind::IsADirectory => "found a folder, expected a file".to_owned(),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
+            "found a file, expected a folder".to_owned()
+        }
         ErrorKind::StorageFull => "no space left on the device".to_owned(),
-        _ => error.to_string(),
+        ErrorKind::Other => error.to_string(),
+        // Some errors of the system have no kind of their own yet.
+        kind if kind.to_string() == "uncategorized error" => error.to_string(),
+        kind => kind.to_string(),
     }
 }
 

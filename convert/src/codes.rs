@@ -43,8 +43,10 @@ codes! {
          quotation marks if it is text.";
     /// A character that must not stand in a file.
     FORBIDDEN_CHARACTER = "forbidden-character", Error, "a control character stands in the file",
-        "Control characters other than tab and line ends are not text. Delete the character, or \
-         write it as an escape such as `\\u007F` between double quotation marks.";
+        "Control characters other than tabs and line ends, and U+FFFE and U+FFFF, have no meaning in \
+         a text, and no XML file can hold them. They come from broken conversions or copied terminal \
+         output. Delete the character; between double quotation marks of JSON and YAML, one that XML \
+         can hold may be written as an escape such as `\\u007F`.";
     /// Lists and objects stand too deep in one another.
     TOO_DEEP = "too-deep", Error, "lists and objects are nested too deep",
         "Nesting is limited to 128 levels. An article needs far fewer, so the file is probably not \
@@ -75,6 +77,21 @@ codes! {
     UNWRITABLE = "unwritable", Error, "an article cannot be written",
         "The writer met a value that the format cannot hold. Please report it: the model should \
          not let such a value exist.";
+
+    // ------------------------------------------------------------ plain text
+    /// A text without text.
+    EMPTY = "empty", Error, "the text has no words",
+        "An article has at least one word. The file has nothing but white space.";
+    /// A character that turns the direction of writing.
+    BIDI_CONTROL = "bidi-control", Warning, "the text turns the direction of writing",
+        "Characters such as U+202E show the words that follow in another order than they stand in the \
+         file. They are kept, because texts in Arabic and Hebrew can need them. They can also be used \
+         to make a text look like another.";
+    /// Front matter and prose have different words.
+    TWO_BODIES = "two-bodies", Error, "the prose has other words than the body in the front matter",
+        "Where prose cannot say how a body is built, `sections` in the front matter says it, and the \
+         prose below has the same words for reading. If one of them is edited, the other must be \
+         edited too; or `sections` can be taken out, and the body is read from the prose.";
     // XML and NewsML-G2.
 
     /// The XML is not well-formed.

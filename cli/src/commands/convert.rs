@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use copydesk_convert::codes::NOT_ONE_ARTICLE;
 use copydesk_convert::model::{Article, Diagnostic, Severity};
 use copydesk_convert::{self as convert, Format, ReadOptions, Source, WriteOptions};
 
@@ -14,6 +15,11 @@ use crate::exit::Exit;
 use crate::input::{self, Found, Input};
 use crate::read::{ReadFile, read, reason};
 use crate::{codes, output, visible};
+
+/// What to do with several articles.
+const SEVERAL: &str = "write one file each with --out-dir, or write jsonl, yaml or xml";
+
+const ONE_GUID: &str = "found --guid and several articles, expected one: a guid names one article";
 
 /// Converts every input; one that fails does not keep the others from being converted.
 pub(super) fn run(arguments: &ConvertArgs, console: &mut Console) -> Exit {
@@ -55,7 +61,7 @@ enum Target<'a> {
 impl<'a> Plan<'a> {
     fn new(arguments: &'a ConvertArgs) -> Result<Self, String> {
         let target = match (&arguments.output, &arguments.out_dir) {
-            (Some(file), _) if file.as_os_str() == "-" => Target::Stdout,
+            (Some(file), _) if output::is_stdout(file) => Target::Stdout,
             (Some(file), _) if file.is_dir() => {
                 let name = visible::name(file);
                 return Err(format!("{name} is a folder, expected a file; use --out-dir {name}"));
@@ -66,7 +72,11 @@ impl<'a> Plan<'a> {
         };
         let to = arguments.to.map_or_else(|| to_of(target), Ok)?;
         if !to.info().many && !matches!(target, Target::Folder(_)) {
-            refuse_several(arguments, to)?;
+            refuse_folders(arguments, to)?;
+        }
+        let inputs = &arguments.inputs.inputs;
+        if arguments.article.guid.is_some() && (inputs.len() > 1 || input::has_folder(inputs)) {
+            return Err(ONE_GUID.to_owned());
         }
         let mut write = WriteOptions::default();
         write.compact = arguments.compact;
@@ -92,6 +102,11 @@ impl<'a> Plan<'a> {
         }
         if files.is_empty() {
             return exit;
+        }
+        if files.len() > 1 && !self.to.info().many {
+            let (number, to) = (files.len(), self.to);
+            console.fault(&format!("found {number} files, expected one, as {to} holds; {SEVERAL}"));
+            return Exit::CouldNotRun;
         }
         let (sources, articles): (Vec<_>, Vec<_>) =
             files.into_iter().map(|file| (file.source, file.outcome.value)).unzip();
@@ -174,8 +189,12 @@ impl<'a> Plan<'a> {
 
     fn read(&self, found: Found, console: &mut Console) -> Result<ReadFile, Exit> {
         let mut file = read(found, self.from, &self.read, console)?;
+        if self.read.guid.is_some() && file.outcome.value.len() > 1 {
+            console.fault(ONE_GUID);
+            return Err(Exit::CouldNotRun);
+        }
         let mut findings = std::mem::take(&mut file.outcome.diagnostics);
-        let faulty = self.lossless && refuse_losses(&mut findings);
+        let faulty = self.lossless && refuse_losses(&mut findings, codes::is_loss_in_reading);
         file.show(&findings, console);
         if faulty { Err(Exit::Faulty) } else { Ok(file) }
     }
@@ -193,7 +212,8 @@ impl<'a> Plan<'a> {
         }
         match convert::write(self.to, articles, &self.write) {
             Ok(mut outcome) => {
-                let faulty = self.lossless && refuse_losses(&mut outcome.diagnostics);
+                let faulty =
+                    self.lossless && refuse_losses(&mut outcome.diagnostics, is_loss_in_writing);
                 show(&outcome.diagnostics);
                 if faulty { Err(Exit::Faulty) } else { Ok(outcome.value) }
             }
@@ -205,14 +225,11 @@ impl<'a> Plan<'a> {
     }
 
     fn not_one(&self, number: usize) -> Diagnostic {
-        let to = self.to;
+        let message = format!("found {number} articles, expected one, as {} holds", self.to);
+        let finding = Diagnostic::new(NOT_ONE_ARTICLE, message);
         match number {
-            0 => Diagnostic::new(codes::NO_ARTICLE, "found no article, expected one"),
-            _ => {
-                let message = format!("found {number} articles, expected one: {to} holds no more");
-                let help = "write one file each with --out-dir, or write jsonl, yaml or xml";
-                Diagnostic::new(codes::ONE_ARTICLE, message).help(help)
-            }
+            0 => finding,
+            _ => finding.help(SEVERAL),
         }
     }
 
@@ -247,25 +264,27 @@ fn to_of(target: Target<'_>) -> Result<Format, String> {
     Err(format!("{found}; say which with --to: {}", names.join(", ")))
 }
 
-/// Refuses what can only end with several articles in a format that holds one.
-fn refuse_several(arguments: &ConvertArgs, to: Format) -> Result<(), String> {
+/// Refuses what may work today, and not when there is one more file in the folder.
+fn refuse_folders(arguments: &ConvertArgs, to: Format) -> Result<(), String> {
     if input::has_folder(&arguments.inputs.inputs) {
-        return Err(format!(
-            "found a folder to read, and one place to write: {to} holds one article; write one \
-             file each with --out-dir, or write jsonl, yaml or xml"
-        ));
+        return Err(format!("found a folder to read, expected one file, as {to} holds; {SEVERAL}"));
     }
     Ok(())
 }
 
 /// Makes errors of the findings that say what is lost; whether there are any.
-fn refuse_losses(findings: &mut [Diagnostic]) -> bool {
+fn refuse_losses(findings: &mut [Diagnostic], is_loss: fn(&Diagnostic) -> bool) -> bool {
     let mut any = false;
-    for finding in findings.iter_mut().filter(|finding| finding.severity == Severity::Warning) {
+    for finding in findings.iter_mut().filter(|finding| is_loss(finding)) {
         finding.severity = Severity::Error;
         any = true;
     }
     any
+}
+
+/// Whatever a writer warns of is a loss.
+fn is_loss_in_writing(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Warning
 }
 
 fn cannot_write(path: &Path, error: &io::Error, console: &mut Console) -> Exit {

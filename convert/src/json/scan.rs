@@ -27,7 +27,7 @@ pub(crate) fn scan<'s>(
     match scanner.peek() {
         None => Ok(node),
         Some(_) => Err(scanner
-            .unexpected("the end of the file")
+            .unexpected("the end")
             .help("a JSON file holds one article; write several as JSON Lines, one a line")),
     }
 }
@@ -68,7 +68,7 @@ impl<'s> Scanner<'s, '_> {
     /// The character here, which is not what was expected.
     fn unexpected(&self, expected: &str) -> Finding {
         let found = match self.rest().chars().next() {
-            None => "the end of the file".to_owned(),
+            None => "the end".to_owned(),
             Some(c) => format!("{c:?}"),
         };
         let finding = self.wrong(codes::JSON_SYNTAX, format!("found {found}, expected {expected}"));

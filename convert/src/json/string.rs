@@ -29,7 +29,7 @@ pub(crate) fn unquote(s: &str) -> Result<(Cow<'_, str>, usize), Wrong> {
         let rest = s.get(from..).unwrap_or_default();
         let plain = rest.bytes().position(|b| b == b'"' || b == b'\\' || b < 0x20);
         let Some(plain) = plain else {
-            let end = "found the end of the file in a string, expected a quotation mark";
+            let end = "found the end in a string, expected a quotation mark";
             return Err(Wrong::syntax(s.len(), 0, end));
         };
         text += rest.get(..plain).unwrap_or_default();

@@ -31,16 +31,23 @@ pub(crate) fn finish<'s>(
     Ok(Outcome { value: articles, diagnostics })
 }
 
+/// Settles the annotations of an article, checks the rules of the model, and adds what the options
+/// ask for.
 fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
+    let mut found = article.locate();
+    // Rules about annotations suppose that their words stand somewhere.
+    if found.iter().all(|finding| finding.severity != Severity::Error) {
+        found.append(&mut article.validate());
+    }
     options.apply(article);
     if options.extract == Some(true) {
         crate::extract(article);
     }
-    Vec::new()
+    found
 }
 
-/// Gives findings the places of what their paths name.
-fn place(found: &mut [Diagnostic], root: &Node<'_>, source: &Source) {
+/// Puts findings in the order of the file, and gives them the places of what their paths name.
+pub(crate) fn place(found: &mut [Diagnostic], root: &Node<'_>, source: &Source) {
     let node = |d: &Diagnostic| root.find(d.path.as_deref().unwrap_or_default()).head();
     found.sort_by_key(|d| node(d).start);
     let mut places = source.places();

@@ -2,13 +2,15 @@
 
 mod finding;
 mod finish;
+mod limits;
 mod node;
 mod problem;
 mod reader;
 mod strict;
 
 pub(crate) use finding::{Finding, Findings};
-pub(crate) use finish::finish;
-pub(crate) use node::{Entry, Keys, MAX_DEPTH, MAX_NODES, Node, Value, add_entry};
+pub(crate) use finish::{finish, place};
+pub(crate) use limits::{MAX_ARTICLES, MAX_DEPTH, MAX_NODES, has_room};
+pub(crate) use node::{Entry, Keys, Node, Value, add_entry};
 pub(crate) use reader::read;
 pub(crate) use strict::Strict;

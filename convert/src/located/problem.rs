@@ -70,7 +70,10 @@ impl Error for Problem {
     fn unknown_field(found: &str, expected: &'static [&'static str]) -> Self {
         let message = format!("found the unknown field `{}`", short(found));
         let help = did_you_mean(found, expected);
-        let help = help.unwrap_or_else(|| format!("the fields here are {}", one_of(expected)));
+        let help = help.unwrap_or_else(|| match expected.len() {
+            ..=MAX_LISTED => format!("the fields here are {}", one_of(expected)),
+            _ => "`convert schema` prints the fields".into(),
+        });
         Self::new(codes::UNKNOWN_FIELD, message, Some(help))
     }
 
@@ -84,6 +87,9 @@ impl Error for Problem {
         Self::new(codes::DUPLICATE_FIELD, format!("found the field `{field}` twice"), None)
     }
 }
+
+/// The most names that help lists.
+const MAX_LISTED: usize = 12;
 
 /// What was found, in words.
 struct Found<'a>(Unexpected<'a>);
@@ -111,7 +117,10 @@ fn plain_words(expected: &str) -> String {
         "a string" | "string" => "text".into(),
         "a boolean" => "true or false".into(),
         "a sequence" => "a list".into(),
-        "u8" | "u16" | "u32" | "u64" => "a whole number".into(),
+        "u8" => "a whole number from 0 to 255".into(),
+        "u16" => "a whole number from 0 to 65535".into(),
+        "u32" => "a whole number from 0 to 4294967295".into(),
+        "a nonzero u32" => "a whole number from 1 to 4294967295".into(),
         other if other.starts_with("struct ") => "an object".into(),
         other if other.starts_with("enum ") || other == "variant identifier" => "a name".into(),
         other => other.into(),
@@ -120,10 +129,10 @@ fn plain_words(expected: &str) -> String {
 
 /// What to do about a value of the wrong type.
 fn advice(found: Unexpected<'_>, expected: &str) -> Option<String> {
-    let number = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    let number = |s: &str| s.bytes().all(|b| b.is_ascii_digit()) && !s.starts_with('0');
     match found {
-        Unexpected::Str(s) if expected == "a whole number" && number(s) => {
-            Some(format!("write {s} without quotation marks"))
+        Unexpected::Str(s) if expected.starts_with("a whole number") && number(s) => {
+            Some("write it without quotation marks".into())
         }
         Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_)
             if expected.contains("string") || expected.contains("text") =>

@@ -9,7 +9,8 @@ use serde::de::{
 };
 
 use super::finding::{Finding, Findings};
-use super::node::{Entry, MAX_NODES, Node, Value};
+use super::limits::MAX_NODES;
+use super::node::{Entry, Node, Value};
 use super::problem::Problem;
 use super::strict::NameOf;
 
@@ -25,7 +26,8 @@ pub(crate) fn read<T: DeserializeOwned>(root: &Node<'_>, findings: &Findings) ->
     let passes = (MAX_VISITS / root.count()).clamp(1, MAX_PASSES);
     for _ in 0..passes {
         let count = findings.count();
-        match T::deserialize(Reader { node: root, findings }) {
+        let reader = Reader { node: root, findings };
+        match reader.check(T::deserialize(reader)) {
             Ok(value) if count == before => return Some(value),
             Ok(_) => return None,
             Err(_) if root.wrong.get() || findings.is_full() => return None,
@@ -253,7 +255,9 @@ impl<'de> SeqAccess<'de> for Items<'_, '_> {
         while let Some((node, rest)) = self.items.split_first() {
             self.items = rest;
             if !node.wrong.get() {
-                return seed.deserialize(Reader { node, findings: self.findings }).map(Some);
+                let reader = Reader { node, findings: self.findings };
+                // A reader that goes through another type finds its errors only behind that.
+                return reader.check(seed.deserialize(reader)).map(Some);
             }
         }
         Ok(None)
@@ -296,7 +300,10 @@ impl<'de> MapAccess<'de> for Entries<'_, '_> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Problem> {
         match self.value.take() {
-            Some(node) => seed.deserialize(Reader { node, findings: self.findings }),
+            Some(node) => {
+                let reader = Reader { node, findings: self.findings };
+                reader.check(seed.deserialize(reader))
+            }
             None => Err(Problem::Reported),
         }
     }

@@ -52,26 +52,43 @@ struct Look {
 impl Look {
     fn at(s: &str, flow: bool) -> Self {
         let mut look = Self::default();
-        let mut before = ' ';
-        for (i, c) in s.char_indices() {
-            match c {
-                '\n' => look.breaks = true,
-                ':' => {
-                    let next = s.as_bytes().get(i + 1);
-                    look.marks |= flow || matches!(next, None | Some(b' ' | b'\n'));
-                }
-                '#' => look.marks |= before == ' ' || flow,
-                ',' | '[' | ']' | '{' | '}' | '?' => look.marks |= flow,
-                '"' | '\\' => look.quotes += 1,
-                '\'' => look.apostrophes += 1,
-                ' '..='~' => {}
-                _ => look.escapes |= needs_escape(c),
+        let bytes = s.as_bytes();
+        for (i, byte) in bytes.iter().enumerate() {
+            // Most bytes are letters, about which there is nothing to see.
+            if !is_of_interest(*byte) {
+                continue;
             }
-            before = c;
+            match byte {
+                b'\n' => look.breaks = true,
+                b':' => {
+                    look.marks |= flow || matches!(bytes.get(i + 1), None | Some(b' ' | b'\n'));
+                }
+                b'#' => {
+                    let before = i.checked_sub(1).and_then(|i| bytes.get(i));
+                    look.marks |= flow || before == Some(&b' ');
+                }
+                b'"' | b'\\' => look.quotes += 1,
+                b'\'' => look.apostrophes += 1,
+                b',' | b'[' | b']' | b'{' | b'}' | b'?' => look.marks |= flow,
+                _ => {
+                    let c = s.get(i..).and_then(|rest| rest.chars().next());
+                    look.escapes |= c.is_some_and(needs_escape);
+                }
+            }
         }
-        look.marks |= before.is_whitespace();
+        // Some readers stop at a dash before a bracket or comma.
+        look.marks |= s.ends_with(char::is_whitespace) || flow && s.ends_with('-');
         look
     }
+}
+
+/// Whether a byte means something in YAML, or begins a character that might.
+const fn is_of_interest(byte: u8) -> bool {
+    matches!(
+        byte,
+        0..=0x1F | b':' | b'#' | b'"' | b'\\' | b'\'' | b',' | b'[' | b']' | b'{' | b'}' | b'?'
+            | 0x7F | 0xC2 | 0xE2 | 0xEF | 0xF0..
+    )
 }
 
 /// Whether some reader refuses the character, or takes it for a line end, as it is.
@@ -130,7 +147,12 @@ pub(super) fn write(out: &mut String, s: &str, style: Style) {
         }
         Style::Double | Style::Literal => {
             out.push('"');
-            s.chars().for_each(|c| push_escaped(out, c));
+            for part in s.split_inclusive(|c| matches!(c, '"' | '\\') || needs_escape(c)) {
+                let mut chars = part.chars();
+                let last = chars.next_back();
+                out.push_str(chars.as_str());
+                last.into_iter().for_each(|c| push_escaped(out, c));
+            }
             out.push('"');
         }
     }
@@ -146,5 +168,71 @@ fn push_escaped(out: &mut String, c: char) {
         '\0'..='\u{FF}' => out.push_str(&format!("\\x{:02X}", u32::from(c))),
         '\0'..='\u{FFFF}' => out.push_str(&format!("\\u{:04X}", u32::from(c))),
         _ => out.push_str(&format!("\\U{:08X}", u32::from(c))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(s: &str, flow: bool) -> String {
+        let mut out = String::new();
+        write(&mut out, s, style(s, flow));
+        out
+    }
+
+    #[test]
+    fn prose_is_plain() {
+        for s in
+            ["Council votes", "58,000 spectators", "“Never,” she said", "AT&T", "x:y", "€5", "C#"]
+        {
+            assert_eq!(written(s, false), s);
+        }
+    }
+
+    #[test]
+    fn what_a_reader_could_take_for_something_else_is_quoted() {
+        let words =
+            "no Yes on y ~ null 1_000 12:30:45 = << 2016-01-01 0x1F .inf - --- ... 1e3 012 5";
+        for s in words.split(' ') {
+            assert_eq!(written(s, false), format!("\"{s}\""));
+        }
+        for s in
+            ["a: b", "a #b", "a:", "- a", "? a", "#a", "&a", "*a", "!a", "%a", "@a", "`a", "[a"]
+        {
+            assert_eq!(written(s, false), format!("\"{s}\""));
+        }
+    }
+
+    #[test]
+    fn brackets_and_commas_matter_between_brackets_only() {
+        for s in ["a, b", "a [b]", "why?", "a:b", "so-"] {
+            assert_eq!(written(s, false), s);
+            assert_eq!(written(s, true), format!("\"{s}\""));
+        }
+    }
+
+    #[test]
+    fn quotation_marks_inside_choose_those_outside() {
+        assert_eq!(written("she said: \"it's\"", false), "'she said: \"it''s\"'");
+        assert_eq!(written("\"", false), "'\"'");
+        assert_eq!(written("it's: x", false), "\"it's: x\"");
+    }
+
+    #[test]
+    fn characters_that_readers_disagree_about_are_escaped() {
+        assert_eq!(written("a\u{85}b\u{2028}c\u{FEFF}", false), r#""a\x85b\u2028c\uFEFF""#);
+        assert_eq!(written("a\tb\u{7F}\\\"", false), r#""a\tb\x7F\\\"""#);
+        assert_eq!(written("\u{1FFFE}", false), r#""\U0001FFFE""#);
+    }
+
+    #[test]
+    fn lines_are_a_literal_block_unless_white_space_would_be_lost() {
+        assert_eq!(style("a\nb", false), Style::Literal);
+        assert_eq!(style("<a>\n  <b/>\n\n</a>", false), Style::Literal);
+        for s in [" a\nb", "a \nb", "a\nb\n", "a\nb ", "a\n \nb", "a\tb\nc"] {
+            assert_eq!(style(s, false), Style::Double, "{s:?}");
+        }
+        assert_eq!(style("a\nb", true), Style::Double);
     }
 }

@@ -132,6 +132,12 @@ features! {
     Verb = "verb",
     /// A medium, for "told the X": newspaper, station, show.
     Medium = "medium",
+    /// "according to": the source follows.
+    Source = "source",
+    /// A verb of saying whose object is whom one speaks to: "told".
+    Addresses = "addresses",
+    /// What is left of a word behind an apostrophe: "'em", "'til".
+    Elision = "elision",
 }
 
 impl Features {
@@ -178,6 +184,16 @@ impl Features {
             Word::Says,
         ]);
         Self(self.0 & whole.0)
+    }
+
+    /// What either says.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What both say.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// Whether nothing is known.

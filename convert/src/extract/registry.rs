@@ -1,0 +1,399 @@
+//! Who an article names: parties, with every mention.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use copydesk_model::{Confidence, Id, Origin, Party, PartyKind, Reference, Text};
+
+use super::document::Document;
+use super::lexicon::{Features, Word};
+use super::tokens::{Flags, Kind};
+
+/// The most parties that extraction names in one article. Far more than any article has; it bounds
+/// memory for files that are none.
+pub(crate) const MAX_PARTIES: usize = 10_000;
+
+/// The most mentions of parties that extraction keeps in one article.
+pub(crate) const MAX_MENTIONS: usize = 200_000;
+
+/// How many mentions back a name counts as fresh.
+const RECENT: usize = 6;
+
+/// The parties of an article, and where it names them.
+pub(crate) struct Registry<'a> {
+    document: &'a Document,
+    parties: Vec<Named>,
+    /// In reading order once sorted.
+    mentions: Vec<Mention>,
+    /// The full names.
+    full: HashMap<&'a str, usize>,
+    /// The last words of persons' names, with the party that bears it most.
+    last: HashMap<&'a str, Vec<usize>>,
+    /// The first words of persons' names.
+    first: HashMap<&'a str, usize>,
+    /// Initials of organisations.
+    acronyms: HashMap<String, usize>,
+}
+
+/// Somebody or something that is named.
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    /// What it is, where that is known.
+    pub(crate) kind: Option<PartyKind>,
+    /// The fullest name.
+    pub(crate) name: Range<usize>,
+    /// The title as written, at the first mention that has one.
+    pub(crate) title: Option<Range<usize>>,
+    /// Male, female, both or neither, as far as words show.
+    pub(crate) gender: Features,
+    /// How often it is named.
+    pub(crate) mentions: usize,
+    /// Whether lists or titles vouch for its kind.
+    pub(crate) sure: bool,
+    /// Whether an annotation refers to it, so that it must be kept.
+    pub(crate) wanted: bool,
+}
+
+/// A place where a party is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// The words of the name, without titles.
+    pub(crate) tokens: Range<usize>,
+    /// The number of the party.
+    pub(crate) party: usize,
+}
+
+/// Words that name somebody.
+#[derive(Clone, Debug)]
+pub(crate) struct Naming {
+    pub(crate) name: Range<usize>,
+    pub(crate) kind: Option<PartyKind>,
+    pub(crate) title: Option<Range<usize>>,
+    pub(crate) gender: Features,
+    pub(crate) sure: bool,
+}
+
+impl<'a> Registry<'a> {
+    pub(crate) fn new(document: &'a Document) -> Self {
+        Self {
+            document,
+            parties: Vec::new(),
+            mentions: Vec::new(),
+            full: HashMap::new(),
+            last: HashMap::new(),
+            first: HashMap::new(),
+            acronyms: HashMap::new(),
+        }
+    }
+
+    /// Whether a party is known by this one word.
+    pub(crate) fn knows(&self, word: &str) -> bool {
+        self.full.contains_key(word)
+            || self.last.contains_key(word)
+            || self.acronyms.contains_key(word)
+    }
+
+    /// Whether a person is known by this one word.
+    pub(crate) fn knows_person(&self, word: &str) -> bool {
+        self.last.contains_key(word)
+    }
+
+    /// The party with this number.
+    pub(crate) fn party(&self, party: usize) -> Option<&Named> {
+        self.parties.get(party)
+    }
+
+    /// Marks a party as one that an annotation refers to.
+    pub(crate) fn want(&mut self, party: usize) {
+        if let Some(named) = self.parties.get_mut(party) {
+            named.wanted = true;
+        }
+    }
+
+    /// Every mention, in reading order.
+    pub(crate) fn mentions(&self) -> &[Mention] {
+        &self.mentions
+    }
+
+    /// The mention that this token is part of.
+    pub(crate) fn mention_at(&self, token: usize) -> Option<&Mention> {
+        let i = self.mentions.partition_point(|m| m.tokens.end <= token);
+        self.mentions.get(i).filter(|m| m.tokens.contains(&token))
+    }
+
+    /// Puts mentions in reading order.
+    pub(crate) fn sort(&mut self) {
+        self.mentions.sort_by_key(|m| m.tokens.start);
+    }
+
+    /// Adds a mention, of a known party or a new one.
+    pub(crate) fn add(&mut self, naming: Naming) {
+        if self.mentions.len() >= MAX_MENTIONS {
+            return;
+        }
+        let tokens = naming.name.clone();
+        if let Some(party) = self.resolve(&naming).or_else(|| self.create(&naming)) {
+            self.update(party, naming);
+            self.mentions.push(Mention { tokens, party });
+        }
+    }
+
+    /// The known party that a name names.
+    fn resolve(&self, naming: &Naming) -> Option<usize> {
+        let name = self.document.words(naming.name.clone());
+        if naming.name.len() == 1 {
+            return self.resolve_one(name, naming);
+        }
+        if let Some(party) = self.full.get(name) {
+            return Some(*party);
+        }
+        if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {
+            return None;
+        }
+        let bearers = self.last.get(self.surname(naming.name.clone()))?;
+        bearers.iter().rev().copied().find(|p| self.is_same_person(*p, naming))
+    }
+
+    /// The party that one word names.
+    fn resolve_one(&self, name: &str, naming: &Naming) -> Option<usize> {
+        let fits = |p: &usize| {
+            self.parties.get(*p).is_some_and(|named| genders_meet(named.gender, naming.gender))
+        };
+        let by_last = self.last.get(name).into_iter().flatten().copied().filter(fits);
+        let by_last = by_last.max_by_key(|p| {
+            let recent = self.mentions.iter().rev().take(RECENT).any(|m| m.party == *p);
+            self.parties.get(*p).map_or(0, |n| n.mentions + if recent { 2 } else { 0 })
+        });
+        by_last
+            .or_else(|| self.full.get(name).copied())
+            .or_else(|| self.first.get(name).copied().filter(|_| naming.title.is_none()))
+            .or_else(|| self.acronyms.get(name).copied())
+    }
+
+    /// Whether a full name can be that of a known person with the same last word.
+    fn is_same_person(&self, party: usize, naming: &Naming) -> bool {
+        let Some(named) = self.parties.get(party) else { return false };
+        if named.kind.is_some_and(|k| k != PartyKind::Person)
+            || !genders_meet(named.gender, naming.gender)
+        {
+            return false;
+        }
+        if named.name.len() == 1 {
+            // A name in full comes first; behind several short ones it is a relative's.
+            return named.mentions < 3;
+        }
+        let (a, b) = (self.document.word(named.name.start), self.document.word(naming.name.start));
+        let initial = |s: &str| s.chars().next();
+        a == b
+            || initial(a) == initial(b)
+                && (a.ends_with('.') || b.ends_with('.') || a.starts_with(b) || b.starts_with(a))
+    }
+
+    /// The last word of a name that is no suffix.
+    fn surname(&self, name: Range<usize>) -> &'a str {
+        let is_part = |i: &usize| {
+            let token = self.document.tokens.get(*i);
+            token.is_some_and(|t| t.kind == Kind::Word && !t.is(Word::Suffix))
+        };
+        let last = name.clone().rev().find(is_part).unwrap_or(name.start);
+        self.document.word(last)
+    }
+
+    fn create(&mut self, naming: &Naming) -> Option<usize> {
+        if self.parties.len() >= MAX_PARTIES {
+            return None;
+        }
+        let party = self.parties.len();
+        self.parties.push(Named {
+            kind: naming.kind,
+            name: naming.name.clone(),
+            title: None,
+            gender: naming.gender,
+            mentions: 0,
+            sure: naming.sure,
+            wanted: false,
+        });
+        self.index(party, naming);
+        Some(party)
+    }
+
+    /// Makes a party known by the words of a name.
+    fn index(&mut self, party: usize, naming: &Naming) {
+        let name = naming.name.clone();
+        self.full.entry(self.document.words(name.clone())).or_insert(party);
+        if name.len() > 1 && naming.kind == Some(PartyKind::Organisation) {
+            let acronym: String = name
+                .clone()
+                .filter(|i| self.document.tokens.get(*i).is_some_and(|t| t.has(Flags::CAPITAL)))
+                .filter_map(|i| self.document.word(i).chars().next())
+                .collect();
+            self.acronyms.entry(acronym).or_insert(party);
+        }
+        if matches!(naming.kind, Some(PartyKind::Person) | None) {
+            let bearers = self.last.entry(self.surname(name.clone())).or_default();
+            if !bearers.contains(&party) && bearers.len() < 16 {
+                bearers.push(party);
+            }
+            if name.len() > 1 && naming.kind.is_some() {
+                self.first.entry(self.document.word(name.start)).or_insert(party);
+            }
+        }
+    }
+
+    /// Takes over what a mention tells of its party.
+    fn update(&mut self, party: usize, naming: Naming) {
+        let fuller = self.parties.get(party).is_some_and(|named| {
+            named.kind != Some(PartyKind::Organisation) && naming.name.len() > named.name.len()
+        });
+        if fuller {
+            self.index(party, &naming);
+        }
+        let Some(named) = self.parties.get_mut(party) else { return };
+        named.mentions += 1;
+        if fuller {
+            named.name = naming.name;
+        }
+        if named.kind.is_none() || (naming.sure && !named.sure && naming.kind.is_some()) {
+            named.kind = naming.kind.or(named.kind);
+            named.sure |= naming.sure;
+        }
+        if named.gender == Features::default() {
+            named.gender = naming.gender;
+        }
+        if named.title.is_none() {
+            named.title = naming.title;
+        }
+    }
+
+    /// The words of a party's name.
+    pub(crate) fn name(&self, party: usize) -> &'a str {
+        self.parties.get(party).map_or("", |p| self.document.words(p.name.clone()))
+    }
+}
+
+/// Whether two genders can be one person's.
+fn genders_meet(a: Features, b: Features) -> bool {
+    a == Features::default() || b == Features::default() || a.any(b)
+}
+
+/// The parties as an article holds them, and the id of each number.
+pub(crate) struct Parties {
+    /// In the order of their first mention.
+    pub(crate) parties: Vec<Party>,
+    ids: Vec<Option<Id>>,
+}
+
+impl Parties {
+    /// Those of a registry that are of a known kind or that an annotation refers to, beside those
+    /// that the article keeps.
+    pub(crate) fn new(registry: &Registry<'_>, kept: &[Party]) -> Self {
+        let mut out = Self { parties: Vec::new(), ids: vec![None; registry.parties.len()] };
+        let mut taken: HashMap<String, usize> = HashMap::new();
+        let mut places: Vec<Option<usize>> = vec![None; registry.parties.len()];
+        for party in kept {
+            taken.insert(party.id.as_str().to_owned(), 1);
+        }
+        for mention in &registry.mentions {
+            let Some(named) = registry.parties.get(mention.party) else { continue };
+            if !(named.wanted || named.kind.is_some()) {
+                continue;
+            }
+            let name = registry.name(mention.party);
+            if let Some(same) = kept.iter().find(|p| p.name == *name) {
+                if let Some(id) = out.ids.get_mut(mention.party) {
+                    *id = Some(same.id.clone());
+                }
+                continue;
+            }
+            let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
+            let at = places.get(mention.party).copied().flatten();
+            let at = at.or_else(|| out.push(registry, mention.party, &mut taken));
+            if let Some(slot) = places.get_mut(mention.party) {
+                *slot = at;
+            }
+            if let Some(party) = at.and_then(|i| out.parties.get_mut(i)) {
+                party.mentions.push(anchor);
+            }
+        }
+        out.affiliate(registry);
+        out
+    }
+
+    fn push(
+        &mut self,
+        registry: &Registry<'_>,
+        party: usize,
+        taken: &mut HashMap<String, usize>,
+    ) -> Option<usize> {
+        let named = registry.parties.get(party)?;
+        let name = Text::new(registry.name(party)).ok()?;
+        let id = unique(slug(&name), taken)?;
+        let kind = named.kind.unwrap_or(PartyKind::Person);
+        let mut made = Party::new(id.clone(), kind, name);
+        let title = named.title.clone().map(|t| registry.document.words(t));
+        made.title = title.and_then(|t| Text::new(t).ok());
+        made.confidence = Confidence::new(match (named.kind, named.sure) {
+            (Some(_), true) => 90,
+            (Some(_), false) => 70,
+            (None, _) => 50,
+        });
+        made.origin = Origin::Extracted;
+        *self.ids.get_mut(party)? = Some(id);
+        self.parties.push(made);
+        Some(self.parties.len() - 1)
+    }
+
+    /// Ties persons to the organisation or country that their title names.
+    fn affiliate(&mut self, registry: &Registry<'_>) {
+        let titles = registry.parties.iter().enumerate();
+        let titles = titles.filter_map(|(i, n)| Some((i, n.title.clone()?)));
+        for (person, title) in titles {
+            let mut inside = title.filter_map(|t| registry.mention_at(t));
+            let Some(mention) = inside.find(|m| m.party != person) else { continue };
+            let (Some(body), Some(id)) =
+                (self.id(mention.party).cloned(), self.id(person).cloned())
+            else {
+                continue;
+            };
+            let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
+            if let Some(party) = self.parties.iter_mut().find(|p| p.id == id && p.id != body) {
+                party.affiliation = Some(Reference::to(body).named(anchor));
+            }
+        }
+    }
+
+    /// The id of a party's number.
+    pub(crate) fn id(&self, party: usize) -> Option<&Id> {
+        self.ids.get(party)?.as_ref()
+    }
+}
+
+/// The name in lower case with hyphens, as an id.
+fn slug(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars().take(60).flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            out.push(c);
+        } else if !out.ends_with('-') && !out.is_empty() && !matches!(c, '\'' | '’' | '.') {
+            out.push('-');
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
+/// An id that no other party has: with a number behind it if need be.
+fn unique(slug: String, taken: &mut HashMap<String, usize>) -> Option<Id> {
+    let slug = if slug.is_empty() { "party".to_owned() } else { slug };
+    let mut id = slug.clone();
+    let mut number = taken.get(&slug).copied().unwrap_or(0);
+    while number > 0 {
+        number += 1;
+        id = format!("{slug}-{number}");
+        if !taken.contains_key(&id) {
+            break;
+        }
+    }
+    taken.insert(slug, number.max(1));
+    taken.entry(id.clone()).or_insert(1);
+    Id::new(&id).ok().or_else(|| Id::new("party").ok())
+}

@@ -1,0 +1,140 @@
+//! Tells speech from titles of works, names and terms in quotation marks.
+
+use super::clause::Clause;
+use super::lexicon::{Features, Word};
+use super::marks::Quoted;
+use super::tags::{Rule, Tag};
+use super::tokens::{Flags, Kind};
+
+/// The longest term, in words.
+const LONGEST_TERM: usize = 4;
+
+/// The longest title of a work, in words.
+const LONGEST_TITLE: usize = 12;
+
+/// Whether the quotation at item `k` of a sentence is nobody's speech.
+pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Option<&Tag>) -> bool {
+    let look = Look::new(clause, quoted);
+    let direct_cue = k.checked_sub(1).is_some_and(|v| {
+        let v = if matches!(clause.kind(v), Some(Kind::Comma | Kind::Colon)) && v > 0 {
+            v - 1
+        } else {
+            v
+        };
+        clause.features(v).any(Features::all(&[Word::Says, Word::Saying, Word::Calls, Word::Say]))
+            && clause.is_verb(v)
+    });
+    if clause.is(k.wrapping_sub(1), Word::Term) && !direct_cue && look.words <= LONGEST_TITLE {
+        return true;
+    }
+    if look.titled && look.words <= LONGEST_TITLE && !direct_cue {
+        let loose = tag.is_none_or(|t| t.rule == Rule::After) && !look.ends;
+        return is_title(clause, k, &look)
+            || loose && look.words > 1 && clause.has_words(0, clause.items.len());
+    }
+    let weak = tag.is_none_or(|t| t.rule == Rule::Subject);
+    if !weak || look.words > LONGEST_TERM || !clause.has_words(0, clause.items.len()) {
+        return false;
+    }
+    let stated = look.ends || look.ends_sentence;
+    !stated && modifies(clause, k)
+        || tag.is_none() && (look.titled || look.words <= 2 && !stated)
+        || !look.ends_sentence && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// Whether the subject of a sentence is somebody or something that can speak.
+fn can_speak(clause: &Clause<'_>, tag: &Tag) -> bool {
+    let people = Features::all(&[
+        Word::Role,
+        Word::Group,
+        Word::Document,
+        Word::Title,
+        Word::Adherent,
+        Word::Demonym,
+        Word::Plural,
+        Word::Relative,
+    ]);
+    tag.speakers.iter().any(|n| {
+        let head = n.tokens.end.checked_sub(1).and_then(|i| clause.document.tokens.get(i));
+        n.pronoun
+            || n.party.is_some()
+            || head.is_some_and(|t| t.features.any(people) || t.has(Flags::CAPITAL))
+    })
+}
+
+/// How quoted words look.
+struct Look {
+    words: usize,
+    /// Every word that counts has a capital.
+    titled: bool,
+    ends_sentence: bool,
+    /// A comma ends it.
+    ends: bool,
+}
+
+impl Look {
+    fn new(clause: &Clause<'_>, quoted: &Quoted) -> Self {
+        let tokens = clause.document.tokens.get(quoted.inner.clone()).unwrap_or_default();
+        let small = Features::all(&[
+            Word::Determiner,
+            Word::Preposition,
+            Word::Conjunction,
+            Word::Particle,
+        ]);
+        let words = || tokens.iter().filter(|t| t.kind == Kind::Word);
+        let inner_stop = tokens.iter().rev().skip(1).any(|t| t.kind == Kind::Stop);
+        Self {
+            words: words().count(),
+            titled: !inner_stop
+                && words().all(|t| t.has(Flags::CAPITAL) || t.features.any(small))
+                && words().next().is_some_and(|t| t.has(Flags::CAPITAL)),
+            ends_sentence: tokens.last().is_some_and(|t| t.kind == Kind::Stop),
+            ends: tokens.last().is_some_and(|t| t.kind == Kind::Comma),
+        }
+    }
+}
+
+/// Whether words with capitals are a title where they stand.
+fn is_title(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
+    let before = clause.features(k.wrapping_sub(1));
+    let after_comma = clause.kind(k.wrapping_sub(1)) == Some(Kind::Comma);
+    let near = Features::all(&[
+        Word::Work,
+        Word::Document,
+        Word::Preposition,
+        Word::Article,
+        Word::Medium,
+        Word::Conjunction,
+        Word::Determiner,
+        Word::Possessive,
+    ]);
+    let starts = k == 0 || !clause.has_words(0, k);
+    if look.words == 1 {
+        return before.any(Features::all(&[Word::Work, Word::Medium]))
+            || before.is(Word::Preposition)
+            || before.is(Word::Article) && !look.ends_sentence
+            || modifies(clause, k);
+    }
+    before.any(near)
+        || clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic)
+        || after_comma && clause.is(k.wrapping_sub(2), Word::Work)
+        || starts && clause.is_verb(k + 1)
+}
+
+/// Whether the quotation stands between a determiner and a noun: the "stand down" order.
+fn modifies(clause: &Clause<'_>, k: usize) -> bool {
+    let before = clause.features(k.wrapping_sub(1));
+    let next_noun = clause.token(k + 1).is_some_and(|t| {
+        t.kind == Kind::Word
+            && !t.features.any(Features::all(&[
+                Word::Preposition,
+                Word::Conjunction,
+                Word::Adverb,
+                Word::Subordinator,
+                Word::Relative,
+            ]))
+            && !clause.is_verb(k + 1)
+    });
+    let owned = clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic);
+    (owned || before.any(Features::all(&[Word::Determiner, Word::Possessive]))) && next_noun
+}

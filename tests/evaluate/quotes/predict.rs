@@ -1,0 +1,76 @@
+//! What extraction finds in a text, in the form of the gold.
+
+use std::error::Error;
+
+use copydesk_convert::extract;
+use copydesk_model::{
+    Article, Block, Confidence, Prose, Quote, QuoteKind, Section, Text, is_allowed,
+};
+use serde::Serialize;
+
+use crate::place::Places;
+
+/// A quote that was found.
+#[derive(Debug, Serialize)]
+pub(crate) struct Predicted {
+    pub(crate) text: String,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) speaker: Option<String>,
+    pub(crate) mention: Option<String>,
+    pub(crate) confidence: Option<u8>,
+}
+
+/// The quotes of a text; terms are none.
+///
+/// Gold whose annotators marked only what stands between double marks says nothing of single ones:
+/// with `singles` false those are left out.
+pub(crate) fn quotes(
+    text: &str,
+    singles: bool,
+    terms: bool,
+) -> Result<Vec<Predicted>, Box<dyn Error>> {
+    let mut article = read(text)?;
+    extract(&mut article);
+    let places = Places::new(text, &article);
+    let speech = article.quotes.iter().filter(|q| (q.kind == QuoteKind::Term) == terms);
+    let all = speech.filter_map(|q| predicted(q, &article, &places, text));
+    Ok(all.filter(|q| singles || !is_single(text, q.start)).collect())
+}
+
+fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> Option<Predicted> {
+    let start = places.range(quote.segments.first()?)?.start;
+    let end = places.range(quote.segments.last()?)?.end;
+    let names = quote.speakers.iter().map(|s| {
+        let party = s.party().and_then(|id| article.party(id)).map(|p| p.name.to_string());
+        party.or_else(|| s.mention().map(|m| m.words.to_string())).unwrap_or_default()
+    });
+    let names: Vec<_> = names.collect();
+    let mention = quote.speakers.first().and_then(|s| s.mention()).map(|m| m.words.to_string());
+    Some(Predicted {
+        text: text.chars().skip(start).take(end - start).collect(),
+        start,
+        end,
+        speaker: (!names.is_empty()).then(|| names.join(" and ")),
+        mention,
+        confidence: quote.confidence.map(Confidence::percent),
+    })
+}
+
+/// Takes each chunk between blank lines for a paragraph, and the first for the headline.
+fn read(text: &str) -> Result<Article, Box<dyn Error>> {
+    // Control characters are no part of an article.
+    let text: String = text.chars().map(|c| if is_allowed(c) { c } else { ' ' }).collect();
+    let mut chunks = text.split("\n\n").filter(|c| !c.trim().is_empty());
+    let mut article = Article::new(Text::new(chunks.next().unwrap_or("-"))?);
+    let blocks = chunks.map(|c| Ok(Block::Paragraph(Prose::new(Text::new(c)?)?)));
+    let blocks = blocks.collect::<Result<_, Box<dyn Error>>>()?;
+    article.sections.push(Section { heading: None, blocks });
+    Ok(article)
+}
+
+/// Whether a single mark stands before a code point.
+fn is_single(text: &str, start: usize) -> bool {
+    let before: Vec<char> = text.chars().skip(start.saturating_sub(2)).take(2).collect();
+    matches!(before.as_slice(), [a, '\'' | '‘' | '’'] if *a != '\'')
+}
