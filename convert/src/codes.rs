@@ -117,6 +117,11 @@ codes! {
         "The XML declaration names an encoding by a label of the WHATWG Encoding Standard, such as \
          `UTF-8` or `ISO-8859-1`. The bytes must be in it. Correct the declaration, or convert the \
          file to UTF-8 and take the declaration's encoding out.";
+    /// One of several renditions was read.
+    RENDITION = "rendition-chosen", Note, "one of several renditions of the content was read",
+        "A news item may give the same content several times, for example as XHTML and as plain text. \
+         The body is read from XHTML, else from NITF, else from text. The other renditions are kept \
+         and written again, but an edit of the article does not change them.";
     /// An item of a message is no news item.
     NOT_NEWS_ITEM = "not-news-item", Warning, "an item is no news item",
         "Besides news items, NewsML-G2 has packages, concepts, plans and catalogs. They hold no \

@@ -4,6 +4,7 @@
 //! fetched or expanded.
 
 mod chars;
+pub(crate) mod html;
 mod limits;
 mod namespaces;
 mod parse;
@@ -11,8 +12,7 @@ mod tag;
 mod tree;
 mod write;
 
-pub(crate) use chars::{is_ncname, is_xml_space};
-pub(crate) use limits::MAX_DEPTH;
+pub(crate) use chars::is_ncname;
 pub(crate) use parse::parse;
 pub(crate) use tree::{Attribute, Document, Element, Node};
 pub(crate) use write::{attribute, escape_attribute, escape_text};

@@ -25,6 +25,12 @@ pub(super) struct Stored<'a> {
     pub(super) kind: Kind<'a>,
 }
 
+impl<'a> Stored<'a> {
+    pub(super) const fn new(start: u32, kind: Kind<'a>) -> Self {
+        Self { next: 0, first: 0, start, tag_len: 0, kind }
+    }
+}
+
 #[derive(Debug)]
 pub(super) enum Kind<'a> {
     Element { name: &'a str, namespace: Number, attributes: Range<u32> },

@@ -51,7 +51,9 @@ fn payload(set: &str) -> String {
             }
         }
     }
-    if let Some((_, inside)) = inline.first() {
+    // A piece of a page; other languages of XML, such as SportsML, hold data and no body.
+    let is_page = |inside: &str| ["p", "div"].iter().any(|name| !elements(inside, name).is_empty());
+    if let Some((_, inside)) = inline.iter().find(|(_, inside)| is_page(inside)) {
         return stripped(inside);
     }
     let data = elements(set, "inlineData");

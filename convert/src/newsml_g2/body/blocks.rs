@@ -3,7 +3,7 @@
 //! Whatever the markup, every word outside of scripts and styles lands in some block.
 
 use copydesk_model::{
-    Block, BlockPart, BlockQuotation, Heading, HeadingMark, Image, MarkKind, Prose, Text,
+    Block, BlockPart, BlockQuotation, FurnitureKind, Heading, HeadingMark, Image, MarkKind, Prose, Text,
 };
 
 use super::classes;
@@ -109,6 +109,7 @@ pub(crate) fn read<'d>(element: Element<'d, '_>, manner: Manner<'_>) -> Body<'d>
     let mut reader =
         Reader { manner, body: Body::default(), line: ProseBuilder::default(), breaks: 0 };
     reader.holder(element);
+    reader.body.settle();
     reader.body
 }
 
@@ -168,6 +169,7 @@ impl<'d> Reader<'d, '_> {
             "blockquote" | "bq" => self.quotation(element),
             "pre" => self.preformatted(element),
             "img" => self.image(element, None),
+            "header" if !self.manner.own => self.header(element),
             _ if is_block(element) || holds_blocks(element) => self.holder(element),
             _ => {
                 self.breaks = 0;
@@ -214,6 +216,26 @@ impl<'d> Reader<'d, '_> {
         let mark = class.filter(|_| self.manner.own);
         let mark = mark.unwrap_or_else(|| HeadingMark::for_level(level));
         self.body.heading(Heading { text, mark }, element.attribute("id"));
+    }
+
+    /// Reads the head of a page: its codes and times are of the page, not of the article.
+    fn header(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        for node in element.nodes() {
+            match node {
+                Node::Text(text) => self.words(text),
+                Node::Element(child) if is_list(child) => {
+                    let items = child.elements().filter_map(prose);
+                    items.for_each(|item| self.body.furniture(FurnitureKind::Label, &item));
+                }
+                Node::Element(child) if child.name().eq_ignore_ascii_case("time") => {
+                    let time = prose(child);
+                    time.iter().for_each(|t| self.body.furniture(FurnitureKind::Other, t));
+                }
+                Node::Element(child) => self.element(child),
+            }
+        }
+        self.flush();
     }
 
     fn repeats_headline(&self, text: &Prose) -> bool {

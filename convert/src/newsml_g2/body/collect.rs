@@ -1,6 +1,6 @@
 //! Gathers blocks into sections, and remembers which element each text came from.
 
-use copydesk_model::{Block, BlockPart, Heading, Section, TextPath};
+use copydesk_model::{Block, BlockPart, Furniture, FurnitureKind, Heading, Prose, Section, Text, TextPath};
 
 /// The body as far as it has been read.
 #[derive(Debug, Default)]
@@ -8,6 +8,8 @@ pub(crate) struct Body<'d> {
     pub(crate) sections: Vec<Section>,
     /// The identifiers of elements, and the texts that they hold.
     pub(crate) ids: Vec<(&'d str, TextPath)>,
+    /// Lines above the body that are not the article's own words.
+    pub(crate) furniture: Vec<Furniture>,
 }
 
 impl<'d> Body<'d> {
@@ -35,6 +37,23 @@ impl<'d> Body<'d> {
             let path = TextPath::Block { section, block: block_number, part };
             self.name(Some(id), path);
         }
+    }
+
+    /// Adds a line of the page, to stand before what comes next.
+    pub(crate) fn furniture(&mut self, kind: FurnitureKind, text: &Prose) {
+        if let Ok(text) = Text::new(text.as_str()) {
+            self.furniture.push(Furniture { kind, text, before: None });
+        }
+    }
+
+    /// Puts the furniture before the first heading or block.
+    pub(crate) fn settle(&mut self) {
+        let before = match self.sections.first() {
+            None => None,
+            Some(Section { heading: Some(_), .. }) => Some(TextPath::Heading(0)),
+            Some(_) => Some(TextPath::block(0, 0)),
+        };
+        self.furniture.iter_mut().for_each(|piece| piece.before.clone_from(&before));
     }
 
     fn name(&mut self, id: Option<&'d str>, path: TextPath) {

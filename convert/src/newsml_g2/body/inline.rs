@@ -40,11 +40,36 @@ pub(crate) fn inline(builder: &mut ProseBuilder, element: Element<'_, '_>) {
     }
     let mark = mark_of(element);
     let marked = mark.is_some();
+    let parts = !is_in_word(element);
+    if parts {
+        builder.boundary();
+    }
     mark.into_iter().for_each(|mark| builder.open(mark));
     nodes(builder, element);
     if marked {
         builder.close();
     }
+    if parts {
+        builder.boundary();
+    }
+}
+
+/// Elements of HTML that may stand within a word. Others, such as NITF's `person`, name something
+/// whole, and some agencies forget the space beside them.
+const IN_WORD: [&str; 29] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font",
+    "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "time", "tt", "u",
+];
+
+/// Whether an element is one of HTML that stands in a line.
+pub(crate) fn is_inline(element: Element<'_, '_>) -> bool {
+    is_in_word(element) || is_break(element)
+}
+
+fn is_in_word(element: Element<'_, '_>) -> bool {
+    let name = element.name().to_ascii_lowercase();
+    IN_WORD.binary_search(&name.as_str()).is_ok()
 }
 
 /// Whether it is part of the machinery of a page, not of its text.

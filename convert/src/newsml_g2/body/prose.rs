@@ -14,6 +14,8 @@ pub(crate) struct ProseBuilder {
     break_before: bool,
     /// Whether the line has text.
     in_line: bool,
+    /// Whether an element began or ended that may part words.
+    boundary: bool,
     open: Vec<(MarkKind, Option<u32>)>,
     marks: Vec<Mark>,
 }
@@ -42,6 +44,11 @@ impl ProseBuilder {
             }
         }
         self.break_before = false;
+        let glued = self.boundary && self.in_line && self.space.is_empty() && c.is_alphanumeric();
+        if glued && self.text.ends_with(char::is_alphanumeric) {
+            self.space.push(' ');
+        }
+        self.boundary = false;
         self.in_line = true;
         let space = std::mem::take(&mut self.space);
         space.chars().for_each(|s| self.put(s));
@@ -61,6 +68,11 @@ impl ProseBuilder {
         self.space.clear();
         self.in_line = false;
         self.break_before = self.length > 0;
+    }
+
+    /// Notes that words before and behind are two, though no space may stand between them.
+    pub(crate) const fn boundary(&mut self) {
+        self.boundary = true;
     }
 
     /// Begins a mark; one in another of its kind is left out. [`close`](Self::close) ends it.

@@ -9,11 +9,12 @@ pub(crate) struct Leftover<'d, 'a> {
     attributes: Vec<&'a str>,
     children: Vec<usize>,
     text: bool,
+    name: Option<&'static str>,
 }
 
 impl<'d, 'a> Leftover<'d, 'a> {
     pub(crate) const fn of(element: Element<'d, 'a>) -> Self {
-        Self { element, attributes: Vec::new(), children: Vec::new(), text: false }
+        Self { element, attributes: Vec::new(), children: Vec::new(), text: false, name: None }
     }
 
     /// Takes an attribute, if it has the value that `read` wants.
@@ -69,6 +70,12 @@ impl<'d, 'a> Leftover<'d, 'a> {
         self.text = true;
     }
 
+    /// The same under another name.
+    pub(crate) const fn renamed(mut self, name: &'static str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
     /// What is left; `None` if nothing is.
     pub(crate) fn piece(self) -> Option<String> {
         let taken = |a: &Attribute<'_>| self.attributes.contains(&a.qualified());
@@ -99,6 +106,8 @@ pub(crate) fn whole(element: Element<'_, '_>) -> String {
 #[derive(Default)]
 struct Piece<'d> {
     out: String,
+    /// Another name for the outermost element.
+    root: Option<&'static str>,
     /// The default namespaces of the open elements, innermost last; NewsML-G2's outside.
     defaults: Vec<&'d str>,
     /// The declared prefixes of the open elements.
@@ -116,7 +125,7 @@ impl<'d> Piece<'d> {
         text: bool,
     ) {
         let outside = (self.defaults.len(), self.prefixes.len());
-        let name = self.name(element);
+        let name = self.root.take().unwrap_or_else(|| self.name(element));
         self.out.push('<');
         self.out.push_str(name);
         self.declare_element(element, name);

@@ -8,6 +8,7 @@ mod item;
 mod item_meta;
 pub(super) mod leftover;
 mod message;
+mod nitf;
 mod payload;
 mod places;
 mod rights;

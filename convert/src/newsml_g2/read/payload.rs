@@ -1,11 +1,15 @@
 //! Reads the content of an item.
 
-use copydesk_model::{Media, Section, TextPath};
+use copydesk_model::{Block, Diagnostic, Media, Prose, Section, TextPath};
 
 use super::codes::{qcode, text, uri};
 use super::item::Reading;
 use super::leftover::Leftover;
-use crate::newsml_g2::body::blocks::{self, Manner};
+use crate::codes;
+use crate::newsml_g2::body::ProseBuilder;
+use crate::newsml_g2::body::blocks::{self, Manner, is_block};
+use crate::newsml_g2::body::inline::is_inline;
+use crate::newsml_g2::write::BODY;
 use crate::xml::Element;
 
 /// The identifiers in the body, and the texts that they name.
@@ -15,33 +19,98 @@ pub(super) type Ids<'d> = Vec<(&'d str, TextPath)>;
 pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'d> {
     let mut left = Leftover::of(set);
     left.content();
+    if let Some(original) = set.attribute("original")
+        && !set.elements().any(|e| e.attribute("id") == Some(original))
+    {
+        left.drop_attribute("original");
+    }
     reading.left("contentSet", left);
-    let body = body_of(set);
+    let chosen = if reading.own { own(set) } else { foreign(set) };
     let mut media = 0;
     for child in set.elements() {
         match child.name() {
             "remoteContent" if reading.media(child, media + 1) => media += 1,
-            "inlineXML" if body.is_some_and(|(rendition, _)| is_same(rendition, child)) => {}
+            _ if chosen.as_ref().is_some_and(|c| c.rendition.place() == child.place()) => {
+                reading.rendition(child);
+            }
+            // An empty rendition says that the content is elsewhere.
             _ => reading.carry("contentSet", child),
         }
     }
-    match body {
-        Some((_, body)) => reading.body(body),
-        None => Vec::new(),
+    let Some(chosen) = chosen else { return Vec::new() };
+    reading.chose(set, chosen.rendition);
+    match chosen.content {
+        Content::Xhtml(body) => reading.body(body),
+        Content::Nitf(nitf) => {
+            reading.nitf(nitf);
+            Vec::new()
+        }
+        Content::Text(text) => {
+            reading.text(&text, chosen.rendition);
+            Vec::new()
+        }
     }
 }
 
-fn is_same(a: Element<'_, '_>, b: Element<'_, '_>) -> bool {
-    a.place() == b.place()
+/// The rendition that is the body.
+struct Chosen<'d, 'a> {
+    rendition: Element<'d, 'a>,
+    content: Content<'d, 'a>,
 }
 
-/// The rendition that is the body, and the element that holds its blocks.
-fn body_of<'d, 'a>(set: Element<'d, 'a>) -> Option<(Element<'d, 'a>, Element<'d, 'a>)> {
-    let inline: Vec<_> = set.elements().filter(|e| e.name() == "inlineXML").collect();
-    inline.into_iter().rev().find_map(|rendition| {
-        let html = rendition.element("html")?;
-        Some((rendition, html.element("body").unwrap_or(html)))
-    })
+enum Content<'d, 'a> {
+    /// The element that holds the blocks.
+    Xhtml(Element<'d, 'a>),
+    /// The `nitf` element.
+    Nitf(Element<'d, 'a>),
+    /// Text, perhaps with markup that was escaped.
+    Text(String),
+}
+
+/// The rendition that our writer wrote.
+fn own<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
+    let written = |e: &Element<'_, '_>| {
+        e.name() == "inlineXML" && e.attribute("id").is_some_and(|id| id.ends_with(BODY))
+    };
+    let rendition = set.elements().filter(written).last()?;
+    Some(Chosen { rendition, content: Content::Xhtml(rendition.element("html")?.element("body")?) })
+}
+
+/// Of the renditions of somebody else the best: XHTML, then NITF, then text.
+fn foreign<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
+    let found = set.elements().filter_map(|rendition| {
+        let (rank, content) = match rendition.name() {
+            "inlineXML" => inline_xml(rendition)?,
+            "inlineData" => (3, Content::Text(inline_data(rendition)?)),
+            _ => return None,
+        };
+        Some((rank, Chosen { rendition, content }))
+    });
+    found.min_by_key(|(rank, _)| *rank).map(|(_, chosen)| chosen)
+}
+
+fn inline_xml<'d, 'a>(rendition: Element<'d, 'a>) -> Option<(u8, Content<'d, 'a>)> {
+    let named = |name: &str| {
+        rendition.elements().find(|e| e.name().eq_ignore_ascii_case(name))
+    };
+    if let Some(html) = named("html") {
+        let body = html.elements().find(|e| e.name().eq_ignore_ascii_case("body"));
+        return Some((0, Content::Xhtml(body.unwrap_or(html))));
+    }
+    if let Some(nitf) = named("nitf") {
+        return Some((2, Content::Nitf(nitf)));
+    }
+    // A piece of a page, or words with no element around them.
+    let blocks = rendition.elements().all(|e| is_block(e) || is_inline(e));
+    (blocks && !rendition.text().trim().is_empty()).then_some((1, Content::Xhtml(rendition)))
+}
+
+fn inline_data(rendition: Element<'_, '_>) -> Option<String> {
+    let text = rendition.text();
+    let encoded = rendition.attribute("encoding").is_some();
+    let kind = rendition.attribute("contenttype").unwrap_or("text/plain");
+    let is_text = kind.trim_start().to_ascii_lowercase().starts_with("text/") || kind.contains("html");
+    (is_text && !encoded && !text.trim().is_empty()).then_some(text)
 }
 
 impl Reading<'_> {
@@ -58,10 +127,36 @@ impl Reading<'_> {
         true
     }
 
+    /// Keeps what the element of the chosen rendition says besides its content.
+    fn rendition(&mut self, element: Element<'_, '_>) {
+        let mut left = Leftover::of(element);
+        left.content();
+        for name in ["id", "contenttype", "wordcount", "charcount", "linecount", "encoding"] {
+            left.drop_attribute(name);
+        }
+        if !self.own {
+            left.drop_attribute("hascontent");
+        }
+        self.left("contentSet/inlineXML[1]", left.renamed("inlineXML"));
+    }
+
+    /// Says which of several renditions was read.
+    fn chose(&mut self, set: Element<'_, '_>, rendition: Element<'_, '_>) {
+        let inline = set.elements().filter(|e| e.name() != "remoteContent").count();
+        if self.own || inline < 2 {
+            return;
+        }
+        let kind = rendition.attribute("contenttype").unwrap_or("no content type");
+        let message = format!("read the rendition of {kind}; the other {} are carried", inline - 1);
+        let place = self.source.location(rendition.place());
+        self.diagnostics.push(Diagnostic::new(codes::RENDITION, message).at(place));
+    }
+
     fn body<'d>(&mut self, element: Element<'d, '_>) -> Ids<'d> {
         let headline = self.article.headline().map(|h| h.as_str().to_owned());
         let manner = Manner { own: self.own, headline: headline.as_deref() };
-        let blocks::Body { sections, ids } = blocks::read(element, manner);
+        let blocks::Body { sections, ids, furniture } = blocks::read(element, manner);
+        self.article.furniture.extend(furniture);
         let plan = self.sections.as_deref().and_then(plan);
         match plan.and_then(|plan| Regrouping::of(&sections, &plan)) {
             Some(regrouping) => {
@@ -75,6 +170,43 @@ impl Reading<'_> {
             }
         }
     }
+
+    /// Reads text that is not marked up as XML.
+    fn text(&mut self, written: &str, rendition: Element<'_, '_>) {
+        let kind = rendition.attribute("contenttype").unwrap_or_default();
+        if kind.contains("html") || looks_like_html(written) {
+            let html = crate::xml::html::parse(written);
+            self.body(html.root());
+            return;
+        }
+        let blocks = plain_paragraphs(written).into_iter().map(Block::Paragraph).collect();
+        self.article.sections = vec![Section::new(blocks)];
+    }
+}
+
+fn looks_like_html(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    ["</p>", "<p>", "<br", "</div>", "</h1>", "</h2>", "</li>"].iter().any(|tag| lower.contains(tag))
+}
+
+/// The paragraphs of plain text: parted by empty lines, or else each line one.
+fn plain_paragraphs(text: &str) -> Vec<Prose> {
+    let parted = text.trim().lines().any(|line| line.trim().is_empty());
+    let lines = text.lines().filter_map(|line| Prose::new(line).ok());
+    if !parted {
+        return lines.collect();
+    }
+    let mut out = Vec::new();
+    let mut paragraph = ProseBuilder::default();
+    for line in text.lines().chain([""]) {
+        if line.trim().is_empty() {
+            out.extend(std::mem::take(&mut paragraph).finish());
+        } else {
+            paragraph.push(line);
+            paragraph.push(" ");
+        }
+    }
+    out
 }
 
 /// Reads the value of `art:sections`: whether each has a heading, and how many blocks.

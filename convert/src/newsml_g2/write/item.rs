@@ -152,6 +152,7 @@ impl Item<'_, '_> {
         attribute(self.out, "id", &id);
         attribute(self.out, "contenttype", "application/xhtml+xml");
         attribute(self.out, "wordcount", &words.to_string());
+        self.extra_attributes("contentSet/inlineXML[1]");
         self.out.push_str(">\n");
         let title = self.article.headline().map_or_else(
             || derived::headline(self.article),

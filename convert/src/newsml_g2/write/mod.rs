@@ -16,7 +16,7 @@ mod rights;
 pub(crate) use content_meta::ORDER as CONTENT_META;
 use copydesk_model::{Article, Diagnostic};
 pub(crate) use item_meta::ORDER as ITEM_META;
-pub(crate) use places::CodePoints;
+pub(crate) use places::{BODY, CodePoints};
 
 use super::names::{NAR, NO_DATE};
 use crate::xml::attribute;
