@@ -5,6 +5,7 @@
 
 mod clause;
 mod document;
+mod keep;
 mod lexicon;
 mod marks;
 mod names;
@@ -16,10 +17,19 @@ mod tags;
 mod terms;
 mod tokens;
 
+mod amounts;
+mod dates;
+mod events;
+mod figures;
+
+pub use amounts::find_amounts;
+pub use dates::{FoundDate, Reading, find_dates};
+
 use copydesk_model::{Article, Confidence, Extraction, Id, Origin, Quote, QuoteKind, Reference};
 
 use clause::Noun;
 use document::Document;
+use keep::keep_new;
 use quotes::Found;
 use registry::Parties;
 
@@ -40,8 +50,9 @@ pub fn extract(article: &mut Article) {
     wanted.into_iter().for_each(|party| registry.want(party));
     let parties = Parties::new(&registry, &article.parties);
     let quotes: Vec<Quote> = found.iter().filter_map(|q| quote(q, &document, &parties)).collect();
-    article.parties.extend(parties.parties);
     keep_new(&mut article.quotes, quotes);
+    events::annotate(article, &document, &registry, &parties);
+    article.parties.extend(parties.parties);
 }
 
 /// Takes out what an earlier extraction found.
@@ -50,25 +61,6 @@ fn forget(article: &mut Article) {
     article.quotes.retain(|q| q.origin != Origin::Extracted);
     article.events.retain(|e| e.origin != Origin::Extracted);
     article.figures.retain(|f| f.origin != Origin::Extracted);
-}
-
-/// Adds the quotes that are not there yet, numbered in reading order.
-fn keep_new(kept: &mut Vec<Quote>, found: Vec<Quote>) {
-    let known: Vec<_> = kept.iter().filter_map(|q| q.segments.first()).cloned().collect();
-    let mut number = 0;
-    for mut quote in found {
-        if quote.segments.first().is_some_and(|s| known.contains(s)) {
-            continue;
-        }
-        number += 1;
-        while kept.iter().any(|q| q.origin != Origin::Extracted && q.id == *format!("q{number}")) {
-            number += 1;
-        }
-        if let Ok(id) = Id::new(format!("q{number}")) {
-            quote.id = id;
-            kept.push(quote);
-        }
-    }
 }
 
 fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote> {

@@ -1,0 +1,337 @@
+//! The text cut finer than into words: letters, digits and marks apart, each with its classes.
+//!
+//! "$33million" is three lexemes, "five-percent" three, "Berlin's" two.
+
+use super::lexicon;
+use super::word_table::{Classes, Entry};
+use super::words::WORDS;
+
+/// What a [`Lexeme`] is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Letters, or an abbreviation of single letters: "U.S.".
+    Word,
+    /// The ending "'s".
+    Possessive,
+    /// Digits with their separators: "1,234.5".
+    Number,
+    /// Any other single character.
+    Mark,
+}
+
+/// A piece of text that rules look at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lexeme {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) shape: Shape,
+    /// Whether white space stands before it.
+    pub(crate) spaced: bool,
+    /// Whether it begins with a capital.
+    pub(crate) capital: bool,
+    /// Its number in the lexicon.
+    place: u16,
+}
+
+/// The lexemes of a text.
+pub(crate) struct Lexemes<'t> {
+    text: &'t str,
+    items: Vec<Lexeme>,
+}
+
+/// What stands before the first lexeme and behind the last.
+const NOTHING: Lexeme =
+    Lexeme { start: 0, end: 0, shape: Shape::Mark, spaced: true, capital: false, place: 0 };
+
+impl<'t> Lexemes<'t> {
+    /// Cuts a text.
+    pub(crate) fn new(text: &'t str) -> Self {
+        let mut items = Vec::with_capacity(text.len() / 4);
+        let bytes = text.as_bytes();
+        let (mut at, mut spaced) = (0, true);
+        while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii_whitespace() {
+                (at, spaced) = (at + 1, true);
+                continue;
+            }
+            let (end, shape) = piece(text, at, byte);
+            if shape == Shape::Mark && is_space(text, at, end) {
+                (at, spaced) = (end, true);
+                continue;
+            }
+            let words = text.get(at..end).unwrap_or_default();
+            if shape == Shape::Word && begins_address(text, end, words) {
+                at = address_end(bytes, end);
+                spaced = true;
+                continue;
+            }
+            items.push(lexeme(words, at, end, shape, spaced));
+            (at, spaced) = (end, false);
+        }
+        Self { text, items }
+    }
+
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// The lexeme at a place; an empty mark beyond the ends.
+    pub(crate) fn at(&self, i: usize) -> &Lexeme {
+        self.items.get(i).unwrap_or(&NOTHING)
+    }
+
+    /// The words of a lexeme; empty beyond the ends.
+    pub(crate) fn word(&self, i: usize) -> &'t str {
+        let lexeme = self.at(i);
+        self.text.get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
+    }
+
+    /// Whether a lexeme has one of these classes.
+    pub(crate) fn has(&self, i: usize, classes: Classes) -> bool {
+        self.entry(i).classes & classes != 0
+    }
+
+    /// What the lexicon knows of a lexeme.
+    pub(crate) fn entry(&self, i: usize) -> &'static Entry {
+        WORDS.entry(self.at(i).place)
+    }
+
+    /// Whether a lexeme is this word, in any case.
+    pub(crate) fn is(&self, i: usize, word: &str) -> bool {
+        self.word(i).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether a lexeme is one of these words, in any case.
+    pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
+        let found = self.word(i);
+        words.iter().any(|word| found.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether lexemes from a place on are these words, in any case.
+    pub(crate) fn are(&self, i: usize, words: &[&str]) -> bool {
+        words.iter().enumerate().all(|(k, word)| self.is(i + k, word))
+    }
+
+    /// Whether a lexeme is glued to the one before it.
+    pub(crate) fn glued(&self, i: usize) -> bool {
+        i < self.len() && !self.at(i).spaced
+    }
+
+    pub(crate) fn is_number(&self, i: usize) -> bool {
+        i < self.len() && self.at(i).shape == Shape::Number
+    }
+
+    pub(crate) fn is_word(&self, i: usize) -> bool {
+        i < self.len() && self.at(i).shape == Shape::Word
+    }
+
+    /// Whether a lexeme is a hyphen or dash.
+    pub(crate) fn is_dash(&self, i: usize) -> bool {
+        matches!(self.word(i), "-" | "–" | "—" | "‐" | "‑" | "−")
+    }
+
+    /// Whether a lexeme is a hyphen that joins the words beside it.
+    pub(crate) fn is_hyphen(&self, i: usize) -> bool {
+        self.is_dash(i) && self.glued(i) && self.glued(i + 1)
+    }
+
+    /// The byte range of some lexemes, the last not included.
+    pub(crate) fn range(&self, from: usize, to: usize) -> std::ops::Range<usize> {
+        let start = self.at(from).start as usize;
+        let end = if to == 0 { start } else { self.at(to - 1).end as usize };
+        start..end.max(start)
+    }
+
+    /// The first lexeme that does not end before an offset.
+    pub(crate) fn index_at(&self, offset: usize) -> usize {
+        self.items.partition_point(|l| l.end as usize <= offset)
+    }
+
+    /// The number of lexemes that begin before an offset.
+    pub(crate) fn index_before(&self, offset: usize) -> usize {
+        self.items.partition_point(|l| (l.start as usize) < offset)
+    }
+}
+
+fn lexeme(words: &str, start: usize, end: usize, shape: Shape, spaced: bool) -> Lexeme {
+    let place = match shape {
+        Shape::Word => WORDS.place(words),
+        Shape::Mark if !matches!(words, "." | "," | "(" | ")" | "-" | "\"") => WORDS.place(words),
+        Shape::Mark | Shape::Number | Shape::Possessive => 0,
+    };
+    let capital = match words.as_bytes().first() {
+        Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
+        _ => words.chars().next().is_some_and(char::is_uppercase),
+    };
+    Lexeme { start: start as u32, end: end as u32, shape, spaced, capital, place }
+}
+
+fn is_space(text: &str, at: usize, end: usize) -> bool {
+    text.get(at..end).is_some_and(|c| c.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
+}
+
+/// The end and shape of the piece that begins here with this byte.
+fn piece(text: &str, at: usize, byte: u8) -> (usize, Shape) {
+    if byte.is_ascii_digit() {
+        return (number_end(text, at), Shape::Number);
+    }
+    if byte.is_ascii_alphabetic() {
+        return (word_end(text, at), Shape::Word);
+    }
+    if matches!(byte, b'\'') || text.get(at..).is_some_and(|t| t.starts_with('’')) {
+        let apostrophe = if byte == b'\'' { 1 } else { '’'.len_utf8() };
+        let end = at + apostrophe;
+        if joins_suffix(text, at, end) {
+            return suffix(text, end);
+        }
+        return (end, Shape::Mark);
+    }
+    let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
+        return (at + 1, Shape::Mark);
+    };
+    if first.is_alphabetic() && !lexicon::is_symbol_letter(first) {
+        return (word_end(text, at), Shape::Word);
+    }
+    (at + first.len_utf8(), Shape::Mark)
+}
+
+/// Whether an apostrophe stands between letters.
+fn joins_suffix(text: &str, at: usize, end: usize) -> bool {
+    let before = text.get(..at).and_then(|t| t.chars().next_back());
+    let after = text.as_bytes().get(end);
+    before.is_some_and(char::is_alphanumeric) && after.is_some_and(u8::is_ascii_alphabetic)
+}
+
+fn suffix(text: &str, letters: usize) -> (usize, Shape) {
+    let end = run(text.as_bytes(), letters, |b| b.is_ascii_alphabetic());
+    let is_s = text.get(letters..end).is_some_and(|s| s.eq_ignore_ascii_case("s"));
+    (end, if is_s { Shape::Possessive } else { Shape::Word })
+}
+
+fn run(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    from + rest.iter().take_while(|b| test(**b)).count()
+}
+
+/// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".
+fn word_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    loop {
+        end = run(bytes, end, |b| b.is_ascii_alphabetic());
+        match bytes.get(end) {
+            Some(b'.') if end == at + 1 => return initials_end(bytes, at),
+            Some(b'\'' | 0xe2) if keeps_apostrophe(text, at, end) => {
+                end += if bytes.get(end) == Some(&b'\'') { 1 } else { 3 };
+            }
+            Some(b) if !b.is_ascii() => {
+                let next = text.get(end..).and_then(|t| t.chars().next());
+                match next {
+                    Some(c)
+                        if (c.is_alphabetic() || is_mark(c)) && !lexicon::is_symbol_letter(c) =>
+                    {
+                        end += c.len_utf8();
+                    }
+                    _ => return end.max(at + 1),
+                }
+            }
+            _ => return end.max(at + 1),
+        }
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Whether an apostrophe at `at` belongs to the word before it: "didn't", "O'Leary".
+fn keeps_apostrophe(text: &str, start: usize, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    let Some(rest) = rest.strip_prefix(['\'', '’']) else { return false };
+    let word = text.get(start..at).unwrap_or_default();
+    let mut letters = rest.bytes();
+    let first = letters.next();
+    let ends = !letters.next().is_some_and(|b| b.is_ascii_alphabetic());
+    match first {
+        Some(b't' | b'T') => ends && word.ends_with(['n', 'N']),
+        Some(b) => b.is_ascii_uppercase() && word.len() == 1 && word != "s",
+        None => false,
+    }
+}
+
+/// The end of "U.S." or "p.m."; of the single letter, if no other follows.
+fn initials_end(bytes: &[u8], at: usize) -> usize {
+    let mut end = at;
+    let letter = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_alphabetic);
+    while letter(end) && bytes.get(end + 1) == Some(&b'.') {
+        end += 2;
+    }
+    let single = end == at + 2;
+    if single || letter(end) && letter(end + 1) {
+        at + 1
+    } else if letter(end) {
+        end + 1
+    } else {
+        end
+    }
+}
+
+/// The end of the digits from here on, with the separators inside them.
+fn number_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let digits = |from: usize| run(bytes, from, |b| b.is_ascii_digit());
+    let mut end = digits(at);
+    let head = end - at;
+    let mut grouped = false;
+    while let Some(width) = group_separator(text, end) {
+        let next = digits(end + width) - (end + width);
+        let more = group_separator(text, end + width + next).is_some();
+        let fits = next == 3 || next == 2 && more && bytes.get(end) == Some(&b',');
+        if !fits || head > 3 {
+            break;
+        }
+        grouped = true;
+        end += width + next;
+    }
+    let _ = grouped;
+    if bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
+        let after = digits(end + 1);
+        let again =
+            bytes.get(after) == Some(&b'.') && bytes.get(after + 1).is_some_and(u8::is_ascii_digit);
+        if !again {
+            end = after;
+        }
+    }
+    end
+}
+
+/// The width of a separator of thousands here; `None` if there is none.
+fn group_separator(text: &str, at: usize) -> Option<usize> {
+    match text.as_bytes().get(at)? {
+        b',' => Some(1),
+        b'\'' => Some(1),
+        0xc2 | 0xe2 => {
+            let c = text.get(at..)?.chars().next()?;
+            matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '’').then(|| c.len_utf8())
+        }
+        _ => None,
+    }
+}
+
+/// Whether a word begins a web address, in which nothing is an amount or a date.
+fn begins_address(text: &str, end: usize, word: &str) -> bool {
+    let rest = text.get(end..).unwrap_or_default();
+    match word {
+        "http" | "https" | "HTTP" | "HTTPS" => rest.starts_with("://"),
+        "www" => rest.starts_with('.'),
+        _ => false,
+    }
+}
+
+fn address_end(bytes: &[u8], from: usize) -> usize {
+    run(bytes, from, |b| !b.is_ascii_whitespace() && !matches!(b, b'"' | b'<' | b'>'))
+}

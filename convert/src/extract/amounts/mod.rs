@@ -1,0 +1,191 @@
+//! Finds amounts of money and percentages, with their exact values.
+
+pub(crate) mod class;
+pub(crate) mod lexemes;
+#[path = "../lexicon/en/amounts.rs"]
+pub(crate) mod lexicon;
+mod numeral;
+mod range;
+mod unit;
+pub(crate) mod word_table;
+pub(crate) mod words;
+
+use copydesk_model::{Amount, Currency, Decimal, Unit};
+
+use class::Is;
+use lexemes::Lexemes;
+use numeral::Numeral;
+use unit::Measured;
+
+/// Every amount of money and percentage in a text, with its bytes.
+#[must_use]
+pub fn find_amounts(text: &str) -> Vec<(std::ops::Range<usize>, Amount)> {
+    let lexemes = Lexemes::new(text);
+    let found = scan(&lexemes, MAX_AMOUNTS);
+    found.into_iter().map(|m| (lexemes.range(m.first, m.end), m.amount)).collect()
+}
+
+/// An amount in the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Mention {
+    /// Its lexemes, from the currency or first number word to the last unit word.
+    pub(crate) first: usize,
+    /// The lexeme behind it.
+    pub(crate) end: usize,
+    pub(crate) amount: Amount,
+    /// Whether the number has a magnitude word or separators of thousands.
+    pub(crate) large: bool,
+}
+
+/// The most amounts that are looked for in one article.
+///
+/// The longest budget report has some thousands; the limit bounds what hostile input makes.
+pub(crate) const MAX_AMOUNTS: usize = 20_000;
+
+/// Every amount of some lexemes, in reading order, at most `limit`.
+pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    let mut i = 0;
+    while i < lexemes.len() && mentions.len() < limit {
+        i = step(lexemes, i, &mut mentions);
+    }
+    mentions
+}
+
+/// Whether an amount can begin with this lexeme.
+fn may_begin(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_number(i) || lexemes.has(i, Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT)
+}
+
+/// Looks for an amount from a lexeme on; gives the lexeme to go on with.
+fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
+    let article = lexemes.is_any(i, &["a", "an"]) && is_unit_head(lexemes, i + 1);
+    let sign = lexemes.is_any(i, &["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
+    let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);
+    let vulgar = matches!(lexemes.word(i), "½" | "¼" | "¾");
+    if !(may_begin(lexemes, i) || article || sign || prefix || vulgar) {
+        return i + 1;
+    }
+    if let Some(first) = unit::measured(lexemes, i) {
+        let found = range::from_measured(lexemes, &first);
+        let (mention, end) = found.unwrap_or_else(|| (mention(lexemes, &first), first.end));
+        if let Some(mention) = mention {
+            push_with_elided(lexemes, mentions, mention, &first);
+        }
+        return end.max(i + 1);
+    }
+    if let Some(number) = Numeral::at(lexemes, i).filter(|_| !is_inside_word(lexemes, i)) {
+        if let Some((mention, end)) = range::from_bare(lexemes, &number) {
+            mentions.extend(mention);
+            return end.max(i + 1);
+        }
+        return elided_behind(lexemes, mentions, &number).unwrap_or(number.end.max(i + 1));
+    }
+    if let Some(mention) = unit::odd_percent(lexemes, i) {
+        let end = mention.end;
+        mentions.push(mention);
+        return end.max(i + 1);
+    }
+    i + 1
+}
+
+/// Whether "a" before this lexeme can be a number: "a million", "a penny", "a quarter".
+fn is_unit_head(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.has(i, Is::MAGNITUDE | Is::FRACTION | Is::CURRENCY)
+}
+
+/// Whether a number is glued to a word before it: "F16", "COVID-19" counts as no number.
+fn is_inside_word(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    i > 0 && lexemes.glued(i) && lexemes.is_word(i - 1)
+}
+
+fn mention(lexemes: &Lexemes<'_>, measured: &Measured) -> Option<Mention> {
+    let value = measured.value(lexemes)?;
+    Some(Mention {
+        first: measured.first,
+        end: measured.end,
+        amount: Amount::new(value, measured.unit.unit),
+        large: measured.number.is_large_form(lexemes),
+    })
+}
+
+fn push_with_elided(
+    lexemes: &Lexemes<'_>,
+    mentions: &mut Vec<Mention>,
+    mention: Mention,
+    _measured: &Measured,
+) {
+    let _ = lexemes;
+    mentions.push(mention);
+}
+
+/// How many lexemes may stand between a figure and a later one that leaves its currency out.
+const ELISION_REACH: usize = 14;
+
+/// A number that leaves out the currency of the figure before it:
+/// "from 660,000 dollars four years ago to just 75,000".
+fn elided_behind(
+    lexemes: &Lexemes<'_>,
+    mentions: &mut Vec<Mention>,
+    number: &Numeral,
+) -> Option<usize> {
+    let before = mentions.last()?;
+    let near = number.first.checked_sub(before.end)? <= ELISION_REACH;
+    let Unit::Currency(_) = before.amount.unit() else { return None };
+    let mut at = number.first.checked_sub(1)?;
+    while at > before.end && lexemes.has(at, Is::ADVERB | Is::BOUND) {
+        at -= 1;
+    }
+    let introduced = before.first > 0 && introduces(lexemes, before.first - 1, at);
+    let alike = number.is_large_form(lexemes) && before.large && !is_count(lexemes, number.end);
+    let same_sentence =
+        !(before.end..number.first).any(|i| lexemes.is_any(i, &[".", ";", "!", "?"]));
+    if !(near && introduced && alike && same_sentence) {
+        return None;
+    }
+    let amount = Amount::new(number.value(lexemes, 0)?, before.amount.unit());
+    mentions.push(Mention { first: number.first, end: number.end, amount, large: true });
+    Some(number.end)
+}
+
+/// "from" before the figure and "to" before the number, or the other way round.
+fn introduces(lexemes: &Lexemes<'_>, mut figure: usize, number: usize) -> bool {
+    while figure > 0 && lexemes.has(figure, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
+        figure -= 1;
+    }
+    let (a, b) = (lexemes.word(figure), lexemes.word(number));
+    let pair = |x: &str, y: &str| a.eq_ignore_ascii_case(x) && b.eq_ignore_ascii_case(y);
+    pair("from", "to") || pair("to", "from")
+}
+
+/// Whether a plural noun follows, so that the number counts things.
+fn is_count(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let word = lexemes.word(i);
+    let function = lexemes.has(
+        i,
+        Is::PREPOSITION
+            | Is::CONJUNCTION
+            | Is::SHIFT
+            | Is::DETERMINER
+            | Is::ADVERB
+            | Is::AUXILIARY
+            | Is::PRONOUN,
+    );
+    lexemes.is_word(i)
+        && !function
+        && (word.ends_with('s') || lexemes.at(i).capital || is_people(word))
+}
+
+fn is_people(word: &str) -> bool {
+    matches!(word, "people" | "men" | "women" | "children" | "troops" | "square" | "miles")
+}
+
+/// A currency that the lexicon names; all its codes are of ISO 4217.
+fn currency(code: &str) -> Option<Unit> {
+    Currency::new(code).ok().map(Unit::Currency)
+}
+
+/// The amount of two ends, where the second is the greater.
+fn amount_between(low: Decimal, high: Decimal, unit: Unit) -> Option<Amount> {
+    Amount::range(low, high, unit).ok()
+}

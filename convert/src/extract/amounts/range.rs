@@ -1,0 +1,121 @@
+//! Two numbers that are the ends of one figure: "$9 million to $10 million", "17 or 18 percent".
+
+use super::class::Is;
+use super::lexemes::Lexemes;
+use super::numeral::Numeral;
+use super::unit::{Measured, Scale, measured};
+use super::{Mention, amount_between, lexicon};
+
+/// What is found, perhaps nothing for a number of too many digits, and the lexeme behind it.
+type Found = (Option<Mention>, usize);
+
+/// How two numbers are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Join {
+    Dash,
+    To,
+    Or,
+    And,
+}
+
+/// A range whose first end has its own unit.
+pub(super) fn from_measured(lexemes: &Lexemes<'_>, first: &Measured) -> Option<Found> {
+    let (join, at) = join_at(lexemes, first.end)?;
+    let (number, end) = match measured(lexemes, at) {
+        Some(second) if second.unit == first.unit => (second.number, second.end),
+        Some(_) => return None,
+        None => {
+            let number = Numeral::at(lexemes, at).filter(|n| n.is_digits() && first.prefixed)?;
+            let clear = join == Join::Dash || number.magnitude() > 0;
+            if !clear {
+                return None;
+            }
+            (number, number.end)
+        }
+    };
+    let joined = match join {
+        Join::And => says_between(lexemes, first.first),
+        Join::To => !steps_before(lexemes, first.first),
+        Join::Dash => true,
+        Join::Or => first.number.magnitude() == 0 || number.magnitude() > 0,
+    };
+    joined.then_some(())?;
+    between(lexemes, &first.number, first.first, &number, end, first.unit)
+}
+
+/// A range whose first end leaves its unit to the second: "2 to 3 percent".
+pub(super) fn from_bare(lexemes: &Lexemes<'_>, first: &Numeral) -> Option<Found> {
+    let (join, at) = join_at(lexemes, first.end)?;
+    let second = measured(lexemes, at).filter(|second| !second.prefixed)?;
+    let alike = first.is_digits() == second.number.is_digits();
+    let change =
+        join == Join::To && is_from(lexemes, first.first) && steps_before(lexemes, first.first - 1);
+    let joined = join != Join::And || says_between(lexemes, first.first);
+    if !alike || !joined || change {
+        return None;
+    }
+    between(lexemes, first, first.first, &second.number, second.end, second.unit)
+}
+
+fn join_at(lexemes: &Lexemes<'_>, at: usize) -> Option<(Join, usize)> {
+    let join = match lexemes.word(at) {
+        "to" => Join::To,
+        "or" => Join::Or,
+        "and" => Join::And,
+        _ if lexemes.is_dash(at) && lexemes.at(at).spaced == lexemes.at(at + 1).spaced => {
+            Join::Dash
+        }
+        _ => return None,
+    };
+    Some((join, at + 1))
+}
+
+/// Whether "between" stands before the number, adverbs aside.
+fn says_between(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    let mut at = first;
+    for _ in 0..3 {
+        let Some(before) = at.checked_sub(1) else { return false };
+        if lexemes.is(before, "between") {
+            return true;
+        }
+        if !lexemes.has(before, Is::ADVERB | Is::BOUND) {
+            return false;
+        }
+        at = before;
+    }
+    false
+}
+
+fn is_from(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    first > 0 && lexemes.is(first - 1, "from")
+}
+
+/// Whether a change stands before the first number, so that it is a step and no end of a range.
+fn steps_before(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    if is_from(lexemes, first) {
+        // "ranging from $5 to $9" is a range; any other "from" is a change.
+        return !(first > 1
+            && lexemes.is_any(first - 2, &["range", "ranges", "ranging", "ranged", "anywhere"]));
+    }
+    let from = first.saturating_sub(3);
+    (from..first).any(|i| lexemes.is_any(i, lexicon::STEPS))
+}
+
+fn between(
+    lexemes: &Lexemes<'_>,
+    low: &Numeral,
+    first: usize,
+    high: &Numeral,
+    end: usize,
+    unit: Scale,
+) -> Option<Found> {
+    let plain = low.small_whole(lexemes).is_none_or(|n| n < 1000);
+    let inherits = low.magnitude() == 0 && !low.has_separator(lexemes) && plain;
+    let top = high.value(lexemes, unit.shift)?;
+    let ends =
+        |low: &Numeral| amount_between(low.value(lexemes, unit.shift)?, top.clone(), unit.unit);
+    let inherited = inherits.then(|| ends(&low.with_magnitude_of(high))).flatten();
+    let amount = inherited.or_else(|| ends(low))?;
+    let large = high.is_large_form(lexemes);
+    Some((Some(Mention { first, end, amount, large }), end))
+}

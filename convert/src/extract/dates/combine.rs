@@ -1,0 +1,62 @@
+//! Joins dates that stand beside each other: "from 2000 to 2013", "2017 Q1".
+
+use copydesk_model::{Date, DateSpan};
+
+use super::super::amounts::lexemes::Lexemes;
+use super::scan::Dated;
+use super::when::When;
+
+/// Adds a date, joined to the one before it where the two are one interval.
+pub(super) fn push(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: Dated) {
+    if let Some(before) = found.last()
+        && let Some(joined) =
+            year_first(lexemes, before, &next).or_else(|| interval(lexemes, before, &next))
+    {
+        found.pop();
+        found.push(joined);
+        return;
+    }
+    found.push(next);
+}
+
+/// "2017 Q1", "2019 H2".
+fn year_first(_lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated> {
+    let When::Fixed(span) = &before.when else { return None };
+    let year = span.start()?.year().filter(|_| before.end == next.first)?;
+    let (from, to) = match next.when {
+        When::Quarter(n, None) => (n * 3 - 2, n * 3),
+        When::Half(n, None) => (n * 6 - 5, n * 6),
+        _ => return None,
+    };
+    let span = DateSpan::between(Date::month(year, from)?, Date::month(year, to)?).ok()?;
+    Some(Dated::new(before.first, next.end, When::Fixed(span)))
+}
+
+fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated> {
+    let gap = next.first.checked_sub(before.end)?;
+    if gap != 1 && !(gap == 2 && lexemes.is(before.end + 1, "the")) {
+        return None;
+    }
+    let lead = before.first.checked_sub(1);
+    let led = |word: &str| lead.is_some_and(|l| lexemes.is(l, word));
+    let mark = before.end;
+    let dash = lexemes.is_dash(mark) && lexemes.at(mark).spaced == lexemes.at(mark + 1).spaced;
+    let fits = dash
+        || lexemes.is_any(mark, &["through", "until", "till"])
+        || lexemes.is(mark, "to")
+        || lexemes.is(mark, "and") && led("between");
+    if !fits || !is_end(&before.when) || !is_end(&next.when) {
+        return None;
+    }
+    let first = if led("from") || led("between") { before.first - 1 } else { before.first };
+    let when = match (&before.when, &next.when) {
+        (When::MonthDay(a), When::MonthDay(b)) => When::MonthDays(*a, *b),
+        (a, b) => When::Between(Box::new(a.clone()), Box::new(b.clone())),
+    };
+    Some(Dated::new(first, next.end, when))
+}
+
+/// Whether a date can be an end of an interval.
+const fn is_end(when: &When) -> bool {
+    matches!(when, When::Fixed(_) | When::MonthDay(_) | When::Month(_))
+}

@@ -1,0 +1,57 @@
+//! Finds dates in the text and works out what they mean.
+
+mod calendar;
+mod combine;
+mod days;
+#[path = "../lexicon/en/dates.rs"]
+pub(crate) mod lexicon;
+mod numeric;
+mod relative;
+mod resolve;
+mod scan;
+mod when;
+
+use std::ops::Range;
+
+use copydesk_model::{Date, DateSpan};
+
+pub(crate) use resolve::{Context, Tense};
+pub(crate) use scan::{Dated, scan};
+
+use super::amounts::lexemes::Lexemes;
+
+/// How dates are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reading {
+    /// As news means them: "two months ago" is a month, a weekday is near.
+    #[default]
+    News,
+    /// As a diary means them: "two months ago" is a day, "the 27th" and "4/22" are dates.
+    Diary,
+}
+
+/// A date in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FoundDate {
+    /// Its bytes in the text.
+    pub bytes: Range<usize>,
+    /// What it means; `None` where that cannot be known.
+    pub value: Option<DateSpan>,
+}
+
+/// Every date in a text, as of the day that the text was published.
+#[must_use]
+pub fn find_dates(text: &str, published: Option<Date>, reading: Reading) -> Vec<FoundDate> {
+    let lexemes = Lexemes::new(text);
+    let context = Context::new(published, reading);
+    let found = scan(&lexemes, reading, super::amounts::MAX_AMOUNTS);
+    found
+        .iter()
+        .map(|dated| FoundDate {
+            bytes: lexemes.range(dated.first, dated.end),
+            value: context.resolve(&dated.when, Tense::Unknown),
+        })
+        .collect()
+}

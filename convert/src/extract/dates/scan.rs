@@ -1,0 +1,115 @@
+//! Finds the dates of a text, from left to right.
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::Lexemes;
+use super::when::When;
+use super::{Reading, calendar, combine, days, numeric, relative};
+
+/// A date in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Dated {
+    /// Its first lexeme.
+    pub(crate) first: usize,
+    /// The lexeme behind it.
+    pub(crate) end: usize,
+    pub(crate) when: When,
+}
+
+impl Dated {
+    pub(super) const fn new(first: usize, end: usize, when: When) -> Self {
+        Self { first, end, when }
+    }
+}
+
+/// Every date of some lexemes, in reading order, at most `limit`.
+pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize) -> Vec<Dated> {
+    let mut found: Vec<Dated> = Vec::new();
+    let mut i = 0;
+    while i < lexemes.len() && found.len() < limit {
+        let after = found.last().map_or(0, |d| d.end);
+        let dated = if lexemes.has(i, Is::DATE_HEAD)
+            || lexemes.is_number(i)
+            || lexemes.is(i, "'")
+            || lexemes.is(i, "’")
+        {
+            at(lexemes, i, after, reading)
+        } else {
+            None
+        };
+        match dated {
+            Some(dated) => {
+                i = dated.end.max(i + 1);
+                combine::push(lexemes, &mut found, dated);
+            }
+            None => i += 1,
+        }
+    }
+    found
+}
+
+/// The date that begins with this lexeme, or has it as the unit behind its number.
+fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option<Dated> {
+    let has = |classes| lexemes.has(i, classes);
+    if lexemes.is_number(i) {
+        return numeric::at(lexemes, i, reading)
+            .or_else(|| days::day_first(lexemes, i))
+            .or_else(|| days::decade(lexemes, i))
+            .or_else(|| relative::nth(lexemes, i))
+            .or_else(|| diary(lexemes, i, reading))
+            .or_else(|| days::lone_year(lexemes, i));
+    }
+    if has(Is::MONTH)
+        && let Some(dated) = days::month_first(lexemes, i)
+    {
+        return Some(dated);
+    }
+    if has(Is::NAMED_DAY)
+        && let Some(dated) = days::feast(lexemes, i)
+    {
+        return Some(dated);
+    }
+    if has(Is::WEEKDAY) {
+        return days::weekday(lexemes, i);
+    }
+    if has(Is::DEICTIC) {
+        return relative::deictic(lexemes, i);
+    }
+    if has(Is::SHIFT)
+        && let Some(dated) = relative::shifted(lexemes, i, after)
+    {
+        return Some(dated);
+    }
+    if has(Is::PART)
+        && let Some(dated) = relative::part(lexemes, i)
+    {
+        return Some(dated);
+    }
+    if has(Is::ORDINAL | Is::TENS | Is::SMALL)
+        && let Some(dated) = days::day_first(lexemes, i)
+            .or_else(|| relative::nth(lexemes, i))
+            .or_else(|| days::spelled_year(lexemes, i))
+            .or_else(|| days::spelled_decade(lexemes, i))
+    {
+        return Some(dated);
+    }
+    if has(Is::TIME_UNIT)
+        && let Some(dated) = relative::unit(lexemes, i, after)
+    {
+        return Some(dated);
+    }
+    if has(Is::SEASON)
+        && let Some(dated) = relative::season(lexemes, i)
+    {
+        return Some(dated);
+    }
+    if has(Is::DATE_WORD) || lexemes.is_any(i, &["'", "’"]) {
+        return days::decade(lexemes, i)
+            .or_else(|| relative::quarter(lexemes, i))
+            .or_else(|| diary(lexemes, i, reading));
+    }
+    diary(lexemes, i, reading)
+}
+
+fn diary(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Dated> {
+    (reading == Reading::Diary).then(|| calendar::at(lexemes, i))?
+}
