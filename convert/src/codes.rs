@@ -26,4 +26,112 @@ codes! {
     TOO_LARGE = "too-large", Error, "the file is larger than the limit",
         "One input file is limited in size so that memory stays bounded. Split the file, or use JSON \
          Lines for archives.";
+
+    // ------------------------------------------------------------ JSON and YAML
+    /// The file is not JSON.
+    JSON_SYNTAX = "json-syntax", Error, "the file is not well-formed JSON",
+        "JSON is read as RFC 8259 defines it: no comments, no trailing commas, no single quotes, no \
+         leading zeros. The place is that of the first character that does not fit.";
+    /// The file is not YAML.
+    YAML_SYNTAX = "yaml-syntax", Error, "the file is not well-formed YAML",
+        "The place is that of the first character that does not fit. Often it is a colon and a \
+         space inside a paragraph without quotation marks, or an indent that does not match.";
+    /// YAML that is well-formed but not read.
+    YAML_FEATURE = "yaml-feature", Error, "the file uses a part of YAML that is not read",
+        "Anchors (`&name`), aliases (`*name`) and tags (`!name`) are not read: an article needs none, \
+         and aliases let a small file stand for a huge one. Write the value out, or put it in \
+         quotation marks if it is text.";
+    /// A character that must not stand in a file.
+    FORBIDDEN_CHARACTER = "forbidden-character", Error, "a control character stands in the file",
+        "Control characters other than tabs and line ends, and U+FFFE and U+FFFF, have no meaning in \
+         a text, and no XML file can hold them. They come from broken conversions or copied terminal \
+         output. Delete the character; between double quotation marks of JSON and YAML, one that XML \
+         can hold may be written as an escape such as `\\u007F`.";
+    /// Lists and objects stand too deep in one another.
+    TOO_DEEP = "too-deep", Error, "lists and objects are nested too deep",
+        "Nesting is limited to 128 levels. An article needs far fewer, so the file is probably not \
+         one, or a bracket is missing.";
+    /// A field that the schema does not have.
+    UNKNOWN_FIELD = "unknown-field", Error, "a field is not one of the schema",
+        "Fields that are not in the schema are errors, because a misspelt name would lose its value \
+         silently. `convert schema` prints the schema.";
+    /// A field that stands twice in one object.
+    DUPLICATE_FIELD = "duplicate-field", Error, "a field stands twice in one object",
+        "Readers of JSON and YAML disagree about which of the two counts, so neither does. Delete one.";
+    /// A field that the schema requires.
+    MISSING_FIELD = "missing-field", Error, "a required field is missing",
+        "The object needs the field. `convert schema` prints which fields each object needs.";
+    /// A value of another type than the schema says.
+    WRONG_TYPE = "wrong-type", Error, "a value is of the wrong type",
+        "For example a number stands where text is expected. Amounts are text too, \"2.50\", because \
+         numbers of JSON are rounded by many programs.";
+    /// A value that breaks a rule of its type.
+    INVALID_VALUE = "invalid-value", Error, "a value breaks a rule of its type",
+        "The value has the right type but is not, for example, a day of the calendar or a currency of \
+         ISO 4217. The message says what was expected.";
+    /// The format holds exactly one article.
+    NOT_ONE_ARTICLE = "not-one-article", Error, "the format holds exactly one article",
+        "A JSON file, a plain text and front matter hold one article. Use JSON Lines or YAML for \
+         several.";
+    /// An article cannot be written.
+    UNWRITABLE = "unwritable", Error, "an article cannot be written",
+        "The writer met a value that the format cannot hold. Please report it: the model should \
+         not let such a value exist.";
+
+    // ------------------------------------------------------------ plain text
+    /// A text without text.
+    EMPTY = "empty", Error, "the text has no words",
+        "An article has at least one word. The file has nothing but white space.";
+    /// A character that turns the direction of writing.
+    BIDI_CONTROL = "bidi-control", Warning, "the text turns the direction of writing",
+        "Characters such as U+202E show the words that follow in another order than they stand in the \
+         file. They are kept, because texts in Arabic and Hebrew can need them. They can also be used \
+         to make a text look like another.";
+    /// Front matter and prose have different words.
+    TWO_BODIES = "two-bodies", Error, "the prose has other words than the body in the front matter",
+        "Where prose cannot say how a body is built, `sections` in the front matter says it, and the \
+         prose below has the same words for reading. If one of them is edited, the other must be \
+         edited too; or `sections` can be taken out, and the body is read from the prose.";
+    // XML and NewsML-G2.
+
+    /// The XML is not well-formed.
+    XML_MALFORMED = "xml-malformed", Error, "the file is not well-formed XML",
+        "XML is read by the rules of XML 1.0 and of Namespaces in XML, without repairs: one root \
+         element, every element closed, every prefix declared, no attribute twice. The place is where \
+         the first rule was broken; the cause may stand before it.";
+    /// The XML has a document type declaration.
+    XML_DOCTYPE = "xml-doctype", Error, "the XML has a document type declaration",
+        "A document type declaration can define entities that refer to files or grow without bound. \
+         NewsML-G2 has none. Take the line `<!DOCTYPE …>` out, and write characters instead of the \
+         entities it defines.";
+    /// The XML refers to an entity that XML does not have.
+    XML_ENTITY = "xml-entity", Error, "the XML refers to an unknown entity",
+        "Without a document type, XML knows five entities: `&amp;`, `&lt;`, `&gt;`, `&quot;` and \
+         `&apos;`. Names of HTML such as `&nbsp;` must be written as characters or as numbers: \
+         `&#160;`.";
+    /// The XML is deeper or larger than the limits.
+    XML_LIMIT = "xml-limit", Error, "the XML is deeper or larger than the limits",
+        "The depth of elements, the number of attributes of one element, and the number of nodes are \
+         limited, far above what news needs, so that no file takes unbounded memory.";
+    /// The encoding that the XML declares is wrong.
+    XML_ENCODING = "xml-encoding", Error, "the file is not in the encoding that it declares",
+        "The XML declaration names an encoding by a label of the WHATWG Encoding Standard, such as \
+         `UTF-8` or `ISO-8859-1`. The bytes must be in it. Correct the declaration, or convert the \
+         file to UTF-8 and take the declaration's encoding out.";
+    /// One of several renditions was read.
+    RENDITION = "rendition-chosen", Note, "one of several renditions of the content was read",
+        "A news item may give the same content several times, for example as XHTML and as plain text. \
+         The body is read from XHTML, else from NITF, else from text. The other renditions are kept \
+         and written again, but an edit of the article does not change them.";
+    /// An item of a message is no news item.
+    NOT_NEWS_ITEM = "not-news-item", Warning, "an item is no news item",
+        "Besides news items, NewsML-G2 has packages, concepts, plans and catalogs. They hold no \
+         article of their own and are passed over; the news items of the same message are read.";
+    /// There is no news item in the file.
+    NO_NEWS_ITEM = "no-news-item", Error, "the file holds no news item",
+        "Articles are read from the `newsItem` elements of NewsML-G2, alone or in a `newsMessage`. \
+         Another item of the standard, or another language of XML, holds no article.";
+    /// There is no article to write.
+    NO_ARTICLE = "no-article", Error, "there is no article to write",
+        "A NewsML-G2 message holds at least one item. Give at least one article.";
 }

@@ -10,10 +10,12 @@ mod error;
 pub mod extract;
 mod format;
 mod json;
+mod located;
 mod newsml_g2;
 mod options;
 mod source;
 mod text;
+mod xml;
 mod yaml;
 
 pub use copydesk_model as model;

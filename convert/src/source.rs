@@ -51,6 +51,34 @@ impl Source {
         Ok(Self { name, text })
     }
 
+    /// Decodes the bytes of an XML file: as [`decode`](Self::decode), or in the encoding that its
+    /// declaration names.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not in that encoding, nobody knows its name, or there are more than
+    /// [`MAX_BYTES`].
+    pub fn decode_xml(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, ReadError> {
+        let Some((label, at)) = declared_encoding(&bytes).filter(|_| bytes.len() <= MAX_BYTES)
+        else {
+            return Self::decode(name, bytes);
+        };
+        let shown = String::from_utf8_lossy(label).into_owned();
+        let place = Places::new(&bytes).locate(at..at + label.len());
+        let wrong = |message: String| -> ReadError {
+            Diagnostic::new(codes::XML_ENCODING, message).at(place.clone()).into()
+        };
+        let encoding = encoding_rs::Encoding::for_label(label)
+            .ok_or_else(|| wrong(format!("found the encoding {shown:?}, which is not known")))?;
+        if encoding == encoding_rs::UTF_8 {
+            return Self::decode(name, bytes);
+        }
+        let text = encoding
+            .decode_without_bom_handling_and_without_replacement(&bytes)
+            .ok_or_else(|| wrong(format!("found bytes that are not in the encoding {shown:?}")))?;
+        Ok(Self { name: name.into(), text: text.into_owned() })
+    }
+
     /// The name of the file, or `<stdin>`.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -68,34 +96,78 @@ impl Source {
     /// Takes time in proportion to the text before it: for the way to an error only.
     #[must_use]
     pub fn location(&self, bytes: Range<usize>) -> Location {
-        location(self.text.as_bytes(), bytes)
+        self.places().locate(bytes)
+    }
+
+    /// Finds the places of several ranges in one walk.
+    pub(crate) fn places(&self) -> Places<'_> {
+        Places::new(self.text.as_bytes())
     }
 }
 
 /// The first character of a file.
 const START: Location = Location { line: 1, column: 1, bytes: 0..0 };
 
-/// Counts lines (ended by LF, CR LF or CR) and columns (code points) up to a place.
-fn location(text: &[u8], bytes: Range<usize>) -> Location {
-    let end = bytes.end.min(text.len());
-    let start = bytes.start.min(end);
-    let before = text.get(..start).unwrap_or_default();
-    let (mut line, mut line_start) = (1, 0);
-    for (i, byte) in before.iter().enumerate() {
-        let ends_line = match byte {
-            b'\n' => true,
-            b'\r' => text.get(i + 1) != Some(&b'\n'),
-            _ => false,
-        };
-        if ends_line {
-            line += 1;
-            line_start = i + 1;
-        }
+/// A walk through a text that counts lines (ended by LF, CR LF or CR) and columns (code points).
+///
+/// Ranges asked for in the order of the text cost one walk through it.
+#[derive(Clone, Debug)]
+pub(crate) struct Places<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: u32,
+    column: u32,
+}
+
+impl<'a> Places<'a> {
+    const fn new(text: &'a [u8]) -> Self {
+        Self { text, at: 0, line: 1, column: 1 }
     }
-    let in_line = before.get(line_start..).unwrap_or_default();
-    // Bytes that continue a character do not count.
-    let column = 1 + in_line.iter().filter(|b| (**b as i8) >= -0x40).count();
-    Location { line, column: u32::try_from(column).unwrap_or(u32::MAX), bytes: start..end }
+
+    /// Where a range of bytes is. A range past the end is brought to the end.
+    pub(crate) fn locate(&mut self, bytes: Range<usize>) -> Location {
+        let end = bytes.end.min(self.text.len());
+        let start = bytes.start.min(end);
+        if start < self.at {
+            *self = Self::new(self.text);
+        }
+        self.walk(start);
+        Location { line: self.line, column: self.column, bytes: start..end }
+    }
+
+    fn walk(&mut self, to: usize) {
+        for (i, byte) in self.text.get(self.at..to).unwrap_or_default().iter().enumerate() {
+            let ends_line = match byte {
+                b'\n' => true,
+                b'\r' => self.text.get(self.at + i + 1) != Some(&b'\n'),
+                _ => false,
+            };
+            if ends_line {
+                self.line = self.line.saturating_add(1);
+                self.column = 1;
+            } else if !(0x80..0xC0).contains(byte) {
+                // Bytes that continue a character do not count.
+                self.column = self.column.saturating_add(1);
+            }
+        }
+        self.at = to;
+    }
+}
+
+/// The encoding that an XML declaration names, and where the name stands. A byte-order mark and
+/// UTF-16 go before it.
+fn declared_encoding(bytes: &[u8]) -> Option<(&[u8], usize)> {
+    /// An XML declaration has some sixty bytes.
+    const LONGEST: usize = 300;
+    let start = bytes.get(..bytes.len().min(LONGEST))?;
+    let end = start.windows(2).position(|two| two == b"?>")?;
+    let declaration = start.get(..end).filter(|d| d.starts_with(b"<?xml"))?;
+    let name = b"encoding";
+    let after = declaration.windows(name.len()).position(|w| w == name)? + name.len();
+    let is_mark = |b: &u8| matches!(b, b'"' | b'\'');
+    let open = after + declaration.get(after..)?.iter().position(is_mark)? + 1;
+    let length = declaration.get(open..)?.iter().position(is_mark)?;
+    Some((declaration.get(open..open + length)?, open))
 }
 
 fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {
@@ -105,7 +177,7 @@ fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {
     String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();
         let found = e.as_bytes().get(at).copied().unwrap_or_default();
-        let place = location(e.as_bytes(), at..at + 1);
+        let place = Places::new(e.as_bytes()).locate(at..at + 1);
         Diagnostic::new(
             codes::NOT_UTF8,
             format!("found the byte 0x{found:02X} at offset {at}, expected UTF-8"),
@@ -118,7 +190,7 @@ fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {
 
 fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, ReadError> {
     let wrong = |text: &str, at: usize| -> ReadError {
-        let end = location(text.as_bytes(), text.len()..text.len());
+        let end = Places::new(text.as_bytes()).locate(text.len()..text.len());
         let place = Location { bytes: at..at + 1, ..end };
         let message = format!("found half a character at offset {at}, expected UTF-16");
         Diagnostic::new(codes::NOT_UTF8, message).at(place).into()

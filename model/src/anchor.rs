@@ -218,6 +218,7 @@ impl From<TextPath> for String {
 /// (NewsML-G2 [`@confidence`](https://iptc.org/std/NewsML-G2/guidelines/)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(try_from = "u8", into = "u8"))]
 pub struct Confidence(u8);
 
@@ -257,6 +258,7 @@ impl From<Confidence> for u8 {
 /// JSON, YAML: `origin`, left out when edited. NewsML-G2: `@how`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every origin")]
 pub enum Origin {

@@ -3,13 +3,13 @@
 use crate::anchor::TextPath;
 use crate::date::Date;
 use crate::event::Event;
-use crate::figure::Figure;
+use crate::figure::{Figure, FigureKind};
 use crate::id::{Guid, Id, Language, Version};
 use crate::metadata::{
     Byline, Carried, Concept, Dateline, EditorialNote, Embargo, Furniture, Headline, Media, Rights,
     Status,
 };
-use crate::party::Party;
+use crate::party::{Party, Reference};
 use crate::prose::Prose;
 use crate::quote::Quote;
 use crate::section::{Block, List, Section};
@@ -93,6 +93,7 @@ pub struct Article {
 /// Whether the annotations of an article are all there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "either somebody looked or nobody did")]
 pub enum Extraction {
@@ -107,6 +108,7 @@ pub enum Extraction {
 /// ([NewsML-G2 `urgency`](https://iptc.org/std/NewsML-G2/guidelines/)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(try_from = "u8", into = "u8"))]
 pub struct Urgency(u8);
 
@@ -144,6 +146,13 @@ impl Article {
         Self { headlines: vec![Headline::new(headline)], ..Self::default() }
     }
 
+    /// The same with another section at the end.
+    #[must_use]
+    pub fn with_section(mut self, section: Section) -> Self {
+        self.sections.push(section);
+        self
+    }
+
     /// The main headline: the first without a role, or else the first.
     #[must_use]
     pub fn headline(&self) -> Option<&Text> {
@@ -161,6 +170,36 @@ impl Article {
     #[must_use]
     pub fn figure(&self, id: &Id) -> Option<&Figure> {
         self.figures.iter().find(|f| f.id == *id)
+    }
+
+    /// The party of this name.
+    #[must_use]
+    pub fn party_named(&self, name: &str) -> Option<&Party> {
+        self.parties.iter().find(|p| p.name == name)
+    }
+
+    /// What a party of this name is quoted with, in reading order.
+    pub fn quotes_by<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Quote> {
+        let said = move |quote: &&Quote| {
+            let mut speakers = quote.speakers.iter().filter_map(Reference::party);
+            speakers.any(|id| self.party(id).is_some_and(|party| party.name == name))
+        };
+        self.quotes.iter().filter(said)
+    }
+
+    /// The figures that are spending, in reading order.
+    pub fn spending(&self) -> impl Iterator<Item = &Figure> {
+        self.figures.iter().filter(|figure| figure.kind == FigureKind::Spending)
+    }
+
+    /// The figures that are parts of this one.
+    pub fn parts_of<'a>(&'a self, whole: &'a Id) -> impl Iterator<Item = &'a Figure> {
+        self.figures.iter().filter(move |figure| figure.part_of.as_ref() == Some(whole))
+    }
+
+    /// The words of the body and its headings: runs of characters between white space.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.body_texts().flat_map(|(_, text)| text.split_whitespace())
     }
 
     /// Every piece of running text where annotations can stand, in reading order.
@@ -207,11 +246,11 @@ impl Article {
         }
     }
 
-    /// The words that stand at an anchor's position, and whether they are the anchor's.
+    /// Whether the words of an anchor stand at its place.
     #[must_use]
     pub fn stands(&self, anchor: &Anchor) -> bool {
         let Some(at) = &anchor.at else { return false };
-        let Some(text) = self.text_at(&at.path) else { return false };
+        let Some(text) = self.annotated(&at.path) else { return false };
         crate::text::byte_offset(text, at.start as usize)
             .and_then(|from| text.get(from..))
             .is_some_and(|rest| starts_with_words(rest, &anchor.words))
@@ -220,14 +259,10 @@ impl Article {
 
 /// Whether a text begins with these words, a line break counting as a space.
 pub(crate) fn starts_with_words(text: &str, words: &str) -> bool {
-    text.starts_with(words)
-        || text.len() >= words.len()
-            && text.contains('\n')
-            && text
-                .bytes()
-                .map(|b| if b == b'\n' { b' ' } else { b })
-                .zip(words.bytes())
-                .all(|(a, b)| a == b)
+    let space = |b: u8| if b == b'\n' { b' ' } else { b };
+    text.as_bytes().get(..words.len()).is_some_and(|text| {
+        text == words.as_bytes() || text.iter().copied().map(space).eq(words.bytes())
+    })
 }
 
 /// A position in a list, as paths count it. Articles are far smaller than `u32::MAX`.

@@ -13,6 +13,7 @@ use crate::text::Text;
 /// body. Text: a heading line and the blocks after it, with blank lines between.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Section {
@@ -29,6 +30,13 @@ impl Section {
     #[must_use]
     pub const fn new(blocks: Vec<Block>) -> Self {
         Self { heading: None, blocks }
+    }
+
+    /// The same under a heading.
+    #[must_use]
+    pub fn under(mut self, heading: Heading) -> Self {
+        self.heading = Some(heading);
+        self
     }
 }
 
@@ -216,6 +224,7 @@ impl Block {
 /// It should have at least one item; [`Article::validate`](crate::Article::validate) reports others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct List {
@@ -367,6 +376,7 @@ mark_through_string!(HeadingMark, ListMark);
 /// It should have at least one paragraph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct BlockQuotation {
@@ -380,6 +390,7 @@ pub struct BlockQuotation {
 /// length.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Table {
@@ -393,6 +404,7 @@ pub struct Table {
 /// A row of a [`Table`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Row {
@@ -430,6 +442,7 @@ impl Cell {
 /// A reference to a picture. The picture itself is never part of an article.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Image {

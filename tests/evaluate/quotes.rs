@@ -27,8 +27,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     for gold in golds {
         let id = gold["id"].as_str().unwrap_or_default();
         let text = fs::read_to_string(folder.join(gold["text_file"].as_str().unwrap_or_default()))?;
-        let quotes = predict::quotes(&text, singles)?;
-        lines += &serde_json::to_string(&serde_json::json!({ "id": id, "quotes": quotes }))?;
+        let quotes = predict::quotes(&text, singles, false)?;
+        let terms = predict::quotes(&text, singles, true)?;
+        lines += &serde_json::to_string(
+            &serde_json::json!({ "id": id, "quotes": quotes, "terms": terms }),
+        )?;
         lines.push('\n');
     }
     if let Some(file) = args.next() {

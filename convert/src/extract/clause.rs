@@ -121,11 +121,39 @@ impl Clause<'_> {
             return false;
         }
         let f = self.features(k);
+        let noun = Features::all(&[Word::Speech, Word::Document]);
+        if f.any(noun) && f.any(VERB) && !self.follows_subject(k) {
+            return false;
+        }
         if f.any(VERB) {
             return !self.after_determiner(k)
                 || f.any(Features::all(&[Word::Auxiliary, Word::Modal]));
         }
-        f.is_empty() && self.looks_past(k) && !self.after_determiner(k)
+        let adjective = self.after_determiner(k) || self.is(k.wrapping_sub(1), Word::Preposition);
+        f.is_empty() && self.looks_past(k) && !adjective
+    }
+
+    /// Whether what stands before item `k` can be the subject of a verb there: "Roe claims", but
+    /// "the false claims".
+    fn follows_subject(&self, k: usize) -> bool {
+        let e = self.skip_back(0, k);
+        let Some(b) = e.checked_sub(1) else { return true };
+        let Some(token) = self.token(b) else { return true };
+        match token.kind {
+            Kind::Word => {
+                self.is_name(b)
+                    || token.features.any(Features::all(&[
+                        Word::Subject,
+                        Word::Relative,
+                        Word::Conjunction,
+                        Word::Adherent,
+                    ])) && !token.is(Word::Article)
+                    || token.features.any(Features::all(&[Word::Role, Word::Group, Word::Document]))
+                        && !token.is(Word::Speech)
+            }
+            Kind::Unbracket | Kind::Comma | Kind::Dash => true,
+            _ => false,
+        }
     }
 
     /// "-ed" of a word that no list knows.
@@ -148,6 +176,7 @@ impl Clause<'_> {
             Kind::Number | Kind::Hyphen | Kind::Currency | Kind::Percent => true,
             Kind::Clitic => self.word(k).len() <= 4 && self.word(k).ends_with(['s', 'S']),
             Kind::Single => true,
+            Kind::Symbol => self.word(k) == "/",
             Kind::Word => self.is_name(k) || self.is_noun_word(k),
             _ => false,
         }
@@ -169,7 +198,7 @@ impl Clause<'_> {
             Word::Reflexive,
         ]);
         if f.is(Word::Determiner) {
-            return true;
+            return !f.is(Word::Relative);
         }
         let adverb = self.word(k).ends_with("ly") && !f.any(HEAD_NOUN);
         !f.any(closed) && !self.is_verb(k) && !adverb
@@ -237,6 +266,9 @@ impl Clause<'_> {
         let k = e.checked_sub(1).filter(|k| *k >= from)?;
         let f = self.features(k);
         if matches!(self.kind(k), Some(Kind::Comma | Kind::Dash)) {
+            if let Some(name) = self.apposed_name(from, k) {
+                return Some(name);
+            }
             return self.before_insertion(from, k).or_else(|| self.main_subject(from, k));
         }
         if !self.is_name(k) {
@@ -264,6 +296,22 @@ impl Clause<'_> {
         let mut near = near.take_while(|i| !matches!(self.items.get(*i), Some(Item::Quote(_))));
         let v = near.find(|v| self.is_verb(*v) && !self.word(*v).ends_with("ing"))?;
         if depth == 0 { None } else { self.subject_within(from, v, depth - 1) }
+    }
+
+    /// The name that stands alone between commas: "the mayor, Jane Roe, said".
+    fn apposed_name(&self, from: usize, comma: usize) -> Option<Noun> {
+        let last =
+            comma.checked_sub(1).filter(|k| *k >= from && self.kind(comma) == Some(Kind::Comma))?;
+        let name = self.name_at(last)?;
+        let first = (from..comma).rev().find(|i| self.index(*i) == Some(name.tokens.start))?;
+        let mut b = first;
+        while b > from && self.features(b - 1).any(Features::all(&[Word::Title, Word::Address])) {
+            b -= 1;
+        }
+        let alone = b > from + 1 && self.kind(b - 1) == Some(Kind::Comma);
+        // "Springfield, Ohio, said" and lists of names do not.
+        let listed = alone && self.is_name(b - 2);
+        (alone && !listed && !self.is_place(&name)).then_some(name)
     }
 
     /// The name before something that commas set off: "when Roe, in reply to Poe, accused".
@@ -314,7 +362,13 @@ impl Clause<'_> {
                 && (self.features(k).any(BETWEEN)
                     || self.word(k).ends_with("ly") && !self.features(k).any(HEAD_NOUN));
             let this = self.is(k, Word::Determiner) && self.is(e, Word::Day) && e < v;
+            let year = self.is(k, Word::Preposition) && self.kind(e) == Some(Kind::Number) && e < v;
+            let number = self.kind(k) == Some(Kind::Number)
+                && k > from
+                && (self.is(k - 1, Word::Month) || self.is(k - 1, Word::Preposition));
             let day = this
+                || year
+                || number
                 || self.is(k, Word::Preposition)
                     && self.features(e).any(Features::all(&[
                         Word::Weekday,
@@ -367,7 +421,28 @@ impl Clause<'_> {
         {
             return self.subject_of_phrase(from, b - 1);
         }
-        noun
+        // "the mayor and candidate for governor"
+        if b > from + 1
+            && self.is(b - 1, Word::Conjunction)
+            && self.features(b - 2).any(HEAD_NOUN)
+            && !self.is_name(b - 2)
+            && !self.is_name(b)
+            && !self.is(b, Word::Determiner)
+            && noun.as_ref().is_some_and(|n| n.party.is_none() && !n.pronoun)
+        {
+            let first = self.subject_of_phrase(from, b - 1);
+            return first.map(|n| self.stretched(n, e)).or(noun);
+        }
+        noun.map(|n| self.stretched(n, e))
+    }
+
+    /// A noun that is no name, with all that belongs to it up to item `e`: "a source in the party".
+    fn stretched(&self, noun: Noun, e: usize) -> Noun {
+        let end = e.checked_sub(1).and_then(|k| self.index(k)).map_or(0, |i| i + 1);
+        if noun.party.is_some() || noun.pronoun || end <= noun.tokens.end {
+            return noun;
+        }
+        Noun { tokens: noun.tokens.start..end, ..noun }
     }
 
     fn continues_phrase(&self, k: usize) -> bool {
@@ -509,7 +584,7 @@ impl Clause<'_> {
             && (self.is_name(k + 1) || self.is(k + 1, Word::Title) || self.is(k + 1, Word::Subject))
     }
 
-    fn is_participle(&self, k: usize) -> bool {
+    pub(crate) fn is_participle(&self, k: usize) -> bool {
         let word = self.word(k);
         self.is(k, Word::Saying)
             || word.len() > 5 && word.ends_with("ing") && !self.features(k).any(HEAD_NOUN)

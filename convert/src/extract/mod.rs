@@ -5,6 +5,7 @@
 
 mod clause;
 mod document;
+mod keep;
 mod lexicon;
 mod marks;
 mod names;
@@ -28,6 +29,7 @@ use copydesk_model::{Article, Confidence, Extraction, Id, Origin, Quote, QuoteKi
 
 use clause::Noun;
 use document::Document;
+use keep::keep_new;
 use quotes::Found;
 use registry::Parties;
 
@@ -59,25 +61,6 @@ fn forget(article: &mut Article) {
     article.quotes.retain(|q| q.origin != Origin::Extracted);
     article.events.retain(|e| e.origin != Origin::Extracted);
     article.figures.retain(|f| f.origin != Origin::Extracted);
-}
-
-/// Adds the quotes that are not there yet, numbered in reading order.
-fn keep_new(kept: &mut Vec<Quote>, found: Vec<Quote>) {
-    let known: Vec<_> = kept.iter().filter_map(|q| q.segments.first()).cloned().collect();
-    let mut number = 0;
-    for mut quote in found {
-        if quote.segments.first().is_some_and(|s| known.contains(s)) {
-            continue;
-        }
-        number += 1;
-        while kept.iter().any(|q| q.origin != Origin::Extracted && q.id == *format!("q{number}")) {
-            number += 1;
-        }
-        if let Ok(id) = Id::new(format!("q{number}")) {
-            quote.id = id;
-            kept.push(quote);
-        }
-    }
 }
 
 fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote> {

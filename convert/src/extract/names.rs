@@ -204,8 +204,8 @@ impl Scan<'_> {
             return None;
         }
         let title = if kind == Some(PartyKind::Person) { self.title(core.start) } else { None };
-        let gender = self.gender(core.clone(), run.start.min(core.start));
-        Some(Naming { name: core, kind, title, gender, sure })
+        let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
+        Some(Naming { name: core, kind, title, gender, told, sure })
     }
 
     /// The name in a run, without the titles before it.
@@ -227,8 +227,21 @@ impl Scan<'_> {
         if !(first.is(Word::Given) && !first.any(BEFORE_NAME)) {
             from = self.behind_titles(run.clone());
         }
-        // A capital that only opens the sentence: "Former Gov. Jane Roe".
+        // A capital that only opens the sentence: "Rival Jane Roe".
+        if from == run.start && run.len() > 1 && self.only_opens(run.start) {
+            from += 1;
+        }
         (from < run.end).then_some(from..run.end)
+    }
+
+    /// Whether the word before a name has its capital from the sentence.
+    fn only_opens(&self, i: usize) -> bool {
+        let names = Features::all(&[Word::Given, Word::Particle]).or(NAMES);
+        let next = self.features(i + 1);
+        self.opens_sentence(i)
+            && !self.features(i).any(names)
+            && next.is(Word::Given)
+            && self.token(i + 2).is_some_and(Token::is_capital_word)
     }
 
     /// Where the titles at the front of a run end.
@@ -411,8 +424,8 @@ impl Scan<'_> {
             && self.token(from).is_some_and(|t| t.has(Flags::CAPITAL))
     }
 
-    /// The gender that titles or the given name show.
-    fn gender(&self, core: Range<usize>, from: usize) -> Features {
+    /// The gender that titles or the given name show, and whether it is titles that do.
+    fn gender(&self, core: Range<usize>, from: usize) -> (Features, bool) {
         let genders = Features::all(&[Word::Male, Word::Female]);
         let from = from.min(core.start.saturating_sub(1));
         let told = (from..core.start).rev().map(|i| self.features(i)).find(|f| {
@@ -424,6 +437,6 @@ impl Scan<'_> {
         } else {
             Features::default()
         };
-        told.unwrap_or(given).and(genders)
+        (told.unwrap_or(given).and(genders), told.is_some())
     }
 }

@@ -16,6 +16,9 @@ pub(crate) const MAX_PARTIES: usize = 10_000;
 /// The most mentions of parties that extraction keeps in one article.
 pub(crate) const MAX_MENTIONS: usize = 200_000;
 
+/// How many mentions back a name counts as fresh.
+const RECENT: usize = 6;
+
 /// The parties of an article, and where it names them.
 pub(crate) struct Registry<'a> {
     document: &'a Document,
@@ -67,6 +70,8 @@ pub(crate) struct Naming {
     pub(crate) kind: Option<PartyKind>,
     pub(crate) title: Option<Range<usize>>,
     pub(crate) gender: Features,
+    /// Whether a title tells the gender, and not a given name, which may be somebody's last name.
+    pub(crate) told: bool,
     pub(crate) sure: bool,
 }
 
@@ -154,10 +159,14 @@ impl<'a> Registry<'a> {
     /// The party that one word names.
     fn resolve_one(&self, name: &str, naming: &Naming) -> Option<usize> {
         let fits = |p: &usize| {
-            self.parties.get(*p).is_some_and(|named| genders_meet(named.gender, naming.gender))
+            let meets = |n: &Named| !naming.told || genders_meet(n.gender, naming.gender);
+            self.parties.get(*p).is_some_and(meets)
         };
         let by_last = self.last.get(name).into_iter().flatten().copied().filter(fits);
-        let by_last = by_last.max_by_key(|p| self.parties.get(*p).map_or(0, |n| n.mentions));
+        let by_last = by_last.max_by_key(|p| {
+            let recent = self.mentions.iter().rev().take(RECENT).any(|m| m.party == *p);
+            self.parties.get(*p).map_or(0, |n| n.mentions + if recent { 2 } else { 0 })
+        });
         by_last
             .or_else(|| self.full.get(name).copied())
             .or_else(|| self.first.get(name).copied().filter(|_| naming.title.is_none()))
@@ -242,6 +251,7 @@ impl<'a> Registry<'a> {
         if fuller {
             self.index(party, &naming);
         }
+        let tokens = naming.name.len();
         let Some(named) = self.parties.get_mut(party) else { return };
         named.mentions += 1;
         if fuller {
@@ -251,7 +261,7 @@ impl<'a> Registry<'a> {
             named.kind = naming.kind.or(named.kind);
             named.sure |= naming.sure;
         }
-        if named.gender == Features::default() {
+        if named.gender == Features::default() && (naming.told || tokens > 1) {
             named.gender = naming.gender;
         }
         if named.title.is_none() {

@@ -71,7 +71,9 @@ fn stop_before(tokens: &[Token], i: usize) -> Option<(&Token, bool)> {
 fn begins(token: &Token) -> bool {
     match token.kind {
         Kind::Word => token.has(Flags::CAPITAL),
-        Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Unbracket => false,
+        Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Unbracket | Kind::Dash => {
+            false
+        }
         _ => true,
     }
 }

@@ -1,19 +1,14 @@
 //! IPTC NewsML-G2.
 
-use copydesk_model::Article;
+mod body;
+mod names;
+mod read;
+mod schemes;
+mod slots;
+mod write;
 
-use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions};
+pub(crate) use read::read;
+pub(crate) use write::write;
 
-pub(crate) fn read(
-    _source: &Source,
-    _options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
-    Ok(Outcome::new(Vec::new()))
-}
-
-pub(crate) fn write(
-    _articles: &[Article],
-    _options: &WriteOptions,
-) -> Result<Outcome<String>, WriteError> {
-    Ok(Outcome::new(String::new()))
-}
+#[cfg(test)]
+mod tests;

@@ -1,19 +1,36 @@
-//! Plain text.
+//! Plain text: prose as a newsroom files it, with YAML front matter for what prose cannot say.
+//!
+//! Reading is cautious. What is taken for a heading, a list or a byline is what would be written with
+//! the same characters; all else is a paragraph. Writing puts into front matter only the fields that
+//! reading the prose would not give.
 
-use copydesk_model::Article;
+mod assemble;
+mod bare;
+mod byline;
+mod characters;
+mod compose;
+mod dateline;
+mod difference;
+mod front_matter;
+mod furniture;
+mod heading;
+mod headline;
+mod image;
+mod inline;
+#[cfg(test)]
+mod laws;
+mod lexicon;
+mod line;
+mod list;
+mod piece;
+mod quotation;
+mod read;
+mod structure;
+mod table;
+#[cfg(test)]
+mod tests;
+mod unspaced;
+mod write;
 
-use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions};
-
-pub(crate) fn read(
-    _source: &Source,
-    _options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
-    Ok(Outcome::new(Vec::new()))
-}
-
-pub(crate) fn write(
-    _articles: &[Article],
-    _options: &WriteOptions,
-) -> Result<Outcome<String>, WriteError> {
-    Ok(Outcome::new(String::new()))
-}
+pub(crate) use read::read;
+pub(crate) use write::write;

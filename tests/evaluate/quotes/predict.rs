@@ -3,7 +3,9 @@
 use std::error::Error;
 
 use copydesk_convert::extract;
-use copydesk_model::{Article, Block, Prose, Quote, QuoteKind, Section, Text, is_allowed};
+use copydesk_model::{
+    Article, Block, Confidence, Prose, Quote, QuoteKind, Section, Text, is_allowed,
+};
 use serde::Serialize;
 
 use crate::place::Places;
@@ -16,17 +18,22 @@ pub(crate) struct Predicted {
     pub(crate) end: usize,
     pub(crate) speaker: Option<String>,
     pub(crate) mention: Option<String>,
+    pub(crate) confidence: Option<u8>,
 }
 
 /// The quotes of a text; terms are none.
 ///
 /// Gold whose annotators marked only what stands between double marks says nothing of single ones:
 /// with `singles` false those are left out.
-pub(crate) fn quotes(text: &str, singles: bool) -> Result<Vec<Predicted>, Box<dyn Error>> {
+pub(crate) fn quotes(
+    text: &str,
+    singles: bool,
+    terms: bool,
+) -> Result<Vec<Predicted>, Box<dyn Error>> {
     let mut article = read(text)?;
     extract(&mut article);
     let places = Places::new(text, &article);
-    let speech = article.quotes.iter().filter(|q| q.kind != QuoteKind::Term);
+    let speech = article.quotes.iter().filter(|q| (q.kind == QuoteKind::Term) == terms);
     let all = speech.filter_map(|q| predicted(q, &article, &places, text));
     Ok(all.filter(|q| singles || !is_single(text, q.start)).collect())
 }
@@ -46,6 +53,7 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
         end,
         speaker: (!names.is_empty()).then(|| names.join(" and ")),
         mention,
+        confidence: quote.confidence.map(Confidence::percent),
     })
 }
 

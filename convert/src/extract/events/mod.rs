@@ -9,7 +9,7 @@ mod trigger;
 
 use std::ops::Range;
 
-use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Figure, Origin, Text};
+use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
 
 use super::amounts::class::Is;
 use super::amounts::lexemes::Shape;
@@ -18,6 +18,7 @@ use super::document::Document;
 use super::figures;
 use super::figures::names::Names;
 use super::figures::passage::Passage;
+use super::keep::keep_new;
 use super::registry::{Parties, Registry};
 use trigger::Trigger;
 
@@ -39,34 +40,8 @@ pub(crate) fn annotate(
     let figures = figures::extract(&names, &passages);
     let context = Context::new(article.published, Reading::News);
     let events = extract(&names, &passages, &context);
-    keep_new_figures(&mut article.figures, figures);
-    keep_new_events(&mut article.events, events);
-}
-
-/// Adds the figures that nobody has annotated yet.
-fn keep_new_figures(kept: &mut Vec<Figure>, found: Vec<Figure>) {
-    if kept.is_empty() {
-        *kept = found;
-        return;
-    }
-    let known: Vec<_> = kept.iter().map(|f| (f.mention.clone(), f.id.clone())).collect();
-    let new =
-        found.into_iter().filter(|f| !known.iter().any(|(m, id)| *m == f.mention || *id == f.id));
-    let mut new: Vec<Figure> = new.collect();
-    let ids: Vec<_> = new.iter().map(|f| f.id.clone()).collect();
-    for figure in &mut new {
-        figure.part_of = figure.part_of.take().filter(|id| ids.contains(id));
-        figure.conversion_of = figure.conversion_of.take().filter(|id| ids.contains(id));
-    }
-    kept.extend(new);
-}
-
-/// Adds the events that nobody has annotated yet.
-fn keep_new_events(kept: &mut Vec<Event>, found: Vec<Event>) {
-    let known: Vec<_> = kept.iter().map(|e| (e.trigger.clone(), e.id.clone())).collect();
-    kept.extend(
-        found.into_iter().filter(|e| !known.iter().any(|(t, id)| *t == e.trigger || *id == e.id)),
-    );
+    keep_new(&mut article.figures, figures);
+    keep_new(&mut article.events, events);
 }
 
 /// A trigger with what belongs to it.

@@ -1,0 +1,225 @@
+//! The flags, and nothing about what they do.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use copydesk_convert::model::{Concept, Date, Guid, Language, QCode, Text, Uri};
+use copydesk_convert::{Format, ReadOptions};
+
+const ABOUT: &str = "Converts news articles between plain text, JSON, YAML and NewsML-G2, \
+    losing nothing and saying so.";
+
+const AFTER_HELP: &str = "\
+Exit codes:
+  0  done
+  1  an input is not a valid article, or with --lossless something would be lost
+  2  could not run: bad usage, a missing file, an output that cannot be written
+
+Examples:
+  convert story.txt -o story.json
+  convert --from text --to xml < story.txt
+  convert --to yaml --out-dir out stories/
+  convert validate stories/";
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "copydesk",
+    version,
+    about = ABOUT,
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = true
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) convert: ConvertArgs,
+    #[command(flatten)]
+    pub(crate) messages: MessageArgs,
+}
+
+/// What there is besides converting.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Report everything that is wrong in articles
+    Validate(InputArgs),
+    /// Find parties, quotes, events and figures, and show them
+    Extract(ExtractArgs),
+    /// List the formats
+    Formats {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Explain the code of a finding
+    Explain {
+        /// The word in brackets: `not-utf-8` of `error[not-utf-8]`
+        code: String,
+    },
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// What is converted, and how.
+#[derive(Debug, Args)]
+pub(crate) struct ConvertArgs {
+    #[command(flatten)]
+    pub(crate) inputs: InputArgs,
+    /// The format to write [default: what the name after -o says]
+    #[arg(short, long, value_name = "FORMAT", value_parser = format())]
+    pub(crate) to: Option<Format>,
+    /// The file to write, `-` for standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: Option<PathBuf>,
+    /// The folder to write to, one file for each input
+    #[arg(long, value_name = "DIR", conflicts_with = "output")]
+    pub(crate) out_dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) article: ArticleArgs,
+    /// Leave out line breaks and indents
+    #[arg(long)]
+    pub(crate) compact: bool,
+    /// Fail with 1, and write nothing, if anything would be lost
+    #[arg(long)]
+    pub(crate) lossless: bool,
+}
+
+/// What `extract` reads.
+#[derive(Debug, Args)]
+pub(crate) struct ExtractArgs {
+    #[command(flatten)]
+    pub(crate) inputs: InputArgs,
+    /// The language of the articles, such as `en-GB`
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<Language>,
+    /// The day of publication, such as `2025-06-23`
+    #[arg(long, value_name = "DATE")]
+    pub(crate) published: Option<Date>,
+}
+
+/// What is read.
+#[derive(Debug, Args)]
+pub(crate) struct InputArgs {
+    /// Files and folders, `-` for standard input [default: -]
+    #[arg(value_name = "INPUT")]
+    pub(crate) inputs: Vec<PathBuf>,
+    /// The format of the inputs [default: what their names say]
+    #[arg(short, long, value_name = "FORMAT", value_parser = format())]
+    pub(crate) from: Option<Format>,
+}
+
+/// What is said about the articles beside their files.
+#[derive(Debug, Args)]
+pub(crate) struct ArticleArgs {
+    /// The language, such as `en-GB`
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<Language>,
+    /// The day of publication, such as `2025-06-23`; resolves "June 23" and "on Monday"
+    #[arg(long, value_name = "DATE")]
+    pub(crate) published: Option<Date>,
+    /// The provider: a name, a qcode or a URI
+    #[arg(long, value_name = "PROVIDER", value_parser = provider)]
+    pub(crate) provider: Option<Concept>,
+    /// The identifier of the article
+    #[arg(long, value_name = "GUID")]
+    pub(crate) guid: Option<Guid>,
+    /// Find quotes, parties, events and figures [default: in text only]
+    #[arg(long, conflicts_with = "no_extract")]
+    pub(crate) extract: bool,
+    /// Leave quotes, parties, events and figures alone
+    #[arg(long)]
+    pub(crate) no_extract: bool,
+}
+
+impl ArticleArgs {
+    /// The same as options of the library.
+    pub(crate) fn options(&self) -> ReadOptions {
+        let mut options = ReadOptions::default();
+        options.extract = match (self.extract, self.no_extract) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        };
+        options.language.clone_from(&self.language);
+        options.published = self.published;
+        options.provider.clone_from(&self.provider);
+        options.guid.clone_from(&self.guid);
+        options
+    }
+}
+
+/// How messages are shown.
+#[derive(Debug, Default, Args)]
+pub(crate) struct MessageArgs {
+    /// Show errors only
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    /// When to show findings in colour, with an excerpt of the file
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]
+    pub(crate) color: Color,
+    /// How many findings to show for a file; 0 for all
+    #[arg(long, value_name = "N", default_value_t = 100, global = true)]
+    pub(crate) max_diagnostics: usize,
+}
+
+/// When to show colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Everywhere
+    Always,
+    /// Nowhere
+    Never,
+}
+
+/// Reads the arguments of the process; the error is also what `--help` and `--version` print.
+pub(crate) fn parse() -> Result<Arguments, clap::Error> {
+    Arguments::from_arg_matches(&command().try_get_matches()?)
+}
+
+/// The command line as data, under the name that the program was called by.
+pub(crate) fn command() -> clap::Command {
+    let name = program();
+    Arguments::command()
+        .bin_name(name)
+        .override_usage(format!("{name} [OPTIONS] [INPUT]...\n       {name} <COMMAND>"))
+        .after_help(AFTER_HELP.replace("  convert ", &format!("  {name} ")))
+}
+
+/// The name that the program was called by: `convert` unless it is `copydesk`.
+pub(crate) fn program() -> &'static str {
+    let first = std::env::args_os().next().map(PathBuf::from);
+    match first.as_deref().and_then(|path| path.file_stem()) {
+        Some(name) if name == "copydesk" => "copydesk",
+        _ => "convert",
+    }
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    let row = |format: Format| {
+        let info = format.info();
+        PossibleValue::new(info.name).aliases(info.aliases).help(info.summary)
+    };
+    PossibleValuesParser::new(Format::all().map(row)).try_map(|name| name.parse::<Format>())
+}
+
+fn provider(value: &str) -> Result<Concept, String> {
+    let mut concept = Concept::default();
+    if value.contains("://") {
+        concept.uri = Some(Uri::new(value).map_err(|e| e.to_string())?);
+    } else if let Ok(qcode) = QCode::new(value) {
+        concept.qcode = Some(qcode);
+    } else {
+        concept = Concept::named(Text::new(value).map_err(|e| e.to_string())?);
+    }
+    Ok(concept)
+}

@@ -1,0 +1,5 @@
+//! The program under the name `copydesk`.
+
+fn main() -> std::process::ExitCode {
+    copydesk_cli::main()
+}

@@ -1,0 +1,35 @@
+//! `convert formats`
+
+use std::fmt::Write;
+
+use copydesk_convert::{Format, FormatInfo};
+use serde_json::json;
+
+/// The formats as a table for people.
+pub(super) fn table() -> String {
+    let mut table = String::from("NAME   FILE ENDINGS     ARTICLES  WHAT\n");
+    for FormatInfo { name, summary, extensions, many, .. } in Format::all().map(Format::info) {
+        let endings: Vec<_> = extensions.iter().map(|ending| format!(".{ending}")).collect();
+        let endings = endings.join(" ");
+        let many = if *many { "many" } else { "one" };
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "{name:6} {endings:16} {many:9} {summary}");
+    }
+    table
+}
+
+/// The formats for programs.
+pub(super) fn json() -> String {
+    let row = |format: Format| {
+        let info = format.info();
+        json!({
+            "name": info.name,
+            "aliases": info.aliases,
+            "summary": info.summary,
+            "extensions": info.extensions,
+            "mediaType": info.media_type,
+            "many": info.many,
+        })
+    };
+    format!("{:#}\n", json!({ "formats": Format::all().map(row).collect::<Vec<_>>() }))
+}

@@ -1,0 +1,50 @@
+//! What the program can be asked to do: one file for each command.
+
+mod completions;
+mod convert;
+mod explain;
+mod extract;
+mod formats;
+mod man;
+mod validate;
+
+use crate::args::{Arguments, Command};
+use crate::console::Console;
+use crate::exit::Exit;
+use crate::output;
+
+/// Does what the arguments ask for.
+pub(crate) fn run(arguments: &Arguments, console: &mut Console) -> Exit {
+    let text = match &arguments.command {
+        None => return convert::run(&arguments.convert, console),
+        Some(Command::Validate(inputs)) => return validate::run(inputs, console),
+        Some(Command::Extract(extract)) => return extract::run(extract, console),
+        Some(Command::Formats { json: false }) => Ok(formats::table()),
+        Some(Command::Formats { json: true }) => Ok(formats::json()),
+        Some(Command::Explain { code }) => explain::page(code),
+        Some(Command::Completions { shell }) => Ok(completions::script(*shell)),
+        Some(Command::Man) => Ok(man::page()),
+    };
+    match text {
+        Ok(text) => output::print_or_complain(&text, console),
+        Err(fault) => {
+            console.fault(&fault);
+            Exit::CouldNotRun
+        }
+    }
+}
+
+/// Whether a person started the program and gave it nothing to read; tells them what to do.
+fn has_nothing_to_read(inputs: &[std::path::PathBuf], console: &mut Console) -> bool {
+    use std::io::IsTerminal;
+    let nothing = inputs.is_empty() && std::io::stdin().is_terminal();
+    if nothing {
+        let name = crate::args::program();
+        console.fault(&format!(
+            "nothing to read\n\n  {name} story.txt -o story.json    converts an article\n  \
+             {name} validate stories/        reports what is wrong in articles\n  \
+             {name} --help                   shows everything"
+        ));
+    }
+    nothing
+}

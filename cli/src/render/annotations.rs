@@ -1,0 +1,125 @@
+//! What was found in an article, as a listing for people.
+
+use std::fmt::Debug;
+
+use copydesk_convert::model::{Anchor, Article, Bound, Event, Figure, Id, Party, Quote, Reference};
+
+use crate::visible::visible;
+
+/// Appends the listing of one article.
+pub(crate) fn render(text: &mut String, file: &str, article: &Article) {
+    let headline = article.headline().map_or("", |headline| headline.as_str());
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(&format!("{file}: {}\n", visible(headline)));
+    part(text, "parties", article.parties.iter().map(party));
+    part(text, "quotes", article.quotes.iter().map(|quote| self::quote(quote, article)));
+    part(text, "events", article.events.iter().map(|event| self::event(event, article)));
+    part(text, "figures", article.figures.iter().map(|figure| self::figure(figure, article)));
+}
+
+fn part(text: &mut String, name: &str, lines: impl ExactSizeIterator<Item = Vec<String>>) {
+    if lines.len() == 0 {
+        return;
+    }
+    text.push_str(&format!("  {name}\n"));
+    for line in lines {
+        text.push_str(&format!("    {}\n", visible(&line.join(", "))));
+    }
+}
+
+fn party(party: &Party) -> Vec<String> {
+    let mut line = vec![format!("{}: {}", words(party.kind), party.name)];
+    line.extend(party.title.as_ref().map(ToString::to_string));
+    line.push(match party.mentions.len() {
+        1 => "one mention".to_owned(),
+        number => format!("{number} mentions"),
+    });
+    line
+}
+
+fn quote(quote: &Quote, article: &Article) -> Vec<String> {
+    let mut line = vec![format!("{}: {}", words(quote.kind), anchors(&quote.segments))];
+    let speakers: Vec<_> = quote.speakers.iter().map(|who| reference(who, article)).collect();
+    line.push(match speakers.is_empty() {
+        true => "no speaker".to_owned(),
+        false => format!("by {}", speakers.join(" and ")),
+    });
+    if !quote.cue.is_empty() {
+        line.push(format!("cue {}", anchors(&quote.cue)));
+    }
+    line
+}
+
+fn event(event: &Event, article: &Article) -> Vec<String> {
+    let kind = format!("{} {}", words(event.status), words(event.kind));
+    let name = event.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
+    let mut line = vec![format!("{kind}: {}{name}", anchor(&event.trigger))];
+    if let Some(date) = &event.date {
+        let value = date.value.as_ref().map(|value| format!(" = {value}")).unwrap_or_default();
+        line.push(format!("{}{value}", anchor(&date.mention)));
+    }
+    line.extend(event.place.as_ref().map(|place| format!("at {}", reference(place, article))));
+    let with: Vec<_> = event.participants.iter().map(|who| reference(who, article)).collect();
+    if !with.is_empty() {
+        line.push(format!("with {}", with.join(" and ")));
+    }
+    line
+}
+
+fn figure(figure: &Figure, article: &Article) -> Vec<String> {
+    let bound = match figure.bound {
+        Bound::Exact => String::new(),
+        bound => format!("{} ", words(bound)),
+    };
+    let amount = format!("{} = {bound}{}", anchor(&figure.mention), figure.amount);
+    let mut line = vec![format!("{}: {amount}", words(figure.kind))];
+    line.extend(figure.basis.as_ref().map(|basis| format!("of {}", anchor(&basis.mention))));
+    line.extend(figure.status.map(words));
+    line.extend(figure.purpose.as_ref().map(|purpose| format!("for {}", anchor(purpose))));
+    line.extend(figure.spender.as_ref().map(|who| format!("by {}", reference(who, article))));
+    line.extend(figure.recipient.as_ref().map(|who| format!("to {}", reference(who, article))));
+    line.extend(figure.period.as_ref().map(|period| format!("period {}", anchor(period))));
+    line.extend(figure.part_of.as_ref().map(|whole| format!("part of {}", of(whole, article))));
+    line
+}
+
+/// A figure by the words that give it.
+fn of(whole: &Id, article: &Article) -> String {
+    article.figure(whole).map_or_else(|| whole.to_string(), |figure| anchor(&figure.mention))
+}
+
+/// A party by its name, with the words that stand for it here if they are others.
+fn reference(reference: &Reference, article: &Article) -> String {
+    let name = reference.party().and_then(|id| article.party(id)).map(|party| &party.name);
+    match (name, reference.mention()) {
+        (Some(name), Some(mention)) if mention.words != *name => {
+            format!("{name} ({})", anchor(mention))
+        }
+        (Some(name), _) => name.to_string(),
+        (None, Some(mention)) => anchor(mention),
+        (None, None) => reference.party().map(ToString::to_string).unwrap_or_default(),
+    }
+}
+
+fn anchors(anchors: &[Anchor]) -> String {
+    anchors.iter().map(anchor).collect::<Vec<_>>().join(" … ")
+}
+
+/// The words as they stand in the article, in marks that news does not use.
+fn anchor(anchor: &Anchor) -> String {
+    format!("‹{}›", anchor.words)
+}
+
+/// The name of a kind in words: `at least` of `AtLeast`.
+fn words(kind: impl Debug) -> String {
+    let mut words = String::new();
+    for c in format!("{kind:?}").chars() {
+        if c.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(c.to_lowercase());
+    }
+    words
+}

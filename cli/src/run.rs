@@ -1,0 +1,54 @@
+//! The program, behind both of its names: `convert` and `copydesk`.
+//!
+//! Data goes to standard output and messages to standard error. How a run ended is an [`Exit`],
+//! which becomes a number in one place.
+
+mod args;
+mod codes;
+mod commands;
+mod console;
+mod exit;
+mod input;
+mod output;
+mod read;
+mod render;
+mod visible;
+
+use std::process::ExitCode;
+
+use console::Console;
+use exit::Exit;
+
+/// Runs the program on the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(|panic| {
+        console::say(&format!(
+            "error: internal error: {}\nplease report it, with the command and the input\n",
+            visible::visible(&panic.to_string()),
+        ));
+    }));
+    // The last line of defence: a defect ends as "could not run", never as an abort.
+    std::panic::catch_unwind(run).unwrap_or(Exit::CouldNotRun).into()
+}
+
+fn run() -> Exit {
+    match args::parse() {
+        Ok(arguments) => {
+            let mut console = Console::new(&arguments.messages);
+            commands::run(&arguments, &mut console)
+        }
+        Err(answer) if answer.use_stderr() => {
+            console::say(&visible::visible_lines(&answer.render().to_string()));
+            Exit::CouldNotRun
+        }
+        Err(answer) => {
+            output::print_or_complain(&answer.render().to_string(), &mut Console::plain())
+        }
+    }
+}
+
+/// Compiles and runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,0 +1,62 @@
+//! Text that is safe to show: nothing in it can move the cursor, hide or reorder what is shown.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+/// A text on one line, with control characters and those that reorder text written out.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    escape(text, |_| false)
+}
+
+/// The same, but lines stay lines.
+pub(crate) fn visible_lines(text: &str) -> Cow<'_, str> {
+    escape(text, |c| c == '\n')
+}
+
+/// The name of a file, to show.
+pub(crate) fn name(path: &Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
+}
+
+/// Whether showing a character would do more than show it.
+pub(crate) fn acts(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn escape(text: &str, keep: fn(char) -> bool) -> Cow<'_, str> {
+    let hide = |c: char| acts(c) && !keep(c);
+    if !text.contains(hide) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if hide(c) {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
+    }
+    Cow::Owned(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_and_reordering_characters_are_written_out() {
+        assert_eq!(visible("a\u{1b}[31m\nb\u{202e}c\u{85}"), "a\\u{1b}[31m\\nb\\u{202e}c\\u{85}");
+    }
+
+    #[test]
+    fn ordinary_text_of_any_script_stays() {
+        let text = "‘a’ — שלום, Kyiv\u{a0}5\u{200d}";
+        assert!(matches!(visible(text), Cow::Borrowed(shown) if shown == text));
+    }
+
+    #[test]
+    fn lines_stay_lines_where_asked() {
+        assert_eq!(visible_lines("a\n\tb"), "a\n\\tb");
+    }
+}

@@ -1,0 +1,190 @@
+//! `extract`, `formats`, `explain`, `completions`, `man`.
+
+use snapbox::{assert_data_eq, str};
+
+use crate::desk::Desk;
+
+#[test]
+fn formats_lists_every_format() {
+    let desk = Desk::new();
+    assert_data_eq!(
+        desk.run("formats"),
+        str![[r#"
+exit 0
+--- stdout
+NAME   FILE ENDINGS     ARTICLES  WHAT
+text   .txt .text .md   one       plain text, optionally with YAML front matter
+json   .json            one       the model as JSON
+jsonl  .jsonl .ndjson   many      the model as JSON, one article a line
+yaml   .yaml .yml       many      the model as YAML, one article a document
+xml    .xml             many      IPTC NewsML-G2 2.35
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("formats --json"),
+        str![[r#"
+exit 0
+--- stdout
+{
+  "formats": [
+    {
+      "aliases": [
+        "txt",
+        "plain"
+      ],
+      "extensions": [
+        "txt",
+        "text",
+        "md"
+      ],
+      "many": false,
+      "mediaType": "text/plain",
+      "name": "text",
+      "summary": "plain text, optionally with YAML front matter"
+    },
+    {
+      "aliases": [],
+      "extensions": [
+        "json"
+      ],
+      "many": false,
+      "mediaType": "application/json",
+      "name": "json",
+      "summary": "the model as JSON"
+    },
+    {
+      "aliases": [
+        "ndjson"
+      ],
+      "extensions": [
+        "jsonl",
+        "ndjson"
+      ],
+      "many": true,
+      "mediaType": "application/jsonl",
+      "name": "jsonl",
+      "summary": "the model as JSON, one article a line"
+    },
+    {
+      "aliases": [
+        "yml"
+      ],
+      "extensions": [
+        "yaml",
+        "yml"
+      ],
+      "many": true,
+      "mediaType": "application/yaml",
+      "name": "yaml",
+      "summary": "the model as YAML, one article a document"
+    },
+    {
+      "aliases": [
+        "newsml",
+        "newsml-g2"
+      ],
+      "extensions": [
+        "xml"
+      ],
+      "many": true,
+      "mediaType": "application/vnd.iptc.g2.newsitem+xml",
+      "name": "xml",
+      "summary": "IPTC NewsML-G2 2.35"
+    }
+  ]
+}
+
+"#]]
+    );
+}
+
+#[test]
+fn explain_prints_the_page_of_a_code() {
+    assert_data_eq!(
+        Desk::new().run("explain cannot-write"),
+        str![[r#"
+exit 0
+--- stdout
+cannot-write (error): a file cannot be written
+
+A file is written whole or not at all: first under another name in the same
+folder (`.NAME.copydesk-tmp-…`), then renamed. If any step fails, what stood
+there before stays as it was. So the folder must be writable, and have room for
+the old file and the new one together.
+
+"#]]
+    );
+}
+
+#[test]
+fn explain_suggests_near_codes() {
+    assert_data_eq!(
+        Desk::new().run("explain cannot-wrong"),
+        str![[r#"
+exit 2
+--- stderr
+error: found the code "cannot-wrong", which does not exist; did you mean cannot-write or cannot-read?
+
+"#]]
+    );
+    let all = Desk::new().run("explain \u{7}");
+    let beginning = "exit 2\n--- stderr\nerror: found the code \"\\u{7}\", expected one of\n";
+    assert!(all.starts_with(beginning), "{all}");
+    assert!(all.contains("\n  cannot-read\n") && all.contains("\n  unknown-format\n"), "{all}");
+}
+
+#[test]
+fn completions_are_printed_for_each_shell() {
+    let desk = Desk::new();
+    for (shell, sign) in [
+        ("bash", "complete -F _convert"),
+        ("zsh", "#compdef convert"),
+        ("fish", "complete -c convert"),
+        ("elvish", "edit:completion:arg-completer[convert]"),
+        ("powershell", "-CommandName 'convert'"),
+    ] {
+        let transcript = desk.run(&format!("completions {shell}"));
+        assert!(transcript.starts_with("exit 0\n--- stdout\n"), "{transcript}");
+        assert!(
+            transcript.contains(sign) && transcript.contains("out-dir"),
+            "{shell}: {transcript}"
+        );
+    }
+    assert_data_eq!(
+        desk.run("completions nosuch"),
+        str![[r#"
+exit 2
+--- stderr
+error: invalid value 'nosuch' for '<SHELL>'
+  [possible values: bash, elvish, fish, powershell, zsh]
+
+For more information, try '--help'.
+
+"#]]
+    );
+}
+
+#[test]
+fn the_manual_page_is_roff_with_the_exit_codes() {
+    let page = Desk::new().run("man");
+    assert!(page.starts_with("exit 0\n--- stdout\n.ie"), "{page}");
+    for part in [".TH convert 1", ".SH OPTIONS", "Exit codes:", "\\-\\-lossless", "validate"] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+}
+
+#[test]
+fn extract_lists_what_is_found() {
+    let article = "Harbour opens\n\nMayor Ines Alder opened the harbour on June 23. \
+        “We waited ten years,” Alder said. The city will spend $3 million on the quay.\n";
+    let desk = Desk::new().file("a.txt", article);
+    let listing = desk.run("extract a.txt --published 2025-06-25 --language en");
+    assert!(listing.starts_with("exit 0\n--- stdout\na.txt: Harbour opens\n"), "{listing}");
+    for line in [
+        "  parties\n    person: Ines Alder, Mayor, 2 mentions\n",
+        "  quotes\n    direct: ‹We waited ten years,›, by Ines Alder (‹Alder›), cue ‹said›\n",
+    ] {
+        assert!(listing.contains(line), "{line} in {listing}");
+    }
+}

@@ -1,0 +1,13 @@
+//! Transcripts of the program: what it prints, where, and how it ends, held together.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where something goes wrong")]
+
+mod commands;
+mod desk;
+mod faults;
+mod inputs;
+mod manual;
+mod messages;
+mod outputs;
+mod streams;
+mod usage;

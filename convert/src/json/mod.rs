@@ -1,0 +1,139 @@
+//! Our schema as JSON, and as JSON Lines: one article a line.
+
+mod scan;
+mod string;
+
+use std::ops::Range;
+
+use copydesk_model::{Article, Diagnostic};
+use serde::Deserialize as _;
+
+use crate::located::{self, Finding, Findings, MAX_NODES, Node, Strict, Value};
+use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
+
+pub(crate) fn read(
+    source: &Source,
+    options: &ReadOptions,
+) -> Result<Outcome<Vec<Article>>, ReadError> {
+    let lines = [0..source.text().len()];
+    read_each(source, options, &lines)
+}
+
+pub(crate) fn read_lines(
+    source: &Source,
+    options: &ReadOptions,
+) -> Result<Outcome<Vec<Article>>, ReadError> {
+    read_each(source, options, &lines(source.text()))
+}
+
+/// The lines that are not blank.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut end = 0;
+    text.split_inclusive('\n')
+        .map(|line| {
+            let start = end;
+            end += line.len();
+            (start..end, line)
+        })
+        .filter(|(_, line)| !line.trim_matches([' ', '\t', '\n', '\r']).is_empty())
+        .map(|(range, _)| range)
+        .collect()
+}
+
+fn read_each(
+    source: &Source,
+    options: &ReadOptions,
+    ranges: &[Range<usize>],
+) -> Result<Outcome<Vec<Article>>, ReadError> {
+    let findings = Findings::default();
+    let mut articles = Vec::new();
+    for range in ranges {
+        if findings.is_full() || !located::has_room(&articles, range.start, &findings) {
+            break;
+        }
+        articles.extend(parse(source, range, &findings));
+    }
+    if let Some(error) = findings.into_error(source) {
+        return Err(error);
+    }
+    located::finish(source, options, articles, |i| tree(source, ranges.get(i)?))
+}
+
+/// Reads one article; on failure once more, to say where.
+fn parse(source: &Source, range: &Range<usize>, findings: &Findings) -> Option<Article> {
+    let text = source.text().get(range.clone()).unwrap_or_default();
+    let plain = if is_small(text) { read_plain(text).ok() } else { None };
+    plain.or_else(|| match scan::scan(text, range.start, findings) {
+        Ok(root) if matches!(root.value, Value::List(_)) => {
+            findings.add(list(&root));
+            None
+        }
+        Ok(root) => located::read(&root, findings),
+        Err(finding) => {
+            findings.add(finding);
+            None
+        }
+    })
+}
+
+/// Whether there are so few values that reading them takes little memory.
+fn is_small(text: &str) -> bool {
+    text.len() < MAX_NODES || text.bytes().filter(|b| b",[{".contains(b)).count() < MAX_NODES
+}
+
+fn list(root: &Node<'_>) -> Finding {
+    let message = "found a list, expected an article, which is an object";
+    Finding::new(codes::WRONG_TYPE, message, root.head())
+        .help("write several articles as JSON Lines, one a line without commas")
+}
+
+fn read_plain(text: &str) -> Result<Article, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let article = Article::deserialize(Strict(&mut deserializer))?;
+    deserializer.end()?;
+    Ok(article)
+}
+
+/// The values of an article that was read.
+fn tree<'s>(source: &'s Source, range: &Range<usize>) -> Option<Node<'s>> {
+    let text = source.text().get(range.clone())?;
+    scan::scan(text, range.start, &Findings::default()).ok()
+}
+
+pub(crate) fn write(
+    articles: &[Article],
+    options: &WriteOptions,
+) -> Result<Outcome<String>, WriteError> {
+    let [article] = articles else {
+        let message = format!("found {} articles, expected one: JSON holds one", articles.len());
+        let diagnostic = Diagnostic::new(codes::NOT_ONE_ARTICLE, message);
+        return Err(WriteError::new(diagnostic.help("write JSON Lines or YAML instead")));
+    };
+    let text = if options.compact {
+        serde_json::to_string(article)
+    } else {
+        serde_json::to_string_pretty(article)
+    };
+    let mut text = text.map_err(|e| unwritable(&e))?;
+    text.push('\n');
+    Ok(Outcome::new(text))
+}
+
+pub(crate) fn write_lines(
+    articles: &[Article],
+    _options: &WriteOptions,
+) -> Result<Outcome<String>, WriteError> {
+    let mut out = Vec::new();
+    for article in articles {
+        serde_json::to_writer(&mut out, article).map_err(|e| unwritable(&e))?;
+        out.push(b'\n');
+    }
+    String::from_utf8(out).map(Outcome::new).map_err(|e| unwritable(&e))
+}
+
+fn unwritable(error: &dyn std::error::Error) -> WriteError {
+    WriteError::new(Diagnostic::new(codes::UNWRITABLE, error.to_string()))
+}
+
+#[cfg(test)]
+mod tests;

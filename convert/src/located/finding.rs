@@ -1,0 +1,105 @@
+//! What is wrong in a file, gathered in the order in which it was found.
+
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+
+use copydesk_model::{Code, Diagnostic, Location};
+
+use crate::{ReadError, Source};
+
+/// The most findings of one file. Beyond it a list helps nobody.
+const MAX_FINDINGS: usize = 100;
+
+/// Something that is wrong, and where.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding {
+    /// The rule.
+    pub(crate) code: Code,
+    /// What was found and what was expected.
+    pub(crate) message: String,
+    /// What to do.
+    pub(crate) help: Option<String>,
+    /// The bytes of the file.
+    pub(crate) bytes: Range<usize>,
+    /// An earlier place that the message ends with.
+    pub(crate) first: Option<usize>,
+}
+
+impl Finding {
+    pub(crate) fn new(code: Code, message: impl Into<String>, bytes: Range<usize>) -> Self {
+        Self { code, message: message.into(), help: None, bytes, first: None }
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    fn at(self, place: Location, first: Option<Location>) -> Diagnostic {
+        let mut message = self.message;
+        if let Some(first) = first {
+            let (line, column) = (first.line, first.column);
+            message += &format!(", the first is at line {line}, column {column}");
+        }
+        let mut diagnostic = Diagnostic::new(self.code, message).at(place);
+        diagnostic.help = self.help;
+        diagnostic
+    }
+}
+
+/// Everything wrong in a file.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    list: RefCell<Vec<Finding>>,
+    count: Cell<usize>,
+}
+
+impl Findings {
+    pub(crate) fn add(&self, finding: Finding) {
+        self.count.set(self.count.get() + 1);
+        if !self.is_full() {
+            self.list.borrow_mut().push(finding);
+        }
+    }
+
+    /// How many were found.
+    pub(crate) fn count(&self) -> usize {
+        self.count.get()
+    }
+
+    /// Whether there is no use in looking for more.
+    pub(crate) fn is_full(&self) -> bool {
+        self.count.get() > MAX_FINDINGS
+    }
+
+    /// The findings as an error, in the order of the file; `None` without any.
+    pub(crate) fn into_error(self, source: &Source) -> Option<ReadError> {
+        let mut list = self.list.into_inner();
+        list.sort_by_key(|f| f.bytes.start);
+        let firsts = first_places(&list, source);
+        let mut places = source.places();
+        let diagnostics: Vec<_> = list
+            .into_iter()
+            .zip(firsts)
+            .map(|(finding, first)| {
+                let place = places.locate(finding.bytes.clone());
+                finding.at(place, first)
+            })
+            .collect();
+        if diagnostics.is_empty() { None } else { Some(ReadError::new(diagnostics)) }
+    }
+}
+
+/// The places that findings name beside their own.
+fn first_places(list: &[Finding], source: &Source) -> Vec<Option<Location>> {
+    let mut order: Vec<_> = list.iter().enumerate().collect();
+    order.sort_by_key(|(_, finding)| finding.first);
+    let mut places = source.places();
+    let mut out = vec![None; list.len()];
+    for (i, finding) in order {
+        if let (Some(first), Some(slot)) = (finding.first, out.get_mut(i)) {
+            *slot = Some(places.locate(first..first));
+        }
+    }
+    out
+}

@@ -1,0 +1,58 @@
+//! What is done with articles once they are read.
+
+use copydesk_model::{Article, Diagnostic, Severity};
+
+use super::node::Node;
+use crate::{Outcome, ReadError, ReadOptions, Source};
+
+/// Applies the options to articles, and finds where in the file what they report is.
+///
+/// `tree` gives the values of an article by its number; it is asked in ascending order, and only for
+/// articles with something to report.
+pub(crate) fn finish<'s>(
+    source: &'s Source,
+    options: &ReadOptions,
+    mut articles: Vec<Article>,
+    mut tree: impl FnMut(usize) -> Option<Node<'s>>,
+) -> Result<Outcome<Vec<Article>>, ReadError> {
+    let mut diagnostics = Vec::new();
+    for (i, article) in articles.iter_mut().enumerate() {
+        let mut found = settle(article, options);
+        if !found.is_empty()
+            && let Some(root) = tree(i)
+        {
+            place(&mut found, &root, source);
+        }
+        diagnostics.append(&mut found);
+    }
+    if diagnostics.iter().any(|d| d.severity == Severity::Error) {
+        return Err(ReadError::new(diagnostics));
+    }
+    Ok(Outcome { value: articles, diagnostics })
+}
+
+/// Settles the annotations of an article, checks the rules of the model, and adds what the options
+/// ask for.
+fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
+    let mut found = article.locate();
+    // Rules about annotations suppose that their words stand somewhere.
+    if found.iter().all(|finding| finding.severity != Severity::Error) {
+        found.append(&mut article.validate());
+    }
+    options.apply(article);
+    if options.extract == Some(true) {
+        crate::extract(article);
+    }
+    found
+}
+
+/// Puts findings in the order of the file, and gives them the places of what their paths name.
+pub(crate) fn place(found: &mut [Diagnostic], root: &Node<'_>, source: &Source) {
+    let node = |d: &Diagnostic| root.find(d.path.as_deref().unwrap_or_default()).head();
+    found.sort_by_key(|d| node(d).start);
+    let mut places = source.places();
+    for diagnostic in found {
+        let place = places.locate(node(diagnostic));
+        diagnostic.location.get_or_insert(place);
+    }
+}

@@ -1,0 +1,16 @@
+//! Reading our schema with places, and what follows every reading of it.
+
+mod finding;
+mod finish;
+mod limits;
+mod node;
+mod problem;
+mod reader;
+mod strict;
+
+pub(crate) use finding::{Finding, Findings};
+pub(crate) use finish::{finish, place};
+pub(crate) use limits::{MAX_ARTICLES, MAX_DEPTH, MAX_NODES, has_room};
+pub(crate) use node::{Entry, Keys, Node, Value, add_entry};
+pub(crate) use reader::read;
+pub(crate) use strict::Strict;

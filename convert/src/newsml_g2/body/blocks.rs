@@ -1,0 +1,382 @@
+//! Reads the blocks of a body.
+//!
+//! Whatever the markup, every word outside of scripts and styles lands in some block.
+
+use copydesk_model::{
+    Block, BlockPart, BlockQuotation, FurnitureKind, Heading, HeadingMark, Image, MarkKind, Prose,
+    Text,
+};
+
+use super::classes;
+pub(crate) use super::collect::Body;
+use super::inline::{inline, is_break, is_hidden, nodes, prose};
+use super::prose::ProseBuilder;
+use super::{lists, tables};
+use crate::newsml_g2::read::codes::uri;
+use crate::xml::{Element, Node};
+
+/// The longest paragraph in bold, in code points, that is taken for a heading.
+const MAX_BOLD_HEADING: usize = 120;
+
+/// Elements that stand for a block, or hold blocks, in XHTML, HTML 5 and NITF.
+const BLOCKS: [&str; 52] = [
+    "address",
+    "article",
+    "aside",
+    "block",
+    "blockquote",
+    "body",
+    "body.content",
+    "body.end",
+    "body.head",
+    "bq",
+    "byline",
+    "caption",
+    "center",
+    "copyrite",
+    "credit",
+    "datasource",
+    "dateline",
+    "dd",
+    "details",
+    "dir",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "fn",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hedline",
+    "hl1",
+    "hl2",
+    "hr",
+    "li",
+    "main",
+    "media",
+    "media-caption",
+    "nav",
+    "note",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "ul",
+];
+/// Those among them that only a table has, which browsers move out of other places.
+const TABLE_PARTS: [&str; 6] = ["tbody", "td", "tfoot", "th", "thead", "tr"];
+
+/// Whether an element is a block.
+pub(crate) fn is_block(element: Element<'_, '_>) -> bool {
+    let name = element.name().to_ascii_lowercase();
+    BLOCKS.binary_search(&name.as_str()).is_ok()
+        || TABLE_PARTS.binary_search(&name.as_str()).is_ok()
+}
+
+/// Whether an element is a list.
+pub(crate) fn is_list(element: Element<'_, '_>) -> bool {
+    ["ul", "ol", "dir", "menu"].iter().any(|name| element.name().eq_ignore_ascii_case(name))
+}
+
+fn holds_blocks(element: Element<'_, '_>) -> bool {
+    element.elements().any(|child| is_block(child) || is_image(child) || holds_blocks(child))
+}
+
+fn is_image(element: Element<'_, '_>) -> bool {
+    element.name().eq_ignore_ascii_case("img")
+}
+
+/// How a body is read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Manner<'h> {
+    /// Whether our own writer made it: then it means exactly what it says.
+    pub(crate) own: bool,
+    /// The headline, which some agencies repeat in the body.
+    pub(crate) headline: Option<&'h str>,
+}
+
+/// Reads what an element such as `body` holds.
+pub(crate) fn read<'d>(element: Element<'d, '_>, manner: Manner<'_>) -> Body<'d> {
+    let mut reader =
+        Reader { manner, body: Body::default(), line: ProseBuilder::default(), breaks: 0 };
+    reader.holder(element);
+    reader.body.settle();
+    reader.body
+}
+
+struct Reader<'d, 'h> {
+    manner: Manner<'h>,
+    body: Body<'d>,
+    /// Words between blocks.
+    line: ProseBuilder,
+    /// How many line breaks stand behind them.
+    breaks: usize,
+}
+
+impl<'d> Reader<'d, '_> {
+    /// Reads an element that holds blocks, words, or both.
+    fn holder(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        for node in element.nodes() {
+            match node {
+                Node::Text(text) => self.words(text),
+                Node::Element(child) => self.element(child),
+            }
+        }
+        self.flush();
+    }
+
+    fn words(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.breaks = 0;
+        }
+        self.line.push(text);
+    }
+
+    /// Ends the paragraph of the words between blocks.
+    fn flush(&mut self) {
+        self.breaks = 0;
+        if let Some(text) = std::mem::take(&mut self.line).finish() {
+            self.paragraph(text, None);
+        }
+    }
+
+    fn element(&mut self, element: Element<'d, '_>) {
+        let name = element.name().to_ascii_lowercase();
+        match name.as_str() {
+            _ if is_hidden(element) => {}
+            _ if is_break(element) => {
+                self.breaks += 1;
+                if self.breaks > 1 && !self.manner.own {
+                    self.flush();
+                } else {
+                    self.line.line_break();
+                }
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "hl1" | "hl2" => self.heading(element, &name),
+            "p" | "dt" | "dd" | "li" | "figcaption" | "caption" => self.leaf(element),
+            "ul" | "ol" | "dir" | "menu" => self.list(element),
+            "table" => self.table(element),
+            "blockquote" | "bq" => self.quotation(element),
+            "pre" => self.preformatted(element),
+            "img" => self.image(element, None),
+            "header" if !self.manner.own => self.header(element),
+            _ if is_block(element) || holds_blocks(element) => self.holder(element),
+            _ => {
+                self.breaks = 0;
+                inline(&mut self.line, element);
+            }
+        }
+    }
+
+    /// Reads an element that should hold one paragraph.
+    fn leaf(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        if self.manner.own && element.attribute("class") == Some("image") {
+            self.own_image(element);
+        } else if !self.manner.own && (holds_blocks(element) || breaks_twice(element)) {
+            self.holder(element);
+        } else if let Some(text) = prose(element) {
+            self.paragraph(text, element.attribute("id"));
+        }
+    }
+
+    fn paragraph(&mut self, text: Prose, id: Option<&'d str>) {
+        if !self.manner.own && is_bold(&text) {
+            let plain = Prose::new(text.as_str()).unwrap_or(text);
+            self.body.heading(Heading::new(plain), id);
+        } else {
+            let ids = id.map(|id| (id, BlockPart::Whole));
+            self.body.block(Block::Paragraph(text), ids);
+        }
+    }
+
+    fn heading(&mut self, element: Element<'d, '_>, name: &str) {
+        self.flush();
+        if holds_blocks(element) {
+            self.holder(element);
+            return;
+        }
+        let Some(text) = prose(element) else { return };
+        if self.repeats_headline(&text) {
+            return;
+        }
+        let level = name.bytes().last().map_or(2, |digit| digit.wrapping_sub(b'0'));
+        let class = element.attribute("class").and_then(classes::heading);
+        let text = if self.manner.own { text } else { without_bold(text) };
+        let mark = class.filter(|_| self.manner.own);
+        let mark = mark.unwrap_or_else(|| HeadingMark::for_level(level));
+        self.body.heading(Heading { text, mark }, element.attribute("id"));
+    }
+
+    /// Reads the head of a page: its codes and times are of the page, not of the article.
+    fn header(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        for node in element.nodes() {
+            match node {
+                Node::Text(text) => self.words(text),
+                Node::Element(child) if is_list(child) => {
+                    let items = child.elements().filter_map(prose);
+                    items.for_each(|item| self.body.furniture(FurnitureKind::Label, &item));
+                }
+                Node::Element(child) if child.name().eq_ignore_ascii_case("time") => {
+                    let time = prose(child);
+                    time.iter().for_each(|t| self.body.furniture(FurnitureKind::Other, t));
+                }
+                Node::Element(child) => self.element(child),
+            }
+        }
+        self.flush();
+    }
+
+    fn repeats_headline(&self, text: &Prose) -> bool {
+        let at_top = self.body.sections.iter().all(|s| s.heading.is_none());
+        let same =
+            |headline: &str| headline.split_whitespace().eq(text.as_str().split_whitespace());
+        !self.manner.own && at_top && self.manner.headline.is_some_and(same)
+    }
+
+    fn list(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        match lists::list(element) {
+            Some((list, ids)) => self.body.block(Block::List(list), ids),
+            None => self.holder(element),
+        }
+    }
+
+    fn table(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        match tables::table(element, self.manner.own) {
+            Some((table, ids)) => self.body.block(Block::Table(table), ids),
+            None => self.holder(element),
+        }
+    }
+
+    fn quotation(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        let mut found = Quotation::default();
+        found.gather(element);
+        found.flush(None);
+        if !found.paragraphs.is_empty() {
+            let quotation = BlockQuotation { paragraphs: found.paragraphs };
+            self.body.block(Block::BlockQuotation(quotation), found.ids);
+        }
+    }
+
+    /// Reads text whose line breaks count; an empty line ends a paragraph.
+    fn preformatted(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        if element.elements().next().is_some() {
+            self.holder(element);
+            return;
+        }
+        paragraphs_of(&element.text()).for_each(|text| self.paragraph(text, None));
+    }
+
+    fn image(&mut self, element: Element<'d, '_>, caption: Option<(Prose, Option<&'d str>)>) {
+        self.flush();
+        let Some(href) = element.attribute("src").and_then(uri) else { return };
+        let alt = element.attribute("alt").and_then(|alt| Text::new(alt).ok());
+        let (caption, id) = caption.map_or((None, None), |(text, id)| (Some(text), id));
+        let image = Image { href, alt, caption };
+        self.body.block(Block::Image(image), id.map(|id| (id, BlockPart::Caption)));
+    }
+
+    fn own_image(&mut self, element: Element<'d, '_>) {
+        let Some(image) = element.element("img") else { return };
+        let caption = element.element("span");
+        let caption = caption.and_then(|c| Some((prose(c)?, c.attribute("id"))));
+        self.image(image, caption);
+    }
+}
+
+/// The paragraphs of a text in which line breaks count and empty lines part paragraphs.
+pub(crate) fn paragraphs_of(text: &str) -> impl Iterator<Item = Prose> {
+    let mut lines = text.lines().peekable();
+    std::iter::from_fn(move || {
+        let mut paragraph = ProseBuilder::default();
+        for line in lines.by_ref() {
+            if !line.trim().is_empty() {
+                paragraph.push(line);
+                paragraph.line_break();
+            } else if !paragraph.is_empty() {
+                break;
+            }
+        }
+        paragraph.finish()
+    })
+}
+
+/// The paragraphs of a block quotation.
+#[derive(Default)]
+struct Quotation<'d> {
+    paragraphs: Vec<Prose>,
+    ids: Vec<(&'d str, BlockPart)>,
+    line: ProseBuilder,
+}
+
+impl<'d> Quotation<'d> {
+    fn gather(&mut self, element: Element<'d, '_>) {
+        for node in element.nodes() {
+            match node {
+                Node::Text(text) => self.line.push(text),
+                Node::Element(child) if is_block(child) => {
+                    self.flush(None);
+                    if holds_blocks(child) {
+                        self.gather(child);
+                    } else {
+                        nodes(&mut self.line, child);
+                    }
+                    self.flush(child.attribute("id"));
+                }
+                Node::Element(child) => inline(&mut self.line, child),
+            }
+        }
+    }
+
+    fn flush(&mut self, id: Option<&'d str>) {
+        if let Some(text) = std::mem::take(&mut self.line).finish() {
+            let number = u32::try_from(self.paragraphs.len()).unwrap_or(u32::MAX);
+            self.ids.extend(id.map(|id| (id, BlockPart::Paragraph(number))));
+            self.paragraphs.push(text);
+        }
+    }
+}
+
+/// Whether two line breaks stand together in an element: an empty line.
+fn breaks_twice(element: Element<'_, '_>) -> bool {
+    let mut breaks = 0;
+    element.nodes().any(|node| {
+        match node {
+            Node::Element(child) if is_break(child) => breaks += 1,
+            Node::Text(text) if text.trim().is_empty() => {}
+            _ => breaks = 0,
+        }
+        breaks > 1
+    })
+}
+
+/// Whether a paragraph is one short line, wholly in bold: a heading in all but name.
+fn is_bold(text: &Prose) -> bool {
+    let whole = u32::try_from(text.len_chars()).ok().map(|len| 0..len);
+    let bold = text.marks().first().is_some_and(|mark| {
+        matches!(mark.kind(), MarkKind::Strong(_)) && Some(mark.range()) == whole
+    });
+    bold && text.marks().len() == 1
+        && text.len_chars() <= MAX_BOLD_HEADING
+        && !text.as_str().contains('\n')
+}
+
+fn without_bold(text: Prose) -> Prose {
+    if is_bold(&text) { Prose::new(text.as_str()).unwrap_or(text) } else { text }
+}

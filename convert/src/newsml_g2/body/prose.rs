@@ -1,0 +1,161 @@
+//! Builds running text from pieces of markup.
+
+use copydesk_model::{Mark, MarkKind, Prose, is_ordinary_space};
+
+/// Gathers text and marks, folding white space as the model does, so that marks keep their places.
+#[derive(Debug, Default)]
+pub(crate) struct ProseBuilder {
+    text: String,
+    /// The length of the text in code points.
+    length: u32,
+    /// White space that counts only if something follows it in the line.
+    space: String,
+    /// A line break that counts only if something follows it.
+    break_before: bool,
+    /// Whether the line has text.
+    in_line: bool,
+    /// Whether an element began or ended that may part words.
+    boundary: bool,
+    open: Vec<(MarkKind, Option<u32>)>,
+    marks: Vec<Mark>,
+}
+
+impl ProseBuilder {
+    /// Adds text; line breaks in it are white space.
+    pub(crate) fn push(&mut self, text: &str) {
+        for c in text.chars() {
+            if is_ordinary_space(c) {
+                if !self.space.ends_with(' ') {
+                    self.space.push(' ');
+                }
+            } else if c.is_whitespace() {
+                self.space.push(c);
+            } else if copydesk_model::is_allowed(c) {
+                self.character(c);
+            }
+        }
+    }
+
+    fn character(&mut self, c: char) {
+        if !self.in_line {
+            self.space.clear();
+            if self.break_before {
+                self.put('\n');
+            }
+        }
+        self.break_before = false;
+        let glued = self.boundary && self.in_line && self.space.is_empty() && c.is_alphanumeric();
+        if glued && self.text.ends_with(char::is_alphanumeric) {
+            self.space.push(' ');
+        }
+        self.boundary = false;
+        self.in_line = true;
+        let space = std::mem::take(&mut self.space);
+        space.chars().for_each(|s| self.put(s));
+        for (_, start) in &mut self.open {
+            start.get_or_insert(self.length);
+        }
+        self.put(c);
+    }
+
+    fn put(&mut self, c: char) {
+        self.text.push(c);
+        self.length += 1;
+    }
+
+    /// Ends the line.
+    pub(crate) fn line_break(&mut self) {
+        self.space.clear();
+        self.in_line = false;
+        self.break_before = self.length > 0;
+    }
+
+    /// Notes that words before and behind are two, though no space may stand between them.
+    pub(crate) const fn boundary(&mut self) {
+        self.boundary = true;
+    }
+
+    /// Begins a mark; one in another of its kind is left out. [`close`](Self::close) ends it.
+    pub(crate) fn open(&mut self, kind: MarkKind) {
+        self.open.push((kind, None));
+    }
+
+    /// Ends the innermost mark.
+    pub(crate) fn close(&mut self) {
+        let Some((kind, start)) = self.open.pop() else { return };
+        let inside = self.open.iter().any(|(outer, _)| same(outer, &kind));
+        if let Some(start) = start.filter(|_| !inside) {
+            self.marks.push(Mark::new(kind, start..self.length));
+        }
+    }
+
+    /// Whether there is no text yet.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// The text with its marks; `None` if there is no text.
+    pub(crate) fn finish(mut self) -> Option<Prose> {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        let prose = Prose::new(&self.text).ok()?;
+        let marks = settled(self.marks);
+        Some(prose.clone().with_marks(marks).unwrap_or(prose))
+    }
+}
+
+const fn rank(kind: &MarkKind) -> u8 {
+    match kind {
+        MarkKind::Link(_) => 0,
+        MarkKind::Strong(_) => 1,
+        MarkKind::Emphasis(_) => 2,
+    }
+}
+
+const fn same(a: &MarkKind, b: &MarkKind) -> bool {
+    rank(a) == rank(b)
+}
+
+/// Merges marks that touch and mean the same, and leaves out what then crosses another.
+fn settled(mut marks: Vec<Mark>) -> Vec<Mark> {
+    let order = |m: &Mark| (m.range().start, std::cmp::Reverse(m.range().end), rank(m.kind()));
+    marks.sort_by_key(order);
+    let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
+    // For each kind the number of its last mark.
+    let mut last: [Option<usize>; 3] = [None; 3];
+    for mark in marks {
+        let kind = usize::from(rank(mark.kind()));
+        let before = last.get(kind).copied().flatten();
+        if let Some(before) = before.and_then(|i| kept.get_mut(i))
+            && before.range().end == mark.range().start
+        {
+            if before.kind() == mark.kind() {
+                *before = Mark::new(mark.kind().clone(), before.range().start..mark.range().end);
+            }
+            continue;
+        }
+        if let Some(slot) = last.get_mut(kind) {
+            *slot = Some(kept.len());
+        }
+        kept.push(mark);
+    }
+    without_crossings(kept)
+}
+
+fn without_crossings(mut marks: Vec<Mark>) -> Vec<Mark> {
+    let order = |m: &Mark| (m.range().start, std::cmp::Reverse(m.range().end), rank(m.kind()));
+    marks.sort_by_key(order);
+    let mut ends: Vec<u32> = Vec::new();
+    marks.retain(|mark| {
+        while ends.last().is_some_and(|end| *end <= mark.range().start) {
+            ends.pop();
+        }
+        let crosses = ends.last().is_some_and(|end| *end < mark.range().end);
+        if !crosses {
+            ends.push(mark.range().end);
+        }
+        !crosses
+    });
+    marks
+}

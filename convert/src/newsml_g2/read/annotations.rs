@@ -1,0 +1,282 @@
+//! Reads our annotations from their `assert`.
+
+use std::collections::{HashMap, HashSet};
+
+use copydesk_model::{
+    Amount, Anchor, Basis, Bound, Confidence, DateSpan, Decimal, Event, EventDate, EventStatus,
+    Figure, Id, Language, Origin, Party, Quote, Reference, Unit,
+};
+
+use super::codes::text;
+use super::places::Places;
+use crate::newsml_g2::names::{
+    PERCENT, PERCENTAGE_POINT, bound, commitment, event, figure, kind, occurrence, party,
+    quotation, rel,
+};
+use crate::xml::Element;
+
+/// The annotations of an item.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) parties: Vec<Party>,
+    pub(super) quotes: Vec<Quote>,
+    pub(super) events: Vec<Event>,
+    pub(super) figures: Vec<Figure>,
+}
+
+/// The id in the literal of an annotation of this kind.
+pub(super) fn literal_id(literal: &str, kind: &str) -> Option<Id> {
+    Id::new(literal.strip_prefix(kind)?.strip_prefix('/')?).ok()
+}
+
+/// Whether an `assert` or `inlineRef` is about one of our annotations.
+pub(super) fn is_own(element: Element<'_, '_>) -> bool {
+    let kinds = [kind::PARTY, kind::QUOTE, kind::EVENT, kind::FIGURE];
+    let literal = element.attribute("literal");
+    literal.is_some_and(|literal| kinds.iter().any(|k| literal_id(literal, k).is_some()))
+}
+
+/// The literals of the annotations of an item.
+pub(super) fn literals(item: Element<'_, '_>) -> HashSet<String> {
+    let asserts = item.elements().filter(|e| e.name() == "assert" && is_own(*e));
+    asserts.filter_map(|e| e.attribute("literal")).map(str::to_owned).collect()
+}
+
+/// Reads every annotation of an item.
+pub(super) fn read(item: Element<'_, '_>, places: &Places<'_>) -> Found {
+    let reader = Reader { places, sure: confidences(item) };
+    let mut found = Found::default();
+    for element in item.elements().filter(|e| e.name() == "assert") {
+        reader.assert(element, &mut found);
+    }
+    found
+}
+
+/// How sure each annotation is, by its literal. The later of two says so: the writer puts our
+/// subjects behind the article's own.
+fn confidences<'d>(item: Element<'d, '_>) -> HashMap<&'d str, Confidence> {
+    let meta = item.element("contentMeta").into_iter().flat_map(Element::elements);
+    let subjects = meta.filter(|e| e.name() == "subject");
+    let references = item.elements().filter(|e| e.name() == "inlineRef");
+    let sure = subjects.chain(references).filter_map(|e| {
+        let confidence = e.attribute("confidence")?.parse::<u8>().ok()?;
+        Some((e.attribute("literal")?, Confidence::new(confidence)?))
+    });
+    sure.collect()
+}
+
+struct Reader<'d, 'p> {
+    places: &'p Places<'p>,
+    sure: HashMap<&'d str, Confidence>,
+}
+
+fn origin(element: Element<'_, '_>) -> Origin {
+    match element.attribute("how") {
+        None => Origin::Edited,
+        Some("howextr:tool") => Origin::Extracted,
+        Some(_) => Origin::Imported,
+    }
+}
+
+fn name(element: Element<'_, '_>) -> Option<copydesk_model::Text> {
+    text(&element.element("name")?.text())
+}
+
+/// The children with this `@rel`.
+fn with_rel<'d, 'a>(
+    element: Element<'d, 'a>,
+    relation: &str,
+) -> impl Iterator<Item = Element<'d, 'a>> {
+    element.elements().filter(move |e| e.attribute("rel") == Some(relation))
+}
+
+/// The value that the code of a property means.
+fn coded<'d, T>(
+    element: Element<'d, '_>,
+    relation: &str,
+    value: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    with_rel(element, relation).next()?.attribute("qcode").and_then(value)
+}
+
+impl Reader<'_, '_> {
+    fn assert(&self, element: Element<'_, '_>, found: &mut Found) {
+        let Some(literal) = element.attribute("literal") else { return };
+        if let Some(id) = literal_id(literal, kind::PARTY) {
+            found.parties.extend(self.party(element, id));
+        } else if let Some(id) = literal_id(literal, kind::QUOTE) {
+            found.quotes.extend(self.quote(element, id));
+        } else if let Some(id) = literal_id(literal, kind::EVENT) {
+            found.events.extend(self.event(element, id));
+        } else if let Some(id) = literal_id(literal, kind::FIGURE) {
+            found.figures.extend(self.figure(element, id));
+        }
+    }
+
+    fn confidence(&self, element: Element<'_, '_>) -> Option<Confidence> {
+        self.sure.get(element.attribute("literal")?).copied()
+    }
+
+    /// Where the concept itself stands.
+    fn anchors(&self, element: Element<'_, '_>) -> Vec<Anchor> {
+        let anchors = element.elements().filter_map(|e| match e.attribute("rel")? {
+            rel::ANCHOR => self.places.anchor(e.attribute("value")?),
+            rel::WORDS => self.places.words(e),
+            _ => None,
+        });
+        anchors.collect()
+    }
+
+    /// A property that stands in words of the text.
+    fn words(&self, element: Element<'_, '_>, relation: &str) -> Option<Anchor> {
+        self.places.words(with_rel(element, relation).next()?)
+    }
+
+    fn reference(&self, element: Element<'_, '_>) -> Option<Reference> {
+        let party = element.attribute("literal").and_then(|l| literal_id(l, kind::PARTY));
+        let mention = with_rel(element, rel::MENTION).next();
+        let mention = mention.and_then(|e| self.places.words(e));
+        match (party.map(Reference::to), mention) {
+            (Some(to), Some(mention)) => Some(to.named(mention)),
+            (Some(to), None) => Some(to),
+            (None, mention) => mention.map(Reference::words),
+        }
+    }
+
+    fn related(&self, element: Element<'_, '_>, relation: &str) -> Option<Reference> {
+        self.reference(with_rel(element, relation).next()?)
+    }
+
+    fn party(&self, element: Element<'_, '_>, id: Id) -> Option<Party> {
+        let class = element.element("type")?.attribute("qcode")?;
+        Some(Party {
+            id,
+            kind: party::value(class)?,
+            name: name(element)?,
+            title: element.element("definition").and_then(|e| text(&e.text())),
+            affiliation: self.related(element, rel::AFFILIATION),
+            mentions: self.anchors(element),
+            confidence: self.confidence(element),
+            origin: origin(element),
+        })
+    }
+
+    fn quote(&self, element: Element<'_, '_>, id: Id) -> Option<Quote> {
+        let language = element.attribute("xml:lang").and_then(|tag| tag.parse::<Language>().ok());
+        Some(Quote {
+            id,
+            kind: coded(element, rel::QUOTATION_KIND, quotation::value)?,
+            segments: self.anchors(element),
+            speakers: with_rel(element, rel::SPEAKER).filter_map(|e| self.reference(e)).collect(),
+            cue: with_rel(element, rel::CUE).filter_map(|e| self.places.words(e)).collect(),
+            language,
+            confidence: self.confidence(element),
+            origin: origin(element),
+        })
+    }
+
+    fn event(&self, element: Element<'_, '_>, id: Id) -> Option<Event> {
+        let details = element.element("eventDetails");
+        let (status, place, participants) = match details {
+            Some(details) => self.details(details),
+            None => self.relations(element),
+        };
+        Some(Event {
+            id,
+            kind: coded(element, rel::EVENT_KIND, event::value)?,
+            trigger: self.words(element, rel::TRIGGER)?,
+            name: with_rel(element, rel::EVENT_NAME).next().and_then(super::item::value),
+            status: status?,
+            date: with_rel(element, rel::DATE).next().and_then(|e| self.date(e)),
+            place,
+            participants,
+            confidence: self.confidence(element),
+            origin: origin(element),
+        })
+    }
+
+    fn details(
+        &self,
+        details: Element<'_, '_>,
+    ) -> (Option<EventStatus>, Option<Reference>, Vec<Reference>) {
+        let status = details.element("occurStatus").and_then(|e| e.attribute("qcode"));
+        let named = |name: &'static str| details.elements().filter(move |e| e.name() == name);
+        (
+            status.and_then(occurrence::value),
+            named("location").next().and_then(|e| self.reference(e)),
+            named("participant").filter_map(|e| self.reference(e)).collect(),
+        )
+    }
+
+    fn relations(
+        &self,
+        element: Element<'_, '_>,
+    ) -> (Option<EventStatus>, Option<Reference>, Vec<Reference>) {
+        (
+            coded(element, rel::OCCUR_STATUS, occurrence::value),
+            self.related(element, rel::LOCATION),
+            with_rel(element, rel::PARTICIPANT).filter_map(|e| self.reference(e)).collect(),
+        )
+    }
+
+    fn date(&self, element: Element<'_, '_>) -> Option<EventDate> {
+        let value = with_rel(element, rel::VALUE).next().and_then(|e| e.attribute("value"));
+        Some(EventDate {
+            mention: self.places.words(element)?,
+            value: value.and_then(|v| v.parse::<DateSpan>().ok()),
+        })
+    }
+
+    fn figure(&self, element: Element<'_, '_>, id: Id) -> Option<Figure> {
+        let of = |relation| {
+            with_rel(element, relation)
+                .next()?
+                .attribute("literal")
+                .and_then(|l| literal_id(l, kind::FIGURE))
+        };
+        Some(Figure {
+            id,
+            kind: coded(element, rel::FIGURE_KIND, figure::value)?,
+            mention: self.anchors(element).into_iter().next()?,
+            amount: amount(element)?,
+            bound: coded(element, rel::BOUND, bound::value).unwrap_or(Bound::Exact),
+            basis: with_rel(element, rel::BASIS).next().and_then(|e| self.basis(e)),
+            status: coded(element, rel::COMMITMENT, commitment::value),
+            purpose: self.words(element, rel::PURPOSE),
+            spender: self.related(element, rel::PAYER),
+            recipient: self.related(element, rel::RECIPIENT),
+            period: self.words(element, rel::PERIOD),
+            part_of: of(rel::PART_OF),
+            conversion_of: of(rel::CONVERSION_OF),
+            confidence: self.confidence(element),
+            origin: origin(element),
+        })
+    }
+
+    fn basis(&self, element: Element<'_, '_>) -> Option<Basis> {
+        let implicit = element.attribute("why").is_some();
+        Some(Basis { mention: self.places.words(element)?, implicit })
+    }
+}
+
+fn amount(element: Element<'_, '_>) -> Option<Amount> {
+    let low = with_rel(element, rel::AMOUNT).next()?;
+    let unit = unit(low)?;
+    let value: Decimal = low.attribute("value")?.parse().ok()?;
+    match with_rel(element, rel::HIGH).next() {
+        None => Some(Amount::new(value, unit)),
+        Some(high) => Amount::range(value, high.attribute("value")?.parse().ok()?, unit).ok(),
+    }
+}
+
+fn unit(element: Element<'_, '_>) -> Option<Unit> {
+    if element.attribute("valueunituri") == Some(PERCENT) {
+        return Some(Unit::Percent);
+    }
+    match element.attribute("valueunit")? {
+        PERCENTAGE_POINT => Some(Unit::PercentagePoint),
+        code => {
+            copydesk_model::Currency::new(code.strip_prefix("iso4217a:")?).ok().map(Unit::Currency)
+        }
+    }
+}

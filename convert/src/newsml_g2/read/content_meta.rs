@@ -1,0 +1,290 @@
+//! Reads `contentMeta`.
+
+use std::collections::{HashMap, HashSet};
+
+use copydesk_model::{
+    Author, AuthorKind, Byline, Dateline, Furniture, HeadingMark, Headline, Text, Urgency,
+};
+
+use super::codes::{date, qcode, text};
+use super::item::{Reading, value};
+use super::leftover::Leftover;
+use crate::newsml_g2::body::inline::prose;
+use crate::newsml_g2::names::{author, furniture, rel};
+use crate::xml::Element;
+
+/// How many elements of each repeated kind have gone to the model.
+#[derive(Default)]
+struct Counts {
+    sources: usize,
+    genres: usize,
+    keywords: usize,
+    subjects: usize,
+    headlines: usize,
+}
+
+impl Reading<'_> {
+    pub(super) fn content_meta(&mut self, meta: Element<'_, '_>) {
+        let mut left = Leftover::of(meta);
+        left.content();
+        self.left("contentMeta", left);
+        let mut counts = Counts::default();
+        let mut taken = annotated(meta, &self.asserted);
+        taken.extend(self.bylines(meta));
+        let taken: HashSet<_> = taken.into_iter().collect();
+        for (i, child) in meta.elements().enumerate() {
+            if taken.contains(&i) {
+                continue;
+            }
+            if !self.content_property(child, &mut counts) {
+                self.carry("contentMeta", child);
+            }
+        }
+    }
+
+    /// Reads a child of `contentMeta`; `false` if the model has no place for it.
+    fn content_property(&mut self, child: Element<'_, '_>, counts: &mut Counts) -> bool {
+        match child.name() {
+            "urgency" => self.urgency(child),
+            "contentCreated" | "contentModified" => self.content_date(child),
+            "digitalSourceType" => self.is_derived("digitalSourceType"),
+            "infoSource" => {
+                counts.sources += 1;
+                let path = format!("contentMeta/infoSource[{}]", counts.sources);
+                let source = self.concept(child, &path);
+                self.article.sources.push(source);
+                true
+            }
+            "genre" => {
+                counts.genres += 1;
+                let path = format!("contentMeta/genre[{}]", counts.genres);
+                let genre = self.concept(child, &path);
+                self.article.genres.push(genre);
+                true
+            }
+            "subject" => {
+                counts.subjects += 1;
+                let path = format!("contentMeta/subject[{}]", counts.subjects);
+                let subject = self.concept(child, &path);
+                self.article.subjects.push(subject);
+                true
+            }
+            "language" => self.language(child),
+            "keyword" => self.keyword(child, counts),
+            "slugline" if self.article.slugline.is_none() => {
+                self.article.slugline = self.label(child, "contentMeta/slugline[1]");
+                self.article.slugline.is_some() || child.is_blank()
+            }
+            "creditline" if self.article.credit.is_none() => {
+                self.article.credit = self.label(child, "contentMeta/creditline[1]");
+                self.article.credit.is_some() || child.is_blank()
+            }
+            "headline" => self.headline(child, counts),
+            "dateline" if self.article.dateline.is_none() => self.dateline(child),
+            "description" if self.article.summary.is_none() => self.summary(child),
+            "contentMetaExtProperty" => self.own && self.content_ext_property(child),
+            _ => false,
+        }
+    }
+
+    fn urgency(&mut self, element: Element<'_, '_>) -> bool {
+        let urgency =
+            element.text().trim().parse().ok().and_then(|n: u8| Urgency::try_from(n).ok());
+        let first = self.article.urgency.is_none() && element.attributes().is_empty();
+        if first && urgency.is_some() {
+            self.article.urgency = urgency;
+        }
+        first && urgency.is_some() || element.is_blank()
+    }
+
+    fn content_date(&mut self, element: Element<'_, '_>) -> bool {
+        let value = date(&element.text());
+        let slot = match element.name() {
+            "contentCreated" => &mut self.article.created,
+            _ => &mut self.article.modified,
+        };
+        let taken = slot.is_none() && value.is_some() && element.attributes().is_empty();
+        if taken {
+            *slot = value;
+        }
+        taken || element.is_blank()
+    }
+
+    fn language(&mut self, element: Element<'_, '_>) -> bool {
+        let tag = element.attribute("tag").and_then(|tag| tag.trim().parse().ok());
+        let plain = element.attributes().len() == 1 && element.elements().next().is_none();
+        match (&self.article.language, tag) {
+            (None, Some(tag)) => self.article.language = Some(tag),
+            (Some(known), Some(tag)) if *known == tag => {}
+            _ => return false,
+        }
+        plain
+    }
+
+    /// Reads an element of text alone, and keeps what is left of it.
+    fn label(&mut self, element: Element<'_, '_>, path: &str) -> Option<Text> {
+        let words = text(&element.text())?;
+        let mut left = Leftover::of(element);
+        left.content();
+        self.left(path, left);
+        Some(words)
+    }
+
+    fn keyword(&mut self, element: Element<'_, '_>, counts: &mut Counts) -> bool {
+        let path = format!("contentMeta/keyword[{}]", counts.keywords + 1);
+        let Some(keyword) = self.label(element, &path) else { return element.is_blank() };
+        counts.keywords += 1;
+        self.article.keywords.push(keyword);
+        true
+    }
+
+    fn headline(&mut self, element: Element<'_, '_>, counts: &mut Counts) -> bool {
+        if self.is_derived("headline") {
+            return true;
+        }
+        let Some(words) = text(&element.text()) else { return element.is_blank() };
+        counts.headlines += 1;
+        let mut left = Leftover::of(element);
+        left.content();
+        if self.own {
+            left.drop_attribute("id");
+        }
+        let role = left.attribute("role", qcode);
+        self.left(&format!("contentMeta/headline[{}]", counts.headlines), left);
+        self.article.headlines.push(Headline { text: words, role, mark: HeadingMark::BARE });
+        true
+    }
+
+    fn dateline(&mut self, element: Element<'_, '_>) -> bool {
+        let Some(words) = self.label(element, "contentMeta/dateline[1]") else {
+            return element.is_blank();
+        };
+        self.article.dateline =
+            Some(Dateline { text: words, place: None, date: None, source: None });
+        true
+    }
+
+    fn summary(&mut self, element: Element<'_, '_>) -> bool {
+        let is_summary = matches!(
+            element.attribute("role"),
+            Some("drol:summary" | "http://cv.iptc.org/newscodes/descriptionrole/summary")
+        );
+        if !is_summary {
+            return false;
+        }
+        let Some(words) = prose(element) else { return true };
+        self.article.summary = Some(words);
+        let mut left = Leftover::of(element);
+        left.content();
+        left.drop_attribute("role");
+        if self.own {
+            left.drop_attribute("id");
+        }
+        self.left("contentMeta/description[1]", left);
+        true
+    }
+
+    /// Reads the bylines with their authors, and says which children of `contentMeta` they were.
+    fn bylines(&mut self, meta: Element<'_, '_>) -> Vec<usize> {
+        let mut taken = Vec::new();
+        let mut ids = Vec::new();
+        for (i, child) in meta.elements().enumerate().filter(|(_, e)| e.name() == "by") {
+            if let Some(words) = text(&child.text()) {
+                ids.push(child.attribute("id"));
+                let mut left = Leftover::of(child);
+                left.content();
+                if self.own {
+                    left.drop_attribute("id");
+                }
+                self.article.bylines.push(Byline { text: words, authors: Vec::new() });
+                self.left(&format!("contentMeta/by[{}]", ids.len()), left);
+            }
+            taken.push(i);
+        }
+        for (i, child) in meta.elements().enumerate().filter(|(_, e)| e.name() == "creator") {
+            if self.own
+                && let Some((author, id)) = own_author(child)
+                && let Some(by) = ids.iter().position(|known| *known == Some(id))
+                && let Some(byline) = self.article.bylines.get_mut(by)
+            {
+                byline.authors.push(author);
+                taken.push(i);
+            }
+        }
+        taken
+    }
+
+    /// Reads a property of ours; `false` if it is none.
+    fn content_ext_property(&mut self, element: Element<'_, '_>) -> bool {
+        let Some(relation) = element.attribute("rel") else { return false };
+        let written = element.attribute("value").unwrap_or_default();
+        match relation {
+            "art:contentCreated" => self.article.created = written.parse().ok(),
+            "art:contentModified" => self.article.modified = written.parse().ok(),
+            rel::SECTIONS => self.sections = Some(written.to_owned()),
+            rel::FURNITURE => {
+                let Some(piece) = own_furniture(element) else { return false };
+                self.article.furniture.push(piece);
+            }
+            rel::MARK => return self.headline_mark(element, written).is_some(),
+            _ => {
+                let Some(dateline) = &mut self.article.dateline else { return false };
+                match relation {
+                    rel::DATELINE_PLACE => dateline.place = value(element),
+                    rel::DATELINE_DATE => dateline.date = written.parse().ok(),
+                    rel::DATELINE_SOURCE => dateline.source = value(element),
+                    _ => return false,
+                }
+            }
+        }
+        true
+    }
+
+    fn headline_mark(&mut self, _element: Element<'_, '_>, written: &str) -> Option<()> {
+        let (id, mark) = written.split_once(' ')?;
+        let number = id.rsplit("hl").next().filter(|n| !n.is_empty()).unwrap_or("1");
+        let number: usize = number.parse().ok()?;
+        let headline = self.article.headlines.get_mut(number.checked_sub(1)?)?;
+        headline.mark = mark.parse().ok()?;
+        Some(())
+    }
+}
+
+/// Which children of `contentMeta` are the subjects of our annotations: the last of each literal
+/// for which there is an `assert`, because the writer puts them behind the article's own.
+fn annotated(meta: Element<'_, '_>, asserted: &HashSet<String>) -> Vec<usize> {
+    let mut last: HashMap<&str, usize> = HashMap::new();
+    for (i, child) in meta.elements().enumerate().filter(|(_, e)| e.name() == "subject") {
+        if let Some(literal) = child.attribute("literal").filter(|l| asserted.contains(*l)) {
+            last.insert(literal, i);
+        }
+    }
+    last.into_values().collect()
+}
+
+/// An author that our writer wrote, and the identifier of the byline.
+fn own_author<'d>(element: Element<'d, '_>) -> Option<(Author, &'d str)> {
+    let related = |relation: &str| {
+        let mut children = element.elements();
+        children.find(|e| e.attribute("rel") == Some(relation))?.attribute("value")
+    };
+    let details = element.element("personDetails").or(element.element("organisationDetails"));
+    let affiliation = details.and_then(|d| d.element("affiliation")?.element("name"));
+    let author = Author {
+        name: text(&element.element("name")?.text())?,
+        kind: element.attribute("type").and_then(author::value).unwrap_or(AuthorKind::Person),
+        title: element.element("definition").and_then(|e| text(&e.text())),
+        affiliation: affiliation.and_then(|e| text(&e.text())),
+        place: related(rel::PLACE).and_then(text),
+    };
+    Some((author, related(rel::BYLINE)?))
+}
+
+fn own_furniture(element: Element<'_, '_>) -> Option<Furniture> {
+    let before = element.elements().find(|e| e.attribute("rel") == Some(rel::BEFORE));
+    Some(Furniture {
+        kind: element.attribute("qcode").and_then(furniture::value)?,
+        text: value(element)?,
+        before: before.and_then(|e| e.attribute("value")?.parse().ok()),
+    })
+}

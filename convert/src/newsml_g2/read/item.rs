@@ -1,0 +1,200 @@
+//! Reads one `newsItem`.
+
+use std::collections::HashSet;
+
+use copydesk_model::{Article, Carried, Diagnostic, Extraction, Text, TextPath};
+
+use super::codes::text;
+use super::leftover::{Leftover, whole};
+use super::places::Places;
+use super::{annotations, payload};
+use crate::Source;
+use crate::newsml_g2::names::{ALIAS, CATALOG, SCHEMA, UNDECLARED, VOCABULARY, rel};
+use crate::newsml_g2::slots;
+use crate::xml::Element;
+
+/// An item while it is read.
+pub(super) struct Reading<'s> {
+    pub(super) source: &'s Source,
+    pub(super) article: Article,
+    /// Whether our own writer made it.
+    pub(super) own: bool,
+    /// The literals of our annotations.
+    pub(super) asserted: HashSet<String>,
+    /// What `art:derived` lists.
+    pub(super) derived: Vec<String>,
+    /// The value of `art:sections`.
+    pub(super) sections: Option<String>,
+    pub(super) carried: Vec<Carried>,
+    /// Pieces that could not stand in their place, with their numbers.
+    pub(super) escaped: Vec<(usize, Carried)>,
+    pub(super) diagnostics: &'s mut Vec<Diagnostic>,
+}
+
+/// Reads an item.
+pub(super) fn read(
+    source: &Source,
+    element: Element<'_, '_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Article {
+    let own = is_own(element);
+    let mut reading = Reading {
+        source,
+        article: Article::default(),
+        own,
+        asserted: if own { annotations::literals(element) } else { HashSet::new() },
+        derived: Vec::new(),
+        sections: None,
+        carried: Vec::new(),
+        escaped: Vec::new(),
+        diagnostics,
+    };
+    reading.article.extraction = if own { Extraction::Complete } else { Extraction::Skipped };
+    reading.item(element);
+    reading.finish()
+}
+
+/// Whether our writer made an item: it declares our vocabulary and says by which mapping.
+fn is_own(item: Element<'_, '_>) -> bool {
+    let catalogs = item.elements().filter(|e| e.name() == "catalog");
+    let declared = catalogs.flat_map(Element::elements).any(|scheme| {
+        scheme.attribute("alias") == Some(ALIAS) && scheme.attribute("uri") == Some(VOCABULARY)
+    });
+    let mut meta = item.element("itemMeta").into_iter().flat_map(Element::elements);
+    declared
+        && meta.any(|e| {
+            e.attribute("rel") == Some(rel::SCHEMA) && e.attribute("value") == Some(SCHEMA)
+        })
+}
+
+impl Reading<'_> {
+    fn item(&mut self, item: Element<'_, '_>) {
+        // What is ours must be known before the rest is read.
+        if let Some(meta) = item.element("itemMeta") {
+            self.item_meta(meta);
+        }
+        self.attributes(item);
+        let mut rights = 0;
+        let mut body = None;
+        for child in item.elements() {
+            match child.name() {
+                "itemMeta" => {}
+                "catalogRef" if self.own && child.attribute("href") == Some(CATALOG) => {}
+                "catalog" if self.own && is_written(child) => {}
+                "rightsInfo" => {
+                    rights += 1;
+                    self.rights_info(child, rights);
+                }
+                "contentMeta" => self.content_meta(child),
+                "contentSet" => body = Some(child),
+                "assert" | "inlineRef" if self.own && annotations::is_own(child) => {}
+                _ => self.carry("newsItem", child),
+            }
+        }
+        let body = body.map(|set| payload::read(self, set)).unwrap_or_default();
+        if self.own {
+            self.annotations(item, &body);
+        }
+    }
+
+    fn attributes(&mut self, item: Element<'_, '_>) {
+        let mut left = Leftover::of(item);
+        left.content();
+        let derived = |name: &str| self.derived.iter().any(|d| d == name);
+        let guid = left.attribute("guid", |s| s.trim().parse().ok());
+        let version = left.attribute("version", |s| s.trim().parse().ok());
+        let language = left.attribute("xml:lang", |s| s.trim().parse().ok());
+        self.article.guid = guid.filter(|_| !derived("guid"));
+        self.article.version = version.filter(|_| !derived("version"));
+        self.article.language = language;
+        for name in ["standard", "standardversion", "conformance"] {
+            left.drop_attribute(name);
+        }
+        let location = item.attributes().iter().find(|a| a.name() == "schemaLocation");
+        location.iter().for_each(|a| left.drop_attribute(a.qualified()));
+        self.left("newsItem", left);
+    }
+
+    /// Keeps an element that has no place in the model.
+    pub(super) fn carry(&mut self, parent: &str, element: Element<'_, '_>) {
+        self.keep(parent, whole(element));
+    }
+
+    /// Keeps what is left of an element, under its path.
+    pub(super) fn left(&mut self, path: &str, left: Leftover<'_, '_>) {
+        if let Some(piece) = left.piece() {
+            self.keep(path, piece);
+        }
+    }
+
+    fn keep(&mut self, parent: &str, content: String) {
+        if let (Some(format), Some(parent)) = (text("xml"), text(parent)) {
+            self.carried.push(Carried { format, parent, content });
+        }
+    }
+
+    fn annotations(&mut self, item: Element<'_, '_>, body: &payload::Ids<'_>) {
+        let places = places_of(&self.article, item, body);
+        let found = annotations::read(item, &places);
+        let annotations::Found { parties, quotes, events, figures } = found;
+        self.article.parties = parties;
+        self.article.quotes = quotes;
+        self.article.events = events;
+        self.article.figures = figures;
+    }
+
+    fn finish(mut self) -> Article {
+        self.carried.sort_by_key(|piece| slots::key(&piece.parent, &piece.content));
+        self.escaped.sort_by_key(|(number, _)| *number);
+        for (number, piece) in self.escaped {
+            let number = number.min(self.carried.len());
+            self.carried.insert(number, piece);
+        }
+        self.article.carried = self.carried;
+        self.article
+    }
+}
+
+/// Whether a catalog holds nothing but what our writer puts there.
+fn is_written(catalog: Element<'_, '_>) -> bool {
+    let mut schemes = catalog.elements().peekable();
+    schemes.peek().is_some()
+        && schemes.all(|scheme| {
+            let uri = scheme.attribute("uri").unwrap_or_default();
+            uri == VOCABULARY || uri.starts_with(UNDECLARED)
+        })
+}
+
+/// Which identifier means which text.
+fn places_of<'d>(
+    article: &'d Article,
+    item: Element<'d, '_>,
+    body: &payload::Ids<'d>,
+) -> Places<'d> {
+    let mut places = Places::default();
+    let meta = item.element("contentMeta").into_iter().flat_map(Element::elements);
+    let mut headlines = 0;
+    for element in meta {
+        match element.name() {
+            "headline" => {
+                let path = TextPath::Headline(headlines);
+                headlines += 1;
+                places.add(element.attribute("id"), path, article);
+            }
+            "description" => {
+                let inner = element.element("span").and_then(|span| span.attribute("id"));
+                places.add(inner, TextPath::Summary, article);
+            }
+            _ => {}
+        }
+    }
+    for (id, path) in body {
+        places.add(Some(id), path.clone(), article);
+    }
+    places
+}
+
+/// The value of a property, folded.
+pub(super) fn value(element: Element<'_, '_>) -> Option<Text> {
+    element.attribute("value").and_then(text)
+}

@@ -1,0 +1,189 @@
+//! Reads `itemMeta`.
+
+use copydesk_model::{Carried, EditorialNote, Embargo, Extraction};
+
+use super::codes::{date, qcode, text};
+use super::item::Reading;
+use super::leftover::Leftover;
+use crate::newsml_g2::body::inline::prose;
+use crate::newsml_g2::names::{ALIAS, SCHEMA, rel, status};
+use crate::xml::Element;
+
+impl Reading<'_> {
+    pub(super) fn item_meta(&mut self, meta: Element<'_, '_>) {
+        if self.own {
+            meta.elements().for_each(|e| self.list_derived(e));
+        }
+        let mut left = Leftover::of(meta);
+        left.content();
+        self.left("itemMeta", left);
+        let mut notes = 0;
+        let mut generators = 0;
+        for child in meta.elements() {
+            match child.name() {
+                "itemClass" if self.own && is_plain_class(child) => {}
+                "provider" => self.provider(child),
+                "versionCreated" | "firstCreated" | "embargoed" => self.date(child),
+                "pubStatus" => self.status(child),
+                "generator" => {
+                    generators += 1;
+                    if !(self.own && generators == 1) {
+                        self.carry("itemMeta", child);
+                    }
+                }
+                "profile" if self.own && is_own_profile(child) => {}
+                "edNote" => notes += usize::from(self.note(child, notes + 1)),
+                "itemMetaExtProperty" if self.own && self.property(child) => {}
+                _ => self.carry("itemMeta", child),
+            }
+        }
+    }
+
+    fn list_derived(&mut self, element: Element<'_, '_>) {
+        if element.attribute("rel") == Some(rel::DERIVED) {
+            let names = element.attribute("value").unwrap_or_default();
+            self.derived.extend(names.split_whitespace().map(str::to_owned));
+        }
+    }
+
+    pub(super) fn is_derived(&self, name: &str) -> bool {
+        self.derived.iter().any(|d| d == name)
+    }
+
+    fn provider(&mut self, element: Element<'_, '_>) {
+        if self.article.provider.is_some() {
+            self.carry("itemMeta", element);
+        } else if !self.is_derived("provider") {
+            self.article.provider = Some(self.concept(element, "itemMeta/provider[1]"));
+        }
+    }
+
+    fn date(&mut self, element: Element<'_, '_>) {
+        let written = element.text();
+        let value = date(&written);
+        match (element.name(), value) {
+            ("embargoed", None) if written.trim().is_empty() => {
+                self.article.embargo = Some(Embargo::UntilFurtherNotice);
+            }
+            ("embargoed", Some(date)) => self.article.embargo = Some(Embargo::Until(date)),
+            ("firstCreated", Some(_)) => self.article.first_published = value,
+            ("versionCreated", Some(_)) if !self.is_derived("versionCreated") => {
+                self.article.published = value;
+            }
+            (_, None) if !written.trim().is_empty() => self.carry("itemMeta", element),
+            _ => {}
+        }
+    }
+
+    fn status(&mut self, element: Element<'_, '_>) {
+        let mut left = Leftover::of(element);
+        let known = |code: &str| {
+            let code = code.rsplit([':', '/']).next().unwrap_or_default().to_ascii_lowercase();
+            status::value(&format!("stat:{code}"))
+                .or((code == "cancelled").then_some(copydesk_model::Status::Canceled))
+        };
+        let status = left.attribute("qcode", known).or_else(|| left.attribute("uri", known));
+        match status {
+            Some(_) if self.is_derived("pubStatus") => {}
+            Some(_) => self.article.status = status,
+            None => {
+                self.carry("itemMeta", element);
+                return;
+            }
+        }
+        self.left("itemMeta/pubStatus[1]", left);
+    }
+
+    /// Reads a note; `false` if it says nothing.
+    fn note(&mut self, element: Element<'_, '_>, number: usize) -> bool {
+        let Some(text) = prose(element) else { return false };
+        let mut left = Leftover::of(element);
+        left.content();
+        let role = left.attribute("role", qcode);
+        let constraint = element.attribute("pubconstraint");
+        let private = if self.own {
+            left.attribute("pubconstraint", |c| (c == "art:private").then_some(())).is_some()
+        } else {
+            constraint.is_some() || role.as_ref().is_some_and(|r| r.code() == "private")
+        };
+        self.article.notes.push(EditorialNote { text, role, private });
+        self.left(&format!("itemMeta/edNote[{number}]"), left);
+        true
+    }
+
+    /// Reads a property of ours; `false` if it is none.
+    fn property(&mut self, element: Element<'_, '_>) -> bool {
+        let Some(relation) = element.attribute("rel") else { return false };
+        let value = element.attribute("value").unwrap_or_default();
+        match relation {
+            rel::SCHEMA | rel::DERIVED => true,
+            rel::EXTRACTION => {
+                let skipped = value == "skipped";
+                self.article.extraction =
+                    if skipped { Extraction::Skipped } else { Extraction::Complete };
+                true
+            }
+            rel::CARRIED => self.carried_piece(element, value).is_some(),
+            _ => relation
+                .split_once(':')
+                .is_some_and(|(alias, name)| alias == ALIAS && self.exact_date(name, value)),
+        }
+    }
+
+    /// Reads a date that the element of the standard could not hold as it is.
+    fn exact_date(&mut self, name: &str, value: &str) -> bool {
+        let Ok(date) = value.parse() else { return false };
+        match name {
+            "versionCreated" => self.article.published = Some(date),
+            "firstCreated" => self.article.first_published = Some(date),
+            "embargoed" => self.article.embargo = Some(Embargo::Until(date)),
+            _ => return false,
+        }
+        true
+    }
+
+    fn carried_piece(&mut self, element: Element<'_, '_>, value: &str) -> Option<()> {
+        let related = |relation: &str| {
+            let mut children = element.elements();
+            children.find(|e| e.attribute("rel") == Some(relation))?.attribute("value")
+        };
+        let piece = Carried {
+            format: element.attribute("literal").and_then(text)?,
+            parent: related(rel::PARENT).and_then(text)?,
+            content: unescaped(value)?,
+        };
+        self.escaped.push((related(rel::AT)?.parse().ok()?, piece));
+        Some(())
+    }
+}
+
+fn is_plain_class(element: Element<'_, '_>) -> bool {
+    element.attribute("qcode") == Some("ninat:text")
+        && element.attributes().len() == 1
+        && element.nodes().next().is_none()
+}
+
+fn is_own_profile(element: Element<'_, '_>) -> bool {
+    element.attribute("versioninfo") == Some(SCHEMA)
+        && element.attributes().len() == 1
+        && element.text() == "article"
+}
+
+/// A carried piece as it was before the writer escaped it.
+fn unescaped(value: &str) -> Option<String> {
+    let mut out = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        rest = if let Some(after) = after.strip_prefix('\\') {
+            out.push('\\');
+            after
+        } else {
+            let (hex, after) = after.strip_prefix('{')?.split_once('}')?;
+            out.push(char::from_u32(u32::from_str_radix(hex, 16).ok()?)?);
+            after
+        };
+    }
+    out.push_str(rest);
+    Some(out)
+}

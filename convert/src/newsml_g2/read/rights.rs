@@ -1,0 +1,36 @@
+//! Reads `rightsInfo`.
+
+use copydesk_model::{Prose, Rights};
+
+use super::item::Reading;
+use super::leftover::Leftover;
+use crate::newsml_g2::body::inline::prose;
+use crate::xml::Element;
+
+impl Reading<'_> {
+    pub(super) fn rights_info(&mut self, element: Element<'_, '_>, number: usize) {
+        let path = format!("rightsInfo[{number}]");
+        let mut left = Leftover::of(element);
+        let holder = left.child(|e| (e.name() == "copyrightHolder").then_some(e));
+        let notice = left.child(|e| statement(e, "copyrightNotice"));
+        let terms = left.child(|e| statement(e, "usageTerms"));
+        let rights = Rights {
+            holder: holder.map(|e| self.concept(e, &format!("{path}/copyrightHolder[1]"))),
+            notice: notice.map(|(e, text)| self.statement(e, text, &path)),
+            terms: terms.map(|(e, text)| self.statement(e, text, &path)),
+        };
+        self.article.rights.push(rights);
+        self.left(&path, left);
+    }
+
+    fn statement(&mut self, element: Element<'_, '_>, text: Prose, path: &str) -> Prose {
+        let mut left = Leftover::of(element);
+        left.content();
+        self.left(&format!("{path}/{}[1]", element.name()), left);
+        text
+    }
+}
+
+fn statement<'d, 'a>(element: Element<'d, 'a>, name: &str) -> Option<(Element<'d, 'a>, Prose)> {
+    (element.name() == name).then(|| prose(element))?.map(|text| (element, text))
+}

@@ -1,0 +1,182 @@
+//! Writes one `newsItem`.
+
+use copydesk_model::{Article, Diagnostic};
+use uuid::Uuid;
+
+use super::carried::Plan;
+use super::codes::{Aliases, uri};
+use super::derived::{self, Derived};
+use super::places::{BODY, Places};
+use super::{annotations, body};
+use crate::newsml_g2::names::{ALIAS, CATALOG, NAR, STANDARD_VERSION, UNDECLARED, VOCABULARY};
+use crate::xml::{attribute, escape_text};
+
+/// The name space of guids that are made from the content: `urn:x-copydesk:article:` as a v5 UUID
+/// in the name space of URLs.
+const GUID_SPACE: Uuid = Uuid::from_u128(0x2f9a_4f0b_9d5e_5a41_8c6b_1f0e_6d2a_7c33);
+
+/// The writer of an item: what every part of it needs.
+pub(super) struct Item<'a, 'o> {
+    pub(super) article: &'a Article,
+    pub(super) out: &'o mut String,
+    pub(super) places: Places<'a>,
+    pub(super) derived: Derived,
+    pub(super) aliases: Aliases,
+    pub(super) plan: Plan<'a>,
+}
+
+/// Writes an article whose identifiers begin with `prefix`.
+pub(super) fn write(
+    article: &Article,
+    prefix: &str,
+    out: &mut String,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let _ = diagnostics;
+    let mut item = Item {
+        article,
+        out,
+        places: Places::of(article, prefix),
+        derived: Derived::of(article),
+        aliases: Aliases::default(),
+        plan: Plan::of(article),
+    };
+    item.write();
+}
+
+impl Item<'_, '_> {
+    fn write(&mut self) {
+        let start = self.out.len();
+        self.out.push_str("<newsItem");
+        attribute(self.out, "xmlns", NAR);
+        attribute(self.out, "xmlns:xs", "http://www.w3.org/2001/XMLSchema");
+        self.out.push_str(" guid=\"");
+        let guid_at = self.out.len();
+        self.out.push('"');
+        let version = self.article.version.map_or(1, u32::from);
+        attribute(self.out, "version", &version.to_string());
+        attribute(self.out, "standard", "NewsML-G2");
+        attribute(self.out, "standardversion", STANDARD_VERSION);
+        attribute(self.out, "conformance", "power");
+        if let Some(language) = &self.article.language {
+            attribute(self.out, "xml:lang", language.as_str());
+        }
+        self.extra_attributes("newsItem");
+        self.out.push_str(">\n<catalogRef");
+        attribute(self.out, "href", CATALOG);
+        self.out.push_str("/>\n<catalog>");
+        scheme(self.out, ALIAS, VOCABULARY);
+        let schemes_at = self.out.len();
+        self.out.push_str("</catalog>\n");
+        self.carried("newsItem", "catalogRef");
+        self.carried("newsItem", "catalog");
+        self.carried("newsItem", "hopHistory");
+        self.carried("newsItem", "pubHistory");
+        self.rights();
+        self.item_meta();
+        self.content_meta();
+        self.carried("newsItem", "partMeta");
+        annotations::write(self);
+        self.carried("newsItem", "derivedFrom");
+        self.carried("newsItem", "derivedFromValue");
+        self.content_set();
+        self.out.push_str("</newsItem>\n");
+        self.declare(schemes_at);
+        self.identify(start, guid_at);
+    }
+
+    /// Declares the aliases that turned out to be used.
+    fn declare(&mut self, at: usize) {
+        let mut schemes = String::new();
+        for alias in self.aliases.iter() {
+            if !self.plan.declares(alias) {
+                scheme(&mut schemes, alias, &format!("{UNDECLARED}{alias}"));
+            }
+        }
+        self.out.insert_str(at, &schemes);
+    }
+
+    /// Writes the guid: the article's own, or one that follows from everything else.
+    fn identify(&mut self, start: usize, at: usize) {
+        let mut guid = String::new();
+        match &self.article.guid {
+            Some(own) => crate::xml::escape_attribute(&mut guid, own.as_str()),
+            None => {
+                let content = self.out.get(start..).unwrap_or_default();
+                let id = Uuid::new_v5(&GUID_SPACE, content.as_bytes());
+                guid = format!("urn:uuid:{id}");
+            }
+        }
+        self.out.insert_str(at, &guid);
+    }
+
+    fn content_set(&mut self) {
+        self.out.push_str("<contentSet");
+        self.extra_attributes("contentSet");
+        self.out.push_str(">\n");
+        for name in ["inlineXML", "inlineData", "remoteContent"] {
+            self.carried("contentSet", name);
+        }
+        for (i, media) in self.article.media.iter().enumerate() {
+            self.media(i, media);
+        }
+        // Last, because receivers that know one rendition take the last.
+        if !self.article.sections.is_empty() || self.article.media.is_empty() {
+            self.body();
+        }
+        self.out.push_str("</contentSet>\n");
+    }
+
+    fn media(&mut self, i: usize, media: &copydesk_model::Media) {
+        let copydesk_model::Media { href, content_type, rendition } = media;
+        let path = format!("contentSet/remoteContent[{}]", i + 1);
+        self.out.push_str("<remoteContent");
+        attribute(self.out, "href", &uri(href.as_str()));
+        if let Some(content_type) = content_type {
+            attribute(self.out, "contenttype", content_type);
+        }
+        if let Some(rendition) = rendition {
+            self.qcode("rendition", rendition);
+        }
+        self.extra_attributes(&path);
+        self.out.push('>');
+        self.extra_elements(&path, |_| true);
+        self.out.push_str("</remoteContent>\n");
+    }
+
+    fn body(&mut self) {
+        let words: usize =
+            self.article.body_texts().map(|(_, t)| t.split_whitespace().count()).sum();
+        let id = self.places.id(BODY);
+        self.out.push_str("<inlineXML");
+        attribute(self.out, "id", &id);
+        attribute(self.out, "contenttype", "application/xhtml+xml");
+        attribute(self.out, "wordcount", &words.to_string());
+        self.extra_attributes("contentSet/inlineXML[1]");
+        self.out.push_str(">\n");
+        let title = self.article.headline().map_or_else(
+            || derived::headline(self.article),
+            |headline| headline.as_str().to_owned(),
+        );
+        body::html(self.out, self.article, &title, &self.places);
+        self.out.push_str("\n</inlineXML>\n");
+    }
+
+    /// Writes an element that holds text alone.
+    pub(super) fn text_element(&mut self, name: &str, text: &str) {
+        self.out.push('<');
+        self.out.push_str(name);
+        self.out.push('>');
+        escape_text(self.out, text);
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push_str(">\n");
+    }
+}
+
+fn scheme(out: &mut String, alias: &str, uri: &str) {
+    out.push_str("<scheme");
+    attribute(out, "alias", alias);
+    attribute(out, "uri", uri);
+    out.push_str("/>");
+}

@@ -1,0 +1,55 @@
+//! Writes NewsML-G2 2.35.
+
+mod annotations;
+mod body;
+mod carried;
+mod codes;
+mod concept;
+mod content_meta;
+mod derived;
+mod item;
+mod item_meta;
+mod places;
+mod prose;
+mod rights;
+
+pub(crate) use content_meta::ORDER as CONTENT_META;
+use copydesk_model::{Article, Diagnostic};
+pub(crate) use item_meta::ORDER as ITEM_META;
+pub(crate) use places::{BODY, CodePoints};
+
+use super::names::{NAR, NO_DATE};
+use crate::xml::attribute;
+use crate::{Outcome, WriteError, WriteOptions};
+
+pub(crate) fn write(
+    articles: &[Article],
+    _options: &WriteOptions,
+) -> Result<Outcome<String>, WriteError> {
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    let mut diagnostics = Vec::new();
+    match articles {
+        [] => {
+            let message = "found no article, expected at least one: NewsML-G2 has no empty message";
+            return Err(WriteError::new(Diagnostic::new(crate::codes::NO_ARTICLE, message)));
+        }
+        [article] => item::write(article, "", &mut out, &mut diagnostics),
+        many => message(many, &mut out, &mut diagnostics),
+    }
+    Ok(Outcome { value: out, diagnostics })
+}
+
+/// Several articles in one message. Identifiers must differ all over the file, so each item's have
+/// its number in front.
+fn message(articles: &[Article], out: &mut String, diagnostics: &mut Vec<Diagnostic>) {
+    let sent = articles.iter().filter_map(|a| derived::instant(a.published?)).max();
+    out.push_str("<newsMessage");
+    attribute(out, "xmlns", NAR);
+    out.push_str(">\n<header>\n<sent>");
+    out.push_str(sent.as_deref().unwrap_or(NO_DATE));
+    out.push_str("</sent>\n</header>\n<itemSet>\n");
+    for (i, article) in articles.iter().enumerate() {
+        item::write(article, &format!("i{}-", i + 1), out, diagnostics);
+    }
+    out.push_str("</itemSet>\n</newsMessage>\n");
+}

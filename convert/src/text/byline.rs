@@ -1,0 +1,158 @@
+//! Lines that say who wrote the article.
+
+use copydesk_model::{Author, AuthorKind, Byline, Text};
+
+use super::lexicon::bylines::{
+    HOUSE_ENDINGS, HOUSES, JOINTS, MACHINES, OPENINGS, PARTICLES, PLACE_WORDS, SUFFIXES,
+    TITLE_WORDS, TITLES,
+};
+use super::lexicon::has;
+use super::line::{Line, joined, within};
+
+/// The longest byline, in bytes.
+const MAX: usize = 240;
+
+/// The most words that a name has.
+const MAX_NAME: usize = 6;
+
+/// Reads the byline that a chunk begins with: its first line, or all of it where the line goes on.
+pub(super) fn read(lines: &[Line<'_>]) -> Option<(Byline, usize)> {
+    let first = lines.get(..1)?;
+    let goes_on = first.first().is_some_and(|line| goes_on(line.text, lines.get(1)));
+    let count = if goes_on { lines.len() } else { 1 };
+    let lines = lines.get(..count).filter(|lines| within(lines, MAX))?;
+    let text = joined(lines).replace('\n', " ");
+    let authors = authors(&text)?;
+    Some((Byline { text: Text::new(&text).ok()?, authors }, count))
+}
+
+/// Whether the line below goes on with a byline.
+fn goes_on(line: &str, next: Option<&Line<'_>>) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    next.is_some() && (line.ends_with(',') || has(JOINTS, last) || has(OPENINGS, line))
+}
+
+/// The authors of a byline; `None` if the line is none.
+fn authors(text: &str) -> Option<Vec<Author>> {
+    let opened = opened(text);
+    let authors = names(opened.unwrap_or(text))?;
+    let placed = authors
+        .iter()
+        .all(|a| a.place.is_some() && a.kind == AuthorKind::Person && a.name.contains(' '));
+    let housed = |a: &Author| a.affiliation.is_some() && a.name.contains(' ');
+    let house = authors.iter().all(|a| a.kind == AuthorKind::Organisation && has(HOUSES, &a.name));
+    let sure = opened.is_some() || placed || house || authors.iter().all(housed);
+    sure.then_some(authors)
+}
+
+/// The text after the word that opens a byline.
+fn opened(text: &str) -> Option<&str> {
+    let opening = OPENINGS.iter().filter(|opening| {
+        text.get(..opening.len()).is_some_and(|start| {
+            start.eq_ignore_ascii_case(opening) && !start.starts_with(char::is_lowercase)
+        })
+    });
+    let length = opening.map(|opening| opening.len()).max()?;
+    let rest = text.get(length..)?;
+    rest.strip_prefix(": ").or_else(|| rest.strip_prefix(' ')).map(str::trim_start)
+}
+
+/// Splits a text at the words and commas between authors.
+fn names(text: &str) -> Option<Vec<Author>> {
+    let mut authors: Vec<Author> = Vec::new();
+    for part in text.split(", ").flat_map(|part| part.split(" | ")) {
+        for (i, piece) in at_joints(part).into_iter().enumerate() {
+            let piece = piece.trim();
+            let described = i == 0 && authors.last_mut().is_some_and(|a| describes(a, piece));
+            if !described {
+                authors.push(author(piece)?);
+            }
+        }
+    }
+    (!authors.is_empty()).then_some(authors)
+}
+
+/// The pieces between words such as "and".
+fn at_joints(text: &str) -> Vec<String> {
+    if is_title(text) || has(HOUSES, text) {
+        return vec![text.to_owned()];
+    }
+    let words: Vec<_> = text.split(' ').collect();
+    let joint = |word: &&str| JOINTS.contains(word);
+    words.split(joint).filter(|words| !words.is_empty()).map(|words| words.join(" ")).collect()
+}
+
+/// Adds to an author what stands after the name and a comma, if it is no other author.
+fn describes(author: &mut Author, piece: &str) -> bool {
+    if has(SUFFIXES, piece) {
+        let name = Text::new(format!("{}, {piece}", author.name));
+        return name.map(|name| author.name = name).is_ok();
+    }
+    let slot = match () {
+        () if is_title(piece) => &mut author.title,
+        () if is_house(piece) => &mut author.affiliation,
+        () => return false,
+    };
+    let empty = slot.is_none();
+    if empty {
+        *slot = Text::new(piece).ok();
+    }
+    empty
+}
+
+/// One author: a name, and where from.
+fn author(piece: &str) -> Option<Author> {
+    let words: Vec<_> = piece.split(' ').collect();
+    let split = words.iter().position(|word| PLACE_WORDS.contains(word));
+    let (name, place) = match split {
+        Some(at) => (words.get(..at)?, Some(words.get(at + 1..)?)),
+        None => (words.as_slice(), None),
+    };
+    let machine = has(MACHINES, &name.join(" "));
+    if !machine && !is_name(name) || place.is_some_and(|place| !is_name(place)) {
+        return None;
+    }
+    let name = name.join(" ");
+    let kind = match () {
+        () if machine => AuthorKind::Machine,
+        () if is_house(&name) => AuthorKind::Organisation,
+        () => AuthorKind::Person,
+    };
+    let place = place.and_then(|place| Text::new(place.join(" ")).ok());
+    Some(Author { name: Text::new(name).ok()?, kind, title: None, affiliation: None, place })
+}
+
+/// Whether words can be a name: each begins with a capital, or is a particle within it.
+fn is_name(words: &[&str]) -> bool {
+    let capital = |word: &str| {
+        let word = word.trim_start_matches(['’', '\'', '(', '“', '"']);
+        let plain = word.chars().all(|c| c.is_alphabetic() || ".’'-()“”\"".contains(c));
+        plain && word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+    };
+    let ends_sentence = words.last().is_some_and(|word| {
+        word.ends_with('.') && word.chars().filter(|c| c.is_alphabetic()).count() > 3
+    });
+    let ends = [words.first(), words.last()];
+    (1..=MAX_NAME).contains(&words.len())
+        && ends.into_iter().all(|word| word.is_some_and(|word| capital(word)))
+        && words.iter().all(|word| capital(word) || PARTICLES.contains(word))
+        && !ends_sentence
+}
+
+/// Whether a phrase is what an author does.
+fn is_title(phrase: &str) -> bool {
+    let mut words = phrase.split(' ').rev();
+    let last = words.next().is_some_and(|word| has(TITLES, word));
+    last && words.all(|word| {
+        has(TITLES, word)
+            || has(TITLE_WORDS, word)
+            || word.chars().all(char::is_alphabetic) && word.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether a phrase is a newspaper, agency or broadcaster.
+fn is_house(phrase: &str) -> bool {
+    let words: Vec<_> = phrase.split(' ').collect();
+    let ends = words.last().is_some_and(|word| has(HOUSE_ENDINGS, word));
+    has(HOUSES, phrase) || (ends && words.len() > 1 && is_name(&words))
+}

@@ -1,0 +1,73 @@
+//! Lines of the page that are not the article's own.
+
+use copydesk_model::{Byline, FurnitureKind, Text};
+
+use super::lexicon::furniture::{BEGINNINGS, LINES, REQUESTS, SUBSCRIPTION};
+use super::line::{Line, joined, within};
+
+/// The longest line of furniture, in bytes.
+const MAX: usize = 200;
+
+/// The most lines of furniture that stand together in one chunk.
+const MAX_LINES: usize = 8;
+
+/// The characters that rules between parts are made of.
+const RULES: &str = "*-_–—~=#•·⁂";
+
+/// Reads the furniture that a chunk begins with: its first line if all are furniture, or all of it
+/// as one.
+pub(super) fn read(lines: &[Line<'_>]) -> Option<((FurnitureKind, Text), usize)> {
+    if lines.len() > MAX_LINES || !within(lines, MAX) {
+        return None;
+    }
+    let alone = |line: &Line<'_>| kind(line.text);
+    let each = lines.iter().all(|line| alone(line).is_some());
+    let count = if each { 1 } else { lines.len() };
+    let text = joined(lines.get(..count)?);
+    Some(((kind(&text)?, Text::new(&text).ok()?), count))
+}
+
+/// What kind of furniture a line is; `None` if it is none.
+fn kind(text: &str) -> Option<FurnitureKind> {
+    if is_rule(text) {
+        return Some(FurnitureKind::Divider);
+    }
+    let lower = text.to_lowercase();
+    let bare = lower.trim_end_matches(['.', ':', '…', '!', '»', '›', '>', '→']).trim_end();
+    let whole = LINES.iter().find(|(_, lines)| lines.contains(&bare));
+    let begun = || {
+        BEGINNINGS.iter().find(|(_, list)| {
+            list.iter().any(|start| lower.strip_prefix(start).is_some_and(|rest| !rest.is_empty()))
+        })
+    };
+    let found = whole.or_else(begun).map(|(kind, _)| *kind);
+    let notice = || lower.ends_with("all rights reserved.").then_some(FurnitureKind::Copyright);
+    found.or_else(|| subscription(&lower)).or_else(notice)
+}
+
+/// At least three of one character, with or without spaces between them.
+fn is_rule(text: &str) -> bool {
+    let mut marks = text.chars().filter(|c| *c != ' ');
+    let Some(first) = marks.next().filter(|c| RULES.contains(*c)) else { return false };
+    let more = text.chars().filter(|c| *c == first).count();
+    marks.all(|c| c == first) && (more >= 3 || first == '⁂')
+}
+
+fn subscription(lower: &str) -> Option<FurnitureKind> {
+    let asks = REQUESTS.iter().any(|start| lower.starts_with(start));
+    let offers = SUBSCRIPTION.iter().any(|word| lower.contains(word));
+    (asks && offers).then_some(FurnitureKind::Subscribe)
+}
+
+/// Whether a chunk is a rule between parts.
+pub(super) fn is_divider(lines: &[Line<'_>]) -> bool {
+    matches!(lines, [line] if line.text.len() <= MAX && is_rule(line.text))
+}
+
+/// The name of an author, alone on the line above the byline that has it.
+pub(super) fn label(lines: &[Line<'_>], byline: &Byline) -> Option<Text> {
+    let line = lines.first().filter(|line| line.text.len() <= MAX)?;
+    let lower = line.text.to_lowercase();
+    let named = byline.authors.iter().any(|author| author.name.to_lowercase() == lower);
+    if named { Text::new(line.text).ok() } else { None }
+}

@@ -1,0 +1,158 @@
+//! Lines and chunks: a text cut up before anything is read into it.
+
+use std::borrow::Cow;
+
+use copydesk_model::is_ordinary_space;
+
+/// A line with something on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Line<'a> {
+    /// What stands on it, without white space at either end and in an [`evened`] text.
+    pub(super) text: &'a str,
+    /// How far it is indented, in columns.
+    pub(super) indent: usize,
+    /// Whether the author meant the break after it, with two spaces before it. Never the last line
+    /// of a chunk.
+    pub(super) hard: bool,
+}
+
+/// The column that a tab goes to is a multiple of this.
+const TAB: usize = 4;
+
+impl<'a> Line<'a> {
+    /// A line as it stands in the file; `None` if it is blank.
+    fn new(raw: &'a str) -> Option<Self> {
+        let text = raw.trim();
+        let before = raw.get(..raw.len() - raw.trim_start().len()).unwrap_or_default();
+        let indent = before.chars().map(|c| if c == '\t' { TAB } else { 1 }).sum();
+        (!text.is_empty()).then(|| Self { text, indent, hard: raw.ends_with("  ") })
+    }
+}
+
+/// What ends a line: whether it also ends a paragraph, and what comes after it.
+fn cut(text: &str) -> (&str, bool, &str) {
+    for (at, c) in text.char_indices() {
+        let ends_chunk = match c {
+            '\n' | '\r' | '\u{B}' | '\u{85}' | '\u{2028}' => false,
+            '\u{C}' | '\u{2029}' => true,
+            _ => continue,
+        };
+        let (line, rest) = text.split_at(at);
+        let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(c)).unwrap_or_default();
+        return (line, ends_chunk, rest);
+    }
+    (text, true, "")
+}
+
+/// The chunks of a text: the lines between blank lines.
+#[derive(Clone, Debug)]
+pub(super) struct Chunks<'a> {
+    rest: &'a str,
+}
+
+/// Cuts a text into chunks.
+pub(super) const fn chunks(text: &str) -> Chunks<'_> {
+    Chunks { rest: text }
+}
+
+impl<'a> Iterator for Chunks<'a> {
+    type Item = Vec<Line<'a>>;
+
+    fn next(&mut self) -> Option<Vec<Line<'a>>> {
+        let mut lines = Vec::new();
+        while !self.rest.is_empty() {
+            let (raw, ends_chunk, rest) = cut(self.rest);
+            self.rest = rest;
+            let line = Line::new(raw);
+            lines.extend(line);
+            if !lines.is_empty() && (line.is_none() || ends_chunk) {
+                break;
+            }
+        }
+        lines.last_mut()?.hard = false;
+        Some(lines)
+    }
+}
+
+/// The text with every run of spaces and tabs within a line as one space. What stands at either end
+/// of a line says something, and stays.
+pub(super) fn evened(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\t']) && !text.contains("  ") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (raw, _, after) = cut(rest);
+        let end = rest.get(raw.len()..rest.len() - after.len()).unwrap_or_default();
+        even_line(&mut out, raw);
+        out.push_str(end);
+        rest = after;
+    }
+    Cow::Owned(out)
+}
+
+fn even_line(out: &mut String, raw: &str) {
+    let inner = raw.trim();
+    let start = raw.len() - raw.trim_start().len();
+    out.push_str(raw.get(..start).unwrap_or_default());
+    for (i, word) in words(inner).enumerate() {
+        if i > 0 {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out.push_str(raw.get(start + inner.len()..).unwrap_or_default());
+}
+
+/// The words of a text: what stands between ordinary white space.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_ordinary_space).filter(|word| !word.is_empty())
+}
+
+/// Joins lines as a paragraph has them: a space for each wrap, `\n` for each break that is meant.
+pub(super) fn joined<'a>(lines: &[Line<'a>]) -> Cow<'a, str> {
+    if let [line] = lines {
+        return Cow::Borrowed(line.text);
+    }
+    let mut out = String::with_capacity(lines.iter().map(|line| line.text.len() + 1).sum());
+    for line in lines {
+        out.push_str(line.text);
+        out.push(if line.hard { '\n' } else { ' ' });
+    }
+    out.pop();
+    Cow::Owned(out)
+}
+
+/// The lines of a [`joined`] text.
+pub(super) fn unjoined(text: &str) -> Vec<Line<'_>> {
+    let mut lines: Vec<_> =
+        text.split('\n').filter_map(Line::new).map(|line| Line { hard: true, ..line }).collect();
+    if let Some(last) = lines.last_mut() {
+        last.hard = false;
+    }
+    lines
+}
+
+/// Whether lines have the same words and marks as a text, white space aside.
+pub(super) fn same_words(lines: &[Line<'_>], text: &str) -> bool {
+    lines.iter().flat_map(|line| words(line.text)).eq(words(text))
+}
+
+/// How many lines from the first on are bound together by breaks that are meant.
+pub(super) fn bound(lines: &[Line<'_>]) -> usize {
+    let breaks = lines.iter().take_while(|line| line.hard).count();
+    (breaks + 1).min(lines.len())
+}
+
+/// Whether the lines together have at most `limit` bytes: looks no further than that.
+pub(super) fn within(lines: &[Line<'_>], limit: usize) -> bool {
+    let mut left = limit;
+    lines.iter().all(|line| match left.checked_sub(line.text.len()) {
+        Some(rest) => {
+            left = rest;
+            true
+        }
+        None => false,
+    })
+}

@@ -1,0 +1,100 @@
+//! Reads an article from plain text.
+
+use copydesk_model::{Article, Diagnostic, Extraction, Severity};
+
+use super::difference::{Kind, take_over};
+use super::structure::Known;
+use super::{assemble, characters, compose, front_matter, line, structure};
+use crate::yaml::{self, Partial};
+use crate::{Outcome, ReadError, ReadOptions, Source, codes};
+
+pub(crate) fn read(
+    source: &Source,
+    options: &ReadOptions,
+) -> Result<Outcome<Vec<Article>>, ReadError> {
+    let mut diagnostics = characters::check(source)?;
+    let text = source.text();
+    let (front, prose) = match front_matter::find(text) {
+        Some(parts) => {
+            let front = yaml::read_partial(source, parts.fields)?;
+            diagnostics.extend(front.diagnostics);
+            (Some(front.value), parts.prose)
+        }
+        None => (None, 0..text.len()),
+    };
+    let words = text.get(prose.clone()).unwrap_or_default();
+    let front = match front {
+        Some(front) => front,
+        None if line::chunks(words).next().is_none() => return Err(empty(source).into()),
+        None => Partial { article: Article::default(), fields: Vec::new() },
+    };
+    let known = known(&front);
+    let mut article = assemble::article(structure::read(words, &known));
+    take_over(&mut article, &front.article, &front.fields, Kind::Content);
+    if front.fields.contains(&"sections") {
+        check_words(&article, &known, words).map_err(|e| e.at(source.location(prose)))?;
+    }
+    options.apply(&mut article);
+    annotate(&mut article, &front, options.extract);
+    let (errors, notes) = settle(&mut article);
+    diagnostics.extend(notes);
+    if errors.is_empty() {
+        return Ok(Outcome { value: vec![article], diagnostics });
+    }
+    diagnostics.extend(errors);
+    Err(ReadError::new(diagnostics))
+}
+
+/// What front matter says of the pieces above the body.
+pub(super) fn known(front: &Partial) -> Known {
+    let has = |name| front.fields.contains(&name);
+    let Article { headlines, bylines, dateline, .. } = &front.article;
+    let main = || headlines.iter().find(|headline| headline.role.is_none()).cloned();
+    Known {
+        headline: has("headlines").then(main),
+        bylines: has("bylines").then(|| bylines.clone()),
+        dateline: has("dateline").then(|| dateline.clone()),
+    }
+}
+
+/// Finds the annotations, unless nobody is to look; what front matter says of them counts more.
+pub(super) fn annotate(article: &mut Article, front: &Partial, extract: Option<bool>) {
+    let skipped = front.article.extraction == Extraction::Skipped;
+    if extract.unwrap_or(!skipped) {
+        crate::extract(article);
+    } else {
+        article.extraction = Extraction::Skipped;
+    }
+    take_over(article, &front.article, &front.fields, Kind::Annotation);
+}
+
+/// Puts annotations that moved to where their words stand.
+fn settle(article: &mut Article) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+    article.locate().into_iter().partition(|d| d.severity == Severity::Error)
+}
+
+fn empty(source: &Source) -> Diagnostic {
+    Diagnostic::new(codes::EMPTY, "found no text, expected an article")
+        .at(source.location(0..source.text().len()))
+}
+
+/// Whether the prose has the words of the body that stands in front matter.
+fn check_words(article: &Article, known: &Known, prose: &str) -> Result<(), Diagnostic> {
+    let body = compose::prose(article, known);
+    let mut found = line::words(prose);
+    let differs = line::words(&body).find_map(|word| match found.next() {
+        Some(other) if other == word => None,
+        other => Some(format!("found {}, expected {word:?}", shown(other))),
+    });
+    let message =
+        differs.or_else(|| found.next().map(|more| format!("found {more:?}, expected the end")));
+    message.map_or(Ok(()), |message| {
+        let message = format!("{message}, as the body in the front matter has it");
+        Err(Diagnostic::new(codes::TWO_BODIES, message)
+            .help("change both, or take `sections` out of the front matter"))
+    })
+}
+
+fn shown(word: Option<&str>) -> String {
+    word.map_or_else(|| "the end".to_owned(), |word| format!("{word:?}"))
+}

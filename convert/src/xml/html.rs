@@ -1,0 +1,291 @@
+//! Reads HTML as agencies put it into text: whatever the markup, it gives a tree and never fails.
+
+use std::borrow::Cow;
+
+use super::limits::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES};
+use super::tree::{Attribute, Document, Kind, Number, Stored};
+
+/// Elements that hold nothing.
+const VOID: [&str; 8] = ["area", "br", "col", "hr", "img", "input", "link", "meta"];
+/// Elements before which an open paragraph ends.
+const ENDS_PARAGRAPH: [&str; 19] = [
+    "blockquote",
+    "div",
+    "dl",
+    "fieldset",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "ul",
+    "article",
+];
+/// Elements whose text is no markup.
+const RAW: [&str; 2] = ["script", "style"];
+
+/// The tree of a piece of HTML, in an element without a name.
+pub(crate) fn parse(text: &str) -> Document<'_> {
+    let root = Stored::new(0, Kind::Text(Cow::Borrowed("")));
+    let mut parser = Parser {
+        text,
+        document: Document {
+            nodes: vec![root],
+            attributes: Vec::new(),
+            namespaces: vec!["".into()],
+        },
+        open: vec![(0, 0, "")],
+    };
+    parser.add(0, Kind::Element { name: "", namespace: 0, attributes: 0..0 }, true);
+    parser.run();
+    parser.document
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    document: Document<'a>,
+    /// The open elements: number, last child, name.
+    open: Vec<(Number, Number, &'a str)>,
+}
+
+impl<'a> Parser<'a> {
+    fn run(&mut self) {
+        let mut rest = self.text;
+        while let Some((before, after)) = rest.split_once('<') {
+            self.characters(before);
+            rest = self.markup(after);
+        }
+        self.characters(rest);
+    }
+
+    fn characters(&mut self, text: &'a str) {
+        if !text.is_empty() {
+            self.add(0, Kind::Text(resolved(text)), false);
+        }
+    }
+
+    /// Reads what stands behind a `<`, and gives what follows it.
+    fn markup(&mut self, after: &'a str) -> &'a str {
+        if let Some(comment) = after.strip_prefix("!--") {
+            return comment.split_once("-->").map_or("", |(_, rest)| rest);
+        }
+        let begins = after.chars().next().unwrap_or(' ');
+        if !(begins.is_ascii_alphabetic() || matches!(begins, '/' | '!' | '?')) {
+            self.characters("<");
+            return after;
+        }
+        let end = tag_end(after);
+        let tag = after.get(..end).unwrap_or_default();
+        let rest = after.get(end + 1..).unwrap_or_default();
+        match begins {
+            '!' | '?' => rest,
+            '/' => {
+                self.end(tag.get(1..).unwrap_or_default().trim());
+                rest
+            }
+            _ => self.start(tag, rest),
+        }
+    }
+
+    fn start(&mut self, tag: &'a str, rest: &'a str) -> &'a str {
+        let tag = tag.strip_suffix('/').unwrap_or(tag);
+        let name_len = tag.find(|c: char| c.is_whitespace()).unwrap_or(tag.len());
+        let (name, attributes) = tag.split_at(name_len);
+        let lower = name.to_ascii_lowercase();
+        if ENDS_PARAGRAPH.contains(&lower.as_str()) {
+            self.end_implied(&["p"], &["td", "th", "li", "table", "blockquote", "div"]);
+        }
+        match lower.as_str() {
+            "li" => self.end_implied(&["li"], &["ul", "ol"]),
+            "td" | "th" => self.end_implied(&["td", "th"], &["tr", "table"]),
+            "tr" => self.end_implied(&["tr"], &["table"]),
+            _ => {}
+        }
+        let first = self.document.attributes.len();
+        self.attributes(attributes);
+        let range = first as u32..self.document.attributes.len() as u32;
+        let holds = !VOID.contains(&lower.as_str());
+        self.add(0, Kind::Element { name, namespace: 0, attributes: range }, holds);
+        if !RAW.contains(&lower.as_str()) {
+            return rest;
+        }
+        self.end(name);
+        let is_end = |(at, _): &(usize, &str)| {
+            let named = rest.get(at + 2..at + 2 + name.len());
+            named.is_some_and(|n| n.eq_ignore_ascii_case(name))
+        };
+        let end = rest.match_indices("</").find(is_end).map_or(rest.len(), |(at, _)| at);
+        rest.get(end..).unwrap_or_default()
+    }
+
+    fn attributes(&mut self, text: &'a str) {
+        let mut rest = text.trim_start();
+        let mut count = 0;
+        while !rest.is_empty() && count < MAX_ATTRIBUTES {
+            let name_len = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len());
+            let (name, after) = rest.split_at(name_len);
+            let after = after.trim_start();
+            let (value, after) = match after.strip_prefix('=') {
+                Some(after) => attribute_value(after.trim_start()),
+                None => ("", after),
+            };
+            if !name.is_empty() {
+                let value = resolved(value);
+                self.document.attributes.push(Attribute { name, namespace: 0, value });
+            }
+            count += 1;
+            rest = after.trim_start();
+        }
+    }
+
+    /// Ends an element of this name, if one is open, and those in it.
+    fn end(&mut self, name: &str) {
+        let same = |(_, _, open): &(Number, Number, &str)| open.eq_ignore_ascii_case(name);
+        if let Some(at) = self.open.iter().rposition(same).filter(|at| *at > 1) {
+            self.open.truncate(at);
+        }
+    }
+
+    /// Ends an element that the next start tag ends, unless one of `holders` stands between.
+    fn end_implied(&mut self, names: &[&str], holders: &[&str]) {
+        let is = |names: &[&str], open: &str| names.iter().any(|n| open.eq_ignore_ascii_case(n));
+        let near = self.open.iter().rposition(|(_, _, o)| is(names, o) || is(holders, o));
+        if let Some(at) = near.filter(|at| *at > 1)
+            && self.open.get(at).is_some_and(|(_, _, open)| is(names, open))
+        {
+            self.open.truncate(at);
+        }
+    }
+
+    fn add(&mut self, at: u32, kind: Kind<'a>, opens: bool) {
+        if self.document.nodes.len() >= MAX_NODES {
+            return;
+        }
+        let number = self.document.nodes.len() as Number;
+        let name = match &kind {
+            Kind::Element { name, .. } => name,
+            Kind::Text(_) => "",
+        };
+        self.document.nodes.push(Stored::new(at, kind));
+        if let Some((parent, last, _)) = self.open.last_mut() {
+            let (parent, before) = (*parent, std::mem::replace(last, number));
+            if let Some(stored) = self.document.nodes.get_mut(before.max(parent) as usize) {
+                let link = if before == 0 { &mut stored.first } else { &mut stored.next };
+                *link = number;
+            }
+        }
+        if opens && self.open.len() < MAX_DEPTH {
+            self.open.push((number, 0, name));
+        }
+    }
+}
+
+/// Where a tag ends: at the first `>` outside of quotation marks.
+fn tag_end(after: &str) -> usize {
+    let mut quoted = None;
+    for (i, b) in after.bytes().enumerate() {
+        match (quoted, b) {
+            (None, b'>') => return i,
+            (None, b'"' | b'\'') if after.as_bytes().get(i.wrapping_sub(1)) == Some(&b'=') => {
+                quoted = Some(b);
+            }
+            (Some(mark), b) if mark == b => quoted = None,
+            _ => {}
+        }
+    }
+    after.find('>').unwrap_or(after.len())
+}
+
+fn attribute_value(after: &str) -> (&str, &str) {
+    for mark in ['"', '\''] {
+        if let Some(inside) = after.strip_prefix(mark) {
+            return inside.split_once(mark).unwrap_or((inside, ""));
+        }
+    }
+    let end = after.find(char::is_whitespace).unwrap_or(after.len());
+    after.split_at(end)
+}
+
+/// Names of characters that occur in news; the others are left as they stand.
+const NAMED: [(&str, char); 39] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", '\u{A0}'),
+    ("hellip", '…'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("sbquo", '‚'),
+    ("bdquo", '„'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("bull", '•'),
+    ("middot", '·'),
+    ("euro", '€'),
+    ("pound", '£'),
+    ("copy", '©'),
+    ("reg", '®'),
+    ("deg", '°'),
+    ("agrave", 'à'),
+    ("aacute", 'á'),
+    ("acirc", 'â'),
+    ("auml", 'ä'),
+    ("aring", 'å'),
+    ("ccedil", 'ç'),
+    ("egrave", 'è'),
+    ("eacute", 'é'),
+    ("ecirc", 'ê'),
+    ("iacute", 'í'),
+    ("ntilde", 'ñ'),
+    ("oacute", 'ó'),
+    ("ouml", 'ö'),
+    ("uuml", 'ü'),
+    ("szlig", 'ß'),
+];
+
+fn resolved(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        // The longest name in use has eight letters.
+        let end = after.bytes().take(10).position(|b| b == b';');
+        match end.and_then(|end| Some((reference(after.get(..end)?)?, after.get(end + 1..)?))) {
+            Some((c, behind)) => {
+                out.push(c);
+                rest = behind;
+            }
+            None => {
+                out.push('&');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+fn reference(name: &str) -> Option<char> {
+    if name.starts_with('#') {
+        let lower = name.to_ascii_lowercase();
+        return super::tag::referred(&lower).ok();
+    }
+    NAMED.iter().find(|(known, _)| *known == name).map(|(_, c)| *c)
+}

@@ -1,0 +1,21 @@
+//! XML 1.0 with namespaces: a strict reader that gives a tree, and what a writer needs.
+//!
+//! It refuses document types and with them every entity beyond the five, so nothing is ever
+//! fetched or expanded.
+
+mod chars;
+pub(crate) mod html;
+mod limits;
+mod namespaces;
+mod parse;
+mod tag;
+mod tree;
+mod write;
+
+pub(crate) use chars::is_ncname;
+pub(crate) use parse::parse;
+pub(crate) use tree::{Attribute, Document, Element, Node};
+pub(crate) use write::{attribute, escape_attribute, escape_text};
+
+#[cfg(test)]
+mod tests;

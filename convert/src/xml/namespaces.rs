@@ -1,0 +1,74 @@
+//! Which prefix means which namespace.
+
+use std::borrow::Cow;
+
+use super::limits::MAX_NAMESPACES;
+use super::tree::Number;
+
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+
+/// The declarations in force, innermost last.
+pub(super) struct Scope<'a> {
+    declared: Vec<(&'a str, Number)>,
+    /// How many are in force outside each open element.
+    outside: Vec<usize>,
+    names: Vec<Cow<'a, str>>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new() -> Self {
+        let names = vec![Cow::Borrowed(""), Cow::Borrowed(XML)];
+        Self { declared: vec![("xml", 1)], outside: Vec::new(), names }
+    }
+
+    pub(super) fn open(&mut self) {
+        self.outside.push(self.declared.len());
+    }
+
+    pub(super) fn close(&mut self) {
+        self.declared.truncate(self.outside.pop().unwrap_or(1));
+    }
+
+    /// Declares a prefix, empty for the default namespace.
+    pub(super) fn declare(&mut self, prefix: &'a str, name: Cow<'a, str>) -> Result<(), String> {
+        if self.declared.len() >= MAX_NAMESPACES {
+            return Err(format!("more than {MAX_NAMESPACES} namespace declarations in force"));
+        }
+        let reserved = (prefix == "xml") != (name == XML) || prefix == "xmlns" || name == XMLNS;
+        if reserved || (!prefix.is_empty() && name.is_empty()) {
+            return Err(format!("the prefix {prefix:?} declared for the namespace {name:?}"));
+        }
+        let number = self.number(name);
+        self.declared.push((prefix, number));
+        Ok(())
+    }
+
+    fn number(&mut self, name: Cow<'a, str>) -> Number {
+        // Only the last few are looked through: a repeated name costs a little memory, no time.
+        let recent = self.names.len().saturating_sub(MAX_NAMESPACES);
+        let known = self.names.iter().skip(recent).position(|n| *n == name);
+        let index = match known {
+            _ if name.is_empty() => 0,
+            Some(i) => recent + i,
+            None => {
+                self.names.push(name);
+                self.names.len() - 1
+            }
+        };
+        Number::try_from(index).unwrap_or(0)
+    }
+
+    /// The namespace of a prefix; `None` if nothing declares it.
+    pub(super) fn resolve(&self, prefix: &str) -> Option<Number> {
+        let found = self.declared.iter().rev().find(|(p, _)| *p == prefix);
+        match found {
+            Some((_, number)) => Some(*number),
+            None => prefix.is_empty().then_some(0),
+        }
+    }
+
+    pub(super) fn into_names(self) -> Vec<Cow<'a, str>> {
+        self.names
+    }
+}

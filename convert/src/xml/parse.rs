@@ -1,0 +1,309 @@
+//! Reads a document strictly.
+//!
+//! quick-xml finds the tags; what XML 1.0 and Namespaces in XML demand beyond that is enforced here.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use copydesk_model::{Code, Diagnostic};
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::chars::{first_forbidden, is_xml_space};
+use super::limits::{MAX_DEPTH, MAX_NODES};
+use super::namespaces::Scope;
+use super::tag::{Raw, attributes, check_name, forbidden, referred};
+use super::tree::{Attribute, Document, Kind, Number, Stored};
+use crate::error::ReadError;
+use crate::{Source, codes};
+
+/// Reads the text of a document.
+pub(crate) fn parse(source: &Source) -> Result<Document<'_>, ReadError> {
+    Parser::new(source).run()
+}
+
+struct Parser<'s> {
+    source: &'s Source,
+    text: &'s str,
+    nodes: Vec<Stored<'s>>,
+    attributes: Vec<Attribute<'s>>,
+    scope: Scope<'s>,
+    /// The open elements, the document first, each with its last child.
+    open: Vec<(Number, Number)>,
+    /// The text since the last tag, and where it began.
+    pending: Option<(usize, Cow<'s, str>)>,
+    root_seen: bool,
+}
+
+impl<'s> Parser<'s> {
+    fn new(source: &'s Source) -> Self {
+        let document = Kind::Text(Cow::Borrowed(""));
+        Self {
+            source,
+            text: source.text(),
+            nodes: vec![Stored { next: 0, first: 0, start: 0, tag_len: 0, kind: document }],
+            attributes: Vec::new(),
+            scope: Scope::new(),
+            open: vec![(0, 0)],
+            pending: None,
+            root_seen: false,
+        }
+    }
+
+    fn error(&self, code: Code, bytes: Range<usize>, message: impl Into<String>) -> ReadError {
+        Diagnostic::new(code, message).at(self.source.location(bytes)).into()
+    }
+
+    fn malformed(&self, at: usize, message: impl Into<String>) -> ReadError {
+        self.error(codes::XML_MALFORMED, at..at + 1, message)
+    }
+
+    fn run(mut self) -> Result<Document<'s>, ReadError> {
+        let mut reader = Reader::from_str(self.text);
+        reader.config_mut().check_comments = true;
+        loop {
+            let start = position(reader.buffer_position());
+            let event = reader.read_event().map_err(|e| {
+                self.malformed(position(reader.error_position()), lower(&e.to_string()))
+            })?;
+            let end = position(reader.buffer_position());
+            let raw = self.text.get(start..end).unwrap_or_default();
+            match event {
+                Event::Start(tag) => self.start(raw, start, tag.name().as_ref().len(), false)?,
+                Event::Empty(tag) => self.start(raw, start, tag.name().as_ref().len(), true)?,
+                Event::End(_) => self.end(start)?,
+                Event::Text(_) => self.characters(raw, start)?,
+                Event::CData(_) => {
+                    let inside = raw.get(9..raw.len().saturating_sub(3)).unwrap_or_default();
+                    self.inside_root(start, inside.is_empty())?;
+                    self.literal(inside, start + 9)?;
+                }
+                Event::GeneralRef(_) => self.reference(raw, start)?,
+                Event::Comment(_) => self.comment(raw, start)?,
+                Event::Decl(_) => self.declaration(raw, start)?,
+                Event::PI(_) => self.instruction(raw, start)?,
+                Event::DocType(_) => {
+                    let message = "found a document type declaration, which is not accepted";
+                    return Err(self.error(codes::XML_DOCTYPE, start..start + 9, message));
+                }
+                Event::Eof => return self.finish(end),
+            }
+        }
+    }
+
+    fn finish(mut self, end: usize) -> Result<Document<'s>, ReadError> {
+        self.flush()?;
+        if self.open.len() > 1 {
+            return Err(self.malformed(end, "found the end of the file inside an open element"));
+        }
+        if !self.root_seen {
+            return Err(self.malformed(end, "found no element, expected an XML document"));
+        }
+        let Self { nodes, attributes, scope, .. } = self;
+        Ok(Document { nodes, attributes, namespaces: scope.into_names() })
+    }
+
+    fn inside_root(&self, at: usize, blank: bool) -> Result<(), ReadError> {
+        if self.open.len() > 1 || blank {
+            return Ok(());
+        }
+        Err(self.malformed(at, "found text outside of the root element"))
+    }
+
+    fn characters(&mut self, raw: &'s str, at: usize) -> Result<(), ReadError> {
+        self.inside_root(at, raw.chars().all(is_xml_space))?;
+        if let Some(i) = raw.find("]]>") {
+            return Err(self.malformed(at + i, "found `]]>` in text, expected `]]&gt;`"));
+        }
+        self.literal(raw, at)
+    }
+
+    /// Text that is what it looks like, but for the ends of its lines.
+    fn literal(&mut self, raw: &'s str, at: usize) -> Result<(), ReadError> {
+        if let Some((i, c)) = first_forbidden(raw) {
+            return Err(self.malformed(at + i, forbidden(c)));
+        }
+        let text = if raw.contains('\r') {
+            Cow::Owned(raw.replace("\r\n", "\n").replace('\r', "\n"))
+        } else {
+            Cow::Borrowed(raw)
+        };
+        match &mut self.pending {
+            Some((_, before)) => before.to_mut().push_str(&text),
+            None => self.pending = Some((at, text)),
+        }
+        Ok(())
+    }
+
+    fn reference(&mut self, raw: &str, at: usize) -> Result<(), ReadError> {
+        self.inside_root(at, false)?;
+        let name = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
+        let c = referred(name).map_err(|m| self.error(codes::XML_ENTITY, at..at + raw.len(), m))?;
+        let (_, text) = self.pending.get_or_insert((at, Cow::Borrowed("")));
+        text.to_mut().push(c);
+        Ok(())
+    }
+
+    fn comment(&self, raw: &str, at: usize) -> Result<(), ReadError> {
+        let inside = raw.get(4..raw.len().saturating_sub(3)).unwrap_or_default();
+        match first_forbidden(inside) {
+            Some((i, c)) => Err(self.malformed(at + 4 + i, forbidden(c))),
+            None if inside.ends_with('-') => {
+                Err(self.malformed(at, "found `--->`, expected `-->`"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn declaration(&self, raw: &str, at: usize) -> Result<(), ReadError> {
+        if at != 0 {
+            return Err(self.malformed(at, "found an XML declaration that is not at the beginning"));
+        }
+        let inside = raw.get(..raw.len().saturating_sub(2)).unwrap_or_default();
+        let found = attributes(inside, 5).map_err(|(i, message)| self.malformed(i, message))?;
+        match found.first() {
+            Some(Raw { name: "version", value, .. }) if value.starts_with("1.") => Ok(()),
+            _ => Err(self.malformed(at, "found an XML declaration without version 1.0")),
+        }
+    }
+
+    fn instruction(&self, raw: &str, at: usize) -> Result<(), ReadError> {
+        let inside = raw.get(2..raw.len().saturating_sub(2)).unwrap_or_default();
+        let target = inside.split(is_xml_space).next().unwrap_or_default();
+        if target.eq_ignore_ascii_case("xml") {
+            let message = "found the reserved name `xml`, expected another processing instruction";
+            return Err(self.malformed(at, message));
+        }
+        check_name(target, at + 2).map_err(|(i, message)| self.malformed(i, message))?;
+        match first_forbidden(inside) {
+            Some((i, c)) => Err(self.malformed(at + 2 + i, forbidden(c))),
+            None => Ok(()),
+        }
+    }
+
+    fn start(
+        &mut self,
+        raw: &'s str,
+        at: usize,
+        name: usize,
+        empty: bool,
+    ) -> Result<(), ReadError> {
+        self.flush()?;
+        if self.open.len() == 1 && self.root_seen {
+            return Err(self.malformed(at, "found a second root element, expected one"));
+        }
+        if self.open.len() > MAX_DEPTH {
+            let message = format!("found elements more than {MAX_DEPTH} deep");
+            return Err(self.error(codes::XML_LIMIT, at..at + raw.len(), message));
+        }
+        self.root_seen = true;
+        let tail = if empty { 2 } else { 1 };
+        let tag = raw.get(..raw.len().saturating_sub(tail)).unwrap_or_default();
+        let kind = self.tag(tag, name).map_err(|(i, m)| self.malformed(at + i, m))?;
+        let tag_len = u32::try_from(raw.len()).unwrap_or(u32::MAX);
+        let number = self.add(at, tag_len, kind)?;
+        if empty {
+            self.scope.close();
+        } else {
+            self.open.push((number, 0));
+        }
+        Ok(())
+    }
+
+    /// Reads a start tag, without its last angle bracket.
+    fn tag(&mut self, tag: &'s str, name_len: usize) -> Result<Kind<'s>, (usize, String)> {
+        let name = tag.get(1..1 + name_len).unwrap_or_default();
+        check_name(name, 1)?;
+        let raw = attributes(tag, 1 + name_len)?;
+        self.scope.open();
+        let mut plain = Vec::with_capacity(raw.len());
+        for attribute in raw {
+            let prefix = match attribute.name.split_once(':') {
+                Some(("xmlns", prefix)) => prefix,
+                None if attribute.name == "xmlns" => "",
+                _ => {
+                    plain.push(attribute);
+                    continue;
+                }
+            };
+            let declared = self.scope.declare(prefix, attribute.value);
+            declared.map_err(|message| (attribute.at, format!("found {message}")))?;
+        }
+        let namespace = self.resolve(name, 1)?;
+        let first = self.attributes.len();
+        for Raw { name, value, at } in plain {
+            let namespace = if name.contains(':') { self.resolve(name, at)? } else { 0 };
+            self.attributes.push(Attribute { name, namespace, value });
+        }
+        self.distinct(first)?;
+        let attributes = first as u32..self.attributes.len() as u32;
+        Ok(Kind::Element { name, namespace, attributes })
+    }
+
+    fn resolve(&self, name: &str, at: usize) -> Result<Number, (usize, String)> {
+        let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
+        let undeclared = || (at, format!("found the prefix `{prefix}`, which nothing declares"));
+        self.scope.resolve(prefix).ok_or_else(undeclared)
+    }
+
+    /// Refuses one attribute under two prefixes of one namespace.
+    fn distinct(&self, first: usize) -> Result<(), (usize, String)> {
+        let attributes = self.attributes.get(first..).unwrap_or_default();
+        let prefixed = || attributes.iter().filter(|a| a.namespace != 0);
+        for (i, a) in prefixed().enumerate() {
+            let twice = |b: &&Attribute<'_>| b.namespace == a.namespace && b.name() == a.name();
+            if prefixed().take(i).any(|b| twice(&b)) {
+                return Err((1, format!("found the attribute `{}` twice", a.name)));
+            }
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, at: usize) -> Result<(), ReadError> {
+        self.flush()?;
+        if self.open.len() == 1 {
+            return Err(self.malformed(at, "found an end tag, but no element is open"));
+        }
+        self.open.pop();
+        self.scope.close();
+        Ok(())
+    }
+
+    fn flush(&mut self) -> Result<(), ReadError> {
+        match self.pending.take() {
+            Some((at, text)) if self.open.len() > 1 => {
+                self.add(at, 0, Kind::Text(text)).map(|_| ())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Adds a node behind the last child of the innermost open element.
+    fn add(&mut self, at: usize, tag_len: u32, kind: Kind<'s>) -> Result<Number, ReadError> {
+        if self.nodes.len() >= MAX_NODES {
+            let message = format!("found more than {MAX_NODES} elements and pieces of text");
+            return Err(self.error(codes::XML_LIMIT, at..at + 1, message));
+        }
+        let number = self.nodes.len() as Number;
+        let start = u32::try_from(at).unwrap_or(u32::MAX);
+        self.nodes.push(Stored { next: 0, first: 0, start, tag_len, kind });
+        if let Some((parent, last)) = self.open.last_mut() {
+            let (parent, before) = (*parent, std::mem::replace(last, number));
+            if let Some(stored) = self.nodes.get_mut(before.max(parent) as usize) {
+                let link = if before == 0 { &mut stored.first } else { &mut stored.next };
+                *link = number;
+            }
+        }
+        Ok(number)
+    }
+}
+
+fn position(at: u64) -> usize {
+    usize::try_from(at).unwrap_or(usize::MAX)
+}
+
+/// A message of quick-xml in our manner.
+fn lower(message: &str) -> String {
+    let message = message.strip_prefix("ill-formed document: ").unwrap_or(message);
+    message.strip_prefix("syntax error: ").unwrap_or(message).to_owned()
+}

@@ -1,0 +1,134 @@
+//! What stands in a start tag.
+
+use std::borrow::Cow;
+
+use super::chars::{first_forbidden, is_char, is_ncname, is_xml_space};
+use super::limits::MAX_ATTRIBUTES;
+
+/// What is wrong, and at which byte of the piece that was looked at.
+pub(super) type Wrong = (usize, String);
+
+/// An attribute as it stands in the tag.
+pub(super) struct Raw<'a> {
+    pub(super) name: &'a str,
+    pub(super) value: Cow<'a, str>,
+    pub(super) at: usize,
+}
+
+/// Checks a name with at most one colon in it.
+pub(super) fn check_name(name: &str, at: usize) -> Result<(), Wrong> {
+    let good = match name.split_once(':') {
+        Some((prefix, local)) => is_ncname(prefix) && is_ncname(local),
+        None => is_ncname(name),
+    };
+    let shown: String = name.chars().take(40).collect();
+    if good { Ok(()) } else { Err((at, format!("found {shown:?}, expected a name"))) }
+}
+
+/// The attributes in a start tag: what follows its name, which ends at byte `at` of the tag.
+pub(super) fn attributes<'a>(tag: &'a str, at: usize) -> Result<Vec<Raw<'a>>, Wrong> {
+    let mut found = Vec::new();
+    let mut at = at;
+    loop {
+        let rest = tag.get(at..).unwrap_or_default();
+        let name_at = at + rest.len() - rest.trim_start_matches(is_xml_space).len();
+        if name_at == tag.len() {
+            return Ok(found);
+        }
+        if name_at == at {
+            return Err((at, "found no space, expected one between attributes".to_owned()));
+        }
+        let (raw, end) = attribute(tag, name_at)?;
+        if found.len() == MAX_ATTRIBUTES {
+            return Err((name_at, format!("found more than {MAX_ATTRIBUTES} attributes")));
+        }
+        if found.iter().any(|other: &Raw<'_>| other.name == raw.name) {
+            return Err((name_at, format!("found the attribute `{}` twice", raw.name)));
+        }
+        found.push(raw);
+        at = end;
+    }
+}
+
+/// One attribute, and where it ends.
+fn attribute<'a>(tag: &'a str, at: usize) -> Result<(Raw<'a>, usize), Wrong> {
+    let rest = tag.get(at..).unwrap_or_default();
+    let (before, after) = rest
+        .split_once('=')
+        .ok_or_else(|| (at, "found an attribute without a value".to_owned()))?;
+    let name = before.trim_end_matches(is_xml_space);
+    check_name(name, at)?;
+    let quoted = after.trim_start_matches(is_xml_space);
+    let open = tag.len() - quoted.len();
+    let mark = quoted.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let inside = mark.and_then(|mark| quoted.get(1..)?.split_once(mark));
+    let Some((value, _)) = inside else {
+        return Err((open, format!("found no quotation mark around the value of `{name}`")));
+    };
+    let value_at = open + 1;
+    let end = value_at + value.len() + 1;
+    Ok((Raw { name, value: normalised(value, value_at)?, at }, end))
+}
+
+/// The value of an attribute with references resolved and white space made spaces.
+fn normalised(value: &str, at: usize) -> Result<Cow<'_, str>, Wrong> {
+    if let Some(i) = value.find('<') {
+        return Err((at + i, "found `<` in the value of an attribute, expected `&lt;`".to_owned()));
+    }
+    if let Some((i, c)) = first_forbidden(value) {
+        return Err((at + i, forbidden(c)));
+    }
+    if !value.contains(['&', '\t', '\n', '\r']) {
+        return Ok(Cow::Borrowed(value));
+    }
+    let value = if value.contains('\r') {
+        Cow::Owned(value.replace("\r\n", " "))
+    } else {
+        Cow::Borrowed(value)
+    };
+    let mut out = String::with_capacity(value.len());
+    let mut rest = &*value;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.extend(before.chars().map(|c| if is_xml_space(c) { ' ' } else { c }));
+        let place = at + value.len() - after.len() - 1;
+        let (name, after) = after
+            .split_once(';')
+            .ok_or_else(|| (place, "found `&`, expected `&amp;`".to_owned()))?;
+        out.push(referred(name).map_err(|message| (place, message))?);
+        rest = after;
+    }
+    out.extend(rest.chars().map(|c| if is_xml_space(c) { ' ' } else { c }));
+    Ok(Cow::Owned(out))
+}
+
+pub(super) fn forbidden(c: char) -> String {
+    format!("found the character U+{:04X}, which XML 1.0 cannot carry", u32::from(c))
+}
+
+/// The character that a reference means.
+pub(super) fn referred(name: &str) -> Result<char, String> {
+    let named = match name {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => None,
+    };
+    if let Some(c) = named {
+        return Ok(c);
+    }
+    let shown: String = name.chars().take(40).collect();
+    let Some(number) = name.strip_prefix('#') else {
+        return Err(format!(
+            "found the entity `&{shown};`, expected one of the five of XML or a number"
+        ));
+    };
+    let code = match number.strip_prefix('x') {
+        Some(hex) if hex.bytes().all(|b| b.is_ascii_hexdigit()) => u32::from_str_radix(hex, 16),
+        None if number.bytes().all(|b| b.is_ascii_digit()) => number.parse(),
+        _ => "".parse(),
+    };
+    let c = code.ok().and_then(char::from_u32).filter(|c| is_char(*c));
+    c.ok_or_else(|| format!("found `&{shown};`, which is no character that XML 1.0 can carry"))
+}

@@ -1,0 +1,199 @@
+//! A document as a tree of elements and text.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// The number of a node, of a namespace; 0 is the document itself, no namespace.
+pub(super) type Number = u32;
+
+/// A document that was read.
+#[derive(Debug)]
+pub(crate) struct Document<'a> {
+    pub(super) nodes: Vec<Stored<'a>>,
+    pub(super) attributes: Vec<Attribute<'a>>,
+    pub(super) namespaces: Vec<Cow<'a, str>>,
+}
+
+/// A node and its neighbours.
+#[derive(Debug)]
+pub(super) struct Stored<'a> {
+    pub(super) next: Number,
+    pub(super) first: Number,
+    /// Where it begins in the text; how long its start tag is.
+    pub(super) start: u32,
+    pub(super) tag_len: u32,
+    pub(super) kind: Kind<'a>,
+}
+
+impl<'a> Stored<'a> {
+    pub(super) const fn new(start: u32, kind: Kind<'a>) -> Self {
+        Self { next: 0, first: 0, start, tag_len: 0, kind }
+    }
+}
+
+#[derive(Debug)]
+pub(super) enum Kind<'a> {
+    Element { name: &'a str, namespace: Number, attributes: Range<u32> },
+    Text(Cow<'a, str>),
+}
+
+/// An attribute; namespace declarations are none.
+#[derive(Clone, Debug)]
+pub(crate) struct Attribute<'a> {
+    /// The name with its prefix.
+    pub(super) name: &'a str,
+    pub(super) namespace: Number,
+    /// The value, normalised.
+    pub(crate) value: Cow<'a, str>,
+}
+
+/// An element of a document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Element<'d, 'a> {
+    document: &'d Document<'a>,
+    number: Number,
+}
+
+/// What an element holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Node<'d, 'a> {
+    Element(Element<'d, 'a>),
+    Text(&'d str),
+}
+
+fn local(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(_, local)| local)
+}
+
+impl<'a> Document<'a> {
+    /// The outermost element.
+    pub(crate) fn root(&self) -> Element<'_, 'a> {
+        Element { document: self, number: self.nodes.first().map_or(0, |n| n.first) }
+    }
+
+    fn namespace(&self, number: Number) -> &str {
+        self.namespaces.get(number as usize).map_or("", |n| n)
+    }
+}
+
+impl<'d, 'a> Element<'d, 'a> {
+    fn stored(self) -> Option<&'d Stored<'a>> {
+        self.document.nodes.get(self.number as usize)
+    }
+
+    /// The name with its prefix.
+    pub(crate) fn qualified(self) -> &'a str {
+        match self.stored().map(|s| &s.kind) {
+            Some(Kind::Element { name, .. }) => name,
+            _ => "",
+        }
+    }
+
+    /// The name without its prefix.
+    pub(crate) fn name(self) -> &'a str {
+        local(self.qualified())
+    }
+
+    /// The namespace; empty for none.
+    pub(crate) fn namespace(self) -> &'d str {
+        match self.stored().map(|s| &s.kind) {
+            Some(Kind::Element { namespace, .. }) => self.document.namespace(*namespace),
+            _ => "",
+        }
+    }
+
+    /// Its attributes, in the order of the text.
+    pub(crate) fn attributes(self) -> &'d [Attribute<'a>] {
+        match self.stored().map(|s| &s.kind) {
+            Some(Kind::Element { attributes, .. }) => {
+                let range = attributes.start as usize..attributes.end as usize;
+                self.document.attributes.get(range).unwrap_or_default()
+            }
+            _ => &[],
+        }
+    }
+
+    /// The namespace of one of its attributes; empty for none.
+    pub(crate) fn namespace_of(self, attribute: &Attribute<'a>) -> &'d str {
+        self.document.namespace(attribute.namespace)
+    }
+
+    /// The value of an attribute without a namespace, or of `xml:…`.
+    pub(crate) fn attribute(self, name: &str) -> Option<&'d str> {
+        let found = self
+            .attributes()
+            .iter()
+            .find(|a| a.name == name && (a.namespace == 0 || a.name.starts_with("xml:")));
+        found.map(|a| &*a.value)
+    }
+
+    /// What it holds, in order.
+    pub(crate) fn nodes(self) -> impl Iterator<Item = Node<'d, 'a>> + use<'d, 'a> {
+        let document = self.document;
+        let first = self.stored().map_or(0, |s| s.first);
+        let mut next = first;
+        std::iter::from_fn(move || {
+            let number = next;
+            let stored = document.nodes.get(number as usize).filter(|_| number != 0)?;
+            next = stored.next;
+            Some(match &stored.kind {
+                Kind::Text(text) => Node::Text(text),
+                Kind::Element { .. } => Node::Element(Self { document, number }),
+            })
+        })
+    }
+
+    /// The elements that it holds, in order.
+    pub(crate) fn elements(self) -> impl Iterator<Item = Self> + use<'d, 'a> {
+        self.nodes().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+
+    /// The first element in it with this local name.
+    pub(crate) fn element(self, name: &str) -> Option<Self> {
+        self.elements().find(|e| e.name() == name)
+    }
+
+    /// All its text, that of the elements in it included.
+    pub(crate) fn text(self) -> String {
+        let mut out = String::new();
+        self.push_text(&mut out);
+        out
+    }
+
+    fn push_text(self, out: &mut String) {
+        for node in self.nodes() {
+            match node {
+                Node::Text(text) => out.push_str(text),
+                Node::Element(element) => element.push_text(out),
+            }
+        }
+    }
+
+    /// Whether it holds nothing but white space.
+    pub(crate) fn is_blank(self) -> bool {
+        self.nodes().all(|node| match node {
+            Node::Text(text) => text.trim().is_empty(),
+            Node::Element(_) => false,
+        })
+    }
+
+    /// The bytes of its start tag.
+    pub(crate) fn place(self) -> Range<usize> {
+        self.stored().map_or(0..0, |s| s.start as usize..(s.start + s.tag_len) as usize)
+    }
+}
+
+impl<'a> Attribute<'a> {
+    /// The name with its prefix.
+    pub(crate) const fn qualified(&self) -> &'a str {
+        self.name
+    }
+
+    /// The name without its prefix.
+    pub(crate) fn name(&self) -> &'a str {
+        local(self.name)
+    }
+}

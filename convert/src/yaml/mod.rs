@@ -1,0 +1,172 @@
+//! Our schema as YAML: one article a document.
+
+mod emit;
+mod gate;
+mod scalar;
+mod tree;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use copydesk_model::{Article, Diagnostic, Fields, SCHEMA_VERSION};
+use serde::Deserialize as _;
+
+use self::gate::Way;
+use self::tree::Documents;
+use crate::located::{self, Entry, Finding, Findings, MAX_ARTICLES, Node, Strict, Value};
+use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
+
+pub(crate) fn read(
+    source: &Source,
+    options: &ReadOptions,
+) -> Result<Outcome<Vec<Article>>, ReadError> {
+    let text = source.text();
+    let findings = Findings::default();
+    let way = gate::inspect(text, 0, &findings);
+    let plain = if way == Way::Plain { read_plain(text) } else { None };
+    let articles = plain.unwrap_or_else(|| read_careful(text, &findings));
+    if let Some(error) = findings.into_error(source) {
+        return Err(error);
+    }
+    let quiet = Findings::default();
+    let mut trees = Documents::new(text, 0, &quiet).flatten().enumerate();
+    located::finish(source, options, articles, |i| {
+        trees.find(|(number, _)| *number == i).map(|(_, root)| root)
+    })
+}
+
+/// Reads by the plain parser; `None` where the careful reader must decide.
+fn read_plain(text: &str) -> Option<Vec<Article>> {
+    let documents = serde_yaml::Deserializer::from_str(text);
+    let articles = documents.map(|document| Article::deserialize(Strict(document)).ok());
+    articles.take(MAX_ARTICLES + 1).collect::<Option<Vec<_>>>().filter(|a| a.len() <= MAX_ARTICLES)
+}
+
+/// Reads by the careful reader, unless the gate has found something already.
+fn read_careful(text: &str, findings: &Findings) -> Vec<Article> {
+    let mut articles = Vec::new();
+    if findings.count() > 0 {
+        return articles;
+    }
+    for document in Documents::new(text, 0, findings) {
+        match document {
+            Ok(root) if located::has_room(&articles, root.bytes.start, findings) => {
+                articles.extend(located::read::<Article>(&root, findings));
+            }
+            Ok(_) => break,
+            Err(finding) => findings.add(finding),
+        }
+        if findings.is_full() {
+            break;
+        }
+    }
+    articles
+}
+
+/// Some fields of an article, as front matter has them.
+#[allow(dead_code, reason = "the text format is to use it")]
+#[derive(Debug)]
+pub(crate) struct Partial {
+    /// The article with these fields.
+    pub(crate) article: Article,
+    /// Which of [`Article::FIELDS`] are there, in the order of the form.
+    pub(crate) fields: Vec<&'static str>,
+}
+
+/// Reads a piece of a file as some fields of an article; places are those of the whole file.
+#[allow(dead_code, reason = "the text format is to use it")]
+pub(crate) fn read_partial(
+    source: &Source,
+    bytes: Range<usize>,
+) -> Result<Outcome<Partial>, ReadError> {
+    let findings = Findings::default();
+    let partial = partial(source, bytes, &findings);
+    match (findings.into_error(source), partial) {
+        (Some(error), _) => Err(error),
+        (None, partial) => Ok(Outcome::new(partial.unwrap_or_else(Partial::empty))),
+    }
+}
+
+impl Partial {
+    fn empty() -> Self {
+        Self { article: Article::default(), fields: Vec::new() }
+    }
+}
+
+/// Gives findings about an article the places of what their paths name in its front matter.
+#[allow(dead_code, reason = "the text format is to use it")]
+pub(crate) fn place_in_fields(source: &Source, bytes: Range<usize>, found: &mut [Diagnostic]) {
+    let text = source.text().get(bytes.clone()).unwrap_or_default();
+    let quiet = Findings::default();
+    if let Some(Ok(root)) = Documents::new(text, bytes.start, &quiet).next() {
+        located::place(found, &root, source);
+    }
+}
+
+fn partial(source: &Source, bytes: Range<usize>, findings: &Findings) -> Option<Partial> {
+    let text = source.text().get(bytes.clone()).unwrap_or_default();
+    gate::inspect(text, bytes.start, findings);
+    if findings.count() > 0 {
+        return None;
+    }
+    let mut documents = Documents::new(text, bytes.start, findings);
+    let mut root = found(documents.next()?, findings)?;
+    if let Some(second) = documents.next() {
+        let second = found(second, findings)?;
+        let message = "found a second document, expected one";
+        findings.add(Finding::new(codes::NOT_ONE_ARTICLE, message, second.head()));
+        return None;
+    }
+    let fields = complete(&mut root);
+    let article = located::read(&root, findings)?;
+    Some(Partial { article, fields })
+}
+
+fn found<'s>(document: Result<Node<'s>, Finding>, findings: &Findings) -> Option<Node<'s>> {
+    document.map_err(|finding| findings.add(finding)).ok()
+}
+
+/// Adds `schema` to the fields of an article if it is missing; which others there are.
+fn complete(root: &mut Node<'_>) -> Vec<&'static str> {
+    if matches!(&root.value, Value::Plain(text) if text.is_empty()) {
+        root.value = Value::Object(Vec::new());
+    }
+    let start = root.bytes.start..root.bytes.start;
+    let Value::Object(entries) = &mut root.value else { return Vec::new() };
+    let fields = Article::FIELDS.iter().copied();
+    let fields = fields.filter(|field| entries.iter().any(|e| e.key == *field)).collect();
+    if entries.iter().all(|e| e.key != "schema") {
+        let version = Value::Plain(Cow::Owned(SCHEMA_VERSION.to_string()));
+        let node = Node::new(start.clone(), version);
+        entries.push(Entry { key: Cow::Borrowed("schema"), key_bytes: start, node });
+    }
+    fields
+}
+
+pub(crate) fn write(
+    articles: &[Article],
+    _options: &WriteOptions,
+) -> Result<Outcome<String>, WriteError> {
+    let mut text = String::new();
+    for (i, article) in articles.iter().enumerate() {
+        if i > 0 {
+            text.push_str("---\n");
+        }
+        emit::emit(&mut text, article)
+            .map_err(|e| WriteError::new(Diagnostic::new(codes::UNWRITABLE, e.to_string())))?;
+    }
+    Ok(Outcome::new(text))
+}
+
+/// Writes some fields of an article, those that are empty too, in the order of the form.
+#[allow(dead_code, reason = "the text format is to use it")]
+pub(crate) fn write_fields(article: &Article, fields: &[&str]) -> String {
+    let mut text = String::new();
+    // Every value of an article can be written, which the tests of the emitter show.
+    let written = emit::emit(&mut text, &Fields::new(article, fields));
+    debug_assert!(written.is_ok());
+    text
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,247 @@
+//! Settles where annotations stand, after a file was edited by hand.
+
+mod moved;
+mod report;
+mod within;
+mod words;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::article::{UNNAMED, index};
+use crate::{Anchor, AnchorPath, Article, Diagnostic, Id, Position, TextPath};
+use words::{Budget, Cursor};
+
+/// The offset of an anchor that names its text and not its place in it.
+const SOMEWHERE: u32 = u32::MAX;
+
+/// What became of an anchor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// It stands where it says.
+    Stands,
+    /// The text was edited, and it moved.
+    Moved(Position),
+    /// It was added by hand without a place, and has one now.
+    Placed(Position),
+    /// Its words stand nowhere.
+    Lost,
+    /// Its words stand in so many places.
+    Ambiguous(usize),
+    /// There was too much to look for.
+    NotSought,
+}
+
+/// An anchor to be settled.
+#[derive(Clone, Copy, Debug)]
+struct Slot<'a> {
+    name: AnchorPath,
+    words: &'a str,
+    text: Option<&'a TextPath>,
+    /// `None` where only the text is known, or nothing.
+    start: Option<u32>,
+}
+
+impl<'a> Slot<'a> {
+    fn new(name: AnchorPath, anchor: &'a Anchor) -> Self {
+        let at = anchor.at.as_ref();
+        Self {
+            name,
+            words: &anchor.words,
+            text: at.map(|at| &at.path),
+            start: at.map(|at| at.start).filter(|start| *start != SOMEWHERE),
+        }
+    }
+}
+
+impl Article {
+    /// Settles every annotation of an article that was read: repairs the places of those that an
+    /// edit moved, finds places for those that were added by hand without one, and numbers those
+    /// without an id.
+    ///
+    /// 1. All anchors of a text stand where they say: nothing is done.
+    /// 2. They all stand, at their offsets, in exactly one other text: the block moved, and they
+    ///    move with it.
+    /// 3. Some do not stand in their text: each goes to where its words stand once; where they stand
+    ///    several times, the shift of its nearest settled neighbours decides, or their order. If
+    ///    another block has moved to where the text was, it is not searched.
+    /// 4. Words without a place must stand once in the text that is named, or in the article.
+    ///
+    /// A line break in a text counts as a space. What moved is in a note; an annotation that stands
+    /// nowhere, or whose place stays ambiguous, is in an error and keeps the place that it had.
+    pub fn locate(&mut self) -> Vec<Diagnostic> {
+        self.name_unnamed();
+        if all_stand(self) {
+            return Vec::new();
+        }
+        let (outcomes, diagnostics) = settle(self);
+        for ((_, anchor), outcome) in self.anchors_mut().zip(outcomes) {
+            if let Outcome::Moved(at) | Outcome::Placed(at) = outcome {
+                anchor.at = Some(at);
+            }
+        }
+        diagnostics
+    }
+
+    /// Numbers the annotations that the file does not name: `q1`, `e1`, `f1`.
+    fn name_unnamed(&mut self) {
+        let Self { parties, quotes, events, figures, .. } = self;
+        let ids = || quotes.iter().map(|q| &q.id).chain(events.iter().map(|e| &e.id));
+        let ids = || ids().chain(figures.iter().map(|f| &f.id));
+        if !ids().any(|id| *id == UNNAMED) {
+            return;
+        }
+        let mut used: HashSet<Id> = ids().chain(parties.iter().map(|p| &p.id)).cloned().collect();
+        number("q", quotes.iter_mut().map(|q| &mut q.id), &mut used);
+        number("e", events.iter_mut().map(|e| &mut e.id), &mut used);
+        number("f", figures.iter_mut().map(|f| &mut f.id), &mut used);
+    }
+
+    /// The text where annotations can stand at a path. None stands in a byline.
+    pub(crate) fn annotated(&self, path: &TextPath) -> Option<&str> {
+        match path {
+            TextPath::Byline(_) => None,
+            path => self.text_at(path),
+        }
+    }
+}
+
+fn number<'a>(letter: &str, ids: impl Iterator<Item = &'a mut Id>, used: &mut HashSet<Id>) {
+    let free: Vec<_> = ids.filter(|id| **id == UNNAMED).collect();
+    let mut names = (1_u64..).filter_map(|n| Id::new(format!("{letter}{n}")).ok());
+    for id in free {
+        if let Some(name) = names.find(|name| !used.contains(name)) {
+            used.insert(name.clone());
+            *id = name;
+        }
+    }
+}
+
+/// Whether every anchor stands where it says: the hot way, for every article that is read.
+fn all_stand(article: &Article) -> bool {
+    fallen(article).next().is_none()
+}
+
+/// The anchors that do not stand where they say, by text and start; those without a place first.
+///
+/// Takes each text once, and no time for the anchors behind the first, if only that is asked for.
+pub(crate) fn fallen(article: &Article) -> impl Iterator<Item = (AnchorPath, &Anchor)> {
+    let mut anchors: Vec<_> = article.anchors().collect();
+    anchors.sort_unstable_by_key(|(name, anchor)| (anchor.at.as_ref(), *name));
+    let mut of_text: Option<(&TextPath, Option<Cursor<'_>>)> = None;
+    anchors.into_iter().filter(move |(_, anchor)| {
+        let Some(at) = &anchor.at else { return true };
+        if of_text.as_ref().is_none_or(|(path, _)| **path != at.path) {
+            of_text = Some((&at.path, article.annotated(&at.path).map(Cursor::new)));
+        }
+        let cursor = of_text.as_mut().and_then(|(_, cursor)| cursor.as_mut());
+        !cursor.is_some_and(|cursor| cursor.stands(at.start, &anchor.words))
+    })
+}
+
+/// The anchors that say they stand in one text, by where they say they start.
+type Group<'a> = (&'a TextPath, Vec<usize>);
+
+/// Decides for every anchor, in the order of [`Article::anchors`].
+fn settle(article: &Article) -> (Vec<Outcome>, Vec<Diagnostic>) {
+    let slots: Vec<Slot<'_>> = article.anchors().map(|(name, a)| Slot::new(name, a)).collect();
+    let texts: Vec<(TextPath, &str)> = article.texts().collect();
+    let mut outcomes = vec![Outcome::Stands; slots.len()];
+    let mut budget = Budget::new();
+
+    let broken: Vec<Group<'_>> =
+        groups(&slots).into_iter().filter(|group| !stands(article, &slots, group)).collect();
+    let moves = moved::find(&texts, &slots, &broken);
+    let taken: HashSet<&TextPath> = moves.iter().flatten().copied().collect();
+    for ((path, members), moved) in broken.iter().zip(&moves) {
+        let settled = match (moved, article.annotated(path)) {
+            (Some(to), _) => move_all(&slots, members, to),
+            (None, Some(text)) if !taken.contains(path) => {
+                within::settle(path, text, &slots, members, &mut budget)
+            }
+            _ => vec![Outcome::Lost; members.len()],
+        };
+        for (i, outcome) in members.iter().zip(settled) {
+            if let Some(slot) = outcomes.get_mut(*i) {
+                *slot = outcome;
+            }
+        }
+    }
+    place_added(article, &texts, &slots, &mut outcomes, &mut budget);
+    let diagnostics = report::report(&slots, &outcomes);
+    (outcomes, diagnostics)
+}
+
+fn groups<'a>(slots: &[Slot<'a>]) -> Vec<Group<'a>> {
+    let mut by_text: BTreeMap<&TextPath, Vec<(u32, usize)>> = BTreeMap::new();
+    for (i, slot) in slots.iter().enumerate() {
+        if let (Some(text), Some(start)) = (slot.text, slot.start) {
+            by_text.entry(text).or_default().push((start, i));
+        }
+    }
+    let sorted = |mut members: Vec<(u32, usize)>| {
+        members.sort_unstable();
+        members.into_iter().map(|(_, i)| i).collect()
+    };
+    by_text.into_iter().map(|(text, members)| (text, sorted(members))).collect()
+}
+
+fn stands(article: &Article, slots: &[Slot<'_>], (path, members): &Group<'_>) -> bool {
+    let Some(mut cursor) = article.annotated(path).map(Cursor::new) else { return false };
+    members.iter().filter_map(|i| slots.get(*i)).all(|slot| cursor.has(slot))
+}
+
+fn move_all(slots: &[Slot<'_>], members: &[usize], to: &TextPath) -> Vec<Outcome> {
+    let start = |i: &usize| slots.get(*i).and_then(|slot| slot.start).unwrap_or_default();
+    let place = |i| Outcome::Moved(Position { path: to.clone(), start: start(i) });
+    members.iter().map(place).collect()
+}
+
+/// Finds places for the anchors that were added by hand without one.
+fn place_added<'a>(
+    article: &'a Article,
+    texts: &[(TextPath, &'a str)],
+    slots: &[Slot<'a>],
+    outcomes: &mut [Outcome],
+    budget: &mut Budget,
+) {
+    let mut known: HashMap<(Option<&TextPath>, &str), Outcome> = HashMap::new();
+    for (slot, outcome) in slots.iter().zip(outcomes) {
+        if slot.start.is_some() {
+            continue;
+        }
+        let found = known.entry((slot.text, slot.words)).or_insert_with(|| match slot.text {
+            Some(path) => {
+                let text = article.annotated(path).map(|text| (path.clone(), text));
+                only_place(text.as_slice(), slot.words, budget)
+            }
+            None => only_place(texts, slot.words, budget),
+        });
+        *outcome = found.clone();
+    }
+}
+
+/// The one place where words stand in some texts.
+fn only_place(texts: &[(TextPath, &str)], words: &str, budget: &mut Budget) -> Outcome {
+    let mut found = None;
+    let mut count = 0;
+    for (path, text) in texts {
+        let Some(places) = words::places(text, words, budget) else { return Outcome::NotSought };
+        count += places.len();
+        if let (None, Some(start)) = (&found, places.first()) {
+            found = Some(Position { path: path.clone(), start: *start });
+        }
+    }
+    match found {
+        None => Outcome::Lost,
+        Some(at) if count == 1 => Outcome::Placed(at),
+        Some(_) => Outcome::Ambiguous(count),
+    }
+}
+
+/// The length of words in code points.
+fn len(words: &str) -> u32 {
+    index(words.chars().count())
+}
+
+#[cfg(test)]
+mod tests;
