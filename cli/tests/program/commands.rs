@@ -1,4 +1,4 @@
-//! `extract`, `formats`, `explain`, `completions`, `man`.
+//! `extract`, `formats`, `schema`, `explain`, `completions`, `man`.
 
 use snapbox::{assert_data_eq, str};
 
@@ -186,5 +186,20 @@ fn extract_lists_what_is_found() {
         "  quotes\n    direct: ‹We waited ten years,›, by Ines Alder (‹Alder›), cue ‹said›\n",
     ] {
         assert!(listing.contains(line), "{line} in {listing}");
+    }
+}
+
+#[test]
+fn schema_prints_the_schema_for_either_draft() {
+    let desk = Desk::new();
+    for (arguments, draft) in [
+        ("schema", "https://json-schema.org/draft/2020-12/schema"),
+        ("schema --draft 07", "http://json-schema.org/draft-07/schema"),
+    ] {
+        let printed = desk.run(arguments);
+        let json = printed.strip_prefix("exit 0\n--- stdout\n").unwrap();
+        let schema: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert!(schema["$schema"].as_str().unwrap().starts_with(draft), "{printed}");
+        assert!(schema["properties"]["headlines"].is_object(), "{printed}");
     }
 }

@@ -62,7 +62,8 @@ impl Finder<'_> {
             self.frame(items.get(frame.clone()).unwrap_or_default());
         }
         self.lone_tags(&items, &frames);
-        self.continue_paragraph(unit, quotes);
+        self.continue_paragraph(&items, &frames, quotes.clone());
+        self.follow_paragraph(unit, quotes);
     }
 
     /// A unit as tokens and whole quotations.
@@ -162,7 +163,17 @@ impl Finder<'_> {
     }
 
     /// Hands speakers on to the quotations of the paragraph that stand alone.
-    fn continue_paragraph(&mut self, unit: usize, quotes: Range<usize>) {
+    fn continue_paragraph(
+        &mut self,
+        items: &[Item],
+        frames: &[Range<usize>],
+        quotes: Range<usize>,
+    ) {
+        let frame_of = |q: usize| {
+            frames
+                .iter()
+                .position(|f| items.get(f.clone()).is_some_and(|i| i.contains(&Item::Quote(q))))
+        };
         let mut before: Option<Tag> = None;
         for q in quotes.clone() {
             if self.tag_of(q).is_some() {
@@ -183,6 +194,21 @@ impl Finder<'_> {
                 self.set(q, Tag { rule: Rule::Ahead, ..tag.clone() });
             }
         }
+        for q in quotes {
+            if self.stands_alone(q) && self.tag_of(q).is_none() {
+                let sentence = frame_of(q).and_then(|f| frames.get(f.checked_sub(1)?));
+                let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
+                let plain = !sentence.iter().any(|i| matches!(i, Item::Quote(_)));
+                let tag = self.clause(sentence).trailing().filter(|_| plain);
+                if let Some(tag) = tag.or_else(|| self.tag_of(q.checked_sub(1)?).cloned()) {
+                    self.set(q, Tag { rule: Rule::Paragraph, ..tag });
+                }
+            }
+        }
+    }
+
+    /// Hands the speaker of the paragraph before on to quotations that stand alone.
+    fn follow_paragraph(&mut self, unit: usize, quotes: Range<usize>) {
         let Some(first) = quotes.clone().next() else { return };
         if self.stands_alone(first)
             && self.tag_of(first).is_none()

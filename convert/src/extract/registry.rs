@@ -70,6 +70,8 @@ pub(crate) struct Naming {
     pub(crate) kind: Option<PartyKind>,
     pub(crate) title: Option<Range<usize>>,
     pub(crate) gender: Features,
+    /// Whether a title tells the gender, and not a given name, which may be somebody's last name.
+    pub(crate) told: bool,
     pub(crate) sure: bool,
 }
 
@@ -157,7 +159,8 @@ impl<'a> Registry<'a> {
     /// The party that one word names.
     fn resolve_one(&self, name: &str, naming: &Naming) -> Option<usize> {
         let fits = |p: &usize| {
-            self.parties.get(*p).is_some_and(|named| genders_meet(named.gender, naming.gender))
+            let meets = |n: &Named| !naming.told || genders_meet(n.gender, naming.gender);
+            self.parties.get(*p).is_some_and(meets)
         };
         let by_last = self.last.get(name).into_iter().flatten().copied().filter(fits);
         let by_last = by_last.max_by_key(|p| {
@@ -248,6 +251,7 @@ impl<'a> Registry<'a> {
         if fuller {
             self.index(party, &naming);
         }
+        let tokens = naming.name.len();
         let Some(named) = self.parties.get_mut(party) else { return };
         named.mentions += 1;
         if fuller {
@@ -257,7 +261,7 @@ impl<'a> Registry<'a> {
             named.kind = naming.kind.or(named.kind);
             named.sure |= naming.sure;
         }
-        if named.gender == Features::default() {
+        if named.gender == Features::default() && (naming.told || tokens > 1) {
             named.gender = naming.gender;
         }
         if named.title.is_none() {

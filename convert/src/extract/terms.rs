@@ -24,7 +24,10 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         clause.features(v).any(Features::all(&[Word::Says, Word::Saying, Word::Calls, Word::Say]))
             && clause.is_verb(v)
     });
-    if clause.is(k.wrapping_sub(1), Word::Term) && !direct_cue && look.words <= LONGEST_TITLE {
+    if clause.is(k.wrapping_sub(1), Word::Term)
+        && !direct_cue
+        && (look.titled && look.words <= LONGEST_TITLE || look.words <= LONGEST_TERM)
+    {
         return true;
     }
     if look.titled && look.words <= LONGEST_TITLE && !direct_cue {

@@ -3,6 +3,7 @@
 mod body;
 mod names;
 mod read;
+mod schema;
 mod schemes;
 mod slots;
 mod write;

@@ -243,7 +243,7 @@ fn what_prose_cannot_say_goes_to_front_matter() {
     article.language = Some("en-GB".parse().unwrap());
     article.keywords = vec!["walls".parse().unwrap()];
     let text = write(&article);
-    assert_eq!(text, "---\nlanguage: en-GB\nkeywords:\n- walls\n---\n\nWall\n\nIt is high.\n");
+    assert_eq!(text, "---\nlanguage: en-GB\nkeywords:\n  - walls\n---\n\nWall\n\nIt is high.\n");
     assert_eq!(read(&text), article);
 }
 

@@ -99,7 +99,7 @@ pub(crate) fn place_in_fields(source: &Source, bytes: Range<usize>, found: &mut 
     let text = source.text().get(bytes.clone()).unwrap_or_default();
     let quiet = Findings::default();
     if let Some(Ok(root)) = Documents::new(text, bytes.start, &quiet).next() {
-        located::place(found, &root, source);
+        located::place(found, &root, &mut source.places());
     }
 }
 

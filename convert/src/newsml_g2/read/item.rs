@@ -79,7 +79,7 @@ impl Reading<'_> {
         for child in item.elements() {
             match child.name() {
                 "itemMeta" => {}
-                "catalogRef" if self.own && child.attribute("href") == Some(CATALOG) => {}
+                "catalogRef" if child.attribute("href") == Some(CATALOG) => {}
                 "catalog" if self.own && is_written(child) => {}
                 "rightsInfo" => {
                     rights += 1;

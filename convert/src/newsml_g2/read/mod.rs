@@ -6,7 +6,7 @@ mod concept;
 mod content_meta;
 mod item;
 mod item_meta;
-pub(super) mod leftover;
+mod leftover;
 mod message;
 mod nitf;
 mod payload;
@@ -14,6 +14,8 @@ mod places;
 mod rights;
 
 use copydesk_model::Article;
+pub(super) use item_meta::is_plain_class;
+pub(super) use leftover::whole;
 
 use crate::{Outcome, ReadError, ReadOptions, Source};
 

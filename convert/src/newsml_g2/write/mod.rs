@@ -13,6 +13,7 @@ mod places;
 mod prose;
 mod rights;
 
+pub(super) use codes::is_plain as is_plain_uri;
 pub(crate) use content_meta::ORDER as CONTENT_META;
 use copydesk_model::{Article, Diagnostic};
 pub(crate) use item_meta::ORDER as ITEM_META;
