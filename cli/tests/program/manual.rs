@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use snapbox::assert_data_eq;
+use snapbox::{IntoData, assert_data_eq};
 
 use crate::desk::CONVERT;
 
@@ -18,7 +18,7 @@ fn sessions_in_the_documents_are_real() {
         if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") && found != text {
             std::fs::write(path, found).unwrap();
         } else {
-            assert_data_eq!(found, text);
+            assert_data_eq!(found, text.raw());
         }
     }
 }
