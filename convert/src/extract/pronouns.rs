@@ -11,6 +11,9 @@ use copydesk_model::PartyKind;
 /// How many mentions back an antecedent can stand.
 const REACH: usize = 60;
 
+/// Within how many tokens a pronoun means whom the one before it means.
+const SAME: usize = 12;
+
 const HUMAN: Features = Features::all(&[Word::Male, Word::Female]);
 
 /// Resolves pronouns in reading order.
@@ -59,6 +62,18 @@ impl<'a> Resolver<'a> {
             self.at += 1;
             let Some(token) = self.document.tokens.get(at) else { continue };
             let human = token.is(Word::Subject) && token.features.any(HUMAN);
+            if human
+                && let Some((last, party)) = self.resolved.last().copied()
+                && at - last < SAME
+                && self
+                    .document
+                    .tokens
+                    .get(last)
+                    .is_some_and(|t| t.features.and(HUMAN) == token.features.and(HUMAN))
+            {
+                self.resolved.push((at, party));
+                continue;
+            }
             if human
                 && !token.has(Flags::QUOTED)
                 && let Some(party) = self.antecedent(at, token.features)

@@ -95,7 +95,7 @@ fn close(open: &mut Vec<Open>, indent: u32) {
         if top.indent <= indent || outer.indent < indent {
             return;
         }
-        let list = std::mem::replace(&mut top.list.items, Vec::new());
+        let list = std::mem::take(&mut top.list.items);
         let list = List { mark: top.list.mark, items: list };
         if let Some(item) = outer.list.items.last_mut() {
             item.list = Some(list);

@@ -7,8 +7,7 @@ use copydesk_model::{
 use crate::{Format, ReadOptions, Source, WriteOptions};
 
 pub(super) fn read(text: &str) -> Article {
-    let mut options = ReadOptions::default();
-    options.extract = Some(false);
+    let options = ReadOptions { extract: Some(false), ..ReadOptions::default() };
     let outcome = crate::read(Format::Text, &Source::new("a.txt", text), &options);
     outcome.unwrap_or_else(|e| panic!("{e}: {text:?}")).value.pop().unwrap()
 }

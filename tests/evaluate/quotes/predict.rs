@@ -3,9 +3,7 @@
 use std::error::Error;
 
 use copydesk_convert::{self as convert, Format, ReadOptions, Source};
-use copydesk_model::{
-    Article, Block, Confidence, Prose, Quote, QuoteKind, Section, Text, is_allowed,
-};
+use copydesk_model::{Article, Confidence, Quote, QuoteKind, is_allowed};
 use serde::Serialize;
 
 use crate::place::Places;
@@ -30,7 +28,7 @@ pub(crate) fn quotes(
     singles: bool,
     terms: bool,
 ) -> Result<Vec<Predicted>, Box<dyn Error>> {
-    let article = read(text)?;
+    let article = read(text, true)?;
     let places = Places::new(text, &article);
     let speech = article.quotes.iter().filter(|q| (q.kind == QuoteKind::Term) == terms);
     let all = speech.filter_map(|q| predicted(q, &article, &places, text));
@@ -57,11 +55,13 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
 }
 
 /// Reads a text as the program does.
-fn read(text: &str) -> Result<Article, Box<dyn Error>> {
+pub(crate) fn read(text: &str, extract: bool) -> Result<Article, Box<dyn Error>> {
     // Control characters are no part of an article.
     let text: String = text.chars().map(|c| if is_allowed(c) { c } else { ' ' }).collect();
     let source = Source::new("gold.txt", text);
-    let read = convert::read(Format::Text, &source, &ReadOptions::default());
+    let mut options = ReadOptions::default();
+    options.extract = Some(extract);
+    let read = convert::read(Format::Text, &source, &options);
     let articles = read.map_err(|e| format!("{e:?}"))?.value;
     Ok(articles.into_iter().next().unwrap_or_default())
 }

@@ -54,7 +54,10 @@ impl Reading<'_> {
         if self.article.provider.is_some() {
             self.carry("itemMeta", element);
         } else if !self.is_derived("provider") {
-            self.article.provider = Some(self.concept(element, "itemMeta/provider[1]"));
+            self.article.provider = self.concept(element, "itemMeta/provider[1]");
+            if self.article.provider.is_none() {
+                self.carry("itemMeta", element);
+            }
         }
     }
 
