@@ -9,8 +9,25 @@ use super::tree::{Attribute, Document, Kind, Number, Stored};
 const VOID: [&str; 8] = ["area", "br", "col", "hr", "img", "input", "link", "meta"];
 /// Elements before which an open paragraph ends.
 const ENDS_PARAGRAPH: [&str; 19] = [
-    "blockquote", "div", "dl", "fieldset", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol",
-    "p", "pre", "section", "table", "ul", "article",
+    "blockquote",
+    "div",
+    "dl",
+    "fieldset",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "ul",
+    "article",
 ];
 /// Elements whose text is no markup.
 const RAW: [&str; 2] = ["script", "style"];
@@ -20,7 +37,11 @@ pub(crate) fn parse(text: &str) -> Document<'_> {
     let root = Stored::new(0, Kind::Text(Cow::Borrowed("")));
     let mut parser = Parser {
         text,
-        document: Document { nodes: vec![root], attributes: Vec::new(), namespaces: vec!["".into()] },
+        document: Document {
+            nodes: vec![root],
+            attributes: Vec::new(),
+            namespaces: vec!["".into()],
+        },
         open: vec![(0, 0, "")],
     };
     parser.add(0, Kind::Element { name: "", namespace: 0, attributes: 0..0 }, true);
@@ -195,14 +216,45 @@ fn attribute_value(after: &str) -> (&str, &str) {
 
 /// Names of characters that occur in news; the others are left as they stand.
 const NAMED: [(&str, char); 39] = [
-    ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", '\u{A0}'),
-    ("hellip", '…'), ("ndash", '–'), ("mdash", '—'), ("lsquo", '‘'), ("rsquo", '’'),
-    ("ldquo", '“'), ("rdquo", '”'), ("sbquo", '‚'), ("bdquo", '„'), ("laquo", '«'),
-    ("raquo", '»'), ("bull", '•'), ("middot", '·'), ("euro", '€'), ("pound", '£'),
-    ("copy", '©'), ("reg", '®'), ("deg", '°'), ("agrave", 'à'), ("aacute", 'á'), ("acirc", 'â'),
-    ("auml", 'ä'), ("aring", 'å'), ("ccedil", 'ç'), ("egrave", 'è'), ("eacute", 'é'),
-    ("ecirc", 'ê'), ("iacute", 'í'), ("ntilde", 'ñ'), ("oacute", 'ó'), ("ouml", 'ö'),
-    ("uuml", 'ü'), ("szlig", 'ß'),
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", '\u{A0}'),
+    ("hellip", '…'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("sbquo", '‚'),
+    ("bdquo", '„'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("bull", '•'),
+    ("middot", '·'),
+    ("euro", '€'),
+    ("pound", '£'),
+    ("copy", '©'),
+    ("reg", '®'),
+    ("deg", '°'),
+    ("agrave", 'à'),
+    ("aacute", 'á'),
+    ("acirc", 'â'),
+    ("auml", 'ä'),
+    ("aring", 'å'),
+    ("ccedil", 'ç'),
+    ("egrave", 'è'),
+    ("eacute", 'é'),
+    ("ecirc", 'ê'),
+    ("iacute", 'í'),
+    ("ntilde", 'ñ'),
+    ("oacute", 'ó'),
+    ("ouml", 'ö'),
+    ("uuml", 'ü'),
+    ("szlig", 'ß'),
 ];
 
 fn resolved(text: &str) -> Cow<'_, str> {

@@ -3,7 +3,8 @@
 //! Whatever the markup, every word outside of scripts and styles lands in some block.
 
 use copydesk_model::{
-    Block, BlockPart, BlockQuotation, FurnitureKind, Heading, HeadingMark, Image, MarkKind, Prose, Text,
+    Block, BlockPart, BlockQuotation, FurnitureKind, Heading, HeadingMark, Image, MarkKind, Prose,
+    Text,
 };
 
 use super::classes;

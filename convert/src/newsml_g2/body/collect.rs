@@ -1,6 +1,8 @@
 //! Gathers blocks into sections, and remembers which element each text came from.
 
-use copydesk_model::{Block, BlockPart, Furniture, FurnitureKind, Heading, Prose, Section, Text, TextPath};
+use copydesk_model::{
+    Block, BlockPart, Furniture, FurnitureKind, Heading, Prose, Section, Text, TextPath,
+};
 
 /// The body as far as it has been read.
 #[derive(Debug, Default)]

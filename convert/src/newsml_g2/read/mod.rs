@@ -1,7 +1,7 @@
 //! Reads NewsML-G2.
 
 mod annotations;
-pub(super) mod codes;
+pub(crate) mod codes;
 mod concept;
 mod content_meta;
 mod item;
@@ -14,6 +14,7 @@ mod places;
 mod rights;
 
 use copydesk_model::Article;
+pub(crate) use payload::{looks_like_html, plain_paragraphs};
 
 use crate::{Outcome, ReadError, ReadOptions, Source};
 

@@ -90,9 +90,7 @@ fn foreign<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
 }
 
 fn inline_xml<'d, 'a>(rendition: Element<'d, 'a>) -> Option<(u8, Content<'d, 'a>)> {
-    let named = |name: &str| {
-        rendition.elements().find(|e| e.name().eq_ignore_ascii_case(name))
-    };
+    let named = |name: &str| rendition.elements().find(|e| e.name().eq_ignore_ascii_case(name));
     if let Some(html) = named("html") {
         let body = html.elements().find(|e| e.name().eq_ignore_ascii_case("body"));
         return Some((0, Content::Xhtml(body.unwrap_or(html))));
@@ -109,7 +107,8 @@ fn inline_data(rendition: Element<'_, '_>) -> Option<String> {
     let text = rendition.text();
     let encoded = rendition.attribute("encoding").is_some();
     let kind = rendition.attribute("contenttype").unwrap_or("text/plain");
-    let is_text = kind.trim_start().to_ascii_lowercase().starts_with("text/") || kind.contains("html");
+    let is_text =
+        kind.trim_start().to_ascii_lowercase().starts_with("text/") || kind.contains("html");
     (is_text && !encoded && !text.trim().is_empty()).then_some(text)
 }
 
@@ -184,13 +183,16 @@ impl Reading<'_> {
     }
 }
 
-fn looks_like_html(text: &str) -> bool {
+/// Whether text has the tags of HTML.
+pub(crate) fn looks_like_html(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    ["</p>", "<p>", "<br", "</div>", "</h1>", "</h2>", "</li>"].iter().any(|tag| lower.contains(tag))
+    ["</p>", "<p>", "<br", "</div>", "</h1>", "</h2>", "</li>"]
+        .iter()
+        .any(|tag| lower.contains(tag))
 }
 
 /// The paragraphs of plain text: parted by empty lines, or else each line one.
-fn plain_paragraphs(text: &str) -> Vec<Prose> {
+pub(crate) fn plain_paragraphs(text: &str) -> Vec<Prose> {
     let parted = text.trim().lines().any(|line| line.trim().is_empty());
     let lines = text.lines().filter_map(|line| Prose::new(line).ok());
     if !parted {
