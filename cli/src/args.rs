@@ -53,6 +53,12 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Print the JSON Schema of an article as JSON or YAML
+    Schema {
+        /// The version of JSON Schema
+        #[arg(long, value_enum, default_value_t)]
+        draft: Draft,
+    },
     /// Explain the code of a finding
     Explain {
         /// The word in brackets: `not-utf-8` of `error[not-utf-8]`
@@ -167,6 +173,18 @@ pub(crate) struct MessageArgs {
     /// How many findings to show for a file; 0 for all
     #[arg(long, value_name = "N", default_value_t = 100, global = true)]
     pub(crate) max_diagnostics: usize,
+}
+
+/// A version of JSON Schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Draft {
+    /// Draft 7, which most editors read
+    #[value(name = "07")]
+    Draft07,
+    /// Draft 2020-12
+    #[default]
+    #[value(name = "2020-12")]
+    Draft202012,
 }
 
 /// When to show colour.

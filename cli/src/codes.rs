@@ -1,6 +1,6 @@
 //! The codes of what the program itself reports, and the list of all codes.
 
-use copydesk_convert::model::{Code, Severity};
+use copydesk_convert::model::{self, Code, Diagnostic, Severity};
 
 /// A file cannot be read.
 pub(crate) const CANNOT_READ: Code = Code {
@@ -51,12 +51,39 @@ pub(crate) const MORE_FINDINGS: Code = Code {
         `--max-diagnostics N` changes the number. All of them count for the exit code.",
 };
 
+/// What readers report when they pass something over.
+///
+/// Whatever a writer warns of is a loss; a reader also warns of what is odd but kept.
+static LOST_IN_READING: [Code; 1] = [copydesk_convert::codes::NOT_NEWS_ITEM];
+
+/// Whether a reader's finding says that something was passed over.
+pub(crate) fn is_loss_in_reading(finding: &Diagnostic) -> bool {
+    LOST_IN_READING.contains(&finding.code)
+}
+
 static OWN: [Code; 5] = [CANNOT_READ, CANNOT_WRITE, MORE_FINDINGS, NOTHING_FOUND, UNKNOWN_FORMAT];
 
 /// Every code that the program can report, by name.
 pub(crate) fn all() -> Vec<Code> {
-    let mut codes: Vec<Code> = OWN.into_iter().chain(copydesk_convert::all_codes()).collect();
+    let libraries = model::codes::all().chain(copydesk_convert::all_codes());
+    let mut codes: Vec<Code> = OWN.into_iter().chain(libraries).collect();
     codes.sort_unstable_by_key(|code| code.name);
     codes.dedup();
     codes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A new warning of a library stops here: is it a loss?
+    #[test]
+    fn every_warning_of_a_reader_is_a_loss_or_known_to_be_none() {
+        let kept = ["bidi-control"];
+        for code in copydesk_convert::all_codes() {
+            let finding = Diagnostic::new(code, "");
+            let decided = is_loss_in_reading(&finding) || kept.contains(&code.name);
+            assert!(decided || code.severity != Severity::Warning, "{code}");
+        }
+    }
 }

@@ -39,7 +39,7 @@ pub(crate) fn read(
         Exit::CouldNotRun
     })?;
     let name = input.name();
-    let source = Source::decode(name.as_str(), bytes).map_err(|error| {
+    let source = convert::decode(format, name.as_str(), bytes).map_err(|error| {
         console.findings(&name, None, error.diagnostics());
         Exit::Faulty
     })?;

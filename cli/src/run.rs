@@ -47,3 +47,8 @@ fn run() -> Exit {
         }
     }
 }
+
+/// Compiles and runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

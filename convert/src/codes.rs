@@ -41,6 +41,12 @@ codes! {
         "Anchors (`&name`), aliases (`*name`) and tags (`!name`) are not read: an article needs none, \
          and aliases let a small file stand for a huge one. Write the value out, or put it in \
          quotation marks if it is text.";
+    /// A character that must not stand in a file.
+    FORBIDDEN_CHARACTER = "forbidden-character", Error, "a control character stands in the file",
+        "Control characters other than tabs and line ends, and U+FFFE and U+FFFF, have no meaning in \
+         a text, and no XML file can hold them. They come from broken conversions or copied terminal \
+         output. Delete the character; between double quotation marks of JSON and YAML, one that XML \
+         can hold may be written as an escape such as `\\u007F`.";
     /// Lists and objects stand too deep in one another.
     TOO_DEEP = "too-deep", Error, "lists and objects are nested too deep",
         "Nesting is limited to 128 levels. An article needs far fewer, so the file is probably not \
@@ -73,11 +79,6 @@ codes! {
          not let such a value exist.";
 
     // ------------------------------------------------------------ plain text
-    /// A character that not every format can carry.
-    FORBIDDEN_CHARACTER = "forbidden-character", Error, "the text has a character that XML cannot carry",
-        "Control characters other than tabs and line ends, and U+FFFE and U+FFFF, have no meaning in \
-         a text, and no XML file can hold them. They come from broken conversions or copied terminal \
-         output. Remove them.";
     /// A text without text.
     EMPTY = "empty", Error, "the text has no words",
         "An article has at least one word. The file has nothing but white space.";

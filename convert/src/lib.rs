@@ -31,6 +31,23 @@ pub use format::{Format, FormatError, FormatInfo};
 pub use options::{ReadOptions, WriteOptions};
 pub use source::{MAX_BYTES, Source};
 
+/// Decodes the bytes of a file, in the encodings that its format allows.
+///
+/// # Errors
+///
+/// As [`Source::decode`], or for XML [`Source::decode_xml`].
+pub fn decode(
+    format: Format,
+    name: impl Into<String>,
+    bytes: Vec<u8>,
+) -> Result<Source, ReadError> {
+    match format {
+        Format::Xml | Format::Nitf => Source::decode_xml(name, bytes),
+        Format::Text | Format::Json | Format::Jsonl | Format::Yaml => Source::decode(name, bytes),
+        Format::Ninjs | Format::Jsonld => Source::decode(name, bytes),
+    }
+}
+
 /// Reads the articles of a file.
 ///
 /// # Errors

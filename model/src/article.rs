@@ -3,13 +3,13 @@
 use crate::anchor::TextPath;
 use crate::date::Date;
 use crate::event::Event;
-use crate::figure::Figure;
+use crate::figure::{Figure, FigureKind};
 use crate::id::{Guid, Id, Language, Version};
 use crate::metadata::{
     Byline, Carried, Concept, Dateline, EditorialNote, Embargo, Furniture, Headline, Media, Rights,
     Status,
 };
-use crate::party::Party;
+use crate::party::{Party, Reference};
 use crate::prose::Prose;
 use crate::quote::Quote;
 use crate::section::{Block, List, Section};
@@ -93,6 +93,7 @@ pub struct Article {
 /// Whether the annotations of an article are all there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "either somebody looked or nobody did")]
 pub enum Extraction {
@@ -107,6 +108,7 @@ pub enum Extraction {
 /// ([NewsML-G2 `urgency`](https://iptc.org/std/NewsML-G2/guidelines/)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(try_from = "u8", into = "u8"))]
 pub struct Urgency(u8);
 
@@ -144,6 +146,13 @@ impl Article {
         Self { headlines: vec![Headline::new(headline)], ..Self::default() }
     }
 
+    /// The same with another section at the end.
+    #[must_use]
+    pub fn with_section(mut self, section: Section) -> Self {
+        self.sections.push(section);
+        self
+    }
+
     /// The main headline: the first without a role, or else the first.
     #[must_use]
     pub fn headline(&self) -> Option<&Text> {
@@ -161,6 +170,36 @@ impl Article {
     #[must_use]
     pub fn figure(&self, id: &Id) -> Option<&Figure> {
         self.figures.iter().find(|f| f.id == *id)
+    }
+
+    /// The party of this name.
+    #[must_use]
+    pub fn party_named(&self, name: &str) -> Option<&Party> {
+        self.parties.iter().find(|p| p.name == name)
+    }
+
+    /// What a party of this name is quoted with, in reading order.
+    pub fn quotes_by<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Quote> {
+        let said = move |quote: &&Quote| {
+            let mut speakers = quote.speakers.iter().filter_map(Reference::party);
+            speakers.any(|id| self.party(id).is_some_and(|party| party.name == name))
+        };
+        self.quotes.iter().filter(said)
+    }
+
+    /// The figures that are spending, in reading order.
+    pub fn spending(&self) -> impl Iterator<Item = &Figure> {
+        self.figures.iter().filter(|figure| figure.kind == FigureKind::Spending)
+    }
+
+    /// The figures that are parts of this one.
+    pub fn parts_of<'a>(&'a self, whole: &'a Id) -> impl Iterator<Item = &'a Figure> {
+        self.figures.iter().filter(move |figure| figure.part_of.as_ref() == Some(whole))
+    }
+
+    /// The words of the body and its headings: runs of characters between white space.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.body_texts().flat_map(|(_, text)| text.split_whitespace())
     }
 
     /// Every piece of running text where annotations can stand, in reading order.
@@ -297,5 +336,108 @@ impl List {
             }
             path.pop();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urgency_goes_from_1_to_9() {
+        assert!(Urgency::try_from(1).is_ok() && Urgency::try_from(9).is_ok());
+        assert!(Urgency::try_from(0).is_err() && Urgency::try_from(10).is_err());
+    }
+
+    #[test]
+    fn the_main_headline_has_no_role() {
+        let headline = |s: &str, role: Option<&str>| Headline {
+            role: role.map(|r| r.parse().unwrap()),
+            ..Headline::new(Text::new(s).unwrap())
+        };
+        let mut article = Article::default();
+        assert_eq!(article.headline(), None);
+        article.headlines = vec![headline("Sub", Some("x:sub")), headline("Main", None)];
+        assert_eq!(article.headline().map(Text::as_str), Some("Main"));
+        article.headlines.pop();
+        assert_eq!(article.headline().map(Text::as_str), Some("Sub"));
+    }
+
+    /// An article with a text of every sort.
+    fn every_text() -> Article {
+        let prose = |s: &str| Prose::new(s).unwrap();
+        let inner = List {
+            mark: crate::ListMark::default(),
+            items: vec![crate::ListItem::new(prose("inner item"))],
+        };
+        let outer = crate::ListItem { text: prose("item"), list: Some(inner) };
+        let row = crate::Row {
+            header: false,
+            cells: vec![crate::Cell::new(None), crate::Cell::new(Some(prose("cell")))],
+        };
+        let blocks = vec![
+            Block::Paragraph(prose("paragraph")),
+            Block::List(List { mark: crate::ListMark::default(), items: vec![outer] }),
+            Block::BlockQuotation(crate::BlockQuotation { paragraphs: vec![prose("quotation")] }),
+            Block::Table(crate::Table { caption: Some(prose("table")), rows: vec![row] }),
+            Block::Image(crate::Image {
+                href: "a".parse().unwrap(),
+                alt: None,
+                caption: Some(prose("image")),
+            }),
+        ];
+        let mut article = Article::new(Text::new("headline").unwrap())
+            .with_section(Section::new(blocks).under(crate::Heading::new(prose("heading"))));
+        article.summary = Some(prose("summary"));
+        article
+    }
+
+    #[test]
+    fn texts_come_in_reading_order_with_their_paths() {
+        let article = every_text();
+        let texts: Vec<(String, &str)> =
+            article.texts().map(|(path, text)| (path.to_string(), text)).collect();
+        let expected = [
+            ("headlines[0]", "headline"),
+            ("summary", "summary"),
+            ("sections[0].heading", "heading"),
+            ("sections[0].blocks[0]", "paragraph"),
+            ("sections[0].blocks[1].items[0]", "item"),
+            ("sections[0].blocks[1].items[0].items[0]", "inner item"),
+            ("sections[0].blocks[2].paragraphs[0]", "quotation"),
+            ("sections[0].blocks[3].caption", "table"),
+            ("sections[0].blocks[3].rows[0].cells[1]", "cell"),
+            ("sections[0].blocks[4].caption", "image"),
+        ];
+        let expected: Vec<(String, &str)> =
+            expected.map(|(path, text)| (path.to_owned(), text)).into();
+        assert_eq!(texts, expected);
+    }
+
+    #[test]
+    fn every_text_is_found_at_its_path() {
+        let article = every_text();
+        for (path, text) in article.texts() {
+            assert_eq!(article.text_at(&path), Some(text), "{path}");
+        }
+        for path in [
+            "headlines[1]",
+            "sections[0].blocks[5]",
+            "sections[1].heading",
+            "sections[0].blocks[0].caption",
+            "sections[0].blocks[1]",
+        ] {
+            assert_eq!(article.text_at(&path.parse().unwrap()), None, "{path}");
+        }
+        assert_eq!(article.words().count(), 9);
+    }
+
+    #[test]
+    fn a_line_break_counts_as_a_space_in_words() {
+        assert!(starts_with_words("a\nb c", "a b"));
+        assert!(starts_with_words("a b", "a b"));
+        assert!(!starts_with_words("a\nb", "a\u{A0}b"));
+        assert!(!starts_with_words("a b", "a b c"));
+        assert!(!starts_with_words("a\nx", "a b"));
     }
 }

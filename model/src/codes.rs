@@ -97,7 +97,7 @@ codes! {
     EMPTY_RIGHTS = "empty-rights", Error, "an entry of the rights says nothing",
         "An entry has the holder of the rights, a notice to print, terms of use, or several of these.";
     /// A character that no XML can hold.
-    FORBIDDEN_CHARACTER = "forbidden-character", Error, "a carried piece has a character that XML cannot carry",
+    CARRIED_CHARACTER = "carried-character", Error, "a carried piece has a character that XML cannot carry",
         "XML 1.0 cannot carry most control characters, so no article can have them.";
     /// An author whom the byline does not name.
     AUTHOR_NOT_IN_BYLINE = "author-not-in-byline", Warning, "a byline does not name one of its authors",

@@ -12,6 +12,7 @@ use crate::text::Text;
 /// the standard demands there, else relations. Text: the words only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Event {
@@ -44,9 +45,29 @@ pub struct Event {
     pub origin: Origin,
 }
 
+impl Event {
+    /// An event without date, place or participants, as a person would add it.
+    #[must_use]
+    pub const fn new(id: Id, kind: EventKind, status: EventStatus, trigger: Anchor) -> Self {
+        Self {
+            id,
+            kind,
+            trigger,
+            name: None,
+            status,
+            date: None,
+            place: None,
+            participants: Vec::new(),
+            confidence: None,
+            origin: Origin::Edited,
+        }
+    }
+}
+
 /// When an [`Event`] is: the words and what they mean.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct EventDate {
@@ -60,6 +81,7 @@ pub struct EventDate {
 /// What sort of event an [`Event`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every kind")]
 pub enum EventKind {
@@ -104,6 +126,7 @@ pub enum EventKind {
 /// NewsML-G2: `occurStatus`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every status")]
 pub enum EventStatus {

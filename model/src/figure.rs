@@ -18,6 +18,7 @@ use crate::party::Reference;
 /// NewsML-G2: `assert` that is an `art:spendingFigure` or `art:figure`. Text: the words only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Figure {
@@ -63,6 +64,30 @@ pub struct Figure {
     /// Who says so.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Origin::is_edited"))]
     pub origin: Origin,
+}
+
+impl Figure {
+    /// A figure with an exact amount and nothing else, as a person would add it.
+    #[must_use]
+    pub const fn new(id: Id, kind: FigureKind, mention: Anchor, amount: Amount) -> Self {
+        Self {
+            id,
+            kind,
+            mention,
+            amount,
+            bound: Bound::Exact,
+            basis: None,
+            status: None,
+            purpose: None,
+            spender: None,
+            recipient: None,
+            period: None,
+            part_of: None,
+            conversion_of: None,
+            confidence: None,
+            origin: Origin::Edited,
+        }
+    }
 }
 
 /// An exact amount, or the range between two, in a unit.
@@ -187,6 +212,7 @@ impl From<Unit> for String {
 /// In which direction an amount is inexact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every bound")]
 pub enum Bound {
@@ -216,6 +242,7 @@ impl Bound {
 /// What a percentage is a percentage of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Basis {
@@ -229,6 +256,7 @@ pub struct Basis {
 /// What a [`Figure`] measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every kind")]
 pub enum FigureKind {
@@ -271,6 +299,7 @@ pub enum FigureKind {
 /// How far spending has got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every status")]
 pub enum SpendingStatus {
@@ -286,4 +315,29 @@ pub enum SpendingStatus {
     Estimated,
     /// Spending that is taken away.
     Cut,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_goes_upwards() {
+        let range = |low: &str, high: &str| {
+            Amount::range(low.parse().unwrap(), high.parse().unwrap(), Unit::Percent)
+        };
+        assert_eq!(range("3.5", "5").unwrap().to_string(), "3.5–5 percent");
+        assert!(range("5", "5").is_err());
+        assert!(range("5", "-6").is_err());
+    }
+
+    #[test]
+    fn units_are_written_as_they_are_read() {
+        for form in ["EUR", "percent", "percentagePoint"] {
+            assert_eq!(form.parse::<Unit>().map(|u| u.to_string()).as_deref(), Ok(form));
+        }
+        for form in ["", "%", "euro", "Percent", "XYZ"] {
+            assert!(form.parse::<Unit>().is_err(), "{form:?}");
+        }
+    }
 }

@@ -5,6 +5,65 @@
 //! [figures](Figure). The crate knows no file format, opens no file and reads no clock; formats
 //! are the business of `copydesk-convert`.
 //!
+//! # A tour
+//!
+//! An article, as a program would make it, with one annotation of each family. Annotations are given
+//! by their words; [`Article::locate`] finds the places where these stand, and reports what it cannot
+//! find. [`Article::validate`] checks the rest.
+//!
+//! ```
+//! use copydesk_model::{
+//!     Amount, Anchor, Article, Block, Decimal, Event, EventDate, EventKind, EventStatus, Figure,
+//!     FigureKind, Heading, Party, PartyKind, Prose, Quote, QuoteKind, Reference, Section, Text,
+//!     Unit,
+//! };
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let mut article = Article::new(Text::new("Council votes for the wall")?).with_section(
+//!     Section::new(vec![
+//!         Block::paragraph("Mayor Ann Oake called the vote on June 23 “a turning point”.")?,
+//!         Block::paragraph("Oakham will spend €4.5 million on the wall.")?,
+//!     ])
+//!     .under(Heading::new(Prose::new("A Vote for Dry Feet")?)),
+//! );
+//!
+//! // Who, and what they said. The id is the party's name within the article.
+//! let words = |s: &str| Text::new(s).map(Anchor::new);
+//! let mayor = Party::new("ann-oake".parse()?, PartyKind::Person, Text::new("Ann Oake")?);
+//! let quote = Quote::new("q1".parse()?, QuoteKind::Partial, words("a turning point")?)
+//!     .said_by(Reference::to(mayor.id.clone()));
+//! article.parties.push(mayor);
+//! article.quotes.push(quote);
+//!
+//! // What happened. A date is as coarse as the words: no year is given, so none is invented.
+//! let mut vote =
+//!     Event::new("e1".parse()?, EventKind::Decision, EventStatus::Past, words("vote on")?);
+//! vote.date = Some(EventDate { mention: words("June 23")?, value: Some("--06-23".parse()?) });
+//! article.events.push(vote);
+//!
+//! // What it costs, exactly.
+//! let amount = Amount::new("4500000".parse::<Decimal>()?, Unit::Currency("EUR".parse()?));
+//! let cost = words("€4.5 million")?;
+//! article.figures.push(Figure::new("f1".parse()?, FigureKind::Spending, cost, amount));
+//!
+//! assert!(article.locate().is_empty());
+//! assert!(article.validate().is_empty());
+//!
+//! let said = article.quotes_by("Ann Oake").next().ok_or("no quote")?;
+//! assert_eq!(said.words(), "a turning point");
+//! let place = said.segments[0].at.as_ref().ok_or("no place")?;
+//! assert_eq!(place.path.to_string(), "sections[0].blocks[0]");
+//! assert_eq!(article.spending().count(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `serde`, on by default: every public type is serialised and deserialised.
+//! - `proptest`: the module `strategies` makes random valid articles.
+//! - `schema`: the JSON Schema of the serialised form.
+//!
 //! # Values and records
 //!
 //! *Values* with rules hide their inside: a [`Text`] without characters that XML cannot carry, a
@@ -32,6 +91,8 @@ mod metadata;
 mod party;
 mod prose;
 mod quote;
+#[cfg(feature = "schema")]
+mod schema;
 mod section;
 #[cfg(feature = "serde")]
 mod serialized;
@@ -61,6 +122,8 @@ pub use metadata::{
 pub use party::{Party, PartyKind, Reference};
 pub use prose::{Delimiter, Mark, MarkError, MarkKind, Prose};
 pub use quote::{Quote, QuoteKind};
+#[cfg(feature = "schema")]
+pub use schema::{SchemaDraft, json_schema};
 pub use section::{
     Block, BlockQuotation, Cell, Heading, HeadingMark, Image, List, ListItem, ListMark,
     MarkParseError, Row, Section, Table,

@@ -10,6 +10,7 @@ use crate::text::Text;
 /// Text: only the mentions, as words of the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Party {
@@ -56,6 +57,7 @@ impl Party {
 /// What a [`Party`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every kind")]
 pub enum PartyKind {

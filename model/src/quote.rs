@@ -9,6 +9,7 @@ use crate::party::Reference;
 /// NewsML-G2: `assert` that is an `art:quotation`. Text: the words between their marks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Quote {
@@ -37,9 +38,41 @@ pub struct Quote {
     pub origin: Origin,
 }
 
+impl Quote {
+    /// A quote of one segment without a speaker, as a person would add it.
+    #[must_use]
+    pub fn new(id: Id, kind: QuoteKind, words: Anchor) -> Self {
+        Self {
+            id,
+            kind,
+            segments: vec![words],
+            speakers: Vec::new(),
+            cue: Vec::new(),
+            language: None,
+            confidence: None,
+            origin: Origin::Edited,
+        }
+    }
+
+    /// The same, said by somebody.
+    #[must_use]
+    pub fn said_by(mut self, speaker: Reference) -> Self {
+        self.speakers.push(speaker);
+        self
+    }
+
+    /// All its words, with a space between segments.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let words: Vec<&str> = self.segments.iter().map(|s| s.words.as_str()).collect();
+        words.join(" ")
+    }
+}
+
 /// What sort of quotation a [`Quote`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_enums, reason = "formats must map every kind")]
 pub enum QuoteKind {

@@ -13,6 +13,7 @@ use crate::text::Text;
 /// body. Text: a heading line and the blocks after it, with blank lines between.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Section {
@@ -29,6 +30,13 @@ impl Section {
     #[must_use]
     pub const fn new(blocks: Vec<Block>) -> Self {
         Self { heading: None, blocks }
+    }
+
+    /// The same under a heading.
+    #[must_use]
+    pub fn under(mut self, heading: Heading) -> Self {
+        self.heading = Some(heading);
+        self
     }
 }
 
@@ -216,6 +224,7 @@ impl Block {
 /// It should have at least one item; [`Article::validate`](crate::Article::validate) reports others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct List {
@@ -367,6 +376,7 @@ mark_through_string!(HeadingMark, ListMark);
 /// It should have at least one paragraph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct BlockQuotation {
@@ -380,6 +390,7 @@ pub struct BlockQuotation {
 /// length.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Table {
@@ -393,6 +404,7 @@ pub struct Table {
 /// A row of a [`Table`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Row {
@@ -430,6 +442,7 @@ impl Cell {
 /// A reference to a picture. The picture itself is never part of an article.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "camelCase"))]
 #[allow(clippy::exhaustive_structs, reason = "formats must map every field; see the crate docs")]
 pub struct Image {
@@ -441,4 +454,49 @@ pub struct Image {
     /// The words below it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub caption: Option<Prose>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_of_headings_are_written_as_they_are_read() {
+        for form in ["", "**", "__", "#", "######", "==", "----", &"=".repeat(1000)] {
+            assert_eq!(form.parse::<HeadingMark>().map(|m| m.to_string()).as_deref(), Ok(form));
+        }
+        for form in ["*", "_", "***", "#######", "=", "-", "-=", "# ", "x", &"=".repeat(1001)] {
+            assert!(form.parse::<HeadingMark>().is_err(), "{form:?}");
+        }
+    }
+
+    #[test]
+    fn marks_of_headings_have_levels() {
+        let level = |form: &str| form.parse::<HeadingMark>().unwrap().level();
+        let levels = ["", "**", "__", "#", "###", "======", "------"].map(level);
+        assert_eq!(levels, [2, 2, 2, 1, 3, 1, 2]);
+        for n in 1..=6 {
+            assert_eq!(HeadingMark::for_level(n).level(), n);
+        }
+        assert_eq!((HeadingMark::hashes(0).level(), HeadingMark::hashes(9).level()), (1, 6));
+        assert_eq!(HeadingMark::underline(3, 5), None);
+        assert_eq!(HeadingMark::underline(1, 1), None);
+    }
+
+    #[test]
+    fn marks_of_lists_are_written_as_they_are_read() {
+        for form in ["-", "*", "•", "■", "0.", "1)", "42.", "999999)"] {
+            assert_eq!(form.parse::<ListMark>().map(|m| m.to_string()).as_deref(), Ok(form));
+        }
+        for form in ["", "x", "1", ".", "--", "01.", "1000000.", "1:", "-1.", "1.)", "١."] {
+            assert!(form.parse::<ListMark>().is_err(), "{form:?}");
+        }
+    }
+
+    #[test]
+    fn items_count_on_from_the_first() {
+        let mark: ListMark = "9)".parse().unwrap();
+        assert_eq!((mark.before_item(0), mark.before_item(2)), ("9)".into(), "11)".into()));
+        assert_eq!(ListMark::default().before_item(5), "-");
+    }
 }

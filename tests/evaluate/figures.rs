@@ -11,8 +11,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use copydesk_convert::extract::{Reading, find_amounts, find_dates};
-use copydesk_model::{Amount, Date};
+use copydesk_convert::extract::{Reading, extract, find_amounts, find_dates};
+use copydesk_model::{
+    Amount, Anchor, Article, Block, BlockPart, Date, Event, Figure, FigureKind, Headline, Prose,
+    Reference, Section, Text, TextPath,
+};
 use serde_json::{Value, json};
 
 fn main() -> ExitCode {
@@ -129,19 +132,129 @@ fn article(gold: &Value, root: &Path) -> Result<Value, String> {
             })
         })
         .collect();
-    let figures: Vec<Value> = find_amounts(&text)
-        .into_iter()
-        .map(|(bytes, amount)| {
-            json!({
-                "text": text.get(bytes.clone()),
-                "start": point(&text, bytes.start),
-                "end": point(&text, bytes.end),
-                "amount": amount.value().to_string(),
-                "amount_high": amount.high().map(|h| h.to_string()),
-                "unit": unit(&amount),
-            })
-        })
-        .collect();
-    let _ = BTreeMap::<u8, u8>::new();
-    Ok(json!({"id": gold.get("id"), "figures": figures, "events": [], "dates": dates}))
+    let (mut article, places) = build(&text);
+    article.published = published;
+    extract(&mut article);
+    let figures: Vec<Value> =
+        article.figures.iter().map(|f| figure(f, &article, &places)).collect();
+    let events: Vec<Value> = article.events.iter().map(|e| event(e, &places)).collect();
+    Ok(json!({"id": gold.get("id"), "figures": figures, "events": events, "dates": dates}))
+}
+
+/// Where the pieces of an article begin in the raw text, and the places of their code points there.
+type Places = BTreeMap<TextPath, Vec<usize>>;
+
+/// The article of a raw text: the first line is the headline, every other a paragraph.
+fn build(text: &str) -> (Article, Places) {
+    let mut article = Article::default();
+    let mut places = Places::new();
+    let mut blocks = Vec::new();
+    let mut offset = 0;
+    for line in text.split('\n') {
+        let start = offset;
+        offset += line.chars().count() + 1;
+        let Ok(prose) = Prose::new(line.trim_matches('*')) else { continue };
+        let path = if article.headlines.is_empty() {
+            let Ok(words) = Text::new(line) else { continue };
+            article.headlines.push(Headline::new(words));
+            TextPath::Headline(0)
+        } else {
+            let block = u32::try_from(blocks.len()).unwrap_or(u32::MAX);
+            TextPath::Block { section: 0, block, part: BlockPart::Whole }
+        };
+        let stripped = line.chars().take_while(|c| *c == '*').count();
+        places.insert(path.clone(), align(line, prose.as_str(), start, stripped));
+        if path != TextPath::Headline(0) {
+            blocks.push(Block::Paragraph(prose));
+        }
+    }
+    article.sections.push(Section::new(blocks));
+    (article, places)
+}
+
+/// For each code point of a folded line, its place in the raw text.
+fn align(raw: &str, folded: &str, start: usize, skip: usize) -> Vec<usize> {
+    let mut raw = raw.chars().enumerate().skip(skip).peekable();
+    let mut places = Vec::new();
+    for c in folded.chars() {
+        while raw.peek().is_some_and(|(_, r)| *r != c && r.is_whitespace()) {
+            raw.next();
+        }
+        let place = raw.next().map_or(0, |(i, _)| i);
+        places.push(start + place);
+        if c == ' ' {
+            while raw.peek().is_some_and(|(_, r)| matches!(r, ' ' | '\t')) {
+                raw.next();
+            }
+        }
+    }
+    places
+}
+
+/// Where an anchor stands in the raw text.
+fn place(anchor: &Anchor, places: &Places) -> Option<(usize, usize)> {
+    let at = anchor.at.as_ref()?;
+    let points = places.get(&at.path)?;
+    let start = *points.get(at.start as usize)?;
+    let last = *points.get(anchor.end()? as usize - 1)?;
+    Some((start, last + 1))
+}
+
+fn words(reference: Option<&Reference>) -> Value {
+    reference.and_then(Reference::mention).map_or(Value::Null, |m| json!(m.words.as_str()))
+}
+
+/// A name of the model as the gold files write it.
+fn snake(value: &impl serde::Serialize) -> Value {
+    let name = serde_json::to_value(value).unwrap_or_default();
+    let mut out = String::new();
+    for c in name.as_str().unwrap_or_default().chars() {
+        if c.is_uppercase() {
+            out.push('_');
+        }
+        out.extend(c.to_lowercase());
+    }
+    json!(out)
+}
+
+fn figure(figure: &Figure, article: &Article, places: &Places) -> Value {
+    let at = place(&figure.mention, places);
+    let whole = figure.part_of.as_ref().and_then(|id| article.figure(id));
+    json!({
+        "text": figure.mention.words.as_str(),
+        "start": at.map(|a| a.0),
+        "end": at.map(|a| a.1),
+        "amount": figure.amount.value().to_string(),
+        "amount_high": figure.amount.high().map(ToString::to_string),
+        "unit": unit(&figure.amount),
+        "bound": snake(&figure.bound),
+        "kind": snake(&figure.kind),
+        "is_spending": figure.kind == FigureKind::Spending,
+        "status": figure.status.map(|s| snake(&s)),
+        "basis": figure.basis.as_ref().map(|b| b.mention.words.as_str()),
+        "purpose": figure.purpose.as_ref().map(|p| p.words.as_str()),
+        "spender": words(figure.spender.as_ref()),
+        "recipient": words(figure.recipient.as_ref()),
+        "period": figure.period.as_ref().map(|p| p.words.as_str()),
+        "part_of": whole.map(|w| w.mention.words.as_str()),
+        "conversion": figure.conversion_of.is_some(),
+    })
+}
+
+fn event(event: &Event, places: &Places) -> Value {
+    let at = place(&event.trigger, places);
+    let date = event.date.as_ref().map(
+        |d| json!({"text": d.mention.words.as_str(), "value": d.value.map(|v| v.to_string())}),
+    );
+    json!({
+        "text": event.trigger.words.as_str(),
+        "start": at.map(|a| a.0),
+        "end": at.map(|a| a.1),
+        "type": snake(&event.kind),
+        "status": snake(&event.status),
+        "name": event.name.as_ref().map(Text::as_str),
+        "date": date,
+        "place": words(event.place.as_ref()),
+        "participants": event.participants.iter().map(|p| words(Some(p))).collect::<Vec<_>>(),
+    })
 }

@@ -194,7 +194,7 @@ impl<'a> Plan<'a> {
             return Err(Exit::CouldNotRun);
         }
         let mut findings = std::mem::take(&mut file.outcome.diagnostics);
-        let faulty = self.lossless && refuse_losses(&mut findings);
+        let faulty = self.lossless && refuse_losses(&mut findings, codes::is_loss_in_reading);
         file.show(&findings, console);
         if faulty { Err(Exit::Faulty) } else { Ok(file) }
     }
@@ -212,7 +212,8 @@ impl<'a> Plan<'a> {
         }
         match convert::write(self.to, articles, &self.write) {
             Ok(mut outcome) => {
-                let faulty = self.lossless && refuse_losses(&mut outcome.diagnostics);
+                let faulty =
+                    self.lossless && refuse_losses(&mut outcome.diagnostics, is_loss_in_writing);
                 show(&outcome.diagnostics);
                 if faulty { Err(Exit::Faulty) } else { Ok(outcome.value) }
             }
@@ -273,13 +274,18 @@ fn refuse_folders(arguments: &ConvertArgs, to: Format) -> Result<(), String> {
 }
 
 /// Makes errors of the findings that say what is lost; whether there are any.
-fn refuse_losses(findings: &mut [Diagnostic]) -> bool {
+fn refuse_losses(findings: &mut [Diagnostic], is_loss: fn(&Diagnostic) -> bool) -> bool {
     let mut any = false;
-    for finding in findings.iter_mut().filter(|finding| finding.severity == Severity::Warning) {
+    for finding in findings.iter_mut().filter(|finding| is_loss(finding)) {
         finding.severity = Severity::Error;
         any = true;
     }
     any
+}
+
+/// Whatever a writer warns of is a loss.
+fn is_loss_in_writing(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Warning
 }
 
 fn cannot_write(path: &Path, error: &io::Error, console: &mut Console) -> Exit {

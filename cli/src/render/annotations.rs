@@ -9,12 +9,14 @@ use crate::visible::visible;
 /// Appends the listing of one article.
 pub(crate) fn render(text: &mut String, file: &str, article: &Article) {
     let headline = article.headline().map_or("", |headline| headline.as_str());
+    if !text.is_empty() {
+        text.push('\n');
+    }
     text.push_str(&format!("{file}: {}\n", visible(headline)));
     part(text, "parties", article.parties.iter().map(party));
     part(text, "quotes", article.quotes.iter().map(|quote| self::quote(quote, article)));
     part(text, "events", article.events.iter().map(|event| self::event(event, article)));
     part(text, "figures", article.figures.iter().map(|figure| self::figure(figure, article)));
-    text.push('\n');
 }
 
 fn part(text: &mut String, name: &str, lines: impl ExactSizeIterator<Item = Vec<String>>) {

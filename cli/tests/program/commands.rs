@@ -1,4 +1,4 @@
-//! `formats`, `explain`, `completions`, `man`.
+//! `extract`, `formats`, `schema`, `explain`, `completions`, `man`.
 
 use snapbox::{assert_data_eq, str};
 
@@ -171,5 +171,35 @@ fn the_manual_page_is_roff_with_the_exit_codes() {
     assert!(page.starts_with("exit 0\n--- stdout\n.ie"), "{page}");
     for part in [".TH convert 1", ".SH OPTIONS", "Exit codes:", "\\-\\-lossless", "validate"] {
         assert!(page.contains(part), "{part} in {page}");
+    }
+}
+
+#[test]
+fn extract_lists_what_is_found() {
+    let article = "Harbour opens\n\nMayor Ines Alder opened the harbour on June 23. \
+        “We waited ten years,” Alder said. The city will spend $3 million on the quay.\n";
+    let desk = Desk::new().file("a.txt", article);
+    let listing = desk.run("extract a.txt --published 2025-06-25 --language en");
+    assert!(listing.starts_with("exit 0\n--- stdout\na.txt: Harbour opens\n"), "{listing}");
+    for line in [
+        "  parties\n    person: Ines Alder, Mayor, 2 mentions\n",
+        "  quotes\n    direct: ‹We waited ten years,›, by Ines Alder (‹Alder›), cue ‹said›\n",
+    ] {
+        assert!(listing.contains(line), "{line} in {listing}");
+    }
+}
+
+#[test]
+fn schema_prints_the_schema_for_either_draft() {
+    let desk = Desk::new();
+    for (arguments, draft) in [
+        ("schema", "https://json-schema.org/draft/2020-12/schema"),
+        ("schema --draft 07", "http://json-schema.org/draft-07/schema"),
+    ] {
+        let printed = desk.run(arguments);
+        let json = printed.strip_prefix("exit 0\n--- stdout\n").unwrap();
+        let schema: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert!(schema["$schema"].as_str().unwrap().starts_with(draft), "{printed}");
+        assert!(schema["properties"]["headlines"].is_object(), "{printed}");
     }
 }

@@ -16,6 +16,27 @@ pub(crate) const LIBRARY: &str = r#"{"schema":1,"headlines":["Library closes"],"
 "#;
 pub(crate) const BROKEN: &[u8] = b"{\"schema\":1,\n\"headlines\":[\"Caf\xe9 closes\"]}\n";
 
+/// An article in which a mark turns the direction of writing.
+pub(crate) const TURNED: &str = "Harbour opens\n\nThe \u{202e}harbour opened on Monday.\n";
+
+/// A message that holds an article, and a package, which is none.
+pub(crate) const MESSAGE: &str = r#"<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
+  <header><sent>2025-06-23T12:00:00Z</sent></header>
+  <itemSet>
+    <newsItem guid="urn:x:1" version="1" standard="NewsML-G2" standardversion="2.35" conformance="power">
+      <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
+      <itemMeta>
+        <itemClass qcode="ninat:text"/>
+        <provider literal="Harbour News"/>
+        <versionCreated>2025-06-23T12:00:00Z</versionCreated>
+      </itemMeta>
+      <contentMeta><headline>Harbour opens</headline></contentMeta>
+    </newsItem>
+    <packageItem guid="urn:x:2" version="1"/>
+  </itemSet>
+</newsMessage>
+"#;
+
 /// A folder of its own for each test.
 pub(crate) struct Desk {
     folder: tempfile::TempDir,

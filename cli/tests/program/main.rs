@@ -6,6 +6,7 @@ mod commands;
 mod desk;
 mod faults;
 mod inputs;
+mod manual;
 mod messages;
 mod outputs;
 mod streams;

@@ -2,7 +2,7 @@
 
 use snapbox::{assert_data_eq, str};
 
-use crate::desk::{BROKEN, Desk, HARBOUR};
+use crate::desk::{BROKEN, Desk, HARBOUR, TURNED};
 
 #[test]
 fn findings_are_lines_where_programs_read_them() {
@@ -108,4 +108,57 @@ exit 1
 
 "#]]
     );
+}
+
+#[test]
+fn quiet_shows_errors_only() {
+    let desk = Desk::new().file("a.txt", TURNED).file("b.json", BROKEN);
+    assert_data_eq!(
+        desk.run("a.txt b.json --no-extract -o both.jsonl"),
+        str![[r#"
+exit 1
+--- stderr
+a.txt:3:5: warning[bidi-control]: found U+202E, which turns the direction of writing and can hide the order of words; help: it is kept; compare the words with what is seen
+b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8; help: convert the file to UTF-8, for example with iconv
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("a.txt b.json --no-extract -o both.jsonl --quiet"),
+        str![[r#"
+exit 1
+--- stderr
+b.json:2:18: error[not-utf-8]: found the byte 0xE9 at offset 30, expected UTF-8; help: convert the file to UTF-8, for example with iconv
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("validate -q a.txt"),
+        str![[r#"
+exit 0
+
+"#]]
+    );
+}
+
+#[test]
+fn a_hundred_findings_of_a_file_are_shown_and_the_rest_are_counted() {
+    let quote = r#"{"kind":"direct","segments":["never said"]}"#;
+    let quotes = vec![quote; 150].join(",");
+    let article = HARBOUR.replace("]}]}", &format!("]}}],\"quotes\":[{quotes}]}}"));
+    let desk = Desk::new().file("a.json", article);
+    assert_data_eq!(
+        desk.run("validate a.json --max-diagnostics 2"),
+        str![[r#"
+exit 1
+--- stderr
+a.json:1:144: error[annotation-lost]: found the words "never said" nowhere in the article, expected them there (at quotes[0].segments[0]); help: correct the words, or delete the annotation
+a.json:1:188: error[annotation-lost]: found the words "never said" nowhere in the article, expected them there (at quotes[1].segments[0]); help: correct the words, or delete the annotation
+a.json:1:1: note[more-findings]: … and 148 more, 148 of them errors; help: see all with --max-diagnostics 0
+
+"#]]
+    );
+    let lines = |arguments: &str| desk.run(&format!("validate a.json {arguments}")).lines().count();
+    assert_eq!(lines("--max-diagnostics 0") - 2, 150);
+    assert_eq!(lines("") - 2, 100 + 1);
 }

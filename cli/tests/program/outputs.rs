@@ -4,7 +4,7 @@ use std::fs;
 
 use snapbox::{assert_data_eq, str};
 
-use crate::desk::{BROKEN, Desk, HARBOUR, LIBRARY};
+use crate::desk::{BROKEN, Desk, HARBOUR, LIBRARY, MESSAGE, TURNED};
 
 #[test]
 fn formats_follow_from_the_names_of_files() {
@@ -433,6 +433,49 @@ exit 0
 exit 2
 --- stderr
 loop.yaml:1:1: error[cannot-write]: filesystem loop or indirection limit (e.g. symlink loop)
+
+"#]]
+    );
+}
+
+#[test]
+fn with_lossless_what_would_be_lost_is_an_error() {
+    let desk = Desk::new().file("a.xml", MESSAGE).file("b.txt", TURNED).file("old.json", "old");
+    assert_data_eq!(
+        desk.run("a.xml -o a.txt"),
+        str![[r#"
+exit 0
+--- stderr
+a.xml:13:5: warning[not-news-item]: found a `packageItem`, a package, which lists other items; only news items are articles
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("a.xml --to text --lossless"),
+        str![[r#"
+exit 1
+--- stderr
+a.xml:13:5: error[not-news-item]: found a `packageItem`, a package, which lists other items; only news items are articles
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("a.xml -o old.json --lossless"),
+        str![[r#"
+exit 1
+--- stderr
+a.xml:13:5: error[not-news-item]: found a `packageItem`, a package, which lists other items; only news items are articles
+
+"#]]
+    );
+    assert_eq!(desk.content("old.json"), "old");
+    // What is odd, but kept, is no loss.
+    assert_data_eq!(
+        desk.run("b.txt -o b.json --lossless"),
+        str![[r#"
+exit 0
+--- stderr
+b.txt:3:5: warning[bidi-control]: found U+202E, which turns the direction of writing and can hide the order of words; help: it is kept; compare the words with what is seen
 
 "#]]
     );

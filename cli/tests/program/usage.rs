@@ -240,6 +240,7 @@ Commands:
   validate     Report everything that is wrong in articles
   extract      Find parties, quotes, events and figures, and show them
   formats      List the formats
+  schema       Print the JSON Schema of an article as JSON or YAML
   explain      Explain the code of a finding
   completions  Print completions for a shell
   man          Print the manual page

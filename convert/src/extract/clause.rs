@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use copydesk_model::PartyKind;
+
 use super::document::Document;
 use super::lexicon::{Features, Word};
 use super::registry::Registry;
@@ -71,6 +73,9 @@ const HEAD_NOUN: Features = Features::all(&[
 
 const PRONOUN: Features = Features::all(&[Word::Subject, Word::Object]);
 
+/// How many verbs back a subject is looked for through "and".
+const DEPTH: usize = 4;
+
 /// The longest noun phrase that is looked at.
 const REACH: usize = 40;
 
@@ -116,10 +121,39 @@ impl Clause<'_> {
             return false;
         }
         let f = self.features(k);
-        if f.any(VERB) {
-            return !(f.any(HEAD_NOUN) && self.after_determiner(k));
+        let noun = Features::all(&[Word::Speech, Word::Document]);
+        if f.any(noun) && f.any(VERB) && !self.follows_subject(k) {
+            return false;
         }
-        f.is_empty() && self.looks_past(k) && !self.after_determiner(k)
+        if f.any(VERB) {
+            return !self.after_determiner(k)
+                || f.any(Features::all(&[Word::Auxiliary, Word::Modal]));
+        }
+        let adjective = self.after_determiner(k) || self.is(k.wrapping_sub(1), Word::Preposition);
+        f.is_empty() && self.looks_past(k) && !adjective
+    }
+
+    /// Whether what stands before item `k` can be the subject of a verb there: "Roe claims", but
+    /// "the false claims".
+    fn follows_subject(&self, k: usize) -> bool {
+        let e = self.skip_back(0, k);
+        let Some(b) = e.checked_sub(1) else { return true };
+        let Some(token) = self.token(b) else { return true };
+        match token.kind {
+            Kind::Word => {
+                self.is_name(b)
+                    || token.features.any(Features::all(&[
+                        Word::Subject,
+                        Word::Relative,
+                        Word::Conjunction,
+                        Word::Adherent,
+                    ])) && !token.is(Word::Article)
+                    || token.features.any(Features::all(&[Word::Role, Word::Group, Word::Document]))
+                        && !token.is(Word::Speech)
+            }
+            Kind::Unbracket | Kind::Comma | Kind::Dash => true,
+            _ => false,
+        }
     }
 
     /// "-ed" of a word that no list knows.
@@ -131,12 +165,8 @@ impl Clause<'_> {
     /// Whether a determiner, possessive or adjective place stands before the item.
     fn after_determiner(&self, k: usize) -> bool {
         let before = k.wrapping_sub(1);
-        self.features(before).any(Features::all(&[
-            Word::Determiner,
-            Word::Possessive,
-            Word::Demonym,
-            Word::TitlePart,
-        ])) || self.kind(before) == Some(Kind::Clitic)
+        self.features(before).any(Features::all(&[Word::Article, Word::Possessive]))
+            || self.kind(before) == Some(Kind::Clitic)
     }
 
     /// Whether the item can be inside a noun phrase.
@@ -146,6 +176,7 @@ impl Clause<'_> {
             Kind::Number | Kind::Hyphen | Kind::Currency | Kind::Percent => true,
             Kind::Clitic => self.word(k).len() <= 4 && self.word(k).ends_with(['s', 'S']),
             Kind::Single => true,
+            Kind::Symbol => self.word(k) == "/",
             Kind::Word => self.is_name(k) || self.is_noun_word(k),
             _ => false,
         }
@@ -167,15 +198,17 @@ impl Clause<'_> {
             Word::Reflexive,
         ]);
         if f.is(Word::Determiner) {
-            return true;
+            return !f.is(Word::Relative);
         }
-        !f.any(closed) && !self.is_verb(k) && !self.word(k).ends_with("ly")
+        let adverb = self.word(k).ends_with("ly") && !f.any(HEAD_NOUN);
+        !f.any(closed) && !self.is_verb(k) && !adverb
     }
 
     /// The noun phrase that begins at item `k`, and the item behind it.
     pub(crate) fn noun_from(&self, k: usize) -> Option<(Noun, usize)> {
         let first = self.index(k)?;
-        if !self.is_name(k) && self.features(k).any(PRONOUN) {
+        let owns = self.is(k, Word::Possessive) && self.is_nominal(k + 1);
+        if !self.is_name(k) && self.features(k).any(PRONOUN) && !owns {
             return Some((Noun { tokens: first..first + 1, party: None, pronoun: true }, k + 1));
         }
         let mut end = k;
@@ -225,11 +258,18 @@ impl Clause<'_> {
 
     /// The subject of the verb at item `v`, looked for back to item `from`.
     pub(crate) fn subject(&self, from: usize, v: usize) -> Option<Noun> {
+        self.subject_within(from, v, DEPTH)
+    }
+
+    fn subject_within(&self, from: usize, v: usize, depth: usize) -> Option<Noun> {
         let e = self.skip_back(from, v);
         let k = e.checked_sub(1).filter(|k| *k >= from)?;
         let f = self.features(k);
         if matches!(self.kind(k), Some(Kind::Comma | Kind::Dash)) {
-            return self.main_subject(from, k);
+            if let Some(name) = self.apposed_name(from, k) {
+                return Some(name);
+            }
+            return self.before_insertion(from, k).or_else(|| self.main_subject(from, k));
         }
         if !self.is_name(k) {
             if f.is(Word::Relative)
@@ -237,15 +277,80 @@ impl Clause<'_> {
             {
                 return self.antecedent(from, k);
             }
-            if f.any(Features::all(&[Word::Conjunction])) || self.word(k).eq_ignore_ascii_case("to")
-            {
-                return self.main_subject(from, k);
+            if self.word(k).eq_ignore_ascii_case("to") {
+                return self.governor(from, k);
+            }
+            if f.is(Word::Conjunction) {
+                return self.coordinated(from, k, depth).or_else(|| self.main_subject(from, k));
             }
         }
         if !self.is_nominal(k) && !f.is(Word::Determiner) {
             return self.main_subject(from, k);
         }
         self.subject_of_phrase(from, e)
+    }
+
+    /// The subject of the verb that a conjunction at item `k` joins to another.
+    fn coordinated(&self, from: usize, k: usize, depth: usize) -> Option<Noun> {
+        let near = (from..k).rev().take(REACH);
+        let mut near = near.take_while(|i| !matches!(self.items.get(*i), Some(Item::Quote(_))));
+        let v = near.find(|v| self.is_verb(*v) && !self.word(*v).ends_with("ing"))?;
+        if depth == 0 { None } else { self.subject_within(from, v, depth - 1) }
+    }
+
+    /// The name that stands alone between commas: "the mayor, Jane Roe, said".
+    fn apposed_name(&self, from: usize, comma: usize) -> Option<Noun> {
+        let last =
+            comma.checked_sub(1).filter(|k| *k >= from && self.kind(comma) == Some(Kind::Comma))?;
+        let name = self.name_at(last)?;
+        let first = (from..comma).rev().find(|i| self.index(*i) == Some(name.tokens.start))?;
+        let mut b = first;
+        while b > from && self.features(b - 1).any(Features::all(&[Word::Title, Word::Address])) {
+            b -= 1;
+        }
+        let alone = b > from + 1 && self.kind(b - 1) == Some(Kind::Comma);
+        // "Springfield, Ohio, said" and lists of names do not.
+        let listed = alone && self.is_name(b - 2);
+        (alone && !listed && !self.is_place(&name)).then_some(name)
+    }
+
+    /// The name before something that commas set off: "when Roe, in reply to Poe, accused".
+    fn before_insertion(&self, from: usize, comma: usize) -> Option<Noun> {
+        let commas = (from..comma).rev().take(REACH).filter(|i| self.kind(*i) == Some(Kind::Comma));
+        commas.take(3).find_map(|c| {
+            let name = c.checked_sub(1).filter(|n| *n >= from).and_then(|n| self.name_at(n))?;
+            let first = (from..c).rev().find(|i| self.index(*i) == Some(name.tokens.start))?;
+            let mut b = first;
+            while b > from
+                && self.features(b - 1).any(Features::all(&[
+                    Word::Title,
+                    Word::Address,
+                    Word::TitlePart,
+                ]))
+            {
+                b -= 1;
+            }
+            let opens = b == from
+                || self.features(b - 1).any(Features::all(&[
+                    Word::Subordinator,
+                    Word::Conjunction,
+                    Word::Relative,
+                ]));
+            (opens && !self.is_place(&name)).then_some(name)
+        })
+    }
+
+    /// The subject of the verb that "to" at item `t` belongs to: "Roe was asked to say".
+    fn governor(&self, from: usize, t: usize) -> Option<Noun> {
+        let near = (from..t).rev().take(8).find(|v| self.is_verb(*v));
+        match near {
+            Some(v) if !self.word(v.wrapping_sub(1)).eq_ignore_ascii_case("to") => {
+                let e = self.skip_back(from, v);
+                let named = e > from && (self.is_name(e - 1) || self.features(e - 1).any(PRONOUN));
+                if named { self.subject_of_phrase(from, e) } else { self.main_subject(from, t) }
+            }
+            _ => self.main_subject(from, t),
+        }
     }
 
     /// Goes back over adverbs, auxiliaries, days and brackets before item `v`.
@@ -256,9 +361,21 @@ impl Clause<'_> {
             let skips = !self.is_name(k)
                 && (self.features(k).any(BETWEEN)
                     || self.word(k).ends_with("ly") && !self.features(k).any(HEAD_NOUN));
-            let day = self.is(k, Word::Preposition)
-                && self.features(e).any(Features::all(&[Word::Weekday, Word::Day, Word::Month]))
-                && e < v;
+            let this = self.is(k, Word::Determiner) && self.is(e, Word::Day) && e < v;
+            let year = self.is(k, Word::Preposition) && self.kind(e) == Some(Kind::Number) && e < v;
+            let number = self.kind(k) == Some(Kind::Number)
+                && k > from
+                && (self.is(k - 1, Word::Month) || self.is(k - 1, Word::Preposition));
+            let day = this
+                || year
+                || number
+                || self.is(k, Word::Preposition)
+                    && self.features(e).any(Features::all(&[
+                        Word::Weekday,
+                        Word::Day,
+                        Word::Month,
+                    ]))
+                    && e < v;
             let clitic = self.kind(k) == Some(Kind::Clitic);
             if self.kind(k) == Some(Kind::Unbracket) {
                 let open =
@@ -291,10 +408,41 @@ impl Clause<'_> {
                 return self.antecedent(from, r);
             }
         }
-        if self.is(b, Word::Preposition) && !self.is_name(b) {
-            return self.last_noun(b, e);
+        let noun = if self.is(b, Word::Preposition) && !self.is_name(b) {
+            self.last_noun(b, e)
+        } else {
+            self.first_noun(b, e)
+        };
+        // "Jane Roe of Springfield, Ohio, said"
+        if noun.as_ref().is_some_and(|n| self.is_place(n))
+            && b > from + 1
+            && self.kind(b - 1) == Some(Kind::Comma)
+            && self.is_name(b - 2)
+        {
+            return self.subject_of_phrase(from, b - 1);
         }
-        self.first_noun(b, e)
+        // "the mayor and candidate for governor"
+        if b > from + 1
+            && self.is(b - 1, Word::Conjunction)
+            && self.features(b - 2).any(HEAD_NOUN)
+            && !self.is_name(b - 2)
+            && !self.is_name(b)
+            && !self.is(b, Word::Determiner)
+            && noun.as_ref().is_some_and(|n| n.party.is_none() && !n.pronoun)
+        {
+            let first = self.subject_of_phrase(from, b - 1);
+            return first.map(|n| self.stretched(n, e)).or(noun);
+        }
+        noun.map(|n| self.stretched(n, e))
+    }
+
+    /// A noun that is no name, with all that belongs to it up to item `e`: "a source in the party".
+    fn stretched(&self, noun: Noun, e: usize) -> Noun {
+        let end = e.checked_sub(1).and_then(|k| self.index(k)).map_or(0, |i| i + 1);
+        if noun.party.is_some() || noun.pronoun || end <= noun.tokens.end {
+            return noun;
+        }
+        Noun { tokens: noun.tokens.start..end, ..noun }
     }
 
     fn continues_phrase(&self, k: usize) -> bool {
@@ -350,25 +498,16 @@ impl Clause<'_> {
     /// The subject of the clause whose words end before item `e`: the first noun phrase that no
     /// adverbial takes.
     pub(crate) fn main_subject(&self, from: usize, e: usize) -> Option<Noun> {
-        let mut end = e;
-        loop {
-            let start = (from..end).rev().find(|k| self.divides(*k)).map_or(from, |k| k + 1);
-            if let Some(noun) = self.segments_subject(start, end) {
-                return Some(noun);
-            }
-            if start <= from {
-                return None;
-            }
-            end = start - 1;
+        let divides = |k: &usize| matches!(self.kind(*k), Some(Kind::Semicolon | Kind::Stop));
+        let mut start = (from..e).rev().find(divides).map_or(from, |k| k + 1);
+        let is_mark = |k: usize| {
+            matches!(self.items.get(k), Some(Item::Quote(_)))
+                || matches!(self.kind(k), Some(Kind::Comma | Kind::Dash | Kind::Bracket))
+        };
+        while start < e && is_mark(start) {
+            start += 1;
         }
-    }
-
-    /// Whether an item divides clauses for good.
-    fn divides(&self, k: usize) -> bool {
-        match self.items.get(k) {
-            Some(Item::Quote(_)) => true,
-            _ => matches!(self.kind(k), Some(Kind::Semicolon | Kind::Stop)),
-        }
+        self.segments_subject(start, e)
     }
 
     /// The subject in words that commas part.
@@ -379,7 +518,9 @@ impl Clause<'_> {
             let to = (from..end)
                 .find(|k| matches!(self.kind(*k), Some(Kind::Comma | Kind::Dash | Kind::Colon)))
                 .unwrap_or(end);
-            if let Some(noun) = self.segment_subject(from, to) {
+            let noun = self.segment_subject(from, to);
+            let place = noun.as_ref().is_some_and(|n| self.is_place(n)) && to < end;
+            if let Some(noun) = noun.filter(|_| !place) {
                 if noun.party.is_some() || noun.pronoun {
                     // "A nurse, Jane Roe, said": the name in apposition is who it is.
                     let apposed = common.is_none() || to - from <= 5;
@@ -397,9 +538,14 @@ impl Clause<'_> {
         common
     }
 
+    fn is_place(&self, noun: &Noun) -> bool {
+        let party = noun.party.and_then(|p| self.registry.party(p));
+        party.is_some_and(|p| p.kind == Some(PartyKind::Place))
+    }
+
     fn segment_subject(&self, from: usize, to: usize) -> Option<Noun> {
         let mut k = from;
-        while k < to && self.is_lead(k) {
+        while k < to && (self.is_lead(k) || self.is_as(k)) {
             k += 1;
         }
         let f = self.features(k);
@@ -432,7 +578,13 @@ impl Clause<'_> {
             && !self.is(k, Word::Determiner)
     }
 
-    fn is_participle(&self, k: usize) -> bool {
+    /// "As Roe put it".
+    fn is_as(&self, k: usize) -> bool {
+        self.word(k).eq_ignore_ascii_case("as")
+            && (self.is_name(k + 1) || self.is(k + 1, Word::Title) || self.is(k + 1, Word::Subject))
+    }
+
+    pub(crate) fn is_participle(&self, k: usize) -> bool {
         let word = self.word(k);
         self.is(k, Word::Saying)
             || word.len() > 5 && word.ends_with("ing") && !self.features(k).any(HEAD_NOUN)
@@ -460,6 +612,20 @@ impl Clause<'_> {
             }
             (next < to && self.is_verb(next) && !self.is(k.wrapping_sub(1), Word::Conjunction))
                 .then_some(noun)
+        })
+    }
+
+    /// The name or pronoun directly before the verb that is nearest to item `k`.
+    pub(crate) fn near_subject(&self, k: usize) -> Option<Noun> {
+        (0..k).rev().take(REACH).filter(|v| self.is_verb(*v)).find_map(|v| {
+            let e = self.skip_back(0, v);
+            let n = e.checked_sub(1)?;
+            if self.is_name(n) {
+                return self.name_at(n).filter(|noun| !self.is_place(noun));
+            }
+            let index = self.index(n)?;
+            let subject = self.is(n, Word::Subject) && !self.is(n, Word::Object);
+            subject.then_some(Noun { tokens: index..index + 1, party: None, pronoun: true })
         })
     }
 }

@@ -63,6 +63,8 @@ struct Opened {
     mark: usize,
     shape: Shape,
     nested: usize,
+    /// Whether it is the value of an attribute in left-over markup.
+    markup: bool,
 }
 
 /// What the end of a unit left open.
@@ -116,7 +118,7 @@ impl<'a> Pairing<'a> {
         let Some(opened) = self.opened else {
             if self.opens(i, shape) {
                 self.nested = false;
-                self.opened = Some(Opened { mark: i, shape, nested: 0 });
+                self.opened = Some(Opened { mark: i, shape, nested: 0, markup: self.is_markup(i) });
             }
             return;
         };
@@ -127,7 +129,9 @@ impl<'a> Pairing<'a> {
                 self.opened = Some(Opened { nested: opened.nested + 1, ..opened });
             }
             Meeting::Unnests => self.opened = Some(Opened { nested: opened.nested - 1, ..opened }),
-            Meeting::Restarts => self.opened = Some(Opened { mark: i, shape, nested: 0 }),
+            Meeting::Restarts => {
+                self.opened = Some(Opened { mark: i, shape, nested: 0, markup: self.is_markup(i) })
+            }
             Meeting::Closes => {
                 self.push(opened, i, Some(i), found);
                 self.opened = None;
@@ -179,7 +183,7 @@ impl<'a> Pairing<'a> {
 
     fn push(&self, opened: Opened, end: usize, close: Option<usize>, found: &mut Vec<Quoted>) {
         let inner = opened.mark + 1..end;
-        if inner.is_empty() {
+        if inner.is_empty() || opened.markup {
             return;
         }
         let continues = close.is_none() && self.next_unit_opens();
@@ -210,6 +214,7 @@ impl<'a> Pairing<'a> {
 
     fn shape(&self, i: usize) -> Option<Shape> {
         let token = self.document.tokens.get(i).filter(|t| !t.has(Flags::RUN))?;
+
         match token.kind {
             Kind::Close => Some(Shape::Close),
             Kind::Double => Some(Shape::Double),
@@ -221,6 +226,13 @@ impl<'a> Pairing<'a> {
             }),
             _ => None,
         }
+    }
+
+    /// Whether the mark belongs to an attribute of left-over markup: `<a href="…">`.
+    fn is_markup(&self, i: usize) -> bool {
+        let equals = |i: usize| self.document.word(i).ends_with('=');
+        let before = i.checked_sub(1).is_some_and(|b| equals(b));
+        before && !self.document.tokens.get(i).is_some_and(|t| t.has(Flags::SPACED))
     }
 
     /// Whether white space stands before the mark.

@@ -40,6 +40,16 @@ const BEFORE_NAME: Features = Features::all(&[
     Word::Adherent,
 ]);
 
+/// What a phrase can be to be a name.
+const NAMES: Features = Features::all(&[
+    Word::Organisation,
+    Word::OrganisationHead,
+    Word::Country,
+    Word::Region,
+    Word::City,
+    Word::PlaceHead,
+]);
+
 /// What can be part of a title as written before a name: "NATO Secretary General".
 const IN_TITLE: Features = Features::all(&[
     Word::Title,
@@ -124,14 +134,14 @@ impl Scan<'_> {
             return false;
         }
         if !token.features.any(FUNCTION) {
-            return true;
+            return !(token.has(Flags::PHRASE) && self.entry(i).0.is(Word::Source));
         }
         // "Will Young" and "The Hague", but not "Will they" and "The House".
         let next_is_name = self
             .token(i + 1)
             .is_some_and(|t| t.is_capital_word() && !t.features.any(FUNCTION) && !t.is(Word::Says));
         let given = token.is(Word::Given) && next_is_name && !token.has(Flags::SENTENCE_START);
-        given || (token.has(Flags::PHRASE) && !self.entry(i).0.is_empty() && self.entry(i).1 > 1)
+        given || (token.has(Flags::PHRASE) && self.entry(i).0.any(NAMES) && self.entry(i).1 > 1)
     }
 
     /// The end of the run of words that can be one name with its titles.
@@ -146,10 +156,11 @@ impl Scan<'_> {
 
     /// The words of the phrase that begins here if all that count have capitals, else 1.
     fn entry_words(&self, i: usize) -> usize {
-        let (_, words) = self.entry(i);
-        let named = (i..i + words).all(|j| {
-            self.token(j).is_some_and(|t| t.has(Flags::CAPITAL) || t.features.any(FUNCTION))
-        });
+        let (features, words) = self.entry(i);
+        let named = features.any(NAMES.or(BEFORE_NAME))
+            && (i..i + words).all(|j| {
+                self.token(j).is_some_and(|t| t.has(Flags::CAPITAL) || t.features.any(FUNCTION))
+            });
         if named { words } else { 1 }
     }
 
@@ -193,8 +204,8 @@ impl Scan<'_> {
             return None;
         }
         let title = if kind == Some(PartyKind::Person) { self.title(core.start) } else { None };
-        let gender = self.gender(core.clone(), run.start.min(core.start));
-        Some(Naming { name: core, kind, title, gender, sure })
+        let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
+        Some(Naming { name: core, kind, title, gender, told, sure })
     }
 
     /// The name in a run, without the titles before it.
@@ -216,8 +227,21 @@ impl Scan<'_> {
         if !(first.is(Word::Given) && !first.any(BEFORE_NAME)) {
             from = self.behind_titles(run.clone());
         }
-        // A capital that only opens the sentence: "Former Gov. Jane Roe".
+        // A capital that only opens the sentence: "Rival Jane Roe".
+        if from == run.start && run.len() > 1 && self.only_opens(run.start) {
+            from += 1;
+        }
         (from < run.end).then_some(from..run.end)
+    }
+
+    /// Whether the word before a name has its capital from the sentence.
+    fn only_opens(&self, i: usize) -> bool {
+        let names = Features::all(&[Word::Given, Word::Particle]).or(NAMES);
+        let next = self.features(i + 1);
+        self.opens_sentence(i)
+            && !self.features(i).any(names)
+            && next.is(Word::Given)
+            && self.token(i + 2).is_some_and(Token::is_capital_word)
     }
 
     /// Where the titles at the front of a run end.
@@ -400,8 +424,8 @@ impl Scan<'_> {
             && self.token(from).is_some_and(|t| t.has(Flags::CAPITAL))
     }
 
-    /// The gender that titles or the given name show.
-    fn gender(&self, core: Range<usize>, from: usize) -> Features {
+    /// The gender that titles or the given name show, and whether it is titles that do.
+    fn gender(&self, core: Range<usize>, from: usize) -> (Features, bool) {
         let genders = Features::all(&[Word::Male, Word::Female]);
         let from = from.min(core.start.saturating_sub(1));
         let told = (from..core.start).rev().map(|i| self.features(i)).find(|f| {
@@ -413,6 +437,6 @@ impl Scan<'_> {
         } else {
             Features::default()
         };
-        told.unwrap_or(given).and(genders)
+        (told.unwrap_or(given).and(genders), told.is_some())
     }
 }

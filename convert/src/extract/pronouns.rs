@@ -11,17 +11,26 @@ use copydesk_model::PartyKind;
 /// How many mentions back an antecedent can stand.
 const REACH: usize = 60;
 
+/// Within how many tokens a pronoun means whom the one before it means.
+const SAME: usize = 12;
+
+const HUMAN: Features = Features::all(&[Word::Male, Word::Female]);
+
 /// Resolves pronouns in reading order.
 pub(crate) struct Resolver<'a> {
     document: &'a Document,
     registry: &'a Registry<'a>,
     /// Who spoke last.
     speaker: Option<usize>,
+    /// Pronouns resolved so far: their tokens and parties, in reading order.
+    resolved: Vec<(usize, usize)>,
+    /// The token that the reading has come to.
+    at: usize,
 }
 
 impl<'a> Resolver<'a> {
     pub(crate) fn new(document: &'a Document, registry: &'a Registry<'a>) -> Self {
-        Self { document, registry, speaker: None }
+        Self { document, registry, speaker: None, resolved: Vec::new(), at: 0 }
     }
 
     /// Notes who spoke.
@@ -30,12 +39,48 @@ impl<'a> Resolver<'a> {
     }
 
     /// Finds the party that a pronoun means.
-    pub(crate) fn resolve(&self, noun: &mut Noun) {
+    pub(crate) fn resolve(&mut self, noun: &mut Noun) {
         if !noun.pronoun || noun.party.is_some() {
             return;
         }
         let Some(token) = self.document.tokens.get(noun.tokens.start) else { return };
-        noun.party = self.antecedent(noun.tokens.start, token.features);
+        let at = noun.tokens.start;
+        self.read_to(at);
+        noun.party = self.antecedent(at, token.features);
+        if let Some(party) = noun.party
+            && self.resolved.last().is_none_or(|(last, _)| *last < at)
+        {
+            self.resolved.push((at, party));
+        }
+    }
+
+    /// Resolves the pronouns of the reporter's sentences before a token, which keep alive whom they
+    /// mean.
+    fn read_to(&mut self, end: usize) {
+        while self.at < end {
+            let at = self.at;
+            self.at += 1;
+            let Some(token) = self.document.tokens.get(at) else { continue };
+            let human = token.is(Word::Subject) && token.features.any(HUMAN);
+            if human
+                && let Some((last, party)) = self.resolved.last().copied()
+                && at - last < SAME
+                && self
+                    .document
+                    .tokens
+                    .get(last)
+                    .is_some_and(|t| t.features.and(HUMAN) == token.features.and(HUMAN))
+            {
+                self.resolved.push((at, party));
+                continue;
+            }
+            if human
+                && !token.has(Flags::QUOTED)
+                && let Some(party) = self.antecedent(at, token.features)
+            {
+                self.resolved.push((at, party));
+            }
+        }
     }
 
     fn antecedent(&self, at: usize, pronoun: Features) -> Option<usize> {
@@ -44,18 +89,16 @@ impl<'a> Resolver<'a> {
         let candidates = mentions.get(end.saturating_sub(REACH)..end)?;
         let sentence = self.sentence_of(at);
         let mut best: Option<(i32, usize)> = None;
-        for mention in candidates {
-            let Some(score) = self.score(
-                mention.tokens.start,
-                mention.tokens.end,
-                mention.party,
-                pronoun,
-                sentence,
-            ) else {
+        let from = candidates.first().map_or(at, |m| m.tokens.start);
+        let pronouns = self.resolved.iter().rev().take(REACH).take_while(|r| r.0 >= from);
+        let pronouns = pronouns.filter(|r| r.0 < at).map(|r| (r.0..r.0 + 1, r.1));
+        let all = candidates.iter().map(|m| (m.tokens.clone(), m.party)).chain(pronouns);
+        for (tokens, party) in all {
+            let Some(score) = self.score(tokens.start, tokens.end, party, pronoun, sentence) else {
                 continue;
             };
             if best.is_none_or(|(b, _)| score >= b) {
-                best = Some((score, mention.party));
+                best = Some((score, party));
             }
         }
         best.map(|b| b.1)
@@ -98,7 +141,7 @@ impl<'a> Resolver<'a> {
             score += 30;
         }
         if self.document.tokens.get(end).is_some_and(|t| t.kind == Kind::Clitic) {
-            score -= 10;
+            score -= 25;
         }
         if self.speaker == Some(party) {
             score += 15;
@@ -108,6 +151,31 @@ impl<'a> Resolver<'a> {
         }
         score += i32::try_from(named.mentions.min(10)).unwrap_or(10);
         Some(score)
+    }
+
+    /// Whether a name opens its sentence, its titles left aside.
+    fn opens(&self, start: usize) -> bool {
+        let titles = Features::all(&[
+            Word::Title,
+            Word::TitlePart,
+            Word::Role,
+            Word::Address,
+            Word::Adherent,
+            Word::Demonym,
+            Word::Country,
+            Word::Region,
+            Word::Organisation,
+            Word::Article,
+        ]);
+        let mut i = start;
+        while self.document.tokens.get(i).is_some_and(|t| !t.has(Flags::SENTENCE_START))
+            && i > 0
+            && start - i < 8
+            && self.document.tokens.get(i - 1).is_some_and(|t| t.features.any(titles))
+        {
+            i -= 1;
+        }
+        self.document.tokens.get(i).is_some_and(|t| t.has(Flags::SENTENCE_START))
     }
 
     /// Whether a name is the subject of its sentence: no preposition before it, a verb behind it.
@@ -126,7 +194,7 @@ impl<'a> Resolver<'a> {
         });
         let before = start.checked_sub(1).and_then(|i| self.document.tokens.get(i));
         let inverted = before.is_some_and(|t| t.is(Word::Says));
-        let opens = self.document.tokens.get(start).is_some_and(|t| t.has(Flags::SENTENCE_START));
+        let opens = self.opens(start);
         verb || inverted || opens && after.is_some_and(|t| t.kind != Kind::Clitic)
     }
 }

@@ -71,7 +71,9 @@ fn stop_before(tokens: &[Token], i: usize) -> Option<(&Token, bool)> {
 fn begins(token: &Token) -> bool {
     match token.kind {
         Kind::Word => token.has(Flags::CAPITAL),
-        Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Unbracket => false,
+        Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Unbracket | Kind::Dash => {
+            false
+        }
         _ => true,
     }
 }
@@ -98,7 +100,18 @@ fn point_can_end(word: &Token, before: Option<&Token>, next: &Token) -> bool {
 fn has_tag(tokens: &[Token], from: usize) -> bool {
     let words = tokens.iter().skip(from).take(TAG_REACH);
     let mut words = words.take_while(|t| t.kind == Kind::Word);
-    words.any(|t| t.is(Word::Says))
+    words.any(|t| t.is(Word::Says)) || has_short_tag(tokens, from)
+}
+
+/// "Roe snarled." with a verb that no list knows.
+fn has_short_tag(tokens: &[Token], from: usize) -> bool {
+    let names = tokens.iter().skip(from).take(3).take_while(|t| t.is_capital_word()).count();
+    let verb = tokens.get(from + names);
+    let stop = tokens.get(from + names + 1);
+    names > 0
+        && verb
+            .is_some_and(|t| t.kind == Kind::Word && !t.is(Word::Auxiliary) && !t.is(Word::Modal))
+        && stop.is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma))
 }
 
 #[cfg(test)]

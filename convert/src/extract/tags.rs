@@ -76,16 +76,38 @@ const CUE_AFTER: Features = Features::all(&[Word::Says, Word::Calls, Word::Weak]
 impl Clause<'_> {
     /// Who said the quotation that is item `k`, as far as its own sentence says.
     pub(crate) fn tag(&self, k: usize, comma: bool) -> Option<Tag> {
+        if let Some(tag) = self.dashed(k) {
+            return Some(tag);
+        }
         if !self.has_words(0, k) {
-            return self.tag_after(k).or_else(|| self.tag_before(k));
+            return self.tag_after(k).filter(|t| comma || self.is_plain(k, t));
         }
         if comma && let Some(tag) = self.tag_after(k).filter(|_| self.tags_at_once(k)) {
             return Some(tag);
         }
         self.tag_before(k)
             .or_else(|| self.colon(k))
-            .or_else(|| self.tag_after(k))
+            .or_else(|| self.tag_after(k).filter(|t| comma || self.is_parted(k, t)))
             .or_else(|| self.lead(k))
+    }
+
+    /// Whether a tag behind a quotation without a comma is one: the quotation ends its sentence, or
+    /// the verb is one of saying.
+    fn is_plain(&self, k: usize, tag: &Tag) -> bool {
+        let says = tag.cue.clone().and_then(|c| self.document.tokens.get(c.start));
+        self.is_parted(k, tag)
+            || says.is_some_and(|t| t.is(Word::Says) && !t.is(Word::Calls)) && self.tags_at_once(k)
+    }
+
+    /// Whether a comma stands between the quotation at item `k` and its tag: "…” last year, said Roe".
+    fn is_parted(&self, k: usize, tag: &Tag) -> bool {
+        let start = tag.speakers.first().map_or(0, |n| n.tokens.start);
+        let start = tag.cue.clone().map_or(start, |c| c.start.min(start));
+        let reporter =
+            (k + 1..self.items.len()).take_while(|i| self.index(*i).is_some_and(|t| t < start));
+        let mut parts =
+            reporter.filter(|i| matches!(self.kind(*i), Some(Kind::Comma | Kind::Dash)));
+        parts.next().is_some() || tag.rule == Rule::Source
     }
 
     /// Whether there are words of the reporter's among these items.
@@ -100,7 +122,7 @@ impl Clause<'_> {
     fn tags_at_once(&self, k: usize) -> bool {
         let r = self.behind(k);
         self.features(r).any(Features::all(&[Word::Says]))
-            || self.noun_from(r).is_some_and(|(noun, end)| {
+            || self.noun_from(r).filter(|_| !self.is_participle(r)).is_some_and(|(noun, end)| {
                 let mut v = end;
                 while self.features(v).any(Features::all(&[Word::Adverb, Word::Auxiliary])) {
                     v += 1;
@@ -138,7 +160,7 @@ impl Clause<'_> {
         if self.features(r).any(CUE_AFTER) && !self.is_name(r) {
             return self.inverted(r);
         }
-        if self.is(r, Word::Conjunction) {
+        if self.is(r, Word::Conjunction) || self.is_participle(r) {
             return None;
         }
         let verb = (r..end).find(|v| {
@@ -146,6 +168,17 @@ impl Clause<'_> {
                 && self.features(*v).any(CUE_AFTER)
                 && !self.is(v.wrapping_sub(1), Word::Relative)
         });
+        if let Some(v) = verb.filter(|v| self.kind(v.wrapping_sub(1)) == Some(Kind::Comma)) {
+            // "…, said Jane Roe." behind words that go on from the quotation
+            if let Some((_, stop)) = self.noun_from(v + 1)
+                && self.is(v, Word::Says)
+                && !self.is(v, Word::Addresses)
+                && !self.starts_subject(r)
+                && matches!(self.kind(stop), None | Some(Kind::Stop | Kind::Comma | Kind::Bracket))
+            {
+                return self.inverted(v);
+            }
+        }
         if let Some(v) = verb {
             let noun = self.subject(r, v)?;
             return Some(self.made(noun, v, Rule::After));
@@ -156,6 +189,18 @@ impl Clause<'_> {
             .find(|v| self.kind(*v) == Some(Kind::Word) && !self.is(*v, Word::Adverb))?;
         (named && verb <= next + 1 && !self.has_words(0, k))
             .then(|| self.made(noun, verb, Rule::After))
+    }
+
+    /// Whether a subject can begin with item `k`.
+    fn starts_subject(&self, k: usize) -> bool {
+        self.is_name(k)
+            || self.features(k).any(Features::all(&[
+                Word::Subject,
+                Word::Determiner,
+                Word::Title,
+                Word::Address,
+                Word::Role,
+            ]))
     }
 
     /// "said Roe", whose verb is item `v`.
@@ -178,6 +223,15 @@ impl Clause<'_> {
     }
 
     fn tag_before(&self, k: usize) -> Option<Tag> {
+        if self.word(0).eq_ignore_ascii_case("as")
+            && let Some((noun, end)) = self.noun_from(1)
+            && (noun.party.is_some() || noun.pronoun)
+            && (self.is_verb(end) || self.kind(end) == Some(Kind::Comma))
+            && (end..k).any(|v| self.features(v).any(Features::all(&[Word::Says, Word::Weak])))
+        {
+            let v = (end..k).find(|v| self.is_verb(*v))?;
+            return Some(self.made(noun, v, Rule::Before));
+        }
         (0..k).rev().take(120).find_map(|v| self.cue_at(v, k))
     }
 
@@ -191,17 +245,50 @@ impl Clause<'_> {
         }
         let f = self.features(v);
         if f.is(Word::Speech)
-            && (self.kind(v.wrapping_sub(1)) == Some(Kind::Clitic)
-                || self.is(v.wrapping_sub(1), Word::Possessive))
+            && k - v <= 4
+            && let Some(tag) = self.owner(v).filter(|t| !self.is_embedded(t))
         {
-            return self.owner(v);
+            return Some(tag);
         }
         let plain = f.is(Word::Say) && self.takes_plain(v);
         if !(f.any(CUE) && self.is_verb(v) || plain) {
             return None;
         }
-        let noun = self.speaker_of(v, k)?;
+        let ing = self.word(v).ends_with("ing");
+        let noun = self.speaker_of(v, k).or_else(|| if ing { self.forward(k) } else { None })?;
+        if self.is_pointer(&noun) {
+            return None;
+        }
+        let named = noun.party.is_some() || noun.pronoun;
+        if f.is(Word::Calls) && !f.is(Word::Says) && v + 1 == k && !named {
+            // "a class called “…”": nobody calls.
+            return None;
+        }
         Some(self.made(noun, v, Rule::Before))
+    }
+
+    /// "this", "those": what was said, not who said it.
+    fn is_pointer(&self, noun: &Noun) -> bool {
+        let first = self.document.tokens.get(noun.tokens.start);
+        noun.tokens.len() == 1
+            && noun.party.is_none()
+            && first.is_some_and(|t| t.is(Word::Determiner))
+            && !first.is_some_and(|t| t.is(Word::Role))
+    }
+
+    /// The subject behind the quotation at item `k`: "After saying “no,” Roe left".
+    fn forward(&self, k: usize) -> Option<Noun> {
+        let quote = k.min(self.items.len().saturating_sub(1));
+        let mut r = self.behind(quote);
+        while r < self.items.len()
+            && self.kind(r - 1) != Some(Kind::Comma)
+            && r < quote + 12
+            && r > quote + 1
+        {
+            r += 1;
+        }
+        let (noun, _) = self.noun_from(r)?;
+        (noun.party.is_some() || noun.pronoun).then_some(noun)
     }
 
     /// Whether the plain form of a verb can stand at item `v`: behind "to", a modal, or a plural.
@@ -217,7 +304,7 @@ impl Clause<'_> {
                 Word::First,
                 Word::Second,
             ]))
-            || self.word(before).ends_with('s')
+            || self.kind(before) == Some(Kind::Word) && self.word(before).ends_with('s')
     }
 
     /// Who does what the verb at item `v` says.
@@ -236,20 +323,64 @@ impl Clause<'_> {
                 return noun;
             }
         }
-        if self.is(v, Word::Saying) {
-            let before = v.checked_sub(1)?;
-            if self.is_name(before) && before > 1 && !matches!(self.kind(before), Some(Kind::Comma))
-            {
-                return self.subject(0, v);
+        // "The paradox, says Jane Roe, is …"
+        if self.is(v, Word::Says)
+            && self.kind(v.wrapping_sub(1)) == Some(Kind::Comma)
+            && let Some((noun, stop)) = self.noun_from(v + 1)
+            && noun.party.is_some()
+            && self.kind(stop) == Some(Kind::Comma)
+            && !self.is(v, Word::Addresses)
+        {
+            return Some(noun);
+        }
+        let before = self.features(v.wrapping_sub(1));
+        let finite = before.is(Word::Auxiliary) || before.is(Word::Relative);
+        if self.word(v).ends_with("ing") && !finite {
+            // "…, Roe said, adding"
+            if let Some(noun) = self.heard(v) {
+                return Some(noun);
+            }
+            let said = v.checked_sub(2).filter(|s| self.is(*s, Word::Says) && self.is_verb(*s));
+            if let Some(said) = said.filter(|_| self.kind(v - 1) == Some(Kind::Comma)) {
+                return self.speaker_of(said, k);
             }
             return self.main_subject(0, v);
         }
         self.subject(0, v)
     }
 
+    /// Whether a verb of saying stands directly before the speaker: "saying his comment “has no place”".
+    fn is_embedded(&self, tag: &Tag) -> bool {
+        let start = tag.speakers.first().map(|n| n.tokens.start);
+        let at =
+            (0..self.items.len()).find(|k| self.index(*k).is_some() && self.index(*k) == start);
+        let mut before = at.and_then(|k| k.checked_sub(1));
+        while let Some(b) = before
+            && self.features(b).any(Features::all(&[Word::Title, Word::Address]))
+        {
+            before = b.checked_sub(1);
+        }
+        before.is_some_and(|b| {
+            self.is(b, Word::Subordinator) || self.features(b).any(CUE) && self.is_verb(b)
+        })
+    }
+
+    /// "footage of Roe saying", "with Roe saying".
+    fn heard(&self, v: usize) -> Option<Noun> {
+        let name = self.registry.mention_at(self.index(v.checked_sub(1)?)?)?;
+        let first = (0..v).rev().find(|k| self.index(*k) == Some(name.tokens.start))?;
+        let mut b = first;
+        while b > 0 && self.features(b - 1).any(Features::all(&[Word::Title, Word::Address])) {
+            b -= 1;
+        }
+        let of = b > 0 && matches!(self.word(b - 1), "of" | "with");
+        of.then(|| Noun { tokens: name.tokens.clone(), party: Some(name.party), pronoun: false })
+    }
+
     /// Whose words the noun at item `n` is: "Roe's claim", "her claim".
     fn owner(&self, n: usize) -> Option<Tag> {
-        let before = n.checked_sub(1)?;
+        let owns = |b: &usize| self.kind(*b) == Some(Kind::Clitic) || self.is(*b, Word::Possessive);
+        let before = (0..n).rev().take(3).find(owns)?;
         if self.is(before, Word::Possessive) {
             let at = self.index(before)?;
             let noun = Noun { tokens: at..at + 1, party: None, pronoun: true };
@@ -278,9 +409,25 @@ impl Clause<'_> {
         })
     }
 
+    /// "“…” — Jane Roe".
+    fn dashed(&self, k: usize) -> Option<Tag> {
+        let dash =
+            (k + 1..k + 3).find(|d| matches!(self.kind(*d), Some(Kind::Dash | Kind::Hyphen)))?;
+        let (noun, end) = self.noun_from(dash + 1)?;
+        let at = self.index(dash)?;
+        let ends = self.items.get(end).is_none_or(|i| matches!(i, Item::Quote(_)))
+            || matches!(self.kind(end), Some(Kind::Comma | Kind::Bracket | Kind::Stop));
+        let named = noun.party.is_some() && self.is_name(dash + 1);
+        (ends && named).then(|| Tag {
+            speakers: vec![noun],
+            cue: Some(at..at + 1),
+            rule: Rule::Colon,
+        })
+    }
+
     /// The subject of the sentence before the quotation.
     fn lead(&self, k: usize) -> Option<Tag> {
-        let noun = self.main_subject(0, k)?;
+        let noun = self.near_subject(k).or_else(|| self.main_subject(0, k))?;
         Some(Tag { speakers: self.joined(noun), cue: None, rule: Rule::Subject })
     }
 

@@ -24,14 +24,56 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         clause.features(v).any(Features::all(&[Word::Says, Word::Saying, Word::Calls, Word::Say]))
             && clause.is_verb(v)
     });
-    if clause.is(k.wrapping_sub(1), Word::Term) && !direct_cue && look.words <= LONGEST_TITLE {
+    if clause.is(k.wrapping_sub(1), Word::Term)
+        && !direct_cue
+        && (look.titled && look.words <= LONGEST_TITLE || look.words <= LONGEST_TERM)
+    {
         return true;
     }
     if look.titled && look.words <= LONGEST_TITLE && !direct_cue {
-        return is_title(clause, k, &look);
+        let loose = tag.is_none_or(|t| t.rule == Rule::After) && !look.ends;
+        return is_title(clause, k, &look)
+            || loose && look.words > 1 && clause.has_words(0, clause.items.len());
+    }
+    if look.words <= LONGEST_TERM && !look.ends_sentence && is_settled(clause, k) {
+        return true;
     }
     let weak = tag.is_none_or(|t| t.rule == Rule::Subject);
-    weak && look.words <= LONGEST_TERM && !look.ends_sentence && modifies(clause, k)
+    if !weak || look.words > LONGEST_TERM || !clause.has_words(0, clause.items.len()) {
+        return false;
+    }
+    let stated = look.ends || look.ends_sentence;
+    !stated && modifies(clause, k)
+        || tag.is_none() && (look.titled || look.words <= 2 && !stated)
+        || !look.ends_sentence && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// "agreed on a “…”": the words name what is agreed.
+fn is_settled(clause: &Clause<'_>, k: usize) -> bool {
+    let mut before = (0..k).rev().take(4).skip_while(|i| clause.is(*i, Word::Determiner));
+    before.next().is_some_and(|p| clause.is(p, Word::Preposition))
+        && before.next().is_some_and(|v| clause.is(v, Word::Settles))
+        && clause.is(k - 1, Word::Article)
+}
+
+/// Whether the subject of a sentence is somebody or something that can speak.
+fn can_speak(clause: &Clause<'_>, tag: &Tag) -> bool {
+    let people = Features::all(&[
+        Word::Role,
+        Word::Group,
+        Word::Document,
+        Word::Title,
+        Word::Adherent,
+        Word::Demonym,
+        Word::Plural,
+        Word::Relative,
+    ]);
+    tag.speakers.iter().any(|n| {
+        let head = n.tokens.end.checked_sub(1).and_then(|i| clause.document.tokens.get(i));
+        n.pronoun
+            || n.party.is_some()
+            || head.is_some_and(|t| t.features.any(people) || t.has(Flags::CAPITAL))
+    })
 }
 
 /// How quoted words look.
@@ -40,6 +82,8 @@ struct Look {
     /// Every word that counts has a capital.
     titled: bool,
     ends_sentence: bool,
+    /// A comma ends it.
+    ends: bool,
 }
 
 impl Look {
@@ -59,6 +103,7 @@ impl Look {
                 && words().all(|t| t.has(Flags::CAPITAL) || t.features.any(small))
                 && words().next().is_some_and(|t| t.has(Flags::CAPITAL)),
             ends_sentence: tokens.last().is_some_and(|t| t.kind == Kind::Stop),
+            ends: tokens.last().is_some_and(|t| t.kind == Kind::Comma),
         }
     }
 }
@@ -81,7 +126,8 @@ fn is_title(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
     if look.words == 1 {
         return before.any(Features::all(&[Word::Work, Word::Medium]))
             || before.is(Word::Preposition)
-            || before.is(Word::Article) && !look.ends_sentence;
+            || before.is(Word::Article) && !look.ends_sentence
+            || modifies(clause, k);
     }
     before.any(near)
         || clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic)
@@ -103,5 +149,6 @@ fn modifies(clause: &Clause<'_>, k: usize) -> bool {
             ]))
             && !clause.is_verb(k + 1)
     });
-    before.any(Features::all(&[Word::Determiner, Word::Possessive])) && next_noun
+    let owned = clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic);
+    (owned || before.any(Features::all(&[Word::Determiner, Word::Possessive]))) && next_noun
 }

@@ -204,7 +204,7 @@ impl Scanner<'_> {
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
         let (features, phrase) = look_up(self.table, piece);
         self.flags.set(Flags::PHRASE, phrase);
-        if first.is_uppercase() {
+        if first.is_uppercase() || self.is_particled(piece) {
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
         }
@@ -212,6 +212,15 @@ impl Scanner<'_> {
         if let Some(end) = self.clitic_end(self.at) {
             self.push(Kind::Clitic, end);
         }
+    }
+
+    /// "al-Masri": a particle, a hyphen and a capital.
+    fn is_particled(&self, word: &str) -> bool {
+        word.split_once('-').is_some_and(|(particle, rest)| {
+            rest.starts_with(char::is_uppercase)
+                && particle.len() <= LONGEST_ARTICLE
+                && self.table.word(particle).is(Word::Particle)
+        })
     }
 
     /// The end of a run of letters and digits.
@@ -270,11 +279,14 @@ impl Scanner<'_> {
         if self.text.as_bytes().get(end) != Some(&b'.') {
             return end;
         }
+        // "R-N.Y.": what counts is the part behind the hyphen.
         let word = self.text.get(self.at..end).unwrap_or_default();
+        let from = word.rfind('-').map_or(self.at, |hyphen| self.at + hyphen + 1);
+        let word = self.text.get(from..end).unwrap_or_default();
         if word.chars().count() == 1 {
-            return self.initials_end(end);
+            return self.initials_end(from, end);
         }
-        let with_point = self.text.get(self.at..=end).unwrap_or_default();
+        let with_point = self.text.get(from..=end).unwrap_or_default();
         if with_point.len() <= 8 && self.table.word(with_point).is(Word::Abbreviation) {
             return end + 1;
         }
@@ -289,8 +301,8 @@ impl Scanner<'_> {
     }
 
     /// The end of "U.S.", "a.m." or "J.", whose first point stands at `end`.
-    fn initials_end(&self, end: usize) -> usize {
-        let is_capital = self.peek().is_some_and(char::is_uppercase);
+    fn initials_end(&self, from: usize, end: usize) -> usize {
+        let is_capital = char_at(self.text, from).is_some_and(char::is_uppercase);
         let (mut at, mut letters) = (end, 1);
         loop {
             let after = self.letters_end(at + 1);
@@ -330,7 +342,7 @@ impl Scanner<'_> {
             ')' | ']' | '}' => (Kind::Unbracket, 1),
             '%' | '‰' => (Kind::Percent, 1),
             _ if is_currency(c) => (Kind::Currency, 1),
-            _ => run_kind(c, self.run(c)),
+            _ => run_kind(c, self.run(c), self.flags.has(Flags::SPACED)),
         };
         self.flags.set(Flags::RUN, length > 2);
         self.flags.set(Flags::ASKS, kind == Kind::Stop && c != '.');
@@ -345,13 +357,14 @@ impl Scanner<'_> {
 }
 
 /// What a run of marks is, and how many of them it takes.
-const fn run_kind(c: char, run: usize) -> (Kind, usize) {
+const fn run_kind(c: char, run: usize, spaced: bool) -> (Kind, usize) {
     let kind = match c {
         '.' | '!' | '?' | '…' => Kind::Stop,
         '–' | '—' | '―' | '−' => Kind::Dash,
         '-' if run == 2 || run == 3 => Kind::Dash,
         '-' | '\u{2010}' | '\u{2011}' => Kind::Hyphen,
-        '\'' if run == 2 => Kind::Double,
+        '\'' if run == 2 || (run == 3 && spaced) => return (Kind::Double, 2),
+        '\'' if run == 3 => return (Kind::Single, 1),
         '`' | '‘' | '‚' | '‹' | '“' | '„' | '‟' | '«' | '「' | '『' | '《' => {
             Kind::Open
         }

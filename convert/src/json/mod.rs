@@ -8,15 +8,14 @@ use std::ops::Range;
 use copydesk_model::{Article, Diagnostic};
 use serde::Deserialize as _;
 
-use crate::located::{self, Finding, Findings, Node, Strict, Value};
+use crate::located::{self, Finding, Findings, MAX_NODES, Node, Strict, Value};
 use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
 
 pub(crate) fn read(
     source: &Source,
     options: &ReadOptions,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
-    let lines = [0..source.text().len()];
-    read_each(source, options, &lines)
+    read_each(source, options, std::slice::from_ref(&(0..source.text().len())))
 }
 
 pub(crate) fn read_lines(
@@ -48,7 +47,7 @@ fn read_each(
     let findings = Findings::default();
     let mut articles = Vec::new();
     for range in ranges {
-        if findings.is_full() {
+        if findings.is_full() || !located::has_room(&articles, range.start, &findings) {
             break;
         }
         articles.extend(parse(source, range, &findings));
@@ -62,21 +61,23 @@ fn read_each(
 /// Reads one article; on failure once more, to say where.
 fn parse(source: &Source, range: &Range<usize>, findings: &Findings) -> Option<Article> {
     let text = source.text().get(range.clone()).unwrap_or_default();
-    let error = match plain(text) {
-        Ok(article) => return Some(article),
-        Err(error) => error,
-    };
-    let before = findings.count();
-    match scan::scan(text, range.start, findings) {
-        Ok(root) if matches!(root.value, Value::List(_)) => findings.add(list(&root)),
-        Ok(root) => drop(located::read::<Article>(&root, findings)),
-        Err(finding) => findings.add(finding),
-    }
-    if findings.count() == before {
-        // The two readers should agree; if ever they do not, the stricter one counts.
-        findings.add(Finding::new(codes::JSON_SYNTAX, error.to_string(), range.clone()));
-    }
-    None
+    let plain = if is_small(text) { read_plain(text).ok() } else { None };
+    plain.or_else(|| match scan::scan(text, range.start, findings) {
+        Ok(root) if matches!(root.value, Value::List(_)) => {
+            findings.add(list(&root));
+            None
+        }
+        Ok(root) => located::read(&root, findings),
+        Err(finding) => {
+            findings.add(finding);
+            None
+        }
+    })
+}
+
+/// Whether there are so few values that reading them takes little memory.
+fn is_small(text: &str) -> bool {
+    text.len() < MAX_NODES || text.bytes().filter(|b| b",[{".contains(b)).count() < MAX_NODES
 }
 
 fn list(root: &Node<'_>) -> Finding {
@@ -85,7 +86,7 @@ fn list(root: &Node<'_>) -> Finding {
         .help("write several articles as JSON Lines, one a line without commas")
 }
 
-fn plain(text: &str) -> Result<Article, serde_json::Error> {
+fn read_plain(text: &str) -> Result<Article, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let article = Article::deserialize(Strict(&mut deserializer))?;
     deserializer.end()?;
@@ -132,3 +133,6 @@ pub(crate) fn write_lines(
 fn unwritable(error: &dyn std::error::Error) -> WriteError {
     WriteError::new(Diagnostic::new(codes::UNWRITABLE, error.to_string()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 mod finding;
 mod finish;
+mod limits;
 mod node;
 mod problem;
 mod reader;
@@ -9,6 +10,7 @@ mod strict;
 
 pub(crate) use finding::{Finding, Findings};
 pub(crate) use finish::{finish, place};
-pub(crate) use node::{Entry, Keys, MAX_DEPTH, MAX_NODES, Node, Value, add_entry};
+pub(crate) use limits::{MAX_ARTICLES, MAX_DEPTH, MAX_NODES, has_room};
+pub(crate) use node::{Entry, Keys, Node, Value, add_entry};
 pub(crate) use reader::read;
 pub(crate) use strict::Strict;

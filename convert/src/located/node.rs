@@ -8,14 +8,6 @@ use std::ops::Range;
 use super::finding::{Finding, Findings};
 use crate::codes;
 
-/// The deepest nesting of lists and objects. The deepest article, a list sixteen deep, needs less
-/// than half of it; the limit bounds the stack.
-pub(crate) const MAX_DEPTH: usize = 128;
-
-/// The most values of a tree; it bounds the memory that a hostile file can take. The largest article
-/// of a news archive has some thousands.
-pub(crate) const MAX_NODES: usize = 1 << 20;
-
 /// A value, and which bytes of the file it is.
 #[derive(Debug)]
 pub(crate) struct Node<'s> {

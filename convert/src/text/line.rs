@@ -7,17 +7,17 @@ use copydesk_model::is_ordinary_space;
 /// A line with something on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Line<'a> {
-    /// What stands on it, without white space at either end.
+    /// What stands on it, without white space at either end and in an [`evened`] text.
     pub(super) text: &'a str,
     /// How far it is indented, in columns.
-    pub(super) indent: usize,
+    pub(super) indent: u32,
     /// Whether the author meant the break after it, with two spaces before it. Never the last line
     /// of a chunk.
     pub(super) hard: bool,
 }
 
 /// The column that a tab goes to is a multiple of this.
-const TAB: usize = 4;
+const TAB: u32 = 4;
 
 impl<'a> Line<'a> {
     /// A line as it stands in the file; `None` if it is blank.
@@ -74,25 +74,35 @@ impl<'a> Iterator for Chunks<'a> {
     }
 }
 
-/// The text with each run of ordinary white space as one space.
-fn folded(text: &str) -> Cow<'_, str> {
-    let mut before = 'x';
-    let clean = text.chars().all(|c| {
-        let clean = !is_ordinary_space(c) || (c == ' ' && before != ' ');
-        before = c;
-        clean
-    });
-    if clean {
+/// The text with every run of spaces and tabs within a line as one space. What stands at either end
+/// of a line says something, and stays.
+pub(super) fn evened(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\t']) && !text.contains("  ") {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    for (i, word) in words(text).enumerate() {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (raw, _, after) = cut(rest);
+        let end = rest.get(raw.len()..rest.len() - after.len()).unwrap_or_default();
+        even_line(&mut out, raw);
+        out.push_str(end);
+        rest = after;
+    }
+    Cow::Owned(out)
+}
+
+fn even_line(out: &mut String, raw: &str) {
+    let inner = raw.trim();
+    let start = raw.len() - raw.trim_start().len();
+    out.push_str(raw.get(..start).unwrap_or_default());
+    for (i, word) in words(inner).enumerate() {
         if i > 0 {
             out.push(' ');
         }
         out.push_str(word);
     }
-    Cow::Owned(out)
+    out.push_str(raw.get(start + inner.len()..).unwrap_or_default());
 }
 
 /// The words of a text: what stands between ordinary white space.
@@ -103,11 +113,11 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
 /// Joins lines as a paragraph has them: a space for each wrap, `\n` for each break that is meant.
 pub(super) fn joined<'a>(lines: &[Line<'a>]) -> Cow<'a, str> {
     if let [line] = lines {
-        return folded(line.text);
+        return Cow::Borrowed(line.text);
     }
     let mut out = String::with_capacity(lines.iter().map(|line| line.text.len() + 1).sum());
     for line in lines {
-        out.push_str(&folded(line.text));
+        out.push_str(line.text);
         out.push(if line.hard { '\n' } else { ' ' });
     }
     out.pop();

@@ -17,6 +17,8 @@ mod heading;
 mod headline;
 mod image;
 mod inline;
+#[cfg(test)]
+mod laws;
 mod lexicon;
 mod line;
 mod list;

@@ -4,9 +4,9 @@
 //! words again, and reading those gives the same piece. So whatever is read is read the same when it
 //! has been written, and nothing is lost.
 
-use copydesk_model::{Block, Byline, Dateline, FurnitureKind, Headline, Prose};
+use copydesk_model::{Block, Byline, Dateline, FurnitureKind, HeadingMark, Headline, Prose};
 
-use super::line::{Chunks, Line, chunks, joined, same_words, unjoined};
+use super::line::{Chunks, Line, chunks, evened, joined, same_words, unjoined};
 use super::piece::Piece;
 use super::{
     bare, byline, dateline, furniture, heading, headline, image, inline, list, quotation, table,
@@ -26,7 +26,8 @@ pub(super) struct Known {
 pub(super) fn read(text: &str, known: &Known) -> Vec<Piece> {
     let mut reader = Reader::new(known);
     let mut pieces = Vec::new();
-    let mut chunks = chunks(text).peekable();
+    let text = evened(text);
+    let mut chunks = chunks(&text).peekable();
     let mut alone = true;
     while let Some(chunk) = chunks.next() {
         let next = chunks.peek();
@@ -75,7 +76,7 @@ impl<'k> Reader<'k> {
         alone: bool,
         out: &mut Vec<Piece>,
     ) {
-        let ends = unspaced::ends(chunk, alone);
+        let ends = unspaced::ends(chunk, alone).filter(|_| !self.is_one(chunk, next));
         let mut at = 0;
         while let Some(rest) = chunk.get(at..).filter(|rest| !rest.is_empty()) {
             let end =
@@ -84,6 +85,15 @@ impl<'k> Reader<'k> {
             let after = chunk.get(at + scope.len()..).filter(|lines| !lines.is_empty()).or(next);
             at += self.piece(scope, after, out).max(1);
         }
+    }
+
+    /// Whether a chunk is one piece by its marks, whatever the length of its lines.
+    fn is_one(&self, chunk: &[Line<'_>], next: Option<&[Line<'_>]>) -> bool {
+        let bare = |piece: &Piece| {
+            matches!(piece, Piece::Headline(headline) if headline.mark == HeadingMark::BARE)
+                && self.known.headline.is_none()
+        };
+        self.structure(chunk, next).is_some_and(|(piece, n)| n == chunk.len() && !bare(&piece))
     }
 
     /// Reads the piece that some lines begin with; gives the number of its lines.
@@ -149,7 +159,7 @@ impl<'k> Reader<'k> {
 
     fn is_literal(&self, text: &str, next: Option<&[Line<'_>]>) -> bool {
         self.structure(&unjoined(text), next).is_none()
-            && self.paragraph(text).is_some_and(|piece| piece.as_literal().is_some())
+            && self.paragraph(text).is_some_and(|piece| piece.view().as_literal().is_some())
     }
 
     /// A paragraph, behind the dateline if it is the first block and has one.
@@ -177,13 +187,17 @@ impl<'k> Reader<'k> {
     /// same again; and the number of its lines.
     fn structure(&self, lines: &[Line<'_>], next: Option<&[Line<'_>]>) -> Option<(Piece, usize)> {
         let (piece, count) = self.first_match(lines, next)?;
-        let written = piece.write();
+        let written = piece.view().write();
         if !same_words(lines.get(..count)?, &written) {
             return None;
         }
         let next = lines.get(count..).filter(|lines| !lines.is_empty()).or(next);
         let mut again: Chunks<'_> = chunks(&written);
         let first = again.next()?;
+        if first == lines {
+            // It is written as it stands: there is no need to read it again.
+            return Some((piece, count));
+        }
         let same = again.next().is_none()
             && self.first_match(&first, next).is_some_and(|(p, n)| n == first.len() && p == piece);
         same.then_some((piece, count))
@@ -208,7 +222,7 @@ impl<'k> Reader<'k> {
             return headline::read(lines).map(|(headline, n)| (Piece::Headline(headline), n));
         };
         let piece = known.clone().map(Piece::Headline)?;
-        same_words(lines, &piece.write()).then_some((piece, lines.len()))
+        same_words(lines, &piece.view().write()).then_some((piece, lines.len()))
     }
 
     /// A byline, or the label above one.

@@ -99,6 +99,9 @@ pub(super) fn inspect(text: &str, offset: usize, findings: &Findings) -> Way {
         if careful {
             way = Way::Careful;
         }
+        if findings.is_full() {
+            break;
+        }
     }
     way
 }
@@ -148,4 +151,50 @@ fn forbid(text: &str, at: usize, offset: usize, findings: &Findings) -> bool {
     findings
         .add(finding.help("delete it, or write it as an escape between double quotation marks"));
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn way(text: &str) -> Way {
+        let findings = Findings::default();
+        let way = inspect(text, 0, &findings);
+        assert_eq!(findings.count(), 0, "{text:?}");
+        way
+    }
+
+    #[test]
+    fn prose_goes_the_plain_way() {
+        for text in
+            ["a: Smith & Sons, AT&T*", "a: 5 - 3 = 2!", "a: \"*\"", "a: why? 2020-2021", "a: 10"]
+        {
+            assert_eq!(way(text), Way::Plain, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_parsers_disagree_about_goes_the_careful_way() {
+        for text in ["a: &b c", "a:\n- *b", "!a b", "%YAML 1.1", "? a", "a: +5", "a: -5", "a: 0x1F"]
+        {
+            assert_eq!(way(text), Way::Careful, "{text:?}");
+        }
+        for text in ["a: b\u{85}", "a: \u{2028}", "a: \u{2029}", "a: b\u{FEFF}"] {
+            assert_eq!(way(text), Way::Careful, "{text:?}");
+        }
+        assert_eq!(way(&"[".repeat(MAX_BRACKETS + 1)), Way::Careful);
+        assert_eq!(way(&"[],".repeat(MAX_BRACKETS + 1)), Way::Plain);
+        assert_eq!(way(&"a,".repeat(MAX_MARKS + 1)), Way::Careful);
+    }
+
+    #[test]
+    fn control_characters_are_found_where_they_stand() {
+        for (text, count) in
+            [("a: \u{1}b\u{9F}", 2), ("\u{7F}", 1), ("é\u{FFFE}", 1), ("a\tb\r\n", 0)]
+        {
+            let findings = Findings::default();
+            inspect(text, 0, &findings);
+            assert_eq!(findings.count(), count, "{text:?}");
+        }
+    }
 }

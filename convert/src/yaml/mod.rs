@@ -13,7 +13,7 @@ use serde::Deserialize as _;
 
 use self::gate::Way;
 use self::tree::Documents;
-use crate::located::{self, Entry, Finding, Findings, Node, Strict, Value};
+use crate::located::{self, Entry, Finding, Findings, MAX_ARTICLES, Node, Strict, Value};
 use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
 
 pub(crate) fn read(
@@ -38,7 +38,8 @@ pub(crate) fn read(
 /// Reads by the plain parser; `None` where the careful reader must decide.
 fn read_plain(text: &str) -> Option<Vec<Article>> {
     let documents = serde_yaml::Deserializer::from_str(text);
-    documents.map(|document| Article::deserialize(Strict(document)).ok()).collect()
+    let articles = documents.map(|document| Article::deserialize(Strict(document)).ok());
+    articles.take(MAX_ARTICLES + 1).collect::<Option<Vec<_>>>().filter(|a| a.len() <= MAX_ARTICLES)
 }
 
 /// Reads by the careful reader, unless the gate has found something already.
@@ -49,7 +50,10 @@ fn read_careful(text: &str, findings: &Findings) -> Vec<Article> {
     }
     for document in Documents::new(text, 0, findings) {
         match document {
-            Ok(root) => articles.extend(located::read::<Article>(&root, findings)),
+            Ok(root) if located::has_room(&articles, root.bytes.start, findings) => {
+                articles.extend(located::read::<Article>(&root, findings));
+            }
+            Ok(_) => break,
             Err(finding) => findings.add(finding),
         }
         if findings.is_full() {
@@ -95,7 +99,7 @@ pub(crate) fn place_in_fields(source: &Source, bytes: Range<usize>, found: &mut 
     let text = source.text().get(bytes.clone()).unwrap_or_default();
     let quiet = Findings::default();
     if let Some(Ok(root)) = Documents::new(text, bytes.start, &quiet).next() {
-        located::place(found, &root, source);
+        located::place(found, &root, &mut source.places());
     }
 }
 
@@ -163,3 +167,6 @@ pub(crate) fn write_fields(article: &Article, fields: &[&str]) -> String {
     debug_assert!(written.is_ok());
     text
 }
+
+#[cfg(test)]
+mod tests;

@@ -76,7 +76,8 @@ impl Look {
                 }
             }
         }
-        look.marks |= s.ends_with(char::is_whitespace);
+        // Some readers stop at a dash before a bracket or comma.
+        look.marks |= s.ends_with(char::is_whitespace) || flow && s.ends_with('-');
         look
     }
 }
@@ -167,5 +168,71 @@ fn push_escaped(out: &mut String, c: char) {
         '\0'..='\u{FF}' => out.push_str(&format!("\\x{:02X}", u32::from(c))),
         '\0'..='\u{FFFF}' => out.push_str(&format!("\\u{:04X}", u32::from(c))),
         _ => out.push_str(&format!("\\U{:08X}", u32::from(c))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(s: &str, flow: bool) -> String {
+        let mut out = String::new();
+        write(&mut out, s, style(s, flow));
+        out
+    }
+
+    #[test]
+    fn prose_is_plain() {
+        for s in
+            ["Council votes", "58,000 spectators", "“Never,” she said", "AT&T", "x:y", "€5", "C#"]
+        {
+            assert_eq!(written(s, false), s);
+        }
+    }
+
+    #[test]
+    fn what_a_reader_could_take_for_something_else_is_quoted() {
+        let words =
+            "no Yes on y ~ null 1_000 12:30:45 = << 2016-01-01 0x1F .inf - --- ... 1e3 012 5";
+        for s in words.split(' ') {
+            assert_eq!(written(s, false), format!("\"{s}\""));
+        }
+        for s in
+            ["a: b", "a #b", "a:", "- a", "? a", "#a", "&a", "*a", "!a", "%a", "@a", "`a", "[a"]
+        {
+            assert_eq!(written(s, false), format!("\"{s}\""));
+        }
+    }
+
+    #[test]
+    fn brackets_and_commas_matter_between_brackets_only() {
+        for s in ["a, b", "a [b]", "why?", "a:b", "so-"] {
+            assert_eq!(written(s, false), s);
+            assert_eq!(written(s, true), format!("\"{s}\""));
+        }
+    }
+
+    #[test]
+    fn quotation_marks_inside_choose_those_outside() {
+        assert_eq!(written("she said: \"it's\"", false), "'she said: \"it''s\"'");
+        assert_eq!(written("\"", false), "'\"'");
+        assert_eq!(written("it's: x", false), "\"it's: x\"");
+    }
+
+    #[test]
+    fn characters_that_readers_disagree_about_are_escaped() {
+        assert_eq!(written("a\u{85}b\u{2028}c\u{FEFF}", false), r#""a\x85b\u2028c\uFEFF""#);
+        assert_eq!(written("a\tb\u{7F}\\\"", false), r#""a\tb\x7F\\\"""#);
+        assert_eq!(written("\u{1FFFE}", false), r#""\U0001FFFE""#);
+    }
+
+    #[test]
+    fn lines_are_a_literal_block_unless_white_space_would_be_lost() {
+        assert_eq!(style("a\nb", false), Style::Literal);
+        assert_eq!(style("<a>\n  <b/>\n\n</a>", false), Style::Literal);
+        for s in [" a\nb", "a \nb", "a\nb\n", "a\nb ", "a\n \nb", "a\tb\nc"] {
+            assert_eq!(style(s, false), Style::Double, "{s:?}");
+        }
+        assert_eq!(style("a\nb", true), Style::Double);
     }
 }

@@ -64,6 +64,9 @@ impl<'s, 'f> Documents<'s, 'f> {
         if found == Some('*') {
             return unread("an alias", bytes);
         }
+        if error.info().contains("recursion limit") {
+            return too_deep(bytes);
+        }
         let finding = Finding::new(codes::YAML_SYNTAX, error.info(), bytes);
         if error.info().contains("mapping values are not allowed") {
             return finding
@@ -106,8 +109,7 @@ impl<'s, 'f> Documents<'s, 'f> {
             return Err(unread("a tag", bytes.clone()));
         }
         if nests && depth == 0 {
-            let message = format!("found more than {MAX_DEPTH} levels of lists and objects");
-            return Err(Finding::new(codes::TOO_DEEP, message, bytes.clone()));
+            return Err(too_deep(bytes.clone()));
         }
         Ok(())
     }
@@ -163,6 +165,11 @@ impl<'s> Iterator for Documents<'s, '_> {
         self.ended = !matches!(document, Some(Ok(_)));
         document
     }
+}
+
+fn too_deep(bytes: Range<usize>) -> Finding {
+    let message = format!("found more than {MAX_DEPTH} levels of lists and objects");
+    Finding::new(codes::TOO_DEEP, message, bytes)
 }
 
 fn unread(what: &str, bytes: Range<usize>) -> Finding {

@@ -23,7 +23,7 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
     for (i, carried) in article.carried.iter().enumerate() {
         if let Some(error) = crate::text::forbidden(&carried.content) {
             findings.add(
-                codes::FORBIDDEN_CHARACTER,
+                codes::CARRIED_CHARACTER,
                 format_args!("carried[{i}].content"),
                 error.to_string(),
                 "delete the character",

@@ -2,8 +2,8 @@
 
 use std::error::Error;
 
-use copydesk_convert::extract;
-use copydesk_model::{Article, Block, Prose, Quote, QuoteKind, Section, Text};
+use copydesk_convert::{self as convert, Format, ReadOptions, Source};
+use copydesk_model::{Article, Confidence, Quote, QuoteKind, is_allowed};
 use serde::Serialize;
 
 use crate::place::Places;
@@ -16,15 +16,23 @@ pub(crate) struct Predicted {
     pub(crate) end: usize,
     pub(crate) speaker: Option<String>,
     pub(crate) mention: Option<String>,
+    pub(crate) confidence: Option<u8>,
 }
 
 /// The quotes of a text; terms are none.
-pub(crate) fn quotes(text: &str) -> Result<Vec<Predicted>, Box<dyn Error>> {
-    let mut article = read(text)?;
-    extract(&mut article);
+///
+/// Gold whose annotators marked only what stands between double marks says nothing of single ones:
+/// with `singles` false those are left out.
+pub(crate) fn quotes(
+    text: &str,
+    singles: bool,
+    terms: bool,
+) -> Result<Vec<Predicted>, Box<dyn Error>> {
+    let article = read(text, true)?;
     let places = Places::new(text, &article);
-    let speech = article.quotes.iter().filter(|q| q.kind != QuoteKind::Term);
-    Ok(speech.filter_map(|q| predicted(q, &article, &places, text)).collect())
+    let speech = article.quotes.iter().filter(|q| (q.kind == QuoteKind::Term) == terms);
+    let all = speech.filter_map(|q| predicted(q, &article, &places, text));
+    Ok(all.filter(|q| singles || !is_single(text, q.start)).collect())
 }
 
 fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> Option<Predicted> {
@@ -42,15 +50,24 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
         end,
         speaker: (!names.is_empty()).then(|| names.join(" and ")),
         mention,
+        confidence: quote.confidence.map(Confidence::percent),
     })
 }
 
-/// Takes each chunk between blank lines for a paragraph, and the first for the headline.
-fn read(text: &str) -> Result<Article, Box<dyn Error>> {
-    let mut chunks = text.split("\n\n").filter(|c| !c.trim().is_empty());
-    let mut article = Article::new(Text::new(chunks.next().unwrap_or("-"))?);
-    let blocks = chunks.map(|c| Ok(Block::Paragraph(Prose::new(Text::new(c)?)?)));
-    let blocks = blocks.collect::<Result<_, Box<dyn Error>>>()?;
-    article.sections.push(Section { heading: None, blocks });
-    Ok(article)
+/// Reads a text as the program does.
+pub(crate) fn read(text: &str, extract: bool) -> Result<Article, Box<dyn Error>> {
+    // Control characters are no part of an article.
+    let text: String = text.chars().map(|c| if is_allowed(c) { c } else { ' ' }).collect();
+    let source = Source::new("gold.txt", text);
+    let mut options = ReadOptions::default();
+    options.extract = Some(extract);
+    let read = convert::read(Format::Text, &source, &options);
+    let articles = read.map_err(|e| format!("{e:?}"))?.value;
+    Ok(articles.into_iter().next().unwrap_or_default())
+}
+
+/// Whether a single mark stands before a code point.
+fn is_single(text: &str, start: usize) -> bool {
+    let before: Vec<char> = text.chars().skip(start.saturating_sub(2)).take(2).collect();
+    matches!(before.as_slice(), [a, '\'' | '‘' | '’'] if *a != '\'')
 }

@@ -7,5 +7,8 @@ pub(crate) static WORDS: WordTable = WordTable::build(&[
     super::lexicon::ROWS,
     super::super::dates::lexicon::ROWS,
     super::super::figures::lexicon::ROWS,
+    super::super::figures::lexicon::KINDS,
     super::super::events::lexicon::ROWS,
+    super::super::events::lexicon::PHRASE_HEADS,
+    super::super::events::lexicon::SITES,
 ]);

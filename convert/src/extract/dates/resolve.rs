@@ -407,7 +407,7 @@ fn near_month(month: u8, tense: Tense, today: civil::Date) -> Option<DateSpan> {
     let first = today.first_of_month();
     let in_year = |year: i16| civil(year, month, 1);
     let dates = (today.year() - 1..=today.year() + 1).filter_map(in_year);
-    month_of(near(if tense == Tense::Unknown { Tense::Past } else { tense }, first, dates)?)
+    month_of(near(tense, first, dates)?)
 }
 
 fn shifted_month(month: u8, shift: i8, tense: Tense, today: civil::Date) -> Option<DateSpan> {

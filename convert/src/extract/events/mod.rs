@@ -1,3 +1,246 @@
-//! events
+//! Finds events that the text dates or places.
+
 #[path = "../lexicon/en/events.rs"]
 pub(crate) mod lexicon;
+mod link;
+mod place;
+mod tense;
+mod trigger;
+
+use std::ops::Range;
+
+use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
+
+use super::amounts::class::Is;
+use super::amounts::lexemes::Shape;
+use super::dates::{Context, Dated, Reading};
+use super::document::Document;
+use super::figures;
+use super::figures::names::Names;
+use super::figures::passage::Passage;
+use super::keep::keep_new;
+use super::registry::{Parties, Registry};
+use trigger::Trigger;
+
+/// The most events that are looked for in one article.
+const MAX_EVENTS: usize = 20_000;
+
+/// The most participants of one event.
+const MAX_PARTICIPANTS: usize = 8;
+
+/// Adds the figures and events of a document to its article.
+pub(crate) fn annotate(
+    article: &mut Article,
+    document: &Document,
+    registry: &Registry<'_>,
+    parties: &Parties,
+) {
+    let passages = Passage::all(document);
+    let names = Names { document, registry, parties };
+    let figures = figures::extract(&names, &passages);
+    let context = Context::new(article.published, Reading::News);
+    let events = extract(&names, &passages, &context);
+    keep_new(&mut article.figures, figures);
+    keep_new(&mut article.events, events);
+}
+
+/// A trigger with what belongs to it.
+struct Told<'p> {
+    trigger: Trigger,
+    date: Option<&'p Dated>,
+    place: Option<Range<usize>>,
+}
+
+/// The events of a document, in reading order, named e1, e2 and so on.
+fn extract(names: &Names<'_>, passages: &[Passage<'_>], context: &Context) -> Vec<Event> {
+    let mut events = Vec::new();
+    for passage in passages {
+        for sentence in &passage.sentences {
+            if events.len() >= MAX_EVENTS {
+                return events;
+            }
+            for told in sentence_events(names, passage, sentence) {
+                let number = events.len();
+                events.extend(event(names, passage, sentence, &told, context, number));
+            }
+        }
+    }
+    events
+}
+
+/// The triggers of a sentence that have a date or a place.
+fn sentence_events<'p>(
+    names: &Names<'_>,
+    passage: &'p Passage<'_>,
+    sentence: &Range<usize>,
+) -> Vec<Told<'p>> {
+    let triggers = trigger::find(&passage.lexemes, sentence);
+    if triggers.is_empty() {
+        return Vec::new();
+    }
+    let mut told: Vec<Told<'p>> =
+        triggers.iter().map(|t| Told { trigger: t.clone(), date: None, place: None }).collect();
+    for dated in passage.dates_in(sentence) {
+        let words = dated.first..dated.end;
+        if let Some(n) = link::of_date(passage, &triggers, &words, sentence)
+            && let Some(told) = told.get_mut(n).filter(|t| t.date.is_none())
+        {
+            told.date = Some(dated);
+        }
+    }
+    place_events(names, passage, sentence, &triggers, &mut told);
+    share(passage, &mut told);
+    for told in &mut told {
+        let goes = matches!(told.trigger.kind, EventKind::Visit | EventKind::War);
+        if goes && !told.trigger.noun {
+            let object = place::object(names, passage, told.trigger.words.end, sentence);
+            told.place = object.or(told.place.take());
+        }
+        if told.place.is_none() && told.trigger.noun {
+            told.place = place::modifier(
+                names,
+                passage,
+                told.trigger.words.start,
+                sentence.start,
+                matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster),
+            );
+        }
+    }
+    told.retain(|t| t.date.is_some() || t.place.is_some());
+    told
+}
+
+/// Gives triggers the places of their sentence.
+fn place_events(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    triggers: &[Trigger],
+    told: &mut [Told<'_>],
+) {
+    let mut known = vec![false; told.len()];
+    for found in place::find(names, passage, sentence) {
+        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
+        let first = triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
+        let Some(n) = link::of_place(passage, triggers, found.lead, found.loose).or(first) else {
+            continue;
+        };
+        let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
+        if told.place.is_none() || found.known && !*known {
+            told.place = Some(found.words);
+            *known = found.known;
+        }
+    }
+}
+
+/// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.
+fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
+    for n in 1..told.len() {
+        let (before, rest) = told.split_at_mut(n);
+        let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
+        let between = first.trigger.words.end..second.trigger.words.start;
+        let at = between.len() <= 8 && passage.lexemes.is_any(between.start, &["at", "during"]);
+        if at && second.trigger.noun {
+            first.date = first.date.or(second.date);
+            first.place = first.place.take().or(second.place.clone());
+        }
+    }
+}
+
+fn event(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    told: &Told<'_>,
+    context: &Context,
+    number: usize,
+) -> Option<Event> {
+    let lexemes = &passage.lexemes;
+    let trigger = &told.trigger;
+    let tense = tense::of(lexemes, trigger, sentence);
+    let value = told.date.and_then(|d| context.resolve(&d.when, tense));
+    let date = told.date.and_then(|d| {
+        let mention = passage.anchor(names.document, &(d.first..d.end))?;
+        Some(EventDate { mention, value })
+    });
+    Some(Event {
+        id: figures::name('e', number)?,
+        kind: trigger.kind,
+        trigger: passage.anchor(names.document, &trigger.words)?,
+        name: name(names, passage, trigger, sentence.start),
+        status: tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context),
+        date,
+        place: told.place.as_ref().and_then(|p| names.refer(passage, p)),
+        participants: participants(names, passage, told, sentence),
+        confidence: Confidence::new(if trigger.weak { 55 } else { 70 }),
+        origin: Origin::Extracted,
+    })
+}
+
+/// The proper name that ends with the trigger: "NATO summit", "Munich Security Conference".
+fn name(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger, start: usize) -> Option<Text> {
+    let lexemes = &passage.lexemes;
+    if !trigger.noun || passage.is_title() {
+        return None;
+    }
+    let mut first = trigger.words.start;
+    while first > start
+        && lexemes.is_word(first - 1)
+        && lexemes.at(first - 1).capital
+        && !lexemes.has(
+            first - 1,
+            Is::DETERMINER | Is::MONTH | Is::WEEKDAY | Is::PREPOSITION | Is::PRONOUN,
+        )
+    {
+        first -= 1;
+    }
+    let all = lexemes.at(trigger.words.start).capital;
+    let named =
+        first < trigger.words.start && (all || names.is_name(passage, trigger.words.start - 1));
+    let sentence_start = first == start && trigger.words.start - first < 2 && !all;
+    (named && !sentence_start)
+        .then(|| Text::new(passage.words(&(first..trigger.words.end))).ok())?
+}
+
+/// How far from a trigger those who take part are looked for.
+const PARTICIPANT_REACH: usize = 14;
+
+/// Who takes part: the subject of a verb and the names behind it; whose the noun is.
+fn participants(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    told: &Told<'_>,
+    sentence: &Range<usize>,
+) -> Vec<copydesk_model::Reference> {
+    let lexemes = &passage.lexemes;
+    let words = &told.trigger.words;
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let end = (words.end + PARTICIPANT_REACH).min(sentence.end);
+    if told.trigger.noun {
+        let owner = words.start.saturating_sub(4).max(sentence.start);
+        let mark = (owner..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        if let Some(mark) = mark {
+            ranges.extend(
+                names.named(passage, mark.saturating_sub(4).max(sentence.start)..mark, 2).pop(),
+            );
+        }
+        if lexemes.is_any(words.end, &["with", "between", "of"]) {
+            ranges.extend(names.named(passage, words.end..end, 2));
+        }
+    } else {
+        if let Some(subject) = figures::clause::subject(lexemes, words.start, sentence.start) {
+            let named = names.named(passage, subject.clone(), MAX_PARTICIPANTS);
+            if named.is_empty() { ranges.push(subject) } else { ranges.extend(named) }
+        }
+        ranges.extend(names.named(passage, words.end..end, 2));
+    }
+    let outside = |r: &Range<usize>| {
+        !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
+            && names.kind(passage, r.start) != Some(copydesk_model::PartyKind::Place)
+            || told.trigger.noun
+                && !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
+    };
+    let mut ranges: Vec<_> = ranges.into_iter().filter(outside).collect();
+    ranges.truncate(MAX_PARTICIPANTS);
+    ranges.iter().filter_map(|r| names.refer(passage, r)).collect()
+}

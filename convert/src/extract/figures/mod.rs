@@ -1,3 +1,162 @@
-//! figures
+//! Finds what is spent on what by whom, and tells other amounts from it.
+
+mod basis;
+mod bound;
+pub(crate) mod clause;
+mod kind;
 #[path = "../lexicon/en/figures.rs"]
 pub(crate) mod lexicon;
+pub(crate) mod names;
+pub(crate) mod passage;
+mod purpose;
+mod relation;
+mod spending;
+
+use std::ops::Range;
+
+use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
+
+use super::amounts::Mention;
+use super::document::Document;
+use kind::Verdict;
+use names::Names;
+use passage::Passage;
+use spending::Record;
+
+/// What is known of an amount, before it is a [`Figure`].
+struct Reading {
+    passage: usize,
+    amount: Mention,
+    sentence: Range<usize>,
+    verdict: Verdict,
+    bound: Bound,
+    basis: Option<Range<usize>>,
+    /// The reading whose basis this one shares.
+    shared_basis: Option<usize>,
+    record: Record,
+    period: Option<Range<usize>>,
+    part_of: Option<usize>,
+    conversion_of: Option<usize>,
+}
+
+/// The figures of a document, in reading order, named f1, f2 and so on.
+pub(crate) fn extract(names: &Names<'_>, passages: &[Passage<'_>]) -> Vec<Figure> {
+    let mut readings = Vec::new();
+    for (number, passage) in passages.iter().enumerate() {
+        for amount in &passage.amounts {
+            readings.push(read(passage, number, amount));
+        }
+    }
+    relation::relate(passages, &mut readings);
+    let figures = readings.iter().enumerate();
+    figures.filter_map(|(n, reading)| figure(names, passages, &readings, n, reading)).collect()
+}
+
+fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
+    let sentence = passage.sentence(amount.first);
+    let lexemes = &passage.lexemes;
+    let verdict = kind::of(lexemes, amount, &sentence);
+    let span = amount.first..amount.end;
+    let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+    let basis = if percent { basis::of(lexemes, amount.end, &sentence) } else { None };
+    let record = if verdict.kind == FigureKind::Spending {
+        spending::record(passage, amount, verdict, &sentence)
+    } else {
+        Record::default()
+    };
+    Reading {
+        passage: number,
+        amount: amount.clone(),
+        verdict,
+        bound: bound::of(lexemes, &span, &sentence),
+        basis,
+        shared_basis: None,
+        record,
+        period: period(passage, amount, &sentence),
+        part_of: None,
+        conversion_of: None,
+        sentence,
+    }
+}
+
+/// How many lexemes behind an amount its time may stand.
+const PERIOD_REACH: usize = 20;
+
+/// The time that an amount is for: "a year", "by 2030".
+fn period(
+    passage: &Passage<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let at = amount.end;
+    if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
+        && lexemes.is_any(at + 1, lexicon::RATES_OF_TIME)
+    {
+        return Some(at..at + 2);
+    }
+    if lexemes.is_any(at, lexicon::FREQUENCIES) {
+        return Some(at..at + 1);
+    }
+    let reach = at..(at + PERIOD_REACH).min(sentence.end);
+    let date = passage.dates_in(&reach).first()?;
+    let lead = date.first.checked_sub(1).filter(|l| *l >= at)?;
+    let the = usize::from(lexemes.is(lead, "the"));
+    let lead = lead - the.min(lead - at);
+    let led = lexemes.is_any(
+        lead,
+        &["in", "over", "by", "during", "since", "through", "until", "from", "for", "on"],
+    );
+    Some(if led { lead..date.end } else { date.first..date.end })
+}
+
+fn figure(
+    names: &Names<'_>,
+    passages: &[Passage<'_>],
+    readings: &[Reading],
+    number: usize,
+    reading: &Reading,
+) -> Option<Figure> {
+    let passage = passages.get(reading.passage)?;
+    let anchor = |range: &Range<usize>| passage.anchor(names.document, range);
+    let reference = |range: &Range<usize>| names.refer(passage, range);
+    let basis =
+        reading.basis.as_ref().and_then(&anchor).map(|mention| Basis { mention, implicit: false });
+    let record = &reading.record;
+    let spending = reading.verdict.kind == FigureKind::Spending;
+    let id = |n: usize| name('f', n);
+    Some(Figure {
+        id: id(number)?,
+        kind: reading.verdict.kind,
+        mention: anchor(&(reading.amount.first..reading.amount.end))?,
+        amount: reading.amount.amount.clone(),
+        bound: reading.bound,
+        basis: basis.or_else(|| shared_basis(names.document, passages, readings, reading)),
+        status: record.status.filter(|_| spending),
+        purpose: record.purpose.as_ref().and_then(&anchor),
+        spender: record.spender.as_ref().and_then(reference),
+        recipient: record.recipient.as_ref().and_then(reference),
+        period: reading.period.as_ref().and_then(&anchor),
+        part_of: reading.part_of.and_then(id),
+        conversion_of: reading.conversion_of.and_then(id),
+        confidence: Confidence::new(reading.verdict.sure),
+        origin: Origin::Extracted,
+    })
+}
+
+fn shared_basis(
+    document: &Document,
+    passages: &[Passage<'_>],
+    readings: &[Reading],
+    reading: &Reading,
+) -> Option<Basis> {
+    let other = readings.get(reading.shared_basis?)?;
+    let passage = passages.get(other.passage)?;
+    let mention = passage.anchor(document, other.basis.as_ref()?)?;
+    Some(Basis { mention, implicit: true })
+}
+
+/// The name of the n-th annotation of a sort, from 0.
+pub(crate) fn name(letter: char, n: usize) -> Option<Id> {
+    Id::new(format!("{letter}{}", n + 1)).ok()
+}

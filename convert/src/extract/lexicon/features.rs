@@ -134,6 +134,10 @@ features! {
     Medium = "medium",
     /// "according to": the source follows.
     Source = "source",
+    /// A verb of saying whose object is whom one speaks to: "told".
+    Addresses = "addresses",
+    /// A verb with a preposition of which what is quoted is the object: "agreed on".
+    Settles = "settles",
     /// What is left of a word behind an apostrophe: "'em", "'til".
     Elision = "elision",
 }
@@ -182,6 +186,11 @@ impl Features {
             Word::Says,
         ]);
         Self(self.0 & whole.0)
+    }
+
+    /// What either says.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// What both say.

@@ -56,7 +56,7 @@ pub(crate) fn percent_encoded(s: &str) -> String {
 }
 
 /// Whether every validator takes it for a URI; it may say no to some that are.
-fn is_plain(uri: &str) -> bool {
+pub(crate) fn is_plain(uri: &str) -> bool {
     let (before, fragment) = uri.split_once('#').unwrap_or((uri, ""));
     !fragment.contains('#') && characters(uri) && hierarchy(before)
 }

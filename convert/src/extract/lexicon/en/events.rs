@@ -1,5 +1,435 @@
-//! English words of events.
+//! English words of events: nouns and verbs by kind of event, places.
 
+use copydesk_model::EventKind;
+
+use crate::extract::amounts::class::Is;
 use crate::extract::amounts::word_table::Row;
 
-pub(crate) static ROWS: &[Row] = &[];
+const fn noun(kind: EventKind, words: &'static str) -> Row {
+    Row { classes: Is::EVENT_NOUN, value: 0, event: kind as u8 + 1, words }
+}
+
+const fn verb(kind: EventKind, words: &'static str) -> Row {
+    Row { classes: Is::EVENT_VERB, value: 0, event: kind as u8 + 1, words }
+}
+
+/// Event words; the event code is the kind's place in [`KINDS`] and one.
+pub(crate) static ROWS: &[Row] = &[
+    noun(
+        EventKind::Meeting,
+        "meeting meetings summit summits conference conferences talks gathering call          breakfast luncheon lunch dinner reception forum roundtable retreat bash symposium
+         negotiations negotiation ceremony banquet briefing session sessions hearing-session picnic
+         gala",
+    ),
+    noun(EventKind::Visit, "visit visits tour trip trips visiting pilgrimage stopover"),
+    noun(
+        EventKind::Election,
+        "election elections primary primaries caucus caucuses referendum runoff race races contest
+         contests plebiscite by-election vote-off campaigns candidacy victory defeat landslide midterms midterm
+         ballot-measure reelection re-election inauguration polls loss",
+    ),
+    noun(EventKind::Debate, "debate debates"),
+    noun(EventKind::Convention, "convention conventions"),
+    noun(
+        EventKind::Appearance,
+        "speech speeches rally rallies fundraiser fundraisers interview interviews appearance
+         appearances testimony address keynote remarks-at town-hall sermon lecture concert",
+    ),
+    noun(
+        EventKind::Attack,
+        "shooting shootings bombing bombings attack attacks killing killings massacre massacres
+         gunfire assassination stabbing stabbings murder murders explosion explosions blast blasts
+         airstrike airstrikes strike-attack ambush siege beheading hijacking raid raids shootout",
+    ),
+    noun(
+        EventKind::War,
+        "invasion war wars annexation deployment battle battles occupation offensive coup uprising
+         insurgency ceasefire truce fighting incursion genocide revolution-war bombardment",
+    ),
+    noun(
+        EventKind::Decision,
+        "vote pledge ruling-decision veto moratorium compromise resolution",
+    ),
+    noun(
+        EventKind::Legal,
+        "trial trials arrest arrests hearing hearings ruling rulings indictment indictments
+         conviction convictions sentencing verdict lawsuit arraignment inquest acquittal          extradition deposition",
+    ),
+    noun(EventKind::Deal, "deal merger takeover megamerger acquisition buyout agreement treaty accord pact"),
+    noun(EventKind::Personnel, "resignation resignations layoffs ouster firing appointment "),
+    noun(
+        EventKind::Disaster,
+        "earthquake earthquakes hurricane hurricanes tornado tornadoes flood floods wildfire wildfires
+         crash crashes accident accidents outbreak storm storms tsunami eruption wreck blizzard
+         derailment spill avalanche landslide-slip typhoon cyclone famine epidemic blackout collapse
+         drought explosion-accident flooding pandemic",
+    ),
+    noun(EventKind::Protest, "protest protests demonstration demonstrations riot riots march-protest sit-in walkout boycott unrest vigil rioting protesting"),
+    noun(EventKind::Meeting, "event events"),
+    noun(EventKind::Release, "publication unveiling premiere launch release"),
+    noun(EventKind::Business, "opening closure closing bankruptcy relocation"),
+    noun(
+        EventKind::Other,
+        "anniversary recession wedding funeral birth founding olympics olympic games
+         tournament festival recess shutdown revolution crisis graduation
+         commencement super-bowl championship discovery meltdown endorsement marathon parade
+         memorial",
+    ),
+    verb(EventKind::Meeting, "met meet meets meeting convene convened huddled gather gathered hosted dined"),
+    verb(EventKind::Visit, "visited tour visit visits toured visiting traveled travelled flew"),
+    verb(EventKind::Election, "clinched clinching reelected re-elected elected"),
+    verb(EventKind::Debate, "debated"),
+    verb(EventKind::Appearance, "spoke testified testify campaigned rallied interviewed headlined speaks"),
+    verb(
+        EventKind::Attack,
+        "attacked killed shot bombed stabbed assassinated gunned murdered ambushed kidnapped
+         beheaded slain",
+    ),
+    verb(EventKind::War, "invaded annexed deployed battled battling captured seized recaptured bombing-war"),
+    verb(
+        EventKind::Decision,
+        "voted signed vetoed approved passed rejected ratified repealed enacted lifted mandated
+         mandate agreed legalized banned authorized adopted ruled-out failed pledged signing
+         overturned imposed repealing blocked ruled declared",
+    ),
+    verb(EventKind::Legal, "arrested charged convicted sentenced indicted sued pleaded acquitted detained ruled executed jailed imprisoned extradited arraigned"),
+    verb(EventKind::Deal, "merged acquired"),
+    verb(
+        EventKind::Personnel,
+        "resigned resign resigns resigning joined hired fired retired departed appointed nominated
+         suspended ousted quit laid laying dismissed replaced promoted withdrew elected-chair stepped
+         dropped named",
+    ),
+    verb(EventKind::Disaster, "crashed erupted collapsed derailed sank"),
+    verb(EventKind::Protest, "protested protest marched demonstrated rioted"),
+    verb(
+        EventKind::Release,
+        "released published filed unveiled unveil disclosed disclose issued aired premiered launched
+         debuted file release publish air airs posted introduced unveiling",
+    ),
+    verb(EventKind::Business, "opened closed open close reopen relocated opening relocate moved shuttered filed-bankruptcy reopened"),
+    verb(EventKind::Other, "endorsed died born founded discovered endorses married graduated celebrated"),
+];
+
+/// The kinds of event, in the order of their codes.
+pub(crate) static KINDS: &[EventKind] = &[
+    EventKind::Meeting,
+    EventKind::Visit,
+    EventKind::Election,
+    EventKind::Debate,
+    EventKind::Convention,
+    EventKind::Appearance,
+    EventKind::Attack,
+    EventKind::War,
+    EventKind::Decision,
+    EventKind::Legal,
+    EventKind::Deal,
+    EventKind::Personnel,
+    EventKind::Disaster,
+    EventKind::Protest,
+    EventKind::Release,
+    EventKind::Business,
+    EventKind::Other,
+];
+
+/// Triggers of several words.
+pub(crate) static PHRASES: &[(&[&str], EventKind)] = &[
+    (&["dropped", "out"], EventKind::Personnel),
+    (&["dropping", "out"], EventKind::Personnel),
+    (&["drop", "out"], EventKind::Personnel),
+    (&["stepped", "down"], EventKind::Personnel),
+    (&["step", "down"], EventKind::Personnel),
+    (&["stepping", "down"], EventKind::Personnel),
+    (&["stepped", "aside"], EventKind::Personnel),
+    (&["laid", "off"], EventKind::Personnel),
+    (&["laying", "off"], EventKind::Personnel),
+    (&["lay", "off"], EventKind::Personnel),
+    (&["took", "office"], EventKind::Personnel),
+    (&["take", "office"], EventKind::Personnel),
+    (&["sworn", "in"], EventKind::Personnel),
+    (&["took", "over"], EventKind::Personnel),
+    (&["became", "a", "candidate"], EventKind::Personnel),
+    (&["became", "president"], EventKind::Personnel),
+    (&["became", "chairman"], EventKind::Personnel),
+    (&["pulled", "out"], EventKind::Deal),
+    (&["pull", "out"], EventKind::Deal),
+    (&["called", "off"], EventKind::Deal),
+    (&["hit", "the", "airwaves"], EventKind::Release),
+    (&["went", "on", "sale"], EventKind::Release),
+    (&["go", "on", "sale"], EventKind::Release),
+    (&["take", "command"], EventKind::War),
+    (&["took", "command"], EventKind::War),
+    (&["opened", "fire"], EventKind::Attack),
+    (&["blew", "himself", "up"], EventKind::Attack),
+    (&["blowing", "himself", "up"], EventKind::Attack),
+    (&["blew", "up"], EventKind::Attack),
+    (&["opening", "up"], EventKind::Business),
+    (&["opened", "up"], EventKind::Business),
+    (&["shut", "down"], EventKind::Business),
+    (&["broke", "out"], EventKind::Disaster),
+    (&["passed", "away"], EventKind::Other),
+    (&["became", "legal"], EventKind::Decision),
+    (&["become", "legal"], EventKind::Decision),
+    (&["took", "effect"], EventKind::Decision),
+    (&["take", "effect"], EventKind::Decision),
+    (&["takes", "effect"], EventKind::Decision),
+    (&["went", "into", "effect"], EventKind::Decision),
+    (&["go", "into", "effect"], EventKind::Decision),
+    (&["started", "a", "petition"], EventKind::Other),
+    (&["election", "day"], EventKind::Election),
+    (&["election", "night"], EventKind::Election),
+    (&["court", "case"], EventKind::Legal),
+    (&["house", "party"], EventKind::Meeting),
+    (&["town", "hall"], EventKind::Appearance),
+    (&["campaign", "stop"], EventKind::Appearance),
+    (&["campaign", "stops"], EventKind::Appearance),
+    (&["campaign", "event"], EventKind::Appearance),
+    (&["ballot", "measure"], EventKind::Election),
+    (&["ballot", "initiative"], EventKind::Election),
+    (&["state", "of", "the", "union"], EventKind::Appearance),
+];
+
+/// First words of phrases that are no triggers alone.
+pub(crate) static PHRASE_ONLY: &[&str] = &[
+    "dropped", "stepped", "laid", "laying", "hit", "take", "took", "opening", "shut", "became",
+    "become", "called", "broke", "town", "pulled", "sworn", "lay", "step", "drop", "stepping",
+    "dropping", "go", "went", "court", "house", "blew", "blowing", "takes", "pull", "started",
+    "state", "ballot", "campaign", "named", "sank", "gather",
+];
+
+/// First words of phrases.
+pub(crate) static PHRASE_HEADS: &[Row] = &[Row {
+    classes: Is::EVENT_VERB,
+    value: 0,
+    event: 0,
+    words: "dropped stepped laid laying hit take took opening shut became become called broke town
+            pulled sworn lay step drop stepping dropping go went blew blowing takes pull started state
+            ballot campaign passed opened court house",
+}, Row {
+    classes: Is::EVENT_VERB,
+    value: 0,
+    event: EventKind::Decision as u8 + 1,
+    words: "announced pledged announces announce",
+}];
+
+/// Verbs that tell of a decision only with what was decided behind them.
+pub(crate) static ANNOUNCING: &[&str] =
+    &["announced", "pledged", "announces", "announce", "agreed", "declared"];
+
+/// Nouns that are events only with a date or place right beside them.
+pub(crate) static WEAK_NOUNS: &[&str] = &[
+    "campaigns",
+    "candidacy",
+    "race",
+    "races",
+    "deal",
+    "agreement",
+    "call",
+    "vote",
+    "loss",
+    "case",
+    "talks",
+    "war",
+    "wars",
+    "death",
+    "deaths",
+    "crisis",
+    "party",
+    "parties",
+    "session",
+    "release",
+    "launch",
+    "contest",
+    "contests",
+    "victory",
+    "defeat",
+    "support",
+    "collapse",
+    "opening",
+    "closing",
+    "storm",
+    "storms",
+    "battle",
+    "battles",
+    "address",
+    "pledge",
+    "recess",
+    "discovery",
+    "revolution",
+    "holiday",
+    "murder",
+    "murders",
+    "conviction",
+    "polls",
+    "convictions",
+    "trial",
+    "trials",
+    "appearance",
+    "appearances",
+    "endorsement",
+    "nomination",
+    "compromise",
+    "resolution",
+    "negotiations",
+    "conference",
+    "trip",
+    "trips",
+    "games",
+    "event",
+    "lunch",
+    "dinner",
+    "hearing",
+    "ruling",
+    "rulings",
+    "attack",
+    "attacks",
+    "treaty",
+    "pact",
+    "coup",
+    "boycott",
+    "unrest",
+    "closure",
+    "tour",
+    "visit",
+    "speeches",
+    "interview",
+    "interviews",
+    "fighting",
+    "meetings",
+    "election",
+    "elections",
+    "debates",
+    "primaries",
+    "primary",
+    "killing",
+    "killings",
+    "shootings",
+    "blast",
+    "founding",
+];
+
+/// Words that say that what follows is to come.
+pub(crate) static COMING: &[&str] = &[
+    "upcoming",
+    "planned",
+    "scheduled",
+    "plans",
+    "plan",
+    "expected",
+    "expects",
+    "expecting",
+    "set",
+    "ahead",
+    "approaches",
+    "approaching",
+    "looms",
+    "looming",
+    "next",
+    "coming",
+    "before",
+    "preparing",
+    "prepares",
+    "must",
+    "begins",
+    "until",
+    "slated",
+    "hopes",
+    "running",
+    "seeking",
+];
+
+/// Prepositions that a place can stand behind.
+pub(crate) static PLACE_LEADS: &[&str] =
+    &["in", "at", "outside", "near", "inside", "across", "throughout", "to", "from", "of", "on"];
+
+/// Nouns of buildings and spots.
+pub(crate) static SITES: &[Row] = &[Row {
+    classes: Is::SITE,
+    value: 0,
+    event: 0,
+    words: "hall halls square street stadium arena school schools university college hotel hotels church
+            mosque synagogue temple airport station park lot courthouse court building office offices
+            headquarters nightclub club theater theatre mall market museum palace castle tower house
+            home center centre hospital plant factory base camp prison jail border district county state
+            states city town village capital neighborhood neighbourhood suburb region province island
+            coast valley river lake sea mountain floor parking bar restaurant restaurants ranch farm
+            library embassy consulate manufacturer concert course courses gym cafeteria auditorium
+            ballroom convention-center fairgrounds avenue road bridge site field beach desert forest
+            front south north east west village townhall storefront studio country nation world hamptons",
+}];
+
+/// Verbs that bring about what their object names.
+pub(crate) static MAKING: &[&str] = &[
+    "reached",
+    "struck",
+    "signed",
+    "announced",
+    "orchestrate",
+    "orchestrated",
+    "held",
+    "hold",
+    "holds",
+    "holding",
+    "won",
+    "win",
+    "wins",
+    "winning",
+    "lost",
+    "gave",
+    "give",
+    "delivered",
+    "attended",
+    "attend",
+    "hosted",
+    "host",
+    "made",
+    "cast",
+    "faced",
+    "face",
+    "took",
+    "take",
+    "began",
+    "begin",
+    "launched",
+    "staged",
+    "conducted",
+    "opened",
+    "ended",
+    "finalized",
+    "completed",
+    "brokered",
+    "negotiated",
+    "unveiled",
+    "approved",
+    "passed",
+    "left",
+    "leave",
+    "joined",
+    "after",
+    "during",
+    "ahead",
+];
+
+/// Verbs of going somewhere, behind which "to" leads a place.
+pub(crate) static MOVING: &[&str] = &[
+    "moved",
+    "moving",
+    "move",
+    "relocated",
+    "relocate",
+    "relocating",
+    "traveled",
+    "travelled",
+    "flew",
+    "deployed",
+    "deploy",
+    "trip",
+    "visit",
+    "trips",
+    "visits",
+    "returned",
+    "sent",
+    "extradited",
+    "marched",
+    "tour",
+];

@@ -1,0 +1,248 @@
+//! Where an event is: "in Evansville, Indiana", "at Windsor Castle", "the New Hampshire primary".
+
+use std::ops::Range;
+
+use copydesk_model::PartyKind;
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::Shape;
+use super::super::figures::names::Names;
+use super::super::figures::passage::Passage;
+
+/// A place in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The preposition before it, or its first lexeme.
+    pub(super) lead: usize,
+    pub(super) words: Range<usize>,
+    /// Whether it stands behind "of", "to" or "from", which often mean something else.
+    pub(super) loose: bool,
+    /// Whether its name is known as one of a place.
+    pub(super) known: bool,
+}
+
+/// Every place of a sentence that a preposition leads, in reading order.
+pub(super) fn find(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+) -> Vec<Place> {
+    let mut found = Vec::new();
+    let mut i = sentence.start;
+    while i < sentence.end {
+        let place = if passage.lexemes.has(i, Is::PREPOSITION) {
+            at(names, passage, i, sentence)
+        } else {
+            None
+        };
+        i = place.as_ref().map_or(i + 1, |p| p.words.end);
+        found.extend(place);
+    }
+    found
+}
+
+/// The place behind the preposition at this lexeme.
+fn at(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    i: usize,
+    sentence: &Range<usize>,
+) -> Option<Place> {
+    let lexemes = &passage.lexemes;
+    let strict = lexemes.is_any(
+        i,
+        &["in", "at", "outside", "inside", "near", "across", "throughout", "into", "off", "around"],
+    );
+    let loose = lexemes.is_any(i, &["to", "from", "of", "on", "for"]);
+    if !(strict || loose) {
+        return None;
+    }
+    let mut first = i + 1;
+    first += usize::from(lexemes.is(first, "of") && lexemes.is(i, "outside"));
+    if passage.date_at(first).is_some() || passage.amount_at(first).is_some() {
+        return None;
+    }
+    let end = phrase_end(names, passage, first, sentence);
+    let words = first..end;
+    if words.is_empty() {
+        return None;
+    }
+    let known = is_place(names, passage, &words);
+    let fits = if strict { known || looks_like_place(names, passage, &words) } else { known };
+    fits.then_some(Place { lead: i, words, loose, known })
+}
+
+/// The end of the noun phrase that begins here, with "City, State" and "A, B and C".
+fn phrase_end(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    first: usize,
+    sentence: &Range<usize>,
+) -> usize {
+    let lexemes = &passage.lexemes;
+    let mut at = first;
+    while at < sentence.end && at < first + 24 {
+        let shape = lexemes.at(at).shape;
+        if shape == Shape::Possessive || lexemes.is_hyphen(at) {
+            at += 1;
+            continue;
+        }
+        if lexemes.is(at, ".")
+            && lexemes.glued(at)
+            && lexemes.word(at - 1).len() < 6
+            && at > first
+            && (lexemes.at(at + 1).capital || lexemes.is(at + 1, ","))
+            && at + 1 < sentence.end
+        {
+            at += 1;
+            continue;
+        }
+        if lexemes.is(at, ",") && lists(names, passage, first, at + 1)
+            || at > first && lexemes.is(at, "and") && lists(names, passage, first, at + 1)
+        {
+            at += 1;
+            continue;
+        }
+        if at > first
+            && lexemes.is(at, "of")
+            && (lexemes.at(at + 1).capital || lexemes.has(at - 1, Is::SITE))
+        {
+            at += 1;
+            continue;
+        }
+        let stop = Is::PREPOSITION
+            | Is::AUXILIARY
+            | Is::MODAL
+            | Is::RELATIVE
+            | Is::CONJUNCTION
+            | Is::PRONOUN
+            | Is::WEEKDAY
+            | Is::MONTH
+            | Is::REPORTING
+            | Is::VERB;
+        let determiner = lexemes.has(at, Is::DETERMINER);
+        if !lexemes.is_word(at)
+            || passage.date_at(at).is_some()
+            || lexemes.has(at, stop) && !(determiner && at == first) && !lexemes.at(at).capital
+        {
+            break;
+        }
+        if determiner && at > first && !lexemes.is(at - 1, "of") {
+            break;
+        }
+        let capital = lexemes.at(at).capital;
+        let falls =
+            at > first && !capital && lexemes.at(at - 1).capital && !lexemes.has(at, Is::SITE);
+        if falls {
+            break;
+        }
+        at += 1;
+    }
+    while at > first && !lexemes.is_word(at - 1) && !lexemes.is(at - 1, ".") {
+        at -= 1;
+    }
+    at
+}
+
+/// Whether a capitalised name goes on behind a comma or "and" as part of the same place.
+fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    let capital = lexemes.at(next).capital
+        && lexemes.is_word(next)
+        && !lexemes.has(next, Is::PRONOUN | Is::MONTH | Is::WEEKDAY | Is::DETERMINER);
+    let place = names.kind(passage, next) == Some(PartyKind::Place);
+    let person = names.kind(passage, next) == Some(PartyKind::Person);
+    capital
+        && !person
+        && (place
+            || !names.is_name(passage, next)
+                && lexemes.at(first).capital
+                && lexemes.word(next).len() < 7
+                && lexemes.is(next - 1, ","))
+}
+
+/// Whether some words end with the name of a place.
+fn is_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
+    let kind = |i: usize| names.kind(passage, i);
+    words.clone().any(|i| kind(i) == Some(PartyKind::Place))
+        && kind(words.end - 1) != Some(PartyKind::Person)
+}
+
+/// Whether words that no list knows look like a place behind "in" or "at".
+fn looks_like_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    let site = words.clone().any(|i| lexemes.has(i, Is::SITE));
+    let last = words.end - 1;
+    let kind = names.kind(passage, last);
+    if kind == Some(PartyKind::Person) {
+        return false;
+    }
+    let the = lexemes.is(words.start, "the");
+    let named = words.clone().skip(usize::from(the)).all(|i| {
+        lexemes.at(i).capital || !lexemes.is_word(i) || lexemes.is_any(i, &["of", "and", "the"])
+    });
+    let organisation = kind == Some(PartyKind::Organisation);
+    let abstraction = lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site;
+    let capital = lexemes.at(words.start + usize::from(the)).capital;
+    let plain_site = site && lexemes.has(last, Is::SITE) && words.len() <= 8;
+    (named && capital && !organisation && !abstraction) || plain_site || site && capital
+}
+
+/// The place that is the object of a verb of visiting or invading.
+pub(super) fn object(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    verb_end: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let end = phrase_end(names, passage, verb_end, sentence);
+    let words = verb_end..end;
+    (!words.is_empty() && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
+        .then_some(words)
+}
+
+/// The place that stands before an event noun as its modifier.
+pub(super) fn modifier(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    noun: usize,
+    start: usize,
+    guess: bool,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let from = noun.saturating_sub(6).max(start);
+    let mut at = noun;
+    while at > from {
+        let i = at - 1;
+        if names.kind(passage, i) == Some(PartyKind::Place) {
+            let mut first = i;
+            while first > from
+                && names.kind(passage, first - 1) == Some(PartyKind::Place)
+                && lexemes.is_word(first - 1)
+            {
+                first -= 1;
+            }
+            let possessive = lexemes.at(i + 1).shape == Shape::Possessive;
+            return (!possessive).then_some(first..at);
+        }
+        let unknown = guess
+            && at == noun
+            && lexemes.at(i).capital
+            && lexemes.is_word(i)
+            && lexemes.at(i.wrapping_sub(1)).capital
+            && matches!(names.kind(passage, i), None | Some(PartyKind::Person))
+            && i > start + 1
+            && !lexemes.has(i, Is::WEEKDAY | Is::MONTH | Is::DETERMINER);
+        if unknown {
+            return Some(i - 1..at);
+        }
+        let adjective = lexemes.is_word(i)
+            && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::CONJUNCTION)
+            || lexemes.is_hyphen(i);
+        if !adjective {
+            return None;
+        }
+        at = i;
+    }
+    None
+}

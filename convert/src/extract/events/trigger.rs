@@ -1,0 +1,241 @@
+//! The words that tell of an event.
+
+use std::ops::Range;
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::lexicon::{ANNOUNCING, KINDS, MAKING, PHRASE_ONLY, PHRASES, WEAK_NOUNS};
+
+/// A word or phrase that can tell of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Trigger {
+    pub(super) words: Range<usize>,
+    pub(super) kind: EventKind,
+    /// Whether it is a noun.
+    pub(super) noun: bool,
+    /// Whether only a date or place right beside it makes it an event.
+    pub(super) weak: bool,
+}
+
+/// Every trigger of a sentence, in reading order.
+pub(super) fn find(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> Vec<Trigger> {
+    let mut found: Vec<Trigger> = Vec::new();
+    let mut i = sentence.start;
+    while i < sentence.end {
+        let trigger = if lexemes.has(i, Is::EVENT_NOUN | Is::EVENT_VERB) {
+            at(lexemes, i, sentence)
+        } else {
+            None
+        };
+        i = trigger.as_ref().map_or(i + 1, |t| t.words.end);
+        found.extend(trigger);
+    }
+    found
+}
+
+fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
+    if let Some(phrase) = phrase(lexemes, i, sentence) {
+        return Some(phrase);
+    }
+    let kind = *KINDS.get(usize::from(lexemes.entry(i).event.checked_sub(1)?))?;
+    let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB));
+    let gerund = lexemes.word(i).ends_with("ing")
+        && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY));
+    let as_noun = noun && (!verb || gerund || is_noun_here(lexemes, i, sentence));
+    if as_noun {
+        return noun_at(lexemes, i, kind, sentence);
+    }
+    verb.then(|| verb_at(lexemes, i, kind, sentence))?
+}
+
+/// A trigger of several words: "dropped out".
+fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
+    let (words, kind) = PHRASES.iter().find(|(words, _)| lexemes.are(i, words))?;
+    let end = i + words.len();
+    (end <= sentence.end && !is_unreal(lexemes, i, sentence.start)).then_some(Trigger {
+        words: i..end,
+        kind: *kind,
+        noun: false,
+        weak: false,
+    })
+}
+
+/// Whether a word that is a noun or a verb is a noun here.
+fn is_noun_here(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> bool {
+    if i == sentence.start {
+        return false;
+    }
+    let before = i - 1;
+    let noun_before = lexemes
+        .has(before, Is::DETERMINER | Is::EVENT_NOUN | Is::ORDINAL | Is::MONTH)
+        || lexemes.at(before).shape == Shape::Possessive
+        || lexemes.is_number(before)
+        || lexemes.is_any(before, &["of", "in", "for", "with", "after", "before", "during", "and"])
+            && !lexemes.has(i + 1, Is::DETERMINER)
+        || lexemes.is_word(before)
+            && !lexemes.at(before).capital
+            && lexemes.entry(before).classes == 0
+            && !lexemes.word(before).ends_with("ly")
+            && !lexemes.word(before).ends_with('s');
+    noun_before && !lexemes.has(before, Is::AUXILIARY | Is::MODAL) && !lexemes.is(before, "to")
+}
+
+fn noun_at(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    kind: EventKind,
+    sentence: &Range<usize>,
+) -> Option<Trigger> {
+    // "campaign contributions", "convention hall", "debate moderator": a noun that stands before
+    // another is no event, unless that one is an event too ("summit meeting").
+    let mut end = i + 1;
+    let mut kind = kind;
+    if lexemes.has(end, Is::EVENT_NOUN)
+        && end < sentence.end
+        && !lexemes.has(end + 1, Is::DETERMINER)
+    {
+        kind = lexemes
+            .entry(end)
+            .event
+            .checked_sub(1)
+            .and_then(|k| KINDS.get(usize::from(k)))
+            .copied()
+            .unwrap_or(kind);
+        end += 1;
+    }
+    let next = lexemes.word(end);
+    let before_noun = lexemes.is_word(end)
+        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::GEOGRAPHIC) == 0
+        && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
+        && !next.ends_with("ed")
+        && !next.ends_with("ly")
+        && (lexemes.entry(end).classes == 0 || lexemes.has(end, Is::MEASURE))
+        && !is_finite(next);
+    if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
+        return None;
+    }
+    if generic(lexemes, i, sentence.start) {
+        return None;
+    }
+    let first = compound_start(lexemes, i, sentence.start);
+    let alone = first == i && end == i + 1;
+    let from = i.saturating_sub(6).max(sentence.start);
+    let made = (from..i).any(|k| lexemes.is_any(k, MAKING));
+    let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital;
+    let weak = alone && !made && !named && lexemes.is_any(i, WEAK_NOUNS);
+    Some(Trigger { words: first..end, kind, noun: true, weak })
+}
+
+/// Verb forms that the lexicon does not list but that follow event nouns.
+fn is_finite(word: &str) -> bool {
+    [
+        "begins", "began", "ended", "ends", "comes", "came", "drew", "held", "took", "takes",
+        "went", "kicks", "set", "starts", "started", "left", "brought", "marked",
+    ]
+    .contains(&word)
+}
+
+/// "conference call", "news conference", "mass shooting", "campaign speech".
+fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
+    let compound = i > start
+        && (lexemes.is_any(
+            i - 1,
+            &[
+                "news",
+                "press",
+                "conference",
+                "mass",
+                "car",
+                "campaign",
+                "general",
+                "ballot",
+                "policy",
+                "phone",
+                "plane",
+                "train",
+                "machete",
+                "suicide",
+                "town",
+                "peace",
+                "civil",
+                "world",
+            ],
+        ) || lexemes.has(i - 1, Is::EVENT_NOUN) && !lexemes.has(i - 1, Is::EVENT_VERB));
+    if compound { i - 1 } else { i }
+}
+
+/// "any debate", "a primary", "early primary contests": none in particular.
+fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(3).max(start);
+    (from..i).any(|k| lexemes.is_any(k, &["any", "no", "every", "each", "such"]))
+}
+
+fn verb_at(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    kind: EventKind,
+    sentence: &Range<usize>,
+) -> Option<Trigger> {
+    if lexemes.is_any(i, PHRASE_ONLY) || is_unreal(lexemes, i, sentence.start) {
+        return None;
+    }
+    if lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital {
+        return None;
+    }
+    if lexemes.is_any(i, ANNOUNCING) {
+        let object = lexemes.has(i + 1, Is::DETERMINER)
+            && !lexemes.is_any(i + 1, &["that", "this", "those"])
+            || lexemes.is_word(i + 1)
+                && lexemes.entry(i + 1).classes == 0
+                && lexemes.word(i + 2).ends_with('s')
+            || lexemes.is(i + 1, "new");
+        let agreed = lexemes.is_any(i, &["agreed", "pledged"])
+            && (lexemes.is(i + 1, "to") || lexemes.has(i + 1, Is::SHIFT | Is::PART | Is::WEEKDAY));
+        let words = i..i + 1;
+        return (object || agreed).then_some(Trigger { words, kind, noun: false, weak: false });
+    }
+    // "a closed shop", "the elected government": an adjective.
+    let adjective = i > sentence.start
+        && lexemes.word(i).ends_with("ed")
+        && lexemes.is_word(i + 1)
+        && lexemes.has(i - 1, Is::DETERMINER)
+        && !lexemes.has(i + 1, Is::PREPOSITION | Is::DETERMINER | Is::WEEKDAY | Is::SHIFT);
+    let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
+    let plain = !lexemes.word(i).ends_with("ed")
+        && !lexemes.word(i).ends_with("ing")
+        && !is_past_form(lexemes.word(i));
+    let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| lexemes.has(k, Is::MODAL));
+    if adjective || plain && !(infinitive || modal || lexemes.word(i).ends_with('s')) {
+        return None;
+    }
+    let planned = i > sentence.start + 1 && lexemes.has(i - 2, Is::COMMITS | Is::AIMS);
+    let forced = (i.saturating_sub(6).max(sentence.start)..i)
+        .any(|k| lexemes.word(k).ends_with("ed") && !lexemes.has(k, Is::REPORTING));
+    let weak = infinitive && !modal && !planned && !forced;
+    Some(Trigger { words: i..i + 1, kind, noun: false, weak })
+}
+
+/// Past forms that do not end in "-ed".
+fn is_past_form(word: &str) -> bool {
+    ["met", "spoke", "shot", "flew", "quit", "laid", "withdrew", "sank", "sued", "born", "slain"]
+        .iter()
+        .any(|w| w.eq_ignore_ascii_case(word))
+}
+
+/// Whether a verb stands under a negation or in what might have been.
+fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(3).max(start);
+    (from..i).any(|k| {
+        lexemes.is_any(
+            k,
+            &[
+                "not", "never", "would", "could", "might", "didn't", "won't", "don't", "if",
+                "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
+            ],
+        ) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
+            || lexemes.word(k).ends_with("n't")
+            || lexemes.word(k).ends_with("n’t")
+    })
+}

@@ -1,0 +1,53 @@
+//! What a percentage is a percentage of.
+
+use std::ops::Range;
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::Lexemes;
+
+/// The noun phrase behind "percent of"; `None` where there is no "of".
+pub(super) fn of(
+    lexemes: &Lexemes<'_>,
+    end: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    if !lexemes.is(end, "of") {
+        return None;
+    }
+    let first = end + 1;
+    let mut at = first;
+    while at < sentence.end && at < first + 12 && continues(lexemes, at, first) {
+        at += 1;
+    }
+    (at > first).then_some(first..at)
+}
+
+/// Whether a lexeme belongs to the noun phrase that begins with `first`.
+fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
+    if lexemes.is_number(at) {
+        return at == first;
+    }
+    if !lexemes.is_word(at) {
+        let possessive = lexemes.at(at).shape == super::super::amounts::lexemes::Shape::Possessive;
+        return possessive
+            || lexemes.is_hyphen(at)
+            || lexemes.is_any(at, &["'", "’"]) && lexemes.glued(at);
+    }
+    if at > first && lexemes.is_hyphen(at - 1) {
+        return true;
+    }
+    if lexemes.is(at, "of") {
+        return at > first;
+    }
+    let stops =
+        Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::PREPOSITION | Is::VERB;
+    if lexemes.has(at, stops) && !(at == first && lexemes.has(at, Is::DETERMINER)) {
+        return false;
+    }
+    if at > first && lexemes.has(at, Is::DETERMINER | Is::PRONOUN | Is::SHIFT) {
+        return false;
+    }
+    let led = at == first || lexemes.has(at - 1, Is::DETERMINER);
+    let participle = lexemes.word(at).ends_with("ed") || lexemes.word(at).ends_with("ing");
+    led || !participle || lexemes.has(at, Is::MEASURE)
+}

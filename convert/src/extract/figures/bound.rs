@@ -1,0 +1,168 @@
+//! In which direction an amount is inexact: "more than $5 million", "$200 or less".
+
+use std::ops::Range;
+
+use copydesk_model::Bound;
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::Lexemes;
+use super::lexicon::{ABOUT_THINGS, OVER_VERBS, UP_MOVES};
+
+/// The bound of the amount over these lexemes.
+pub(super) fn of(lexemes: &Lexemes<'_>, amount: &Range<usize>, sentence: &Range<usize>) -> Bound {
+    behind(lexemes, amount.end)
+        .or_else(|| before(lexemes, amount.start, sentence.start))
+        .unwrap_or_default()
+}
+
+/// "or less", "or more", "or so", "-plus".
+fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
+    let hyphen = usize::from(lexemes.is_hyphen(end));
+    if lexemes.is(end + hyphen, "plus") && (hyphen == 1 || lexemes.glued(end))
+        || lexemes.is(end, "+")
+    {
+        return Some(Bound::AtLeast);
+    }
+    // "$15 an hour or less": the rate may stand between.
+    let rate = usize::from(lexemes.is_any(end, &["a", "an", "per"])) * 2;
+    let at = if lexemes.is(end, "or") { end } else { end + rate };
+    if !lexemes.is(at, "or") {
+        return None;
+    }
+    match lexemes.word(at + 1) {
+        "less" | "fewer" | "lower" | "under" | "below" => Some(Bound::AtMost),
+        "more" | "higher" | "greater" | "above" | "over" | "better" => Some(Bound::AtLeast),
+        "so" | "thereabouts" => Some(Bound::About),
+        _ => None,
+    }
+}
+
+/// A cue before the amount with nothing between but adverbs and "a".
+fn before(lexemes: &Lexemes<'_>, first: usize, start: usize) -> Option<Bound> {
+    let mut at = first;
+    for _ in 0..4 {
+        let cue = at.checked_sub(1).filter(|c| *c >= start)?;
+        if let Some(found) = cue_at(lexemes, cue, start) {
+            return found;
+        }
+        let skipped = lexemes.has(cue, Is::ADVERB)
+            || lexemes
+                .is_any(cue, &["a", "an", "another", "(", "$", "between", "additional", "nominal"]);
+        if !skipped || lexemes.is(cue, "not") {
+            return None;
+        }
+        at = cue;
+    }
+    None
+}
+
+/// What a cue that ends with this lexeme says: `Some(None)` for a word that is a trap.
+#[allow(clippy::option_option, reason = "no cue, a trap, and a cue are three things")]
+fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
+    let word = lexemes.word(cue).to_ascii_lowercase();
+    let back = |n: usize| cue.checked_sub(n).filter(|i| *i >= start);
+    let was = |n: usize, words: &[&str]| back(n).is_some_and(|i| lexemes.is_any(i, words));
+    let negated = || {
+        (1..=3)
+            .any(|n| was(n, &["not", "never", "cannot", "n't", "won't", "don't", "doesn't", "no"]))
+    };
+    let found = match word.as_str() {
+        "about" if was(1, ABOUT_THINGS) => return Some(None),
+        "about" | "around" | "roughly" | "approximately" | "nearly" | "almost" | "approaching"
+        | "circa" | "some" | "estimated" | "~" | "approx" | "perhaps" => {
+            let not_quite = word == "almost" && was(1, &["not"]);
+            if not_quite { Bound::LessThan } else { Bound::About }
+        }
+        "quite" if was(1, &["not"]) => Bound::LessThan,
+        "to" => return to(lexemes, cue, start),
+        "of" => return of_phrase(lexemes, cue, start),
+        "than" => return than(lexemes, cue, start),
+        "over" if was(1, OVER_VERBS) => return Some(None),
+        "over" | "above" | "beyond" if !negated() => Bound::MoreThan,
+        "over" | "above" | "beyond" => Bound::AtMost,
+        "top" | "tops" if was(1, &["the", "a", "his", "her", "its", "their"]) => return Some(None),
+        "exceed" | "exceeds" | "exceeded" | "exceeding" | "surpass" | "surpasses" | "surpassed"
+        | "surpassing" | "top" | "tops" | "topped" | "topping" => {
+            if negated() {
+                Bound::AtMost
+            } else {
+                Bound::MoreThan
+            }
+        }
+        "least" if was(1, &["at"]) => Bound::AtLeast,
+        "most" if was(1, &["at"]) => Bound::AtMost,
+        "minimum" if was(1, &["a"]) && !lexemes.is(cue + 1, "wage") => Bound::AtLeast,
+        "within" => Bound::AtMost,
+        "under" | "below" => Bound::LessThan,
+        "as" => return as_phrase(lexemes, cue, start),
+        "only" | "just" if was(1, &["not"]) => return None,
+        _ => return None,
+    };
+    Some(Some(found))
+}
+
+/// "up to", "close to", "to" itself says nothing.
+#[allow(clippy::option_option, reason = "see cue_at")]
+fn to(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
+    let back = cue.checked_sub(1).filter(|i| *i >= start)?;
+    match lexemes.word(back).to_ascii_lowercase().as_str() {
+        "up" => {
+            let moves =
+                back.checked_sub(1).is_some_and(|b| b >= start && lexemes.is_any(b, UP_MOVES));
+            Some((!moves).then_some(Bound::AtMost))
+        }
+        "close" | "closer" | "near" => Some(Some(Bound::About)),
+        _ => None,
+    }
+}
+
+/// "upward of", "in excess of", "a minimum of", "in the range of", "just short of".
+#[allow(clippy::option_option, reason = "see cue_at")]
+fn of_phrase(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
+    let back = cue.checked_sub(1).filter(|i| *i >= start)?;
+    let bound = match lexemes.word(back).to_ascii_lowercase().as_str() {
+        "upward" | "upwards" | "excess" | "north" | "ahead" => Bound::MoreThan,
+        "minimum" => Bound::AtLeast,
+        "maximum" => Bound::AtMost,
+        "range" | "neighborhood" | "neighbourhood" | "vicinity" | "region" | "order" => {
+            let idiom = back.checked_sub(1).is_some_and(|b| lexemes.is(b, "the"));
+            return idiom.then_some(Some(Bound::About));
+        }
+        "short" | "shy" | "south" => {
+            let verb = back
+                .checked_sub(1)
+                .is_some_and(|b| lexemes.is_any(b, &["fell", "fall", "falls", "falling"]));
+            return (!verb).then_some(Some(Bound::LessThan));
+        }
+        _ => return None,
+    };
+    Some(Some(bound))
+}
+
+/// "more than", "no more than", "less than".
+#[allow(clippy::option_option, reason = "see cue_at")]
+fn than(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
+    let back = cue.checked_sub(1).filter(|i| *i >= start)?;
+    let negated =
+        back.checked_sub(1).is_some_and(|b| b >= start && lexemes.is_any(b, &["no", "not"]));
+    let bound = match (lexemes.word(back).to_ascii_lowercase().as_str(), negated) {
+        ("more" | "greater" | "higher" | "larger" | "better", false) => Bound::MoreThan,
+        ("more" | "greater" | "higher" | "larger", true) => Bound::AtMost,
+        ("less" | "fewer" | "lower" | "smaller", false) => Bound::LessThan,
+        ("less" | "fewer" | "lower", true) => Bound::AtLeast,
+        ("rather" | "other", _) => return Some(None),
+        _ => return None,
+    };
+    Some(Some(bound))
+}
+
+/// "as much as", "as little as".
+#[allow(clippy::option_option, reason = "see cue_at")]
+fn as_phrase(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
+    let back = cue.checked_sub(2).filter(|i| *i >= start && lexemes.is(*i, "as"))?;
+    match lexemes.word(back + 1).to_ascii_lowercase().as_str() {
+        "much" | "high" | "many" => Some(Some(Bound::AtMost)),
+        "little" | "low" | "few" => Some(Some(Bound::AtLeast)),
+        _ => None,
+    }
+}

@@ -1,0 +1,279 @@
+//! Who does it: the subject of a verb.
+
+use std::ops::Range;
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, Shape};
+
+/// How far before a verb its subject is looked for.
+const REACH: usize = 45;
+
+/// Words that stand in a verb group and are no class of their own.
+const CHAIN: &[&str] = &[
+    "to",
+    "not",
+    "set",
+    "going",
+    "ready",
+    "able",
+    "willing",
+    "about",
+    "preparing",
+    "continue",
+    "continues",
+];
+
+/// The subject of the verb at this lexeme; `None` where the clause has none.
+pub(crate) fn subject(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> Option<Range<usize>> {
+    let mut verb = verb;
+    for _ in 0..4 {
+        let group = group_start(lexemes, verb, start);
+        let from = group.saturating_sub(REACH).max(start);
+        match clause_start(lexemes, group, from) {
+            Found::Subject(range) => return Some(range),
+            Found::Before(earlier) => verb = earlier,
+            Found::Nothing => return None,
+        }
+    }
+    None
+}
+
+/// What the words before a verb group are.
+enum Found {
+    Subject(Range<usize>),
+    /// The verb shares the subject of this earlier one.
+    Before(usize),
+    Nothing,
+}
+
+/// The first lexeme of the verb group that ends with this verb.
+pub(super) fn group_start(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
+    let mut at = verb;
+    while at > start {
+        let before = at - 1;
+        let chained = lexemes.has(before, Is::AUXILIARY | Is::MODAL)
+            || lexemes.is(before, "so") && lexemes.is(at, "far")
+            || lexemes.has(before, Is::ADVERB) && !lexemes.has(before, Is::CHANGES)
+            || lexemes.is_any(before, CHAIN)
+            || is_adverb(lexemes, before)
+            || lexemes.is(at, "to")
+                && lexemes
+                    .has(before, Is::COMMITS | Is::AIMS | Is::PROPOSES | Is::ESTIMATES | Is::CUTS)
+                && !after_article(lexemes, before, start)
+            || lexemes.has(before, Is::COMMITS | Is::PROPOSES | Is::AIMS)
+                && lexemes.word(at).ends_with("ing")
+                && !after_article(lexemes, before, start);
+        if !chained {
+            break;
+        }
+        at = before;
+    }
+    at
+}
+
+fn after_article(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    i > start
+        && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive)
+}
+
+fn is_adverb(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_word(i)
+        && lexemes.word(i).ends_with("ly")
+        && lexemes.word(i).len() > 4
+        && !lexemes.at(i).capital
+}
+
+/// Looks for the noun phrase that ends where the verb group begins.
+fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
+    let Some(last) = group.checked_sub(1).filter(|l| *l >= from) else { return Found::Nothing };
+    if lexemes.is_any(last, &["and", "or", ",", "but", "while", "then"]) {
+        if lexemes.is(last, ",")
+            && let Some(range) = over_apposition(lexemes, last, from)
+        {
+            return Found::Subject(range);
+        }
+        return earlier_verb(lexemes, last, from);
+    }
+    if lexemes.is_any(
+        last,
+        &["by", "of", "for", "after", "before", "without", "from", "on", "while", "in", "with"],
+    ) {
+        // "by spending", "a plan for spending": the subject of the verb above it.
+        return earlier_verb(lexemes, last, from);
+    }
+    if lexemes.is_any(last, &["who", "which", "that"]) {
+        let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
+        return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
+    }
+    let mut at = group;
+    while at > from && !is_boundary(lexemes, at - 1, at, from) {
+        at -= 1;
+    }
+    let range = trim(lexemes, at..group);
+    if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
+}
+
+/// Behind an apposition: "Cameron, the chief executive, gave".
+fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<Range<usize>> {
+    let open = (from..comma).rev().find(|i| lexemes.is(*i, ","))?;
+    if comma - open > 14 {
+        return None;
+    }
+    let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
+        || lexemes.at(open + 1).capital
+        || comma - open < 5;
+    relative.then(|| phrase_before(lexemes, open, from))?
+}
+
+/// The verb before a conjunction that shares its subject.
+fn earlier_verb(lexemes: &Lexemes<'_>, last: usize, from: usize) -> Found {
+    let verb = (from..last).find(|i| {
+        let finite = Is::DOES
+            | Is::VERB
+            | Is::REPORTING
+            | Is::AUXILIARY
+            | Is::MODAL
+            | Is::COMMITS
+            | Is::PROPOSES;
+        lexemes.has(*i, finite)
+            && !lexemes.has(*i, Is::MEASURE | Is::SHIFT | Is::PREPOSITION | Is::ADVERB)
+            && !after_article(lexemes, *i, from)
+            && !lexemes.word(*i).ends_with("ing")
+    });
+    verb.map_or(Found::Nothing, Found::Before)
+}
+
+/// Whether a clause begins behind this lexeme.
+fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> bool {
+    if lexemes
+        .is_any(i, &[";", ":", "—", "―", "(", ")", "“", "\"", "”", "!", "?", "…", "–", "•", "_"])
+    {
+        return true;
+    }
+    if lexemes.is(i, "-") && lexemes.at(i).spaced && lexemes.at(next).spaced {
+        return true;
+    }
+    if lexemes.is(i, ".") && lexemes.at(next).spaced && lexemes.word(i.wrapping_sub(1)).len() > 4 {
+        return true;
+    }
+    if lexemes.is(i, ",") {
+        return !is_list_comma(lexemes, i, from);
+    }
+    if lexemes.has(i, Is::REPORTING) && !after_article(lexemes, i, from) {
+        return true;
+    }
+    lexemes.is_any(
+        i,
+        &[
+            "that", "because", "but", "while", "although", "though", "when", "if", "where", "as",
+            "until", "unless", "whether", "how", "than",
+        ],
+    ) || lexemes.is(i, "and") && has_verb(lexemes, from, i)
+        || lexemes.has(i, Is::MODAL)
+        || lexemes.has(i, Is::AUXILIARY) && !lexemes.is_any(i, &["having", "being"])
+        || is_past_verb(lexemes, i) && !after_article(lexemes, i, from)
+}
+
+/// Whether a word is a verb in the past with an object behind it, so that what follows is no subject.
+fn is_past_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let known = lexemes.has(i, Is::VERB | Is::PROPOSES | Is::DOES) && !lexemes.has(i, Is::MEASURE);
+    let past = lexemes.word(i).ends_with("ed")
+        || lexemes.is_any(
+            i,
+            &["made", "took", "began", "broke", "gave", "saw", "led", "put", "quintupled"],
+        );
+    known && past && !lexemes.has(i + 1, Is::PREPOSITION) && !lexemes.is(i + 1, "to")
+}
+
+/// Whether a finite verb stands before a conjunction, so that a clause begins behind it.
+fn has_verb(lexemes: &Lexemes<'_>, from: usize, i: usize) -> bool {
+    let from = from.max(i.saturating_sub(12));
+    (from..i).any(|k| {
+        lexemes.has(k, Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::VERB | Is::DOES)
+            && !lexemes.has(k, Is::MEASURE)
+    })
+}
+
+/// Whether a comma stands between adjectives or names of one phrase.
+fn is_list_comma(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
+    i > from
+        && lexemes.at(i - 1).capital
+        && lexemes.at(i + 1).capital
+        && lexemes.is_word(i - 1)
+        && lexemes.is_word(i + 1)
+        && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER)
+}
+
+/// The noun phrase that ends before a lexeme.
+pub(super) fn phrase_before(
+    lexemes: &Lexemes<'_>,
+    end: usize,
+    from: usize,
+) -> Option<Range<usize>> {
+    let mut at = end;
+    while at > from && end - at < 14 {
+        let i = at - 1;
+        let inside = lexemes.at(i).shape == Shape::Possessive
+            || lexemes.is_hyphen(i)
+            || lexemes.is(i, ".") && lexemes.glued(i) && lexemes.word(i.wrapping_sub(1)).len() < 5
+            || lexemes.is_word(i)
+                && !lexemes.has(
+                    i,
+                    Is::AUXILIARY
+                        | Is::MODAL
+                        | Is::REPORTING
+                        | Is::CONJUNCTION
+                        | Is::RELATIVE
+                        | Is::VERB
+                        | Is::DOES,
+                )
+                && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of"))
+            || lexemes.has(i, Is::DETERMINER);
+        let head = i + 1 == end && lexemes.is_word(i) && lexemes.has(i, Is::MEASURE);
+        let noun = lexemes.has(i, Is::MEASURE) && !lexemes.has(i, Is::CONJUNCTION);
+        if !(inside || head || noun) {
+            break;
+        }
+        at = i;
+        if lexemes.has(i, Is::DETERMINER) && !(i > from && lexemes.is(i - 1, "of")) {
+            break;
+        }
+    }
+    let range = trim(lexemes, at..end);
+    (!range.is_empty()).then_some(range)
+}
+
+/// Takes off what leads up to the subject and what hangs on behind it.
+fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
+    let Range { mut start, end } = range;
+    // "In July, the campaign": the phrase up to the comma is an adverbial.
+    let leads = lexemes.has(
+        start,
+        Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB | Is::WEEKDAY | Is::SHIFT | Is::MONTH,
+    ) || lexemes.word(start).ends_with("ing");
+    if leads && let Some(comma) = (start..end).find(|i| lexemes.is(*i, ",")) {
+        start = comma + 1;
+    }
+    while start < end
+        && (lexemes.has(start, Is::CONJUNCTION)
+            || lexemes.has(start, Is::ADVERB) && !lexemes.has(start, Is::DETERMINER)
+            || !lexemes.is_word(start) && !lexemes.is_number(start))
+    {
+        start += 1;
+    }
+    if lexemes.has(start, Is::PREPOSITION) && !lexemes.has(start, Is::DETERMINER) {
+        return end..end;
+    }
+    let cut = (start + 1..end).find(|i| {
+        lexemes.is_any(*i, &["(", "―", "—", "who", "which"])
+            || lexemes.is(*i, ",") && !(lexemes.at(i - 1).capital && lexemes.at(i + 1).capital)
+    });
+    let mut stop = cut.unwrap_or(end);
+    while stop > start
+        && (!lexemes.is_word(stop - 1) && lexemes.at(stop - 1).shape != Shape::Possessive
+            || lexemes.has(stop - 1, Is::ADVERB))
+    {
+        stop -= 1;
+    }
+    start..stop.max(start)
+}

@@ -1,0 +1,552 @@
+//! What an amount measures: spending, a price, a tax and so on.
+//!
+//! The words nearest to the amount decide, in this order: what stands right behind it ("a share",
+//! "an hour"), the noun that it modifies ("minimum wage"), a participle behind it ("raised by"), the
+//! noun that "in" or "of" joins to it ("in revenue"), the verb or noun before it.
+
+use std::ops::Range;
+
+use copydesk_model::{FigureKind, Unit};
+
+use super::super::amounts::Mention;
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::super::amounts::word_table::Classes;
+use super::lexicon::{ASKING, FREQUENCIES, PRICED_UNITS, RATES_OF_TIME, WHOLES};
+
+/// What was found out: the kind, the word that says so, and how sure that is in percent.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Verdict {
+    pub(super) kind: FigureKind,
+    /// The lexeme that decided; the amount itself where nothing did.
+    pub(super) cue: usize,
+    pub(super) sure: u8,
+}
+
+/// Whether "spending" or "funding" is a noun here: "defence spending", not "is spending".
+pub(super) fn is_spending_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1).filter(|_| lexemes.word(i).ends_with("ing")) else {
+        return false;
+    };
+    let verbal =
+        Is::AUXILIARY | Is::ADVERB | Is::PREPOSITION | Is::COMMITS | Is::PROPOSES | Is::VERB;
+    lexemes.is_word(before) && !lexemes.has(before, verbal) && lexemes.has(i, Is::SPENDING)
+}
+
+/// How many lexemes before an amount are looked at.
+const REACH: usize = 40;
+
+/// How many lexemes of a noun phrase behind an amount are looked at.
+const PHRASE: usize = 9;
+
+/// Decides what an amount measures.
+pub(super) fn of(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Verdict {
+    let scene = Scene { lexemes, amount, sentence, percent: is_percent(amount) };
+    scene
+        .unit_price()
+        .or_else(|| scene.modified_noun())
+        .or_else(|| scene.participle_behind())
+        .or_else(|| scene.complement())
+        .or_else(|| scene.before())
+        .or_else(|| scene.verb_behind())
+        .unwrap_or_else(|| scene.fallback())
+}
+
+fn is_percent(amount: &Mention) -> bool {
+    !matches!(amount.amount.unit(), Unit::Currency(_))
+}
+
+struct Scene<'s, 't> {
+    lexemes: &'s Lexemes<'t>,
+    amount: &'s Mention,
+    sentence: &'s Range<usize>,
+    percent: bool,
+}
+
+/// The kind of a noun's classes, the more telling first.
+const fn noun_kind(classes: Classes) -> Option<FigureKind> {
+    Some(if classes & Is::TAX != 0 {
+        FigureKind::Tax
+    } else if classes & Is::WAGE != 0 {
+        FigureKind::Wage
+    } else if classes & Is::DEBT != 0 {
+        FigureKind::Debt
+    } else if classes & Is::DEAL != 0 {
+        FigureKind::Deal
+    } else if classes & Is::PENALTY != 0 {
+        FigureKind::Penalty
+    } else if classes & Is::GIFT != 0 {
+        FigureKind::Contribution
+    } else if classes & Is::POLL != 0 {
+        FigureKind::Poll
+    } else if classes & Is::SAVING != 0 {
+        FigureKind::Saving
+    } else if classes & Is::SPENDING != 0 {
+        FigureKind::Spending
+    } else if classes & Is::INCOME != 0 {
+        FigureKind::Income
+    } else if classes & Is::LOSS != 0 {
+        FigureKind::Loss
+    } else if classes & Is::RATE != 0 {
+        FigureKind::Rate
+    } else if classes & Is::PRICE != 0 {
+        FigureKind::Price
+    } else if classes & Is::ASSET != 0 {
+        FigureKind::Asset
+    } else {
+        return None;
+    })
+}
+
+/// The kind of a verb's classes; `None` for a change, which its subject decides.
+const fn verb_kind(classes: Classes) -> Option<FigureKind> {
+    Some(if classes & Is::FINES != 0 {
+        FigureKind::Penalty
+    } else if classes & Is::SPENDS != 0 {
+        FigureKind::Spending
+    } else if classes & Is::GIVES != 0 {
+        FigureKind::Contribution
+    } else if classes & Is::EARNS != 0 {
+        FigureKind::Income
+    } else if classes & Is::OWES != 0 {
+        FigureKind::Debt
+    } else if classes & Is::SAVES != 0 {
+        FigureKind::Saving
+    } else if classes & Is::HOLDS != 0 {
+        FigureKind::Asset
+    } else {
+        return None;
+    })
+}
+
+impl Scene<'_, '_> {
+    fn verdict(&self, kind: FigureKind, cue: usize, sure: u8) -> Option<Verdict> {
+        let _ = self;
+        Some(Verdict { kind, cue, sure })
+    }
+
+    fn classes(&self, i: usize) -> Classes {
+        self.lexemes.entry(i).classes
+    }
+
+    /// "a share", "per barrel", "an hour".
+    fn unit_price(&self) -> Option<Verdict> {
+        let at = self.amount.end;
+        let hyphen = usize::from(self.lexemes.is_dash(at) && !self.percent);
+        let rate = at + hyphen;
+        if !self.lexemes.is_any(rate, &["a", "an", "per", "each"]) {
+            return None;
+        }
+        let unit = rate + 1 + usize::from(self.lexemes.is_dash(rate + 1));
+        if self.lexemes.is(unit, "hour") && !self.percent && !self.amount.large {
+            let from = self.amount.first.saturating_sub(4);
+            let burns = (from..self.amount.first).any(|i| {
+                self.lexemes.is_any(i, &["burn", "burns", "cost", "costs", "spend", "spends"])
+            });
+            return if burns { None } else { self.verdict(FigureKind::Wage, unit, 85) };
+        }
+        if self.lexemes.is_any(unit, PRICED_UNITS) && !self.percent {
+            let earned = self.near_before(8, Is::INCOME).filter(|_| self.lexemes.is(unit, "share"));
+            let kind = if earned.is_some() { FigureKind::Income } else { FigureKind::Price };
+            return self.verdict(kind, unit, 85);
+        }
+        None
+    }
+
+    /// The nearest lexeme before the amount, within some, of these classes.
+    fn near_before(&self, reach: usize, classes: Classes) -> Option<usize> {
+        let from = self.amount.first.saturating_sub(reach).max(self.sentence.start);
+        (from..self.amount.first).rev().find(|i| self.lexemes.has(*i, classes))
+    }
+
+    fn verb_before(&self, classes: Classes) -> Option<usize> {
+        self.near_before(8, classes)
+    }
+
+    /// The first lexeme behind a time the amount is for: "a year".
+    fn behind_period(&self) -> usize {
+        let lexemes = self.lexemes;
+        let mut at = self.amount.end;
+        if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, &["a", "an"]) {
+            at += 4;
+        }
+        if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
+            && lexemes.is_any(at + 1, RATES_OF_TIME)
+        {
+            at += 2;
+        }
+        if lexemes.is_any(at, FREQUENCIES) && !lexemes.is(at, "annual") {
+            at += 1;
+        }
+        at + usize::from(lexemes.is_any(at, &["more", "worth"]))
+    }
+
+    /// The noun phrase that the amount modifies: "$15 minimum wage", "0.5 percent tax".
+    fn modified_noun(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let from = self.amount.end + usize::from(lexemes.is_hyphen(self.amount.end));
+        // "($55 billion) defence budget"
+        let from = if lexemes.is(from, ")") { from + 1 } else { from };
+        let closing = (from..(from + 8).min(self.sentence.end)).find(|i| lexemes.is(*i, ")"));
+        let from = closing.filter(|_| lexemes.is(from, "(")).map_or(from, |close| close + 1);
+        if lexemes.has(
+            from,
+            Is::DETERMINER
+                | Is::PREPOSITION
+                | Is::PRONOUN
+                | Is::AUXILIARY
+                | Is::MODAL
+                | Is::CONJUNCTION,
+        ) {
+            return None;
+        }
+        let to = (from + PHRASE).min(self.sentence.end);
+        let end = (from..to).find(|i| !self.is_modifier(*i, from)).unwrap_or(to);
+        let phrase = from..end;
+        if phrase.is_empty()
+            || lexemes.word(from).to_ascii_lowercase().ends_with("ing")
+                && !lexemes.has(from, Is::MEASURE)
+        {
+            return None;
+        }
+        let telling = [Is::TAX, Is::WAGE, Is::DEAL, Is::GIFT, Is::DEBT];
+        for classes in telling {
+            if let Some(i) = phrase.clone().rev().find(|i| lexemes.has(*i, classes)) {
+                return self.verdict(noun_kind(classes)?, i, 85);
+            }
+        }
+        if let Some(i) = phrase.clone().rev().find(|i| {
+            lexemes.is_any(
+                *i,
+                &[
+                    "increase",
+                    "growth",
+                    "rise",
+                    "jump",
+                    "decline",
+                    "drop",
+                    "gain",
+                    "reduction",
+                    "decrease",
+                ],
+            )
+        }) {
+            let spending = phrase.clone().any(|i| lexemes.has(i, Is::SPENDING))
+                || lexemes.is(i + 1, "in") && (i + 2..i + 5).any(|k| lexemes.has(k, Is::SPENDING));
+            let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
+            return self.verdict(kind, i, 80);
+        }
+        let head = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
+        self.verdict(noun_kind(self.classes(head))?, head, 80)
+    }
+
+    /// Whether a lexeme can stand in the noun phrase behind an amount.
+    fn is_modifier(&self, i: usize, from: usize) -> bool {
+        let lexemes = self.lexemes;
+        let shape = lexemes.at(i).shape;
+        if lexemes.is_any(i, &["\"", "“", "”", "'", "’", "‘", "''"]) {
+            return i < from + 6;
+        }
+        if shape != Shape::Word {
+            return lexemes.is_hyphen(i) || lexemes.is(i, "-") && lexemes.glued(i);
+        }
+        let stop = Is::DETERMINER
+            | Is::PREPOSITION
+            | Is::AUXILIARY
+            | Is::MODAL
+            | Is::RELATIVE
+            | Is::PRONOUN
+            | Is::CONJUNCTION
+            | Is::REPORTING;
+        if lexemes.has(i, stop) {
+            return false;
+        }
+        let verb = Is::DOES | Is::VERB;
+        !(lexemes.has(i, verb) && !lexemes.has(i, Is::MEASURE)) || lexemes.has(i, Is::MEASURE)
+    }
+
+    /// "raised by", "spent on", "pledged for": a participle right behind the amount.
+    fn participle_behind(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let doer = at + usize::from(lexemes.at(at).capital) * self.name_length(at);
+        let pronoun = usize::from(doer == at && lexemes.has(at, Is::PRONOUN));
+        let verb = doer + pronoun;
+        let aux = (0..3)
+            .find(|n| !lexemes.has(verb + n, Is::AUXILIARY | Is::MODAL | Is::ADVERB))
+            .unwrap_or(0);
+        let verb = verb + aux;
+        let classes = self.classes(verb);
+        if classes & (Is::SPENDS | Is::GIVES | Is::EARNS | Is::SAVES | Is::OWES) == 0 {
+            return None;
+        }
+        let word = lexemes.word(verb).to_ascii_lowercase();
+        let finite = doer > at || pronoun > 0 || aux > 0;
+        let participle = word.ends_with("ed")
+            || matches!(word.as_str(), "spent" | "paid" | "given" | "raised" | "drawn");
+        if !(participle || finite) {
+            return None;
+        }
+        self.verdict(verb_kind(classes)?, verb, 80)
+    }
+
+    /// The number of lexemes of the name that begins here, at most five.
+    fn name_length(&self, at: usize) -> usize {
+        (0..5)
+            .find(|n| !(self.lexemes.at(at + n).capital && self.lexemes.is_word(at + n)))
+            .unwrap_or(5)
+    }
+
+    /// "in revenue", "of water technology", "for Zika funding".
+    fn complement(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        if !lexemes.is_any(at, &["in", "of", "worth"]) {
+            return None;
+        }
+        let from = at + 1;
+        let to = (from + 6).min(self.sentence.end);
+        let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
+        let end = (from..to)
+            .find(|i| {
+                lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
+                    || *i > from && lexemes.has(*i, Is::DETERMINER)
+                    || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
+                    || !lexemes.is_word(*i) && !lexemes.is_hyphen(*i)
+            })
+            .unwrap_or(to);
+        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE));
+        if self.percent && lexemes.is(at, "of") {
+            let head = head?;
+            if lexemes.is_any(head, WHOLES) {
+                return self.verdict(FigureKind::Spending, head, 75);
+            }
+            return lexemes
+                .has(head, Is::POLL)
+                .then(|| self.verdict(FigureKind::Poll, head, 80))?;
+        }
+        let Some(head) = head else {
+            return None;
+        };
+        if lexemes.is(at, "in") && lexemes.is(head, "stock") {
+            return self.verdict(FigureKind::Asset, head, 75);
+        }
+        let kind = noun_kind(self.classes(head))?;
+        let verb = self.verb_before(Is::SPENDS | Is::COMMITS);
+        if verb.is_some()
+            && matches!(kind, FigureKind::Price | FigureKind::Asset | FigureKind::Income)
+        {
+            return None;
+        }
+        self.verdict(kind, head, 75)
+    }
+
+    /// The nearest telling verb or noun before the amount.
+    fn before(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(REACH).max(self.sentence.start);
+        let mut stepped = false;
+        let mut leads_to = false;
+        let mut i = self.amount.first;
+        while i > from {
+            i -= 1;
+            if lexemes.is_any(i, &[";", "―"]) {
+                break;
+            }
+            if i + 1 == self.amount.first || (i + 3 >= self.amount.first && !leads_to) {
+                leads_to |= lexemes.is_any(i, &["to", "from", "at"]);
+            }
+            let classes = self.classes(i);
+            if self.asks(i) {
+                return self.verdict(FigureKind::Spending, i, 60);
+            }
+            if classes & (Is::DOES | Is::MEASURE) == 0 {
+                continue;
+            }
+            if let Some(verdict) = self.cue(i, classes, leads_to, &mut stepped) {
+                return Some(verdict);
+            }
+        }
+        stepped.then(|| self.stepped(leads_to))
+    }
+
+    /// What a telling word before the amount says; `None` to look further.
+    fn cue(
+        &self,
+        i: usize,
+        classes: Classes,
+        leads_to: bool,
+        stepped: &mut bool,
+    ) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let distance = self.amount.first - i;
+        if classes & Is::CHANGES != 0 && classes & (Is::EARNS | Is::SPENDS) == 0 {
+            let particle = lexemes.is_any(i, &["up", "down", "off", "higher", "lower"]);
+            if particle && (lexemes.is(i + 1, "to") || lexemes.is(i + 1, "of")) && !*stepped {
+                return None;
+            }
+            if classes & Is::LOSS == 0 || distance < 4 {
+                *stepped = true;
+            }
+            return None;
+        }
+        if classes & Is::COSTS != 0 && self.is_verb(i) {
+            let big = self.amount.large;
+            let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
+            return self.verdict(kind, i, 65);
+        }
+        if lexemes.is_any(i, &["pay", "salary"]) && i > 0 && lexemes.has(i - 1, Is::DETERMINER) {
+            return self.verdict(FigureKind::Wage, i, 75);
+        }
+        if classes & Is::DOES != 0 && self.is_verb(i) {
+            return self.verb(i, classes, *stepped);
+        }
+        if classes & Is::MEASURE != 0 {
+            return self.noun(i, classes, leads_to, *stepped);
+        }
+        None
+    }
+
+    /// Whether a verb of asking or promising has the sum as its object.
+    fn asks(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let beside = (i + 1..self.amount.first).all(|k| {
+            lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
+                || lexemes.is_any(k, &["for", "new"])
+        });
+        !self.percent && self.amount.large && beside && lexemes.is_any(i, ASKING)
+    }
+
+    /// Whether a word that can be a noun too is a verb here.
+    fn is_verb(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        if !lexemes.has(i, Is::MEASURE) {
+            return true;
+        }
+        let after_noun = i > 0
+            && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive);
+        let of = lexemes.is_any(i + 1, &["of", "for", "on"]) && !lexemes.is(i, "spending");
+        !after_noun && !of && !is_spending_noun(lexemes, i)
+    }
+
+    fn verb(&self, i: usize, classes: Classes, stepped: bool) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        if lexemes.is_any(i, &["has", "had", "hold", "holds", "held"]) {
+            let near =
+                self.amount.first - i <= 4 && !lexemes.has(i + 1, Is::AUXILIARY) && !self.percent;
+            let object = (i + 1..self.amount.first)
+                .all(|k| lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER));
+            return (near && object).then(|| self.verdict(FigureKind::Asset, i, 55))?;
+        }
+        if stepped && classes & Is::SPENDS == 0 && self.amount.first - i > 4 {
+            return None;
+        }
+        if classes & Is::SPENDS != 0 && self.is_given() {
+            return self.verdict(FigureKind::Contribution, i, 70);
+        }
+        if classes & Is::SPENDS != 0 && self.settles() {
+            return self.verdict(FigureKind::Penalty, i, 70);
+        }
+        if classes & Is::EARNS != 0
+            && lexemes.is_any(i, &["raise", "raised", "raises", "raising"])
+            && self.amount.first - i > 2
+        {
+            // "raise its minimum wage to $15", "raise defence spending to 4.7 percent"
+            let object = (i + 1..self.amount.first)
+                .find(|k| lexemes.has(*k, Is::MEASURE) && !lexemes.has(*k, Is::ASSET));
+            if let Some(object) = object {
+                return self.verdict(noun_kind(self.classes(object))?, object, 75);
+            }
+        }
+        let kind = verb_kind(classes)?;
+        if self.percent
+            && matches!(
+                kind,
+                FigureKind::Income | FigureKind::Asset | FigureKind::Debt | FigureKind::Saving
+            )
+        {
+            let took = lexemes
+                .is_any(i, &["took", "won", "drew", "take", "taken", "received", "garnered"]);
+            return took.then(|| self.verdict(FigureKind::Poll, i, 55))?;
+        }
+        if self.percent && kind == FigureKind::Contribution {
+            return None;
+        }
+        self.verdict(kind, i, 75)
+    }
+
+    /// Whether donors pay.
+    fn is_given(&self) -> bool {
+        let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
+        (from..self.amount.first)
+            .any(|i| self.lexemes.is_any(i, &["donor", "donors", "contributors", "contributor"]))
+    }
+
+    /// Whether money is paid to settle something.
+    fn settles(&self) -> bool {
+        let to = (self.amount.end + 8).min(self.sentence.end);
+        (self.amount.end..to).any(|i| self.lexemes.has(i, Is::PENALTY))
+            || self.near_before(6, Is::PENALTY).is_some()
+    }
+
+    fn noun(&self, i: usize, classes: Classes, leads_to: bool, stepped: bool) -> Option<Verdict> {
+        let distance = self.amount.first - i;
+        let kind = noun_kind(classes)?;
+        if stepped && !leads_to {
+            let spending = kind == FigureKind::Spending && distance < 12;
+            let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
+            return self.verdict(kind, i, 70);
+        }
+        if self.percent
+            && matches!(
+                kind,
+                FigureKind::Income
+                    | FigureKind::Price
+                    | FigureKind::Asset
+                    | FigureKind::Contribution
+                    | FigureKind::Wage
+            )
+        {
+            return None;
+        }
+        if !self.percent && kind == FigureKind::Poll || kind == FigureKind::Rate && !self.percent {
+            return None;
+        }
+        if distance > 16 && kind != FigureKind::Spending && !leads_to {
+            return None;
+        }
+        let sure = if distance < 6 { 70 } else { 55 };
+        self.verdict(kind, i, sure)
+    }
+
+    /// A step whose subject says nothing: a share price, a currency.
+    fn stepped(&self, leads_to: bool) -> Verdict {
+        let kind = if leads_to && !self.percent { FigureKind::Price } else { FigureKind::Change };
+        Verdict { kind, cue: self.amount.first, sure: 60 }
+    }
+
+    /// "went to the builder", "was spent", "is needed": a verb whose subject the amount is.
+    fn verb_behind(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let to = (at + 6).min(self.sentence.end);
+        let verb = (at..to)
+            .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        if lexemes.is_any(verb, &["went", "goes", "go", "sent", "going"]) && !self.percent {
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
+        let kind = verb_kind(self.classes(verb))?;
+        (!self.percent).then(|| self.verdict(kind, verb, 60))?
+    }
+
+    /// Nothing near says what it is.
+    fn fallback(&self) -> Verdict {
+        let cue = self.amount.first;
+        if !self.percent {
+            return Verdict { kind: FigureKind::Other, cue, sure: 40 };
+        }
+        let of = self.lexemes.is(self.amount.end, "of");
+        let kind = if of { FigureKind::Share } else { FigureKind::Other };
+        Verdict { kind, cue, sure: 45 }
+    }
+}

@@ -1,0 +1,79 @@
+//! Who and where the words of a passage name.
+
+use std::ops::Range;
+
+use copydesk_model::{PartyKind, Reference};
+
+use super::super::document::Document;
+use super::super::registry::{Mention, Parties, Registry};
+use super::passage::Passage;
+
+/// The names of an article, by the lexemes of its passages.
+#[derive(Clone, Copy)]
+pub(crate) struct Names<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) registry: &'a Registry<'a>,
+    pub(crate) parties: &'a Parties,
+}
+
+impl Names<'_> {
+    /// The token that a lexeme belongs to.
+    fn token(&self, passage: &Passage<'_>, lexeme: usize) -> usize {
+        let place = passage.unit.bytes.start + passage.lexemes.at(lexeme).start as usize;
+        self.document.tokens.partition_point(|t| (t.end as usize) <= place)
+    }
+
+    fn mention(&self, passage: &Passage<'_>, lexeme: usize) -> Option<&Mention> {
+        self.registry.mention_at(self.token(passage, lexeme))
+    }
+
+    /// What the name that a lexeme is part of names.
+    pub(crate) fn kind(&self, passage: &Passage<'_>, lexeme: usize) -> Option<PartyKind> {
+        self.registry.party(self.mention(passage, lexeme)?.party)?.kind
+    }
+
+    /// Whether a lexeme is part of a name.
+    pub(crate) fn is_name(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        self.mention(passage, lexeme).is_some()
+    }
+
+    /// These words as a reference: to the party that they end with the name of, where they do.
+    pub(crate) fn refer(&self, passage: &Passage<'_>, range: &Range<usize>) -> Option<Reference> {
+        let anchor = passage.anchor(self.document, range)?;
+        let mention = self.mention(passage, range.end.checked_sub(1)?);
+        let starts = mention.map(|m| m.tokens.start >= self.token(passage, range.start));
+        let id = mention.filter(|_| starts == Some(true)).and_then(|m| self.parties.id(m.party));
+        Some(match id {
+            Some(id) => Reference::to(id.clone()).named(anchor),
+            None => Reference::words(anchor),
+        })
+    }
+
+    /// The names in some lexemes, each as a range of lexemes, at most `most`.
+    pub(crate) fn named(
+        &self,
+        passage: &Passage<'_>,
+        range: Range<usize>,
+        most: usize,
+    ) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut at = range.start;
+        while at < range.end && found.len() < most {
+            let Some(mention) = self.mention(passage, at) else {
+                at += 1;
+                continue;
+            };
+            let end = self.lexeme_end(passage, mention).min(range.end).max(at + 1);
+            found.push(at..end);
+            at = end;
+        }
+        found
+    }
+
+    /// The lexeme behind a mention.
+    fn lexeme_end(&self, passage: &Passage<'_>, mention: &Mention) -> usize {
+        let last = mention.tokens.end.checked_sub(1).and_then(|t| self.document.tokens.get(t));
+        let end = last.map_or(0, |t| (t.end as usize).saturating_sub(passage.unit.bytes.start));
+        passage.lexemes.index_before(end)
+    }
+}

@@ -1,0 +1,120 @@
+//! A piece of running text as the rules of figures and events read it.
+
+use std::ops::Range;
+
+use copydesk_model::{Anchor, Text};
+
+use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::{self, MAX_AMOUNTS, Mention};
+use super::super::dates::{self, Dated, Reading};
+use super::super::document::{Document, Role, Unit};
+
+/// A piece of text with its lexemes, sentences, amounts and dates.
+pub(crate) struct Passage<'d> {
+    pub(crate) unit: &'d Unit,
+    pub(crate) lexemes: Lexemes<'d>,
+    /// The sentences, as ranges of lexemes.
+    pub(crate) sentences: Vec<Range<usize>>,
+    pub(crate) amounts: Vec<Mention>,
+    pub(crate) dates: Vec<Dated>,
+}
+
+impl<'d> Passage<'d> {
+    /// Every piece of text of a document.
+    pub(crate) fn all(document: &'d Document) -> Vec<Self> {
+        let mut left = MAX_AMOUNTS;
+        let mut dates_left = MAX_AMOUNTS;
+        let passages = document.units.iter().map(|unit| {
+            let passage = Self::new(document, unit, left, dates_left);
+            left -= passage.amounts.len().min(left);
+            dates_left -= passage.dates.len().min(dates_left);
+            passage
+        });
+        passages.collect()
+    }
+
+    fn new(document: &'d Document, unit: &'d Unit, amounts: usize, dates: usize) -> Self {
+        let text = document.text.get(unit.bytes.clone()).unwrap_or_default();
+        let lexemes = Lexemes::new(text);
+        let sentences = sentences(document, unit, &lexemes);
+        let amounts = amounts::scan(&lexemes, amounts);
+        let dates = dates::scan(&lexemes, Reading::News, dates);
+        Self { unit, lexemes, sentences, amounts, dates }
+    }
+
+    /// Whether the piece is a headline or heading, which leave words out.
+    pub(crate) fn is_title(&self) -> bool {
+        matches!(self.unit.role, Role::Headline | Role::Heading)
+    }
+
+    /// The number of the sentence that a lexeme stands in.
+    pub(crate) fn sentence_of(&self, lexeme: usize) -> usize {
+        self.sentences.partition_point(|s| s.end <= lexeme)
+    }
+
+    /// The lexemes of the sentence that a lexeme stands in.
+    pub(crate) fn sentence(&self, lexeme: usize) -> Range<usize> {
+        let found = self.sentences.get(self.sentence_of(lexeme)).cloned();
+        found.unwrap_or(0..self.lexemes.len())
+    }
+
+    /// The dates that begin in some lexemes.
+    pub(crate) fn dates_in(&self, range: &Range<usize>) -> &[Dated] {
+        let from = self.dates.partition_point(|d| d.first < range.start);
+        let to = self.dates.partition_point(|d| d.first < range.end);
+        self.dates.get(from..to).unwrap_or_default()
+    }
+
+    /// The amount that a lexeme belongs to.
+    pub(crate) fn amount_at(&self, lexeme: usize) -> Option<&Mention> {
+        let at = self.amounts.partition_point(|m| m.end <= lexeme);
+        self.amounts.get(at).filter(|m| m.first <= lexeme)
+    }
+
+    /// The date that a lexeme belongs to.
+    pub(crate) fn date_at(&self, lexeme: usize) -> Option<&Dated> {
+        let at = self.dates.partition_point(|d| d.end <= lexeme);
+        self.dates.get(at).filter(|d| d.first <= lexeme)
+    }
+
+    /// The words of some lexemes.
+    pub(crate) fn words(&self, range: &Range<usize>) -> &'d str {
+        let bytes = self.lexemes.range(range.start, range.end);
+        self.lexemes.text().get(bytes).unwrap_or_default()
+    }
+
+    /// The anchor of some lexemes; `None` for none.
+    pub(crate) fn anchor(&self, document: &Document, range: &Range<usize>) -> Option<Anchor> {
+        if range.is_empty() {
+            return None;
+        }
+        let bytes = self.lexemes.range(range.start, range.end);
+        let words = Text::new(self.lexemes.text().get(bytes.clone())?).ok()?;
+        Some(Anchor::at(words, self.unit.path.clone(), self.point(document, bytes.start)?))
+    }
+
+    /// The code point of a byte of the piece.
+    fn point(&self, document: &Document, byte: usize) -> Option<u32> {
+        let tokens = document.tokens.get(self.unit.tokens.clone())?;
+        let place = (self.unit.bytes.start + byte) as u32;
+        let before = tokens.partition_point(|t| t.start <= place).checked_sub(1)?;
+        let token = tokens.get(before)?;
+        let start = token.start as usize - self.unit.bytes.start;
+        let between = self.lexemes.text().get(start..byte)?.chars().count();
+        Some(self.unit.offset(token) + u32::try_from(between).ok()?)
+    }
+}
+
+fn sentences(document: &Document, unit: &Unit, lexemes: &Lexemes<'_>) -> Vec<Range<usize>> {
+    let mut from = 0;
+    let ranges =
+        document.sentences.get(unit.sentences.clone()).unwrap_or_default().iter().map(|s| {
+            let end =
+                document.tokens.get(s.tokens.end.wrapping_sub(1)).map_or(0, |t| t.end as usize);
+            let end = lexemes.index_before(end.saturating_sub(unit.bytes.start));
+            let range = from..end.max(from);
+            from = range.end;
+            range
+        });
+    ranges.collect()
+}

@@ -1,0 +1,417 @@
+//! What money is for: the words behind "on", "for", "to", or the noun that the amount modifies.
+
+use std::ops::Range;
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::basis;
+use super::lexicon::{FREQUENCIES, RATES_OF_TIME};
+use super::passage::Passage;
+
+/// The most lexemes of a purpose.
+const LONGEST: usize = 24;
+
+/// Where the words for the money stand behind an amount, and the first lexeme after what belongs to
+/// the amount itself: its basis, its time, "more".
+pub(super) fn after_amount(passage: &Passage<'_>, end: usize, sentence: &Range<usize>) -> usize {
+    let lexemes = &passage.lexemes;
+    let mut at = end;
+    if let Some(basis) = basis::of(lexemes, at, sentence) {
+        at = basis.end;
+    }
+    for _ in 0..4 {
+        let next = over_period(passage, at, sentence);
+        if next == at {
+            break;
+        }
+        at = next;
+    }
+    at
+}
+
+/// Steps over "a year", "over the next week", "in July", "more", a conversion in brackets.
+fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usize {
+    let lexemes = &passage.lexemes;
+    if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
+        && lexemes.is_any(at + 1, RATES_OF_TIME)
+        || lexemes.are(at, &["to", "date"])
+        || lexemes.are(at, &["so", "far"])
+    {
+        return at + 2;
+    }
+    if lexemes.is_any(at, FREQUENCIES) && !lexemes.is(at, "annual")
+        || lexemes.is_any(at, &["more", "worth", "extra"])
+    {
+        return at + 1;
+    }
+    if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, &["a", "an"]) {
+        return at + 4;
+    }
+    let mark = usize::from(lexemes.is_any(at, &[",", "("]));
+    let about = usize::from(lexemes.has(at + mark, Is::BOUND));
+    if mark == 1
+        && let Some(other) =
+            passage.amount_at(at + mark + about).filter(|m| m.first == at + mark + about)
+    {
+        let closes = usize::from(lexemes.is_any(other.end, &[",", ")"]));
+        return if closes == 1 { other.end + 1 } else { at };
+    }
+    if lexemes.is(at, "(")
+        && let Some(close) = (at..(at + 8).min(sentence.end)).find(|i| lexemes.is(*i, ")"))
+    {
+        return close + 1;
+    }
+    let lead = usize::from(lexemes.is_any(
+        at,
+        &["in", "on", "over", "by", "during", "through", "for", "from", "since", "until"],
+    ));
+    let the = lead + usize::from(lexemes.is(at + lead, "the"));
+    match passage.date_at(at + the).filter(|d| d.first <= at + the && at + the < sentence.end) {
+        Some(date) if lead > 0 || date.first == at => date.end,
+        _ => at,
+    }
+}
+
+/// The purpose behind an amount.
+pub(super) fn behind(
+    passage: &Passage<'_>,
+    amount_end: usize,
+    sentence: &Range<usize>,
+    gives: bool,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let at = after_amount(passage, amount_end, sentence);
+    let hyphen = usize::from(lexemes.is_hyphen(amount_end));
+    if at == amount_end || lexemes.is(at.wrapping_sub(1), ")") {
+        if let Some(noun) = modified(lexemes, at + hyphen, sentence) {
+            return Some(noun);
+        }
+    }
+    linked(passage, at, sentence, gives, 3)
+}
+
+/// The phrase behind "on", "for", "to" and the like, over phrases that say something else.
+fn linked(
+    passage: &Passage<'_>,
+    at: usize,
+    sentence: &Range<usize>,
+    gives: bool,
+    depth: u8,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    if depth == 0 || at >= sentence.end {
+        return None;
+    }
+    let word = lexemes.word(at).to_ascii_lowercase();
+    let next = at + 1;
+    match word.as_str() {
+        "on" | "for" | "toward" | "towards" | "into" => {
+            let dated = passage.date_at(next).is_some_and(|d| d.first == next);
+            if dated || lexemes.is(next, "behalf") {
+                let end =
+                    if dated { passage.date_at(next).map_or(next, |d| d.end) } else { next + 3 };
+                return linked(passage, end, sentence, gives, depth - 1);
+            }
+            clause(lexemes, next, sentence)
+        }
+        "to" => {
+            if gives && !is_infinitive(lexemes, next) {
+                let end = phrase_end(lexemes, next, sentence);
+                return linked(passage, end, sentence, gives, depth - 1);
+            }
+            clause(lexemes, next, sentence)
+        }
+        "in" => {
+            let dated = passage.date_at(next).is_some();
+            let place =
+                lexemes.at(next).capital || lexemes.is(next, "the") && lexemes.at(next + 1).capital;
+            let to = (next + 4).min(sentence.end);
+            let head = (next..to).rev().find(|i| {
+                lexemes.is_any(
+                    *i,
+                    &[
+                        "spending",
+                        "costs",
+                        "cost",
+                        "funding",
+                        "expenditures",
+                        "outlays",
+                        "expenses",
+                        "aid",
+                        "grants",
+                    ],
+                )
+            });
+            if let Some(head) = head
+                && lexemes.is_any(head + 1, &["for", "on", "to"])
+                && !lexemes.is_any(head, &["aid", "grants"])
+            {
+                return clause(lexemes, head + 2, sentence);
+            }
+            if head.is_some() {
+                return clause(lexemes, next, sentence);
+            }
+            let funds = lexemes.is_any(next, &["funds", "cash"])
+                || lexemes.is_any(next + 1, &["funds", "money", "cash"]);
+            if dated
+                || place && !lexemes.has(next + 1, Is::SPENDING) && !invests(lexemes, at, sentence)
+                || funds
+            {
+                let end = phrase_end(lexemes, next, sentence);
+                return linked(passage, end, sentence, gives, depth - 1)
+                    .or_else(|| funds.then(|| clause(lexemes, next, sentence))?);
+            }
+            clause(lexemes, next, sentence)
+        }
+        "from" | "by" | "with" | "through" | "since" => {
+            let to = (next + 16).min(sentence.end);
+            let end = (next..to).find(|i| {
+                lexemes.is_any(*i, &["on", "for", "to", "toward", "into"])
+                    || lexemes.is_any(*i, &[",", ";"])
+            })?;
+            linked(passage, end, sentence, gives, depth - 1)
+        }
+        "per" if !lexemes.is_any(next, RATES_OF_TIME) => Some(next..next + 1),
+        "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "would" | "will"
+        | "spent" | "reserved" | "sent" | "allocated" | "budgeted" | "earmarked" | "planned" => {
+            linked(passage, next, sentence, gives, depth)
+        }
+        _ if lexemes.is_word(at)
+            && word.ends_with("ing")
+            && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
+        {
+            clause(lexemes, at, sentence)
+        }
+        _ => None,
+    }
+}
+
+fn invests(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> bool {
+    (at.saturating_sub(10).max(sentence.start)..at)
+        .any(|i| lexemes.word(i).to_ascii_lowercase().starts_with("invest"))
+}
+
+/// Whether a plain verb follows "to".
+fn is_infinitive(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let word = lexemes.word(at);
+    lexemes.is_word(at)
+        && !lexemes.at(at).capital
+        && !lexemes.has(at, Is::DETERMINER | Is::PRONOUN)
+        && !word.ends_with('s')
+        && (lexemes.has(at + 1, Is::DETERMINER | Is::PREPOSITION | Is::PRONOUN)
+            || lexemes.at(at + 1).capital
+            || lexemes.has(at, Is::VERB | Is::DOES)
+            || lexemes.is_word(at + 1))
+}
+
+/// The end of a noun phrase.
+fn phrase_end(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> usize {
+    let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
+    (at + 1..sentence.end)
+        .find(|i| {
+            lexemes.has(*i, stop) && !lexemes.is(*i, "of")
+                || lexemes.is_any(*i, &[",", ";", ".", "(", "—", "―", ":"])
+                    && !is_inner_point(lexemes, *i)
+        })
+        .unwrap_or(sentence.end)
+        .min(at + 12)
+}
+
+fn is_inner_point(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is(i, ".")
+        && lexemes.glued(i)
+        && lexemes.at(i + 1).spaced
+        && lexemes.at(i + 1).capital
+        && lexemes.word(i.wrapping_sub(1)).len() < 4
+}
+
+/// From here to the end of the clause.
+fn clause(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let to = (at + LONGEST).min(sentence.end);
+    let mut end = (at..to).find(|i| ends_clause(lexemes, *i, at, to)).unwrap_or(to);
+    while end > at
+        && !lexemes.is_word(end - 1)
+        && !lexemes.is_number(end - 1)
+        && lexemes.at(end - 1).shape != Shape::Possessive
+        && !lexemes.is(end - 1, ")")
+    {
+        end -= 1;
+    }
+    (end > at).then_some(at..end)
+}
+
+/// Whether a purpose that begins with `from` ends before this lexeme.
+fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
+    if lexemes.is(i, ",") {
+        let list = lexemes.at(i + 1).capital
+            && lexemes.at(i - 1).capital
+            && !lexemes.has(i + 1, Is::PRONOUN)
+            || (i + 1..(i + 4).min(to)).any(|k| lexemes.is(k, "and"))
+                && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER | Is::CONJUNCTION)
+            || i == from + 2 && lexemes.has(from, Is::DETERMINER) && lexemes.is_number(i + 1);
+        return !list;
+    }
+    if lexemes.is_any(i, &[";", ":", "—", "―", "!", "?", "”", "\"", "“"]) {
+        return true;
+    }
+    if lexemes.is(i, "(") {
+        return !(lexemes.at(i + 1).capital && lexemes.word(i + 1).len() == 1);
+    }
+    if lexemes.is(i, ".") {
+        return !is_inner_point(lexemes, i);
+    }
+    if lexemes.is(i, "-") {
+        return lexemes.at(i).spaced && lexemes.at(i + 1).spaced;
+    }
+    if lexemes.is_dash(i) {
+        return lexemes.at(i).spaced;
+    }
+    let joins = lexemes.is(i, "with") && i > from
+        || lexemes.is(i, "and")
+            && (lexemes.word(i + 1).ends_with("ed")
+                || lexemes.is_any(i + 1, &["on", "in", "at", "by", "then", "has", "had"]))
+        || lexemes.is_any(
+            i,
+            &[
+                "who",
+                "which",
+                "while",
+                "because",
+                "when",
+                "where",
+                "although",
+                "but",
+                "after",
+                "before",
+                "since",
+                "until",
+                "if",
+                "whose",
+                "though",
+                "based",
+                "amid",
+                "according",
+                "without",
+            ],
+        )
+        || lexemes.is(i, "that") && i > from
+        || lexemes.is(i, "as") && !lexemes.is(i.wrapping_sub(1), "such") && i > from
+        || lexemes.is(i, "and")
+            && lexemes.has(i + 1, Is::PRONOUN | Is::AUXILIARY | Is::DOES | Is::MODAL)
+            && !lexemes.has(i + 1, Is::MEASURE);
+    let amount = lexemes.is(i, "and")
+        && (lexemes.has(i + 1, Is::SYMBOL)
+            || lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT));
+    let finite = lexemes.has(i, Is::AUXILIARY) && i > from || lexemes.has(i, Is::MODAL) && i > from;
+    let dated = lexemes.is_any(i, &["by", "in", "over", "during", "through", "from", "on", "at"])
+        && (lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4
+            || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)
+            || lexemes.is(i, "during")
+            || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT));
+    let period = i > from
+        && (lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
+            || lexemes.is_any(i, &["a", "per", "each", "every"])
+                && lexemes.is_any(i + 1, RATES_OF_TIME));
+    let count = lexemes.is_any(i, &["over", "for"])
+        && (lexemes.is_number(i + 1) || lexemes.has(i + 1, Is::SMALL))
+        && lexemes.has(i + 2, Is::TIME_UNIT);
+    joins || amount || finite || dated || period || count || i > from && lexemes.has(i, Is::WEEKDAY)
+}
+
+/// The noun phrase that the amount modifies, up to its head or what is "for" or "in" behind it.
+pub(super) fn modified(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let stop = Is::DETERMINER
+        | Is::PREPOSITION
+        | Is::AUXILIARY
+        | Is::MODAL
+        | Is::PRONOUN
+        | Is::CONJUNCTION
+        | Is::RELATIVE
+        | Is::WEEKDAY
+        | Is::SHIFT;
+    if !lexemes.is_word(at)
+        || lexemes.has(at, stop)
+        || lexemes.is_any(at, &["more", "worth", "less"])
+    {
+        return None;
+    }
+    let first = at + usize::from(lexemes.is_any(at, FREQUENCIES));
+    let to = (first + 8).min(sentence.end);
+    let mut end = first;
+    while end < to {
+        let inside = lexemes.is_word(end) && !lexemes.has(end, stop) || lexemes.is_hyphen(end);
+        let participle = end > first
+            && (lexemes.word(end).ends_with("ed") || lexemes.word(end).ends_with("ing"));
+        if !inside
+            || participle && !lexemes.has(end, Is::SPENDING) && lexemes.has(end - 1, Is::MEASURE)
+        {
+            break;
+        }
+        end += 1;
+    }
+    if end == first {
+        return None;
+    }
+    let verb = lexemes.word(first).ends_with("ing") && !lexemes.has(first, Is::SPENDING);
+    let head = (first..end).rev().find(|i| lexemes.has(*i, Is::SPENDING))?;
+    let participle = lexemes.word(first).ends_with("ed") && lexemes.has(first, Is::DOES);
+    if verb || participle {
+        return None;
+    }
+    behind_head(lexemes, first, head, end, sentence)
+}
+
+/// "package to fight the virus": the purpose behind a bare noun of spending says more.
+fn behind_head(
+    lexemes: &Lexemes<'_>,
+    first: usize,
+    head: usize,
+    end: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let bare = lexemes.is_any(
+        head,
+        &[
+            "package",
+            "packages",
+            "funding",
+            "bill",
+            "request",
+            "budget",
+            "contract",
+            "program",
+            "programme",
+            "project",
+            "fund",
+            "grant",
+            "grants",
+            "measure",
+            "aid",
+            "scheme",
+            "investment",
+        ],
+    );
+    let only = (first..head).all(|i| lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i));
+    if bare && only && lexemes.is_any(end, &["to", "for"]) && !lexemes.at(end + 1).capital {
+        return clause(lexemes, end + 1, sentence);
+    }
+    if head == first && lexemes.is_any(head, super::lexicon::BARE_NOUNS) {
+        return None;
+    }
+    // "Zika funding bill" is for "Zika funding": the bill itself is what pays.
+    let mut last = head + 1;
+    while last - 1 > first
+        && lexemes.is_any(last - 1, &["bill", "measure", "proposal", "request", "plan", "package"])
+        && lexemes.has(last - 2, Is::SPENDING)
+    {
+        last -= 1;
+    }
+    if lexemes.is(end, "in") && end == head + 1 && lexemes.at(end + 1).capital {
+        return Some(first..phrase_end(lexemes, end + 1, sentence));
+    }
+    Some(first..last)
+}

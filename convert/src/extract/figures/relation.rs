@@ -1,0 +1,123 @@
+//! How figures hang together: parts of a whole, the same sum in another currency, a shared basis.
+
+use copydesk_model::{FigureKind, Unit};
+
+use super::Reading;
+use super::passage::Passage;
+
+/// Relates each figure to those before it.
+pub(super) fn relate(passages: &[Passage<'_>], readings: &mut [Reading]) {
+    for n in 1..readings.len() {
+        let (before, rest) = readings.split_at_mut(n);
+        let (Some(reading), Some(last)) = (rest.first_mut(), before.last()) else { continue };
+        let Some(passage) = passages.get(reading.passage) else { continue };
+        if is_conversion(passage, last, reading) {
+            reading.conversion_of = Some(n - 1);
+            reading.verdict = last.verdict;
+            reading.record = last.record.clone();
+            reading.period = last.period.clone();
+        } else if is_coordinated(passage, last, reading)
+            && last.verdict.kind == FigureKind::Spending
+            && reading.verdict.kind == FigureKind::Spending
+        {
+            reading.record.spender = last.record.spender.clone();
+            reading.record.status = last.record.status;
+        }
+        reading.shared_basis = shared_basis(before, reading);
+        mark_parts(readings, n);
+    }
+}
+
+/// "130 billion euros, about $148 billion", "8.7 trillion yen ($55 billion)".
+fn is_conversion(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let (Unit::Currency(a), Unit::Currency(b)) =
+        (last.amount.amount.unit(), reading.amount.amount.unit())
+    else {
+        return false;
+    };
+    let lexemes = &passage.lexemes;
+    let same = last.passage == reading.passage && a != b;
+    let between = last.amount.end..reading.amount.first;
+    let opens = lexemes.is_any(between.start, &["(", ",", "or"]);
+    same && opens
+        && between.len() <= 4
+        && between.clone().skip(1).all(|i| {
+            lexemes.has(
+                i,
+                super::super::amounts::class::Is::BOUND | super::super::amounts::class::Is::ADVERB,
+            ) || lexemes.is_any(i, &["or", "than", "the", "equivalent", "of", "to", "an"])
+        })
+}
+
+/// "$5 million to this and $3 million to that": the second shares the verb of the first.
+fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let same = last.passage == reading.passage && last.sentence == reading.sentence;
+    let between = last.amount.end..reading.amount.first;
+    let lexemes = &passage.lexemes;
+    let verb = between.clone().any(|i| {
+        lexemes.has(
+            i,
+            super::super::amounts::class::Is::SPENDS
+                | super::super::amounts::class::Is::AUXILIARY
+                | super::super::amounts::class::Is::MODAL,
+        )
+    });
+    let and =
+        reading.amount.first.checked_sub(1).is_some_and(|i| lexemes.is_any(i, &["and", ",", "or"]));
+    same && and && !verb
+}
+
+/// The figure before whose basis a percentage shares.
+fn shared_basis(before: &[Reading], reading: &Reading) -> Option<usize> {
+    if reading.basis.is_some() || reading.amount.amount.unit() != Unit::Percent {
+        return None;
+    }
+    let kind = reading.verdict.kind;
+    let shares = matches!(
+        kind,
+        FigureKind::Spending | FigureKind::Debt | FigureKind::Poll | FigureKind::Share
+    );
+    let n = before.len().checked_sub(1)?;
+    let last = before.get(n)?;
+    let alike = last.verdict.kind == kind && last.amount.amount.unit() == Unit::Percent;
+    let near = last.passage == reading.passage
+        && (last.sentence == reading.sentence
+            || last.sentence.end == reading.sentence.start
+                && matches!(kind, FigureKind::Spending | FigureKind::Debt));
+    if !(shares && alike && near) {
+        return None;
+    }
+    if last.basis.is_some() { Some(n) } else { last.shared_basis }
+}
+
+/// The most parts of one whole that are looked for.
+const MOST_PARTS: usize = 4;
+
+/// How many figures before its parts a whole may stand.
+const WHOLE_REACH: usize = 6;
+
+/// Marks the figures up to `n` that stand in one sentence and add up to an earlier one as its parts:
+/// "at least 3.5 percent … and 1.5 percent" of "five percent".
+fn mark_parts(readings: &mut [Reading], n: usize) {
+    let Some(last) = readings.get(n) else { return };
+    let fellow = |r: &Reading| {
+        r.verdict.kind == FigureKind::Spending
+            && r.amount.amount.high().is_none()
+            && r.amount.amount.unit() == last.amount.amount.unit()
+    };
+    let same = |r: &Reading| r.passage == last.passage && r.sentence == last.sentence;
+    let mut sum = last.amount.amount.value().clone();
+    for first in (n.saturating_sub(MOST_PARTS - 1)..n).rev() {
+        let Some(part) = readings.get(first).filter(|r| fellow(r) && same(r)) else { return };
+        let Ok(total) = sum.checked_add(part.amount.amount.value()) else { return };
+        sum = total;
+        let wholes = readings.iter().take(first).enumerate().rev().take(WHOLE_REACH);
+        let whole = wholes.into_iter().find(|(_, w)| fellow(w) && *w.amount.amount.value() == sum);
+        if let Some((whole, _)) = whole.filter(|_| fellow(last)) {
+            for part in readings.iter_mut().take(n + 1).skip(first) {
+                part.part_of = Some(whole);
+            }
+            return;
+        }
+    }
+}

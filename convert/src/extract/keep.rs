@@ -1,0 +1,64 @@
+//! Adds what was found to what is kept.
+
+use std::collections::{HashMap, HashSet};
+
+use copydesk_model::{Anchor, Event, Figure, Id, Quote};
+
+/// Adds the annotations that are not there yet, numbered in reading order around the ids of those
+/// that are.
+pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
+    let known: HashSet<Anchor> = kept.iter().filter_map(|k| k.anchor().cloned()).collect();
+    let used: HashSet<Id> = kept.iter_mut().map(|k| k.id().clone()).collect();
+    found.retain(|new| new.anchor().is_none_or(|anchor| !known.contains(anchor)));
+    let mut ids = (1_u64..).filter_map(|n| Id::new(format!("{}{n}", T::LETTER)).ok());
+    let mut renamed = HashMap::new();
+    for new in &mut found {
+        if let Some(id) = ids.find(|id| !used.contains(id)) {
+            let old = std::mem::replace(new.id(), id.clone());
+            if !used.is_empty() {
+                renamed.insert(old, id);
+            }
+        }
+    }
+    if !used.is_empty() {
+        found.iter_mut().for_each(|new| new.rename(&renamed));
+    }
+    kept.append(&mut found);
+}
+
+/// An annotation that stands at an anchor and has a number.
+pub(crate) trait Numbered {
+    /// The letter of its ids.
+    const LETTER: char;
+    /// Its id.
+    fn id(&mut self) -> &mut Id;
+    /// Where it stands first.
+    fn anchor(&self) -> Option<&Anchor>;
+    /// Follows others of its kind that got another number.
+    fn rename(&mut self, renamed: &HashMap<Id, Id>);
+}
+
+macro_rules! numbered {
+    ($($kind:ident: $letter:literal, |$x:ident| $anchor:expr, [$($refers:ident),*];)*) => {$(
+        impl Numbered for $kind {
+            const LETTER: char = $letter;
+            fn id(&mut self) -> &mut Id {
+                &mut self.id
+            }
+            fn anchor(&self) -> Option<&Anchor> {
+                let $x = self;
+                $anchor
+            }
+            fn rename(&mut self, _renamed: &HashMap<Id, Id>) {
+                $(if let Some(id) = &self.$refers {
+                    self.$refers = _renamed.get(id).cloned();
+                })*
+            }
+        }
+    )*};
+}
+numbered! {
+    Quote: 'q', |x| x.segments.first(), [];
+    Figure: 'f', |x| Some(&x.mention), [part_of, conversion_of];
+    Event: 'e', |x| Some(&x.trigger), [];
+}
