@@ -4,6 +4,8 @@
 pub(crate) mod lexicon;
 mod link;
 mod place;
+#[cfg(test)]
+mod speed;
 mod tense;
 mod trigger;
 

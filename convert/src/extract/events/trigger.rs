@@ -107,7 +107,7 @@ fn noun_at(
     }
     let next = lexemes.word(end);
     let before_noun = lexemes.is_word(end)
-        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::GEOGRAPHIC) == 0
+        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB) == 0
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
         && !next.ends_with("ed")
         && !next.ends_with("ly")

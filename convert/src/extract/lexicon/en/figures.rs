@@ -148,6 +148,10 @@ pub(crate) static KINDS: &[Row] = &[
          signed signs pass passed promise promises promised promising vow vowed guaranteed scheduled
          set expected expecting prepared intends going buy buying invest",
     ),
+    row(
+        Is::ASKS,
+        "call calls called calling ask asked asks asking propose proposed proposes proposing request requested requests requesting pledge pledged pledges pledging approve approved approves approving authorized authorised sets aside demanded promised promises promise committed announced unveiled requires sought seek seeks seeking",
+    ),
     row(Is::AIMS, "aim aims aimed aiming target targets targeted goal goals guideline guidelines benchmark objective strive hopes hope should"),
     row(
         Is::PROPOSES,
@@ -397,50 +401,6 @@ pub(crate) static RECEIVING: &[&str] = &[
     "win",
     "secured",
     "obtained",
-];
-
-/// Verbs of asking and promising that make a sum beside them spending.
-pub(crate) static ASKING: &[&str] = &[
-    "call",
-    "calls",
-    "called",
-    "calling",
-    "ask",
-    "asked",
-    "asks",
-    "asking",
-    "propose",
-    "proposed",
-    "proposes",
-    "proposing",
-    "request",
-    "requested",
-    "requests",
-    "requesting",
-    "pledge",
-    "pledged",
-    "pledges",
-    "pledging",
-    "approve",
-    "approved",
-    "approves",
-    "approving",
-    "authorized",
-    "authorised",
-    "sets",
-    "aside",
-    "demanded",
-    "promised",
-    "promises",
-    "promise",
-    "committed",
-    "announced",
-    "unveiled",
-    "requires",
-    "sought",
-    "seek",
-    "seeks",
-    "seeking",
 ];
 
 /// Nouns of a whole of spending: a share of it is spending.
