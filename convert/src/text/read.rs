@@ -32,8 +32,9 @@ pub(crate) fn read(
     let mut article = assemble::article(structure::read(words, &known));
     take_over(&mut article, &front.article, &front.fields, Kind::Content);
     if front.fields.contains(&"sections") {
-        let two = two_bodies(&article, &known, words);
-        two.map_or(Ok(()), |two| Err(two.at(source.location(prose))))?;
+        if let Some(two) = two_bodies(&article, &known, words) {
+            return Err(two.at(source.location(prose)).into());
+        }
     }
     options.apply(&mut article);
     annotate(&mut article, &front, options.extract);
