@@ -260,3 +260,63 @@ impl std::fmt::Display for Prose {
         f.write_str(&self.text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prose(s: &str) -> Prose {
+        Prose::new(s).unwrap()
+    }
+
+    #[test]
+    fn line_breaks_are_kept_and_empty_lines_are_not() {
+        assert_eq!(prose(" a  b \n\n\u{A0}\n c\td\n").as_str(), "a b\nc d");
+        assert_eq!(Prose::new(" \n \n"), Err(TextError::Empty));
+        assert!(matches!(Prose::new("a\n\u{2}"), Err(TextError::Forbidden { at: 2, .. })));
+    }
+
+    #[test]
+    fn marks_are_put_in_order() {
+        let link = MarkKind::Link("x".parse().unwrap());
+        let marks = vec![
+            Mark::new(MarkKind::emphasis(), 0..3),
+            Mark::new(MarkKind::strong(), 4..7),
+            Mark::new(link, 0..7),
+            Mark::new(MarkKind::strong(), 0..3),
+        ];
+        let marked = prose("one two").with_marks(marks).unwrap();
+        let words: Vec<&str> = marked.marks().iter().map(|m| marked.marked(m)).collect();
+        assert_eq!(words, ["one two", "one", "one", "two"]);
+        assert_eq!(marked.marks()[1].kind(), &MarkKind::strong());
+    }
+
+    #[test]
+    fn marks_that_do_not_fit_are_refused() {
+        let with = |marks: &[(MarkKind, Range<u32>)]| {
+            let marks = marks.iter().map(|(kind, range)| Mark::new(kind.clone(), range.clone()));
+            prose("one two 🌊").with_marks(marks.collect()).map(|_| ()).unwrap_err()
+        };
+        let em = MarkKind::emphasis;
+        assert_eq!(with(&[(em(), 3..3)]), MarkError::OutOfRange { start: 3, end: 3, len: 9 });
+        assert_eq!(with(&[(em(), 8..10)]), MarkError::OutOfRange { start: 8, end: 10, len: 9 });
+        assert_eq!(with(&[(em(), 3..7)]), MarkError::Space { start: 3, end: 7 });
+        assert_eq!(with(&[(em(), 0..4)]), MarkError::Space { start: 0, end: 4 });
+        let crossing = [(em(), 0..5), (MarkKind::strong(), 4..7)];
+        assert_eq!(with(&crossing), MarkError::Crossing { start: 4, end: 7 });
+        let inside = [(em(), 0..7), (MarkKind::Emphasis(Delimiter::Underscore), 4..7)];
+        assert_eq!(with(&inside), MarkError::Crossing { start: 4, end: 7 });
+        let touching = [(em(), 0..2), (em(), 2..3)];
+        assert_eq!(with(&touching), MarkError::Crossing { start: 2, end: 3 });
+    }
+
+    #[test]
+    fn marks_of_different_kinds_may_touch_and_nest() {
+        let marks = vec![
+            Mark::new(MarkKind::emphasis(), 0..3),
+            Mark::new(MarkKind::strong(), 3..7),
+            Mark::new(MarkKind::emphasis(), 4..7),
+        ];
+        assert!(prose("onextwo").with_marks(marks).is_ok());
+    }
+}

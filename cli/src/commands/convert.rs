@@ -260,7 +260,8 @@ fn to_of(target: Target<'_>) -> Result<Format, String> {
         },
         _ => "no format to write was named".to_owned(),
     };
-    let names: Vec<_> = Format::all().map(Format::name).collect();
+    let names = Format::all().filter(|format| format.info().writes).map(Format::name);
+    let names: Vec<_> = names.collect();
     Err(format!("{found}; say which with --to: {}", names.join(", ")))
 }
 

@@ -121,14 +121,16 @@ impl Clause<'_> {
             return false;
         }
         let f = self.features(k);
-        if f.is(Word::Speech) && f.any(VERB) && !self.follows_subject(k) {
+        let noun = Features::all(&[Word::Speech, Word::Document]);
+        if f.any(noun) && f.any(VERB) && !self.follows_subject(k) {
             return false;
         }
         if f.any(VERB) {
             return !self.after_determiner(k)
                 || f.any(Features::all(&[Word::Auxiliary, Word::Modal]));
         }
-        f.is_empty() && self.looks_past(k) && !self.after_determiner(k)
+        let adjective = self.after_determiner(k) || self.is(k.wrapping_sub(1), Word::Preposition);
+        f.is_empty() && self.looks_past(k) && !adjective
     }
 
     /// Whether what stands before item `k` can be the subject of a verb there: "Roe claims", but
@@ -196,7 +198,7 @@ impl Clause<'_> {
             Word::Reflexive,
         ]);
         if f.is(Word::Determiner) {
-            return true;
+            return !f.is(Word::Relative);
         }
         let adverb = self.word(k).ends_with("ly") && !f.any(HEAD_NOUN);
         !f.any(closed) && !self.is_verb(k) && !adverb
@@ -419,7 +421,28 @@ impl Clause<'_> {
         {
             return self.subject_of_phrase(from, b - 1);
         }
-        noun
+        // "the mayor and candidate for governor"
+        if b > from + 1
+            && self.is(b - 1, Word::Conjunction)
+            && self.features(b - 2).any(HEAD_NOUN)
+            && !self.is_name(b - 2)
+            && !self.is_name(b)
+            && !self.is(b, Word::Determiner)
+            && noun.as_ref().is_some_and(|n| n.party.is_none() && !n.pronoun)
+        {
+            let first = self.subject_of_phrase(from, b - 1);
+            return first.map(|n| self.stretched(n, e)).or(noun);
+        }
+        noun.map(|n| self.stretched(n, e))
+    }
+
+    /// A noun that is no name, with all that belongs to it up to item `e`: "a source in the party".
+    fn stretched(&self, noun: Noun, e: usize) -> Noun {
+        let end = e.checked_sub(1).and_then(|k| self.index(k)).map_or(0, |i| i + 1);
+        if noun.party.is_some() || noun.pronoun || end <= noun.tokens.end {
+            return noun;
+        }
+        Noun { tokens: noun.tokens.start..end, ..noun }
     }
 
     fn continues_phrase(&self, k: usize) -> bool {

@@ -11,6 +11,9 @@ use copydesk_model::PartyKind;
 /// How many mentions back an antecedent can stand.
 const REACH: usize = 60;
 
+/// Within how many tokens a pronoun means whom the one before it means.
+const SAME: usize = 12;
+
 const HUMAN: Features = Features::all(&[Word::Male, Word::Female]);
 
 /// Resolves pronouns in reading order.
@@ -59,6 +62,18 @@ impl<'a> Resolver<'a> {
             self.at += 1;
             let Some(token) = self.document.tokens.get(at) else { continue };
             let human = token.is(Word::Subject) && token.features.any(HUMAN);
+            if human
+                && let Some((last, party)) = self.resolved.last().copied()
+                && at - last < SAME
+                && self
+                    .document
+                    .tokens
+                    .get(last)
+                    .is_some_and(|t| t.features.and(HUMAN) == token.features.and(HUMAN))
+            {
+                self.resolved.push((at, party));
+                continue;
+            }
             if human
                 && !token.has(Flags::QUOTED)
                 && let Some(party) = self.antecedent(at, token.features)
@@ -126,7 +141,7 @@ impl<'a> Resolver<'a> {
             score += 30;
         }
         if self.document.tokens.get(end).is_some_and(|t| t.kind == Kind::Clitic) {
-            score -= 10;
+            score -= 25;
         }
         if self.speaker == Some(party) {
             score += 15;
@@ -136,6 +151,31 @@ impl<'a> Resolver<'a> {
         }
         score += i32::try_from(named.mentions.min(10)).unwrap_or(10);
         Some(score)
+    }
+
+    /// Whether a name opens its sentence, its titles left aside.
+    fn opens(&self, start: usize) -> bool {
+        let titles = Features::all(&[
+            Word::Title,
+            Word::TitlePart,
+            Word::Role,
+            Word::Address,
+            Word::Adherent,
+            Word::Demonym,
+            Word::Country,
+            Word::Region,
+            Word::Organisation,
+            Word::Article,
+        ]);
+        let mut i = start;
+        while self.document.tokens.get(i).is_some_and(|t| !t.has(Flags::SENTENCE_START))
+            && i > 0
+            && start - i < 8
+            && self.document.tokens.get(i - 1).is_some_and(|t| t.features.any(titles))
+        {
+            i -= 1;
+        }
+        self.document.tokens.get(i).is_some_and(|t| t.has(Flags::SENTENCE_START))
     }
 
     /// Whether a name is the subject of its sentence: no preposition before it, a verb behind it.
@@ -154,7 +194,7 @@ impl<'a> Resolver<'a> {
         });
         let before = start.checked_sub(1).and_then(|i| self.document.tokens.get(i));
         let inverted = before.is_some_and(|t| t.is(Word::Says));
-        let opens = self.document.tokens.get(start).is_some_and(|t| t.has(Flags::SENTENCE_START));
+        let opens = self.opens(start);
         verb || inverted || opens && after.is_some_and(|t| t.kind != Kind::Clitic)
     }
 }

@@ -24,13 +24,19 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         clause.features(v).any(Features::all(&[Word::Says, Word::Saying, Word::Calls, Word::Say]))
             && clause.is_verb(v)
     });
-    if clause.is(k.wrapping_sub(1), Word::Term) && !direct_cue && look.words <= LONGEST_TITLE {
+    if clause.is(k.wrapping_sub(1), Word::Term)
+        && !direct_cue
+        && (look.titled && look.words <= LONGEST_TITLE || look.words <= LONGEST_TERM)
+    {
         return true;
     }
     if look.titled && look.words <= LONGEST_TITLE && !direct_cue {
         let loose = tag.is_none_or(|t| t.rule == Rule::After) && !look.ends;
         return is_title(clause, k, &look)
             || loose && look.words > 1 && clause.has_words(0, clause.items.len());
+    }
+    if look.words <= LONGEST_TERM && !look.ends_sentence && is_settled(clause, k) {
+        return true;
     }
     let weak = tag.is_none_or(|t| t.rule == Rule::Subject);
     if !weak || look.words > LONGEST_TERM || !clause.has_words(0, clause.items.len()) {
@@ -40,6 +46,14 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     !stated && modifies(clause, k)
         || tag.is_none() && (look.titled || look.words <= 2 && !stated)
         || !look.ends_sentence && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// "agreed on a “…”": the words name what is agreed.
+fn is_settled(clause: &Clause<'_>, k: usize) -> bool {
+    let mut before = (0..k).rev().take(4).skip_while(|i| clause.is(*i, Word::Determiner));
+    before.next().is_some_and(|p| clause.is(p, Word::Preposition))
+        && before.next().is_some_and(|v| clause.is(v, Word::Settles))
+        && clause.is(k - 1, Word::Article)
 }
 
 /// Whether the subject of a sentence is somebody or something that can speak.

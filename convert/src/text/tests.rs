@@ -7,8 +7,7 @@ use copydesk_model::{
 use crate::{Format, ReadOptions, Source, WriteOptions};
 
 pub(super) fn read(text: &str) -> Article {
-    let mut options = ReadOptions::default();
-    options.extract = Some(false);
+    let options = ReadOptions { extract: Some(false), ..ReadOptions::default() };
     let outcome = crate::read(Format::Text, &Source::new("a.txt", text), &options);
     outcome.unwrap_or_else(|e| panic!("{e}: {text:?}")).value.pop().unwrap()
 }
@@ -243,7 +242,7 @@ fn what_prose_cannot_say_goes_to_front_matter() {
     article.language = Some("en-GB".parse().unwrap());
     article.keywords = vec!["walls".parse().unwrap()];
     let text = write(&article);
-    assert_eq!(text, "---\nlanguage: en-GB\nkeywords:\n- walls\n---\n\nWall\n\nIt is high.\n");
+    assert_eq!(text, "---\nlanguage: en-GB\nkeywords:\n  - walls\n---\n\nWall\n\nIt is high.\n");
     assert_eq!(read(&text), article);
 }
 

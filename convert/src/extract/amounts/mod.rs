@@ -57,8 +57,23 @@ fn may_begin(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_number(i) || lexemes.has(i, Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT)
 }
 
+/// A quick look at a lexeme: most are words that begin no amount.
+fn may_matter(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if may_begin(lexemes, i) {
+        return true;
+    }
+    if lexemes.is_word(i) {
+        let short = lexemes.at(i).end - lexemes.at(i).start <= 2;
+        return short || lexemes.has(i + 1, Is::SYMBOL) || lexemes.is(i, "minus") || i == 0;
+    }
+    !matches!(lexemes.word(i), "," | "“" | "”" | "\"" | "(" | ")")
+}
+
 /// Looks for an amount from a lexeme on; gives the lexeme to go on with.
 fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
+    if !may_matter(lexemes, i) {
+        return i + 1;
+    }
     let article = lexemes.is_any(i, &["a", "an"]) && is_unit_head(lexemes, i + 1);
     let sign = lexemes.is_any(i, &["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
     let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);

@@ -105,6 +105,9 @@ fn mark_parts(readings: &mut [Reading], n: usize) {
             && r.amount.amount.high().is_none()
             && r.amount.amount.unit() == last.amount.amount.unit()
     };
+    if !fellow(last) {
+        return;
+    }
     let same = |r: &Reading| r.passage == last.passage && r.sentence == last.sentence;
     let mut sum = last.amount.amount.value().clone();
     for first in (n.saturating_sub(MOST_PARTS - 1)..n).rev() {
