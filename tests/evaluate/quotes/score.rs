@@ -56,9 +56,10 @@ impl Score {
         }
         self.gold += gold.len();
         self.predicted += predicted.len();
-        self.articles += 1;
+        self.articles += usize::from(!gold.is_empty() || !predicted.is_empty());
         let right = self.joint - before;
-        self.perfect += usize::from(right == gold.len() && right == predicted.len());
+        self.perfect +=
+            usize::from(right > 0) * usize::from(right == gold.len() && right == predicted.len());
         for n in negatives {
             self.negatives += 1;
             let hit = predicted.iter().any(|p| overlap((n.start, n.end), (p.start, p.end)) >= 0.8);
