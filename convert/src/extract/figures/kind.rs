@@ -12,7 +12,7 @@ use super::super::amounts::Mention;
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::super::amounts::word_table::Classes;
-use super::lexicon::{FREQUENCIES, PRICED_UNITS, RATES_OF_TIME, WHOLES};
+use super::lexicon::{COSTLY_THINGS, FREQUENCIES, PRICED_UNITS, RATES_OF_TIME, WHOLES};
 
 /// What was found out: the kind, the word that says so, and how sure that is in percent.
 #[derive(Clone, Copy, Debug)]
@@ -235,6 +235,10 @@ impl Scene<'_, '_> {
                 || lexemes.is(i + 1, "in") && (i + 2..i + 5).any(|k| lexemes.has(k, Is::SPENDING));
             let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
             return self.verdict(kind, i, 80);
+        }
+        let last = phrase.end - 1;
+        if !self.percent && lexemes.is_any(last, COSTLY_THINGS) {
+            return self.verdict(FigureKind::Spending, last, 65);
         }
         let head = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
         self.verdict(noun_kind(self.classes(head))?, head, 80)

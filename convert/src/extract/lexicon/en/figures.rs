@@ -34,7 +34,7 @@ pub(crate) static ROWS: &[Row] = &[
          over under up down now still too very then early late early again ever never once soon
          currently recently finally previously formerly largely mostly mainly partly fully together
          total an estimated reportedly additional extra further another record whopping staggering
-         mere initial combined modest paltry far close short possibly perhaps maybe not generally
+         mere initial combined modest paltry far close short earlier later possibly perhaps maybe not generally
          originally eventually likely initially at least most",
     ),
     row(Is::BOUND, "about around roughly approximately nearly almost some over above more less than least most up exceeding exceed exceeds exceeded surpass surpasses surpassed surpassing top tops topped topping upward upwards under below within minimum maximum close just estimated approaching circa ca near"),
@@ -106,7 +106,8 @@ pub(crate) static KINDS: &[Row] = &[
          pumped pump pumping splashed ordered orders awarded awards dedicated dedicate financed
          finance subsidize subsidise leased rented hired hiring shelled doled plowed ploughed
          overspend overspent redirected diverted directed channelled funnelled funneled sink sunk
-         procure procured contracted handed hand forked hands handing",
+         procure procured contracted handed hand forked hands handing bankroll bankrolled bankrolling underwrite underwrote
+         underwriting expend expended",
     ),
     row(
         Is::GIVES,
@@ -429,3 +430,43 @@ pub(crate) static TAKING_UP: &[&str] =
 
 /// Pronouns that stand for a payer named before.
 pub(crate) static PAYER_PRONOUNS: &[&str] = &["it", "he", "she", "they"];
+
+/// Nouns of things that are built, bought or waged: a sum before one of them is its cost.
+pub(crate) static COSTLY_THINGS: &[&str] = &[
+    "campaign",
+    "campaigns",
+    "blitz",
+    "barrage",
+    "effort",
+    "efforts",
+    "push",
+    "wall",
+    "fence",
+    "system",
+    "systems",
+    "center",
+    "centre",
+    "museum",
+    "library",
+    "hospital",
+    "jet",
+    "jets",
+    "ship",
+    "ships",
+    "fleet",
+    "satellite",
+    "satellites",
+    "network",
+    "airport",
+    "dam",
+    "tunnel",
+    "arena",
+    "terminal",
+    "reservation",
+    "reservations",
+    "buys",
+    "operation",
+    "study",
+    "pilot",
+    "loan-guarantee",
+];
