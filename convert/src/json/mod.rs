@@ -1,6 +1,6 @@
 //! Our schema as JSON, and as JSON Lines: one article a line.
 
-mod scan;
+pub(crate) mod scan;
 mod string;
 
 use std::ops::Range;
