@@ -183,7 +183,13 @@ impl Prose {
     /// crosses another, or touches or lies within another of its kind.
     pub fn with_marks(mut self, mut marks: Vec<Mark>) -> Result<Self, MarkError> {
         marks.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.kind.rank()));
-        let len = self.text.chars().count() as u32;
+        if marks.is_empty() {
+            self.marks = marks;
+            return Ok(self);
+        }
+        // Once for all marks: to look each up in the text takes quadratic time.
+        let spaces: Vec<bool> = self.text.chars().map(char::is_whitespace).collect();
+        let len = u32::try_from(spaces.len()).unwrap_or(u32::MAX);
         let mut open: Vec<&Mark> = Vec::new();
         let mut ended: [Option<u32>; 3] = [None; 3];
         for mark in &marks {
@@ -191,9 +197,8 @@ impl Prose {
             if start >= end || end > len {
                 return Err(MarkError::OutOfRange { start, end, len });
             }
-            let words = self.marked(mark);
-            let edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
-            if edge(words.chars().next()) || edge(words.chars().next_back()) {
+            let is_space = |at: u32| spaces.get(at as usize).copied().unwrap_or(true);
+            if is_space(start) || is_space(end - 1) {
                 return Err(MarkError::Space { start, end });
             }
             while open.last().is_some_and(|m| m.end <= start) {
