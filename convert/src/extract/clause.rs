@@ -121,14 +121,16 @@ impl Clause<'_> {
             return false;
         }
         let f = self.features(k);
-        if f.is(Word::Speech) && f.any(VERB) && !self.follows_subject(k) {
+        let noun = Features::all(&[Word::Speech, Word::Document]);
+        if f.any(noun) && f.any(VERB) && !self.follows_subject(k) {
             return false;
         }
         if f.any(VERB) {
             return !self.after_determiner(k)
                 || f.any(Features::all(&[Word::Auxiliary, Word::Modal]));
         }
-        f.is_empty() && self.looks_past(k) && !self.after_determiner(k)
+        let adjective = self.after_determiner(k) || self.is(k.wrapping_sub(1), Word::Preposition);
+        f.is_empty() && self.looks_past(k) && !adjective
     }
 
     /// Whether what stands before item `k` can be the subject of a verb there: "Roe claims", but
@@ -196,7 +198,7 @@ impl Clause<'_> {
             Word::Reflexive,
         ]);
         if f.is(Word::Determiner) {
-            return true;
+            return !f.is(Word::Relative);
         }
         let adverb = self.word(k).ends_with("ly") && !f.any(HEAD_NOUN);
         !f.any(closed) && !self.is_verb(k) && !adverb
@@ -227,12 +229,27 @@ impl Clause<'_> {
         self.head(k, end).map(|noun| (noun, end))
     }
 
+    /// The name behind a common noun and a comma: "its director, Jane Roe,".
+    pub(crate) fn apposed_after(&self, noun: Noun, end: usize) -> Noun {
+        if noun.party.is_some() || noun.pronoun || self.kind(end) != Some(Kind::Comma) {
+            return noun;
+        }
+        let Some(name) = self.name_at(end + 1).filter(|n| !self.is_place(n)) else { return noun };
+        let stop = (end + 1..self.items.len()).find(|k| self.index(*k) >= Some(name.tokens.end));
+        let closed =
+            stop.is_none_or(|k| matches!(self.kind(k), None | Some(Kind::Comma | Kind::Stop)));
+        if closed && self.index(end + 1) == Some(name.tokens.start) { name } else { noun }
+    }
+
     /// What the items from `k` to `end` name: the last name if nothing stands behind it but what is
     /// no noun, else the last noun.
     fn head(&self, k: usize, end: usize) -> Option<Noun> {
         let last_name = (k..end).rev().find(|i| self.is_name(*i));
         if let Some(at) = last_name {
-            let noun_behind = (at + 1..end).rev().find(|i| self.features(*i).any(HEAD_NOUN));
+            let owned = self.kind(at + 1) == Some(Kind::Clitic) && at + 2 < end;
+            let noun_behind = (at + 1..end).rev().find(|i| {
+                self.features(*i).any(HEAD_NOUN) || owned && self.kind(*i) == Some(Kind::Word)
+            });
             let Some(behind) = noun_behind else { return self.name_at(at) };
             let first = self.index(k)?;
             return Some(Noun {
@@ -419,7 +436,28 @@ impl Clause<'_> {
         {
             return self.subject_of_phrase(from, b - 1);
         }
-        noun
+        // "the mayor and candidate for governor"
+        if b > from + 1
+            && self.is(b - 1, Word::Conjunction)
+            && self.features(b - 2).any(HEAD_NOUN)
+            && !self.is_name(b - 2)
+            && !self.is_name(b)
+            && !self.is(b, Word::Determiner)
+            && noun.as_ref().is_some_and(|n| n.party.is_none() && !n.pronoun)
+        {
+            let first = self.subject_of_phrase(from, b - 1);
+            return first.map(|n| self.stretched(n, e)).or(noun);
+        }
+        noun.map(|n| self.stretched(n, e))
+    }
+
+    /// A noun that is no name, with all that belongs to it up to item `e`: "a source in the party".
+    fn stretched(&self, noun: Noun, e: usize) -> Noun {
+        let end = e.checked_sub(1).and_then(|k| self.index(k)).map_or(0, |i| i + 1);
+        if noun.party.is_some() || noun.pronoun || end <= noun.tokens.end {
+            return noun;
+        }
+        Noun { tokens: noun.tokens.start..end, ..noun }
     }
 
     fn continues_phrase(&self, k: usize) -> bool {

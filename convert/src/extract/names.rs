@@ -204,8 +204,8 @@ impl Scan<'_> {
             return None;
         }
         let title = if kind == Some(PartyKind::Person) { self.title(core.start) } else { None };
-        let gender = self.gender(core.clone(), run.start.min(core.start));
-        Some(Naming { name: core, kind, title, gender, sure })
+        let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
+        Some(Naming { name: core, kind, title, gender, told, sure })
     }
 
     /// The name in a run, without the titles before it.
@@ -424,8 +424,8 @@ impl Scan<'_> {
             && self.token(from).is_some_and(|t| t.has(Flags::CAPITAL))
     }
 
-    /// The gender that titles or the given name show.
-    fn gender(&self, core: Range<usize>, from: usize) -> Features {
+    /// The gender that titles or the given name show, and whether it is titles that do.
+    fn gender(&self, core: Range<usize>, from: usize) -> (Features, bool) {
         let genders = Features::all(&[Word::Male, Word::Female]);
         let from = from.min(core.start.saturating_sub(1));
         let told = (from..core.start).rev().map(|i| self.features(i)).find(|f| {
@@ -437,6 +437,6 @@ impl Scan<'_> {
         } else {
             Features::default()
         };
-        told.unwrap_or(given).and(genders)
+        (told.unwrap_or(given).and(genders), told.is_some())
     }
 }

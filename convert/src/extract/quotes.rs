@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{Clause, Item, Noun};
+use super::clause::{Clause, Item};
 use super::document::{Document, Role};
 use super::marks::Quoted;
 use super::pronouns;
@@ -10,6 +10,16 @@ use super::registry::Registry;
 use super::tags::{Rule, Tag};
 use super::terms;
 use super::tokens::{Flags, Kind};
+
+use copydesk_model::{QuoteKind, TextPath};
+
+/// The longest sentence that is read as one, in tokens and quotations. What is longer is no
+/// sentence; the limit keeps the search for speakers linear.
+const LONGEST_SENTENCE: usize = 300;
+
+/// The most quotations that extraction keeps of one article. Far more than any article has; it
+/// bounds memory for files that are none.
+const MAX_QUOTES: usize = 50_000;
 
 /// A quotation, its speaker and how that was found.
 #[derive(Clone, Debug)]
@@ -22,10 +32,34 @@ pub(crate) struct Found {
     pub(crate) term: bool,
     /// Whether they are a whole sentence or more.
     pub(crate) direct: bool,
+    /// Whether they are set off as a block.
+    pub(crate) block: bool,
+}
+
+impl Found {
+    /// What sort of quotation it is.
+    pub(crate) const fn kind(&self) -> QuoteKind {
+        if self.term {
+            QuoteKind::Term
+        } else if self.block {
+            QuoteKind::Block
+        } else if self.direct {
+            QuoteKind::Direct
+        } else {
+            QuoteKind::Partial
+        }
+    }
+
+    /// How sure the finding is, in percent.
+    pub(crate) fn confidence(&self) -> u8 {
+        let tag = self.tag.as_ref().filter(|_| !self.term);
+        tag.map_or(60, |t| t.rule.confidence())
+    }
 }
 
 /// Finds the speakers of the quotations of an article.
 pub(crate) fn find(document: &Document, registry: &Registry<'_>, quoted: &[Quoted]) -> Vec<Found> {
+    let quoted = quoted.get(..MAX_QUOTES).unwrap_or(quoted);
     let mut finder = Finder {
         document,
         registry,
@@ -62,7 +96,8 @@ impl Finder<'_> {
             self.frame(items.get(frame.clone()).unwrap_or_default());
         }
         self.lone_tags(&items, &frames);
-        self.continue_paragraph(unit, quotes);
+        self.continue_paragraph(&items, &frames, quotes.clone());
+        self.follow_paragraph(unit, quotes);
     }
 
     /// A unit as tokens and whole quotations.
@@ -85,7 +120,7 @@ impl Finder<'_> {
         let mut frames = Vec::new();
         let mut from = 0;
         for k in 0..items.len() {
-            if k > from && self.opens_sentence(items.get(k)) {
+            if k > from && (k - from >= LONGEST_SENTENCE || self.opens_sentence(items.get(k))) {
                 frames.push(from..k);
                 from = k;
             }
@@ -162,7 +197,23 @@ impl Finder<'_> {
     }
 
     /// Hands speakers on to the quotations of the paragraph that stand alone.
-    fn continue_paragraph(&mut self, unit: usize, quotes: Range<usize>) {
+    fn continue_paragraph(
+        &mut self,
+        items: &[Item],
+        frames: &[Range<usize>],
+        quotes: Range<usize>,
+    ) {
+        let mut homes = vec![0; quotes.len()];
+        for (number, frame) in frames.iter().enumerate() {
+            for item in items.get(frame.clone()).unwrap_or_default() {
+                if let Item::Quote(q) = item
+                    && let Some(home) = homes.get_mut(q - quotes.start)
+                {
+                    *home = number;
+                }
+            }
+        }
+        let start = quotes.start;
         let mut before: Option<Tag> = None;
         for q in quotes.clone() {
             if self.tag_of(q).is_some() {
@@ -183,10 +234,26 @@ impl Finder<'_> {
                 self.set(q, Tag { rule: Rule::Ahead, ..tag.clone() });
             }
         }
+        for q in quotes {
+            if self.stands_alone(q) && self.tag_of(q).is_none() {
+                let home = homes.get(q - start).copied().unwrap_or(0);
+                let sentence = home.checked_sub(1).and_then(|f| frames.get(f));
+                let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
+                let plain = !sentence.iter().any(|i| matches!(i, Item::Quote(_)));
+                let tag = self.clause(sentence).trailing().filter(|_| plain);
+                if let Some(tag) = tag.or_else(|| self.tag_of(q.checked_sub(1)?).cloned()) {
+                    self.set(q, Tag { rule: Rule::Paragraph, ..tag });
+                }
+            }
+        }
+    }
+
+    /// Hands the speaker of the paragraph before on to quotations that stand alone.
+    fn follow_paragraph(&mut self, unit: usize, quotes: Range<usize>) {
         let Some(first) = quotes.clone().next() else { return };
         if self.stands_alone(first)
             && self.tag_of(first).is_none()
-            && let Some(tag) = self.from_before(unit, first)
+            && let Some(tag) = self.from_before(unit)
         {
             for q in quotes {
                 if self.stands_alone(q) && self.tag_of(q).is_none() {
@@ -197,14 +264,15 @@ impl Finder<'_> {
     }
 
     /// Whom the paragraph before leads to expect.
-    fn from_before(&self, unit: usize, first: usize) -> Option<Tag> {
+    fn from_before(&self, unit: usize) -> Option<Tag> {
         let before = unit.checked_sub(1)?;
         let paragraph = self.document.units.get(before)?;
         if paragraph.role == Role::Headline {
             return None;
         }
-        let last =
-            first.checked_sub(1).filter(|q| self.quoted.get(*q).is_some_and(|x| x.unit == before));
+        let behind = self.quoted.partition_point(|q| q.unit <= before);
+        let last = behind.checked_sub(1);
+        let last = last.filter(|q| self.quoted.get(*q).is_some_and(|x| x.unit == before));
         let quotes = self.quoted.partition_point(|q| q.unit < before)..last.map_or(0, |q| q + 1);
         let items = self.items(before, if last.is_some() { quotes } else { 0..0 });
         let ends_open = paragraph
@@ -247,7 +315,8 @@ impl Finder<'_> {
             let term = self.terms.get(q).copied().unwrap_or(false);
             if goes_on && let Some(last) = found.last_mut() {
                 last.segments.push(quoted.inner.clone());
-                last.tag = last.tag.take().or(tag);
+                let weak = last.tag.as_ref().is_none_or(|t| t.rule == Rule::Paragraph);
+                last.tag = if weak { tag.or(last.tag.take()) } else { last.tag.take() };
                 last.direct = true;
             } else {
                 found.push(Found {
@@ -255,18 +324,63 @@ impl Finder<'_> {
                     tag,
                     term,
                     direct: self.is_direct(quoted),
+                    block: false,
                 });
             }
             goes_on = quoted.continues
                 && self.quoted.get(q + 1).is_some_and(|n| n.unit == quoted.unit + 1);
         }
+        found.extend(self.blocks());
+        found.sort_by_key(|f| f.segments.first().map_or(0, |s| s.start));
         for quote in &mut found {
             if let Some(tag) = &mut quote.tag {
                 tag.speakers.iter_mut().for_each(|noun| resolver.resolve(noun));
-                resolver.said(tag.speakers.first().and_then(|n: &Noun| n.party));
+                resolver.said(tag.speakers.first());
             }
         }
         found
+    }
+
+    /// Block quotations, whose words need no marks, each with its paragraphs.
+    fn blocks(&self) -> Vec<Found> {
+        let mut blocks: Vec<Found> = Vec::new();
+        let mut last: Option<usize> = None;
+        for (number, unit) in self.document.units.iter().enumerate() {
+            if unit.role != Role::Quotation || unit.tokens.is_empty() || self.is_marked(number) {
+                continue;
+            }
+            let segment = unit.tokens.clone();
+            let goes_on = last.is_some_and(|l| l + 1 == number && self.same_block(l, number));
+            if goes_on && let Some(block) = blocks.last_mut() {
+                block.segments.push(segment);
+            } else {
+                let tag = self.from_before(number).map(|t| Tag { rule: Rule::Paragraph, ..t });
+                blocks.push(Found {
+                    segments: vec![segment],
+                    tag,
+                    term: false,
+                    direct: true,
+                    block: true,
+                });
+            }
+            last = Some(number);
+        }
+        blocks
+    }
+
+    /// Whether a unit has quotation marks of its own.
+    fn is_marked(&self, unit: usize) -> bool {
+        let q = self.quoted.partition_point(|q| q.unit < unit);
+        self.quoted.get(q).is_some_and(|q| q.unit == unit)
+    }
+
+    /// Whether two units are paragraphs of one block quotation.
+    fn same_block(&self, a: usize, b: usize) -> bool {
+        let block = |u: usize| match self.document.units.get(u).map(|u| &u.path) {
+            Some(TextPath::Block { section, block, .. }) => Some((*section, *block)),
+            _ => None,
+        };
+        block(a).is_some() && block(a) == block(b)
     }
 
     /// Whether the words are a sentence of their own.

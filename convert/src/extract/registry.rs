@@ -70,6 +70,8 @@ pub(crate) struct Naming {
     pub(crate) kind: Option<PartyKind>,
     pub(crate) title: Option<Range<usize>>,
     pub(crate) gender: Features,
+    /// Whether a title tells the gender, and not a given name, which may be somebody's last name.
+    pub(crate) told: bool,
     pub(crate) sure: bool,
 }
 
@@ -157,7 +159,8 @@ impl<'a> Registry<'a> {
     /// The party that one word names.
     fn resolve_one(&self, name: &str, naming: &Naming) -> Option<usize> {
         let fits = |p: &usize| {
-            self.parties.get(*p).is_some_and(|named| genders_meet(named.gender, naming.gender))
+            let meets = |n: &Named| !naming.told || genders_meet(n.gender, naming.gender);
+            self.parties.get(*p).is_some_and(meets)
         };
         let by_last = self.last.get(name).into_iter().flatten().copied().filter(fits);
         let by_last = by_last.max_by_key(|p| {
@@ -248,6 +251,7 @@ impl<'a> Registry<'a> {
         if fuller {
             self.index(party, &naming);
         }
+        let tokens = naming.name.len();
         let Some(named) = self.parties.get_mut(party) else { return };
         named.mentions += 1;
         if fuller {
@@ -257,7 +261,7 @@ impl<'a> Registry<'a> {
             named.kind = naming.kind.or(named.kind);
             named.sure |= naming.sure;
         }
-        if named.gender == Features::default() {
+        if named.gender == Features::default() && (naming.told || tokens > 1) {
             named.gender = naming.gender;
         }
         if named.title.is_none() {
@@ -293,15 +297,17 @@ impl Parties {
         for party in kept {
             taken.insert(party.id.as_str().to_owned(), 1);
         }
+        let by_name: HashMap<&str, &Id> =
+            kept.iter().rev().map(|p| (p.name.as_str(), &p.id)).collect();
         for mention in &registry.mentions {
             let Some(named) = registry.parties.get(mention.party) else { continue };
             if !(named.wanted || named.kind.is_some()) {
                 continue;
             }
             let name = registry.name(mention.party);
-            if let Some(same) = kept.iter().find(|p| p.name == *name) {
+            if let Some(same) = by_name.get(name) {
                 if let Some(id) = out.ids.get_mut(mention.party) {
-                    *id = Some(same.id.clone());
+                    *id = Some((*same).clone());
                 }
                 continue;
             }
@@ -315,7 +321,7 @@ impl Parties {
                 party.mentions.push(anchor);
             }
         }
-        out.affiliate(registry);
+        out.affiliate(registry, &places);
         out
     }
 
@@ -344,7 +350,7 @@ impl Parties {
     }
 
     /// Ties persons to the organisation or country that their title names.
-    fn affiliate(&mut self, registry: &Registry<'_>) {
+    fn affiliate(&mut self, registry: &Registry<'_>, places: &[Option<usize>]) {
         let titles = registry.parties.iter().enumerate();
         let titles = titles.filter_map(|(i, n)| Some((i, n.title.clone()?)));
         for (person, title) in titles {
@@ -356,7 +362,9 @@ impl Parties {
                 continue;
             };
             let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
-            if let Some(party) = self.parties.iter_mut().find(|p| p.id == id && p.id != body) {
+            let at = places.get(person).copied().flatten();
+            let party = at.and_then(|i| self.parties.get_mut(i));
+            if let Some(party) = party.filter(|p| p.id == id && p.id != body) {
                 party.affiliation = Some(Reference::to(body).named(anchor));
             }
         }

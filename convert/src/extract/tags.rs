@@ -205,7 +205,8 @@ impl Clause<'_> {
 
     /// "said Roe", whose verb is item `v`.
     fn inverted(&self, v: usize) -> Option<Tag> {
-        let (noun, _) = self.noun_from(v + 1)?;
+        let (noun, end) = self.noun_from(v + 1)?;
+        let noun = self.apposed_after(noun, end);
         let object = noun.pronoun && !self.is(v + 1, Word::Subject);
         (!object).then(|| self.made(noun, v, Rule::After))
     }
@@ -245,7 +246,7 @@ impl Clause<'_> {
         }
         let f = self.features(v);
         if f.is(Word::Speech)
-            && k - v <= 4
+            && (k - v <= 4 || k - v <= 15 && self.is(v + 1, Word::Subordinator))
             && let Some(tag) = self.owner(v).filter(|t| !self.is_embedded(t))
         {
             return Some(tag);
@@ -254,13 +255,41 @@ impl Clause<'_> {
         if !(f.any(CUE) && self.is_verb(v) || plain) {
             return None;
         }
-        let noun = self.speaker_of(v, k)?;
+        let ing = self.word(v).ends_with("ing");
+        let noun = self.speaker_of(v, k).or_else(|| if ing { self.forward(k) } else { None })?;
+        if self.is_pointer(&noun) {
+            return None;
+        }
         let named = noun.party.is_some() || noun.pronoun;
         if f.is(Word::Calls) && !f.is(Word::Says) && v + 1 == k && !named {
             // "a class called “…”": nobody calls.
             return None;
         }
         Some(self.made(noun, v, Rule::Before))
+    }
+
+    /// "this", "those": what was said, not who said it.
+    fn is_pointer(&self, noun: &Noun) -> bool {
+        let first = self.document.tokens.get(noun.tokens.start);
+        noun.tokens.len() == 1
+            && noun.party.is_none()
+            && first.is_some_and(|t| t.is(Word::Determiner))
+            && !first.is_some_and(|t| t.is(Word::Role))
+    }
+
+    /// The subject behind the quotation at item `k`: "After saying “no,” Roe left".
+    fn forward(&self, k: usize) -> Option<Noun> {
+        let quote = k.min(self.items.len().saturating_sub(1));
+        let mut r = self.behind(quote);
+        while r < self.items.len()
+            && self.kind(r - 1) != Some(Kind::Comma)
+            && r < quote + 12
+            && r > quote + 1
+        {
+            r += 1;
+        }
+        let (noun, _) = self.noun_from(r)?;
+        (noun.party.is_some() || noun.pronoun).then_some(noun)
     }
 
     /// Whether the plain form of a verb can stand at item `v`: behind "to", a modal, or a plural.

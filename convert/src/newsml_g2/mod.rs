@@ -1,12 +1,12 @@
 //! IPTC NewsML-G2.
 
-mod body;
-mod names;
-mod read;
+pub(crate) mod body;
+pub(crate) mod names;
+pub(crate) mod read;
 mod schema;
-mod schemes;
+pub(crate) mod schemes;
 mod slots;
-mod write;
+pub(crate) mod write;
 
 pub(crate) use read::read;
 pub(crate) use write::write;

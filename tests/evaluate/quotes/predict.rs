@@ -2,10 +2,8 @@
 
 use std::error::Error;
 
-use copydesk_convert::extract;
-use copydesk_model::{
-    Article, Block, Confidence, Prose, Quote, QuoteKind, Section, Text, is_allowed,
-};
+use copydesk_convert::{self as convert, Format, ReadOptions, Source};
+use copydesk_model::{Article, Confidence, Quote, QuoteKind, is_allowed};
 use serde::Serialize;
 
 use crate::place::Places;
@@ -30,8 +28,7 @@ pub(crate) fn quotes(
     singles: bool,
     terms: bool,
 ) -> Result<Vec<Predicted>, Box<dyn Error>> {
-    let mut article = read(text)?;
-    extract(&mut article);
+    let article = read(text, true)?;
     let places = Places::new(text, &article);
     let speech = article.quotes.iter().filter(|q| (q.kind == QuoteKind::Term) == terms);
     let all = speech.filter_map(|q| predicted(q, &article, &places, text));
@@ -57,16 +54,16 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
     })
 }
 
-/// Takes each chunk between blank lines for a paragraph, and the first for the headline.
-fn read(text: &str) -> Result<Article, Box<dyn Error>> {
+/// Reads a text as the program does.
+pub(crate) fn read(text: &str, extract: bool) -> Result<Article, Box<dyn Error>> {
     // Control characters are no part of an article.
     let text: String = text.chars().map(|c| if is_allowed(c) { c } else { ' ' }).collect();
-    let mut chunks = text.split("\n\n").filter(|c| !c.trim().is_empty());
-    let mut article = Article::new(Text::new(chunks.next().unwrap_or("-"))?);
-    let blocks = chunks.map(|c| Ok(Block::Paragraph(Prose::new(Text::new(c)?)?)));
-    let blocks = blocks.collect::<Result<_, Box<dyn Error>>>()?;
-    article.sections.push(Section { heading: None, blocks });
-    Ok(article)
+    let source = Source::new("gold.txt", text);
+    let mut options = ReadOptions::default();
+    options.extract = Some(extract);
+    let read = convert::read(Format::Text, &source, &options);
+    let articles = read.map_err(|e| format!("{e:?}"))?.value;
+    Ok(articles.into_iter().next().unwrap_or_default())
 }
 
 /// Whether a single mark stands before a code point.

@@ -1,7 +1,7 @@
 //! Reads NewsML-G2.
 
 mod annotations;
-pub(super) mod codes;
+pub(crate) mod codes;
 mod concept;
 mod content_meta;
 mod item;
@@ -16,6 +16,7 @@ mod rights;
 use copydesk_model::{Article, Diagnostic, Severity};
 pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
+pub(crate) use payload::{looks_like_html, plain_paragraphs};
 
 use crate::{Outcome, ReadError, ReadOptions, Source};
 
