@@ -22,7 +22,6 @@ pub(super) mod meta {
     pub(in super::super) const SLUGLINE: &str = "slug";
     pub(in super::super) const CREDIT: &str = "credit";
     pub(in super::super) const SOURCE: &str = "source";
-    pub(in super::super) const GUID: &str = "guid";
 }
 
 /// The value of [`meta::EMBARGO`] without an end.

@@ -39,7 +39,7 @@ fn document(article: &Article, spans: &mut Spans<'_>) -> String {
     out.push_str(">\n");
     head::write(&mut out, article);
     out.push_str("<body>\n");
-    heading::write(&mut out, article);
+    heading::write(&mut out, article, spans);
     blocks::write(&mut out, article, spans);
     out.push_str("</body>\n</nitf>\n");
     out
