@@ -2,8 +2,12 @@
 //! refused with an error that names them.
 
 use copydesk_convert::{Format, ReadOptions};
-use copydesk_model::{Anchor, Article, Diagnostic};
+use copydesk_model::{Anchor, Article, Block, Diagnostic, Prose, Severity, TextPath, strategies};
 use copydesk_tests::{fixture_path, lossless, read, write_one};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use crate::laws::config;
 
 /// The YAML of an article about a wall, by hand.
 fn wall() -> String {
@@ -144,4 +148,105 @@ fn a_word_is_inserted_in_a_file_of_any_format() {
         assert_eq!(codes(&diagnostics), ["annotation-moved"], "{format}\n{file}");
         assert_eq!(place(&back[0].quotes[0].segments[0]), "sections[0].blocks[0] 48", "{format}");
     }
+}
+
+/// What somebody does to the body of an article.
+#[derive(Clone, Debug)]
+enum Edit {
+    Insert(Index, Index, Prose),
+    Delete(Index, Index),
+    Swap(Index, Index, Index),
+    Reword(Index, Index, Prose),
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let at = any::<Index>;
+    prop_oneof![
+        (at(), at(), strategies::prose()).prop_map(|(s, b, p)| Edit::Insert(s, b, p)),
+        (at(), at()).prop_map(|(s, b)| Edit::Delete(s, b)),
+        (at(), at(), at()).prop_map(|(s, a, b)| Edit::Swap(s, a, b)),
+        (at(), at(), strategies::prose()).prop_map(|(s, b, p)| Edit::Reword(s, b, p)),
+    ]
+}
+
+fn apply(edit: &Edit, article: &mut Article) {
+    let (Edit::Insert(s, ..) | Edit::Delete(s, ..) | Edit::Swap(s, ..) | Edit::Reword(s, ..)) =
+        edit;
+    let sections = article.sections.len();
+    if sections == 0 {
+        return;
+    }
+    let blocks = &mut article.sections[s.index(sections)].blocks;
+    let len = blocks.len();
+    match edit {
+        Edit::Insert(_, at, prose) => {
+            blocks.insert(at.index(len + 1), Block::Paragraph(prose.clone()))
+        }
+        Edit::Delete(_, at) if len > 0 => drop(blocks.remove(at.index(len))),
+        Edit::Swap(_, a, b) if len > 0 => blocks.swap(a.index(len), b.index(len)),
+        // A word more in front of a paragraph.
+        Edit::Reword(_, at, more) if len > 0 => {
+            if let Block::Paragraph(prose) = &mut blocks[at.index(len)] {
+                *prose = Prose::new(format!("{more} {prose}")).unwrap();
+            }
+        }
+        Edit::Delete(..) | Edit::Swap(..) | Edit::Reword(..) => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Whatever the edit: without an error every annotation stands, and nothing is left to repair.
+    #[test]
+    fn a_repair_is_an_error_or_complete(
+        mut article in strategies::article(),
+        edits in prop::collection::vec(edit(), 1..4),
+    ) {
+        edits.iter().for_each(|edit| apply(edit, &mut article));
+        let diagnostics = article.locate();
+        let mut anchors = article.anchors();
+        let stand = anchors.all(|(_, anchor)| article.stands(anchor));
+        drop(anchors);
+        if diagnostics.iter().any(|d| d.severity == Severity::Error) {
+            prop_assert!(!stand);
+        } else {
+            prop_assert!(stand);
+            let repaired = article.clone();
+            prop_assert_eq!(article.locate(), []);
+            prop_assert_eq!(article, repaired);
+        }
+    }
+
+    /// A block that is inserted changes no block's words: so every annotation stays with its own,
+    /// unless its block stands in the article twice.
+    #[test]
+    fn an_inserted_paragraph_moves_annotations_with_their_blocks(
+        article in strategies::article(),
+        (section, block) in any::<(Index, Index)>(),
+        paragraph in strategies::prose(),
+    ) {
+        let mut edited = article.clone();
+        apply(&Edit::Insert(section, block, paragraph), &mut edited);
+        let diagnostics = edited.locate();
+        if diagnostics.iter().any(|d| d.severity == Severity::Error) || twice(&edited) {
+            return Ok(());
+        }
+        for ((_, before), (_, after)) in article.anchors().zip(edited.anchors()) {
+            let (before, after) = (before.at.as_ref().unwrap(), after.at.as_ref().unwrap());
+            prop_assert_eq!(before.start, after.start);
+            prop_assert_eq!(article.text_at(&before.path), edited.text_at(&after.path));
+        }
+    }
+}
+
+/// Whether any text of the article begins like another, so that annotations could change over.
+fn twice(article: &Article) -> bool {
+    let texts: Vec<(TextPath, &str)> = article.texts().collect();
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let mut all: Vec<String> = texts.iter().flat_map(|(_, text)| words(text)).collect();
+    let count = all.len();
+    all.sort_unstable();
+    all.dedup();
+    all.len() < count
 }

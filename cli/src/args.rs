@@ -79,7 +79,7 @@ pub(crate) struct ConvertArgs {
     #[command(flatten)]
     pub(crate) inputs: InputArgs,
     /// The format to write [default: what the name after -o says]
-    #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.reads))]
+    #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.writes))]
     pub(crate) to: Option<Format>,
     /// The file to write, `-` for standard output
     #[arg(short, long, value_name = "OUT")]
@@ -117,7 +117,7 @@ pub(crate) struct InputArgs {
     #[arg(value_name = "INPUT")]
     pub(crate) inputs: Vec<PathBuf>,
     /// The format of the inputs [default: what their names say]
-    #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.writes))]
+    #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.reads))]
     pub(crate) from: Option<Format>,
 }
 

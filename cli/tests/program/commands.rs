@@ -12,12 +12,15 @@ fn formats_lists_every_format() {
         str![[r#"
 exit 0
 --- stdout
-NAME   FILE ENDINGS     ARTICLES  WHAT
-text   .txt .text .md   one       plain text, optionally with YAML front matter
-json   .json            one       the model as JSON
-jsonl  .jsonl .ndjson   many      the model as JSON, one article a line
-yaml   .yaml .yml       many      the model as YAML, one article a document
-xml    .xml             many      IPTC NewsML-G2 2.35
+NAME   FILE ENDINGS        ARTICLES  HOLDS       WHAT
+text   .txt .text .md      one       everything  plain text, optionally with YAML front matter
+json   .json               one       everything  the model as JSON
+jsonl  .jsonl .ndjson      many      everything  the model as JSON, one article a line
+yaml   .yaml .yml          many      everything  the model as YAML, one article a document
+xml    .xml                many      everything  IPTC NewsML-G2 2.35
+ninjs  .ninjs.json .ninjs  one       less        IPTC ninjs 3.1; without annotations
+nitf   .nitf.xml .nitf     one       less        IPTC NITF 3.6; with few annotations
+jsonld .jsonld             many      less        schema.org NewsArticle; only written
 
 "#]]
     );
@@ -38,20 +41,26 @@ exit 0
         "text",
         "md"
       ],
+      "lossless": true,
       "many": false,
       "mediaType": "text/plain",
       "name": "text",
-      "summary": "plain text, optionally with YAML front matter"
+      "reads": true,
+      "summary": "plain text, optionally with YAML front matter",
+      "writes": true
     },
     {
       "aliases": [],
       "extensions": [
         "json"
       ],
+      "lossless": true,
       "many": false,
       "mediaType": "application/json",
       "name": "json",
-      "summary": "the model as JSON"
+      "reads": true,
+      "summary": "the model as JSON",
+      "writes": true
     },
     {
       "aliases": [
@@ -61,10 +70,13 @@ exit 0
         "jsonl",
         "ndjson"
       ],
+      "lossless": true,
       "many": true,
       "mediaType": "application/jsonl",
       "name": "jsonl",
-      "summary": "the model as JSON, one article a line"
+      "reads": true,
+      "summary": "the model as JSON, one article a line",
+      "writes": true
     },
     {
       "aliases": [
@@ -74,10 +86,13 @@ exit 0
         "yaml",
         "yml"
       ],
+      "lossless": true,
       "many": true,
       "mediaType": "application/yaml",
       "name": "yaml",
-      "summary": "the model as YAML, one article a document"
+      "reads": true,
+      "summary": "the model as YAML, one article a document",
+      "writes": true
     },
     {
       "aliases": [
@@ -87,10 +102,56 @@ exit 0
       "extensions": [
         "xml"
       ],
+      "lossless": true,
       "many": true,
       "mediaType": "application/vnd.iptc.g2.newsitem+xml",
       "name": "xml",
-      "summary": "IPTC NewsML-G2 2.35"
+      "reads": true,
+      "summary": "IPTC NewsML-G2 2.35",
+      "writes": true
+    },
+    {
+      "aliases": [],
+      "extensions": [
+        "ninjs.json",
+        "ninjs"
+      ],
+      "lossless": false,
+      "many": false,
+      "mediaType": "application/json",
+      "name": "ninjs",
+      "reads": true,
+      "summary": "IPTC ninjs 3.1; without annotations",
+      "writes": true
+    },
+    {
+      "aliases": [],
+      "extensions": [
+        "nitf.xml",
+        "nitf"
+      ],
+      "lossless": false,
+      "many": false,
+      "mediaType": "application/nitf+xml",
+      "name": "nitf",
+      "reads": true,
+      "summary": "IPTC NITF 3.6; with few annotations",
+      "writes": true
+    },
+    {
+      "aliases": [
+        "json-ld"
+      ],
+      "extensions": [
+        "jsonld"
+      ],
+      "lossless": false,
+      "many": true,
+      "mediaType": "application/ld+json",
+      "name": "jsonld",
+      "reads": false,
+      "summary": "schema.org NewsArticle; only written",
+      "writes": true
     }
   ]
 }

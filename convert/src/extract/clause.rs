@@ -229,12 +229,27 @@ impl Clause<'_> {
         self.head(k, end).map(|noun| (noun, end))
     }
 
+    /// The name behind a common noun and a comma: "its director, Jane Roe,".
+    pub(crate) fn apposed_after(&self, noun: Noun, end: usize) -> Noun {
+        if noun.party.is_some() || noun.pronoun || self.kind(end) != Some(Kind::Comma) {
+            return noun;
+        }
+        let Some(name) = self.name_at(end + 1).filter(|n| !self.is_place(n)) else { return noun };
+        let stop = (end + 1..self.items.len()).find(|k| self.index(*k) >= Some(name.tokens.end));
+        let closed =
+            stop.is_none_or(|k| matches!(self.kind(k), None | Some(Kind::Comma | Kind::Stop)));
+        if closed && self.index(end + 1) == Some(name.tokens.start) { name } else { noun }
+    }
+
     /// What the items from `k` to `end` name: the last name if nothing stands behind it but what is
     /// no noun, else the last noun.
     fn head(&self, k: usize, end: usize) -> Option<Noun> {
         let last_name = (k..end).rev().find(|i| self.is_name(*i));
         if let Some(at) = last_name {
-            let noun_behind = (at + 1..end).rev().find(|i| self.features(*i).any(HEAD_NOUN));
+            let owned = self.kind(at + 1) == Some(Kind::Clitic) && at + 2 < end;
+            let noun_behind = (at + 1..end).rev().find(|i| {
+                self.features(*i).any(HEAD_NOUN) || owned && self.kind(*i) == Some(Kind::Word)
+            });
             let Some(behind) = noun_behind else { return self.name_at(at) };
             let first = self.index(k)?;
             return Some(Noun {

@@ -22,6 +22,8 @@ pub(crate) struct Resolver<'a> {
     registry: &'a Registry<'a>,
     /// Who spoke last.
     speaker: Option<usize>,
+    /// The words that name who spoke last, where they are no name: "the inspector".
+    common: Option<Noun>,
     /// Pronouns resolved so far: their tokens and parties, in reading order.
     resolved: Vec<(usize, usize)>,
     /// The token that the reading has come to.
@@ -30,12 +32,26 @@ pub(crate) struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     pub(crate) fn new(document: &'a Document, registry: &'a Registry<'a>) -> Self {
-        Self { document, registry, speaker: None, resolved: Vec::new(), at: 0 }
+        Self { document, registry, speaker: None, common: None, resolved: Vec::new(), at: 0 }
     }
 
     /// Notes who spoke.
-    pub(crate) fn said(&mut self, party: Option<usize>) {
-        self.speaker = party.or(self.speaker);
+    pub(crate) fn said(&mut self, noun: Option<&Noun>) {
+        let Some(noun) = noun else { return };
+        self.speaker = noun.party.or(self.speaker);
+        self.common = Some(noun.clone()).filter(|n| n.party.is_none() && !n.pronoun);
+    }
+
+    /// The common noun that a pronoun means: the speaker before it, in the same paragraph and with
+    /// no name between.
+    fn common_antecedent(&self, at: usize, pronoun: Features) -> Option<Noun> {
+        let noun = self.common.as_ref()?;
+        let head = noun.tokens.end.checked_sub(1).and_then(|i| self.document.tokens.get(i))?;
+        let gender = head.features.and(HUMAN);
+        let person = head.is(Word::Role) && !head.is(Word::Plural) && pronoun.any(HUMAN);
+        let meets = gender == Features::default() || gender.any(pronoun.and(HUMAN));
+        let near = self.document.unit_of(noun.tokens.start) == self.document.unit_of(at);
+        (person && meets && near && noun.tokens.end <= at).then(|| noun.clone())
     }
 
     /// Finds the party that a pronoun means.
@@ -46,6 +62,10 @@ impl<'a> Resolver<'a> {
         let Some(token) = self.document.tokens.get(noun.tokens.start) else { return };
         let at = noun.tokens.start;
         self.read_to(at);
+        if let Some(common) = self.common_antecedent(at, token.features) {
+            *noun = common;
+            return;
+        }
         noun.party = self.antecedent(at, token.features);
         if let Some(party) = noun.party
             && self.resolved.last().is_none_or(|(last, _)| *last < at)

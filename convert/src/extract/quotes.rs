@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{Clause, Item, Noun};
+use super::clause::{Clause, Item};
 use super::document::{Document, Role};
 use super::marks::Quoted;
 use super::pronouns;
@@ -315,7 +315,8 @@ impl Finder<'_> {
             let term = self.terms.get(q).copied().unwrap_or(false);
             if goes_on && let Some(last) = found.last_mut() {
                 last.segments.push(quoted.inner.clone());
-                last.tag = last.tag.take().or(tag);
+                let weak = last.tag.as_ref().is_none_or(|t| t.rule == Rule::Paragraph);
+                last.tag = if weak { tag.or(last.tag.take()) } else { last.tag.take() };
                 last.direct = true;
             } else {
                 found.push(Found {
@@ -334,7 +335,7 @@ impl Finder<'_> {
         for quote in &mut found {
             if let Some(tag) = &mut quote.tag {
                 tag.speakers.iter_mut().for_each(|noun| resolver.resolve(noun));
-                resolver.said(tag.speakers.first().and_then(|n: &Noun| n.party));
+                resolver.said(tag.speakers.first());
             }
         }
         found

@@ -205,7 +205,8 @@ impl Clause<'_> {
 
     /// "said Roe", whose verb is item `v`.
     fn inverted(&self, v: usize) -> Option<Tag> {
-        let (noun, _) = self.noun_from(v + 1)?;
+        let (noun, end) = self.noun_from(v + 1)?;
+        let noun = self.apposed_after(noun, end);
         let object = noun.pronoun && !self.is(v + 1, Word::Subject);
         (!object).then(|| self.made(noun, v, Rule::After))
     }
@@ -245,7 +246,7 @@ impl Clause<'_> {
         }
         let f = self.features(v);
         if f.is(Word::Speech)
-            && k - v <= 4
+            && (k - v <= 4 || k - v <= 15 && self.is(v + 1, Word::Subordinator))
             && let Some(tag) = self.owner(v).filter(|t| !self.is_embedded(t))
         {
             return Some(tag);

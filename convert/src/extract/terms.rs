@@ -48,12 +48,14 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         || !look.ends_sentence && tag.is_some_and(|t| !can_speak(clause, t))
 }
 
-/// "agreed on a “…”": the words name what is agreed.
+/// "agreed on a “…”", "signed a “…”": the words name what is agreed.
 fn is_settled(clause: &Clause<'_>, k: usize) -> bool {
-    let mut before = (0..k).rev().take(4).skip_while(|i| clause.is(*i, Word::Determiner));
-    before.next().is_some_and(|p| clause.is(p, Word::Preposition))
-        && before.next().is_some_and(|v| clause.is(v, Word::Settles))
-        && clause.is(k - 1, Word::Article)
+    let Some(before) = k.checked_sub(1) else { return false };
+    let article = clause.is(before, Word::Article);
+    let mut back = (0..k).rev().take(4).skip_while(|i| clause.is(*i, Word::Determiner)).peekable();
+    let preposition = back.next_if(|p| clause.is(*p, Word::Preposition)).is_some();
+    back.next().is_some_and(|v| clause.is(v, Word::Settles))
+        && (article || preposition && has_noun_behind(clause, k))
 }
 
 /// Whether the subject of a sentence is somebody or something that can speak.
@@ -138,7 +140,14 @@ fn is_title(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
 /// Whether the quotation stands between a determiner and a noun: the "stand down" order.
 fn modifies(clause: &Clause<'_>, k: usize) -> bool {
     let before = clause.features(k.wrapping_sub(1));
-    let next_noun = clause.token(k + 1).is_some_and(|t| {
+    let next_noun = has_noun_behind(clause, k);
+    let owned = clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic);
+    (owned || before.any(Features::all(&[Word::Determiner, Word::Possessive]))) && next_noun
+}
+
+/// Whether a noun or adjective stands directly behind the quotation at item `k`.
+fn has_noun_behind(clause: &Clause<'_>, k: usize) -> bool {
+    clause.token(k + 1).is_some_and(|t| {
         t.kind == Kind::Word
             && !t.features.any(Features::all(&[
                 Word::Preposition,
@@ -148,7 +157,5 @@ fn modifies(clause: &Clause<'_>, k: usize) -> bool {
                 Word::Relative,
             ]))
             && !clause.is_verb(k + 1)
-    });
-    let owned = clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic);
-    (owned || before.any(Features::all(&[Word::Determiner, Word::Possessive]))) && next_noun
+    })
 }

@@ -27,6 +27,8 @@ pub(crate) fn finish<'s>(
         {
             place(&mut found, &root, &mut places);
         }
+        // Where the two readers of a format disagree there is no tree, but there is a file.
+        found.iter_mut().for_each(|d| _ = d.location.get_or_insert_with(|| source.location(0..0)));
         diagnostics.append(&mut found);
     }
     if diagnostics.iter().any(|d| d.severity == Severity::Error) {

@@ -29,8 +29,14 @@ const PIECES: &[(&str, &str)] = &[
     ("newsItem", r#"<partMeta id="p"><edNote>X</edNote></partMeta>"#),
     ("newsItem", r#"<assert qcode="own:a"><name>A</name></assert>"#),
     ("newsItem", r#"<assert literal="party/a"><name>A</name></assert>"#),
-    ("rightsInfo[1]", r#"<rightsInfo><copyrightNotice xml:lang="de">X</copyrightNotice></rightsInfo>"#),
-    ("rightsInfo[1]/copyrightHolder[1]", r#"<copyrightHolder><definition>X</definition></copyrightHolder>"#),
+    (
+        "rightsInfo[1]",
+        r#"<rightsInfo><copyrightNotice xml:lang="de">X</copyrightNotice></rightsInfo>"#,
+    ),
+    (
+        "rightsInfo[1]/copyrightHolder[1]",
+        r#"<copyrightHolder><definition>X</definition></copyrightHolder>"#,
+    ),
     ("rightsInfo[1]/usageTerms[1]", r#"<usageTerms xml:lang="de"/>"#),
     ("itemMeta", r#"<itemMeta id="m"/>"#),
     ("itemMeta", r#"<itemClass qcode="ninat:picture"/>"#),
@@ -48,7 +54,10 @@ const PIECES: &[(&str, &str)] = &[
     ("itemMeta/edNote[1]", r#"<edNote pubconstraint="own:x"/>"#),
     ("itemMeta/edNote[2]", r#"<edNote xml:lang="de"/>"#),
     ("itemMeta", r#"<signal qcode="sig:update"/>"#),
-    ("itemMeta", r#"<link rel="irel:seeAlso"><title>X</title><link href="http://example.org/"/></link>"#),
+    (
+        "itemMeta",
+        r#"<link rel="irel:seeAlso"><title>X</title><link href="http://example.org/"/></link>"#,
+    ),
     ("itemMeta", r#"<o:x xmlns:o="urn:o">1</o:x>"#),
     ("itemMeta", r#"<link xmlns="urn:o"/>"#),
     ("contentMeta", r#"<urgency id="u">3</urgency>"#),

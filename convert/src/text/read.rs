@@ -31,9 +31,10 @@ pub(crate) fn read(
     let known = known(&front);
     let mut article = assemble::article(structure::read(words, &known));
     take_over(&mut article, &front.article, &front.fields, Kind::Content);
-    if front.fields.contains(&"sections") {
-        let two = two_bodies(&article, &known, words);
-        two.map_or(Ok(()), |two| Err(two.at(source.location(prose))))?;
+    if front.fields.contains(&"sections")
+        && let Some(two) = two_bodies(&article, &known, words)
+    {
+        return Err(two.at(source.location(prose)).into());
     }
     options.apply(&mut article);
     annotate(&mut article, &front, options.extract);

@@ -135,7 +135,7 @@ fn lists_keep_their_marks_and_depth() {
     let article = read(PAGE);
     let lists = blocks(&article).into_iter();
     let list = lists.filter_map(|b| if let Block::List(list) = b { Some(list) } else { None });
-    let list = list.last().unwrap();
+    let list = list.fold(None, |_, list| Some(list)).unwrap();
     assert_eq!(list.mark, ListMark::default());
     let inner = list.items[1].list.as_ref().unwrap();
     assert_eq!(inner.mark, "1.".parse().unwrap());

@@ -4,6 +4,8 @@
 pub(crate) mod lexicon;
 mod link;
 mod place;
+#[cfg(test)]
+mod speed;
 mod tense;
 mod trigger;
 
@@ -35,12 +37,15 @@ pub(crate) fn annotate(
     registry: &Registry<'_>,
     parties: &Parties,
 ) {
-    let passages = Passage::all(document);
     let names = Names { document, registry, parties };
-    let figures = figures::extract(&names, &passages);
     let context = Context::new(article.published, Reading::News);
-    let events = extract(&names, &passages, &context);
-    keep_new(&mut article.figures, figures);
+    let mut ledger = figures::Ledger::default();
+    let mut events = Vec::new();
+    Passage::each(document, |passage| {
+        ledger.add(&names, passage);
+        extract(&names, passage, &context, &mut events);
+    });
+    keep_new(&mut article.figures, ledger.figures);
     keep_new(&mut article.events, events);
 }
 
@@ -51,21 +56,17 @@ struct Told<'p> {
     place: Option<Range<usize>>,
 }
 
-/// The events of a document, in reading order, named e1, e2 and so on.
-fn extract(names: &Names<'_>, passages: &[Passage<'_>], context: &Context) -> Vec<Event> {
-    let mut events = Vec::new();
-    for passage in passages {
-        for sentence in &passage.sentences {
-            if events.len() >= MAX_EVENTS {
-                return events;
-            }
-            for told in sentence_events(names, passage, sentence) {
-                let number = events.len();
-                events.extend(event(names, passage, sentence, &told, context, number));
-            }
+/// Adds the events of a passage, in reading order, named e1, e2 and so on.
+fn extract(names: &Names<'_>, passage: &Passage<'_>, context: &Context, events: &mut Vec<Event>) {
+    for sentence in &passage.sentences {
+        if events.len() >= MAX_EVENTS {
+            return;
+        }
+        for told in sentence_events(names, passage, sentence) {
+            let number = events.len();
+            events.extend(event(names, passage, sentence, &told, context, number));
         }
     }
-    events
 }
 
 /// The triggers of a sentence that have a date or a place.

@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape};
-use super::lexicon::{ANNOUNCING, KINDS, MAKING, PHRASE_ONLY, PHRASES, WEAK_NOUNS};
+use super::lexicon::{ANNOUNCING, KINDS, MAKES, PHRASE_ONLY, PHRASES, WEAK};
 
 /// A word or phrase that can tell of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +107,7 @@ fn noun_at(
     }
     let next = lexemes.word(end);
     let before_noun = lexemes.is_word(end)
-        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::GEOGRAPHIC) == 0
+        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB) == 0
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
         && !next.ends_with("ed")
         && !next.ends_with("ly")
@@ -122,9 +122,9 @@ fn noun_at(
     let first = compound_start(lexemes, i, sentence.start);
     let alone = first == i && end == i + 1;
     let from = i.saturating_sub(6).max(sentence.start);
-    let made = (from..i).any(|k| lexemes.is_any(k, MAKING));
+    let made = (from..i).any(|k| lexemes.entry(k).value == MAKES && lexemes.is_word(k));
     let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital;
-    let weak = alone && !made && !named && lexemes.is_any(i, WEAK_NOUNS);
+    let weak = alone && !made && !named && lexemes.entry(i).value == WEAK;
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 

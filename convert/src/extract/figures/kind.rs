@@ -12,7 +12,7 @@ use super::super::amounts::Mention;
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::super::amounts::word_table::Classes;
-use super::lexicon::{ASKING, FREQUENCIES, PRICED_UNITS, RATES_OF_TIME, WHOLES};
+use super::lexicon::{COSTLY_THINGS, FREQUENCIES, PRICED_UNITS, RATES_OF_TIME, WHOLES};
 
 /// What was found out: the kind, the word that says so, and how sure that is in percent.
 #[derive(Clone, Copy, Debug)]
@@ -236,6 +236,10 @@ impl Scene<'_, '_> {
             let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
             return self.verdict(kind, i, 80);
         }
+        let last = phrase.end - 1;
+        if !self.percent && lexemes.is_any(last, COSTLY_THINGS) {
+            return self.verdict(FigureKind::Spending, last, 65);
+        }
         let head = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
         self.verdict(noun_kind(self.classes(head))?, head, 80)
     }
@@ -410,11 +414,14 @@ impl Scene<'_, '_> {
     /// Whether a verb of asking or promising has the sum as its object.
     fn asks(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
+        if !lexemes.has(i, Is::ASKS) || self.percent || !self.amount.large {
+            return false;
+        }
         let beside = (i + 1..self.amount.first).all(|k| {
             lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
                 || lexemes.is_any(k, &["for", "new"])
         });
-        !self.percent && self.amount.large && beside && lexemes.is_any(i, ASKING)
+        beside
     }
 
     /// Whether a word that can be a noun too is a verb here.

@@ -54,3 +54,6 @@ fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests;

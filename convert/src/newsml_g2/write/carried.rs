@@ -202,9 +202,9 @@ impl Place<'_> {
                     uri != VOCABULARY && !uri.starts_with(UNDECLARED)
                 }) && element.elements().all(|s| s.attribute("alias") != Some(ALIAS))
             }
-            ("newsItem", "rightsInfo") => element.elements().all(|e| {
-                !matches!(e.name(), "copyrightHolder" | "copyrightNotice" | "usageTerms")
-            }),
+            ("newsItem", "rightsInfo") => element
+                .elements()
+                .all(|e| !matches!(e.name(), "copyrightHolder" | "copyrightNotice" | "usageTerms")),
             ("newsItem", "hopHistory" | "pubHistory" | "partMeta" | "derivedFrom") => true,
             ("newsItem", "assert") => {
                 let literal = element.attribute("literal").unwrap_or_default();

@@ -33,7 +33,7 @@ pub(crate) static ROWS: &[Row] = &[
     noun(
         EventKind::Appearance,
         "speech speeches rally rallies fundraiser fundraisers interview interviews appearance
-         appearances testimony address keynote remarks-at town-hall sermon lecture concert",
+         appearances testimony address keynote remarks-at town-hall swing sermon lecture concert",
     ),
     noun(
         EventKind::Attack,
@@ -48,7 +48,7 @@ pub(crate) static ROWS: &[Row] = &[
     ),
     noun(
         EventKind::Decision,
-        "vote pledge ruling-decision veto moratorium compromise resolution",
+        "vote decision decisions pledge ruling-decision veto moratorium compromise resolution",
     ),
     noun(
         EventKind::Legal,
@@ -64,7 +64,7 @@ pub(crate) static ROWS: &[Row] = &[
          derailment spill avalanche landslide-slip typhoon cyclone famine epidemic blackout collapse
          drought explosion-accident flooding pandemic",
     ),
-    noun(EventKind::Protest, "protest protests demonstration demonstrations riot riots march-protest sit-in walkout boycott unrest vigil rioting protesting"),
+    noun(EventKind::Protest, "strike strikes march marches protest protests demonstration demonstrations riot riots march-protest sit-in walkout boycott unrest vigil rioting protesting"),
     noun(EventKind::Meeting, "event events"),
     noun(EventKind::Release, "publication unveiling premiere launch release"),
     noun(EventKind::Business, "opening closure closing bankruptcy relocation"),
@@ -77,12 +77,12 @@ pub(crate) static ROWS: &[Row] = &[
     ),
     verb(EventKind::Meeting, "met meet meets meeting convene convened huddled gather gathered hosted dined"),
     verb(EventKind::Visit, "visited tour visit visits toured visiting traveled travelled flew"),
-    verb(EventKind::Election, "clinched clinching reelected re-elected elected"),
+    verb(EventKind::Election, "defeated clinched clinching reelected re-elected elected"),
     verb(EventKind::Debate, "debated"),
-    verb(EventKind::Appearance, "spoke testified testify campaigned rallied interviewed headlined speaks"),
+    verb(EventKind::Appearance, "spoke testified testify campaigned rallied interviewed headlined speaks addressed campaigning delivered"),
     verb(
         EventKind::Attack,
-        "attacked killed shot bombed stabbed assassinated gunned murdered ambushed kidnapped
+        "attacked killed shot bombed stabbed assassinated gunned exploded murdered ambushed kidnapped
          beheaded slain",
     ),
     verb(EventKind::War, "invaded annexed deployed battled battling captured seized recaptured bombing-war"),
@@ -216,98 +216,6 @@ pub(crate) static PHRASE_HEADS: &[Row] = &[Row {
 pub(crate) static ANNOUNCING: &[&str] =
     &["announced", "pledged", "announces", "announce", "agreed", "declared"];
 
-/// Nouns that are events only with a date or place right beside them.
-pub(crate) static WEAK_NOUNS: &[&str] = &[
-    "campaigns",
-    "candidacy",
-    "race",
-    "races",
-    "deal",
-    "agreement",
-    "call",
-    "vote",
-    "loss",
-    "case",
-    "talks",
-    "war",
-    "wars",
-    "death",
-    "deaths",
-    "crisis",
-    "party",
-    "parties",
-    "session",
-    "release",
-    "launch",
-    "contest",
-    "contests",
-    "victory",
-    "defeat",
-    "support",
-    "collapse",
-    "opening",
-    "closing",
-    "storm",
-    "storms",
-    "battle",
-    "battles",
-    "address",
-    "pledge",
-    "recess",
-    "discovery",
-    "revolution",
-    "holiday",
-    "murder",
-    "murders",
-    "conviction",
-    "polls",
-    "convictions",
-    "trial",
-    "trials",
-    "appearance",
-    "appearances",
-    "endorsement",
-    "nomination",
-    "compromise",
-    "resolution",
-    "negotiations",
-    "conference",
-    "trip",
-    "trips",
-    "games",
-    "event",
-    "lunch",
-    "dinner",
-    "hearing",
-    "ruling",
-    "rulings",
-    "attack",
-    "attacks",
-    "treaty",
-    "pact",
-    "coup",
-    "boycott",
-    "unrest",
-    "closure",
-    "tour",
-    "visit",
-    "speeches",
-    "interview",
-    "interviews",
-    "fighting",
-    "meetings",
-    "election",
-    "elections",
-    "debates",
-    "primaries",
-    "primary",
-    "killing",
-    "killings",
-    "shootings",
-    "blast",
-    "founding",
-];
-
 /// Words that say that what follows is to come.
 pub(crate) static COMING: &[&str] = &[
     "upcoming",
@@ -358,58 +266,6 @@ pub(crate) static SITES: &[Row] = &[Row {
             front south north east west village townhall storefront studio country nation world hamptons",
 }];
 
-/// Verbs that bring about what their object names.
-pub(crate) static MAKING: &[&str] = &[
-    "reached",
-    "struck",
-    "signed",
-    "announced",
-    "orchestrate",
-    "orchestrated",
-    "held",
-    "hold",
-    "holds",
-    "holding",
-    "won",
-    "win",
-    "wins",
-    "winning",
-    "lost",
-    "gave",
-    "give",
-    "delivered",
-    "attended",
-    "attend",
-    "hosted",
-    "host",
-    "made",
-    "cast",
-    "faced",
-    "face",
-    "took",
-    "take",
-    "began",
-    "begin",
-    "launched",
-    "staged",
-    "conducted",
-    "opened",
-    "ended",
-    "finalized",
-    "completed",
-    "brokered",
-    "negotiated",
-    "unveiled",
-    "approved",
-    "passed",
-    "left",
-    "leave",
-    "joined",
-    "after",
-    "during",
-    "ahead",
-];
-
 /// Verbs of going somewhere, behind which "to" leads a place.
 pub(crate) static MOVING: &[&str] = &[
     "moved",
@@ -432,4 +288,37 @@ pub(crate) static MOVING: &[&str] = &[
     "extradited",
     "marched",
     "tour",
+];
+
+/// The value of a noun that is an event only with a date or place right beside it.
+pub(crate) const WEAK: u8 = 1;
+
+/// The value of a verb that brings about what its object names.
+pub(crate) const MAKES: u8 = 2;
+
+/// Words with these values.
+pub(crate) static VALUES: &[Row] = &[
+    Row {
+        classes: 0,
+        value: WEAK,
+        event: 0,
+        words: "campaigns candidacy race races deal agreement call vote loss case talks war wars death
+            deaths crisis party parties session release launch contest contests victory defeat
+            support collapse opening closing storm storms battle battles address pledge recess
+            discovery revolution holiday murder murders conviction polls convictions trial trials
+            appearance appearances endorsement nomination compromise resolution negotiations
+            conference trip trips games event lunch dinner hearing ruling rulings attack attacks
+            treaty pact coup boycott unrest closure tour visit speeches interview interviews
+            fighting meetings election elections debates primaries primary killing killings
+            shootings blast founding",
+    },
+    Row {
+        classes: 0,
+        value: MAKES,
+        event: 0,
+        words: "reached struck signed announced orchestrate orchestrated held hold holds holding won win
+            wins winning lost gave give delivered attended attend hosted host made cast faced face
+            took take began begin launched staged conducted opened ended finalized completed
+            brokered negotiated unveiled approved passed left leave joined after during ahead",
+    },
 ];

@@ -34,7 +34,7 @@ pub(crate) static ROWS: &[Row] = &[
          over under up down now still too very then early late early again ever never once soon
          currently recently finally previously formerly largely mostly mainly partly fully together
          total an estimated reportedly additional extra further another record whopping staggering
-         mere initial combined modest paltry far close short possibly perhaps maybe not generally
+         mere initial combined modest paltry far close short earlier later possibly perhaps maybe not generally
          originally eventually likely initially at least most",
     ),
     row(Is::BOUND, "about around roughly approximately nearly almost some over above more less than least most up exceeding exceed exceeds exceeded surpass surpasses surpassed surpassing top tops topped topping upward upwards under below within minimum maximum close just estimated approaching circa ca near"),
@@ -106,7 +106,8 @@ pub(crate) static KINDS: &[Row] = &[
          pumped pump pumping splashed ordered orders awarded awards dedicated dedicate financed
          finance subsidize subsidise leased rented hired hiring shelled doled plowed ploughed
          overspend overspent redirected diverted directed channelled funnelled funneled sink sunk
-         procure procured contracted handed hand forked hands handing",
+         procure procured contracted handed hand forked hands handing bankroll bankrolled bankrolling underwrite underwrote
+         underwriting expend expended",
     ),
     row(
         Is::GIVES,
@@ -147,6 +148,10 @@ pub(crate) static KINDS: &[Row] = &[
          reallocated freed appropriated budgeted authorize authorized authorised authorizes sign
          signed signs pass passed promise promises promised promising vow vowed guaranteed scheduled
          set expected expecting prepared intends going buy buying invest",
+    ),
+    row(
+        Is::ASKS,
+        "call calls called calling ask asked asks asking propose proposed proposes proposing request requested requests requesting pledge pledged pledges pledging approve approved approves approving authorized authorised sets aside demanded promised promises promise committed announced unveiled requires sought seek seeks seeking",
     ),
     row(Is::AIMS, "aim aims aimed aiming target targets targeted goal goals guideline guidelines benchmark objective strive hopes hope should"),
     row(
@@ -399,50 +404,6 @@ pub(crate) static RECEIVING: &[&str] = &[
     "obtained",
 ];
 
-/// Verbs of asking and promising that make a sum beside them spending.
-pub(crate) static ASKING: &[&str] = &[
-    "call",
-    "calls",
-    "called",
-    "calling",
-    "ask",
-    "asked",
-    "asks",
-    "asking",
-    "propose",
-    "proposed",
-    "proposes",
-    "proposing",
-    "request",
-    "requested",
-    "requests",
-    "requesting",
-    "pledge",
-    "pledged",
-    "pledges",
-    "pledging",
-    "approve",
-    "approved",
-    "approves",
-    "approving",
-    "authorized",
-    "authorised",
-    "sets",
-    "aside",
-    "demanded",
-    "promised",
-    "promises",
-    "promise",
-    "committed",
-    "announced",
-    "unveiled",
-    "requires",
-    "sought",
-    "seek",
-    "seeks",
-    "seeking",
-];
-
 /// Nouns of a whole of spending: a share of it is spending.
 pub(crate) static WHOLES: &[&str] = &[
     "budget",
@@ -469,3 +430,43 @@ pub(crate) static TAKING_UP: &[&str] =
 
 /// Pronouns that stand for a payer named before.
 pub(crate) static PAYER_PRONOUNS: &[&str] = &["it", "he", "she", "they"];
+
+/// Nouns of things that are built, bought or waged: a sum before one of them is its cost.
+pub(crate) static COSTLY_THINGS: &[&str] = &[
+    "campaign",
+    "campaigns",
+    "blitz",
+    "barrage",
+    "effort",
+    "efforts",
+    "push",
+    "wall",
+    "fence",
+    "system",
+    "systems",
+    "center",
+    "centre",
+    "museum",
+    "library",
+    "hospital",
+    "jet",
+    "jets",
+    "ship",
+    "ships",
+    "fleet",
+    "satellite",
+    "satellites",
+    "network",
+    "airport",
+    "dam",
+    "tunnel",
+    "arena",
+    "terminal",
+    "reservation",
+    "reservations",
+    "buys",
+    "operation",
+    "study",
+    "pilot",
+    "loan-guarantee",
+];
