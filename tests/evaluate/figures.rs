@@ -1,11 +1,14 @@
 //! Evaluates the extraction of amounts, spending, dates and events against gold files.
 //!
 //! ```text
-//! evaluate-figures [--root DIR] [--out FILE] [--errors N] [GOLD.jsonl ...]
+//! evaluate-figures [--root DIR] [--out FILE] [GOLD.jsonl ...]
 //! ```
 //!
 //! A line of a gold file is an article (`figures`, `events`, and its text as `input` or at
 //! `text_path`) or a case (`kind`, `input`, `expected`). Without files, our own gold is read.
+
+#[path = "figures/score.rs"]
+mod score;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -44,24 +47,49 @@ struct Args {
     files: Vec<PathBuf>,
 }
 
+/// Our own gold: sentences of other currencies, of British and Indian usage, of events.
+const OWN_GOLD: &str = include_str!("figures/gold.jsonl");
+
 fn run(args: &Args) -> Result<(), String> {
-    let mut out = String::new();
+    let mut files = Vec::new();
     for file in &args.files {
-        let text = read(file)?;
+        files.push((file.clone(), read(file)?));
+    }
+    if files.is_empty() {
+        files.push((PathBuf::from("gold.jsonl"), OWN_GOLD.to_owned()));
+    }
+    let mut out = String::new();
+    let mut table = score::Table::default();
+    for (file, text) in &files {
+        let root = args.root.as_deref().or(file.parent()).unwrap_or(Path::new(""));
         for line in text.lines().filter(|l| !l.trim().is_empty()) {
-            let gold: Value =
-                serde_json::from_str(line).map_err(|e| format!("{}: {e}", file.display()))?;
-            let root = args.root.as_deref().or(file.parent()).unwrap_or(Path::new(""));
-            let prediction =
-                if gold.get("kind").is_some() { case(&gold) } else { article(&gold, root)? };
-            out.push_str(&prediction.to_string());
+            out.push_str(
+                &evaluate(line, root, &mut table)
+                    .map_err(|e| format!("{}: {e}", file.display()))?,
+            );
             out.push('\n');
         }
     }
     if let Some(path) = &args.out {
         std::fs::write(path, out).map_err(|e| format!("{}: {e}", path.display()))?;
     }
+    let _ = std::io::Write::write_all(&mut std::io::stdout(), table.print().as_bytes());
     Ok(())
+}
+
+/// The prediction for a line of gold, as a line.
+fn evaluate(line: &str, root: &Path, table: &mut score::Table) -> Result<String, String> {
+    let gold: Value = serde_json::from_str(line).map_err(|e| e.to_string())?;
+    let prediction = if gold.get("kind").is_some() {
+        let prediction = case(&gold);
+        table.case(&gold, &prediction);
+        prediction
+    } else {
+        let prediction = article(&gold, root)?;
+        table.article(&gold, &prediction);
+        prediction
+    };
+    Ok(prediction.to_string())
 }
 
 fn read(path: &Path) -> Result<String, String> {

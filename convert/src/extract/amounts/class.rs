@@ -154,8 +154,8 @@ impl Is {
     pub(crate) const BOUND: Classes = 1 << 61;
     /// A noun of a building or spot where something can happen: "hall", "square".
     pub(crate) const SITE: Classes = 1 << 62;
-    /// A geographic name or a word that stands beside one.
-    pub(crate) const GEOGRAPHIC: Classes = 1 << 63;
+    /// A verb of asking or promising that makes a sum beside it spending: "pledged", "call for".
+    pub(crate) const ASKS: Classes = 1 << 63;
 
     /// Every noun that says what an amount measures.
     pub(crate) const MEASURE: Classes = Self::SPENDING

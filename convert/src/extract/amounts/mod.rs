@@ -57,8 +57,32 @@ fn may_begin(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_number(i) || lexemes.has(i, Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT)
 }
 
+/// A quick look at a lexeme: most are words that begin no amount.
+fn may_matter(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if may_begin(lexemes, i) {
+        return true;
+    }
+    if lexemes.is_word(i) {
+        let length = lexemes.at(i).end - lexemes.at(i).start;
+        return length <= 2 && is_unit_head(lexemes, i + 1)
+            || lexemes.has(i + 1, Is::SYMBOL)
+            || length == 5 && lexemes.is(i, "minus")
+            || length == 1 && lexemes.is(i, "u")
+            || i == 0;
+    }
+    !matches!(lexemes.word(i), "," | "“" | "”" | "\"" | "(" | ")")
+}
+
 /// Looks for an amount from a lexeme on; gives the lexeme to go on with.
 fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
+    if !may_matter(lexemes, i) {
+        return i + 1;
+    }
+    if let Some(mention) = unit::odd_percent(lexemes, i) {
+        let end = mention.end;
+        mentions.push(mention);
+        return end.max(i + 1);
+    }
     let article = lexemes.is_any(i, &["a", "an"]) && is_unit_head(lexemes, i + 1);
     let sign = lexemes.is_any(i, &["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
     let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);
@@ -80,11 +104,6 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
             return end.max(i + 1);
         }
         return elided_behind(lexemes, mentions, &number).unwrap_or(number.end.max(i + 1));
-    }
-    if let Some(mention) = unit::odd_percent(lexemes, i) {
-        let end = mention.end;
-        mentions.push(mention);
-        return end.max(i + 1);
     }
     i + 1
 }

@@ -120,6 +120,25 @@ impl Numeral {
 
     /// The number, moved by a power of ten: -2 for cents. `None` for too many digits.
     pub(crate) fn value(&self, lexemes: &Lexemes<'_>, shift: i8) -> Option<Decimal> {
+        self.short_value(lexemes, shift).or_else(|| self.long_value(lexemes, shift))
+    }
+
+    /// The number, where it fits a machine word: nearly always.
+    fn short_value(&self, lexemes: &Lexemes<'_>, shift: i8) -> Option<Decimal> {
+        let (mantissa, scale) = match self.core {
+            Core::Digits(i) => short_digits(lexemes.word(i))?,
+            Core::Scaled(value, scale) => (value, i16::from(scale)),
+        };
+        let mantissa = if self.negative { -mantissa } else { mantissa };
+        let scale = scale - i16::from(self.exponent) - i16::from(shift);
+        if scale >= 0 {
+            return Some(Decimal::from_parts(mantissa, u8::try_from(scale).ok()?));
+        }
+        let power = 10i64.checked_pow(u32::try_from(-scale).ok()?)?;
+        Some(Decimal::from_parts(mantissa.checked_mul(power)?, 0))
+    }
+
+    fn long_value(&self, lexemes: &Lexemes<'_>, shift: i8) -> Option<Decimal> {
         let base = match self.core {
             Core::Digits(i) => plain_digits(lexemes.word(i))?,
             Core::Scaled(value, scale) => Decimal::from_parts(value, scale),
@@ -228,6 +247,28 @@ fn vulgar_fraction(mark: &str) -> Option<(i64, u8)> {
         "¾" => (75, 2),
         _ => return None,
     })
+}
+
+/// Up to 18 digits without separators: the number without its point, and the digits behind it.
+fn short_digits(digits: &str) -> Option<(i64, i16)> {
+    let (mut value, mut scale, mut count) = (0i64, 0i16, 0);
+    let mut fraction = false;
+    for byte in digits.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                value = value * 10 + i64::from(byte - b'0');
+                scale += i16::from(fraction);
+                count += 1;
+            }
+            b'.' if fraction => return None,
+            b'.' => fraction = true,
+            _ => {}
+        }
+        if count > 18 {
+            return None;
+        }
+    }
+    Some((value, scale))
 }
 
 /// "1,234.5" without separators, as a decimal.

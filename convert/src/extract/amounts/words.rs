@@ -9,6 +9,7 @@ pub(crate) static WORDS: WordTable = WordTable::build(&[
     super::super::figures::lexicon::ROWS,
     super::super::figures::lexicon::KINDS,
     super::super::events::lexicon::ROWS,
+    super::super::events::lexicon::VALUES,
     super::super::events::lexicon::PHRASE_HEADS,
     super::super::events::lexicon::SITES,
 ]);

@@ -172,6 +172,9 @@ fn is_day_here(lexemes: &Lexemes<'_>, i: usize, at: usize, end: usize, ordinal: 
     if lower_may && !lexemes.is_number(at) {
         return false;
     }
+    if !lexemes.is_number(at) && lexemes.has(end, Is::MAGNITUDE) {
+        return false;
+    }
     if !lexemes.is_number(at) && !ordinal && !lexemes.at(i).capital {
         return false;
     }
@@ -241,6 +244,9 @@ fn second_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthD
         return Some((month_day(to_month, to_day)?, end));
     }
     let (to_day, end, ordinal) = day(lexemes, i + 1)?;
+    if let Some((to_month, behind)) = month(lexemes, end) {
+        return Some((month_day(to_month, to_day)?, behind));
+    }
     let plain = lexemes.is_number(i + 1) || ordinal;
     let unit = lexemes.has(end, Is::PERCENT | Is::MAGNITUDE | Is::CURRENCY | Is::TIME_UNIT);
     (plain && to_day > from.1 && !unit && !lexemes.is_dash(end))
@@ -256,6 +262,10 @@ fn day_range(lexemes: &Lexemes<'_>, i: usize, join: &str) -> Option<(u8, u8, usi
 
 /// "23 June", "23rd of June 2025", "the second of August", "9 to 12 of June", "4-22 January 1995".
 pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
+    // "$12 December 27": a price.
+    if i > 0 && lexemes.has(i - 1, Is::SYMBOL) {
+        return None;
+    }
     let (first, mut at, _) = day(lexemes, i)?;
     let mut last = first;
     let joined = lexemes.is_any(at, &["to", "and", "through"])
@@ -329,7 +339,7 @@ pub(super) fn weekday(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let the = usize::from(lexemes.is(at, "the"));
     if let Some((day_number, end, ordinal)) = day(lexemes, at + the).filter(|(_, end, ordinal)| {
         (the == 1 || *ordinal || lexemes.is_number(at)) && !lexemes.has(*end, Is::TIME_UNIT)
-    }) && (ordinal || the == 1)
+    }) && (ordinal || the == 1 || end >= lexemes.len() || lexemes.is_any(end, &["!", "?"]))
     {
         return Some(Dated::new(i, end, When::WeekdayAndDay(value, day_number)));
     }

@@ -69,7 +69,7 @@ fn three(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     } else {
         let year = match lexemes.word(end - 1).len() {
             4 => c,
-            2 if c < 50 => 2000 + c,
+            2 if c < 40 => 2000 + c,
             2 => 1900 + c,
             _ => return None,
         };

@@ -219,7 +219,7 @@ impl Context {
                 nth_week(first.year(), first.month().unsigned_abs(), *n)
             }
             When::WeekBeginning(base) => {
-                let start = self.first_day(base, tense)?;
+                let start = monday(self.first_day(base, tense)?)?;
                 days(start, add_days(start, 6)?)
             }
             When::Rest(unit) => rest_of(*unit, today),

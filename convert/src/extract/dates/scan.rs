@@ -29,8 +29,7 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize) -> Vec
         let after = found.last().map_or(0, |d| d.end);
         let dated = if lexemes.has(i, Is::DATE_HEAD)
             || lexemes.is_number(i)
-            || lexemes.is(i, "'")
-            || lexemes.is(i, "’")
+            || !lexemes.is_word(i) && lexemes.is_any(i, &["'", "’"])
         {
             at(lexemes, i, after, reading)
         } else {

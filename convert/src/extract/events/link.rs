@@ -3,15 +3,16 @@
 use std::ops::Range;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::super::figures::passage::Passage;
+use super::lexicon::MOVING;
 use super::trigger::Trigger;
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 const FARTHEST: usize = 16;
 
 /// The farthest that a date or place may be from a weak noun.
-const BESIDE: usize = 4;
+const BESIDE: usize = 6;
 
 /// The trigger that some words say the time of; `None` if they belong to something else.
 pub(super) fn of_date(
@@ -22,6 +23,13 @@ pub(super) fn of_date(
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
     if is_taken(passage, words, sentence) {
+        return None;
+    }
+    let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
+    if modified.is_some() {
+        return modified;
+    }
+    if is_adjective(lexemes, words, sentence) {
         return None;
     }
     let best =
@@ -44,7 +52,7 @@ fn is_taken(passage: &Passage<'_>, words: &Range<usize>, sentence: &Range<usize>
     let Some(head) = before.checked_sub(1).filter(|h| *h >= sentence.start) else { return false };
     let noun = lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
     let says = lexemes.has(head, Is::REPORTING) && !noun;
-    let follows = lexemes.is_any(words.end, &["that"]);
+    let follows = lexemes.is_any(words.end, &["that"]) && !noun;
     let money = passage.amount_at(head).is_some();
     says || follows || money
 }
@@ -63,10 +71,48 @@ fn date_distance(
         return 0;
     }
     let between = trigger.words.end..words.start;
-    cost(lexemes, between) / 1
+    cost(lexemes, between)
 }
 
-/// A date before its trigger: its modifier, or what opens the sentence.
+/// Whether a date stands before a noun that is no event as its modifier: "their February reports".
+fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let led = words.start > sentence.start && lexemes.has(words.start - 1, Is::DETERMINER);
+    let next = words.end;
+    led && lexemes.is_word(next)
+        && !lexemes.has(
+            next,
+            Is::PREPOSITION
+                | Is::AUXILIARY
+                | Is::MODAL
+                | Is::CONJUNCTION
+                | Is::PRONOUN
+                | Is::DETERMINER,
+        )
+}
+
+/// Whether a date stands before an event noun, inside its phrase.
+fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> bool {
+    if words.end > trigger.words.start || !trigger.noun {
+        return false;
+    }
+    let between = words.end..trigger.words.start;
+    let breaks = Is::PREPOSITION
+        | Is::DETERMINER
+        | Is::AUXILIARY
+        | Is::MODAL
+        | Is::CONJUNCTION
+        | Is::PRONOUN
+        | Is::REPORTING;
+    between.len() <= 5
+        && between.clone().all(|i| {
+            let joins = lexemes.at(i).shape == Shape::Possessive
+                || lexemes.is_hyphen(i)
+                || lexemes.is_any(i, &["’", "'"]);
+            joins || lexemes.is_word(i) && !lexemes.has(i, breaks)
+        })
+}
+
+/// A date before its trigger: what opens the sentence, or what stands elsewhere.
 fn before_trigger(
     lexemes: &Lexemes<'_>,
     trigger: &Trigger,
@@ -74,27 +120,6 @@ fn before_trigger(
     sentence: &Range<usize>,
 ) -> usize {
     let between = words.end..trigger.words.start;
-    let inside = trigger.noun
-        && between.len() <= 5
-        && between.clone().all(|i| {
-            (lexemes.is_word(i)
-                || lexemes.at(i).shape == super::super::amounts::lexemes::Shape::Possessive
-                || lexemes.is_hyphen(i)
-                || lexemes.is_any(i, &["’", "'"]))
-                && !lexemes.has(
-                    i,
-                    Is::PREPOSITION
-                        | Is::DETERMINER
-                        | Is::AUXILIARY
-                        | Is::MODAL
-                        | Is::CONJUNCTION
-                        | Is::PRONOUN
-                        | Is::REPORTING,
-                )
-        });
-    if inside {
-        return between.len() / 2;
-    }
     let opens = (sentence.start..words.start).all(|i| {
         lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
             || !lexemes.is_word(i)
@@ -108,8 +133,10 @@ fn cost(lexemes: &Lexemes<'_>, between: Range<usize>) -> usize {
     let mut cost = 0;
     for i in between {
         cost += 1;
-        if lexemes.is_any(i, &[";", ":", "—", "―"]) {
+        if lexemes.is_any(i, &[";", ":"]) {
             cost += 8;
+        } else if lexemes.is_any(i, &["—", "―"]) {
+            cost += 3;
         } else if lexemes.is(i, ",") {
             cost += 2;
         } else if lexemes.is_any(
@@ -143,7 +170,7 @@ pub(super) fn of_place(
     let (n, trigger) = before?;
     let distance = cost(lexemes, trigger.words.end..lead);
     let limit = match (loose, trigger.weak) {
-        (true, _) if trigger.noun => return None,
+        (true, _) if !lexemes.is_any(trigger.words.start, MOVING) => return None,
         (true, _) => 5,
         (false, true) => BESIDE,
         (false, false) => 11,

@@ -4,12 +4,14 @@
 pub(crate) mod lexicon;
 mod link;
 mod place;
+#[cfg(test)]
+mod speed;
 mod tense;
 mod trigger;
 
 use std::ops::Range;
 
-use copydesk_model::{Article, Confidence, Event, EventDate, Origin, Text};
+use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
 
 use super::amounts::class::Is;
 use super::amounts::lexemes::Shape;
@@ -35,12 +37,15 @@ pub(crate) fn annotate(
     registry: &Registry<'_>,
     parties: &Parties,
 ) {
-    let passages = Passage::all(document);
     let names = Names { document, registry, parties };
-    let figures = figures::extract(&names, &passages);
     let context = Context::new(article.published, Reading::News);
-    let events = extract(&names, &passages, &context);
-    keep_new(&mut article.figures, figures);
+    let mut ledger = figures::Ledger::default();
+    let mut events = Vec::new();
+    Passage::each(document, |passage| {
+        ledger.add(&names, passage);
+        extract(&names, passage, &context, &mut events);
+    });
+    keep_new(&mut article.figures, ledger.figures);
     keep_new(&mut article.events, events);
 }
 
@@ -51,21 +56,17 @@ struct Told<'p> {
     place: Option<Range<usize>>,
 }
 
-/// The events of a document, in reading order, named e1, e2 and so on.
-fn extract(names: &Names<'_>, passages: &[Passage<'_>], context: &Context) -> Vec<Event> {
-    let mut events = Vec::new();
-    for passage in passages {
-        for sentence in &passage.sentences {
-            if events.len() >= MAX_EVENTS {
-                return events;
-            }
-            for told in sentence_events(names, passage, sentence) {
-                let number = events.len();
-                events.extend(event(names, passage, sentence, &told, context, number));
-            }
+/// Adds the events of a passage, in reading order, named e1, e2 and so on.
+fn extract(names: &Names<'_>, passage: &Passage<'_>, context: &Context, events: &mut Vec<Event>) {
+    for sentence in &passage.sentences {
+        if events.len() >= MAX_EVENTS {
+            return;
+        }
+        for told in sentence_events(names, passage, sentence) {
+            let number = events.len();
+            events.extend(event(names, passage, sentence, &told, context, number));
         }
     }
-    events
 }
 
 /// The triggers of a sentence that have a date or a place.
@@ -88,20 +89,63 @@ fn sentence_events<'p>(
             told.date = Some(dated);
         }
     }
-    for found in place::find(names, passage, sentence) {
-        if let Some(n) = link::of_place(passage, &triggers, found.lead, found.loose)
-            && let Some(told) = told.get_mut(n).filter(|t| t.place.is_none())
-        {
-            told.place = Some(found.words);
-        }
-    }
+    place_events(names, passage, sentence, &triggers, &mut told);
+    share(passage, &mut told);
     for told in &mut told {
+        let goes = matches!(told.trigger.kind, EventKind::Visit | EventKind::War);
+        if goes && !told.trigger.noun {
+            let object = place::object(names, passage, told.trigger.words.end, sentence);
+            told.place = object.or(told.place.take());
+        }
         if told.place.is_none() && told.trigger.noun {
-            told.place = place::modifier(names, passage, told.trigger.words.start, sentence.start);
+            told.place = place::modifier(
+                names,
+                passage,
+                told.trigger.words.start,
+                sentence.start,
+                matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster),
+            );
         }
     }
     told.retain(|t| t.date.is_some() || t.place.is_some());
     told
+}
+
+/// Gives triggers the places of their sentence.
+fn place_events(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    triggers: &[Trigger],
+    told: &mut [Told<'_>],
+) {
+    let mut known = vec![false; told.len()];
+    for found in place::find(names, passage, sentence) {
+        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
+        let first = triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
+        let Some(n) = link::of_place(passage, triggers, found.lead, found.loose).or(first) else {
+            continue;
+        };
+        let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
+        if told.place.is_none() || found.known && !*known {
+            told.place = Some(found.words);
+            *known = found.known;
+        }
+    }
+}
+
+/// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.
+fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
+    for n in 1..told.len() {
+        let (before, rest) = told.split_at_mut(n);
+        let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
+        let between = first.trigger.words.end..second.trigger.words.start;
+        let at = between.len() <= 8 && passage.lexemes.is_any(between.start, &["at", "during"]);
+        if at && second.trigger.noun {
+            first.date = first.date.or(second.date);
+            first.place = first.place.take().or(second.place.clone());
+        }
+    }
 }
 
 fn event(

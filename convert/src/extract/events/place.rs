@@ -17,6 +17,8 @@ pub(super) struct Place {
     pub(super) words: Range<usize>,
     /// Whether it stands behind "of", "to" or "from", which often mean something else.
     pub(super) loose: bool,
+    /// Whether its name is known as one of a place.
+    pub(super) known: bool,
 }
 
 /// Every place of a sentence that a preposition leads, in reading order.
@@ -67,7 +69,7 @@ fn at(
     }
     let known = is_place(names, passage, &words);
     let fits = if strict { known || looks_like_place(names, passage, &words) } else { known };
-    fits.then_some(Place { lead: i, words, loose })
+    fits.then_some(Place { lead: i, words, loose, known })
 }
 
 /// The end of the noun phrase that begins here, with "City, State" and "A, B and C".
@@ -186,12 +188,26 @@ fn looks_like_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usiz
     (named && capital && !organisation && !abstraction) || plain_site || site && capital
 }
 
+/// The place that is the object of a verb of visiting or invading.
+pub(super) fn object(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    verb_end: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let end = phrase_end(names, passage, verb_end, sentence);
+    let words = verb_end..end;
+    (!words.is_empty() && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
+        .then_some(words)
+}
+
 /// The place that stands before an event noun as its modifier.
 pub(super) fn modifier(
     names: &Names<'_>,
     passage: &Passage<'_>,
     noun: usize,
     start: usize,
+    guess: bool,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
     let from = noun.saturating_sub(6).max(start);
@@ -208,6 +224,17 @@ pub(super) fn modifier(
             }
             let possessive = lexemes.at(i + 1).shape == Shape::Possessive;
             return (!possessive).then_some(first..at);
+        }
+        let unknown = guess
+            && at == noun
+            && lexemes.at(i).capital
+            && lexemes.is_word(i)
+            && lexemes.at(i.wrapping_sub(1)).capital
+            && matches!(names.kind(passage, i), None | Some(PartyKind::Person))
+            && i > start + 1
+            && !lexemes.has(i, Is::WEEKDAY | Is::MONTH | Is::DETERMINER);
+        if unknown {
+            return Some(i - 1..at);
         }
         let adjective = lexemes.is_word(i)
             && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::CONJUNCTION)

@@ -77,6 +77,15 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
         )
     });
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
+    let forced = infinitive
+        && (from..verb).any(|i| {
+            lexemes.word(i).ends_with("ed")
+                && !lexemes.has(i, Is::COMMITS | Is::AIMS | Is::PROPOSES)
+        });
+    if forced {
+        return Tense::Past;
+    }
+
     if future && (infinitive || !past) {
         return Tense::Future;
     }

@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape};
-use super::lexicon::{ANNOUNCING, KINDS, PHRASE_ONLY, PHRASES, WEAK_NOUNS};
+use super::lexicon::{ANNOUNCING, KINDS, MAKES, PHRASE_ONLY, PHRASES, WEAK};
 
 /// A word or phrase that can tell of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,9 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     }
     let kind = *KINDS.get(usize::from(lexemes.entry(i).event.checked_sub(1)?))?;
     let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB));
-    let as_noun = noun && (!verb || is_noun_here(lexemes, i, sentence));
+    let gerund = lexemes.word(i).ends_with("ing")
+        && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY));
+    let as_noun = noun && (!verb || gerund || is_noun_here(lexemes, i, sentence));
     if as_noun {
         return noun_at(lexemes, i, kind, sentence);
     }
@@ -90,7 +92,10 @@ fn noun_at(
     // another is no event, unless that one is an event too ("summit meeting").
     let mut end = i + 1;
     let mut kind = kind;
-    if lexemes.has(end, Is::EVENT_NOUN) && end < sentence.end && !lexemes.has(end, Is::EVENT_VERB) {
+    if lexemes.has(end, Is::EVENT_NOUN)
+        && end < sentence.end
+        && !lexemes.has(end + 1, Is::DETERMINER)
+    {
         kind = lexemes
             .entry(end)
             .event
@@ -102,7 +107,7 @@ fn noun_at(
     }
     let next = lexemes.word(end);
     let before_noun = lexemes.is_word(end)
-        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::GEOGRAPHIC) == 0
+        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB) == 0
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
         && !next.ends_with("ed")
         && !next.ends_with("ly")
@@ -116,7 +121,10 @@ fn noun_at(
     }
     let first = compound_start(lexemes, i, sentence.start);
     let alone = first == i && end == i + 1;
-    let weak = alone && lexemes.is_any(i, WEAK_NOUNS);
+    let from = i.saturating_sub(6).max(sentence.start);
+    let made = (from..i).any(|k| lexemes.entry(k).value == MAKES && lexemes.is_word(k));
+    let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital;
+    let weak = alone && !made && !named && lexemes.entry(i).value == WEAK;
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 
@@ -183,7 +191,10 @@ fn verb_at(
                 && lexemes.entry(i + 1).classes == 0
                 && lexemes.word(i + 2).ends_with('s')
             || lexemes.is(i + 1, "new");
-        return object.then_some(Trigger { words: i..i + 1, kind, noun: false, weak: false });
+        let agreed = lexemes.is_any(i, &["agreed", "pledged"])
+            && (lexemes.is(i + 1, "to") || lexemes.has(i + 1, Is::SHIFT | Is::PART | Is::WEEKDAY));
+        let words = i..i + 1;
+        return (object || agreed).then_some(Trigger { words, kind, noun: false, weak: false });
     }
     // "a closed shop", "the elected government": an adjective.
     let adjective = i > sentence.start
@@ -199,7 +210,11 @@ fn verb_at(
     if adjective || plain && !(infinitive || modal || lexemes.word(i).ends_with('s')) {
         return None;
     }
-    Some(Trigger { words: i..i + 1, kind, noun: false, weak: infinitive && !modal })
+    let planned = i > sentence.start + 1 && lexemes.has(i - 2, Is::COMMITS | Is::AIMS);
+    let forced = (i.saturating_sub(6).max(sentence.start)..i)
+        .any(|k| lexemes.word(k).ends_with("ed") && !lexemes.has(k, Is::REPORTING));
+    let weak = infinitive && !modal && !planned && !forced;
+    Some(Trigger { words: i..i + 1, kind, noun: false, weak })
 }
 
 /// Past forms that do not end in "-ed".
@@ -220,5 +235,7 @@ fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
                 "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
             ],
         ) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
+            || lexemes.word(k).ends_with("n't")
+            || lexemes.word(k).ends_with("n’t")
     })
 }

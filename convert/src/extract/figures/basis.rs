@@ -33,6 +33,9 @@ fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
             || lexemes.is_hyphen(at)
             || lexemes.is_any(at, &["'", "’"]) && lexemes.glued(at);
     }
+    if at > first && lexemes.is_hyphen(at - 1) {
+        return true;
+    }
     if lexemes.is(at, "of") {
         return at > first;
     }

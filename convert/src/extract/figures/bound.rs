@@ -80,6 +80,7 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         "over" if was(1, OVER_VERBS) => return Some(None),
         "over" | "above" | "beyond" if !negated() => Bound::MoreThan,
         "over" | "above" | "beyond" => Bound::AtMost,
+        "top" | "tops" if was(1, &["the", "a", "his", "her", "its", "their"]) => return Some(None),
         "exceed" | "exceeds" | "exceeded" | "exceeding" | "surpass" | "surpasses" | "surpassed"
         | "surpassing" | "top" | "tops" | "topped" | "topping" => {
             if negated() {

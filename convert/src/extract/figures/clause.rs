@@ -52,6 +52,7 @@ pub(super) fn group_start(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> u
     while at > start {
         let before = at - 1;
         let chained = lexemes.has(before, Is::AUXILIARY | Is::MODAL)
+            || lexemes.is(before, "so") && lexemes.is(at, "far")
             || lexemes.has(before, Is::ADVERB) && !lexemes.has(before, Is::CHANGES)
             || lexemes.is_any(before, CHAIN)
             || is_adverb(lexemes, before)
@@ -118,14 +119,15 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
     if comma - open > 14 {
         return None;
     }
-    let relative =
-        lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE) || lexemes.at(open + 1).capital;
+    let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
+        || lexemes.at(open + 1).capital
+        || comma - open < 5;
     relative.then(|| phrase_before(lexemes, open, from))?
 }
 
 /// The verb before a conjunction that shares its subject.
 fn earlier_verb(lexemes: &Lexemes<'_>, last: usize, from: usize) -> Found {
-    let verb = (from..last).rev().find(|i| {
+    let verb = (from..last).find(|i| {
         let finite = Is::DOES
             | Is::VERB
             | Is::REPORTING
@@ -134,7 +136,8 @@ fn earlier_verb(lexemes: &Lexemes<'_>, last: usize, from: usize) -> Found {
             | Is::COMMITS
             | Is::PROPOSES;
         lexemes.has(*i, finite)
-            && !lexemes.has(*i, Is::MEASURE | Is::SHIFT | Is::PREPOSITION)
+            && !lexemes.has(*i, Is::MEASURE | Is::SHIFT | Is::PREPOSITION | Is::ADVERB)
+            && !after_article(lexemes, *i, from)
             && !lexemes.word(*i).ends_with("ing")
     });
     verb.map_or(Found::Nothing, Found::Before)
@@ -168,6 +171,18 @@ fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> boo
     ) || lexemes.is(i, "and") && has_verb(lexemes, from, i)
         || lexemes.has(i, Is::MODAL)
         || lexemes.has(i, Is::AUXILIARY) && !lexemes.is_any(i, &["having", "being"])
+        || is_past_verb(lexemes, i) && !after_article(lexemes, i, from)
+}
+
+/// Whether a word is a verb in the past with an object behind it, so that what follows is no subject.
+fn is_past_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let known = lexemes.has(i, Is::VERB | Is::PROPOSES | Is::DOES) && !lexemes.has(i, Is::MEASURE);
+    let past = lexemes.word(i).ends_with("ed")
+        || lexemes.is_any(
+            i,
+            &["made", "took", "began", "broke", "gave", "saw", "led", "put", "quintupled"],
+        );
+    known && past && !lexemes.has(i + 1, Is::PREPOSITION) && !lexemes.is(i + 1, "to")
 }
 
 /// Whether a finite verb stands before a conjunction, so that a clause begins behind it.
@@ -214,7 +229,9 @@ pub(super) fn phrase_before(
                 )
                 && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of"))
             || lexemes.has(i, Is::DETERMINER);
-        if !inside {
+        let head = i + 1 == end && lexemes.is_word(i) && lexemes.has(i, Is::MEASURE);
+        let noun = lexemes.has(i, Is::MEASURE) && !lexemes.has(i, Is::CONJUNCTION);
+        if !(inside || head || noun) {
             break;
         }
         at = i;

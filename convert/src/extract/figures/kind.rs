@@ -12,7 +12,7 @@ use super::super::amounts::Mention;
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::super::amounts::word_table::Classes;
-use super::lexicon::{FREQUENCIES, PRICED_UNITS, RATES_OF_TIME};
+use super::lexicon::{COSTLY_THINGS, FREQUENCIES, PRICED_UNITS, RATES_OF_TIME, WHOLES};
 
 /// What was found out: the kind, the word that says so, and how sure that is in percent.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,16 @@ pub(super) struct Verdict {
     /// The lexeme that decided; the amount itself where nothing did.
     pub(super) cue: usize,
     pub(super) sure: u8,
+}
+
+/// Whether "spending" or "funding" is a noun here: "defence spending", not "is spending".
+pub(super) fn is_spending_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1).filter(|_| lexemes.word(i).ends_with("ing")) else {
+        return false;
+    };
+    let verbal =
+        Is::AUXILIARY | Is::ADVERB | Is::PREPOSITION | Is::COMMITS | Is::PROPOSES | Is::VERB;
+    lexemes.is_word(before) && !lexemes.has(before, verbal) && lexemes.has(i, Is::SPENDING)
 }
 
 /// How many lexemes before an amount are looked at.
@@ -129,7 +139,10 @@ impl Scene<'_, '_> {
         }
         let unit = rate + 1 + usize::from(self.lexemes.is_dash(rate + 1));
         if self.lexemes.is(unit, "hour") && !self.percent && !self.amount.large {
-            let burns = self.verb_before(Is::SPENDS | Is::COSTS).is_some();
+            let from = self.amount.first.saturating_sub(4);
+            let burns = (from..self.amount.first).any(|i| {
+                self.lexemes.is_any(i, &["burn", "burns", "cost", "costs", "spend", "spends"])
+            });
             return if burns { None } else { self.verdict(FigureKind::Wage, unit, 85) };
         }
         if self.lexemes.is_any(unit, PRICED_UNITS) && !self.percent {
@@ -174,6 +187,8 @@ impl Scene<'_, '_> {
         let from = self.amount.end + usize::from(lexemes.is_hyphen(self.amount.end));
         // "($55 billion) defence budget"
         let from = if lexemes.is(from, ")") { from + 1 } else { from };
+        let closing = (from..(from + 8).min(self.sentence.end)).find(|i| lexemes.is(*i, ")"));
+        let from = closing.filter(|_| lexemes.is(from, "(")).map_or(from, |close| close + 1);
         if lexemes.has(
             from,
             Is::DETERMINER
@@ -220,6 +235,10 @@ impl Scene<'_, '_> {
                 || lexemes.is(i + 1, "in") && (i + 2..i + 5).any(|k| lexemes.has(k, Is::SPENDING));
             let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
             return self.verdict(kind, i, 80);
+        }
+        let last = phrase.end - 1;
+        if !self.percent && lexemes.is_any(last, COSTLY_THINGS) {
+            return self.verdict(FigureKind::Spending, last, 65);
         }
         let head = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
         self.verdict(noun_kind(self.classes(head))?, head, 80)
@@ -291,18 +310,21 @@ impl Scene<'_, '_> {
         }
         let from = at + 1;
         let to = (from + 6).min(self.sentence.end);
-        let stop = Is::PREPOSITION
-            | Is::AUXILIARY
-            | Is::MODAL
-            | Is::RELATIVE
-            | Is::CONJUNCTION
-            | Is::REPORTING;
+        let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
         let end = (from..to)
-            .find(|i| lexemes.has(*i, stop) || !lexemes.is_word(*i) && !lexemes.is_hyphen(*i))
+            .find(|i| {
+                lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
+                    || *i > from && lexemes.has(*i, Is::DETERMINER)
+                    || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
+                    || !lexemes.is_word(*i) && !lexemes.is_hyphen(*i)
+            })
             .unwrap_or(to);
         let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE));
         if self.percent && lexemes.is(at, "of") {
             let head = head?;
+            if lexemes.is_any(head, WHOLES) {
+                return self.verdict(FigureKind::Spending, head, 75);
+            }
             return lexemes
                 .has(head, Is::POLL)
                 .then(|| self.verdict(FigureKind::Poll, head, 80))?;
@@ -339,6 +361,9 @@ impl Scene<'_, '_> {
                 leads_to |= lexemes.is_any(i, &["to", "from", "at"]);
             }
             let classes = self.classes(i);
+            if self.asks(i) {
+                return self.verdict(FigureKind::Spending, i, 60);
+            }
             if classes & (Is::DOES | Is::MEASURE) == 0 {
                 continue;
             }
@@ -374,6 +399,9 @@ impl Scene<'_, '_> {
             let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
             return self.verdict(kind, i, 65);
         }
+        if lexemes.is_any(i, &["pay", "salary"]) && i > 0 && lexemes.has(i - 1, Is::DETERMINER) {
+            return self.verdict(FigureKind::Wage, i, 75);
+        }
         if classes & Is::DOES != 0 && self.is_verb(i) {
             return self.verb(i, classes, *stepped);
         }
@@ -381,6 +409,19 @@ impl Scene<'_, '_> {
             return self.noun(i, classes, leads_to, *stepped);
         }
         None
+    }
+
+    /// Whether a verb of asking or promising has the sum as its object.
+    fn asks(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        if !lexemes.has(i, Is::ASKS) || self.percent || !self.amount.large {
+            return false;
+        }
+        let beside = (i + 1..self.amount.first).all(|k| {
+            lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
+                || lexemes.is_any(k, &["for", "new"])
+        });
+        beside
     }
 
     /// Whether a word that can be a noun too is a verb here.
@@ -392,7 +433,7 @@ impl Scene<'_, '_> {
         let after_noun = i > 0
             && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive);
         let of = lexemes.is_any(i + 1, &["of", "for", "on"]) && !lexemes.is(i, "spending");
-        !after_noun && !of
+        !after_noun && !of && !is_spending_noun(lexemes, i)
     }
 
     fn verb(&self, i: usize, classes: Classes, stepped: bool) -> Option<Verdict> {
@@ -406,6 +447,9 @@ impl Scene<'_, '_> {
         }
         if stepped && classes & Is::SPENDS == 0 && self.amount.first - i > 4 {
             return None;
+        }
+        if classes & Is::SPENDS != 0 && self.is_given() {
+            return self.verdict(FigureKind::Contribution, i, 70);
         }
         if classes & Is::SPENDS != 0 && self.settles() {
             return self.verdict(FigureKind::Penalty, i, 70);
@@ -436,6 +480,13 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(kind, i, 75)
+    }
+
+    /// Whether donors pay.
+    fn is_given(&self) -> bool {
+        let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
+        (from..self.amount.first)
+            .any(|i| self.lexemes.is_any(i, &["donor", "donors", "contributors", "contributor"]))
     }
 
     /// Whether money is paid to settle something.

@@ -17,7 +17,7 @@ use std::ops::Range;
 use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
 
 use super::amounts::Mention;
-use super::document::Document;
+use super::amounts::lexemes::Shape;
 use kind::Verdict;
 use names::Names;
 use passage::Passage;
@@ -39,17 +39,28 @@ struct Reading {
     conversion_of: Option<usize>,
 }
 
-/// The figures of a document, in reading order, named f1, f2 and so on.
-pub(crate) fn extract(names: &Names<'_>, passages: &[Passage<'_>]) -> Vec<Figure> {
-    let mut readings = Vec::new();
-    for (number, passage) in passages.iter().enumerate() {
+/// The figures of a document as they are found, passage by passage, named f1, f2 and so on.
+#[derive(Default)]
+pub(crate) struct Ledger {
+    readings: Vec<Reading>,
+    passages: usize,
+    /// The figures, in reading order.
+    pub(crate) figures: Vec<Figure>,
+}
+
+impl Ledger {
+    /// Adds the figures of the next passage.
+    pub(crate) fn add(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
+        let first = self.readings.len();
         for amount in &passage.amounts {
-            readings.push(read(passage, number, amount));
+            self.readings.push(read(passage, self.passages, amount));
         }
+        relation::relate(passage, &mut self.readings, first);
+        let new = self.readings.iter().enumerate().skip(first);
+        let new = new.filter_map(|(n, reading)| figure(names, passage, &self.readings, n, reading));
+        self.figures.extend(new);
+        self.passages += 1;
     }
-    relation::relate(passages, &mut readings);
-    let figures = readings.iter().enumerate();
-    figures.filter_map(|(n, reading)| figure(names, passages, &readings, n, reading)).collect()
 }
 
 fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
@@ -112,12 +123,11 @@ fn period(
 
 fn figure(
     names: &Names<'_>,
-    passages: &[Passage<'_>],
+    passage: &Passage<'_>,
     readings: &[Reading],
     number: usize,
     reading: &Reading,
 ) -> Option<Figure> {
-    let passage = passages.get(reading.passage)?;
     let anchor = |range: &Range<usize>| passage.anchor(names.document, range);
     let reference = |range: &Range<usize>| names.refer(passage, range);
     let basis =
@@ -131,7 +141,7 @@ fn figure(
         mention: anchor(&(reading.amount.first..reading.amount.end))?,
         amount: reading.amount.amount.clone(),
         bound: reading.bound,
-        basis: basis.or_else(|| shared_basis(names.document, passages, readings, reading)),
+        basis: basis.or_else(|| shared_basis(names, passage, readings, reading)),
         status: record.status.filter(|_| spending),
         purpose: record.purpose.as_ref().and_then(&anchor),
         spender: record.spender.as_ref().and_then(reference),
@@ -145,15 +155,20 @@ fn figure(
 }
 
 fn shared_basis(
-    document: &Document,
-    passages: &[Passage<'_>],
+    names: &Names<'_>,
+    passage: &Passage<'_>,
     readings: &[Reading],
     reading: &Reading,
 ) -> Option<Basis> {
     let other = readings.get(reading.shared_basis?)?;
-    let passage = passages.get(other.passage)?;
-    let mention = passage.anchor(document, other.basis.as_ref()?)?;
+    let mention = passage.anchor(names.document, &without_owner(passage, other.basis.as_ref()?))?;
     Some(Basis { mention, implicit: true })
+}
+
+/// "gross domestic product" of "Germany's gross domestic product": whose it is need not be shared.
+fn without_owner(passage: &Passage<'_>, basis: &Range<usize>) -> Range<usize> {
+    let mark = basis.clone().find(|i| passage.lexemes.at(*i).shape == Shape::Possessive);
+    mark.map_or(basis.clone(), |mark| mark + 1..basis.end)
 }
 
 /// The name of the n-th annotation of a sort, from 0.

@@ -20,7 +20,9 @@ impl Names<'_> {
     /// The token that a lexeme belongs to.
     fn token(&self, passage: &Passage<'_>, lexeme: usize) -> usize {
         let place = passage.unit.bytes.start + passage.lexemes.at(lexeme).start as usize;
-        self.document.tokens.partition_point(|t| (t.end as usize) <= place)
+        let tokens = passage.unit.tokens.clone();
+        let own = self.document.tokens.get(tokens.clone()).unwrap_or_default();
+        tokens.start + own.partition_point(|t| (t.end as usize) <= place)
     }
 
     fn mention(&self, passage: &Passage<'_>, lexeme: usize) -> Option<&Mention> {
@@ -29,12 +31,16 @@ impl Names<'_> {
 
     /// What the name that a lexeme is part of names.
     pub(crate) fn kind(&self, passage: &Passage<'_>, lexeme: usize) -> Option<PartyKind> {
+        if !passage.lexemes.at(lexeme).capital {
+            // Few names have words in lower case, and none of those says what it is.
+            return None;
+        }
         self.registry.party(self.mention(passage, lexeme)?.party)?.kind
     }
 
     /// Whether a lexeme is part of a name.
     pub(crate) fn is_name(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
-        self.mention(passage, lexeme).is_some()
+        passage.lexemes.at(lexeme).capital && self.mention(passage, lexeme).is_some()
     }
 
     /// These words as a reference: to the party that they end with the name of, where they do.
@@ -59,7 +65,8 @@ impl Names<'_> {
         let mut found = Vec::new();
         let mut at = range.start;
         while at < range.end && found.len() < most {
-            let Some(mention) = self.mention(passage, at) else {
+            let capital = passage.lexemes.at(at).capital;
+            let Some(mention) = capital.then(|| self.mention(passage, at)).flatten() else {
                 at += 1;
                 continue;
             };

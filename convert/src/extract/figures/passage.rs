@@ -20,17 +20,15 @@ pub(crate) struct Passage<'d> {
 }
 
 impl<'d> Passage<'d> {
-    /// Every piece of text of a document.
-    pub(crate) fn all(document: &'d Document) -> Vec<Self> {
-        let mut left = MAX_AMOUNTS;
-        let mut dates_left = MAX_AMOUNTS;
-        let passages = document.units.iter().map(|unit| {
-            let passage = Self::new(document, unit, left, dates_left);
-            left -= passage.amounts.len().min(left);
-            dates_left -= passage.dates.len().min(dates_left);
-            passage
-        });
-        passages.collect()
+    /// Hands over every piece of text of a document, one at a time.
+    pub(crate) fn each(document: &'d Document, mut with: impl FnMut(&Self)) {
+        let (mut amounts, mut dates) = (MAX_AMOUNTS, MAX_AMOUNTS);
+        for unit in &document.units {
+            let passage = Self::new(document, unit, amounts, dates);
+            amounts -= passage.amounts.len().min(amounts);
+            dates -= passage.dates.len().min(dates);
+            with(&passage);
+        }
     }
 
     fn new(document: &'d Document, unit: &'d Unit, amounts: usize, dates: usize) -> Self {

@@ -34,6 +34,8 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
     let lexemes = &passage.lexemes;
     if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
         && lexemes.is_any(at + 1, RATES_OF_TIME)
+        || lexemes.are(at, &["to", "date"])
+        || lexemes.are(at, &["so", "far"])
     {
         return at + 2;
     }
@@ -123,6 +125,32 @@ fn linked(
             let dated = passage.date_at(next).is_some();
             let place =
                 lexemes.at(next).capital || lexemes.is(next, "the") && lexemes.at(next + 1).capital;
+            let to = (next + 4).min(sentence.end);
+            let head = (next..to).rev().find(|i| {
+                lexemes.is_any(
+                    *i,
+                    &[
+                        "spending",
+                        "costs",
+                        "cost",
+                        "funding",
+                        "expenditures",
+                        "outlays",
+                        "expenses",
+                        "aid",
+                        "grants",
+                    ],
+                )
+            });
+            if let Some(head) = head
+                && lexemes.is_any(head + 1, &["for", "on", "to"])
+                && !lexemes.is_any(head, &["aid", "grants"])
+            {
+                return clause(lexemes, head + 2, sentence);
+            }
+            if head.is_some() {
+                return clause(lexemes, next, sentence);
+            }
             let funds = lexemes.is_any(next, &["funds", "cash"])
                 || lexemes.is_any(next + 1, &["funds", "money", "cash"]);
             if dated
@@ -136,9 +164,14 @@ fn linked(
             clause(lexemes, next, sentence)
         }
         "from" | "by" | "with" | "through" | "since" => {
-            let end = phrase_end(lexemes, next, sentence);
+            let to = (next + 16).min(sentence.end);
+            let end = (next..to).find(|i| {
+                lexemes.is_any(*i, &["on", "for", "to", "toward", "into"])
+                    || lexemes.is_any(*i, &[",", ";"])
+            })?;
             linked(passage, end, sentence, gives, depth - 1)
         }
+        "per" if !lexemes.is_any(next, RATES_OF_TIME) => Some(next..next + 1),
         "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "would" | "will"
         | "spent" | "reserved" | "sent" | "allocated" | "budgeted" | "earmarked" | "planned" => {
             linked(passage, next, sentence, gives, depth)
@@ -233,30 +266,35 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
     if lexemes.is_dash(i) {
         return lexemes.at(i).spaced;
     }
-    let joins = lexemes.is_any(
-        i,
-        &[
-            "who",
-            "which",
-            "while",
-            "because",
-            "when",
-            "where",
-            "although",
-            "but",
-            "after",
-            "before",
-            "since",
-            "until",
-            "if",
-            "whose",
-            "though",
-            "based",
-            "amid",
-            "according",
-            "without",
-        ],
-    ) || lexemes.is(i, "that") && i > from
+    let joins = lexemes.is(i, "with") && i > from
+        || lexemes.is(i, "and")
+            && (lexemes.word(i + 1).ends_with("ed")
+                || lexemes.is_any(i + 1, &["on", "in", "at", "by", "then", "has", "had"]))
+        || lexemes.is_any(
+            i,
+            &[
+                "who",
+                "which",
+                "while",
+                "because",
+                "when",
+                "where",
+                "although",
+                "but",
+                "after",
+                "before",
+                "since",
+                "until",
+                "if",
+                "whose",
+                "though",
+                "based",
+                "amid",
+                "according",
+                "without",
+            ],
+        )
+        || lexemes.is(i, "that") && i > from
         || lexemes.is(i, "as") && !lexemes.is(i.wrapping_sub(1), "such") && i > from
         || lexemes.is(i, "and")
             && lexemes.has(i + 1, Is::PRONOUN | Is::AUXILIARY | Is::DOES | Is::MODAL)
@@ -265,9 +303,10 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
         && (lexemes.has(i + 1, Is::SYMBOL)
             || lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT));
     let finite = lexemes.has(i, Is::AUXILIARY) && i > from || lexemes.has(i, Is::MODAL) && i > from;
-    let dated = lexemes.is_any(i, &["by", "in", "over", "during", "through", "from"])
+    let dated = lexemes.is_any(i, &["by", "in", "over", "during", "through", "from", "on", "at"])
         && (lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4
-            || lexemes.has(i + 1, Is::MONTH | Is::SHIFT)
+            || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)
+            || lexemes.is(i, "during")
             || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT));
     let period = i > from
         && (lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
@@ -359,6 +398,9 @@ fn behind_head(
     let only = (first..head).all(|i| lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i));
     if bare && only && lexemes.is_any(end, &["to", "for"]) && !lexemes.at(end + 1).capital {
         return clause(lexemes, end + 1, sentence);
+    }
+    if head == first && lexemes.is_any(head, super::lexicon::BARE_NOUNS) {
+        return None;
     }
     // "Zika funding bill" is for "Zika funding": the bill itself is what pays.
     let mut last = head + 1;

@@ -5,27 +5,68 @@ use copydesk_model::{FigureKind, Unit};
 use super::Reading;
 use super::passage::Passage;
 
-/// Relates each figure to those before it.
-pub(super) fn relate(passages: &[Passage<'_>], readings: &mut [Reading]) {
-    for n in 1..readings.len() {
+/// Relates each figure of a passage, from the one numbered `first` on, to those before it.
+pub(super) fn relate(passage: &Passage<'_>, readings: &mut [Reading], first: usize) {
+    for n in first.max(1)..readings.len() {
         let (before, rest) = readings.split_at_mut(n);
-        let (Some(reading), Some(last)) = (rest.first_mut(), before.last()) else { continue };
-        let Some(passage) = passages.get(reading.passage) else { continue };
-        if is_conversion(passage, last, reading) {
-            reading.conversion_of = Some(n - 1);
-            reading.verdict = last.verdict;
-            reading.record = last.record.clone();
-            reading.period = last.period.clone();
-        } else if is_coordinated(passage, last, reading)
-            && last.verdict.kind == FigureKind::Spending
-            && reading.verdict.kind == FigureKind::Spending
-        {
-            reading.record.spender = last.record.spender.clone();
-            reading.record.status = last.record.status;
+        let (Some(reading), Some(last)) = (rest.first_mut(), before.last_mut()) else { continue };
+        if last.passage == reading.passage {
+            beside(passage, last, reading, n);
         }
         reading.shared_basis = shared_basis(before, reading);
         mark_parts(readings, n);
     }
+}
+
+/// Relates a figure to the one before it in its passage.
+fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: usize) {
+    let spends = |r: &Reading| r.verdict.kind == FigureKind::Spending;
+    if is_conversion(passage, last, reading) {
+        reading.conversion_of = Some(n - 1);
+        reading.period = last.period.clone();
+        restate(last, reading);
+    } else if is_apposition(passage, last, reading) {
+        restate(last, reading);
+    } else if is_part_of_next(passage, last, reading) {
+        last.verdict = reading.verdict;
+        last.record.status = reading.record.status;
+        last.record.purpose = last.record.purpose.take().or(reading.record.purpose.clone());
+    } else if is_coordinated(passage, last, reading) && spends(last) && spends(reading) {
+        reading.record.spender = last.record.spender.clone();
+        reading.record.status = last.record.status;
+    }
+    let shares = last.sentence == reading.sentence
+        && spends(last)
+        && spends(reading)
+        && last.amount.amount.unit() == Unit::Percent
+        && reading.amount.amount.unit() == Unit::Percent;
+    if shares && reading.record.purpose.is_none() {
+        reading.record.purpose = last.record.purpose.clone();
+        reading.record.spender = reading.record.spender.take().or(last.record.spender.clone());
+    }
+}
+
+/// A figure that says the same as the one before it.
+fn restate(last: &Reading, reading: &mut Reading) {
+    reading.verdict = last.verdict;
+    reading.record = last.record.clone();
+}
+
+/// "$1.4 trillion, or 4.9 percent of gross domestic product".
+fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let lexemes = &passage.lexemes;
+    let at = last.amount.end;
+    let joined = lexemes.are(at, &[",", "or"]) || lexemes.are(at, &["(", "or"]);
+    let gap = reading.amount.first.saturating_sub(at);
+    let other = last.amount.amount.unit() != reading.amount.amount.unit();
+    joined && other && (2..=4).contains(&gap) && last.verdict.kind != FigureKind::Change
+}
+
+/// "more than $20 million of the roughly $27 million in advertising".
+fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let gap = reading.amount.first.saturating_sub(last.amount.end);
+    let of = passage.lexemes.are(last.amount.end, &["of", "the"]) && gap <= 3;
+    of && last.amount.amount.unit() == reading.amount.amount.unit()
 }
 
 /// "130 billion euros, about $148 billion", "8.7 trillion yen ($55 billion)".
@@ -105,6 +146,9 @@ fn mark_parts(readings: &mut [Reading], n: usize) {
             && r.amount.amount.high().is_none()
             && r.amount.amount.unit() == last.amount.amount.unit()
     };
+    if !fellow(last) {
+        return;
+    }
     let same = |r: &Reading| r.passage == last.passage && r.sentence == last.sentence;
     let mut sum = last.amount.amount.value().clone();
     for first in (n.saturating_sub(MOST_PARTS - 1)..n).rev() {

@@ -9,6 +9,7 @@ use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::clause;
 use super::kind::Verdict;
+use super::lexicon::{BARE_NOUNS, BLOCKING, BUYING, PAYER_PRONOUNS, RECEIVING, TAKING_UP};
 use super::passage::Passage;
 use super::purpose;
 
@@ -52,9 +53,19 @@ pub(super) fn record(
             record.recipient = clause::subject(lexemes, v, sentence.start);
             record.spender = agent(lexemes, amount.end, sentence);
         }
+        Some(v) if lexemes.is_any(v, RECEIVING) => {
+            record.recipient = clause::subject(lexemes, v, sentence.start);
+        }
+        Some(v) if lexemes.is_any(v, BLOCKING) => {
+            record.spender = agent(lexemes, amount.end, sentence);
+        }
+        Some(v) if lexemes.is_any(v, TAKING_UP) => {
+            record.purpose = clause::subject(lexemes, v, sentence.start);
+        }
         Some(v) => {
             record.spender = clause::subject(lexemes, v, sentence.start);
             object(lexemes, amount, v, &mut record);
+            bought(lexemes, amount, v, &mut record);
         }
         None => {
             record.spender =
@@ -64,9 +75,11 @@ pub(super) fn record(
     if record.purpose.is_none()
         && verdict.cue < amount.first
         && lexemes.has(verdict.cue, Is::SPENDING)
+        && !lexemes.is_any(verdict.cue, BARE_NOUNS.get(..6).unwrap_or_default())
     {
         record.purpose = noun_before(lexemes, verdict.cue, sentence);
     }
+    tidy(lexemes, amount, sentence, &mut record);
     record
 }
 
@@ -89,12 +102,13 @@ fn governing_verb(
     }
     let from = amount.first.saturating_sub(30).max(sentence.start);
     let verb = |i: &usize| {
-        let noun = lexemes.has(*i, Is::MEASURE)
-            && i.checked_sub(1).is_some_and(|b| {
-                lexemes.has(b, Is::DETERMINER)
-                    || lexemes.at(b).shape == Shape::Possessive
-                    || lexemes.has(b, Is::SPENDING)
-            });
+        let noun = super::kind::is_spending_noun(lexemes, *i)
+            || lexemes.has(*i, Is::MEASURE)
+                && i.checked_sub(1).is_some_and(|b| {
+                    lexemes.has(b, Is::DETERMINER)
+                        || lexemes.at(b).shape == Shape::Possessive
+                        || lexemes.has(b, Is::SPENDING)
+                });
         let other = lexemes.has(*i, spends | Is::VERB | Is::GIVES | Is::EARNS | Is::REPORTING)
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
             || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB);
@@ -165,6 +179,91 @@ fn behind_amount(
             .unwrap_or(sentence.end);
         record.recipient = (verb + 2 < to).then_some(verb + 2..to);
     }
+}
+
+/// "ordered 40 jets for US$23 billion": what is bought stands before "for".
+fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
+    if !lexemes.is_any(verb, BUYING) {
+        return;
+    }
+    let mut end = amount.first;
+    while end > verb + 1 && lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
+        end -= 1;
+    }
+    if end > verb + 2 && lexemes.is(end - 1, "for") {
+        record.purpose = Some(verb + 1..end - 1);
+    }
+}
+
+/// Puts right what the grammar alone gets wrong: whose plan it is, who "it" is, money that pays itself.
+fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
+    let beside = owner_beside(lexemes, amount, sentence);
+    if beside.is_some() {
+        record.spender = beside;
+    }
+    let Some(spender) = record.spender.clone() else { return };
+    let money = (spender.clone()).rev().next().is_some_and(|i| {
+        lexemes.has(i, Is::SPENDING)
+            && !lexemes.is_any(
+                i,
+                &[
+                    "bill",
+                    "fund",
+                    "program",
+                    "programme",
+                    "project",
+                    "plant",
+                    "factory",
+                    "facility",
+                ],
+            )
+    }) || super::kind::is_spending_noun(lexemes, spender.end.saturating_sub(1));
+    if money {
+        let of = spender.clone().find(|i| lexemes.is_any(*i, &["of", "for", "on"]));
+        let own = (spender.clone()).find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        record.purpose = record.purpose.take().or(Some(spender.clone()));
+        let _ = of;
+        record.spender = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
+        return;
+    }
+    let head = spender.end - 1;
+    let plan = lexemes.has(head, Is::COMMITS | Is::PROPOSES | Is::AIMS)
+        || lexemes.is_any(
+            head,
+            &["announcement", "decision", "effort", "opposition", "promise", "budget"],
+        );
+    if plan && !lexemes.at(head).capital {
+        let own = spender.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        record.spender = match own {
+            Some(mark) => clause::phrase_before(lexemes, mark, spender.start),
+            None if lexemes.is_any(head, &["bill", "bills"]) => Some(spender),
+            None => owner(lexemes, amount, sentence),
+        };
+        return;
+    }
+    if spender.len() == 1 && lexemes.is_any(spender.start, PAYER_PRONOUNS) {
+        let says = spender.start.checked_sub(1).filter(|i| *i > sentence.start);
+        let says = says.map(|i| i - usize::from(lexemes.is(i, "that")));
+        if let Some(verb) = says.filter(|i| lexemes.has(*i, Is::REPORTING)) {
+            let named = clause::subject(lexemes, verb, sentence.start);
+            record.spender = named.or(record.spender.take());
+        }
+    }
+}
+
+/// "Mr. Obama's original $1.9 billion request": whose sum it is, right before it.
+fn owner_beside(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = amount.first.saturating_sub(3).max(sentence.start);
+    let mark = (from..amount.first).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive)?;
+    let plain = (mark + 1..amount.first).all(|i| {
+        lexemes.is_word(i)
+            && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
+    });
+    plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))?
 }
 
 /// What stands between a verb of paying and the amount is who is paid.

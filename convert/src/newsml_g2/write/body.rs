@@ -22,9 +22,20 @@ pub(super) fn html(out: &mut String, article: &Article, title: &str, places: &Pl
     out.push_str(">\n<head><title>");
     escape_text(out, title);
     out.push_str("</title></head>\n<body>\n");
+    blocks(out, article, places);
+    out.push_str("</body>\n</html>");
+}
+
+/// Writes the blocks of an article alone, as other formats hold them.
+pub(crate) fn fragment(article: &Article) -> String {
+    let mut out = String::new();
+    blocks(&mut out, article, &Places::of(article, ""));
+    out
+}
+
+fn blocks(out: &mut String, article: &Article, places: &Places<'_>) {
     let mut body = Body { out, places, texts: 0 };
     article.sections.iter().for_each(|section| body.section(section));
-    out.push_str("</body>\n</html>");
 }
 
 struct Body<'o, 'a> {

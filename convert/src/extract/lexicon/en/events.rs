@@ -17,8 +17,7 @@ const fn verb(kind: EventKind, words: &'static str) -> Row {
 pub(crate) static ROWS: &[Row] = &[
     noun(
         EventKind::Meeting,
-        "meeting meetings summit summits conference conferences talks gathering call party parties
-         breakfast luncheon lunch dinner reception forum roundtable retreat bash symposium
+        "meeting meetings summit summits conference conferences talks gathering call          breakfast luncheon lunch dinner reception forum roundtable retreat bash symposium
          negotiations negotiation ceremony banquet briefing session sessions hearing-session picnic
          gala",
     ),
@@ -34,7 +33,7 @@ pub(crate) static ROWS: &[Row] = &[
     noun(
         EventKind::Appearance,
         "speech speeches rally rallies fundraiser fundraisers interview interviews appearance
-         appearances testimony address keynote remarks-at town-hall sermon lecture concert",
+         appearances testimony address keynote remarks-at town-hall swing sermon lecture concert",
     ),
     noun(
         EventKind::Attack,
@@ -49,16 +48,15 @@ pub(crate) static ROWS: &[Row] = &[
     ),
     noun(
         EventKind::Decision,
-        "vote pledge ruling-decision veto moratorium compromise resolution",
+        "vote decision decisions pledge ruling-decision veto moratorium compromise resolution",
     ),
     noun(
         EventKind::Legal,
         "trial trials arrest arrests hearing hearings ruling rulings indictment indictments
-         conviction convictions sentencing verdict lawsuit arraignment inquest acquittal case
-         extradition deposition",
+         conviction convictions sentencing verdict lawsuit arraignment inquest acquittal          extradition deposition",
     ),
     noun(EventKind::Deal, "deal merger takeover megamerger acquisition buyout agreement treaty accord pact"),
-    noun(EventKind::Personnel, "resignation resignations layoffs retirement ouster firing appointment nomination"),
+    noun(EventKind::Personnel, "resignation resignations layoffs ouster firing appointment "),
     noun(
         EventKind::Disaster,
         "earthquake earthquakes hurricane hurricanes tornado tornadoes flood floods wildfire wildfires
@@ -66,24 +64,25 @@ pub(crate) static ROWS: &[Row] = &[
          derailment spill avalanche landslide-slip typhoon cyclone famine epidemic blackout collapse
          drought explosion-accident flooding pandemic",
     ),
-    noun(EventKind::Protest, "protest protests demonstration demonstrations riot riots march-protest sit-in walkout boycott unrest vigil rioting protesting"),
+    noun(EventKind::Protest, "strike strikes march marches protest protests demonstration demonstrations riot riots march-protest sit-in walkout boycott unrest vigil rioting protesting"),
+    noun(EventKind::Meeting, "event events"),
     noun(EventKind::Release, "publication unveiling premiere launch release"),
     noun(EventKind::Business, "opening closure closing bankruptcy relocation"),
     noun(
         EventKind::Other,
-        "anniversary recession wedding funeral birth death deaths founding olympics olympic games
-         tournament festival recess shutdown revolution crisis holiday birthday graduation
+        "anniversary recession wedding funeral birth founding olympics olympic games
+         tournament festival recess shutdown revolution crisis graduation
          commencement super-bowl championship discovery meltdown endorsement marathon parade
          memorial",
     ),
     verb(EventKind::Meeting, "met meet meets meeting convene convened huddled gather gathered hosted dined"),
-    verb(EventKind::Visit, "visited visit visits toured visiting traveled travelled flew"),
-    verb(EventKind::Election, "clinched clinching reelected re-elected elected"),
+    verb(EventKind::Visit, "visited tour visit visits toured visiting traveled travelled flew"),
+    verb(EventKind::Election, "defeated clinched clinching reelected re-elected elected"),
     verb(EventKind::Debate, "debated"),
-    verb(EventKind::Appearance, "spoke testified testify campaigned appeared rallied interviewed headlined speaks"),
+    verb(EventKind::Appearance, "spoke testified testify campaigned rallied interviewed headlined speaks addressed campaigning delivered"),
     verb(
         EventKind::Attack,
-        "attacked killed shot bombed stabbed assassinated gunned murdered ambushed wounded kidnapped
+        "attacked killed shot bombed stabbed assassinated gunned exploded murdered ambushed kidnapped
          beheaded slain",
     ),
     verb(EventKind::War, "invaded annexed deployed battled battling captured seized recaptured bombing-war"),
@@ -106,9 +105,9 @@ pub(crate) static ROWS: &[Row] = &[
     verb(
         EventKind::Release,
         "released published filed unveiled unveil disclosed disclose issued aired premiered launched
-         debuted file release publish air airs posted submitted introduced unveiling",
+         debuted file release publish air airs posted introduced unveiling",
     ),
-    verb(EventKind::Business, "opened closed relocated opening relocate moved shuttered filed-bankruptcy reopened"),
+    verb(EventKind::Business, "opened closed open close reopen relocated opening relocate moved shuttered filed-bankruptcy reopened"),
     verb(EventKind::Other, "endorsed died born founded discovered endorses married graduated celebrated"),
 ];
 
@@ -179,6 +178,8 @@ pub(crate) static PHRASES: &[(&[&str], EventKind)] = &[
     (&["started", "a", "petition"], EventKind::Other),
     (&["election", "day"], EventKind::Election),
     (&["election", "night"], EventKind::Election),
+    (&["court", "case"], EventKind::Legal),
+    (&["house", "party"], EventKind::Meeting),
     (&["town", "hall"], EventKind::Appearance),
     (&["campaign", "stop"], EventKind::Appearance),
     (&["campaign", "stops"], EventKind::Appearance),
@@ -192,8 +193,8 @@ pub(crate) static PHRASES: &[(&[&str], EventKind)] = &[
 pub(crate) static PHRASE_ONLY: &[&str] = &[
     "dropped", "stepped", "laid", "laying", "hit", "take", "took", "opening", "shut", "became",
     "become", "called", "broke", "town", "pulled", "sworn", "lay", "step", "drop", "stepping",
-    "dropping", "go", "went", "blew", "blowing", "takes", "pull", "started", "state", "ballot",
-    "campaign", "named", "sank", "gather",
+    "dropping", "go", "went", "court", "house", "blew", "blowing", "takes", "pull", "started",
+    "state", "ballot", "campaign", "named", "sank", "gather",
 ];
 
 /// First words of phrases.
@@ -203,7 +204,7 @@ pub(crate) static PHRASE_HEADS: &[Row] = &[Row {
     event: 0,
     words: "dropped stepped laid laying hit take took opening shut became become called broke town
             pulled sworn lay step drop stepping dropping go went blew blowing takes pull started state
-            ballot campaign passed opened",
+            ballot campaign passed opened court house",
 }, Row {
     classes: Is::EVENT_VERB,
     value: 0,
@@ -214,98 +215,6 @@ pub(crate) static PHRASE_HEADS: &[Row] = &[Row {
 /// Verbs that tell of a decision only with what was decided behind them.
 pub(crate) static ANNOUNCING: &[&str] =
     &["announced", "pledged", "announces", "announce", "agreed", "declared"];
-
-/// Nouns that are events only with a date or place right beside them.
-pub(crate) static WEAK_NOUNS: &[&str] = &[
-    "campaigns",
-    "candidacy",
-    "race",
-    "races",
-    "deal",
-    "agreement",
-    "call",
-    "vote",
-    "loss",
-    "case",
-    "talks",
-    "war",
-    "wars",
-    "death",
-    "deaths",
-    "crisis",
-    "party",
-    "parties",
-    "session",
-    "release",
-    "launch",
-    "contest",
-    "contests",
-    "victory",
-    "defeat",
-    "support",
-    "collapse",
-    "opening",
-    "closing",
-    "storm",
-    "storms",
-    "battle",
-    "battles",
-    "address",
-    "pledge",
-    "recess",
-    "discovery",
-    "revolution",
-    "holiday",
-    "murder",
-    "murders",
-    "conviction",
-    "polls",
-    "convictions",
-    "trial",
-    "trials",
-    "appearance",
-    "appearances",
-    "endorsement",
-    "nomination",
-    "compromise",
-    "resolution",
-    "negotiations",
-    "conference",
-    "trip",
-    "trips",
-    "games",
-    "event",
-    "lunch",
-    "dinner",
-    "hearing",
-    "ruling",
-    "rulings",
-    "attack",
-    "attacks",
-    "treaty",
-    "pact",
-    "coup",
-    "boycott",
-    "unrest",
-    "closure",
-    "tour",
-    "visit",
-    "speeches",
-    "interview",
-    "interviews",
-    "fighting",
-    "meetings",
-    "election",
-    "elections",
-    "debates",
-    "primaries",
-    "primary",
-    "killing",
-    "killings",
-    "shootings",
-    "blast",
-    "founding",
-];
 
 /// Words that say that what follows is to come.
 pub(crate) static COMING: &[&str] = &[
@@ -356,3 +265,60 @@ pub(crate) static SITES: &[Row] = &[Row {
             ballroom convention-center fairgrounds avenue road bridge site field beach desert forest
             front south north east west village townhall storefront studio country nation world hamptons",
 }];
+
+/// Verbs of going somewhere, behind which "to" leads a place.
+pub(crate) static MOVING: &[&str] = &[
+    "moved",
+    "moving",
+    "move",
+    "relocated",
+    "relocate",
+    "relocating",
+    "traveled",
+    "travelled",
+    "flew",
+    "deployed",
+    "deploy",
+    "trip",
+    "visit",
+    "trips",
+    "visits",
+    "returned",
+    "sent",
+    "extradited",
+    "marched",
+    "tour",
+];
+
+/// The value of a noun that is an event only with a date or place right beside it.
+pub(crate) const WEAK: u8 = 1;
+
+/// The value of a verb that brings about what its object names.
+pub(crate) const MAKES: u8 = 2;
+
+/// Words with these values.
+pub(crate) static VALUES: &[Row] = &[
+    Row {
+        classes: 0,
+        value: WEAK,
+        event: 0,
+        words: "campaigns candidacy race races deal agreement call vote loss case talks war wars death
+            deaths crisis party parties session release launch contest contests victory defeat
+            support collapse opening closing storm storms battle battles address pledge recess
+            discovery revolution holiday murder murders conviction polls convictions trial trials
+            appearance appearances endorsement nomination compromise resolution negotiations
+            conference trip trips games event lunch dinner hearing ruling rulings attack attacks
+            treaty pact coup boycott unrest closure tour visit speeches interview interviews
+            fighting meetings election elections debates primaries primary killing killings
+            shootings blast founding",
+    },
+    Row {
+        classes: 0,
+        value: MAKES,
+        event: 0,
+        words: "reached struck signed announced orchestrate orchestrated held hold holds holding won win
+            wins winning lost gave give delivered attended attend hosted host made cast faced face
+            took take began begin launched staged conducted opened ended finalized completed
+            brokered negotiated unveiled approved passed left leave joined after during ahead",
+    },
+];

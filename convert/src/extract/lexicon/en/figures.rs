@@ -24,7 +24,7 @@ pub(crate) static ROWS: &[Row] = &[
     row(
         Is::REPORTING,
         "said says say saying told tells tell announced announces announcing reported reports report
-         wrote writes argued argues claimed claims noted notes added explained explains stated states
+         wrote writes argued argues claimed claims noted notes added explained explains stated
          believes believed thinks thought expects warned warns insisted insists suggested found finds
          shows showed calculates estimates estimated predicted projects projected",
     ),
@@ -34,10 +34,10 @@ pub(crate) static ROWS: &[Row] = &[
          over under up down now still too very then early late early again ever never once soon
          currently recently finally previously formerly largely mostly mainly partly fully together
          total an estimated reportedly additional extra further another record whopping staggering
-         mere initial combined modest paltry far close short possibly perhaps maybe not generally
+         mere initial combined modest paltry far close short earlier later possibly perhaps maybe not generally
          originally eventually likely initially at least most",
     ),
-    row(Is::BOUND, "about around roughly approximately nearly almost some over above more less than least most up to exceeding exceed exceeds exceeded surpass surpasses surpassed surpassing top tops topped topping upward upwards under below within minimum maximum close just estimated approaching circa ca near"),
+    row(Is::BOUND, "about around roughly approximately nearly almost some over above more less than least most up exceeding exceed exceeds exceeded surpass surpasses surpassed surpassing top tops topped topping upward upwards under below within minimum maximum close just estimated approaching circa ca near"),
 ];
 
 /// What an amount beside the word measures.
@@ -72,7 +72,7 @@ pub(crate) static KINDS: &[Row] = &[
          tolls stock surcharge rebate rebates share shares premium premiums crude gold silver copper
          gasoline index euro yen bitcoin litre litres liter liters feet foot bushel ton tonne tonnes",
     ),
-    row(Is::WAGE, "wage wages salary salaries hourly hour bonus bonuses paycheck paychecks minimum compensation stipend"),
+    row(Is::WAGE, "wage wages salary salaries hourly bonus bonuses paycheck paychecks minimum compensation stipend"),
     row(
         Is::TAX,
         "tax taxes taxed taxing taxation vat tariff tariffs levy levies duty duties deduction
@@ -106,7 +106,8 @@ pub(crate) static KINDS: &[Row] = &[
          pumped pump pumping splashed ordered orders awarded awards dedicated dedicate financed
          finance subsidize subsidise leased rented hired hiring shelled doled plowed ploughed
          overspend overspent redirected diverted directed channelled funnelled funneled sink sunk
-         procure procured contracted",
+         procure procured contracted handed hand forked hands handing bankroll bankrolled bankrolling underwrite underwrote
+         underwriting expend expended",
     ),
     row(
         Is::GIVES,
@@ -147,6 +148,10 @@ pub(crate) static KINDS: &[Row] = &[
          reallocated freed appropriated budgeted authorize authorized authorised authorizes sign
          signed signs pass passed promise promises promised promising vow vowed guaranteed scheduled
          set expected expecting prepared intends going buy buying invest",
+    ),
+    row(
+        Is::ASKS,
+        "call calls called calling ask asked asks asking propose proposed proposes proposing request requested requests requesting pledge pledged pledges pledging approve approved approves approving authorized authorised sets aside demanded promised promises promise committed announced unveiled requires sought seek seeks seeking",
     ),
     row(Is::AIMS, "aim aims aimed aiming target targets targeted goal goals guideline guidelines benchmark objective strive hopes hope should"),
     row(
@@ -322,3 +327,146 @@ pub(crate) static RATES_OF_TIME: &[&str] =
 /// Adverbs and adjectives that say how often.
 pub(crate) static FREQUENCIES: &[&str] =
     &["annually", "yearly", "monthly", "weekly", "daily", "hourly", "quarterly", "annual"];
+
+/// Verbs with the thing as their object, the sum behind "for".
+pub(crate) static BUYING: &[&str] = &[
+    "buy",
+    "buys",
+    "bought",
+    "buying",
+    "purchase",
+    "purchased",
+    "purchases",
+    "purchasing",
+    "order",
+    "ordered",
+    "orders",
+    "ordering",
+    "acquire",
+    "acquired",
+    "acquires",
+    "acquiring",
+    "lease",
+    "leased",
+    "rent",
+    "rented",
+    "hire",
+    "hired",
+    "commissioned",
+    "procure",
+    "procured",
+];
+
+/// Verbs whose subject does not pay but stands in the way or looks on.
+pub(crate) static BLOCKING: &[&str] = &[
+    "blocked",
+    "block",
+    "blocks",
+    "blocking",
+    "opposed",
+    "oppose",
+    "opposes",
+    "rejected",
+    "reject",
+    "slammed",
+    "blasted",
+    "criticized",
+    "criticised",
+    "mentioned",
+    "denounced",
+    "vetoed",
+    "questioned",
+    "stopped",
+    "delayed",
+    "fell",
+    "face",
+    "faces",
+    "supported",
+    "support",
+    "joined",
+    "described",
+];
+
+/// Verbs whose subject is paid.
+pub(crate) static RECEIVING: &[&str] = &[
+    "receive",
+    "received",
+    "receives",
+    "receiving",
+    "get",
+    "gets",
+    "got",
+    "getting",
+    "won",
+    "wins",
+    "win",
+    "secured",
+    "obtained",
+];
+
+/// Nouns of a whole of spending: a share of it is spending.
+pub(crate) static WHOLES: &[&str] = &[
+    "budget",
+    "budgets",
+    "spending",
+    "expenditure",
+    "expenditures",
+    "advertising",
+    "funding",
+    "cost",
+    "costs",
+    "outlays",
+];
+
+/// Nouns of spending that say nothing of what it is for.
+pub(crate) static BARE_NOUNS: &[&str] = &[
+    "request", "bill", "measure", "payment", "payments", "proposal", "plan", "requests",
+    "spending", "cost", "costs", "funds", "expenses",
+];
+
+/// Verbs of taking a share, whose subject the money is for.
+pub(crate) static TAKING_UP: &[&str] =
+    &["takes", "take", "took", "consumes", "consumed", "absorbs", "eats"];
+
+/// Pronouns that stand for a payer named before.
+pub(crate) static PAYER_PRONOUNS: &[&str] = &["it", "he", "she", "they"];
+
+/// Nouns of things that are built, bought or waged: a sum before one of them is its cost.
+pub(crate) static COSTLY_THINGS: &[&str] = &[
+    "campaign",
+    "campaigns",
+    "blitz",
+    "barrage",
+    "effort",
+    "efforts",
+    "push",
+    "wall",
+    "fence",
+    "system",
+    "systems",
+    "center",
+    "centre",
+    "museum",
+    "library",
+    "hospital",
+    "jet",
+    "jets",
+    "ship",
+    "ships",
+    "fleet",
+    "satellite",
+    "satellites",
+    "network",
+    "airport",
+    "dam",
+    "tunnel",
+    "arena",
+    "terminal",
+    "reservation",
+    "reservations",
+    "buys",
+    "operation",
+    "study",
+    "pilot",
+    "loan-guarantee",
+];

@@ -1,0 +1,112 @@
+//! How fast figures, dates and events are found: hostile text may not make it slow.
+
+use std::time::Duration;
+
+use copydesk_model::{Article, Block, Prose, Section};
+
+use super::super::document::Document;
+use super::super::{marks, names, registry::Parties};
+use super::annotate;
+
+fn article(text: &str) -> Article {
+    let blocks = text.split("\n\n").filter_map(|p| Prose::new(p).ok()).map(Block::Paragraph);
+    let section = Section { heading: None, blocks: blocks.collect() };
+    Article { sections: vec![section], published: "2026-03-04".parse().ok(), ..Article::default() }
+}
+
+/// The time that figures, dates and events of a text take, the shared layers not counted.
+fn time(text: &str) -> (Duration, Article) {
+    let mut article = article(text);
+    let mut document = Document::new(&article).unwrap();
+    let _ = marks::find(&mut document);
+    let registry = names::find(&document);
+    let parties = Parties::new(&registry, &article.parties);
+    let start = cpu();
+    annotate(&mut article, &document, &registry, &parties);
+    (cpu().saturating_sub(start), article)
+}
+
+/// The time that this thread has had a processor, where the system tells.
+fn cpu() -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanos = told.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or(0);
+    Duration::from_nanos(nanos)
+}
+
+/// A megabyte of a piece of text repeated.
+fn hostile(piece: &str) -> String {
+    piece.repeat(1_000_000 / piece.len() + 1)
+}
+
+const PIECES: &[&str] = &[
+    "1",
+    "1 ",
+    ",",
+    "1,000,",
+    "1.",
+    "$",
+    "$ ",
+    "-",
+    "$1.5 million ",
+    "March 3, 2026 ",
+    "5 percent ",
+    "5 percent of ",
+    "five ",
+    "twenty-five hundred thousand ",
+    "a ",
+    "the ",
+    "last ",
+    "last week ",
+    "two weeks before ",
+    "met in ",
+    "The vote, ",
+    "will plan to ",
+    "spent, ",
+    "in Rome, ",
+    "Monday ",
+    "summit ",
+    "’s ",
+    "( ",
+    "and ",
+    "He spent $5 on ",
+    "$1-$2-",
+    "1/2/",
+    "from 1 to ",
+    "U.S. ",
+    "é",
+    "元",
+];
+
+#[test]
+fn hostile_text_takes_linear_time() {
+    for piece in PIECES {
+        let (took, _) = time(&hostile(piece));
+        // A megabyte in a debug build; what is not linear takes minutes.
+        assert!(took < Duration::from_secs(20), "{piece:?} took {took:?}");
+    }
+}
+
+#[test]
+#[ignore = "measures; run it in release with a text in COPYDESK_SPEED"]
+fn measures() {
+    let path = std::env::var("COPYDESK_SPEED").unwrap();
+    let text = std::fs::read_to_string(path).unwrap();
+    let text = format!("{text}\n\n").repeat(8_000_000 / text.len() + 1);
+    let (took, found) = time(&text);
+    let speed = text.len() as f64 / took.as_secs_f64() / 1e6;
+    let counts = (found.figures.len(), found.events.len());
+    assert!(speed > 50.0, "{speed:.1} MB/s, {counts:?}");
+    panic!("{speed:.1} MB/s, {counts:?}");
+}
+
+#[test]
+#[ignore = "measures hostile text in release"]
+fn measures_hostile() {
+    let mut lines = String::new();
+    for piece in PIECES {
+        let text = piece.repeat(8_000_000 / piece.len());
+        let (took, _) = time(&text);
+        lines.push_str(&format!("{piece:?} {:.1} MB/s\n", 8.0 / took.as_secs_f64()));
+    }
+    panic!("{lines}");
+}
