@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{Clause, Item};
+use super::clause::{Clause, Item, Noun};
 use super::document::{Document, Role};
 use super::marks::Quoted;
 use super::pronouns;
@@ -253,6 +253,13 @@ impl Finder<'_> {
         let Some(first) = quotes.clone().next() else { return };
         if self.stands_alone(first)
             && self.tag_of(first).is_none()
+            && let Some(tag) = self.signature(unit + 1)
+        {
+            self.set(first, tag);
+            return;
+        }
+        if self.stands_alone(first)
+            && self.tag_of(first).is_none()
             && let Some(tag) = self.from_before(unit)
         {
             for q in quotes {
@@ -261,6 +268,21 @@ impl Finder<'_> {
                 }
             }
         }
+    }
+
+    /// "— Jane Roe" in a paragraph of its own.
+    fn signature(&self, unit: usize) -> Option<Tag> {
+        let tokens = self.document.units.get(unit)?.tokens.clone();
+        let dash = self.document.tokens.get(tokens.start)?;
+        let mention = self.registry.mention_at(tokens.start + 1)?;
+        let signs = matches!(dash.kind, Kind::Dash | Kind::Hyphen);
+        let behind = self.document.tokens.get(mention.tokens.end);
+        let ends = mention.tokens.end >= tokens.end
+            || behind.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Bracket));
+        let noun =
+            Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false };
+        let cue = Some(tokens.start..tokens.start + 1);
+        (signs && ends).then(|| Tag { speakers: vec![noun], cue, rule: Rule::Colon })
     }
 
     /// Whom the paragraph before leads to expect.
@@ -284,7 +306,9 @@ impl Finder<'_> {
         if let Some(q) = last
             && !ends_open
         {
-            return self.tag_of(q).cloned();
+            if let Some(tag) = self.tag_of(q) {
+                return Some(tag.clone());
+            }
         }
         let frames = self.frames(&items);
         let sentence = items.get(frames.last()?.clone())?;

@@ -45,7 +45,7 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     let stated = look.ends || look.ends_sentence;
     !stated && modifies(clause, k)
         || tag.is_none() && (look.titled || look.words <= 2 && !stated)
-        || !look.ends_sentence && tag.is_some_and(|t| !can_speak(clause, t))
+        || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
 }
 
 /// "agreed on a “…”", "signed a “…”": the words name what is agreed.
@@ -103,7 +103,9 @@ impl Look {
             words: words().count(),
             titled: !inner_stop
                 && words().all(|t| t.has(Flags::CAPITAL) || t.features.any(small))
-                && words().next().is_some_and(|t| t.has(Flags::CAPITAL)),
+                && (words().next().is_some_and(|t| t.has(Flags::CAPITAL))
+                    || tokens.first().is_some_and(|t| t.kind == Kind::Number)
+                        && words().count() < 2),
             ends_sentence: tokens.last().is_some_and(|t| t.kind == Kind::Stop),
             ends: tokens.last().is_some_and(|t| t.kind == Kind::Comma),
         }
@@ -126,6 +128,9 @@ fn is_title(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
     ]);
     let starts = k == 0 || !clause.has_words(0, k);
     if look.words == 1 {
+        if after_comma && clause.is(k.wrapping_sub(2), Word::Work) {
+            return true;
+        }
         return before.any(Features::all(&[Word::Work, Word::Medium]))
             || before.is(Word::Preposition)
             || before.is(Word::Article) && !look.ends_sentence

@@ -3,9 +3,10 @@
 use std::error::Error;
 
 use copydesk_convert::{self as convert, Format, ReadOptions, Source};
-use copydesk_model::{Article, Confidence, Quote, QuoteKind, is_allowed};
+use copydesk_model::{Article, Confidence, PartyKind, Quote, QuoteKind, is_allowed};
 use serde::Serialize;
 
+use crate::name::Name;
 use crate::place::Places;
 
 /// A quote that was found.
@@ -39,7 +40,18 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
     let start = places.range(quote.segments.first()?)?.start;
     let end = places.range(quote.segments.last()?)?.end;
     let names = quote.speakers.iter().map(|s| {
-        let party = s.party().and_then(|id| article.party(id)).map(|p| p.name.to_string());
+        // A body is called what the article calls it there: "DNC" for the full name.
+        let party = s.party().and_then(|id| article.party(id));
+        let party = party.map(|p| match s.mention() {
+            Some(m) if p.kind != PartyKind::Person && m.words.starts_with(char::is_uppercase) => {
+                if Name::new(&m.words).pronoun {
+                    p.name.to_string()
+                } else {
+                    m.words.to_string()
+                }
+            }
+            _ => p.name.to_string(),
+        });
         party.or_else(|| s.mention().map(|m| m.words.to_string())).unwrap_or_default()
     });
     let names: Vec<_> = names.collect();
