@@ -494,13 +494,18 @@ fn a_format_that_holds_less_says_so() {
     );
     assert_eq!(desk.names(), ["a.ninjs.json", "a.txt", "b.jsonld", "c.json"]);
     assert!(desk.run("c.json --to jsonld").starts_with("exit 0\n"));
-    assert_data_eq!(desk.run("b.jsonld --to json"), str![[r#"
+    assert_data_eq!(
+        desk.run("b.jsonld --to json"),
+        str![[r#"
 exit 2
 --- stderr
 b.jsonld:1:1: error[unknown-format]: found a name that tells no format; help: say which with --from: text, json, jsonl, yaml, xml, ninjs, nitf
 
-"#]]);
-    assert_data_eq!(desk.run("--from jsonld --to json"), str![[r#"
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("--from jsonld --to json"),
+        str![[r#"
 exit 2
 --- stderr
 error: invalid value 'jsonld' for '--from <FORMAT>'
@@ -510,5 +515,6 @@ error: invalid value 'jsonld' for '--from <FORMAT>'
 
 For more information, try '--help'.
 
-"#]]);
+"#]]
+    );
 }
