@@ -45,7 +45,8 @@ fn every_message_keeps_to_the_conventions() {
         {
             let source = Source::decode("test", fixture.bytes.clone()).unwrap();
             let read = copydesk_convert::read(format, &source, &ReadOptions::default());
-            for diagnostic in read.unwrap_err().diagnostics() {
+            let Err(error) = read else { panic!("{format} {} was read", fixture.name) };
+            for diagnostic in error.diagnostics() {
                 let message = &diagnostic.message;
                 let capital = message.starts_with(char::is_uppercase);
                 if message.ends_with('.') || capital || diagnostic.location.is_none() {

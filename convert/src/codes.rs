@@ -149,6 +149,11 @@ codes! {
     SECOND_BODY = "second-body", Note, "an item has several bodies with different words",
         "An item often has its body in several notations. The richest one is read. A body with other \
          words is no rendition of it, so that its blocks follow behind.";
+    /// Annotations that an inline format could not mark.
+    NOT_MARKED = "not-marked", Note, "annotations are not marked in the text",
+        "NITF marks quotes, names and amounts by elements around their words. Elements cannot cross \
+         each other, and names cannot hold emphasis or stand inside a word; such annotations are only \
+         words of the text.";
     /// A format that is only written.
     ONLY_WRITTEN = "only-written", Error, "the format is only written, not read",
         "Articles are written as JSON-LD for search engines, from which nothing comes back. Keep the \

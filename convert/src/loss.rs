@@ -3,6 +3,8 @@
 //! What was written is read again and compared, so that nothing can be lost unreported: a field that
 //! no finding names comes back as it was.
 
+use std::collections::BTreeMap;
+
 use copydesk_model::{Article, Diagnostic};
 use serde_json::Value;
 
@@ -43,6 +45,8 @@ struct Lost {
     count: usize,
     /// The path of the first.
     first: Option<String>,
+    /// Whether the first is a list.
+    listed: bool,
 }
 
 impl Lost {
@@ -64,7 +68,10 @@ impl Lost {
             _ if before == after => {}
             _ => {
                 self.count += before.map_or(1, entries);
-                self.first.get_or_insert_with(|| path.to_owned());
+                if self.first.is_none() {
+                    self.first = Some(path.to_owned());
+                    self.listed = before.is_some_and(Value::is_array);
+                }
             }
         }
     }
@@ -72,6 +79,7 @@ impl Lost {
     fn finding(self, name: &'static str, format: &str, reasons: &Reasons) -> Diagnostic {
         let path = self.first.unwrap_or_else(|| name.to_owned());
         let message = match self.count {
+            1 if self.listed && path == name => format!("{format} cannot hold 1 entry of `{name}` as it is"),
             0 | 1 => format!("{format} cannot hold `{path}` as it is"),
             many if path == name => {
                 format!("{format} cannot hold {many} entries of `{name}` as they are")
@@ -90,4 +98,21 @@ impl Lost {
 
 fn entries(value: &Value) -> usize {
     value.as_array().map_or(1, |items| items.len().max(1))
+}
+
+/// How many names a finding lists.
+const LISTED: usize = 12;
+
+/// A finding that lists what a reader met and an article has no place for, with how often it did.
+pub(crate) fn not_read(left: &BTreeMap<String, usize>) -> Option<Diagnostic> {
+    let named = |(name, count): (&String, &usize)| match count {
+        1 => format!("`{name}`"),
+        many => format!("`{name}` ({many} times)"),
+    };
+    let mut listed: Vec<_> = left.iter().take(LISTED).map(named).collect();
+    if left.len() > LISTED {
+        listed.push(format!("and {} more", left.len() - LISTED));
+    }
+    let message = format!("found properties that an article has no place for: {}", listed.join(", "));
+    (!left.is_empty()).then(|| Diagnostic::new(codes::NOT_READ, message))
 }

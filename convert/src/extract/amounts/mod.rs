@@ -6,6 +6,8 @@ pub(crate) mod lexemes;
 pub(crate) mod lexicon;
 mod numeral;
 mod range;
+#[cfg(test)]
+mod tests;
 mod unit;
 pub(crate) mod word_table;
 pub(crate) mod words;

@@ -255,17 +255,15 @@ fn short_digits(digits: &str) -> Option<(i64, i16)> {
     let mut fraction = false;
     for byte in digits.bytes() {
         match byte {
-            b'0'..=b'9' => {
+            b'0'..=b'9' if count < 18 => {
                 value = value * 10 + i64::from(byte - b'0');
                 scale += i16::from(fraction);
                 count += 1;
             }
+            b'0'..=b'9' => return None,
             b'.' if fraction => return None,
             b'.' => fraction = true,
             _ => {}
-        }
-        if count > 18 {
-            return None;
         }
     }
     Some((value, scale))

@@ -20,7 +20,7 @@ pub(super) fn month(lexemes: &Lexemes<'_>, i: usize) -> Option<(u8, usize)> {
         "march" | "mar" => 3,
         _ => value,
     };
-    let short = lexemes.word(i).len() < 5;
+    let short = lexemes.word(i).len() < 5 && !lexemes.is_any(i, &["may", "june", "july"]);
     let point =
         lexemes.is(i + 1, ".") && lexemes.glued(i + 1) && (short || lexemes.is_number(i + 2));
     Some((value, i + 1 + usize::from(point)))
@@ -489,7 +489,7 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
     }
     if hyphened(next)
         && lexemes.glued(next + 1)
-        && !year_like(lexemes, next + 1)
+        && !year_like(lexemes, next + 1, value)
         && !lexemes.is_word(next + 1)
     {
         return false;
@@ -516,6 +516,13 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
     (low..high).contains(&value) && (led || lexemes.has(next, Is::EVENT_NOUN)) && !plural
 }
 
-fn year_like(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.is_number(i) && matches!(lexemes.word(i).len(), 2 | 4)
+/// Whether a number behind a year and a hyphen is a later year: "2015-16".
+fn year_like(lexemes: &Lexemes<'_>, i: usize, year: i16) -> bool {
+    let further = lexemes.is_hyphen(i + 1) && lexemes.is_number(i + 2);
+    let value = lexemes.word(i).parse::<i16>().ok().filter(|_| lexemes.is_number(i) && !further);
+    match lexemes.word(i).len() {
+        4 => value.is_some_and(|v| v > year),
+        2 => value.is_some_and(|v| (1..=10).contains(&(v - year % 100))),
+        _ => false,
+    }
 }

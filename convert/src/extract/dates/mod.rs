@@ -9,6 +9,8 @@ mod numeric;
 mod relative;
 mod resolve;
 mod scan;
+#[cfg(test)]
+mod tests;
 mod when;
 
 use std::ops::Range;

@@ -7,6 +7,8 @@ mod place;
 #[cfg(test)]
 mod speed;
 mod tense;
+#[cfg(test)]
+mod tests;
 mod trigger;
 
 use std::ops::Range;

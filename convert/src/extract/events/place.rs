@@ -9,6 +9,16 @@ use super::super::amounts::lexemes::Shape;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 
+/// What no noun phrase before an event noun holds.
+const PHRASE_BREAKS: u64 = Is::PREPOSITION
+    | Is::DETERMINER
+    | Is::AUXILIARY
+    | Is::CONJUNCTION
+    | Is::MODAL
+    | Is::VERB
+    | Is::REPORTING
+    | Is::RELATIVE;
+
 /// A place in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
@@ -236,9 +246,8 @@ pub(super) fn modifier(
         if unknown {
             return Some(i - 1..at);
         }
-        let adjective = lexemes.is_word(i)
-            && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::CONJUNCTION)
-            || lexemes.is_hyphen(i);
+        let adjective =
+            lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS) || lexemes.is_hyphen(i);
         if !adjective {
             return None;
         }

@@ -11,6 +11,8 @@ pub(crate) mod passage;
 mod purpose;
 mod relation;
 mod spending;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 

@@ -192,7 +192,7 @@ pub(crate) fn element_of(mark: HeadingMark) -> (&'static str, HeadingMark) {
 }
 
 /// The mark of a heading as a class.
-fn heading_class(mark: HeadingMark) -> String {
+pub(crate) fn heading_class(mark: HeadingMark) -> String {
     let written = mark.to_string();
     match (mark.underlining(), written.as_str()) {
         (Some((_, length)), _) => format!("underline-{}-{length}", mark.level()),
@@ -204,7 +204,7 @@ fn heading_class(mark: HeadingMark) -> String {
 }
 
 /// The mark of a list as a class; `None` for the usual marks.
-fn list_class(mark: ListMark) -> Option<String> {
+pub(crate) fn list_class(mark: ListMark) -> Option<String> {
     let written = mark.to_string();
     match mark.first_number() {
         None if mark.is_default() => None,

@@ -13,7 +13,7 @@ mod places;
 mod prose;
 mod rights;
 
-pub(crate) use body::fragment;
+pub(crate) use body::{fragment, heading_class, list_class};
 pub(super) use codes::is_plain as is_plain_uri;
 pub(crate) use codes::{percent_encoded, uri as safe_uri};
 pub(crate) use content_meta::ORDER as CONTENT_META;

@@ -8,15 +8,12 @@ use copydesk_model::{
 };
 
 use super::bodies;
-use crate::codes;
+use crate::loss;
 use crate::located::Node;
 use crate::newsml_g2::names::SAFE_URI;
 use crate::newsml_g2::read::codes::{date, percent_decoded};
 use crate::ninjs::fields::{Fields, each, string, text};
 use crate::ninjs::names::{DERIVED, MAIN, PROFILE, PROFILE_SKIPPED, ROLE_ALIAS, SUMMARY};
-
-/// How many names a finding lists.
-const LISTED: usize = 12;
 
 /// A news object that is being read.
 pub(super) struct ItemReading {
@@ -201,25 +198,11 @@ impl ItemReading {
             let _ = fields.take(&[name]);
         }
         fields.left().for_each(|name| self.leave(name));
-        if !self.own && !self.left.is_empty() {
-            let finding = Diagnostic::new(codes::NOT_READ, left(&self.left));
-            self.diagnostics.push(finding);
+        if !self.own {
+            self.diagnostics.extend(loss::not_read(&self.left));
         }
         (self.article, self.diagnostics)
     }
-}
-
-/// Says what has no place.
-fn left(names: &BTreeMap<String, usize>) -> String {
-    let named = |(name, count): (&String, &usize)| match count {
-        1 => format!("`{name}`"),
-        many => format!("`{name}` ({many} times)"),
-    };
-    let mut listed: Vec<_> = names.iter().take(LISTED).map(named).collect();
-    if names.len() > LISTED {
-        listed.push(format!("and {} more", names.len() - LISTED));
-    }
-    format!("found properties that an article has no place for: {}", listed.join(", "))
 }
 
 fn guid(uri: &str) -> Option<Guid> {

@@ -182,7 +182,7 @@ pub(crate) static SUPER_TUESDAYS: &[(i16, u8, u8)] = &[
 pub(crate) static YEAR_LEADS: &[&str] = &[
     "in", "since", "by", "of", "from", "until", "till", "to", "through", "before", "after",
     "during", "for", "and", "between", "around", "circa", "the", "early", "mid", "late", "year",
-    "about", "or", "than", "as", "on", "that", "a", "this", "at", "its", "his", "her", "their",
+    "about", "or", "than", "as", "on", "that", "a", "this", "its", "his", "her", "their",
 ];
 
 /// Words behind "may" or "march" as a month, where no day follows.

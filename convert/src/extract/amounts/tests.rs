@@ -1,0 +1,88 @@
+use super::find_amounts;
+
+/// The amounts of a text, as "words = amount".
+fn amounts(text: &str) -> Vec<String> {
+    let found = find_amounts(text).into_iter();
+    found.map(|(bytes, amount)| format!("{} = {amount}", &text[bytes])).collect()
+}
+
+#[track_caller]
+fn assert_amounts(text: &str, expected: &[&str]) {
+    assert_eq!(amounts(text), expected, "{text}");
+}
+
+#[test]
+fn symbols_codes_and_words_name_currencies() {
+    assert_amounts("It cost $1.2 billion.", &["$1.2 billion = 1200000000 USD"]);
+    assert_amounts("worth £400m and A$5", &["£400m = 400000000 GBP", "A$5 = 5 AUD"]);
+    assert_amounts("CHF 2m or €3bn", &["CHF 2m = 2000000 CHF", "€3bn = 3000000000 EUR"]);
+    assert_amounts("30 million Swiss francs", &["30 million Swiss francs = 30000000 CHF"]);
+    assert_amounts("50 crore rupees", &["50 crore rupees = 500000000 INR"]);
+    assert_amounts("2 lakh crore rupees", &["2 lakh crore rupees = 2000000000000 INR"]);
+    assert_amounts("Rs. 12,34,567", &["Rs. 12,34,567 = 1234567 INR"]);
+}
+
+#[test]
+fn words_of_the_language_are_no_codes() {
+    assert_amounts("ALL 5 tried. TRY 3 times, TOP 10.", &[]);
+    assert_amounts("In 2008 Roe won twice; the real 5 won.", &[]);
+    assert_amounts("She lost 40 pounds on a 12-pound diet.", &[]);
+    assert_amounts("a 300-pound bear", &[]);
+}
+
+#[test]
+fn percentages_keep_their_unit() {
+    assert_amounts("five percent", &["five percent = 5 percent"]);
+    assert_amounts("3.5 per cent, 7%", &["3.5 per cent = 3.5 percent", "7% = 7 percent"]);
+    assert_amounts("two percentage points", &["two percentage points = 2 percentagePoint"]);
+    assert_amounts("half a percentage point", &["half a percentage point = 0.5 percentagePoint"]);
+    assert_amounts("see http://example.org/?q=30%20a", &[]);
+}
+
+#[test]
+fn glued_and_odd_spellings_are_read() {
+    assert_amounts("$33million", &["$33million = 33000000 USD"]);
+    assert_amounts("£1\u{a0}500", &["£1\u{a0}500 = 1500 GBP"]);
+    assert_amounts("half a million dollars", &["half a million dollars = 500000 USD"]);
+    assert_amounts("a billion-dollar plan", &["a billion-dollar = 1000000000 USD"]);
+    assert_amounts("69 cents and a penny", &["69 cents = 0.69 USD", "a penny = 0.01 USD"]);
+    assert_amounts("470 pence", &["470 pence = 4.7 GBP"]);
+}
+
+#[test]
+fn vague_amounts_are_none() {
+    assert_amounts("millions of dollars, several million dollars", &[]);
+    assert_amounts("a multimillion-dollar six-figure sum", &[]);
+}
+
+#[test]
+fn ranges_inherit_only_a_bare_magnitude() {
+    assert_amounts("$2 to $3 billion", &["$2 to $3 billion = 2000000000–3000000000 USD"]);
+    assert_amounts(
+        "between $500,000 and $1 million",
+        &["$500,000 and $1 million = 500000–1000000 USD"],
+    );
+    assert_amounts("17 or 18 percent", &["17 or 18 percent = 17–18 percent"]);
+    assert_amounts("€5-10 million", &["€5-10 million = 5000000–10000000 EUR"]);
+}
+
+#[test]
+fn a_change_is_two_amounts() {
+    assert_amounts(
+        "fell to 1.4 percent from 1.5 percent",
+        &["1.4 percent = 1.4 percent", "1.5 percent = 1.5 percent"],
+    );
+    assert_amounts("rose $1 to $12", &["$1 = 1 USD", "$12 = 12 USD"]);
+    assert_amounts(
+        "from 640,000 dollars in May to just 70,000",
+        &["640,000 dollars = 640000 USD", "70,000 = 70000 USD"],
+    );
+}
+
+#[test]
+fn long_numbers_stay_exact() {
+    let digits = "123456789012345678901234567890.12345";
+    assert_amounts(&format!("${digits}"), &[&format!("${digits} = {digits} USD")]);
+    let hopeless = "9".repeat(500);
+    assert_amounts(&format!("${hopeless}"), &[]);
+}

@@ -1,0 +1,93 @@
+use super::{Context, Reading, Tense, find_dates, scan};
+use crate::extract::amounts::lexemes::Lexemes;
+
+/// The dates of a text as of a Wednesday, as "words = value".
+fn dates(text: &str, tense: Tense) -> Vec<String> {
+    let lexemes = Lexemes::new(text);
+    let context = Context::new("2026-03-04".parse().ok(), Reading::News);
+    let found = scan(&lexemes, Reading::News, 100);
+    let line = |d: &super::scan::Dated| {
+        let value = context.resolve(&d.when, tense).map_or("?".to_owned(), |v| v.to_string());
+        format!("{} = {value}", &text[lexemes.range(d.first, d.end)])
+    };
+    found.iter().map(line).collect()
+}
+
+#[track_caller]
+fn assert_past(text: &str, expected: &[&str]) {
+    assert_eq!(dates(text, Tense::Past), expected, "{text}");
+}
+
+#[track_caller]
+fn assert_future(text: &str, expected: &[&str]) {
+    assert_eq!(dates(text, Tense::Future), expected, "{text}");
+}
+
+#[test]
+fn weekdays_are_near_on_the_side_of_the_tense() {
+    assert_past("They met Monday.", &["Monday = 2026-03-02"]);
+    assert_future("They will meet Monday.", &["Monday = 2026-03-09"]);
+    assert_past("They met on Wednesday.", &["Wednesday = 2026-03-04"]);
+    assert_past("They met last Wednesday.", &["last Wednesday = 2026-02-25"]);
+}
+
+#[test]
+fn days_without_a_year_take_the_nearest() {
+    assert_past("It closed on June 23.", &["June 23 = 2025-06-23"]);
+    assert_future("It opens on 23 June.", &["23 June = 2026-06-23"]);
+    assert_future("It runs July 18-21.", &["July 18-21 = 2026-07-18/2026-07-21"]);
+    assert_past("It closed in November.", &["November = 2025-11"]);
+}
+
+#[test]
+fn units_keep_their_precision() {
+    assert_past("last month", &["last month = 2026-02"]);
+    assert_past("late last year", &["late last year = 2025"]);
+    assert_past("three months ago", &["three months ago = 2025-12"]);
+    assert_future("in two years", &["in two years = 2028"]);
+    assert_past("last week", &["last week = 2026-W09"]);
+    assert_future("in the next two months", &["next two months = 2026-04/2026-05"]);
+    assert_past("last spring", &["last spring = 2025-SP"]);
+    assert_past("over the weekend", &["the weekend = 2026-02-28/2026-03-01"]);
+    assert_past("tonight", &["tonight = 2026-03-04"]);
+}
+
+#[test]
+fn years_decades_and_centuries_stand_alone() {
+    assert_past("in 2012", &["2012 = 2012"]);
+    assert_past("the 1990s and the 19th century", &["1990s = 199X", "19th century = 18XX"]);
+    assert_past("It sold 2000 pieces at 2015 Elm Street.", &[]);
+}
+
+#[test]
+fn named_days_follow_their_rules() {
+    assert_future("on Election Day", &["Election Day = 2026-11-03"]);
+    assert_past("at Easter", &["Easter = 2025-04-20"]);
+    assert_past("on Thanksgiving 2023", &["Thanksgiving 2023 = 2023-11-23"]);
+}
+
+#[test]
+fn modals_and_verbs_are_no_months() {
+    assert_past("It may rain and they march on.", &[]);
+    assert_past("in May", &["May = 2025-05"]);
+}
+
+#[test]
+fn without_a_publication_date_no_year_is_invented() {
+    let found = find_dates("on June 23, on Tuesday, in 2022", None, Reading::News);
+    let values: Vec<_> = found.iter().map(|d| d.value.map(|v| v.to_string())).collect();
+    assert_eq!(values, [Some("--06-23".to_owned()), None, Some("2022".to_owned())]);
+}
+
+#[test]
+fn impossible_days_are_no_dates() {
+    assert_past("2015-13-45 and 99/99/2020", &[]);
+    assert_past("on June 31, 2025", &["June = 2025-06", "2025 = 2025"]);
+}
+
+#[test]
+fn a_diary_reads_bare_days() {
+    let found = find_dates("on 4/22 and the 27th.", "2026-03-04".parse().ok(), Reading::Diary);
+    let values: Vec<_> = found.iter().filter_map(|d| d.value).map(|v| v.to_string()).collect();
+    assert_eq!(values, ["2026-04-22", "2026-02-27"]);
+}

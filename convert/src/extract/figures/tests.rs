@@ -1,0 +1,124 @@
+use copydesk_model::{Article, Block, Figure, FigureKind, Prose, Reference, Section};
+
+use crate::extract::extract;
+
+fn article(text: &str) -> Article {
+    let blocks = text.split('\n').map(|p| Block::Paragraph(Prose::new(p).unwrap())).collect();
+    let mut article =
+        Article { sections: vec![Section { heading: None, blocks }], ..Article::default() };
+    extract(&mut article);
+    article
+}
+
+fn reference(reference: Option<&Reference>) -> &str {
+    reference.and_then(Reference::mention).map_or("-", |m| m.words.as_str())
+}
+
+/// A figure as "words, kind, bound, status; spender; purpose; basis".
+fn line(figure: &Figure) -> String {
+    let status = figure.status.map_or("-".to_owned(), |s| format!("{s:?}"));
+    let purpose = figure.purpose.as_ref().map_or("-", |p| p.words.as_str());
+    let basis = figure.basis.as_ref().map_or("-", |b| b.mention.words.as_str());
+    let spender = reference(figure.spender.as_ref());
+    format!(
+        "{}, {:?}, {:?}, {status}; {spender}; {purpose}; {basis}",
+        figure.mention.words, figure.kind, figure.bound
+    )
+}
+
+#[track_caller]
+fn assert_figures(text: &str, expected: &[&str]) {
+    let article = article(text);
+    assert_eq!(article.figures.iter().map(line).collect::<Vec<_>>(), expected, "{text}");
+    assert!(article.figures.iter().all(|f| article.stands(&f.mention)), "{text}");
+}
+
+#[track_caller]
+fn assert_kind(text: &str, kind: FigureKind) {
+    let article = article(text);
+    assert_eq!(article.figures.iter().map(|f| f.kind).collect::<Vec<_>>(), [kind], "{text}");
+}
+
+#[track_caller]
+fn assert_bound(text: &str, bound: &str) {
+    let article = article(text);
+    let found: Vec<_> = article.figures.iter().map(|f| format!("{:?}", f.bound)).collect();
+    assert_eq!(found, [bound], "{text}");
+}
+
+#[test]
+fn a_budget_sentence_is_read_whole() {
+    assert_figures(
+        "The city will spend $40 million on sea walls.",
+        &["$40 million, Spending, Exact, Committed; The city; sea walls; -"],
+    );
+    assert_figures(
+        "Member states will aim to spend four percent of GDP on defence.",
+        &["four percent, Spending, Exact, Target; Member states; defence; GDP"],
+    );
+    assert_figures(
+        "The navy ordered six tugs for €90 million.",
+        &["€90 million, Spending, Exact, Committed; The navy; six tugs; -"],
+    );
+}
+
+#[test]
+fn parts_of_a_whole_add_up() {
+    let article = article(
+        "Allies will aim to spend four percent of GDP on defence.\n\
+         They will commit to allocating at least 3 percent of GDP to arms and 1 percent to roads.",
+    );
+    let whole = &article.figures[0].id;
+    let parts: Vec<_> = article.figures[1..].iter().map(|f| f.part_of.as_ref()).collect();
+    assert_eq!(parts, [Some(whole), Some(whole)]);
+    let basis = article.figures[2].basis.as_ref().unwrap();
+    assert!(basis.implicit);
+    assert_eq!(basis.mention.words, "GDP");
+    assert_eq!(format!("{:?}", article.figures[2].bound), "Exact");
+}
+
+#[test]
+fn a_conversion_says_the_same() {
+    let article = article("Oslo will spend 40 million euros, about $44 million, on trams.");
+    assert_eq!(article.figures[1].conversion_of.as_ref(), Some(&article.figures[0].id));
+    assert_eq!(article.figures[1].kind, FigureKind::Spending);
+}
+
+#[test]
+fn other_amounts_are_not_spending() {
+    assert_kind("The minimum wage will rise to £12.21 an hour.", FigureKind::Wage);
+    assert_kind("A loaf costs €1.79.", FigureKind::Price);
+    assert_kind("Inflation eased to 2.3 percent.", FigureKind::Rate);
+    assert_kind("The group raised $3 million in May.", FigureKind::Income);
+    assert_kind("A donor gave $900 to the choir.", FigureKind::Contribution);
+    assert_kind("They imposed a 35 percent tariff.", FigureKind::Tax);
+    assert_kind("The public debt reached $9 trillion.", FigureKind::Debt);
+    assert_kind("The firm was fined $20,000.", FigureKind::Penalty);
+}
+
+#[test]
+fn bounds_govern_the_figure_beside_them() {
+    assert_bound("It cost more than $5 million.", "MoreThan");
+    assert_bound("It cost nearly $5 million.", "About");
+    assert_bound("It cost no more than $5 million.", "AtMost");
+    assert_bound("It cost $5 million or less.", "AtMost");
+    assert_bound("It will not exceed $5 million.", "AtMost");
+    assert_bound("It cost at least $5 million.", "AtLeast");
+    assert_bound("It cost just short of $5 million.", "LessThan");
+    assert_bound("It cost in excess of $5 million.", "MoreThan");
+}
+
+#[test]
+fn particles_and_comparisons_are_no_bounds() {
+    assert_bound("The state handed over $25 million.", "Exact");
+    assert_bound("Costs would add up to $1.5 trillion.", "Exact");
+    assert_bound("It earned $8, well above the board's plan.", "Exact");
+    assert_bound("It stayed well below the 2 percent goal.", "Exact");
+    assert_bound("It lost $105 billion more than last year.", "Exact");
+    assert_bound("He drew fire for a comment about 47 percent of voters.", "Exact");
+}
+
+#[test]
+fn counts_are_no_figures() {
+    assert_figures("Around 58,000 troops have been trained.", &[]);
+}
