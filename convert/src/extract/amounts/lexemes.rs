@@ -146,11 +146,6 @@ impl<'t> Lexemes<'t> {
         start..end.max(start)
     }
 
-    /// The first lexeme that does not end before an offset.
-    pub(crate) fn index_at(&self, offset: usize) -> usize {
-        self.items.partition_point(|l| l.end as usize <= offset)
-    }
-
     /// The number of lexemes that begin before an offset.
     pub(crate) fn index_before(&self, offset: usize) -> usize {
         self.items.partition_point(|l| (l.start as usize) < offset)
@@ -286,7 +281,7 @@ fn number_end(text: &str, at: usize) -> usize {
     let digits = |from: usize| run(bytes, from, |b| b.is_ascii_digit());
     let mut end = digits(at);
     let head = end - at;
-    let mut grouped = false;
+
     while let Some(width) = group_separator(text, end) {
         let next = digits(end + width) - (end + width);
         let more = group_separator(text, end + width + next).is_some();
@@ -294,10 +289,10 @@ fn number_end(text: &str, at: usize) -> usize {
         if !fits || head > 3 {
             break;
         }
-        grouped = true;
+
         end += width + next;
     }
-    let _ = grouped;
+
     if bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
         let after = digits(end + 1);
         let again =
