@@ -90,6 +90,12 @@ impl<'t> Lexemes<'t> {
         self.text.get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
     }
 
+    /// The bytes of a lexeme, which are quicker to compare than its words.
+    fn bytes(&self, i: usize) -> &'t [u8] {
+        let lexeme = self.at(i);
+        self.text.as_bytes().get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
+    }
+
     /// Whether a lexeme has one of these classes.
     pub(crate) fn has(&self, i: usize, classes: Classes) -> bool {
         self.entry(i).classes & classes != 0
@@ -102,13 +108,18 @@ impl<'t> Lexemes<'t> {
 
     /// Whether a lexeme is this word, in any case.
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
-        self.word(i).eq_ignore_ascii_case(word)
+        self.bytes(i).eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Whether a lexeme is one of these words, in any case.
     pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
-        let found = self.word(i);
-        words.iter().any(|word| found.eq_ignore_ascii_case(word))
+        let found = self.bytes(i);
+        let first = found.first().map(u8::to_ascii_lowercase);
+        words.iter().map(|word| word.as_bytes()).any(|word| {
+            word.len() == found.len()
+                && word.first().map(u8::to_ascii_lowercase) == first
+                && word.eq_ignore_ascii_case(found)
+        })
     }
 
     /// Whether lexemes from a place on are these words, in any case.
