@@ -1,4 +1,8 @@
 //! The suite: laws, fixtures, messages.
+//!
+//! `PROPTEST_CASES` sets the number of random cases of each law; `UPDATE_FIXTURES` rewrites snapshots
+//! and golden outputs, whose changes are then to be read.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed")]
 
 mod documents;
 mod edits;

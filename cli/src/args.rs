@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use copydesk_convert::model::{Concept, Date, Guid, Language, QCode, Text, Uri};
-use copydesk_convert::{Format, ReadOptions};
+use copydesk_convert::{Format, FormatInfo, ReadOptions};
 
 const ABOUT: &str = "Converts news articles between plain text, JSON, YAML and NewsML-G2, \
     losing nothing and saying so.";
@@ -53,6 +53,12 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Print the JSON Schema of an article as JSON or YAML
+    Schema {
+        /// The version of JSON Schema
+        #[arg(long, value_enum, default_value_t)]
+        draft: Draft,
+    },
     /// Explain the code of a finding
     Explain {
         /// The word in brackets: `not-utf-8` of `error[not-utf-8]`
@@ -73,7 +79,7 @@ pub(crate) struct ConvertArgs {
     #[command(flatten)]
     pub(crate) inputs: InputArgs,
     /// The format to write [default: what the name after -o says]
-    #[arg(short, long, value_name = "FORMAT", value_parser = format())]
+    #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.writes))]
     pub(crate) to: Option<Format>,
     /// The file to write, `-` for standard output
     #[arg(short, long, value_name = "OUT")]
@@ -111,7 +117,7 @@ pub(crate) struct InputArgs {
     #[arg(value_name = "INPUT")]
     pub(crate) inputs: Vec<PathBuf>,
     /// The format of the inputs [default: what their names say]
-    #[arg(short, long, value_name = "FORMAT", value_parser = format())]
+    #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.reads))]
     pub(crate) from: Option<Format>,
 }
 
@@ -169,6 +175,18 @@ pub(crate) struct MessageArgs {
     pub(crate) max_diagnostics: usize,
 }
 
+/// A version of JSON Schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Draft {
+    /// Draft 7, which most editors read
+    #[value(name = "07")]
+    Draft07,
+    /// Draft 2020-12
+    #[default]
+    #[value(name = "2020-12")]
+    Draft202012,
+}
+
 /// When to show colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
@@ -204,12 +222,11 @@ pub(crate) fn program() -> &'static str {
     }
 }
 
-fn format() -> impl TypedValueParser<Value = Format> {
-    let row = |format: Format| {
-        let info = format.info();
-        PossibleValue::new(info.name).aliases(info.aliases).help(info.summary)
-    };
-    PossibleValuesParser::new(Format::all().map(row)).try_map(|name| name.parse::<Format>())
+fn format(fits: fn(&FormatInfo) -> bool) -> impl TypedValueParser<Value = Format> {
+    let rows = Format::all().map(Format::info).filter(|info| fits(info));
+    let row =
+        |info: &FormatInfo| PossibleValue::new(info.name).aliases(info.aliases).help(info.summary);
+    PossibleValuesParser::new(rows.map(row)).try_map(|name| name.parse::<Format>())
 }
 
 fn provider(value: &str) -> Result<Concept, String> {

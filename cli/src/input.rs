@@ -27,7 +27,7 @@ pub(crate) enum Input {
 
 impl Input {
     fn file(path: PathBuf, place: &Path) -> Self {
-        Self::File { path, place: place.with_extension("") }
+        Self::File { path, place: without_ending(place) }
     }
 
     /// The name to show.
@@ -42,7 +42,7 @@ impl Input {
     pub(crate) fn format(&self) -> Option<Format> {
         match self {
             Self::Stdin => None,
-            Self::File { path, .. } => Format::of_path(path),
+            Self::File { path, .. } => Format::of_path(path).filter(|format| format.info().reads),
         }
     }
 
@@ -57,6 +57,21 @@ impl Input {
             }
         }
     }
+}
+
+/// A name without what tells its format: `wire` of `wire.ninjs.json`.
+fn without_ending(path: &Path) -> PathBuf {
+    let endings = Format::all().flat_map(|format| format.info().extensions);
+    let longest = endings.filter_map(|ending| stem(path, ending)).min_by_key(String::len);
+    longest.map_or_else(|| path.with_extension(""), |stem| path.with_file_name(stem))
+}
+
+/// A file's name without an ending of this format, if it has that.
+fn stem(path: &Path, ending: &str) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let (stem, found) = name.split_at_checked(name.len().checked_sub(ending.len() + 1)?)?;
+    let same = found.strip_prefix('.').is_some_and(|found| found.eq_ignore_ascii_case(ending));
+    (same && !stem.is_empty()).then(|| stem.to_owned())
 }
 
 /// Reads to the end, or just past the limit: some files have no end.
@@ -145,7 +160,7 @@ fn is(entry: &DirEntry, folder: Option<&Path>) -> bool {
 
 /// Whether the name of a file says that it is to be read.
 fn wanted(entry: &DirEntry, from: Option<Format>) -> bool {
-    let format = Format::of_path(entry.path());
+    let format = Format::of_path(entry.path()).filter(|format| format.info().reads);
     let named = format.is_some() && (from.is_none() || from == format);
     named && entry.file_type().is_some_and(|kind| kind.is_file() || kind.is_symlink())
 }
@@ -161,4 +176,23 @@ fn nothing(folder: &Path, from: Option<Format>) -> Box<Obstacle> {
     let help = "name the files, or see `convert formats` for the endings of names";
     let finding = Diagnostic::new(codes::NOTHING_FOUND, message).help(help);
     Obstacle::new(visible::name(folder), finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_ending_is_taken_off() {
+        for (name, expected) in [
+            ("in/a.json", "in/a"),
+            ("a.b.TXT", "a.b"),
+            ("wire.ninjs.json", "wire"),
+            ("story.docx", "story"),
+            ("story", "story"),
+            (".json", ".json"),
+        ] {
+            assert_eq!(without_ending(Path::new(name)), Path::new(expected), "{name}");
+        }
+    }
 }

@@ -39,7 +39,7 @@ pub(crate) fn read(
         Exit::CouldNotRun
     })?;
     let name = input.name();
-    let source = Source::decode(name.as_str(), bytes).map_err(|error| {
+    let source = convert::decode(format, name.as_str(), bytes).map_err(|error| {
         console.findings(&name, None, error.diagnostics());
         Exit::Faulty
     })?;
@@ -99,7 +99,8 @@ fn is_command(path: &std::path::Path) -> bool {
 }
 
 fn unknown_format(input: &Input) -> Diagnostic {
-    let names: Vec<_> = Format::all().map(Format::name).collect();
+    let names = Format::all().filter(|format| format.info().reads).map(Format::name);
+    let names: Vec<_> = names.collect();
     let help = format!("say which with --from: {}", names.join(", "));
     let message = match input {
         Input::Stdin => "found standard input, which has no name to tell its format",

@@ -37,6 +37,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn check(path: &Path, show: bool) -> Result<(), String> {
     let bytes = std::fs::read(path).map_err(|e| e.to_string())?;
     let source = Source::decode("text", bytes).map_err(|e| format!("refused: {e}"))?;
+    if std::env::var("COPYDESK_TIME").is_ok() {
+        return time(&source);
+    }
     let first = turn(source.text()).map_err(|e| format!("refused: {e}"))?;
     if show {
         println!("=== {}\n{first}", path.display());
@@ -62,6 +65,20 @@ fn turn(text: &str) -> Result<String, String> {
         read(Format::Text, &Source::new("text", text), &options).map_err(|e| e.to_string())?;
     let text = write(Format::Text, &articles.value, &WriteOptions::default());
     text.map(|text| text.value).map_err(|e| e.to_string())
+}
+
+/// Reads and writes once, and tells how long each took.
+fn time(source: &Source) -> Result<(), String> {
+    let start = std::time::Instant::now();
+    let mut options = ReadOptions::default();
+    options.extract = Some(false);
+    let articles = read(Format::Text, source, &options).map_err(|e| e.to_string())?.value;
+    let read = start.elapsed();
+    let text = write(Format::Text, &articles, &WriteOptions::default()).map_err(|e| e.to_string());
+    let write = start.elapsed() - read;
+    let bytes = text?.value.len();
+    println!("read {read:.1?}, write {write:.1?}, {bytes} bytes");
+    Ok(())
 }
 
 /// The first difference once runs of white space are one space; wide spaces may go at the ends of

@@ -134,4 +134,32 @@ codes! {
     /// There is no article to write.
     NO_ARTICLE = "no-article", Error, "there is no article to write",
         "A NewsML-G2 message holds at least one item. Give at least one article.";
+
+    // ------------------------------------------------------------ ninjs, NITF, JSON-LD
+    /// A part of the article that the format has no place for.
+    NOT_HELD = "not-held", Warning, "the format cannot hold a part of the article",
+        "Other formats have no place for some of what an article can have, such as quotes with their \
+         speakers. What is named here does not come back when the file is read again. JSON, YAML, \
+         NewsML-G2 and plain text with front matter hold everything.";
+    /// A part of the file that articles have no place for.
+    NOT_READ = "not-read", Warning, "a part of the file has no place in an article",
+        "The file says something that the model has no field for. It is left out, and writing the \
+         format again does not bring it back.";
+    /// Another body of the same item.
+    SECOND_BODY = "second-body", Note, "an item has several bodies with different words",
+        "An item often has its body in several notations. The richest one is read. A body with other \
+         words is no rendition of it, so that its blocks follow behind.";
+    /// Annotations that an inline format could not mark.
+    NOT_MARKED = "not-marked", Note, "annotations are not marked in the text",
+        "NITF marks quotes, names and amounts by elements around their words. Elements cannot cross \
+         each other, and names cannot hold emphasis or stand inside a word; such annotations are only \
+         words of the text.";
+    /// A format that is only written.
+    ONLY_WRITTEN = "only-written", Error, "the format is only written, not read",
+        "Articles are written as JSON-LD for search engines, from which nothing comes back. Keep the \
+         article in a format that holds everything.";
+    /// The file is in another format.
+    OTHER_FORMAT = "other-format", Error, "the file is in another format than was named",
+        "Several formats share the endings `.json` and `.xml`. The name of the file or `--from` says one \
+         of them, and the content is another.";
 }

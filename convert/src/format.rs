@@ -18,6 +18,12 @@ pub enum Format {
     Yaml,
     /// IPTC NewsML-G2.
     Xml,
+    /// IPTC ninjs.
+    Ninjs,
+    /// IPTC NITF.
+    Nitf,
+    /// A schema.org `NewsArticle` as JSON-LD.
+    Jsonld,
 }
 
 /// What a program needs to know of a format: one row of the table.
@@ -38,9 +44,15 @@ pub struct FormatInfo {
     pub media_type: &'static str,
     /// Whether a file can hold more or fewer than one article.
     pub many: bool,
+    /// Whether articles can be read from it.
+    pub reads: bool,
+    /// Whether articles can be written to it.
+    pub writes: bool,
+    /// Whether it holds everything that an article can have. Writing to another reports what is lost.
+    pub lossless: bool,
 }
 
-static TABLE: [FormatInfo; 5] = [
+static TABLE: [FormatInfo; 8] = [
     FormatInfo {
         format: Format::Text,
         name: "text",
@@ -49,6 +61,9 @@ static TABLE: [FormatInfo; 5] = [
         extensions: &["txt", "text", "md"],
         media_type: "text/plain",
         many: false,
+        reads: true,
+        writes: true,
+        lossless: true,
     },
     FormatInfo {
         format: Format::Json,
@@ -58,6 +73,9 @@ static TABLE: [FormatInfo; 5] = [
         extensions: &["json"],
         media_type: "application/json",
         many: false,
+        reads: true,
+        writes: true,
+        lossless: true,
     },
     FormatInfo {
         format: Format::Jsonl,
@@ -67,6 +85,9 @@ static TABLE: [FormatInfo; 5] = [
         extensions: &["jsonl", "ndjson"],
         media_type: "application/jsonl",
         many: true,
+        reads: true,
+        writes: true,
+        lossless: true,
     },
     FormatInfo {
         format: Format::Yaml,
@@ -76,6 +97,9 @@ static TABLE: [FormatInfo; 5] = [
         extensions: &["yaml", "yml"],
         media_type: "application/yaml",
         many: true,
+        reads: true,
+        writes: true,
+        lossless: true,
     },
     FormatInfo {
         format: Format::Xml,
@@ -85,6 +109,45 @@ static TABLE: [FormatInfo; 5] = [
         extensions: &["xml"],
         media_type: "application/vnd.iptc.g2.newsitem+xml",
         many: true,
+        reads: true,
+        writes: true,
+        lossless: true,
+    },
+    FormatInfo {
+        format: Format::Ninjs,
+        name: "ninjs",
+        aliases: &[],
+        summary: "IPTC ninjs 3.1; without annotations",
+        extensions: &["ninjs.json", "ninjs"],
+        media_type: "application/json",
+        many: false,
+        reads: true,
+        writes: true,
+        lossless: false,
+    },
+    FormatInfo {
+        format: Format::Nitf,
+        name: "nitf",
+        aliases: &[],
+        summary: "IPTC NITF 3.6; with few annotations",
+        extensions: &["nitf.xml", "nitf"],
+        media_type: "application/nitf+xml",
+        many: false,
+        reads: true,
+        writes: true,
+        lossless: false,
+    },
+    FormatInfo {
+        format: Format::Jsonld,
+        name: "jsonld",
+        aliases: &["json-ld"],
+        summary: "schema.org NewsArticle; only written",
+        extensions: &["jsonld"],
+        media_type: "application/ld+json",
+        many: true,
+        reads: false,
+        writes: true,
+        lossless: false,
     },
 ];
 
@@ -107,11 +170,17 @@ impl Format {
         self.info().name
     }
 
-    /// The format that a file's name says, by its ending in any case.
+    /// The format that a file's name says, by its longest known ending in any case.
     #[must_use]
     pub fn of_path(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        TABLE.iter().find(|row| row.extensions.contains(&ending.as_str())).map(|row| row.format)
+        let name = path.file_name()?.to_str()?.to_ascii_lowercase();
+        let ends = |ending: &str| {
+            name.strip_suffix(ending).is_some_and(|stem| stem.len() > 1 && stem.ends_with('.'))
+        };
+        // The longest ending counts: a file may end in `.ninjs.json`.
+        let endings = TABLE.iter().flat_map(|row| row.extensions.iter().map(move |e| (e, row)));
+        let found = endings.filter(|(ending, _)| ends(ending)).max_by_key(|(e, _)| e.len());
+        found.map(|(_, row)| row.format)
     }
 }
 

@@ -6,12 +6,17 @@
 //! The library prints nothing, opens no file and reads no clock.
 
 pub mod codes;
+mod detect;
 mod error;
 pub mod extract;
 mod format;
 mod json;
+mod jsonld;
 mod located;
+mod loss;
 mod newsml_g2;
+mod ninjs;
+mod nitf;
 mod options;
 mod source;
 mod text;
@@ -26,6 +31,23 @@ pub use format::{Format, FormatError, FormatInfo};
 pub use options::{ReadOptions, WriteOptions};
 pub use source::{MAX_BYTES, Source};
 
+/// Decodes the bytes of a file, in the encodings that its format allows.
+///
+/// # Errors
+///
+/// As [`Source::decode`], or for XML [`Source::decode_xml`].
+pub fn decode(
+    format: Format,
+    name: impl Into<String>,
+    bytes: Vec<u8>,
+) -> Result<Source, ReadError> {
+    match format {
+        Format::Xml | Format::Nitf => Source::decode_xml(name, bytes),
+        Format::Text | Format::Json | Format::Jsonl | Format::Yaml => Source::decode(name, bytes),
+        Format::Ninjs | Format::Jsonld => Source::decode(name, bytes),
+    }
+}
+
 /// Reads the articles of a file.
 ///
 /// # Errors
@@ -37,13 +59,17 @@ pub fn read(
     source: &Source,
     options: &ReadOptions,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
-    match format {
+    let outcome = match format {
         Format::Text => text::read(source, options),
         Format::Json => json::read(source, options),
         Format::Jsonl => json::read_lines(source, options),
         Format::Yaml => yaml::read(source, options),
         Format::Xml => newsml_g2::read(source, options),
-    }
+        Format::Ninjs => ninjs::read(source, options),
+        Format::Nitf => nitf::read(source, options),
+        Format::Jsonld => jsonld::read(source),
+    };
+    outcome.map_err(|error| detect::explained(format, source, error))
 }
 
 /// Writes articles as the text of one file.
@@ -64,6 +90,9 @@ pub fn write(
         Format::Jsonl => json::write_lines(articles, options),
         Format::Yaml => yaml::write(articles, options),
         Format::Xml => newsml_g2::write(articles, options),
+        Format::Ninjs => ninjs::write(articles, options),
+        Format::Nitf => nitf::write(articles, options),
+        Format::Jsonld => jsonld::write(articles, options),
     }
 }
 

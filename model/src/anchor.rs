@@ -278,3 +278,70 @@ impl Origin {
         *self == Self::Edited
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_written_as_they_are_read() {
+        let paths = [
+            "headlines[0]",
+            "summary",
+            "bylines[12]",
+            "sections[1].heading",
+            "sections[1].blocks[0]",
+            "sections[1].blocks[2].items[0]",
+            "sections[1].blocks[2].items[0].items[10]",
+            "sections[1].blocks[3].paragraphs[0]",
+            "sections[1].blocks[4].caption",
+            "sections[4294967295].blocks[4].rows[0].cells[2]",
+        ];
+        for path in paths {
+            assert_eq!(path.parse::<TextPath>().map(|p| p.to_string()).as_deref(), Ok(path));
+        }
+    }
+
+    #[test]
+    fn other_strings_are_no_paths() {
+        let wrong = [
+            "",
+            "headlines",
+            "headlines[]",
+            "headlines[-1]",
+            "headlines[01]",
+            "headlines[0].x",
+            "headlines[0]x",
+            "sections[0]",
+            "sections[0].",
+            "sections[0].blocks[0].",
+            "sections[0].blocks[0].x",
+            "summary.",
+            "sections[0].blocks[0].items",
+            "sections[0].blocks[0].rows[0]",
+            "sections[4294967296].heading",
+            "sections[0].heading.",
+            "sections[0].blocks[0].rows[0].cells[0].x",
+            "sections[+1].heading",
+        ];
+        for path in wrong {
+            assert!(path.parse::<TextPath>().is_err(), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn an_anchor_ends_behind_its_last_code_point() {
+        let anchor = Anchor::at(Text::new("🌊a").unwrap(), TextPath::Summary, 3);
+        assert_eq!(anchor.end(), Some(5));
+        assert_eq!(Anchor::at(Text::new("a").unwrap(), TextPath::Summary, u32::MAX).end(), None);
+        assert_eq!(Anchor::new(Text::new("a").unwrap()).end(), None);
+    }
+
+    #[test]
+    fn a_confidence_is_a_percentage() {
+        assert_eq!(Confidence::new(100).map(Confidence::percent), Some(100));
+        assert_eq!(Confidence::new(101), None);
+        assert!(Confidence::try_from(0).is_ok());
+        assert!(Confidence::try_from(200).is_err());
+    }
+}

@@ -338,3 +338,106 @@ impl List {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urgency_goes_from_1_to_9() {
+        assert!(Urgency::try_from(1).is_ok() && Urgency::try_from(9).is_ok());
+        assert!(Urgency::try_from(0).is_err() && Urgency::try_from(10).is_err());
+    }
+
+    #[test]
+    fn the_main_headline_has_no_role() {
+        let headline = |s: &str, role: Option<&str>| Headline {
+            role: role.map(|r| r.parse().unwrap()),
+            ..Headline::new(Text::new(s).unwrap())
+        };
+        let mut article = Article::default();
+        assert_eq!(article.headline(), None);
+        article.headlines = vec![headline("Sub", Some("x:sub")), headline("Main", None)];
+        assert_eq!(article.headline().map(Text::as_str), Some("Main"));
+        article.headlines.pop();
+        assert_eq!(article.headline().map(Text::as_str), Some("Sub"));
+    }
+
+    /// An article with a text of every sort.
+    fn every_text() -> Article {
+        let prose = |s: &str| Prose::new(s).unwrap();
+        let inner = List {
+            mark: crate::ListMark::default(),
+            items: vec![crate::ListItem::new(prose("inner item"))],
+        };
+        let outer = crate::ListItem { text: prose("item"), list: Some(inner) };
+        let row = crate::Row {
+            header: false,
+            cells: vec![crate::Cell::new(None), crate::Cell::new(Some(prose("cell")))],
+        };
+        let blocks = vec![
+            Block::Paragraph(prose("paragraph")),
+            Block::List(List { mark: crate::ListMark::default(), items: vec![outer] }),
+            Block::BlockQuotation(crate::BlockQuotation { paragraphs: vec![prose("quotation")] }),
+            Block::Table(crate::Table { caption: Some(prose("table")), rows: vec![row] }),
+            Block::Image(crate::Image {
+                href: "a".parse().unwrap(),
+                alt: None,
+                caption: Some(prose("image")),
+            }),
+        ];
+        let mut article = Article::new(Text::new("headline").unwrap())
+            .with_section(Section::new(blocks).under(crate::Heading::new(prose("heading"))));
+        article.summary = Some(prose("summary"));
+        article
+    }
+
+    #[test]
+    fn texts_come_in_reading_order_with_their_paths() {
+        let article = every_text();
+        let texts: Vec<(String, &str)> =
+            article.texts().map(|(path, text)| (path.to_string(), text)).collect();
+        let expected = [
+            ("headlines[0]", "headline"),
+            ("summary", "summary"),
+            ("sections[0].heading", "heading"),
+            ("sections[0].blocks[0]", "paragraph"),
+            ("sections[0].blocks[1].items[0]", "item"),
+            ("sections[0].blocks[1].items[0].items[0]", "inner item"),
+            ("sections[0].blocks[2].paragraphs[0]", "quotation"),
+            ("sections[0].blocks[3].caption", "table"),
+            ("sections[0].blocks[3].rows[0].cells[1]", "cell"),
+            ("sections[0].blocks[4].caption", "image"),
+        ];
+        let expected: Vec<(String, &str)> =
+            expected.map(|(path, text)| (path.to_owned(), text)).into();
+        assert_eq!(texts, expected);
+    }
+
+    #[test]
+    fn every_text_is_found_at_its_path() {
+        let article = every_text();
+        for (path, text) in article.texts() {
+            assert_eq!(article.text_at(&path), Some(text), "{path}");
+        }
+        for path in [
+            "headlines[1]",
+            "sections[0].blocks[5]",
+            "sections[1].heading",
+            "sections[0].blocks[0].caption",
+            "sections[0].blocks[1]",
+        ] {
+            assert_eq!(article.text_at(&path.parse().unwrap()), None, "{path}");
+        }
+        assert_eq!(article.words().count(), 9);
+    }
+
+    #[test]
+    fn a_line_break_counts_as_a_space_in_words() {
+        assert!(starts_with_words("a\nb c", "a b"));
+        assert!(starts_with_words("a b", "a b"));
+        assert!(!starts_with_words("a\nb", "a\u{A0}b"));
+        assert!(!starts_with_words("a b", "a b c"));
+        assert!(!starts_with_words("a\nx", "a b"));
+    }
+}

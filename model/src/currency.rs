@@ -89,3 +89,34 @@ impl From<Currency> for String {
         c.as_str().to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_the_standard_are_currencies() {
+        for code in ["EUR", "USD", "GBP", "ZWG", "DEM", "ZWR", "AED", "ADP"] {
+            assert_eq!(Currency::new(code).map(|c| c.to_string()).as_deref(), Ok(code));
+        }
+    }
+
+    #[test]
+    fn other_strings_are_none() {
+        for code in ["", "E", "EU", "EURO", "eur", "XYZ", "UR ", "R B", "€", "ABC", "É1", "U S"]
+        {
+            assert!(Currency::new(code).is_err(), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn the_table_has_three_capitals_a_code_and_no_code_twice() {
+        let mut codes: Vec<&str> = Currency::codes().collect();
+        assert!(codes.iter().all(|c| c.len() == 3 && c.bytes().all(|b| b.is_ascii_uppercase())));
+        let count = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), count);
+        assert!(codes.iter().all(|code| Currency::new(code).is_ok()));
+    }
+}

@@ -120,7 +120,7 @@ pub enum DateError {
     #[error("found {0:?}, expected a date such as 2025-06-23, 2025-06, 2025 or --06-23")]
     Malformed(String),
     /// The calendar has no such day, or the day no such time.
-    #[error("found {0:?}, which is not in the calendar")]
+    #[error("found {0:?}, expected a date and time that the calendar has")]
     Impossible(String),
     /// An interval that ends before it starts.
     #[error("found the interval {0:?}, which ends before it starts")]

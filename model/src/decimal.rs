@@ -134,3 +134,66 @@ impl From<Decimal> for String {
         d.to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(s: &str) -> Decimal {
+        s.parse().unwrap()
+    }
+
+    #[test]
+    fn numbers_are_written_in_plain_digits() {
+        let cases = [
+            ("0", "0"),
+            ("-0", "0"),
+            ("0.0", "0"),
+            ("007", "7"),
+            ("1200000000", "1200000000"),
+            ("3.50", "3.5"),
+            ("-2.30", "-2.3"),
+            ("0.000001", "0.000001"),
+            ("100", "100"),
+        ];
+        for (read, written) in cases {
+            assert_eq!(decimal(read).to_string(), written);
+        }
+        let long = format!("{}.{}", "9".repeat(200), "9".repeat(200));
+        assert_eq!(decimal(&long).to_string(), long);
+    }
+
+    #[test]
+    fn other_forms_are_refused() {
+        for s in [
+            "", "-", ".", "1.", ".5", "+1", "1e5", "1E5", "1,5", "1 000", "0x1", "NaN", "inf",
+            "--1", "١", "1.2.3", " 1",
+        ] {
+            assert!(matches!(s.parse::<Decimal>(), Err(DecimalError::Malformed(_))), "{s:?}");
+        }
+    }
+
+    #[test]
+    fn the_number_of_digits_is_limited() {
+        assert!("9".repeat(MAX_DIGITS).parse::<Decimal>().is_ok());
+        let error = "9".repeat(MAX_DIGITS + 1).parse::<Decimal>();
+        assert_eq!(error, Err(DecimalError::TooLong(MAX_DIGITS + 1)));
+        let most = decimal(&"9".repeat(MAX_DIGITS));
+        assert_eq!(most.checked_add(&1.into()), Err(DecimalError::TooLong(MAX_DIGITS + 1)));
+        assert!(most.checked_mul(&most).is_err());
+    }
+
+    #[test]
+    fn sums_and_products_are_exact() {
+        assert_eq!(decimal("0.1").checked_add(&decimal("0.2")), Ok(decimal("0.3")));
+        assert_eq!(decimal("1.2").checked_mul(&decimal("1000000000")), Ok(decimal("1200000000")));
+        assert_eq!(Decimal::from_parts(-12_345, 2), decimal("-123.45"));
+        assert!(decimal("-0.1").is_negative() && !decimal("0").is_negative());
+    }
+
+    #[test]
+    fn equal_numbers_are_equal_however_written() {
+        assert_eq!(decimal("3.50"), decimal("3.5"));
+        assert!(decimal("9") < decimal("10") && decimal("-1") < decimal("0"));
+    }
+}

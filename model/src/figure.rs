@@ -316,3 +316,28 @@ pub enum SpendingStatus {
     /// Spending that is taken away.
     Cut,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_goes_upwards() {
+        let range = |low: &str, high: &str| {
+            Amount::range(low.parse().unwrap(), high.parse().unwrap(), Unit::Percent)
+        };
+        assert_eq!(range("3.5", "5").unwrap().to_string(), "3.5–5 percent");
+        assert!(range("5", "5").is_err());
+        assert!(range("5", "-6").is_err());
+    }
+
+    #[test]
+    fn units_are_written_as_they_are_read() {
+        for form in ["EUR", "percent", "percentagePoint"] {
+            assert_eq!(form.parse::<Unit>().map(|u| u.to_string()).as_deref(), Ok(form));
+        }
+        for form in ["", "%", "euro", "Percent", "XYZ"] {
+            assert!(form.parse::<Unit>().is_err(), "{form:?}");
+        }
+    }
+}

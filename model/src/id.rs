@@ -200,3 +200,86 @@ impl Language {
 ///
 /// [NewsML-G2 `@version`]: https://iptc.org/std/NewsML-G2/guidelines/
 pub type Version = NonZeroU32;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepts<T: FromStr>(good: &[&str], bad: &[&str]) {
+        for s in good {
+            assert!(s.parse::<T>().is_ok(), "{s:?}");
+        }
+        for s in bad {
+            assert!(s.parse::<T>().is_err(), "{s:?}");
+        }
+    }
+
+    #[test]
+    fn an_id_is_of_letters_and_digits() {
+        let (most, more) = ("é".repeat(MAX_ID), "é".repeat(MAX_ID + 1));
+        accepts::<Id>(
+            &["a", "7", "keir-starmer", "q_3.b", "Ł", "中", "שלום", &most],
+            &["", "-a", ".a", "_a", "a b", "a\u{A0}b", "a/b", "a:b", "e\u{301}", "🌊", &more],
+        );
+    }
+
+    #[test]
+    fn the_placeholder_of_unnamed_annotations_is_an_id() {
+        assert!(Id::new(crate::article::UNNAMED).is_ok());
+    }
+
+    #[test]
+    fn a_qcode_has_an_alias_and_a_code() {
+        accepts::<QCode>(
+            &["a:b", "a:b:c", "é:<&>", "a::"],
+            &["", "a", ":", "a:", ":b", "a: b", "a:b\n", "a:\u{1}"],
+        );
+        let code: QCode = "a:b:c".parse().unwrap();
+        assert_eq!((code.alias(), code.code()), ("a", "b:c"));
+    }
+
+    #[test]
+    fn a_uri_breaks_no_document() {
+        accepts::<Uri>(
+            &["a", "#x", "https://elm.example/ü?b=1&c=(2)", "a'b", "urn:x:y"],
+            &[
+                "",
+                "a b",
+                "a<b",
+                "a>b",
+                "a\"b",
+                "{a}",
+                "a|b",
+                "a\\b",
+                "a^b",
+                "a`b",
+                "a\u{1}",
+                "a\u{2003}b",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_guid_has_no_white_space() {
+        accepts::<Guid>(
+            &["1", "urn:newsml:elm.example:20250623:wall", "<>"],
+            &["", "a b", "a\t", "\u{FFFF}"],
+        );
+    }
+
+    #[test]
+    fn a_language_is_a_well_formed_tag() {
+        accepts::<Language>(
+            &["en", "EN-us", "zh-Hant", "sr-Latn-RS", "de-CH-1996", "x-elm", "i-klingon"],
+            &["", "e", "en_GB", "english-", "-en", "en--GB", "en GB", "ąę", "123456789"],
+        );
+        assert_eq!(Language::new("EN-gb").unwrap().primary(), "en");
+    }
+
+    #[test]
+    fn long_strings_are_shortened_in_messages() {
+        let error = Uri::new("<".repeat(1000)).unwrap_err();
+        assert!(error.to_string().chars().count() < 150, "{error}");
+        assert!(error.to_string().contains('…'));
+    }
+}

@@ -1,5 +1,6 @@
 //! Settles where annotations stand, after a file was edited by hand.
 
+mod blocks;
 mod moved;
 mod report;
 mod within;
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::article::{UNNAMED, index};
 use crate::{Anchor, AnchorPath, Article, Diagnostic, Id, Position, TextPath};
+use blocks::Blocks;
 use words::{Budget, Cursor};
 
 /// The offset of an anchor that names its text and not its place in it.
@@ -63,7 +65,8 @@ impl Article {
     ///    move with it.
     /// 3. Some do not stand in their text: each goes to where its words stand once; where they stand
     ///    several times, the shift of its nearest settled neighbours decides, or their order. If
-    ///    another block has moved to where the text was, it is not searched.
+    ///    another block has moved to where the text was, the text is the one to which the blocks
+    ///    beside it have led.
     /// 4. Words without a place must stand once in the text that is named, or in the article.
     ///
     /// A line break in a text counts as a space. What moved is in a note; an annotation that stands
@@ -148,17 +151,14 @@ fn settle(article: &Article) -> (Vec<Outcome>, Vec<Diagnostic>) {
     let mut outcomes = vec![Outcome::Stands; slots.len()];
     let mut budget = Budget::new();
 
-    let broken: Vec<Group<'_>> =
-        groups(&slots).into_iter().filter(|group| !stands(article, &slots, group)).collect();
+    let (standing, broken): (Vec<Group<'_>>, Vec<Group<'_>>) =
+        groups(&slots).into_iter().partition(|group| stands(article, &slots, group));
     let moves = moved::find(&texts, &slots, &broken);
-    let taken: HashSet<&TextPath> = moves.iter().flatten().copied().collect();
+    let mut blocks = Blocks::new(&standing, &broken, &moves);
     for ((path, members), moved) in broken.iter().zip(&moves) {
-        let settled = match (moved, article.annotated(path)) {
-            (Some(to), _) => move_all(&slots, members, to),
-            (None, Some(text)) if !taken.contains(path) => {
-                within::settle(path, text, &slots, members, &mut budget)
-            }
-            _ => vec![Outcome::Lost; members.len()],
+        let settled = match moved {
+            Some(to) => move_all(&slots, members, to),
+            None => settle_edited(article, &mut blocks, path, &slots, members, &mut budget),
         };
         for (i, outcome) in members.iter().zip(settled) {
             if let Some(slot) = outcomes.get_mut(*i) {
@@ -166,9 +166,36 @@ fn settle(article: &Article) -> (Vec<Outcome>, Vec<Diagnostic>) {
             }
         }
     }
-    place_added(article, &texts, &slots, &mut outcomes, &mut budget);
+    place_added(article, &texts, &blocks, &slots, &mut outcomes, &mut budget);
     let diagnostics = report::report(&slots, &outcomes);
     (outcomes, diagnostics)
+}
+
+/// Settles the anchors of a text that was edited: in the text itself; or, where another block has
+/// moved to its place, in the text to which the blocks beside it lead, if most words stand there.
+fn settle_edited(
+    article: &Article,
+    blocks: &mut Blocks<'_>,
+    path: &TextPath,
+    slots: &[Slot<'_>],
+    members: &[usize],
+    budget: &mut Budget,
+) -> Vec<Outcome> {
+    if let Some(text) = article.annotated(path).filter(|_| !blocks.is_taken(path)) {
+        return within::settle(path, text, slots, members, budget);
+    }
+    for guess in blocks.beside(path) {
+        let Some(text) = article.annotated(&guess).filter(|_| !blocks.is_taken(&guess)) else {
+            continue;
+        };
+        let settled = within::settle(&guess, text, slots, members, budget);
+        let found = settled.iter().filter(|o| matches!(o, Outcome::Moved(_))).count();
+        if 2 * found > members.len() {
+            blocks.take(path, guess);
+            return settled;
+        }
+    }
+    vec![Outcome::Lost; members.len()]
 }
 
 fn groups<'a>(slots: &[Slot<'a>]) -> Vec<Group<'a>> {
@@ -200,6 +227,7 @@ fn move_all(slots: &[Slot<'_>], members: &[usize], to: &TextPath) -> Vec<Outcome
 fn place_added<'a>(
     article: &'a Article,
     texts: &[(TextPath, &'a str)],
+    blocks: &Blocks<'_>,
     slots: &[Slot<'a>],
     outcomes: &mut [Outcome],
     budget: &mut Budget,
@@ -211,8 +239,15 @@ fn place_added<'a>(
         }
         let found = known.entry((slot.text, slot.words)).or_insert_with(|| match slot.text {
             Some(path) => {
-                let text = article.annotated(path).map(|text| (path.clone(), text));
-                only_place(text.as_slice(), slot.words, budget)
+                let mut place = |path: &TextPath| {
+                    let text = article.annotated(path).map(|text| (path.clone(), text));
+                    only_place(text.as_slice(), slot.words, budget)
+                };
+                // The words may have been added before the block moved.
+                match (place(path), blocks.moved(path)) {
+                    (Outcome::Lost, Some(to)) => place(to),
+                    (outcome, _) => outcome,
+                }
             }
             None => only_place(texts, slot.words, budget),
         });

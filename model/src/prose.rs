@@ -1,9 +1,10 @@
 //! Running text with its inline marks.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::id::Uri;
-use crate::text::{TextError, byte_range, fold, forbidden, is_ordinary_space};
+use crate::text::{TextError, byte_offset, byte_range, fold, forbidden, is_ordinary_space};
 
 /// Running text: one or more lines, with emphasis, strong emphasis and links.
 ///
@@ -186,12 +187,11 @@ impl Prose {
         let len = self.text.chars().count() as u32;
         let mut open: Vec<&Mark> = Vec::new();
         let mut ended: [Option<u32>; 3] = [None; 3];
-        for mark in &marks {
+        for (mark, words) in marks.iter().zip(words_of(&self.text, &marks)) {
             let (start, end) = (mark.start, mark.end);
             if start >= end || end > len {
                 return Err(MarkError::OutOfRange { start, end, len });
             }
-            let words = self.marked(mark);
             let edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
             if edge(words.chars().next()) || edge(words.chars().next_back()) {
                 return Err(MarkError::Space { start, end });
@@ -227,7 +227,15 @@ impl Prose {
         &self.marks
     }
 
+    /// The words under each mark, in the order of [`marks`](Self::marks); one walk over the text.
+    #[must_use]
+    pub fn marked_words(&self) -> Vec<&str> {
+        words_of(&self.text, &self.marks)
+    }
+
     /// The words under a mark of this text; empty for a mark of another.
+    ///
+    /// Walks the text up to the mark; for all of them see [`marked_words`](Self::marked_words).
     #[must_use]
     pub fn marked(&self, mark: &Mark) -> &str {
         let len = mark.end.saturating_sub(mark.start) as usize;
@@ -241,6 +249,34 @@ impl Prose {
     pub fn len_chars(&self) -> usize {
         self.text.chars().count()
     }
+}
+
+/// The words under each mark; empty for one that is not within the text.
+fn words_of<'a>(text: &'a str, marks: &[Mark]) -> Vec<&'a str> {
+    let bytes = bytes_at(text, marks.iter().flat_map(|m| [m.start, m.end]));
+    let byte = |place: u32| bytes.get(&place).copied();
+    marks
+        .iter()
+        .map(|m| {
+            byte(m.start).zip(byte(m.end)).and_then(|(a, b)| text.get(a..b)).unwrap_or_default()
+        })
+        .collect()
+}
+
+/// The bytes at which code points begin; one walk over the text. A place behind the text is left out.
+pub(crate) fn bytes_at(text: &str, places: impl Iterator<Item = u32>) -> HashMap<u32, usize> {
+    let mut places: Vec<u32> = places.collect();
+    places.sort_unstable();
+    places.dedup();
+    let mut found = HashMap::with_capacity(places.len());
+    let (mut at, mut byte) = (0, 0);
+    for place in places {
+        let rest = text.get(byte..).unwrap_or_default();
+        let Some(step) = byte_offset(rest, (place - at) as usize) else { break };
+        (at, byte) = (place, byte + step);
+        found.insert(at, byte);
+    }
+    found
 }
 
 impl From<crate::Text> for Prose {
@@ -258,5 +294,65 @@ impl std::str::FromStr for Prose {
 impl std::fmt::Display for Prose {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prose(s: &str) -> Prose {
+        Prose::new(s).unwrap()
+    }
+
+    #[test]
+    fn line_breaks_are_kept_and_empty_lines_are_not() {
+        assert_eq!(prose(" a  b \n\n\u{A0}\n c\td\n").as_str(), "a b\nc d");
+        assert_eq!(Prose::new(" \n \n"), Err(TextError::Empty));
+        assert!(matches!(Prose::new("a\n\u{2}"), Err(TextError::Forbidden { at: 2, .. })));
+    }
+
+    #[test]
+    fn marks_are_put_in_order() {
+        let link = MarkKind::Link("x".parse().unwrap());
+        let marks = vec![
+            Mark::new(MarkKind::emphasis(), 0..3),
+            Mark::new(MarkKind::strong(), 4..7),
+            Mark::new(link, 0..7),
+            Mark::new(MarkKind::strong(), 0..3),
+        ];
+        let marked = prose("one two").with_marks(marks).unwrap();
+        let words: Vec<&str> = marked.marks().iter().map(|m| marked.marked(m)).collect();
+        assert_eq!(words, ["one two", "one", "one", "two"]);
+        assert_eq!(marked.marks()[1].kind(), &MarkKind::strong());
+    }
+
+    #[test]
+    fn marks_that_do_not_fit_are_refused() {
+        let with = |marks: &[(MarkKind, Range<u32>)]| {
+            let marks = marks.iter().map(|(kind, range)| Mark::new(kind.clone(), range.clone()));
+            prose("one two 🌊").with_marks(marks.collect()).map(|_| ()).unwrap_err()
+        };
+        let em = MarkKind::emphasis;
+        assert_eq!(with(&[(em(), 3..3)]), MarkError::OutOfRange { start: 3, end: 3, len: 9 });
+        assert_eq!(with(&[(em(), 8..10)]), MarkError::OutOfRange { start: 8, end: 10, len: 9 });
+        assert_eq!(with(&[(em(), 3..7)]), MarkError::Space { start: 3, end: 7 });
+        assert_eq!(with(&[(em(), 0..4)]), MarkError::Space { start: 0, end: 4 });
+        let crossing = [(em(), 0..5), (MarkKind::strong(), 4..7)];
+        assert_eq!(with(&crossing), MarkError::Crossing { start: 4, end: 7 });
+        let inside = [(em(), 0..7), (MarkKind::Emphasis(Delimiter::Underscore), 4..7)];
+        assert_eq!(with(&inside), MarkError::Crossing { start: 4, end: 7 });
+        let touching = [(em(), 0..2), (em(), 2..3)];
+        assert_eq!(with(&touching), MarkError::Crossing { start: 2, end: 3 });
+    }
+
+    #[test]
+    fn marks_of_different_kinds_may_touch_and_nest() {
+        let marks = vec![
+            Mark::new(MarkKind::emphasis(), 0..3),
+            Mark::new(MarkKind::strong(), 3..7),
+            Mark::new(MarkKind::emphasis(), 4..7),
+        ];
+        assert!(prose("onextwo").with_marks(marks).is_ok());
     }
 }

@@ -455,3 +455,48 @@ pub struct Image {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub caption: Option<Prose>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_of_headings_are_written_as_they_are_read() {
+        for form in ["", "**", "__", "#", "######", "==", "----", &"=".repeat(1000)] {
+            assert_eq!(form.parse::<HeadingMark>().map(|m| m.to_string()).as_deref(), Ok(form));
+        }
+        for form in ["*", "_", "***", "#######", "=", "-", "-=", "# ", "x", &"=".repeat(1001)] {
+            assert!(form.parse::<HeadingMark>().is_err(), "{form:?}");
+        }
+    }
+
+    #[test]
+    fn marks_of_headings_have_levels() {
+        let level = |form: &str| form.parse::<HeadingMark>().unwrap().level();
+        let levels = ["", "**", "__", "#", "###", "======", "------"].map(level);
+        assert_eq!(levels, [2, 2, 2, 1, 3, 1, 2]);
+        for n in 1..=6 {
+            assert_eq!(HeadingMark::for_level(n).level(), n);
+        }
+        assert_eq!((HeadingMark::hashes(0).level(), HeadingMark::hashes(9).level()), (1, 6));
+        assert_eq!(HeadingMark::underline(3, 5), None);
+        assert_eq!(HeadingMark::underline(1, 1), None);
+    }
+
+    #[test]
+    fn marks_of_lists_are_written_as_they_are_read() {
+        for form in ["-", "*", "•", "■", "0.", "1)", "42.", "999999)"] {
+            assert_eq!(form.parse::<ListMark>().map(|m| m.to_string()).as_deref(), Ok(form));
+        }
+        for form in ["", "x", "1", ".", "--", "01.", "1000000.", "1:", "-1.", "1.)", "١."] {
+            assert!(form.parse::<ListMark>().is_err(), "{form:?}");
+        }
+    }
+
+    #[test]
+    fn items_count_on_from_the_first() {
+        let mark: ListMark = "9)".parse().unwrap();
+        assert_eq!((mark.before_item(0), mark.before_item(2)), ("9)".into(), "11)".into()));
+        assert_eq!(ListMark::default().before_item(5), "-");
+    }
+}

@@ -221,3 +221,61 @@ pub(crate) fn byte_offset(s: &str, n: usize) -> Option<usize> {
     }
     s.char_indices().map(|(i, _)| i).chain(std::iter::once(s.len())).nth(n)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(s: &str) -> String {
+        Text::new(s).unwrap().into()
+    }
+
+    #[test]
+    fn ordinary_white_space_is_folded() {
+        assert_eq!(text("  a\t b\r\n c\u{85}d\u{2028}\u{2029}e "), "a b c d e");
+    }
+
+    #[test]
+    fn special_spaces_are_kept_inside_and_trimmed_outside() {
+        assert_eq!(text("\u{A0}10\u{202F}000 \u{A0} km\u{3000}"), "10\u{202F}000 \u{A0} km");
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once() {
+        for s in ["a \u{A0}b", "\u{A0} a", "a\u{85}", "\u{FEFF}a", "a  b", "x"] {
+            let once = text(s);
+            assert_eq!(text(&once), once, "{s:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_but_white_space_is_no_text() {
+        for s in ["", " ", "\n\t", "\u{A0}", "\u{2028}"] {
+            assert_eq!(Text::new(s), Err(TextError::Empty), "{s:?}");
+        }
+    }
+
+    #[test]
+    fn characters_that_xml_cannot_carry_are_refused() {
+        for found in ['\0', '\u{1}', '\u{8}', '\u{B}', '\u{C}', '\u{1F}', '\u{FFFE}', '\u{FFFF}'] {
+            let error = Text::new(format!("é{found}"));
+            assert_eq!(error, Err(TextError::Forbidden { found, at: 1 }));
+        }
+        for allowed in
+            ['\u{7F}', '\u{9F}', '\u{FDD0}', '\u{FFFD}', '\u{E000}', '\u{1FFFE}', '\u{10FFFF}']
+        {
+            assert!(Text::new(format!("a{allowed}")).is_ok(), "{allowed:?}");
+        }
+    }
+
+    #[test]
+    fn lengths_and_offsets_count_code_points() {
+        assert_eq!(Text::new("żółć🌊").unwrap().len_chars(), 5);
+        assert_eq!(byte_offset("a🌊b", 2), Some(5));
+        assert_eq!(byte_offset("a🌊b", 3), Some(6));
+        assert_eq!(byte_offset("a🌊b", 4), None);
+        assert_eq!(byte_offset("", 0), Some(0));
+        assert_eq!(byte_range("a🌊b", 1, 1), Some(1..5));
+        assert_eq!(byte_range("a🌊b", 2, 2), None);
+    }
+}

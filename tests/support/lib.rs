@@ -47,7 +47,7 @@ pub fn fixtures(folder: &str, ending: &str) -> Vec<Fixture> {
     let entries = fs::read_dir(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     let mut found: Vec<Fixture> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|e| e == ending))
+        .filter(|path| path.to_string_lossy().ends_with(&format!(".{ending}")))
         .map(|path| Fixture {
             name: path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default(),
             bytes: fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())),
@@ -87,6 +87,16 @@ pub fn first_difference(expected: &str, actual: &str) -> String {
         return format!("one ends where the other goes on: {a} and {b} bytes");
     };
     format!("line {}\n  expected: {a:?}\n  found:    {b:?}", i + 1)
+}
+
+/// The formats that hold everything, so that every law holds for them.
+pub fn lossless() -> impl Iterator<Item = Format> {
+    Format::all().filter(|format| format.info().lossless)
+}
+
+/// The formats that are read.
+pub fn readable() -> impl Iterator<Item = Format> {
+    Format::all().filter(|format| format.info().reads)
 }
 
 /// How to read an article of this extraction back.

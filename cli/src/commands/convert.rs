@@ -255,12 +255,14 @@ impl<'a> Plan<'a> {
 fn to_of(target: Target<'_>) -> Result<Format, String> {
     let found = match target {
         Target::File(path) => match Format::of_path(path) {
-            Some(format) => return Ok(format),
+            Some(format) if format.info().writes => return Ok(format),
+            Some(format) => format!("{format} is only read"),
             None => format!("the name {} tells no format", visible::name(path)),
         },
         _ => "no format to write was named".to_owned(),
     };
-    let names: Vec<_> = Format::all().map(Format::name).collect();
+    let names = Format::all().filter(|format| format.info().writes).map(Format::name);
+    let names: Vec<_> = names.collect();
     Err(format!("{found}; say which with --to: {}", names.join(", ")))
 }
 

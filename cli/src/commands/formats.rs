@@ -7,13 +7,15 @@ use serde_json::json;
 
 /// The formats as a table for people.
 pub(super) fn table() -> String {
-    let mut table = String::from("NAME   FILE ENDINGS     ARTICLES  WHAT\n");
-    for FormatInfo { name, summary, extensions, many, .. } in Format::all().map(Format::info) {
+    let mut table = String::from("NAME   FILE ENDINGS        ARTICLES  HOLDS       WHAT\n");
+    for info in Format::all().map(Format::info) {
+        let FormatInfo { name, summary, extensions, many, .. } = info;
         let endings: Vec<_> = extensions.iter().map(|ending| format!(".{ending}")).collect();
         let endings = endings.join(" ");
         let many = if *many { "many" } else { "one" };
+        let holds = if info.lossless { "everything" } else { "less" };
         // Writing to a string cannot fail.
-        let _ = writeln!(table, "{name:6} {endings:16} {many:9} {summary}");
+        let _ = writeln!(table, "{name:6} {endings:19} {many:9} {holds:11} {summary}");
     }
     table
 }
@@ -29,6 +31,9 @@ pub(super) fn json() -> String {
             "extensions": info.extensions,
             "mediaType": info.media_type,
             "many": info.many,
+            "reads": info.reads,
+            "writes": info.writes,
+            "lossless": info.lossless,
         })
     };
     format!("{:#}\n", json!({ "formats": Format::all().map(row).collect::<Vec<_>>() }))

@@ -1,4 +1,4 @@
-//! `extract`, `formats`, `explain`, `completions`, `man`.
+//! `extract`, `formats`, `schema`, `explain`, `completions`, `man`.
 
 use snapbox::{assert_data_eq, str};
 
@@ -12,12 +12,15 @@ fn formats_lists_every_format() {
         str![[r#"
 exit 0
 --- stdout
-NAME   FILE ENDINGS     ARTICLES  WHAT
-text   .txt .text .md   one       plain text, optionally with YAML front matter
-json   .json            one       the model as JSON
-jsonl  .jsonl .ndjson   many      the model as JSON, one article a line
-yaml   .yaml .yml       many      the model as YAML, one article a document
-xml    .xml             many      IPTC NewsML-G2 2.35
+NAME   FILE ENDINGS        ARTICLES  HOLDS       WHAT
+text   .txt .text .md      one       everything  plain text, optionally with YAML front matter
+json   .json               one       everything  the model as JSON
+jsonl  .jsonl .ndjson      many      everything  the model as JSON, one article a line
+yaml   .yaml .yml          many      everything  the model as YAML, one article a document
+xml    .xml                many      everything  IPTC NewsML-G2 2.35
+ninjs  .ninjs.json .ninjs  one       less        IPTC ninjs 3.1; without annotations
+nitf   .nitf.xml .nitf     one       less        IPTC NITF 3.6; with few annotations
+jsonld .jsonld             many      less        schema.org NewsArticle; only written
 
 "#]]
     );
@@ -38,20 +41,26 @@ exit 0
         "text",
         "md"
       ],
+      "lossless": true,
       "many": false,
       "mediaType": "text/plain",
       "name": "text",
-      "summary": "plain text, optionally with YAML front matter"
+      "reads": true,
+      "summary": "plain text, optionally with YAML front matter",
+      "writes": true
     },
     {
       "aliases": [],
       "extensions": [
         "json"
       ],
+      "lossless": true,
       "many": false,
       "mediaType": "application/json",
       "name": "json",
-      "summary": "the model as JSON"
+      "reads": true,
+      "summary": "the model as JSON",
+      "writes": true
     },
     {
       "aliases": [
@@ -61,10 +70,13 @@ exit 0
         "jsonl",
         "ndjson"
       ],
+      "lossless": true,
       "many": true,
       "mediaType": "application/jsonl",
       "name": "jsonl",
-      "summary": "the model as JSON, one article a line"
+      "reads": true,
+      "summary": "the model as JSON, one article a line",
+      "writes": true
     },
     {
       "aliases": [
@@ -74,10 +86,13 @@ exit 0
         "yaml",
         "yml"
       ],
+      "lossless": true,
       "many": true,
       "mediaType": "application/yaml",
       "name": "yaml",
-      "summary": "the model as YAML, one article a document"
+      "reads": true,
+      "summary": "the model as YAML, one article a document",
+      "writes": true
     },
     {
       "aliases": [
@@ -87,10 +102,56 @@ exit 0
       "extensions": [
         "xml"
       ],
+      "lossless": true,
       "many": true,
       "mediaType": "application/vnd.iptc.g2.newsitem+xml",
       "name": "xml",
-      "summary": "IPTC NewsML-G2 2.35"
+      "reads": true,
+      "summary": "IPTC NewsML-G2 2.35",
+      "writes": true
+    },
+    {
+      "aliases": [],
+      "extensions": [
+        "ninjs.json",
+        "ninjs"
+      ],
+      "lossless": false,
+      "many": false,
+      "mediaType": "application/json",
+      "name": "ninjs",
+      "reads": true,
+      "summary": "IPTC ninjs 3.1; without annotations",
+      "writes": true
+    },
+    {
+      "aliases": [],
+      "extensions": [
+        "nitf.xml",
+        "nitf"
+      ],
+      "lossless": false,
+      "many": false,
+      "mediaType": "application/nitf+xml",
+      "name": "nitf",
+      "reads": true,
+      "summary": "IPTC NITF 3.6; with few annotations",
+      "writes": true
+    },
+    {
+      "aliases": [
+        "json-ld"
+      ],
+      "extensions": [
+        "jsonld"
+      ],
+      "lossless": false,
+      "many": true,
+      "mediaType": "application/ld+json",
+      "name": "jsonld",
+      "reads": false,
+      "summary": "schema.org NewsArticle; only written",
+      "writes": true
     }
   ]
 }
@@ -186,5 +247,20 @@ fn extract_lists_what_is_found() {
         "  quotes\n    direct: ‹We waited ten years,›, by Ines Alder (‹Alder›), cue ‹said›\n",
     ] {
         assert!(listing.contains(line), "{line} in {listing}");
+    }
+}
+
+#[test]
+fn schema_prints_the_schema_for_either_draft() {
+    let desk = Desk::new();
+    for (arguments, draft) in [
+        ("schema", "https://json-schema.org/draft/2020-12/schema"),
+        ("schema --draft 07", "http://json-schema.org/draft-07/schema"),
+    ] {
+        let printed = desk.run(arguments);
+        let json = printed.strip_prefix("exit 0\n--- stdout\n").unwrap();
+        let schema: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert!(schema["$schema"].as_str().unwrap().starts_with(draft), "{printed}");
+        assert!(schema["properties"]["headlines"].is_object(), "{printed}");
     }
 }

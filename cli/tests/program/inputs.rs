@@ -44,7 +44,7 @@ fn a_name_without_a_known_ending_needs_a_format() {
         str![[r#"
 exit 2
 --- stderr
-story:1:1: error[unknown-format]: found a name that tells no format; help: say which with --from: text, json, jsonl, yaml, xml
+story:1:1: error[unknown-format]: found a name that tells no format; help: say which with --from: text, json, jsonl, yaml, xml, ninjs, nitf
 
 "#]]
     );
@@ -53,7 +53,7 @@ story:1:1: error[unknown-format]: found a name that tells no format; help: say w
         str![[r#"
 exit 2
 --- stderr
-story:1:1: error[unknown-format]: found a name that tells no format; help: say which with --from: text, json, jsonl, yaml, xml
+story:1:1: error[unknown-format]: found a name that tells no format; help: say which with --from: text, json, jsonl, yaml, xml, ninjs, nitf
 
 "#]]
     );

@@ -2,24 +2,23 @@
 //!
 //! `SNAPSHOTS=overwrite` puts in what it prints now.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use snapbox::assert_data_eq;
+use snapbox::{IntoData, assert_data_eq};
 
 use crate::desk::CONVERT;
 
 #[test]
 fn sessions_in_the_documents_are_real() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for document in ["README.md", "docs/cli.md"] {
-        let path = root.join(document);
+    for path in documents(&root) {
         let text = std::fs::read_to_string(&path).unwrap();
         let found = played(&text, &root);
         if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") && found != text {
             std::fs::write(path, found).unwrap();
         } else {
-            assert_data_eq!(found, text);
+            assert_data_eq!(found, text.raw());
         }
     }
 }
@@ -27,13 +26,31 @@ fn sessions_in_the_documents_are_real() {
 #[test]
 fn links_lead_to_files() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for (folder, document) in [(".", "README.md"), ("docs", "docs/cli.md")] {
-        let text = std::fs::read_to_string(root.join(document)).unwrap();
+    for document in documents(&root) {
+        // Between backquotes are examples, not links.
+        let text = std::fs::read_to_string(&document).unwrap();
+        let text: String = text.split('`').step_by(2).collect();
+        let folder = document.parent().unwrap();
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            let exists = link.starts_with("http") || root.join(folder).join(link).exists();
-            assert!(exists, "{document}: {link}");
+            let file = link.split('#').next().unwrap();
+            let exists = link.starts_with("http") || folder.join(file).exists();
+            assert!(exists, "{}: {link}", document.display());
         }
     }
+}
+
+/// The README and every page of the manual.
+fn documents(root: &Path) -> Vec<PathBuf> {
+    let pages = |folder: &str| {
+        let entries = std::fs::read_dir(root.join(folder)).unwrap();
+        entries
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension() == Some("md".as_ref()))
+    };
+    let mut found = vec![root.join("README.md")];
+    found.extend(pages("docs").chain(pages("docs/formats")));
+    found.sort();
+    found
 }
 
 /// A document in which what follows each command of a session is what it prints.

@@ -480,3 +480,41 @@ b.txt:3:5: warning[bidi-control]: found U+202E, which turns the direction of wri
 "#]]
     );
 }
+
+#[test]
+fn a_format_that_holds_less_says_so() {
+    let quoted = "Harbour opens\n\n“We waited,” said Mayor Ines Alder.\n";
+    let desk = Desk::new().file("a.txt", quoted).file("b.jsonld", "{}").file("c.json", HARBOUR);
+    let told = desk.run("a.txt -o a.ninjs.json");
+    assert!(told.starts_with("exit 0\n") && told.contains(": warning[not-held]: "), "{told}");
+    let refused = desk.run("a.txt -o b.ninjs.json --lossless");
+    assert!(
+        refused.starts_with("exit 1\n") && refused.contains(": error[not-held]: "),
+        "{refused}"
+    );
+    assert_eq!(desk.names(), ["a.ninjs.json", "a.txt", "b.jsonld", "c.json"]);
+    assert!(desk.run("c.json --to jsonld").starts_with("exit 0\n"));
+    assert_data_eq!(
+        desk.run("b.jsonld --to json"),
+        str![[r#"
+exit 2
+--- stderr
+b.jsonld:1:1: error[unknown-format]: found a name that tells no format; help: say which with --from: text, json, jsonl, yaml, xml, ninjs, nitf
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("--from jsonld --to json"),
+        str![[r#"
+exit 2
+--- stderr
+error: invalid value 'jsonld' for '--from <FORMAT>'
+  [possible values: text, json, jsonl, yaml, xml, ninjs, nitf]
+
+  tip: a similar value exists: 'jsonl'
+
+For more information, try '--help'.
+
+"#]]
+    );
+}

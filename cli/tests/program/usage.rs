@@ -14,7 +14,7 @@ fn without_a_target_format_it_says_what_to_do() {
         str![[r#"
 exit 2
 --- stderr
-error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml
+error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
 
 "#]]
     );
@@ -23,7 +23,7 @@ error: no format to write was named; say which with --to: text, json, jsonl, yam
         str![[r#"
 exit 2
 --- stderr
-error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml
+error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
 
 "#]]
     );
@@ -36,7 +36,7 @@ fn standard_input_without_a_format_is_not_guessed() {
         str![[r#"
 exit 2
 --- stderr
-<stdin>:1:1: error[unknown-format]: found standard input, which has no name to tell its format; help: say which with --from: text, json, jsonl, yaml, xml
+<stdin>:1:1: error[unknown-format]: found standard input, which has no name to tell its format; help: say which with --from: text, json, jsonl, yaml, xml, ninjs, nitf
 
 "#]]
     );
@@ -45,7 +45,7 @@ exit 2
         str![[r#"
 exit 2
 --- stderr
-<stdin>:1:1: error[unknown-format]: found standard input, which has no name to tell its format; help: say which with --from: text, json, jsonl, yaml, xml
+<stdin>:1:1: error[unknown-format]: found standard input, which has no name to tell its format; help: say which with --from: text, json, jsonl, yaml, xml, ninjs, nitf
 
 "#]]
     );
@@ -60,7 +60,7 @@ fn unknown_formats_and_options_end_with_2() {
 exit 2
 --- stderr
 error: invalid value 'nosuch' for '--from <FORMAT>'
-  [possible values: text, json, jsonl, yaml, xml]
+  [possible values: text, json, jsonl, yaml, xml, ninjs, nitf]
 
 For more information, try '--help'.
 
@@ -88,7 +88,7 @@ For more information, try '--help'.
 exit 2
 --- stderr
 error: a value is required for '--from <FORMAT>' but none was supplied
-  [possible values: text, json, jsonl, yaml, xml]
+  [possible values: text, json, jsonl, yaml, xml, ninjs, nitf]
 
 For more information, try '--help'.
 
@@ -154,7 +154,7 @@ For more information, try '--help'.
         str![[r#"
 exit 2
 --- stderr
-error: invalid value '2025-02-30' for '--published <DATE>': found "2025-02-30", which is not in the calendar
+error: invalid value '2025-02-30' for '--published <DATE>': found "2025-02-30", expected a date and time that the calendar has
 
 For more information, try '--help'.
 
@@ -170,7 +170,7 @@ fn control_characters_in_arguments_are_written_out() {
 exit 2
 --- stderr
 error: invalid value '\u{1b}[31m' for '--to <FORMAT>'
-  [possible values: text, json, jsonl, yaml, xml]
+  [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld]
 
 For more information, try '--help'.
 
@@ -208,7 +208,7 @@ fn the_output_names_the_format_if_its_ending_is_known() {
         str![[r#"
 exit 2
 --- stderr
-error: the name a.docx tells no format; say which with --to: text, json, jsonl, yaml, xml
+error: the name a.docx tells no format; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
 
 "#]]
     );
@@ -240,6 +240,7 @@ Commands:
   validate     Report everything that is wrong in articles
   extract      Find parties, quotes, events and figures, and show them
   formats      List the formats
+  schema       Print the JSON Schema of an article as JSON or YAML
   explain      Explain the code of a finding
   completions  Print completions for a shell
   man          Print the manual page
@@ -248,8 +249,8 @@ Arguments:
   [INPUT]...  Files and folders, `-` for standard input [default: -]
 
 Options:
-  -f, --from <FORMAT>        The format of the inputs [default: what their names say] [possible values: text, json, jsonl, yaml, xml]
-  -t, --to <FORMAT>          The format to write [default: what the name after -o says] [possible values: text, json, jsonl, yaml, xml]
+  -f, --from <FORMAT>        The format of the inputs [default: what their names say] [possible values: text, json, jsonl, yaml, xml, ninjs, nitf]
+  -t, --to <FORMAT>          The format to write [default: what the name after -o says] [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld]
   -o, --output <OUT>         The file to write, `-` for standard output
       --out-dir <DIR>        The folder to write to, one file for each input
       --language <TAG>       The language, such as `en-GB`

@@ -125,11 +125,16 @@ impl Clause<'_> {
         if f.any(noun) && f.any(VERB) && !self.follows_subject(k) {
             return false;
         }
+        let opens = k == 0 || matches!(self.kind(k - 1), Some(Kind::Comma) | None);
+        if f.is(Word::Role) && f.is(Word::Plural) && opens {
+            return false;
+        }
         if f.any(VERB) {
             return !self.after_determiner(k)
                 || f.any(Features::all(&[Word::Auxiliary, Word::Modal]));
         }
-        let adjective = self.after_determiner(k) || self.is(k.wrapping_sub(1), Word::Preposition);
+        let leads = Features::all(&[Word::Preposition, Word::Says]);
+        let adjective = self.after_determiner(k) || self.features(k.wrapping_sub(1)).any(leads);
         f.is_empty() && self.looks_past(k) && !adjective
     }
 
@@ -229,12 +234,27 @@ impl Clause<'_> {
         self.head(k, end).map(|noun| (noun, end))
     }
 
+    /// The name behind a common noun and a comma: "its director, Jane Roe,".
+    pub(crate) fn apposed_after(&self, noun: Noun, end: usize) -> Noun {
+        if noun.party.is_some() || noun.pronoun || self.kind(end) != Some(Kind::Comma) {
+            return noun;
+        }
+        let Some(name) = self.name_at(end + 1).filter(|n| !self.is_place(n)) else { return noun };
+        let stop = (end + 1..self.items.len()).find(|k| self.index(*k) >= Some(name.tokens.end));
+        let closed =
+            stop.is_none_or(|k| matches!(self.kind(k), None | Some(Kind::Comma | Kind::Stop)));
+        if closed && self.index(end + 1) == Some(name.tokens.start) { name } else { noun }
+    }
+
     /// What the items from `k` to `end` name: the last name if nothing stands behind it but what is
     /// no noun, else the last noun.
     fn head(&self, k: usize, end: usize) -> Option<Noun> {
         let last_name = (k..end).rev().find(|i| self.is_name(*i));
         if let Some(at) = last_name {
-            let noun_behind = (at + 1..end).rev().find(|i| self.features(*i).any(HEAD_NOUN));
+            let owned = self.kind(at + 1) == Some(Kind::Clitic) && at + 2 < end;
+            let noun_behind = (at + 1..end).rev().find(|i| {
+                self.features(*i).any(HEAD_NOUN) || owned && self.kind(*i) == Some(Kind::Word)
+            });
             let Some(behind) = noun_behind else { return self.name_at(at) };
             let first = self.index(k)?;
             return Some(Noun {
@@ -265,6 +285,10 @@ impl Clause<'_> {
         let e = self.skip_back(from, v);
         let k = e.checked_sub(1).filter(|k| *k >= from)?;
         let f = self.features(k);
+        if f.is(Word::Subject) && !self.is_name(k) && (e == v || !f.is(Word::Object)) {
+            let at = self.index(k)?;
+            return Some(Noun { tokens: at..at + 1, party: None, pronoun: true });
+        }
         if matches!(self.kind(k), Some(Kind::Comma | Kind::Dash)) {
             if let Some(name) = self.apposed_name(from, k) {
                 return Some(name);
@@ -294,7 +318,10 @@ impl Clause<'_> {
     fn coordinated(&self, from: usize, k: usize, depth: usize) -> Option<Noun> {
         let near = (from..k).rev().take(REACH);
         let mut near = near.take_while(|i| !matches!(self.items.get(*i), Some(Item::Quote(_))));
-        let v = near.find(|v| self.is_verb(*v) && !self.word(*v).ends_with("ing"))?;
+        let said = near.clone().find(|v| self.is(*v, Word::Says) && self.is_verb(*v));
+        let said = said.filter(|_| self.is(k + 1, Word::Says));
+        let v =
+            said.or_else(|| near.find(|v| self.is_verb(*v) && !self.word(*v).ends_with("ing")))?;
         if depth == 0 { None } else { self.subject_within(from, v, depth - 1) }
     }
 
@@ -330,7 +357,12 @@ impl Clause<'_> {
             {
                 b -= 1;
             }
+            let appositive = Features::all(&[Word::Article, Word::Preposition, Word::Relative]);
+            let after_comma = b > from
+                && self.kind(b - 1) == Some(Kind::Comma)
+                && self.features(c + 1).any(appositive);
             let opens = b == from
+                || after_comma
                 || self.features(b - 1).any(Features::all(&[
                     Word::Subordinator,
                     Word::Conjunction,
@@ -420,6 +452,19 @@ impl Clause<'_> {
             && self.is_name(b - 2)
         {
             return self.subject_of_phrase(from, b - 1);
+        }
+        // "Jane Roe, the mayor said": an apposition that lacks its second comma.
+        let common = noun.as_ref().is_some_and(|n| n.party.is_none() && !n.pronoun);
+        if common
+            && b > from + 1
+            && self.kind(b - 1) == Some(Kind::Comma)
+            && self.is(b, Word::Article)
+        {
+            let named = self.name_at(b - 2).filter(|n| !self.is_place(n));
+            let opens = named.as_ref().is_some_and(|n| self.index(from) == Some(n.tokens.start));
+            if opens {
+                return named;
+            }
         }
         // "the mayor and candidate for governor"
         if b > from + 1
@@ -586,6 +631,11 @@ impl Clause<'_> {
 
     pub(crate) fn is_participle(&self, k: usize) -> bool {
         let word = self.word(k);
+        if self.is_name(k)
+            || self.token(k).is_some_and(|t| t.has(Flags::CAPITAL) && !t.has(Flags::SENTENCE_START))
+        {
+            return false;
+        }
         self.is(k, Word::Saying)
             || word.len() > 5 && word.ends_with("ing") && !self.features(k).any(HEAD_NOUN)
             || word.len() > 4 && word.ends_with("ed") && self.looks_past(k)

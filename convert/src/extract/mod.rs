@@ -5,6 +5,7 @@
 
 mod clause;
 mod document;
+mod explain;
 mod keep;
 mod lexicon;
 mod marks;
@@ -25,13 +26,16 @@ mod figures;
 pub use amounts::find_amounts;
 pub use dates::{FoundDate, Reading, find_dates};
 
-use copydesk_model::{Article, Confidence, Extraction, Id, Origin, Quote, QuoteKind, Reference};
+use copydesk_model::{Article, Confidence, Extraction, Id, Origin, Quote, Reference};
 
 use clause::Noun;
 use document::Document;
 use keep::keep_new;
+use marks::Quoted;
 use quotes::Found;
-use registry::Parties;
+use registry::{Parties, Registry};
+
+pub use explain::Explanation;
 
 /// Finds the annotations of an article in its text.
 ///
@@ -43,16 +47,34 @@ pub fn extract(article: &mut Article) {
     article.extraction = Extraction::Complete;
     let Some(mut document) = Document::new(article) else { return };
     let quoted = marks::find(&mut document);
-    let mut registry = names::find(&document);
-    let found = quotes::find(&document, &registry, &quoted);
-    let speakers = found.iter().filter_map(|q| q.tag.as_ref()).flat_map(|t| &t.speakers);
-    let wanted: Vec<usize> = speakers.filter_map(|n| n.party).collect();
-    wanted.into_iter().for_each(|party| registry.want(party));
+    let (registry, found) = people_and_quotes(&document, &quoted);
     let parties = Parties::new(&registry, &article.parties);
     let quotes: Vec<Quote> = found.iter().filter_map(|q| quote(q, &document, &parties)).collect();
     keep_new(&mut article.quotes, quotes);
     events::annotate(article, &document, &registry, &parties);
     article.parties.extend(parties.parties);
+}
+
+/// Tells for each quotation that extraction finds which rule and which words decided.
+///
+/// The article is not changed; what stands in it already is not asked.
+#[must_use]
+pub fn explain(article: &Article) -> Vec<Explanation> {
+    let Some(mut document) = Document::new(article) else { return Vec::new() };
+    let quoted = marks::find(&mut document);
+    let (registry, found) = people_and_quotes(&document, &quoted);
+    found.iter().filter_map(|q| Explanation::new(q, &document, &registry)).collect()
+}
+
+/// The parties and quotations of a document, with those parties marked that speak.
+fn people_and_quotes<'a>(document: &'a Document, quoted: &[Quoted]) -> (Registry<'a>, Vec<Found>) {
+    let mut registry = names::find(document);
+    let found = quotes::find(document, &registry, quoted);
+    let tags = found.iter().filter_map(|q| q.tag.as_ref());
+    for party in tags.flat_map(|t| &t.speakers).filter_map(|n| n.party) {
+        registry.want(party);
+    }
+    (registry, found)
 }
 
 /// Takes out what an earlier extraction found.
@@ -71,11 +93,7 @@ fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote>
     let speakers =
         tag.map(|t| t.speakers.iter().filter_map(|n| speaker(n, document, parties)).collect());
     let cue = tag.and_then(|t| t.cue.clone()).and_then(|c| document.anchor(c));
-    let kind = match (found.term, found.direct) {
-        (true, _) => QuoteKind::Term,
-        (_, true) => QuoteKind::Direct,
-        _ => QuoteKind::Partial,
-    };
+    let kind = found.kind();
     Some(Quote {
         id: Id::new("q").ok()?,
         kind,
@@ -83,7 +101,7 @@ fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote>
         speakers: speakers.unwrap_or_default(),
         cue: cue.into_iter().collect(),
         language: None,
-        confidence: Confidence::new(tag.map_or(60, |t| t.rule.confidence())),
+        confidence: Confidence::new(found.confidence()),
         origin: Origin::Extracted,
     })
 }

@@ -11,6 +11,9 @@ use copydesk_model::PartyKind;
 /// How many mentions back an antecedent can stand.
 const REACH: usize = 60;
 
+/// Within how many tokens a pronoun means whom the one before it means.
+const SAME: usize = 12;
+
 const HUMAN: Features = Features::all(&[Word::Male, Word::Female]);
 
 /// Resolves pronouns in reading order.
@@ -19,6 +22,8 @@ pub(crate) struct Resolver<'a> {
     registry: &'a Registry<'a>,
     /// Who spoke last.
     speaker: Option<usize>,
+    /// The words that name who spoke last, where they are no name: "the inspector".
+    common: Option<Noun>,
     /// Pronouns resolved so far: their tokens and parties, in reading order.
     resolved: Vec<(usize, usize)>,
     /// The token that the reading has come to.
@@ -27,12 +32,26 @@ pub(crate) struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     pub(crate) fn new(document: &'a Document, registry: &'a Registry<'a>) -> Self {
-        Self { document, registry, speaker: None, resolved: Vec::new(), at: 0 }
+        Self { document, registry, speaker: None, common: None, resolved: Vec::new(), at: 0 }
     }
 
     /// Notes who spoke.
-    pub(crate) fn said(&mut self, party: Option<usize>) {
-        self.speaker = party.or(self.speaker);
+    pub(crate) fn said(&mut self, noun: Option<&Noun>) {
+        let Some(noun) = noun else { return };
+        self.speaker = noun.party.or(self.speaker);
+        self.common = Some(noun.clone()).filter(|n| n.party.is_none() && !n.pronoun);
+    }
+
+    /// The common noun that a pronoun means: the speaker before it, in the same paragraph and with
+    /// no name between.
+    fn common_antecedent(&self, at: usize, pronoun: Features) -> Option<Noun> {
+        let noun = self.common.as_ref()?;
+        let head = noun.tokens.end.checked_sub(1).and_then(|i| self.document.tokens.get(i))?;
+        let gender = head.features.and(HUMAN);
+        let person = head.is(Word::Role) && !head.is(Word::Plural) && pronoun.any(HUMAN);
+        let meets = gender == Features::default() || gender.any(pronoun.and(HUMAN));
+        let near = self.document.unit_of(noun.tokens.start) == self.document.unit_of(at);
+        (person && meets && near && noun.tokens.end <= at).then(|| noun.clone())
     }
 
     /// Finds the party that a pronoun means.
@@ -43,6 +62,10 @@ impl<'a> Resolver<'a> {
         let Some(token) = self.document.tokens.get(noun.tokens.start) else { return };
         let at = noun.tokens.start;
         self.read_to(at);
+        if let Some(common) = self.common_antecedent(at, token.features) {
+            *noun = common;
+            return;
+        }
         noun.party = self.antecedent(at, token.features);
         if let Some(party) = noun.party
             && self.resolved.last().is_none_or(|(last, _)| *last < at)
@@ -59,6 +82,18 @@ impl<'a> Resolver<'a> {
             self.at += 1;
             let Some(token) = self.document.tokens.get(at) else { continue };
             let human = token.is(Word::Subject) && token.features.any(HUMAN);
+            if human
+                && let Some((last, party)) = self.resolved.last().copied()
+                && at - last < SAME
+                && self
+                    .document
+                    .tokens
+                    .get(last)
+                    .is_some_and(|t| t.features.and(HUMAN) == token.features.and(HUMAN))
+            {
+                self.resolved.push((at, party));
+                continue;
+            }
             if human
                 && !token.has(Flags::QUOTED)
                 && let Some(party) = self.antecedent(at, token.features)

@@ -11,6 +11,16 @@ use super::tags::{Rule, Tag};
 use super::terms;
 use super::tokens::{Flags, Kind};
 
+use copydesk_model::{QuoteKind, TextPath};
+
+/// The longest sentence that is read as one, in tokens and quotations. What is longer is no
+/// sentence; the limit keeps the search for speakers linear.
+const LONGEST_SENTENCE: usize = 300;
+
+/// The most quotations that extraction keeps of one article. Far more than any article has; it
+/// bounds memory for files that are none.
+const MAX_QUOTES: usize = 50_000;
+
 /// A quotation, its speaker and how that was found.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
@@ -22,10 +32,34 @@ pub(crate) struct Found {
     pub(crate) term: bool,
     /// Whether they are a whole sentence or more.
     pub(crate) direct: bool,
+    /// Whether they are set off as a block.
+    pub(crate) block: bool,
+}
+
+impl Found {
+    /// What sort of quotation it is.
+    pub(crate) const fn kind(&self) -> QuoteKind {
+        if self.term {
+            QuoteKind::Term
+        } else if self.block {
+            QuoteKind::Block
+        } else if self.direct {
+            QuoteKind::Direct
+        } else {
+            QuoteKind::Partial
+        }
+    }
+
+    /// How sure the finding is, in percent.
+    pub(crate) fn confidence(&self) -> u8 {
+        let tag = self.tag.as_ref().filter(|_| !self.term);
+        tag.map_or(60, |t| t.rule.confidence())
+    }
 }
 
 /// Finds the speakers of the quotations of an article.
 pub(crate) fn find(document: &Document, registry: &Registry<'_>, quoted: &[Quoted]) -> Vec<Found> {
+    let quoted = quoted.get(..MAX_QUOTES).unwrap_or(quoted);
     let mut finder = Finder {
         document,
         registry,
@@ -86,7 +120,7 @@ impl Finder<'_> {
         let mut frames = Vec::new();
         let mut from = 0;
         for k in 0..items.len() {
-            if k > from && self.opens_sentence(items.get(k)) {
+            if k > from && (k - from >= LONGEST_SENTENCE || self.opens_sentence(items.get(k))) {
                 frames.push(from..k);
                 from = k;
             }
@@ -169,11 +203,17 @@ impl Finder<'_> {
         frames: &[Range<usize>],
         quotes: Range<usize>,
     ) {
-        let frame_of = |q: usize| {
-            frames
-                .iter()
-                .position(|f| items.get(f.clone()).is_some_and(|i| i.contains(&Item::Quote(q))))
-        };
+        let mut homes = vec![0; quotes.len()];
+        for (number, frame) in frames.iter().enumerate() {
+            for item in items.get(frame.clone()).unwrap_or_default() {
+                if let Item::Quote(q) = item
+                    && let Some(home) = homes.get_mut(q - quotes.start)
+                {
+                    *home = number;
+                }
+            }
+        }
+        let start = quotes.start;
         let mut before: Option<Tag> = None;
         for q in quotes.clone() {
             if self.tag_of(q).is_some() {
@@ -196,7 +236,8 @@ impl Finder<'_> {
         }
         for q in quotes {
             if self.stands_alone(q) && self.tag_of(q).is_none() {
-                let sentence = frame_of(q).and_then(|f| frames.get(f.checked_sub(1)?));
+                let home = homes.get(q - start).copied().unwrap_or(0);
+                let sentence = home.checked_sub(1).and_then(|f| frames.get(f));
                 let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
                 let plain = !sentence.iter().any(|i| matches!(i, Item::Quote(_)));
                 let tag = self.clause(sentence).trailing().filter(|_| plain);
@@ -212,7 +253,14 @@ impl Finder<'_> {
         let Some(first) = quotes.clone().next() else { return };
         if self.stands_alone(first)
             && self.tag_of(first).is_none()
-            && let Some(tag) = self.from_before(unit, first)
+            && let Some(tag) = self.signature(unit + 1)
+        {
+            self.set(first, tag);
+            return;
+        }
+        if self.stands_alone(first)
+            && self.tag_of(first).is_none()
+            && let Some(tag) = self.from_before(unit)
         {
             for q in quotes {
                 if self.stands_alone(q) && self.tag_of(q).is_none() {
@@ -222,15 +270,31 @@ impl Finder<'_> {
         }
     }
 
+    /// "— Jane Roe" in a paragraph of its own.
+    fn signature(&self, unit: usize) -> Option<Tag> {
+        let tokens = self.document.units.get(unit)?.tokens.clone();
+        let dash = self.document.tokens.get(tokens.start)?;
+        let mention = self.registry.mention_at(tokens.start + 1)?;
+        let signs = matches!(dash.kind, Kind::Dash | Kind::Hyphen);
+        let behind = self.document.tokens.get(mention.tokens.end);
+        let ends = mention.tokens.end >= tokens.end
+            || behind.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Bracket));
+        let noun =
+            Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false };
+        let cue = Some(tokens.start..tokens.start + 1);
+        (signs && ends).then(|| Tag { speakers: vec![noun], cue, rule: Rule::Colon })
+    }
+
     /// Whom the paragraph before leads to expect.
-    fn from_before(&self, unit: usize, first: usize) -> Option<Tag> {
+    fn from_before(&self, unit: usize) -> Option<Tag> {
         let before = unit.checked_sub(1)?;
         let paragraph = self.document.units.get(before)?;
         if paragraph.role == Role::Headline {
             return None;
         }
-        let last =
-            first.checked_sub(1).filter(|q| self.quoted.get(*q).is_some_and(|x| x.unit == before));
+        let behind = self.quoted.partition_point(|q| q.unit <= before);
+        let last = behind.checked_sub(1);
+        let last = last.filter(|q| self.quoted.get(*q).is_some_and(|x| x.unit == before));
         let quotes = self.quoted.partition_point(|q| q.unit < before)..last.map_or(0, |q| q + 1);
         let items = self.items(before, if last.is_some() { quotes } else { 0..0 });
         let ends_open = paragraph
@@ -242,7 +306,9 @@ impl Finder<'_> {
         if let Some(q) = last
             && !ends_open
         {
-            return self.tag_of(q).cloned();
+            if let Some(tag) = self.tag_of(q) {
+                return Some(tag.clone());
+            }
         }
         let frames = self.frames(&items);
         let sentence = items.get(frames.last()?.clone())?;
@@ -273,7 +339,8 @@ impl Finder<'_> {
             let term = self.terms.get(q).copied().unwrap_or(false);
             if goes_on && let Some(last) = found.last_mut() {
                 last.segments.push(quoted.inner.clone());
-                last.tag = last.tag.take().or(tag);
+                let weak = last.tag.as_ref().is_none_or(|t| t.rule == Rule::Paragraph);
+                last.tag = if weak { tag.or(last.tag.take()) } else { last.tag.take() };
                 last.direct = true;
             } else {
                 found.push(Found {
@@ -281,18 +348,63 @@ impl Finder<'_> {
                     tag,
                     term,
                     direct: self.is_direct(quoted),
+                    block: false,
                 });
             }
             goes_on = quoted.continues
                 && self.quoted.get(q + 1).is_some_and(|n| n.unit == quoted.unit + 1);
         }
+        found.extend(self.blocks());
+        found.sort_by_key(|f| f.segments.first().map_or(0, |s| s.start));
         for quote in &mut found {
             if let Some(tag) = &mut quote.tag {
                 tag.speakers.iter_mut().for_each(|noun| resolver.resolve(noun));
-                resolver.said(tag.speakers.first().and_then(|n: &Noun| n.party));
+                resolver.said(tag.speakers.first());
             }
         }
         found
+    }
+
+    /// Block quotations, whose words need no marks, each with its paragraphs.
+    fn blocks(&self) -> Vec<Found> {
+        let mut blocks: Vec<Found> = Vec::new();
+        let mut last: Option<usize> = None;
+        for (number, unit) in self.document.units.iter().enumerate() {
+            if unit.role != Role::Quotation || unit.tokens.is_empty() || self.is_marked(number) {
+                continue;
+            }
+            let segment = unit.tokens.clone();
+            let goes_on = last.is_some_and(|l| l + 1 == number && self.same_block(l, number));
+            if goes_on && let Some(block) = blocks.last_mut() {
+                block.segments.push(segment);
+            } else {
+                let tag = self.from_before(number).map(|t| Tag { rule: Rule::Paragraph, ..t });
+                blocks.push(Found {
+                    segments: vec![segment],
+                    tag,
+                    term: false,
+                    direct: true,
+                    block: true,
+                });
+            }
+            last = Some(number);
+        }
+        blocks
+    }
+
+    /// Whether a unit has quotation marks of its own.
+    fn is_marked(&self, unit: usize) -> bool {
+        let q = self.quoted.partition_point(|q| q.unit < unit);
+        self.quoted.get(q).is_some_and(|q| q.unit == unit)
+    }
+
+    /// Whether two units are paragraphs of one block quotation.
+    fn same_block(&self, a: usize, b: usize) -> bool {
+        let block = |u: usize| match self.document.units.get(u).map(|u| &u.path) {
+            Some(TextPath::Block { section, block, .. }) => Some((*section, *block)),
+            _ => None,
+        };
+        block(a).is_some() && block(a) == block(b)
     }
 
     /// Whether the words are a sentence of their own.

@@ -297,15 +297,17 @@ impl Parties {
         for party in kept {
             taken.insert(party.id.as_str().to_owned(), 1);
         }
+        let by_name: HashMap<&str, &Id> =
+            kept.iter().rev().map(|p| (p.name.as_str(), &p.id)).collect();
         for mention in &registry.mentions {
             let Some(named) = registry.parties.get(mention.party) else { continue };
             if !(named.wanted || named.kind.is_some()) {
                 continue;
             }
             let name = registry.name(mention.party);
-            if let Some(same) = kept.iter().find(|p| p.name == *name) {
+            if let Some(same) = by_name.get(name) {
                 if let Some(id) = out.ids.get_mut(mention.party) {
-                    *id = Some(same.id.clone());
+                    *id = Some((*same).clone());
                 }
                 continue;
             }
@@ -319,7 +321,7 @@ impl Parties {
                 party.mentions.push(anchor);
             }
         }
-        out.affiliate(registry);
+        out.affiliate(registry, &places);
         out
     }
 
@@ -348,7 +350,7 @@ impl Parties {
     }
 
     /// Ties persons to the organisation or country that their title names.
-    fn affiliate(&mut self, registry: &Registry<'_>) {
+    fn affiliate(&mut self, registry: &Registry<'_>, places: &[Option<usize>]) {
         let titles = registry.parties.iter().enumerate();
         let titles = titles.filter_map(|(i, n)| Some((i, n.title.clone()?)));
         for (person, title) in titles {
@@ -360,7 +362,9 @@ impl Parties {
                 continue;
             };
             let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
-            if let Some(party) = self.parties.iter_mut().find(|p| p.id == id && p.id != body) {
+            let at = places.get(person).copied().flatten();
+            let party = at.and_then(|i| self.parties.get_mut(i));
+            if let Some(party) = party.filter(|p| p.id == id && p.id != body) {
                 party.affiliation = Some(Reference::to(body).named(anchor));
             }
         }

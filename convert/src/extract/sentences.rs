@@ -4,7 +4,10 @@ use super::lexicon::Word;
 use super::tokens::{Flags, Kind, Token};
 
 /// How far behind "?” a tag is looked for: `“Why?” Jane Roe, the mayor, asked.`
-const TAG_REACH: usize = 4;
+const TAG_REACH: usize = 7;
+
+/// The longest apposition that is looked over for a tag.
+const APPOSITION_REACH: usize = 14;
 
 /// Finds the sentences of a piece of text, as ends of token ranges, and marks their first words.
 ///
@@ -100,7 +103,7 @@ fn point_can_end(word: &Token, before: Option<&Token>, next: &Token) -> bool {
 fn has_tag(tokens: &[Token], from: usize) -> bool {
     let words = tokens.iter().skip(from).take(TAG_REACH);
     let mut words = words.take_while(|t| t.kind == Kind::Word);
-    words.any(|t| t.is(Word::Says)) || has_short_tag(tokens, from)
+    words.any(|t| t.is(Word::Says)) || has_short_tag(tokens, from) || has_apposed_tag(tokens, from)
 }
 
 /// "Roe snarled." with a verb that no list knows.
@@ -111,7 +114,20 @@ fn has_short_tag(tokens: &[Token], from: usize) -> bool {
     names > 0
         && verb
             .is_some_and(|t| t.kind == Kind::Word && !t.is(Word::Auxiliary) && !t.is(Word::Modal))
-        && stop.is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma))
+        && (verb.is_some_and(|t| t.is(Word::Weak))
+            || stop.is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma)))
+}
+
+/// "Jane Roe, the mayor of Springfield, asked": a name, what commas set off, a verb of saying.
+fn has_apposed_tag(tokens: &[Token], from: usize) -> bool {
+    let rest = tokens.get(from..).unwrap_or_default();
+    let names = rest.iter().take(4).take_while(|t| t.is_capital_word()).count();
+    let apposed = rest.get(names).is_some_and(|t| t.kind == Kind::Comma) && names > 0;
+    let pairs = rest.windows(2).skip(names + 1).take(APPOSITION_REACH);
+    let mut pairs = pairs.take_while(|w| w.first().is_some_and(|t| t.kind != Kind::Stop));
+    apposed
+        && pairs
+            .any(|w| matches!(w, [comma, verb] if comma.kind == Kind::Comma && verb.is(Word::Says)))
 }
 
 #[cfg(test)]

@@ -82,6 +82,9 @@ impl Clause<'_> {
         if !self.has_words(0, k) {
             return self.tag_after(k).filter(|t| comma || self.is_plain(k, t));
         }
+        if comma && let Some(tag) = self.resumed(k) {
+            return Some(tag);
+        }
         if comma && let Some(tag) = self.tag_after(k).filter(|_| self.tags_at_once(k)) {
             return Some(tag);
         }
@@ -89,6 +92,16 @@ impl Clause<'_> {
             .or_else(|| self.colon(k))
             .or_else(|| self.tag_after(k).filter(|t| comma || self.is_parted(k, t)))
             .or_else(|| self.lead(k))
+    }
+
+    /// "Roe, citing “…,” said that": the sentence's own verb comes behind the quotation.
+    fn resumed(&self, k: usize) -> Option<Tag> {
+        let v = self.behind(k);
+        let finite = |v: usize| self.is_verb(v) && !self.word(v).ends_with("ing");
+        let opens = self.is(v, Word::Says) && !(0..k).any(finite);
+        let participle = (0..k).any(|v| self.is_participle(v));
+        let noun = self.main_subject(0, k).filter(|_| opens && participle)?;
+        Some(self.made(noun, v, Rule::Before))
     }
 
     /// Whether a tag behind a quotation without a comma is one: the quotation ends its sentence, or
@@ -166,18 +179,27 @@ impl Clause<'_> {
         let verb = (r..end).find(|v| {
             self.is_verb(*v)
                 && self.features(*v).any(CUE_AFTER)
+                && !self.word(*v).ends_with("ing")
                 && !self.is(v.wrapping_sub(1), Word::Relative)
         });
-        if let Some(v) = verb.filter(|v| self.kind(v.wrapping_sub(1)) == Some(Kind::Comma)) {
-            // "…, said Jane Roe." behind words that go on from the quotation
-            if let Some((_, stop)) = self.noun_from(v + 1)
-                && self.is(v, Word::Says)
-                && !self.is(v, Word::Addresses)
-                && !self.starts_subject(r)
-                && matches!(self.kind(stop), None | Some(Kind::Stop | Kind::Comma | Kind::Bracket))
-            {
-                return self.inverted(v);
-            }
+        // "…, said Jane Roe." behind words that go on from the quotation
+        let closes = |v: &usize| {
+            let stop = self.noun_from(v + 1).map(|n| self.kind(n.1));
+            matches!(stop, Some(None | Some(Kind::Stop | Kind::Comma | Kind::Bracket)))
+        };
+        let mut said = (r..end).filter(|v| {
+            self.is(*v, Word::Says)
+                && !self.is(*v, Word::Addresses)
+                && self.kind(v.wrapping_sub(1)) == Some(Kind::Comma)
+        });
+        if !self.starts_subject(r)
+            && let Some(v) = said.find(closes)
+        {
+            return self.inverted(v);
+        }
+        // "…” Roe said: “…”" in a sentence that has begun already speaks of what follows.
+        if verb.is_some_and(|v| self.kind(v + 1) == Some(Kind::Colon)) && self.has_words(0, k) {
+            return None;
         }
         if let Some(v) = verb {
             let noun = self.subject(r, v)?;
@@ -205,7 +227,8 @@ impl Clause<'_> {
 
     /// "said Roe", whose verb is item `v`.
     fn inverted(&self, v: usize) -> Option<Tag> {
-        let (noun, _) = self.noun_from(v + 1)?;
+        let (noun, end) = self.noun_from(v + 1)?;
+        let noun = self.apposed_after(noun, end);
         let object = noun.pronoun && !self.is(v + 1, Word::Subject);
         (!object).then(|| self.made(noun, v, Rule::After))
     }
@@ -245,7 +268,7 @@ impl Clause<'_> {
         }
         let f = self.features(v);
         if f.is(Word::Speech)
-            && k - v <= 4
+            && (k - v <= 4 || k - v <= 15 && self.is(v + 1, Word::Subordinator))
             && let Some(tag) = self.owner(v).filter(|t| !self.is_embedded(t))
         {
             return Some(tag);
@@ -298,13 +321,15 @@ impl Clause<'_> {
             || self.features(before).any(Features::all(&[
                 Word::Modal,
                 Word::Auxiliary,
-                Word::Plural,
                 Word::Adverb,
                 Word::Negation,
                 Word::First,
                 Word::Second,
             ]))
-            || self.kind(before) == Some(Kind::Word) && self.word(before).ends_with('s')
+            || self.is(before, Word::Plural) && !self.is(before, Word::Possessive)
+            || self.kind(before) == Some(Kind::Word)
+                && self.word(before).ends_with('s')
+                && !self.is(before, Word::Possessive)
     }
 
     /// Who does what the verb at item `v` says.

@@ -35,6 +35,9 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         return is_title(clause, k, &look)
             || loose && look.words > 1 && clause.has_words(0, clause.items.len());
     }
+    if look.words <= LONGEST_TERM && !look.ends_sentence && is_settled(clause, k) {
+        return true;
+    }
     let weak = tag.is_none_or(|t| t.rule == Rule::Subject);
     if !weak || look.words > LONGEST_TERM || !clause.has_words(0, clause.items.len()) {
         return false;
@@ -42,7 +45,17 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     let stated = look.ends || look.ends_sentence;
     !stated && modifies(clause, k)
         || tag.is_none() && (look.titled || look.words <= 2 && !stated)
-        || !look.ends_sentence && tag.is_some_and(|t| !can_speak(clause, t))
+        || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// "agreed on a “…”", "signed a “…”": the words name what is agreed.
+fn is_settled(clause: &Clause<'_>, k: usize) -> bool {
+    let Some(before) = k.checked_sub(1) else { return false };
+    let article = clause.is(before, Word::Article);
+    let mut back = (0..k).rev().take(4).skip_while(|i| clause.is(*i, Word::Determiner)).peekable();
+    let preposition = back.next_if(|p| clause.is(*p, Word::Preposition)).is_some();
+    back.next().is_some_and(|v| clause.is(v, Word::Settles))
+        && (article || preposition && has_noun_behind(clause, k))
 }
 
 /// Whether the subject of a sentence is somebody or something that can speak.
@@ -90,7 +103,9 @@ impl Look {
             words: words().count(),
             titled: !inner_stop
                 && words().all(|t| t.has(Flags::CAPITAL) || t.features.any(small))
-                && words().next().is_some_and(|t| t.has(Flags::CAPITAL)),
+                && (words().next().is_some_and(|t| t.has(Flags::CAPITAL))
+                    || tokens.first().is_some_and(|t| t.kind == Kind::Number)
+                        && words().count() < 2),
             ends_sentence: tokens.last().is_some_and(|t| t.kind == Kind::Stop),
             ends: tokens.last().is_some_and(|t| t.kind == Kind::Comma),
         }
@@ -113,6 +128,9 @@ fn is_title(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
     ]);
     let starts = k == 0 || !clause.has_words(0, k);
     if look.words == 1 {
+        if after_comma && clause.is(k.wrapping_sub(2), Word::Work) {
+            return true;
+        }
         return before.any(Features::all(&[Word::Work, Word::Medium]))
             || before.is(Word::Preposition)
             || before.is(Word::Article) && !look.ends_sentence
@@ -127,7 +145,14 @@ fn is_title(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
 /// Whether the quotation stands between a determiner and a noun: the "stand down" order.
 fn modifies(clause: &Clause<'_>, k: usize) -> bool {
     let before = clause.features(k.wrapping_sub(1));
-    let next_noun = clause.token(k + 1).is_some_and(|t| {
+    let next_noun = has_noun_behind(clause, k);
+    let owned = clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic);
+    (owned || before.any(Features::all(&[Word::Determiner, Word::Possessive]))) && next_noun
+}
+
+/// Whether a noun or adjective stands directly behind the quotation at item `k`.
+fn has_noun_behind(clause: &Clause<'_>, k: usize) -> bool {
+    clause.token(k + 1).is_some_and(|t| {
         t.kind == Kind::Word
             && !t.features.any(Features::all(&[
                 Word::Preposition,
@@ -137,7 +162,5 @@ fn modifies(clause: &Clause<'_>, k: usize) -> bool {
                 Word::Relative,
             ]))
             && !clause.is_verb(k + 1)
-    });
-    let owned = clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic);
-    (owned || before.any(Features::all(&[Word::Determiner, Word::Possessive]))) && next_noun
+    })
 }

@@ -197,14 +197,16 @@ impl Scanner<'_> {
     }
 
     fn word(&mut self, first: char) {
-        let mut end = self.letters_end(self.at + first.len_utf8());
-        end = self.joined_end(end);
+        let letters = self.letters_end(self.at + first.len_utf8());
+        let end = self.joined_end(letters);
+        let joined = end > letters;
         let point_end = self.point_end(end);
         self.flags.set(Flags::POINT, point_end > end);
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
-        let (features, phrase) = look_up(self.table, piece);
+        let (features, phrase) =
+            if joined { look_up(self.table, piece) } else { self.table.opens(piece) };
         self.flags.set(Flags::PHRASE, phrase);
-        if first.is_uppercase() || self.is_particled(piece) {
+        if first.is_uppercase() || joined && self.is_particled(piece) {
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
         }

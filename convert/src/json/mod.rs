@@ -1,6 +1,6 @@
 //! Our schema as JSON, and as JSON Lines: one article a line.
 
-mod scan;
+pub(crate) mod scan;
 mod string;
 
 use std::ops::Range;
@@ -15,8 +15,7 @@ pub(crate) fn read(
     source: &Source,
     options: &ReadOptions,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
-    let lines = [0..source.text().len()];
-    read_each(source, options, &lines)
+    read_each(source, options, std::slice::from_ref(&(0..source.text().len())))
 }
 
 pub(crate) fn read_lines(

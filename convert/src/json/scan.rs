@@ -59,7 +59,7 @@ impl<'s> Scanner<'s, '_> {
         self.offset + from..self.offset + self.at
     }
 
-    fn wrong(&self, code: Code, message: impl Into<String>) -> Finding {
+    fn wrong(&self, code: Code, message: impl Into<Box<str>>) -> Finding {
         let at = self.offset + self.at;
         let len = self.rest().chars().next().map_or(0, char::len_utf8);
         Finding::new(code, message, at..at + len)

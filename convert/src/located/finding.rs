@@ -16,9 +16,9 @@ pub(crate) struct Finding {
     /// The rule.
     pub(crate) code: Code,
     /// What was found and what was expected.
-    pub(crate) message: String,
+    pub(crate) message: Box<str>,
     /// What to do.
-    pub(crate) help: Option<String>,
+    pub(crate) help: Option<Box<str>>,
     /// The bytes of the file.
     pub(crate) bytes: Range<usize>,
     /// An earlier place that the message ends with.
@@ -26,23 +26,23 @@ pub(crate) struct Finding {
 }
 
 impl Finding {
-    pub(crate) fn new(code: Code, message: impl Into<String>, bytes: Range<usize>) -> Self {
+    pub(crate) fn new(code: Code, message: impl Into<Box<str>>, bytes: Range<usize>) -> Self {
         Self { code, message: message.into(), help: None, bytes, first: None }
     }
 
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<Box<str>>) -> Self {
         self.help = Some(help.into());
         self
     }
 
     fn at(self, place: Location, first: Option<Location>) -> Diagnostic {
-        let mut message = self.message;
+        let mut message = String::from(self.message);
         if let Some(first) = first {
             let (line, column) = (first.line, first.column);
             message += &format!(", the first is at line {line}, column {column}");
         }
         let mut diagnostic = Diagnostic::new(self.code, message).at(place);
-        diagnostic.help = self.help;
+        diagnostic.help = self.help.map(String::from);
         diagnostic
     }
 }

@@ -1,8 +1,11 @@
 //! What is done with articles once they are read.
 
+use std::collections::HashSet;
+
 use copydesk_model::{Article, Diagnostic, Severity};
 
 use super::node::Node;
+use crate::source::Places;
 use crate::{Outcome, ReadError, ReadOptions, Source};
 
 /// Applies the options to articles, and finds where in the file what they report is.
@@ -16,13 +19,16 @@ pub(crate) fn finish<'s>(
     mut tree: impl FnMut(usize) -> Option<Node<'s>>,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
     let mut diagnostics = Vec::new();
+    let mut places = source.places();
     for (i, article) in articles.iter_mut().enumerate() {
         let mut found = settle(article, options);
         if !found.is_empty()
             && let Some(root) = tree(i)
         {
-            place(&mut found, &root, source);
+            place(&mut found, &root, &mut places);
         }
+        // Where the two readers of a format disagree there is no tree, but there is a file.
+        found.iter_mut().for_each(|d| _ = d.location.get_or_insert_with(|| source.location(0..0)));
         diagnostics.append(&mut found);
     }
     if diagnostics.iter().any(|d| d.severity == Severity::Error) {
@@ -31,26 +37,24 @@ pub(crate) fn finish<'s>(
     Ok(Outcome { value: articles, diagnostics })
 }
 
-/// Settles the annotations of an article, checks the rules of the model, and adds what the options
-/// ask for.
+/// Settles the annotations of an article, adds what the options ask for, and checks the result.
 fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
     let mut found = article.locate();
-    // Rules about annotations suppose that their words stand somewhere.
-    if found.iter().all(|finding| finding.severity != Severity::Error) {
-        found.append(&mut article.validate());
-    }
     options.apply(article);
     if options.extract == Some(true) {
         crate::extract(article);
     }
+    // Of an annotation that is lost, the rules say the same once more.
+    let errors = found.iter().filter(|d| d.severity == Severity::Error);
+    let lost: HashSet<_> = errors.map(|d| d.path.clone()).collect();
+    found.extend(article.validate().into_iter().filter(|d| !lost.contains(&d.path)));
     found
 }
 
 /// Puts findings in the order of the file, and gives them the places of what their paths name.
-pub(crate) fn place(found: &mut [Diagnostic], root: &Node<'_>, source: &Source) {
+pub(crate) fn place(found: &mut [Diagnostic], root: &Node<'_>, places: &mut Places<'_>) {
     let node = |d: &Diagnostic| root.find(d.path.as_deref().unwrap_or_default()).head();
-    found.sort_by_key(|d| node(d).start);
-    let mut places = source.places();
+    found.sort_by_cached_key(|d| node(d).start);
     for diagnostic in found {
         let place = places.locate(node(diagnostic));
         diagnostic.location.get_or_insert(place);

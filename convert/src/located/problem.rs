@@ -1,10 +1,12 @@
 //! What a typed reader says is wrong, in the words of an editor.
 
 use std::fmt;
+use std::ops::Range;
 
 use copydesk_model::Code;
 use serde::de::{Error, Expected, Unexpected};
 
+use super::finding::Finding;
 use crate::codes;
 
 /// An error of a typed reader.
@@ -19,9 +21,17 @@ pub(crate) enum Problem {
 /// What is wrong.
 #[derive(Debug)]
 pub(crate) struct Report {
-    pub(crate) code: Code,
-    pub(crate) message: String,
-    pub(crate) help: Option<String>,
+    code: Code,
+    message: String,
+    help: Option<String>,
+}
+
+impl Report {
+    /// The same as a finding, at its place.
+    pub(crate) fn at(self, bytes: Range<usize>) -> Finding {
+        let finding = Finding::new(self.code, self.message, bytes);
+        Finding { help: self.help.map(Into::into), ..finding }
+    }
 }
 
 impl Problem {

@@ -8,7 +8,7 @@ use serde::de::{
     Visitor,
 };
 
-use super::finding::{Finding, Findings};
+use super::finding::Findings;
 use super::limits::MAX_NODES;
 use super::node::{Entry, Node, Value};
 use super::problem::Problem;
@@ -51,9 +51,7 @@ impl<'a, 's> Reader<'a, 's> {
             if let Problem::New(report) = problem {
                 // What follows from a part that is known to be wrong is no news.
                 if !self.node.has_wrong_part() {
-                    let (code, message, help) = (report.code, report.message, report.help);
-                    let finding = Finding::new(code, message, self.node.head());
-                    self.findings.add(Finding { help, ..finding });
+                    self.findings.add(report.at(self.node.head()));
                 }
                 self.node.wrong.set(true);
             }
@@ -287,9 +285,7 @@ impl<'de> MapAccess<'de> for Entries<'_, '_> {
             let key: Result<_, Problem> = seed.deserialize(entry.key.as_ref().into_deserializer());
             return key.map(Some).map_err(|problem| {
                 if let Problem::New(report) = problem {
-                    let (code, message, help) = (report.code, report.message, report.help);
-                    let finding = Finding::new(code, message, entry.key_bytes.clone());
-                    self.findings.add(Finding { help, ..finding });
+                    self.findings.add(report.at(entry.key_bytes.clone()));
                     entry.node.wrong.set(true);
                 }
                 Problem::Reported

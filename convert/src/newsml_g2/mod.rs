@@ -1,11 +1,12 @@
 //! IPTC NewsML-G2.
 
-mod body;
-mod names;
-mod read;
-mod schemes;
+pub(crate) mod body;
+pub(crate) mod names;
+pub(crate) mod read;
+mod schema;
+pub(crate) mod schemes;
 mod slots;
-mod write;
+pub(crate) mod write;
 
 pub(crate) use read::read;
 pub(crate) use write::write;

@@ -7,6 +7,11 @@ pub(crate) fn uri(alias: &str) -> Option<&'static str> {
     SCHEMES.get(found).map(|(_, uri)| *uri)
 }
 
+/// The alias of a scheme of the catalog, by its URI.
+pub(crate) fn alias(uri: &str) -> Option<&'static str> {
+    SCHEMES.iter().find(|(_, known)| *known == uri).map(|(alias, _)| *alias)
+}
+
 /// Alias and URI, sorted by alias.
 static SCHEMES: [(&str, &str); 147] = [
     ("a1312cat", "http://cvx.iptc.org/anpa1312-category/"),

@@ -43,6 +43,8 @@ fn slot(parent: &str, name: &str) -> usize {
         "itemMeta" if name == "itemMeta" => 99,
         "itemMeta" => 100 + at(&ITEM_META),
         "contentMeta" if name == "contentMeta" => 199,
+        "contentMeta" if name == "contentMetaExtProperty" => 250,
+        "contentMeta" if !CONTENT_META.contains(&name) => 260,
         "contentMeta" => 200 + at(&CONTENT_META),
         "newsItem" if AFTER.contains(&name) => 300 + at(&AFTER),
         "contentSet" => 400 + at(&CONTENT),

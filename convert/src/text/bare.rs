@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use copydesk_model::{Heading, HeadingMark, Prose};
 
-use super::piece::Piece;
+use super::piece::{Piece, View};
 
 /// The longest such heading, in bytes.
 const MAX: usize = 60;
@@ -22,7 +22,10 @@ pub(super) fn find(pieces: &mut [Piece]) {
         let [before, piece, after] = pieces.get_mut(at - 1..=at + 1).unwrap_or_default() else {
             return;
         };
-        let Some(text) = piece.as_literal().filter(|_| between(before, after)) else { continue };
+        let Some(text) = piece.view().as_literal().filter(|_| between(before.view(), after.view()))
+        else {
+            continue;
+        };
         let words = text.trim_start_matches('\\');
         if !is_title(words) {
             continue;
@@ -39,7 +42,7 @@ pub(super) fn find(pieces: &mut [Piece]) {
 }
 
 /// Whether a paragraph between these two would be read as a heading.
-pub(super) fn would_be(text: &str, before: &Piece, after: &Piece) -> bool {
+pub(super) fn would_be(text: &str, before: View<'_>, after: View<'_>) -> bool {
     between(before, after) && is_title(text)
 }
 
@@ -48,8 +51,8 @@ fn heading(text: &str) -> Option<Heading> {
     Some(Heading { text, mark: HeadingMark::BARE })
 }
 
-fn between(before: &Piece, after: &Piece) -> bool {
-    let long = |piece: &Piece| piece.as_paragraph().is_some_and(|t| t.len() >= MIN_PARAGRAPH);
+fn between(before: View<'_>, after: View<'_>) -> bool {
+    let long = |piece: View<'_>| piece.as_paragraph().is_some_and(|t| t.len() >= MIN_PARAGRAPH);
     long(before) && long(after)
 }
 

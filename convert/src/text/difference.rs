@@ -6,7 +6,7 @@ use copydesk_model::Article;
 macro_rules! fields {
     ($($field:ident: $name:literal, $kind:ident;)*) => {
         /// The fields in which two articles differ, by their names in files.
-        pub(super) fn differing(a: &Article, b: &Article, of: Kind) -> Vec<&'static str> {
+        pub(crate) fn differing(a: &Article, b: &Article, of: Kind) -> Vec<&'static str> {
             let Article { $($field),* } = a;
             let mut names = Vec::new();
             $(
@@ -30,7 +30,7 @@ macro_rules! fields {
 
 /// What a field belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// The article and what is said about it.
     Content,
     /// What is found in its text.
@@ -73,6 +73,6 @@ fields! {
 }
 
 /// The fields in the order of the form, each once.
-pub(super) fn in_order(names: &[&str]) -> Vec<&'static str> {
+pub(crate) fn in_order(names: &[&str]) -> Vec<&'static str> {
     Article::FIELDS.iter().copied().filter(|name| names.contains(name)).collect()
 }

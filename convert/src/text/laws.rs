@@ -1,9 +1,13 @@
 //! Whatever the text: it comes back with every word and mark, without front matter, and is written
 //! the same from then on.
 
+use copydesk_model::{Article, Block, Extraction, Section, strategies};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 
 use super::tests::{read, write};
+use crate::{Format, ReadOptions, Source};
 
 /// What texts are made of here: words, and whatever begins or ends a structure.
 const TOKENS: &[&str] = &[
@@ -120,4 +124,54 @@ proptest! {
         prop_assert_eq!(&read(&once), &article);
         prop_assert_eq!(write(&read(&once)), once);
     }
+
+    #[test]
+    fn articles_come_back(article in strategies::article()) {
+        let text = write(&article);
+        let extract = (article.extraction == Extraction::Skipped).then_some(false);
+        let options = ReadOptions { extract, ..ReadOptions::default() };
+        let source = Source::new("a.txt", text.as_str());
+        let again = crate::read(Format::Text, &source, &options);
+        let again = again.map_err(|e| TestCaseError::fail(format!("{e}: {text}")))?.value.remove(0);
+        prop_assert_eq!(again, article, "{}", text);
+    }
+}
+
+/// How many of some random articles have their body in front matter.
+fn bodies_in_front_matter(change: impl Fn(&mut Article)) -> usize {
+    let mut runner = TestRunner::deterministic();
+    let mut in_front_matter = || {
+        let tree = strategies::bare_article().new_tree(&mut runner).unwrap();
+        let mut article = tree.current();
+        change(&mut article);
+        let text = write(&article);
+        let fields = super::front_matter::find(&text).map(|parts| text[parts.fields].to_owned());
+        fields.is_some_and(|fields| fields.lines().any(|line| line.starts_with("sections:")))
+    };
+    (0..ARTICLES).filter(|_| in_front_matter()).count()
+}
+
+const ARTICLES: usize = 200;
+
+/// Random articles reach for bodies that prose cannot say: line breaks in the cells of tables,
+/// sections without headings and without anything, marks that touch letters.
+#[test]
+fn half_of_random_bodies_are_prose() {
+    let count = bodies_in_front_matter(|_| {});
+    assert!(count <= ARTICLES / 2, "{count} of {ARTICLES}");
+}
+
+/// Plain words never need it, whatever they look like.
+#[test]
+fn all_bodies_of_plain_paragraphs_are_prose() {
+    let count = bodies_in_front_matter(|article| {
+        let sections = std::mem::take(&mut article.sections).into_iter();
+        let blocks = sections.flat_map(|section| section.blocks);
+        let plain = |b: &Block| matches!(b, Block::Paragraph(p) if p.marks().is_empty());
+        let blocks: Vec<_> = blocks.filter(plain).collect();
+        if !blocks.is_empty() {
+            article.sections = vec![Section::new(blocks)];
+        }
+    });
+    assert_eq!(count, 0);
 }

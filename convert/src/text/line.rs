@@ -10,14 +10,14 @@ pub(super) struct Line<'a> {
     /// What stands on it, without white space at either end and in an [`evened`] text.
     pub(super) text: &'a str,
     /// How far it is indented, in columns.
-    pub(super) indent: usize,
+    pub(super) indent: u32,
     /// Whether the author meant the break after it, with two spaces before it. Never the last line
     /// of a chunk.
     pub(super) hard: bool,
 }
 
 /// The column that a tab goes to is a multiple of this.
-const TAB: usize = 4;
+const TAB: u32 = 4;
 
 impl<'a> Line<'a> {
     /// A line as it stands in the file; `None` if it is blank.

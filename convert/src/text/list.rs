@@ -33,7 +33,7 @@ pub(super) fn is_item(line: &Line<'_>) -> bool {
 
 /// A list that is being read, and how far its items are indented.
 struct Open {
-    indent: usize,
+    indent: u32,
     list: List,
 }
 
@@ -90,12 +90,12 @@ fn text(words: &str, lines: &[Line<'_>]) -> String {
 }
 
 /// Puts the lists that are indented further into the items that they belong to.
-fn close(open: &mut Vec<Open>, indent: usize) {
+fn close(open: &mut Vec<Open>, indent: u32) {
     while let [.., outer, top] = open.as_mut_slice() {
         if top.indent <= indent || outer.indent < indent {
             return;
         }
-        let list = std::mem::replace(&mut top.list.items, Vec::new());
+        let list = std::mem::take(&mut top.list.items);
         let list = List { mark: top.list.mark, items: list };
         if let Some(item) = outer.list.items.last_mut() {
             item.list = Some(list);
@@ -105,7 +105,7 @@ fn close(open: &mut Vec<Open>, indent: usize) {
 }
 
 /// Whether an item can go on with the innermost list, or begin a list in it.
-fn fits(open: &[Open], indent: usize, mark: ListMark) -> bool {
+fn fits(open: &[Open], indent: u32, mark: ListMark) -> bool {
     let Some(top) = open.last() else { return true };
     if indent > top.indent {
         return true;

@@ -10,7 +10,7 @@ mod byline;
 mod characters;
 mod compose;
 mod dateline;
-mod difference;
+pub(crate) mod difference;
 mod front_matter;
 mod furniture;
 mod heading;

@@ -18,14 +18,41 @@ pub(super) enum Piece {
     Escaped(Prose),
 }
 
+/// A [`Piece`] of an article that is only looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum View<'a> {
+    Headline(&'a Headline),
+    Byline(&'a Byline),
+    Furniture(FurnitureKind, &'a Text),
+    Heading(&'a Heading),
+    Opening(&'a Dateline, &'a Prose),
+    Block(&'a Block),
+    Escaped(&'a Prose),
+}
+
 impl Piece {
     /// A plain paragraph; `None` if there is no text.
     pub(super) fn literal(text: &str) -> Option<Self> {
         Prose::new(text).ok().map(|prose| Self::Block(Block::Paragraph(prose)))
     }
 
+    /// A look at the piece.
+    pub(super) const fn view(&self) -> View<'_> {
+        match self {
+            Self::Headline(headline) => View::Headline(headline),
+            Self::Byline(byline) => View::Byline(byline),
+            Self::Furniture(kind, text) => View::Furniture(*kind, text),
+            Self::Heading(heading) => View::Heading(heading),
+            Self::Opening(dateline, prose) => View::Opening(dateline, prose),
+            Self::Block(block) => View::Block(block),
+            Self::Escaped(prose) => View::Escaped(prose),
+        }
+    }
+}
+
+impl<'a> View<'a> {
     /// The piece as it is written, without a line break at the end.
-    pub(super) fn write(&self) -> String {
+    pub(super) fn write(self) -> String {
         match self {
             Self::Headline(headline) => heading::write(headline.mark, &headline.text),
             Self::Byline(byline) => byline.text.to_string(),
@@ -38,7 +65,7 @@ impl Piece {
     }
 
     /// The text of a paragraph that is read as it stands, without marks.
-    pub(super) fn as_literal(&self) -> Option<&str> {
+    pub(super) fn as_literal(self) -> Option<&'a str> {
         match self {
             Self::Block(Block::Paragraph(prose)) if prose.marks().is_empty() => {
                 Some(prose.as_str())
@@ -48,7 +75,7 @@ impl Piece {
     }
 
     /// The text of a paragraph of any sort.
-    pub(super) fn as_paragraph(&self) -> Option<&str> {
+    pub(super) fn as_paragraph(self) -> Option<&'a str> {
         match self {
             Self::Block(Block::Paragraph(prose))
             | Self::Escaped(prose)

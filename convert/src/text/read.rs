@@ -31,8 +31,10 @@ pub(crate) fn read(
     let known = known(&front);
     let mut article = assemble::article(structure::read(words, &known));
     take_over(&mut article, &front.article, &front.fields, Kind::Content);
-    if front.fields.contains(&"sections") {
-        check_words(&article, &known, words).map_err(|e| e.at(source.location(prose)))?;
+    if front.fields.contains(&"sections")
+        && let Some(two) = two_bodies(&article, &known, words)
+    {
+        return Err(two.at(source.location(prose)).into());
     }
     options.apply(&mut article);
     annotate(&mut article, &front, options.extract);
@@ -78,21 +80,19 @@ fn empty(source: &Source) -> Diagnostic {
         .at(source.location(0..source.text().len()))
 }
 
-/// Whether the prose has the words of the body that stands in front matter.
-fn check_words(article: &Article, known: &Known, prose: &str) -> Result<(), Diagnostic> {
+/// Where the prose has other words than the body that stands in front matter.
+fn two_bodies(article: &Article, known: &Known, prose: &str) -> Option<Diagnostic> {
     let body = compose::prose(article, known);
     let mut found = line::words(prose);
     let differs = line::words(&body).find_map(|word| match found.next() {
         Some(other) if other == word => None,
         other => Some(format!("found {}, expected {word:?}", shown(other))),
     });
-    let message =
-        differs.or_else(|| found.next().map(|more| format!("found {more:?}, expected the end")));
-    message.map_or(Ok(()), |message| {
-        let message = format!("{message}, as the body in the front matter has it");
-        Err(Diagnostic::new(codes::TWO_BODIES, message)
-            .help("change both, or take `sections` out of the front matter"))
-    })
+    let more = || found.next().map(|more| format!("found {more:?}, expected the end"));
+    let message = differs.or_else(more)?;
+    let message = format!("{message}, as the body in the front matter has it");
+    let help = "change both, or take `sections` out of the front matter";
+    Some(Diagnostic::new(codes::TWO_BODIES, message).help(help))
 }
 
 fn shown(word: Option<&str>) -> String {

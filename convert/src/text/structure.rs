@@ -159,7 +159,7 @@ impl<'k> Reader<'k> {
 
     fn is_literal(&self, text: &str, next: Option<&[Line<'_>]>) -> bool {
         self.structure(&unjoined(text), next).is_none()
-            && self.paragraph(text).is_some_and(|piece| piece.as_literal().is_some())
+            && self.paragraph(text).is_some_and(|piece| piece.view().as_literal().is_some())
     }
 
     /// A paragraph, behind the dateline if it is the first block and has one.
@@ -187,13 +187,17 @@ impl<'k> Reader<'k> {
     /// same again; and the number of its lines.
     fn structure(&self, lines: &[Line<'_>], next: Option<&[Line<'_>]>) -> Option<(Piece, usize)> {
         let (piece, count) = self.first_match(lines, next)?;
-        let written = piece.write();
+        let written = piece.view().write();
         if !same_words(lines.get(..count)?, &written) {
             return None;
         }
         let next = lines.get(count..).filter(|lines| !lines.is_empty()).or(next);
         let mut again: Chunks<'_> = chunks(&written);
         let first = again.next()?;
+        if first == lines {
+            // It is written as it stands: there is no need to read it again.
+            return Some((piece, count));
+        }
         let same = again.next().is_none()
             && self.first_match(&first, next).is_some_and(|(p, n)| n == first.len() && p == piece);
         same.then_some((piece, count))
@@ -218,7 +222,7 @@ impl<'k> Reader<'k> {
             return headline::read(lines).map(|(headline, n)| (Piece::Headline(headline), n));
         };
         let piece = known.clone().map(Piece::Headline)?;
-        same_words(lines, &piece.write()).then_some((piece, lines.len()))
+        same_words(lines, &piece.view().write()).then_some((piece, lines.len()))
     }
 
     /// A byline, or the label above one.

@@ -23,7 +23,8 @@ pub(super) fn read(lines: &[Line<'_>]) -> Option<(Table, usize)> {
 }
 
 fn is_rule(text: &str) -> bool {
-    text.strip_suffix('|').is_some_and(|text| text.split("| --- ").all(str::is_empty) && text != "")
+    text.strip_suffix('|')
+        .is_some_and(|text| !text.is_empty() && text.split("| --- ").all(str::is_empty))
 }
 
 fn cells(text: &str) -> Option<Vec<Cell>> {

@@ -7,8 +7,7 @@ use copydesk_model::{
 use crate::{Format, ReadOptions, Source, WriteOptions};
 
 pub(super) fn read(text: &str) -> Article {
-    let mut options = ReadOptions::default();
-    options.extract = Some(false);
+    let options = ReadOptions { extract: Some(false), ..ReadOptions::default() };
     let outcome = crate::read(Format::Text, &Source::new("a.txt", text), &options);
     outcome.unwrap_or_else(|e| panic!("{e}: {text:?}")).value.pop().unwrap()
 }
@@ -136,7 +135,7 @@ fn lists_keep_their_marks_and_depth() {
     let article = read(PAGE);
     let lists = blocks(&article).into_iter();
     let list = lists.filter_map(|b| if let Block::List(list) = b { Some(list) } else { None });
-    let list = list.last().unwrap();
+    let list = list.fold(None, |_, list| Some(list)).unwrap();
     assert_eq!(list.mark, ListMark::default());
     let inner = list.items[1].list.as_ref().unwrap();
     assert_eq!(inner.mark, "1.".parse().unwrap());
@@ -243,7 +242,7 @@ fn what_prose_cannot_say_goes_to_front_matter() {
     article.language = Some("en-GB".parse().unwrap());
     article.keywords = vec!["walls".parse().unwrap()];
     let text = write(&article);
-    assert_eq!(text, "---\nlanguage: en-GB\nkeywords:\n- walls\n---\n\nWall\n\nIt is high.\n");
+    assert_eq!(text, "---\nlanguage: en-GB\nkeywords:\n  - walls\n---\n\nWall\n\nIt is high.\n");
     assert_eq!(read(&text), article);
 }
 

@@ -64,7 +64,6 @@ fn read_careful(text: &str, findings: &Findings) -> Vec<Article> {
 }
 
 /// Some fields of an article, as front matter has them.
-#[allow(dead_code, reason = "the text format is to use it")]
 #[derive(Debug)]
 pub(crate) struct Partial {
     /// The article with these fields.
@@ -74,7 +73,6 @@ pub(crate) struct Partial {
 }
 
 /// Reads a piece of a file as some fields of an article; places are those of the whole file.
-#[allow(dead_code, reason = "the text format is to use it")]
 pub(crate) fn read_partial(
     source: &Source,
     bytes: Range<usize>,
@@ -99,7 +97,7 @@ pub(crate) fn place_in_fields(source: &Source, bytes: Range<usize>, found: &mut 
     let text = source.text().get(bytes.clone()).unwrap_or_default();
     let quiet = Findings::default();
     if let Some(Ok(root)) = Documents::new(text, bytes.start, &quiet).next() {
-        located::place(found, &root, source);
+        located::place(found, &root, &mut source.places());
     }
 }
 
@@ -159,7 +157,6 @@ pub(crate) fn write(
 }
 
 /// Writes some fields of an article, those that are empty too, in the order of the form.
-#[allow(dead_code, reason = "the text format is to use it")]
 pub(crate) fn write_fields(article: &Article, fields: &[&str]) -> String {
     let mut text = String::new();
     // Every value of an article can be written, which the tests of the emitter show.

@@ -85,6 +85,26 @@ fn a_paragraph_deleted_loses_its_annotations_and_moves_the_rest() {
 }
 
 #[test]
+fn an_edited_paragraph_below_an_inserted_one_is_found_between_its_neighbours() {
+    let mut article = mentioning(
+        &["New.", "Ann Oake spoke.", "Then, late, Oake met Elm in town.", "Oake left town."],
+        &[("Ann Oake", 0, 0), ("Oake", 1, 6), ("Elm", 1, 15), ("left", 2, 5)],
+    );
+    assert_eq!(codes(&article.locate()), ["annotation-moved"; 3]);
+    assert_eq!(places(&article), [(1, 0), (2, 12), (2, 21), (3, 5)]);
+}
+
+#[test]
+fn words_with_a_text_only_follow_the_text() {
+    let mut article = mentioning(
+        &["New.", "Ann Oake spoke of rain."],
+        &[("Ann Oake", 0, 0), ("rain", 0, u32::MAX)],
+    );
+    assert_eq!(codes(&article.locate()), ["annotation-moved"]);
+    assert_eq!(places(&article), [(1, 0), (1, 18)]);
+}
+
+#[test]
 fn two_paragraphs_that_change_places_take_their_annotations_along() {
     let mut article = mentioning(
         &["Then Oake left.", "Ann Oake spoke."],

@@ -45,7 +45,7 @@ pub(super) fn settle(
                 _ => return Outcome::NotSought,
             };
             match choose(start, places, neighbours).or_else(|| orders.choose(slot, places)) {
-                Some(at) if at == start => Outcome::Stands,
+                Some(at) if at == start && slot.text == Some(path) => Outcome::Stands,
                 Some(at) => Outcome::Moved(Position { path: path.clone(), start: at }),
                 None if places.is_empty() => Outcome::Lost,
                 None => Outcome::Ambiguous(places.len()),

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::prose::bytes_at;
 use crate::{Delimiter, Mark, MarkKind, Prose, Uri};
 
 /// A mark in the serialised form: its words stand beside its place, so that it can be checked.
@@ -39,44 +40,19 @@ enum WireDelimiter {
 }
 
 impl WireMark {
-    fn of(prose: &Prose, mark: &Mark) -> Self {
+    fn of(mark: &Mark, words: &str) -> Self {
         let (kind, delimiter, href) = match mark.kind() {
             MarkKind::Emphasis(d) => (WireMarkKind::Emphasis, *d, None),
             MarkKind::Strong(d) => (WireMarkKind::Strong, *d, None),
             MarkKind::Link(href) => (WireMarkKind::Link, Delimiter::Asterisk, Some(href.clone())),
         };
         let delimiter = (delimiter == Delimiter::Underscore).then_some(WireDelimiter::Underscore);
-        let words = prose.marked(mark).into();
-        Self { kind, words, at: Some(mark.range().start), href, delimiter }
+        Self { kind, words: words.to_owned(), at: Some(mark.range().start), href, delimiter }
     }
 
-    /// Finds the words again: at their place, or where they stand once.
-    fn place(self, text: &str) -> Result<Mark, String> {
+    /// The mark over its words in a text.
+    fn placed(self, start: u32) -> Result<Mark, String> {
         let words = self.words.as_str();
-        let at_place = |at: &u32| {
-            crate::text::byte_offset(text, *at as usize)
-                .is_some_and(|byte| text[byte..].starts_with(words))
-        };
-        let start = match self.at.filter(at_place) {
-            Some(at) => at,
-            None => {
-                let mut found = text.match_indices(words);
-                match (found.next(), found.next()) {
-                    (Some((byte, _)), None) => text[..byte].chars().count() as u32,
-                    (Some(_), Some(_)) => {
-                        return Err(format!(
-                            "found the marked words {words:?} more than once in their text, \
-                             expected `at` to say where"
-                        ));
-                    }
-                    _ => {
-                        return Err(format!(
-                            "the marked words {words:?} do not stand in their text"
-                        ));
-                    }
-                }
-            }
-        };
         let end = start + words.chars().count() as u32;
         let delimiter = match self.delimiter {
             Some(WireDelimiter::Underscore) => Delimiter::Underscore,
@@ -97,12 +73,46 @@ impl WireMark {
     }
 }
 
+/// The most bytes that are searched for the words of marks that do not stand where they say, so that
+/// the work is bounded however many there are.
+const MAX_SEARCH: usize = 1 << 27;
+
+/// Finds the words of marks again: at their places, or where they stand once.
 pub(super) fn marked(text: Prose, marks: Vec<WireMark>) -> Result<Prose, String> {
     if marks.is_empty() {
         return Ok(text);
     }
-    let marks: Result<_, _> = marks.into_iter().map(|m| m.place(text.as_str())).collect();
-    text.with_marks(marks?).map_err(|e| e.to_string())
+    let bytes = bytes_at(text.as_str(), marks.iter().filter_map(|m| m.at));
+    let mut searched = 0_usize;
+    let mut placed = Vec::with_capacity(marks.len());
+    for mark in marks {
+        let byte = mark.at.and_then(|at| bytes.get(&at));
+        let rest = byte.and_then(|byte| text.as_str().get(*byte..));
+        let start = match mark.at {
+            Some(at) if rest.is_some_and(|rest| rest.starts_with(&mark.words)) => at,
+            _ => {
+                searched = searched.saturating_add(text.as_str().len());
+                if searched > MAX_SEARCH {
+                    return Err("too many marks do not stand where they say".into());
+                }
+                only_place(&mark.words, text.as_str())?
+            }
+        };
+        placed.push(mark.placed(start)?);
+    }
+    text.with_marks(placed).map_err(|e| e.to_string())
+}
+
+/// Where words stand that stand once, in code points.
+fn only_place(words: &str, text: &str) -> Result<u32, String> {
+    let mut found = text.match_indices(words);
+    match (found.next(), found.next()) {
+        (Some((byte, _)), None) => Ok(text.get(..byte).unwrap_or_default().chars().count() as u32),
+        (Some(_), Some(_)) => Err(format!(
+            "found the marked words {words:?} more than once in their text, expected `at` to say where"
+        )),
+        _ => Err(format!("the marked words {words:?} do not stand in their text")),
+    }
 }
 
 /// The marks of a prose, serialised.
@@ -110,6 +120,7 @@ pub(super) struct Marks<'a>(pub(super) &'a Prose);
 
 impl Serialize for Marks<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.collect_seq(self.0.marks().iter().map(|mark| WireMark::of(self.0, mark)))
+        let marks = self.0.marks().iter().zip(self.0.marked_words());
+        s.collect_seq(marks.map(|(mark, words)| WireMark::of(mark, words)))
     }
 }

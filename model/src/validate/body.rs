@@ -48,20 +48,25 @@ fn check_block(path: &TextPath, block: &Block, findings: &mut Findings) {
         Block::List(list) => check_list(path, list, 1, findings),
         Block::BlockQuotation(quotation) => {
             if quotation.paragraphs.is_empty() {
-                empty(codes::EMPTY_BLOCK_QUOTATION, path, "paragraph", findings);
+                empty(
+                    codes::EMPTY_BLOCK_QUOTATION,
+                    path,
+                    "a block quotation without paragraphs",
+                    findings,
+                );
             }
         }
         Block::Table(table) => check_table(path, table, findings),
     }
 }
 
-fn empty(code: crate::Code, path: impl Display, part: &str, findings: &mut Findings) {
-    findings.add(code, path, format!("found no {part}, expected at least one"), "delete it");
+fn empty(code: crate::Code, path: impl Display, what: &str, findings: &mut Findings) {
+    findings.add(code, path, format!("found {what}, expected at least one"), "delete it");
 }
 
 fn check_list(path: &dyn Display, list: &List, depth: usize, findings: &mut Findings) {
     if list.items.is_empty() {
-        empty(codes::EMPTY_LIST, path, "item", findings);
+        empty(codes::EMPTY_LIST, path, "a list without items", findings);
     }
     if depth > List::MAX_DEPTH {
         let most = List::MAX_DEPTH;
@@ -78,11 +83,16 @@ fn check_list(path: &dyn Display, list: &List, depth: usize, findings: &mut Find
 
 fn check_table(path: &TextPath, table: &Table, findings: &mut Findings) {
     if table.rows.is_empty() {
-        empty(codes::EMPTY_TABLE, path, "row", findings);
+        empty(codes::EMPTY_TABLE, path, "a table without rows", findings);
     }
     for (r, row) in table.rows.iter().enumerate() {
         if row.cells.is_empty() {
-            empty(codes::EMPTY_ROW, format_args!("{path}.rows[{r}]"), "cell", findings);
+            empty(
+                codes::EMPTY_ROW,
+                format_args!("{path}.rows[{r}]"),
+                "a row without cells",
+                findings,
+            );
         }
         for (c, cell) in row.cells.iter().enumerate() {
             check_cell(&format_args!("{path}.rows[{r}].cells[{c}]"), row, cell, findings);

@@ -2,12 +2,11 @@
 
 use std::error::Error;
 
-use copydesk_convert::extract;
-use copydesk_model::{
-    Article, Block, Confidence, Prose, Quote, QuoteKind, Section, Text, is_allowed,
-};
+use copydesk_convert::{self as convert, Format, ReadOptions, Source};
+use copydesk_model::{Article, Confidence, PartyKind, Quote, QuoteKind, is_allowed};
 use serde::Serialize;
 
+use crate::name::Name;
 use crate::place::Places;
 
 /// A quote that was found.
@@ -30,8 +29,7 @@ pub(crate) fn quotes(
     singles: bool,
     terms: bool,
 ) -> Result<Vec<Predicted>, Box<dyn Error>> {
-    let mut article = read(text)?;
-    extract(&mut article);
+    let article = read(text, true)?;
     let places = Places::new(text, &article);
     let speech = article.quotes.iter().filter(|q| (q.kind == QuoteKind::Term) == terms);
     let all = speech.filter_map(|q| predicted(q, &article, &places, text));
@@ -42,7 +40,18 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
     let start = places.range(quote.segments.first()?)?.start;
     let end = places.range(quote.segments.last()?)?.end;
     let names = quote.speakers.iter().map(|s| {
-        let party = s.party().and_then(|id| article.party(id)).map(|p| p.name.to_string());
+        // A body is called what the article calls it there: "DNC" for the full name.
+        let party = s.party().and_then(|id| article.party(id));
+        let party = party.map(|p| match s.mention() {
+            Some(m) if p.kind != PartyKind::Person && m.words.starts_with(char::is_uppercase) => {
+                if Name::new(&m.words).pronoun {
+                    p.name.to_string()
+                } else {
+                    m.words.to_string()
+                }
+            }
+            _ => p.name.to_string(),
+        });
         party.or_else(|| s.mention().map(|m| m.words.to_string())).unwrap_or_default()
     });
     let names: Vec<_> = names.collect();
@@ -57,16 +66,16 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
     })
 }
 
-/// Takes each chunk between blank lines for a paragraph, and the first for the headline.
-fn read(text: &str) -> Result<Article, Box<dyn Error>> {
+/// Reads a text as the program does.
+pub(crate) fn read(text: &str, extract: bool) -> Result<Article, Box<dyn Error>> {
     // Control characters are no part of an article.
     let text: String = text.chars().map(|c| if is_allowed(c) { c } else { ' ' }).collect();
-    let mut chunks = text.split("\n\n").filter(|c| !c.trim().is_empty());
-    let mut article = Article::new(Text::new(chunks.next().unwrap_or("-"))?);
-    let blocks = chunks.map(|c| Ok(Block::Paragraph(Prose::new(Text::new(c)?)?)));
-    let blocks = blocks.collect::<Result<_, Box<dyn Error>>>()?;
-    article.sections.push(Section { heading: None, blocks });
-    Ok(article)
+    let source = Source::new("gold.txt", text);
+    let mut options = ReadOptions::default();
+    options.extract = Some(extract);
+    let read = convert::read(Format::Text, &source, &options);
+    let articles = read.map_err(|e| format!("{e:?}"))?.value;
+    Ok(articles.into_iter().next().unwrap_or_default())
 }
 
 /// Whether a single mark stands before a code point.

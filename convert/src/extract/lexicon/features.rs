@@ -136,6 +136,8 @@ features! {
     Source = "source",
     /// A verb of saying whose object is whom one speaks to: "told".
     Addresses = "addresses",
+    /// A verb with a preposition of which what is quoted is the object: "agreed on".
+    Settles = "settles",
     /// What is left of a word behind an apostrophe: "'em", "'til".
     Elision = "elision",
 }

@@ -170,6 +170,7 @@ impl<'d> Reader<'d, '_> {
             "blockquote" | "bq" => self.quotation(element),
             "pre" => self.preformatted(element),
             "img" => self.image(element, None),
+            "media" => self.media(element),
             "header" if !self.manner.own => self.header(element),
             _ if is_block(element) || holds_blocks(element) => self.holder(element),
             _ => {
@@ -290,6 +291,31 @@ impl<'d> Reader<'d, '_> {
         let (caption, id) = caption.map_or((None, None), |(text, id)| (Some(text), id));
         let image = Image { href, alt, caption };
         self.body.block(Block::Image(image), id.map(|id| (id, BlockPart::Caption)));
+    }
+
+    /// Reads a picture of NITF; of another file its words.
+    fn media(&mut self, element: Element<'d, '_>) {
+        self.flush();
+        let reference = element.element("media-reference");
+        let source = reference.and_then(|r| r.attribute("source")).and_then(uri);
+        let words = element.elements().filter(|child| {
+            matches!(child.name(), "media-caption" | "media-producer" | "media-reference")
+        });
+        let picture = element.attribute("media-type").is_some_and(|t| t.starts_with("image"));
+        match source.filter(|_| picture) {
+            Some(href) => {
+                let mut caption = ProseBuilder::default();
+                words.for_each(|child| {
+                    tables::gather(&mut caption, child);
+                    caption.line_break();
+                });
+                let alt = reference.and_then(|r| r.attribute("alternate-text"));
+                let alt = alt.and_then(|alt| Text::new(alt).ok());
+                let image = Image { href, alt, caption: caption.finish() };
+                self.body.block(Block::Image(image), None);
+            }
+            None => words.for_each(|child| self.holder(child)),
+        }
     }
 
     fn own_image(&mut self, element: Element<'d, '_>) {

@@ -84,11 +84,16 @@ pub(crate) fn is_break(element: Element<'_, '_>) -> bool {
 
 /// What mark an element means.
 pub(crate) fn mark_of(element: Element<'_, '_>) -> Option<MarkKind> {
-    let delimiter = match element.attribute("class") {
-        Some("underscore") => Delimiter::Underscore,
-        _ => Delimiter::Asterisk,
+    let classes = || element.attribute("class").unwrap_or_default().split_ascii_whitespace();
+    let delimiter = match classes().any(|class| class == "underscore") {
+        true => Delimiter::Underscore,
+        false => Delimiter::Asterisk,
     };
     match element.name().to_ascii_lowercase().as_str() {
+        // NITF has one element for all emphasis.
+        "em" if classes().any(|class| matches!(class, "strong" | "bold")) => {
+            Some(MarkKind::Strong(delimiter))
+        }
         "em" | "i" | "cite" | "dfn" | "var" => Some(MarkKind::Emphasis(delimiter)),
         "strong" | "b" => Some(MarkKind::Strong(delimiter)),
         "a" => element.attribute("href").and_then(uri).map(MarkKind::Link),

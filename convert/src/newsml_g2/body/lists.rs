@@ -29,15 +29,20 @@ fn mark(element: Element<'_, '_>) -> ListMark {
 
 fn items<'d>(element: Element<'d, '_>, path: &mut Vec<u32>, ids: &mut Ids<'d>) -> Option<List> {
     let mut list = List { mark: mark(element), items: Vec::new() };
-    for child in element.elements() {
-        if is_list(child) {
+    members(&mut list, element, path, ids);
+    (!list.items.is_empty()).then_some(list)
+}
+
+/// Adds what an element of a list holds.
+fn members<'d>(list: &mut List, element: Element<'d, '_>, path: &mut Vec<u32>, ids: &mut Ids<'d>) {
+    for node in element.nodes() {
+        match node {
+            Node::Text(text) => list.items.extend(Prose::new(text).ok().map(ListItem::new)),
             // A list directly in a list belongs to the item before it.
-            below_last(&mut list, child, path, ids);
-        } else {
-            item(&mut list, child, path, ids);
+            Node::Element(child) if is_list(child) => below_last(list, child, path, ids),
+            Node::Element(child) => item(list, child, path, ids),
         }
     }
-    (!list.items.is_empty()).then_some(list)
 }
 
 fn below_last<'d>(list: &mut List, child: Element<'d, '_>, path: &mut Vec<u32>, ids: &mut Ids<'d>) {
@@ -49,7 +54,7 @@ fn below_last<'d>(list: &mut List, child: Element<'d, '_>, path: &mut Vec<u32>, 
             item.list = items(child, path, ids);
             path.pop();
         }
-        _ => child.elements().for_each(|c| item(list, c, path, ids)),
+        _ => members(list, child, path, ids),
     }
 }
 

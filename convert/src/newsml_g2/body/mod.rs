@@ -9,3 +9,4 @@ mod prose;
 mod tables;
 
 pub(crate) use prose::ProseBuilder;
+pub(crate) use tables::gather;

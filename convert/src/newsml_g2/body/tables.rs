@@ -26,7 +26,14 @@ struct Reading<'d> {
 
 impl<'d> Reading<'d> {
     fn rows(&mut self, element: Element<'d, '_>, in_head: bool) {
-        for child in element.elements() {
+        for node in element.nodes() {
+            let child = match node {
+                Node::Text(text) => {
+                    self.stray(Prose::new(text).ok());
+                    continue;
+                }
+                Node::Element(child) => child,
+            };
             match child.name().to_ascii_lowercase().as_str() {
                 "caption" if self.table.caption.is_none() => {
                     self.table.caption = lines(child);
@@ -35,14 +42,14 @@ impl<'d> Reading<'d> {
                 "tr" => self.row(child, in_head),
                 "thead" => self.rows(child, true),
                 "tbody" | "tfoot" => self.rows(child, false),
-                _ => self.stray(child),
+                _ => self.stray(lines(child)),
             }
         }
     }
 
     /// Words in a table outside of its rows.
-    fn stray(&mut self, element: Element<'_, '_>) {
-        if let Some(text) = lines(element) {
+    fn stray(&mut self, text: Option<Prose>) {
+        if let Some(text) = text {
             self.table.rows.push(Row { header: false, cells: vec![Cell::new(Some(text))] });
         }
     }
@@ -60,7 +67,14 @@ impl<'d> Reading<'d> {
         let header = if self.own { marked } else { in_head || all };
         let row = u32::try_from(self.table.rows.len()).unwrap_or(u32::MAX);
         let mut cells = Vec::new();
-        for child in element.elements() {
+        for node in element.nodes() {
+            let child = match node {
+                Node::Text(text) => {
+                    cells.extend(Prose::new(text).ok().map(|text| Cell::new(Some(text))));
+                    continue;
+                }
+                Node::Element(child) => child,
+            };
             let cell = u32::try_from(cells.len()).unwrap_or(u32::MAX);
             self.name(child, BlockPart::Cell { row, cell });
             let marked = !header || child.attribute("class") == Some("header");

@@ -24,7 +24,8 @@ pub(crate) fn uri(written: &str) -> Option<Uri> {
     }
 }
 
-fn percent_decoded(s: &str) -> Option<String> {
+/// Undoes the escapes of the writer.
+pub(crate) fn percent_decoded(s: &str) -> Option<String> {
     let mut out = Vec::with_capacity(s.len());
     let mut parts = s.split('%');
     out.extend_from_slice(parts.next().unwrap_or_default().as_bytes());

@@ -9,8 +9,9 @@ use crate::newsml_g2::names::rel;
 use crate::xml::Element;
 
 impl Reading<'_> {
-    /// Reads a concept, and keeps what is left of its element under `path`.
-    pub(super) fn concept(&mut self, element: Element<'_, '_>, path: &str) -> Concept {
+    /// Reads a concept, and keeps what is left of its element under `path`. `None` if nothing says
+    /// what it is.
+    pub(super) fn concept(&mut self, element: Element<'_, '_>, path: &str) -> Option<Concept> {
         let mut left = Leftover::of(element);
         let concept = Concept {
             qcode: left.attribute("qcode", qcode),
@@ -20,8 +21,9 @@ impl Reading<'_> {
             role: left.attribute("role", qcode).or_else(|| left.child(role)),
             names: left.children(name),
         };
+        concept.label()?;
         self.left(path, left);
-        concept
+        Some(concept)
     }
 }
 

@@ -48,27 +48,7 @@ impl Reading<'_> {
             "urgency" => self.urgency(child),
             "contentCreated" | "contentModified" => self.content_date(child),
             "digitalSourceType" => self.is_derived("digitalSourceType"),
-            "infoSource" => {
-                counts.sources += 1;
-                let path = format!("contentMeta/infoSource[{}]", counts.sources);
-                let source = self.concept(child, &path);
-                self.article.sources.push(source);
-                true
-            }
-            "genre" => {
-                counts.genres += 1;
-                let path = format!("contentMeta/genre[{}]", counts.genres);
-                let genre = self.concept(child, &path);
-                self.article.genres.push(genre);
-                true
-            }
-            "subject" => {
-                counts.subjects += 1;
-                let path = format!("contentMeta/subject[{}]", counts.subjects);
-                let subject = self.concept(child, &path);
-                self.article.subjects.push(subject);
-                true
-            }
+            "infoSource" | "genre" | "subject" => self.listed_concept(child, counts),
             "language" => self.language(child),
             "keyword" => self.keyword(child, counts),
             "slugline" if self.article.slugline.is_none() => {
@@ -85,6 +65,23 @@ impl Reading<'_> {
             "contentMetaExtProperty" => self.own && self.content_ext_property(child),
             _ => false,
         }
+    }
+
+    fn listed_concept(&mut self, element: Element<'_, '_>, counts: &mut Counts) -> bool {
+        let count = match element.name() {
+            "infoSource" => &mut counts.sources,
+            "genre" => &mut counts.genres,
+            _ => &mut counts.subjects,
+        };
+        let path = format!("contentMeta/{}[{}]", element.name(), *count + 1);
+        let Some(concept) = self.concept(element, &path) else { return false };
+        *count += 1;
+        match element.name() {
+            "infoSource" => self.article.sources.push(concept),
+            "genre" => self.article.genres.push(concept),
+            _ => self.article.subjects.push(concept),
+        }
+        true
     }
 
     fn urgency(&mut self, element: Element<'_, '_>) -> bool {

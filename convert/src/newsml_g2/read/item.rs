@@ -79,11 +79,10 @@ impl Reading<'_> {
         for child in item.elements() {
             match child.name() {
                 "itemMeta" => {}
-                "catalogRef" if self.own && child.attribute("href") == Some(CATALOG) => {}
+                "catalogRef" if child.attribute("href") == Some(CATALOG) => {}
                 "catalog" if self.own && is_written(child) => {}
                 "rightsInfo" => {
-                    rights += 1;
-                    self.rights_info(child, rights);
+                    rights += usize::from(self.rights_info(child, rights + 1));
                 }
                 "contentMeta" => self.content_meta(child),
                 "contentSet" => body = Some(child),

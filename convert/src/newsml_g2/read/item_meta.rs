@@ -21,7 +21,7 @@ impl Reading<'_> {
         let mut generators = 0;
         for child in meta.elements() {
             match child.name() {
-                "itemClass" if self.own && is_plain_class(child) => {}
+                "itemClass" if is_plain_class(child) => {}
                 "provider" => self.provider(child),
                 "versionCreated" | "firstCreated" | "embargoed" => self.date(child),
                 "pubStatus" => self.status(child),
@@ -54,7 +54,10 @@ impl Reading<'_> {
         if self.article.provider.is_some() {
             self.carry("itemMeta", element);
         } else if !self.is_derived("provider") {
-            self.article.provider = Some(self.concept(element, "itemMeta/provider[1]"));
+            self.article.provider = self.concept(element, "itemMeta/provider[1]");
+            if self.article.provider.is_none() {
+                self.carry("itemMeta", element);
+            }
         }
     }
 
@@ -102,7 +105,8 @@ impl Reading<'_> {
         let role = left.attribute("role", qcode);
         let constraint = element.attribute("pubconstraint");
         let private = if self.own {
-            left.attribute("pubconstraint", |c| (c == "art:private").then_some(())).is_some()
+            let _ = left.attribute("pubconstraint", |c| (c == "art:private").then_some(()));
+            constraint.is_some()
         } else {
             constraint.is_some() || role.as_ref().is_some_and(|r| r.code() == "private")
         };
@@ -157,7 +161,8 @@ impl Reading<'_> {
     }
 }
 
-fn is_plain_class(element: Element<'_, '_>) -> bool {
+/// Whether an `itemClass` says no more than that it is text.
+pub(crate) fn is_plain_class(element: Element<'_, '_>) -> bool {
     element.attribute("qcode") == Some("ninat:text")
         && element.attributes().len() == 1
         && element.nodes().next().is_none()

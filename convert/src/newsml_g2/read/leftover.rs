@@ -31,7 +31,8 @@ impl<'d, 'a> Leftover<'d, 'a> {
 
     /// Takes an attribute whatever it says.
     pub(crate) fn drop_attribute(&mut self, name: &str) {
-        let _ = self.attribute(name, |_| Some(()));
+        let found = self.element.attributes().iter().find(|a| a.qualified() == name);
+        self.attributes.extend(found.map(Attribute::qualified));
     }
 
     /// Takes every child element that `read` makes something of.
@@ -83,7 +84,7 @@ impl<'d, 'a> Leftover<'d, 'a> {
         let elements = self.element.elements().count();
         let left = attributes || (!self.text && self.children.len() < elements);
         left.then(|| {
-            let mut piece = Piece::default();
+            let mut piece = Piece { root: self.name, ..Piece::default() };
             piece.element(
                 self.element,
                 &|a| !taken(a),

@@ -1,5 +1,7 @@
 //! Finds the news items of a file.
 
+use std::ops::Range;
+
 use copydesk_model::{Article, Diagnostic};
 
 use super::item;
@@ -16,11 +18,17 @@ const OTHER_ITEMS: [(&str, &str); 5] = [
     ("catalogItem", "a catalog of schemes"),
 ];
 
+/// A news item that was read, and where its tag stands.
+pub(super) struct ReadItem {
+    pub(super) article: Article,
+    pub(super) place: Range<usize>,
+}
+
 /// Reads every news item of a document.
 pub(super) fn read(
     source: &Source,
     document: &Document<'_>,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+) -> Result<Outcome<Vec<ReadItem>>, ReadError> {
     let root = document.root();
     let mut found = Found {
         source,
@@ -43,7 +51,7 @@ pub(super) fn read(
 struct Found<'s> {
     source: &'s Source,
     places: Places<'s>,
-    articles: Vec<Article>,
+    articles: Vec<ReadItem>,
     diagnostics: Vec<Diagnostic>,
     others: usize,
 }
@@ -52,7 +60,7 @@ impl Found<'_> {
     fn item(&mut self, element: Element<'_, '_>) {
         if element.name() == "newsItem" {
             let article = item::read(self.source, element, &mut self.diagnostics);
-            self.articles.push(article);
+            self.articles.push(ReadItem { article, place: element.place() });
             return;
         }
         self.others += 1;
@@ -65,7 +73,7 @@ impl Found<'_> {
         self.diagnostics.push(Diagnostic::new(codes::NOT_NEWS_ITEM, message).at(place));
     }
 
-    fn finish(mut self, root: Element<'_, '_>) -> Result<Outcome<Vec<Article>>, ReadError> {
+    fn finish(mut self, root: Element<'_, '_>) -> Result<Outcome<Vec<ReadItem>>, ReadError> {
         if !self.articles.is_empty() {
             return Ok(Outcome { value: self.articles, diagnostics: self.diagnostics });
         }

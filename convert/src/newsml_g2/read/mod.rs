@@ -1,19 +1,22 @@
 //! Reads NewsML-G2.
 
 mod annotations;
-pub(super) mod codes;
+pub(crate) mod codes;
 mod concept;
 mod content_meta;
 mod item;
 mod item_meta;
-pub(super) mod leftover;
+mod leftover;
 mod message;
 mod nitf;
 mod payload;
 mod places;
 mod rights;
 
-use copydesk_model::Article;
+use copydesk_model::{Article, Diagnostic, Severity};
+pub(super) use item_meta::is_plain_class;
+pub(super) use leftover::whole;
+pub(crate) use payload::{looks_like_html, plain_paragraphs};
 
 use crate::{Outcome, ReadError, ReadOptions, Source};
 
@@ -23,11 +26,34 @@ pub(crate) fn read(
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
     let document = crate::xml::parse(source)?;
     let mut outcome = message::read(source, &document)?;
-    for article in &mut outcome.value {
-        options.apply(article);
-        if options.extract == Some(true) {
-            crate::extract(article);
+    let mut places = source.places();
+    for found in &mut outcome.value {
+        for diagnostic in settle(&mut found.article, options) {
+            let place = places.locate(found.place.clone());
+            outcome.diagnostics.push(diagnostic.at(place));
         }
     }
-    Ok(outcome)
+    if outcome.diagnostics.iter().any(|d| d.severity == Severity::Error) {
+        return Err(ReadError::new(outcome.diagnostics));
+    }
+    let articles = outcome.value.into_iter().map(|found| found.article).collect();
+    Ok(Outcome { value: articles, diagnostics: outcome.diagnostics })
 }
+
+/// Settles the annotations of an article, checks the rules of the model, and adds what the options
+/// ask for.
+fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
+    let mut found = article.locate();
+    // Rules about annotations suppose that their words stand somewhere.
+    if found.iter().all(|finding| finding.severity != Severity::Error) {
+        found.append(&mut article.validate());
+    }
+    options.apply(article);
+    if options.extract == Some(true) {
+        crate::extract(article);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

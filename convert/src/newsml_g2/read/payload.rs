@@ -183,7 +183,8 @@ impl Reading<'_> {
     }
 }
 
-fn looks_like_html(text: &str) -> bool {
+/// Whether text has the tags of HTML.
+pub(crate) fn looks_like_html(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     ["</p>", "<p>", "<br", "</div>", "</h1>", "</h2>", "</li>"]
         .iter()
@@ -191,7 +192,7 @@ fn looks_like_html(text: &str) -> bool {
 }
 
 /// The paragraphs of plain text: parted by empty lines, or else each line one.
-fn plain_paragraphs(text: &str) -> Vec<Prose> {
+pub(crate) fn plain_paragraphs(text: &str) -> Vec<Prose> {
     let parted = text.trim().lines().any(|line| line.trim().is_empty());
     let lines = text.lines().filter_map(|line| Prose::new(line).ok());
     if !parted {

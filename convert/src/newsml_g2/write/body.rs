@@ -22,9 +22,20 @@ pub(super) fn html(out: &mut String, article: &Article, title: &str, places: &Pl
     out.push_str(">\n<head><title>");
     escape_text(out, title);
     out.push_str("</title></head>\n<body>\n");
+    blocks(out, article, places);
+    out.push_str("</body>\n</html>");
+}
+
+/// Writes the blocks of an article alone, as other formats hold them.
+pub(crate) fn fragment(article: &Article) -> String {
+    let mut out = String::new();
+    blocks(&mut out, article, &Places::of(article, ""));
+    out
+}
+
+fn blocks(out: &mut String, article: &Article, places: &Places<'_>) {
     let mut body = Body { out, places, texts: 0 };
     article.sections.iter().for_each(|section| body.section(section));
-    out.push_str("</body>\n</html>");
 }
 
 struct Body<'o, 'a> {
@@ -181,7 +192,7 @@ pub(crate) fn element_of(mark: HeadingMark) -> (&'static str, HeadingMark) {
 }
 
 /// The mark of a heading as a class.
-fn heading_class(mark: HeadingMark) -> String {
+pub(crate) fn heading_class(mark: HeadingMark) -> String {
     let written = mark.to_string();
     match (mark.underlining(), written.as_str()) {
         (Some((_, length)), _) => format!("underline-{}-{length}", mark.level()),
@@ -193,7 +204,7 @@ fn heading_class(mark: HeadingMark) -> String {
 }
 
 /// The mark of a list as a class; `None` for the usual marks.
-fn list_class(mark: ListMark) -> Option<String> {
+pub(crate) fn list_class(mark: ListMark) -> Option<String> {
     let written = mark.to_string();
     match mark.first_number() {
         None if mark.is_default() => None,

@@ -36,14 +36,14 @@ pub(super) fn qcode(code: &QCode) -> Cow<'_, str> {
 }
 
 /// A URI; another one in its place if a schema could refuse it.
-pub(super) fn uri(uri: &str) -> Cow<'_, str> {
+pub(crate) fn uri(uri: &str) -> Cow<'_, str> {
     if is_plain(uri) && !uri.starts_with(SAFE_URI) {
         return Cow::Borrowed(uri);
     }
     Cow::Owned(format!("{SAFE_URI}{}", percent_encoded(uri)))
 }
 
-fn percent_encoded(s: &str) -> String {
+pub(crate) fn percent_encoded(s: &str) -> String {
     let mut out = String::with_capacity(s.len() * 3);
     for byte in s.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
@@ -56,7 +56,7 @@ fn percent_encoded(s: &str) -> String {
 }
 
 /// Whether every validator takes it for a URI; it may say no to some that are.
-fn is_plain(uri: &str) -> bool {
+pub(crate) fn is_plain(uri: &str) -> bool {
     let (before, fragment) = uri.split_once('#').unwrap_or((uri, ""));
     !fragment.contains('#') && characters(uri) && hierarchy(before)
 }

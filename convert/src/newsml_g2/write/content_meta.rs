@@ -8,7 +8,7 @@ use super::annotations;
 use super::derived::{self, truncated};
 use super::item::Item;
 use super::places::{SUMMARY, SUMMARY_ELEMENT};
-use super::prose::{prose, prose_in_metadata};
+use super::prose::prose;
 use crate::newsml_g2::names::{XHTML, author, furniture, rel};
 use crate::xml::{attribute, escape_text};
 
@@ -44,13 +44,16 @@ const PROPERTY: &str = "contentMetaExtProperty";
 
 impl Item<'_, '_> {
     pub(super) fn content_meta(&mut self) {
-        self.out.push_str("<contentMeta>\n");
+        self.out.push_str("<contentMeta");
+        self.extra_attributes("contentMeta");
+        self.out.push_str(">\n");
         for name in ORDER {
             self.own_content_meta(name);
             self.carried("contentMeta", name);
         }
         self.content_properties();
         self.carried("contentMeta", PROPERTY);
+        self.carried_foreign("contentMeta");
         self.out.push_str("</contentMeta>\n");
     }
 

@@ -58,7 +58,7 @@ impl Derived {
 /// The date as an `xs:dateTime` with a zone: as it is, or filled up from its first moment.
 ///
 /// `None` where the year is not known, or is one that XML Schema does not have.
-pub(super) fn instant(date: Date) -> Option<String> {
+pub(crate) fn instant(date: Date) -> Option<String> {
     let ((year, month, day), _) = date.days()?;
     if year == 0 {
         return None;
@@ -86,7 +86,7 @@ pub(super) fn approximate(date: Date) -> Option<String> {
 }
 
 /// A headline for an article that has none: the beginning of its text.
-pub(super) fn headline(article: &Article) -> String {
+pub(crate) fn headline(article: &Article) -> String {
     const WORDS: usize = 12;
     let slug = article.slugline.as_deref();
     let first = slug.or_else(|| article.body_texts().map(|(_, text)| text).next());

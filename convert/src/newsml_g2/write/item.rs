@@ -33,13 +33,15 @@ pub(super) fn write(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let _ = diagnostics;
+    let mut aliases = Aliases::default();
+    let plan = Plan::of(article, prefix, &mut aliases);
     let mut item = Item {
         article,
         out,
         places: Places::of(article, prefix),
         derived: Derived::of(article),
-        aliases: Aliases::default(),
-        plan: Plan::of(article),
+        aliases,
+        plan,
     };
     item.write();
 }

@@ -42,11 +42,14 @@ const PROPERTY: &str = "itemMetaExtProperty";
 
 impl Item<'_, '_> {
     pub(super) fn item_meta(&mut self) {
-        self.out.push_str("<itemMeta>\n");
+        self.out.push_str("<itemMeta");
+        self.extra_attributes("itemMeta");
+        self.out.push_str(">\n");
         for name in ORDER {
             self.own_item_meta(name);
             self.carried("itemMeta", name);
         }
+        self.carried_foreign("itemMeta");
         self.out.push_str("</itemMeta>\n");
     }
 
@@ -119,7 +122,7 @@ impl Item<'_, '_> {
         if let Some(role) = role {
             self.qcode("role", role);
         }
-        if *private {
+        if *private && !self.plan.has_extra(&path, "pubconstraint") {
             attribute(self.out, "pubconstraint", "art:private");
         }
         self.extra_attributes(&path);

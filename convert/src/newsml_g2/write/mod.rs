@@ -13,10 +13,15 @@ mod places;
 mod prose;
 mod rights;
 
+pub(crate) use body::{fragment, heading_class, list_class};
+pub(super) use codes::is_plain as is_plain_uri;
+pub(crate) use codes::{percent_encoded, uri as safe_uri};
 pub(crate) use content_meta::ORDER as CONTENT_META;
 use copydesk_model::{Article, Diagnostic};
+pub(crate) use derived::{headline, instant};
 pub(crate) use item_meta::ORDER as ITEM_META;
 pub(crate) use places::{BODY, CodePoints};
+pub(crate) use prose::prose;
 
 use super::names::{NAR, NO_DATE};
 use crate::xml::attribute;

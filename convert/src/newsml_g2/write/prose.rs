@@ -7,7 +7,7 @@ use crate::newsml_g2::names::XHTML;
 use crate::xml::{attribute, escape_text};
 
 /// Writes running text inside an XHTML element.
-pub(super) fn prose(out: &mut String, prose: &Prose) {
+pub(crate) fn prose(out: &mut String, prose: &Prose) {
     Writer { out, foreign: false, open: Vec::new() }.run(prose);
 }
 

@@ -10,6 +10,7 @@ impl Item<'_, '_> {
         for (i, rights) in self.article.rights.iter().enumerate() {
             self.rights_info(i, rights);
         }
+        self.carried("newsItem", "rightsInfo");
     }
 
     fn rights_info(&mut self, i: usize, rights: &Rights) {

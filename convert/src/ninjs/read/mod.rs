@@ -1,0 +1,127 @@
+//! Reads ninjs 1.x, 2.x and 3.x.
+
+mod bodies;
+mod concepts;
+mod item;
+mod media;
+
+use copydesk_model::{Article, Diagnostic};
+
+use super::fields::Fields;
+use crate::json::scan::scan;
+use crate::located::{Findings, Node, Value};
+use crate::{Outcome, ReadError, ReadOptions, Source, codes};
+
+pub(crate) fn read(
+    source: &Source,
+    options: &ReadOptions,
+) -> Result<Outcome<Vec<Article>>, ReadError> {
+    let findings = Findings::default();
+    let root = match scan(source.text(), 0, &findings) {
+        Ok(root) => Some(root),
+        Err(finding) => {
+            findings.add(finding);
+            None
+        }
+    };
+    if let Some(error) = findings.into_error(source) {
+        return Err(error);
+    }
+    let mut reading = Reading { source, articles: Vec::new(), diagnostics: Vec::new() };
+    let mut outcome = match &root {
+        // A collection is a list of objects.
+        Some(Node { value: Value::List(items), .. }) => {
+            items.iter().for_each(|item| reading.object(item));
+            reading.finish(items.len())?
+        }
+        Some(root) => {
+            reading.object(root);
+            reading.finish(1)?
+        }
+        None => reading.finish(0)?,
+    };
+    for article in &mut outcome.value {
+        options.apply(article);
+        if options.extract == Some(true) {
+            crate::extract(article);
+        }
+    }
+    Ok(outcome)
+}
+
+struct Reading<'s> {
+    source: &'s Source,
+    articles: Vec<Article>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reading<'_> {
+    fn object(&mut self, node: &Node<'_>) {
+        let place = self.source.location(node.head());
+        match article(node) {
+            Ok((article, findings)) => {
+                self.articles.push(article);
+                self.diagnostics.extend(findings.into_iter().map(|d| d.at(place.clone())));
+            }
+            Err(refusal) => self.diagnostics.push(refusal.at(place)),
+        }
+    }
+
+    fn finish(self, objects: usize) -> Result<Outcome<Vec<Article>>, ReadError> {
+        let Self { source, articles, mut diagnostics } = self;
+        if !articles.is_empty() {
+            return Ok(Outcome { value: articles, diagnostics });
+        }
+        if let ([only], 1) = (diagnostics.as_mut_slice(), objects) {
+            only.severity = copydesk_model::Severity::Error;
+            return Err(ReadError::new(diagnostics));
+        }
+        let message = format!("found {objects} objects, none of them news");
+        let error = Diagnostic::new(codes::NO_NEWS_ITEM, message).at(source.location(0..1));
+        diagnostics.insert(0, error);
+        Err(ReadError::new(diagnostics))
+    }
+}
+
+/// Reads a news object, or says why it is none.
+fn article(node: &Node<'_>) -> Result<(Article, Vec<Diagnostic>), Diagnostic> {
+    let refuse = |message: &str| Diagnostic::new(codes::NOT_NEWS_ITEM, message);
+    let Some(mut fields) = Fields::of(node) else {
+        return Err(refuse("found a value that is no object, expected a news object"));
+    };
+    if fields.has("sections") || !is_news(&fields) {
+        let message = "found an object without `uri`, headline or body, expected a news object";
+        let own = "read the article of our own schema with `--from json`";
+        return Err(if fields.has("sections") {
+            refuse(message).help(own)
+        } else {
+            refuse(message)
+        });
+    }
+    let kind = fields.text(&["type"]);
+    let planned = kind.as_deref().is_some_and(|kind| matches!(kind, "event" | "planning"));
+    if planned && !fields.has("bod") {
+        let kind = kind.as_deref().unwrap_or_default();
+        let message = format!("found a news object of type `{kind}`; only news is an article");
+        return Err(Diagnostic::new(codes::NOT_NEWS_ITEM, message));
+    }
+    Ok(item::read(fields, kind))
+}
+
+fn is_news(fields: &Fields<'_, '_>) -> bool {
+    ["uri", "guid", "headline", "bodies", "body_"].iter().any(|name| fields.has(name))
+}
+
+/// Whether a file that is no article of our own schema seems to be ninjs.
+pub(crate) fn looks_like(source: &Source) -> bool {
+    let Ok(root) = scan(source.text(), 0, &Findings::default()) else { return false };
+    let first = match &root.value {
+        Value::List(items) => items.first(),
+        _ => Some(&root),
+    };
+    first.and_then(Fields::of).is_some_and(|fields| {
+        let uri = fields.has("uri") || fields.has("guid");
+        let named = ["headline", "bodies", "body_", "version", "type", "standard"];
+        uri && !fields.has("sections") && named.iter().any(|name| fields.has(name))
+    })
+}

@@ -1,0 +1,76 @@
+//! Reads `body`: whatever its structure, every word lands in the article.
+
+use copydesk_model::{Article, Media, Section, Text};
+
+use super::heading::body_head;
+use crate::newsml_g2::body::blocks::{self, Manner};
+use crate::newsml_g2::read::codes::{qcode, uri};
+use crate::nitf::names::MEDIA;
+use crate::xml::Element;
+
+/// Reads the body of a `nitf` element: its headlines, byline and dateline where the article has
+/// none, and its blocks.
+pub(crate) fn content(article: &mut Article, nitf: Element<'_, '_>) {
+    let body = nitf.element("body").unwrap_or(nitf);
+    let head = body.element("body.head");
+    head.into_iter().for_each(|head| body_head(article, head, false));
+    let headline = article.headline().map(|h| h.as_str().to_owned());
+    let manner = Manner { own: false, headline: headline.as_deref() };
+    let parts: Vec<_> = body
+        .elements()
+        .filter(|e| matches!(e.name(), "body.content" | "body.end"))
+        .collect();
+    if parts.iter().any(|part| part.name() == "body.content") {
+        parts.into_iter().for_each(|part| blocks(article, part, manner));
+    } else {
+        blocks(article, body, manner);
+    }
+    files(article, body);
+}
+
+fn blocks(article: &mut Article, element: Element<'_, '_>, manner: Manner<'_>) {
+    let mut read = blocks::read(element, manner);
+    article.sections.append(&mut read.sections);
+    article.furniture.append(&mut read.furniture);
+}
+
+/// Reads the body that our own writer wrote: each block is a section.
+pub(super) fn own(article: &mut Article, nitf: Element<'_, '_>) {
+    let Some(body) = nitf.element("body") else { return };
+    body.element("body.head").into_iter().for_each(|head| body_head(article, head, true));
+    let contents = body.elements().filter(|e| e.name() == "body.content");
+    for block in contents.flat_map(Element::elements) {
+        if block.attribute("class") == Some(MEDIA) {
+            block.elements().for_each(|media| references(article, media, 0));
+            continue;
+        }
+        let read = blocks::read(block, Manner { own: true, headline: None });
+        if read.sections.is_empty() {
+            article.sections.push(Section::default());
+        }
+        article.sections.extend(read.sections);
+    }
+}
+
+/// Reads the files of the body that are no pictures of it.
+fn files(article: &mut Article, element: Element<'_, '_>) {
+    for child in element.elements() {
+        if child.name() == "media" {
+            let picture = child.attribute("media-type").is_some_and(|t| t.starts_with("image"));
+            references(article, child, usize::from(picture));
+        } else {
+            files(article, child);
+        }
+    }
+}
+
+/// Adds the files of a `media` element, from a number on.
+fn references(article: &mut Article, media: Element<'_, '_>, from: usize) {
+    let all = media.elements().filter(|e| e.name() == "media-reference");
+    for reference in all.skip(from) {
+        let Some(href) = reference.attribute("source").and_then(uri) else { continue };
+        let content_type = reference.attribute("mime-type").and_then(|t| Text::new(t).ok());
+        let rendition = reference.attribute("name").and_then(qcode);
+        article.media.push(Media { href, content_type, rendition });
+    }
+}
