@@ -77,6 +77,10 @@ fn sentence_events<'p>(
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
 ) -> Vec<Told<'p>> {
+    let telling = Is::EVENT_NOUN | Is::EVENT_VERB;
+    if !sentence.clone().any(|i| passage.lexemes.has(i, telling)) {
+        return Vec::new();
+    }
     let triggers = trigger::find(&passage.lexemes, sentence);
     if triggers.is_empty() {
         return Vec::new();
