@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::clause::{Clause, Item, Noun};
 use super::document::{Document, Role};
+use super::limits::MAX_QUOTES;
 use super::marks::Quoted;
 use super::pronouns;
 use super::registry::Registry;
@@ -16,10 +17,6 @@ use copydesk_model::{QuoteKind, TextPath};
 /// The longest sentence that is read as one, in tokens and quotations. What is longer is no
 /// sentence; the limit keeps the search for speakers linear.
 const LONGEST_SENTENCE: usize = 300;
-
-/// The most quotations that extraction keeps of one article. Far more than any article has; it
-/// bounds memory for files that are none.
-const MAX_QUOTES: usize = 50_000;
 
 /// A quotation, its speaker and how that was found.
 #[derive(Clone, Debug)]

@@ -23,11 +23,9 @@ use super::figures;
 use super::figures::names::Names;
 use super::figures::passage::Passage;
 use super::keep::keep_new;
+use super::limits::MAX_EVENTS;
 use super::registry::{Parties, Registry};
 use trigger::Trigger;
-
-/// The most events that are looked for in one article.
-const MAX_EVENTS: usize = 20_000;
 
 /// The most participants of one event.
 const MAX_PARTICIPANTS: usize = 8;
