@@ -79,7 +79,9 @@ impl Lost {
     fn finding(self, name: &'static str, format: &str, reasons: &Reasons) -> Diagnostic {
         let path = self.first.unwrap_or_else(|| name.to_owned());
         let message = match self.count {
-            1 if self.listed && path == name => format!("{format} cannot hold 1 entry of `{name}` as it is"),
+            1 if self.listed && path == name => {
+                format!("{format} cannot hold 1 entry of `{name}` as it is")
+            }
             0 | 1 => format!("{format} cannot hold `{path}` as it is"),
             many if path == name => {
                 format!("{format} cannot hold {many} entries of `{name}` as they are")
@@ -113,6 +115,7 @@ pub(crate) fn not_read(left: &BTreeMap<String, usize>) -> Option<Diagnostic> {
     if left.len() > LISTED {
         listed.push(format!("and {} more", left.len() - LISTED));
     }
-    let message = format!("found properties that an article has no place for: {}", listed.join(", "));
+    let message =
+        format!("found properties that an article has no place for: {}", listed.join(", "));
     (!left.is_empty()).then(|| Diagnostic::new(codes::NOT_READ, message))
 }

@@ -1,6 +1,8 @@
 //! Writes `head`: what is said about the article.
 
-use copydesk_model::{Article, Concept, Date, Embargo, Event, EventDate, Extraction, Party, PartyKind, Status};
+use copydesk_model::{
+    Article, Concept, Date, Embargo, Event, EventDate, Extraction, Party, PartyKind, Status,
+};
 
 use crate::newsml_g2::write::{headline, instant};
 use crate::nitf::names::{
