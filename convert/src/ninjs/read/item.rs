@@ -8,8 +8,8 @@ use copydesk_model::{
 };
 
 use super::bodies;
-use crate::loss;
 use crate::located::Node;
+use crate::loss;
 use crate::newsml_g2::names::SAFE_URI;
 use crate::newsml_g2::read::codes::{date, percent_decoded};
 use crate::ninjs::fields::{Fields, each, string, text};

@@ -6,8 +6,8 @@ use copydesk_model::{
 
 use crate::newsml_g2::body::ProseBuilder;
 use crate::newsml_g2::body::blocks::{self, Manner};
-use crate::newsml_g2::body::inline::prose;
 use crate::newsml_g2::body::gather;
+use crate::newsml_g2::body::inline::prose;
 use crate::newsml_g2::read::codes::date;
 use crate::xml::{Element, Node};
 
