@@ -247,3 +247,19 @@ fn fixtures_without_front_matter_get_none() {
         Ok(())
     });
 }
+
+/// The laws over the texts of a folder of your own, which `COPYDESK_TEXTS` names.
+#[test]
+#[ignore = "needs a folder of texts in COPYDESK_TEXTS"]
+fn laws_hold_for_a_folder_of_texts() {
+    let folder = std::env::var("COPYDESK_TEXTS").unwrap();
+    let mut broken = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        let laws = [keeps_every_word, comes_full_circle, is_valid];
+        let broke = laws.iter().find_map(|law| law(&text).err());
+        broken.extend(broke.map(|e| format!("{}: {e}", path.display())));
+    }
+    assert!(broken.is_empty(), "{} broken\n{}", broken.len(), broken.join("\n\n"));
+}

@@ -1,6 +1,7 @@
 //! Cuts text into words, numbers and marks.
 
 use super::lexicon::{Features, Table, Word};
+use super::limits::MAX_TOKENS;
 
 /// A word, number or mark of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +134,7 @@ pub(crate) fn tokenize(
 ) -> u32 {
     let mut scanner = Scanner { text, at: from, point, flags: Flags::SPACED, table, tokens };
     scanner.flags.set(Flags::LINE_START, true);
-    while let Some(c) = scanner.peek() {
+    while let Some(c) = scanner.peek().filter(|_| scanner.tokens.len() < MAX_TOKENS) {
         scanner.step(c);
     }
     scanner.point - point

@@ -33,7 +33,8 @@ pub(crate) fn read(
     for article in &mut outcome.value {
         options.apply(article);
         if options.extract == Some(true) {
-            crate::extract(article);
+            let warnings = crate::extract(article).into_iter();
+            outcome.diagnostics.extend(warnings.map(|d| d.at(source.location(0..0))));
         }
     }
     Ok(outcome)
