@@ -26,6 +26,9 @@ pub(crate) fn report(
     // That nobody has looked follows from there being no annotations any more.
     let lost = annotations.len() > 1;
     names.extend(annotations.into_iter().filter(|name| !(lost && *name == "extraction")));
+    if names.is_empty() {
+        return Vec::new();
+    }
     let (Ok(before), Ok(after)) = (serde_json::to_value(article), serde_json::to_value(back))
     else {
         return Vec::new();
