@@ -14,13 +14,13 @@ pub(crate) fn read(
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
     let mut diagnostics = characters::check(source)?;
     let text = source.text();
-    let (front, prose) = match front_matter::find(text) {
+    let (front, fields, prose) = match front_matter::find(text) {
         Some(parts) => {
-            let front = yaml::read_partial(source, parts.fields)?;
+            let front = yaml::read_partial(source, parts.fields.clone())?;
             diagnostics.extend(front.diagnostics);
-            (Some(front.value), parts.prose)
+            (Some(front.value), parts.fields, parts.prose)
         }
-        None => (None, 0..text.len()),
+        None => (None, 0..0, 0..text.len()),
     };
     let words = text.get(prose.clone()).unwrap_or_default();
     let front = match front {
@@ -38,7 +38,12 @@ pub(crate) fn read(
     }
     options.apply(&mut article);
     annotate(&mut article, &front, options.extract);
-    let (errors, notes) = settle(&mut article);
+    let mut found = article.locate();
+    if !found.is_empty() {
+        yaml::place_in_fields(source, fields, &mut found);
+    }
+    let (errors, notes): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|d| d.severity == Severity::Error);
     diagnostics.extend(notes);
     if errors.is_empty() {
         return Ok(Outcome { value: vec![article], diagnostics });
@@ -68,11 +73,6 @@ pub(super) fn annotate(article: &mut Article, front: &Partial, extract: Option<b
         article.extraction = Extraction::Skipped;
     }
     take_over(article, &front.article, &front.fields, Kind::Annotation);
-}
-
-/// Puts annotations that moved to where their words stand.
-fn settle(article: &mut Article) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
-    article.locate().into_iter().partition(|d| d.severity == Severity::Error)
 }
 
 fn empty(source: &Source) -> Diagnostic {
