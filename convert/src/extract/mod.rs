@@ -1,6 +1,6 @@
 //! Finds parties, quotes, events and figures in the text of an article.
 //!
-//! The text is cut into tokens and sentences once ([`document`]); everything else reads those.
+//! The text is cut into tokens and sentences once (`document`); everything else reads those.
 //! Names come before quotes, because speakers are names; pronouns come last.
 
 mod clause;
