@@ -136,6 +136,11 @@ fn a_repaired_file_needs_no_more_repair() {
     }
 }
 
+/// Formats whose annotations are not yet repaired. The list only shrinks.
+///
+/// NewsML-G2: the anchors of mentions carry no words, so they get those that stand there now.
+const NOT_REPAIRED: &[Format] = &[Format::Xml];
+
 /// The same edit in every format: a word more at the beginning of the first paragraph.
 #[test]
 fn a_word_is_inserted_in_a_file_of_any_format() {
@@ -144,10 +149,18 @@ fn a_word_is_inserted_in_a_file_of_any_format() {
         let written = write_one(format, &article).unwrap();
         let file = written.replace("Mayor Ann Oake called", "Lord Mayor Ann Oake called");
         assert_ne!(file, written, "{format}");
-        let (back, diagnostics) = read(format, &file, &ReadOptions::default()).unwrap();
-        assert_eq!(codes(&diagnostics), ["annotation-moved"], "{format}\n{file}");
-        assert_eq!(place(&back[0].quotes[0].segments[0]), "sections[0].blocks[0] 48", "{format}");
+        let repaired = read(format, &file, &ReadOptions::default())
+            .is_ok_and(|(back, diagnostics)| moved_by_five(&back, &diagnostics));
+        assert_eq!(repaired, !NOT_REPAIRED.contains(&format), "{format}\n{file}");
     }
+}
+
+/// Whether the annotations of the wall stand five code points further on.
+fn moved_by_five(articles: &[Article], diagnostics: &[Diagnostic]) -> bool {
+    let [article] = articles else { return false };
+    codes(diagnostics) == ["annotation-moved"]
+        && place(&article.parties[0].mentions[0]) == "sections[0].blocks[0] 11"
+        && place(&article.quotes[0].segments[0]) == "sections[0].blocks[0] 48"
 }
 
 /// What somebody does to the body of an article.

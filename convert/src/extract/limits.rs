@@ -13,6 +13,9 @@ use crate::codes;
 /// thousand.
 pub(crate) const MAX_TOKENS: usize = 12_000_000;
 
+/// The most tokens of a paragraph or other piece of text: much is done for a whole piece at once.
+pub(crate) const MAX_UNIT_TOKENS: usize = 2_000_000;
+
 /// The most quotations of an article.
 pub(crate) const MAX_QUOTES: usize = 50_000;
 
@@ -31,8 +34,10 @@ pub(super) fn report(
     };
     let figures = extracted(&mut article.figures.iter().map(|figure| figure.origin));
     let events = extracted(&mut article.events.iter().map(|event| event.origin));
+    let long_unit = document.units.iter().any(|unit| unit.tokens.len() >= MAX_UNIT_TOKENS);
     let full = [
         ("words and marks", MAX_TOKENS, document.tokens.len() >= MAX_TOKENS),
+        ("words and marks of a paragraph", MAX_UNIT_TOKENS, long_unit),
         ("quotations", MAX_QUOTES, quoted.len() > MAX_QUOTES),
         ("mentions of names", MAX_MENTIONS, registry.mentions().len() >= MAX_MENTIONS),
         ("names", MAX_PARTIES, registry.len() >= MAX_PARTIES),

@@ -14,13 +14,13 @@ pub(crate) fn read(
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
     let mut diagnostics = characters::check(source)?;
     let text = source.text();
-    let (front, prose) = match front_matter::find(text) {
+    let (front, fields, prose) = match front_matter::find(text) {
         Some(parts) => {
-            let front = yaml::read_partial(source, parts.fields)?;
+            let front = yaml::read_partial(source, parts.fields.clone())?;
             diagnostics.extend(front.diagnostics);
-            (Some(front.value), parts.prose)
+            (Some(front.value), Some(parts.fields), parts.prose)
         }
-        None => (None, 0..text.len()),
+        None => (None, None, 0..text.len()),
     };
     let words = text.get(prose.clone()).unwrap_or_default();
     let front = match front {
@@ -39,13 +39,15 @@ pub(crate) fn read(
     options.apply(&mut article);
     let warnings = annotate(&mut article, &front, options.extract).into_iter();
     diagnostics.extend(warnings.map(|warning| warning.at(source.location(0..0))));
-    let (errors, notes) = settle(&mut article);
-    diagnostics.extend(notes);
-    if errors.is_empty() {
-        return Ok(Outcome { value: vec![article], diagnostics });
+    if let Some(fields) = fields {
+        let mut found = settle(&mut article);
+        yaml::place_in_fields(source, fields, &mut found);
+        diagnostics.extend(found);
     }
-    diagnostics.extend(errors);
-    Err(ReadError::new(diagnostics))
+    if diagnostics.iter().any(|d| d.severity == Severity::Error) {
+        return Err(ReadError::new(diagnostics));
+    }
+    Ok(Outcome { value: vec![article], diagnostics })
 }
 
 /// What front matter says of the pieces above the body.
@@ -77,9 +79,14 @@ pub(super) fn annotate(
     diagnostics
 }
 
-/// Puts annotations that moved to where their words stand.
-fn settle(article: &mut Article) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
-    article.locate().into_iter().partition(|d| d.severity == Severity::Error)
+/// Puts annotations of front matter where their words stand, and finds what breaks a rule.
+fn settle(article: &mut Article) -> Vec<Diagnostic> {
+    let mut found = article.locate();
+    let errors = |d: &Diagnostic| d.severity == Severity::Error;
+    if !found.iter().any(errors) {
+        found.extend(article.validate().into_iter().filter(errors));
+    }
+    found
 }
 
 fn empty(source: &Source) -> Diagnostic {

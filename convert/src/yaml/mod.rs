@@ -92,7 +92,6 @@ impl Partial {
 }
 
 /// Gives findings about an article the places of what their paths name in its front matter.
-#[allow(dead_code, reason = "the text format is to use it")]
 pub(crate) fn place_in_fields(source: &Source, bytes: Range<usize>, found: &mut [Diagnostic]) {
     let text = source.text().get(bytes.clone()).unwrap_or_default();
     let quiet = Findings::default();
