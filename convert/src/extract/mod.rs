@@ -27,16 +27,24 @@ mod figures;
 pub use amounts::find_amounts;
 pub use dates::{FoundDate, Reading, find_dates};
 
-use copydesk_model::{Article, Confidence, Diagnostic, Extraction, Id, Origin, Quote, Reference};
+use std::ops::Range;
+
+use copydesk_model::{
+    Anchor, Article, Confidence, Diagnostic, Extraction, Id, Origin, Quote, Reference,
+};
 
 use clause::Noun;
 use document::Document;
 use keep::keep_new;
+use lexicon::Word;
 use marks::Quoted;
 use quotes::Found;
 use registry::{Parties, Registry};
 
 pub use explain::Explanation;
+
+/// How many tokens before a quotation "as" can stand: the opening mark, an article, an adjective.
+const AS_REACH: usize = 4;
 
 /// Finds the annotations of an article in its text.
 ///
@@ -98,18 +106,28 @@ fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote>
     let tag = found.tag.as_ref().filter(|_| !found.term);
     let speakers =
         tag.map(|t| t.speakers.iter().filter_map(|n| speaker(n, document, parties)).collect());
-    let cue = tag.and_then(|t| t.cue.clone()).and_then(|c| document.anchor(c));
+    let cue = tag.and_then(|t| t.cue.clone()).map(|c| cue(c, found, document));
     let kind = found.kind();
     Some(Quote {
         id: Id::new("q").ok()?,
         kind,
         segments,
         speakers: speakers.unwrap_or_default(),
-        cue: cue.into_iter().collect(),
+        cue: cue.unwrap_or_default(),
         language: None,
         confidence: Confidence::new(found.confidence()),
         origin: Origin::Extracted,
     })
+}
+
+/// The words that attribute: the cue, and the "as" of "described it as" beside what is quoted.
+fn cue(cue: Range<usize>, found: &Found, document: &Document) -> Vec<Anchor> {
+    let is = |i: usize, word| document.tokens.get(i).is_some_and(|t| t.features.is(word));
+    let names = cue.clone().any(|i| is(i, Word::TakesAs));
+    let before = found.segments.first().map_or(0, |segment| segment.start);
+    let beside = before.saturating_sub(AS_REACH).max(cue.end)..before;
+    let as_word = beside.rev().find(|i| names && is(*i, Word::As)).map(|i| i..i + 1);
+    [Some(cue), as_word].into_iter().flatten().filter_map(|c| document.anchor(c)).collect()
 }
 
 fn speaker(noun: &Noun, document: &Document, parties: &Parties) -> Option<Reference> {

@@ -331,7 +331,9 @@ impl Scan<'_> {
             return (Some(PartyKind::Person), false);
         }
         let word = self.document.word(core.start);
-        if one && !self.titled && token.is_some_and(|t| t.has(Flags::ALL_CAPS)) && word.len() <= 6 {
+        let initials =
+            token.is_some_and(|t| t.has(Flags::ALL_CAPS) && !t.features.is(Word::NotName));
+        if one && !self.titled && initials && word.len() <= 6 {
             return (Some(PartyKind::Organisation), false);
         }
         let speaks = self.speaks(core.clone());

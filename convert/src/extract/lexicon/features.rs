@@ -140,6 +140,10 @@ features! {
     Settles = "settles",
     /// What is left of a word behind an apostrophe: "'em", "'til".
     Elision = "elision",
+    /// A verb that names what is quoted with "as": "described it as".
+    TakesAs = "takes-as",
+    /// The word between such a verb and what is quoted: "as".
+    As = "as",
 }
 
 impl Features {

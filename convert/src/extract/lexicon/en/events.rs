@@ -219,6 +219,8 @@ pub(crate) static ANNOUNCING: &[&str] =
 /// Words that say that what follows is to come.
 pub(crate) static COMING: &[&str] = &[
     "upcoming",
+    "precede",
+    "precedes",
     "planned",
     "scheduled",
     "plans",
