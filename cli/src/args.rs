@@ -108,6 +108,9 @@ pub(crate) struct ExtractArgs {
     /// The day of publication, such as `2025-06-23`
     #[arg(long, value_name = "DATE")]
     pub(crate) published: Option<Date>,
+    /// Say for each quote which rule and which words decided
+    #[arg(long)]
+    pub(crate) explain: bool,
 }
 
 /// What is read.

@@ -59,22 +59,15 @@ fn fetch(found: Found, from: Option<Format>) -> Result<(Input, Format, Vec<u8>),
     if format.is_none() && input == Input::Stdin {
         return Err(Obstacle::new(input.name(), unknown_format(&input)));
     }
-    let bytes =
-        input.bytes().map_err(|error| Obstacle::new(input.name(), cannot_read(&input, &error)))?;
+    let bytes = input.bytes().map_err(|error| Obstacle::new(input.name(), cannot_read(&error)))?;
     match format {
         Some(format) => Ok((input, format, bytes)),
         None => Err(Obstacle::new(input.name(), unknown_format(&input))),
     }
 }
 
-fn cannot_read(input: &Input, error: &std::io::Error) -> Diagnostic {
-    let finding = Diagnostic::new(codes::CANNOT_READ, reason(error));
-    match input {
-        Input::File { path, .. } if is_command(path) => {
-            finding.help("to run the command of that name, put it first, before all options")
-        }
-        _ => finding,
-    }
+fn cannot_read(error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(codes::CANNOT_READ, reason(error))
 }
 
 /// Why the system refused, in our style.
@@ -92,10 +85,6 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
         kind if kind.to_string() == "uncategorized error" => error.to_string(),
         kind => kind.to_string(),
     }
-}
-
-fn is_command(path: &std::path::Path) -> bool {
-    crate::args::command().get_subcommands().any(|command| path.as_os_str() == command.get_name())
 }
 
 fn unknown_format(input: &Input) -> Diagnostic {

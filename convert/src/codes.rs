@@ -92,6 +92,14 @@ codes! {
         "Where prose cannot say how a body is built, `sections` in the front matter says it, and the \
          prose below has the same words for reading. If one of them is edited, the other must be \
          edited too; or `sections` can be taken out, and the body is read from the prose.";
+    // ------------------------------------------------------------ extraction
+    /// There is more to find in an article than is looked for.
+    TOO_MANY_ANNOTATIONS = "too-many-annotations", Warning, "there is more to find than is looked for",
+        "Names, quotations, figures and events are looked for up to a limit each, far above what an \
+         article has, so that no file takes unbounded memory and what is written can be read again. \
+         Nothing of the text is lost, but what stands behind the limit has no annotations. Often the \
+         file holds more than one article: split it.";
+
     // XML and NewsML-G2.
 
     /// The XML is not well-formed.

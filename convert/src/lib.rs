@@ -1,6 +1,6 @@
 //! Reads and writes news articles as plain text, JSON, YAML and NewsML-G2.
 //!
-//! Every format has the same two verbs, [`read`] and [`write`], and [`extract`] finds parties,
+//! Every format has the same two verbs, [`read`] and [`write()`], and [`extract()`] finds parties,
 //! quotes, events and figures in an article from any of them.
 //!
 //! The library prints nothing, opens no file and reads no clock.

@@ -26,6 +26,9 @@ pub(crate) fn report(
     // That nobody has looked follows from there being no annotations any more.
     let lost = annotations.len() > 1;
     names.extend(annotations.into_iter().filter(|name| !(lost && *name == "extraction")));
+    if names.is_empty() {
+        return Vec::new();
+    }
     let (Ok(before), Ok(after)) = (serde_json::to_value(article), serde_json::to_value(back))
     else {
         return Vec::new();
@@ -79,7 +82,9 @@ impl Lost {
     fn finding(self, name: &'static str, format: &str, reasons: &Reasons) -> Diagnostic {
         let path = self.first.unwrap_or_else(|| name.to_owned());
         let message = match self.count {
-            1 if self.listed && path == name => format!("{format} cannot hold 1 entry of `{name}` as it is"),
+            1 if self.listed && path == name => {
+                format!("{format} cannot hold 1 entry of `{name}` as it is")
+            }
             0 | 1 => format!("{format} cannot hold `{path}` as it is"),
             many if path == name => {
                 format!("{format} cannot hold {many} entries of `{name}` as they are")
@@ -113,6 +118,7 @@ pub(crate) fn not_read(left: &BTreeMap<String, usize>) -> Option<Diagnostic> {
     if left.len() > LISTED {
         listed.push(format!("and {} more", left.len() - LISTED));
     }
-    let message = format!("found properties that an article has no place for: {}", listed.join(", "));
+    let message =
+        format!("found properties that an article has no place for: {}", listed.join(", "));
     (!left.is_empty()).then(|| Diagnostic::new(codes::NOT_READ, message))
 }

@@ -171,16 +171,16 @@ fn declared_encoding(bytes: &[u8]) -> Option<(&[u8], usize)> {
 }
 
 fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {
-    if bytes.starts_with(b"\xEF\xBB\xBF") {
-        bytes.drain(..3);
-    }
+    const MARK: &[u8] = b"\xEF\xBB\xBF";
+    let mark = if bytes.starts_with(MARK) { MARK.len() } else { 0 };
+    bytes.drain(..mark);
     String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();
         let found = e.as_bytes().get(at).copied().unwrap_or_default();
         let place = Places::new(e.as_bytes()).locate(at..at + 1);
         Diagnostic::new(
             codes::NOT_UTF8,
-            format!("found the byte 0x{found:02X} at offset {at}, expected UTF-8"),
+            format!("found the byte 0x{found:02X} at offset {}, expected UTF-8", mark + at),
         )
         .help("convert the file to UTF-8, for example with iconv")
         .at(place)
@@ -208,4 +208,18 @@ fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, ReadEr
         }
     }
     if rest.is_empty() { Ok(text) } else { Err(wrong(&text, at)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+
+    #[test]
+    fn an_offset_counts_the_byte_order_mark_and_a_column_does_not() {
+        let error = Source::decode("a.txt", b"\xEF\xBB\xBFT\xFF\n".to_vec()).unwrap_err();
+        let finding = &error.diagnostics()[0];
+        assert!(finding.message.contains("offset 4,"), "{finding}");
+        let place = finding.location.as_ref().unwrap();
+        assert_eq!((place.line, place.column), (1, 2));
+    }
 }

@@ -9,7 +9,7 @@ use copydesk_convert::model::{Article, Diagnostic, Severity};
 use copydesk_convert::{self as convert, Format, ReadOptions, Source, WriteOptions};
 
 use super::has_nothing_to_read;
-use crate::args::ConvertArgs;
+use crate::args::{self, ConvertArgs};
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::input::{self, Found, Input};
@@ -26,13 +26,14 @@ pub(super) fn run(arguments: &ConvertArgs, console: &mut Console) -> Exit {
     if has_nothing_to_read(&arguments.inputs.inputs, console) {
         return Exit::CouldNotRun;
     }
-    let plan = match Plan::new(arguments) {
-        Ok(plan) => plan,
-        Err(fault) => {
-            console.fault(&fault);
-            return Exit::CouldNotRun;
-        }
-    };
+    let plan =
+        match refuse_late_command(&arguments.inputs.inputs).and_then(|()| Plan::new(arguments)) {
+            Ok(plan) => plan,
+            Err(fault) => {
+                console.fault(&fault);
+                return Exit::CouldNotRun;
+            }
+        };
     let but_not = arguments.out_dir.as_deref();
     let found = input::find(&arguments.inputs.inputs, plan.from, but_not);
     match plan.target {
@@ -264,6 +265,21 @@ fn to_of(target: Target<'_>) -> Result<Format, String> {
     let names = Format::all().filter(|format| format.info().writes).map(Format::name);
     let names: Vec<_> = names.collect();
     Err(format!("{found}; say which with --to: {}", names.join(", ")))
+}
+
+/// Refuses a command that was meant as one and read as a file, because options stand before it.
+fn refuse_late_command(inputs: &[PathBuf]) -> Result<(), String> {
+    let Some(first) = inputs.first().filter(|first| !first.exists()) else { return Ok(()) };
+    let command = args::command();
+    match command.get_subcommands().find(|known| first.as_os_str() == known.get_name()) {
+        Some(found) => {
+            let (program, name) = (args::program(), found.get_name());
+            Err(format!(
+                "found options before the command {name}, expected it first: {program} {name}"
+            ))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Refuses what may work today, and not when there is one more file in the folder.

@@ -11,7 +11,7 @@ use crate::{input, output, render};
 
 /// Finds annotations in every input, and shows them.
 pub(super) fn run(arguments: &ExtractArgs, console: &mut Console) -> Exit {
-    let ExtractArgs { inputs, language, published } = arguments;
+    let ExtractArgs { inputs, language, published, explain } = arguments;
     if has_nothing_to_read(&inputs.inputs, console) {
         return Exit::CouldNotRun;
     }
@@ -27,6 +27,10 @@ pub(super) fn run(arguments: &ExtractArgs, console: &mut Console) -> Exit {
                 file.show(&file.outcome.diagnostics, console);
                 for article in &file.outcome.value {
                     render::annotations::render(&mut listing, file.source.name(), article);
+                    if *explain {
+                        let why = copydesk_convert::extract::explain(article);
+                        render::annotations::reasons(&mut listing, &why);
+                    }
                 }
             }
             Err(how) => exit = exit.max(how),

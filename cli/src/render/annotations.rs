@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use copydesk_convert::extract::Explanation;
 use copydesk_convert::model::{Anchor, Article, Bound, Event, Figure, Id, Party, Quote, Reference};
 
 use crate::visible::visible;
@@ -17,6 +18,22 @@ pub(crate) fn render(text: &mut String, file: &str, article: &Article) {
     part(text, "quotes", article.quotes.iter().map(|quote| self::quote(quote, article)));
     part(text, "events", article.events.iter().map(|event| self::event(event, article)));
     part(text, "figures", article.figures.iter().map(|figure| self::figure(figure, article)));
+}
+
+/// Appends why each quotation is taken to be somebody's words.
+pub(crate) fn reasons(text: &mut String, reasons: &[Explanation]) {
+    part(text, "reasons", reasons.iter().map(reason));
+}
+
+fn reason(reason: &Explanation) -> Vec<String> {
+    let mut line = vec![format!("{}: {}", anchor(&reason.quote), reason.rule)];
+    line.extend(reason.cue.as_ref().map(|cue| format!("cue {}", anchor(cue))));
+    line.extend(reason.speakers.iter().map(|(mention, name)| match name {
+        Some(name) => format!("{} is {name}", anchor(mention)),
+        None => format!("{} is no party", anchor(mention)),
+    }));
+    line.push(format!("{} percent", reason.confidence));
+    line
 }
 
 fn part(text: &mut String, name: &str, lines: impl ExactSizeIterator<Item = Vec<String>>) {

@@ -291,13 +291,13 @@ fn it_answers_to_both_names() {
 }
 
 #[test]
-fn a_command_after_an_option_is_a_file_and_that_is_explained() {
+fn a_command_after_an_option_is_refused_and_that_is_explained() {
     assert_data_eq!(
-        Desk::new().run("--to xml validate"),
+        Desk::new().run("--quiet validate"),
         str![[r#"
 exit 2
 --- stderr
-validate:1:1: error[cannot-read]: no such file or folder; help: to run the command of that name, put it first, before all options
+error: found options before the command validate, expected it first: convert validate
 
 "#]]
     );

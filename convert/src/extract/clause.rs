@@ -440,6 +440,16 @@ impl Clause<'_> {
                 return self.antecedent(from, r);
             }
         }
+        // The same where no list knows the verb of the relative clause.
+        if b > from
+            && b < e
+            && matches!(self.word(b - 1), "who" | "which")
+            && !self.is_name(b)
+            && !self.features(b).any(HEAD_NOUN.or(Features::of(Word::Determiner)))
+            && !self.features(b).any(PRONOUN.or(Features::of(Word::Possessive)))
+        {
+            return self.antecedent(from, b - 1);
+        }
         let noun = if self.is(b, Word::Preposition) && !self.is_name(b) {
             self.last_noun(b, e)
         } else {

@@ -146,7 +146,7 @@ impl<'a> Pairing<'a> {
         match shape {
             Shape::Open | Shape::Low => open || glued,
             Shape::Close => open && glued,
-            Shape::Double => (open || glued) && !(self.is_inch(i) && !self.is_spaced(i)),
+            Shape::Double => (open || glued) && (self.is_spaced(i) || !self.is_inch(i)),
             Shape::SingleOpen => glued && i < self.last_single,
             Shape::Single => {
                 let after_article =
@@ -231,7 +231,7 @@ impl<'a> Pairing<'a> {
     /// Whether the mark belongs to an attribute of left-over markup: `<a href="…">`.
     fn is_markup(&self, i: usize) -> bool {
         let equals = |i: usize| self.document.word(i).ends_with('=');
-        let before = i.checked_sub(1).is_some_and(|b| equals(b));
+        let before = i.checked_sub(1).is_some_and(equals);
         before && !self.document.tokens.get(i).is_some_and(|t| t.has(Flags::SPACED))
     }
 

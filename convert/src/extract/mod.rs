@@ -1,6 +1,6 @@
 //! Finds parties, quotes, events and figures in the text of an article.
 //!
-//! The text is cut into tokens and sentences once ([`document`]); everything else reads those.
+//! The text is cut into tokens and sentences once (`document`); everything else reads those.
 //! Names come before quotes, because speakers are names; pronouns come last.
 
 mod clause;
@@ -8,6 +8,7 @@ mod document;
 mod explain;
 mod keep;
 mod lexicon;
+mod limits;
 mod marks;
 mod names;
 mod pronouns;
@@ -26,7 +27,7 @@ mod figures;
 pub use amounts::find_amounts;
 pub use dates::{FoundDate, Reading, find_dates};
 
-use copydesk_model::{Article, Confidence, Extraction, Id, Origin, Quote, Reference};
+use copydesk_model::{Article, Confidence, Diagnostic, Extraction, Id, Origin, Quote, Reference};
 
 use clause::Noun;
 use document::Document;
@@ -42,17 +43,22 @@ pub use explain::Explanation;
 /// What an earlier extraction found is replaced; what a person made or another format brought is
 /// kept. Uses the article's language and publication date. The same article always gives the same
 /// annotations.
-pub fn extract(article: &mut Article) {
+///
+/// There are limits, far above what news needs, to how much is looked for; it reports when an
+/// article goes past one.
+pub fn extract(article: &mut Article) -> Vec<Diagnostic> {
     forget(article);
     article.extraction = Extraction::Complete;
-    let Some(mut document) = Document::new(article) else { return };
+    let Some(mut document) = Document::new(article) else { return Vec::new() };
     let quoted = marks::find(&mut document);
     let (registry, found) = people_and_quotes(&document, &quoted);
     let parties = Parties::new(&registry, &article.parties);
     let quotes: Vec<Quote> = found.iter().filter_map(|q| quote(q, &document, &parties)).collect();
     keep_new(&mut article.quotes, quotes);
     events::annotate(article, &document, &registry, &parties);
+    let diagnostics = limits::report(article, &document, &quoted, &registry);
     article.parties.extend(parties.parties);
+    diagnostics
 }
 
 /// Tells for each quotation that extraction finds which rule and which words decided.

@@ -174,7 +174,7 @@ impl Scan<'_> {
                 let stops = token.features.any(FUNCTION) && !token.is(Word::Given);
                 let after_end = before.is(Word::Final) && before.has(Flags::POINT);
                 let new_sentence = token.has(Flags::SENTENCE_START) && end > start;
-                (!stops && !new_sentence && !(after_end && token.is(Word::Says)))
+                (!(stops || new_sentence || after_end && token.is(Word::Says)))
                     .then(|| self.entry_words(end))
             }
             Kind::Word if token.is(Word::Particle) && next_capital(end + 1) => Some(2),
@@ -224,7 +224,7 @@ impl Scan<'_> {
         }
         let first = self.features(run.start);
         let mut from = run.start;
-        if !(first.is(Word::Given) && !first.any(BEFORE_NAME)) {
+        if !first.is(Word::Given) || first.any(BEFORE_NAME) {
             from = self.behind_titles(run.clone());
         }
         // A capital that only opens the sentence: "Rival Jane Roe".
@@ -345,7 +345,7 @@ impl Scan<'_> {
     fn is_initialled(&self, core: Range<usize>) -> bool {
         core.len() > 1
             && core
-                .clone()
+                .into_iter()
                 .any(|i| self.token(i).is_some_and(|t| t.has(Flags::POINT) && t.end - t.start == 2))
     }
 

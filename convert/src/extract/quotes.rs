@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::clause::{Clause, Item, Noun};
 use super::document::{Document, Role};
+use super::limits::MAX_QUOTES;
 use super::marks::Quoted;
 use super::pronouns;
 use super::registry::Registry;
@@ -16,10 +17,6 @@ use copydesk_model::{QuoteKind, TextPath};
 /// The longest sentence that is read as one, in tokens and quotations. What is longer is no
 /// sentence; the limit keeps the search for speakers linear.
 const LONGEST_SENTENCE: usize = 300;
-
-/// The most quotations that extraction keeps of one article. Far more than any article has; it
-/// bounds memory for files that are none.
-const MAX_QUOTES: usize = 50_000;
 
 /// A quotation, its speaker and how that was found.
 #[derive(Clone, Debug)]
@@ -260,7 +257,7 @@ impl Finder<'_> {
         }
         if self.stands_alone(first)
             && self.tag_of(first).is_none()
-            && let Some(tag) = self.from_before(unit)
+            && let Some(tag) = self.paragraph_before(unit)
         {
             for q in quotes {
                 if self.stands_alone(q) && self.tag_of(q).is_none() {
@@ -286,7 +283,7 @@ impl Finder<'_> {
     }
 
     /// Whom the paragraph before leads to expect.
-    fn from_before(&self, unit: usize) -> Option<Tag> {
+    fn paragraph_before(&self, unit: usize) -> Option<Tag> {
         let before = unit.checked_sub(1)?;
         let paragraph = self.document.units.get(before)?;
         if paragraph.role == Role::Headline {
@@ -305,10 +302,9 @@ impl Finder<'_> {
             .is_some_and(|t| t.kind == Kind::Colon);
         if let Some(q) = last
             && !ends_open
+            && let Some(tag) = self.tag_of(q)
         {
-            if let Some(tag) = self.tag_of(q) {
-                return Some(tag.clone());
-            }
+            return Some(tag.clone());
         }
         let frames = self.frames(&items);
         let sentence = items.get(frames.last()?.clone())?;
@@ -378,7 +374,7 @@ impl Finder<'_> {
             if goes_on && let Some(block) = blocks.last_mut() {
                 block.segments.push(segment);
             } else {
-                let tag = self.from_before(number).map(|t| Tag { rule: Rule::Paragraph, ..t });
+                let tag = self.paragraph_before(number).map(|t| Tag { rule: Rule::Paragraph, ..t });
                 blocks.push(Found {
                     segments: vec![segment],
                     tag,
@@ -416,5 +412,110 @@ impl Finder<'_> {
         first.is_some_and(|t| t.has(Flags::CAPITAL))
             && quoted.inner.len() > 2
             && last.is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use copydesk_model::{Article, Block, Prose, Section, Text};
+
+    use crate::extract::{Explanation, explain};
+
+    fn explained(paragraphs: &[&str]) -> Vec<Explanation> {
+        let mut article = Article::new(Text::new("News").unwrap());
+        let blocks = paragraphs.iter().map(|p| Block::Paragraph(Prose::new(p).unwrap()));
+        let blocks = blocks.collect();
+        article.sections.push(Section { heading: None, blocks });
+        explain(&article)
+    }
+
+    /// Rule and speaker of each quotation, `-` for none.
+    fn said(paragraphs: &[&str]) -> Vec<String> {
+        let found = explained(paragraphs);
+        let speaker = |e: &Explanation| {
+            let name = e
+                .speakers
+                .first()
+                .map(|(words, name)| name.clone().unwrap_or_else(|| words.words.to_string()));
+            format!("{}: {}", e.rule, name.unwrap_or_else(|| "-".to_owned()))
+        };
+        found.iter().map(speaker).collect()
+    }
+
+    #[test]
+    fn tags_behind_in_either_order() {
+        assert_eq!(
+            said(&["“We won,” said Mayor Jane Roe, who ran twice."]),
+            ["tag-after: Jane Roe"]
+        );
+        assert_eq!(said(&["“Why now?” Jane Roe, the mayor, asked."]), ["tag-after: Jane Roe"]);
+        assert_eq!(said(&["“We won,” she added."]), ["tag-after: she"]);
+        assert_eq!(
+            said(&["“It rained” for days, said the mayor’s son, Adam Roe."]),
+            ["tag-after: Adam Roe"]
+        );
+    }
+
+    #[test]
+    fn tags_before_find_the_subject_of_their_verb() {
+        assert_eq!(
+            said(&["Jane Roe, in reply to Adam Poe, called the plan “a bad joke.”"]),
+            ["tag-before: Jane Roe"]
+        );
+        assert_eq!(
+            said(&["Jane Roe left Ohio on Monday and said that it was “too cold.”"]),
+            ["tag-before: Jane Roe"]
+        );
+        assert_eq!(
+            said(&["The nurse who sued Adam Poe said he had been “very rude.”"]),
+            ["tag-before: The nurse"]
+        );
+        assert_eq!(
+            said(&["“We won,” Jane Roe said, adding that it was “about time.”"]),
+            ["tag-after: Jane Roe", "tag-before: Jane Roe"]
+        );
+    }
+
+    #[test]
+    fn owners_and_sources_speak() {
+        assert_eq!(
+            said(&["Jane Roe’s claim that “nobody paid” drew laughter."]),
+            ["owner: Jane Roe"]
+        );
+        assert_eq!(
+            said(&["According to the council, the wall is “all but done.”"]),
+            ["source: the council"]
+        );
+        assert_eq!(said(&["“I sleep well.” — Jane Roe"]), ["colon: Jane Roe"]);
+    }
+
+    #[test]
+    fn speakers_go_on_in_the_paragraph() {
+        assert_eq!(
+            said(&["“We won,” Jane Roe said. “Now we build.”"]),
+            ["tag-after: Jane Roe", "continuation: Jane Roe"]
+        );
+        assert_eq!(said(&["Jane Roe was clear:", "“We build.”"]), ["paragraph: Jane Roe"]);
+    }
+
+    #[test]
+    fn a_quotation_over_paragraphs_is_one() {
+        let found = explained(&["“We began.", "“We went on.", "“We ended,” Jane Roe said."]);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].speakers[0].1.as_deref(), Some("Jane Roe"));
+    }
+
+    #[test]
+    fn pronouns_mean_the_subject_before_them() {
+        let paragraphs =
+            ["Mary Roe met Adam Poe in Ohio. “It was long,” she said.", "“Very,” he said."];
+        assert_eq!(said(&paragraphs), ["tag-after: Mary Roe", "tag-after: Adam Poe"]);
+    }
+
+    #[test]
+    fn titles_and_terms_are_no_speech() {
+        assert_eq!(said(&["Jane Roe wrote the novel “Green Water” in Ohio."]), ["term: -"]);
+        assert_eq!(said(&["They agreed on a “joint rule,” which helps."]), ["term: -"]);
+        assert_eq!(said(&["It gave a “stand down” order."]), ["term: -"]);
     }
 }

@@ -14,7 +14,7 @@ use super::tokens::{Flags, Kind};
 pub(crate) const MAX_PARTIES: usize = 10_000;
 
 /// The most mentions of parties that extraction keeps in one article.
-pub(crate) const MAX_MENTIONS: usize = 200_000;
+pub(crate) const MAX_MENTIONS: usize = 100_000;
 
 /// How many mentions back a name counts as fresh.
 const RECENT: usize = 6;
@@ -110,6 +110,11 @@ impl<'a> Registry<'a> {
         if let Some(named) = self.parties.get_mut(party) {
             named.wanted = true;
         }
+    }
+
+    /// How many parties there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.parties.len()
     }
 
     /// Every mention, in reading order.

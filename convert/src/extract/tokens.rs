@@ -1,6 +1,7 @@
 //! Cuts text into words, numbers and marks.
 
 use super::lexicon::{Features, Table, Word};
+use super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
 
 /// A word, number or mark of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +124,7 @@ const LONGEST_ARTICLE: usize = 8;
 
 /// Cuts `text` from byte `from` on, which is code point `point`, and appends the tokens.
 ///
-/// Gives the number of code points read.
+/// Stops at a limit of tokens. Gives the number of code points of all the text.
 pub(crate) fn tokenize(
     text: &str,
     from: usize,
@@ -133,10 +134,12 @@ pub(crate) fn tokenize(
 ) -> u32 {
     let mut scanner = Scanner { text, at: from, point, flags: Flags::SPACED, table, tokens };
     scanner.flags.set(Flags::LINE_START, true);
-    while let Some(c) = scanner.peek() {
+    let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
+    while let Some(c) = scanner.peek().filter(|_| scanner.tokens.len() < limit) {
         scanner.step(c);
     }
-    scanner.point - point
+    let read = scanner.point - point;
+    read + points(text.get(scanner.at..).unwrap_or_default())
 }
 
 struct Scanner<'a> {

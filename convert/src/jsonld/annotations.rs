@@ -173,7 +173,7 @@ fn bounded(thing: Thing, amount: &Amount, bound: Bound) -> Thing {
 /// A number that every reader takes for the same, or else its digits as text.
 fn number(decimal: &Decimal) -> Value {
     let digits = decimal.to_string();
-    let exact = |value: &Value| value.to_string() == digits;
+    let exact = |value: &Value| format!("{value}").as_str() == digits;
     match serde_json::from_str(&digits) {
         Ok(value) if exact(&value) => value,
         _ => json!(digits),

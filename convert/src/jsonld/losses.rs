@@ -9,7 +9,6 @@ use crate::codes;
 pub(super) fn of(article: &Article) -> Vec<Diagnostic> {
     let Article {
         headlines,
-        bylines,
         urgency,
         slugline,
         notes,
@@ -22,36 +21,31 @@ pub(super) fn of(article: &Article) -> Vec<Diagnostic> {
         carried,
         ..
     } = article;
-    let annotated = [
+    let unsaid = [
+        ("published", unsaid_dates(article), ""),
+        ("urgency", urgency.iter().count(), ""),
+        ("slugline", slugline.iter().count(), ""),
+        ("notes", notes.len(), ""),
+        ("media", media.iter().filter(|m| m.rendition.is_some()).count(), "renditions"),
+        ("headlines", headlines.iter().filter(|h| h.role.is_some()).count(), "roles"),
+        ("bylines", unsaid_bylines(article), "wording"),
+        ("sections", structure(&article.sections), "lists, tables, emphasis and links"),
+        ("furniture", furniture.len(), ""),
         ("parties", parties.len(), "places in the text"),
         ("quotes", quotes.len(), "kinds, cues and places in the text"),
         ("events", events.len(), "kinds and places in the text"),
         ("figures", figures.len(), "kinds, recipients, periods and places in the text"),
+        ("carried", carried.len(), ""),
     ];
-    let mut out = vec![
-        ("published", unsaid_dates(article), "dates that ISO 8601 cannot say"),
-        ("urgency", urgency.iter().count(), "urgency"),
-        ("slugline", slugline.iter().count(), "slugline"),
-        ("notes", notes.len(), "editorial notes"),
-        ("media", media.iter().filter(|m| m.rendition.is_some()).count(), "names of renditions"),
-        ("headlines", headlines.iter().filter(|h| h.role.is_some()).count(), "roles of headlines"),
-        ("bylines", unsaid_bylines(article), "wording of bylines"),
-        (
-            "sections",
-            structure(&article.sections),
-            "structure of lists, tables, emphasis and links",
-        ),
-        ("furniture", furniture.len(), "lines of the page"),
-        ("carried", carried.len(), "pieces of another format"),
-    ];
-    let _ = bylines;
-    out.extend(annotated);
-    out.into_iter().filter(|(_, count, _)| *count > 0).map(finding).collect()
+    unsaid.into_iter().filter(|(_, count, _)| *count > 0).map(finding).collect()
 }
 
 fn finding((path, count, what): (&'static str, usize, &'static str)) -> Diagnostic {
-    let message = format!("JSON-LD cannot hold the {what} of {count} entries of `{path}`");
-    let message = if count == 1 { format!("JSON-LD cannot hold the {what}") } else { message };
+    let entries = if count == 1 { "entry" } else { "entries" };
+    let message = match what {
+        "" => format!("JSON-LD cannot hold {count} {entries} of `{path}`"),
+        _ => format!("JSON-LD cannot hold the {what} of {count} {entries} of `{path}`"),
+    };
     Diagnostic::new(codes::NOT_HELD, message).at_path(path)
 }
 

@@ -61,7 +61,10 @@ fn what_has_no_place_is_named_once() {
     let mut article: Article = serde_json::from_str(WALL).expect("article");
     article.slugline = "WALL".parse().ok();
     let found: Vec<_> = written(&[article]).diagnostics.iter().map(ToString::to_string).collect();
-    assert_eq!(found[0], "warning[not-held]: JSON-LD cannot hold the slugline (at slugline)");
+    assert_eq!(
+        found[0],
+        "warning[not-held]: JSON-LD cannot hold 1 entry of `slugline` (at slugline)"
+    );
     let paths: Vec<_> =
         found.iter().filter_map(|f| f.rsplit_once("(at ")).map(|(_, p)| p).collect();
     assert_eq!(paths, ["slugline)", "parties)", "quotes)", "events)", "figures)"]);

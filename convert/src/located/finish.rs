@@ -42,7 +42,7 @@ fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
     let mut found = article.locate();
     options.apply(article);
     if options.extract == Some(true) {
-        crate::extract(article);
+        found.extend(crate::extract(article));
     }
     // Of an annotation that is lost, the rules say the same once more.
     let errors = found.iter().filter(|d| d.severity == Severity::Error);

@@ -10,9 +10,9 @@ use crate::codes;
 /// than half of it; the limit bounds the stack.
 pub(crate) const MAX_DEPTH: usize = 128;
 
-/// The most values of an article. The largest of a news archive has some thousands; a text of 50 MB has
-/// some millions.
-pub(crate) const MAX_NODES: usize = 1 << 22;
+/// The most values of an article. The largest of a news archive has some thousands. The limits of the
+/// text reader and of extraction are such that what they make has fewer.
+pub(crate) const MAX_NODES: usize = 5_000_000;
 
 /// The most articles of a file.
 pub(crate) const MAX_ARTICLES: usize = 100_000;

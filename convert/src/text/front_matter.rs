@@ -16,18 +16,24 @@ pub(super) struct Parts {
 }
 
 /// Finds the front matter of a text: between the first line and the next that are `---`, if the line
-/// after the first names a field. Other text between such lines is prose.
+/// after the first names a field; comments may stand before it. Other text between such lines is prose.
 pub(super) fn find(text: &str) -> Option<Parts> {
     let mut lines = Lines { text, at: 0 };
-    if lines.next()?.0 != RULE {
+    if !is_rule(lines.next()?.0) {
         return None;
     }
     let start = lines.at;
-    if !names_field(lines.next()?.0) {
+    let (first, _) = lines.find(|(line, _)| !line.starts_with('#'))?;
+    if !names_field(first) {
         return None;
     }
-    let (_, end) = lines.find(|(line, _)| *line == RULE)?;
+    let (_, end) = lines.find(|(line, _)| is_rule(line))?;
     Some(Parts { fields: start..end, prose: lines.at..text.len() })
+}
+
+/// White space that nobody sees at the end of the line does not count.
+fn is_rule(line: &str) -> bool {
+    line.trim_end_matches([' ', '\t']) == RULE
 }
 
 fn names_field(line: &str) -> bool {

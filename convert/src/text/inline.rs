@@ -7,13 +7,11 @@ use std::ops::Range;
 
 use copydesk_model::{Delimiter, Mark, MarkKind, Prose, Uri};
 
+use super::limits::MAX_MARKS;
+
 /// How many delimiters may stand open. No text by a person comes near; beyond it the text is taken
 /// literally.
 const MAX_OPEN: usize = 100;
-
-/// How many marks a text may have for each of its bytes, as a product: a bound on the time that
-/// checking them takes. Beyond it the text is taken literally.
-const MAX_WORK: usize = 100_000_000;
 
 /// What a delimiter opens.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,8 +69,7 @@ impl Scan<'_> {
                 Some(b']') => self.link(at),
                 _ => self.delimiters(at),
             };
-            let work = self.pairs.len().saturating_mul(self.text.len());
-            if self.open.len() > MAX_OPEN || work > MAX_WORK {
+            if self.open.len() > MAX_OPEN || self.pairs.len() > MAX_MARKS {
                 return None;
             }
         }

@@ -20,6 +20,7 @@ mod inline;
 #[cfg(test)]
 mod laws;
 mod lexicon;
+mod limits;
 mod line;
 mod list;
 mod piece;

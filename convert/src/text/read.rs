@@ -37,7 +37,8 @@ pub(crate) fn read(
         return Err(two.at(source.location(prose)).into());
     }
     options.apply(&mut article);
-    annotate(&mut article, &front, options.extract);
+    let warnings = annotate(&mut article, &front, options.extract).into_iter();
+    diagnostics.extend(warnings.map(|warning| warning.at(source.location(0..0))));
     if let Some(fields) = fields {
         let mut found = settle(&mut article);
         yaml::place_in_fields(source, fields, &mut found);
@@ -62,14 +63,20 @@ pub(super) fn known(front: &Partial) -> Known {
 }
 
 /// Finds the annotations, unless nobody is to look; what front matter says of them counts more.
-pub(super) fn annotate(article: &mut Article, front: &Partial, extract: Option<bool>) {
+pub(super) fn annotate(
+    article: &mut Article,
+    front: &Partial,
+    extract: Option<bool>,
+) -> Vec<Diagnostic> {
     let skipped = front.article.extraction == Extraction::Skipped;
+    let mut diagnostics = Vec::new();
     if extract.unwrap_or(!skipped) {
-        crate::extract(article);
+        diagnostics = crate::extract(article);
     } else {
         article.extraction = Extraction::Skipped;
     }
     take_over(article, &front.article, &front.fields, Kind::Annotation);
+    diagnostics
 }
 
 /// Puts annotations of front matter where their words stand, and finds what breaks a rule.

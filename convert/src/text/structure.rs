@@ -9,8 +9,8 @@ use copydesk_model::{Block, Byline, Dateline, FurnitureKind, HeadingMark, Headli
 use super::line::{Chunks, Line, chunks, evened, joined, same_words, unjoined};
 use super::piece::Piece;
 use super::{
-    bare, byline, dateline, furniture, heading, headline, image, inline, list, quotation, table,
-    unspaced,
+    bare, byline, dateline, furniture, heading, headline, image, inline, limits, list, quotation,
+    table, unspaced,
 };
 
 /// What front matter says of the pieces above the body: what it gives is recognised by its words, and
@@ -29,11 +29,18 @@ pub(super) fn read(text: &str, known: &Known) -> Vec<Piece> {
     let text = evened(text);
     let mut chunks = chunks(&text).peekable();
     let mut alone = true;
-    while let Some(chunk) = chunks.next() {
+    let mut values = limits::Values::default();
+    while !values.are_many() && chunks.peek().is_some() {
+        let Some(chunk) = chunks.next() else { break };
         let next = chunks.peek();
         alone &= next.is_none();
         reader.chunk(&chunk, next.map(Vec::as_slice), alone, &mut pieces);
+        values.add(&pieces);
         alone = false;
+    }
+    let rest = limits::rest(chunks);
+    if !rest.is_empty() {
+        reader.chunk(&unjoined(&rest), None, false, &mut pieces);
     }
     bare::find(&mut pieces);
     pieces
@@ -76,6 +83,11 @@ impl<'k> Reader<'k> {
         alone: bool,
         out: &mut Vec<Piece>,
     ) {
+        if chunk.len() > limits::MAX_LINES {
+            let text = limits::as_one_line(chunk);
+            self.piece(&unjoined(&text), next, out);
+            return;
+        }
         let ends = unspaced::ends(chunk, alone).filter(|_| !self.is_one(chunk, next));
         let mut at = 0;
         while let Some(rest) = chunk.get(at..).filter(|rest| !rest.is_empty()) {

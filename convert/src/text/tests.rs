@@ -247,6 +247,27 @@ fn what_prose_cannot_say_goes_to_front_matter() {
 }
 
 #[test]
+fn front_matter_may_begin_with_comments_and_have_spaces_behind_its_lines() {
+    for text in
+        ["---\n# desk: sport\nlanguage: en\n---\nWall\n", "--- \nlanguage: en\n---\t\nWall\n"]
+    {
+        let article = read(text);
+        assert_eq!(article.language, Some("en".parse().unwrap()), "{text:?}");
+        assert_eq!(article.headlines[0].text.as_str(), "Wall", "{text:?}");
+    }
+    assert_eq!(read("---\n# Wall\n\nlanguage: en\n---\n").language, None);
+}
+
+#[test]
+fn an_annotation_that_is_lost_is_named_where_front_matter_has_it() {
+    let text = "---\nlanguage: en\nquotes:\n  - kind: direct\n    segments: [It is low.]\n---\nWall\n\nHigh.\n";
+    let error = crate::read(Format::Text, &Source::new("a", text), &ReadOptions::default());
+    let error = error.unwrap_err();
+    let place = error.diagnostics()[0].location.as_ref().unwrap();
+    assert_eq!((place.line, place.column), (5, 16), "{error}");
+}
+
+#[test]
 fn the_body_stands_in_front_matter_only_if_prose_cannot_say_it() {
     let mut article = read("Wall\n\nIt is high.\n\nIt is long.\n");
     let blocks = article.sections[0].blocks.split_off(1);

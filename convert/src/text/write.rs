@@ -29,8 +29,7 @@ const DECIDING: &[&str] = &["headlines", "bylines", "dateline"];
 fn parts(article: &Article) -> (String, Vec<&'static str>) {
     let mut fields: Vec<&'static str> = Vec::new();
     loop {
-        let front = Partial { article: article.clone(), fields: fields.clone() };
-        let known = known(&front);
+        let known = known(&Partial { article: above_body(article), fields: fields.clone() });
         let prose = compose::prose(article, &known);
         let mut read = assemble::article(structure::read(&prose, &known));
         let differing = differing(article, &read, Kind::Content);
@@ -46,6 +45,17 @@ fn parts(article: &Article) -> (String, Vec<&'static str>) {
             return (prose, in_order(&fields));
         }
         fields.extend(deciding);
+    }
+}
+
+/// The fields that decide, without the body, which can be large.
+fn above_body(article: &Article) -> Article {
+    let Article { headlines, bylines, dateline, .. } = article;
+    Article {
+        headlines: headlines.clone(),
+        bylines: bylines.clone(),
+        dateline: dateline.clone(),
+        ..Article::default()
     }
 }
 

@@ -6,7 +6,10 @@ use super::limits::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES};
 use super::tree::{Attribute, Document, Kind, Number, Stored};
 
 /// Elements that hold nothing.
-const VOID: [&str; 8] = ["area", "br", "col", "hr", "img", "input", "link", "meta"];
+const VOID: [&str; 14] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+];
 /// Elements before which an open paragraph ends.
 const ENDS_PARAGRAPH: [&str; 19] = [
     "blockquote",
@@ -43,6 +46,7 @@ pub(crate) fn parse(text: &str) -> Document<'_> {
             namespaces: vec!["".into()],
         },
         open: vec![(0, 0, "")],
+        gone: Gone::default(),
     };
     parser.add(0, Kind::Element { name: "", namespace: 0, attributes: 0..0 }, true);
     parser.run();
@@ -54,6 +58,16 @@ struct Parser<'a> {
     document: Document<'a>,
     /// The open elements: number, last child, name.
     open: Vec<(Number, Number, &'a str)>,
+    gone: Gone,
+}
+
+/// What does not follow any more, so that nobody looks for it twice.
+#[derive(Default)]
+struct Gone {
+    comment: bool,
+    section: bool,
+    tag: bool,
+    raw: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -61,7 +75,10 @@ impl<'a> Parser<'a> {
         let mut rest = self.text;
         while let Some((before, after)) = rest.split_once('<') {
             self.characters(before);
-            rest = self.markup(after);
+            rest = self.markup(after).unwrap_or_else(|| {
+                self.characters("<");
+                after
+            });
         }
         self.characters(rest);
     }
@@ -72,27 +89,35 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Reads what stands behind a `<`, and gives what follows it.
-    fn markup(&mut self, after: &'a str) -> &'a str {
+    /// Reads what stands behind a `<`, and gives what follows it. `None` if it is mere text: what
+    /// is not closed would else take every word behind it along.
+    fn markup(&mut self, after: &'a str) -> Option<&'a str> {
         if let Some(comment) = after.strip_prefix("!--") {
-            return comment.split_once("-->").map_or("", |(_, rest)| rest);
+            return parted(comment, "-->", &mut self.gone.comment).map(|(_, rest)| rest);
+        }
+        if let Some(section) = after.strip_prefix("![CDATA[") {
+            let (text, rest) = parted(section, "]]>", &mut self.gone.section)?;
+            self.add(0, Kind::Text(Cow::Borrowed(text)), false);
+            return Some(rest);
         }
         let begins = after.chars().next().unwrap_or(' ');
-        if !(begins.is_ascii_alphabetic() || matches!(begins, '/' | '!' | '?')) {
-            self.characters("<");
-            return after;
+        if !(begins.is_ascii_alphabetic() || matches!(begins, '/' | '!' | '?')) || self.gone.tag {
+            return None;
         }
-        let end = tag_end(after);
+        let Some(end) = tag_end(after) else {
+            self.gone.tag = true;
+            return None;
+        };
         let tag = after.get(..end).unwrap_or_default();
         let rest = after.get(end + 1..).unwrap_or_default();
-        match begins {
+        Some(match begins {
             '!' | '?' => rest,
             '/' => {
                 self.end(tag.get(1..).unwrap_or_default().trim());
                 rest
             }
             _ => self.start(tag, rest),
-        }
+        })
     }
 
     fn start(&mut self, tag: &'a str, rest: &'a str) -> &'a str {
@@ -122,8 +147,10 @@ impl<'a> Parser<'a> {
             let named = rest.get(at + 2..at + 2 + name.len());
             named.is_some_and(|n| n.eq_ignore_ascii_case(name))
         };
-        let end = rest.match_indices("</").find(is_end).map_or(rest.len(), |(at, _)| at);
-        rest.get(end..).unwrap_or_default()
+        let mut ends = rest.match_indices("</");
+        let end = if self.gone.raw { None } else { ends.find(is_end) };
+        self.gone.raw |= end.is_none();
+        end.and_then(|(at, _)| rest.get(at..)).unwrap_or(rest)
     }
 
     fn attributes(&mut self, text: &'a str) {
@@ -148,6 +175,11 @@ impl<'a> Parser<'a> {
 
     /// Ends an element of this name, if one is open, and those in it.
     fn end(&mut self, name: &str) {
+        if name.eq_ignore_ascii_case("br") {
+            // Browsers take it for a line break.
+            self.add(0, Kind::Element { name: "br", namespace: 0, attributes: 0..0 }, false);
+            return;
+        }
         let same = |(_, _, open): &(Number, Number, &str)| open.eq_ignore_ascii_case(name);
         if let Some(at) = self.open.iter().rposition(same).filter(|at| *at > 1) {
             self.open.truncate(at);
@@ -188,12 +220,19 @@ impl<'a> Parser<'a> {
     }
 }
 
+/// The text before a mark and what follows it, if it does.
+fn parted<'a>(text: &'a str, mark: &str, gone: &mut bool) -> Option<(&'a str, &'a str)> {
+    let found = if *gone { None } else { text.split_once(mark) };
+    *gone = found.is_none();
+    found
+}
+
 /// Where a tag ends: at the first `>` outside of quotation marks.
-fn tag_end(after: &str) -> usize {
+fn tag_end(after: &str) -> Option<usize> {
     let mut quoted = None;
     for (i, b) in after.bytes().enumerate() {
         match (quoted, b) {
-            (None, b'>') => return i,
+            (None, b'>') => return Some(i),
             (None, b'"' | b'\'') if after.as_bytes().get(i.wrapping_sub(1)) == Some(&b'=') => {
                 quoted = Some(b);
             }
@@ -201,7 +240,7 @@ fn tag_end(after: &str) -> usize {
             _ => {}
         }
     }
-    after.find('>').unwrap_or(after.len())
+    after.find('>')
 }
 
 fn attribute_value(after: &str) -> (&str, &str) {
@@ -213,49 +252,6 @@ fn attribute_value(after: &str) -> (&str, &str) {
     let end = after.find(char::is_whitespace).unwrap_or(after.len());
     after.split_at(end)
 }
-
-/// Names of characters that occur in news; the others are left as they stand.
-const NAMED: [(&str, char); 39] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", '\u{A0}'),
-    ("hellip", '…'),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("sbquo", '‚'),
-    ("bdquo", '„'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("bull", '•'),
-    ("middot", '·'),
-    ("euro", '€'),
-    ("pound", '£'),
-    ("copy", '©'),
-    ("reg", '®'),
-    ("deg", '°'),
-    ("agrave", 'à'),
-    ("aacute", 'á'),
-    ("acirc", 'â'),
-    ("auml", 'ä'),
-    ("aring", 'å'),
-    ("ccedil", 'ç'),
-    ("egrave", 'è'),
-    ("eacute", 'é'),
-    ("ecirc", 'ê'),
-    ("iacute", 'í'),
-    ("ntilde", 'ñ'),
-    ("oacute", 'ó'),
-    ("ouml", 'ö'),
-    ("uuml", 'ü'),
-    ("szlig", 'ß'),
-];
 
 fn resolved(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
@@ -287,5 +283,5 @@ fn reference(name: &str) -> Option<char> {
         let lower = name.to_ascii_lowercase();
         return super::tag::referred(&lower).ok();
     }
-    NAMED.iter().find(|(known, _)| *known == name).map(|(_, c)| *c)
+    super::entities::character(name)
 }

@@ -4,6 +4,7 @@
 //! fetched or expanded.
 
 mod chars;
+mod entities;
 pub(crate) mod html;
 mod limits;
 mod namespaces;

@@ -134,3 +134,22 @@ fn show(element: super::Element<'_, '_>, out: &mut String) {
         }
     }
 }
+
+#[test]
+fn html_that_is_not_closed_loses_no_word() {
+    for (html, text) in [
+        ("rain <!-- and wind", "rain <!-- and wind"),
+        ("rain <a href=\"x and wind", "rain <a href=\"x and wind"),
+        ("rain <script>and wind", "rain and wind"),
+        ("<p>rain <![CDATA[& <wind>]]>", "rain & <wind>"),
+        ("rain &ldquo;and&rdquo; &Auml;&nope;", "rain “and” Ä&nope;"),
+    ] {
+        assert_eq!(html::parse(html).root().text(), text);
+    }
+}
+
+#[test]
+fn html_that_is_never_closed_is_read_in_one_pass() {
+    let endless = "<p><!-- <![CDATA[ <script> <a b='".repeat(200_000);
+    assert!(html::parse(&endless).root().text().starts_with("<!-- <![CDATA[ "));
+}

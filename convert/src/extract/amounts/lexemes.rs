@@ -90,6 +90,12 @@ impl<'t> Lexemes<'t> {
         self.text.get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
     }
 
+    /// The bytes of a lexeme, which are quicker to compare than its words.
+    fn bytes(&self, i: usize) -> &'t [u8] {
+        let lexeme = self.at(i);
+        self.text.as_bytes().get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
+    }
+
     /// Whether a lexeme has one of these classes.
     pub(crate) fn has(&self, i: usize, classes: Classes) -> bool {
         self.entry(i).classes & classes != 0
@@ -102,13 +108,18 @@ impl<'t> Lexemes<'t> {
 
     /// Whether a lexeme is this word, in any case.
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
-        self.word(i).eq_ignore_ascii_case(word)
+        self.bytes(i).eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Whether a lexeme is one of these words, in any case.
     pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
-        let found = self.word(i);
-        words.iter().any(|word| found.eq_ignore_ascii_case(word))
+        let found = self.bytes(i);
+        let first = found.first().map(u8::to_ascii_lowercase);
+        words.iter().map(|word| word.as_bytes()).any(|word| {
+            word.len() == found.len()
+                && word.first().map(u8::to_ascii_lowercase) == first
+                && word.eq_ignore_ascii_case(found)
+        })
     }
 
     /// Whether lexemes from a place on are these words, in any case.
@@ -144,11 +155,6 @@ impl<'t> Lexemes<'t> {
         let start = self.at(from).start as usize;
         let end = if to == 0 { start } else { self.at(to - 1).end as usize };
         start..end.max(start)
-    }
-
-    /// The first lexeme that does not end before an offset.
-    pub(crate) fn index_at(&self, offset: usize) -> usize {
-        self.items.partition_point(|l| l.end as usize <= offset)
     }
 
     /// The number of lexemes that begin before an offset.
@@ -286,7 +292,7 @@ fn number_end(text: &str, at: usize) -> usize {
     let digits = |from: usize| run(bytes, from, |b| b.is_ascii_digit());
     let mut end = digits(at);
     let head = end - at;
-    let mut grouped = false;
+
     while let Some(width) = group_separator(text, end) {
         let next = digits(end + width) - (end + width);
         let more = group_separator(text, end + width + next).is_some();
@@ -294,10 +300,10 @@ fn number_end(text: &str, at: usize) -> usize {
         if !fits || head > 3 {
             break;
         }
-        grouped = true;
+
         end += width + next;
     }
-    let _ = grouped;
+
     if bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
         let after = digits(end + 1);
         let again =

@@ -95,9 +95,7 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
     if let Some(first) = unit::measured(lexemes, i) {
         let found = range::from_measured(lexemes, &first);
         let (mention, end) = found.unwrap_or_else(|| (mention(lexemes, &first), first.end));
-        if let Some(mention) = mention {
-            push_with_elided(lexemes, mentions, mention, &first);
-        }
+        mentions.extend(mention);
         return end.max(i + 1);
     }
     if let Some(number) = Numeral::at(lexemes, i).filter(|_| !is_inside_word(lexemes, i)) {
@@ -128,16 +126,6 @@ fn mention(lexemes: &Lexemes<'_>, measured: &Measured) -> Option<Mention> {
         amount: Amount::new(value, measured.unit.unit),
         large: measured.number.is_large_form(lexemes),
     })
-}
-
-fn push_with_elided(
-    lexemes: &Lexemes<'_>,
-    mentions: &mut Vec<Mention>,
-    mention: Mention,
-    _measured: &Measured,
-) {
-    let _ = lexemes;
-    mentions.push(mention);
 }
 
 /// How many lexemes may stand between a figure and a later one that leaves its currency out.

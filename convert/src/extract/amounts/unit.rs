@@ -304,7 +304,7 @@ fn with_cents(lexemes: &Lexemes<'_>, found: Measured) -> Measured {
         && !lexemes.glued(cents.end + 1)
         && found.number.magnitude() == 0
         && !lexemes.is_dash(cents.end);
-    if !named && !(bare && two && plain) {
+    if !(named || bare && two && plain) {
         return found;
     }
     let end = cents.end + usize::from(named);

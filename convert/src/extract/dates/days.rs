@@ -305,16 +305,7 @@ pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
             None => Dated::new(i, end, When::MonthDays(from, to)),
         });
     }
-    let dated = with_day(lexemes, i, from, end);
-    Some(match range_to_month_end(lexemes, i, month_number) {
-        Some(range) => range,
-        None => dated,
-    })
-}
-
-/// "from 4 to January 22, 1995" is read with the day before the month.
-fn range_to_month_end(_lexemes: &Lexemes<'_>, _i: usize, _month: u8) -> Option<Dated> {
-    None
+    Some(with_day(lexemes, i, from, end))
 }
 
 /// "Tuesday", "Tuesday, June 23", "Tuesday the 21st", "Tuesday of last week", "Friday night".

@@ -30,7 +30,7 @@ fn time_unit(lexemes: &Lexemes<'_>, i: usize) -> Option<Unit> {
 }
 
 /// "last Tuesday", "this spring", "next June", "the past two years", "next week".
-pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<Dated> {
+pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let shift = shift(lexemes, i)?;
     let mut at = i + 1;
     at += usize::from(
@@ -61,7 +61,7 @@ pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<D
     if lexemes.has(at, Is::DAY_PART) && shift != 1 {
         return Some(Dated::new(i, at + 1, When::Day(if shift < 0 { -1 } else { 0 })));
     }
-    stretch(lexemes, i, at, shift, after)
+    stretch(lexemes, i, at, shift)
 }
 
 fn unit_shifted(
@@ -100,7 +100,7 @@ fn unit_shifted(
 }
 
 /// "the past two years", "next 3 weeks", "the last few months".
-fn stretch(lexemes: &Lexemes<'_>, i: usize, at: usize, shift: i8, _after: usize) -> Option<Dated> {
+fn stretch(lexemes: &Lexemes<'_>, i: usize, at: usize, shift: i8) -> Option<Dated> {
     let (count, unit_at) = count(lexemes, at)?;
     let unit_at = unit_at
         + usize::from(
@@ -153,12 +153,13 @@ fn count_before(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<(u32, u
         unit -= 1;
     }
     (1..=3)
+        .rev()
         .filter_map(|back| unit.checked_sub(back))
         .filter(|from| *from >= after)
         .filter_map(|from| {
             count(lexemes, from).filter(|(_, end)| *end == unit).map(|(n, _)| (n, from))
         })
-        .last()
+        .next()
 }
 
 /// A date that a unit of time belongs to whose number stands before it.
@@ -262,7 +263,7 @@ fn counted(
     match lexemes.word(end).to_ascii_lowercase().as_str() {
         "ago" => return Some(Dated::new(first, end + 1, When::Ago(counts, -1))),
         "later" | "hence" => {
-            return Some(Dated::new(first, end + 1, ago_or_vague(lexemes, end, counts, 1)));
+            return Some(Dated::new(first, end + 1, When::Ago(counts, 1)));
         }
         "earlier" => return Some(Dated::new(first, end + 1, When::Unknown)),
         "from" | "after" | "before" | "since" => {
@@ -308,11 +309,6 @@ fn counted(
     None
 }
 
-fn ago_or_vague(lexemes: &Lexemes<'_>, _end: usize, counts: Vec<(u32, Unit)>, sign: i8) -> When {
-    let _ = lexemes;
-    When::Ago(counts, sign)
-}
-
 /// "two weeks from Friday", "three months after Easter", "a week from now".
 fn from_other(
     lexemes: &Lexemes<'_>,
@@ -353,7 +349,7 @@ fn base_at(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     days::feast(lexemes, i)
         .or_else(|| days::month_first(lexemes, i))
         .or_else(|| super::numeric::at(lexemes, i, super::Reading::News))
-        .or_else(|| shifted(lexemes, i, i).filter(|d| !matches!(d.when, When::Stretch(..))))
+        .or_else(|| shifted(lexemes, i).filter(|d| !matches!(d.when, When::Stretch(..))))
         .or_else(|| lexemes.has(i, Is::WEEKDAY).then(|| days::weekday(lexemes, i)).flatten())
         .or_else(|| {
             let (year, end) = days::year(lexemes, i)?;
@@ -387,7 +383,7 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         i
     };
     let inner = if lexemes.has(at, Is::SHIFT) {
-        shifted(lexemes, at, at).filter(|d| !matches!(d.when, When::Stretch(..)))
+        shifted(lexemes, at).filter(|d| !matches!(d.when, When::Stretch(..)))
     } else if lexemes.has(at, Is::MONTH) {
         days::month_first(lexemes, at).or_else(|| {
             days::month(lexemes, at).map(|(m, end)| Dated::new(at, end, When::Month(m)))

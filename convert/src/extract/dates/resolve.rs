@@ -132,11 +132,11 @@ impl Context {
                 Date::month_day(*m, *d).map(DateSpan::from)
             }
             (_, None) => None,
-            (_, Some(today)) => self.from_today(when, tense, today),
+            (_, Some(today)) => self.on_day(when, tense, today),
         }
     }
 
-    fn from_today(&self, when: &When, tense: Tense, today: civil::Date) -> Option<DateSpan> {
+    fn on_day(&self, when: &When, tense: Tense, today: civil::Date) -> Option<DateSpan> {
         match when {
             When::MonthDay(month_day) => day(near_day(*month_day, tense, today)?),
             When::MonthDays(from, to) => month_days(*from, *to, tense, today),
@@ -150,7 +150,7 @@ impl Context {
                 day(add_days(monday, i64::from(*w) - 1)?)
             }
             When::Shifted(unit, shift) => self.shifted(*unit, *shift, tense, today),
-            When::ShiftedMonth(month, shift) => shifted_month(*month, *shift, tense, today),
+            When::ShiftedMonth(month, shift) => shifted_month(*month, *shift, today),
             When::MonthOfYear(month, years) => {
                 let year = today.year().checked_add(i16::try_from(*years).ok()?)?;
                 Date::month(year, *month).map(DateSpan::from)
@@ -175,11 +175,11 @@ impl Context {
                 day(weekday_and_day(weekday(*w)?, *of_month, today)?)
             }
             When::Feast(feast, None) => day(near_feast(*feast, tense, today)?),
-            _ => self.parts_from_today(when, tense, today),
+            _ => self.parts_on_day(when, tense, today),
         }
     }
 
-    fn parts_from_today(&self, when: &When, tense: Tense, today: civil::Date) -> Option<DateSpan> {
+    fn parts_on_day(&self, when: &When, tense: Tense, today: civil::Date) -> Option<DateSpan> {
         let year = today.year();
         match when {
             When::Quarter(n, shift) => {
@@ -410,10 +410,10 @@ fn near_month(month: u8, tense: Tense, today: civil::Date) -> Option<DateSpan> {
     month_of(near(tense, first, dates)?)
 }
 
-fn shifted_month(month: u8, shift: i8, tense: Tense, today: civil::Date) -> Option<DateSpan> {
+fn shifted_month(month: u8, shift: i8, today: civil::Date) -> Option<DateSpan> {
     let current = today.month().unsigned_abs();
     let year = today.year();
-    let _ = tense;
+
     let year = match shift {
         -1 if month >= current => year - 1,
         1 if month <= current => year + 1,

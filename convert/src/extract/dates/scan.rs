@@ -74,7 +74,7 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
         return relative::deictic(lexemes, i);
     }
     if has(Is::SHIFT)
-        && let Some(dated) = relative::shifted(lexemes, i, after)
+        && let Some(dated) = relative::shifted(lexemes, i)
     {
         return Some(dated);
     }

@@ -1,3 +1,4 @@
+use super::scan::Dated;
 use super::{Context, Reading, Tense, find_dates, scan};
 use crate::extract::amounts::lexemes::Lexemes;
 
@@ -6,7 +7,7 @@ fn dates(text: &str, tense: Tense) -> Vec<String> {
     let lexemes = Lexemes::new(text);
     let context = Context::new("2026-03-04".parse().ok(), Reading::News);
     let found = scan(&lexemes, Reading::News, 100);
-    let line = |d: &super::scan::Dated| {
+    let line = |d: &Dated| {
         let value = context.resolve(&d.when, tense).map_or("?".to_owned(), |v| v.to_string());
         format!("{} = {value}", &text[lexemes.range(d.first, d.end)])
     };

@@ -103,13 +103,12 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
         | Is::CONJUNCTION
         | Is::PRONOUN
         | Is::REPORTING;
-    between.len() <= 5
-        && between.clone().all(|i| {
-            let joins = lexemes.at(i).shape == Shape::Possessive
-                || lexemes.is_hyphen(i)
-                || lexemes.is_any(i, &["’", "'"]);
-            joins || lexemes.is_word(i) && !lexemes.has(i, breaks)
-        })
+    between.len() <= 5 && { between }.all(|i| {
+        let joins = lexemes.at(i).shape == Shape::Possessive
+            || lexemes.is_hyphen(i)
+            || lexemes.is_any(i, &["’", "'"]);
+        joins || lexemes.is_word(i) && !lexemes.has(i, breaks)
+    })
 }
 
 /// A date before its trigger: what opens the sentence, or what stands elsewhere.

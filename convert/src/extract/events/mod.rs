@@ -23,11 +23,9 @@ use super::figures;
 use super::figures::names::Names;
 use super::figures::passage::Passage;
 use super::keep::keep_new;
+use super::limits::MAX_EVENTS;
 use super::registry::{Parties, Registry};
 use trigger::Trigger;
-
-/// The most events that are looked for in one article.
-const MAX_EVENTS: usize = 20_000;
 
 /// The most participants of one event.
 const MAX_PARTICIPANTS: usize = 8;
@@ -77,6 +75,10 @@ fn sentence_events<'p>(
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
 ) -> Vec<Told<'p>> {
+    let telling = Is::EVENT_NOUN | Is::EVENT_VERB;
+    if !sentence.clone().any(|i| passage.lexemes.has(i, telling)) {
+        return Vec::new();
+    }
     let triggers = trigger::find(&passage.lexemes, sentence);
     if triggers.is_empty() {
         return Vec::new();

@@ -36,6 +36,12 @@ pub(super) fn find(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> Vec<Trigge
 }
 
 fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
+    let month = lexemes.has(i, Is::MONTH) && lexemes.at(i).capital;
+    let infinitive =
+        i > sentence.start && lexemes.is(i - 1, "to") && lexemes.has(i + 1, Is::DETERMINER);
+    if month || infinitive && !lexemes.has(i, Is::EVENT_VERB) {
+        return None;
+    }
     if let Some(phrase) = phrase(lexemes, i, sentence) {
         return Some(phrase);
     }

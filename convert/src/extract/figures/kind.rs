@@ -231,7 +231,7 @@ impl Scene<'_, '_> {
                 ],
             )
         }) {
-            let spending = phrase.clone().any(|i| lexemes.has(i, Is::SPENDING))
+            let spending = { phrase }.any(|i| lexemes.has(i, Is::SPENDING))
                 || lexemes.is(i + 1, "in") && (i + 2..i + 5).any(|k| lexemes.has(k, Is::SPENDING));
             let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
             return self.verdict(kind, i, 80);
@@ -240,7 +240,7 @@ impl Scene<'_, '_> {
         if !self.percent && lexemes.is_any(last, COSTLY_THINGS) {
             return self.verdict(FigureKind::Spending, last, 65);
         }
-        let head = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
+        let head = phrase.rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
         self.verdict(noun_kind(self.classes(head))?, head, 80)
     }
 
@@ -266,7 +266,7 @@ impl Scene<'_, '_> {
             return false;
         }
         let verb = Is::DOES | Is::VERB;
-        !(lexemes.has(i, verb) && !lexemes.has(i, Is::MEASURE)) || lexemes.has(i, Is::MEASURE)
+        !lexemes.has(i, verb) || lexemes.has(i, Is::MEASURE)
     }
 
     /// "raised by", "spent on", "pledged for": a participle right behind the amount.
@@ -329,9 +329,7 @@ impl Scene<'_, '_> {
                 .has(head, Is::POLL)
                 .then(|| self.verdict(FigureKind::Poll, head, 80))?;
         }
-        let Some(head) = head else {
-            return None;
-        };
+        let head = head?;
         if lexemes.is(at, "in") && lexemes.is(head, "stock") {
             return self.verdict(FigureKind::Asset, head, 75);
         }
@@ -417,11 +415,10 @@ impl Scene<'_, '_> {
         if !lexemes.has(i, Is::ASKS) || self.percent || !self.amount.large {
             return false;
         }
-        let beside = (i + 1..self.amount.first).all(|k| {
+        (i + 1..self.amount.first).all(|k| {
             lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
                 || lexemes.is_any(k, &["for", "new"])
-        });
-        beside
+        })
     }
 
     /// Whether a word that can be a noun too is a verb here.
@@ -516,7 +513,7 @@ impl Scene<'_, '_> {
         {
             return None;
         }
-        if !self.percent && kind == FigureKind::Poll || kind == FigureKind::Rate && !self.percent {
+        if !self.percent && matches!(kind, FigureKind::Poll | FigureKind::Rate) {
             return None;
         }
         if distance > 16 && kind != FigureKind::Spending && !leads_to {

@@ -82,10 +82,10 @@ pub(super) fn behind(
     let lexemes = &passage.lexemes;
     let at = after_amount(passage, amount_end, sentence);
     let hyphen = usize::from(lexemes.is_hyphen(amount_end));
-    if at == amount_end || lexemes.is(at.wrapping_sub(1), ")") {
-        if let Some(noun) = modified(lexemes, at + hyphen, sentence) {
-            return Some(noun);
-        }
+    if (at == amount_end || lexemes.is(at.wrapping_sub(1), ")"))
+        && let Some(noun) = modified(lexemes, at + hyphen, sentence)
+    {
+        return Some(noun);
     }
     linked(passage, at, sentence, gives, 3)
 }
@@ -302,7 +302,7 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
     let amount = lexemes.is(i, "and")
         && (lexemes.has(i + 1, Is::SYMBOL)
             || lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT));
-    let finite = lexemes.has(i, Is::AUXILIARY) && i > from || lexemes.has(i, Is::MODAL) && i > from;
+    let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL);
     let dated = lexemes.is_any(i, &["by", "in", "over", "during", "through", "from", "on", "at"])
         && (lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4
             || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)

@@ -2,6 +2,7 @@
 
 use copydesk_model::{FigureKind, Unit};
 
+use super::super::amounts::class::Is;
 use super::Reading;
 use super::passage::Passage;
 
@@ -82,27 +83,18 @@ fn is_conversion(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
     let opens = lexemes.is_any(between.start, &["(", ",", "or"]);
     same && opens
         && between.len() <= 4
-        && between.clone().skip(1).all(|i| {
-            lexemes.has(
-                i,
-                super::super::amounts::class::Is::BOUND | super::super::amounts::class::Is::ADVERB,
-            ) || lexemes.is_any(i, &["or", "than", "the", "equivalent", "of", "to", "an"])
+        && between.skip(1).all(|i| {
+            lexemes.has(i, Is::BOUND | Is::ADVERB)
+                || lexemes.is_any(i, &["or", "than", "the", "equivalent", "of", "to", "an"])
         })
 }
 
 /// "$5 million to this and $3 million to that": the second shares the verb of the first.
 fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let same = last.passage == reading.passage && last.sentence == reading.sentence;
-    let between = last.amount.end..reading.amount.first;
+    let mut between = last.amount.end..reading.amount.first;
     let lexemes = &passage.lexemes;
-    let verb = between.clone().any(|i| {
-        lexemes.has(
-            i,
-            super::super::amounts::class::Is::SPENDS
-                | super::super::amounts::class::Is::AUXILIARY
-                | super::super::amounts::class::Is::MODAL,
-        )
-    });
+    let verb = between.any(|i| lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL));
     let and =
         reading.amount.first.checked_sub(1).is_some_and(|i| lexemes.is_any(i, &["and", ",", "or"]));
     same && and && !verb

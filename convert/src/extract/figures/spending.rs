@@ -164,8 +164,8 @@ fn behind_amount(
     record: &mut Record,
 ) {
     record.spender = agent(lexemes, verb, sentence);
-    let between = amount.end..verb;
-    let doer = between.clone().any(|i| lexemes.at(i).capital || lexemes.has(i, Is::PRONOUN));
+    let mut between = amount.end..verb;
+    let doer = between.any(|i| lexemes.at(i).capital || lexemes.has(i, Is::PRONOUN));
     if record.spender.is_none() && doer && !is_passive(lexemes, verb, sentence.start) {
         record.spender = clause::phrase_before(
             lexemes,
@@ -202,7 +202,7 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         record.spender = beside;
     }
     let Some(spender) = record.spender.clone() else { return };
-    let money = (spender.clone()).rev().next().is_some_and(|i| {
+    let money = (spender.clone()).next_back().is_some_and(|i| {
         lexemes.has(i, Is::SPENDING)
             && !lexemes.is_any(
                 i,
@@ -219,10 +219,9 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
             )
     }) || super::kind::is_spending_noun(lexemes, spender.end.saturating_sub(1));
     if money {
-        let of = spender.clone().find(|i| lexemes.is_any(*i, &["of", "for", "on"]));
         let own = (spender.clone()).find(|i| lexemes.at(*i).shape == Shape::Possessive);
         record.purpose = record.purpose.take().or(Some(spender.clone()));
-        let _ = of;
+
         record.spender = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
         return;
     }

@@ -1,6 +1,7 @@
 //! Reads our annotations from their `assert`.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use copydesk_model::{
     Amount, Anchor, Basis, Bound, Confidence, DateSpan, Decimal, Event, EventDate, EventStatus,
@@ -22,6 +23,8 @@ pub(super) struct Found {
     pub(super) quotes: Vec<Quote>,
     pub(super) events: Vec<Event>,
     pub(super) figures: Vec<Figure>,
+    /// Where annotations stand that lack something or say what no annotation can hold.
+    pub(super) unread: Vec<Range<usize>>,
 }
 
 /// The id in the literal of an annotation of this kind.
@@ -102,14 +105,19 @@ fn coded<'d, T>(
 impl Reader<'_, '_> {
     fn assert(&self, element: Element<'_, '_>, found: &mut Found) {
         let Some(literal) = element.attribute("literal") else { return };
-        if let Some(id) = literal_id(literal, kind::PARTY) {
-            found.parties.extend(self.party(element, id));
+        let read = if let Some(id) = literal_id(literal, kind::PARTY) {
+            self.party(element, id).map(|party| found.parties.push(party))
         } else if let Some(id) = literal_id(literal, kind::QUOTE) {
-            found.quotes.extend(self.quote(element, id));
+            self.quote(element, id).map(|quote| found.quotes.push(quote))
         } else if let Some(id) = literal_id(literal, kind::EVENT) {
-            found.events.extend(self.event(element, id));
+            self.event(element, id).map(|event| found.events.push(event))
         } else if let Some(id) = literal_id(literal, kind::FIGURE) {
-            found.figures.extend(self.figure(element, id));
+            self.figure(element, id).map(|figure| found.figures.push(figure))
+        } else {
+            return;
+        };
+        if read.is_none() {
+            found.unread.push(element.place());
         }
     }
 
@@ -125,6 +133,16 @@ impl Reader<'_, '_> {
             _ => None,
         });
         anchors.collect()
+    }
+
+    /// The words of a quotation. One of a single piece is named by its words, which tell an edited
+    /// body from the one that its place was counted in.
+    fn segments(&self, element: Element<'_, '_>) -> Vec<Anchor> {
+        let mut segments = self.anchors(element);
+        if let ([segment], Some(words)) = (segments.as_mut_slice(), name(element)) {
+            segment.words = words;
+        }
+        segments
     }
 
     /// A property that stands in words of the text.
@@ -166,7 +184,7 @@ impl Reader<'_, '_> {
         Some(Quote {
             id,
             kind: coded(element, rel::QUOTATION_KIND, quotation::value)?,
-            segments: self.anchors(element),
+            segments: self.segments(element),
             speakers: with_rel(element, rel::SPEAKER).filter_map(|e| self.reference(e)).collect(),
             cue: with_rel(element, rel::CUE).filter_map(|e| self.places.words(e)).collect(),
             language,

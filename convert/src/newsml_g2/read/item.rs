@@ -8,10 +8,10 @@ use super::codes::text;
 use super::leftover::{Leftover, whole};
 use super::places::Places;
 use super::{annotations, payload};
-use crate::Source;
 use crate::newsml_g2::names::{ALIAS, CATALOG, SCHEMA, UNDECLARED, VOCABULARY, rel};
 use crate::newsml_g2::slots;
 use crate::xml::Element;
+use crate::{Source, codes};
 
 /// An item while it is read.
 pub(super) struct Reading<'s> {
@@ -135,11 +135,18 @@ impl Reading<'_> {
     fn annotations(&mut self, item: Element<'_, '_>, body: &payload::Ids<'_>) {
         let places = places_of(&self.article, item, body);
         let found = annotations::read(item, &places);
-        let annotations::Found { parties, quotes, events, figures } = found;
+        let annotations::Found { parties, quotes, events, figures, unread } = found;
         self.article.parties = parties;
         self.article.quotes = quotes;
         self.article.events = events;
         self.article.figures = figures;
+        for place in unread {
+            let message = "found an annotation that lacks a part or has a wrong value";
+            let finding = Diagnostic::new(codes::NOT_READ, message)
+                .at(self.source.location(place))
+                .help("compare it with one that is read; it is left out");
+            self.diagnostics.push(finding);
+        }
     }
 
     fn finish(mut self) -> Article {

@@ -50,7 +50,7 @@ fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
     }
     options.apply(article);
     if options.extract == Some(true) {
-        crate::extract(article);
+        found.extend(crate::extract(article));
     }
     found
 }

@@ -232,7 +232,7 @@ impl Regrouping {
     fn of(flat: &[Section], plan: &[(bool, usize)]) -> Option<Self> {
         let mut out = Self { sections: Vec::new(), starts: vec![Vec::new(); flat.len()] };
         let mut at = flat.iter().enumerate().peekable();
-        let mut left: &[copydesk_model::Block] = &[];
+        let mut left: &[Block] = &[];
         let (mut current, mut block) = (0, 0);
         for (heading, count) in plan {
             let begins = at.peek().is_some_and(|(_, s)| s.heading.is_some() == *heading);

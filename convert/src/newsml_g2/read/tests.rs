@@ -229,3 +229,39 @@ fn encodings_that_xml_declares_are_read() {
         "not-utf-8"
     );
 }
+
+#[test]
+fn an_annotation_with_a_wrong_value_is_a_finding() {
+    let text = "Wall\n\nThe council will spend $5 million on a wall.\n";
+    let all = read(Format::Text, &Source::new("a.txt", text), &ReadOptions::default());
+    let written = write(Format::Xml, &all.unwrap().value, &WriteOptions::default()).unwrap().value;
+    let edited = written.replace(r#"value="5000000""#, r#"value="five""#);
+    assert_ne!(edited, written);
+    let outcome = read(Format::Xml, &Source::new("a.xml", &*edited), &ReadOptions::default());
+    let outcome = outcome.unwrap();
+    assert!(outcome.value[0].figures.is_empty());
+    let [finding] = &*outcome.diagnostics else { panic!("{:?}", outcome.diagnostics) };
+    assert_eq!(finding.code.name, "not-read");
+    let before = edited[..edited.find("<assert literal=\"figure/").unwrap()].lines().count();
+    assert_eq!(finding.location.as_ref().unwrap().line as usize, before + 1);
+}
+
+#[test]
+fn a_quotation_whose_words_are_gone_is_an_error_and_one_that_moved_is_mended() {
+    let text = "Wall\n\nIt is high, and “we will build it,” said Mayor Ann Bo.\n";
+    let all = read(Format::Text, &Source::new("a.txt", text), &ReadOptions::default());
+    let mut all = all.unwrap().value;
+    all[0].parties.clear();
+    all[0].quotes[0].speakers.clear();
+    let written = write(Format::Xml, &all, &WriteOptions::default()).unwrap().value;
+    let edited = |from, to| {
+        let edited = written.replace(from, to);
+        assert_ne!(edited, written);
+        read(Format::Xml, &Source::new("a.xml", edited), &ReadOptions::default())
+    };
+    let moved = edited("It is high", "It is very high").unwrap();
+    assert_eq!(moved.value[0].quotes[0].segments[0].words, all[0].quotes[0].segments[0].words);
+    assert_eq!(moved.diagnostics[0].code.name, "annotation-moved");
+    let gone = edited("“we will build it,”", "“it will be built,”").unwrap_err();
+    assert_eq!(gone.diagnostics()[0].code.name, "annotation-lost");
+}

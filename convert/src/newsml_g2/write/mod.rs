@@ -47,7 +47,7 @@ pub(crate) fn write(
 /// Several articles in one message. Identifiers must differ all over the file, so each item's have
 /// its number in front.
 fn message(articles: &[Article], out: &mut String, diagnostics: &mut Vec<Diagnostic>) {
-    let sent = articles.iter().filter_map(|a| derived::instant(a.published?)).max();
+    let sent = articles.iter().filter_map(|a| instant(a.published?)).max();
     out.push_str("<newsMessage");
     attribute(out, "xmlns", NAR);
     out.push_str(">\n<header>\n<sent>");

@@ -137,7 +137,7 @@ impl ItemReading {
                 Author { name: name.clone(), kind, title: None, affiliation: None, place: None };
             let own = self.own;
             let named = |byline: &&mut Byline| own || byline.text.contains(&*name);
-            match self.article.bylines.iter_mut().find(named) {
+            match self.article.bylines.iter_mut().take(1).find(named) {
                 Some(byline) => byline.authors.push(author),
                 None => self.article.bylines.push(Byline { text: name, authors: vec![author] }),
             }

@@ -1,6 +1,6 @@
 //! Reads one news object.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use copydesk_model::{
     Article, Byline, Dateline, Diagnostic, EditorialNote, Embargo, Extraction, Guid, Headline,
@@ -8,8 +8,8 @@ use copydesk_model::{
 };
 
 use super::bodies;
-use crate::loss;
 use crate::located::Node;
+use crate::loss;
 use crate::newsml_g2::names::SAFE_URI;
 use crate::newsml_g2::read::codes::{date, percent_decoded};
 use crate::ninjs::fields::{Fields, each, string, text};
@@ -20,6 +20,8 @@ pub(super) struct ItemReading {
     pub(super) article: Article,
     /// Whether our own writer made it.
     pub(super) own: bool,
+    /// The headlines so far: others often give one several times.
+    headlines: HashSet<Text>,
     /// What has no place in an article: paths of properties, and how often.
     pub(super) left: BTreeMap<String, usize>,
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -32,7 +34,13 @@ pub(super) fn read(mut fields: Fields<'_, '_>, kind: Option<Text>) -> (Article, 
     let own = matches!(profile, PROFILE | PROFILE_SKIPPED);
     let extraction = if profile == PROFILE { Extraction::Complete } else { Extraction::Skipped };
     let article = Article { extraction, ..Article::default() };
-    let mut item = ItemReading { article, own, left: BTreeMap::new(), diagnostics: Vec::new() };
+    let mut item = ItemReading {
+        article,
+        own,
+        headlines: HashSet::new(),
+        left: BTreeMap::new(),
+        diagnostics: Vec::new(),
+    };
     if !own && kind.is_some_and(|kind| !matches!(&*kind, "text" | "composite")) {
         item.leave("type");
     }
@@ -121,7 +129,7 @@ impl ItemReading {
 
     fn headline(&mut self, role: &str, text: Option<Text>) {
         let Some(text) = text else { return };
-        if !self.own && self.article.headlines.iter().any(|known| known.text == text) {
+        if !self.headlines.insert(text.clone()) && !self.own {
             return;
         }
         let role = if matches!(role, "" | MAIN) { None } else { role_code(role) };

@@ -5,7 +5,7 @@ mod concepts;
 mod item;
 mod media;
 
-use copydesk_model::{Article, Diagnostic};
+use copydesk_model::{Article, Diagnostic, Severity};
 
 use super::fields::Fields;
 use crate::json::scan::scan;
@@ -16,37 +16,49 @@ pub(crate) fn read(
     source: &Source,
     options: &ReadOptions,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
-    let findings = Findings::default();
-    let root = match scan(source.text(), 0, &findings) {
-        Ok(root) => Some(root),
-        Err(finding) => {
-            findings.add(finding);
-            None
-        }
-    };
-    if let Some(error) = findings.into_error(source) {
-        return Err(error);
-    }
+    let (root, repeated) = values(source)?;
     let mut reading = Reading { source, articles: Vec::new(), diagnostics: Vec::new() };
-    let mut outcome = match &root {
+    let mut outcome = match &root.value {
         // A collection is a list of objects.
-        Some(Node { value: Value::List(items), .. }) => {
+        Value::List(items) => {
             items.iter().for_each(|item| reading.object(item));
             reading.finish(items.len())?
         }
-        Some(root) => {
-            reading.object(root);
+        _ => {
+            reading.object(&root);
             reading.finish(1)?
         }
-        None => reading.finish(0)?,
     };
+    outcome.diagnostics.extend(repeated);
     for article in &mut outcome.value {
         options.apply(article);
         if options.extract == Some(true) {
-            crate::extract(article);
+            let warnings = crate::extract(article).into_iter();
+            outcome.diagnostics.extend(warnings.map(|d| d.at(source.location(0..0))));
         }
     }
     Ok(outcome)
+}
+
+/// The values of a file. A property that stands twice is no reason to refuse what others send: the
+/// first counts, and a warning says so.
+fn values(source: &Source) -> Result<(Node<'_>, Vec<Diagnostic>), ReadError> {
+    let findings = Findings::default();
+    let root = scan(source.text(), 0, &findings).map_err(|finding| findings.add(finding));
+    let found = findings.into_error(source);
+    match (root, found) {
+        (Ok(root), found) => {
+            let mut repeated = found.map(ReadError::into_diagnostics).unwrap_or_default();
+            repeated.iter_mut().for_each(|finding| finding.severity = Severity::Warning);
+            Ok((root, repeated))
+        }
+        (Err(()), Some(error)) => Err(error),
+        // What stops the scanner is always a finding.
+        (Err(()), None) => {
+            let message = "found no value, expected a news object";
+            Err(Diagnostic::new(codes::JSON_SYNTAX, message).at(source.location(0..1)).into())
+        }
+    }
 }
 
 struct Reading<'s> {
@@ -63,7 +75,7 @@ impl Reading<'_> {
                 self.articles.push(article);
                 self.diagnostics.extend(findings.into_iter().map(|d| d.at(place.clone())));
             }
-            Err(refusal) => self.diagnostics.push(refusal.at(place)),
+            Err(refusal) => self.diagnostics.push((*refusal).at(place)),
         }
     }
 
@@ -73,7 +85,7 @@ impl Reading<'_> {
             return Ok(Outcome { value: articles, diagnostics });
         }
         if let ([only], 1) = (diagnostics.as_mut_slice(), objects) {
-            only.severity = copydesk_model::Severity::Error;
+            only.severity = Severity::Error;
             return Err(ReadError::new(diagnostics));
         }
         let message = format!("found {objects} objects, none of them news");
@@ -84,26 +96,24 @@ impl Reading<'_> {
 }
 
 /// Reads a news object, or says why it is none.
-fn article(node: &Node<'_>) -> Result<(Article, Vec<Diagnostic>), Diagnostic> {
-    let refuse = |message: &str| Diagnostic::new(codes::NOT_NEWS_ITEM, message);
+fn article(node: &Node<'_>) -> Result<(Article, Vec<Diagnostic>), Box<Diagnostic>> {
+    let refuse = |message: &str| Box::new(Diagnostic::new(codes::NOT_NEWS_ITEM, message));
     let Some(mut fields) = Fields::of(node) else {
         return Err(refuse("found a value that is no object, expected a news object"));
     };
     if fields.has("sections") || !is_news(&fields) {
         let message = "found an object without `uri`, headline or body, expected a news object";
         let own = "read the article of our own schema with `--from json`";
-        return Err(if fields.has("sections") {
-            refuse(message).help(own)
-        } else {
-            refuse(message)
-        });
+        let mut refusal = refuse(message);
+        refusal.help = fields.has("sections").then(|| own.to_owned());
+        return Err(refusal);
     }
     let kind = fields.text(&["type"]);
     let planned = kind.as_deref().is_some_and(|kind| matches!(kind, "event" | "planning"));
     if planned && !fields.has("bod") {
         let kind = kind.as_deref().unwrap_or_default();
         let message = format!("found a news object of type `{kind}`; only news is an article");
-        return Err(Diagnostic::new(codes::NOT_NEWS_ITEM, message));
+        return Err(refuse(&message));
     }
     Ok(item::read(fields, kind))
 }

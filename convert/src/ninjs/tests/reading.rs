@@ -146,3 +146,12 @@ fn a_collection_holds_several_articles() {
     assert_eq!(outcome.value.len(), 2);
     assert_eq!(outcome.diagnostics.len(), 1);
 }
+
+#[test]
+fn of_a_property_that_stands_twice_the_first_counts() {
+    let (article, findings) =
+        read_one(r#"{"uri": "urn:example:1", "headline": "Wall", "headline": "Tower"}"#);
+    assert_eq!(article.headline().map(|h| h.as_str()), Some("Wall"));
+    assert_eq!(findings.len(), 1);
+    assert!(findings[0].starts_with("1:46: warning[duplicate-field]: "), "{findings:?}");
+}

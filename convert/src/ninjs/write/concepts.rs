@@ -30,8 +30,7 @@ pub(super) fn all(
         list.push(mention(&party.name, &party.id));
     }
     for event in events {
-        let name = event.name.as_ref().unwrap_or(&event.trigger.words);
-        concepts.events.push(mention(name, &event.id));
+        concepts.events.extend(event.name.as_ref().map(|name| mention(name, &event.id)));
     }
     concepts
 }

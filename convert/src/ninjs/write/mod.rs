@@ -46,7 +46,7 @@ fn losses(article: &Article, written: &str) -> Vec<Diagnostic> {
     let source = Source::new("", written);
     let back = super::read(&source, &ReadOptions::default());
     let back = back.ok().and_then(|outcome| outcome.value.into_iter().next());
-    loss::report(article, &back.unwrap_or_default(), "ninjs", &REASONS)
+    loss::report(article, &back.unwrap_or_default(), "ninjs", REASONS)
 }
 
 /// Why fields are not held, or not wholly.

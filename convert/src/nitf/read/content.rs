@@ -16,10 +16,8 @@ pub(crate) fn content(article: &mut Article, nitf: Element<'_, '_>) {
     head.into_iter().for_each(|head| body_head(article, head, false));
     let headline = article.headline().map(|h| h.as_str().to_owned());
     let manner = Manner { own: false, headline: headline.as_deref() };
-    let parts: Vec<_> = body
-        .elements()
-        .filter(|e| matches!(e.name(), "body.content" | "body.end"))
-        .collect();
+    let parts: Vec<_> =
+        body.elements().filter(|e| matches!(e.name(), "body.content" | "body.end")).collect();
     if parts.iter().any(|part| part.name() == "body.content") {
         parts.into_iter().for_each(|part| blocks(article, part, manner));
     } else {

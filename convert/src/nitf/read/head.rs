@@ -1,8 +1,6 @@
 //! Reads `head`: what is said about the article.
 
-use copydesk_model::{
-    Concept, Embargo, Headline, Name, QCode, Rights, Status, Text, Uri, Version,
-};
+use copydesk_model::{Concept, Embargo, Headline, Name, QCode, Rights, Status, Text, Uri, Version};
 
 use super::Reading;
 use crate::newsml_g2::body::ProseBuilder;

@@ -1,27 +1,34 @@
 //! Reads `body.head`: headlines, rights, bylines, dateline, abstract.
 
+use std::collections::HashSet;
+
 use copydesk_model::{
     Article, Author, AuthorKind, Byline, Concept, Dateline, Headline, Prose, QCode, Rights, Text,
 };
 
 use crate::newsml_g2::body::ProseBuilder;
 use crate::newsml_g2::body::blocks::{self, Manner};
-use crate::newsml_g2::body::inline::prose;
 use crate::newsml_g2::body::gather;
+use crate::newsml_g2::body::inline::prose;
 use crate::newsml_g2::read::codes::date;
 use crate::xml::{Element, Node};
 
 /// Reads what stands above the body. What the article has already, or has no field for, becomes
 /// blocks, so that no word is lost.
 pub(super) fn body_head(article: &mut Article, head: Element<'_, '_>, own: bool) {
+    let mut known = Known {
+        own,
+        headlines: article.headlines.iter().map(|h| h.text.clone()).collect(),
+        bylines: article.bylines.iter().map(|b| b.text.clone()).collect(),
+    };
     for child in head.elements() {
         let Some(text) = prose(child) else { continue };
         let taken = match child.name() {
             "hedline" | "headline" => {
-                child.elements().for_each(|line| headline(article, line, own));
+                child.elements().for_each(|line| headline(article, line, &mut known));
                 child.elements().next().is_some()
             }
-            "byline" => byline(article, child, &text),
+            "byline" => byline(article, child, &text, &mut known),
             "dateline" => dateline(article, child, &text),
             "distributor" => distributor(article, &text),
             "rights" => rights(article, child),
@@ -35,20 +42,33 @@ pub(super) fn body_head(article: &mut Article, head: Element<'_, '_>, own: bool)
     }
 }
 
-fn headline(article: &mut Article, element: Element<'_, '_>, own: bool) {
+/// The lines that the article has already.
+struct Known {
+    /// Whether our own writer made the file: then nothing is there twice.
+    own: bool,
+    headlines: HashSet<Text>,
+    bylines: HashSet<Text>,
+}
+
+fn headline(article: &mut Article, element: Element<'_, '_>, known: &mut Known) {
     let Some(text) = prose(element).and_then(|text| Text::new(text.as_str()).ok()) else { return };
     let written = element.attribute("class").and_then(|class| QCode::new(class).ok());
-    let second = !own && !article.headlines.is_empty();
+    let second = !known.own && !article.headlines.is_empty();
     let usual = || QCode::new("hld:subHeadline").ok().filter(|_| second);
     let role = written.or_else(usual);
-    if own || !article.headlines.iter().any(|known| known.text == text) {
+    if known.headlines.insert(text.clone()) || known.own {
         article.headlines.push(Headline { role, ..Headline::new(text) });
     }
 }
 
-fn byline(article: &mut Article, element: Element<'_, '_>, text: &Prose) -> bool {
+fn byline(
+    article: &mut Article,
+    element: Element<'_, '_>,
+    text: &Prose,
+    known: &mut Known,
+) -> bool {
     let Ok(text) = Text::new(text.as_str()) else { return false };
-    if !article.bylines.iter().any(|known| known.text == text) {
+    if known.bylines.insert(text.clone()) || known.own {
         article.bylines.push(Byline { text, authors: authors(element) });
     }
     true

@@ -1,6 +1,8 @@
 //! Writes `head`: what is said about the article.
 
-use copydesk_model::{Article, Concept, Date, Embargo, Event, EventDate, Extraction, Party, PartyKind, Status};
+use copydesk_model::{
+    Article, Concept, Date, Embargo, Event, EventDate, Extraction, Party, PartyKind, Status,
+};
 
 use crate::newsml_g2::write::{headline, instant};
 use crate::nitf::names::{
@@ -138,7 +140,8 @@ fn keywords(out: &mut String, article: &Article) {
 
 fn identified(out: &mut String, article: &Article) {
     let Article { subjects, parties, events, .. } = article;
-    if subjects.is_empty() && parties.is_empty() && events.is_empty() {
+    let named = events.iter().any(|event| event.name.is_some());
+    if subjects.is_empty() && parties.is_empty() && !named {
         return;
     }
     out.push_str("<identified-content>\n");
@@ -220,11 +223,13 @@ fn party(out: &mut String, party: &Party) {
     close(out, name);
 }
 
+/// An event that has a name; of the others the text tells.
 fn event(out: &mut String, event: &Event) {
+    let Some(name) = &event.name else { return };
     out.push_str("<event");
     event_attributes(out, event);
     out.push('>');
-    escape_text(out, event.name.as_ref().unwrap_or(&event.trigger.words));
+    escape_text(out, name);
     close(out, "event");
 }
 

@@ -101,7 +101,7 @@ pub(super) fn stands_alone(text: &str, at: usize, length: usize) -> bool {
     let last = text.get(..at + length).and_then(|t| t.chars().next_back());
     let after = text.get(at + length..).and_then(|t| t.chars().next());
     let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    !(word(before) && word(first)) && !(word(last) && word(after))
+    !(word(before) && word(first) || word(last) && word(after))
 }
 
 fn byline(out: &mut String, byline: &Byline) {

@@ -344,16 +344,6 @@ static NATIONAL: &[(&str, &str, &str)] = &[
     ("australian", "cent", "AUD"),
 ];
 
-/// Nouns behind "a dollar" that make it a kind of thing, not an amount.
-pub(crate) static DOLLAR_THINGS: &[&str] =
-    &["amount", "amounts", "bill", "bills", "figure", "sign", "signs", "store", "value", "coin"];
-
-/// Words of weighing: beside them a pound is no money.
-pub(crate) static WEIGHING: &[&str] = &[
-    "weigh", "weighs", "weighed", "weighing", "weight", "lost", "lose", "losing", "gained", "gain",
-    "shed", "heavier", "lighter", "pounds", "baby", "lifted", "packed",
-];
-
 /// Words that make a bare "pounds" money.
 pub(crate) static PAYING: &[&str] = &[
     "paid", "pay", "pays", "paying", "cost", "costs", "costing", "spent", "spend", "spends",
@@ -368,9 +358,6 @@ pub(crate) fn is_vague_count(word: &str) -> bool {
         .iter()
         .any(|w| w.eq_ignore_ascii_case(word))
 }
-
-/// Connectors of the two ends of a range.
-pub(crate) static RANGE_WORDS: &[&str] = &["to", "or", "and", "through"];
 
 /// Verbs of change: "rose $1 to $12" is a step and a price, no range.
 pub(crate) static STEPS: &[&str] = &[

@@ -246,10 +246,6 @@ pub(crate) static COMING: &[&str] = &[
     "seeking",
 ];
 
-/// Prepositions that a place can stand behind.
-pub(crate) static PLACE_LEADS: &[&str] =
-    &["in", "at", "outside", "near", "inside", "across", "throughout", "to", "from", "of", "on"];
-
 /// Nouns of buildings and spots.
 pub(crate) static SITES: &[Row] = &[Row {
     classes: Is::SITE,
