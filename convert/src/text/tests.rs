@@ -293,10 +293,16 @@ fn articles_of_every_shape_come_back() {
     let articles = [
         Article { extraction: copydesk_model::Extraction::Skipped, ..Article::default() },
         change(&|a| a.headlines.clear()),
-        change(&|a| a.bylines.clear()),
+        change(&|a| {
+            a.bylines.clear();
+            a.furniture.clear();
+        }),
         change(&|a| a.dateline = None),
         change(&|a| a.dateline.as_mut().unwrap().text = text("Somewhere, sometime:")),
-        change(&|a| a.sections.clear()),
+        change(&|a| {
+            a.sections.clear();
+            a.furniture.clear();
+        }),
         change(&|a| a.furniture.reverse()),
         change(&|a| a.furniture[0].text = text("Not recognised")),
         change(&|a| a.bylines[0].text = text("no names here")),
