@@ -35,10 +35,11 @@ pub(crate) fn read(
     let finding = loss::not_read(&reading.left).filter(|_| !reading.own);
     let mut article = reading.article;
     options.apply(&mut article);
+    let mut found: Vec<_> = finding.into_iter().collect();
     if options.extract == Some(true) {
-        crate::extract(&mut article);
+        found.extend(crate::extract(&mut article));
     }
-    let diagnostics = finding.map(|finding| finding.at(place)).into_iter().collect();
+    let diagnostics = found.into_iter().map(|finding| finding.at(place.clone())).collect();
     Ok(Outcome { value: vec![article], diagnostics })
 }
 
