@@ -80,7 +80,8 @@ mod tests {
     /// A new warning of a library stops here: is it a loss?
     #[test]
     fn every_warning_of_a_reader_is_a_loss_or_known_to_be_none() {
-        let kept = ["bidi-control"];
+        // Nothing of the text is lost: it has more to find than is kept.
+        let kept = ["bidi-control", "too-many-annotations"];
         let of_writers = ["not-held"];
         for code in copydesk_convert::all_codes() {
             let known = kept.contains(&code.name) || of_writers.contains(&code.name);
