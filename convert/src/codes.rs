@@ -139,6 +139,11 @@ codes! {
     NO_NEWS_ITEM = "no-news-item", Error, "the file holds no news item",
         "Articles are read from the `newsItem` elements of NewsML-G2, alone or in a `newsMessage`. \
          Another item of the standard, or another language of XML, holds no article.";
+    /// A news item says nothing.
+    EMPTY_ITEM = "empty-item", Error, "a news item says nothing",
+        "The item has no headline, no body, no media and no metadata, so there is no article to read. \
+         Often the elements were renamed or stand in another namespace, or the item is a stub whose \
+         content is delivered elsewhere.";
     /// There is no article to write.
     NO_ARTICLE = "no-article", Error, "there is no article to write",
         "A NewsML-G2 message holds at least one item. Give at least one article.";

@@ -34,6 +34,6 @@ impl ReadOptions {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WriteOptions {
-    /// JSON without line breaks and indents.
+    /// JSON without line breaks and indents, NewsML-G2 without indents.
     pub compact: bool,
 }

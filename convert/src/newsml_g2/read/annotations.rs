@@ -127,12 +127,7 @@ impl Reader<'_, '_> {
 
     /// Where the concept itself stands.
     fn anchors(&self, element: Element<'_, '_>) -> Vec<Anchor> {
-        let anchors = element.elements().filter_map(|e| match e.attribute("rel")? {
-            rel::ANCHOR => self.places.anchor(e.attribute("value")?),
-            rel::WORDS => self.places.words(e),
-            _ => None,
-        });
-        anchors.collect()
+        with_rel(element, rel::WORDS).filter_map(|e| self.places.words(e)).collect()
     }
 
     /// The words of a quotation. One of a single piece is named by its words, which tell an edited

@@ -8,10 +8,13 @@ use super::codes::text;
 use super::leftover::{Leftover, whole};
 use super::places::Places;
 use super::{annotations, payload};
-use crate::newsml_g2::names::{ALIAS, CATALOG, SCHEMA, UNDECLARED, VOCABULARY, rel};
+use crate::newsml_g2::names::{ALIAS, CATALOG, NAR, SCHEMA, UNDECLARED, VOCABULARY, rel};
 use crate::newsml_g2::slots;
-use crate::xml::Element;
+use crate::xml::{Element, Node};
 use crate::{Source, codes};
+
+/// How many characters of words that are left out a message shows.
+const SHOWN: usize = 40;
 
 /// An item while it is read.
 pub(super) struct Reading<'s> {
@@ -51,7 +54,24 @@ pub(super) fn read(
     };
     reading.article.extraction = if own { Extraction::Complete } else { Extraction::Skipped };
     reading.item(element);
+    reading.stray_words(element);
+    if !own && is_empty(&reading) {
+        reading.refuse(element);
+    }
     reading.finish()
+}
+
+/// Whether an item gave nothing but what names it.
+fn is_empty(reading: &Reading<'_>) -> bool {
+    let article = &reading.article;
+    let named = Article {
+        guid: article.guid.clone(),
+        version: article.version,
+        language: article.language.clone(),
+        extraction: article.extraction,
+        ..Article::default()
+    };
+    *article == named && reading.carried.iter().all(|piece| piece.parent.as_str() == "newsItem")
 }
 
 /// Whether our writer made an item: it declares our vocabulary and says by which mapping.
@@ -93,6 +113,40 @@ impl Reading<'_> {
         let body = body.map(|set| payload::read(self, set)).unwrap_or_default();
         if self.own {
             self.annotations(item, &body);
+        }
+    }
+
+    fn refuse(&mut self, item: Element<'_, '_>) {
+        let namespace = if item.namespace() == NAR { "" } else { " and without its namespace" };
+        let message = format!(
+            "found a `newsItem` without metadata, without content{namespace}, expected `itemMeta`, \
+             `contentMeta` and `contentSet` that say something"
+        );
+        let help = format!("the namespace of NewsML-G2 is `{NAR}`");
+        let place = self.source.location(item.place());
+        let mut diagnostic = Diagnostic::new(codes::EMPTY_ITEM, message).at(place);
+        if !namespace.is_empty() {
+            diagnostic = diagnostic.help(help);
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Says so if words stand where the standard has elements alone.
+    fn stray_words(&mut self, item: Element<'_, '_>) {
+        let parts = ["itemMeta", "contentMeta", "contentSet"];
+        let parts = item.elements().filter(|e| parts.contains(&e.name()));
+        for element in std::iter::once(item).chain(parts) {
+            let words = element.nodes().find_map(|node| match node {
+                Node::Text(words) if !words.trim().is_empty() => Some(words.trim()),
+                _ => None,
+            });
+            let Some(words) = words else { continue };
+            let shown: String = words.chars().take(SHOWN).collect();
+            let name = element.name();
+            let message =
+                format!("found \"{shown}\" between the elements of `{name}`, which is left out");
+            let place = self.source.location(element.place());
+            self.diagnostics.push(Diagnostic::new(codes::NOT_READ, message).at(place));
         }
     }
 

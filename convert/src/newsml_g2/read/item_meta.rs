@@ -32,6 +32,7 @@ impl Reading<'_> {
                     }
                 }
                 "profile" if self.own && is_own_profile(child) => {}
+                "title" if self.own && self.is_derived("title") => {}
                 "edNote" => notes += usize::from(self.note(child, notes + 1)),
                 "itemMetaExtProperty" if self.own && self.property(child) => {}
                 _ => self.carry("itemMeta", child),

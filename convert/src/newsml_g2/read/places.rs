@@ -2,42 +2,32 @@
 
 use std::collections::HashMap;
 
-use copydesk_model::{Anchor, Article, Position, Text, TextPath};
+use copydesk_model::{Anchor, Article, Position, TextPath};
 
 use super::codes::text;
 use crate::newsml_g2::names::rel;
-use crate::newsml_g2::write::CodePoints;
 use crate::xml::Element;
 
 /// The texts of an article by their identifiers.
 #[derive(Debug, Default)]
 pub(super) struct Places<'d> {
-    texts: HashMap<&'d str, (TextPath, CodePoints<'d>)>,
+    texts: HashMap<&'d str, TextPath>,
 }
 
 impl<'d> Places<'d> {
     /// Names a text; the first of one name counts.
     pub(super) fn add(&mut self, id: Option<&'d str>, path: TextPath, article: &'d Article) {
-        if let (Some(id), Some(text)) = (id, article.text_at(&path)) {
-            self.texts.entry(id).or_insert_with(|| (path, CodePoints::new(text)));
+        if let Some(id) = id.filter(|_| article.text_at(&path).is_some()) {
+            self.texts.entry(id).or_insert(path);
         }
     }
 
-    /// Reads a place such as `b5 151 197`, and the words that stand there.
-    fn place(&self, value: &str) -> Option<(Position, Option<Text>)> {
+    /// Reads a place such as `b5 151 197`. Its end, which is there for other readers, follows from the
+    /// words.
+    fn place(&self, value: &str) -> Option<Position> {
         let mut parts = value.split_ascii_whitespace();
-        let (path, points) = self.texts.get(parts.next()?)?;
-        let start: u32 = parts.next()?.parse().ok()?;
-        let end: u32 = parts.next()?.parse().ok()?;
-        let words = points.slice(start as usize, end as usize);
-        let words = words.and_then(|w| text(&w.replace('\n', " ")));
-        Some((Position { path: path.clone(), start }, words))
-    }
-
-    /// Reads an anchor that gives its place alone.
-    pub(super) fn anchor(&self, value: &str) -> Option<Anchor> {
-        let (at, words) = self.place(value)?;
-        Some(Anchor { words: words?, at: Some(at) })
+        let path = self.texts.get(parts.next()?)?.clone();
+        Some(Position { path, start: parts.next()?.parse().ok()? })
     }
 
     /// Reads an anchor from an element that gives its words, and its place in a child.
@@ -51,7 +41,7 @@ impl<'d> Places<'d> {
     fn child(&self, element: Element<'_, '_>) -> Option<Position> {
         let value = element.attribute("value")?;
         match element.attribute("rel")? {
-            rel::ANCHOR => self.place(value).map(|(at, _)| at),
+            rel::ANCHOR => self.place(value),
             rel::AT => {
                 let (path, start) = value.rsplit_once(' ')?;
                 Some(Position { path: path.parse().ok()?, start: start.parse().ok()? })

@@ -351,7 +351,7 @@ impl Item<'_, '_> {
     /// Writes the carried pieces of one name in one place.
     pub(super) fn carried(&mut self, parent: &str, name: &str) {
         for piece in self.plan.whole.get(&(parent, name)).into_iter().flatten() {
-            self.out.push_str(piece);
+            Self::verbatim(self.out, &mut self.verbatim, piece);
             self.out.push('\n');
         }
     }
@@ -372,7 +372,7 @@ impl Item<'_, '_> {
     pub(super) fn extra_elements(&mut self, path: &str, wanted: impl Fn(&str) -> bool) {
         let extra = self.plan.extra.get(path);
         for (_, child) in extra.iter().flat_map(|e| &e.children).filter(|(name, _)| wanted(name)) {
-            self.out.push_str(child);
+            Self::verbatim(self.out, &mut self.verbatim, child);
         }
     }
 }

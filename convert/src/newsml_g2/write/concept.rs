@@ -135,17 +135,10 @@ impl Item<'_, '_> {
         }
     }
 
-    /// Writes an anchor that says where the concept itself stands.
+    /// Writes an anchor that says where the concept itself stands. The words stand beside the place,
+    /// so that a reader sees when somebody has edited the text.
     pub(super) fn anchor(&mut self, anchor: &Anchor) {
-        match self.places.place(anchor).filter(|_| self.places.stands(anchor)) {
-            Some(place) => {
-                self.open_property("conceptExtProperty", rel::ANCHOR);
-                attribute(self.out, "value", &place);
-                attribute(self.out, "valuedatatype", "xs:NMTOKENS");
-                self.out.push_str("/>\n");
-            }
-            None => self.words(rel::WORDS, anchor, None),
-        }
+        self.words(rel::WORDS, anchor, None);
     }
 
     /// Writes a reference to a party as `element`, with a `@rel` where that has one.

@@ -191,6 +191,7 @@ impl Item<'_, '_> {
     fn creator(&mut self, creator: &Author, byline: &str) {
         let Author { name, kind, title, affiliation, place } = creator;
         self.out.push_str("<creator");
+        attribute(self.out, "literal", name);
         attribute(self.out, "type", author::code(*kind));
         attribute(self.out, "role", "cpprole:author");
         self.out.push('>');

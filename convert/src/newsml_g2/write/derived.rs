@@ -12,6 +12,8 @@ pub(super) struct Derived {
     pub(super) published: bool,
     pub(super) headline: bool,
     pub(super) source_type: bool,
+    /// Known once it is planned where carried pieces go.
+    pub(super) title: bool,
 }
 
 /// The names in `art:derived`.
@@ -23,6 +25,7 @@ pub(crate) mod name {
     pub(crate) const PUBLISHED: &str = "versionCreated";
     pub(crate) const HEADLINE: &str = "headline";
     pub(crate) const SOURCE_TYPE: &str = "digitalSourceType";
+    pub(crate) const TITLE: &str = "title";
 }
 
 impl Derived {
@@ -36,6 +39,7 @@ impl Derived {
             published: article.published.is_none(),
             headline: article.headlines.is_empty(),
             source_type: authors.any(|a| a.kind == AuthorKind::Machine),
+            title: false,
         }
     }
 
@@ -49,6 +53,7 @@ impl Derived {
             (self.status, name::STATUS),
             (self.headline, name::HEADLINE),
             (self.source_type, name::SOURCE_TYPE),
+            (self.title, name::TITLE),
         ];
         let names: Vec<_> = all.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect();
         names.join(" ")

@@ -1,13 +1,15 @@
 //! Writes one `newsItem`.
 
-use copydesk_model::{Article, Diagnostic};
+use std::ops::Range;
+
+use copydesk_model::Article;
 use uuid::Uuid;
 
 use super::carried::Plan;
 use super::codes::{Aliases, uri};
 use super::derived::{self, Derived};
 use super::places::{BODY, Places};
-use super::{annotations, body};
+use super::{annotations, body, layout};
 use crate::newsml_g2::names::{ALIAS, CATALOG, NAR, STANDARD_VERSION, UNDECLARED, VOCABULARY};
 use crate::xml::{attribute, escape_text};
 
@@ -23,27 +25,32 @@ pub(super) struct Item<'a, 'o> {
     pub(super) derived: Derived,
     pub(super) aliases: Aliases,
     pub(super) plan: Plan<'a>,
+    /// Where carried elements stand in `out`: no white space may be added in them.
+    pub(super) verbatim: Vec<Range<usize>>,
 }
 
-/// Writes an article whose identifiers begin with `prefix`.
-pub(super) fn write(
-    article: &Article,
-    prefix: &str,
-    out: &mut String,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let _ = diagnostics;
+/// Writes an article whose identifiers begin with `prefix`, laid out for people at a depth, or if
+/// there is none without indentation.
+pub(super) fn write(article: &Article, prefix: &str, depth: Option<usize>, out: &mut String) {
     let mut aliases = Aliases::default();
     let plan = Plan::of(article, prefix, &mut aliases);
     let mut item = Item {
         article,
         out,
         places: Places::of(article, prefix),
-        derived: Derived::of(article),
+        derived: Derived {
+            title: !article.headlines.is_empty() && !plan.has("itemMeta", "title"),
+            ..Derived::of(article)
+        },
         aliases,
         plan,
+        verbatim: Vec::new(),
     };
+    let start = item.out.len();
     item.write();
+    if let Some(depth) = depth {
+        item.lay_out(start, depth);
+    }
 }
 
 impl Item<'_, '_> {
@@ -95,7 +102,7 @@ impl Item<'_, '_> {
                 scheme(&mut schemes, alias, &format!("{UNDECLARED}{alias}"));
             }
         }
-        self.out.insert_str(at, &schemes);
+        self.insert(at, &schemes);
     }
 
     /// Writes the guid: the article's own, or one that follows from everything else.
@@ -109,7 +116,30 @@ impl Item<'_, '_> {
                 guid = format!("urn:uuid:{id}");
             }
         }
-        self.out.insert_str(at, &guid);
+        self.insert(at, &guid);
+    }
+
+    /// Inserts what became known later.
+    fn insert(&mut self, at: usize, written: &str) {
+        self.out.insert_str(at, written);
+        for range in self.verbatim.iter_mut().filter(|range| range.start >= at) {
+            *range = range.start + written.len()..range.end + written.len();
+        }
+    }
+
+    /// Writes a carried element.
+    pub(super) fn verbatim(out: &mut String, verbatim: &mut Vec<Range<usize>>, piece: &str) {
+        let start = out.len();
+        out.push_str(piece);
+        verbatim.push(start..out.len());
+    }
+
+    /// Lays out what was written from `start` on.
+    fn lay_out(&mut self, start: usize, depth: usize) {
+        let written = self.out.split_off(start);
+        let ranges: Vec<_> =
+            self.verbatim.iter().map(|range| range.start - start..range.end - start).collect();
+        self.out.push_str(&layout::lay_out(&written, &ranges, depth));
     }
 
     fn content_set(&mut self) {

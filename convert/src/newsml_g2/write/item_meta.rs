@@ -1,6 +1,6 @@
 //! Writes `itemMeta`.
 
-use copydesk_model::{Concept, Date, EditorialNote, Embargo, Extraction, Status, Text};
+use copydesk_model::{Concept, Date, EditorialNote, Embargo, Extraction, Name, Status, Text};
 
 use super::carried::escaped;
 use super::derived::instant;
@@ -94,6 +94,10 @@ impl Item<'_, '_> {
                 attribute(self.out, "versioninfo", SCHEMA);
                 self.out.push_str(">article</profile>\n");
             }
+            "title" if self.derived.title => {
+                let title = article.headline().map_or("", |headline| headline.as_str());
+                self.text_element(name, title);
+            }
             "edNote" => {
                 for (i, note) in article.notes.iter().enumerate() {
                     self.note(i, note);
@@ -105,7 +109,10 @@ impl Item<'_, '_> {
     }
 
     fn provider(&mut self, provider: Option<&Concept>) {
-        let unknown = Concept { literal: Text::new("unknown").ok(), ..Concept::default() };
+        let names = Text::new("Unknown provider").into_iter();
+        let names = names.map(|text| Name { text, language: None, role: None }).collect();
+        let literal = Text::new("unknown").ok();
+        let unknown = Concept { literal, names, ..Concept::default() };
         let provider = provider.unwrap_or(&unknown);
         self.concept("provider", provider, false, "itemMeta/provider[1]");
     }

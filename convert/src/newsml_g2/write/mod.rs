@@ -9,6 +9,7 @@ mod content_meta;
 mod derived;
 mod item;
 mod item_meta;
+mod layout;
 mod places;
 mod prose;
 mod rights;
@@ -29,32 +30,32 @@ use crate::{Outcome, WriteError, WriteOptions};
 
 pub(crate) fn write(
     articles: &[Article],
-    _options: &WriteOptions,
+    options: &WriteOptions,
 ) -> Result<Outcome<String>, WriteError> {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let mut diagnostics = Vec::new();
     match articles {
         [] => {
             let message = "found no article, expected at least one: NewsML-G2 has no empty message";
             return Err(WriteError::new(Diagnostic::new(crate::codes::NO_ARTICLE, message)));
         }
-        [article] => item::write(article, "", &mut out, &mut diagnostics),
-        many => message(many, &mut out, &mut diagnostics),
+        [article] => item::write(article, "", (!options.compact).then_some(0), &mut out),
+        many => message(many, options, &mut out),
     }
-    Ok(Outcome { value: out, diagnostics })
+    Ok(Outcome { value: out, diagnostics: Vec::new() })
 }
 
 /// Several articles in one message. Identifiers must differ all over the file, so each item's have
 /// its number in front.
-fn message(articles: &[Article], out: &mut String, diagnostics: &mut Vec<Diagnostic>) {
+fn message(articles: &[Article], options: &WriteOptions, out: &mut String) {
+    let (one, two) = if options.compact { ("", "") } else { ("  ", "    ") };
     let sent = articles.iter().filter_map(|a| instant(a.published?)).max();
     out.push_str("<newsMessage");
     attribute(out, "xmlns", NAR);
-    out.push_str(">\n<header>\n<sent>");
-    out.push_str(sent.as_deref().unwrap_or(NO_DATE));
-    out.push_str("</sent>\n</header>\n<itemSet>\n");
+    let sent = sent.as_deref().unwrap_or(NO_DATE);
+    out.push_str(&format!(">\n{one}<header>\n{two}<sent>{sent}</sent>\n{one}</header>\n"));
+    out.push_str(&format!("{one}<itemSet>\n"));
     for (i, article) in articles.iter().enumerate() {
-        item::write(article, &format!("i{}-", i + 1), out, diagnostics);
+        item::write(article, &format!("i{}-", i + 1), (!options.compact).then_some(2), out);
     }
-    out.push_str("</itemSet>\n</newsMessage>\n");
+    out.push_str(&format!("{one}</itemSet>\n</newsMessage>\n"));
 }

@@ -16,14 +16,14 @@ pub(crate) const BODY: &str = "body";
 pub(super) struct Places<'a> {
     prefix: &'a str,
     headlines: usize,
-    texts: HashMap<TextPath, (String, CodePoints<'a>)>,
+    texts: HashMap<TextPath, String>,
 }
 
 impl<'a> Places<'a> {
     pub(super) fn of(article: &'a Article, prefix: &'a str) -> Self {
         let mut places = Self { prefix, headlines: article.headlines.len(), texts: HashMap::new() };
         let mut blocks = 0;
-        for (path, text) in article.texts() {
+        for (path, _) in article.texts() {
             let id = match &path {
                 TextPath::Headline(i) => places.headline(*i as usize),
                 TextPath::Summary => places.id(SUMMARY),
@@ -32,7 +32,7 @@ impl<'a> Places<'a> {
                     places.block(blocks)
                 }
             };
-            places.texts.insert(path, (id, CodePoints::new(text)));
+            places.texts.insert(path, id);
         }
         places
     }
@@ -55,19 +55,8 @@ impl<'a> Places<'a> {
     /// Where an anchor stands: identifier, start and end. `None` if nowhere, or elsewhere.
     pub(super) fn place(&self, anchor: &Anchor) -> Option<String> {
         let at = anchor.at.as_ref()?;
-        let (id, _) = self.texts.get(&at.path)?;
+        let id = self.texts.get(&at.path)?;
         Some(format!("{id} {} {}", at.start, anchor.end()?))
-    }
-
-    /// Whether the anchor's words are those at its place.
-    pub(super) fn stands(&self, anchor: &Anchor) -> bool {
-        let (Some(at), Some(end)) = (&anchor.at, anchor.end()) else { return false };
-        let text = self.texts.get(&at.path);
-        let words = text.and_then(|(_, text)| text.slice(at.start as usize, end as usize));
-        words.is_some_and(|words| {
-            let line = |b| if b == b'\n' { b' ' } else { b };
-            words.len() == anchor.words.len() && words.bytes().map(line).eq(anchor.words.bytes())
-        })
     }
 
     /// The identifier of the element of the standard in which an anchor stands.
