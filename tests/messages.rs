@@ -5,21 +5,6 @@
 use copydesk_convert::{Format, ReadOptions, Source};
 use copydesk_tests::{Fixture, assert_golden, fixture_path, fixtures};
 
-/// Files that are not yet refused. The list only shrinks.
-///
-/// `no-namespace`: text and elements outside of NewsML-G2's namespace are passed over in silence.
-const NOT_REFUSED: &[&str] = &["xml/not-yet/no-namespace.xml"];
-
-#[test]
-fn known_failures_are_still_failures() {
-    for path in NOT_REFUSED {
-        let bytes = std::fs::read(fixture_path(path)).unwrap();
-        let source = Source::decode(*path, bytes).unwrap();
-        let read = copydesk_convert::read(Format::Xml, &source, &ReadOptions::default());
-        assert!(read.is_ok(), "{path} is refused now: move it to `invalid`");
-    }
-}
-
 /// The messages about a file, one a line, its help below it.
 fn messages(format: Format, fixture: &Fixture) -> String {
     let name =

@@ -1,6 +1,6 @@
 //! The program, behind both of its names: `convert` and `copydesk`.
 //!
-//! Data goes to standard output and messages to standard error. How a run ended is an [`Exit`],
+//! Data goes to standard output and messages to standard error. How a run ended is an `Exit`,
 //! which becomes a number in one place.
 
 mod args;
