@@ -141,7 +141,7 @@ impl<'w> Layout<'w> {
 
 #[cfg(test)]
 mod tests {
-    use super::lay_out;
+    use super::*;
 
     #[test]
     fn white_space_stands_between_the_elements_of_the_structure_alone() {
@@ -158,6 +158,7 @@ mod tests {
         let start = written.find("<own>").expect("it is there");
         let end = written.find("\n<x/>").expect("it is there");
         let expected = "  <itemMeta>\n    <own>\n <a></a>\n</own>\n    <x/>\n  </itemMeta>\n";
-        assert_eq!(lay_out(written, &[start..end], 1), expected);
+        let verbatim = [Range { start, end }];
+        assert_eq!(lay_out(written, &verbatim, 1), expected);
     }
 }
