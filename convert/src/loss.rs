@@ -122,3 +122,38 @@ pub(crate) fn not_read(left: &BTreeMap<String, usize>) -> Option<Diagnostic> {
         format!("found properties that an article has no place for: {}", listed.join(", "));
     (!left.is_empty()).then(|| Diagnostic::new(codes::NOT_READ, message))
 }
+
+/// The law of a format that holds less: what comes back differs only in what was reported.
+#[cfg(test)]
+pub(crate) mod law {
+    use copydesk_model::{Article, Diagnostic};
+
+    const ANNOTATIONS: [&str; 4] = ["parties", "quotes", "events", "figures"];
+
+    /// The fields in which two articles differ, by their names.
+    pub(crate) fn differing(a: &Article, b: &Article) -> Vec<String> {
+        let fields = |x: &Article| serde_json::to_value(x).expect("serialises");
+        let (a, b) = (fields(a), fields(b));
+        let names = a.as_object().into_iter().chain(b.as_object()).flat_map(|o| o.keys());
+        let mut names: Vec<_> = names.filter(|n| a.get(n) != b.get(n)).cloned().collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// The fields that came back otherwise without a finding that names them.
+    pub(crate) fn unreported(
+        article: &Article,
+        back: &Article,
+        said: &[Diagnostic],
+    ) -> Vec<String> {
+        let named: Vec<_> = said.iter().filter_map(|d| d.path.as_deref()).collect();
+        let annotated = ANNOTATIONS.iter().any(|a| named.iter().any(|path| path.starts_with(a)));
+        let mut fields = differing(article, back);
+        fields.retain(|field| {
+            let said = named.iter().any(|path| path.split(['.', '[']).next() == Some(field));
+            !(said || (annotated && field == "extraction"))
+        });
+        fields
+    }
+}
