@@ -24,7 +24,7 @@ mod xml;
 mod yaml;
 
 pub use copydesk_model as model;
-use copydesk_model::{Article, Code};
+use copydesk_model::{Article, Code, Diagnostic};
 pub use error::{Outcome, ReadError, WriteError};
 pub use extract::extract;
 pub use format::{Format, FormatError, FormatInfo};
@@ -93,6 +93,30 @@ pub fn write(
         Format::Ninjs => ninjs::write(articles, options),
         Format::Nitf => nitf::write(articles, options),
         Format::Jsonld => jsonld::write(articles, options),
+    }
+}
+
+/// Checks a file against the standard of its format, where that is built in: everything that breaks
+/// it, in the order of the file, each with its place.
+///
+/// Built in is NewsML-G2, with XHTML as its content. Nothing is fetched. Other formats have no
+/// findings here.
+///
+/// ```
+/// use copydesk_convert::{Format, Source, check_standard};
+///
+/// let item = r#"<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"
+///     standard="NewsML-G2" standardversion="2.35"/>"#;
+/// let source = Source::decode("item.xml", item.into())?;
+/// let found = check_standard(Format::Xml, &source);
+/// assert_eq!(found[0].message, "found no `itemMeta` in `newsItem`, expected one");
+/// # Ok::<(), copydesk_convert::ReadError>(())
+/// ```
+#[must_use]
+pub fn check_standard(format: Format, source: &Source) -> Vec<Diagnostic> {
+    match format {
+        Format::Xml => newsml_g2::standard::check(source),
+        _ => Vec::new(),
     }
 }
 

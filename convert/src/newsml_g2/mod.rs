@@ -6,6 +6,7 @@ pub(crate) mod read;
 mod schema;
 pub(crate) mod schemes;
 mod slots;
+pub(crate) mod standard;
 pub(crate) mod write;
 
 pub(crate) use read::read;

@@ -7,6 +7,11 @@ pub(crate) fn uri(alias: &str) -> Option<&'static str> {
     SCHEMES.get(found).map(|(_, uri)| *uri)
 }
 
+/// The aliases of the catalog.
+pub(crate) fn aliases() -> impl Iterator<Item = &'static str> {
+    SCHEMES.iter().map(|(alias, _)| *alias)
+}
+
 /// The alias of a scheme of the catalog, by its URI.
 pub(crate) fn alias(uri: &str) -> Option<&'static str> {
     SCHEMES.iter().find(|(_, known)| *known == uri).map(|(alias, _)| *alias)
