@@ -126,27 +126,34 @@ def mutate(tree, oracle, rng):
     return '; '.join(done)
 
 
-def reason(tree, errors, ours):
+def reason(tree, them, ours):
     """Why both may differ: the known reasons."""
-    plain, driver = errors
-    messages = [m for _, m in (plain or driver)]
-    found = [f for f in ours]
-    text = ' '.join(f['message'] for f in found)
-    if not plain and not driver:
-        if all('does not have' in f['message'] and f['code'] == 'newsml-element' for f in found):
-            return 'a name that the standard does not have, where the schema lets any element stand'
-        if 'expected `newsMessage`' in text or 'in `itemSet`' in text:
-            return 'an element that is no item, as the root or in a message'
-        if all('{http' not in f['message'] and f['code'] == 'newsml-duplicate' and 'alias' in f['message'] for f in found):
-            return 'an alias for two schemes, which the schema cannot see'
-        if all(f['code'] in ('newsml-payload', 'newsml-payload-strict') and 'expected the namespace' in f['message'] for f in found):
-            return 'HTML without its namespace, which the schema takes for anything'
-    else:
-        if all('strict wildcard' in m or 'demanded by the strict' in m for m in messages):
-            return 'an element whose schema is not there, where a schema is demanded'
-        if all('is not a valid value' in m and 'dateTime' in m or 'xs:date' in m for m in messages) and any(
-                v.strip() != v for v in tree.xpath('//text()|//@*')):
-            return 'white space around a date, which XML Schema folds and libxml2 does not'
+    messages = [m for _, m in them]
+    if not them:
+        # All that is beyond the schema, each finding for a reason of its own.
+        return ' and '.join(sorted({beyond(f) or '' for f in ours})) if all(beyond(f) for f in ours) else None
+    if all('strict wildcard' in m for m in messages):
+        return 'an element whose schema is not there, where a schema is demanded'
+    spaced = any(v.strip() != v for v in tree.xpath('//text()|//@*'))
+    if spaced and all('is not a valid value' in m and ('dateTime' in m or 'xs:date' in m) for m in messages):
+        return 'white space around a date, which XML Schema folds and libxml2 does not'
+    return None
+
+
+def beyond(f):
+    code, message = f['code'], f['message']
+    if code in ('newsml-element', 'newsml-payload', 'newsml-payload-strict') and 'does not have' in message:
+        return 'a name that no schema has, where any element may stand'
+    if code == 'newsml-element' and 'in `assert`' in message:
+        return 'a name that no schema has, where any element may stand'
+    if 'expected `newsMessage`' in message or 'in `itemSet`' in message:
+        return 'an element that is no item, as the root or in a message'
+    if code == 'newsml-order' and ':' in message.split('`')[3]:
+        return 'an element behind one of another namespace, which libxml2 lets pass and Xerces does not'
+    if code == 'newsml-duplicate' and 'alias' in message:
+        return 'an alias for two schemes, which the schema cannot see'
+    if code == 'newsml-payload-strict' and 'expected the namespace' in message:
+        return 'HTML without its namespace, which the schema takes for anything'
     return None
 
 
@@ -203,6 +210,9 @@ def judge(oracle, jobs, lines, args):
         errors = oracle.judge(tree)
         codes.update(set(f['code'] for f in ours['found']))
         for level, wanted, them in (('plain', SCHEMA, errors[0]), ('xhtml', SCHEMA | PAYLOAD, errors[1])):
+            # What is wrong without XHTML says nothing about XHTML.
+            if level == 'xhtml' and errors[0]:
+                continue
             found = [f for f in ours['found'] if f['code'] in wanted]
             same = bool(found) == bool(them)
             count[level, 'both valid' if not them and not found else 'both invalid' if same else
@@ -211,7 +221,9 @@ def judge(oracle, jobs, lines, args):
                 if them and level == 'plain':
                     count['first line the same'] += min(f['line'] for f in found) == min(e[0] for e in them) if tree.getroot().sourceline else 0
                 continue
-            why = reason(tree, errors, found)
+            why = reason(tree, them, found)
+            if level == 'plain' and bool(errors[1]) == bool([f for f in ours['found'] if f['code'] in SCHEMA | PAYLOAD]):
+                why = why or 'what only a schema of XHTML sees'
             reasons[level, why] += 1
             if why is None and shown < args.show:
                 shown += 1

@@ -97,7 +97,7 @@ impl<'s, 'd> Checker<'s, 'd> {
             used.iter().filter(|(alias, _)| {
                 let own = item.schemes.contains_key(alias) || message.schemes.contains_key(alias);
                 let standard = item.standard || message.standard;
-                !own && !(standard && schemes::uri(alias).is_some())
+                !(own || standard && schemes::uri(alias).is_some())
             })
         };
         if !item.any && !message.any {

@@ -45,6 +45,8 @@ pub(super) struct Checker<'s, 'd> {
     pub(super) references: References<'s, 'd>,
     /// The namespaces of others that were met.
     foreign: HashSet<&'d str>,
+    /// Whether unknown names are passed over.
+    quiet: bool,
     /// The elements and attributes of today's HTML that were met.
     html: RefCell<HashSet<&'s str>>,
 }
@@ -60,6 +62,7 @@ impl<'s, 'd> Checker<'s, 'd> {
             aliases: Aliases::default(),
             references: References::default(),
             foreign: HashSet::new(),
+            quiet: false,
             html: RefCell::default(),
         }
     }
@@ -106,6 +109,11 @@ impl<'s, 'd> Checker<'s, 'd> {
     /// is reported once.
     pub(super) fn is_new_in_html(&self, name: &'s str) -> bool {
         self.html.borrow_mut().insert(name)
+    }
+
+    /// Whether so much was found that nothing more is looked for.
+    pub(super) fn is_full(&self) -> bool {
+        self.found.is_full()
     }
 
     pub(super) fn add(&self, finding: Finding) {
@@ -211,7 +219,10 @@ impl<'s, 'd> Checker<'s, 'd> {
         };
         match self.known(e, language) {
             Some(child) => self.element(e, child.1, language),
-            None => self.unknown(e, language),
+            None => {
+                self.unknown(e, language);
+                self.inside(e);
+            }
         }
     }
 
@@ -225,8 +236,27 @@ impl<'s, 'd> Checker<'s, 'd> {
         global(language, like.unwrap_or(name))
     }
 
+    /// Checks what stands in an element that no table has.
+    pub(super) fn inside(&mut self, e: Element<'d, 's>) {
+        self.references.loosely(e);
+        let outside = self.prefixes.len();
+        self.prefixes.extend(e.declares());
+        e.elements().for_each(|child| self.lax(child));
+        self.prefixes.truncate(outside);
+    }
+
+    /// Checks something where no unknown name is a surprise.
+    pub(super) fn quietly(&mut self, e: Element<'d, 's>, check: fn(&mut Self, Element<'d, 's>)) {
+        let outer = std::mem::replace(&mut self.quiet, true);
+        check(self, e);
+        self.quiet = outer;
+    }
+
     /// An element of a known namespace that no table has.
     fn unknown(&self, e: Element<'d, 's>, language: Language) {
+        if self.quiet || self.is_full() {
+            return;
+        }
         let of = if language == Language::Xhtml { "XHTML" } else { "NewsML-G2" };
         let message = format!("found `{}`, which {of} does not have", e.qualified());
         let near = nearest(e.name(), elements(language).iter().map(|c| c.0));
@@ -250,13 +280,8 @@ impl<'s, 'd> Checker<'s, 'd> {
             );
             self.finding(codes::NEWSML_EXTENSION, message, e.place());
         }
-        let outside = self.prefixes.len();
-        self.prefixes.extend(e.declares());
         self.foreign_attributes(e);
-        for child in e.elements() {
-            self.lax(child);
-        }
-        self.prefixes.truncate(outside);
+        self.inside(e);
     }
 }
 
@@ -273,6 +298,13 @@ pub(super) fn global(language: Language, name: &str) -> Option<&'static Child> {
     let elements = elements(language);
     let found = elements.binary_search_by(|child| child.0.cmp(name)).ok()?;
     elements.get(found)
+}
+
+/// Whether a table has an element of this name anywhere.
+pub(super) fn is_name(language: Language, name: &str) -> bool {
+    let holds = |of: &Child| of.1.child_names().any(|n| n == name);
+    let inner = |of: &Child| of.1.children.iter().flat_map(|slot| slot.1).any(holds);
+    global(language, name).is_some() || elements(language).iter().any(|of| holds(of) || inner(of))
 }
 
 /// The beginning of a text, for a message.

@@ -29,8 +29,10 @@ impl<'s, 'd> Checker<'s, 'd> {
             None => self.diagnose(e, &kids, slots, language),
         };
         for (kid, child) in kids.into_iter().zip(types) {
-            if let Some(child) = child {
-                self.child(kid, child, language);
+            match child {
+                Some(child) => self.child(kid, child, language),
+                None if kid.namespace() == self.namespace(language) => self.inside(kid),
+                None => self.quietly(kid, Self::lax),
             }
         }
     }
@@ -94,7 +96,9 @@ impl<'s, 'd> Checker<'s, 'd> {
                 let finding = Finding::new(codes::NEWSML_ELEMENT, message, kid.place());
                 self.add(finding.help("put whole items into the message"));
             }
-            "##any" if child.0 == ANY.0 && self.is_payload_without_namespace(kid) => {}
+            "##any" if child.0 == ANY.0 && self.is_payload_without_namespace(kid) => {
+                self.quietly(kid, Self::inside);
+            }
             "##any" | "##other" | "##item" => self.lax(kid),
             _ => self.element(kid, child.1, inner),
         }

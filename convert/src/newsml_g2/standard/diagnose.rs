@@ -1,6 +1,6 @@
 //! What is wrong with children that do not fit: the fewest things that explain it.
 
-use super::checker::{Checker, Language, elements, global};
+use super::checker::{Checker, Language, elements, is_name};
 use super::payload;
 use super::table::{Child, Slot};
 use crate::codes;
@@ -125,7 +125,7 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
             // The right name in the wrong namespace.
             return self.names().find(|name| e.namespace().is_empty() && *name == e.name());
         }
-        let known = global(self.language, e.name()).is_some();
+        let known = self.checker.is_full() || is_name(self.language, e.name());
         if known { None } else { nearest(e.name(), self.names()) }
     }
 
@@ -160,7 +160,9 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
 
     fn report_kids(&mut self) {
         for number in 0..self.kids.len() {
-            let Some(kid) = self.kids.get(number) else { continue };
+            let Some(kid) = self.kids.get(number).filter(|_| !self.checker.is_full()) else {
+                return;
+            };
             match kid.state {
                 State::Fits => {}
                 State::Moved => self.report_moved(number, kid),
@@ -225,7 +227,7 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
     fn report_unknown(&self, number: usize, kid: &Kid<'s, 'd>) -> Option<usize> {
         let e = kid.element;
         let own = e.namespace() == self.checker.namespace(self.language);
-        let exists = own && global(self.language, e.name()).is_some();
+        let exists = own && is_name(self.language, e.name());
         let (expected, settled) = self.expected(number);
         let what = match e.namespace() {
             "" if !own => format!("`{}` without a namespace", e.qualified()),

@@ -12,6 +12,7 @@ use crate::xml::Element;
 pub(super) struct References<'s, 'd> {
     /// The element that has each identifier.
     ids: HashMap<&'d str, Element<'d, 's>>,
+    loose: HashSet<&'d str>,
     /// Elements that name identifiers: the element, its attribute, the value.
     names: Vec<(Element<'d, 's>, &'s str, &'d str)>,
     /// Identifiers that stand twice; the second place is reported at the end.
@@ -35,8 +36,13 @@ impl<'s, 'd> References<'s, 'd> {
         self.names.push((e, attribute, value));
     }
 
+    /// Notes what may be the identifier of an element that no table has.
+    pub(super) fn loosely(&mut self, e: Element<'d, 's>) {
+        self.loose.extend(e.attribute("id"));
+    }
+
     pub(super) fn has(&self, id: &str) -> bool {
-        self.ids.contains_key(id)
+        self.ids.contains_key(id) || self.loose.contains(id)
     }
 
     /// Notes the literal of an element.
@@ -82,6 +88,7 @@ impl<'s, 'd> Checker<'s, 'd> {
                 (message, Some(format!("name the `id` of a `{wanted}`")))
             }
             (Some(_), _) => return,
+            (None, None) if self.references.loose.contains(id) => return,
             (None, _) => {
                 let message = format!(
                     "found {:?} in {named}, expected the identifier of an element of this file",

@@ -214,7 +214,8 @@ mod tests {
 
     #[test]
     fn usual_slips_have_advice() {
-        let mended = |value, yearless| advice(value, !yearless, yearless).unwrap_or_default();
+        let mended =
+            |value: &str, yearless: bool| advice(value, !yearless, yearless).unwrap_or_default();
         assert!(mended("2025-06-24", false).contains("`2025-06-24T00:00:00Z`"));
         assert!(mended("2025-06-24 09:30:00", false).contains("`2025-06-24T09:30:00`"));
         assert!(mended("2025-06-24T09:30:00+0100", false).contains("+01:00`"));
