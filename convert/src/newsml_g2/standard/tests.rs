@@ -246,7 +246,7 @@ fn content_is_xhtml() {
     );
     let two =
         "</html><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/></head><body/></html>";
-    is(&broken("</html>", two), "35:14 newsml-duplicate", "a second `html` in `inlineXML`");
+    is(&broken("</html>", two), "34:14 newsml-duplicate", "a second `html` in `inlineXML`");
 }
 
 #[test]
