@@ -83,6 +83,7 @@ mod currency;
 mod date;
 mod decimal;
 mod diagnostic;
+mod edit;
 mod event;
 mod figure;
 mod id;
@@ -110,6 +111,7 @@ pub use currency::{Currency, CurrencyError};
 pub use date::{Date, DateError, DateSpan, Precision, Season};
 pub use decimal::{Decimal, DecimalError, MAX_DIGITS};
 pub use diagnostic::{Code, Diagnostic, Location, Severity};
+pub use edit::{Annotation, EditError, Lost, Removed};
 pub use event::{Event, EventDate, EventKind, EventStatus};
 pub use figure::{
     Amount, Basis, Bound, Figure, FigureKind, RangeError, SpendingStatus, Unit, UnitError,
