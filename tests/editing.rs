@@ -1,6 +1,7 @@
-//! Edits through the model: every annotation that is left stands, and the article stays valid.
+//! Edits through the model: every annotation that is left stands, and the article stays valid. And
+//! versions compared and merged.
 
-use copydesk_model::{Annotation, Article, Lost, Severity, TextPath, strategies};
+use copydesk_model::{Annotation, Article, Change, Lost, Severity, TextPath, strategies};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -123,5 +124,54 @@ proptest! {
         let all: Vec<usize> =
             numbers(&article).iter().zip(removed(&lost)).map(|(a, b)| a + b).collect();
         prop_assert_eq!(all, numbers(&before));
+    }
+
+    #[test]
+    fn an_article_does_not_differ_from_itself(article in strategies::article()) {
+        prop_assert!(article.diff(&article).is_empty());
+    }
+
+    /// Every text of either version is the same in both, or stands in exactly one change.
+    #[test]
+    fn a_difference_tells_of_every_text(
+        old in strategies::article(),
+        new in strategies::article(),
+    ) {
+        let difference = old.diff(&new);
+        prop_assert_eq!(difference.is_empty(), difference.to_string().is_empty());
+        let mut left: Vec<&str> = old.texts().map(|(_, text)| text).collect();
+        for change in &difference.texts {
+            if let Change::Removed(text) | Change::Changed { before: text, .. } = change {
+                let at = left.iter().position(|left| *left == text.text);
+                left.swap_remove(at.unwrap());
+            }
+            if let Change::Added(text) | Change::Changed { after: text, .. } = change {
+                left.push(text.text);
+            }
+        }
+        let mut right: Vec<&str> = new.texts().map(|(_, text)| text).collect();
+        left.sort_unstable();
+        right.sort_unstable();
+        prop_assert_eq!(left, right);
+    }
+
+    #[test]
+    fn merged_metadata_keeps_its_own_and_adds_the_other(
+        old in strategies::article(),
+        new in strategies::article(),
+    ) {
+        let mut merged = old.clone();
+        let conflicts = merged.merge_metadata(&new);
+        prop_assert_eq!(old.diff(&merged).texts, []);
+        for keyword in old.keywords.iter().chain(&new.keywords) {
+            prop_assert!(merged.keywords.contains(keyword));
+        }
+        prop_assert_eq!(merged.guid.as_ref(), old.guid.as_ref().or(new.guid.as_ref()));
+        let both = |a: bool, b: bool, differ: bool| a && b && differ;
+        let guid = both(old.guid.is_some(), new.guid.is_some(), old.guid != new.guid);
+        prop_assert_eq!(conflicts.contains(&"guid"), guid);
+        let again = merged.clone();
+        merged.merge_metadata(&new);
+        prop_assert_eq!(merged, again);
     }
 }
