@@ -78,6 +78,7 @@
 mod anchor;
 mod anchors;
 mod article;
+mod ask;
 pub mod codes;
 mod currency;
 mod date;

@@ -5,6 +5,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use super::{Change, PlacedText};
 use crate::article::Article;
 
+/// Where a text stands among those of either version.
+type Pair = (usize, usize);
+
 /// The changes in reading order. Texts with the same words are the same text, wherever they stand,
 /// as long as most others keep their order; between two such texts those that are alike, or that
 /// are as many on both sides, are changed ones.
@@ -28,7 +31,7 @@ pub(super) fn changes<'a>(old: &'a Article, new: &'a Article) -> Vec<Change<Plac
 }
 
 /// The pairs of texts with the same words: the first with the first, the second with the second.
-fn matches(old: &[PlacedText<'_>], new: &[PlacedText<'_>]) -> Vec<(usize, usize)> {
+fn matches(old: &[PlacedText<'_>], new: &[PlacedText<'_>]) -> Vec<Pair> {
     let mut places: HashMap<&str, VecDeque<usize>> = HashMap::with_capacity(new.len());
     for (j, placed) in new.iter().enumerate() {
         places.entry(placed.text).or_default().push_back(j);
@@ -41,7 +44,7 @@ fn matches(old: &[PlacedText<'_>], new: &[PlacedText<'_>]) -> Vec<(usize, usize)
 
 /// Parts pairs that ascend on the left into the most that also ascend on the right, and the others:
 /// the longest increasing subsequence, by patience sorting.
-fn in_order(pairs: Vec<(usize, usize)>) -> (Vec<(usize, usize)>, Vec<(usize, usize)>) {
+fn in_order(pairs: Vec<Pair>) -> (Vec<Pair>, Vec<Pair>) {
     let mut tops: Vec<usize> = Vec::new();
     let mut below: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
     let right = |n: usize| pairs.get(n).map(|pair| pair.1);
