@@ -14,16 +14,15 @@ use crate::read::{ReadFile, read};
 
 /// Reads every input and reports everything that is wrong with it.
 pub(super) fn run(arguments: &InputArgs, console: &mut Console) -> Exit {
-    let InputArgs { inputs, from } = arguments;
-    if has_nothing_to_read(inputs, console) {
+    if has_nothing_to_read(arguments, console) {
         return Exit::CouldNotRun;
     }
-    let found = input::find(inputs, *from, None);
-    let all = found.len();
-    let mut valid = 0;
+    let from = arguments.from;
+    let (mut all, mut valid) = (0, 0);
     let mut exit = Exit::Done;
-    for found in found {
-        match read(found, *from, &ReadOptions::default(), console) {
+    for found in input::find(arguments, None) {
+        all += 1;
+        match read(&found, from, &ReadOptions::default(), console) {
             Ok(file) => {
                 let how = check(&file, console);
                 valid += usize::from(how == Exit::Done);
