@@ -33,6 +33,22 @@ pub(crate) fn read(
     options: &ReadOptions,
     console: &mut Console,
 ) -> Result<ReadFile, Exit> {
+    let (input, format, source) = open(found, from, console)?;
+    match convert::read(format, &source, options) {
+        Ok(outcome) => Ok(ReadFile { input, source, outcome }),
+        Err(error) => {
+            console.findings(source.name(), Some(&source), error.diagnostics());
+            Err(Exit::Faulty)
+        }
+    }
+}
+
+/// Opens and decodes an input; what is wrong has been shown when this fails.
+pub(crate) fn open(
+    found: Found,
+    from: Option<Format>,
+    console: &mut Console,
+) -> Result<(Input, Format, Source), Exit> {
     let (input, format, bytes) = fetch(found, from).map_err(|obstacle| {
         let Obstacle { name, finding } = *obstacle;
         console.findings(&name, None, &[finding]);
@@ -43,13 +59,7 @@ pub(crate) fn read(
         console.findings(&name, None, error.diagnostics());
         Exit::Faulty
     })?;
-    match convert::read(format, &source, options) {
-        Ok(outcome) => Ok(ReadFile { input, source, outcome }),
-        Err(error) => {
-            console.findings(&name, Some(&source), error.diagnostics());
-            Err(Exit::Faulty)
-        }
-    }
+    Ok((input, format, source))
 }
 
 /// The bytes of an input and their format, or the name of the input and what stands in the way.
