@@ -102,6 +102,8 @@ pub(crate) struct ConvertArgs {
 pub(crate) struct ExtractArgs {
     #[command(flatten)]
     pub(crate) inputs: InputArgs,
+    #[command(flatten)]
+    pub(crate) jobs: JobArgs,
     /// The language of the articles, such as `en-GB`
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<Language>,
@@ -116,12 +118,29 @@ pub(crate) struct ExtractArgs {
 /// What is read.
 #[derive(Debug, Args)]
 pub(crate) struct InputArgs {
-    /// Files and folders, `-` for standard input [default: -]
+    /// Files, folders and patterns such as 'in/**/*.txt', `-` for standard input [default: -]
     #[arg(value_name = "INPUT")]
     pub(crate) inputs: Vec<PathBuf>,
     /// The format of the inputs [default: what their names say]
     #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.reads))]
     pub(crate) from: Option<Format>,
+    /// A list of more files and folders, one a line or ended by NUL, `-` for standard input
+    #[arg(long, value_name = "LIST")]
+    pub(crate) files_from: Option<PathBuf>,
+    /// The names of the list end with NUL, whatever its beginning looks like
+    #[arg(long, requires = "files_from")]
+    pub(crate) null: bool,
+    /// A folder, pattern or list without files is no error
+    #[arg(long)]
+    pub(crate) allow_empty: bool,
+}
+
+/// How much is done at a time.
+#[derive(Debug, Args)]
+pub(crate) struct JobArgs {
+    /// How many articles to work on at a time [default: as many as there are cores]
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) jobs: Option<u16>,
 }
 
 /// What is said about the articles beside their files.

@@ -12,16 +12,15 @@ use crate::read::open;
 
 /// Reads every input and reports everything that is wrong with it.
 pub(super) fn run(arguments: &InputArgs, console: &mut Console) -> Exit {
-    let InputArgs { inputs, from } = arguments;
-    if has_nothing_to_read(inputs, console) {
+    if has_nothing_to_read(arguments, console) {
         return Exit::CouldNotRun;
     }
-    let found = input::find(inputs, *from, None);
-    let all = found.len();
-    let mut valid = 0;
+    let from = arguments.from;
+    let (mut all, mut valid) = (0, 0);
     let mut exit = Exit::Done;
-    for found in found {
-        let how = match open(found, *from, console) {
+    for found in input::find(arguments, None) {
+        all += 1;
+        let how = match open(&found, from) {
             Ok((_, format, source)) => {
                 let checked = check(format, &source, &CheckOptions::default());
                 console.findings(source.name(), Some(&source), &checked.diagnostics);
@@ -30,7 +29,10 @@ pub(super) fn run(arguments: &InputArgs, console: &mut Console) -> Exit {
                     false => Exit::Done,
                 }
             }
-            Err(how) => how,
+            Err(unread) => {
+                unread.show(console);
+                unread.exit
+            }
         };
         valid += usize::from(how == Exit::Done);
         exit = exit.max(how);

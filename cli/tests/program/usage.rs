@@ -246,10 +246,13 @@ Commands:
   man          Print the manual page
 
 Arguments:
-  [INPUT]...  Files and folders, `-` for standard input [default: -]
+  [INPUT]...  Files, folders and patterns such as 'in/**/*.txt', `-` for standard input [default: -]
 
 Options:
   -f, --from <FORMAT>        The format of the inputs [default: what their names say] [possible values: text, json, jsonl, yaml, xml, ninjs, nitf]
+      --files-from <LIST>    A list of more files and folders, one a line or ended by NUL, `-` for standard input
+      --null                 The names of the list end with NUL, whatever its beginning looks like
+      --allow-empty          A folder, pattern or list without files is no error
   -t, --to <FORMAT>          The format to write [default: what the name after -o says] [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld]
   -o, --output <OUT>         The file to write, `-` for standard output
       --out-dir <DIR>        The folder to write to, one file for each input
