@@ -80,6 +80,16 @@ impl<'a> Plan<'a> {
         }
         let mut write = WriteOptions::default();
         write.compact = arguments.compact;
+        write.envelope = arguments.envelope.map(Into::into);
+        write.payload = arguments.payload.map(Into::into).unwrap_or_default();
+        for (name, given) in [
+            ("--envelope", arguments.envelope.is_some()),
+            ("--payload", arguments.payload.is_some()),
+        ] {
+            if given && to != Format::Xml {
+                return Err(format!("found {name} and {to}, expected xml: no other format has it"));
+            }
+        }
         Ok(Self {
             from: arguments.inputs.from,
             to,

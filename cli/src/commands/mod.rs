@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &Arguments, console: &mut Console) -> Exit {
         Some(Command::Extract(extract)) => return extract::run(extract, console),
         Some(Command::Formats { json: false }) => Ok(formats::table()),
         Some(Command::Formats { json: true }) => Ok(formats::json()),
-        Some(Command::Schema { draft }) => Ok(schema::text(*draft)),
+        Some(Command::Schema { format, draft }) => Ok(schema::text(*format, *draft)),
         Some(Command::Explain { code }) => explain::page(code),
         Some(Command::Completions { shell }) => Ok(completions::script(*shell)),
         Some(Command::Man) => Ok(man::page()),

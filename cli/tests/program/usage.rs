@@ -240,7 +240,7 @@ Commands:
   validate     Report everything that is wrong in articles
   extract      Find parties, quotes, events and figures, and show them
   formats      List the formats
-  schema       Print the JSON Schema of an article as JSON or YAML
+  schema       Print the JSON Schema of an article as JSON or YAML, or the vocabulary of our NewsML-G2
   explain      Explain the code of a finding
   completions  Print completions for a shell
   man          Print the manual page
@@ -263,6 +263,8 @@ Options:
       --extract              Find quotes, parties, events and figures [default: in text only]
       --no-extract           Leave quotes, parties, events and figures alone
       --compact              Leave out line breaks and indents
+      --envelope <ELEMENT>   The outermost element of xml [default: newsItem for one article, newsMessage for several] [possible values: newsItem, newsMessage]
+      --payload <LANGUAGE>   The language of the body in xml [default: xhtml] [possible values: xhtml, nitf]
       --lossless             Fail with 1, and write nothing, if anything would be lost
   -q, --quiet                Show errors only
       --color <WHEN>         When to show findings in colour, with an excerpt of the file [default: auto] [possible values: auto, always, never]
