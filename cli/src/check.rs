@@ -36,8 +36,6 @@ pub(crate) struct Checker {
     pub(crate) stdin: Option<PathBuf>,
     /// The folder that reports name files from.
     pub(crate) root: Root,
-    /// The files that were named one by one, which no configuration excludes.
-    pub(crate) named: HashSet<PathBuf>,
     /// The files that this run writes, which are no articles.
     pub(crate) written: HashSet<PathBuf>,
 }
@@ -66,17 +64,17 @@ pub(crate) struct At {
 
 impl Checker {
     /// Looks at an input. The same input gives the same, whatever else is looked at meanwhile.
-    pub(crate) fn look(&self, found: Found) -> Looked {
+    pub(crate) fn look(&self, found: &Found) -> Looked {
         let input = match found {
             Ok(input) => input,
             Err(obstacle) => {
-                let Obstacle { name, finding } = *obstacle;
+                let Obstacle { name, finding } = (**obstacle).clone();
                 return missing(Name::of(name), None, finding);
             }
         };
-        let path = match &input {
-            Input::File { path, .. } => Some(path.clone()),
-            Input::Stdin => self.stdin.clone(),
+        let (path, named) = match input {
+            Input::File { path, named, .. } => (Some(path.clone()), *named),
+            Input::Stdin => (self.stdin.clone(), true),
         };
         let here = PathBuf::from("<stdin>");
         let config = match self.configs.of(path.as_ref().unwrap_or(&here)) {
@@ -84,8 +82,7 @@ impl Checker {
             Err(bad) => return Looked::BadConfig(bad),
         };
         let name = path.as_deref().map_or_else(|| Name::of("<stdin>"), |path| self.root.name(path));
-        if let Some(path) = path.as_deref().filter(|_| input != Input::Stdin) {
-            let named = self.named.contains(path);
+        if let Some(path) = path.as_deref().filter(|_| *input != Input::Stdin) {
             if self.written.contains(&absolute(path)) {
                 let message =
                     "found an input that this run writes a report to, expected another file";
@@ -102,7 +99,7 @@ impl Checker {
             (_, Err(error)) => {
                 return missing(name, path, Diagnostic::new(codes::CANNOT_READ, reason(&error)));
             }
-            (None, _) => return missing(name, path, read::unknown_format(&input)),
+            (None, _) => return missing(name, path, read::unknown_format(input)),
             (Some(format), Ok(bytes)) => (format, bytes),
         };
         let rules = Rules { checker: self, config: config.as_deref(), path: path.as_deref() };

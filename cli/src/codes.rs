@@ -18,11 +18,12 @@ pub(crate) const CANNOT_READ: Code = Code {
 pub(crate) const NOTHING_FOUND: Code = Code {
     name: "nothing-found",
     severity: Severity::Error,
-    summary: "a folder has no file to read",
+    summary: "a folder, pattern or list has no file to read",
     explanation: "In a folder every file is read whose name ends like that of a format (`convert formats` \
         lists the endings), or of the format that `--from` names. Hidden files, and files that \
-        `.gitignore` names, are passed over. If nothing is left, the program ends with 2, so that a \
-        mistyped folder is never taken for a valid one.",
+        `.gitignore` names, are passed over. A pattern such as `in/**/*.txt` names every file that it \
+        matches. If nothing is left, the program ends with 2, so that a mistyped folder is never taken \
+        for a valid one; with `--allow-empty` it ends with 0.",
 };
 
 /// The format of a file is not known.
@@ -43,6 +44,14 @@ pub(crate) const CANNOT_WRITE: Code = Code {
     explanation: "A file is written whole or not at all: first under another name in the same folder \
         (`.NAME.copydesk-tmp-…`), then renamed. If any step fails, what stood there before stays as it was. \
         So the folder must be writable, and have room for the old file and the new one together.",
+};
+
+/// The program failed on an input.
+pub(crate) const INTERNAL_ERROR: Code = Code {
+    name: "internal-error",
+    severity: Severity::Error,
+    summary: "the program failed on an input",
+    explanation: "This is a defect of the program, not of the input. Nothing of the input is written; the         other inputs are not touched by it. Please report it with the command and, if it can be shown,         the input.",
 };
 
 /// Diagnostics beyond the limit were not shown.
@@ -160,13 +169,14 @@ pub(crate) const NO_FINAL_LINE_END: Code = Code {
         `--fix` adds it where the article stays the same.",
 };
 
-static OWN: [Code; 15] = [
+static OWN: [Code; 16] = [
     BAD_BASELINE,
     BAD_CONFIGURATION,
     BAD_SUPPRESSION,
     BYTE_ORDER_MARK,
     CANNOT_READ,
     CANNOT_WRITE,
+    INTERNAL_ERROR,
     MIXED_LINE_ENDS,
     MORE_FINDINGS,
     NOTHING_FOUND,
@@ -179,11 +189,12 @@ static OWN: [Code; 15] = [
 ];
 
 /// The files that a run is about, and what is told about them.
-static RUN: [Code; 7] = [
+static RUN: [Code; 8] = [
     BAD_BASELINE,
     BAD_CONFIGURATION,
     CANNOT_READ,
     CANNOT_WRITE,
+    INTERNAL_ERROR,
     NOTHING_FOUND,
     NOT_CHECKED,
     UNKNOWN_FORMAT,

@@ -13,6 +13,7 @@ mod exit;
 mod input;
 mod mend;
 mod output;
+mod parallel;
 mod read;
 mod render;
 mod report;

@@ -31,7 +31,7 @@ use error::Gathered;
 pub use error::{Outcome, ReadError, WriteError};
 pub use extract::extract;
 pub use format::{Format, FormatError, FormatInfo};
-pub use options::{ReadOptions, WriteOptions};
+pub use options::{Envelope, Payload, ReadOptions, WriteOptions};
 pub use source::{MAX_BYTES, Source};
 
 /// Decodes the bytes of a file, in the encodings that its format allows.
@@ -103,6 +103,18 @@ pub fn write(
         Format::Nitf => nitf::write(articles, options),
         Format::Jsonld => jsonld::write(articles, options),
     }
+}
+
+/// The vocabulary of the codes `art:…` that are written in NewsML-G2, as a `knowledgeItem` of
+/// NewsML-G2 with a definition of each.
+///
+/// ```
+/// let vocabulary = copydesk_convert::newsml_vocabulary();
+/// assert!(vocabulary.contains(r#"<conceptId qcode="art:speaker"/>"#));
+/// ```
+#[must_use]
+pub fn newsml_vocabulary() -> String {
+    newsml_g2::knowledge_item()
 }
 
 /// Every code that this crate reports.

@@ -9,7 +9,7 @@ mod man;
 mod schema;
 mod validate;
 
-use crate::args::{Arguments, Command};
+use crate::args::{Arguments, Command, InputArgs};
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::output;
@@ -38,9 +38,10 @@ pub(crate) fn run(arguments: &Arguments, console: &mut Console) -> Exit {
 }
 
 /// Whether a person started the program and gave it nothing to read; tells them what to do.
-fn has_nothing_to_read(inputs: &[std::path::PathBuf], console: &mut Console) -> bool {
+fn has_nothing_to_read(inputs: &InputArgs, console: &mut Console) -> bool {
     use std::io::IsTerminal;
-    let nothing = inputs.is_empty() && std::io::stdin().is_terminal();
+    let none = inputs.inputs.is_empty() && inputs.files_from.is_none();
+    let nothing = none && std::io::stdin().is_terminal();
     if nothing {
         let name = crate::args::program();
         console.fault(&format!(

@@ -2,18 +2,23 @@
 
 use copydesk_model::{SchemaDraft, json_schema};
 
-use crate::args::{Draft, SchemaOf};
+use crate::args::{Draft, SchemaFormat};
 use crate::control::config_schema;
 
-/// The JSON Schema of an article or of the configuration.
-pub(super) fn text(of: SchemaOf, draft: Draft) -> String {
+/// What says how articles are written.
+pub(super) fn text(format: SchemaFormat, draft: Draft) -> String {
+    match format {
+        SchemaFormat::Json => json(draft),
+        SchemaFormat::Config => format!("{:#}\n", config_schema()),
+        SchemaFormat::NewsmlCv => copydesk_convert::newsml_vocabulary(),
+    }
+}
+
+/// The JSON Schema of an article.
+fn json(draft: Draft) -> String {
     let draft = match draft {
         Draft::Draft07 => SchemaDraft::Draft07,
         Draft::Draft202012 => SchemaDraft::Draft202012,
     };
-    let schema = match of {
-        SchemaOf::Article => json_schema(draft),
-        SchemaOf::Config => config_schema(),
-    };
-    format!("{schema:#}\n")
+    format!("{:#}\n", json_schema(draft))
 }

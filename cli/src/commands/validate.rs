@@ -1,35 +1,36 @@
 //! `convert validate [INPUT...]`
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use copydesk_convert::ReadOptions;
 use copydesk_convert::model::Diagnostic;
 
 use super::has_nothing_to_read;
-use crate::args::ValidateArgs;
+use crate::args::{InputArgs, ValidateArgs};
 use crate::check::{At, Checker, Looked, about_config, absolute};
 use crate::console::Console;
 use crate::control::{Baseline, ConfigSource, Configs, Layer, Recorder, selectors};
 use crate::exit::Exit;
+use crate::input::Found;
 use crate::mend::{self, Mend};
-use crate::read::reason;
+use crate::read::{Unread, reason};
 use crate::report::{FileReport, Name, Outlets, Root, Totals};
-use crate::{codes, input, output, visible};
+use crate::{codes, input, output, parallel, visible};
 
 /// Checks every input and reports everything that is wrong with it.
 pub(super) fn run(arguments: &ValidateArgs, console: &mut Console) -> Exit {
-    if has_nothing_to_read(&arguments.inputs.inputs, console) {
+    if has_nothing_to_read(&arguments.inputs, console) {
         return Exit::CouldNotRun;
     }
-    match Run::new(arguments, console) {
-        Ok(run) => run.all(arguments, console),
-        Err(exit) => exit,
-    }
+    let ended = checker(arguments, console)
+        .and_then(|checker| Ok(Run::new(&checker, arguments, console)?.all(arguments, console)));
+    ended.unwrap_or_else(|exit| exit)
 }
 
-struct Run {
-    checker: Checker,
+struct Run<'a> {
+    checker: &'a Checker,
     outlets: Outlets,
     recorder: Option<Recorder>,
     /// The configurations that were complained of.
@@ -45,68 +46,56 @@ struct Mending {
     places: usize,
 }
 
-impl Run {
-    fn new(arguments: &ValidateArgs, console: &mut Console) -> Result<Self, Exit> {
-        let mut fault = |message: String| {
-            console.fault(&message);
-            Exit::CouldNotRun
-        };
-        let layer = Layer {
-            select: selectors(&arguments.select, false).map_err(&mut fault)?,
-            ignore: selectors(&arguments.ignore, true).map_err(&mut fault)?,
-            severity: Vec::new(),
-        };
-        let reads_stdin = arguments.inputs.inputs.is_empty()
-            || arguments.inputs.inputs.iter().any(|input| input.as_os_str() == "-");
-        if arguments.fix && reads_stdin {
-            return Err(fault(
-                "found --fix and standard input, which has no file to mend; use --diff".into(),
-            ));
-        }
-        if arguments.stdin_filename.is_some() && !reads_stdin {
-            return Err(fault("found --stdin-filename, but standard input is not read".into()));
-        }
-        let baseline = match &arguments.baseline {
-            Some(path) => Some(Baseline::read(path).map_err(|finding| {
-                console.findings(&visible::name(path), None, &[*finding]);
-                Exit::CouldNotRun
-            })?),
-            None => None,
-        };
+impl<'a> Run<'a> {
+    fn new(
+        checker: &'a Checker,
+        arguments: &ValidateArgs,
+        console: &mut Console,
+    ) -> Result<Self, Exit> {
         let recorder = match &arguments.write_baseline {
             Some(path) => Some(Recorder::open(path).map_err(|e| cannot_write(path, &e, console))?),
             None => None,
         };
         let outlets = Outlets::open(&arguments.report, console)?;
-        let checker = checker(arguments, layer, baseline);
         let (bad, mended) = (HashSet::new(), Mending::default());
         Ok(Self { checker, outlets, recorder, bad, exit: Exit::Done, mended })
     }
 
     fn all(mut self, arguments: &ValidateArgs, console: &mut Console) -> Exit {
-        let found = input::find(&arguments.inputs.inputs, arguments.inputs.from, None);
-        let mut passed_over = 0;
-        let mut looked_at = 0;
-        for found in found {
-            match self.checker.look(found) {
-                Looked::At(at) => {
+        let (mut passed_over, mut looked_at) = (0, 0);
+        let checker = self.checker;
+        parallel::ordered(
+            parallel::jobs(arguments.jobs.jobs),
+            |feed| feed.put_all(input::find(&arguments.inputs, None), input::length),
+            |found| checker.look(found),
+            |found, looked| {
+                let looked = looked.unwrap_or_else(|_| defect(&found));
+                if matches!(looked, Looked::PassedOver) {
+                    passed_over += 1;
+                } else {
                     looked_at += 1;
-                    self.tell(*at, console);
                 }
-                Looked::PassedOver => passed_over += 1,
-                Looked::BadConfig(bad) => {
-                    looked_at += 1;
-                    if self.bad.insert(bad.path.clone()) {
-                        let report = about_config(&bad, &self.checker.root);
-                        self.outlets.file(&report, console);
-                    }
-                }
-            }
-        }
-        if looked_at == 0 && passed_over > 0 {
+                self.take(looked, console);
+                ControlFlow::Continue(())
+            },
+        );
+        if looked_at == 0 && passed_over > 0 && !arguments.inputs.allow_empty {
             self.nothing_left(passed_over, console);
         }
         self.finish(arguments, console)
+    }
+
+    fn take(&mut self, looked: Looked, console: &mut Console) {
+        match looked {
+            Looked::At(at) => self.tell(*at, console),
+            Looked::PassedOver => {}
+            Looked::BadConfig(bad) => {
+                if self.bad.insert(bad.path.clone()) {
+                    let report = about_config(&bad, &self.checker.root);
+                    self.outlets.file(&report, console);
+                }
+            }
+        }
     }
 
     fn tell(&mut self, at: At, console: &mut Console) {
@@ -160,7 +149,30 @@ impl Run {
     }
 }
 
-fn checker(arguments: &ValidateArgs, layer: Layer, baseline: Option<Baseline>) -> Checker {
+/// A defect of the program that an input brings out.
+fn defect(found: &Found) -> Looked {
+    let Unread { name, findings, exit, .. } = *Unread::defect(input::name(found));
+    let report = FileReport::about(Name::of(name), findings, exit);
+    Looked::At(Box::new(At { report, path: None, mended: None }))
+}
+
+/// What the arguments say about the checks, or that they contradict each other.
+fn checker(arguments: &ValidateArgs, console: &mut Console) -> Result<Checker, Exit> {
+    let fault = |message: String, console: &mut Console| {
+        console.fault(&message);
+        Exit::CouldNotRun
+    };
+    let layer = layer(arguments).map_err(|message| fault(message, console))?;
+    if let Some(message) = contradiction(arguments) {
+        return Err(fault(message.to_owned(), console));
+    }
+    let baseline = match &arguments.baseline {
+        Some(path) => Some(Baseline::read(path).map_err(|finding| {
+            console.findings(&visible::name(path), None, &[*finding]);
+            Exit::CouldNotRun
+        })?),
+        None => None,
+    };
     let mut read = ReadOptions::default();
     read.language.clone_from(&arguments.language);
     read.published = arguments.published;
@@ -176,7 +188,7 @@ fn checker(arguments: &ValidateArgs, layer: Layer, baseline: Option<Baseline>) -
     };
     let reports = arguments.report.iter().filter_map(|report| report.path.as_deref());
     let written = reports.chain(arguments.write_baseline.as_deref()).map(absolute);
-    Checker {
+    Ok(Checker {
         from: arguments.inputs.from,
         read,
         layer,
@@ -186,9 +198,33 @@ fn checker(arguments: &ValidateArgs, layer: Layer, baseline: Option<Baseline>) -
         mend,
         stdin: arguments.stdin_filename.clone(),
         root: Root::find(),
-        named: arguments.inputs.inputs.iter().cloned().collect(),
         written: written.collect(),
+    })
+}
+
+fn layer(arguments: &ValidateArgs) -> Result<Layer, String> {
+    Ok(Layer {
+        select: selectors(&arguments.select, false)?,
+        ignore: selectors(&arguments.ignore, true)?,
+        severity: Vec::new(),
+    })
+}
+
+/// What cannot be asked for together.
+fn contradiction(arguments: &ValidateArgs) -> Option<&'static str> {
+    let InputArgs { inputs, files_from, .. } = &arguments.inputs;
+    let reads_stdin = inputs.is_empty() && files_from.is_none()
+        || inputs.iter().any(|input| input.as_os_str() == "-");
+    if arguments.fix && !arguments.diff && reads_stdin {
+        return Some("found --fix and standard input, which has no file to mend; use --diff");
     }
+    if arguments.stdin_filename.is_some() && !reads_stdin {
+        return Some("found --stdin-filename, but standard input is not read");
+    }
+    let to_stdout = arguments.report.iter().any(|report| report.path.is_none());
+    (arguments.diff && to_stdout).then_some(
+        "found --diff and a report, both for standard output; name a file with FORMAT=PATH",
+    )
 }
 
 /// What a person wants to know at the end.

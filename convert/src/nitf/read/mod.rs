@@ -7,7 +7,7 @@ mod heading;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-pub(crate) use content::content;
+pub(crate) use content::{content, identified};
 use copydesk_model::{Article, Diagnostic, Extraction, Section};
 
 use super::names::{COMPLETE, OWN};
