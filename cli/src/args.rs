@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use copydesk_convert::model::{Concept, Date, Guid, Language, QCode, Text, Uri};
-use copydesk_convert::{Format, FormatInfo, ReadOptions};
+use copydesk_convert::{Envelope, Format, FormatInfo, Payload, ReadOptions};
 
 const ABOUT: &str = "Converts news articles between plain text, JSON, YAML and NewsML-G2, \
     losing nothing and saying so.";
@@ -53,8 +53,11 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Print the JSON Schema of an article as JSON or YAML
+    /// Print the JSON Schema of an article as JSON or YAML, or the vocabulary of our NewsML-G2
     Schema {
+        /// What to print
+        #[arg(long, value_enum, default_value_t)]
+        format: SchemaFormat,
         /// The version of JSON Schema
         #[arg(long, value_enum, default_value_t)]
         draft: Draft,
@@ -92,6 +95,12 @@ pub(crate) struct ConvertArgs {
     /// Leave out line breaks and indents
     #[arg(long)]
     pub(crate) compact: bool,
+    /// The outermost element of xml [default: newsItem for one article, newsMessage for several]
+    #[arg(long, value_name = "ELEMENT", value_enum)]
+    pub(crate) envelope: Option<EnvelopeArg>,
+    /// The language of the body in xml [default: xhtml]
+    #[arg(long, value_name = "LANGUAGE", value_enum)]
+    pub(crate) payload: Option<PayloadArg>,
     /// Fail with 1, and write nothing, if anything would be lost
     #[arg(long)]
     pub(crate) lossless: bool,
@@ -102,6 +111,8 @@ pub(crate) struct ConvertArgs {
 pub(crate) struct ExtractArgs {
     #[command(flatten)]
     pub(crate) inputs: InputArgs,
+    #[command(flatten)]
+    pub(crate) jobs: JobArgs,
     /// The language of the articles, such as `en-GB`
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<Language>,
@@ -116,12 +127,29 @@ pub(crate) struct ExtractArgs {
 /// What is read.
 #[derive(Debug, Args)]
 pub(crate) struct InputArgs {
-    /// Files and folders, `-` for standard input [default: -]
+    /// Files, folders and patterns such as 'in/**/*.txt', `-` for standard input [default: -]
     #[arg(value_name = "INPUT")]
     pub(crate) inputs: Vec<PathBuf>,
     /// The format of the inputs [default: what their names say]
     #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.reads))]
     pub(crate) from: Option<Format>,
+    /// A list of more files and folders, one a line or ended by NUL, `-` for standard input
+    #[arg(long, value_name = "LIST")]
+    pub(crate) files_from: Option<PathBuf>,
+    /// The names of the list end with NUL, whatever its beginning looks like
+    #[arg(long, requires = "files_from")]
+    pub(crate) null: bool,
+    /// A folder, pattern or list without files is no error
+    #[arg(long)]
+    pub(crate) allow_empty: bool,
+}
+
+/// How much is done at a time.
+#[derive(Debug, Args)]
+pub(crate) struct JobArgs {
+    /// How many articles to work on at a time [default: as many as there are cores]
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) jobs: Option<u16>,
 }
 
 /// What is said about the articles beside their files.
@@ -188,6 +216,54 @@ pub(crate) enum Draft {
     #[default]
     #[value(name = "2020-12")]
     Draft202012,
+}
+
+/// What `schema` prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaFormat {
+    /// The JSON Schema of JSON and YAML
+    #[default]
+    Json,
+    /// The codes of our NewsML-G2 and their definitions, as a `knowledgeItem`
+    NewsmlCv,
+}
+
+/// The outermost element of NewsML-G2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EnvelopeArg {
+    /// One item by itself
+    #[value(name = "newsItem")]
+    NewsItem,
+    /// A message, also around one item
+    #[value(name = "newsMessage")]
+    NewsMessage,
+}
+
+/// In what NewsML-G2 gives the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PayloadArg {
+    /// XHTML
+    Xhtml,
+    /// NITF 3.6
+    Nitf,
+}
+
+impl From<EnvelopeArg> for Envelope {
+    fn from(argument: EnvelopeArg) -> Self {
+        match argument {
+            EnvelopeArg::NewsItem => Self::NewsItem,
+            EnvelopeArg::NewsMessage => Self::NewsMessage,
+        }
+    }
+}
+
+impl From<PayloadArg> for Payload {
+    fn from(argument: PayloadArg) -> Self {
+        match argument {
+            PayloadArg::Xhtml => Self::Xhtml,
+            PayloadArg::Nitf => Self::Nitf,
+        }
+    }
 }
 
 /// When to show colour.

@@ -16,11 +16,12 @@ pub(crate) const CANNOT_READ: Code = Code {
 pub(crate) const NOTHING_FOUND: Code = Code {
     name: "nothing-found",
     severity: Severity::Error,
-    summary: "a folder has no file to read",
+    summary: "a folder, pattern or list has no file to read",
     explanation: "In a folder every file is read whose name ends like that of a format (`convert formats` \
         lists the endings), or of the format that `--from` names. Hidden files, and files that \
-        `.gitignore` names, are passed over. If nothing is left, the program ends with 2, so that a \
-        mistyped folder is never taken for a valid one.",
+        `.gitignore` names, are passed over. A pattern such as `in/**/*.txt` names every file that it \
+        matches. If nothing is left, the program ends with 2, so that a mistyped folder is never taken \
+        for a valid one; with `--allow-empty` it ends with 0.",
 };
 
 /// The format of a file is not known.
@@ -43,6 +44,14 @@ pub(crate) const CANNOT_WRITE: Code = Code {
         So the folder must be writable, and have room for the old file and the new one together.",
 };
 
+/// The program failed on an input.
+pub(crate) const INTERNAL_ERROR: Code = Code {
+    name: "internal-error",
+    severity: Severity::Error,
+    summary: "the program failed on an input",
+    explanation: "This is a defect of the program, not of the input. Nothing of the input is written; the         other inputs are not touched by it. Please report it with the command and, if it can be shown,         the input.",
+};
+
 /// Diagnostics beyond the limit were not shown.
 pub(crate) const MORE_FINDINGS: Code = Code {
     name: "more-findings",
@@ -62,7 +71,8 @@ pub(crate) fn is_loss_in_reading(finding: &Diagnostic) -> bool {
     LOST_IN_READING.contains(&finding.code)
 }
 
-static OWN: [Code; 5] = [CANNOT_READ, CANNOT_WRITE, MORE_FINDINGS, NOTHING_FOUND, UNKNOWN_FORMAT];
+static OWN: [Code; 6] =
+    [CANNOT_READ, CANNOT_WRITE, INTERNAL_ERROR, MORE_FINDINGS, NOTHING_FOUND, UNKNOWN_FORMAT];
 
 /// Every code that the program can report, by name.
 pub(crate) fn all() -> Vec<Code> {

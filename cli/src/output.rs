@@ -2,6 +2,7 @@
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::console::Console;
@@ -21,14 +22,28 @@ pub(crate) fn print(text: &str) -> io::Result<()> {
     quietly(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
+/// Writes a part of what goes to standard output; a break says that no more can be written, because
+/// the reader has gone, or because of what has been said.
+pub(crate) fn print_part(text: &str, exit: &mut Exit, console: &mut Console) -> ControlFlow<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => return ControlFlow::Continue(()),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+        Err(error) => *exit = (*exit).max(unwritable(&error, console)),
+    }
+    ControlFlow::Break(())
+}
+
+fn unwritable(error: &io::Error, console: &mut Console) -> Exit {
+    console.fault(&format!("cannot write to standard output: {}", reason(error)));
+    Exit::CouldNotRun
+}
+
 /// Writes to standard output, and says so if it cannot.
 pub(crate) fn print_or_complain(text: &str, console: &mut Console) -> Exit {
     match print(text) {
         Ok(()) => Exit::Done,
-        Err(error) => {
-            console.fault(&format!("cannot write to standard output: {}", reason(&error)));
-            Exit::CouldNotRun
-        }
+        Err(error) => unwritable(&error, console),
     }
 }
 

@@ -10,6 +10,7 @@ mod console;
 mod exit;
 mod input;
 mod output;
+mod parallel;
 mod read;
 mod render;
 mod visible;

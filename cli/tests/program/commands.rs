@@ -251,6 +251,14 @@ fn extract_lists_what_is_found() {
 }
 
 #[test]
+fn schema_prints_the_vocabulary_of_newsml() {
+    let printed = Desk::new().run("schema --format newsml-cv");
+    let xml = printed.strip_prefix("exit 0\n--- stdout\n").unwrap();
+    assert!(xml.starts_with("<?xml") && xml.contains("<knowledgeItem "), "{printed}");
+    assert!(xml.contains("<conceptId qcode=\"art:spendingFigure\"/>"), "{printed}");
+}
+
+#[test]
 fn schema_prints_the_schema_for_either_draft() {
     let desk = Desk::new();
     for (arguments, draft) in [

@@ -1,4 +1,10 @@
-//! What is read: files, folders and standard input.
+//! What is read: files, folders, patterns, lists of names and standard input.
+
+mod find;
+mod ignored;
+mod list;
+mod pattern;
+mod walk;
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -6,9 +12,9 @@ use std::path::{Path, PathBuf};
 
 use copydesk_convert::model::Diagnostic;
 use copydesk_convert::{Format, MAX_BYTES};
-use ignore::{DirEntry, WalkBuilder};
 
-use crate::codes;
+pub(crate) use find::find;
+
 use crate::visible;
 
 /// One file to read.
@@ -38,6 +44,12 @@ impl Input {
         }
     }
 
+    /// How many bytes it has, as far as the system knows.
+    fn length(&self) -> usize {
+        let Self::File { path, .. } = self else { return 0 };
+        path.metadata().map_or(0, |file| usize::try_from(file.len()).unwrap_or(usize::MAX))
+    }
+
     /// The format that its name says.
     pub(crate) fn format(&self) -> Option<Format> {
         match self {
@@ -57,6 +69,16 @@ impl Input {
             }
         }
     }
+}
+
+/// The name of what was found, to show.
+pub(crate) fn name(found: &Found) -> String {
+    found.as_ref().map_or_else(|obstacle| obstacle.name.clone(), Input::name)
+}
+
+/// How many bytes what was found has, as far as the system knows.
+pub(crate) fn length(found: &Found) -> usize {
+    found.as_ref().map_or(0, Input::length)
 }
 
 /// A name without what tells its format: `wire` of `wire.ninjs.json`.
@@ -82,7 +104,7 @@ fn limited(reader: impl Read, length: usize) -> io::Result<Vec<u8>> {
 }
 
 /// What stands in the way of reading an input.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Obstacle {
     /// The name of the input.
     pub(crate) name: String,
@@ -98,85 +120,6 @@ impl Obstacle {
 
 /// A file to read, or why there is none.
 pub(crate) type Found = Result<Input, Box<Obstacle>>;
-
-/// Finds the files that the arguments name; no argument is standard input.
-///
-/// Folders are walked in the order of names, without hidden files, without what `.gitignore` names,
-/// and without the folder that is written to.
-pub(crate) fn find(
-    arguments: &[PathBuf],
-    from: Option<Format>,
-    but_not: Option<&Path>,
-) -> Vec<Found> {
-    if arguments.is_empty() {
-        return vec![Ok(Input::Stdin)];
-    }
-    let mut found = Vec::with_capacity(arguments.len());
-    for argument in arguments {
-        if argument.as_os_str() == "-" {
-            found.push(Ok(Input::Stdin));
-        } else if argument.is_dir() {
-            walk(argument, from, but_not, &mut found);
-        } else {
-            let place = argument.file_name().map_or(Path::new(""), Path::new);
-            found.push(Ok(Input::file(argument.clone(), place)));
-        }
-    }
-    found
-}
-
-/// Whether an argument names a folder.
-pub(crate) fn has_folder(arguments: &[PathBuf]) -> bool {
-    arguments.iter().any(|argument| argument.is_dir())
-}
-
-fn walk(folder: &Path, from: Option<Format>, but_not: Option<&Path>, found: &mut Vec<Found>) {
-    let before = found.len();
-    let passed_over = but_not.and_then(|path| path.canonicalize().ok());
-    let entries = WalkBuilder::new(folder)
-        .sort_by_file_path(Ord::cmp)
-        .filter_entry(move |entry| !is(entry, passed_over.as_deref()))
-        .build();
-    for entry in entries {
-        match entry {
-            Ok(entry) if wanted(&entry, from) => {
-                let place = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-                let input = Input::file(entry.path().to_owned(), place);
-                found.push(Ok(input));
-            }
-            Ok(_) => {}
-            Err(error) => found.push(Err(unreadable(folder, &error))),
-        }
-    }
-    if found.len() == before {
-        found.push(Err(nothing(folder, from)));
-    }
-}
-
-fn is(entry: &DirEntry, folder: Option<&Path>) -> bool {
-    let folders = entry.file_type().is_some_and(|kind| kind.is_dir());
-    folders && folder.is_some_and(|folder| entry.path().canonicalize().is_ok_and(|p| p == folder))
-}
-
-/// Whether the name of a file says that it is to be read.
-fn wanted(entry: &DirEntry, from: Option<Format>) -> bool {
-    let format = Format::of_path(entry.path()).filter(|format| format.info().reads);
-    let named = format.is_some() && (from.is_none() || from == format);
-    named && entry.file_type().is_some_and(|kind| kind.is_file() || kind.is_symlink())
-}
-
-fn unreadable(folder: &Path, error: &ignore::Error) -> Box<Obstacle> {
-    let finding = Diagnostic::new(codes::CANNOT_READ, error.to_string());
-    Obstacle::new(visible::name(folder), finding)
-}
-
-fn nothing(folder: &Path, from: Option<Format>) -> Box<Obstacle> {
-    let wanted = from.map_or_else(|| "of any format".to_owned(), |format| format!("of {format}"));
-    let message = format!("found a folder without files {wanted}, expected at least one");
-    let help = "name the files, or see `convert formats` for the endings of names";
-    let finding = Diagnostic::new(codes::NOTHING_FOUND, message).help(help);
-    Obstacle::new(visible::name(folder), finding)
-}
 
 #[cfg(test)]
 mod tests {
