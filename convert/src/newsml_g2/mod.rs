@@ -7,9 +7,11 @@ mod schema;
 pub(crate) mod schemes;
 mod slots;
 pub(crate) mod standard;
+mod vocabulary;
 pub(crate) mod write;
 
 pub(crate) use read::read;
+pub(crate) use vocabulary::knowledge_item;
 pub(crate) use write::write;
 
 #[cfg(test)]
