@@ -27,8 +27,12 @@ pub fn articles(number: usize) -> Vec<String> {
 fn made(number: usize) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let texts: Vec<String> = FOLDERS.iter().flat_map(|f| texts(&root.join(f))).collect();
-    let paragraphs: Vec<&str> =
-        texts.iter().flat_map(|t| t.split("\n\n")).map(str::trim).filter(|p| p.len() > 80).collect();
+    let paragraphs: Vec<&str> = texts
+        .iter()
+        .flat_map(|t| t.split("\n\n"))
+        .map(str::trim)
+        .filter(|p| p.len() > 80)
+        .collect();
     let mut random = Random(1);
     let article = |_| {
         let mut text = String::from("Council votes on harbour plan\n\nBy Ines Alder\n");
