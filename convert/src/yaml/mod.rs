@@ -29,8 +29,11 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         return Ok(Gathered { articles: Vec::new(), diagnostics });
     }
     let quiet = Findings::default();
-    let mut trees = Documents::new(text, 0, &quiet).flatten().enumerate();
+    // Made only when something is to be placed.
+    let mut trees = None;
     Ok(located::finish(source, options, articles, |i| {
+        let new = || Documents::new(text, 0, &quiet).flatten().enumerate();
+        let trees = trees.get_or_insert_with(new);
         trees.find(|(number, _)| *number == i).map(|(_, root)| root)
     }))
 }
