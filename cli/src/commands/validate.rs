@@ -110,8 +110,7 @@ impl<'a> Run<'a> {
             }
         }
         if let Some(recorder) = &mut self.recorder {
-            let known = path.as_deref().is_some_and(|path| recorder.can_name(path));
-            if let Some(path) = path.filter(|_| known) {
+            if let Some(path) = path {
                 recorder.record(&path, &report);
                 // What is known from now on does not fail.
                 report.exit = if report.exit == Exit::Faulty { Exit::Done } else { report.exit };

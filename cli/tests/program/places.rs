@@ -111,3 +111,15 @@ fn the_schemas_of_this_version_are_kept() {
         assert!(kept == printed, "{name} is old: run this test with SNAPSHOTS=overwrite");
     }
 }
+
+/// What the manual shows of a configuration is one.
+#[test]
+fn the_configuration_of_the_manual_can_be_used() {
+    let manual = std::fs::read_to_string(root().join("docs/validate.md")).unwrap();
+    let (_, rest) = manual.split_once("```toml\n").unwrap();
+    let (configuration, _) = rest.split_once("```").unwrap();
+    let desk = Desk::new().file("copydesk.toml", configuration).file("a.json", HARBOUR);
+    let desk = desk.file("drafts/b.json", "{").file("package.json", "{}");
+    assert_eq!(desk.run("validate ."), "exit 0\n");
+    assert!(desk.run("validate package.json").starts_with("exit 1\n"));
+}
