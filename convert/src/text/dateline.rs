@@ -47,6 +47,7 @@ pub(super) fn read(text: &str) -> Option<(Dateline, &str)> {
 
 /// Reads a dateline that stands alone, with or without its dash.
 pub(crate) fn alone(text: &str) -> Option<Dateline> {
+    let text = text.replace('\u{A0}', " ");
     let dashed = DASHES.iter().any(|dash| text.ends_with(dash));
     let line = if dashed { format!("{text} X") } else { format!("{text} — X") };
     read(&line).map(|(dateline, _)| dateline)

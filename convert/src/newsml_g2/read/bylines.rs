@@ -1,8 +1,8 @@
 //! Reads `by` and `creator` as bylines with their authors.
 //!
 //! A byline is what is printed, a creator says who that is. A creator whose name stands in a byline is
-//! an author of it; one whose name stands in none makes a byline of its own if it can be a person and
-//! the item has no other; any other is carried.
+//! an author of it; one whose name stands in none makes a byline of its own if it is said to be a
+//! person and the item has no other; any other is carried.
 
 use copydesk_model::{Author, AuthorKind, Byline, Text};
 
@@ -119,7 +119,7 @@ impl Reading<'_> {
             let authors = &mut bylines.get_mut(byline)?.authors;
             authors.push(author);
             (byline, authors.len() - 1)
-        } else if written == 0 && is_person(&author) {
+        } else if written == 0 && is_person(element, &author) {
             bylines.push(Byline { text: author.name.clone(), authors: vec![author] });
             (bylines.len() - 1, 0)
         } else {
@@ -208,10 +208,14 @@ fn names(words: &str, name: &str) -> bool {
         })
 }
 
-/// Whether an author without a byline can be a person to name, and is no desk or set of initials.
-fn is_person(author: &Author) -> bool {
-    let words = author.name.split(' ').count();
-    author.kind == AuthorKind::Person
-        && (2..=5).contains(&words)
-        && author.name.chars().next().is_some_and(char::is_uppercase)
+/// Whether an element that names an author says so of a person: by its type, by details, or by a role
+/// with a name such as persons have.
+fn is_person(element: Element<'_, '_>, author: &Author) -> bool {
+    let said = element.attribute("type").is_some() || element.element("personDetails").is_some();
+    let read = || crate::text::authors(&author.name);
+    let named = || {
+        read().is_some_and(|all| matches!(&all[..], [one] if one.kind == AuthorKind::Person && one.name == author.name))
+    };
+    let role = || element.attribute("role").is_some() && author.name.contains(' ');
+    author.kind == AuthorKind::Person && (said || role() && named())
 }

@@ -66,4 +66,6 @@ fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
 }
 
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod tests;

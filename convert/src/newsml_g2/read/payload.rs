@@ -50,7 +50,9 @@ pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'
             reading.body(body)
         }
         Content::Nitf(nitf) => {
-            reading.report(nitf.element("body").unwrap_or(nitf), None, None);
+            let body = nitf.element("body").unwrap_or(nitf);
+            let content = body.element("body.content").unwrap_or(body);
+            reading.report(content, nitf.element("head"), None);
             reading.nitf(nitf);
             Vec::new()
         }
