@@ -25,12 +25,10 @@ pub(super) use leftover::whole;
 pub(crate) use payload::{looks_like_html, plain_paragraphs};
 
 use self::message::ReadItem;
-use crate::{Outcome, ReadError, ReadOptions, Source};
+use crate::error::Gathered;
+use crate::{ReadError, ReadOptions, Source};
 
-pub(crate) fn read(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let document = crate::xml::parse(source)?;
     let (mut items, mut findings) = message::read(source, &document)?;
     for ReadItem { article, origin } in &mut items {
@@ -43,11 +41,8 @@ pub(crate) fn read(
             }
         }
     }
-    let diagnostics = findings.located(source);
-    if diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        return Err(ReadError::new(diagnostics));
-    }
-    Ok(Outcome { value: items.into_iter().map(|item| item.article).collect(), diagnostics })
+    let articles = items.into_iter().map(|item| item.article).collect();
+    Ok(Gathered { articles, diagnostics: findings.located(source) })
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options
