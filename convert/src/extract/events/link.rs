@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
-use super::lexicon::{MOVING, PAST_FORMS, PHRASE_ONLY, REPORT_NOUNS};
 use super::trigger::Trigger;
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
@@ -152,7 +151,8 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
     between.len() <= 5 && { between }.all(|i| {
         let joins = lexemes.at(i).shape == Shape::Possessive
             || lexemes.is_hyphen(i)
-            || lexemes.is_any(i, &["’", "'"]);
+            || lexemes.is_any(i, &["’", "'"])
+            || lexemes.is_hyphen(i + 1);
         joins || lexemes.is_word(i) && !lexemes.has(i, breaks)
     })
 }
@@ -228,7 +228,7 @@ fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let verb = ends.find(|k| {
         lexemes.has(k + 1, Is::AUXILIARY | Is::MODAL)
             || lexemes.word(k + 1).ends_with("ed")
-            || lexemes.is_any(k + 1, PAST_FORMS)
+            || lexemes.of(k + 1, Of::PAST_FORMS)
     });
     verb.or(first).map(|k| k + 1)
 }
@@ -268,7 +268,7 @@ fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
         && !is_noun(lexemes, i)
     {
         6
-    } else if lexemes.has(i, Is::EVENT_VERB | Is::EVENT_NOUN) && !lexemes.is_any(i, PHRASE_ONLY) {
+    } else if lexemes.has(i, Is::EVENT_VERB | Is::EVENT_NOUN) && !lexemes.of(i, Of::PHRASE_ONLY) {
         2
     } else {
         0
@@ -285,7 +285,7 @@ fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
             && !lexemes.word(before).ends_with('s');
     let owned =
         lexemes.has(before, Is::DETERMINER) || lexemes.at(before).shape == Shape::Possessive;
-    let listed = lexemes.is_any(i, REPORT_NOUNS)
+    let listed = lexemes.of(i, Of::REPORT_NOUNS)
         && lexemes.is_word(before)
         && !lexemes.at(before).capital
         && !lexemes.has(
@@ -329,7 +329,7 @@ pub(super) fn of_place(
     let (n, trigger) = before?;
     let distance = cost(lexemes, trigger.words.end..lead);
     let limit = match (loose, trigger.weak) {
-        (true, _) if !lexemes.is_any(trigger.words.start, MOVING) => return None,
+        (true, _) if !lexemes.of(trigger.words.start, Of::MOVING) => return None,
         (true, _) => 5,
         (false, true) => BESIDE,
         (false, false) => 11,

@@ -1,7 +1,5 @@
 //! Finds events that the text dates or places.
 
-#[path = "../lexicon/en/events.rs"]
-pub(crate) mod lexicon;
 mod link;
 mod place;
 #[cfg(test)]
@@ -15,7 +13,7 @@ use std::ops::Range;
 
 use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
 
-use super::amounts::class::Is;
+use super::amounts::class::{Is, Of};
 use super::amounts::lexemes::Shape;
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
@@ -25,7 +23,6 @@ use super::figures::passage::Passage;
 use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
 use super::registry::{Parties, Registry};
-use lexicon::STRIKING;
 use trigger::Trigger;
 
 /// How far behind a disaster the verb is looked for that says what it struck.
@@ -109,7 +106,7 @@ fn sentence_events<'p>(
         if told.place.is_none() && told.trigger.noun && strikes {
             let from = told.trigger.words.end;
             let to = (from + STRIKE_REACH).min(sentence.end);
-            let verb = (from..to).find(|i| passage.lexemes.is_any(*i, STRIKING));
+            let verb = (from..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
             told.place = verb.and_then(|v| place::object(names, passage, v + 1, sentence));
         }
         if told.place.is_none() && told.trigger.noun {

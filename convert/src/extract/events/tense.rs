@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use copydesk_model::{DateSpan, EventStatus};
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::Lexemes;
 use super::super::dates::{Context, Tense};
-use super::lexicon::{COMING, FUTURES, PAST_FORMS};
 use super::trigger::Trigger;
 
 /// How far from a trigger its verb is looked for.
@@ -21,10 +20,10 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
     let to = (trigger.words.end + REACH).min(sentence.end);
     let coming = |range: Range<usize>| {
-        range.into_iter().any(|i| lexemes.is_any(i, COMING) || lexemes.is_any(i, &["will", "'ll"]))
+        range.into_iter().any(|i| lexemes.of(i, Of::COMING) || lexemes.is_any(i, &["will", "'ll"]))
     };
     let past = |i: usize| {
-        lexemes.is_any(i, PAST_FORMS)
+        lexemes.of(i, Of::PAST_FORMS)
             || lexemes.is_any(i, &["after", "since"])
             || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
                 && lexemes.word(i).ends_with("ed")
@@ -33,7 +32,7 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     let told = trigger.words.end;
     let dated = lexemes.has(told + 1, Is::WEEKDAY | Is::SHIFT | Is::DEICTIC)
         || lexemes.is_any(told + 1, &["on", "in"]);
-    if lexemes.word(told).ends_with("ed") && !lexemes.is_any(told, COMING) && dated {
+    if lexemes.word(told).ends_with("ed") && !lexemes.of(told, Of::COMING) && dated {
         return Tense::Past;
     }
     if is_due(lexemes, trigger.words.end, to)
@@ -62,18 +61,18 @@ fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
 fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     let from = verb.saturating_sub(7).max(sentence.start);
     let word = lexemes.word(verb);
-    let past = word.ends_with("ed") || PAST_FORMS.contains(&word);
+    let past = word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS);
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
     let forced = infinitive
         && (from..verb).any(|i| {
             lexemes.word(i).ends_with("ed")
                 && !lexemes.has(i, Is::COMMITS | Is::AIMS | Is::PROPOSES)
-                && !lexemes.is_any(i, FUTURES)
+                && !lexemes.of(i, Of::FUTURES)
         });
     if forced {
         return Tense::Past;
     }
-    let future = |range: Range<usize>| range.into_iter().any(|i| lexemes.is_any(i, FUTURES));
+    let future = |range: Range<usize>| range.into_iter().any(|i| lexemes.of(i, Of::FUTURES));
     let group = group_start(lexemes, verb, from);
     let coming = future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
     if coming || future(from..verb) && (infinitive || !past) {
@@ -91,7 +90,7 @@ fn group_start(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> usize {
     let mut at = verb;
     while at > from
         && (lexemes.has(at - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL)
-            || lexemes.is_any(at - 1, FUTURES)
+            || lexemes.of(at - 1, Of::FUTURES)
             || lexemes.is_any(at - 1, &["to", "not"])
             || lexemes.word(at - 1).ends_with("ly"))
     {

@@ -4,12 +4,9 @@ use std::ops::Range;
 
 use copydesk_model::EventKind;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, KINDS, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
-use super::lexicon::{
-    ANNOUNCING, AUDIENCES, CONDITIONED, HAPPENING, KINDS, MAKES, NAMED_STORMS, NOUNS_AND_VERBS,
-    OWNED, PAST_FORMS, PHRASE_ONLY, PHRASES, WEAK,
-};
+use super::super::lexicon::Facts;
 
 /// A word or phrase that can tell of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,13 +44,13 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     }
     if infinitive && !lexemes.has(i, Is::EVENT_VERB) {
         // "to debate the bill": nouns that are verbs too.
-        let kind = kind_of(lexemes, i).filter(|_| lexemes.is_any(i, NOUNS_AND_VERBS))?;
+        let kind = kind(lexemes.entry(i)).filter(|_| lexemes.of(i, Of::NOUNS_AND_VERBS))?;
         return verb_at(lexemes, i, kind, sentence);
     }
     if let Some(phrase) = phrase(lexemes, i, sentence) {
         return Some(phrase);
     }
-    let kind = kind_of(lexemes, i)?;
+    let kind = kind(lexemes.entry(i))?;
     let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB));
     let gerund = lexemes.word(i).ends_with("ing")
         && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY));
@@ -64,21 +61,21 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     verb.then(|| verb_at(lexemes, i, kind, sentence))?
 }
 
-/// The kind of event that a word names.
-fn kind_of(lexemes: &Lexemes<'_>, i: usize) -> Option<EventKind> {
-    KINDS.get(usize::from(lexemes.entry(i).event.checked_sub(1)?)).copied()
-}
-
 /// A trigger of several words: "dropped out".
 fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
-    let (words, kind) = PHRASES.iter().find(|(words, _)| lexemes.are(i, words))?;
-    let end = i + words.len();
+    let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
+    let kind = kind(&facts)?;
     (end <= sentence.end && !is_unreal(lexemes, i, sentence.start)).then_some(Trigger {
         words: i..end,
-        kind: *kind,
+        kind,
         noun: false,
         weak: false,
     })
+}
+
+/// The kind of event that the lexicon says a word tells of.
+fn kind(facts: &Facts) -> Option<EventKind> {
+    KINDS.get(usize::from(facts.kind.checked_sub(1)?)).copied()
 }
 
 /// Whether a word that is a noun or a verb is a noun here.
@@ -115,7 +112,7 @@ fn noun_at(
         && end < sentence.end
         && !lexemes.has(end + 1, Is::DETERMINER)
     {
-        kind = kind_of(lexemes, end).unwrap_or(kind);
+        kind = self::kind(lexemes.entry(end)).unwrap_or(kind);
         end += 1;
     }
     let next = lexemes.word(end);
@@ -126,21 +123,20 @@ fn noun_at(
         && !next.ends_with("ed")
         && !next.ends_with("ly")
         && (lexemes.entry(end).classes == 0 || lexemes.has(end, Is::MEASURE))
-        && !is_finite(next);
+        && !is_finite(lexemes, end);
     if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
         return None;
     }
-    if generic(lexemes, i, sentence.start) || lexemes.is_any(i, OWNED) && !is_owned(lexemes, i) {
+    if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
         return None;
     }
     let first = compound_start(lexemes, i, sentence.start);
     let alone = first == i && end == i + 1;
     let from = i.saturating_sub(6).max(sentence.start);
-    let made = (from..i).any(|k| lexemes.entry(k).value == MAKES && lexemes.is_word(k));
+    let made = (from..i).any(|k| lexemes.of(k, Of::MAKES));
     let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital;
-    let weak = alone
-        && lexemes.entry(i).value == WEAK
-        && !(made || named || happens(lexemes, end, sentence.end));
+    let weak =
+        alone && lexemes.of(i, Of::WEAK) && !(made || named || happens(lexemes, end, sentence.end));
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 
@@ -162,7 +158,7 @@ fn happens(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
             && lexemes.is_any(i + 1, &["on", "in", "at"])
             && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
         dated
-            || lexemes.is_any(i, HAPPENING)
+            || lexemes.of(i, Of::HAPPENING)
                 && (passive || lexemes.has(i.wrapping_sub(1), Is::MODAL))
     })
 }
@@ -170,7 +166,7 @@ fn happens(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
 /// Whether a capitalised word behind an event noun is part of its name: "Storm Eunice", "Summit EMEA".
 fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
     let capitals = lexemes.at(i).capital && lexemes.at(next).capital;
-    let storm = lexemes.is_any(i, NAMED_STORMS);
+    let storm = lexemes.of(i, Of::NAMED_STORMS);
     let initials = lexemes.word(next).len() > 1
         && lexemes.word(next).bytes().all(|b| b.is_ascii_uppercase())
         && !lexemes.word(i).bytes().all(|b| b.is_ascii_uppercase());
@@ -178,12 +174,9 @@ fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
 }
 
 /// Verb forms that the lexicon does not list but that follow event nouns.
-fn is_finite(word: &str) -> bool {
-    ["begins", "ends", "comes", "takes", "kicks", "set", "starts", "opens", "continues", "tore"]
-        .iter()
-        .chain(["forced", "shook", "swept", "sparked", "saw", "goes", "gets", "will"].iter())
-        .chain(PAST_FORMS)
-        .any(|w| *w == word)
+fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.of(i, Of::PAST_FORMS | Of::HAPPENING)
+        || lexemes.is_any(i, &["comes", "continues", "tore", "shook", "swept", "goes", "gets"])
 }
 
 /// "conference call", "news conference", "mass shooting", "campaign speech".
@@ -227,7 +220,7 @@ fn verb_at(
     kind: EventKind,
     sentence: &Range<usize>,
 ) -> Option<Trigger> {
-    if lexemes.is_any(i, PHRASE_ONLY) || is_unreal(lexemes, i, sentence.start) {
+    if lexemes.of(i, Of::PHRASE_ONLY) || is_unreal(lexemes, i, sentence.start) {
         return None;
     }
     if lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital
@@ -235,7 +228,7 @@ fn verb_at(
     {
         return None;
     }
-    if lexemes.is_any(i, ANNOUNCING) {
+    if lexemes.of(i, Of::ANNOUNCING) {
         let object = lexemes.has(i + 1, Is::DETERMINER)
             && !lexemes.is_any(i + 1, &["that", "this", "those"])
             || lexemes.is_word(i + 1)
@@ -256,7 +249,7 @@ fn verb_at(
     let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
     let plain = !lexemes.word(i).ends_with("ed")
         && !lexemes.word(i).ends_with("ing")
-        && !is_past_form(lexemes.word(i));
+        && !lexemes.of(i, Of::PAST_FORMS);
     let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| lexemes.has(k, Is::MODAL));
     if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
         return None;
@@ -270,11 +263,11 @@ fn verb_at(
 
 /// Whether a verb of several senses has behind it what makes it an event.
 fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if let Some((_, behind)) = CONDITIONED.iter().find(|(verb, _)| lexemes.is(i, verb)) {
-        return lexemes.is_any(i + 1, behind);
+    if lexemes.of(i, Of::CONDITIONED) {
+        return lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
     }
     if lexemes.is_any(i, &["address", "addressed", "addresses"]) {
-        return (i + 1..i + 5).any(|k| lexemes.is_any(k, AUDIENCES));
+        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
     }
     if lexemes.is(i, "beat") {
         return lexemes.at(i + 1).capital;
@@ -307,11 +300,6 @@ fn is_fact(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
             && lexemes.is_any(k.wrapping_sub(1), &["have", "has", "had", "given"])
     });
     first || deadline
-}
-
-/// Past forms that do not end in "-ed".
-fn is_past_form(word: &str) -> bool {
-    PAST_FORMS.iter().any(|w| w.eq_ignore_ascii_case(word))
 }
 
 /// Whether a verb stands under a negation or in what might have been.
