@@ -118,3 +118,15 @@ impl WriteError {
         &self.diagnostic
     }
 }
+
+/// Why a file could not be converted.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConvertError {
+    /// It could not be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// Its articles could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}

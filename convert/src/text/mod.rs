@@ -33,5 +33,7 @@ mod tests;
 mod unspaced;
 mod write;
 
+pub(crate) use byline::authors;
+pub(crate) use dateline::alone as dateline;
 pub(crate) use read::read;
 pub(crate) use write::write;
