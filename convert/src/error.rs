@@ -26,12 +26,14 @@ impl<T> Outcome<T> {
 #[derive(Debug)]
 pub(crate) struct Gathered {
     pub(crate) articles: Vec<Article>,
+    /// At which byte of the file each begins.
+    pub(crate) starts: Vec<usize>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 impl From<ReadError> for Gathered {
     fn from(error: ReadError) -> Self {
-        Self { articles: Vec::new(), diagnostics: error.diagnostics }
+        Self { articles: Vec::new(), starts: Vec::new(), diagnostics: error.diagnostics }
     }
 }
 
@@ -42,7 +44,7 @@ impl Gathered {
     ///
     /// All that was found, if an error is among it.
     pub(crate) fn settled(self) -> Result<Outcome<Vec<Article>>, ReadError> {
-        let Self { articles, diagnostics } = self;
+        let Self { articles, starts: _, diagnostics } = self;
         if diagnostics.iter().any(|d| d.severity == Severity::Error) {
             return Err(ReadError::new(diagnostics));
         }

@@ -19,6 +19,7 @@ mod newsml_g2;
 mod ninjs;
 mod nitf;
 mod options;
+mod place;
 mod source;
 mod text;
 mod xml;
@@ -119,5 +120,5 @@ pub fn newsml_vocabulary() -> String {
 
 /// Every code that this crate reports.
 pub fn all_codes() -> impl Iterator<Item = Code> {
-    codes::ALL.iter().copied()
+    codes::ALL.iter().copied().chain(check::codes())
 }

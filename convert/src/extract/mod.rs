@@ -4,12 +4,12 @@
 //! Names come before quotes, because speakers are names; pronouns come last.
 
 mod clause;
-mod document;
+pub(crate) mod document;
 mod explain;
 mod keep;
-mod lexicon;
+pub(crate) mod lexicon;
 mod limits;
-mod marks;
+pub(crate) mod marks;
 mod names;
 mod pronouns;
 mod quotes;
@@ -17,7 +17,7 @@ mod registry;
 mod sentences;
 mod tags;
 mod terms;
-mod tokens;
+pub(crate) mod tokens;
 
 mod amounts;
 mod dates;

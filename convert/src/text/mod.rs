@@ -33,5 +33,7 @@ mod tests;
 mod unspaced;
 mod write;
 
-pub(crate) use read::read;
+pub(crate) use furniture::is_furniture;
+pub(crate) use inline::written;
+pub(crate) use read::{fields, read};
 pub(crate) use write::write;

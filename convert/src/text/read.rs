@@ -1,5 +1,7 @@
 //! Reads an article from plain text.
 
+use std::ops::Range;
+
 use copydesk_model::{Article, Diagnostic, Extraction, Severity};
 
 use super::difference::{Kind, take_over};
@@ -12,13 +14,14 @@ use crate::{ReadError, ReadOptions, Source, codes};
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let mut diagnostics = characters::check(source)?;
     let text = source.text();
-    let (front, fields, prose) = match front_matter::find(text) {
-        Some(parts) => {
-            let front = yaml::read_partial(source, parts.fields.clone())?;
+    let (fields, prose) = fields(text);
+    let front = match &fields {
+        Some(fields) => {
+            let front = yaml::read_partial(source, fields.clone())?;
             diagnostics.extend(front.diagnostics);
-            (Some(front.value), Some(parts.fields), parts.prose)
+            Some(front.value)
         }
-        None => (None, None, 0..text.len()),
+        None => None,
     };
     let words = text.get(prose.clone()).unwrap_or_default();
     let front = match front {
@@ -42,7 +45,15 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         yaml::place_in_fields(source, fields, &mut found);
         diagnostics.extend(found);
     }
-    Ok(Gathered { articles: vec![article], diagnostics })
+    Ok(Gathered { articles: vec![article], starts: vec![0], diagnostics })
+}
+
+/// The bytes of a file that are its front matter, and those that are its prose.
+pub(crate) fn fields(text: &str) -> (Option<Range<usize>>, Range<usize>) {
+    match front_matter::find(text) {
+        Some(parts) => (Some(parts.fields), parts.prose),
+        None => (None, 0..text.len()),
+    }
 }
 
 /// What front matter says of the pieces above the body.

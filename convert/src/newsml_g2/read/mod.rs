@@ -31,8 +31,9 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
             outcome.diagnostics.push(diagnostic.at(place));
         }
     }
+    let starts = outcome.value.iter().map(|found| found.place.start).collect();
     let articles = outcome.value.into_iter().map(|found| found.article).collect();
-    Ok(Gathered { articles, diagnostics: outcome.diagnostics })
+    Ok(Gathered { articles, starts, diagnostics: outcome.diagnostics })
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options
