@@ -118,6 +118,11 @@ pub fn newsml_vocabulary() -> String {
     newsml_g2::knowledge_item()
 }
 
+/// The codes of what a copy desk asks: warnings about the words of an article.
+pub fn desk_codes() -> impl Iterator<Item = Code> {
+    check::codes()
+}
+
 /// Every code that this crate reports.
 pub fn all_codes() -> impl Iterator<Item = Code> {
     codes::ALL.iter().copied().chain(check::codes())

@@ -45,11 +45,12 @@ pub struct Checked {
 /// format or of the model, and what the copy desk asks. The same file always gives the same findings.
 #[must_use]
 pub fn check(format: Format, source: &Source, options: &CheckOptions) -> Checked {
-    let Gathered { articles, starts, mut diagnostics } = gather(format, source, &options.read);
+    let Gathered { articles, starts, mut cut, mut diagnostics } =
+        gather(format, source, &options.read);
     let about = (0..).zip(&articles).zip(starts).map(|((number, article), start)| {
         let mut found = rules(format, article, &diagnostics);
         if options.desk {
-            found.append(&mut desk::ask(article));
+            found.append(&mut desk::ask(article, cut.take()));
         }
         About { article, number, start, found }
     });

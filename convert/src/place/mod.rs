@@ -42,7 +42,7 @@ pub(crate) fn find(
     let named = || path.and_then(|path| finder.field(path));
     let text = || finder.words(&whole(article, path?.parse().ok()?)?);
     let anchored = || finder.words(&anchored(article, path?)?);
-    words.and_then(|words| finder.words(words)).or_else(named).or_else(text).or_else(anchored)
+    words.and_then(|words| finder.words(words)).or_else(text).or_else(named).or_else(anchored)
 }
 
 /// All words of a text.

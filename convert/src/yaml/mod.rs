@@ -26,7 +26,7 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
     if findings.count() > 0 {
         // Which document an article comes from is known only if all were read.
         let diagnostics = findings.into_diagnostics(source);
-        return Ok(Gathered { articles: Vec::new(), starts: Vec::new(), diagnostics });
+        return Ok(Gathered { articles: Vec::new(), starts: Vec::new(), cut: None, diagnostics });
     }
     let quiet = Findings::default();
     let mut trees = Documents::new(text, 0, &quiet).flatten().enumerate();

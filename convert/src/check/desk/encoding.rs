@@ -18,7 +18,10 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     for (path, text) in &page.texts {
         // Bytes first: few texts have any of these.
-        if !text.bytes().any(|b| b == b'&' || b == 0xC3 || b == 0xE2 || b == 0xEF) {
+        let suspect = |two: &[u8]| {
+            matches!(two, [b'&', b'a'..=b'z' | b'#'] | [0xC3, 0xA2 | 0x83] | [0xEF, _])
+        };
+        if !text.as_bytes().windows(2).any(suspect) {
             continue;
         }
         for (garbled, meant) in lexicon::GARBLED {

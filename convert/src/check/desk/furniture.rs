@@ -2,6 +2,7 @@
 
 use copydesk_model::{BlockPart, Code, Severity, TextPath};
 
+use super::near::phrases;
 use super::page::shown;
 use super::{Asked, Check, Page, lexicon};
 use crate::place::Words;
@@ -26,18 +27,17 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             continue;
         };
         let words = |range| Words { path: path.clone(), bytes: range };
-        if text.len() <= MAX && is_furniture(text) {
+        // A sentence ends otherwise than a line of the page.
+        let line = !text.ends_with(['.', '”', '"']) || text.ends_with("reserved.");
+        if line && text.len() <= MAX && is_furniture(text) {
             let message = format!("found {}, which belongs to a page", shown(text));
             asked.about(CODE, Some(words(0..text.len())), message, "delete it from the body");
             continue;
         }
-        for phrase in lexicon::INLINE_FURNITURE {
-            if let Some(at) = text.find(phrase) {
-                let message = format!("found {phrase:?} in the text, which belongs to a page");
-                let place = words(at..at + phrase.len());
-                asked.about(CODE, Some(place), message, "delete it from the body");
-                break;
-            }
+        if let Some((at, phrase)) = phrases(text, lexicon::INLINE_FURNITURE, false).first() {
+            let message = format!("found {phrase:?} in the text, which belongs to a page");
+            let place = words(*at..at + phrase.len());
+            asked.about(CODE, Some(place), message, "delete it from the body");
         }
     }
 }

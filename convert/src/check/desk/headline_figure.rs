@@ -4,7 +4,7 @@ use copydesk_model::{Code, Severity};
 
 use super::{Asked, Check, Page, lexicon};
 use crate::extract::document::{Document, Role};
-use crate::extract::lexicon::Features;
+use crate::extract::lexicon::{Features, Word};
 use crate::extract::tokens::{Flags, Kind};
 
 pub(crate) const CODE: Code = Code {
@@ -71,13 +71,27 @@ fn counted(document: &Document, i: usize) -> Option<(u32, &str)> {
         let token = document.tokens.get(i)?;
         (token.has(Flags::SPACED) && !token.has(Flags::LINE_START)).then_some(token)
     };
-    let noun =
-        alone(i + 1).filter(|t| t.kind == Kind::Word && t.features == Features::default())?;
+    let noun = alone(i + 1)?;
+    let counted = noun.kind == Kind::Word && !noun.features.any(NOT_COUNTED);
     let word = document.word(i + 1);
-    let money = i
-        .checked_sub(1)
-        .and_then(|b| document.tokens.get(b))
-        .is_some_and(|t| t.kind == Kind::Currency);
-    let counts = word.len() > 3 && word.bytes().all(|b| b.is_ascii_alphabetic()) && !money;
-    (counts && noun.kind == Kind::Word).then_some((number, word))
+    let before = i.checked_sub(1).and_then(|b| document.tokens.get(b));
+    let money = before.is_some_and(|t| t.kind == Kind::Currency);
+    let plain = word.len() > 3 && word.bytes().all(|b| b.is_ascii_alphabetic());
+    let known = lexicon::MEASURES.contains(&&*word.to_ascii_lowercase());
+    (counted && plain && !money && !known).then_some((number, word))
 }
+
+/// Words that are not what a number before them counts.
+const NOT_COUNTED: Features = Features::all(&[
+    Word::Determiner,
+    Word::Preposition,
+    Word::Conjunction,
+    Word::Subordinator,
+    Word::Relative,
+    Word::Auxiliary,
+    Word::Modal,
+    Word::Adverb,
+    Word::Month,
+    Word::Weekday,
+    Word::Says,
+]);

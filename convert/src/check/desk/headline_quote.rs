@@ -59,10 +59,38 @@ fn body_words(document: &Document) -> Vec<(usize, Vec<String>)> {
     units.map(|(i, unit)| (i, words(text(unit.bytes.clone())))).collect()
 }
 
-/// The words of a text that are nearest to these, as long, with one word in three that differs at most.
+/// The words of a text that are nearest to these: they begin and end alike, and at most one word in
+/// three is another, more or missing. How many are, and the words.
 fn nearest(said: &[String], text: &[String]) -> Option<(usize, String)> {
-    let differing = |window: &[String]| said.iter().zip(window).filter(|(a, b)| a != b).count();
-    let windows = text.windows(said.len()).map(|window| (differing(window), window));
-    let (missing, window) = windows.min_by_key(|(missing, _)| *missing)?;
-    (missing * 3 <= said.len()).then(|| (missing, window.join(" ")))
+    let (first, last) = (said.first()?, said.last()?);
+    let starts = text.iter().enumerate().filter(|(_, word)| *word == first).map(|(at, _)| at);
+    let windows = starts.flat_map(|at| {
+        let lengths = said.len() - 1..=said.len() + 2;
+        lengths.filter_map(move |length| text.get(at..at + length))
+    });
+    let alike = windows.filter(|window| window.last() == Some(last));
+    let counted = alike.map(|window| {
+        let others = said.len().max(window.len()) - in_common(said, window);
+        (others, window)
+    });
+    let (others, window) = counted.min_by_key(|(others, _)| *others)?;
+    (others * 3 <= said.len()).then(|| (others, window.join(" ")))
+}
+
+/// How many words two rows have in common, in the same order.
+fn in_common(a: &[String], b: &[String]) -> usize {
+    let mut counts = vec![0; b.len() + 1];
+    for x in a {
+        let mut diagonal = 0;
+        for (k, y) in b.iter().enumerate() {
+            let above = counts.get(k + 1).copied().unwrap_or(0);
+            let left = counts.get(k).copied().unwrap_or(0);
+            let best = if x == y { diagonal + 1 } else { above.max(left) };
+            diagonal = above;
+            if let Some(slot) = counts.get_mut(k + 1) {
+                *slot = best;
+            }
+        }
+    }
+    counts.last().copied().unwrap_or(0)
 }

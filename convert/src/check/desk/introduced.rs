@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use copydesk_model::{Code, PartyKind, Reference, Severity};
+use copydesk_model::{Code, PartyKind, Reference, Severity, TextPath};
 
 use super::{Asked, Check, Page};
 use crate::extract::document::Document;
@@ -15,8 +15,8 @@ pub(crate) const CODE: Code = Code {
     summary: "a speaker has only a surname",
     explanation: "Somebody is quoted by one name alone, and the article never gives the full name or a \
         title. The paragraph that introduced the speaker was cut. Asked only about persons who speak at \
-        least twice, whose name stands nowhere beside another name or a title; those known by one name \
-        only are not asked about where the vocabulary knows them.\n\nGive the full name at the first \
+        least twice, whose name stands nowhere beside another name or a title; nor about those whom the headline calls by \
+        one name, or whom the vocabulary knows.\n\nGive the full name at the first \
         mention, with what the person is.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
@@ -37,14 +37,27 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
         let spoken = quotes.get(party.id.as_str()).is_some_and(|n| *n >= MIN_QUOTES);
         let single =
             party.kind == PartyKind::Person && party.title.is_none() && !name.contains(' ');
-        if !spoken || !single || !only_alone(document, name) || in_byline(page, name) {
+        if !spoken
+            || !single
+            || !is_surname(name)
+            || !only_alone(document, name)
+            || in_byline(page, name)
+        {
             continue;
         }
         let first = party.mentions.first().and_then(|mention| page.words(mention));
+        // A headline calls by one name whom everybody knows.
+        let first = first.filter(|words| !matches!(words.path, TextPath::Headline(_)));
         let message = format!("found {name:?} quoted, expected the full name somewhere");
         let help = "give the full name and what the person is at the first mention";
         asked.about(CODE, first, message, help);
     }
+}
+
+/// Whether a word looks like a surname: no other capital than the first, no hyphen.
+fn is_surname(name: &str) -> bool {
+    let rest = name.get(1..).unwrap_or_default();
+    !rest.is_empty() && rest.chars().all(|c| c.is_lowercase())
 }
 
 fn in_byline(page: &Page<'_>, name: &str) -> bool {
@@ -60,6 +73,7 @@ fn only_alone(document: &Document, name: &str) -> bool {
                 || t.is(Word::Role)
                 || t.is(Word::Address)
                 || t.kind == Kind::Single
+                || t.is(Word::Given)
                 || t.is_capital_word() && !(t.has(Flags::SENTENCE_START) && !t.features.is_empty())
         })
     };

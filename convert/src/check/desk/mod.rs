@@ -31,6 +31,7 @@ pub(crate) mod weekday;
 use copydesk_model::{Article, Code, Extraction};
 
 use super::query::Query;
+use crate::extract::{Cut, extract_and_keep};
 pub(crate) use page::{Asked, Page};
 
 /// A check: the rules it asks by, and how.
@@ -65,15 +66,17 @@ pub(crate) static CHECKS: [Check; 20] = [
 ];
 
 /// Asks everything about an article.
-pub(crate) fn ask(article: &Article) -> Vec<Query> {
+///
+/// `cut` is the text of the article cut up, if that has been done.
+pub(crate) fn ask(article: &Article, cut: Option<Cut>) -> Vec<Query> {
     let mut asked = Asked::default();
-    let mut scratch = None;
+    let (mut scratch, mut cut) = (None, cut);
     if article.extraction == Extraction::Skipped {
         // Nobody has looked for annotations: they are found here, and not kept.
         let found = scratch.insert(article.clone());
-        crate::extract(found);
+        cut = extract_and_keep(found).1;
     }
-    let page = Page::new(scratch.as_ref().unwrap_or(article));
+    let page = Page::new(scratch.as_ref().unwrap_or(article), cut);
     for check in &CHECKS {
         asked.begin();
         (check.ask)(&page, &mut asked);

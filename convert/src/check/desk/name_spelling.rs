@@ -1,6 +1,6 @@
 //! One name that is spelled two ways.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use copydesk_model::{Code, Severity};
 
@@ -16,7 +16,8 @@ pub(crate) const CODE: Code = Code {
     summary: "one name is spelled two ways",
     explanation: "“Volodymyr Zelensky” and “Zelenskyy” in one article are one man. Asked about names of \
         five letters or more that differ in one letter and stand behind the same first name, or of which \
-        one only ever stands alone. Plurals, words that the vocabulary knows, and names that stand behind \
+        one has a letter more and one only ever stands alone. Plurals and other longer forms, words that the vocabulary knows or that the article also \
+        writes in lower case, and names that stand behind \
         different first names are not asked about.\n\nSpell the name one way: that of the house style, or \
         of the person.",
 };
@@ -43,6 +44,7 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     if uses.len() > MAX_NAMES {
         return;
     }
+    let common = common(document, &uses);
     let mut names: Vec<_> = uses.iter().collect();
     names.sort_unstable_by_key(|(_, uses)| uses.at.first().copied());
     // Names that differ in one letter share their first or their last two letters.
@@ -61,7 +63,8 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     pairs.dedup();
     for (a, b) in pairs {
         let (Some((a, in_a)), Some((b, in_b))) = (names.get(a), names.get(b)) else { continue };
-        if !is_variant(a, b) || !same_person(in_a, in_b) {
+        let named = !common.contains(*a) && !common.contains(*b);
+        if !named || !is_variant(a, b) || !same_person(in_a, in_b, a.len() == b.len()) {
             continue;
         }
         let (odd, uses, usual) =
@@ -91,7 +94,7 @@ fn uses(document: &Document) -> HashMap<&str, Uses<'_>> {
             && t.kind == Kind::Word
             && !t.is(Word::Title)
             && !t.is(Word::Role)
-            && !t.has(Flags::SENTENCE_START)
+            && !(t.has(Flags::SENTENCE_START) && !t.features.is_empty() && !t.is(Word::Given))
             && entry.first.len() < 8
         {
             entry.first.push(document.word(b));
@@ -100,17 +103,30 @@ fn uses(document: &Document) -> HashMap<&str, Uses<'_>> {
     uses
 }
 
+/// Those of the words that the article also writes in lower case: no names.
+fn common<'u>(document: &Document, uses: &HashMap<&'u str, Uses<'_>>) -> HashSet<&'u str> {
+    let lower: HashMap<String, &str> =
+        uses.keys().map(|name| (name.to_lowercase(), *name)).collect();
+    let words = (0..document.tokens.len()).filter(|i| {
+        document.tokens.get(*i).is_some_and(|t| t.kind == Kind::Word && !t.has(Flags::CAPITAL))
+    });
+    words.filter_map(|i| lower.get(document.word(i)).copied()).collect()
+}
+
 /// Whether two words can be one name.
 fn is_variant(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let plural = long.strip_suffix('s') == Some(short) || long.strip_suffix("es") == Some(short);
-    let form = long.strip_suffix('n') == Some(short) || long.strip_suffix('i') == Some(short);
-    !plural && !form && !a.contains('-') && !b.contains('-') && differ_in_one(a, b)
+    // "Roes", "Roman" and "Skater" are other words; "Zelenskyy" is "Zelensky".
+    let longer = long.strip_prefix(short).is_some_and(|rest| !short.ends_with(rest));
+    let first = |s: &str| s.chars().next();
+    let plain = |s: &str| s.chars().all(char::is_alphabetic);
+    first(a) == first(b) && !longer && plain(a) && plain(b) && differ_in_one(a, b)
 }
 
-/// Whether nothing tells two bearers apart: a first name that both have, or one without any.
-fn same_person(a: &Uses<'_>, b: &Uses<'_>) -> bool {
+/// Whether nothing tells two bearers apart: a first name that both have, or one without any. A letter
+/// that is another, and not one more, makes another name more often.
+fn same_person(a: &Uses<'_>, b: &Uses<'_>, changed: bool) -> bool {
     let shared = a.first.iter().any(|first| b.first.contains(first));
     let alone = a.first.is_empty() != b.first.is_empty();
-    shared || alone
+    shared || alone && !changed
 }

@@ -5,8 +5,9 @@ use std::ops::Range;
 use copydesk_model::{Anchor, Article, Code, Diagnostic, TextPath};
 
 use crate::check::query::Query;
+use crate::extract::Cut;
 use crate::extract::document::{Document, Unit};
-use crate::extract::marks::{self, Quoted};
+use crate::extract::marks::Quoted;
 use crate::place::{Words, words_at};
 
 /// The most findings of one check in one article: more say no more.
@@ -24,9 +25,10 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(crate) fn new(article: &'a Article) -> Self {
-        let mut document = Document::new(article);
-        let quoted = document.as_mut().map(marks::find).unwrap_or_default();
+    pub(crate) fn new(article: &'a Article, cut: Option<Cut>) -> Self {
+        let cut = cut.or_else(|| Cut::new(article));
+        let (document, quoted) = cut.map(|cut| (cut.document, cut.quoted)).unzip();
+        let quoted = quoted.unwrap_or_default();
         Self { article, texts: article.texts().collect(), document, quoted }
     }
 

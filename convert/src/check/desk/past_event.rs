@@ -1,8 +1,9 @@
 //! Events that are said to come, on a day that has been.
 
-use copydesk_model::{Code, EventStatus, Severity};
+use copydesk_model::{Code, Event, EventStatus, Severity};
 
-use super::{Asked, Check, Page};
+use super::{Asked, Check, Page, lexicon};
+use crate::place::Words;
 
 pub(crate) const CODE: Code = Code {
     name: "past-event-upcoming",
@@ -17,13 +18,11 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some((published, _)) = page.article.published.and_then(|date| date.days()) else { return };
     for event in &page.article.events {
-        if event.status != EventStatus::Upcoming {
-            continue;
-        }
         let Some(date) = &event.date else { continue };
         let end = date.value.as_ref().and_then(|value| value.end()).and_then(|end| end.days());
         if let Some((_, last)) = end
             && last < published
+            && is_to_come(page, event)
         {
             let message = format!(
                 "found {:?} for {:?}, expected a day after the publication",
@@ -34,4 +33,17 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             asked.about(CODE, page.words(&date.mention), message, help);
         }
     }
+}
+
+/// Whether an event is said to come: by its status, or by the words before it, “will meet”.
+fn is_to_come(page: &Page<'_>, event: &Event) -> bool {
+    /// How many words before the event may say so.
+    const REACH: usize = 3;
+    if event.status == EventStatus::Upcoming {
+        return true;
+    }
+    let Some(Words { path, bytes }) = page.words(&event.trigger) else { return false };
+    let before = page.article.text_at(&path).and_then(|text| text.get(..bytes.start));
+    let mut words = before.unwrap_or_default().split_whitespace().rev().take(REACH);
+    words.any(|word| lexicon::WILL.contains(&word))
 }

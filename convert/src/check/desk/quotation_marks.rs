@@ -34,13 +34,18 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
 
 /// Checks a unit; whether a quotation goes on behind it.
 fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> bool {
-    let Some(tokens) = document.units.get(unit).map(|u| u.tokens.clone()) else { return false };
+    let Some(unit_here) = document.units.get(unit) else { return false };
+    let tokens = unit_here.tokens.clone();
+    let text = document.text.get(unit_here.bytes.clone()).unwrap_or_default();
+    if !text.contains(['“', '”', '"']) || is_markup(text) {
+        return false;
+    }
     let mut open: Vec<(usize, Kind)> = Vec::new();
     let mut found: Vec<(Code, usize)> = Vec::new();
     for i in tokens.clone() {
-        let Some(kind) = double(document, i) else { continue };
+        let Some(kind) = double(document, i, open.is_empty()) else { continue };
         let opens = match kind {
-            Kind::Open => true,
+            Kind::Open => open.is_empty() || !looks_closing(document, i),
             Kind::Close => false,
             _ => open
                 .last()
@@ -69,6 +74,11 @@ fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> 
     goes_on
 }
 
+/// Whether tags of a page were left in a text, whose attributes have marks of their own.
+fn is_markup(text: &str) -> bool {
+    text.contains("=\"") && text.contains('<')
+}
+
 fn report(document: &Document, code: Code, i: usize, asked: &mut Asked) {
     let mark = document.word(i);
     let (message, help) = if code == MIXED {
@@ -85,16 +95,20 @@ fn report(document: &Document, code: Code, i: usize, asked: &mut Asked) {
     asked.about(code, document.place(i..i + 1), message, help);
 }
 
-/// The kind of a double mark.
-fn double(document: &Document, i: usize) -> Option<Kind> {
+/// The kind of a double mark. Behind a number it counts inches, if no quotation is open.
+fn double(document: &Document, i: usize, outside: bool) -> Option<Kind> {
     let token = document.tokens.get(i).filter(|t| !t.has(Flags::RUN))?;
-    match token.kind {
-        Kind::Open if matches!(document.word(i), "“") => Some(Kind::Open),
-        Kind::Close if document.word(i) == "”" => Some(Kind::Close),
-        Kind::Double if document.word(i) == "\"" => {
-            let before = i.checked_sub(1).and_then(|b| document.tokens.get(b));
-            let inch = before.is_some_and(|t| t.kind == Kind::Number) && !token.has(Flags::SPACED);
-            (!inch).then_some(Kind::Double)
+    let before = i.checked_sub(1).filter(|_| !token.has(Flags::SPACED));
+    let number = |b: usize| document.tokens.get(b).is_some_and(|t| t.kind == Kind::Number);
+    if outside && before.is_some_and(number) {
+        return None;
+    }
+    match (token.kind, document.word(i)) {
+        (Kind::Open, "“") => Some(Kind::Open),
+        (Kind::Close, "”") => Some(Kind::Close),
+        (Kind::Double, "\"") => {
+            let markup = before.is_some_and(|b| document.word(b).ends_with('='));
+            (!markup).then_some(Kind::Double)
         }
         _ => None,
     }
@@ -105,6 +119,14 @@ fn looks_opening(document: &Document, i: usize) -> bool {
     spaced(i) && !spaced(i + 1)
 }
 
+/// Whether a mark stands behind a word and before a space: “rapists“.
+fn looks_closing(document: &Document, i: usize) -> bool {
+    let spaced = |i: usize| document.tokens.get(i).is_none_or(|t| t.has(Flags::SPACED));
+    let after = document.tokens.get(i + 1).map(|t| t.kind);
+    let ends = matches!(after, Some(Kind::Comma | Kind::Stop | Kind::Colon | Kind::Semicolon));
+    !spaced(i) && (spaced(i + 1) || ends)
+}
+
 const fn is_pair(open: Kind, close: Kind) -> bool {
     matches!((open, close), (Kind::Open, Kind::Close) | (Kind::Double, Kind::Double))
 }
@@ -112,6 +134,6 @@ const fn is_pair(open: Kind, close: Kind) -> bool {
 fn next_opens(document: &Document, unit: usize) -> bool {
     let next = document.units.iter().skip(unit + 1).find(|u| u.role != Role::Caption);
     next.is_some_and(|next| {
-        double(document, next.tokens.start).is_some_and(|kind| kind != Kind::Close)
+        double(document, next.tokens.start, true).is_some_and(|kind| kind != Kind::Close)
     })
 }

@@ -68,7 +68,6 @@ fn names_somebody(document: &Document, tokens: std::ops::Range<usize>) -> bool {
                 || t.is(Word::Say)
                 || t.is(Word::Saying)
                 || t.is(Word::Speech)
-                || t.is(Word::Weak)
                 || matches!(t.kind, Kind::Open | Kind::Close | Kind::Double)
         })
 }

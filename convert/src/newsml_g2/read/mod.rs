@@ -33,7 +33,7 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
     }
     let starts = outcome.value.iter().map(|found| found.place.start).collect();
     let articles = outcome.value.into_iter().map(|found| found.article).collect();
-    Ok(Gathered { articles, starts, diagnostics: outcome.diagnostics })
+    Ok(Gathered { articles, starts, cut: None, diagnostics: outcome.diagnostics })
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options

@@ -2,11 +2,12 @@
 
 /// Words that can stand twice in a row for good reason.
 pub(in crate::check) const CAN_DOUBLE: &[&str] = &[
-    "had", "that", "very", "so", "no", "yes", "really", "many", "much", "far", "long", "ha", "bye",
-    "blah", "night", "knock", "hear", "there", "well", "now", "never", "ever", "more", "again",
-    "his", "her", "in", "is", "do", "does", "did", "who", "what", "it", "bang", "boom", "tut",
-    "win", "big", "old", "way", "on", "up", "over", "can", "will", "may", "hush", "please", "wait",
-    "go", "chop", "same", "half", "please", "pom", "tsk", "aye", "nay", "mid", "cha", "yo", "bora",
+    "had", "that", "first", "very", "so", "no", "yes", "really", "many", "much", "far", "long",
+    "ha", "bye", "blah", "night", "knock", "hear", "there", "well", "now", "never", "ever", "more",
+    "again", "his", "her", "in", "is", "do", "does", "did", "who", "what", "it", "bang", "boom",
+    "tut", "win", "big", "old", "way", "on", "up", "over", "can", "will", "may", "hush", "please",
+    "wait", "go", "chop", "same", "half", "please", "pom", "tsk", "aye", "nay", "mid", "cha", "yo",
+    "bora",
 ];
 
 /// What a byline begins with, in lower case.
@@ -17,6 +18,88 @@ pub(in crate::check) const DOMAINS: &[&str] = &[
     ".com", ".org", ".net", ".co", ".gov", ".edu", ".tv", ".io", ".uk", ".eu", ".us", ".news",
     ".me", ".info", ".html", ".php", ".ru", ".fm", ".pro", ".life", "www.", "http",
 ];
+
+/// Words behind a number that measure, and do not count: times and magnitudes differ for good reasons.
+pub(in crate::check) const MEASURES: &[&str] = &[
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "trillion",
+    "percent",
+    "percentage",
+    "points",
+    "point",
+    "second",
+    "seconds",
+    "minute",
+    "minutes",
+    "hour",
+    "hours",
+    "days",
+    "week",
+    "weeks",
+    "month",
+    "months",
+    "year",
+    "years",
+    "decades",
+    "century",
+    "times",
+    "more",
+    "other",
+    "others",
+    "things",
+    "ways",
+    "reasons",
+    "people",
+    "dollars",
+    "euros",
+    "pounds",
+    "cents",
+    "miles",
+    "feet",
+];
+
+/// What says that something is to come.
+pub(in crate::check) const WILL: &[&str] = &["will", "shall", "upcoming", "planned"];
+
+/// Verbs behind which a share of something is spent, as they are written.
+pub(in crate::check) const SPENDS: &[&str] = &[
+    "spend",
+    "spends",
+    "spending",
+    "spent",
+    "allocate",
+    "allocates",
+    "allocating",
+    "allocated",
+    "devote",
+    "devotes",
+    "devoting",
+    "devoted",
+    "commit",
+    "commits",
+    "committing",
+    "committed",
+    "invest",
+    "invests",
+    "investing",
+    "invested",
+];
+
+/// What may stand between such a verb and the share.
+pub(in crate::check) const AMOUNT_LEADS: &[&str] = &[
+    "about", "around", "roughly", "some", "only", "just", "nearly", "almost", "over", "up", "to",
+    "at", "least", "most", "more", "less", "than", "a", "the", "an", "another", "further", "extra",
+];
+
+/// What leads from such a share to what it is spent on.
+pub(in crate::check) const ON_WHAT: &[&str] = &["on", "to", "for", "toward", "towards"];
+
+/// Ends of contracted words, and the words that they stand for.
+pub(in crate::check) const CONTRACTIONS: &[(&str, &str)] =
+    &[("'re", "are"), ("'m", "am"), ("'ve", "have"), ("'ll", "will"), ("n't", "not")];
 
 /// Furniture that stands within paragraphs, as it is written.
 pub(in crate::check) const INLINE_FURNITURE: &[&str] = &[
@@ -54,9 +137,6 @@ pub(in crate::check) const PLACEHOLDER_PHRASES: &[&str] = &[
     "[tk",
     "{{",
     "<insert",
-    "insert headline here",
-    "text goes here",
-    "headline goes here",
 ];
 
 /// The months from January, with their abbreviations, in lower case.
