@@ -138,7 +138,8 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
     }
 }
 
-fn unknown_format(input: &Input) -> Diagnostic {
+/// What to say about an input whose name tells no format.
+pub(crate) fn unknown_format(input: &Input) -> Diagnostic {
     let names = Format::all().filter(|format| format.info().reads).map(Format::name);
     let names: Vec<_> = names.collect();
     let help = format!("say which with --from: {}", names.join(", "));

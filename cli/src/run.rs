@@ -4,15 +4,19 @@
 //! which becomes a number in one place.
 
 mod args;
+mod check;
 mod codes;
 mod commands;
 mod console;
+mod control;
 mod exit;
 mod input;
+mod mend;
 mod output;
 mod parallel;
 mod read;
 mod render;
+mod report;
 mod visible;
 
 use std::process::ExitCode;
@@ -53,3 +57,8 @@ fn run() -> Exit {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// Compiles and runs the example of the tutorial.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/tutorial.md")]
+struct Tutorial;

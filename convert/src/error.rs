@@ -33,6 +33,12 @@ pub(crate) struct Gathered {
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
+impl fmt::Debug for Gathered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { articles, starts, cut: _, diagnostics } = self;
+        f.debug_tuple("Gathered").field(articles).field(starts).field(diagnostics).finish()
+    }
+}
 impl From<ReadError> for Gathered {
     fn from(error: ReadError) -> Self {
         Self { articles: Vec::new(), starts: Vec::new(), cut: None, diagnostics: error.diagnostics }
@@ -121,4 +127,16 @@ impl WriteError {
     pub fn diagnostic(&self) -> &Diagnostic {
         &self.diagnostic
     }
+}
+
+/// Why a file could not be converted.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConvertError {
+    /// It could not be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// Its articles could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
 }

@@ -72,7 +72,7 @@ impl Search {
     /// A file, or all of a folder; where its files go is given.
     fn path(&self, path: PathBuf, file: &Path, folder: &Path) -> Files {
         if !path.is_dir() {
-            return one(Ok(Input::file(path, file)));
+            return one(Ok(Input::file(path, file, true)));
         }
         let choice = OfFormats(self.clone());
         let place = folder.to_owned();
@@ -80,7 +80,7 @@ impl Search {
         let found = Walk::new(&path, choice).map(move |entry| {
             entry.map_err(unreadable).map(|path| {
                 let below = place.join(path.strip_prefix(&base).unwrap_or(&path));
-                Input::file(path, &below)
+                Input::file(path, &below, false)
             })
         });
         self.or_nothing(found, &path, self.expected())
@@ -97,7 +97,7 @@ impl Search {
         let found = Walk::new(&choice.pattern.base.clone(), choice).map(move |entry| {
             entry.map_err(unreadable).map(|path| {
                 let place = path.strip_prefix(&base).unwrap_or(&path).to_owned();
-                Input::file(path, &place)
+                Input::file(path, &place, false)
             })
         });
         let expected = "found no file of this pattern, expected at least one".to_owned();

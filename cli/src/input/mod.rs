@@ -28,12 +28,14 @@ pub(crate) enum Input {
         path: PathBuf,
         /// Where it goes under an output folder, less its ending.
         place: PathBuf,
+        /// Whether it was named by itself, and not found in a folder or by a pattern.
+        named: bool,
     },
 }
 
 impl Input {
-    fn file(path: PathBuf, place: &Path) -> Self {
-        Self::File { path, place: without_ending(place) }
+    fn file(path: PathBuf, place: &Path, named: bool) -> Self {
+        Self::File { path, place: without_ending(place), named }
     }
 
     /// The name to show.

@@ -24,31 +24,70 @@ fn sessions_in_the_documents_are_real() {
 }
 
 #[test]
-fn links_lead_to_files() {
+fn links_lead_to_files_and_headings() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for document in documents(&root) {
-        // Between backquotes are examples, not links.
         let text = std::fs::read_to_string(&document).unwrap();
-        let text: String = text.split('`').step_by(2).collect();
-        let folder = document.parent().unwrap();
-        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            let file = link.split('#').next().unwrap();
-            let exists = link.starts_with("http") || folder.join(file).exists();
-            assert!(exists, "{}: {link}", document.display());
+        for link in links(&text).iter().filter(|link| !link.starts_with("http")) {
+            let (file, heading) = link.split_once('#').unwrap_or((link, ""));
+            let target = match file {
+                "" => document.clone(),
+                file => document.parent().unwrap().join(file),
+            };
+            assert!(target.exists(), "{}: {link}", document.display());
+            let there = || headings(&std::fs::read_to_string(&target).unwrap());
+            let found = heading.is_empty() || there().iter().any(|there| there == heading);
+            assert!(found, "{}: {link}", document.display());
         }
     }
 }
 
+#[test]
+fn every_page_is_in_the_book() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    let summary = std::fs::read_to_string(root.join("SUMMARY.md")).unwrap();
+    let mut pages = pages(&root);
+    pages.retain(|page| !page.ends_with("SUMMARY.md"));
+    let mut linked: Vec<_> = links(&summary).iter().map(|link| root.join(link)).collect();
+    linked.sort();
+    assert_eq!(linked, pages);
+}
+
+/// Where the links of a page lead; between backquotes are examples, not links.
+fn links(text: &str) -> Vec<String> {
+    let text: String = text.split('`').step_by(2).collect();
+    let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    links.map(str::to_owned).collect()
+}
+
+/// The names by which links know the headings of a page.
+fn headings(text: &str) -> Vec<String> {
+    let name = |line: &str| -> String {
+        let kept = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+        let name: String = line.trim_matches(['#', ' ']).chars().filter(kept).collect();
+        name.to_lowercase().replace(' ', "-")
+    };
+    text.lines().filter(|line| line.starts_with('#')).map(name).collect()
+}
+
 /// The README and every page of the manual.
 fn documents(root: &Path) -> Vec<PathBuf> {
-    let pages = |folder: &str| {
-        let entries = std::fs::read_dir(root.join(folder)).unwrap();
-        entries
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| path.extension() == Some("md".as_ref()))
-    };
     let mut found = vec![root.join("README.md")];
-    found.extend(pages("docs").chain(pages("docs/formats")));
+    found.extend(pages(&root.join("docs")));
+    found
+}
+
+/// The pages of a folder and the folders in it.
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(pages(&path));
+        } else if path.extension() == Some("md".as_ref()) {
+            found.push(path);
+        }
+    }
     found.sort();
     found
 }
@@ -75,6 +114,7 @@ fn run(command: &str, root: &Path) -> String {
     let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("exec 2>&1; {command}")]).env("PATH", path).env_remove("NO_COLOR");
+    shell.env_remove("GITHUB_ACTIONS");
     let output = shell.current_dir(root).stdin(Stdio::null()).output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }

@@ -241,7 +241,7 @@ Commands:
   extract      Find parties, quotes, events and figures, and show them
   formats      List the formats
   schema       Print the JSON Schema of an article as JSON or YAML, or the vocabulary of our NewsML-G2
-  explain      Explain the code of a finding
+  explain      Explain the code of a finding, or list all codes
   completions  Print completions for a shell
   man          Print the manual page
 

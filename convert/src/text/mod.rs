@@ -33,6 +33,8 @@ mod tests;
 mod unspaced;
 mod write;
 
+pub(crate) use byline::authors;
+pub(crate) use dateline::alone as dateline;
 pub(crate) use furniture::is_furniture;
 pub(crate) use inline::written;
 pub(crate) use read::{fields, read};

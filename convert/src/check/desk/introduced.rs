@@ -74,7 +74,7 @@ fn only_alone(document: &Document, name: &str) -> bool {
                 || t.is(Word::Address)
                 || t.kind == Kind::Single
                 || t.is(Word::Given)
-                || t.is_capital_word() && !(t.has(Flags::SENTENCE_START) && !t.features.is_empty())
+                || t.is_capital_word() && (t.features.is_empty() || !t.has(Flags::SENTENCE_START))
         })
     };
     let mut lower = false;
