@@ -260,8 +260,12 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             match node {
                 Node::Text(text) => self.words(text),
                 Node::Element(child) if is_list(child) => {
-                    let items = child.elements().filter_map(prose);
+                    let items = child.nodes().filter_map(|node| match node {
+                        Node::Text(text) => Prose::new(text).ok(),
+                        Node::Element(item) => prose(item),
+                    });
                     items.for_each(|item| self.body.furniture(FurnitureKind::Label, &item));
+                    self.pictures(child);
                 }
                 Node::Element(child) if child.name().eq_ignore_ascii_case("time") => {
                     let time = prose(child);
@@ -334,8 +338,19 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
     fn media(&mut self, element: Element<'d, 'a>) {
         self.flush();
         match images::media(element) {
-            Some((image, caption)) => self.picture(image, caption),
-            None => images::media_words(element).for_each(|child| self.holder(child)),
+            Some((image, caption)) => {
+                self.picture(image, caption);
+                self.pictures(element);
+            }
+            None => {
+                for node in images::media_words(element) {
+                    match node {
+                        Node::Text(text) => self.words(text),
+                        Node::Element(child) => self.element(child),
+                    }
+                }
+                self.flush();
+            }
         }
     }
 
