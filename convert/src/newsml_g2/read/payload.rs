@@ -181,11 +181,15 @@ impl Reading<'_> {
             self.findings.add(Diagnostic::new(codes::MARKUP, message), place(first));
         }
         let targets = [
-            (losses.links, "links that touch another or have no URI; their words are kept"),
-            (losses.pictures, "pictures without a URI"),
+            (losses.links, "link", "that touch another or have no URI; their words are kept"),
+            (losses.pictures, "picture", "without a URI"),
         ];
-        for (Count { number, first }, what) in targets.into_iter().filter(|(c, _)| c.number > 0) {
-            let message = format!("left out {number} {what}");
+        for (Count { number, first }, what, why) in targets {
+            if number == 0 {
+                continue;
+            }
+            let plural = if number == 1 { "" } else { "s" };
+            let message = format!("left out {number} {what}{plural} {why}");
             self.findings.add(Diagnostic::new(codes::NOT_READ, message), place(first));
         }
     }
@@ -210,7 +214,11 @@ impl Reading<'_> {
             return;
         }
         let kind = rendition.attribute("contenttype").unwrap_or("no content type");
-        let message = format!("read the rendition of {kind}; the other {} are carried", inline - 1);
+        let others = match inline - 1 {
+            1 => "the other is".to_owned(),
+            number => format!("the other {number} are"),
+        };
+        let message = format!("read the rendition of {kind}; {others} carried");
         self.findings.add(Diagnostic::new(codes::RENDITION, message), rendition.place());
     }
 
