@@ -70,6 +70,7 @@ mod newsml_g2;
 mod ninjs;
 mod nitf;
 mod options;
+mod place;
 mod source;
 mod text;
 mod xml;
@@ -168,6 +169,11 @@ pub fn newsml_vocabulary() -> String {
     newsml_g2::knowledge_item()
 }
 
+/// The codes of what a copy desk asks: warnings about the words of an article.
+pub fn desk_codes() -> impl Iterator<Item = Code> {
+    check::codes()
+}
+
 /// Reads a file in one format and writes its articles in another, with the findings of both.
 ///
 /// ```
@@ -198,5 +204,5 @@ pub fn convert(
 
 /// Every code that this crate reports.
 pub fn all_codes() -> impl Iterator<Item = Code> {
-    codes::ALL.iter().copied()
+    codes::ALL.iter().copied().chain(check::codes())
 }

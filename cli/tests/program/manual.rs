@@ -42,6 +42,49 @@ fn links_lead_to_files_and_headings() {
     }
 }
 
+/// `docs/rules.md` is what `convert explain` says, for reading and for links.
+#[test]
+fn the_page_of_rules_is_what_the_program_explains() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let path = root.join("docs/rules.md");
+    let found = rules(&root);
+    if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") {
+        std::fs::write(path, found).unwrap();
+    } else {
+        assert_data_eq!(found, std::fs::read_to_string(path).unwrap().raw());
+    }
+}
+
+const RULES: &str = "# Rules
+
+What `convert` reports, by family. `convert explain CODE` prints the page of a code, and `--select`,
+`--ignore` and `copydesk.toml` name codes and families ([how to check](validate.md)). The severity is
+the one that a finding has unless something else is said.
+";
+
+fn rules(root: &Path) -> String {
+    let list = run("convert explain", root);
+    let mut page = RULES.to_owned();
+    let mut pages = String::new();
+    for line in list.lines() {
+        let Some(rule) = line.strip_prefix("  ") else {
+            let (family, summary) = line.split_once(": ").unwrap();
+            page.push_str(&format!("\n## {family}\n\nRules about {summary}.\n\n"));
+            page.push_str("| code | severity | what it finds |\n|---|---|---|\n");
+            continue;
+        };
+        let mut words = rule.splitn(3, ' ').map(str::trim);
+        let (code, rest) = (words.next().unwrap(), words.collect::<Vec<_>>().join(" "));
+        let (severity, summary) = rest.trim().split_once(' ').unwrap();
+        let summary = summary.trim().replace('|', "\\|");
+        page.push_str(&format!("| [`{code}`](#{code}) | {severity} | {summary} |\n"));
+        let explained = run(&format!("convert explain {code}"), root);
+        let (head, body) = explained.split_once("\n\n").unwrap();
+        pages.push_str(&format!("\n### {code}\n\n**{head}**\n\n{body}"));
+    }
+    format!("{page}\n## Pages\n{pages}")
+}
+
 #[test]
 fn every_page_is_in_the_book() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");

@@ -42,8 +42,9 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
             }
         }
     }
+    let starts = items.iter().map(|item| item.origin.item.place().start).collect();
     let articles = items.into_iter().map(|item| item.article).collect();
-    Ok(Gathered { articles, diagnostics: findings.located(source) })
+    Ok(Gathered { articles, starts, cut: None, diagnostics: findings.located(source) })
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options
