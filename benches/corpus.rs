@@ -1,5 +1,8 @@
 //! The texts that the benchmarks run over, made from our own fixtures.
 
+pub mod jobs;
+pub mod plain;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -76,11 +76,26 @@ pub(crate) fn forbidden(s: &str) -> Option<TextError> {
         .map(|(at, found)| TextError::Forbidden { found, at })
 }
 
+/// How long the words of an annotation mostly are, in bytes.
+const SHORT: usize = 32;
+
 /// Whether a string has nothing to fold, no line break and nothing forbidden, as nearly all do. Where
 /// this says no, there may still be nothing.
 ///
 /// It looks at every byte without deciding on the way, so that the compiler can look at many at once.
 pub(crate) fn is_clean(s: &str) -> bool {
+    if s.len() <= SHORT {
+        // Setting out for many bytes would not pay.
+        let mut before = b' ';
+        let graphic = s.bytes().all(|b| {
+            let fits = b.is_ascii_graphic() || (b == b' ' && before != b' ');
+            before = b;
+            fits
+        });
+        if graphic && before != b' ' {
+            return true;
+        }
+    }
     let is_edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
     if is_edge(s.chars().next()) || is_edge(s.chars().next_back()) {
         return false;

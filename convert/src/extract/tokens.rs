@@ -212,6 +212,9 @@ impl Scanner<'_> {
     }
 
     fn word(&mut self, first: char) {
+        if let Some(end) = self.plain_end() {
+            return self.plain_word(end);
+        }
         let letters = self.letters_end(self.at + first.len_utf8());
         let end = self.joined_end(letters);
         let joined = end > letters;
@@ -229,6 +232,40 @@ impl Scanner<'_> {
         if let Some(end) = self.clitic_end(self.at) {
             self.push(Kind::Clitic, end);
         }
+    }
+
+    /// The end of a word of ASCII letters and digits that nothing joins to what stands behind it, as
+    /// most words are.
+    fn plain_end(&self) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let mut end = self.at;
+        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            end += 1;
+        }
+        let ends = matches!(bytes.get(end), None | Some(b' ' | b',' | b';' | b':' | b'\n' | b')'));
+        (ends && end > self.at).then_some(end)
+    }
+
+    fn plain_word(&mut self, end: usize) {
+        let piece = self.text.get(self.at..end).unwrap_or_default();
+        let (features, phrase) = known(self.words, piece);
+        self.flags.set(Flags::PHRASE, phrase);
+        if piece.starts_with(|c: char| c.is_ascii_uppercase()) {
+            self.flags.set(Flags::CAPITAL, true);
+            self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
+        }
+        let (start, length) = (narrow(self.at), narrow(piece.len()));
+        self.tokens.push(Token {
+            start,
+            end: start + length,
+            point: self.point,
+            kind: Kind::Word,
+            flags: self.flags,
+            features,
+        });
+        self.flags = Flags::default();
+        self.point += length;
+        self.at = end;
     }
 
     /// "al-Masri": a particle, a hyphen and a capital.

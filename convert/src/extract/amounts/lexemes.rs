@@ -5,6 +5,7 @@
 use super::super::lexicon::Facts;
 use super::super::lexicon::Vocabulary;
 use super::super::lexicon::class::{Classes, Lists};
+use super::super::limits::MAX_UNIT_LEXEMES;
 use super::lexicon;
 
 /// What a [`Lexeme`] is made of.
@@ -57,15 +58,18 @@ const NOTHING: Lexeme = Lexeme {
 impl<'t> Lexemes<'t> {
     /// Cuts a text.
     pub(crate) fn new(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
-        let mut items = Vec::with_capacity(text.len() / 4);
+        let mut items = Vec::with_capacity((text.len() / 5).min(MAX_UNIT_LEXEMES));
         let bytes = text.as_bytes();
         let (mut at, mut spaced) = (0, true);
-        while let Some(&byte) = bytes.get(at) {
+        while let Some(&byte) = bytes.get(at).filter(|_| items.len() < MAX_UNIT_LEXEMES) {
             if byte.is_ascii_whitespace() {
                 (at, spaced) = (at + 1, true);
                 continue;
             }
-            let (end, shape) = piece(text, at, byte);
+            let (end, shape) = match plain_end(bytes, at, byte) {
+                Some(end) => (end, Shape::Word),
+                None => piece(text, at, byte),
+            };
             if shape == Shape::Mark && is_space(text, at, end) {
                 (at, spaced) = (end, true);
                 continue;
@@ -226,6 +230,16 @@ fn is_capital(words: &str) -> bool {
 
 fn is_space(text: &str, at: usize, end: usize) -> bool {
     text.get(at..end).is_some_and(|c| c.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
+}
+
+/// The end of a word of ASCII letters that a space or comma ends, as most words are.
+#[inline]
+fn plain_end(bytes: &[u8], at: usize, byte: u8) -> Option<usize> {
+    if !byte.is_ascii_alphabetic() {
+        return None;
+    }
+    let end = run(bytes, at + 1, |b| b.is_ascii_alphabetic());
+    matches!(bytes.get(end), Some(b' ' | b',')).then_some(end)
 }
 
 /// The end and shape of the piece that begins here with this byte.
