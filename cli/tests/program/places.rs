@@ -100,6 +100,7 @@ fn the_schemas_of_this_version_are_kept() {
         ("article.schema.json", "schema"),
         ("article.draft-07.schema.json", "schema --draft 07"),
         ("copydesk.schema.json", "schema --format config"),
+        ("report.schema.json", "schema --format report"),
     ] {
         let output = Desk::new().command(arguments).output().unwrap();
         let printed = String::from_utf8(output.stdout).unwrap();
