@@ -10,6 +10,10 @@ const MAX_NAMED: usize = 10;
 /// Checks the characters of a text.
 pub(super) fn check(source: &Source) -> Result<Vec<Diagnostic>, ReadError> {
     let text = source.text();
+    let bytes = text.as_bytes();
+    if (0..bytes.len()).all(|at| bytes.get(at..).is_some_and(is_harmless)) {
+        return Ok(Vec::new());
+    }
     let errors: Vec<_> = text
         .char_indices()
         .filter(|(_, c)| !is_allowed(*c) && !ends_line(*c))
@@ -25,6 +29,19 @@ pub(super) fn check(source: &Source) -> Result<Vec<Diagnostic>, ReadError> {
         .map(|(at, c)| bidi(source, at, c))
         .into_iter()
         .collect())
+}
+
+/// Whether the bytes from here on begin no character that is looked for.
+fn is_harmless(bytes: &[u8]) -> bool {
+    match bytes {
+        [b'\t' | b'\n' | b'\r' | 0x20..=0xE1 | 0xE3..=0xEE | 0xF0.., ..] => true,
+        [0xE2, 0x80, last, ..] => !(0xAA..=0xAE).contains(last),
+        [0xE2, 0x81, last, ..] => !(0xA6..=0xA9).contains(last),
+        [0xE2, ..] => true,
+        [0xEF, 0xBF, last, ..] => *last < 0xBE,
+        [0xEF, ..] => true,
+        _ => false,
+    }
 }
 
 /// Control characters that end lines in plain text, although no other format can carry them.
