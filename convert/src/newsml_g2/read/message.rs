@@ -59,7 +59,7 @@ impl<'s> Found<'s> {
             Some((name, what)) => {
                 let what = match references(element) {
                     0 => (*what).to_owned(),
-                    number => format!("{what}, {number} of them"),
+                    number => format!("{what} ({number})"),
                 };
                 format!("found a `{name}`, {what}; only news items are articles")
             }

@@ -254,7 +254,7 @@ fn markup_without_a_place_is_said_once() {
         "note[markup-left-out]: left out markup that an article does not have: \
          1 `@class`, 1 `@title`, 1 `abbr`, 1 `object`, 1 `script`, 1 `sub`",
         "warning[not-read]: left out 2 links that touch another or have no URI; their words are kept",
-        "warning[not-read]: left out 1 pictures without a URI",
+        "warning[not-read]: left out 1 picture without a URI",
     ];
     assert_eq!(findings.len(), expected.len(), "{findings:#?}");
     for (found, expected) in findings.iter().zip(expected) {
@@ -407,7 +407,7 @@ fn a_message_gives_every_item_that_it_holds() {
         articles.iter().filter_map(|a| a.headline()).map(|h| h.as_str()).collect();
     assert_eq!(headlines, ["Story 1", "Story 2", "Story 3"]);
     assert_eq!(findings.len(), 5, "{findings:#?}");
-    assert!(findings[0].contains("a package, which lists other items, 2 of them"), "{findings:#?}");
+    assert!(findings[0].contains("a package, which lists other items (2);"), "{findings:#?}");
     for wrapper in [
         "<feed>@</feed>",
         "<packageItem><itemSet>@</itemSet></packageItem>",
