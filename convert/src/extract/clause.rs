@@ -301,7 +301,7 @@ impl Clause<'_> {
             {
                 return self.antecedent(from, k);
             }
-            if self.word(k).eq_ignore_ascii_case("to") {
+            if self.is(k, Word::Infinitive) {
                 return self.governor(from, k);
             }
             if f.is(Word::Conjunction) {
@@ -376,7 +376,7 @@ impl Clause<'_> {
     fn governor(&self, from: usize, t: usize) -> Option<Noun> {
         let near = (from..t).rev().take(8).find(|v| self.is_verb(*v));
         match near {
-            Some(v) if !self.word(v.wrapping_sub(1)).eq_ignore_ascii_case("to") => {
+            Some(v) if !self.is(v.wrapping_sub(1), Word::Infinitive) => {
                 let e = self.skip_back(from, v);
                 let named = e > from && (self.is_name(e - 1) || self.features(e - 1).any(PRONOUN));
                 if named { self.subject_of_phrase(from, e) } else { self.main_subject(from, t) }
@@ -443,10 +443,11 @@ impl Clause<'_> {
         // The same where no list knows the verb of the relative clause.
         if b > from
             && b < e
-            && matches!(self.word(b - 1), "who" | "which")
+            && self.is(b - 1, Word::Relative)
+            && !self.is(b - 1, Word::Subordinator)
             && !self.is_name(b)
             && !self.features(b).any(HEAD_NOUN.or(Features::of(Word::Determiner)))
-            && !self.features(b).any(PRONOUN.or(Features::of(Word::Possessive)))
+            && !self.features(b).any(PRONOUN.or(Features::all(&[Word::Possessive, Word::Address])))
         {
             return self.antecedent(from, b - 1);
         }
@@ -635,7 +636,7 @@ impl Clause<'_> {
 
     /// "As Roe put it".
     fn is_as(&self, k: usize) -> bool {
-        self.word(k).eq_ignore_ascii_case("as")
+        self.is(k, Word::As)
             && (self.is_name(k + 1) || self.is(k + 1, Word::Title) || self.is(k + 1, Word::Subject))
     }
 

@@ -30,6 +30,19 @@ const FUNCTION: Features = Features::all(&[
     Word::Month,
 ]);
 
+/// What makes a verb of saying a name's part too: "Post", "Marks".
+const NAME_WORDS: Features = Features::all(&[
+    Word::Given,
+    Word::Family,
+    Word::OrganisationHead,
+    Word::Organisation,
+    Word::PlaceHead,
+    Word::Document,
+    Word::Speech,
+    Word::Work,
+    Word::Medium,
+]);
+
 /// Words that stand before a name and say who bears it.
 const BEFORE_NAME: Features = Features::all(&[
     Word::Title,
@@ -39,6 +52,9 @@ const BEFORE_NAME: Features = Features::all(&[
     Word::Demonym,
     Word::Adherent,
 ]);
+
+/// Relative pronouns of things, and of clauses.
+const THING: Features = Features::all(&[Word::Neuter, Word::Subordinator, Word::Possessive]);
 
 /// What a phrase can be to be a name.
 const NAMES: Features = Features::all(&[
@@ -140,7 +156,11 @@ impl Scan<'_> {
         let next_is_name = self
             .token(i + 1)
             .is_some_and(|t| t.is_capital_word() && !t.features.any(FUNCTION) && !t.is(Word::Says));
-        let given = token.is(Word::Given) && next_is_name && !token.has(Flags::SENTENCE_START);
+        let speaks = self.token(i + 1).is_some_and(|t| {
+            t.is(Word::Says) && !t.has(Flags::CAPITAL) && !t.is(Word::Say)
+        });
+        let given =
+            token.is(Word::Given) && (next_is_name || speaks) && !token.has(Flags::SENTENCE_START);
         given || (token.has(Flags::PHRASE) && self.entry(i).0.any(NAMES) && self.entry(i).1 > 1)
     }
 
@@ -171,7 +191,8 @@ impl Scan<'_> {
         let before = self.token(end - 1)?;
         match token.kind {
             Kind::Word if token.has(Flags::CAPITAL) => {
-                let stops = token.features.any(FUNCTION) && !token.is(Word::Given);
+                let verb = token.is(Word::Says) && !token.features.any(NAME_WORDS);
+                let stops = (token.features.any(FUNCTION) || verb) && !token.is(Word::Given);
                 let after_end = before.is(Word::Final) && before.has(Flags::POINT);
                 let new_sentence = token.has(Flags::SENTENCE_START) && end > start;
                 (!(stops || new_sentence || after_end && token.is(Word::Says)))
@@ -182,7 +203,8 @@ impl Scan<'_> {
                 if next_capital(end + 1) {
                     Some(2)
                 } else {
-                    (self.document.word(end + 1) == "the" && next_capital(end + 2)).then_some(3)
+                    let article = self.features(end + 1).is(Word::Article);
+                    (article && next_capital(end + 2)).then_some(3)
                 }
             }
             Kind::Symbol if self.document.word(end) == "&" && next_capital(end + 1) => Some(2),
@@ -193,7 +215,9 @@ impl Scan<'_> {
 
     /// "of" or "for" in the name of an organisation.
     fn is_link(&self, i: usize) -> bool {
-        matches!(self.document.word(i), "of" | "for")
+        let f = self.features(i);
+        let small = !self.token(i).is_some_and(|t| t.has(Flags::CAPITAL));
+        f.is(Word::Link) && !f.is(Word::Conjunction) && small
     }
 
     /// Whom a run of words names, if it names anybody.
@@ -356,7 +380,7 @@ impl Scan<'_> {
         let after = self.token(core.end);
         let before = core.start.checked_sub(1).map_or(Features::default(), |i| self.features(i));
         after.is_some_and(|t| {
-            t.is(Word::Says) || t.is(Word::Relative) && self.document.word(core.end) == "who"
+            t.is(Word::Says) || t.is(Word::Relative) && !t.features.any(THING)
         }) || before.is(Word::Says) && core.len() > 1
     }
 
@@ -421,7 +445,7 @@ impl Scan<'_> {
     /// "of" and "general" between the words of a title: "Secretary of State".
     fn links_title(&self, i: usize, from: usize, start: usize) -> bool {
         from < start
-            && self.document.word(i) == "of"
+            && self.is_link(i)
             && i.checked_sub(1).is_some_and(|j| self.features(j).is(Word::Title))
             && self.token(from).is_some_and(|t| t.has(Flags::CAPITAL))
     }

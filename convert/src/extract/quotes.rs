@@ -166,7 +166,8 @@ impl Finder<'_> {
     fn invites(&self, q: usize) -> bool {
         let Some(quoted) = self.quoted.get(q) else { return false };
         let tokens = &self.document.tokens;
-        let last = quoted.inner.end.checked_sub(1).and_then(|i| tokens.get(i));
+        let mut inner = quoted.inner.clone().rev().filter_map(|i| tokens.get(i));
+        let last = inner.find(|t| !matches!(t.kind, Kind::Single | Kind::Close));
         let next = tokens.get(quoted.outer.end);
         last.is_some_and(|t| t.kind == Kind::Comma || t.has(Flags::ASKS) || t.kind == Kind::Dash)
             || next.is_some_and(|t| t.kind == Kind::Comma && !t.has(Flags::SPACED))

@@ -181,6 +181,7 @@ impl Clause<'_> {
                 && self.features(*v).any(CUE_AFTER)
                 && !self.word(*v).ends_with("ing")
                 && !self.is(v.wrapping_sub(1), Word::Relative)
+                && !self.is_passive(*v)
         });
         // "…, said Jane Roe." behind words that go on from the quotation
         let closes = |v: &usize| {
@@ -203,6 +204,9 @@ impl Clause<'_> {
         }
         if let Some(v) = verb {
             let noun = self.subject(r, v)?;
+            if self.has_words(0, k) && self.is_subordinate(r, noun.tokens.start) {
+                return None;
+            }
             return Some(self.made(noun, v, Rule::After));
         }
         let (noun, next) = self.noun_from(r)?;
@@ -211,6 +215,13 @@ impl Clause<'_> {
             .find(|v| self.kind(*v) == Some(Kind::Word) && !self.is(*v, Word::Adverb))?;
         (named && verb <= next + 1 && !self.has_words(0, k))
             .then(|| self.made(noun, verb, Rule::After))
+    }
+
+    /// Whether the clause that item `r` begins belongs to another: "… hours after Roe said so".
+    fn is_subordinate(&self, r: usize, subject: usize) -> bool {
+        let before = |k: &usize| self.index(*k).is_some_and(|i| i < subject);
+        let mut words = (r..self.items.len()).take_while(before);
+        words.any(|k| self.is(k, Word::Subordinator) && !self.is(k, Word::As) && !self.is_name(k))
     }
 
     /// Whether a subject can begin with item `k`.
@@ -246,13 +257,14 @@ impl Clause<'_> {
     }
 
     fn tag_before(&self, k: usize) -> Option<Tag> {
-        if self.word(0).eq_ignore_ascii_case("as")
+        if self.is(0, Word::As)
             && let Some((noun, end)) = self.noun_from(1)
             && (noun.party.is_some() || noun.pronoun)
             && (self.is_verb(end) || self.kind(end) == Some(Kind::Comma))
-            && (end..k).any(|v| self.features(v).any(Features::all(&[Word::Says, Word::Weak])))
+            && let Some(v) = (end..k).find(|v| self.is_verb(*v))
+            && self.features(v).any(Features::all(&[Word::Says, Word::Weak, Word::Auxiliary]))
+            && (v..k).any(|v| self.features(v).any(Features::all(&[Word::Says, Word::Weak])))
         {
-            let v = (end..k).find(|v| self.is_verb(*v))?;
             return Some(self.made(noun, v, Rule::Before));
         }
         (0..k).rev().take(120).find_map(|v| self.cue_at(v, k))
@@ -268,13 +280,14 @@ impl Clause<'_> {
         }
         let f = self.features(v);
         if f.is(Word::Speech)
+            && !(f.any(CUE) && self.is_verb(v))
             && (k - v <= 4 || k - v <= 15 && self.is(v + 1, Word::Subordinator))
             && let Some(tag) = self.owner(v).filter(|t| !self.is_embedded(t))
         {
             return Some(tag);
         }
         let plain = f.is(Word::Say) && self.takes_plain(v);
-        if !(f.any(CUE) && self.is_verb(v) || plain) {
+        if !(f.any(CUE) && self.is_verb(v) || plain || self.is_rare_cue(v, k)) || self.is_passive(v) {
             return None;
         }
         let ing = self.word(v).ends_with("ing");
@@ -288,6 +301,21 @@ impl Clause<'_> {
             return None;
         }
         Some(self.made(noun, v, Rule::Before))
+    }
+
+    /// Whether the verb at item `v`, which no list knows, stands directly before the quotation at
+    /// item `k`: "his friends jeered, “…”".
+    fn is_rare_cue(&self, v: usize, k: usize) -> bool {
+        let comma = v + 2 == k && matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
+        comma && self.features(v).is_empty() && self.is_verb(v)
+    }
+
+    /// Whether the verb at item `v` is said of whom it is done to: "was told".
+    fn is_passive(&self, v: usize) -> bool {
+        let skips = Features::all(&[Word::Adverb, Word::Negation]);
+        let mut before = (0..v).rev().take(4).skip_while(|k| self.features(*k).any(skips));
+        let be = before.next().is_some_and(|k| self.is(k, Word::Be) && !self.is_name(k));
+        be && !self.word(v).ends_with("ing")
     }
 
     /// "this", "those": what was said, not who said it.
@@ -317,7 +345,7 @@ impl Clause<'_> {
     /// Whether the plain form of a verb can stand at item `v`: behind "to", a modal, or a plural.
     fn takes_plain(&self, v: usize) -> bool {
         let before = v.wrapping_sub(1);
-        self.word(before).eq_ignore_ascii_case("to")
+        self.is(before, Word::Infinitive)
             || self.features(before).any(Features::all(&[
                 Word::Modal,
                 Word::Auxiliary,
@@ -365,6 +393,15 @@ impl Clause<'_> {
             if let Some(noun) = self.heard(v) {
                 return Some(noun);
             }
+            // "Roe tweeting that it was bad and asking"
+            let near = (0..v.saturating_sub(1)).rev().take(16);
+            let mut verbs = near.filter(|s| self.is_verb(*s));
+            let first = verbs.next().filter(|s| self.is(*s, Word::Saying));
+            if self.is(v - 1, Word::Conjunction)
+                && let Some(first) = first.or_else(|| verbs.next().filter(|s| self.is(*s, Word::Saying)))
+            {
+                return self.speaker_of(first, k);
+            }
             let said = v.checked_sub(2).filter(|s| self.is(*s, Word::Says) && self.is_verb(*s));
             if let Some(said) = said.filter(|_| self.kind(v - 1) == Some(Kind::Comma)) {
                 return self.speaker_of(said, k);
@@ -398,7 +435,7 @@ impl Clause<'_> {
         while b > 0 && self.features(b - 1).any(Features::all(&[Word::Title, Word::Address])) {
             b -= 1;
         }
-        let of = b > 0 && matches!(self.word(b - 1), "of" | "with");
+        let of = b > 0 && self.is(b - 1, Word::Preposition) && !self.is(b - 1, Word::Subordinator);
         of.then(|| Noun { tokens: name.tokens.clone(), party: Some(name.party), pronoun: false })
     }
 
@@ -411,7 +448,8 @@ impl Clause<'_> {
             let noun = Noun { tokens: at..at + 1, party: None, pronoun: true };
             return Some(self.made(noun, n, Rule::Owner));
         }
-        let owner = before.checked_sub(1)?;
+        let time = Features::all(&[Word::Day, Word::Weekday, Word::Month]);
+        let owner = before.checked_sub(1).filter(|o| !self.features(*o).any(time))?;
         let noun = if self.is_name(owner) {
             let mention = self.registry.mention_at(self.index(owner)?)?;
             Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false }
@@ -425,9 +463,13 @@ impl Clause<'_> {
     /// "ROE: “…”".
     fn colon(&self, k: usize) -> Option<Tag> {
         let colon = k.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Colon))?;
-        let (noun, end) = self.noun_from(0)?;
+        // "Turnout fell again - Jane Roe: “…”"
+        let dash = |d: &usize| matches!(self.kind(*d), Some(Kind::Dash | Kind::Hyphen));
+        let start = (0..colon).rev().find(dash).map_or(0, |d| d + 1);
+        let (noun, end) = self.noun_from(start).or_else(|| self.noun_from(0))?;
         let at = self.index(colon)?;
-        (end == colon).then(|| Tag {
+        let named = start == 0 || noun.party.is_some();
+        (end == colon && named).then(|| Tag {
             speakers: self.joined(noun),
             cue: Some(at..at + 1),
             rule: Rule::Colon,
@@ -469,7 +511,7 @@ impl Clause<'_> {
         if all.first().is_some_and(|n| n.party.is_some())
             && let Some(first) = all.first().map(|n| n.tokens.start)
             && first >= 2
-            && document.word(first - 1) == "and"
+            && document.tokens.get(first - 1).is_some_and(|t| t.is(Word::Conjunction) && t.is(Word::Link))
             && let Some(mention) = name(first - 2)
             && document.tokens.get(first - 2).is_some_and(|t| !t.has(Flags::QUOTED))
         {
