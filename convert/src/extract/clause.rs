@@ -206,7 +206,26 @@ impl Clause<'_> {
             return !f.is(Word::Relative);
         }
         let adverb = self.word(k).ends_with("ly") && !f.any(HEAD_NOUN);
+        if f.any(Features::all(&[Word::Weekday, Word::Month])) {
+            return self.is_inside(k);
+        }
         !f.any(closed) && !self.is_verb(k) && !adverb
+    }
+
+    /// Whether a day or month stands between an article and its noun: "a Wednesday editorial".
+    fn is_inside(&self, k: usize) -> bool {
+        let article = self.is(k.wrapping_sub(1), Word::Article) && !self.is_name(k - 1);
+        let next = if self.kind(k + 1) == Some(Kind::Number) { k + 2 } else { k + 1 };
+        let noun = self.token(next).is_some_and(|t| t.kind == Kind::Word);
+        let closed = Features::all(&[
+            Word::Preposition,
+            Word::Conjunction,
+            Word::Auxiliary,
+            Word::Modal,
+            Word::Subordinator,
+            Word::Says,
+        ]);
+        article && noun && !self.features(next).any(closed)
     }
 
     /// The noun phrase that begins at item `k`, and the item behind it.
@@ -293,6 +312,9 @@ impl Clause<'_> {
             if let Some(name) = self.apposed_name(from, k) {
                 return Some(name);
             }
+            if let Some(town) = self.before_region(from, k) {
+                return self.subject_of_phrase(from, town);
+            }
             return self.before_insertion(from, k).or_else(|| self.main_subject(from, k));
         }
         if !self.is_name(k) {
@@ -339,6 +361,18 @@ impl Clause<'_> {
         // "Springfield, Ohio, said" and lists of names do not.
         let listed = alone && self.is_name(b - 2);
         (alone && !listed && !self.is_place(&name)).then_some(name)
+    }
+
+    /// The item behind a town whose region commas set off: "a woman in Springfield, Ohio, said".
+    fn before_region(&self, from: usize, comma: usize) -> Option<usize> {
+        let region =
+            comma.checked_sub(1).and_then(|k| self.name_at(k)).filter(|n| self.is_place(n))?;
+        let start = (from..comma).rev().find(|i| self.index(*i) == Some(region.tokens.start))?;
+        let before = start.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Comma))?;
+        let town = self.name_at(before.checked_sub(1)?).filter(|n| self.is_place(n))?;
+        let first = (from..before).rev().find(|i| self.index(*i) == Some(town.tokens.start))?;
+        let inside = first > from && self.is(first - 1, Word::Preposition);
+        (inside && first > from + 1 && self.is_nominal(first - 2)).then_some(before)
     }
 
     /// The name before something that commas set off: "when Roe, in reply to Poe, accused".
@@ -451,7 +485,22 @@ impl Clause<'_> {
         {
             return self.antecedent(from, b - 1);
         }
-        let noun = if self.is(b, Word::Preposition) && !self.is_name(b) {
+        let opens = self.is(b, Word::Preposition) && !self.is_name(b);
+        // "The report issued by the council said": the verb that no list knows is a participle.
+        if (b == e || opens)
+            && let Some(v) = b.checked_sub(1).filter(|v| *v > from && self.is_reduced(*v, b..e))
+        {
+            return self.subject_of_phrase(from, v);
+        }
+        let noun = if opens && self.is_share(b + 1, e) {
+            self.first_noun(b + 1, e)
+        } else if opens {
+            // "but in a letter said": whom the sentence is about.
+            if let Some(k) = b.checked_sub(1).filter(|k| *k > from && self.is_lone(b..e))
+                && self.is(k, Word::Conjunction)
+            {
+                return self.coordinated(from, k, DEPTH).or_else(|| self.main_subject(from, k));
+            }
             self.last_noun(b, e)
         } else {
             self.first_noun(b, e)
@@ -469,13 +518,26 @@ impl Clause<'_> {
         if common
             && b > from + 1
             && self.kind(b - 1) == Some(Kind::Comma)
-            && self.is(b, Word::Article)
+            && (self.is(b, Word::Article) || self.features(b).any(HEAD_NOUN) && !self.is_name(b))
         {
             let named = self.name_at(b - 2).filter(|n| !self.is_place(n));
             let opens = named.as_ref().is_some_and(|n| self.index(from) == Some(n.tokens.start));
             if opens {
                 return named;
             }
+        }
+        // "the tall, soft-spoken diplomat said"
+        if common
+            && b > from + 2
+            && self.kind(b - 1) == Some(Kind::Comma)
+            && !self.is(b, Word::Determiner)
+            && self.is(b - 3, Word::Article)
+            && self.kind(b - 2) == Some(Kind::Word)
+            && !self.features(b - 2).any(HEAD_NOUN)
+            && !self.is_name(b - 2)
+            && let Some(start) = self.index(b - 3)
+        {
+            return noun.map(|n| Noun { tokens: start..n.tokens.end, ..n });
         }
         // "the mayor and candidate for governor"
         if b > from + 1
@@ -490,6 +552,34 @@ impl Clause<'_> {
             return first.map(|n| self.stretched(n, e)).or(noun);
         }
         noun.map(|n| self.stretched(n, e))
+    }
+
+    /// Whether the word at item `v` is the participle of a relative clause without a pronoun.
+    fn is_reduced(&self, v: usize, behind: Range<usize>) -> bool {
+        let noun = v.checked_sub(1).is_some_and(|n| {
+            self.kind(n) == Some(Kind::Word)
+                && (self.features(n).any(HEAD_NOUN.or(Features::of(Word::Plural)))
+                    || self.is(n, Word::Determiner) && self.is(n, Word::Plural))
+                && !self.is_name(n)
+        });
+        let agent = behind.is_empty() || self.is_lone(behind);
+        noun && agent
+            && (self.looks_past(v) || self.word(v).ends_with("ing"))
+            && !self.is_passive(v)
+    }
+
+    /// Whether a preposition and one noun phrase are all that these items hold.
+    fn is_lone(&self, items: Range<usize>) -> bool {
+        self.noun_in(items.start + 1, items.end).is_some_and(|(_, end)| end >= items.end)
+    }
+
+    /// "four in 10 voters" at item `k`.
+    fn is_share(&self, k: usize, e: usize) -> bool {
+        let number = |k: usize| {
+            self.kind(k) == Some(Kind::Number)
+                || self.is(k, Word::Determiner) && !self.is(k, Word::Article)
+        };
+        k + 2 < e && number(k) && self.is(k + 1, Word::Preposition) && number(k + 2)
     }
 
     /// A noun that is no name, with all that belongs to it up to item `e`: "a source in the party".

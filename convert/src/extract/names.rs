@@ -156,9 +156,9 @@ impl Scan<'_> {
         let next_is_name = self
             .token(i + 1)
             .is_some_and(|t| t.is_capital_word() && !t.features.any(FUNCTION) && !t.is(Word::Says));
-        let speaks = self.token(i + 1).is_some_and(|t| {
-            t.is(Word::Says) && !t.has(Flags::CAPITAL) && !t.is(Word::Say)
-        });
+        let speaks = self
+            .token(i + 1)
+            .is_some_and(|t| t.is(Word::Says) && !t.has(Flags::CAPITAL) && !t.is(Word::Say));
         let given =
             token.is(Word::Given) && (next_is_name || speaks) && !token.has(Flags::SENTENCE_START);
         given || (token.has(Flags::PHRASE) && self.entry(i).0.any(NAMES) && self.entry(i).1 > 1)
@@ -379,9 +379,8 @@ impl Scan<'_> {
     fn speaks(&self, core: Range<usize>) -> bool {
         let after = self.token(core.end);
         let before = core.start.checked_sub(1).map_or(Features::default(), |i| self.features(i));
-        after.is_some_and(|t| {
-            t.is(Word::Says) || t.is(Word::Relative) && !t.features.any(THING)
-        }) || before.is(Word::Says) && core.len() > 1
+        after.is_some_and(|t| t.is(Word::Says) || t.is(Word::Relative) && !t.features.any(THING))
+            || before.is(Word::Says) && core.len() > 1
     }
 
     fn opens_sentence(&self, i: usize) -> bool {

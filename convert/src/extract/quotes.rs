@@ -222,6 +222,7 @@ impl Finder<'_> {
                 self.set(q, Tag { rule: Rule::Continuation, ..tag.clone() });
             }
         }
+        self.fall_back(quotes.clone());
         let mut behind: Option<Tag> = None;
         for q in quotes.clone().rev() {
             if self.tag_of(q).is_some() {
@@ -242,6 +243,21 @@ impl Finder<'_> {
                 if let Some(tag) = tag.or_else(|| self.tag_of(q.checked_sub(1)?).cloned()) {
                     self.set(q, Tag { rule: Rule::Paragraph, ..tag });
                 }
+            }
+        }
+    }
+
+    /// Hands speakers on to the quotations of the paragraph whose sentences name none: "Now, “it is
+    /// too late” to act."
+    fn fall_back(&mut self, quotes: Range<usize>) {
+        let mut before: Option<Tag> = None;
+        for q in quotes {
+            if let Some(tag) = self.tag_of(q) {
+                before = Some(tag.clone());
+            } else if !self.terms.get(q).copied().unwrap_or(true)
+                && let Some(tag) = before.clone().filter(|t| t.rule != Rule::Subject)
+            {
+                self.set(q, Tag { rule: Rule::Paragraph, ..tag });
             }
         }
     }
@@ -270,10 +286,13 @@ impl Finder<'_> {
 
     /// "— Jane Roe" in a paragraph of its own.
     fn signature(&self, unit: usize) -> Option<Tag> {
-        let tokens = self.document.units.get(unit)?.tokens.clone();
+        let after = self.document.units.get(unit)?;
+        let tokens = after.tokens.clone();
         let dash = self.document.tokens.get(tokens.start)?;
-        let mention = self.registry.mention_at(tokens.start + 1)?;
-        let signs = matches!(dash.kind, Kind::Dash | Kind::Hyphen);
+        let dashed = matches!(dash.kind, Kind::Dash | Kind::Hyphen);
+        let mention = self.registry.mention_at(tokens.start + usize::from(dashed))?;
+        // A list of one item is what a dash at the head of a line is read as.
+        let signs = dashed || after.role == Role::Item;
         let behind = self.document.tokens.get(mention.tokens.end);
         let ends = mention.tokens.end >= tokens.end
             || behind.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Bracket));

@@ -91,7 +91,23 @@ impl Clause<'_> {
         self.tag_before(k)
             .or_else(|| self.colon(k))
             .or_else(|| self.tag_after(k).filter(|t| comma || self.is_parted(k, t)))
+            .or_else(|| self.complement(k))
             .or_else(|| self.lead(k))
+    }
+
+    /// "Roe found in May that it was “…”": a verb that no list has as one of saying, and "that".
+    fn complement(&self, k: usize) -> Option<Tag> {
+        let that = Features::all(&[Word::Subordinator]);
+        let opens = |t: &usize| {
+            self.is(*t, Word::Relative) && self.features(*t).any(that) && !self.is_name(*t)
+        };
+        let that = (0..k).rev().take(30).find(opens)?;
+        let near = (0..that).rev().take(4);
+        let v = near.clone().find(|v| self.is_verb(*v) && !self.is(*v, Word::Auxiliary))?;
+        let plain = (v + 1..that).all(|i| !matches!(self.kind(i), Some(Kind::Comma)));
+        let noun = self.subject(0, v).filter(|n| plain && !self.is_pointer(n))?;
+        (!self.is_passive(v) && !self.word(v).ends_with("ing"))
+            .then(|| self.made(noun, v, Rule::Subject))
     }
 
     /// "Roe, citing “…,” said that": the sentence's own verb comes behind the quotation.
@@ -162,7 +178,7 @@ impl Clause<'_> {
             (r..self.items.len()).find(|i| matches!(self.items.get(*i), Some(Item::Quote(_))));
         let end = end.unwrap_or(self.items.len());
         if self.is(r, Word::Saying) || self.is(r, Word::Relative) && !self.is_name(r) {
-            return None;
+            return self.closing(r, end);
         }
         while r < end && !self.is_name(r) && self.features(r).any(Features::all(&[Word::Adverb])) {
             r += 1;
@@ -173,12 +189,12 @@ impl Clause<'_> {
         if self.features(r).any(CUE_AFTER) && !self.is_name(r) {
             return self.inverted(r);
         }
-        if self.is(r, Word::Conjunction) || self.is_participle(r) {
-            return None;
+        if self.is(r, Word::Conjunction) || self.is_participle(r) || self.is(r, Word::Infinitive) {
+            return self.closing(r, end);
         }
         let verb = (r..end).find(|v| {
-            self.is_verb(*v)
-                && self.features(*v).any(CUE_AFTER)
+            (self.is_verb(*v) && self.features(*v).any(CUE_AFTER)
+                || self.is(*v, Word::Say) && self.takes_plain(*v) && !self.is_name(*v))
                 && !self.word(*v).ends_with("ing")
                 && !self.is(v.wrapping_sub(1), Word::Relative)
                 && !self.is_passive(*v)
@@ -215,6 +231,21 @@ impl Clause<'_> {
             .find(|v| self.kind(*v) == Some(Kind::Word) && !self.is(*v, Word::Adverb))?;
         (named && verb <= next + 1 && !self.has_words(0, k))
             .then(|| self.made(noun, verb, Rule::After))
+    }
+
+    /// The tag that closes a sentence whose words go on from the quotation: "“…” that it works, Roe
+    /// said".
+    fn closing(&self, r: usize, end: usize) -> Option<Tag> {
+        let comma = (r..end).rev().find(|c| self.kind(*c) == Some(Kind::Comma))?;
+        if self.is(comma + 1, Word::Says) && !self.is(comma + 1, Word::Addresses) {
+            return self.inverted(comma + 1);
+        }
+        let (noun, mut v) = self.noun_from(comma + 1)?;
+        while self.features(v).any(Features::all(&[Word::Adverb, Word::Auxiliary])) {
+            v += 1;
+        }
+        let says = self.is(v, Word::Says) && self.is_verb(v);
+        (says && !self.is_pointer(&noun)).then(|| self.made(noun, v, Rule::After))
     }
 
     /// Whether the clause that item `r` begins belongs to another: "… hours after Roe said so".
@@ -267,7 +298,19 @@ impl Clause<'_> {
         {
             return Some(self.made(noun, v, Rule::Before));
         }
+        if let Some(tag) = self.as_put(k) {
+            return Some(tag);
+        }
         (0..k).rev().take(120).find_map(|v| self.cue_at(v, k))
+    }
+
+    /// "…, as Roe put it, “…”".
+    fn as_put(&self, k: usize) -> Option<Tag> {
+        let comma = k.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Comma))?;
+        let as_word = (0..comma).rev().take(16).find(|a| self.is(*a, Word::As))?;
+        let (noun, v) = self.noun_from(as_word + 1)?;
+        let verb = self.features(v).any(Features::all(&[Word::Says, Word::Weak, Word::Verb]));
+        (verb && v < comma && comma - v <= 3).then(|| self.made(noun, v, Rule::Before))
     }
 
     /// The tag whose cue is item `v`, before the quotation at item `k`.
@@ -287,7 +330,8 @@ impl Clause<'_> {
             return Some(tag);
         }
         let plain = f.is(Word::Say) && self.takes_plain(v);
-        if !(f.any(CUE) && self.is_verb(v) || plain || self.is_rare_cue(v, k)) || self.is_passive(v) {
+        if !(f.any(CUE) && self.is_verb(v) || plain || self.is_rare_cue(v, k)) || self.is_passive(v)
+        {
             return None;
         }
         let ing = self.word(v).ends_with("ing");
@@ -307,11 +351,12 @@ impl Clause<'_> {
     /// item `k`: "his friends jeered, “…”".
     fn is_rare_cue(&self, v: usize, k: usize) -> bool {
         let comma = v + 2 == k && matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
-        comma && self.features(v).is_empty() && self.is_verb(v)
+        let f = self.features(v);
+        comma && (f.is_empty() || f.is(Word::Weak)) && self.is_verb(v)
     }
 
     /// Whether the verb at item `v` is said of whom it is done to: "was told".
-    fn is_passive(&self, v: usize) -> bool {
+    pub(crate) fn is_passive(&self, v: usize) -> bool {
         let skips = Features::all(&[Word::Adverb, Word::Negation]);
         let mut before = (0..v).rev().take(4).skip_while(|k| self.features(*k).any(skips));
         let be = before.next().is_some_and(|k| self.is(k, Word::Be) && !self.is_name(k));
@@ -398,7 +443,8 @@ impl Clause<'_> {
             let mut verbs = near.filter(|s| self.is_verb(*s));
             let first = verbs.next().filter(|s| self.is(*s, Word::Saying));
             if self.is(v - 1, Word::Conjunction)
-                && let Some(first) = first.or_else(|| verbs.next().filter(|s| self.is(*s, Word::Saying)))
+                && let Some(first) =
+                    first.or_else(|| verbs.next().filter(|s| self.is(*s, Word::Saying)))
             {
                 return self.speaker_of(first, k);
             }
@@ -429,7 +475,9 @@ impl Clause<'_> {
 
     /// "footage of Roe saying", "with Roe saying".
     fn heard(&self, v: usize) -> Option<Noun> {
-        let name = self.registry.mention_at(self.index(v.checked_sub(1)?)?)?;
+        let Some(name) = self.registry.mention_at(self.index(v.checked_sub(1)?)?) else {
+            return self.heard_people(v);
+        };
         let first = (0..v).rev().find(|k| self.index(*k) == Some(name.tokens.start))?;
         let mut b = first;
         while b > 0 && self.features(b - 1).any(Features::all(&[Word::Title, Word::Address])) {
@@ -437,6 +485,19 @@ impl Clause<'_> {
         }
         let of = b > 0 && self.is(b - 1, Word::Preposition) && !self.is(b - 1, Word::Subordinator);
         of.then(|| Noun { tokens: name.tokens.clone(), party: Some(name.party), pronoun: false })
+    }
+
+    /// "with many in the crowd chanting".
+    fn heard_people(&self, v: usize) -> Option<Noun> {
+        let people = Features::all(&[Word::Role, Word::Group, Word::Plural, Word::Document]);
+        let head = v.checked_sub(1).filter(|h| self.kind(*h) == Some(Kind::Word))?;
+        let near = (0..v).rev().take(10).take_while(|k| self.kind(*k) != Some(Kind::Comma));
+        let mut prepositions = near.filter(|p| self.is(*p, Word::Preposition));
+        let with = prepositions
+            .find(|p| p.checked_sub(1).is_none_or(|b| self.kind(b) == Some(Kind::Comma)))?;
+        let (noun, _) = self.noun_from(with + 1)?;
+        let plural = self.features(head).any(people) || self.word(head).ends_with('s');
+        plural.then_some(noun)
     }
 
     /// Whose words the noun at item `n` is: "Roe's claim", "her claim".
@@ -466,7 +527,12 @@ impl Clause<'_> {
         // "Turnout fell again - Jane Roe: “…”"
         let dash = |d: &usize| matches!(self.kind(*d), Some(Kind::Dash | Kind::Hyphen));
         let start = (0..colon).rev().find(dash).map_or(0, |d| d + 1);
-        let (noun, end) = self.noun_from(start).or_else(|| self.noun_from(0))?;
+        let (noun, end) = self
+            .noun_from(start)
+            .filter(|n| n.1 == colon)
+            .or_else(|| self.noun_from(0))
+            .filter(|n| n.1 == colon)
+            .or_else(|| self.noun_to(colon))?;
         let at = self.index(colon)?;
         let named = start == 0 || noun.party.is_some();
         (end == colon && named).then(|| Tag {
@@ -474,6 +540,14 @@ impl Clause<'_> {
             cue: Some(at..at + 1),
             rule: Rule::Colon,
         })
+    }
+
+    /// "More from Jane Roe: “…”", "From the report: “…”".
+    fn noun_to(&self, colon: usize) -> Option<(Noun, usize)> {
+        let from = |p: &usize| self.is(*p, Word::Preposition) && !self.is_name(*p);
+        let preposition = (0..colon).rev().take(6).find(from)?;
+        let lead = (0..preposition).all(|k| !self.is_verb(k));
+        self.noun_from(preposition + 1).filter(|n| lead && n.1 == colon)
     }
 
     /// "“…” — Jane Roe".
@@ -511,7 +585,10 @@ impl Clause<'_> {
         if all.first().is_some_and(|n| n.party.is_some())
             && let Some(first) = all.first().map(|n| n.tokens.start)
             && first >= 2
-            && document.tokens.get(first - 1).is_some_and(|t| t.is(Word::Conjunction) && t.is(Word::Link))
+            && document
+                .tokens
+                .get(first - 1)
+                .is_some_and(|t| t.is(Word::Conjunction) && t.is(Word::Link))
             && let Some(mention) = name(first - 2)
             && document.tokens.get(first - 2).is_some_and(|t| !t.has(Flags::QUOTED))
         {
