@@ -310,7 +310,10 @@ impl Clause<'_> {
         }
         if matches!(self.kind(k), Some(Kind::Comma | Kind::Dash)) {
             if let Some(name) = self.apposed_name(from, k) {
-                return Some(name);
+                // "Jane Roe, who edits the town's paper, The Wall, said"
+                let person =
+                    self.name_at(from).filter(|n| self.is_person(n) && !self.is_person(&name));
+                return person.filter(|_| self.starts_insertion(from)).or(Some(name));
             }
             if let Some(town) = self.before_region(from, k) {
                 return self.subject_of_phrase(from, town);
@@ -397,6 +400,7 @@ impl Clause<'_> {
                 && self.features(c + 1).any(appositive);
             let opens = b == from
                 || after_comma
+                || matches!(self.kind(b - 1), Some(Kind::Bracket | Kind::Semicolon | Kind::Colon))
                 || self.features(b - 1).any(Features::all(&[
                     Word::Subordinator,
                     Word::Conjunction,
@@ -556,11 +560,12 @@ impl Clause<'_> {
 
     /// Whether the word at item `v` is the participle of a relative clause without a pronoun.
     fn is_reduced(&self, v: usize, behind: Range<usize>) -> bool {
-        let noun = v.checked_sub(1).is_some_and(|n| {
+        let mut before = (0..v).rev().skip_while(|n| self.is(*n, Word::Adverb));
+        let noun = before.next().is_some_and(|n| {
             self.kind(n) == Some(Kind::Word)
-                && (self.features(n).any(HEAD_NOUN.or(Features::of(Word::Plural)))
-                    || self.is(n, Word::Determiner) && self.is(n, Word::Plural))
                 && !self.is_name(n)
+                && (self.is_noun_word(n) || self.is(n, Word::Plural))
+                && !self.features(n).any(PRONOUN.or(Features::of(Word::Article)))
         });
         let agent = behind.is_empty() || self.is_lone(behind);
         noun && agent
@@ -682,6 +687,17 @@ impl Clause<'_> {
             from = to + 1;
         }
         common
+    }
+
+    /// Whether a comma stands directly behind the name at item `k`.
+    fn starts_insertion(&self, k: usize) -> bool {
+        let mut behind = (k..self.items.len()).skip_while(|i| self.is_name(*i));
+        behind.next().is_some_and(|c| self.kind(c) == Some(Kind::Comma))
+    }
+
+    fn is_person(&self, noun: &Noun) -> bool {
+        let party = noun.party.and_then(|p| self.registry.party(p));
+        party.is_some_and(|p| p.kind == Some(PartyKind::Person))
     }
 
     fn is_place(&self, noun: &Noun) -> bool {

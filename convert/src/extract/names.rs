@@ -159,8 +159,8 @@ impl Scan<'_> {
         let speaks = self
             .token(i + 1)
             .is_some_and(|t| t.is(Word::Says) && !t.has(Flags::CAPITAL) && !t.is(Word::Say));
-        let given =
-            token.is(Word::Given) && (next_is_name || speaks) && !token.has(Flags::SENTENCE_START);
+        let opens = token.has(Flags::SENTENCE_START) && !token.is(Word::Month);
+        let given = token.is(Word::Given) && (next_is_name || speaks) && !opens;
         given || (token.has(Flags::PHRASE) && self.entry(i).0.any(NAMES) && self.entry(i).1 > 1)
     }
 
@@ -409,6 +409,8 @@ impl Scan<'_> {
         !opens
             && !first.any(Features::all(&[
                 Word::NotName,
+                Word::Document,
+                Word::Says,
                 Word::Adherent,
                 Word::Demonym,
                 Word::Role,

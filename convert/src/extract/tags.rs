@@ -88,7 +88,19 @@ impl Clause<'_> {
         if comma && let Some(tag) = self.tag_after(k).filter(|_| self.tags_at_once(k)) {
             return Some(tag);
         }
-        self.tag_before(k)
+        let dash = |d: usize| matches!(self.kind(d), Some(Kind::Dash | Kind::Hyphen));
+        if let Some(tag) = self.colon(k).filter(|_| (0..k).any(dash)) {
+            return Some(tag);
+        }
+        let before = self.tag_before(k);
+        // "Voters call it “…,” a study found": what does not speak by itself gives way.
+        let weak = before
+            .as_ref()
+            .is_some_and(|t| t.speakers.iter().all(|n| n.party.is_none() && !n.pronoun));
+        if weak && let Some(tag) = self.closing(k + 1, self.items.len()) {
+            return Some(tag);
+        }
+        before
             .or_else(|| self.colon(k))
             .or_else(|| self.tag_after(k).filter(|t| comma || self.is_parted(k, t)))
             .or_else(|| self.complement(k))
@@ -339,6 +351,9 @@ impl Clause<'_> {
         if self.is_pointer(&noun) {
             return None;
         }
+        if let Some(tag) = self.outer(&noun, v).and_then(|v| self.cue_at(v, k)) {
+            return Some(tag);
+        }
         let named = noun.party.is_some() || noun.pronoun;
         if f.is(Word::Calls) && !f.is(Word::Says) && v + 1 == k && !named {
             // "a class called “…”": nobody calls.
@@ -347,11 +362,46 @@ impl Clause<'_> {
         Some(self.made(noun, v, Rule::Before))
     }
 
+    /// The verb of saying whose complement a subject opens: "critics say he called it “…”".
+    fn outer(&self, noun: &Noun, v: usize) -> Option<usize> {
+        let at = (0..v).rev().find(|k| self.index(*k) == Some(noun.tokens.start))?;
+        let skips = Features::all(&[Word::Title, Word::Address, Word::Article, Word::Adverb]);
+        let that = |k: usize| self.is(k, Word::Relative) && self.is(k, Word::Subordinator);
+        let mut before = (0..at).rev().skip_while(|k| self.features(*k).any(skips) || that(*k));
+        let says = Features::all(&[Word::Says, Word::Say]);
+        let is_cue = |v: usize| {
+            self.features(v).any(says) && self.is_verb(v) && !self.is(v, Word::Addresses)
+        };
+        let next = before.next()?;
+        // "Roe said in her remarks that it was"
+        let clause = (next..at).any(that);
+        let near = (0..=next).rev().take(7);
+        let mut near = near.take_while(|k| self.kind(*k) == Some(Kind::Word));
+        if clause || that(next + 1) {
+            near.find(|v| is_cue(*v))
+        } else {
+            Some(next).filter(|v| is_cue(*v))
+        }
+    }
+
     /// Whether the verb at item `v`, which no list knows, stands directly before the quotation at
     /// item `k`: "his friends jeered, “…”".
     fn is_rare_cue(&self, v: usize, k: usize) -> bool {
         let comma = v + 2 == k && matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
         let f = self.features(v);
+        // "Roe shot back, “…”"
+        let particles = Features::all(&[Word::Adverb, Word::Preposition]);
+        let particle = v + 3 == k
+            && self.kind(v + 2) == Some(Kind::Comma)
+            && self.features(v + 1).any(particles)
+            && f.any(Features::all(&[Word::Weak, Word::Verb]))
+            && !f.is(Word::Auxiliary);
+        if particle && self.is_verb(v) {
+            return true;
+        }
+        let written = Features::all(&[Word::Document, Word::Speech]);
+        let reads = v > 0 && self.features(v - 1).any(written) && f.is(Word::Weak);
+        let comma = comma || v + 1 == k && reads;
         comma && (f.is_empty() || f.is(Word::Weak)) && self.is_verb(v)
     }
 
@@ -368,7 +418,7 @@ impl Clause<'_> {
         let first = self.document.tokens.get(noun.tokens.start);
         noun.tokens.len() == 1
             && noun.party.is_none()
-            && first.is_some_and(|t| t.is(Word::Determiner))
+            && first.is_some_and(|t| t.is(Word::Determiner) && t.is(Word::Neuter))
             && !first.is_some_and(|t| t.is(Word::Role))
     }
 
@@ -464,7 +514,7 @@ impl Clause<'_> {
             (0..self.items.len()).find(|k| self.index(*k).is_some() && self.index(*k) == start);
         let mut before = at.and_then(|k| k.checked_sub(1));
         while let Some(b) = before
-            && self.features(b).any(Features::all(&[Word::Title, Word::Address]))
+            && self.features(b).any(Features::all(&[Word::Title, Word::Address, Word::Article]))
         {
             before = b.checked_sub(1);
         }
@@ -475,7 +525,9 @@ impl Clause<'_> {
 
     /// "footage of Roe saying", "with Roe saying".
     fn heard(&self, v: usize) -> Option<Noun> {
-        let Some(name) = self.registry.mention_at(self.index(v.checked_sub(1)?)?) else {
+        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.word(*k).ends_with("ly");
+        let last = (0..v).rev().find(|k| !adverb(k))?;
+        let Some(name) = self.registry.mention_at(self.index(last)?) else {
             return self.heard_people(v);
         };
         let first = (0..v).rev().find(|k| self.index(*k) == Some(name.tokens.start))?;
@@ -528,7 +580,8 @@ impl Clause<'_> {
         let dash = |d: &usize| matches!(self.kind(*d), Some(Kind::Dash | Kind::Hyphen));
         let start = (0..colon).rev().find(dash).map_or(0, |d| d + 1);
         let (noun, end) = self
-            .noun_from(start)
+            .names_to(start, colon)
+            .or_else(|| self.noun_from(start))
             .filter(|n| n.1 == colon)
             .or_else(|| self.noun_from(0))
             .filter(|n| n.1 == colon)
@@ -540,6 +593,17 @@ impl Clause<'_> {
             cue: Some(at..at + 1),
             rule: Rule::Colon,
         })
+    }
+
+    /// The last of the names that are all that stands between a dash and a colon.
+    fn names_to(&self, start: usize, colon: usize) -> Option<(Noun, usize)> {
+        let names =
+            start > 0 && (start..colon).all(|k| self.is_name(k) || self.is(k, Word::Conjunction));
+        let last = colon.checked_sub(1).filter(|_| names)?;
+        let mention = self.registry.mention_at(self.index(last)?)?;
+        let noun =
+            Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false };
+        Some((noun, colon))
     }
 
     /// "More from Jane Roe: “…”", "From the report: “…”".
