@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use copydesk_convert::model::{Concept, Date, Guid, Language, QCode, Text, Uri};
-use copydesk_convert::{Format, FormatInfo, ReadOptions};
+use copydesk_convert::{Envelope, Format, FormatInfo, Payload, ReadOptions};
+
+use crate::control::FailOn;
+use crate::report::{ReportSpec, report_spec};
 
 const ABOUT: &str = "Converts news articles between plain text, JSON, YAML and NewsML-G2, \
     losing nothing and saying so.";
@@ -44,7 +47,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Report everything that is wrong in articles
-    Validate(InputArgs),
+    Validate(Box<ValidateArgs>),
     /// Find parties, quotes, events and figures, and show them
     Extract(ExtractArgs),
     /// List the formats
@@ -53,16 +56,19 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Print the JSON Schema of an article as JSON or YAML
+    /// Print the JSON Schema of an article as JSON or YAML, or the vocabulary of our NewsML-G2
     Schema {
+        /// What to print
+        #[arg(long, value_enum, default_value_t)]
+        format: SchemaFormat,
         /// The version of JSON Schema
         #[arg(long, value_enum, default_value_t)]
         draft: Draft,
     },
-    /// Explain the code of a finding
+    /// Explain the code of a finding, or list all codes
     Explain {
         /// The word in brackets: `not-utf-8` of `error[not-utf-8]`
-        code: String,
+        code: Option<String>,
     },
     /// Print completions for a shell
     Completions {
@@ -92,6 +98,12 @@ pub(crate) struct ConvertArgs {
     /// Leave out line breaks and indents
     #[arg(long)]
     pub(crate) compact: bool,
+    /// The outermost element of xml [default: newsItem for one article, newsMessage for several]
+    #[arg(long, value_name = "ELEMENT", value_enum)]
+    pub(crate) envelope: Option<EnvelopeArg>,
+    /// The language of the body in xml [default: xhtml]
+    #[arg(long, value_name = "LANGUAGE", value_enum)]
+    pub(crate) payload: Option<PayloadArg>,
     /// Fail with 1, and write nothing, if anything would be lost
     #[arg(long)]
     pub(crate) lossless: bool,
@@ -102,26 +114,94 @@ pub(crate) struct ConvertArgs {
 pub(crate) struct ExtractArgs {
     #[command(flatten)]
     pub(crate) inputs: InputArgs,
+    #[command(flatten)]
+    pub(crate) jobs: JobArgs,
     /// The language of the articles, such as `en-GB`
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<Language>,
     /// The day of publication, such as `2025-06-23`
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) published: Option<Date>,
     /// Say for each quote which rule and which words decided
     #[arg(long)]
     pub(crate) explain: bool,
 }
 
+/// What `validate` checks, and how it tells.
+#[derive(Debug, Args)]
+pub(crate) struct ValidateArgs {
+    #[command(flatten)]
+    pub(crate) inputs: InputArgs,
+    #[command(flatten)]
+    pub(crate) jobs: JobArgs,
+    /// A report: human, concise, json, jsonl, sarif, github, gitlab, junit or checkstyle; to
+    /// standard output or to a file. Can be given several times
+    #[arg(long, value_name = "FORMAT[=PATH]", value_parser = report_spec)]
+    pub(crate) report: Vec<ReportSpec>,
+    /// What ends the run with 1 [default: error]
+    #[arg(long, value_name = "BAR", value_enum)]
+    pub(crate) fail_on: Option<FailOn>,
+    /// Report only these codes or families; `xml-*` for codes that begin so
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    /// Do not report these codes or families
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    /// The configuration [default: the nearest copydesk.toml above each input]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Read no configuration
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) no_config: bool,
+    /// Leave out the findings of this file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Write what is found to this file, for --baseline
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "fix", "diff"])]
+    pub(crate) write_baseline: Option<PathBuf>,
+    /// The name of what is on standard input
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<PathBuf>,
+    /// Mend white space that nobody sees; never a word
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Show what --fix would change, and change nothing
+    #[arg(long)]
+    pub(crate) diff: bool,
+    /// The language of the articles, such as `en-GB`
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<Language>,
+    /// The day of publication, such as `2025-06-23`
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) published: Option<Date>,
+}
+
 /// What is read.
 #[derive(Debug, Args)]
 pub(crate) struct InputArgs {
-    /// Files and folders, `-` for standard input [default: -]
+    /// Files, folders and patterns such as 'in/**/*.txt', `-` for standard input [default: -]
     #[arg(value_name = "INPUT")]
     pub(crate) inputs: Vec<PathBuf>,
     /// The format of the inputs [default: what their names say]
     #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.reads))]
     pub(crate) from: Option<Format>,
+    /// A list of more files and folders, one a line or ended by NUL, `-` for standard input
+    #[arg(long, value_name = "LIST")]
+    pub(crate) files_from: Option<PathBuf>,
+    /// The names of the list end with NUL, whatever its beginning looks like
+    #[arg(long, requires = "files_from")]
+    pub(crate) null: bool,
+    /// A folder, pattern or list without files is no error
+    #[arg(long)]
+    pub(crate) allow_empty: bool,
+}
+
+/// How much is done at a time.
+#[derive(Debug, Args)]
+pub(crate) struct JobArgs {
+    /// How many articles to work on at a time [default: as many as there are cores]
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) jobs: Option<u16>,
 }
 
 /// What is said about the articles beside their files.
@@ -131,7 +211,7 @@ pub(crate) struct ArticleArgs {
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<Language>,
     /// The day of publication, such as `2025-06-23`; resolves "June 23" and "on Monday"
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) published: Option<Date>,
     /// The provider: a name, a qcode or a URI
     #[arg(long, value_name = "PROVIDER", value_parser = provider)]
@@ -190,6 +270,56 @@ pub(crate) enum Draft {
     Draft202012,
 }
 
+/// What `schema` prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaFormat {
+    /// The JSON Schema of JSON and YAML
+    #[default]
+    Json,
+    /// The JSON Schema of the configuration, `copydesk.toml`; always in draft 7
+    Config,
+    /// The codes of our NewsML-G2 and their definitions, as a `knowledgeItem`
+    NewsmlCv,
+}
+
+/// The outermost element of NewsML-G2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EnvelopeArg {
+    /// One item by itself
+    #[value(name = "newsItem")]
+    NewsItem,
+    /// A message, also around one item
+    #[value(name = "newsMessage")]
+    NewsMessage,
+}
+
+/// In what NewsML-G2 gives the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PayloadArg {
+    /// XHTML
+    Xhtml,
+    /// NITF 3.6
+    Nitf,
+}
+
+impl From<EnvelopeArg> for Envelope {
+    fn from(argument: EnvelopeArg) -> Self {
+        match argument {
+            EnvelopeArg::NewsItem => Self::NewsItem,
+            EnvelopeArg::NewsMessage => Self::NewsMessage,
+        }
+    }
+}
+
+impl From<PayloadArg> for Payload {
+    fn from(argument: PayloadArg) -> Self {
+        match argument {
+            PayloadArg::Xhtml => Self::Xhtml,
+            PayloadArg::Nitf => Self::Nitf,
+        }
+    }
+}
+
 /// When to show colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
@@ -230,6 +360,15 @@ fn format(fits: fn(&FormatInfo) -> bool) -> impl TypedValueParser<Value = Format
     let row =
         |info: &FormatInfo| PossibleValue::new(info.name).aliases(info.aliases).help(info.summary);
     PossibleValuesParser::new(rows.map(row)).try_map(|name| name.parse::<Format>())
+}
+
+/// A day of the calendar: a month or a year resolves nothing.
+fn day(value: &str) -> Result<Date, String> {
+    let date: Date = value.parse().map_err(|error| format!("{error}"))?;
+    match date.year_month_day() {
+        Some(_) => Ok(date),
+        None => Err(format!("found {value}, expected a day such as 2025-06-23")),
+    }
 }
 
 fn provider(value: &str) -> Result<Concept, String> {

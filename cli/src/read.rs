@@ -1,7 +1,7 @@
 //! From an input to articles, or to what is wrong with it.
 
 use copydesk_convert::model::{Article, Diagnostic};
-use copydesk_convert::{self as convert, Format, Outcome, ReadOptions, Source};
+use copydesk_convert::{self as convert, Format, Outcome, ReadError, ReadOptions, Source};
 
 use crate::codes;
 use crate::console::Console;
@@ -26,43 +26,94 @@ impl ReadFile {
     }
 }
 
+/// Why an input could not be read.
+#[derive(Debug)]
+pub(crate) struct Unread {
+    /// The name of the input.
+    pub(crate) name: String,
+    /// Its text, if it came to that.
+    pub(crate) source: Option<Source>,
+    /// What is wrong.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// How the run ends for it.
+    pub(crate) exit: Exit,
+}
+
+impl Unread {
+    /// Shows what is wrong.
+    pub(crate) fn show(&self, console: &mut Console) {
+        console.findings(&self.name, self.source.as_ref(), &self.findings);
+    }
+
+    /// The program has a defect that this input brings out.
+    pub(crate) fn defect(name: String) -> Box<Self> {
+        let message = "the program failed on this input, which is a defect of the program";
+        let finding = Diagnostic::new(codes::INTERNAL_ERROR, message);
+        let finding = finding.help("please report it, with the input if it can be shown");
+        Box::new(Self { name, source: None, findings: vec![finding], exit: Exit::CouldNotRun })
+    }
+
+    fn faulty(name: String, source: Option<Source>, error: ReadError) -> Box<Self> {
+        let findings = error.into_diagnostics();
+        Box::new(Self { name, source, findings, exit: Exit::Faulty })
+    }
+}
+
+impl From<Obstacle> for Unread {
+    fn from(Obstacle { name, finding }: Obstacle) -> Self {
+        Self { name, source: None, findings: vec![finding], exit: Exit::CouldNotRun }
+    }
+}
+
 /// Reads an input; what is wrong has been shown when this fails.
 pub(crate) fn read(
-    found: Found,
+    found: &Found,
     from: Option<Format>,
     options: &ReadOptions,
     console: &mut Console,
 ) -> Result<ReadFile, Exit> {
-    let (input, format, bytes) = fetch(found, from).map_err(|obstacle| {
-        let Obstacle { name, finding } = *obstacle;
-        console.findings(&name, None, &[finding]);
-        Exit::CouldNotRun
-    })?;
-    let name = input.name();
-    let source = convert::decode(format, name.as_str(), bytes).map_err(|error| {
-        console.findings(&name, None, error.diagnostics());
-        Exit::Faulty
-    })?;
+    read_quietly(found, from, options).map_err(|unread| {
+        unread.show(console);
+        unread.exit
+    })
+}
+
+/// Reads an input, on any thread: nothing is shown.
+pub(crate) fn read_quietly(
+    found: &Found,
+    from: Option<Format>,
+    options: &ReadOptions,
+) -> Result<ReadFile, Box<Unread>> {
+    let (input, format, source) = open(found, from)?;
     match convert::read(format, &source, options) {
-        Ok(outcome) => Ok(ReadFile { input, source, outcome }),
-        Err(error) => {
-            console.findings(&name, Some(&source), error.diagnostics());
-            Err(Exit::Faulty)
-        }
+        Ok(outcome) => Ok(ReadFile { input: input.clone(), source, outcome }),
+        Err(error) => Err(Unread::faulty(input.name(), Some(source), error)),
     }
 }
 
+/// Opens and decodes an input, on any thread: nothing is shown.
+pub(crate) fn open(
+    found: &Found,
+    from: Option<Format>,
+) -> Result<(&Input, Format, Source), Box<Unread>> {
+    let (input, format, bytes) = fetch(found, from).map_err(|obstacle| Unread::from(*obstacle))?;
+    let name = input.name();
+    let source = convert::decode(format, name.as_str(), bytes)
+        .map_err(|error| Unread::faulty(name, None, error))?;
+    Ok((input, format, source))
+}
+
 /// The bytes of an input and their format, or the name of the input and what stands in the way.
-fn fetch(found: Found, from: Option<Format>) -> Result<(Input, Format, Vec<u8>), Box<Obstacle>> {
-    let input = found?;
+fn fetch(found: &Found, from: Option<Format>) -> Result<(&Input, Format, Vec<u8>), Box<Obstacle>> {
+    let input = found.as_ref().map_err(Clone::clone)?;
     let format = from.or_else(|| input.format());
-    if format.is_none() && input == Input::Stdin {
-        return Err(Obstacle::new(input.name(), unknown_format(&input)));
+    if format.is_none() && *input == Input::Stdin {
+        return Err(Obstacle::new(input.name(), unknown_format(input)));
     }
     let bytes = input.bytes().map_err(|error| Obstacle::new(input.name(), cannot_read(&error)))?;
     match format {
         Some(format) => Ok((input, format, bytes)),
-        None => Err(Obstacle::new(input.name(), unknown_format(&input))),
+        None => Err(Obstacle::new(input.name(), unknown_format(input))),
     }
 }
 
@@ -87,7 +138,8 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
     }
 }
 
-fn unknown_format(input: &Input) -> Diagnostic {
+/// What to say about an input whose name tells no format.
+pub(crate) fn unknown_format(input: &Input) -> Diagnostic {
     let names = Format::all().filter(|format| format.info().reads).map(Format::name);
     let names: Vec<_> = names.collect();
     let help = format!("say which with --from: {}", names.join(", "));

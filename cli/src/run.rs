@@ -4,14 +4,19 @@
 //! which becomes a number in one place.
 
 mod args;
+mod check;
 mod codes;
 mod commands;
 mod console;
+mod control;
 mod exit;
 mod input;
+mod mend;
 mod output;
+mod parallel;
 mod read;
 mod render;
+mod report;
 mod visible;
 
 use std::process::ExitCode;

@@ -5,6 +5,7 @@
 //!
 //! The library prints nothing, opens no file and reads no clock.
 
+mod check;
 pub mod codes;
 mod detect;
 mod error;
@@ -23,12 +24,14 @@ mod text;
 mod xml;
 mod yaml;
 
+pub use check::{CheckOptions, Checked, check};
 pub use copydesk_model as model;
 use copydesk_model::{Article, Code};
+use error::Gathered;
 pub use error::{Outcome, ReadError, WriteError};
 pub use extract::extract;
 pub use format::{Format, FormatError, FormatInfo};
-pub use options::{ReadOptions, WriteOptions};
+pub use options::{Envelope, Payload, ReadOptions, WriteOptions};
 pub use source::{MAX_BYTES, Source};
 
 /// Decodes the bytes of a file, in the encodings that its format allows.
@@ -59,7 +62,12 @@ pub fn read(
     source: &Source,
     options: &ReadOptions,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
-    let outcome = match format {
+    gather(format, source, options).settled()
+}
+
+/// Reads the articles of a file as far as they can be made, with all that is wrong with them.
+fn gather(format: Format, source: &Source, options: &ReadOptions) -> Gathered {
+    let reading = match format {
         Format::Text => text::read(source, options),
         Format::Json => json::read(source, options),
         Format::Jsonl => json::read_lines(source, options),
@@ -69,7 +77,8 @@ pub fn read(
         Format::Nitf => nitf::read(source, options),
         Format::Jsonld => jsonld::read(source),
     };
-    outcome.map_err(|error| detect::explained(format, source, error))
+    let reading = reading.unwrap_or_else(Gathered::from);
+    if reading.articles.is_empty() { detect::explained(format, source, reading) } else { reading }
 }
 
 /// Writes articles as the text of one file.
@@ -94,6 +103,18 @@ pub fn write(
         Format::Nitf => nitf::write(articles, options),
         Format::Jsonld => jsonld::write(articles, options),
     }
+}
+
+/// The vocabulary of the codes `art:…` that are written in NewsML-G2, as a `knowledgeItem` of
+/// NewsML-G2 with a definition of each.
+///
+/// ```
+/// let vocabulary = copydesk_convert::newsml_vocabulary();
+/// assert!(vocabulary.contains(r#"<conceptId qcode="art:speaker"/>"#));
+/// ```
+#[must_use]
+pub fn newsml_vocabulary() -> String {
+    newsml_g2::knowledge_item()
 }
 
 /// Every code that this crate reports.

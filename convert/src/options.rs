@@ -36,4 +36,30 @@ impl ReadOptions {
 pub struct WriteOptions {
     /// JSON without line breaks and indents, NewsML-G2 without indents.
     pub compact: bool,
+    /// The outermost element of NewsML-G2. By default a `newsItem` for one article, and a
+    /// `newsMessage` for several.
+    pub envelope: Option<Envelope>,
+    /// In what NewsML-G2 gives the body.
+    pub payload: Payload,
+}
+
+/// The outermost element of a file of NewsML-G2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Envelope {
+    /// One item by itself.
+    NewsItem,
+    /// A message that holds any number of items. Some systems accept nothing else.
+    NewsMessage,
+}
+
+/// The language in which NewsML-G2 gives the body of an article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Payload {
+    /// XHTML, which nearly all systems read.
+    #[default]
+    Xhtml,
+    /// NITF 3.6, in which quotes, names and amounts are marked in the text.
+    Nitf,
 }

@@ -28,6 +28,16 @@ impl AnchorPath {
     pub const fn annotation(&self) -> u32 {
         self.annotation
     }
+
+    /// The field of the annotation: `segments`, `date.mention`.
+    pub(crate) const fn field(&self) -> &'static str {
+        self.field
+    }
+
+    /// The item of the field, from 0, where it is a list.
+    pub(crate) const fn item(&self) -> Option<u32> {
+        self.item
+    }
 }
 
 impl fmt::Display for AnchorPath {

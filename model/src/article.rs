@@ -3,13 +3,13 @@
 use crate::anchor::TextPath;
 use crate::date::Date;
 use crate::event::Event;
-use crate::figure::{Figure, FigureKind};
+use crate::figure::Figure;
 use crate::id::{Guid, Id, Language, Version};
 use crate::metadata::{
     Byline, Carried, Concept, Dateline, EditorialNote, Embargo, Furniture, Headline, Media, Rights,
     Status,
 };
-use crate::party::{Party, Reference};
+use crate::party::Party;
 use crate::prose::Prose;
 use crate::quote::Quote;
 use crate::section::{Block, List, Section};
@@ -158,48 +158,6 @@ impl Article {
     pub fn headline(&self) -> Option<&Text> {
         let main = self.headlines.iter().find(|h| h.role.is_none());
         main.or(self.headlines.first()).map(|h| &h.text)
-    }
-
-    /// The party with this id.
-    #[must_use]
-    pub fn party(&self, id: &Id) -> Option<&Party> {
-        self.parties.iter().find(|p| p.id == *id)
-    }
-
-    /// The figure with this id.
-    #[must_use]
-    pub fn figure(&self, id: &Id) -> Option<&Figure> {
-        self.figures.iter().find(|f| f.id == *id)
-    }
-
-    /// The party of this name.
-    #[must_use]
-    pub fn party_named(&self, name: &str) -> Option<&Party> {
-        self.parties.iter().find(|p| p.name == name)
-    }
-
-    /// What a party of this name is quoted with, in reading order.
-    pub fn quotes_by<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Quote> {
-        let said = move |quote: &&Quote| {
-            let mut speakers = quote.speakers.iter().filter_map(Reference::party);
-            speakers.any(|id| self.party(id).is_some_and(|party| party.name == name))
-        };
-        self.quotes.iter().filter(said)
-    }
-
-    /// The figures that are spending, in reading order.
-    pub fn spending(&self) -> impl Iterator<Item = &Figure> {
-        self.figures.iter().filter(|figure| figure.kind == FigureKind::Spending)
-    }
-
-    /// The figures that are parts of this one.
-    pub fn parts_of<'a>(&'a self, whole: &'a Id) -> impl Iterator<Item = &'a Figure> {
-        self.figures.iter().filter(move |figure| figure.part_of.as_ref() == Some(whole))
-    }
-
-    /// The words of the body and its headings: runs of characters between white space.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.body_texts().flat_map(|(_, text)| text.split_whitespace())
     }
 
     /// Every piece of running text where annotations can stand, in reading order.

@@ -467,6 +467,24 @@ impl DateSpan {
         Self(SpanInner::Until(end))
     }
 
+    /// Whether it has a day in common with another. A date without a year has none; an open end goes
+    /// on for ever.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        let (Some(a), Some(b)) = (self.days(), other.days()) else { return false };
+        let before = |end: Option<YearMonthDay>, start: Option<YearMonthDay>| {
+            end.zip(start).is_some_and(|(end, start)| end < start)
+        };
+        !before(a.1, b.0) && !before(b.1, a.0)
+    }
+
+    /// The first and last day, each `None` where it is open; `None` where a year is unknown.
+    fn days(&self) -> Option<(Option<YearMonthDay>, Option<YearMonthDay>)> {
+        let first = |date: Option<Date>| date.map(|date| date.days().map(|days| days.0).ok_or(()));
+        let last = |date: Option<Date>| date.map(|date| date.days().map(|days| days.1).ok_or(()));
+        Some((first(self.start()).transpose().ok()?, last(self.end()).transpose().ok()?))
+    }
+
     /// Where it starts; the date itself where it is no interval; `None` where the start is open.
     #[must_use]
     pub const fn start(&self) -> Option<Date> {
@@ -665,5 +683,21 @@ mod tests {
         for s in ["../..", "..", "/", "2025/", "/2025", "2025/2026/2027"] {
             assert!(round(s).is_err(), "{s}");
         }
+    }
+
+    #[test]
+    fn spans_meet_where_they_share_a_day() {
+        let meet = |a: &str, b: &str| {
+            let (a, b): (DateSpan, DateSpan) = (a.parse().unwrap(), b.parse().unwrap());
+            assert_eq!(a.meets(&b), b.meets(&a));
+            a.meets(&b)
+        };
+        assert!(meet("2025-06-23", "2025-06"));
+        assert!(meet("2025-06-23T23:00", "2025-06-23"));
+        assert!(meet("2025-05/2025-06", "2025-06-30"));
+        assert!(meet("2025/..", "2031-01-01") && meet("../2025", "1900/2025-01-01"));
+        assert!(!meet("2025-06-23", "2025-06-24"));
+        assert!(!meet("2025/..", "2024") && !meet("../2025", "2026"));
+        assert!(!meet("--06-23", "2025-06-23"));
     }
 }

@@ -78,15 +78,19 @@
 mod anchor;
 mod anchors;
 mod article;
+mod ask;
 pub mod codes;
 mod currency;
 mod date;
 mod decimal;
 mod diagnostic;
+mod diff;
+mod edit;
 mod event;
 mod figure;
 mod id;
 mod locate;
+mod merge;
 mod metadata;
 mod party;
 mod prose;
@@ -110,6 +114,8 @@ pub use currency::{Currency, CurrencyError};
 pub use date::{Date, DateError, DateSpan, Precision, Season};
 pub use decimal::{Decimal, DecimalError, MAX_DIGITS};
 pub use diagnostic::{Code, Diagnostic, Location, Severity};
+pub use diff::{Change, Difference, PlacedText};
+pub use edit::{Annotation, EditError, Lost, Removed};
 pub use event::{Event, EventDate, EventKind, EventStatus};
 pub use figure::{
     Amount, Basis, Bound, Figure, FigureKind, RangeError, SpendingStatus, Unit, UnitError,

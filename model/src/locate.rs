@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::article::{UNNAMED, index};
 use crate::{Anchor, AnchorPath, Article, Diagnostic, Id, Position, TextPath};
 use blocks::Blocks;
+pub(crate) use words::joined;
 use words::{Budget, Cursor};
 
 /// The offset of an anchor that names its text and not its place in it.
@@ -271,6 +272,11 @@ fn only_place(texts: &[(TextPath, &str)], words: &str, budget: &mut Budget) -> O
         Some(at) if count == 1 => Outcome::Placed(at),
         Some(_) => Outcome::Ambiguous(count),
     }
+}
+
+/// The code points at which words stand in one text, as whole words; `None` if that takes too long.
+pub(crate) fn places_of(text: &str, words: &str) -> Option<Vec<u32>> {
+    words::places(text, words, &mut Budget::new())
 }
 
 /// The length of words in code points.

@@ -23,7 +23,7 @@ const ONE_GUID: &str = "found --guid and several articles, expected one: a guid 
 
 /// Converts every input; one that fails does not keep the others from being converted.
 pub(super) fn run(arguments: &ConvertArgs, console: &mut Console) -> Exit {
-    if has_nothing_to_read(&arguments.inputs.inputs, console) {
+    if has_nothing_to_read(&arguments.inputs, console) {
         return Exit::CouldNotRun;
     }
     let plan =
@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &ConvertArgs, console: &mut Console) -> Exit {
             }
         };
     let but_not = arguments.out_dir.as_deref();
-    let found = input::find(&arguments.inputs.inputs, plan.from, but_not);
+    let found = input::find(&arguments.inputs, but_not);
     match plan.target {
         Target::Folder(folder) => plan.each(found, folder, console),
         Target::Stdout | Target::File(_) => plan.together(found, console),
@@ -75,12 +75,21 @@ impl<'a> Plan<'a> {
         if !to.info().many && !matches!(target, Target::Folder(_)) {
             refuse_folders(arguments, to)?;
         }
-        let inputs = &arguments.inputs.inputs;
-        if arguments.article.guid.is_some() && (inputs.len() > 1 || input::has_folder(inputs)) {
+        if arguments.article.guid.is_some() && arguments.inputs.are_many() {
             return Err(ONE_GUID.to_owned());
         }
         let mut write = WriteOptions::default();
         write.compact = arguments.compact;
+        write.envelope = arguments.envelope.map(Into::into);
+        write.payload = arguments.payload.map(Into::into).unwrap_or_default();
+        for (name, given) in [
+            ("--envelope", arguments.envelope.is_some()),
+            ("--payload", arguments.payload.is_some()),
+        ] {
+            if given && to != Format::Xml {
+                return Err(format!("found {name} and {to}, expected xml: no other format has it"));
+            }
+        }
         Ok(Self {
             from: arguments.inputs.from,
             to,
@@ -92,7 +101,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Writes the articles of all inputs to one place.
-    fn together(&self, found: Vec<Found>, console: &mut Console) -> Exit {
+    fn together(&self, found: impl Iterator<Item = Found>, console: &mut Console) -> Exit {
         let mut exit = Exit::Done;
         let mut files = Vec::new();
         for found in found {
@@ -120,7 +129,12 @@ impl<'a> Plan<'a> {
     }
 
     /// Writes the articles of each input to files of their own.
-    fn each(&self, found: Vec<Found>, folder: &Path, console: &mut Console) -> Exit {
+    fn each(
+        &self,
+        found: impl Iterator<Item = Found>,
+        folder: &Path,
+        console: &mut Console,
+    ) -> Exit {
         let mut taken = HashSet::new();
         let mut exit = Exit::Done;
         for found in found {
@@ -189,7 +203,7 @@ impl<'a> Plan<'a> {
     }
 
     fn read(&self, found: Found, console: &mut Console) -> Result<ReadFile, Exit> {
-        let mut file = read(found, self.from, &self.read, console)?;
+        let mut file = read(&found, self.from, &self.read, console)?;
         if self.read.guid.is_some() && file.outcome.value.len() > 1 {
             console.fault(ONE_GUID);
             return Err(Exit::CouldNotRun);
@@ -284,7 +298,7 @@ fn refuse_late_command(inputs: &[PathBuf]) -> Result<(), String> {
 
 /// Refuses what may work today, and not when there is one more file in the folder.
 fn refuse_folders(arguments: &ConvertArgs, to: Format) -> Result<(), String> {
-    if input::has_folder(&arguments.inputs.inputs) {
+    if arguments.inputs.inputs.iter().any(|input| input.is_dir()) {
         return Err(format!("found a folder to read, expected one file, as {to} holds; {SEVERAL}"));
     }
     Ok(())

@@ -9,7 +9,7 @@ mod man;
 mod schema;
 mod validate;
 
-use crate::args::{Arguments, Command};
+use crate::args::{Arguments, Command, InputArgs};
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::output;
@@ -18,12 +18,13 @@ use crate::output;
 pub(crate) fn run(arguments: &Arguments, console: &mut Console) -> Exit {
     let text = match &arguments.command {
         None => return convert::run(&arguments.convert, console),
-        Some(Command::Validate(inputs)) => return validate::run(inputs, console),
+        Some(Command::Validate(validate)) => return validate::run(validate, console),
         Some(Command::Extract(extract)) => return extract::run(extract, console),
         Some(Command::Formats { json: false }) => Ok(formats::table()),
         Some(Command::Formats { json: true }) => Ok(formats::json()),
-        Some(Command::Schema { draft }) => Ok(schema::text(*draft)),
-        Some(Command::Explain { code }) => explain::page(code),
+        Some(Command::Schema { format, draft }) => Ok(schema::text(*format, *draft)),
+        Some(Command::Explain { code: Some(code) }) => explain::page(code),
+        Some(Command::Explain { code: None }) => Ok(explain::list()),
         Some(Command::Completions { shell }) => Ok(completions::script(*shell)),
         Some(Command::Man) => Ok(man::page()),
     };
@@ -37,9 +38,10 @@ pub(crate) fn run(arguments: &Arguments, console: &mut Console) -> Exit {
 }
 
 /// Whether a person started the program and gave it nothing to read; tells them what to do.
-fn has_nothing_to_read(inputs: &[std::path::PathBuf], console: &mut Console) -> bool {
+fn has_nothing_to_read(inputs: &InputArgs, console: &mut Console) -> bool {
     use std::io::IsTerminal;
-    let nothing = inputs.is_empty() && std::io::stdin().is_terminal();
+    let none = inputs.inputs.is_empty() && inputs.files_from.is_none();
+    let nothing = none && std::io::stdin().is_terminal();
     if nothing {
         let name = crate::args::program();
         console.fault(&format!(

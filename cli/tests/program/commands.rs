@@ -167,7 +167,7 @@ fn explain_prints_the_page_of_a_code() {
         str![[r#"
 exit 0
 --- stdout
-cannot-write (error): a file cannot be written
+cannot-write (error, run): a file cannot be written
 
 A file is written whole or not at all: first under another name in the same
 folder (`.NAME.copydesk-tmp-…`), then renamed. If any step fails, what stood
@@ -248,6 +248,14 @@ fn extract_lists_what_is_found() {
     ] {
         assert!(listing.contains(line), "{line} in {listing}");
     }
+}
+
+#[test]
+fn schema_prints_the_vocabulary_of_newsml() {
+    let printed = Desk::new().run("schema --format newsml-cv");
+    let xml = printed.strip_prefix("exit 0\n--- stdout\n").unwrap();
+    assert!(xml.starts_with("<?xml") && xml.contains("<knowledgeItem "), "{printed}");
+    assert!(xml.contains("<conceptId qcode=\"art:spendingFigure\"/>"), "{printed}");
 }
 
 #[test]

@@ -92,6 +92,24 @@ exit 0
 "#]]
     );
     assert_data_eq!(
+        desk.run("a.json -t json --envelope newsMessage"),
+        str![[r#"
+exit 2
+--- stderr
+error: found --envelope and json, expected xml: no other format has it
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("a.json -t nitf --payload nitf"),
+        str![[r#"
+exit 2
+--- stderr
+error: found --payload and nitf, expected xml: no other format has it
+
+"#]]
+    );
+    assert_data_eq!(
         desk.run("a.json -t json --compact --provider Harbour/News"),
         str![[r#"
 exit 0

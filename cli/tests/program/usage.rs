@@ -240,16 +240,19 @@ Commands:
   validate     Report everything that is wrong in articles
   extract      Find parties, quotes, events and figures, and show them
   formats      List the formats
-  schema       Print the JSON Schema of an article as JSON or YAML
-  explain      Explain the code of a finding
+  schema       Print the JSON Schema of an article as JSON or YAML, or the vocabulary of our NewsML-G2
+  explain      Explain the code of a finding, or list all codes
   completions  Print completions for a shell
   man          Print the manual page
 
 Arguments:
-  [INPUT]...  Files and folders, `-` for standard input [default: -]
+  [INPUT]...  Files, folders and patterns such as 'in/**/*.txt', `-` for standard input [default: -]
 
 Options:
   -f, --from <FORMAT>        The format of the inputs [default: what their names say] [possible values: text, json, jsonl, yaml, xml, ninjs, nitf]
+      --files-from <LIST>    A list of more files and folders, one a line or ended by NUL, `-` for standard input
+      --null                 The names of the list end with NUL, whatever its beginning looks like
+      --allow-empty          A folder, pattern or list without files is no error
   -t, --to <FORMAT>          The format to write [default: what the name after -o says] [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld]
   -o, --output <OUT>         The file to write, `-` for standard output
       --out-dir <DIR>        The folder to write to, one file for each input
@@ -260,6 +263,8 @@ Options:
       --extract              Find quotes, parties, events and figures [default: in text only]
       --no-extract           Leave quotes, parties, events and figures alone
       --compact              Leave out line breaks and indents
+      --envelope <ELEMENT>   The outermost element of xml [default: newsItem for one article, newsMessage for several] [possible values: newsItem, newsMessage]
+      --payload <LANGUAGE>   The language of the body in xml [default: xhtml] [possible values: xhtml, nitf]
       --lossless             Fail with 1, and write nothing, if anything would be lost
   -q, --quiet                Show errors only
       --color <WHEN>         When to show findings in colour, with an excerpt of the file [default: auto] [possible values: auto, always, never]

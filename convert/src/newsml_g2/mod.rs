@@ -6,9 +6,11 @@ pub(crate) mod read;
 mod schema;
 pub(crate) mod schemes;
 mod slots;
+mod vocabulary;
 pub(crate) mod write;
 
 pub(crate) use read::read;
+pub(crate) use vocabulary::knowledge_item;
 pub(crate) use write::write;
 
 #[cfg(test)]

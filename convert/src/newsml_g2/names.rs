@@ -14,8 +14,10 @@ pub(crate) const ALIAS: &str = "art";
 pub(crate) const UNDECLARED: &str = "urn:x-copydesk:scheme:";
 /// Begins a URI that stands for one whose syntax the schema refuses.
 pub(crate) const SAFE_URI: &str = "urn:x-copydesk:uri:";
-/// Begins the code that stands for a qcode whose alias no catalog can declare.
-pub(crate) const SAFE_QCODE: &str = "art:qcode-";
+/// The scheme of codes that stand for qcodes whose aliases no catalog can declare.
+pub(crate) const SAFE_QCODES: &str = "urn:x-copydesk:qcode:";
+/// The alias of [`SAFE_QCODES`] in what is written.
+pub(crate) const SAFE_ALIAS: &str = "art-qcode";
 /// The catalog of the standard's own schemes.
 pub(crate) const CATALOG: &str = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml";
 /// The version of the standard that is written.
@@ -25,54 +27,84 @@ pub(crate) const SCHEMA: &str = "1";
 /// The date of a version that has none.
 pub(crate) const NO_DATE: &str = "1970-01-01T00:00:00Z";
 
-/// The properties and relations of our vocabulary.
-pub(crate) mod rel {
-    pub(crate) const AFFILIATION: &str = "art:affiliation";
-    pub(crate) const AMOUNT: &str = "art:amount";
-    pub(crate) const ANCHOR: &str = "art:anchor";
-    pub(crate) const AT: &str = "art:at";
-    pub(crate) const BASIS: &str = "art:basis";
-    pub(crate) const BEFORE: &str = "art:before";
-    pub(crate) const BOUND: &str = "art:bound";
-    pub(crate) const BYLINE: &str = "art:byline";
-    pub(crate) const CARRIED: &str = "art:carried";
-    pub(crate) const COMMITMENT: &str = "art:commitment";
-    pub(crate) const CONVERSION_OF: &str = "art:conversionOf";
-    pub(crate) const CUE: &str = "art:cue";
-    pub(crate) const DATE: &str = "art:date";
-    pub(crate) const DATELINE_DATE: &str = "art:datelineDate";
-    pub(crate) const DATELINE_PLACE: &str = "art:datelinePlace";
-    pub(crate) const DATELINE_SOURCE: &str = "art:datelineSource";
-    pub(crate) const DERIVED: &str = "art:derived";
-    pub(crate) const EVENT_KIND: &str = "art:eventKind";
-    pub(crate) const EVENT_NAME: &str = "art:eventName";
-    pub(crate) const EXTRACTION: &str = "art:extraction";
-    pub(crate) const FIGURE_KIND: &str = "art:figureKind";
-    pub(crate) const FURNITURE: &str = "art:furniture";
-    pub(crate) const HIGH: &str = "art:high";
-    pub(crate) const IS_A: &str = "crel:isA";
-    pub(crate) const LOCATION: &str = "art:location";
-    pub(crate) const MARK: &str = "art:mark";
-    pub(crate) const MENTION: &str = "art:mention";
-    pub(crate) const OCCUR_STATUS: &str = "art:occurStatus";
-    pub(crate) const PARENT: &str = "art:parent";
-    pub(crate) const PARTICIPANT: &str = "art:participant";
-    pub(crate) const PART_OF: &str = "art:partOf";
-    pub(crate) const PAYER: &str = "art:payer";
-    pub(crate) const PERIOD: &str = "art:period";
-    pub(crate) const PLACE: &str = "art:place";
-    pub(crate) const PURPOSE: &str = "art:purpose";
-    pub(crate) const QUOTATION_KIND: &str = "art:quotationKind";
-    pub(crate) const RECIPIENT: &str = "art:recipient";
-    pub(crate) const ROLE: &str = "art:role";
-    /// Marks a document as ours, and says by which version of this mapping it was written.
-    pub(crate) const SCHEMA: &str = "art:schema";
-    pub(crate) const SECTIONS: &str = "art:sections";
-    pub(crate) const SPEAKER: &str = "art:speaker";
-    pub(crate) const TRIGGER: &str = "art:trigger";
-    pub(crate) const VALUE: &str = "art:value";
-    pub(crate) const WORDS: &str = "art:words";
+macro_rules! codes {
+    ($($(#[$doc:meta])* $module:ident { $($(#[$item:meta])* $name:ident = $code:literal,)* })*) => {$(
+        $(#[$doc])*
+        pub(crate) mod $module {
+            $($(#[$item])* pub(crate) const $name: &str = $code;)*
+
+            /// Every code of the module.
+            pub(super) const ALL: &[&str] = &[$($code),*];
+        }
+    )*};
 }
+
+codes! {
+    /// The properties and relations of our vocabulary.
+    rel {
+        AFFILIATION = "art:affiliation",
+        AMOUNT = "art:amount",
+        ANCHOR = "art:anchor",
+        AT = "art:at",
+        BASIS = "art:basis",
+        BEFORE = "art:before",
+        BOUND = "art:bound",
+        BYLINE = "art:byline",
+        CARRIED = "art:carried",
+        COMMITMENT = "art:commitment",
+        CONTENT_CREATED = "art:contentCreated",
+        CONTENT_MODIFIED = "art:contentModified",
+        CONVERSION_OF = "art:conversionOf",
+        CUE = "art:cue",
+        DATE = "art:date",
+        DATELINE_DATE = "art:datelineDate",
+        DATELINE_PLACE = "art:datelinePlace",
+        DATELINE_SOURCE = "art:datelineSource",
+        DERIVED = "art:derived",
+        EMBARGOED = "art:embargoed",
+        EVENT_KIND = "art:eventKind",
+        EVENT_NAME = "art:eventName",
+        EXTRACTION = "art:extraction",
+        FIGURE_KIND = "art:figureKind",
+        FIRST_CREATED = "art:firstCreated",
+        FURNITURE = "art:furniture",
+        HIGH = "art:high",
+        LOCATION = "art:location",
+        MARK = "art:mark",
+        MENTION = "art:mention",
+        OCCUR_STATUS = "art:occurStatus",
+        PARENT = "art:parent",
+        PARTICIPANT = "art:participant",
+        PART_OF = "art:partOf",
+        PAYER = "art:payer",
+        PERIOD = "art:period",
+        PLACE = "art:place",
+        PURPOSE = "art:purpose",
+        QUOTATION_KIND = "art:quotationKind",
+        RECIPIENT = "art:recipient",
+        ROLE = "art:role",
+        /// Marks a document as ours, and says by which version of this mapping it was written.
+        SCHEMA = "art:schema",
+        SECTIONS = "art:sections",
+        SPEAKER = "art:speaker",
+        TRIGGER = "art:trigger",
+        VALUE = "art:value",
+        VERSION_CREATED = "art:versionCreated",
+        WORDS = "art:words",
+    }
+    /// What else our vocabulary says, where the model has no type of its own for it.
+    own {
+        FIGURE = "art:figure",
+        IMPORTED = "art:imported",
+        PERCENTAGE_POINT = "art:percentagePoint",
+        PRIVATE = "art:private",
+        QUOTATION = "art:quotation",
+        SPENDING_FIGURE = "art:spendingFigure",
+    }
+}
+
+/// The relation of the standard that says what class a concept is of.
+pub(crate) const IS_A: &str = "crel:isA";
 
 /// What an annotation is: the beginning of its literal, before a slash and its id.
 pub(crate) mod kind {
@@ -87,6 +119,9 @@ macro_rules! vocabulary {
         $(#[$doc])*
         pub(crate) mod $module {
             use copydesk_model::$type;
+
+            /// The code of every value.
+            pub(super) const ALL: &[&str] = &[$($code),*];
 
             pub(crate) const fn code(value: $type) -> &'static str {
                 match value { $($type::$value => $code,)* }
@@ -203,12 +238,32 @@ vocabulary! {
     }
 }
 
+/// Every code of our vocabulary.
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    let groups = [
+        rel::ALL,
+        own::ALL,
+        party::ALL,
+        author::ALL,
+        status::ALL,
+        quotation::ALL,
+        occurrence::ALL,
+        event::ALL,
+        figure::ALL,
+        bound::ALL,
+        commitment::ALL,
+        furniture::ALL,
+    ];
+    let codes = groups.into_iter().flatten().copied();
+    codes.filter(|code| code.split_once(':').is_some_and(|(alias, _)| alias == ALIAS))
+}
+
 /// `@how` of an annotation; a person's has none.
 pub(crate) const fn how(origin: Origin) -> Option<&'static str> {
     match origin {
         Origin::Edited => None,
         Origin::Extracted => Some("howextr:tool"),
-        Origin::Imported => Some("art:imported"),
+        Origin::Imported => Some(own::IMPORTED),
     }
 }
 
@@ -217,9 +272,8 @@ pub(crate) fn unit(unit: Unit) -> (&'static str, String) {
     match unit {
         Unit::Currency(code) => ("valueunit", format!("iso4217a:{code}")),
         Unit::Percent => ("valueunituri", PERCENT.to_owned()),
-        Unit::PercentagePoint => ("valueunit", PERCENTAGE_POINT.to_owned()),
+        Unit::PercentagePoint => ("valueunit", own::PERCENTAGE_POINT.to_owned()),
     }
 }
 
 pub(crate) const PERCENT: &str = "http://qudt.org/vocab/unit/PERCENT";
-pub(crate) const PERCENTAGE_POINT: &str = "art:percentagePoint";

@@ -1,8 +1,8 @@
 use copydesk_model::{Article, Carried, Text, strategies};
 use proptest::prelude::*;
 
-use super::{read, write};
-use crate::{ReadOptions, Source, WriteOptions};
+use super::write;
+use crate::{Envelope, Payload, ReadOptions, Source, WriteOptions};
 
 fn written(articles: &[Article]) -> String {
     write(articles, &WriteOptions::default()).expect("writes").value
@@ -10,7 +10,7 @@ fn written(articles: &[Article]) -> String {
 
 fn read_back(xml: &str) -> Vec<Article> {
     let source = Source::new("test.xml", xml);
-    match read(&source, &ReadOptions::default()) {
+    match crate::read(crate::Format::Xml, &source, &ReadOptions::default()) {
         Ok(outcome) => outcome.value,
         Err(error) => panic!("{error}\n{xml}"),
     }
@@ -134,6 +134,21 @@ proptest! {
     }
 
     #[test]
+    fn a_body_of_nitf_gives_the_same_article(articles in prop::collection::vec(strategies::article(), 1..3)) {
+        let options =
+            WriteOptions { payload: Payload::Nitf, envelope: Some(Envelope::NewsMessage), ..Default::default() };
+        let xml = write(&articles, &options).expect("writes").value;
+        let bodied = articles.iter().any(|a| !a.sections.is_empty());
+        prop_assert!(!bodied || xml.contains("contenttype=\"application/nitf+xml\""));
+        let back = read_back(&xml);
+        prop_assert_eq!(back.len(), articles.len());
+        for (article, back) in articles.iter().zip(&back) {
+            prop_assert!(back == article, "{}\n{}", difference(article, back), xml);
+        }
+        prop_assert_eq!(write(&back, &options).expect("writes").value, xml);
+    }
+
+    #[test]
     fn pieces_that_nobody_can_place_are_kept(content in strategies::tricky(), parent in strategies::text()) {
         let format: Text = "xml".parse().expect("text");
         let carried = vec![Carried { format, parent, content: format!("{content}\\{{") }];
@@ -148,4 +163,23 @@ proptest! {
         let back = read_back(&xml);
         prop_assert!(back[0] == article, "{}\n{}", difference(&article, &back[0]), xml);
     }
+}
+
+#[test]
+fn one_article_is_an_item_or_a_message_and_several_are_a_message() {
+    let one = [Article::new("Wall".parse().expect("text"))];
+    let options = |envelope| WriteOptions { envelope, ..Default::default() };
+    let root = |articles: &[Article], envelope| {
+        let xml = write(articles, &options(envelope)).expect("writes").value;
+        assert_eq!(read_back(&xml), articles);
+        xml.lines().nth(1).unwrap_or_default().starts_with("<newsMessage ")
+    };
+    assert!(!root(&one, None));
+    assert!(!root(&one, Some(Envelope::NewsItem)));
+    assert!(root(&one, Some(Envelope::NewsMessage)));
+    let two = [one[0].clone(), one[0].clone()];
+    assert!(root(&two, None));
+    assert!(root(&two, Some(Envelope::NewsMessage)));
+    let error = write(&two, &options(Some(Envelope::NewsItem))).expect_err("two articles");
+    assert_eq!(error.diagnostic().code.name, "not-one-article");
 }

@@ -4,8 +4,8 @@ mod names;
 mod read;
 mod write;
 
-pub(crate) use read::{content, embedded, looks_like, read};
-pub(crate) use write::write;
+pub(crate) use read::{content, embedded, identified, looks_like, read};
+pub(crate) use write::{content as write_content, write};
 
 #[cfg(test)]
 mod tests;

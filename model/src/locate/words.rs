@@ -91,7 +91,7 @@ fn whole_words_at(text: &str, byte: usize, words: &str) -> bool {
 
 /// Whether two characters beside each other belong to one word. Scripts without case are left
 /// alone: many of them write words without a space between.
-fn joined(left: Option<char>, right: Option<char>) -> bool {
+pub(crate) fn joined(left: Option<char>, right: Option<char>) -> bool {
     let of_word = |c: char| c.is_uppercase() || c.is_lowercase() || c.is_numeric();
     left.is_some_and(of_word) && right.is_some_and(of_word)
 }

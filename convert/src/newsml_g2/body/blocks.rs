@@ -311,8 +311,9 @@ impl<'d> Reader<'d, '_> {
                 });
                 let alt = reference.and_then(|r| r.attribute("alternate-text"));
                 let alt = alt.and_then(|alt| Text::new(alt).ok());
+                let named = element.element("media-caption").and_then(|e| e.attribute("id"));
                 let image = Image { href, alt, caption: caption.finish() };
-                self.body.block(Block::Image(image), None);
+                self.body.block(Block::Image(image), named.map(|id| (id, BlockPart::Caption)));
             }
             None => words.for_each(|child| self.holder(child)),
         }

@@ -11,8 +11,7 @@ use copydesk_model::{
 use super::codes::text;
 use super::places::Places;
 use crate::newsml_g2::names::{
-    PERCENT, PERCENTAGE_POINT, bound, commitment, event, figure, kind, occurrence, party,
-    quotation, rel,
+    PERCENT, bound, commitment, event, figure, kind, occurrence, own, party, quotation, rel,
 };
 use crate::xml::Element;
 
@@ -287,7 +286,7 @@ fn unit(element: Element<'_, '_>) -> Option<Unit> {
         return Some(Unit::Percent);
     }
     match element.attribute("valueunit")? {
-        PERCENTAGE_POINT => Some(Unit::PercentagePoint),
+        own::PERCENTAGE_POINT => Some(Unit::PercentagePoint),
         code => {
             copydesk_model::Currency::new(code.strip_prefix("iso4217a:")?).ok().map(Unit::Currency)
         }

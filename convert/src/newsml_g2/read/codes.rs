@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use copydesk_model::{Date, QCode, Text, Uri};
 
-use crate::newsml_g2::names::{SAFE_QCODE, SAFE_URI};
+use crate::newsml_g2::names::{SAFE_ALIAS, SAFE_URI};
 
 /// A qcode, as it was before the writer replaced it.
 pub(crate) fn qcode(written: &str) -> Option<QCode> {
     let written = written.trim();
-    match written.strip_prefix(SAFE_QCODE) {
+    match written.strip_prefix(SAFE_ALIAS).and_then(|rest| rest.strip_prefix(':')) {
         Some(encoded) => QCode::new(percent_decoded(encoded)?).ok(),
         None => QCode::new(written).ok(),
     }
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn replaced_codes_come_back() {
-        assert_eq!(qcode("art:qcode-1x%3Aa").as_ref().map(|c| c.as_str()), Some("1x:a"));
+        assert_eq!(qcode("art-qcode:1x%3Aa").as_ref().map(|c| c.as_str()), Some("1x:a"));
         assert_eq!(uri("urn:x-copydesk:uri:a%5Bb").as_ref().map(|u| u.as_str()), Some("a[b"));
         assert_eq!(uri("http://example.org/a b"), None);
     }

@@ -216,8 +216,8 @@ impl Reading<'_> {
         let Some(relation) = element.attribute("rel") else { return false };
         let written = element.attribute("value").unwrap_or_default();
         match relation {
-            "art:contentCreated" => self.article.created = written.parse().ok(),
-            "art:contentModified" => self.article.modified = written.parse().ok(),
+            rel::CONTENT_CREATED => self.article.created = written.parse().ok(),
+            rel::CONTENT_MODIFIED => self.article.modified = written.parse().ok(),
             rel::SECTIONS => self.sections = Some(written.to_owned()),
             rel::FURNITURE => {
                 let Some(piece) = own_furniture(element) else { return false };

@@ -8,7 +8,9 @@ use super::codes::text;
 use super::leftover::{Leftover, whole};
 use super::places::Places;
 use super::{annotations, payload};
-use crate::newsml_g2::names::{ALIAS, CATALOG, NAR, SCHEMA, UNDECLARED, VOCABULARY, rel};
+use crate::newsml_g2::names::{
+    ALIAS, CATALOG, NAR, SAFE_QCODES, SCHEMA, UNDECLARED, VOCABULARY, rel,
+};
 use crate::newsml_g2::slots;
 use crate::xml::{Element, Node};
 use crate::{Source, codes};
@@ -221,7 +223,7 @@ fn is_written(catalog: Element<'_, '_>) -> bool {
     schemes.peek().is_some()
         && schemes.all(|scheme| {
             let uri = scheme.attribute("uri").unwrap_or_default();
-            uri == VOCABULARY || uri.starts_with(UNDECLARED)
+            uri == VOCABULARY || uri == SAFE_QCODES || uri.starts_with(UNDECLARED)
         })
 }
 

@@ -6,7 +6,7 @@ use super::codes::{date, qcode, text};
 use super::item::Reading;
 use super::leftover::Leftover;
 use crate::newsml_g2::body::inline::prose;
-use crate::newsml_g2::names::{ALIAS, SCHEMA, rel, status};
+use crate::newsml_g2::names::{SCHEMA, own, rel, status};
 use crate::xml::Element;
 
 impl Reading<'_> {
@@ -106,7 +106,7 @@ impl Reading<'_> {
         let role = left.attribute("role", qcode);
         let constraint = element.attribute("pubconstraint");
         let private = if self.own {
-            let _ = left.attribute("pubconstraint", |c| (c == "art:private").then_some(()));
+            let _ = left.attribute("pubconstraint", |c| (c == own::PRIVATE).then_some(()));
             constraint.is_some()
         } else {
             constraint.is_some() || role.as_ref().is_some_and(|r| r.code() == "private")
@@ -129,19 +129,17 @@ impl Reading<'_> {
                 true
             }
             rel::CARRIED => self.carried_piece(element, value).is_some(),
-            _ => relation
-                .split_once(':')
-                .is_some_and(|(alias, name)| alias == ALIAS && self.exact_date(name, value)),
+            _ => self.exact_date(relation, value),
         }
     }
 
     /// Reads a date that the element of the standard could not hold as it is.
-    fn exact_date(&mut self, name: &str, value: &str) -> bool {
+    fn exact_date(&mut self, relation: &str, value: &str) -> bool {
         let Ok(date) = value.parse() else { return false };
-        match name {
-            "versionCreated" => self.article.published = Some(date),
-            "firstCreated" => self.article.first_published = Some(date),
-            "embargoed" => self.article.embargo = Some(Embargo::Until(date)),
+        match relation {
+            rel::VERSION_CREATED => self.article.published = Some(date),
+            rel::FIRST_CREATED => self.article.first_published = Some(date),
+            rel::EMBARGOED => self.article.embargo = Some(Embargo::Until(date)),
             _ => return false,
         }
         true

@@ -18,12 +18,10 @@ pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
 pub(crate) use payload::{looks_like_html, plain_paragraphs};
 
-use crate::{Outcome, ReadError, ReadOptions, Source};
+use crate::error::Gathered;
+use crate::{ReadError, ReadOptions, Source};
 
-pub(crate) fn read(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let document = crate::xml::parse(source)?;
     let mut outcome = message::read(source, &document)?;
     let mut places = source.places();
@@ -33,11 +31,8 @@ pub(crate) fn read(
             outcome.diagnostics.push(diagnostic.at(place));
         }
     }
-    if outcome.diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        return Err(ReadError::new(outcome.diagnostics));
-    }
     let articles = outcome.value.into_iter().map(|found| found.article).collect();
-    Ok(Outcome { value: articles, diagnostics: outcome.diagnostics })
+    Ok(Gathered { articles, diagnostics: outcome.diagnostics })
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options

@@ -45,6 +45,11 @@ pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'
             reading.nitf(nitf);
             Vec::new()
         }
+        Content::OwnNitf(nitf) => {
+            let body = crate::nitf::identified(nitf);
+            reading.article.sections = body.sections;
+            body.ids
+        }
         Content::Text(text) => {
             reading.text(&text, chosen.rendition);
             Vec::new()
@@ -63,6 +68,8 @@ enum Content<'d, 'a> {
     Xhtml(Element<'d, 'a>),
     /// The `nitf` element.
     Nitf(Element<'d, 'a>),
+    /// The `nitf` element that our writer wrote.
+    OwnNitf(Element<'d, 'a>),
     /// Text, perhaps with markup that was escaped.
     Text(String),
 }
@@ -73,7 +80,11 @@ fn own<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
         e.name() == "inlineXML" && e.attribute("id").is_some_and(|id| id.ends_with(BODY))
     };
     let rendition = set.elements().filter(written).last()?;
-    Some(Chosen { rendition, content: Content::Xhtml(rendition.element("html")?.element("body")?) })
+    let content = match rendition.element("nitf") {
+        Some(nitf) => Content::OwnNitf(nitf),
+        None => Content::Xhtml(rendition.element("html")?.element("body")?),
+    };
+    Some(Chosen { rendition, content })
 }
 
 /// Of the renditions of somebody else the best: XHTML, then NITF, then text.

@@ -8,7 +8,7 @@ use copydesk_model::{
 use super::derived::approximate;
 use super::item::Item;
 use crate::newsml_g2::names::{
-    bound, commitment, event, figure, how, kind, occurrence, party, quotation, rel, unit,
+    IS_A, bound, commitment, event, figure, how, kind, occurrence, own, party, quotation, rel, unit,
 };
 use crate::xml::{attribute, escape_text};
 
@@ -138,7 +138,7 @@ impl Item<'_, '_> {
         self.open_assert(kind::QUOTE, id, *origin, language.as_ref().map(|l| l.as_str()));
         let words: Vec<_> = segments.iter().map(|s| s.words.as_str()).collect();
         self.named("cpnat:abstract", &words.join(" "));
-        self.related_code(rel::IS_A, "art:quotation");
+        self.related_code(IS_A, own::QUOTATION);
         for speaker in speakers {
             self.reference("related", Some(rel::SPEAKER), speaker);
         }
@@ -239,7 +239,7 @@ impl Item<'_, '_> {
         self.open_assert(kind::FIGURE, id, *origin, None);
         self.named("cpnat:abstract", &mention.words);
         let spending = *kind == FigureKind::Spending;
-        self.related_code(rel::IS_A, if spending { "art:spendingFigure" } else { "art:figure" });
+        self.related_code(IS_A, if spending { own::SPENDING_FIGURE } else { own::FIGURE });
         spender.iter().for_each(|to| self.reference("related", Some(rel::PAYER), to));
         recipient.iter().for_each(|to| self.reference("related", Some(rel::RECIPIENT), to));
         part_of.iter().for_each(|to| self.related_figure(rel::PART_OF, to));

@@ -12,7 +12,9 @@ use super::derived::Derived;
 use super::item::Item;
 use super::{CONTENT_META, ITEM_META};
 use crate::Source;
-use crate::newsml_g2::names::{ALIAS, CATALOG, NAR, UNDECLARED, VOCABULARY};
+use crate::newsml_g2::names::{
+    ALIAS, CATALOG, NAR, SAFE_ALIAS, SAFE_QCODES, UNDECLARED, VOCABULARY,
+};
 use crate::newsml_g2::read::{is_plain_class, whole};
 use crate::newsml_g2::schema::{self, Checked};
 use crate::newsml_g2::slots::{self, Key};
@@ -79,7 +81,7 @@ impl<'a> Plan<'a> {
     fn place(&mut self, piece: &'a Carried, at: &Place<'_>, aliases: &mut Aliases) -> Option<()> {
         let Carried { format, parent, content } = piece;
         // What is of our vocabulary is for our reader to make sense of.
-        if format.as_str() != "xml" || content.contains(&format!("\"{ALIAS}:")) {
+        if format.as_str() != "xml" || is_of_ours(content) {
             return None;
         }
         let source = Source::new("", format!("<x xmlns=\"{NAR}\">{content}</x>"));
@@ -148,6 +150,14 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// Whether a piece uses a code of our vocabulary, or of the scheme of codes that stand for others.
+fn is_of_ours(content: &str) -> bool {
+    let ours = |alias: &str| {
+        content.contains(&format!("\"{alias}:")) || content.contains(&format!(" {alias}:"))
+    };
+    ours(ALIAS) || ours(SAFE_ALIAS)
+}
+
 /// The name under which elements of other namespaces are planned: they stand last.
 const FOREIGN: &str = "#";
 
@@ -199,8 +209,11 @@ impl Place<'_> {
             ("newsItem", "catalog") => {
                 element.elements().any(|scheme| {
                     let uri = scheme.attribute("uri").unwrap_or_default();
-                    uri != VOCABULARY && !uri.starts_with(UNDECLARED)
-                }) && element.elements().all(|s| s.attribute("alias") != Some(ALIAS))
+                    uri != VOCABULARY && uri != SAFE_QCODES && !uri.starts_with(UNDECLARED)
+                }) && element
+                    .elements()
+                    .filter_map(|s| s.attribute("alias"))
+                    .all(|alias| ![ALIAS, SAFE_ALIAS].contains(&alias))
             }
             ("newsItem", "rightsInfo") => element
                 .elements()

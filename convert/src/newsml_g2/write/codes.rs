@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use copydesk_model::QCode;
 
-use crate::newsml_g2::names::{ALIAS, SAFE_QCODE, SAFE_URI};
+use crate::newsml_g2::names::{ALIAS, SAFE_ALIAS, SAFE_URI, all};
 use crate::newsml_g2::schemes;
 use crate::xml::is_ncname;
 
@@ -27,12 +27,17 @@ impl Aliases {
     }
 }
 
-/// A qcode; another one in its place if no catalog could declare its alias.
+/// A qcode; another one in its place if no catalog could declare its alias, or if it looks like one of
+/// ours that we do not have.
 pub(super) fn qcode(code: &QCode) -> Cow<'_, str> {
-    if is_ncname(code.alias()) && !code.as_str().starts_with(SAFE_QCODE) {
+    let ours = match code.alias() {
+        ALIAS => !all().any(|known| known == code.as_str()),
+        alias => alias == SAFE_ALIAS,
+    };
+    if is_ncname(code.alias()) && !ours {
         return Cow::Borrowed(code.as_str());
     }
-    Cow::Owned(format!("{SAFE_QCODE}{}", percent_encoded(code.as_str())))
+    Cow::Owned(format!("{SAFE_ALIAS}:{}", percent_encoded(code.as_str())))
 }
 
 /// A URI; another one in its place if a schema could refuse it.

@@ -215,8 +215,8 @@ impl Item<'_, '_> {
 
     fn content_properties(&mut self) {
         let article = self.article;
-        self.coarse_date("contentCreated", article.created);
-        self.coarse_date("contentModified", article.modified);
+        self.coarse_date(rel::CONTENT_CREATED, article.created);
+        self.coarse_date(rel::CONTENT_MODIFIED, article.modified);
         if let Some(Dateline { text: _, place, date, source }) = &article.dateline {
             let date = date.map(|d| d.to_string());
             let parts = [
@@ -241,9 +241,9 @@ impl Item<'_, '_> {
     }
 
     /// Writes a date that the element of the standard cannot hold.
-    fn coarse_date(&mut self, name: &str, date: Option<Date>) {
+    fn coarse_date(&mut self, relation: &str, date: Option<Date>) {
         if let Some(date) = date.filter(|d| truncated(*d).is_none()) {
-            self.property(PROPERTY, &format!("art:{name}"), &date.to_string());
+            self.property(PROPERTY, relation, &date.to_string());
         }
     }
 

@@ -10,7 +10,10 @@ use super::codes::{Aliases, uri};
 use super::derived::{self, Derived};
 use super::places::{BODY, Places};
 use super::{annotations, body, layout};
-use crate::newsml_g2::names::{ALIAS, CATALOG, NAR, STANDARD_VERSION, UNDECLARED, VOCABULARY};
+use crate::Payload;
+use crate::newsml_g2::names::{
+    ALIAS, CATALOG, NAR, SAFE_ALIAS, SAFE_QCODES, STANDARD_VERSION, UNDECLARED, VOCABULARY,
+};
 use crate::xml::{attribute, escape_text};
 
 /// The name space of guids that are made from the content: `urn:x-copydesk:article:` as a v5 UUID
@@ -25,13 +28,24 @@ pub(super) struct Item<'a, 'o> {
     pub(super) derived: Derived,
     pub(super) aliases: Aliases,
     pub(super) plan: Plan<'a>,
+    payload: Payload,
     /// Where carried elements stand in `out`: no white space may be added in them.
     pub(super) verbatim: Vec<Range<usize>>,
 }
 
-/// Writes an article whose identifiers begin with `prefix`, laid out for people at a depth, or if
-/// there is none without indentation.
-pub(super) fn write(article: &Article, prefix: &str, depth: Option<usize>, out: &mut String) {
+/// How to write an item.
+#[derive(Clone, Copy)]
+pub(super) struct Manner<'p> {
+    /// What its identifiers begin with.
+    pub(super) prefix: &'p str,
+    /// How deep it stands in a file laid out for people; `None` to write it without indentation.
+    pub(super) depth: Option<usize>,
+    pub(super) payload: Payload,
+}
+
+/// Writes an article.
+pub(super) fn write(article: &Article, manner: Manner<'_>, out: &mut String) {
+    let Manner { prefix, depth, payload } = manner;
     let mut aliases = Aliases::default();
     let plan = Plan::of(article, prefix, &mut aliases);
     let mut item = Item {
@@ -44,6 +58,7 @@ pub(super) fn write(article: &Article, prefix: &str, depth: Option<usize>, out: 
         },
         aliases,
         plan,
+        payload,
         verbatim: Vec::new(),
     };
     let start = item.out.len();
@@ -99,7 +114,10 @@ impl Item<'_, '_> {
         let mut schemes = String::new();
         for alias in self.aliases.iter() {
             if !self.plan.declares(alias) {
-                scheme(&mut schemes, alias, &format!("{UNDECLARED}{alias}"));
+                match alias {
+                    SAFE_ALIAS => scheme(&mut schemes, alias, SAFE_QCODES),
+                    _ => scheme(&mut schemes, alias, &format!("{UNDECLARED}{alias}")),
+                }
             }
         }
         self.insert(at, &schemes);
@@ -182,16 +200,30 @@ impl Item<'_, '_> {
         let id = self.places.id(BODY);
         self.out.push_str("<inlineXML");
         attribute(self.out, "id", &id);
-        attribute(self.out, "contenttype", "application/xhtml+xml");
+        let content_type = match self.payload {
+            Payload::Xhtml => "application/xhtml+xml",
+            Payload::Nitf => "application/nitf+xml",
+        };
+        attribute(self.out, "contenttype", content_type);
         attribute(self.out, "wordcount", &words.to_string());
         self.extra_attributes("contentSet/inlineXML[1]");
         self.out.push_str(">\n");
+        match self.payload {
+            Payload::Xhtml => self.xhtml(),
+            Payload::Nitf => {
+                let places = &self.places;
+                crate::nitf::write_content(self.out, self.article, &|n| places.block(n));
+            }
+        }
+        self.out.push_str("\n</inlineXML>\n");
+    }
+
+    fn xhtml(&mut self) {
         let title = self.article.headline().map_or_else(
             || derived::headline(self.article),
             |headline| headline.as_str().to_owned(),
         );
         body::html(self.out, self.article, &title, &self.places);
-        self.out.push_str("\n</inlineXML>\n");
     }
 
     /// Writes an element that holds text alone.

@@ -6,7 +6,7 @@ use super::carried::escaped;
 use super::derived::instant;
 use super::item::Item;
 use super::prose::prose_in_metadata;
-use crate::newsml_g2::names::{NO_DATE, SCHEMA, rel, status};
+use crate::newsml_g2::names::{NO_DATE, SCHEMA, own, rel, status};
 use crate::xml::{attribute, escape_attribute};
 
 /// The children of `itemMeta`, in the order of the standard.
@@ -130,7 +130,7 @@ impl Item<'_, '_> {
             self.qcode("role", role);
         }
         if *private && !self.plan.has_extra(&path, "pubconstraint") {
-            attribute(self.out, "pubconstraint", "art:private");
+            attribute(self.out, "pubconstraint", own::PRIVATE);
         }
         self.extra_attributes(&path);
         self.out.push('>');
@@ -152,9 +152,9 @@ impl Item<'_, '_> {
             Some(Embargo::Until(date)) => Some(date),
             _ => None,
         };
-        self.exact_date("versionCreated", article.published);
-        self.exact_date("firstCreated", article.first_published);
-        self.exact_date("embargoed", embargo);
+        self.exact_date(rel::VERSION_CREATED, article.published);
+        self.exact_date(rel::FIRST_CREATED, article.first_published);
+        self.exact_date(rel::EMBARGOED, embargo);
         for (i, piece) in self.plan.escaped() {
             self.out.push('<');
             self.out.push_str(PROPERTY);
@@ -170,9 +170,9 @@ impl Item<'_, '_> {
     }
 
     /// Writes a date that the element of the standard cannot hold as it is.
-    fn exact_date(&mut self, name: &str, date: Option<Date>) {
+    fn exact_date(&mut self, relation: &str, date: Option<Date>) {
         if let Some(date) = date.filter(|d| instant(*d).as_deref() != Some(&d.to_string())) {
-            self.property(PROPERTY, &format!("art:{name}"), &date.to_string());
+            self.property(PROPERTY, relation, &date.to_string());
         }
     }
 }

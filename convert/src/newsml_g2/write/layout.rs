@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// The elements whose children stand on lines of their own. All others stay on one line, because
 /// white space in them could be content.
-const STRUCTURE: [&str; 15] = [
+const STRUCTURE: [&str; 25] = [
     "newsItem",
     "catalog",
     "rightsInfo",
@@ -20,6 +20,17 @@ const STRUCTURE: [&str; 15] = [
     "ul",
     "ol",
     "table",
+    // NITF
+    "nitf",
+    "tobject",
+    "docdata",
+    "key-list",
+    "identified-content",
+    "body.head",
+    "hedline",
+    "body.content",
+    "block",
+    "bq",
 ];
 
 /// Lays out what the writer wrote. Line breaks in `written` are the writer's own, and go; the ranges
@@ -96,7 +107,8 @@ impl<'w> Layout<'w> {
     }
 
     fn enter(&mut self, name: &'w str) {
-        if self.inline == 0 && STRUCTURE.contains(&name) {
+        let head = || name == "head" && self.open.last().is_some_and(|(outer, _)| *outer == "nitf");
+        if self.inline == 0 && (STRUCTURE.contains(&name) || head()) {
             self.open.push((name, false));
         } else {
             self.inline += 1;

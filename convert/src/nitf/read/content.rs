@@ -1,6 +1,6 @@
 //! Reads `body`: whatever its structure, every word lands in the article.
 
-use copydesk_model::{Article, Media, Section, Text};
+use copydesk_model::{Article, Media, Section, Text, TextPath};
 
 use super::heading::body_head;
 use crate::newsml_g2::body::blocks::{self, Manner};
@@ -36,18 +36,42 @@ fn blocks(article: &mut Article, element: Element<'_, '_>, manner: Manner<'_>) {
 pub(super) fn own(article: &mut Article, nitf: Element<'_, '_>) {
     let Some(body) = nitf.element("body") else { return };
     body.element("body.head").into_iter().for_each(|head| body_head(article, head, true));
-    let contents = body.elements().filter(|e| e.name() == "body.content");
-    for block in contents.flat_map(Element::elements) {
-        if block.attribute("class") == Some(MEDIA) {
-            block.elements().for_each(|media| references(article, media, 0));
-            continue;
-        }
-        let read = blocks::read(block, Manner { own: true, headline: None });
-        if read.sections.is_empty() {
-            article.sections.push(Section::default());
-        }
-        article.sections.extend(read.sections);
+    let contents = || body.elements().filter(|e| e.name() == "body.content");
+    let files = |block: &Element<'_, '_>| block.attribute("class") == Some(MEDIA);
+    for block in contents().flat_map(Element::elements).filter(files) {
+        block.elements().for_each(|media| references(article, media, 0));
     }
+    let blocks = contents().flat_map(Element::elements).filter(|block| !files(block));
+    article.sections = sections(blocks).sections;
+}
+
+/// Reads the body that our own writer wrote as the content of another format, with the identifiers of
+/// its texts.
+pub(crate) fn identified<'d>(nitf: Element<'d, '_>) -> blocks::Body<'d> {
+    let body = nitf.element("body").and_then(|body| body.element("body.content"));
+    sections(body.into_iter().flat_map(Element::elements))
+}
+
+/// Reads blocks of our own writer, each a section.
+fn sections<'d, 'a: 'd>(blocks: impl Iterator<Item = Element<'d, 'a>>) -> blocks::Body<'d> {
+    let mut body = blocks::Body::default();
+    for block in blocks {
+        let read = blocks::read(block, Manner { own: true, headline: None });
+        let before = u32::try_from(body.sections.len()).unwrap_or(u32::MAX);
+        let moved = |path| match path {
+            TextPath::Heading(section) => TextPath::Heading(before + section),
+            TextPath::Block { section, block, part } => {
+                TextPath::Block { section: before + section, block, part }
+            }
+            other => other,
+        };
+        body.ids.extend(read.ids.into_iter().map(|(id, path)| (id, moved(path))));
+        if read.sections.is_empty() {
+            body.sections.push(Section::default());
+        }
+        body.sections.extend(read.sections);
+    }
+    body
 }
 
 /// Reads the files of the body that are no pictures of it.

@@ -11,20 +11,45 @@ use crate::newsml_g2::write::{heading_class, list_class, safe_uri};
 use crate::nitf::names::MEDIA;
 use crate::xml::attribute;
 
+/// Names text number `n` of the body, from 1.
+pub(crate) type Identifiers<'i> = &'i dyn Fn(usize) -> String;
+
+/// Writes the body of a file of its own.
 pub(super) fn write(out: &mut String, article: &Article, spans: &mut Spans<'_>) {
-    let mut body = Body { out, spans, at: (0, 0) };
-    body.out.push_str("<body.content>\n");
+    out.push_str("<body.content>\n");
+    sections(out, article, spans, None);
+    if !article.media.is_empty() {
+        out.push_str("<block");
+        attribute(out, "class", MEDIA);
+        out.push_str(">\n");
+        article.media.iter().for_each(|one| media(out, one));
+        out.push_str("</block>\n");
+    }
+    out.push_str("</body.content>\n");
+}
+
+/// Writes a body to whose texts others refer.
+pub(super) fn identified(
+    out: &mut String,
+    article: &Article,
+    spans: &mut Spans<'_>,
+    identifiers: Identifiers<'_>,
+) {
+    out.push_str("<body.content>\n");
+    sections(out, article, spans, Some(identifiers));
+    out.push_str("</body.content>\n");
+}
+
+fn sections(
+    out: &mut String,
+    article: &Article,
+    spans: &mut Spans<'_>,
+    identifiers: Option<Identifiers<'_>>,
+) {
+    let mut body = Body { out, spans, at: (0, 0), identifiers, texts: 0 };
     for (i, section) in (0..).zip(&article.sections) {
         body.section(i, section);
     }
-    if !article.media.is_empty() {
-        body.out.push_str("<block");
-        attribute(body.out, "class", MEDIA);
-        body.out.push_str(">\n");
-        article.media.iter().for_each(|one| media(body.out, one));
-        body.out.push_str("</block>\n");
-    }
-    body.out.push_str("</body.content>\n");
 }
 
 /// A file that belongs to the article but is not in its body.
@@ -45,19 +70,23 @@ fn media(out: &mut String, media: &Media) {
     out.push_str("/></media>\n");
 }
 
-struct Body<'o, 's, 'a> {
+struct Body<'o, 's, 'a, 'i> {
     out: &'o mut String,
     spans: &'s mut Spans<'a>,
     /// The section and block that is being written.
     at: (u32, u32),
+    identifiers: Option<Identifiers<'i>>,
+    /// How many texts have been written, in the order of `Article::body_texts`.
+    texts: usize,
 }
 
-impl Body<'_, '_, '_> {
+impl Body<'_, '_, '_, '_> {
     fn section(&mut self, i: u32, section: &Section) {
         let Section { heading, blocks } = section;
         self.out.push_str("<block>\n");
         if let Some(Heading { text, mark }) = heading {
             self.out.push_str("<hl2");
+            self.identify();
             if *mark != HeadingMark::BOLD {
                 attribute(self.out, "class", &heading_class(*mark));
             }
@@ -74,10 +103,12 @@ impl Body<'_, '_, '_> {
         self.out.push_str("</block>\n");
     }
 
-    fn open(&mut self, name: &str) {
-        self.out.push('<');
-        self.out.push_str(name);
-        self.out.push('>');
+    /// Names the text that the open tag begins.
+    fn identify(&mut self) {
+        self.texts += 1;
+        if let Some(identifiers) = self.identifiers {
+            attribute(self.out, "id", &identifiers(self.texts));
+        }
     }
 
     fn close(&mut self, name: &str) {
@@ -97,7 +128,10 @@ impl Body<'_, '_, '_> {
     }
 
     fn leaf(&mut self, name: &str, part: BlockPart, text: &Prose) {
-        self.open(name);
+        self.out.push('<');
+        self.out.push_str(name);
+        self.identify();
+        self.out.push('>');
         self.part(part, text);
         self.close(name);
     }
@@ -129,7 +163,9 @@ impl Body<'_, '_, '_> {
         self.out.push('>');
         for (i, item) in (0..).zip(items) {
             path.push(i);
-            self.out.push_str("<li>");
+            self.out.push_str("<li");
+            self.identify();
+            self.out.push('>');
             self.part(BlockPart::Item(path.clone()), &item.text);
             if let Some(list) = &item.list {
                 self.list(list, path);
@@ -161,6 +197,7 @@ impl Body<'_, '_, '_> {
         let name = if *header || in_header { "th" } else { "td" };
         self.out.push('<');
         self.out.push_str(name);
+        text.iter().for_each(|_| self.identify());
         if *header && in_header {
             attribute(self.out, "class", "header");
         }

@@ -9,6 +9,7 @@ mod inline;
 use copydesk_model::{Article, Diagnostic};
 
 use self::annotate::Spans;
+pub(crate) use self::blocks::Identifiers;
 use super::names::{NAMESPACE, VERSION};
 use crate::loss::{self, Reasons};
 use crate::xml::attribute;
@@ -29,14 +30,31 @@ pub(crate) fn write(
     Ok(Outcome { value, diagnostics })
 }
 
-fn document(article: &Article, spans: &mut Spans<'_>) -> String {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<nitf");
-    attribute(&mut out, "xmlns", NAMESPACE);
-    attribute(&mut out, "version", VERSION);
+/// Writes an article as the content of another format, which holds its files and what is said about
+/// it too. The identifiers name the texts of the body.
+pub(crate) fn content(out: &mut String, article: &Article, identifiers: Identifiers<'_>) {
+    let mut spans = Spans::of(article);
+    root(out, article);
+    head::write(out, article);
+    out.push_str("<body>\n");
+    heading::write(out, article, &mut spans);
+    blocks::identified(out, article, &mut spans, identifiers);
+    out.push_str("</body>\n</nitf>");
+}
+
+fn root(out: &mut String, article: &Article) {
+    out.push_str("<nitf");
+    attribute(out, "xmlns", NAMESPACE);
+    attribute(out, "version", VERSION);
     if let Some(language) = &article.language {
-        attribute(&mut out, "baselang", language.as_str());
+        attribute(out, "baselang", language.as_str());
     }
     out.push_str(">\n");
+}
+
+fn document(article: &Article, spans: &mut Spans<'_>) -> String {
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    root(&mut out, article);
     head::write(&mut out, article);
     out.push_str("<body>\n");
     heading::write(&mut out, article, spans);
@@ -47,7 +65,7 @@ fn document(article: &Article, spans: &mut Spans<'_>) -> String {
 
 fn losses(article: &Article, written: &str) -> Vec<Diagnostic> {
     let back = super::read(&Source::new("", written), &ReadOptions::default());
-    let back = back.ok().and_then(|outcome| outcome.value.into_iter().next());
+    let back = back.ok().and_then(|outcome| outcome.articles.into_iter().next());
     loss::report(article, &back.unwrap_or_default(), "NITF", REASONS)
 }
 

@@ -1,0 +1,143 @@
+//! What is read: files, folders, patterns, lists of names and standard input.
+
+mod find;
+mod ignored;
+mod list;
+mod pattern;
+mod walk;
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use copydesk_convert::model::Diagnostic;
+use copydesk_convert::{Format, MAX_BYTES};
+
+pub(crate) use find::find;
+
+use crate::visible;
+
+/// One file to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Input {
+    /// Standard input.
+    Stdin,
+    /// A file.
+    File {
+        /// Where it is.
+        path: PathBuf,
+        /// Where it goes under an output folder, less its ending.
+        place: PathBuf,
+        /// Whether it was named by itself, and not found in a folder or by a pattern.
+        named: bool,
+    },
+}
+
+impl Input {
+    fn file(path: PathBuf, place: &Path, named: bool) -> Self {
+        Self::File { path, place: without_ending(place), named }
+    }
+
+    /// The name to show.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Stdin => "<stdin>".to_owned(),
+            Self::File { path, .. } => visible::name(path),
+        }
+    }
+
+    /// How many bytes it has, as far as the system knows.
+    fn length(&self) -> usize {
+        let Self::File { path, .. } = self else { return 0 };
+        path.metadata().map_or(0, |file| usize::try_from(file.len()).unwrap_or(usize::MAX))
+    }
+
+    /// The format that its name says.
+    pub(crate) fn format(&self) -> Option<Format> {
+        match self {
+            Self::Stdin => None,
+            Self::File { path, .. } => Format::of_path(path).filter(|format| format.info().reads),
+        }
+    }
+
+    /// The bytes; of a file that is too large, one more than the limit.
+    pub(crate) fn bytes(&self) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Stdin => limited(io::stdin().lock(), 0),
+            Self::File { path, .. } => {
+                let file = File::open(path)?;
+                let length = file.metadata()?.len();
+                limited(file, usize::try_from(length).unwrap_or(MAX_BYTES))
+            }
+        }
+    }
+}
+
+/// The name of what was found, to show.
+pub(crate) fn name(found: &Found) -> String {
+    found.as_ref().map_or_else(|obstacle| obstacle.name.clone(), Input::name)
+}
+
+/// How many bytes what was found has, as far as the system knows.
+pub(crate) fn length(found: &Found) -> usize {
+    found.as_ref().map_or(0, Input::length)
+}
+
+/// A name without what tells its format: `wire` of `wire.ninjs.json`.
+fn without_ending(path: &Path) -> PathBuf {
+    let endings = Format::all().flat_map(|format| format.info().extensions);
+    let longest = endings.filter_map(|ending| stem(path, ending)).min_by_key(String::len);
+    longest.map_or_else(|| path.with_extension(""), |stem| path.with_file_name(stem))
+}
+
+/// A file's name without an ending of this format, if it has that.
+fn stem(path: &Path, ending: &str) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let (stem, found) = name.split_at_checked(name.len().checked_sub(ending.len() + 1)?)?;
+    let same = found.strip_prefix('.').is_some_and(|found| found.eq_ignore_ascii_case(ending));
+    (same && !stem.is_empty()).then(|| stem.to_owned())
+}
+
+/// Reads to the end, or just past the limit: some files have no end.
+fn limited(reader: impl Read, length: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(length.min(MAX_BYTES) + 1);
+    reader.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// What stands in the way of reading an input.
+#[derive(Clone, Debug)]
+pub(crate) struct Obstacle {
+    /// The name of the input.
+    pub(crate) name: String,
+    /// The finding.
+    pub(crate) finding: Diagnostic,
+}
+
+impl Obstacle {
+    pub(crate) fn new(name: String, finding: Diagnostic) -> Box<Self> {
+        Box::new(Self { name, finding })
+    }
+}
+
+/// A file to read, or why there is none.
+pub(crate) type Found = Result<Input, Box<Obstacle>>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_ending_is_taken_off() {
+        for (name, expected) in [
+            ("in/a.json", "in/a"),
+            ("a.b.TXT", "a.b"),
+            ("wire.ninjs.json", "wire"),
+            ("story.docx", "story"),
+            ("story", "story"),
+            (".json", ".json"),
+        ] {
+            assert_eq!(without_ending(Path::new(name)), Path::new(expected), "{name}");
+        }
+    }
+}

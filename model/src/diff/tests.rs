@@ -1,0 +1,118 @@
+use super::*;
+use crate::{Amount, Block, Decimal, FigureKind, PartyKind, QuoteKind, Section, Text, Unit};
+
+fn text(s: &str) -> Text {
+    Text::new(s).unwrap()
+}
+
+fn words(s: &str) -> Anchor {
+    Anchor::new(text(s))
+}
+
+fn body(paragraphs: &[&str]) -> Article {
+    let blocks = paragraphs.iter().map(|p| Block::paragraph(p).unwrap()).collect();
+    Article::new(text("Council votes")).with_section(Section::new(blocks))
+}
+
+/// A body with a quotation and a figure.
+fn wall(paragraphs: &[&str], said: &str, by: &str, cost: &str) -> Article {
+    let mut article = body(paragraphs);
+    article.parties.push(Party::new("p".parse().unwrap(), PartyKind::Person, text(by)));
+    let quote = Quote::new("q".parse().unwrap(), QuoteKind::Partial, words(said));
+    article.quotes.push(quote.said_by(Reference::to("p".parse().unwrap())));
+    let amount = Amount::new(Decimal::from(3), Unit::Currency("EUR".parse().unwrap()));
+    let figure = Figure::new("f".parse().unwrap(), FigureKind::Spending, words(cost), amount);
+    article.figures.push(figure);
+    assert_eq!(article.locate(), []);
+    article
+}
+
+#[test]
+fn what_moved_is_no_change() {
+    let (a, b) = ("Ann Oake called it “a turning point”.", "The wall costs €3.");
+    let first = wall(&[a, b], "a turning point", "Ann Oake", "€3");
+    let mut second = wall(&["It rained.", b, a], "a turning point", "Ann Oake", "€3");
+    second.quotes[0].id = "other".parse().unwrap();
+    let changes = first.diff(&second);
+    assert_eq!(changes.to_string(), "sections[0].blocks[0]: {+It rained.+}\n");
+    assert!(changes.quotes.is_empty() && changes.figures.is_empty());
+}
+
+#[test]
+fn another_speaker_is_a_change_of_the_quote() {
+    let said = ["They called it “a turning point” for €3."];
+    let first = wall(&said, "a turning point", "Ann Oake", "€3");
+    let second = wall(&said, "a turning point", "Ben Elm", "€3");
+    let changes = first.diff(&second);
+    let (before, after) = (&first.quotes[0], &second.quotes[0]);
+    assert_eq!(changes.quotes, [Change::Changed { before, after }]);
+    let (before, after) = (&first.parties[0], &second.parties[0]);
+    assert_eq!(changes.parties, [Change::Changed { before, after }]);
+    assert_eq!(
+        changes.to_string(),
+        "party: [-Ann Oake-]{+Ben Elm+}\nquote: \"a turning point\": changed\n"
+    );
+}
+
+#[test]
+fn an_amount_that_was_corrected_is_a_change_of_the_figure() {
+    let first = wall(&["“A wall” for €3 million, said Oake."], "A wall", "Oake", "€3 million");
+    let second = wall(&["“A wall” for €4 million, said Oake."], "A wall", "Oake", "€4 million");
+    assert_eq!(
+        first.diff(&second).to_string(),
+        "sections[0].blocks[0]: “A wall” for [-€3-]{+€4+} million, said Oake.\n\
+         figure: [-€3 million-]{+€4 million+}\n"
+    );
+}
+
+#[test]
+fn texts_are_paired_with_those_that_are_like_them() {
+    let first = body(&["One two three four.", "Five six seven eight.", "Nine ten."]);
+    let second = body(&["Five six seven, eight.", "Nine ten."]);
+    assert_eq!(
+        first.diff(&second).to_string(),
+        "sections[0].blocks[0]: [-One two three four.-]\n\
+         sections[0].blocks[0]: Five six [-seven-]{+seven,+} eight.\n"
+    );
+    assert_eq!(
+        second.diff(&first).to_string(),
+        "sections[0].blocks[0]: {+One two three four.+}\n\
+         sections[0].blocks[1]: Five six [-seven,-]{+seven+} eight.\n"
+    );
+}
+
+#[test]
+fn a_paragraph_that_stands_twice_is_counted_twice() {
+    let (first, second) = (body(&["It rained.", "It rained."]), body(&["It rained."]));
+    assert_eq!(first.diff(&second).to_string(), "sections[0].blocks[1]: [-It rained.-]\n");
+}
+
+#[test]
+fn words_are_shown_between_what_both_ends_share() {
+    let show = |a: &str, b: &str| {
+        let line = body(&[a]).diff(&body(&[b])).to_string();
+        line.trim_end().trim_start_matches("sections[0].blocks[0]: ").to_owned()
+    };
+    assert_eq!(show("a b c", "a c"), "a [-b-] c");
+    assert_eq!(show("a c", "a b c"), "a {+b+} c");
+    assert_eq!(show("a a", "a a a"), "a a {+a+}");
+    assert_eq!(show("b c", "a b c"), "{+a+} b c");
+    assert_eq!(show("x", "y"), "[-x-]{+y+}");
+}
+
+#[test]
+fn metadata_and_form_are_named() {
+    let first = body(&["It rained."]);
+    let mut second = first.clone();
+    second.published = Some("2025-06-23".parse().unwrap());
+    second.keywords.push(text("rain"));
+    second.sections.push(Section::default());
+    let changes = first.diff(&second);
+    assert_eq!(changes.metadata, ["published", "keywords"]);
+    assert!(changes.form);
+    assert_eq!(
+        changes.to_string(),
+        "published: changed\nkeywords: changed\nsections: the same words in another form\n"
+    );
+    assert!(!changes.is_empty() && second.diff(&second).is_empty());
+}
