@@ -114,8 +114,8 @@ impl Clause<'_> {
             self.is(*t, Word::Relative) && self.features(*t).any(that) && !self.is_name(*t)
         };
         let that = (0..k).rev().take(30).find(opens)?;
-        let near = (0..that).rev().take(4);
-        let v = near.clone().find(|v| self.is_verb(*v) && !self.is(*v, Word::Auxiliary))?;
+        let mut near = (0..that).rev().take(4);
+        let v = near.find(|v| self.is_verb(*v) && !self.is(*v, Word::Auxiliary))?;
         let plain = (v + 1..that).all(|i| !matches!(self.kind(i), Some(Kind::Comma)));
         let noun = self.subject(0, v).filter(|n| plain && !self.is_pointer(n))?;
         (!self.is_passive(v) && !self.word(v).ends_with("ing"))
