@@ -12,7 +12,7 @@ use crate::exit::Exit;
 use crate::input::{Found, Input, Obstacle};
 use crate::mend::{self, Mend, Mended};
 use crate::read::{self, reason};
-use crate::report::{FileReport, Name, Root, State, findings};
+use crate::report::{FileReport, Name, Root, State, below, findings};
 use crate::{codes, output, visible};
 
 /// What holds for every input of a run.
@@ -178,7 +178,9 @@ impl Rules<'_> {
         let wrong = found.iter().any(|finding| finding.severity == Severity::Error);
         if state == State::Unread && !wrong {
             let message = "found no article that could be checked, expected one or more";
-            found.push(Diagnostic::new(codes::NOT_CHECKED, message));
+            let help =
+                "if an error is ignored or made less that keeps it from being read, mend that";
+            found.push(Diagnostic::new(codes::NOT_CHECKED, message).help(help));
         }
         let mut found = findings(source.as_ref(), found);
         let mut known = 0;
@@ -186,8 +188,7 @@ impl Rules<'_> {
             let (taken, more) = baseline.take(path, &mut found);
             known = taken;
             if more > 0 {
-                let message =
-                    format!("found {more} findings less than the baseline has for this file");
+                let message = format!("the baseline has {more} more for this file than were found");
                 let finding = Diagnostic::new(codes::UNUSED_BASELINE, message)
                     .help("write it again with --write-baseline");
                 found.extend(findings(None, vec![finding]));
@@ -242,10 +243,14 @@ pub(crate) fn absolute(path: &Path) -> PathBuf {
 
 /// What is wrong with a configuration, as a report about its file.
 pub(crate) fn about_config(bad: &BadConfig, root: &Root) -> FileReport {
-    let mut report =
-        FileReport::about(root.name(&bad.path), bad.findings.clone(), Exit::CouldNotRun);
-    report.source.clone_from(&bad.source);
-    report.findings = findings(bad.source.as_ref(), bad.findings.clone());
-    report.name.shown = visible::name(&bad.path);
-    report
+    let here = std::env::current_dir().unwrap_or_default();
+    let mut name = root.name(&bad.path);
+    if let Some(path) = below(&here, &bad.path) {
+        name.shown = visible::visible(&path).into_owned();
+    }
+    FileReport {
+        source: bad.source.clone(),
+        findings: findings(bad.source.as_ref(), bad.findings.clone()),
+        ..FileReport::about(name, Vec::new(), Exit::CouldNotRun)
+    }
 }

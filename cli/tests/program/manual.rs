@@ -75,6 +75,7 @@ fn run(command: &str, root: &Path) -> String {
     let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("exec 2>&1; {command}")]).env("PATH", path).env_remove("NO_COLOR");
+    shell.env_remove("GITHUB_ACTIONS");
     let output = shell.current_dir(root).stdin(Stdio::null()).output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }
