@@ -134,7 +134,8 @@ impl Clause<'_> {
                 || f.any(Features::all(&[Word::Auxiliary, Word::Modal]));
         }
         let leads = Features::all(&[Word::Preposition, Word::Says]);
-        let adjective = self.after_determiner(k) || self.features(k.wrapping_sub(1)).any(leads);
+        let before = self.features(k.wrapping_sub(1));
+        let adjective = self.after_determiner(k) || before.any(leads) && !before.is(Word::Role);
         f.is_empty() && self.looks_past(k) && !adjective
     }
 
@@ -721,7 +722,7 @@ impl Clause<'_> {
         if adverbial {
             return self.noun_before_verb(k, to);
         }
-        if f.is(Word::Says) && k == from {
+        if f.is(Word::Says) && k == from && !(f.is(Word::Role) && f.is(Word::Plural)) {
             return self.noun_in(k + 1, to).map(|n| n.0);
         }
         self.noun_in(k, to).map(|n| n.0)

@@ -360,6 +360,40 @@ mod tests {
     }
 
     #[test]
+    fn british_marks_nest_the_other_way() {
+        assert_eq!(
+            quoted(&["‘She said “never” twice,’ he said, and ‘I believed her’."]),
+            ["She said “never” twice,", "I believed her"]
+        );
+        assert_eq!(
+            quoted(&["'The Smiths' garden can't be sold,' he said. 'It's theirs.'"]),
+            ["The Smiths' garden can't be sold,", "It's theirs."]
+        );
+    }
+
+    #[test]
+    fn an_apostrophe_is_no_mark() {
+        assert_eq!(
+            quoted(&["’Twas the ’80s; O’Brien’s dogs’ bowls weren’t ’em fo’c’sle boys’."]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn nested_marks_close_together() {
+        assert_eq!(quoted(&["“He said ‘no,’” she said."]), ["He said ‘no,’"]);
+        assert_eq!(quoted(&["\"He said 'no,'\" she said."]), ["He said 'no,'"]);
+    }
+
+    #[test]
+    fn each_paragraph_of_a_quotation_opens_it_again() {
+        assert_eq!(
+            quoted(&["\"We began.", "\"We went on.", "\"We ended.\" He left."]),
+            ["We began.", "We went on.", "We ended."]
+        );
+    }
+
+    #[test]
     fn inches_and_runs_are_no_quotations() {
         assert_eq!(quoted(&["The 6'2\" guard and the 5'11\" centre met."]), [""; 0]);
         assert_eq!(quoted(&["\"\"\"\"\"\"\""]), [""; 0]);

@@ -85,6 +85,19 @@ const IN_TITLE: Features = Features::all(&[
 /// How many words a title before a name can have.
 const LONGEST_TITLE: usize = 8;
 
+/// How many words an apposition behind a name can have.
+const LONGEST_APPOSITION: usize = 14;
+
+/// Words that no apposition holds: they make a clause.
+const CLAUSE: Features = Features::all(&[
+    Word::Says,
+    Word::Auxiliary,
+    Word::Modal,
+    Word::Relative,
+    Word::Subject,
+    Word::Subordinator,
+]);
+
 /// How many words a name can have; a longer run of capitals is a headline or a shout.
 const LONGEST_NAME: usize = 12;
 
@@ -228,8 +241,32 @@ impl Scan<'_> {
             return None;
         }
         let title = if kind == Some(PartyKind::Person) { self.title(core.start) } else { None };
+        let (title, seat) = match title {
+            None if kind == Some(PartyKind::Person) => self.apposition(core.end).unzip(),
+            title => (title.clone(), title),
+        };
         let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
-        Some(Naming { name: core, kind, title, gender, told, sure })
+        Some(Naming { name: core, kind, title, seat, gender, told, sure })
+    }
+
+    /// The title behind a name and a comma, and the words that say where it is held: "a professor
+    /// at Norbury University,".
+    fn apposition(&self, end: usize) -> Option<(Range<usize>, Range<usize>)> {
+        self.token(end).filter(|t| t.kind == Kind::Comma)?;
+        let start = end + 1 + usize::from(self.features(end + 1).is(Word::Article));
+        let titled = Features::all(&[Word::Title, Word::Role]);
+        let word = |i: &usize| {
+            self.token(*i).is_some_and(|t| t.kind == Kind::Word && !t.features.any(CLAUSE))
+        };
+        let stop = (start..start + LONGEST_APPOSITION).find(|i| !word(i))?;
+        let place = (start..stop).find(|i| self.features(*i).is(Word::Preposition));
+        let last = place.unwrap_or(stop);
+        let title = start..last;
+        let head = last.checked_sub(1).filter(|h| *h >= start)?;
+        let closes = self.token(stop).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
+        let short = title.len() <= LONGEST_TITLE && closes;
+        // A list of people has titles too: "Jane Roe, Mayor Adam Poe".
+        (short && self.features(head).any(titled)).then_some((title, start..stop))
     }
 
     /// The name in a run, without the titles before it.

@@ -44,6 +44,8 @@ pub(crate) struct Named {
     pub(crate) name: Range<usize>,
     /// The title as written, at the first mention that has one.
     pub(crate) title: Option<Range<usize>>,
+    /// The words that say where the title is held.
+    pub(crate) seat: Option<Range<usize>>,
     /// Male, female, both or neither, as far as words show.
     pub(crate) gender: Features,
     /// How often it is named.
@@ -69,6 +71,7 @@ pub(crate) struct Naming {
     pub(crate) name: Range<usize>,
     pub(crate) kind: Option<PartyKind>,
     pub(crate) title: Option<Range<usize>>,
+    pub(crate) seat: Option<Range<usize>>,
     pub(crate) gender: Features,
     /// Whether a title tells the gender, and not a given name, which may be somebody's last name.
     pub(crate) told: bool,
@@ -216,6 +219,7 @@ impl<'a> Registry<'a> {
             kind: naming.kind,
             name: naming.name.clone(),
             title: None,
+            seat: None,
             gender: naming.gender,
             mentions: 0,
             sure: naming.sure,
@@ -271,6 +275,7 @@ impl<'a> Registry<'a> {
         }
         if named.title.is_none() {
             named.title = naming.title;
+            named.seat = naming.seat;
         }
     }
 
@@ -357,9 +362,9 @@ impl Parties {
     /// Ties persons to the organisation or country that their title names.
     fn affiliate(&mut self, registry: &Registry<'_>, places: &[Option<usize>]) {
         let titles = registry.parties.iter().enumerate();
-        let titles = titles.filter_map(|(i, n)| Some((i, n.title.clone()?)));
-        for (person, title) in titles {
-            let mut inside = title.filter_map(|t| registry.mention_at(t));
+        let titles = titles.filter_map(|(i, n)| Some((i, n.seat.clone()?)));
+        for (person, seat) in titles {
+            let mut inside = seat.filter_map(|t| registry.mention_at(t));
             let Some(mention) = inside.find(|m| m.party != person) else { continue };
             let (Some(body), Some(id)) =
                 (self.id(mention.party).cloned(), self.id(person).cloned())
