@@ -1,5 +1,8 @@
 //! Finds names in the text and who they name.
 
+mod kinds;
+mod titles;
+
 use std::ops::Range;
 
 use copydesk_model::PartyKind;
@@ -126,7 +129,7 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    fn run(&self, start: usize, registry: &mut Registry<'_>) {
+    pub(super) fn run(&self, start: usize, registry: &mut Registry<'_>) {
         let mut i = start;
         while i < self.end {
             if !self.token(i).is_some_and(|t| self.can_begin(i, t)) {
@@ -141,16 +144,16 @@ impl Scan<'_> {
         }
     }
 
-    fn token(&self, i: usize) -> Option<&Token> {
+    pub(super) fn token(&self, i: usize) -> Option<&Token> {
         if i < self.end { self.document.tokens.get(i) } else { None }
     }
 
-    fn features(&self, i: usize) -> Features {
+    pub(super) fn features(&self, i: usize) -> Features {
         self.token(i).map_or(Features::default(), |t| t.features)
     }
 
     /// What the vocabulary says of a phrase or word, and how many words it takes.
-    fn entry(&self, i: usize) -> (Features, usize) {
+    pub(super) fn entry(&self, i: usize) -> (Features, usize) {
         match self.document.phrase_at(i) {
             Some(m) if i + m.words <= self.end => (m.features(), m.words),
             _ => (self.features(i), 1),
@@ -158,7 +161,7 @@ impl Scan<'_> {
     }
 
     /// Whether a name can begin with this token.
-    fn can_begin(&self, i: usize, token: &Token) -> bool {
+    pub(super) fn can_begin(&self, i: usize, token: &Token) -> bool {
         if !token.is_capital_word() {
             return false;
         }
@@ -178,7 +181,7 @@ impl Scan<'_> {
     }
 
     /// The end of the run of words that can be one name with its titles.
-    fn sequence_end(&self, start: usize) -> usize {
+    pub(super) fn sequence_end(&self, start: usize) -> usize {
         let mut end = start + self.entry_words(start);
         while end - start < LONGEST_NAME {
             let Some(step) = self.joins(start, end) else { break };
@@ -188,7 +191,7 @@ impl Scan<'_> {
     }
 
     /// The words of the phrase that begins here if all that count have capitals, else 1.
-    fn entry_words(&self, i: usize) -> usize {
+    pub(super) fn entry_words(&self, i: usize) -> usize {
         let (features, words) = self.entry(i);
         let named = features.any(NAMES.or(BEFORE_NAME))
             && (i..i + words).all(|j| {
@@ -198,7 +201,7 @@ impl Scan<'_> {
     }
 
     /// How many tokens at `end` go on the run.
-    fn joins(&self, start: usize, end: usize) -> Option<usize> {
+    pub(super) fn joins(&self, start: usize, end: usize) -> Option<usize> {
         let token = self.token(end).filter(|t| !t.has(Flags::LINE_START))?;
         let next_capital = |i: usize| self.token(i).is_some_and(Token::is_capital_word);
         let before = self.token(end - 1)?;
@@ -227,14 +230,14 @@ impl Scan<'_> {
     }
 
     /// "of" or "for" in the name of an organisation.
-    fn is_link(&self, i: usize) -> bool {
+    pub(super) fn is_link(&self, i: usize) -> bool {
         let f = self.features(i);
         let small = !self.token(i).is_some_and(|t| t.has(Flags::CAPITAL));
         f.is(Word::Link) && !f.is(Word::Conjunction) && small
     }
 
     /// Whom a run of words names, if it names anybody.
-    fn naming(&self, run: Range<usize>, registry: &Registry<'_>) -> Option<Naming> {
+    pub(super) fn naming(&self, run: Range<usize>, registry: &Registry<'_>) -> Option<Naming> {
         let core = self.core(run.clone())?;
         let (kind, sure) = self.kind(run.clone(), core.clone(), registry);
         if kind.is_none() && !self.is_plausible(core.clone(), registry) {
@@ -247,260 +250,5 @@ impl Scan<'_> {
         };
         let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
         Some(Naming { name: core, kind, title, seat, gender, told, sure })
-    }
-
-    /// The title behind a name and a comma, and the words that say where it is held: "a professor
-    /// at Norbury University,".
-    fn apposition(&self, end: usize) -> Option<(Range<usize>, Range<usize>)> {
-        self.token(end).filter(|t| t.kind == Kind::Comma)?;
-        let start = end + 1 + usize::from(self.features(end + 1).is(Word::Article));
-        let titled = Features::all(&[Word::Title, Word::Role]);
-        let word = |i: &usize| {
-            self.token(*i).is_some_and(|t| t.kind == Kind::Word && !t.features.any(CLAUSE))
-        };
-        let stop = (start..start + LONGEST_APPOSITION).find(|i| !word(i))?;
-        let place = (start..stop).find(|i| self.features(*i).is(Word::Preposition));
-        let last = place.unwrap_or(stop);
-        let title = start..last;
-        let head = last.checked_sub(1).filter(|h| *h >= start)?;
-        let closes = self.token(stop).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
-        let short = title.len() <= LONGEST_TITLE && closes;
-        // A list of people has titles too: "Jane Roe, Mayor Adam Poe".
-        (short && self.features(head).any(titled)).then_some((title, start..stop))
-    }
-
-    /// The name in a run, without the titles before it.
-    fn core(&self, run: Range<usize>) -> Option<Range<usize>> {
-        let last = self.features(run.end - 1);
-        let whole = self.entry(run.start);
-        let is_whole = whole.1 == run.len()
-            && whole.0.any(Features::all(&[
-                Word::Organisation,
-                Word::Country,
-                Word::Region,
-                Word::City,
-            ]));
-        if is_whole || (run.len() > 1 && last.is(Word::OrganisationHead)) {
-            return Some(run);
-        }
-        let first = self.features(run.start);
-        let mut from = run.start;
-        if !first.is(Word::Given) || first.any(BEFORE_NAME) {
-            from = self.behind_titles(run.clone());
-        }
-        // A capital that only opens the sentence: "Rival Jane Roe".
-        if from == run.start && run.len() > 1 && self.only_opens(run.start) {
-            from += 1;
-        }
-        (from < run.end).then_some(from..run.end)
-    }
-
-    /// Whether the word before a name has its capital from the sentence.
-    fn only_opens(&self, i: usize) -> bool {
-        let names = Features::all(&[Word::Given, Word::Particle]).or(NAMES);
-        let next = self.features(i + 1);
-        self.opens_sentence(i)
-            && !self.features(i).any(names)
-            && next.is(Word::Given)
-            && self.token(i + 2).is_some_and(Token::is_capital_word)
-    }
-
-    /// Where the titles at the front of a run end.
-    fn behind_titles(&self, run: Range<usize>) -> usize {
-        let (mut i, mut from) = (run.start, run.start);
-        while i < run.end {
-            let (features, words) = self.entry(i);
-            let title = features.any(BEFORE_NAME);
-            let is_name = features.is(Word::Given) && !title;
-            if is_name {
-                break;
-            }
-            i += words.min(run.end - i);
-            if title {
-                from = i;
-            }
-        }
-        // "Dutch Golden Age": a word of origin or party alone does not make a title.
-        let only_origin = (run.start..from).all(|i| {
-            let f = self.features(i);
-            f.any(Features::all(&[Word::Demonym, Word::Adherent, Word::TitlePart]))
-                && !f.any(Features::all(&[Word::Title, Word::Role, Word::Address]))
-        });
-        let rest = run.end - from.min(run.end);
-        if only_origin
-            && rest == 1
-            && !self.features(run.end - 1).is(Word::Given)
-            && from > run.start
-        {
-            return if run.len() > 2 { from } else { run.end };
-        }
-        from
-    }
-
-    fn kind(
-        &self,
-        run: Range<usize>,
-        core: Range<usize>,
-        registry: &Registry<'_>,
-    ) -> (Option<PartyKind>, bool) {
-        let titled = core.start > run.start
-            && self.before(core.start).any(Features::all(&[
-                Word::Title,
-                Word::Role,
-                Word::Address,
-            ]));
-        if titled {
-            return (Some(PartyKind::Person), true);
-        }
-        let (whole, words) = self.entry(core.start);
-        let last = self.features(core.end - 1);
-        let is_whole = words == core.len();
-        if is_whole && whole.is(Word::Organisation)
-            || core.len() > 1 && last.is(Word::OrganisationHead)
-        {
-            return (Some(PartyKind::Organisation), true);
-        }
-        if is_whole && whole.any(Features::all(&[Word::Country, Word::Region, Word::City])) {
-            let person = core.len() == 1 && registry.knows_person(self.document.word(core.start));
-            let kind = if person { PartyKind::Person } else { PartyKind::Place };
-            return (Some(kind), true);
-        }
-        if core.len() > 1 && self.features(core.start).is(Word::Given) && core.len() <= 5 {
-            return (Some(PartyKind::Person), true);
-        }
-        if core.len() > 1 && last.is(Word::PlaceHead) {
-            return (Some(PartyKind::Place), true);
-        }
-        if self.before(core.start).any(Features::all(&[Word::Role, Word::Title, Word::Address])) {
-            return (Some(PartyKind::Person), true);
-        }
-        self.kind_by_looks(core, registry)
-    }
-
-    /// The kind of a name that no list knows.
-    fn kind_by_looks(
-        &self,
-        core: Range<usize>,
-        registry: &Registry<'_>,
-    ) -> (Option<PartyKind>, bool) {
-        let token = self.token(core.start);
-        let one = core.len() == 1;
-        if one && registry.knows(self.document.word(core.start)) {
-            return (None, true);
-        }
-        if one && self.features(core.start).is(Word::Given) && !self.opens_sentence(core.start) {
-            return (Some(PartyKind::Person), false);
-        }
-        let word = self.document.word(core.start);
-        let initials =
-            token.is_some_and(|t| t.has(Flags::ALL_CAPS) && !t.features.is(Word::NotName));
-        if one && !self.titled && initials && word.len() <= 6 {
-            return (Some(PartyKind::Organisation), false);
-        }
-        let speaks = self.speaks(core.clone());
-        if speaks || self.is_initialled(core) {
-            return (Some(PartyKind::Person), false);
-        }
-        (None, false)
-    }
-
-    /// Whether a word with an initial is in the name: "J. Roe", "Roe M. Poe".
-    fn is_initialled(&self, core: Range<usize>) -> bool {
-        core.len() > 1
-            && core
-                .into_iter()
-                .any(|i| self.token(i).is_some_and(|t| t.has(Flags::POINT) && t.end - t.start == 2))
-    }
-
-    /// Whether a verb of saying or a possessive stands beside the name.
-    fn speaks(&self, core: Range<usize>) -> bool {
-        let after = self.token(core.end);
-        let before = core.start.checked_sub(1).map_or(Features::default(), |i| self.features(i));
-        after.is_some_and(|t| t.is(Word::Says) || t.is(Word::Relative) && !t.features.any(THING))
-            || before.is(Word::Says) && core.len() > 1
-    }
-
-    fn opens_sentence(&self, i: usize) -> bool {
-        self.token(i).is_some_and(|t| t.has(Flags::SENTENCE_START)) || self.titled
-    }
-
-    /// What the vocabulary says of the word before a name.
-    fn before(&self, start: usize) -> Features {
-        start.checked_sub(1).map_or(Features::default(), |i| self.features(i))
-    }
-
-    /// Whether a run of capitals that no list knows is a name at all.
-    fn is_plausible(&self, core: Range<usize>, registry: &Registry<'_>) -> bool {
-        let word = self.document.word(core.start);
-        if core.len() == 1 && registry.knows(word) {
-            return true;
-        }
-        if self.titled {
-            return false;
-        }
-        let first = self.features(core.start);
-        let opens = self.opens_sentence(core.start);
-        if core.len() > 1 {
-            return core.len() <= 5;
-        }
-        !opens
-            && !first.any(Features::all(&[
-                Word::NotName,
-                Word::Document,
-                Word::Says,
-                Word::Adherent,
-                Word::Demonym,
-                Word::Role,
-                Word::Title,
-            ]))
-    }
-
-    /// The title as written before a name.
-    fn title(&self, start: usize) -> Option<Range<usize>> {
-        let mut from = start;
-        while start - from < LONGEST_TITLE
-            && let Some(i) = from.checked_sub(1)
-            && self.token(i).is_some_and(|t| {
-                t.kind == Kind::Word && t.features.any(IN_TITLE) || self.links_title(i, from, start)
-            })
-        {
-            from = i;
-        }
-        // What only says where: "French" alone is no title.
-        let mut range = from..start;
-        while range
-            .clone()
-            .next_back()
-            .is_some_and(|i| self.features(i).is(Word::Address) && !self.features(i).is(Word::Role))
-        {
-            range.end -= 1;
-        }
-        let titled =
-            range.clone().any(|i| self.features(i).any(Features::all(&[Word::Title, Word::Role])));
-        titled.then_some(range)
-    }
-
-    /// "of" and "general" between the words of a title: "Secretary of State".
-    fn links_title(&self, i: usize, from: usize, start: usize) -> bool {
-        from < start
-            && self.is_link(i)
-            && i.checked_sub(1).is_some_and(|j| self.features(j).is(Word::Title))
-            && self.token(from).is_some_and(|t| t.has(Flags::CAPITAL))
-    }
-
-    /// The gender that titles or the given name show, and whether it is titles that do.
-    fn gender(&self, core: Range<usize>, from: usize) -> (Features, bool) {
-        let genders = Features::all(&[Word::Male, Word::Female]);
-        let from = from.min(core.start.saturating_sub(1));
-        let told = (from..core.start).rev().map(|i| self.features(i)).find(|f| {
-            f.any(genders) && f.any(Features::all(&[Word::Title, Word::Role, Word::Address]))
-        });
-        let given = self.features(core.start);
-        let given = if core.len() > 1 && given.is(Word::Given) || core.len() == 1 {
-            given
-        } else {
-            Features::default()
-        };
-        (told.unwrap_or(given).and(genders), told.is_some())
     }
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use copydesk_model::{PartyKind, Reference};
 
 use super::super::document::Document;
-use super::super::registry::{Mention, Parties, Registry};
+use super::super::parties::Parties;
+use super::super::registry::{Mention, Registry};
 use super::passage::Passage;
 
 /// The names of an article, by the lexemes of its passages.
