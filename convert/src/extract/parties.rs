@@ -131,3 +131,62 @@ fn unique(slug: String, taken: &mut HashMap<String, usize>) -> Option<Id> {
     taken.entry(id.clone()).or_insert(1);
     Id::new(&id).ok().or_else(|| Id::new("party").ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use copydesk_model::{Article, Block, Prose, Section, Text};
+
+    use crate::extract::extract;
+
+    /// Name, title and the affiliation's id of every person of a paragraph.
+    fn people(paragraph: &str) -> Vec<(String, Option<String>, Option<String>)> {
+        let block = Block::Paragraph(Prose::new(paragraph).unwrap());
+        let mut article =
+            Article::new(Text::new("News").unwrap()).with_section(Section::new(vec![block]));
+        extract(&mut article);
+        let person = |p: &copydesk_model::Party| {
+            let body = p.affiliation.as_ref().and_then(|a| a.party());
+            let title = p.title.as_ref().map(ToString::to_string);
+            (p.name.to_string(), title, body.map(ToString::to_string))
+        };
+        let persons = |p: &&copydesk_model::Party| p.kind == copydesk_model::PartyKind::Person;
+        article.parties.iter().filter(persons).map(person).collect()
+    }
+
+    fn of(
+        name: &str,
+        title: Option<&str>,
+        body: Option<&str>,
+    ) -> (String, Option<String>, Option<String>) {
+        (name.to_owned(), title.map(str::to_owned), body.map(str::to_owned))
+    }
+
+    #[test]
+    fn titles_in_apposition_reach_the_party() {
+        assert_eq!(
+            people("“It holds,” said Jane Roe, a professor at Norbury University, on Monday."),
+            [of("Jane Roe", Some("professor"), Some("norbury-university"))]
+        );
+        assert_eq!(
+            people("Jane Roe, chief executive of Acme Corporation, resigned."),
+            [of("Jane Roe", Some("chief executive"), Some("acme-corporation"))]
+        );
+    }
+
+    #[test]
+    fn a_list_of_people_gives_nobody_the_title_of_the_next() {
+        assert_eq!(
+            people("Jane Roe, Mayor Adam Poe and Ruth Moe, who sings, met."),
+            [
+                of("Jane Roe", None, None),
+                of("Adam Poe", Some("Mayor"), None),
+                of("Ruth Moe", None, None)
+            ]
+        );
+    }
+
+    #[test]
+    fn names_in_capitals_are_those_of_the_article() {
+        assert_eq!(people("Jane Roe met Adam Poe. ROE spoke. JANE ROE left.").len(), 2);
+    }
+}

@@ -151,10 +151,13 @@ impl<'a> Registry<'a> {
     /// The known party that a name names.
     fn resolve(&self, naming: &Naming) -> Option<usize> {
         let name = self.document.words(naming.name.clone());
+        let shouted = self.is_shouted(naming.name.clone()).then(|| capitalised(name));
         if naming.name.len() == 1 {
-            return self.resolve_one(name, naming);
+            let known = self.resolve_one(name, naming);
+            return known.or_else(|| self.resolve_one(&shouted?, naming));
         }
-        if let Some(party) = self.full.get(name) {
+        let known = self.full.get(name).or_else(|| self.full.get(shouted?.as_str()));
+        if let Some(party) = known {
             return Some(*party);
         }
         if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {
@@ -162,6 +165,11 @@ impl<'a> Registry<'a> {
         }
         let bearers = self.last.get(self.surname(naming.name.clone()))?;
         bearers.iter().rev().copied().find(|p| self.is_same_person(*p, naming))
+    }
+
+    /// Whether every letter of a name is a capital, as before the lines of a transcript: "ROE:".
+    fn is_shouted(&self, mut name: Range<usize>) -> bool {
+        name.all(|i| self.document.tokens.get(i).is_some_and(|t| t.has(Flags::ALL_CAPS)))
     }
 
     /// The party that one word names.
@@ -283,6 +291,16 @@ impl<'a> Registry<'a> {
     pub(crate) fn name(&self, party: usize) -> &'a str {
         self.parties.get(party).map_or("", |p| self.document.words(p.name.clone()))
     }
+}
+
+/// A name in capitals as it is written elsewhere: "Jane Roe" for "JANE ROE".
+fn capitalised(name: &str) -> String {
+    let mut first = true;
+    let letter = |c: char| {
+        let small = !std::mem::replace(&mut first, !c.is_alphabetic());
+        if small { c.to_lowercase().next().unwrap_or(c) } else { c }
+    };
+    name.chars().map(letter).collect()
 }
 
 /// Whether two genders can be one person's.

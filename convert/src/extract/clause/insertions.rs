@@ -29,7 +29,7 @@ impl Clause<'_> {
             comma.checked_sub(1).and_then(|k| self.name_at(k)).filter(|n| self.is_place(n))?;
         let start = (from..comma).rev().find(|i| self.index(*i) == Some(region.tokens.start))?;
         let before = start.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Comma))?;
-        let town = self.name_at(before.checked_sub(1)?).filter(|n| self.is_place(n))?;
+        let town = self.name_at(before.checked_sub(1)?).filter(|n| !self.is_person(n))?;
         let first = (from..before).rev().find(|i| self.index(*i) == Some(town.tokens.start))?;
         let inside = first > from && self.is(first - 1, Word::Preposition);
         (inside && first > from + 1 && self.is_nominal(first - 2)).then_some(before)

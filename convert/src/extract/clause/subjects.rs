@@ -104,7 +104,9 @@ impl Clause<'_> {
         let opens = self.is(b, Word::Preposition) && !self.is_name(b);
         // "The report issued by the council said": the verb that no list knows is a participle.
         if (b == e || opens)
-            && let Some(v) = b.checked_sub(1).filter(|v| *v > from && self.is_reduced(*v, b..e))
+            && let Some(v) = self.skip_back(from, b).checked_sub(1)
+            && v > from
+            && self.is_reduced(v, b..e)
         {
             return self.subject_of_phrase(from, v);
         }

@@ -104,7 +104,7 @@ fn tags_close_sentences_that_go_on_from_the_quotation() {
 #[test]
 fn common_nouns_speak_with_all_that_belongs_to_them() {
     let cases = [
-        ("About four in 10 growers said they were “angry.”", "About four in 10 growers"),
+        ("About four in 10 growers said they were “angry.”", "four in 10 growers"),
         ("The report issued last week by the council called it “unsafe.”", "The report"),
         ("A woman in Springfield, Ohio, told him it was “too late.”", "A woman in Springfield"),
         ("“We wait,” the tall, soft-spoken bosun said.", "the tall, soft-spoken bosun"),

@@ -21,6 +21,11 @@ impl Clause<'_> {
     /// "ROE: “…”".
     pub(super) fn colon(&self, k: usize) -> Option<Tag> {
         let colon = k.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Colon))?;
+        if colon == 1
+            && let Some(label) = self.label()
+        {
+            return Some(label);
+        }
         // "Turnout fell again - Jane Roe: “…”"
         let dash = |d: &usize| matches!(self.kind(*d), Some(Kind::Dash | Kind::Hyphen));
         let start = (0..colon).rev().find(dash).map_or(0, |d| d + 1);
@@ -36,6 +41,18 @@ impl Clause<'_> {
         (end == colon && named).then(|| Tag {
             speakers: self.joined(noun),
             cue: Some(at..at + 1),
+            rule: Rule::Colon,
+        })
+    }
+
+    /// "Q: “…”", "A: “…”".
+    fn label(&self) -> Option<Tag> {
+        let (letter, colon) = (self.index(0)?, self.index(1)?);
+        let is_label = self.word(0).len() == 1 && self.token(0)?.is_capital_word();
+        let noun = Noun { tokens: letter..letter + 1, party: None, pronoun: false };
+        is_label.then(|| Tag {
+            speakers: vec![noun],
+            cue: Some(colon..colon + 1),
             rule: Rule::Colon,
         })
     }
