@@ -131,6 +131,11 @@ codes! {
         "A news item may give the same content several times, for example as XHTML and as plain text. \
          The body is read from XHTML, else from NITF, else from text. The other renditions are kept \
          and written again, but an edit of the article does not change them.";
+    /// Markup of a body that an article does not have.
+    MARKUP = "markup-left-out", Note, "markup of the body has no place in an article",
+        "The words of a body are always kept. Its elements become headings, paragraphs, lists, tables, \
+         quotations, pictures, emphasis and links; what else the markup says, such as classes, \
+         subscripts or scripts, is named here with its number, and is left out.";
     /// An item of a message is no news item.
     NOT_NEWS_ITEM = "not-news-item", Warning, "an item is no news item",
         "Besides news items, NewsML-G2 has packages, concepts, plans and catalogs. They hold no \

@@ -55,6 +55,24 @@ pub(crate) fn below(folder: &Path, path: &Path) -> Option<String> {
     path.strip_prefix(plain(folder)).ok().map(slashes)
 }
 
+/// The path of a file from a folder that it need not be in, with slashes.
+pub(crate) fn relative(folder: &Path, path: &Path) -> String {
+    let (folder, path) = (plain(folder), plain(path));
+    let mut from = folder.components().peekable();
+    let mut to = path.components().peekable();
+    let mut common = 0;
+    while from.peek().is_some() && from.peek() == to.peek() {
+        from.next();
+        to.next();
+        common += 1;
+    }
+    if common == 0 {
+        return slashes(&path);
+    }
+    let up = from.map(|_| Component::ParentDir);
+    slashes(&up.chain(to).collect::<PathBuf>())
+}
+
 /// A path from the root of the file system without `.` and `..`.
 fn plain(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -142,5 +160,9 @@ mod tests {
         assert_eq!(at("/a/b/c/d.txt").as_deref(), Some("c/d.txt"));
         assert_eq!(at("/a/b/../b/./d.txt").as_deref(), Some("d.txt"));
         assert_eq!(at("/a/bc/d.txt"), None);
+        let from = |path: &str| relative(Path::new("/a/b"), Path::new(path));
+        assert_eq!(from("/a/b/c/d.txt"), "c/d.txt");
+        assert_eq!(from("/a/bc/../x/d.txt"), "../x/d.txt");
+        assert_eq!(from("/d.txt"), "../../d.txt");
     }
 }

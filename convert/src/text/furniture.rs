@@ -27,6 +27,11 @@ pub(super) fn read(lines: &[Line<'_>]) -> Option<((FurnitureKind, Text), usize)>
     Some(((kind(&text)?, Text::new(&text).ok()?), count))
 }
 
+/// Whether a paragraph is nothing but furniture.
+pub(crate) fn is_furniture(text: &str) -> bool {
+    kind(text).is_some()
+}
+
 /// What kind of furniture a line is; `None` if it is none.
 fn kind(text: &str) -> Option<FurnitureKind> {
     if is_rule(text) {

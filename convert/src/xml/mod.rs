@@ -14,6 +14,7 @@ mod tree;
 mod write;
 
 pub(crate) use chars::is_ncname;
+pub(crate) use entities::character;
 pub(crate) use parse::parse;
 pub(crate) use tree::{Attribute, Document, Element, Node};
 pub(crate) use write::{attribute, escape_attribute, escape_text};

@@ -1,5 +1,7 @@
 //! Reads the content of an item.
 
+use std::ops::Range;
+
 use copydesk_model::{Block, Diagnostic, Media, Prose, Section, TextPath};
 
 use super::codes::{qcode, text, uri};
@@ -9,6 +11,7 @@ use crate::codes;
 use crate::newsml_g2::body::ProseBuilder;
 use crate::newsml_g2::body::blocks::{self, Manner, is_block};
 use crate::newsml_g2::body::inline::is_inline;
+use crate::newsml_g2::body::losses::{Count, Losses};
 use crate::newsml_g2::write::BODY;
 use crate::xml::Element;
 
@@ -40,8 +43,16 @@ pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'
     let Some(chosen) = chosen else { return Vec::new() };
     reading.chose(set, chosen.rendition);
     match chosen.content {
-        Content::Xhtml(body) => reading.body(body),
+        Content::Xhtml(body) => {
+            if !reading.own {
+                reading.report(body, page_head(chosen.rendition), None);
+            }
+            reading.body(body)
+        }
         Content::Nitf(nitf) => {
+            let body = nitf.element("body").unwrap_or(nitf);
+            let content = body.element("body.content").unwrap_or(body);
+            reading.report(content, nitf.element("head"), None);
             reading.nitf(nitf);
             Vec::new()
         }
@@ -100,6 +111,14 @@ fn foreign<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
     found.min_by_key(|(rank, _)| *rank).map(|(_, chosen)| chosen)
 }
 
+/// The head of the page of a rendition.
+fn page_head<'d, 'a>(rendition: Element<'d, 'a>) -> Option<Element<'d, 'a>> {
+    let named = |outer: Element<'d, 'a>, name: &str| {
+        outer.elements().find(|e| e.name().eq_ignore_ascii_case(name))
+    };
+    named(named(rendition, "html")?, "head")
+}
+
 fn inline_xml<'d, 'a>(rendition: Element<'d, 'a>) -> Option<(u8, Content<'d, 'a>)> {
     let named = |name: &str| rendition.elements().find(|e| e.name().eq_ignore_ascii_case(name));
     if let Some(html) = named("html") {
@@ -137,6 +156,39 @@ impl Reading<'_> {
         true
     }
 
+    /// Says what of a body and its page the article has no place for, and keeps the files that the page
+    /// shows. The places are those of the elements, or that of an element that holds them escaped.
+    fn report(
+        &mut self,
+        body: Element<'_, '_>,
+        head: Option<Element<'_, '_>>,
+        escaped: Option<Element<'_, '_>>,
+    ) {
+        let language = self.article.language.as_ref().map(|language| language.as_str());
+        let mut losses = Losses::of(body, language);
+        if let Some(head) = head {
+            let headlines = self.article.headlines.iter().map(|h| h.text.as_str());
+            let known: Vec<_> = headlines.chain(self.article.slugline.as_deref()).collect();
+            losses.head(head, &known);
+        }
+        self.article.media.append(&mut losses.files);
+        let kinds = losses.kinds();
+        let place = |place: Range<usize>| escaped.map_or(place, Element::place);
+        if let Some(kinds) = kinds {
+            let message = format!("left out markup that an article does not have: {kinds}");
+            let first = losses.first.clone();
+            self.findings.add(Diagnostic::new(codes::MARKUP, message), place(first));
+        }
+        let targets = [
+            (losses.links, "links that touch another or have no URI; their words are kept"),
+            (losses.pictures, "pictures without a URI"),
+        ];
+        for (Count { number, first }, what) in targets.into_iter().filter(|(c, _)| c.number > 0) {
+            let message = format!("left out {number} {what}");
+            self.findings.add(Diagnostic::new(codes::NOT_READ, message), place(first));
+        }
+    }
+
     /// Keeps what the element of the chosen rendition says besides its content.
     fn rendition(&mut self, element: Element<'_, '_>) {
         let mut left = Leftover::of(element);
@@ -158,8 +210,7 @@ impl Reading<'_> {
         }
         let kind = rendition.attribute("contenttype").unwrap_or("no content type");
         let message = format!("read the rendition of {kind}; the other {} are carried", inline - 1);
-        let place = self.source.location(rendition.place());
-        self.diagnostics.push(Diagnostic::new(codes::RENDITION, message).at(place));
+        self.findings.add(Diagnostic::new(codes::RENDITION, message), rendition.place());
     }
 
     fn body<'d>(&mut self, element: Element<'d, '_>) -> Ids<'d> {
@@ -186,6 +237,7 @@ impl Reading<'_> {
         let kind = rendition.attribute("contenttype").unwrap_or_default();
         if kind.contains("html") || looks_like_html(written) {
             let html = crate::xml::html::parse(written);
+            self.report(html.root(), None, Some(rendition));
             self.body(html.root());
             return;
         }

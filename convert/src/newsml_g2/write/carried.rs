@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use copydesk_model::{Article, Carried, Status};
+use copydesk_model::{Article, Author, Carried, Status};
 
 use super::codes::Aliases;
 use super::derived::Derived;
@@ -15,7 +15,7 @@ use crate::Source;
 use crate::newsml_g2::names::{
     ALIAS, CATALOG, NAR, SAFE_ALIAS, SAFE_QCODES, UNDECLARED, VOCABULARY,
 };
-use crate::newsml_g2::read::{is_plain_class, whole};
+use crate::newsml_g2::read::{affiliation, is_plain_class, plain, whole};
 use crate::newsml_g2::schema::{self, Checked};
 use crate::newsml_g2::slots::{self, Key};
 use crate::xml::{self, Element};
@@ -76,6 +76,13 @@ impl<'a> Plan<'a> {
     pub(super) fn has_extra(&self, path: &str, attribute: &str) -> bool {
         let extra = self.extra.get(path);
         extra.is_some_and(|extra| extra.attributes.contains(&format!(" {attribute}=\"")))
+    }
+
+    /// Whether an element that the model has carries this name itself.
+    pub(super) fn names(&self, path: &str, name: &str) -> bool {
+        let children = self.extra.get(path).map(|extra| extra.children.as_slice());
+        let mut names = children.unwrap_or_default().iter().filter(|(child, _)| child == "name");
+        names.next().is_some_and(|(_, content)| content_of(content).as_deref() == Some(name))
     }
 
     fn place(&mut self, piece: &'a Carried, at: &Place<'_>, aliases: &mut Aliases) -> Option<()> {
@@ -142,6 +149,8 @@ impl<'a> Plan<'a> {
         let children: Vec<_> = children.collect();
         let names = || element.attributes().iter().map(|a| a.qualified());
         let good = at.takes(parent, &names().collect::<Vec<_>>(), &children);
+        let good =
+            good && (!parent.starts_with("contentMeta/creator[") || at.creates(parent, element));
         let content = whole(element);
         let tag = content.get(1 + element.name().len()..)?;
         let end = tag.len() - tag.trim_start_matches(|c| c != '>').len();
@@ -300,6 +309,7 @@ impl Place<'_> {
                 article.media.len()
             }
             "rightsInfo" => return self.rights(number, children) && !has("idrefs"),
+            "contentMeta/creator" if !has("type") => self.authors().count(),
             _ if place.starts_with("rightsInfo[") => self.rights_part(place, attributes, children),
             _ if !children.is_empty() => 0,
             "itemMeta/edNote" if !has("role") => match article.notes.get(number - 1) {
@@ -325,6 +335,30 @@ impl Place<'_> {
             _ => 0,
         };
         number <= count
+    }
+
+    fn authors(&self) -> impl Iterator<Item = &Author> {
+        self.article.bylines.iter().flat_map(|byline| &byline.authors)
+    }
+
+    /// Whether the reader would keep what a creator says besides its author.
+    fn creates(&self, path: &str, element: Element<'_, '_>) -> bool {
+        let author = numbered(path).and_then(|(_, number)| self.authors().nth(number - 1));
+        let Some(Author { name, title, affiliation: house, .. }) = author else { return false };
+        let same = |written: &str| copydesk_model::Text::new(written).ok().as_ref() == Some(name);
+        let named = |wanted: &str| element.elements().find(|e| e.name() == wanted);
+        let spoken =
+            named("name").is_none_or(|first| !same(&first.text()) || plain(first).is_none());
+        let defined = named("definition").is_none() || title.is_some();
+        let details = |e: Element<'_, '_>| e.name().ends_with("Details");
+        let housed = element
+            .elements()
+            .filter(|e| details(*e))
+            .all(|e| house.is_none() && affiliation(e).is_none());
+        let placed = element.attribute("literal").is_none_or(|literal| !same(literal));
+        let role = element.attribute("role") != Some("cpprole:author");
+        let organisation = element.element("organisationDetails").is_none();
+        spoken && defined && housed && placed && role && organisation
     }
 
     fn rights(&self, number: usize, children: &[(String, String)]) -> bool {
@@ -388,6 +422,13 @@ impl Item<'_, '_> {
             Self::verbatim(self.out, &mut self.verbatim, child);
         }
     }
+}
+
+/// The words of an element that is written as `content`.
+fn content_of(content: &str) -> Option<String> {
+    let source = Source::new("", content);
+    let document = xml::parse(&source).ok()?;
+    copydesk_model::Text::new(document.root().text()).ok().map(|text| text.to_string())
 }
 
 /// A piece as the value of an attribute: what XML cannot carry becomes `\{hex}`.
