@@ -104,7 +104,7 @@ impl Parties {
 
 /// The name in lower case with hyphens, as an id.
 fn slug(name: &str) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(name.len().min(64));
     for c in name.chars().take(60).flat_map(char::to_lowercase) {
         if c.is_alphanumeric() {
             out.push(c);

@@ -42,7 +42,8 @@ pub(super) fn read(text: &str) -> Option<Prose> {
 }
 
 fn marked(text: &str) -> Option<Prose> {
-    if !text.contains(['*', '_', '[']) {
+    let marks = |found, b: &u8| found | (*b == b'*') | (*b == b'_') | (*b == b'[');
+    if !text.bytes().fold(false, |found, b| marks(found, &b)) {
         return None;
     }
     let mut scan = Scan { text, open: Vec::new(), pairs: Vec::new() };

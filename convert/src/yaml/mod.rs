@@ -29,9 +29,12 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         return Ok(Gathered { articles: Vec::new(), starts: Vec::new(), cut: None, diagnostics });
     }
     let quiet = Findings::default();
-    let mut trees = Documents::new(text, 0, &quiet).flatten().enumerate();
+    // Made only when something is to be placed.
+    let mut trees = None;
     let starts = vec![0; articles.len()];
     Ok(located::finish(source, options, articles, starts, |i| {
+        let new = || Documents::new(text, 0, &quiet).flatten().enumerate();
+        let trees = trees.get_or_insert_with(new);
         trees.find(|(number, _)| *number == i).map(|(_, root)| root)
     }))
 }

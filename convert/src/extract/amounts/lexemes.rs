@@ -32,6 +32,8 @@ pub(crate) struct Lexeme {
     pub(crate) capital: bool,
     /// Its number in the lexicon.
     place: u16,
+    /// Its classes there.
+    classes: Classes,
 }
 
 /// The lexemes of a text.
@@ -42,8 +44,15 @@ pub(crate) struct Lexemes<'t> {
 }
 
 /// What stands before the first lexeme and behind the last.
-const NOTHING: Lexeme =
-    Lexeme { start: 0, end: 0, shape: Shape::Mark, spaced: true, capital: false, place: 0 };
+const NOTHING: Lexeme = Lexeme {
+    start: 0,
+    end: 0,
+    shape: Shape::Mark,
+    spaced: true,
+    capital: false,
+    place: 0,
+    classes: 0,
+};
 
 impl<'t> Lexemes<'t> {
     /// Cuts a text.
@@ -62,13 +71,17 @@ impl<'t> Lexemes<'t> {
                 continue;
             }
             let words = text.get(at..end).unwrap_or_default();
-            if shape == Shape::Word && begins_address(text, end, words) {
+            let address = matches!(byte, b'h' | b'H' | b'w') && shape == Shape::Word;
+            if address && begins_address(text, end, words) {
                 at = address_end(bytes, end);
                 spaced = true;
                 continue;
             }
             let place = place(vocabulary, words, shape);
-            items.push(lexeme(words, at, end, shape, spaced, place));
+            let classes = vocabulary.entry(place).facts.classes;
+            let (start, end_at) = (at as u32, end as u32);
+            let capital = is_capital(words);
+            items.push(Lexeme { start, end: end_at, shape, spaced, capital, place, classes });
             (at, spaced) = (end, false);
         }
         Self { text, words: vocabulary, items }
@@ -78,38 +91,45 @@ impl<'t> Lexemes<'t> {
         self.text
     }
 
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.items.len()
     }
 
     /// The lexeme at a place; an empty mark beyond the ends.
+    #[inline]
     pub(crate) fn at(&self, i: usize) -> &Lexeme {
         self.items.get(i).unwrap_or(&NOTHING)
     }
 
     /// The words of a lexeme; empty beyond the ends.
+    #[inline]
     pub(crate) fn word(&self, i: usize) -> &'t str {
         let lexeme = self.at(i);
         self.text.get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
     }
 
     /// The bytes of a lexeme, which are quicker to compare than its words.
+    #[inline]
     fn bytes(&self, i: usize) -> &'t [u8] {
         let lexeme = self.at(i);
         self.text.as_bytes().get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
     }
 
     /// Whether a lexeme has one of these classes.
+    #[inline]
     pub(crate) fn has(&self, i: usize, classes: Classes) -> bool {
-        self.entry(i).classes & classes != 0
+        self.at(i).classes & classes != 0
     }
 
     /// Whether a lexeme stands in one of these lists.
+    #[inline]
     pub(crate) fn of(&self, i: usize, lists: Lists) -> bool {
         self.entry(i).lists & lists != 0
     }
 
     /// What the lexicon knows of a lexeme.
+    #[inline]
     pub(crate) fn entry(&self, i: usize) -> &'static Facts {
         &self.words.entry(self.at(i).place).facts
     }
@@ -125,11 +145,13 @@ impl<'t> Lexemes<'t> {
     }
 
     /// Whether a lexeme is this word, in any case.
+    #[inline]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
         self.bytes(i).eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Whether a lexeme is one of these words, in any case.
+    #[inline]
     pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
         let found = self.bytes(i);
         let first = found.first().map(u8::to_ascii_lowercase);
@@ -146,14 +168,17 @@ impl<'t> Lexemes<'t> {
     }
 
     /// Whether a lexeme is glued to the one before it.
+    #[inline]
     pub(crate) fn glued(&self, i: usize) -> bool {
         i < self.len() && !self.at(i).spaced
     }
 
+    #[inline]
     pub(crate) fn is_number(&self, i: usize) -> bool {
         i < self.len() && self.at(i).shape == Shape::Number
     }
 
+    #[inline]
     pub(crate) fn is_word(&self, i: usize) -> bool {
         i < self.len() && self.at(i).shape == Shape::Word
     }
@@ -192,12 +217,11 @@ fn place(vocabulary: &Vocabulary, words: &str, shape: Shape) -> u16 {
     }
 }
 
-fn lexeme(words: &str, start: usize, end: usize, shape: Shape, spaced: bool, place: u16) -> Lexeme {
-    let capital = match words.as_bytes().first() {
+fn is_capital(words: &str) -> bool {
+    match words.as_bytes().first() {
         Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
         _ => words.chars().next().is_some_and(char::is_uppercase),
-    };
-    Lexeme { start: start as u32, end: end as u32, shape, spaced, capital, place }
+    }
 }
 
 fn is_space(text: &str, at: usize, end: usize) -> bool {
@@ -242,9 +266,13 @@ fn suffix(text: &str, letters: usize) -> (usize, Shape) {
     (end, if is_s { Shape::Possessive } else { Shape::Word })
 }
 
+#[inline]
 fn run(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> usize {
-    let rest = bytes.get(from..).unwrap_or_default();
-    from + rest.iter().take_while(|b| test(**b)).count()
+    let mut end = from;
+    while bytes.get(end).is_some_and(|b| test(*b)) {
+        end += 1;
+    }
+    end
 }
 
 /// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".

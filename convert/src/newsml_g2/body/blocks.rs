@@ -8,6 +8,8 @@ use copydesk_model::{
 
 use super::classes;
 pub(crate) use super::collect::Body;
+use super::elements::{breaks_twice, holds_blocks};
+pub(crate) use super::elements::{is_block, is_list};
 use super::inline::{inline, is_break, is_hidden, prose};
 use super::prose::ProseBuilder;
 use super::{images, lists, quotation, tables};
@@ -15,81 +17,6 @@ use crate::xml::{Element, Node};
 
 /// The longest paragraph in bold, in code points, that is taken for a heading.
 const MAX_BOLD_HEADING: usize = 120;
-
-/// Elements that stand for a block, or hold blocks, in XHTML, HTML 5 and NITF.
-const BLOCKS: [&str; 52] = [
-    "address",
-    "article",
-    "aside",
-    "block",
-    "blockquote",
-    "body",
-    "body.content",
-    "body.end",
-    "body.head",
-    "bq",
-    "byline",
-    "caption",
-    "center",
-    "copyrite",
-    "credit",
-    "datasource",
-    "dateline",
-    "dd",
-    "details",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "fn",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hedline",
-    "hl1",
-    "hl2",
-    "hr",
-    "li",
-    "main",
-    "media",
-    "media-caption",
-    "nav",
-    "note",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "table",
-    "ul",
-];
-/// Those among them that only a table has, which browsers move out of other places.
-const TABLE_PARTS: [&str; 6] = ["tbody", "td", "tfoot", "th", "thead", "tr"];
-
-/// Whether an element is a block.
-pub(crate) fn is_block(element: Element<'_, '_>) -> bool {
-    let name = element.name().to_ascii_lowercase();
-    BLOCKS.binary_search(&name.as_str()).is_ok()
-        || TABLE_PARTS.binary_search(&name.as_str()).is_ok()
-}
-
-/// Whether an element is a list.
-pub(crate) fn is_list(element: Element<'_, '_>) -> bool {
-    ["ul", "ol", "dir", "menu"].iter().any(|name| element.name().eq_ignore_ascii_case(name))
-}
-
-/// Whether blocks stand in an element, however deep.
-pub(super) fn holds_blocks(element: Element<'_, '_>) -> bool {
-    element.elements().any(|child| is_block(child) || holds_blocks(child))
-}
 
 /// How a body is read.
 #[derive(Clone, Copy, Debug)]
@@ -260,8 +187,12 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             match node {
                 Node::Text(text) => self.words(text),
                 Node::Element(child) if is_list(child) => {
-                    let items = child.elements().filter_map(prose);
+                    let items = child.nodes().filter_map(|node| match node {
+                        Node::Text(text) => Prose::new(text).ok(),
+                        Node::Element(item) => prose(item),
+                    });
                     items.for_each(|item| self.body.furniture(FurnitureKind::Label, &item));
+                    self.pictures(child);
                 }
                 Node::Element(child) if child.name().eq_ignore_ascii_case("time") => {
                     let time = prose(child);
@@ -334,8 +265,19 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
     fn media(&mut self, element: Element<'d, 'a>) {
         self.flush();
         match images::media(element) {
-            Some((image, caption)) => self.picture(image, caption),
-            None => images::media_words(element).for_each(|child| self.holder(child)),
+            Some((image, caption)) => {
+                self.picture(image, caption);
+                self.pictures(element);
+            }
+            None => {
+                for node in images::media_words(element) {
+                    match node {
+                        Node::Text(text) => self.words(text),
+                        Node::Element(child) => self.element(child),
+                    }
+                }
+                self.flush();
+            }
         }
     }
 
@@ -376,19 +318,6 @@ pub(crate) fn paragraphs_of(text: &str) -> impl Iterator<Item = Prose> {
             }
         }
         paragraph.finish()
-    })
-}
-
-/// Whether two line breaks stand together in an element: an empty line.
-fn breaks_twice(element: Element<'_, '_>) -> bool {
-    let mut breaks = 0;
-    element.nodes().any(|node| {
-        match node {
-            Node::Element(child) if is_break(child) => breaks += 1,
-            Node::Text(text) if text.trim().is_empty() => {}
-            _ => breaks = 0,
-        }
-        breaks > 1
     })
 }
 

@@ -79,21 +79,25 @@ pub(super) fn media<'d>(element: Element<'d, '_>) -> Option<(Image, Option<&'d s
     let href = reference.attribute("source").and_then(uri)?;
     element.attribute("media-type").filter(|kind| kind.starts_with("image"))?;
     let mut caption = ProseBuilder::default();
-    media_words(element).for_each(|child| {
-        gather(&mut caption, child);
-        caption.line_break();
-    });
+    for node in media_words(element) {
+        match node {
+            Node::Text(text) => caption.push(text),
+            Node::Element(child) => {
+                gather(&mut caption, child);
+                caption.line_break();
+            }
+        }
+    }
     let alt = reference.attribute("alternate-text").and_then(|alt| Text::new(alt).ok());
     let named = element.element("media-caption").and_then(|e| e.attribute("id"));
     Some((Image { href, alt, caption: caption.finish() }, named))
 }
 
-/// The children of a `media` element that have words.
-pub(super) fn media_words<'d, 'a>(
-    element: Element<'d, 'a>,
-) -> impl Iterator<Item = Element<'d, 'a>> {
-    element.elements().filter(|child| {
-        matches!(child.name(), "media-caption" | "media-producer" | "media-reference")
+/// What a `media` element holds besides the encoded bytes of a file.
+pub(super) fn media_words<'d, 'a>(element: Element<'d, 'a>) -> impl Iterator<Item = Node<'d, 'a>> {
+    element.nodes().filter(|node| match node {
+        Node::Text(_) => true,
+        Node::Element(child) => child.name() != "media-object",
     })
 }
 

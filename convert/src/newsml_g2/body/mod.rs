@@ -3,6 +3,7 @@
 pub(crate) mod blocks;
 mod classes;
 mod collect;
+mod elements;
 mod images;
 pub(crate) mod inline;
 mod lists;

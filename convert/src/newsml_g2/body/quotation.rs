@@ -2,7 +2,7 @@
 
 use copydesk_model::{BlockPart, BlockQuotation, Prose};
 
-use super::blocks::{holds_blocks, is_block};
+use super::elements::{holds_blocks, is_block};
 use super::inline::{inline, nodes};
 use super::prose::ProseBuilder;
 use crate::xml::{Element, Node};

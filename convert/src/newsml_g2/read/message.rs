@@ -59,9 +59,12 @@ impl<'s> Found<'s> {
             Some((name, what)) => {
                 let what = match references(element) {
                     0 => (*what).to_owned(),
-                    number => format!("{what}, {number} of them"),
+                    number => format!("{what} ({number})"),
                 };
                 format!("found a `{name}`, {what}; only news items are articles")
+            }
+            None if element.name() == "NewsML" => {
+                "found `NewsML`, the standard before NewsML-G2, expected a `newsItem`".to_owned()
             }
             None => format!("found `{}`, expected a `newsItem`", element.qualified()),
         };

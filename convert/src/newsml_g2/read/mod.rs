@@ -17,6 +17,7 @@ mod origins;
 mod payload;
 mod places;
 mod rights;
+mod sections;
 
 pub(super) use bylines::{affiliation, plain};
 use copydesk_model::{Article, Diagnostic, Severity};

@@ -7,6 +7,7 @@ use copydesk_model::{Block, Diagnostic, Media, Prose, Section, TextPath};
 use super::codes::{qcode, text, uri};
 use super::item::Reading;
 use super::leftover::Leftover;
+use super::sections::{Regrouping, moved, plan};
 use crate::codes;
 use crate::newsml_g2::body::ProseBuilder;
 use crate::newsml_g2::body::blocks::{self, Manner, is_block};
@@ -180,11 +181,15 @@ impl Reading<'_> {
             self.findings.add(Diagnostic::new(codes::MARKUP, message), place(first));
         }
         let targets = [
-            (losses.links, "links that touch another or have no URI; their words are kept"),
-            (losses.pictures, "pictures without a URI"),
+            (losses.links, "link", "that touch another or have no URI; their words are kept"),
+            (losses.pictures, "picture", "without a URI"),
         ];
-        for (Count { number, first }, what) in targets.into_iter().filter(|(c, _)| c.number > 0) {
-            let message = format!("left out {number} {what}");
+        for (Count { number, first }, what, why) in targets {
+            if number == 0 {
+                continue;
+            }
+            let plural = if number == 1 { "" } else { "s" };
+            let message = format!("left out {number} {what}{plural} {why}");
             self.findings.add(Diagnostic::new(codes::NOT_READ, message), place(first));
         }
     }
@@ -209,7 +214,11 @@ impl Reading<'_> {
             return;
         }
         let kind = rendition.attribute("contenttype").unwrap_or("no content type");
-        let message = format!("read the rendition of {kind}; the other {} are carried", inline - 1);
+        let others = match inline - 1 {
+            1 => "the other is".to_owned(),
+            number => format!("the other {number} are"),
+        };
+        let message = format!("read the rendition of {kind}; {others} carried");
         self.findings.add(Diagnostic::new(codes::RENDITION, message), rendition.place());
     }
 
@@ -272,67 +281,4 @@ pub(crate) fn plain_paragraphs(text: &str) -> Vec<Prose> {
         }
     }
     out
-}
-
-/// Reads the value of `art:sections`: whether each has a heading, and how many blocks.
-fn plan(value: &str) -> Option<Vec<(bool, usize)>> {
-    let section = |part: &str| {
-        let count = part.strip_prefix('h');
-        Some((count.is_some(), count.unwrap_or(part).parse().ok()?))
-    };
-    value.split_ascii_whitespace().map(section).collect()
-}
-
-/// Sections as a flat body shows them, taken apart again.
-struct Regrouping {
-    sections: Vec<Section>,
-    /// For each section of the flat body, where its parts begin: section and first block.
-    starts: Vec<Vec<(u32, u32)>>,
-}
-
-impl Regrouping {
-    /// `None` if the plan does not fit the body.
-    fn of(flat: &[Section], plan: &[(bool, usize)]) -> Option<Self> {
-        let mut out = Self { sections: Vec::new(), starts: vec![Vec::new(); flat.len()] };
-        let mut at = flat.iter().enumerate().peekable();
-        let mut left: &[Block] = &[];
-        let (mut current, mut block) = (0, 0);
-        for (heading, count) in plan {
-            let begins = at.peek().is_some_and(|(_, s)| s.heading.is_some() == *heading);
-            let mut taken = None;
-            if left.is_empty() && begins && (*heading || *count > 0) {
-                let (number, section) = at.next()?;
-                (current, block, left) = (number, 0, &section.blocks);
-                taken = section.heading.clone();
-            } else if *heading {
-                return None;
-            }
-            let number = u32::try_from(out.sections.len()).ok()?;
-            if *heading || *count > 0 {
-                out.starts.get_mut(current)?.push((number, block));
-            }
-            let (blocks, rest) = left.split_at_checked(*count)?;
-            left = rest;
-            block += u32::try_from(*count).ok()?;
-            out.sections.push(Section { heading: taken, blocks: blocks.to_vec() });
-        }
-        (left.is_empty() && at.next().is_none()).then_some(out)
-    }
-}
-
-/// A path in the flat body as one in the sections that it was taken apart to.
-fn moved(path: TextPath, starts: &[Vec<(u32, u32)>]) -> TextPath {
-    let parts = |section: u32| starts.get(section as usize).map_or(&[][..], Vec::as_slice);
-    match path {
-        TextPath::Heading(section) => {
-            TextPath::Heading(parts(section).first().map_or(section, |(new, _)| *new))
-        }
-        TextPath::Block { section, block, part } => {
-            let parts = parts(section);
-            let after = parts.partition_point(|(_, first)| *first <= block);
-            let (new, first) = parts.get(after.saturating_sub(1)).copied().unwrap_or((section, 0));
-            TextPath::Block { section: new, block: block.saturating_sub(first), part }
-        }
-        other => other,
-    }
 }
