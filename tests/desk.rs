@@ -121,3 +121,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_wrong_with_one_line_does_not_hide_the_others() {
+    let text = "{\"schema\": 1, \"status\": \"usabel\"}\n{\"schema\": 1,\n{\"schema\": 1, \"quotes\": \
+                [{\"kind\": \"direct\", \"segments\": [\"never said\"]}]}\n{\"schema\": 1, \"headlines\": \
+                [\"The the wall\"]}\n";
+    let source = Source::new("a.jsonl", text);
+    let checked = check(Format::Jsonl, &source, &CheckOptions::default());
+    let found: Vec<_> = checked.diagnostics.iter().map(ToString::to_string).collect();
+    let places: Vec<_> = found.iter().filter_map(|line| line.split("]:").next()).collect();
+    assert_eq!(
+        places,
+        [
+            "1:25: error[invalid-value",
+            "2:14: error[json-syntax",
+            "3:58: error[annotation-lost",
+            "4:30: warning[doubled-word",
+        ],
+        "{found:#?}"
+    );
+    assert_eq!(checked.articles.len(), 2);
+}
