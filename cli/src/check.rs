@@ -184,6 +184,11 @@ impl Rules<'_> {
                 "if an error is ignored or made less that keeps it from being read, mend that";
             found.push(Diagnostic::new(codes::NOT_CHECKED, message).help(help));
         }
+        if !self.checks() {
+            let message = "found no rule left to check it by, expected at least one";
+            let help = "ignore less, or leave the file out; select reading to see only that";
+            found.push(Diagnostic::new(codes::NOT_CHECKED, message).help(help));
+        }
         let mut found = findings(source.as_ref(), found);
         let mut known = 0;
         if let (Some(baseline), Some(path)) = (&self.checker.baseline, self.path) {
@@ -208,6 +213,13 @@ impl Rules<'_> {
     /// How bad a finding is here; nothing if it is not to be reported.
     fn severity(&self, code: &Code, severity: Severity) -> Option<Severity> {
         judge(self.layers(), code, severity)
+    }
+
+    /// Whether any rule is left that could find something in a file that can be read.
+    fn checks(&self) -> bool {
+        let families = [Family::Structure, Family::Desk, Family::Standard, Family::Layout];
+        let mut rules = families.into_iter().flat_map(codes::of);
+        rules.any(|code| self.reports(code)) || self.layers().any(Layer::selects_reading)
     }
 
     /// Whether findings of a code are to be reported here.

@@ -96,9 +96,13 @@ fn slashes(path: &Path) -> String {
 
 /// A path as a relative reference, or if it is absolute as a URI of a file.
 pub(crate) fn uri(path: &str) -> String {
-    let absolute = path.starts_with('/');
-    let mut uri = String::from(if absolute { "file://" } else { "" });
-    for byte in path.bytes() {
+    let drive = path.get(1..3) == Some(":/");
+    let (mut uri, rest) = match path.split_at_checked(2) {
+        Some((drive_and_colon, rest)) if drive => (format!("file:///{drive_and_colon}"), rest),
+        _ if path.starts_with('/') => ("file://".to_owned(), path),
+        _ => (String::new(), path),
+    };
+    for byte in rest.bytes() {
         // A colon in the first part would end a scheme.
         if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@".contains(&byte) {
             uri.push(char::from(byte));
@@ -150,6 +154,7 @@ mod tests {
     fn a_uri_has_no_character_that_it_must_not_have() {
         assert_eq!(uri("a b/c:d/é%.json"), "a%20b/c%3Ad/%C3%A9%25.json");
         assert_eq!(uri("/tmp/x"), "file:///tmp/x");
+        assert_eq!(uri("D:/a b"), "file:///D:/a%20b");
         assert_eq!(uri("<stdin>"), "%3Cstdin%3E");
     }
 

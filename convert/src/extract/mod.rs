@@ -11,6 +11,7 @@ pub(crate) mod lexicon;
 mod limits;
 pub(crate) mod marks;
 mod names;
+mod parties;
 mod pronouns;
 mod quotes;
 mod registry;
@@ -38,8 +39,9 @@ use document::Document;
 use keep::keep_new;
 use lexicon::Word;
 use marks::Quoted;
+use parties::Parties;
 use quotes::Found;
-use registry::{Parties, Registry};
+use registry::Registry;
 
 pub use explain::Explanation;
 

@@ -173,7 +173,8 @@ fn one_of(names: &[&str]) -> String {
     }
 }
 
-fn did_you_mean(found: &str, names: &[&str]) -> Option<String> {
+/// Advice where a name is near to one of those that are known.
+pub(crate) fn did_you_mean(found: &str, names: &[&str]) -> Option<String> {
     let near = names.iter().map(|name| (distance(found, name), name)).min()?;
     let limit = 1 + found.chars().count().min(12) / 4;
     (near.0 <= limit).then(|| format!("did you mean `{}`?", near.1))

@@ -15,6 +15,7 @@ use crate::{ReadError, ReadOptions, Source, codes};
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let mut diagnostics = characters::check(source)?;
     let text = source.text();
+    diagnostics.extend(front_matter::mistaken(source));
     let (fields, prose) = fields(text);
     let front = match &fields {
         Some(fields) => {
@@ -31,7 +32,9 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         None => Partial { article: Article::default(), fields: Vec::new() },
     };
     let known = known(&front);
-    let mut article = assemble::article(structure::read(words, &known));
+    let (pieces, beyond) = structure::read_noting(words, &known);
+    let mut article = assemble::article(pieces);
+    diagnostics.extend(beyond.then(|| too_many(source, &article)));
     take_over(&mut article, &front.article, &front.fields, Kind::Content);
     if front.fields.contains(&"sections")
         && let Some(two) = two_bodies(&article, &known, words)
@@ -99,6 +102,18 @@ fn settle(article: &mut Article) -> Vec<Diagnostic> {
 fn empty(source: &Source) -> Diagnostic {
     Diagnostic::new(codes::EMPTY, "found no text, expected an article")
         .at(source.location(0..source.text().len()))
+}
+
+/// A warning at the paragraph that all pieces behind the limit have become.
+fn too_many(source: &Source, article: &Article) -> Diagnostic {
+    let last = article.body_texts().last().map_or("", |(_, text)| text);
+    let length = last.chars().filter(|c| !c.is_whitespace()).count();
+    let words = source.text().char_indices().rev().filter(|(_, c)| !c.is_whitespace());
+    let start = words.take(length).last().map_or(0, |(at, _)| at);
+    let message = "found more paragraphs and other pieces than are told apart in one text";
+    Diagnostic::new(codes::TOO_MANY_PIECES, message)
+        .help("split the file into articles; all that stands from here on is one paragraph")
+        .at(source.location(start..source.text().len()))
 }
 
 /// Where the prose has other words than the body that stands in front matter.

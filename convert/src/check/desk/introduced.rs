@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use copydesk_model::{Code, PartyKind, Reference, Severity, TextPath};
+use copydesk_model::{Code, PartyKind, Quote, Reference, Severity, TextPath};
 
-use super::{Asked, Check, Page};
+use super::{Asked, Check, Page, lexicon};
 use crate::extract::document::Document;
 use crate::extract::lexicon::{Features, Word};
 use crate::extract::tokens::{Flags, Kind};
@@ -28,6 +28,9 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
     let mut quotes: HashMap<&str, usize> = HashMap::new();
     for quote in &page.article.quotes {
+        if !is_speech(quote) {
+            continue;
+        }
         for id in quote.speakers.iter().filter_map(Reference::party) {
             *quotes.entry(id.as_str()).or_default() += 1;
         }
@@ -54,6 +57,12 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     }
 }
 
+/// Whether somebody says the words: “according to” leads to papers and bodies as well.
+fn is_speech(quote: &Quote) -> bool {
+    let cue = quote.cue.first().map(|cue| cue.words.to_lowercase());
+    cue.is_some_and(|cue| !lexicon::NOT_SAID.iter().any(|not| cue.starts_with(not)))
+}
+
 /// Whether a word looks like a surname: no other capital than the first, no hyphen.
 fn is_surname(name: &str) -> bool {
     let rest = name.get(1..).unwrap_or_default();
@@ -72,10 +81,16 @@ fn only_alone(document: &Document, name: &str) -> bool {
             t.is(Word::Title)
                 || t.is(Word::Role)
                 || t.is(Word::Address)
-                || t.kind == Kind::Single
+                || matches!(t.kind, Kind::Single | Kind::Symbol)
                 || t.is(Word::Given)
                 || t.is_capital_word() && (t.features.is_empty() || !t.has(Flags::SENTENCE_START))
         })
+    };
+    // “John “Tig” Roe”: the mark closes a nickname, and no quotation before its speaker.
+    let nicknamed = |i: usize| {
+        let kind =
+            |back: usize| i.checked_sub(back).and_then(|b| document.tokens.get(b)).map(|t| t.kind);
+        matches!(kind(1), Some(Kind::Close | Kind::Double)) && kind(2) == Some(Kind::Word)
     };
     let mut lower = false;
     let mut alone = true;
@@ -87,7 +102,10 @@ fn only_alone(document: &Document, name: &str) -> bool {
         if word == name {
             let listed = token.features != Features::default();
             let behind = document.tokens.get(i + 1).filter(|t| t.kind != Kind::Clitic);
-            alone &= !listed && !beside(i.checked_sub(1)) && !beside(behind.map(|_| i + 1));
+            alone &= !listed
+                && !nicknamed(i)
+                && !beside(i.checked_sub(1))
+                && !beside(behind.map(|_| i + 1));
         } else {
             lower |= word.eq_ignore_ascii_case(name);
             // "O’Brien-Roe", "Roes" and "McRoe" are other forms of the name.

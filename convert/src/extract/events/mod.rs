@@ -22,7 +22,8 @@ use super::figures::names::Names;
 use super::figures::passage::Passage;
 use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
-use super::registry::{Parties, Registry};
+use super::parties::Parties;
+use super::registry::Registry;
 use trigger::Trigger;
 
 /// How far behind a disaster the verb is looked for that says what it struck.

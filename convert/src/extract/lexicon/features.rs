@@ -148,6 +148,12 @@ features! {
     TakesAs = "takes-as",
     /// The word between such a verb and what is quoted: "as".
     As = "as",
+    /// A form of "be".
+    Be = "be",
+    /// Stands before the infinitive: "to".
+    Infinitive = "infinitive",
+    /// Stands in names and titles, or between names: "of", "for", "and".
+    Link = "link",
 }
 
 impl Features {

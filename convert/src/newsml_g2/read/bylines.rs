@@ -42,7 +42,7 @@ impl Reading<'_> {
         let mut taken = Vec::new();
         let mut ids = Vec::new();
         for (i, child) in meta.elements().enumerate().filter(|(_, e)| e.name() == "by") {
-            if let Some(words) = text(&child.text()) {
+            if let Some(words) = self.words(child) {
                 ids.push(child.attribute("id"));
                 let mut left = Leftover::of(child);
                 left.content();

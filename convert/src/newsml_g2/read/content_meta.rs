@@ -1,12 +1,13 @@
 //! Reads `contentMeta`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use copydesk_model::{Furniture, HeadingMark, Headline, Text, Urgency};
+use copydesk_model::{Diagnostic, Furniture, HeadingMark, Headline, Text, Urgency};
 
 use super::codes::{date, qcode, text};
 use super::item::{A_DATE, Reading, value};
 use super::leftover::Leftover;
+use crate::codes;
 use crate::newsml_g2::body::inline::prose;
 use crate::newsml_g2::names::{furniture, rel};
 use crate::xml::Element;
@@ -127,9 +128,21 @@ impl Reading<'_> {
         plain
     }
 
+    /// The words of an element whose markup has no place in an article; a line break parts words.
+    pub(super) fn words(&mut self, element: Element<'_, '_>) -> Option<Text> {
+        let kinds: BTreeSet<&str> = element.elements().map(Element::name).collect();
+        if !kinds.is_empty() {
+            let kinds: Vec<_> = kinds.iter().map(|kind| format!("`{kind}`")).collect();
+            let name = element.name();
+            let message = format!("left out markup in `{name}`: {}", kinds.join(", "));
+            self.findings.add(Diagnostic::new(codes::MARKUP, message), element.place());
+        }
+        text(prose(element)?.as_str())
+    }
+
     /// Reads an element of text alone, and keeps what is left of it.
     pub(super) fn label(&mut self, element: Element<'_, '_>, path: &str) -> Option<Text> {
-        let words = text(&element.text())?;
+        let words = self.words(element)?;
         let mut left = Leftover::of(element);
         left.content();
         self.left(path, left);
@@ -148,7 +161,7 @@ impl Reading<'_> {
         if self.is_derived("headline") {
             return true;
         }
-        let Some(words) = text(&element.text()) else { return element.is_blank() };
+        let Some(words) = self.words(element) else { return element.is_blank() };
         counts.headlines += 1;
         let mut left = Leftover::of(element);
         left.content();

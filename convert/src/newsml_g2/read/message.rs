@@ -63,6 +63,9 @@ impl<'s> Found<'s> {
                 };
                 format!("found a `{name}`, {what}; only news items are articles")
             }
+            None if element.name() == "NewsML" => {
+                "found `NewsML`, the standard before NewsML-G2, expected a `newsItem`".to_owned()
+            }
             None => format!("found `{}`, expected a `newsItem`", element.qualified()),
         };
         // Some systems put items into a package, or a message into an element of their own.

@@ -242,6 +242,20 @@ fn metadata_that_cannot_be_read_is_carried_and_said_with_its_line() {
 }
 
 #[test]
+fn lines_with_markup_keep_their_words_apart() {
+    let meta = "<slugline>FERRY<br xmlns='http://www.w3.org/1999/xhtml'/>STOP</slugline>\
+                <headline>Ferry <inline>stops</inline><br/>again</headline><by>By Ann<br/>Roe</by>";
+    let Read { article, findings } = item(&news("", "", meta, ""));
+    assert_eq!(article.headline().map(|h| h.as_str()), Some("Ferry stops again"));
+    assert_eq!(article.slugline.as_ref().map(|s| s.as_str()), Some("FERRY STOP"));
+    assert_eq!(article.bylines[0].authors[0].name.as_str(), "Ann Roe");
+    assert!(
+        findings.iter().any(|f| f.ends_with("left out markup in `headline`: `br`, `inline`")),
+        "{findings:?}"
+    );
+}
+
+#[test]
 fn markup_without_a_place_is_said_once() {
     let Read { article, findings } = item(&body(
         "<p class='lead'>CO<sub>2</sub> <abbr title='United'>UN</abbr></p>\n<script>x()</script>\
@@ -421,6 +435,7 @@ fn a_message_gives_every_item_that_it_holds() {
 #[test]
 fn a_file_that_is_no_news_is_refused_once() {
     for (xml, message) in [
+        ("<NewsML/>", "1:1: error[no-news-item]: found `NewsML`, the standard before NewsML-G2"),
         ("<rss/>", "1:1: error[no-news-item]: found `rss`, expected a `newsItem`"),
         (
             "<packageItem/>",

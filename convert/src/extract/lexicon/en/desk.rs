@@ -61,6 +61,9 @@ pub(in crate::check) const MEASURES: &[&str] = &[
     "feet",
 ];
 
+/// Beginnings of cues behind which nobody speaks, in lower case.
+pub(in crate::check) const NOT_SAID: &[&str] = &["according", "per", "via"];
+
 /// What says that something is to come.
 pub(in crate::check) const WILL: &[&str] = &["will", "shall", "upcoming", "planned"];
 
