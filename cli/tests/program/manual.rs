@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use snapbox::{IntoData, assert_data_eq};
 
-use crate::desk::CONVERT;
+use crate::desk::{CONVERT, Desk};
 
 #[test]
 fn sessions_in_the_documents_are_real() {
@@ -39,6 +39,28 @@ fn links_lead_to_files_and_headings() {
             let found = heading.is_empty() || there().iter().any(|there| there == heading);
             assert!(found, "{}: {link}", document.display());
         }
+    }
+}
+
+/// The schemas of a release stay as they were; those of this version are what the program prints.
+#[test]
+fn the_schemas_of_this_version_are_kept() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folder = root.join("docs/schema").join(env!("CARGO_PKG_VERSION"));
+    for (name, arguments) in [
+        ("article.schema.json", "schema"),
+        ("article.draft-07.schema.json", "schema --draft 07"),
+        ("copydesk.schema.json", "schema --format config"),
+        ("report.schema.json", "schema --format report"),
+    ] {
+        let output = Desk::new().command(arguments).output().unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        let path = folder.join(name);
+        if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") {
+            std::fs::write(&path, &printed).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap();
+        assert!(kept == printed, "{name} is old: run this test with SNAPSHOTS=overwrite");
     }
 }
 

@@ -92,26 +92,6 @@ fn the_action_runs() {
     assert_eq!(code, Some(2));
 }
 
-/// The schemas of a release stay as they were; those of this version are what the program prints.
-#[test]
-fn the_schemas_of_this_version_are_kept() {
-    let folder = root().join("docs/schema").join(env!("CARGO_PKG_VERSION"));
-    for (name, arguments) in [
-        ("article.schema.json", "schema"),
-        ("article.draft-07.schema.json", "schema --draft 07"),
-        ("copydesk.schema.json", "schema --format config"),
-    ] {
-        let output = Desk::new().command(arguments).output().unwrap();
-        let printed = String::from_utf8(output.stdout).unwrap();
-        let path = folder.join(name);
-        if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") {
-            std::fs::write(&path, &printed).unwrap();
-        }
-        let kept = std::fs::read_to_string(&path).unwrap();
-        assert!(kept == printed, "{name} is old: run this test with SNAPSHOTS=overwrite");
-    }
-}
-
 /// What the manual shows of a configuration is one.
 #[test]
 fn the_configuration_of_the_manual_can_be_used() {

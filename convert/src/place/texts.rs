@@ -63,13 +63,16 @@ impl<'a> Texts<'a> {
         for (path, text) in headlines.chain(summary).chain(bylines).take(MAX_MISSING) {
             let from = if matches!(path, TextPath::Byline(_)) { behind } else { start };
             let needle = stripped(text);
-            let Some(found) = self.stream.text().get(from..).and_then(|s| s.find(&needle)) else {
-                continue;
+            let find = |from: usize| {
+                let found = self.stream.text().get(from..).and_then(|rest| rest.find(&needle));
+                found.map(|at| from + at)
             };
+            // A byline stands below the headline in text, and anywhere in other formats.
+            let Some(found) = find(from).or_else(|| find(start)) else { continue };
             if path == TextPath::Headline(0) {
                 behind = found + needle.len();
             }
-            self.starts.insert(path, from + found);
+            self.starts.insert(path, found);
         }
         behind
     }
