@@ -94,6 +94,7 @@ static TRAPS: &[Trap] = &[
     trap("a baseline is another file", &[GOOD, ("base.json", HARBOUR)], "good.json --baseline base.json", 2, "bad-baseline"),
     trap("a baseline is damaged", &[GOOD, ("base.json", "{\"copydesk-baseline\":1,\"findings\":[{\"file\":1}]}")], "good.json --baseline base.json", 2, "bad-baseline"),
     trap("a baseline is missing", &[GOOD], "good.json --baseline gone.json", 2, "bad-baseline"),
+    trap("what fails is kept quiet", &[("a.txt", "Harbour opens\n\nThe \u{202e}harbour opened.\n")], "a.txt --fail-on warning --quiet", 1, "warning[bidi-control]"),
     trap("errors are not shown", &[("a.json", UNKNOWN)], "a.json --max-diagnostics 1 --quiet", 1, ""),
 
     // What is told does not arrive.

@@ -39,7 +39,8 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         return is_title(clause, k, &look) && !said
             || reporter && (tag.is_none() || weak && is_named(clause, k, &look));
     }
-    if weak && reporter && look.words <= LONGEST_TERM && is_glossed(clause, k, &look) {
+    let longest = if tag.is_none() { LONGEST_TITLE } else { LONGEST_TERM };
+    if weak && reporter && look.words <= longest && is_glossed(clause, k, &look) {
         return true;
     }
     if look.words <= LONGEST_TERM && !look.ends_sentence && is_settled(clause, k) {
@@ -50,7 +51,7 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     }
     let stated = look.ends || look.ends_sentence;
     !stated && modifies(clause, k)
-        || tag.is_none() && (look.titled || look.words <= 2 && !stated)
+        || tag.is_none() && (look.titled || look.words < 2 || look.words == 2 && !stated)
         || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
 }
 
@@ -67,7 +68,7 @@ fn is_named(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
 fn is_glossed(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
     let bracket = clause.kind(k + 1) == Some(Kind::Bracket);
     let be = Features::all(&[Word::Auxiliary, Word::Modal]);
-    let subject = look.words <= 2 && !look.ends && !clause.has_words(0, k);
+    let subject = look.words <= LONGEST_TERM && !look.ends && !clause.has_words(0, k);
     bracket || subject && clause.features(k + 1).any(be)
 }
 

@@ -102,7 +102,13 @@ fn only_alone(document: &Document, name: &str) -> bool {
         if word == name {
             let listed = token.features != Features::default();
             let behind = document.tokens.get(i + 1).filter(|t| t.kind != Kind::Clitic);
-            alone &= !listed
+            // "Roe of Oakham", "Fight for Fish": the name goes on.
+            let goes_on = document
+                .tokens
+                .get(i + 1)
+                .is_some_and(|t| t.is(Word::Preposition) || t.is(Word::Particle));
+            alone &= !goes_on
+                && !listed
                 && !nicknamed(i)
                 && !beside(i.checked_sub(1))
                 && !beside(behind.map(|_| i + 1));

@@ -109,7 +109,9 @@ fn before_marks(path: &TextPath, text: &str, asked: &mut Asked) {
         let [b' ', mark @ (b',' | b'.' | b';' | b':' | b')')] = pair else { continue };
         let after = bytes.get(at + 2).copied().unwrap_or(b' ');
         let before = at.checked_sub(1).and_then(|b| bytes.get(b)).copied().unwrap_or(b' ');
-        if !after.is_ascii_whitespace() || !before.is_ascii_alphanumeric() {
+        // An ellipsis may be written with spaces: ". . .".
+        let ellipsis = *mark == b'.' && bytes.get(at + 3) == Some(&b'.');
+        if ellipsis || !after.is_ascii_whitespace() || !before.is_ascii_alphanumeric() {
             continue;
         }
         let words = Words { path: path.clone(), bytes: at + 1..at + 2 };

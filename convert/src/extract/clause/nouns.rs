@@ -1,7 +1,7 @@
 //! Reads noun phrases.
 
 use super::super::lexicon::{Features, Word};
-use super::super::tokens::Kind;
+use super::super::tokens::{Flags, Kind};
 use super::{Clause, HEAD_NOUN, Noun, PRONOUN, REACH};
 
 impl Clause<'_> {
@@ -77,11 +77,21 @@ impl Clause<'_> {
                 && self.features(end).any(PRONOUN)
                 && !self.is(end, Word::Possessive);
             if (again && self.kind(end - 1) != Some(Kind::Clitic)) || pronoun {
+                // "The ad targets a": the word before another noun phrase is the verb.
+                let verb = again && end > k + 2 && self.is_present(end - 1);
+                end -= usize::from(verb);
                 break;
             }
             end += 1;
         }
         self.head(k, end).map(|noun| (noun, end))
+    }
+
+    /// Whether no list knows the word at item `k`, and it can be a verb with "he" or "she".
+    fn is_present(&self, k: usize) -> bool {
+        let word = self.word(k);
+        let small = self.token(k).is_some_and(|t| t.kind == Kind::Word && !t.has(Flags::CAPITAL));
+        small && self.features(k).is_empty() && word.ends_with('s') && !word.ends_with("ss")
     }
 
     /// The name behind a common noun and a comma: "its director, Jane Roe,".

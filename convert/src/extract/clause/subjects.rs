@@ -25,10 +25,13 @@ impl Clause<'_> {
                     self.name_at(from).filter(|n| self.is_person(n) && !self.is_person(&name));
                 return person.filter(|_| self.starts_insertion(from)).or(Some(name));
             }
+            if let Some(name) = self.before_insertion(from, k) {
+                return Some(name);
+            }
             if let Some(town) = self.before_region(from, k) {
                 return self.subject_of_phrase(from, town);
             }
-            return self.before_insertion(from, k).or_else(|| self.main_subject(from, k));
+            return self.main_subject(from, k);
         }
         if !self.is_name(k) {
             if f.is(Word::Relative)

@@ -43,7 +43,7 @@ impl Clause<'_> {
             let near = (0..v.saturating_sub(1)).rev().take(16);
             let mut verbs = near.filter(|s| self.is_verb(*s));
             let first = verbs.next().filter(|s| self.is(*s, Word::Saying));
-            if self.is(v - 1, Word::Conjunction)
+            if v.checked_sub(1).is_some_and(|b| self.is(b, Word::Conjunction))
                 && let Some(first) =
                     first.or_else(|| verbs.next().filter(|s| self.is(*s, Word::Saying)))
             {
