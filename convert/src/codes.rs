@@ -92,6 +92,17 @@ codes! {
         "Where prose cannot say how a body is built, `sections` in the front matter says it, and the \
          prose below has the same words for reading. If one of them is edited, the other must be \
          edited too; or `sections` can be taken out, and the body is read from the prose.";
+    /// Front matter that is read as prose.
+    NOT_FRONT_MATTER = "not-front-matter", Warning, "fields above the text are read as prose",
+        "Front matter stands between two lines `---` at the top of a text, and its first line names a field \
+         of an article, such as `language: en`. Between these lines the file has something that looks like \
+         fields, but the first is none of them, so that all of it is prose. Often the name is misspelt, \
+         or the fields are those of another program.";
+    /// A text with more pieces than are told apart.
+    TOO_MANY_PIECES = "too-many-pieces", Warning, "a text has more paragraphs than are told apart",
+        "The headings, paragraphs, lists and other pieces of a text are told apart up to a limit of more than \
+         a million, so that no file takes unbounded memory. What stands behind it is one paragraph. No word \
+         is lost, but the file is hardly one article: split it.";
     // ------------------------------------------------------------ extraction
     /// There is more to find in an article than is looked for.
     TOO_MANY_ANNOTATIONS = "too-many-annotations", Warning, "there is more to find than is looked for",
@@ -131,6 +142,11 @@ codes! {
         "A news item may give the same content several times, for example as XHTML and as plain text. \
          The body is read from XHTML, else from NITF, else from text. The other renditions are kept \
          and written again, but an edit of the article does not change them.";
+    /// Markup of a body that an article does not have.
+    MARKUP = "markup-left-out", Note, "markup of the body has no place in an article",
+        "The words of a body are always kept. Its elements become headings, paragraphs, lists, tables, \
+         quotations, pictures, emphasis and links; what else the markup says, such as classes, \
+         subscripts or scripts, is named here with its number, and is left out.";
     /// An item of a message is no news item.
     NOT_NEWS_ITEM = "not-news-item", Warning, "an item is no news item",
         "Besides news items, NewsML-G2 has packages, concepts, plans and catalogs. They hold no \

@@ -3,11 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where something goes wrong")]
 
 mod commands;
+mod control;
 mod desk;
 mod faults;
+mod green;
 mod inputs;
 mod manual;
 mod messages;
 mod outputs;
+mod places;
+mod reports;
 mod streams;
 mod usage;

@@ -173,7 +173,8 @@ fn one_of(names: &[&str]) -> String {
     }
 }
 
-fn did_you_mean(found: &str, names: &[&str]) -> Option<String> {
+/// Advice where a name is near to one of those that are known.
+pub(crate) fn did_you_mean(found: &str, names: &[&str]) -> Option<String> {
     nearest(found, names.iter().copied()).map(|name| format!("did you mean `{name}`?"))
 }
 

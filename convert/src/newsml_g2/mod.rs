@@ -15,4 +15,8 @@ pub(crate) use vocabulary::knowledge_item;
 pub(crate) use write::write;
 
 #[cfg(test)]
+mod foreign;
+#[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod tests;

@@ -14,6 +14,7 @@ mod tree;
 mod write;
 
 pub(crate) use chars::{is_name_char, is_ncname, is_xml_space};
+pub(crate) use entities::character;
 pub(crate) use parse::parse;
 pub(crate) use tag::place_of;
 pub(crate) use tree::{Attribute, Document, Element, Node};

@@ -22,8 +22,11 @@ pub(super) fn check_name(name: &str, at: usize) -> Result<(), Wrong> {
         Some((prefix, local)) => is_ncname(prefix) && is_ncname(local),
         None => is_ncname(name),
     };
+    if good {
+        return Ok(());
+    }
     let shown: String = name.chars().take(40).collect();
-    if good { Ok(()) } else { Err((at, format!("found {shown:?}, expected a name"))) }
+    Err((at, format!("found {shown:?}, expected a name")))
 }
 
 /// The attributes in a start tag: what follows its name, which ends at byte `at` of the tag.

@@ -308,9 +308,19 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
 
     /// The elements that may hold one of this name.
     fn elsewhere(&self, name: &str) -> Option<String> {
-        let holds = |child: &&Child| child.1.child_names().any(|n| n == name);
-        let holders = elements(self.language).iter().filter(holds).take(3);
-        let names: Vec<_> = holders.map(|child| child.0).collect();
+        let mut names: Vec<&str> = Vec::new();
+        for of in elements(self.language) {
+            let inner = of.1.children.iter().flat_map(|slot| slot.1);
+            for child in std::iter::once(of).chain(inner) {
+                let holds = child.1.child_names().any(|n| n == name);
+                if holds && !child.is_wild() && !names.contains(&child.0) {
+                    names.push(child.0);
+                }
+            }
+        }
+        // The parts of an item are where most people look.
+        names.sort_by_key(|n| !matches!(*n, "itemMeta" | "contentMeta" | "body"));
+        names.truncate(3);
         if names.is_empty() { None } else { Some(super::values::one_of(&names)) }
     }
 
