@@ -90,7 +90,10 @@ fn lines<'d, 'a>(
     for node in element.nodes() {
         match node {
             Node::Text(text) => line.push(text),
-            Node::Element(child) if is_list(child) => below.push(child),
+            Node::Element(child) if is_list(child) => {
+                below.push(child);
+                line.line_break();
+            }
             Node::Element(child) if super::elements::is_block(child) => {
                 line.line_break();
                 lines(line, child, below);

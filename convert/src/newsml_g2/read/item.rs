@@ -112,7 +112,7 @@ impl Reading<'_> {
                     rights += usize::from(self.rights_info(child, rights + 1));
                 }
                 "contentMeta" => self.content_meta(child),
-                "contentSet" => body = Some(child),
+                "contentSet" if body.is_none() => body = Some(child),
                 "assert" | "inlineRef" if self.own && annotations::is_own(child) => {}
                 _ => self.carry("newsItem", child),
             }

@@ -11,10 +11,10 @@ use super::sections::{Regrouping, moved, plan};
 use crate::codes;
 use crate::newsml_g2::body::ProseBuilder;
 use crate::newsml_g2::body::blocks::{self, Manner, is_block};
-use crate::newsml_g2::body::inline::is_inline;
+use crate::newsml_g2::body::inline::{is_hidden, is_inline};
 use crate::newsml_g2::body::losses::{Count, Losses};
 use crate::newsml_g2::write::BODY;
-use crate::xml::Element;
+use crate::xml::{Element, Node};
 
 /// The identifiers in the body, and the texts that they name.
 pub(super) type Ids<'d> = Vec<(&'d str, TextPath)>;
@@ -41,7 +41,10 @@ pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'
             _ => reading.carry("contentSet", child),
         }
     }
-    let Some(chosen) = chosen else { return Vec::new() };
+    let Some(chosen) = chosen else {
+        reading.unread(set);
+        return Vec::new();
+    };
     reading.chose(set, chosen.rendition);
     match chosen.content {
         Content::Xhtml(body) => {
@@ -104,7 +107,7 @@ fn foreign<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
     let found = set.elements().filter_map(|rendition| {
         let (rank, content) = match rendition.name() {
             "inlineXML" => inline_xml(rendition)?,
-            "inlineData" => (3, Content::Text(inline_data(rendition)?)),
+            "inlineData" => (3, inline_data(rendition)?),
             _ => return None,
         };
         Some((rank, Chosen { rendition, content }))
@@ -123,24 +126,59 @@ fn page_head<'d, 'a>(rendition: Element<'d, 'a>) -> Option<Element<'d, 'a>> {
 fn inline_xml<'d, 'a>(rendition: Element<'d, 'a>) -> Option<(u8, Content<'d, 'a>)> {
     let named = |name: &str| rendition.elements().find(|e| e.name().eq_ignore_ascii_case(name));
     if let Some(html) = named("html") {
+        let whole = without_words_beside(rendition, html).unwrap_or(rendition);
         let body = html.elements().find(|e| e.name().eq_ignore_ascii_case("body"));
-        return Some((0, Content::Xhtml(body.unwrap_or(html))));
+        let body = body.filter(|_| whole.place() == html.place());
+        let body = body.map(|body| without_words_beside(html, body).unwrap_or(html));
+        return Some((0, xhtml(body.unwrap_or(whole))));
     }
     if let Some(nitf) = named("nitf") {
         return Some((2, Content::Nitf(nitf)));
     }
     // A piece of a page, or words with no element around them.
     let blocks = rendition.elements().all(|e| is_block(e) || is_inline(e));
-    (blocks && !rendition.text().trim().is_empty()).then_some((1, Content::Xhtml(rendition)))
+    (blocks && !rendition.text().trim().is_empty()).then(|| (1, xhtml(rendition)))
 }
 
-fn inline_data(rendition: Element<'_, '_>) -> Option<String> {
+/// The inner element, unless other words stand beside it in the outer one, as on a page with two bodies.
+fn without_words_beside<'d, 'a>(
+    outer: Element<'d, 'a>,
+    inner: Element<'d, 'a>,
+) -> Option<Element<'d, 'a>> {
+    let beside = outer.nodes().any(|node| match node {
+        Node::Text(text) => !text.trim().is_empty(),
+        Node::Element(e) => e.place() != inner.place() && !is_hidden(e),
+    });
+    (!beside).then_some(inner)
+}
+
+/// The content of an element, in which the whole markup may be escaped.
+fn xhtml<'d, 'a>(element: Element<'d, 'a>) -> Content<'d, 'a> {
+    let text = || Some(element.text()).filter(|text| looks_like_html(text));
+    let escaped = if element.elements().next().is_none() { text() } else { None };
+    escaped.map_or(Content::Xhtml(element), Content::Text)
+}
+
+fn inline_data<'d, 'a>(rendition: Element<'d, 'a>) -> Option<Content<'d, 'a>> {
     let text = rendition.text();
     let encoded = rendition.attribute("encoding").is_some();
     let kind = rendition.attribute("contenttype").unwrap_or("text/plain");
-    let is_text =
-        kind.trim_start().to_ascii_lowercase().starts_with("text/") || kind.contains("html");
-    (is_text && !encoded && !text.trim().is_empty()).then_some(text)
+    let kind = kind.trim_start().to_ascii_lowercase();
+    let is_text = kind.starts_with("text/") || kind.contains("html") || is_nitf(&kind);
+    if !is_text || encoded || text.trim().is_empty() {
+        return None;
+    }
+    // Some senders forget to escape the markup.
+    if rendition.elements().next().is_some()
+        && let Some((_, content)) = inline_xml(rendition)
+    {
+        return Some(content);
+    }
+    Some(Content::Text(text))
+}
+
+fn is_nitf(kind: &str) -> bool {
+    kind.to_ascii_lowercase().contains("nitf")
 }
 
 impl Reading<'_> {
@@ -222,6 +260,18 @@ impl Reading<'_> {
         self.findings.add(Diagnostic::new(codes::RENDITION, message), rendition.place());
     }
 
+    /// Says that content is carried which is no text, or text in somebody's own markup.
+    fn unread(&mut self, set: Element<'_, '_>) {
+        let inline = |e: &Element<'_, '_>| matches!(e.name(), "inlineXML" | "inlineData");
+        let says = |e: &Element<'_, '_>| !e.text().trim().is_empty();
+        let Some(content) = set.elements().filter(inline).find(says) else { return };
+        let kind = content.attribute("contenttype").unwrap_or("no content type");
+        let message = format!("found content of {kind}, expected XHTML, NITF or text");
+        let help = "it is carried as it is, and the article has no body";
+        let finding = Diagnostic::new(codes::NOT_READ, message).help(help);
+        self.findings.add(finding, content.place());
+    }
+
     fn body<'d>(&mut self, element: Element<'d, '_>) -> Ids<'d> {
         let headline = self.article.headline().map(|h| h.as_str().to_owned());
         let manner = Manner { own: self.own, headline: headline.as_deref() };
@@ -244,6 +294,12 @@ impl Reading<'_> {
     /// Reads text that is not marked up as XML.
     fn text(&mut self, written: &str, rendition: Element<'_, '_>) {
         let kind = rendition.attribute("contenttype").unwrap_or_default();
+        if is_nitf(kind)
+            && let Some(sections) = crate::nitf::embedded(&mut self.article, written)
+        {
+            self.article.sections = sections;
+            return;
+        }
         if kind.contains("html") || looks_like_html(written) {
             let html = crate::xml::html::parse(written);
             self.report(html.root(), None, Some(rendition));

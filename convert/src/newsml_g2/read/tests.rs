@@ -134,6 +134,10 @@ fn no_word_of_a_body_is_lost() {
             &["table: h|c\nd"],
         ),
         ("<ul>stray<li>a<ul><li>b</li></ul></li></ul>", &["list: stray|a|b"]),
+        ("<ul><li>a<ul><li>b</li></ul>c</li></ul>", &["list: a\nc|b"]),
+        ("<p>One</p></body><body><p>Two</p>", &["One", "Two"]),
+        ("<p>One</p></body>after<p>Two</p><body>", &["One", "after", "Two"]),
+        ("&lt;p>One &amp;amp; two&lt;/p>&lt;p>Three&lt;/p>", &["One & two", "Three"]),
         ("<span>a<p>b</p></span>", &["a", "b"]),
         ("<p>Roe<company>Acme</company>and <i>it</i>alics</p>", &["Roe Acme and italics"]),
         ("<p><img src='a.jpg' alt='x'/></p>", &["image: "]),
@@ -187,6 +191,53 @@ fn other_payloads_are_read() {
     let a = article(&item("", "", several));
     assert_eq!((outline(&a), a.media.len()), (vec!["Long".to_owned()], 1));
     assert!(a.carried.iter().any(|c| c.content == "<inlineData>Short</inlineData>"));
+}
+
+#[test]
+fn payloads_with_the_wrong_escapes_are_read() {
+    for (content, expected) in [
+        (
+            "<inlineData contenttype='text/html'><p>One</p><h2>Head</h2><p>Two</p></inlineData>",
+            &["One", "# Head", "Two"][..],
+        ),
+        (
+            "<inlineXML><![CDATA[<html><body><p>One</p><p>Two</p></body></html>]]></inlineXML>",
+            &["One", "Two"],
+        ),
+        (
+            "<inlineData contenttype='application/nitf+xml'><![CDATA[<nitf><body><body.content>\
+             <p>One</p><p>Two</p></body.content></body></nitf>]]></inlineData>",
+            &["One", "Two"],
+        ),
+        ("<inlineXML>a<html><body><p>b</p></body></html>c</inlineXML>", &["a", "b", "c"]),
+        (
+            "<inlineXML><p>One</p></inlineXML></contentSet><contentSet><inlineXML><p>Two</p></inlineXML>",
+            &["One"],
+        ),
+    ] {
+        assert_eq!(outline(&article(&item("", "", content))), expected, "{content}");
+    }
+}
+
+#[test]
+fn a_second_content_is_carried() {
+    let content = "<inlineXML><p>One</p></inlineXML></contentSet><contentSet><inlineXML><p>Two</p></inlineXML>";
+    let a = article(&item("", "", content));
+    assert!(a.carried.iter().any(|c| c.content.contains("<p>Two</p>")), "{:?}", a.carried);
+}
+
+#[test]
+fn content_in_unknown_markup_is_carried_and_named() {
+    let content =
+        "<inlineXML contenttype='x/own'><story xmlns='urn:o'><para>One</para></story></inlineXML>";
+    let xml = item("", "", content);
+    let a = article(&xml);
+    assert!(a.sections.is_empty());
+    assert!(a.carried.iter().any(|c| c.content.contains("<para>One</para>")));
+    let outcome = read(Format::Xml, &Source::new("x.xml", xml), &ReadOptions::default()).unwrap();
+    let [finding] = &*outcome.diagnostics else { panic!("{:?}", outcome.diagnostics) };
+    assert_eq!(finding.code.name, "not-read");
+    assert!(finding.message.contains("x/own"), "{}", finding.message);
 }
 
 #[test]
