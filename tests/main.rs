@@ -12,3 +12,4 @@ mod laws;
 mod messages;
 mod robustness;
 mod schema;
+mod streams;

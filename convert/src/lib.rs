@@ -5,6 +5,7 @@
 //!
 //! The library prints nothing, opens no file and reads no clock.
 
+mod clippings;
 pub mod codes;
 mod detect;
 mod error;
@@ -18,17 +19,20 @@ mod newsml_g2;
 mod ninjs;
 mod nitf;
 mod options;
+mod press;
 mod source;
 mod text;
 mod xml;
 mod yaml;
 
+pub use clippings::{Clippings, CutError};
 pub use copydesk_model as model;
 use copydesk_model::{Article, Code};
 pub use error::{Outcome, ReadError, WriteError};
 pub use extract::extract;
 pub use format::{Format, FormatError, FormatInfo};
 pub use options::{Envelope, Payload, ReadOptions, WriteOptions};
+pub use press::{Press, PressError};
 pub use source::{MAX_BYTES, Source};
 
 /// Decodes the bytes of a file, in the encodings that its format allows.
@@ -70,6 +74,25 @@ pub fn read(
         Format::Jsonld => jsonld::read(source),
     };
     outcome.map_err(|error| detect::explained(format, source, error))
+}
+
+/// Reads a file part by part: each news item of a NewsML-G2 message by itself, so that one that is
+/// faulty does not keep the others from being read, nor are all of them in memory together. A file of
+/// another format is one part.
+///
+/// A part holds no article if it is an item of another kind.
+pub fn read_each(
+    format: Format,
+    source: &Source,
+    options: &ReadOptions,
+    mut each: impl FnMut(Result<Outcome<Vec<Article>>, ReadError>),
+) {
+    if format != Format::Xml {
+        return each(read(format, source, options));
+    }
+    if let Err(error) = newsml_g2::read_each(source, options, &mut each) {
+        each(Err(detect::explained(format, source, error)));
+    }
 }
 
 /// Writes articles as the text of one file.

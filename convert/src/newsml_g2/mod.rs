@@ -9,9 +9,9 @@ mod slots;
 mod vocabulary;
 pub(crate) mod write;
 
-pub(crate) use read::read;
+pub(crate) use read::{read, read_each};
 pub(crate) use vocabulary::knowledge_item;
-pub(crate) use write::write;
+pub(crate) use write::{message, write};
 
 #[cfg(test)]
 mod tests;

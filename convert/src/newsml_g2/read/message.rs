@@ -7,7 +7,7 @@ use copydesk_model::{Article, Diagnostic};
 use super::item;
 use crate::source::Places;
 use crate::xml::{Document, Element};
-use crate::{Outcome, ReadError, Source, codes};
+use crate::{ReadError, Source, codes};
 
 /// The items of the standard that are no news items.
 const OTHER_ITEMS: [(&str, &str); 5] = [
@@ -24,19 +24,17 @@ pub(super) struct ReadItem {
     pub(super) place: Range<usize>,
 }
 
-/// Reads every news item of a document.
+/// Hands over what is read of each item of a document; an item of another kind holds no article.
+///
+/// The error is that there is no news item. What is known of the items then comes with it.
 pub(super) fn read(
     source: &Source,
     document: &Document<'_>,
-) -> Result<Outcome<Vec<ReadItem>>, ReadError> {
+    each: impl FnMut(Option<ReadItem>, Vec<Diagnostic>),
+) -> Result<(), ReadError> {
     let root = document.root();
-    let mut found = Found {
-        source,
-        places: source.places(),
-        articles: Vec::new(),
-        diagnostics: Vec::new(),
-        others: 0,
-    };
+    let mut found =
+        Found { source, places: source.places(), each, articles: 0, others: Vec::new() };
     match root.name() {
         "newsMessage" => root
             .elements()
@@ -48,42 +46,51 @@ pub(super) fn read(
     found.finish(root)
 }
 
-struct Found<'s> {
+struct Found<'s, E> {
     source: &'s Source,
     places: Places<'s>,
-    articles: Vec<ReadItem>,
-    diagnostics: Vec<Diagnostic>,
-    others: usize,
+    each: E,
+    articles: usize,
+    /// What was said of items of other kinds, until there is an article.
+    others: Vec<Diagnostic>,
 }
 
-impl Found<'_> {
+impl<E: FnMut(Option<ReadItem>, Vec<Diagnostic>)> Found<'_, E> {
     fn item(&mut self, element: Element<'_, '_>) {
         if element.name() == "newsItem" {
-            let article = item::read(self.source, element, &mut self.diagnostics);
-            self.articles.push(ReadItem { article, place: element.place() });
+            self.articles += 1;
+            for other in std::mem::take(&mut self.others) {
+                (self.each)(None, vec![other]);
+            }
+            let mut diagnostics = Vec::new();
+            let article = item::read(self.source, element, &mut diagnostics);
+            (self.each)(Some(ReadItem { article, place: element.place() }), diagnostics);
             return;
         }
-        self.others += 1;
         let known = OTHER_ITEMS.iter().find(|(name, _)| *name == element.name());
         let message = match known {
             Some((name, what)) => format!("found a `{name}`, {what}; only news items are articles"),
             None => format!("found `{}`, expected a `newsItem`", element.qualified()),
         };
         let place = self.places.locate(element.place());
-        self.diagnostics.push(Diagnostic::new(codes::NOT_NEWS_ITEM, message).at(place));
+        let other = Diagnostic::new(codes::NOT_NEWS_ITEM, message).at(place);
+        match self.articles {
+            0 => self.others.push(other),
+            _ => (self.each)(None, vec![other]),
+        }
     }
 
-    fn finish(mut self, root: Element<'_, '_>) -> Result<Outcome<Vec<ReadItem>>, ReadError> {
-        if !self.articles.is_empty() {
-            return Ok(Outcome { value: self.articles, diagnostics: self.diagnostics });
+    fn finish(mut self, root: Element<'_, '_>) -> Result<(), ReadError> {
+        if self.articles > 0 {
+            return Ok(());
         }
-        let message = match self.diagnostics.first() {
-            Some(first) if self.others == 1 => first.message.clone(),
-            Some(_) => format!("found {} items, none of them a news item", self.others),
-            None => format!("found `{}` without an item, expected a `newsItem`", root.qualified()),
+        let message = match self.others.as_slice() {
+            [only] => only.message.clone(),
+            [] => format!("found `{}` without an item, expected a `newsItem`", root.qualified()),
+            others => format!("found {} items, none of them a news item", others.len()),
         };
         let place = self.source.location(root.place());
-        self.diagnostics.insert(0, Diagnostic::new(codes::NO_NEWS_ITEM, message).at(place));
-        Err(ReadError::new(self.diagnostics))
+        self.others.insert(0, Diagnostic::new(codes::NO_NEWS_ITEM, message).at(place));
+        Err(ReadError::new(self.others))
     }
 }

@@ -24,20 +24,41 @@ pub(crate) fn read(
     source: &Source,
     options: &ReadOptions,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
-    let document = crate::xml::parse(source)?;
-    let mut outcome = message::read(source, &document)?;
-    let mut places = source.places();
-    for found in &mut outcome.value {
-        for diagnostic in settle(&mut found.article, options) {
-            let place = places.locate(found.place.clone());
-            outcome.diagnostics.push(diagnostic.at(place));
+    let mut all = Outcome::new(Vec::new());
+    read_each(source, options, &mut |part| match part {
+        Ok(mut outcome) => {
+            all.value.append(&mut outcome.value);
+            all.diagnostics.append(&mut outcome.diagnostics);
         }
-    }
-    if outcome.diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        return Err(ReadError::new(outcome.diagnostics));
-    }
-    let articles = outcome.value.into_iter().map(|found| found.article).collect();
-    Ok(Outcome { value: articles, diagnostics: outcome.diagnostics })
+        Err(error) => all.diagnostics.extend(error.into_diagnostics()),
+    })?;
+    if is_faulty(&all.diagnostics) { Err(ReadError::new(all.diagnostics)) } else { Ok(all) }
+}
+
+/// Reads item by item; the error is about the whole file.
+pub(crate) fn read_each(
+    source: &Source,
+    options: &ReadOptions,
+    each: &mut dyn FnMut(Result<Outcome<Vec<Article>>, ReadError>),
+) -> Result<(), ReadError> {
+    let document = crate::xml::parse(source)?;
+    let mut places = source.places();
+    message::read(source, &document, |found, mut diagnostics| {
+        let mut articles = Vec::new();
+        if let Some(message::ReadItem { mut article, place }) = found {
+            let settled = settle(&mut article, options).into_iter();
+            diagnostics.extend(settled.map(|d| d.at(places.locate(place.clone()))));
+            articles.push(article);
+        }
+        each(match is_faulty(&diagnostics) {
+            true => Err(ReadError::new(diagnostics)),
+            false => Ok(Outcome { value: articles, diagnostics }),
+        });
+    })
+}
+
+fn is_faulty(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.severity == Severity::Error)
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options
