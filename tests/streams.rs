@@ -76,7 +76,7 @@ fn a_faulty_item_of_a_message_leaves_the_others() {
             ),
         });
     });
-    assert_eq!(seen, ["urn:x:1", "line 3", "0 articles, not-news-item", "urn:x:3"]);
+    assert_eq!(seen, ["urn:x:1", "line 4", "0 articles, not-news-item", "urn:x:3"]);
 }
 
 proptest! {
