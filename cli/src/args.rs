@@ -7,6 +7,9 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use copydesk_convert::model::{Concept, Date, Guid, Language, QCode, Text, Uri};
 use copydesk_convert::{Envelope, Format, FormatInfo, Payload, ReadOptions};
 
+use crate::control::FailOn;
+use crate::report::{ReportSpec, report_spec};
+
 const ABOUT: &str = "Converts news articles between plain text, JSON, YAML and NewsML-G2, \
     losing nothing and saying so.";
 
@@ -44,7 +47,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Report everything that is wrong in articles
-    Validate(InputArgs),
+    Validate(Box<ValidateArgs>),
     /// Find parties, quotes, events and figures, and show them
     Extract(ExtractArgs),
     /// List the formats
@@ -62,10 +65,10 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         draft: Draft,
     },
-    /// Explain the code of a finding
+    /// Explain the code of a finding, or list all codes
     Explain {
         /// The word in brackets: `not-utf-8` of `error[not-utf-8]`
-        code: String,
+        code: Option<String>,
     },
     /// Print completions for a shell
     Completions {
@@ -104,6 +107,27 @@ pub(crate) struct ConvertArgs {
     /// Fail with 1, and write nothing, if anything would be lost
     #[arg(long)]
     pub(crate) lossless: bool,
+    #[command(flatten)]
+    pub(crate) jobs: JobArgs,
+    #[command(flatten)]
+    pub(crate) archive: ArchiveArgs,
+}
+
+/// How an archive is converted.
+#[derive(Debug, Args)]
+pub(crate) struct ArchiveArgs {
+    /// A file for the articles that fail, as JSON Lines with the reasons
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rejects: Option<PathBuf>,
+    /// Go on where a run with the same arguments was ended; to be given from the first run on
+    #[arg(long)]
+    pub(crate) resume: bool,
+    /// Read what was written again, and fail where it is not the same article
+    #[arg(long)]
+    pub(crate) verify: bool,
+    /// Say at the end what was done [default: on a terminal]
+    #[arg(long)]
+    pub(crate) summary: bool,
 }
 
 /// What `extract` reads.
@@ -117,11 +141,60 @@ pub(crate) struct ExtractArgs {
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<Language>,
     /// The day of publication, such as `2025-06-23`
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) published: Option<Date>,
     /// Say for each quote which rule and which words decided
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// What `validate` checks, and how it tells.
+#[derive(Debug, Args)]
+pub(crate) struct ValidateArgs {
+    #[command(flatten)]
+    pub(crate) inputs: InputArgs,
+    #[command(flatten)]
+    pub(crate) jobs: JobArgs,
+    /// A report: human, concise, json, jsonl, sarif, github, gitlab, junit or checkstyle; to
+    /// standard output or to a file. Can be given several times
+    #[arg(long, value_name = "FORMAT[=PATH]", value_parser = report_spec)]
+    pub(crate) report: Vec<ReportSpec>,
+    /// What ends the run with 1 [default: error]
+    #[arg(long, value_name = "BAR", value_enum)]
+    pub(crate) fail_on: Option<FailOn>,
+    /// Report only these codes or families; `xml-*` for codes that begin so
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) select: Vec<String>,
+    /// Do not report these codes or families
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) ignore: Vec<String>,
+    /// The configuration [default: the nearest copydesk.toml above each input]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Read no configuration
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) no_config: bool,
+    /// Leave out the findings of this file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Write what is found to this file, for --baseline
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "fix", "diff"])]
+    pub(crate) write_baseline: Option<PathBuf>,
+    /// The name of what is on standard input
+    #[arg(long, value_name = "NAME")]
+    pub(crate) stdin_filename: Option<PathBuf>,
+    /// Mend white space that nobody sees; never a word
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Show what --fix would change, and change nothing
+    #[arg(long)]
+    pub(crate) diff: bool,
+    /// The language of the articles, such as `en-GB`
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<Language>,
+    /// The day of publication, such as `2025-06-23`
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) published: Option<Date>,
 }
 
 /// What is read.
@@ -159,7 +232,7 @@ pub(crate) struct ArticleArgs {
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<Language>,
     /// The day of publication, such as `2025-06-23`; resolves "June 23" and "on Monday"
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) published: Option<Date>,
     /// The provider: a name, a qcode or a URI
     #[arg(long, value_name = "PROVIDER", value_parser = provider)]
@@ -224,6 +297,8 @@ pub(crate) enum SchemaFormat {
     /// The JSON Schema of JSON and YAML
     #[default]
     Json,
+    /// The JSON Schema of the configuration, `copydesk.toml`; always in draft 7
+    Config,
     /// The codes of our NewsML-G2 and their definitions, as a `knowledgeItem`
     NewsmlCv,
 }
@@ -306,6 +381,15 @@ fn format(fits: fn(&FormatInfo) -> bool) -> impl TypedValueParser<Value = Format
     let row =
         |info: &FormatInfo| PossibleValue::new(info.name).aliases(info.aliases).help(info.summary);
     PossibleValuesParser::new(rows.map(row)).try_map(|name| name.parse::<Format>())
+}
+
+/// A day of the calendar: a month or a year resolves nothing.
+fn day(value: &str) -> Result<Date, String> {
+    let date: Date = value.parse().map_err(|error| format!("{error}"))?;
+    match date.year_month_day() {
+        Some(_) => Ok(date),
+        None => Err(format!("found {value}, expected a day such as 2025-06-23")),
+    }
 }
 
 fn provider(value: &str) -> Result<Concept, String> {

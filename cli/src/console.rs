@@ -6,26 +6,15 @@ use copydesk_convert::Source;
 use copydesk_convert::model::{Diagnostic, Severity};
 
 use crate::args::{Color, MessageArgs};
-use crate::codes;
-use crate::render::{excerpt, line};
+use crate::render::{Style, Text};
 use crate::visible::visible_lines;
 
 /// Where messages go, and how they are shown.
 #[derive(Debug)]
 pub(crate) struct Console {
-    style: Style,
+    text: Text,
     terminal: bool,
     quiet: bool,
-    /// How many findings are shown for a file.
-    most: usize,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Style {
-    /// One line a finding, for programs to read.
-    Lines,
-    /// With an excerpt of the file, for people to read.
-    Excerpts { colour: bool },
 }
 
 impl Console {
@@ -36,12 +25,23 @@ impl Console {
             0 => usize::MAX,
             most => most,
         };
-        Self { style: style(arguments.color, terminal), terminal, quiet: arguments.quiet, most }
+        let least = if arguments.quiet { Severity::Error } else { Severity::Note };
+        let style = style(arguments.color, terminal);
+        let stdout = style_of_stdout(arguments.color);
+        let text = Text { style, least, most, colour: stdout };
+        Self { text, terminal, quiet: arguments.quiet }
     }
 
     /// For messages before the arguments are known.
     pub(crate) const fn plain() -> Self {
-        Self { style: Style::Lines, terminal: false, quiet: false, most: usize::MAX }
+        let (least, most) = (Severity::Note, usize::MAX);
+        let text = Text { style: Style::Lines, least, most, colour: false };
+        Self { text, terminal: false, quiet: false }
+    }
+
+    /// How findings are shown.
+    pub(crate) const fn text(&self) -> Text {
+        self.text
     }
 
     /// Shows the findings of one file.
@@ -51,16 +51,7 @@ impl Console {
         source: Option<&Source>,
         findings: &[Diagnostic],
     ) {
-        let least = if self.quiet { Severity::Error } else { Severity::Note };
-        let wanted: Vec<_> = findings.iter().filter(|d| d.severity >= least).collect();
-        let mut text = String::new();
-        for finding in worst(&wanted, self.most) {
-            self.render(&mut text, name, source, finding);
-        }
-        if let Some(rest) = hidden(&wanted, self.most) {
-            self.render(&mut text, name, None, &rest);
-        }
-        say(&text);
+        say(&self.text.findings(name, source, findings.iter()));
     }
 
     /// Says why the work could not be tried.
@@ -68,17 +59,20 @@ impl Console {
         say(&format!("error: {}\n", visible_lines(message)));
     }
 
+    /// Whether a person reads the messages, and wants to.
+    pub(crate) const fn has_reader(&self) -> bool {
+        self.terminal && !self.quiet
+    }
+
+    /// Says how it went, where that was asked for.
+    pub(crate) fn summary(&mut self, message: &str) {
+        say(&format!("{}\n", visible_lines(message)));
+    }
+
     /// Says something that only a person wants to know.
     pub(crate) fn remark(&mut self, message: &str) {
         if self.terminal && !self.quiet {
             say(&format!("{}\n", visible_lines(message)));
-        }
-    }
-
-    fn render(&self, text: &mut String, name: &str, source: Option<&Source>, finding: &Diagnostic) {
-        match self.style {
-            Style::Lines => line::render(text, name, finding),
-            Style::Excerpts { colour } => excerpt::render(text, name, source, finding, colour),
         }
     }
 }
@@ -101,49 +95,14 @@ fn style(color: Color, terminal: bool) -> Style {
     }
 }
 
-/// The findings to show: all in their order, or if they are too many the worst of them.
-fn worst<'a>(findings: &[&'a Diagnostic], most: usize) -> Vec<&'a Diagnostic> {
-    let mut shown = findings.to_vec();
-    if shown.len() > most {
-        shown.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-        shown.truncate(most);
-    }
-    shown
-}
-
-/// What stands for the findings that are not shown.
-fn hidden(findings: &[&Diagnostic], most: usize) -> Option<Diagnostic> {
-    let more = findings.len().checked_sub(most).filter(|more| *more > 0)?;
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-    let message = format!("… and {more} more, {} of them errors", errors.saturating_sub(most));
-    Some(Diagnostic::new(codes::MORE_FINDINGS, message).help("see all with --max-diagnostics 0"))
+/// Whether excerpts on standard output are in colour.
+fn style_of_stdout(color: Color) -> bool {
+    style(color, io::stdout().is_terminal()) == Style::Excerpts { colour: true }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn finding(severity: Severity) -> Diagnostic {
-        Diagnostic { severity, ..Diagnostic::new(codes::CANNOT_READ, "x") }
-    }
-
-    #[test]
-    fn errors_are_shown_before_warnings_when_there_is_no_room_for_all() {
-        let (warning, error) = (finding(Severity::Warning), finding(Severity::Error));
-        let all = [&warning, &warning, &error];
-        let shown: Vec<_> = worst(&all, 2).iter().map(|finding| finding.severity).collect();
-        assert_eq!(shown, [Severity::Error, Severity::Warning]);
-        let rest = hidden(&all, 2).map(|rest| rest.message);
-        assert_eq!(rest.as_deref(), Some("… and 1 more, 0 of them errors"));
-    }
-
-    #[test]
-    fn all_are_shown_in_their_order_when_there_is_room() {
-        let (warning, error) = (finding(Severity::Warning), finding(Severity::Error));
-        let shown: Vec<_> = worst(&[&warning, &error], 2).iter().map(|f| f.severity).collect();
-        assert_eq!(shown, [Severity::Warning, Severity::Error]);
-        assert_eq!(hidden(&[&warning, &error], 2), None);
-    }
 
     #[test]
     fn a_pipe_gets_lines_unless_colour_is_forced() {

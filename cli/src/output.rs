@@ -5,6 +5,8 @@ use std::io::{self, ErrorKind, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use tempfile::{NamedTempFile, TempPath};
+
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::read::reason;
@@ -34,7 +36,7 @@ pub(crate) fn print_part(text: &str, exit: &mut Exit, console: &mut Console) -> 
     ControlFlow::Break(())
 }
 
-fn unwritable(error: &io::Error, console: &mut Console) -> Exit {
+pub(crate) fn unwritable(error: &io::Error, console: &mut Console) -> Exit {
     console.fault(&format!("cannot write to standard output: {}", reason(error)));
     Exit::CouldNotRun
 }
@@ -51,19 +53,92 @@ pub(crate) fn print_or_complain(text: &str, console: &mut Console) -> Exit {
 ///
 /// A device or named pipe is written directly; a symbolic link stays, and its target is replaced.
 pub(crate) fn save(path: &Path, text: &str) -> io::Result<()> {
-    if is_stream(path) {
-        return direct(path, text);
-    }
-    match fs::metadata(path) {
-        Ok(old) if old.is_dir() => Err(ErrorKind::IsADirectory.into()),
-        Ok(old) if !old.is_file() => direct(path, text),
-        Ok(old) => {
-            // A file that must not be written is not replaced either.
-            drop(OpenOptions::new().write(true).open(path)?);
-            replace(&target(path)?, text, Some(&old))
+    let mut file = Saving::open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.commit()
+}
+
+/// A file that is being written, and takes its name when it is whole.
+#[derive(Debug)]
+pub(crate) enum Saving {
+    /// What has no content to replace.
+    Direct(File),
+    /// A file under another name in the same folder.
+    Replacing(Box<Replacing>),
+}
+
+/// A file that has another name yet.
+#[derive(Debug)]
+pub(crate) struct Replacing {
+    temporary: NamedTempFile,
+    /// The name that it takes.
+    path: PathBuf,
+    /// What is known of the file that it replaces.
+    old: Option<Metadata>,
+}
+
+impl Saving {
+    /// Begins to write a file.
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
+        if is_stream(path) {
+            return direct(path);
         }
-        Err(error) if error.kind() == ErrorKind::NotFound => replace(&target(path)?, text, None),
-        Err(error) => Err(error),
+        match fs::metadata(path) {
+            Ok(old) if old.is_dir() => Err(ErrorKind::IsADirectory.into()),
+            Ok(old) if !old.is_file() => direct(path),
+            Ok(old) => {
+                // A file that must not be written is not replaced either.
+                drop(OpenOptions::new().write(true).open(path)?);
+                replacing(target(path)?, Some(old))
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => replacing(target(path)?, None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Gives the file its name. Without this nothing is changed.
+    pub(crate) fn commit(self) -> io::Result<()> {
+        self.stage()?.commit()
+    }
+
+    /// Closes the file when it is whole and on the disk; it does not have its name yet.
+    pub(crate) fn stage(self) -> io::Result<Staged> {
+        let Self::Replacing(file) = self else { return Ok(Staged(None)) };
+        let Replacing { temporary, path, old } = *file;
+        if let Some(old) = old {
+            keep_owner_and_mode(temporary.as_file(), &old)?;
+        }
+        temporary.as_file().sync_all()?;
+        Ok(Staged(Some((temporary.into_temp_path(), path))))
+    }
+}
+
+/// A file that is whole, and has only to take its name; dropped, it is gone.
+#[derive(Debug)]
+pub(crate) struct Staged(Option<(TempPath, PathBuf)>);
+
+impl Staged {
+    /// Gives the file its name.
+    pub(crate) fn commit(self) -> io::Result<()> {
+        let Some((temporary, path)) = self.0 else { return Ok(()) };
+        temporary.persist(path).map_err(|error| error.error)
+    }
+}
+
+impl Write for Saving {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            // A reader that has gone has had enough.
+            Self::Direct(file) => match file.write(bytes) {
+                Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(bytes.len()),
+                other => other,
+            },
+            Self::Replacing(file) => file.temporary.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -73,14 +148,13 @@ pub(crate) fn is_stdout(path: &Path) -> bool {
 }
 
 /// Whether a name stands for an open file of the process, whose content must not be replaced.
-fn is_stream(path: &Path) -> bool {
+pub(crate) fn is_stream(path: &Path) -> bool {
     path == Path::new("/dev/stderr") || path.starts_with("/dev/fd") || path.starts_with("/proc")
 }
 
 /// Writes at the end of what is there already, if there is an end.
-fn direct(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = OpenOptions::new().append(true).open(path)?;
-    quietly(file.write_all(text.as_bytes()))
+fn direct(path: &Path) -> io::Result<Saving> {
+    OpenOptions::new().append(true).open(path).map(Saving::Direct)
 }
 
 /// A reader that has gone has had enough.
@@ -110,21 +184,15 @@ fn folder(path: &Path) -> &Path {
     }
 }
 
-fn replace(path: &Path, text: &str, old: Option<&Metadata>) -> io::Result<()> {
+fn replacing(path: PathBuf, old: Option<Metadata>) -> io::Result<Saving> {
     let name: String =
         path.file_name().unwrap_or_default().to_string_lossy().chars().take(MAX_NAME).collect();
     let mut builder = tempfile::Builder::new();
     let prefix = format!(".{name}.copydesk-tmp-");
     builder.prefix(&prefix);
     new_file_mode(&mut builder);
-    let mut temporary = builder.tempfile_in(folder(path))?;
-    temporary.as_file_mut().write_all(text.as_bytes())?;
-    if let Some(old) = old {
-        keep_owner_and_mode(temporary.as_file(), old)?;
-    }
-    temporary.as_file().sync_all()?;
-    temporary.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    let temporary = builder.tempfile_in(folder(&path))?;
+    Ok(Saving::Replacing(Box::new(Replacing { temporary, path, old })))
 }
 
 /// A new file gets what the mask of the process allows, as any other file would.

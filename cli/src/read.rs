@@ -11,8 +11,6 @@ use crate::input::{Found, Input, Obstacle};
 /// What was read from one input.
 #[derive(Debug)]
 pub(crate) struct ReadFile {
-    /// The input.
-    pub(crate) input: Input,
     /// Its text.
     pub(crate) source: Source,
     /// The articles, and what is worth knowing about them.
@@ -65,33 +63,29 @@ impl From<Obstacle> for Unread {
     }
 }
 
-/// Reads an input; what is wrong has been shown when this fails.
-pub(crate) fn read(
-    found: &Found,
-    from: Option<Format>,
-    options: &ReadOptions,
-    console: &mut Console,
-) -> Result<ReadFile, Exit> {
-    read_quietly(found, from, options).map_err(|unread| {
-        unread.show(console);
-        unread.exit
-    })
-}
-
 /// Reads an input, on any thread: nothing is shown.
 pub(crate) fn read_quietly(
     found: &Found,
     from: Option<Format>,
     options: &ReadOptions,
 ) -> Result<ReadFile, Box<Unread>> {
+    let (input, format, source) = open(found, from)?;
+    match convert::read(format, &source, options) {
+        Ok(outcome) => Ok(ReadFile { source, outcome }),
+        Err(error) => Err(Unread::faulty(input.name(), Some(source), error)),
+    }
+}
+
+/// Opens and decodes an input, on any thread: nothing is shown.
+pub(crate) fn open(
+    found: &Found,
+    from: Option<Format>,
+) -> Result<(&Input, Format, Source), Box<Unread>> {
     let (input, format, bytes) = fetch(found, from).map_err(|obstacle| Unread::from(*obstacle))?;
     let name = input.name();
     let source = convert::decode(format, name.as_str(), bytes)
-        .map_err(|error| Unread::faulty(name.clone(), None, error))?;
-    match convert::read(format, &source, options) {
-        Ok(outcome) => Ok(ReadFile { input: input.clone(), source, outcome }),
-        Err(error) => Err(Unread::faulty(name, Some(source), error)),
-    }
+        .map_err(|error| Unread::faulty(name, None, error))?;
+    Ok((input, format, source))
 }
 
 /// The bytes of an input and their format, or the name of the input and what stands in the way.
@@ -129,7 +123,8 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
     }
 }
 
-fn unknown_format(input: &Input) -> Diagnostic {
+/// What to say about an input whose name tells no format.
+pub(crate) fn unknown_format(input: &Input) -> Diagnostic {
     let names = Format::all().filter(|format| format.info().reads).map(Format::name);
     let names: Vec<_> = names.collect();
     let help = format!("say which with --from: {}", names.join(", "));

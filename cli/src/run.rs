@@ -3,16 +3,22 @@
 //! Data goes to standard output and messages to standard error. How a run ended is an `Exit`,
 //! which becomes a number in one place.
 
+mod archive;
 mod args;
+mod check;
 mod codes;
 mod commands;
 mod console;
+mod control;
 mod exit;
 mod input;
+mod mend;
 mod output;
 mod parallel;
+mod progress;
 mod read;
 mod render;
+mod report;
 mod visible;
 
 use std::process::ExitCode;

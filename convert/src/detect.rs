@@ -2,20 +2,22 @@
 
 use copydesk_model::Diagnostic;
 
-use crate::{Format, ReadError, Source, codes, ninjs, nitf};
+use crate::error::Gathered;
+use crate::{Format, Source, codes, ninjs, nitf};
 
-/// The error of a file that is in another format than was named, if it is; else the same error.
-pub(crate) fn explained(format: Format, source: &Source, error: ReadError) -> ReadError {
+/// What was found in a file without articles, or, if it is in another format than was named, that.
+pub(crate) fn explained(format: Format, source: &Source, reading: Gathered) -> Gathered {
     let found = match format {
         Format::Json if ninjs::looks_like(source) => Format::Ninjs,
         Format::Xml if nitf::looks_like(source) => Format::Nitf,
-        _ => return error,
+        _ => return reading,
     };
     let summary = |format: Format| format.info().summary.split(';').next().unwrap_or_default();
     let message = format!("found {}, expected {}", summary(found), summary(format));
     let help = format!("read it with `--from {found}`");
     let place = source.location(0..1);
-    Diagnostic::new(codes::OTHER_FORMAT, message).help(help).at(place).into()
+    let finding = Diagnostic::new(codes::OTHER_FORMAT, message).help(help).at(place);
+    Gathered { articles: Vec::new(), diagnostics: vec![finding] }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use copydesk_model::{Diagnostic, Severity};
+use copydesk_model::{Article, Diagnostic, Severity};
 
 /// A value, and what is worth knowing about how it was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,34 @@ impl<T> Outcome<T> {
     #[must_use]
     pub const fn new(value: T) -> Self {
         Self { value, diagnostics: Vec::new() }
+    }
+}
+
+/// The articles of a file as far as they can be made, and all that was found, errors too.
+#[derive(Debug)]
+pub(crate) struct Gathered {
+    pub(crate) articles: Vec<Article>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl From<ReadError> for Gathered {
+    fn from(error: ReadError) -> Self {
+        Self { articles: Vec::new(), diagnostics: error.diagnostics }
+    }
+}
+
+impl Gathered {
+    /// The articles, unless there is an error.
+    ///
+    /// # Errors
+    ///
+    /// All that was found, if an error is among it.
+    pub(crate) fn settled(self) -> Result<Outcome<Vec<Article>>, ReadError> {
+        let Self { articles, diagnostics } = self;
+        if diagnostics.iter().any(|d| d.severity == Severity::Error) {
+            return Err(ReadError::new(diagnostics));
+        }
+        Ok(Outcome { value: articles, diagnostics })
     }
 }
 

@@ -5,6 +5,7 @@
 //!
 //! The library prints nothing, opens no file and reads no clock.
 
+mod check;
 mod clippings;
 pub mod codes;
 mod detect;
@@ -25,9 +26,11 @@ mod text;
 mod xml;
 mod yaml;
 
+pub use check::{CheckOptions, Checked, check};
 pub use clippings::{Clippings, CutError};
 pub use copydesk_model as model;
 use copydesk_model::{Article, Code};
+use error::Gathered;
 pub use error::{Outcome, ReadError, WriteError};
 pub use extract::extract;
 pub use format::{Format, FormatError, FormatInfo};
@@ -63,7 +66,12 @@ pub fn read(
     source: &Source,
     options: &ReadOptions,
 ) -> Result<Outcome<Vec<Article>>, ReadError> {
-    let outcome = match format {
+    gather(format, source, options).settled()
+}
+
+/// Reads the articles of a file as far as they can be made, with all that is wrong with them.
+fn gather(format: Format, source: &Source, options: &ReadOptions) -> Gathered {
+    let reading = match format {
         Format::Text => text::read(source, options),
         Format::Json => json::read(source, options),
         Format::Jsonl => json::read_lines(source, options),
@@ -73,7 +81,8 @@ pub fn read(
         Format::Nitf => nitf::read(source, options),
         Format::Jsonld => jsonld::read(source),
     };
-    outcome.map_err(|error| detect::explained(format, source, error))
+    let reading = reading.unwrap_or_else(Gathered::from);
+    if reading.articles.is_empty() { detect::explained(format, source, reading) } else { reading }
 }
 
 /// Reads a file part by part: each news item of a NewsML-G2 message by itself, so that one that is
@@ -90,8 +99,8 @@ pub fn read_each(
     if format != Format::Xml {
         return each(read(format, source, options));
     }
-    if let Err(error) = newsml_g2::read_each(source, options, &mut each) {
-        each(Err(detect::explained(format, source, error)));
+    if let Err(error) = newsml_g2::read_each(source, options, &mut |part| each(part.settled())) {
+        each(detect::explained(format, source, error.into()).settled());
     }
 }
 

@@ -53,6 +53,19 @@ impl<W: Write> Press<W> {
         Self { format, options, out, printed: 0, held: Vec::new() }
     }
 
+    /// Goes on where so many articles have been printed already, in a format that
+    /// [takes text](Self::takes_text); of the others it makes a new file.
+    #[must_use]
+    pub fn after(mut self, printed: usize) -> Self {
+        self.printed = if self.takes_text() { printed } else { 0 };
+        self
+    }
+
+    /// Stops, and gives back the stream as it is.
+    pub fn into_out(self) -> W {
+        self.out
+    }
+
     /// How many articles it was given.
     #[must_use]
     pub const fn articles(&self) -> usize {

@@ -1,44 +1,39 @@
 //! `convert explain CODE`
 
+use std::fmt::Write;
+
 use copydesk_convert::model::Code;
 
-use crate::codes;
+use crate::codes::{self, Family};
 
 /// How wide the page is, in characters.
 const WIDTH: usize = 80;
-
-/// How many near codes are named when there is no such code.
-const MAX_NEAR: usize = 3;
 
 /// The page of a code, or why there is none.
 pub(super) fn page(name: &str) -> Result<String, String> {
     let all = codes::all();
     match all.iter().find(|code| code.name == name) {
-        Some(Code { name, severity, summary, explanation }) => {
+        Some(code @ Code { name, severity, summary, explanation }) => {
             let paragraphs: Vec<_> = explanation.split("\n\n").map(wrap).collect();
-            Ok(format!("{name} ({severity}): {summary}\n\n{}\n", paragraphs.join("\n\n")))
+            let family = codes::family(code).name();
+            let head = format!("{name} ({severity}, {family}): {summary}");
+            Ok(format!("{head}\n\n{}\n", paragraphs.join("\n\n")))
         }
-        None => Err(unknown(name, &all)),
+        None => Err(codes::unknown(name)),
     }
 }
 
-fn unknown(name: &str, all: &[Code]) -> String {
-    let near = near(name, all);
-    let found = name.chars().take(60).collect::<String>();
-    if near.is_empty() {
-        let names: Vec<_> = all.iter().map(|code| code.name).collect();
-        return format!("found the code {found:?}, expected one of\n  {}", names.join("\n  "));
+/// Every code by its family.
+pub(super) fn list() -> String {
+    let mut text = String::new();
+    for family in Family::ALL {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{}: {}", family.name(), family.summary());
+        for Code { name, severity, summary, .. } in codes::of(family) {
+            let _ = writeln!(text, "  {name:28} {severity:7} {summary}");
+        }
     }
-    format!("found the code {found:?}, which does not exist; did you mean {}?", near.join(" or "))
-}
-
-/// The codes that a mistyped one may stand for, the likeliest first.
-fn near(name: &str, all: &[Code]) -> Vec<&'static str> {
-    let likeness = |code: &Code| strsim::jaro_winkler(name, code.name);
-    let mut near: Vec<_> = all.iter().map(|code| (likeness(code), code.name)).collect();
-    near.retain(|(likeness, _)| *likeness > 0.8);
-    near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    near.into_iter().map(|(_, name)| name).take(MAX_NEAR).collect()
+    text
 }
 
 /// Breaks a paragraph into lines.
@@ -84,7 +79,8 @@ mod tests {
 
     #[test]
     fn near_codes_are_named() {
-        assert_eq!(near("cannot-raed", &codes::all()).first(), Some(&"cannot-read"));
-        assert!(near("zzz", &codes::all()).is_empty());
+        let near = |name| codes::near(name, codes::all().iter().map(|code| code.name));
+        assert_eq!(near("cannot-raed").first(), Some(&"cannot-read"));
+        assert!(near("zzz").is_empty());
     }
 }

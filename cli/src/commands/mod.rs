@@ -18,12 +18,13 @@ use crate::output;
 pub(crate) fn run(arguments: &Arguments, console: &mut Console) -> Exit {
     let text = match &arguments.command {
         None => return convert::run(&arguments.convert, console),
-        Some(Command::Validate(inputs)) => return validate::run(inputs, console),
+        Some(Command::Validate(validate)) => return validate::run(validate, console),
         Some(Command::Extract(extract)) => return extract::run(extract, console),
         Some(Command::Formats { json: false }) => Ok(formats::table()),
         Some(Command::Formats { json: true }) => Ok(formats::json()),
         Some(Command::Schema { format, draft }) => Ok(schema::text(*format, *draft)),
-        Some(Command::Explain { code }) => explain::page(code),
+        Some(Command::Explain { code: Some(code) }) => explain::page(code),
+        Some(Command::Explain { code: None }) => Ok(explain::list()),
         Some(Command::Completions { shell }) => Ok(completions::script(*shell)),
         Some(Command::Man) => Ok(man::page()),
     };

@@ -3,11 +3,13 @@
 use copydesk_model::{SchemaDraft, json_schema};
 
 use crate::args::{Draft, SchemaFormat};
+use crate::control::config_schema;
 
 /// What says how articles are written.
 pub(super) fn text(format: SchemaFormat, draft: Draft) -> String {
     match format {
         SchemaFormat::Json => json(draft),
+        SchemaFormat::Config => format!("{:#}\n", config_schema()),
         SchemaFormat::NewsmlCv => copydesk_convert::newsml_vocabulary(),
     }
 }

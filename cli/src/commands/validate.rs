@@ -1,50 +1,251 @@
 //! `convert validate [INPUT...]`
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
 
 use copydesk_convert::ReadOptions;
-use copydesk_convert::model::{Article, Severity};
+use copydesk_convert::model::Diagnostic;
 
 use super::has_nothing_to_read;
-use crate::args::InputArgs;
+use crate::args::{InputArgs, ValidateArgs};
+use crate::check::{At, Checker, Looked, about_config, absolute};
 use crate::console::Console;
+use crate::control::{Baseline, ConfigSource, Configs, Layer, Recorder, selectors};
 use crate::exit::Exit;
-use crate::input;
-use crate::read::{ReadFile, read};
+use crate::input::Found;
+use crate::mend::{self, Mend};
+use crate::read::{Unread, reason};
+use crate::report::{FileReport, Name, Outlets, Root, Totals};
+use crate::{codes, input, output, parallel, visible};
 
-/// Reads every input and reports everything that is wrong with it.
-pub(super) fn run(arguments: &InputArgs, console: &mut Console) -> Exit {
-    if has_nothing_to_read(arguments, console) {
+/// Checks every input and reports everything that is wrong with it.
+pub(super) fn run(arguments: &ValidateArgs, console: &mut Console) -> Exit {
+    if has_nothing_to_read(&arguments.inputs, console) {
         return Exit::CouldNotRun;
     }
-    let from = arguments.from;
-    let (mut all, mut valid) = (0, 0);
-    let mut exit = Exit::Done;
-    for found in input::find(arguments, None) {
-        all += 1;
-        match read(&found, from, &ReadOptions::default(), console) {
-            Ok(file) => {
-                let how = check(&file, console);
-                valid += usize::from(how == Exit::Done);
-                exit = exit.max(how);
-            }
-            Err(how) => exit = exit.max(how),
-        }
-    }
-    console.remark(&format!("{valid} of {all} valid"));
-    exit
+    let ended = checker(arguments, console)
+        .and_then(|checker| Ok(Run::new(&checker, arguments, console)?.all(arguments, console)));
+    ended.unwrap_or_else(|exit| exit)
 }
 
-/// Shows what a reader reported, and the rules of the model that it left to others.
-fn check(file: &ReadFile, console: &mut Console) -> Exit {
-    let mut findings = file.outcome.diagnostics.clone();
-    let reported: HashSet<_> =
-        file.outcome.diagnostics.iter().map(|d| (d.code, d.path.as_deref())).collect();
-    let rules = file.outcome.value.iter().flat_map(Article::validate);
-    findings.extend(rules.filter(|d| !reported.contains(&(d.code, d.path.as_deref()))));
-    file.show(&findings, console);
-    match findings.iter().any(|finding| finding.severity == Severity::Error) {
-        true => Exit::Faulty,
-        false => Exit::Done,
+struct Run<'a> {
+    checker: &'a Checker,
+    outlets: Outlets,
+    recorder: Option<Recorder>,
+    /// The configurations that were complained of.
+    bad: HashSet<PathBuf>,
+    exit: Exit,
+    mended: Mending,
+}
+
+/// What was or would be mended.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mending {
+    files: usize,
+    places: usize,
+}
+
+impl<'a> Run<'a> {
+    fn new(
+        checker: &'a Checker,
+        arguments: &ValidateArgs,
+        console: &mut Console,
+    ) -> Result<Self, Exit> {
+        let recorder = match &arguments.write_baseline {
+            Some(path) => Some(Recorder::open(path).map_err(|e| cannot_write(path, &e, console))?),
+            None => None,
+        };
+        let outlets = Outlets::open(&arguments.report, console)?;
+        let (bad, mended) = (HashSet::new(), Mending::default());
+        Ok(Self { checker, outlets, recorder, bad, exit: Exit::Done, mended })
     }
+
+    fn all(mut self, arguments: &ValidateArgs, console: &mut Console) -> Exit {
+        let (mut passed_over, mut looked_at) = (0, 0);
+        let checker = self.checker;
+        parallel::ordered(
+            parallel::jobs(arguments.jobs.jobs),
+            |feed| feed.put_all(input::find(&arguments.inputs, None), input::length),
+            |found| checker.look(found),
+            |found, looked| {
+                let looked = looked.unwrap_or_else(|_| defect(&found));
+                if matches!(looked, Looked::PassedOver) {
+                    passed_over += 1;
+                } else {
+                    looked_at += 1;
+                }
+                self.take(looked, console);
+                ControlFlow::Continue(())
+            },
+        );
+        if looked_at == 0 && passed_over > 0 && !arguments.inputs.allow_empty {
+            self.nothing_left(passed_over, console);
+        }
+        self.finish(arguments, console)
+    }
+
+    fn take(&mut self, looked: Looked, console: &mut Console) {
+        match looked {
+            Looked::At(at) => self.tell(*at, console),
+            Looked::PassedOver => {}
+            Looked::BadConfig(bad) => {
+                if self.bad.insert(bad.path.clone()) {
+                    let report = about_config(&bad, &self.checker.root);
+                    self.outlets.file(&report, console);
+                }
+            }
+        }
+    }
+
+    fn tell(&mut self, at: At, console: &mut Console) {
+        let At { mut report, path, mended } = at;
+        if let Some(mended) = mended {
+            self.mended.files += 1;
+            self.mended.places += mended.places;
+            if self.checker.mend == Mend::Diff {
+                let diff = mend::unified(&report.name.path, &mended.before, &mended.after);
+                self.exit =
+                    self.exit.max(output::print_or_complain(&diff, console)).max(Exit::Faulty);
+            }
+        }
+        if let Some(recorder) = &mut self.recorder {
+            let known = path.as_deref().is_some_and(|path| recorder.can_name(path));
+            if let Some(path) = path.filter(|_| known) {
+                recorder.record(&path, &report);
+                // What is known from now on does not fail.
+                report.exit = if report.exit == Exit::Faulty { Exit::Done } else { report.exit };
+            }
+        }
+        self.outlets.file(&report, console);
+    }
+
+    fn nothing_left(&mut self, passed_over: usize, console: &mut Console) {
+        let message = format!(
+            "found {passed_over} files, all of them excluded, expected at least one to check"
+        );
+        let finding = Diagnostic::new(codes::NOTHING_FOUND, message)
+            .help("name the files, or see `exclude` in copydesk.toml");
+        let report = FileReport::about(Name::of("copydesk.toml"), vec![finding], Exit::CouldNotRun);
+        self.outlets.file(&report, console);
+    }
+
+    fn finish(self, arguments: &ValidateArgs, console: &mut Console) -> Exit {
+        let (exit, totals) = self.outlets.finish(console);
+        let mut exit = exit.max(self.exit);
+        if let (Some(recorder), Some(path)) = (self.recorder, &arguments.write_baseline) {
+            match recorder.finish() {
+                Ok(count) => console.remark(&format!("{count} findings in the baseline")),
+                Err(error) => exit = exit.max(cannot_write(path, &error, console)),
+            }
+        }
+        if self.mended.files > 0 {
+            let Mending { files, places } = self.mended;
+            let verb = if arguments.diff { "would be mended" } else { "mended" };
+            console.remark(&format!("{places} places in {files} files {verb}"));
+        }
+        console.remark(&summary(&totals));
+        exit
+    }
+}
+
+/// A defect of the program that an input brings out.
+fn defect(found: &Found) -> Looked {
+    let Unread { name, findings, exit, .. } = *Unread::defect(input::name(found));
+    let report = FileReport::about(Name::of(name), findings, exit);
+    Looked::At(Box::new(At { report, path: None, mended: None }))
+}
+
+/// What the arguments say about the checks, or that they contradict each other.
+fn checker(arguments: &ValidateArgs, console: &mut Console) -> Result<Checker, Exit> {
+    let fault = |message: String, console: &mut Console| {
+        console.fault(&message);
+        Exit::CouldNotRun
+    };
+    let layer = layer(arguments).map_err(|message| fault(message, console))?;
+    if let Some(message) = contradiction(arguments) {
+        return Err(fault(message.to_owned(), console));
+    }
+    let baseline = match &arguments.baseline {
+        Some(path) => Some(Baseline::read(path).map_err(|finding| {
+            console.findings(&visible::name(path), None, &[*finding]);
+            Exit::CouldNotRun
+        })?),
+        None => None,
+    };
+    let mut read = ReadOptions::default();
+    read.language.clone_from(&arguments.language);
+    read.published = arguments.published;
+    let config = match (&arguments.config, arguments.no_config) {
+        (Some(path), _) => ConfigSource::File(path.clone()),
+        (None, true) => ConfigSource::None,
+        (None, false) => ConfigSource::Nearest,
+    };
+    let mend = match (arguments.fix, arguments.diff) {
+        (_, true) => Mend::Diff,
+        (true, false) => Mend::Fix,
+        (false, false) => Mend::Report,
+    };
+    let reports = arguments.report.iter().filter_map(|report| report.path.as_deref());
+    let written = reports.chain(arguments.write_baseline.as_deref()).map(absolute);
+    Ok(Checker {
+        from: arguments.inputs.from,
+        read,
+        layer,
+        fail_on: arguments.fail_on,
+        configs: Configs::new(config),
+        baseline,
+        mend,
+        stdin: arguments.stdin_filename.clone(),
+        root: Root::find(),
+        written: written.collect(),
+    })
+}
+
+fn layer(arguments: &ValidateArgs) -> Result<Layer, String> {
+    Ok(Layer {
+        select: selectors(&arguments.select, false)?,
+        ignore: selectors(&arguments.ignore, true)?,
+        severity: Vec::new(),
+    })
+}
+
+/// What cannot be asked for together.
+fn contradiction(arguments: &ValidateArgs) -> Option<&'static str> {
+    let InputArgs { inputs, files_from, .. } = &arguments.inputs;
+    let reads_stdin = inputs.is_empty() && files_from.is_none()
+        || inputs.iter().any(|input| input.as_os_str() == "-");
+    if arguments.fix && !arguments.diff && reads_stdin {
+        return Some("found --fix and standard input, which has no file to mend; use --diff");
+    }
+    if arguments.stdin_filename.is_some() && !reads_stdin {
+        return Some("found --stdin-filename, but standard input is not read");
+    }
+    let to_stdout = arguments.report.iter().any(|report| report.path.is_none());
+    (arguments.diff && to_stdout).then_some(
+        "found --diff and a report, both for standard output; name a file with FORMAT=PATH",
+    )
+}
+
+/// What a person wants to know at the end.
+fn summary(totals: &Totals) -> String {
+    let Totals { files, checked, clean, errors, warnings, suppressed, known, .. } = totals;
+    let mut text = format!("{clean} of {files} without findings");
+    let parts = [
+        (*errors, if *errors == 1 { "error" } else { "errors" }),
+        (*warnings, if *warnings == 1 { "warning" } else { "warnings" }),
+        (files - checked, "not read"),
+        (*suppressed, "ignored in files"),
+        (*known, "in the baseline"),
+    ];
+    for (number, what) in parts.into_iter().filter(|(number, _)| *number > 0) {
+        text.push_str(&format!(", {number} {what}"));
+    }
+    text
+}
+
+fn cannot_write(path: &std::path::Path, error: &std::io::Error, console: &mut Console) -> Exit {
+    let finding = Diagnostic::new(codes::CANNOT_WRITE, reason(error));
+    console.findings(&visible::name(path), None, &[finding]);
+    Exit::CouldNotRun
 }

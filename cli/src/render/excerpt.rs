@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use copydesk_convert::Source;
-use copydesk_convert::model::{Diagnostic, Location, Severity};
+use copydesk_convert::model::{Diagnostic, Severity};
 
 use super::message;
 use crate::visible::{acts, visible};
@@ -130,12 +130,14 @@ fn harmless(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
+    use copydesk_convert::model::Location;
+
     use super::*;
     use crate::codes;
 
     fn window(text: &str, bytes: Range<usize>) -> (String, String) {
         let at = Location { line: 1, column: 1, bytes };
-        let Window { shown, span, .. } = Window::new(text, &at);
+        let Window { shown, span, .. } = Window::new(text, at.bytes);
         let marked = shown[span].to_owned();
         (shown, marked)
     }

@@ -167,7 +167,7 @@ fn explain_prints_the_page_of_a_code() {
         str![[r#"
 exit 0
 --- stdout
-cannot-write (error): a file cannot be written
+cannot-write (error, run): a file cannot be written
 
 A file is written whole or not at all: first under another name in the same
 folder (`.NAME.copydesk-tmp-…`), then renamed. If any step fails, what stood
@@ -185,7 +185,7 @@ fn explain_suggests_near_codes() {
         str![[r#"
 exit 2
 --- stderr
-error: found the code "cannot-wrong", which does not exist; did you mean cannot-write or cannot-read?
+error: found the code "cannot-wrong", which does not exist; did you mean cannot-write or cannot-read or cannot-resume?
 
 "#]]
     );

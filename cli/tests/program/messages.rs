@@ -53,7 +53,10 @@ fn on_a_terminal_there_is_colour_unless_the_user_wants_none() {
     };
     let (code, coloured) = on_terminal(&[], "validate b.json");
     assert_eq!(code, Some(1));
-    assert!(coloured.contains("\u{1b}[") && coloured.contains("0 of 1 valid"), "{coloured}");
+    assert!(
+        coloured.contains("\u{1b}[") && coloured.contains("0 of 1 without findings"),
+        "{coloured}"
+    );
     for (settings, arguments) in [
         (&[("NO_COLOR", "1")][..], "validate b.json"),
         (&[("TERM", "dumb")][..], "validate b.json"),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::{Anchor, Article, BlockPart, Text, TextPath};
 
-use super::lexicon::{Features, Language, Match};
+use super::lexicon::{Language, Match};
 use super::sentences;
 use super::tokens::{Flags, Token, tokenize};
 
@@ -94,8 +94,8 @@ impl Document {
         let (byte, token, sentence) = (self.text.len(), self.tokens.len(), self.sentences.len());
         let unit = self.units.len();
         self.text.push_str(text);
-        let table = self.language.table();
-        let points = tokenize(&self.text, byte, point, table, &mut self.tokens);
+        let words = &self.language.speech;
+        let points = tokenize(&self.text, byte, point, words, &mut self.tokens);
         let mut first = token;
         let sentences = &mut self.sentences;
         sentences::split(self.tokens.get_mut(token..).unwrap_or_default(), |end| {
@@ -146,12 +146,12 @@ impl Document {
     }
 
     /// The longest phrase of the vocabulary, of two words or more, that begins with this token.
-    pub(crate) fn phrase_at(&self, token: usize) -> Option<Match<Features>> {
+    pub(crate) fn phrase_at(&self, token: usize) -> Option<Match> {
         if !self.tokens.get(token)?.has(Flags::PHRASE) {
             return None;
         }
         let end = self.units.get(self.unit_of(token))?.tokens.end;
-        self.language.table().phrase((token..end).map(|i| self.word(i)))
+        self.language.speech.phrase((token..end).map(|i| self.word(i)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Cuts text into words, numbers and marks.
 
-use super::lexicon::{Features, Table, Word};
+use super::lexicon::{Features, Vocabulary, Word};
 use super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
 
 /// A word, number or mark of the text.
@@ -129,10 +129,10 @@ pub(crate) fn tokenize(
     text: &str,
     from: usize,
     point: u32,
-    table: &Table<Features>,
+    words: &Vocabulary,
     tokens: &mut Vec<Token>,
 ) -> u32 {
-    let mut scanner = Scanner { text, at: from, point, flags: Flags::SPACED, table, tokens };
+    let mut scanner = Scanner { text, at: from, point, flags: Flags::SPACED, words, tokens };
     scanner.flags.set(Flags::LINE_START, true);
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
     while let Some(c) = scanner.peek().filter(|_| scanner.tokens.len() < limit) {
@@ -149,7 +149,7 @@ struct Scanner<'a> {
     point: u32,
     /// Of the token to come.
     flags: Flags,
-    table: &'a Table<Features>,
+    words: &'a Vocabulary,
     tokens: &'a mut Vec<Token>,
 }
 
@@ -207,7 +207,7 @@ impl Scanner<'_> {
         self.flags.set(Flags::POINT, point_end > end);
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
         let (features, phrase) =
-            if joined { look_up(self.table, piece) } else { self.table.opens(piece) };
+            if joined { look_up(self.words, piece) } else { known(self.words, piece) };
         self.flags.set(Flags::PHRASE, phrase);
         if first.is_uppercase() || joined && self.is_particled(piece) {
             self.flags.set(Flags::CAPITAL, true);
@@ -224,7 +224,7 @@ impl Scanner<'_> {
         word.split_once('-').is_some_and(|(particle, rest)| {
             rest.starts_with(char::is_uppercase)
                 && particle.len() <= LONGEST_ARTICLE
-                && self.table.word(particle).is(Word::Particle)
+                && known(self.words, particle).0.is(Word::Particle)
         })
     }
 
@@ -264,7 +264,7 @@ impl Scanner<'_> {
     fn is_apostrophe(&self, mark: usize) -> bool {
         let left = self.text.get(self.at..mark).unwrap_or_default();
         let after_article =
-            left.len() <= LONGEST_ARTICLE && self.table.word(left).is(Word::Article);
+            left.len() <= LONGEST_ARTICLE && known(self.words, left).0.is(Word::Article);
         self.clitic_end(mark).is_none() && !after_article
     }
 
@@ -292,7 +292,7 @@ impl Scanner<'_> {
             return self.initials_end(from, end);
         }
         let with_point = self.text.get(from..=end).unwrap_or_default();
-        if with_point.len() <= 8 && self.table.word(with_point).is(Word::Abbreviation) {
+        if with_point.len() <= 8 && known(self.words, with_point).0.is(Word::Abbreviation) {
             return end + 1;
         }
         // "example.com", "Ph.D."
@@ -399,23 +399,29 @@ fn is_all_caps(word: &str) -> bool {
 }
 
 /// Looks a word up, an apostrophe of any shape counting as `'`.
-fn look_up(table: &Table<Features>, word: &str) -> (Features, bool) {
+fn look_up(words: &Vocabulary, word: &str) -> (Features, bool) {
     if word.len() > 40 {
         return (Features::default(), false);
     }
     let found = if word.contains('’') {
-        table.opens(&word.replace('’', "'"))
+        known(words, &word.replace('’', "'"))
     } else {
-        table.opens(word)
+        known(words, word)
     };
     match word.split_once('-') {
         Some((_, tail)) if found.0.is_empty() => {
             // "co-founder", "vice-president": what the last part is, the whole is mostly.
             let tail = tail.rsplit('-').next().unwrap_or(tail);
-            (table.word(tail).as_tail(), found.1)
+            (known(words, tail).0.as_tail(), found.1)
         }
         _ => found,
     }
+}
+
+/// What is known of a word, and whether a phrase begins with it.
+fn known(words: &Vocabulary, word: &str) -> (Features, bool) {
+    let entry = words.word(word);
+    (entry.facts.into(), entry.opens)
 }
 
 fn char_at(text: &str, at: usize) -> Option<char> {
@@ -436,13 +442,12 @@ pub(crate) fn narrow(n: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lexicon::Language;
     use super::*;
 
     fn words(text: &str) -> Vec<String> {
-        let list = "sen.\tabbreviation title\na\tarticle\n";
-        let table = Table::new(&[list], Features::parse);
         let mut tokens = Vec::new();
-        tokenize(text, 0, 0, &table, &mut tokens);
+        tokenize(text, 0, 0, &Language::usual().speech, &mut tokens);
         tokens.iter().map(|t| text[t.start as usize..t.end as usize].to_owned()).collect()
     }
 
@@ -482,9 +487,8 @@ mod tests {
 
     #[test]
     fn code_points_are_counted() {
-        let table = Table::new(&[], Features::parse);
         let mut tokens = Vec::new();
-        assert_eq!(tokenize("Łódź — é", 0, 0, &table, &mut tokens), 8);
+        assert_eq!(tokenize("Łódź — é", 0, 0, &Language::usual().speech, &mut tokens), 8);
         assert_eq!(tokens.iter().map(|t| t.point).collect::<Vec<_>>(), [0, 5, 7]);
     }
 }

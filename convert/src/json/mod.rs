@@ -8,54 +8,50 @@ use std::ops::Range;
 use copydesk_model::{Article, Diagnostic};
 use serde::Deserialize as _;
 
+use crate::error::Gathered;
 use crate::located::{self, Finding, Findings, MAX_NODES, Node, Strict, Value};
 use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
 
-pub(crate) fn read(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     read_each(source, options, std::slice::from_ref(&(0..source.text().len())))
 }
 
-pub(crate) fn read_lines(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read_lines(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     read_each(source, options, &lines(source.text()))
 }
 
-/// The lines that are not blank.
+/// The lines that are not blank, without their ends.
 fn lines(text: &str) -> Vec<Range<usize>> {
     let mut end = 0;
-    text.split_inclusive('\n')
-        .map(|line| {
-            let start = end;
-            end += line.len();
-            (start..end, line)
-        })
-        .filter(|(_, line)| !line.trim_matches([' ', '\t', '\n', '\r']).is_empty())
-        .map(|(range, _)| range)
-        .collect()
+    let lines = text.split_inclusive('\n').map(|line| {
+        let start = end;
+        end += line.len();
+        start..start + line.trim_end_matches(['\n', '\r']).len()
+    });
+    let blank = |line: &str| line.trim_matches([' ', '\t', '\r']).is_empty();
+    lines.filter(|range| !blank(text.get(range.clone()).unwrap_or_default())).collect()
 }
 
 fn read_each(
     source: &Source,
     options: &ReadOptions,
     ranges: &[Range<usize>],
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+) -> Result<Gathered, ReadError> {
     let findings = Findings::default();
-    let mut articles = Vec::new();
+    let (mut articles, mut of) = (Vec::new(), Vec::new());
     for range in ranges {
         if findings.is_full() || !located::has_room(&articles, range.start, &findings) {
             break;
         }
-        articles.extend(parse(source, range, &findings));
+        if let Some(article) = parse(source, range, &findings) {
+            articles.push(article);
+            of.push(range);
+        }
     }
-    if let Some(error) = findings.into_error(source) {
-        return Err(error);
-    }
-    located::finish(source, options, articles, |i| tree(source, ranges.get(i)?))
+    let tree = |i: usize| tree(source, of.get(i)?);
+    let mut reading = located::finish(source, options, articles, tree);
+    reading.diagnostics.append(&mut findings.into_diagnostics(source));
+    Ok(reading)
 }
 
 /// Reads one article; on failure once more, to say where.

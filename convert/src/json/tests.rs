@@ -16,11 +16,11 @@ fn findings(
 }
 
 fn json(text: &str) -> String {
-    findings(text, |source| read(source, &ReadOptions::default()))
+    findings(text, |source| read(source, &ReadOptions::default()).and_then(Gathered::settled))
 }
 
 fn jsonl(text: &str) -> String {
-    findings(text, |source| read_lines(source, &ReadOptions::default()))
+    findings(text, |source| read_lines(source, &ReadOptions::default()).and_then(Gathered::settled))
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn everything_wrong_is_found_at_once() {
 #[test]
 fn a_second_field_names_the_place_of_the_first() {
     let source = Source::new("a.json", "{\n\"schema\": 1,\n \"schema\": 1}");
-    let error = read(&source, &ReadOptions::default()).unwrap_err();
+    let error = read(&source, &ReadOptions::default()).and_then(Gathered::settled).unwrap_err();
     let message = &error.diagnostics()[0].message;
     assert_eq!(message, "found the field `schema` a second time, the first is at line 2, column 1");
 }
@@ -92,7 +92,7 @@ fn a_second_field_names_the_place_of_the_first() {
 #[test]
 fn a_misspelt_field_is_met_with_the_nearest() {
     let source = Source::new("a.json", "{\"schema\": 1, \"first_published\": \"2025\"}");
-    let error = read(&source, &ReadOptions::default()).unwrap_err();
+    let error = read(&source, &ReadOptions::default()).and_then(Gathered::settled).unwrap_err();
     assert_eq!(error.diagnostics()[0].help.as_deref(), Some("did you mean `firstPublished`?"));
 }
 
@@ -112,11 +112,11 @@ fn the_number_of_values_is_limited() {
 fn lines_are_articles() {
     let text = "{\"schema\": 1}\n\n \t\r\n{\"schema\": 1, \"keywords\": [\"b\"]}\r\n";
     let outcome = read_lines(&Source::new("a", text), &ReadOptions::default()).unwrap();
-    let keywords: Vec<_> = outcome.value.iter().map(|a| a.keywords.len()).collect();
+    let keywords: Vec<_> = outcome.articles.iter().map(|a| a.keywords.len()).collect();
     assert_eq!(keywords, [0, 1]);
     assert_eq!(
         jsonl("{\"schema\": 1}\n\n{\"schema\": 2}\n{\n"),
-        "3:12 invalid-value, 5:1 json-syntax"
+        "3:12 invalid-value, 4:2 json-syntax"
     );
 }
 

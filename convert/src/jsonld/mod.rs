@@ -9,12 +9,13 @@ mod thing;
 use copydesk_model::{Article, Diagnostic};
 use serde_json::{Value, json};
 
+use crate::error::Gathered;
 use crate::{Outcome, ReadError, Source, WriteError, WriteOptions, codes};
 
 /// The vocabulary of what is written.
 const CONTEXT: &str = "https://schema.org";
 
-pub(crate) fn read(source: &Source) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read(source: &Source) -> Result<Gathered, ReadError> {
     let message = "found JSON-LD, which is only written; expected another format";
     let help = "keep the article in JSON, YAML or NewsML-G2, and write JSON-LD from it";
     Err(Diagnostic::new(codes::ONLY_WRITTEN, message).help(help).at(source.location(0..1)).into())

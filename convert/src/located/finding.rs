@@ -74,19 +74,23 @@ impl Findings {
 
     /// The findings as an error, in the order of the file; `None` without any.
     pub(crate) fn into_error(self, source: &Source) -> Option<ReadError> {
+        let diagnostics = self.into_diagnostics(source);
+        if diagnostics.is_empty() { None } else { Some(ReadError::new(diagnostics)) }
+    }
+
+    /// The findings, in the order of the file.
+    pub(crate) fn into_diagnostics(self, source: &Source) -> Vec<Diagnostic> {
         let mut list = self.list.into_inner();
         list.sort_by_key(|f| f.bytes.start);
         let firsts = first_places(&list, source);
         let mut places = source.places();
-        let diagnostics: Vec<_> = list
-            .into_iter()
+        list.into_iter()
             .zip(firsts)
             .map(|(finding, first)| {
                 let place = places.locate(finding.bytes.clone());
                 finding.at(place, first)
             })
-            .collect();
-        if diagnostics.is_empty() { None } else { Some(ReadError::new(diagnostics)) }
+            .collect()
     }
 }
 

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use copydesk_model::{Article, Diagnostic, Severity};
 
 use super::node::Node;
+use crate::error::Gathered;
 use crate::source::Places;
-use crate::{Outcome, ReadError, ReadOptions, Source};
+use crate::{ReadOptions, Source};
 
 /// Applies the options to articles, and finds where in the file what they report is.
 ///
@@ -17,7 +18,7 @@ pub(crate) fn finish<'s>(
     options: &ReadOptions,
     mut articles: Vec<Article>,
     mut tree: impl FnMut(usize) -> Option<Node<'s>>,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+) -> Gathered {
     let mut diagnostics = Vec::new();
     let mut places = source.places();
     for (i, article) in articles.iter_mut().enumerate() {
@@ -31,10 +32,7 @@ pub(crate) fn finish<'s>(
         found.iter_mut().for_each(|d| _ = d.location.get_or_insert_with(|| source.location(0..0)));
         diagnostics.append(&mut found);
     }
-    if diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        return Err(ReadError::new(diagnostics));
-    }
-    Ok(Outcome { value: articles, diagnostics })
+    Gathered { articles, diagnostics }
 }
 
 /// Settles the annotations of an article, adds what the options ask for, and checks the result.

@@ -1,7 +1,7 @@
 use copydesk_model::{Article, Carried, Text, strategies};
 use proptest::prelude::*;
 
-use super::{read, write};
+use super::write;
 use crate::{Envelope, Payload, ReadOptions, Source, WriteOptions};
 
 fn written(articles: &[Article]) -> String {
@@ -10,7 +10,7 @@ fn written(articles: &[Article]) -> String {
 
 fn read_back(xml: &str) -> Vec<Article> {
     let source = Source::new("test.xml", xml);
-    match read(&source, &ReadOptions::default()) {
+    match crate::read(crate::Format::Xml, &source, &ReadOptions::default()) {
         Ok(outcome) => outcome.value,
         Err(error) => panic!("{error}\n{xml}"),
     }

@@ -5,13 +5,11 @@ use copydesk_model::{Article, Diagnostic, Extraction, Severity};
 use super::difference::{Kind, take_over};
 use super::structure::Known;
 use super::{assemble, characters, compose, front_matter, line, structure};
+use crate::error::Gathered;
 use crate::yaml::{self, Partial};
-use crate::{Outcome, ReadError, ReadOptions, Source, codes};
+use crate::{ReadError, ReadOptions, Source, codes};
 
-pub(crate) fn read(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let mut diagnostics = characters::check(source)?;
     let text = source.text();
     let (front, fields, prose) = match front_matter::find(text) {
@@ -44,10 +42,7 @@ pub(crate) fn read(
         yaml::place_in_fields(source, fields, &mut found);
         diagnostics.extend(found);
     }
-    if diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        return Err(ReadError::new(diagnostics));
-    }
-    Ok(Outcome { value: vec![article], diagnostics })
+    Ok(Gathered { articles: vec![article], diagnostics })
 }
 
 /// What front matter says of the pieces above the body.

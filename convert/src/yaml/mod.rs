@@ -13,26 +13,26 @@ use serde::Deserialize as _;
 
 use self::gate::Way;
 use self::tree::Documents;
+use crate::error::Gathered;
 use crate::located::{self, Entry, Finding, Findings, MAX_ARTICLES, Node, Strict, Value};
 use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
 
-pub(crate) fn read(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let text = source.text();
     let findings = Findings::default();
     let way = gate::inspect(text, 0, &findings);
     let plain = if way == Way::Plain { read_plain(text) } else { None };
     let articles = plain.unwrap_or_else(|| read_careful(text, &findings));
-    if let Some(error) = findings.into_error(source) {
-        return Err(error);
+    if findings.count() > 0 {
+        // Which document an article comes from is known only if all were read.
+        let diagnostics = findings.into_diagnostics(source);
+        return Ok(Gathered { articles: Vec::new(), diagnostics });
     }
     let quiet = Findings::default();
     let mut trees = Documents::new(text, 0, &quiet).flatten().enumerate();
-    located::finish(source, options, articles, |i| {
+    Ok(located::finish(source, options, articles, |i| {
         trees.find(|(number, _)| *number == i).map(|(_, root)| root)
-    })
+    }))
 }
 
 /// Reads by the plain parser; `None` where the careful reader must decide.

@@ -4,7 +4,7 @@ use super::*;
 
 /// The findings of a text as `line:column code`.
 fn yaml(text: &str) -> String {
-    match read(&Source::new("a.yaml", text), &ReadOptions::default()) {
+    match read(&Source::new("a.yaml", text), &ReadOptions::default()).and_then(Gathered::settled) {
         Ok(_) => String::new(),
         Err(error) => places(&error),
     }
@@ -20,7 +20,7 @@ fn places(error: &ReadError) -> String {
 
 fn article(text: &str) -> Article {
     let outcome = read(&Source::new("a.yaml", text), &ReadOptions::default());
-    outcome.unwrap().value.remove(0)
+    outcome.and_then(Gathered::settled).unwrap().value.remove(0)
 }
 
 fn both_ways(text: &str) -> [Article; 2] {
@@ -102,7 +102,7 @@ fn every_kind_of_line_end_counts() {
 #[test]
 fn several_documents_are_several_articles() {
     let text = "schema: 1\n---\nschema: 1\nguid: b\n";
-    let articles = read(&Source::new("a", text), &ReadOptions::default()).unwrap().value;
+    let articles = read(&Source::new("a", text), &ReadOptions::default()).unwrap().articles;
     assert_eq!(articles.len(), 2);
     assert_eq!(write(&articles, &WriteOptions::default()).unwrap().value, text);
 }

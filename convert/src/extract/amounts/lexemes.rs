@@ -2,9 +2,10 @@
 //!
 //! "$33million" is three lexemes, "five-percent" three, "Berlin's" two.
 
+use super::super::lexicon::Facts;
+use super::super::lexicon::Vocabulary;
+use super::super::lexicon::class::{Classes, Lists};
 use super::lexicon;
-use super::word_table::{Classes, Entry};
-use super::words::WORDS;
 
 /// What a [`Lexeme`] is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,7 @@ pub(crate) struct Lexeme {
 /// The lexemes of a text.
 pub(crate) struct Lexemes<'t> {
     text: &'t str,
+    words: &'static Vocabulary,
     items: Vec<Lexeme>,
 }
 
@@ -45,7 +47,7 @@ const NOTHING: Lexeme =
 
 impl<'t> Lexemes<'t> {
     /// Cuts a text.
-    pub(crate) fn new(text: &'t str) -> Self {
+    pub(crate) fn new(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
         let mut items = Vec::with_capacity(text.len() / 4);
         let bytes = text.as_bytes();
         let (mut at, mut spaced) = (0, true);
@@ -65,10 +67,11 @@ impl<'t> Lexemes<'t> {
                 spaced = true;
                 continue;
             }
-            items.push(lexeme(words, at, end, shape, spaced));
+            let place = place(vocabulary, words, shape);
+            items.push(lexeme(words, at, end, shape, spaced, place));
             (at, spaced) = (end, false);
         }
-        Self { text, items }
+        Self { text, words: vocabulary, items }
     }
 
     pub(crate) fn text(&self) -> &'t str {
@@ -101,9 +104,24 @@ impl<'t> Lexemes<'t> {
         self.entry(i).classes & classes != 0
     }
 
+    /// Whether a lexeme stands in one of these lists.
+    pub(crate) fn of(&self, i: usize, lists: Lists) -> bool {
+        self.entry(i).lists & lists != 0
+    }
+
     /// What the lexicon knows of a lexeme.
-    pub(crate) fn entry(&self, i: usize) -> &'static Entry {
-        WORDS.entry(self.at(i).place)
+    pub(crate) fn entry(&self, i: usize) -> &'static Facts {
+        &self.words.entry(self.at(i).place).facts
+    }
+
+    /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the
+    /// lexeme behind it, and what is known of it.
+    pub(crate) fn phrase(&self, i: usize) -> Option<(usize, Facts)> {
+        if !self.words.entry(self.at(i).place).opens {
+            return None;
+        }
+        let found = self.words.phrase((i..self.len()).map(|i| self.word(i)))?;
+        Some((i + found.words, found.facts))
     }
 
     /// Whether a lexeme is this word, in any case.
@@ -163,12 +181,18 @@ impl<'t> Lexemes<'t> {
     }
 }
 
-fn lexeme(words: &str, start: usize, end: usize, shape: Shape, spaced: bool) -> Lexeme {
-    let place = match shape {
-        Shape::Word => WORDS.place(words),
-        Shape::Mark if !matches!(words, "." | "," | "(" | ")" | "-" | "\"") => WORDS.place(words),
+/// The number of a lexeme in the lexicon.
+fn place(vocabulary: &Vocabulary, words: &str, shape: Shape) -> u16 {
+    match shape {
+        Shape::Word => vocabulary.place(words),
+        Shape::Mark if !matches!(words, "." | "," | "(" | ")" | "-" | "\"") => {
+            vocabulary.place(words)
+        }
         Shape::Mark | Shape::Number | Shape::Possessive => 0,
-    };
+    }
+}
+
+fn lexeme(words: &str, start: usize, end: usize, shape: Shape, spaced: bool, place: u16) -> Lexeme {
     let capital = match words.as_bytes().first() {
         Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
         _ => words.chars().next().is_some_and(char::is_uppercase),

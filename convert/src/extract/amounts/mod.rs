@@ -1,6 +1,5 @@
 //! Finds amounts of money and percentages, with their exact values.
 
-pub(crate) mod class;
 pub(crate) mod lexemes;
 #[path = "../lexicon/en/amounts.rs"]
 pub(crate) mod lexicon;
@@ -9,11 +8,11 @@ mod range;
 #[cfg(test)]
 mod tests;
 mod unit;
-pub(crate) mod word_table;
-pub(crate) mod words;
 
 use copydesk_model::{Amount, Currency, Decimal, Unit};
 
+use super::lexicon::Language;
+pub(crate) use super::lexicon::class;
 use class::Is;
 use lexemes::Lexemes;
 use numeral::Numeral;
@@ -22,7 +21,7 @@ use unit::Measured;
 /// Every amount of money and percentage in a text, with its bytes.
 #[must_use]
 pub fn find_amounts(text: &str) -> Vec<(std::ops::Range<usize>, Amount)> {
-    let lexemes = Lexemes::new(text);
+    let lexemes = Lexemes::new(text, &Language::usual().figures);
     let found = scan(&lexemes, MAX_AMOUNTS);
     found.into_iter().map(|m| (lexemes.range(m.first, m.end), m.amount)).collect()
 }

@@ -2,9 +2,8 @@
 
 use copydesk_model::Decimal;
 
-use super::class::Is;
+use super::class::{Is, Of};
 use super::lexemes::Lexemes;
-use super::lexicon;
 
 /// A number in the text, not yet worked out.
 #[derive(Clone, Copy, Debug)]
@@ -321,9 +320,7 @@ fn spelled(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
     if lexemes.has(i, Is::MAGNITUDE) {
         // "a billion-dollar plan" without "a"; never "several million", "multi-billion".
         let vague = i > 0
-            && (lexicon::is_vague_count(lexemes.word(i - 1))
-                || lexemes.glued(i)
-                || lexemes.is_number(i - 1));
+            && (lexemes.of(i - 1, Of::VAGUE_COUNT) || lexemes.glued(i) || lexemes.is_number(i - 1));
         return (!vague && lexemes.is_hyphen(i + 1)).then(|| one(i));
     }
     Words::read(lexemes, i).map(|words| Numeral {

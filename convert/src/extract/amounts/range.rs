@@ -1,10 +1,10 @@
 //! Two numbers that are the ends of one figure: "$9 million to $10 million", "17 or 18 percent".
 
-use super::class::Is;
+use super::class::{Is, Of};
 use super::lexemes::Lexemes;
 use super::numeral::Numeral;
 use super::unit::{Measured, Scale, measured};
-use super::{Mention, amount_between, lexicon};
+use super::{Mention, amount_between};
 
 /// What is found, perhaps nothing for a number of too many digits, and the lexeme behind it.
 type Found = (Option<Mention>, usize);
@@ -98,7 +98,7 @@ fn steps_before(lexemes: &Lexemes<'_>, first: usize) -> bool {
             && lexemes.is_any(first - 2, &["range", "ranges", "ranging", "ranged", "anywhere"]));
     }
     let from = first.saturating_sub(3);
-    (from..first).any(|i| lexemes.is_any(i, lexicon::STEPS))
+    (from..first).any(|i| lexemes.of(i, Of::STEPS))
 }
 
 fn between(

@@ -2,7 +2,7 @@
 
 use copydesk_model::{Amount, Decimal, Unit};
 
-use super::class::Is;
+use super::class::{Is, Of};
 use super::lexemes::Lexemes;
 use super::numeral::Numeral;
 use super::{Mention, currency, lexicon};
@@ -280,7 +280,7 @@ fn is_weight(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
         return false;
     }
     let from = number.first.saturating_sub(5);
-    !(from..number.first).any(|i| lexemes.is_any(i, lexicon::PAYING))
+    !(from..number.first).any(|i| lexemes.of(i, Of::PAYING))
 }
 
 /// "13 dollars and 45 cents", "15 dollars 50": the smaller units behind the whole ones.

@@ -2,9 +2,9 @@
 
 use copydesk_model::{Date, DateSpan};
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::Lexemes;
-use super::lexicon::{FEASTS, MONTH_LEADS, YEAR_LEADS};
+use super::lexicon::FEASTS;
 use super::relative;
 use super::scan::Dated;
 use super::when::{MonthDay, When};
@@ -191,7 +191,7 @@ fn is_month_word(lexemes: &Lexemes<'_>, i: usize, dated: bool) -> bool {
     let lower = word.to_ascii_lowercase();
     let before = i.checked_sub(1);
     let led = before
-        .is_some_and(|b| lexemes.is_any(b, MONTH_LEADS) || lexemes.is_dash(b) && lexemes.glued(i));
+        .is_some_and(|b| lexemes.of(b, Of::MONTH_LEADS) || lexemes.is_dash(b) && lexemes.glued(i));
     match lower.as_str() {
         "may" | "march" => {
             let capital = lexemes.at(i).capital;
@@ -494,7 +494,7 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
         (1850, 2100)
     };
     let led = before.is_none_or(|b| {
-        lexemes.is_any(b, YEAR_LEADS)
+        lexemes.of(b, Of::YEAR_LEADS)
             || !lexemes.is_word(b)
             || lexemes.at(b).capital
             || lexemes.is_any(b, &["calendar", "fiscal", "year", "election"])

@@ -21,6 +21,7 @@ pub(crate) use resolve::{Context, Tense};
 pub(crate) use scan::{Dated, scan};
 
 use super::amounts::lexemes::Lexemes;
+use super::lexicon::Language;
 
 /// How dates are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,7 +47,7 @@ pub struct FoundDate {
 /// Every date in a text, as of the day that the text was published.
 #[must_use]
 pub fn find_dates(text: &str, published: Option<Date>, reading: Reading) -> Vec<FoundDate> {
-    let lexemes = Lexemes::new(text);
+    let lexemes = Lexemes::new(text, &Language::usual().figures);
     let context = Context::new(published, reading);
     let found = scan(&lexemes, reading, super::amounts::MAX_AMOUNTS);
     found

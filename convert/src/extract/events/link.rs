@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::super::figures::passage::Passage;
-use super::lexicon::MOVING;
 use super::trigger::Trigger;
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
@@ -169,7 +168,7 @@ pub(super) fn of_place(
     let (n, trigger) = before?;
     let distance = cost(lexemes, trigger.words.end..lead);
     let limit = match (loose, trigger.weak) {
-        (true, _) if !lexemes.is_any(trigger.words.start, MOVING) => return None,
+        (true, _) if !lexemes.of(trigger.words.start, Of::MOVING) => return None,
         (true, _) => 5,
         (false, true) => BESIDE,
         (false, false) => 11,

@@ -1,7 +1,5 @@
 //! Finds events that the text dates or places.
 
-#[path = "../lexicon/en/events.rs"]
-pub(crate) mod lexicon;
 mod link;
 mod place;
 #[cfg(test)]

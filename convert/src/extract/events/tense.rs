@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use copydesk_model::{DateSpan, EventStatus};
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::Lexemes;
 use super::super::dates::{Context, Tense};
-use super::lexicon::COMING;
 use super::trigger::Trigger;
 
 /// How far from a trigger its verb is looked for.
@@ -21,7 +20,7 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
     let to = (trigger.words.end + REACH).min(sentence.end);
     let coming = |range: Range<usize>| {
-        range.into_iter().any(|i| lexemes.is_any(i, COMING) || lexemes.is_any(i, &["will", "'ll"]))
+        range.into_iter().any(|i| lexemes.of(i, Of::COMING) || lexemes.is_any(i, &["will", "'ll"]))
     };
     let past = |i: usize| {
         lexemes.is_any(

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use copydesk_model::EventKind;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, KINDS, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
-use super::lexicon::{ANNOUNCING, KINDS, MAKES, PHRASE_ONLY, PHRASES, WEAK};
+use super::super::lexicon::Facts;
 
 /// A word or phrase that can tell of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     if let Some(phrase) = phrase(lexemes, i, sentence) {
         return Some(phrase);
     }
-    let kind = *KINDS.get(usize::from(lexemes.entry(i).event.checked_sub(1)?))?;
+    let kind = kind(lexemes.entry(i))?;
     let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB));
     let gerund = lexemes.word(i).ends_with("ing")
         && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY));
@@ -58,14 +58,19 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
 
 /// A trigger of several words: "dropped out".
 fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
-    let (words, kind) = PHRASES.iter().find(|(words, _)| lexemes.are(i, words))?;
-    let end = i + words.len();
+    let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
+    let kind = kind(&facts)?;
     (end <= sentence.end && !is_unreal(lexemes, i, sentence.start)).then_some(Trigger {
         words: i..end,
-        kind: *kind,
+        kind,
         noun: false,
         weak: false,
     })
+}
+
+/// The kind of event that the lexicon says a word tells of.
+fn kind(facts: &Facts) -> Option<EventKind> {
+    KINDS.get(usize::from(facts.kind.checked_sub(1)?)).copied()
 }
 
 /// Whether a word that is a noun or a verb is a noun here.
@@ -102,13 +107,7 @@ fn noun_at(
         && end < sentence.end
         && !lexemes.has(end + 1, Is::DETERMINER)
     {
-        kind = lexemes
-            .entry(end)
-            .event
-            .checked_sub(1)
-            .and_then(|k| KINDS.get(usize::from(k)))
-            .copied()
-            .unwrap_or(kind);
+        kind = self::kind(lexemes.entry(end)).unwrap_or(kind);
         end += 1;
     }
     let next = lexemes.word(end);
@@ -128,9 +127,9 @@ fn noun_at(
     let first = compound_start(lexemes, i, sentence.start);
     let alone = first == i && end == i + 1;
     let from = i.saturating_sub(6).max(sentence.start);
-    let made = (from..i).any(|k| lexemes.entry(k).value == MAKES && lexemes.is_word(k));
+    let made = (from..i).any(|k| lexemes.of(k, Of::MAKES));
     let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital;
-    let weak = alone && !made && !named && lexemes.entry(i).value == WEAK;
+    let weak = alone && !made && !named && lexemes.of(i, Of::WEAK);
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 
@@ -184,13 +183,13 @@ fn verb_at(
     kind: EventKind,
     sentence: &Range<usize>,
 ) -> Option<Trigger> {
-    if lexemes.is_any(i, PHRASE_ONLY) || is_unreal(lexemes, i, sentence.start) {
+    if lexemes.of(i, Of::PHRASE_ONLY) || is_unreal(lexemes, i, sentence.start) {
         return None;
     }
     if lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital {
         return None;
     }
-    if lexemes.is_any(i, ANNOUNCING) {
+    if lexemes.of(i, Of::ANNOUNCING) {
         let object = lexemes.has(i + 1, Is::DETERMINER)
             && !lexemes.is_any(i + 1, &["that", "this", "those"])
             || lexemes.is_word(i + 1)

@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use copydesk_model::Bound;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Lists, Of};
 use super::super::amounts::lexemes::Lexemes;
-use super::lexicon::{ABOUT_THINGS, OVER_VERBS, UP_MOVES};
 
 /// The bound of the amount over these lexemes.
 pub(super) fn of(lexemes: &Lexemes<'_>, amount: &Range<usize>, sentence: &Range<usize>) -> Bound {
@@ -62,12 +61,13 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
     let word = lexemes.word(cue).to_ascii_lowercase();
     let back = |n: usize| cue.checked_sub(n).filter(|i| *i >= start);
     let was = |n: usize, words: &[&str]| back(n).is_some_and(|i| lexemes.is_any(i, words));
+    let was_of = |n: usize, lists: Lists| back(n).is_some_and(|i| lexemes.of(i, lists));
     let negated = || {
         (1..=3)
             .any(|n| was(n, &["not", "never", "cannot", "n't", "won't", "don't", "doesn't", "no"]))
     };
     let found = match word.as_str() {
-        "about" if was(1, ABOUT_THINGS) => return Some(None),
+        "about" if was_of(1, Of::ABOUT_THINGS) => return Some(None),
         "about" | "around" | "roughly" | "approximately" | "nearly" | "almost" | "approaching"
         | "circa" | "some" | "estimated" | "~" | "approx" | "perhaps" => {
             let not_quite = word == "almost" && was(1, &["not"]);
@@ -77,7 +77,7 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         "to" => return to(lexemes, cue, start),
         "of" => return of_phrase(lexemes, cue, start),
         "than" => return than(lexemes, cue, start),
-        "over" if was(1, OVER_VERBS) => return Some(None),
+        "over" if was_of(1, Of::OVER_VERBS) => return Some(None),
         "over" | "above" | "beyond" if !negated() => Bound::MoreThan,
         "over" | "above" | "beyond" => Bound::AtMost,
         "top" | "tops" if was(1, &["the", "a", "his", "her", "its", "their"]) => return Some(None),
@@ -108,7 +108,7 @@ fn to(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> 
     match lexemes.word(back).to_ascii_lowercase().as_str() {
         "up" => {
             let moves =
-                back.checked_sub(1).is_some_and(|b| b >= start && lexemes.is_any(b, UP_MOVES));
+                back.checked_sub(1).is_some_and(|b| b >= start && lexemes.of(b, Of::UP_MOVES));
             Some((!moves).then_some(Bound::AtMost))
         }
         "close" | "closer" | "near" => Some(Some(Bound::About)),

@@ -9,10 +9,9 @@ use std::ops::Range;
 use copydesk_model::{FigureKind, Unit};
 
 use super::super::amounts::Mention;
-use super::super::amounts::class::Is;
+use super::super::amounts::class::Classes;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
-use super::super::amounts::word_table::Classes;
-use super::lexicon::{COSTLY_THINGS, FREQUENCIES, PRICED_UNITS, RATES_OF_TIME, WHOLES};
 
 /// What was found out: the kind, the word that says so, and how sure that is in percent.
 #[derive(Clone, Copy, Debug)]
@@ -145,7 +144,7 @@ impl Scene<'_, '_> {
             });
             return if burns { None } else { self.verdict(FigureKind::Wage, unit, 85) };
         }
-        if self.lexemes.is_any(unit, PRICED_UNITS) && !self.percent {
+        if self.lexemes.of(unit, Of::PRICED_UNITS) && !self.percent {
             let earned = self.near_before(8, Is::INCOME).filter(|_| self.lexemes.is(unit, "share"));
             let kind = if earned.is_some() { FigureKind::Income } else { FigureKind::Price };
             return self.verdict(kind, unit, 85);
@@ -171,11 +170,11 @@ impl Scene<'_, '_> {
             at += 4;
         }
         if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
-            && lexemes.is_any(at + 1, RATES_OF_TIME)
+            && lexemes.of(at + 1, Of::RATES_OF_TIME)
         {
             at += 2;
         }
-        if lexemes.is_any(at, FREQUENCIES) && !lexemes.is(at, "annual") {
+        if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual") {
             at += 1;
         }
         at + usize::from(lexemes.is_any(at, &["more", "worth"]))
@@ -237,7 +236,7 @@ impl Scene<'_, '_> {
             return self.verdict(kind, i, 80);
         }
         let last = phrase.end - 1;
-        if !self.percent && lexemes.is_any(last, COSTLY_THINGS) {
+        if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) {
             return self.verdict(FigureKind::Spending, last, 65);
         }
         let head = phrase.rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
@@ -322,7 +321,7 @@ impl Scene<'_, '_> {
         let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE));
         if self.percent && lexemes.is(at, "of") {
             let head = head?;
-            if lexemes.is_any(head, WHOLES) {
+            if lexemes.of(head, Of::WHOLES) {
                 return self.verdict(FigureKind::Spending, head, 75);
             }
             return lexemes

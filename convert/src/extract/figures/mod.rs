@@ -4,8 +4,6 @@ mod basis;
 mod bound;
 pub(crate) mod clause;
 mod kind;
-#[path = "../lexicon/en/figures.rs"]
-pub(crate) mod lexicon;
 pub(crate) mod names;
 pub(crate) mod passage;
 mod purpose;
@@ -19,6 +17,7 @@ use std::ops::Range;
 use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
 
 use super::amounts::Mention;
+use super::amounts::class::Of;
 use super::amounts::lexemes::Shape;
 use kind::Verdict;
 use names::Names;
@@ -104,11 +103,11 @@ fn period(
     let lexemes = &passage.lexemes;
     let at = amount.end;
     if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
-        && lexemes.is_any(at + 1, lexicon::RATES_OF_TIME)
+        && lexemes.of(at + 1, Of::RATES_OF_TIME)
     {
         return Some(at..at + 2);
     }
-    if lexemes.is_any(at, lexicon::FREQUENCIES) {
+    if lexemes.of(at, Of::FREQUENCIES) {
         return Some(at..at + 1);
     }
     let reach = at..(at + PERIOD_REACH).min(sentence.end);

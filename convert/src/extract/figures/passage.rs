@@ -33,7 +33,7 @@ impl<'d> Passage<'d> {
 
     fn new(document: &'d Document, unit: &'d Unit, amounts: usize, dates: usize) -> Self {
         let text = document.text.get(unit.bytes.clone()).unwrap_or_default();
-        let lexemes = Lexemes::new(text);
+        let lexemes = Lexemes::new(text, &document.language.figures);
         let sentences = sentences(document, unit, &lexemes);
         let amounts = amounts::scan(&lexemes, amounts);
         let dates = dates::scan(&lexemes, Reading::News, dates);

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::basis;
-use super::lexicon::{FREQUENCIES, RATES_OF_TIME};
 use super::passage::Passage;
 
 /// The most lexemes of a purpose.
@@ -33,13 +32,13 @@ pub(super) fn after_amount(passage: &Passage<'_>, end: usize, sentence: &Range<u
 fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usize {
     let lexemes = &passage.lexemes;
     if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
-        && lexemes.is_any(at + 1, RATES_OF_TIME)
+        && lexemes.of(at + 1, Of::RATES_OF_TIME)
         || lexemes.are(at, &["to", "date"])
         || lexemes.are(at, &["so", "far"])
     {
         return at + 2;
     }
-    if lexemes.is_any(at, FREQUENCIES) && !lexemes.is(at, "annual")
+    if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
         || lexemes.is_any(at, &["more", "worth", "extra"])
     {
         return at + 1;
@@ -171,7 +170,7 @@ fn linked(
             })?;
             linked(passage, end, sentence, gives, depth - 1)
         }
-        "per" if !lexemes.is_any(next, RATES_OF_TIME) => Some(next..next + 1),
+        "per" if !lexemes.of(next, Of::RATES_OF_TIME) => Some(next..next + 1),
         "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "would" | "will"
         | "spent" | "reserved" | "sent" | "allocated" | "budgeted" | "earmarked" | "planned" => {
             linked(passage, next, sentence, gives, depth)
@@ -311,7 +310,7 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
     let period = i > from
         && (lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
             || lexemes.is_any(i, &["a", "per", "each", "every"])
-                && lexemes.is_any(i + 1, RATES_OF_TIME));
+                && lexemes.of(i + 1, Of::RATES_OF_TIME));
     let count = lexemes.is_any(i, &["over", "for"])
         && (lexemes.is_number(i + 1) || lexemes.has(i + 1, Is::SMALL))
         && lexemes.has(i + 2, Is::TIME_UNIT);
@@ -339,7 +338,7 @@ pub(super) fn modified(
     {
         return None;
     }
-    let first = at + usize::from(lexemes.is_any(at, FREQUENCIES));
+    let first = at + usize::from(lexemes.of(at, Of::FREQUENCIES));
     let to = (first + 8).min(sentence.end);
     let mut end = first;
     while end < to {
@@ -399,7 +398,7 @@ fn behind_head(
     if bare && only && lexemes.is_any(end, &["to", "for"]) && !lexemes.at(end + 1).capital {
         return clause(lexemes, end + 1, sentence);
     }
-    if head == first && lexemes.is_any(head, super::lexicon::BARE_NOUNS) {
+    if head == first && lexemes.of(head, Of::BARE_NOUNS) {
         return None;
     }
     // "Zika funding bill" is for "Zika funding": the bill itself is what pays.

@@ -5,11 +5,10 @@ use std::ops::Range;
 use copydesk_model::SpendingStatus;
 
 use super::super::amounts::Mention;
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::clause;
 use super::kind::Verdict;
-use super::lexicon::{BARE_NOUNS, BLOCKING, BUYING, PAYER_PRONOUNS, RECEIVING, TAKING_UP};
 use super::passage::Passage;
 use super::purpose;
 
@@ -53,13 +52,13 @@ pub(super) fn record(
             record.recipient = clause::subject(lexemes, v, sentence.start);
             record.spender = agent(lexemes, amount.end, sentence);
         }
-        Some(v) if lexemes.is_any(v, RECEIVING) => {
+        Some(v) if lexemes.of(v, Of::RECEIVING) => {
             record.recipient = clause::subject(lexemes, v, sentence.start);
         }
-        Some(v) if lexemes.is_any(v, BLOCKING) => {
+        Some(v) if lexemes.of(v, Of::BLOCKING) => {
             record.spender = agent(lexemes, amount.end, sentence);
         }
-        Some(v) if lexemes.is_any(v, TAKING_UP) => {
+        Some(v) if lexemes.of(v, Of::TAKING_UP) => {
             record.purpose = clause::subject(lexemes, v, sentence.start);
         }
         Some(v) => {
@@ -75,7 +74,7 @@ pub(super) fn record(
     if record.purpose.is_none()
         && verdict.cue < amount.first
         && lexemes.has(verdict.cue, Is::SPENDING)
-        && !lexemes.is_any(verdict.cue, BARE_NOUNS.get(..6).unwrap_or_default())
+        && !lexemes.of(verdict.cue, Of::ASKED_NOUNS)
     {
         record.purpose = noun_before(lexemes, verdict.cue, sentence);
     }
@@ -183,7 +182,7 @@ fn behind_amount(
 
 /// "ordered 40 jets for US$23 billion": what is bought stands before "for".
 fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
-    if !lexemes.is_any(verb, BUYING) {
+    if !lexemes.of(verb, Of::BUYING) {
         return;
     }
     let mut end = amount.first;
@@ -240,7 +239,7 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         };
         return;
     }
-    if spender.len() == 1 && lexemes.is_any(spender.start, PAYER_PRONOUNS) {
+    if spender.len() == 1 && lexemes.of(spender.start, Of::PAYER_PRONOUNS) {
         let says = spender.start.checked_sub(1).filter(|i| *i > sentence.start);
         let says = says.map(|i| i - usize::from(lexemes.is(i, "that")));
         if let Some(verb) = says.filter(|i| lexemes.has(*i, Is::REPORTING)) {

@@ -2,6 +2,8 @@
 
 use std::ops::{BitOr, BitOrAssign};
 
+use super::list::{Facts, Names};
+
 /// What is known of a word or phrase: a set of [`Word`]s.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Features(u64);
@@ -11,12 +13,14 @@ macro_rules! features {
         /// One thing that a list can say of a word.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[repr(u8)]
+        #[allow(dead_code, reason = "lists may say more than rules ask yet")]
         pub(crate) enum Word {
             $($(#[$doc])* $name,)*
         }
 
         impl Word {
-            const ALL: &[(Self, &str)] = &[$((Self::$name, $text),)*];
+            /// What the lists call them.
+            pub(crate) const NAMES: Names = Names { classes: &[$($text,)*], lists: &[], kinds: &[] };
         }
     };
 }
@@ -147,12 +151,6 @@ features! {
 }
 
 impl Features {
-    /// The feature of this name; nothing for an unknown one.
-    pub(crate) fn parse(name: &str) -> Self {
-        let word = Word::ALL.iter().find(|(_, text)| *text == name);
-        word.map_or(Self(0), |(word, _)| Self::of(*word))
-    }
-
     /// A set of one.
     pub(crate) const fn of(word: Word) -> Self {
         Self(1 << word as u8)
@@ -217,5 +215,10 @@ impl BitOr for Features {
 impl BitOrAssign for Features {
     fn bitor_assign(&mut self, other: Self) {
         self.0 |= other.0;
+    }
+}
+impl From<Facts> for Features {
+    fn from(facts: Facts) -> Self {
+        Self(facts.classes)
     }
 }

@@ -1,79 +1,126 @@
 //! The vocabulary of a language, as data: one folder of word lists for each language.
 //!
-//! A list has one word or phrase in each line, then a tab and its features, separated by spaces.
-//! A line `= feature feature` gives features to the lines below it that name none; `#` begins a
-//! comment. The lists are compiled in, and turned into one table when the language is first used.
+//! How a list is written stands in [`list`]. The compiler reads the lists: they cost nothing when
+//! the program starts, and a feature that no rule knows is an error when it is built.
 
+pub(crate) mod class;
 mod features;
+mod hash;
+mod list;
 mod table;
-
-use std::sync::OnceLock;
 
 use copydesk_model::Article;
 
 pub(crate) use features::{Features, Word};
-pub(crate) use table::{Match, Table};
+pub(crate) use list::Facts;
+use table::vocabulary;
+pub(crate) use table::{Match, Vocabulary};
 
 /// The vocabulary of one language.
 pub(crate) struct Language {
     /// The primary subtag of its BCP 47 tags.
     pub(crate) tag: &'static str,
-    lists: &'static [&'static str],
-    table: OnceLock<Table<Features>>,
+    /// The words of quotes, names and clauses, with the features of [`Word`].
+    pub(crate) speech: Vocabulary,
+    /// The words of amounts, dates, figures and events, with those of [`class`].
+    pub(crate) figures: Vocabulary,
 }
 
 /// Every language that extraction knows. The first is taken where an article names none.
 static LANGUAGES: [Language; 1] = [Language {
     tag: "en",
-    lists: &[
-        include_str!("en/function.txt"),
-        include_str!("en/abbreviations.txt"),
-        include_str!("en/cues.txt"),
-        include_str!("en/titles.txt"),
-        include_str!("en/roles.txt"),
-        include_str!("en/names.txt"),
-        include_str!("en/organisations.txt"),
-        include_str!("en/places.txt"),
-        include_str!("en/works.txt"),
-        include_str!("en/verbs.txt"),
-    ],
-    table: OnceLock::new(),
+    speech: vocabulary!(
+        Word::NAMES,
+        &[
+            include_str!("en/function.txt"),
+            include_str!("en/abbreviations.txt"),
+            include_str!("en/cues.txt"),
+            include_str!("en/titles.txt"),
+            include_str!("en/roles.txt"),
+            include_str!("en/names.txt"),
+            include_str!("en/organisations.txt"),
+            include_str!("en/places.txt"),
+            include_str!("en/works.txt"),
+            include_str!("en/verbs.txt"),
+        ]
+    ),
+    figures: vocabulary!(
+        class::NAMES,
+        &[
+            include_str!("en/amounts.txt"),
+            include_str!("en/dates.txt"),
+            include_str!("en/figures.txt"),
+            include_str!("en/events.txt"),
+        ]
+    ),
 }];
 
 impl Language {
+    /// The language of texts that name none.
+    pub(crate) fn usual() -> &'static Self {
+        let [first, ..] = &LANGUAGES;
+        first
+    }
+
     /// The language of an article; `None` for one whose words are not known.
     pub(crate) fn of(article: &Article) -> Option<&'static Self> {
-        let Some(language) = &article.language else { return LANGUAGES.first() };
+        let Some(language) = &article.language else { return Some(Self::usual()) };
         let tag = language.as_str();
         let primary = tag.split('-').next().unwrap_or(tag);
         LANGUAGES.iter().find(|l| l.tag.eq_ignore_ascii_case(primary))
-    }
-
-    /// Its words and phrases.
-    pub(crate) fn table(&self) -> &Table<Features> {
-        self.table.get_or_init(|| Table::new(self.lists, Features::parse))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
+    /// Every word and phrase of the files of a language, in small letters.
+    fn words(language: &Language) -> Vec<String> {
+        let folder = format!("{}/src/extract/lexicon", env!("CARGO_MANIFEST_DIR"));
+        let files = std::fs::read_dir(format!("{folder}/{}", language.tag)).unwrap();
+        let files = files.map(|f| f.unwrap().path()).filter(|p| p.extension().unwrap() == "txt");
+        let text: Vec<_> = files.map(|f| std::fs::read_to_string(f).unwrap()).collect();
+        let lines = text.iter().flat_map(|t| t.lines());
+        let entries = lines.filter(|l| !l.is_empty() && !l.starts_with(['#', '=']));
+        entries.map(|l| l.split('\t').next().unwrap().to_ascii_lowercase()).collect()
+    }
+
     #[test]
-    fn every_feature_named_in_a_list_is_known() {
+    fn every_word_of_every_file_is_found() {
         for language in &LANGUAGES {
-            for line in language.lists.iter().flat_map(|l| l.lines()) {
-                let line = line.trim_end();
-                let features = match line.strip_prefix("= ") {
-                    Some(features) => features,
-                    None if line.starts_with('#') => continue,
-                    None => line.split_once('\t').map_or("", |(_, f)| f),
+            for word in words(language) {
+                let found = |v: &Vocabulary| {
+                    let phrase = || v.phrase(word.split(' ')).map(|m| m.facts);
+                    if word.contains(' ') { phrase() } else { Some(v.word(&word).facts) }
                 };
-                for name in features.split(' ').filter(|n| !n.is_empty()) {
-                    assert_ne!(Features::parse(name), Features::default(), "{name:?} in {line:?}");
-                }
+                let facts = [found(&language.speech), found(&language.figures)];
+                assert!(facts.iter().flatten().any(|f| *f != Facts::default()), "{word:?}");
             }
         }
+    }
+
+    #[test]
+    fn no_two_words_share_a_hash() {
+        let mut known: HashMap<u64, &str> = HashMap::new();
+        let all = words(Language::usual());
+        for phrase in &all {
+            let hashes = phrase.split(' ').map(|w| hash::hash(w.as_bytes()));
+            let other = known.insert(hashes.reduce(hash::join).unwrap(), phrase);
+            assert!(other.is_none_or(|other| other == phrase), "{phrase:?} and {other:?}");
+        }
+    }
+
+    #[test]
+    fn words_have_their_features_and_numbers() {
+        let english = Language::usual();
+        assert!(Features::from(english.speech.word("Said").facts).is(Word::Says));
+        assert!(Features::from(english.speech.word("Élysée").facts).is(Word::Organisation));
+        assert_eq!(english.figures.word("JUNE").facts.value, 6);
+        assert_eq!(english.figures.word("june").facts.classes, class::Is::MONTH);
+        assert_eq!(english.figures.place("xyzzy"), 0);
     }
 
     #[test]

@@ -1,185 +1,239 @@
-//! A table from words and phrases to what is known of them.
+//! A table from words and phrases to what is known of them, built by the compiler.
 
-use std::ops::BitOr;
+use super::features::Features;
+use super::hash::{hash, join};
+use super::list::{Facts, Line, Names, cut};
 
-/// Words and phrases, case folded, with their features.
+/// Words and phrases with what lists say of them, in any case.
 ///
-/// Building takes a few ten nanoseconds for each line of the lists; looking up a word, about ten.
-pub(crate) struct Table<F> {
-    slots: Vec<Slot<F>>,
-    mask: usize,
+/// Costs nothing before it is used: the compiler builds it, and it has no addresses in it that
+/// would have to be set when the program starts. Looking a word up takes a few nanoseconds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Vocabulary {
+    slots: &'static [u16],
+    entries: &'static [Entry],
     longest: usize,
 }
 
-#[derive(Clone, Copy)]
-struct Slot<F> {
-    hash: u32,
-    /// Longer entries begin with this one and a space.
-    prefix: bool,
-    word: &'static str,
-    features: F,
+/// What is known of a word or phrase.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Entry {
+    hash: u64,
+    /// What the lists say of it; nothing of the head of a longer phrase.
+    pub(crate) facts: Facts,
+    /// Whether longer phrases begin with it.
+    pub(crate) opens: bool,
 }
 
 /// A phrase found at the front of some words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Match<F> {
+pub(crate) struct Match {
     /// How many words it takes.
     pub(crate) words: usize,
     /// What is known of it.
-    pub(crate) features: F,
+    pub(crate) facts: Facts,
 }
 
-impl<F: Copy + Default + PartialEq + BitOr<Output = F>> Table<F> {
-    /// Reads lists, with a reader for the name of a feature.
-    pub(crate) fn new(lists: &[&'static str], feature: impl Fn(&str) -> F) -> Self {
-        let lines = lists.iter().map(|l| l.bytes().filter(|b| matches!(b, b'\n' | b' ')).count());
-        let size = (lines.sum::<usize>() * 2).next_power_of_two().max(16);
-        let empty = Slot { hash: 0, prefix: false, word: "", features: F::default() };
-        let mut table = Self { slots: vec![empty; size], mask: size - 1, longest: 1 };
-        let parse = |names: &str| {
-            names.split(' ').filter(|n| !n.is_empty()).fold(F::default(), |f, n| f | feature(n))
-        };
-        for list in lists {
-            let mut common = F::default();
-            for line in list.lines() {
-                if line.is_empty() || line.starts_with('#') {
-                } else if let Some(names) = line.strip_prefix("= ") {
-                    common = parse(names);
-                } else {
-                    let (word, names) = line.split_once('\t').unwrap_or((line, ""));
-                    table.insert_phrase(word, common | parse(names));
-                }
-            }
-        }
-        table
-    }
+/// What is known of a word that is not there.
+static NOTHING: Entry = Entry { hash: 0, facts: Facts::NONE, opens: false };
 
-    fn insert_phrase(&mut self, phrase: &'static str, features: F) {
-        let mut words = 1;
-        for (i, _) in phrase.match_indices(' ') {
-            words += 1;
-            if let Some(head) = phrase.get(..i) {
-                self.insert(head, F::default(), true);
-            }
-        }
-        self.longest = self.longest.max(words);
-        self.insert(phrase, features, false);
+impl Match {
+    /// What is known of it, where it is of the words of speech.
+    pub(crate) fn features(&self) -> Features {
+        self.facts.into()
     }
+}
 
-    fn insert(&mut self, word: &'static str, features: F, prefix: bool) {
-        let hash = hash_words([word].into_iter());
-        let at = self.find(hash, |w| w.eq_ignore_ascii_case(word));
-        if let Some(slot) = self.slots.get_mut(at) {
-            let features = slot.features | features;
-            *slot = Slot { hash, prefix: slot.prefix | prefix, word, features };
-        }
-    }
-
-    /// The slot where a word stands or would stand. The table is never full.
-    fn find(&self, hash: u32, same: impl Fn(&str) -> bool) -> usize {
-        let mut at = hash as usize & self.mask;
-        while let Some(slot) = self.slots.get(at) {
-            if slot.word.is_empty() || (slot.hash == hash && same(slot.word)) {
-                break;
-            }
-            at = (at + 1) & self.mask;
-        }
-        at
-    }
-
-    fn slot(&self, hash: u32, same: impl Fn(&str) -> bool) -> Option<&Slot<F>> {
-        self.slots.get(self.find(hash, same)).filter(|s| !s.word.is_empty())
-    }
-
+impl Vocabulary {
     /// What is known of a word.
-    pub(crate) fn word(&self, word: &str) -> F {
-        self.slot(hash_words([word].into_iter()), |w| w.eq_ignore_ascii_case(word))
-            .map_or(F::default(), |s| s.features)
+    pub(crate) fn word(&self, word: &str) -> &'static Entry {
+        self.entry(self.place(word))
     }
 
-    /// What is known of a word, and whether a phrase begins with it.
-    pub(crate) fn opens(&self, word: &str) -> (F, bool) {
-        self.slot(hash_words([word].into_iter()), |w| w.eq_ignore_ascii_case(word))
-            .map_or((F::default(), false), |s| (s.features, s.prefix))
+    /// The number of a word; 0 of a word that is not there.
+    pub(crate) fn place(&self, word: &str) -> u16 {
+        self.find(hash(word.as_bytes()))
+    }
+
+    /// What is known of the word of this number.
+    pub(crate) fn entry(&self, place: u16) -> &'static Entry {
+        self.entries.get(usize::from(place)).unwrap_or(&NOTHING)
     }
 
     /// The longest phrase of two words or more at the front of these words.
-    pub(crate) fn phrase<'a, I>(&self, words: I) -> Option<Match<F>>
-    where
-        I: Iterator<Item = &'a str> + Clone,
-    {
+    pub(crate) fn phrase<'a>(&self, words: impl Iterator<Item = &'a str>) -> Option<Match> {
         let mut found = None;
-        for n in 2..=self.longest {
-            let head = words.clone().take(n);
-            if head.clone().count() < n {
-                break;
+        let mut head = 0;
+        for (n, word) in words.take(self.longest).enumerate() {
+            let word = hash(word.as_bytes());
+            head = if n == 0 { word } else { join(head, word) };
+            let entry = self.entry(self.find(head));
+            if n > 0 && entry.facts != Facts::NONE {
+                found = Some(Match { words: n + 1, facts: entry.facts });
             }
-            let same = |entry: &str| same_words(entry, head.clone());
-            let Some(slot) = self.slot(hash_words(head.clone()), same) else { break };
-            if slot.features != F::default() {
-                found = Some(Match { words: n, features: slot.features });
-            }
-            if !slot.prefix {
+            if !entry.opens {
                 break;
             }
         }
         found
     }
+
+    fn find(&self, hash: u64) -> u16 {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut at = hash as usize;
+        // At least half of the slots are empty.
+        loop {
+            let place = self.slots.get(at & mask).copied().unwrap_or_default();
+            if place == 0 || self.entry(place).hash == hash {
+                return place;
+            }
+            at = at.wrapping_add(1);
+        }
+    }
 }
 
-/// Whether an entry is these words with a space between each two.
-fn same_words<'a>(entry: &str, words: impl Iterator<Item = &'a str>) -> bool {
-    let mut rest = Some(entry);
-    for word in words {
-        let Some((head, tail)) = rest.and_then(|r| r.split_at_checked(word.len())) else {
-            return false;
-        };
-        if !head.eq_ignore_ascii_case(word) {
-            return false;
-        }
-        rest = if tail.is_empty() { None } else { tail.strip_prefix(' ') };
-    }
-    rest.is_none()
+/// What a [`Vocabulary`] is built in: entry 0 is that of words that are not there.
+pub(super) struct Table<const WORDS: usize, const SLOTS: usize> {
+    slots: [u16; SLOTS],
+    entries: [Entry; WORDS],
+    len: usize,
+    longest: usize,
 }
 
-/// FNV-1a over the case-folded words with a space between each two.
-fn hash_words<'a>(words: impl Iterator<Item = &'a str>) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    let mut step = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    for (i, word) in words.enumerate() {
-        if i > 0 {
-            step(b' ');
+/// More than the number of words and phrases of some lists, with the heads of the phrases.
+pub(super) const fn capacity(lists: &[&str]) -> usize {
+    let mut words = 2;
+    let mut lists = lists;
+    while let [list, more @ ..] = lists {
+        let mut rest = list.as_bytes();
+        while let [byte, tail @ ..] = rest {
+            words += (*byte == b'\n' || *byte == b' ') as usize;
+            rest = tail;
         }
-        // Folds letters; what else it brings together, the comparison parts again.
-        word.bytes().for_each(|b| step(b | 0x20));
+        lists = more;
     }
-    hash ^ (hash >> 15)
+    words
 }
+
+impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
+    /// Reads lists.
+    pub(super) const fn build(lists: &[&str], names: Names) -> Self {
+        assert!(WORDS < u16::MAX as usize && SLOTS >= 2 * WORDS && SLOTS.is_power_of_two());
+        let entries = [NOTHING; WORDS];
+        let mut table = Self { slots: [0; SLOTS], entries, len: 1, longest: 1 };
+        let mut lists = lists;
+        while let [list, more @ ..] = lists {
+            let mut group = Facts::NONE;
+            let mut rest = list.as_bytes();
+            while !rest.is_empty() {
+                let (line, tail) = cut(rest, b'\n');
+                match Line::parse(line, names) {
+                    Line::Nothing => {}
+                    Line::Group(facts) => group = facts,
+                    Line::Entry(words, facts) => table.add(words, group.and(facts)),
+                }
+                rest = tail;
+            }
+            lists = more;
+        }
+        table
+    }
+
+    const fn add(&mut self, words: &[u8], facts: Facts) {
+        let (first, mut rest) = cut(words, b' ');
+        let mut head = hash(first);
+        let mut n = 1;
+        while !rest.is_empty() {
+            self.entry(head).opens = true;
+            let (word, tail) = cut(rest, b' ');
+            head = join(head, hash(word));
+            rest = tail;
+            n += 1;
+        }
+        let entry = self.entry(head);
+        entry.facts = entry.facts.and(facts);
+        if n > self.longest {
+            self.longest = n;
+        }
+    }
+
+    /// The entry of a hash, which is added if it is not there.
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    const fn entry(&mut self, hash: u64) -> &mut Entry {
+        let mut at = hash as usize & (SLOTS - 1);
+        while self.slots[at] != 0 && self.entries[self.slots[at] as usize].hash != hash {
+            at = (at + 1) & (SLOTS - 1);
+        }
+        if self.slots[at] == 0 {
+            self.slots[at] = self.len as u16;
+            self.entries[self.len].hash = hash;
+            self.len += 1;
+        }
+        &mut self.entries[self.slots[at] as usize]
+    }
+
+    /// The table, whatever its size.
+    pub(super) const fn vocabulary(&'static self) -> Vocabulary {
+        Vocabulary { slots: &self.slots, entries: &self.entries, longest: self.longest }
+    }
+}
+
+/// The [`Vocabulary`] of some lists.
+macro_rules! vocabulary {
+    ($names:expr, $lists:expr) => {{
+        const LISTS: &[&str] = $lists;
+        const WORDS: usize = $crate::extract::lexicon::table::capacity(LISTS);
+        static TABLE: $crate::extract::lexicon::table::Table<
+            WORDS,
+            { (2 * WORDS).next_power_of_two() },
+        > = $crate::extract::lexicon::table::Table::build(LISTS, $names);
+        TABLE.vocabulary()
+    }};
+}
+pub(crate) use vocabulary;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn table() -> Table<u32> {
-        let list = "# a comment\n= 1\nriver\nriver bank\t2\n= 4\nriver bank house\nhill\t8\n";
-        Table::new(&[list], |name| name.parse().unwrap())
+    const NAMES: Names =
+        Names { classes: &["low", "high"], lists: &["WIDE_OPEN"], kinds: &["x", "y"] };
+    static TABLE: Vocabulary = vocabulary!(
+        NAMES,
+        &[
+            "# a comment\n= low\nriver\nriver bank\thigh\n= wide-open\nriver bank house\nhill\thigh=7\n",
+            "hill\tlow=y\n",
+        ]
+    );
+
+    fn classes(word: &str) -> u64 {
+        TABLE.word(word).facts.classes
     }
 
     #[test]
     fn features_of_groups_and_lines_add_up() {
-        let table = table();
-        assert_eq!(table.word("River"), 1);
-        assert_eq!(table.word("hill"), 12);
-        assert_eq!(table.word("bank"), 0);
-        assert_eq!(table.opens("river"), (1, true));
+        assert_eq!(classes("River"), 1);
+        assert_eq!(classes("hill"), 3);
+        assert_eq!(TABLE.word("hill").facts.lists, 1);
+        assert_eq!(classes("bank"), 0);
+        assert!(TABLE.word("river").opens);
+        assert!(!TABLE.word("hill").opens);
+    }
+
+    #[test]
+    fn features_bring_numbers_and_kinds() {
+        let facts = TABLE.word("hill").facts;
+        assert_eq!((facts.value, facts.kind), (7, 2));
+        assert_eq!(TABLE.word("river").facts.value, 0);
     }
 
     #[test]
     fn the_longest_phrase_is_found() {
-        let table = table();
-        let phrase = |s: &str| table.phrase(s.split(' '));
-        assert_eq!(phrase("RIVER bank closed"), Some(Match { words: 2, features: 3 }));
-        assert_eq!(phrase("river bank house"), Some(Match { words: 3, features: 4 }));
+        let phrase = |s: &str| {
+            TABLE.phrase(s.split(' ')).map(|m| (m.words, m.facts.classes | m.facts.lists << 2))
+        };
+        assert_eq!(phrase("RIVER bank closed"), Some((2, 3)));
+        assert_eq!(phrase("river bank house"), Some((3, 4)));
         assert_eq!(phrase("river bend"), None);
         assert_eq!(phrase("river"), None);
     }

@@ -18,28 +18,23 @@ pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
 pub(crate) use payload::{looks_like_html, plain_paragraphs};
 
-use crate::{Outcome, ReadError, ReadOptions, Source};
+use crate::error::Gathered;
+use crate::{ReadError, ReadOptions, Source};
 
-pub(crate) fn read(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
-    let mut all = Outcome::new(Vec::new());
-    read_each(source, options, &mut |part| match part {
-        Ok(mut outcome) => {
-            all.value.append(&mut outcome.value);
-            all.diagnostics.append(&mut outcome.diagnostics);
-        }
-        Err(error) => all.diagnostics.extend(error.into_diagnostics()),
+pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
+    let mut all = Gathered { articles: Vec::new(), diagnostics: Vec::new() };
+    read_each(source, options, &mut |mut part| {
+        all.articles.append(&mut part.articles);
+        all.diagnostics.append(&mut part.diagnostics);
     })?;
-    if is_faulty(&all.diagnostics) { Err(ReadError::new(all.diagnostics)) } else { Ok(all) }
+    Ok(all)
 }
 
 /// Reads item by item; the error is about the whole file.
 pub(crate) fn read_each(
     source: &Source,
     options: &ReadOptions,
-    each: &mut dyn FnMut(Result<Outcome<Vec<Article>>, ReadError>),
+    each: &mut dyn FnMut(Gathered),
 ) -> Result<(), ReadError> {
     let document = crate::xml::parse(source)?;
     let mut places = source.places();
@@ -50,15 +45,8 @@ pub(crate) fn read_each(
             diagnostics.extend(settled.map(|d| d.at(places.locate(place.clone()))));
             articles.push(article);
         }
-        each(match is_faulty(&diagnostics) {
-            true => Err(ReadError::new(diagnostics)),
-            false => Ok(Outcome { value: articles, diagnostics }),
-        });
+        each(Gathered { articles, diagnostics });
     })
-}
-
-fn is_faulty(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|d| d.severity == Severity::Error)
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options

@@ -8,16 +8,14 @@ mod media;
 use copydesk_model::{Article, Diagnostic, Severity};
 
 use super::fields::Fields;
+use crate::error::Gathered;
 use crate::json::scan::scan;
 use crate::located::{Findings, Node, Value};
-use crate::{Outcome, ReadError, ReadOptions, Source, codes};
+use crate::{ReadError, ReadOptions, Source, codes};
 
-pub(crate) fn read(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let (root, repeated) = values(source)?;
-    let mut reading = Reading { source, articles: Vec::new(), diagnostics: Vec::new() };
+    let mut reading = Objects { source, articles: Vec::new(), diagnostics: Vec::new() };
     let mut outcome = match &root.value {
         // A collection is a list of objects.
         Value::List(items) => {
@@ -30,7 +28,7 @@ pub(crate) fn read(
         }
     };
     outcome.diagnostics.extend(repeated);
-    for article in &mut outcome.value {
+    for article in &mut outcome.articles {
         options.apply(article);
         if options.extract == Some(true) {
             let warnings = crate::extract(article).into_iter();
@@ -61,13 +59,13 @@ fn values(source: &Source) -> Result<(Node<'_>, Vec<Diagnostic>), ReadError> {
     }
 }
 
-struct Reading<'s> {
+struct Objects<'s> {
     source: &'s Source,
     articles: Vec<Article>,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Reading<'_> {
+impl Objects<'_> {
     fn object(&mut self, node: &Node<'_>) {
         let place = self.source.location(node.head());
         match article(node) {
@@ -79,10 +77,10 @@ impl Reading<'_> {
         }
     }
 
-    fn finish(self, objects: usize) -> Result<Outcome<Vec<Article>>, ReadError> {
+    fn finish(self, objects: usize) -> Result<Gathered, ReadError> {
         let Self { source, articles, mut diagnostics } = self;
         if !articles.is_empty() {
-            return Ok(Outcome { value: articles, diagnostics });
+            return Ok(Gathered { articles, diagnostics });
         }
         if let ([only], 1) = (diagnostics.as_mut_slice(), objects) {
             only.severity = Severity::Error;

@@ -143,7 +143,7 @@ fn a_collection_holds_several_articles() {
     let text = r#"[{"uri": "urn:example:1", "headline": "A"}, {"type": "event", "uri": "urn:example:2"},
         {"uri": "urn:example:3", "headline": "B"}]"#;
     let outcome = read(&Source::new("test", text), &ReadOptions::default()).expect("reads");
-    assert_eq!(outcome.value.len(), 2);
+    assert_eq!(outcome.articles.len(), 2);
     assert_eq!(outcome.diagnostics.len(), 1);
 }
 

@@ -45,7 +45,7 @@ fn text(item: &Item, compact: bool) -> Result<String, WriteError> {
 fn losses(article: &Article, written: &str) -> Vec<Diagnostic> {
     let source = Source::new("", written);
     let back = super::read(&source, &ReadOptions::default());
-    let back = back.ok().and_then(|outcome| outcome.value.into_iter().next());
+    let back = back.ok().and_then(|outcome| outcome.articles.into_iter().next());
     loss::report(article, &back.unwrap_or_default(), "ninjs", REASONS)
 }
 

@@ -11,13 +11,11 @@ pub(crate) use content::{content, identified};
 use copydesk_model::{Article, Diagnostic, Extraction, Section};
 
 use super::names::{COMPLETE, OWN};
+use crate::error::Gathered;
 use crate::xml::Element;
-use crate::{Outcome, ReadError, ReadOptions, Source, codes, loss, xml};
+use crate::{ReadError, ReadOptions, Source, codes, loss, xml};
 
-pub(crate) fn read(
-    source: &Source,
-    options: &ReadOptions,
-) -> Result<Outcome<Vec<Article>>, ReadError> {
+pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let source = without_doctype(source);
     let document = xml::parse(&source)?;
     let root = document.root();
@@ -40,7 +38,7 @@ pub(crate) fn read(
         found.extend(crate::extract(&mut article));
     }
     let diagnostics = found.into_iter().map(|finding| finding.at(place.clone())).collect();
-    Ok(Outcome { value: vec![article], diagnostics })
+    Ok(Gathered { articles: vec![article], diagnostics })
 }
 
 /// An article that is being read.

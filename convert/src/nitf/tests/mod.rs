@@ -15,7 +15,7 @@ fn written(article: &Article) -> Outcome<String> {
 fn read_one(text: &str) -> (Article, Vec<String>) {
     let source = Source::new("test.xml", text);
     let outcome = read(&source, &ReadOptions::default()).unwrap_or_else(|e| panic!("{e}\n{text}"));
-    let [article] = &outcome.value[..] else { panic!("{} articles", outcome.value.len()) };
+    let [article] = &outcome.articles[..] else { panic!("{} articles", outcome.articles.len()) };
     (article.clone(), outcome.diagnostics.iter().map(ToString::to_string).collect())
 }
 

@@ -65,7 +65,7 @@ fn document(article: &Article, spans: &mut Spans<'_>) -> String {
 
 fn losses(article: &Article, written: &str) -> Vec<Diagnostic> {
     let back = super::read(&Source::new("", written), &ReadOptions::default());
-    let back = back.ok().and_then(|outcome| outcome.value.into_iter().next());
+    let back = back.ok().and_then(|outcome| outcome.articles.into_iter().next());
     loss::report(article, &back.unwrap_or_default(), "NITF", REASONS)
 }
 

@@ -1,0 +1,251 @@
+//! From an input to what is reported about it: every check, and the choice of what counts.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use copydesk_convert::model::{Code, Diagnostic, Severity};
+use copydesk_convert::{self as convert, CheckOptions, Format, ReadOptions, Source};
+
+use crate::control::{BadConfig, Baseline, Config, Configs, FailOn, Layer, judge, suppress};
+use crate::exit::Exit;
+use crate::input::{Found, Input, Obstacle};
+use crate::mend::{self, Mend, Mended};
+use crate::read::{self, reason};
+use crate::report::{FileReport, Name, Root, State, findings};
+use crate::{codes, output, visible};
+
+/// What holds for every input of a run.
+#[derive(Debug)]
+pub(crate) struct Checker {
+    /// The format that was named.
+    pub(crate) from: Option<Format>,
+    /// How articles are read.
+    pub(crate) read: ReadOptions,
+    /// The choice of the command line, which decides last.
+    pub(crate) layer: Layer,
+    /// What the command line says about the bar.
+    pub(crate) fail_on: Option<FailOn>,
+    /// The configurations.
+    pub(crate) configs: Configs,
+    /// What is known.
+    pub(crate) baseline: Option<Baseline>,
+    /// What to do about what can be mended.
+    pub(crate) mend: Mend,
+    /// The name that standard input goes by.
+    pub(crate) stdin: Option<PathBuf>,
+    /// The folder that reports name files from.
+    pub(crate) root: Root,
+    /// The files that this run writes, which are no articles.
+    pub(crate) written: HashSet<PathBuf>,
+}
+
+/// An input that was looked at.
+#[derive(Debug)]
+pub(crate) enum Looked {
+    /// What was found in it.
+    At(Box<At>),
+    /// It is passed over: a configuration excludes it, or this run writes it.
+    PassedOver,
+    /// Its configuration cannot be used.
+    BadConfig(Arc<BadConfig>),
+}
+
+/// What was found in an input.
+#[derive(Debug)]
+pub(crate) struct At {
+    /// The report.
+    pub(crate) report: FileReport,
+    /// Where it is, if it is a file or goes by the name of one.
+    pub(crate) path: Option<PathBuf>,
+    /// What was mended in it.
+    pub(crate) mended: Option<Mended>,
+}
+
+impl Checker {
+    /// Looks at an input. The same input gives the same, whatever else is looked at meanwhile.
+    pub(crate) fn look(&self, found: &Found) -> Looked {
+        let input = match found {
+            Ok(input) => input,
+            Err(obstacle) => {
+                let Obstacle { name, finding } = (**obstacle).clone();
+                return missing(Name::of(name), None, finding);
+            }
+        };
+        let (path, named) = match input {
+            Input::File { path, named, .. } => (Some(path.clone()), *named),
+            Input::Stdin => (self.stdin.clone(), true),
+        };
+        let here = PathBuf::from("<stdin>");
+        let config = match self.configs.of(path.as_ref().unwrap_or(&here)) {
+            Ok(config) => config,
+            Err(bad) => return Looked::BadConfig(bad),
+        };
+        let name = path.as_deref().map_or_else(|| Name::of("<stdin>"), |path| self.root.name(path));
+        if let Some(path) = path.as_deref().filter(|_| *input != Input::Stdin) {
+            if self.written.contains(&absolute(path)) {
+                let message =
+                    "found an input that this run writes a report to, expected another file";
+                let finding = Diagnostic::new(codes::CANNOT_READ, message);
+                return if named { missing(name, None, finding) } else { Looked::PassedOver };
+            }
+            if !named && config.as_ref().is_some_and(|config| config.excludes(path)) {
+                return Looked::PassedOver;
+            }
+        }
+        let format = self.from.or_else(|| path.as_deref().and_then(readable));
+        let bytes = input.bytes();
+        let (format, bytes) = match (format, bytes) {
+            (_, Err(error)) => {
+                return missing(name, path, Diagnostic::new(codes::CANNOT_READ, reason(&error)));
+            }
+            (None, _) => return missing(name, path, read::unknown_format(input)),
+            (Some(format), Ok(bytes)) => (format, bytes),
+        };
+        let rules = Rules { checker: self, config: config.as_deref(), path: path.as_deref() };
+        let (mended, bytes) = match self.mended(format, bytes, &rules) {
+            Ok(both) => both,
+            Err(finding) => return missing(name, path, *finding),
+        };
+        let report = rules.report(name, format, bytes);
+        Looked::At(Box::new(At { report, path, mended }))
+    }
+
+    /// Mends a file if that is asked for; then its bytes are those after.
+    fn mended(
+        &self,
+        format: Format,
+        bytes: Vec<u8>,
+        rules: &Rules<'_>,
+    ) -> Result<(Option<Mended>, Vec<u8>), Box<Diagnostic>> {
+        if self.mend == Mend::Report {
+            return Ok((None, bytes));
+        }
+        let mended = mend::mend(format, &bytes, |code| rules.mends(code));
+        let (Mend::Fix, Some(done), Some(path)) = (self.mend, &mended, rules.path) else {
+            return Ok((mended, bytes));
+        };
+        let after = done.after.clone();
+        match output::save(path, &after) {
+            Ok(()) => Ok((mended, after.into_bytes())),
+            Err(error) => Err(Box::new(Diagnostic::new(codes::CANNOT_WRITE, reason(&error)))),
+        }
+    }
+}
+
+/// What holds for one file.
+struct Rules<'a> {
+    checker: &'a Checker,
+    config: Option<&'a Config>,
+    path: Option<&'a Path>,
+}
+
+impl Rules<'_> {
+    /// Checks a file.
+    fn report(&self, name: Name, format: Format, bytes: Vec<u8>) -> FileReport {
+        let layout = mend::findings(&bytes, |code| self.severity(code, code.severity).is_some());
+        let source = match convert::decode(format, name.shown.as_str(), bytes) {
+            Ok(source) => source,
+            Err(error) => {
+                return self.judged(name, None, error.into_diagnostics(), State::Unread, 0);
+            }
+        };
+        let mut options = CheckOptions::default();
+        options.read = self.checker.read.clone();
+        let checked = convert::check(format, &source, &options);
+        let state = if checked.articles.is_empty() { State::Unread } else { State::Checked };
+        let (mut found, suppressed) = suppress(format, &source, checked.diagnostics);
+        found.extend(layout);
+        self.judged(name, Some(source), found, state, suppressed)
+    }
+
+    /// Leaves out what is not to be reported.
+    fn judged(
+        &self,
+        name: Name,
+        source: Option<Source>,
+        mut found: Vec<Diagnostic>,
+        state: State,
+        suppressed: usize,
+    ) -> FileReport {
+        found.retain_mut(|finding| match self.severity(&finding.code, finding.severity) {
+            Some(severity) => {
+                finding.severity = severity;
+                true
+            }
+            None => false,
+        });
+        let wrong = found.iter().any(|finding| finding.severity == Severity::Error);
+        if state == State::Unread && !wrong {
+            let message = "found no article that could be checked, expected one or more";
+            found.push(Diagnostic::new(codes::NOT_CHECKED, message));
+        }
+        let mut found = findings(source.as_ref(), found);
+        let mut known = 0;
+        if let (Some(baseline), Some(path)) = (&self.checker.baseline, self.path) {
+            let (taken, more) = baseline.take(path, &mut found);
+            known = taken;
+            if more > 0 {
+                let message =
+                    format!("found {more} findings less than the baseline has for this file");
+                let finding = Diagnostic::new(codes::UNUSED_BASELINE, message)
+                    .help("write it again with --write-baseline");
+                found.extend(findings(None, vec![finding]));
+            }
+        }
+        let bar = self.bar();
+        for finding in &mut found {
+            finding.fails = bar.reached_by(finding.diagnostic.severity);
+        }
+        let fails = found.iter().any(|finding| finding.fails);
+        let exit = if fails { Exit::Faulty } else { Exit::Done };
+        FileReport { name, source, findings: found, state, suppressed, known, exit }
+    }
+
+    /// How bad a finding is here; nothing if it is not to be reported.
+    fn severity(&self, code: &Code, severity: Severity) -> Option<Severity> {
+        judge(self.layers(), code, severity)
+    }
+
+    /// Whether a kind of edit is to be made. To ask for mending is to ask for all of them.
+    fn mends(&self, code: &Code) -> bool {
+        !self.layers().any(|layer| layer.ignores(code))
+    }
+
+    fn layers(&self) -> impl Iterator<Item = &Layer> {
+        let path = self.path.unwrap_or(Path::new(""));
+        let configured = self.config.into_iter().flat_map(move |config| config.layers(path));
+        configured.chain(std::iter::once(&self.checker.layer))
+    }
+
+    fn bar(&self) -> FailOn {
+        let configured = || self.config.and_then(|config| config.fail_on);
+        self.checker.fail_on.or_else(configured).unwrap_or_default()
+    }
+}
+
+/// An input that could not be had.
+fn missing(name: Name, path: Option<PathBuf>, finding: Diagnostic) -> Looked {
+    let report = FileReport::about(name, vec![finding], Exit::CouldNotRun);
+    Looked::At(Box::new(At { report, path, mended: None }))
+}
+
+/// The format that a file's name says, if it is read.
+fn readable(path: &Path) -> Option<Format> {
+    Format::of_path(path).filter(|format| format.info().reads)
+}
+
+/// A path from the root of the file system.
+pub(crate) fn absolute(path: &Path) -> PathBuf {
+    path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+}
+
+/// What is wrong with a configuration, as a report about its file.
+pub(crate) fn about_config(bad: &BadConfig, root: &Root) -> FileReport {
+    let mut report =
+        FileReport::about(root.name(&bad.path), bad.findings.clone(), Exit::CouldNotRun);
+    report.source.clone_from(&bad.source);
+    report.findings = findings(bad.source.as_ref(), bad.findings.clone());
+    report.name.shown = visible::name(&bad.path);
+    report
+}

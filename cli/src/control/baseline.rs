@@ -1,0 +1,128 @@
+//! Findings that are known and left for later: `--baseline` and `--write-baseline`.
+//!
+//! A file of one line a finding, in order, so that changes to it can be read and merged. Files are
+//! named from the folder of the baseline; findings by what does not change when lines move.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use copydesk_convert::model::Diagnostic;
+use serde_json::{Value, json};
+
+use crate::codes::{self, Family};
+use crate::output::Saving;
+use crate::read::reason;
+use crate::report::{FileReport, Finding, below};
+
+/// The version of the form.
+const VERSION: u64 = 1;
+
+/// Findings of one file: code and hash, and how many.
+type Known = HashMap<(String, u64), u32>;
+
+/// What is known.
+#[derive(Debug)]
+pub(crate) struct Baseline {
+    folder: PathBuf,
+    files: HashMap<String, Known>,
+}
+
+impl Baseline {
+    /// Reads a baseline.
+    pub(crate) fn read(path: &Path) -> Result<Self, Box<Diagnostic>> {
+        let bad = |message: String| Box::new(Diagnostic::new(codes::BAD_BASELINE, message));
+        let bytes = std::fs::read(path)
+            .map_err(|error| bad(format!("cannot read it: {}", reason(&error))))?;
+        let value: Value =
+            serde_json::from_slice(&bytes).map_err(|error| bad(format!("not JSON: {error}")))?;
+        if value.get("copydesk-baseline").and_then(Value::as_u64) != Some(VERSION) {
+            let message = format!("found no \"copydesk-baseline\": {VERSION}, expected a baseline");
+            return Err(Box::new(bad(message).help("write it with --write-baseline")));
+        }
+        let mut files: HashMap<String, Known> = HashMap::new();
+        let findings = value.get("findings").and_then(Value::as_array);
+        for (i, finding) in findings.into_iter().flatten().enumerate() {
+            let entry = entry(finding).ok_or_else(|| {
+                bad(format!("found an entry that is not one of a baseline: findings[{i}]"))
+            })?;
+            files.entry(entry.0).or_default().insert((entry.1, entry.2), entry.3);
+        }
+        Ok(Self { folder: folder(path), files })
+    }
+
+    /// Takes away what is known, and tells how many findings that were and whether more are known
+    /// than there are.
+    pub(crate) fn take(&self, path: &Path, findings: &mut Vec<Finding>) -> (usize, usize) {
+        let known = below(&self.folder, path).and_then(|name| self.files.get(&name));
+        let Some(known) = known else { return (0, 0) };
+        let before = findings.len();
+        let all: u64 = known.values().map(|count| u64::from(*count)).sum();
+        findings.retain(|finding| {
+            let key = (finding.diagnostic.code.name.to_owned(), finding.fingerprint.hash);
+            known.get(&key).is_none_or(|count| finding.fingerprint.number > *count)
+        });
+        let taken = before - findings.len();
+        (taken, usize::try_from(all).unwrap_or(usize::MAX).saturating_sub(taken))
+    }
+}
+
+fn entry(value: &Value) -> Option<(String, String, u64, u32)> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str);
+    let hash = u64::from_str_radix(text("hash")?, 16).ok()?;
+    let count = u32::try_from(value.get("count")?.as_u64()?).ok()?;
+    Some((text("file")?.to_owned(), text("code")?.to_owned(), hash, count))
+}
+
+/// The folder that files are named from.
+fn folder(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    path.parent().map_or_else(|| path.clone(), Path::to_owned)
+}
+
+/// Writes a baseline of what is found.
+#[derive(Debug)]
+pub(crate) struct Recorder {
+    folder: PathBuf,
+    file: Saving,
+    found: BTreeMap<(String, &'static str, u64), u32>,
+}
+
+impl Recorder {
+    /// Begins a baseline.
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
+        Ok(Self { folder: folder(path), file: Saving::open(path)?, found: BTreeMap::new() })
+    }
+
+    /// Records what was found in a file. What keeps a run from checking it is never known.
+    pub(crate) fn record(&mut self, path: &Path, file: &FileReport) {
+        let name = below(&self.folder, path);
+        let Some(name) = name else { return };
+        for Finding { diagnostic, fingerprint, .. } in &file.findings {
+            if codes::family(&diagnostic.code) != Family::Run {
+                let key = (name.clone(), diagnostic.code.name, fingerprint.hash);
+                *self.found.entry(key).or_default() += 1;
+            }
+        }
+    }
+
+    /// Whether a file can be named from the folder of the baseline.
+    pub(crate) fn can_name(&self, path: &Path) -> bool {
+        below(&self.folder, path).is_some()
+    }
+
+    /// Puts the file in its place, and tells how many findings it has.
+    pub(crate) fn finish(mut self) -> io::Result<u32> {
+        writeln!(self.file, "{{\"copydesk-baseline\": {VERSION}, \"findings\": [")?;
+        let last = self.found.len();
+        let mut text = String::new();
+        for (number, ((file, code, hash), count)) in (1..).zip(&self.found) {
+            let hash = format!("{hash:016x}");
+            let entry = json!({ "file": file, "code": code, "hash": hash, "count": count });
+            text.push_str(&format!("{entry}{}\n", if number == last { "" } else { "," }));
+        }
+        writeln!(self.file, "{text}]}}")?;
+        self.file.commit()?;
+        Ok(self.found.values().sum())
+    }
+}

@@ -1,0 +1,281 @@
+//! The classes of words that the rules of amounts, dates, figures and events speak of.
+
+use copydesk_model::EventKind;
+
+use super::list::{Names, bit};
+
+/// What a word may be: a set of the constants of [`Is`].
+pub(crate) type Classes = u64;
+
+/// Lists that a word may stand in: a set of the constants of [`Of`].
+pub(crate) type Lists = u64;
+
+/// What the lists of amounts, dates, figures and events can name.
+pub(crate) const NAMES: Names = Names { classes: CLASSES, lists: LISTS, kinds: KIND_NAMES };
+
+macro_rules! classes {
+    ($owner:ident, $set:ident, $names:ident: $($(#[$doc:meta])* $name:ident,)*) => {
+        const $names: &[&str] = &[$(stringify!($name),)*];
+
+        impl $owner {
+            $($(#[$doc])* pub(crate) const $name: $set = bit(stringify!($name), $names);)*
+        }
+    };
+}
+
+/// The classes, as bits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Is;
+
+classes! { Is, Classes, CLASSES:
+    /// "five", "twelve"; the value is the number.
+    SMALL,
+    /// "twenty"; the value is the number.
+    TENS,
+    /// "million", "crore"; the value is the power of ten.
+    MAGNITUDE,
+    /// "m", "bn": a magnitude only where it is glued to digits.
+    SUFFIX,
+    /// "dollars", "euro", "pence".
+    CURRENCY,
+    /// "USD", "Rs": before or behind a number.
+    CODE,
+    /// "$", "€".
+    SYMBOL,
+    /// "percent", "%".
+    PERCENT,
+    /// "Australian", "US": says whose dollars.
+    NATION,
+    /// "half", "quarter", "third".
+    FRACTION,
+    /// "first", "twenty-first"; the value is the number.
+    ORDINAL,
+    /// "June"; the value is the month.
+    MONTH,
+    /// "Tuesday"; the value counts from Monday, 1.
+    WEEKDAY,
+    /// "day", "weeks", "quarter"; the value is the unit.
+    TIME_UNIT,
+    /// "spring"; the value is the season.
+    SEASON,
+    /// "today", "yesterday"; the value is the distance from today and ten.
+    DEICTIC,
+    /// "morning", "night".
+    DAY_PART,
+    /// "last", "this", "next".
+    SHIFT,
+    /// "early", "mid", "late", "earlier": a part of a longer time.
+    PART,
+    /// The first word of a named day: "Christmas", "Election".
+    NAMED_DAY,
+    /// Other words that begin dates: "in", "from", "weekend", "past".
+    DATE_WORD,
+    /// "a", "the", "his".
+    DETERMINER,
+    /// "in", "of", "to".
+    PREPOSITION,
+    /// "is", "had", "been".
+    AUXILIARY,
+    /// "will", "would", "plans": what follows is to come.
+    MODAL,
+    /// "he", "they".
+    PRONOUN,
+    /// "and", "but", "because".
+    CONJUNCTION,
+    /// "who", "which", "that".
+    RELATIVE,
+    /// "said", "told", "reported".
+    REPORTING,
+    /// "only", "about", "just".
+    ADVERB,
+    /// Common finite verbs that are no cue of anything.
+    VERB,
+
+    // What an amount near the word measures: verbs.
+    /// "spend", "pay", "invest".
+    SPENDS,
+    /// "donate", "give".
+    GIVES,
+    /// "raise", "earn".
+    EARNS,
+    /// "rose", "fell".
+    CHANGES,
+    /// "cost".
+    COSTS,
+    /// "owns", "worth".
+    HOLDS,
+    /// "save".
+    SAVES,
+    /// "owe", "borrow".
+    OWES,
+    /// "fined".
+    FINES,
+
+    // What an amount near the word measures: nouns.
+    /// "budget", "spending", "contract".
+    SPENDING,
+    /// "donation", "donor".
+    GIFT,
+    /// "revenue", "profit".
+    INCOME,
+    /// "price", "barrel".
+    PRICE,
+    /// "wage", "salary".
+    WAGE,
+    /// "tax", "tariff".
+    TAX,
+    /// "debt", "deficit".
+    DEBT,
+    /// "wealth", "cash".
+    ASSET,
+    /// "merger", "bid".
+    DEAL,
+    /// "savings".
+    SAVING,
+    /// "damage".
+    LOSS,
+    /// "fine", "settlement".
+    PENALTY,
+    /// "vote", "poll".
+    POLL,
+    /// "inflation", "yield".
+    RATE,
+
+    // How far spending has got.
+    /// "pledged", "allocated", "plans".
+    COMMITS,
+    /// "aim", "target", "goal".
+    AIMS,
+    /// "proposed", "called for", "request".
+    PROPOSES,
+    /// "estimated", "projected".
+    ESTIMATES,
+    /// "cut", "eliminated".
+    CUTS,
+    /// A noun that names an event; the event code is its kind.
+    EVENT_NOUN,
+    /// A verb that tells of an event; the event code is its kind.
+    EVENT_VERB,
+    /// "about", "least", "than": may begin a bound.
+    BOUND,
+    /// A noun of a building or spot where something can happen: "hall", "square".
+    SITE,
+    /// A verb of asking or promising that makes a sum beside it spending: "pledged", "call for".
+    ASKS,
+}
+
+impl Is {
+    /// Anything that can begin a date.
+    pub(crate) const DATE_HEAD: Classes = Self::MONTH
+        | Self::WEEKDAY
+        | Self::SEASON
+        | Self::DEICTIC
+        | Self::SHIFT
+        | Self::PART
+        | Self::NAMED_DAY
+        | Self::ORDINAL
+        | Self::SMALL
+        | Self::TENS
+        | Self::TIME_UNIT
+        | Self::DATE_WORD;
+    /// Every noun that says what an amount measures.
+    pub(crate) const MEASURE: Classes = Self::SPENDING
+        | Self::GIFT
+        | Self::INCOME
+        | Self::PRICE
+        | Self::WAGE
+        | Self::TAX
+        | Self::DEBT
+        | Self::ASSET
+        | Self::DEAL
+        | Self::SAVING
+        | Self::LOSS
+        | Self::PENALTY
+        | Self::POLL
+        | Self::RATE;
+    /// Every verb that says what an amount measures.
+    pub(crate) const DOES: Classes = Self::SPENDS
+        | Self::GIVES
+        | Self::EARNS
+        | Self::CHANGES
+        | Self::COSTS
+        | Self::HOLDS
+        | Self::SAVES
+        | Self::OWES
+        | Self::FINES;
+    /// Any word that can begin a number.
+    pub(crate) const NUMERAL: Classes = Self::SMALL | Self::TENS | Self::MAGNITUDE | Self::FRACTION;
+}
+
+/// Lists of words that single rules ask for, as bits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Of;
+
+classes! { Of, Lists, LISTS:
+    /// "paid", "worth": make a bare "pounds" money.
+    PAYING,
+    /// Verbs of change: "rose $1 to $12" is a step and a price, no range.
+    STEPS,
+    /// "several", "few": leave the number before a magnitude open.
+    VAGUE_COUNT,
+    /// "in", "since": a lone year can stand behind them.
+    YEAR_LEADS,
+    /// Words behind which "may" or "march" is a month, where no day follows.
+    MONTH_LEADS,
+    /// A trigger of several words; the kind is its.
+    EVENT_PHRASE,
+    /// First words of phrases that are no triggers alone.
+    PHRASE_ONLY,
+    /// Verbs that tell of a decision only with what was decided behind them.
+    ANNOUNCING,
+    /// Words that say that what follows is to come.
+    COMING,
+    /// Verbs of going somewhere, behind which "to" leads a place.
+    MOVING,
+    /// A noun that is an event only with a date or place right beside it.
+    WEAK,
+    /// A verb that brings about what its object names.
+    MAKES,
+    /// Nouns behind which "about" means "on": no bound.
+    ABOUT_THINGS,
+    /// Verbs whose particle is "over": they hand money over.
+    OVER_VERBS,
+    /// Words before "up to" that make it a movement.
+    UP_MOVES,
+    /// Words behind "a" or "per" that make an amount a unit price.
+    PRICED_UNITS,
+    /// Words behind "a" or "per" that say how often.
+    RATES_OF_TIME,
+    /// Adverbs and adjectives that say how often.
+    FREQUENCIES,
+    /// Verbs with the thing as their object, the sum behind "for".
+    BUYING,
+    /// Verbs whose subject does not pay but stands in the way or looks on.
+    BLOCKING,
+    /// Verbs whose subject is paid.
+    RECEIVING,
+    /// Nouns of a whole of spending: a share of it is spending.
+    WHOLES,
+    /// Nouns of spending that say nothing of what it is for.
+    BARE_NOUNS,
+    /// Those of them that are asked for: "request", "bill".
+    ASKED_NOUNS,
+    /// Verbs of taking a share, whose subject the money is for.
+    TAKING_UP,
+    /// Pronouns that stand for a payer named before.
+    PAYER_PRONOUNS,
+    /// Nouns of things that are built, bought or waged: a sum before one of them is its cost.
+    COSTLY_THINGS,
+}
+
+macro_rules! kinds {
+    ($($kind:ident,)*) => {
+        /// The kinds of event, in the order of their codes.
+        pub(crate) const KINDS: &[EventKind] = &[$(EventKind::$kind,)*];
+        const KIND_NAMES: &[&str] = &[$(stringify!($kind),)*];
+    };
+}
+kinds! {
+    Meeting, Visit, Election, Debate, Convention, Appearance, Attack, War, Decision, Legal, Deal,
+    Personnel, Disaster, Protest, Release, Business, Other,
+}

@@ -1,0 +1,90 @@
+//! The hash that words are looked up by.
+
+/// A number of a word that is the same in any case of its ASCII letters.
+///
+/// The vocabulary keeps no words beside their hashes: no two words of it share one, which a test
+/// holds, and a word from outside that did would merely be misread.
+pub(super) const fn hash(word: &[u8]) -> u64 {
+    let mut hash = mix(word.len() as u64, 0);
+    let mut rest = word;
+    while rest.len() > 8
+        && let Some((chunk, tail)) = rest.split_first_chunk::<8>()
+    {
+        hash = mix(hash, lower(u64::from_le_bytes(*chunk)));
+        rest = tail;
+    }
+    mix(hash, lower(short(rest)))
+}
+
+/// The hash of a phrase of which the hash of the head and that of its last word are given.
+pub(super) const fn join(head: u64, word: u64) -> u64 {
+    mix(head.rotate_left(17), word)
+}
+
+/// At most eight bytes as a number, which is different for all words of one length.
+const fn short(word: &[u8]) -> u64 {
+    match *word {
+        [] => 0,
+        [a] => a as u64,
+        [a, b] => a as u64 | (b as u64) << 8,
+        [a, b, c] => a as u64 | (b as u64) << 8 | (c as u64) << 16,
+        _ => match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+            (Some(head), Some(tail)) => {
+                let (head, tail) = (u32::from_le_bytes(*head), u32::from_le_bytes(*tail));
+                head as u64 | (tail as u64) << 32
+            }
+            _ => 0,
+        },
+    }
+}
+
+const fn mix(hash: u64, chunk: u64) -> u64 {
+    let mixed = (hash ^ chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ (mixed >> 29)
+}
+
+/// Eight bytes with their ASCII capitals made small, all at once.
+const fn lower(bytes: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let low = bytes & (EACH * 0x7f);
+    let from_a = low + EACH * (0x80 - b'A' as u64);
+    let above_z = low + EACH * (0x7f - b'Z' as u64);
+    let capitals = !bytes & (from_a ^ above_z) & (EACH * 0x80);
+    bytes | (capitals >> 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_case_of_ascii_letters_is_left_out() {
+        for length in 0..40 {
+            let small: String = "the straße @[`{z0.éa".repeat(3).chars().take(length).collect();
+            let large = small.to_ascii_uppercase();
+            assert_eq!(hash(small.as_bytes()), hash(large.as_bytes()), "{small}");
+        }
+        assert_ne!(hash("É".as_bytes()), hash("é".as_bytes()));
+        assert_ne!(hash(b"a@"), hash(b"a`"));
+        assert_ne!(hash(b"a["), hash(b"a{"));
+    }
+
+    #[test]
+    fn every_byte_counts() {
+        let word = b"abcdefghijklmnopqrstuvwxyz";
+        for length in 0..=word.len() {
+            for at in 0..length {
+                let mut other = word[..length].to_vec();
+                other[at] = b'.';
+                assert_ne!(hash(&word[..length]), hash(&other), "{length} {at}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_of_a_phrase_have_an_order() {
+        let (a, b) = (hash(b"river"), hash(b"bank"));
+        assert_ne!(join(a, b), join(b, a));
+        assert_ne!(join(join(a, b), a), join(a, join(b, a)));
+    }
+}
