@@ -7,12 +7,13 @@ use std::sync::Arc;
 use copydesk_convert::model::{Code, Diagnostic, Severity};
 use copydesk_convert::{self as convert, CheckOptions, Format, ReadOptions, Source};
 
+use crate::codes::Family;
 use crate::control::{BadConfig, Baseline, Config, Configs, FailOn, Layer, judge, suppress};
 use crate::exit::Exit;
 use crate::input::{Found, Input, Obstacle};
 use crate::mend::{self, Mend, Mended};
 use crate::read::{self, reason};
-use crate::report::{FileReport, Name, Root, State, findings};
+use crate::report::{FileReport, Name, Root, State, below, findings};
 use crate::{codes, output, visible};
 
 /// What holds for every input of a run.
@@ -143,7 +144,7 @@ struct Rules<'a> {
 impl Rules<'_> {
     /// Checks a file.
     fn report(&self, name: Name, format: Format, bytes: Vec<u8>) -> FileReport {
-        let layout = mend::findings(&bytes, |code| self.severity(code, code.severity).is_some());
+        let layout = mend::findings(&bytes, |code| self.reports(code));
         let source = match convert::decode(format, name.shown.as_str(), bytes) {
             Ok(source) => source,
             Err(error) => {
@@ -152,6 +153,7 @@ impl Rules<'_> {
         };
         let mut options = CheckOptions::default();
         options.read = self.checker.read.clone();
+        options.desk = codes::of(Family::Desk).iter().any(|code| self.reports(code));
         let checked = convert::check(format, &source, &options);
         let state = if checked.articles.is_empty() { State::Unread } else { State::Checked };
         let (mut found, suppressed) = suppress(format, &source, checked.diagnostics);
@@ -178,7 +180,14 @@ impl Rules<'_> {
         let wrong = found.iter().any(|finding| finding.severity == Severity::Error);
         if state == State::Unread && !wrong {
             let message = "found no article that could be checked, expected one or more";
-            found.push(Diagnostic::new(codes::NOT_CHECKED, message));
+            let help =
+                "if an error is ignored or made less that keeps it from being read, mend that";
+            found.push(Diagnostic::new(codes::NOT_CHECKED, message).help(help));
+        }
+        if !self.checks() {
+            let message = "found no rule left to check it by, expected at least one";
+            let help = "ignore less, or leave the file out; select reading to see only that";
+            found.push(Diagnostic::new(codes::NOT_CHECKED, message).help(help));
         }
         let mut found = findings(source.as_ref(), found);
         let mut known = 0;
@@ -186,8 +195,7 @@ impl Rules<'_> {
             let (taken, more) = baseline.take(path, &mut found);
             known = taken;
             if more > 0 {
-                let message =
-                    format!("found {more} findings less than the baseline has for this file");
+                let message = format!("the baseline has {more} more for this file than were found");
                 let finding = Diagnostic::new(codes::UNUSED_BASELINE, message)
                     .help("write it again with --write-baseline");
                 found.extend(findings(None, vec![finding]));
@@ -205,6 +213,18 @@ impl Rules<'_> {
     /// How bad a finding is here; nothing if it is not to be reported.
     fn severity(&self, code: &Code, severity: Severity) -> Option<Severity> {
         judge(self.layers(), code, severity)
+    }
+
+    /// Whether any rule is left that could find something in a file that can be read.
+    fn checks(&self) -> bool {
+        let families = [Family::Structure, Family::Desk, Family::Standard, Family::Layout];
+        let mut rules = families.into_iter().flat_map(codes::of);
+        rules.any(|code| self.reports(code)) || self.layers().any(Layer::selects_reading)
+    }
+
+    /// Whether findings of a code are to be reported here.
+    fn reports(&self, code: &Code) -> bool {
+        self.severity(code, code.severity).is_some()
     }
 
     /// Whether a kind of edit is to be made. To ask for mending is to ask for all of them.
@@ -242,10 +262,14 @@ pub(crate) fn absolute(path: &Path) -> PathBuf {
 
 /// What is wrong with a configuration, as a report about its file.
 pub(crate) fn about_config(bad: &BadConfig, root: &Root) -> FileReport {
-    let mut report =
-        FileReport::about(root.name(&bad.path), bad.findings.clone(), Exit::CouldNotRun);
-    report.source.clone_from(&bad.source);
-    report.findings = findings(bad.source.as_ref(), bad.findings.clone());
-    report.name.shown = visible::name(&bad.path);
-    report
+    let here = std::env::current_dir().unwrap_or_default();
+    let mut name = root.name(&bad.path);
+    if let Some(path) = below(&here, &bad.path) {
+        name.shown = visible::visible(&path).into_owned();
+    }
+    FileReport {
+        source: bad.source.clone(),
+        findings: findings(bad.source.as_ref(), bad.findings.clone()),
+        ..FileReport::about(name, Vec::new(), Exit::CouldNotRun)
+    }
 }

@@ -1,9 +1,60 @@
 //! Reads and writes news articles as plain text, JSON, YAML and NewsML-G2.
 //!
-//! Every format has the same two verbs, [`read`] and [`write()`], and [`extract()`] finds parties,
-//! quotes, events and figures in an article from any of them.
+//! Every format has the same two verbs, [`read`] and [`write()`]; [`extract()`] finds parties, quotes,
+//! events and figures in an article from any of them; [`check()`] tells everything that is wrong with
+//! a file.
 //!
 //! The library prints nothing, opens no file and reads no clock.
+//!
+//! # A tour
+//!
+//! A text, as a reporter files it, becomes an article. The date of publication is what "Monday" in
+//! the text is resolved against.
+//!
+//! ```
+//! use copydesk_convert::model::FigureKind;
+//! use copydesk_convert::{Format, ReadOptions, Source, WriteOptions, read, write};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let text = "\
+//! Tidal barrier wins approval
+//!
+//! By Ines Alder
+//!
+//! The council voted on Monday to build a barrier that will cost £41.5 million.
+//!
+//! “Now we build,” said council leader Marta Quill.
+//! ";
+//! let mut options = ReadOptions::default();
+//! options.published = Some("2025-05-13".parse()?);
+//! let source = Source::new("barrier.txt", text);
+//! let read_text = read(Format::Text, &source, &options)?;
+//! let article = &read_text.value[0];
+//!
+//! assert_eq!(article.headline().map(|h| h.as_str()), Some("Tidal barrier wins approval"));
+//! let quote = article.quotes_by("Marta Quill").next().ok_or("no quote")?;
+//! assert_eq!(quote.words(), "Now we build,");
+//! assert_eq!(article.figures[0].kind, FigureKind::Spending);
+//! let monday = article.events[0].date.as_ref().ok_or("no date")?;
+//! assert_eq!(monday.value, Some("2025-05-12".parse()?));
+//!
+//! // NewsML-G2, and back: the same article.
+//! let xml = write(Format::Xml, &read_text.value, &WriteOptions::default())?;
+//! let read_xml = read(Format::Xml, &Source::new("barrier.xml", xml.value), &ReadOptions::default())?;
+//! assert_eq!(read_xml.value, read_text.value);
+//!
+//! // A format that holds less says what is lost.
+//! let ninjs = write(Format::Ninjs, &read_text.value, &WriteOptions::default())?;
+//! assert!(!ninjs.diagnostics.is_empty());
+//!
+//! // What is wrong has a place.
+//! let broken = Source::new("broken.yaml", "schema: 1\nheadlines: [Tide turns]\npublished: 2025-02-30\n");
+//! let error = read(Format::Yaml, &broken, &ReadOptions::default()).unwrap_err();
+//! let at = error.diagnostics()[0].location.as_ref().ok_or("no place")?;
+//! assert_eq!((at.line, at.column), (3, 12));
+//! # Ok(())
+//! # }
+//! ```
 
 mod check;
 mod clippings;
@@ -20,6 +71,7 @@ mod newsml_g2;
 mod ninjs;
 mod nitf;
 mod options;
+mod place;
 mod press;
 mod source;
 mod text;
@@ -29,9 +81,9 @@ mod yaml;
 pub use check::{CheckOptions, Checked, check};
 pub use clippings::{Clippings, CutError};
 pub use copydesk_model as model;
-use copydesk_model::{Article, Code};
+use copydesk_model::{Article, Code, Diagnostic};
 use error::Gathered;
-pub use error::{Outcome, ReadError, WriteError};
+pub use error::{ConvertError, Outcome, ReadError, WriteError};
 pub use extract::extract;
 pub use format::{Format, FormatError, FormatInfo};
 pub use options::{Envelope, Payload, ReadOptions, WriteOptions};
@@ -128,6 +180,30 @@ pub fn write(
     }
 }
 
+/// Checks a file against the standard of its format, where that is built in: everything that breaks
+/// it, in the order of the file, each with its place.
+///
+/// Built in is NewsML-G2, with XHTML as its content. Nothing is fetched. Other formats have no
+/// findings here.
+///
+/// ```
+/// use copydesk_convert::{Format, Source, check_standard};
+///
+/// let item = r#"<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"
+///     standard="NewsML-G2" standardversion="2.35"/>"#;
+/// let source = Source::decode("item.xml", item.into())?;
+/// let found = check_standard(Format::Xml, &source);
+/// assert_eq!(found[0].message, "found no `itemMeta` in `newsItem`, expected one");
+/// # Ok::<(), copydesk_convert::ReadError>(())
+/// ```
+#[must_use]
+pub fn check_standard(format: Format, source: &Source) -> Vec<Diagnostic> {
+    match format {
+        Format::Xml => newsml_g2::standard::check(source),
+        _ => Vec::new(),
+    }
+}
+
 /// The vocabulary of the codes `art:…` that are written in NewsML-G2, as a `knowledgeItem` of
 /// NewsML-G2 with a definition of each.
 ///
@@ -140,7 +216,40 @@ pub fn newsml_vocabulary() -> String {
     newsml_g2::knowledge_item()
 }
 
+/// The codes of what a copy desk asks: warnings about the words of an article.
+pub fn desk_codes() -> impl Iterator<Item = Code> {
+    check::codes()
+}
+
+/// Reads a file in one format and writes its articles in another, with the findings of both.
+///
+/// ```
+/// use copydesk_convert::{Format, ReadOptions, Source, WriteOptions, convert};
+///
+/// let text = Source::new("tide.txt", "Tide turns\n\nIt is out.\n");
+/// let (read, write) = (ReadOptions::default(), WriteOptions::default());
+/// let json = convert(Format::Text, &text, &read, Format::Json, &write)?;
+/// assert!(json.value.contains("\"Tide turns\""));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of [`read`] and of [`write()`].
+pub fn convert(
+    from: Format,
+    source: &Source,
+    read_options: &ReadOptions,
+    to: Format,
+    write_options: &WriteOptions,
+) -> Result<Outcome<String>, ConvertError> {
+    let Outcome { value: articles, mut diagnostics } = read(from, source, read_options)?;
+    let written = write(to, &articles, write_options)?;
+    diagnostics.extend(written.diagnostics);
+    Ok(Outcome { value: written.value, diagnostics })
+}
+
 /// Every code that this crate reports.
 pub fn all_codes() -> impl Iterator<Item = Code> {
-    codes::ALL.iter().copied()
+    codes::ALL.iter().copied().chain(check::codes())
 }

@@ -2,15 +2,17 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::ops::Range;
 
 use copydesk_convert::model::Diagnostic;
 
-/// How many characters of the line count, on each side of where a finding begins. A file may be one
+/// How many characters count, of the line before a finding and of what it marks. A file may be one
 /// line, and an edit far away must not matter.
 const AROUND: usize = 40;
 
-/// A finding among those of its file: a hash of its code and of the words around its place, and its
-/// number among those that are alike.
+/// A finding among those of its file: a hash of its code, of the words before it in its line and of
+/// those that it marks, and its number among those that are alike. What stands behind does not count:
+/// a comma there says that something new follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Fingerprint {
     /// The hash.
@@ -42,9 +44,7 @@ impl Prints {
     /// The fingerprint of the next finding.
     pub(crate) fn of(&mut self, text: &str, finding: &Diagnostic) -> Fingerprint {
         let hash = match &finding.location {
-            Some(at) => {
-                fnv(&[finding.code.name.as_bytes(), around(text, at.bytes.start).as_bytes()])
-            }
+            Some(at) => fnv(&[finding.code.name.as_bytes(), words(text, &at.bytes).as_bytes()]),
             // Without a place there is the path, less its numbers, which count from the beginning.
             None => {
                 let path = finding.path.as_deref().unwrap_or_default();
@@ -58,13 +58,15 @@ impl Prints {
     }
 }
 
-/// The words around an offset in its line, with one space between them.
-fn around(text: &str, offset: usize) -> String {
-    let (before, after) = text.split_at_checked(offset).unwrap_or((text, ""));
+/// The words before a place in its line and those of the place, with one space between them.
+fn words(text: &str, place: &Range<usize>) -> String {
+    let (before, after) = text.split_at_checked(place.start).unwrap_or((text, ""));
     let in_line = |c: &char| !matches!(c, '\n' | '\r');
     let mut words: Vec<char> = before.chars().rev().take_while(in_line).take(AROUND).collect();
     words.reverse();
-    words.extend(after.chars().take_while(in_line).take(AROUND));
+    let length = place.end.saturating_sub(place.start);
+    let marked = after.char_indices().take_while(|(at, _)| *at < length).take(AROUND);
+    words.extend(marked.map(|(_, c)| c));
     let words: String = words.into_iter().collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -99,7 +101,7 @@ mod tests {
     #[test]
     fn lines_and_white_space_before_a_finding_do_not_matter() {
         let one = prints("a tide turns\n", "tide");
-        assert_eq!(one, prints("new\n\nnew\n   a  tide turns\nnew\n", "tide"));
+        assert_eq!(one, prints("new\n\nnew\n   a  tide, again\nnew\n", "tide"));
         assert_ne!(one, prints("the tide turns\n", "tide"));
     }
 

@@ -170,12 +170,15 @@ fn what_is_written_can_be_read_again_at_once() {
         let found = desk.run(&format!("in --to {to} --verify --quiet --out-dir out-{to}"));
         assert_eq!(found, "exit 0\n", "{to}");
     }
-    assert_data_eq!(desk.run("in --to jsonld --verify"), str![[r#"
+    assert_data_eq!(
+        desk.run("in --to jsonld --verify"),
+        str![[r#"
 exit 2
 --- stderr
 error: found --verify and jsonld, which is only written and never read
 
-"#]]);
+"#]]
+    );
 }
 
 /// Articles go out as they come in, before the stream has ended.

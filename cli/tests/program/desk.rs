@@ -76,7 +76,7 @@ impl Desk {
     pub(crate) fn command(&self, arguments: &str) -> Command {
         let mut command = Command::new(CONVERT);
         command.args(arguments.split_whitespace()).current_dir(self.folder.path());
-        for setting in ["NO_COLOR", "CLICOLOR_FORCE", "TERM"] {
+        for setting in ["NO_COLOR", "CLICOLOR_FORCE", "TERM", "GITHUB_ACTIONS"] {
             command.env_remove(setting);
         }
         command.stdin(Stdio::null());

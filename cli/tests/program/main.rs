@@ -4,11 +4,15 @@
 
 mod archives;
 mod commands;
+mod control;
 mod desk;
 mod faults;
+mod green;
 mod inputs;
 mod manual;
 mod messages;
 mod outputs;
+mod places;
+mod reports;
 mod streams;
 mod usage;

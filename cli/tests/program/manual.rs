@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use snapbox::{IntoData, assert_data_eq};
 
-use crate::desk::CONVERT;
+use crate::desk::{CONVERT, Desk};
 
 #[test]
 fn sessions_in_the_documents_are_real() {
@@ -24,31 +24,135 @@ fn sessions_in_the_documents_are_real() {
 }
 
 #[test]
-fn links_lead_to_files() {
+fn links_lead_to_files_and_headings() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for document in documents(&root) {
-        // Between backquotes are examples, not links.
         let text = std::fs::read_to_string(&document).unwrap();
-        let text: String = text.split('`').step_by(2).collect();
-        let folder = document.parent().unwrap();
-        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            let file = link.split('#').next().unwrap();
-            let exists = link.starts_with("http") || folder.join(file).exists();
-            assert!(exists, "{}: {link}", document.display());
+        for link in links(&text).iter().filter(|link| !link.starts_with("http")) {
+            let (file, heading) = link.split_once('#').unwrap_or((link, ""));
+            let target = match file {
+                "" => document.clone(),
+                file => document.parent().unwrap().join(file),
+            };
+            assert!(target.exists(), "{}: {link}", document.display());
+            let there = || headings(&std::fs::read_to_string(&target).unwrap());
+            let found = heading.is_empty() || there().iter().any(|there| there == heading);
+            assert!(found, "{}: {link}", document.display());
         }
     }
 }
 
+/// The schemas of a release stay as they were; those of this version are what the program prints.
+#[test]
+fn the_schemas_of_this_version_are_kept() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folder = root.join("docs/schema").join(env!("CARGO_PKG_VERSION"));
+    for (name, arguments) in [
+        ("article.schema.json", "schema"),
+        ("article.draft-07.schema.json", "schema --draft 07"),
+        ("copydesk.schema.json", "schema --format config"),
+        ("report.schema.json", "schema --format report"),
+    ] {
+        let output = Desk::new().command(arguments).output().unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        let path = folder.join(name);
+        if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") {
+            std::fs::write(&path, &printed).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap();
+        assert!(kept == printed, "{name} is old: run this test with SNAPSHOTS=overwrite");
+    }
+}
+
+/// `docs/rules.md` is what `convert explain` says, for reading and for links.
+#[test]
+fn the_page_of_rules_is_what_the_program_explains() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let path = root.join("docs/rules.md");
+    let found = rules(&root);
+    if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") {
+        std::fs::write(path, found).unwrap();
+    } else {
+        assert_data_eq!(found, std::fs::read_to_string(path).unwrap().raw());
+    }
+}
+
+const RULES: &str = "# Rules
+
+What `convert` reports, by family. `convert explain CODE` prints the page of a code, and `--select`,
+`--ignore` and `copydesk.toml` name codes and families ([how to check](validate.md)). The severity is
+the one that a finding has unless something else is said.
+";
+
+fn rules(root: &Path) -> String {
+    let list = run("convert explain", root);
+    let mut page = RULES.to_owned();
+    let mut pages = String::new();
+    for line in list.lines() {
+        let Some(rule) = line.strip_prefix("  ") else {
+            let (family, summary) = line.split_once(": ").unwrap();
+            page.push_str(&format!("\n## {family}\n\nRules about {summary}.\n\n"));
+            page.push_str("| code | severity | what it finds |\n|---|---|---|\n");
+            continue;
+        };
+        let mut words = rule.splitn(3, ' ').map(str::trim);
+        let (code, rest) = (words.next().unwrap(), words.collect::<Vec<_>>().join(" "));
+        let (severity, summary) = rest.trim().split_once(' ').unwrap();
+        let summary = summary.trim().replace('|', "\\|");
+        page.push_str(&format!("| [`{code}`](#{code}) | {severity} | {summary} |\n"));
+        let explained = run(&format!("convert explain {code}"), root);
+        let (head, body) = explained.split_once("\n\n").unwrap();
+        pages.push_str(&format!("\n### {code}\n\n**{head}**\n\n{body}"));
+    }
+    format!("{page}\n## Pages\n{pages}")
+}
+
+#[test]
+fn every_page_is_in_the_book() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    let summary = std::fs::read_to_string(root.join("SUMMARY.md")).unwrap();
+    let mut pages = pages(&root);
+    pages.retain(|page| !page.ends_with("SUMMARY.md"));
+    let mut linked: Vec<_> = links(&summary).iter().map(|link| root.join(link)).collect();
+    linked.sort();
+    assert_eq!(linked, pages);
+}
+
+/// Where the links of a page lead; between backquotes are examples, not links.
+fn links(text: &str) -> Vec<String> {
+    let text: String = text.split('`').step_by(2).collect();
+    let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    links.map(str::to_owned).collect()
+}
+
+/// The names by which links know the headings of a page.
+fn headings(text: &str) -> Vec<String> {
+    let name = |line: &str| -> String {
+        let kept = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+        let name: String = line.trim_matches(['#', ' ']).chars().filter(kept).collect();
+        name.to_lowercase().replace(' ', "-")
+    };
+    text.lines().filter(|line| line.starts_with('#')).map(name).collect()
+}
+
 /// The README and every page of the manual.
 fn documents(root: &Path) -> Vec<PathBuf> {
-    let pages = |folder: &str| {
-        let entries = std::fs::read_dir(root.join(folder)).unwrap();
-        entries
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| path.extension() == Some("md".as_ref()))
-    };
     let mut found = vec![root.join("README.md")];
-    found.extend(pages("docs").chain(pages("docs/formats")));
+    found.extend(pages(&root.join("docs")));
+    found
+}
+
+/// The pages of a folder and the folders in it.
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(pages(&path));
+        } else if path.extension() == Some("md".as_ref()) {
+            found.push(path);
+        }
+    }
     found.sort();
     found
 }
@@ -75,6 +179,7 @@ fn run(command: &str, root: &Path) -> String {
     let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("exec 2>&1; {command}")]).env("PATH", path).env_remove("NO_COLOR");
+    shell.env_remove("GITHUB_ACTIONS");
     let output = shell.current_dir(root).stdin(Stdio::null()).output().unwrap();
     String::from_utf8(output.stdout).unwrap()
 }

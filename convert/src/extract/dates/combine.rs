@@ -40,6 +40,11 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     let lead = before.first.checked_sub(1);
     let led = |word: &str| lead.is_some_and(|l| lexemes.is(l, word));
     let mark = before.end;
+    if lexemes.is(mark, "and")
+        && let Some(when) = goes_on(&before.when, &next.when)
+    {
+        return Some(Dated::new(before.first, next.end, when));
+    }
     let dash = lexemes.is_dash(mark) && lexemes.at(mark).spaced == lexemes.at(mark + 1).spaced;
     let fits = dash
         || lexemes.is_any(mark, &["through", "until", "till"])
@@ -54,6 +59,17 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
         (a, b) => When::Between(Box::new(a.clone()), Box::new(b.clone())),
     };
     Some(Dated::new(first, next.end, when))
+}
+
+/// "2014 and the first three months of 2015": one stretch.
+fn goes_on(before: &When, next: &When) -> Option<When> {
+    let When::Fixed(span) = before else { return None };
+    let year = span.start()?.year().filter(|_| span.to_string().len() == 4)?;
+    let fits = match next {
+        When::PartOfYear(_, _, other, false) => *other == year + 1,
+        _ => false,
+    };
+    fits.then(|| When::Between(Box::new(before.clone()), Box::new(next.clone())))
 }
 
 /// Whether a date can be an end of an interval.

@@ -19,6 +19,7 @@ use copydesk_model::{Date, DateSpan};
 
 pub(crate) use resolve::{Context, Tense};
 pub(crate) use scan::{Dated, scan};
+pub(crate) use when::When;
 
 use super::amounts::lexemes::Lexemes;
 use super::lexicon::Language;

@@ -183,7 +183,19 @@ pub(super) fn unit(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<Date
         let from = i - usize::from(i > after && lexemes.is_any(i.wrapping_sub(1), &["just"]));
         return Some(Dated::new(from, i + 2, When::Unknown));
     }
-    the_unit(lexemes, i, unit, after)
+    most_of(lexemes, i, unit, after).or_else(|| the_unit(lexemes, i, unit, after))
+}
+
+/// "much of the week", "the rest of the year": the unit that is running.
+fn most_of(lexemes: &Lexemes<'_>, i: usize, unit: Unit, after: usize) -> Option<Dated> {
+    let of = i.checked_sub(2).filter(|of| *of > after || after == 0)?;
+    let whole = lexemes.is_any(of.checked_sub(1)?, &["much", "most", "rest", "remainder", "end"])
+        && lexemes.is(of, "of")
+        && lexemes.is_any(of + 1, &["the", "this"])
+        && !lexemes.is(i + 1, "of")
+        && !lexemes.word(i).ends_with('s');
+    let unit = Some(unit).filter(|u| matches!(u, Unit::Week | Unit::Month | Unit::Year))?;
+    whole.then(|| Dated::new(i - 1, i + 1, When::Shifted(unit, 0)))
 }
 
 /// "the week of Feb. 4", "the week beginning February 4", "the rest of the year".

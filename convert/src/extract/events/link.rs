@@ -4,11 +4,22 @@ use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::super::dates::When;
 use super::super::figures::passage::Passage;
 use super::trigger::Trigger;
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 const FARTHEST: usize = 16;
+
+/// How far from a date its trigger is looked for, in lexemes, whatever lies between.
+const REACH: usize = 2_000;
+
+/// What lies between two words is not counted beyond this: more than any limit here and what is taken
+/// off for an opening.
+const FAR: usize = 40;
+
+/// The most lexemes of a clause inserted between two words.
+const LONGEST_ASIDE: usize = 400;
 
 /// The farthest that a date or place may be from a weak noun.
 const BESIDE: usize = 6;
@@ -21,7 +32,21 @@ pub(super) fn of_date(
     sentence: &Range<usize>,
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
-    if is_taken(passage, words, sentence) {
+    let from = triggers.partition_point(|t| t.words.end + REACH < words.start);
+    let to = triggers.partition_point(|t| t.words.start <= words.end + REACH);
+    let near = triggers.get(from..to).unwrap_or_default();
+    of_date_among(passage, lexemes, near, words, sentence).map(|n| from + n)
+}
+
+/// The trigger among those near a date that it says the time of.
+fn of_date_among(
+    passage: &Passage<'_>,
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    if is_taken(passage, triggers, words, sentence) {
         return None;
     }
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
@@ -31,16 +56,47 @@ pub(super) fn of_date(
     if is_adjective(lexemes, words, sentence) {
         return None;
     }
-    let best =
-        triggers.iter().enumerate().map(|(n, t)| (n, date_distance(lexemes, t, words, sentence)));
+    if let Some(n) = of_clause(lexemes, triggers, words.end) {
+        return Some(n);
+    }
+    let definite = passage.date_at(words.start).is_some_and(|d| is_definite_past(&d.when));
+    let best = triggers
+        .iter()
+        .enumerate()
+        .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
+        .map(|(n, t)| (n, date_distance(lexemes, t, words, sentence)));
     let (n, distance) = best.min_by_key(|(_, d)| *d)?;
     let trigger = triggers.get(n)?;
     let limit = if trigger.weak { BESIDE } else { FARTHEST };
     (distance <= limit).then_some(n)
 }
 
+/// Whether a date is a time that is over, with which the present perfect does not go.
+fn is_definite_past(when: &When) -> bool {
+    match when {
+        When::Fixed(_) | When::Ago(_, -1) => true,
+        When::Shifted(_, shift) => *shift < 0,
+        _ => false,
+    }
+}
+
+/// Whether a verb is in the present perfect: "has authorised".
+fn is_perfect(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
+    let start = trigger.words.start;
+    let from = start.saturating_sub(3).max(sentence.start);
+    let group = (from..start)
+        .rev()
+        .take_while(|i| lexemes.has(*i, Is::AUXILIARY | Is::ADVERB) || lexemes.is(*i, "not"));
+    !trigger.noun && { group }.any(|i| lexemes.is_any(i, &["has", "have", "'ve", "’ve"]))
+}
+
 /// Whether a date belongs to a verb of saying or of paying beside it.
-fn is_taken(passage: &Passage<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
+fn is_taken(
+    passage: &Passage<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> bool {
     let lexemes = &passage.lexemes;
     let mut before = words.start;
     while before > sentence.start
@@ -49,9 +105,20 @@ fn is_taken(passage: &Passage<'_>, words: &Range<usize>, sentence: &Range<usize>
         before -= 1;
     }
     let Some(head) = before.checked_sub(1).filter(|h| *h >= sentence.start) else { return false };
-    let noun = lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
-    let says = lexemes.has(head, Is::REPORTING) && !noun;
-    let follows = lexemes.is_any(words.end, &["that"]) && !noun;
+    let noun = triggers.iter().any(|t| t.words.contains(&head))
+        || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
+    let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
+    let follows = lexemes.is(words.end, "that") && !noun;
+    // "originally planned for last week": when it was not.
+    let dropped = lexemes.is(head, "for")
+        && lexemes.is_any(head.wrapping_sub(1), &["planned", "scheduled", "set", "due"])
+        && lexemes.is_any(
+            head.wrapping_sub(2),
+            &["originally", "initially", "previously", "first", "had", "been"],
+        );
+    if dropped {
+        return true;
+    }
     let money = passage.amount_at(head).is_some();
     says || follows || money
 }
@@ -75,8 +142,11 @@ fn date_distance(
 
 /// Whether a date stands before a noun that is no event as its modifier: "their February reports".
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
-    let led = words.start > sentence.start && lexemes.has(words.start - 1, Is::DETERMINER);
-    let next = words.end;
+    // "today's version of it": of these days.
+    let owner =
+        lexemes.at(words.end).shape == Shape::Possessive && lexemes.has(words.start, Is::DEICTIC);
+    let led = owner || words.start > sentence.start && lexemes.has(words.start - 1, Is::DETERMINER);
+    let next = words.end + usize::from(owner);
     led && lexemes.is_word(next)
         && !lexemes.has(
             next,
@@ -105,7 +175,8 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
     between.len() <= 5 && { between }.all(|i| {
         let joins = lexemes.at(i).shape == Shape::Possessive
             || lexemes.is_hyphen(i)
-            || lexemes.is_any(i, &["’", "'"]);
+            || lexemes.is_any(i, &["’", "'"])
+            || lexemes.is_hyphen(i + 1);
         joins || lexemes.is_word(i) && !lexemes.has(i, breaks)
     })
 }
@@ -118,43 +189,157 @@ fn before_trigger(
     sentence: &Range<usize>,
 ) -> usize {
     let between = words.end..trigger.words.start;
-    let opens = (sentence.start..words.start).all(|i| {
-        lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
-            || !lexemes.is_word(i)
-    });
-    let whole = cost(lexemes, between);
+    // "As the paper reported, last year Lima became": the main clause begins with the date.
+    let clause = words.start.saturating_sub(1).max(sentence.start);
+    let reported = lexemes.is(clause, ",")
+        && clause - sentence.start < OPENING
+        && lexemes.is_any(sentence.start, &["as", "according", "but", "still", "meanwhile"]);
+    let opens = reported
+        || (sentence.start..words.start).all(|i| {
+            lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
+                || !lexemes.is_word(i)
+        });
+    let whole = cost(lexemes, between.clone());
+    let deadline =
+        words.start > sentence.start && lexemes.is(words.start - 1, "until") && { between }
+            .any(|i| lexemes.is(i, "to"));
+    if deadline {
+        return whole.min(BESIDE);
+    }
     if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
 }
+
+/// The most lexemes of what stands before a main clause that a date opens.
+const OPENING: usize = 12;
 
 /// What lies between two words: one for each lexeme, more for what parts clauses.
 fn cost(lexemes: &Lexemes<'_>, between: Range<usize>) -> usize {
     let mut cost = 0;
-    for i in between {
-        cost += 1;
-        if lexemes.is_any(i, &[";", ":"]) {
-            cost += 8;
-        } else if lexemes.is_any(i, &["—", "―"]) {
-            cost += 3;
-        } else if lexemes.is(i, ",") {
-            cost += 2;
-        } else if lexemes.is_any(
-            i,
-            &[
-                "that", "who", "which", "because", "when", "while", "although", "after", "before",
-                "since",
-            ],
-        ) {
-            cost += 4;
-        } else if lexemes.has(i, Is::REPORTING | Is::SPENDS | Is::EARNS | Is::GIVES | Is::CHANGES)
-            && !lexemes.has(i, Is::EVENT_VERB | Is::ADVERB)
+    let mut i = between.start;
+    while i < between.end && cost < FAR {
+        if let Some(end) =
+            aside(lexemes, i, between.end).or_else(|| places(lexemes, i, between.end))
         {
-            cost += 6;
-        } else if lexemes.has(i, Is::EVENT_VERB | Is::EVENT_NOUN) {
-            cost += 2;
+            cost += ASIDE;
+            i = end;
+            continue;
         }
+        cost += 1 + parting(lexemes, i);
+        i += 1;
     }
     cost
 }
+
+/// What a clause or list of places inserted between two words counts.
+const ASIDE: usize = 3;
+
+/// The end of a clause between commas or dashes that begins here: ", which drew 40 people,".
+fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
+    let close = match lexemes.word(i) {
+        "," if lexemes.is_any(i + 1, &["which", "who", "whose", "where"])
+            || lexemes.word(i + 1).ends_with("ed")
+            || lexemes.has(i + 1, Is::ADVERB) && lexemes.word(i + 2).ends_with("ed") =>
+        {
+            ","
+        }
+        "—" => "—",
+        "(" => ")",
+        _ => return None,
+    };
+    let mut ends = ((i + 1)..end.min(i + LONGEST_ASIDE)).filter(|k| lexemes.is(*k, close));
+    let first = ends.clone().next();
+    // A list inside the clause has commas too: the one before a verb ends the clause.
+    let verb = ends.find(|k| {
+        lexemes.has(k + 1, Is::AUXILIARY | Is::MODAL)
+            || lexemes.word(k + 1).ends_with("ed")
+            || lexemes.of(k + 1, Of::PAST_FORMS)
+    });
+    verb.or(first).map(|k| k + 1)
+}
+
+/// The end of the names behind a preposition of place: "in Arizona, Idaho and Utah".
+fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
+    let first = i + 1 + usize::from(lexemes.is(i + 1, "the"));
+    if !lexemes.is_any(i, &["in", "at", "near", "outside"]) || !lexemes.at(first).capital {
+        return None;
+    }
+    let named = |k: usize| lexemes.is_word(k) && lexemes.at(k).capital;
+    let mut at = first;
+    while at < end && (named(at) || lexemes.is_any(at, &[",", "and"]) && named(at + 1)) {
+        at += 1;
+    }
+    Some(at)
+}
+
+/// What a lexeme adds that parts clauses.
+fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
+    if lexemes.is_any(i, &[";", ":"]) {
+        8
+    } else if lexemes.is_any(i, &["—", "―"]) {
+        if lexemes.has(i + 1, Is::PREPOSITION) { 0 } else { 3 }
+    } else if lexemes.is(i, ",") {
+        if lexemes.has(i + 1, Is::PRONOUN) { 6 } else { 2 }
+    } else if lexemes.is_any(
+        i,
+        &[
+            "that", "who", "which", "because", "when", "while", "although", "after", "before",
+            "since",
+        ],
+    ) {
+        4
+    } else if lexemes.has(i, Is::REPORTING | Is::SPENDS | Is::EARNS | Is::GIVES | Is::CHANGES)
+        && !lexemes.has(i, Is::EVENT_VERB | Is::ADVERB)
+        && !is_noun(lexemes, i)
+    {
+        6
+    } else if lexemes.has(i, Is::EVENT_VERB | Is::EVENT_NOUN) && !lexemes.of(i, Of::PHRASE_ONLY) {
+        2
+    } else {
+        0
+    }
+}
+
+/// Whether a word that may be a verb is a noun: "finance reports", "the findings".
+fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1) else { return false };
+    let noun = lexemes.has(before, Is::MEASURE)
+        || lexemes.is_word(before)
+            && !lexemes.at(before).capital
+            && lexemes.entry(before).classes == 0
+            && !lexemes.word(before).ends_with('s');
+    let owned =
+        lexemes.has(before, Is::DETERMINER) || lexemes.at(before).shape == Shape::Possessive;
+    let listed = lexemes.of(i, Of::REPORT_NOUNS)
+        && lexemes.is_word(before)
+        && !lexemes.at(before).capital
+        && !lexemes.has(
+            before,
+            Is::PRONOUN
+                | Is::AUXILIARY
+                | Is::MODAL
+                | Is::CONJUNCTION
+                | Is::RELATIVE
+                | Is::PREPOSITION,
+        );
+    owned || listed || lexemes.word(i).ends_with('s') && noun
+}
+
+/// The trigger of the clause that a date opens: "in 2014, when they signed", "May 18, the day of".
+fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
+    let at = end + usize::from(lexemes.is(end, ","));
+    let day = lexemes.is(at, "the")
+        && (lexemes.has(at + 1, Is::TIME_UNIT)
+            || lexemes.is(at + 1, "same") && lexemes.has(at + 2, Is::TIME_UNIT));
+    let opens = lexemes.is(at, "when") || day;
+    let (n, _) = triggers
+        .iter()
+        .enumerate()
+        .find(|(_, t)| opens && t.words.start > at && t.words.start - at <= CLAUSE_REACH)?;
+    Some(n)
+}
+
+/// How far into a clause that a date opens its trigger is looked for.
+const CLAUSE_REACH: usize = 28;
 
 /// The trigger that some words say the place of.
 pub(super) fn of_place(
@@ -164,8 +349,8 @@ pub(super) fn of_place(
     loose: bool,
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
-    let before = triggers.iter().enumerate().rev().find(|(_, t)| t.words.end <= lead);
-    let (n, trigger) = before?;
+    let n = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
+    let trigger = triggers.get(n)?;
     let distance = cost(lexemes, trigger.words.end..lead);
     let limit = match (loose, trigger.weak) {
         (true, _) if !lexemes.of(trigger.words.start, Of::MOVING) => return None,

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
 
-use super::amounts::class::Is;
+use super::amounts::class::{Is, Of};
 use super::amounts::lexemes::Shape;
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
@@ -22,8 +22,12 @@ use super::figures::names::Names;
 use super::figures::passage::Passage;
 use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
-use super::registry::{Parties, Registry};
+use super::parties::Parties;
+use super::registry::Registry;
 use trigger::Trigger;
+
+/// How far behind a disaster the verb is looked for that says what it struck.
+const STRIKE_REACH: usize = 6;
 
 /// The most participants of one event.
 const MAX_PARTICIPANTS: usize = 8;
@@ -99,14 +103,20 @@ fn sentence_events<'p>(
             let object = place::object(names, passage, told.trigger.words.end, sentence);
             told.place = object.or(told.place.take());
         }
+        let strikes = matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster);
+        if told.place.is_none() && told.trigger.noun && strikes {
+            let from = told.trigger.words.end;
+            let to = (from + STRIKE_REACH).min(sentence.end);
+            let verb = (from..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
+            told.place = verb.and_then(|v| place::object(names, passage, v + 1, sentence));
+        }
         if told.place.is_none() && told.trigger.noun {
-            told.place = place::modifier(
-                names,
-                passage,
-                told.trigger.words.start,
-                sentence.start,
-                matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster),
-            );
+            told.place =
+                place::modifier(names, passage, told.trigger.words.start, sentence.start, strikes);
+        }
+        if told.place.is_none() && !told.trigger.noun && told.date.is_some() {
+            told.place =
+                place::in_subject(names, passage, told.trigger.words.start, sentence.start);
         }
     }
     told.retain(|t| t.date.is_some() || t.place.is_some());
@@ -124,8 +134,9 @@ fn place_events(
     let mut known = vec![false; told.len()];
     for found in place::find(names, passage, sentence) {
         let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
-        let first = triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
-        let Some(n) = link::of_place(passage, triggers, found.lead, found.loose).or(first) else {
+        let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
+        let Some(n) = link::of_place(passage, triggers, found.lead, found.loose).or_else(first)
+        else {
             continue;
         };
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };

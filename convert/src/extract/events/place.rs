@@ -61,7 +61,19 @@ fn at(
     let lexemes = &passage.lexemes;
     let strict = lexemes.is_any(
         i,
-        &["in", "at", "outside", "inside", "near", "across", "throughout", "into", "off", "around"],
+        &[
+            "in",
+            "at",
+            "outside",
+            "inside",
+            "near",
+            "across",
+            "throughout",
+            "through",
+            "into",
+            "off",
+            "around",
+        ],
     );
     let loose = lexemes.is_any(i, &["to", "from", "of", "on", "for"]);
     if !(strict || loose) {
@@ -194,9 +206,39 @@ fn looks_like_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usiz
     let organisation = kind == Some(PartyKind::Organisation);
     let abstraction = lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site;
     let capital = lexemes.at(words.start + usize::from(the)).capital;
-    let plain_site = site && lexemes.has(last, Is::SITE) && words.len() <= 8;
-    (named && capital && !organisation && !abstraction) || plain_site || site && capital
+    // "in prison", "at school" say what sort of place it is, not which.
+    let bare = words.len() == 1 && !lexemes.at(words.start).capital;
+    let plain_site = site && !bare && lexemes.has(last, Is::SITE) && words.len() <= 8;
+    // "the coast of Mindanao".
+    let of_name = site && lexemes.at(last).capital && words.clone().any(|i| lexemes.is(i, "of"));
+    (named && capital && !organisation && !abstraction) || plain_site || of_name || site && capital
 }
+
+/// The place inside the subject of a verb: "the factory in Swindon closed", "a judge in Texas ruled".
+pub(super) fn in_subject(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    verb: usize,
+    start: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let mut end = verb;
+    while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB) {
+        end -= 1;
+    }
+    let from = end.saturating_sub(SUBJECT_REACH).max(start);
+    let lead = (from..end).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let words = lead + 1..end;
+    let leads = lexemes.is_any(lead, &["in", "at", "near", "outside"]) && !words.is_empty();
+    let whole = leads && phrase_end(names, passage, words.start, &(start..end)) == end;
+    let named = whole
+        && (is_place(names, passage, &words)
+            || lexemes.at(words.start).capital && looks_like_place(names, passage, &words));
+    named.then_some(words)
+}
+
+/// How far before a verb a place in its subject begins.
+const SUBJECT_REACH: usize = 6;
 
 /// The place that is the object of a verb of visiting or invading.
 pub(super) fn object(
@@ -209,6 +251,16 @@ pub(super) fn object(
     let words = verb_end..end;
     (!words.is_empty() && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
         .then_some(words)
+}
+
+/// Whether a lexeme names a place, alone or inside the name of an event: "Paris Olympics".
+fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
+    match names.kind(passage, i) {
+        Some(PartyKind::Place) => true,
+        Some(PartyKind::Person) => false,
+        Some(_) => names.is_listed_place(passage, i),
+        None => false,
+    }
 }
 
 /// The place that stands before an event noun as its modifier.
@@ -224,10 +276,10 @@ pub(super) fn modifier(
     let mut at = noun;
     while at > from {
         let i = at - 1;
-        if names.kind(passage, i) == Some(PartyKind::Place) {
+        if is_place_word(names, passage, i) {
             let mut first = i;
             while first > from
-                && names.kind(passage, first - 1) == Some(PartyKind::Place)
+                && is_place_word(names, passage, first - 1)
                 && lexemes.is_word(first - 1)
             {
                 first -= 1;

@@ -23,17 +23,20 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
         range.into_iter().any(|i| lexemes.of(i, Of::COMING) || lexemes.is_any(i, &["will", "'ll"]))
     };
     let past = |i: usize| {
-        lexemes.is_any(
-            i,
-            &[
-                "was", "were", "had", "did", "after", "since", "held", "won", "ended", "lost",
-                "took", "drew", "attended",
-            ],
-        ) || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
-            && (lexemes.word(i).ends_with("ed")
-                || lexemes.is_any(i, &["said", "told", "met", "spoke", "wrote"]))
+        lexemes.of(i, Of::PAST_FORMS)
+            || lexemes.is_any(i, &["after", "since"])
+            || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
+                && lexemes.word(i).ends_with("ed")
     };
-    if coming(trigger.words.end..(trigger.words.end + 6).min(to))
+    // "a merger announced Monday will create": the date is that of the participle.
+    let told = trigger.words.end;
+    let dated = lexemes.has(told + 1, Is::WEEKDAY | Is::SHIFT | Is::DEICTIC)
+        || lexemes.is_any(told + 1, &["on", "in"]);
+    if lexemes.word(told).ends_with("ed") && !lexemes.of(told, Of::COMING) && dated {
+        return Tense::Past;
+    }
+    if is_due(lexemes, trigger.words.end, to)
+        || coming(trigger.words.end..(trigger.words.end + 6).min(to))
         || coming(trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
     {
         return Tense::Future;
@@ -44,57 +47,61 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     if said(before) || said(after) { Tense::Past } else { Tense::Unknown }
 }
 
+/// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
+fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
+    (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, &[",", ";", "and"])).any(|i| {
+        let due = lexemes.is_any(i + 1, &["due", "to", "set", "scheduled", "expected", "slated"]);
+        let dated = lexemes.is_any(i + 1, &["on", "in", "at"])
+            && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
+        lexemes.is_any(i, &["is", "are"]) && (due || dated)
+    })
+}
+
+/// The tense of a verb: by the words before it in its group, else by its form.
 fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     let from = verb.saturating_sub(7).max(sentence.start);
     let word = lexemes.word(verb);
-    let past = word.ends_with("ed")
-        || [
-            "met", "spoke", "shot", "flew", "quit", "laid", "withdrew", "sank", "sued", "born",
-            "dropped", "became", "took", "went", "blew", "hit",
-        ]
-        .contains(&word);
-    let future = (from..verb).any(|i| {
-        lexemes.is_any(
-            i,
-            &[
-                "will",
-                "'ll",
-                "must",
-                "plan",
-                "plans",
-                "planning",
-                "expected",
-                "expects",
-                "expecting",
-                "scheduled",
-                "set",
-                "until",
-                "intends",
-                "promised",
-                "going",
-            ],
-        )
-    });
+    let past = word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS);
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
     let forced = infinitive
         && (from..verb).any(|i| {
             lexemes.word(i).ends_with("ed")
                 && !lexemes.has(i, Is::COMMITS | Is::AIMS | Is::PROPOSES)
+                && !lexemes.of(i, Of::FUTURES)
         });
     if forced {
         return Tense::Past;
     }
-
-    if future && (infinitive || !past) {
+    let future = |range: Range<usize>| range.into_iter().any(|i| lexemes.of(i, Of::FUTURES));
+    let group = group_start(lexemes, verb, from);
+    let coming = future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
+    if coming || future(from..verb) && (infinitive || !past) {
         return Tense::Future;
     }
     if past {
-        Tense::Past
-    } else if infinitive {
-        Tense::Future
-    } else {
-        Tense::Unknown
+        return Tense::Past;
     }
+    let present = word.ends_with('s') || infinitive || !word.ends_with("ing");
+    if present { Tense::Future } else { Tense::Unknown }
+}
+
+/// The first word of the verb group that ends with this verb: "will be formally opened".
+fn group_start(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> usize {
+    let mut at = verb;
+    while at > from
+        && (lexemes.has(at - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL)
+            || lexemes.of(at - 1, Of::FUTURES)
+            || lexemes.is_any(at - 1, &["to", "not"])
+            || lexemes.word(at - 1).ends_with("ly"))
+    {
+        at -= 1;
+    }
+    at
+}
+
+/// "is to", "are to".
+fn is_verb_to_be(lexemes: &Lexemes<'_>, to: usize, from: usize) -> bool {
+    to > from && lexemes.is_any(to - 1, &["is", "are"])
 }
 
 /// Whether an event is over, by its tense and its date.

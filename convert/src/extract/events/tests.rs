@@ -77,3 +77,85 @@ fn a_name_ends_with_its_trigger() {
     let article = article("The NATO summit in Warsaw will end the row.");
     assert_eq!(article.events[0].name.as_deref(), Some("NATO summit"));
 }
+
+#[test]
+fn a_noun_that_takes_place_is_an_event() {
+    assert_events(
+        "The trial of the former mayor is due to begin in Marseille next month.",
+        &["trial, Legal, Upcoming, 2026-04, Marseille"],
+    );
+    assert_events(
+        "A merger announced Monday will create a giant.",
+        &["merger, Deal, Past, 2026-03-02, -"],
+    );
+    assert_events("Her appeal hearing is on Friday.", &["hearing, Legal, Upcoming, 2026-03-06, -"]);
+}
+
+#[test]
+fn what_is_put_in_between_does_not_part_an_event_from_its_date() {
+    assert_events(
+        "The vote, originally planned for last week, will take place on March 11.",
+        &["vote, Decision, Upcoming, 2026-03-11, -"],
+    );
+    assert_events(
+        "The fair, which drew growers from Kent, Essex and Surrey, was opened on Sunday.",
+        &["opened, Business, Past, 2026-03-01, -"],
+    );
+    assert_events(
+        "The inquiry published its report last Thursday.",
+        &["published, Release, Past, 2026-02-26, -"],
+    );
+}
+
+#[test]
+fn a_clause_that_a_date_opens_has_that_date() {
+    assert_events(
+        "The mood changed in 2014, when miners from the north and the south marched for pay.",
+        &["marched, Protest, Past, 2014, -"],
+    );
+    assert_events(
+        "On May 18, the day the fish deal was announced, he was in Hull.",
+        &["deal, Deal, Past, 2025-05-18, -"],
+    );
+    assert_events(
+        "The clubs have until Jan. 31, a month before the fair, to disclose the price.",
+        &["disclose, Release, Upcoming, 2027-01-31, -"],
+    );
+}
+
+#[test]
+fn the_verb_group_says_what_is_to_come() {
+    assert_events(
+        "The airport will be closed until Friday.",
+        &["closed, Business, Upcoming, 2026-03-06, -"],
+    );
+    assert_events(
+        "Doctors went on strike across England in July.",
+        &["strike, Protest, Past, 2025-07, England"],
+    );
+    assert_events(
+        "Two former officers go on trial in Atlanta on Monday.",
+        &["go on trial, Legal, Upcoming, 2026-03-09, Atlanta"],
+    );
+    assert_events("Ada Roe has signed a bill that was drafted in 2012.", &[]);
+}
+
+#[test]
+fn places_stand_in_subjects_and_objects_too() {
+    assert_events(
+        "The factory in Swindon closed in 2021.",
+        &["closed, Business, Past, 2021, Swindon"],
+    );
+    assert_events(
+        "A ferry sank off the coast of Mindanao on Sunday.",
+        &["sank, Disaster, Past, 2026-03-01, the coast of Mindanao"],
+    );
+    assert_events(
+        "An earthquake struck western Nepal on Sunday.",
+        &["earthquake, Disaster, Past, 2026-03-01, western Nepal"],
+    );
+    assert_events(
+        "He was jailed on Monday after two years in prison.",
+        &["jailed, Legal, Past, 2026-03-02, -"],
+    );
+}

@@ -39,8 +39,13 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     let month = lexemes.has(i, Is::MONTH) && lexemes.at(i).capital;
     let infinitive =
         i > sentence.start && lexemes.is(i - 1, "to") && lexemes.has(i + 1, Is::DETERMINER);
-    if month || infinitive && !lexemes.has(i, Is::EVENT_VERB) {
+    if month {
         return None;
+    }
+    if infinitive && !lexemes.has(i, Is::EVENT_VERB) {
+        // "to debate the bill": nouns that are verbs too.
+        let kind = kind(lexemes.entry(i)).filter(|_| lexemes.of(i, Of::NOUNS_AND_VERBS))?;
+        return verb_at(lexemes, i, kind, sentence);
     }
     if let Some(phrase) = phrase(lexemes, i, sentence) {
         return Some(phrase);
@@ -112,16 +117,17 @@ fn noun_at(
     }
     let next = lexemes.word(end);
     let before_noun = lexemes.is_word(end)
+        && !is_name_part(lexemes, i, end)
         && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB) == 0
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
         && !next.ends_with("ed")
         && !next.ends_with("ly")
         && (lexemes.entry(end).classes == 0 || lexemes.has(end, Is::MEASURE))
-        && !is_finite(next);
+        && !is_finite(lexemes, end);
     if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
         return None;
     }
-    if generic(lexemes, i, sentence.start) {
+    if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
         return None;
     }
     let first = compound_start(lexemes, i, sentence.start);
@@ -129,17 +135,48 @@ fn noun_at(
     let from = i.saturating_sub(6).max(sentence.start);
     let made = (from..i).any(|k| lexemes.of(k, Of::MAKES));
     let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital;
-    let weak = alone && !made && !named && lexemes.of(i, Of::WEAK);
+    let weak =
+        alone && lexemes.of(i, Of::WEAK) && !(made || named || happens(lexemes, end, sentence.end));
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 
+/// Whether a noun has a determiner or an owner before it.
+fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    i > 0 && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive)
+}
+
+/// How far behind a noun the verb is looked for that says that it takes place.
+const HAPPENING_REACH: usize = 10;
+
+/// Whether a verb behind a noun says that it takes place: "the vote is due", "the deal was signed".
+fn happens(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
+    let to = (end + HAPPENING_REACH).min(sentence_end);
+    let stops = |i: &usize| lexemes.is_any(*i, &[";", ":", "that", "who", "which", "and", "but"]);
+    (end..to).take_while(|i| !stops(i)).any(|i| {
+        let passive = lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB) || i == end;
+        let dated = lexemes.is_any(i, &["is", "are", "was", "were"])
+            && lexemes.is_any(i + 1, &["on", "in", "at"])
+            && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
+        dated
+            || lexemes.of(i, Of::HAPPENING)
+                && (passive || lexemes.has(i.wrapping_sub(1), Is::MODAL))
+    })
+}
+
+/// Whether a capitalised word behind an event noun is part of its name: "Storm Eunice", "Summit EMEA".
+fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
+    let capitals = lexemes.at(i).capital && lexemes.at(next).capital;
+    let storm = lexemes.of(i, Of::NAMED_STORMS);
+    let initials = lexemes.word(next).len() > 1
+        && lexemes.word(next).bytes().all(|b| b.is_ascii_uppercase())
+        && !lexemes.word(i).bytes().all(|b| b.is_ascii_uppercase());
+    capitals && (storm || initials)
+}
+
 /// Verb forms that the lexicon does not list but that follow event nouns.
-fn is_finite(word: &str) -> bool {
-    [
-        "begins", "began", "ended", "ends", "comes", "came", "drew", "held", "took", "takes",
-        "went", "kicks", "set", "starts", "started", "left", "brought", "marked",
-    ]
-    .contains(&word)
+fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.of(i, Of::PAST_FORMS | Of::HAPPENING)
+        || lexemes.is_any(i, &["comes", "continues", "tore", "shook", "swept", "goes", "gets"])
 }
 
 /// "conference call", "news conference", "mass shooting", "campaign speech".
@@ -186,7 +223,9 @@ fn verb_at(
     if lexemes.of(i, Of::PHRASE_ONLY) || is_unreal(lexemes, i, sentence.start) {
         return None;
     }
-    if lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital {
+    if lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital
+        || !is_condition_met(lexemes, i)
+    {
         return None;
     }
     if lexemes.of(i, Of::ANNOUNCING) {
@@ -210,23 +249,57 @@ fn verb_at(
     let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
     let plain = !lexemes.word(i).ends_with("ed")
         && !lexemes.word(i).ends_with("ing")
-        && !is_past_form(lexemes.word(i));
+        && !lexemes.of(i, Of::PAST_FORMS);
     let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| lexemes.has(k, Is::MODAL));
-    if adjective || plain && !(infinitive || modal || lexemes.word(i).ends_with('s')) {
+    if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
         return None;
     }
     let planned = i > sentence.start + 1 && lexemes.has(i - 2, Is::COMMITS | Is::AIMS);
     let forced = (i.saturating_sub(6).max(sentence.start)..i)
         .any(|k| lexemes.word(k).ends_with("ed") && !lexemes.has(k, Is::REPORTING));
-    let weak = infinitive && !modal && !planned && !forced;
+    let weak = infinitive && !modal && !planned && !forced && !is_fact(lexemes, i, sentence.start);
     Some(Trigger { words: i..i + 1, kind, noun: false, weak })
 }
 
-/// Past forms that do not end in "-ed".
-fn is_past_form(word: &str) -> bool {
-    ["met", "spoke", "shot", "flew", "quit", "laid", "withdrew", "sank", "sued", "born", "slain"]
-        .iter()
-        .any(|w| w.eq_ignore_ascii_case(word))
+/// Whether a verb of several senses has behind it what makes it an event.
+fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if lexemes.of(i, Of::CONDITIONED) {
+        return lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
+    }
+    if lexemes.is_any(i, &["address", "addressed", "addresses"]) {
+        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
+    }
+    if lexemes.is(i, "beat") {
+        return lexemes.at(i + 1).capital;
+    }
+    !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for"))
+}
+
+/// Whether a plain form is a verb in the present: "meets", "leaders gather".
+fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let plural = i > start
+        && lexemes.word(i - 1).ends_with('s')
+        && lexemes.is_word(i - 1)
+        && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
+        && !lexemes.at(i).capital;
+    plural || lexemes.word(i).ends_with('s')
+}
+
+/// How far before an infinitive "the first" or "until" is looked for.
+const FACT_REACH: usize = 12;
+
+/// Whether an infinitive tells of what is done or due: "the first city to ban", "until May to file".
+fn is_fact(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(FACT_REACH).max(start);
+    let first = (from..i).any(|k| {
+        lexemes.is_any(k, &["first", "last", "only", "latest"])
+            && lexemes.is_any(k.wrapping_sub(1), &["the", "its", "their"])
+    });
+    let deadline = (from..i).any(|k| {
+        lexemes.is(k, "until")
+            && lexemes.is_any(k.wrapping_sub(1), &["have", "has", "had", "given"])
+    });
+    first || deadline
 }
 
 /// Whether a verb stands under a negation or in what might have been.

@@ -5,7 +5,9 @@ use std::ops::Range;
 use copydesk_model::{PartyKind, Reference};
 
 use super::super::document::Document;
-use super::super::registry::{Mention, Parties, Registry};
+use super::super::lexicon::{Features, Word};
+use super::super::parties::Parties;
+use super::super::registry::{Mention, Registry};
 use super::passage::Passage;
 
 /// The names of an article, by the lexemes of its passages.
@@ -41,6 +43,13 @@ impl Names<'_> {
     /// Whether a lexeme is part of a name.
     pub(crate) fn is_name(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         passage.lexemes.at(lexeme).capital && self.mention(passage, lexeme).is_some()
+    }
+
+    /// Whether a lexeme is a word that lists know as a country, region or city.
+    pub(crate) fn is_listed_place(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        const PLACES: Features = Features::all(&[Word::Country, Word::Region, Word::City]);
+        let token = self.document.tokens.get(self.token(passage, lexeme));
+        passage.lexemes.at(lexeme).capital && token.is_some_and(|t| t.features.any(PLACES))
     }
 
     /// These words as a reference: to the party that they end with the name of, where they do.

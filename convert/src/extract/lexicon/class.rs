@@ -266,6 +266,28 @@ classes! { Of, Lists, LISTS:
     PAYER_PRONOUNS,
     /// Nouns of things that are built, bought or waged: a sum before one of them is its cost.
     COSTLY_THINGS,
+    /// Words that say that an event takes place, behind the noun: "the vote is due", "was held".
+    HAPPENING,
+    /// Past forms of verbs that do not end in "-ed".
+    PAST_FORMS,
+    /// Words that say that the verb behind them is to come.
+    FUTURES,
+    /// Storms that a name of their own follows.
+    NAMED_STORMS,
+    /// Event nouns that are plain verbs behind "to".
+    NOUNS_AND_VERBS,
+    /// Those that somebody addresses in a speech.
+    AUDIENCES,
+    /// Nouns that are events only as somebody's: "her death".
+    OWNED,
+    /// Verbs whose object is the place that a disaster, attack or war strikes.
+    STRIKING,
+    /// Nouns that are verbs of saying or paying too.
+    REPORT_NOUNS,
+    /// Verbs that tell of an event only before certain words.
+    CONDITIONED,
+    /// Those verbs with such words.
+    CONDITION_MET,
 }
 
 macro_rules! kinds {

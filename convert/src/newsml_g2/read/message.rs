@@ -1,11 +1,10 @@
 //! Finds the news items of a file.
 
-use std::ops::Range;
-
 use copydesk_model::{Article, Diagnostic};
 
+use super::findings::Findings;
 use super::item;
-use crate::source::Places;
+use super::origins::Origins;
 use crate::xml::{Document, Element};
 use crate::{ReadError, Source, codes};
 
@@ -18,23 +17,22 @@ const OTHER_ITEMS: [(&str, &str); 5] = [
     ("catalogItem", "a catalog of schemes"),
 ];
 
-/// A news item that was read, and where its tag stands.
-pub(super) struct ReadItem {
+/// A news item that was read, with what says where things stand in it.
+pub(super) struct ReadItem<'d> {
     pub(super) article: Article,
-    pub(super) place: Range<usize>,
+    pub(super) origin: Origins<'d>,
 }
 
 /// Hands over what is read of each item of a document; an item of another kind holds no article.
 ///
 /// The error is that there is no news item. What is known of the items then comes with it.
-pub(super) fn read(
-    source: &Source,
-    document: &Document<'_>,
-    each: impl FnMut(Option<ReadItem>, Vec<Diagnostic>),
+pub(super) fn read<'d>(
+    source: &'d Source,
+    document: &'d Document<'d>,
+    each: &mut dyn FnMut(Option<ReadItem<'d>>, Findings),
 ) -> Result<(), ReadError> {
     let root = document.root();
-    let mut found =
-        Found { source, places: source.places(), each, articles: 0, others: Vec::new() };
+    let mut found = Found { each, articles: 0, findings: Findings::default(), others: 0 };
     match root.name() {
         "newsMessage" => root
             .elements()
@@ -43,54 +41,87 @@ pub(super) fn read(
             .for_each(|e| found.item(e)),
         _ => found.item(root),
     }
-    found.finish(root)
+    found.finish(root, source)
 }
 
-struct Found<'s, E> {
-    source: &'s Source,
-    places: Places<'s>,
-    each: E,
+struct Found<'s, 'e> {
+    each: &'e mut dyn FnMut(Option<ReadItem<'s>>, Findings),
     articles: usize,
-    /// What was said of items of other kinds, until there is an article.
-    others: Vec<Diagnostic>,
+    /// What was said of other items, until there is an article.
+    findings: Findings,
+    others: usize,
 }
 
-impl<E: FnMut(Option<ReadItem>, Vec<Diagnostic>)> Found<'_, E> {
-    fn item(&mut self, element: Element<'_, '_>) {
+impl<'s> Found<'s, '_> {
+    fn item(&mut self, element: Element<'s, 's>) {
         if element.name() == "newsItem" {
-            self.articles += 1;
-            for other in std::mem::take(&mut self.others) {
-                (self.each)(None, vec![other]);
+            if !self.findings.is_empty() {
+                (self.each)(None, std::mem::take(&mut self.findings));
             }
-            let mut diagnostics = Vec::new();
-            let article = item::read(self.source, element, &mut diagnostics);
-            (self.each)(Some(ReadItem { article, place: element.place() }), diagnostics);
+            self.articles += 1;
+            let mut findings = Findings::default();
+            let item = item::read(element, &mut findings);
+            (self.each)(Some(item), findings);
             return;
         }
+        self.others += 1;
         let known = OTHER_ITEMS.iter().find(|(name, _)| *name == element.name());
         let message = match known {
-            Some((name, what)) => format!("found a `{name}`, {what}; only news items are articles"),
+            Some((name, what)) => {
+                let what = match references(element) {
+                    0 => (*what).to_owned(),
+                    number => format!("{what} ({number})"),
+                };
+                format!("found a `{name}`, {what}; only news items are articles")
+            }
+            None if element.name() == "NewsML" => {
+                "found `NewsML`, the standard before NewsML-G2, expected a `newsItem`".to_owned()
+            }
             None => format!("found `{}`, expected a `newsItem`", element.qualified()),
         };
-        let place = self.places.locate(element.place());
-        let other = Diagnostic::new(codes::NOT_NEWS_ITEM, message).at(place);
-        match self.articles {
-            0 => self.others.push(other),
-            _ => (self.each)(None, vec![other]),
+        // Some systems put items into a package, or a message into an element of their own.
+        let before = self.articles;
+        self.within(element);
+        if known.is_none() && self.articles > before {
+            return;
+        }
+        self.findings.add(Diagnostic::new(codes::NOT_NEWS_ITEM, message), element.place());
+        if self.articles > 0 {
+            (self.each)(None, std::mem::take(&mut self.findings));
         }
     }
 
-    fn finish(mut self, root: Element<'_, '_>) -> Result<(), ReadError> {
+    /// Reads the news items that stand somewhere in an element.
+    fn within(&mut self, element: Element<'s, 's>) {
+        for child in element.elements() {
+            if child.name() == "newsItem" {
+                self.item(child);
+            } else {
+                self.within(child);
+            }
+        }
+    }
+
+    fn finish(mut self, root: Element<'_, '_>, source: &Source) -> Result<(), ReadError> {
         if self.articles > 0 {
             return Ok(());
         }
-        let message = match self.others.as_slice() {
-            [only] => only.message.clone(),
-            [] => format!("found `{}` without an item, expected a `newsItem`", root.qualified()),
-            others => format!("found {} items, none of them a news item", others.len()),
+        let only = if self.others == 1 { self.findings.pop() } else { None };
+        let message = match &only {
+            Some((only, _)) => only.message.clone(),
+            None if self.others > 0 => {
+                format!("found {} items, none of them a news item", self.others)
+            }
+            None => format!("found `{}` without an item, expected a `newsItem`", root.qualified()),
         };
-        let place = self.source.location(root.place());
-        self.others.insert(0, Diagnostic::new(codes::NO_NEWS_ITEM, message).at(place));
-        Err(ReadError::new(self.others))
+        let place = only.map_or_else(|| root.place(), |(_, place)| place);
+        self.findings.put_first(Diagnostic::new(codes::NO_NEWS_ITEM, message), place);
+        Err(ReadError::new(self.findings.located(source)))
     }
+}
+
+/// How many other items a package lists.
+fn references(element: Element<'_, '_>) -> usize {
+    let inside = element.elements().map(references).sum::<usize>();
+    inside + usize::from(element.name() == "itemRef")
 }

@@ -1,30 +1,39 @@
 //! Reads NewsML-G2.
 
 mod annotations;
+mod bylines;
+mod catalogs;
 pub(crate) mod codes;
 mod concept;
 mod content_meta;
+mod dateline;
+mod findings;
 mod item;
 mod item_meta;
 mod leftover;
 mod message;
 mod nitf;
+mod origins;
 mod payload;
 mod places;
 mod rights;
+mod sections;
 
+pub(super) use bylines::{affiliation, plain};
 use copydesk_model::{Article, Diagnostic, Severity};
 pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
 pub(crate) use payload::{looks_like_html, plain_paragraphs};
 
+use self::message::ReadItem;
 use crate::error::Gathered;
 use crate::{ReadError, ReadOptions, Source};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
-    let mut all = Gathered { articles: Vec::new(), diagnostics: Vec::new() };
+    let mut all = Gathered::default();
     read_each(source, options, &mut |mut part| {
         all.articles.append(&mut part.articles);
+        all.starts.append(&mut part.starts);
         all.diagnostics.append(&mut part.diagnostics);
     })?;
     Ok(all)
@@ -38,14 +47,22 @@ pub(crate) fn read_each(
 ) -> Result<(), ReadError> {
     let document = crate::xml::parse(source)?;
     let mut places = source.places();
-    message::read(source, &document, |found, mut diagnostics| {
-        let mut articles = Vec::new();
-        if let Some(message::ReadItem { mut article, place }) = found {
-            let settled = settle(&mut article, options).into_iter();
-            diagnostics.extend(settled.map(|d| d.at(places.locate(place.clone()))));
-            articles.push(article);
+    message::read(source, &document, &mut |item, mut findings| {
+        let mut part = Gathered::default();
+        if let Some(ReadItem { mut article, origin }) = item {
+            let found = settle(&mut article, options);
+            if !found.is_empty() {
+                let index = origin.index();
+                for finding in found {
+                    let place = index.place(&article, finding.path.as_deref());
+                    findings.add(finding, place);
+                }
+            }
+            part.starts.push(origin.item.place().start);
+            part.articles.push(article);
         }
-        each(Gathered { articles, diagnostics });
+        part.diagnostics = findings.located_by(&mut places);
+        each(part);
     })
 }
 
@@ -64,5 +81,7 @@ fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
     found
 }
 
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod tests;

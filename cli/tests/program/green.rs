@@ -1,0 +1,239 @@
+//! Every way that we know in which a check can be made to pass that must not: no false green.
+//!
+//! 0 says that every input that was named was read and checked, and nothing reached the bar.
+
+use std::process::Stdio;
+
+use crate::desk::{BROKEN, Desk, HARBOUR, transcript};
+
+/// JSON that is none.
+const SYNTAX: &str = "{\"schema\": 1,\n";
+
+/// An article with a key that the schema does not have.
+const UNKNOWN: &str = r#"{"schema":1,"headlines":["Tide turns"],"secions":[]}"#;
+
+/// A way to be fooled: what lies there, what is run, how it must end and what must be said.
+struct Trap {
+    name: &'static str,
+    files: &'static [(&'static str, &'static str)],
+    arguments: &'static str,
+    exit: u8,
+    says: &'static str,
+}
+
+const fn trap(
+    name: &'static str,
+    files: &'static [(&'static str, &'static str)],
+    arguments: &'static str,
+    exit: u8,
+    says: &'static str,
+) -> Trap {
+    Trap { name, files, arguments, exit, says }
+}
+
+const GOOD: (&str, &str) = ("good.json", HARBOUR);
+
+#[rustfmt::skip]
+static TRAPS: &[Trap] = &[
+    // What is named is not there.
+    trap("a file is missing", &[GOOD], "good.json gone.json", 2, "gone.json:1:1: error[cannot-read]"),
+    trap("a pattern matches nothing", &[GOOD], "*.yaml good.json", 2, "*.yaml:1:1: error[nothing-found]"),
+    trap("a folder is empty of articles", &[("in/a.docx", "x"), GOOD], "in good.json", 2, "in:1:1: error[nothing-found]"),
+    trap("a folder is named like a file", &[("x.json/a.docx", "x")], "x.json", 2, "x.json:1:1: error[nothing-found]"),
+    trap("a folder has only ignored files", &[(".git/HEAD", "x"), (".gitignore", "in/"), ("in/a.json", UNKNOWN)], ".", 2, "nothing-found"),
+    trap("a folder has only hidden files", &[("in/.a.json", UNKNOWN)], "in", 2, "nothing-found"),
+    trap("a folder has other formats than were named", &[("in/a.json", UNKNOWN)], "in --from yaml", 2, "nothing-found"),
+    trap("a name tells no format", &[("a.story", UNKNOWN)], "a.story", 2, "unknown-format"),
+    trap("a list is empty", &[("list", "")], "--files-from list", 2, "list:1:1: error[nothing-found]"),
+    trap("a list is missing", &[], "--files-from list", 2, "list:1:1: error[cannot-read]"),
+    trap("a list names a file that is missing", &[("list", "good.json\ngone.json\n"), GOOD], "--files-from list", 2, "gone.json:1:1: error[cannot-read]"),
+    trap("nothing reaches the bar, but a file is missing", &[], "gone.json --fail-on never", 2, "cannot-read"),
+    trap("everything is left out that may be, but a file is missing", &[], "gone.json --select desk", 2, "cannot-read"),
+
+    // What is there is no article.
+    trap("a text is empty", &[("a.txt", "")], "a.txt", 1, "a.txt:1:1: error["),
+    trap("a JSON file is empty", &[("a.json", "")], "a.json", 1, "a.json:1:1: error["),
+    trap("a JSON Lines file is empty", &[("a.jsonl", "")], "a.jsonl", 1, "a.jsonl:1:1: error["),
+    trap("a YAML file is empty", &[("a.yaml", "")], "a.yaml", 1, "a.yaml:1:1: error["),
+    trap("a YAML file has comments only", &[("a.yaml", "# nothing\n")], "a.yaml", 1, "error["),
+    trap("an XML file is empty", &[("a.xml", "")], "a.xml", 1, "a.xml:1:1: error["),
+    trap("a ninjs file is empty", &[("a.ninjs.json", "")], "a.ninjs.json", 1, "error["),
+    trap("an NITF file is empty", &[("a.nitf.xml", "")], "a.nitf.xml", 1, "error["),
+    trap("an XML file is no NewsML-G2", &[("a.xml", "<rss version=\"2.0\"><channel/></rss>")], "a.xml", 1, "error["),
+    trap("a message has no news item", &[("a.xml", "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>2025-06-23T12:00:00Z</sent></header><itemSet><packageItem guid=\"x\" version=\"1\"/></itemSet></newsMessage>")], "a.xml", 1, "error[no-news-item]"),
+    trap("a JSON file holds YAML", &[("a.json", "schema: 1\nheadlines: [Tide]\n")], "a.json", 1, "error["),
+    trap("a YAML file holds XML", &[("a.yaml", "<newsItem/>")], "a.yaml", 1, "error["),
+    trap("an ending is in capitals", &[("A.JSON", UNKNOWN)], "A.JSON", 1, "A.JSON:1:40: error[unknown-field]"),
+    trap("an ending is in capitals, in a folder", &[("in/A.JSON", UNKNOWN)], "in", 1, "unknown-field"),
+    trap("the last of many articles is broken", &[("a.jsonl", "{\"schema\":1,\"headlines\":[\"Tide\"]}\n{\"schema\":1,")], "a.jsonl", 1, "a.jsonl:2:"),
+    trap("the second document is broken", &[("a.yaml", "schema: 1\nheadlines: [Tide]\n---\nschema: 1\nheadline: [Tide]\n")], "a.yaml", 1, "a.yaml:5:"),
+    trap("one of many files is broken", &[GOOD, ("b.json", SYNTAX), ("c.json", HARBOUR)], ".", 1, "b.json:2:1: error[json-syntax]"),
+
+    // What is wrong is looked away from.
+    trap("only other rules are selected", &[("a.json", SYNTAX)], "a.json --select desk", 1, "json-syntax"),
+    trap("every family is ignored that may be", &[("a.json", SYNTAX)], "a.json --ignore structure,standard,desk,layout,control", 1, "json-syntax"),
+    trap("codes are ignored by their beginning", &[("a.json", SYNTAX)], "a.json --ignore json-*", 1, "json-syntax"),
+    trap("what keeps a file from being read is ignored", &[("a.json", SYNTAX)], "a.json --ignore json-syntax", 2, "cannot be ignored"),
+    trap("a configuration ignores what keeps a file from being read", &[("a.json", SYNTAX), ("copydesk.toml", "ignore = ['reading']")], "a.json", 2, "copydesk.toml:1:11: error[bad-configuration]"),
+    trap("a configuration makes it less", &[("a.json", SYNTAX), ("copydesk.toml", "[severity]\njson-syntax = 'note'")], "a.json", 2, "bad-configuration"),
+    trap("a configuration ignores everything that may be", &[("a.json", SYNTAX), ("copydesk.toml", "ignore = ['structure', 'standard', 'desk', 'control']")], "a.json", 1, "json-syntax"),
+    trap("a configuration leaves no rule", &[GOOD, ("copydesk.toml", "ignore = ['structure', 'standard', 'desk']")], "good.json", 1, "not-checked"),
+    trap("a path has no rule left", &[GOOD, ("copydesk.toml", "[[overrides]]\npaths = ['*']\nselect = ['control']")], "good.json", 1, "not-checked"),
+    trap("no rule is left", &[GOOD], "good.json --select unused-suppression", 1, "not-checked"),
+    trap("a configuration excludes everything", &[("a.json", SYNTAX), ("copydesk.toml", "exclude = ['*']")], ".", 2, "nothing-found"),
+    trap("a configuration excludes what is named", &[("a.json", UNKNOWN), ("copydesk.toml", "exclude = ['*']")], "a.json", 1, "unknown-field"),
+    trap("a configuration has a key that is not known", &[GOOD, ("copydesk.toml", "fail_on = 'warning'")], "good.json", 2, "did you mean fail-on?"),
+    trap("a configuration is no TOML", &[GOOD, ("copydesk.toml", "ignore = [")], "good.json", 2, "bad-configuration"),
+    trap("a configuration is missing", &[GOOD], "good.json --config gone.toml", 2, "bad-configuration"),
+    trap("a configuration is a folder", &[GOOD, ("copydesk.toml/x", "")], "good.json", 2, "bad-configuration"),
+    trap("a code that is selected does not exist", &[GOOD], "good.json --select unknown-feild", 2, "did you mean unknown-field"),
+    trap("a code that is ignored does not exist", &[GOOD], "good.json --ignore nosuchthing", 2, "found the code \"nosuchthing\""),
+    trap("a comment ignores what keeps a file from being read", &[("a.yaml", "# copydesk: ignore-file yaml-syntax\nschema: [1\n")], "a.yaml", 1, "yaml-syntax"),
+    trap("a comment misspells what it ignores", &[("a.yaml", "schema: 1\nheadlines: [Tide]\n# copydesk: ignore unknown-feild\n")], "a.yaml", 1, "bad-suppression"),
+    trap("a baseline is from elsewhere", &[("a.json", UNKNOWN), ("base.json", "{\"copydesk-baseline\":1,\"findings\":[{\"file\":\"x/a.json\",\"code\":\"unknown-field\",\"hash\":\"0\",\"count\":1}]}")], "a.json --baseline base.json", 1, "unknown-field"),
+    trap("a baseline is another file", &[GOOD, ("base.json", HARBOUR)], "good.json --baseline base.json", 2, "bad-baseline"),
+    trap("a baseline is damaged", &[GOOD, ("base.json", "{\"copydesk-baseline\":1,\"findings\":[{\"file\":1}]}")], "good.json --baseline base.json", 2, "bad-baseline"),
+    trap("a baseline is missing", &[GOOD], "good.json --baseline gone.json", 2, "bad-baseline"),
+    trap("what fails is kept quiet", &[("a.txt", "Harbour opens\n\nThe \u{202e}harbour opened.\n")], "a.txt --fail-on warning --quiet", 1, "warning[bidi-control]"),
+    trap("errors are not shown", &[("a.json", UNKNOWN)], "a.json --max-diagnostics 1 --quiet", 1, ""),
+
+    // What is told does not arrive.
+    trap("a report cannot be written", &[GOOD], "good.json --report json=gone/x.json", 2, "cannot-write"),
+    trap("a report has the name of a folder", &[GOOD, ("x/y", "")], "good.json --report json=x", 2, "cannot-write"),
+    trap("a report has no form that is known", &[GOOD], "good.json --report xml", 2, "checkstyle"),
+    trap("two reports have one file", &[GOOD], "good.json --report json=x --report sarif=x", 2, "two reports"),
+    trap("two reports are for standard output", &[GOOD], "good.json --report json --report sarif", 2, "two reports"),
+    trap("a report would replace an input", &[GOOD], "good.json --report json=good.json", 2, "writes a report to"),
+    trap("a baseline cannot be written", &[("a.json", UNKNOWN)], "a.json --write-baseline gone/x.json", 2, "cannot-write"),
+    trap("a baseline is written, but a file is missing", &[], "gone.json --write-baseline x.json", 2, "cannot-read"),
+    trap("an option is misspelt", &[GOOD], "good.json --fail-onn never", 2, "unexpected argument"),
+];
+
+#[test]
+fn no_trap_is_green() {
+    for Trap { name, files, arguments, exit, says } in TRAPS {
+        let desk = files.iter().fold(Desk::new(), |desk, (name, text)| desk.file(name, text));
+        for jobs in ["1", "3"] {
+            let transcript = desk.run(&format!("validate {arguments} --jobs {jobs}"));
+            let ended = transcript.starts_with(&format!("exit {exit}\n"));
+            assert!(ended && transcript.contains(says), "{name}\n{transcript}");
+        }
+    }
+}
+
+/// The table would pass if nothing ever did: what is in order is green.
+#[test]
+fn what_is_in_order_is_green() {
+    let desk =
+        Desk::new().file("in/a.json", HARBOUR).file("in/b.yaml", "schema: 1\nheadlines: [Tide]\n");
+    let desk = desk.file("none/x.docx", "").file("list", "");
+    for arguments in [
+        "in",
+        "in/*.json in/b.yaml",
+        "in --report sarif=x.sarif",
+        "in none --allow-empty",
+        "--files-from list --allow-empty",
+        "in/a.json --select structure",
+        "in/a.json --select reading",
+    ] {
+        assert!(desk.run(&format!("validate {arguments}")).starts_with("exit 0\n"), "{arguments}");
+    }
+}
+
+#[test]
+fn empty_standard_input_is_no_article() {
+    let desk = Desk::new();
+    for (arguments, exit) in [("", 2), ("--from json", 1), ("--from text", 1), ("--from yaml", 1)] {
+        let transcript = desk.feed(&format!("validate {arguments}"), "");
+        assert!(transcript.starts_with(&format!("exit {exit}\n")), "{arguments}\n{transcript}");
+    }
+    let named = desk.feed("validate - --stdin-filename a.jsonl", "");
+    assert!(named.starts_with("exit 1\n"), "{named}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_nothing_and_files_that_may_not_be_read_are_no_articles() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let desk = Desk::new().file("in/a.json", HARBOUR);
+    symlink("gone.json", desk.path("in/b.json")).unwrap();
+    for arguments in ["in/b.json", "in", "in/*.json"] {
+        let transcript = desk.run(&format!("validate {arguments}"));
+        assert!(
+            transcript.starts_with("exit 2\n")
+                && transcript.contains("b.json:1:1: error[cannot-read]"),
+            "{arguments}\n{transcript}"
+        );
+    }
+    let desk = Desk::new().file("in/a.json", HARBOUR).file("in/c.json", HARBOUR);
+    let closed = std::fs::Permissions::from_mode(0o000);
+    std::fs::set_permissions(desk.path("in/c.json"), closed).unwrap();
+    if std::fs::read(desk.path("in/c.json")).is_err() {
+        let transcript = desk.run("validate in");
+        assert!(transcript.starts_with("exit 2\n"), "{transcript}");
+    }
+}
+
+#[test]
+fn a_file_in_another_encoding_is_an_error() {
+    let desk = Desk::new().file("a.json", BROKEN).file("b.txt", b"Caf\xe9 closes\n");
+    for name in ["a.json", "b.txt"] {
+        let transcript = desk.run(&format!("validate {name}"));
+        assert!(
+            transcript.starts_with("exit 1\n") && transcript.contains("not-utf-8"),
+            "{transcript}"
+        );
+    }
+}
+
+/// A reader that has gone takes no report, and changes nothing about how the run ends.
+#[test]
+fn a_closed_pipe_is_no_pass() {
+    let desk = Desk::new().file("a.json", UNKNOWN).file("b.json", UNKNOWN);
+    let mut command = desk.command("validate a.json b.json --report json");
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let transcript = transcript(&child.wait_with_output().unwrap());
+    assert_eq!(transcript, "exit 1\n");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_device_is_no_pass() {
+    let desk = Desk::new().file("a.json", HARBOUR);
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = desk.command("validate a.json --report json");
+    let to_stdout = transcript(&command.stdout(full()).output().unwrap());
+    assert!(to_stdout.starts_with("exit 2\n"), "{to_stdout}");
+    let to_file = desk.run("validate a.json --report json=/dev/full");
+    assert!(to_file.starts_with("exit 2\n"), "{to_file}");
+}
+
+#[test]
+fn github_changes_nothing_but_the_annotations() {
+    let desk = Desk::new().file("a.json", UNKNOWN).file("b.json", HARBOUR);
+    for arguments in [
+        "validate a.json",
+        "validate b.json",
+        "validate gone.json",
+        "validate a.json --report json",
+    ] {
+        let plain = desk.command(arguments).output().unwrap();
+        let github = desk.command(arguments).env("GITHUB_ACTIONS", "true").output().unwrap();
+        assert_eq!(github.status.code(), plain.status.code(), "{arguments}");
+        assert_eq!(github.stdout, plain.stdout, "{arguments}");
+        let (github, plain) = (transcript(&github), transcript(&plain));
+        let left: String =
+            github.split_inclusive('\n').filter(|line| !line.starts_with("::")).collect();
+        assert_eq!(
+            left,
+            if arguments.contains("json --report") {
+                plain.replace("--- stdout", "--- stderr\n--- stdout")
+            } else {
+                plain
+            },
+            "{arguments}"
+        );
+        assert_eq!(github.contains("\n::error file="), !arguments.contains("b.json"), "{github}");
+    }
+}
