@@ -14,3 +14,4 @@ mod messages;
 mod robustness;
 mod schema;
 mod standard;
+mod streams;

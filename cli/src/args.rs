@@ -107,6 +107,27 @@ pub(crate) struct ConvertArgs {
     /// Fail with 1, and write nothing, if anything would be lost
     #[arg(long)]
     pub(crate) lossless: bool,
+    #[command(flatten)]
+    pub(crate) jobs: JobArgs,
+    #[command(flatten)]
+    pub(crate) archive: ArchiveArgs,
+}
+
+/// How an archive is converted.
+#[derive(Debug, Args)]
+pub(crate) struct ArchiveArgs {
+    /// A file for the articles that fail, as JSON Lines with the reasons
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rejects: Option<PathBuf>,
+    /// Go on where a run with the same arguments was ended; to be given from the first run on
+    #[arg(long)]
+    pub(crate) resume: bool,
+    /// Read what was written again, and fail where it is not the same article
+    #[arg(long)]
+    pub(crate) verify: bool,
+    /// Say at the end what was done [default: on a terminal]
+    #[arg(long)]
+    pub(crate) summary: bool,
 }
 
 /// What `extract` reads.

@@ -55,6 +55,27 @@ pub(crate) const INTERNAL_ERROR: Code = Code {
     explanation: "This is a defect of the program, not of the input. Nothing of the input is written; the         other inputs are not touched by it. Please report it with the command and, if it can be shown,         the input.",
 };
 
+/// What was written is not the article.
+pub(crate) const NOT_VERIFIED: Code = Code {
+    name: "not-verified",
+    severity: Severity::Error,
+    summary: "what was written is not the same article when read again",
+    explanation: "With `--verify` each article that is written is read again and compared. A format that \
+        holds everything must give the same article; one that holds less, an article that loses nothing \
+        more when it is written and read once more. The article is not written. This is a defect of the program: please report it.",
+};
+
+/// Articles changed between two runs.
+pub(crate) const CANNOT_RESUME: Code = Code {
+    name: "cannot-resume",
+    severity: Severity::Error,
+    summary: "a run cannot go on from an earlier one",
+    explanation: "With `--resume` a run goes on behind the last input that an earlier one has finished, \
+        which is only right if the arguments, and the inputs up to there, are the same: their names, order \
+        and sizes. Delete the file whose name ends in `.copydesk-resume`, and the one that ends in \
+        `.copydesk-part`, to begin anew.",
+};
+
 /// Diagnostics beyond the limit were not shown.
 pub(crate) const MORE_FINDINGS: Code = Code {
     name: "more-findings",
@@ -170,18 +191,20 @@ pub(crate) const NO_FINAL_LINE_END: Code = Code {
         `--fix` adds it where the article stays the same.",
 };
 
-static OWN: [Code; 16] = [
+static OWN: [Code; 18] = [
     BAD_BASELINE,
     BAD_CONFIGURATION,
     BAD_SUPPRESSION,
     BYTE_ORDER_MARK,
     CANNOT_READ,
+    CANNOT_RESUME,
     CANNOT_WRITE,
     INTERNAL_ERROR,
     MIXED_LINE_ENDS,
     MORE_FINDINGS,
     NOTHING_FOUND,
     NOT_CHECKED,
+    NOT_VERIFIED,
     NO_FINAL_LINE_END,
     TRAILING_SPACE,
     UNKNOWN_FORMAT,
@@ -190,14 +213,16 @@ static OWN: [Code; 16] = [
 ];
 
 /// The files that a run is about, and what is told about them.
-static RUN: [Code; 8] = [
+static RUN: [Code; 10] = [
     BAD_BASELINE,
     BAD_CONFIGURATION,
     CANNOT_READ,
+    CANNOT_RESUME,
     CANNOT_WRITE,
     INTERNAL_ERROR,
     NOTHING_FOUND,
     NOT_CHECKED,
+    NOT_VERIFIED,
     UNKNOWN_FORMAT,
 ];
 

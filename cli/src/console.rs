@@ -59,6 +59,16 @@ impl Console {
         say(&format!("error: {}\n", visible_lines(message)));
     }
 
+    /// Whether a person reads the messages, and wants to.
+    pub(crate) const fn has_reader(&self) -> bool {
+        self.terminal && !self.quiet
+    }
+
+    /// Says how it went, where that was asked for.
+    pub(crate) fn summary(&mut self, message: &str) {
+        say(&format!("{}\n", visible_lines(message)));
+    }
+
     /// Says something that only a person wants to know.
     pub(crate) fn remark(&mut self, message: &str) {
         if self.terminal && !self.quiet {

@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 use crate::console::Console;
 use crate::exit::Exit;
@@ -36,7 +36,7 @@ pub(crate) fn print_part(text: &str, exit: &mut Exit, console: &mut Console) -> 
     ControlFlow::Break(())
 }
 
-fn unwritable(error: &io::Error, console: &mut Console) -> Exit {
+pub(crate) fn unwritable(error: &io::Error, console: &mut Console) -> Exit {
     console.fault(&format!("cannot write to standard output: {}", reason(error)));
     Exit::CouldNotRun
 }
@@ -98,14 +98,30 @@ impl Saving {
 
     /// Gives the file its name. Without this nothing is changed.
     pub(crate) fn commit(self) -> io::Result<()> {
-        let Self::Replacing(file) = self else { return Ok(()) };
+        self.stage()?.commit()
+    }
+
+    /// Closes the file when it is whole and on the disk; it does not have its name yet.
+    pub(crate) fn stage(self) -> io::Result<Staged> {
+        let Self::Replacing(file) = self else { return Ok(Staged(None)) };
         let Replacing { temporary, path, old } = *file;
         if let Some(old) = old {
             keep_owner_and_mode(temporary.as_file(), &old)?;
         }
         temporary.as_file().sync_all()?;
-        temporary.persist(path).map_err(|error| error.error)?;
-        Ok(())
+        Ok(Staged(Some((temporary.into_temp_path(), path))))
+    }
+}
+
+/// A file that is whole, and has only to take its name; dropped, it is gone.
+#[derive(Debug)]
+pub(crate) struct Staged(Option<(TempPath, PathBuf)>);
+
+impl Staged {
+    /// Gives the file its name.
+    pub(crate) fn commit(self) -> io::Result<()> {
+        let Some((temporary, path)) = self.0 else { return Ok(()) };
+        temporary.persist(path).map_err(|error| error.error)
     }
 }
 
@@ -132,7 +148,7 @@ pub(crate) fn is_stdout(path: &Path) -> bool {
 }
 
 /// Whether a name stands for an open file of the process, whose content must not be replaced.
-fn is_stream(path: &Path) -> bool {
+pub(crate) fn is_stream(path: &Path) -> bool {
     path == Path::new("/dev/stderr") || path.starts_with("/dev/fd") || path.starts_with("/proc")
 }
 

@@ -11,8 +11,6 @@ use crate::input::{Found, Input, Obstacle};
 /// What was read from one input.
 #[derive(Debug)]
 pub(crate) struct ReadFile {
-    /// The input.
-    pub(crate) input: Input,
     /// Its text.
     pub(crate) source: Source,
     /// The articles, and what is worth knowing about them.
@@ -65,19 +63,6 @@ impl From<Obstacle> for Unread {
     }
 }
 
-/// Reads an input; what is wrong has been shown when this fails.
-pub(crate) fn read(
-    found: &Found,
-    from: Option<Format>,
-    options: &ReadOptions,
-    console: &mut Console,
-) -> Result<ReadFile, Exit> {
-    read_quietly(found, from, options).map_err(|unread| {
-        unread.show(console);
-        unread.exit
-    })
-}
-
 /// Reads an input, on any thread: nothing is shown.
 pub(crate) fn read_quietly(
     found: &Found,
@@ -86,7 +71,7 @@ pub(crate) fn read_quietly(
 ) -> Result<ReadFile, Box<Unread>> {
     let (input, format, source) = open(found, from)?;
     match convert::read(format, &source, options) {
-        Ok(outcome) => Ok(ReadFile { input: input.clone(), source, outcome }),
+        Ok(outcome) => Ok(ReadFile { source, outcome }),
         Err(error) => Err(Unread::faulty(input.name(), Some(source), error)),
     }
 }

@@ -3,6 +3,7 @@
 //! Data goes to standard output and messages to standard error. How a run ended is an `Exit`,
 //! which becomes a number in one place.
 
+mod archive;
 mod args;
 mod check;
 mod codes;
@@ -14,6 +15,7 @@ mod input;
 mod mend;
 mod output;
 mod parallel;
+mod progress;
 mod read;
 mod render;
 mod report;

@@ -24,6 +24,7 @@ impl<T> Outcome<T> {
 }
 
 /// The articles of a file as far as they can be made, and all that was found, errors too.
+#[derive(Default)]
 pub(crate) struct Gathered {
     pub(crate) articles: Vec<Article>,
     /// At which byte of the file each begins.

@@ -57,6 +57,7 @@
 //! ```
 
 mod check;
+mod clippings;
 pub mod codes;
 mod detect;
 mod error;
@@ -71,12 +72,14 @@ mod ninjs;
 mod nitf;
 mod options;
 mod place;
+mod press;
 mod source;
 mod text;
 mod xml;
 mod yaml;
 
 pub use check::{CheckOptions, Checked, check};
+pub use clippings::{Clippings, CutError};
 pub use copydesk_model as model;
 use copydesk_model::{Article, Code, Diagnostic};
 use error::Gathered;
@@ -84,6 +87,7 @@ pub use error::{ConvertError, Outcome, ReadError, WriteError};
 pub use extract::extract;
 pub use format::{Format, FormatError, FormatInfo};
 pub use options::{Envelope, Payload, ReadOptions, WriteOptions};
+pub use press::{Press, PressError};
 pub use source::{MAX_BYTES, Source};
 
 /// Decodes the bytes of a file, in the encodings that its format allows.
@@ -131,6 +135,25 @@ fn gather(format: Format, source: &Source, options: &ReadOptions) -> Gathered {
     };
     let reading = reading.unwrap_or_else(Gathered::from);
     if reading.articles.is_empty() { detect::explained(format, source, reading) } else { reading }
+}
+
+/// Reads a file part by part: each news item of a NewsML-G2 message by itself, so that one that is
+/// faulty does not keep the others from being read, nor are all of them in memory together. A file of
+/// another format is one part.
+///
+/// A part holds no article if it is an item of another kind.
+pub fn read_each(
+    format: Format,
+    source: &Source,
+    options: &ReadOptions,
+    mut each: impl FnMut(Result<Outcome<Vec<Article>>, ReadError>),
+) {
+    if format != Format::Xml {
+        return each(read(format, source, options));
+    }
+    if let Err(error) = newsml_g2::read_each(source, options, &mut |part| each(part.settled())) {
+        each(detect::explained(format, source, error.into()).settled());
+    }
 }
 
 /// Writes articles as the text of one file.

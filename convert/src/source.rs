@@ -1,6 +1,7 @@
 //! A file as it was read: its name, its text, and where its lines begin.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use copydesk_model::{Diagnostic, Location};
 
@@ -14,18 +15,43 @@ pub const MAX_BYTES: usize = 256 << 20;
 /// The text of a file, and what is needed to name places in it.
 ///
 /// Positions are bytes of [`text`](Self::text): of the file itself where it is UTF-8, less a
-/// byte-order mark.
+/// byte-order mark. A source can also be a part of a file, as [`Clippings`](crate::Clippings) cuts
+/// it out; then the places that it names are those in the whole file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    name: String,
+    name: Arc<str>,
     text: String,
+    start: Start,
+}
+
+/// Where in a file a part of it begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Start {
+    /// How many lines stand before it.
+    pub(crate) lines: u32,
+    /// How many bytes.
+    pub(crate) bytes: usize,
 }
 
 impl Source {
     /// A text that is already in memory.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        Self { name: name.into().into(), text: text.into(), start: Start::default() }
+    }
+
+    /// A part of a file, from the beginning of a line on.
+    ///
+    /// # Errors
+    ///
+    /// If its bytes are not UTF-8.
+    pub(crate) fn part(
+        name: Arc<str>,
+        start: Start,
+        mark: usize,
+        bytes: Vec<u8>,
+    ) -> Result<Self, ReadError> {
+        Ok(Self { name, text: utf8(bytes, start, mark)?, start })
     }
 
     /// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. A mark is dropped.
@@ -48,7 +74,7 @@ impl Source {
             Some(unit) => decode_utf16(bytes.get(2..).unwrap_or_default(), unit)?,
             None => decode_utf8(bytes)?,
         };
-        Ok(Self { name, text })
+        Ok(Self::new(name, text))
     }
 
     /// Decodes the bytes of an XML file: as [`decode`](Self::decode), or in the encoding that its
@@ -76,7 +102,7 @@ impl Source {
         let text = encoding
             .decode_without_bom_handling_and_without_replacement(&bytes)
             .ok_or_else(|| wrong(format!("found bytes that are not in the encoding {shown:?}")))?;
-        Ok(Self { name: name.into(), text: text.into_owned() })
+        Ok(Self::new(name, text))
     }
 
     /// The name of the file, or `<stdin>`.
@@ -91,6 +117,24 @@ impl Source {
         &self.text
     }
 
+    /// The text, to keep.
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
+    /// The bytes of [`text`](Self::text) that a place of this source is about.
+    #[must_use]
+    pub fn bytes_of(&self, place: &Location) -> Range<usize> {
+        let within = |at: usize| at.saturating_sub(self.start.bytes).min(self.text.len());
+        within(place.bytes.start)..within(place.bytes.end)
+    }
+
+    /// The number of its first line in the file, from 1 on.
+    #[must_use]
+    pub const fn first_line(&self) -> u32 {
+        self.start.lines.saturating_add(1)
+    }
+
     /// Where a range of bytes of the text is. A range past the end is brought to the end.
     ///
     /// Takes time in proportion to the text before it: for the way to an error only.
@@ -101,7 +145,7 @@ impl Source {
 
     /// Finds the places of several ranges in one walk.
     pub(crate) fn places(&self) -> Places<'_> {
-        Places::new(self.text.as_bytes())
+        Places { start: self.start, ..Places::new(self.text.as_bytes()) }
     }
 }
 
@@ -114,6 +158,7 @@ const START: Location = Location { line: 1, column: 1, bytes: 0..0 };
 #[derive(Clone, Debug)]
 pub(crate) struct Places<'a> {
     text: &'a [u8],
+    start: Start,
     at: usize,
     line: u32,
     column: u32,
@@ -121,7 +166,7 @@ pub(crate) struct Places<'a> {
 
 impl<'a> Places<'a> {
     const fn new(text: &'a [u8]) -> Self {
-        Self { text, at: 0, line: 1, column: 1 }
+        Self { text, start: Start { lines: 0, bytes: 0 }, at: 0, line: 1, column: 1 }
     }
 
     /// Where a range of bytes is. A range past the end is brought to the end.
@@ -129,10 +174,12 @@ impl<'a> Places<'a> {
         let end = bytes.end.min(self.text.len());
         let start = bytes.start.min(end);
         if start < self.at {
-            *self = Self::new(self.text);
+            *self = Self { start: self.start, ..Self::new(self.text) };
         }
         self.walk(start);
-        Location { line: self.line, column: self.column, bytes: start..end }
+        let Start { lines, bytes } = self.start;
+        let line = self.line.saturating_add(lines);
+        Location { line, column: self.column, bytes: start + bytes..end + bytes }
     }
 
     fn walk(&mut self, to: usize) {
@@ -174,13 +221,20 @@ fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {
     const MARK: &[u8] = b"\xEF\xBB\xBF";
     let mark = if bytes.starts_with(MARK) { MARK.len() } else { 0 };
     bytes.drain(..mark);
+    utf8(bytes, Start::default(), mark)
+}
+
+/// The text of a part of a file that begins at a place, behind so many bytes of a byte-order mark:
+/// they count for the offset, which a person looks up in the file, and for nothing else.
+fn utf8(bytes: Vec<u8>, start: Start, mark: usize) -> Result<String, ReadError> {
     String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();
         let found = e.as_bytes().get(at).copied().unwrap_or_default();
-        let place = Places::new(e.as_bytes()).locate(at..at + 1);
+        let place = Places { start, ..Places::new(e.as_bytes()) }.locate(at..at + 1);
+        let offset = mark + start.bytes + at;
         Diagnostic::new(
             codes::NOT_UTF8,
-            format!("found the byte 0x{found:02X} at offset {}, expected UTF-8", mark + at),
+            format!("found the byte 0x{found:02X} at offset {offset}, expected UTF-8"),
         )
         .help("convert the file to UTF-8, for example with iconv")
         .at(place)

@@ -9,7 +9,7 @@ use copydesk_convert::model::Diagnostic;
 use super::list::{self, Names};
 use super::pattern::Pattern;
 use super::walk::{Choice, Walk};
-use super::{Found, Input, Obstacle};
+use super::{Found, Input, Obstacle, packed};
 use crate::args::InputArgs;
 use crate::read::reason;
 use crate::{codes, visible};
@@ -23,6 +23,8 @@ struct Search {
     /// A folder that is not entered, since it is written to.
     but_not: Option<PathBuf>,
     allow_empty: bool,
+    /// Whether archives are taken, which hold files.
+    archives: bool,
 }
 
 /// Finds the files that the arguments name; no argument is standard input.
@@ -33,11 +35,28 @@ pub(crate) fn find(
     arguments: &InputArgs,
     but_not: Option<&Path>,
 ) -> impl Iterator<Item = Found> + Send + use<> {
+    search(arguments, but_not, false)
+}
+
+/// The same, with the archives in folders.
+pub(crate) fn find_with_archives(
+    arguments: &InputArgs,
+    but_not: Option<&Path>,
+) -> impl Iterator<Item = Found> + Send + use<> {
+    search(arguments, but_not, true)
+}
+
+fn search(
+    arguments: &InputArgs,
+    but_not: Option<&Path>,
+    archives: bool,
+) -> impl Iterator<Item = Found> + Send + use<> {
     let InputArgs { inputs, from, files_from, null, allow_empty } = arguments;
     let search = Search {
         from: *from,
         but_not: but_not.and_then(|path| path.canonicalize().ok()),
         allow_empty: *allow_empty,
+        archives,
     };
     let mut inputs = inputs.clone();
     if inputs.is_empty() && files_from.is_none() {
@@ -157,8 +176,9 @@ impl Search {
 
     /// Whether the name of a file says that it is to be read.
     fn takes(&self, path: &Path) -> bool {
-        let format = Format::of_path(path).filter(|format| format.info().reads);
-        format.is_some() && (self.from.is_none() || self.from == format)
+        let format = packed::format(path);
+        let fits = format.is_some() && (self.from.is_none() || self.from == format);
+        fits || self.archives && packed::is_archive(path)
     }
 }
 

@@ -3,6 +3,7 @@
 mod find;
 mod ignored;
 mod list;
+pub(crate) mod packed;
 mod pattern;
 mod walk;
 
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 use copydesk_convert::model::Diagnostic;
 use copydesk_convert::{Format, MAX_BYTES};
 
-pub(crate) use find::find;
+pub(crate) use find::{find, find_with_archives};
 
 use crate::visible;
 
@@ -56,7 +57,7 @@ impl Input {
     pub(crate) fn format(&self) -> Option<Format> {
         match self {
             Self::Stdin => None,
-            Self::File { path, .. } => Format::of_path(path).filter(|format| format.info().reads),
+            Self::File { path, .. } => packed::format(path),
         }
     }
 
@@ -67,7 +68,8 @@ impl Input {
             Self::File { path, .. } => {
                 let file = File::open(path)?;
                 let length = file.metadata()?.len();
-                limited(file, usize::try_from(length).unwrap_or(MAX_BYTES))
+                let length = usize::try_from(length).unwrap_or(MAX_BYTES);
+                packed::unpacked(limited(file, length)?)
             }
         }
     }
@@ -84,7 +86,8 @@ pub(crate) fn length(found: &Found) -> usize {
 }
 
 /// A name without what tells its format: `wire` of `wire.ninjs.json`.
-fn without_ending(path: &Path) -> PathBuf {
+pub(crate) fn without_ending(path: &Path) -> PathBuf {
+    let path = &packed::inner(path);
     let endings = Format::all().flat_map(|format| format.info().extensions);
     let longest = endings.filter_map(|ending| stem(path, ending)).min_by_key(String::len);
     longest.map_or_else(|| path.with_extension(""), |stem| path.with_file_name(stem))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use copydesk_convert::Source;
-use copydesk_convert::model::{Diagnostic, Location, Severity};
+use copydesk_convert::model::{Diagnostic, Severity};
 
 use super::message;
 use crate::visible::{acts, visible};
@@ -30,7 +30,9 @@ pub(crate) fn render(
     let origin = Origin::path(visible(name)).line(line as usize).char_column(column as usize);
     let title = level(*severity).primary_title(message(found)).id(code.name);
     let mut group = Group::with_title(title);
-    let window = source.zip(location.as_ref()).map(|(source, at)| Window::new(source.text(), at));
+    let window = source
+        .zip(location.as_ref())
+        .map(|(source, at)| Window::new(source.text(), source.bytes_of(at)));
     if let Some(Window { shown, span, cut }) = window {
         let mark = AnnotationKind::Primary.span(span);
         let mut snippet = Snippet::source(shown).line_start(line as usize).annotation(mark);
@@ -74,9 +76,9 @@ struct Window {
 
 impl Window {
     /// Takes time in proportion to what is shown, whatever the length of the file.
-    fn new(text: &str, at: &Location) -> Self {
-        let start = floor(text, at.bytes.start);
-        let end = floor(text, at.bytes.end).max(start);
+    fn new(text: &str, at: Range<usize>) -> Self {
+        let start = floor(text, at.start);
+        let end = floor(text, at.end).max(start);
         let (before, after) = text.split_at_checked(start).unwrap_or((text, ""));
         let mut shown = String::new();
         let mut lead: Vec<char> =
@@ -128,12 +130,14 @@ fn harmless(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
+    use copydesk_convert::model::Location;
+
     use super::*;
     use crate::codes;
 
     fn window(text: &str, bytes: Range<usize>) -> (String, String) {
         let at = Location { line: 1, column: 1, bytes };
-        let Window { shown, span, .. } = Window::new(text, &at);
+        let Window { shown, span, .. } = Window::new(text, at.bytes);
         let marked = shown[span].to_owned();
         (shown, marked)
     }

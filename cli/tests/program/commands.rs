@@ -185,7 +185,7 @@ fn explain_suggests_near_codes() {
         str![[r#"
 exit 2
 --- stderr
-error: found the code "cannot-wrong", which does not exist; did you mean cannot-write or cannot-read?
+error: found the code "cannot-wrong", which does not exist; did you mean cannot-write or cannot-read or cannot-resume?
 
 "#]]
     );

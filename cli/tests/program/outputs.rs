@@ -171,9 +171,9 @@ error: found 2 files, expected one, as json holds; write one file each with --ou
     assert_data_eq!(
         desk.run("both.yaml --to json"),
         str![[r#"
-exit 2
+exit 1
 --- stderr
-both.yaml:1:1: error[not-one-article]: found 2 articles, expected one, as json holds; help: write one file each with --out-dir, or write jsonl, yaml or xml
+both.yaml:1:1: error[not-one-article]: found several articles, expected one, as json holds; help: write one file each with --out-dir, or write jsonl, yaml or xml
 
 "#]]
     );

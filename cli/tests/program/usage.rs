@@ -266,6 +266,11 @@ Options:
       --envelope <ELEMENT>   The outermost element of xml [default: newsItem for one article, newsMessage for several] [possible values: newsItem, newsMessage]
       --payload <LANGUAGE>   The language of the body in xml [default: xhtml] [possible values: xhtml, nitf]
       --lossless             Fail with 1, and write nothing, if anything would be lost
+  -j, --jobs <N>             How many articles to work on at a time [default: as many as there are cores]
+      --rejects <FILE>       A file for the articles that fail, as JSON Lines with the reasons
+      --resume               Go on where a run with the same arguments was ended; to be given from the first run on
+      --verify               Read what was written again, and fail where it is not the same article
+      --summary              Say at the end what was done [default: on a terminal]
   -q, --quiet                Show errors only
       --color <WHEN>         When to show findings in colour, with an excerpt of the file [default: auto] [possible values: auto, always, never]
       --max-diagnostics <N>  How many findings to show for a file; 0 for all [default: 100]

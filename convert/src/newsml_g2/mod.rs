@@ -10,9 +10,9 @@ pub(crate) mod standard;
 mod vocabulary;
 pub(crate) mod write;
 
-pub(crate) use read::read;
+pub(crate) use read::{read, read_each};
 pub(crate) use vocabulary::knowledge_item;
-pub(crate) use write::write;
+pub(crate) use write::{message, write};
 
 #[cfg(test)]
 mod foreign;

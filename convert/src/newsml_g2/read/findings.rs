@@ -5,6 +5,7 @@ use std::ops::Range;
 use copydesk_model::Diagnostic;
 
 use crate::Source;
+use crate::source::Places;
 
 /// Findings whose lines and columns are counted at the end, in one walk through the file.
 #[derive(Debug, Default)]
@@ -13,6 +14,10 @@ pub(super) struct Findings(Vec<(Diagnostic, Range<usize>)>);
 impl Findings {
     pub(super) fn add(&mut self, finding: Diagnostic, place: Range<usize>) {
         self.0.push((finding, place));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Takes the last off.
@@ -27,9 +32,13 @@ impl Findings {
 
     /// The findings with their places, in the order in which they were added.
     pub(super) fn located(self, source: &Source) -> Vec<Diagnostic> {
+        self.located_by(&mut source.places())
+    }
+
+    /// The same, by a walk through the file that goes on from item to item.
+    pub(super) fn located_by(self, places: &mut Places<'_>) -> Vec<Diagnostic> {
         let mut numbered: Vec<_> = self.0.into_iter().enumerate().collect();
         numbered.sort_by_key(|(_, (_, place))| place.start);
-        let mut places = source.places();
         let mut located: Vec<_> = numbered
             .into_iter()
             .map(|(number, (finding, place))| (number, finding.at(places.locate(place))))

@@ -23,13 +23,16 @@ pub(super) struct ReadItem<'d> {
     pub(super) origin: Origins<'d>,
 }
 
-/// Reads every news item of a document.
+/// Hands over what is read of each item of a document; an item of another kind holds no article.
+///
+/// The error is that there is no news item. What is known of the items then comes with it.
 pub(super) fn read<'d>(
     source: &'d Source,
     document: &'d Document<'d>,
-) -> Result<(Vec<ReadItem<'d>>, Findings), ReadError> {
+    each: &mut dyn FnMut(Option<ReadItem<'d>>, Findings),
+) -> Result<(), ReadError> {
     let root = document.root();
-    let mut found = Found { articles: Vec::new(), findings: Findings::default(), others: 0 };
+    let mut found = Found { each, articles: 0, findings: Findings::default(), others: 0 };
     match root.name() {
         "newsMessage" => root
             .elements()
@@ -41,16 +44,24 @@ pub(super) fn read<'d>(
     found.finish(root, source)
 }
 
-struct Found<'s> {
-    articles: Vec<ReadItem<'s>>,
+struct Found<'s, 'e> {
+    each: &'e mut dyn FnMut(Option<ReadItem<'s>>, Findings),
+    articles: usize,
+    /// What was said of other items, until there is an article.
     findings: Findings,
     others: usize,
 }
 
-impl<'s> Found<'s> {
+impl<'s> Found<'s, '_> {
     fn item(&mut self, element: Element<'s, 's>) {
         if element.name() == "newsItem" {
-            self.articles.push(item::read(element, &mut self.findings));
+            if !self.findings.is_empty() {
+                (self.each)(None, std::mem::take(&mut self.findings));
+            }
+            self.articles += 1;
+            let mut findings = Findings::default();
+            let item = item::read(element, &mut findings);
+            (self.each)(Some(item), findings);
             return;
         }
         self.others += 1;
@@ -69,12 +80,15 @@ impl<'s> Found<'s> {
             None => format!("found `{}`, expected a `newsItem`", element.qualified()),
         };
         // Some systems put items into a package, or a message into an element of their own.
-        let before = self.articles.len();
+        let before = self.articles;
         self.within(element);
-        if known.is_none() && self.articles.len() > before {
+        if known.is_none() && self.articles > before {
             return;
         }
         self.findings.add(Diagnostic::new(codes::NOT_NEWS_ITEM, message), element.place());
+        if self.articles > 0 {
+            (self.each)(None, std::mem::take(&mut self.findings));
+        }
     }
 
     /// Reads the news items that stand somewhere in an element.
@@ -88,13 +102,9 @@ impl<'s> Found<'s> {
         }
     }
 
-    fn finish(
-        mut self,
-        root: Element<'_, '_>,
-        source: &Source,
-    ) -> Result<(Vec<ReadItem<'s>>, Findings), ReadError> {
-        if !self.articles.is_empty() {
-            return Ok((self.articles, self.findings));
+    fn finish(mut self, root: Element<'_, '_>, source: &Source) -> Result<(), ReadError> {
+        if self.articles > 0 {
+            return Ok(());
         }
         let only = if self.others == 1 { self.findings.pop() } else { None };
         let message = match &only {

@@ -30,21 +30,40 @@ use crate::error::Gathered;
 use crate::{ReadError, ReadOptions, Source};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
+    let mut all = Gathered::default();
+    read_each(source, options, &mut |mut part| {
+        all.articles.append(&mut part.articles);
+        all.starts.append(&mut part.starts);
+        all.diagnostics.append(&mut part.diagnostics);
+    })?;
+    Ok(all)
+}
+
+/// Reads item by item; the error is about the whole file.
+pub(crate) fn read_each(
+    source: &Source,
+    options: &ReadOptions,
+    each: &mut dyn FnMut(Gathered),
+) -> Result<(), ReadError> {
     let document = crate::xml::parse(source)?;
-    let (mut items, mut findings) = message::read(source, &document)?;
-    for ReadItem { article, origin } in &mut items {
-        let found = settle(article, options);
-        if !found.is_empty() {
-            let index = origin.index();
-            for finding in found {
-                let place = index.place(article, finding.path.as_deref());
-                findings.add(finding, place);
+    let mut places = source.places();
+    message::read(source, &document, &mut |item, mut findings| {
+        let mut part = Gathered::default();
+        if let Some(ReadItem { mut article, origin }) = item {
+            let found = settle(&mut article, options);
+            if !found.is_empty() {
+                let index = origin.index();
+                for finding in found {
+                    let place = index.place(&article, finding.path.as_deref());
+                    findings.add(finding, place);
+                }
             }
+            part.starts.push(origin.item.place().start);
+            part.articles.push(article);
         }
-    }
-    let starts = items.iter().map(|item| item.origin.item.place().start).collect();
-    let articles = items.into_iter().map(|item| item.article).collect();
-    Ok(Gathered { articles, starts, cut: None, diagnostics: findings.located(source) })
+        part.diagnostics = findings.located_by(&mut places);
+        each(part);
+    })
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options

@@ -1,0 +1,310 @@
+//! Finds what there is to do in files, streams and archives, in their order.
+
+use std::fs::File;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use copydesk_convert::model::Diagnostic;
+use copydesk_convert::{Clippings, CutError, Format, MAX_BYTES};
+
+use super::task::{Content, Origin, Task};
+use crate::input::{Found, Input, packed, without_ending};
+use crate::parallel::Feed;
+use crate::read::{reason, unknown_format};
+use crate::{codes, visible};
+
+/// What becomes tasks.
+#[derive(Debug)]
+pub(crate) struct Supply<'a> {
+    /// The format of the inputs, if it was named.
+    pub(crate) from: Option<Format>,
+    /// Counts the bytes of streams that were read.
+    pub(crate) bytes: &'a AtomicU64,
+    /// How many inputs were done in an earlier run, and how many clippings of the next one.
+    pub(crate) done: (u64, u64),
+    number: u64,
+    digest: DefaultHasher,
+}
+
+type Fed<'f, 'a> = &'f mut Feed<'a, Task>;
+
+impl<'a> Supply<'a> {
+    pub(crate) fn new(from: Option<Format>, bytes: &'a AtomicU64, done: (u64, u64)) -> Self {
+        Self { from, bytes, done, number: 0, digest: DefaultHasher::new() }
+    }
+
+    /// Feeds all that was found.
+    pub(crate) fn run(mut self, found: impl Iterator<Item = Found>, feed: Fed<'_, '_>) {
+        for found in found {
+            let fed = match found {
+                Ok(input) => self.input(&input, feed),
+                Err(obstacle) => {
+                    let origin = self.origin(&obstacle.name, None, None, 0);
+                    self.obstacle(&origin, obstacle.finding, feed)
+                }
+            };
+            if fed.is_break() {
+                return;
+            }
+        }
+    }
+
+    fn input(&mut self, input: &Input, feed: Fed<'_, '_>) -> ControlFlow<()> {
+        let format = self.from.or_else(|| input.format());
+        let (path, place) = match input {
+            Input::Stdin => return self.opened(input, format, io::stdin(), feed),
+            Input::File { path, place, .. } => (path, place),
+        };
+        let archive = packed::is_archive(path);
+        match format {
+            // Opening and reading many small files is left to those who work.
+            Some(format) if !archive && !is_stream(format) => {
+                let length = length(path);
+                let origin = self.origin(&input.name(), Some(place.clone()), Some(format), length);
+                self.put(&origin, Content::File(path.clone()), length, feed)
+            }
+            _ => match File::open(path).and_then(|file| file.metadata().map(|about| (file, about)))
+            {
+                Ok((_, about)) if about.is_dir() => {
+                    self.failed(input, &io::ErrorKind::IsADirectory.into(), feed)
+                }
+                Ok((file, _)) => self.opened(input, format.filter(|_| !archive), file, feed),
+                Err(error) => self.failed(input, &error, feed),
+            },
+        }
+    }
+
+    fn opened(
+        &mut self,
+        input: &Input,
+        format: Option<Format>,
+        reader: impl Read,
+        feed: Fed<'_, '_>,
+    ) -> ControlFlow<()> {
+        let waits = *input == Input::Stdin;
+        let counted = Counted { reader, count: self.bytes };
+        let (name, place, length) = match input {
+            Input::Stdin => (input.name(), None, 0),
+            Input::File { path, place, .. } => (input.name(), Some(place.clone()), length(path)),
+        };
+        if let (true, Some(format)) = (waits, format.filter(|format| is_stream(*format))) {
+            // What comes slowly is passed on as it comes: no more is read than is there.
+            let origin = self.origin(&name, None, Some(format), 0);
+            return match packed::open(counted) {
+                Ok(reader) => self.clippings(&origin, format, reader, waits, feed),
+                Err(error) => self.unreadable(&origin, &error, feed),
+            };
+        }
+        let opened = packed::open(counted).and_then(packed::is_tar);
+        let (is_tar, reader) = match opened {
+            Ok(opened) => opened,
+            Err(error) => return self.failed(input, &error, feed),
+        };
+        if is_tar {
+            return self.members(&name, place.as_deref(), reader, feed);
+        }
+        let Some(format) = format.or_else(|| self.from) else {
+            let origin = self.origin(&name, place, None, length);
+            return self.obstacle(&origin, unknown_format(input), feed);
+        };
+        let origin = self.origin(&name, place, Some(format), length);
+        self.read(&origin, format, reader, feed)
+    }
+
+    /// The files of a tar, in their order.
+    fn members(
+        &mut self,
+        name: &str,
+        place: Option<&Path>,
+        reader: impl Read,
+        feed: Fed<'_, '_>,
+    ) -> ControlFlow<()> {
+        let mut archive = tar::Archive::new(reader);
+        let entries = match archive.entries() {
+            Ok(entries) => entries,
+            Err(error) => return self.broken(name, &error, feed),
+        };
+        for entry in entries {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => return self.broken(name, &error, feed),
+            };
+            let path = entry.path().map(|path| path.into_owned()).unwrap_or_default();
+            let hidden = |part: &std::ffi::OsStr| {
+                part.as_encoded_bytes().starts_with(b".") && part != "." && part != ".."
+            };
+            let format = packed::format(&path);
+            let fits = self.from.is_none() || self.from == format;
+            let file = entry.header().entry_type().is_file();
+            let Some(format) = format.filter(|_| file && fits && !path.iter().any(hidden)) else {
+                continue;
+            };
+            let shown = format!("{name}/{}", visible::name(&path));
+            let inside = without_ending(&inside(&path));
+            let place = place.map(|place| place.join(inside));
+            let length = entry.header().size().unwrap_or(0);
+            let origin = self.origin(&shown, place, Some(format), length);
+            match packed::open(entry) {
+                Ok(reader) => self.read(&origin, format, reader, feed)?,
+                Err(error) => self.unreadable(&origin, &error, feed)?,
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn read(
+        &mut self,
+        origin: &Arc<Origin>,
+        format: Format,
+        reader: impl Read,
+        feed: Fed<'_, '_>,
+    ) -> ControlFlow<()> {
+        if is_stream(format) {
+            return self.clippings(origin, format, reader, false, feed);
+        }
+        let mut bytes = Vec::new();
+        match reader.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes) {
+            Ok(_) => {
+                let length = bytes.len() as u64;
+                self.put(origin, Content::Bytes(bytes), length, feed)
+            }
+            Err(error) => self.unreadable(origin, &error, feed),
+        }
+    }
+
+    /// The articles of a stream, one by one.
+    fn clippings(
+        &mut self,
+        origin: &Arc<Origin>,
+        format: Format,
+        reader: impl Read,
+        waits: bool,
+        feed: Fed<'_, '_>,
+    ) -> ControlFlow<()> {
+        if self.is_done(origin) {
+            return self.put(origin, Content::Before, 0, feed);
+        }
+        let skipped = if origin.number == self.done.0 { self.done.1 } else { 0 };
+        let mut clippings = Clippings::new(format, origin.name.clone(), reader);
+        let mut number = 0;
+        loop {
+            if waits && !clippings.is_at_hand() {
+                feed.hand_over()?;
+            }
+            let Some(clipping) = clippings.next() else { break };
+            number += 1;
+            let (clipping, length) = match clipping {
+                Ok(source) => {
+                    let length = source.text().len() as u64;
+                    (Ok(source), length)
+                }
+                Err(CutError::Read(error)) => (Err(error), 0),
+                Err(CutError::Io(error)) => {
+                    self.unreadable(origin, &error, feed)?;
+                    break;
+                }
+                Err(other) => {
+                    self.unreadable(origin, &io::Error::other(other.to_string()), feed)?;
+                    break;
+                }
+            };
+            if number > skipped {
+                self.put(origin, Content::Clipping(number, clipping), length, feed)?;
+            }
+        }
+        self.put(origin, Content::End, 0, feed)
+    }
+
+    /// Something more of this input, unless it was done before.
+    fn put(
+        &self,
+        origin: &Arc<Origin>,
+        content: Content,
+        bytes: u64,
+        feed: Fed<'_, '_>,
+    ) -> ControlFlow<()> {
+        let content = if self.is_done(origin) { Content::Before } else { content };
+        let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
+        feed.put(Task { origin: origin.clone(), content }, bytes)
+    }
+
+    fn is_done(&self, origin: &Origin) -> bool {
+        origin.number < self.done.0
+    }
+
+    fn failed(&mut self, input: &Input, error: &io::Error, feed: Fed<'_, '_>) -> ControlFlow<()> {
+        let origin = self.origin(&input.name(), None, None, 0);
+        self.unreadable(&origin, error, feed)
+    }
+
+    /// An archive that cannot be read further.
+    fn broken(&mut self, name: &str, error: &io::Error, feed: Fed<'_, '_>) -> ControlFlow<()> {
+        let origin = self.origin(name, None, None, 0);
+        self.unreadable(&origin, error, feed)
+    }
+
+    fn unreadable(
+        &self,
+        origin: &Arc<Origin>,
+        error: &io::Error,
+        feed: Fed<'_, '_>,
+    ) -> ControlFlow<()> {
+        self.obstacle(origin, Diagnostic::new(codes::CANNOT_READ, reason(error)), feed)
+    }
+
+    fn obstacle(
+        &self,
+        origin: &Arc<Origin>,
+        finding: Diagnostic,
+        feed: Fed<'_, '_>,
+    ) -> ControlFlow<()> {
+        self.put(origin, Content::Obstacle(finding), 0, feed)
+    }
+
+    /// The next input.
+    fn origin(
+        &mut self,
+        name: &str,
+        place: Option<PathBuf>,
+        format: Option<Format>,
+        length: u64,
+    ) -> Arc<Origin> {
+        let number = self.number;
+        self.number += 1;
+        (name, length).hash(&mut self.digest);
+        let digest = self.digest.finish();
+        Arc::new(Origin { number, digest, name: name.to_owned(), place, format })
+    }
+}
+
+/// Whether articles of this format are cut out one by one, so that a file of any size can be read.
+pub(crate) fn is_stream(format: Format) -> bool {
+    matches!(format, Format::Jsonl | Format::Yaml)
+}
+
+/// The path of a member, without what leads out of the folder that it goes to.
+fn inside(path: &Path) -> PathBuf {
+    path.components().filter(|part| matches!(part, std::path::Component::Normal(_))).collect()
+}
+
+fn length(path: &Path) -> u64 {
+    path.metadata().map_or(0, |file| file.len())
+}
+
+/// Counts what is read of a stream.
+struct Counted<'a, R> {
+    reader: R,
+    count: &'a AtomicU64,
+}
+
+impl<R: Read> Read for Counted<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.reader.read(buffer)?;
+        self.count.fetch_add(read as u64, Ordering::Relaxed);
+        Ok(read)
+    }
+}

@@ -1,0 +1,123 @@
+//! `--resume`: how far a run has come, on disk.
+//!
+//! A line for each step, written when all that it speaks of has been. The last whole line counts.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::tally::Tally;
+use crate::exit::Exit;
+
+/// How far a run has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Progress {
+    /// How many inputs are done, and how many articles of the next one.
+    pub(super) done: (u64, u64),
+    /// The digest of the inputs that are done, and of the next one if some of it is.
+    pub(super) digest: u64,
+    /// The bytes of the output, and of the rejects.
+    pub(super) written: u64,
+    pub(super) rejects: u64,
+    /// The numbers so far.
+    pub(super) tally: Tally,
+    /// How it has gone.
+    pub(super) exit: Exit,
+}
+
+impl Default for Progress {
+    fn default() -> Self {
+        let tally = Tally::default();
+        Self { done: (0, 0), digest: 0, written: 0, rejects: 0, tally, exit: Exit::Done }
+    }
+}
+
+/// The file that says how far a run has come.
+#[derive(Debug)]
+pub(super) struct Journal {
+    file: File,
+    path: PathBuf,
+}
+
+/// Why a run cannot go on.
+#[derive(Debug)]
+pub(super) enum Stale {
+    Io(PathBuf, io::Error),
+    /// It was begun with other arguments.
+    Other(PathBuf),
+}
+
+impl Journal {
+    /// Opens the journal of a job, and says how far it has come.
+    pub(super) fn open(path: PathBuf, job: &str) -> Result<(Self, Progress), Stale> {
+        let failed = |error| Stale::Io(path.clone(), error);
+        let text = match fs::read(&path) {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(failed(error)),
+        };
+        // A line without its end was being written when the run was ended.
+        let whole = text.rfind('\n').map_or("", |end| text.get(..=end).unwrap_or_default());
+        let mut lines = whole.lines();
+        let head = json!({ "job": job, "version": 1 }).to_string();
+        let is_new = match lines.next() {
+            None => true,
+            Some(first) if first == head => false,
+            Some(_) => return Err(Stale::Other(path)),
+        };
+        let progress = lines.next_back().and_then(read).unwrap_or_default();
+        let file = OpenOptions::new().create(true).append(true).open(&path);
+        let mut file = file.map_err(failed)?;
+        file.set_len(whole.len() as u64).map_err(failed)?;
+        if is_new {
+            file.write_all(format!("{head}\n").as_bytes()).map_err(failed)?;
+        }
+        Ok((Self { file, path }, progress))
+    }
+
+    /// Writes how far it has come.
+    pub(super) fn step(&mut self, progress: &Progress) -> io::Result<()> {
+        let Progress { done, digest, written, rejects, tally, exit } = progress;
+        let exit = match exit {
+            Exit::Done => 0,
+            Exit::Faulty => 1,
+            Exit::CouldNotRun => 2,
+        };
+        let line = json!([done.0, done.1, digest, written, rejects, tally.to_json(), exit]);
+        self.file.write_all(format!("{line}\n").as_bytes())
+    }
+
+    /// The run has come to its end.
+    pub(super) fn remove(self) -> io::Result<()> {
+        fs::remove_file(&self.path)
+    }
+}
+
+fn read(line: &str) -> Option<Progress> {
+    let value: Value = serde_json::from_str(line).ok()?;
+    let number = |i: usize| value.get(i)?.as_u64();
+    Some(Progress {
+        done: (number(0)?, number(1)?),
+        digest: number(2)?,
+        written: number(3)?,
+        rejects: number(4)?,
+        tally: Tally::from_json(value.get(5)?)?,
+        exit: match number(6)? {
+            0 => Exit::Done,
+            1 => Exit::Faulty,
+            _ => Exit::CouldNotRun,
+        },
+    })
+}
+
+/// Where the journal of an output is.
+pub(super) fn path(output: &Path, is_folder: bool) -> PathBuf {
+    if is_folder {
+        return output.join(".copydesk-resume");
+    }
+    let mut path = output.as_os_str().to_owned();
+    path.push(".copydesk-resume");
+    path.into()
+}

@@ -1,0 +1,370 @@
+//! Many articles: streams, archives, compressed files, several jobs, and what goes wrong on the way.
+
+use std::fs;
+use std::io::Write;
+use std::process::Stdio;
+use std::time::Duration;
+
+use snapbox::{assert_data_eq, str};
+
+use crate::desk::{Desk, HARBOUR, LIBRARY, transcript};
+
+/// Lines of JSON of which each tenth is faulty.
+fn lines(number: usize) -> String {
+    let line = |i: usize| match i % 10 {
+        9 => format!("{{\"schema\":1,\"headline\":\"{i}\"}}\n"),
+        _ => HARBOUR.replace("opens", &format!("opens {i}")),
+    };
+    (0..number).map(line).collect()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packer.write_all(bytes).unwrap();
+    packer.finish().unwrap()
+}
+
+fn zstd(bytes: &[u8]) -> Vec<u8> {
+    ruzstd::encoding::compress_to_vec(bytes, ruzstd::encoding::CompressionLevel::Fastest)
+}
+
+fn tar(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = tar::Builder::new(Vec::new());
+    for (name, bytes) in members {
+        let mut header = tar::Header::new_ustar();
+        // By hand: the crate refuses to write names that lead out of a folder.
+        header.as_old_mut().name[..name.len()].copy_from_slice(name.as_bytes());
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o644);
+        header.set_cksum();
+        archive.append(&header, *bytes).unwrap();
+    }
+    archive.into_inner().unwrap()
+}
+
+#[test]
+fn a_bad_line_is_an_error_with_its_place_and_the_rest_goes_on() {
+    let desk =
+        Desk::new().file("a.jsonl", format!("{HARBOUR}\n{{\"schema\":1,\"x\":2}}\n{LIBRARY}"));
+    assert_data_eq!(
+        desk.run("a.jsonl --to jsonl --rejects bad.jsonl --summary"),
+        str![[r#"
+exit 1
+--- stderr
+a.jsonl:3:13: error[unknown-field]: found the unknown field `x`; help: `convert schema` prints the fields
+3 read, 2 written, 1 failed, 0 warnings
+--- stdout
+{"schema":1,"headlines":["Harbour opens"],"sections":[{"blocks":["The new harbour opened on Monday."]}]}
+{"schema":1,"headlines":["Library closes"],"sections":[{"blocks":["The old library closed on Friday."]}]}
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.content("bad.jsonl"),
+        str![[r#"
+{"article":2,"findings":[{"code":"unknown-field","column":13,"help":"`convert schema` prints the fields","line":3,"message":"found the unknown field `x`","severity":"error"}],"input":"a.jsonl","line":3,"text":"{/"schema/":1,/"x/":2}/n"}
+
+"#]]
+    );
+    assert_eq!(desk.names(), ["a.jsonl", "bad.jsonl"]);
+}
+
+#[test]
+fn neither_output_nor_messages_depend_on_the_number_of_jobs() {
+    let desk = Desk::new().file("in/a.jsonl", lines(2_000)).file("in/b.json", HARBOUR);
+    for to in ["jsonl", "yaml", "xml", "jsonld"] {
+        let run = |jobs: u8| desk.run(&format!("in --to {to} --summary --jobs {jobs}"));
+        let one = run(1);
+        assert!(one.starts_with("exit 1\n") && one.contains("2001 read, 1801 written, 200 failed"));
+        for jobs in [2, 5] {
+            assert!(run(jobs) == one, "{to} {jobs}");
+        }
+    }
+}
+
+#[test]
+fn streams_of_each_kind_give_what_the_articles_give_one_by_one() {
+    let desk = Desk::new().file("a.json", HARBOUR).file("b.json", LIBRARY);
+    for to in ["jsonl", "yaml", "xml"] {
+        desk.run(&format!("a.json b.json -o all.{to}"));
+        assert_eq!(
+            desk.run(&format!("all.{to} --to jsonl")),
+            format!("exit 0\n--- stdout\n{HARBOUR}{LIBRARY}"),
+            "{to}"
+        );
+        desk.run(&format!("all.{to} --to json --compact --out-dir {to}"));
+        assert_eq!(desk.content(&format!("{to}/all-1.json")), HARBOUR);
+        assert_eq!(desk.content(&format!("{to}/all-2.json")), LIBRARY);
+    }
+}
+
+#[test]
+fn compressed_files_are_known_by_their_first_bytes() {
+    let text = lines(300);
+    let expected = Desk::new().file("a.jsonl", &text).run("a.jsonl --to jsonl --quiet");
+    let expected = expected.replace("a.jsonl:", "NAME:");
+    for pack in [gzip, zstd] {
+        let desk = Desk::new()
+            .file("a.jsonl.gz", pack(text.as_bytes()))
+            .file("b", pack(HARBOUR.as_bytes()));
+        let found = desk.run("a.jsonl.gz --to jsonl --quiet").replace("a.jsonl.gz:", "NAME:");
+        assert_eq!(found, expected);
+        let found = desk.run("b --from json --to jsonl");
+        assert_eq!(found, format!("exit 0\n--- stdout\n{HARBOUR}"));
+        let found = desk.feed("--from jsonl --to jsonl", pack(HARBOUR.as_bytes()));
+        assert_eq!(found, format!("exit 0\n--- stdout\n{HARBOUR}"));
+    }
+}
+
+#[test]
+fn a_tar_is_read_like_a_folder() {
+    let members: &[(&str, &[u8])] = &[
+        ("b.json", LIBRARY.as_bytes()),
+        ("deep/a.json.gz", &gzip(HARBOUR.as_bytes())),
+        ("picture.png", b"x"),
+        ("./.hidden.json", b"x"),
+        ("many.jsonl", LIBRARY.as_bytes()),
+        ("../../out.json", HARBOUR.as_bytes()),
+    ];
+    let packed = tar(members);
+    for (name, bytes) in [("week.tar", packed.clone()), ("week.tgz", gzip(&packed))] {
+        let desk = Desk::new().file(name, bytes);
+        assert_eq!(
+            desk.run(&format!("{name} --to jsonl")),
+            format!("exit 0\n--- stdout\n{LIBRARY}{HARBOUR}{LIBRARY}{HARBOUR}")
+        );
+        assert_eq!(desk.run(&format!("{name} --to yaml --out-dir out")), "exit 0\n");
+        assert_eq!(
+            desk.names(),
+            [
+                "out/week/b.yaml",
+                "out/week/deep/a.yaml",
+                "out/week/many.yaml",
+                "out/week/out.yaml",
+                name
+            ]
+        );
+    }
+}
+
+#[test]
+fn what_is_cut_short_fails_and_says_so() {
+    let whole = tar(&[("a.json", HARBOUR.as_bytes()), ("b.json", &LIBRARY.repeat(9).into_bytes())]);
+    let packed = gzip(lines(300).as_bytes());
+    let desk = Desk::new()
+        .file("a.tar", &whole[..1_600])
+        .file("b.jsonl.gz", &packed[..packed.len() / 2])
+        .file("c.json.gz", &gzip(HARBOUR.as_bytes())[..30]);
+    for name in ["a.tar", "b.jsonl.gz", "c.json.gz"] {
+        let found = desk.run(&format!("{name} --to jsonl --quiet"));
+        assert!(found.starts_with("exit 2\n"), "{name}: {found}");
+        assert!(found.contains("error[cannot-read]"), "{name}: {found}");
+    }
+}
+
+#[test]
+fn what_is_written_can_be_read_again_at_once() {
+    let text = "Harbour opens\n\n“We waited,” said Mayor Ines Alder.\n";
+    let desk = Desk::new().file("in/a.txt", text).file("in/b.json", HARBOUR);
+    for to in ["text", "json", "jsonl", "yaml", "xml", "ninjs", "nitf"] {
+        let found = desk.run(&format!("in --to {to} --verify --quiet --out-dir out-{to}"));
+        assert_eq!(found, "exit 0\n", "{to}");
+    }
+    assert_data_eq!(
+        desk.run("in --to jsonld --verify"),
+        str![[r#"
+exit 2
+--- stderr
+error: found --verify and jsonld, which is only written and never read
+
+"#]]
+    );
+}
+
+/// Articles go out as they come in, before the stream has ended.
+#[test]
+fn a_stream_that_goes_on_is_converted_as_it_comes() {
+    use std::io::{BufRead, BufReader};
+    let desk = Desk::new();
+    let mut command = desk.command("--from jsonl --to jsonl --jobs 2");
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    for article in [HARBOUR, LIBRARY, HARBOUR] {
+        input.write_all(article.as_bytes()).unwrap();
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        assert_eq!(line, article);
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
+}
+
+fn read_again(mut file: fs::File) -> String {
+    use std::io::{Read, Seek};
+    let mut text = String::new();
+    file.rewind().unwrap();
+    file.read_to_string(&mut text).unwrap();
+    text
+}
+
+/// Runs a job that is killed at many moments, until a run comes to its end.
+fn run_and_kill(desk: &Desk, arguments: &str) -> (String, usize) {
+    for kills in 0..300 {
+        let mut command = desk.command(arguments);
+        // A file takes any number of messages; a pipe that nobody reads would stop the run.
+        let messages = tempfile::tempfile().unwrap();
+        let mut child = command.stderr(messages.try_clone().unwrap()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(5 + 7 * kills as u64));
+        let _ = child.kill();
+        if let Some(code) = child.wait().unwrap().code() {
+            return (format!("exit {code}\n{}", read_again(messages)), kills);
+        }
+    }
+    panic!("no run gets further");
+}
+
+#[test]
+fn a_run_that_is_killed_goes_on_to_the_same_file() {
+    let desk = Desk::new().file("in/a.jsonl", lines(30_000)).file("in/b.jsonl", lines(3_000));
+    desk.run("in --to jsonl -o whole.jsonl --rejects whole.bad --quiet");
+    let job = "in --to jsonl -o out.jsonl --rejects out.bad --resume --summary --quiet";
+    let (last, kills) = run_and_kill(&desk, job);
+    assert!(last.starts_with("exit 1\n"), "{last}");
+    assert!(last.contains("33000 read, 29700 written, 3300 failed"), "{last}");
+    assert!(kills > 3, "{kills}");
+    assert!(desk.content("out.jsonl") == desk.content("whole.jsonl"));
+    assert!(desk.content("out.bad") == desk.content("whole.bad"));
+    let names = ["in/a.jsonl", "in/b.jsonl", "out.bad", "out.jsonl", "whole.bad", "whole.jsonl"];
+    assert_eq!(desk.names(), names);
+}
+
+#[test]
+fn a_run_into_a_folder_that_is_killed_goes_on_and_does_nothing_twice() {
+    let mut desk = Desk::new();
+    for i in 0..400 {
+        desk = desk.file(&format!("in/{}/{i}.json", i % 7), HARBOUR);
+    }
+    desk = desk.file("in/many.jsonl", lines(50));
+    let job = "in --to yaml --out-dir out --resume --quiet --jobs 2";
+    let (last, kills) = run_and_kill(&desk, job);
+    assert!(last.starts_with("exit 1\n") && kills > 0, "{kills} {last}");
+    desk.run("in --to yaml --out-dir whole --quiet");
+    let under = |folder: &str| -> Vec<(String, String)> {
+        let names = desk.names().into_iter().filter(|name| name.starts_with(folder));
+        let names = names.filter(|name| !name.contains(".copydesk-tmp-"));
+        names.map(|n| (n.split_once('/').unwrap().1.to_owned(), desk.content(&n))).collect()
+    };
+    assert!(under("out/") == under("whole/"));
+}
+
+#[test]
+fn what_was_done_is_not_done_again() {
+    let desk = Desk::new().file("in/a.json", HARBOUR).file("in/b.json", LIBRARY);
+    fs::create_dir_all(desk.path("out")).unwrap();
+    // As a run leaves it that was ended behind its first input.
+    let job = "in --to yaml --out-dir out --resume --summary";
+    let mut command = desk.command(job);
+    fs::write(desk.path("in/b.json"), "").unwrap();
+    assert!(transcript(&command.output().unwrap()).starts_with("exit 1\n"));
+    assert_eq!(desk.names(), ["in/a.json", "in/b.json", "out/a.yaml"]);
+}
+
+#[test]
+fn a_run_does_not_go_on_from_another_one() {
+    let desk = Desk::new().file("a.jsonl", lines(40_000)).file("b.jsonl", HARBOUR);
+    let mut child =
+        desk.command("a.jsonl -o out.jsonl --resume").stderr(Stdio::null()).spawn().unwrap();
+    while !desk.path("out.jsonl.copydesk-resume").exists()
+        || desk.content("out.jsonl.copydesk-resume").lines().count() < 2
+    {
+        std::thread::sleep(Duration::from_millis(1));
+        assert!(child.try_wait().unwrap().is_none(), "it ended before it was killed");
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_data_eq!(
+        desk.run("b.jsonl -o out.jsonl --resume"),
+        str![[r#"
+exit 2
+--- stderr
+out.jsonl.copydesk-resume:1:1: error[cannot-resume]: found the journal of a run with other arguments, expected the same; help: delete it to begin anew, or write somewhere else
+
+"#]]
+    );
+    fs::write(desk.path("a.jsonl"), lines(39_999)).unwrap();
+    assert_data_eq!(
+        desk.run("a.jsonl -o out.jsonl --resume"),
+        str![[r#"
+exit 2
+--- stderr
+a.jsonl:1:1: error[cannot-resume]: found other inputs than those of the earlier run, expected the same; help: delete the journal, which ends in .copydesk-resume, to begin anew
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("b.jsonl --to jsonl --resume"),
+        str![[r#"
+exit 2
+--- stderr
+error: found --resume and standard output, expected -o or --out-dir
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("b.jsonl -o out.xml --resume"),
+        str![[r#"
+exit 2
+--- stderr
+error: found --resume and a file that articles cannot be added to, expected jsonl or yaml, or --out-dir
+
+"#]]
+    );
+}
+
+#[test]
+fn an_output_that_cannot_hold_it_stays_as_it_was() {
+    let desk = Desk::new()
+        .file("bad.jsonl", "{}\n{}\n")
+        .file("old.jsonl", "old")
+        .file("a.jsonl", lines(20_000));
+    assert!(desk.run("bad.jsonl -o old.jsonl").starts_with("exit 1\n"));
+    assert_eq!(desk.content("old.jsonl"), "old");
+    let mut shell = std::process::Command::new("sh");
+    let line = "trap '' XFSZ; ulimit -f 64; exec \"$0\" a.jsonl -o old.jsonl --quiet 2>/dev/null";
+    shell.args(["-c", line, crate::desk::CONVERT]).current_dir(desk.path(""));
+    assert_eq!(shell.output().unwrap().status.code(), Some(2));
+    assert_eq!(desk.content("old.jsonl"), "old");
+    assert_eq!(desk.names(), ["a.jsonl", "bad.jsonl", "old.jsonl"]);
+    // Onto itself.
+    let before = desk.run("a.jsonl --to jsonl --quiet");
+    assert!(desk.run("a.jsonl -o a.jsonl --quiet").starts_with("exit 1\n"));
+    assert!(before.ends_with(&desk.content("a.jsonl")));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_circle_end() {
+    let desk = Desk::new().file("in/a.json", HARBOUR);
+    std::os::unix::fs::symlink("..", desk.path("in/up")).unwrap();
+    std::os::unix::fs::symlink("round.json", desk.path("in/round.json")).unwrap();
+    let found = desk.run("in --to jsonl");
+    assert!(found.starts_with("exit 2\n") && found.ends_with(HARBOUR), "{found}");
+    assert_eq!(found.matches("error[").count(), 1, "{found}");
+}
+
+#[test]
+fn a_folder_that_is_read_is_not_written_to_without_a_format() {
+    let desk = Desk::new().file("in/a.json", HARBOUR);
+    assert_data_eq!(
+        desk.run("in --to yaml --out-dir in"),
+        str![[r#"
+exit 2
+--- stderr
+error: found --out-dir that is read as well, expected another folder; or say which files to read with --from
+
+"#]]
+    );
+    assert_eq!(desk.run("in --from json --to yaml --out-dir in"), "exit 0\n");
+    assert_eq!(desk.names(), ["in/a.json", "in/a.yaml"]);
+}

@@ -1,0 +1,243 @@
+//! Articles cut out of a stream, one after the other.
+
+mod cut;
+
+use std::io::{self, Read};
+use std::sync::Arc;
+
+use self::cut::{Cut, cut};
+use crate::source::Start;
+use crate::{Format, MAX_BYTES, ReadError, Source, codes, decode};
+use copydesk_model::{Diagnostic, Location};
+
+/// How many bytes are asked for at a time.
+const STEP: usize = 128 << 10;
+
+/// Cuts the articles out of a stream of any length: the lines of JSON Lines, the documents of YAML.
+/// A stream in another format is one clipping, up to [`MAX_BYTES`].
+///
+/// A clipping is the text of an article with its place in the stream. Cutting takes little more than
+/// finding the ends of lines, so [`read`](crate::read) can be left to other threads. What is in memory
+/// is the clipping and a buffer. A clipping that is too large, or is not UTF-8, is an error of its
+/// own; the next one follows.
+///
+/// ```
+/// use copydesk_convert::{Clippings, Format, ReadOptions, read};
+///
+/// let lines = "{\"schema\": 1, \"headlines\": [\"Tide turns\"]}\n{\"schema\": 1, \"headline\": 2}\n";
+/// let mut clippings = Clippings::new(Format::Jsonl, "week.jsonl", lines.as_bytes());
+/// let first = clippings.next().expect("there are two")?;
+/// assert_eq!(read(Format::Jsonl, &first, &ReadOptions::default())?.value.len(), 1);
+/// let second = clippings.next().expect("there are two")?;
+/// let wrong = read(Format::Jsonl, &second, &ReadOptions::default()).expect_err("no such field");
+/// assert!(wrong.to_string().starts_with("2:15: error[unknown-field]"), "{wrong}");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Clippings<R> {
+    format: Format,
+    name: Arc<str>,
+    reader: R,
+    /// What was read and not yet cut: `buffer[at..]`.
+    buffer: Vec<u8>,
+    at: usize,
+    /// How far behind `at` no end of an article is.
+    seen: usize,
+    /// Where `at` is in the stream.
+    place: Start,
+    mark: usize,
+    /// The most bytes of a clipping.
+    most: usize,
+    state: State,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Nothing was read.
+    New,
+    /// There may be more to read.
+    Open,
+    /// Everything is in the buffer.
+    Read,
+    /// It is over.
+    Done,
+}
+
+/// Why there is no clipping.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CutError {
+    /// The stream cannot be read. Nothing follows.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The clipping cannot be used. The next one may follow.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+}
+
+impl<R: Read> Clippings<R> {
+    /// Cuts up a stream of this name.
+    pub fn new(format: Format, name: impl Into<String>, reader: R) -> Self {
+        Self {
+            format,
+            name: name.into().into(),
+            reader,
+            buffer: Vec::new(),
+            at: 0,
+            seen: 0,
+            place: Start::default(),
+            mark: 0,
+            most: MAX_BYTES,
+            state: State::New,
+        }
+    }
+
+    /// Whether the next clipping needs no reading, which may wait for who writes the stream.
+    #[must_use]
+    pub fn is_at_hand(&self) -> bool {
+        let rest = self.buffer.get(self.at..).unwrap_or_default();
+        self.state == State::Read || cut(self.format, rest, self.seen, false) != Cut::Unknown
+    }
+
+    fn clipping(&mut self) -> Result<Option<Source>, CutError> {
+        if self.state == State::New {
+            self.open()?;
+        }
+        if !cut::is_cut(self.format) {
+            return self.whole();
+        }
+        while self.state != State::Done {
+            let rest = self.buffer.get(self.at..).unwrap_or_default();
+            match cut(self.format, rest, self.seen, self.state == State::Read) {
+                Cut::At(end) => {
+                    let start = self.place;
+                    let piece = rest.get(..end).unwrap_or_default().to_vec();
+                    self.pass(end);
+                    if !cut::is_blank(self.format, &piece) {
+                        return Ok(Some(Source::part(self.name.clone(), start, self.mark, piece)?));
+                    }
+                }
+                Cut::Unknown if self.state == State::Read => self.state = State::Done,
+                Cut::Unknown if rest.len() > self.most => return Err(self.pass_over()?.into()),
+                Cut::Unknown => {
+                    // The end of what was looked at may be the beginning of a mark.
+                    self.seen = rest.len().saturating_sub(cut::LONGEST_MARK);
+                    self.fill()?;
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads the beginning. A stream in UTF-16 is read whole: it is not worth more.
+    fn open(&mut self) -> Result<(), CutError> {
+        self.state = State::Open;
+        while self.buffer.len() < 3 && self.state == State::Open {
+            self.fill()?;
+        }
+        if !cut::is_cut(self.format) {
+            return Ok(());
+        }
+        if self.buffer.starts_with(b"\xEF\xBB\xBF") {
+            (self.at, self.mark) = (3, 3);
+        } else if self.buffer.starts_with(b"\xFF\xFE") || self.buffer.starts_with(b"\xFE\xFF") {
+            let bytes = self.rest()?;
+            self.state = State::Done;
+            self.buffer = Source::decode(&*self.name, bytes)?.into_text().into_bytes();
+            self.state = State::Read;
+        }
+        Ok(())
+    }
+
+    /// The whole stream as one clipping.
+    fn whole(&mut self) -> Result<Option<Source>, CutError> {
+        if self.state == State::Done {
+            return Ok(None);
+        }
+        let bytes = self.rest()?;
+        self.state = State::Done;
+        Ok(Some(decode(self.format, &*self.name, bytes)?))
+    }
+
+    /// Everything up to the end, or just past the limit: some streams have no end.
+    fn rest(&mut self) -> io::Result<Vec<u8>> {
+        let mut bytes = std::mem::take(&mut self.buffer);
+        let most = (MAX_BYTES + 1).saturating_sub(bytes.len());
+        self.reader.by_ref().take(most as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        if self.at > 0 {
+            self.buffer.drain(..self.at);
+            self.at = 0;
+        }
+        let length = self.buffer.len();
+        // As large as what is there: an article of many steps is moved and looked at a few times.
+        let step = STEP.max(length.min(MAX_BYTES));
+        self.buffer.resize(length + step, 0);
+        let read = loop {
+            match self.reader.read(self.buffer.get_mut(length..).unwrap_or_default()) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                other => break other,
+            }
+        };
+        self.buffer.truncate(length + read.as_ref().map_or(0, |read| *read));
+        if read? == 0 {
+            self.state = State::Read;
+        }
+        Ok(())
+    }
+
+    /// Goes on behind so many bytes.
+    fn pass(&mut self, bytes: usize) {
+        let passed = self.buffer.get(self.at..self.at + bytes).unwrap_or_default();
+        let next = self.buffer.get(self.at + bytes);
+        self.place.lines = self.place.lines.saturating_add(cut::lines(passed, next));
+        self.place.bytes += bytes;
+        self.at += bytes;
+        self.seen = 0;
+    }
+
+    /// Goes on behind an article that is too large, without holding it.
+    fn pass_over(&mut self) -> io::Result<ReadError> {
+        let Start { lines, bytes } = self.place;
+        let place = Location { line: lines.saturating_add(1), column: 1, bytes: bytes..bytes };
+        loop {
+            let rest = self.buffer.get(self.at..).unwrap_or_default();
+            match cut(self.format, rest, self.seen, self.state == State::Read) {
+                Cut::At(end) => {
+                    self.pass(end);
+                    break;
+                }
+                Cut::Unknown if self.state == State::Read => {
+                    self.pass(rest.len());
+                    break;
+                }
+                Cut::Unknown => {
+                    self.pass(rest.len().saturating_sub(cut::LONGEST_MARK));
+                    self.buffer.drain(..self.at);
+                    self.at = 0;
+                    self.buffer.shrink_to(STEP);
+                    self.fill()?;
+                }
+            }
+        }
+        let message = format!("found an article of more than {} bytes", self.most);
+        Ok(Diagnostic::new(codes::TOO_LARGE, message).at(place).into())
+    }
+}
+
+impl<R: Read> Iterator for Clippings<R> {
+    type Item = Result<Source, CutError>;
+    fn next(&mut self) -> Option<Self::Item> {
+        let clipping = self.clipping();
+        if matches!(clipping, Err(CutError::Io(_))) {
+            self.state = State::Done;
+        }
+        clipping.transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests;
