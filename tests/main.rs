@@ -4,6 +4,7 @@
 //! and golden outputs, whose changes are then to be read.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed")]
 
+mod desk;
 mod documents;
 mod editing;
 mod edits;
@@ -12,3 +13,4 @@ mod laws;
 mod messages;
 mod robustness;
 mod schema;
+mod standard;

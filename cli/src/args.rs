@@ -278,6 +278,8 @@ pub(crate) enum SchemaFormat {
     Json,
     /// The JSON Schema of the configuration, `copydesk.toml`; always in draft 7
     Config,
+    /// The JSON Schema of `validate --report json`; always in draft 2020-12
+    Report,
     /// The codes of our NewsML-G2 and their definitions, as a `knowledgeItem`
     NewsmlCv,
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use copydesk_convert::model::{Code, Diagnostic, Severity};
 use copydesk_convert::{self as convert, CheckOptions, Format, ReadOptions, Source};
 
+use crate::codes::Family;
 use crate::control::{BadConfig, Baseline, Config, Configs, FailOn, Layer, judge, suppress};
 use crate::exit::Exit;
 use crate::input::{Found, Input, Obstacle};
@@ -143,7 +144,7 @@ struct Rules<'a> {
 impl Rules<'_> {
     /// Checks a file.
     fn report(&self, name: Name, format: Format, bytes: Vec<u8>) -> FileReport {
-        let layout = mend::findings(&bytes, |code| self.severity(code, code.severity).is_some());
+        let layout = mend::findings(&bytes, |code| self.reports(code));
         let source = match convert::decode(format, name.shown.as_str(), bytes) {
             Ok(source) => source,
             Err(error) => {
@@ -152,6 +153,7 @@ impl Rules<'_> {
         };
         let mut options = CheckOptions::default();
         options.read = self.checker.read.clone();
+        options.desk = codes::of(Family::Desk).iter().any(|code| self.reports(code));
         let checked = convert::check(format, &source, &options);
         let state = if checked.articles.is_empty() { State::Unread } else { State::Checked };
         let (mut found, suppressed) = suppress(format, &source, checked.diagnostics);
@@ -182,6 +184,11 @@ impl Rules<'_> {
                 "if an error is ignored or made less that keeps it from being read, mend that";
             found.push(Diagnostic::new(codes::NOT_CHECKED, message).help(help));
         }
+        if !self.checks() {
+            let message = "found no rule left to check it by, expected at least one";
+            let help = "ignore less, or leave the file out; select reading to see only that";
+            found.push(Diagnostic::new(codes::NOT_CHECKED, message).help(help));
+        }
         let mut found = findings(source.as_ref(), found);
         let mut known = 0;
         if let (Some(baseline), Some(path)) = (&self.checker.baseline, self.path) {
@@ -206,6 +213,18 @@ impl Rules<'_> {
     /// How bad a finding is here; nothing if it is not to be reported.
     fn severity(&self, code: &Code, severity: Severity) -> Option<Severity> {
         judge(self.layers(), code, severity)
+    }
+
+    /// Whether any rule is left that could find something in a file that can be read.
+    fn checks(&self) -> bool {
+        let families = [Family::Structure, Family::Desk, Family::Standard, Family::Layout];
+        let mut rules = families.into_iter().flat_map(codes::of);
+        rules.any(|code| self.reports(code)) || self.layers().any(Layer::selects_reading)
+    }
+
+    /// Whether findings of a code are to be reported here.
+    fn reports(&self, code: &Code) -> bool {
+        self.severity(code, code.severity).is_some()
     }
 
     /// Whether a kind of edit is to be made. To ask for mending is to ask for all of them.

@@ -92,6 +92,17 @@ codes! {
         "Where prose cannot say how a body is built, `sections` in the front matter says it, and the \
          prose below has the same words for reading. If one of them is edited, the other must be \
          edited too; or `sections` can be taken out, and the body is read from the prose.";
+    /// Front matter that is read as prose.
+    NOT_FRONT_MATTER = "not-front-matter", Warning, "fields above the text are read as prose",
+        "Front matter stands between two lines `---` at the top of a text, and its first line names a field \
+         of an article, such as `language: en`. Between these lines the file has something that looks like \
+         fields, but the first is none of them, so that all of it is prose. Often the name is misspelt, \
+         or the fields are those of another program.";
+    /// A text with more pieces than are told apart.
+    TOO_MANY_PIECES = "too-many-pieces", Warning, "a text has more paragraphs than are told apart",
+        "The headings, paragraphs, lists and other pieces of a text are told apart up to a limit of more than \
+         a million, so that no file takes unbounded memory. What stands behind it is one paragraph. No word \
+         is lost, but the file is hardly one article: split it.";
     // ------------------------------------------------------------ extraction
     /// There is more to find in an article than is looked for.
     TOO_MANY_ANNOTATIONS = "too-many-annotations", Warning, "there is more to find than is looked for",
@@ -131,6 +142,11 @@ codes! {
         "A news item may give the same content several times, for example as XHTML and as plain text. \
          The body is read from XHTML, else from NITF, else from text. The other renditions are kept \
          and written again, but an edit of the article does not change them.";
+    /// Markup of a body that an article does not have.
+    MARKUP = "markup-left-out", Note, "markup of the body has no place in an article",
+        "The words of a body are always kept. Its elements become headings, paragraphs, lists, tables, \
+         quotations, pictures, emphasis and links; what else the markup says, such as classes, \
+         subscripts or scripts, is named here with its number, and is left out.";
     /// An item of a message is no news item.
     NOT_NEWS_ITEM = "not-news-item", Warning, "an item is no news item",
         "Besides news items, NewsML-G2 has packages, concepts, plans and catalogs. They hold no \
@@ -175,4 +191,97 @@ codes! {
     OTHER_FORMAT = "other-format", Error, "the file is in another format than was named",
         "Several formats share the endings `.json` and `.xml`. The name of the file or `--from` says one \
          of them, and the content is another.";
+
+    // NewsML-G2 against its standard.
+
+    /// An element where the standard has none.
+    NEWSML_ELEMENT = "newsml-element", Error, "an element stands where NewsML-G2 does not allow it",
+        "The standard says which elements each element may hold. The message names those that may stand at \
+         the place. A misspelt name, a property under the wrong parent, or a namespace that nobody declares \
+         are the usual reasons. Programs that read the file pass over such an element, and its content is \
+         lost without a word.";
+    /// An element of the standard's namespace that it does not have.
+    NEWSML_UNKNOWN = "newsml-unknown", Warning, "NewsML-G2 has no element of this name",
+        "Some elements, such as `assert` and `link`, may hold any. An element there that is in the namespace \
+         of NewsML-G2 and has a name that it does not have is read by nobody. An element of your own needs \
+         a namespace of its own.";
+    /// An element that the standard requires.
+    NEWSML_MISSING = "newsml-missing", Error, "an element that NewsML-G2 requires is missing",
+        "For example every item needs `itemMeta` with `itemClass`, `provider` and `versionCreated`, and an \
+         event its `dates`. The place is that of the element before which it should stand, or else of the \
+         element that should hold it.";
+    /// Elements in another order than the standard says.
+    NEWSML_ORDER = "newsml-order", Error, "an element stands in the wrong place of the order",
+        "NewsML-G2 fixes the order of most elements. Of several that stand in the wrong order those are \
+         reported that must move so that all others can stay. The help names the line to which one belongs.";
+    /// More of something than the standard allows.
+    NEWSML_DUPLICATE = "newsml-duplicate", Error, "something stands twice that may stand once",
+        "An element that may stand once in its parent, an identifier, or an alias for two schemes. Readers \
+         take the first or the last, and do not agree which.";
+    /// An attribute that is missing or unknown.
+    NEWSML_ATTRIBUTE = "newsml-attribute", Error, "an attribute is missing or unknown",
+        "The standard says which attributes each element has and which it must have. Attributes of other \
+         namespaces may stand on most elements.";
+    /// Text where only elements may stand.
+    NEWSML_TEXT = "newsml-text", Error, "text stands where only elements may stand",
+        "Most elements of NewsML-G2 hold either elements or text. Put the words into the element for them, \
+         such as `name`, or take them out.";
+    /// A value of the wrong form.
+    NEWSML_VALUE = "newsml-value", Error, "a value does not have its form",
+        "Dates, numbers, URIs, QCodes, language tags and names have the forms of XML Schema. `versionCreated`, \
+         `firstCreated` and `embargoed` need a date and a time; dates of the content may be a month or a \
+         year; the start of an event may be a day without its year, such as `--06-24`.";
+    /// A QCode whose alias no catalog declares.
+    NEWSML_ALIAS = "newsml-alias", Error, "no catalog declares the alias of a QCode",
+        "A QCode such as `stat:usable` means something only if a catalog of the item says which scheme its \
+         alias stands for: an inline `catalog`, or a `catalogRef`. IPTC's standard catalog is built in, so \
+         nothing is fetched. If the item refers to any other catalog, its aliases cannot be known, and none \
+         is reported.";
+    /// A property without an identifier.
+    NEWSML_IDENTIFIER = "newsml-identifier", Error, "a property does not say what it means",
+        "Some properties say what they are by a QCode or by a URI, in two attributes of which the standard \
+         requires one: `qcode` or `uri`, `rel` or `reluri`, `role` or `roleuri` of a group. The schema \
+         cannot check that.";
+    /// A reference that leads nowhere.
+    NEWSML_REFERENCE = "newsml-reference", Error, "a reference leads nowhere",
+        "`idrefs`, `contentrefs`, `original` and the references of groups name the `id` of another element of \
+         the file. Many validators do not look whether it is there.";
+    /// A literal that nothing explains.
+    NEWSML_LITERAL = "newsml-literal", Warning, "a relation names a concept that the file does not have",
+        "Where a file uses literals to link concepts, `related` and `inlineRef` name the literal of an \
+         `assert` or of another property. This one has no counterpart, so the relation leads nowhere.";
+    /// Properties of an assertion that are not those of a concept.
+    NEWSML_ASSERT = "newsml-assert", Warning, "an assertion is not built as a concept",
+        "`assert` holds the properties of a concept. The schema lets any element stand in it in any order; but \
+         only in the order of `concept` can an assertion become one, and other elements are read by nobody.";
+    /// A time without a zone.
+    NEWSML_TIME_ZONE = "newsml-time-zone", Warning, "a time has no zone",
+        "Without a zone a time means another moment in every place where it is read, and an embargo ends \
+         at different times. Add `Z` for UTC or an offset such as `+01:00`.";
+    /// The values that say which standard a file follows.
+    NEWSML_STANDARD = "newsml-standard", Error, "an item does not say that it is NewsML-G2",
+        "`standard` is `NewsML-G2`, and `conformance` is `core` or `power`. Receivers decide by them how \
+         to read the file.";
+    /// A newer version of the standard.
+    NEWSML_VERSION = "newsml-version", Note, "an item follows a newer version of the standard",
+        "The rules that are built in are those of the version in the message. What a newer version added is \
+         reported as unknown.";
+    /// Elements of other namespaces.
+    NEWSML_EXTENSION = "newsml-extension", Note, "elements of another namespace are not checked",
+        "NewsML-G2 lets elements of other namespaces stand at the end of most elements. Nothing here knows \
+         their rules, and most receivers pass over them. Each namespace is noted once.";
+    /// Content that is no XHTML.
+    NEWSML_PAYLOAD = "newsml-payload", Error, "the content breaks the rules of XHTML",
+        "XHTML in `inlineXML` is checked as XHTML 1.0 Strict. This finding is wrong in every HTML: an element \
+         that no HTML has, a paragraph in a paragraph, a cell outside of a row. Browsers repair it, each \
+         receiver in another way.";
+    /// Content that is XHTML of another kind.
+    NEWSML_PAYLOAD_STRICT = "newsml-payload-strict", Warning, "the content is not XHTML 1.0 Strict",
+        "HTML of today allows it, but XHTML 1.0 Strict does not: elements such as `section` and `time`, \
+         words directly in `body`, a picture without `alt`, or HTML without its namespace. Older receivers \
+         may refuse it.";
+    /// An anchor that names no place.
+    NEWSML_ANCHOR = "newsml-anchor", Error, "an annotation names no place in the body",
+        "Our annotations name the `id` of a headline or block and two offsets in its text. The block must be \
+         there, the first offset be less than the last, and the body be a flat list of blocks.";
 }

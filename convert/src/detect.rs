@@ -3,7 +3,7 @@
 use copydesk_model::Diagnostic;
 
 use crate::error::Gathered;
-use crate::{Format, Source, codes, ninjs, nitf};
+use crate::{Format, ReadError, Source, codes, ninjs, nitf};
 
 /// What was found in a file without articles, or, if it is in another format than was named, that.
 pub(crate) fn explained(format: Format, source: &Source, reading: Gathered) -> Gathered {
@@ -17,7 +17,7 @@ pub(crate) fn explained(format: Format, source: &Source, reading: Gathered) -> G
     let help = format!("read it with `--from {found}`");
     let place = source.location(0..1);
     let finding = Diagnostic::new(codes::OTHER_FORMAT, message).help(help).at(place);
-    Gathered { articles: Vec::new(), diagnostics: vec![finding] }
+    ReadError::from(finding).into()
 }
 
 #[cfg(test)]

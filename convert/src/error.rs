@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::extract::Cut;
 use copydesk_model::{Article, Diagnostic, Severity};
 
 /// A value, and what is worth knowing about how it was made.
@@ -23,15 +24,24 @@ impl<T> Outcome<T> {
 }
 
 /// The articles of a file as far as they can be made, and all that was found, errors too.
-#[derive(Debug)]
 pub(crate) struct Gathered {
     pub(crate) articles: Vec<Article>,
+    /// At which byte of the file each begins.
+    pub(crate) starts: Vec<usize>,
+    /// The text of the only article as extraction has cut it up, if it has.
+    pub(crate) cut: Option<Cut>,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
+impl fmt::Debug for Gathered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { articles, starts, cut: _, diagnostics } = self;
+        f.debug_tuple("Gathered").field(articles).field(starts).field(diagnostics).finish()
+    }
+}
 impl From<ReadError> for Gathered {
     fn from(error: ReadError) -> Self {
-        Self { articles: Vec::new(), diagnostics: error.diagnostics }
+        Self { articles: Vec::new(), starts: Vec::new(), cut: None, diagnostics: error.diagnostics }
     }
 }
 
@@ -42,7 +52,7 @@ impl Gathered {
     ///
     /// All that was found, if an error is among it.
     pub(crate) fn settled(self) -> Result<Outcome<Vec<Article>>, ReadError> {
-        let Self { articles, diagnostics } = self;
+        let Self { articles, starts: _, cut: _, diagnostics } = self;
         if diagnostics.iter().any(|d| d.severity == Severity::Error) {
             return Err(ReadError::new(diagnostics));
         }

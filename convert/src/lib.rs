@@ -70,6 +70,7 @@ mod newsml_g2;
 mod ninjs;
 mod nitf;
 mod options;
+mod place;
 mod source;
 mod text;
 mod xml;
@@ -77,7 +78,7 @@ mod yaml;
 
 pub use check::{CheckOptions, Checked, check};
 pub use copydesk_model as model;
-use copydesk_model::{Article, Code};
+use copydesk_model::{Article, Code, Diagnostic};
 use error::Gathered;
 pub use error::{ConvertError, Outcome, ReadError, WriteError};
 pub use extract::extract;
@@ -156,6 +157,30 @@ pub fn write(
     }
 }
 
+/// Checks a file against the standard of its format, where that is built in: everything that breaks
+/// it, in the order of the file, each with its place.
+///
+/// Built in is NewsML-G2, with XHTML as its content. Nothing is fetched. Other formats have no
+/// findings here.
+///
+/// ```
+/// use copydesk_convert::{Format, Source, check_standard};
+///
+/// let item = r#"<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"
+///     standard="NewsML-G2" standardversion="2.35"/>"#;
+/// let source = Source::decode("item.xml", item.into())?;
+/// let found = check_standard(Format::Xml, &source);
+/// assert_eq!(found[0].message, "found no `itemMeta` in `newsItem`, expected one");
+/// # Ok::<(), copydesk_convert::ReadError>(())
+/// ```
+#[must_use]
+pub fn check_standard(format: Format, source: &Source) -> Vec<Diagnostic> {
+    match format {
+        Format::Xml => newsml_g2::standard::check(source),
+        _ => Vec::new(),
+    }
+}
+
 /// The vocabulary of the codes `art:…` that are written in NewsML-G2, as a `knowledgeItem` of
 /// NewsML-G2 with a definition of each.
 ///
@@ -166,6 +191,11 @@ pub fn write(
 #[must_use]
 pub fn newsml_vocabulary() -> String {
     newsml_g2::knowledge_item()
+}
+
+/// The codes of what a copy desk asks: warnings about the words of an article.
+pub fn desk_codes() -> impl Iterator<Item = Code> {
+    check::codes()
 }
 
 /// Reads a file in one format and writes its articles in another, with the findings of both.
@@ -198,5 +228,5 @@ pub fn convert(
 
 /// Every code that this crate reports.
 pub fn all_codes() -> impl Iterator<Item = Code> {
-    codes::ALL.iter().copied()
+    codes::ALL.iter().copied().chain(check::codes())
 }

@@ -1,5 +1,6 @@
 //! Currencies of ISO 4217.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -17,8 +18,8 @@ pub struct Currency([u8; 3]);
 #[error("found {0:?}, expected a currency code of ISO 4217 such as EUR")]
 pub struct CurrencyError(String);
 
-/// The codes in use, then the historic ones (lists one and three of the standard), each sorted.
-static CODES: &str = "\
+/// The codes in use (list one of the standard), sorted.
+static IN_USE: &str = "\
 AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN \
 BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD \
 FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS \
@@ -26,7 +27,10 @@ KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP 
 MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR \
 SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH \
 UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAD XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF \
-XPD XPF XPT XSU XUA YER ZAR ZMW ZWG \
+XPD XPF XPT XSU XUA YER ZAR ZMW ZWG";
+
+/// The historic codes (list three of the standard), sorted.
+static HISTORIC: &str = "\
 ADP AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC BEF BEL BGJ BGK BGL BOP BRB BRC BRE BRN \
 BRR BUK BYB BYR CHC CSD CSJ CSK CUC CYP DDM DEM ECS ECV EEK ESA ESB ESP FIM FRF GEK GHC GHP GNE \
 GNS GQE GRD GWE GWP HRD HRK IEP ILP ILR ISJ ITL LAJ LSM LTL LTT LUC LUF LUL LVL LVR MAF MGF MLF \
@@ -43,11 +47,7 @@ impl Currency {
     pub fn new(code: &str) -> Result<Self, CurrencyError> {
         let wrong = || CurrencyError(code.chars().take(20).collect());
         let bytes: [u8; 3] = code.as_bytes().try_into().map_err(|_| wrong())?;
-        if CODES.as_bytes().chunks(4).any(|chunk| chunk.starts_with(&bytes)) {
-            Ok(Self(bytes))
-        } else {
-            Err(wrong())
-        }
+        if lists(IN_USE, bytes) || lists(HISTORIC, bytes) { Ok(Self(bytes)) } else { Err(wrong()) }
     }
 
     /// The code, three capitals.
@@ -58,8 +58,23 @@ impl Currency {
 
     /// Every code that a currency can have.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        CODES.split_ascii_whitespace()
+        IN_USE.split_ascii_whitespace().chain(HISTORIC.split_ascii_whitespace())
     }
+}
+
+/// Whether a sorted list of codes, with a space behind each but the last, has this one.
+fn lists(codes: &str, code: [u8; 3]) -> bool {
+    let codes = codes.as_bytes();
+    let (mut from, mut to) = (0, codes.len().div_ceil(4));
+    while from < to {
+        let middle = from.midpoint(to);
+        match codes.get(4 * middle..4 * middle + 3).map(|found| found.cmp(&code)) {
+            Some(Ordering::Equal) => return true,
+            Some(Ordering::Less) => from = middle + 1,
+            Some(Ordering::Greater) | None => to = middle,
+        }
+    }
+    false
 }
 
 impl fmt::Debug for Currency {

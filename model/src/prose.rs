@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::id::Uri;
-use crate::text::{TextError, byte_offset, byte_range, fold, forbidden, is_ordinary_space};
+use crate::text::{
+    TextError, byte_offset, byte_range, fold, forbidden, is_clean, is_ordinary_space,
+};
 
 /// Running text: one or more lines, with emphasis, strong emphasis and links.
 ///
@@ -157,6 +159,9 @@ impl Prose {
     /// As [`Text::new`](crate::Text::new).
     pub fn new(s: impl AsRef<str>) -> Result<Self, TextError> {
         let s = s.as_ref();
+        if is_clean(s) {
+            return Ok(Self { text: s.into(), marks: Vec::new() });
+        }
         if let Some(e) = forbidden(s) {
             return Err(e);
         }

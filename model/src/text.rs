@@ -76,6 +76,45 @@ pub(crate) fn forbidden(s: &str) -> Option<TextError> {
         .map(|(at, found)| TextError::Forbidden { found, at })
 }
 
+/// How long the words of an annotation mostly are, in bytes.
+const SHORT: usize = 32;
+
+/// Whether a string has nothing to fold, no line break and nothing forbidden, as nearly all do. Where
+/// this says no, there may still be nothing.
+///
+/// It looks at every byte without deciding on the way, so that the compiler can look at many at once.
+pub(crate) fn is_clean(s: &str) -> bool {
+    if s.len() <= SHORT {
+        // Setting out for many bytes would not pay.
+        let mut before = b' ';
+        let graphic = s.bytes().all(|b| {
+            let fits = b.is_ascii_graphic() || (b == b' ' && before != b' ');
+            before = b;
+            fits
+        });
+        if graphic && before != b' ' {
+            return true;
+        }
+    }
+    let is_edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    if is_edge(s.chars().next()) || is_edge(s.chars().next_back()) {
+        return false;
+    }
+    let bytes = s.as_bytes();
+    let behind = |n: usize| bytes.get(n..).unwrap_or_default();
+    let controls = bytes.iter().fold(false, |found, b| found | (*b < 0x20));
+    // White space at the end has been found already.
+    let triples = bytes.iter().zip(behind(1)).zip(behind(2));
+    let others = triples.fold(false, |found, ((a, b), c)| {
+        let gap = (*a == b' ') & (*b == b' ');
+        let next_line = (*a == 0xC2) & (*b == 0x85);
+        let separator = (*a == 0xE2) & (*b == 0x80) & ((*c == 0xA8) | (*c == 0xA9));
+        let forbidden = (*a == 0xEF) & (*b == 0xBF) & (*c >= 0xBE);
+        found | gap | next_line | separator | forbidden
+    });
+    !(controls | others)
+}
+
 /// Whether folding would leave the string as it is.
 fn is_folded(s: &str) -> bool {
     let mut before = ' ';
@@ -119,6 +158,9 @@ impl Text {
     /// first character that not every format can carry.
     pub fn new(s: impl AsRef<str>) -> Result<Self, TextError> {
         let s = s.as_ref();
+        if is_clean(s) {
+            return Ok(Self(s.into()));
+        }
         if let Some(e) = forbidden(s) {
             return Err(e);
         }
@@ -246,6 +288,26 @@ mod tests {
             let once = text(s);
             assert_eq!(text(&once), once, "{s:?}");
         }
+    }
+
+    #[test]
+    fn what_is_clean_is_as_it_would_be_folded() {
+        let pieces = [
+            "a", "é", " ", "\n", "\t", "\r", "\u{1}", "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}",
+            "\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "’", "\u{3000}",
+        ];
+        for n in 0..pieces.len().pow(3) {
+            let at = |n: usize| pieces[n % pieces.len()];
+            let (a, b, c) = (at(n), at(n / pieces.len()), at(n / pieces.len().pow(2)));
+            for s in [format!("{a}{b}{c}"), format!("x{a}{b}{c}x"), format!("xx{a}{b}")] {
+                if is_clean(&s) {
+                    assert_eq!(forbidden(&s), None, "{s:?}");
+                    assert_eq!(fold(&s), s);
+                }
+            }
+        }
+        assert!(is_clean("He said “no” – twice."));
+        assert!(is_clean("a") && !is_clean(""));
     }
 
     #[test]

@@ -109,13 +109,10 @@ impl<'a> Run<'a> {
                     self.exit.max(output::print_or_complain(&diff, console)).max(Exit::Faulty);
             }
         }
-        if let Some(recorder) = &mut self.recorder {
-            let known = path.as_deref().is_some_and(|path| recorder.can_name(path));
-            if let Some(path) = path.filter(|_| known) {
-                recorder.record(&path, &report);
-                // What is known from now on does not fail.
-                report.exit = if report.exit == Exit::Faulty { Exit::Done } else { report.exit };
-            }
+        if let (Some(recorder), Some(path)) = (&mut self.recorder, path) {
+            recorder.record(&path, &report);
+            // What is known from now on does not fail.
+            report.exit = if report.exit == Exit::Faulty { Exit::Done } else { report.exit };
         }
         self.outlets.file(&report, console);
     }

@@ -11,7 +11,7 @@ pub(crate) enum FailOn {
     Error,
     /// Errors and warnings
     Warning,
-    /// Nothing; what could not be read still ends with 2
+    /// Nothing; a file that is missing still ends the run with 2
     Never,
 }
 

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::codes::{self, Family};
 use crate::output::Saving;
 use crate::read::reason;
-use crate::report::{FileReport, Finding, below};
+use crate::report::{FileReport, Finding, relative};
 
 /// The version of the form.
 const VERSION: u64 = 1;
@@ -54,7 +54,7 @@ impl Baseline {
     /// Takes away what is known, and tells how many findings that were and whether more are known
     /// than there are.
     pub(crate) fn take(&self, path: &Path, findings: &mut Vec<Finding>) -> (usize, usize) {
-        let known = below(&self.folder, path).and_then(|name| self.files.get(&name));
+        let known = self.files.get(&relative(&self.folder, path));
         let Some(known) = known else { return (0, 0) };
         let before = findings.len();
         let all: u64 = known.values().map(|count| u64::from(*count)).sum();
@@ -96,19 +96,13 @@ impl Recorder {
 
     /// Records what was found in a file. What keeps a run from checking it is never known.
     pub(crate) fn record(&mut self, path: &Path, file: &FileReport) {
-        let name = below(&self.folder, path);
-        let Some(name) = name else { return };
+        let name = relative(&self.folder, path);
         for Finding { diagnostic, fingerprint, .. } in &file.findings {
             if codes::family(&diagnostic.code) != Family::Run {
                 let key = (name.clone(), diagnostic.code.name, fingerprint.hash);
                 *self.found.entry(key).or_default() += 1;
             }
         }
-    }
-
-    /// Whether a file can be named from the folder of the baseline.
-    pub(crate) fn can_name(&self, path: &Path) -> bool {
-        below(&self.folder, path).is_some()
     }
 
     /// Puts the file in its place, and tells how many findings it has.

@@ -94,6 +94,11 @@ impl Layer {
         closest(&self.ignore, code) > closest(&self.select, code)
     }
 
+    /// Whether it asks for what is always reported, and so perhaps for nothing else.
+    pub(crate) fn selects_reading(&self) -> bool {
+        codes::of(Family::Reading).iter().any(|code| closest(&self.select, code) > 0)
+    }
+
     /// Whether a code is reported, if it was or was not before this layer.
     fn reports(&self, code: &Code, before: bool) -> bool {
         let (select, ignore) = (closest(&self.select, code), closest(&self.ignore, code));

@@ -41,7 +41,7 @@ pub(crate) struct Mended {
 /// Only UTF-8 is looked at: the other encodings that are read are those of old files, and changing
 /// them is a conversion.
 pub(crate) fn findings(bytes: &[u8], wanted: impl Fn(&Code) -> bool) -> Vec<Diagnostic> {
-    if !codes::of(Family::Layout).any(|code| wanted(&code)) {
+    if !codes::of(Family::Layout).iter().any(wanted) {
         return Vec::new();
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };

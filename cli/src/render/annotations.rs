@@ -3,7 +3,9 @@
 use std::fmt::Debug;
 
 use copydesk_convert::extract::Explanation;
-use copydesk_convert::model::{Anchor, Article, Bound, Event, Figure, Id, Party, Quote, Reference};
+use copydesk_convert::model::{
+    Anchor, Article, Bound, Event, Figure, Id, Party, Quote, QuoteKind, Reference,
+};
 
 use crate::visible::visible;
 
@@ -22,18 +24,40 @@ pub(crate) fn render(text: &mut String, file: &str, article: &Article) {
 
 /// Appends why each quotation is taken to be somebody's words.
 pub(crate) fn reasons(text: &mut String, reasons: &[Explanation]) {
-    part(text, "reasons", reasons.iter().map(reason));
+    if reasons.is_empty() {
+        return;
+    }
+    text.push_str("  reasons\n");
+    for reason in reasons {
+        text.push_str(&format!("    {}\n", visible(&anchor(&reason.quote))));
+        text.push_str(&format!("      {}\n", visible(&verdict(reason))));
+        text.push_str(&format!("      {}: {}\n", reason.rule, visible(&because(reason))));
+    }
 }
 
-fn reason(reason: &Explanation) -> Vec<String> {
-    let mut line = vec![format!("{}: {}", anchor(&reason.quote), reason.rule)];
-    line.extend(reason.cue.as_ref().map(|cue| format!("cue {}", anchor(cue))));
-    line.extend(reason.speakers.iter().map(|(mention, name)| match name {
-        Some(name) => format!("{} is {name}", anchor(mention)),
-        None => format!("{} is no party", anchor(mention)),
+/// Whose words they are taken for, and how sure that is.
+fn verdict(reason: &Explanation) -> String {
+    let name = |(mention, name): &(Anchor, Option<String>)| {
+        name.clone().unwrap_or_else(|| anchor(mention))
+    };
+    let names: Vec<_> = reason.speakers.iter().map(name).collect();
+    let who = match (names.is_empty(), reason.kind) {
+        (_, QuoteKind::Term) => "nobody's words".to_owned(),
+        (true, _) => "said by somebody unnamed".to_owned(),
+        (false, _) => format!("said by {}", names.join(" and ")),
+    };
+    format!("{who}, {} percent sure", reason.confidence)
+}
+
+/// What the rule goes by, and the words that it went by.
+fn because(reason: &Explanation) -> String {
+    let mut words: Vec<_> = reason.cue.iter().map(anchor).collect();
+    words.extend(reason.speakers.iter().filter_map(|(mention, name)| {
+        let name = name.as_ref().filter(|name| mention.words.as_str() != name.as_str())?;
+        Some(format!("{} is taken for {name}", anchor(mention)))
     }));
-    line.push(format!("{} percent", reason.confidence));
-    line
+    let words = if words.is_empty() { String::new() } else { format!("; {}", words.join(", ")) };
+    format!("{}{words}", reason.reason)
 }
 
 fn part(text: &mut String, name: &str, lines: impl ExactSizeIterator<Item = Vec<String>>) {

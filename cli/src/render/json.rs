@@ -9,7 +9,7 @@ use crate::codes;
 use crate::report::{FileReport, Finding, Totals};
 
 /// The version of the form: it changes when a field changes its meaning or goes.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 /// One document: `version`, `tool`, `findings`, `summary`.
 #[derive(Debug, Default)]

@@ -6,6 +6,7 @@ pub(crate) mod excerpt;
 mod github;
 mod gitlab;
 mod json;
+mod json_schema;
 mod junit;
 pub(crate) mod line;
 mod sarif;
@@ -15,6 +16,7 @@ mod xml;
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+pub(crate) use json_schema::schema as report_schema;
 pub(crate) use text::{Style, Text};
 
 use crate::console::Console;

@@ -7,7 +7,7 @@ use copydesk_convert::model::{Diagnostic, Severity};
 
 use super::{Render, excerpt, line};
 use crate::codes;
-use crate::report::FileReport;
+use crate::report::{FileReport, Finding};
 
 /// How a finding is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +73,11 @@ impl Text {
 
 impl Render for Text {
     fn file(&mut self, file: &FileReport, out: &mut dyn Write) -> io::Result<()> {
-        let findings = file.findings.iter().map(|finding| &finding.diagnostic);
-        let text = self.findings(&file.name.shown, file.source.as_ref(), findings);
+        // What makes the run fail is never kept quiet.
+        let shown = |finding: &&Finding| finding.fails || finding.diagnostic.severity >= self.least;
+        let findings = file.findings.iter().filter(shown).map(|finding| &finding.diagnostic);
+        let all = Self { least: Severity::Note, ..*self };
+        let text = all.findings(&file.name.shown, file.source.as_ref(), findings);
         out.write_all(text.as_bytes())
     }
 }

@@ -94,7 +94,8 @@ impl Outlets {
             all.push(Outlet { render, target });
         }
         let github = std::env::var_os("GITHUB_ACTIONS").is_some_and(|on| on == "true");
-        if github && specs.iter().all(|spec| spec.format != ReportFormat::Github) {
+        let asked = |spec: &ReportSpec| spec.format == ReportFormat::Github && spec.path.is_none();
+        if github && !specs.iter().any(asked) {
             let render = render::of(ReportFormat::Github, console, false);
             all.push(Outlet { render, target: Target::Stderr(BufWriter::new(io::stderr())) });
         }

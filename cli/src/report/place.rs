@@ -55,6 +55,24 @@ pub(crate) fn below(folder: &Path, path: &Path) -> Option<String> {
     path.strip_prefix(plain(folder)).ok().map(slashes)
 }
 
+/// The path of a file from a folder that it need not be in, with slashes.
+pub(crate) fn relative(folder: &Path, path: &Path) -> String {
+    let (folder, path) = (plain(folder), plain(path));
+    let mut from = folder.components().peekable();
+    let mut to = path.components().peekable();
+    let mut common = 0;
+    while from.peek().is_some() && from.peek() == to.peek() {
+        from.next();
+        to.next();
+        common += 1;
+    }
+    if common == 0 {
+        return slashes(&path);
+    }
+    let up = from.map(|_| Component::ParentDir);
+    slashes(&up.chain(to).collect::<PathBuf>())
+}
+
 /// A path from the root of the file system without `.` and `..`.
 fn plain(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -78,9 +96,13 @@ fn slashes(path: &Path) -> String {
 
 /// A path as a relative reference, or if it is absolute as a URI of a file.
 pub(crate) fn uri(path: &str) -> String {
-    let absolute = path.starts_with('/');
-    let mut uri = String::from(if absolute { "file://" } else { "" });
-    for byte in path.bytes() {
+    let drive = path.get(1..3) == Some(":/");
+    let (mut uri, rest) = match path.split_at_checked(2) {
+        Some((drive_and_colon, rest)) if drive => (format!("file:///{drive_and_colon}"), rest),
+        _ if path.starts_with('/') => ("file://".to_owned(), path),
+        _ => (String::new(), path),
+    };
+    for byte in rest.bytes() {
         // A colon in the first part would end a scheme.
         if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@".contains(&byte) {
             uri.push(char::from(byte));
@@ -132,6 +154,7 @@ mod tests {
     fn a_uri_has_no_character_that_it_must_not_have() {
         assert_eq!(uri("a b/c:d/é%.json"), "a%20b/c%3Ad/%C3%A9%25.json");
         assert_eq!(uri("/tmp/x"), "file:///tmp/x");
+        assert_eq!(uri("D:/a b"), "file:///D:/a%20b");
         assert_eq!(uri("<stdin>"), "%3Cstdin%3E");
     }
 
@@ -142,5 +165,9 @@ mod tests {
         assert_eq!(at("/a/b/c/d.txt").as_deref(), Some("c/d.txt"));
         assert_eq!(at("/a/b/../b/./d.txt").as_deref(), Some("d.txt"));
         assert_eq!(at("/a/bc/d.txt"), None);
+        let from = |path: &str| relative(Path::new("/a/b"), Path::new(path));
+        assert_eq!(from("/a/b/c/d.txt"), "c/d.txt");
+        assert_eq!(from("/a/bc/../x/d.txt"), "../x/d.txt");
+        assert_eq!(from("/d.txt"), "../../d.txt");
     }
 }

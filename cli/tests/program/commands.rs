@@ -236,6 +236,26 @@ fn the_manual_page_is_roff_with_the_exit_codes() {
 }
 
 #[test]
+fn extract_explains_whose_words_quotes_are() {
+    let article = "Harbour opens\n\nMayor Ines Alder opened the “Long Quay” on Monday. \
+        “We waited ten years,” Alder said. “Now we sail.” It was “a fine day for it.”\n";
+    let desk = Desk::new().file("a.txt", article);
+    let listing = desk.run("extract a.txt --explain --language en");
+    for line in [
+        "  reasons\n    ‹Long Quay›\n      nobody's words, 60 percent sure\n      \
+            term: a title, name or term, and nobody's speech\n",
+        "    ‹We waited ten years,›\n      said by Ines Alder, 97 percent sure\n      \
+            tag-after: the words behind it say who says it; ‹said›, \
+            ‹Alder› is taken for Ines Alder\n",
+        "    ‹Now we sail.›\n      said by Ines Alder, 97 percent sure\n      \
+            continuation: it goes on from the quotation before it in its paragraph; ‹said›, \
+            ‹Alder› is taken for Ines Alder\n",
+    ] {
+        assert!(listing.contains(line), "{line} in {listing}");
+    }
+}
+
+#[test]
 fn extract_lists_what_is_found() {
     let article = "Harbour opens\n\nMayor Ines Alder opened the harbour on June 23. \
         “We waited ten years,” Alder said. The city will spend $3 million on the quay.\n";

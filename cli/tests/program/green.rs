@@ -77,6 +77,9 @@ static TRAPS: &[Trap] = &[
     trap("a configuration ignores what keeps a file from being read", &[("a.json", SYNTAX), ("copydesk.toml", "ignore = ['reading']")], "a.json", 2, "copydesk.toml:1:11: error[bad-configuration]"),
     trap("a configuration makes it less", &[("a.json", SYNTAX), ("copydesk.toml", "[severity]\njson-syntax = 'note'")], "a.json", 2, "bad-configuration"),
     trap("a configuration ignores everything that may be", &[("a.json", SYNTAX), ("copydesk.toml", "ignore = ['structure', 'standard', 'desk', 'control']")], "a.json", 1, "json-syntax"),
+    trap("a configuration leaves no rule", &[GOOD, ("copydesk.toml", "ignore = ['structure', 'standard', 'desk']")], "good.json", 1, "not-checked"),
+    trap("a path has no rule left", &[GOOD, ("copydesk.toml", "[[overrides]]\npaths = ['*']\nselect = ['control']")], "good.json", 1, "not-checked"),
+    trap("no rule is left", &[GOOD], "good.json --select unused-suppression", 1, "not-checked"),
     trap("a configuration excludes everything", &[("a.json", SYNTAX), ("copydesk.toml", "exclude = ['*']")], ".", 2, "nothing-found"),
     trap("a configuration excludes what is named", &[("a.json", UNKNOWN), ("copydesk.toml", "exclude = ['*']")], "a.json", 1, "unknown-field"),
     trap("a configuration has a key that is not known", &[GOOD, ("copydesk.toml", "fail_on = 'warning'")], "good.json", 2, "did you mean fail-on?"),
@@ -91,6 +94,7 @@ static TRAPS: &[Trap] = &[
     trap("a baseline is another file", &[GOOD, ("base.json", HARBOUR)], "good.json --baseline base.json", 2, "bad-baseline"),
     trap("a baseline is damaged", &[GOOD, ("base.json", "{\"copydesk-baseline\":1,\"findings\":[{\"file\":1}]}")], "good.json --baseline base.json", 2, "bad-baseline"),
     trap("a baseline is missing", &[GOOD], "good.json --baseline gone.json", 2, "bad-baseline"),
+    trap("what fails is kept quiet", &[("a.txt", "Harbour opens\n\nThe \u{202e}harbour opened.\n")], "a.txt --fail-on warning --quiet", 1, "warning[bidi-control]"),
     trap("errors are not shown", &[("a.json", UNKNOWN)], "a.json --max-diagnostics 1 --quiet", 1, ""),
 
     // What is told does not arrive.
@@ -130,6 +134,7 @@ fn what_is_in_order_is_green() {
         "in none --allow-empty",
         "--files-from list --allow-empty",
         "in/a.json --select structure",
+        "in/a.json --select reading",
     ] {
         assert!(desk.run(&format!("validate {arguments}")).starts_with("exit 0\n"), "{arguments}");
     }

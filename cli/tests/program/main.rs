@@ -11,6 +11,7 @@ mod inputs;
 mod manual;
 mod messages;
 mod outputs;
+mod places;
 mod reports;
 mod streams;
 mod usage;

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use snapbox::{IntoData, assert_data_eq};
 
-use crate::desk::CONVERT;
+use crate::desk::{CONVERT, Desk};
 
 #[test]
 fn sessions_in_the_documents_are_real() {
@@ -40,6 +40,71 @@ fn links_lead_to_files_and_headings() {
             assert!(found, "{}: {link}", document.display());
         }
     }
+}
+
+/// The schemas of a release stay as they were; those of this version are what the program prints.
+#[test]
+fn the_schemas_of_this_version_are_kept() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folder = root.join("docs/schema").join(env!("CARGO_PKG_VERSION"));
+    for (name, arguments) in [
+        ("article.schema.json", "schema"),
+        ("article.draft-07.schema.json", "schema --draft 07"),
+        ("copydesk.schema.json", "schema --format config"),
+        ("report.schema.json", "schema --format report"),
+    ] {
+        let output = Desk::new().command(arguments).output().unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        let path = folder.join(name);
+        if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") {
+            std::fs::write(&path, &printed).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap();
+        assert!(kept == printed, "{name} is old: run this test with SNAPSHOTS=overwrite");
+    }
+}
+
+/// `docs/rules.md` is what `convert explain` says, for reading and for links.
+#[test]
+fn the_page_of_rules_is_what_the_program_explains() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let path = root.join("docs/rules.md");
+    let found = rules(&root);
+    if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") {
+        std::fs::write(path, found).unwrap();
+    } else {
+        assert_data_eq!(found, std::fs::read_to_string(path).unwrap().raw());
+    }
+}
+
+const RULES: &str = "# Rules
+
+What `convert` reports, by family. `convert explain CODE` prints the page of a code, and `--select`,
+`--ignore` and `copydesk.toml` name codes and families ([how to check](validate.md)). The severity is
+the one that a finding has unless something else is said.
+";
+
+fn rules(root: &Path) -> String {
+    let list = run("convert explain", root);
+    let mut page = RULES.to_owned();
+    let mut pages = String::new();
+    for line in list.lines() {
+        let Some(rule) = line.strip_prefix("  ") else {
+            let (family, summary) = line.split_once(": ").unwrap();
+            page.push_str(&format!("\n## {family}\n\nRules about {summary}.\n\n"));
+            page.push_str("| code | severity | what it finds |\n|---|---|---|\n");
+            continue;
+        };
+        let mut words = rule.splitn(3, ' ').map(str::trim);
+        let (code, rest) = (words.next().unwrap(), words.collect::<Vec<_>>().join(" "));
+        let (severity, summary) = rest.trim().split_once(' ').unwrap();
+        let summary = summary.trim().replace('|', "\\|");
+        page.push_str(&format!("| [`{code}`](#{code}) | {severity} | {summary} |\n"));
+        let explained = run(&format!("convert explain {code}"), root);
+        let (head, body) = explained.split_once("\n\n").unwrap();
+        pages.push_str(&format!("\n### {code}\n\n**{head}**\n\n{body}"));
+    }
+    format!("{page}\n## Pages\n{pages}")
 }
 
 #[test]

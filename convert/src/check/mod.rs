@@ -1,8 +1,16 @@
 //! Checks a file: that it can be read, that its article keeps the rules of the model, and what a copy
 //! desk would ask about its words.
 
-use copydesk_model::{Article, Diagnostic, Severity};
+mod desk;
+mod place;
+mod query;
 
+use copydesk_model::{Article, Code, Diagnostic, Severity};
+
+use place::About;
+use query::Query;
+
+use crate::error::Gathered;
 use crate::{Format, ReadOptions, Source, gather};
 
 /// What to check.
@@ -37,16 +45,46 @@ pub struct Checked {
 /// format or of the model, and what the copy desk asks. The same file always gives the same findings.
 #[must_use]
 pub fn check(format: Format, source: &Source, options: &CheckOptions) -> Checked {
-    let reading = gather(format, source, &options.read);
-    let (articles, mut diagnostics) = (reading.articles, reading.diagnostics);
-    let unchecked = matches!(format, Format::Text | Format::Ninjs | Format::Nitf);
-    for article in articles.iter().filter(|_| unchecked) {
-        let rules = article.validate().into_iter();
-        let new: Vec<_> = rules.filter(|d| !diagnostics.iter().any(|r| same(r, d))).collect();
-        diagnostics.extend(new.into_iter().map(|d| d.at(source.location(0..0))));
-    }
+    let Gathered { articles, starts, mut cut, mut diagnostics } =
+        gather(format, source, &options.read);
+    let about = (0..).zip(&articles).zip(starts).map(|((number, article), start)| {
+        let mut found = rules(format, article, &diagnostics);
+        if options.desk {
+            found.append(&mut desk::ask(article, cut.take()));
+        }
+        About { article, number, start, found }
+    });
+    let about = about.collect();
+    diagnostics.append(&mut place::place(format, source, about));
+    add_standard(format, source, &mut diagnostics);
     diagnostics.sort_by_key(|d| d.location.as_ref().map(|at| (at.bytes.start, at.bytes.end)));
     Checked { articles, diagnostics }
+}
+
+/// Adds what breaks the standard of the format, unless reading has said the same.
+fn add_standard(format: Format, source: &Source, diagnostics: &mut Vec<Diagnostic>) {
+    let found = crate::check_standard(format, source);
+    let read = diagnostics.len();
+    for finding in found {
+        let same = |d: &Diagnostic| d.code == finding.code && d.location == finding.location;
+        if !diagnostics.iter().take(read).any(same) {
+            diagnostics.push(finding);
+        }
+    }
+}
+
+/// The rules of the model that reading leaves to others.
+fn rules(format: Format, article: &Article, reported: &[Diagnostic]) -> Vec<Query> {
+    if !matches!(format, Format::Text | Format::Ninjs | Format::Nitf) {
+        return Vec::new();
+    }
+    let rules = article.validate().into_iter();
+    rules.filter(|d| !reported.iter().any(|r| same(r, d))).map(Query::from).collect()
+}
+
+/// The codes of the copy desk.
+pub(crate) fn codes() -> impl Iterator<Item = Code> {
+    desk::CHECKS.iter().flat_map(|check| check.codes).copied()
 }
 
 /// Whether a finding has been reported, or follows from an error that has.

@@ -71,6 +71,9 @@ pub(crate) struct Sentence {
     pub(crate) tokens: Range<usize>,
 }
 
+/// A token for so many bytes, about.
+const TOKEN: usize = 5;
+
 impl Document {
     /// Cuts up the text of an article; `None` if its language is not known.
     pub(crate) fn new(article: &Article) -> Option<Self> {
@@ -94,6 +97,7 @@ impl Document {
         let (byte, token, sentence) = (self.text.len(), self.tokens.len(), self.sentences.len());
         let unit = self.units.len();
         self.text.push_str(text);
+        self.tokens.reserve(text.len() / TOKEN);
         let words = &self.language.speech;
         let points = tokenize(&self.text, byte, point, words, &mut self.tokens);
         let mut first = token;

@@ -17,6 +17,8 @@ pub struct Explanation {
     /// The rule that decided: `tag-after`, `continuation`; `term` for what is no speech and
     /// `unattributed` where nothing names a speaker.
     pub rule: &'static str,
+    /// What the rule goes by, in words, without a full stop.
+    pub reason: &'static str,
     /// The words that attribute, where there are any: "said".
     pub cue: Option<Anchor>,
     /// The words that name each speaker, and the name of the party that they are taken to mean.
@@ -39,6 +41,11 @@ impl Explanation {
                 _ if found.term => "term",
                 None => "unattributed",
                 Some(tag) => tag.rule.name(),
+            },
+            reason: match tag {
+                _ if found.term => "a title, name or term, and nobody's speech",
+                None => "nothing near it says who speaks",
+                Some(tag) => tag.rule.reason(),
             },
             cue: tag.and_then(|t| t.cue.clone()).and_then(|c| document.anchor(c)),
             speakers: speakers.collect(),

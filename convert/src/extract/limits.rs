@@ -16,6 +16,10 @@ pub(crate) const MAX_TOKENS: usize = 12_000_000;
 /// The most tokens of a paragraph or other piece of text: much is done for a whole piece at once.
 pub(crate) const MAX_UNIT_TOKENS: usize = 2_000_000;
 
+/// The most pieces into which a paragraph is cut to look for amounts, dates and events: far more than the
+/// tokens of any text but long runs of marks, each of which is one token.
+pub(crate) const MAX_UNIT_LEXEMES: usize = 2 * MAX_UNIT_TOKENS;
+
 /// The most quotations of an article.
 pub(crate) const MAX_QUOTES: usize = 50_000;
 

@@ -4,20 +4,21 @@
 //! Names come before quotes, because speakers are names; pronouns come last.
 
 mod clause;
-mod document;
+pub(crate) mod document;
 mod explain;
 mod keep;
-mod lexicon;
+pub(crate) mod lexicon;
 mod limits;
-mod marks;
+pub(crate) mod marks;
 mod names;
+mod parties;
 mod pronouns;
 mod quotes;
 mod registry;
 mod sentences;
 mod tags;
 mod terms;
-mod tokens;
+pub(crate) mod tokens;
 
 mod amounts;
 mod dates;
@@ -38,8 +39,9 @@ use document::Document;
 use keep::keep_new;
 use lexicon::Word;
 use marks::Quoted;
+use parties::Parties;
 use quotes::Found;
-use registry::{Parties, Registry};
+use registry::Registry;
 
 pub use explain::Explanation;
 
@@ -55,9 +57,29 @@ const AS_REACH: usize = 4;
 /// There are limits, far above what news needs, to how much is looked for; it reports when an
 /// article goes past one.
 pub fn extract(article: &mut Article) -> Vec<Diagnostic> {
+    extract_and_keep(article).0
+}
+
+/// The text of an article cut up, and what stands between quotation marks in it.
+pub(crate) struct Cut {
+    pub(crate) document: Document,
+    pub(crate) quoted: Vec<Quoted>,
+}
+
+impl Cut {
+    /// Cuts up the text of an article; `None` if its language is not known.
+    pub(crate) fn new(article: &Article) -> Option<Self> {
+        let mut document = Document::new(article)?;
+        let quoted = marks::find(&mut document);
+        Some(Self { document, quoted })
+    }
+}
+
+/// As [`extract()`]; hands over the text as it was cut up.
+pub(crate) fn extract_and_keep(article: &mut Article) -> (Vec<Diagnostic>, Option<Cut>) {
     forget(article);
     article.extraction = Extraction::Complete;
-    let Some(mut document) = Document::new(article) else { return Vec::new() };
+    let Some(mut document) = Document::new(article) else { return (Vec::new(), None) };
     let quoted = marks::find(&mut document);
     let (registry, found) = people_and_quotes(&document, &quoted);
     let parties = Parties::new(&registry, &article.parties);
@@ -66,7 +88,7 @@ pub fn extract(article: &mut Article) -> Vec<Diagnostic> {
     events::annotate(article, &document, &registry, &parties);
     let diagnostics = limits::report(article, &document, &quoted, &registry);
     article.parties.extend(parties.parties);
-    diagnostics
+    (diagnostics, Some(Cut { document, quoted }))
 }
 
 /// Tells for each quotation that extraction finds which rule and which words decided.

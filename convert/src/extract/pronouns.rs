@@ -4,7 +4,7 @@ use super::clause::Noun;
 use super::document::Document;
 use super::lexicon::{Features, Word};
 use super::registry::Registry;
-use super::tokens::{Flags, Kind};
+use super::tokens::{Flags, Kind, Token};
 
 use copydesk_model::PartyKind;
 
@@ -13,6 +13,9 @@ const REACH: usize = 60;
 
 /// Within how many tokens a pronoun means whom the one before it means.
 const SAME: usize = 12;
+
+/// Within how many tokens a pronoun stands in the clause of the subject before it.
+const SAME_CLAUSE: usize = 6;
 
 const HUMAN: Features = Features::all(&[Word::Male, Word::Female]);
 
@@ -114,7 +117,8 @@ impl<'a> Resolver<'a> {
         let pronouns = pronouns.filter(|r| r.0 < at).map(|r| (r.0..r.0 + 1, r.1));
         let all = candidates.iter().map(|m| (m.tokens.clone(), m.party)).chain(pronouns);
         for (tokens, party) in all {
-            let Some(score) = self.score(tokens.start, tokens.end, party, pronoun, sentence) else {
+            let place = (at, sentence);
+            let Some(score) = self.score(tokens.start, tokens.end, party, pronoun, place) else {
                 continue;
             };
             if best.is_none_or(|(b, _)| score >= b) {
@@ -135,7 +139,7 @@ impl<'a> Resolver<'a> {
         end: usize,
         party: usize,
         pronoun: Features,
-        sentence: usize,
+        (at, sentence): (usize, usize),
     ) -> Option<i32> {
         let named = self.registry.party(party)?;
         let human = pronoun.any(Features::all(&[Word::Male, Word::Female]));
@@ -159,6 +163,10 @@ impl<'a> Resolver<'a> {
         }
         if self.is_subject(start, end) {
             score += 30;
+            // "Roe praised what she called"
+            if distance == 0 && at.saturating_sub(end) <= SAME_CLAUSE {
+                score += 20;
+            }
         }
         if self.document.tokens.get(end).is_some_and(|t| t.kind == Kind::Clitic) {
             score -= 25;
@@ -215,6 +223,10 @@ impl<'a> Resolver<'a> {
         let before = start.checked_sub(1).and_then(|i| self.document.tokens.get(i));
         let inverted = before.is_some_and(|t| t.is(Word::Says));
         let opens = self.opens(start);
-        verb || inverted || opens && after.is_some_and(|t| t.kind != Kind::Clitic)
+        // "The bank's lawyer, Jane Roe, said"
+        let comma = |t: Option<&Token>| t.is_some_and(|t| t.kind == Kind::Comma);
+        let says = self.document.tokens.get(end + 1).is_some_and(|t| t.is(Word::Says));
+        let apposed = comma(before) && comma(after) && says;
+        verb || inverted || apposed || opens && after.is_some_and(|t| t.kind != Kind::Clitic)
     }
 }

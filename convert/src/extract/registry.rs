@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use copydesk_model::{Confidence, Id, Origin, Party, PartyKind, Reference, Text};
+use copydesk_model::PartyKind;
 
 use super::document::Document;
 use super::lexicon::{Features, Word};
@@ -21,10 +21,10 @@ const RECENT: usize = 6;
 
 /// The parties of an article, and where it names them.
 pub(crate) struct Registry<'a> {
-    document: &'a Document,
-    parties: Vec<Named>,
+    pub(super) document: &'a Document,
+    pub(super) parties: Vec<Named>,
     /// In reading order once sorted.
-    mentions: Vec<Mention>,
+    pub(super) mentions: Vec<Mention>,
     /// The full names.
     full: HashMap<&'a str, usize>,
     /// The last words of persons' names, with the party that bears it most.
@@ -44,6 +44,8 @@ pub(crate) struct Named {
     pub(crate) name: Range<usize>,
     /// The title as written, at the first mention that has one.
     pub(crate) title: Option<Range<usize>>,
+    /// The words that say where the title is held.
+    pub(crate) seat: Option<Range<usize>>,
     /// Male, female, both or neither, as far as words show.
     pub(crate) gender: Features,
     /// How often it is named.
@@ -69,6 +71,7 @@ pub(crate) struct Naming {
     pub(crate) name: Range<usize>,
     pub(crate) kind: Option<PartyKind>,
     pub(crate) title: Option<Range<usize>>,
+    pub(crate) seat: Option<Range<usize>>,
     pub(crate) gender: Features,
     /// Whether a title tells the gender, and not a given name, which may be somebody's last name.
     pub(crate) told: bool,
@@ -148,10 +151,13 @@ impl<'a> Registry<'a> {
     /// The known party that a name names.
     fn resolve(&self, naming: &Naming) -> Option<usize> {
         let name = self.document.words(naming.name.clone());
+        let shouted = self.is_shouted(naming.name.clone()).then(|| capitalised(name));
         if naming.name.len() == 1 {
-            return self.resolve_one(name, naming);
+            let known = self.resolve_one(name, naming);
+            return known.or_else(|| self.resolve_one(&shouted?, naming));
         }
-        if let Some(party) = self.full.get(name) {
+        let known = self.full.get(name).or_else(|| self.full.get(shouted?.as_str()));
+        if let Some(party) = known {
             return Some(*party);
         }
         if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {
@@ -159,6 +165,11 @@ impl<'a> Registry<'a> {
         }
         let bearers = self.last.get(self.surname(naming.name.clone()))?;
         bearers.iter().rev().copied().find(|p| self.is_same_person(*p, naming))
+    }
+
+    /// Whether every letter of a name is a capital, as before the lines of a transcript: "ROE:".
+    fn is_shouted(&self, mut name: Range<usize>) -> bool {
+        name.all(|i| self.document.tokens.get(i).is_some_and(|t| t.has(Flags::ALL_CAPS)))
     }
 
     /// The party that one word names.
@@ -216,6 +227,7 @@ impl<'a> Registry<'a> {
             kind: naming.kind,
             name: naming.name.clone(),
             title: None,
+            seat: None,
             gender: naming.gender,
             mentions: 0,
             sure: naming.sure,
@@ -271,6 +283,7 @@ impl<'a> Registry<'a> {
         }
         if named.title.is_none() {
             named.title = naming.title;
+            named.seat = naming.seat;
         }
     }
 
@@ -280,133 +293,17 @@ impl<'a> Registry<'a> {
     }
 }
 
+/// A name in capitals as it is written elsewhere: "Jane Roe" for "JANE ROE".
+fn capitalised(name: &str) -> String {
+    let mut first = true;
+    let letter = |c: char| {
+        let small = !std::mem::replace(&mut first, !c.is_alphabetic());
+        if small { c.to_lowercase().next().unwrap_or(c) } else { c }
+    };
+    name.chars().map(letter).collect()
+}
+
 /// Whether two genders can be one person's.
 fn genders_meet(a: Features, b: Features) -> bool {
     a == Features::default() || b == Features::default() || a.any(b)
-}
-
-/// The parties as an article holds them, and the id of each number.
-pub(crate) struct Parties {
-    /// In the order of their first mention.
-    pub(crate) parties: Vec<Party>,
-    ids: Vec<Option<Id>>,
-}
-
-impl Parties {
-    /// Those of a registry that are of a known kind or that an annotation refers to, beside those
-    /// that the article keeps.
-    pub(crate) fn new(registry: &Registry<'_>, kept: &[Party]) -> Self {
-        let mut out = Self { parties: Vec::new(), ids: vec![None; registry.parties.len()] };
-        let mut taken: HashMap<String, usize> = HashMap::new();
-        let mut places: Vec<Option<usize>> = vec![None; registry.parties.len()];
-        for party in kept {
-            taken.insert(party.id.as_str().to_owned(), 1);
-        }
-        let by_name: HashMap<&str, &Id> =
-            kept.iter().rev().map(|p| (p.name.as_str(), &p.id)).collect();
-        for mention in &registry.mentions {
-            let Some(named) = registry.parties.get(mention.party) else { continue };
-            if !(named.wanted || named.kind.is_some()) {
-                continue;
-            }
-            let name = registry.name(mention.party);
-            if let Some(same) = by_name.get(name) {
-                if let Some(id) = out.ids.get_mut(mention.party) {
-                    *id = Some((*same).clone());
-                }
-                continue;
-            }
-            let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
-            let at = places.get(mention.party).copied().flatten();
-            let at = at.or_else(|| out.push(registry, mention.party, &mut taken));
-            if let Some(slot) = places.get_mut(mention.party) {
-                *slot = at;
-            }
-            if let Some(party) = at.and_then(|i| out.parties.get_mut(i)) {
-                party.mentions.push(anchor);
-            }
-        }
-        out.affiliate(registry, &places);
-        out
-    }
-
-    fn push(
-        &mut self,
-        registry: &Registry<'_>,
-        party: usize,
-        taken: &mut HashMap<String, usize>,
-    ) -> Option<usize> {
-        let named = registry.parties.get(party)?;
-        let name = Text::new(registry.name(party)).ok()?;
-        let id = unique(slug(&name), taken)?;
-        let kind = named.kind.unwrap_or(PartyKind::Person);
-        let mut made = Party::new(id.clone(), kind, name);
-        let title = named.title.clone().map(|t| registry.document.words(t));
-        made.title = title.and_then(|t| Text::new(t).ok());
-        made.confidence = Confidence::new(match (named.kind, named.sure) {
-            (Some(_), true) => 90,
-            (Some(_), false) => 70,
-            (None, _) => 50,
-        });
-        made.origin = Origin::Extracted;
-        *self.ids.get_mut(party)? = Some(id);
-        self.parties.push(made);
-        Some(self.parties.len() - 1)
-    }
-
-    /// Ties persons to the organisation or country that their title names.
-    fn affiliate(&mut self, registry: &Registry<'_>, places: &[Option<usize>]) {
-        let titles = registry.parties.iter().enumerate();
-        let titles = titles.filter_map(|(i, n)| Some((i, n.title.clone()?)));
-        for (person, title) in titles {
-            let mut inside = title.filter_map(|t| registry.mention_at(t));
-            let Some(mention) = inside.find(|m| m.party != person) else { continue };
-            let (Some(body), Some(id)) =
-                (self.id(mention.party).cloned(), self.id(person).cloned())
-            else {
-                continue;
-            };
-            let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
-            let at = places.get(person).copied().flatten();
-            let party = at.and_then(|i| self.parties.get_mut(i));
-            if let Some(party) = party.filter(|p| p.id == id && p.id != body) {
-                party.affiliation = Some(Reference::to(body).named(anchor));
-            }
-        }
-    }
-
-    /// The id of a party's number.
-    pub(crate) fn id(&self, party: usize) -> Option<&Id> {
-        self.ids.get(party)?.as_ref()
-    }
-}
-
-/// The name in lower case with hyphens, as an id.
-fn slug(name: &str) -> String {
-    let mut out = String::new();
-    for c in name.chars().take(60).flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
-            out.push(c);
-        } else if !out.ends_with('-') && !out.is_empty() && !matches!(c, '\'' | '’' | '.') {
-            out.push('-');
-        }
-    }
-    out.trim_end_matches('-').to_owned()
-}
-
-/// An id that no other party has: with a number behind it if need be.
-fn unique(slug: String, taken: &mut HashMap<String, usize>) -> Option<Id> {
-    let slug = if slug.is_empty() { "party".to_owned() } else { slug };
-    let mut id = slug.clone();
-    let mut number = taken.get(&slug).copied().unwrap_or(0);
-    while number > 0 {
-        number += 1;
-        id = format!("{slug}-{number}");
-        if !taken.contains_key(&id) {
-            break;
-        }
-    }
-    taken.insert(slug, number.max(1));
-    taken.entry(id.clone()).or_insert(1);
-    Id::new(&id).ok().or_else(|| Id::new("party").ok())
 }

@@ -39,6 +39,10 @@ fn ends_at(tokens: &[Token], i: usize) -> bool {
     if next.has(Flags::LINE_START) {
         return true;
     }
+    if token.kind == Kind::Word && !token.has(Flags::POINT) {
+        // Nearly every token.
+        return false;
+    }
     if !next.has(Flags::SPACED) {
         return token.kind == Kind::Stop && next.is_capital_word();
     }

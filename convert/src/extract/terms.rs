@@ -24,28 +24,52 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         clause.features(v).any(Features::all(&[Word::Says, Word::Saying, Word::Calls, Word::Say]))
             && clause.is_verb(v)
     });
+    let weak = tag.is_none_or(|t| t.rule == Rule::Subject);
+    let reporter = clause.has_words(0, clause.items.len());
+    // "the word “fair”" is somebody's where somebody is said to use it.
     if clause.is(k.wrapping_sub(1), Word::Term)
         && !direct_cue
-        && (look.titled && look.words <= LONGEST_TITLE || look.words <= LONGEST_TERM)
+        && (look.titled && look.words <= LONGEST_TITLE
+            || tag.is_none() && look.words <= LONGEST_TERM)
     {
         return true;
     }
     if look.titled && look.words <= LONGEST_TITLE && !direct_cue {
-        let loose = tag.is_none_or(|t| t.rule == Rule::After) && !look.ends;
-        return is_title(clause, k, &look)
-            || loose && look.words > 1 && clause.has_words(0, clause.items.len());
+        let said = look.words == 1 && !weak;
+        return is_title(clause, k, &look) && !said
+            || reporter && (tag.is_none() || weak && is_named(clause, k, &look));
+    }
+    let longest = if tag.is_none() { LONGEST_TITLE } else { LONGEST_TERM };
+    if weak && reporter && look.words <= longest && is_glossed(clause, k, &look) {
+        return true;
     }
     if look.words <= LONGEST_TERM && !look.ends_sentence && is_settled(clause, k) {
         return true;
     }
-    let weak = tag.is_none_or(|t| t.rule == Rule::Subject);
-    if !weak || look.words > LONGEST_TERM || !clause.has_words(0, clause.items.len()) {
+    if !weak || look.words > LONGEST_TERM || !reporter {
         return false;
     }
     let stated = look.ends || look.ends_sentence;
     !stated && modifies(clause, k)
-        || tag.is_none() && (look.titled || look.words <= 2 && !stated)
+        || tag.is_none() && (look.titled || look.words < 2 || look.words == 2 && !stated)
         || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// Whether words with capitals are a name: one word alone, or behind the noun that they name.
+fn is_named(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
+    let noun = clause
+        .token(k.wrapping_sub(1))
+        .is_some_and(|t| t.kind == Kind::Word && t.features.is_empty() && !clause.is_verb(k - 1));
+    look.words == 1 || noun
+}
+
+/// Whether the sentence speaks of the words themselves: "“Refoulement” (forced return) is
+/// forbidden".
+fn is_glossed(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
+    let bracket = clause.kind(k + 1) == Some(Kind::Bracket);
+    let be = Features::all(&[Word::Auxiliary, Word::Modal]);
+    let subject = look.words <= LONGEST_TERM && !look.ends && !clause.has_words(0, k);
+    bracket || subject && clause.features(k + 1).any(be)
 }
 
 /// "agreed on a “…”", "signed a “…”": the words name what is agreed.

@@ -90,11 +90,13 @@ impl Flags {
     pub(crate) const ASKS: Self = Self(512);
 
     /// Whether it has all these.
+    #[inline]
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
     /// Adds these if so.
+    #[inline]
     pub(crate) const fn set(&mut self, other: Self, on: bool) {
         if on {
             self.0 |= other.0;
@@ -104,11 +106,13 @@ impl Flags {
 
 impl Token {
     /// Whether the vocabulary says this of it.
+    #[inline]
     pub(crate) const fn is(&self, word: Word) -> bool {
         self.features.is(word)
     }
 
     /// Whether it has this flag.
+    #[inline]
     pub(crate) const fn has(&self, flag: Flags) -> bool {
         self.flags.has(flag)
     }
@@ -159,7 +163,14 @@ impl Scanner<'_> {
     }
 
     fn step(&mut self, c: char) {
-        if c.is_whitespace() {
+        if c == ' ' {
+            self.flags.set(Flags::SPACED, true);
+            self.at += 1;
+            self.point += 1;
+        } else if matches!(c, ',' | '.' | '\'' | '"' | '‘' | '’' | '“' | '”' | '–' | '—')
+        {
+            self.mark(c);
+        } else if c.is_whitespace() {
             self.flags.set(Flags::SPACED, true);
             self.flags.set(Flags::LINE_START, c == '\n');
             self.at += c.len_utf8();
@@ -185,7 +196,7 @@ impl Scanner<'_> {
     }
 
     fn push_known(&mut self, kind: Kind, end: usize, features: Features) {
-        let piece = self.text.get(self.at..end).unwrap_or_default();
+        let piece = self.text.as_bytes().get(self.at..end).unwrap_or_default();
         self.tokens.push(Token {
             start: narrow(self.at),
             end: narrow(end),
@@ -195,11 +206,15 @@ impl Scanner<'_> {
             features,
         });
         self.flags = Flags::default();
-        self.point += if piece.is_ascii() { narrow(piece.len()) } else { points(piece) };
+        // As many code points as there are bytes that begin one.
+        self.point += narrow(piece.iter().filter(|b| !matches!(b, 0x80..0xC0)).count());
         self.at = end;
     }
 
     fn word(&mut self, first: char) {
+        if let Some(end) = self.plain_end() {
+            return self.plain_word(end);
+        }
         let letters = self.letters_end(self.at + first.len_utf8());
         let end = self.joined_end(letters);
         let joined = end > letters;
@@ -219,6 +234,40 @@ impl Scanner<'_> {
         }
     }
 
+    /// The end of a word of ASCII letters and digits that nothing joins to what stands behind it, as
+    /// most words are.
+    fn plain_end(&self) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let mut end = self.at;
+        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            end += 1;
+        }
+        let ends = matches!(bytes.get(end), None | Some(b' ' | b',' | b';' | b':' | b'\n' | b')'));
+        (ends && end > self.at).then_some(end)
+    }
+
+    fn plain_word(&mut self, end: usize) {
+        let piece = self.text.get(self.at..end).unwrap_or_default();
+        let (features, phrase) = known(self.words, piece);
+        self.flags.set(Flags::PHRASE, phrase);
+        if piece.starts_with(|c: char| c.is_ascii_uppercase()) {
+            self.flags.set(Flags::CAPITAL, true);
+            self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
+        }
+        let (start, length) = (narrow(self.at), narrow(piece.len()));
+        self.tokens.push(Token {
+            start,
+            end: start + length,
+            point: self.point,
+            kind: Kind::Word,
+            flags: self.flags,
+            features,
+        });
+        self.flags = Flags::default();
+        self.point += length;
+        self.at = end;
+    }
+
     /// "al-Masri": a particle, a hyphen and a capital.
     fn is_particled(&self, word: &str) -> bool {
         word.split_once('-').is_some_and(|(particle, rest)| {
@@ -230,17 +279,24 @@ impl Scanner<'_> {
 
     /// The end of a run of letters and digits.
     fn letters_end(&self, from: usize) -> usize {
-        let rest = self.text.get(from..).unwrap_or_default();
-        let ascii = rest.bytes().take_while(|b| b.is_ascii_alphanumeric()).count();
-        if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
-            return from + ascii;
+        let bytes = self.text.as_bytes();
+        let mut at = from;
+        loop {
+            while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+                at += 1;
+            }
+            match bytes.get(at).filter(|b| !b.is_ascii()).and_then(|_| char_at(self.text, at)) {
+                Some(c) if is_word_char(c) => at += c.len_utf8(),
+                _ => return at,
+            }
         }
-        let end = rest.char_indices().find(|(_, c)| !is_word_char(*c));
-        from + end.map_or(rest.len(), |(i, _)| i)
     }
 
     /// The end of a word whose parts hyphens, apostrophes or ampersands join.
     fn joined_end(&self, mut end: usize) -> usize {
+        if matches!(self.text.as_bytes().get(end), Some(b' ' | b',' | b'.')) {
+            return end;
+        }
         while let Some(c) = char_at(self.text, end) {
             let next = end + c.len_utf8();
             let joins = match c {
@@ -394,6 +450,9 @@ fn is_currency(c: char) -> bool {
 }
 
 fn is_all_caps(word: &str) -> bool {
+    if word.bytes().any(|b| b.is_ascii_lowercase()) {
+        return false;
+    }
     let letters = || word.chars().filter(|c| c.is_alphabetic());
     letters().nth(1).is_some() && letters().all(char::is_uppercase)
 }

@@ -49,7 +49,8 @@ fn read_each(
         }
     }
     let tree = |i: usize| tree(source, of.get(i)?);
-    let mut reading = located::finish(source, options, articles, tree);
+    let starts = of.iter().map(|range| range.start).collect();
+    let mut reading = located::finish(source, options, articles, starts, tree);
     reading.diagnostics.append(&mut findings.into_diagnostics(source));
     Ok(reading)
 }
@@ -87,6 +88,13 @@ fn read_plain(text: &str) -> Result<Article, serde_json::Error> {
     let article = Article::deserialize(Strict(&mut deserializer))?;
     deserializer.end()?;
     Ok(article)
+}
+
+/// The values of the article that begins at a byte.
+pub(crate) fn tree_at(source: &Source, lines: bool, start: usize) -> Option<Node<'_>> {
+    let rest = source.text().get(start..)?;
+    let length = if lines { rest.find(['\n']).unwrap_or(rest.len()) } else { rest.len() };
+    tree(source, &(start..start + length))
 }
 
 /// The values of an article that was read.

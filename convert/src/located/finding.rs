@@ -47,14 +47,26 @@ impl Finding {
     }
 }
 
-/// Everything wrong in a file.
-#[derive(Debug, Default)]
+/// Everything wrong in a file, up to a number.
+#[derive(Debug)]
 pub(crate) struct Findings {
     list: RefCell<Vec<Finding>>,
     count: Cell<usize>,
+    most: usize,
+}
+
+impl Default for Findings {
+    fn default() -> Self {
+        Self::up_to(MAX_FINDINGS)
+    }
 }
 
 impl Findings {
+    /// None yet, and later no more than a number of them.
+    pub(crate) const fn up_to(most: usize) -> Self {
+        Self { list: RefCell::new(Vec::new()), count: Cell::new(0), most }
+    }
+
     pub(crate) fn add(&self, finding: Finding) {
         self.count.set(self.count.get() + 1);
         if !self.is_full() {
@@ -69,7 +81,7 @@ impl Findings {
 
     /// Whether there is no use in looking for more.
     pub(crate) fn is_full(&self) -> bool {
-        self.count.get() > MAX_FINDINGS
+        self.count.get() > self.most
     }
 
     /// The findings as an error, in the order of the file; `None` without any.

@@ -17,6 +17,7 @@ pub(crate) fn finish<'s>(
     source: &'s Source,
     options: &ReadOptions,
     mut articles: Vec<Article>,
+    starts: Vec<usize>,
     mut tree: impl FnMut(usize) -> Option<Node<'s>>,
 ) -> Gathered {
     let mut diagnostics = Vec::new();
@@ -32,7 +33,7 @@ pub(crate) fn finish<'s>(
         found.iter_mut().for_each(|d| _ = d.location.get_or_insert_with(|| source.location(0..0)));
         diagnostics.append(&mut found);
     }
-    Gathered { articles, diagnostics }
+    Gathered { articles, starts, cut: None, diagnostics }
 }
 
 /// Settles the annotations of an article, adds what the options ask for, and checks the result.

@@ -12,5 +12,6 @@ pub(crate) use finding::{Finding, Findings};
 pub(crate) use finish::{finish, place};
 pub(crate) use limits::{MAX_ARTICLES, MAX_DEPTH, MAX_NODES, has_room};
 pub(crate) use node::{Entry, Keys, Node, Value, add_entry};
+pub(crate) use problem::{did_you_mean, nearest};
 pub(crate) use reader::read;
 pub(crate) use strict::Strict;

@@ -98,6 +98,20 @@ impl<'s> Node<'s> {
         node
     }
 
+    /// The value at a path of the model, if there is one.
+    pub(crate) fn find_exactly(&self, path: &str) -> Option<&Self> {
+        let steps = path.split(['.', '[']).map(|step| step.trim_end_matches(']'));
+        steps.filter(|s| !s.is_empty()).try_fold(self, |node, step| node.child(step))
+    }
+
+    /// The text that it is, and its bytes.
+    pub(crate) fn as_text(&self) -> Option<(&str, Range<usize>)> {
+        match &self.value {
+            Value::Text(text) | Value::Plain(text) => Some((text, self.bytes.clone())),
+            _ => None,
+        }
+    }
+
     fn child(&self, step: &str) -> Option<&Self> {
         match &self.value {
             Value::List(items) => items.get(step.parse::<usize>().ok()?),

@@ -173,10 +173,19 @@ fn one_of(names: &[&str]) -> String {
     }
 }
 
-fn did_you_mean(found: &str, names: &[&str]) -> Option<String> {
-    let near = names.iter().map(|name| (distance(found, name), name)).min()?;
+/// Advice where a name is near to one of those that are known.
+pub(crate) fn did_you_mean(found: &str, names: &[&str]) -> Option<String> {
+    nearest(found, names.iter().copied()).map(|name| format!("did you mean `{name}`?"))
+}
+
+/// The name that is most like another, if one is like it at all.
+pub(crate) fn nearest<'n>(
+    found: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<&'n str> {
+    let near = names.into_iter().map(|name| (distance(found, name), name)).min()?;
     let limit = 1 + found.chars().count().min(12) / 4;
-    (near.0 <= limit).then(|| format!("did you mean `{}`?", near.1))
+    (near.0 <= limit).then_some(near.1)
 }
 
 /// How many letters differ, whatever their case; far beyond any limit for long words.

@@ -6,6 +6,7 @@ pub(crate) mod read;
 mod schema;
 pub(crate) mod schemes;
 mod slots;
+pub(crate) mod standard;
 mod vocabulary;
 pub(crate) mod write;
 
@@ -13,5 +14,9 @@ pub(crate) use read::read;
 pub(crate) use vocabulary::knowledge_item;
 pub(crate) use write::write;
 
+#[cfg(test)]
+mod foreign;
+#[cfg(test)]
+mod rules;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 use copydesk_model::{Article, Carried, Text, strategies};
 use proptest::prelude::*;
 
-use super::write;
+use super::{foreign, rules, write};
 use crate::{Envelope, Payload, ReadOptions, Source, WriteOptions};
 
 fn written(articles: &[Article]) -> String {
@@ -131,6 +131,31 @@ proptest! {
         for (article, back) in articles.iter().zip(&back) {
             prop_assert!(back == article, "{}", difference(article, back));
         }
+    }
+
+    #[test]
+    fn what_is_written_keeps_the_rules_beside_the_schema(
+        mut articles in prop::collection::vec(strategies::article(), 1..4),
+        carried in pieces(),
+        nitf in any::<bool>(),
+    ) {
+        articles[0].carried = carried;
+        let payload = if nitf { Payload::Nitf } else { Payload::Xhtml };
+        let xml = write(&articles, &WriteOptions { payload, ..Default::default() }).expect("writes").value;
+        let faults = rules::faults(&xml);
+        prop_assert!(faults.is_empty(), "{faults:?}\n{xml}");
+    }
+
+    #[test]
+    fn no_word_and_no_picture_of_a_foreign_body_is_lost(tree in foreign::tree()) {
+        let xml = foreign::item(&tree);
+        let articles = read_back(&xml);
+        prop_assert_eq!(foreign::sorted(&foreign::words(&articles[0])), foreign::sorted(&tree.words()), "{}", xml);
+        prop_assert_eq!(foreign::pictures(&articles[0]), tree.pictures(), "{}", xml);
+        let again = written(&articles);
+        prop_assert_eq!(&read_back(&again), &articles, "{}", again);
+        let faults = rules::faults(&again);
+        prop_assert!(faults.is_empty(), "{faults:?}\n{again}");
     }
 
     #[test]

@@ -59,12 +59,14 @@ fn between(before: View<'_>, after: View<'_>) -> bool {
 /// Whether a text is a title: three to eight words, the first and most of the long ones with a
 /// capital, and nothing that makes a sentence, a signature or a caption of it.
 fn is_title(text: &str) -> bool {
+    if text.len() > MAX {
+        return false;
+    }
     let words: Vec<_> = text.split(' ').take(WORDS.end() + 1).collect();
     let long = || words.iter().filter(|word| word.chars().count() > 3);
     let capitals = long().filter(|word| word.starts_with(char::is_uppercase)).count();
     let plain = |c: char| c.is_alphanumeric() || " ’'-,&".contains(c);
     WORDS.contains(&words.len())
-        && text.len() <= MAX
         && text.starts_with(char::is_uppercase)
         && !text.ends_with(|c: char| !c.is_alphanumeric())
         && text.chars().all(plain)

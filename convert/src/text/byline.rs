@@ -22,7 +22,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Option<(Byline, usize)> {
     let count = if goes_on { lines.len() } else { 1 };
     let lines = lines.get(..count).filter(|lines| within(lines, MAX))?;
     let text = joined(lines).replace('\n', " ");
-    let authors = authors(&text)?;
+    let authors = recognised(&text)?;
     Some((Byline { text: Text::new(&text).ok()?, authors }, count))
 }
 
@@ -33,7 +33,7 @@ fn goes_on(line: &str, next: Option<&Line<'_>>) -> bool {
 }
 
 /// The authors of a byline; `None` if the line is none.
-fn authors(text: &str) -> Option<Vec<Author>> {
+fn recognised(text: &str) -> Option<Vec<Author>> {
     let opened = opened(text);
     let authors = names(opened.unwrap_or(text))?;
     let placed = authors
@@ -43,6 +43,11 @@ fn authors(text: &str) -> Option<Vec<Author>> {
     let house = authors.iter().all(|a| a.kind == AuthorKind::Organisation && has(HOUSES, &a.name));
     let sure = opened.is_some() || placed || house || authors.iter().all(housed);
     sure.then_some(authors)
+}
+
+/// The authors of a line that is known to be a byline; `None` if they cannot be told apart.
+pub(crate) fn authors(text: &str) -> Option<Vec<Author>> {
+    names(opened(text).unwrap_or(text))
 }
 
 /// The text after the word that opens a byline.

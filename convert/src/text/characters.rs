@@ -10,6 +10,9 @@ const MAX_NAMED: usize = 10;
 /// Checks the characters of a text.
 pub(super) fn check(source: &Source) -> Result<Vec<Diagnostic>, ReadError> {
     let text = source.text();
+    if is_usual(text.as_bytes()) {
+        return Ok(Vec::new());
+    }
     let errors: Vec<_> = text
         .char_indices()
         .filter(|(_, c)| !is_allowed(*c) && !ends_line(*c))
@@ -25,6 +28,23 @@ pub(super) fn check(source: &Source) -> Result<Vec<Diagnostic>, ReadError> {
         .map(|(at, c)| bidi(source, at, c))
         .into_iter()
         .collect())
+}
+
+/// Whether a text has no byte that a character to report has, as nearly all have none.
+///
+/// It looks at every byte without deciding on the way, so that the compiler can look at many at once.
+fn is_usual(bytes: &[u8]) -> bool {
+    let behind = |n: usize| bytes.get(n..).unwrap_or_default();
+    let controls =
+        bytes.iter().fold(false, |found, b| found | ((*b < 0x20) & ((*b < b'\t') | (*b > b'\r'))));
+    let triples = bytes.iter().zip(behind(1)).zip(behind(2));
+    let others = triples.fold(false, |found, ((a, b), c)| {
+        let noncharacter = (*a == 0xEF) & (*b == 0xBF) & (*c >= 0xBE);
+        let embedding = (*b == 0x80) & (*c >= 0xAA) & (*c <= 0xAE);
+        let isolate = (*b == 0x81) & (*c >= 0xA6) & (*c <= 0xA9);
+        found | noncharacter | ((*a == 0xE2) & (embedding | isolate))
+    });
+    !(controls | others)
 }
 
 /// Control characters that end lines in plain text, although no other format can carry them.
@@ -55,4 +75,19 @@ fn bidi(source: &Source, at: usize, c: char) -> Diagnostic {
     Diagnostic::new(codes::BIDI_CONTROL, message)
         .help("it is kept; compare the words with what is seen")
         .at(source.location(at..at + c.len_utf8()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_usual_has_nothing_to_report() {
+        for c in (0..=0x2100_u32).chain(0xFF00..=0x10100).filter_map(char::from_u32) {
+            for text in [format!("a{c}b"), format!("{c}"), format!("“{c}”")] {
+                let reported = !is_allowed(c) && !ends_line(c) || is_bidi_control(c);
+                assert_eq!(is_usual(text.as_bytes()), !reported, "{text:?}");
+            }
+        }
+    }
 }

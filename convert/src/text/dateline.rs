@@ -45,6 +45,14 @@ pub(super) fn read(text: &str) -> Option<(Dateline, &str)> {
     ))
 }
 
+/// Reads a dateline that stands alone, with or without its dash.
+pub(crate) fn alone(text: &str) -> Option<Dateline> {
+    let text = text.replace('\u{A0}', " ");
+    let dashed = DASHES.iter().any(|dash| text.ends_with(dash));
+    let line = if dashed { format!("{text} X") } else { format!("{text} — X") };
+    read(&line).map(|(dateline, _)| dateline)
+}
+
 /// The text before the first dash with a space after it, the dash, and the text after that.
 fn at_dash(text: &str) -> Option<(&str, &str, &str)> {
     let mut end = MAX.min(text.len());

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use copydesk_model::Article;
+use copydesk_model::{Article, Diagnostic};
 
-use crate::yaml;
+use crate::located::did_you_mean;
+use crate::{Source, codes, yaml};
 
 /// The line above and below front matter.
 const RULE: &str = "---";
@@ -29,6 +30,43 @@ pub(super) fn find(text: &str) -> Option<Parts> {
     }
     let (_, end) = lines.find(|(line, _)| is_rule(line))?;
     Some(Parts { fields: start..end, prose: lines.at..text.len() })
+}
+
+/// The most lines of what could be front matter: beyond it nobody has meant fields.
+const MAX_LINES: usize = 200;
+
+/// Warns of lines that look like front matter and are none, because the first names no field.
+pub(super) fn mistaken(source: &Source) -> Option<Diagnostic> {
+    let mut lines = Lines { text: source.text(), at: 0 };
+    if !is_rule(lines.next()?.0) {
+        return None;
+    }
+    let (first, start) = lines.find(|(line, _)| !line.starts_with('#'))?;
+    let name = key(first).filter(|_| !names_field(first))?;
+    let mut rest = lines.take(MAX_LINES);
+    let end = rest.find(|(line, _)| is_rule(line) || !is_yaml(line))?;
+    if !is_rule(end.0) {
+        return None;
+    }
+    let message = format!("found the field `{name}` first, expected a field of an article");
+    let near = did_you_mean(name, Article::FIELDS).unwrap_or_else(|| {
+        "all these lines are prose; `convert schema` prints the fields of an article".to_owned()
+    });
+    let place = source.location(start..start + name.len());
+    Some(Diagnostic::new(codes::NOT_FRONT_MATTER, message).help(near).at(place))
+}
+
+/// The key that a line of YAML begins with, if it looks like the name of a field.
+fn key(line: &str) -> Option<&str> {
+    let (name, rest) = line.split_once(':')?;
+    let letters = name.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'_' | b'-'));
+    let begins = name.starts_with(|c: char| c.is_ascii_lowercase());
+    (letters && begins && (rest.is_empty() || rest.starts_with(' '))).then_some(name)
+}
+
+/// Whether a line can stand among fields: a field, what belongs to one, a comment, or nothing.
+fn is_yaml(line: &str) -> bool {
+    line.is_empty() || line.starts_with([' ', '#', '-']) || key(line).is_some()
 }
 
 /// White space that nobody sees at the end of the line does not count.

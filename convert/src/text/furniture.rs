@@ -27,10 +27,18 @@ pub(super) fn read(lines: &[Line<'_>]) -> Option<((FurnitureKind, Text), usize)>
     Some(((kind(&text)?, Text::new(&text).ok()?), count))
 }
 
+/// Whether a paragraph is nothing but furniture.
+pub(crate) fn is_furniture(text: &str) -> bool {
+    kind(text).is_some()
+}
+
 /// What kind of furniture a line is; `None` if it is none.
 fn kind(text: &str) -> Option<FurnitureKind> {
     if is_rule(text) {
         return Some(FurnitureKind::Divider);
+    }
+    if !may_be_furniture(text) {
+        return None;
     }
     let lower = text.to_lowercase();
     let bare = lower.trim_end_matches(['.', ':', '…', '!', '»', '›', '>', '→']).trim_end();
@@ -41,8 +49,60 @@ fn kind(text: &str) -> Option<FurnitureKind> {
         })
     };
     let found = whole.or_else(begun).map(|(kind, _)| *kind);
-    let notice = || lower.ends_with("all rights reserved.").then_some(FurnitureKind::Copyright);
+    let notice = || lower.ends_with(NOTICE).then_some(FurnitureKind::Copyright);
     found.or_else(|| subscription(&lower)).or_else(notice)
+}
+
+/// What a notice of copyright ends with.
+const NOTICE: &str = "all rights reserved.";
+
+/// Whether a line may be furniture by its first letters or its end: a quick look at a line that is most
+/// often none.
+fn may_be_furniture(text: &str) -> bool {
+    let end = text.len().checked_sub(NOTICE.len()).and_then(|at| text.as_bytes().get(at..));
+    if end.is_some_and(|end| end.eq_ignore_ascii_case(NOTICE.as_bytes())) {
+        return true;
+    }
+    // A letter that is not ASCII may have a small one that is.
+    let mut head = text.chars().take(2);
+    let foreign = head.any(|c| !c.is_ascii() && c.is_alphabetic());
+    foreign || text.as_bytes().first_chunk().is_none_or(|head| STARTS.has(*head))
+}
+
+/// What the first two bytes of lines of furniture are, as far as the case of letters does not show.
+struct Starts([u32; 32]);
+
+/// The starts of all lists.
+static STARTS: Starts = {
+    let mut starts = Starts([0; 32]);
+    let mut lists = LINES;
+    while let [(_, list), more @ ..] = lists {
+        starts.add(list);
+        lists = more;
+    }
+    let mut lists = BEGINNINGS;
+    while let [(_, list), more @ ..] = lists {
+        starts.add(list);
+        lists = more;
+    }
+    starts.add(REQUESTS);
+    starts
+};
+
+impl Starts {
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    const fn add(&mut self, list: &[&str]) {
+        let mut rest = list;
+        while let [words, more @ ..] = rest {
+            let [first, second, ..] = words.as_bytes() else { panic!("a word of one letter") };
+            self.0[(*first & 31) as usize] |= 1 << (*second & 31);
+            rest = more;
+        }
+    }
+
+    fn has(&self, [first, second]: [u8; 2]) -> bool {
+        self.0.get(usize::from(first & 31)).is_some_and(|seconds| seconds & 1 << (second & 31) != 0)
+    }
 }
 
 /// At least three of one character, with or without spaces between them.
@@ -70,4 +130,22 @@ pub(super) fn label(lines: &[Line<'_>], byline: &Byline) -> Option<Text> {
     let lower = line.text.to_lowercase();
     let named = byline.authors.iter().any(|author| author.name.to_lowercase() == lower);
     if named { Text::new(line.text).ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quick_look_misses_nothing() {
+        let lists = LINES.iter().chain(BEGINNINGS).map(|(_, list)| *list).chain([REQUESTS]);
+        for words in lists.flatten() {
+            for line in [words.to_string(), words.to_uppercase()] {
+                assert!(may_be_furniture(&line), "{line}");
+            }
+        }
+        assert!(may_be_furniture("\u{212A}eep reading"));
+        assert!(may_be_furniture("Harbour News 2026. All Rights Reserved."));
+        assert!(!may_be_furniture("The council voted on Monday."));
+    }
 }

@@ -42,7 +42,8 @@ pub(super) fn read(text: &str) -> Option<Prose> {
 }
 
 fn marked(text: &str) -> Option<Prose> {
-    if !text.contains(['*', '_', '[']) {
+    let marks = |found, b: &u8| found | (*b == b'*') | (*b == b'_') | (*b == b'[');
+    if !text.bytes().fold(false, |found, b| marks(found, &b)) {
         return None;
     }
     let mut scan = Scan { text, open: Vec::new(), pairs: Vec::new() };
@@ -218,10 +219,16 @@ pub(super) fn target(text: &str) -> Option<&str> {
 
 /// Writes a text with the delimiters of its marks.
 pub(super) fn write(prose: &Prose) -> String {
-    let text = prose.as_str();
     if prose.marks().is_empty() {
-        return text.to_owned();
+        return prose.as_str().to_owned();
     }
+    written(prose).0
+}
+
+/// A text with the delimiters of its marks, and for each of its bytes the byte there.
+pub(crate) fn written(prose: &Prose) -> (String, Vec<usize>) {
+    let text = prose.as_str();
+    let mut places = Vec::with_capacity(text.len());
     let mut out = String::with_capacity(text.len() + 8 * prose.marks().len());
     let mut marks = prose.marks().iter().peekable();
     let mut open: Vec<&Mark> = Vec::new();
@@ -233,9 +240,12 @@ pub(super) fn write(prose: &Prose) -> String {
             out.push_str(opening(mark.kind()));
             open.push(mark);
         }
-        out.extend(c);
+        if let Some(c) = c {
+            places.extend(out.len()..out.len() + c.len_utf8());
+            out.push(c);
+        }
     }
-    out
+    (out, places)
 }
 
 const fn opening(kind: &MarkKind) -> &'static str {

@@ -31,7 +31,10 @@ impl<'a> Line<'a> {
 
 /// What ends a line: whether it also ends a paragraph, and what comes after it.
 fn cut(text: &str) -> (&str, bool, &str) {
-    for (at, c) in text.char_indices() {
+    let mut from = 0;
+    while let Some(at) = position(text.as_bytes(), from, may_end) {
+        from = at + 1;
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
         let ends_chunk = match c {
             '\n' | '\r' | '\u{B}' | '\u{85}' | '\u{2028}' => false,
             '\u{C}' | '\u{2029}' => true,
@@ -42,6 +45,34 @@ fn cut(text: &str) -> (&str, bool, &str) {
         return (line, ends_chunk, rest);
     }
     (text, true, "")
+}
+
+/// Whether a byte can begin what ends a line.
+const fn may_end(byte: u8) -> bool {
+    matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2)
+}
+
+/// How many bytes are looked at together.
+const BLOCK: usize = 32;
+
+/// The first byte from a place on that passes a test.
+///
+/// Whole blocks without one are passed over without deciding on the way, so that the compiler can look
+/// at many bytes at once.
+fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    let any = |block: &[u8]| block.iter().fold(false, |found, b| found | test(*b));
+    let free = rest.chunks_exact(BLOCK).take_while(|block| !any(block)).count() * BLOCK;
+    let found = rest.get(free..)?.iter().position(|b| test(*b))?;
+    Some(from + free + found)
+}
+
+/// Whether a text has tabs or two spaces together.
+fn is_uneven(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let tabs = bytes.iter().fold(false, |found, b| found | (*b == b'\t'));
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    tabs | pairs.fold(false, |found, (a, b)| found | ((*a == b' ') & (*b == b' ')))
 }
 
 /// The chunks of a text: the lines between blank lines.
@@ -77,7 +108,7 @@ impl<'a> Iterator for Chunks<'a> {
 /// The text with every run of spaces and tabs within a line as one space. What stands at either end
 /// of a line says something, and stays.
 pub(super) fn evened(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\t']) && !text.contains("  ") {
+    if !is_uneven(text) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
@@ -94,6 +125,10 @@ pub(super) fn evened(text: &str) -> Cow<'_, str> {
 
 fn even_line(out: &mut String, raw: &str) {
     let inner = raw.trim();
+    if !is_uneven(inner) {
+        out.push_str(raw);
+        return;
+    }
     let start = raw.len() - raw.trim_start().len();
     out.push_str(raw.get(..start).unwrap_or_default());
     for (i, word) in words(inner).enumerate() {

@@ -33,5 +33,9 @@ mod tests;
 mod unspaced;
 mod write;
 
-pub(crate) use read::read;
+pub(crate) use byline::authors;
+pub(crate) use dateline::alone as dateline;
+pub(crate) use furniture::is_furniture;
+pub(crate) use inline::written;
+pub(crate) use read::{fields, read};
 pub(crate) use write::write;

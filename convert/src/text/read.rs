@@ -1,24 +1,29 @@
 //! Reads an article from plain text.
 
+use std::ops::Range;
+
 use copydesk_model::{Article, Diagnostic, Extraction, Severity};
 
 use super::difference::{Kind, take_over};
 use super::structure::Known;
 use super::{assemble, characters, compose, front_matter, line, structure};
 use crate::error::Gathered;
+use crate::extract::{Cut, extract_and_keep};
 use crate::yaml::{self, Partial};
 use crate::{ReadError, ReadOptions, Source, codes};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let mut diagnostics = characters::check(source)?;
     let text = source.text();
-    let (front, fields, prose) = match front_matter::find(text) {
-        Some(parts) => {
-            let front = yaml::read_partial(source, parts.fields.clone())?;
+    diagnostics.extend(front_matter::mistaken(source));
+    let (fields, prose) = fields(text);
+    let front = match &fields {
+        Some(fields) => {
+            let front = yaml::read_partial(source, fields.clone())?;
             diagnostics.extend(front.diagnostics);
-            (Some(front.value), Some(parts.fields), parts.prose)
+            Some(front.value)
         }
-        None => (None, None, 0..text.len()),
+        None => None,
     };
     let words = text.get(prose.clone()).unwrap_or_default();
     let front = match front {
@@ -27,7 +32,9 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         None => Partial { article: Article::default(), fields: Vec::new() },
     };
     let known = known(&front);
-    let mut article = assemble::article(structure::read(words, &known));
+    let (pieces, beyond) = structure::read_noting(words, &known);
+    let mut article = assemble::article(pieces);
+    diagnostics.extend(beyond.then(|| too_many(source, &article)));
     take_over(&mut article, &front.article, &front.fields, Kind::Content);
     if front.fields.contains(&"sections")
         && let Some(two) = two_bodies(&article, &known, words)
@@ -35,14 +42,22 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         return Err(two.at(source.location(prose)).into());
     }
     options.apply(&mut article);
-    let warnings = annotate(&mut article, &front, options.extract).into_iter();
-    diagnostics.extend(warnings.map(|warning| warning.at(source.location(0..0))));
+    let (warnings, cut) = annotate(&mut article, &front, options.extract);
+    diagnostics.extend(warnings.into_iter().map(|warning| warning.at(source.location(0..0))));
     if let Some(fields) = fields {
         let mut found = settle(&mut article);
         yaml::place_in_fields(source, fields, &mut found);
         diagnostics.extend(found);
     }
-    Ok(Gathered { articles: vec![article], diagnostics })
+    Ok(Gathered { articles: vec![article], starts: vec![0], cut, diagnostics })
+}
+
+/// The bytes of a file that are its front matter, and those that are its prose.
+pub(crate) fn fields(text: &str) -> (Option<Range<usize>>, Range<usize>) {
+    match front_matter::find(text) {
+        Some(parts) => (Some(parts.fields), parts.prose),
+        None => (None, 0..text.len()),
+    }
 }
 
 /// What front matter says of the pieces above the body.
@@ -62,16 +77,16 @@ pub(super) fn annotate(
     article: &mut Article,
     front: &Partial,
     extract: Option<bool>,
-) -> Vec<Diagnostic> {
+) -> (Vec<Diagnostic>, Option<Cut>) {
     let skipped = front.article.extraction == Extraction::Skipped;
-    let mut diagnostics = Vec::new();
+    let mut found = (Vec::new(), None);
     if extract.unwrap_or(!skipped) {
-        diagnostics = crate::extract(article);
+        found = extract_and_keep(article);
     } else {
         article.extraction = Extraction::Skipped;
     }
     take_over(article, &front.article, &front.fields, Kind::Annotation);
-    diagnostics
+    found
 }
 
 /// Puts annotations of front matter where their words stand, and finds what breaks a rule.
@@ -87,6 +102,18 @@ fn settle(article: &mut Article) -> Vec<Diagnostic> {
 fn empty(source: &Source) -> Diagnostic {
     Diagnostic::new(codes::EMPTY, "found no text, expected an article")
         .at(source.location(0..source.text().len()))
+}
+
+/// A warning at the paragraph that all pieces behind the limit have become.
+fn too_many(source: &Source, article: &Article) -> Diagnostic {
+    let last = article.body_texts().last().map_or("", |(_, text)| text);
+    let length = last.chars().filter(|c| !c.is_whitespace()).count();
+    let words = source.text().char_indices().rev().filter(|(_, c)| !c.is_whitespace());
+    let start = words.take(length).last().map_or(0, |(at, _)| at);
+    let message = "found more paragraphs and other pieces than are told apart in one text";
+    Diagnostic::new(codes::TOO_MANY_PIECES, message)
+        .help("split the file into articles; all that stands from here on is one paragraph")
+        .at(source.location(start..source.text().len()))
 }
 
 /// Where the prose has other words than the body that stands in front matter.

@@ -24,6 +24,11 @@ pub(super) struct Known {
 
 /// Reads the pieces of a text.
 pub(super) fn read(text: &str, known: &Known) -> Vec<Piece> {
+    read_noting(text, known).0
+}
+
+/// Reads the pieces of a text; and whether there were so many that the rest is one.
+pub(super) fn read_noting(text: &str, known: &Known) -> (Vec<Piece>, bool) {
     let mut reader = Reader::new(known);
     let mut pieces = Vec::new();
     let text = evened(text);
@@ -43,7 +48,7 @@ pub(super) fn read(text: &str, known: &Known) -> Vec<Piece> {
         reader.chunk(&unjoined(&rest), None, false, &mut pieces);
     }
     bare::find(&mut pieces);
-    pieces
+    (pieces, !rest.is_empty())
 }
 
 /// How far down the page a text has been read.

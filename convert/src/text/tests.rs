@@ -357,3 +357,29 @@ fn every_line_end_ends_a_line() {
         assert_eq!(article.sections.len(), 3, "{end:?}");
     }
 }
+
+#[test]
+fn fields_that_are_prose_for_a_slip_are_met_with_the_nearest() {
+    let found = |text: &str| {
+        let source = Source::new("a.txt", text);
+        let read = crate::read(Format::Text, &source, &ReadOptions::default()).unwrap();
+        read.diagnostics.iter().map(|d| format!("{d}; {:?}", d.help)).collect::<Vec<_>>()
+    };
+    let text = "---\nheadine: Wall\nlanguage: en\n---\n\nWall\n\nIt is high.\n";
+    assert_eq!(
+        found(text),
+        [
+            "2:1: warning[not-front-matter]: found the field `headine` first, expected a field of an \
+          article; Some(\"did you mean `headlines`?\")"
+        ]
+    );
+    for text in [
+        "---\nlanguage: en\n---\n\nWall\n\nIt is high.\n",
+        "---\nNote: the wall is high\n---\n\nWall\n",
+        "---\nto whom it may concern\n---\n\nWall\n",
+        "---\nwall: it is high\n\nAnd it is long.\n---\n",
+        "wall: it is high\n---\n",
+    ] {
+        assert_eq!(found(text), [""; 0], "{text}");
+    }
+}

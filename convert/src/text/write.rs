@@ -63,6 +63,6 @@ fn above_body(article: &Article) -> Article {
 fn annotations(article: &Article, mut read: Article) -> Vec<&'static str> {
     let skipped = article.extraction == Extraction::Skipped;
     let none = Partial { article: Article::default(), fields: Vec::new() };
-    annotate(&mut read, &none, Some(!skipped));
+    let _ = annotate(&mut read, &none, Some(!skipped));
     differing(article, &read, Kind::Annotation)
 }

@@ -31,9 +31,20 @@ const fn continues_name(c: char) -> bool {
         || matches!(c, '-' | '.' | '0'..='9' | '\u{B7}' | '\u{300}'..='\u{36F}' | '\u{203F}'..='\u{2040}')
 }
 
+/// Whether the character may stand in a name, a colon included.
+pub(crate) const fn is_name_char(c: char) -> bool {
+    continues_name(c) || c == ':'
+}
+
 /// Whether it is a name without a colon
 /// ([Namespaces in XML §3](https://www.w3.org/TR/xml-names/#NT-NCName)).
 pub(crate) fn is_ncname(s: &str) -> bool {
+    if let [first, rest @ ..] = s.as_bytes()
+        && (first.is_ascii_alphabetic() || *first == b'_')
+        && rest.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_'))
+    {
+        return true;
+    }
     let mut chars = s.chars();
     chars.next().is_some_and(starts_name) && chars.all(continues_name)
 }

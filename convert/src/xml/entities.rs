@@ -1,7 +1,7 @@
 //! The names of characters in HTML 4, which hand-written markup uses.
 
 /// The character that a name stands for, as in `&nbsp;`.
-pub(super) fn character(name: &str) -> Option<char> {
+pub(crate) fn character(name: &str) -> Option<char> {
     let found = CHARACTERS.binary_search_by_key(&name, |(known, _)| known).ok()?;
     CHARACTERS.get(found).map(|(_, c)| *c)
 }

@@ -44,6 +44,7 @@ pub(crate) fn parse(text: &str) -> Document<'_> {
             nodes: vec![root],
             attributes: Vec::new(),
             namespaces: vec!["".into()],
+            declared: Vec::new(),
         },
         open: vec![(0, 0, "")],
         gone: Gone::default(),

@@ -13,8 +13,10 @@ mod tag;
 mod tree;
 mod write;
 
-pub(crate) use chars::is_ncname;
+pub(crate) use chars::{is_name_char, is_ncname, is_xml_space};
+pub(crate) use entities::character;
 pub(crate) use parse::parse;
+pub(crate) use tag::place_of;
 pub(crate) use tree::{Attribute, Document, Element, Node};
 pub(crate) use write::{attribute, escape_attribute, escape_text};
 

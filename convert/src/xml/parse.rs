@@ -27,6 +27,7 @@ struct Parser<'s> {
     text: &'s str,
     nodes: Vec<Stored<'s>>,
     attributes: Vec<Attribute<'s>>,
+    declared: Vec<(Number, &'s str)>,
     scope: Scope<'s>,
     /// The open elements, the document first, each with its last child.
     open: Vec<(Number, Number)>,
@@ -43,6 +44,7 @@ impl<'s> Parser<'s> {
             text: source.text(),
             nodes: vec![Stored { next: 0, first: 0, start: 0, tag_len: 0, kind: document }],
             attributes: Vec::new(),
+            declared: Vec::new(),
             scope: Scope::new(),
             open: vec![(0, 0)],
             pending: None,
@@ -99,8 +101,8 @@ impl<'s> Parser<'s> {
         if !self.root_seen {
             return Err(self.malformed(end, "found no element, expected an XML document"));
         }
-        let Self { nodes, attributes, scope, .. } = self;
-        Ok(Document { nodes, attributes, namespaces: scope.into_names() })
+        let Self { nodes, attributes, declared, scope, .. } = self;
+        Ok(Document { nodes, attributes, declared, namespaces: scope.into_names() })
     }
 
     fn inside_root(&self, at: usize, blank: bool) -> Result<(), ReadError> {
@@ -217,6 +219,8 @@ impl<'s> Parser<'s> {
         let raw = attributes(tag, 1 + name_len)?;
         self.scope.open();
         let mut plain = Vec::with_capacity(raw.len());
+        // The element is added right after its tag is read.
+        let number = self.nodes.len() as Number;
         for attribute in raw {
             let prefix = match attribute.name.split_once(':') {
                 Some(("xmlns", prefix)) => prefix,
@@ -228,6 +232,7 @@ impl<'s> Parser<'s> {
             };
             let declared = self.scope.declare(prefix, attribute.value);
             declared.map_err(|message| (attribute.at, format!("found {message}")))?;
+            self.declared.extend((!prefix.is_empty()).then_some((number, prefix)));
         }
         let namespace = self.resolve(name, 1)?;
         let first = self.attributes.len();

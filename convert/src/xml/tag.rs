@@ -1,6 +1,7 @@
 //! What stands in a start tag.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::chars::{first_forbidden, is_char, is_ncname, is_xml_space};
 use super::limits::MAX_ATTRIBUTES;
@@ -21,8 +22,11 @@ pub(super) fn check_name(name: &str, at: usize) -> Result<(), Wrong> {
         Some((prefix, local)) => is_ncname(prefix) && is_ncname(local),
         None => is_ncname(name),
     };
+    if good {
+        return Ok(());
+    }
     let shown: String = name.chars().take(40).collect();
-    if good { Ok(()) } else { Err((at, format!("found {shown:?}, expected a name"))) }
+    Err((at, format!("found {shown:?}, expected a name")))
 }
 
 /// The attributes in a start tag: what follows its name, which ends at byte `at` of the tag.
@@ -46,6 +50,21 @@ pub(super) fn attributes<'a>(tag: &'a str, at: usize) -> Result<Vec<Raw<'a>>, Wr
             return Err((name_at, format!("found the attribute `{}` twice", raw.name)));
         }
         found.push(raw);
+        at = end;
+    }
+}
+
+/// The bytes of an attribute in a start tag that was read before.
+pub(crate) fn place_of(tag: &str, name: &str) -> Option<Range<usize>> {
+    let name_len = tag.find(|c| is_xml_space(c) || matches!(c, '>' | '/')).unwrap_or(tag.len());
+    let mut at = name_len;
+    loop {
+        let rest = tag.get(at..)?;
+        let start = at + rest.len() - rest.trim_start_matches(is_xml_space).len();
+        let (raw, end) = attribute(tag, start).ok()?;
+        if raw.name == name {
+            return Some(start..end);
+        }
         at = end;
     }
 }

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::chars::is_xml_space;
+
 /// The number of a node, of a namespace; 0 is the document itself, no namespace.
 pub(super) type Number = u32;
 
@@ -12,6 +14,8 @@ pub(crate) struct Document<'a> {
     pub(super) nodes: Vec<Stored<'a>>,
     pub(super) attributes: Vec<Attribute<'a>>,
     pub(super) namespaces: Vec<Cow<'a, str>>,
+    /// The prefixes that elements declare, in the order of the elements.
+    pub(super) declared: Vec<(Number, &'a str)>,
 }
 
 /// A node and its neighbours.
@@ -178,6 +182,29 @@ impl<'d, 'a> Element<'d, 'a> {
             Node::Text(text) => text.trim().is_empty(),
             Node::Element(_) => false,
         })
+    }
+
+    /// The prefixes that it declares; the default namespace has none.
+    pub(crate) fn declares(self) -> impl Iterator<Item = &'a str> + use<'d, 'a> {
+        let declared = &self.document.declared;
+        let first = declared.partition_point(|(number, _)| *number < self.number);
+        let rest = declared.get(first..).unwrap_or_default();
+        rest.iter().take_while(move |(number, _)| *number == self.number).map(|(_, prefix)| *prefix)
+    }
+
+    /// The first words that stand directly in it, and the byte at which they begin.
+    pub(crate) fn first_words(self) -> Option<(usize, &'d str)> {
+        let mut number = self.stored()?.first;
+        while let Some(stored) = self.document.nodes.get(number as usize).filter(|_| number != 0) {
+            if let Kind::Text(text) = &stored.kind
+                && !text.trim_matches(is_xml_space).is_empty()
+            {
+                let before = text.len() - text.trim_start_matches(is_xml_space).len();
+                return Some((stored.start as usize + before, text.trim_matches(is_xml_space)));
+            }
+            number = stored.next;
+        }
+        None
     }
 
     /// The bytes of its start tag.

@@ -126,7 +126,9 @@ fn is_odd_number(bytes: &[u8], at: usize) -> bool {
 }
 
 fn is_signed_number(bytes: &[u8], at: usize) -> bool {
-    bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && begins_value(bytes, at)
+    // "--10" of a day without a year is no number.
+    let dashes = at.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'-');
+    bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && !dashes && begins_value(bytes, at)
 }
 
 fn char_at(text: &str, at: usize) -> Option<char> {
@@ -166,9 +168,14 @@ mod tests {
 
     #[test]
     fn prose_goes_the_plain_way() {
-        for text in
-            ["a: Smith & Sons, AT&T*", "a: 5 - 3 = 2!", "a: \"*\"", "a: why? 2020-2021", "a: 10"]
-        {
+        for text in [
+            "a: Smith & Sons, AT&T*",
+            "a: 5 - 3 = 2!",
+            "a: \"*\"",
+            "a: why? 2020-2021",
+            "a: 10",
+            "a: \"--10-28\"",
+        ] {
             assert_eq!(way(text), Way::Plain, "{text:?}");
         }
     }

@@ -26,11 +26,15 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
     if findings.count() > 0 {
         // Which document an article comes from is known only if all were read.
         let diagnostics = findings.into_diagnostics(source);
-        return Ok(Gathered { articles: Vec::new(), diagnostics });
+        return Ok(Gathered { articles: Vec::new(), starts: Vec::new(), cut: None, diagnostics });
     }
     let quiet = Findings::default();
-    let mut trees = Documents::new(text, 0, &quiet).flatten().enumerate();
-    Ok(located::finish(source, options, articles, |i| {
+    // Made only when something is to be placed.
+    let mut trees = None;
+    let starts = vec![0; articles.len()];
+    Ok(located::finish(source, options, articles, starts, |i| {
+        let new = || Documents::new(text, 0, &quiet).flatten().enumerate();
+        let trees = trees.get_or_insert_with(new);
         trees.find(|(number, _)| *number == i).map(|(_, root)| root)
     }))
 }
@@ -91,11 +95,23 @@ impl Partial {
     }
 }
 
+/// The values of each article of a file.
+pub(crate) fn trees(text: &str, each: &mut dyn FnMut(usize, &Node<'_>)) {
+    let quiet = Findings::default();
+    let documents = Documents::new(text, 0, &quiet).flatten().enumerate();
+    documents.for_each(|(i, root)| each(i, &root));
+}
+
+/// The values of a piece of a file.
+pub(crate) fn tree_of(source: &Source, bytes: Range<usize>) -> Option<Node<'_>> {
+    let text = source.text().get(bytes.clone())?;
+    let quiet = Findings::default();
+    Documents::new(text, bytes.start, &quiet).next()?.ok()
+}
+
 /// Gives findings about an article the places of what their paths name in its front matter.
 pub(crate) fn place_in_fields(source: &Source, bytes: Range<usize>, found: &mut [Diagnostic]) {
-    let text = source.text().get(bytes.clone()).unwrap_or_default();
-    let quiet = Findings::default();
-    if let Some(Ok(root)) = Documents::new(text, bytes.start, &quiet).next() {
+    if let Some(root) = tree_of(source, bytes) {
         located::place(found, &root, &mut source.places());
     }
 }

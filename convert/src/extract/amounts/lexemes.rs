@@ -5,6 +5,7 @@
 use super::super::lexicon::Facts;
 use super::super::lexicon::Vocabulary;
 use super::super::lexicon::class::{Classes, Lists};
+use super::super::limits::MAX_UNIT_LEXEMES;
 use super::lexicon;
 
 /// What a [`Lexeme`] is made of.
@@ -32,6 +33,8 @@ pub(crate) struct Lexeme {
     pub(crate) capital: bool,
     /// Its number in the lexicon.
     place: u16,
+    /// Its classes there.
+    classes: Classes,
 }
 
 /// The lexemes of a text.
@@ -42,33 +45,47 @@ pub(crate) struct Lexemes<'t> {
 }
 
 /// What stands before the first lexeme and behind the last.
-const NOTHING: Lexeme =
-    Lexeme { start: 0, end: 0, shape: Shape::Mark, spaced: true, capital: false, place: 0 };
+const NOTHING: Lexeme = Lexeme {
+    start: 0,
+    end: 0,
+    shape: Shape::Mark,
+    spaced: true,
+    capital: false,
+    place: 0,
+    classes: 0,
+};
 
 impl<'t> Lexemes<'t> {
     /// Cuts a text.
     pub(crate) fn new(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
-        let mut items = Vec::with_capacity(text.len() / 4);
+        let mut items = Vec::with_capacity((text.len() / 5).min(MAX_UNIT_LEXEMES));
         let bytes = text.as_bytes();
         let (mut at, mut spaced) = (0, true);
-        while let Some(&byte) = bytes.get(at) {
+        while let Some(&byte) = bytes.get(at).filter(|_| items.len() < MAX_UNIT_LEXEMES) {
             if byte.is_ascii_whitespace() {
                 (at, spaced) = (at + 1, true);
                 continue;
             }
-            let (end, shape) = piece(text, at, byte);
+            let (end, shape) = match plain_end(bytes, at, byte) {
+                Some(end) => (end, Shape::Word),
+                None => piece(text, at, byte),
+            };
             if shape == Shape::Mark && is_space(text, at, end) {
                 (at, spaced) = (end, true);
                 continue;
             }
             let words = text.get(at..end).unwrap_or_default();
-            if shape == Shape::Word && begins_address(text, end, words) {
+            let address = matches!(byte, b'h' | b'H' | b'w') && shape == Shape::Word;
+            if address && begins_address(text, end, words) {
                 at = address_end(bytes, end);
                 spaced = true;
                 continue;
             }
             let place = place(vocabulary, words, shape);
-            items.push(lexeme(words, at, end, shape, spaced, place));
+            let classes = vocabulary.entry(place).facts.classes;
+            let (start, end_at) = (at as u32, end as u32);
+            let capital = is_capital(words);
+            items.push(Lexeme { start, end: end_at, shape, spaced, capital, place, classes });
             (at, spaced) = (end, false);
         }
         Self { text, words: vocabulary, items }
@@ -78,38 +95,45 @@ impl<'t> Lexemes<'t> {
         self.text
     }
 
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.items.len()
     }
 
     /// The lexeme at a place; an empty mark beyond the ends.
+    #[inline]
     pub(crate) fn at(&self, i: usize) -> &Lexeme {
         self.items.get(i).unwrap_or(&NOTHING)
     }
 
     /// The words of a lexeme; empty beyond the ends.
+    #[inline]
     pub(crate) fn word(&self, i: usize) -> &'t str {
         let lexeme = self.at(i);
         self.text.get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
     }
 
     /// The bytes of a lexeme, which are quicker to compare than its words.
+    #[inline]
     fn bytes(&self, i: usize) -> &'t [u8] {
         let lexeme = self.at(i);
         self.text.as_bytes().get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
     }
 
     /// Whether a lexeme has one of these classes.
+    #[inline]
     pub(crate) fn has(&self, i: usize, classes: Classes) -> bool {
-        self.entry(i).classes & classes != 0
+        self.at(i).classes & classes != 0
     }
 
     /// Whether a lexeme stands in one of these lists.
+    #[inline]
     pub(crate) fn of(&self, i: usize, lists: Lists) -> bool {
         self.entry(i).lists & lists != 0
     }
 
     /// What the lexicon knows of a lexeme.
+    #[inline]
     pub(crate) fn entry(&self, i: usize) -> &'static Facts {
         &self.words.entry(self.at(i).place).facts
     }
@@ -125,11 +149,13 @@ impl<'t> Lexemes<'t> {
     }
 
     /// Whether a lexeme is this word, in any case.
+    #[inline]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
         self.bytes(i).eq_ignore_ascii_case(word.as_bytes())
     }
 
     /// Whether a lexeme is one of these words, in any case.
+    #[inline]
     pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
         let found = self.bytes(i);
         let first = found.first().map(u8::to_ascii_lowercase);
@@ -146,14 +172,17 @@ impl<'t> Lexemes<'t> {
     }
 
     /// Whether a lexeme is glued to the one before it.
+    #[inline]
     pub(crate) fn glued(&self, i: usize) -> bool {
         i < self.len() && !self.at(i).spaced
     }
 
+    #[inline]
     pub(crate) fn is_number(&self, i: usize) -> bool {
         i < self.len() && self.at(i).shape == Shape::Number
     }
 
+    #[inline]
     pub(crate) fn is_word(&self, i: usize) -> bool {
         i < self.len() && self.at(i).shape == Shape::Word
     }
@@ -192,16 +221,25 @@ fn place(vocabulary: &Vocabulary, words: &str, shape: Shape) -> u16 {
     }
 }
 
-fn lexeme(words: &str, start: usize, end: usize, shape: Shape, spaced: bool, place: u16) -> Lexeme {
-    let capital = match words.as_bytes().first() {
+fn is_capital(words: &str) -> bool {
+    match words.as_bytes().first() {
         Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
         _ => words.chars().next().is_some_and(char::is_uppercase),
-    };
-    Lexeme { start: start as u32, end: end as u32, shape, spaced, capital, place }
+    }
 }
 
 fn is_space(text: &str, at: usize, end: usize) -> bool {
     text.get(at..end).is_some_and(|c| c.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
+}
+
+/// The end of a word of ASCII letters that a space or comma ends, as most words are.
+#[inline]
+fn plain_end(bytes: &[u8], at: usize, byte: u8) -> Option<usize> {
+    if !byte.is_ascii_alphabetic() {
+        return None;
+    }
+    let end = run(bytes, at + 1, |b| b.is_ascii_alphabetic());
+    matches!(bytes.get(end), Some(b' ' | b',')).then_some(end)
 }
 
 /// The end and shape of the piece that begins here with this byte.
@@ -242,9 +280,13 @@ fn suffix(text: &str, letters: usize) -> (usize, Shape) {
     (end, if is_s { Shape::Possessive } else { Shape::Word })
 }
 
+#[inline]
 fn run(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> usize {
-    let rest = bytes.get(from..).unwrap_or_default();
-    from + rest.iter().take_while(|b| test(**b)).count()
+    let mut end = from;
+    while bytes.get(end).is_some_and(|b| test(*b)) {
+        end += 1;
+    }
+    end
 }
 
 /// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".

@@ -202,7 +202,7 @@ fn code_behind(lexemes: &Lexemes<'_>, at: usize, number: &mut Numeral) -> Option
         number.take_suffix(6);
         return Some((at + 1, Scale { unit: currency(code)?, shift: 0 }));
     }
-    let code = lexicon::code(word).filter(|_| lexemes.has(at, Is::CODE))?;
+    let code = Some(word).filter(|_| lexemes.has(at, Is::CODE)).and_then(lexicon::code)?;
     if lexemes.is_number(at + 1) && lexemes.at(at).spaced {
         let cents = lexemes.word(at + 1).len() == 2 && !lexemes.is_word(at + 2);
         if !cents {

@@ -11,6 +11,16 @@ use super::trigger::Trigger;
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 const FARTHEST: usize = 16;
 
+/// How far from a date its trigger is looked for, in lexemes, whatever lies between.
+const REACH: usize = 2_000;
+
+/// What lies between two words is not counted beyond this: more than any limit here and what is taken
+/// off for an opening.
+const FAR: usize = 40;
+
+/// The most lexemes of a clause inserted between two words.
+const LONGEST_ASIDE: usize = 400;
+
 /// The farthest that a date or place may be from a weak noun.
 const BESIDE: usize = 6;
 
@@ -22,6 +32,20 @@ pub(super) fn of_date(
     sentence: &Range<usize>,
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
+    let from = triggers.partition_point(|t| t.words.end + REACH < words.start);
+    let to = triggers.partition_point(|t| t.words.start <= words.end + REACH);
+    let near = triggers.get(from..to).unwrap_or_default();
+    of_date_among(passage, lexemes, near, words, sentence).map(|n| from + n)
+}
+
+/// The trigger among those near a date that it says the time of.
+fn of_date_among(
+    passage: &Passage<'_>,
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<usize> {
     if is_taken(passage, triggers, words, sentence) {
         return None;
     }
@@ -192,7 +216,7 @@ const OPENING: usize = 12;
 fn cost(lexemes: &Lexemes<'_>, between: Range<usize>) -> usize {
     let mut cost = 0;
     let mut i = between.start;
-    while i < between.end {
+    while i < between.end && cost < FAR {
         if let Some(end) =
             aside(lexemes, i, between.end).or_else(|| places(lexemes, i, between.end))
         {
@@ -222,7 +246,7 @@ fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
         "(" => ")",
         _ => return None,
     };
-    let mut ends = ((i + 1)..end).filter(|k| lexemes.is(*k, close));
+    let mut ends = ((i + 1)..end.min(i + LONGEST_ASIDE)).filter(|k| lexemes.is(*k, close));
     let first = ends.clone().next();
     // A list inside the clause has commas too: the one before a verb ends the clause.
     let verb = ends.find(|k| {
@@ -325,8 +349,8 @@ pub(super) fn of_place(
     loose: bool,
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
-    let before = triggers.iter().enumerate().rev().find(|(_, t)| t.words.end <= lead);
-    let (n, trigger) = before?;
+    let n = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
+    let trigger = triggers.get(n)?;
     let distance = cost(lexemes, trigger.words.end..lead);
     let limit = match (loose, trigger.weak) {
         (true, _) if !lexemes.of(trigger.words.start, Of::MOVING) => return None,

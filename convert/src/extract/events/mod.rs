@@ -22,7 +22,8 @@ use super::figures::names::Names;
 use super::figures::passage::Passage;
 use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
-use super::registry::{Parties, Registry};
+use super::parties::Parties;
+use super::registry::Registry;
 use trigger::Trigger;
 
 /// How far behind a disaster the verb is looked for that says what it struck.
@@ -133,8 +134,9 @@ fn place_events(
     let mut known = vec![false; told.len()];
     for found in place::find(names, passage, sentence) {
         let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
-        let first = triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
-        let Some(n) = link::of_place(passage, triggers, found.lead, found.loose).or(first) else {
+        let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
+        let Some(n) = link::of_place(passage, triggers, found.lead, found.loose).or_else(first)
+        else {
             continue;
         };
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use copydesk_model::{Article, Block, Prose, Section};
 
 use super::super::document::Document;
-use super::super::{marks, names, registry::Parties};
+use super::super::{marks, names, parties::Parties};
 use super::annotate;
 
 fn article(text: &str) -> Article {

@@ -6,7 +6,8 @@ use copydesk_model::{PartyKind, Reference};
 
 use super::super::document::Document;
 use super::super::lexicon::{Features, Word};
-use super::super::registry::{Mention, Parties, Registry};
+use super::super::parties::Parties;
+use super::super::registry::{Mention, Registry};
 use super::passage::Passage;
 
 /// The names of an article, by the lexemes of its passages.

@@ -148,6 +148,12 @@ features! {
     TakesAs = "takes-as",
     /// The word between such a verb and what is quoted: "as".
     As = "as",
+    /// A form of "be".
+    Be = "be",
+    /// Stands before the infinitive: "to".
+    Infinitive = "infinitive",
+    /// Stands in names and titles, or between names: "of", "for", "and".
+    Link = "link",
 }
 
 impl Features {
@@ -157,6 +163,8 @@ impl Features {
     }
 
     /// A set of several.
+    // Always with a list of constants: inlined, it is a constant itself.
+    #[inline(always)]
     pub(crate) const fn all(words: &[Word]) -> Self {
         let (mut set, mut i) = (0, 0);
         while i < words.len() {
@@ -167,11 +175,13 @@ impl Features {
     }
 
     /// Whether it says this of the word.
+    #[inline]
     pub(crate) const fn is(self, word: Word) -> bool {
         self.0 & (1 << word as u8) != 0
     }
 
     /// Whether it says any of these.
+    #[inline]
     pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -4,6 +4,7 @@
 ///
 /// The vocabulary keeps no words beside their hashes: no two words of it share one, which a test
 /// holds, and a word from outside that did would merely be misread.
+#[inline]
 pub(super) const fn hash(word: &[u8]) -> u64 {
     let mut hash = mix(word.len() as u64, 0);
     let mut rest = word;
@@ -22,6 +23,7 @@ pub(super) const fn join(head: u64, word: u64) -> u64 {
 }
 
 /// At most eight bytes as a number, which is different for all words of one length.
+#[inline]
 const fn short(word: &[u8]) -> u64 {
     match *word {
         [] => 0,
@@ -38,12 +40,14 @@ const fn short(word: &[u8]) -> u64 {
     }
 }
 
+#[inline]
 const fn mix(hash: u64, chunk: u64) -> u64 {
     let mixed = (hash ^ chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed ^ (mixed >> 29)
 }
 
 /// Eight bytes with their ASCII capitals made small, all at once.
+#[inline]
 const fn lower(bytes: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     let low = bytes & (EACH * 0x7f);

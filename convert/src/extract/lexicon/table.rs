@@ -46,16 +46,19 @@ impl Match {
 
 impl Vocabulary {
     /// What is known of a word.
+    #[inline]
     pub(crate) fn word(&self, word: &str) -> &'static Entry {
         self.entry(self.place(word))
     }
 
     /// The number of a word; 0 of a word that is not there.
+    #[inline]
     pub(crate) fn place(&self, word: &str) -> u16 {
         self.find(hash(word.as_bytes()))
     }
 
     /// What is known of the word of this number.
+    #[inline]
     pub(crate) fn entry(&self, place: u16) -> &'static Entry {
         self.entries.get(usize::from(place)).unwrap_or(&NOTHING)
     }
@@ -78,6 +81,7 @@ impl Vocabulary {
         found
     }
 
+    #[inline]
     fn find(&self, hash: u64) -> u16 {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = hash as usize;

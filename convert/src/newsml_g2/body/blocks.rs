@@ -3,98 +3,20 @@
 //! Whatever the markup, every word outside of scripts and styles lands in some block.
 
 use copydesk_model::{
-    Block, BlockPart, BlockQuotation, FurnitureKind, Heading, HeadingMark, Image, MarkKind, Prose,
-    Text,
+    Block, BlockPart, FurnitureKind, Heading, HeadingMark, Image, MarkKind, Prose,
 };
 
 use super::classes;
 pub(crate) use super::collect::Body;
-use super::inline::{inline, is_break, is_hidden, nodes, prose};
+use super::elements::{breaks_twice, holds_blocks};
+pub(crate) use super::elements::{is_block, is_list};
+use super::inline::{inline, is_break, is_hidden, prose};
 use super::prose::ProseBuilder;
-use super::{lists, tables};
-use crate::newsml_g2::read::codes::uri;
+use super::{images, lists, quotation, tables};
 use crate::xml::{Element, Node};
 
 /// The longest paragraph in bold, in code points, that is taken for a heading.
 const MAX_BOLD_HEADING: usize = 120;
-
-/// Elements that stand for a block, or hold blocks, in XHTML, HTML 5 and NITF.
-const BLOCKS: [&str; 52] = [
-    "address",
-    "article",
-    "aside",
-    "block",
-    "blockquote",
-    "body",
-    "body.content",
-    "body.end",
-    "body.head",
-    "bq",
-    "byline",
-    "caption",
-    "center",
-    "copyrite",
-    "credit",
-    "datasource",
-    "dateline",
-    "dd",
-    "details",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "fn",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hedline",
-    "hl1",
-    "hl2",
-    "hr",
-    "li",
-    "main",
-    "media",
-    "media-caption",
-    "nav",
-    "note",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "table",
-    "ul",
-];
-/// Those among them that only a table has, which browsers move out of other places.
-const TABLE_PARTS: [&str; 6] = ["tbody", "td", "tfoot", "th", "thead", "tr"];
-
-/// Whether an element is a block.
-pub(crate) fn is_block(element: Element<'_, '_>) -> bool {
-    let name = element.name().to_ascii_lowercase();
-    BLOCKS.binary_search(&name.as_str()).is_ok()
-        || TABLE_PARTS.binary_search(&name.as_str()).is_ok()
-}
-
-/// Whether an element is a list.
-pub(crate) fn is_list(element: Element<'_, '_>) -> bool {
-    ["ul", "ol", "dir", "menu"].iter().any(|name| element.name().eq_ignore_ascii_case(name))
-}
-
-fn holds_blocks(element: Element<'_, '_>) -> bool {
-    element.elements().any(|child| is_block(child) || is_image(child) || holds_blocks(child))
-}
-
-fn is_image(element: Element<'_, '_>) -> bool {
-    element.name().eq_ignore_ascii_case("img")
-}
 
 /// How a body is read.
 #[derive(Clone, Copy, Debug)]
@@ -107,25 +29,32 @@ pub(crate) struct Manner<'h> {
 
 /// Reads what an element such as `body` holds.
 pub(crate) fn read<'d>(element: Element<'d, '_>, manner: Manner<'_>) -> Body<'d> {
-    let mut reader =
-        Reader { manner, body: Body::default(), line: ProseBuilder::default(), breaks: 0 };
+    let mut reader = Reader {
+        manner,
+        body: Body::default(),
+        line: ProseBuilder::default(),
+        breaks: 0,
+        waiting: Vec::new(),
+    };
     reader.holder(element);
     reader.body.settle();
     reader.body
 }
 
-struct Reader<'d, 'h> {
+struct Reader<'d, 'a, 'h> {
     manner: Manner<'h>,
     body: Body<'d>,
     /// Words between blocks.
     line: ProseBuilder,
     /// How many line breaks stand behind them.
     breaks: usize,
+    /// Pictures among them.
+    waiting: Vec<Element<'d, 'a>>,
 }
 
-impl<'d> Reader<'d, '_> {
+impl<'d, 'a> Reader<'d, 'a, '_> {
     /// Reads an element that holds blocks, words, or both.
-    fn holder(&mut self, element: Element<'d, '_>) {
+    fn holder(&mut self, element: Element<'d, 'a>) {
         self.flush();
         for node in element.nodes() {
             match node {
@@ -149,9 +78,14 @@ impl<'d> Reader<'d, '_> {
         if let Some(text) = std::mem::take(&mut self.line).finish() {
             self.paragraph(text, None);
         }
+        for picture in std::mem::take(&mut self.waiting) {
+            if let Some(image) = images::image(picture, None) {
+                self.picture(image, None);
+            }
+        }
     }
 
-    fn element(&mut self, element: Element<'d, '_>) {
+    fn element(&mut self, element: Element<'d, 'a>) {
         let name = element.name().to_ascii_lowercase();
         match name.as_str() {
             _ if is_hidden(element) => {}
@@ -169,26 +103,48 @@ impl<'d> Reader<'d, '_> {
             "table" => self.table(element),
             "blockquote" | "bq" => self.quotation(element),
             "pre" => self.preformatted(element),
-            "img" => self.image(element, None),
+            "img" => self.image(element),
+            "figure" if !self.manner.own => self.figure(element),
             "media" => self.media(element),
             "header" if !self.manner.own => self.header(element),
             _ if is_block(element) || holds_blocks(element) => self.holder(element),
-            _ => {
+            _ if images::has_words(element) => {
                 self.breaks = 0;
                 inline(&mut self.line, element);
+                if !self.manner.own {
+                    self.waiting.extend(images::within(element));
+                }
+            }
+            _ => {
+                let pictures = images::within(element);
+                if pictures.is_empty() {
+                    inline(&mut self.line, element);
+                }
+                pictures.into_iter().for_each(|picture| self.image(picture));
             }
         }
     }
 
     /// Reads an element that should hold one paragraph.
-    fn leaf(&mut self, element: Element<'d, '_>) {
+    fn leaf(&mut self, element: Element<'d, 'a>) {
         self.flush();
         if self.manner.own && element.attribute("class") == Some("image") {
-            self.own_image(element);
+            if let Some((image, caption)) = images::own(element) {
+                self.picture(image, caption);
+            }
         } else if !self.manner.own && (holds_blocks(element) || breaks_twice(element)) {
             self.holder(element);
-        } else if let Some(text) = prose(element) {
-            self.paragraph(text, element.attribute("id"));
+        } else {
+            let leads = images::leads(element) == Some(true);
+            if leads {
+                self.pictures(element);
+            }
+            if let Some(text) = prose(element) {
+                self.paragraph(text, element.attribute("id"));
+            }
+            if !leads {
+                self.pictures(element);
+            }
         }
     }
 
@@ -202,16 +158,20 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    fn heading(&mut self, element: Element<'d, '_>, name: &str) {
+    fn heading(&mut self, element: Element<'d, 'a>, name: &str) {
         self.flush();
         if holds_blocks(element) {
             self.holder(element);
             return;
         }
-        let Some(text) = prose(element) else { return };
-        if self.repeats_headline(&text) {
-            return;
+        match prose(element) {
+            Some(text) if !self.repeats_headline(&text) => self.heading_of(element, text, name),
+            _ => {}
         }
+        self.pictures(element);
+    }
+
+    fn heading_of(&mut self, element: Element<'d, 'a>, text: Prose, name: &str) {
         let level = name.bytes().last().map_or(2, |digit| digit.wrapping_sub(b'0'));
         let class = element.attribute("class").and_then(classes::heading);
         let text = if self.manner.own { text } else { without_bold(text) };
@@ -221,14 +181,18 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// Reads the head of a page: its codes and times are of the page, not of the article.
-    fn header(&mut self, element: Element<'d, '_>) {
+    fn header(&mut self, element: Element<'d, 'a>) {
         self.flush();
         for node in element.nodes() {
             match node {
                 Node::Text(text) => self.words(text),
                 Node::Element(child) if is_list(child) => {
-                    let items = child.elements().filter_map(prose);
+                    let items = child.nodes().filter_map(|node| match node {
+                        Node::Text(text) => Prose::new(text).ok(),
+                        Node::Element(item) => prose(item),
+                    });
                     items.for_each(|item| self.body.furniture(FurnitureKind::Label, &item));
+                    self.pictures(child);
                 }
                 Node::Element(child) if child.name().eq_ignore_ascii_case("time") => {
                     let time = prose(child);
@@ -247,35 +211,41 @@ impl<'d> Reader<'d, '_> {
         !self.manner.own && at_top && self.manner.headline.is_some_and(same)
     }
 
-    fn list(&mut self, element: Element<'d, '_>) {
+    fn list(&mut self, element: Element<'d, 'a>) {
         self.flush();
         match lists::list(element) {
-            Some((list, ids)) => self.body.block(Block::List(list), ids),
+            Some((list, ids)) => {
+                self.body.block(Block::List(list), ids);
+                self.pictures(element);
+            }
             None => self.holder(element),
         }
     }
 
-    fn table(&mut self, element: Element<'d, '_>) {
+    fn table(&mut self, element: Element<'d, 'a>) {
         self.flush();
         match tables::table(element, self.manner.own) {
-            Some((table, ids)) => self.body.block(Block::Table(table), ids),
+            Some((table, ids)) => {
+                self.body.block(Block::Table(table), ids);
+                self.pictures(element);
+            }
             None => self.holder(element),
         }
     }
 
-    fn quotation(&mut self, element: Element<'d, '_>) {
+    fn quotation(&mut self, element: Element<'d, 'a>) {
         self.flush();
-        let mut found = Quotation::default();
-        found.gather(element);
-        found.flush(None);
-        if !found.paragraphs.is_empty() {
-            let quotation = BlockQuotation { paragraphs: found.paragraphs };
-            self.body.block(Block::BlockQuotation(quotation), found.ids);
+        match quotation::quotation(element) {
+            Some((quotation, ids)) => {
+                self.body.block(Block::BlockQuotation(quotation), ids);
+                self.pictures(element);
+            }
+            None => self.pictures(element),
         }
     }
 
     /// Reads text whose line breaks count; an empty line ends a paragraph.
-    fn preformatted(&mut self, element: Element<'d, '_>) {
+    fn preformatted(&mut self, element: Element<'d, 'a>) {
         self.flush();
         if element.elements().next().is_some() {
             self.holder(element);
@@ -284,46 +254,53 @@ impl<'d> Reader<'d, '_> {
         paragraphs_of(&element.text()).for_each(|text| self.paragraph(text, None));
     }
 
-    fn image(&mut self, element: Element<'d, '_>, caption: Option<(Prose, Option<&'d str>)>) {
+    fn image(&mut self, element: Element<'d, 'a>) {
         self.flush();
-        let Some(href) = element.attribute("src").and_then(uri) else { return };
-        let alt = element.attribute("alt").and_then(|alt| Text::new(alt).ok());
-        let (caption, id) = caption.map_or((None, None), |(text, id)| (Some(text), id));
-        let image = Image { href, alt, caption };
-        self.body.block(Block::Image(image), id.map(|id| (id, BlockPart::Caption)));
-    }
-
-    /// Reads a picture of NITF; of another file its words.
-    fn media(&mut self, element: Element<'d, '_>) {
-        self.flush();
-        let reference = element.element("media-reference");
-        let source = reference.and_then(|r| r.attribute("source")).and_then(uri);
-        let words = element.elements().filter(|child| {
-            matches!(child.name(), "media-caption" | "media-producer" | "media-reference")
-        });
-        let picture = element.attribute("media-type").is_some_and(|t| t.starts_with("image"));
-        match source.filter(|_| picture) {
-            Some(href) => {
-                let mut caption = ProseBuilder::default();
-                words.for_each(|child| {
-                    tables::gather(&mut caption, child);
-                    caption.line_break();
-                });
-                let alt = reference.and_then(|r| r.attribute("alternate-text"));
-                let alt = alt.and_then(|alt| Text::new(alt).ok());
-                let named = element.element("media-caption").and_then(|e| e.attribute("id"));
-                let image = Image { href, alt, caption: caption.finish() };
-                self.body.block(Block::Image(image), named.map(|id| (id, BlockPart::Caption)));
-            }
-            None => words.for_each(|child| self.holder(child)),
+        if let Some(image) = images::image(element, None) {
+            self.picture(image, None);
         }
     }
 
-    fn own_image(&mut self, element: Element<'d, '_>) {
-        let Some(image) = element.element("img") else { return };
-        let caption = element.element("span");
-        let caption = caption.and_then(|c| Some((prose(c)?, c.attribute("id"))));
-        self.image(image, caption);
+    /// Reads a picture of NITF; of another file its words.
+    fn media(&mut self, element: Element<'d, 'a>) {
+        self.flush();
+        match images::media(element) {
+            Some((image, caption)) => {
+                self.picture(image, caption);
+                self.pictures(element);
+            }
+            None => {
+                for node in images::media_words(element) {
+                    match node {
+                        Node::Text(text) => self.words(text),
+                        Node::Element(child) => self.element(child),
+                    }
+                }
+                self.flush();
+            }
+        }
+    }
+
+    /// Reads a picture with its caption, or another figure as what it holds.
+    fn figure(&mut self, element: Element<'d, 'a>) {
+        self.flush();
+        match images::figure(element) {
+            Some((image, _)) => self.picture(image, None),
+            None => self.holder(element),
+        }
+    }
+
+    fn picture(&mut self, image: Image, caption: Option<&'d str>) {
+        self.body.block(Block::Image(image), caption.map(|id| (id, BlockPart::Caption)));
+    }
+
+    /// Adds the pictures that stand among words, behind the block of those words.
+    fn pictures(&mut self, element: Element<'d, 'a>) {
+        if !self.manner.own {
+            let found = images::within(element).into_iter();
+            let found = found.filter_map(|picture| images::image(picture, None));
+            found.for_each(|image| self.picture(image, None));
+        }
     }
 }
 
@@ -341,55 +318,6 @@ pub(crate) fn paragraphs_of(text: &str) -> impl Iterator<Item = Prose> {
             }
         }
         paragraph.finish()
-    })
-}
-
-/// The paragraphs of a block quotation.
-#[derive(Default)]
-struct Quotation<'d> {
-    paragraphs: Vec<Prose>,
-    ids: Vec<(&'d str, BlockPart)>,
-    line: ProseBuilder,
-}
-
-impl<'d> Quotation<'d> {
-    fn gather(&mut self, element: Element<'d, '_>) {
-        for node in element.nodes() {
-            match node {
-                Node::Text(text) => self.line.push(text),
-                Node::Element(child) if is_block(child) => {
-                    self.flush(None);
-                    if holds_blocks(child) {
-                        self.gather(child);
-                    } else {
-                        nodes(&mut self.line, child);
-                    }
-                    self.flush(child.attribute("id"));
-                }
-                Node::Element(child) => inline(&mut self.line, child),
-            }
-        }
-    }
-
-    fn flush(&mut self, id: Option<&'d str>) {
-        if let Some(text) = std::mem::take(&mut self.line).finish() {
-            let number = u32::try_from(self.paragraphs.len()).unwrap_or(u32::MAX);
-            self.ids.extend(id.map(|id| (id, BlockPart::Paragraph(number))));
-            self.paragraphs.push(text);
-        }
-    }
-}
-
-/// Whether two line breaks stand together in an element: an empty line.
-fn breaks_twice(element: Element<'_, '_>) -> bool {
-    let mut breaks = 0;
-    element.nodes().any(|node| {
-        match node {
-            Node::Element(child) if is_break(child) => breaks += 1,
-            Node::Text(text) if text.trim().is_empty() => {}
-            _ => breaks = 0,
-        }
-        breaks > 1
     })
 }
 

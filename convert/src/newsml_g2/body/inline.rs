@@ -2,7 +2,7 @@
 
 use copydesk_model::{Delimiter, MarkKind, Prose};
 
-use super::blocks::is_block;
+use super::elements::is_block;
 use super::prose::ProseBuilder;
 use crate::newsml_g2::read::codes::uri;
 use crate::xml::{Element, Node};

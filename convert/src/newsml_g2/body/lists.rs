@@ -2,8 +2,8 @@
 
 use copydesk_model::{BlockPart, List, ListItem, ListMark, Prose};
 
-use super::blocks::is_list;
 use super::classes;
+use super::elements::is_list;
 use super::inline::inline;
 use super::prose::ProseBuilder;
 use crate::xml::{Element, Node};
@@ -91,7 +91,7 @@ fn lines<'d, 'a>(
         match node {
             Node::Text(text) => line.push(text),
             Node::Element(child) if is_list(child) => below.push(child),
-            Node::Element(child) if super::blocks::is_block(child) => {
+            Node::Element(child) if super::elements::is_block(child) => {
                 line.line_break();
                 lines(line, child, below);
                 line.line_break();

@@ -3,9 +3,13 @@
 pub(crate) mod blocks;
 mod classes;
 mod collect;
+mod elements;
+mod images;
 pub(crate) mod inline;
 mod lists;
+pub(crate) mod losses;
 mod prose;
+mod quotation;
 mod tables;
 
 pub(crate) use prose::ProseBuilder;

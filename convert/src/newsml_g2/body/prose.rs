@@ -23,7 +23,18 @@ pub(crate) struct ProseBuilder {
 impl ProseBuilder {
     /// Adds text; line breaks in it are white space.
     pub(crate) fn push(&mut self, text: &str) {
-        for c in text.chars() {
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            let word = if c.is_ascii_graphic() { word_end(rest) } else { 0 };
+            if let Some((word, after)) = rest.split_at_checked(word).filter(|_| word > 0) {
+                self.character(c);
+                let more = word.get(1..).unwrap_or_default();
+                self.text.push_str(more);
+                self.length += u32::try_from(more.len()).unwrap_or(u32::MAX);
+                rest = after;
+                continue;
+            }
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
             if is_ordinary_space(c) {
                 if !self.space.ends_with(' ') {
                     self.space.push(' ');
@@ -50,8 +61,9 @@ impl ProseBuilder {
         }
         self.boundary = false;
         self.in_line = true;
-        let space = std::mem::take(&mut self.space);
-        space.chars().for_each(|s| self.put(s));
+        self.length += u32::try_from(self.space.chars().count()).unwrap_or(u32::MAX);
+        self.text.push_str(&self.space);
+        self.space.clear();
         for (_, start) in &mut self.open {
             start.get_or_insert(self.length);
         }
@@ -103,6 +115,12 @@ impl ProseBuilder {
         let marks = settled(self.marks);
         Some(prose.clone().with_marks(marks).unwrap_or(prose))
     }
+}
+
+/// The end of the ASCII letters, digits and marks that a text begins with.
+fn word_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    bytes.iter().position(|b| !b.is_ascii_graphic()).unwrap_or(bytes.len())
 }
 
 const fn rank(kind: &MarkKind) -> u8 {

@@ -2,7 +2,7 @@
 
 use copydesk_model::{BlockPart, Cell, Prose, Row, Table};
 
-use super::blocks::is_block;
+use super::elements::is_block;
 use super::inline::inline;
 use super::prose::ProseBuilder;
 use crate::xml::{Element, Node};

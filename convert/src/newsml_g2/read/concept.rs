@@ -13,7 +13,7 @@ impl Reading<'_> {
     /// what it is.
     pub(super) fn concept(&mut self, element: Element<'_, '_>, path: &str) -> Option<Concept> {
         let mut left = Leftover::of(element);
-        let concept = Concept {
+        let mut concept = Concept {
             qcode: left.attribute("qcode", qcode),
             uri: left.attribute("uri", uri),
             literal: left.attribute("literal", text),
@@ -22,6 +22,9 @@ impl Reading<'_> {
             names: left.children(name),
         };
         concept.label()?;
+        if !self.own && concept.uri.is_none() && element.attribute("uri").is_none() {
+            concept.uri = concept.qcode.as_ref().and_then(|code| self.catalogs.uri(code));
+        }
         self.left(path, left);
         Some(concept)
     }

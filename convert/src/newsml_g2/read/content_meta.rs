@@ -1,16 +1,15 @@
 //! Reads `contentMeta`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use copydesk_model::{
-    Author, AuthorKind, Byline, Dateline, Furniture, HeadingMark, Headline, Text, Urgency,
-};
+use copydesk_model::{Diagnostic, Furniture, HeadingMark, Headline, Text, Urgency};
 
 use super::codes::{date, qcode, text};
-use super::item::{Reading, value};
+use super::item::{A_DATE, Reading, value};
 use super::leftover::Leftover;
+use crate::codes;
 use crate::newsml_g2::body::inline::prose;
-use crate::newsml_g2::names::{author, furniture, rel};
+use crate::newsml_g2::names::{furniture, rel};
 use crate::xml::Element;
 
 /// How many elements of each repeated kind have gone to the model.
@@ -36,14 +35,19 @@ impl Reading<'_> {
             if taken.contains(&i) {
                 continue;
             }
-            if !self.content_property(child, &mut counts) {
+            if !self.content_property(child, meta, &mut counts) {
                 self.carry("contentMeta", child);
             }
         }
     }
 
     /// Reads a child of `contentMeta`; `false` if the model has no place for it.
-    fn content_property(&mut self, child: Element<'_, '_>, counts: &mut Counts) -> bool {
+    fn content_property(
+        &mut self,
+        child: Element<'_, '_>,
+        meta: Element<'_, '_>,
+        counts: &mut Counts,
+    ) -> bool {
         match child.name() {
             "urgency" => self.urgency(child),
             "contentCreated" | "contentModified" => self.content_date(child),
@@ -60,7 +64,7 @@ impl Reading<'_> {
                 self.article.credit.is_some() || child.is_blank()
             }
             "headline" => self.headline(child, counts),
-            "dateline" if self.article.dateline.is_none() => self.dateline(child),
+            "dateline" if self.article.dateline.is_none() => self.dateline(child, meta),
             "description" if self.article.summary.is_none() => self.summary(child),
             "contentMetaExtProperty" => self.own && self.content_ext_property(child),
             _ => false,
@@ -87,6 +91,9 @@ impl Reading<'_> {
     fn urgency(&mut self, element: Element<'_, '_>) -> bool {
         let urgency =
             element.text().trim().parse().ok().and_then(|n: u8| Urgency::try_from(n).ok());
+        if urgency.is_none() && !element.is_blank() {
+            self.unreadable(element, "an urgency from 1 to 9");
+        }
         let first = self.article.urgency.is_none() && element.attributes().is_empty();
         if first && urgency.is_some() {
             self.article.urgency = urgency;
@@ -96,6 +103,9 @@ impl Reading<'_> {
 
     fn content_date(&mut self, element: Element<'_, '_>) -> bool {
         let value = date(&element.text());
+        if value.is_none() && !element.is_blank() {
+            self.unreadable(element, A_DATE);
+        }
         let slot = match element.name() {
             "contentCreated" => &mut self.article.created,
             _ => &mut self.article.modified,
@@ -118,9 +128,21 @@ impl Reading<'_> {
         plain
     }
 
+    /// The words of an element whose markup has no place in an article; a line break parts words.
+    pub(super) fn words(&mut self, element: Element<'_, '_>) -> Option<Text> {
+        let kinds: BTreeSet<&str> = element.elements().map(Element::name).collect();
+        if !kinds.is_empty() {
+            let kinds: Vec<_> = kinds.iter().map(|kind| format!("`{kind}`")).collect();
+            let name = element.name();
+            let message = format!("left out markup in `{name}`: {}", kinds.join(", "));
+            self.findings.add(Diagnostic::new(codes::MARKUP, message), element.place());
+        }
+        text(prose(element)?.as_str())
+    }
+
     /// Reads an element of text alone, and keeps what is left of it.
-    fn label(&mut self, element: Element<'_, '_>, path: &str) -> Option<Text> {
-        let words = text(&element.text())?;
+    pub(super) fn label(&mut self, element: Element<'_, '_>, path: &str) -> Option<Text> {
+        let words = self.words(element)?;
         let mut left = Leftover::of(element);
         left.content();
         self.left(path, left);
@@ -139,7 +161,7 @@ impl Reading<'_> {
         if self.is_derived("headline") {
             return true;
         }
-        let Some(words) = text(&element.text()) else { return element.is_blank() };
+        let Some(words) = self.words(element) else { return element.is_blank() };
         counts.headlines += 1;
         let mut left = Leftover::of(element);
         left.content();
@@ -149,15 +171,6 @@ impl Reading<'_> {
         let role = left.attribute("role", qcode);
         self.left(&format!("contentMeta/headline[{}]", counts.headlines), left);
         self.article.headlines.push(Headline { text: words, role, mark: HeadingMark::BARE });
-        true
-    }
-
-    fn dateline(&mut self, element: Element<'_, '_>) -> bool {
-        let Some(words) = self.label(element, "contentMeta/dateline[1]") else {
-            return element.is_blank();
-        };
-        self.article.dateline =
-            Some(Dateline { text: words, place: None, date: None, source: None });
         true
     }
 
@@ -179,36 +192,6 @@ impl Reading<'_> {
         }
         self.left("contentMeta/description[1]", left);
         true
-    }
-
-    /// Reads the bylines with their authors, and says which children of `contentMeta` they were.
-    fn bylines(&mut self, meta: Element<'_, '_>) -> Vec<usize> {
-        let mut taken = Vec::new();
-        let mut ids = Vec::new();
-        for (i, child) in meta.elements().enumerate().filter(|(_, e)| e.name() == "by") {
-            if let Some(words) = text(&child.text()) {
-                ids.push(child.attribute("id"));
-                let mut left = Leftover::of(child);
-                left.content();
-                if self.own {
-                    left.drop_attribute("id");
-                }
-                self.article.bylines.push(Byline { text: words, authors: Vec::new() });
-                self.left(&format!("contentMeta/by[{}]", ids.len()), left);
-            }
-            taken.push(i);
-        }
-        for (i, child) in meta.elements().enumerate().filter(|(_, e)| e.name() == "creator") {
-            if self.own
-                && let Some((author, id)) = own_author(child)
-                && let Some(by) = ids.iter().position(|known| *known == Some(id))
-                && let Some(byline) = self.article.bylines.get_mut(by)
-            {
-                byline.authors.push(author);
-                taken.push(i);
-            }
-        }
-        taken
     }
 
     /// Reads a property of ours; `false` if it is none.
@@ -257,24 +240,6 @@ fn annotated(meta: Element<'_, '_>, asserted: &HashSet<String>) -> Vec<usize> {
         }
     }
     last.into_values().collect()
-}
-
-/// An author that our writer wrote, and the identifier of the byline.
-fn own_author<'d>(element: Element<'d, '_>) -> Option<(Author, &'d str)> {
-    let related = |relation: &str| {
-        let mut children = element.elements();
-        children.find(|e| e.attribute("rel") == Some(relation))?.attribute("value")
-    };
-    let details = element.element("personDetails").or(element.element("organisationDetails"));
-    let affiliation = details.and_then(|d| d.element("affiliation")?.element("name"));
-    let author = Author {
-        name: text(&element.element("name")?.text())?,
-        kind: element.attribute("type").and_then(author::value).unwrap_or(AuthorKind::Person),
-        title: element.element("definition").and_then(|e| text(&e.text())),
-        affiliation: affiliation.and_then(|e| text(&e.text())),
-        place: related(rel::PLACE).and_then(text),
-    };
-    Some((author, related(rel::BYLINE)?))
 }
 
 fn own_furniture(element: Element<'_, '_>) -> Option<Furniture> {

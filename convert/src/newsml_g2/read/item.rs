@@ -4,26 +4,34 @@ use std::collections::HashSet;
 
 use copydesk_model::{Article, Carried, Diagnostic, Extraction, Text, TextPath};
 
+use super::catalogs::Catalogs;
 use super::codes::text;
+use super::findings::Findings;
 use super::leftover::{Leftover, whole};
+use super::message::ReadItem;
+use super::origins::Origins;
 use super::places::Places;
 use super::{annotations, payload};
+use crate::codes;
 use crate::newsml_g2::names::{
     ALIAS, CATALOG, NAR, SAFE_QCODES, SCHEMA, UNDECLARED, VOCABULARY, rel,
 };
 use crate::newsml_g2::slots;
 use crate::xml::{Element, Node};
-use crate::{Source, codes};
+
+/// What was expected where there is no date.
+pub(super) const A_DATE: &str = "a date such as 2025-06-24T10:00:00+02:00";
 
 /// How many characters of words that are left out a message shows.
 const SHOWN: usize = 40;
 
 /// An item while it is read.
 pub(super) struct Reading<'s> {
-    pub(super) source: &'s Source,
     pub(super) article: Article,
     /// Whether our own writer made it.
     pub(super) own: bool,
+    /// The schemes of somebody else's item.
+    pub(super) catalogs: Catalogs,
     /// The literals of our annotations.
     pub(super) asserted: HashSet<String>,
     /// What `art:derived` lists.
@@ -33,34 +41,30 @@ pub(super) struct Reading<'s> {
     pub(super) carried: Vec<Carried>,
     /// Pieces that could not stand in their place, with their numbers.
     pub(super) escaped: Vec<(usize, Carried)>,
-    pub(super) diagnostics: &'s mut Vec<Diagnostic>,
+    pub(super) findings: &'s mut Findings,
 }
 
 /// Reads an item.
-pub(super) fn read(
-    source: &Source,
-    element: Element<'_, '_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Article {
+pub(super) fn read<'d>(element: Element<'d, 'd>, findings: &mut Findings) -> ReadItem<'d> {
     let own = is_own(element);
     let mut reading = Reading {
-        source,
         article: Article::default(),
         own,
+        catalogs: if own { Catalogs::default() } else { Catalogs::of(element) },
         asserted: if own { annotations::literals(element) } else { HashSet::new() },
         derived: Vec::new(),
         sections: None,
         carried: Vec::new(),
         escaped: Vec::new(),
-        diagnostics,
+        findings,
     };
     reading.article.extraction = if own { Extraction::Complete } else { Extraction::Skipped };
-    reading.item(element);
+    let texts = reading.item(element);
     reading.stray_words(element);
     if !own && is_empty(&reading) {
         reading.refuse(element);
     }
-    reading.finish()
+    ReadItem { article: reading.finish(), origin: Origins { item: element, texts } }
 }
 
 /// Whether an item gave nothing but what names it.
@@ -90,7 +94,8 @@ fn is_own(item: Element<'_, '_>) -> bool {
 }
 
 impl Reading<'_> {
-    fn item(&mut self, item: Element<'_, '_>) {
+    /// Reads the parts of an item, and says which element of the body each text came from.
+    fn item<'d>(&mut self, item: Element<'d, '_>) -> payload::Ids<'d> {
         // What is ours must be known before the rest is read.
         if let Some(meta) = item.element("itemMeta") {
             self.item_meta(meta);
@@ -116,6 +121,7 @@ impl Reading<'_> {
         if self.own {
             self.annotations(item, &body);
         }
+        body
     }
 
     fn refuse(&mut self, item: Element<'_, '_>) {
@@ -125,12 +131,11 @@ impl Reading<'_> {
              `contentMeta` and `contentSet` that say something"
         );
         let help = format!("the namespace of NewsML-G2 is `{NAR}`");
-        let place = self.source.location(item.place());
-        let mut diagnostic = Diagnostic::new(codes::EMPTY_ITEM, message).at(place);
+        let mut diagnostic = Diagnostic::new(codes::EMPTY_ITEM, message);
         if !namespace.is_empty() {
             diagnostic = diagnostic.help(help);
         }
-        self.diagnostics.push(diagnostic);
+        self.findings.add(diagnostic, item.place());
     }
 
     /// Says so if words stand where the standard has elements alone.
@@ -147,20 +152,29 @@ impl Reading<'_> {
             let name = element.name();
             let message =
                 format!("found \"{shown}\" between the elements of `{name}`, which is left out");
-            let place = self.source.location(element.place());
-            self.diagnostics.push(Diagnostic::new(codes::NOT_READ, message).at(place));
+            self.findings.add(Diagnostic::new(codes::NOT_READ, message), element.place());
         }
     }
 
     fn attributes(&mut self, item: Element<'_, '_>) {
         let mut left = Leftover::of(item);
         left.content();
-        let derived = |name: &str| self.derived.iter().any(|d| d == name);
+        let attributes = [
+            ("guid", "an identifier without white space"),
+            ("version", "a number from 1"),
+            ("xml:lang", "a language tag of BCP 47"),
+        ];
         let guid = left.attribute("guid", |s| s.trim().parse().ok());
         let version = left.attribute("version", |s| s.trim().parse().ok());
         let language = left.attribute("xml:lang", |s| s.trim().parse().ok());
-        self.article.guid = guid.filter(|_| !derived("guid"));
-        self.article.version = version.filter(|_| !derived("version"));
+        let read = [guid.is_some(), version.is_some(), language.is_some()];
+        for ((name, expected), _) in attributes.into_iter().zip(read).filter(|(_, read)| !read) {
+            if let Some(written) = item.attribute(name).filter(|w| !w.trim().is_empty()) {
+                self.unreadable_value(item, name, written, expected);
+            }
+        }
+        self.article.guid = guid.filter(|_| !self.is_derived("guid"));
+        self.article.version = version.filter(|_| !self.is_derived("version"));
         self.article.language = language;
         for name in ["standard", "standardversion", "conformance"] {
             left.drop_attribute(name);
@@ -182,10 +196,31 @@ impl Reading<'_> {
         }
     }
 
-    fn keep(&mut self, parent: &str, content: String) {
+    pub(super) fn keep(&mut self, parent: &str, content: String) {
         if let (Some(format), Some(parent)) = (text("xml"), text(parent)) {
             self.carried.push(Carried { format, parent, content });
         }
+    }
+
+    /// Says that a value of the metadata could not be read; it is carried.
+    pub(super) fn unreadable(&mut self, element: Element<'_, '_>, expected: &str) {
+        let written = element.text();
+        self.unreadable_value(element, element.name(), &written, expected);
+    }
+
+    /// Says that the value of `name` at an element could not be read; it is carried.
+    pub(super) fn unreadable_value(
+        &mut self,
+        element: Element<'_, '_>,
+        name: &str,
+        written: &str,
+        expected: &str,
+    ) {
+        let shown: String = written.trim().chars().take(SHOWN).collect();
+        let message = format!("found `{name}` with \"{shown}\", expected {expected}");
+        let finding = Diagnostic::new(codes::NOT_READ, message)
+            .help("it is carried as it is, and the article does not have it");
+        self.findings.add(finding, element.place());
     }
 
     fn annotations(&mut self, item: Element<'_, '_>, body: &payload::Ids<'_>) {
@@ -199,9 +234,8 @@ impl Reading<'_> {
         for place in unread {
             let message = "found an annotation that lacks a part or has a wrong value";
             let finding = Diagnostic::new(codes::NOT_READ, message)
-                .at(self.source.location(place))
                 .help("compare it with one that is read; it is left out");
-            self.diagnostics.push(finding);
+            self.findings.add(finding, place);
         }
     }
 

@@ -3,7 +3,7 @@
 use copydesk_model::{Carried, EditorialNote, Embargo, Extraction};
 
 use super::codes::{date, qcode, text};
-use super::item::Reading;
+use super::item::{A_DATE, Reading};
 use super::leftover::Leftover;
 use crate::newsml_g2::body::inline::prose;
 use crate::newsml_g2::names::{SCHEMA, own, rel, status};
@@ -74,7 +74,14 @@ impl Reading<'_> {
             ("versionCreated", Some(_)) if !self.is_derived("versionCreated") => {
                 self.article.published = value;
             }
-            (_, None) if !written.trim().is_empty() => self.carry("itemMeta", element),
+            (name, None) if !written.trim().is_empty() => {
+                self.unreadable(element, A_DATE);
+                // What must wait is never free because nobody can tell until when.
+                if name == "embargoed" {
+                    self.article.embargo = Some(Embargo::UntilFurtherNotice);
+                }
+                self.carry("itemMeta", element);
+            }
             _ => {}
         }
     }
@@ -91,6 +98,10 @@ impl Reading<'_> {
             Some(_) if self.is_derived("pubStatus") => {}
             Some(_) => self.article.status = status,
             None => {
+                let written = element.attribute("qcode").or_else(|| element.attribute("uri"));
+                let written = written.unwrap_or_default();
+                let expected = "one of stat:usable, stat:withheld, stat:canceled";
+                self.unreadable_value(element, "pubStatus", written, expected);
                 self.carry("itemMeta", element);
                 return;
             }

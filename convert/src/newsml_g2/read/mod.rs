@@ -1,38 +1,50 @@
 //! Reads NewsML-G2.
 
 mod annotations;
+mod bylines;
+mod catalogs;
 pub(crate) mod codes;
 mod concept;
 mod content_meta;
+mod dateline;
+mod findings;
 mod item;
 mod item_meta;
 mod leftover;
 mod message;
 mod nitf;
+mod origins;
 mod payload;
 mod places;
 mod rights;
+mod sections;
 
+pub(super) use bylines::{affiliation, plain};
 use copydesk_model::{Article, Diagnostic, Severity};
 pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
 pub(crate) use payload::{looks_like_html, plain_paragraphs};
 
+use self::message::ReadItem;
 use crate::error::Gathered;
 use crate::{ReadError, ReadOptions, Source};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let document = crate::xml::parse(source)?;
-    let mut outcome = message::read(source, &document)?;
-    let mut places = source.places();
-    for found in &mut outcome.value {
-        for diagnostic in settle(&mut found.article, options) {
-            let place = places.locate(found.place.clone());
-            outcome.diagnostics.push(diagnostic.at(place));
+    let (mut items, mut findings) = message::read(source, &document)?;
+    for ReadItem { article, origin } in &mut items {
+        let found = settle(article, options);
+        if !found.is_empty() {
+            let index = origin.index();
+            for finding in found {
+                let place = index.place(article, finding.path.as_deref());
+                findings.add(finding, place);
+            }
         }
     }
-    let articles = outcome.value.into_iter().map(|found| found.article).collect();
-    Ok(Gathered { articles, diagnostics: outcome.diagnostics })
+    let starts = items.iter().map(|item| item.origin.item.place().start).collect();
+    let articles = items.into_iter().map(|item| item.article).collect();
+    Ok(Gathered { articles, starts, cut: None, diagnostics: findings.located(source) })
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options
@@ -50,5 +62,7 @@ fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
     found
 }
 
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod tests;

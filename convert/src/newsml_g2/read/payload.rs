@@ -1,14 +1,18 @@
 //! Reads the content of an item.
 
+use std::ops::Range;
+
 use copydesk_model::{Block, Diagnostic, Media, Prose, Section, TextPath};
 
 use super::codes::{qcode, text, uri};
 use super::item::Reading;
 use super::leftover::Leftover;
+use super::sections::{Regrouping, moved, plan};
 use crate::codes;
 use crate::newsml_g2::body::ProseBuilder;
 use crate::newsml_g2::body::blocks::{self, Manner, is_block};
 use crate::newsml_g2::body::inline::is_inline;
+use crate::newsml_g2::body::losses::{Count, Losses};
 use crate::newsml_g2::write::BODY;
 use crate::xml::Element;
 
@@ -40,8 +44,16 @@ pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'
     let Some(chosen) = chosen else { return Vec::new() };
     reading.chose(set, chosen.rendition);
     match chosen.content {
-        Content::Xhtml(body) => reading.body(body),
+        Content::Xhtml(body) => {
+            if !reading.own {
+                reading.report(body, page_head(chosen.rendition), None);
+            }
+            reading.body(body)
+        }
         Content::Nitf(nitf) => {
+            let body = nitf.element("body").unwrap_or(nitf);
+            let content = body.element("body.content").unwrap_or(body);
+            reading.report(content, nitf.element("head"), None);
             reading.nitf(nitf);
             Vec::new()
         }
@@ -100,6 +112,14 @@ fn foreign<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
     found.min_by_key(|(rank, _)| *rank).map(|(_, chosen)| chosen)
 }
 
+/// The head of the page of a rendition.
+fn page_head<'d, 'a>(rendition: Element<'d, 'a>) -> Option<Element<'d, 'a>> {
+    let named = |outer: Element<'d, 'a>, name: &str| {
+        outer.elements().find(|e| e.name().eq_ignore_ascii_case(name))
+    };
+    named(named(rendition, "html")?, "head")
+}
+
 fn inline_xml<'d, 'a>(rendition: Element<'d, 'a>) -> Option<(u8, Content<'d, 'a>)> {
     let named = |name: &str| rendition.elements().find(|e| e.name().eq_ignore_ascii_case(name));
     if let Some(html) = named("html") {
@@ -137,6 +157,43 @@ impl Reading<'_> {
         true
     }
 
+    /// Says what of a body and its page the article has no place for, and keeps the files that the page
+    /// shows. The places are those of the elements, or that of an element that holds them escaped.
+    fn report(
+        &mut self,
+        body: Element<'_, '_>,
+        head: Option<Element<'_, '_>>,
+        escaped: Option<Element<'_, '_>>,
+    ) {
+        let language = self.article.language.as_ref().map(|language| language.as_str());
+        let mut losses = Losses::of(body, language);
+        if let Some(head) = head {
+            let headlines = self.article.headlines.iter().map(|h| h.text.as_str());
+            let known: Vec<_> = headlines.chain(self.article.slugline.as_deref()).collect();
+            losses.head(head, &known);
+        }
+        self.article.media.append(&mut losses.files);
+        let kinds = losses.kinds();
+        let place = |place: Range<usize>| escaped.map_or(place, Element::place);
+        if let Some(kinds) = kinds {
+            let message = format!("left out markup that an article does not have: {kinds}");
+            let first = losses.first.clone();
+            self.findings.add(Diagnostic::new(codes::MARKUP, message), place(first));
+        }
+        let targets = [
+            (losses.links, "link", "that touch another or have no URI; their words are kept"),
+            (losses.pictures, "picture", "without a URI"),
+        ];
+        for (Count { number, first }, what, why) in targets {
+            if number == 0 {
+                continue;
+            }
+            let plural = if number == 1 { "" } else { "s" };
+            let message = format!("left out {number} {what}{plural} {why}");
+            self.findings.add(Diagnostic::new(codes::NOT_READ, message), place(first));
+        }
+    }
+
     /// Keeps what the element of the chosen rendition says besides its content.
     fn rendition(&mut self, element: Element<'_, '_>) {
         let mut left = Leftover::of(element);
@@ -157,9 +214,12 @@ impl Reading<'_> {
             return;
         }
         let kind = rendition.attribute("contenttype").unwrap_or("no content type");
-        let message = format!("read the rendition of {kind}; the other {} are carried", inline - 1);
-        let place = self.source.location(rendition.place());
-        self.diagnostics.push(Diagnostic::new(codes::RENDITION, message).at(place));
+        let others = match inline - 1 {
+            1 => "the other is".to_owned(),
+            number => format!("the other {number} are"),
+        };
+        let message = format!("read the rendition of {kind}; {others} carried");
+        self.findings.add(Diagnostic::new(codes::RENDITION, message), rendition.place());
     }
 
     fn body<'d>(&mut self, element: Element<'d, '_>) -> Ids<'d> {
@@ -186,6 +246,7 @@ impl Reading<'_> {
         let kind = rendition.attribute("contenttype").unwrap_or_default();
         if kind.contains("html") || looks_like_html(written) {
             let html = crate::xml::html::parse(written);
+            self.report(html.root(), None, Some(rendition));
             self.body(html.root());
             return;
         }
@@ -220,67 +281,4 @@ pub(crate) fn plain_paragraphs(text: &str) -> Vec<Prose> {
         }
     }
     out
-}
-
-/// Reads the value of `art:sections`: whether each has a heading, and how many blocks.
-fn plan(value: &str) -> Option<Vec<(bool, usize)>> {
-    let section = |part: &str| {
-        let count = part.strip_prefix('h');
-        Some((count.is_some(), count.unwrap_or(part).parse().ok()?))
-    };
-    value.split_ascii_whitespace().map(section).collect()
-}
-
-/// Sections as a flat body shows them, taken apart again.
-struct Regrouping {
-    sections: Vec<Section>,
-    /// For each section of the flat body, where its parts begin: section and first block.
-    starts: Vec<Vec<(u32, u32)>>,
-}
-
-impl Regrouping {
-    /// `None` if the plan does not fit the body.
-    fn of(flat: &[Section], plan: &[(bool, usize)]) -> Option<Self> {
-        let mut out = Self { sections: Vec::new(), starts: vec![Vec::new(); flat.len()] };
-        let mut at = flat.iter().enumerate().peekable();
-        let mut left: &[Block] = &[];
-        let (mut current, mut block) = (0, 0);
-        for (heading, count) in plan {
-            let begins = at.peek().is_some_and(|(_, s)| s.heading.is_some() == *heading);
-            let mut taken = None;
-            if left.is_empty() && begins && (*heading || *count > 0) {
-                let (number, section) = at.next()?;
-                (current, block, left) = (number, 0, &section.blocks);
-                taken = section.heading.clone();
-            } else if *heading {
-                return None;
-            }
-            let number = u32::try_from(out.sections.len()).ok()?;
-            if *heading || *count > 0 {
-                out.starts.get_mut(current)?.push((number, block));
-            }
-            let (blocks, rest) = left.split_at_checked(*count)?;
-            left = rest;
-            block += u32::try_from(*count).ok()?;
-            out.sections.push(Section { heading: taken, blocks: blocks.to_vec() });
-        }
-        (left.is_empty() && at.next().is_none()).then_some(out)
-    }
-}
-
-/// A path in the flat body as one in the sections that it was taken apart to.
-fn moved(path: TextPath, starts: &[Vec<(u32, u32)>]) -> TextPath {
-    let parts = |section: u32| starts.get(section as usize).map_or(&[][..], Vec::as_slice);
-    match path {
-        TextPath::Heading(section) => {
-            TextPath::Heading(parts(section).first().map_or(section, |(new, _)| *new))
-        }
-        TextPath::Block { section, block, part } => {
-            let parts = parts(section);
-            let after = parts.partition_point(|(_, first)| *first <= block);
-            let (new, first) = parts.get(after.saturating_sub(1)).copied().unwrap_or((section, 0));
-            TextPath::Block { section: new, block: block.saturating_sub(first), part }
-        }
-        other => other,
-    }
 }

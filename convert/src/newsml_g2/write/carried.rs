@@ -5,17 +5,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use copydesk_model::{Article, Carried, Status};
+use copydesk_model::{Article, Carried};
 
 use super::codes::Aliases;
 use super::derived::Derived;
 use super::item::Item;
-use super::{CONTENT_META, ITEM_META};
+use super::kept::Place;
 use crate::Source;
-use crate::newsml_g2::names::{
-    ALIAS, CATALOG, NAR, SAFE_ALIAS, SAFE_QCODES, UNDECLARED, VOCABULARY,
-};
-use crate::newsml_g2::read::{is_plain_class, whole};
+use crate::newsml_g2::names::{ALIAS, NAR, SAFE_ALIAS};
+use crate::newsml_g2::read::whole;
 use crate::newsml_g2::schema::{self, Checked};
 use crate::newsml_g2::slots::{self, Key};
 use crate::xml::{self, Element};
@@ -76,6 +74,13 @@ impl<'a> Plan<'a> {
     pub(super) fn has_extra(&self, path: &str, attribute: &str) -> bool {
         let extra = self.extra.get(path);
         extra.is_some_and(|extra| extra.attributes.contains(&format!(" {attribute}=\"")))
+    }
+
+    /// Whether an element that the model has carries this name itself.
+    pub(super) fn names(&self, path: &str, name: &str) -> bool {
+        let children = self.extra.get(path).map(|extra| extra.children.as_slice());
+        let mut names = children.unwrap_or_default().iter().filter(|(child, _)| child == "name");
+        names.next().is_some_and(|(_, content)| content_of(content).as_deref() == Some(name))
     }
 
     fn place(&mut self, piece: &'a Carried, at: &Place<'_>, aliases: &mut Aliases) -> Option<()> {
@@ -142,6 +147,8 @@ impl<'a> Plan<'a> {
         let children: Vec<_> = children.collect();
         let names = || element.attributes().iter().map(|a| a.qualified());
         let good = at.takes(parent, &names().collect::<Vec<_>>(), &children);
+        let good =
+            good && (!parent.starts_with("contentMeta/creator[") || at.creates(parent, element));
         let content = whole(element);
         let tag = content.get(1 + element.name().len()..)?;
         let end = tag.len() - tag.trim_start_matches(|c| c != '>').len();
@@ -184,182 +191,6 @@ fn is_ours(id: &str) -> bool {
     }) || id.ends_with("body")
 }
 
-/// What decides whether our reader would keep a piece in its place.
-struct Place<'a> {
-    article: &'a Article,
-    derived: Derived,
-    prefix: &'a str,
-}
-
-impl Place<'_> {
-    /// Whether the reader keeps an element of another namespace: it goes by local names.
-    fn wants_foreign(&self, parent: &str, name: &str) -> bool {
-        match parent {
-            "itemMeta" => !ITEM_META.contains(&name),
-            "contentMeta" => !CONTENT_META.contains(&name) && name != "contentMetaExtProperty",
-            _ => false,
-        }
-    }
-
-    /// Whether the reader keeps a whole element of NewsML-G2.
-    fn wants(&self, parent: &str, element: Element<'_, '_>) -> bool {
-        let article = self.article;
-        match (parent, element.name()) {
-            ("newsItem", "catalogRef") => element.attribute("href") != Some(CATALOG),
-            ("newsItem", "catalog") => {
-                element.elements().any(|scheme| {
-                    let uri = scheme.attribute("uri").unwrap_or_default();
-                    uri != VOCABULARY && uri != SAFE_QCODES && !uri.starts_with(UNDECLARED)
-                }) && element
-                    .elements()
-                    .filter_map(|s| s.attribute("alias"))
-                    .all(|alias| ![ALIAS, SAFE_ALIAS].contains(&alias))
-            }
-            ("newsItem", "rightsInfo") => element
-                .elements()
-                .all(|e| !matches!(e.name(), "copyrightHolder" | "copyrightNotice" | "usageTerms")),
-            ("newsItem", "hopHistory" | "pubHistory" | "partMeta" | "derivedFrom") => true,
-            ("newsItem", "assert") => {
-                let literal = element.attribute("literal").unwrap_or_default();
-                !literal.contains('/')
-            }
-            ("itemMeta", "itemClass") => !is_plain_class(element),
-            ("itemMeta", "profile") => element.text() != "article",
-            (
-                "itemMeta",
-                "role"
-                | "fileName"
-                | "generator"
-                | "service"
-                | "title"
-                | "memberOf"
-                | "instanceOf"
-                | "signal"
-                | "altRep"
-                | "deliverableOf"
-                | "hash"
-                | "expires"
-                | "origRep"
-                | "incomingFeedId"
-                | "metadataCreator"
-                | "link"
-                | "itemMetaExtProperty",
-            )
-            | (
-                "contentMeta",
-                "icon"
-                | "located"
-                | "creator"
-                | "contributor"
-                | "audience"
-                | "exclAudience"
-                | "altId"
-                | "rating"
-                | "userInteraction"
-                | "contentMetaExtProperty",
-            ) => true,
-            ("contentMeta", "digitalSourceType") => !self.derived.source_type,
-            ("contentMeta", "language") => {
-                let tag = element.attribute("tag");
-                article.language.as_ref().is_some_and(|l| Some(l.as_str()) != tag)
-            }
-            ("contentMeta", "slugline") => article.slugline.is_some(),
-            ("contentMeta", "creditline") => article.credit.is_some(),
-            ("contentMeta", "dateline") => article.dateline.is_some(),
-            ("contentMeta", "description") => {
-                article.summary.is_some() || element.attribute("role") != Some("drol:summary")
-            }
-            ("contentSet", "inlineXML") => element.elements().next().is_none_or(schema::is_foreign),
-            ("contentSet", "inlineData") => true,
-            ("contentSet", "remoteContent") => element.attribute("href").is_none(),
-            _ => false,
-        }
-    }
-
-    /// Whether an element that the model has takes these attributes and children.
-    fn takes(&self, path: &str, attributes: &[&str], children: &[(String, String)]) -> bool {
-        let has = |name: &str| attributes.contains(&name);
-        let Some((place, number)) = numbered(path) else {
-            let known = ["newsItem", "itemMeta", "contentMeta", "contentSet"].contains(&path);
-            return known && children.is_empty() && !has("original");
-        };
-        let article = self.article;
-        let concept = ["qcode", "uri", "literal", "type"].iter().all(|name| !has(name));
-        let count = match place {
-            "itemMeta/provider" => usize::from(concept && article.provider.is_some()),
-            "contentMeta/infoSource" if concept && !has("role") => article.sources.len(),
-            "contentMeta/genre" if concept => article.genres.len(),
-            "contentMeta/subject" if concept => article.subjects.len(),
-            "itemMeta/pubStatus" if concept => match article.status {
-                Some(Status::Usable | Status::Withheld | Status::Canceled) => 1,
-                None => 0,
-            },
-            "contentSet/remoteContent"
-                if !has("href") && !has("contenttype") && !has("rendition") =>
-            {
-                article.media.len()
-            }
-            "rightsInfo" => return self.rights(number, children) && !has("idrefs"),
-            _ if place.starts_with("rightsInfo[") => self.rights_part(place, attributes, children),
-            _ if !children.is_empty() => 0,
-            "itemMeta/edNote" if !has("role") => match article.notes.get(number - 1) {
-                Some(note) if note.private || !has("pubconstraint") => number,
-                _ => 0,
-            },
-            "contentMeta/keyword" => article.keywords.len(),
-            "contentMeta/slugline" => usize::from(article.slugline.is_some()),
-            "contentMeta/headline" if !has("role") && !has("id") => article.headlines.len(),
-            "contentMeta/dateline" => usize::from(article.dateline.is_some()),
-            "contentMeta/by" if !has("id") => article.bylines.len(),
-            "contentMeta/creditline" => usize::from(article.credit.is_some()),
-            "contentMeta/description" if !has("role") && !has("id") => {
-                usize::from(article.summary.is_some())
-            }
-            "contentSet/inlineXML" => usize::from(
-                !has("id")
-                    && !has("contenttype")
-                    && !has("encoding")
-                    && attributes.iter().all(|a| !a.ends_with("count"))
-                    && (!article.sections.is_empty() || article.media.is_empty()),
-            ),
-            _ => 0,
-        };
-        number <= count
-    }
-
-    fn rights(&self, number: usize, children: &[(String, String)]) -> bool {
-        let Some(rights) = self.article.rights.get(number - 1) else { return false };
-        children.iter().all(|(name, _)| match name.as_str() {
-            "copyrightHolder" => false,
-            "copyrightNotice" => rights.notice.is_some(),
-            "usageTerms" => rights.terms.is_some(),
-            _ => true,
-        })
-    }
-
-    fn rights_part(
-        &self,
-        place: &str,
-        attributes: &[&str],
-        children: &[(String, String)],
-    ) -> usize {
-        let Some((path, part)) = place.split_once('/') else { return 0 };
-        let rights = numbered(path).and_then(|(_, n)| self.article.rights.get(n - 1));
-        let concept = ["qcode", "uri", "literal", "type"].iter().all(|n| !attributes.contains(n));
-        usize::from(rights.is_some_and(|rights| match part {
-            "copyrightHolder" => concept && rights.holder.is_some(),
-            "copyrightNotice" => children.is_empty() && rights.notice.is_some(),
-            "usageTerms" => children.is_empty() && rights.terms.is_some(),
-            _ => false,
-        }))
-    }
-}
-
-fn numbered(path: &str) -> Option<(&str, usize)> {
-    let (path, number) = path.strip_suffix(']')?.rsplit_once('[')?;
-    Some((path, number.parse().ok().filter(|n| *n > 0)?))
-}
-
 impl Item<'_, '_> {
     /// Writes the carried pieces of one name in one place.
     pub(super) fn carried(&mut self, parent: &str, name: &str) {
@@ -388,6 +219,13 @@ impl Item<'_, '_> {
             Self::verbatim(self.out, &mut self.verbatim, child);
         }
     }
+}
+
+/// The words of an element that is written as `content`.
+fn content_of(content: &str) -> Option<String> {
+    let source = Source::new("", content);
+    let document = xml::parse(&source).ok()?;
+    copydesk_model::Text::new(document.root().text()).ok().map(|text| text.to_string())
 }
 
 /// A piece as the value of an attribute: what XML cannot carry becomes `\{hex}`.

@@ -8,9 +8,10 @@ use crate::newsml_g2::names::{kind, rel};
 use crate::xml::{attribute, escape_text};
 
 /// The elements that stand before the relations of a concept.
-const DEFINING: [&str; 6] = ["name", "definition", "note", "facet", "remoteInfo", "hierarchyInfo"];
+pub(super) const DEFINING: [&str; 6] =
+    ["name", "definition", "note", "facet", "remoteInfo", "hierarchyInfo"];
 /// The relations of a concept.
-const RELATING: [&str; 4] = ["sameAs", "broader", "narrower", "related"];
+pub(super) const RELATING: [&str; 4] = ["sameAs", "broader", "narrower", "related"];
 
 impl Item<'_, '_> {
     /// Writes an attribute that holds a qcode.

@@ -5,6 +5,7 @@ use copydesk_model::{
 };
 
 use super::annotations;
+use super::concept::{DEFINING, RELATING};
 use super::derived::{self, truncated};
 use super::item::Item;
 use super::places::{SUMMARY, SUMMARY_ELEMENT};
@@ -182,27 +183,40 @@ impl Item<'_, '_> {
     }
 
     fn creators(&mut self) {
+        let mut number = 0;
         for (b, Byline { text: _, authors }) in self.article.bylines.iter().enumerate() {
             let byline = self.byline_id(b);
-            authors.iter().for_each(|author| self.creator(author, &byline));
+            for author in authors {
+                number += 1;
+                self.creator(author, &byline, &format!("contentMeta/creator[{number}]"));
+            }
         }
     }
 
-    fn creator(&mut self, creator: &Author, byline: &str) {
+    fn creator(&mut self, creator: &Author, byline: &str, path: &str) {
         let Author { name, kind, title, affiliation, place } = creator;
         self.out.push_str("<creator");
-        attribute(self.out, "literal", name);
+        if !self.plan.has_extra(path, "literal") {
+            attribute(self.out, "literal", name);
+        }
         attribute(self.out, "type", author::code(*kind));
-        attribute(self.out, "role", "cpprole:author");
+        if !self.plan.has_extra(path, "role") {
+            attribute(self.out, "role", "cpprole:author");
+        }
+        self.extra_attributes(path);
         self.out.push('>');
-        self.text_element("name", name);
+        if !self.plan.names(path, name) {
+            self.text_element("name", name);
+        }
         if let Some(title) = title {
             self.text_element("definition", title);
         }
+        self.extra_elements(path, |name| DEFINING.contains(&name));
         self.related_value(rel::BYLINE, byline);
         if let Some(place) = place {
             self.related_value(rel::PLACE, place);
         }
+        self.extra_elements(path, |name| RELATING.contains(&name));
         if let Some(affiliation) = affiliation {
             let details =
                 if *kind == AuthorKind::Person { "personDetails" } else { "organisationDetails" };
@@ -210,6 +224,7 @@ impl Item<'_, '_> {
             self.text_element("name", affiliation);
             self.out.push_str(&format!("</affiliation></{details}>"));
         }
+        self.extra_elements(path, |name| !DEFINING.contains(&name) && !RELATING.contains(&name));
         self.out.push_str("</creator>\n");
     }
 

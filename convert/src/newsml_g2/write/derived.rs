@@ -31,6 +31,11 @@ pub(crate) mod name {
 impl Derived {
     pub(super) fn of(article: &Article) -> Self {
         let mut authors = article.bylines.iter().flat_map(|b| &b.authors);
+        // What the source itself says of this counts.
+        let said = article.carried.iter().any(|piece| {
+            piece.parent.as_str() == "contentMeta"
+                && piece.content.starts_with("<digitalSourceType")
+        });
         Self {
             guid: article.guid.is_none(),
             version: article.version.is_none(),
@@ -38,7 +43,7 @@ impl Derived {
             status: article.status.is_none(),
             published: article.published.is_none(),
             headline: article.headlines.is_empty(),
-            source_type: authors.any(|a| a.kind == AuthorKind::Machine),
+            source_type: authors.any(|a| a.kind == AuthorKind::Machine) && !said,
             title: false,
         }
     }

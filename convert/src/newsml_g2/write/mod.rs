@@ -9,6 +9,7 @@ mod content_meta;
 mod derived;
 mod item;
 mod item_meta;
+mod kept;
 mod layout;
 mod places;
 mod prose;

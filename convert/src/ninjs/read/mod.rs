@@ -15,7 +15,8 @@ use crate::{ReadError, ReadOptions, Source, codes};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
     let (root, repeated) = values(source)?;
-    let mut reading = Objects { source, articles: Vec::new(), diagnostics: Vec::new() };
+    let mut reading =
+        Objects { source, articles: Vec::new(), starts: Vec::new(), diagnostics: Vec::new() };
     let mut outcome = match &root.value {
         // A collection is a list of objects.
         Value::List(items) => {
@@ -62,6 +63,7 @@ fn values(source: &Source) -> Result<(Node<'_>, Vec<Diagnostic>), ReadError> {
 struct Objects<'s> {
     source: &'s Source,
     articles: Vec<Article>,
+    starts: Vec<usize>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -71,6 +73,7 @@ impl Objects<'_> {
         match article(node) {
             Ok((article, findings)) => {
                 self.articles.push(article);
+                self.starts.push(node.bytes.start);
                 self.diagnostics.extend(findings.into_iter().map(|d| d.at(place.clone())));
             }
             Err(refusal) => self.diagnostics.push((*refusal).at(place)),
@@ -78,9 +81,9 @@ impl Objects<'_> {
     }
 
     fn finish(self, objects: usize) -> Result<Gathered, ReadError> {
-        let Self { source, articles, mut diagnostics } = self;
+        let Self { source, articles, starts, mut diagnostics } = self;
         if !articles.is_empty() {
-            return Ok(Gathered { articles, diagnostics });
+            return Ok(Gathered { articles, starts, cut: None, diagnostics });
         }
         if let ([only], 1) = (diagnostics.as_mut_slice(), objects) {
             only.severity = Severity::Error;

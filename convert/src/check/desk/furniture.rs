@@ -1,0 +1,43 @@
+//! Lines of the page that were left in the body.
+
+use copydesk_model::{BlockPart, Code, Severity, TextPath};
+
+use super::near::phrases;
+use super::page::shown;
+use super::{Asked, Check, Page, lexicon};
+use crate::place::Words;
+use crate::text::is_furniture;
+
+pub(crate) const CODE: Code = Code {
+    name: "furniture-in-body",
+    severity: Severity::Warning,
+    summary: "a line of the page stands in the body",
+    explanation: "“Share this article”, “Story continues below advertisement”, “Sign up for our newsletter”: \
+        lines that belong to a page on which the article stood, not to the article. They come with text \
+        that was copied from a browser.\n\nDelete the line, or keep it among the `furniture` of the article.",
+};
+pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
+
+/// The longest paragraph that is all furniture, in bytes.
+const MAX: usize = 200;
+
+fn ask(page: &Page<'_>, asked: &mut Asked) {
+    for (path, text) in &page.texts {
+        let TextPath::Block { part: BlockPart::Whole | BlockPart::Item(_), .. } = path else {
+            continue;
+        };
+        let words = |range| Words { path: path.clone(), bytes: range };
+        // A sentence ends otherwise than a line of the page.
+        let line = !text.ends_with(['.', '”', '"']) || text.ends_with("reserved.");
+        if line && text.len() <= MAX && is_furniture(text) {
+            let message = format!("found {}, which belongs to a page", shown(text));
+            asked.about(CODE, Some(words(0..text.len())), message, "delete it from the body");
+            continue;
+        }
+        if let Some((at, phrase)) = phrases(text, lexicon::INLINE_FURNITURE, false).first() {
+            let message = format!("found {phrase:?} in the text, which belongs to a page");
+            let place = words(*at..at + phrase.len());
+            asked.about(CODE, Some(place), message, "delete it from the body");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Days that no calendar has: 30 February.
+
+use copydesk_model::{Code, Severity};
+
+use super::{Asked, Check, Page, calendar};
+
+pub(crate) const CODE: Code = Code {
+    name: "impossible-date",
+    severity: Severity::Warning,
+    summary: "a date is not in the calendar",
+    explanation: "April has 30 days, and February 29 only in leap years. Dates in fields such as `published` \
+        are checked on reading; this is about dates in the text.\n\nCorrect the day or the month.",
+};
+pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
+
+fn ask(page: &Page<'_>, asked: &mut Asked) {
+    let Some(document) = &page.document else { return };
+    for written in calendar::days(document) {
+        let most = days_of(written.month, written.year);
+        if written.day > most {
+            let message = format!(
+                "found {:?}, expected a day up to {most}",
+                document.words(written.tokens.clone())
+            );
+            asked.about(
+                CODE,
+                document.place(written.tokens),
+                message,
+                "correct the day or the month",
+            );
+        }
+    }
+}
+
+/// How many days a month has; February 29 where the year is not known.
+const fn days_of(month: u8, year: Option<i16>) -> u8 {
+    match month {
+        2 => match year {
+            Some(year) if !(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)) => 28,
+            _ => 29,
+        },
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

@@ -1,0 +1,122 @@
+//! Speakers who are never introduced.
+
+use std::collections::HashMap;
+
+use copydesk_model::{Code, PartyKind, Quote, Reference, Severity, TextPath};
+
+use super::{Asked, Check, Page, lexicon};
+use crate::extract::document::Document;
+use crate::extract::lexicon::{Features, Word};
+use crate::extract::tokens::{Flags, Kind};
+
+pub(crate) const CODE: Code = Code {
+    name: "speaker-not-introduced",
+    severity: Severity::Warning,
+    summary: "a speaker has only a surname",
+    explanation: "Somebody is quoted by one name alone, and the article never gives the full name or a \
+        title. The paragraph that introduced the speaker was cut. Asked only about persons who speak at \
+        least twice, whose name stands nowhere beside another name or a title; nor about those whom the headline calls by \
+        one name, or whom the vocabulary knows.\n\nGive the full name at the first \
+        mention, with what the person is.",
+};
+pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
+
+/// How often somebody speaks who should be introduced.
+const MIN_QUOTES: usize = 2;
+
+fn ask(page: &Page<'_>, asked: &mut Asked) {
+    let Some(document) = &page.document else { return };
+    let mut quotes: HashMap<&str, usize> = HashMap::new();
+    for quote in &page.article.quotes {
+        if !is_speech(quote) {
+            continue;
+        }
+        for id in quote.speakers.iter().filter_map(Reference::party) {
+            *quotes.entry(id.as_str()).or_default() += 1;
+        }
+    }
+    for party in &page.article.parties {
+        let name = party.name.as_str();
+        let spoken = quotes.get(party.id.as_str()).is_some_and(|n| *n >= MIN_QUOTES);
+        let single =
+            party.kind == PartyKind::Person && party.title.is_none() && !name.contains(' ');
+        if !spoken
+            || !single
+            || !is_surname(name)
+            || !only_alone(document, name)
+            || in_byline(page, name)
+        {
+            continue;
+        }
+        let first = party.mentions.first().and_then(|mention| page.words(mention));
+        // A headline calls by one name whom everybody knows.
+        let first = first.filter(|words| !matches!(words.path, TextPath::Headline(_)));
+        let message = format!("found {name:?} quoted, expected the full name somewhere");
+        let help = "give the full name and what the person is at the first mention";
+        asked.about(CODE, first, message, help);
+    }
+}
+
+/// Whether somebody says the words: “according to” leads to papers and bodies as well.
+fn is_speech(quote: &Quote) -> bool {
+    let cue = quote.cue.first().map(|cue| cue.words.to_lowercase());
+    cue.is_some_and(|cue| !lexicon::NOT_SAID.iter().any(|not| cue.starts_with(not)))
+}
+
+/// Whether a word looks like a surname: no other capital than the first, no hyphen.
+fn is_surname(name: &str) -> bool {
+    let rest = name.get(1..).unwrap_or_default();
+    !rest.is_empty() && rest.chars().all(|c| c.is_lowercase())
+}
+
+fn in_byline(page: &Page<'_>, name: &str) -> bool {
+    page.article.bylines.iter().any(|byline| byline.text.contains(name))
+}
+
+/// Whether a name that no list knows stands nowhere beside another name or a title.
+fn only_alone(document: &Document, name: &str) -> bool {
+    let beside = |i: Option<usize>| {
+        let token = i.and_then(|i| document.tokens.get(i));
+        token.is_some_and(|t| {
+            t.is(Word::Title)
+                || t.is(Word::Role)
+                || t.is(Word::Address)
+                || matches!(t.kind, Kind::Single | Kind::Symbol)
+                || t.is(Word::Given)
+                || t.is_capital_word() && (t.features.is_empty() || !t.has(Flags::SENTENCE_START))
+        })
+    };
+    // “John “Tig” Roe”: the mark closes a nickname, and no quotation before its speaker.
+    let nicknamed = |i: usize| {
+        let kind =
+            |back: usize| i.checked_sub(back).and_then(|b| document.tokens.get(b)).map(|t| t.kind);
+        matches!(kind(1), Some(Kind::Close | Kind::Double)) && kind(2) == Some(Kind::Word)
+    };
+    let mut lower = false;
+    let mut alone = true;
+    for (i, token) in document.tokens.iter().enumerate() {
+        if token.kind != Kind::Word {
+            continue;
+        }
+        let word = document.word(i);
+        if word == name {
+            let listed = token.features != Features::default();
+            let behind = document.tokens.get(i + 1).filter(|t| t.kind != Kind::Clitic);
+            // "Roe of Oakham", "Fight for Fish": the name goes on.
+            let goes_on = document
+                .tokens
+                .get(i + 1)
+                .is_some_and(|t| t.is(Word::Preposition) || t.is(Word::Particle));
+            alone &= !goes_on
+                && !listed
+                && !nicknamed(i)
+                && !beside(i.checked_sub(1))
+                && !beside(behind.map(|_| i + 1));
+        } else {
+            lower |= word.eq_ignore_ascii_case(name);
+            // "O’Brien-Roe", "Roes" and "McRoe" are other forms of the name.
+            alone &= !(word.len() > name.len() && word.contains(name));
+        }
+    }
+    alone && !lower
+}

@@ -1,0 +1,132 @@
+//! One name that is spelled two ways.
+
+use std::collections::{HashMap, HashSet};
+
+use copydesk_model::{Code, Severity};
+
+use super::near::differ_in_one;
+use super::{Asked, Check, Page};
+use crate::extract::document::Document;
+use crate::extract::lexicon::Word;
+use crate::extract::tokens::{Flags, Kind};
+
+pub(crate) const CODE: Code = Code {
+    name: "name-spelled-two-ways",
+    severity: Severity::Warning,
+    summary: "one name is spelled two ways",
+    explanation: "“Volodymyr Zelensky” and “Zelenskyy” in one article are one man. Asked about names of \
+        five letters or more that differ in one letter and stand behind the same first name, or of which \
+        one has a letter more and one only ever stands alone. Plurals and other longer forms, words that the vocabulary knows or that the article also \
+        writes in lower case, and names that stand behind \
+        different first names are not asked about.\n\nSpell the name one way: that of the house style, or \
+        of the person.",
+};
+pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
+
+/// The fewest letters of a name that is compared.
+const MIN_LETTERS: usize = 5;
+
+/// The most names that are compared: more are no article.
+const MAX_NAMES: usize = 400;
+
+/// How a name stands in the article.
+#[derive(Default)]
+struct Uses<'a> {
+    /// The tokens.
+    at: Vec<usize>,
+    /// The capitalised words that stand before it.
+    first: Vec<&'a str>,
+}
+
+fn ask(page: &Page<'_>, asked: &mut Asked) {
+    let Some(document) = &page.document else { return };
+    let uses = uses(document);
+    if uses.len() > MAX_NAMES {
+        return;
+    }
+    let common = common(document, &uses);
+    let mut names: Vec<_> = uses.iter().collect();
+    names.sort_unstable_by_key(|(_, uses)| uses.at.first().copied());
+    // Names that differ in one letter share their first or their last two letters.
+    let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (i, (name, _)) in names.iter().enumerate() {
+        let ends = [name.get(..3), name.len().checked_sub(3).and_then(|at| name.get(at..))];
+        ends.into_iter().flatten().for_each(|end| groups.entry(end).or_default().push(i));
+    }
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for group in groups.values() {
+        for (k, a) in group.iter().enumerate() {
+            pairs.extend(group.iter().skip(k + 1).map(|b| (*a.min(b), *a.max(b))));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    for (a, b) in pairs {
+        let (Some((a, in_a)), Some((b, in_b))) = (names.get(a), names.get(b)) else { continue };
+        let named = !common.contains(*a) && !common.contains(*b);
+        if !named || !is_variant(a, b) || !same_person(in_a, in_b, a.len() == b.len()) {
+            continue;
+        }
+        let (odd, uses, usual) =
+            if in_b.at.len() <= in_a.at.len() { (b, in_b, a) } else { (a, in_a, b) };
+        let Some(at) = uses.at.first() else { continue };
+        let message = format!("found {odd:?} beside {usual:?}, expected one spelling");
+        asked.about(CODE, document.place(*at..*at + 1), message, "spell the name one way");
+    }
+}
+
+/// The capitalised words that no list knows, and how they stand.
+fn uses(document: &Document) -> HashMap<&str, Uses<'_>> {
+    let mut uses: HashMap<&str, Uses<'_>> = HashMap::new();
+    for (i, token) in document.tokens.iter().enumerate() {
+        let name = token.is_capital_word()
+            && !token.has(Flags::ALL_CAPS)
+            && (token.features.is_empty() || token.is(Word::Family))
+            && (token.end - token.start) as usize >= MIN_LETTERS;
+        if !name {
+            continue;
+        }
+        let entry = uses.entry(document.word(i)).or_default();
+        entry.at.push(i);
+        let before = i.checked_sub(1).and_then(|b| document.tokens.get(b).map(|t| (b, t)));
+        if let Some((b, t)) = before
+            && t.is_capital_word()
+            && t.kind == Kind::Word
+            && !t.is(Word::Title)
+            && !t.is(Word::Role)
+            && !(t.has(Flags::SENTENCE_START) && !t.features.is_empty() && !t.is(Word::Given))
+            && entry.first.len() < 8
+        {
+            entry.first.push(document.word(b));
+        }
+    }
+    uses
+}
+
+/// Those of the words that the article also writes in lower case: no names.
+fn common<'u>(document: &Document, uses: &HashMap<&'u str, Uses<'_>>) -> HashSet<&'u str> {
+    let lower: HashMap<String, &str> =
+        uses.keys().map(|name| (name.to_lowercase(), *name)).collect();
+    let words = (0..document.tokens.len()).filter(|i| {
+        document.tokens.get(*i).is_some_and(|t| t.kind == Kind::Word && !t.has(Flags::CAPITAL))
+    });
+    words.filter_map(|i| lower.get(document.word(i)).copied()).collect()
+}
+
+/// Whether two words can be one name.
+fn is_variant(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    // "Roes", "Roman" and "Skater" are other words; "Zelenskyy" is "Zelensky".
+    let longer = long.strip_prefix(short).is_some_and(|rest| !short.ends_with(rest));
+    let first = |s: &str| s.chars().next();
+    let plain = |s: &str| s.chars().all(char::is_alphabetic);
+    first(a) == first(b) && !longer && plain(a) && plain(b) && differ_in_one(a, b)
+}
+
+/// Whether nothing tells two bearers apart: a first name that both have, or one without any. A letter
+/// that is another, and not one more, makes another name more often.
+fn same_person(a: &Uses<'_>, b: &Uses<'_>, changed: bool) -> bool {
+    let shared = a.first.iter().any(|first| b.first.contains(first));
+    let alone = a.first.is_empty() != b.first.is_empty();
+    shared || alone && !changed
+}

@@ -1,0 +1,46 @@
+//! Words that stand for others that were to come.
+
+use std::ops::Range;
+
+use copydesk_model::{Code, Severity, TextPath};
+
+use super::near::phrases;
+use super::{Asked, Check, Page, lexicon};
+use crate::place::Words;
+
+pub(crate) const CODE: Code = Code {
+    name: "placeholder",
+    severity: Severity::Warning,
+    summary: "a placeholder was left in the text",
+    explanation: "“TK” (to come), “XXX”, “lorem ipsum”, “[insert name]” and the fields of templates \
+        (“{{headline}}”) stand for words that were to follow.\n\nWrite the words, or cut the sentence.",
+};
+pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
+
+fn ask(page: &Page<'_>, asked: &mut Asked) {
+    for (path, text) in &page.texts {
+        for (at, word) in phrases(text, lexicon::PLACEHOLDER_WORDS, false) {
+            if stands_alone(text, at..at + word.len()) {
+                report(path, text, at..at + word.len(), asked);
+            }
+        }
+        for (at, phrase) in phrases(text, lexicon::PLACEHOLDER_PHRASES, true) {
+            report(path, text, at..at + phrase.len(), asked);
+        }
+    }
+}
+
+/// Whether no part of a longer word or address stands beside a word.
+fn stands_alone(text: &str, word: Range<usize>) -> bool {
+    let joins = |c: char| c.is_alphanumeric() || "-_'’&/@#+".contains(c);
+    let before = text.get(..word.start).and_then(|s| s.chars().next_back());
+    let after = text.get(word.end..).and_then(|s| s.chars().next());
+    !before.is_some_and(|c| joins(c) || c == '.') && !after.is_some_and(joins)
+}
+
+fn report(path: &TextPath, text: &str, bytes: Range<usize>, asked: &mut Asked) {
+    let found = text.get(bytes.clone()).unwrap_or_default();
+    let message = format!("found the placeholder {found:?}, expected the words that it stands for");
+    let words = Words { path: path.clone(), bytes };
+    asked.about(CODE, Some(words), message, "write the words, or cut the sentence");
+}

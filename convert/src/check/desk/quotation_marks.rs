@@ -1,0 +1,139 @@
+//! Quotation marks without their other half, and pairs of two sorts.
+
+use copydesk_model::{Code, Severity};
+
+use super::{Asked, Check, Page};
+use crate::extract::document::{Document, Role};
+use crate::extract::tokens::{Flags, Kind};
+
+pub(crate) const UNBALANCED: Code = Code {
+    name: "unbalanced-quotation-marks",
+    severity: Severity::Warning,
+    summary: "a quotation mark has no other half",
+    explanation: "A quotation that opens closes in the same paragraph, unless the next paragraph opens again \
+        because the same person goes on. Asked about double marks; single ones cannot be told from \
+        apostrophes. Marks behind digits may be inches.\n\nAdd the mark that is missing, or delete this \
+        one.",
+};
+pub(crate) const MIXED: Code = Code {
+    name: "mixed-quotation-marks",
+    severity: Severity::Warning,
+    summary: "a quotation opens with one sort of mark and closes with another",
+    explanation: "“Like this\" — a curly mark on one side and a straight one on the other. It comes of editing \
+        in two programs.\n\nUse one sort.",
+};
+pub(super) const CHECK: Check = Check { codes: &[UNBALANCED, MIXED], ask };
+
+fn ask(page: &Page<'_>, asked: &mut Asked) {
+    let Some(document) = &page.document else { return };
+    let mut carried = false;
+    for unit in 0..document.units.len() {
+        carried = check(document, unit, carried, asked);
+    }
+}
+
+/// Checks a unit; whether a quotation goes on behind it.
+fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> bool {
+    let Some(unit_here) = document.units.get(unit) else { return false };
+    let tokens = unit_here.tokens.clone();
+    let text = document.text.get(unit_here.bytes.clone()).unwrap_or_default();
+    if !text.contains(['“', '”', '"']) || is_markup(text) {
+        return false;
+    }
+    let mut open: Vec<(usize, Kind)> = Vec::new();
+    let mut found: Vec<(Code, usize)> = Vec::new();
+    for i in tokens.clone() {
+        let Some(kind) = double(document, i, open.is_empty()) else { continue };
+        let opens = match kind {
+            Kind::Open => open.is_empty() || !looks_closing(document, i),
+            Kind::Close => false,
+            _ => open
+                .last()
+                .is_none_or(|(_, kind)| *kind == Kind::Open && looks_opening(document, i)),
+        };
+        if opens {
+            open.push((i, kind));
+            continue;
+        }
+        match open.pop() {
+            Some((_, with)) if is_pair(with, kind) => {}
+            Some((_, _)) => found.push((MIXED, i)),
+            None if carried && i == tokens.start => {}
+            None if carried => return false,
+            None => found.push((UNBALANCED, i)),
+        }
+    }
+    let goes_on = !open.is_empty() && next_opens(document, unit);
+    if !goes_on {
+        found.extend(open.first().map(|(i, _)| (UNBALANCED, *i)));
+    }
+    // A paragraph with several is written by rules of its own, or in another language.
+    if let [(code, i)] = found.as_slice() {
+        report(document, *code, *i, asked);
+    }
+    goes_on
+}
+
+/// Whether tags of a page were left in a text, whose attributes have marks of their own.
+fn is_markup(text: &str) -> bool {
+    text.contains("=\"") && text.contains('<')
+}
+
+fn report(document: &Document, code: Code, i: usize, asked: &mut Asked) {
+    let mark = document.word(i);
+    let (message, help) = if code == MIXED {
+        let message = format!(
+            "found a quotation that closes with {mark:?}, expected the mark that fits its beginning"
+        );
+        (message, "use one sort of marks")
+    } else {
+        (
+            format!("found {mark:?} without its other half"),
+            "add the mark that is missing, or delete this one",
+        )
+    };
+    asked.about(code, document.place(i..i + 1), message, help);
+}
+
+/// The kind of a double mark. Behind a number it counts inches, if no quotation is open.
+fn double(document: &Document, i: usize, outside: bool) -> Option<Kind> {
+    let token = document.tokens.get(i).filter(|t| !t.has(Flags::RUN))?;
+    let before = i.checked_sub(1).filter(|_| !token.has(Flags::SPACED));
+    let number = |b: usize| document.tokens.get(b).is_some_and(|t| t.kind == Kind::Number);
+    if outside && before.is_some_and(number) {
+        return None;
+    }
+    match (token.kind, document.word(i)) {
+        (Kind::Open, "“") => Some(Kind::Open),
+        (Kind::Close, "”") => Some(Kind::Close),
+        (Kind::Double, "\"") => {
+            let markup = before.is_some_and(|b| document.word(b).ends_with('='));
+            (!markup).then_some(Kind::Double)
+        }
+        _ => None,
+    }
+}
+
+fn looks_opening(document: &Document, i: usize) -> bool {
+    let spaced = |i: usize| document.tokens.get(i).is_some_and(|t| t.has(Flags::SPACED));
+    spaced(i) && !spaced(i + 1)
+}
+
+/// Whether a mark stands behind a word and before a space: “rapists“.
+fn looks_closing(document: &Document, i: usize) -> bool {
+    let spaced = |i: usize| document.tokens.get(i).is_none_or(|t| t.has(Flags::SPACED));
+    let after = document.tokens.get(i + 1).map(|t| t.kind);
+    let ends = matches!(after, Some(Kind::Comma | Kind::Stop | Kind::Colon | Kind::Semicolon));
+    !spaced(i) && (spaced(i + 1) || ends)
+}
+
+const fn is_pair(open: Kind, close: Kind) -> bool {
+    matches!((open, close), (Kind::Open, Kind::Close) | (Kind::Double, Kind::Double))
+}
+
+fn next_opens(document: &Document, unit: usize) -> bool {
+    let next = document.units.iter().skip(unit + 1).find(|u| u.role != Role::Caption);
+    next.is_some_and(|next| {
+        double(document, next.tokens.start, true).is_some_and(|kind| kind != Kind::Close)
+    })
+}

@@ -1,0 +1,148 @@
+//! Hands speakers on to quotations whose sentences name none.
+
+use std::ops::Range;
+
+use super::super::clause::{Item, Noun};
+use super::super::document::Role;
+use super::super::tags::{Rule, Tag};
+use super::super::tokens::Kind;
+use super::Finder;
+
+impl Finder<'_> {
+    /// Hands speakers on to the quotations of the paragraph that stand alone.
+    pub(super) fn continue_paragraph(
+        &mut self,
+        items: &[Item],
+        frames: &[Range<usize>],
+        quotes: Range<usize>,
+    ) {
+        let mut homes = vec![0; quotes.len()];
+        for (number, frame) in frames.iter().enumerate() {
+            for item in items.get(frame.clone()).unwrap_or_default() {
+                if let Item::Quote(q) = item
+                    && let Some(home) = homes.get_mut(q - quotes.start)
+                {
+                    *home = number;
+                }
+            }
+        }
+        let start = quotes.start;
+        let mut before: Option<Tag> = None;
+        for q in quotes.clone() {
+            if self.tag_of(q).is_some() {
+                before = self.tag_of(q).cloned();
+            } else if self.stands_alone(q)
+                && let Some(tag) = &before
+            {
+                self.set(q, Tag { rule: Rule::Continuation, ..tag.clone() });
+            }
+        }
+        self.fall_back(quotes.clone());
+        let mut behind: Option<Tag> = None;
+        for q in quotes.clone().rev() {
+            if self.tag_of(q).is_some() {
+                behind = self.tag_of(q).cloned();
+            } else if self.stands_alone(q)
+                && let Some(tag) = &behind
+            {
+                self.set(q, Tag { rule: Rule::Ahead, ..tag.clone() });
+            }
+        }
+        for q in quotes {
+            if self.stands_alone(q) && self.tag_of(q).is_none() {
+                let home = homes.get(q - start).copied().unwrap_or(0);
+                let sentence = home.checked_sub(1).and_then(|f| frames.get(f));
+                let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
+                let plain = !sentence.iter().any(|i| matches!(i, Item::Quote(_)));
+                let tag = self.clause(sentence).trailing().filter(|_| plain);
+                if let Some(tag) = tag.or_else(|| self.tag_of(q.checked_sub(1)?).cloned()) {
+                    self.set(q, Tag { rule: Rule::Paragraph, ..tag });
+                }
+            }
+        }
+    }
+
+    /// Hands speakers on to the quotations of the paragraph whose sentences name none: "Now, “it is
+    /// too late” to act."
+    pub(super) fn fall_back(&mut self, quotes: Range<usize>) {
+        let mut before: Option<Tag> = None;
+        for q in quotes {
+            if let Some(tag) = self.tag_of(q) {
+                before = Some(tag.clone());
+            } else if !self.terms.get(q).copied().unwrap_or(true)
+                && let Some(tag) = before.clone().filter(|t| t.rule != Rule::Subject)
+            {
+                self.set(q, Tag { rule: Rule::Paragraph, ..tag });
+            }
+        }
+    }
+
+    /// Hands the speaker of the paragraph before on to quotations that stand alone.
+    pub(super) fn follow_paragraph(&mut self, unit: usize, quotes: Range<usize>) {
+        let Some(first) = quotes.clone().next() else { return };
+        if self.stands_alone(first)
+            && self.tag_of(first).is_none()
+            && let Some(tag) = self.signature(unit + 1)
+        {
+            self.set(first, tag);
+            return;
+        }
+        if self.stands_alone(first)
+            && self.tag_of(first).is_none()
+            && let Some(tag) = self.paragraph_before(unit)
+        {
+            for q in quotes {
+                if self.stands_alone(q) && self.tag_of(q).is_none() {
+                    self.set(q, Tag { rule: Rule::Paragraph, ..tag.clone() });
+                }
+            }
+        }
+    }
+
+    /// "— Jane Roe" in a paragraph of its own.
+    pub(super) fn signature(&self, unit: usize) -> Option<Tag> {
+        let after = self.document.units.get(unit)?;
+        let tokens = after.tokens.clone();
+        let dash = self.document.tokens.get(tokens.start)?;
+        let dashed = matches!(dash.kind, Kind::Dash | Kind::Hyphen);
+        let mention = self.registry.mention_at(tokens.start + usize::from(dashed))?;
+        // A list of one item is what a dash at the head of a line is read as.
+        let signs = dashed || after.role == Role::Item;
+        let behind = self.document.tokens.get(mention.tokens.end);
+        let ends = mention.tokens.end >= tokens.end
+            || behind.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Bracket));
+        let noun =
+            Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false };
+        let cue = Some(tokens.start..tokens.start + 1);
+        (signs && ends).then(|| Tag { speakers: vec![noun], cue, rule: Rule::Colon })
+    }
+
+    /// Whom the paragraph before leads to expect.
+    pub(super) fn paragraph_before(&self, unit: usize) -> Option<Tag> {
+        let before = unit.checked_sub(1)?;
+        let paragraph = self.document.units.get(before)?;
+        if paragraph.role == Role::Headline {
+            return None;
+        }
+        let behind = self.quoted.partition_point(|q| q.unit <= before);
+        let last = behind.checked_sub(1);
+        let last = last.filter(|q| self.quoted.get(*q).is_some_and(|x| x.unit == before));
+        let quotes = self.quoted.partition_point(|q| q.unit < before)..last.map_or(0, |q| q + 1);
+        let items = self.items(before, if last.is_some() { quotes } else { 0..0 });
+        let ends_open = paragraph
+            .tokens
+            .end
+            .checked_sub(1)
+            .and_then(|i| self.document.tokens.get(i))
+            .is_some_and(|t| t.kind == Kind::Colon);
+        if let Some(q) = last
+            && !ends_open
+            && let Some(tag) = self.tag_of(q)
+        {
+            return Some(tag.clone());
+        }
+        let frames = self.frames(&items);
+        let sentence = items.get(frames.last()?.clone())?;
+        self.clause(sentence).trailing()
+    }
+}

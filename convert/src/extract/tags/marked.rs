@@ -1,0 +1,94 @@
+//! Tags without a verb: colons, dashes and named sources.
+
+use super::super::clause::{Clause, Item, Noun};
+use super::super::lexicon::Word;
+use super::super::tokens::Kind;
+use super::{Rule, Tag};
+
+impl Clause<'_> {
+    /// "according to Roe" at item `k`.
+    pub(super) fn source_at(&self, k: usize) -> Option<Tag> {
+        let at = self.index(k)?;
+        let phrase = self.document.phrase_at(at).filter(|m| m.features().is(Word::Source))?;
+        let (noun, _) = self.noun_from(k + phrase.words)?;
+        Some(Tag {
+            speakers: self.joined(noun),
+            cue: Some(at..at + phrase.words),
+            rule: Rule::Source,
+        })
+    }
+
+    /// "ROE: “…”".
+    pub(super) fn colon(&self, k: usize) -> Option<Tag> {
+        let colon = k.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Colon))?;
+        if colon == 1
+            && let Some(label) = self.label()
+        {
+            return Some(label);
+        }
+        // "Turnout fell again - Jane Roe: “…”"
+        let dash = |d: &usize| matches!(self.kind(*d), Some(Kind::Dash | Kind::Hyphen));
+        let start = (0..colon).rev().find(dash).map_or(0, |d| d + 1);
+        let (noun, end) = self
+            .names_to(start, colon)
+            .or_else(|| self.noun_from(start))
+            .filter(|n| n.1 == colon)
+            .or_else(|| self.noun_from(0))
+            .filter(|n| n.1 == colon)
+            .or_else(|| self.noun_to(colon))?;
+        let at = self.index(colon)?;
+        let named = start == 0 || noun.party.is_some();
+        (end == colon && named).then(|| Tag {
+            speakers: self.joined(noun),
+            cue: Some(at..at + 1),
+            rule: Rule::Colon,
+        })
+    }
+
+    /// "Q: “…”", "A: “…”".
+    fn label(&self) -> Option<Tag> {
+        let (letter, colon) = (self.index(0)?, self.index(1)?);
+        let is_label = self.word(0).len() == 1 && self.token(0)?.is_capital_word();
+        let noun = Noun { tokens: letter..letter + 1, party: None, pronoun: false };
+        is_label.then(|| Tag {
+            speakers: vec![noun],
+            cue: Some(colon..colon + 1),
+            rule: Rule::Colon,
+        })
+    }
+
+    /// The last of the names that are all that stands between a dash and a colon.
+    pub(super) fn names_to(&self, start: usize, colon: usize) -> Option<(Noun, usize)> {
+        let names =
+            start > 0 && (start..colon).all(|k| self.is_name(k) || self.is(k, Word::Conjunction));
+        let last = colon.checked_sub(1).filter(|_| names)?;
+        let mention = self.registry.mention_at(self.index(last)?)?;
+        let noun =
+            Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false };
+        Some((noun, colon))
+    }
+
+    /// "More from Jane Roe: “…”", "From the report: “…”".
+    pub(super) fn noun_to(&self, colon: usize) -> Option<(Noun, usize)> {
+        let from = |p: &usize| self.is(*p, Word::Preposition) && !self.is_name(*p);
+        let preposition = (0..colon).rev().take(6).find(from)?;
+        let lead = (0..preposition).all(|k| !self.is_verb(k));
+        self.noun_from(preposition + 1).filter(|n| lead && n.1 == colon)
+    }
+
+    /// "“…” — Jane Roe".
+    pub(super) fn dashed(&self, k: usize) -> Option<Tag> {
+        let dash =
+            (k + 1..k + 3).find(|d| matches!(self.kind(*d), Some(Kind::Dash | Kind::Hyphen)))?;
+        let (noun, end) = self.noun_from(dash + 1)?;
+        let at = self.index(dash)?;
+        let ends = self.items.get(end).is_none_or(|i| matches!(i, Item::Quote(_)))
+            || matches!(self.kind(end), Some(Kind::Comma | Kind::Bracket | Kind::Stop));
+        let named = noun.party.is_some() && self.is_name(dash + 1);
+        (ends && named).then(|| Tag {
+            speakers: vec![noun],
+            cue: Some(at..at + 1),
+            rule: Rule::Colon,
+        })
+    }
+}

@@ -1,0 +1,86 @@
+//! Our own annotations in an item: the places that they name in its body.
+
+use super::checker::{Checker, short};
+use crate::codes;
+use crate::located::Finding;
+use crate::newsml_g2::names::{XHTML, rel};
+use crate::xml::Element;
+
+/// What may stand in a body whose blocks annotations name.
+const BLOCKS: [&str; 13] =
+    ["blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "table", "ul"];
+
+impl<'s, 'd> Checker<'s, 'd> {
+    /// Checks anchors, if the document has any.
+    pub(super) fn check_anchors(&self, root: Element<'d, 's>) {
+        let mut anchored = false;
+        self.anchors_in(root, &mut anchored);
+        if anchored {
+            self.bodies_in(root);
+        }
+    }
+
+    fn anchors_in(&self, e: Element<'d, 's>, anchored: &mut bool) {
+        if e.attribute("rel") == Some(rel::ANCHOR)
+            && let Some(value) = e.attribute("value")
+        {
+            *anchored = true;
+            self.anchor(e, value);
+        }
+        e.elements().for_each(|child| self.anchors_in(child, anchored));
+    }
+
+    fn anchor(&self, e: Element<'d, 's>, value: &str) {
+        let mut parts = value.split_ascii_whitespace();
+        let block = parts.next().unwrap_or_default();
+        let mut number = || parts.next().and_then(|n| n.parse::<u32>().ok());
+        let (expected, help) = match (number(), number()) {
+            _ if !self.references.has(block) => (
+                "the identifier of a headline or block of this file",
+                "name the `id` of an element that has the words",
+            ),
+            (Some(first), Some(last)) if first < last => return,
+            (Some(_), Some(_)) => (
+                "a first offset that is less than the last",
+                "give the offsets of the first and behind the last character",
+            ),
+            _ => (
+                "an identifier and two offsets, such as `b3 31 42`",
+                "give the offsets of the first and behind the last character",
+            ),
+        };
+        let message = format!("found the anchor {:?}, expected {expected}", short(value));
+        let place = self.attribute_place(e, "value");
+        self.add(Finding::new(codes::NEWSML_ANCHOR, message, place).help(help));
+    }
+
+    fn bodies_in(&self, e: Element<'d, 's>) {
+        if e.name() != "body" || e.namespace() != XHTML {
+            e.elements().for_each(|child| self.bodies_in(child));
+            return;
+        }
+        for block in e.elements().filter(|b| b.namespace() == XHTML && !BLOCKS.contains(&b.name()))
+        {
+            // What XHTML forbids there is reported as that.
+            if matches!(
+                block.name(),
+                "address"
+                    | "del"
+                    | "div"
+                    | "dl"
+                    | "fieldset"
+                    | "form"
+                    | "ins"
+                    | "noscript"
+                    | "script"
+            ) {
+                let message = format!(
+                    "found `{}` in the body of an item whose annotations name its blocks, expected a flat list of blocks",
+                    block.qualified()
+                );
+                let finding = Finding::new(codes::NEWSML_ANCHOR, message, block.place());
+                self.add(finding.help("take the wrapper out and keep the blocks in it"));
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The children of an element against the order of its type.
+
+use super::checker::{Checker, ITEMS, Language, global};
+use super::table::{ANY, Child, Slot, Type};
+use super::values;
+use crate::codes;
+use crate::located::Finding;
+use crate::xml::Element;
+
+const SIGNATURES: &str = "http://www.w3.org/2000/09/xmldsig#";
+
+impl<'s, 'd> Checker<'s, 'd> {
+    pub(super) fn children(&mut self, e: Element<'d, 's>, of: &'static Type, language: Language) {
+        let (slots, language) = match global(Language::Newsml, "concept") {
+            Some(concept) if language == Language::Newsml && e.name() == "assert" => {
+                (concept.1.children, Language::Assert)
+            }
+            _ => (of.children, language),
+        };
+        let mut kids: Vec<_> = e.elements().collect();
+        if language == Language::Assert {
+            // Elements of others may stand anywhere between the properties.
+            let own = self.namespace(language);
+            kids.iter().filter(|kid| kid.namespace() != own).for_each(|kid| self.lax(*kid));
+            kids.retain(|kid| kid.namespace() == own);
+        }
+        let types = match self.fit(&kids, slots, language) {
+            Some(types) => types,
+            None => self.diagnose(e, &kids, slots, language),
+        };
+        for (kid, child) in kids.into_iter().zip(types) {
+            match child {
+                Some(child) => self.child(kid, child, language),
+                None if kid.namespace() == self.namespace(language) => self.inside(kid),
+                None => self.quietly(kid, Self::lax),
+            }
+        }
+    }
+
+    /// What each child is, if they stand as they should.
+    fn fit(
+        &self,
+        kids: &[Element<'d, 's>],
+        slots: &'static [Slot],
+        language: Language,
+    ) -> Option<Vec<Option<&'static Child>>> {
+        let mut types = Vec::with_capacity(kids.len());
+        let mut rest = slots.iter();
+        let mut slot = rest.next();
+        let mut count = 0;
+        for kid in kids {
+            types.push(Some(loop {
+                let Slot(often, children) = slot?;
+                let found = children.iter().find(|child| self.is(*kid, child, language));
+                if let Some(found) = found.filter(|_| count == 0 || often.is_many()) {
+                    count += 1;
+                    break found;
+                }
+                if count == 0 && often.is_required() && language != Language::Assert {
+                    return None;
+                }
+                slot = rest.next();
+                count = 0;
+            }));
+        }
+        if count > 0 {
+            slot = rest.next();
+        }
+        let left = slot.into_iter().chain(rest).any(|slot| slot.0.is_required());
+        (!left || language == Language::Assert).then_some(types)
+    }
+
+    /// Whether an element is what a table means.
+    pub(super) fn is(&self, kid: Element<'d, 's>, child: &Child, language: Language) -> bool {
+        let own = self.namespace(language);
+        let namespace = kid.namespace();
+        match child.0 {
+            "##any" => true,
+            "##other" => namespace != own && !namespace.is_empty(),
+            "##item" => namespace == own,
+            "##signature" => namespace == SIGNATURES,
+            name => namespace == own && kid.name() == name,
+        }
+    }
+
+    fn child(&mut self, kid: Element<'d, 's>, child: &'static Child, language: Language) {
+        let inner = if language == Language::Assert { Language::Newsml } else { language };
+        match child.0 {
+            "##signature" => {}
+            "##item" if !ITEMS.contains(&kid.name()) => {
+                let message = format!(
+                    "found `{}` in `itemSet`, expected {}",
+                    kid.qualified(),
+                    values::one_of(&ITEMS)
+                );
+                let finding = Finding::new(codes::NEWSML_ELEMENT, message, kid.place());
+                self.add(finding.help("put whole items into the message"));
+            }
+            "##any" if child.0 == ANY.0 && self.is_payload_without_namespace(kid) => {
+                self.quietly(kid, Self::inside);
+            }
+            "##any" | "##other" | "##item" => self.lax(kid),
+            _ => self.element(kid, child.1, inner),
+        }
+    }
+}
