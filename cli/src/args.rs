@@ -143,7 +143,7 @@ pub(crate) struct ExtractArgs {
     /// The day of publication, such as `2025-06-23`
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) published: Option<Date>,
-    /// Say for each quote which rule and which words decided
+    /// Say for each quote, event and figure which rules and which words decided
     #[arg(long)]
     pub(crate) explain: bool,
 }

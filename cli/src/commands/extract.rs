@@ -54,7 +54,8 @@ fn listing(file: ReadFile, explain: bool) -> (ReadFile, String) {
         render::annotations::render(&mut text, file.source.name(), article);
         if explain {
             let why = copydesk_convert::extract::explain(article);
-            render::annotations::reasons(&mut text, &why);
+            let accounts = copydesk_convert::extract::account(article);
+            render::annotations::reasons(&mut text, &why, &accounts);
         }
     }
     (file, text)

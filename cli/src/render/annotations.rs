@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use copydesk_convert::extract::Explanation;
+use copydesk_convert::extract::{Account, Accounts, Decision, Explanation};
 use copydesk_convert::model::{
     Anchor, Article, Bound, Event, Figure, Id, Party, Quote, QuoteKind, Reference,
 };
@@ -22,12 +22,39 @@ pub(crate) fn render(text: &mut String, file: &str, article: &Article) {
     part(text, "figures", article.figures.iter().map(|figure| self::figure(figure, article)));
 }
 
-/// Appends why each quotation is taken to be somebody's words.
-pub(crate) fn reasons(text: &mut String, reasons: &[Explanation]) {
-    if reasons.is_empty() {
+/// Appends why each quotation is taken to be somebody's words, and each event and figure for what
+/// it is.
+pub(crate) fn reasons(text: &mut String, reasons: &[Explanation], accounts: &Accounts) {
+    if reasons.is_empty() && accounts.events.is_empty() && accounts.figures.is_empty() {
         return;
     }
     text.push_str("  reasons\n");
+    quote_reasons(text, reasons);
+    for (sort, accounts) in [("event", &accounts.events), ("figure", &accounts.figures)] {
+        for account in accounts {
+            self::account(text, sort, account);
+        }
+    }
+}
+
+/// Appends what was decided about an event or a figure, with the rule and the words of each.
+fn account(text: &mut String, sort: &str, account: &Account) {
+    text.push_str(&format!("    {}\n", visible(&anchor(&account.words))));
+    text.push_str(&format!("      {sort}, {} percent sure\n", account.confidence));
+    for decision in &account.decisions {
+        text.push_str(&format!("      {}\n", visible(&self::decision(decision))));
+    }
+}
+
+fn decision(decision: &Decision) -> String {
+    let Decision { about, value, rule, reason, .. } = decision;
+    let gap = if value.is_empty() { "" } else { " " };
+    let words: Vec<_> = decision.words.iter().map(anchor).collect();
+    let words = if words.is_empty() { String::new() } else { format!("; {}", words.join(", ")) };
+    format!("{about}{gap}{value}; {rule}: {reason}{words}")
+}
+
+fn quote_reasons(text: &mut String, reasons: &[Explanation]) {
     for reason in reasons {
         text.push_str(&format!("    {}\n", visible(&anchor(&reason.quote))));
         text.push_str(&format!("      {}\n", visible(&verdict(reason))));

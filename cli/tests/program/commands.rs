@@ -256,6 +256,30 @@ fn extract_explains_whose_words_quotes_are() {
 }
 
 #[test]
+fn extract_explains_events_and_figures() {
+    let article = "Ferry plan\n\nThe council will spend more than £40 million on two ferries. \
+        The council voted on Monday in Port Harrow to wait.\n";
+    let desk = Desk::new().file("a.txt", article);
+    let listing = desk.run("extract a.txt --explain --language en --published 2025-05-14");
+    for line in [
+        "    ‹voted›\n      event, 70 percent sure\n      \
+            kind decision; event-verb: a verb that tells of an event\n      \
+            status past; date-behind: its date is earlier than the publication; ‹Monday›\n      \
+            date 2025-05-12, counted from the publication on 2025-05-14, in a clause of the past; \
+            date-nearest: ",
+        "      place; place-led: “in”, “at” or the like behind the event leads the place; \
+            ‹Port Harrow›\n",
+        "    ‹£40 million›\n      figure, 75 percent sure\n      kind spending; word-before: ",
+        " ‹spend›\n      bound more than; bound-words: words right beside it say which way it is \
+            inexact; ‹more than›\n      status committed; commitment: ",
+        " ‹will›\n      purpose ‹two ferries›; what-for: ",
+        "      spender ‹The council›; subject: the subject of the verb pays; ‹spend›\n",
+    ] {
+        assert!(listing.contains(line), "{line} in {listing}");
+    }
+}
+
+#[test]
 fn extract_lists_what_is_found() {
     let article = "Harbour opens\n\nMayor Ines Alder opened the harbour on June 23. \
         “We waited ten years,” Alder said. The city will spend $3 million on the quay.\n";

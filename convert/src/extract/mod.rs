@@ -3,6 +3,7 @@
 //! The text is cut into tokens and sentences once (`document`); everything else reads those.
 //! Names come before quotes, because speakers are names; pronouns come last.
 
+mod account;
 mod clause;
 pub(crate) mod document;
 mod explain;
@@ -43,6 +44,7 @@ use parties::Parties;
 use quotes::Found;
 use registry::Registry;
 
+pub use account::{Account, Accounts, Decision, account};
 pub use explain::Explanation;
 
 /// How many tokens before a quotation "as" can stand: the opening mark, an article, an adjective.

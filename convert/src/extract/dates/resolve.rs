@@ -136,6 +136,11 @@ impl Context {
         }
     }
 
+    /// The day that dates are worked out from, if it is known.
+    pub(crate) fn day(&self) -> Option<String> {
+        self.today.map(|day| day.to_string())
+    }
+
     fn on_day(&self, when: &When, tense: Tense, today: civil::Date) -> Option<DateSpan> {
         match when {
             When::MonthDay(month_day) => day(near_day(*month_day, tense, today)?),

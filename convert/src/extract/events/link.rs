@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::super::dates::When;
@@ -30,13 +31,19 @@ pub(super) fn of_date(
     triggers: &[Trigger],
     words: &Range<usize>,
     sentence: &Range<usize>,
-) -> Option<usize> {
+) -> Option<(usize, &'static Rule)> {
     let lexemes = &passage.lexemes;
     let from = triggers.partition_point(|t| t.words.end + REACH < words.start);
     let to = triggers.partition_point(|t| t.words.start <= words.end + REACH);
     let near = triggers.get(from..to).unwrap_or_default();
-    of_date_among(passage, lexemes, near, words, sentence).map(|n| from + n)
+    of_date_among(passage, lexemes, near, words, sentence).map(|(n, rule)| (from + n, rule))
 }
+
+const MODIFIER: Rule =
+    Rule::new("date-modifier", "the date stands before the word for the event, in its phrase");
+const CLAUSE: Rule = Rule::new("date-clause", "the date opens the clause that tells of the event");
+const NEAREST: Rule =
+    Rule::new("date-nearest", "of the words for events near the date, this one is the nearest");
 
 /// The trigger among those near a date that it says the time of.
 fn of_date_among(
@@ -45,19 +52,19 @@ fn of_date_among(
     triggers: &[Trigger],
     words: &Range<usize>,
     sentence: &Range<usize>,
-) -> Option<usize> {
+) -> Option<(usize, &'static Rule)> {
     if is_taken(passage, triggers, words, sentence) {
         return None;
     }
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
-    if modified.is_some() {
-        return modified;
+    if let Some(n) = modified {
+        return Some((n, &MODIFIER));
     }
     if is_adjective(lexemes, words, sentence) {
         return None;
     }
     if let Some(n) = of_clause(lexemes, triggers, words.end) {
-        return Some(n);
+        return Some((n, &CLAUSE));
     }
     let definite = passage.date_at(words.start).is_some_and(|d| is_definite_past(&d.when));
     let best = triggers
@@ -68,7 +75,7 @@ fn of_date_among(
     let (n, distance) = best.min_by_key(|(_, d)| *d)?;
     let trigger = triggers.get(n)?;
     let limit = if trigger.weak { BESIDE } else { FARTHEST };
-    (distance <= limit).then_some(n)
+    (distance <= limit).then_some((n, &NEAREST))
 }
 
 /// Whether a date is a time that is over, with which the present perfect does not go.

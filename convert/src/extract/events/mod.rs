@@ -1,5 +1,6 @@
 //! Finds events that the text dates or places.
 
+mod account;
 mod link;
 mod place;
 #[cfg(test)]
@@ -13,6 +14,7 @@ use std::ops::Range;
 
 use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
 
+use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
 use super::amounts::lexemes::Shape;
 use super::dates::{Context, Dated, Reading};
@@ -51,11 +53,61 @@ pub(crate) fn annotate(
     keep_new(&mut article.events, events);
 }
 
+/// The accounts of the figures and events of a document, which [`annotate`] adds to an article.
+pub(crate) fn account(
+    article: &Article,
+    document: &Document,
+    registry: &Registry<'_>,
+    parties: &Parties,
+) -> Accounts {
+    let names = Names { document, registry, parties };
+    let context = Context::new(article.published, Reading::News);
+    let mut ledger = figures::Ledger::default();
+    let mut accounts = Accounts::default();
+    Passage::each(document, |passage| {
+        ledger.add_with_accounts(&names, passage, &mut accounts.figures);
+        for sentence in &passage.sentences {
+            if accounts.events.len() >= MAX_EVENTS {
+                return;
+            }
+            for told in sentence_events(&names, passage, sentence) {
+                accounts.events.extend(account::of(document, passage, sentence, &told, &context));
+            }
+        }
+    });
+    accounts
+}
+
 /// A trigger with what belongs to it.
 struct Told<'p> {
     trigger: Trigger,
     date: Option<&'p Dated>,
+    /// The rule that gave it the date.
+    date_by: Option<&'static Rule>,
     place: Option<Range<usize>>,
+    /// The rule that gave it the place.
+    place_by: Option<&'static Rule>,
+}
+
+const LED: Rule = Rule::new("place-led", "“in”, “at” or the like behind the event leads the place");
+const OPENING: Rule = Rule::new("place-opening", "the place opens the sentence");
+const OBJECT: Rule = Rule::new("place-object", "the place is what the verb is done to");
+const STRUCK: Rule = Rule::new("place-struck", "the place is what was struck");
+const MODIFIER: Rule =
+    Rule::new("place-modifier", "the place stands before the word for the event");
+const IN_SUBJECT: Rule =
+    Rule::new("place-in-subject", "the place stands in the subject of the verb");
+const SHARED: Rule = Rule::new("shared", "what happens at another event is when and where that is");
+
+impl Told<'_> {
+    fn new(trigger: &Trigger) -> Self {
+        let trigger = trigger.clone();
+        Self { trigger, date: None, date_by: None, place: None, place_by: None }
+    }
+
+    fn put(&mut self, place: Option<Range<usize>>, rule: &'static Rule) {
+        (self.place, self.place_by) = (place, Some(rule));
+    }
 }
 
 /// Adds the events of a passage, in reading order, named e1, e2 and so on.
@@ -85,14 +137,14 @@ fn sentence_events<'p>(
     if triggers.is_empty() {
         return Vec::new();
     }
-    let mut told: Vec<Told<'p>> =
-        triggers.iter().map(|t| Told { trigger: t.clone(), date: None, place: None }).collect();
+    let mut told: Vec<Told<'p>> = triggers.iter().map(Told::new).collect();
     for dated in passage.dates_in(sentence) {
         let words = dated.first..dated.end;
-        if let Some(n) = link::of_date(passage, &triggers, &words, sentence)
+        if let Some((n, rule)) = link::of_date(passage, &triggers, &words, sentence)
             && let Some(told) = told.get_mut(n).filter(|t| t.date.is_none())
         {
             told.date = Some(dated);
+            told.date_by = Some(rule);
         }
     }
     place_events(names, passage, sentence, &triggers, &mut told);
@@ -101,22 +153,24 @@ fn sentence_events<'p>(
         let goes = matches!(told.trigger.kind, EventKind::Visit | EventKind::War);
         if goes && !told.trigger.noun {
             let object = place::object(names, passage, told.trigger.words.end, sentence);
-            told.place = object.or(told.place.take());
+            if object.is_some() {
+                told.put(object, &OBJECT);
+            }
         }
         let strikes = matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster);
         if told.place.is_none() && told.trigger.noun && strikes {
             let from = told.trigger.words.end;
             let to = (from + STRIKE_REACH).min(sentence.end);
             let verb = (from..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
-            told.place = verb.and_then(|v| place::object(names, passage, v + 1, sentence));
+            told.put(verb.and_then(|v| place::object(names, passage, v + 1, sentence)), &STRUCK);
         }
         if told.place.is_none() && told.trigger.noun {
-            told.place =
-                place::modifier(names, passage, told.trigger.words.start, sentence.start, strikes);
+            let noun = told.trigger.words.start;
+            told.put(place::modifier(names, passage, noun, sentence.start, strikes), &MODIFIER);
         }
         if told.place.is_none() && !told.trigger.noun && told.date.is_some() {
-            told.place =
-                place::in_subject(names, passage, told.trigger.words.start, sentence.start);
+            let verb = told.trigger.words.start;
+            told.put(place::in_subject(names, passage, verb, sentence.start), &IN_SUBJECT);
         }
     }
     told.retain(|t| t.date.is_some() || t.place.is_some());
@@ -135,13 +189,12 @@ fn place_events(
     for found in place::find(names, passage, sentence) {
         let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
         let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
-        let Some(n) = link::of_place(passage, triggers, found.lead, found.loose).or_else(first)
-        else {
-            continue;
-        };
+        let led = link::of_place(passage, triggers, found.lead, found.loose);
+        let rule = if led.is_some() { &LED } else { &OPENING };
+        let Some(n) = led.or_else(first) else { continue };
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
         if told.place.is_none() || found.known && !*known {
-            told.place = Some(found.words);
+            told.put(Some(found.words), rule);
             *known = found.known;
         }
     }
@@ -155,8 +208,12 @@ fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
         let between = first.trigger.words.end..second.trigger.words.start;
         let at = between.len() <= 8 && passage.lexemes.is_any(between.start, &["at", "during"]);
         if at && second.trigger.noun {
-            first.date = first.date.or(second.date);
-            first.place = first.place.take().or(second.place.clone());
+            if first.date.is_none() {
+                (first.date, first.date_by) = (second.date, Some(&SHARED));
+            }
+            if first.place.is_none() {
+                first.put(second.place.clone(), &SHARED);
+            }
         }
     }
 }
@@ -173,6 +230,7 @@ fn event(
     let trigger = &told.trigger;
     let tense = tense::of(lexemes, trigger, sentence);
     let value = told.date.and_then(|d| context.resolve(&d.when, tense));
+    let (status, _) = tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context);
     let date = told.date.and_then(|d| {
         let mention = passage.anchor(names.document, &(d.first..d.end))?;
         Some(EventDate { mention, value })
@@ -182,11 +240,11 @@ fn event(
         kind: trigger.kind,
         trigger: passage.anchor(names.document, &trigger.words)?,
         name: name(names, passage, trigger, sentence.start),
-        status: tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context),
+        status,
         date,
         place: told.place.as_ref().and_then(|p| names.refer(passage, p)),
         participants: participants(names, passage, told, sentence),
-        confidence: Confidence::new(if trigger.weak { 55 } else { 70 }),
+        confidence: Confidence::new(trigger.sure()),
         origin: Origin::Extracted,
     })
 }

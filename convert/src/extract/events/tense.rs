@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::{DateSpan, EventStatus};
 
+use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::Lexemes;
 use super::super::dates::{Context, Tense};
@@ -112,25 +113,67 @@ pub(super) fn status(
     tense: Tense,
     date: Option<&DateSpan>,
     context: &Context,
-) -> EventStatus {
+) -> (EventStatus, &'static Rule) {
     let from = trigger.words.start.saturating_sub(6).max(sentence.start);
-    let to = (trigger.words.end + 8).min(sentence.end);
-    if (from..to).any(|i| lexemes.is_any(i, &["cancelled", "canceled", "postponed", "scrapped"])) {
-        return EventStatus::Cancelled;
+    if called_off(lexemes, trigger, sentence).is_some() {
+        return (EventStatus::Cancelled, &CALLED_OFF);
     }
     if let Some(date) = date {
         if context.is_future(date) == Some(true) {
-            return EventStatus::Upcoming;
+            return (EventStatus::Upcoming, &DATE_AHEAD);
         }
         if context.is_past(date) == Some(true) {
-            return EventStatus::Past;
+            return (EventStatus::Past, &DATE_BEHIND);
         }
     }
     let going = (from..trigger.words.start).any(|i| lexemes.is_any(i, &["is", "are"]))
         && lexemes.word(trigger.words.start).ends_with("ing");
     match tense {
-        _ if going => EventStatus::Ongoing,
-        Tense::Future => EventStatus::Upcoming,
-        Tense::Past | Tense::Unknown => EventStatus::Past,
+        _ if going => (EventStatus::Ongoing, &GOING_ON),
+        Tense::Future => (EventStatus::Upcoming, &FUTURE),
+        Tense::Past => (EventStatus::Past, &PAST),
+        Tense::Unknown => (EventStatus::Past, &NO_TENSE),
     }
+}
+
+const CALLED_OFF: Rule = Rule::new("called-off", "a word near it says that it is off");
+const DATE_AHEAD: Rule = Rule::new("date-ahead", "its date is later than the publication");
+const DATE_BEHIND: Rule = Rule::new("date-behind", "its date is earlier than the publication");
+const GOING_ON: Rule = Rule::new("going-on", "its verb tells of what is going on");
+const FUTURE: Rule = Rule::new("future-tense", "its clause tells of what is to come");
+const PAST: Rule = Rule::new("past-tense", "its clause tells of what is over");
+const NO_TENSE: Rule = Rule::new("no-tense", "nothing says that it is still to come");
+
+/// The word near an event that says that it is off.
+pub(super) fn called_off(
+    lexemes: &Lexemes<'_>,
+    trigger: &Trigger,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = trigger.words.start.saturating_sub(6).max(sentence.start);
+    let to = (trigger.words.end + 8).min(sentence.end);
+    let off = |i: &usize| lexemes.is_any(*i, &["cancelled", "canceled", "postponed", "scrapped"]);
+    (from..to).find(off).map(|i| i..i + 1)
+}
+
+/// The words that the tense is read off: of a verb its group, of a noun the verb near it.
+pub(super) fn words(
+    lexemes: &Lexemes<'_>,
+    trigger: &Trigger,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
+    let to = (trigger.words.end + REACH).min(sentence.end);
+    if !trigger.noun {
+        let group = group_start(lexemes, trigger.words.start, from);
+        return Some(group..trigger.words.end);
+    }
+    let tells = |i: &usize| {
+        lexemes.of(*i, Of::COMING | Of::PAST_FORMS)
+            || lexemes.has(*i, Is::MODAL)
+            || lexemes.has(*i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
+                && lexemes.word(*i).ends_with("ed")
+    };
+    let behind = (trigger.words.end..to).find(tells);
+    behind.or_else(|| (from..trigger.words.start).rev().find(tells)).map(|i| i..i + 1)
 }

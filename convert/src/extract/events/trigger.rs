@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::EventKind;
 
+use super::super::account::Rule;
 use super::super::amounts::class::{Is, KINDS, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
 use super::super::lexicon::Facts;
@@ -18,6 +19,32 @@ pub(super) struct Trigger {
     /// Whether only a date or place right beside it makes it an event.
     pub(super) weak: bool,
 }
+
+impl Trigger {
+    /// How sure it is that it tells of an event, in percent.
+    pub(super) const fn sure(&self) -> u8 {
+        if self.weak { 55 } else { 70 }
+    }
+
+    /// The rule that took it for an event.
+    pub(super) const fn rule(&self) -> &'static Rule {
+        match (self.noun, self.weak) {
+            (true, false) => &NOUN,
+            (true, true) => &WEAK_NOUN,
+            (false, true) => &WEAK_VERB,
+            (false, false) => &VERB,
+        }
+    }
+}
+
+const NOUN: Rule = Rule::new("event-noun", "a noun that tells of an event");
+const WEAK_NOUN: Rule =
+    Rule::new("event-noun-beside", "a noun that is an event where a date or place is beside it");
+const VERB: Rule = Rule::new("event-verb", "a verb that tells of an event");
+const WEAK_VERB: Rule = Rule::new(
+    "event-verb-beside",
+    "an infinitive that is an event where a date or place is beside it",
+);
 
 /// Every trigger of a sentence, in reading order.
 pub(super) fn find(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> Vec<Trigger> {

@@ -14,6 +14,67 @@ pub(super) fn of(lexemes: &Lexemes<'_>, amount: &Range<usize>, sentence: &Range<
         .unwrap_or_default()
 }
 
+/// The words that a bound was read off: those behind the amount, or those before it.
+pub(super) fn words(
+    lexemes: &Lexemes<'_>,
+    amount: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Range<usize> {
+    if behind(lexemes, amount.end).is_some() {
+        let to = (amount.end + 4).min(sentence.end);
+        let or = (amount.end..to).find(|i| lexemes.is(*i, "or"));
+        let plus = amount.end + 1 + usize::from(lexemes.is_hyphen(amount.end));
+        return amount.end..or.map_or(plus, |or| or + 2).min(sentence.end);
+    }
+    let mut first = amount.start;
+    while first > sentence.start
+        && amount.start - first < 6
+        && (lexemes.has(first - 1, Is::BOUND | Is::ADVERB)
+            || lexemes.is_any(first - 1, PARTS_OF_CUES)
+            || first == amount.start)
+    {
+        first -= 1;
+    }
+    first..amount.start
+}
+
+/// Words of cues that are none alone: "no more than", "in excess of".
+const PARTS_OF_CUES: &[&str] = &[
+    "than",
+    "more",
+    "less",
+    "fewer",
+    "greater",
+    "higher",
+    "lower",
+    "no",
+    "not",
+    "at",
+    "least",
+    "most",
+    "up",
+    "to",
+    "close",
+    "as",
+    "much",
+    "little",
+    "in",
+    "excess",
+    "of",
+    "short",
+    "just",
+    "a",
+    "an",
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+    "under",
+    "below",
+    "over",
+    "above",
+];
+
 /// "or less", "or more", "or so", "-plus".
 fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
     let hyphen = usize::from(lexemes.is_hyphen(end));

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use copydesk_model::{FigureKind, Unit};
 
+use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::Classes;
 use super::super::amounts::class::{Is, Of};
@@ -39,17 +40,38 @@ const REACH: usize = 40;
 const PHRASE: usize = 9;
 
 /// Decides what an amount measures.
-pub(super) fn of(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Verdict {
+pub(super) fn of(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> (Verdict, &'static Rule) {
     let scene = Scene { lexemes, amount, sentence, percent: is_percent(amount) };
     scene
         .unit_price()
-        .or_else(|| scene.modified_noun())
-        .or_else(|| scene.participle_behind())
-        .or_else(|| scene.complement())
-        .or_else(|| scene.before())
-        .or_else(|| scene.verb_behind())
-        .unwrap_or_else(|| scene.fallback())
+        .map(by(&UNIT_BEHIND))
+        .or_else(|| scene.modified_noun().map(by(&NOUN_BEHIND)))
+        .or_else(|| scene.participle_behind().map(by(&PARTICIPLE_BEHIND)))
+        .or_else(|| scene.complement().map(by(&JOINED_NOUN)))
+        .or_else(|| scene.before().map(by(&WORD_BEFORE)))
+        .or_else(|| scene.verb_behind().map(by(&VERB_BEHIND)))
+        .unwrap_or_else(|| (scene.fallback(), &UNTOLD))
 }
+
+/// Puts the rule that decided beside what it decided.
+fn by(rule: &'static Rule) -> impl Fn(Verdict) -> (Verdict, &'static Rule) {
+    move |verdict| (verdict, rule)
+}
+
+const UNIT_BEHIND: Rule = Rule::new("unit-behind", "what one of costs stands right behind it");
+const NOUN_BEHIND: Rule = Rule::new("noun-behind", "it stands before the noun that it measures");
+const PARTICIPLE_BEHIND: Rule =
+    Rule::new("participle-behind", "the verb behind it says what was done with it");
+const JOINED_NOUN: Rule =
+    Rule::new("joined-noun", "a noun that “in”, “of” or “worth” joins to it says what it is");
+const WORD_BEFORE: Rule =
+    Rule::new("word-before", "the nearest verb or noun before it that tells, or a rise or fall");
+const VERB_BEHIND: Rule = Rule::new("verb-behind", "it is the subject of the verb behind it");
+const UNTOLD: Rule = Rule::new("untold", "nothing near it says what it measures");
 
 fn is_percent(amount: &Mention) -> bool {
     !matches!(amount.amount.unit(), Unit::Currency(_))

@@ -1,5 +1,6 @@
 //! Finds what is spent on what by whom, and tells other amounts from it.
 
+mod account;
 mod basis;
 mod bound;
 pub(crate) mod clause;
@@ -16,6 +17,7 @@ use std::ops::Range;
 
 use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
 
+use super::account::{Account, Rule};
 use super::amounts::Mention;
 use super::amounts::class::Of;
 use super::amounts::lexemes::Shape;
@@ -30,6 +32,8 @@ struct Reading {
     amount: Mention,
     sentence: Range<usize>,
     verdict: Verdict,
+    /// The rule that decided the kind.
+    rule: &'static Rule,
     bound: Bound,
     basis: Option<Range<usize>>,
     /// The reading whose basis this one shares.
@@ -62,12 +66,25 @@ impl Ledger {
         self.figures.extend(new);
         self.passages += 1;
     }
+
+    /// As [`Ledger::add`]; appends the accounts of the figures.
+    pub(crate) fn add_with_accounts(
+        &mut self,
+        names: &Names<'_>,
+        passage: &Passage<'_>,
+        accounts: &mut Vec<Account>,
+    ) {
+        let first = self.readings.len();
+        self.add(names, passage);
+        let new = self.readings.iter().skip(first);
+        accounts.extend(new.filter_map(|r| account::of(names, passage, &self.readings, r)));
+    }
 }
 
 fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
     let sentence = passage.sentence(amount.first);
     let lexemes = &passage.lexemes;
-    let verdict = kind::of(lexemes, amount, &sentence);
+    let (verdict, rule) = kind::of(lexemes, amount, &sentence);
     let span = amount.first..amount.end;
     let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
     let basis = if percent { basis::of(lexemes, amount.end, &sentence) } else { None };
@@ -80,6 +97,7 @@ fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
         passage: number,
         amount: amount.clone(),
         verdict,
+        rule,
         bound: bound::of(lexemes, &span, &sentence),
         basis,
         shared_basis: None,

@@ -2,6 +2,7 @@
 
 use copydesk_model::{FigureKind, Unit};
 
+use super::super::account::Rule;
 use super::super::amounts::class::Is;
 use super::Reading;
 use super::passage::Passage;
@@ -25,11 +26,12 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     if is_conversion(passage, last, reading) {
         reading.conversion_of = Some(n - 1);
         reading.period = last.period.clone();
-        restate(last, reading);
+        restate(last, reading, &CONVERSION);
     } else if is_apposition(passage, last, reading) {
-        restate(last, reading);
+        restate(last, reading, &APPOSITION);
     } else if is_part_of_next(passage, last, reading) {
         last.verdict = reading.verdict;
+        last.rule = &PART_OF_NEXT;
         last.record.status = reading.record.status;
         last.record.purpose = last.record.purpose.take().or(reading.record.purpose.clone());
     } else if is_coordinated(passage, last, reading) && spends(last) && spends(reading) {
@@ -47,9 +49,16 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     }
 }
 
+const CONVERSION: Rule =
+    Rule::new("conversion", "it says the sum before it again, in another currency");
+const APPOSITION: Rule =
+    Rule::new("apposition", "it says what stands before it again, in another measure");
+const PART_OF_NEXT: Rule = Rule::new("part-of-next", "it is a part of the figure behind it");
+
 /// A figure that says the same as the one before it.
-fn restate(last: &Reading, reading: &mut Reading) {
+fn restate(last: &Reading, reading: &mut Reading, rule: &'static Rule) {
     reading.verdict = last.verdict;
+    reading.rule = rule;
     reading.record = last.record.clone();
 }
 

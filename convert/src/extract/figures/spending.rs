@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::SpendingStatus;
 
+use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape};
@@ -19,6 +20,14 @@ pub(super) struct Record {
     pub(super) purpose: Option<Range<usize>>,
     pub(super) spender: Option<Range<usize>>,
     pub(super) recipient: Option<Range<usize>>,
+    /// Which rule decided the status.
+    pub(super) status_by: Option<&'static Rule>,
+    /// The word that the status went by.
+    pub(super) status_word: Option<usize>,
+    /// Which rule says who spends, and on what.
+    pub(super) parts_by: Option<&'static Rule>,
+    /// The verb that the rules went by.
+    pub(super) verb: Option<usize>,
 }
 
 /// The record of an amount that is spending.
@@ -40,8 +49,13 @@ pub(super) fn record(
             ],
         )
     });
+    let (status, status_by, status_word) = status(lexemes, amount, verb, sentence);
     let mut record = Record {
-        status: Some(status(lexemes, amount, verb, sentence)),
+        status: Some(status),
+        status_by: Some(status_by),
+        status_word,
+        parts_by: Some(parts_rule(lexemes, amount, verb, passive)),
+        verb,
         purpose: purpose::behind(passage, amount.end, sentence, gives),
         ..Record::default()
     };
@@ -81,6 +95,37 @@ pub(super) fn record(
     tidy(lexemes, amount, sentence, &mut record);
     record
 }
+
+/// The rule by which a verb says who spends, and on what; in the order of [`record`].
+fn parts_rule(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verb: Option<usize>,
+    passive: bool,
+) -> &'static Rule {
+    match verb {
+        Some(v) if lexemes.has(v, Is::COSTS) => &COSTS,
+        Some(v) if v > amount.end => &VERB_BEHIND,
+        Some(_) if passive => &PASSIVE,
+        Some(v) if lexemes.of(v, Of::RECEIVING) => &RECEIVES,
+        Some(v) if lexemes.of(v, Of::BLOCKING) => &BLOCKS,
+        Some(v) if lexemes.of(v, Of::TAKING_UP) => &TAKES_UP,
+        Some(_) => &SUBJECT,
+        None => &NO_VERB,
+    }
+}
+
+const COSTS: Rule = Rule::new("costs", "what costs is the purpose, and whom it costs the spender");
+const VERB_BEHIND: Rule = Rule::new("verb-behind", "the verb behind the sum says who pays whom");
+const PASSIVE: Rule =
+    Rule::new("passive", "the subject of a passive verb is paid, and “by” names who pays");
+const RECEIVES: Rule = Rule::new("receives", "the subject of this verb is paid");
+const BLOCKS: Rule = Rule::new("blocks", "the subject of this verb stops the money and pays none");
+const TAKES_UP: Rule = Rule::new("takes-up", "the subject of this verb is what the money goes to");
+const SUBJECT: Rule = Rule::new("subject", "the subject of the verb pays");
+const OWNER: Rule = Rule::new("owner", "right before the sum stands whose it is");
+const NO_VERB: Rule =
+    Rule::new("no-verb", "no verb tells: “by”, or whose the sum is, names who pays");
 
 /// The verb that the amount is the object or measure of.
 fn governing_verb(
@@ -199,6 +244,7 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
     let beside = owner_beside(lexemes, amount, sentence);
     if beside.is_some() {
         record.spender = beside;
+        record.parts_by = Some(&OWNER);
     }
     let Some(spender) = record.spender.clone() else { return };
     let money = (spender.clone()).next_back().is_some_and(|i| {
@@ -332,33 +378,36 @@ fn noun_before(
     clause::phrase_before(lexemes, noun + 1, sentence.start)
 }
 
-/// How far spending has got.
+/// How far spending has got, the rule that says so, and the word that it went by.
 fn status(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
     verb: Option<usize>,
     sentence: &Range<usize>,
-) -> SpendingStatus {
-    let near = |reach: usize, classes| {
-        let from = amount.first.saturating_sub(reach).max(sentence.start);
-        (from..amount.first).any(|i| lexemes.has(i, classes))
+) -> Status {
+    let before =
+        |reach: usize| amount.first.saturating_sub(reach).max(sentence.start)..amount.first;
+    let near = |reach: usize, classes| before(reach).rev().find(|i| lexemes.has(*i, classes));
+    let behind = |classes| {
+        (amount.end..(amount.end + 5).min(sentence.end)).find(|i| lexemes.has(*i, classes))
     };
-    let behind =
-        |classes| (amount.end..(amount.end + 5).min(sentence.end)).any(|i| lexemes.has(i, classes));
-    if near(6, Is::CUTS) && !near(3, Is::SPENDS) {
-        return SpendingStatus::Cut;
+    if let Some(cut) = near(6, Is::CUTS)
+        && near(3, Is::SPENDS).is_none()
+    {
+        return (SpendingStatus::Cut, &CUT, Some(cut));
     }
     let estimates = Is::ESTIMATES;
-    if verb.is_some_and(|v| lexemes.has(v, Is::COSTS)) && near(12, estimates | Is::MODAL) {
-        return SpendingStatus::Estimated;
+    if verb.is_some_and(|v| lexemes.has(v, Is::COSTS))
+        && let Some(word) = near(12, estimates | Is::MODAL)
+    {
+        return (SpendingStatus::Estimated, &COST_ESTIMATED, Some(word));
     }
-    if near(14, Is::AIMS) || behind(Is::AIMS) {
-        return SpendingStatus::Target;
+    if let Some(aim) = near(14, Is::AIMS).or_else(|| behind(Is::AIMS)) {
+        return (SpendingStatus::Target, &AIMED, Some(aim));
     }
-    let would = (amount.first.saturating_sub(12).max(sentence.start)..amount.first)
-        .any(|i| lexemes.is_any(i, &["would", "could", "'d"]));
-    if would {
-        return SpendingStatus::Proposed;
+    let would = before(12).rev().find(|i| lexemes.is_any(*i, &["would", "could", "'d"]));
+    if would.is_some() {
+        return (SpendingStatus::Proposed, &CONDITIONAL, would);
     }
     let past = verb.is_some_and(|v| {
         lexemes.is_any(
@@ -377,26 +426,52 @@ fn status(
                 "burns",
             ],
         )
-    }) && !near(6, Is::MODAL);
+    }) && near(6, Is::MODAL).is_none();
     if past {
-        return SpendingStatus::Spent;
+        return (SpendingStatus::Spent, &PAID, verb);
     }
-    let enacted = (sentence.start..amount.first).any(|i| {
+    let enacted = (sentence.start..amount.first).rev().find(|i| {
         lexemes.is_any(
-            i,
+            *i,
             &["signed", "approved", "passed", "enacted", "announced", "allocated", "freed"],
         )
     });
-    if (near(12, Is::PROPOSES) || behind(Is::PROPOSES)) && !enacted {
-        return SpendingStatus::Proposed;
+    if let Some(word) = near(12, Is::PROPOSES).or_else(|| behind(Is::PROPOSES))
+        && enacted.is_none()
+    {
+        return (SpendingStatus::Proposed, &PROPOSED, Some(word));
     }
-    if near(12, estimates) && !near(12, Is::COMMITS) {
-        return SpendingStatus::Estimated;
+    if let Some(word) = near(12, estimates)
+        && near(12, Is::COMMITS).is_none()
+    {
+        return (SpendingStatus::Estimated, &ESTIMATED, Some(word));
     }
-    if near(14, Is::COMMITS | Is::MODAL) || enacted || behind(Is::COMMITS) {
-        return SpendingStatus::Committed;
+    let commits = near(14, Is::COMMITS | Is::MODAL).or(enacted).or_else(|| behind(Is::COMMITS));
+    if commits.is_some() {
+        return (SpendingStatus::Committed, &COMMITTED, commits);
     }
     let infinitive =
         verb.is_some_and(|v| v > 0 && lexemes.is(v - 1, "to") || lexemes.word(v).ends_with("ing"));
-    if infinitive { SpendingStatus::Committed } else { SpendingStatus::Spent }
+    if infinitive {
+        (SpendingStatus::Committed, &INFINITIVE, verb)
+    } else {
+        (SpendingStatus::Spent, &NOTHING_ELSE, verb)
+    }
 }
+
+/// A status, the rule that says so, and the word that it went by.
+type Status = (SpendingStatus, &'static Rule, Option<usize>);
+
+const CUT: Rule = Rule::new("cut", "a word of cutting stands right before the sum");
+const COST_ESTIMATED: Rule =
+    Rule::new("cost-estimated", "the verb of cost stands behind “will”, “may” or an estimate");
+const AIMED: Rule = Rule::new("aim", "a word of aiming stands near");
+const CONDITIONAL: Rule = Rule::new("conditional", "“would” or “could” stands before the sum");
+const PAID: Rule = Rule::new("paid", "the verb tells of money that is spent");
+const PROPOSED: Rule =
+    Rule::new("proposal", "a word of proposing stands near, and none of enacting");
+const ESTIMATED: Rule = Rule::new("estimate", "a word of estimating stands near");
+const COMMITTED: Rule =
+    Rule::new("commitment", "“will”, a promise or something enacted stands near");
+const INFINITIVE: Rule = Rule::new("infinitive", "the verb tells of what is to be done");
+const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it is not spent yet");
