@@ -3,6 +3,7 @@
 mod basis;
 mod bound;
 pub(crate) mod clause;
+mod idiom;
 mod kind;
 pub(crate) mod names;
 pub(crate) mod passage;
