@@ -86,6 +86,13 @@ fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
     // "$15 an hour or less": the rate may stand between.
     let rate = usize::from(lexemes.is_any(end, &["a", "an", "per"])) * 2;
     let at = if lexemes.is(end, "or") { end } else { end + rate };
+    if lexemes.is(at, "and")
+        && lexemes.is_any(at + 1, &["up", "above", "over", "upward", "upwards"])
+        && !lexemes.is_word(at + 2)
+        && !lexemes.is_number(at + 2)
+    {
+        return Some(Bound::AtLeast);
+    }
     if !lexemes.is(at, "or") {
         return None;
     }
@@ -136,6 +143,8 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         }
         "quite" if was(1, &["not"]) => Bound::LessThan,
         "to" => return to(lexemes, cue, start),
+        "upto" => Bound::AtMost,
+        "at" | "from" => return limit(lexemes, cue, start),
         "of" => return of_phrase(lexemes, cue, start),
         "than" => return than(lexemes, cue, start),
         "over" if was_of(1, Of::OVER_VERBS) => return Some(None),
@@ -173,8 +182,46 @@ fn to(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> 
             Some((!moves).then_some(Bound::AtMost))
         }
         "close" | "closer" | "near" => Some(Some(Bound::About)),
+        "limited" | "restricted" | "confined" => Some(Some(Bound::AtMost)),
         _ => None,
     }
+}
+
+/// "capped at", "starting from".
+#[allow(clippy::option_option, reason = "see cue_at")]
+fn limit(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
+    let back = cue.checked_sub(1).filter(|i| *i >= start)?;
+    if lexemes.is(cue, "at") && (lexemes.of(back, Of::LIMITING) || lexemes.is(back, "out")) {
+        let out = !lexemes.is(back, "out")
+            || back.checked_sub(1).is_some_and(|b| {
+                b >= start && lexemes.is_any(b, &["max", "maxes", "maxed", "tops", "topped"])
+            });
+        return out.then_some(Some(Bound::AtMost));
+    }
+    lexemes.of(back, Of::STARTING).then_some(Some(Bound::AtLeast))
+}
+
+/// Whether a comparison is denied: "no more than", "must not cost more than".
+fn is_denied(lexemes: &Lexemes<'_>, comparative: usize, start: usize) -> bool {
+    let from = comparative.saturating_sub(4).max(start);
+    let group = (from..comparative).rev().take_while(|i| lexemes.is_word(*i));
+    let mut beside = true;
+    for i in group {
+        if lexemes.is(i, "no") {
+            return beside;
+        }
+        let word = lexemes.word(i);
+        let negative = word.len() > 3 && (word.ends_with("n't") || word.ends_with("n’t"));
+        if negative || lexemes.is_any(i, &["not", "never", "cannot", "without", "nor"]) {
+            return true;
+        }
+        let skipped = Is::DOES | Is::VERB | Is::ADVERB | Is::AUXILIARY | Is::SPENDING | Is::MODAL;
+        if !lexemes.has(i, skipped) && !lexemes.is(i, "any") {
+            return false;
+        }
+        beside = false;
+    }
+    false
 }
 
 /// "upward of", "in excess of", "a minimum of", "in the range of", "just short of".
@@ -183,8 +230,8 @@ fn of_phrase(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<B
     let back = cue.checked_sub(1).filter(|i| *i >= start)?;
     let bound = match lexemes.word(back).to_ascii_lowercase().as_str() {
         "upward" | "upwards" | "excess" | "north" | "ahead" => Bound::MoreThan,
-        "minimum" => Bound::AtLeast,
-        "maximum" => Bound::AtMost,
+        "minimum" | "floor" => Bound::AtLeast,
+        "maximum" | "ceiling" => Bound::AtMost,
         "range" | "neighborhood" | "neighbourhood" | "vicinity" | "region" | "order" => {
             let idiom = back.checked_sub(1).is_some_and(|b| lexemes.is(b, "the"));
             return idiom.then_some(Some(Bound::About));
@@ -204,8 +251,7 @@ fn of_phrase(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<B
 #[allow(clippy::option_option, reason = "see cue_at")]
 fn than(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
     let back = cue.checked_sub(1).filter(|i| *i >= start)?;
-    let negated =
-        back.checked_sub(1).is_some_and(|b| b >= start && lexemes.is_any(b, &["no", "not"]));
+    let negated = is_denied(lexemes, back, start);
     let bound = match (lexemes.word(back).to_ascii_lowercase().as_str(), negated) {
         ("more" | "greater" | "higher" | "larger" | "better", false) => Bound::MoreThan,
         ("more" | "greater" | "higher" | "larger", true) => Bound::AtMost,

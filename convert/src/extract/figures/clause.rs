@@ -101,7 +101,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         // "by spending", "a plan for spending": the subject of the verb above it.
         return earlier_verb(lexemes, last, from);
     }
-    if lexemes.is_any(last, &["who", "which", "that"]) {
+    if lexemes.is_any(last, &["who", "which", "that"]) && lexemes.word(last) != "WHO" {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
     }
@@ -265,7 +265,7 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
         return end..end;
     }
     let cut = (start + 1..end).find(|i| {
-        lexemes.is_any(*i, &["(", "―", "—", "who", "which"])
+        lexemes.is_any(*i, &["(", "―", "—", "who", "which"]) && lexemes.word(*i) != "WHO"
             || lexemes.is(*i, ",") && !(lexemes.at(i - 1).capital && lexemes.at(i + 1).capital)
     });
     let mut stop = cut.unwrap_or(end);

@@ -46,15 +46,17 @@ pub(super) fn of(
     sentence: &Range<usize>,
 ) -> (Verdict, &'static Rule) {
     let scene = Scene { lexemes, amount, sentence, percent: is_percent(amount) };
-    scene
+    let (verdict, rule) = scene
         .unit_price()
         .map(by(&UNIT_BEHIND))
         .or_else(|| scene.modified_noun().map(by(&NOUN_BEHIND)))
+        .or_else(|| scene.idiom().map(by(&IDIOM)))
         .or_else(|| scene.participle_behind().map(by(&PARTICIPLE_BEHIND)))
         .or_else(|| scene.complement().map(by(&JOINED_NOUN)))
         .or_else(|| scene.before().map(by(&WORD_BEFORE)))
         .or_else(|| scene.verb_behind().map(by(&VERB_BEHIND)))
-        .unwrap_or_else(|| (scene.fallback(), &UNTOLD))
+        .unwrap_or_else(|| (scene.fallback(), &UNTOLD));
+    (scene.weighed(verdict), rule)
 }
 
 /// Puts the rule that decided beside what it decided.
@@ -64,6 +66,7 @@ fn by(rule: &'static Rule) -> impl Fn(Verdict) -> (Verdict, &'static Rule) {
 
 const UNIT_BEHIND: Rule = Rule::new("unit-behind", "what one of costs stands right behind it");
 const NOUN_BEHIND: Rule = Rule::new("noun-behind", "it stands before the noun that it measures");
+const IDIOM: Rule = Rule::new("idiom", "the phrase that it stands in says what it is");
 const PARTICIPLE_BEHIND: Rule =
     Rule::new("participle-behind", "the verb behind it says what was done with it");
 const JOINED_NOUN: Rule =
@@ -77,11 +80,11 @@ fn is_percent(amount: &Mention) -> bool {
     !matches!(amount.amount.unit(), Unit::Currency(_))
 }
 
-struct Scene<'s, 't> {
-    lexemes: &'s Lexemes<'t>,
-    amount: &'s Mention,
-    sentence: &'s Range<usize>,
-    percent: bool,
+pub(super) struct Scene<'s, 't> {
+    pub(super) lexemes: &'s Lexemes<'t>,
+    pub(super) amount: &'s Mention,
+    pub(super) sentence: &'s Range<usize>,
+    pub(super) percent: bool,
 }
 
 /// The kind of a noun's classes, the more telling first.
@@ -141,7 +144,7 @@ const fn verb_kind(classes: Classes) -> Option<FigureKind> {
 }
 
 impl Scene<'_, '_> {
-    fn verdict(&self, kind: FigureKind, cue: usize, sure: u8) -> Option<Verdict> {
+    pub(super) fn verdict(&self, kind: FigureKind, cue: usize, sure: u8) -> Option<Verdict> {
         let _ = self;
         Some(Verdict { kind, cue, sure })
     }
@@ -167,6 +170,9 @@ impl Scene<'_, '_> {
             return if burns { None } else { self.verdict(FigureKind::Wage, unit, 85) };
         }
         if self.lexemes.of(unit, Of::PRICED_UNITS) && !self.percent {
+            if let Some(step) = self.step() {
+                return self.verdict(FigureKind::Change, step, 75);
+            }
             let earned = self.near_before(8, Is::INCOME).filter(|_| self.lexemes.is(unit, "share"));
             let kind = if earned.is_some() { FigureKind::Income } else { FigureKind::Price };
             return self.verdict(kind, unit, 85);
@@ -185,7 +191,7 @@ impl Scene<'_, '_> {
     }
 
     /// The first lexeme behind a time the amount is for: "a year".
-    fn behind_period(&self) -> usize {
+    pub(super) fn behind_period(&self) -> usize {
         let lexemes = self.lexemes;
         let mut at = self.amount.end;
         if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, &["a", "an"]) {
@@ -221,12 +227,21 @@ impl Scene<'_, '_> {
         ) {
             return None;
         }
+        if lexemes.is(from, "worth") {
+            return None;
+        }
         let to = (from + PHRASE).min(self.sentence.end);
         let end = (from..to).find(|i| !self.is_modifier(*i, from)).unwrap_or(to);
         let phrase = from..end;
+        let last = phrase.end.saturating_sub(1);
+        // "a £45m swimming pool", not "spent £45m building pools"
+        let compound = last == from + 1
+            && lexemes.of(last, Of::COSTLY_THINGS)
+            && !lexemes.word(last).ends_with('s');
         if phrase.is_empty()
             || lexemes.word(from).to_ascii_lowercase().ends_with("ing")
                 && !lexemes.has(from, Is::MEASURE)
+                && !compound
         {
             return None;
         }
@@ -257,7 +272,14 @@ impl Scene<'_, '_> {
             let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
             return self.verdict(kind, i, 80);
         }
-        let last = phrase.end - 1;
+        if !self.percent
+            && lexemes.is(last, "bond")
+            && lexemes.is_any(end, &["for", "to"])
+            && self.amount.large
+        {
+            // what voters decide on is the work that the bond pays for
+            return self.verdict(FigureKind::Spending, last, 55);
+        }
         if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) {
             return self.verdict(FigureKind::Spending, last, 65);
         }
@@ -351,10 +373,20 @@ impl Scene<'_, '_> {
                 .then(|| self.verdict(FigureKind::Poll, head, 80))?;
         }
         let head = head?;
-        if lexemes.is(at, "in") && lexemes.is(head, "stock") {
+        let worth = at > self.amount.end && lexemes.is(at - 1, "worth");
+        let paper = worth && lexemes.has(head, Is::PRICE | Is::ASSET | Is::DEBT);
+        if paper || lexemes.is(at, "in") && lexemes.is(head, "stock") {
             return self.verdict(FigureKind::Asset, head, 75);
         }
         let kind = noun_kind(self.classes(head))?;
+        if kind == FigureKind::Debt && lexemes.is_any(head, &["loan", "loans"]) {
+            // loans that are given out, not owed
+            let given =
+                self.near_before(8, Is::GIVES | Is::ASKS).filter(|i| !lexemes.has(*i, Is::OWES));
+            if let Some(verb) = given {
+                return self.verdict(FigureKind::Spending, verb, 55);
+            }
+        }
         let verb = self.verb_before(Is::SPENDS | Is::COMMITS);
         if verb.is_some()
             && matches!(kind, FigureKind::Price | FigureKind::Asset | FigureKind::Income)
@@ -415,11 +447,23 @@ impl Scene<'_, '_> {
         }
         if classes & Is::COSTS != 0 && self.is_verb(i) {
             let big = self.amount.large;
+            let from = i.saturating_sub(8).max(self.sentence.start);
+            let charge = lexemes.word(i).starts_with("charg");
+            if charge && let Some(tax) = (from..i).rev().find(|k| lexemes.has(*k, Is::TAX)) {
+                return self.verdict(FigureKind::Tax, tax, 70);
+            }
+            let bears = (i + 1..self.amount.first).any(|k| lexemes.of(k, Of::LOSERS));
+            let harms = (from..i).any(|k| lexemes.of(k, Of::HARMS));
+            if !self.percent && (bears || harms) {
+                return self.verdict(FigureKind::Loss, i, 65);
+            }
             let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
             return self.verdict(kind, i, 65);
         }
-        if lexemes.is_any(i, &["pay", "salary"]) && i > 0 && lexemes.has(i - 1, Is::DETERMINER) {
-            return self.verdict(FigureKind::Wage, i, 75);
+        if self.is_pay(i) {
+            let change = *stepped && !leads_to;
+            let kind = if change { FigureKind::Change } else { FigureKind::Wage };
+            return self.verdict(kind, i, 75);
         }
         if classes & Is::DOES != 0 && self.is_verb(i) {
             return self.verb(i, classes, *stepped);
@@ -428,6 +472,26 @@ impl Scene<'_, '_> {
             return self.noun(i, classes, leads_to, *stepped);
         }
         None
+    }
+
+    /// Whether "pay" is what people earn: "doctors' pay", "a pay rise".
+    fn is_pay(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        if !lexemes.is_any(i, &["pay", "salary"]) || i == 0 {
+            return false;
+        }
+        let owner = lexemes.has(i - 1, Is::DETERMINER)
+            || lexemes.at(i - 1).shape == Shape::Possessive
+            || lexemes
+                .is_any(i - 1, &["'", "’", "sector", "take-home", "average", "basic", "executive"]);
+        let deal = lexemes.is_any(
+            i + 1,
+            &[
+                "rise", "rises", "deal", "increase", "packet", "award", "freeze", "cut", "cap",
+                "gap",
+            ],
+        );
+        owner || deal
     }
 
     /// Whether a verb of asking or promising has the sum as its object.
@@ -447,6 +511,9 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         if !lexemes.has(i, Is::MEASURE) {
             return true;
+        }
+        if i == self.sentence.start && lexemes.has(i, Is::INCOME) {
+            return false;
         }
         let after_noun = i > 0
             && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive);
@@ -483,7 +550,10 @@ impl Scene<'_, '_> {
                 return self.verdict(noun_kind(self.classes(object))?, object, 75);
             }
         }
-        let kind = verb_kind(classes)?;
+        let mut kind = verb_kind(classes)?;
+        if kind == FigureKind::Contribution && self.is_public(i) && !self.percent {
+            kind = FigureKind::Spending;
+        }
         if self.percent
             && matches!(
                 kind,
@@ -518,8 +588,11 @@ impl Scene<'_, '_> {
         let distance = self.amount.first - i;
         let kind = noun_kind(classes)?;
         if stepped && !leads_to {
-            let spending = kind == FigureKind::Spending && distance < 12;
-            let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
+            let kind = match kind {
+                FigureKind::Spending if distance < 12 => FigureKind::Spending,
+                FigureKind::Tax if distance < 8 && self.percent => FigureKind::Tax,
+                _ => FigureKind::Change,
+            };
             return self.verdict(kind, i, 70);
         }
         if self.percent
@@ -570,8 +643,33 @@ impl Scene<'_, '_> {
         if !self.percent {
             return Verdict { kind: FigureKind::Other, cue, sure: 40 };
         }
-        let of = self.lexemes.is(self.amount.end, "of");
-        let kind = if of { FigureKind::Share } else { FigureKind::Other };
+        let lexemes = self.lexemes;
+        let of = lexemes.is(self.amount.end, "of");
+        let from = self.amount.first.saturating_sub(REACH).max(self.sentence.start);
+        let mut near = from..(self.amount.end + REACH).min(self.sentence.end);
+        let income = (self.amount.end + 1..self.amount.end + 8)
+            .find(|i| lexemes.is_any(*i, &["gdp", "gnp", "gross"]) && *i < self.sentence.end);
+        if of && income.is_some() && near.clone().any(|i| lexemes.of(i, Of::ARMED)) {
+            return Verdict { kind: FigureKind::Spending, cue, sure: 50 };
+        }
+        let to = (self.amount.end + 8).min(self.sentence.end);
+        let answers = (self.amount.end..to).find(|i| lexemes.of(*i, Of::ANSWERING));
+        let poll =
+            near.find(|i| lexemes.is_any(*i, &["poll", "polls", "survey", "turnout", "pollster"]));
+        if let Some(cue) = answers.or(poll) {
+            return Verdict { kind: FigureKind::Poll, cue, sure: 50 };
+        }
+        let function = Is::PREPOSITION
+            | Is::CONJUNCTION
+            | Is::AUXILIARY
+            | Is::MODAL
+            | Is::DETERMINER
+            | Is::ADVERB
+            | Is::RELATIVE
+            | Is::PRONOUN;
+        let next = self.amount.end;
+        let described = lexemes.is_word(next) && !lexemes.has(next, function);
+        let kind = if of || described { FigureKind::Share } else { FigureKind::Other };
         Verdict { kind, cue, sure: 45 }
     }
 }

@@ -4,6 +4,7 @@ mod account;
 mod basis;
 mod bound;
 pub(crate) mod clause;
+mod idiom;
 mod kind;
 pub(crate) mod names;
 pub(crate) mod passage;

@@ -106,6 +106,9 @@ fn linked(
     match word.as_str() {
         "on" | "for" | "toward" | "towards" | "into" => {
             let dated = passage.date_at(next).is_some_and(|d| d.first == next);
+            if let Some(end) = fiscal_year(lexemes, next) {
+                return linked(passage, end, sentence, gives, depth - 1);
+            }
             if dated || lexemes.is(next, "behalf") {
                 let end =
                     if dated { passage.date_at(next).map_or(next, |d| d.end) } else { next + 3 };
@@ -170,11 +173,13 @@ fn linked(
             })?;
             linked(passage, end, sentence, gives, depth - 1)
         }
-        "per" if !lexemes.of(next, Of::RATES_OF_TIME) => Some(next..next + 1),
-        "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "would" | "will"
-        | "spent" | "reserved" | "sent" | "allocated" | "budgeted" | "earmarked" | "planned" => {
-            linked(passage, next, sentence, gives, depth)
+        "per" if !lexemes.of(next, Of::RATES_OF_TIME) => {
+            linked(passage, next + 1, sentence, gives, depth - 1).or(Some(next..next + 1))
         }
+        "of" if lexemes.is(at.wrapping_sub(1), "worth") => clause(lexemes, next, sentence),
+        "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "be" | "are"
+        | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
+        | "earmarked" | "planned" => linked(passage, next, sentence, gives, depth),
         _ if lexemes.is_word(at)
             && word.ends_with("ing")
             && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
@@ -183,6 +188,24 @@ fn linked(
         }
         _ => None,
     }
+}
+
+/// The lexeme behind "fiscal 2026", "the 2025-26 financial year", "FY26".
+fn fiscal_year(lexemes: &Lexemes<'_>, at: usize) -> Option<usize> {
+    let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
+    let named = (the..the + 5).find(|i| {
+        lexemes.is_any(*i, &["fiscal", "financial", "fy"]) || lexemes.word(*i).starts_with("FY")
+    })?;
+    let plain = (the..named)
+        .all(|i| lexemes.is_number(i) || lexemes.is_hyphen(i) || lexemes.has(i, Is::SHIFT));
+    let mut end = named + 1;
+    while lexemes.is_any(end, &["year", "years"])
+        || lexemes.is_number(end)
+        || lexemes.is_hyphen(end)
+    {
+        end += 1;
+    }
+    (plain && (end > named + 1 || lexemes.word(named).starts_with("FY"))).then_some(end)
 }
 
 fn invests(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> bool {
@@ -225,7 +248,11 @@ fn is_inner_point(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// From here to the end of the clause.
-fn clause(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+pub(super) fn clause(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
     let to = (at + LONGEST).min(sentence.end);
     let mut end = (at..to).find(|i| ends_clause(lexemes, *i, at, to)).unwrap_or(to);
     while end > at
@@ -302,8 +329,10 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
         && (lexemes.has(i + 1, Is::SYMBOL)
             || lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT));
     let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL);
-    let dated = lexemes.is_any(i, &["by", "in", "over", "during", "through", "from", "on", "at"])
-        && (lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4
+    let dated = lexemes
+        .is_any(i, &["by", "in", "over", "during", "through", "from", "on", "at", "for"])
+        && (lexemes.is_number(i + 1) && is_year(lexemes, i + 1)
+            || fiscal_year(lexemes, i + 1).is_some()
             || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)
             || lexemes.is(i, "during")
             || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT));
@@ -312,9 +341,18 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
             || lexemes.is_any(i, &["a", "per", "each", "every"])
                 && lexemes.of(i + 1, Of::RATES_OF_TIME));
     let count = lexemes.is_any(i, &["over", "for"])
-        && (lexemes.is_number(i + 1) || lexemes.has(i + 1, Is::SMALL))
+        && (lexemes.is_number(i + 1)
+            || lexemes.has(i + 1, Is::SMALL)
+            || lexemes.is_any(i + 1, &["a", "an"]))
         && lexemes.has(i + 2, Is::TIME_UNIT);
     joins || amount || finite || dated || period || count || i > from && lexemes.has(i, Is::WEEKDAY)
+}
+
+/// Whether a number can be a year: "2026", "2025-26".
+fn is_year(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let word = lexemes.word(i);
+    let century = word.starts_with("19") || word.starts_with("20") || word.starts_with("21");
+    word.len() == 4 || century && word.len() == 7 && word.contains(['-', '–', '/'])
 }
 
 /// The noun phrase that the amount modifies, up to its head or what is "for" or "in" behind it.
@@ -355,8 +393,13 @@ pub(super) fn modified(
     if end == first {
         return None;
     }
-    let verb = lexemes.word(first).ends_with("ing") && !lexemes.has(first, Is::SPENDING);
-    let head = (first..end).rev().find(|i| lexemes.has(*i, Is::SPENDING))?;
+    let head = (first..end)
+        .rev()
+        .find(|i| lexemes.has(*i, Is::SPENDING) || lexemes.of(*i, Of::COSTLY_THINGS))?;
+    // "swimming pool", not "building pools"
+    let compound = head == first + 1 && !lexemes.word(head).ends_with('s');
+    let verb =
+        lexemes.word(first).ends_with("ing") && !lexemes.has(first, Is::SPENDING) && !compound;
     let participle = lexemes.word(first).ends_with("ed") && lexemes.has(first, Is::DOES);
     if verb || participle {
         return None;

@@ -62,12 +62,16 @@ pub(super) fn record(
     match verb {
         Some(v) if lexemes.has(v, Is::COSTS) => costs(lexemes, amount, v, sentence, &mut record),
         Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, &mut record),
+        Some(v) if is_agent_of(lexemes, amount, v) => {
+            record.purpose = clause::phrase_before(lexemes, over_comma(lexemes, v), sentence.start);
+        }
         Some(v) if passive => {
             record.recipient = clause::subject(lexemes, v, sentence.start);
             record.spender = agent(lexemes, amount.end, sentence);
         }
         Some(v) if lexemes.of(v, Of::RECEIVING) => {
             record.recipient = clause::subject(lexemes, v, sentence.start);
+            record.spender = source(lexemes, amount.end, sentence);
         }
         Some(v) if lexemes.of(v, Of::BLOCKING) => {
             record.spender = agent(lexemes, amount.end, sentence);
@@ -92,7 +96,22 @@ pub(super) fn record(
     {
         record.purpose = noun_before(lexemes, verdict.cue, sentence);
     }
+    if record.status == Some(SpendingStatus::Cut) {
+        let at = purpose::after_amount(passage, amount.end, sentence);
+        if lexemes.is(at, "from") {
+            record.purpose = purpose::clause(lexemes, at + 1, sentence);
+        }
+    }
+    if record.purpose.is_none()
+        && record.recipient.is_some()
+        && verb.is_some_and(|v| v > amount.end && lexemes.is_any(v, &["goes", "go", "went"]))
+        && !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_))
+    {
+        // "a third of the budget goes to schools"
+        record.purpose.clone_from(&record.recipient);
+    }
     tidy(lexemes, amount, sentence, &mut record);
+    without_payer(lexemes, &mut record);
     record
 }
 
@@ -126,6 +145,60 @@ const SUBJECT: Rule = Rule::new("subject", "the subject of the verb pays");
 const OWNER: Rule = Rule::new("owner", "right before the sum stands whose it is");
 const NO_VERB: Rule =
     Rule::new("no-verb", "no verb tells: “by”, or whose the sum is, names who pays");
+
+/// "funded by a $12 million grant": the money does it, so what stands before is what it is for.
+fn is_agent_of(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> bool {
+    lexemes.is_any(
+        verb,
+        &["funded", "financed", "paid", "bankrolled", "subsidised", "subsidized", "underwritten"],
+    ) && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, &["by", "with"]))
+        && amount.first - verb <= 6
+}
+
+/// The end of the phrase before a participle, over auxiliaries, adverbs and a comma.
+fn over_comma(lexemes: &Lexemes<'_>, verb: usize) -> usize {
+    let mut end = verb;
+    while end > 0
+        && (lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL)
+            || lexemes.is(end - 1, ",")
+            || lexemes.has(end - 1, Is::RELATIVE))
+        && verb - end < 5
+    {
+        end -= 1;
+    }
+    end
+}
+
+/// "from Britain", "from the recovery fund": who the money behind the amount comes from.
+fn source(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let to = (from + 8).min(sentence.end);
+    let lead = (from..to)
+        .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
+        .find(|i| lexemes.is(*i, "from"))?;
+    if lexemes.has(lead + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY) || lexemes.is_number(lead + 1) {
+        return None;
+    }
+    let stop =
+        Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
+    let end = (lead + 1..sentence.end.min(lead + 12))
+        .find(|i| {
+            lexemes.has(*i, stop) && !lexemes.is(*i, "of") && !lexemes.has(*i, Is::DETERMINER)
+                || !lexemes.is_word(*i)
+                    && lexemes.at(*i).shape != Shape::Possessive
+                    && !lexemes.is_hyphen(*i)
+        })
+        .unwrap_or(sentence.end.min(lead + 12));
+    (end > lead + 1).then_some(lead + 1..end)
+}
+
+/// Ends a purpose before the payer who stands behind it: "the airport by the state".
+fn without_payer(lexemes: &Lexemes<'_>, record: &mut Record) {
+    let (Some(purpose), Some(spender)) = (record.purpose.clone(), &record.spender) else { return };
+    let Some(lead) = spender.start.checked_sub(1) else { return };
+    if lexemes.is_any(lead, &["by", "from"]) && purpose.contains(&lead) {
+        record.purpose = (lead > purpose.start).then_some(purpose.start..lead);
+    }
+}
 
 /// The verb that the amount is the object or measure of.
 fn governing_verb(
@@ -185,7 +258,12 @@ fn costs(
     sentence: &Range<usize>,
     record: &mut Record,
 ) {
-    record.purpose = clause::subject(lexemes, verb, sentence.start).or(record.purpose.take());
+    let subject = clause::subject(lexemes, verb, sentence.start);
+    // "It will cost $2bn to clean up the river": "it" stands for the words behind.
+    let stands_in = subject.as_ref().is_some_and(|s| s.len() == 1 && lexemes.is(s.start, "it"));
+    let behind = record.purpose.take();
+    let work = behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"));
+    record.purpose = work.or(subject).or(behind);
     let mut end = amount.first;
     while end > verb + 1
         && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND) || lexemes.is_any(end - 1, &["a", "an"]))
@@ -227,7 +305,8 @@ fn behind_amount(
 
 /// "ordered 40 jets for US$23 billion": what is bought stands before "for".
 fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
-    if !lexemes.of(verb, Of::BUYING) {
+    let signed = lexemes.is_any(verb, &["sign", "signs", "signed", "signing"]);
+    if !signed && !lexemes.of(verb, Of::BUYING) {
         return;
     }
     let mut end = amount.first;
@@ -236,6 +315,20 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     }
     if end > verb + 2 && lexemes.is(end - 1, "for") {
         record.purpose = Some(verb + 1..end - 1);
+        return;
+    }
+    // "at a cost of", "in a deal worth", "under a contract valued at"
+    let terms = (verb + 2..end).find(|i| {
+        lexemes.is_any(*i, &["at", "in", "under", "as", "for", "through"])
+            && (*i + 1..(*i + 6).min(end)).any(|k| {
+                lexemes.is_any(
+                    k,
+                    &["cost", "price", "deal", "contract", "agreement", "transaction", "order"],
+                )
+            })
+    });
+    if let Some(terms) = terms {
+        record.purpose = Some(verb + 1..terms);
     }
 }
 
@@ -265,7 +358,8 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
     }) || super::kind::is_spending_noun(lexemes, spender.end.saturating_sub(1));
     if money {
         let own = (spender.clone()).find(|i| lexemes.at(*i).shape == Shape::Possessive);
-        record.purpose = record.purpose.take().or(Some(spender.clone()));
+        let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
+        record.purpose = record.purpose.take().or(money);
 
         record.spender = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
         return;
@@ -366,7 +460,16 @@ fn owner(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Op
         lexemes.at(*i).shape == Shape::Possessive
             || lexemes.is_any(*i, &["'", "’"]) && lexemes.glued(*i) && lexemes.at(i + 1).spaced
     })?;
-    clause::phrase_before(lexemes, mark, sentence.start)
+    let owner = clause::phrase_before(lexemes, mark, sentence.start)?;
+    // "a third of the bloc's budget": the share is no part of the owner.
+    let share = owner.clone().rev().find(|i| {
+        lexemes.is(*i, "of")
+            && *i > owner.start
+            && (lexemes.has(i - 1, Is::FRACTION)
+                || lexemes
+                    .is_any(i - 1, &["part", "most", "much", "share", "all", "some", "chunk"]))
+    });
+    Some(share.map_or(owner.clone(), |of| of + 1..owner.end)).filter(|r| !r.is_empty())
 }
 
 /// "the monthly rent for that space": the phrase of a noun of spending before the amount.
@@ -375,7 +478,77 @@ fn noun_before(
     noun: usize,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    clause::phrase_before(lexemes, noun + 1, sentence.start)
+    let phrase = clause::phrase_before(lexemes, noun + 1, sentence.start)?;
+    (!says_nothing(lexemes, &phrase)).then_some(phrase)
+}
+
+/// Whether a phrase is a bare "budget" or "spending", whoever's it is and however large.
+fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool {
+    let Some(head) = phrase.end.checked_sub(1) else { return true };
+    let bare = lexemes.of(head, Of::BARE_NOUNS)
+        || lexemes.is_any(head, &["budget", "budgets", "spending"]);
+    bare && phrase
+        .clone()
+        .rev()
+        .skip(1)
+        .find_map(|i| {
+            let owner = lexemes.at(i).shape == Shape::Possessive
+                || lexemes.is_any(i, &["'", "’", "of"])
+                || !lexemes.is_word(i);
+            let plain = lexemes.has(
+                i,
+                Is::DETERMINER
+                    | Is::ADVERB
+                    | Is::SHIFT
+                    | Is::TIME_UNIT
+                    | Is::MAGNITUDE
+                    | Is::CURRENCY,
+            ) || lexemes.of(i, Of::FREQUENCIES)
+                || lexemes.is_any(
+                    i,
+                    &[
+                        "overall",
+                        "whole",
+                        "entire",
+                        "new",
+                        "proposed",
+                        "draft",
+                        "federal",
+                        "national",
+                        "state",
+                        "current",
+                        "fiscal",
+                        "final",
+                        "expected",
+                        "estimated",
+                        "likely",
+                        "full",
+                    ],
+                );
+            if owner {
+                Some(true)
+            } else if plain {
+                None
+            } else {
+                Some(false)
+            }
+        })
+        .unwrap_or(true)
+}
+
+/// "will be spent", "would be paid": a verb behind the amount that is yet to come.
+fn of_passive(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verb: Option<usize>,
+) -> Option<SpendingStatus> {
+    let verb = verb.filter(|v| *v > amount.end)?;
+    let group = clause::group_start(lexemes, verb, amount.end);
+    let says = |words: &[&str]| (group..verb).any(|i| lexemes.is_any(i, words));
+    if says(&["would", "could", "might", "may"]) {
+        return Some(SpendingStatus::Proposed);
+    }
+    says(&["will", "to", "'ll", "shall", "must"]).then_some(SpendingStatus::Committed)
 }
 
 /// How far spending has got, the rule that says so, and the word that it went by.
@@ -395,6 +568,15 @@ fn status(
         && near(3, Is::SPENDS).is_none()
     {
         return (SpendingStatus::Cut, &CUT, Some(cut));
+    }
+    if let Some(status) = of_passive(lexemes, amount, verb) {
+        return (status, &TO_COME, verb);
+    }
+    if verb.is_some_and(|v| lexemes.of(v, Of::RECEIVING))
+        && (amount.first.saturating_sub(4).max(sentence.start)..(amount.end + 4).min(sentence.end))
+            .any(|i| lexemes.is_any(i, &["contract", "contracts", "order", "orders"]))
+    {
+        return (SpendingStatus::Committed, &ORDERED, verb);
     }
     let estimates = Is::ESTIMATES;
     if verb.is_some_and(|v| lexemes.has(v, Is::COSTS))
@@ -463,6 +645,8 @@ fn status(
 type Status = (SpendingStatus, &'static Rule, Option<usize>);
 
 const CUT: Rule = Rule::new("cut", "a word of cutting stands right before the sum");
+const TO_COME: Rule = Rule::new("to-come", "the verb behind the sum is yet to come");
+const ORDERED: Rule = Rule::new("ordered", "a contract or an order stands beside the sum");
 const COST_ESTIMATED: Rule =
     Rule::new("cost-estimated", "the verb of cost stands behind “will”, “may” or an estimate");
 const AIMED: Rule = Rule::new("aim", "a word of aiming stands near");

@@ -119,6 +119,54 @@ fn particles_and_comparisons_are_no_bounds() {
 }
 
 #[test]
+fn bounds_are_denied_capped_and_opened() {
+    assert_bound("The bridge must not cost more than €7 million.", "AtMost");
+    assert_bound("It was finished without spending more than $7 million.", "AtMost");
+    assert_bound("Grants are capped at £7 million.", "AtMost");
+    assert_bound("Claims are limited to £7 million.", "AtMost");
+    assert_bound("Packages start from £7 million.", "AtLeast");
+    assert_bound("Estates of £7 million and above pay it.", "AtLeast");
+    assert_bound("It aimed at $7 million.", "Exact");
+}
+
+#[test]
+fn verbs_of_spending_are_known_by_what_stands_beside_them() {
+    assert_kind("The board sanctioned Rs 90 crore for the canal.", FigureKind::Spending);
+    assert_kind("Oslo will put 9 billion kroner into ferries.", FigureKind::Spending);
+    assert_kind("Leeds signed the keeper for £9m.", FigureKind::Spending);
+    assert_kind("Senators want to slash $9 billion from Medicare.", FigureKind::Spending);
+    assert_kind("The agency appealed for $9 million to feed refugees.", FigureKind::Spending);
+    assert_kind("Plans for a £9m swimming pool were shown.", FigureKind::Spending);
+    assert_kind("The council gave the choir £9,000.", FigureKind::Spending);
+}
+
+#[test]
+fn penalties_losses_and_taxes_are_no_spending() {
+    assert_kind("She was ordered to pay £900 costs.", FigureKind::Penalty);
+    assert_kind("The fund lost 90 billion kroner in May.", FigureKind::Loss);
+    assert_kind("The strike could cost the economy $9 billion.", FigureKind::Loss);
+    assert_kind("Flats face a bill of £900 for council tax.", FigureKind::Tax);
+    assert_kind("Only 41 per cent of people voted.", FigureKind::Poll);
+    assert_kind("Nurses' pay has fallen 9% since 2010.", FigureKind::Change);
+}
+
+#[test]
+fn records_of_passives_and_of_it() {
+    assert_figures(
+        "About $75 million will be spent on the harbour by the state.",
+        &["$75 million, Spending, About, Committed; the state; the harbour; -"],
+    );
+    assert_figures(
+        "It will cost $9 million to dredge the lake.",
+        &["$9 million, Spending, Exact, Estimated; -; dredge the lake; -"],
+    );
+    assert_figures(
+        "The Centre has allocated Rs 9 lakh crore to health for 2025-26.",
+        &["Rs 9 lakh crore, Spending, Exact, Committed; The Centre; health; -"],
+    );
+}
+
+#[test]
 fn counts_are_no_figures() {
     assert_figures("Around 58,000 troops have been trained.", &[]);
 }

@@ -264,6 +264,24 @@ classes! { Of, Lists, LISTS:
     TAKING_UP,
     /// Pronouns that stand for a payer named before.
     PAYER_PRONOUNS,
+    /// Bodies that pay out public money: what they give is spending.
+    PUBLIC_PAYERS,
+    /// Those that a cost to is a loss.
+    LOSERS,
+    /// What costs by doing harm.
+    HARMS,
+    /// Words before "at" or "to" that set the most there may be.
+    LIMITING,
+    /// Words before "at" or "from" that set the least there may be.
+    STARTING,
+    /// Military words: a share of national income for them is spending.
+    ARMED,
+    /// Verbs of those who vote or answer a poll.
+    ANSWERING,
+    /// Verbs of putting money somewhere, which "into" or "towards" must follow.
+    PUTTING,
+    /// Verbs whose object is lost.
+    LOSING,
     /// Nouns of things that are built, bought or waged: a sum before one of them is its cost.
     COSTLY_THINGS,
     /// Words that say that an event takes place, behind the noun: "the vote is due", "was held".

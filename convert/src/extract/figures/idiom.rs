@@ -1,0 +1,128 @@
+//! Kinds that several words decide together: "put $3m into", "was ordered to pay", "lost $3m".
+
+use copydesk_model::FigureKind;
+
+use super::super::amounts::class::{Is, Of};
+use super::kind::{Scene, Verdict};
+
+impl Scene<'_, '_> {
+    /// The verdict, unless the whole sentence says otherwise: money that a court takes is no
+    /// spending, and what goes to a tax is a tax.
+    pub(super) fn weighed(&self, verdict: Verdict) -> Verdict {
+        let lexemes = self.lexemes;
+        if verdict.kind != FigureKind::Spending || self.percent {
+            return verdict;
+        }
+        let from = self.amount.first.saturating_sub(12).max(self.sentence.start);
+        let ordered = (from..self.amount.first).find(|i| {
+            lexemes.is_any(*i, &["ordered", "sentenced", "condemned", "liable"])
+                && lexemes.is(i + 1, "to")
+                && lexemes.is_any(i + 2, &["pay", "repay", "forfeit"])
+        });
+        if let Some(cue) = ordered {
+            return Verdict { kind: FigureKind::Penalty, cue, sure: 70 };
+        }
+        let at = self.behind_period();
+        if lexemes.is(at, "for") && verdict.cue < self.amount.first {
+            let stop = Is::PREPOSITION | Is::AUXILIARY | Is::CONJUNCTION | Is::RELATIVE;
+            let to = (at + 5).min(self.sentence.end);
+            let end = (at + 1..to).find(|i| lexemes.has(*i, stop) || !lexemes.is_word(*i));
+            let last = end.unwrap_or(to) - 1;
+            if lexemes.has(last, Is::TAX) {
+                return Verdict { kind: FigureKind::Tax, cue: last, sure: 70 };
+            }
+        }
+        verdict
+    }
+
+    /// The lexeme before the amount and what bounds it.
+    pub(super) fn lead(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
+        (from..self.amount.first).rev().find(|i| {
+            !(lexemes.has(*i, Is::ADVERB | Is::BOUND)
+                || lexemes.is_any(*i, &["a", "an", "as", "much", "of"]))
+                || lexemes.has(*i, Is::CHANGES)
+        })
+    }
+
+    /// Verbs that pay only with what stands beside the amount: "put $3m into", "sign him for $3m",
+    /// "get $300 under the scheme", "slash $3bn from".
+    pub(super) fn idiom(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        if self.percent {
+            return None;
+        }
+        let lead = self.lead()?;
+        let at = self.behind_period();
+        let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
+        if lexemes.of(lead, Of::LOSING)
+            && !lexemes.has(lead - usize::from(lead > 0), Is::DETERMINER)
+        {
+            return self.verdict(FigureKind::Loss, lead, 70);
+        }
+        if lexemes.of(lead, Of::PUTTING)
+            && lexemes.is_any(at, &["into", "toward", "towards", "aside", "behind"])
+            || lexemes.is_any(lead, &["aside", "up"])
+                && lead > 0
+                && lexemes.is_any(
+                    lead - 1,
+                    &["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"],
+                )
+        {
+            let cue = if lexemes.of(lead, Of::PUTTING) { lead } else { lead - 1 };
+            return spending(cue);
+        }
+        if lexemes.is(lead, "for") {
+            let from = lead.saturating_sub(8).max(self.sentence.start);
+            let signed = (from..lead).rev().find(|i| {
+                lexemes.of(*i, Of::BUYING)
+                    || lexemes.is_any(*i, &["signed", "sign", "sold", "sells", "sell", "selling"])
+            });
+            let bought = signed.filter(|i| {
+                i + 1 < lead && !lexemes.is_any(*i, &["sold", "sells", "sell", "selling"])
+            });
+            return bought.filter(|i| !lexemes.has(*i, Is::SPENDS)).and_then(spending);
+        }
+        if lexemes.has(lead, Is::CUTS) && self.amount.large && lexemes.is(at, "from") {
+            let to = (at + 6).min(self.sentence.end);
+            let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
+            return (!(at..to).any(|i| lexemes.has(i, other))).then(|| spending(lead))?;
+        }
+        if lexemes.of(lead, Of::RECEIVING)
+            && lexemes.is_any(at, &["under", "through", "via", "from"])
+        {
+            let to = (at + 7).min(self.sentence.end);
+            let end = (at + 1..to).find(|i| {
+                !lexemes.is_word(*i)
+                    || lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION)
+            });
+            let public = (at + 1..end.unwrap_or(to)).any(|i| {
+                lexemes.of(i, Of::PUBLIC_PAYERS)
+                    || lexemes.has(i, Is::SPENDING) && !lexemes.has(i, Is::INCOME)
+            });
+            return public.then(|| spending(lead))?;
+        }
+        None
+    }
+
+    /// Whether a public body is the subject of a verb of giving.
+    pub(super) fn is_public(&self, verb: usize) -> bool {
+        let from = verb.saturating_sub(6).max(self.sentence.start);
+        let clause = (from..verb)
+            .rev()
+            .take_while(|i| self.lexemes.is_word(*i) || self.lexemes.is_number(*i));
+        let mut clause =
+            clause.filter(|i| !self.lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB));
+        clause.next().is_some_and(|i| self.lexemes.of(i, Of::PUBLIC_PAYERS))
+    }
+
+    /// "rose by 3p", "fell $2": the step of a price is no price.
+    pub(super) fn step(&self) -> Option<usize> {
+        let lead = self.lead()?;
+        let by = lead - usize::from(self.lexemes.is(lead, "by") && lead > self.sentence.start);
+        let steps =
+            self.lexemes.has(by, Is::CHANGES) && !self.lexemes.has(by, Is::MEASURE | Is::EARNS);
+        (steps && !self.lexemes.of(by, Of::LOSING)).then_some(by)
+    }
+}
