@@ -167,6 +167,47 @@ impl<'s> Iterator for Documents<'s, '_> {
     }
 }
 
+/// The documents of a text, also those behind one that cannot be read.
+///
+/// A line that begins with three hyphens begins a document whatever stands before it: no text of any
+/// kind may hold such a line.
+pub(super) struct EachDocument<'s, 'f> {
+    text: &'s str,
+    documents: Documents<'s, 'f>,
+}
+
+impl<'s, 'f> EachDocument<'s, 'f> {
+    /// The documents of a file. Keys that stand twice are added to the findings.
+    pub(super) fn new(text: &'s str, findings: &'f Findings) -> Self {
+        Self { text, documents: Documents::new(text, 0, findings) }
+    }
+}
+
+impl<'s> Iterator for EachDocument<'s, '_> {
+    type Item = Result<Node<'s>, Finding>;
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.documents.next()?;
+        if let Err(finding) = &next
+            && let Some(start) = next_document(self.text, finding.bytes.start)
+            && let Some(rest) = self.text.get(start..)
+        {
+            self.documents = Documents::new(rest, start, self.documents.findings);
+        }
+        Some(next)
+    }
+}
+
+/// Where the next document begins behind a byte.
+fn next_document(text: &str, behind: usize) -> Option<usize> {
+    let rest = text.get(behind..)?;
+    let ends = rest.match_indices("\n---").map(|(at, _)| behind + at + 1);
+    let mut starts = ends.filter(|start| {
+        let after = text.as_bytes().get(start + 3);
+        after.is_none_or(|byte| byte.is_ascii_whitespace())
+    });
+    starts.next()
+}
+
 fn too_deep(bytes: Range<usize>) -> Finding {
     let message = format!("found more than {MAX_DEPTH} levels of lists and objects");
     Finding::new(codes::TOO_DEEP, message, bytes)

@@ -44,7 +44,8 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
     }
     let starts = items.iter().map(|item| item.origin.item.place().start).collect();
     let articles = items.into_iter().map(|item| item.article).collect();
-    Ok(Gathered { articles, starts, cut: None, diagnostics: findings.located(source) })
+    let diagnostics = findings.located(source);
+    Ok(Gathered { articles, starts, cut: None, whole: true, diagnostics })
 }
 
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options
