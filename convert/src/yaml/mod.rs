@@ -50,7 +50,7 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
 /// of the plain parser are all at 0.
 pub(crate) fn is_of(article: (usize, usize), number: usize, root: &Node<'_>) -> bool {
     let (i, start) = article;
-    start == root.bytes.start || start == 0 && i == number
+    if start == 0 { i == number } else { start == root.bytes.start }
 }
 
 /// The articles of a file.
