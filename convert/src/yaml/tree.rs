@@ -188,7 +188,8 @@ impl<'s> Iterator for EachDocument<'s, '_> {
     fn next(&mut self) -> Option<Self::Item> {
         let next = self.documents.next()?;
         if let Err(finding) = &next
-            && let Some(start) = next_document(self.text, finding.bytes.start)
+            && let Some(start) =
+                next_document(self.text, finding.bytes.start, self.documents.offset)
             && let Some(rest) = self.text.get(start..)
         {
             self.documents = Documents::new(rest, start, self.documents.findings);
@@ -197,13 +198,17 @@ impl<'s> Iterator for EachDocument<'s, '_> {
     }
 }
 
-/// Where the next document begins behind a byte.
-fn next_document(text: &str, behind: usize) -> Option<usize> {
-    let rest = text.get(behind..)?;
+/// Where the next document begins, at a byte or behind it, but behind where the last began: what
+/// ends too early is found only at the next document.
+fn next_document(text: &str, at: usize, last: usize) -> Option<usize> {
+    let behind = at.saturating_sub(1);
+    let rest =
+        text.as_bytes().get(behind).filter(|b| b.is_ascii()).and_then(|_| text.get(behind..));
+    let (behind, rest) = rest.map_or_else(|| Some((at, text.get(at..)?)), |r| Some((behind, r)))?;
     let ends = rest.match_indices("\n---").map(|(at, _)| behind + at + 1);
     let mut starts = ends.filter(|start| {
         let after = text.as_bytes().get(start + 3);
-        after.is_none_or(|byte| byte.is_ascii_whitespace())
+        *start > last && after.is_none_or(|byte| byte.is_ascii_whitespace())
     });
     starts.next()
 }
