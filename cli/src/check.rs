@@ -74,7 +74,7 @@ impl Checker {
             }
         };
         let (path, named) = match input {
-            Input::File { path, named, .. } => (Some(path.clone()), *named),
+            Input::File { path, found_in, .. } => (Some(path.clone()), found_in.is_none()),
             Input::Stdin => (self.stdin.clone(), true),
         };
         let here = PathBuf::from("<stdin>");
@@ -155,7 +155,8 @@ impl Rules<'_> {
         options.read = self.checker.read.clone();
         options.desk = codes::of(Family::Desk).iter().any(|code| self.reports(code));
         let checked = convert::check(format, &source, &options);
-        let state = if checked.articles.is_empty() { State::Unread } else { State::Checked };
+        let all = checked.whole && !checked.articles.is_empty();
+        let state = if all { State::Checked } else { State::Unread };
         let (mut found, suppressed) = suppress(format, &source, checked.diagnostics);
         found.extend(layout);
         self.judged(name, Some(source), found, state, suppressed)
@@ -179,7 +180,7 @@ impl Rules<'_> {
         });
         let wrong = found.iter().any(|finding| finding.severity == Severity::Error);
         if state == State::Unread && !wrong {
-            let message = "found no article that could be checked, expected one or more";
+            let message = "found an article that could not be read, or none, expected to check all";
             let help =
                 "if an error is ignored or made less that keeps it from being read, mend that";
             found.push(Diagnostic::new(codes::NOT_CHECKED, message).help(help));
@@ -257,7 +258,17 @@ fn readable(path: &Path) -> Option<Format> {
 
 /// A path from the root of the file system.
 pub(crate) fn absolute(path: &Path) -> PathBuf {
-    path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+    let whole = || std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    // A file that does not exist yet has a folder that does.
+    let folder = || match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => {
+            let here = folder.as_os_str().is_empty();
+            let folder = if here { Path::new(".") } else { folder };
+            folder.canonicalize().ok().map(|folder| folder.join(name))
+        }
+        _ => None,
+    };
+    path.canonicalize().ok().or_else(folder).unwrap_or_else(whole)
 }
 
 /// What is wrong with a configuration, as a report about its file.

@@ -150,8 +150,8 @@ pub(crate) const BAD_SUPPRESSION: Code = Code {
 pub(crate) const NOT_CHECKED: Code = Code {
     name: "not-checked",
     severity: Severity::Error,
-    summary: "nothing in a file was checked",
-    explanation: "The file holds no article, or its article could not be read and what says so was ignored. A file \
+    summary: "a file or an article in it was not checked",
+    explanation: "The file holds no article, or one of its articles could not be read and what says so was ignored. A file \
         that was not checked never passes for one without faults. Mend what keeps it from being read, \
         or leave the file out: with `exclude` in `copydesk.toml`, or a line in `.gitignore`.",
 };

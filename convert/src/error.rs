@@ -31,18 +31,21 @@ pub(crate) struct Gathered {
     pub(crate) starts: Vec<usize>,
     /// The text of the only article as extraction has cut it up, if it has.
     pub(crate) cut: Option<Cut>,
+    /// Whether the file has no other articles, which could not be made.
+    pub(crate) whole: bool,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 impl fmt::Debug for Gathered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { articles, starts, cut: _, diagnostics } = self;
+        let Self { articles, starts, cut: _, whole: _, diagnostics } = self;
         f.debug_tuple("Gathered").field(articles).field(starts).field(diagnostics).finish()
     }
 }
 impl From<ReadError> for Gathered {
     fn from(error: ReadError) -> Self {
-        Self { articles: Vec::new(), starts: Vec::new(), cut: None, diagnostics: error.diagnostics }
+        let (articles, starts) = (Vec::new(), Vec::new());
+        Self { articles, starts, cut: None, whole: false, diagnostics: error.diagnostics }
     }
 }
 
@@ -53,7 +56,7 @@ impl Gathered {
     ///
     /// All that was found, if an error is among it.
     pub(crate) fn settled(self) -> Result<Outcome<Vec<Article>>, ReadError> {
-        let Self { articles, starts: _, cut: _, diagnostics } = self;
+        let Self { articles, diagnostics, .. } = self;
         if diagnostics.iter().any(|d| d.severity == Severity::Error) {
             return Err(ReadError::new(diagnostics));
         }

@@ -1,8 +1,9 @@
 //! `convert validate [INPUT...]`
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use copydesk_convert::ReadOptions;
 use copydesk_convert::model::Diagnostic;
@@ -13,7 +14,7 @@ use crate::check::{At, Checker, Looked, about_config, absolute};
 use crate::console::Console;
 use crate::control::{Baseline, ConfigSource, Configs, Layer, Recorder, selectors};
 use crate::exit::Exit;
-use crate::input::Found;
+use crate::input::{Found, Input};
 use crate::mend::{self, Mend};
 use crate::read::{Unread, reason};
 use crate::report::{FileReport, Name, Outlets, Root, Totals};
@@ -62,7 +63,8 @@ impl<'a> Run<'a> {
     }
 
     fn all(mut self, arguments: &ValidateArgs, console: &mut Console) -> Exit {
-        let (mut passed_over, mut looked_at) = (0, 0);
+        // By the folder or pattern that they were found by: passed over, and looked at.
+        let mut counts: BTreeMap<Arc<Path>, (usize, usize)> = BTreeMap::new();
         let checker = self.checker;
         parallel::ordered(
             parallel::jobs(arguments.jobs.jobs),
@@ -70,17 +72,20 @@ impl<'a> Run<'a> {
             |found| checker.look(found),
             |found, looked| {
                 let looked = looked.unwrap_or_else(|_| defect(&found));
-                if matches!(looked, Looked::PassedOver) {
-                    passed_over += 1;
-                } else {
-                    looked_at += 1;
+                if let Ok(Input::File { found_in: Some(found_in), .. }) = &found {
+                    let (passed_over, looked_at) = counts.entry(Arc::clone(found_in)).or_default();
+                    let over = matches!(looked, Looked::PassedOver);
+                    *(if over { passed_over } else { looked_at }) += 1;
                 }
                 self.take(looked, console);
                 ControlFlow::Continue(())
             },
         );
-        if looked_at == 0 && passed_over > 0 && !arguments.inputs.allow_empty {
-            self.nothing_left(passed_over, console);
+        let left = |(_, (_, looked_at)): &(_, (usize, usize))| *looked_at == 0;
+        if !arguments.inputs.allow_empty {
+            for (found_in, (passed_over, _)) in counts.into_iter().filter(left) {
+                self.nothing_left(&found_in, passed_over, console);
+            }
         }
         self.finish(arguments, console)
     }
@@ -117,13 +122,14 @@ impl<'a> Run<'a> {
         self.outlets.file(&report, console);
     }
 
-    fn nothing_left(&mut self, passed_over: usize, console: &mut Console) {
+    fn nothing_left(&mut self, named: &Path, passed_over: usize, console: &mut Console) {
         let message = format!(
             "found {passed_over} files, all of them excluded, expected at least one to check"
         );
         let finding = Diagnostic::new(codes::NOTHING_FOUND, message)
             .help("name the files, or see `exclude` in copydesk.toml");
-        let report = FileReport::about(Name::of("copydesk.toml"), vec![finding], Exit::CouldNotRun);
+        let report =
+            FileReport::about(self.checker.root.name(named), vec![finding], Exit::CouldNotRun);
         self.outlets.file(&report, console);
     }
 
@@ -218,6 +224,11 @@ fn contradiction(arguments: &ValidateArgs) -> Option<&'static str> {
     if arguments.stdin_filename.is_some() && !reads_stdin {
         return Some("found --stdin-filename, but standard input is not read");
     }
+    let baseline = arguments.write_baseline.as_deref().map(absolute);
+    let mut reports = arguments.report.iter().filter_map(|report| report.path.as_deref());
+    if baseline.is_some_and(|baseline| reports.any(|report| absolute(report) == baseline)) {
+        return Some("found a report and a baseline to write to one file, expected two");
+    }
     let to_stdout = arguments.report.iter().any(|report| report.path.is_none());
     (arguments.diff && to_stdout).then_some(
         "found --diff and a report, both for standard output; name a file with FORMAT=PATH",
@@ -241,7 +252,7 @@ fn summary(totals: &Totals) -> String {
     text
 }
 
-fn cannot_write(path: &std::path::Path, error: &std::io::Error, console: &mut Console) -> Exit {
+fn cannot_write(path: &Path, error: &std::io::Error, console: &mut Console) -> Exit {
     let finding = Diagnostic::new(codes::CANNOT_WRITE, reason(error));
     console.findings(&visible::name(path), None, &[finding]);
     Exit::CouldNotRun

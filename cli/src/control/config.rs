@@ -85,7 +85,8 @@ impl Configs {
     fn above(&self, folder: &Path) -> Lookup {
         self.once(folder, || {
             let file = folder.join(NAME);
-            match (file.exists(), folder.parent()) {
+            // A link that leads nowhere is a configuration that cannot be read.
+            match (file.symlink_metadata().is_ok(), folder.parent()) {
                 (true, _) => read(&file).map(Some),
                 (false, Some(above)) => self.above(above),
                 (false, None) => Ok(None),
@@ -136,8 +137,13 @@ fn read(path: &Path) -> Result<Arc<Config>, Arc<BadConfig>> {
     };
     let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(unread)?;
-    std::io::Read::read_to_end(&mut std::io::Read::take(file, MAX_BYTES), &mut bytes)
+    std::io::Read::read_to_end(&mut std::io::Read::take(file, MAX_BYTES + 1), &mut bytes)
         .map_err(unread)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(unread(std::io::Error::other(format!(
+            "found more than {MAX_BYTES} bytes, expected fewer"
+        ))));
+    }
     let name = crate::visible::name(path);
     let source = Source::decode(name, bytes).map_err(|error| {
         let as_ours = |d: Diagnostic| Diagnostic { code: BAD_CONFIGURATION, ..d };

@@ -2,12 +2,13 @@
 
 use std::io::{BufRead, BufReader, stdin};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use copydesk_convert::Format;
 use copydesk_convert::model::Diagnostic;
 
 use super::list::{self, Names};
-use super::pattern::Pattern;
+use super::pattern::{self, Pattern};
 use super::walk::{Choice, Walk};
 use super::{Found, Input, Obstacle, packed};
 use crate::args::InputArgs;
@@ -82,6 +83,16 @@ impl Search {
             return one(Ok(Input::Stdin));
         }
         if Pattern::is(&argument) {
+            let search = self.clone();
+            let each = pattern::alternatives(&argument).into_iter();
+            return Box::new(each.flat_map(move |one| search.alternative(one)));
+        }
+        self.alternative(argument)
+    }
+
+    /// What one alternative of a pattern means: each must be there, as for a shell.
+    fn alternative(&self, argument: PathBuf) -> Files {
+        if Pattern::is(&argument) {
             return self.pattern(&argument);
         }
         let place = argument.file_name().map_or_else(PathBuf::new, PathBuf::from);
@@ -91,15 +102,17 @@ impl Search {
     /// A file, or all of a folder; where its files go is given.
     fn path(&self, path: PathBuf, file: &Path, folder: &Path) -> Files {
         if !path.is_dir() {
-            return one(Ok(Input::file(path, file, true)));
+            return one(Ok(Input::file(path, file, None)));
         }
         let choice = OfFormats(self.clone());
         let place = folder.to_owned();
         let base = path.clone();
+        let found_in: Arc<Path> = path.as_path().into();
         let found = Walk::new(&path, choice).map(move |entry| {
+            let found_in = Some(Arc::clone(&found_in));
             entry.map_err(unreadable).map(|path| {
                 let below = place.join(path.strip_prefix(&base).unwrap_or(&path));
-                Input::file(path, &below, false)
+                Input::file(path, &below, found_in)
             })
         });
         self.or_nothing(found, &path, self.expected())
@@ -112,11 +125,13 @@ impl Search {
             Err(wrong) => return one(Err(obstacle(argument, codes::NOTHING_FOUND, wrong))),
         };
         let base = pattern.base.clone();
+        let found_in: Arc<Path> = argument.into();
         let choice = Matching { pattern, search: self.clone() };
         let found = Walk::new(&choice.pattern.base.clone(), choice).map(move |entry| {
+            let found_in = Some(Arc::clone(&found_in));
             entry.map_err(unreadable).map(|path| {
                 let place = path.strip_prefix(&base).unwrap_or(&path).to_owned();
-                Input::file(path, &place, false)
+                Input::file(path, &place, found_in)
             })
         });
         let expected = "found no file of this pattern, expected at least one".to_owned();

@@ -11,13 +11,15 @@ pub(super) struct Names<R> {
     list: R,
     /// What ends a name: a line break, or NUL if the list has any.
     end: Option<u8>,
+    /// Whether the list could not be read: it would fail again, without end.
+    failed: bool,
 }
 
 impl<R: BufRead> Names<R> {
     /// The names of a list. Unless they are known to end with NUL, the beginning of the list tells:
     /// no name has NUL in it.
     pub(super) fn new(list: R, null: bool) -> Self {
-        Self { list, end: null.then_some(0) }
+        Self { list, end: null.then_some(0), failed: false }
     }
 
     fn name(&mut self) -> io::Result<Option<PathBuf>> {
@@ -54,7 +56,12 @@ impl<R: BufRead> Names<R> {
 impl<R: BufRead> Iterator for Names<R> {
     type Item = io::Result<PathBuf>;
     fn next(&mut self) -> Option<io::Result<PathBuf>> {
-        self.name().transpose()
+        if self.failed {
+            return None;
+        }
+        let name = self.name();
+        self.failed = name.is_err();
+        name.transpose()
     }
 }
 

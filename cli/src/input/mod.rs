@@ -10,6 +10,7 @@ mod walk;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use copydesk_convert::model::Diagnostic;
 use copydesk_convert::{Format, MAX_BYTES};
@@ -29,14 +30,14 @@ pub(crate) enum Input {
         path: PathBuf,
         /// Where it goes under an output folder, less its ending.
         place: PathBuf,
-        /// Whether it was named by itself, and not found in a folder or by a pattern.
-        named: bool,
+        /// The folder or pattern that it was found by; none if it was named by itself.
+        found_in: Option<Arc<Path>>,
     },
 }
 
 impl Input {
-    fn file(path: PathBuf, place: &Path, named: bool) -> Self {
-        Self::File { path, place: without_ending(place), named }
+    fn file(path: PathBuf, place: &Path, found_in: Option<Arc<Path>>) -> Self {
+        Self::File { path, place: without_ending(place), found_in }
     }
 
     /// The name to show.

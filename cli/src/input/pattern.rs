@@ -54,6 +54,56 @@ impl Pattern {
     }
 }
 
+/// The most alternatives of a pattern that are told apart.
+const MAX_ALTERNATIVES: usize = 1_000;
+
+/// The patterns that one with braces stands for: `a/x` and `b/x` of `{a,b}/x`.
+///
+/// A shell makes several names of it, and a name that is not there is missed. A pattern with a mark
+/// that is escaped, or too many alternatives, stays as it is.
+pub(super) fn alternatives(argument: &Path) -> Vec<PathBuf> {
+    let whole = || vec![argument.to_owned()];
+    let Some(text) = argument.to_str().filter(|text| !text.contains(['\\', '['])) else {
+        return whole();
+    };
+    let mut done = Vec::new();
+    let mut open = vec![text.to_owned()];
+    while let Some(text) = open.pop() {
+        match split(&text) {
+            Some(parts) => open.extend(parts.into_iter().rev()),
+            None => done.push(PathBuf::from(text)),
+        }
+        if done.len() + open.len() > MAX_ALTERNATIVES {
+            return whole();
+        }
+    }
+    done
+}
+
+/// The alternatives of the first braces, each with what stands around them.
+fn split(text: &str) -> Option<Vec<String>> {
+    let (before, rest) = text.split_once('{')?;
+    let (mut depth, mut from, mut parts) = (0_usize, 0, Vec::new());
+    for (at, c) in rest.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            ',' | '}' if depth == 0 => {
+                parts.push(rest.get(from..at)?);
+                from = at + 1;
+                if c == '}' {
+                    let behind = rest.get(from..)?;
+                    return Some(
+                        parts.iter().map(|part| format!("{before}{part}{behind}")).collect(),
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 fn has_marks(text: &[u8]) -> bool {
     text.iter().any(|byte| b"*?[{".contains(byte))
 }
@@ -72,6 +122,19 @@ mod tests {
         assert!(found("in/*.txt", "in/a.txt") && !found("in/*.txt", "in/b/a.txt"));
         assert!(found("in/**/*.txt", "in/a.txt") && found("in/**/*.txt", "in/b/c/a.txt"));
         assert!(found("in//[ab]?.{txt,md}", "in/a1.md") && !found("in/[ab]?.txt", "in/c1.txt"));
+    }
+
+    #[test]
+    fn braces_stand_for_several_patterns() {
+        let of = |text: &str| {
+            let all = alternatives(Path::new(text)).into_iter();
+            all.map(|path| path.to_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(of("in/{a,b*}.txt"), ["in/a.txt", "in/b*.txt"]);
+        assert_eq!(of("{a,{b,c}}{1,2}"), ["a1", "a2", "b1", "b2", "c1", "c2"]);
+        for text in ["*.txt", "{a", "a}", "[{a,b}]", "\\{a,b}", &"{a,b}".repeat(40)] {
+            assert_eq!(of(text), [text]);
+        }
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub(crate) struct FileReport {
 pub(crate) enum State {
     /// Its bytes could not be had: it was not checked at all.
     Missing,
-    /// No article could be read from it.
+    /// It has no article, or one that could not be read.
     Unread,
     /// Every check was made.
     Checked,

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use copydesk_convert::model::{Diagnostic, Severity};
 
 use super::{FileReport, ReportFormat, ReportSpec, State};
+use crate::check::absolute;
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::output::Saving;
@@ -154,10 +155,17 @@ impl Outlets {
     }
 }
 
+/// The file that a path means; devices and pipes are what they are called.
+fn target(path: &Path) -> PathBuf {
+    let special = path.metadata().is_ok_and(|found| !found.is_file());
+    if special { path.to_owned() } else { absolute(path) }
+}
+
 /// Why two reports cannot both be written.
 fn clash(specs: &[ReportSpec]) -> Option<String> {
     specs.iter().enumerate().find_map(|(i, spec)| {
-        let other = specs.get(..i)?.iter().find(|other| other.path == spec.path)?;
+        let place = |spec: &ReportSpec| spec.path.as_deref().map(target);
+        let other = specs.get(..i)?.iter().find(|other| place(other) == place(spec))?;
         let place = spec.path.as_deref().map_or_else(|| "standard output".into(), visible::name);
         let (one, two) = (other.format, spec.format);
         Some(format!(

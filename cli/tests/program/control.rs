@@ -46,7 +46,7 @@ fn rules_are_chosen_by_code_family_and_beginning() {
         str![[r#"
 exit 1
 --- stderr
-b.json:1:1: error[not-checked]: found no article that could be checked, expected one or more; help: if an error is ignored or made less that keeps it from being read, mend that
+b.json:1:1: error[not-checked]: found an article that could not be read, or none, expected to check all; help: if an error is ignored or made less that keeps it from being read, mend that
 
 "#]]
     );
@@ -96,7 +96,7 @@ exit 1
 --- stderr
 ./a.txt:3:5: error[bidi-control]: found U+202E, which turns the direction of writing and can hide the order of words; help: it is kept; compare the words with what is seen
 ./archive/new/d.txt:3:5: note[bidi-control]: found U+202E, which turns the direction of writing and can hide the order of words; help: it is kept; compare the words with what is seen
-./u.json:1:1: error[not-checked]: found no article that could be checked, expected one or more; help: if an error is ignored or made less that keeps it from being read, mend that
+./u.json:1:1: error[not-checked]: found an article that could not be read, or none, expected to check all; help: if an error is ignored or made less that keeps it from being read, mend that
 ./u.json:1:40: warning[unknown-field]: found the unknown field `secions`; help: did you mean `sections`?
 drafts/e.txt:3:5: error[bidi-control]: found U+202E, which turns the direction of writing and can hide the order of words; help: it is kept; compare the words with what is seen
 
@@ -210,7 +210,7 @@ fn standard_input_goes_by_a_name() {
         str![[r#"
 exit 1
 --- stderr
-in/a.json:1:1: error[not-checked]: found no article that could be checked, expected one or more; help: if an error is ignored or made less that keeps it from being read, mend that
+in/a.json:1:1: error[not-checked]: found an article that could not be read, or none, expected to check all; help: if an error is ignored or made less that keeps it from being read, mend that
 in/a.json:1:40: warning[unknown-field]: found the unknown field `secions`; help: did you mean `sections`?
 
 "#]]

@@ -12,6 +12,10 @@ const SYNTAX: &str = "{\"schema\": 1,\n";
 /// An article with a key that the schema does not have.
 const UNKNOWN: &str = r#"{"schema":1,"headlines":["Tide turns"],"secions":[]}"#;
 
+/// Two articles, the second with such a key.
+const TWO: &str =
+    "{\"schema\":1,\"headlines\":[\"Tide\"]}\n{\"schema\":1,\"headlines\":[\"Tide\"],\"x\":1}\n";
+
 /// A way to be fooled: what lies there, what is run, how it must end and what must be said.
 struct Trap {
     name: &'static str,
@@ -97,7 +101,20 @@ static TRAPS: &[Trap] = &[
     trap("what fails is kept quiet", &[("a.txt", "Harbour opens\n\nThe \u{202e}harbour opened.\n")], "a.txt --fail-on warning --quiet", 1, "warning[bidi-control]"),
     trap("errors are not shown", &[("a.json", UNKNOWN)], "a.json --max-diagnostics 1 --quiet", 1, ""),
 
+    trap("a list is a folder", &[("list/a", "")], "--files-from list", 2, "list:1:1: error[cannot-read]"),
+    trap("one of the names in braces is missing", &[GOOD], "{good,gone}.json", 2, "gone.json:1:1: error[cannot-read]"),
+    trap("one of the patterns in braces matches nothing", &[GOOD], "{g*,x*}.json", 2, "x*.json:1:1: error[nothing-found]"),
+    trap("a configuration excludes one of two folders", &[GOOD, ("in/a.json", SYNTAX), ("copydesk.toml", "exclude = ['in/']")], "good.json in", 2, "in:1:1: error[nothing-found]"),
+    trap("a configuration excludes what a pattern finds", &[GOOD, ("in/a.json", SYNTAX), ("copydesk.toml", "exclude = ['in/']")], "good.json in/*.json", 2, "nothing-found"),
+    trap("one article of many cannot be read, and why is ignored", &[("a.jsonl", TWO)], "a.jsonl --ignore unknown-field", 1, "not-checked"),
+    trap("one article of many cannot be read, and why is not selected", &[("a.jsonl", TWO)], "a.jsonl --select desk", 1, "not-checked"),
+    trap("one article of many cannot be read, and why is made less", &[("a.jsonl", TWO), ("copydesk.toml", "[severity]\nunknown-field = 'note'")], "a.jsonl", 1, "not-checked"),
+    trap("one document of many cannot be read, and why is hidden", &[("a.yaml", "schema: 1\nheadlines: [Tide]\n---\nschema: 1\nheadlines: [Tide]\nx: 1 # copydesk: ignore unknown-field\n")], "a.yaml", 1, "not-checked"),
+
     // What is told does not arrive.
+    trap("two reports have one file under two names", &[GOOD], "good.json --report json=x --report sarif=./x", 2, "two reports"),
+    trap("a report and a baseline have one file", &[GOOD], "good.json --report json=x --write-baseline ./x", 2, "one file"),
+
     trap("a report cannot be written", &[GOOD], "good.json --report json=gone/x.json", 2, "cannot-write"),
     trap("a report has the name of a folder", &[GOOD, ("x/y", "")], "good.json --report json=x", 2, "cannot-write"),
     trap("a report has no form that is known", &[GOOD], "good.json --report xml", 2, "checkstyle"),
@@ -236,4 +253,13 @@ fn github_changes_nothing_but_the_annotations() {
         );
         assert_eq!(github.contains("\n::error file="), !arguments.contains("b.json"), "{github}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_configuration_that_leads_nowhere_is_no_missing_one() {
+    let desk = Desk::new().file("good.json", HARBOUR);
+    std::os::unix::fs::symlink("gone.toml", desk.path("copydesk.toml")).unwrap();
+    let transcript = desk.run("validate good.json");
+    assert!(transcript.starts_with("exit 2\n"), "{transcript}");
 }

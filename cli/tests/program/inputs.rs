@@ -115,7 +115,7 @@ fn patterns_that_the_shell_left_alone_are_expanded() {
     for (pattern, expected) in [
         ("in/**/*.json", vec!["a/z.yaml", "b.yaml", "kept.old.yaml"]),
         ("in/*.json", vec!["b.yaml", "kept.old.yaml"]),
-        ("in/{a,nosuch}/?.json", vec!["a/z.yaml"]),
+        ("in/{a/?,b}.json", vec!["b.yaml", "z.yaml"]),
         ("i?/a", vec!["in/a/z.yaml"]),
         ("./in//[b-k]*.json", vec!["b.yaml", "kept.old.yaml"]),
     ] {

@@ -35,6 +35,8 @@ impl Default for CheckOptions {
 pub struct Checked {
     /// The articles that could be made of it, even if they break rules.
     pub articles: Vec<Article>,
+    /// Whether these are all that the file has: none was left out because it could not be read.
+    pub whole: bool,
     /// Everything that was found, by its place in the file. Each has a place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -45,7 +47,7 @@ pub struct Checked {
 /// format or of the model, and what the copy desk asks. The same file always gives the same findings.
 #[must_use]
 pub fn check(format: Format, source: &Source, options: &CheckOptions) -> Checked {
-    let Gathered { articles, starts, mut cut, mut diagnostics } =
+    let Gathered { articles, starts, mut cut, whole, mut diagnostics } =
         gather(format, source, &options.read);
     let about = (0..).zip(&articles).zip(starts).map(|((number, article), start)| {
         let mut found = rules(format, article, &diagnostics);
@@ -58,7 +60,7 @@ pub fn check(format: Format, source: &Source, options: &CheckOptions) -> Checked
     diagnostics.append(&mut place::place(format, source, about));
     add_standard(format, source, &mut diagnostics);
     diagnostics.sort_by_key(|d| d.location.as_ref().map(|at| (at.bytes.start, at.bytes.end)));
-    Checked { articles, diagnostics }
+    Checked { articles, whole, diagnostics }
 }
 
 /// Adds what breaks the standard of the format, unless reading has said the same.

@@ -75,7 +75,9 @@ fn in_values(file: &str, root: Option<&Node<'_>>, about: About<'_>, placed: &mut
 fn in_documents(file: &str, about: Vec<About<'_>>, placed: &mut Placed) {
     let mut about = about.into_iter().peekable();
     yaml::trees(file, &mut |number, root| {
-        if let Some(about) = about.next_if(|about| about.number == number) {
+        if let Some(about) =
+            about.next_if(|about| yaml::is_of((about.number, about.start), number, root))
+        {
             each(&Values { file, root }, about, placed);
         }
     });

@@ -48,9 +48,11 @@ fn read_each(
             of.push(range);
         }
     }
+    let whole = articles.len() == ranges.len();
     let tree = |i: usize| tree(source, of.get(i)?);
     let starts = of.iter().map(|range| range.start).collect();
     let mut reading = located::finish(source, options, articles, starts, tree);
+    reading.whole = whole;
     reading.diagnostics.append(&mut findings.into_diagnostics(source));
     Ok(reading)
 }

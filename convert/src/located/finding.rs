@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use copydesk_model::{Code, Diagnostic, Location};
 
-use crate::{ReadError, Source};
+use crate::{ReadError, Source, codes};
 
 /// The most findings of one file. Beyond it a list helps nobody.
 const MAX_FINDINGS: usize = 100;
@@ -92,17 +92,27 @@ impl Findings {
 
     /// The findings, in the order of the file.
     pub(crate) fn into_diagnostics(self, source: &Source) -> Vec<Diagnostic> {
+        let more = self.count.get() > self.most;
         let mut list = self.list.into_inner();
         list.sort_by_key(|f| f.bytes.start);
         let firsts = first_places(&list, source);
         let mut places = source.places();
-        list.into_iter()
+        let mut found: Vec<_> = list
+            .into_iter()
             .zip(firsts)
             .map(|(finding, first)| {
                 let place = places.locate(finding.bytes.clone());
                 finding.at(place, first)
             })
-            .collect()
+            .collect();
+        // Nobody must take these for all, least of all who leaves some of them out.
+        if let Some(last) = found.last().and_then(|last| last.location.clone()).filter(|_| more) {
+            let message =
+                format!("found more than {} problems, of which these are the first", self.most);
+            let finding = Diagnostic::new(codes::TOO_LARGE, message).at(last);
+            found.push(finding.help("mend them, and check again for the rest"));
+        }
+        found
     }
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn finish<'s>(
         found.iter_mut().for_each(|d| _ = d.location.get_or_insert_with(|| source.location(0..0)));
         diagnostics.append(&mut found);
     }
-    Gathered { articles, starts, cut: None, diagnostics }
+    Gathered { articles, starts, cut: None, whole: true, diagnostics }
 }
 
 /// Settles the annotations of an article, adds what the options ask for, and checks the result.

@@ -49,7 +49,7 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         yaml::place_in_fields(source, fields, &mut found);
         diagnostics.extend(found);
     }
-    Ok(Gathered { articles: vec![article], starts: vec![0], cut, diagnostics })
+    Ok(Gathered { articles: vec![article], starts: vec![0], cut, whole: true, diagnostics })
 }
 
 /// The bytes of a file that are its front matter, and those that are its prose.

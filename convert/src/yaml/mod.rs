@@ -12,7 +12,7 @@ use copydesk_model::{Article, Diagnostic, Fields, SCHEMA_VERSION};
 use serde::Deserialize as _;
 
 use self::gate::Way;
-use self::tree::Documents;
+use self::tree::{Documents, EachDocument};
 use crate::error::Gathered;
 use crate::located::{self, Entry, Finding, Findings, MAX_ARTICLES, Node, Strict, Value};
 use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
@@ -22,21 +22,45 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
     let findings = Findings::default();
     let way = gate::inspect(text, 0, &findings);
     let plain = if way == Way::Plain { read_plain(text) } else { None };
-    let articles = plain.unwrap_or_else(|| read_careful(text, &findings));
-    if findings.count() > 0 {
-        // Which document an article comes from is known only if all were read.
-        let diagnostics = findings.into_diagnostics(source);
-        return Ok(Gathered { articles: Vec::new(), starts: Vec::new(), cut: None, diagnostics });
-    }
+    // The plain parser tells no places, but reads all documents or none: their numbers are enough.
+    let plain = plain.map(|articles| ReadDocuments {
+        starts: vec![0; articles.len()],
+        articles,
+        whole: true,
+    });
+    let ReadDocuments { articles, starts, whole } =
+        plain.unwrap_or_else(|| read_careful(text, &findings));
     let quiet = Findings::default();
     // Made only when something is to be placed.
     let mut trees = None;
-    let starts = vec![0; articles.len()];
-    Ok(located::finish(source, options, articles, starts, |i| {
-        let new = || Documents::new(text, 0, &quiet).flatten().enumerate();
-        let trees = trees.get_or_insert_with(new);
-        trees.find(|(number, _)| *number == i).map(|(_, root)| root)
-    }))
+    let of = starts.clone();
+    let mut reading = located::finish(source, options, articles, starts, |i| {
+        let trees =
+            trees.get_or_insert_with(|| EachDocument::new(text, &quiet).flatten().enumerate());
+        let start = of.get(i).copied()?;
+        trees.find(|(number, root)| is_of((i, start), *number, root)).map(|(_, root)| root)
+    });
+    reading.whole = whole;
+    reading.diagnostics.append(&mut findings.into_diagnostics(source));
+    reading.diagnostics.sort_by_key(|d| d.location.as_ref().map(|at| at.bytes.start));
+    Ok(reading)
+}
+
+/// Whether a document is that of an article, of which the number and the place are known. Articles
+/// of the plain parser are all at 0.
+pub(crate) fn is_of(article: (usize, usize), number: usize, root: &Node<'_>) -> bool {
+    let (i, start) = article;
+    if start == 0 { i == number } else { start == root.bytes.start }
+}
+
+/// The articles of a file.
+#[derive(Debug, Default)]
+struct ReadDocuments {
+    articles: Vec<Article>,
+    /// At which byte the document of each begins.
+    starts: Vec<usize>,
+    /// Whether every document is an article.
+    whole: bool,
 }
 
 /// Reads by the plain parser; `None` where the careful reader must decide.
@@ -47,24 +71,32 @@ fn read_plain(text: &str) -> Option<Vec<Article>> {
 }
 
 /// Reads by the careful reader, unless the gate has found something already.
-fn read_careful(text: &str, findings: &Findings) -> Vec<Article> {
-    let mut articles = Vec::new();
+fn read_careful(text: &str, findings: &Findings) -> ReadDocuments {
+    let mut read = ReadDocuments::default();
     if findings.count() > 0 {
-        return articles;
+        return read;
     }
-    for document in Documents::new(text, 0, findings) {
+    read.whole = true;
+    for document in EachDocument::new(text, findings) {
         match document {
-            Ok(root) if located::has_room(&articles, root.bytes.start, findings) => {
-                articles.extend(located::read::<Article>(&root, findings));
+            Ok(root) if located::has_room(&read.articles, root.bytes.start, findings) => {
+                let article = located::read::<Article>(&root, findings);
+                read.whole &= article.is_some();
+                read.starts.extend(article.is_some().then_some(root.bytes.start));
+                read.articles.extend(article);
             }
-            Ok(_) => break,
-            Err(finding) => findings.add(finding),
+            Ok(_) => read.whole = false,
+            Err(finding) => {
+                read.whole = false;
+                findings.add(finding);
+            }
         }
-        if findings.is_full() {
+        if findings.is_full() || read.articles.len() >= MAX_ARTICLES && !read.whole {
+            read.whole = false;
             break;
         }
     }
-    articles
+    read
 }
 
 /// Some fields of an article, as front matter has them.
@@ -98,7 +130,7 @@ impl Partial {
 /// The values of each article of a file.
 pub(crate) fn trees(text: &str, each: &mut dyn FnMut(usize, &Node<'_>)) {
     let quiet = Findings::default();
-    let documents = Documents::new(text, 0, &quiet).flatten().enumerate();
+    let documents = EachDocument::new(text, &quiet).flatten().enumerate();
     documents.for_each(|(i, root)| each(i, &root));
 }
 

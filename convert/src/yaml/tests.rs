@@ -25,7 +25,7 @@ fn article(text: &str) -> Article {
 
 fn both_ways(text: &str) -> [Article; 2] {
     let careful = Findings::default();
-    let careful = read_careful(text, &careful).remove(0);
+    let careful = read_careful(text, &careful).articles.remove(0);
     [read_plain(text).unwrap().remove(0), careful]
 }
 
@@ -195,4 +195,32 @@ fn empty_fields_are_written_as_empty() {
     let text = write_fields(&article, &["quotes", "headlines", "guid", "extraction"]);
     assert_eq!(text, "guid: null\nheadlines:\n  - Wall\nextraction: complete\nquotes: []\n");
     assert_eq!(write_fields(&article, &[]), "{}\n");
+}
+
+#[test]
+fn a_broken_document_hides_nothing_in_the_others() {
+    let text = "schema: 1\nheadline: [Tide]\n---\nschema: [1\n--- # the next\nschema: 1\n\
+        headlines: [Tide]\npublished: 2025-02-30\n---\na: \"b\n---\nschema: 1\n\
+        headlines: [Tide]\n";
+    let source = Source::new("a.yaml", text);
+    let checked = crate::check(crate::Format::Yaml, &source, &crate::CheckOptions::default());
+    let found = checked.diagnostics.iter();
+    let found: Vec<_> = found.map(|d| (d.location.as_ref().unwrap().line, d.code.name)).collect();
+    assert_eq!(checked.articles.len(), 1, "{found:?}");
+    assert!(!checked.whole);
+    let lines: Vec<_> = found.iter().map(|(line, _)| *line).collect();
+    for line in [2, 8] {
+        assert!(lines.contains(&line), "{found:?}");
+    }
+    assert_eq!(found.iter().filter(|(_, code)| *code == "yaml-syntax").count(), 2, "{found:?}");
+}
+
+#[test]
+fn more_problems_than_are_told_are_no_secret() {
+    let text = "schema: 1\nx: 1\n---\n".repeat(120);
+    let source = Source::new("a.yaml", text.as_str());
+    let checked = crate::check(crate::Format::Yaml, &source, &crate::CheckOptions::default());
+    let last = checked.diagnostics.last().map(|d| d.to_string()).unwrap_or_default();
+    assert!(last.contains("too-large") && last.contains("more than 100 problems"), "{last}");
+    assert!(!checked.whole);
 }

@@ -167,6 +167,52 @@ impl<'s> Iterator for Documents<'s, '_> {
     }
 }
 
+/// The documents of a text, also those behind one that cannot be read.
+///
+/// A line that begins with three hyphens begins a document whatever stands before it: no text of any
+/// kind may hold such a line.
+pub(super) struct EachDocument<'s, 'f> {
+    text: &'s str,
+    documents: Documents<'s, 'f>,
+}
+
+impl<'s, 'f> EachDocument<'s, 'f> {
+    /// The documents of a file. Keys that stand twice are added to the findings.
+    pub(super) fn new(text: &'s str, findings: &'f Findings) -> Self {
+        Self { text, documents: Documents::new(text, 0, findings) }
+    }
+}
+
+impl<'s> Iterator for EachDocument<'s, '_> {
+    type Item = Result<Node<'s>, Finding>;
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.documents.next()?;
+        if let Err(finding) = &next
+            && let Some(start) =
+                next_document(self.text, finding.bytes.start, self.documents.offset)
+            && let Some(rest) = self.text.get(start..)
+        {
+            self.documents = Documents::new(rest, start, self.documents.findings);
+        }
+        Some(next)
+    }
+}
+
+/// Where the next document begins, at a byte or behind it, but behind where the last began: what
+/// ends too early is found only at the next document.
+fn next_document(text: &str, at: usize, last: usize) -> Option<usize> {
+    let behind = at.saturating_sub(1);
+    let rest =
+        text.as_bytes().get(behind).filter(|b| b.is_ascii()).and_then(|_| text.get(behind..));
+    let (behind, rest) = rest.map_or_else(|| Some((at, text.get(at..)?)), |r| Some((behind, r)))?;
+    let ends = rest.match_indices("\n---").map(|(at, _)| behind + at + 1);
+    let mut starts = ends.filter(|start| {
+        let after = text.as_bytes().get(start + 3);
+        *start > last && after.is_none_or(|byte| byte.is_ascii_whitespace())
+    });
+    starts.next()
+}
+
 fn too_deep(bytes: Range<usize>) -> Finding {
     let message = format!("found more than {MAX_DEPTH} levels of lists and objects");
     Finding::new(codes::TOO_DEEP, message, bytes)

@@ -36,6 +36,7 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         all.starts.append(&mut part.starts);
         all.diagnostics.append(&mut part.diagnostics);
     })?;
+    all.whole = true;
     Ok(all)
 }
 

@@ -83,7 +83,7 @@ impl Objects<'_> {
     fn finish(self, objects: usize) -> Result<Gathered, ReadError> {
         let Self { source, articles, starts, mut diagnostics } = self;
         if !articles.is_empty() {
-            return Ok(Gathered { articles, starts, cut: None, diagnostics });
+            return Ok(Gathered { articles, starts, cut: None, whole: true, diagnostics });
         }
         if let ([only], 1) = (diagnostics.as_mut_slice(), objects) {
             only.severity = Severity::Error;

@@ -38,7 +38,8 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
         found.extend(crate::extract(&mut article));
     }
     let diagnostics = found.into_iter().map(|finding| finding.at(place.clone())).collect();
-    Ok(Gathered { articles: vec![article], starts: vec![0], cut: None, diagnostics })
+    let articles = vec![article];
+    Ok(Gathered { articles, starts: vec![0], cut: None, whole: true, diagnostics })
 }
 
 /// An article that is being read.
