@@ -411,7 +411,10 @@ mod tests {
         let of_writers = ["not-held"];
         let desk: Vec<_> = copydesk_convert::desk_codes().collect();
         for code in copydesk_convert::all_codes().filter(|code| !desk.contains(code)) {
-            let known = kept.contains(&code.name) || of_writers.contains(&code.name);
+            // What a check against the standard finds is not of a reader.
+            let known = kept.contains(&code.name)
+                || of_writers.contains(&code.name)
+                || code.name.starts_with("newsml-");
             let decided = known || is_loss_in_reading(&Diagnostic::new(code, ""));
             assert!(decided || code.severity != Severity::Warning, "{code}");
         }

@@ -125,7 +125,7 @@ fn bounds_are_denied_capped_and_opened() {
     assert_bound("Grants are capped at £7 million.", "AtMost");
     assert_bound("Claims are limited to £7 million.", "AtMost");
     assert_bound("Packages start from £7 million.", "AtLeast");
-    assert_bound("Estates of £7 million and above pay it.", "AtLeast");
+    assert_bound("It is paid on estates of £7 million and above.", "AtLeast");
     assert_bound("It aimed at $7 million.", "Exact");
 }
 
