@@ -4,7 +4,7 @@ use crate::anchor::TextPath;
 use crate::date::Date;
 use crate::event::Event;
 use crate::figure::Figure;
-use crate::id::{Guid, Id, Language, Version};
+use crate::id::{Guid, Language, Version};
 use crate::metadata::{
     Byline, Carried, Concept, Dateline, EditorialNote, Embargo, Furniture, Headline, Media, Rights,
     Status,
@@ -135,8 +135,8 @@ pub(crate) const UNNAMED: &str = "0unnamed";
 /// See [`UNNAMED`].
 #[cfg(feature = "serde")]
 #[allow(clippy::expect_used, reason = "the constant is a valid id, which a test shows")]
-pub(crate) fn unnamed() -> Id {
-    Id::new(UNNAMED).expect("a valid id")
+pub(crate) fn unnamed() -> crate::Id {
+    crate::Id::new(UNNAMED).expect("a valid id")
 }
 
 impl Article {

@@ -10,6 +10,9 @@ use crate::xml::Element;
 /// How many names of elements a message lists.
 const MAX_NAMES: usize = 6;
 
+/// For how many unknown children of one element a name that was meant is looked for.
+const MAX_GUESSES: usize = 1000;
+
 /// A child, and what it is.
 struct Kid<'s, 'd> {
     element: Element<'d, 's>,
@@ -73,11 +76,14 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
     /// Finds the slot of each child. One with a misspelt name gets that of the name that is meant.
     fn place(&mut self, kids: &[Element<'d, 's>]) {
         let mut first = vec![None; self.slots.len()];
+        let mut unknown = 0;
         for (number, element) in kids.iter().enumerate() {
             let mut slot = self.slot(*element, &first);
             let mut state = State::Fits;
             if slot.is_none() {
-                slot = self.meant(*element).and_then(|name| self.slot_named(name));
+                unknown += 1;
+                let meant = if unknown > MAX_GUESSES { None } else { self.meant(*element) };
+                slot = meant.and_then(|name| self.slot_named(name));
                 state = State::Unknown;
             }
             if let Some((at, _)) = slot

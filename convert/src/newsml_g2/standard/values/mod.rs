@@ -32,7 +32,7 @@ pub(super) fn has(form: Value, value: &str) -> bool {
         Value::Decimal => numbers::is_decimal(token),
         Value::Double => numbers::is_double(token),
         Value::Language => is_language(token),
-        Value::LanguageOrEmpty => token.is_empty() || is_language(token),
+        Value::LanguageOrEmpty => value.is_empty() || is_language(token),
         Value::Version => value
             .split_once('.')
             .is_some_and(|(a, b)| numbers::is_digits(a) && numbers::is_digits(b)),
