@@ -121,7 +121,7 @@ struct Run<'a> {
 
 enum Outlet<'a> {
     Together(Box<Together>),
-    Folder(Folder<'a>),
+    Folder(Box<Folder<'a>>),
 }
 
 impl<'a> Run<'a> {
@@ -141,7 +141,7 @@ impl<'a> Run<'a> {
             Some(Err((path, error))) => return Err(cannot_write(&path, &error, console)),
         };
         let outlet = match plan.target {
-            Target::Folder(folder) => Outlet::Folder(Folder::new(plan, folder)),
+            Target::Folder(folder) => Outlet::Folder(Folder::new(plan, folder).into()),
             Target::Stdout => {
                 let sheet = Sheet::Stdout(io::stdout());
                 Outlet::Together(Together::new(plan, sheet, 0).into())
@@ -261,7 +261,9 @@ impl<'a> Run<'a> {
         {
             let message = "found other inputs than those of the earlier run, expected the same";
             let help = "delete the journal, which ends in .copydesk-resume, to begin anew";
-            return Err(Stop::Several(Diagnostic::new(codes::CANNOT_RESUME, message).help(help)));
+            return Err(Stop::Several(
+                Diagnostic::new(codes::CANNOT_RESUME, message).help(help).into(),
+            ));
         }
         Ok(())
     }
@@ -275,11 +277,11 @@ impl<'a> Run<'a> {
         self.now.tally.count(&part);
         self.now.exit = self.now.exit.max(part.exit);
         self.under_way += u64::from(part.is_written() || part.exit != Exit::Done);
-        if part.exit != Exit::Done {
-            if let Some(rejects) = &mut self.rejects {
-                let added = rejects.add(&origin.name, part.number, clipping, &part.findings);
-                added.map_err(|error| self.failed_rejects(&error))?;
-            }
+        if part.exit != Exit::Done
+            && let Some(rejects) = &mut self.rejects
+        {
+            let added = rejects.add(&origin.name, part.number, clipping, &part.findings);
+            added.map_err(|error| self.failed_rejects(&error))?;
         }
         let piece = std::mem::replace(&mut part.made, Piece::Nothing);
         match &mut self.outlet {
@@ -403,7 +405,7 @@ impl<'a> Run<'a> {
         }
         let outlet = std::mem::replace(
             &mut self.outlet,
-            Outlet::Folder(Folder::new(self.plan, Path::new(""))),
+            Outlet::Folder(Folder::new(self.plan, Path::new("")).into()),
         );
         if let (Outlet::Together(together), true) = (outlet, whole) {
             // Without an article there is only something to write if all went well.
@@ -454,7 +456,7 @@ impl<'a> Run<'a> {
         let exit = match stop {
             Stop::Gone => Exit::Done,
             Stop::Several(finding) => {
-                self.show(&self.last.clone(), None, std::slice::from_ref(&finding));
+                self.show(&self.last.clone(), None, std::slice::from_ref(&*finding));
                 if finding.code == codes::CANNOT_RESUME { Exit::CouldNotRun } else { Exit::Faulty }
             }
             Stop::Guid(message) => {
