@@ -171,8 +171,8 @@ mod tests {
 
     fn articles(number: usize) -> Vec<Article> {
         let article = |i| {
-            let mut options = ReadOptions::default();
-            options.published = format!("2025-06-{:02}", 23 - i).parse().ok();
+            let published = format!("2025-06-{:02}", 23 - i).parse().ok();
+            let options = ReadOptions { published, ..ReadOptions::default() };
             let text = format!("Tide turns {i}\n\n“It is out,” said harbour master Jo Lind.\n");
             read(Format::Text, &Source::new("a", text), &options).expect("it is text").value
         };

@@ -107,7 +107,7 @@ impl<'a> Supply<'a> {
         if is_tar {
             return self.members(&name, place.as_deref(), reader, feed);
         }
-        let Some(format) = format.or_else(|| self.from) else {
+        let Some(format) = format.or(self.from) else {
             let origin = self.origin(&name, place, None, length);
             return self.obstacle(&origin, unknown_format(input), feed);
         };

@@ -23,6 +23,9 @@ const MAX_UNPACKED: u64 = 1 << 30;
 /// article a thousand times over to a hundredth; bombs reach a thousandth and much less.
 const MAX_RATIO: u64 = 500;
 
+/// A stream of which the beginning was looked at.
+type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
+
 /// The name of what a compressed file holds: `a.jsonl` of `a.jsonl.gz`, `a.tar` of `a.tgz`.
 pub(crate) fn inner(path: &Path) -> PathBuf {
     let ending = ending(path);
@@ -70,13 +73,13 @@ pub(crate) fn open<'r>(reader: impl Read + 'r) -> io::Result<Box<dyn Read + 'r>>
 }
 
 /// Whether a stream is a tar, and the stream.
-pub(crate) fn is_tar<R: Read>(reader: R) -> io::Result<(bool, Chain<Cursor<Vec<u8>>, R>)> {
+pub(crate) fn is_tar<R: Read>(reader: R) -> io::Result<(bool, Whole<R>)> {
     let (head, reader) = head(reader, HEAD)?;
     Ok((head.get(257..262) == Some(b"ustar"), reader))
 }
 
 /// The first bytes of a stream, and the whole of it.
-fn head<R: Read>(mut reader: R, most: usize) -> io::Result<(Vec<u8>, Chain<Cursor<Vec<u8>>, R>)> {
+fn head<R: Read>(mut reader: R, most: usize) -> io::Result<(Vec<u8>, Whole<R>)> {
     let mut head = Vec::with_capacity(most);
     reader.by_ref().take(most as u64).read_to_end(&mut head)?;
     Ok((head.clone(), Cursor::new(head).chain(reader)))

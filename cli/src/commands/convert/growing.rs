@@ -22,9 +22,7 @@ impl Growing {
         if path.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
         }
-        let mut part = path.as_os_str().to_owned();
-        part.push(ENDING);
-        let part = PathBuf::from(part);
+        let part = part(path);
         let mut file = OpenOptions::new().create(true).write(true).truncate(false).open(&part)?;
         if file.metadata()?.len() < length {
             return Err(io::Error::other("the part that was written is gone"));
@@ -32,6 +30,14 @@ impl Growing {
         file.set_len(length)?;
         file.seek(SeekFrom::Start(length))?;
         Ok(Self { file, part, path: path.to_owned(), length })
+    }
+
+    /// Gives a file that is whole its name, unless it has it already.
+    pub(super) fn name(path: &Path) -> io::Result<()> {
+        match fs::rename(part(path), path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            other => other,
+        }
     }
 
     /// How many bytes it has.
@@ -49,6 +55,12 @@ impl Growing {
         self.file.sync_all()?;
         fs::rename(self.part, self.path)
     }
+}
+
+fn part(path: &Path) -> PathBuf {
+    let mut part = path.as_os_str().to_owned();
+    part.push(ENDING);
+    part.into()
 }
 
 impl Write for Growing {

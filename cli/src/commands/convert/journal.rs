@@ -25,12 +25,22 @@ pub(super) struct Progress {
     pub(super) tally: Tally,
     /// How it has gone.
     pub(super) exit: Exit,
+    /// Whether there is nothing left but to give the files their names.
+    pub(super) finished: bool,
 }
 
 impl Default for Progress {
     fn default() -> Self {
         let tally = Tally::default();
-        Self { done: (0, 0), digest: 0, written: 0, rejects: 0, tally, exit: Exit::Done }
+        Self {
+            done: (0, 0),
+            digest: 0,
+            written: 0,
+            rejects: 0,
+            tally,
+            exit: Exit::Done,
+            finished: false,
+        }
     }
 }
 
@@ -79,13 +89,14 @@ impl Journal {
 
     /// Writes how far it has come.
     pub(super) fn step(&mut self, progress: &Progress) -> io::Result<()> {
-        let Progress { done, digest, written, rejects, tally, exit } = progress;
+        let Progress { done, digest, written, rejects, tally, exit, finished } = progress;
         let exit = match exit {
             Exit::Done => 0,
             Exit::Faulty => 1,
             Exit::CouldNotRun => 2,
         };
-        let line = json!([done.0, done.1, digest, written, rejects, tally.to_json(), exit]);
+        let line =
+            json!([done.0, done.1, digest, written, rejects, tally.to_json(), exit, finished]);
         self.file.write_all(format!("{line}\n").as_bytes())
     }
 
@@ -109,6 +120,7 @@ fn read(line: &str) -> Option<Progress> {
             1 => Exit::Faulty,
             _ => Exit::CouldNotRun,
         },
+        finished: value.get(7)?.as_bool()?,
     })
 }
 

@@ -6,6 +6,7 @@ mod journal;
 mod plan;
 mod rejects;
 mod sheet;
+mod shown;
 mod tally;
 mod together;
 mod verify;
@@ -25,6 +26,7 @@ use self::journal::{Journal, Progress, Stale};
 use self::plan::{Plan, Target};
 use self::rejects::Rejects;
 use self::sheet::Sheet;
+use self::shown::Shown;
 use self::together::{Stop, Together, not_one};
 use self::work::{Made, Part, Piece};
 use super::has_nothing_to_read;
@@ -57,10 +59,41 @@ pub(super) fn run(arguments: &ConvertArgs, console: &mut Console) -> Exit {
             return Exit::CouldNotRun;
         }
     };
-    match Run::new(&plan, arguments, console) {
-        Ok(run) => run.all(arguments),
-        Err(exit) => exit,
+    let (journal, before) = match open_journal(&plan, arguments, console) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    match journal {
+        Some(journal) if before.finished => give_names(&plan, arguments, journal, &before, console),
+        journal => match Run::new(&plan, arguments, (journal, before), console) {
+            Ok(run) => run.all(arguments),
+            Err(exit) => exit,
+        },
     }
+}
+
+/// Does what an earlier run was killed before: everything is written, and has only to be named.
+fn give_names(
+    plan: &Plan<'_>,
+    arguments: &ConvertArgs,
+    journal: Journal,
+    before: &Progress,
+    console: &mut Console,
+) -> Exit {
+    let output = if let Target::File(path) = plan.target { Some(path) } else { None };
+    for path in output.into_iter().chain(arguments.archive.rejects.as_deref()) {
+        if let Err(error) = Growing::name(path) {
+            return cannot_write(path, &error, console);
+        }
+    }
+    if arguments.archive.summary || console.has_reader() {
+        console.summary(&before.tally.line(before.tally.read));
+    }
+    if let Err(error) = journal.remove() {
+        console.fault(&format!("cannot delete the journal: {}", reason(&error)));
+        return Exit::CouldNotRun;
+    }
+    before.exit
 }
 
 /// A run, as far as it has come.
@@ -78,8 +111,9 @@ struct Run<'a> {
     told: Progress,
     /// How many bytes of files are through.
     bytes: u64,
-    /// The articles of the input that is under way, and how many failed.
-    under_way: (u64, u64),
+    /// The articles of the input that is under way.
+    under_way: u64,
+    shown: Shown,
     summary: bool,
     /// The name of the only input, if there is one.
     last: String,
@@ -87,16 +121,16 @@ struct Run<'a> {
 
 enum Outlet<'a> {
     Together(Box<Together>),
-    Folder(Folder<'a>),
+    Folder(Box<Folder<'a>>),
 }
 
 impl<'a> Run<'a> {
     fn new(
         plan: &'a Plan<'a>,
         arguments: &'a ConvertArgs,
+        (journal, before): (Option<Journal>, Progress),
         console: &'a mut Console,
     ) -> Result<Self, Exit> {
-        let (journal, before) = open_journal(plan, arguments, console)?;
         let rejects = arguments.archive.rejects.as_ref().map(|path| {
             let sheet = grow(path, journal.is_some(), before.rejects)?;
             Ok((path, sheet))
@@ -107,7 +141,7 @@ impl<'a> Run<'a> {
             Some(Err((path, error))) => return Err(cannot_write(&path, &error, console)),
         };
         let outlet = match plan.target {
-            Target::Folder(folder) => Outlet::Folder(Folder::new(plan, folder)),
+            Target::Folder(folder) => Outlet::Folder(Folder::new(plan, folder).into()),
             Target::Stdout => {
                 let sheet = Sheet::Stdout(io::stdout());
                 Outlet::Together(Together::new(plan, sheet, 0).into())
@@ -130,7 +164,8 @@ impl<'a> Run<'a> {
             before,
             told: before,
             bytes: 0,
-            under_way: (0, 0),
+            under_way: 0,
+            shown: Shown::default(),
             summary: arguments.archive.summary,
             last: String::new(),
             console,
@@ -183,10 +218,11 @@ impl<'a> Run<'a> {
             Content::Clipping(_, Ok(source)) => Some(source),
             _ => None,
         };
+        self.tell(origin, &made, clipping);
         let mut last = 0;
         for part in made.parts {
             last = part.number;
-            self.part(origin, part, made.source.as_ref().or(clipping), clipping)?;
+            self.part(origin, part, clipping)?;
         }
         if let Some((path, staged)) = made.file {
             let Outlet::Folder(folder) = &mut self.outlet else { return Ok(()) };
@@ -194,7 +230,7 @@ impl<'a> Run<'a> {
             self.filed(filed)?;
         }
         let is_open = matches!(task.content, Content::Clipping(..))
-            || matches!(task.content, Content::Obstacle(_)) && self.under_way.0 > 0;
+            || matches!(task.content, Content::Obstacle(_)) && self.under_way > 0;
         if !is_open {
             self.end_of(origin)?;
         }
@@ -225,7 +261,9 @@ impl<'a> Run<'a> {
         {
             let message = "found other inputs than those of the earlier run, expected the same";
             let help = "delete the journal, which ends in .copydesk-resume, to begin anew";
-            return Err(Stop::Several(Diagnostic::new(codes::CANNOT_RESUME, message).help(help)));
+            return Err(Stop::Several(
+                Diagnostic::new(codes::CANNOT_RESUME, message).help(help).into(),
+            ));
         }
         Ok(())
     }
@@ -234,19 +272,16 @@ impl<'a> Run<'a> {
         &mut self,
         origin: &Origin,
         mut part: Part,
-        source: Option<&Source>,
         clipping: Option<&Source>,
     ) -> Result<(), Stop> {
-        self.show(&origin.name, source, &part.findings);
         self.now.tally.count(&part);
         self.now.exit = self.now.exit.max(part.exit);
-        self.under_way.0 += u64::from(part.is_written() || part.exit != Exit::Done);
-        if part.exit != Exit::Done {
-            self.under_way.1 += 1;
-            if let Some(rejects) = &mut self.rejects {
-                let added = rejects.add(&origin.name, part.number, clipping, &part.findings);
-                added.map_err(|error| self.failed_rejects(&error))?;
-            }
+        self.under_way += u64::from(part.is_written() || part.exit != Exit::Done);
+        if part.exit != Exit::Done
+            && let Some(rejects) = &mut self.rejects
+        {
+            let added = rejects.add(&origin.name, part.number, clipping, &part.findings);
+            added.map_err(|error| self.failed_rejects(&error))?;
         }
         let piece = std::mem::replace(&mut part.made, Piece::Nothing);
         match &mut self.outlet {
@@ -295,9 +330,21 @@ impl<'a> Run<'a> {
         Stop::Gone
     }
 
+    /// Shows the findings of a task before anything is written.
+    fn tell(&mut self, origin: &Origin, made: &Made, clipping: Option<&Source>) {
+        let findings: Vec<_> = made.parts.iter().flat_map(|p| &p.findings).cloned().collect();
+        match clipping {
+            Some(_) => self.bar.aside(|| {
+                self.shown.show(self.console, &origin.name, clipping, &findings);
+            }),
+            None => self.show(&origin.name, made.source.as_ref(), &findings),
+        }
+    }
+
     /// The articles of an input are through.
     fn end_of(&mut self, origin: &Origin) -> Result<(), Stop> {
-        let (articles, _) = std::mem::take(&mut self.under_way);
+        let articles = std::mem::take(&mut self.under_way);
+        self.bar.aside(|| self.shown.end(self.console, &origin.name));
         let before = origin.number == self.before.done.0 && self.before.done.1 > 0;
         let Outlet::Folder(folder) = &mut self.outlet else { return Ok(()) };
         if articles == 0 && !before && !self.plan.to.info().many {
@@ -348,13 +395,17 @@ impl<'a> Run<'a> {
     }
 
     fn end(mut self, stopped: Option<Stop>) -> Exit {
-        let whole = stopped.is_none();
+        let mut whole = stopped.is_none();
         if let Some(stop) = stopped {
             self.stopped(stop);
         }
+        if whole && let Err(error) = self.finished() {
+            whole = false;
+            self.stopped(Stop::Io(error));
+        }
         let outlet = std::mem::replace(
             &mut self.outlet,
-            Outlet::Folder(Folder::new(self.plan, Path::new(""))),
+            Outlet::Folder(Folder::new(self.plan, Path::new("")).into()),
         );
         if let (Outlet::Together(together), true) = (outlet, whole) {
             // Without an article there is only something to write if all went well.
@@ -372,6 +423,19 @@ impl<'a> Run<'a> {
         self.now.exit
     }
 
+    /// Writes down that all is written: from here on only names are given.
+    fn finished(&mut self) -> io::Result<()> {
+        let Some(journal) = &mut self.journal else { return Ok(()) };
+        if let Outlet::Together(together) = &mut self.outlet {
+            together.length()?;
+        }
+        if let Some(rejects) = &mut self.rejects {
+            rejects.sheet.length()?;
+        }
+        self.now.finished = true;
+        journal.step(&self.now)
+    }
+
     /// Finishes what stands beside the output.
     fn close(&mut self, whole: bool) {
         if let (Some(Rejects { path, sheet }), true) =
@@ -381,7 +445,6 @@ impl<'a> Run<'a> {
             self.now.exit = cannot_write(&path, &error, self.console);
         }
         if let (Some(journal), true) = (self.journal.take(), whole)
-            && self.now.exit != Exit::CouldNotRun
             && let Err(error) = journal.remove()
         {
             self.console.fault(&format!("cannot delete the journal: {}", reason(&error)));
@@ -393,7 +456,7 @@ impl<'a> Run<'a> {
         let exit = match stop {
             Stop::Gone => Exit::Done,
             Stop::Several(finding) => {
-                self.show(&self.last.clone(), None, std::slice::from_ref(&finding));
+                self.show(&self.last.clone(), None, std::slice::from_ref(&*finding));
                 if finding.code == codes::CANNOT_RESUME { Exit::CouldNotRun } else { Exit::Faulty }
             }
             Stop::Guid(message) => {

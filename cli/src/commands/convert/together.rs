@@ -27,7 +27,7 @@ pub(super) enum Stop {
     /// It cannot be written.
     Io(io::Error),
     /// There are more articles than the format holds.
-    Several(Diagnostic),
+    Several(Box<Diagnostic>),
     /// There are several articles for one guid.
     Guid(&'static str),
 }
@@ -36,7 +36,7 @@ impl From<PressError> for Stop {
     fn from(error: PressError) -> Self {
         match error {
             PressError::Io(error) => Self::from(error),
-            PressError::Write(error) => Self::Several(error.diagnostic().clone()),
+            PressError::Write(error) => Self::Several(error.diagnostic().clone().into()),
             other => Self::Io(io::Error::other(other.to_string())),
         }
     }
@@ -70,7 +70,7 @@ impl Together {
         match self.single.replace(piece) {
             None => Ok(()),
             Some(_) if plan.read.guid.is_some() => Err(Stop::Guid(ONE_GUID)),
-            Some(_) => Err(Stop::Several(not_one(plan, "several"))),
+            Some(_) => Err(Stop::Several(not_one(plan, "several").into())),
         }
     }
 
@@ -110,7 +110,8 @@ impl Together {
     /// Writes what is left. Without an article there is only something to write if all went well.
     pub(super) fn finish(mut self, plan: &Plan<'_>) -> Result<(), Stop> {
         if self.is_single {
-            let piece = self.single.take().ok_or_else(|| Stop::Several(not_one(plan, "0")))?;
+            let piece =
+                self.single.take().ok_or_else(|| Stop::Several(not_one(plan, "0").into()))?;
             self.print(piece)?;
         }
         if self.is_single && !plan.to.info().many {
