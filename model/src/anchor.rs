@@ -1,6 +1,6 @@
 //! Where words stand in an article.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use crate::text::Text;
@@ -123,22 +123,46 @@ impl TextPath {
 impl fmt::Display for TextPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Headline(i) => write!(f, "headlines[{i}]"),
+            Self::Headline(i) => write_step(f, "headlines", *i),
             Self::Summary => f.write_str("summary"),
-            Self::Byline(i) => write!(f, "bylines[{i}]"),
-            Self::Heading(i) => write!(f, "sections[{i}].heading"),
+            Self::Byline(i) => write_step(f, "bylines", *i),
+            Self::Heading(i) => {
+                write_step(f, "sections", *i)?;
+                f.write_str(".heading")
+            }
             Self::Block { section, block, part } => {
-                write!(f, "sections[{section}].blocks[{block}]")?;
+                write_step(f, "sections", *section)?;
+                write_step(f, ".blocks", *block)?;
                 match part {
                     BlockPart::Whole => Ok(()),
                     BlockPart::Caption => f.write_str(".caption"),
-                    BlockPart::Paragraph(i) => write!(f, ".paragraphs[{i}]"),
-                    BlockPart::Item(path) => path.iter().try_for_each(|i| write!(f, ".items[{i}]")),
-                    BlockPart::Cell { row, cell } => write!(f, ".rows[{row}].cells[{cell}]"),
+                    BlockPart::Paragraph(i) => write_step(f, ".paragraphs", *i),
+                    BlockPart::Item(path) => {
+                        path.iter().try_for_each(|i| write_step(f, ".items", *i))
+                    }
+                    BlockPart::Cell { row, cell } => {
+                        write_step(f, ".rows", *row)?;
+                        write_step(f, ".cells", *cell)
+                    }
                 }
             }
         }
     }
+}
+
+/// Writes `name[n]`. An article has a path for each annotation, and the formatting of numbers with all
+/// its options would take longer than everything else about them.
+fn write_step(f: &mut fmt::Formatter<'_>, name: &str, n: u32) -> fmt::Result {
+    fn digits(f: &mut fmt::Formatter<'_>, n: u32) -> fmt::Result {
+        if n >= 10 {
+            digits(f, n / 10)?;
+        }
+        f.write_char(char::from_digit(n % 10, 10).unwrap_or('0'))
+    }
+    f.write_str(name)?;
+    f.write_char('[')?;
+    digits(f, n)?;
+    f.write_char(']')
 }
 
 /// Why a string is not a [`TextPath`].
@@ -155,51 +179,62 @@ impl FromStr for TextPath {
 
 /// Takes `name[n]` off the front of a path, and the point behind it.
 fn step<'a>(s: &'a str, name: &str) -> Option<(u32, &'a str)> {
-    let (number, rest) = s.strip_prefix(name)?.strip_prefix('[')?.split_once(']')?;
-    let plain = !number.is_empty()
-        && number.bytes().all(|b| b.is_ascii_digit())
-        && (number.len() == 1 || !number.starts_with('0'));
-    let rest =
-        if rest.is_empty() { rest } else { rest.strip_prefix('.').filter(|r| !r.is_empty())? };
-    Some((number.parse().ok().filter(|_| plain)?, rest))
+    let s = s.strip_prefix(name)?.strip_prefix('[')?;
+    let (mut number, mut len) = (0_u32, 0);
+    for digit in s.bytes().take_while(u8::is_ascii_digit) {
+        number = number.checked_mul(10)?.checked_add(u32::from(digit - b'0'))?;
+        len += 1;
+    }
+    let plain = len == 1 || (len > 1 && !s.starts_with('0'));
+    let rest = s.get(len..)?.strip_prefix(']').filter(|_| plain)?;
+    match rest {
+        "" => Some((number, rest)),
+        _ => Some((number, rest.strip_prefix('.').filter(|rest| !rest.is_empty())?)),
+    }
 }
 
 fn parse_path(s: &str) -> Option<TextPath> {
+    let Some((section, rest)) = step(s, "sections") else { return parse_top(s) };
+    if rest == "heading" {
+        return Some(TextPath::Heading(section));
+    }
+    let (block, rest) = step(rest, "blocks")?;
+    Some(TextPath::Block { section, block, part: parse_part(rest)? })
+}
+
+fn parse_top(s: &str) -> Option<TextPath> {
     if s == "summary" {
         return Some(TextPath::Summary);
     }
     if let Some((i, "")) = step(s, "headlines") {
         return Some(TextPath::Headline(i));
     }
-    if let Some((i, "")) = step(s, "bylines") {
-        return Some(TextPath::Byline(i));
+    match step(s, "bylines") {
+        Some((i, "")) => Some(TextPath::Byline(i)),
+        _ => None,
     }
-    let (section, rest) = step(s, "sections")?;
-    if rest == "heading" {
-        return Some(TextPath::Heading(section));
+}
+
+fn parse_part(s: &str) -> Option<BlockPart> {
+    match s {
+        "" => return Some(BlockPart::Whole),
+        "caption" => return Some(BlockPart::Caption),
+        _ => {}
     }
-    let (block, rest) = step(rest, "blocks")?;
-    let part = match rest {
-        "" => BlockPart::Whole,
-        "caption" => BlockPart::Caption,
-        _ => {
-            if let Some((i, "")) = step(rest, "paragraphs") {
-                BlockPart::Paragraph(i)
-            } else if let Some((row, rest)) = step(rest, "rows") {
-                let (cell, "") = step(rest, "cells")? else { return None };
-                BlockPart::Cell { row, cell }
-            } else {
-                let (mut items, mut rest) = (Vec::new(), rest);
-                while !rest.is_empty() {
-                    let (i, next) = step(rest, "items")?;
-                    items.push(i);
-                    rest = next;
-                }
-                BlockPart::Item(items)
-            }
-        }
-    };
-    Some(TextPath::Block { section, block, part })
+    if let Some((i, "")) = step(s, "paragraphs") {
+        return Some(BlockPart::Paragraph(i));
+    }
+    if let Some((row, rest)) = step(s, "rows") {
+        let (cell, "") = step(rest, "cells")? else { return None };
+        return Some(BlockPart::Cell { row, cell });
+    }
+    let (mut items, mut rest) = (Vec::new(), s);
+    while !rest.is_empty() {
+        let (i, next) = step(rest, "items")?;
+        items.push(i);
+        rest = next;
+    }
+    Some(BlockPart::Item(items))
 }
 
 impl TryFrom<String> for TextPath {

@@ -69,9 +69,9 @@ macro_rules! walk {
         mod $walk {
             use super::*;
 
-            type Each<'e, 'a> = &'e mut dyn FnMut(AnchorPath, &'a $($mutable)? Anchor);
+            pub(crate) type Each<'e, 'a> = &'e mut dyn FnMut(AnchorPath, &'a $($mutable)? Anchor);
 
-            pub(super) fn all<'a>(article: &'a $($mutable)? Article, each: Each<'_, 'a>) {
+            pub(crate) fn all<'a>(article: &'a $($mutable)? Article, each: Each<'_, 'a>) {
                 for (i, party) in article.parties.$iter().enumerate() {
                     of_party(Of("parties", index(i)), party, each);
                 }
@@ -165,6 +165,9 @@ macro_rules! walk {
 }
 walk!(read, iter, mention);
 walk!(change, iter_mut, mention_mut, mut);
+
+/// Hands over every anchor, in the order of [`Article::anchors`].
+pub(crate) use read::all as every;
 
 impl Article {
     /// Every anchor of every annotation: of parties, then quotes, events and figures.

@@ -209,10 +209,15 @@ impl Article {
     pub fn stands(&self, anchor: &Anchor) -> bool {
         let Some(at) = &anchor.at else { return false };
         let Some(text) = self.annotated(&at.path) else { return false };
-        crate::text::byte_offset(text, at.start as usize)
-            .and_then(|from| text.get(from..))
-            .is_some_and(|rest| starts_with_words(rest, &anchor.words))
+        words_stand(text, at.start, &anchor.words)
     }
+}
+
+/// Whether words stand in a text at a code point. Walks the text up to there.
+pub(crate) fn words_stand(text: &str, start: u32, words: &str) -> bool {
+    crate::text::byte_offset(text, start as usize)
+        .and_then(|from| text.get(from..))
+        .is_some_and(|rest| starts_with_words(rest, words))
 }
 
 /// Whether a text begins with these words, a line break counting as a space.

@@ -106,6 +106,13 @@ macro_rules! checked_string {
 /// The most code points an [`Id`] may have: enough for a name, short enough to type.
 const MAX_ID: usize = 80;
 
+/// Whether a string is an identifier of ASCII letters and digits and marks, as nearly all are.
+fn is_plain_id(s: &str) -> bool {
+    s.len() <= MAX_ID
+        && s.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
+        && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+}
+
 checked_string! {
     /// The name by which parts of one article refer to each other: `keir-starmer`, `q3`.
     ///
@@ -114,7 +121,7 @@ checked_string! {
     ///
     /// JSON, YAML: `id` and the fields that refer to it. NewsML-G2: `@literal`.
     Id, "an identifier of letters, digits, `-`, `_` or `.`, at most 80", |s| {
-        s.chars().next().is_some_and(char::is_alphanumeric)
+        is_plain_id(s) || s.chars().next().is_some_and(char::is_alphanumeric)
             && s.chars().count() <= MAX_ID
             && s.chars().all(|c| (c.is_alphanumeric() || matches!(c, '-' | '_' | '.')) && crate::text::is_allowed(c))
     }

@@ -102,17 +102,17 @@ pub(crate) fn is_clean(s: &str) -> bool {
     }
     let bytes = s.as_bytes();
     let behind = |n: usize| bytes.get(n..).unwrap_or_default();
-    let controls = bytes.iter().fold(false, |found, b| found | (*b < 0x20));
+    let controls = bytes.iter().fold(0, |found, b| found | u8::from(*b < 0x20));
     // White space at the end has been found already.
     let triples = bytes.iter().zip(behind(1)).zip(behind(2));
-    let others = triples.fold(false, |found, ((a, b), c)| {
+    let others = triples.fold(0, |found, ((a, b), c)| {
         let gap = (*a == b' ') & (*b == b' ');
         let next_line = (*a == 0xC2) & (*b == 0x85);
         let separator = (*a == 0xE2) & (*b == 0x80) & ((*c == 0xA8) | (*c == 0xA9));
         let forbidden = (*a == 0xEF) & (*b == 0xBF) & (*c >= 0xBE);
-        found | gap | next_line | separator | forbidden
+        found | u8::from(gap | next_line | separator | forbidden)
     });
-    !(controls | others)
+    controls | others == 0
 }
 
 /// Whether folding would leave the string as it is.
@@ -254,14 +254,29 @@ pub(crate) fn byte_range(s: &str, start: usize, len: usize) -> Option<std::ops::
 }
 
 /// The byte at which code point number `n` begins; the length of `s` for one past the last.
+///
+/// Whole blocks are passed over by counting the characters that begin in them, which the compiler can
+/// do for many bytes at once.
 pub(crate) fn byte_offset(s: &str, n: usize) -> Option<usize> {
+    const BLOCK: usize = 32;
     // A string of one-byte characters up to there needs no walk.
-    if let Some(head) = s.as_bytes().get(..n)
-        && head.is_ascii()
-    {
+    if s.as_bytes().get(..n).is_some_and(<[u8]>::is_ascii) {
         return s.is_char_boundary(n).then_some(n);
     }
-    s.char_indices().map(|(i, _)| i).chain(std::iter::once(s.len())).nth(n)
+    let begins = |b: &u8| !(0x80..0xC0).contains(b);
+    let (mut at, mut left) = (0, n);
+    for block in s.as_bytes().chunks_exact(BLOCK) {
+        let count = block.iter().fold(0_u8, |count, b| count + u8::from(begins(b)));
+        let Some(rest) = left.checked_sub(count.into()) else { break };
+        (at, left) = (at + BLOCK, rest);
+    }
+    for (i, _) in s.as_bytes().get(at..)?.iter().enumerate().filter(|(_, b)| begins(b)) {
+        if left == 0 {
+            return Some(at + i);
+        }
+        left -= 1;
+    }
+    (left == 0).then_some(s.len())
 }
 
 #[cfg(test)]
@@ -339,5 +354,17 @@ mod tests {
         assert_eq!(byte_offset("", 0), Some(0));
         assert_eq!(byte_range("a🌊b", 1, 1), Some(1..5));
         assert_eq!(byte_range("a🌊b", 2, 2), None);
+    }
+
+    #[test]
+    fn offsets_are_those_of_a_walk_however_long_the_text() {
+        for pattern in ["a", "é", "ab“", "🌊x"] {
+            let text = pattern.repeat(70);
+            let walk: Vec<_> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+            for (n, at) in walk.iter().enumerate() {
+                assert_eq!(byte_offset(&text, n), Some(*at), "{pattern} {n}");
+            }
+            assert_eq!(byte_offset(&text, walk.len()), None, "{pattern}");
+        }
     }
 }

@@ -9,9 +9,10 @@ mod metadata;
 mod parties;
 mod quotes;
 
+use std::collections::HashSet;
 use std::fmt::Display;
 
-use crate::{Article, Code, Diagnostic, Extraction, codes};
+use crate::{Article, Code, Diagnostic, Extraction, Severity, codes};
 
 impl Article {
     /// Every rule that the article breaks, with the path of the place.
@@ -34,6 +35,22 @@ impl Article {
     /// ```
     #[must_use]
     pub fn validate(&self) -> Vec<Diagnostic> {
+        let mut findings = Findings(self.broken_rules());
+        anchors::check(self, &mut findings);
+        findings.0
+    }
+
+    /// As [`validate`](Self::validate), without what follows from an error that has been reported of
+    /// the same place: of an annotation that is lost, the rules say the same once more.
+    #[must_use]
+    pub fn validate_beside(&self, reported: &[Diagnostic]) -> Vec<Diagnostic> {
+        let errors = reported.iter().filter(|d| d.severity == Severity::Error);
+        let known: HashSet<_> = errors.map(|d| &d.path).collect();
+        self.validate().into_iter().filter(|d| !known.contains(&d.path)).collect()
+    }
+
+    /// The rules that the article breaks, but for those about where its annotations stand.
+    pub(crate) fn broken_rules(&self) -> Vec<Diagnostic> {
         let mut findings = Findings(Vec::new());
         metadata::check(self, &mut findings);
         body::check(self, &mut findings);
@@ -43,7 +60,6 @@ impl Article {
         quotes::check(self, &mut findings);
         events::check(self, &mut findings);
         figures::check(self, &mut findings);
-        anchors::check(self, &mut findings);
         findings.0
     }
 }

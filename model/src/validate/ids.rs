@@ -1,6 +1,7 @@
 //! Names that are unique, and references to what there is.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::fmt::Display;
 
 use super::Findings;
 use crate::article::UNNAMED;
@@ -8,8 +9,8 @@ use crate::{Article, Id, Reference, codes};
 
 pub(super) fn check(article: &Article, findings: &mut Findings) {
     check_unique(article, findings);
-    let parties: HashSet<&Id> = article.parties.iter().map(|party| &party.id).collect();
-    for (path, reference) in references(article) {
+    let parties = Ids::new(article.parties.iter().map(|party| &party.id));
+    each_reference(article, &mut |path, reference| {
         if let Some(party) = reference.party().filter(|party| !parties.contains(party)) {
             findings.add(
                 codes::UNKNOWN_PARTY,
@@ -21,8 +22,8 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
                 "add the party to `parties`, or correct its id",
             );
         }
-    }
-    let figures: HashSet<&Id> = article.figures.iter().map(|figure| &figure.id).collect();
+    });
+    let figures = Ids::new(article.figures.iter().map(|figure| &figure.id));
     for (i, figure) in article.figures.iter().enumerate() {
         for (field, other) in [("partOf", &figure.part_of), ("conversionOf", &figure.conversion_of)]
         {
@@ -41,20 +42,56 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
     }
 }
 
-/// Every id of the article, with its path.
-fn ids(article: &Article) -> impl Iterator<Item = (String, &Id)> {
-    let parties =
-        article.parties.iter().enumerate().map(|(i, p)| (format!("parties[{i}].id"), &p.id));
-    let quotes = article.quotes.iter().enumerate().map(|(i, q)| (format!("quotes[{i}].id"), &q.id));
-    let events = article.events.iter().enumerate().map(|(i, e)| (format!("events[{i}].id"), &e.id));
-    let figures =
-        article.figures.iter().enumerate().map(|(i, f)| (format!("figures[{i}].id"), &f.id));
-    parties.chain(quotes).chain(events).chain(figures)
+/// Some ids in the order of their length, then of their letters: as files number them, `q2` before
+/// `q10`, so that putting them in order is mostly done.
+struct Ids<'a>(Vec<&'a str>);
+
+/// By length first.
+fn key(id: &str) -> (usize, &str) {
+    (id.len(), id)
+}
+
+impl<'a> Ids<'a> {
+    fn new(ids: impl Iterator<Item = &'a Id>) -> Self {
+        let mut ids: Vec<_> = ids.map(Id::as_str).collect();
+        ids.sort_by(|a, b| key(a).cmp(&key(b)));
+        Self(ids)
+    }
+
+    fn contains(&self, id: &Id) -> bool {
+        self.0.binary_search_by(|other| key(other).cmp(&key(id.as_str()))).is_ok()
+    }
+
+    fn are_distinct(&self) -> bool {
+        self.0.is_sorted_by(|a, b| key(a) < key(b))
+    }
+}
+
+/// Hands over every id of the article, with its path.
+fn each_id<'a>(article: &'a Article, each: &mut dyn FnMut(&dyn Display, &'a Id)) {
+    let Article { parties, quotes, events, figures, .. } = article;
+    for (i, party) in parties.iter().enumerate() {
+        each(&format_args!("parties[{i}].id"), &party.id);
+    }
+    for (i, quote) in quotes.iter().enumerate() {
+        each(&format_args!("quotes[{i}].id"), &quote.id);
+    }
+    for (i, event) in events.iter().enumerate() {
+        each(&format_args!("events[{i}].id"), &event.id);
+    }
+    for (i, figure) in figures.iter().enumerate() {
+        each(&format_args!("figures[{i}].id"), &figure.id);
+    }
 }
 
 fn check_unique(article: &Article, findings: &mut Findings) {
+    let mut all = Vec::new();
+    each_id(article, &mut |_, id| all.push(id));
+    if !all.iter().any(|id| **id == UNNAMED) && Ids::new(all.into_iter()).are_distinct() {
+        return;
+    }
     let mut first: HashMap<&Id, String> = HashMap::new();
-    for (path, id) in ids(article) {
+    each_id(article, &mut |path, id| {
         if *id == UNNAMED {
             findings.add(
                 codes::UNNAMED_ANNOTATION,
@@ -70,29 +107,38 @@ fn check_unique(article: &Article, findings: &mut Findings) {
                 "give each party, quote, event and figure an id of its own",
             );
         } else {
-            first.insert(id, path);
+            first.insert(id, path.to_string());
         }
-    }
+    });
 }
 
-/// Every reference to a party, with its path.
-fn references(article: &Article) -> Vec<(String, &Reference)> {
-    let mut all = Vec::new();
-    for (i, party) in article.parties.iter().enumerate() {
-        all.extend(party.affiliation.iter().map(|r| (format!("parties[{i}].affiliation"), r)));
+/// Hands over every reference to a party, with its path.
+fn each_reference<'a>(article: &'a Article, each: &mut dyn FnMut(&dyn Display, &'a Reference)) {
+    let Article { parties, quotes, events, figures, .. } = article;
+    for (i, party) in parties.iter().enumerate() {
+        if let Some(to) = &party.affiliation {
+            each(&format_args!("parties[{i}].affiliation"), to);
+        }
     }
-    for (i, quote) in article.quotes.iter().enumerate() {
-        let speakers = quote.speakers.iter().enumerate();
-        all.extend(speakers.map(|(k, r)| (format!("quotes[{i}].speakers[{k}]"), r)));
+    for (i, quote) in quotes.iter().enumerate() {
+        for (k, to) in quote.speakers.iter().enumerate() {
+            each(&format_args!("quotes[{i}].speakers[{k}]"), to);
+        }
     }
-    for (i, event) in article.events.iter().enumerate() {
-        all.extend(event.place.iter().map(|r| (format!("events[{i}].place"), r)));
-        let participants = event.participants.iter().enumerate();
-        all.extend(participants.map(|(k, r)| (format!("events[{i}].participants[{k}]"), r)));
+    for (i, event) in events.iter().enumerate() {
+        if let Some(to) = &event.place {
+            each(&format_args!("events[{i}].place"), to);
+        }
+        for (k, to) in event.participants.iter().enumerate() {
+            each(&format_args!("events[{i}].participants[{k}]"), to);
+        }
     }
-    for (i, figure) in article.figures.iter().enumerate() {
-        all.extend(figure.spender.iter().map(|r| (format!("figures[{i}].spender"), r)));
-        all.extend(figure.recipient.iter().map(|r| (format!("figures[{i}].recipient"), r)));
+    for (i, figure) in figures.iter().enumerate() {
+        if let Some(to) = &figure.spender {
+            each(&format_args!("figures[{i}].spender"), to);
+        }
+        if let Some(to) = &figure.recipient {
+            each(&format_args!("figures[{i}].recipient"), to);
+        }
     }
-    all
 }
