@@ -56,12 +56,15 @@
 //! # }
 //! ```
 
+mod bytes;
 mod check;
 mod clippings;
 pub mod codes;
+mod content_id;
 mod detect;
 mod error;
 pub mod extract;
+mod form;
 mod format;
 mod json;
 mod jsonld;

@@ -1,5 +1,6 @@
 //! Our schema as JSON, and as JSON Lines: one article a line.
 
+mod emit;
 pub(crate) mod scan;
 mod string;
 
@@ -114,26 +115,25 @@ pub(crate) fn write(
         let diagnostic = Diagnostic::new(codes::NOT_ONE_ARTICLE, message);
         return Err(WriteError::new(diagnostic.help("write JSON Lines or YAML instead")));
     };
-    let text = if options.compact {
-        serde_json::to_string(article)
-    } else {
-        serde_json::to_string_pretty(article)
-    };
-    let mut text = text.map_err(|e| unwritable(&e))?;
+    let mut text = String::with_capacity(USUAL);
+    emit::emit(&mut text, article, options.compact).map_err(|e| unwritable(&e))?;
     text.push('\n');
     Ok(Outcome::new(text))
 }
+
+/// The bytes that a usual article takes without its annotations.
+const USUAL: usize = 8 << 10;
 
 pub(crate) fn write_lines(
     articles: &[Article],
     _options: &WriteOptions,
 ) -> Result<Outcome<String>, WriteError> {
-    let mut out = Vec::new();
+    let mut text = String::with_capacity(USUAL);
     for article in articles {
-        serde_json::to_writer(&mut out, article).map_err(|e| unwritable(&e))?;
-        out.push(b'\n');
+        emit::emit(&mut text, article, true).map_err(|e| unwritable(&e))?;
+        text.push('\n');
     }
-    String::from_utf8(out).map(Outcome::new).map_err(|e| unwritable(&e))
+    Ok(Outcome::new(text))
 }
 
 fn unwritable(error: &dyn std::error::Error) -> WriteError {

@@ -1,8 +1,6 @@
 //! What is done with articles once they are read.
 
-use std::collections::HashSet;
-
-use copydesk_model::{Article, Diagnostic, Severity};
+use copydesk_model::{Article, Diagnostic};
 
 use super::node::Node;
 use crate::error::Gathered;
@@ -38,15 +36,13 @@ pub(crate) fn finish<'s>(
 
 /// Settles the annotations of an article, adds what the options ask for, and checks the result.
 fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
-    let mut found = article.locate();
     options.apply(article);
-    if options.extract == Some(true) {
-        found.extend(crate::extract(article));
+    if options.extract != Some(true) {
+        return article.locate_and_validate();
     }
-    // Of an annotation that is lost, the rules say the same once more.
-    let errors = found.iter().filter(|d| d.severity == Severity::Error);
-    let lost: HashSet<_> = errors.map(|d| d.path.clone()).collect();
-    found.extend(article.validate().into_iter().filter(|d| !lost.contains(&d.path)));
+    let mut found = article.locate();
+    found.extend(crate::extract(article));
+    found.append(&mut article.validate_beside(&found));
     found
 }
 

@@ -3,11 +3,11 @@
 use std::fmt::{self, Write as _};
 
 use serde::ser::{
-    Error, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple,
-    Serializer,
+    Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer,
 };
 
 use super::scalar::{self, Style};
+use crate::form::{Unwritable, refuse_what_is_not_in_the_form};
 
 /// The objects that are short enough for one line, by the names of their types.
 const ON_ONE_LINE: [&str; 4] = ["Anchor", "Reference", "Amount", "Mark"];
@@ -15,26 +15,6 @@ const ON_ONE_LINE: [&str; 4] = ["Anchor", "Reference", "Amount", "Mark"];
 /// Adds a document to a text.
 pub(super) fn emit(out: &mut String, value: &impl Serialize) -> Result<(), Unwritable> {
     value.serialize(Place { out, indent: 0, at: At::Root })
-}
-
-/// A value that YAML of our form cannot hold.
-#[derive(Debug)]
-pub(super) struct Unwritable(String);
-
-impl fmt::Display for Unwritable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-impl std::error::Error for Unwritable {}
-impl Error for Unwritable {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
-    }
-}
-
-fn not_in_the_form<T>(what: &str) -> Result<T, Unwritable> {
-    Err(Unwritable(format!("found {what}, expected a value of the serialised form")))
 }
 
 /// What stands before a value.
@@ -181,11 +161,8 @@ impl<'a> Serializer for Place<'a> {
     type Error = Unwritable;
     type SerializeSeq = Open<'a>;
     type SerializeTuple = Open<'a>;
-    type SerializeTupleStruct = Impossible<(), Unwritable>;
-    type SerializeTupleVariant = Impossible<(), Unwritable>;
     type SerializeMap = Open<'a>;
     type SerializeStruct = Open<'a>;
-    type SerializeStructVariant = Impossible<(), Unwritable>;
 
     display! {
         serialize_bool: bool;
@@ -261,55 +238,7 @@ impl<'a> Serializer for Place<'a> {
         Ok(self.open(ON_ONE_LINE.contains(&name), ['{', '}']))
     }
 
-    fn serialize_f32(self, _value: f32) -> Result<(), Unwritable> {
-        not_in_the_form("a binary fraction")
-    }
-
-    fn serialize_f64(self, _value: f64) -> Result<(), Unwritable> {
-        not_in_the_form("a binary fraction")
-    }
-
-    fn serialize_bytes(self, _value: &[u8]) -> Result<(), Unwritable> {
-        not_in_the_form("bytes")
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _name: &'static str,
-        _index: u32,
-        variant: &'static str,
-        _value: &T,
-    ) -> Result<(), Unwritable> {
-        not_in_the_form(variant)
-    }
-
-    fn serialize_tuple_struct(
-        self,
-        name: &'static str,
-        _len: usize,
-    ) -> Result<Self::SerializeTupleStruct, Unwritable> {
-        not_in_the_form(name)
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _name: &'static str,
-        _index: u32,
-        variant: &'static str,
-        _len: usize,
-    ) -> Result<Self::SerializeTupleVariant, Unwritable> {
-        not_in_the_form(variant)
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _name: &'static str,
-        _index: u32,
-        variant: &'static str,
-        _len: usize,
-    ) -> Result<Self::SerializeStructVariant, Unwritable> {
-        not_in_the_form(variant)
-    }
+    refuse_what_is_not_in_the_form!();
 }
 
 impl SerializeSeq for Open<'_> {

@@ -10,11 +10,11 @@ use super::codes::{Aliases, uri};
 use super::derived::{self, Derived};
 use super::places::{BODY, Places};
 use super::{annotations, body, layout};
-use crate::Payload;
 use crate::newsml_g2::names::{
     ALIAS, CATALOG, NAR, SAFE_ALIAS, SAFE_QCODES, STANDARD_VERSION, UNDECLARED, VOCABULARY,
 };
 use crate::xml::{attribute, escape_text};
+use crate::{Payload, content_id};
 
 /// The name space of guids that are made from the content: `urn:x-copydesk:article:` as a v5 UUID
 /// in the name space of URLs.
@@ -130,7 +130,7 @@ impl Item<'_, '_> {
             Some(own) => crate::xml::escape_attribute(&mut guid, own.as_str()),
             None => {
                 let content = self.out.get(start..).unwrap_or_default();
-                let id = Uuid::new_v5(&GUID_SPACE, content.as_bytes());
+                let id = content_id::of(GUID_SPACE, content);
                 guid = format!("urn:uuid:{id}");
             }
         }

@@ -11,7 +11,7 @@ use super::names::{DERIVED, PROFILE, PROFILE_SKIPPED};
 use super::uris::absolute;
 use crate::loss::{self, Reasons};
 use crate::newsml_g2::write::headline;
-use crate::{Outcome, ReadOptions, Source, WriteError, WriteOptions, codes};
+use crate::{Outcome, ReadOptions, Source, WriteError, WriteOptions, codes, content_id};
 
 /// The name space of what is derived from the content: `urn:x-copydesk:derived:` as a v5 UUID in the
 /// name space of URLs.
@@ -28,7 +28,7 @@ pub(crate) fn write(
     let mut item = item(article);
     if item.uri.is_empty() {
         let content = text(&item, true)?;
-        item.uri = format!("{DERIVED}{}", Uuid::new_v5(&DERIVED_SPACE, content.as_bytes()));
+        item.uri = format!("{DERIVED}{}", content_id::of(DERIVED_SPACE, &content));
     }
     let mut value = text(&item, options.compact)?;
     value.push('\n');

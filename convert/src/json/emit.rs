@@ -1,0 +1,354 @@
+//! Writes our schema as JSON, straight from the model's `serde` form.
+//!
+//! Most of a file is text, so what is fast is to find what must be escaped: see [`bytes`](crate::bytes).
+
+use std::fmt::{self, Write as _};
+
+use serde::ser::{
+    Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer,
+};
+
+use crate::bytes::{any, position};
+use crate::form::{Unwritable, refuse_what_is_not_in_the_form};
+
+/// Adds a value to a text: on one line, or laid out for people.
+pub(super) fn emit(
+    out: &mut String,
+    value: &impl Serialize,
+    compact: bool,
+) -> Result<(), Unwritable> {
+    value.serialize(&mut Emitter { out, depth: (!compact).then_some(0) })
+}
+
+struct Emitter<'o> {
+    out: &'o mut String,
+    /// How many lists and objects are open; `None` to write all on one line.
+    depth: Option<usize>,
+}
+
+impl Emitter<'_> {
+    fn display(&mut self, value: impl fmt::Display) {
+        // Writing to a string does not fail.
+        let _ = write!(self.out, "{value}");
+    }
+
+    fn number(&mut self, n: u64) {
+        if n >= 10 {
+            self.number(n / 10);
+        }
+        self.out.push(char::from(b'0' + (n % 10) as u8));
+    }
+
+    fn string(&mut self, s: &str) {
+        self.out.push('"');
+        if any(s.as_bytes(), is_special) {
+            escape(self.out, s);
+        } else {
+            self.out.push_str(s);
+        }
+        self.out.push('"');
+    }
+
+    fn line(&mut self) {
+        if let Some(depth) = self.depth {
+            self.out.push('\n');
+            for _ in 0..depth {
+                self.out.push_str("  ");
+            }
+        }
+    }
+}
+
+/// Whether a byte of a string is written as something else.
+const fn is_special(b: u8) -> bool {
+    (b < 0x20) | (b == b'"') | (b == b'\\')
+}
+
+/// Writes text to stand between quotation marks.
+fn escape(out: &mut String, s: &str) {
+    let mut rest = s;
+    while let Some(at) = position(rest.as_bytes(), 0, is_special) {
+        let Some((plain, special)) = rest.split_at_checked(at) else { break };
+        out.push_str(plain);
+        let mut chars = special.chars();
+        match chars.next() {
+            Some('"') => out.push_str("\\\""),
+            Some('\\') => out.push_str("\\\\"),
+            Some('\u{8}') => out.push_str("\\b"),
+            Some('\t') => out.push_str("\\t"),
+            Some('\n') => out.push_str("\\n"),
+            Some('\u{C}') => out.push_str("\\f"),
+            Some('\r') => out.push_str("\\r"),
+            // Writing to a string does not fail.
+            Some(c) => _ = write!(out, "\\u{:04x}", u32::from(c)),
+            None => {}
+        }
+        rest = chars.as_str();
+    }
+    out.push_str(rest);
+}
+
+/// A list or object that is being written.
+struct Open<'e, 'o> {
+    emitter: &'e mut Emitter<'o>,
+    close: char,
+    is_empty: bool,
+}
+
+impl<'e, 'o> Open<'e, 'o> {
+    fn new(emitter: &'e mut Emitter<'o>, [open, close]: [char; 2]) -> Self {
+        emitter.out.push(open);
+        emitter.depth = emitter.depth.map(|depth| depth + 1);
+        Self { emitter, close, is_empty: true }
+    }
+
+    /// Goes to where the next entry begins.
+    fn begin(&mut self) {
+        if !std::mem::replace(&mut self.is_empty, false) {
+            self.emitter.out.push(',');
+        }
+        self.emitter.line();
+    }
+
+    /// Writes the name of a field, which no escape can stand in.
+    fn name(&mut self, name: &'static str) {
+        if self.emitter.depth.is_some() {
+            self.begin();
+            self.emitter.out.push('"');
+        } else {
+            let first = std::mem::replace(&mut self.is_empty, false);
+            self.emitter.out.push_str(if first { "\"" } else { ",\"" });
+        }
+        self.emitter.out.push_str(name);
+        self.emitter.out.push('"');
+        self.colon();
+    }
+
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        value.serialize(&mut *self.emitter)
+    }
+
+    fn colon(&mut self) {
+        self.emitter.out.push_str(if self.emitter.depth.is_some() { ": " } else { ":" });
+    }
+
+    fn close(self) {
+        self.emitter.depth = self.emitter.depth.map(|depth| depth - 1);
+        if !self.is_empty {
+            self.emitter.line();
+        }
+        self.emitter.out.push(self.close);
+    }
+}
+
+macro_rules! display {
+    ($($method:ident: $type:ty;)*) => {$(
+        fn $method(self, value: $type) -> Result<(), Unwritable> {
+            self.display(value);
+            Ok(())
+        }
+    )*};
+}
+
+macro_rules! number {
+    ($($method:ident: $type:ty;)*) => {$(
+        fn $method(self, value: $type) -> Result<(), Unwritable> {
+            self.number(value.into());
+            Ok(())
+        }
+    )*};
+}
+
+impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
+    type Ok = ();
+    type Error = Unwritable;
+    type SerializeSeq = Open<'e, 'o>;
+    type SerializeTuple = Open<'e, 'o>;
+    type SerializeMap = Open<'e, 'o>;
+    type SerializeStruct = Open<'e, 'o>;
+
+    display! {
+        serialize_bool: bool;
+        serialize_i8: i8;
+        serialize_i16: i16;
+        serialize_i32: i32;
+        serialize_i64: i64;
+    }
+
+    number! {
+        serialize_u8: u8;
+        serialize_u16: u16;
+        serialize_u32: u32;
+        serialize_u64: u64;
+    }
+
+    fn serialize_str(self, s: &str) -> Result<(), Unwritable> {
+        self.string(s);
+        Ok(())
+    }
+
+    fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Result<(), Unwritable> {
+        self.out.push('"');
+        let from = self.out.len();
+        self.display(value);
+        if any(self.out.as_bytes().get(from..).unwrap_or_default(), is_special) {
+            let plain = self.out.split_off(from);
+            escape(self.out, &plain);
+        }
+        self.out.push('"');
+        Ok(())
+    }
+
+    fn serialize_char(self, c: char) -> Result<(), Unwritable> {
+        self.serialize_str(c.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_none(self) -> Result<(), Unwritable> {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Unwritable> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), Unwritable> {
+        self.out.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _name: &'static str) -> Result<(), Unwritable> {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(
+        self,
+        _name: &'static str,
+        _index: u32,
+        variant: &'static str,
+    ) -> Result<(), Unwritable> {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _name: &'static str,
+        value: &T,
+    ) -> Result<(), Unwritable> {
+        value.serialize(self)
+    }
+
+    fn serialize_seq(self, _len: Option<usize>) -> Result<Open<'e, 'o>, Unwritable> {
+        Ok(Open::new(self, ['[', ']']))
+    }
+
+    fn serialize_tuple(self, len: usize) -> Result<Open<'e, 'o>, Unwritable> {
+        self.serialize_seq(Some(len))
+    }
+
+    fn serialize_map(self, _len: Option<usize>) -> Result<Open<'e, 'o>, Unwritable> {
+        Ok(Open::new(self, ['{', '}']))
+    }
+
+    fn serialize_struct(self, _name: &'static str, len: usize) -> Result<Open<'e, 'o>, Unwritable> {
+        self.serialize_map(Some(len))
+    }
+
+    refuse_what_is_not_in_the_form!();
+}
+
+impl SerializeSeq for Open<'_, '_> {
+    type Ok = ();
+    type Error = Unwritable;
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        self.begin();
+        self.value(value)
+    }
+    fn end(self) -> Result<(), Unwritable> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl SerializeTuple for Open<'_, '_> {
+    type Ok = ();
+    type Error = Unwritable;
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        SerializeSeq::serialize_element(self, value)
+    }
+    fn end(self) -> Result<(), Unwritable> {
+        SerializeSeq::end(self)
+    }
+}
+
+impl SerializeMap for Open<'_, '_> {
+    type Ok = ();
+    type Error = Unwritable;
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritable> {
+        self.begin();
+        self.value(key)
+    }
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        self.colon();
+        self.value(value)
+    }
+    fn end(self) -> Result<(), Unwritable> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl SerializeStruct for Open<'_, '_> {
+    type Ok = ();
+    type Error = Unwritable;
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+    ) -> Result<(), Unwritable> {
+        self.name(key);
+        self.value(value)
+    }
+    fn end(self) -> Result<(), Unwritable> {
+        self.close();
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn emitted(value: &impl Serialize, compact: bool) -> String {
+        let mut out = String::new();
+        emit(&mut out, value, compact).expect("a value of the form");
+        out
+    }
+
+    #[test]
+    fn strings_are_escaped_as_serde_json_escapes_them() {
+        let pieces = [
+            "", "a", "\"", "\\", "\n", "\t", "\r", "\u{8}", "\u{C}", "\u{1F}", "\u{7F}", "é", "🌊",
+        ];
+        for a in pieces {
+            for b in pieces {
+                for s in
+                    [format!("{a}{b}"), format!("{}{a}x{b}", "long enough for a block ".repeat(3))]
+                {
+                    assert_eq!(emitted(&s, true), serde_json::to_string(&s).expect("a string"));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_laid_out_as_serde_json_lays_them_out() {
+        let value = BTreeMap::from([
+            ("list", (Some(vec![1_u64, 10, u64::MAX]), vec![], None)),
+            ("other", (None, vec![-1_i64], Some(true))),
+        ]);
+        assert_eq!(emitted(&value, true), serde_json::to_string(&value).expect("JSON"));
+        assert_eq!(emitted(&value, false), serde_json::to_string_pretty(&value).expect("JSON"));
+    }
+}
