@@ -3,6 +3,8 @@
 /// Whether XML 1.0 can carry the character ([§2.2](https://www.w3.org/TR/xml/#charsets)).
 pub(crate) use copydesk_model::is_allowed as is_char;
 
+use crate::bytes::any;
+
 /// Whether XML takes the character for white space.
 pub(crate) const fn is_xml_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r')
@@ -10,8 +12,9 @@ pub(crate) const fn is_xml_space(c: char) -> bool {
 
 /// The byte at which the first character stands that XML cannot carry.
 pub(crate) fn first_forbidden(s: &str) -> Option<(usize, char)> {
-    // Bytes first: only these can begin a forbidden character.
-    if !s.bytes().any(|b| (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || b == 0xEF) {
+    // Only these can begin a forbidden character.
+    let may = |b: u8| ((b < 0x20) & (b != b'\t') & (b != b'\n') & (b != b'\r')) | (b == 0xEF);
+    if !any(s.as_bytes(), may) {
         return None;
     }
     s.char_indices().find(|(_, c)| !is_char(*c))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::limits::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES};
-use super::tree::{Attribute, Document, Kind, Number, Stored};
+use super::tree::{Attribute, Document, Kind, Name, Number, Stored};
 
 /// Elements that hold nothing.
 const VOID: [&str; 14] = [
@@ -49,7 +49,7 @@ pub(crate) fn parse(text: &str) -> Document<'_> {
         open: vec![(0, 0, "")],
         gone: Gone::default(),
     };
-    parser.add(0, Kind::Element { name: "", namespace: 0, attributes: 0..0 }, true);
+    parser.add(0, Kind::Element { name: Name::new(""), namespace: 0, attributes: 0..0 }, true);
     parser.run();
     parser.document
 }
@@ -139,10 +139,12 @@ impl<'a> Parser<'a> {
         self.attributes(attributes);
         let range = first as u32..self.document.attributes.len() as u32;
         let holds = !VOID.contains(&lower.as_str());
+        let name = Name::new(name);
         self.add(0, Kind::Element { name, namespace: 0, attributes: range }, holds);
         if !RAW.contains(&lower.as_str()) {
             return rest;
         }
+        let name = name.qualified();
         self.end(name);
         let is_end = |(at, _): &(usize, &str)| {
             let named = rest.get(at + 2..at + 2 + name.len());
@@ -167,6 +169,7 @@ impl<'a> Parser<'a> {
             };
             if !name.is_empty() {
                 let value = resolved(value);
+                let name = Name::new(name);
                 self.document.attributes.push(Attribute { name, namespace: 0, value });
             }
             count += 1;
@@ -178,7 +181,11 @@ impl<'a> Parser<'a> {
     fn end(&mut self, name: &str) {
         if name.eq_ignore_ascii_case("br") {
             // Browsers take it for a line break.
-            self.add(0, Kind::Element { name: "br", namespace: 0, attributes: 0..0 }, false);
+            self.add(
+                0,
+                Kind::Element { name: Name::new("br"), namespace: 0, attributes: 0..0 },
+                false,
+            );
             return;
         }
         let same = |(_, _, open): &(Number, Number, &str)| open.eq_ignore_ascii_case(name);
@@ -204,7 +211,7 @@ impl<'a> Parser<'a> {
         }
         let number = self.document.nodes.len() as Number;
         let name = match &kind {
-            Kind::Element { name, .. } => name,
+            Kind::Element { name, .. } => name.qualified(),
             Kind::Text(_) => "",
         };
         self.document.nodes.push(Stored::new(at, kind));

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use copydesk_model::{Code, Diagnostic};
+use memchr::memchr;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -13,7 +14,7 @@ use super::chars::{first_forbidden, is_xml_space};
 use super::limits::{MAX_DEPTH, MAX_NODES};
 use super::namespaces::Scope;
 use super::tag::{Raw, attributes, check_name, forbidden, referred};
-use super::tree::{Attribute, Document, Kind, Number, Stored};
+use super::tree::{Attribute, Document, Kind, Name, Number, Stored};
 use crate::error::ReadError;
 use crate::{Source, codes};
 
@@ -34,6 +35,8 @@ struct Parser<'s> {
     /// The text since the last tag, and where it began.
     pending: Option<(usize, Cow<'s, str>)>,
     root_seen: bool,
+    /// What stands in the last tag: kept for its room.
+    raw: Vec<Raw<'s>>,
 }
 
 impl<'s> Parser<'s> {
@@ -49,6 +52,7 @@ impl<'s> Parser<'s> {
             open: vec![(0, 0)],
             pending: None,
             root_seen: false,
+            raw: Vec::new(),
         }
     }
 
@@ -77,7 +81,7 @@ impl<'s> Parser<'s> {
                 Event::Text(_) => self.characters(raw, start)?,
                 Event::CData(_) => {
                     let inside = raw.get(9..raw.len().saturating_sub(3)).unwrap_or_default();
-                    self.inside_root(start, inside.is_empty())?;
+                    self.inside_root(start, if inside.is_empty() { inside } else { raw })?;
                     self.literal(inside, start + 9)?;
                 }
                 Event::GeneralRef(_) => self.reference(raw, start)?,
@@ -105,16 +109,19 @@ impl<'s> Parser<'s> {
         Ok(Document { nodes, attributes, declared, namespaces: scope.into_names() })
     }
 
-    fn inside_root(&self, at: usize, blank: bool) -> Result<(), ReadError> {
-        if self.open.len() > 1 || blank {
+    fn inside_root(&self, at: usize, raw: &str) -> Result<(), ReadError> {
+        if self.open.len() > 1 || raw.chars().all(is_xml_space) {
             return Ok(());
         }
         Err(self.malformed(at, "found text outside of the root element"))
     }
 
     fn characters(&mut self, raw: &'s str, at: usize) -> Result<(), ReadError> {
-        self.inside_root(at, raw.chars().all(is_xml_space))?;
-        if let Some(i) = raw.find("]]>") {
+        self.inside_root(at, raw)?;
+        // The bracket first: setting out for three characters takes longer than most texts.
+        if memchr(b']', raw.as_bytes()).is_some()
+            && let Some(i) = raw.find("]]>")
+        {
             return Err(self.malformed(at + i, "found `]]>` in text, expected `]]&gt;`"));
         }
         self.literal(raw, at)
@@ -125,7 +132,7 @@ impl<'s> Parser<'s> {
         if let Some((i, c)) = first_forbidden(raw) {
             return Err(self.malformed(at + i, forbidden(c)));
         }
-        let text = if raw.contains('\r') {
+        let text = if memchr(b'\r', raw.as_bytes()).is_some() {
             Cow::Owned(raw.replace("\r\n", "\n").replace('\r', "\n"))
         } else {
             Cow::Borrowed(raw)
@@ -138,7 +145,7 @@ impl<'s> Parser<'s> {
     }
 
     fn reference(&mut self, raw: &str, at: usize) -> Result<(), ReadError> {
-        self.inside_root(at, false)?;
+        self.inside_root(at, raw)?;
         let name = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
         let c = referred(name).map_err(|m| self.error(codes::XML_ENTITY, at..at + raw.len(), m))?;
         let (_, text) = self.pending.get_or_insert((at, Cow::Borrowed("")));
@@ -162,9 +169,14 @@ impl<'s> Parser<'s> {
             return Err(self.malformed(at, "found an XML declaration that is not at the beginning"));
         }
         let inside = raw.get(..raw.len().saturating_sub(2)).unwrap_or_default();
-        let found = attributes(inside, 5).map_err(|(i, message)| self.malformed(i, message))?;
+        let mut found = Vec::new();
+        attributes(inside, 5, &mut found).map_err(|(i, message)| self.malformed(i, message))?;
         match found.first() {
-            Some(Raw { name: "version", value, .. }) if value.starts_with("1.") => Ok(()),
+            Some(Raw { name, value, .. })
+                if name.qualified() == "version" && value.starts_with("1.") =>
+            {
+                Ok(())
+            }
             _ => Err(self.malformed(at, "found an XML declaration without version 1.0")),
         }
     }
@@ -214,39 +226,31 @@ impl<'s> Parser<'s> {
 
     /// Reads a start tag, without its last angle bracket.
     fn tag(&mut self, tag: &'s str, name_len: usize) -> Result<Kind<'s>, (usize, String)> {
-        let name = tag.get(1..1 + name_len).unwrap_or_default();
-        check_name(name, 1)?;
-        let raw = attributes(tag, 1 + name_len)?;
+        let name = check_name(tag.get(1..1 + name_len).unwrap_or_default(), 1)?;
+        let mut raw = std::mem::take(&mut self.raw);
+        attributes(tag, 1 + name_len, &mut raw)?;
         self.scope.open();
-        let mut plain = Vec::with_capacity(raw.len());
         // The element is added right after its tag is read.
         let number = self.nodes.len() as Number;
-        for attribute in raw {
-            let prefix = match attribute.name.split_once(':') {
-                Some(("xmlns", prefix)) => prefix,
-                None if attribute.name == "xmlns" => "",
-                _ => {
-                    plain.push(attribute);
-                    continue;
-                }
-            };
-            let declared = self.scope.declare(prefix, attribute.value);
+        for attribute in &raw {
+            let Some(prefix) = declared(attribute.name) else { continue };
+            let declared = self.scope.declare(prefix, attribute.value.clone());
             declared.map_err(|message| (attribute.at, format!("found {message}")))?;
             self.declared.extend((!prefix.is_empty()).then_some((number, prefix)));
         }
-        let namespace = self.resolve(name, 1)?;
+        let namespace = self.resolve(name.prefix().unwrap_or_default(), 1)?;
         let first = self.attributes.len();
-        for Raw { name, value, at } in plain {
-            let namespace = if name.contains(':') { self.resolve(name, at)? } else { 0 };
+        for Raw { name, value, at } in raw.drain(..).filter(|raw| declared(raw.name).is_none()) {
+            let namespace = name.prefix().map_or(Ok(0), |prefix| self.resolve(prefix, at))?;
             self.attributes.push(Attribute { name, namespace, value });
         }
+        self.raw = raw;
         self.distinct(first)?;
         let attributes = first as u32..self.attributes.len() as u32;
         Ok(Kind::Element { name, namespace, attributes })
     }
 
-    fn resolve(&self, name: &str, at: usize) -> Result<Number, (usize, String)> {
-        let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
+    fn resolve(&self, prefix: &str, at: usize) -> Result<Number, (usize, String)> {
         let undeclared = || (at, format!("found the prefix `{prefix}`, which nothing declares"));
         self.scope.resolve(prefix).ok_or_else(undeclared)
     }
@@ -258,7 +262,7 @@ impl<'s> Parser<'s> {
         for (i, a) in prefixed().enumerate() {
             let twice = |b: &&Attribute<'_>| b.namespace == a.namespace && b.name() == a.name();
             if prefixed().take(i).any(|b| twice(&b)) {
-                return Err((1, format!("found the attribute `{}` twice", a.name)));
+                return Err((1, format!("found the attribute `{}` twice", a.qualified())));
             }
         }
         Ok(())
@@ -300,6 +304,14 @@ impl<'s> Parser<'s> {
             }
         }
         Ok(number)
+    }
+}
+
+/// The prefix that an attribute of this name declares, empty for the default namespace.
+fn declared(name: Name<'_>) -> Option<&str> {
+    match name.prefix() {
+        Some(prefix) => (prefix == "xmlns").then(|| name.local()),
+        None => (name.qualified() == "xmlns").then_some(""),
     }
 }
 

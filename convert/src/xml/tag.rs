@@ -3,41 +3,45 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::chars::{first_forbidden, is_char, is_ncname, is_xml_space};
 use super::limits::MAX_ATTRIBUTES;
+use super::tree::Name;
+use crate::bytes::any;
 
 /// What is wrong, and at which byte of the piece that was looked at.
 pub(super) type Wrong = (usize, String);
 
 /// An attribute as it stands in the tag.
 pub(super) struct Raw<'a> {
-    pub(super) name: &'a str,
+    pub(super) name: Name<'a>,
     pub(super) value: Cow<'a, str>,
     pub(super) at: usize,
 }
 
 /// Checks a name with at most one colon in it.
-pub(super) fn check_name(name: &str, at: usize) -> Result<(), Wrong> {
-    let good = match name.split_once(':') {
-        Some((prefix, local)) => is_ncname(prefix) && is_ncname(local),
-        None => is_ncname(name),
-    };
-    if good {
-        return Ok(());
+pub(super) fn check_name(name: &str, at: usize) -> Result<Name<'_>, Wrong> {
+    let checked = Name::new(name);
+    if checked.prefix().is_none_or(is_ncname) && is_ncname(checked.local()) {
+        return Ok(checked);
     }
     let shown: String = name.chars().take(40).collect();
     Err((at, format!("found {shown:?}, expected a name")))
 }
 
-/// The attributes in a start tag: what follows its name, which ends at byte `at` of the tag.
-pub(super) fn attributes<'a>(tag: &'a str, at: usize) -> Result<Vec<Raw<'a>>, Wrong> {
-    let mut found = Vec::new();
+/// Reads the attributes in a start tag: what follows its name, which ends at byte `at` of the tag.
+pub(super) fn attributes<'a>(
+    tag: &'a str,
+    at: usize,
+    found: &mut Vec<Raw<'a>>,
+) -> Result<(), Wrong> {
+    found.clear();
     let mut at = at;
     loop {
-        let rest = tag.get(at..).unwrap_or_default();
-        let name_at = at + rest.len() - rest.trim_start_matches(is_xml_space).len();
+        let name_at = at + spaces(tag.get(at..).unwrap_or_default());
         if name_at == tag.len() {
-            return Ok(found);
+            return Ok(());
         }
         if name_at == at {
             return Err((at, "found no space, expected one between attributes".to_owned()));
@@ -46,12 +50,18 @@ pub(super) fn attributes<'a>(tag: &'a str, at: usize) -> Result<Vec<Raw<'a>>, Wr
         if found.len() == MAX_ATTRIBUTES {
             return Err((name_at, format!("found more than {MAX_ATTRIBUTES} attributes")));
         }
-        if found.iter().any(|other: &Raw<'_>| other.name == raw.name) {
-            return Err((name_at, format!("found the attribute `{}` twice", raw.name)));
+        if found.iter().any(|other| other.name.qualified() == raw.name.qualified()) {
+            let name = raw.name.qualified();
+            return Err((name_at, format!("found the attribute `{name}` twice")));
         }
         found.push(raw);
         at = end;
     }
+}
+
+/// How many bytes of white space a text begins with.
+fn spaces(text: &str) -> usize {
+    text.bytes().take_while(|b| is_xml_space(char::from(*b))).count()
 }
 
 /// The bytes of an attribute in a start tag that was read before.
@@ -59,10 +69,9 @@ pub(crate) fn place_of(tag: &str, name: &str) -> Option<Range<usize>> {
     let name_len = tag.find(|c| is_xml_space(c) || matches!(c, '>' | '/')).unwrap_or(tag.len());
     let mut at = name_len;
     loop {
-        let rest = tag.get(at..)?;
-        let start = at + rest.len() - rest.trim_start_matches(is_xml_space).len();
+        let start = at + spaces(tag.get(at..)?);
         let (raw, end) = attribute(tag, start).ok()?;
-        if raw.name == name {
+        if raw.name.qualified() == name {
             return Some(start..end);
         }
         at = end;
@@ -70,27 +79,35 @@ pub(crate) fn place_of(tag: &str, name: &str) -> Option<Range<usize>> {
 }
 
 /// One attribute, and where it ends.
-fn attribute<'a>(tag: &'a str, at: usize) -> Result<(Raw<'a>, usize), Wrong> {
+fn attribute(tag: &str, at: usize) -> Result<(Raw<'_>, usize), Wrong> {
     let rest = tag.get(at..).unwrap_or_default();
-    let (before, after) = rest
-        .split_once('=')
-        .ok_or_else(|| (at, "found an attribute without a value".to_owned()))?;
-    let name = before.trim_end_matches(is_xml_space);
-    check_name(name, at)?;
-    let quoted = after.trim_start_matches(is_xml_space);
-    let open = tag.len() - quoted.len();
-    let mark = quoted.chars().next().filter(|c| matches!(c, '"' | '\''));
-    let inside = mark.and_then(|mark| quoted.get(1..)?.split_once(mark));
-    let Some((value, _)) = inside else {
-        return Err((open, format!("found no quotation mark around the value of `{name}`")));
-    };
+    let before = rest.bytes().position(|b| b == b'=').and_then(|equals| rest.get(..equals));
+    let before = before.ok_or_else(|| (at, "found an attribute without a value".to_owned()))?;
+    let name = check_name(before.trim_end_matches(is_xml_space), at)?;
+    let after = at + before.len() + 1;
+    let open = after + spaces(tag.get(after..).unwrap_or_default());
     let value_at = open + 1;
+    let inside = match tag.as_bytes().get(open) {
+        Some(mark @ (b'"' | b'\'')) => {
+            let inside = tag.get(value_at..).unwrap_or_default();
+            memchr(*mark, inside.as_bytes()).and_then(|end| inside.get(..end))
+        }
+        _ => None,
+    };
+    let value = inside.ok_or_else(|| {
+        let name = name.qualified();
+        (open, format!("found no quotation mark around the value of `{name}`"))
+    })?;
     let end = value_at + value.len() + 1;
     Ok((Raw { name, value: normalised(value, value_at)?, at }, end))
 }
 
 /// The value of an attribute with references resolved and white space made spaces.
 fn normalised(value: &str, at: usize) -> Result<Cow<'_, str>, Wrong> {
+    // What is no such byte stands for itself.
+    if !any(value.as_bytes(), |b| (b < 0x20) | (b == b'<') | (b == b'&') | (b == 0xEF)) {
+        return Ok(Cow::Borrowed(value));
+    }
     if let Some(i) = value.find('<') {
         return Err((at + i, "found `<` in the value of an attribute, expected `&lt;`".to_owned()));
     }

@@ -37,15 +37,43 @@ impl<'a> Stored<'a> {
 
 #[derive(Debug)]
 pub(super) enum Kind<'a> {
-    Element { name: &'a str, namespace: Number, attributes: Range<u32> },
+    Element { name: Name<'a>, namespace: Number, attributes: Range<u32> },
     Text(Cow<'a, str>),
+}
+
+/// A name, and where the part behind its first colon begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Name<'a> {
+    qualified: &'a str,
+    local: u32,
+}
+
+impl<'a> Name<'a> {
+    pub(super) fn new(qualified: &'a str) -> Self {
+        let colon = qualified.bytes().position(|b| b == b':');
+        Self { qualified, local: colon.map_or(0, |at| u32::try_from(at + 1).unwrap_or(0)) }
+    }
+
+    /// All of it.
+    pub(super) const fn qualified(self) -> &'a str {
+        self.qualified
+    }
+
+    /// What stands before the colon; `None` without one.
+    pub(super) fn prefix(self) -> Option<&'a str> {
+        self.qualified.get(..(self.local as usize).checked_sub(1)?)
+    }
+
+    /// What stands behind the colon, or all.
+    pub(super) fn local(self) -> &'a str {
+        self.qualified.get(self.local as usize..).unwrap_or_default()
+    }
 }
 
 /// An attribute; namespace declarations are none.
 #[derive(Clone, Debug)]
 pub(crate) struct Attribute<'a> {
-    /// The name with its prefix.
-    pub(super) name: &'a str,
+    pub(super) name: Name<'a>,
     pub(super) namespace: Number,
     /// The value, normalised.
     pub(crate) value: Cow<'a, str>,
@@ -65,10 +93,6 @@ pub(crate) enum Node<'d, 'a> {
     Text(&'d str),
 }
 
-fn local(name: &str) -> &str {
-    name.split_once(':').map_or(name, |(_, local)| local)
-}
-
 impl<'a> Document<'a> {
     /// The outermost element.
     pub(crate) fn root(&self) -> Element<'_, 'a> {
@@ -85,17 +109,21 @@ impl<'d, 'a> Element<'d, 'a> {
         self.document.nodes.get(self.number as usize)
     }
 
+    fn named(self) -> Option<Name<'a>> {
+        match self.stored()?.kind {
+            Kind::Element { name, .. } => Some(name),
+            Kind::Text(_) => None,
+        }
+    }
+
     /// The name with its prefix.
     pub(crate) fn qualified(self) -> &'a str {
-        match self.stored().map(|s| &s.kind) {
-            Some(Kind::Element { name, .. }) => name,
-            _ => "",
-        }
+        self.named().map_or("", Name::qualified)
     }
 
     /// The name without its prefix.
     pub(crate) fn name(self) -> &'a str {
-        local(self.qualified())
+        self.named().map_or("", Name::local)
     }
 
     /// The namespace; empty for none.
@@ -127,7 +155,7 @@ impl<'d, 'a> Element<'d, 'a> {
         let found = self
             .attributes()
             .iter()
-            .find(|a| a.name == name && (a.namespace == 0 || a.name.starts_with("xml:")));
+            .find(|a| a.qualified() == name && (a.namespace == 0 || name.starts_with("xml:")));
         found.map(|a| &*a.value)
     }
 
@@ -216,11 +244,11 @@ impl<'d, 'a> Element<'d, 'a> {
 impl<'a> Attribute<'a> {
     /// The name with its prefix.
     pub(crate) const fn qualified(&self) -> &'a str {
-        self.name
+        self.name.qualified()
     }
 
     /// The name without its prefix.
     pub(crate) fn name(&self) -> &'a str {
-        local(self.name)
+        self.name.local()
     }
 }

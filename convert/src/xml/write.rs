@@ -1,5 +1,7 @@
 //! Escaping, for writers that write straight to a string.
 
+use crate::bytes::position;
+
 /// Writes text that stands between tags.
 ///
 /// A carriage return would come back as a line feed, and `]]>` may not stand in text.
@@ -37,13 +39,25 @@ pub(crate) fn attribute(out: &mut String, name: &str, value: &str) {
 }
 
 fn escape(out: &mut String, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
-    let mut done = 0;
-    for (i, byte) in text.bytes().enumerate() {
-        if let Some(escaped) = replacement(byte) {
-            out.push_str(text.get(done..i).unwrap_or_default());
-            out.push_str(escaped);
-            done = i + 1;
-        }
+    let mut rest = text;
+    while let Some(at) = position(rest.as_bytes(), 0, may_be_escaped) {
+        let Some((plain, special)) = rest.split_at_checked(at) else { break };
+        let (special, after) = special.split_at_checked(1).unwrap_or((special, ""));
+        out.push_str(plain);
+        let escaped = special.bytes().next().and_then(&replacement);
+        out.push_str(escaped.unwrap_or(special));
+        rest = after;
     }
-    out.push_str(text.get(done..).unwrap_or_default());
+    out.push_str(rest);
+}
+
+/// Whether a byte is escaped somewhere.
+const fn may_be_escaped(b: u8) -> bool {
+    (b == b'&')
+        | (b == b'<')
+        | (b == b'>')
+        | (b == b'"')
+        | (b == b'\t')
+        | (b == b'\n')
+        | (b == b'\r')
 }
