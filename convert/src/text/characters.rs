@@ -2,6 +2,7 @@
 
 use copydesk_model::{Diagnostic, is_allowed};
 
+use crate::bytes::any;
 use crate::{ReadError, Source, codes};
 
 /// How many forbidden characters are named, each with its place.
@@ -35,16 +36,14 @@ pub(super) fn check(source: &Source) -> Result<Vec<Diagnostic>, ReadError> {
 /// It looks at every byte without deciding on the way, so that the compiler can look at many at once.
 fn is_usual(bytes: &[u8]) -> bool {
     let behind = |n: usize| bytes.get(n..).unwrap_or_default();
-    let controls =
-        bytes.iter().fold(false, |found, b| found | ((*b < 0x20) & ((*b < b'\t') | (*b > b'\r'))));
     let triples = bytes.iter().zip(behind(1)).zip(behind(2));
-    let others = triples.fold(false, |found, ((a, b), c)| {
+    let others = triples.fold(0, |found, ((a, b), c)| {
         let noncharacter = (*a == 0xEF) & (*b == 0xBF) & (*c >= 0xBE);
         let embedding = (*b == 0x80) & (*c >= 0xAA) & (*c <= 0xAE);
         let isolate = (*b == 0x81) & (*c >= 0xA6) & (*c <= 0xA9);
-        found | noncharacter | ((*a == 0xE2) & (embedding | isolate))
+        found | u8::from(noncharacter | ((*a == 0xE2) & (embedding | isolate)))
     });
-    !(controls | others)
+    others == 0 && !any(bytes, |b| (b < 0x20) & ((b < b'\t') | (b > b'\r')))
 }
 
 /// Control characters that end lines in plain text, although no other format can carry them.

@@ -114,9 +114,9 @@ fn is_rule(text: &str) -> bool {
 }
 
 fn subscription(lower: &str) -> Option<FurnitureKind> {
-    let asks = REQUESTS.iter().any(|start| lower.starts_with(start));
-    let offers = SUBSCRIPTION.iter().any(|word| lower.contains(word));
-    (asks && offers).then_some(FurnitureKind::Subscribe)
+    let asks = || REQUESTS.iter().any(|start| lower.starts_with(start));
+    let offers = || SUBSCRIPTION.iter().any(|word| lower.contains(word));
+    (asks() && offers()).then_some(FurnitureKind::Subscribe)
 }
 
 /// Whether a chunk is a rule between parts.

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use copydesk_model::{Delimiter, Mark, MarkKind, Prose, Uri};
+use memchr::memchr3;
 
 use super::limits::MAX_MARKS;
 
@@ -42,10 +43,7 @@ pub(super) fn read(text: &str) -> Option<Prose> {
 }
 
 fn marked(text: &str) -> Option<Prose> {
-    let marks = |found, b: &u8| found | (*b == b'*') | (*b == b'_') | (*b == b'[');
-    if !text.bytes().fold(false, |found, b| marks(found, &b)) {
-        return None;
-    }
+    memchr3(b'*', b'_', b'[', text.as_bytes())?;
     let mut scan = Scan { text, open: Vec::new(), pairs: Vec::new() };
     scan.run()?;
     let prose = scan.prose()?;

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 
 use copydesk_model::is_ordinary_space;
+use memchr::memchr;
+
+use crate::bytes::{any, position};
 
 /// A line with something on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +32,42 @@ impl<'a> Line<'a> {
     }
 }
 
-/// What ends a line: whether it also ends a paragraph, and what comes after it.
+/// What can end the lines of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ends {
+    /// Line feeds alone, as in nearly every text.
+    LineFeeds,
+    /// Everything that Unicode takes for the end of a line.
+    All,
+}
+
+impl Ends {
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let behind = |n: usize| bytes.get(n..).unwrap_or_default();
+        let triples = bytes.iter().zip(behind(1)).zip(behind(2));
+        let separators = triples.fold(0, |found, ((a, b), c)| {
+            found | u8::from((*a == 0xE2) & (*b == 0x80) & ((*c == 0xA8) | (*c == 0xA9)))
+        });
+        let pairs = bytes.iter().zip(behind(1));
+        let next_lines =
+            pairs.fold(0, |found, (a, b)| found | u8::from((*a == 0xC2) & (*b == 0x85)));
+        let controls = any(bytes, |b| (b > b'\n') & (b <= b'\r'));
+        if separators | next_lines != 0 || controls { Self::All } else { Self::LineFeeds }
+    }
+
+    /// The first line of a text, whether its end also ends a paragraph, and what comes after it.
+    fn cut(self, text: &str) -> (&str, bool, &str) {
+        if self == Self::All {
+            return cut(text);
+        }
+        let end = memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        let (line, rest) = text.split_at(end);
+        (line, rest.is_empty(), rest.get(1..).unwrap_or_default())
+    }
+}
+
+/// As [`Ends::cut`], whatever ends the line.
 fn cut(text: &str) -> (&str, bool, &str) {
     let mut from = 0;
     while let Some(at) = position(text.as_bytes(), from, may_end) {
@@ -49,41 +87,27 @@ fn cut(text: &str) -> (&str, bool, &str) {
 
 /// Whether a byte can begin what ends a line.
 const fn may_end(byte: u8) -> bool {
-    matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2)
-}
-
-/// How many bytes are looked at together.
-const BLOCK: usize = 32;
-
-/// The first byte from a place on that passes a test.
-///
-/// Whole blocks without one are passed over without deciding on the way, so that the compiler can look
-/// at many bytes at once.
-fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> Option<usize> {
-    let rest = bytes.get(from..)?;
-    let any = |block: &[u8]| block.iter().fold(false, |found, b| found | test(*b));
-    let free = rest.chunks_exact(BLOCK).take_while(|block| !any(block)).count() * BLOCK;
-    let found = rest.get(free..)?.iter().position(|b| test(*b))?;
-    Some(from + free + found)
+    ((byte >= b'\n') & (byte <= b'\r')) | (byte == 0xC2) | (byte == 0xE2)
 }
 
 /// Whether a text has tabs or two spaces together.
 fn is_uneven(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let tabs = bytes.iter().fold(false, |found, b| found | (*b == b'\t'));
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    tabs | pairs.fold(false, |found, (a, b)| found | ((*a == b' ') & (*b == b' ')))
+    let gaps = pairs.fold(0, |found, (a, b)| found | u8::from((*a == b' ') & (*b == b' ')));
+    gaps != 0 || memchr(b'\t', bytes).is_some()
 }
 
 /// The chunks of a text: the lines between blank lines.
 #[derive(Clone, Debug)]
 pub(super) struct Chunks<'a> {
     rest: &'a str,
+    ends: Ends,
 }
 
 /// Cuts a text into chunks.
-pub(super) const fn chunks(text: &str) -> Chunks<'_> {
-    Chunks { rest: text }
+pub(super) fn chunks(text: &str) -> Chunks<'_> {
+    Chunks { rest: text, ends: Ends::of(text) }
 }
 
 impl<'a> Iterator for Chunks<'a> {
@@ -92,7 +116,7 @@ impl<'a> Iterator for Chunks<'a> {
     fn next(&mut self) -> Option<Vec<Line<'a>>> {
         let mut lines = Vec::new();
         while !self.rest.is_empty() {
-            let (raw, ends_chunk, rest) = cut(self.rest);
+            let (raw, ends_chunk, rest) = self.ends.cut(self.rest);
             self.rest = rest;
             let line = Line::new(raw);
             lines.extend(line);

@@ -129,14 +129,16 @@ impl<'k> Reader<'k> {
             self.push(Some(piece), out);
             return count;
         }
+        if let [line] = lines {
+            self.push(self.paragraph(line.text), out);
+            return 1;
+        }
         // What is no structure as it stands must not become one when its lines are joined.
         let text = joined(lines);
         let joined = unjoined(&text);
         let mut rest = joined.as_slice();
         while !rest.is_empty() {
-            if lines.len() > 1
-                && let Some((piece, count)) = self.structure(rest, next)
-            {
+            if let Some((piece, count)) = self.structure(rest, next) {
                 self.push(Some(piece), out);
                 rest = rest.get(count..).unwrap_or_default();
             } else {
