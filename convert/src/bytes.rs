@@ -20,6 +20,12 @@ pub(crate) fn any(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
     bytes.iter().fold(0_u8, |found, b| found | u8::from(test(*b))) != 0
 }
 
+/// Whether two bytes beside each other pass a test, which must not branch.
+pub(crate) fn any_pair(bytes: &[u8], test: impl Fn(u8, u8) -> bool) -> bool {
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    pairs.fold(0_u8, |found, (a, b)| found | u8::from(test(*a, *b))) != 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::position;

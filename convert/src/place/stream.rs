@@ -43,8 +43,24 @@ impl Stream {
 
     /// Adds text that stands in the file as it is, from byte `at` on.
     pub(crate) fn push_plain(&mut self, text: &str, at: usize) {
-        for (i, c) in text.char_indices() {
-            self.push(c, at + i..at + i + c.len_utf8());
+        let mut at = at;
+        for piece in text.split_inclusive(char::is_whitespace) {
+            let word = piece.trim_end();
+            self.push_word(word, at..at + word.len());
+            at += piece.len();
+        }
+    }
+
+    /// Adds characters without white space that stand in the file as they are.
+    fn push_word(&mut self, word: &str, bytes: Range<usize>) {
+        if word.is_empty() {
+            return;
+        }
+        let at = self.text.len();
+        self.text.push_str(word);
+        match self.runs.last_mut() {
+            Some(last) if last.plain && last.bytes.end == bytes.start => last.bytes.end = bytes.end,
+            _ => self.runs.push(Run { at, bytes, plain: true }),
         }
     }
 
@@ -80,7 +96,7 @@ impl Stream {
 
 /// A text without its white space.
 pub(crate) fn stripped(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    text.split_whitespace().collect()
 }
 
 /// How many bytes of a text up to byte `end` are no white space.

@@ -3,6 +3,7 @@
 use copydesk_model::{Code, Severity, TextPath};
 
 use super::{Asked, Check, Page};
+use crate::bytes::any;
 use crate::place::Words;
 
 pub(crate) const CODE: Code = Code {
@@ -17,7 +18,8 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     for (path, text) in &page.texts {
-        if text.contains(['(', ')', '[', ']']) {
+        let bracket = |b| (b == b'(') | (b == b')') | (b == b'[') | (b == b']');
+        if any(text.as_bytes(), bracket) {
             check(path, text, asked);
         }
     }

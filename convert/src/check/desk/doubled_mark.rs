@@ -3,6 +3,7 @@
 use copydesk_model::{Code, Severity};
 
 use super::{Asked, Check, Page};
+use crate::bytes::any_pair;
 use crate::place::Words;
 
 pub(crate) const CODE: Code = Code {
@@ -17,6 +18,9 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     for (path, text) in &page.texts {
         let bytes = text.as_bytes();
+        if !any_pair(bytes, |a, b| is_mark(&a) & is_mark(&b)) {
+            continue;
+        }
         let mut at = 0;
         while let Some(from) = bytes.get(at..).and_then(|rest| rest.iter().position(is_mark)) {
             let start = at + from;
@@ -38,6 +42,6 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     }
 }
 
-fn is_mark(byte: &u8) -> bool {
-    matches!(byte, b',' | b';' | b'.')
+const fn is_mark(byte: &u8) -> bool {
+    (*byte == b',') | (*byte == b';') | (*byte == b'.')
 }

@@ -1,6 +1,6 @@
 //! Paragraphs that stand twice.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use copydesk_model::{BlockPart, Code, Severity, TextPath};
 
@@ -22,18 +22,19 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 const MIN_WORDS: usize = 8;
 
 fn ask(page: &Page<'_>, asked: &mut Asked) {
-    let mut first: HashMap<&str, &TextPath> = HashMap::new();
+    // By length first: nearly all paragraphs differ in it.
+    let mut first: BTreeMap<(usize, &str), &TextPath> = BTreeMap::new();
     for (path, text) in &page.texts {
         let TextPath::Block { part: BlockPart::Whole, .. } = path else { continue };
         if text.split(' ').nth(MIN_WORDS - 1).is_none() {
             continue;
         }
-        if let Some(earlier) = first.get(text) {
+        if let Some(earlier) = first.get(&(text.len(), *text)) {
             let message = format!("found the paragraph {} of {earlier} again", shown(text));
             let words = Words { path: path.clone(), bytes: 0..text.len() };
             asked.about(CODE, Some(words), message, "delete one of the two");
         } else {
-            first.insert(text, path);
+            first.insert((text.len(), text), path);
         }
     }
 }

@@ -3,6 +3,7 @@
 use copydesk_model::{Code, Severity};
 
 use super::{Asked, Check, Page, lexicon};
+use crate::bytes::any_pair;
 use crate::place::Words;
 
 pub(crate) const CODE: Code = Code {
@@ -18,10 +19,11 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     for (path, text) in &page.texts {
         // Bytes first: few texts have any of these.
-        let suspect = |two: &[u8]| {
-            matches!(two, [b'&', b'a'..=b'z' | b'#'] | [0xC3, 0xA2 | 0x83] | [0xEF, _])
+        let suspect = |a: u8, b: u8| {
+            let entity = (a == b'&') & (b.is_ascii_lowercase() | (b == b'#'));
+            entity | ((a == 0xC3) & ((b == 0xA2) | (b == 0x83))) | (a == 0xEF)
         };
-        if !text.as_bytes().windows(2).any(suspect) {
+        if !any_pair(text.as_bytes(), suspect) {
             continue;
         }
         for (garbled, meant) in lexicon::GARBLED {

@@ -2,7 +2,7 @@
 
 use copydesk_model::{BlockPart, Code, Severity, TextPath};
 
-use super::near::phrases;
+use super::near::Phrases;
 use super::page::shown;
 use super::{Asked, Check, Page, lexicon};
 use crate::place::Words;
@@ -21,6 +21,8 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 /// The longest paragraph that is all furniture, in bytes.
 const MAX: usize = 200;
 
+static INLINE: Phrases = Phrases::new(lexicon::INLINE_FURNITURE, false);
+
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     for (path, text) in &page.texts {
         let TextPath::Block { part: BlockPart::Whole | BlockPart::Item(_), .. } = path else {
@@ -34,9 +36,9 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             asked.about(CODE, Some(words(0..text.len())), message, "delete it from the body");
             continue;
         }
-        if let Some((at, phrase)) = phrases(text, lexicon::INLINE_FURNITURE, false).first() {
+        if let Some((at, phrase)) = INLINE.find(text).next() {
             let message = format!("found {phrase:?} in the text, which belongs to a page");
-            let place = words(*at..at + phrase.len());
+            let place = words(at..at + phrase.len());
             asked.about(CODE, Some(place), message, "delete it from the body");
         }
     }

@@ -44,27 +44,31 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     if uses.len() > MAX_NAMES {
         return;
     }
-    let common = common(document, &uses);
+    let mut common = None;
     let mut names: Vec<_> = uses.iter().collect();
     names.sort_unstable_by_key(|(_, uses)| uses.at.first().copied());
     // Names that differ in one letter share their first or their last two letters.
-    let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut ends: Vec<(&str, usize)> = Vec::with_capacity(2 * names.len());
     for (i, (name, _)) in names.iter().enumerate() {
-        let ends = [name.get(..3), name.len().checked_sub(3).and_then(|at| name.get(at..))];
-        ends.into_iter().flatten().for_each(|end| groups.entry(end).or_default().push(i));
+        let both = [name.get(..3), name.len().checked_sub(3).and_then(|at| name.get(at..))];
+        ends.extend(both.into_iter().flatten().map(|end| (end, i)));
     }
+    ends.sort_unstable();
     let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for group in groups.values() {
-        for (k, a) in group.iter().enumerate() {
-            pairs.extend(group.iter().skip(k + 1).map(|b| (*a.min(b), *a.max(b))));
+    for group in ends.chunk_by(|(a, _), (b, _)| a == b) {
+        for (k, (_, a)) in group.iter().enumerate() {
+            pairs.extend(group.iter().skip(k + 1).map(|(_, b)| (*a, *b)));
         }
     }
     pairs.sort_unstable();
     pairs.dedup();
     for (a, b) in pairs {
         let (Some((a, in_a)), Some((b, in_b))) = (names.get(a), names.get(b)) else { continue };
-        let named = !common.contains(*a) && !common.contains(*b);
-        if !named || !is_variant(a, b) || !same_person(in_a, in_b, a.len() == b.len()) {
+        if !is_variant(a, b) || !same_person(in_a, in_b, a.len() == b.len()) {
+            continue;
+        }
+        let common = common.get_or_insert_with(|| self::common(document, &uses));
+        if common.contains(*a) || common.contains(*b) {
             continue;
         }
         let (odd, uses, usual) =

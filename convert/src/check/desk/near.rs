@@ -2,39 +2,49 @@
 
 use super::lexicon;
 
-/// Where phrases of a list stand in a text, in one walk; in any case if so.
-pub(super) fn phrases<'p>(
-    text: &str,
-    list: &'p [&'p str],
+/// Phrases to be found in one walk over a text.
+pub(super) struct Phrases {
+    list: &'static [&'static str],
     any_case: bool,
-) -> Vec<(usize, &'p str)> {
-    let mut firsts = [false; 256];
-    for first in list.iter().filter_map(|phrase| phrase.as_bytes().first()) {
-        let cases = if any_case {
-            [first.to_ascii_lowercase(), first.to_ascii_uppercase()]
-        } else {
-            [*first; 2]
-        };
-        for case in cases {
-            if let Some(slot) = firsts.get_mut(usize::from(case)) {
-                *slot = true;
-            }
+    /// For the first byte of a phrase the set of its second, as far as the case of letters does not
+    /// show: few places of a text need a closer look.
+    starts: [u32; 32],
+}
+
+impl Phrases {
+    /// Phrases of a list, as they stand there or in any case.
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    pub(super) const fn new(list: &'static [&'static str], any_case: bool) -> Self {
+        let mut starts = [0; 32];
+        let mut rest = list;
+        while let [phrase, more @ ..] = rest {
+            let [first, second, ..] = phrase.as_bytes() else { panic!("a phrase of one letter") };
+            starts[(*first & 31) as usize] |= 1 << (*second & 31);
+            rest = more;
         }
+        Self { list, any_case, starts }
     }
-    let bytes = text.as_bytes();
-    let mut found = Vec::new();
-    for (at, byte) in bytes.iter().enumerate() {
-        if !firsts.get(usize::from(*byte)).is_some_and(|first| *first) {
-            continue;
-        }
-        let rest = bytes.get(at..).unwrap_or_default();
-        let is = |phrase: &&&str| {
-            let begin = rest.get(..phrase.len()).unwrap_or_default();
-            begin == phrase.as_bytes() || any_case && begin.eq_ignore_ascii_case(phrase.as_bytes())
+
+    /// Where they stand in a text.
+    pub(super) fn find<'p>(&'p self, text: &'p str) -> impl Iterator<Item = (usize, &'static str)> {
+        let bytes = text.as_bytes();
+        let may_start = |pair: &[u8]| match pair {
+            [a, b] => self.starts.get(usize::from(a & 31)).is_some_and(|s| s & 1 << (b & 31) != 0),
+            _ => false,
         };
-        found.extend(list.iter().find(is).map(|phrase| (at, *phrase)));
+        let places = bytes.windows(2).enumerate().filter(move |(_, pair)| may_start(pair));
+        places.filter_map(|(at, _)| self.at(bytes.get(at..)?).map(|phrase| (at, phrase)))
     }
-    found
+
+    /// The phrase that some bytes begin with.
+    fn at(&self, bytes: &[u8]) -> Option<&'static str> {
+        let begins = |phrase: &&&str| {
+            let begin = bytes.get(..phrase.len()).unwrap_or_default();
+            let same = |begin: &[u8]| begin.eq_ignore_ascii_case(phrase.as_bytes());
+            begin == phrase.as_bytes() || self.any_case && same(begin)
+        };
+        self.list.iter().find(begins).copied()
+    }
 }
 
 /// A text as words to compare: letters and digits in lower case, apostrophes as one sort, contractions as two.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::{Code, Severity, TextPath};
 
-use super::near::phrases;
+use super::near::Phrases;
 use super::{Asked, Check, Page, lexicon};
 use crate::place::Words;
 
@@ -17,14 +17,17 @@ pub(crate) const CODE: Code = Code {
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
+static WORDS: Phrases = Phrases::new(lexicon::PLACEHOLDER_WORDS, false);
+static PHRASES: Phrases = Phrases::new(lexicon::PLACEHOLDER_PHRASES, true);
+
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     for (path, text) in &page.texts {
-        for (at, word) in phrases(text, lexicon::PLACEHOLDER_WORDS, false) {
+        for (at, word) in WORDS.find(text) {
             if stands_alone(text, at..at + word.len()) {
                 report(path, text, at..at + word.len(), asked);
             }
         }
-        for (at, phrase) in phrases(text, lexicon::PLACEHOLDER_PHRASES, true) {
+        for (at, phrase) in PHRASES.find(text) {
             report(path, text, at..at + phrase.len(), asked);
         }
     }

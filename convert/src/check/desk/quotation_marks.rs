@@ -1,8 +1,10 @@
 //! Quotation marks without their other half, and pairs of two sorts.
 
 use copydesk_model::{Code, Severity};
+use memchr::memchr;
 
 use super::{Asked, Check, Page};
+use crate::bytes::any_pair;
 use crate::extract::document::{Document, Role};
 use crate::extract::tokens::{Flags, Kind};
 
@@ -37,7 +39,7 @@ fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> 
     let Some(unit_here) = document.units.get(unit) else { return false };
     let tokens = unit_here.tokens.clone();
     let text = document.text.get(unit_here.bytes.clone()).unwrap_or_default();
-    if !text.contains(['“', '”', '"']) || is_markup(text) {
+    if !may_quote(text) || is_markup(text) {
         return false;
     }
     let mut open: Vec<(usize, Kind)> = Vec::new();
@@ -72,6 +74,12 @@ fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> 
         report(document, *code, *i, asked);
     }
     goes_on
+}
+
+/// Whether a text may have double quotation marks: nothing else in English has their bytes.
+fn may_quote(text: &str) -> bool {
+    let curly = |a: u8, b: u8| (a == 0x80) & ((b == 0x9C) | (b == 0x9D));
+    memchr(b'"', text.as_bytes()).is_some() || any_pair(text.as_bytes(), curly)
 }
 
 /// Whether tags of a page were left in a text, whose attributes have marks of their own.

@@ -1,11 +1,13 @@
 //! Space that is missing beside a mark, or stands where none belongs.
 
 use copydesk_model::{Code, Severity, TextPath};
+use memchr::memchr2_iter;
 
 use super::{Asked, Check, Page, lexicon};
+use crate::bytes::any_pair;
 use crate::extract::document::Document;
 use crate::extract::lexicon::Word;
-use crate::extract::tokens::{Flags, Kind};
+use crate::extract::tokens::{Flags, Kind, Token};
 use crate::place::Words;
 
 pub(crate) const MISSING_SPACE: Code = Code {
@@ -29,8 +31,8 @@ pub(super) const CHECK: Check = Check { codes: &[MISSING_SPACE, SPACE_BEFORE_MAR
 
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
-    for i in 0..document.tokens.len() {
-        glued_quotation(document, i, asked);
+    for (i, three) in document.tokens.windows(3).enumerate() {
+        glued_quotation(document, i, three, asked);
     }
     for (path, text) in &page.texts {
         behind_marks(path, text, asked);
@@ -39,17 +41,19 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
 }
 
 /// "a’massive leap’": an article, then a mark that is no apostrophe there.
-fn glued_quotation(document: &Document, i: usize, asked: &mut Asked) {
-    let tokens = document.tokens.get(i..i + 3).unwrap_or_default();
+fn glued_quotation(document: &Document, i: usize, tokens: &[Token], asked: &mut Asked) {
     let [before, mark, word] = tokens else { return };
     let opens = matches!(mark.kind, Kind::Open | Kind::Single)
         && !mark.has(Flags::SPACED)
         && !word.has(Flags::SPACED)
-        && word.kind == Kind::Word;
+        && word.kind == Kind::Word
+        && before.kind == Kind::Word;
+    if !opens {
+        return;
+    }
     let article = before.is(Word::Article) || before.is(Word::Preposition);
     let curly = mark.kind == Kind::Open && !matches!(document.word(i + 1), "‘" | "`" | "‚");
-    let word_before = before.kind == Kind::Word && document.word(i).chars().count() > 1;
-    if opens && before.kind == Kind::Word && (article || curly && word_before) {
+    if article || curly && document.word(i).chars().count() > 1 {
         let words = document.words(i..i + 3);
         let message = format!("found {words:?}, expected a space before the quotation mark");
         let help = "add the space, and see that the mark is one that opens";
@@ -60,7 +64,8 @@ fn glued_quotation(document: &Document, i: usize, asked: &mut Asked) {
 /// "wall,which", "wall.The".
 fn behind_marks(path: &TextPath, text: &str, asked: &mut Asked) {
     let bytes = text.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
+    for at in memchr2_iter(b',', b'.', bytes) {
+        let byte = bytes.get(at).copied().unwrap_or_default();
         let letters = |range: std::ops::Range<usize>| {
             bytes.get(range).is_some_and(|b| b.iter().all(u8::is_ascii_lowercase))
         };
@@ -74,11 +79,11 @@ fn behind_marks(path: &TextPath, text: &str, asked: &mut Asked) {
             continue;
         }
         let word = around(text, at);
-        if word.contains(['@', '/', '_', '#', '&', '=']) || is_address(word, *byte) {
+        if word.contains(['@', '/', '_', '#', '&', '=']) || is_address(word, byte) {
             continue;
         }
         let words = Words { path: path.clone(), bytes: at..at + 1 };
-        let mark = char::from(*byte);
+        let mark = char::from(byte);
         let message = format!("found {word:?}, expected a space behind `{mark}`");
         asked.about(MISSING_SPACE, Some(words), message, "add the space");
     }
@@ -105,6 +110,10 @@ fn is_address(word: &str, mark: u8) -> bool {
 /// "the wall ,", "the wall )".
 fn before_marks(path: &TextPath, text: &str, asked: &mut Asked) {
     let bytes = text.as_bytes();
+    let closes = |b| (b == b',') | (b == b'.') | (b == b';') | (b == b':') | (b == b')');
+    if !any_pair(bytes, |a, b| (a == b' ') & closes(b)) {
+        return;
+    }
     for (at, pair) in bytes.windows(2).enumerate() {
         let [b' ', mark @ (b',' | b'.' | b';' | b':' | b')')] = pair else { continue };
         let after = bytes.get(at + 2).copied().unwrap_or(b' ');
