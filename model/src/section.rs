@@ -281,7 +281,9 @@ impl ListMark {
     /// A bullet, if it is one of [`BULLETS`](Self::BULLETS).
     #[must_use]
     pub fn bullet(c: char) -> Option<Self> {
-        Self::BULLETS.contains(c).then_some(Self(ListMarkInner::Bullet(c)))
+        // Nearly every line begins with a letter.
+        let bullet = !c.is_ascii_alphanumeric() && Self::BULLETS.contains(c);
+        bullet.then_some(Self(ListMarkInner::Bullet(c)))
     }
 
     /// A number up to [`MAX_NUMBER`](Self::MAX_NUMBER) and `.` or `)`.

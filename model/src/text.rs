@@ -101,18 +101,17 @@ pub(crate) fn is_clean(s: &str) -> bool {
         return false;
     }
     let bytes = s.as_bytes();
-    let behind = |n: usize| bytes.get(n..).unwrap_or_default();
-    let controls = bytes.iter().fold(0, |found, b| found | u8::from(*b < 0x20));
-    // White space at the end has been found already.
-    let triples = bytes.iter().zip(behind(1)).zip(behind(2));
-    let others = triples.fold(0, |found, ((a, b), c)| {
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let found = pairs.fold(0, |found, (a, b)| {
+        let control = (*a < 0x20) | (*b < 0x20);
         let gap = (*a == b' ') & (*b == b' ');
         let next_line = (*a == 0xC2) & (*b == 0x85);
-        let separator = (*a == 0xE2) & (*b == 0x80) & ((*c == 0xA8) | (*c == 0xA9));
-        let forbidden = (*a == 0xEF) & (*b == 0xBF) & (*c >= 0xBE);
-        found | u8::from(gap | next_line | separator | forbidden)
+        // The last two bytes of these, whatever stands before.
+        let separator = (*a == 0x80) & ((*b == 0xA8) | (*b == 0xA9));
+        let noncharacter = (*a == 0xBF) & (*b >= 0xBE);
+        found | u8::from(control | gap | next_line | separator | noncharacter)
     });
-    controls | others == 0
+    found == 0
 }
 
 /// Whether folding would leave the string as it is.

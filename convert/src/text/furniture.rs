@@ -6,7 +6,7 @@ use super::lexicon::furniture::{BEGINNINGS, LINES, REQUESTS, SUBSCRIPTION};
 use super::line::{Line, joined, within};
 
 /// The longest line of furniture, in bytes.
-const MAX: usize = 200;
+pub(super) const MAX: usize = 200;
 
 /// The most lines of furniture that stand together in one chunk.
 const MAX_LINES: usize = 8;
@@ -64,17 +64,18 @@ fn may_be_furniture(text: &str) -> bool {
         return true;
     }
     // A letter that is not ASCII may have a small one that is.
-    let mut head = text.chars().take(2);
+    let mut head = text.chars().take(3);
     let foreign = head.any(|c| !c.is_ascii() && c.is_alphabetic());
     foreign || text.as_bytes().first_chunk().is_none_or(|head| STARTS.has(*head))
 }
 
-/// What the first two bytes of lines of furniture are, as far as the case of letters does not show.
-struct Starts([u32; 32]);
+/// What the first three bytes of lines of furniture are, as far as the case of letters does not show:
+/// for the first two together, the set of the third.
+struct Starts([u32; 1 << 10]);
 
 /// The starts of all lists.
 static STARTS: Starts = {
-    let mut starts = Starts([0; 32]);
+    let mut starts = Starts([0; 1 << 10]);
     let mut lists = LINES;
     while let [(_, list), more @ ..] = lists {
         starts.add(list);
@@ -94,21 +95,31 @@ impl Starts {
     const fn add(&mut self, list: &[&str]) {
         let mut rest = list;
         while let [words, more @ ..] = rest {
-            let [first, second, ..] = words.as_bytes() else { panic!("a word of one letter") };
-            self.0[(*first & 31) as usize] |= 1 << (*second & 31);
+            let (first, second, thirds) = match words.as_bytes() {
+                [first, second, third, ..] => (*first, *second, 1 << (*third & 31)),
+                [first, second] => (*first, *second, u32::MAX),
+                _ => panic!("a word of one letter"),
+            };
+            self.0[Self::place(first, second)] |= thirds;
             rest = more;
         }
     }
 
-    fn has(&self, [first, second]: [u8; 2]) -> bool {
-        self.0.get(usize::from(first & 31)).is_some_and(|seconds| seconds & 1 << (second & 31) != 0)
+    const fn place(first: u8, second: u8) -> usize {
+        ((first & 31) as usize) << 5 | (second & 31) as usize
+    }
+
+    fn has(&self, [first, second, third]: [u8; 3]) -> bool {
+        let thirds = self.0.get(Self::place(first, second));
+        thirds.is_some_and(|thirds| thirds & 1 << (third & 31) != 0)
     }
 }
 
 /// At least three of one character, with or without spaces between them.
 fn is_rule(text: &str) -> bool {
     let mut marks = text.chars().filter(|c| *c != ' ');
-    let Some(first) = marks.next().filter(|c| RULES.contains(*c)) else { return false };
+    let is_mark = |c: &char| !c.is_ascii_alphanumeric() && RULES.contains(*c);
+    let Some(first) = marks.next().filter(is_mark) else { return false };
     let more = text.chars().filter(|c| *c == first).count();
     marks.all(|c| c == first) && (more >= 3 || first == '⁂')
 }

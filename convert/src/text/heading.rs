@@ -6,7 +6,7 @@ use super::inline;
 use super::line::{Line, bound, joined, within};
 
 /// The longest heading, in bytes. A longer text in bold is a paragraph in bold.
-const MAX: usize = 240;
+pub(super) const MAX: usize = 240;
 
 /// The longest heading that ends as a sentence does.
 const MAX_SENTENCE: usize = 100;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use copydesk_model::is_ordinary_space;
 use memchr::memchr;
 
-use crate::bytes::{any, position};
+use crate::bytes::{any, any_pair, position};
 
 /// A line with something on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,16 +44,12 @@ enum Ends {
 impl Ends {
     fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let behind = |n: usize| bytes.get(n..).unwrap_or_default();
-        let triples = bytes.iter().zip(behind(1)).zip(behind(2));
-        let separators = triples.fold(0, |found, ((a, b), c)| {
-            found | u8::from((*a == 0xE2) & (*b == 0x80) & ((*c == 0xA8) | (*c == 0xA9)))
-        });
-        let pairs = bytes.iter().zip(behind(1));
-        let next_lines =
-            pairs.fold(0, |found, (a, b)| found | u8::from((*a == 0xC2) & (*b == 0x85)));
-        let controls = any(bytes, |b| (b > b'\n') & (b <= b'\r'));
-        if separators | next_lines != 0 || controls { Self::All } else { Self::LineFeeds }
+        let next_line = |a: u8, b: u8| (a == 0xC2) & (b == 0x85);
+        // The last two bytes of these, whatever stands before.
+        let separator = |a: u8, b: u8| (a == 0x80) & ((b == 0xA8) | (b == 0xA9));
+        let all = any(bytes, |b| (b > b'\n') & (b <= b'\r'))
+            || any_pair(bytes, |a, b| next_line(a, b) | separator(a, b));
+        if all { Self::All } else { Self::LineFeeds }
     }
 
     /// The first line of a text, whether its end also ends a paragraph, and what comes after it.
@@ -93,9 +89,7 @@ const fn may_end(byte: u8) -> bool {
 /// Whether a text has tabs or two spaces together.
 fn is_uneven(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    let gaps = pairs.fold(0, |found, (a, b)| found | u8::from((*a == b' ') & (*b == b' ')));
-    gaps != 0 || memchr(b'\t', bytes).is_some()
+    any_pair(bytes, |a, b| (a == b' ') & (b == b' ')) || memchr(b'\t', bytes).is_some()
 }
 
 /// The chunks of a text: the lines between blank lines.

@@ -226,6 +226,7 @@ impl<'k> Reader<'k> {
         let above = match self.stage {
             Stage::Headline => self.headline(lines),
             Stage::Bylines => self.byline(lines, next),
+            Stage::Body if is_prose(lines) => return None,
             Stage::Body => None,
         };
         above
@@ -259,6 +260,14 @@ impl<'k> Reader<'k> {
         let byline = known.get(self.bylines)?;
         same_words(lines, &byline.text).then(|| (byline.clone(), lines.len()))
     }
+}
+
+/// Whether some lines can be no structure of the body, as most can be none: one line that is too long for
+/// furniture and headings, and begins with a letter, as no other block does.
+fn is_prose(lines: &[Line<'_>]) -> bool {
+    let [Line { text, .. }] = lines else { return false };
+    text.len() > furniture::MAX.max(heading::MAX)
+        && text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
 }
 
 /// Reads a block that shows itself by the marks at its beginning.

@@ -9,6 +9,9 @@ pub(super) mod furniture;
 
 /// Whether a list has a word or phrase, in any case.
 pub(super) fn has(list: &[&str], phrase: &str) -> bool {
+    if phrase.is_ascii() {
+        return list.iter().any(|word| word.eq_ignore_ascii_case(phrase));
+    }
     let lower = phrase.to_lowercase();
     list.contains(&lower.as_str())
 }
