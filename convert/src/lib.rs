@@ -62,6 +62,7 @@ mod clippings;
 pub mod codes;
 mod content_id;
 mod detect;
+mod digits;
 mod error;
 pub mod extract;
 mod form;

@@ -9,6 +9,7 @@ use serde::ser::{
 };
 
 use crate::bytes::{any, position};
+use crate::digits::push_number;
 use crate::form::{Unwritable, refuse_what_is_not_in_the_form};
 
 /// Adds a value to a text: on one line, or laid out for people.
@@ -30,13 +31,6 @@ impl Emitter<'_> {
     fn display(&mut self, value: impl fmt::Display) {
         // Writing to a string does not fail.
         let _ = write!(self.out, "{value}");
-    }
-
-    fn number(&mut self, n: u64) {
-        if n >= 10 {
-            self.number(n / 10);
-        }
-        self.out.push(char::from(b'0' + (n % 10) as u8));
     }
 
     fn string(&mut self, s: &str) {
@@ -153,7 +147,7 @@ macro_rules! display {
 macro_rules! number {
     ($($method:ident: $type:ty;)*) => {$(
         fn $method(self, value: $type) -> Result<(), Unwritable> {
-            self.number(value.into());
+            push_number(self.out, value.into());
             Ok(())
         }
     )*};

@@ -22,6 +22,9 @@ pub(super) struct Raw<'a> {
 
 /// Checks a name with at most one colon in it.
 pub(super) fn check_name(name: &str, at: usize) -> Result<Name<'_>, Wrong> {
+    if let Some(plain) = Name::plain(name).filter(|plain| plain.qualified().len() == name.len()) {
+        return Ok(plain);
+    }
     let checked = Name::new(name);
     if checked.prefix().is_none_or(is_ncname) && is_ncname(checked.local()) {
         return Ok(checked);
@@ -81,10 +84,17 @@ pub(crate) fn place_of(tag: &str, name: &str) -> Option<Range<usize>> {
 /// One attribute, and where it ends.
 fn attribute(tag: &str, at: usize) -> Result<(Raw<'_>, usize), Wrong> {
     let rest = tag.get(at..).unwrap_or_default();
-    let before = rest.bytes().position(|b| b == b'=').and_then(|equals| rest.get(..equals));
-    let before = before.ok_or_else(|| (at, "found an attribute without a value".to_owned()))?;
-    let name = check_name(before.trim_end_matches(is_xml_space), at)?;
-    let after = at + before.len() + 1;
+    let plain = Name::plain(rest).map(|name| (name, name.qualified().len()));
+    let (name, equals) = match plain {
+        Some((name, len)) if rest.as_bytes().get(len) == Some(&b'=') => (name, len),
+        _ => {
+            let before = rest.bytes().position(|b| b == b'=').and_then(|equals| rest.get(..equals));
+            let valueless = || (at, "found an attribute without a value".to_owned());
+            let before = before.ok_or_else(valueless)?;
+            (check_name(before.trim_end_matches(is_xml_space), at)?, before.len())
+        }
+    };
+    let after = at + equals + 1;
     let open = after + spaces(tag.get(after..).unwrap_or_default());
     let value_at = open + 1;
     let inside = match tag.as_bytes().get(open) {

@@ -54,6 +54,25 @@ impl<'a> Name<'a> {
         Self { qualified, local: colon.map_or(0, |at| u32::try_from(at + 1).unwrap_or(0)) }
     }
 
+    /// The name of ASCII letters that a text begins with, if it is one with at most one colon, as
+    /// nearly all are: read and checked in one walk.
+    pub(super) fn plain(text: &'a str) -> Option<Self> {
+        let (mut local, mut len) = (0, 0);
+        for byte in text.bytes() {
+            let begins = byte.is_ascii_alphabetic() || byte == b'_';
+            let goes_on = byte.is_ascii_digit() || byte == b'-' || byte == b'.';
+            match byte {
+                _ if begins || goes_on && len > local => {}
+                b':' if local == 0 && len > 0 => local = len + 1,
+                b'=' | b' ' | b'\t' | b'\n' | b'\r' => break,
+                _ => return None,
+            }
+            len += 1;
+        }
+        let qualified = text.get(..len).filter(|_| len > local)?;
+        Some(Self { qualified, local: u32::try_from(local).ok()? })
+    }
+
     /// All of it.
     pub(super) const fn qualified(self) -> &'a str {
         self.qualified

@@ -1,6 +1,6 @@
 //! Escaping, for writers that write straight to a string.
 
-use crate::bytes::position;
+use crate::bytes::{any, position};
 
 /// Writes text that stands between tags.
 ///
@@ -39,6 +39,9 @@ pub(crate) fn attribute(out: &mut String, name: &str, value: &str) {
 }
 
 fn escape(out: &mut String, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
+    if !any(text.as_bytes(), may_be_escaped) {
+        return out.push_str(text);
+    }
     let mut rest = text;
     while let Some(at) = position(rest.as_bytes(), 0, may_be_escaped) {
         let Some((plain, special)) = rest.split_at_checked(at) else { break };

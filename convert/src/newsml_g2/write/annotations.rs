@@ -44,8 +44,12 @@ pub(super) fn write(item: &mut Item<'_, '_>) {
 }
 
 impl Item<'_, '_> {
-    fn literal(&mut self, kind: &str, id: &Id) {
-        attribute(self.out, "literal", &format!("{kind}/{id}"));
+    /// Writes the name of an annotation.
+    pub(super) fn literal(&mut self, kind: &str, id: &Id) {
+        // An id has no character that is escaped.
+        for piece in [" literal=\"", kind, "/", id.as_str(), "\""] {
+            self.out.push_str(piece);
+        }
     }
 
     fn made_by(&mut self, origin: Origin) {

@@ -150,7 +150,7 @@ impl Item<'_, '_> {
             attribute(self.out, "rel", relation);
         }
         if let Some(party) = to.party() {
-            attribute(self.out, "literal", &format!("{}/{party}", kind::PARTY));
+            self.literal(kind::PARTY, party);
         }
         self.out.push('>');
         let party = to.party().and_then(|id| self.article.party(id)).map(|p| &p.name);

@@ -1,8 +1,8 @@
 //! Names the texts of an article by identifiers, and places in them.
 
-use std::collections::HashMap;
-
 use copydesk_model::{Anchor, Article, TextPath};
+
+use crate::digits::push_number;
 
 /// The identifier of the first headline; the others count on: `hl2`.
 pub(crate) const HEADLINE: &str = "hl";
@@ -16,12 +16,13 @@ pub(crate) const BODY: &str = "body";
 pub(super) struct Places<'a> {
     prefix: &'a str,
     headlines: usize,
-    texts: HashMap<TextPath, String>,
+    /// In the order of the paths.
+    texts: Vec<(TextPath, String)>,
 }
 
 impl<'a> Places<'a> {
     pub(super) fn of(article: &'a Article, prefix: &'a str) -> Self {
-        let mut places = Self { prefix, headlines: article.headlines.len(), texts: HashMap::new() };
+        let mut places = Self { prefix, headlines: article.headlines.len(), texts: Vec::new() };
         let mut blocks = 0;
         for (path, _) in article.texts() {
             let id = match &path {
@@ -32,8 +33,9 @@ impl<'a> Places<'a> {
                     places.block(blocks)
                 }
             };
-            places.texts.insert(path, id);
+            places.texts.push((path, id));
         }
+        places.texts.sort_by(|(a, _), (b, _)| a.cmp(b));
         places
     }
 
@@ -55,8 +57,13 @@ impl<'a> Places<'a> {
     /// Where an anchor stands: identifier, start and end. `None` if nowhere, or elsewhere.
     pub(super) fn place(&self, anchor: &Anchor) -> Option<String> {
         let at = anchor.at.as_ref()?;
-        let id = self.texts.get(&at.path)?;
-        Some(format!("{id} {} {}", at.start, anchor.end()?))
+        let found = self.texts.binary_search_by(|(path, _)| path.cmp(&at.path)).ok()?;
+        let mut place = self.texts.get(found)?.1.clone();
+        for point in [at.start, anchor.end()?] {
+            place.push(' ');
+            push_number(&mut place, point.into());
+        }
+        Some(place)
     }
 
     /// The identifier of the element of the standard in which an anchor stands.
