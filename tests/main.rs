@@ -4,6 +4,7 @@
 //! and golden outputs, whose changes are then to be read.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed")]
 
+mod corpus;
 mod desk;
 mod documents;
 mod editing;

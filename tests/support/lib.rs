@@ -1,6 +1,7 @@
 //! What the suite and the evaluations share: fixtures, reading and writing, comparison.
 
 pub mod laws;
+pub mod targets;
 
 use std::fs;
 use std::path::{Path, PathBuf};
