@@ -10,6 +10,7 @@ mod documents;
 mod editing;
 mod edits;
 mod golden;
+mod hostile;
 mod laws;
 mod messages;
 mod robustness;
