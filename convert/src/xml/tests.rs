@@ -59,9 +59,7 @@ fn depth_and_attributes_are_limited() {
     let deep = "<a>".repeat(100_000);
     assert!(refused(&deep).contains("xml-limit"));
     let many: String = (0..10_000).map(|i| format!(" a{i}=''")).collect();
-    assert!(
-        refused(&format!("<a{many}/>")).contains("xml-limit found more than 256 attributes")
-    );
+    assert!(refused(&format!("<a{many}/>")).contains("xml-limit found more than 256 attributes"));
     let names: String = (0..300).map(|i| format!(" xmlns:a{i}='u'")).collect();
     assert!(refused(&format!("<a{names}/>")).contains("xml-limit found more than 256"));
 }
