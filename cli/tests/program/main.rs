@@ -7,6 +7,7 @@ mod commands;
 mod control;
 mod desk;
 mod faults;
+mod first;
 mod green;
 mod inputs;
 mod manual;
