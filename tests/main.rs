@@ -8,6 +8,7 @@ mod desk;
 mod documents;
 mod editing;
 mod edits;
+mod frozen;
 mod golden;
 mod laws;
 mod messages;
