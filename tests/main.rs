@@ -9,6 +9,7 @@ mod desk;
 mod documents;
 mod editing;
 mod edits;
+mod frozen;
 mod golden;
 mod hostile;
 mod laws;

@@ -11,6 +11,7 @@ mod commands;
 mod console;
 mod control;
 mod exit;
+mod help;
 mod input;
 mod mend;
 mod output;
@@ -56,7 +57,8 @@ fn run() -> Exit {
             commands::run(&arguments, &mut console)
         }
         Err(answer) if answer.use_stderr() => {
-            console::say(&visible::visible_lines(&answer.render().to_string()));
+            let said = help::misplaced(&answer).unwrap_or_else(|| answer.render().to_string());
+            console::say(&visible::visible_lines(&said));
             Exit::CouldNotRun
         }
         Err(answer) => {
@@ -64,13 +66,3 @@ fn run() -> Exit {
         }
     }
 }
-
-/// Compiles and runs the example of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
-
-/// Compiles and runs the example of the tutorial.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/tutorial.md")]
-struct Tutorial;

@@ -205,3 +205,13 @@ mod tests {
         assert!(first_difference("a\nb\n", "a\nc\n").starts_with("line 2"));
     }
 }
+
+/// Compiles and runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
+/// Compiles and runs the example of the tutorial.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/tutorial.md")]
+struct Tutorial;

@@ -117,6 +117,23 @@ impl Desk {
         drop(stdin);
         transcript(&child.wait_with_output().unwrap())
     }
+
+    /// Runs the program on a terminal of its own, which `script` makes: exit code and what it shows.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn on_terminal(
+        &self,
+        settings: &[(&str, &str)],
+        arguments: &str,
+    ) -> (Option<i32>, String) {
+        let line = format!("{CONVERT} {arguments}");
+        let mut script = Command::new("script");
+        script.args(["-qec", &line, "/dev/null"]).current_dir(self.folder.path());
+        script.env_remove("NO_COLOR").env_remove("CLICOLOR");
+        script.env("TERM", "xterm").envs(settings.iter().copied());
+        let output = script.stdin(Stdio::null()).output().unwrap();
+        let shown = String::from_utf8(output.stdout).unwrap().replace("\r\n", "\n");
+        (output.status.code(), shown)
+    }
 }
 
 fn list(root: &Path, folder: &Path, names: &mut Vec<String>) {

@@ -8,6 +8,7 @@ mod control;
 mod desk;
 mod escaping;
 mod faults;
+mod first;
 mod green;
 mod inputs;
 mod manual;
