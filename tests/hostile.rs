@@ -11,7 +11,7 @@ use copydesk_tests::{lossless, read_one, write_one};
 fn refused(format: Format, bytes: impl Into<Vec<u8>>) -> String {
     let source = copydesk_convert::decode(format, "test", bytes.into());
     let read = |source| copydesk_convert::read(format, &source, &ReadOptions::default());
-    let error = source.and_then(read).expect_err("it is read");
+    let error = source.and_then(read).unwrap_err();
     let found = &error.diagnostics()[0];
     let at = found.location.as_ref().unwrap();
     format!("{}:{} {}", at.line, at.column, found.code)
