@@ -3,15 +3,37 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use copydesk_model::Code;
 use memchr::memchr;
 
 use super::chars::{first_forbidden, is_char, is_ncname, is_xml_space};
 use super::limits::MAX_ATTRIBUTES;
 use super::tree::Name;
 use crate::bytes::any;
+use crate::codes;
 
-/// What is wrong, and at which byte of the piece that was looked at.
-pub(super) type Wrong = (usize, String);
+/// What is wrong with a tag.
+#[derive(Debug)]
+pub(super) struct Wrong {
+    /// At which byte of the piece that was looked at.
+    pub(super) at: usize,
+    /// By which rule.
+    pub(super) code: Code,
+    /// What.
+    pub(super) message: String,
+}
+
+impl Wrong {
+    /// What breaks a rule of XML.
+    pub(super) fn new(at: usize, message: impl Into<String>) -> Self {
+        Self { at, code: codes::XML_MALFORMED, message: message.into() }
+    }
+
+    /// What goes past a limit of ours.
+    pub(super) fn limit(at: usize, message: String) -> Self {
+        Self { at, code: codes::XML_LIMIT, message }
+    }
+}
 
 /// An attribute as it stands in the tag.
 pub(super) struct Raw<'a> {
@@ -30,7 +52,7 @@ pub(super) fn check_name(name: &str, at: usize) -> Result<Name<'_>, Wrong> {
         return Ok(checked);
     }
     let shown: String = name.chars().take(40).collect();
-    Err((at, format!("found {shown:?}, expected a name")))
+    Err(Wrong::new(at, format!("found {shown:?}, expected a name")))
 }
 
 /// Reads the attributes in a start tag: what follows its name, which ends at byte `at` of the tag.
@@ -47,15 +69,16 @@ pub(super) fn attributes<'a>(
             return Ok(());
         }
         if name_at == at {
-            return Err((at, "found no space, expected one between attributes".to_owned()));
+            return Err(Wrong::new(at, "found no space, expected one between attributes"));
         }
         let (raw, end) = attribute(tag, name_at)?;
         if found.len() == MAX_ATTRIBUTES {
-            return Err((name_at, format!("found more than {MAX_ATTRIBUTES} attributes")));
+            let message = format!("found more than {MAX_ATTRIBUTES} attributes");
+            return Err(Wrong::limit(name_at, message));
         }
         if found.iter().any(|other| other.name.qualified() == raw.name.qualified()) {
-            let name = raw.name.qualified();
-            return Err((name_at, format!("found the attribute `{name}` twice")));
+            let message = format!("found the attribute `{}` twice", raw.name.qualified());
+            return Err(Wrong::new(name_at, message));
         }
         found.push(raw);
         at = end;
@@ -89,7 +112,7 @@ fn attribute(tag: &str, at: usize) -> Result<(Raw<'_>, usize), Wrong> {
         Some((name, len)) if rest.as_bytes().get(len) == Some(&b'=') => (name, len),
         _ => {
             let before = rest.bytes().position(|b| b == b'=').and_then(|equals| rest.get(..equals));
-            let valueless = || (at, "found an attribute without a value".to_owned());
+            let valueless = || Wrong::new(at, "found an attribute without a value");
             let before = before.ok_or_else(valueless)?;
             (check_name(before.trim_end_matches(is_xml_space), at)?, before.len())
         }
@@ -106,7 +129,7 @@ fn attribute(tag: &str, at: usize) -> Result<(Raw<'_>, usize), Wrong> {
     };
     let value = inside.ok_or_else(|| {
         let name = name.qualified();
-        (open, format!("found no quotation mark around the value of `{name}`"))
+        Wrong::new(open, format!("found no quotation mark around the value of `{name}`"))
     })?;
     let end = value_at + value.len() + 1;
     Ok((Raw { name, value: normalised(value, value_at)?, at }, end))
@@ -119,31 +142,31 @@ fn normalised(value: &str, at: usize) -> Result<Cow<'_, str>, Wrong> {
         return Ok(Cow::Borrowed(value));
     }
     if let Some(i) = value.find('<') {
-        return Err((at + i, "found `<` in the value of an attribute, expected `&lt;`".to_owned()));
+        let message = "found `<` in the value of an attribute, expected `&lt;`";
+        return Err(Wrong::new(at + i, message));
     }
     if let Some((i, c)) = first_forbidden(value) {
-        return Err((at + i, forbidden(c)));
+        return Err(Wrong::new(at + i, forbidden(c)));
     }
     if !value.contains(['&', '\t', '\n', '\r']) {
         return Ok(Cow::Borrowed(value));
     }
-    let value = if value.contains('\r') {
-        Cow::Owned(value.replace("\r\n", " "))
-    } else {
-        Cow::Borrowed(value)
-    };
     let mut out = String::with_capacity(value.len());
-    let mut rest = &*value;
+    let spaced = |out: &mut String, text: &str| {
+        let text = text.replace("\r\n", " ");
+        out.extend(text.chars().map(|c| if is_xml_space(c) { ' ' } else { c }));
+    };
+    let mut rest = value;
     while let Some((before, after)) = rest.split_once('&') {
-        out.extend(before.chars().map(|c| if is_xml_space(c) { ' ' } else { c }));
+        spaced(&mut out, before);
         let place = at + value.len() - after.len() - 1;
         let (name, after) = after
             .split_once(';')
-            .ok_or_else(|| (place, "found `&`, expected `&amp;`".to_owned()))?;
-        out.push(referred(name).map_err(|message| (place, message))?);
+            .ok_or_else(|| Wrong::new(place, "found `&`, expected `&amp;`"))?;
+        out.push(referred(name).map_err(|message| Wrong::new(place, message))?);
         rest = after;
     }
-    out.extend(rest.chars().map(|c| if is_xml_space(c) { ' ' } else { c }));
+    spaced(&mut out, rest);
     Ok(Cow::Owned(out))
 }
 
