@@ -102,13 +102,14 @@ pub(crate) fn is_clean(s: &str) -> bool {
     }
     let bytes = s.as_bytes();
     let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    let found = pairs.fold(0, |found, (a, b)| {
-        let control = (*a < 0x20) | (*b < 0x20);
+    let first = u8::from(bytes.first().is_some_and(|b| *b < 0x20));
+    let found = pairs.fold(first, |found, (a, b)| {
+        let control = *b < 0x20;
         let gap = (*a == b' ') & (*b == b' ');
         let next_line = (*a == 0xC2) & (*b == 0x85);
         // The last two bytes of these, whatever stands before.
         let separator = (*a == 0x80) & ((*b == 0xA8) | (*b == 0xA9));
-        let noncharacter = (*a == 0xBF) & (*b >= 0xBE);
+        let noncharacter = (*a == 0xBF) & ((*b == 0xBE) | (*b == 0xBF));
         found | u8::from(control | gap | next_line | separator | noncharacter)
     });
     found == 0

@@ -6,7 +6,8 @@ use crate::bytes::{any, position};
 ///
 /// A carriage return would come back as a line feed, and `]]>` may not stand in text.
 pub(crate) fn escape_text(out: &mut String, text: &str) {
-    escape(out, text, |b| match b {
+    let special = |b| (b == b'&') | (b == b'<') | (b == b'>') | (b == b'\r');
+    escape(out, text, special, |b| match b {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
@@ -17,7 +18,8 @@ pub(crate) fn escape_text(out: &mut String, text: &str) {
 
 /// Writes the value of an attribute, to stand between double quotation marks.
 pub(crate) fn escape_attribute(out: &mut String, value: &str) {
-    escape(out, value, |b| match b {
+    let special = |b| (b < 0x20) | (b == b'&') | (b == b'<') | (b == b'>') | (b == b'"');
+    escape(out, value, special, |b| match b {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),
@@ -38,12 +40,19 @@ pub(crate) fn attribute(out: &mut String, name: &str, value: &str) {
     out.push('"');
 }
 
-fn escape(out: &mut String, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
-    if !any(text.as_bytes(), may_be_escaped) {
+/// Writes text with a replacement for some of the bytes that are special, which the test must tell
+/// without branching.
+fn escape(
+    out: &mut String,
+    text: &str,
+    special: impl Fn(u8) -> bool,
+    replacement: impl Fn(u8) -> Option<&'static str>,
+) {
+    if !any(text.as_bytes(), &special) {
         return out.push_str(text);
     }
     let mut rest = text;
-    while let Some(at) = position(rest.as_bytes(), 0, may_be_escaped) {
+    while let Some(at) = position(rest.as_bytes(), 0, &special) {
         let Some((plain, special)) = rest.split_at_checked(at) else { break };
         let (special, after) = special.split_at_checked(1).unwrap_or((special, ""));
         out.push_str(plain);
@@ -52,15 +61,4 @@ fn escape(out: &mut String, text: &str, replacement: impl Fn(u8) -> Option<&'sta
         rest = after;
     }
     out.push_str(rest);
-}
-
-/// Whether a byte is escaped somewhere.
-const fn may_be_escaped(b: u8) -> bool {
-    (b == b'&')
-        | (b == b'<')
-        | (b == b'>')
-        | (b == b'"')
-        | (b == b'\t')
-        | (b == b'\n')
-        | (b == b'\r')
 }
