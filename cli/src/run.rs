@@ -19,7 +19,9 @@ mod progress;
 mod read;
 mod render;
 mod report;
+mod tables;
 mod visible;
+mod vocabulary;
 
 use std::process::ExitCode;
 
