@@ -445,9 +445,10 @@ fn format(fits: fn(&FormatInfo) -> bool) -> impl TypedValueParser<Value = Format
 
 /// What can be written: articles in a format, or tables of what was found in them.
 fn to() -> impl TypedValueParser<Value = To> {
-    let formats = Format::all().map(Format::info).filter(|info| info.writes).map(|info| {
-        PossibleValue::new(info.name).aliases(info.aliases).help(info.summary)
-    });
+    let formats = Format::all()
+        .map(Format::info)
+        .filter(|info| info.writes)
+        .map(|info| PossibleValue::new(info.name).aliases(info.aliases).help(info.summary));
     let tables = TableFormat::ALL
         .iter()
         .map(|tables| PossibleValue::new(tables.name()).help(tables.summary()));

@@ -12,7 +12,9 @@ pub(crate) fn word(kind: impl Debug) -> String {
 
 #[cfg(test)]
 mod tests {
-    use copydesk_convert::model::{Bound, EventKind, FigureKind, Origin, QuoteKind, SpendingStatus};
+    use copydesk_convert::model::{
+        Bound, EventKind, FigureKind, Origin, QuoteKind, SpendingStatus,
+    };
 
     use super::*;
 

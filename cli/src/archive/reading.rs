@@ -7,7 +7,9 @@ use std::path::Path;
 use std::sync::atomic::AtomicU64;
 
 use copydesk_convert::model::{Article, Diagnostic, Severity};
-use copydesk_convert::{self as convert, Format, MAX_BYTES, Outcome, ReadError, ReadOptions, Source};
+use copydesk_convert::{
+    self as convert, Format, MAX_BYTES, Outcome, ReadError, ReadOptions, Source,
+};
 
 use super::ledger::Ledger;
 use super::supply::Supply;

@@ -36,7 +36,9 @@ impl Rows {
         let name = if many { format!("{}#{number}", origin.name) } else { origin.name.clone() };
         let rows = |table: &Table| match table {
             Table::Quotes => article.quotes.iter().map(|one| quotes::row(one, article)).collect(),
-            Table::Figures => article.figures.iter().map(|one| figures::row(one, article)).collect(),
+            Table::Figures => {
+                article.figures.iter().map(|one| figures::row(one, article)).collect()
+            }
             Table::Events => article.events.iter().map(|one| events::row(one, article)).collect(),
         };
         Self {

@@ -15,4 +15,5 @@ mod outputs;
 mod places;
 mod reports;
 mod streams;
+mod tables;
 mod usage;

@@ -14,7 +14,7 @@ fn without_a_target_format_it_says_what_to_do() {
         str![[r#"
 exit 2
 --- stderr
-error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
+error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet
 
 "#]]
     );
@@ -23,7 +23,7 @@ error: no format to write was named; say which with --to: text, json, jsonl, yam
         str![[r#"
 exit 2
 --- stderr
-error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
+error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet
 
 "#]]
     );
@@ -170,7 +170,7 @@ fn control_characters_in_arguments_are_written_out() {
 exit 2
 --- stderr
 error: invalid value '\u{1b}[31m' for '--to <FORMAT>'
-  [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld]
+  [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet]
 
 For more information, try '--help'.
 
@@ -208,7 +208,7 @@ fn the_output_names_the_format_if_its_ending_is_known() {
         str![[r#"
 exit 2
 --- stderr
-error: the name a.docx tells no format; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
+error: the name a.docx tells no format; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet
 
 "#]]
     );
@@ -239,6 +239,7 @@ Usage: convert [OPTIONS] [INPUT]...
 Commands:
   validate     Report everything that is wrong in articles
   extract      Find parties, quotes, events and figures, and show them
+  stats        Count articles, words, quotes by speaker, figures and events
   formats      List the formats
   schema       Print the JSON Schema of an article as JSON or YAML, or the vocabulary of our NewsML-G2
   explain      Explain the code of a finding, or list all codes
@@ -253,15 +254,16 @@ Options:
       --files-from <LIST>    A list of more files and folders, one a line or ended by NUL, `-` for standard input
       --null                 The names of the list end with NUL, whatever its beginning looks like
       --allow-empty          A folder, pattern or list without files is no error
-  -t, --to <FORMAT>          The format to write [default: what the name after -o says] [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld]
+  -t, --to <FORMAT>          The format to write [default: what the name after -o says] [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet]
   -o, --output <OUT>         The file to write, `-` for standard output
-      --out-dir <DIR>        The folder to write to, one file for each input
+      --out-dir <DIR>        The folder to write to, one file for each input; of csv and parquet one for each table
+      --table <TABLE>        The table to write as csv or parquet [default: what the name after -o says; with --out-dir all] [possible values: quotes, figures, events]
       --language <TAG>       The language, such as `en-GB`
       --published <DATE>     The day of publication, such as `2025-06-23`; resolves "June 23" and "on Monday"
-      --provider <PROVIDER>  The provider: a name, a qcode or a URI
-      --guid <GUID>          The identifier of the article
       --extract              Find quotes, parties, events and figures [default: in text only]
       --no-extract           Leave quotes, parties, events and figures alone
+      --provider <PROVIDER>  The provider: a name, a qcode or a URI
+      --guid <GUID>          The identifier of the article
       --compact              Leave out line breaks and indents
       --envelope <ELEMENT>   The outermost element of xml [default: newsItem for one article, newsMessage for several] [possible values: newsItem, newsMessage]
       --payload <LANGUAGE>   The language of the body in xml [default: xhtml] [possible values: xhtml, nitf]

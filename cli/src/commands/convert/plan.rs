@@ -46,10 +46,7 @@ impl<'a> Plan<'a> {
             from: arguments.inputs.from,
             to,
             target,
-            reading: Reading {
-                options: arguments.article.options(),
-                lossless: arguments.lossless,
-            },
+            reading: Reading { options: arguments.article.options(), lossless: arguments.lossless },
             write: write_options(arguments, to)?,
             verify: arguments.archive.verify,
         };
@@ -66,7 +63,8 @@ impl<'a> Plan<'a> {
     /// Whether all that is written is one article.
     pub(super) fn is_single(&self) -> bool {
         let holds_one = !self.to.info().many || self.write.envelope == Some(Envelope::NewsItem);
-        self.reading.options.guid.is_some() || holds_one && !matches!(self.target, Target::Folder(_))
+        self.reading.options.guid.is_some()
+            || holds_one && !matches!(self.target, Target::Folder(_))
     }
 
     /// Refuses what may work today, and not when there is one more file in the folder.

@@ -11,7 +11,7 @@ use super::folder::{Folder, Unwritten};
 use super::journal::{Journal, Progress};
 use super::plan::{Plan, Target};
 use super::together::{Stop, Together, not_one};
-use super::work::{Converted, Part};
+use super::work::{Converted, Part, Piece};
 use crate::archive::{
     Content, Growing, Ledger, Made, Origin, Rejects, Sheet, Supply, Task, cannot_write,
 };
@@ -130,8 +130,8 @@ impl<'a> Run<'a> {
             self.keep_name(origin);
             return Ok(());
         }
-        let Converted { made, file } = made
-            .unwrap_or_else(|Panicked| Converted { made: Made::defect(task), file: None });
+        let Converted { made, file } =
+            made.unwrap_or_else(|Panicked| Converted { made: Made::defect(task), file: None });
         self.ledger.tell(task, &made);
         let mut last = 0;
         for part in made.parts {
@@ -185,6 +185,7 @@ impl<'a> Run<'a> {
         let Some(piece) = part.made else { return Ok(()) };
         match &mut self.outlet {
             Outlet::Closed => Ok(()),
+            Outlet::Folder(_) if matches!(piece, Piece::Filed) => Ok(()),
             Outlet::Together(together) => together.take(self.plan, piece),
             Outlet::Folder(folder) => {
                 let several = origin.number == self.before.done.0 && self.before.done.1 > 0;

@@ -37,9 +37,9 @@ pub(super) struct Converted {
 impl Plan<'_> {
     /// Reads a task and writes its articles.
     pub(super) fn work(&self, task: &Task) -> Converted {
-        let mut made = self.reading.work(task, |number, article, findings| {
-            self.article(number, article, findings)
-        });
+        let mut made = self
+            .reading
+            .work(task, |number, article, findings| self.article(number, article, findings));
         let is_whole = matches!(task.content, Content::File(_) | Content::Bytes(_));
         let file = if is_whole { self.filed(&task.origin, &mut made.parts) } else { None };
         Converted { made, file }

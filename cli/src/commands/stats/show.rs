@@ -12,8 +12,17 @@ const MAX_SHOWN: usize = 60;
 
 /// For people.
 pub(super) fn table(counts: &Counts, top: usize) -> String {
-    let Counts { articles, failed, skipped, words, quotes, unattributed, speakers, figures, events } =
-        counts;
+    let Counts {
+        articles,
+        failed,
+        skipped,
+        words,
+        quotes,
+        unattributed,
+        speakers,
+        figures,
+        events,
+    } = counts;
     let mut text = String::new();
     rows(&mut text, "ARTICLES", [("read", *articles), ("failed", *failed)]);
     if *skipped > 0 {
@@ -65,8 +74,17 @@ fn rows<K: AsRef<str>>(text: &mut String, heading: &str, rows: impl IntoIterator
 
 /// For programs. The manual describes the form, which only gains fields.
 pub(super) fn json(counts: &Counts, top: usize) -> String {
-    let Counts { articles, failed, skipped, words, quotes, unattributed, speakers, figures, events } =
-        counts;
+    let Counts {
+        articles,
+        failed,
+        skipped,
+        words,
+        quotes,
+        unattributed,
+        speakers,
+        figures,
+        events,
+    } = counts;
     let kinds = |kinds| -> Vec<Value> {
         let row = |(kind, count): (&String, u64)| json!({ "kind": kind, "count": count });
         sorted(kinds).into_iter().map(row).collect()
