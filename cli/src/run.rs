@@ -22,9 +22,12 @@ mod render;
 mod report;
 mod visible;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use console::Console;
+use copydesk_convert::Source;
+use copydesk_convert::model::Diagnostic;
 use exit::Exit;
 
 /// Runs the program on the arguments of the process.
@@ -38,6 +41,13 @@ pub fn main() -> ExitCode {
     }));
     // The last line of defence: a defect ends as "could not run", never as an abort.
     std::panic::catch_unwind(run).unwrap_or(Exit::CouldNotRun).into()
+}
+
+/// What is wrong with a `copydesk.toml` whose paths are below a folder, each with its place: nothing
+/// if `validate` would use it. Opens no file.
+#[must_use]
+pub fn check_configuration(folder: &Path, source: &Source) -> Vec<Diagnostic> {
+    control::check_configuration(folder, source)
 }
 
 fn run() -> Exit {

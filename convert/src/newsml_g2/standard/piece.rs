@@ -99,17 +99,18 @@ impl Piece {
     fn children(&mut self, element: Element<'_, '_>, of: &'static Type, partial: bool) -> bool {
         let mut children: Vec<_> = element.elements().collect();
         let mut slots = of.children;
-        let assert = element.name() == "assert";
-        if assert {
-            // It says about a concept what a concept says; others may stand anywhere in it.
-            let Some(concept) = global(Language::Newsml, "concept") else { return false };
-            slots = concept.1.children;
+        if element.name() == "assert" {
+            // It says what a concept says, but for the first of it, its identifier, and others may
+            // stand anywhere between.
+            let concept = global(Language::Newsml, "concept").and_then(|c| c.1.children.get(1..));
+            let Some(concept) = concept else { return false };
+            slots = concept;
             if children.iter().any(|c| c.namespace() != NAR && !is_foreign(*c)) {
                 return false;
             }
             children.retain(|child| child.namespace() == NAR);
         }
-        let Some(types) = fit(&children, slots, partial || assert, |e, c| is(e, c, NAR)) else {
+        let Some(types) = fit(&children, slots, partial, |e, c| is(e, c, NAR)) else {
             return false;
         };
         children.into_iter().zip(types).all(|(child, of)| {
@@ -133,4 +134,44 @@ fn is_of_others(element: Element<'_, '_>, attribute: &Attribute<'_>) -> bool {
 /// Whether a qcode can be written with an alias that a catalog may declare.
 fn is_qcode(value: &str) -> bool {
     codes::qcode(value).is_some_and(|code| code.as_str() == value && is_ncname(code.alias()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NAR, allows};
+    use crate::{Source, xml};
+
+    fn is_allowed(path: &str, piece: &str, partial: bool) -> bool {
+        let source = Source::new("piece", format!("<x xmlns='{NAR}' xmlns:o='urn:o'>{piece}</x>"));
+        let document = xml::parse(&source).unwrap();
+        let element = document.root().elements().next().unwrap();
+        allows(path, element, partial).is_some()
+    }
+
+    #[test]
+    fn a_piece_is_checked_by_its_place() {
+        for (path, piece, partial, expected) in [
+            ("newsItem", "<assert literal='a'><name>A</name><o:x/></assert>", false, true),
+            ("newsItem", "<assert literal='a'><o:x/><name>A</name></assert>", false, true),
+            ("newsItem", "<assert literal='a'><POIDetails/></assert>", false, false),
+            (
+                "newsItem",
+                "<assert literal='a'><name>A</name><type qcode='a:b'/></assert>",
+                false,
+                false,
+            ),
+            ("itemMeta", "<signal qcode='sig:update'/>", false, true),
+            ("contentMeta", "<signal qcode='sig:update'/>", false, false),
+            ("itemMeta/provider[1]", "<provider><organisationDetails/></provider>", true, true),
+            ("itemMeta/provider[1]", "<provider><organisationDetail/></provider>", true, false),
+            ("itemMeta/edNote[2]", "<edNote xml:lang='de'/>", true, true),
+            ("contentMeta/headline[1]", "<headline rank='first'/>", true, false),
+            ("itemMeta", "<link/>", false, true),
+            ("newsItem", "<catalogRef/>", false, false),
+            ("newsItem", "<partMeta partid='p' contentrefs='b'/>", false, false),
+            ("itemMeta", "<itemMeta o:a='1'/>", true, true),
+        ] {
+            assert_eq!(is_allowed(path, piece, partial), expected, "{piece} in {path}");
+        }
+    }
 }
