@@ -106,7 +106,7 @@ impl TableFormat {
     /// Begins a table.
     pub(crate) fn open<W: Write + Send>(self, table: Table, out: W) -> io::Result<Printer<W>> {
         Ok(match self {
-            Self::Csv => Printer::Csv(comma::Printer::new(table, out)?),
+            Self::Csv => Printer::Csv(comma::Printer::new(table, out)?.into()),
             #[cfg(feature = "parquet")]
             Self::Parquet => Printer::Parquet(parquet::Printer::new(table, out)?.into()),
         })
@@ -115,7 +115,7 @@ impl TableFormat {
 
 /// A table that is being written.
 pub(crate) enum Printer<W: Write + Send> {
-    Csv(comma::Printer<W>),
+    Csv(Box<comma::Printer<W>>),
     #[cfg(feature = "parquet")]
     Parquet(Box<parquet::Printer<W>>),
 }
