@@ -13,6 +13,7 @@ mod limits;
 pub(crate) mod marks;
 mod names;
 mod parties;
+mod points;
 mod pronouns;
 mod quotes;
 mod registry;

@@ -155,7 +155,7 @@ impl Scan<'_> {
     /// What the vocabulary says of a phrase or word, and how many words it takes.
     pub(super) fn entry(&self, i: usize) -> (Features, usize) {
         match self.document.phrase_at(i) {
-            Some(m) if i + m.words <= self.end => (m.features(), m.words),
+            Some(m) if i + m.words <= self.end => (m.entry.features, m.words),
             _ => (self.features(i), 1),
         }
     }

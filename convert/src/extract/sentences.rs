@@ -39,7 +39,11 @@ fn ends_at(tokens: &[Token], i: usize) -> bool {
     if next.has(Flags::LINE_START) {
         return true;
     }
-    if token.kind == Kind::Word && !token.has(Flags::POINT) {
+    let stops = matches!(
+        token.kind,
+        Kind::Stop | Kind::Close | Kind::Double | Kind::Single | Kind::Unbracket
+    );
+    if !stops && !token.has(Flags::POINT) {
         // Nearly every token.
         return false;
     }

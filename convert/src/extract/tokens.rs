@@ -1,6 +1,6 @@
 //! Cuts text into words, numbers and marks.
 
-use super::lexicon::{Features, Vocabulary, Word};
+use super::lexicon::{Features, Part, Vocabulary, Word};
 use super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
 
 /// A word, number or mark of the text.
@@ -10,8 +10,8 @@ pub(crate) struct Token {
     pub(crate) start: u32,
     /// The byte behind it.
     pub(crate) end: u32,
-    /// Its first code point.
-    pub(crate) point: u32,
+    /// The number of a plain word in the vocabulary.
+    pub(crate) place: u16,
     /// What it is.
     pub(crate) kind: Kind,
     /// How it is written and where it stands.
@@ -88,6 +88,8 @@ impl Flags {
 
     /// A stop other than a point: `?`, `!`, `…`.
     pub(crate) const ASKS: Self = Self(512);
+    /// A word of ASCII letters that stands by itself, so that every way to cut the text cuts it alike.
+    pub(crate) const PLAIN: Self = Self(1024);
 
     /// Whether it has all these.
     #[inline]
@@ -126,31 +128,22 @@ impl Token {
 /// Bytes of the longest article of any language.
 const LONGEST_ARTICLE: usize = 8;
 
-/// Cuts `text` from byte `from` on, which is code point `point`, and appends the tokens.
-///
-/// Stops at a limit of tokens. Gives the number of code points of all the text.
-pub(crate) fn tokenize(
-    text: &str,
-    from: usize,
-    point: u32,
-    words: &Vocabulary,
-    tokens: &mut Vec<Token>,
-) -> u32 {
-    let mut scanner = Scanner { text, at: from, point, flags: Flags::SPACED, words, tokens };
+/// Cuts `text` from byte `from` on, and appends the tokens. Stops at a limit of tokens.
+pub(crate) fn tokenize(text: &str, from: usize, words: &Vocabulary, tokens: &mut Vec<Token>) {
+    let mut scanner = Scanner { text, at: from, flags: Flags::SPACED, words, tokens };
     scanner.flags.set(Flags::LINE_START, true);
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
-    while let Some(c) = scanner.peek().filter(|_| scanner.tokens.len() < limit) {
-        scanner.step(c);
+    while scanner.tokens.len() < limit
+        && let Some(&byte) = text.as_bytes().get(scanner.at)
+    {
+        scanner.step(byte);
     }
-    let read = scanner.point - point;
-    read + points(text.get(scanner.at..).unwrap_or_default())
 }
 
 struct Scanner<'a> {
     text: &'a str,
     /// The byte to read next; always on a boundary.
     at: usize,
-    point: u32,
     /// Of the token to come.
     flags: Flags,
     words: &'a Vocabulary,
@@ -158,25 +151,34 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
-    fn peek(&self) -> Option<char> {
-        char_at(self.text, self.at)
+    #[inline]
+    fn step(&mut self, byte: u8) {
+        match byte {
+            b' ' => {
+                self.flags.set(Flags::SPACED, true);
+                self.at += 1;
+            }
+            b'a'..=b'z' | b'A'..=b'Z' => self.word(char::from(byte)),
+            b'0'..=b'9' => self.push(Kind::Number, self.number_end()),
+            b',' => self.push(Kind::Comma, self.at + 1),
+            _ => match char_at(self.text, self.at) {
+                Some(c) => self.other(c),
+                // There is no byte here that begins no character.
+                None => self.at += 1,
+            },
+        }
     }
 
-    fn step(&mut self, c: char) {
-        if c == ' ' {
-            self.flags.set(Flags::SPACED, true);
-            self.at += 1;
-            self.point += 1;
-        } else if matches!(c, ',' | '.' | '\'' | '"' | '‘' | '’' | '“' | '”' | '–' | '—')
-        {
+    /// Reads what does not begin with a letter or digit of ASCII.
+    fn other(&mut self, c: char) {
+        if matches!(c, '.' | '\'' | '"' | '‘' | '’' | '“' | '”' | '–' | '—') {
             self.mark(c);
         } else if c.is_whitespace() {
             self.flags.set(Flags::SPACED, true);
             self.flags.set(Flags::LINE_START, c == '\n');
             self.at += c.len_utf8();
-            self.point += 1;
         } else if c.is_alphabetic() || (matches!(c, '@' | '#') && self.letter_at(self.at + 1)) {
-            self.word(c);
+            self.joined_word(c);
         } else if c.is_numeric() {
             self.push(Kind::Number, self.number_end());
         } else {
@@ -189,32 +191,44 @@ impl Scanner<'_> {
         char_at(self.text, at).is_some_and(char::is_alphabetic)
     }
 
-    /// Adds a token that ends at byte `end`.
+    /// Adds a token that ends at byte `end` and that no list knows.
+    #[inline]
     fn push(&mut self, kind: Kind, end: usize) {
-        let features = Features::default();
-        self.push_known(kind, end, features);
+        self.push_known(kind, end, Features::default(), 0);
     }
 
-    fn push_known(&mut self, kind: Kind, end: usize, features: Features) {
-        let piece = self.text.as_bytes().get(self.at..end).unwrap_or_default();
-        self.tokens.push(Token {
-            start: narrow(self.at),
-            end: narrow(end),
-            point: self.point,
-            kind,
-            flags: self.flags,
-            features,
-        });
+    #[inline]
+    fn push_known(&mut self, kind: Kind, end: usize, features: Features, place: u16) {
+        let (start, flags) = (narrow(self.at), self.flags);
+        self.tokens.push(Token { start, end: narrow(end), place, kind, flags, features });
         self.flags = Flags::default();
-        // As many code points as there are bytes that begin one.
-        self.point += narrow(piece.iter().filter(|b| !matches!(b, 0x80..0xC0)).count());
         self.at = end;
     }
 
+    /// Reads a word that begins with a letter of ASCII.
+    #[inline]
     fn word(&mut self, first: char) {
-        if let Some(end) = self.plain_end() {
-            return self.plain_word(end);
+        let bytes = self.text.as_bytes();
+        let letters = run(bytes, self.at + 1, u8::is_ascii_alphabetic);
+        let end = run(bytes, letters, u8::is_ascii_alphanumeric);
+        if !stands_alone(bytes, end) {
+            return self.joined_word(first);
         }
+        let piece = self.text.get(self.at..end).unwrap_or_default();
+        let place = self.words.place(piece);
+        let entry = self.words.entry(place);
+        self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
+        // What stands before a colon may be the head of an address.
+        self.flags.set(Flags::PLAIN, end == letters && bytes.get(end) != Some(&b':'));
+        if first.is_ascii_uppercase() {
+            self.flags.set(Flags::CAPITAL, true);
+            self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
+        }
+        self.push_known(Kind::Word, end, entry.features, place);
+    }
+
+    /// Reads a word of any letters with all that may join its parts.
+    fn joined_word(&mut self, first: char) {
         let letters = self.letters_end(self.at + first.len_utf8());
         let end = self.joined_end(letters);
         let joined = end > letters;
@@ -228,44 +242,10 @@ impl Scanner<'_> {
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
         }
-        self.push_known(Kind::Word, point_end, features);
+        self.push_known(Kind::Word, point_end, features, 0);
         if let Some(end) = self.clitic_end(self.at) {
             self.push(Kind::Clitic, end);
         }
-    }
-
-    /// The end of a word of ASCII letters and digits that nothing joins to what stands behind it, as
-    /// most words are.
-    fn plain_end(&self) -> Option<usize> {
-        let bytes = self.text.as_bytes();
-        let mut end = self.at;
-        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
-            end += 1;
-        }
-        let ends = matches!(bytes.get(end), None | Some(b' ' | b',' | b';' | b':' | b'\n' | b')'));
-        (ends && end > self.at).then_some(end)
-    }
-
-    fn plain_word(&mut self, end: usize) {
-        let piece = self.text.get(self.at..end).unwrap_or_default();
-        let (features, phrase) = known(self.words, piece);
-        self.flags.set(Flags::PHRASE, phrase);
-        if piece.starts_with(|c: char| c.is_ascii_uppercase()) {
-            self.flags.set(Flags::CAPITAL, true);
-            self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
-        }
-        let (start, length) = (narrow(self.at), narrow(piece.len()));
-        self.tokens.push(Token {
-            start,
-            end: start + length,
-            point: self.point,
-            kind: Kind::Word,
-            flags: self.flags,
-            features,
-        });
-        self.flags = Flags::default();
-        self.point += length;
-        self.at = end;
     }
 
     /// "al-Masri": a particle, a hyphen and a capital.
@@ -282,9 +262,7 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         let mut at = from;
         loop {
-            while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
-                at += 1;
-            }
+            at = run(bytes, at, u8::is_ascii_alphanumeric);
             match bytes.get(at).filter(|b| !b.is_ascii()).and_then(|_| char_at(self.text, at)) {
                 Some(c) if is_word_char(c) => at += c.len_utf8(),
                 _ => return at,
@@ -417,6 +395,26 @@ impl Scanner<'_> {
     }
 }
 
+/// The end of a run of bytes.
+#[inline]
+fn run(bytes: &[u8], from: usize, test: impl Fn(&u8) -> bool) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    from + rest.iter().position(|byte| !test(byte)).unwrap_or(rest.len())
+}
+
+/// Whether nothing behind a run of letters and digits can join to it, as behind most words.
+#[inline]
+fn stands_alone(bytes: &[u8], end: usize) -> bool {
+    match bytes.get(end) {
+        None => true,
+        Some(b'-' | b'\'' | b'&' | b'_' | b'.') => false,
+        Some(byte) if byte.is_ascii() => true,
+        // Marks and spaces from U+2000 to U+203F, but for joiners, hyphens and the apostrophe.
+        Some(_) => matches!(bytes.get(end..), Some([0xe2, 0x80, third, ..])
+            if !matches!(third, 0x8c | 0x8d | 0x90 | 0x91 | 0x99)),
+    }
+}
+
 /// What a run of marks is, and how many of them it takes.
 const fn run_kind(c: char, run: usize, spaced: bool) -> (Kind, usize) {
     let kind = match c {
@@ -453,6 +451,10 @@ fn is_all_caps(word: &str) -> bool {
     if word.bytes().any(|b| b.is_ascii_lowercase()) {
         return false;
     }
+    if word.is_ascii() {
+        let letters = || word.bytes().filter(u8::is_ascii_alphabetic);
+        return letters().nth(1).is_some();
+    }
     let letters = || word.chars().filter(|c| c.is_alphabetic());
     letters().nth(1).is_some() && letters().all(char::is_uppercase)
 }
@@ -480,7 +482,7 @@ fn look_up(words: &Vocabulary, word: &str) -> (Features, bool) {
 /// What is known of a word, and whether a phrase begins with it.
 fn known(words: &Vocabulary, word: &str) -> (Features, bool) {
     let entry = words.word(word);
-    (entry.facts.into(), entry.opens)
+    (entry.features, entry.opens(Part::Speech))
 }
 
 fn char_at(text: &str, at: usize) -> Option<char> {
@@ -488,10 +490,6 @@ fn char_at(text: &str, at: usize) -> Option<char> {
         b if b.is_ascii() => Some(char::from(*b)),
         _ => text.get(at..)?.chars().next(),
     }
-}
-
-fn points(s: &str) -> u32 {
-    narrow(s.chars().count())
 }
 
 /// A position. Inputs are far smaller than 4 GB: [`MAX_BYTES`](crate::MAX_BYTES).
@@ -506,7 +504,7 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         let mut tokens = Vec::new();
-        tokenize(text, 0, 0, &Language::usual().speech, &mut tokens);
+        tokenize(text, 0, &Language::usual().words, &mut tokens);
         tokens.iter().map(|t| text[t.start as usize..t.end as usize].to_owned()).collect()
     }
 
@@ -542,12 +540,5 @@ mod tests {
     #[test]
     fn a_run_of_marks_is_one_token() {
         assert_eq!(words("\"\"\"\"\" ''so'' ..."), ["\"\"\"\"\"", "''", "so", "''", "..."]);
-    }
-
-    #[test]
-    fn code_points_are_counted() {
-        let mut tokens = Vec::new();
-        assert_eq!(tokenize("Łódź — é", 0, 0, &Language::usual().speech, &mut tokens), 8);
-        assert_eq!(tokens.iter().map(|t| t.point).collect::<Vec<_>>(), [0, 5, 7]);
     }
 }

@@ -14,14 +14,14 @@ use copydesk_model::{Amount, Currency, Decimal, Unit};
 use super::lexicon::Language;
 pub(crate) use super::lexicon::class;
 use class::Is;
-use lexemes::Lexemes;
+use lexemes::{Lexemes, words};
 use numeral::Numeral;
 use unit::Measured;
 
 /// Every amount of money and percentage in a text, with its bytes.
 #[must_use]
 pub fn find_amounts(text: &str) -> Vec<(std::ops::Range<usize>, Amount)> {
-    let lexemes = Lexemes::new(text, &Language::usual().figures);
+    let lexemes = Lexemes::new(text, &Language::usual().words);
     let found = scan(&lexemes, MAX_AMOUNTS);
     found.into_iter().map(|m| (lexemes.range(m.first, m.end), m.amount)).collect()
 }
@@ -84,8 +84,8 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
         mentions.push(mention);
         return end.max(i + 1);
     }
-    let article = lexemes.is_any(i, &["a", "an"]) && is_unit_head(lexemes, i + 1);
-    let sign = lexemes.is_any(i, &["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
+    let article = lexemes.is_any(i, words!["a", "an"]) && is_unit_head(lexemes, i + 1);
+    let sign = lexemes.is_any(i, words!["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
     let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);
     let vulgar = matches!(lexemes.word(i), "½" | "¼" | "¾");
     if !(may_begin(lexemes, i) || article || sign || prefix || vulgar) {
@@ -147,7 +147,7 @@ fn elided_behind(
     let introduced = before.first > 0 && introduces(lexemes, before.first - 1, at);
     let alike = number.is_large_form(lexemes) && before.large && !is_count(lexemes, number.end);
     let same_sentence =
-        !(before.end..number.first).any(|i| lexemes.is_any(i, &[".", ";", "!", "?"]));
+        !(before.end..number.first).any(|i| lexemes.is_any(i, words![".", ";", "!", "?"]));
     if !(near && introduced && alike && same_sentence) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Finds the dates of a text, from left to right.
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::when::When;
 use super::{Reading, calendar, combine, days, numeric, relative};
 
@@ -29,7 +29,7 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize) -> Vec
         let after = found.last().map_or(0, |d| d.end);
         let dated = if lexemes.has(i, Is::DATE_HEAD)
             || lexemes.is_number(i)
-            || !lexemes.is_word(i) && lexemes.is_any(i, &["'", "’"])
+            || !lexemes.is_word(i) && lexemes.is_any(i, words!["'", "’"])
         {
             at(lexemes, i, after, reading)
         } else {
@@ -101,7 +101,7 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     {
         return Some(dated);
     }
-    if has(Is::DATE_WORD) || lexemes.is_any(i, &["'", "’"]) {
+    if has(Is::DATE_WORD) || lexemes.is_any(i, words!["'", "’"]) {
         return days::decade(lexemes, i)
             .or_else(|| relative::quarter(lexemes, i))
             .or_else(|| diary(lexemes, i, reading));

@@ -16,7 +16,7 @@ use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, T
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
-use super::amounts::lexemes::Shape;
+use super::amounts::lexemes::{Shape, words};
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
 use super::figures;
@@ -206,7 +206,8 @@ fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
         let (before, rest) = told.split_at_mut(n);
         let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
         let between = first.trigger.words.end..second.trigger.words.start;
-        let at = between.len() <= 8 && passage.lexemes.is_any(between.start, &["at", "during"]);
+        let at =
+            between.len() <= 8 && passage.lexemes.is_any(between.start, words!["at", "during"]);
         if at && second.trigger.noun {
             if first.date.is_none() {
                 (first.date, first.date_by) = (second.date, Some(&SHARED));
@@ -296,7 +297,7 @@ fn participants(
                 names.named(passage, mark.saturating_sub(4).max(sentence.start)..mark, 2).pop(),
             );
         }
-        if lexemes.is_any(words.end, &["with", "between", "of"]) {
+        if lexemes.is_any(words.end, words!["with", "between", "of"]) {
             ranges.extend(names.named(passage, words.end..end, 2));
         }
     } else {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::Shape;
+use super::super::amounts::lexemes::{Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 
@@ -61,7 +61,7 @@ fn at(
     let lexemes = &passage.lexemes;
     let strict = lexemes.is_any(
         i,
-        &[
+        words![
             "in",
             "at",
             "outside",
@@ -75,7 +75,7 @@ fn at(
             "around",
         ],
     );
-    let loose = lexemes.is_any(i, &["to", "from", "of", "on", "for"]);
+    let loose = lexemes.is_any(i, words!["to", "from", "of", "on", "for"]);
     if !(strict || loose) {
         return None;
     }
@@ -201,7 +201,9 @@ fn looks_like_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usiz
     }
     let the = lexemes.is(words.start, "the");
     let named = words.clone().skip(usize::from(the)).all(|i| {
-        lexemes.at(i).capital || !lexemes.is_word(i) || lexemes.is_any(i, &["of", "and", "the"])
+        lexemes.at(i).capital
+            || !lexemes.is_word(i)
+            || lexemes.is_any(i, words!["of", "and", "the"])
     });
     let organisation = kind == Some(PartyKind::Organisation);
     let abstraction = lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site;
@@ -229,7 +231,7 @@ pub(super) fn in_subject(
     let from = end.saturating_sub(SUBJECT_REACH).max(start);
     let lead = (from..end).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
     let words = lead + 1..end;
-    let leads = lexemes.is_any(lead, &["in", "at", "near", "outside"]) && !words.is_empty();
+    let leads = lexemes.is_any(lead, words!["in", "at", "near", "outside"]) && !words.is_empty();
     let whole = leads && phrase_end(names, passage, words.start, &(start..end)) == end;
     let named = whole
         && (is_place(names, passage, &words)

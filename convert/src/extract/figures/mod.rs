@@ -21,7 +21,7 @@ use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
 use super::account::{Account, Rule};
 use super::amounts::Mention;
 use super::amounts::class::Of;
-use super::amounts::lexemes::Shape;
+use super::amounts::lexemes::{Shape, words};
 use kind::Verdict;
 use names::Names;
 use passage::Passage;
@@ -121,7 +121,7 @@ fn period(
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
     let at = amount.end;
-    if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
+    if lexemes.is_any(at, words!["a", "an", "per", "each", "every"])
         && lexemes.of(at + 1, Of::RATES_OF_TIME)
     {
         return Some(at..at + 2);
@@ -136,7 +136,7 @@ fn period(
     let lead = lead - the.min(lead - at);
     let led = lexemes.is_any(
         lead,
-        &["in", "over", "by", "during", "since", "through", "until", "from", "for", "on"],
+        words!["in", "over", "by", "during", "since", "through", "until", "from", "for", "on"],
     );
     Some(if led { lead..date.end } else { date.first..date.end })
 }

@@ -57,9 +57,79 @@ const fn lower(bytes: u64) -> u64 {
     bytes | (capitals >> 2)
 }
 
+/// How many bytes of a word its [`head`] has.
+const HEAD: usize = 8;
+
+/// The first eight bytes of the word of a text that stands at these bytes, as a number that is the same
+/// in any case of their ASCII letters.
+///
+/// Words of up to seven bytes are the same if their heads are.
+#[inline]
+pub(crate) fn head(text: &[u8], start: usize, end: usize) -> u64 {
+    let length = end.saturating_sub(start);
+    let chunk = text.get(start..).and_then(<[u8]>::first_chunk::<HEAD>);
+    match chunk {
+        Some(chunk) if length >= HEAD => lower(u64::from_le_bytes(*chunk)),
+        Some(chunk) => lower(u64::from_le_bytes(*chunk) & ((1 << (8 * length)) - 1)),
+        None => lower(padded(text.get(start..end).unwrap_or_default())),
+    }
+}
+
+/// The first eight bytes of a word, with nothing behind it.
+#[inline]
+const fn padded(word: &[u8]) -> u64 {
+    u64::from_le_bytes(match *word {
+        [] => [0; HEAD],
+        [a] => [a, 0, 0, 0, 0, 0, 0, 0],
+        [a, b] => [a, b, 0, 0, 0, 0, 0, 0],
+        [a, b, c] => [a, b, c, 0, 0, 0, 0, 0],
+        [a, b, c, d] => [a, b, c, d, 0, 0, 0, 0],
+        [a, b, c, d, e] => [a, b, c, d, e, 0, 0, 0],
+        [a, b, c, d, e, f] => [a, b, c, d, e, f, 0, 0],
+        [a, b, c, d, e, f, g] => [a, b, c, d, e, f, g, 0],
+        [a, b, c, d, e, f, g, h, ..] => [a, b, c, d, e, f, g, h],
+    })
+}
+
+/// A word that rules ask for, in a form that is quickly compared with the words of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spelling {
+    head: u64,
+    word: &'static str,
+}
+
+impl Spelling {
+    /// A word.
+    // Always with a constant: inlined, it is one itself.
+    #[inline(always)]
+    pub(crate) const fn of(word: &'static str) -> Self {
+        Self { head: lower(padded(word.as_bytes())), word }
+    }
+
+    /// Whether a word with this head, which `bytes` gives, is this one in any case.
+    #[inline(always)]
+    pub(crate) fn is<'t>(&self, head: u64, bytes: impl FnOnce() -> &'t [u8]) -> bool {
+        self.head == head
+            && (self.word.len() < HEAD || self.word.as_bytes().eq_ignore_ascii_case(bytes()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_spelt_alike_in_any_case_and_no_other_word() {
+        let text = "A to Reports REPORTED reporters reported";
+        let is = |word: &'static str, start: usize, end: usize| {
+            let bytes = || text.get(start..end).unwrap().as_bytes();
+            Spelling::of(word).is(head(text.as_bytes(), start, end), bytes)
+        };
+        assert!(is("a", 0, 1) && is("to", 2, 4) && is("reports", 5, 12));
+        assert!(is("reported", 13, 21) && is("reporters", 22, 31) && is("reported", 32, 40));
+        assert!(!is("report", 5, 12) && !is("reporter", 22, 31) && !is("reporters", 13, 21));
+        assert!(!is("t", 2, 4) && !is("too", 2, 4));
+    }
 
     #[test]
     fn only_the_case_of_ascii_letters_is_left_out() {
