@@ -27,15 +27,72 @@ pub(crate) struct Resolver<'a> {
     speaker: Option<usize>,
     /// The words that name who spoke last, where they are no name: "the inspector".
     common: Option<Noun>,
-    /// Pronouns resolved so far: their tokens and parties, in reading order.
-    resolved: Vec<(usize, usize)>,
+    /// Every name, in reading order.
+    names: Vec<Candidate>,
+    /// Pronouns resolved so far, in reading order.
+    resolved: Vec<Candidate>,
     /// The token that the reading has come to.
     at: usize,
 }
 
+/// A name or pronoun that a later pronoun can mean as well, and what speaks for it wherever that is.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    /// Its first token.
+    start: usize,
+    /// The token behind it.
+    end: usize,
+    party: usize,
+    sentence: usize,
+    /// Whether it is the subject of its sentence.
+    subject: bool,
+    score: i32,
+}
+
 impl<'a> Resolver<'a> {
     pub(crate) fn new(document: &'a Document, registry: &'a Registry<'a>) -> Self {
-        Self { document, registry, speaker: None, common: None, resolved: Vec::new(), at: 0 }
+        let (names, resolved) = (Vec::new(), Vec::new());
+        Self { document, registry, speaker: None, common: None, names, resolved, at: 0 }
+    }
+
+    /// Weighs the names that stand before a token, once each.
+    fn weigh_names(&mut self, end: usize) {
+        let mentions = self.registry.mentions().get(self.names.len()..).unwrap_or_default();
+        for mention in mentions.iter().take_while(|m| m.tokens.start < end) {
+            let before = self.names.last().map_or(0, |name| name.sentence);
+            let rest = self.document.sentences.get(before..).unwrap_or_default();
+            let passed = rest.iter().take_while(|s| s.tokens.end <= mention.tokens.start).count();
+            let (start, end) = (mention.tokens.start, mention.tokens.end);
+            self.names.push(self.candidate(start, end, mention.party, before + passed));
+        }
+    }
+
+    /// Adds a pronoun that is resolved.
+    fn push(&mut self, at: usize, party: usize) {
+        let candidate = self.candidate(at, at + 1, party, self.sentence_of(at));
+        self.resolved.push(candidate);
+    }
+
+    /// Weighs a name or pronoun.
+    fn candidate(&self, start: usize, end: usize, party: usize, sentence: usize) -> Candidate {
+        let subject = self.is_subject(start, end);
+        let mut score = 100;
+        if self.document.tokens.get(start).is_some_and(|t| t.has(Flags::QUOTED)) {
+            score -= 60;
+        }
+        if subject {
+            score += 30;
+        }
+        if self.document.tokens.get(end).is_some_and(|t| t.kind == Kind::Clitic) {
+            score -= 25;
+        }
+        if let Some(named) = self.registry.party(party) {
+            if named.kind.is_none() {
+                score -= 40;
+            }
+            score += i32::try_from(named.mentions.min(10)).unwrap_or(10);
+        }
+        Candidate { start, end, party, sentence, subject, score }
     }
 
     /// Notes who spoke.
@@ -71,9 +128,9 @@ impl<'a> Resolver<'a> {
         }
         noun.party = self.antecedent(at, token.features);
         if let Some(party) = noun.party
-            && self.resolved.last().is_none_or(|(last, _)| *last < at)
+            && self.resolved.last().is_none_or(|last| last.start < at)
         {
-            self.resolved.push((at, party));
+            self.push(at, party);
         }
     }
 
@@ -85,44 +142,41 @@ impl<'a> Resolver<'a> {
             self.at += 1;
             let Some(token) = self.document.tokens.get(at) else { continue };
             let human = token.is(Word::Subject) && token.features.any(HUMAN);
-            if human
-                && let Some((last, party)) = self.resolved.last().copied()
-                && at - last < SAME
+            if !human {
+                continue;
+            }
+            if let Some(last) = self.resolved.last().copied()
+                && at - last.start < SAME
                 && self
                     .document
                     .tokens
-                    .get(last)
+                    .get(last.start)
                     .is_some_and(|t| t.features.and(HUMAN) == token.features.and(HUMAN))
             {
-                self.resolved.push((at, party));
+                self.push(at, last.party);
                 continue;
             }
-            if human
-                && !token.has(Flags::QUOTED)
+            if !token.has(Flags::QUOTED)
                 && let Some(party) = self.antecedent(at, token.features)
             {
-                self.resolved.push((at, party));
+                self.push(at, party);
             }
         }
     }
 
-    fn antecedent(&self, at: usize, pronoun: Features) -> Option<usize> {
-        let mentions = self.registry.mentions();
-        let end = mentions.partition_point(|m| m.tokens.start < at);
-        let candidates = mentions.get(end.saturating_sub(REACH)..end)?;
+    fn antecedent(&mut self, at: usize, pronoun: Features) -> Option<usize> {
+        self.weigh_names(at);
+        let end = self.names.partition_point(|name| name.start < at);
+        let names = self.names.get(end.saturating_sub(REACH)..end)?;
+        let from = names.first().map_or(at, |name| name.start);
+        let pronouns = self.resolved.iter().rev().take(REACH).take_while(|r| r.start >= from);
+        let pronouns = pronouns.filter(|r| r.start < at);
         let sentence = self.sentence_of(at);
         let mut best: Option<(i32, usize)> = None;
-        let from = candidates.first().map_or(at, |m| m.tokens.start);
-        let pronouns = self.resolved.iter().rev().take(REACH).take_while(|r| r.0 >= from);
-        let pronouns = pronouns.filter(|r| r.0 < at).map(|r| (r.0..r.0 + 1, r.1));
-        let all = candidates.iter().map(|m| (m.tokens.clone(), m.party)).chain(pronouns);
-        for (tokens, party) in all {
-            let place = (at, sentence);
-            let Some(score) = self.score(tokens.start, tokens.end, party, pronoun, place) else {
-                continue;
-            };
+        for candidate in names.iter().chain(pronouns) {
+            let Some(score) = self.score(candidate, pronoun, at, sentence) else { continue };
             if best.is_none_or(|(b, _)| score >= b) {
-                best = Some((score, party));
+                best = Some((score, candidate.party));
             }
         }
         best.map(|b| b.1)
@@ -132,52 +186,35 @@ impl<'a> Resolver<'a> {
         self.document.sentences.partition_point(|s| s.tokens.end <= token)
     }
 
-    /// How well a mention fits; `None` if it cannot be meant.
+    /// How well a candidate fits a pronoun at a token of a sentence; `None` if it cannot be meant.
     fn score(
         &self,
-        start: usize,
-        end: usize,
-        party: usize,
+        candidate: &Candidate,
         pronoun: Features,
-        (at, sentence): (usize, usize),
+        at: usize,
+        sentence: usize,
     ) -> Option<i32> {
-        let named = self.registry.party(party)?;
-        let human = pronoun.any(Features::all(&[Word::Male, Word::Female]));
+        let named = self.registry.party(candidate.party)?;
+        let human = pronoun.any(HUMAN);
         let fits = match named.kind {
             Some(PartyKind::Place) => false,
             Some(PartyKind::Organisation) => !human,
             Some(PartyKind::Person) => human,
             None => true,
         };
-        let gender = pronoun.and(Features::all(&[Word::Male, Word::Female]));
+        let gender = pronoun.and(HUMAN);
         if !fits || named.gender != Features::default() && human && !named.gender.any(gender) {
             return None;
         }
-        let first = self.document.tokens.get(start)?;
-        let mut score = 100;
-        let own = self.sentence_of(start);
-        let distance = sentence.saturating_sub(own);
-        score -= 12 * i32::try_from(distance.min(12)).unwrap_or(12);
-        if first.has(Flags::QUOTED) {
-            score -= 60;
+        let distance = sentence.saturating_sub(candidate.sentence);
+        let mut score = candidate.score - 12 * i32::try_from(distance.min(12)).unwrap_or(12);
+        // "Roe praised what she called"
+        if candidate.subject && distance == 0 && at.saturating_sub(candidate.end) <= SAME_CLAUSE {
+            score += 20;
         }
-        if self.is_subject(start, end) {
-            score += 30;
-            // "Roe praised what she called"
-            if distance == 0 && at.saturating_sub(end) <= SAME_CLAUSE {
-                score += 20;
-            }
-        }
-        if self.document.tokens.get(end).is_some_and(|t| t.kind == Kind::Clitic) {
-            score -= 25;
-        }
-        if self.speaker == Some(party) {
+        if self.speaker == Some(candidate.party) {
             score += 15;
         }
-        if named.kind.is_none() {
-            score -= 40;
-        }
-        score += i32::try_from(named.mentions.min(10)).unwrap_or(10);
         Some(score)
     }
 

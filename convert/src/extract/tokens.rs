@@ -1,6 +1,6 @@
 //! Cuts text into words, numbers and marks.
 
-use super::lexicon::{Features, Part, Vocabulary, Word};
+use super::lexicon::{Features, Part, Vocabulary, Word, letters_end};
 use super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
 
 /// A word, number or mark of the text.
@@ -90,6 +90,8 @@ impl Flags {
     pub(crate) const ASKS: Self = Self(512);
     /// A word of ASCII letters that stands by itself, so that every way to cut the text cuts it alike.
     pub(crate) const PLAIN: Self = Self(1024);
+    /// The first token of a sentence, whether a word or a mark.
+    pub(crate) const SENTENCE_FIRST: Self = Self(2048);
 
     /// Whether it has all these.
     #[inline]
@@ -209,18 +211,19 @@ impl Scanner<'_> {
     #[inline]
     fn word(&mut self, first: char) {
         let bytes = self.text.as_bytes();
-        let letters = run(bytes, self.at + 1, u8::is_ascii_alphabetic);
-        let end = run(bytes, letters, u8::is_ascii_alphanumeric);
+        let letters = letters_end(bytes, self.at);
+        let digits = bytes.get(letters).is_some_and(u8::is_ascii_digit);
+        let end = if digits { run(bytes, letters, u8::is_ascii_alphanumeric) } else { letters };
         if !stands_alone(bytes, end) {
             return self.joined_word(first);
         }
-        let piece = self.text.get(self.at..end).unwrap_or_default();
-        let place = self.words.place(piece);
+        let place = self.words.place_at(bytes, self.at, end);
         let entry = self.words.entry(place);
         self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
         // What stands before a colon may be the head of an address.
-        self.flags.set(Flags::PLAIN, end == letters && bytes.get(end) != Some(&b':'));
+        self.flags.set(Flags::PLAIN, !digits && bytes.get(end) != Some(&b':'));
         if first.is_ascii_uppercase() {
+            let piece = self.text.get(self.at..end).unwrap_or_default();
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
         }
@@ -235,17 +238,33 @@ impl Scanner<'_> {
         let point_end = self.point_end(end);
         self.flags.set(Flags::POINT, point_end > end);
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
-        let (features, phrase) =
-            if joined { look_up(self.words, piece) } else { known(self.words, piece) };
+        let place = if joined { 0 } else { self.words.place(piece) };
+        let entry = self.words.entry(place);
+        let (features, phrase) = if joined {
+            look_up(self.words, piece)
+        } else {
+            (entry.features, entry.opens(Part::Speech))
+        };
         self.flags.set(Flags::PHRASE, phrase);
+        self.flags.set(Flags::PLAIN, point_end == letters && self.is_plain(piece));
         if first.is_uppercase() || joined && self.is_particled(piece) {
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
         }
-        self.push_known(Kind::Word, point_end, features, 0);
+        self.push_known(Kind::Word, point_end, features, place);
         if let Some(end) = self.clitic_end(self.at) {
             self.push(Kind::Clitic, end);
         }
+    }
+
+    /// Whether a word that something may join to is the same however the text is cut: no initial, and
+    /// no head of an address.
+    fn is_plain(&self, word: &str) -> bool {
+        let next = self.text.as_bytes().get(self.at + word.len());
+        word.len() > 1
+            && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && next != Some(&b':')
+            && word != "www"
     }
 
     /// "al-Masri": a particle, a hyphen and a capital.

@@ -4,6 +4,8 @@
 
 mod cut;
 
+use std::ops::Range;
+
 use super::super::document::{Document, Unit};
 use super::super::lexicon::class::{Classes, Lists};
 use super::super::lexicon::{Facts, Part, Spelling, Vocabulary};
@@ -61,6 +63,13 @@ const NOTHING: Lexeme = Lexeme {
     classes: 0,
 };
 
+impl Lexeme {
+    /// Whether it is one of these words of up to seven bytes, in any case.
+    pub(crate) fn is_any(&self, words: &[Spelling]) -> bool {
+        words.iter().any(|word| word.is(self.head, || &[]))
+    }
+}
+
 impl<'t> Lexemes<'t> {
     /// Cuts a text.
     pub(crate) fn new(text: &'t str, words: &'static Vocabulary) -> Self {
@@ -94,10 +103,15 @@ impl<'t> Lexemes<'t> {
         self.text
     }
 
-    /// The first lexeme from a place on of which something holds.
+    /// The first lexeme of some of which something holds.
     #[inline]
-    pub(crate) fn find(&self, from: usize, test: impl Fn(&Lexeme) -> bool) -> Option<usize> {
-        self.items.get(from..)?.iter().position(test).map(|n| from + n)
+    pub(crate) fn find(
+        &self,
+        range: Range<usize>,
+        test: impl Fn(&Lexeme) -> bool,
+    ) -> Option<usize> {
+        let from = range.start;
+        self.items.get(range)?.iter().position(test).map(|n| from + n)
     }
 
     #[inline]
@@ -200,7 +214,7 @@ impl<'t> Lexemes<'t> {
     }
 
     /// The byte range of some lexemes, the last not included.
-    pub(crate) fn range(&self, from: usize, to: usize) -> std::ops::Range<usize> {
+    pub(crate) fn range(&self, from: usize, to: usize) -> Range<usize> {
         let start = self.at(from).start as usize;
         let end = if to == 0 { start } else { self.at(to - 1).end as usize };
         start..end.max(start)

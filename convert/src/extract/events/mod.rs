@@ -22,7 +22,7 @@ use super::document::Document;
 use super::figures;
 use super::figures::names::Names;
 use super::figures::passage::Passage;
-use super::keep::keep_new;
+use super::keep::{self, keep_new};
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
@@ -129,10 +129,6 @@ fn sentence_events<'p>(
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
 ) -> Vec<Told<'p>> {
-    let telling = Is::EVENT_NOUN | Is::EVENT_VERB;
-    if !sentence.clone().any(|i| passage.lexemes.has(i, telling)) {
-        return Vec::new();
-    }
     let triggers = trigger::find(&passage.lexemes, sentence);
     if triggers.is_empty() {
         return Vec::new();
@@ -237,7 +233,7 @@ fn event(
         Some(EventDate { mention, value })
     });
     Some(Event {
-        id: figures::name('e', number)?,
+        id: keep::name('e', number + 1)?,
         kind: trigger.kind,
         trigger: passage.anchor(names.document, &trigger.words)?,
         name: name(names, passage, trigger, sentence.start),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Shape, words};
+use super::super::amounts::lexemes::{Lexeme, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 
@@ -38,14 +38,11 @@ pub(super) fn find(
     sentence: &Range<usize>,
 ) -> Vec<Place> {
     let mut found = Vec::new();
+    let leads = |lexeme: &Lexeme| lexeme.classes & Is::PREPOSITION != 0;
     let mut i = sentence.start;
-    while i < sentence.end {
-        let place = if passage.lexemes.has(i, Is::PREPOSITION) {
-            at(names, passage, i, sentence)
-        } else {
-            None
-        };
-        i = place.as_ref().map_or(i + 1, |p| p.words.end);
+    while let Some(lead) = passage.lexemes.find(i..sentence.end, leads) {
+        let place = at(names, passage, lead, sentence);
+        i = place.as_ref().map_or(lead + 1, |p| p.words.end);
         found.extend(place);
     }
     found

@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, KINDS, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
 use super::super::lexicon::Facts;
 
 /// A word or phrase that can tell of an event.
@@ -49,14 +49,11 @@ const WEAK_VERB: Rule = Rule::new(
 /// Every trigger of a sentence, in reading order.
 pub(super) fn find(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> Vec<Trigger> {
     let mut found: Vec<Trigger> = Vec::new();
+    let telling = |lexeme: &Lexeme| lexeme.classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0;
     let mut i = sentence.start;
-    while i < sentence.end {
-        let trigger = if lexemes.has(i, Is::EVENT_NOUN | Is::EVENT_VERB) {
-            at(lexemes, i, sentence)
-        } else {
-            None
-        };
-        i = trigger.as_ref().map_or(i + 1, |t| t.words.end);
+    while let Some(word) = lexemes.find(i..sentence.end, telling) {
+        let trigger = at(lexemes, word, sentence);
+        i = trigger.as_ref().map_or(word + 1, |t| t.words.end);
         found.extend(trigger);
     }
     found

@@ -22,6 +22,7 @@ use super::account::{Account, Rule};
 use super::amounts::Mention;
 use super::amounts::class::Of;
 use super::amounts::lexemes::{Shape, words};
+use super::keep::name;
 use kind::Verdict;
 use names::Names;
 use passage::Passage;
@@ -154,7 +155,7 @@ fn figure(
         reading.basis.as_ref().and_then(&anchor).map(|mention| Basis { mention, implicit: false });
     let record = &reading.record;
     let spending = reading.verdict.kind == FigureKind::Spending;
-    let id = |n: usize| name('f', n);
+    let id = |n: usize| name('f', n + 1);
     Some(Figure {
         id: id(number)?,
         kind: reading.verdict.kind,
@@ -189,9 +190,4 @@ fn shared_basis(
 fn without_owner(passage: &Passage<'_>, basis: &Range<usize>) -> Range<usize> {
     let mark = basis.clone().find(|i| passage.lexemes.at(*i).shape == Shape::Possessive);
     mark.map_or(basis.clone(), |mark| mark + 1..basis.end)
-}
-
-/// The name of the n-th annotation of a sort, from 0.
-pub(crate) fn name(letter: char, n: usize) -> Option<Id> {
-    Id::new(format!("{letter}{}", n + 1)).ok()
 }

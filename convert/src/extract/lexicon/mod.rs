@@ -12,7 +12,7 @@ mod table;
 use copydesk_model::Article;
 
 pub(crate) use features::{Features, Word};
-pub(crate) use hash::{Spelling, head};
+pub(crate) use hash::{Spelling, head, letters_end};
 pub(crate) use list::Facts;
 use table::{Lists, vocabulary};
 pub(crate) use table::{Match, Part, Vocabulary};

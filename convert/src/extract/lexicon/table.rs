@@ -1,7 +1,7 @@
 //! A table from words and phrases to what is known of them, built by the compiler.
 
 use super::features::Features;
-use super::hash::{hash, join};
+use super::hash::{hash, hash_at, join};
 use super::list::{Facts, Line, Names, cut};
 
 /// Words and phrases with what lists say of them, in any case.
@@ -94,6 +94,12 @@ impl Vocabulary {
     #[inline]
     pub(crate) fn place(&self, word: &str) -> u16 {
         self.find(hash(word.as_bytes()))
+    }
+
+    /// The number of the word of a text that stands at these bytes.
+    #[inline]
+    pub(crate) fn place_at(&self, text: &[u8], start: usize, end: usize) -> u16 {
+        self.find(hash_at(text, start, end))
     }
 
     /// What is known of the word of this number.

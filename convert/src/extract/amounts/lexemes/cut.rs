@@ -2,7 +2,7 @@
 
 use super::super::super::lexicon::{Vocabulary, head};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
-use super::super::super::tokens::{Flags, Token};
+use super::super::super::tokens::{Flags, Kind, Token};
 use super::super::lexicon;
 use super::{Lexeme, Shape};
 
@@ -36,13 +36,16 @@ impl<'t> Cutter<'t> {
     #[inline]
     pub(super) fn take(&mut self, token: &Token) {
         let (start, end) = (token.start as usize, token.end as usize);
-        if !token.has(Flags::PLAIN) || self.at > start {
+        let plain = token.has(Flags::PLAIN);
+        let mark = end == start + 1 && matches!(token.kind, Kind::Comma | Kind::Stop);
+        if !(plain || mark) || self.at > start {
             return self.cut_to(end);
         }
         // Nothing but white space stands between tokens.
         self.spaced |= self.at < start;
         self.at = start;
-        self.push(end, Shape::Word, token.has(Flags::CAPITAL), token.place);
+        let shape = if plain { Shape::Word } else { Shape::Mark };
+        self.push(end, shape, token.has(Flags::CAPITAL), token.place);
     }
 
     /// Cuts up to a byte; the last lexeme may go beyond it.
