@@ -90,10 +90,11 @@ impl Document {
             sentences: Vec::new(),
             points: Points::default(),
         };
-        let size: usize = article.texts().map(|(_, text)| text.len() + 1).sum();
+        let texts: Vec<_> = article.texts().collect();
+        let size: usize = texts.iter().map(|(_, text)| text.len() + 1).sum();
         document.text.reserve(size);
         document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
-        for (path, text) in article.texts() {
+        for (path, text) in texts {
             document.push(path, text);
         }
         document.points = Points::new(&document.text);
@@ -168,7 +169,8 @@ impl Document {
             return None;
         }
         let end = self.units.get(self.unit_of(token))?.tokens.end;
-        self.language.words.phrase(Part::Speech, (token..end).map(|i| self.word(i)))
+        let words = self.tokens.get(token..end)?.iter().map(|t| t.start..t.end);
+        self.language.words.phrase(Part::Speech, &self.text, words)
     }
 }
 

@@ -28,10 +28,13 @@ impl BuildHasher for Seed {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NameHasher(u64);
 
+/// An odd number without a pattern in its bits: that of the golden ratio.
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
 impl NameHasher {
     #[inline]
     fn add(&mut self, chunk: u64) {
-        let product = u128::from(self.0 ^ chunk) * 0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835;
+        let product = u128::from(self.0 ^ chunk) * u128::from(MULTIPLIER);
         self.0 = (product as u64) ^ ((product >> 64) as u64);
     }
 }

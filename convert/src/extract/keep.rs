@@ -38,7 +38,8 @@ pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
 
 /// The name of the n-th annotation of a sort, from 1.
 pub(crate) fn name(letter: char, n: usize) -> Option<Id> {
-    let mut text = String::from(letter);
+    let mut text = String::with_capacity(8);
+    text.push(letter);
     let mut power = 1;
     while n / power >= 10 {
         power *= 10;

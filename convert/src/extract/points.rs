@@ -32,6 +32,11 @@ impl Points {
                 self.before.get(last).copied().unwrap_or_default() + begin_in(rest)
             });
         };
+        let next = self.before.get(block + 1);
+        if next.is_some_and(|next| (next - before) as usize == BLOCK) {
+            // Each byte of the block is a code point.
+            return before + (byte % BLOCK) as u32;
+        }
         before + begin_in(text.as_bytes().get(block * BLOCK..byte).unwrap_or_default())
     }
 }

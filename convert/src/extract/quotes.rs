@@ -129,7 +129,7 @@ impl Finder<'_> {
     /// A unit as tokens and whole quotations.
     pub(super) fn items(&self, unit: usize, quotes: Range<usize>) -> Vec<Item> {
         let tokens = self.document.units.get(unit).map_or(0..0, |u| u.tokens.clone());
-        let mut items = Vec::new();
+        let mut items = Vec::with_capacity(tokens.len());
         let mut at = tokens.start;
         for q in quotes {
             let Some(quoted) = self.quoted.get(q) else { continue };

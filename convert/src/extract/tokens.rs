@@ -142,6 +142,19 @@ pub(crate) fn tokenize(text: &str, from: usize, words: &Vocabulary, tokens: &mut
     }
 }
 
+/// Bytes of the longest abbreviation of any language, with its point.
+const LONGEST_ABBREVIATION: usize = 8;
+
+/// How a run of letters and digits ends.
+enum Ending {
+    /// Nothing joins to it.
+    Alone,
+    /// A clitic does, which ends at this byte.
+    Clitic(usize),
+    /// More may join to it.
+    Joined,
+}
+
 struct Scanner<'a> {
     text: &'a str,
     /// The byte to read next; always on a boundary.
@@ -205,6 +218,11 @@ impl Scanner<'_> {
         self.tokens.push(Token { start, end: narrow(end), place, kind, flags, features });
         self.flags = Flags::default();
         self.at = end;
+        if self.text.as_bytes().get(end) == Some(&b' ') {
+            // As behind most tokens.
+            self.flags = Flags::SPACED;
+            self.at += 1;
+        }
     }
 
     /// Reads a word that begins with a letter of ASCII.
@@ -214,20 +232,82 @@ impl Scanner<'_> {
         let letters = letters_end(bytes, self.at);
         let digits = bytes.get(letters).is_some_and(u8::is_ascii_digit);
         let end = if digits { run(bytes, letters, u8::is_ascii_alphanumeric) } else { letters };
-        if !stands_alone(bytes, end) {
-            return self.joined_word(first);
-        }
-        let place = self.words.place_at(bytes, self.at, end);
+        let clitic = match self.ending(end) {
+            Ending::Alone => None,
+            Ending::Clitic(end) => Some(end),
+            Ending::Joined => return self.joined_word(first),
+        };
+        let place = if digits {
+            self.words.place_at(bytes, self.at, end)
+        } else {
+            self.words.place_of_letters(bytes, self.at, end)
+        };
         let entry = self.words.entry(place);
         self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
-        // What stands before a colon may be the head of an address.
-        self.flags.set(Flags::PLAIN, !digits && bytes.get(end) != Some(&b':'));
+        self.flags.set(Flags::PLAIN, !digits && self.is_plain(end));
         if first.is_ascii_uppercase() {
             let piece = self.text.get(self.at..end).unwrap_or_default();
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
         }
         self.push_known(Kind::Word, end, entry.features, place);
+        if let Some(end) = clitic {
+            self.push(Kind::Clitic, end);
+        }
+    }
+
+    /// How a run of letters and digits of ASCII ends.
+    #[inline]
+    fn ending(&self, end: usize) -> Ending {
+        let bytes = self.text.as_bytes();
+        match bytes.get(end..).unwrap_or_default() {
+            [b'.', ..] if self.point_stops(end) => Ending::Alone,
+            [b'\'', ..] | [0xe2, 0x80, 0x99, ..] if end > self.at + 1 => self.apostrophe(end),
+            [b'-', b' ' | b'-', ..] => Ending::Alone,
+            [b'-' | b'\'' | b'&' | b'_' | b'.', ..] => Ending::Joined,
+            [] => Ending::Alone,
+            [byte, ..] if byte.is_ascii() => Ending::Alone,
+            // Marks and spaces from U+2000 to U+203F, but for joiners, hyphens and the apostrophe.
+            [0xe2, 0x80, third, ..] if !matches!(third, 0x8c | 0x8d | 0x90 | 0x91 | 0x99) => {
+                Ending::Alone
+            }
+            _ => Ending::Joined,
+        }
+    }
+
+    /// How a word of two letters or more ends whose apostrophe stands at `mark`.
+    fn apostrophe(&self, mark: usize) -> Ending {
+        if let Some(end) = self.clitic_end(mark) {
+            return Ending::Clitic(end);
+        }
+        let width = char_at(self.text, mark).map_or(1, char::len_utf8);
+        if self.letter_at(mark + width) { Ending::Joined } else { Ending::Alone }
+    }
+
+    /// Whether a point behind a run of letters and digits ends the sentence, and belongs to no initial,
+    /// abbreviation or address.
+    fn point_stops(&self, point: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let length = point - self.at;
+        let is_abbreviation = || {
+            let place = self.words.place_at(bytes, self.at, point + 1);
+            self.words.entry(place).features.is(Word::Abbreviation)
+        };
+        length > 1
+            && !bytes.get(point + 1).is_some_and(u8::is_ascii_lowercase)
+            && (length >= LONGEST_ABBREVIATION || !is_abbreviation())
+    }
+
+    /// Whether the word that ends here is the same however the text is cut: no initial, and no head of
+    /// an address.
+    #[inline]
+    fn is_plain(&self, end: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        match bytes.get(end) {
+            Some(b' ' | b',') => true,
+            Some(b':') => false,
+            _ => end > self.at + 1 && bytes.get(self.at..end) != Some(b"www"),
+        }
     }
 
     /// Reads a word of any letters with all that may join its parts.
@@ -238,33 +318,17 @@ impl Scanner<'_> {
         let point_end = self.point_end(end);
         self.flags.set(Flags::POINT, point_end > end);
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
-        let place = if joined { 0 } else { self.words.place(piece) };
-        let entry = self.words.entry(place);
-        let (features, phrase) = if joined {
-            look_up(self.words, piece)
-        } else {
-            (entry.features, entry.opens(Part::Speech))
-        };
+        let (features, phrase) =
+            if joined { look_up(self.words, piece) } else { known(self.words, piece) };
         self.flags.set(Flags::PHRASE, phrase);
-        self.flags.set(Flags::PLAIN, point_end == letters && self.is_plain(piece));
         if first.is_uppercase() || joined && self.is_particled(piece) {
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
         }
-        self.push_known(Kind::Word, point_end, features, place);
-        if let Some(end) = self.clitic_end(self.at) {
+        self.push_known(Kind::Word, point_end, features, 0);
+        if let Some(end) = self.clitic_end(point_end) {
             self.push(Kind::Clitic, end);
         }
-    }
-
-    /// Whether a word that something may join to is the same however the text is cut: no initial, and
-    /// no head of an address.
-    fn is_plain(&self, word: &str) -> bool {
-        let next = self.text.as_bytes().get(self.at + word.len());
-        word.len() > 1
-            && word.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && next != Some(&b':')
-            && word != "www"
     }
 
     /// "al-Masri": a particle, a hyphen and a capital.
@@ -345,7 +409,9 @@ impl Scanner<'_> {
             return self.initials_end(from, end);
         }
         let with_point = self.text.get(from..=end).unwrap_or_default();
-        if with_point.len() <= 8 && known(self.words, with_point).0.is(Word::Abbreviation) {
+        if with_point.len() <= LONGEST_ABBREVIATION
+            && known(self.words, with_point).0.is(Word::Abbreviation)
+        {
             return end + 1;
         }
         // "example.com", "Ph.D."
@@ -419,19 +485,6 @@ impl Scanner<'_> {
 fn run(bytes: &[u8], from: usize, test: impl Fn(&u8) -> bool) -> usize {
     let rest = bytes.get(from..).unwrap_or_default();
     from + rest.iter().position(|byte| !test(byte)).unwrap_or(rest.len())
-}
-
-/// Whether nothing behind a run of letters and digits can join to it, as behind most words.
-#[inline]
-fn stands_alone(bytes: &[u8], end: usize) -> bool {
-    match bytes.get(end) {
-        None => true,
-        Some(b'-' | b'\'' | b'&' | b'_' | b'.') => false,
-        Some(byte) if byte.is_ascii() => true,
-        // Marks and spaces from U+2000 to U+203F, but for joiners, hyphens and the apostrophe.
-        Some(_) => matches!(bytes.get(end..), Some([0xe2, 0x80, third, ..])
-            if !matches!(third, 0x8c | 0x8d | 0x90 | 0x91 | 0x99)),
-    }
 }
 
 /// What a run of marks is, and how many of them it takes.

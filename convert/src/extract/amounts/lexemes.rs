@@ -163,7 +163,11 @@ impl<'t> Lexemes<'t> {
         if !self.words.entry(self.at(i).place).opens(Part::Figures) {
             return None;
         }
-        let found = self.words.phrase(Part::Figures, (i..self.len()).map(|i| self.word(i)))?;
+        let found = self.words.phrase(
+            Part::Figures,
+            self.text,
+            self.items.iter().skip(i).map(|l| l.start..l.end),
+        )?;
         Some((i + found.words, found.entry.facts))
     }
 

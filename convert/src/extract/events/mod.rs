@@ -181,8 +181,12 @@ fn place_events(
     triggers: &[Trigger],
     told: &mut [Told<'_>],
 ) {
+    let places = place::find(names, passage, sentence);
+    if places.is_empty() {
+        return;
+    }
     let mut known = vec![false; told.len()];
-    for found in place::find(names, passage, sentence) {
+    for found in places {
         let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
         let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
         let led = link::of_place(passage, triggers, found.lead, found.loose);

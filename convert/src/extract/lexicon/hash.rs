@@ -27,6 +27,15 @@ pub(super) fn hash_at(text: &[u8], start: usize, end: usize) -> u64 {
     hash(text.get(start..end).unwrap_or_default())
 }
 
+/// As [`hash_at`], of a word of ASCII letters.
+#[inline]
+pub(super) fn hash_of_letters(text: &[u8], start: usize, end: usize) -> u64 {
+    if end.saturating_sub(start) <= HEAD {
+        return mix(0, head_of_letters(text, start, end));
+    }
+    hash(text.get(start..end).unwrap_or_default())
+}
+
 /// The hash of a phrase of which the hash of the head and that of its last word are given.
 pub(super) const fn join(head: u64, word: u64) -> u64 {
     mix(head.rotate_left(17), word)
@@ -89,6 +98,20 @@ pub(crate) fn head(text: &[u8], start: usize, end: usize) -> u64 {
     match chunk {
         Some(chunk) if length >= HEAD => lower(u64::from_le_bytes(*chunk)),
         Some(chunk) => lower(u64::from_le_bytes(*chunk) & ((1 << (8 * length)) - 1)),
+        None => lower(padded(text.get(start..end).unwrap_or_default())),
+    }
+}
+
+/// As [`head`], of a word of ASCII letters, which need only one bit to be small.
+#[inline]
+pub(crate) fn head_of_letters(text: &[u8], start: usize, end: usize) -> u64 {
+    let length = end.saturating_sub(start);
+    match text.get(start..).and_then(<[u8]>::first_chunk::<HEAD>) {
+        Some(chunk) => {
+            let unwanted = HEAD.saturating_sub(length) as u32 * 8;
+            let small = u64::from_le_bytes(*chunk) | EACH << 5;
+            small.checked_shl(unwanted).unwrap_or_default() >> (unwanted % u64::BITS)
+        }
         None => lower(padded(text.get(start..end).unwrap_or_default())),
     }
 }

@@ -12,7 +12,7 @@ mod table;
 use copydesk_model::Article;
 
 pub(crate) use features::{Features, Word};
-pub(crate) use hash::{Spelling, head, letters_end};
+pub(crate) use hash::{Spelling, head, head_of_letters, letters_end};
 pub(crate) use list::Facts;
 use table::{Lists, vocabulary};
 pub(crate) use table::{Match, Part, Vocabulary};
@@ -96,7 +96,7 @@ mod tests {
     fn every_word_of_every_file_is_found() {
         for language in &LANGUAGES {
             for word in words(language) {
-                let phrase = |part| language.words.phrase(part, word.split(' '));
+                let phrase = |part| language.words.phrase_of(part, &word);
                 let entry = language.words.word(&word);
                 let is_word = !entry.features.is_empty() || entry.facts != Facts::default();
                 let is_phrase =

@@ -1,7 +1,9 @@
 //! A table from words and phrases to what is known of them, built by the compiler.
 
+use std::ops::Range;
+
 use super::features::Features;
-use super::hash::{hash, hash_at, join};
+use super::hash::{hash, hash_at, hash_of_letters, join};
 use super::list::{Facts, Line, Names, cut};
 
 /// Words and phrases with what lists say of them, in any case.
@@ -102,22 +104,30 @@ impl Vocabulary {
         self.find(hash_at(text, start, end))
     }
 
+    /// As [`Vocabulary::place_at`], of a word of ASCII letters.
+    #[inline]
+    pub(crate) fn place_of_letters(&self, text: &[u8], start: usize, end: usize) -> u16 {
+        self.find(hash_of_letters(text, start, end))
+    }
+
     /// What is known of the word of this number.
     #[inline]
     pub(crate) fn entry(&self, place: u16) -> &'static Entry {
         self.entries.get(usize::from(place)).unwrap_or(&NOTHING)
     }
 
-    /// The longest phrase of two words or more at the front of these words.
-    pub(crate) fn phrase<'a>(
+    /// The longest phrase of two words or more at the front of the words of a text that stand at these
+    /// bytes.
+    pub(crate) fn phrase(
         &self,
         part: Part,
-        words: impl Iterator<Item = &'a str>,
+        text: &str,
+        words: impl Iterator<Item = Range<u32>>,
     ) -> Option<Match> {
         let mut found = None;
         let mut head = 0;
         for (n, word) in words.take(self.longest).enumerate() {
-            let word = hash(word.as_bytes());
+            let word = hash_at(text.as_bytes(), word.start as usize, word.end as usize);
             head = if n == 0 { word } else { join(head, word) };
             let entry = self.entry(self.find(head));
             if n > 0 && entry.is_known(part) {
@@ -128,6 +138,18 @@ impl Vocabulary {
             }
         }
         found
+    }
+
+    /// As [`Vocabulary::phrase`], for words with one space between them.
+    #[cfg(test)]
+    pub(super) fn phrase_of(&self, part: Part, words: &str) -> Option<Match> {
+        let mut at = 0;
+        let ranges = words.split(' ').map(|word| {
+            let start = at;
+            at += word.len() as u32 + 1;
+            start..at - 1
+        });
+        self.phrase(part, words, ranges)
     }
 
     #[inline]
@@ -307,7 +329,7 @@ mod tests {
     #[test]
     fn the_longest_phrase_is_found() {
         let phrase = |s: &str| {
-            let found = TABLE.phrase(Part::Figures, s.split(' '));
+            let found = TABLE.phrase_of(Part::Figures, s);
             found.map(|m| (m.words, m.entry.facts.classes | m.entry.facts.lists << 2))
         };
         assert_eq!(phrase("RIVER bank closed"), Some((2, 3)));
@@ -321,7 +343,7 @@ mod tests {
     fn lists_of_one_part_say_nothing_to_the_other() {
         assert!(TABLE.word("river").features.is_empty());
         assert!(!TABLE.word("hill").features.is_empty());
-        let phrase = |s: &str| TABLE.phrase(Part::Speech, s.split(' ')).map(|m| m.words);
+        let phrase = |s: &str| TABLE.phrase_of(Part::Speech, s).map(|m| m.words);
         assert_eq!(phrase("river bank house"), None);
         assert_eq!(phrase("river bank holiday"), Some(3));
     }

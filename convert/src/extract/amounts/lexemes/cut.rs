@@ -1,6 +1,6 @@
 //! Cuts text into lexemes.
 
-use super::super::super::lexicon::{Vocabulary, head};
+use super::super::super::lexicon::{Vocabulary, head, head_of_letters};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::super::tokens::{Flags, Kind, Token};
 use super::super::lexicon;
@@ -44,8 +44,13 @@ impl<'t> Cutter<'t> {
         // Nothing but white space stands between tokens.
         self.spaced |= self.at < start;
         self.at = start;
-        let shape = if plain { Shape::Word } else { Shape::Mark };
-        self.push(end, shape, token.has(Flags::CAPITAL), token.place);
+        let (bytes, capital) = (self.text.as_bytes(), token.has(Flags::CAPITAL));
+        if plain {
+            let head = head_of_letters(bytes, start, end);
+            self.push(end, Shape::Word, capital, token.place, head);
+        } else {
+            self.push(end, Shape::Mark, capital, token.place, head(bytes, start, end));
+        }
     }
 
     /// Cuts up to a byte; the last lexeme may go beyond it.
@@ -75,11 +80,23 @@ impl<'t> Cutter<'t> {
             (self.at, self.spaced) = (address_end(bytes, end), true);
             return;
         }
-        self.push(end, shape, is_capital(words), place(self.words, words, shape));
+        let place = self.place(end, shape);
+        self.push(end, shape, is_capital(words), place, head(bytes, self.at, end));
+    }
+
+    /// The number of what ends here in the vocabulary.
+    fn place(&self, end: usize, shape: Shape) -> u16 {
+        let bytes = self.text.as_bytes();
+        let common = matches!(bytes.get(self.at), Some(b'.' | b',' | b'(' | b')' | b'-' | b'"'));
+        match shape {
+            Shape::Mark if common => 0,
+            Shape::Word | Shape::Mark => self.words.place_at(bytes, self.at, end),
+            Shape::Number | Shape::Possessive => 0,
+        }
     }
 
     #[inline]
-    fn push(&mut self, end: usize, shape: Shape, capital: bool, place: u16) {
+    fn push(&mut self, end: usize, shape: Shape, capital: bool, place: u16, head: u64) {
         if self.items.len() >= MAX_UNIT_LEXEMES {
             return;
         }
@@ -90,21 +107,10 @@ impl<'t> Cutter<'t> {
             spaced: self.spaced,
             capital,
             place,
-            head: head(self.text.as_bytes(), self.at, end),
+            head,
             classes: self.words.entry(place).facts.classes,
         });
         (self.at, self.spaced) = (end, false);
-    }
-}
-
-/// The number of a lexeme in the vocabulary.
-fn place(vocabulary: &Vocabulary, words: &str, shape: Shape) -> u16 {
-    match shape {
-        Shape::Word => vocabulary.place(words),
-        Shape::Mark if !matches!(words, "." | "," | "(" | ")" | "-" | "\"") => {
-            vocabulary.place(words)
-        }
-        Shape::Mark | Shape::Number | Shape::Possessive => 0,
     }
 }
 
