@@ -90,13 +90,10 @@ impl Document {
             sentences: Vec::new(),
             points: Points::default(),
         };
-        let texts: Vec<_> = article.texts().collect();
-        let size: usize = texts.iter().map(|(_, text)| text.len() + 1).sum();
+        let size: usize = article.texts().map(|(_, text)| text.len() + 1).sum();
         document.text.reserve(size);
         document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
-        for (path, text) in texts {
-            document.push(path, text);
-        }
+        article.texts().for_each(|(path, text)| document.push(path, text));
         document.points = Points::new(&document.text);
         for unit in &mut document.units {
             unit.point = document.points.before(&document.text, unit.bytes.start);

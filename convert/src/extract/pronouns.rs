@@ -49,6 +49,29 @@ struct Candidate {
     score: i32,
 }
 
+/// What every candidate has.
+const BASE: i32 = 100;
+/// What the subject of a sentence has above.
+const AS_SUBJECT: i32 = 30;
+/// What a party that is often named has above, at most.
+const OFTEN: i32 = 10;
+/// What the subject of the clause itself has above.
+const IN_CLAUSE: i32 = 20;
+/// What the party that spoke last has above.
+const SPOKE: i32 = 15;
+
+impl Candidate {
+    /// What a pronoun in this sentence takes off for the sentences between.
+    fn far(&self, sentence: usize) -> i32 {
+        12 * i32::try_from(sentence.saturating_sub(self.sentence).min(12)).unwrap_or(12)
+    }
+
+    /// The most that this candidate or one before it can score for a pronoun in a sentence.
+    fn most(&self, sentence: usize) -> i32 {
+        BASE + AS_SUBJECT + OFTEN + IN_CLAUSE + SPOKE - self.far(sentence)
+    }
+}
+
 impl<'a> Resolver<'a> {
     pub(crate) fn new(document: &'a Document, registry: &'a Registry<'a>) -> Self {
         let (names, resolved) = (Vec::new(), Vec::new());
@@ -76,12 +99,12 @@ impl<'a> Resolver<'a> {
     /// Weighs a name or pronoun.
     fn candidate(&self, start: usize, end: usize, party: usize, sentence: usize) -> Candidate {
         let subject = self.is_subject(start, end);
-        let mut score = 100;
+        let mut score = BASE;
         if self.document.tokens.get(start).is_some_and(|t| t.has(Flags::QUOTED)) {
             score -= 60;
         }
         if subject {
-            score += 30;
+            score += AS_SUBJECT;
         }
         if self.document.tokens.get(end).is_some_and(|t| t.kind == Kind::Clitic) {
             score -= 25;
@@ -90,7 +113,7 @@ impl<'a> Resolver<'a> {
             if named.kind.is_none() {
                 score -= 40;
             }
-            score += i32::try_from(named.mentions.min(10)).unwrap_or(10);
+            score += i32::try_from(named.mentions).unwrap_or(OFTEN).min(OFTEN);
         }
         Candidate { start, end, party, sentence, subject, score }
     }
@@ -137,14 +160,13 @@ impl<'a> Resolver<'a> {
     /// Resolves the pronouns of the reporter's sentences before a token, which keep alive whom they
     /// mean.
     fn read_to(&mut self, end: usize) {
-        while self.at < end {
-            let at = self.at;
-            self.at += 1;
-            let Some(token) = self.document.tokens.get(at) else { continue };
-            let human = token.is(Word::Subject) && token.features.any(HUMAN);
-            if !human {
-                continue;
-            }
+        let human = |token: &Token| token.is(Word::Subject) && token.features.any(HUMAN);
+        while let Some(rest) = self.document.tokens.get(self.at..end)
+            && let Some(n) = rest.iter().position(human)
+            && let Some(token) = rest.get(n)
+        {
+            let at = self.at + n;
+            self.at = at + 1;
             if let Some(last) = self.resolved.last().copied()
                 && at - last.start < SAME
                 && self
@@ -162,6 +184,7 @@ impl<'a> Resolver<'a> {
                 self.push(at, party);
             }
         }
+        self.at = self.at.max(end);
     }
 
     fn antecedent(&mut self, at: usize, pronoun: Features) -> Option<usize> {
@@ -173,7 +196,17 @@ impl<'a> Resolver<'a> {
         let pronouns = pronouns.filter(|r| r.start < at);
         let sentence = self.sentence_of(at);
         let mut best: Option<(i32, usize)> = None;
-        for candidate in names.iter().chain(pronouns) {
+        for candidate in names.iter().rev() {
+            if best.is_some_and(|(b, _)| b >= candidate.most(sentence)) {
+                // Those farther back cannot be better.
+                break;
+            }
+            let Some(score) = self.score(candidate, pronoun, at, sentence) else { continue };
+            if best.is_none_or(|(b, _)| score > b) {
+                best = Some((score, candidate.party));
+            }
+        }
+        for candidate in pronouns {
             let Some(score) = self.score(candidate, pronoun, at, sentence) else { continue };
             if best.is_none_or(|(b, _)| score >= b) {
                 best = Some((score, candidate.party));
@@ -206,14 +239,14 @@ impl<'a> Resolver<'a> {
         if !fits || named.gender != Features::default() && human && !named.gender.any(gender) {
             return None;
         }
-        let distance = sentence.saturating_sub(candidate.sentence);
-        let mut score = candidate.score - 12 * i32::try_from(distance.min(12)).unwrap_or(12);
+        let mut score = candidate.score - candidate.far(sentence);
         // "Roe praised what she called"
-        if candidate.subject && distance == 0 && at.saturating_sub(candidate.end) <= SAME_CLAUSE {
-            score += 20;
+        let near = at.saturating_sub(candidate.end) <= SAME_CLAUSE;
+        if candidate.subject && candidate.sentence >= sentence && near {
+            score += IN_CLAUSE;
         }
         if self.speaker == Some(candidate.party) {
-            score += 15;
+            score += SPOKE;
         }
         Some(score)
     }

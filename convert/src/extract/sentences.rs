@@ -15,24 +15,33 @@ const APPOSITION_REACH: usize = 14;
 /// closing marks and brackets behind the point belong to the sentence. A quotation that ends in
 /// `?” ` or `!”` does not end its sentence where a tag follows.
 pub(crate) fn split(tokens: &mut [Token], mut each: impl FnMut(usize)) {
+    let Some(last) = tokens.len().checked_sub(1) else { return };
     let (mut begins, mut first) = (true, true);
-    for i in 0..tokens.len() {
-        let Some(token) = tokens.get_mut(i) else { break };
-        token.flags.set(Flags::SENTENCE_FIRST, begins);
-        begins = false;
-        if first && matches!(token.kind, Kind::Word | Kind::Number | Kind::Currency) {
-            token.flags.set(Flags::SENTENCE_START, true);
-            first = false;
-        }
-        let may_end = may_end(token);
-        let Some(next) = tokens.get(i + 1) else {
-            each(i + 1);
-            break;
-        };
-        if next.has(Flags::LINE_START) || may_end && ends_at(tokens, i) {
+    for i in 0..last {
+        let Some([token, next, ..]) = tokens.get_mut(i..) else { break };
+        open(token, &mut begins, &mut first);
+        let ends = next.has(Flags::LINE_START);
+        if ends || may_end(token) && ends_at(tokens, i) {
             each(i + 1);
             (begins, first) = (true, true);
         }
+    }
+    if let Some(token) = tokens.get_mut(last) {
+        open(token, &mut begins, &mut first);
+    }
+    each(last + 1);
+}
+
+/// Flags a token that begins a sentence, and the first word of one.
+#[inline]
+fn open(token: &mut Token, begins: &mut bool, first: &mut bool) {
+    if *begins {
+        token.flags.set(Flags::SENTENCE_FIRST, true);
+        *begins = false;
+    }
+    if *first && matches!(token.kind, Kind::Word | Kind::Number | Kind::Currency) {
+        token.flags.set(Flags::SENTENCE_START, true);
+        *first = false;
     }
 }
 

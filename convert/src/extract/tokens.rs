@@ -237,12 +237,11 @@ impl Scanner<'_> {
             Ending::Clitic(end) => Some(end),
             Ending::Joined => return self.joined_word(first),
         };
-        let place = if digits {
-            self.words.place_at(bytes, self.at, end)
+        let (place, entry) = if digits {
+            self.words.word_at(bytes, self.at, end)
         } else {
-            self.words.place_of_letters(bytes, self.at, end)
+            self.words.letters_at(bytes, self.at, end)
         };
-        let entry = self.words.entry(place);
         self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
         self.flags.set(Flags::PLAIN, !digits && self.is_plain(end));
         if first.is_ascii_uppercase() {
@@ -261,6 +260,7 @@ impl Scanner<'_> {
     fn ending(&self, end: usize) -> Ending {
         let bytes = self.text.as_bytes();
         match bytes.get(end..).unwrap_or_default() {
+            [b' ' | b',', ..] => Ending::Alone,
             [b'.', ..] if self.point_stops(end) => Ending::Alone,
             [b'\'', ..] | [0xe2, 0x80, 0x99, ..] if end > self.at + 1 => self.apostrophe(end),
             [b'-', b' ' | b'-', ..] => Ending::Alone,
@@ -290,8 +290,8 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         let length = point - self.at;
         let is_abbreviation = || {
-            let place = self.words.place_at(bytes, self.at, point + 1);
-            self.words.entry(place).features.is(Word::Abbreviation)
+            let (_, entry) = self.words.word_at(bytes, self.at, point + 1);
+            entry.features.is(Word::Abbreviation)
         };
         length > 1
             && !bytes.get(point + 1).is_some_and(u8::is_ascii_lowercase)

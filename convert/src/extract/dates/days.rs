@@ -361,6 +361,9 @@ pub(super) fn day_part_end(lexemes: &Lexemes<'_>, at: usize) -> usize {
 /// "Christmas", "Election Day 2016", "Labor Day weekend".
 pub(super) fn feast(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     for (words, feast) in FEASTS {
+        if !lexemes.is_any(i, words.get(..1).unwrap_or_default()) {
+            continue;
+        }
         let Some(end) = feast_end(lexemes, i, words) else { continue };
         let of = usize::from(lexemes.is(end, "of"));
         if let Some((shift, end)) = relative::shifted_unit(lexemes, end + of, 5)

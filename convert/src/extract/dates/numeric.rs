@@ -51,9 +51,10 @@ fn eight_digits(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// The separator behind a number: the same must stand before the third.
 fn separator(lexemes: &Lexemes<'_>, i: usize) -> Option<&'static str> {
-    ["-", "/", "."]
-        .into_iter()
-        .find(|s| lexemes.is(i, s) && lexemes.glued(i) && lexemes.glued(i + 1))
+    if !lexemes.glued(i) || !lexemes.glued(i + 1) {
+        return None;
+    }
+    ["-", "/", "."].into_iter().find(|s| lexemes.is(i, s))
 }
 
 fn three(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {

@@ -124,7 +124,7 @@ mod tests {
         assert!(english.word("Élysée").features.is(Word::Organisation));
         assert_eq!(english.word("JUNE").facts.value, 6);
         assert_eq!(english.word("june").facts.classes, class::Is::MONTH);
-        assert_eq!(english.place("xyzzy"), 0);
+        assert_eq!(english.word_at(b"xyzzy", 0, 5).0, 0);
     }
 
     #[test]

@@ -89,24 +89,24 @@ impl Vocabulary {
     /// What is known of a word.
     #[inline]
     pub(crate) fn word(&self, word: &str) -> &'static Entry {
-        self.entry(self.place(word))
+        self.find(hash(word.as_bytes())).1
     }
 
-    /// The number of a word; 0 of a word that is not there.
+    /// The number of the word of a text that stands at these bytes, and what is known of it; 0 and
+    /// nothing of a word that is not there.
     #[inline]
-    pub(crate) fn place(&self, word: &str) -> u16 {
-        self.find(hash(word.as_bytes()))
-    }
-
-    /// The number of the word of a text that stands at these bytes.
-    #[inline]
-    pub(crate) fn place_at(&self, text: &[u8], start: usize, end: usize) -> u16 {
+    pub(crate) fn word_at(&self, text: &[u8], start: usize, end: usize) -> (u16, &'static Entry) {
         self.find(hash_at(text, start, end))
     }
 
-    /// As [`Vocabulary::place_at`], of a word of ASCII letters.
+    /// As [`Vocabulary::word_at`], of a word of ASCII letters.
     #[inline]
-    pub(crate) fn place_of_letters(&self, text: &[u8], start: usize, end: usize) -> u16 {
+    pub(crate) fn letters_at(
+        &self,
+        text: &[u8],
+        start: usize,
+        end: usize,
+    ) -> (u16, &'static Entry) {
         self.find(hash_of_letters(text, start, end))
     }
 
@@ -129,7 +129,7 @@ impl Vocabulary {
         for (n, word) in words.take(self.longest).enumerate() {
             let word = hash_at(text.as_bytes(), word.start as usize, word.end as usize);
             head = if n == 0 { word } else { join(head, word) };
-            let entry = self.entry(self.find(head));
+            let (_, entry) = self.find(head);
             if n > 0 && entry.is_known(part) {
                 found = Some(Match { words: n + 1, entry });
             }
@@ -153,14 +153,15 @@ impl Vocabulary {
     }
 
     #[inline]
-    fn find(&self, hash: u64) -> u16 {
+    fn find(&self, hash: u64) -> (u16, &'static Entry) {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = hash as usize;
         // At least half of the slots are empty.
         loop {
             let place = self.slots.get(at & mask).copied().unwrap_or_default();
-            if place == 0 || self.entry(place).hash == hash {
-                return place;
+            let entry = self.entry(place);
+            if place == 0 || entry.hash == hash {
+                return (place, entry);
             }
             at = at.wrapping_add(1);
         }

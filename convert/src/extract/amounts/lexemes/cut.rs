@@ -90,7 +90,7 @@ impl<'t> Cutter<'t> {
         let common = matches!(bytes.get(self.at), Some(b'.' | b',' | b'(' | b')' | b'-' | b'"'));
         match shape {
             Shape::Mark if common => 0,
-            Shape::Word | Shape::Mark => self.words.place_at(bytes, self.at, end),
+            Shape::Word | Shape::Mark => self.words.word_at(bytes, self.at, end).0,
             Shape::Number | Shape::Possessive => 0,
         }
     }
