@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::document::Document;
-use super::hasher::NameMap;
+use super::hasher::{NameMap, Seed};
 use super::lexicon::{Features, Word};
 use super::tokens::{Flags, Kind};
 
@@ -15,6 +15,9 @@ pub(crate) const MAX_PARTIES: usize = 10_000;
 
 /// The most mentions of parties that extraction keeps in one article.
 pub(crate) const MAX_MENTIONS: usize = 100_000;
+
+/// Names and words of names in a usual article, about.
+const NAMES: usize = 96;
 
 /// How many mentions back a name counts as fresh.
 const RECENT: usize = 6;
@@ -96,7 +99,7 @@ impl<'a> Registry<'a> {
             document,
             parties: Vec::new(),
             mentions: Vec::new(),
-            known: NameMap::default(),
+            known: NameMap::with_capacity_and_hasher(NAMES, Seed::default()),
             acronyms: NameMap::default(),
             covered: Vec::new(),
         }

@@ -16,7 +16,7 @@ mod tests;
 
 use std::ops::Range;
 
-use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
+use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Origin};
 
 use super::account::{Account, Rule};
 use super::amounts::Mention;
