@@ -132,7 +132,8 @@ proptest! {
             let checked = check(format, &source, &CheckOptions::default());
             for finding in &checked.diagnostics {
                 let place = finding.location.as_ref().expect("a place");
-                prop_assert!(source.text().get(place.bytes.clone()).is_some(), "{}", finding);
+                let words = source.text().get(place.bytes.clone());
+                prop_assert!(words.is_some(), "{format}: {finding} in {}", source.text());
             }
             let again = check(format, &source, &CheckOptions::default());
             prop_assert_eq!(checked, again);
@@ -170,4 +171,20 @@ fn what_is_wrong_with_one_line_does_not_hide_the_others() {
         "{found:#?}"
     );
     assert_eq!(checked.articles.len(), 2);
+}
+
+#[test]
+fn words_in_a_block_of_yaml_are_found_whatever_it_begins_with() {
+    for first in ["\"Yes\" and ", "'Yes' and ", "|", "# no comment ", "'\"\\n"] {
+        let text = format!(
+            "schema: 1\nheadlines: [Wall]\nsections:\n- blocks:\n  - text: |- # kept\n\n      \
+             {first}\n      (wall שלום\nkeywords: [wall]\n"
+        );
+        let source = Source::new("block.yaml", text);
+        let checked = check(Format::Yaml, &source, &CheckOptions::default());
+        let found: Vec<_> =
+            checked.diagnostics.iter().filter(|d| d.code.name == "unbalanced-bracket").collect();
+        assert_eq!(found.len(), 1, "{first}: {:?}", checked.diagnostics);
+        assert_eq!(words(&source, found[0]), "(", "{first}: {}", found[0]);
+    }
 }

@@ -4,11 +4,14 @@
 //! and golden outputs, whose changes are then to be read.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed")]
 
+mod corpus;
 mod desk;
 mod documents;
 mod editing;
 mod edits;
+mod frozen;
 mod golden;
+mod hostile;
 mod laws;
 mod messages;
 mod robustness;

@@ -9,17 +9,22 @@ use serde_json::{Value, json};
 use crate::laws::config;
 
 /// As much of JSON Schema as our schema uses. Patterns are left to the validators of others.
-struct Schema {
+pub(crate) struct Schema {
     root: Value,
 }
 
 impl Schema {
     fn new(draft: SchemaDraft) -> Self {
-        Self { root: json_schema(draft) }
+        Self::of(&json_schema(draft))
+    }
+
+    /// That of a file.
+    pub(crate) fn of(text: &str) -> Self {
+        Self { root: serde_json::from_str(text).unwrap() }
     }
 
     /// Why a value is refused; `None` if it is accepted.
-    fn refuses(&self, value: &Value) -> Option<String> {
+    pub(crate) fn refuses(&self, value: &Value) -> Option<String> {
         self.check(&self.root, value, "").err()
     }
 

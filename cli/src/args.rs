@@ -3,27 +3,16 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use copydesk_convert::model::{Concept, Date, Guid, Language, QCode, Text, Uri};
 use copydesk_convert::{Envelope, Format, FormatInfo, Payload, ReadOptions};
 
 use crate::control::FailOn;
+use crate::help;
 use crate::report::{ReportSpec, report_spec};
 
-const ABOUT: &str = "Converts news articles between plain text, JSON, YAML and NewsML-G2, \
-    losing nothing and saying so.";
-
-const AFTER_HELP: &str = "\
-Exit codes:
-  0  done
-  1  an input is not a valid article, or with --lossless something would be lost
-  2  could not run: bad usage, a missing file, an output that cannot be written
-
-Examples:
-  convert story.txt -o story.json
-  convert --from text --to xml < story.txt
-  convert --to yaml --out-dir out stories/
-  convert validate stories/";
+const ABOUT: &str = "Converts news articles between plain text, JSON, YAML and NewsML-G2.
+Nothing is lost without being said.";
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -32,6 +21,7 @@ Examples:
     version,
     about = ABOUT,
     args_conflicts_with_subcommands = true,
+    disable_help_flag = true,
     disable_help_subcommand = true
 )]
 pub(crate) struct Arguments {
@@ -56,7 +46,7 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Print the JSON Schema of an article as JSON or YAML, or the vocabulary of our NewsML-G2
+    /// Print the JSON Schema of an article, and other schemas
     Schema {
         /// What to print
         #[arg(long, value_enum, default_value_t)]
@@ -75,8 +65,16 @@ pub(crate) enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
-    /// Print the manual page
-    Man,
+    /// Print the manual page of the program or of a command
+    Man {
+        /// The command
+        command: Option<String>,
+    },
+    /// Show every option of the program or of a command
+    Help {
+        /// The command
+        command: Option<String>,
+    },
 }
 
 /// What is converted, and how.
@@ -84,7 +82,7 @@ pub(crate) enum Command {
 pub(crate) struct ConvertArgs {
     #[command(flatten)]
     pub(crate) inputs: InputArgs,
-    /// The format to write [default: what the name after -o says]
+    /// The format to write [default: what -o says]
     #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.writes))]
     pub(crate) to: Option<Format>,
     /// The file to write, `-` for standard output
@@ -104,7 +102,7 @@ pub(crate) struct ConvertArgs {
     /// The language of the body in xml [default: xhtml]
     #[arg(long, value_name = "LANGUAGE", value_enum)]
     pub(crate) payload: Option<PayloadArg>,
-    /// Fail with 1, and write nothing, if anything would be lost
+    /// Fail, and write nothing, if anything would be lost
     #[arg(long)]
     pub(crate) lossless: bool,
     #[command(flatten)]
@@ -143,7 +141,7 @@ pub(crate) struct ExtractArgs {
     /// The day of publication, such as `2025-06-23`
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) published: Option<Date>,
-    /// Say for each quote, event and figure which rules and which words decided
+    /// Say which rules and which words decided
     #[arg(long)]
     pub(crate) explain: bool,
 }
@@ -155,20 +153,26 @@ pub(crate) struct ValidateArgs {
     pub(crate) inputs: InputArgs,
     #[command(flatten)]
     pub(crate) jobs: JobArgs,
-    /// A report: human, concise, json, jsonl, sarif, github, gitlab, junit or checkstyle; to
-    /// standard output or to a file. Can be given several times
+    /// A report, such as sarif or junit=FILE
+    ///
+    /// human, concise, json, jsonl, sarif, github, gitlab, junit or checkstyle; to standard output or
+    /// to a file. Can be given several times
     #[arg(long, value_name = "FORMAT[=PATH]", value_parser = report_spec)]
     pub(crate) report: Vec<ReportSpec>,
     /// What ends the run with 1 [default: error]
     #[arg(long, value_name = "BAR", value_enum)]
     pub(crate) fail_on: Option<FailOn>,
-    /// Report only these codes or families; `xml-*` for codes that begin so
+    /// Report only these codes or families
+    ///
+    /// `convert explain` lists them; `xml-*` stands for the codes that begin so
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub(crate) select: Vec<String>,
     /// Do not report these codes or families
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub(crate) ignore: Vec<String>,
-    /// The configuration [default: the nearest copydesk.toml above each input]
+    /// The configuration [default: copydesk.toml]
+    ///
+    /// By default the nearest copydesk.toml above each input
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
     /// Read no configuration
@@ -177,7 +181,7 @@ pub(crate) struct ValidateArgs {
     /// Leave out the findings of this file
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
-    /// Write what is found to this file, for --baseline
+    /// Write what is found, for --baseline
     #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "fix", "diff"])]
     pub(crate) write_baseline: Option<PathBuf>,
     /// The name of what is on standard input
@@ -200,10 +204,12 @@ pub(crate) struct ValidateArgs {
 /// What is read.
 #[derive(Debug, Args)]
 pub(crate) struct InputArgs {
-    /// Files, folders and patterns such as 'in/**/*.txt', `-` for standard input [default: -]
+    /// Files, folders, patterns; `-` is standard input [default: -]
+    ///
+    /// A pattern that the shell leaves alone, such as 'in/**/*.txt', is expanded
     #[arg(value_name = "INPUT")]
     pub(crate) inputs: Vec<PathBuf>,
-    /// The format of the inputs [default: what their names say]
+    /// The format to read [default: what names say]
     #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.reads))]
     pub(crate) from: Option<Format>,
     /// A list of more files and folders, one a line or ended by NUL, `-` for standard input
@@ -231,7 +237,7 @@ pub(crate) struct ArticleArgs {
     /// The language, such as `en-GB`
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<Language>,
-    /// The day of publication, such as `2025-06-23`; resolves "June 23" and "on Monday"
+    /// The day that "on Monday" is counted from: `2025-06-23`
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) published: Option<Date>,
     /// The provider: a name, a qcode or a URI
@@ -277,13 +283,16 @@ pub(crate) struct MessageArgs {
     /// How many findings to show for a file; 0 for all
     #[arg(long, value_name = "N", default_value_t = 100, global = true)]
     pub(crate) max_diagnostics: usize,
+    /// Print help; `help` shows every option
+    #[arg(short, long, global = true, action = ArgAction::HelpShort)]
+    pub(crate) help: Option<bool>,
 }
 
 /// A version of JSON Schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Draft {
     /// Draft 7, which most editors read
-    #[value(name = "07")]
+    #[value(name = "07", alias = "7")]
     Draft07,
     /// Draft 2020-12
     #[default]
@@ -357,16 +366,7 @@ pub(crate) enum Color {
 
 /// Reads the arguments of the process; the error is also what `--help` and `--version` print.
 pub(crate) fn parse() -> Result<Arguments, clap::Error> {
-    Arguments::from_arg_matches(&command().try_get_matches()?)
-}
-
-/// The command line as data, under the name that the program was called by.
-pub(crate) fn command() -> clap::Command {
-    let name = program();
-    Arguments::command()
-        .bin_name(name)
-        .override_usage(format!("{name} [OPTIONS] [INPUT]...\n       {name} <COMMAND>"))
-        .after_help(AFTER_HELP.replace("  convert ", &format!("  {name} ")))
+    Arguments::from_arg_matches(&help::screen().try_get_matches()?)
 }
 
 /// The name that the program was called by: `convert` unless it is `copydesk`.

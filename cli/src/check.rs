@@ -10,7 +10,7 @@ use copydesk_convert::{self as convert, CheckOptions, Format, ReadOptions, Sourc
 use crate::codes::Family;
 use crate::control::{BadConfig, Baseline, Config, Configs, FailOn, Layer, judge, suppress};
 use crate::exit::Exit;
-use crate::input::{Found, Input, Obstacle};
+use crate::input::{Content, Found, Input, Obstacle, packed};
 use crate::mend::{self, Mend, Mended};
 use crate::read::{self, reason};
 use crate::report::{FileReport, Name, Root, State, below, findings};
@@ -94,17 +94,17 @@ impl Checker {
                 return Looked::PassedOver;
             }
         }
-        let format = self.from.or_else(|| path.as_deref().and_then(readable));
-        let bytes = input.bytes();
-        let (format, bytes) = match (format, bytes) {
+        let format = self.from.or_else(|| path.as_deref().and_then(packed::format));
+        let content = input.content();
+        let (format, content) = match (format, content) {
             (_, Err(error)) => {
                 return missing(name, path, Diagnostic::new(codes::CANNOT_READ, reason(&error)));
             }
             (None, _) => return missing(name, path, read::unknown_format(input)),
-            (Some(format), Ok(bytes)) => (format, bytes),
+            (Some(format), Ok(content)) => (format, content),
         };
         let rules = Rules { checker: self, config: config.as_deref(), path: path.as_deref() };
-        let (mended, bytes) = match self.mended(format, bytes, &rules) {
+        let (mended, bytes) = match self.mended(format, content, &rules) {
             Ok(both) => both,
             Err(finding) => return missing(name, path, *finding),
         };
@@ -116,10 +116,11 @@ impl Checker {
     fn mended(
         &self,
         format: Format,
-        bytes: Vec<u8>,
+        Content { bytes, unpacked }: Content,
         rules: &Rules<'_>,
     ) -> Result<(Option<Mended>, Vec<u8>), Box<Diagnostic>> {
-        if self.mend == Mend::Report {
+        // What was unpacked would not go back as it came.
+        if self.mend == Mend::Report || unpacked {
             return Ok((None, bytes));
         }
         let mended = mend::mend(format, &bytes, |code| rules.mends(code));
@@ -251,11 +252,6 @@ fn missing(name: Name, path: Option<PathBuf>, finding: Diagnostic) -> Looked {
     Looked::At(Box::new(At { report, path, mended: None }))
 }
 
-/// The format that a file's name says, if it is read.
-fn readable(path: &Path) -> Option<Format> {
-    Format::of_path(path).filter(|format| format.info().reads)
-}
-
 /// A path from the root of the file system.
 pub(crate) fn absolute(path: &Path) -> PathBuf {
     let whole = || std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -276,7 +272,7 @@ pub(crate) fn about_config(bad: &BadConfig, root: &Root) -> FileReport {
     let here = std::env::current_dir().unwrap_or_default();
     let mut name = root.name(&bad.path);
     if let Some(path) = below(&here, &bad.path) {
-        name.shown = visible::visible(&path).into_owned();
+        name.shown = visible::name(&path);
     }
     FileReport {
         source: bad.source.clone(),

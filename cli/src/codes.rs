@@ -232,11 +232,12 @@ static CONTROL: [Code; 4] = [BAD_SUPPRESSION, MORE_FINDINGS, UNUSED_BASELINE, UN
 static LAYOUT: [Code; 4] = [BYTE_ORDER_MARK, MIXED_LINE_ENDS, NO_FINAL_LINE_END, TRAILING_SPACE];
 
 /// What keeps an article from being read.
-static READING: [Code; 21] = [
+static READING: [Code; 22] = [
     convert::EMPTY,
     convert::EMPTY_ITEM,
     convert::FORBIDDEN_CHARACTER,
     convert::JSON_SYNTAX,
+    convert::NEWER_SCHEMA,
     convert::NOT_ONE_ARTICLE,
     convert::NOT_UTF8,
     convert::NO_ARTICLE,

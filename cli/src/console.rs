@@ -89,8 +89,9 @@ fn style(color: Color, terminal: bool) -> Style {
         _ if !terminal => Style::Lines,
         Color::Never => Style::Excerpts { colour: false },
         Color::Auto => {
-            let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-            Style::Excerpts { colour: !set("NO_COLOR") && !dumb }
+            let is = |name, what: &str| std::env::var_os(name).is_some_and(|value| value == what);
+            let unwanted = set("NO_COLOR") || is("TERM", "dumb") || is("CLICOLOR", "0");
+            Style::Excerpts { colour: !unwanted }
         }
     }
 }

@@ -11,6 +11,7 @@ mod commands;
 mod console;
 mod control;
 mod exit;
+mod help;
 mod input;
 mod mend;
 mod output;
@@ -21,9 +22,12 @@ mod render;
 mod report;
 mod visible;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use console::Console;
+use copydesk_convert::Source;
+use copydesk_convert::model::Diagnostic;
 use exit::Exit;
 
 /// Runs the program on the arguments of the process.
@@ -39,6 +43,13 @@ pub fn main() -> ExitCode {
     std::panic::catch_unwind(run).unwrap_or(Exit::CouldNotRun).into()
 }
 
+/// What is wrong with a `copydesk.toml` whose paths are below a folder, each with its place: nothing
+/// if `validate` would use it. Opens no file.
+#[must_use]
+pub fn check_configuration(folder: &Path, source: &Source) -> Vec<Diagnostic> {
+    control::check_configuration(folder, source)
+}
+
 fn run() -> Exit {
     match args::parse() {
         Ok(arguments) => {
@@ -46,7 +57,8 @@ fn run() -> Exit {
             commands::run(&arguments, &mut console)
         }
         Err(answer) if answer.use_stderr() => {
-            console::say(&visible::visible_lines(&answer.render().to_string()));
+            let said = help::misplaced(&answer).unwrap_or_else(|| answer.render().to_string());
+            console::say(&visible::visible_lines(&said));
             Exit::CouldNotRun
         }
         Err(answer) => {
@@ -54,13 +66,3 @@ fn run() -> Exit {
         }
     }
 }
-
-/// Compiles and runs the example of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
-
-/// Compiles and runs the example of the tutorial.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/tutorial.md")]
-struct Tutorial;

@@ -14,8 +14,23 @@ pub(crate) fn visible_lines(text: &str) -> Cow<'_, str> {
 }
 
 /// The name of a file, to show.
+///
+/// A line of a log that begins with `::` is a command to some build servers, so no name begins so.
 pub(crate) fn name(path: &Path) -> String {
-    visible(&path.to_string_lossy()).into_owned()
+    let text = path_text(path);
+    let here = if text.trim_start().starts_with("::") { "./" } else { "" };
+    format!("{here}{}", visible(&text))
+}
+
+/// A path as text, not safe to show. Bytes that are no UTF-8 are written as `\xFF`, so that names
+/// that differ in them stay different.
+pub(crate) fn path_text(path: &Path) -> String {
+    let mut text = String::new();
+    for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
+        text.push_str(chunk.valid());
+        chunk.invalid().iter().for_each(|byte| text.push_str(&format!("\\x{byte:02X}")));
+    }
+    text
 }
 
 /// Whether showing a character would do more than show it.
@@ -53,6 +68,21 @@ mod tests {
     fn ordinary_text_of_any_script_stays() {
         let text = "‘a’ — שלום, Kyiv\u{a0}5\u{200d}";
         assert!(matches!(visible(text), Cow::Borrowed(shown) if shown == text));
+    }
+
+    #[test]
+    fn no_name_is_a_command_to_a_build_server() {
+        assert_eq!(name(Path::new("::stop-commands::x")), "./::stop-commands::x");
+        assert_eq!(name(Path::new(" ::x")), "./ ::x");
+        assert_eq!(name(Path::new("a::x")), "a::x");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn names_that_differ_in_bytes_look_different() {
+        use std::os::unix::ffi::OsStrExt;
+        let of = |bytes| name(Path::new(std::ffi::OsStr::from_bytes(bytes)));
+        assert_eq!([of(b"caf\xe9\n.txt"), of(b"caf\xe8.txt")], ["caf\\xE9\\n.txt", "caf\\xE8.txt"]);
     }
 
     #[test]

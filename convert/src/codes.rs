@@ -69,6 +69,12 @@ codes! {
     INVALID_VALUE = "invalid-value", Error, "a value breaks a rule of its type",
         "The value has the right type but is not, for example, a day of the calendar or a currency of \
          ISO 4217. The message says what was expected.";
+    /// A file of a newer version of the schema.
+    NEWER_SCHEMA = "newer-schema", Error, "the file has a newer version of the schema",
+        "The field `schema` says in which version of the form a file is. A newer one has what this program          does not know, so nothing of it is read. Update the program, or let the one that wrote the          file write NewsML-G2 or plain text.";
+    /// A file of an older version of the schema.
+    OLDER_SCHEMA = "older-schema", Note, "the file has an older version of the schema",
+        "The file was read as if it had been written in the version of today. Nothing needs to be done;          convert the file to its own format to keep it in the version of today.";
     /// The format holds exactly one article.
     NOT_ONE_ARTICLE = "not-one-article", Error, "the format holds exactly one article",
         "A JSON file, a plain text and front matter hold one article. Use JSON Lines or YAML for \

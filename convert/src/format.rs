@@ -173,9 +173,11 @@ impl Format {
     /// The format that a file's name says, by its longest known ending in any case.
     #[must_use]
     pub fn of_path(path: &Path) -> Option<Self> {
-        let name = path.file_name()?.to_str()?.to_ascii_lowercase();
+        // As bytes: the rest of a name may be in an old encoding.
+        let name = path.file_name()?.as_encoded_bytes().to_ascii_lowercase();
         let ends = |ending: &str| {
-            name.strip_suffix(ending).is_some_and(|stem| stem.len() > 1 && stem.ends_with('.'))
+            let stem = name.strip_suffix(ending.as_bytes());
+            stem.is_some_and(|stem| stem.len() > 1 && stem.ends_with(b"."))
         };
         // The longest ending counts: a file may end in `.ninjs.json`.
         let endings = TABLE.iter().flat_map(|row| row.extensions.iter().map(move |e| (e, row)));

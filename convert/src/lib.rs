@@ -253,3 +253,8 @@ pub fn convert(
 pub fn all_codes() -> impl Iterator<Item = Code> {
     codes::ALL.iter().copied().chain(check::codes())
 }
+
+/// Compiles and runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

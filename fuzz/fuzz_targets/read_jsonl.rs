@@ -1,7 +1,3 @@
 #![no_main]
 
-use copydesk_convert::Format;
-use copydesk_tests::laws;
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|bytes: &[u8]| laws::hold(laws::is_read_or_refused(Format::Jsonl, bytes)));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| copydesk_tests::targets::hold("read_jsonl", bytes));

@@ -1,9 +1,3 @@
 #![no_main]
 
-use copydesk_tests::laws;
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|text: &str| {
-    laws::hold(laws::keeps_every_word(text));
-    laws::hold(laws::comes_full_circle(text));
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| copydesk_tests::targets::hold("text", bytes));

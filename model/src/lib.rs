@@ -137,3 +137,8 @@ pub use section::{
 #[cfg(feature = "serde")]
 pub use serialized::{Fields, SCHEMA_VERSION};
 pub use text::{Text, TextError, is_allowed, is_ordinary_space};
+
+/// Compiles and runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -26,17 +26,22 @@ pub enum SchemaDraft {
 
 /// The JSON Schema of an [`Article`] as JSON and YAML have it.
 ///
-/// It describes the form. Rules that a schema cannot say, such as that annotations stand where they
-/// say, are checked on reading.
+/// The text is that of a JSON file, with indents. It describes the form; rules that a schema cannot
+/// say, such as that annotations stand where they say, are checked on reading.
 ///
 /// ```
 /// use copydesk_model::{SchemaDraft, json_schema};
 ///
-/// let schema = json_schema(SchemaDraft::Draft202012);
+/// let schema: serde_json::Value = serde_json::from_str(&json_schema(SchemaDraft::Draft202012))?;
 /// assert_eq!(schema["properties"]["schema"]["const"], 1);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[must_use]
-pub fn json_schema(draft: SchemaDraft) -> Value {
+pub fn json_schema(draft: SchemaDraft) -> String {
+    format!("{:#}\n", schema_of(draft))
+}
+
+fn schema_of(draft: SchemaDraft) -> Value {
     let settings = match draft {
         SchemaDraft::Draft07 => SchemaSettings::draft07(),
         SchemaDraft::Draft202012 => SchemaSettings::draft2020_12(),
@@ -174,7 +179,7 @@ mod tests {
 
     #[test]
     fn both_drafts_name_themselves() {
-        let name = |draft| json_schema(draft)["$schema"].as_str().map(str::to_owned);
+        let name = |draft| schema_of(draft)["$schema"].as_str().map(str::to_owned);
         let (old, new) = (name(SchemaDraft::Draft07), name(SchemaDraft::Draft202012));
         assert!(old.is_some_and(|s| s.contains("draft-07")));
         assert!(new.is_some_and(|s| s.contains("2020-12")));
@@ -182,7 +187,7 @@ mod tests {
 
     #[test]
     fn the_article_has_every_field_and_no_other() {
-        let schema = json_schema(SchemaDraft::Draft202012);
+        let schema = schema_of(SchemaDraft::Draft202012);
         assert_eq!(schema["additionalProperties"], false);
         let mut fields: Vec<&str> =
             schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
@@ -195,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_paragraph_is_a_string_or_an_object() {
-        let schema = json_schema(SchemaDraft::Draft07);
+        let schema = schema_of(SchemaDraft::Draft07);
         let forms = schema["definitions"]["Block"]["anyOf"].as_array().unwrap();
         assert_eq!(forms.len(), 2);
         assert!(forms[1]["properties"]["blockQuotation"].is_object());

@@ -17,16 +17,23 @@ use crate::{
     Article, Byline, Concept, Date, EditorialNote, Embargo, Guid, Headline, Language, Prose, Text,
 };
 
-/// The version of the serialised form that this crate writes, in the field `schema`.
+/// The version of the serialised form that this crate writes and reads, in the field `schema`.
+///
+/// It changes only when files that were written before need to be changed to be read. Then
+/// `copydesk-convert` reads the files of older versions as well; the types here read this one alone.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// The version in a file, which is the one that this crate reads.
+/// The version in a file; no other one is read here.
 pub(crate) struct SchemaVersion;
 
 impl<'de> Deserialize<'de> for SchemaVersion {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         match u32::deserialize(d)? {
             SCHEMA_VERSION => Ok(Self),
+            newer if newer > SCHEMA_VERSION => Err(D::Error::custom(format_args!(
+                "found schema version {newer}, expected at most {SCHEMA_VERSION}; a newer \
+                 copydesk-model has written it"
+            ))),
             other => Err(D::Error::custom(format_args!(
                 "found schema version {other}, expected {SCHEMA_VERSION}"
             ))),

@@ -1,6 +1,6 @@
 //! What always holds: see "Laws" in `docs/design.md`. Each says what broke it.
 
-use copydesk_convert::{Format, ReadOptions};
+use copydesk_convert::{Format, ReadOptions, Source};
 use copydesk_model::{Article, Severity};
 
 use crate::{first_difference, folded, lossless, options, read_one, write_one};
@@ -93,6 +93,29 @@ pub fn comes_full_circle(text: &str) -> Held {
         current = write_one(pair[1], &article)?;
     }
     if current == first { Ok(()) } else { Err(first_difference(&first, &current)) }
+}
+
+/// What is written of a text in any format is read again where the format is read, and keeps the
+/// standard of the format where that is built in.
+///
+/// # Errors
+///
+/// If a text that is accepted breaks it.
+pub fn is_written_validly(text: &str) -> Held {
+    let Ok(article) = read_one(Format::Text, text, &ReadOptions::default()) else { return Ok(()) };
+    for format in Format::all().filter(|format| format.info().writes) {
+        let written = write_one(format, &article)?;
+        let source = Source::new("test", written);
+        if let Some(found) = copydesk_convert::check_standard(format, &source).first() {
+            return Err(format!("{format} is not valid: {found}\n{}", shown(source.text())));
+        }
+        if format.info().reads {
+            copydesk_convert::read(format, &source, &ReadOptions::default()).map_err(|e| {
+                format!("{format} is not read again: {e}\n{}", shown(source.text()))
+            })?;
+        }
+    }
+    Ok(())
 }
 
 /// What is read breaks no rule of the model.

@@ -1,12 +1,11 @@
 //! `convert man`
 
-use crate::args;
+use crate::help;
 
-/// The manual page, in roff.
-pub(super) fn page() -> String {
+/// The manual page of the program or of a command, in roff.
+pub(super) fn page(command: Option<&str>) -> Result<String, String> {
     let mut page = Vec::new();
-    let command = args::command().name(args::program());
     // Writing to memory cannot fail.
-    let _ = clap_mangen::Man::new(command).render(&mut page);
-    String::from_utf8_lossy(&page).into_owned()
+    let _ = clap_mangen::Man::new(help::part(command)?).render(&mut page);
+    Ok(String::from_utf8_lossy(&page).into_owned())
 }

@@ -5,6 +5,7 @@ mod convert;
 mod explain;
 mod extract;
 mod formats;
+mod help;
 mod man;
 mod schema;
 mod validate;
@@ -26,7 +27,8 @@ pub(crate) fn run(arguments: &Arguments, console: &mut Console) -> Exit {
         Some(Command::Explain { code: Some(code) }) => explain::page(code),
         Some(Command::Explain { code: None }) => Ok(explain::list()),
         Some(Command::Completions { shell }) => Ok(completions::script(*shell)),
-        Some(Command::Man) => Ok(man::page()),
+        Some(Command::Man { command }) => man::page(command.as_deref()),
+        Some(Command::Help { command }) => help::page(command.as_deref()),
     };
     match text {
         Ok(text) => output::print_or_complain(&text, console),

@@ -22,5 +22,5 @@ fn json(draft: Draft) -> String {
         Draft::Draft07 => SchemaDraft::Draft07,
         Draft::Draft202012 => SchemaDraft::Draft202012,
     };
-    format!("{:#}\n", json_schema(draft))
+    json_schema(draft)
 }

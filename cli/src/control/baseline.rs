@@ -18,6 +18,9 @@ use crate::report::{FileReport, Finding, relative};
 /// The version of the form.
 const VERSION: u64 = 1;
 
+/// The most bytes that are read of a baseline: half a million findings.
+const MAX_BYTES: u64 = 64 << 20;
+
 /// Findings of one file: code and hash, and how many.
 type Known = HashMap<(String, u64), u32>;
 
@@ -32,21 +35,26 @@ impl Baseline {
     /// Reads a baseline.
     pub(crate) fn read(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let bad = |message: String| Box::new(Diagnostic::new(codes::BAD_BASELINE, message));
-        let bytes = std::fs::read(path)
-            .map_err(|error| bad(format!("cannot read it: {}", reason(&error))))?;
+        let bytes =
+            bytes(path).map_err(|error| bad(format!("cannot read it: {}", reason(&error))))?;
         let value: Value =
             serde_json::from_slice(&bytes).map_err(|error| bad(format!("not JSON: {error}")))?;
         if value.get("copydesk-baseline").and_then(Value::as_u64) != Some(VERSION) {
             let message = format!("found no \"copydesk-baseline\": {VERSION}, expected a baseline");
             return Err(Box::new(bad(message).help("write it with --write-baseline")));
         }
+        let Some(findings) = value.get("findings").and_then(Value::as_array) else {
+            let message = "found no list of \"findings\", expected one, empty if nothing is known";
+            return Err(Box::new(bad(message.to_owned()).help("write it with --write-baseline")));
+        };
         let mut files: HashMap<String, Known> = HashMap::new();
-        let findings = value.get("findings").and_then(Value::as_array);
-        for (i, finding) in findings.into_iter().flatten().enumerate() {
-            let entry = entry(finding).ok_or_else(|| {
+        for (i, finding) in findings.iter().enumerate() {
+            let (file, code, hash, count) = entry(finding).ok_or_else(|| {
                 bad(format!("found an entry that is not one of a baseline: findings[{i}]"))
             })?;
-            files.entry(entry.0).or_default().insert((entry.1, entry.2), entry.3);
+            // Two branches that each know a finding know it once.
+            let known = files.entry(file).or_default().entry((code, hash)).or_default();
+            *known = count.max(*known);
         }
         Ok(Self { folder: folder(path), files })
     }
@@ -65,6 +73,18 @@ impl Baseline {
         let taken = before - findings.len();
         (taken, usize::try_from(all).unwrap_or(usize::MAX).saturating_sub(taken))
     }
+}
+
+/// The bytes of a baseline, which is of bounded size.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path)?;
+    io::Read::read_to_end(&mut io::Read::take(file, MAX_BYTES + 1), &mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        let message = format!("found more than {MAX_BYTES} bytes, expected fewer");
+        return Err(io::Error::other(message));
+    }
+    Ok(bytes)
 }
 
 fn entry(value: &Value) -> Option<(String, String, u64, u32)> {

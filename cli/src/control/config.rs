@@ -87,7 +87,7 @@ impl Configs {
             let file = folder.join(NAME);
             // A link that leads nowhere is a configuration that cannot be read.
             match (file.symlink_metadata().is_ok(), folder.parent()) {
-                (true, _) => read(&file).map(Some),
+                (true, _) => read_found(&file).map(Some),
                 (false, Some(above)) => self.above(above),
                 (false, None) => Ok(None),
             }
@@ -127,14 +127,26 @@ fn matches(paths: &Gitignore, path: &Path) -> bool {
         .is_ok_and(|path| paths.matched_path_or_any_parents(path, false).is_ignore())
 }
 
+/// Reads a configuration that nobody has named: it must be a file, since opening a named pipe would
+/// wait for its writer.
+fn read_found(path: &Path) -> Result<Arc<Config>, Arc<BadConfig>> {
+    match path.metadata() {
+        Ok(found) if !found.is_file() && !found.is_dir() => {
+            Err(unreadable(path, "found a pipe or device, expected a file"))
+        }
+        _ => read(path),
+    }
+}
+
+/// A configuration that cannot be read.
+fn unreadable(path: &Path, reason: &str) -> Arc<BadConfig> {
+    let finding = Diagnostic::new(BAD_CONFIGURATION, format!("cannot read it: {reason}"));
+    Arc::new(BadConfig { path: path.to_owned(), source: None, findings: vec![finding] })
+}
+
 fn read(path: &Path) -> Result<Arc<Config>, Arc<BadConfig>> {
     let bad = |source, findings| Arc::new(BadConfig { path: path.to_owned(), source, findings });
-    let unread = |error: std::io::Error| {
-        bad(
-            None,
-            vec![Diagnostic::new(BAD_CONFIGURATION, format!("cannot read it: {}", reason(&error)))],
-        )
-    };
+    let unread = |error: std::io::Error| unreadable(path, &reason(&error));
     let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(unread)?;
     std::io::Read::read_to_end(&mut std::io::Read::take(file, MAX_BYTES + 1), &mut bytes)

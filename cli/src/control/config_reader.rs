@@ -42,6 +42,11 @@ pub(super) fn read(folder: &Path, source: &Source) -> Result<Config, Vec<Diagnos
     if findings.is_empty() { Ok(config) } else { Err(findings) }
 }
 
+/// What is wrong with a configuration, whose paths are below a folder.
+pub(crate) fn check(folder: &Path, source: &Source) -> Vec<Diagnostic> {
+    read(folder, source).err().unwrap_or_default()
+}
+
 struct Reader<'a> {
     folder: &'a Path,
     source: &'a Source,

@@ -13,6 +13,7 @@ mod suppress;
 pub(crate) use bar::FailOn;
 pub(crate) use baseline::{Baseline, Recorder};
 pub(crate) use config::{BadConfig, Config, ConfigSource, Configs};
+pub(crate) use config_reader::check as check_configuration;
 pub(crate) use config_schema::schema as config_schema;
 pub(crate) use select::{Layer, judge, selectors};
 pub(crate) use suppress::suppress;

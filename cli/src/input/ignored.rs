@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ignore::Match;
-use ignore::gitignore::Gitignore;
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
 /// The rules for the entries of one folder: those of its own `.gitignore`, and of the folders above
 /// it up to the root of the repository.
@@ -57,9 +57,7 @@ impl Ignored {
         let (everywhere, _) = Gitignore::global();
         let mut ignored = Self { in_repository: true, ..Self::default() };
         ignored.add(everywhere);
-        let mut own = ignore::gitignore::GitignoreBuilder::new(root);
-        own.add(root.join(".git/info/exclude"));
-        ignored.rules.extend(own.build().ok().filter(|rules| !rules.is_empty()).map(Arc::new));
+        ignored.read(root, &root.join(".git/info/exclude"));
         ignored.enter(root.to_owned())
     }
 
@@ -70,11 +68,23 @@ impl Ignored {
     fn enter(&self, folder: PathBuf) -> Self {
         let mut ignored = Self { folder, ..self.clone() };
         if ignored.in_repository {
-            // A line that is no pattern is passed over, as Git does.
-            let (rules, _) = Gitignore::new(ignored.folder.join(".gitignore"));
-            ignored.add(rules);
+            let folder = ignored.folder.clone();
+            ignored.read(&folder, &folder.join(".gitignore"));
         }
         ignored
+    }
+
+    /// Adds the rules of a file for a folder. A line that is no pattern is passed over, as Git does,
+    /// and so is what is no file: opening a named pipe would wait for its writer.
+    fn read(&mut self, folder: &Path, file: &Path) {
+        if !file.is_file() {
+            return;
+        }
+        let mut rules = GitignoreBuilder::new(folder);
+        rules.add(file);
+        if let Ok(rules) = rules.build() {
+            self.add(rules);
+        }
     }
 
     fn add(&mut self, rules: Gitignore) {

@@ -42,6 +42,9 @@ impl<R: BufRead> Names<R> {
             }
             if name.last() == Some(&end) {
                 name.pop();
+            } else if length as u64 == MAX_NAME {
+                let message = format!("found a name of {MAX_NAME} bytes or more, expected fewer");
+                return Err(io::Error::other(message));
             }
             if end == b'\n' && name.last() == Some(&b'\r') {
                 name.pop();
@@ -98,6 +101,8 @@ mod tests {
         assert_eq!(names(b"a\nb\0c\0", false), ["a\nb", "c"]);
         assert_eq!(names(b"a\nb", true), ["a\nb"]);
         assert_eq!(names(b"", false), [""; 0]);
+        let mut long = Names::new(&[b'a'; MAX_NAME as usize][..], false);
+        assert!(long.next().unwrap().is_err() && long.next().is_none());
     }
 
     #[test]

@@ -64,16 +64,32 @@ impl Input {
 
     /// The bytes; of a file that is too large, one more than the limit.
     pub(crate) fn bytes(&self) -> io::Result<Vec<u8>> {
+        self.content().map(|content| content.bytes)
+    }
+
+    /// The bytes, and whether they are those of the file.
+    pub(crate) fn content(&self) -> io::Result<Content> {
         match self {
-            Self::Stdin => limited(io::stdin().lock(), 0),
+            Self::Stdin => Ok(Content { bytes: limited(io::stdin().lock(), 0)?, unpacked: false }),
             Self::File { path, .. } => {
                 let file = File::open(path)?;
                 let length = file.metadata()?.len();
                 let length = usize::try_from(length).unwrap_or(MAX_BYTES);
-                packed::unpacked(limited(file, length)?)
+                let bytes = limited(file, length)?;
+                let unpacked = packed::is_compressed(&bytes);
+                Ok(Content { bytes: packed::unpacked(bytes)?, unpacked })
             }
         }
     }
+}
+
+/// What an input holds.
+#[derive(Debug)]
+pub(crate) struct Content {
+    /// The bytes of the article.
+    pub(crate) bytes: Vec<u8>,
+    /// Whether the file is compressed, and has other bytes.
+    pub(crate) unpacked: bool,
 }
 
 /// The name of what was found, to show.
@@ -90,16 +106,16 @@ pub(crate) fn length(found: &Found) -> usize {
 pub(crate) fn without_ending(path: &Path) -> PathBuf {
     let path = &packed::inner(path);
     let endings = Format::all().flat_map(|format| format.info().extensions);
-    let longest = endings.filter_map(|ending| stem(path, ending)).min_by_key(String::len);
-    longest.map_or_else(|| path.with_extension(""), |stem| path.with_file_name(stem))
+    let longest = endings.filter(|ending| ends(path, ending)).max_by_key(|ending| ending.len());
+    let parts = longest.map_or(1, |ending| ending.split('.').count());
+    (0..parts).fold(path.clone(), |path, _| path.with_extension(""))
 }
 
-/// A file's name without an ending of this format, if it has that.
-fn stem(path: &Path, ending: &str) -> Option<String> {
-    let name = path.file_name()?.to_str()?;
-    let (stem, found) = name.split_at_checked(name.len().checked_sub(ending.len() + 1)?)?;
-    let same = found.strip_prefix('.').is_some_and(|found| found.eq_ignore_ascii_case(ending));
-    (same && !stem.is_empty()).then(|| stem.to_owned())
+/// Whether a file's name has something before this ending.
+fn ends(path: &Path, ending: &str) -> bool {
+    let name = path.file_name().unwrap_or_default().as_encoded_bytes().to_ascii_lowercase();
+    let stem = name.strip_suffix(ending.as_bytes());
+    stem.is_some_and(|stem| stem.len() > 1 && stem.ends_with(b"."))
 }
 
 /// Reads to the end, or just past the limit: some files have no end.
@@ -143,5 +159,14 @@ mod tests {
         ] {
             assert_eq!(without_ending(Path::new(name)), Path::new(expected), "{name}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_name_in_an_old_encoding_has_a_format_and_a_stem() {
+        use std::os::unix::ffi::OsStrExt;
+        let path = |name| Path::new(std::ffi::OsStr::from_bytes(name));
+        assert_eq!(packed::format(path(b"caf\xe9.ninjs.json.gz")), Some(Format::Ninjs));
+        assert_eq!(without_ending(path(b"in/caf\xe9.ninjs.json")), path(b"in/caf\xe9"));
     }
 }

@@ -50,6 +50,11 @@ fn ending(path: &Path) -> String {
     path.extension().map_or_else(String::new, |ending| ending.to_string_lossy().to_lowercase())
 }
 
+/// Whether the first bytes of a file say that it is compressed.
+pub(crate) fn is_compressed(bytes: &[u8]) -> bool {
+    compression(bytes).is_some()
+}
+
 /// The bytes of a file, unpacked if it is compressed; of one that is too large, one more than the
 /// limit.
 pub(crate) fn unpacked(bytes: Vec<u8>) -> io::Result<Vec<u8>> {

@@ -12,6 +12,8 @@ pub(super) struct Pattern {
     matcher: GlobMatcher,
     /// How deep below the base it can match; `**` has no end.
     depth: Option<usize>,
+    /// Whether it ends with a slash, and so names folders.
+    folders: bool,
 }
 
 impl Pattern {
@@ -34,17 +36,19 @@ impl Pattern {
             .backslash_escape(true)
             .build()
             .map_err(|error| format!("found a pattern that cannot be read: {}", error.kind()))?;
-        Ok(Self { base, matcher: glob.compile_matcher(), depth: (!deep).then_some(rest.len()) })
+        let depth = (!deep).then_some(rest.len());
+        let folders = text.ends_with(std::path::is_separator);
+        Ok(Self { base, matcher: glob.compile_matcher(), depth, folders })
     }
 
-    /// Whether a file or folder matches.
+    /// Whether a file matches.
     pub(super) fn matches(&self, path: &Path) -> bool {
-        self.matcher.is_match(path)
+        !self.folders && self.matcher.is_match(path)
     }
 
     /// Whether a folder matches, and with it all that it holds; `**` is about files.
     pub(super) fn matches_folder(&self, path: &Path) -> bool {
-        self.depth.is_some() && self.matches(path)
+        (self.folders || self.depth.is_some()) && self.matcher.is_match(path)
     }
 
     /// Whether a folder may hold what matches.
@@ -122,6 +126,14 @@ mod tests {
         assert!(found("in/*.txt", "in/a.txt") && !found("in/*.txt", "in/b/a.txt"));
         assert!(found("in/**/*.txt", "in/a.txt") && found("in/**/*.txt", "in/b/c/a.txt"));
         assert!(found("in//[ab]?.{txt,md}", "in/a1.md") && !found("in/[ab]?.txt", "in/c1.txt"));
+    }
+
+    #[test]
+    fn a_slash_at_the_end_asks_for_folders() {
+        assert!(!pattern("in/a*/").matches(Path::new("in/a.json")));
+        assert!(pattern("in/a*/").matches_folder(Path::new("in/ab")));
+        assert!(pattern("**/a/").matches_folder(Path::new("in/a")));
+        assert!(!pattern("**/a").matches_folder(Path::new("in/a")));
     }
 
     #[test]

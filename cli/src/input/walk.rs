@@ -141,8 +141,8 @@ impl Level {
         let path = self.folder.join(entry.file_name());
         let chosen = match (kind.is_dir(), kind.is_symlink()) {
             (true, _) => choice.enters(&path),
-            // A link to a folder is not followed: it may lead anywhere, and in a circle.
-            (_, true) => choice.takes(&path) && !path.is_dir(),
+            (_, true) => choice.takes(&path) && leads_to_a_file(&path),
+            // Named pipes and devices in a folder are no articles, and reading one may never end.
             _ => kind.is_file() && choice.takes(&path),
         };
         (chosen && !self.ignored.has(&entry.file_name(), kind.is_dir())).then_some(kind.is_dir())
@@ -152,6 +152,12 @@ impl Level {
 /// The folder that a path names; the empty path is here.
 fn listed(folder: &Path) -> &Path {
     if folder.as_os_str().is_empty() { Path::new(".") } else { folder }
+}
+
+/// Whether a link leads to a file, or to nothing, which is an error when it is read. One to a folder
+/// is not followed: it may lead anywhere, and in a circle.
+fn leads_to_a_file(link: &Path) -> bool {
+    link.metadata().map_or(true, |found| found.is_file())
 }
 
 fn is_hidden(name: &OsString) -> bool {

@@ -6,6 +6,7 @@ use copydesk_convert::model::Severity;
 
 use super::{Render, whole};
 use crate::report::{FileReport, Finding};
+use crate::visible::visible;
 
 /// One command a finding.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ fn command(file: &FileReport, finding: &Finding) -> String {
     if line == end_line {
         properties.push_str(&format!(",col={column},endColumn={end_column}"));
     }
-    let title = property(&format!("copydesk: {}", found.code)).into_owned();
+    let title = property(&format!("copydesk: {}", found.code));
     format!("::{level} {properties},title={title}::{}\n", data(&whole(found)))
 }
 
@@ -42,7 +43,8 @@ fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// The value of a property of a command.
-fn property(text: &str) -> std::borrow::Cow<'_, str> {
-    data(text).replace(':', "%3A").replace(',', "%2C").into()
+/// The value of a property of a command. The names of files can have characters that act on a log.
+fn property(text: &str) -> String {
+    let text = data(text).replace(':', "%3A").replace(',', "%2C");
+    visible(&text).into_owned()
 }

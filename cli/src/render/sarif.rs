@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Render, bounded};
 use crate::codes;
-use crate::report::{FileReport, Finding, State, Totals, uri};
+use crate::report::{FileReport, Finding, State, Totals};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -88,7 +88,7 @@ fn result(file: &FileReport, finding: &Finding, rule: usize) -> Value {
     let ((line, column), (end_line, end_column)) = (finding.start(), finding.end);
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": { "uri": uri(&file.name.path) },
+            "artifactLocation": { "uri": file.name.uri },
             "region": {
                 "startLine": line,
                 "startColumn": column,

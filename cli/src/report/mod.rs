@@ -7,7 +7,7 @@ mod spec;
 
 use fingerprint::Fingerprint;
 pub(crate) use outlets::{Outlets, Totals};
-pub(crate) use place::{Name, Root, below, relative, uri};
+pub(crate) use place::{Name, Root, below, relative};
 pub(crate) use spec::{ReportFormat, ReportSpec, report_spec};
 
 use copydesk_convert::Source;

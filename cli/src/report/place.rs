@@ -17,13 +17,15 @@ pub(crate) struct Name {
     pub(crate) shown: String,
     /// Its path from the root of the work tree, with slashes; not safe to show.
     pub(crate) path: String,
+    /// The same as a relative reference, or if it is absolute as a URI of a file.
+    pub(crate) uri: String,
 }
 
 impl Name {
     /// Something that is no file.
     pub(crate) fn of(shown: impl Into<String>) -> Self {
         let shown = shown.into();
-        Self { path: shown.clone(), shown }
+        Self { path: shown.clone(), uri: uri(shown.as_bytes()), shown }
     }
 }
 
@@ -44,15 +46,15 @@ impl Root {
 
     /// What a file is called.
     pub(crate) fn name(&self, path: &Path) -> Name {
-        let path_from_root = below(&self.0, path).unwrap_or_else(|| slashes(path));
-        Name { shown: visible::name(path), path: path_from_root }
+        let from_root = below(&self.0, path).unwrap_or_else(|| path.to_owned());
+        let uri = uri(from_root.as_os_str().as_encoded_bytes());
+        Name { shown: visible::name(path), path: slashes(&from_root), uri }
     }
 }
 
-/// The path of a file from a folder that it is in, with slashes; neither needs to exist.
-pub(crate) fn below(folder: &Path, path: &Path) -> Option<String> {
-    let path = plain(path);
-    path.strip_prefix(plain(folder)).ok().map(slashes)
+/// The path of a file from a folder that it is in; neither needs to exist.
+pub(crate) fn below(folder: &Path, path: &Path) -> Option<PathBuf> {
+    plain(path).strip_prefix(plain(folder)).ok().map(Path::to_owned)
 }
 
 /// The path of a file from a folder that it need not be in, with slashes.
@@ -90,19 +92,22 @@ fn plain(path: &Path) -> PathBuf {
 }
 
 fn slashes(path: &Path) -> String {
-    let path = path.to_string_lossy();
-    if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
+    let path = visible::path_text(path);
+    if cfg!(windows) { path.replace('\\', "/") } else { path }
 }
 
-/// A path as a relative reference, or if it is absolute as a URI of a file.
-pub(crate) fn uri(path: &str) -> String {
-    let drive = path.get(1..3) == Some(":/");
-    let (mut uri, rest) = match path.split_at_checked(2) {
-        Some((drive_and_colon, rest)) if drive => (format!("file:///{drive_and_colon}"), rest),
-        _ if path.starts_with('/') => ("file://".to_owned(), path),
-        _ => (String::new(), path),
+/// The bytes of a path as a relative reference, or if it is absolute as a URI of a file.
+fn uri(path: &[u8]) -> String {
+    let slash = |byte: &u8| if cfg!(windows) && *byte == b'\\' { b'/' } else { *byte };
+    let path: Vec<u8> = path.iter().map(slash).collect();
+    let (mut uri, rest) = match path.as_slice() {
+        [drive, b':', b'/', ..] => {
+            (format!("file:///{}:", char::from(*drive)), path.get(2..).unwrap_or_default())
+        }
+        [b'/', ..] => ("file://".to_owned(), path.as_slice()),
+        _ => (String::new(), path.as_slice()),
     };
-    for byte in rest.bytes() {
+    for byte in rest.iter().copied() {
         // A colon in the first part would end a scheme.
         if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@".contains(&byte) {
             uri.push(char::from(byte));
@@ -152,16 +157,17 @@ mod tests {
 
     #[test]
     fn a_uri_has_no_character_that_it_must_not_have() {
-        assert_eq!(uri("a b/c:d/é%.json"), "a%20b/c%3Ad/%C3%A9%25.json");
-        assert_eq!(uri("/tmp/x"), "file:///tmp/x");
-        assert_eq!(uri("D:/a b"), "file:///D:/a%20b");
-        assert_eq!(uri("<stdin>"), "%3Cstdin%3E");
+        assert_eq!(uri("a b/c:d/é%.json".as_bytes()), "a%20b/c%3Ad/%C3%A9%25.json");
+        assert_eq!(uri(b"caf\xe9"), "caf%E9");
+        assert_eq!(uri(b"/tmp/x"), "file:///tmp/x");
+        assert_eq!(uri(b"D:/a b"), "file:///D:/a%20b");
+        assert_eq!(uri(b"<stdin>"), "%3Cstdin%3E");
     }
 
     #[cfg(unix)]
     #[test]
     fn a_path_is_told_from_the_folder_it_is_in() {
-        let at = |path: &str| below(Path::new("/a/b"), Path::new(path));
+        let at = |path: &str| below(Path::new("/a/b"), Path::new(path)).map(|path| slashes(&path));
         assert_eq!(at("/a/b/c/d.txt").as_deref(), Some("c/d.txt"));
         assert_eq!(at("/a/b/../b/./d.txt").as_deref(), Some("d.txt"));
         assert_eq!(at("/a/bc/d.txt"), None);

@@ -88,6 +88,24 @@ impl Desk {
         transcript(&self.command(arguments).output().unwrap())
     }
 
+    /// Runs the program without the right of the superuser to read and write everything. Nothing if
+    /// that cannot be had.
+    #[cfg(unix)]
+    pub(crate) fn run_as_anybody(&self, arguments: &str) -> Option<String> {
+        let probe = self.path(".probe");
+        fs::write(&probe, "").unwrap();
+        fs::set_permissions(&probe, std::os::unix::fs::PermissionsExt::from_mode(0o000)).unwrap();
+        let reads_everything = fs::read(&probe).is_ok();
+        fs::remove_file(&probe).unwrap();
+        if !reads_everything {
+            return Some(self.run(arguments));
+        }
+        let mut command = Command::new("setpriv");
+        command.args(["--bounding-set", "-all", CONVERT]).args(arguments.split_whitespace());
+        command.current_dir(self.folder.path()).stdin(Stdio::null());
+        command.output().ok().map(|output| transcript(&output))
+    }
+
     /// Runs the program with something on standard input.
     pub(crate) fn feed(&self, arguments: &str, input: impl AsRef<[u8]>) -> String {
         let mut command = self.command(arguments);
@@ -98,6 +116,23 @@ impl Desk {
         let _ = stdin.write_all(input.as_ref());
         drop(stdin);
         transcript(&child.wait_with_output().unwrap())
+    }
+
+    /// Runs the program on a terminal of its own, which `script` makes: exit code and what it shows.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn on_terminal(
+        &self,
+        settings: &[(&str, &str)],
+        arguments: &str,
+    ) -> (Option<i32>, String) {
+        let line = format!("{CONVERT} {arguments}");
+        let mut script = Command::new("script");
+        script.args(["-qec", &line, "/dev/null"]).current_dir(self.folder.path());
+        script.env_remove("NO_COLOR").env_remove("CLICOLOR");
+        script.env("TERM", "xterm").envs(settings.iter().copied());
+        let output = script.stdin(Stdio::null()).output().unwrap();
+        let shown = String::from_utf8(output.stdout).unwrap().replace("\r\n", "\n");
+        (output.status.code(), shown)
     }
 }
 

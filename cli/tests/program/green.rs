@@ -42,6 +42,8 @@ static TRAPS: &[Trap] = &[
     // What is named is not there.
     trap("a file is missing", &[GOOD], "good.json gone.json", 2, "gone.json:1:1: error[cannot-read]"),
     trap("a pattern matches nothing", &[GOOD], "*.yaml good.json", 2, "*.yaml:1:1: error[nothing-found]"),
+    trap("a pattern asks for folders, and there is a file", &[GOOD], "go*d.json/", 2, "nothing-found"),
+    trap("a file is named as a folder", &[GOOD], "good.json/", 2, "cannot-read"),
     trap("a folder is empty of articles", &[("in/a.docx", "x"), GOOD], "in good.json", 2, "in:1:1: error[nothing-found]"),
     trap("a folder is named like a file", &[("x.json/a.docx", "x")], "x.json", 2, "x.json:1:1: error[nothing-found]"),
     trap("a folder has only ignored files", &[(".git/HEAD", "x"), (".gitignore", "in/"), ("in/a.json", UNKNOWN)], ".", 2, "nothing-found"),
@@ -97,6 +99,9 @@ static TRAPS: &[Trap] = &[
     trap("a baseline is from elsewhere", &[("a.json", UNKNOWN), ("base.json", "{\"copydesk-baseline\":1,\"findings\":[{\"file\":\"x/a.json\",\"code\":\"unknown-field\",\"hash\":\"0\",\"count\":1}]}")], "a.json --baseline base.json", 1, "unknown-field"),
     trap("a baseline is another file", &[GOOD, ("base.json", HARBOUR)], "good.json --baseline base.json", 2, "bad-baseline"),
     trap("a baseline is damaged", &[GOOD, ("base.json", "{\"copydesk-baseline\":1,\"findings\":[{\"file\":1}]}")], "good.json --baseline base.json", 2, "bad-baseline"),
+    trap("a baseline is used and written in one run, which would forget what it knows", &[GOOD, ("base.json", "{\"copydesk-baseline\":1,\"findings\":[]}")], "good.json --baseline base.json --write-baseline base.json", 2, "cannot be used with"),
+    trap("a baseline has no list of findings", &[GOOD, ("base.json", "{\"copydesk-baseline\":1}")], "good.json --baseline base.json", 2, "bad-baseline"),
+    trap("a baseline has a map of findings", &[GOOD, ("base.json", "{\"copydesk-baseline\":1,\"findings\":{}}")], "good.json --baseline base.json", 2, "bad-baseline"),
     trap("a baseline is missing", &[GOOD], "good.json --baseline gone.json", 2, "bad-baseline"),
     trap("what fails is kept quiet", &[("a.txt", "Harbour opens\n\nThe \u{202e}harbour opened.\n")], "a.txt --fail-on warning --quiet", 1, "warning[bidi-control]"),
     trap("errors are not shown", &[("a.json", UNKNOWN)], "a.json --max-diagnostics 1 --quiet", 1, ""),

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use snapbox::{IntoData, assert_data_eq};
 
-use crate::desk::{CONVERT, Desk};
+use crate::desk::{CONVERT, COPYDESK, Desk};
 
 #[test]
 fn sessions_in_the_documents_are_real() {
@@ -61,6 +61,39 @@ fn the_schemas_of_this_version_are_kept() {
         }
         let kept = std::fs::read_to_string(&path).unwrap();
         assert!(kept == printed, "{name} is old: run this test with SNAPSHOTS=overwrite");
+    }
+}
+
+/// Manual pages and completions lie in the package, for those who make packages of systems.
+#[test]
+fn the_pages_and_completions_of_the_package_are_kept() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = vec![("man/copydesk.1".to_owned(), COPYDESK, "man".to_owned())];
+    for command in
+        ["validate", "extract", "formats", "schema", "explain", "completions", "man", "help"]
+    {
+        let page = format!("man/copydesk-{command}.1");
+        files.push((page, COPYDESK, format!("man {command}")));
+    }
+    for (name, program) in [("convert", CONVERT), ("copydesk", COPYDESK)] {
+        for (file, shell) in [
+            (format!("completions/{name}.bash"), "bash"),
+            (format!("completions/_{name}"), "zsh"),
+            (format!("completions/{name}.fish"), "fish"),
+        ] {
+            files.push((file, program, format!("completions {shell}")));
+        }
+    }
+    for (file, program, arguments) in files {
+        let output = Command::new(program).args(arguments.split(' ')).output().unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        let path = root.join(&file);
+        if std::env::var_os("SNAPSHOTS").is_some_and(|how| how == "overwrite") {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, &printed).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap();
+        assert!(kept == printed, "{file} is old: run this test with SNAPSHOTS=overwrite");
     }
 }
 
@@ -135,9 +168,10 @@ fn headings(text: &str) -> Vec<String> {
     text.lines().filter(|line| line.starts_with('#')).map(name).collect()
 }
 
-/// The README and every page of the manual.
+/// The README of the repository and of each library, and every page of the manual.
 fn documents(root: &Path) -> Vec<PathBuf> {
-    let mut found = vec![root.join("README.md")];
+    let mut found: Vec<_> =
+        ["", "model", "convert"].iter().map(|of| root.join(of).join("README.md")).collect();
     found.extend(pages(&root.join("docs")));
     found
 }

@@ -38,19 +38,12 @@ fn a_setting_of_the_environment_does_not_put_colour_into_files() {
     assert!(!output.stderr.contains(&0x1b));
 }
 
-/// `script` runs a program on a terminal of its own.
 #[cfg(target_os = "linux")]
 #[test]
 fn on_a_terminal_there_is_colour_unless_the_user_wants_none() {
     let desk = Desk::new().file("b.json", BROKEN);
-    let on_terminal = |settings: &[(&str, &str)], arguments: &str| {
-        let line = format!("{} {arguments}", crate::desk::CONVERT);
-        let mut script = std::process::Command::new("script");
-        script.args(["-qec", &line, "/dev/null"]).current_dir(desk.path(""));
-        script.env_remove("NO_COLOR").env("TERM", "xterm").envs(settings.iter().copied());
-        let output = script.stdin(std::process::Stdio::null()).output().unwrap();
-        (output.status.code(), String::from_utf8(output.stdout).unwrap())
-    };
+    let on_terminal =
+        |settings: &[(&str, &str)], arguments: &str| desk.on_terminal(settings, arguments);
     let (code, coloured) = on_terminal(&[], "validate b.json");
     assert_eq!(code, Some(1));
     assert!(
@@ -60,6 +53,7 @@ fn on_a_terminal_there_is_colour_unless_the_user_wants_none() {
     for (settings, arguments) in [
         (&[("NO_COLOR", "1")][..], "validate b.json"),
         (&[("TERM", "dumb")][..], "validate b.json"),
+        (&[("CLICOLOR", "0")][..], "validate b.json"),
         (&[][..], "validate b.json --color never"),
     ] {
         let (_, plain) = on_terminal(settings, arguments);

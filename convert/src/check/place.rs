@@ -67,7 +67,7 @@ fn each(finder: &dyn Finder, about: About<'_>, placed: &mut Placed) {
 
 fn in_values(file: &str, root: Option<&Node<'_>>, about: About<'_>, placed: &mut Placed) {
     match root {
-        Some(root) => each(&Values { file, root }, about, placed),
+        Some(root) => each(&Values { file, article: about.article, root }, about, placed),
         None => each(&Nowhere, about, placed),
     }
 }
@@ -78,7 +78,7 @@ fn in_documents(file: &str, about: Vec<About<'_>>, placed: &mut Placed) {
         if let Some(about) =
             about.next_if(|about| yaml::is_of((about.number, about.start), number, root))
         {
-            each(&Values { file, root }, about, placed);
+            each(&Values { file, article: about.article, root }, about, placed);
         }
     });
     about.for_each(|about| each(&Nowhere, about, placed));
@@ -115,7 +115,7 @@ fn in_text(source: &Source, about: About<'_>, placed: &mut Placed) {
     let mut stream = Stream::default();
     stream.push_plain(file.get(prose.clone()).unwrap_or_default(), prose.start);
     let root = fields.and_then(|fields| yaml::tree_of(source, fields));
-    let fields = root.as_ref().map(|root| Values { file, root });
+    let fields = root.as_ref().map(|root| Values { file, article: about.article, root });
     let texts = Texts::new(about.article, &stream, 0, Some(text::written));
     each(&Page { texts, fields }, about, placed);
 }

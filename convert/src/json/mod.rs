@@ -66,7 +66,7 @@ fn parse(source: &Source, range: &Range<usize>, findings: &Findings) -> Option<A
             findings.add(list(&root));
             None
         }
-        Ok(root) => located::read(&root, findings),
+        Ok(root) => located::read_article(root, findings),
         Err(finding) => {
             findings.add(finding);
             None

@@ -53,7 +53,8 @@ fn what_is_not_the_schema_is_found_where_it_stands() {
     for (text, expected) in [
         ("[]", "1:1 wrong-type"),
         ("{}", "1:1 missing-field"),
-        ("{\"schema\": 2}", "1:12 invalid-value"),
+        ("{\"schema\": 2, \"poem\": 1}", "1:12 newer-schema"),
+        ("{\"schema\": 0}", "1:12 invalid-value"),
         ("{\"schema\": \"1\"}", "1:12 wrong-type"),
         ("{\"schema\": 1.0}", "1:12 wrong-type"),
         ("{\"schema\": -1}", "1:12 invalid-value"),
@@ -116,7 +117,7 @@ fn lines_are_articles() {
     assert_eq!(keywords, [0, 1]);
     assert_eq!(
         jsonl("{\"schema\": 1}\n\n{\"schema\": 2}\n{\n"),
-        "3:12 invalid-value, 4:2 json-syntax"
+        "3:12 newer-schema, 4:2 json-syntax"
     );
 }
 

@@ -53,6 +53,7 @@ pub(crate) struct Findings {
     list: RefCell<Vec<Finding>>,
     count: Cell<usize>,
     most: usize,
+    note: RefCell<Option<Finding>>,
 }
 
 impl Default for Findings {
@@ -64,7 +65,13 @@ impl Default for Findings {
 impl Findings {
     /// None yet, and later no more than a number of them.
     pub(crate) const fn up_to(most: usize) -> Self {
-        Self { list: RefCell::new(Vec::new()), count: Cell::new(0), most }
+        let note = RefCell::new(None);
+        Self { list: RefCell::new(Vec::new()), count: Cell::new(0), most, note }
+    }
+
+    /// Adds what is worth knowing and not wrong, once for a file.
+    pub(crate) fn note(&self, finding: Finding) {
+        self.note.borrow_mut().get_or_insert(finding);
     }
 
     pub(crate) fn add(&self, finding: Finding) {
@@ -94,6 +101,7 @@ impl Findings {
     pub(crate) fn into_diagnostics(self, source: &Source) -> Vec<Diagnostic> {
         let more = self.count.get() > self.most;
         let mut list = self.list.into_inner();
+        list.extend(self.note.into_inner());
         list.sort_by_key(|f| f.bytes.start);
         let firsts = first_places(&list, source);
         let mut places = source.places();

@@ -3,6 +3,7 @@
 //! A derived reader stops at its first error. So the place of each error is marked, and the value is
 //! read again without it, until nothing new is found.
 
+use copydesk_model::Article;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess, SeqAccess,
     Visitor,
@@ -13,6 +14,7 @@ use super::limits::MAX_NODES;
 use super::node::{Entry, Node, Value};
 use super::problem::Problem;
 use super::strict::NameOf;
+use super::version;
 
 /// How many values all readings of one tree may visit; it keeps the time linear.
 const MAX_VISITS: usize = 4 * MAX_NODES;
@@ -20,8 +22,13 @@ const MAX_VISITS: usize = 4 * MAX_NODES;
 /// How often one tree is read at most.
 const MAX_PASSES: usize = 500;
 
+/// Reads an article of this or an older version of the schema, or adds what is wrong to the findings.
+pub(crate) fn read_article(mut root: Node<'_>, findings: &Findings) -> Option<Article> {
+    if version::bring_up(&mut root, findings) { read(&root, findings) } else { None }
+}
+
 /// Reads a value, or adds what is wrong to the findings.
-pub(crate) fn read<T: DeserializeOwned>(root: &Node<'_>, findings: &Findings) -> Option<T> {
+fn read<T: DeserializeOwned>(root: &Node<'_>, findings: &Findings) -> Option<T> {
     let before = findings.count();
     let passes = (MAX_VISITS / root.count()).clamp(1, MAX_PASSES);
     for _ in 0..passes {

@@ -3,7 +3,6 @@
 pub(crate) mod body;
 pub(crate) mod names;
 pub(crate) mod read;
-mod schema;
 pub(crate) mod schemes;
 mod slots;
 pub(crate) mod standard;

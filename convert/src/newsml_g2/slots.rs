@@ -9,6 +9,8 @@ pub(crate) type Key = (usize, u8, u32, u8);
 /// The children of `newsItem` around `itemMeta` and `contentMeta`.
 const BEFORE: [&str; 5] = ["newsItem", "catalogRef", "catalog", "hopHistory", "pubHistory"];
 const AFTER: [&str; 5] = ["partMeta", "assert", "inlineRef", "derivedFrom", "derivedFromValue"];
+/// The children of `rightsInfo`.
+const RIGHTS: [&str; 3] = ["copyrightHolder", "copyrightNotice", "usageTerms"];
 const CONTENT: [&str; 4] = ["contentSet", "inlineXML", "inlineData", "remoteContent"];
 
 /// The key of a piece, from its parent and its content.
@@ -18,6 +20,10 @@ pub(crate) fn key(parent: &str, content: &str) -> Key {
         return (slot(parent, name), u8::from(parent != name), 0, 0);
     };
     match path.split_once('/') {
+        Some((rights, _)) if let Some(("rightsInfo", of)) = numbered(rights) => {
+            let part = RIGHTS.iter().position(|part| *part == name).unwrap_or(RIGHTS.len());
+            (slot("newsItem", "rightsInfo"), 0, of, u8::try_from(part).unwrap_or(u8::MAX))
+        }
         Some((section, _)) if path.matches('/').count() == 1 => (slot(section, name), 0, number, 0),
         _ => (slot("newsItem", "rightsInfo"), 0, number, u8::MAX),
     }

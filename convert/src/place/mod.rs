@@ -89,6 +89,8 @@ pub(crate) fn words_at(
 pub(crate) struct Values<'a, 's> {
     /// The text of the file.
     pub(crate) file: &'a str,
+    /// The article, in whose texts there is less white space than in the file.
+    pub(crate) article: &'a Article,
     /// The values of the article.
     pub(crate) root: &'a Node<'s>,
 }
@@ -98,7 +100,7 @@ impl Finder for Values<'_, '_> {
         let node = self.root.find_exactly(&words.path.to_string())?;
         let (text, bytes) = node.find_exactly("text").unwrap_or(node).as_text()?;
         let stream = scalar::stream(self.file, text, bytes.clone());
-        let text = text.get(..words.bytes.end)?;
+        let text = self.article.text_at(&words.path)?;
         let (from, to) = (
             stream::stripped_len(text, words.bytes.start),
             stream::stripped_len(text, words.bytes.end),

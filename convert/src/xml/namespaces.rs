@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::limits::MAX_NAMESPACES;
+use super::tag::Wrong;
 use super::tree::Number;
 
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
@@ -30,14 +31,18 @@ impl<'a> Scope<'a> {
         self.declared.truncate(self.outside.pop().unwrap_or(1));
     }
 
-    /// Declares a prefix, empty for the default namespace.
-    pub(super) fn declare(&mut self, prefix: &'a str, name: Cow<'a, str>) -> Result<(), String> {
+    /// Declares a prefix, empty for the default namespace. The caller knows the place.
+    pub(super) fn declare(&mut self, prefix: &'a str, name: Cow<'a, str>) -> Result<(), Wrong> {
         if self.declared.len() >= MAX_NAMESPACES {
-            return Err(format!("more than {MAX_NAMESPACES} namespace declarations in force"));
+            let message =
+                format!("found more than {MAX_NAMESPACES} namespace declarations in force");
+            return Err(Wrong::limit(0, message));
         }
         let reserved = (prefix == "xml") != (name == XML) || prefix == "xmlns" || name == XMLNS;
         if reserved || (!prefix.is_empty() && name.is_empty()) {
-            return Err(format!("the prefix {prefix:?} declared for the namespace {name:?}"));
+            let message =
+                format!("found the prefix {prefix:?} declared for the namespace {name:?}");
+            return Err(Wrong::new(0, message));
         }
         let number = self.number(name);
         self.declared.push((prefix, number));

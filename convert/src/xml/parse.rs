@@ -12,7 +12,7 @@ use quick_xml::events::Event;
 use super::chars::{first_forbidden, is_xml_space};
 use super::limits::{MAX_DEPTH, MAX_NODES};
 use super::namespaces::Scope;
-use super::tag::{Raw, attributes, check_name, forbidden, referred};
+use super::tag::{Raw, Wrong, attributes, check_name, forbidden, referred};
 use super::tree::{Attribute, Document, Kind, Number, Stored};
 use crate::error::ReadError;
 use crate::{Source, codes};
@@ -57,7 +57,14 @@ impl<'s> Parser<'s> {
     }
 
     fn malformed(&self, at: usize, message: impl Into<String>) -> ReadError {
-        self.error(codes::XML_MALFORMED, at..at + 1, message)
+        self.wrong(0, Wrong::new(at, message))
+    }
+
+    /// What is wrong with a piece that begins at a byte: the place is one character.
+    fn wrong(&self, start: usize, Wrong { at, code, message }: Wrong) -> ReadError {
+        let at = start + at;
+        let found = self.text.get(at..).and_then(|rest| rest.chars().next());
+        self.error(code, at..at + found.map_or(1, char::len_utf8), message)
     }
 
     fn run(mut self) -> Result<Document<'s>, ReadError> {
@@ -162,7 +169,7 @@ impl<'s> Parser<'s> {
             return Err(self.malformed(at, "found an XML declaration that is not at the beginning"));
         }
         let inside = raw.get(..raw.len().saturating_sub(2)).unwrap_or_default();
-        let found = attributes(inside, 5).map_err(|(i, message)| self.malformed(i, message))?;
+        let found = attributes(inside, 5).map_err(|wrong| self.wrong(0, wrong))?;
         match found.first() {
             Some(Raw { name: "version", value, .. }) if value.starts_with("1.") => Ok(()),
             _ => Err(self.malformed(at, "found an XML declaration without version 1.0")),
@@ -176,7 +183,7 @@ impl<'s> Parser<'s> {
             let message = "found the reserved name `xml`, expected another processing instruction";
             return Err(self.malformed(at, message));
         }
-        check_name(target, at + 2).map_err(|(i, message)| self.malformed(i, message))?;
+        check_name(target, at + 2).map_err(|wrong| self.wrong(0, wrong))?;
         match first_forbidden(inside) {
             Some((i, c)) => Err(self.malformed(at + 2 + i, forbidden(c))),
             None => Ok(()),
@@ -201,7 +208,7 @@ impl<'s> Parser<'s> {
         self.root_seen = true;
         let tail = if empty { 2 } else { 1 };
         let tag = raw.get(..raw.len().saturating_sub(tail)).unwrap_or_default();
-        let kind = self.tag(tag, name).map_err(|(i, m)| self.malformed(at + i, m))?;
+        let kind = self.tag(tag, name).map_err(|wrong| self.wrong(at, wrong))?;
         let tag_len = u32::try_from(raw.len()).unwrap_or(u32::MAX);
         let number = self.add(at, tag_len, kind)?;
         if empty {
@@ -213,7 +220,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Reads a start tag, without its last angle bracket.
-    fn tag(&mut self, tag: &'s str, name_len: usize) -> Result<Kind<'s>, (usize, String)> {
+    fn tag(&mut self, tag: &'s str, name_len: usize) -> Result<Kind<'s>, Wrong> {
         let name = tag.get(1..1 + name_len).unwrap_or_default();
         check_name(name, 1)?;
         let raw = attributes(tag, 1 + name_len)?;
@@ -231,7 +238,7 @@ impl<'s> Parser<'s> {
                 }
             };
             let declared = self.scope.declare(prefix, attribute.value);
-            declared.map_err(|message| (attribute.at, format!("found {message}")))?;
+            declared.map_err(|wrong| Wrong { at: attribute.at, ..wrong })?;
             self.declared.extend((!prefix.is_empty()).then_some((number, prefix)));
         }
         let namespace = self.resolve(name, 1)?;
@@ -245,20 +252,21 @@ impl<'s> Parser<'s> {
         Ok(Kind::Element { name, namespace, attributes })
     }
 
-    fn resolve(&self, name: &str, at: usize) -> Result<Number, (usize, String)> {
+    fn resolve(&self, name: &str, at: usize) -> Result<Number, Wrong> {
         let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
-        let undeclared = || (at, format!("found the prefix `{prefix}`, which nothing declares"));
+        let undeclared =
+            || Wrong::new(at, format!("found the prefix `{prefix}`, which nothing declares"));
         self.scope.resolve(prefix).ok_or_else(undeclared)
     }
 
     /// Refuses one attribute under two prefixes of one namespace.
-    fn distinct(&self, first: usize) -> Result<(), (usize, String)> {
+    fn distinct(&self, first: usize) -> Result<(), Wrong> {
         let attributes = self.attributes.get(first..).unwrap_or_default();
         let prefixed = || attributes.iter().filter(|a| a.namespace != 0);
         for (i, a) in prefixed().enumerate() {
             let twice = |b: &&Attribute<'_>| b.namespace == a.namespace && b.name() == a.name();
             if prefixed().take(i).any(|b| twice(&b)) {
-                return Err((1, format!("found the attribute `{}` twice", a.name)));
+                return Err(Wrong::new(1, format!("found the attribute `{}` twice", a.name)));
             }
         }
         Ok(())

@@ -3,11 +3,34 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use copydesk_model::Code;
+
 use super::chars::{first_forbidden, is_char, is_ncname, is_xml_space};
 use super::limits::MAX_ATTRIBUTES;
+use crate::codes;
 
-/// What is wrong, and at which byte of the piece that was looked at.
-pub(super) type Wrong = (usize, String);
+/// What is wrong with a tag.
+#[derive(Debug)]
+pub(super) struct Wrong {
+    /// At which byte of the piece that was looked at.
+    pub(super) at: usize,
+    /// By which rule.
+    pub(super) code: Code,
+    /// What.
+    pub(super) message: String,
+}
+
+impl Wrong {
+    /// What breaks a rule of XML.
+    pub(super) fn new(at: usize, message: impl Into<String>) -> Self {
+        Self { at, code: codes::XML_MALFORMED, message: message.into() }
+    }
+
+    /// What goes past a limit of ours.
+    pub(super) fn limit(at: usize, message: String) -> Self {
+        Self { at, code: codes::XML_LIMIT, message }
+    }
+}
 
 /// An attribute as it stands in the tag.
 pub(super) struct Raw<'a> {
@@ -26,7 +49,7 @@ pub(super) fn check_name(name: &str, at: usize) -> Result<(), Wrong> {
         return Ok(());
     }
     let shown: String = name.chars().take(40).collect();
-    Err((at, format!("found {shown:?}, expected a name")))
+    Err(Wrong::new(at, format!("found {shown:?}, expected a name")))
 }
 
 /// The attributes in a start tag: what follows its name, which ends at byte `at` of the tag.
@@ -40,14 +63,16 @@ pub(super) fn attributes<'a>(tag: &'a str, at: usize) -> Result<Vec<Raw<'a>>, Wr
             return Ok(found);
         }
         if name_at == at {
-            return Err((at, "found no space, expected one between attributes".to_owned()));
+            return Err(Wrong::new(at, "found no space, expected one between attributes"));
         }
         let (raw, end) = attribute(tag, name_at)?;
         if found.len() == MAX_ATTRIBUTES {
-            return Err((name_at, format!("found more than {MAX_ATTRIBUTES} attributes")));
+            let message = format!("found more than {MAX_ATTRIBUTES} attributes");
+            return Err(Wrong::limit(name_at, message));
         }
         if found.iter().any(|other: &Raw<'_>| other.name == raw.name) {
-            return Err((name_at, format!("found the attribute `{}` twice", raw.name)));
+            let message = format!("found the attribute `{}` twice", raw.name);
+            return Err(Wrong::new(name_at, message));
         }
         found.push(raw);
         at = end;
@@ -72,9 +97,8 @@ pub(crate) fn place_of(tag: &str, name: &str) -> Option<Range<usize>> {
 /// One attribute, and where it ends.
 fn attribute<'a>(tag: &'a str, at: usize) -> Result<(Raw<'a>, usize), Wrong> {
     let rest = tag.get(at..).unwrap_or_default();
-    let (before, after) = rest
-        .split_once('=')
-        .ok_or_else(|| (at, "found an attribute without a value".to_owned()))?;
+    let (before, after) =
+        rest.split_once('=').ok_or_else(|| Wrong::new(at, "found an attribute without a value"))?;
     let name = before.trim_end_matches(is_xml_space);
     check_name(name, at)?;
     let quoted = after.trim_start_matches(is_xml_space);
@@ -82,7 +106,8 @@ fn attribute<'a>(tag: &'a str, at: usize) -> Result<(Raw<'a>, usize), Wrong> {
     let mark = quoted.chars().next().filter(|c| matches!(c, '"' | '\''));
     let inside = mark.and_then(|mark| quoted.get(1..)?.split_once(mark));
     let Some((value, _)) = inside else {
-        return Err((open, format!("found no quotation mark around the value of `{name}`")));
+        let message = format!("found no quotation mark around the value of `{name}`");
+        return Err(Wrong::new(open, message));
     };
     let value_at = open + 1;
     let end = value_at + value.len() + 1;
@@ -92,31 +117,31 @@ fn attribute<'a>(tag: &'a str, at: usize) -> Result<(Raw<'a>, usize), Wrong> {
 /// The value of an attribute with references resolved and white space made spaces.
 fn normalised(value: &str, at: usize) -> Result<Cow<'_, str>, Wrong> {
     if let Some(i) = value.find('<') {
-        return Err((at + i, "found `<` in the value of an attribute, expected `&lt;`".to_owned()));
+        let message = "found `<` in the value of an attribute, expected `&lt;`";
+        return Err(Wrong::new(at + i, message));
     }
     if let Some((i, c)) = first_forbidden(value) {
-        return Err((at + i, forbidden(c)));
+        return Err(Wrong::new(at + i, forbidden(c)));
     }
     if !value.contains(['&', '\t', '\n', '\r']) {
         return Ok(Cow::Borrowed(value));
     }
-    let value = if value.contains('\r') {
-        Cow::Owned(value.replace("\r\n", " "))
-    } else {
-        Cow::Borrowed(value)
-    };
     let mut out = String::with_capacity(value.len());
-    let mut rest = &*value;
+    let spaced = |out: &mut String, text: &str| {
+        let text = text.replace("\r\n", " ");
+        out.extend(text.chars().map(|c| if is_xml_space(c) { ' ' } else { c }));
+    };
+    let mut rest = value;
     while let Some((before, after)) = rest.split_once('&') {
-        out.extend(before.chars().map(|c| if is_xml_space(c) { ' ' } else { c }));
+        spaced(&mut out, before);
         let place = at + value.len() - after.len() - 1;
         let (name, after) = after
             .split_once(';')
-            .ok_or_else(|| (place, "found `&`, expected `&amp;`".to_owned()))?;
-        out.push(referred(name).map_err(|message| (place, message))?);
+            .ok_or_else(|| Wrong::new(place, "found `&`, expected `&amp;`"))?;
+        out.push(referred(name).map_err(|message| Wrong::new(place, message))?);
         rest = after;
     }
-    out.extend(rest.chars().map(|c| if is_xml_space(c) { ' ' } else { c }));
+    spaced(&mut out, rest);
     Ok(Cow::Owned(out))
 }
 

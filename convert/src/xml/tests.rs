@@ -59,9 +59,9 @@ fn depth_and_attributes_are_limited() {
     let deep = "<a>".repeat(100_000);
     assert!(refused(&deep).contains("xml-limit"));
     let many: String = (0..10_000).map(|i| format!(" a{i}=''")).collect();
-    assert!(refused(&format!("<a{many}/>")).contains("attributes"));
+    assert!(refused(&format!("<a{many}/>")).contains("xml-limit found more than 256 attributes"));
     let names: String = (0..300).map(|i| format!(" xmlns:a{i}='u'")).collect();
-    assert!(refused(&format!("<a{names}/>")).contains("more than"));
+    assert!(refused(&format!("<a{names}/>")).contains("xml-limit found more than 256"));
 }
 
 #[test]
@@ -152,4 +152,17 @@ fn html_that_is_not_closed_loses_no_word() {
 fn html_that_is_never_closed_is_read_in_one_pass() {
     let endless = "<p><!-- <![CDATA[ <script> <a b='".repeat(200_000);
     assert!(html::parse(&endless).root().text().starts_with("<!-- <![CDATA[ "));
+}
+
+/// A place is one character, of which it may have several bytes; a line break is one too.
+#[test]
+fn places_are_those_of_characters() {
+    let at = |text: &str| {
+        let error = parse(&Source::new("a", text)).expect_err(text);
+        let place = error.diagnostics()[0].location.clone().expect("a place");
+        (place.line, place.column, place.bytes)
+    };
+    assert_eq!(at("”<a/>"), (1, 1, 0..3));
+    assert_eq!(at("<a></a>”"), (1, 8, 7..10));
+    assert_eq!(at("<a b='\r\n\r\n&”'/>"), (3, 1, 10..11));
 }

@@ -8,7 +8,7 @@ mod tree;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use copydesk_model::{Article, Diagnostic, Fields, SCHEMA_VERSION};
+use copydesk_model::{Article, Diagnostic, Fields};
 use serde::Deserialize as _;
 
 use self::gate::Way;
@@ -80,9 +80,10 @@ fn read_careful(text: &str, findings: &Findings) -> ReadDocuments {
     for document in EachDocument::new(text, findings) {
         match document {
             Ok(root) if located::has_room(&read.articles, root.bytes.start, findings) => {
-                let article = located::read::<Article>(&root, findings);
+                let start = root.bytes.start;
+                let article = located::read_article(root, findings);
                 read.whole &= article.is_some();
-                read.starts.extend(article.is_some().then_some(root.bytes.start));
+                read.starts.extend(article.is_some().then_some(start));
                 read.articles.extend(article);
             }
             Ok(_) => read.whole = false,
@@ -115,10 +116,11 @@ pub(crate) fn read_partial(
 ) -> Result<Outcome<Partial>, ReadError> {
     let findings = Findings::default();
     let partial = partial(source, bytes, &findings);
-    match (findings.into_error(source), partial) {
-        (Some(error), _) => Err(error),
-        (None, partial) => Ok(Outcome::new(partial.unwrap_or_else(Partial::empty))),
+    if findings.count() > 0 {
+        return Err(ReadError::new(findings.into_diagnostics(source)));
     }
+    let value = partial.unwrap_or_else(Partial::empty);
+    Ok(Outcome { value, diagnostics: findings.into_diagnostics(source) })
 }
 
 impl Partial {
@@ -162,8 +164,12 @@ fn partial(source: &Source, bytes: Range<usize>, findings: &Findings) -> Option<
         findings.add(Finding::new(codes::NOT_ONE_ARTICLE, message, second.head()));
         return None;
     }
-    let fields = complete(&mut root);
-    let article = located::read(&root, findings)?;
+    complete(&mut root);
+    if !located::bring_up(&mut root, findings) {
+        return None;
+    }
+    let fields = fields(&root);
+    let article = located::read_article(root, findings)?;
     Some(Partial { article, fields })
 }
 
@@ -171,21 +177,28 @@ fn found<'s>(document: Result<Node<'s>, Finding>, findings: &Findings) -> Option
     document.map_err(|finding| findings.add(finding)).ok()
 }
 
-/// Adds `schema` to the fields of an article if it is missing; which others there are.
-fn complete(root: &mut Node<'_>) -> Vec<&'static str> {
+/// The version of front matter that names none.
+const UNNAMED_VERSION: &str = "1";
+
+/// Adds `schema` to the fields of an article if it is missing.
+fn complete(root: &mut Node<'_>) {
     if matches!(&root.value, Value::Plain(text) if text.is_empty()) {
         root.value = Value::Object(Vec::new());
     }
     let start = root.bytes.start..root.bytes.start;
-    let Value::Object(entries) = &mut root.value else { return Vec::new() };
-    let fields = Article::FIELDS.iter().copied();
-    let fields = fields.filter(|field| entries.iter().any(|e| e.key == *field)).collect();
+    let Value::Object(entries) = &mut root.value else { return };
     if entries.iter().all(|e| e.key != "schema") {
-        let version = Value::Plain(Cow::Owned(SCHEMA_VERSION.to_string()));
+        let version = Value::Plain(Cow::Borrowed(UNNAMED_VERSION));
         let node = Node::new(start.clone(), version);
         entries.push(Entry { key: Cow::Borrowed("schema"), key_bytes: start, node });
     }
-    fields
+}
+
+/// Which fields of an article there are.
+fn fields(root: &Node<'_>) -> Vec<&'static str> {
+    let Value::Object(entries) = &root.value else { return Vec::new() };
+    let fields = Article::FIELDS.iter().copied();
+    fields.filter(|field| entries.iter().any(|e| e.key == *field)).collect()
 }
 
 pub(crate) fn write(

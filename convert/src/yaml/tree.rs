@@ -85,11 +85,30 @@ impl<'s, 'f> Documents<'s, 'f> {
         self.refuse(&event, &bytes, depth)?;
         match event {
             Event::Scalar(text, ScalarStyle::Plain, ..) => Ok(Node::new(bytes, Value::Plain(text))),
+            Event::Scalar(text, ScalarStyle::Literal | ScalarStyle::Folded, ..) => {
+                let start = self.block_start(bytes.start);
+                Ok(Node::new(start..bytes.end, Value::Text(text)))
+            }
             Event::Scalar(text, ..) => Ok(Node::new(bytes, Value::Text(text))),
             Event::SequenceStart(..) => self.list(bytes, depth - 1),
             Event::MappingStart(..) => self.object(bytes, depth - 1),
             _ => Err(Finding::new(codes::YAML_SYNTAX, "found the end, expected a value", bytes)),
         }
+    }
+
+    /// Where a block of text begins: at the mark above it, from which on the parser gives no place.
+    fn block_start(&self, start: usize) -> usize {
+        let before = self.places.text.get(..start - self.offset).unwrap_or_default();
+        let line = before.trim_end().lines().next_back().unwrap_or_default();
+        let is_mark = |rest: &str| {
+            let rest = rest.trim_start_matches(|c: char| matches!(c, '-' | '+' | '0'..='9'));
+            rest.trim_start().is_empty()
+                || rest.starts_with([' ', '\t']) && rest.trim_start().starts_with('#')
+        };
+        let mut marks = line.match_indices(['|', '>']);
+        let found = marks.find(|(at, _)| line.get(at + 1..).is_some_and(is_mark));
+        let line_start = before.trim_end().len() - line.len();
+        found.map_or(start, |(at, _)| self.offset + line_start + at)
     }
 
     /// Stops at what is not read.

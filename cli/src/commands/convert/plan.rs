@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use copydesk_convert::{Envelope, Format, ReadOptions, WriteOptions};
 
 use crate::args::{self, ConvertArgs, InputArgs};
-use crate::{output, visible};
+use crate::{help, output, visible};
 
 /// What to do with several articles.
 pub(super) const SEVERAL: &str = "write one file each with --out-dir, or write jsonl, yaml or xml";
@@ -172,17 +172,19 @@ fn to_of(target: Target<'_>) -> Result<Format, String> {
     Err(format!("{found}; say which with --to: {}", names.join(", ")))
 }
 
-/// Refuses a command that was meant as one and read as a file, because options stand before it.
+/// Refuses a command that was meant as one and read as a file: options stand before it, or it is
+/// mistyped.
 fn refuse_late_command(inputs: &[PathBuf]) -> Result<(), String> {
     let Some(first) = inputs.first().filter(|first| !first.exists()) else { return Ok(()) };
-    let command = args::command();
-    match command.get_subcommands().find(|known| first.as_os_str() == known.get_name()) {
-        Some(found) => {
-            let (program, name) = (args::program(), found.get_name());
-            Err(format!(
-                "found options before the command {name}, expected it first: {program} {name}"
-            ))
-        }
+    let Some(word) = first.to_str() else { return Ok(()) };
+    let program = args::program();
+    match help::near_command(word) {
+        Some(name) if name == word => Err(format!(
+            "found options before the command {name}, expected it first: {program} {name}"
+        )),
+        Some(name) => Err(format!(
+            "found {word}, which is neither a file nor a command; did you mean: {program} {name}"
+        )),
         None => Ok(()),
     }
 }

@@ -206,8 +206,10 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
 
     fn repeats_headline(&self, text: &Prose) -> bool {
         let at_top = self.body.sections.iter().all(|s| s.heading.is_none());
-        let same =
-            |headline: &str| headline.split_whitespace().eq(text.as_str().split_whitespace());
+        // Some agencies set what they repeat in capitals.
+        let folded =
+            |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+        let same = |headline: &str| folded(headline) == folded(text.as_str());
         !self.manner.own && at_top && self.manner.headline.is_some_and(same)
     }
 

@@ -97,7 +97,8 @@ impl Reading<'_> {
     /// Reads the parts of an item, and says which element of the body each text came from.
     fn item<'d>(&mut self, item: Element<'d, '_>) -> payload::Ids<'d> {
         // What is ours must be known before the rest is read.
-        if let Some(meta) = item.element("itemMeta") {
+        let meta = item.element("itemMeta");
+        if let Some(meta) = meta {
             self.item_meta(meta);
         }
         self.attributes(item);
@@ -105,7 +106,7 @@ impl Reading<'_> {
         let mut body = None;
         for child in item.elements() {
             match child.name() {
-                "itemMeta" => {}
+                "itemMeta" if meta.is_some_and(|meta| meta.place() == child.place()) => {}
                 "catalogRef" if child.attribute("href") == Some(CATALOG) => {}
                 "catalog" if self.own && is_written(child) => {}
                 "rightsInfo" => {

@@ -482,3 +482,29 @@ fn findings_about_annotations_stand_at_their_elements() {
     assert_eq!(note.code.name, "annotation-moved");
     assert_eq!(note.location.as_ref().unwrap().line, line_of(&moved, "It is very high"));
 }
+
+#[test]
+fn a_second_set_of_metadata_is_carried_and_comes_back() {
+    let meta = "<headline>Harbour opens</headline>";
+    let second = "<itemMeta><edNote>Second</edNote></itemMeta><contentMeta>";
+    let xml = news("xml:lang='en'", "", meta, "").replacen("<contentMeta>", second, 1);
+    let Read { article, .. } = item(&xml);
+    let kept = carried(&article);
+    let [(parent, content)] =
+        kept.iter().filter(|(_, c)| c.contains("Second")).collect::<Vec<_>>()[..]
+    else {
+        panic!("{kept:?}")
+    };
+    assert_eq!(*parent, "newsItem");
+    assert!(content.starts_with("<itemMeta"), "{content}");
+    let Read { article: back, .. } = item(&written(&article));
+    assert_eq!(carried(&back), kept);
+}
+
+#[test]
+fn a_headline_repeated_in_capitals_is_not_a_heading() {
+    let meta = "<headline>Harbour opens in Élan Bay</headline>";
+    let html = body("<h1>HARBOUR OPENS  IN ÉLAN BAY</h1><p>Boats came.</p>");
+    let html = html.replace("<headline>Ferry stops</headline>", meta);
+    assert_eq!(blocks(&item(&html).article), ["Boats came."]);
+}

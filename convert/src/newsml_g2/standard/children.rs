@@ -24,8 +24,10 @@ impl<'s, 'd> Checker<'s, 'd> {
             kids.iter().filter(|kid| kid.namespace() != own).for_each(|kid| self.lax(*kid));
             kids.retain(|kid| kid.namespace() == own);
         }
-        let types = match self.fit(&kids, slots, language) {
-            Some(types) => types,
+        let own = self.namespace(language);
+        let lenient = language == Language::Assert;
+        let types = match fit(&kids, slots, lenient, |kid, child| is(kid, child, own)) {
+            Some(types) => types.into_iter().map(Some).collect(),
             None => self.diagnose(e, &kids, slots, language),
         };
         for (kid, child) in kids.into_iter().zip(types) {
@@ -34,52 +36,6 @@ impl<'s, 'd> Checker<'s, 'd> {
                 None if kid.namespace() == self.namespace(language) => self.inside(kid),
                 None => self.quietly(kid, Self::lax),
             }
-        }
-    }
-
-    /// What each child is, if they stand as they should.
-    fn fit(
-        &self,
-        kids: &[Element<'d, 's>],
-        slots: &'static [Slot],
-        language: Language,
-    ) -> Option<Vec<Option<&'static Child>>> {
-        let mut types = Vec::with_capacity(kids.len());
-        let mut rest = slots.iter();
-        let mut slot = rest.next();
-        let mut count = 0;
-        for kid in kids {
-            types.push(Some(loop {
-                let Slot(often, children) = slot?;
-                let found = children.iter().find(|child| self.is(*kid, child, language));
-                if let Some(found) = found.filter(|_| count == 0 || often.is_many()) {
-                    count += 1;
-                    break found;
-                }
-                if count == 0 && often.is_required() && language != Language::Assert {
-                    return None;
-                }
-                slot = rest.next();
-                count = 0;
-            }));
-        }
-        if count > 0 {
-            slot = rest.next();
-        }
-        let left = slot.into_iter().chain(rest).any(|slot| slot.0.is_required());
-        (!left || language == Language::Assert).then_some(types)
-    }
-
-    /// Whether an element is what a table means.
-    pub(super) fn is(&self, kid: Element<'d, 's>, child: &Child, language: Language) -> bool {
-        let own = self.namespace(language);
-        let namespace = kid.namespace();
-        match child.0 {
-            "##any" => true,
-            "##other" => namespace != own && !namespace.is_empty(),
-            "##item" => namespace == own,
-            "##signature" => namespace == SIGNATURES,
-            name => namespace == own && kid.name() == name,
         }
     }
 
@@ -102,5 +58,51 @@ impl<'s, 'd> Checker<'s, 'd> {
             "##any" | "##other" | "##item" => self.lax(kid),
             _ => self.element(kid, child.1, inner),
         }
+    }
+}
+
+/// What each child is, if they stand in the order of the slots. To be `lenient` is to let slots stay
+/// empty that must not.
+pub(super) fn fit<'s, 'd>(
+    kids: &[Element<'d, 's>],
+    slots: &'static [Slot],
+    lenient: bool,
+    is: impl Fn(Element<'d, 's>, &Child) -> bool,
+) -> Option<Vec<&'static Child>> {
+    let mut types = Vec::with_capacity(kids.len());
+    let mut rest = slots.iter();
+    let mut slot = rest.next();
+    let mut count = 0;
+    for kid in kids {
+        types.push(loop {
+            let Slot(often, children) = slot?;
+            let found = children.iter().find(|child| is(*kid, child));
+            if let Some(found) = found.filter(|_| count == 0 || often.is_many()) {
+                count += 1;
+                break found;
+            }
+            if count == 0 && often.is_required() && !lenient {
+                return None;
+            }
+            slot = rest.next();
+            count = 0;
+        });
+    }
+    if count > 0 {
+        slot = rest.next();
+    }
+    let left = slot.into_iter().chain(rest).any(|slot| slot.0.is_required());
+    (!left || lenient).then_some(types)
+}
+
+/// Whether an element is what a table means whose namespace is `own`.
+pub(super) fn is(kid: Element<'_, '_>, child: &Child, own: &str) -> bool {
+    let namespace = kid.namespace();
+    match child.0 {
+        "##any" => true,
+        "##other" => namespace != own && !namespace.is_empty(),
+        "##item" => namespace == own,
+        "##signature" => namespace == SIGNATURES,
+        name => namespace == own && kid.name() == name,
     }
 }

@@ -1,6 +1,7 @@
 //! What is wrong with children that do not fit: the fewest things that explain it.
 
 use super::checker::{Checker, Language, elements, is_name};
+use super::children::is;
 use super::payload;
 use super::table::{Child, Slot};
 use crate::codes;
@@ -103,8 +104,8 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
 
     /// The first slot that takes the element, one with room before one without.
     fn slot(&self, e: Element<'d, 's>, first: &[Option<usize>]) -> Option<(usize, &'static Child)> {
-        let takes =
-            |slot: &'static Slot| slot.1.iter().find(|c| self.checker.is(e, c, self.language));
+        let own = self.checker.namespace(self.language);
+        let takes = |slot: &'static Slot| slot.1.iter().find(|c| is(e, c, own));
         let mut found = self.slots.iter().enumerate().filter_map(|(at, s)| Some((at, takes(s)?)));
         let full = |at: usize| {
             let many = self.slots.get(at).is_some_and(|slot| slot.0.is_many());

@@ -13,12 +13,15 @@ mod children;
 mod diagnose;
 mod identifiers;
 mod payload;
+mod piece;
 mod references;
 mod rules;
 mod table;
 mod values;
 
 use copydesk_model::Diagnostic;
+
+pub(crate) use piece::{Named, allows, is_foreign};
 
 use crate::{Source, xml};
 

@@ -14,8 +14,8 @@ use super::kept::Place;
 use crate::Source;
 use crate::newsml_g2::names::{ALIAS, NAR, SAFE_ALIAS};
 use crate::newsml_g2::read::whole;
-use crate::newsml_g2::schema::{self, Checked};
 use crate::newsml_g2::slots::{self, Key};
+use crate::newsml_g2::standard::{self, Named};
 use crate::xml::{self, Element};
 
 /// Where each carried piece goes.
@@ -97,14 +97,14 @@ impl<'a> Plan<'a> {
         }
         let name = slots::root_name(content);
         let is_extra = parent.ends_with(']') || parent.as_str() == name;
-        let checked = if is_extra {
+        let named = if is_extra {
             let extra = self.extra(element, parent, at)?;
             if self.extra.contains_key(parent.as_str()) {
                 return None;
             }
-            let checked = self.checked(element, true, at)?;
+            let named = self.allowed(parent, element, true, at)?;
             self.extra.insert(parent, extra);
-            checked
+            named
         } else {
             let foreign = element.namespace() != NAR;
             let alone = !is_single(name) || !self.has(parent, name);
@@ -116,17 +116,17 @@ impl<'a> Plan<'a> {
             if !(wanted && alone) {
                 return None;
             }
-            let checked = if foreign && parent.as_str() != "contentSet" {
-                schema::is_foreign(element).then(Checked::default)?
+            let named = if foreign && parent.as_str() != "contentSet" {
+                standard::is_foreign(element).then(Named::default)?
             } else {
-                self.checked(element, false, at)?
+                self.allowed(parent, element, false, at)?
             };
             let name = if foreign { FOREIGN } else { name };
             self.whole.entry((parent, name)).or_default().push(content);
-            checked
+            named
         };
-        checked.qcodes.iter().for_each(|code| aliases.note(code));
-        self.ids.extend(checked.ids);
+        named.qcodes.iter().for_each(|code| aliases.note(code));
+        self.ids.extend(named.ids);
         if name == "catalog" {
             let aliases = element.elements().filter_map(|s| s.attribute("alias"));
             self.declared.extend(aliases.map(str::to_owned));
@@ -135,11 +135,17 @@ impl<'a> Plan<'a> {
     }
 
     /// What a piece names, if the standard allows it and no identifier in it is taken.
-    fn checked(&self, element: Element<'_, '_>, partial: bool, at: &Place<'_>) -> Option<Checked> {
-        let checked = schema::check(element, partial)?;
+    fn allowed(
+        &self,
+        parent: &str,
+        element: Element<'_, '_>,
+        partial: bool,
+        at: &Place<'_>,
+    ) -> Option<Named> {
+        let named = standard::allows(parent, element, partial)?;
         let free = |id: &String| at.prefix.is_empty() && !self.ids.contains(id) && !is_ours(id);
         let mut seen = HashSet::new();
-        checked.ids.iter().all(|id| free(id) && seen.insert(id)).then_some(checked)
+        named.ids.iter().all(|id| free(id) && seen.insert(id)).then_some(named)
     }
 
     fn extra(&self, element: Element<'_, '_>, parent: &str, at: &Place<'_>) -> Option<Extra> {

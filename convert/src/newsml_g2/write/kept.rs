@@ -6,7 +6,7 @@ use super::derived::Derived;
 use super::{CONTENT_META, ITEM_META};
 use crate::newsml_g2::names::{ALIAS, CATALOG, SAFE_ALIAS, SAFE_QCODES, UNDECLARED, VOCABULARY};
 use crate::newsml_g2::read::{affiliation, is_plain_class, plain};
-use crate::newsml_g2::schema;
+use crate::newsml_g2::standard;
 use crate::xml::Element;
 
 /// What decides whether our reader would keep a piece in its place.
@@ -95,7 +95,9 @@ impl Place<'_> {
             ("contentMeta", "description") => {
                 article.summary.is_some() || element.attribute("role") != Some("drol:summary")
             }
-            ("contentSet", "inlineXML") => element.elements().next().is_none_or(schema::is_foreign),
+            ("contentSet", "inlineXML") => {
+                element.elements().next().is_none_or(standard::is_foreign)
+            }
             ("contentSet", "inlineData") => true,
             ("contentSet", "remoteContent") => element.attribute("href").is_none(),
             _ => false,
@@ -111,8 +113,13 @@ impl Place<'_> {
     ) -> bool {
         let has = |name: &str| attributes.contains(&name);
         let Some((place, number)) = numbered(path) else {
-            let known = ["newsItem", "itemMeta", "contentMeta", "contentSet"].contains(&path);
-            return known && children.is_empty() && !has("original");
+            let taken = match path {
+                // The model has the others.
+                "newsItem" => attributes.iter().all(|a| *a == "dir" || is_of_others(a)),
+                "itemMeta" | "contentMeta" | "contentSet" => !has("original"),
+                _ => false,
+            };
+            return taken && children.is_empty();
         };
         let article = self.article;
         let concept = ["qcode", "uri", "literal", "type"].iter().all(|name| !has(name));
@@ -209,6 +216,11 @@ impl Place<'_> {
             _ => false,
         }))
     }
+}
+
+/// Whether an attribute has a prefix that is not that of XML itself.
+fn is_of_others(name: &str) -> bool {
+    name.contains(':') && !name.starts_with("xml:")
 }
 
 fn numbered(path: &str) -> Option<(&str, usize)> {

@@ -17,7 +17,6 @@ mod prose;
 mod rights;
 
 pub(crate) use body::{fragment, heading_class, list_class};
-pub(super) use codes::is_plain as is_plain_uri;
 pub(crate) use codes::{percent_encoded, uri as safe_uri};
 pub(crate) use content_meta::ORDER as CONTENT_META;
 use copydesk_model::{Article, Diagnostic};

@@ -105,6 +105,12 @@ impl Type {
         self.attributes.iter().flat_map(|group| *group)
     }
 
+    /// The type of the children of a name.
+    pub(super) fn child(&self, name: &str) -> Option<&'static Type> {
+        let mut children = self.children.iter().flat_map(|slot| slot.1);
+        children.find(|child| child.0 == name).map(|child| child.1)
+    }
+
     /// The names of the elements that it may hold.
     pub(super) fn child_names(&self) -> impl Iterator<Item = &'static str> + use<> {
         let children = self.children.iter().flat_map(|slot| slot.1);
