@@ -71,7 +71,7 @@ mod tests {
         let name = "Maximilian Alexander Roe";
         for length in 0..=name.len() {
             for at in 0..length {
-                let mut other = name[..length].as_bytes().to_vec();
+                let mut other = name.as_bytes()[..length].to_vec();
                 other[at] ^= 1;
                 let other = String::from_utf8(other).unwrap();
                 assert_ne!(seed.hash_one(&name[..length]), seed.hash_one(&*other), "{other}");
