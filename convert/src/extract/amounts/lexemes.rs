@@ -3,6 +3,8 @@
 //! "$33million" is three lexemes, "five-percent" three, "Berlin's" two.
 
 mod cut;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
@@ -25,7 +27,7 @@ pub(crate) enum Shape {
 }
 
 /// A piece of text that rules look at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lexeme {
     /// Its first byte in the text of the [`Lexemes`].
     pub(crate) start: u32,

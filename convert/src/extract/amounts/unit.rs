@@ -249,11 +249,13 @@ fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(us
 
 /// "20p" is pence, where no other word is glued to it.
 fn pence_letter(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(usize, Scale)> {
+    if lexemes.word(at) != "p" || !lexemes.glued(at) || !number.is_digits() {
+        return None;
+    }
     let small =
         number.small_whole(lexemes).is_some_and(|n| n < 1000 && !matches!(n, 480 | 576 | 720));
     let alone = !lexemes.glued(at + 1) || !lexemes.is_word(at + 1);
-    let pence = lexemes.word(at) == "p" && lexemes.glued(at) && number.is_digits();
-    (pence && small && alone).then_some((at + 1, Scale { unit: currency("GBP")?, shift: -2 }))
+    (small && alone).then_some((at + 1, Scale { unit: currency("GBP")?, shift: -2 }))
 }
 
 /// Whether a word that is also something else than money is that: pounds of weight, "won", "real".
