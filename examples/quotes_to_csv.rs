@@ -1,7 +1,7 @@
 //! Prints who said what in a folder of plain texts, as CSV.
 //!
 //! ```sh
-//! cargo run -p copydesk-examples --example quotes_to_csv tests/fixtures/text
+//! cargo run -p copydesk-examples --example quotes_to_csv examples/texts
 //! ```
 #![allow(clippy::print_stderr, reason = "a program")]
 

@@ -215,3 +215,13 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/tutorial.md")]
 struct Tutorial;
+
+/// Compiles and runs the example of the page on the model.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/how-to/model.md")]
+struct HowToModel;
+
+/// Compiles and runs the example of the page on feeds.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/how-to/feed.md")]
+struct HowToFeed;
