@@ -416,3 +416,20 @@ error: found --out-dir that is read as well, expected another folder; or say whi
     assert_eq!(desk.run("in --from json --to yaml --out-dir in"), "exit 0\n");
     assert_eq!(desk.names(), ["in/a.json", "in/a.yaml"]);
 }
+
+/// A bar is drawn now and then, not for each article; where there is no terminal it is not there.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_sees_a_bar_and_a_summary() {
+    let desk = Desk::new().file("a.jsonl", HARBOUR.repeat(10_000));
+    let mut script = std::process::Command::new("script");
+    let line = format!("{} a.jsonl -o b.jsonl", crate::desk::CONVERT);
+    script.args(["-qec", &line, "/dev/null"]).current_dir(desk.path("")).stdin(Stdio::null());
+    script.env_remove("CI").env_remove("NO_COLOR").env("TERM", "xterm");
+    let Ok(output) = script.output() else { return };
+    let seen = String::from_utf8_lossy(&output.stdout);
+    assert!(seen.contains("10000 read, 10000 written, 0 failed, 0 warnings"), "{seen}");
+    let draws = seen.matches(" articles, ").count();
+    assert!(draws < 5_000, "{draws}");
+    assert_eq!(desk.run("a.jsonl -o c.jsonl"), "exit 0\n");
+}
