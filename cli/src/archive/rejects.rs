@@ -1,7 +1,7 @@
 //! `--rejects`: the articles that fail, with the reasons.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use copydesk_convert::Source;
 use copydesk_convert::model::Diagnostic;
@@ -14,15 +14,20 @@ const MAX_TEXT: usize = 1 << 20;
 
 /// A file of JSON Lines, one for each article that failed.
 #[derive(Debug)]
-pub(super) struct Rejects {
-    pub(super) path: PathBuf,
-    pub(super) sheet: Sheet,
+pub(crate) struct Rejects {
+    pub(crate) path: PathBuf,
+    pub(crate) sheet: Sheet,
 }
 
 impl Rejects {
+    /// A list that is written to a file.
+    pub(crate) fn new(path: &Path, sheet: Sheet) -> Self {
+        Self { path: path.to_owned(), sheet }
+    }
+
     /// Adds an article. Its text stands there if it was cut out of a stream, since nothing else tells
     /// where to find it.
-    pub(super) fn add(
+    pub(crate) fn add(
         &mut self,
         input: &str,
         number: u64,

@@ -8,7 +8,7 @@ use crate::console::Console;
 
 /// What was shown of an input, and what was not for want of room.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Shown {
+pub(crate) struct Shown {
     shown: usize,
     more: usize,
     errors: usize,
@@ -16,7 +16,7 @@ pub(super) struct Shown {
 
 impl Shown {
     /// Shows findings, as far as there is room for this input.
-    pub(super) fn show(
+    pub(crate) fn show(
         &mut self,
         console: &mut Console,
         name: &str,
@@ -37,7 +37,7 @@ impl Shown {
     }
 
     /// Says how much was not shown; the next input begins anew.
-    pub(super) fn end(&mut self, console: &mut Console, name: &str) {
+    pub(crate) fn end(&mut self, console: &mut Console, name: &str) {
         let Self { more, errors, .. } = std::mem::take(self);
         if more > 0 {
             let message = format!("… and {more} more, {errors} of them errors");

@@ -9,7 +9,7 @@ const ENDING: &str = ".copydesk-part";
 
 /// A file under another name, which stays there if the program is ended.
 #[derive(Debug)]
-pub(super) struct Growing {
+pub(crate) struct Growing {
     file: File,
     part: PathBuf,
     path: PathBuf,
@@ -18,7 +18,7 @@ pub(super) struct Growing {
 
 impl Growing {
     /// Goes on behind so many bytes; what stands behind them is of articles that were not finished.
-    pub(super) fn open(path: &Path, length: u64) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path, length: u64) -> io::Result<Self> {
         if path.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
         }
@@ -33,7 +33,7 @@ impl Growing {
     }
 
     /// Gives a file that is whole its name, unless it has it already.
-    pub(super) fn name(path: &Path) -> io::Result<()> {
+    pub(crate) fn name(path: &Path) -> io::Result<()> {
         match fs::rename(part(path), path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             other => other,
@@ -41,17 +41,17 @@ impl Growing {
     }
 
     /// How many bytes it has.
-    pub(super) const fn length(&self) -> u64 {
+    pub(crate) const fn length(&self) -> u64 {
         self.length
     }
 
     /// Waits until it is on the disk.
-    pub(super) fn sync(&self) -> io::Result<()> {
+    pub(crate) fn sync(&self) -> io::Result<()> {
         self.file.sync_data()
     }
 
     /// Gives the file its name.
-    pub(super) fn commit(self) -> io::Result<()> {
+    pub(crate) fn commit(self) -> io::Result<()> {
         self.file.sync_all()?;
         fs::rename(self.part, self.path)
     }

@@ -8,7 +8,7 @@ use crate::output::Saving;
 
 /// A file or standard output.
 #[derive(Debug)]
-pub(super) enum Sheet {
+pub(crate) enum Sheet {
     /// Standard output, which gets everything at once.
     Stdout(io::Stdout),
     /// A file that is opened when there is something to write.
@@ -21,7 +21,7 @@ pub(super) enum Sheet {
 
 impl Sheet {
     /// How many bytes a growing file has; of it, everything is with the system then.
-    pub(super) fn length(&mut self) -> io::Result<u64> {
+    pub(crate) fn length(&mut self) -> io::Result<u64> {
         self.flush()?;
         let Self::Growing(file) = self else { return Ok(0) };
         file.get_ref().sync()?;
@@ -29,18 +29,24 @@ impl Sheet {
     }
 
     /// About how many bytes a growing file has: some are not with the system yet.
-    pub(super) fn length_so_far(&self) -> u64 {
+    pub(crate) fn length_so_far(&self) -> u64 {
         if let Self::Growing(file) = self { file.get_ref().length() } else { 0 }
     }
 
     /// Gives a file its name; one without anything in it is written too.
-    pub(super) fn commit(mut self) -> io::Result<()> {
+    pub(crate) fn commit(mut self) -> io::Result<()> {
         self.open()?;
         match self {
             Self::Saving(file) => file.into_inner().map_err(|e| e.into_error())?.commit(),
             Self::Growing(file) => file.into_inner().map_err(|e| e.into_error())?.commit(),
             Self::Stdout(_) | Self::Unopened(_) => Ok(()),
         }
+    }
+
+    /// Writes what is left, and gives a file its name.
+    pub(crate) fn finished(mut self) -> io::Result<()> {
+        self.flush()?;
+        self.commit()
     }
 
     fn open(&mut self) -> io::Result<()> {
