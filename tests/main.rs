@@ -13,6 +13,7 @@ mod frozen;
 mod golden;
 mod hostile;
 mod laws;
+mod limits;
 mod messages;
 mod robustness;
 mod schema;

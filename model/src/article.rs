@@ -174,14 +174,15 @@ impl Article {
             let heading = section.heading.iter();
             let heading = heading.map(move |h| (TextPath::Heading(index(s)), h.text.as_str()));
             let blocks = section.blocks.iter().enumerate().flat_map(move |(b, block)| {
-                let mut out = Vec::new();
-                block.texts(&mut |part, prose| {
-                    out.push((
-                        TextPath::Block { section: index(s), block: index(b), part },
-                        prose.as_str(),
-                    ));
-                });
-                out
+                let path = move |part| TextPath::Block { section: index(s), block: index(b), part };
+                // Most blocks are one text, which needs no list.
+                let mut one = None;
+                let mut more = Vec::new();
+                match block {
+                    Block::Paragraph(prose) => one = Some((path(BlockPart::Whole), prose.as_str())),
+                    _ => block.texts(&mut |part, prose| more.push((path(part), prose.as_str()))),
+                }
+                one.into_iter().chain(more)
             });
             heading.chain(blocks)
         })

@@ -146,3 +146,27 @@ fn pascal(name: &str) -> String {
     };
     name.split('-').map(capital).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use copydesk_convert::model::Diagnostic;
+
+    use super::*;
+    use crate::exit::Exit;
+    use crate::report::Name;
+
+    #[test]
+    fn of_more_results_than_are_taken_the_rest_are_counted() {
+        let findings = vec![Diagnostic::new(codes::CANNOT_READ, "x"); MAX_RESULTS + 7];
+        let file = FileReport::about(Name::of("a"), findings, Exit::CouldNotRun);
+        let (mut sarif, mut out) = (Sarif::default(), Vec::new());
+        sarif.start(&mut out).unwrap();
+        sarif.file(&file, &mut out).unwrap();
+        sarif.end(&Totals::default(), &mut out).unwrap();
+        let log: Value = serde_json::from_slice(&out).unwrap();
+        let run = &log["runs"][0];
+        assert_eq!(run["results"].as_array().map(Vec::len), Some(25_000));
+        let note = &run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
+        assert_eq!(note, "7 more findings are left out: GitHub takes 25000");
+    }
+}

@@ -188,6 +188,22 @@ in/b.json:1:1: note[unused-baseline]: the baseline has 1 more for this file than
     );
 }
 
+/// Files that nobody has written by hand: they are not read to their end.
+#[test]
+fn a_configuration_and_a_baseline_have_a_size() {
+    let desk = Desk::new().file("a.json", HARBOUR).file("big.toml", "").file("big.json", "");
+    for (name, bytes) in [("big.toml", (1_u64 << 20) + 1), ("big.json", (64 << 20) + 1)] {
+        let file = std::fs::OpenOptions::new().write(true).open(desk.path(name)).unwrap();
+        file.set_len(bytes).unwrap();
+    }
+    let config = desk.run("validate a.json --config big.toml");
+    assert!(config.starts_with("exit 2\n"), "{config}");
+    assert!(config.contains("found more than 1048576 bytes"), "{config}");
+    let baseline = desk.run("validate a.json --baseline big.json");
+    assert!(baseline.starts_with("exit 2\n"), "{baseline}");
+    assert!(baseline.contains("found more than 67108864 bytes"), "{baseline}");
+}
+
 #[test]
 fn a_baseline_names_files_from_its_own_folder() {
     let desk = Desk::new().file("in/a.json", UNKNOWN).file("ci/x", "");

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use copydesk_model::{Anchor, Article, BlockPart, Text, TextPath};
 
-use super::lexicon::{Language, Match};
+use super::lexicon::{Language, Match, Part};
+use super::limits::MAX_TOKENS;
+use super::points::Points;
 use super::sentences;
 use super::tokens::{Flags, Token, tokenize};
 
@@ -23,6 +25,8 @@ pub(crate) struct Document {
     pub(crate) tokens: Vec<Token>,
     /// Every sentence, in reading order; none goes over the end of a unit.
     pub(crate) sentences: Vec<Sentence>,
+    /// Where the code points of the text stand.
+    points: Points,
 }
 
 /// A piece of running text.
@@ -84,22 +88,25 @@ impl Document {
             units: Vec::new(),
             tokens: Vec::new(),
             sentences: Vec::new(),
+            points: Points::default(),
         };
-        let mut point = 0;
-        for (path, text) in article.texts() {
-            point = document.push(path, text, point);
+        let size: usize = article.texts().map(|(_, text)| text.len() + 1).sum();
+        document.text.reserve(size);
+        document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
+        article.texts().for_each(|(path, text)| document.push(path, text));
+        document.points = Points::new(&document.text);
+        for unit in &mut document.units {
+            unit.point = document.points.before(&document.text, unit.bytes.start);
         }
         Some(document)
     }
 
-    /// Adds a piece of text that begins with code point `point`; gives the one behind it.
-    fn push(&mut self, path: TextPath, text: &str, point: u32) -> u32 {
+    /// Adds a piece of text.
+    fn push(&mut self, path: TextPath, text: &str) {
         let (byte, token, sentence) = (self.text.len(), self.tokens.len(), self.sentences.len());
         let unit = self.units.len();
         self.text.push_str(text);
-        self.tokens.reserve(text.len() / TOKEN);
-        let words = &self.language.speech;
-        let points = tokenize(&self.text, byte, point, words, &mut self.tokens);
+        tokenize(&self.text, byte, &self.language.words, &mut self.tokens);
         let mut first = token;
         let sentences = &mut self.sentences;
         sentences::split(self.tokens.get_mut(token..).unwrap_or_default(), |end| {
@@ -112,10 +119,9 @@ impl Document {
             tokens: token..self.tokens.len(),
             sentences: sentence..self.sentences.len(),
             bytes: byte..self.text.len(),
-            point,
+            point: 0,
         });
         self.text.push('\n');
-        point + points + 1
     }
 
     /// The words of some tokens, with the spaces between them.
@@ -146,7 +152,12 @@ impl Document {
         let first = self.tokens.get(tokens.start)?;
         let unit = self.units.get(self.unit_of(tokens.start))?;
         let words = Text::new(self.words(tokens)).ok()?;
-        Some(Anchor::at(words, unit.path.clone(), first.point - unit.point))
+        Some(Anchor::at(words, unit.path.clone(), self.offset(unit, first.start as usize)))
+    }
+
+    /// The code point of a unit that a byte of the document begins.
+    pub(crate) fn offset(&self, unit: &Unit, byte: usize) -> u32 {
+        self.points.before(&self.text, byte).saturating_sub(unit.point)
     }
 
     /// The longest phrase of the vocabulary, of two words or more, that begins with this token.
@@ -155,7 +166,8 @@ impl Document {
             return None;
         }
         let end = self.units.get(self.unit_of(token))?.tokens.end;
-        self.language.speech.phrase((token..end).map(|i| self.word(i)))
+        let words = self.tokens.get(token..end)?.iter().map(|t| t.start..t.end);
+        self.language.words.phrase(Part::Speech, &self.text, words)
     }
 }
 
@@ -173,13 +185,6 @@ impl Role {
                 BlockPart::Cell { .. } => Self::Cell,
             },
         }
-    }
-}
-
-impl Unit {
-    /// The code point of the unit that a token of it begins with.
-    pub(crate) fn offset(&self, token: &Token) -> u32 {
-        token.point - self.point
     }
 }
 

@@ -10,10 +10,20 @@ pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
     let known: HashSet<Anchor> = kept.iter().filter_map(|k| k.anchor().cloned()).collect();
     let used: HashSet<Id> = kept.iter_mut().map(|k| k.id().clone()).collect();
     found.retain(|new| new.anchor().is_none_or(|anchor| !known.contains(anchor)));
-    let mut ids = (1_u64..).filter_map(|n| Id::new(format!("{}{n}", T::LETTER)).ok());
     let mut renamed = HashMap::new();
+    let mut number = 0;
     for new in &mut found {
-        if let Some(id) = ids.find(|id| !used.contains(id)) {
+        number += 1;
+        if used.is_empty() && is_name(new.id().as_str(), T::LETTER, number) {
+            // Found things are numbered already where nothing else is kept.
+            continue;
+        }
+        let mut id = name(T::LETTER, number);
+        while id.as_ref().is_some_and(|id| used.contains(id)) {
+            number += 1;
+            id = name(T::LETTER, number);
+        }
+        if let Some(id) = id {
             let old = std::mem::replace(new.id(), id.clone());
             if !used.is_empty() {
                 renamed.insert(old, id);
@@ -24,6 +34,27 @@ pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
         found.iter_mut().for_each(|new| new.rename(&renamed));
     }
     kept.append(&mut found);
+}
+
+/// The name of the n-th annotation of a sort, from 1.
+pub(crate) fn name(letter: char, n: usize) -> Option<Id> {
+    let mut text = String::with_capacity(8);
+    text.push(letter);
+    let mut power = 1;
+    while n / power >= 10 {
+        power *= 10;
+    }
+    while power > 0 {
+        text.push(char::from(b'0' + (n / power % 10) as u8));
+        power /= 10;
+    }
+    Id::new(text).ok()
+}
+
+/// Whether this is the name of the n-th annotation of a sort.
+fn is_name(id: &str, letter: char, n: usize) -> bool {
+    let digits = id.strip_prefix(letter);
+    digits.is_some_and(|d| !d.starts_with('0') && d.parse() == Ok(n))
 }
 
 /// An annotation that stands at an anchor and has a number.

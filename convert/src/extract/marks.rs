@@ -30,12 +30,19 @@ pub(crate) struct Quoted {
 /// paragraph is taken to stand there.
 pub(crate) fn find(document: &mut Document) -> Vec<Quoted> {
     let mut found = Vec::new();
-    for unit in 0..document.units.len() {
+    let mut marks = Vec::new();
+    for (number, unit) in document.units.iter().enumerate() {
+        marks.clear();
+        let tokens = document.tokens.get(unit.tokens.clone()).unwrap_or_default();
+        let tokens = unit.tokens.clone().zip(tokens);
+        marks.extend(tokens.filter(|(_, token)| is_mark(token)).map(|(i, _)| i));
+        if marks.is_empty() {
+            continue;
+        }
         let first = found.len();
-        let mut pairing = Pairing::new(document, unit, true);
-        if pairing.run(&mut found) == Leftover::Nested {
+        if Pairing::new(document, number, &marks, true).run(&mut found) == Leftover::Nested {
             found.truncate(first);
-            Pairing::new(document, unit, false).run(&mut found);
+            Pairing::new(document, number, &marks, false).run(&mut found);
         }
     }
     for quoted in &found {
@@ -43,6 +50,11 @@ pub(crate) fn find(document: &mut Document) -> Vec<Quoted> {
         tokens.iter_mut().for_each(|t| t.flags.set(Flags::QUOTED, true));
     }
     found
+}
+
+/// Whether a token is a quotation mark, or what may be one.
+const fn is_mark(token: &Token) -> bool {
+    matches!(token.kind, Kind::Open | Kind::Close | Kind::Double | Kind::Single)
 }
 
 /// The shape of a mark.
@@ -78,6 +90,8 @@ struct Pairing<'a> {
     document: &'a Document,
     unit: usize,
     tokens: Range<usize>,
+    /// Those of its tokens that may be marks.
+    marks: &'a [usize],
     /// Whether a curly opening mark inside a quotation opens another one.
     nests: bool,
     opened: Option<Opened>,
@@ -88,18 +102,19 @@ struct Pairing<'a> {
 }
 
 impl<'a> Pairing<'a> {
-    fn new(document: &'a Document, unit: usize, nests: bool) -> Self {
+    fn new(document: &'a Document, unit: usize, marks: &'a [usize], nests: bool) -> Self {
         let tokens = document.units.get(unit).map_or(0..0, |u| u.tokens.clone());
+        let (opened, nested, last_single) = (None, false, 0);
         let mut pairing =
-            Self { document, unit, tokens, nests, opened: None, nested: false, last_single: 0 };
-        let singles = pairing.tokens.clone().rev();
+            Self { document, unit, tokens, marks, nests, opened, nested, last_single };
+        let singles = marks.iter().rev().copied();
         let mut singles = singles.filter(|i| pairing.shape(*i) == Some(Shape::Single));
         pairing.last_single = singles.find(|i| pairing.can_close(*i)).unwrap_or(0);
         pairing
     }
 
     fn run(&mut self, found: &mut Vec<Quoted>) -> Leftover {
-        for i in self.tokens.clone() {
+        for i in self.marks.iter().copied() {
             if let Some(shape) = self.shape(i) {
                 self.step(i, shape, found);
             }

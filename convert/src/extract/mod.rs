@@ -7,12 +7,14 @@ mod account;
 mod clause;
 pub(crate) mod document;
 mod explain;
+mod hasher;
 mod keep;
 pub(crate) mod lexicon;
 mod limits;
 pub(crate) mod marks;
 mod names;
 mod parties;
+mod points;
 mod pronouns;
 mod quotes;
 mod registry;
@@ -32,7 +34,7 @@ pub use dates::{FoundDate, Reading, find_dates};
 use std::ops::Range;
 
 use copydesk_model::{
-    Anchor, Article, Confidence, Diagnostic, Extraction, Id, Origin, Quote, Reference,
+    Anchor, Article, Confidence, Diagnostic, Extraction, Origin, Quote, Reference,
 };
 
 use clause::Noun;
@@ -85,7 +87,10 @@ pub(crate) fn extract_and_keep(article: &mut Article) -> (Vec<Diagnostic>, Optio
     let quoted = marks::find(&mut document);
     let (registry, found) = people_and_quotes(&document, &quoted);
     let parties = Parties::new(&registry, &article.parties);
-    let quotes: Vec<Quote> = found.iter().filter_map(|q| quote(q, &document, &parties)).collect();
+    let mut quotes = Vec::with_capacity(found.len());
+    for found in &found {
+        quotes.extend(quote(found, quotes.len() + 1, &document, &parties));
+    }
     keep_new(&mut article.quotes, quotes);
     events::annotate(article, &document, &registry, &parties);
     let diagnostics = limits::report(article, &document, &quoted, &registry);
@@ -123,7 +128,7 @@ fn forget(article: &mut Article) {
     article.figures.retain(|f| f.origin != Origin::Extracted);
 }
 
-fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote> {
+fn quote(found: &Found, number: usize, document: &Document, parties: &Parties) -> Option<Quote> {
     let segments: Vec<_> =
         found.segments.iter().filter_map(|s| document.anchor(s.clone())).collect();
     segments.first()?;
@@ -133,7 +138,7 @@ fn quote(found: &Found, document: &Document, parties: &Parties) -> Option<Quote>
     let cue = tag.and_then(|t| t.cue.clone()).map(|c| cue(c, found, document));
     let kind = found.kind();
     Some(Quote {
-        id: Id::new("q").ok()?,
+        id: keep::name('q', number)?,
         kind,
         segments,
         speakers: speakers.unwrap_or_default(),

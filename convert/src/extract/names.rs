@@ -131,7 +131,10 @@ struct Scan<'a> {
 impl Scan<'_> {
     pub(super) fn run(&self, start: usize, registry: &mut Registry<'_>) {
         let mut i = start;
-        while i < self.end {
+        while let Some(rest) = self.document.tokens.get(i..self.end)
+            && let Some(n) = rest.iter().position(Token::is_capital_word)
+        {
+            i += n;
             if !self.token(i).is_some_and(|t| self.can_begin(i, t)) {
                 i += 1;
                 continue;
@@ -155,7 +158,7 @@ impl Scan<'_> {
     /// What the vocabulary says of a phrase or word, and how many words it takes.
     pub(super) fn entry(&self, i: usize) -> (Features, usize) {
         match self.document.phrase_at(i) {
-            Some(m) if i + m.words <= self.end => (m.features(), m.words),
+            Some(m) if i + m.words <= self.end => (m.entry.features, m.words),
             _ => (self.features(i), 1),
         }
     }

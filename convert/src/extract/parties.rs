@@ -1,9 +1,8 @@
 //! The parties of an article, with ids and affiliations.
 
-use std::collections::HashMap;
-
 use copydesk_model::{Confidence, Id, Origin, Party, PartyKind, Reference, Text};
 
+use super::hasher::NameMap;
 use super::registry::Registry;
 
 /// The parties as an article holds them, and the id of each number.
@@ -18,12 +17,12 @@ impl Parties {
     /// that the article keeps.
     pub(crate) fn new(registry: &Registry<'_>, kept: &[Party]) -> Self {
         let mut out = Self { parties: Vec::new(), ids: vec![None; registry.parties.len()] };
-        let mut taken: HashMap<String, usize> = HashMap::new();
+        let mut taken: NameMap<String, usize> = NameMap::default();
         let mut places: Vec<Option<usize>> = vec![None; registry.parties.len()];
         for party in kept {
             taken.insert(party.id.as_str().to_owned(), 1);
         }
-        let by_name: HashMap<&str, &Id> =
+        let by_name: NameMap<&str, &Id> =
             kept.iter().rev().map(|p| (p.name.as_str(), &p.id)).collect();
         for mention in &registry.mentions {
             let Some(named) = registry.parties.get(mention.party) else { continue };
@@ -55,7 +54,7 @@ impl Parties {
         &mut self,
         registry: &Registry<'_>,
         party: usize,
-        taken: &mut HashMap<String, usize>,
+        taken: &mut NameMap<String, usize>,
     ) -> Option<usize> {
         let named = registry.parties.get(party)?;
         let name = Text::new(registry.name(party)).ok()?;
@@ -70,6 +69,7 @@ impl Parties {
             (None, _) => 50,
         });
         made.origin = Origin::Extracted;
+        made.mentions.reserve_exact(named.mentions);
         *self.ids.get_mut(party)? = Some(id);
         self.parties.push(made);
         Some(self.parties.len() - 1)
@@ -105,21 +105,39 @@ impl Parties {
 /// The name in lower case with hyphens, as an id.
 fn slug(name: &str) -> String {
     let mut out = String::with_capacity(name.len().min(64));
-    for c in name.chars().take(60).flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
-            out.push(c);
-        } else if !out.ends_with('-') && !out.is_empty() && !matches!(c, '\'' | '’' | '.') {
-            out.push('-');
+    if name.is_ascii() {
+        for byte in name.bytes().take(60) {
+            add_to_slug(&mut out, char::from(byte.to_ascii_lowercase()));
         }
+        out.truncate(out.trim_end_matches('-').len());
+        return out;
     }
-    out.trim_end_matches('-').to_owned()
+    for c in name.chars().take(60).flat_map(char::to_lowercase) {
+        add_to_slug(&mut out, c);
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+#[inline]
+fn add_to_slug(out: &mut String, c: char) {
+    if c.is_alphanumeric() {
+        out.push(c);
+    } else if !out.ends_with('-') && !out.is_empty() && !matches!(c, '\'' | '’' | '.') {
+        out.push('-');
+    }
 }
 
 /// An id that no other party has: with a number behind it if need be.
-fn unique(slug: String, taken: &mut HashMap<String, usize>) -> Option<Id> {
+fn unique(slug: String, taken: &mut NameMap<String, usize>) -> Option<Id> {
     let slug = if slug.is_empty() { "party".to_owned() } else { slug };
-    let mut id = slug.clone();
     let mut number = taken.get(&slug).copied().unwrap_or(0);
+    if number == 0 {
+        let id = Id::new(&slug);
+        taken.insert(slug, 1);
+        return id.ok().or_else(|| Id::new("party").ok());
+    }
+    let mut id = slug.clone();
     while number > 0 {
         number += 1;
         id = format!("{slug}-{number}");

@@ -27,15 +27,95 @@ pub(crate) struct Resolver<'a> {
     speaker: Option<usize>,
     /// The words that name who spoke last, where they are no name: "the inspector".
     common: Option<Noun>,
-    /// Pronouns resolved so far: their tokens and parties, in reading order.
-    resolved: Vec<(usize, usize)>,
+    /// Every name, in reading order.
+    names: Vec<Candidate>,
+    /// Pronouns resolved so far, in reading order.
+    resolved: Vec<Candidate>,
     /// The token that the reading has come to.
     at: usize,
 }
 
+/// A name or pronoun that a later pronoun can mean as well, and what speaks for it wherever that is.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    /// Its first token.
+    start: usize,
+    /// The token behind it.
+    end: usize,
+    party: usize,
+    sentence: usize,
+    /// Whether it is the subject of its sentence.
+    subject: bool,
+    score: i32,
+}
+
+/// What every candidate has.
+const BASE: i32 = 100;
+/// What the subject of a sentence has above.
+const AS_SUBJECT: i32 = 30;
+/// What a party that is often named has above, at most.
+const OFTEN: i32 = 10;
+/// What the subject of the clause itself has above.
+const IN_CLAUSE: i32 = 20;
+/// What the party that spoke last has above.
+const SPOKE: i32 = 15;
+
+impl Candidate {
+    /// What a pronoun in this sentence takes off for the sentences between.
+    fn far(&self, sentence: usize) -> i32 {
+        12 * i32::try_from(sentence.saturating_sub(self.sentence).min(12)).unwrap_or(12)
+    }
+
+    /// The most that this candidate or one before it can score for a pronoun in a sentence.
+    fn most(&self, sentence: usize) -> i32 {
+        BASE + AS_SUBJECT + OFTEN + IN_CLAUSE + SPOKE - self.far(sentence)
+    }
+}
+
 impl<'a> Resolver<'a> {
     pub(crate) fn new(document: &'a Document, registry: &'a Registry<'a>) -> Self {
-        Self { document, registry, speaker: None, common: None, resolved: Vec::new(), at: 0 }
+        let (names, resolved) = (Vec::new(), Vec::new());
+        Self { document, registry, speaker: None, common: None, names, resolved, at: 0 }
+    }
+
+    /// Weighs the names that stand before a token, once each.
+    fn weigh_names(&mut self, end: usize) {
+        let mentions = self.registry.mentions().get(self.names.len()..).unwrap_or_default();
+        for mention in mentions.iter().take_while(|m| m.tokens.start < end) {
+            let before = self.names.last().map_or(0, |name| name.sentence);
+            let rest = self.document.sentences.get(before..).unwrap_or_default();
+            let passed = rest.iter().take_while(|s| s.tokens.end <= mention.tokens.start).count();
+            let (start, end) = (mention.tokens.start, mention.tokens.end);
+            self.names.push(self.candidate(start, end, mention.party, before + passed));
+        }
+    }
+
+    /// Adds a pronoun that is resolved.
+    fn push(&mut self, at: usize, party: usize) {
+        let candidate = self.candidate(at, at + 1, party, self.sentence_of(at));
+        self.resolved.push(candidate);
+    }
+
+    /// Weighs a name or pronoun.
+    fn candidate(&self, start: usize, end: usize, party: usize, sentence: usize) -> Candidate {
+        let subject = self.is_subject(start, end);
+        let mut score = BASE;
+        if self.document.tokens.get(start).is_some_and(|t| t.has(Flags::QUOTED)) {
+            score -= 60;
+        }
+        if subject {
+            score += AS_SUBJECT;
+        }
+        if self.document.tokens.get(end).is_some_and(|t| t.kind == Kind::Clitic) {
+            score -= 25;
+        }
+        if let Some(named) = self.registry.party(party) {
+            if named.kind.is_none() {
+                score -= 40;
+            }
+            score += i32::try_from(named.mentions).unwrap_or(OFTEN).min(OFTEN);
+        }
+        Candidate { start, end, party, sentence, subject, score }
     }
 
     /// Notes who spoke.
@@ -71,58 +151,65 @@ impl<'a> Resolver<'a> {
         }
         noun.party = self.antecedent(at, token.features);
         if let Some(party) = noun.party
-            && self.resolved.last().is_none_or(|(last, _)| *last < at)
+            && self.resolved.last().is_none_or(|last| last.start < at)
         {
-            self.resolved.push((at, party));
+            self.push(at, party);
         }
     }
 
     /// Resolves the pronouns of the reporter's sentences before a token, which keep alive whom they
     /// mean.
     fn read_to(&mut self, end: usize) {
-        while self.at < end {
-            let at = self.at;
-            self.at += 1;
-            let Some(token) = self.document.tokens.get(at) else { continue };
-            let human = token.is(Word::Subject) && token.features.any(HUMAN);
-            if human
-                && let Some((last, party)) = self.resolved.last().copied()
-                && at - last < SAME
+        let human = |token: &Token| token.is(Word::Subject) && token.features.any(HUMAN);
+        while let Some(rest) = self.document.tokens.get(self.at..end)
+            && let Some(n) = rest.iter().position(human)
+            && let Some(token) = rest.get(n)
+        {
+            let at = self.at + n;
+            self.at = at + 1;
+            if let Some(last) = self.resolved.last().copied()
+                && at - last.start < SAME
                 && self
                     .document
                     .tokens
-                    .get(last)
+                    .get(last.start)
                     .is_some_and(|t| t.features.and(HUMAN) == token.features.and(HUMAN))
             {
-                self.resolved.push((at, party));
+                self.push(at, last.party);
                 continue;
             }
-            if human
-                && !token.has(Flags::QUOTED)
+            if !token.has(Flags::QUOTED)
                 && let Some(party) = self.antecedent(at, token.features)
             {
-                self.resolved.push((at, party));
+                self.push(at, party);
             }
         }
+        self.at = self.at.max(end);
     }
 
-    fn antecedent(&self, at: usize, pronoun: Features) -> Option<usize> {
-        let mentions = self.registry.mentions();
-        let end = mentions.partition_point(|m| m.tokens.start < at);
-        let candidates = mentions.get(end.saturating_sub(REACH)..end)?;
+    fn antecedent(&mut self, at: usize, pronoun: Features) -> Option<usize> {
+        self.weigh_names(at);
+        let end = self.names.partition_point(|name| name.start < at);
+        let names = self.names.get(end.saturating_sub(REACH)..end)?;
+        let from = names.first().map_or(at, |name| name.start);
+        let pronouns = self.resolved.iter().rev().take(REACH).take_while(|r| r.start >= from);
+        let pronouns = pronouns.filter(|r| r.start < at);
         let sentence = self.sentence_of(at);
         let mut best: Option<(i32, usize)> = None;
-        let from = candidates.first().map_or(at, |m| m.tokens.start);
-        let pronouns = self.resolved.iter().rev().take(REACH).take_while(|r| r.0 >= from);
-        let pronouns = pronouns.filter(|r| r.0 < at).map(|r| (r.0..r.0 + 1, r.1));
-        let all = candidates.iter().map(|m| (m.tokens.clone(), m.party)).chain(pronouns);
-        for (tokens, party) in all {
-            let place = (at, sentence);
-            let Some(score) = self.score(tokens.start, tokens.end, party, pronoun, place) else {
-                continue;
-            };
+        for candidate in names.iter().rev() {
+            if best.is_some_and(|(b, _)| b >= candidate.most(sentence)) {
+                // Those farther back cannot be better.
+                break;
+            }
+            let Some(score) = self.score(candidate, pronoun, at, sentence) else { continue };
+            if best.is_none_or(|(b, _)| score > b) {
+                best = Some((score, candidate.party));
+            }
+        }
+        for candidate in pronouns {
+            let Some(score) = self.score(candidate, pronoun, at, sentence) else { continue };
             if best.is_none_or(|(b, _)| score >= b) {
-                best = Some((score, party));
+                best = Some((score, candidate.party));
             }
         }
         best.map(|b| b.1)
@@ -132,52 +219,35 @@ impl<'a> Resolver<'a> {
         self.document.sentences.partition_point(|s| s.tokens.end <= token)
     }
 
-    /// How well a mention fits; `None` if it cannot be meant.
+    /// How well a candidate fits a pronoun at a token of a sentence; `None` if it cannot be meant.
     fn score(
         &self,
-        start: usize,
-        end: usize,
-        party: usize,
+        candidate: &Candidate,
         pronoun: Features,
-        (at, sentence): (usize, usize),
+        at: usize,
+        sentence: usize,
     ) -> Option<i32> {
-        let named = self.registry.party(party)?;
-        let human = pronoun.any(Features::all(&[Word::Male, Word::Female]));
+        let named = self.registry.party(candidate.party)?;
+        let human = pronoun.any(HUMAN);
         let fits = match named.kind {
             Some(PartyKind::Place) => false,
             Some(PartyKind::Organisation) => !human,
             Some(PartyKind::Person) => human,
             None => true,
         };
-        let gender = pronoun.and(Features::all(&[Word::Male, Word::Female]));
+        let gender = pronoun.and(HUMAN);
         if !fits || named.gender != Features::default() && human && !named.gender.any(gender) {
             return None;
         }
-        let first = self.document.tokens.get(start)?;
-        let mut score = 100;
-        let own = self.sentence_of(start);
-        let distance = sentence.saturating_sub(own);
-        score -= 12 * i32::try_from(distance.min(12)).unwrap_or(12);
-        if first.has(Flags::QUOTED) {
-            score -= 60;
+        let mut score = candidate.score - candidate.far(sentence);
+        // "Roe praised what she called"
+        let near = at.saturating_sub(candidate.end) <= SAME_CLAUSE;
+        if candidate.subject && candidate.sentence >= sentence && near {
+            score += IN_CLAUSE;
         }
-        if self.is_subject(start, end) {
-            score += 30;
-            // "Roe praised what she called"
-            if distance == 0 && at.saturating_sub(end) <= SAME_CLAUSE {
-                score += 20;
-            }
+        if self.speaker == Some(candidate.party) {
+            score += SPOKE;
         }
-        if self.document.tokens.get(end).is_some_and(|t| t.kind == Kind::Clitic) {
-            score -= 25;
-        }
-        if self.speaker == Some(party) {
-            score += 15;
-        }
-        if named.kind.is_none() {
-            score -= 40;
-        }
-        score += i32::try_from(named.mentions.min(10)).unwrap_or(10);
         Some(score)
     }
 

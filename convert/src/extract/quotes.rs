@@ -129,7 +129,7 @@ impl Finder<'_> {
     /// A unit as tokens and whole quotations.
     pub(super) fn items(&self, unit: usize, quotes: Range<usize>) -> Vec<Item> {
         let tokens = self.document.units.get(unit).map_or(0..0, |u| u.tokens.clone());
-        let mut items = Vec::new();
+        let mut items = Vec::with_capacity(tokens.len());
         let mut at = tokens.start;
         for q in quotes {
             let Some(quoted) = self.quoted.get(q) else { continue };
@@ -162,8 +162,7 @@ impl Finder<'_> {
             Some(Item::Quote(q)) => self.quoted.get(*q).map_or(0, |q| q.outer.start),
             None => return false,
         };
-        let s = self.document.sentences.partition_point(|s| s.tokens.start < first);
-        self.document.sentences.get(s).is_some_and(|s| s.tokens.start == first)
+        self.document.tokens.get(first).is_some_and(|t| t.has(Flags::SENTENCE_FIRST))
     }
 
     pub(super) fn clause<'b>(&'b self, items: &'b [Item]) -> Clause<'b> {

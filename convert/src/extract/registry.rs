@@ -1,11 +1,11 @@
 //! Who an article names: parties, with every mention.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use copydesk_model::PartyKind;
 
 use super::document::Document;
+use super::hasher::{NameMap, Seed};
 use super::lexicon::{Features, Word};
 use super::tokens::{Flags, Kind};
 
@@ -16,6 +16,9 @@ pub(crate) const MAX_PARTIES: usize = 10_000;
 /// The most mentions of parties that extraction keeps in one article.
 pub(crate) const MAX_MENTIONS: usize = 100_000;
 
+/// Names and words of names in a usual article, about.
+const NAMES: usize = 96;
+
 /// How many mentions back a name counts as fresh.
 const RECENT: usize = 6;
 
@@ -25,15 +28,27 @@ pub(crate) struct Registry<'a> {
     pub(super) parties: Vec<Named>,
     /// In reading order once sorted.
     pub(super) mentions: Vec<Mention>,
-    /// The full names.
-    full: HashMap<&'a str, usize>,
-    /// The last words of persons' names, with the party that bears it most.
-    last: HashMap<&'a str, Vec<usize>>,
-    /// The first words of persons' names.
-    first: HashMap<&'a str, usize>,
+    /// Whom names and words of names mean.
+    known: NameMap<&'a str, Known>,
     /// Initials of organisations.
-    acronyms: HashMap<String, usize>,
+    acronyms: NameMap<String, usize>,
+    /// The tokens of mentions, a bit for each.
+    covered: Vec<u64>,
 }
+
+/// Whom a name or a word of names means.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    /// The party with this full name.
+    full: Option<usize>,
+    /// The persons with this last name, at most [`MAX_BEARERS`].
+    last: Vec<usize>,
+    /// The person with this first name.
+    first: Option<usize>,
+}
+
+/// The most persons that are told apart by one last name.
+const MAX_BEARERS: usize = 16;
 
 /// Somebody or something that is named.
 #[derive(Clone, Debug)]
@@ -84,23 +99,22 @@ impl<'a> Registry<'a> {
             document,
             parties: Vec::new(),
             mentions: Vec::new(),
-            full: HashMap::new(),
-            last: HashMap::new(),
-            first: HashMap::new(),
-            acronyms: HashMap::new(),
+            known: NameMap::with_capacity_and_hasher(NAMES, Seed::default()),
+            acronyms: NameMap::default(),
+            covered: Vec::new(),
         }
     }
 
     /// Whether a party is known by this one word.
     pub(crate) fn knows(&self, word: &str) -> bool {
-        self.full.contains_key(word)
-            || self.last.contains_key(word)
+        let known = self.known.get(word);
+        known.is_some_and(|known| known.full.is_some() || !known.last.is_empty())
             || self.acronyms.contains_key(word)
     }
 
     /// Whether a person is known by this one word.
     pub(crate) fn knows_person(&self, word: &str) -> bool {
-        self.last.contains_key(word)
+        self.known.get(word).is_some_and(|known| !known.last.is_empty())
     }
 
     /// The party with this number.
@@ -127,13 +141,22 @@ impl<'a> Registry<'a> {
 
     /// The mention that this token is part of.
     pub(crate) fn mention_at(&self, token: usize) -> Option<&Mention> {
+        if self.covered.get(token / 64).is_none_or(|bits| bits >> (token % 64) & 1 == 0) {
+            return None;
+        }
         let i = self.mentions.partition_point(|m| m.tokens.end <= token);
         self.mentions.get(i).filter(|m| m.tokens.contains(&token))
     }
 
-    /// Puts mentions in reading order.
+    /// Puts mentions in reading order, so that they are found by their tokens.
     pub(crate) fn sort(&mut self) {
         self.mentions.sort_by_key(|m| m.tokens.start);
+        self.covered = vec![0; self.document.tokens.len() / 64 + 1];
+        for token in self.mentions.iter().flat_map(|m| m.tokens.clone()) {
+            if let Some(bits) = self.covered.get_mut(token / 64) {
+                *bits |= 1 << (token % 64);
+            }
+        }
     }
 
     /// Adds a mention, of a known party or a new one.
@@ -156,14 +179,14 @@ impl<'a> Registry<'a> {
             let known = self.resolve_one(name, naming);
             return known.or_else(|| self.resolve_one(&shouted?, naming));
         }
-        let known = self.full.get(name).or_else(|| self.full.get(shouted?.as_str()));
-        if let Some(party) = known {
-            return Some(*party);
+        let full = |name: &str| self.known.get(name)?.full;
+        if let Some(party) = full(name).or_else(|| full(&shouted?)) {
+            return Some(party);
         }
         if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {
             return None;
         }
-        let bearers = self.last.get(self.surname(naming.name.clone()))?;
+        let bearers = &self.known.get(self.surname(naming.name.clone()))?.last;
         bearers.iter().rev().copied().find(|p| self.is_same_person(*p, naming))
     }
 
@@ -178,14 +201,15 @@ impl<'a> Registry<'a> {
             let meets = |n: &Named| !naming.told || genders_meet(n.gender, naming.gender);
             self.parties.get(*p).is_some_and(meets)
         };
-        let by_last = self.last.get(name).into_iter().flatten().copied().filter(fits);
+        let known = self.known.get(name);
+        let by_last = known.into_iter().flat_map(|known| &known.last).copied().filter(fits);
         let by_last = by_last.max_by_key(|p| {
             let recent = self.mentions.iter().rev().take(RECENT).any(|m| m.party == *p);
             self.parties.get(*p).map_or(0, |n| n.mentions + if recent { 2 } else { 0 })
         });
         by_last
-            .or_else(|| self.full.get(name).copied())
-            .or_else(|| self.first.get(name).copied().filter(|_| naming.title.is_none()))
+            .or_else(|| known?.full)
+            .or_else(|| known?.first.filter(|_| naming.title.is_none()))
             .or_else(|| self.acronyms.get(name).copied())
     }
 
@@ -240,7 +264,8 @@ impl<'a> Registry<'a> {
     /// Makes a party known by the words of a name.
     fn index(&mut self, party: usize, naming: &Naming) {
         let name = naming.name.clone();
-        self.full.entry(self.document.words(name.clone())).or_insert(party);
+        let words = self.document.words(name.clone());
+        self.known.entry(words).or_default().full.get_or_insert(party);
         if name.len() > 1 && naming.kind == Some(PartyKind::Organisation) {
             let acronym: String = name
                 .clone()
@@ -250,12 +275,13 @@ impl<'a> Registry<'a> {
             self.acronyms.entry(acronym).or_insert(party);
         }
         if matches!(naming.kind, Some(PartyKind::Person) | None) {
-            let bearers = self.last.entry(self.surname(name.clone())).or_default();
-            if !bearers.contains(&party) && bearers.len() < 16 {
+            let bearers = &mut self.known.entry(self.surname(name.clone())).or_default().last;
+            if !bearers.contains(&party) && bearers.len() < MAX_BEARERS {
                 bearers.push(party);
             }
             if name.len() > 1 && naming.kind.is_some() {
-                self.first.entry(self.document.word(name.start)).or_insert(party);
+                let first = self.document.word(name.start);
+                self.known.entry(first).or_default().first.get_or_insert(party);
             }
         }
     }

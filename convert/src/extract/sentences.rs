@@ -15,34 +15,48 @@ const APPOSITION_REACH: usize = 14;
 /// closing marks and brackets behind the point belong to the sentence. A quotation that ends in
 /// `?” ` or `!”` does not end its sentence where a tag follows.
 pub(crate) fn split(tokens: &mut [Token], mut each: impl FnMut(usize)) {
-    let mut first = true;
-    for i in 0..tokens.len() {
-        if let Some(token) = tokens.get_mut(i) {
-            let opens = first && matches!(token.kind, Kind::Word | Kind::Number | Kind::Currency);
-            token.flags.set(Flags::SENTENCE_START, opens);
-            first &= !opens;
-        }
-        if ends_at(tokens, i) {
+    let Some(last) = tokens.len().checked_sub(1) else { return };
+    let (mut begins, mut first) = (true, true);
+    for i in 0..last {
+        let Some([token, next, ..]) = tokens.get_mut(i..) else { break };
+        open(token, &mut begins, &mut first);
+        let ends = next.has(Flags::LINE_START);
+        if ends || may_end(token) && ends_at(tokens, i) {
             each(i + 1);
-            first = true;
+            (begins, first) = (true, true);
         }
     }
-    if tokens.last().is_some() && !ends_at(tokens, tokens.len() - 1) {
-        each(tokens.len());
+    if let Some(token) = tokens.get_mut(last) {
+        open(token, &mut begins, &mut first);
+    }
+    each(last + 1);
+}
+
+/// Flags a token that begins a sentence, and the first word of one.
+#[inline]
+fn open(token: &mut Token, begins: &mut bool, first: &mut bool) {
+    if *begins {
+        token.flags.set(Flags::SENTENCE_FIRST, true);
+        *begins = false;
+    }
+    if *first && matches!(token.kind, Kind::Word | Kind::Number | Kind::Currency) {
+        token.flags.set(Flags::SENTENCE_START, true);
+        *first = false;
     }
 }
 
-/// Whether a sentence ends with token `i`.
+/// Whether a sentence can end with a token in the midst of a line: a stop, or what closes behind one.
+const fn may_end(token: &Token) -> bool {
+    token.has(Flags::POINT)
+        || matches!(
+            token.kind,
+            Kind::Stop | Kind::Close | Kind::Double | Kind::Single | Kind::Unbracket
+        )
+}
+
+/// Whether a sentence ends with token `i`, which [may](may_end), with another behind it in the line.
 fn ends_at(tokens: &[Token], i: usize) -> bool {
-    let Some(next) = tokens.get(i + 1) else { return true };
-    let Some(token) = tokens.get(i) else { return true };
-    if next.has(Flags::LINE_START) {
-        return true;
-    }
-    if token.kind == Kind::Word && !token.has(Flags::POINT) {
-        // Nearly every token.
-        return false;
-    }
+    let (Some(token), Some(next)) = (tokens.get(i), tokens.get(i + 1)) else { return true };
     if !next.has(Flags::SPACED) {
         return token.kind == Kind::Stop && next.is_capital_word();
     }

@@ -2,11 +2,16 @@
 //!
 //! "$33million" is three lexemes, "five-percent" three, "Berlin's" two.
 
-use super::super::lexicon::Facts;
-use super::super::lexicon::Vocabulary;
+mod cut;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use super::super::document::{Document, Unit};
 use super::super::lexicon::class::{Classes, Lists};
-use super::super::limits::MAX_UNIT_LEXEMES;
-use super::lexicon;
+use super::super::lexicon::{Facts, Part, Spelling, Vocabulary};
+use cut::Cutter;
 
 /// What a [`Lexeme`] is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,19 +27,23 @@ pub(crate) enum Shape {
 }
 
 /// A piece of text that rules look at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Lexeme {
+    /// Its first byte in the text of the [`Lexemes`].
     pub(crate) start: u32,
+    /// The byte behind it.
     pub(crate) end: u32,
     pub(crate) shape: Shape,
     /// Whether white space stands before it.
     pub(crate) spaced: bool,
     /// Whether it begins with a capital.
     pub(crate) capital: bool,
-    /// Its number in the lexicon.
+    /// Its number in the vocabulary.
     place: u16,
-    /// Its classes there.
-    classes: Classes,
+    /// Its first letters, as [`head`](super::super::lexicon::head) gives them.
+    head: u64,
+    /// Its classes in the vocabulary.
+    pub(crate) classes: Classes,
 }
 
 /// The lexemes of a text.
@@ -52,47 +61,59 @@ const NOTHING: Lexeme = Lexeme {
     spaced: true,
     capital: false,
     place: 0,
+    head: 0,
     classes: 0,
 };
 
+impl Lexeme {
+    /// Whether it is one of these words of up to seven bytes, in any case.
+    pub(crate) fn is_any(&self, words: &[Spelling]) -> bool {
+        words.iter().any(|word| word.is(self.head, || &[]))
+    }
+}
+
 impl<'t> Lexemes<'t> {
     /// Cuts a text.
-    pub(crate) fn new(text: &'t str, vocabulary: &'static Vocabulary) -> Self {
-        let mut items = Vec::with_capacity((text.len() / 5).min(MAX_UNIT_LEXEMES));
-        let bytes = text.as_bytes();
-        let (mut at, mut spaced) = (0, true);
-        while let Some(&byte) = bytes.get(at).filter(|_| items.len() < MAX_UNIT_LEXEMES) {
-            if byte.is_ascii_whitespace() {
-                (at, spaced) = (at + 1, true);
-                continue;
-            }
-            let (end, shape) = match plain_end(bytes, at, byte) {
-                Some(end) => (end, Shape::Word),
-                None => piece(text, at, byte),
-            };
-            if shape == Shape::Mark && is_space(text, at, end) {
-                (at, spaced) = (end, true);
-                continue;
-            }
-            let words = text.get(at..end).unwrap_or_default();
-            let address = matches!(byte, b'h' | b'H' | b'w') && shape == Shape::Word;
-            if address && begins_address(text, end, words) {
-                at = address_end(bytes, end);
-                spaced = true;
-                continue;
-            }
-            let place = place(vocabulary, words, shape);
-            let classes = vocabulary.entry(place).facts.classes;
-            let (start, end_at) = (at as u32, end as u32);
-            let capital = is_capital(words);
-            items.push(Lexeme { start, end: end_at, shape, spaced, capital, place, classes });
-            (at, spaced) = (end, false);
+    pub(crate) fn new(text: &'t str, words: &'static Vocabulary) -> Self {
+        let mut cutter = Cutter::new(text, 0, words, Vec::new());
+        cutter.cut_to(text.len());
+        Self { text, words, items: cutter.items }
+    }
+
+    /// Those of a unit, whose plain words have been cut and looked up already. Their bytes are those
+    /// of the text of the document.
+    ///
+    /// Takes over the room of other lexemes.
+    pub(crate) fn of_unit(document: &'t Document, unit: &Unit, mut room: Vec<Lexeme>) -> Self {
+        room.clear();
+        let text = document.text.get(..unit.bytes.end).unwrap_or_default();
+        let words = &document.language.words;
+        let mut cutter = Cutter::new(text, unit.bytes.start, words, room);
+        for token in document.tokens.get(unit.tokens.clone()).unwrap_or_default() {
+            cutter.take(token);
         }
-        Self { text, words: vocabulary, items }
+        cutter.cut_to(text.len());
+        Self { text, words, items: cutter.items }
+    }
+
+    /// The room of the lexemes, for others.
+    pub(crate) fn into_room(self) -> Vec<Lexeme> {
+        self.items
     }
 
     pub(crate) fn text(&self) -> &'t str {
         self.text
+    }
+
+    /// The first lexeme of some of which something holds.
+    #[inline]
+    pub(crate) fn find(
+        &self,
+        range: Range<usize>,
+        test: impl Fn(&Lexeme) -> bool,
+    ) -> Option<usize> {
+        let from = range.start;
+        self.items.get(range)?.iter().position(test).map(|n| from + n)
     }
 
     #[inline]
@@ -141,34 +162,34 @@ impl<'t> Lexemes<'t> {
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the
     /// lexeme behind it, and what is known of it.
     pub(crate) fn phrase(&self, i: usize) -> Option<(usize, Facts)> {
-        if !self.words.entry(self.at(i).place).opens {
+        if !self.words.entry(self.at(i).place).opens(Part::Figures) {
             return None;
         }
-        let found = self.words.phrase((i..self.len()).map(|i| self.word(i)))?;
-        Some((i + found.words, found.facts))
+        let found = self.words.phrase(
+            Part::Figures,
+            self.text,
+            self.items.iter().skip(i).map(|l| l.start..l.end),
+        )?;
+        Some((i + found.words, found.entry.facts))
     }
 
     /// Whether a lexeme is this word, in any case.
-    #[inline]
-    pub(crate) fn is(&self, i: usize, word: &str) -> bool {
-        self.bytes(i).eq_ignore_ascii_case(word.as_bytes())
+    // Always with a constant: inlined, it compares two numbers.
+    #[inline(always)]
+    pub(crate) fn is(&self, i: usize, word: &'static str) -> bool {
+        Spelling::of(word).is(self.at(i).head, || self.bytes(i))
     }
 
-    /// Whether a lexeme is one of these words, in any case.
+    /// Whether a lexeme is one of these words, in any case. [`words!`] makes them.
     #[inline]
-    pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
-        let found = self.bytes(i);
-        let first = found.first().map(u8::to_ascii_lowercase);
-        words.iter().map(|word| word.as_bytes()).any(|word| {
-            word.len() == found.len()
-                && word.first().map(u8::to_ascii_lowercase) == first
-                && word.eq_ignore_ascii_case(found)
-        })
+    pub(crate) fn is_any(&self, i: usize, words: &[Spelling]) -> bool {
+        let head = self.at(i).head;
+        words.iter().any(|word| word.is(head, || self.bytes(i)))
     }
 
     /// Whether lexemes from a place on are these words, in any case.
-    pub(crate) fn are(&self, i: usize, words: &[&str]) -> bool {
-        words.iter().enumerate().all(|(k, word)| self.is(i + k, word))
+    pub(crate) fn are(&self, i: usize, words: &[Spelling]) -> bool {
+        words.iter().enumerate().all(|(k, word)| word.is(self.at(i + k).head, || self.bytes(i + k)))
     }
 
     /// Whether a lexeme is glued to the one before it.
@@ -189,7 +210,8 @@ impl<'t> Lexemes<'t> {
 
     /// Whether a lexeme is a hyphen or dash.
     pub(crate) fn is_dash(&self, i: usize) -> bool {
-        matches!(self.word(i), "-" | "–" | "—" | "‐" | "‑" | "−")
+        let lexeme = self.at(i);
+        lexeme.shape == Shape::Mark && self.is_any(i, words!["-", "–", "—", "‐", "‑", "−"])
     }
 
     /// Whether a lexeme is a hyphen that joins the words beside it.
@@ -198,7 +220,7 @@ impl<'t> Lexemes<'t> {
     }
 
     /// The byte range of some lexemes, the last not included.
-    pub(crate) fn range(&self, from: usize, to: usize) -> std::ops::Range<usize> {
+    pub(crate) fn range(&self, from: usize, to: usize) -> Range<usize> {
         let start = self.at(from).start as usize;
         let end = if to == 0 { start } else { self.at(to - 1).end as usize };
         start..end.max(start)
@@ -210,200 +232,12 @@ impl<'t> Lexemes<'t> {
     }
 }
 
-/// The number of a lexeme in the lexicon.
-fn place(vocabulary: &Vocabulary, words: &str, shape: Shape) -> u16 {
-    match shape {
-        Shape::Word => vocabulary.place(words),
-        Shape::Mark if !matches!(words, "." | "," | "(" | ")" | "-" | "\"") => {
-            vocabulary.place(words)
-        }
-        Shape::Mark | Shape::Number | Shape::Possessive => 0,
-    }
+/// Some words as rules ask for them, made ready by the compiler.
+macro_rules! words {
+    ($($word:expr),* $(,)?) => {{
+        const WORDS: &[$crate::extract::lexicon::Spelling] =
+            &[$($crate::extract::lexicon::Spelling::of($word)),*];
+        WORDS
+    }};
 }
-
-fn is_capital(words: &str) -> bool {
-    match words.as_bytes().first() {
-        Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
-        _ => words.chars().next().is_some_and(char::is_uppercase),
-    }
-}
-
-fn is_space(text: &str, at: usize, end: usize) -> bool {
-    text.get(at..end).is_some_and(|c| c.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
-}
-
-/// The end of a word of ASCII letters that a space or comma ends, as most words are.
-#[inline]
-fn plain_end(bytes: &[u8], at: usize, byte: u8) -> Option<usize> {
-    if !byte.is_ascii_alphabetic() {
-        return None;
-    }
-    let end = run(bytes, at + 1, |b| b.is_ascii_alphabetic());
-    matches!(bytes.get(end), Some(b' ' | b',')).then_some(end)
-}
-
-/// The end and shape of the piece that begins here with this byte.
-fn piece(text: &str, at: usize, byte: u8) -> (usize, Shape) {
-    if byte.is_ascii_digit() {
-        return (number_end(text, at), Shape::Number);
-    }
-    if byte.is_ascii_alphabetic() {
-        return (word_end(text, at), Shape::Word);
-    }
-    if matches!(byte, b'\'') || text.get(at..).is_some_and(|t| t.starts_with('’')) {
-        let apostrophe = if byte == b'\'' { 1 } else { '’'.len_utf8() };
-        let end = at + apostrophe;
-        if joins_suffix(text, at, end) {
-            return suffix(text, end);
-        }
-        return (end, Shape::Mark);
-    }
-    let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
-        return (at + 1, Shape::Mark);
-    };
-    if first.is_alphabetic() && !lexicon::is_symbol_letter(first) {
-        return (word_end(text, at), Shape::Word);
-    }
-    (at + first.len_utf8(), Shape::Mark)
-}
-
-/// Whether an apostrophe stands between letters.
-fn joins_suffix(text: &str, at: usize, end: usize) -> bool {
-    let before = text.get(..at).and_then(|t| t.chars().next_back());
-    let after = text.as_bytes().get(end);
-    before.is_some_and(char::is_alphanumeric) && after.is_some_and(u8::is_ascii_alphabetic)
-}
-
-fn suffix(text: &str, letters: usize) -> (usize, Shape) {
-    let end = run(text.as_bytes(), letters, |b| b.is_ascii_alphabetic());
-    let is_s = text.get(letters..end).is_some_and(|s| s.eq_ignore_ascii_case("s"));
-    (end, if is_s { Shape::Possessive } else { Shape::Word })
-}
-
-#[inline]
-fn run(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> usize {
-    let mut end = from;
-    while bytes.get(end).is_some_and(|b| test(*b)) {
-        end += 1;
-    }
-    end
-}
-
-/// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".
-fn word_end(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut end = at;
-    loop {
-        end = run(bytes, end, |b| b.is_ascii_alphabetic());
-        match bytes.get(end) {
-            Some(b'.') if end == at + 1 => return initials_end(bytes, at),
-            Some(b'\'' | 0xe2) if keeps_apostrophe(text, at, end) => {
-                end += if bytes.get(end) == Some(&b'\'') { 1 } else { 3 };
-            }
-            Some(b) if !b.is_ascii() => {
-                let next = text.get(end..).and_then(|t| t.chars().next());
-                match next {
-                    Some(c)
-                        if (c.is_alphabetic() || is_mark(c)) && !lexicon::is_symbol_letter(c) =>
-                    {
-                        end += c.len_utf8();
-                    }
-                    _ => return end.max(at + 1),
-                }
-            }
-            _ => return end.max(at + 1),
-        }
-    }
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Whether an apostrophe at `at` belongs to the word before it: "didn't", "O'Leary".
-fn keeps_apostrophe(text: &str, start: usize, at: usize) -> bool {
-    let rest = text.get(at..).unwrap_or_default();
-    let Some(rest) = rest.strip_prefix(['\'', '’']) else { return false };
-    let word = text.get(start..at).unwrap_or_default();
-    let mut letters = rest.bytes();
-    let first = letters.next();
-    let ends = !letters.next().is_some_and(|b| b.is_ascii_alphabetic());
-    match first {
-        Some(b't' | b'T') => ends && word.ends_with(['n', 'N']),
-        Some(b) => b.is_ascii_uppercase() && word.len() == 1 && word != "s",
-        None => false,
-    }
-}
-
-/// The end of "U.S." or "p.m."; of the single letter, if no other follows.
-fn initials_end(bytes: &[u8], at: usize) -> usize {
-    let mut end = at;
-    let letter = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_alphabetic);
-    while letter(end) && bytes.get(end + 1) == Some(&b'.') {
-        end += 2;
-    }
-    let single = end == at + 2;
-    if single || letter(end) && letter(end + 1) {
-        at + 1
-    } else if letter(end) {
-        end + 1
-    } else {
-        end
-    }
-}
-
-/// The end of the digits from here on, with the separators inside them.
-fn number_end(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    let digits = |from: usize| run(bytes, from, |b| b.is_ascii_digit());
-    let mut end = digits(at);
-    let head = end - at;
-
-    while let Some(width) = group_separator(text, end) {
-        let next = digits(end + width) - (end + width);
-        let more = group_separator(text, end + width + next).is_some();
-        let fits = next == 3 || next == 2 && more && bytes.get(end) == Some(&b',');
-        if !fits || head > 3 {
-            break;
-        }
-
-        end += width + next;
-    }
-
-    if bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
-        let after = digits(end + 1);
-        let again =
-            bytes.get(after) == Some(&b'.') && bytes.get(after + 1).is_some_and(u8::is_ascii_digit);
-        if !again {
-            end = after;
-        }
-    }
-    end
-}
-
-/// The width of a separator of thousands here; `None` if there is none.
-fn group_separator(text: &str, at: usize) -> Option<usize> {
-    match text.as_bytes().get(at)? {
-        b',' => Some(1),
-        b'\'' => Some(1),
-        0xc2 | 0xe2 => {
-            let c = text.get(at..)?.chars().next()?;
-            matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '’').then(|| c.len_utf8())
-        }
-        _ => None,
-    }
-}
-
-/// Whether a word begins a web address, in which nothing is an amount or a date.
-fn begins_address(text: &str, end: usize, word: &str) -> bool {
-    let rest = text.get(end..).unwrap_or_default();
-    match word {
-        "http" | "https" | "HTTP" | "HTTPS" => rest.starts_with("://"),
-        "www" => rest.starts_with('.'),
-        _ => false,
-    }
-}
-
-fn address_end(bytes: &[u8], from: usize) -> usize {
-    run(bytes, from, |b| !b.is_ascii_whitespace() && !matches!(b, b'"' | b'<' | b'>'))
-}
+pub(crate) use words;

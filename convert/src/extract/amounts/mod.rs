@@ -11,17 +11,17 @@ mod unit;
 
 use copydesk_model::{Amount, Currency, Decimal, Unit};
 
-use super::lexicon::Language;
 pub(crate) use super::lexicon::class;
+use super::lexicon::{Language, Spelling};
 use class::Is;
-use lexemes::Lexemes;
+use lexemes::{Lexeme, Lexemes, Shape, words};
 use numeral::Numeral;
 use unit::Measured;
 
 /// Every amount of money and percentage in a text, with its bytes.
 #[must_use]
 pub fn find_amounts(text: &str) -> Vec<(std::ops::Range<usize>, Amount)> {
-    let lexemes = Lexemes::new(text, &Language::usual().figures);
+    let lexemes = Lexemes::new(text, &Language::usual().words);
     let found = scan(&lexemes, MAX_AMOUNTS);
     found.into_iter().map(|m| (lexemes.range(m.first, m.end), m.amount)).collect()
 }
@@ -47,47 +47,45 @@ pub(crate) const MAX_AMOUNTS: usize = 20_000;
 pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut i = 0;
-    while i < lexemes.len() && mentions.len() < limit {
-        i = step(lexemes, i, &mut mentions);
+    while mentions.len() < limit
+        && let Some(seed) = lexemes.find(i..lexemes.len(), is_seed)
+    {
+        // "a million" begins before its seed.
+        i = step(lexemes, seed.saturating_sub(1).max(i), &mut mentions);
     }
     mentions
 }
+
+/// What every amount has as its first lexeme or as the one behind it.
+fn is_seed(lexeme: &Lexeme) -> bool {
+    let classes = Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT | Is::CURRENCY;
+    lexeme.classes & classes != 0
+        || match lexeme.shape {
+            Shape::Number => true,
+            Shape::Mark => lexeme.is_any(VULGAR),
+            Shape::Word | Shape::Possessive => false,
+        }
+}
+
+/// Fractions that are one mark.
+const VULGAR: &[Spelling] = words!["½", "¼", "¾"];
 
 /// Whether an amount can begin with this lexeme.
 fn may_begin(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_number(i) || lexemes.has(i, Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT)
 }
 
-/// A quick look at a lexeme: most are words that begin no amount.
-fn may_matter(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if may_begin(lexemes, i) {
-        return true;
-    }
-    if lexemes.is_word(i) {
-        let length = lexemes.at(i).end - lexemes.at(i).start;
-        return length <= 2 && is_unit_head(lexemes, i + 1)
-            || lexemes.has(i + 1, Is::SYMBOL)
-            || length == 5 && lexemes.is(i, "minus")
-            || length == 1 && lexemes.is(i, "u")
-            || i == 0;
-    }
-    !matches!(lexemes.word(i), "," | "“" | "”" | "\"" | "(" | ")")
-}
-
 /// Looks for an amount from a lexeme on; gives the lexeme to go on with.
 fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
-    if !may_matter(lexemes, i) {
-        return i + 1;
-    }
     if let Some(mention) = unit::odd_percent(lexemes, i) {
         let end = mention.end;
         mentions.push(mention);
         return end.max(i + 1);
     }
-    let article = lexemes.is_any(i, &["a", "an"]) && is_unit_head(lexemes, i + 1);
-    let sign = lexemes.is_any(i, &["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
+    let article = lexemes.is_any(i, words!["a", "an"]) && is_unit_head(lexemes, i + 1);
+    let sign = lexemes.is_any(i, words!["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
     let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);
-    let vulgar = matches!(lexemes.word(i), "½" | "¼" | "¾");
+    let vulgar = lexemes.is_any(i, VULGAR);
     if !(may_begin(lexemes, i) || article || sign || prefix || vulgar) {
         return i + 1;
     }
@@ -147,7 +145,7 @@ fn elided_behind(
     let introduced = before.first > 0 && introduces(lexemes, before.first - 1, at);
     let alike = number.is_large_form(lexemes) && before.large && !is_count(lexemes, number.end);
     let same_sentence =
-        !(before.end..number.first).any(|i| lexemes.is_any(i, &[".", ";", "!", "?"]));
+        !(before.end..number.first).any(|i| lexemes.is_any(i, words![".", ";", "!", "?"]));
     if !(near && introduced && alike && same_sentence) {
         return None;
     }

@@ -3,7 +3,7 @@
 use copydesk_model::Decimal;
 
 use super::class::{Is, Of};
-use super::lexemes::Lexemes;
+use super::lexemes::{Lexemes, words};
 
 /// A number in the text, not yet worked out.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,7 @@ impl Numeral {
         let (from, negative) = sign(lexemes, i);
         let mut numeral = if lexemes.is_number(from) {
             digits(lexemes, from)
-        } else if lexemes.has(from, Is::NUMERAL) || lexemes.is_any(from, &["a", "an"]) {
+        } else if lexemes.has(from, Is::NUMERAL) || lexemes.is_any(from, words!["a", "an"]) {
             fraction(lexemes, from).or_else(|| spelled(lexemes, from))?
         } else if let Some((value, scale)) = vulgar_fraction(lexemes.word(from)) {
             Self {
@@ -167,7 +167,7 @@ impl Numeral {
 
     /// "a million and a half".
     fn half_behind(&mut self, lexemes: &Lexemes<'_>) {
-        if lexemes.are(self.end, &["and", "a", "half"])
+        if lexemes.are(self.end, words!["and", "a", "half"])
             && let Core::Scaled(value, 0) = self.core
         {
             self.core = Core::Scaled(value * 10 + 5, 1);
@@ -208,7 +208,7 @@ fn sign(lexemes: &Lexemes<'_>, i: usize) -> (usize, bool) {
     if dash && lexemes.is_number(i + 1) && lexemes.glued(i + 1) {
         return (i + 1, true);
     }
-    if lexemes.is_any(i, &["minus", "negative"]) {
+    if lexemes.is_any(i, words!["minus", "negative"]) {
         return (i + 1, true);
     }
     (i, false)
@@ -280,7 +280,7 @@ fn plain_digits(digits: &str) -> Option<Decimal> {
 fn fraction(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
     let mut at = i;
     let mut count = 1;
-    if lexemes.is_any(at, &["a", "an"]) {
+    if lexemes.is_any(at, words!["a", "an"]) {
         at += 1;
     } else if lexemes.has(at, Is::SMALL) {
         count = i64::from(lexemes.entry(at).value);
@@ -296,7 +296,7 @@ fn fraction(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
     at += 1;
     let of = lexemes.is(at, "of");
     at += usize::from(of);
-    let article = lexemes.is_any(at, &["a", "an", "one"]);
+    let article = lexemes.is_any(at, words!["a", "an", "one"]);
     at += usize::from(article || lexemes.is_dash(at));
     let whole = lexemes.has(at, Is::MAGNITUDE) || (article && lexemes.has(at, Is::PERCENT));
     let value = count.checked_mul(hundredths)?;
@@ -313,7 +313,7 @@ fn fraction(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
 fn spelled(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
     let one =
         |end| Numeral { first: i, end, core: Core::Scaled(1, 0), exponent: 0, negative: false };
-    if lexemes.is_any(i, &["a", "an"]) {
+    if lexemes.is_any(i, words!["a", "an"]) {
         let at = i + 1;
         return (lexemes.has(at, Is::MAGNITUDE) && lexemes.is_word(at)).then(|| one(at));
     }
@@ -422,7 +422,7 @@ impl Words {
 
     /// "two and a half", before a magnitude or unit.
     fn read_half(&mut self, lexemes: &Lexemes<'_>) {
-        if self.point.is_none() && lexemes.are(self.end, &["and", "a", "half"]) {
+        if self.point.is_none() && lexemes.are(self.end, words!["and", "a", "half"]) {
             self.point = Some((5, 1));
             self.end += 3;
         }

@@ -1,7 +1,7 @@
 //! Two numbers that are the ends of one figure: "$9 million to $10 million", "17 or 18 percent".
 
 use super::class::{Is, Of};
-use super::lexemes::Lexemes;
+use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
 use super::unit::{Measured, Scale, measured};
 use super::{Mention, amount_between};
@@ -95,7 +95,8 @@ fn steps_before(lexemes: &Lexemes<'_>, first: usize) -> bool {
     if is_from(lexemes, first) {
         // "ranging from $5 to $9" is a range; any other "from" is a change.
         return !(first > 1
-            && lexemes.is_any(first - 2, &["range", "ranges", "ranging", "ranged", "anywhere"]));
+            && lexemes
+                .is_any(first - 2, words!["range", "ranges", "ranging", "ranged", "anywhere"]));
     }
     let from = first.saturating_sub(3);
     (from..first).any(|i| lexemes.of(i, Of::STEPS))

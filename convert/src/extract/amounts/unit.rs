@@ -3,7 +3,7 @@
 use copydesk_model::{Amount, Decimal, Unit};
 
 use super::class::{Is, Of};
-use super::lexemes::Lexemes;
+use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
 use super::{Mention, currency, lexicon};
 
@@ -48,7 +48,7 @@ pub(super) fn measured(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
 fn prefixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
     let (at, code) = symbol(lexemes, i).or_else(|| code_before(lexemes, i))?;
     let mut number = Numeral::at(lexemes, at)?;
-    let digits_only = lexemes.is_number(at) || lexemes.is_any(at, &[".", "-"]);
+    let digits_only = lexemes.is_number(at) || lexemes.is_any(at, words![".", "-"]);
     if !digits_only && !lexemes.at(i).capital && lexemes.has(i, Is::CODE) {
         return None;
     }
@@ -135,16 +135,16 @@ fn suffixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
 
 /// "a penny", "a dollar": one unit.
 fn single(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
-    if !lexemes.is_any(i, &["a", "an"]) || !lexemes.has(i + 1, Is::CURRENCY) {
+    if !lexemes.is_any(i, words!["a", "an"]) || !lexemes.has(i + 1, Is::CURRENCY) {
         return None;
     }
     let named = lexicon::currency_word(lexemes.word(i + 1), "")?;
-    let plain = lexemes.is_any(i + 1, &["penny", "cent", "dollar", "euro"]);
+    let plain = lexemes.is_any(i + 1, words!["penny", "cent", "dollar", "euro"]);
     let open = !lexemes.is_word(i + 2) && !lexemes.is_dash(i + 2)
         || lexemes.has(i + 2, Is::PREPOSITION | Is::DETERMINER)
-        || lexemes.is_any(i + 2, &["more", "less", "each", "and", "or"]);
+        || lexemes.is_any(i + 2, words!["more", "less", "each", "and", "or"]);
     let hyphen = lexemes.is_hyphen(i + 2);
-    if !plain || !open && !hyphen || hyphen && !lexemes.is_any(i + 3, &["a", "an"]) {
+    if !plain || !open && !hyphen || hyphen && !lexemes.is_any(i + 3, words!["a", "an"]) {
         return None;
     }
     let number = Numeral::one(i, i + 1);
@@ -157,7 +157,7 @@ fn percent(lexemes: &Lexemes<'_>, at: usize) -> Option<(usize, Scale)> {
     let scale = |unit| Scale { unit, shift: 0 };
     let points = |end: usize| {
         let hyphen = usize::from(lexemes.is_hyphen(end));
-        lexemes.is_any(end + hyphen, &["point", "points"]).then_some(end + hyphen + 1)
+        lexemes.is_any(end + hyphen, words!["point", "points"]).then_some(end + hyphen + 1)
     };
     if lexemes.has(at, Is::PERCENT) {
         let glued_letters = lexemes.glued(at + 1) && lexemes.is_number(at + 1);
@@ -225,7 +225,7 @@ fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(us
     }
     if lexemes.has(word, Is::CURRENCY)
         && lexemes.is(word, "euro")
-        && lexemes.is_any(word + 1, &["cent", "cents"])
+        && lexemes.is_any(word + 1, words!["cent", "cents"])
     {
         word += 1;
     }
@@ -249,11 +249,13 @@ fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(us
 
 /// "20p" is pence, where no other word is glued to it.
 fn pence_letter(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(usize, Scale)> {
+    if lexemes.word(at) != "p" || !lexemes.glued(at) || !number.is_digits() {
+        return None;
+    }
     let small =
         number.small_whole(lexemes).is_some_and(|n| n < 1000 && !matches!(n, 480 | 576 | 720));
     let alone = !lexemes.glued(at + 1) || !lexemes.is_word(at + 1);
-    let pence = lexemes.word(at) == "p" && lexemes.glued(at) && number.is_digits();
-    (pence && small && alone).then_some((at + 1, Scale { unit: currency("GBP")?, shift: -2 }))
+    (small && alone).then_some((at + 1, Scale { unit: currency("GBP")?, shift: -2 }))
 }
 
 /// Whether a word that is also something else than money is that: pounds of weight, "won", "real".
@@ -272,7 +274,7 @@ fn is_other_sense(lexemes: &Lexemes<'_>, word: usize, number: &Numeral, nation: 
 /// Whether a bare "pounds" weighs.
 fn is_weight(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
     let thing = lexemes.is(word + 1, "of")
-        && !lexemes.is_any(word + 2, &["public", "taxpayers", "taxpayer", "government"]);
+        && !lexemes.is_any(word + 2, words!["public", "taxpayers", "taxpayer", "government"]);
     if thing || lexemes.is_dash(word.wrapping_sub(1)) || lexemes.is_dash(word + 1) {
         return true;
     }
@@ -291,11 +293,11 @@ fn with_cents(lexemes: &Lexemes<'_>, found: Measured) -> Measured {
     let at = found.end + usize::from(lexemes.is(found.end, "and"));
     let Some(cents) = Numeral::at(lexemes, at).filter(|n| {
         n.small_whole(lexemes).is_some_and(|v| (0..100).contains(&v))
-            && !lexemes.is_any(at, &["a", "an", "-"])
+            && !lexemes.is_any(at, words!["a", "an", "-"])
     }) else {
         return found;
     };
-    let named = lexemes.is_any(cents.end, &["cent", "cents", "pence"]);
+    let named = lexemes.is_any(cents.end, words!["cent", "cents", "pence"]);
     let bare = !found.prefixed || !lexemes.is_number(at);
     let two = !lexemes.is_number(at) || lexemes.word(at).len() == 2;
     let stops = !lexemes.is_word(cents.end) || lexemes.is(cents.end, "and");
@@ -316,8 +318,8 @@ pub(super) fn odd_percent(lexemes: &Lexemes<'_>, i: usize) -> Option<Mention> {
     if i > 0 {
         return None;
     }
-    let percent = lexemes.has(i, Is::PERCENT) || lexemes.are(i, &["per", "cent"]);
-    let of = i + 1 + usize::from(lexemes.are(i, &["per", "cent"]));
+    let percent = lexemes.has(i, Is::PERCENT) || lexemes.are(i, words!["per", "cent"]);
+    let of = i + 1 + usize::from(lexemes.are(i, words!["per", "cent"]));
     if !percent || !lexemes.is(of, "of") {
         return None;
     }

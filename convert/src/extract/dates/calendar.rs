@@ -1,7 +1,7 @@
 //! Forms of diaries that are dates only there: "the 27th", "the week", "the rest of the year".
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::days;
 use super::scan::Dated;
 use super::when::{Unit, When};
@@ -21,14 +21,14 @@ fn rest(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         return None;
     }
     let of = i + 1 + usize::from(lexemes.is(i + 1, "of"));
-    let the = of + usize::from(lexemes.is_any(of, &["the", "this", "current", "my"]));
+    let the = of + usize::from(lexemes.is_any(of, words!["the", "this", "current", "my"]));
     let unit = lexemes.has(the, Is::TIME_UNIT).then(|| Unit::of(lexemes.entry(the).value))?;
     Some(Dated::new(i, the + 1, When::Rest(unit)))
 }
 
 /// "w/c Feb 4".
 fn week_beginning(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
-    if !lexemes.are(i, &["w", "/", "c"]) {
+    if !lexemes.are(i, words!["w", "/", "c"]) {
         return None;
     }
     let day = days::month_first(lexemes, i + 3)?;
@@ -39,7 +39,7 @@ fn week_beginning(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 fn day_of_month(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let (day, end, ordinal) = days::day(lexemes, i)?;
     let led = i > 0 && lexemes.is(i - 1, "the");
-    let closes = end >= lexemes.len() || lexemes.is_any(end, &[".", "!", "?"]);
+    let closes = end >= lexemes.len() || lexemes.is_any(end, words![".", "!", "?"]);
     let spelled = !lexemes.is_number(i);
     if spelled && !ordinal {
         return None;
@@ -50,7 +50,7 @@ fn day_of_month(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 /// "the year", "the week", "the day", "my week".
 fn the_unit(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let unit = lexemes.has(i, Is::TIME_UNIT).then(|| Unit::of(lexemes.entry(i).value))?;
-    let led = i > 0 && lexemes.is_any(i - 1, &["the", "my"]);
+    let led = i > 0 && lexemes.is_any(i - 1, words!["the", "my"]);
     let single = !lexemes.word(i).ends_with('s') && !lexemes.is(i + 1, "of");
     if lexemes.is(i + 1, "before") {
         return led.then(|| Dated::new(i, i + 2, When::Day(-1)));

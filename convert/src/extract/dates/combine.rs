@@ -2,7 +2,7 @@
 
 use copydesk_model::{Date, DateSpan};
 
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::scan::Dated;
 use super::when::When;
 
@@ -38,7 +38,7 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
         return None;
     }
     let lead = before.first.checked_sub(1);
-    let led = |word: &str| lead.is_some_and(|l| lexemes.is(l, word));
+    let led = |word: &'static str| lead.is_some_and(|l| lexemes.is(l, word));
     let mark = before.end;
     if lexemes.is(mark, "and")
         && let Some(when) = goes_on(&before.when, &next.when)
@@ -47,7 +47,7 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     }
     let dash = lexemes.is_dash(mark) && lexemes.at(mark).spaced == lexemes.at(mark + 1).spaced;
     let fits = dash
-        || lexemes.is_any(mark, &["through", "until", "till"])
+        || lexemes.is_any(mark, words!["through", "until", "till"])
         || lexemes.is(mark, "to")
         || lexemes.is(mark, "and") && led("between");
     if !fits || !is_end(&before.when) || !is_end(&next.when) {

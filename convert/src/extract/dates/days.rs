@@ -3,7 +3,8 @@
 use copydesk_model::{Date, DateSpan};
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::lexicon::FEASTS;
 use super::relative;
 use super::scan::Dated;
@@ -20,7 +21,7 @@ pub(super) fn month(lexemes: &Lexemes<'_>, i: usize) -> Option<(u8, usize)> {
         "march" | "mar" => 3,
         _ => value,
     };
-    let short = lexemes.word(i).len() < 5 && !lexemes.is_any(i, &["may", "june", "july"]);
+    let short = lexemes.word(i).len() < 5 && !lexemes.is_any(i, words!["may", "june", "july"]);
     let point =
         lexemes.is(i + 1, ".") && lexemes.glued(i + 1) && (short || lexemes.is_number(i + 2));
     Some((value, i + 1 + usize::from(point)))
@@ -30,7 +31,7 @@ pub(super) fn month(lexemes: &Lexemes<'_>, i: usize) -> Option<(u8, usize)> {
 pub(super) fn day(lexemes: &Lexemes<'_>, i: usize) -> Option<(u8, usize, bool)> {
     if lexemes.is_number(i) {
         let value = small(lexemes.word(i)).filter(|d| (1..=31).contains(d))?;
-        let suffix = lexemes.glued(i + 1) && lexemes.is_any(i + 1, &["st", "nd", "rd", "th"]);
+        let suffix = lexemes.glued(i + 1) && lexemes.is_any(i + 1, words!["st", "nd", "rd", "th"]);
         let joined = lexemes.glued(i + 1) && lexemes.is_word(i + 1) && !suffix;
         return (!joined).then_some((value, i + 1 + usize::from(suffix), suffix));
     }
@@ -107,14 +108,14 @@ fn below_hundred(lexemes: &Lexemes<'_>, i: usize) -> Option<(u8, usize)> {
 
 /// A year behind a day or month: ", 2025", "of 2025", "in 2025", "2025".
 pub(super) fn year_behind(lexemes: &Lexemes<'_>, i: usize) -> Option<(i16, usize)> {
-    let lead = usize::from(lexemes.is_any(i, &[",", "of", "in", "'", "’"]));
+    let lead = usize::from(lexemes.is_any(i, words![",", "of", "in", "'", "’"]));
     let at = i + lead;
     let (value, end) = year(lexemes, at)?;
     let sentence = lexemes.is(i, "in") && !lexemes.is_number(at);
     // "June 23, 2000 men": a count.
     let counted = lead == 1
         && lexemes.is(i, ",")
-        && lexemes.is_any(end, &["people", "men", "women", "jobs", "troops"]);
+        && lexemes.is_any(end, words!["people", "men", "women", "jobs", "troops"]);
     (!sentence && !counted).then_some((value, end))
 }
 
@@ -135,7 +136,7 @@ fn span(start: Date, end: Date) -> Option<When> {
 pub(super) fn month_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let (month_number, after) = month(lexemes, i)?;
     let the = usize::from(
-        lexemes.is_any(after, &["the", "/", "-"])
+        lexemes.is_any(after, words!["the", "/", "-"])
             && (lexemes.is(after, "the") || lexemes.is_hyphen(after) || lexemes.glued(after)),
     );
     if let Some((day_number, end, _)) = day(lexemes, after + the).filter(|(d, end, ordinal)| {
@@ -158,7 +159,7 @@ pub(super) fn month_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     if !is_month_word(lexemes, i, false) {
         return None;
     }
-    let at = after + usize::from(lexemes.is_any(after, &["of", "in"]));
+    let at = after + usize::from(lexemes.is_any(after, words!["of", "in"]));
     if let Some((shift, end)) = relative::shifted_unit(lexemes, at, 5) {
         return Some(Dated::new(i, end, When::MonthOfYear(month_number, shift)));
     }
@@ -168,7 +169,7 @@ pub(super) fn month_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// Whether the number behind a month is its day.
 fn is_day_here(lexemes: &Lexemes<'_>, i: usize, at: usize, end: usize, ordinal: bool) -> bool {
-    let lower_may = lexemes.is_any(i, &["may", "march", "mar"]) && !lexemes.at(i).capital;
+    let lower_may = lexemes.is_any(i, words!["may", "march", "mar"]) && !lexemes.at(i).capital;
     if lower_may && !lexemes.is_number(at) {
         return false;
     }
@@ -235,7 +236,7 @@ fn fixed_days(year: i16, from: MonthDay, to: MonthDay) -> When {
 /// "-25", " to 25", " through July 2".
 fn second_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthDay, usize)> {
     let joins = lexemes.is_dash(i) && lexemes.at(i).spaced == lexemes.at(i + 1).spaced
-        || lexemes.is_any(i, &["through", "to", "until", "till"]);
+        || lexemes.is_any(i, words!["through", "to", "until", "till"]);
     if !joins {
         return None;
     }
@@ -254,7 +255,7 @@ fn second_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthD
 }
 
 /// Two days: "19 and 20", with the word between them.
-fn day_range(lexemes: &Lexemes<'_>, i: usize, join: &str) -> Option<(u8, u8, usize)> {
+fn day_range(lexemes: &Lexemes<'_>, i: usize, join: &'static str) -> Option<(u8, u8, usize)> {
     let (from, at, _) = day(lexemes, i)?;
     let (to, end, _) = day(lexemes, at + 1).filter(|_| lexemes.is(at, join))?;
     (from < to).then_some((from, to, end))
@@ -268,7 +269,7 @@ pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     }
     let (first, mut at, _) = day(lexemes, i)?;
     let mut last = first;
-    let joined = lexemes.is_any(at, &["to", "and", "through"])
+    let joined = lexemes.is_any(at, words!["to", "and", "through"])
         || lexemes.is_dash(at) && lexemes.glued(at) == lexemes.glued(at + 1);
     if joined && let Some((second, end, _)) = day(lexemes, at + 1).filter(|(d, ..)| *d > first) {
         (last, at) = (second, end);
@@ -289,12 +290,12 @@ pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let point = usize::from(
         lexemes.is(at, ".") && lexemes.is_number(at - 1) && lexemes.has(at + 1, Is::MONTH),
     );
-    let slash = usize::from(lexemes.is_any(at, &["/", "-"]) && lexemes.glued(at + 1));
+    let slash = usize::from(lexemes.is_any(at, words!["/", "-"]) && lexemes.glued(at + 1));
     let of = usize::from(lexemes.is(at, "of"));
     let month_at = at + of + point + slash;
     let (month_number, end) = month(lexemes, month_at)?;
     let ambiguous =
-        lexemes.is_any(month_at, &["may", "march", "mar"]) && !lexemes.at(month_at).capital;
+        lexemes.is_any(month_at, words!["may", "march", "mar"]) && !lexemes.at(month_at).capital;
     if ambiguous && of + slash == 0 || spelled && of == 0 && !lexemes.has(at - 1, Is::ORDINAL) {
         return None;
     }
@@ -330,18 +331,18 @@ pub(super) fn weekday(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let the = usize::from(lexemes.is(at, "the"));
     if let Some((day_number, end, ordinal)) = day(lexemes, at + the).filter(|(_, end, ordinal)| {
         (the == 1 || *ordinal || lexemes.is_number(at)) && !lexemes.has(*end, Is::TIME_UNIT)
-    }) && (ordinal || the == 1 || end >= lexemes.len() || lexemes.is_any(end, &["!", "?"]))
+    }) && (ordinal || the == 1 || end >= lexemes.len() || lexemes.is_any(end, words!["!", "?"]))
     {
         return Some(Dated::new(i, end, When::WeekdayAndDay(value, day_number)));
     }
-    let of = at + usize::from(lexemes.is_any(at, &["of", "in"]));
+    let of = at + usize::from(lexemes.is_any(at, words!["of", "in"]));
     if let Some((shift, end)) = relative::shifted_unit(lexemes, of, 2) {
         return Some(Dated::new(i, end, When::WeekdayOfWeek(value, shift)));
     }
     let capital = lexemes.at(i).capital;
     let spoken = short
         && !(capital && lexemes.is(i + 1, "."))
-        && !lexemes.is_any(i.wrapping_sub(1), &["on", "or", "and"]);
+        && !lexemes.is_any(i.wrapping_sub(1), words!["on", "or", "and"]);
     if spoken || lexemes.is(i, "sun") && lexemes.is(i.wrapping_sub(1), "the") {
         return None;
     }
@@ -351,14 +352,18 @@ pub(super) fn weekday(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// Behind "night" of "Friday night".
 pub(super) fn day_part_end(lexemes: &Lexemes<'_>, at: usize) -> usize {
-    let early =
-        usize::from(lexemes.is_any(at, &["early", "late"]) && lexemes.has(at + 1, Is::DAY_PART));
+    let early = usize::from(
+        lexemes.is_any(at, words!["early", "late"]) && lexemes.has(at + 1, Is::DAY_PART),
+    );
     if lexemes.has(at + early, Is::DAY_PART) { at + early + 1 } else { at }
 }
 
 /// "Christmas", "Election Day 2016", "Labor Day weekend".
 pub(super) fn feast(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     for (words, feast) in FEASTS {
+        if !lexemes.is_any(i, words.get(..1).unwrap_or_default()) {
+            continue;
+        }
         let Some(end) = feast_end(lexemes, i, words) else { continue };
         let of = usize::from(lexemes.is(end, "of"));
         if let Some((shift, end)) = relative::shifted_unit(lexemes, end + of, 5)
@@ -375,11 +380,11 @@ pub(super) fn feast(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     None
 }
 
-fn feast_end(lexemes: &Lexemes<'_>, i: usize, words: &[&str]) -> Option<usize> {
+fn feast_end(lexemes: &Lexemes<'_>, i: usize, words: &[Spelling]) -> Option<usize> {
     let mut at = i;
     for word in words {
-        at += usize::from(at > i && (lexemes.is_any(at, &["'s", "’s", "'", "’", "."])));
-        if !lexemes.is(at, word) {
+        at += usize::from(at > i && (lexemes.is_any(at, words!["'s", "’s", "'", "’", "."])));
+        if !lexemes.is_any(at, std::slice::from_ref(word)) {
             return None;
         }
         at += 1;
@@ -391,17 +396,17 @@ fn feast_end(lexemes: &Lexemes<'_>, i: usize, words: &[&str]) -> Option<usize> {
 
 /// "the 1990s", "'40s", "1970's", "nineties".
 pub(super) fn decade(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
-    let mark = usize::from(lexemes.is_any(i, &["'", "’"]));
+    let mark = usize::from(lexemes.is_any(i, words!["'", "’"]));
     let at = i + mark;
-    let plural = lexemes.glued(at + 1) && lexemes.is_any(at + 1, &["s", "'s", "’s"]);
+    let plural = lexemes.glued(at + 1) && lexemes.is_any(at + 1, words!["s", "'s", "’s"]);
     if lexemes.is_number(at) && plural {
         let digits = lexemes.word(at);
         let whole: i16 = digits.parse().ok()?;
         if digits.len() == 4 && whole % 10 == 0 && (1000..2200).contains(&whole) {
             return Some(Dated::new(i, at + 2, When::Fixed(Date::decade(whole)?.into())));
         }
-        let led =
-            mark == 1 || lexemes.is_any(i.wrapping_sub(1), &["the", "early", "late", "mid", "-"]);
+        let led = mark == 1
+            || lexemes.is_any(i.wrapping_sub(1), words!["the", "early", "late", "mid", "-"]);
         if digits.len() == 2 && whole % 10 == 0 && led {
             return Some(Dated::new(i, at + 2, When::ShortDecade(whole as u8)));
         }
@@ -409,7 +414,7 @@ pub(super) fn decade(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     }
     let value = lexemes.entry(i).value;
     let named = lexemes.has(i, Is::DATE_WORD) && value >= 20 && lexemes.is_word(i);
-    let led = lexemes.is_any(i.wrapping_sub(1), &["the", "early", "late", "mid", "in"]);
+    let led = lexemes.is_any(i.wrapping_sub(1), words!["the", "early", "late", "mid", "in"]);
     (named && led).then(|| Dated::new(i, i + 1, When::ShortDecade(value % 100)))
 }
 
@@ -425,7 +430,7 @@ pub(super) fn spelled_decade(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// "in nineteen twenty-eight".
 pub(super) fn spelled_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
-    let led = lexemes.is_any(i.wrapping_sub(1), &["in", "since", "year"]);
+    let led = lexemes.is_any(i.wrapping_sub(1), words!["in", "since", "year"]);
     let (value, end) = words_year(lexemes, i).filter(|_| led)?;
     let unit = lexemes.is_word(end) && !lexemes.has(end, Is::PREPOSITION | Is::CONJUNCTION);
     (!unit).then(|| Some(Dated::new(i, end, When::Fixed(Date::of_year(value)?.into()))))?
@@ -441,7 +446,7 @@ pub(super) fn lone_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let comma = usize::from(lexemes.is(end, ","));
     if let Some((month_number, end)) = month(lexemes, end + comma)
         .filter(|(_, e)| !lexemes.is_number(*e) && comma + usize::from(lexemes.at(i).spaced) > 0)
-        && !lexemes.is_any(end - 1, &["may", "march"])
+        && !lexemes.is_any(end - 1, words!["may", "march"])
         && comma + end == i + 2 + comma
     {
         return Some(Dated::new(i, end, When::Fixed(Date::month(value, month_number)?.into())));
@@ -457,7 +462,7 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
         lexemes.glued(at)
             && !lexemes.is_any(
                 at,
-                &[
+                words![
                     ",", ".", ")", ":", ";", "?", "!", "”", "\"", "’", "'s", "’s", "'", "—", "-",
                     "–",
                 ],
@@ -466,14 +471,14 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
     if glued_mark(next)
         || lexemes.glued(i)
             && !before
-                .is_some_and(|b| lexemes.is_any(b, &["(", "“", "\"", "-", "–", "—", "‘", "["]))
+                .is_some_and(|b| lexemes.is_any(b, words!["(", "“", "\"", "-", "–", "—", "‘", "["]))
     {
         return false;
     }
     let hyphened = |at: usize| lexemes.is_dash(at) && lexemes.glued(at);
     if before.is_some_and(hyphened)
         && lexemes.glued(i)
-        && !lexemes.is_any(i.wrapping_sub(2), &["mid", "post", "pre", "early", "late", "20th"])
+        && !lexemes.is_any(i.wrapping_sub(2), words!["mid", "post", "pre", "early", "late", "20th"])
         && !lexemes.is_number(i.wrapping_sub(2))
     {
         return false;
@@ -488,7 +493,7 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
     if lexemes.has(next, Is::PERCENT | Is::CURRENCY | Is::MAGNITUDE | Is::TIME_UNIT) {
         return false;
     }
-    let (low, high) = if before.is_some_and(|b| lexemes.is_any(b, &["in", "since"])) {
+    let (low, high) = if before.is_some_and(|b| lexemes.is_any(b, words!["in", "since"])) {
         (1500, 2150)
     } else {
         (1850, 2100)
@@ -497,13 +502,14 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
         lexemes.of(b, Of::YEAR_LEADS)
             || !lexemes.is_word(b)
             || lexemes.at(b).capital
-            || lexemes.is_any(b, &["calendar", "fiscal", "year", "election"])
+            || lexemes.is_any(b, words!["calendar", "fiscal", "year", "election"])
     });
     let plural = lexemes.is_word(next)
         && !lexemes.at(next).capital
         && lexemes.word(next).ends_with('s')
         && lexemes.entry(next).classes == 0
-        && !before.is_some_and(|b| lexemes.is_any(b, &["the", "in", "its", "their", "his", "her"]));
+        && !before
+            .is_some_and(|b| lexemes.is_any(b, words!["the", "in", "its", "their", "his", "her"]));
     (low..high).contains(&value) && (led || lexemes.has(next, Is::EVENT_NOUN)) && !plural
 }
 

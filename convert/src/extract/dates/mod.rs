@@ -48,7 +48,7 @@ pub struct FoundDate {
 /// Every date in a text, as of the day that the text was published.
 #[must_use]
 pub fn find_dates(text: &str, published: Option<Date>, reading: Reading) -> Vec<FoundDate> {
-    let lexemes = Lexemes::new(text, &Language::usual().figures);
+    let lexemes = Lexemes::new(text, &Language::usual().words);
     let context = Context::new(published, reading);
     let found = scan(&lexemes, reading, super::amounts::MAX_AMOUNTS);
     found

@@ -2,7 +2,7 @@
 
 use copydesk_model::Date;
 
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::Reading;
 use super::scan::Dated;
 use super::when::When;
@@ -20,7 +20,7 @@ pub(super) fn at(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Da
 
 /// Whether a mark glues a number to something before it, as in "133-03-03-2020".
 fn is_code_mark(lexemes: &Lexemes<'_>, mark: usize) -> bool {
-    let joins = lexemes.is_any(mark, &["-", "/", ".", ":", "+"]);
+    let joins = lexemes.is_any(mark, words!["-", "/", ".", ":", "+"]);
     joins && mark > 0 && lexemes.glued(mark) && lexemes.is_number(mark - 1) || lexemes.is_word(mark)
 }
 
@@ -51,15 +51,16 @@ fn eight_digits(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// The separator behind a number: the same must stand before the third.
 fn separator(lexemes: &Lexemes<'_>, i: usize) -> Option<&'static str> {
-    ["-", "/", "."]
-        .into_iter()
-        .find(|s| lexemes.is(i, s) && lexemes.glued(i) && lexemes.glued(i + 1))
+    if !lexemes.glued(i) || !lexemes.glued(i + 1) {
+        return None;
+    }
+    ["-", "/", "."].into_iter().find(|s| lexemes.is(i, s))
 }
 
 fn three(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let (a, b, c, end) = spaced(lexemes, i).or_else(|| separated(lexemes, i))?;
     let joined =
-        lexemes.glued(end) && lexemes.is_number(end + 1) && lexemes.is_any(end, &["/", "."]);
+        lexemes.glued(end) && lexemes.is_number(end + 1) && lexemes.is_any(end, words!["/", "."]);
     if joined {
         return None;
     }

@@ -3,7 +3,8 @@
 use copydesk_model::Date;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::days;
 use super::scan::Dated;
 use super::when::{Unit, When};
@@ -12,7 +13,7 @@ use super::when::{Unit, When};
 pub(super) fn shifted_unit(lexemes: &Lexemes<'_>, i: usize, unit: u8) -> Option<(i32, usize)> {
     let at = i + usize::from(lexemes.is(i, "the"));
     let shift = shift(lexemes, at)?;
-    let calendar = usize::from(lexemes.is_any(at + 1, &["calendar", "working"]));
+    let calendar = usize::from(lexemes.is_any(at + 1, words!["calendar", "working"]));
     let entry = lexemes.entry(at + 1 + calendar);
     (entry.classes & Is::TIME_UNIT != 0 && entry.value == unit)
         .then_some((i32::from(shift), at + 2 + calendar))
@@ -34,7 +35,7 @@ pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let shift = shift(lexemes, i)?;
     let mut at = i + 1;
     at += usize::from(
-        lexemes.is_any(at, &["calendar", "fiscal", "working", "business"])
+        lexemes.is_any(at, words!["calendar", "fiscal", "working", "business"])
             && lexemes.has(at + 1, Is::TIME_UNIT),
     );
     if lexemes.has(at, Is::WEEKDAY) {
@@ -72,7 +73,7 @@ fn unit_shifted(
     unit: Unit,
 ) -> Option<Dated> {
     // "next week Monday", "next week on Tuesday".
-    let on = at + 1 + usize::from(lexemes.is_any(at + 1, &["on", ","]));
+    let on = at + 1 + usize::from(lexemes.is_any(at + 1, words!["on", ","]));
     if unit == Unit::Week
         && lexemes.has(on, Is::WEEKDAY)
         && (on == at + 1 || lexemes.is(at + 1, "on"))
@@ -85,11 +86,11 @@ fn unit_shifted(
         return nth_of(lexemes, i, 0, unit, at + 2);
     }
     if unit == Unit::Decade || unit == Unit::Century {
-        let led = lexemes.is_any(i.wrapping_sub(1), &["the", "this"]) || lexemes.is(i, "this");
+        let led = lexemes.is_any(i.wrapping_sub(1), words!["the", "this"]) || lexemes.is(i, "this");
         let when = if shift == 0 { When::Unknown } else { When::Stretch(1, unit, shift) };
         return led.then(|| Dated::new(i, at + 1, when));
     }
-    let same = lexemes.is_any(i, &["same", "following", "prior"]) && unit != Unit::Quarter;
+    let same = lexemes.is_any(i, words!["same", "following", "prior"]) && unit != Unit::Quarter;
     let when = match (unit, same) {
         (Unit::Day, false) => When::Day(shift.into()),
         (Unit::Day, true) => When::Day(shift.into()),
@@ -104,7 +105,7 @@ fn stretch(lexemes: &Lexemes<'_>, i: usize, at: usize, shift: i8) -> Option<Date
     let (count, unit_at) = count(lexemes, at)?;
     let unit_at = unit_at
         + usize::from(
-            lexemes.is_any(unit_at, &["business", "calendar", "full"])
+            lexemes.is_any(unit_at, words!["business", "calendar", "full"])
                 || lexemes.is_hyphen(unit_at),
         );
     let unit = time_unit(lexemes, unit_at)?;
@@ -125,11 +126,11 @@ pub(super) fn count(lexemes: &Lexemes<'_>, i: usize) -> Option<(u32, usize)> {
         let value: u32 = lexemes.word(i).parse().ok().filter(|n| *n < 10_000)?;
         return Some((value, i + 1));
     }
-    let article = usize::from(lexemes.is_any(i, &["a", "an"]));
+    let article = usize::from(lexemes.is_any(i, words!["a", "an"]));
     if lexemes.is(i + article, "few") {
         return Some((3, i + article + 1));
     }
-    if lexemes.are(i + article, &["couple", "of"]) {
+    if lexemes.are(i + article, words!["couple", "of"]) {
         return Some((2, i + article + 2));
     }
     if article == 1 {
@@ -178,9 +179,9 @@ pub(super) fn unit(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<Date
             .then(|| Dated::new(from, i + 1, When::Shifted(Unit::Weekend, 0)));
     }
     // "weeks later", "days earlier": a time that cannot be worked out.
-    let vague = lexemes.is_any(i + 1, &["later", "earlier"]) && lexemes.word(i).ends_with('s');
+    let vague = lexemes.is_any(i + 1, words!["later", "earlier"]) && lexemes.word(i).ends_with('s');
     if vague {
-        let from = i - usize::from(i > after && lexemes.is_any(i.wrapping_sub(1), &["just"]));
+        let from = i - usize::from(i > after && lexemes.is_any(i.wrapping_sub(1), words!["just"]));
         return Some(Dated::new(from, i + 2, When::Unknown));
     }
     most_of(lexemes, i, unit, after).or_else(|| the_unit(lexemes, i, unit, after))
@@ -189,9 +190,10 @@ pub(super) fn unit(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<Date
 /// "much of the week", "the rest of the year": the unit that is running.
 fn most_of(lexemes: &Lexemes<'_>, i: usize, unit: Unit, after: usize) -> Option<Dated> {
     let of = i.checked_sub(2).filter(|of| *of > after || after == 0)?;
-    let whole = lexemes.is_any(of.checked_sub(1)?, &["much", "most", "rest", "remainder", "end"])
+    let whole = lexemes
+        .is_any(of.checked_sub(1)?, words!["much", "most", "rest", "remainder", "end"])
         && lexemes.is(of, "of")
-        && lexemes.is_any(of + 1, &["the", "this"])
+        && lexemes.is_any(of + 1, words!["the", "this"])
         && !lexemes.is(i + 1, "of")
         && !lexemes.word(i).ends_with('s');
     let unit = Some(unit).filter(|u| matches!(u, Unit::Week | Unit::Month | Unit::Year))?;
@@ -206,7 +208,7 @@ fn the_unit(lexemes: &Lexemes<'_>, i: usize, unit: Unit, after: usize) -> Option
     let the = i - 1;
     let named = unit == Unit::Week && lexemes.is(i, "week");
     if named {
-        let verb = lexemes.is_any(i + 1, &["of", "beginning", "starting", "commencing"]);
+        let verb = lexemes.is_any(i + 1, words!["of", "beginning", "starting", "commencing"]);
         let at = i + 1 + usize::from(verb) + usize::from(lexemes.is(i + 2, "on"));
         let first = if lexemes.is(the, "the") { the } else { i };
         if verb
@@ -226,7 +228,7 @@ fn the_unit(lexemes: &Lexemes<'_>, i: usize, unit: Unit, after: usize) -> Option
 fn week_number(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let number = days::small(lexemes.word(i + 1)).filter(|n| (1..=53).contains(n))?;
     let week = lexemes.is(i, "week") && lexemes.at(i + 1).spaced && !lexemes.is(i + 2, "of");
-    let led = i == 0 || lexemes.is_any(i - 1, &["the", "in"]);
+    let led = i == 0 || lexemes.is_any(i - 1, words!["the", "in"]);
     (week && led).then(|| Dated::new(i, i + 2, When::WeekOfYear(number, Err(0))))
 }
 
@@ -237,7 +239,7 @@ fn other_side(lexemes: &Lexemes<'_>, i: usize, unit: Unit) -> Option<Dated> {
         "before" => -1,
         _ => return None,
     };
-    let led = i > 0 && lexemes.is_any(i - 1, &["the", "one"]);
+    let led = i > 0 && lexemes.is_any(i - 1, words!["the", "one"]);
     let first = if led { i - 1 } else { i };
     if lexemes.has(i + 2, Is::DEICTIC) && unit == Unit::Day {
         let base = i32::from(lexemes.entry(i + 2).value) - 10;
@@ -264,14 +266,14 @@ fn counted(
 ) -> Option<Dated> {
     let mut counts = vec![(first_count, first_unit)];
     for _ in 0..3 {
-        let at = end + usize::from(lexemes.is_any(end, &["and", ","]));
+        let at = end + usize::from(lexemes.is_any(end, words!["and", ","]));
         let Some((number, unit_at)) = count(lexemes, at) else { break };
         let Some(unit) = time_unit(lexemes, unit_at) else { break };
         counts.push((number, unit));
         end = unit_at + 1;
     }
     let in_front = first.checked_sub(1).filter(|b| *b >= after);
-    let led = |words: &[&str]| in_front.is_some_and(|b| lexemes.is_any(b, words));
+    let led = |words: &[Spelling]| in_front.is_some_and(|b| lexemes.is_any(b, words));
     match lexemes.word(end).to_ascii_lowercase().as_str() {
         "ago" => return Some(Dated::new(first, end + 1, When::Ago(counts, -1))),
         "later" | "hence" => {
@@ -290,18 +292,18 @@ fn counted(
         }
         _ => {}
     }
-    if led(&["in"])
+    if led(words!["in"])
         && counts.len() == 1
-        && !lexemes.is_any(end, &["of", "or"])
+        && !lexemes.is_any(end, words!["of", "or"])
         && !lexemes.glued(end + 1)
     {
-        let span = lexemes.is_any(end, &["that", "since"]);
-        let possessive = lexemes.is_any(end, &["'s", "’s", "'", "’"]);
+        let span = lexemes.is_any(end, words!["that", "since"]);
+        let possessive = lexemes.is_any(end, words!["'s", "’s", "'", "’"]);
         // "in 25 years" behind "first time", "lowest" counts backwards and is no date.
         let backwards = (first.saturating_sub(8)..first).any(|i| {
             lexemes.is_any(
                 i,
-                &[
+                words![
                     "first", "lowest", "highest", "worst", "best", "biggest", "largest", "time",
                     "smallest", "not",
                 ],
@@ -315,7 +317,7 @@ fn counted(
             ));
         }
     }
-    if lexemes.are(end, &["in", "the", "future"]) {
+    if lexemes.are(end, words!["in", "the", "future"]) {
         return Some(Dated::new(first, end + 3, When::Stretch(first_count, first_unit, 1)));
     }
     None
@@ -329,7 +331,7 @@ fn from_other(
     end: usize,
 ) -> Option<Dated> {
     let sign = if lexemes.is(end, "before") { -1 } else { 1 };
-    if lexemes.is_any(end + 1, &["now", "today"]) {
+    if lexemes.is_any(end + 1, words!["now", "today"]) {
         return Some(Dated::new(first, end + 2, When::Ago(counts.to_vec(), sign)));
     }
     let base = base_at(lexemes, end + 1)?;
@@ -345,7 +347,7 @@ fn lasting(
     unit: Unit,
     end: usize,
 ) -> Option<Dated> {
-    let from = end + 1 + usize::from(lexemes.is_any(end + 1, &["from", "on"]));
+    let from = end + 1 + usize::from(lexemes.is_any(end + 1, words!["from", "on"]));
     if lexemes.is(end, ",") && !lexemes.is(end + 1, "from") {
         return None;
     }
@@ -380,14 +382,14 @@ pub(super) fn deictic(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let mut at = i + 1;
     at += usize::from(lexemes.is_hyphen(at));
-    let noun = lexemes.is_any(i, &["beginning", "start", "end", "middle"]);
+    let noun = lexemes.is_any(i, words!["beginning", "start", "end", "middle"]);
     if noun {
         if !lexemes.is(at, "of") {
             return None;
         }
         at += 1;
     }
-    at += usize::from(lexemes.is_any(at, &["in", "on"]) && !noun);
+    at += usize::from(lexemes.is_any(at, words!["in", "on"]) && !noun);
     at += usize::from(lexemes.is(at, "the"));
     let first = if noun && i > 1 && lexemes.is(i - 1, "the") && lexemes.is(i - 2, "at") {
         i - 2
@@ -427,9 +429,10 @@ pub(super) fn season(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     if let Some((shift, end)) = shifted_unit(lexemes, of, 5) {
         return Some(Dated::new(i, end, When::Season(value, Some(shift as i8))));
     }
-    let the =
-        i > 1 && lexemes.is(i - 1, "the") && lexemes.is_any(i - 2, &["in", "by", "until", "over"]);
-    let bare = i > 0 && lexemes.is_any(i - 1, &["in", "by"]);
+    let the = i > 1
+        && lexemes.is(i - 1, "the")
+        && lexemes.is_any(i - 2, words!["in", "by", "until", "over"]);
+    let bare = i > 0 && lexemes.is_any(i - 1, words!["in", "by"]);
     let noun = lexemes.is_word(i + 1)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::PRONOUN);
     ((the || bare) && !noun).then(|| Dated::new(i, i + 1, When::Season(value, None)))
@@ -464,7 +467,7 @@ pub(super) fn nth(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
             Some(Dated::new(i, at + 1, When::Fixed(date.into())))
         }
         Unit::Quarter => {
-            let of = at + 1 + usize::from(lexemes.is_any(at + 1, &["of", ","]));
+            let of = at + 1 + usize::from(lexemes.is_any(at + 1, words!["of", ","]));
             quarter_of(lexemes, i, n, at + 1, of)
         }
         Unit::Week | Unit::Month if lexemes.is(at + 1, "of") => nth_of(lexemes, i, n, unit, at + 2),
@@ -497,7 +500,7 @@ fn nth_weekday(lexemes: &Lexemes<'_>, i: usize, n: u8, weekday: u8, end: usize) 
     if n > 5 {
         return None;
     }
-    let at = end + usize::from(lexemes.is_any(end, &["of", "in"]));
+    let at = end + usize::from(lexemes.is_any(end, words!["of", "in"]));
     if let Some((shift, end)) = shifted_unit(lexemes, at, 3) {
         return Some(Dated::new(i, end, When::NthWeekdayOfShifted(n, weekday, shift)));
     }
@@ -539,7 +542,7 @@ fn year_of(lexemes: &Lexemes<'_>, at: usize) -> Option<(Result<i16, i32>, usize)
     if let Some((shift, end)) = shifted_unit(lexemes, at, 5) {
         return Some((Err(shift), end));
     }
-    lexemes.are(at, &["the", "year"]).then_some((Err(0), at + 2))
+    lexemes.are(at, words!["the", "year"]).then_some((Err(0), at + 2))
 }
 
 fn quarter_of(lexemes: &Lexemes<'_>, i: usize, n: u8, end: usize, at: usize) -> Option<Dated> {
@@ -562,7 +565,7 @@ pub(super) fn quarter(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     };
     let n = days::small(lexemes.word(i + 1)).filter(|_| lexemes.glued(i + 1))?;
     let end = i + 2;
-    let at = end + usize::from(lexemes.is_any(end, &["of", ","]));
+    let at = end + usize::from(lexemes.is_any(end, words!["of", ","]));
     if half {
         return match year_of(lexemes, at) {
             Some((year, end)) if n <= 2 => Some(Dated::new(i, end, year_half(n, year))),

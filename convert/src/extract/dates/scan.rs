@@ -1,7 +1,7 @@
 //! Finds the dates of a text, from left to right.
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
 use super::when::When;
 use super::{Reading, calendar, combine, days, numeric, relative};
 
@@ -25,16 +25,12 @@ impl Dated {
 pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
     let mut i = 0;
-    while i < lexemes.len() && found.len() < limit {
+    while found.len() < limit
+        && let Some(head) = lexemes.find(i..lexemes.len(), is_head)
+    {
+        i = head;
         let after = found.last().map_or(0, |d| d.end);
-        let dated = if lexemes.has(i, Is::DATE_HEAD)
-            || lexemes.is_number(i)
-            || !lexemes.is_word(i) && lexemes.is_any(i, &["'", "’"])
-        {
-            at(lexemes, i, after, reading)
-        } else {
-            None
-        };
+        let dated = at(lexemes, i, after, reading);
         match dated {
             Some(dated) => {
                 i = dated.end.max(i + 1);
@@ -44,6 +40,16 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize) -> Vec
         }
     }
     found
+}
+
+/// Whether a date can begin with this lexeme, or have it as the unit behind its number.
+fn is_head(lexeme: &Lexeme) -> bool {
+    lexeme.classes & Is::DATE_HEAD != 0
+        || match lexeme.shape {
+            Shape::Number => true,
+            Shape::Mark | Shape::Possessive => lexeme.is_any(words!["'", "’"]),
+            Shape::Word => false,
+        }
 }
 
 /// The date that begins with this lexeme, or has it as the unit behind its number.
@@ -101,7 +107,7 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     {
         return Some(dated);
     }
-    if has(Is::DATE_WORD) || lexemes.is_any(i, &["'", "’"]) {
+    if has(Is::DATE_WORD) || lexemes.is_any(i, words!["'", "’"]) {
         return days::decade(lexemes, i)
             .or_else(|| relative::quarter(lexemes, i))
             .or_else(|| diary(lexemes, i, reading));

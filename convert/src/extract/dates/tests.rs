@@ -5,7 +5,7 @@ use crate::extract::lexicon::Language;
 
 /// The dates of a text as of a Wednesday, as "words = value".
 fn dates(text: &str, tense: Tense) -> Vec<String> {
-    let lexemes = Lexemes::new(text, &Language::usual().figures);
+    let lexemes = Lexemes::new(text, &Language::usual().words);
     let context = Context::new("2026-03-04".parse().ok(), Reading::News);
     let found = scan(&lexemes, Reading::News, 100);
     let line = |d: &Dated| {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
 use super::trigger::Trigger;
@@ -94,7 +94,7 @@ fn is_perfect(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>)
     let group = (from..start)
         .rev()
         .take_while(|i| lexemes.has(*i, Is::AUXILIARY | Is::ADVERB) || lexemes.is(*i, "not"));
-    !trigger.noun && { group }.any(|i| lexemes.is_any(i, &["has", "have", "'ve", "’ve"]))
+    !trigger.noun && { group }.any(|i| lexemes.is_any(i, words!["has", "have", "'ve", "’ve"]))
 }
 
 /// Whether a date belongs to a verb of saying or of paying beside it.
@@ -107,7 +107,7 @@ fn is_taken(
     let lexemes = &passage.lexemes;
     let mut before = words.start;
     while before > sentence.start
-        && lexemes.is_any(before - 1, &["on", "in", "the", "early", "late"])
+        && lexemes.is_any(before - 1, words!["on", "in", "the", "early", "late"])
     {
         before -= 1;
     }
@@ -118,10 +118,10 @@ fn is_taken(
     let follows = lexemes.is(words.end, "that") && !noun;
     // "originally planned for last week": when it was not.
     let dropped = lexemes.is(head, "for")
-        && lexemes.is_any(head.wrapping_sub(1), &["planned", "scheduled", "set", "due"])
+        && lexemes.is_any(head.wrapping_sub(1), words!["planned", "scheduled", "set", "due"])
         && lexemes.is_any(
             head.wrapping_sub(2),
-            &["originally", "initially", "previously", "first", "had", "been"],
+            words!["originally", "initially", "previously", "first", "had", "been"],
         );
     if dropped {
         return true;
@@ -182,7 +182,7 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
     between.len() <= 5 && { between }.all(|i| {
         let joins = lexemes.at(i).shape == Shape::Possessive
             || lexemes.is_hyphen(i)
-            || lexemes.is_any(i, &["’", "'"])
+            || lexemes.is_any(i, words!["’", "'"])
             || lexemes.is_hyphen(i + 1);
         joins || lexemes.is_word(i) && !lexemes.has(i, breaks)
     })
@@ -200,7 +200,7 @@ fn before_trigger(
     let clause = words.start.saturating_sub(1).max(sentence.start);
     let reported = lexemes.is(clause, ",")
         && clause - sentence.start < OPENING
-        && lexemes.is_any(sentence.start, &["as", "according", "but", "still", "meanwhile"]);
+        && lexemes.is_any(sentence.start, words!["as", "according", "but", "still", "meanwhile"]);
     let opens = reported
         || (sentence.start..words.start).all(|i| {
             lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
@@ -243,7 +243,7 @@ const ASIDE: usize = 3;
 /// The end of a clause between commas or dashes that begins here: ", which drew 40 people,".
 fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let close = match lexemes.word(i) {
-        "," if lexemes.is_any(i + 1, &["which", "who", "whose", "where"])
+        "," if lexemes.is_any(i + 1, words!["which", "who", "whose", "where"])
             || lexemes.word(i + 1).ends_with("ed")
             || lexemes.has(i + 1, Is::ADVERB) && lexemes.word(i + 2).ends_with("ed") =>
         {
@@ -267,12 +267,12 @@ fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
 /// The end of the names behind a preposition of place: "in Arizona, Idaho and Utah".
 fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let first = i + 1 + usize::from(lexemes.is(i + 1, "the"));
-    if !lexemes.is_any(i, &["in", "at", "near", "outside"]) || !lexemes.at(first).capital {
+    if !lexemes.is_any(i, words!["in", "at", "near", "outside"]) || !lexemes.at(first).capital {
         return None;
     }
     let named = |k: usize| lexemes.is_word(k) && lexemes.at(k).capital;
     let mut at = first;
-    while at < end && (named(at) || lexemes.is_any(at, &[",", "and"]) && named(at + 1)) {
+    while at < end && (named(at) || lexemes.is_any(at, words![",", "and"]) && named(at + 1)) {
         at += 1;
     }
     Some(at)
@@ -280,15 +280,15 @@ fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
 
 /// What a lexeme adds that parts clauses.
 fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
-    if lexemes.is_any(i, &[";", ":"]) {
+    if lexemes.is_any(i, words![";", ":"]) {
         8
-    } else if lexemes.is_any(i, &["—", "―"]) {
+    } else if lexemes.is_any(i, words!["—", "―"]) {
         if lexemes.has(i + 1, Is::PREPOSITION) { 0 } else { 3 }
     } else if lexemes.is(i, ",") {
         if lexemes.has(i + 1, Is::PRONOUN) { 6 } else { 2 }
     } else if lexemes.is_any(
         i,
-        &[
+        words![
             "that", "who", "which", "because", "when", "while", "although", "after", "before",
             "since",
         ],

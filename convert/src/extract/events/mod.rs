@@ -16,13 +16,13 @@ use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, T
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
-use super::amounts::lexemes::Shape;
+use super::amounts::lexemes::{Shape, words};
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
 use super::figures;
 use super::figures::names::Names;
 use super::figures::passage::Passage;
-use super::keep::keep_new;
+use super::keep::{self, keep_new};
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
@@ -129,10 +129,6 @@ fn sentence_events<'p>(
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
 ) -> Vec<Told<'p>> {
-    let telling = Is::EVENT_NOUN | Is::EVENT_VERB;
-    if !sentence.clone().any(|i| passage.lexemes.has(i, telling)) {
-        return Vec::new();
-    }
     let triggers = trigger::find(&passage.lexemes, sentence);
     if triggers.is_empty() {
         return Vec::new();
@@ -185,8 +181,12 @@ fn place_events(
     triggers: &[Trigger],
     told: &mut [Told<'_>],
 ) {
+    let places = place::find(names, passage, sentence);
+    if places.is_empty() {
+        return;
+    }
     let mut known = vec![false; told.len()];
-    for found in place::find(names, passage, sentence) {
+    for found in places {
         let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
         let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
         let led = link::of_place(passage, triggers, found.lead, found.loose);
@@ -206,7 +206,8 @@ fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
         let (before, rest) = told.split_at_mut(n);
         let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
         let between = first.trigger.words.end..second.trigger.words.start;
-        let at = between.len() <= 8 && passage.lexemes.is_any(between.start, &["at", "during"]);
+        let at =
+            between.len() <= 8 && passage.lexemes.is_any(between.start, words!["at", "during"]);
         if at && second.trigger.noun {
             if first.date.is_none() {
                 (first.date, first.date_by) = (second.date, Some(&SHARED));
@@ -236,7 +237,7 @@ fn event(
         Some(EventDate { mention, value })
     });
     Some(Event {
-        id: figures::name('e', number)?,
+        id: keep::name('e', number + 1)?,
         kind: trigger.kind,
         trigger: passage.anchor(names.document, &trigger.words)?,
         name: name(names, passage, trigger, sentence.start),
@@ -296,7 +297,7 @@ fn participants(
                 names.named(passage, mark.saturating_sub(4).max(sentence.start)..mark, 2).pop(),
             );
         }
-        if lexemes.is_any(words.end, &["with", "between", "of"]) {
+        if lexemes.is_any(words.end, words!["with", "between", "of"]) {
             ranges.extend(names.named(passage, words.end..end, 2));
         }
     } else {

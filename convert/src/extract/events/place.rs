@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::Shape;
+use super::super::amounts::lexemes::{Lexeme, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 
@@ -38,14 +38,11 @@ pub(super) fn find(
     sentence: &Range<usize>,
 ) -> Vec<Place> {
     let mut found = Vec::new();
+    let leads = |lexeme: &Lexeme| lexeme.classes & Is::PREPOSITION != 0;
     let mut i = sentence.start;
-    while i < sentence.end {
-        let place = if passage.lexemes.has(i, Is::PREPOSITION) {
-            at(names, passage, i, sentence)
-        } else {
-            None
-        };
-        i = place.as_ref().map_or(i + 1, |p| p.words.end);
+    while let Some(lead) = passage.lexemes.find(i..sentence.end, leads) {
+        let place = at(names, passage, lead, sentence);
+        i = place.as_ref().map_or(lead + 1, |p| p.words.end);
         found.extend(place);
     }
     found
@@ -61,7 +58,7 @@ fn at(
     let lexemes = &passage.lexemes;
     let strict = lexemes.is_any(
         i,
-        &[
+        words![
             "in",
             "at",
             "outside",
@@ -75,7 +72,7 @@ fn at(
             "around",
         ],
     );
-    let loose = lexemes.is_any(i, &["to", "from", "of", "on", "for"]);
+    let loose = lexemes.is_any(i, words!["to", "from", "of", "on", "for"]);
     if !(strict || loose) {
         return None;
     }
@@ -201,7 +198,9 @@ fn looks_like_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usiz
     }
     let the = lexemes.is(words.start, "the");
     let named = words.clone().skip(usize::from(the)).all(|i| {
-        lexemes.at(i).capital || !lexemes.is_word(i) || lexemes.is_any(i, &["of", "and", "the"])
+        lexemes.at(i).capital
+            || !lexemes.is_word(i)
+            || lexemes.is_any(i, words!["of", "and", "the"])
     });
     let organisation = kind == Some(PartyKind::Organisation);
     let abstraction = lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site;
@@ -229,7 +228,7 @@ pub(super) fn in_subject(
     let from = end.saturating_sub(SUBJECT_REACH).max(start);
     let lead = (from..end).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
     let words = lead + 1..end;
-    let leads = lexemes.is_any(lead, &["in", "at", "near", "outside"]) && !words.is_empty();
+    let leads = lexemes.is_any(lead, words!["in", "at", "near", "outside"]) && !words.is_empty();
     let whole = leads && phrase_end(names, passage, words.start, &(start..end)) == end;
     let named = whole
         && (is_place(names, passage, &words)

@@ -6,7 +6,7 @@ use copydesk_model::{DateSpan, EventStatus};
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::dates::{Context, Tense};
 use super::trigger::Trigger;
 
@@ -21,18 +21,20 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
     let to = (trigger.words.end + REACH).min(sentence.end);
     let coming = |range: Range<usize>| {
-        range.into_iter().any(|i| lexemes.of(i, Of::COMING) || lexemes.is_any(i, &["will", "'ll"]))
+        range
+            .into_iter()
+            .any(|i| lexemes.of(i, Of::COMING) || lexemes.is_any(i, words!["will", "'ll"]))
     };
     let past = |i: usize| {
         lexemes.of(i, Of::PAST_FORMS)
-            || lexemes.is_any(i, &["after", "since"])
+            || lexemes.is_any(i, words!["after", "since"])
             || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
                 && lexemes.word(i).ends_with("ed")
     };
     // "a merger announced Monday will create": the date is that of the participle.
     let told = trigger.words.end;
     let dated = lexemes.has(told + 1, Is::WEEKDAY | Is::SHIFT | Is::DEICTIC)
-        || lexemes.is_any(told + 1, &["on", "in"]);
+        || lexemes.is_any(told + 1, words!["on", "in"]);
     if lexemes.word(told).ends_with("ed") && !lexemes.of(told, Of::COMING) && dated {
         return Tense::Past;
     }
@@ -50,11 +52,12 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
 
 /// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
 fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
-    (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, &[",", ";", "and"])).any(|i| {
-        let due = lexemes.is_any(i + 1, &["due", "to", "set", "scheduled", "expected", "slated"]);
-        let dated = lexemes.is_any(i + 1, &["on", "in", "at"])
+    (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {
+        let due =
+            lexemes.is_any(i + 1, words!["due", "to", "set", "scheduled", "expected", "slated"]);
+        let dated = lexemes.is_any(i + 1, words!["on", "in", "at"])
             && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
-        lexemes.is_any(i, &["is", "are"]) && (due || dated)
+        lexemes.is_any(i, words!["is", "are"]) && (due || dated)
     })
 }
 
@@ -92,7 +95,7 @@ fn group_start(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> usize {
     while at > from
         && (lexemes.has(at - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL)
             || lexemes.of(at - 1, Of::FUTURES)
-            || lexemes.is_any(at - 1, &["to", "not"])
+            || lexemes.is_any(at - 1, words!["to", "not"])
             || lexemes.word(at - 1).ends_with("ly"))
     {
         at -= 1;
@@ -102,7 +105,7 @@ fn group_start(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> usize {
 
 /// "is to", "are to".
 fn is_verb_to_be(lexemes: &Lexemes<'_>, to: usize, from: usize) -> bool {
-    to > from && lexemes.is_any(to - 1, &["is", "are"])
+    to > from && lexemes.is_any(to - 1, words!["is", "are"])
 }
 
 /// Whether an event is over, by its tense and its date.
@@ -126,7 +129,7 @@ pub(super) fn status(
             return (EventStatus::Past, &DATE_BEHIND);
         }
     }
-    let going = (from..trigger.words.start).any(|i| lexemes.is_any(i, &["is", "are"]))
+    let going = (from..trigger.words.start).any(|i| lexemes.is_any(i, words!["is", "are"]))
         && lexemes.word(trigger.words.start).ends_with("ing");
     match tense {
         _ if going => (EventStatus::Ongoing, &GOING_ON),
@@ -152,7 +155,8 @@ pub(super) fn called_off(
 ) -> Option<Range<usize>> {
     let from = trigger.words.start.saturating_sub(6).max(sentence.start);
     let to = (trigger.words.end + 8).min(sentence.end);
-    let off = |i: &usize| lexemes.is_any(*i, &["cancelled", "canceled", "postponed", "scrapped"]);
+    let off =
+        |i: &usize| lexemes.is_any(*i, words!["cancelled", "canceled", "postponed", "scrapped"]);
     (from..to).find(off).map(|i| i..i + 1)
 }
 

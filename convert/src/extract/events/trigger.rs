@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, KINDS, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
 use super::super::lexicon::Facts;
 
 /// A word or phrase that can tell of an event.
@@ -49,14 +49,11 @@ const WEAK_VERB: Rule = Rule::new(
 /// Every trigger of a sentence, in reading order.
 pub(super) fn find(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> Vec<Trigger> {
     let mut found: Vec<Trigger> = Vec::new();
+    let telling = |lexeme: &Lexeme| lexeme.classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0;
     let mut i = sentence.start;
-    while i < sentence.end {
-        let trigger = if lexemes.has(i, Is::EVENT_NOUN | Is::EVENT_VERB) {
-            at(lexemes, i, sentence)
-        } else {
-            None
-        };
-        i = trigger.as_ref().map_or(i + 1, |t| t.words.end);
+    while let Some(word) = lexemes.find(i..sentence.end, telling) {
+        let trigger = at(lexemes, word, sentence);
+        i = trigger.as_ref().map_or(word + 1, |t| t.words.end);
         found.extend(trigger);
     }
     found
@@ -115,7 +112,8 @@ fn is_noun_here(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> boo
         .has(before, Is::DETERMINER | Is::EVENT_NOUN | Is::ORDINAL | Is::MONTH)
         || lexemes.at(before).shape == Shape::Possessive
         || lexemes.is_number(before)
-        || lexemes.is_any(before, &["of", "in", "for", "with", "after", "before", "during", "and"])
+        || lexemes
+            .is_any(before, words!["of", "in", "for", "with", "after", "before", "during", "and"])
             && !lexemes.has(i + 1, Is::DETERMINER)
         || lexemes.is_word(before)
             && !lexemes.at(before).capital
@@ -178,11 +176,12 @@ const HAPPENING_REACH: usize = 10;
 /// Whether a verb behind a noun says that it takes place: "the vote is due", "the deal was signed".
 fn happens(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
     let to = (end + HAPPENING_REACH).min(sentence_end);
-    let stops = |i: &usize| lexemes.is_any(*i, &[";", ":", "that", "who", "which", "and", "but"]);
+    let stops =
+        |i: &usize| lexemes.is_any(*i, words![";", ":", "that", "who", "which", "and", "but"]);
     (end..to).take_while(|i| !stops(i)).any(|i| {
         let passive = lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB) || i == end;
-        let dated = lexemes.is_any(i, &["is", "are", "was", "were"])
-            && lexemes.is_any(i + 1, &["on", "in", "at"])
+        let dated = lexemes.is_any(i, words!["is", "are", "was", "were"])
+            && lexemes.is_any(i + 1, words!["on", "in", "at"])
             && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
         dated
             || lexemes.of(i, Of::HAPPENING)
@@ -203,7 +202,7 @@ fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
 /// Verb forms that the lexicon does not list but that follow event nouns.
 fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.of(i, Of::PAST_FORMS | Of::HAPPENING)
-        || lexemes.is_any(i, &["comes", "continues", "tore", "shook", "swept", "goes", "gets"])
+        || lexemes.is_any(i, words!["comes", "continues", "tore", "shook", "swept", "goes", "gets"])
 }
 
 /// "conference call", "news conference", "mass shooting", "campaign speech".
@@ -211,7 +210,7 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
     let compound = i > start
         && (lexemes.is_any(
             i - 1,
-            &[
+            words![
                 "news",
                 "press",
                 "conference",
@@ -238,7 +237,7 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
 /// "any debate", "a primary", "early primary contests": none in particular.
 fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
-    (from..i).any(|k| lexemes.is_any(k, &["any", "no", "every", "each", "such"]))
+    (from..i).any(|k| lexemes.is_any(k, words!["any", "no", "every", "each", "such"]))
 }
 
 fn verb_at(
@@ -257,12 +256,12 @@ fn verb_at(
     }
     if lexemes.of(i, Of::ANNOUNCING) {
         let object = lexemes.has(i + 1, Is::DETERMINER)
-            && !lexemes.is_any(i + 1, &["that", "this", "those"])
+            && !lexemes.is_any(i + 1, words!["that", "this", "those"])
             || lexemes.is_word(i + 1)
                 && lexemes.entry(i + 1).classes == 0
                 && lexemes.word(i + 2).ends_with('s')
             || lexemes.is(i + 1, "new");
-        let agreed = lexemes.is_any(i, &["agreed", "pledged"])
+        let agreed = lexemes.is_any(i, words!["agreed", "pledged"])
             && (lexemes.is(i + 1, "to") || lexemes.has(i + 1, Is::SHIFT | Is::PART | Is::WEEKDAY));
         let words = i..i + 1;
         return (object || agreed).then_some(Trigger { words, kind, noun: false, weak: false });
@@ -293,7 +292,7 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     if lexemes.of(i, Of::CONDITIONED) {
         return lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
     }
-    if lexemes.is_any(i, &["address", "addressed", "addresses"]) {
+    if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
         return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
     }
     if lexemes.is(i, "beat") {
@@ -319,12 +318,12 @@ const FACT_REACH: usize = 12;
 fn is_fact(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(FACT_REACH).max(start);
     let first = (from..i).any(|k| {
-        lexemes.is_any(k, &["first", "last", "only", "latest"])
-            && lexemes.is_any(k.wrapping_sub(1), &["the", "its", "their"])
+        lexemes.is_any(k, words!["first", "last", "only", "latest"])
+            && lexemes.is_any(k.wrapping_sub(1), words!["the", "its", "their"])
     });
     let deadline = (from..i).any(|k| {
         lexemes.is(k, "until")
-            && lexemes.is_any(k.wrapping_sub(1), &["have", "has", "had", "given"])
+            && lexemes.is_any(k.wrapping_sub(1), words!["have", "has", "had", "given"])
     });
     first || deadline
 }
@@ -335,7 +334,7 @@ fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     (from..i).any(|k| {
         lexemes.is_any(
             k,
-            &[
+            words![
                 "not", "never", "would", "could", "might", "didn't", "won't", "don't", "if",
                 "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
             ],

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
 
 /// The noun phrase behind "percent of"; `None` where there is no "of".
 pub(super) fn of(
@@ -31,7 +31,7 @@ fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
         let possessive = lexemes.at(at).shape == super::super::amounts::lexemes::Shape::Possessive;
         return possessive
             || lexemes.is_hyphen(at)
-            || lexemes.is_any(at, &["'", "’"]) && lexemes.glued(at);
+            || lexemes.is_any(at, words!["'", "’"]) && lexemes.glued(at);
     }
     if at > first && lexemes.is_hyphen(at - 1) {
         return true;

@@ -5,7 +5,8 @@ use std::ops::Range;
 use copydesk_model::Bound;
 
 use super::super::amounts::class::{Is, Lists, Of};
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 
 /// The bound of the amount over these lexemes.
 pub(super) fn of(lexemes: &Lexemes<'_>, amount: &Range<usize>, sentence: &Range<usize>) -> Bound {
@@ -39,7 +40,7 @@ pub(super) fn words(
 }
 
 /// Words of cues that are none alone: "no more than", "in excess of".
-const PARTS_OF_CUES: &[&str] = &[
+const PARTS_OF_CUES: &[Spelling] = words![
     "than",
     "more",
     "less",
@@ -84,10 +85,10 @@ fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
         return Some(Bound::AtLeast);
     }
     // "$15 an hour or less": the rate may stand between.
-    let rate = usize::from(lexemes.is_any(end, &["a", "an", "per"])) * 2;
+    let rate = usize::from(lexemes.is_any(end, words!["a", "an", "per"])) * 2;
     let at = if lexemes.is(end, "or") { end } else { end + rate };
     if lexemes.is(at, "and")
-        && lexemes.is_any(at + 1, &["up", "above", "over", "upward", "upwards"])
+        && lexemes.is_any(at + 1, words!["up", "above", "over", "upward", "upwards"])
         && !lexemes.is_word(at + 2)
         && !lexemes.is_number(at + 2)
     {
@@ -113,8 +114,10 @@ fn before(lexemes: &Lexemes<'_>, first: usize, start: usize) -> Option<Bound> {
             return found;
         }
         let skipped = lexemes.has(cue, Is::ADVERB)
-            || lexemes
-                .is_any(cue, &["a", "an", "another", "(", "$", "between", "additional", "nominal"]);
+            || lexemes.is_any(
+                cue,
+                words!["a", "an", "another", "(", "$", "between", "additional", "nominal"],
+            );
         if !skipped || lexemes.is(cue, "not") {
             return None;
         }
@@ -128,20 +131,21 @@ fn before(lexemes: &Lexemes<'_>, first: usize, start: usize) -> Option<Bound> {
 fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
     let word = lexemes.word(cue).to_ascii_lowercase();
     let back = |n: usize| cue.checked_sub(n).filter(|i| *i >= start);
-    let was = |n: usize, words: &[&str]| back(n).is_some_and(|i| lexemes.is_any(i, words));
+    let was = |n: usize, words: &[Spelling]| back(n).is_some_and(|i| lexemes.is_any(i, words));
     let was_of = |n: usize, lists: Lists| back(n).is_some_and(|i| lexemes.of(i, lists));
     let negated = || {
-        (1..=3)
-            .any(|n| was(n, &["not", "never", "cannot", "n't", "won't", "don't", "doesn't", "no"]))
+        (1..=3).any(|n| {
+            was(n, words!["not", "never", "cannot", "n't", "won't", "don't", "doesn't", "no"])
+        })
     };
     let found = match word.as_str() {
         "about" if was_of(1, Of::ABOUT_THINGS) => return Some(None),
         "about" | "around" | "roughly" | "approximately" | "nearly" | "almost" | "approaching"
         | "circa" | "some" | "estimated" | "~" | "approx" | "perhaps" => {
-            let not_quite = word == "almost" && was(1, &["not"]);
+            let not_quite = word == "almost" && was(1, words!["not"]);
             if not_quite { Bound::LessThan } else { Bound::About }
         }
-        "quite" if was(1, &["not"]) => Bound::LessThan,
+        "quite" if was(1, words!["not"]) => Bound::LessThan,
         "to" => return to(lexemes, cue, start),
         "upto" => Bound::AtMost,
         "at" | "from" => return limit(lexemes, cue, start),
@@ -150,7 +154,9 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         "over" if was_of(1, Of::OVER_VERBS) => return Some(None),
         "over" | "above" | "beyond" if !negated() => Bound::MoreThan,
         "over" | "above" | "beyond" => Bound::AtMost,
-        "top" | "tops" if was(1, &["the", "a", "his", "her", "its", "their"]) => return Some(None),
+        "top" | "tops" if was(1, words!["the", "a", "his", "her", "its", "their"]) => {
+            return Some(None);
+        }
         "exceed" | "exceeds" | "exceeded" | "exceeding" | "surpass" | "surpasses" | "surpassed"
         | "surpassing" | "top" | "tops" | "topped" | "topping" => {
             if negated() {
@@ -159,13 +165,13 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
                 Bound::MoreThan
             }
         }
-        "least" if was(1, &["at"]) => Bound::AtLeast,
-        "most" if was(1, &["at"]) => Bound::AtMost,
-        "minimum" if was(1, &["a"]) && !lexemes.is(cue + 1, "wage") => Bound::AtLeast,
+        "least" if was(1, words!["at"]) => Bound::AtLeast,
+        "most" if was(1, words!["at"]) => Bound::AtMost,
+        "minimum" if was(1, words!["a"]) && !lexemes.is(cue + 1, "wage") => Bound::AtLeast,
         "within" => Bound::AtMost,
         "under" | "below" => Bound::LessThan,
         "as" => return as_phrase(lexemes, cue, start),
-        "only" | "just" if was(1, &["not"]) => return None,
+        "only" | "just" if was(1, words!["not"]) => return None,
         _ => return None,
     };
     Some(Some(found))
@@ -194,7 +200,7 @@ fn limit(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound
     if lexemes.is(cue, "at") && (lexemes.of(back, Of::LIMITING) || lexemes.is(back, "out")) {
         let out = !lexemes.is(back, "out")
             || back.checked_sub(1).is_some_and(|b| {
-                b >= start && lexemes.is_any(b, &["max", "maxes", "maxed", "tops", "topped"])
+                b >= start && lexemes.is_any(b, words!["max", "maxes", "maxed", "tops", "topped"])
             });
         return out.then_some(Some(Bound::AtMost));
     }
@@ -212,7 +218,7 @@ fn is_denied(lexemes: &Lexemes<'_>, comparative: usize, start: usize) -> bool {
         }
         let word = lexemes.word(i);
         let negative = word.len() > 3 && (word.ends_with("n't") || word.ends_with("n’t"));
-        if negative || lexemes.is_any(i, &["not", "never", "cannot", "without", "nor"]) {
+        if negative || lexemes.is_any(i, words!["not", "never", "cannot", "without", "nor"]) {
             return true;
         }
         let skipped = Is::DOES | Is::VERB | Is::ADVERB | Is::AUXILIARY | Is::SPENDING | Is::MODAL;
@@ -239,7 +245,7 @@ fn of_phrase(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<B
         "short" | "shy" | "south" => {
             let verb = back
                 .checked_sub(1)
-                .is_some_and(|b| lexemes.is_any(b, &["fell", "fall", "falls", "falling"]));
+                .is_some_and(|b| lexemes.is_any(b, words!["fell", "fall", "falls", "falling"]));
             return (!verb).then_some(Some(Bound::LessThan));
         }
         _ => return None,

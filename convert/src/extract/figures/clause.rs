@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
 
 /// How far before a verb its subject is looked for.
 const REACH: usize = 45;
 
 /// Words that stand in a verb group and are no class of their own.
-const CHAIN: &[&str] = &[
+const CHAIN: &[Spelling] = words![
     "to",
     "not",
     "set",
@@ -86,7 +87,7 @@ fn is_adverb(lexemes: &Lexemes<'_>, i: usize) -> bool {
 /// Looks for the noun phrase that ends where the verb group begins.
 fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     let Some(last) = group.checked_sub(1).filter(|l| *l >= from) else { return Found::Nothing };
-    if lexemes.is_any(last, &["and", "or", ",", "but", "while", "then"]) {
+    if lexemes.is_any(last, words!["and", "or", ",", "but", "while", "then"]) {
         if lexemes.is(last, ",")
             && let Some(range) = over_apposition(lexemes, last, from)
         {
@@ -96,12 +97,14 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     }
     if lexemes.is_any(
         last,
-        &["by", "of", "for", "after", "before", "without", "from", "on", "while", "in", "with"],
+        words![
+            "by", "of", "for", "after", "before", "without", "from", "on", "while", "in", "with"
+        ],
     ) {
         // "by spending", "a plan for spending": the subject of the verb above it.
         return earlier_verb(lexemes, last, from);
     }
-    if lexemes.is_any(last, &["who", "which", "that"]) && lexemes.word(last) != "WHO" {
+    if lexemes.is_any(last, words!["who", "which", "that"]) && lexemes.word(last) != "WHO" {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
     }
@@ -145,9 +148,10 @@ fn earlier_verb(lexemes: &Lexemes<'_>, last: usize, from: usize) -> Found {
 
 /// Whether a clause begins behind this lexeme.
 fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> bool {
-    if lexemes
-        .is_any(i, &[";", ":", "—", "―", "(", ")", "“", "\"", "”", "!", "?", "…", "–", "•", "_"])
-    {
+    if lexemes.is_any(
+        i,
+        words![";", ":", "—", "―", "(", ")", "“", "\"", "”", "!", "?", "…", "–", "•", "_"],
+    ) {
         return true;
     }
     if lexemes.is(i, "-") && lexemes.at(i).spaced && lexemes.at(next).spaced {
@@ -164,13 +168,13 @@ fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> boo
     }
     lexemes.is_any(
         i,
-        &[
+        words![
             "that", "because", "but", "while", "although", "though", "when", "if", "where", "as",
             "until", "unless", "whether", "how", "than",
         ],
     ) || lexemes.is(i, "and") && has_verb(lexemes, from, i)
         || lexemes.has(i, Is::MODAL)
-        || lexemes.has(i, Is::AUXILIARY) && !lexemes.is_any(i, &["having", "being"])
+        || lexemes.has(i, Is::AUXILIARY) && !lexemes.is_any(i, words!["having", "being"])
         || is_past_verb(lexemes, i) && !after_article(lexemes, i, from)
 }
 
@@ -180,7 +184,7 @@ fn is_past_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let past = lexemes.word(i).ends_with("ed")
         || lexemes.is_any(
             i,
-            &["made", "took", "began", "broke", "gave", "saw", "led", "put", "quintupled"],
+            words!["made", "took", "began", "broke", "gave", "saw", "led", "put", "quintupled"],
         );
     known && past && !lexemes.has(i + 1, Is::PREPOSITION) && !lexemes.is(i + 1, "to")
 }
@@ -265,7 +269,7 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
         return end..end;
     }
     let cut = (start + 1..end).find(|i| {
-        lexemes.is_any(*i, &["(", "―", "—", "who", "which"]) && lexemes.word(*i) != "WHO"
+        lexemes.is_any(*i, words!["(", "―", "—", "who", "which"]) && lexemes.word(*i) != "WHO"
             || lexemes.is(*i, ",") && !(lexemes.at(i - 1).capital && lexemes.at(i + 1).capital)
     });
     let mut stop = cut.unwrap_or(end);

@@ -3,6 +3,7 @@
 use copydesk_model::FigureKind;
 
 use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::words;
 use super::kind::{Scene, Verdict};
 
 impl Scene<'_, '_> {
@@ -15,9 +16,9 @@ impl Scene<'_, '_> {
         }
         let from = self.amount.first.saturating_sub(12).max(self.sentence.start);
         let ordered = (from..self.amount.first).find(|i| {
-            lexemes.is_any(*i, &["ordered", "sentenced", "condemned", "liable"])
+            lexemes.is_any(*i, words!["ordered", "sentenced", "condemned", "liable"])
                 && lexemes.is(i + 1, "to")
-                && lexemes.is_any(i + 2, &["pay", "repay", "forfeit"])
+                && lexemes.is_any(i + 2, words!["pay", "repay", "forfeit"])
         });
         if let Some(cue) = ordered {
             return Verdict { kind: FigureKind::Penalty, cue, sure: 70 };
@@ -41,7 +42,7 @@ impl Scene<'_, '_> {
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
             !(lexemes.has(*i, Is::ADVERB | Is::BOUND)
-                || lexemes.is_any(*i, &["a", "an", "as", "much", "of"]))
+                || lexemes.is_any(*i, words!["a", "an", "as", "much", "of"]))
                 || lexemes.has(*i, Is::CHANGES)
         })
     }
@@ -62,12 +63,12 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Loss, lead, 70);
         }
         if lexemes.of(lead, Of::PUTTING)
-            && lexemes.is_any(at, &["into", "toward", "towards", "aside", "behind"])
-            || lexemes.is_any(lead, &["aside", "up"])
+            && lexemes.is_any(at, words!["into", "toward", "towards", "aside", "behind"])
+            || lexemes.is_any(lead, words!["aside", "up"])
                 && lead > 0
                 && lexemes.is_any(
                     lead - 1,
-                    &["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"],
+                    words!["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"],
                 )
         {
             let cue = if lexemes.of(lead, Of::PUTTING) { lead } else { lead - 1 };
@@ -77,10 +78,11 @@ impl Scene<'_, '_> {
             let from = lead.saturating_sub(8).max(self.sentence.start);
             let signed = (from..lead).rev().find(|i| {
                 lexemes.of(*i, Of::BUYING)
-                    || lexemes.is_any(*i, &["signed", "sign", "sold", "sells", "sell", "selling"])
+                    || lexemes
+                        .is_any(*i, words!["signed", "sign", "sold", "sells", "sell", "selling"])
             });
             let bought = signed.filter(|i| {
-                i + 1 < lead && !lexemes.is_any(*i, &["sold", "sells", "sell", "selling"])
+                i + 1 < lead && !lexemes.is_any(*i, words!["sold", "sells", "sell", "selling"])
             });
             return bought.filter(|i| !lexemes.has(*i, Is::SPENDS)).and_then(spending);
         }
@@ -90,7 +92,7 @@ impl Scene<'_, '_> {
             return (!(at..to).any(|i| lexemes.has(i, other))).then(|| spending(lead))?;
         }
         if lexemes.of(lead, Of::RECEIVING)
-            && lexemes.is_any(at, &["under", "through", "via", "from"])
+            && lexemes.is_any(at, words!["under", "through", "via", "from"])
         {
             let to = (at + 7).min(self.sentence.end);
             let end = (at + 1..to).find(|i| {

@@ -12,7 +12,7 @@ use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::Classes;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 
 /// What was found out: the kind, the word that says so, and how sure that is in percent.
 #[derive(Clone, Copy, Debug)]
@@ -158,14 +158,14 @@ impl Scene<'_, '_> {
         let at = self.amount.end;
         let hyphen = usize::from(self.lexemes.is_dash(at) && !self.percent);
         let rate = at + hyphen;
-        if !self.lexemes.is_any(rate, &["a", "an", "per", "each"]) {
+        if !self.lexemes.is_any(rate, words!["a", "an", "per", "each"]) {
             return None;
         }
         let unit = rate + 1 + usize::from(self.lexemes.is_dash(rate + 1));
         if self.lexemes.is(unit, "hour") && !self.percent && !self.amount.large {
             let from = self.amount.first.saturating_sub(4);
             let burns = (from..self.amount.first).any(|i| {
-                self.lexemes.is_any(i, &["burn", "burns", "cost", "costs", "spend", "spends"])
+                self.lexemes.is_any(i, words!["burn", "burns", "cost", "costs", "spend", "spends"])
             });
             return if burns { None } else { self.verdict(FigureKind::Wage, unit, 85) };
         }
@@ -194,10 +194,10 @@ impl Scene<'_, '_> {
     pub(super) fn behind_period(&self) -> usize {
         let lexemes = self.lexemes;
         let mut at = self.amount.end;
-        if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, &["a", "an"]) {
+        if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
             at += 4;
         }
-        if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
+        if lexemes.is_any(at, words!["a", "an", "per", "each", "every"])
             && lexemes.of(at + 1, Of::RATES_OF_TIME)
         {
             at += 2;
@@ -205,7 +205,7 @@ impl Scene<'_, '_> {
         if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual") {
             at += 1;
         }
-        at + usize::from(lexemes.is_any(at, &["more", "worth"]))
+        at + usize::from(lexemes.is_any(at, words!["more", "worth"]))
     }
 
     /// The noun phrase that the amount modifies: "$15 minimum wage", "0.5 percent tax".
@@ -254,7 +254,7 @@ impl Scene<'_, '_> {
         if let Some(i) = phrase.clone().rev().find(|i| {
             lexemes.is_any(
                 *i,
-                &[
+                words![
                     "increase",
                     "growth",
                     "rise",
@@ -274,7 +274,7 @@ impl Scene<'_, '_> {
         }
         if !self.percent
             && lexemes.is(last, "bond")
-            && lexemes.is_any(end, &["for", "to"])
+            && lexemes.is_any(end, words!["for", "to"])
             && self.amount.large
         {
             // what voters decide on is the work that the bond pays for
@@ -291,7 +291,7 @@ impl Scene<'_, '_> {
     fn is_modifier(&self, i: usize, from: usize) -> bool {
         let lexemes = self.lexemes;
         let shape = lexemes.at(i).shape;
-        if lexemes.is_any(i, &["\"", "“", "”", "'", "’", "‘", "''"]) {
+        if lexemes.is_any(i, words!["\"", "“", "”", "'", "’", "‘", "''"]) {
             return i < from + 6;
         }
         if shape != Shape::Word {
@@ -348,7 +348,7 @@ impl Scene<'_, '_> {
     fn complement(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        if !lexemes.is_any(at, &["in", "of", "worth"]) {
+        if !lexemes.is_any(at, words!["in", "of", "worth"]) {
             return None;
         }
         let from = at + 1;
@@ -379,7 +379,7 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Asset, head, 75);
         }
         let kind = noun_kind(self.classes(head))?;
-        if kind == FigureKind::Debt && lexemes.is_any(head, &["loan", "loans"]) {
+        if kind == FigureKind::Debt && lexemes.is_any(head, words!["loan", "loans"]) {
             // loans that are given out, not owed
             let given =
                 self.near_before(8, Is::GIVES | Is::ASKS).filter(|i| !lexemes.has(*i, Is::OWES));
@@ -405,11 +405,11 @@ impl Scene<'_, '_> {
         let mut i = self.amount.first;
         while i > from {
             i -= 1;
-            if lexemes.is_any(i, &[";", "―"]) {
+            if lexemes.is_any(i, words![";", "―"]) {
                 break;
             }
             if i + 1 == self.amount.first || (i + 3 >= self.amount.first && !leads_to) {
-                leads_to |= lexemes.is_any(i, &["to", "from", "at"]);
+                leads_to |= lexemes.is_any(i, words!["to", "from", "at"]);
             }
             let classes = self.classes(i);
             if self.asks(i) {
@@ -436,7 +436,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let distance = self.amount.first - i;
         if classes & Is::CHANGES != 0 && classes & (Is::EARNS | Is::SPENDS) == 0 {
-            let particle = lexemes.is_any(i, &["up", "down", "off", "higher", "lower"]);
+            let particle = lexemes.is_any(i, words!["up", "down", "off", "higher", "lower"]);
             if particle && (lexemes.is(i + 1, "to") || lexemes.is(i + 1, "of")) && !*stepped {
                 return None;
             }
@@ -477,16 +477,18 @@ impl Scene<'_, '_> {
     /// Whether "pay" is what people earn: "doctors' pay", "a pay rise".
     fn is_pay(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        if !lexemes.is_any(i, &["pay", "salary"]) || i == 0 {
+        if !lexemes.is_any(i, words!["pay", "salary"]) || i == 0 {
             return false;
         }
         let owner = lexemes.has(i - 1, Is::DETERMINER)
             || lexemes.at(i - 1).shape == Shape::Possessive
-            || lexemes
-                .is_any(i - 1, &["'", "’", "sector", "take-home", "average", "basic", "executive"]);
+            || lexemes.is_any(
+                i - 1,
+                words!["'", "’", "sector", "take-home", "average", "basic", "executive"],
+            );
         let deal = lexemes.is_any(
             i + 1,
-            &[
+            words![
                 "rise", "rises", "deal", "increase", "packet", "award", "freeze", "cut", "cap",
                 "gap",
             ],
@@ -502,7 +504,7 @@ impl Scene<'_, '_> {
         }
         (i + 1..self.amount.first).all(|k| {
             lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
-                || lexemes.is_any(k, &["for", "new"])
+                || lexemes.is_any(k, words!["for", "new"])
         })
     }
 
@@ -517,13 +519,13 @@ impl Scene<'_, '_> {
         }
         let after_noun = i > 0
             && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive);
-        let of = lexemes.is_any(i + 1, &["of", "for", "on"]) && !lexemes.is(i, "spending");
+        let of = lexemes.is_any(i + 1, words!["of", "for", "on"]) && !lexemes.is(i, "spending");
         !after_noun && !of && !is_spending_noun(lexemes, i)
     }
 
     fn verb(&self, i: usize, classes: Classes, stepped: bool) -> Option<Verdict> {
         let lexemes = self.lexemes;
-        if lexemes.is_any(i, &["has", "had", "hold", "holds", "held"]) {
+        if lexemes.is_any(i, words!["has", "had", "hold", "holds", "held"]) {
             let near =
                 self.amount.first - i <= 4 && !lexemes.has(i + 1, Is::AUXILIARY) && !self.percent;
             let object = (i + 1..self.amount.first)
@@ -540,7 +542,7 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Penalty, i, 70);
         }
         if classes & Is::EARNS != 0
-            && lexemes.is_any(i, &["raise", "raised", "raises", "raising"])
+            && lexemes.is_any(i, words!["raise", "raised", "raises", "raising"])
             && self.amount.first - i > 2
         {
             // "raise its minimum wage to $15", "raise defence spending to 4.7 percent"
@@ -561,7 +563,7 @@ impl Scene<'_, '_> {
             )
         {
             let took = lexemes
-                .is_any(i, &["took", "won", "drew", "take", "taken", "received", "garnered"]);
+                .is_any(i, words!["took", "won", "drew", "take", "taken", "received", "garnered"]);
             return took.then(|| self.verdict(FigureKind::Poll, i, 55))?;
         }
         if self.percent && kind == FigureKind::Contribution {
@@ -573,8 +575,9 @@ impl Scene<'_, '_> {
     /// Whether donors pay.
     fn is_given(&self) -> bool {
         let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
-        (from..self.amount.first)
-            .any(|i| self.lexemes.is_any(i, &["donor", "donors", "contributors", "contributor"]))
+        (from..self.amount.first).any(|i| {
+            self.lexemes.is_any(i, words!["donor", "donors", "contributors", "contributor"])
+        })
     }
 
     /// Whether money is paid to settle something.
@@ -630,7 +633,7 @@ impl Scene<'_, '_> {
         let to = (at + 6).min(self.sentence.end);
         let verb = (at..to)
             .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
-        if lexemes.is_any(verb, &["went", "goes", "go", "sent", "going"]) && !self.percent {
+        if lexemes.is_any(verb, words!["went", "goes", "go", "sent", "going"]) && !self.percent {
             return self.verdict(FigureKind::Spending, verb, 60);
         }
         let kind = verb_kind(self.classes(verb))?;
@@ -648,14 +651,14 @@ impl Scene<'_, '_> {
         let from = self.amount.first.saturating_sub(REACH).max(self.sentence.start);
         let mut near = from..(self.amount.end + REACH).min(self.sentence.end);
         let income = (self.amount.end + 1..self.amount.end + 8)
-            .find(|i| lexemes.is_any(*i, &["gdp", "gnp", "gross"]) && *i < self.sentence.end);
+            .find(|i| lexemes.is_any(*i, words!["gdp", "gnp", "gross"]) && *i < self.sentence.end);
         if of && income.is_some() && near.clone().any(|i| lexemes.of(i, Of::ARMED)) {
             return Verdict { kind: FigureKind::Spending, cue, sure: 50 };
         }
         let to = (self.amount.end + 8).min(self.sentence.end);
         let answers = (self.amount.end..to).find(|i| lexemes.of(*i, Of::ANSWERING));
-        let poll =
-            near.find(|i| lexemes.is_any(*i, &["poll", "polls", "survey", "turnout", "pollster"]));
+        let poll = near
+            .find(|i| lexemes.is_any(*i, words!["poll", "polls", "survey", "turnout", "pollster"]));
         if let Some(cue) = answers.or(poll) {
             return Verdict { kind: FigureKind::Poll, cue, sure: 50 };
         }

@@ -16,12 +16,13 @@ mod tests;
 
 use std::ops::Range;
 
-use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
+use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Origin};
 
 use super::account::{Account, Rule};
 use super::amounts::Mention;
 use super::amounts::class::Of;
-use super::amounts::lexemes::Shape;
+use super::amounts::lexemes::{Shape, words};
+use super::keep::name;
 use kind::Verdict;
 use names::Names;
 use passage::Passage;
@@ -121,7 +122,7 @@ fn period(
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
     let at = amount.end;
-    if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
+    if lexemes.is_any(at, words!["a", "an", "per", "each", "every"])
         && lexemes.of(at + 1, Of::RATES_OF_TIME)
     {
         return Some(at..at + 2);
@@ -136,7 +137,7 @@ fn period(
     let lead = lead - the.min(lead - at);
     let led = lexemes.is_any(
         lead,
-        &["in", "over", "by", "during", "since", "through", "until", "from", "for", "on"],
+        words!["in", "over", "by", "during", "since", "through", "until", "from", "for", "on"],
     );
     Some(if led { lead..date.end } else { date.first..date.end })
 }
@@ -154,7 +155,7 @@ fn figure(
         reading.basis.as_ref().and_then(&anchor).map(|mention| Basis { mention, implicit: false });
     let record = &reading.record;
     let spending = reading.verdict.kind == FigureKind::Spending;
-    let id = |n: usize| name('f', n);
+    let id = |n: usize| name('f', n + 1);
     Some(Figure {
         id: id(number)?,
         kind: reading.verdict.kind,
@@ -189,9 +190,4 @@ fn shared_basis(
 fn without_owner(passage: &Passage<'_>, basis: &Range<usize>) -> Range<usize> {
     let mark = basis.clone().find(|i| passage.lexemes.at(*i).shape == Shape::Possessive);
     mark.map_or(basis.clone(), |mark| mark + 1..basis.end)
-}
-
-/// The name of the n-th annotation of a sort, from 0.
-pub(crate) fn name(letter: char, n: usize) -> Option<Id> {
-    Id::new(format!("{letter}{}", n + 1)).ok()
 }

@@ -21,7 +21,7 @@ pub(crate) struct Names<'a> {
 impl Names<'_> {
     /// The token that a lexeme belongs to.
     fn token(&self, passage: &Passage<'_>, lexeme: usize) -> usize {
-        let place = passage.unit.bytes.start + passage.lexemes.at(lexeme).start as usize;
+        let place = passage.lexemes.at(lexeme).start as usize;
         let tokens = passage.unit.tokens.clone();
         let own = self.document.tokens.get(tokens.clone()).unwrap_or_default();
         tokens.start + own.partition_point(|t| (t.end as usize) <= place)
@@ -89,7 +89,7 @@ impl Names<'_> {
     /// The lexeme behind a mention.
     fn lexeme_end(&self, passage: &Passage<'_>, mention: &Mention) -> usize {
         let last = mention.tokens.end.checked_sub(1).and_then(|t| self.document.tokens.get(t));
-        let end = last.map_or(0, |t| (t.end as usize).saturating_sub(passage.unit.bytes.start));
+        let end = last.map_or(0, |t| t.end as usize);
         passage.lexemes.index_before(end)
     }
 }

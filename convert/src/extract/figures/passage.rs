@@ -23,17 +23,24 @@ impl<'d> Passage<'d> {
     /// Hands over every piece of text of a document, one at a time.
     pub(crate) fn each(document: &'d Document, mut with: impl FnMut(&Self)) {
         let (mut amounts, mut dates) = (MAX_AMOUNTS, MAX_AMOUNTS);
+        let mut room = Vec::new();
         for unit in &document.units {
-            let passage = Self::new(document, unit, amounts, dates);
+            let lexemes = Lexemes::of_unit(document, unit, room);
+            let passage = Self::new(document, unit, lexemes, amounts, dates);
             amounts -= passage.amounts.len().min(amounts);
             dates -= passage.dates.len().min(dates);
             with(&passage);
+            room = passage.lexemes.into_room();
         }
     }
 
-    fn new(document: &'d Document, unit: &'d Unit, amounts: usize, dates: usize) -> Self {
-        let text = document.text.get(unit.bytes.clone()).unwrap_or_default();
-        let lexemes = Lexemes::new(text, &document.language.figures);
+    fn new(
+        document: &'d Document,
+        unit: &'d Unit,
+        lexemes: Lexemes<'d>,
+        amounts: usize,
+        dates: usize,
+    ) -> Self {
         let sentences = sentences(document, unit, &lexemes);
         let amounts = amounts::scan(&lexemes, amounts);
         let dates = dates::scan(&lexemes, Reading::News, dates);
@@ -88,18 +95,7 @@ impl<'d> Passage<'d> {
         }
         let bytes = self.lexemes.range(range.start, range.end);
         let words = Text::new(self.lexemes.text().get(bytes.clone())?).ok()?;
-        Some(Anchor::at(words, self.unit.path.clone(), self.point(document, bytes.start)?))
-    }
-
-    /// The code point of a byte of the piece.
-    fn point(&self, document: &Document, byte: usize) -> Option<u32> {
-        let tokens = document.tokens.get(self.unit.tokens.clone())?;
-        let place = (self.unit.bytes.start + byte) as u32;
-        let before = tokens.partition_point(|t| t.start <= place).checked_sub(1)?;
-        let token = tokens.get(before)?;
-        let start = token.start as usize - self.unit.bytes.start;
-        let between = self.lexemes.text().get(start..byte)?.chars().count();
-        Some(self.unit.offset(token) + u32::try_from(between).ok()?)
+        Some(Anchor::at(words, self.unit.path.clone(), document.offset(self.unit, bytes.start)))
     }
 }
 
@@ -109,7 +105,7 @@ fn sentences(document: &Document, unit: &Unit, lexemes: &Lexemes<'_>) -> Vec<Ran
         document.sentences.get(unit.sentences.clone()).unwrap_or_default().iter().map(|s| {
             let end =
                 document.tokens.get(s.tokens.end.wrapping_sub(1)).map_or(0, |t| t.end as usize);
-            let end = lexemes.index_before(end.saturating_sub(unit.bytes.start));
+            let end = lexemes.index_before(end);
             let range = from..end.max(from);
             from = range.end;
             range

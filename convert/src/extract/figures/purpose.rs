@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::basis;
 use super::passage::Passage;
 
@@ -31,28 +31,28 @@ pub(super) fn after_amount(passage: &Passage<'_>, end: usize, sentence: &Range<u
 /// Steps over "a year", "over the next week", "in July", "more", a conversion in brackets.
 fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usize {
     let lexemes = &passage.lexemes;
-    if lexemes.is_any(at, &["a", "an", "per", "each", "every"])
+    if lexemes.is_any(at, words!["a", "an", "per", "each", "every"])
         && lexemes.of(at + 1, Of::RATES_OF_TIME)
-        || lexemes.are(at, &["to", "date"])
-        || lexemes.are(at, &["so", "far"])
+        || lexemes.are(at, words!["to", "date"])
+        || lexemes.are(at, words!["so", "far"])
     {
         return at + 2;
     }
     if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
-        || lexemes.is_any(at, &["more", "worth", "extra"])
+        || lexemes.is_any(at, words!["more", "worth", "extra"])
     {
         return at + 1;
     }
-    if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, &["a", "an"]) {
+    if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
         return at + 4;
     }
-    let mark = usize::from(lexemes.is_any(at, &[",", "("]));
+    let mark = usize::from(lexemes.is_any(at, words![",", "("]));
     let about = usize::from(lexemes.has(at + mark, Is::BOUND));
     if mark == 1
         && let Some(other) =
             passage.amount_at(at + mark + about).filter(|m| m.first == at + mark + about)
     {
-        let closes = usize::from(lexemes.is_any(other.end, &[",", ")"]));
+        let closes = usize::from(lexemes.is_any(other.end, words![",", ")"]));
         return if closes == 1 { other.end + 1 } else { at };
     }
     if lexemes.is(at, "(")
@@ -62,7 +62,7 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
     }
     let lead = usize::from(lexemes.is_any(
         at,
-        &["in", "on", "over", "by", "during", "through", "for", "from", "since", "until"],
+        words!["in", "on", "over", "by", "during", "through", "for", "from", "since", "until"],
     ));
     let the = lead + usize::from(lexemes.is(at + lead, "the"));
     match passage.date_at(at + the).filter(|d| d.first <= at + the && at + the < sentence.end) {
@@ -131,7 +131,7 @@ fn linked(
             let head = (next..to).rev().find(|i| {
                 lexemes.is_any(
                     *i,
-                    &[
+                    words![
                         "spending",
                         "costs",
                         "cost",
@@ -145,16 +145,16 @@ fn linked(
                 )
             });
             if let Some(head) = head
-                && lexemes.is_any(head + 1, &["for", "on", "to"])
-                && !lexemes.is_any(head, &["aid", "grants"])
+                && lexemes.is_any(head + 1, words!["for", "on", "to"])
+                && !lexemes.is_any(head, words!["aid", "grants"])
             {
                 return clause(lexemes, head + 2, sentence);
             }
             if head.is_some() {
                 return clause(lexemes, next, sentence);
             }
-            let funds = lexemes.is_any(next, &["funds", "cash"])
-                || lexemes.is_any(next + 1, &["funds", "money", "cash"]);
+            let funds = lexemes.is_any(next, words!["funds", "cash"])
+                || lexemes.is_any(next + 1, words!["funds", "money", "cash"]);
             if dated
                 || place && !lexemes.has(next + 1, Is::SPENDING) && !invests(lexemes, at, sentence)
                 || funds
@@ -168,8 +168,8 @@ fn linked(
         "from" | "by" | "with" | "through" | "since" => {
             let to = (next + 16).min(sentence.end);
             let end = (next..to).find(|i| {
-                lexemes.is_any(*i, &["on", "for", "to", "toward", "into"])
-                    || lexemes.is_any(*i, &[",", ";"])
+                lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
+                    || lexemes.is_any(*i, words![",", ";"])
             })?;
             linked(passage, end, sentence, gives, depth - 1)
         }
@@ -194,12 +194,13 @@ fn linked(
 fn fiscal_year(lexemes: &Lexemes<'_>, at: usize) -> Option<usize> {
     let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
     let named = (the..the + 5).find(|i| {
-        lexemes.is_any(*i, &["fiscal", "financial", "fy"]) || lexemes.word(*i).starts_with("FY")
+        lexemes.is_any(*i, words!["fiscal", "financial", "fy"])
+            || lexemes.word(*i).starts_with("FY")
     })?;
     let plain = (the..named)
         .all(|i| lexemes.is_number(i) || lexemes.is_hyphen(i) || lexemes.has(i, Is::SHIFT));
     let mut end = named + 1;
-    while lexemes.is_any(end, &["year", "years"])
+    while lexemes.is_any(end, words!["year", "years"])
         || lexemes.is_number(end)
         || lexemes.is_hyphen(end)
     {
@@ -232,7 +233,7 @@ fn phrase_end(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> usiz
     (at + 1..sentence.end)
         .find(|i| {
             lexemes.has(*i, stop) && !lexemes.is(*i, "of")
-                || lexemes.is_any(*i, &[",", ";", ".", "(", "—", "―", ":"])
+                || lexemes.is_any(*i, words![",", ";", ".", "(", "—", "―", ":"])
                     && !is_inner_point(lexemes, *i)
         })
         .unwrap_or(sentence.end)
@@ -277,7 +278,7 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
             || i == from + 2 && lexemes.has(from, Is::DETERMINER) && lexemes.is_number(i + 1);
         return !list;
     }
-    if lexemes.is_any(i, &[";", ":", "—", "―", "!", "?", "”", "\"", "“"]) {
+    if lexemes.is_any(i, words![";", ":", "—", "―", "!", "?", "”", "\"", "“"]) {
         return true;
     }
     if lexemes.is(i, "(") {
@@ -295,10 +296,10 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
     let joins = lexemes.is(i, "with") && i > from
         || lexemes.is(i, "and")
             && (lexemes.word(i + 1).ends_with("ed")
-                || lexemes.is_any(i + 1, &["on", "in", "at", "by", "then", "has", "had"]))
+                || lexemes.is_any(i + 1, words!["on", "in", "at", "by", "then", "has", "had"]))
         || lexemes.is_any(
             i,
-            &[
+            words![
                 "who",
                 "which",
                 "while",
@@ -330,7 +331,7 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
             || lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT));
     let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL);
     let dated = lexemes
-        .is_any(i, &["by", "in", "over", "during", "through", "from", "on", "at", "for"])
+        .is_any(i, words!["by", "in", "over", "during", "through", "from", "on", "at", "for"])
         && (lexemes.is_number(i + 1) && is_year(lexemes, i + 1)
             || fiscal_year(lexemes, i + 1).is_some()
             || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)
@@ -338,12 +339,12 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
             || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT));
     let period = i > from
         && (lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
-            || lexemes.is_any(i, &["a", "per", "each", "every"])
+            || lexemes.is_any(i, words!["a", "per", "each", "every"])
                 && lexemes.of(i + 1, Of::RATES_OF_TIME));
-    let count = lexemes.is_any(i, &["over", "for"])
+    let count = lexemes.is_any(i, words!["over", "for"])
         && (lexemes.is_number(i + 1)
             || lexemes.has(i + 1, Is::SMALL)
-            || lexemes.is_any(i + 1, &["a", "an"]))
+            || lexemes.is_any(i + 1, words!["a", "an"]))
         && lexemes.has(i + 2, Is::TIME_UNIT);
     joins || amount || finite || dated || period || count || i > from && lexemes.has(i, Is::WEEKDAY)
 }
@@ -372,7 +373,7 @@ pub(super) fn modified(
         | Is::SHIFT;
     if !lexemes.is_word(at)
         || lexemes.has(at, stop)
-        || lexemes.is_any(at, &["more", "worth", "less"])
+        || lexemes.is_any(at, words!["more", "worth", "less"])
     {
         return None;
     }
@@ -417,7 +418,7 @@ fn behind_head(
 ) -> Option<Range<usize>> {
     let bare = lexemes.is_any(
         head,
-        &[
+        words![
             "package",
             "packages",
             "funding",
@@ -438,7 +439,7 @@ fn behind_head(
         ],
     );
     let only = (first..head).all(|i| lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i));
-    if bare && only && lexemes.is_any(end, &["to", "for"]) && !lexemes.at(end + 1).capital {
+    if bare && only && lexemes.is_any(end, words!["to", "for"]) && !lexemes.at(end + 1).capital {
         return clause(lexemes, end + 1, sentence);
     }
     if head == first && lexemes.of(head, Of::BARE_NOUNS) {
@@ -447,7 +448,8 @@ fn behind_head(
     // "Zika funding bill" is for "Zika funding": the bill itself is what pays.
     let mut last = head + 1;
     while last - 1 > first
-        && lexemes.is_any(last - 1, &["bill", "measure", "proposal", "request", "plan", "package"])
+        && lexemes
+            .is_any(last - 1, words!["bill", "measure", "proposal", "request", "plan", "package"])
         && lexemes.has(last - 2, Is::SPENDING)
     {
         last -= 1;

@@ -4,6 +4,7 @@ use copydesk_model::{FigureKind, Unit};
 
 use super::super::account::Rule;
 use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::words;
 use super::Reading;
 use super::passage::Passage;
 
@@ -66,7 +67,7 @@ fn restate(last: &Reading, reading: &mut Reading, rule: &'static Rule) {
 fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let lexemes = &passage.lexemes;
     let at = last.amount.end;
-    let joined = lexemes.are(at, &[",", "or"]) || lexemes.are(at, &["(", "or"]);
+    let joined = lexemes.are(at, words![",", "or"]) || lexemes.are(at, words!["(", "or"]);
     let gap = reading.amount.first.saturating_sub(at);
     let other = last.amount.amount.unit() != reading.amount.amount.unit();
     joined && other && (2..=4).contains(&gap) && last.verdict.kind != FigureKind::Change
@@ -75,7 +76,7 @@ fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 /// "more than $20 million of the roughly $27 million in advertising".
 fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let gap = reading.amount.first.saturating_sub(last.amount.end);
-    let of = passage.lexemes.are(last.amount.end, &["of", "the"]) && gap <= 3;
+    let of = passage.lexemes.are(last.amount.end, words!["of", "the"]) && gap <= 3;
     of && last.amount.amount.unit() == reading.amount.amount.unit()
 }
 
@@ -89,12 +90,12 @@ fn is_conversion(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
     let lexemes = &passage.lexemes;
     let same = last.passage == reading.passage && a != b;
     let between = last.amount.end..reading.amount.first;
-    let opens = lexemes.is_any(between.start, &["(", ",", "or"]);
+    let opens = lexemes.is_any(between.start, words!["(", ",", "or"]);
     same && opens
         && between.len() <= 4
         && between.skip(1).all(|i| {
             lexemes.has(i, Is::BOUND | Is::ADVERB)
-                || lexemes.is_any(i, &["or", "than", "the", "equivalent", "of", "to", "an"])
+                || lexemes.is_any(i, words!["or", "than", "the", "equivalent", "of", "to", "an"])
         })
 }
 
@@ -104,8 +105,11 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let mut between = last.amount.end..reading.amount.first;
     let lexemes = &passage.lexemes;
     let verb = between.any(|i| lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL));
-    let and =
-        reading.amount.first.checked_sub(1).is_some_and(|i| lexemes.is_any(i, &["and", ",", "or"]));
+    let and = reading
+        .amount
+        .first
+        .checked_sub(1)
+        .is_some_and(|i| lexemes.is_any(i, words!["and", ",", "or"]));
     same && and && !verb
 }
 

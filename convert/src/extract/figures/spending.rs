@@ -7,7 +7,8 @@ use copydesk_model::SpendingStatus;
 use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
 use super::clause;
 use super::kind::Verdict;
 use super::passage::Passage;
@@ -43,7 +44,7 @@ pub(super) fn record(
     let gives = verb.is_some_and(|v| {
         lexemes.is_any(
             v,
-            &[
+            words![
                 "pay", "pays", "paid", "paying", "handed", "hand", "went", "goes", "sent", "gave",
                 "give", "send", "award", "awarded", "shelled",
             ],
@@ -104,7 +105,7 @@ pub(super) fn record(
     }
     if record.purpose.is_none()
         && record.recipient.is_some()
-        && verb.is_some_and(|v| v > amount.end && lexemes.is_any(v, &["goes", "go", "went"]))
+        && verb.is_some_and(|v| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]))
         && !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_))
     {
         // "a third of the budget goes to schools"
@@ -150,8 +151,16 @@ const NO_VERB: Rule =
 fn is_agent_of(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> bool {
     lexemes.is_any(
         verb,
-        &["funded", "financed", "paid", "bankrolled", "subsidised", "subsidized", "underwritten"],
-    ) && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, &["by", "with"]))
+        words![
+            "funded",
+            "financed",
+            "paid",
+            "bankrolled",
+            "subsidised",
+            "subsidized",
+            "underwritten"
+        ],
+    ) && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, words!["by", "with"]))
         && amount.first - verb <= 6
 }
 
@@ -195,7 +204,7 @@ fn source(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option
 fn without_payer(lexemes: &Lexemes<'_>, record: &mut Record) {
     let (Some(purpose), Some(spender)) = (record.purpose.clone(), &record.spender) else { return };
     let Some(lead) = spender.start.checked_sub(1) else { return };
-    if lexemes.is_any(lead, &["by", "from"]) && purpose.contains(&lead) {
+    if lexemes.is_any(lead, words!["by", "from"]) && purpose.contains(&lead) {
         record.purpose = (lead > purpose.start).then_some(purpose.start..lead);
     }
 }
@@ -214,7 +223,7 @@ fn governing_verb(
     {
         return Some(verdict.cue);
     }
-    if lexemes.is_any(verdict.cue, &["went", "goes", "go", "sent", "going"]) {
+    if lexemes.is_any(verdict.cue, words!["went", "goes", "go", "sent", "going"]) {
         return Some(verdict.cue);
     }
     let from = amount.first.saturating_sub(30).max(sentence.start);
@@ -240,14 +249,14 @@ fn governing_verb(
 
 fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
     let participle = lexemes.word(verb).ends_with("ed")
-        || lexemes.is_any(verb, &["paid", "spent", "given", "sent"]);
+        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent"]);
     let mut at = verb;
     while at > start && lexemes.has(at - 1, Is::ADVERB) {
         at -= 1;
     }
     participle
         && at > start
-        && lexemes.is_any(at - 1, &["was", "were", "been", "be", "being", "is", "are"])
+        && lexemes.is_any(at - 1, words!["was", "were", "been", "be", "being", "is", "are"])
 }
 
 /// "cost the Treasury £9bn": the subject is what it is for, the object pays.
@@ -266,7 +275,8 @@ fn costs(
     record.purpose = work.or(subject).or(behind);
     let mut end = amount.first;
     while end > verb + 1
-        && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND) || lexemes.is_any(end - 1, &["a", "an"]))
+        && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(end - 1, words!["a", "an"]))
     {
         end -= 1;
     }
@@ -295,9 +305,11 @@ fn behind_amount(
             amount.end,
         );
     }
-    if lexemes.is_any(verb, &["went", "goes", "sent", "go"]) && lexemes.is(verb + 1, "to") {
+    if lexemes.is_any(verb, words!["went", "goes", "sent", "go"]) && lexemes.is(verb + 1, "to") {
         let to = (verb + 2..sentence.end)
-            .find(|i| lexemes.is_any(*i, &[",", "for", "in", ";"]) || lexemes.has(*i, Is::RELATIVE))
+            .find(|i| {
+                lexemes.is_any(*i, words![",", "for", "in", ";"]) || lexemes.has(*i, Is::RELATIVE)
+            })
             .unwrap_or(sentence.end);
         record.recipient = (verb + 2 < to).then_some(verb + 2..to);
     }
@@ -305,7 +317,7 @@ fn behind_amount(
 
 /// "ordered 40 jets for US$23 billion": what is bought stands before "for".
 fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
-    let signed = lexemes.is_any(verb, &["sign", "signs", "signed", "signing"]);
+    let signed = lexemes.is_any(verb, words!["sign", "signs", "signed", "signing"]);
     if !signed && !lexemes.of(verb, Of::BUYING) {
         return;
     }
@@ -319,11 +331,19 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     }
     // "at a cost of", "in a deal worth", "under a contract valued at"
     let terms = (verb + 2..end).find(|i| {
-        lexemes.is_any(*i, &["at", "in", "under", "as", "for", "through"])
+        lexemes.is_any(*i, words!["at", "in", "under", "as", "for", "through"])
             && (*i + 1..(*i + 6).min(end)).any(|k| {
                 lexemes.is_any(
                     k,
-                    &["cost", "price", "deal", "contract", "agreement", "transaction", "order"],
+                    words![
+                        "cost",
+                        "price",
+                        "deal",
+                        "contract",
+                        "agreement",
+                        "transaction",
+                        "order"
+                    ],
                 )
             })
     });
@@ -344,7 +364,7 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         lexemes.has(i, Is::SPENDING)
             && !lexemes.is_any(
                 i,
-                &[
+                words![
                     "bill",
                     "fund",
                     "program",
@@ -368,13 +388,13 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
     let plan = lexemes.has(head, Is::COMMITS | Is::PROPOSES | Is::AIMS)
         || lexemes.is_any(
             head,
-            &["announcement", "decision", "effort", "opposition", "promise", "budget"],
+            words!["announcement", "decision", "effort", "opposition", "promise", "budget"],
         );
     if plan && !lexemes.at(head).capital {
         let own = spender.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
         record.spender = match own {
             Some(mark) => clause::phrase_before(lexemes, mark, spender.start),
-            None if lexemes.is_any(head, &["bill", "bills"]) => Some(spender),
+            None if lexemes.is_any(head, words!["bill", "bills"]) => Some(spender),
             None => owner(lexemes, amount, sentence),
         };
         return;
@@ -408,7 +428,7 @@ fn owner_beside(
 fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
     if !lexemes.is_any(
         verb,
-        &[
+        words![
             "pay", "pays", "paid", "paying", "give", "gives", "gave", "send", "sent", "award",
             "awarded", "fund",
         ],
@@ -418,7 +438,7 @@ fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     let mut end = amount.first;
     while end > verb + 1
         && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND)
-            || lexemes.is_any(end - 1, &["a", "an", "than"]))
+            || lexemes.is_any(end - 1, words!["a", "an", "than"]))
     {
         end -= 1;
     }
@@ -434,12 +454,13 @@ fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
 /// "by the House", "from the state": the phrase behind a preposition after the amount.
 fn agent(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
     let to = (from + 14).min(sentence.end);
-    let by = (from..to).take_while(|i| !lexemes.is_any(*i, &[",", ";", ".", "―"])).find(|i| {
-        lexemes.is(*i, "by")
-            && !lexemes.is_number(i + 1)
-            && !lexemes.word(i + 1).ends_with("ing")
-            && !lexemes.has(i + 1, Is::MONTH | Is::SHIFT)
-    })?;
+    let by =
+        (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";", ".", "―"])).find(|i| {
+            lexemes.is(*i, "by")
+                && !lexemes.is_number(i + 1)
+                && !lexemes.word(i + 1).ends_with("ing")
+                && !lexemes.has(i + 1, Is::MONTH | Is::SHIFT)
+        })?;
     let stop =
         Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
     let end = (by + 1..sentence.end)
@@ -458,7 +479,7 @@ fn owner(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Op
     let from = amount.first.saturating_sub(12).max(sentence.start);
     let mark = (from..amount.first).rev().find(|i| {
         lexemes.at(*i).shape == Shape::Possessive
-            || lexemes.is_any(*i, &["'", "’"]) && lexemes.glued(*i) && lexemes.at(i + 1).spaced
+            || lexemes.is_any(*i, words!["'", "’"]) && lexemes.glued(*i) && lexemes.at(i + 1).spaced
     })?;
     let owner = clause::phrase_before(lexemes, mark, sentence.start)?;
     // "a third of the bloc's budget": the share is no part of the owner.
@@ -467,7 +488,7 @@ fn owner(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Op
             && *i > owner.start
             && (lexemes.has(i - 1, Is::FRACTION)
                 || lexemes
-                    .is_any(i - 1, &["part", "most", "much", "share", "all", "some", "chunk"]))
+                    .is_any(i - 1, words!["part", "most", "much", "share", "all", "some", "chunk"]))
     });
     Some(share.map_or(owner.clone(), |of| of + 1..owner.end)).filter(|r| !r.is_empty())
 }
@@ -486,14 +507,14 @@ fn noun_before(
 fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool {
     let Some(head) = phrase.end.checked_sub(1) else { return true };
     let bare = lexemes.of(head, Of::BARE_NOUNS)
-        || lexemes.is_any(head, &["budget", "budgets", "spending"]);
+        || lexemes.is_any(head, words!["budget", "budgets", "spending"]);
     bare && phrase
         .clone()
         .rev()
         .skip(1)
         .find_map(|i| {
             let owner = lexemes.at(i).shape == Shape::Possessive
-                || lexemes.is_any(i, &["'", "’", "of"])
+                || lexemes.is_any(i, words!["'", "’", "of"])
                 || !lexemes.is_word(i);
             let plain = lexemes.has(
                 i,
@@ -506,7 +527,7 @@ fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool {
             ) || lexemes.of(i, Of::FREQUENCIES)
                 || lexemes.is_any(
                     i,
-                    &[
+                    words![
                         "overall",
                         "whole",
                         "entire",
@@ -544,11 +565,11 @@ fn of_passive(
 ) -> Option<SpendingStatus> {
     let verb = verb.filter(|v| *v > amount.end)?;
     let group = clause::group_start(lexemes, verb, amount.end);
-    let says = |words: &[&str]| (group..verb).any(|i| lexemes.is_any(i, words));
-    if says(&["would", "could", "might", "may"]) {
+    let says = |words: &[Spelling]| (group..verb).any(|i| lexemes.is_any(i, words));
+    if says(words!["would", "could", "might", "may"]) {
         return Some(SpendingStatus::Proposed);
     }
-    says(&["will", "to", "'ll", "shall", "must"]).then_some(SpendingStatus::Committed)
+    says(words!["will", "to", "'ll", "shall", "must"]).then_some(SpendingStatus::Committed)
 }
 
 /// How far spending has got, the rule that says so, and the word that it went by.
@@ -574,7 +595,7 @@ fn status(
     }
     if verb.is_some_and(|v| lexemes.of(v, Of::RECEIVING))
         && (amount.first.saturating_sub(4).max(sentence.start)..(amount.end + 4).min(sentence.end))
-            .any(|i| lexemes.is_any(i, &["contract", "contracts", "order", "orders"]))
+            .any(|i| lexemes.is_any(i, words!["contract", "contracts", "order", "orders"]))
     {
         return (SpendingStatus::Committed, &ORDERED, verb);
     }
@@ -587,14 +608,14 @@ fn status(
     if let Some(aim) = near(14, Is::AIMS).or_else(|| behind(Is::AIMS)) {
         return (SpendingStatus::Target, &AIMED, Some(aim));
     }
-    let would = before(12).rev().find(|i| lexemes.is_any(*i, &["would", "could", "'d"]));
+    let would = before(12).rev().find(|i| lexemes.is_any(*i, words!["would", "could", "'d"]));
     if would.is_some() {
         return (SpendingStatus::Proposed, &CONDITIONAL, would);
     }
     let past = verb.is_some_and(|v| {
         lexemes.is_any(
             v,
-            &[
+            words![
                 "spent",
                 "paid",
                 "bought",
@@ -615,7 +636,7 @@ fn status(
     let enacted = (sentence.start..amount.first).rev().find(|i| {
         lexemes.is_any(
             *i,
-            &["signed", "approved", "passed", "enacted", "announced", "allocated", "freed"],
+            words!["signed", "approved", "passed", "enacted", "announced", "allocated", "freed"],
         )
     });
     if let Some(word) = near(12, Is::PROPOSES).or_else(|| behind(Is::PROPOSES))

@@ -157,6 +157,14 @@ features! {
 }
 
 impl Features {
+    /// Nothing.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// The classes of a list as features.
+    pub(super) const fn from_classes(facts: Facts) -> Self {
+        Self(facts.classes)
+    }
+
     /// A set of one.
     pub(crate) const fn of(word: Word) -> Self {
         Self(1 << word as u8)
@@ -225,10 +233,5 @@ impl BitOr for Features {
 impl BitOrAssign for Features {
     fn bitor_assign(&mut self, other: Self) {
         self.0 |= other.0;
-    }
-}
-impl From<Facts> for Features {
-    fn from(facts: Facts) -> Self {
-        Self(facts.classes)
     }
 }

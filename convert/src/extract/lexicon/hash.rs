@@ -6,38 +6,39 @@
 /// holds, and a word from outside that did would merely be misread.
 #[inline]
 pub(super) const fn hash(word: &[u8]) -> u64 {
-    let mut hash = mix(word.len() as u64, 0);
+    let mut hash = 0;
     let mut rest = word;
-    while rest.len() > 8
-        && let Some((chunk, tail)) = rest.split_first_chunk::<8>()
+    while rest.len() > HEAD
+        && let Some((chunk, tail)) = rest.split_first_chunk::<HEAD>()
     {
         hash = mix(hash, lower(u64::from_le_bytes(*chunk)));
         rest = tail;
     }
-    mix(hash, lower(short(rest)))
+    mix(hash, lower(padded(rest)))
+}
+
+/// The [`hash`] of the word of a text that stands at these bytes.
+#[inline]
+pub(super) fn hash_at(text: &[u8], start: usize, end: usize) -> u64 {
+    if end.saturating_sub(start) <= HEAD {
+        // As most words are.
+        return mix(0, head(text, start, end));
+    }
+    hash(text.get(start..end).unwrap_or_default())
+}
+
+/// As [`hash_at`], of a word of ASCII letters.
+#[inline]
+pub(super) fn hash_of_letters(text: &[u8], start: usize, end: usize) -> u64 {
+    if end.saturating_sub(start) <= HEAD {
+        return mix(0, head_of_letters(text, start, end));
+    }
+    hash(text.get(start..end).unwrap_or_default())
 }
 
 /// The hash of a phrase of which the hash of the head and that of its last word are given.
 pub(super) const fn join(head: u64, word: u64) -> u64 {
     mix(head.rotate_left(17), word)
-}
-
-/// At most eight bytes as a number, which is different for all words of one length.
-#[inline]
-const fn short(word: &[u8]) -> u64 {
-    match *word {
-        [] => 0,
-        [a] => a as u64,
-        [a, b] => a as u64 | (b as u64) << 8,
-        [a, b, c] => a as u64 | (b as u64) << 8 | (c as u64) << 16,
-        _ => match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
-            (Some(head), Some(tail)) => {
-                let (head, tail) = (u32::from_le_bytes(*head), u32::from_le_bytes(*tail));
-                head as u64 | (tail as u64) << 32
-            }
-            _ => 0,
-        },
-    }
 }
 
 #[inline]
@@ -46,10 +47,36 @@ const fn mix(hash: u64, chunk: u64) -> u64 {
     mixed ^ (mixed >> 29)
 }
 
+/// The end of the run of ASCII letters that begins at this byte, looked for eight bytes at a time.
+#[inline]
+pub(crate) fn letters_end(text: &[u8], from: usize) -> usize {
+    let mut at = from;
+    while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<HEAD>) {
+        let others = !letters(u64::from_le_bytes(*chunk)) & EACH << 7;
+        at += (others.trailing_zeros() / 8) as usize;
+        if others != 0 {
+            return at;
+        }
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+}
+
+/// The highest bit of each of eight bytes that is an ASCII letter.
+#[inline]
+const fn letters(bytes: u64) -> u64 {
+    let low = (bytes | EACH << 5) & (EACH * 0x7f);
+    let from_a = low + EACH * (0x80 - b'a' as u64);
+    let above_z = low + EACH * (0x7f - b'z' as u64);
+    !bytes & from_a & !above_z & EACH << 7
+}
+
+/// One in each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
+
 /// Eight bytes with their ASCII capitals made small, all at once.
 #[inline]
 const fn lower(bytes: u64) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
     let low = bytes & (EACH * 0x7f);
     let from_a = low + EACH * (0x80 - b'A' as u64);
     let above_z = low + EACH * (0x7f - b'Z' as u64);
@@ -57,9 +84,123 @@ const fn lower(bytes: u64) -> u64 {
     bytes | (capitals >> 2)
 }
 
+/// How many bytes of a word its [`head`] has.
+const HEAD: usize = 8;
+
+/// The first eight bytes of the word of a text that stands at these bytes, as a number that is the same
+/// in any case of their ASCII letters.
+///
+/// Words of up to seven bytes are the same if their heads are.
+#[inline]
+pub(crate) fn head(text: &[u8], start: usize, end: usize) -> u64 {
+    let length = end.saturating_sub(start);
+    let chunk = text.get(start..).and_then(<[u8]>::first_chunk::<HEAD>);
+    match chunk {
+        Some(chunk) if length >= HEAD => lower(u64::from_le_bytes(*chunk)),
+        Some(chunk) => lower(u64::from_le_bytes(*chunk) & ((1 << (8 * length)) - 1)),
+        None => lower(padded(text.get(start..end).unwrap_or_default())),
+    }
+}
+
+/// As [`head`], of a word of ASCII letters, which need only one bit to be small.
+#[inline]
+pub(crate) fn head_of_letters(text: &[u8], start: usize, end: usize) -> u64 {
+    let length = end.saturating_sub(start);
+    match text.get(start..).and_then(<[u8]>::first_chunk::<HEAD>) {
+        Some(chunk) => {
+            let unwanted = HEAD.saturating_sub(length) as u32 * 8;
+            let small = u64::from_le_bytes(*chunk) | EACH << 5;
+            small.checked_shl(unwanted).unwrap_or_default() >> (unwanted % u64::BITS)
+        }
+        None => lower(padded(text.get(start..end).unwrap_or_default())),
+    }
+}
+
+/// The first eight bytes of a word, with nothing behind it.
+#[inline]
+const fn padded(word: &[u8]) -> u64 {
+    u64::from_le_bytes(match *word {
+        [] => [0; HEAD],
+        [a] => [a, 0, 0, 0, 0, 0, 0, 0],
+        [a, b] => [a, b, 0, 0, 0, 0, 0, 0],
+        [a, b, c] => [a, b, c, 0, 0, 0, 0, 0],
+        [a, b, c, d] => [a, b, c, d, 0, 0, 0, 0],
+        [a, b, c, d, e] => [a, b, c, d, e, 0, 0, 0],
+        [a, b, c, d, e, f] => [a, b, c, d, e, f, 0, 0],
+        [a, b, c, d, e, f, g] => [a, b, c, d, e, f, g, 0],
+        [a, b, c, d, e, f, g, h, ..] => [a, b, c, d, e, f, g, h],
+    })
+}
+
+/// A word that rules ask for, in a form that is quickly compared with the words of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spelling {
+    head: u64,
+    word: &'static str,
+}
+
+impl Spelling {
+    /// A word.
+    // Always with a constant: inlined, it is one itself.
+    #[inline(always)]
+    pub(crate) const fn of(word: &'static str) -> Self {
+        Self { head: lower(padded(word.as_bytes())), word }
+    }
+
+    /// Whether a word with this head, which `bytes` gives, is this one in any case.
+    #[inline(always)]
+    pub(crate) fn is<'t>(&self, head: u64, bytes: impl FnOnce() -> &'t [u8]) -> bool {
+        self.head == head
+            && (self.word.len() < HEAD || self.word.as_bytes().eq_ignore_ascii_case(bytes()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn runs_of_letters_end_at_other_bytes() {
+        for other in (0..=255_u8).filter(|byte| !byte.is_ascii_alphabetic()) {
+            for length in 0..20 {
+                for behind in [0, 3, 12] {
+                    let mut text: Vec<u8> =
+                        b"AzZaMm".iter().copied().cycle().take(length).collect();
+                    text.push(other);
+                    text.extend([b'q'].repeat(behind));
+                    assert_eq!(letters_end(&text, 0), length, "{other} {length} {behind}");
+                }
+            }
+        }
+        assert_eq!(letters_end(b"abcdefghij", 0), 10);
+        assert_eq!(letters_end(b"abc", 3), 3);
+    }
+
+    #[test]
+    fn a_word_has_its_hash_wherever_it_stands() {
+        let text = "A Word of Twelve Characters";
+        for end in 0..=text.len() {
+            for start in 0..=end {
+                assert_eq!(
+                    hash_at(text.as_bytes(), start, end),
+                    hash(&text.as_bytes()[start..end])
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_is_spelt_alike_in_any_case_and_no_other_word() {
+        let text = "A to Reports REPORTED reporters reported";
+        let is = |word: &'static str, start: usize, end: usize| {
+            let bytes = || text.get(start..end).unwrap().as_bytes();
+            Spelling::of(word).is(head(text.as_bytes(), start, end), bytes)
+        };
+        assert!(is("a", 0, 1) && is("to", 2, 4) && is("reports", 5, 12));
+        assert!(is("reported", 13, 21) && is("reporters", 22, 31) && is("reported", 32, 40));
+        assert!(!is("report", 5, 12) && !is("reporter", 22, 31) && !is("reporters", 13, 21));
+        assert!(!is("t", 2, 4) && !is("too", 2, 4));
+    }
 
     #[test]
     fn only_the_case_of_ascii_letters_is_left_out() {

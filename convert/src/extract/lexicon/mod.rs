@@ -12,47 +12,51 @@ mod table;
 use copydesk_model::Article;
 
 pub(crate) use features::{Features, Word};
+pub(crate) use hash::{Spelling, head, head_of_letters, letters_end};
 pub(crate) use list::Facts;
-use table::vocabulary;
-pub(crate) use table::{Match, Vocabulary};
+use table::{Lists, vocabulary};
+pub(crate) use table::{Match, Part, Vocabulary};
 
 /// The vocabulary of one language.
 pub(crate) struct Language {
     /// The primary subtag of its BCP 47 tags.
     pub(crate) tag: &'static str,
-    /// The words of quotes, names and clauses, with the features of [`Word`].
-    pub(crate) speech: Vocabulary,
-    /// The words of amounts, dates, figures and events, with those of [`class`].
-    pub(crate) figures: Vocabulary,
+    /// Its words, with the features of [`Word`] for quotes, names and clauses, and those of [`class`]
+    /// for amounts, dates, figures and events.
+    pub(crate) words: Vocabulary,
 }
 
 /// Every language that extraction knows. The first is taken where an article names none.
 static LANGUAGES: [Language; 1] = [Language {
     tag: "en",
-    speech: vocabulary!(
-        Word::NAMES,
-        &[
-            include_str!("en/function.txt"),
-            include_str!("en/abbreviations.txt"),
-            include_str!("en/cues.txt"),
-            include_str!("en/titles.txt"),
-            include_str!("en/roles.txt"),
-            include_str!("en/names.txt"),
-            include_str!("en/organisations.txt"),
-            include_str!("en/places.txt"),
-            include_str!("en/works.txt"),
-            include_str!("en/verbs.txt"),
-        ]
-    ),
-    figures: vocabulary!(
-        class::NAMES,
-        &[
-            include_str!("en/amounts.txt"),
-            include_str!("en/dates.txt"),
-            include_str!("en/figures.txt"),
-            include_str!("en/events.txt"),
-        ]
-    ),
+    words: vocabulary!(&[
+        Lists {
+            part: Part::Speech,
+            names: Word::NAMES,
+            texts: &[
+                include_str!("en/function.txt"),
+                include_str!("en/abbreviations.txt"),
+                include_str!("en/cues.txt"),
+                include_str!("en/titles.txt"),
+                include_str!("en/roles.txt"),
+                include_str!("en/names.txt"),
+                include_str!("en/organisations.txt"),
+                include_str!("en/places.txt"),
+                include_str!("en/works.txt"),
+                include_str!("en/verbs.txt"),
+            ],
+        },
+        Lists {
+            part: Part::Figures,
+            names: class::NAMES,
+            texts: &[
+                include_str!("en/amounts.txt"),
+                include_str!("en/dates.txt"),
+                include_str!("en/figures.txt"),
+                include_str!("en/events.txt"),
+            ],
+        },
+    ]),
 }];
 
 impl Language {
@@ -92,12 +96,12 @@ mod tests {
     fn every_word_of_every_file_is_found() {
         for language in &LANGUAGES {
             for word in words(language) {
-                let found = |v: &Vocabulary| {
-                    let phrase = || v.phrase(word.split(' ')).map(|m| m.facts);
-                    if word.contains(' ') { phrase() } else { Some(v.word(&word).facts) }
-                };
-                let facts = [found(&language.speech), found(&language.figures)];
-                assert!(facts.iter().flatten().any(|f| *f != Facts::default()), "{word:?}");
+                let phrase = |part| language.words.phrase_of(part, &word);
+                let entry = language.words.word(&word);
+                let is_word = !entry.features.is_empty() || entry.facts != Facts::default();
+                let is_phrase =
+                    [Part::Speech, Part::Figures].into_iter().any(|p| phrase(p).is_some());
+                assert!(if word.contains(' ') { is_phrase } else { is_word }, "{word:?}");
             }
         }
     }
@@ -115,12 +119,12 @@ mod tests {
 
     #[test]
     fn words_have_their_features_and_numbers() {
-        let english = Language::usual();
-        assert!(Features::from(english.speech.word("Said").facts).is(Word::Says));
-        assert!(Features::from(english.speech.word("Élysée").facts).is(Word::Organisation));
-        assert_eq!(english.figures.word("JUNE").facts.value, 6);
-        assert_eq!(english.figures.word("june").facts.classes, class::Is::MONTH);
-        assert_eq!(english.figures.place("xyzzy"), 0);
+        let english = &Language::usual().words;
+        assert!(english.word("Said").features.is(Word::Says));
+        assert!(english.word("Élysée").features.is(Word::Organisation));
+        assert_eq!(english.word("JUNE").facts.value, 6);
+        assert_eq!(english.word("june").facts.classes, class::Is::MONTH);
+        assert_eq!(english.word_at(b"xyzzy", 0, 5).0, 0);
     }
 
     #[test]

@@ -1,13 +1,16 @@
 //! A table from words and phrases to what is known of them, built by the compiler.
 
+use std::ops::Range;
+
 use super::features::Features;
-use super::hash::{hash, join};
+use super::hash::{hash, hash_at, hash_of_letters, join};
 use super::list::{Facts, Line, Names, cut};
 
 /// Words and phrases with what lists say of them, in any case.
 ///
-/// Costs nothing before it is used: the compiler builds it, and it has no addresses in it that
-/// would have to be set when the program starts. Looking a word up takes a few nanoseconds.
+/// One table serves all rules, so that a word of a text is looked up once. It costs nothing before
+/// it is used: the compiler builds it, and it has no addresses in it that would have to be set when
+/// the program starts. Looking a word up takes a few nanoseconds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vocabulary {
     slots: &'static [u16],
@@ -15,14 +18,35 @@ pub(crate) struct Vocabulary {
     longest: usize,
 }
 
+/// Which rules some lists are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Quotes, names and clauses.
+    Speech,
+    /// Amounts, dates, figures and events.
+    Figures,
+}
+
+/// Some lists, and what they can name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lists {
+    pub(super) part: Part,
+    pub(super) names: Names,
+    pub(super) texts: &'static [&'static str],
+}
+
 /// What is known of a word or phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entry {
     hash: u64,
-    /// What the lists say of it; nothing of the head of a longer phrase.
+    /// What the lists of speech say of it; nothing of the head of a longer phrase.
+    pub(crate) features: Features,
+    /// What the lists of figures say of it; nothing of the head of a longer phrase.
     pub(crate) facts: Facts,
-    /// Whether longer phrases begin with it.
-    pub(crate) opens: bool,
+    /// Whether longer phrases of speech begin with it.
+    opens_speech: bool,
+    /// Whether longer phrases of figures begin with it.
+    opens_figures: bool,
 }
 
 /// A phrase found at the front of some words.
@@ -31,16 +55,33 @@ pub(crate) struct Match {
     /// How many words it takes.
     pub(crate) words: usize,
     /// What is known of it.
-    pub(crate) facts: Facts,
+    pub(crate) entry: &'static Entry,
 }
 
 /// What is known of a word that is not there.
-static NOTHING: Entry = Entry { hash: 0, facts: Facts::NONE, opens: false };
+static NOTHING: Entry = Entry::new(0);
 
-impl Match {
-    /// What is known of it, where it is of the words of speech.
-    pub(crate) fn features(&self) -> Features {
-        self.facts.into()
+impl Entry {
+    const fn new(hash: u64) -> Self {
+        let (features, facts) = (Features::NONE, Facts::NONE);
+        Self { hash, features, facts, opens_speech: false, opens_figures: false }
+    }
+
+    /// Whether longer phrases begin with it.
+    #[inline]
+    pub(crate) const fn opens(&self, part: Part) -> bool {
+        match part {
+            Part::Speech => self.opens_speech,
+            Part::Figures => self.opens_figures,
+        }
+    }
+
+    /// Whether lists say anything of it.
+    fn is_known(&self, part: Part) -> bool {
+        match part {
+            Part::Speech => !self.features.is_empty(),
+            Part::Figures => self.facts != Facts::NONE,
+        }
     }
 }
 
@@ -48,13 +89,25 @@ impl Vocabulary {
     /// What is known of a word.
     #[inline]
     pub(crate) fn word(&self, word: &str) -> &'static Entry {
-        self.entry(self.place(word))
+        self.find(hash(word.as_bytes())).1
     }
 
-    /// The number of a word; 0 of a word that is not there.
+    /// The number of the word of a text that stands at these bytes, and what is known of it; 0 and
+    /// nothing of a word that is not there.
     #[inline]
-    pub(crate) fn place(&self, word: &str) -> u16 {
-        self.find(hash(word.as_bytes()))
+    pub(crate) fn word_at(&self, text: &[u8], start: usize, end: usize) -> (u16, &'static Entry) {
+        self.find(hash_at(text, start, end))
+    }
+
+    /// As [`Vocabulary::word_at`], of a word of ASCII letters.
+    #[inline]
+    pub(crate) fn letters_at(
+        &self,
+        text: &[u8],
+        start: usize,
+        end: usize,
+    ) -> (u16, &'static Entry) {
+        self.find(hash_of_letters(text, start, end))
     }
 
     /// What is known of the word of this number.
@@ -63,33 +116,52 @@ impl Vocabulary {
         self.entries.get(usize::from(place)).unwrap_or(&NOTHING)
     }
 
-    /// The longest phrase of two words or more at the front of these words.
-    pub(crate) fn phrase<'a>(&self, words: impl Iterator<Item = &'a str>) -> Option<Match> {
+    /// The longest phrase of two words or more at the front of the words of a text that stand at these
+    /// bytes.
+    pub(crate) fn phrase(
+        &self,
+        part: Part,
+        text: &str,
+        words: impl Iterator<Item = Range<u32>>,
+    ) -> Option<Match> {
         let mut found = None;
         let mut head = 0;
         for (n, word) in words.take(self.longest).enumerate() {
-            let word = hash(word.as_bytes());
+            let word = hash_at(text.as_bytes(), word.start as usize, word.end as usize);
             head = if n == 0 { word } else { join(head, word) };
-            let entry = self.entry(self.find(head));
-            if n > 0 && entry.facts != Facts::NONE {
-                found = Some(Match { words: n + 1, facts: entry.facts });
+            let (_, entry) = self.find(head);
+            if n > 0 && entry.is_known(part) {
+                found = Some(Match { words: n + 1, entry });
             }
-            if !entry.opens {
+            if !entry.opens(part) {
                 break;
             }
         }
         found
     }
 
+    /// As [`Vocabulary::phrase`], for words with one space between them.
+    #[cfg(test)]
+    pub(super) fn phrase_of(&self, part: Part, words: &str) -> Option<Match> {
+        let mut at = 0;
+        let ranges = words.split(' ').map(|word| {
+            let start = at;
+            at += word.len() as u32 + 1;
+            start..at - 1
+        });
+        self.phrase(part, words, ranges)
+    }
+
     #[inline]
-    fn find(&self, hash: u64) -> u16 {
+    fn find(&self, hash: u64) -> (u16, &'static Entry) {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = hash as usize;
         // At least half of the slots are empty.
         loop {
             let place = self.slots.get(at & mask).copied().unwrap_or_default();
-            if place == 0 || self.entry(place).hash == hash {
-                return place;
+            let entry = self.entry(place);
+            if place == 0 || entry.hash == hash {
+                return (place, entry);
             }
             at = at.wrapping_add(1);
         }
@@ -105,14 +177,18 @@ pub(super) struct Table<const WORDS: usize, const SLOTS: usize> {
 }
 
 /// More than the number of words and phrases of some lists, with the heads of the phrases.
-pub(super) const fn capacity(lists: &[&str]) -> usize {
+pub(super) const fn capacity(lists: &[Lists]) -> usize {
     let mut words = 2;
     let mut lists = lists;
-    while let [list, more @ ..] = lists {
-        let mut rest = list.as_bytes();
-        while let [byte, tail @ ..] = rest {
-            words += (*byte == b'\n' || *byte == b' ') as usize;
-            rest = tail;
+    while let [first, more @ ..] = lists {
+        let mut texts = first.texts;
+        while let [text, others @ ..] = texts {
+            let mut rest = text.as_bytes();
+            while let [byte, tail @ ..] = rest {
+                words += (*byte == b'\n' || *byte == b' ') as usize;
+                rest = tail;
+            }
+            texts = others;
         }
         lists = more;
     }
@@ -121,41 +197,57 @@ pub(super) const fn capacity(lists: &[&str]) -> usize {
 
 impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
     /// Reads lists.
-    pub(super) const fn build(lists: &[&str], names: Names) -> Self {
+    pub(super) const fn build(lists: &[Lists]) -> Self {
         assert!(WORDS < u16::MAX as usize && SLOTS >= 2 * WORDS && SLOTS.is_power_of_two());
-        let entries = [NOTHING; WORDS];
+        let entries = [Entry::new(0); WORDS];
         let mut table = Self { slots: [0; SLOTS], entries, len: 1, longest: 1 };
         let mut lists = lists;
-        while let [list, more @ ..] = lists {
-            let mut group = Facts::NONE;
-            let mut rest = list.as_bytes();
-            while !rest.is_empty() {
-                let (line, tail) = cut(rest, b'\n');
-                match Line::parse(line, names) {
-                    Line::Nothing => {}
-                    Line::Group(facts) => group = facts,
-                    Line::Entry(words, facts) => table.add(words, group.and(facts)),
-                }
-                rest = tail;
+        while let [first, more @ ..] = lists {
+            let mut texts = first.texts;
+            while let [text, others @ ..] = texts {
+                table.read(text.as_bytes(), first.part, first.names);
+                texts = others;
             }
             lists = more;
         }
         table
     }
 
-    const fn add(&mut self, words: &[u8], facts: Facts) {
+    /// Reads a list.
+    const fn read(&mut self, list: &[u8], part: Part, names: Names) {
+        let mut group = Facts::NONE;
+        let mut rest = list;
+        while !rest.is_empty() {
+            let (line, tail) = cut(rest, b'\n');
+            match Line::parse(line, names) {
+                Line::Nothing => {}
+                Line::Group(facts) => group = facts,
+                Line::Entry(words, facts) => self.add(words, part, group.and(facts)),
+            }
+            rest = tail;
+        }
+    }
+
+    const fn add(&mut self, words: &[u8], part: Part, facts: Facts) {
         let (first, mut rest) = cut(words, b' ');
         let mut head = hash(first);
         let mut n = 1;
         while !rest.is_empty() {
-            self.entry(head).opens = true;
+            let entry = self.entry(head);
+            match part {
+                Part::Speech => entry.opens_speech = true,
+                Part::Figures => entry.opens_figures = true,
+            }
             let (word, tail) = cut(rest, b' ');
             head = join(head, hash(word));
             rest = tail;
             n += 1;
         }
         let entry = self.entry(head);
-        entry.facts = entry.facts.and(facts);
+        match part {
+            Part::Speech => entry.features = entry.features.or(Features::from_classes(facts)),
+            Part::Figures => entry.facts = entry.facts.and(facts),
+        }
         if n > self.longest {
             self.longest = n;
         }
@@ -182,15 +274,15 @@ impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
     }
 }
 
-/// The [`Vocabulary`] of some lists.
+/// The [`Vocabulary`] of some [`Lists`].
 macro_rules! vocabulary {
-    ($names:expr, $lists:expr) => {{
-        const LISTS: &[&str] = $lists;
+    ($lists:expr) => {{
+        const LISTS: &[$crate::extract::lexicon::table::Lists] = $lists;
         const WORDS: usize = $crate::extract::lexicon::table::capacity(LISTS);
         static TABLE: $crate::extract::lexicon::table::Table<
             WORDS,
             { (2 * WORDS).next_power_of_two() },
-        > = $crate::extract::lexicon::table::Table::build(LISTS, $names);
+        > = $crate::extract::lexicon::table::Table::build(LISTS);
         TABLE.vocabulary()
     }};
 }
@@ -202,13 +294,17 @@ mod tests {
 
     const NAMES: Names =
         Names { classes: &["low", "high"], lists: &["WIDE_OPEN"], kinds: &["x", "y"] };
-    static TABLE: Vocabulary = vocabulary!(
-        NAMES,
-        &[
-            "# a comment\n= low\nriver\nriver bank\thigh\n= wide-open\nriver bank house\nhill\thigh=7\n",
-            "hill\tlow=y\n",
-        ]
-    );
+    static TABLE: Vocabulary = vocabulary!(&[
+        Lists {
+            part: Part::Figures,
+            names: NAMES,
+            texts: &[
+                "# a comment\n= low\nriver\nriver bank\thigh\n= wide-open\nriver bank house\nhill\thigh=7\n",
+                "hill\tlow=y\n",
+            ],
+        },
+        Lists { part: Part::Speech, names: NAMES, texts: &["= high\nhill\nriver bank holiday\n"] },
+    ]);
 
     fn classes(word: &str) -> u64 {
         TABLE.word(word).facts.classes
@@ -220,8 +316,8 @@ mod tests {
         assert_eq!(classes("hill"), 3);
         assert_eq!(TABLE.word("hill").facts.lists, 1);
         assert_eq!(classes("bank"), 0);
-        assert!(TABLE.word("river").opens);
-        assert!(!TABLE.word("hill").opens);
+        assert!(TABLE.word("river").opens(Part::Figures));
+        assert!(!TABLE.word("hill").opens(Part::Figures));
     }
 
     #[test]
@@ -234,11 +330,22 @@ mod tests {
     #[test]
     fn the_longest_phrase_is_found() {
         let phrase = |s: &str| {
-            TABLE.phrase(s.split(' ')).map(|m| (m.words, m.facts.classes | m.facts.lists << 2))
+            let found = TABLE.phrase_of(Part::Figures, s);
+            found.map(|m| (m.words, m.entry.facts.classes | m.entry.facts.lists << 2))
         };
         assert_eq!(phrase("RIVER bank closed"), Some((2, 3)));
         assert_eq!(phrase("river bank house"), Some((3, 4)));
+        assert_eq!(phrase("river bank holiday"), Some((2, 3)));
         assert_eq!(phrase("river bend"), None);
         assert_eq!(phrase("river"), None);
+    }
+
+    #[test]
+    fn lists_of_one_part_say_nothing_to_the_other() {
+        assert!(TABLE.word("river").features.is_empty());
+        assert!(!TABLE.word("hill").features.is_empty());
+        let phrase = |s: &str| TABLE.phrase_of(Part::Speech, s).map(|m| m.words);
+        assert_eq!(phrase("river bank house"), None);
+        assert_eq!(phrase("river bank holiday"), Some(3));
     }
 }

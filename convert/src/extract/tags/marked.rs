@@ -9,7 +9,7 @@ impl Clause<'_> {
     /// "according to Roe" at item `k`.
     pub(super) fn source_at(&self, k: usize) -> Option<Tag> {
         let at = self.index(k)?;
-        let phrase = self.document.phrase_at(at).filter(|m| m.features().is(Word::Source))?;
+        let phrase = self.document.phrase_at(at).filter(|m| m.entry.features.is(Word::Source))?;
         let (noun, _) = self.noun_from(k + phrase.words)?;
         Some(Tag {
             speakers: self.joined(noun),

@@ -1,0 +1,292 @@
+//! Cuts text into lexemes.
+
+use super::super::super::lexicon::{Vocabulary, head, head_of_letters};
+use super::super::super::limits::MAX_UNIT_LEXEMES;
+use super::super::super::tokens::{Flags, Kind, Token};
+use super::super::lexicon;
+use super::{Lexeme, Shape};
+
+/// Cuts a text from left to right.
+pub(super) struct Cutter<'t> {
+    text: &'t str,
+    words: &'static Vocabulary,
+    /// The byte to read next.
+    at: usize,
+    /// Whether white space stands before it.
+    spaced: bool,
+    pub(super) items: Vec<Lexeme>,
+}
+
+/// Bytes of text for a lexeme, about.
+const LEXEME: usize = 5;
+
+impl<'t> Cutter<'t> {
+    /// Sets out from a byte.
+    pub(super) fn new(
+        text: &'t str,
+        at: usize,
+        words: &'static Vocabulary,
+        mut items: Vec<Lexeme>,
+    ) -> Self {
+        items.reserve((text.len().saturating_sub(at) / LEXEME).min(MAX_UNIT_LEXEMES));
+        Self { text, words, at, spaced: true, items }
+    }
+
+    /// Takes over a token where it is a plain word, and cuts it where it is not.
+    #[inline]
+    pub(super) fn take(&mut self, token: &Token) {
+        let (start, end) = (token.start as usize, token.end as usize);
+        let plain = token.has(Flags::PLAIN);
+        let mark = end == start + 1 && matches!(token.kind, Kind::Comma | Kind::Stop);
+        if !(plain || mark) || self.at > start {
+            return self.cut_to(end);
+        }
+        // Nothing but white space stands between tokens.
+        self.spaced |= self.at < start;
+        self.at = start;
+        let (bytes, capital) = (self.text.as_bytes(), token.has(Flags::CAPITAL));
+        if plain {
+            let head = head_of_letters(bytes, start, end);
+            self.push(end, Shape::Word, capital, token.place, head);
+        } else {
+            self.push(end, Shape::Mark, capital, token.place, head(bytes, start, end));
+        }
+    }
+
+    /// Cuts up to a byte; the last lexeme may go beyond it.
+    pub(super) fn cut_to(&mut self, end: usize) {
+        while self.at < end
+            && self.items.len() < MAX_UNIT_LEXEMES
+            && let Some(&byte) = self.text.as_bytes().get(self.at)
+        {
+            self.step(byte);
+        }
+    }
+
+    fn step(&mut self, byte: u8) {
+        let bytes = self.text.as_bytes();
+        if byte.is_ascii_whitespace() {
+            (self.at, self.spaced) = (self.at + 1, true);
+            return;
+        }
+        let (end, shape) = piece(self.text, self.at, byte);
+        if shape == Shape::Mark && is_space(self.text, self.at, end) {
+            (self.at, self.spaced) = (end, true);
+            return;
+        }
+        let words = self.text.get(self.at..end).unwrap_or_default();
+        let address = matches!(byte, b'h' | b'H' | b'w') && shape == Shape::Word;
+        if address && begins_address(self.text, end, words) {
+            (self.at, self.spaced) = (address_end(bytes, end), true);
+            return;
+        }
+        let place = self.place(end, shape);
+        self.push(end, shape, is_capital(words), place, head(bytes, self.at, end));
+    }
+
+    /// The number of what ends here in the vocabulary.
+    fn place(&self, end: usize, shape: Shape) -> u16 {
+        let bytes = self.text.as_bytes();
+        let common = matches!(bytes.get(self.at), Some(b'.' | b',' | b'(' | b')' | b'-' | b'"'));
+        match shape {
+            Shape::Mark if common => 0,
+            Shape::Word | Shape::Mark => self.words.word_at(bytes, self.at, end).0,
+            Shape::Number | Shape::Possessive => 0,
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, end: usize, shape: Shape, capital: bool, place: u16, head: u64) {
+        if self.items.len() >= MAX_UNIT_LEXEMES {
+            return;
+        }
+        self.items.push(Lexeme {
+            start: self.at as u32,
+            end: end as u32,
+            shape,
+            spaced: self.spaced,
+            capital,
+            place,
+            head,
+            classes: self.words.entry(place).facts.classes,
+        });
+        (self.at, self.spaced) = (end, false);
+    }
+}
+
+fn is_capital(words: &str) -> bool {
+    match words.as_bytes().first() {
+        Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
+        _ => words.chars().next().is_some_and(char::is_uppercase),
+    }
+}
+
+fn is_space(text: &str, at: usize, end: usize) -> bool {
+    text.get(at..end).is_some_and(|c| c.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
+}
+
+/// The end and shape of the piece that begins here with this byte.
+fn piece(text: &str, at: usize, byte: u8) -> (usize, Shape) {
+    if byte.is_ascii_digit() {
+        return (number_end(text, at), Shape::Number);
+    }
+    if byte.is_ascii_alphabetic() {
+        return (word_end(text, at), Shape::Word);
+    }
+    if matches!(byte, b'\'') || text.get(at..).is_some_and(|t| t.starts_with('’')) {
+        let apostrophe = if byte == b'\'' { 1 } else { '’'.len_utf8() };
+        let end = at + apostrophe;
+        if joins_suffix(text, at, end) {
+            return suffix(text, end);
+        }
+        return (end, Shape::Mark);
+    }
+    let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
+        return (at + 1, Shape::Mark);
+    };
+    if first.is_alphabetic() && !lexicon::is_symbol_letter(first) {
+        return (word_end(text, at), Shape::Word);
+    }
+    (at + first.len_utf8(), Shape::Mark)
+}
+
+/// Whether an apostrophe stands between letters.
+fn joins_suffix(text: &str, at: usize, end: usize) -> bool {
+    let before = text.get(..at).and_then(|t| t.chars().next_back());
+    let after = text.as_bytes().get(end);
+    before.is_some_and(char::is_alphanumeric) && after.is_some_and(u8::is_ascii_alphabetic)
+}
+
+fn suffix(text: &str, letters: usize) -> (usize, Shape) {
+    let end = run(text.as_bytes(), letters, |b| b.is_ascii_alphabetic());
+    let is_s = text.get(letters..end).is_some_and(|s| s.eq_ignore_ascii_case("s"));
+    (end, if is_s { Shape::Possessive } else { Shape::Word })
+}
+
+#[inline]
+fn run(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> usize {
+    let mut end = from;
+    while bytes.get(end).is_some_and(|b| test(*b)) {
+        end += 1;
+    }
+    end
+}
+
+/// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".
+fn word_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    loop {
+        end = run(bytes, end, |b| b.is_ascii_alphabetic());
+        match bytes.get(end) {
+            Some(b'.') if end == at + 1 => return initials_end(bytes, at),
+            Some(b'\'' | 0xe2) if keeps_apostrophe(text, at, end) => {
+                end += if bytes.get(end) == Some(&b'\'') { 1 } else { 3 };
+            }
+            Some(b) if !b.is_ascii() => {
+                let next = text.get(end..).and_then(|t| t.chars().next());
+                match next {
+                    Some(c)
+                        if (c.is_alphabetic() || is_mark(c)) && !lexicon::is_symbol_letter(c) =>
+                    {
+                        end += c.len_utf8();
+                    }
+                    _ => return end.max(at + 1),
+                }
+            }
+            _ => return end.max(at + 1),
+        }
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Whether an apostrophe at `at` belongs to the word before it: "didn't", "O'Leary".
+fn keeps_apostrophe(text: &str, start: usize, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    let Some(rest) = rest.strip_prefix(['\'', '’']) else { return false };
+    let word = text.get(start..at).unwrap_or_default();
+    let mut letters = rest.bytes();
+    let first = letters.next();
+    let ends = !letters.next().is_some_and(|b| b.is_ascii_alphabetic());
+    match first {
+        Some(b't' | b'T') => ends && word.ends_with(['n', 'N']),
+        Some(b) => b.is_ascii_uppercase() && word.len() == 1 && word != "s",
+        None => false,
+    }
+}
+
+/// The end of "U.S." or "p.m."; of the single letter, if no other follows.
+fn initials_end(bytes: &[u8], at: usize) -> usize {
+    let mut end = at;
+    let letter = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_alphabetic);
+    while letter(end) && bytes.get(end + 1) == Some(&b'.') {
+        end += 2;
+    }
+    let single = end == at + 2;
+    if single || letter(end) && letter(end + 1) {
+        at + 1
+    } else if letter(end) {
+        end + 1
+    } else {
+        end
+    }
+}
+
+/// The end of the digits from here on, with the separators inside them.
+fn number_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let digits = |from: usize| run(bytes, from, |b| b.is_ascii_digit());
+    let mut end = digits(at);
+    let head = end - at;
+
+    while let Some(width) = group_separator(text, end) {
+        let next = digits(end + width) - (end + width);
+        let more = group_separator(text, end + width + next).is_some();
+        let fits = next == 3 || next == 2 && more && bytes.get(end) == Some(&b',');
+        if !fits || head > 3 {
+            break;
+        }
+
+        end += width + next;
+    }
+
+    if bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
+        let after = digits(end + 1);
+        let again =
+            bytes.get(after) == Some(&b'.') && bytes.get(after + 1).is_some_and(u8::is_ascii_digit);
+        if !again {
+            end = after;
+        }
+    }
+    end
+}
+
+/// The width of a separator of thousands here; `None` if there is none.
+fn group_separator(text: &str, at: usize) -> Option<usize> {
+    match text.as_bytes().get(at)? {
+        b',' => Some(1),
+        b'\'' => Some(1),
+        0xc2 | 0xe2 => {
+            let c = text.get(at..)?.chars().next()?;
+            matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '’').then(|| c.len_utf8())
+        }
+        _ => None,
+    }
+}
+
+/// Whether a word begins a web address, in which nothing is an amount or a date.
+fn begins_address(text: &str, end: usize, word: &str) -> bool {
+    let rest = text.get(end..).unwrap_or_default();
+    match word {
+        "http" | "https" | "HTTP" | "HTTPS" => rest.starts_with("://"),
+        "www" => rest.starts_with('.'),
+        _ => false,
+    }
+}
+
+fn address_end(bytes: &[u8], from: usize) -> usize {
+    run(bytes, from, |b| !b.is_ascii_whitespace() && !matches!(b, b'"' | b'<' | b'>'))
+}

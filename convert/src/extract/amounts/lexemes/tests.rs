@@ -1,0 +1,110 @@
+use copydesk_model::{Article, Text};
+
+use super::{Lexeme, Lexemes};
+use crate::extract::document::Document;
+use crate::extract::lexicon::Language;
+
+/// Pieces that two ways of cutting could cut differently.
+const PIECES: &[&str] = &[
+    "a",
+    "I",
+    "the",
+    "Harbours",
+    "ROE",
+    "said.",
+    "said,",
+    "F16",
+    "3.5",
+    "1,234",
+    "1 234",
+    "'90s",
+    "$5m",
+    "A$",
+    "€",
+    "%",
+    "per cent",
+    "don't",
+    "don’t",
+    "I'M",
+    "I’ll",
+    "Trump's",
+    "boys’",
+    "O'Neil",
+    "co-op",
+    "five-percent",
+    "x--y",
+    "—",
+    "–",
+    "-",
+    "U.S.",
+    "U.S",
+    "p.m.",
+    "J.",
+    "Sen.",
+    "www.a.example",
+    "www",
+    "http://a.example/5",
+    "https",
+    "http:",
+    "WWW.",
+    "é",
+    "Łódź",
+    "naïve",
+    "元",
+    "5元",
+    "½",
+    "...",
+    "?!",
+    "(",
+    ")",
+    "“",
+    "”",
+    "\"",
+    "''",
+    "‘",
+    "’",
+    ":",
+    ";",
+    "/",
+    "@roe",
+    "#tag",
+    "R&D",
+    "a_b",
+    "\u{ad}x",
+    "e\u{301}",
+    "\u{200d}",
+    "\u{feff}",
+    "\u{a0}",
+    "\u{2009}",
+    "10\u{a0}000",
+    "K\u{2019}s",
+    "‐",
+    "n't",
+];
+
+fn parts(lexemes: &Lexemes<'_>, from: usize) -> Vec<Lexeme> {
+    let moved = |lexeme: &Lexeme| {
+        let back = |byte: u32| byte - from as u32;
+        Lexeme { start: back(lexeme.start), end: back(lexeme.end), ..*lexeme }
+    };
+    lexemes.items.iter().map(moved).collect()
+}
+
+#[test]
+fn a_unit_is_cut_as_its_text_is() {
+    for first in PIECES {
+        for second in PIECES {
+            for text in [format!("{first}{second} x"), format!("x {first} {second}")] {
+                let Ok(headline) = Text::new(&text) else { continue };
+                let mut article = Article::new(Text::new("News 5").unwrap());
+                article.summary = copydesk_model::Prose::new(&*headline).ok();
+                let document = Document::new(&article).unwrap();
+                let unit = document.units.last().unwrap();
+                let of_unit = Lexemes::of_unit(&document, unit, Vec::new());
+                let whole = &document.text[unit.bytes.clone()];
+                let of_text = Lexemes::new(whole, &Language::usual().words);
+                assert_eq!(parts(&of_unit, unit.bytes.start), parts(&of_text, 0), "{text:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Maps from names, which are short, to what is known of them.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+/// A map whose keys are names.
+pub(crate) type NameMap<K, V> = HashMap<K, V, Seed>;
+
+/// What the hashes of a map start from: another number for each map, so that nobody can write names
+/// that fall together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seed(u64);
+
+impl Default for Seed {
+    fn default() -> Self {
+        Self(RandomState::new().hash_one(0_u8))
+    }
+}
+
+impl BuildHasher for Seed {
+    type Hasher = NameHasher;
+    fn build_hasher(&self) -> NameHasher {
+        NameHasher(self.0)
+    }
+}
+
+/// Hashes eight bytes at a time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NameHasher(u64);
+
+/// An odd number without a pattern in its bits: that of the golden ratio.
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
+impl NameHasher {
+    #[inline]
+    fn add(&mut self, chunk: u64) {
+        let product = u128::from(self.0 ^ chunk) * u128::from(MULTIPLIER);
+        self.0 = (product as u64) ^ ((product >> 64) as u64);
+    }
+}
+
+impl Hasher for NameHasher {
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) {
+        let (chunks, rest) = bytes.as_chunks::<8>();
+        for chunk in chunks {
+            self.add(u64::from_le_bytes(*chunk));
+        }
+        let rest = rest.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte));
+        self.add(rest ^ (bytes.len() as u64) << 56);
+    }
+
+    #[inline]
+    fn write_u8(&mut self, _end: u8) {
+        // The mark behind a string: there is nothing else in a key that it must be told from.
+    }
+
+    #[inline]
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_differ_in_one_letter_have_other_hashes() {
+        let seed = Seed::default();
+        let name = "Maximilian Alexander Roe";
+        for length in 0..=name.len() {
+            for at in 0..length {
+                let mut other = name.as_bytes()[..length].to_vec();
+                other[at] ^= 1;
+                let other = String::from_utf8(other).unwrap();
+                assert_ne!(seed.hash_one(&name[..length]), seed.hash_one(&*other), "{other}");
+            }
+        }
+    }
+
+    #[test]
+    fn equal_strings_of_two_types_have_one_hash() {
+        let seed = Seed::default();
+        assert_eq!(seed.hash_one("Roe"), seed.hash_one(String::from("Roe")));
+    }
+}

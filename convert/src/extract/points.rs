@@ -1,0 +1,66 @@
+//! Counts the code points of a text.
+
+/// How many code points stand before each place of a text, so that places need no walk from its start.
+#[derive(Debug, Default)]
+pub(crate) struct Points {
+    /// The code points that begin before each block of bytes.
+    before: Vec<u32>,
+}
+
+/// The bytes of a block.
+const BLOCK: usize = 64;
+
+impl Points {
+    /// Counts those of a text.
+    pub(crate) fn new(text: &str) -> Self {
+        let mut count = 0;
+        let blocks = text.as_bytes().chunks(BLOCK).map(|block| {
+            let before = count;
+            count += begin_in(block);
+            before
+        });
+        Self { before: blocks.collect() }
+    }
+
+    /// The code points before a byte of the text.
+    pub(crate) fn before(&self, text: &str, byte: usize) -> u32 {
+        let block = byte / BLOCK;
+        let Some(before) = self.before.get(block) else {
+            // Behind the last byte of blocks that are full.
+            return block.checked_sub(1).map_or(0, |last| {
+                let rest = text.as_bytes().get(last * BLOCK..).unwrap_or_default();
+                self.before.get(last).copied().unwrap_or_default() + begin_in(rest)
+            });
+        };
+        let next = self.before.get(block + 1);
+        if next.is_some_and(|next| (next - before) as usize == BLOCK) {
+            // Each byte of the block is a code point.
+            return before + (byte % BLOCK) as u32;
+        }
+        before + begin_in(text.as_bytes().get(block * BLOCK..byte).unwrap_or_default())
+    }
+}
+
+/// How many code points begin in these bytes.
+#[inline]
+fn begin_in(bytes: &[u8]) -> u32 {
+    bytes.iter().map(|byte| u32::from(!matches!(byte, 0x80..0xC0))).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_counted_from_the_start() {
+        let text = "Łódź — “é” ".repeat(40);
+        let points = Points::new(&text);
+        for (n, (byte, _)) in text.char_indices().enumerate() {
+            assert_eq!(points.before(&text, byte) as usize, n);
+        }
+        assert_eq!(points.before(&text, text.len()) as usize, text.chars().count());
+        let full = "x".repeat(2 * BLOCK);
+        assert_eq!(Points::new(&full).before(&full, full.len()), 2 * BLOCK as u32);
+        assert_eq!(Points::new("").before("", 0), 0);
+    }
+}

@@ -1,0 +1,175 @@
+//! Reads words whose parts hyphens, apostrophes, ampersands or points join, and words of any letters.
+
+use super::super::lexicon::{Features, Part, Vocabulary, Word};
+use super::scan::{Scanner, char_at, is_all_caps, run};
+use super::{Flags, Kind};
+
+/// Bytes of the longest article of any language.
+const LONGEST_ARTICLE: usize = 8;
+
+/// Bytes of the longest abbreviation of any language, with its point.
+pub(super) const LONGEST_ABBREVIATION: usize = 8;
+
+impl Scanner<'_> {
+    /// Reads a word of any letters with all that may join its parts.
+    pub(super) fn joined_word(&mut self, first: char) {
+        let letters = self.letters_end(self.at + first.len_utf8());
+        let end = self.joined_end(letters);
+        let joined = end > letters;
+        let point_end = self.point_end(end);
+        self.flags.set(Flags::POINT, point_end > end);
+        let piece = self.text.get(self.at..point_end).unwrap_or_default();
+        let (features, phrase) =
+            if joined { look_up(self.words, piece) } else { known(self.words, piece) };
+        self.flags.set(Flags::PHRASE, phrase);
+        if first.is_uppercase() || joined && self.is_particled(piece) {
+            self.flags.set(Flags::CAPITAL, true);
+            self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
+        }
+        self.push_known(Kind::Word, point_end, features, 0);
+        if let Some(end) = self.clitic_end(point_end) {
+            self.push(Kind::Clitic, end);
+        }
+    }
+
+    /// "al-Masri": a particle, a hyphen and a capital.
+    fn is_particled(&self, word: &str) -> bool {
+        word.split_once('-').is_some_and(|(particle, rest)| {
+            rest.starts_with(char::is_uppercase)
+                && particle.len() <= LONGEST_ARTICLE
+                && known(self.words, particle).0.is(Word::Particle)
+        })
+    }
+
+    /// The end of a run of letters and digits.
+    fn letters_end(&self, from: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut at = from;
+        loop {
+            at = run(bytes, at, u8::is_ascii_alphanumeric);
+            match bytes.get(at).filter(|b| !b.is_ascii()).and_then(|_| char_at(self.text, at)) {
+                Some(c) if is_word_char(c) => at += c.len_utf8(),
+                _ => return at,
+            }
+        }
+    }
+
+    /// The end of a word whose parts hyphens, apostrophes or ampersands join.
+    fn joined_end(&self, mut end: usize) -> usize {
+        if matches!(self.text.as_bytes().get(end), Some(b' ' | b',' | b'.')) {
+            return end;
+        }
+        while let Some(c) = char_at(self.text, end) {
+            let next = end + c.len_utf8();
+            let joins = match c {
+                '-' | '\u{2010}' | '\u{2011}' => {
+                    char_at(self.text, next).is_some_and(char::is_alphanumeric)
+                }
+                '&' | '_' => self.letter_at(next),
+                '\'' | '’' => self.letter_at(next) && self.is_apostrophe(end),
+                _ => false,
+            };
+            if !joins {
+                break;
+            }
+            end = self.letters_end(next);
+        }
+        end
+    }
+
+    /// Whether the mark at `mark`, between letters, belongs to the word rather than to a
+    /// quotation or to a clitic.
+    fn is_apostrophe(&self, mark: usize) -> bool {
+        let left = self.text.get(self.at..mark).unwrap_or_default();
+        let after_article =
+            left.len() <= LONGEST_ARTICLE && known(self.words, left).0.is(Word::Article);
+        self.clitic_end(mark).is_none() && !after_article
+    }
+
+    /// The end of a clitic whose apostrophe stands at `mark`.
+    pub(super) fn clitic_end(&self, mark: usize) -> Option<usize> {
+        let apostrophe = char_at(self.text, mark).filter(|c| matches!(c, '\'' | '’'))?;
+        let from = mark + apostrophe.len_utf8();
+        let end = self.letters_end(from);
+        let letters = self.text.get(from..end)?;
+        let known =
+            ["s", "ll", "re", "ve", "d", "m"].iter().any(|k| letters.eq_ignore_ascii_case(k));
+        known.then_some(end)
+    }
+
+    /// The end of the word with its point, where the point belongs to it.
+    fn point_end(&self, mut end: usize) -> usize {
+        if self.text.as_bytes().get(end) != Some(&b'.') {
+            return end;
+        }
+        // "R-N.Y.": what counts is the part behind the hyphen.
+        let word = self.text.get(self.at..end).unwrap_or_default();
+        let from = word.rfind('-').map_or(self.at, |hyphen| self.at + hyphen + 1);
+        let word = self.text.get(from..end).unwrap_or_default();
+        if word.chars().count() == 1 {
+            return self.initials_end(from, end);
+        }
+        let with_point = self.text.get(from..=end).unwrap_or_default();
+        if with_point.len() <= LONGEST_ABBREVIATION
+            && known(self.words, with_point).0.is(Word::Abbreviation)
+        {
+            return end + 1;
+        }
+        // "example.com", "Ph.D."
+        while self.text.as_bytes().get(end) == Some(&b'.')
+            && char_at(self.text, end + 1).is_some_and(|c| c.is_ascii_lowercase())
+            && word.len() > 2
+        {
+            end = self.letters_end(end + 1);
+        }
+        end
+    }
+
+    /// The end of "U.S.", "a.m." or "J.", whose first point stands at `end`.
+    fn initials_end(&self, from: usize, end: usize) -> usize {
+        let is_capital = char_at(self.text, from).is_some_and(char::is_uppercase);
+        let (mut at, mut letters) = (end, 1);
+        loop {
+            let after = self.letters_end(at + 1);
+            let one = self.text.get(at + 1..after).is_some_and(|l| l.chars().count() == 1);
+            let points = self.text.as_bytes().get(after) == Some(&b'.');
+            if !(one && points) {
+                break;
+            }
+            at = after;
+            letters += 1;
+        }
+        if letters > 1 || (is_capital && !self.letter_at(end + 1)) { at + 1 } else { end }
+    }
+}
+
+fn is_word_char(c: char) -> bool {
+    // Combining marks continue a word.
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200C}' | '\u{200D}')
+}
+
+/// Looks a word up, an apostrophe of any shape counting as `'`.
+fn look_up(words: &Vocabulary, word: &str) -> (Features, bool) {
+    if word.len() > 40 {
+        return (Features::default(), false);
+    }
+    let found = if word.contains('’') {
+        known(words, &word.replace('’', "'"))
+    } else {
+        known(words, word)
+    };
+    match word.split_once('-') {
+        Some((_, tail)) if found.0.is_empty() => {
+            // "co-founder", "vice-president": what the last part is, the whole is mostly.
+            let tail = tail.rsplit('-').next().unwrap_or(tail);
+            (known(words, tail).0.as_tail(), found.1)
+        }
+        _ => found,
+    }
+}
+
+/// What is known of a word, and whether a phrase begins with it.
+fn known(words: &Vocabulary, word: &str) -> (Features, bool) {
+    let entry = words.word(word);
+    (entry.features, entry.opens(Part::Speech))
+}

@@ -1,0 +1,280 @@
+//! Reads text from left to right: words of plain letters, numbers and marks.
+
+use super::super::lexicon::{Features, Part, Vocabulary, Word, letters_end};
+use super::super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
+use super::join::LONGEST_ABBREVIATION;
+use super::{Flags, Kind, Token};
+
+/// Cuts `text` from byte `from` on, and appends the tokens. Stops at a limit of tokens.
+pub(crate) fn tokenize(text: &str, from: usize, words: &Vocabulary, tokens: &mut Vec<Token>) {
+    let mut scanner = Scanner { text, at: from, flags: Flags::SPACED, words, tokens };
+    scanner.flags.set(Flags::LINE_START, true);
+    let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
+    while scanner.tokens.len() < limit
+        && let Some(&byte) = text.as_bytes().get(scanner.at)
+    {
+        scanner.step(byte);
+    }
+}
+
+/// How a run of letters and digits ends.
+enum Ending {
+    /// Nothing joins to it.
+    Alone,
+    /// A clitic does, which ends at this byte.
+    Clitic(usize),
+    /// More may join to it.
+    Joined,
+}
+
+pub(super) struct Scanner<'a> {
+    pub(super) text: &'a str,
+    /// The byte to read next; always on a boundary.
+    pub(super) at: usize,
+    /// Of the token to come.
+    pub(super) flags: Flags,
+    pub(super) words: &'a Vocabulary,
+    pub(super) tokens: &'a mut Vec<Token>,
+}
+
+impl Scanner<'_> {
+    #[inline]
+    fn step(&mut self, byte: u8) {
+        match byte {
+            b' ' => {
+                self.flags.set(Flags::SPACED, true);
+                self.at += 1;
+            }
+            b'a'..=b'z' | b'A'..=b'Z' => self.word(char::from(byte)),
+            b'0'..=b'9' => self.push(Kind::Number, self.number_end()),
+            b',' => self.push(Kind::Comma, self.at + 1),
+            _ => match char_at(self.text, self.at) {
+                Some(c) => self.other(c),
+                // There is no byte here that begins no character.
+                None => self.at += 1,
+            },
+        }
+    }
+
+    /// Reads what does not begin with a letter or digit of ASCII.
+    fn other(&mut self, c: char) {
+        if matches!(c, '.' | '\'' | '"' | '‘' | '’' | '“' | '”' | '–' | '—') {
+            self.mark(c);
+        } else if c.is_whitespace() {
+            self.flags.set(Flags::SPACED, true);
+            self.flags.set(Flags::LINE_START, c == '\n');
+            self.at += c.len_utf8();
+        } else if c.is_alphabetic() || (matches!(c, '@' | '#') && self.letter_at(self.at + 1)) {
+            self.joined_word(c);
+        } else if c.is_numeric() {
+            self.push(Kind::Number, self.number_end());
+        } else {
+            self.mark(c);
+        }
+    }
+
+    /// Whether a letter begins at this byte.
+    pub(super) fn letter_at(&self, at: usize) -> bool {
+        char_at(self.text, at).is_some_and(char::is_alphabetic)
+    }
+
+    /// Adds a token that ends at byte `end` and that no list knows.
+    #[inline]
+    pub(super) fn push(&mut self, kind: Kind, end: usize) {
+        self.push_known(kind, end, Features::default(), 0);
+    }
+
+    #[inline]
+    pub(super) fn push_known(&mut self, kind: Kind, end: usize, features: Features, place: u16) {
+        let (start, flags) = (narrow(self.at), self.flags);
+        self.tokens.push(Token { start, end: narrow(end), place, kind, flags, features });
+        self.flags = Flags::default();
+        self.at = end;
+        if self.text.as_bytes().get(end) == Some(&b' ') {
+            // As behind most tokens.
+            self.flags = Flags::SPACED;
+            self.at += 1;
+        }
+    }
+
+    /// Reads a word that begins with a letter of ASCII.
+    #[inline]
+    fn word(&mut self, first: char) {
+        let bytes = self.text.as_bytes();
+        let letters = letters_end(bytes, self.at);
+        let digits = bytes.get(letters).is_some_and(u8::is_ascii_digit);
+        let end = if digits { run(bytes, letters, u8::is_ascii_alphanumeric) } else { letters };
+        let clitic = match self.ending(end) {
+            Ending::Alone => None,
+            Ending::Clitic(end) => Some(end),
+            Ending::Joined => return self.joined_word(first),
+        };
+        let (place, entry) = if digits {
+            self.words.word_at(bytes, self.at, end)
+        } else {
+            self.words.letters_at(bytes, self.at, end)
+        };
+        self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
+        self.flags.set(Flags::PLAIN, !digits && self.is_plain(end));
+        if first.is_ascii_uppercase() {
+            let piece = self.text.get(self.at..end).unwrap_or_default();
+            self.flags.set(Flags::CAPITAL, true);
+            self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
+        }
+        self.push_known(Kind::Word, end, entry.features, place);
+        if let Some(end) = clitic {
+            self.push(Kind::Clitic, end);
+        }
+    }
+
+    /// How a run of letters and digits of ASCII ends.
+    #[inline]
+    fn ending(&self, end: usize) -> Ending {
+        let bytes = self.text.as_bytes();
+        match bytes.get(end..).unwrap_or_default() {
+            [b' ' | b',', ..] => Ending::Alone,
+            [b'.', ..] if self.point_stops(end) => Ending::Alone,
+            [b'\'', ..] | [0xe2, 0x80, 0x99, ..] if end > self.at + 1 => self.apostrophe(end),
+            [b'-', b' ' | b'-', ..] => Ending::Alone,
+            [b'-' | b'\'' | b'&' | b'_' | b'.', ..] => Ending::Joined,
+            [] => Ending::Alone,
+            [byte, ..] if byte.is_ascii() => Ending::Alone,
+            // Marks and spaces from U+2000 to U+203F, but for joiners, hyphens and the apostrophe.
+            [0xe2, 0x80, third, ..] if !matches!(third, 0x8c | 0x8d | 0x90 | 0x91 | 0x99) => {
+                Ending::Alone
+            }
+            _ => Ending::Joined,
+        }
+    }
+
+    /// How a word of two letters or more ends whose apostrophe stands at `mark`.
+    fn apostrophe(&self, mark: usize) -> Ending {
+        if let Some(end) = self.clitic_end(mark) {
+            return Ending::Clitic(end);
+        }
+        let width = char_at(self.text, mark).map_or(1, char::len_utf8);
+        if self.letter_at(mark + width) { Ending::Joined } else { Ending::Alone }
+    }
+
+    /// Whether a point behind a run of letters and digits ends the sentence, and belongs to no initial,
+    /// abbreviation or address.
+    fn point_stops(&self, point: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let length = point - self.at;
+        let is_abbreviation = || {
+            let (_, entry) = self.words.word_at(bytes, self.at, point + 1);
+            entry.features.is(Word::Abbreviation)
+        };
+        length > 1
+            && !bytes.get(point + 1).is_some_and(u8::is_ascii_lowercase)
+            && (length >= LONGEST_ABBREVIATION || !is_abbreviation())
+    }
+
+    /// Whether the word that ends here is the same however the text is cut: no initial, and no head of
+    /// an address.
+    #[inline]
+    fn is_plain(&self, end: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        match bytes.get(end) {
+            Some(b' ' | b',') => true,
+            Some(b':') => false,
+            _ => end > self.at + 1 && bytes.get(self.at..end) != Some(b"www"),
+        }
+    }
+
+    fn number_end(&self) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut end = self.at;
+        loop {
+            let rest = self.text.get(end..).unwrap_or_default();
+            end += rest.find(|c: char| !c.is_numeric()).unwrap_or(rest.len());
+            let joins = matches!(bytes.get(end), Some(b',' | b'.'))
+                && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+            if !joins {
+                return end;
+            }
+            end += 1;
+        }
+    }
+
+    fn mark(&mut self, c: char) {
+        // Only kinds that take a whole run may count it, or a long run would be counted at each step.
+        let (kind, length) = match c {
+            ',' => (Kind::Comma, 1),
+            ':' => (Kind::Colon, 1),
+            ';' => (Kind::Semicolon, 1),
+            '(' | '[' | '{' => (Kind::Bracket, 1),
+            ')' | ']' | '}' => (Kind::Unbracket, 1),
+            '%' | '‰' => (Kind::Percent, 1),
+            _ if is_currency(c) => (Kind::Currency, 1),
+            _ => run_kind(c, self.run(c), self.flags.has(Flags::SPACED)),
+        };
+        self.flags.set(Flags::RUN, length > 2);
+        self.flags.set(Flags::ASKS, kind == Kind::Stop && c != '.');
+        self.push(kind, self.at + length * c.len_utf8());
+    }
+
+    /// How many of this mark stand together here.
+    fn run(&self, c: char) -> usize {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        rest.chars().take_while(|x| *x == c).count()
+    }
+}
+
+/// The end of a run of bytes.
+#[inline]
+pub(super) fn run(bytes: &[u8], from: usize, test: impl Fn(&u8) -> bool) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    from + rest.iter().position(|byte| !test(byte)).unwrap_or(rest.len())
+}
+
+/// What a run of marks is, and how many of them it takes.
+const fn run_kind(c: char, run: usize, spaced: bool) -> (Kind, usize) {
+    let kind = match c {
+        '.' | '!' | '?' | '…' => Kind::Stop,
+        '–' | '—' | '―' | '−' => Kind::Dash,
+        '-' if run == 2 || run == 3 => Kind::Dash,
+        '-' | '\u{2010}' | '\u{2011}' => Kind::Hyphen,
+        '\'' if run == 2 || (run == 3 && spaced) => return (Kind::Double, 2),
+        '\'' if run == 3 => return (Kind::Single, 1),
+        '`' | '‘' | '‚' | '‹' | '“' | '„' | '‟' | '«' | '「' | '『' | '《' => {
+            Kind::Open
+        }
+        '\'' | '’' | '‛' => Kind::Single,
+        '”' | '»' | '›' | '」' | '』' | '》' => Kind::Close,
+        '"' | '＂' => Kind::Double,
+        _ => Kind::Symbol,
+    };
+    (kind, run)
+}
+
+fn is_currency(c: char) -> bool {
+    matches!(
+        c,
+        '$' | '¢' | '£' | '¤' | '¥' | '֏' | '؋' | '\u{20A0}'..='\u{20CF}' | '＄' | '￡' | '￥'
+    )
+}
+
+pub(super) fn is_all_caps(word: &str) -> bool {
+    if word.bytes().any(|b| b.is_ascii_lowercase()) {
+        return false;
+    }
+    if word.is_ascii() {
+        let letters = || word.bytes().filter(u8::is_ascii_alphabetic);
+        return letters().nth(1).is_some();
+    }
+    let letters = || word.chars().filter(|c| c.is_alphabetic());
+    letters().nth(1).is_some() && letters().all(char::is_uppercase)
+}
+
+pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at)? {
+        b if b.is_ascii() => Some(char::from(*b)),
+        _ => text.get(at..)?.chars().next(),
+    }
+}
+
+/// A position. Inputs are far smaller than 4 GB: [`MAX_BYTES`](crate::MAX_BYTES).
+fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

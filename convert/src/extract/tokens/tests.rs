@@ -1,0 +1,52 @@
+use super::super::lexicon::Language;
+use super::tokenize;
+
+fn words(text: &str) -> Vec<String> {
+    let mut tokens = Vec::new();
+    tokenize(text, 0, &Language::usual().words, &mut tokens);
+    tokens.iter().map(|t| text[t.start as usize..t.end as usize].to_owned()).collect()
+}
+
+#[test]
+fn points_belong_to_initials_and_abbreviations() {
+    assert_eq!(
+        words("Sen. J. Roe left the U.S. at 9 a.m. today."),
+        ["Sen.", "J.", "Roe", "left", "the", "U.S.", "at", "9", "a.m.", "today", "."]
+    );
+    assert_eq!(words("No end.The next"), ["No", "end", ".", "The", "next"]);
+}
+
+#[test]
+fn clitics_part_from_their_word() {
+    assert_eq!(
+        words("Roe’s men don't say they'll"),
+        ["Roe", "’s", "men", "don't", "say", "they", "'ll"]
+    );
+    assert_eq!(
+        words("O’Neil said a’huge step’ came"),
+        ["O’Neil", "said", "a", "’", "huge", "step", "’", "came"]
+    );
+}
+
+#[test]
+fn numbers_keep_their_points_and_hyphens_part_them() {
+    assert_eq!(
+        words("58,000 of 3.5-percent, $4bn."),
+        ["58,000", "of", "3.5", "-", "percent", ",", "$", "4", "bn", "."]
+    );
+}
+
+#[test]
+fn a_word_ends_alike_whatever_stands_behind_it() {
+    for end in ["", " x", ", x", ". X", "’s x", "' x", "\" x", "” x", "— x", "-- x", ")"] {
+        assert_eq!(words(&format!("Harbours{end}")).first().unwrap(), "Harbours", "{end}");
+    }
+    for whole in ["harbour-side", "harbor.example", "F16", "Łódź", "don’t", "R&D", "no."] {
+        assert_eq!(words(&format!("{whole} 5")).first().unwrap(), whole);
+    }
+}
+
+#[test]
+fn a_run_of_marks_is_one_token() {
+    assert_eq!(words("\"\"\"\"\" ''so'' ..."), ["\"\"\"\"\"", "''", "so", "''", "..."]);
+}
