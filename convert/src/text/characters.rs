@@ -34,9 +34,9 @@ pub(super) fn check(source: &Source) -> Result<Vec<Diagnostic>, ReadError> {
 /// Whether a text has no two bytes that a character to report ends with, as nearly all have none.
 fn is_usual(bytes: &[u8]) -> bool {
     let noncharacter = |a: u8, b: u8| (a == 0xBF) & ((b == 0xBE) | (b == 0xBF));
-    let embedding = |a: u8, b: u8| (a == 0x80) & (b >= 0xAA) & (b <= 0xAE);
-    let isolate = |a: u8, b: u8| (a == 0x81) & (b >= 0xA6) & (b <= 0xA9);
-    !any(bytes, |b| (b < 0x20) & ((b < b'\t') | (b > b'\r')))
+    let embedding = |a: u8, b: u8| (a == 0x80) & (0xAA..=0xAE).contains(&b);
+    let isolate = |a: u8, b: u8| (a == 0x81) & (0xA6..=0xA9).contains(&b);
+    !any(bytes, |b| (b < 0x20) & !(b'\t'..=b'\r').contains(&b))
         && !any_pair(bytes, |a, b| noncharacter(a, b) | embedding(a, b) | isolate(a, b))
 }
 
