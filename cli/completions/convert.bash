@@ -37,6 +37,9 @@ _convert() {
             convert,schema)
                 cmd="convert__subcmd__schema"
                 ;;
+            convert,stats)
+                cmd="convert__subcmd__stats"
+                ;;
             convert,validate)
                 cmd="convert__subcmd__validate"
                 ;;
@@ -47,7 +50,7 @@ _convert() {
 
     case "${cmd}" in
         convert)
-            opts="-f -t -o -j -q -h -V --from --files-from --null --allow-empty --to --output --out-dir --language --published --provider --guid --extract --no-extract --compact --envelope --payload --lossless --jobs --rejects --resume --verify --summary --quiet --color --max-diagnostics --help --version validate extract formats schema explain completions man help"
+            opts="-f -t -o -j -q -h -V --from --files-from --null --allow-empty --to --output --out-dir --table --language --published --extract --no-extract --provider --guid --compact --envelope --payload --lossless --jobs --rejects --resume --verify --summary --quiet --color --max-diagnostics --help --version validate extract stats formats schema explain completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -66,11 +69,11 @@ _convert() {
                     return 0
                     ;;
                 --to)
-                    COMPREPLY=($(compgen -W "text json jsonl yaml xml ninjs nitf jsonld" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text json jsonl yaml xml ninjs nitf jsonld csv parquet" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -W "text json jsonl yaml xml ninjs nitf jsonld" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text json jsonl yaml xml ninjs nitf jsonld csv parquet" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -83,6 +86,10 @@ _convert() {
                     ;;
                 --out-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -W "quotes figures events" -- "${cur}"))
                     return 0
                     ;;
                 --language)
@@ -309,6 +316,64 @@ _convert() {
                     ;;
                 --draft)
                     COMPREPLY=($(compgen -W "07 2020-12" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-diagnostics)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        convert__subcmd__stats)
+            opts="-f -j -q -h --from --files-from --null --allow-empty --jobs --language --published --extract --no-extract --format --top --quiet --color --max-diagnostics --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -W "text json jsonl yaml xml ninjs nitf" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text json jsonl yaml xml ninjs nitf" -- "${cur}"))
+                    return 0
+                    ;;
+                --files-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -j)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --published)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_convert_global_optspecs
-    string join \n f/from= files-from= null allow-empty t/to= o/output= out-dir= language= published= provider= guid= extract no-extract compact envelope= payload= lossless j/jobs= rejects= resume verify summary q/quiet color= max-diagnostics= h/help V/version
+    string join \n f/from= files-from= null allow-empty t/to= o/output= out-dir= table= language= published= extract no-extract provider= guid= compact envelope= payload= lossless j/jobs= rejects= resume verify summary q/quiet color= max-diagnostics= h/help V/version
 end
 
 function __fish_convert_needs_command
@@ -39,9 +39,14 @@ yaml\t'the model as YAML, one article a document'
 xml\t'IPTC NewsML-G2 2.35'
 ninjs\t'IPTC ninjs 3.1; without annotations'
 nitf\t'IPTC NITF 3.6; with few annotations'
-jsonld\t'schema.org NewsArticle; only written'"
+jsonld\t'schema.org NewsArticle; only written'
+csv\t'a table of quotes, figures or events; only written'
+parquet\t'the same with types, as Apache Parquet; only written'"
 complete -c convert -n "__fish_convert_needs_command" -s o -l output -d 'The file to write, `-` for standard output' -r -F
-complete -c convert -n "__fish_convert_needs_command" -l out-dir -d 'The folder to write to, one file for each input' -r -F
+complete -c convert -n "__fish_convert_needs_command" -l out-dir -d 'The folder to write to, a file for each input or table' -r -F
+complete -c convert -n "__fish_convert_needs_command" -l table -d 'The tables to write [default: what -o says, or with --out-dir all]' -r -f -a "quotes\t'What is quoted, and who said it'
+figures\t'Amounts of money and percentages'
+events\t'What happened, when and where'"
 complete -c convert -n "__fish_convert_needs_command" -l language -d 'The language, such as `en-GB`' -r
 complete -c convert -n "__fish_convert_needs_command" -l published -d 'The day that "on Monday" is counted from: `2025-06-23`' -r
 complete -c convert -n "__fish_convert_needs_command" -l provider -d 'The provider: a name, a qcode or a URI' -r
@@ -70,6 +75,7 @@ complete -c convert -n "__fish_convert_needs_command" -s h -l help -d 'Print hel
 complete -c convert -n "__fish_convert_needs_command" -s V -l version -d 'Print version'
 complete -c convert -n "__fish_convert_needs_command" -a "validate" -d 'Report everything that is wrong in articles'
 complete -c convert -n "__fish_convert_needs_command" -a "extract" -d 'Find parties, quotes, events and figures, and show them'
+complete -c convert -n "__fish_convert_needs_command" -a "stats" -d 'Count articles, words, quotes by speaker, figures and events'
 complete -c convert -n "__fish_convert_needs_command" -a "formats" -d 'List the formats'
 complete -c convert -n "__fish_convert_needs_command" -a "schema" -d 'Print the JSON Schema of an article, and other schemas'
 complete -c convert -n "__fish_convert_needs_command" -a "explain" -d 'Explain the code of a finding, or list all codes'
@@ -128,6 +134,30 @@ complete -c convert -n "__fish_convert_using_subcommand extract" -l allow-empty 
 complete -c convert -n "__fish_convert_using_subcommand extract" -l explain -d 'Say which rules and which words decided'
 complete -c convert -n "__fish_convert_using_subcommand extract" -s q -l quiet -d 'Show errors only'
 complete -c convert -n "__fish_convert_using_subcommand extract" -s h -l help -d 'Print help; `help` shows every option'
+complete -c convert -n "__fish_convert_using_subcommand stats" -s f -l from -d 'The format to read [default: what names say]' -r -f -a "text\t'plain text, optionally with YAML front matter'
+json\t'the model as JSON'
+jsonl\t'the model as JSON, one article a line'
+yaml\t'the model as YAML, one article a document'
+xml\t'IPTC NewsML-G2 2.35'
+ninjs\t'IPTC ninjs 3.1; without annotations'
+nitf\t'IPTC NITF 3.6; with few annotations'"
+complete -c convert -n "__fish_convert_using_subcommand stats" -l files-from -d 'A list of more files and folders, one a line or ended by NUL, `-` for standard input' -r -F
+complete -c convert -n "__fish_convert_using_subcommand stats" -s j -l jobs -d 'How many articles to work on at a time [default: as many as there are cores]' -r
+complete -c convert -n "__fish_convert_using_subcommand stats" -l language -d 'The language, such as `en-GB`' -r
+complete -c convert -n "__fish_convert_using_subcommand stats" -l published -d 'The day that "on Monday" is counted from: `2025-06-23`' -r
+complete -c convert -n "__fish_convert_using_subcommand stats" -l format -d 'How to show the numbers' -r -f -a "table\t'Tables for people'
+json\t'JSON'"
+complete -c convert -n "__fish_convert_using_subcommand stats" -l top -d 'How many speakers to show' -r
+complete -c convert -n "__fish_convert_using_subcommand stats" -l color -d 'When to show findings in colour, with an excerpt of the file' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Everywhere'
+never\t'Nowhere'"
+complete -c convert -n "__fish_convert_using_subcommand stats" -l max-diagnostics -d 'How many findings to show for a file; 0 for all' -r
+complete -c convert -n "__fish_convert_using_subcommand stats" -l null -d 'The names of the list end with NUL, whatever its beginning looks like'
+complete -c convert -n "__fish_convert_using_subcommand stats" -l allow-empty -d 'A folder, pattern or list without files is no error'
+complete -c convert -n "__fish_convert_using_subcommand stats" -l extract -d 'Find quotes, parties, events and figures [default: in text only]'
+complete -c convert -n "__fish_convert_using_subcommand stats" -l no-extract -d 'Leave quotes, parties, events and figures alone'
+complete -c convert -n "__fish_convert_using_subcommand stats" -s q -l quiet -d 'Show errors only'
+complete -c convert -n "__fish_convert_using_subcommand stats" -s h -l help -d 'Print help; `help` shows every option'
 complete -c convert -n "__fish_convert_using_subcommand formats" -l color -d 'When to show findings in colour, with an excerpt of the file' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Everywhere'
 never\t'Nowhere'"

@@ -10,6 +10,7 @@ use copydesk_convert::{Envelope, Format, FormatInfo, Payload, ReadOptions};
 use crate::control::FailOn;
 use crate::help;
 use crate::report::{ReportSpec, report_spec};
+use crate::tables::{Table, TableFormat};
 
 const ABOUT: &str = "Converts news articles between plain text, JSON, YAML and NewsML-G2.
 Nothing is lost without being said.";
@@ -40,6 +41,8 @@ pub(crate) enum Command {
     Validate(Box<ValidateArgs>),
     /// Find parties, quotes, events and figures, and show them
     Extract(ExtractArgs),
+    /// Count articles, words, quotes by speaker, figures and events
+    Stats(StatsArgs),
     /// List the formats
     Formats {
         /// As JSON
@@ -83,14 +86,17 @@ pub(crate) struct ConvertArgs {
     #[command(flatten)]
     pub(crate) inputs: InputArgs,
     /// The format to write [default: what -o says]
-    #[arg(short, long, value_name = "FORMAT", value_parser = format(|info| info.writes))]
-    pub(crate) to: Option<Format>,
+    #[arg(short, long, value_name = "FORMAT", value_parser = to())]
+    pub(crate) to: Option<To>,
     /// The file to write, `-` for standard output
     #[arg(short, long, value_name = "OUT")]
     pub(crate) output: Option<PathBuf>,
-    /// The folder to write to, one file for each input
+    /// The folder to write to, a file for each input or table
     #[arg(long, value_name = "DIR", conflicts_with = "output")]
     pub(crate) out_dir: Option<PathBuf>,
+    /// The tables to write [default: what -o says, or with --out-dir all]
+    #[arg(long, value_name = "TABLE", value_enum, value_delimiter = ',')]
+    pub(crate) table: Vec<Table>,
     #[command(flatten)]
     pub(crate) article: ArticleArgs,
     /// Leave out line breaks and indents
@@ -109,6 +115,15 @@ pub(crate) struct ConvertArgs {
     pub(crate) jobs: JobArgs,
     #[command(flatten)]
     pub(crate) archive: ArchiveArgs,
+}
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum To {
+    /// Articles.
+    Articles(Format),
+    /// Tables of what was found in them.
+    Tables(TableFormat),
 }
 
 /// How an archive is converted.
@@ -144,6 +159,23 @@ pub(crate) struct ExtractArgs {
     /// Say which rules and which words decided
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// What `stats` counts.
+#[derive(Debug, Args)]
+pub(crate) struct StatsArgs {
+    #[command(flatten)]
+    pub(crate) inputs: InputArgs,
+    #[command(flatten)]
+    pub(crate) jobs: JobArgs,
+    #[command(flatten)]
+    pub(crate) read: ReadArgs,
+    /// How to show the numbers
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) format: StatsFormat,
+    /// How many speakers to show
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub(crate) top: usize,
 }
 
 /// What `validate` checks, and how it tells.
@@ -234,18 +266,25 @@ pub(crate) struct JobArgs {
 /// What is said about the articles beside their files.
 #[derive(Debug, Args)]
 pub(crate) struct ArticleArgs {
-    /// The language, such as `en-GB`
-    #[arg(long, value_name = "TAG")]
-    pub(crate) language: Option<Language>,
-    /// The day that "on Monday" is counted from: `2025-06-23`
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    pub(crate) published: Option<Date>,
+    #[command(flatten)]
+    pub(crate) read: ReadArgs,
     /// The provider: a name, a qcode or a URI
     #[arg(long, value_name = "PROVIDER", value_parser = provider)]
     pub(crate) provider: Option<Concept>,
     /// The identifier of the article
     #[arg(long, value_name = "GUID")]
     pub(crate) guid: Option<Guid>,
+}
+
+/// How articles are understood.
+#[derive(Debug, Args)]
+pub(crate) struct ReadArgs {
+    /// The language, such as `en-GB`
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<Language>,
+    /// The day that "on Monday" is counted from: `2025-06-23`
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) published: Option<Date>,
     /// Find quotes, parties, events and figures [default: in text only]
     #[arg(long, conflicts_with = "no_extract")]
     pub(crate) extract: bool,
@@ -257,6 +296,16 @@ pub(crate) struct ArticleArgs {
 impl ArticleArgs {
     /// The same as options of the library.
     pub(crate) fn options(&self) -> ReadOptions {
+        let mut options = self.read.options();
+        options.provider.clone_from(&self.provider);
+        options.guid.clone_from(&self.guid);
+        options
+    }
+}
+
+impl ReadArgs {
+    /// The same as options of the library.
+    pub(crate) fn options(&self) -> ReadOptions {
         let mut options = ReadOptions::default();
         options.extract = match (self.extract, self.no_extract) {
             (true, _) => Some(true),
@@ -265,8 +314,6 @@ impl ArticleArgs {
         };
         options.language.clone_from(&self.language);
         options.published = self.published;
-        options.provider.clone_from(&self.provider);
-        options.guid.clone_from(&self.guid);
         options
     }
 }
@@ -286,6 +333,16 @@ pub(crate) struct MessageArgs {
     /// Print help; `help` shows every option
     #[arg(short, long, global = true, action = ArgAction::HelpShort)]
     pub(crate) help: Option<bool>,
+}
+
+/// How `stats` shows its numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatsFormat {
+    /// Tables for people
+    #[default]
+    Table,
+    /// JSON
+    Json,
 }
 
 /// A version of JSON Schema.
@@ -383,6 +440,22 @@ fn format(fits: fn(&FormatInfo) -> bool) -> impl TypedValueParser<Value = Format
     let row =
         |info: &FormatInfo| PossibleValue::new(info.name).aliases(info.aliases).help(info.summary);
     PossibleValuesParser::new(rows.map(row)).try_map(|name| name.parse::<Format>())
+}
+
+/// What can be written: articles in a format, or tables of what was found in them.
+fn to() -> impl TypedValueParser<Value = To> {
+    let formats = Format::all()
+        .map(Format::info)
+        .filter(|info| info.writes)
+        .map(|info| PossibleValue::new(info.name).aliases(info.aliases).help(info.summary));
+    let tables = TableFormat::ALL
+        .iter()
+        .map(|tables| PossibleValue::new(tables.name()).help(tables.summary()));
+    let rows: Vec<_> = formats.chain(tables).collect();
+    PossibleValuesParser::new(rows).try_map(|name| match TableFormat::named(&name) {
+        Some(tables) => Ok(To::Tables(tables)),
+        None => name.parse().map(To::Articles),
+    })
 }
 
 /// A day of the calendar: a month or a year resolves nothing.

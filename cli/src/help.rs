@@ -6,6 +6,7 @@ use copydesk_convert::Format;
 
 use crate::args::{Arguments, program};
 use crate::codes;
+use crate::tables::TableFormat;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -24,7 +25,8 @@ Exit codes:
   2  could not run: bad usage, a missing file, an output that cannot be written";
 
 /// Options that few runs need: `help` and the manual pages have them, the screen has not.
-const RARE: [&str; 16] = [
+const RARE: [&str; 18] = [
+    "table",
     "compact",
     "envelope",
     "payload",
@@ -39,6 +41,7 @@ const RARE: [&str; 16] = [
     "provider",
     "guid",
     "extract",
+    "no_extract",
     "color",
     "max_diagnostics",
 ];
@@ -49,7 +52,8 @@ const TEMPLATE: &str =
 /// The command line as `--help` shows it: on one screen, without what is rarely wanted.
 pub(crate) fn screen() -> clap::Command {
     let names: Vec<_> = Format::all().map(Format::name).collect();
-    let formats = format!("Formats: {}", names.join(", "));
+    let tables: Vec<_> = TableFormat::ALL.iter().map(|tables| tables.name()).collect();
+    let formats = format!("Formats: {}; tables: {}", names.join(", "), tables.join(", "));
     whole()
         .help_template(TEMPLATE)
         .before_help(called(EXAMPLES))

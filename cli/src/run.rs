@@ -20,7 +20,9 @@ mod progress;
 mod read;
 mod render;
 mod report;
+mod tables;
 mod visible;
+mod vocabulary;
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -243,6 +243,24 @@ impl Date {
         }
     }
 
+    /// The second of the day, counted from midnight, where the date is a time.
+    ///
+    /// ```
+    /// use copydesk_model::Date;
+    ///
+    /// let noon: Date = "2025-06-23T12:00:05+02:00".parse()?;
+    /// assert_eq!(noon.second(), Some(43_205));
+    /// assert_eq!("2025-06-23".parse::<Date>()?.second(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn second(&self) -> Option<u32> {
+        match self.0 {
+            Inner::Time { second, .. } => Some(second),
+            _ => None,
+        }
+    }
+
     /// The minutes east of UTC, where the date is a time whose zone is known.
     #[must_use]
     pub const fn zone(&self) -> Option<i16> {

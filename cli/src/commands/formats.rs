@@ -5,6 +5,8 @@ use std::fmt::Write;
 use copydesk_convert::{Format, FormatInfo};
 use serde_json::json;
 
+use crate::tables::{Table, TableFormat};
+
 /// The formats as a table for people.
 pub(super) fn table() -> String {
     let mut table = String::from("NAME   FILE ENDINGS        ARTICLES  HOLDS       WHAT\n");
@@ -16,6 +18,10 @@ pub(super) fn table() -> String {
         let holds = if info.lossless { "everything" } else { "less" };
         // Writing to a string cannot fail.
         let _ = writeln!(table, "{name:6} {endings:19} {many:9} {holds:11} {summary}");
+    }
+    table.push_str("\nTABLES OF WHAT WAS FOUND\n");
+    for tables in TableFormat::ALL {
+        let _ = writeln!(table, "{:8} {}", tables.name(), tables.summary());
     }
     table
 }
@@ -36,5 +42,11 @@ pub(super) fn json() -> String {
             "lossless": info.lossless,
         })
     };
-    format!("{:#}\n", json!({ "formats": Format::all().map(row).collect::<Vec<_>>() }))
+    let tables = |format: &TableFormat| {
+        let tables: Vec<_> = Table::ALL.iter().map(|table| table.name()).collect();
+        json!({ "name": format.name(), "summary": format.summary(), "tables": tables })
+    };
+    let formats: Vec<_> = Format::all().map(row).collect();
+    let tables: Vec<_> = TableFormat::ALL.iter().map(tables).collect();
+    format!("{:#}\n", json!({ "formats": formats, "tableFormats": tables }))
 }

@@ -8,6 +8,8 @@ mod formats;
 mod help;
 mod man;
 mod schema;
+mod stats;
+mod tables;
 mod validate;
 
 use crate::args::{Arguments, Command, InputArgs};
@@ -18,9 +20,15 @@ use crate::output;
 /// Does what the arguments ask for.
 pub(crate) fn run(arguments: &Arguments, console: &mut Console) -> Exit {
     let text = match &arguments.command {
-        None => return convert::run(&arguments.convert, console),
+        None => {
+            return match tables::asked(&arguments.convert) {
+                Some(format) => tables::run(format, &arguments.convert, console),
+                None => convert::run(&arguments.convert, console),
+            };
+        }
         Some(Command::Validate(validate)) => return validate::run(validate, console),
         Some(Command::Extract(extract)) => return extract::run(extract, console),
+        Some(Command::Stats(stats)) => return stats::run(stats, console),
         Some(Command::Formats { json: false }) => Ok(formats::table()),
         Some(Command::Formats { json: true }) => Ok(formats::json()),
         Some(Command::Schema { format, draft }) => Ok(schema::text(*format, *draft)),

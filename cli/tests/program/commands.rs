@@ -22,6 +22,10 @@ ninjs  .ninjs.json .ninjs  one       less        IPTC ninjs 3.1; without annotat
 nitf   .nitf.xml .nitf     one       less        IPTC NITF 3.6; with few annotations
 jsonld .jsonld             many      less        schema.org NewsArticle; only written
 
+TABLES OF WHAT WAS FOUND
+csv      a table of quotes, figures or events; only written
+parquet  the same with types, as Apache Parquet; only written
+
 "#]]
     );
     assert_data_eq!(
@@ -152,6 +156,26 @@ exit 0
       "reads": false,
       "summary": "schema.org NewsArticle; only written",
       "writes": true
+    }
+  ],
+  "tableFormats": [
+    {
+      "name": "csv",
+      "summary": "a table of quotes, figures or events; only written",
+      "tables": [
+        "quotes",
+        "figures",
+        "events"
+      ]
+    },
+    {
+      "name": "parquet",
+      "summary": "the same with types, as Apache Parquet; only written",
+      "tables": [
+        "quotes",
+        "figures",
+        "events"
+      ]
     }
   ]
 }

@@ -79,7 +79,7 @@ error: found the command "xtract", which does not exist; did you mean extract?
         str![[r#"
 exit 2
 --- stderr
-error: found the command "nosuch", which does not exist; there are validate, extract, formats, schema, explain, completions, man, help
+error: found the command "nosuch", which does not exist; there are validate, extract, stats, formats, schema, explain, completions, man, help
 
 "#]]
     );
@@ -96,7 +96,7 @@ fn help_shows_every_option_and_the_screen_the_usual_ones() {
     for option in ["--resume", "--guid", "--max-diagnostics"] {
         assert!(!screen.contains(option) && all.contains(option), "{option}");
     }
-    assert!(all.contains("- xml:    IPTC NewsML-G2"), "{all}");
+    assert!(all.contains("- xml:     IPTC NewsML-G2"), "{all}");
     assert!(desk.run("help validate").contains("--max-diagnostics"));
     assert!(!desk.run("validate --help").contains("--max-diagnostics"));
     let examples = screen.lines().filter(|line| line.starts_with("  convert "));

@@ -19,4 +19,5 @@ mod places;
 mod reports;
 mod special;
 mod streams;
+mod tables;
 mod usage;

@@ -14,7 +14,7 @@ fn without_a_target_format_it_says_what_to_do() {
         str![[r#"
 exit 2
 --- stderr
-error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
+error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet
 
 "#]]
     );
@@ -23,7 +23,7 @@ error: no format to write was named; say which with --to: text, json, jsonl, yam
         str![[r#"
 exit 2
 --- stderr
-error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
+error: no format to write was named; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet
 
 "#]]
     );
@@ -170,7 +170,7 @@ fn control_characters_in_arguments_are_written_out() {
 exit 2
 --- stderr
 error: invalid value '\u{1b}[31m' for '--to <FORMAT>'
-  [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld]
+  [possible values: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet]
 
 For more information, try '--help'.
 
@@ -208,7 +208,7 @@ fn the_output_names_the_format_if_its_ending_is_known() {
         str![[r#"
 exit 2
 --- stderr
-error: the name a.docx tells no format; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
+error: the name a.docx tells no format; say which with --to: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld, csv, parquet
 
 "#]]
     );
@@ -246,6 +246,7 @@ Examples:
 Commands:
   validate     Report everything that is wrong in articles
   extract      Find parties, quotes, events and figures, and show them
+  stats        Count articles, words, quotes by speaker, figures and events
   formats      List the formats
   schema       Print the JSON Schema of an article, and other schemas
   explain      Explain the code of a finding, or list all codes
@@ -260,16 +261,15 @@ Options:
   -f, --from <FORMAT>     The format to read [default: what names say]
   -t, --to <FORMAT>       The format to write [default: what -o says]
   -o, --output <OUT>      The file to write, `-` for standard output
-      --out-dir <DIR>     The folder to write to, one file for each input
+      --out-dir <DIR>     The folder to write to, a file for each input or table
       --language <TAG>    The language, such as `en-GB`
       --published <DATE>  The day that "on Monday" is counted from: `2025-06-23`
-      --no-extract        Leave quotes, parties, events and figures alone
       --lossless          Fail, and write nothing, if anything would be lost
   -q, --quiet             Show errors only
   -h, --help              Print help; `help` shows every option
   -V, --version           Print version
 
-Formats: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld
+Formats: text, json, jsonl, yaml, xml, ninjs, nitf, jsonld; tables: csv, parquet
 Exit codes: 0 done; 1 an input is not valid, or --lossless; 2 could not run
 
 "#]]

@@ -8,10 +8,9 @@ use std::path::{Path, PathBuf};
 use copydesk_convert::Press;
 
 use super::plan::Plan;
-use super::sheet::Sheet;
 use super::together::Stop;
 use super::work::Piece;
-use crate::archive::Origin;
+use crate::archive::{Origin, Sheet};
 use crate::output::{Saving, Staged};
 
 /// A folder, and the file that is being written.
@@ -154,9 +153,8 @@ impl<'a> Folder<'a> {
         }
         let Some(press) = press else { return Ok(()) };
         let finish = || -> Result<(), Stop> {
-            let (mut sheet, _) = press.finish()?;
-            sheet.flush()?;
-            Ok(sheet.commit()?)
+            let (sheet, _) = press.finish()?;
+            Ok(sheet.finished()?)
         };
         finish().map_err(|stop| (path, plain(stop)))
     }

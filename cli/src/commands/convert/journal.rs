@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::tally::Tally;
+use crate::archive::Tally;
 use crate::exit::Exit;
 
 /// How far a run has come.

@@ -2,15 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use copydesk_convert::{Envelope, Format, ReadOptions, WriteOptions};
+use copydesk_convert::{Envelope, Format, WriteOptions};
 
-use crate::args::{self, ConvertArgs, InputArgs};
+use crate::archive::Reading;
+use crate::args::{self, ConvertArgs, InputArgs, To};
+use crate::tables::TableFormat;
 use crate::{help, output, visible};
 
 /// What to do with several articles.
 pub(super) const SEVERAL: &str = "write one file each with --out-dir, or write jsonl, yaml or xml";
 
-pub(super) const ONE_GUID: &str =
+pub(crate) const ONE_GUID: &str =
     "found --guid and several articles, expected one: a guid names one article";
 
 /// The work of one run.
@@ -19,9 +21,8 @@ pub(super) struct Plan<'a> {
     pub(super) from: Option<Format>,
     pub(super) to: Format,
     pub(super) target: Target<'a>,
-    pub(super) read: ReadOptions,
+    pub(super) reading: Reading,
     pub(super) write: WriteOptions,
-    pub(super) lossless: bool,
     pub(super) verify: bool,
 }
 
@@ -37,16 +38,21 @@ impl<'a> Plan<'a> {
     pub(super) fn new(arguments: &'a ConvertArgs) -> Result<Self, String> {
         refuse_late_command(&arguments.inputs.inputs)?;
         let target = Target::new(arguments)?;
-        let to = arguments.to.map_or_else(|| to_of(target), Ok)?;
+        let to = match arguments.to {
+            Some(To::Articles(format)) => format,
+            _ => to_of(target)?,
+        };
         let plan = Self {
             from: arguments.inputs.from,
             to,
             target,
-            read: arguments.article.options(),
+            reading: Reading { options: arguments.article.options(), lossless: arguments.lossless },
             write: write_options(arguments, to)?,
-            lossless: arguments.lossless,
             verify: arguments.archive.verify,
         };
+        if !arguments.table.is_empty() {
+            return Err(format!("found --table and {to}, expected csv or parquet"));
+        }
         plan.refuse_several(&arguments.inputs)?;
         plan.refuse_what_is_not_written(arguments)?;
         plan.refuse_what_is_not_read()?;
@@ -57,12 +63,13 @@ impl<'a> Plan<'a> {
     /// Whether all that is written is one article.
     pub(super) fn is_single(&self) -> bool {
         let holds_one = !self.to.info().many || self.write.envelope == Some(Envelope::NewsItem);
-        self.read.guid.is_some() || holds_one && !matches!(self.target, Target::Folder(_))
+        self.reading.options.guid.is_some()
+            || holds_one && !matches!(self.target, Target::Folder(_))
     }
 
     /// Refuses what may work today, and not when there is one more file in the folder.
     fn refuse_several(&self, inputs: &InputArgs) -> Result<(), String> {
-        if self.read.guid.is_some() && inputs.are_many() {
+        if self.reading.options.guid.is_some() && inputs.are_many() {
             return Err(ONE_GUID.to_owned());
         }
         let to = self.to;
@@ -168,7 +175,8 @@ fn to_of(target: Target<'_>) -> Result<Format, String> {
         _ => "no format to write was named".to_owned(),
     };
     let names = Format::all().filter(|format| format.info().writes).map(Format::name);
-    let names: Vec<_> = names.collect();
+    let tables = TableFormat::ALL.iter().map(|tables| tables.name());
+    let names: Vec<_> = names.chain(tables).collect();
     Err(format!("{found}; say which with --to: {}", names.join(", ")))
 }
 

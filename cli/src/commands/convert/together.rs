@@ -7,8 +7,8 @@ use copydesk_convert::model::Diagnostic;
 use copydesk_convert::{Press, PressError};
 
 use super::plan::{ONE_GUID, Plan, SEVERAL};
-use super::sheet::Sheet;
 use super::work::Piece;
+use crate::archive::Sheet;
 
 /// One stream for all.
 #[derive(Debug)]
@@ -61,7 +61,7 @@ impl Together {
 
     /// Takes what an article has become.
     pub(super) fn take(&mut self, plan: &Plan<'_>, piece: Piece) -> Result<(), Stop> {
-        if matches!(piece, Piece::Nothing | Piece::Filed) {
+        if matches!(piece, Piece::Filed) {
             return Ok(());
         }
         if !self.is_single {
@@ -69,7 +69,7 @@ impl Together {
         }
         match self.single.replace(piece) {
             None => Ok(()),
-            Some(_) if plan.read.guid.is_some() => Err(Stop::Guid(ONE_GUID)),
+            Some(_) if plan.reading.options.guid.is_some() => Err(Stop::Guid(ONE_GUID)),
             Some(_) => Err(Stop::Several(not_one(plan, "several").into())),
         }
     }
@@ -88,7 +88,7 @@ impl Together {
                 self.press.print(vec![*article])?;
                 Ok(())
             }
-            Piece::Nothing | Piece::Filed => Ok(()),
+            Piece::Filed => Ok(()),
         }
     }
 
@@ -115,17 +115,12 @@ impl Together {
             self.print(piece)?;
         }
         if self.is_single && !plan.to.info().many {
-            return Ok(close(self.press.into_out())?);
+            return Ok(self.press.into_out().finished()?);
         }
         // What the format cannot hold was reported with each article.
         let (sheet, _) = self.press.finish()?;
-        Ok(close(sheet)?)
+        Ok(sheet.finished()?)
     }
-}
-
-fn close(mut sheet: Sheet) -> io::Result<()> {
-    sheet.flush()?;
-    sheet.commit()
 }
 
 /// What is said where a format holds one article.

@@ -1,50 +1,23 @@
 //! What is made of a task, on any thread.
 
-use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use copydesk_convert::model::{Article, Diagnostic, Severity};
-use copydesk_convert::{self as convert, Format, MAX_BYTES, Outcome, Press, ReadError, Source};
+use copydesk_convert::{self as convert, Format, Press};
 
 use super::plan::{Plan, Target};
 use super::verify;
-use crate::archive::{Content, Origin, Task};
-use crate::codes;
+use crate::archive::{self, Content, Made, Origin, Task, refuse};
 use crate::exit::Exit;
-use crate::input::packed;
 use crate::output::{Saving, Staged};
-use crate::read::reason;
-
-/// What a task has become.
-#[derive(Debug, Default)]
-pub(super) struct Made {
-    /// The text that was read, if there is something to say of it that is not in the task.
-    pub(super) source: Option<Source>,
-    /// The articles, in their order.
-    pub(super) parts: Vec<Part>,
-    /// The file that they have become, if they have one to themselves.
-    pub(super) file: Option<(PathBuf, io::Result<Staged>)>,
-}
 
 /// An article, or what there is instead.
-#[derive(Debug)]
-pub(super) struct Part {
-    /// Its number in the input, from 1 on.
-    pub(super) number: u64,
-    /// What there is to say.
-    pub(super) findings: Vec<Diagnostic>,
-    /// What is to be written.
-    pub(super) made: Piece,
-    /// How it ended.
-    pub(super) exit: Exit,
-}
+pub(super) type Part = archive::Part<Piece>;
 
 /// What is to be written of an article.
 #[derive(Debug)]
 pub(super) enum Piece {
-    /// Nothing: there is no article, or it failed.
-    Nothing,
     /// Its text.
     Text(String),
     /// The article, for a format that is written in one piece.
@@ -53,115 +26,30 @@ pub(super) enum Piece {
     Filed,
 }
 
-impl Part {
-    /// A part of which nothing is written.
-    pub(super) fn failed(number: u64, findings: Vec<Diagnostic>, exit: Exit) -> Self {
-        Self { number, findings, made: Piece::Nothing, exit }
-    }
-
-    /// Whether an article is written.
-    pub(super) const fn is_written(&self) -> bool {
-        !matches!(self.made, Piece::Nothing)
-    }
+/// What a task has become.
+#[derive(Debug)]
+pub(super) struct Converted {
+    pub(super) made: Made<Piece>,
+    /// The file that its articles have become, if they have one to themselves.
+    pub(super) file: Option<(PathBuf, io::Result<Staged>)>,
 }
 
 impl Plan<'_> {
     /// Reads a task and writes its articles.
-    pub(super) fn work(&self, task: &Task) -> Made {
-        let origin = &task.origin;
-        let bytes = match &task.content {
-            Content::End | Content::Before => return Made::default(),
-            Content::Obstacle(finding) => {
-                let part = Part::failed(0, vec![finding.clone()], Exit::CouldNotRun);
-                return Made { parts: vec![part], ..Made::default() };
-            }
-            Content::Clipping(number, Ok(source)) => {
-                let parts = self.parts(source, origin.format, *number);
-                return Made { parts, ..Made::default() };
-            }
-            Content::Clipping(number, Err(error)) => {
-                let part = Part::failed(*number, error.diagnostics().to_vec(), Exit::Faulty);
-                return Made { parts: vec![part], ..Made::default() };
-            }
-            Content::File(path) => whole(path),
-            Content::Bytes(bytes) => packed::unpacked(bytes.clone()),
-        };
-        match bytes {
-            Ok(bytes) => self.file(origin, bytes),
-            Err(error) => {
-                let finding = Diagnostic::new(codes::CANNOT_READ, reason(&error));
-                let part = Part::failed(0, vec![finding], Exit::CouldNotRun);
-                Made { parts: vec![part], ..Made::default() }
-            }
-        }
-    }
-
-    /// Reads all that a file holds.
-    fn file(&self, origin: &Origin, bytes: Vec<u8>) -> Made {
-        let format = origin.format.unwrap_or(Format::Text);
-        let source = match convert::decode(format, origin.name.as_str(), bytes) {
-            Ok(source) => source,
-            Err(error) => {
-                let part = Part::failed(1, error.into_diagnostics(), Exit::Faulty);
-                return Made { parts: vec![part], ..Made::default() };
-            }
-        };
-        let mut parts = self.parts(&source, Some(format), 1);
-        if self.lossless && parts.iter().any(|part| part.exit != Exit::Done) {
-            parts.iter_mut().for_each(|part| part.made = Piece::Nothing);
-        }
-        let file = self.filed(origin, &mut parts);
-        let told = parts.iter().any(|part| !part.findings.is_empty());
-        Made { source: told.then_some(source), parts, file }
-    }
-
-    fn parts(&self, source: &Source, format: Option<Format>, first: u64) -> Vec<Part> {
-        let mut parts = Vec::new();
-        let mut number = first;
-        convert::read_each(format.unwrap_or(Format::Text), source, &self.read, |read| {
-            self.part(&mut number, read, &mut parts);
-        });
-        parts
-    }
-
-    fn part(
-        &self,
-        number: &mut u64,
-        read: Result<Outcome<Vec<Article>>, ReadError>,
-        parts: &mut Vec<Part>,
-    ) {
-        let mut outcome = match read {
-            Ok(outcome) => outcome,
-            Err(error) => {
-                parts.push(Part::failed(*number, error.into_diagnostics(), Exit::Faulty));
-                *number += 1;
-                return;
-            }
-        };
-        let lost = self.lossless && refuse(&mut outcome.diagnostics, codes::is_loss_in_reading);
-        if lost || outcome.value.is_empty() {
-            let exit = if lost { Exit::Faulty } else { Exit::Done };
-            parts.push(Part::failed(*number, outcome.diagnostics, exit));
-            *number += u64::from(!outcome.value.is_empty());
-            return;
-        }
-        let mut findings = outcome.diagnostics;
-        for article in outcome.value {
-            parts.push(self.article(*number, article, std::mem::take(&mut findings)));
-            *number += 1;
-        }
+    pub(super) fn work(&self, task: &Task) -> Converted {
+        let mut made = self
+            .reading
+            .work(task, |number, article, findings| self.article(number, article, findings));
+        let is_whole = matches!(task.content, Content::File(_) | Content::Bytes(_));
+        let file = if is_whole { self.filed(&task.origin, &mut made.parts) } else { None };
+        Converted { made, file }
     }
 
     fn article(&self, number: u64, article: Article, mut findings: Vec<Diagnostic>) -> Part {
         let as_text = !self.to.info().many || matches!(self.to, Format::Jsonl | Format::Yaml);
         let holds_all = self.to.info().lossless;
-        if !as_text && holds_all && !self.verify && !self.lossless {
-            return Part {
-                number,
-                findings,
-                made: Piece::Article(article.into()),
-                exit: Exit::Done,
-            };
+        if !as_text && holds_all && !self.verify && !self.reading.lossless {
+            return Part::done(number, findings, Piece::Article(article.into()));
         }
         let articles = [article];
         let mut written = match convert::write(self.to, &articles, &self.write) {
@@ -171,7 +59,7 @@ impl Plan<'_> {
                 return Part::failed(number, findings, Exit::Faulty);
             }
         };
-        let lost = self.lossless && refuse(&mut written.diagnostics, is_loss_in_writing);
+        let lost = self.reading.lossless && refuse(&mut written.diagnostics, is_loss_in_writing);
         let [article] = articles;
         if self.verify && !lost {
             let wrong = verify::differs(self, &article, &written.value);
@@ -183,23 +71,21 @@ impl Plan<'_> {
         findings.append(&mut written.diagnostics);
         match (lost, as_text) {
             (true, _) => Part::failed(number, findings, Exit::Faulty),
-            (_, true) => {
-                Part { number, findings, made: Piece::Text(written.value), exit: Exit::Done }
-            }
-            _ => Part { number, findings, made: Piece::Article(article.into()), exit: Exit::Done },
+            (_, true) => Part::done(number, findings, Piece::Text(written.value)),
+            _ => Part::done(number, findings, Piece::Article(article.into())),
         }
     }
 
     /// Writes the file of an input, under another name yet, if it gets one file.
     fn filed(&self, origin: &Origin, parts: &mut [Part]) -> Option<(PathBuf, io::Result<Staged>)> {
         let Target::Folder(folder) = self.target else { return None };
-        let articles = parts.iter().filter(|part| part.is_written()).count();
+        let articles = parts.iter().filter(|part| part.made.is_some()).count();
         if articles == 0 || articles > 1 && !self.to.info().many {
             return None;
         }
         let path = self.path(folder, origin.place.as_deref()?, None);
-        let pieces = parts.iter_mut().filter(|part| part.is_written());
-        let pieces = pieces.map(|part| std::mem::replace(&mut part.made, Piece::Filed));
+        let pieces = parts.iter_mut().filter_map(|part| part.made.as_mut());
+        let pieces = pieces.map(|piece| std::mem::replace(piece, Piece::Filed));
         Some((path.clone(), self.stage(&path, pieces)))
     }
 
@@ -213,7 +99,7 @@ impl Plan<'_> {
                 Piece::Article(article) => {
                     press.print(vec![*article]).map_err(io::Error::other)?;
                 }
-                Piece::Nothing | Piece::Filed => {}
+                Piece::Filed => {}
             }
         }
         if text.is_empty() {
@@ -235,25 +121,6 @@ impl Plan<'_> {
         path.push(format!(".{ending}"));
         path.into()
     }
-}
-
-/// The bytes of a file; of one that is too large, one more than the limit.
-fn whole(path: &Path) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    let length = usize::try_from(file.metadata()?.len()).unwrap_or(MAX_BYTES);
-    let mut bytes = Vec::with_capacity(length.min(MAX_BYTES) + 1);
-    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    packed::unpacked(bytes)
-}
-
-/// Makes errors of the findings that say what is lost; whether there are any.
-fn refuse(findings: &mut [Diagnostic], is_loss: fn(&Diagnostic) -> bool) -> bool {
-    let mut any = false;
-    for finding in findings.iter_mut().filter(|finding| is_loss(finding)) {
-        finding.severity = Severity::Error;
-        any = true;
-    }
-    any
 }
 
 /// Whatever a writer warns of is a loss.
