@@ -26,6 +26,7 @@ fn sessions_in_the_documents_are_real() {
 #[test]
 fn links_lead_to_files_and_headings() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let book = root.join("docs").canonicalize().unwrap();
     for document in documents(&root) {
         let text = std::fs::read_to_string(&document).unwrap();
         for link in links(&text).iter().filter(|link| !link.starts_with("http")) {
@@ -35,6 +36,9 @@ fn links_lead_to_files_and_headings() {
                 file => document.parent().unwrap().join(file),
             };
             assert!(target.exists(), "{}: {link}", document.display());
+            // A page of the book leads to what the book has.
+            let of_book = |path: &Path| path.canonicalize().unwrap().starts_with(&book);
+            assert!(!of_book(&document) || of_book(&target), "{}: {link}", document.display());
             let there = || headings(&std::fs::read_to_string(&target).unwrap());
             let found = heading.is_empty() || there().iter().any(|there| there == heading);
             assert!(found, "{}: {link}", document.display());
