@@ -1,5 +1,6 @@
 //! The bar that shows a person how far a run has come.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -18,6 +19,8 @@ const DELAY: Duration = Duration::from_millis(500);
 #[derive(Debug)]
 pub(crate) struct Bar {
     bar: Option<ProgressBar>,
+    /// Whether it is to be seen yet.
+    seen: Cell<bool>,
     /// Ends the counting of what there is to do.
     stop: Arc<AtomicBool>,
 }
@@ -28,9 +31,9 @@ impl Bar {
     pub(crate) fn new(wanted: bool, inputs: &InputArgs, but_not: Option<PathBuf>) -> Self {
         let stop = Arc::new(AtomicBool::new(false));
         if !wanted || is_plain() {
-            return Self { bar: None, stop };
+            return Self { bar: None, seen: Cell::new(false), stop };
         }
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(5));
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         bar.set_style(style("{msg} articles, {bytes} [{bytes_per_sec}] {elapsed}"));
         let counts = !inputs.inputs.is_empty() && inputs.files_from.is_none();
         if counts {
@@ -46,16 +49,20 @@ impl Bar {
                 }
             });
         }
-        Self { bar: Some(bar), stop }
+        Self { bar: Some(bar), seen: Cell::new(false), stop }
     }
 
     /// Shows how many articles and bytes are through.
     pub(crate) fn at(&self, articles: u64, bytes: u64) {
         let Some(bar) = &self.bar else { return };
-        bar.set_position(bytes);
-        if bar.elapsed() > DELAY {
-            bar.set_message(articles.to_string());
+        if bar.elapsed() <= DELAY {
+            return;
         }
+        if !self.seen.replace(true) {
+            bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
+        }
+        bar.set_message(articles.to_string());
+        bar.set_position(bytes);
     }
 
     /// Takes the bar away while something else is said.

@@ -44,16 +44,17 @@ impl<'a> Ledger<'a> {
     /// Shows the findings of a task, before anything is written.
     pub(crate) fn tell<P>(&mut self, task: &Task, made: &Made<P>) {
         let findings: Vec<_> = made.parts.iter().flat_map(|p| &p.findings).cloned().collect();
-        let name = &task.origin.name;
-        match &task.content {
-            Content::Clipping(_, Ok(source)) => self.bar.aside(|| {
-                self.shown.show(self.console, name, Some(source), &findings);
-            }),
-            Content::Clipping(..) => self.bar.aside(|| {
-                self.shown.show(self.console, name, None, &findings);
-            }),
-            _ => self.show(name, made.source.as_ref(), &findings),
+        // To set the bar aside is to draw it anew.
+        if findings.is_empty() {
+            return;
         }
+        let name = &task.origin.name;
+        let source = match &task.content {
+            Content::Clipping(_, Ok(source)) => Some(source),
+            Content::Clipping(..) => None,
+            _ => return self.show(name, made.source.as_ref(), &findings),
+        };
+        self.bar.aside(|| self.shown.show(self.console, name, source, &findings));
     }
 
     /// Counts a part, and keeps it if it failed. A break says that it cannot be kept.
@@ -87,7 +88,9 @@ impl<'a> Ledger<'a> {
 
     /// The articles of an input are through.
     pub(crate) fn end_of(&mut self, name: &str) {
-        self.bar.aside(|| self.shown.end(self.console, name));
+        if self.shown.is_any() {
+            self.bar.aside(|| self.shown.end(self.console, name));
+        }
     }
 
     /// Shows findings of which there are few.

@@ -209,7 +209,7 @@ pub(crate) fn each<P: Send>(
 ) {
     let found = input::find_with_archives(inputs, but_not);
     let streamed = AtomicU64::new(0);
-    let supply = Supply::new(inputs.from, &streamed, (0, 0));
+    let supply = Supply::new(inputs, &streamed, (0, 0));
     let work = |task: &Task| {
         reading.work(task, |number, article, findings| {
             Part::done(number, findings, make(&task.origin, number, article))

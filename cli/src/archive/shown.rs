@@ -36,6 +36,11 @@ impl Shown {
         self.errors += later.iter().filter(|f| f.severity == Severity::Error).count();
     }
 
+    /// Whether anything was to be shown of this input.
+    pub(crate) const fn is_any(&self) -> bool {
+        self.shown + self.more > 0
+    }
+
     /// Says how much was not shown; the next input begins anew.
     pub(crate) fn end(&mut self, console: &mut Console, name: &str) {
         let Self { more, errors, .. } = std::mem::take(self);

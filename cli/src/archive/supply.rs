@@ -12,6 +12,7 @@ use copydesk_convert::model::Diagnostic;
 use copydesk_convert::{Clippings, CutError, Format, MAX_BYTES};
 
 use super::task::{Content, Origin, Task};
+use crate::args::InputArgs;
 use crate::input::{Found, Input, packed, without_ending};
 use crate::parallel::Feed;
 use crate::read::{reason, unknown_format};
@@ -26,6 +27,8 @@ pub(crate) struct Supply<'a> {
     pub(crate) bytes: &'a AtomicU64,
     /// How many inputs were done in an earlier run, and how many clippings of the next one.
     pub(crate) done: (u64, u64),
+    /// Whether an archive without files is no error.
+    allow_empty: bool,
     number: u64,
     digest: DefaultHasher,
 }
@@ -33,8 +36,9 @@ pub(crate) struct Supply<'a> {
 type Fed<'f, 'a> = &'f mut Feed<'a, Task>;
 
 impl<'a> Supply<'a> {
-    pub(crate) fn new(from: Option<Format>, bytes: &'a AtomicU64, done: (u64, u64)) -> Self {
-        Self { from, bytes, done, number: 0, digest: DefaultHasher::new() }
+    pub(crate) fn new(inputs: &InputArgs, bytes: &'a AtomicU64, done: (u64, u64)) -> Self {
+        let InputArgs { from, allow_empty, .. } = *inputs;
+        Self { from, bytes, done, allow_empty, number: 0, digest: DefaultHasher::new() }
     }
 
     /// Feeds all that was found.
@@ -128,6 +132,7 @@ impl<'a> Supply<'a> {
             Ok(entries) => entries,
             Err(error) => return self.broken(name, &error, feed),
         };
+        let mut none = true;
         for entry in entries {
             let entry = match entry {
                 Ok(entry) => entry,
@@ -139,10 +144,12 @@ impl<'a> Supply<'a> {
             };
             let format = packed::format(&path);
             let fits = self.from.is_none() || self.from == format;
-            let file = entry.header().entry_type().is_file();
+            let kind = entry.header().entry_type();
+            let file = kind.is_file() || kind.is_contiguous() || kind.is_gnu_sparse();
             let Some(format) = format.filter(|_| file && fits && !path.iter().any(hidden)) else {
                 continue;
             };
+            none = false;
             let shown = format!("{name}/{}", visible::name(&path));
             let inside = without_ending(&inside(&path));
             let place = place.map(|place| place.join(inside));
@@ -152,6 +159,11 @@ impl<'a> Supply<'a> {
                 Ok(reader) => self.read(&origin, format, reader, feed)?,
                 Err(error) => self.unreadable(&origin, &error, feed)?,
             }
+        }
+        if none && !self.allow_empty {
+            let message = "found an archive without files of a format that is read, expected one";
+            let origin = self.origin(name, None, None, 0);
+            return self.obstacle(&origin, Diagnostic::new(codes::NOTHING_FOUND, message), feed);
         }
         ControlFlow::Continue(())
     }

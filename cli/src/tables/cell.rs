@@ -13,6 +13,7 @@ pub(super) const PRECISION: usize = 38;
 #[derive(Debug)]
 pub(super) struct Column {
     pub(super) name: &'static str,
+    #[cfg_attr(not(feature = "parquet"), allow(dead_code, reason = "CSV has no types"))]
     pub(super) kind: Kind,
 }
 

@@ -147,6 +147,54 @@ fn a_tar_is_read_like_a_folder() {
     }
 }
 
+/// Links and devices are no files, and an archive of nothing else never passes for one without faults.
+#[test]
+fn an_archive_without_articles_is_an_error() {
+    let mut archive = tar::Builder::new(Vec::new());
+    for (name, kind) in [
+        ("a.txt", tar::EntryType::Symlink),
+        ("b.txt", tar::EntryType::Link),
+        ("c.txt", tar::EntryType::Fifo),
+    ] {
+        let mut header = tar::Header::new_gnu();
+        header.set_entry_type(kind);
+        header.set_size(0);
+        header.set_cksum();
+        archive.append_link(&mut header, name, "/etc/passwd").unwrap();
+    }
+    let desk = Desk::new().file("links.tar", archive.into_inner().unwrap());
+    assert_data_eq!(
+        desk.run("links.tar --to jsonl"),
+        str![[r#"
+exit 2
+--- stderr
+links.tar:1:1: error[nothing-found]: found an archive without files of a format that is read, expected one
+
+"#]]
+    );
+    assert!(desk.run("stats links.tar").starts_with("exit 2\n"));
+    assert_eq!(desk.run("links.tar --to jsonl --allow-empty"), "exit 0\n");
+}
+
+/// A file as GNU tar packs one with holes: the list of its pieces, and the pieces.
+#[test]
+fn sparse_members_are_read() {
+    let mut header = tar::Header::new_gnu();
+    header.set_path("a.json").unwrap();
+    header.set_entry_type(tar::EntryType::GNUSparse);
+    header.set_size(512);
+    let text = format!("{:<512}", HARBOUR.trim_end());
+    let gnu = header.as_gnu_mut().unwrap();
+    gnu.sparse[0].offset.copy_from_slice(b"00000000000\0");
+    gnu.sparse[0].numbytes.copy_from_slice(b"00000001000\0");
+    gnu.realsize.copy_from_slice(b"00000001000\0");
+    header.set_cksum();
+    let mut archive = tar::Builder::new(Vec::new());
+    archive.append(&header, text.as_bytes()).unwrap();
+    let desk = Desk::new().file("a.tar", archive.into_inner().unwrap());
+    assert_eq!(desk.run("a.tar --to jsonl"), format!("exit 0\n--- stdout\n{HARBOUR}"));
+}
+
 #[test]
 fn what_is_cut_short_fails_and_says_so() {
     let whole = tar(&[("a.json", HARBOUR.as_bytes()), ("b.json", &LIBRARY.repeat(9).into_bytes())]);
@@ -367,4 +415,21 @@ error: found --out-dir that is read as well, expected another folder; or say whi
     );
     assert_eq!(desk.run("in --from json --to yaml --out-dir in"), "exit 0\n");
     assert_eq!(desk.names(), ["in/a.json", "in/a.yaml"]);
+}
+
+/// A bar is drawn now and then, not for each article; where there is no terminal it is not there.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_sees_a_bar_and_a_summary() {
+    let desk = Desk::new().file("a.jsonl", HARBOUR.repeat(10_000));
+    let mut script = std::process::Command::new("script");
+    let line = format!("{} a.jsonl -o b.jsonl", crate::desk::CONVERT);
+    script.args(["-qec", &line, "/dev/null"]).current_dir(desk.path("")).stdin(Stdio::null());
+    script.env_remove("CI").env_remove("NO_COLOR").env("TERM", "xterm");
+    let Ok(output) = script.output() else { return };
+    let seen = String::from_utf8_lossy(&output.stdout);
+    assert!(seen.contains("10000 read, 10000 written, 0 failed, 0 warnings"), "{seen}");
+    let draws = seen.matches(" articles, ").count();
+    assert!(draws < 5_000, "{draws}");
+    assert_eq!(desk.run("a.jsonl -o c.jsonl"), "exit 0\n");
 }

@@ -88,7 +88,7 @@ impl<'a> Run<'a> {
         let arguments = self.arguments;
         let found = input::find_with_archives(&arguments.inputs, arguments.out_dir.as_deref());
         let streamed = AtomicU64::new(0);
-        let supply = Supply::new(self.plan.from, &streamed, self.before.done);
+        let supply = Supply::new(&arguments.inputs, &streamed, self.before.done);
         let plan = self.plan;
         let jobs = if self.has_one_article() { 1 } else { parallel::jobs(arguments.jobs.jobs) };
         let mut stopped = None;
