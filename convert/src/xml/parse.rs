@@ -178,14 +178,24 @@ impl<'s> Parser<'s> {
         let inside = raw.get(..raw.len().saturating_sub(2)).unwrap_or_default();
         let mut found = Vec::new();
         attributes(inside, 5, &mut found).map_err(|wrong| self.wrong(0, wrong))?;
-        match found.first() {
+        let mut rest = found.iter();
+        match rest.next() {
             Some(Raw { name, value, .. })
-                if name.qualified() == "version" && value.starts_with("1.") =>
-            {
-                Ok(())
-            }
-            _ => Err(self.malformed(at, "found an XML declaration without version 1.0")),
+                if name.qualified() == "version" && value.starts_with("1.") => {}
+            _ => return Err(self.malformed(at, "found an XML declaration without version 1.0")),
         }
+        // Each may be left out, and none stands before one that it follows here.
+        let mut may_follow = ["encoding", "standalone"].iter();
+        for Raw { name, at, .. } in rest {
+            let name = name.qualified();
+            if !may_follow.any(|known| *known == name) {
+                let message = format!(
+                    "found `{name}` in the XML declaration, expected version, encoding, standalone"
+                );
+                return Err(self.malformed(*at, message));
+            }
+        }
+        Ok(())
     }
 
     fn instruction(&self, raw: &str, at: usize) -> Result<(), ReadError> {

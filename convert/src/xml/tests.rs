@@ -166,3 +166,23 @@ fn places_are_those_of_characters() {
     assert_eq!(at("<a></a>”"), (1, 8, 7..10));
     assert_eq!(at("<a b='\r\n\r\n&”'/>"), (3, 1, 10..11));
 }
+
+#[test]
+fn a_declaration_has_three_parts_in_their_order() {
+    for good in [
+        "<?xml version=\"1.0\"?><a/>",
+        "<?xml version='1.0' encoding='UTF-8'?><a/>",
+        "<?xml version='1.0' standalone='yes' ?><a/>",
+        "<?xml version='1.0' encoding='utf-8' standalone='no'?><a/>",
+    ] {
+        assert!(parse(&Source::new("x.xml", good)).is_ok(), "{good}");
+    }
+    for bad in [
+        "<?xml version='1.0' ecoding='UTF-8'?><a/>",
+        "<?xml version='1.0' standalone='no' encoding='UTF-8'?><a/>",
+        "<?xml version='1.0' encoding='UTF-8' x='y'?><a/>",
+    ] {
+        assert!(refused(bad).contains("in the XML declaration"), "{bad}");
+    }
+    assert!(refused("<?xml encoding='UTF-8'?><a/>").contains("without version"));
+}
