@@ -175,7 +175,7 @@ fn what_is_wrong_with_one_line_does_not_hide_the_others() {
 
 #[test]
 fn words_in_a_block_of_yaml_are_found_whatever_it_begins_with() {
-    for first in ["\"Yes\" and ", "'Yes' and ", "|", "# no comment ", "'\"\\n"] {
+    for first in ["\"Yes\" and ", "'Yes' and ", "|", "''Yes'' ''and''", "# no comment ", "'\"\\n"] {
         let text = format!(
             "schema: 1\nheadlines: [Wall]\nsections:\n- blocks:\n  - text: |- # kept\n\n      \
              {first}\n      (wall שלום\nkeywords: [wall]\n"

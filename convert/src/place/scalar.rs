@@ -12,9 +12,13 @@ pub(super) fn stream(file: &str, text: &str, bytes: Range<usize>) -> Stream {
     let mut stream = Stream::default();
     let written = file.get(bytes.clone()).unwrap_or_default();
     let mut at = bytes.start + opening(written);
-    let escapes = written.starts_with('"');
+    let style = match written.as_bytes().first() {
+        Some(b'"') => unescaped,
+        Some(b'\'') => undoubled,
+        _ => plain,
+    };
     for c in text.chars().filter(|c| !c.is_whitespace()) {
-        let Some(found) = find(file, at..bytes.end, c, escapes) else { break };
+        let Some(found) = find(file, at..bytes.end, c, style) else { break };
         at = found.end;
         stream.push(c, found);
     }
@@ -30,12 +34,15 @@ fn opening(written: &str) -> usize {
     }
 }
 
+/// Reads what stands for one character, and says its length; `None` for what stands for nothing.
+type Style = fn(&str) -> Option<(Option<char>, usize)>;
+
 /// The bytes that stand for the next character of the text.
-fn find(file: &str, bytes: Range<usize>, wanted: char, escapes: bool) -> Option<Range<usize>> {
+fn find(file: &str, bytes: Range<usize>, wanted: char, style: Style) -> Option<Range<usize>> {
     let mut at = bytes.start;
     while at < bytes.end {
         let rest = file.get(at..bytes.end)?;
-        let (c, length) = if escapes { unescaped(rest)? } else { plain(rest)? };
+        let (c, length) = style(rest)?;
         if c == Some(wanted) {
             return Some(at..at + length);
         }
@@ -44,11 +51,15 @@ fn find(file: &str, bytes: Range<usize>, wanted: char, escapes: bool) -> Option<
     None
 }
 
-/// A character outside of double quotation marks; a single mark may stand doubled.
+/// A character outside of quotation marks.
 fn plain(rest: &str) -> Option<(Option<char>, usize)> {
     let c = rest.chars().next()?;
-    let length = if rest.starts_with("''") { 2 } else { c.len_utf8() };
-    Some((Some(c), length))
+    Some((Some(c), c.len_utf8()))
+}
+
+/// A character between single quotation marks, in which a mark stands doubled.
+fn undoubled(rest: &str) -> Option<(Option<char>, usize)> {
+    if rest.starts_with("''") { Some((Some('\''), 2)) } else { plain(rest) }
 }
 
 /// A character between double quotation marks, or an escape; `None` for one that stands for nothing.
