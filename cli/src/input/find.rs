@@ -72,8 +72,13 @@ fn search(
 impl InputArgs {
     /// Whether they can name more files than one.
     pub(crate) fn are_many(&self) -> bool {
-        let many = |path: &PathBuf| path.is_dir() || Pattern::is(path);
-        self.inputs.len() > 1 || self.files_from.is_some() || self.inputs.iter().any(many)
+        self.inputs.len() > 1 || self.are_open()
+    }
+
+    /// Whether there may be more files another day: in a folder, a list, or of a pattern.
+    pub(crate) fn are_open(&self) -> bool {
+        let open = |path: &PathBuf| path.is_dir() || Pattern::is(path);
+        self.files_from.is_some() || self.inputs.iter().any(open)
     }
 }
 

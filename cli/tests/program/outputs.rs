@@ -162,9 +162,9 @@ sections:
     assert_data_eq!(
         desk.run("a.json b.json --to json"),
         str![[r#"
-exit 2
+exit 1
 --- stderr
-error: found 2 files, expected one, as json holds; write one file each with --out-dir, or write jsonl, yaml or xml
+b.json:1:1: error[not-one-article]: found several articles, expected one, as json holds; help: write one file each with --out-dir, or write jsonl, yaml or xml
 
 "#]]
     );
@@ -180,9 +180,9 @@ both.yaml:1:1: error[not-one-article]: found several articles, expected one, as 
     assert_data_eq!(
         desk.run("a.json b.json -o c.json"),
         str![[r#"
-exit 2
+exit 1
 --- stderr
-error: found 2 files, expected one, as json holds; write one file each with --out-dir, or write jsonl, yaml or xml
+b.json:1:1: error[not-one-article]: found several articles, expected one, as json holds; help: write one file each with --out-dir, or write jsonl, yaml or xml
 
 "#]]
     );

@@ -73,11 +73,12 @@ impl<'a> Plan<'a> {
             return Err(ONE_GUID.to_owned());
         }
         let to = self.to;
-        if !self.is_single() || !inputs.are_many() {
+        // Of files that are named, one may hold the article, and the others may fail.
+        if !self.is_single() || !inputs.are_open() {
             return Ok(());
         }
         let found = match inputs.inputs.as_slice() {
-            [_, _, ..] => format!("{} files", inputs.inputs.len()),
+            [_, _, ..] => format!("{} inputs", inputs.inputs.len()),
             [only] if only.is_dir() => {
                 let expected = format!("expected one file, as {to} holds; {SEVERAL}");
                 return Err(format!("found a folder to read, {expected}"));
