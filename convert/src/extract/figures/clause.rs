@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 
@@ -108,8 +108,13 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
     }
+    // "wants the city to pay": who is to do it stands behind the verb.
+    let bidden = lexemes.is(group, "to");
     let mut at = group;
-    while at > from && !is_boundary(lexemes, at - 1, at, from) {
+    while at > from
+        && !is_boundary(lexemes, at - 1, at, from)
+        && !(bidden && at < group && lexemes.of(at - 1, Of::BIDDING))
+    {
         at -= 1;
     }
     let range = trim(lexemes, at..group);

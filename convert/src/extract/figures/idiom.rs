@@ -51,28 +51,19 @@ impl Scene<'_, '_> {
     /// "get $300 under the scheme", "slash $3bn from".
     pub(super) fn idiom(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
+        let lead = self.lead()?;
+        let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
+        if let Some(cue) = self.put_away(lead) {
+            return spending(cue);
+        }
         if self.percent {
             return None;
         }
-        let lead = self.lead()?;
         let at = self.behind_period();
-        let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         if lexemes.of(lead, Of::LOSING)
             && !lexemes.has(lead - usize::from(lead > 0), Is::DETERMINER)
         {
             return self.verdict(FigureKind::Loss, lead, 70);
-        }
-        if lexemes.of(lead, Of::PUTTING)
-            && lexemes.is_any(at, words!["into", "toward", "towards", "aside", "behind"])
-            || lexemes.is_any(lead, words!["aside", "up"])
-                && lead > 0
-                && lexemes.is_any(
-                    lead - 1,
-                    words!["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"],
-                )
-        {
-            let cue = if lexemes.of(lead, Of::PUTTING) { lead } else { lead - 1 };
-            return spending(cue);
         }
         if lexemes.is(lead, "for") {
             let from = lead.saturating_sub(8).max(self.sentence.start);
@@ -106,6 +97,31 @@ impl Scene<'_, '_> {
             return public.then(|| spending(lead))?;
         }
         None
+    }
+
+    /// "put $3m into", "set aside 2 percent of its income for": the verb.
+    fn put_away(&self, lead: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let at = self.behind_whole();
+        if lexemes.of(lead, Of::PUTTING) {
+            let into = words!["into", "toward", "towards", "aside", "behind"];
+            return lexemes.is_any(at, into).then_some(lead);
+        }
+        let verb = lead.checked_sub(1).filter(|_| lexemes.is_any(lead, words!["aside", "up"]))?;
+        let puts = words!["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"];
+        let pays = !self.percent || lexemes.is_any(at, words!["for", "to"]);
+        (pays && lexemes.is_any(verb, puts)).then_some(verb)
+    }
+
+    /// The first lexeme behind the whole that the amount is a percentage of: "of its income".
+    fn behind_whole(&self) -> usize {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        if !self.percent || !lexemes.is(at, "of") {
+            return at;
+        }
+        let to = (at + 7).min(self.sentence.end);
+        (at + 1..to).find(|i| lexemes.has(*i, Is::PREPOSITION)).unwrap_or(at)
     }
 
     /// Whether a public body is the subject of a verb of giving.

@@ -74,7 +74,7 @@ const JOINED_NOUN: Rule =
 const WORD_BEFORE: Rule =
     Rule::new("word-before", "the nearest verb or noun before it that tells, or a rise or fall");
 const VERB_BEHIND: Rule = Rule::new("verb-behind", "it is the subject of the verb behind it");
-const UNTOLD: Rule = Rule::new("untold", "nothing near it says what it measures");
+pub(super) const UNTOLD: Rule = Rule::new("untold", "nothing near it says what it measures");
 
 fn is_percent(amount: &Mention) -> bool {
     !matches!(amount.amount.unit(), Unit::Currency(_))
@@ -545,7 +545,7 @@ impl Scene<'_, '_> {
             && lexemes.is_any(i, words!["raise", "raised", "raises", "raising"])
             && self.amount.first - i > 2
         {
-            // "raise its minimum wage to $15", "raise defence spending to 4.7 percent"
+            // "lift the minimum wage to $11", "lift school spending to 3.1 percent"
             let object = (i + 1..self.amount.first)
                 .find(|k| lexemes.has(*k, Is::MEASURE) && !lexemes.has(*k, Is::ASSET));
             if let Some(object) = object {

@@ -5,8 +5,9 @@ use copydesk_model::{FigureKind, Unit};
 use super::super::account::Rule;
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::words;
-use super::Reading;
+use super::kind::UNTOLD;
 use super::passage::Passage;
+use super::{Reading, spending};
 
 /// Relates each figure of a passage, from the one numbered `first` on, to those before it.
 pub(super) fn relate(passage: &Passage<'_>, readings: &mut [Reading], first: usize) {
@@ -35,6 +36,13 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         last.rule = &PART_OF_NEXT;
         last.record.status = reading.record.status;
         last.record.purpose = last.record.purpose.take().or(reading.record.purpose.clone());
+    } else if spends(last) && is_next_of_list(passage, last, reading) {
+        reading.verdict = last.verdict;
+        reading.rule = &NEXT_OF_LIST;
+        reading.record =
+            spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
+        reading.record.spender = last.record.spender.clone();
+        reading.record.status = last.record.status;
     } else if is_coordinated(passage, last, reading) && spends(last) && spends(reading) {
         reading.record.spender = last.record.spender.clone();
         reading.record.status = last.record.status;
@@ -54,6 +62,8 @@ const CONVERSION: Rule =
     Rule::new("conversion", "it says the sum before it again, in another currency");
 const APPOSITION: Rule =
     Rule::new("apposition", "it says what stands before it again, in another measure");
+const NEXT_OF_LIST: Rule =
+    Rule::new("next-of-list", "“and” or a comma joins it to the figure before it, for another use");
 const PART_OF_NEXT: Rule = Rule::new("part-of-next", "it is a part of the figure behind it");
 
 /// A figure that says the same as the one before it.
@@ -63,7 +73,7 @@ fn restate(last: &Reading, reading: &mut Reading, rule: &'static Rule) {
     reading.record = last.record.clone();
 }
 
-/// "$1.4 trillion, or 4.9 percent of gross domestic product".
+/// "$220 billion, or 6.3 percent of national output".
 fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let lexemes = &passage.lexemes;
     let at = last.amount.end;
@@ -73,14 +83,14 @@ fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
     joined && other && (2..=4).contains(&gap) && last.verdict.kind != FigureKind::Change
 }
 
-/// "more than $20 million of the roughly $27 million in advertising".
+/// "over $14 million of the about $31 million for posters".
 fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let gap = reading.amount.first.saturating_sub(last.amount.end);
     let of = passage.lexemes.are(last.amount.end, words!["of", "the"]) && gap <= 3;
     of && last.amount.amount.unit() == reading.amount.amount.unit()
 }
 
-/// "130 billion euros, about $148 billion", "8.7 trillion yen ($55 billion)".
+/// "90 million euros, about $104 million", "60 billion yen ($400 million)".
 fn is_conversion(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let (Unit::Currency(a), Unit::Currency(b)) =
         (last.amount.amount.unit(), reading.amount.amount.unit())
@@ -113,6 +123,19 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     same && and && !verb
 }
 
+/// "£4m for walls and £2m for boats", where nothing near the second says what it measures.
+fn is_next_of_list(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let lexemes = &passage.lexemes;
+    let percent = |r: &Reading| r.amount.amount.unit() == Unit::Percent;
+    let lead = words!["for", "on", "to", "into", "toward", "towards"];
+    let between = last.amount.end..reading.amount.first;
+    reading.rule.name == UNTOLD.name
+        && percent(last) == percent(reading)
+        && is_coordinated(passage, last, reading)
+        && lexemes.is_any(reading.amount.end, lead)
+        && between.into_iter().any(|i| lexemes.is_any(i, lead))
+}
+
 /// The figure before whose basis a percentage shares.
 fn shared_basis(before: &[Reading], reading: &Reading) -> Option<usize> {
     if reading.basis.is_some() || reading.amount.amount.unit() != Unit::Percent {
@@ -143,7 +166,7 @@ const MOST_PARTS: usize = 4;
 const WHOLE_REACH: usize = 6;
 
 /// Marks the figures up to `n` that stand in one sentence and add up to an earlier one as its parts:
-/// "at least 3.5 percent … and 1.5 percent" of "five percent".
+/// "at least two percent … and half a percent" of "2.5 percent".
 fn mark_parts(readings: &mut [Reading], n: usize) {
     let Some(last) = readings.get(n) else { return };
     let fellow = |r: &Reading| {

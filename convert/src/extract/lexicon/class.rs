@@ -248,6 +248,8 @@ classes! { Of, Lists, LISTS:
     RATES_OF_TIME,
     /// Adverbs and adjectives that say how often.
     FREQUENCIES,
+    /// Verbs of wanting or letting somebody do something, who stands behind them.
+    BIDDING,
     /// Verbs with the thing as their object, the sum behind "for".
     BUYING,
     /// Verbs whose subject does not pay but stands in the way or looks on.
