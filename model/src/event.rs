@@ -101,7 +101,7 @@ pub enum EventKind {
     Attack,
     /// An invasion, war, battle or deployment.
     War,
-    /// A vote, law, ruling of a government body, pledge or announced policy.
+    /// What a public body or an office holder decides or promises: a vote, a law, a policy.
     Decision,
     /// A trial, charge, arrest, hearing or ruling of a court.
     Legal,
@@ -117,7 +117,7 @@ pub enum EventKind {
     Release,
     /// A business opens, closes or moves.
     Business,
-    /// A founding, anniversary, discovery, birth, death, endorsement and what is none of the above.
+    /// None of the others: a birth, a death, a founding, a discovery, an endorsement.
     Other,
 }
 

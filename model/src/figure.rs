@@ -27,7 +27,7 @@ pub struct Figure {
     pub id: Id,
     /// What the amount is.
     pub kind: FigureKind,
-    /// The words, from the currency or first number word to the last unit word: "$1.2 billion".
+    /// The words of the amount, with its currency and its unit and nothing more: "$4.7 billion".
     pub mention: Anchor,
     /// What they mean.
     pub amount: Amount,

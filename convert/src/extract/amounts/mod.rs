@@ -29,7 +29,7 @@ pub fn find_amounts(text: &str) -> Vec<(std::ops::Range<usize>, Amount)> {
 /// An amount in the text.
 #[derive(Clone, Debug)]
 pub(crate) struct Mention {
-    /// Its lexemes, from the currency or first number word to the last unit word.
+    /// Its lexemes: number, currency and unit, with nothing beside them.
     pub(crate) first: usize,
     /// The lexeme behind it.
     pub(crate) end: usize,
@@ -129,7 +129,7 @@ fn mention(lexemes: &Lexemes<'_>, measured: &Measured) -> Option<Mention> {
 const ELISION_REACH: usize = 14;
 
 /// A number that leaves out the currency of the figure before it:
-/// "from 660,000 dollars four years ago to just 75,000".
+/// "from 480,000 euros in May to barely 90,000".
 fn elided_behind(
     lexemes: &Lexemes<'_>,
     mentions: &mut Vec<Mention>,

@@ -1,4 +1,4 @@
-//! Two numbers that are the ends of one figure: "$9 million to $10 million", "17 or 18 percent".
+//! Two numbers that are the ends of one figure: "$6 million to $8 million", "17 or 18 percent".
 
 use super::class::{Is, Of};
 use super::lexemes::{Lexemes, words};

@@ -59,8 +59,8 @@ fn vague_amounts_are_none() {
 fn ranges_inherit_only_a_bare_magnitude() {
     assert_amounts("$2 to $3 billion", &["$2 to $3 billion = 2000000000–3000000000 USD"]);
     assert_amounts(
-        "between $500,000 and $1 million",
-        &["$500,000 and $1 million = 500000–1000000 USD"],
+        "between $300,000 and $2 million",
+        &["$300,000 and $2 million = 300000–2000000 USD"],
     );
     assert_amounts("17 or 18 percent", &["17 or 18 percent = 17–18 percent"]);
     assert_amounts("€5-10 million", &["€5-10 million = 5000000–10000000 EUR"]);

@@ -61,7 +61,7 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     Some(Dated::new(first, next.end, when))
 }
 
-/// "2014 and the first three months of 2015": one stretch.
+/// "2031 and the first two months of 2032": one stretch.
 fn goes_on(before: &When, next: &When) -> Option<When> {
     let When::Fixed(span) = before else { return None };
     let year = span.start()?.year().filter(|_| span.to_string().len() == 4)?;

@@ -200,7 +200,7 @@ fn most_of(lexemes: &Lexemes<'_>, i: usize, unit: Unit, after: usize) -> Option<
     whole.then(|| Dated::new(i - 1, i + 1, When::Shifted(unit, 0)))
 }
 
-/// "the week of Feb. 4", "the week beginning February 4", "the rest of the year".
+/// "the week of Nov. 2", "the week beginning November 2", "the rest of the year".
 fn the_unit(lexemes: &Lexemes<'_>, i: usize, unit: Unit, after: usize) -> Option<Dated> {
     if i <= after.max(1) && after > 0 || i == 0 {
         return week_number(lexemes, i);
@@ -255,7 +255,7 @@ fn other_side(lexemes: &Lexemes<'_>, i: usize, unit: Unit) -> Option<Dated> {
     None
 }
 
-/// "three months ago", "in two years", "2 weeks and 2 days ago", "two weeks before Christmas".
+/// "three months ago", "in two years", "a month and six days ago", "two weeks before Christmas".
 fn counted(
     lexemes: &Lexemes<'_>,
     first: usize,
@@ -339,7 +339,7 @@ fn from_other(
     Some(Dated::new(first, base.end, when))
 }
 
-/// "3 days starting from next Monday".
+/// "five days starting from next Friday".
 fn lasting(
     lexemes: &Lexemes<'_>,
     first: usize,

@@ -87,17 +87,17 @@ pub(crate) enum When {
     ShortDecade(u8),
     /// "the first Friday of July": n (0 for the last), weekday, month and year.
     NthWeekday(u8, u8, u8, Option<i16>),
-    /// "the first Friday of next month": n, weekday, months from this.
+    /// "the second Tuesday of next month": n, weekday, months from this.
     NthWeekdayOfShifted(u8, u8, i32),
     /// "the second Sunday", of this month.
     NthWeekdayHere(u8, u8),
     /// "the last week of July": n (0 for the last), month and year.
     NthWeek(u8, u8, Option<i16>),
-    /// "the first week of 2021", by ISO: n (0 for the last) and year; `Err` for years from this.
+    /// "the first week of 2031", by ISO: n (0 for the last) and year; `Err` for years from this.
     WeekOfYear(u8, Result<i16, i32>),
-    /// "the third week of this month": n, months from this.
+    /// "the second week of this month": n, months from this.
     WeekOfShiftedMonth(u8, i32),
-    /// "the last four months of 2021": count, unit, year, whether from the end.
+    /// "the last five months of 2031": count, unit, year, whether from the end.
     PartOfYear(u32, Unit, i16, bool),
     /// "the week of February 4": the week that holds or begins with it.
     WeekBeginning(Box<Self>),

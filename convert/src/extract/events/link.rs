@@ -264,7 +264,7 @@ fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     verb.or(first).map(|k| k + 1)
 }
 
-/// The end of the names behind a preposition of place: "in Arizona, Idaho and Utah".
+/// The end of the names behind a preposition of place: "in Kent, Surrey and Essex".
 fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let first = i + 1 + usize::from(lexemes.is(i + 1, "the"));
     if !lexemes.is_any(i, words!["in", "at", "near", "outside"]) || !lexemes.at(first).capital {

@@ -40,10 +40,7 @@ fn a_date_or_a_place_makes_an_event() {
 
 #[test]
 fn the_phrase_of_a_noun_holds_its_date_and_place() {
-    assert_events(
-        "She won the New Hampshire primary.",
-        &["primary, Election, Past, -, New Hampshire"],
-    );
+    assert_events("They lost the Vermont primary.", &["primary, Election, Past, -, Vermont"]);
     assert_events(
         "Turnout at Tuesday's Ohio primary was low.",
         &["primary, Election, Past, 2026-03-03, Ohio"],
@@ -114,8 +111,8 @@ fn a_clause_that_a_date_opens_has_that_date() {
         &["marched, Protest, Past, 2014, -"],
     );
     assert_events(
-        "On May 18, the day the fish deal was announced, he was in Hull.",
-        &["deal, Deal, Past, 2025-05-18, -"],
+        "On June 4, the morning the fish deal was announced, he was in Hull.",
+        &["deal, Deal, Past, 2025-06-04, -"],
     );
     assert_events(
         "The clubs have until Jan. 31, a month before the fair, to disclose the price.",

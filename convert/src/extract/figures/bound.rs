@@ -84,7 +84,7 @@ fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
     {
         return Some(Bound::AtLeast);
     }
-    // "$15 an hour or less": the rate may stand between.
+    // "€18 an hour or less": the rate may stand between.
     let rate = usize::from(lexemes.is_any(end, words!["a", "an", "per"])) * 2;
     let at = if lexemes.is(end, "or") { end } else { end + rate };
     if lexemes.is(at, "and")

@@ -186,7 +186,7 @@ fn shared_basis(
     Some(Basis { mention, implicit: true })
 }
 
-/// "gross domestic product" of "Germany's gross domestic product": whose it is need not be shared.
+/// "national income" of "Norway's national income": whose it is need not be shared.
 fn without_owner(passage: &Passage<'_>, basis: &Range<usize>) -> Range<usize> {
     let mark = basis.clone().find(|i| passage.lexemes.at(*i).shape == Shape::Possessive);
     mark.map_or(basis.clone(), |mark| mark + 1..basis.end)

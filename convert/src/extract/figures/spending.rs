@@ -209,7 +209,7 @@ fn without_payer(lexemes: &Lexemes<'_>, record: &mut Record) {
     }
 }
 
-/// The verb that the amount is the object or measure of.
+/// The verb whose object or measure is the amount.
 fn governing_verb(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
@@ -315,7 +315,7 @@ fn behind_amount(
     }
 }
 
-/// "ordered 40 jets for US$23 billion": what is bought stands before "for".
+/// "ordered 12 trams for A$90 million": what is bought stands before "for".
 fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
     let signed = lexemes.is_any(verb, words!["sign", "signs", "signed", "signing"]);
     if !signed && !lexemes.of(verb, Of::BUYING) {
@@ -409,7 +409,7 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
     }
 }
 
-/// "Mr. Obama's original $1.9 billion request": whose sum it is, right before it.
+/// "Ms. Roe's first $2.4 million request": whose sum it is, right before it.
 fn owner_beside(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
@@ -474,7 +474,7 @@ fn agent(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<
     (end > by + 1).then_some(by + 1..end)
 }
 
-/// "Ford's plans to open a $1.6 billion plant", "the £39bn budget": whose the noun before is.
+/// "Lindt's plan for a $70 million plant", "the £39bn budget": whose the noun before is.
 fn owner(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<Range<usize>> {
     let from = amount.first.saturating_sub(12).max(sentence.start);
     let mark = (from..amount.first).rev().find(|i| {
