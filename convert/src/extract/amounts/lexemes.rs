@@ -51,6 +51,8 @@ pub(crate) struct Lexemes<'t> {
     text: &'t str,
     words: &'static Vocabulary,
     items: Vec<Lexeme>,
+    /// Whether there may be an amount.
+    pub(crate) measures: bool,
 }
 
 /// What stands before the first lexeme and behind the last.
@@ -77,23 +79,33 @@ impl<'t> Lexemes<'t> {
     pub(crate) fn new(text: &'t str, words: &'static Vocabulary) -> Self {
         let mut cutter = Cutter::new(text, 0, words, Vec::new());
         cutter.cut_to(text.len());
-        Self { text, words, items: cutter.items }
+        Self { text, words, items: cutter.items, measures: true }
     }
 
-    /// Those of a unit, whose plain words have been cut and looked up already. Their bytes are those
-    /// of the text of the document.
+    /// Those of the sentences of a unit that may hold an amount or tell of an event, with the last one
+    /// of each other sentence, so that what stands before a sentence is the same; adds the range of
+    /// each sentence. Their bytes are those of the text of the document.
     ///
     /// Takes over the room of other lexemes.
-    pub(crate) fn of_unit(document: &'t Document, unit: &Unit, mut room: Vec<Lexeme>) -> Self {
+    pub(crate) fn of_unit(
+        document: &'t Document,
+        unit: &Unit,
+        mut room: Vec<Lexeme>,
+        sentences: &mut Vec<Range<usize>>,
+    ) -> Self {
         room.clear();
         let text = document.text.get(..unit.bytes.end).unwrap_or_default();
         let words = &document.language.words;
         let mut cutter = Cutter::new(text, unit.bytes.start, words, room);
-        for token in document.tokens.get(unit.tokens.clone()).unwrap_or_default() {
-            cutter.take(token);
+        for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
+            let from = cutter.items.len();
+            cutter.sentence(document.tokens.get(sentence.tokens.clone()).unwrap_or_default());
+            sentences.push(from..cutter.items.len());
         }
+        let rest = cutter.at < text.trim_end().len();
         cutter.cut_to(text.len());
-        Self { text, words, items: cutter.items }
+        let measures = cutter.measures || rest;
+        Self { text, words, items: cutter.items, measures }
     }
 
     /// The room of the lexemes, for others.
