@@ -134,9 +134,8 @@ fn may_begin(text: &str) -> bool {
 
 fn begins_with_machine(text: &str) -> bool {
     let Some(first) = text.as_bytes().first().map(u8::to_ascii_lowercase) else { return false };
-    let begins = |name: &str| {
-        text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
-    };
+    let begins =
+        |name: &str| text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
     MACHINES.iter().any(|name| name.as_bytes().first() == Some(&first) && begins(name))
 }
 

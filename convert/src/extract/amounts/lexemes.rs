@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::super::document::{Document, Unit};
 use super::super::lexicon::class::{Classes, Lists};
 use super::super::lexicon::{Facts, Part, Spelling, Vocabulary};
+use super::super::tokens::Flags;
 use cut::Cutter;
 
 /// What a [`Lexeme`] is made of.
@@ -90,8 +91,19 @@ impl<'t> Lexemes<'t> {
     pub(crate) fn of_unit(
         document: &'t Document,
         unit: &Unit,
+        room: Vec<Lexeme>,
+        sentences: &mut Vec<Range<usize>>,
+    ) -> Self {
+        Self::cut(document, unit, room, sentences, false)
+    }
+
+    /// As [`Lexemes::of_unit`]; every sentence as a whole, if so.
+    fn cut(
+        document: &'t Document,
+        unit: &Unit,
         mut room: Vec<Lexeme>,
         sentences: &mut Vec<Range<usize>>,
+        whole: bool,
     ) -> Self {
         room.clear();
         let text = document.text.get(..unit.bytes.end).unwrap_or_default();
@@ -99,7 +111,10 @@ impl<'t> Lexemes<'t> {
         let mut cutter = Cutter::new(text, unit.bytes.start, words, room);
         for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
             let from = cutter.items.len();
-            cutter.sentence(document.tokens.get(sentence.tokens.clone()).unwrap_or_default());
+            let ends = [sentence.tokens.start, sentence.tokens.end].map(|i| document.tokens.get(i));
+            let glued = ends.into_iter().flatten().any(|token| !token.has(Flags::SPACED));
+            let tokens = document.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+            cutter.sentence(tokens, whole || glued);
             sentences.push(from..cutter.items.len());
         }
         let rest = cutter.at < text.trim_end().len();

@@ -38,13 +38,14 @@ impl<'t> Cutter<'t> {
         Self { text, words, at, spaced: true, items, measures: false }
     }
 
-    /// Cuts a sentence; of one that can hold nothing to be found, only the last token.
-    pub(super) fn sentence(&mut self, tokens: &[Token]) {
+    /// Cuts a sentence; of one that can hold nothing to be found only the last token, unless it is to be
+    /// cut as a `whole`.
+    pub(super) fn sentence(&mut self, tokens: &[Token], whole: bool) {
         let Some((last, others)) = tokens.split_last() else { return };
         let (measures, tells) = self.look(tokens);
         self.measures |= measures;
         match others.last() {
-            Some(before) if !(measures || tells) => self.skip_to(before.end as usize),
+            Some(before) if !(measures || tells || whole) => self.skip_to(before.end as usize),
             _ => others.iter().for_each(|token| self.take(token)),
         }
         self.take(last);
