@@ -8,7 +8,7 @@ use copydesk_model::{Media, Text};
 
 use super::inline::is_hidden;
 use crate::newsml_g2::read::codes::uri;
-use crate::xml::{Element, Node};
+use crate::xml::Element;
 
 /// Elements whose meaning an article has, or that mean nothing but "a part of the page".
 const HELD: [&str; 58] = [
@@ -117,7 +117,7 @@ pub(crate) struct Losses {
     markup: BTreeMap<String, usize>,
     /// Where the first of them stands.
     pub(crate) first: Range<usize>,
-    /// Links whose target is no URI, or that touch another.
+    /// Links whose target is no URI.
     pub(crate) links: Count,
     /// Pictures whose source is no URI.
     pub(crate) pictures: Count,
@@ -166,19 +166,7 @@ impl Losses {
     }
 
     fn inside(&mut self, element: Element<'_, '_>, language: Option<&str>) {
-        let mut link: Option<&str> = None;
-        for node in element.nodes() {
-            let Node::Element(child) = node else {
-                link = None;
-                continue;
-            };
-            let href = child.attribute("href").filter(|_| child.name().eq_ignore_ascii_case("a"));
-            if link.is_some() && href.is_some() && link != href {
-                self.links.add(child.place());
-            }
-            link = href;
-            self.element(child, language);
-        }
+        element.elements().for_each(|child| self.element(child, language));
     }
 
     fn element(&mut self, element: Element<'_, '_>, language: Option<&str>) {

@@ -10,6 +10,7 @@ use crate::newsml_g2::body::{ProseBuilder, inline};
 use crate::newsml_g2::names::XHTML;
 use crate::newsml_g2::read::{looks_like_html, plain_paragraphs};
 use crate::ninjs::fields::{Fields, each, string};
+use crate::rendition::{is_rendition, words_of};
 use crate::xml::{Element, html};
 use crate::{Source, codes, nitf};
 
@@ -38,8 +39,8 @@ struct Read {
 pub(super) fn read(item: &mut ItemReading, fields: &mut Fields<'_, '_>) {
     let mut found = found(item, fields);
     found.sort_by_key(|body| body.notation);
-    let headline = item.article.headline().map(|h| h.as_str().to_owned());
-    let manner = Manner { own: item.own, headline: headline.as_deref() };
+    let headlines = item.article.headlines.clone();
+    let manner = Manner { own: item.own, headlines: &headlines };
     let mut known: HashSet<String> = HashSet::new();
     let mut seconds = 0;
     for body in found {
@@ -83,21 +84,6 @@ fn found(item: &mut ItemReading, fields: &mut Fields<'_, '_>) -> Vec<Found> {
     found
 }
 
-/// How many of a hundred words must be known for a body to be a rendition of another.
-const RENDITION: usize = 80;
-
-fn is_rendition(words: &HashSet<String>, known: &HashSet<String>) -> bool {
-    let same = words.iter().filter(|word| known.contains(*word)).count();
-    same * 100 >= words.len() * RENDITION
-}
-
-fn words_of(sections: &[Section]) -> HashSet<String> {
-    let article = copydesk_model::Article { sections: sections.to_vec(), ..Default::default() };
-    let texts = article.body_texts();
-    let words = texts.flat_map(|(_, text)| text.split(|c: char| !c.is_alphanumeric()));
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
 impl Found {
     /// `kind` is the media type, or the end of the property's name.
     fn new(kind: &str, value: String) -> Self {
@@ -139,7 +125,7 @@ fn of_html(value: &str, manner: Manner<'_>) -> Read {
 fn of_nitf(value: &str, item: &mut ItemReading) -> Read {
     match nitf::embedded(&mut item.article, value) {
         Some(sections) => Read { sections, furniture: Vec::new() },
-        None => of_html(value, Manner { own: false, headline: None }),
+        None => of_html(value, Manner { own: false, headlines: &[] }),
     }
 }
 

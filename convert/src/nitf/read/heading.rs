@@ -36,7 +36,7 @@ pub(super) fn body_head(article: &mut Article, head: Element<'_, '_>, own: bool)
             _ => false,
         };
         if !taken {
-            let read = blocks::read(child, Manner { own: false, headline: None });
+            let read = blocks::read(child, Manner { own: false, headlines: &[] });
             article.sections.extend(read.sections);
         }
     }

@@ -16,6 +16,7 @@ use crate::xml::Element;
 use crate::{ReadError, ReadOptions, Source, codes, loss, xml};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
+    let misnamed = source.misnamed_encoding();
     let source = without_doctype(source);
     let document = xml::parse(&source)?;
     let root = document.root();
@@ -37,7 +38,8 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
     if options.extract == Some(true) {
         found.extend(crate::extract(&mut article));
     }
-    let diagnostics = found.into_iter().map(|finding| finding.at(place.clone())).collect();
+    let found = found.into_iter().map(|finding| finding.at(place.clone()));
+    let diagnostics = misnamed.into_iter().chain(found).collect();
     let articles = vec![article];
     Ok(Gathered { articles, starts: vec![0], cut: None, whole: true, diagnostics })
 }
