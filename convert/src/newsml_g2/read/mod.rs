@@ -20,6 +20,7 @@ mod renditions;
 mod rights;
 mod sections;
 
+pub(crate) use bylines::authors_in;
 pub(super) use bylines::{affiliation, plain};
 use copydesk_model::{Article, Diagnostic, Severity};
 pub(super) use item_meta::is_plain_class;

@@ -1,7 +1,5 @@
 //! Reads the content of an item.
 
-use std::ops::Range;
-
 use copydesk_model::{Block, Diagnostic, Media, Prose, Section, TextPath};
 
 use super::codes::{qcode, text, uri};
@@ -14,7 +12,7 @@ use super::sections::{Regrouping, moved, plan};
 use crate::codes;
 use crate::newsml_g2::body::ProseBuilder;
 use crate::newsml_g2::body::blocks::{self, Manner};
-use crate::newsml_g2::body::losses::{Count, Losses};
+use crate::newsml_g2::body::losses::Losses;
 use crate::rendition::{is_rendition, words_of};
 use crate::xml::Element;
 
@@ -128,24 +126,8 @@ impl Reading<'_> {
             losses.head(head, &known);
         }
         self.article.media.append(&mut losses.files);
-        let kinds = losses.kinds();
-        let place = |place: Range<usize>| escaped.map_or(place, Element::place);
-        if let Some(kinds) = kinds {
-            let message = format!("left out markup that an article does not have: {kinds}");
-            let first = losses.first.clone();
-            self.findings.add(Diagnostic::new(codes::MARKUP, message), place(first));
-        }
-        let targets = [
-            (losses.links, "link", "without a URI; the words are kept"),
-            (losses.pictures, "picture", "without a URI"),
-        ];
-        for (Count { number, first }, what, why) in targets {
-            if number == 0 {
-                continue;
-            }
-            let plural = if number == 1 { "" } else { "s" };
-            let message = format!("left out {number} {what}{plural} {why}");
-            self.findings.add(Diagnostic::new(codes::NOT_READ, message), place(first));
+        for (finding, place) in losses.findings() {
+            self.findings.add(finding, escaped.map_or(place, Element::place));
         }
     }
 

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use copydesk_model::{Block, Diagnostic, Furniture, Prose, Section};
+use copydesk_model::{Block, Diagnostic, Furniture, Media, Prose, Section};
 
 use super::item::ItemReading;
 use crate::newsml_g2::body::blocks::{self, Manner};
+use crate::newsml_g2::body::losses::Losses;
 use crate::newsml_g2::body::{ProseBuilder, inline};
 use crate::newsml_g2::names::XHTML;
 use crate::newsml_g2::read::{looks_like_html, plain_paragraphs};
@@ -33,6 +34,22 @@ struct Found {
 struct Read {
     sections: Vec<Section>,
     furniture: Vec<Furniture>,
+    losses: Lost,
+}
+
+/// What of a body an article has no place for, and the films that it shows.
+#[derive(Default)]
+struct Lost {
+    files: Vec<Media>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Lost {
+    fn of(body: Element<'_, '_>) -> Self {
+        let mut losses = Losses::of(body, None);
+        let findings = losses.findings().into_iter().map(|(finding, _)| finding).collect();
+        Self { files: std::mem::take(&mut losses.files), findings }
+    }
 }
 
 /// Reads the bodies of an item into its article.
@@ -44,7 +61,7 @@ pub(super) fn read(item: &mut ItemReading, fields: &mut Fields<'_, '_>) {
     let mut known: HashSet<String> = HashSet::new();
     let mut seconds = 0;
     for body in found {
-        let Read { mut sections, mut furniture } = body.read(manner, item);
+        let Read { mut sections, mut furniture, losses } = body.read(manner, item);
         let words = words_of(&sections);
         if words.is_empty() && furniture.is_empty() && sections.is_empty() {
             continue;
@@ -54,6 +71,8 @@ pub(super) fn read(item: &mut ItemReading, fields: &mut Fields<'_, '_>) {
         }
         seconds += usize::from(!known.is_empty());
         known.extend(words);
+        item.article.media.extend(losses.files);
+        item.diagnostics.extend(losses.findings);
         item.article.sections.append(&mut sections);
         item.article.furniture.append(&mut furniture);
     }
@@ -112,19 +131,20 @@ impl Found {
 fn of_text(value: &str) -> Read {
     let blocks: Vec<_> = plain_paragraphs(value).into_iter().map(Block::Paragraph).collect();
     let sections = if blocks.is_empty() { Vec::new() } else { vec![Section::new(blocks)] };
-    Read { sections, furniture: Vec::new() }
+    Read { sections, ..Read::default() }
 }
 
 fn of_html(value: &str, manner: Manner<'_>) -> Read {
     with_html(value, |root| {
         let blocks::Body { sections, furniture, ids: _ } = blocks::read(root, manner);
-        Read { sections, furniture }
+        let losses = if manner.own { Lost::default() } else { Lost::of(root) };
+        Read { sections, furniture, losses }
     })
 }
 
 fn of_nitf(value: &str, item: &mut ItemReading) -> Read {
     match nitf::embedded(&mut item.article, value) {
-        Some(sections) => Read { sections, furniture: Vec::new() },
+        Some(sections) => Read { sections, ..Read::default() },
         None => of_html(value, Manner { own: false, headlines: &[] }),
     }
 }
