@@ -12,8 +12,8 @@ pub(crate) const CODE: Code = Code {
     name: "placeholder",
     severity: Severity::Warning,
     summary: "a placeholder was left in the text",
-    explanation: "“TK” (to come), “XXX”, “lorem ipsum”, “[insert name]” and the fields of templates \
-        (“{{headline}}”) stand for words that were to follow.\n\nWrite the words, or cut the sentence.",
+    explanation: "“TK” (to come), “XXX”, “XX,XXX”, “???”, “lorem ipsum”, “[insert name]”, “headline here” and \
+        the fields of templates (“{{headline}}”) stand for words that were to follow.\n\nWrite the words, or cut the sentence.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
@@ -38,7 +38,7 @@ fn stands_alone(text: &str, word: Range<usize>) -> bool {
     let joins = |c: char| c.is_alphanumeric() || "-_'’&/@#+".contains(c);
     let before = text.get(..word.start).and_then(|s| s.chars().next_back());
     let after = text.get(word.end..).and_then(|s| s.chars().next());
-    !before.is_some_and(|c| joins(c) || c == '.') && !after.is_some_and(joins)
+    !before.is_some_and(|c| joins(c) || c == '.' || c == ',') && !after.is_some_and(joins)
 }
 
 fn report(path: &TextPath, text: &str, bytes: Range<usize>, asked: &mut Asked) {
