@@ -138,6 +138,7 @@ exit 1
   "runs": [
     {
       "columnKind": "unicodeCodePoints",
+      "originalUriBaseIds": {"%SRCROOT%":{"description":{"text":"The work tree of Git, or else the folder in which the program was run; its address is left out."}}},
       "results": [
         {"level":"error","locations":[{"physicalLocation":{"artifactLocation":{"uri":"a,b%3A%20100%25.yaml","uriBaseId":"%SRCROOT%"},"region":{"endColumn":43,"endLine":10,"startColumn":39,"startLine":10}}}],"message":{"text":"found the unit \"GBX1\", expected a currency code of ISO 4217, percent or percentagePoint"},"partialFingerprints":{"primaryLocationLineHash":"67c6d2413b166b0b:1"},"ruleId":"invalid-value","ruleIndex":0},
         {"level":"error","locations":[{"physicalLocation":{"artifactLocation":{"uri":"bad.json","uriBaseId":"%SRCROOT%"},"region":{"endColumn":28,"endLine":4,"startColumn":16,"startLine":4}}}],"message":{"text":"found \"2025-02-30\", expected a date and time that the calendar has"},"partialFingerprints":{"primaryLocationLineHash":"846bab23da09ca2c:1"},"ruleId":"invalid-value","ruleIndex":0},

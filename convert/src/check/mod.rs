@@ -12,7 +12,7 @@ use query::Query;
 
 use crate::detect;
 use crate::error::Gathered;
-use crate::{Format, ReadOptions, Source, gather};
+use crate::{Format, ReadOptions, Source, gather_and_check};
 
 /// What to check.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +51,8 @@ pub fn check(format: Format, source: &Source, options: &CheckOptions) -> Checked
     if let Some(finding) = (format == Format::Text).then(|| detect::in_text(source)).flatten() {
         return Checked { articles: Vec::new(), whole: false, diagnostics: vec![finding] };
     }
-    let Gathered { articles, starts, mut cut, whole, mut diagnostics } =
-        gather(format, source, &options.read);
+    let (gathered, standard) = gather_and_check(format, source, &options.read);
+    let Gathered { articles, starts, mut cut, whole, mut diagnostics } = gathered;
     let about = (0..).zip(&articles).zip(starts).map(|((number, article), start)| {
         let mut found = rules(format, article, &diagnostics);
         if options.desk {
@@ -65,7 +65,7 @@ pub fn check(format: Format, source: &Source, options: &CheckOptions) -> Checked
     });
     let about = about.collect();
     diagnostics.append(&mut place::place(format, source, about));
-    add_standard(format, source, &mut diagnostics);
+    add_standard(standard, &mut diagnostics);
     diagnostics.sort_by_key(|d| d.location.as_ref().map(|at| (at.bytes.start, at.bytes.end)));
     Checked { articles, whole, diagnostics }
 }
@@ -78,8 +78,7 @@ fn declares_furniture(source: &Source) -> bool {
 }
 
 /// Adds what breaks the standard of the format, unless reading has said the same.
-fn add_standard(format: Format, source: &Source, diagnostics: &mut Vec<Diagnostic>) {
-    let found = crate::check_standard(format, source);
+fn add_standard(found: Vec<Diagnostic>, diagnostics: &mut Vec<Diagnostic>) {
     let read = diagnostics.len();
     for finding in found {
         let same = |d: &Diagnostic| d.code == finding.code && d.location == finding.location;

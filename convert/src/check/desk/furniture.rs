@@ -27,6 +27,7 @@ const MAX: usize = 200;
 static INLINE: Phrases = Phrases::new(lexicon::INLINE_FURNITURE, false);
 
 fn ask(page: &Page<'_>, asked: &mut Asked) {
+    let inline = page.has_any(lexicon::INLINE_ANCHORS);
     for (path, text) in &page.texts {
         let TextPath::Block { part: BlockPart::Whole | BlockPart::Item(_), .. } = path else {
             continue;
@@ -39,7 +40,7 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             asked.about(CODE, Some(words(0..text.len())), message, "delete it from the body");
             continue;
         }
-        if let Some((at, phrase)) = INLINE.find(text).next() {
+        if inline && let Some((at, phrase)) = INLINE.find(text).next() {
             let message = format!("found {phrase:?} in the text, which belongs to a page");
             let place = words(at..at + phrase.len());
             asked.about(CODE, Some(place), message, "delete it from the body");

@@ -182,7 +182,21 @@ pub(in crate::check) const INLINE_FURNITURE: &[&str] = &[
     "All rights reserved. This material may not be published",
 ];
 
-/// Words that stand for others, as they are written.
+/// Pieces of which each line of furniture within paragraphs has one.
+pub(in crate::check) const INLINE_ANCHORS: &[&str] = &[
+    "ADVERTISEMENT",
+    "ontinues below",
+    "CONTINUES BELOW",
+    "croll to con",
+    "lick here to",
+    "ewsletter",
+    " us on ",
+    "hare this ",
+    "SHARE THIS",
+    "All rights reserved",
+];
+
+/// Words that stand for others, as they are written, the longer before what they begin with.
 pub(in crate::check) const PLACEHOLDER_WORDS: &[&str] = &[
     "TKTKTK",
     "TKTK",
@@ -194,43 +208,52 @@ pub(in crate::check) const PLACEHOLDER_WORDS: &[&str] = &[
     "X,XXX",
     "XX percent",
     "XX per cent",
+    "XX million",
+    "XX billion",
     "TBD",
     "TBC",
     "FIXME",
     "TODO",
-    "???",
     "????",
+    "???",
 ];
 
-/// Phrases that stand for others, in any case.
-pub(in crate::check) const PLACEHOLDER_PHRASES: &[&str] = &[
-    "lorem ipsum",
+/// Pieces of which each of them has one.
+pub(in crate::check) const PLACEHOLDER_ANCHORS: &[&str] =
+    &["TK", "XX", "TBD", "TBC", "FIXME", "TODO", "???"];
+
+/// Phrases that stand for others, in any case, and begin with a mark.
+pub(in crate::check) const PLACEHOLDER_MARKED: &[&str] = &[
     "[insert",
     "[add ",
     "[check ",
     "[confirm",
     "[to come",
-    "[quote]",
-    "[number]",
-    "[title]",
-    "(tk",
-    "$xx",
-    "£xx",
-    "€xx",
-    "insert quote",
-    "insert name",
-    "insert headline",
-    "headline here",
-    "caption here",
-    "text to come",
-    "copy to come",
     "[name]",
     "[date]",
     "[place]",
     "[headline]",
+    "[quote]",
+    "[number]",
+    "[title]",
     "[tk",
+    "(tk",
+    "$xx",
     "{{",
     "<insert",
+];
+
+/// What texts begin with that are yet to be written, in any case.
+pub(in crate::check) const PLACEHOLDER_LEADS: &[&str] = &[
+    "insert quote",
+    "insert name",
+    "insert headline",
+    "insert text",
+    "headline here",
+    "caption here",
+    "text to come",
+    "copy to come",
+    "lorem ipsum",
 ];
 
 /// What makes a number one of an order.
