@@ -157,9 +157,9 @@ impl Scan<'_> {
 
     /// What the vocabulary says of a phrase or word, and how many words it takes.
     pub(super) fn entry(&self, i: usize) -> (Features, usize) {
-        match self.document.phrase_at(i) {
-            Some(m) if i + m.words <= self.end => (m.entry.features, m.words),
-            _ => (self.features(i), 1),
+        match self.document.phrase_in(i..self.end) {
+            Some(m) => (m.entry.features, m.words),
+            None => (self.features(i), 1),
         }
     }
 
@@ -243,7 +243,7 @@ impl Scan<'_> {
     pub(super) fn naming(&self, run: Range<usize>, registry: &Registry<'_>) -> Option<Naming> {
         let core = self.core(run.clone())?;
         let (kind, sure) = self.kind(run.clone(), core.clone(), registry);
-        if kind.is_none() && !self.is_plausible(core.clone(), registry) {
+        if kind.is_none() && !sure && !self.is_plausible(core.clone()) {
             return None;
         }
         let title = if kind == Some(PartyKind::Person) { self.title(core.start) } else { None };

@@ -145,8 +145,8 @@ impl Finder<'_> {
     pub(super) fn frames(&self, items: &[Item]) -> Vec<Range<usize>> {
         let mut frames = Vec::new();
         let mut from = 0;
-        for k in 0..items.len() {
-            if k > from && (k - from >= LONGEST_SENTENCE || self.opens_sentence(items.get(k))) {
+        for (k, item) in items.iter().enumerate().skip(1) {
+            if self.opens_sentence(Some(item)) || k - from >= LONGEST_SENTENCE {
                 frames.push(from..k);
                 from = k;
             }

@@ -102,12 +102,8 @@ impl Scan<'_> {
         start.checked_sub(1).map_or(Features::default(), |i| self.features(i))
     }
 
-    /// Whether a run of capitals that no list knows is a name at all.
-    pub(super) fn is_plausible(&self, core: Range<usize>, registry: &Registry<'_>) -> bool {
-        let word = self.document.word(core.start);
-        if core.len() == 1 && registry.knows(word) {
-            return true;
-        }
+    /// Whether a run of capitals that neither a list nor the registry knows is a name at all.
+    pub(super) fn is_plausible(&self, core: Range<usize>) -> bool {
         if self.titled {
             return false;
         }
