@@ -60,12 +60,7 @@ impl Parties {
         out
     }
 
-    fn push(
-        &mut self,
-        registry: &Registry<'_>,
-        party: usize,
-        taken: &mut Taken,
-    ) -> Option<usize> {
+    fn push(&mut self, registry: &Registry<'_>, party: usize, taken: &mut Taken) -> Option<usize> {
         let named = registry.parties.get(party)?;
         let name = Text::new(registry.name(party)).ok()?;
         let id = unique(&slug(&name), taken)?;

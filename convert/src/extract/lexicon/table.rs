@@ -120,9 +120,8 @@ impl Vocabulary {
         text: &str,
         words: impl Iterator<Item = Range<u32>>,
     ) -> Option<Match> {
-        let hash = |word: Range<u32>| {
-            hash_at(text.as_bytes(), word.start as usize, word.end as usize)
-        };
+        let hash =
+            |word: Range<u32>| hash_at(text.as_bytes(), word.start as usize, word.end as usize);
         self.phrase_of_hashes(part, words.map(hash))
     }
 

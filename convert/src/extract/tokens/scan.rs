@@ -21,16 +21,16 @@ pub(crate) fn tokenize(
     let mut scanner = Scanner { text, at: from, flags: Flags::SPACED, words, tokens, marks };
     scanner.flags.set(Flags::LINE_START, true);
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
-    scanner.plain_words(limit);
-    while scanner.tokens.len() < limit
-        && let Some(&byte) = text.as_bytes().get(scanner.at)
-    {
-        if byte.is_ascii_alphabetic() {
-            scanner.word(byte);
-        } else {
-            scanner.step(byte);
+    loop {
+        let word = scanner.plain_words(limit);
+        if scanner.tokens.len() >= limit {
+            break;
         }
-        scanner.plain_words(limit);
+        let Some(&byte) = text.as_bytes().get(scanner.at) else { break };
+        match word {
+            Some(letters) => scanner.word(byte, &letters),
+            None => scanner.step(byte),
+        }
     }
     // A line that no token stands in.
     scanner.marks.pop_if(|mark| *mark as usize >= scanner.tokens.len());
@@ -67,12 +67,30 @@ impl Scanner<'_> {
             }
             b'0'..=b'9' => self.push(Kind::Number, self.number_end()),
             b',' => self.push(Kind::Comma, self.at + 1),
+            b'.' | 0xe2 if self.common_mark() => {}
             _ => match char_at(self.text, self.at) {
                 Some(c) => self.other(c),
                 // There is no byte here that begins no character.
                 None => self.at += 1,
             },
         }
+    }
+
+    /// Reads a point or double curly mark that stands alone.
+    #[inline]
+    fn common_mark(&mut self) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let (kind, width) = match rest {
+            [b'.', b'.', ..] => return false,
+            [b'.', ..] => (Kind::Stop, 1),
+            [0xe2, 0x80, a, 0xe2, 0x80, b, ..] if a == b => return false,
+            [0xe2, 0x80, 0x9c, ..] => (Kind::Open, 3),
+            [0xe2, 0x80, 0x9d, ..] => (Kind::Close, 3),
+            _ => return false,
+        };
+        self.mark_token();
+        self.push(kind, self.at + width);
+        true
     }
 
     /// Reads what does not begin with a letter or digit of ASCII.
@@ -129,15 +147,18 @@ impl Scanner<'_> {
     }
 
     /// Reads words of ASCII letters with a space or comma behind each, as most of a text is, up to what
-    /// is none.
-    fn plain_words(&mut self, limit: usize) {
+    /// is none; hands over the letters that are next, if any.
+    fn plain_words(&mut self, limit: usize) -> Option<Letters> {
         let bytes = self.text.as_bytes();
         let (mut at, mut flags) = (self.at, self.flags);
-        while self.tokens.len() + 1 < limit {
+        let next = loop {
             let letters = Letters::at(bytes, at);
+            if letters.end == at {
+                break None;
+            }
             let behind = bytes.get(letters.end);
-            if letters.end == at || !matches!(behind, Some(b' ' | b',')) {
-                break;
+            if !matches!(behind, Some(b' ' | b',')) || self.tokens.len() + 1 >= limit {
+                break Some(letters);
             }
             let (place, entry) = self.words.letters(&letters);
             flags.set(Flags::PLAIN, true);
@@ -146,7 +167,7 @@ impl Scanner<'_> {
                 flags.set(Flags::CAPITAL, true);
                 flags.set(Flags::ALL_CAPS, letters.may_shout() && self.shouts(at..letters.end));
             }
-            let (start, end) = (narrow(at), narrow(letters.end));
+            let (start, end) = (at as u32, letters.end as u32);
             let features = entry.features;
             self.tokens.push(Token { start, end, place, kind: Kind::Word, flags, features });
             at = letters.end + 1;
@@ -156,8 +177,9 @@ impl Scanner<'_> {
                 let spaced = bytes.get(at) == Some(&b' ');
                 (at, flags) = if spaced { (at + 1, flags) } else { (at, Flags::default()) };
             }
-        }
+        };
         (self.at, self.flags) = (at, flags);
+        next
     }
 
     /// Whether every letter of a word is a capital.
@@ -166,20 +188,18 @@ impl Scanner<'_> {
         is_all_caps(self.text.get(word).unwrap_or_default())
     }
 
-    /// Reads a word that begins with this letter of ASCII.
-    fn word(&mut self, first: u8) {
-        let bytes = self.text.as_bytes();
-        let letters = Letters::at(bytes, self.at);
-        match bytes.get(letters.end) {
+    /// Reads a word that begins with these letters of ASCII, of which this is the first.
+    fn word(&mut self, first: u8, letters: &Letters) {
+        match self.text.as_bytes().get(letters.end) {
             Some(b'0'..=b'9') => self.letters_and_digits(first, letters.end),
             _ => match self.ending(letters.end) {
                 Ending::Alone => {
                     self.flags.set(Flags::PLAIN, self.is_plain(letters.end));
-                    self.letters(&letters);
+                    self.letters(letters);
                 }
                 Ending::Clitic(end) => {
                     self.flags.set(Flags::PLAIN, self.is_plain(letters.end));
-                    self.letters(&letters);
+                    self.letters(letters);
                     self.push(Kind::Clitic, end);
                 }
                 Ending::Joined => self.joined_word(char::from(first)),
