@@ -31,11 +31,14 @@ pub(crate) struct Quoted {
 pub(crate) fn find(document: &mut Document) -> Vec<Quoted> {
     let mut found = Vec::new();
     let mut marks = Vec::new();
+    let mut rest = document.marks.iter().map(|mark| *mark as usize).peekable();
     for (number, unit) in document.units.iter().enumerate() {
         marks.clear();
-        let tokens = document.tokens.get(unit.tokens.clone()).unwrap_or_default();
-        let tokens = unit.tokens.clone().zip(tokens);
-        marks.extend(tokens.filter(|(_, token)| is_mark(token)).map(|(i, _)| i));
+        while let Some(i) = rest.next_if(|i| *i < unit.tokens.end) {
+            if document.tokens.get(i).is_some_and(is_mark) {
+                marks.push(i);
+            }
+        }
         if marks.is_empty() {
             continue;
         }

@@ -14,6 +14,9 @@ const LONGEST_TITLE: usize = 12;
 
 /// Whether the quotation at item `k` of a sentence is nobody's speech.
 pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Option<&Tag>) -> bool {
+    if is_long(clause, quoted) {
+        return false;
+    }
     let look = Look::new(clause, quoted);
     let direct_cue = k.checked_sub(1).is_some_and(|v| {
         let v = if matches!(clause.kind(v), Some(Kind::Comma | Kind::Colon)) && v > 0 {
@@ -53,6 +56,12 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     !stated && modifies(clause, k)
         || tag.is_none() && (look.titled || look.words < 2 || look.words == 2 && !stated)
         || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// Whether quoted words are more than a title has.
+fn is_long(clause: &Clause<'_>, quoted: &Quoted) -> bool {
+    let tokens = clause.document.tokens.get(quoted.inner.clone()).unwrap_or_default();
+    tokens.iter().filter(|t| t.kind == Kind::Word).nth(LONGEST_TITLE).is_some()
 }
 
 /// Whether words with capitals are a name: one word alone, or behind the noun that they name.

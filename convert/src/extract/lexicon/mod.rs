@@ -12,7 +12,7 @@ mod table;
 use copydesk_model::Article;
 
 pub(crate) use features::{Features, Word};
-pub(crate) use hash::{Spelling, head, head_of_letters, letters_end};
+pub(crate) use hash::{Letters, Spelling, head, head_of_letters};
 pub(crate) use list::Facts;
 use table::{Lists, vocabulary};
 pub(crate) use table::{Match, Part, Vocabulary};

@@ -128,7 +128,6 @@ impl Finder<'_> {
         let last = behind.checked_sub(1);
         let last = last.filter(|q| self.quoted.get(*q).is_some_and(|x| x.unit == before));
         let quotes = self.quoted.partition_point(|q| q.unit < before)..last.map_or(0, |q| q + 1);
-        let items = self.items(before, if last.is_some() { quotes } else { 0..0 });
         let ends_open = paragraph
             .tokens
             .end
@@ -141,7 +140,10 @@ impl Finder<'_> {
         {
             return Some(tag.clone());
         }
-        let frames = self.frames(&items);
+        let mut items = Vec::with_capacity(paragraph.tokens.len());
+        self.read(before, if last.is_some() { quotes } else { 0..0 }, &mut items);
+        let mut frames = Vec::new();
+        self.split(&items, &mut frames);
         let sentence = items.get(frames.last()?.clone())?;
         self.clause(sentence).trailing()
     }

@@ -71,7 +71,7 @@ impl Clause<'_> {
             return self.closing(r, end);
         }
         let verb = (r..end).find(|v| {
-            (self.is_verb(*v) && self.features(*v).any(CUE_AFTER)
+            (self.features(*v).any(CUE_AFTER) && self.is_verb(*v)
                 || self.is(*v, Word::Say) && self.takes_plain(*v) && !self.is_name(*v))
                 && !self.word(*v).ends_with("ing")
                 && !self.is(v.wrapping_sub(1), Word::Relative)

@@ -2,8 +2,14 @@
 
 use super::super::clause::{Clause, Noun};
 use super::super::lexicon::{Features, Word};
-use super::super::tokens::Kind;
+use super::super::tokens::{Flags, Kind};
 use super::{CUE, Rule, Tag};
+
+/// What a word far before a quotation must be to attribute it, if it begins no phrase.
+const MAY_CUE: Features = CUE.or(Features::all(&[Word::Speech, Word::Say]));
+
+/// How many items before a quotation a verb that no list knows can attribute it.
+const RARE_REACH: usize = 3;
 
 impl Clause<'_> {
     /// "Roe found in May that it was “…”": a verb that no list has as one of saying, and "that".
@@ -59,7 +65,9 @@ impl Clause<'_> {
 
     /// The tag whose cue is item `v`, before the quotation at item `k`.
     pub(super) fn cue_at(&self, v: usize, k: usize) -> Option<Tag> {
-        if self.is_name(v) {
+        let token = self.token(v)?;
+        let may = token.features.any(MAY_CUE) || token.has(Flags::PHRASE) || k - v <= RARE_REACH;
+        if !may || self.is_name(v) {
             return None;
         }
         if let Some(tag) = self.source_at(v) {
