@@ -250,7 +250,7 @@ fn second_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthD
     }
     let plain = lexemes.is_number(i + 1) || ordinal;
     let unit = lexemes.has(end, Is::PERCENT | Is::MAGNITUDE | Is::CURRENCY | Is::TIME_UNIT);
-    (plain && to_day > from.1 && !unit && !lexemes.is_dash(end))
+    (plain && to_day > from.1 && !unit && !(lexemes.is_dash(end) && lexemes.glued(end)))
         .then(|| Some((month_day(from.0, to_day)?, end)))?
 }
 

@@ -92,8 +92,9 @@ fn unit_shifted(
     }
     let same = lexemes.is_any(i, words!["same", "following", "prior"]) && unit != Unit::Quarter;
     let when = match (unit, same) {
+        (_, true) => When::Told(unit, shift.into()),
+        (Unit::Day, false) if lexemes.is(i, "next") => When::Told(unit, shift.into()),
         (Unit::Day, false) => When::Day(shift.into()),
-        (Unit::Day, true) => When::Day(shift.into()),
         _ => When::Shifted(unit, shift.into()),
     };
     // "the past year", "over the past month" are stretches up to now.
@@ -373,6 +374,13 @@ fn base_at(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// "today", "tonight", "yesterday afternoon".
 pub(super) fn deictic(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
+    // "USA TODAY": a name.
+    let capitals = |i: usize| {
+        lexemes.word(i).len() > 1 && lexemes.word(i).bytes().all(|b| b.is_ascii_uppercase())
+    };
+    if capitals(i) && i > 0 && capitals(i - 1) {
+        return None;
+    }
     let days = i32::from(lexemes.entry(i).value) - 10;
     let end = days::day_part_end(lexemes, i + 1);
     Some(Dated::new(i, end, When::Day(days)))

@@ -155,6 +155,9 @@ impl Context {
                 day(add_days(monday, i64::from(*w) - 1)?)
             }
             When::Shifted(unit, shift) => self.shifted(*unit, *shift, tense, today),
+            // What day is told of is not known; a diary tells of today.
+            When::Told(..) if self.reading == Reading::News => None,
+            When::Told(unit, shift) => self.shifted(*unit, *shift, tense, today),
             When::ShiftedMonth(month, shift) => shifted_month(*month, *shift, today),
             When::MonthOfYear(month, years) => {
                 let year = today.year().checked_add(i16::try_from(*years).ok()?)?;
@@ -392,7 +395,11 @@ fn near(
     today: civil::Date,
     dates: impl Iterator<Item = civil::Date>,
 ) -> Option<civil::Date> {
-    let distance = |date: &civil::Date| date.since(today).map_or(i32::MAX, |s| s.get_days().abs());
+    // Of two days that no tense tells apart, news means the one behind unless the other is much nearer.
+    let ahead = |date: &civil::Date| if *date > today && tense == Tense::Unknown { 5 } else { 4 };
+    let distance = |date: &civil::Date| {
+        date.since(today).map_or(i32::MAX, |s| s.get_days().abs().saturating_mul(ahead(date)))
+    };
     dates
         .filter(|date| match tense {
             Tense::Past => *date <= today,

@@ -57,6 +57,8 @@ pub(crate) enum When {
     WeekdayOfWeek(u8, i32),
     /// "last month": the unit, and how many from this one.
     Shifted(Unit, i32),
+    /// "the same day", "the following week": as [`When::Shifted`], from the day that is told of.
+    Told(Unit, i32),
     /// "last June", "June next year": the month, and -1, 0 or 1.
     ShiftedMonth(u8, i8),
     /// "June of next year": month, and years from this.

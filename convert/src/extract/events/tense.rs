@@ -8,7 +8,11 @@ use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::dates::{Context, Tense};
+use super::super::lexicon::Spelling;
 use super::trigger::Trigger;
+
+/// "will" in all its forms.
+const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
 
 /// How far from a trigger its verb is looked for.
 const REACH: usize = 14;
@@ -20,16 +24,24 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     }
     let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
     let to = (trigger.words.end + REACH).min(sentence.end);
+    // "his speech Tuesday that the party will": of the speech it says nothing.
+    let parts = |i: usize| i >= trigger.words.end && lexemes.is_any(i, words!["that", "who", ";"]);
     let coming = |range: Range<usize>| {
-        range
-            .into_iter()
-            .any(|i| lexemes.of(i, Of::COMING) || lexemes.is_any(i, words!["will", "'ll"]))
+        range.into_iter().take_while(|i| !parts(*i)).any(|i| {
+            // "was set to open": it was to come, then.
+            let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
+            lexemes.of(i, Of::COMING) && !then || lexemes.is_any(i, WILL)
+        })
     };
     let past = |i: usize| {
         lexemes.of(i, Of::PAST_FORMS)
             || lexemes.is_any(i, words!["after", "since"])
             || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
                 && lexemes.word(i).ends_with("ed")
+            || lexemes.entry(i).classes == 0
+                && lexemes.word(i).ends_with("ed")
+                && lexemes.word(i).len() > 5
+                && !lexemes.at(i).capital
     };
     // "a merger announced Monday will create": the date is that of the participle.
     let told = trigger.words.end;
@@ -76,7 +88,12 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if forced {
         return Tense::Past;
     }
-    let future = |range: Range<usize>| range.into_iter().any(|i| lexemes.of(i, Of::FUTURES));
+    let future = |range: Range<usize>| {
+        range.into_iter().any(|i| {
+            let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
+            lexemes.of(i, Of::FUTURES) && !then
+        })
+    };
     let group = group_start(lexemes, verb, from);
     let coming = future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
     if coming || future(from..verb) && (infinitive || !past) {
@@ -85,7 +102,7 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if past {
         return Tense::Past;
     }
-    let present = word.ends_with('s') || infinitive || !word.ends_with("ing");
+    let present = word.ends_with('s') || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
 }
 

@@ -39,8 +39,21 @@ fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
     if lexemes.is(at, "of") {
         return at > first;
     }
-    let stops =
-        Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::PREPOSITION | Is::VERB;
+    let stops = Is::AUXILIARY
+        | Is::MODAL
+        | Is::RELATIVE
+        | Is::CONJUNCTION
+        | Is::PREPOSITION
+        | Is::VERB
+        | Is::REPORTING;
+    // "young Republicans endorse": a verb behind a plural.
+    let verb = at > first
+        && lexemes.has(at, Is::EVENT_VERB)
+        && !lexemes.has(at, Is::EVENT_NOUN | Is::MEASURE)
+        && lexemes.word(at - 1).ends_with('s');
+    if verb {
+        return false;
+    }
     if lexemes.has(at, stops) && !(at == first && lexemes.has(at, Is::DETERMINER)) {
         return false;
     }

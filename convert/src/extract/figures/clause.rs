@@ -98,7 +98,8 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if lexemes.is_any(
         last,
         words![
-            "by", "of", "for", "after", "before", "without", "from", "on", "while", "in", "with"
+            "by", "of", "for", "after", "before", "without", "from", "on", "while", "in", "with",
+            "despite", "since", "besides", "than"
         ],
     ) {
         // "by spending", "a plan for spending": the subject of the verb above it.
@@ -107,6 +108,11 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if lexemes.is_any(last, words!["who", "which", "that"]) && lexemes.word(last) != "WHO" {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
+    }
+    let gerund = lexemes.word(group).ends_with("ing") && !lexemes.has(group, Is::AUXILIARY);
+    if gerund && last > from && lexemes.has(last, Is::REPORTING | Is::VERB) {
+        // "reported spending": who reports spends.
+        return Found::Before(last);
     }
     // "wants the city to pay": who is to do it stands behind the verb.
     let bidden = lexemes.is(group, "to");
@@ -129,6 +135,8 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
     }
     let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
         || lexemes.at(open + 1).capital
+        || lexemes.word(open + 1).ends_with("ed")
+        || lexemes.is_any(open + 1, words!["led", "run", "now", "then", "long", "once", "known"])
         || comma - open < 5;
     relative.then(|| phrase_before(lexemes, open, from))?
 }
@@ -262,6 +270,15 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     ) || lexemes.word(start).ends_with("ing");
     if leads && let Some(comma) = (start..end).find(|i| lexemes.is(*i, ",")) {
         start = comma + 1;
+    }
+    // "In June 2024 the club": a date without a comma.
+    if lexemes.has(start, Is::PREPOSITION) {
+        let dated = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::TIME_UNIT | Is::SEASON | Is::PART;
+        let rest = (start + 1..end)
+            .find(|i| !(lexemes.has(*i, dated) || lexemes.is_number(*i) || lexemes.is(*i, ".")));
+        if let Some(rest) = rest.filter(|r| *r > start + 1) {
+            start = rest;
+        }
     }
     while start < end
         && (lexemes.has(start, Is::CONJUNCTION)

@@ -46,6 +46,25 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
     if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
         return at + 4;
     }
+    // "far more — some $250 million — in repairs": the dash closes what the first one opened.
+    let parts = |i: usize| lexemes.is_any(i, words!["—", "–", "―"]) && lexemes.at(i).spaced;
+    if parts(at) && (at.saturating_sub(9).max(sentence.start)..at).any(parts) {
+        return at + 1;
+    }
+    // "over roughly the same period"
+    if lexemes.is_any(at, words!["over", "during", "in", "for"]) {
+        let to = (at + 7).min(sentence.end);
+        let span = (at + 1..to)
+            .take_while(|i| {
+                lexemes.has(*i, Is::DETERMINER | Is::ADVERB | Is::BOUND | Is::SHIFT)
+                    || lexemes
+                        .is_any(*i, words!["same", "whole", "entire", "course", "of", "period"])
+            })
+            .find(|i| lexemes.is_any(*i, words!["period", "cycle", "course"]));
+        if let Some(span) = span.filter(|i| !lexemes.is(*i, "course")) {
+            return span + 1;
+        }
+    }
     let mark = usize::from(lexemes.is_any(at, words![",", "("]));
     let about = usize::from(lexemes.has(at + mark, Is::BOUND));
     if mark == 1
@@ -156,7 +175,9 @@ fn linked(
             let funds = lexemes.is_any(next, words!["funds", "cash"])
                 || lexemes.is_any(next + 1, words!["funds", "money", "cash"]);
             if dated
-                || place && !lexemes.has(next + 1, Is::SPENDING) && !invests(lexemes, at, sentence)
+                || place
+                    && !(next..next + 5).any(|i| lexemes.has(i, Is::SPENDING))
+                    && !invests(lexemes, at, sentence)
                 || funds
             {
                 let end = phrase_end(lexemes, next, sentence);
@@ -179,7 +200,10 @@ fn linked(
         "of" if lexemes.is(at.wrapping_sub(1), "worth") => clause(lexemes, next, sentence),
         "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "be" | "are"
         | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
-        | "earmarked" | "planned" => linked(passage, next, sentence, gives, depth),
+        | "earmarked" | "planned" => {
+            let gives = gives || matches!(word.as_str(), "sent" | "allocated");
+            linked(passage, next, sentence, gives, depth)
+        }
         _ if lexemes.is_word(at)
             && word.ends_with("ing")
             && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
@@ -241,6 +265,10 @@ fn phrase_end(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> usiz
 }
 
 fn is_inner_point(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    // "(R-Pa.)"
+    if lexemes.is(i, ".") && lexemes.is(i + 1, ")") && lexemes.glued(i + 1) {
+        return true;
+    }
     lexemes.is(i, ".")
         && lexemes.glued(i)
         && lexemes.at(i + 1).spaced
