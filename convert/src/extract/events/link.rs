@@ -247,8 +247,20 @@ fn before_trigger(
     if deadline {
         return whole.min(BESIDE);
     }
+    // "On Sunday the paper said that": when it said so.
+    let said = { words.end..trigger.words.start }.take(SAID_REACH).any(|i| {
+        lexemes.has(i, Is::REPORTING)
+            && !lexemes.has(i, Is::EVENT_VERB)
+            && lexemes.is_any(i + 1, words!["that", "how", "why"])
+    });
+    if said {
+        return FAR;
+    }
     if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
 }
+
+/// How far behind a date that opens a sentence its verb of saying is looked for.
+const SAID_REACH: usize = 10;
 
 /// The most lexemes of what stands before a main clause that a date opens.
 const OPENING: usize = 12;

@@ -234,6 +234,20 @@ fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
             if first.place.is_none() {
                 first.put(second.place.clone(), &SHARED);
             }
+            // "spoke at a rally" is one event: the rally.
+            let one = !first.trigger.noun
+                && first.trigger.kind == EventKind::Appearance
+                && second.trigger.kind == EventKind::Appearance;
+            if one {
+                let speech = first.date.take();
+                let place = first.place.take();
+                if let Some(second) = rest.first_mut() {
+                    second.date = second.date.or(speech);
+                    if second.place.is_none() {
+                        second.put(place, &SHARED);
+                    }
+                }
+            }
         }
     }
 }

@@ -255,7 +255,7 @@ pub(super) fn in_subject(
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
     let mut end = verb;
-    while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB) {
+    while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL) {
         end -= 1;
     }
     let from = end.saturating_sub(SUBJECT_REACH).max(start);

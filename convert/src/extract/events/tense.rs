@@ -73,6 +73,9 @@ fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     })
 }
 
+/// How far before an infinitive the deadline for it is looked for.
+const DEADLINE_REACH: usize = 14;
+
 /// The tense of a verb: by the words before it in its group, else by its form.
 fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     let from = verb.saturating_sub(7).max(sentence.start);
@@ -95,7 +98,13 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
         })
     };
     let group = group_start(lexemes, verb, from);
-    let coming = future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
+    // "have until May to decide"
+    let deadline = infinitive
+        && (verb.saturating_sub(DEADLINE_REACH).max(sentence.start)..verb).any(|i| {
+            lexemes.is(i, "until") && lexemes.is_any(i.wrapping_sub(1), words!["have", "has"])
+        });
+    let coming =
+        deadline || future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
     if coming || future(from..verb) && (infinitive || !past) {
         return Tense::Future;
     }

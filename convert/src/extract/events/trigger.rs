@@ -169,6 +169,17 @@ fn noun_at(
     if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
         return None;
     }
+    // "refused to sign the pact": what did not happen has no object that happened.
+    let verb = (i.saturating_sub(4).max(sentence.start)..i)
+        .rev()
+        .find(|k| lexemes.has(*k, Is::EVENT_VERB | Is::VERB | Is::DOES));
+    let undone = lexemes.of(i, Of::WEAK)
+        && verb.is_some_and(|v| {
+            v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start)
+        });
+    if undone {
+        return None;
+    }
     if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
         return None;
     }

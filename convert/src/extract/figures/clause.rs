@@ -39,6 +39,36 @@ pub(crate) fn subject(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> Optio
     None
 }
 
+/// How far behind an opening phrase the subject of its clause is looked for.
+const OPENING_REACH: usize = 24;
+
+/// The subject behind a gerund that opens the sentence: "After paying £2m, the club sold it".
+pub(super) fn subject_behind(
+    lexemes: &Lexemes<'_>,
+    verb: usize,
+    behind: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let opens = lexemes.word(verb).ends_with("ing")
+        && (sentence.start..verb).all(|i| {
+            lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB)
+                || lexemes.is_any(i, words!["despite", "after", "not"])
+        });
+    if !opens {
+        return None;
+    }
+    let to = (behind + OPENING_REACH).min(sentence.end);
+    let first = (behind..to).find(|i| lexemes.is(*i, ","))? + 1;
+    let finite = Is::AUXILIARY | Is::MODAL | Is::VERB | Is::DOES | Is::REPORTING | Is::EVENT_VERB;
+    let end = (first + 1..to).find(|i| {
+        lexemes.has(*i, finite | Is::ADVERB) && !lexemes.has(*i, Is::MEASURE)
+            || lexemes.word(*i).ends_with("ed")
+            || lexemes.is(*i, ",")
+    })?;
+    let range = trim(lexemes, first..end);
+    (!range.is_empty()).then_some(range)
+}
+
 /// What the words before a verb group are.
 enum Found {
     Subject(Range<usize>),
@@ -287,7 +317,11 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     {
         start += 1;
     }
-    if lexemes.has(start, Is::PREPOSITION) && !lexemes.has(start, Is::DETERMINER) {
+    // "outside groups"
+    let adjective = lexemes.is_any(start, words!["outside", "inside"])
+        && !lexemes.has(start + 1, Is::DETERMINER)
+        && !lexemes.at(start + 1).capital;
+    if lexemes.has(start, Is::PREPOSITION) && !lexemes.has(start, Is::DETERMINER) && !adjective {
         return end..end;
     }
     let cut = (start + 1..end).find(|i| {

@@ -395,7 +395,7 @@ impl Scene<'_, '_> {
                 return self.verdict(FigureKind::Spending, verb, 55);
             }
         }
-        let verb = self.verb_before(Is::SPENDS | Is::COMMITS);
+        let verb = self.verb_before(Is::SPENDS | Is::COMMITS | Is::COSTS);
         if verb.is_some()
             && matches!(kind, FigureKind::Price | FigureKind::Asset | FigureKind::Income)
         {
@@ -498,6 +498,9 @@ impl Scene<'_, '_> {
             if classes & Is::LOSS == 0 || distance < 4 {
                 *stepped = true;
             }
+            return None;
+        }
+        if lexemes.is(i, "minimum") && lexemes.is(i + 1, "of") {
             return None;
         }
         if classes & Is::COSTS != 0 && self.is_verb(i) {

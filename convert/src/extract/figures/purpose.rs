@@ -197,7 +197,9 @@ fn linked(
         "per" if !lexemes.of(next, Of::RATES_OF_TIME) => {
             linked(passage, next + 1, sentence, gives, depth - 1).or(Some(next..next + 1))
         }
-        "of" if lexemes.is(at.wrapping_sub(1), "worth") => clause(lexemes, next, sentence),
+        "of" if lexemes.is(at.wrapping_sub(1), "worth") || buys(lexemes, at, sentence) => {
+            clause(lexemes, next, sentence)
+        }
         "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "be" | "are"
         | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
         | "earmarked" | "planned" => {
@@ -231,6 +233,16 @@ fn fiscal_year(lexemes: &Lexemes<'_>, at: usize) -> Option<usize> {
         end += 1;
     }
     (plain && (end > named + 1 || lexemes.word(named).starts_with("FY"))).then_some(end)
+}
+
+/// "bought £2m of steel": what is bought, not whose money it is.
+fn buys(lexemes: &Lexemes<'_>, of: usize, sentence: &Range<usize>) -> bool {
+    let from = of.saturating_sub(8).max(sentence.start);
+    let bought = (from..of).any(|i| {
+        lexemes.is_any(i, words!["bought", "buy", "buys", "buying", "ordered", "purchased"])
+    });
+    let money = words!["money", "funds", "cash", "savings", "own", "public", "taxpayers"];
+    bought && !(of + 1..of + 5).any(|i| lexemes.is_any(i, money))
 }
 
 fn invests(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> bool {
@@ -354,9 +366,15 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
         || lexemes.is(i, "and")
             && lexemes.has(i + 1, Is::PRONOUN | Is::AUXILIARY | Is::DOES | Is::MODAL)
             && !lexemes.has(i + 1, Is::MEASURE);
-    let amount = lexemes.is(i, "and")
-        && (lexemes.has(i + 1, Is::SYMBOL)
-            || lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT));
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
+    };
+    let amount = lexemes.is(i, "and") && {
+        let next = (i + 1..i + 5).find(|k| !own(k)).unwrap_or(i + 1);
+        lexemes.has(next, Is::SYMBOL)
+            || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
+    };
     let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL);
     let dated = lexemes
         .is_any(i, words!["by", "in", "over", "during", "through", "from", "on", "at", "for"])

@@ -103,6 +103,7 @@ pub(super) fn record(
         && let Some(whole) = super::basis::of(lexemes, amount.end, sentence)
         && whole.contains(&verdict.cue)
         && !says_nothing(lexemes, &whole)
+        && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
     {
         record.purpose = Some(whole);
     }
@@ -119,6 +120,12 @@ pub(super) fn record(
     {
         // "a third of the budget goes to schools"
         record.purpose.clone_from(&record.recipient);
+    }
+    if record.spender.is_none()
+        && !passive
+        && let Some(v) = verb.filter(|v| *v < amount.first)
+    {
+        record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
     }
     tidy(lexemes, amount, sentence, &mut record);
     without_payer(lexemes, &mut record);
@@ -647,6 +654,7 @@ fn status(
     // "Prior to May" is no doubt, "called the plan a mistake" no proposal.
     let other_sense = |i: usize| {
         lexemes.is(i, "may") && lexemes.at(i).capital
+            || i > 0 && lexemes.has(i, Is::CUTS) && lexemes.has(i - 1, Is::TAX)
             || lexemes.is_any(i, words!["called", "calls"])
                 && !lexemes.is_any(i + 1, words!["for", "on", "upon"])
     };
