@@ -38,7 +38,9 @@ pub(super) fn from_measured(lexemes: &Lexemes<'_>, first: &Measured) -> Option<F
         Join::To => !steps_before(lexemes, first.first),
         Join::Dash => true,
         Join::Or => {
-            let near = are_near(lexemes, &first.number, &number);
+            // "either $4bn or $5bn": two figures
+            let either = first.first > 0 && lexemes.is(first.first - 1, "either");
+            let near = !either && are_near(lexemes, &first.number, &number);
             near && (first.number.magnitude() == 0 || number.magnitude() > 0)
         }
     };

@@ -111,6 +111,7 @@ fn is_definite_past(when: &When) -> bool {
     match when {
         When::Fixed(_) | When::Ago(_, -1) => true,
         When::Shifted(_, shift) => *shift < 0,
+        When::HalfOf(_, whole) => is_definite_past(whole),
         _ => false,
     }
 }

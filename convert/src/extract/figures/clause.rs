@@ -213,7 +213,7 @@ fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> boo
         i,
         words![
             "that", "because", "but", "while", "although", "though", "when", "if", "where", "as",
-            "until", "unless", "whether", "how", "than",
+            "until", "unless", "whether", "how", "than", "which", "whom",
         ],
     ) || lexemes.is(i, "and") && has_verb(lexemes, from, i)
         || lexemes.has(i, Is::MODAL)
@@ -275,6 +275,10 @@ pub(super) fn phrase_before(
                         | Is::DOES,
                 )
                 && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of"))
+            || lexemes.is(i, "and")
+                && i > from
+                && lexemes.at(i - 1).capital
+                && lexemes.at(i + 1).capital
             || lexemes.has(i, Is::DETERMINER);
         let head = i + 1 == end && lexemes.is_word(i) && lexemes.has(i, Is::MEASURE);
         let noun = lexemes.has(i, Is::MEASURE) && !lexemes.has(i, Is::CONJUNCTION);

@@ -63,9 +63,10 @@ impl Scene<'_, '_> {
             "plowed",
             "wrote",
             "sent",
+            "directed",
         ];
         let at = self.behind_period();
-        if !lexemes.is_any(cue, gives) || cue > self.amount.first {
+        if !lexemes.is_any(cue, gives) || cue > self.amount.first || self.is_public(cue) {
             return None;
         }
         let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;

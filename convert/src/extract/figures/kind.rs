@@ -37,6 +37,16 @@ pub(super) fn is_spending_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_word(before) && !lexemes.has(before, verbal) && lexemes.has(i, Is::SPENDING)
 }
 
+/// Whether what is spent is time: "has spent days campaigning".
+pub(super) fn takes_time(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
+    lexemes.is_any(i, words!["spend", "spends", "spent", "spending"])
+        && (i + 1..(i + 6).min(before)).any(|k| {
+            (lexemes.has(k, Is::TIME_UNIT | Is::WEEKDAY | Is::DAY_PART)
+                || lexemes.is_any(k, words!["time", "hours", "minutes", "hour"]))
+                && !lexemes.has(k - 1, Is::SHIFT | Is::DEICTIC)
+        })
+}
+
 /// How many lexemes before an amount are looked at.
 const REACH: usize = 40;
 
@@ -469,15 +479,8 @@ impl Scene<'_, '_> {
         self.percent && self.lexemes.is(self.amount.end, "of")
     }
 
-    /// Whether what is spent is time: "has spent days campaigning".
     fn takes_time(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        lexemes.is_any(i, words!["spend", "spends", "spent", "spending"])
-            && (i + 1..(i + 6).min(self.amount.first)).any(|k| {
-                (lexemes.has(k, Is::TIME_UNIT)
-                    || lexemes.is_any(k, words!["time", "hours", "minutes", "hour"]))
-                    && !lexemes.has(k - 1, Is::SHIFT | Is::DEICTIC)
-            })
+        takes_time(self.lexemes, i, self.amount.first)
     }
 
     /// What a telling word before the amount says; `None` to look further.

@@ -39,7 +39,19 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
         return at + 2;
     }
     if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
-        || lexemes.is_any(at, words!["more", "worth", "extra"])
+        || lexemes.is_any(
+            at,
+            words![
+                "more",
+                "worth",
+                "extra",
+                "combined",
+                "altogether",
+                "overall",
+                "apiece",
+                "alone"
+            ],
+        )
     {
         return at + 1;
     }
@@ -66,8 +78,10 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
         }
     }
     let mark = usize::from(lexemes.is_any(at, words![",", "("]));
+    let or = usize::from(mark == 1 && lexemes.is(at + mark, "or"));
+    let mark = mark + or;
     let about = usize::from(lexemes.has(at + mark, Is::BOUND));
-    if mark == 1
+    if mark > 0
         && let Some(other) =
             passage.amount_at(at + mark + about).filter(|m| m.first == at + mark + about)
     {
@@ -202,7 +216,7 @@ fn linked(
         }
         "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "be" | "are"
         | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
-        | "earmarked" | "planned" => {
+        | "earmarked" | "dedicated" | "devoted" | "needed" | "designated" | "planned" => {
             let gives = gives || matches!(word.as_str(), "sent" | "allocated");
             linked(passage, next, sentence, gives, depth)
         }

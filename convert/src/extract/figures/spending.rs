@@ -174,7 +174,12 @@ fn is_agent_of(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> bool {
             "bankrolled",
             "subsidised",
             "subsidized",
-            "underwritten"
+            "underwritten",
+            "renovated",
+            "restored",
+            "rebuilt",
+            "built",
+            "repaired",
         ],
     ) && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, words!["by", "with"]))
         && amount.first - verb <= 6
@@ -255,7 +260,7 @@ fn governing_verb(
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
             || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
             || lexemes.of(*i, Of::RECEIVING);
-        other && !noun
+        other && !noun && !super::kind::takes_time(lexemes, *i, amount.first)
     };
     let nearest = (from..amount.first).rev().find(verb)?;
     let after_article = nearest > from
@@ -654,6 +659,7 @@ fn status(
     // "Prior to May" is no doubt, "called the plan a mistake" no proposal.
     let other_sense = |i: usize| {
         lexemes.is(i, "may") && lexemes.at(i).capital
+            || lexemes.at(i).capital && i > sentence.start && lexemes.at(i + 1).capital
             || i > 0 && lexemes.has(i, Is::CUTS) && lexemes.has(i - 1, Is::TAX)
             || lexemes.is_any(i, words!["called", "calls"])
                 && !lexemes.is_any(i + 1, words!["for", "on", "upon"])
@@ -724,6 +730,10 @@ fn status(
     });
     if let Some(word) = near(12, Is::PROPOSES).or_else(|| behind(Is::PROPOSES))
         && enacted.is_none()
+        && !(word + 1..amount.first).any(|i| {
+            // "unveiled a campaign on which she pledged to spend"
+            lexemes.is_any(i, words!["pledged", "pledges", "vowed", "promised", "agreed"])
+        })
     {
         return (SpendingStatus::Proposed, &PROPOSED, Some(word));
     }
