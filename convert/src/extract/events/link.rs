@@ -144,7 +144,9 @@ fn is_taken(
     let noun = triggers.iter().any(|t| t.words.contains(&head))
         || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
     let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
-    let follows = lexemes.is(words.end, "that") && !noun;
+    let said = (head.saturating_sub(8).max(sentence.start)..words.start)
+        .any(|i| lexemes.has(i, Is::REPORTING));
+    let follows = lexemes.is(words.end, "that") && !noun && said;
     // "originally planned for last week": when it was not.
     let dropped = lexemes.is(head, "for")
         && lexemes.is_any(head.wrapping_sub(1), words!["planned", "scheduled", "set", "due"])

@@ -14,6 +14,9 @@ use super::trigger::Trigger;
 /// "will" in all its forms.
 const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
 
+/// How far before a noun the verb stands that it is the object of.
+const OBJECT_REACH: usize = 4;
+
 /// How far from a trigger its verb is looked for.
 const REACH: usize = 14;
 
@@ -30,7 +33,9 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
         range.into_iter().take_while(|i| !parts(*i)).any(|i| {
             // "was set to open": it was to come, then.
             let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
-            lexemes.of(i, Of::COMING) && !then || lexemes.is_any(i, WILL)
+            // "said before the debate": the debate may be over too.
+            let before = lexemes.is(i, "before");
+            lexemes.of(i, Of::COMING) && !then && !before || lexemes.is_any(i, WILL)
         })
     };
     let past = |i: usize| {
@@ -50,9 +55,27 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     if lexemes.word(told).ends_with("ed") && !lexemes.of(told, Of::COMING) && dated {
         return Tense::Past;
     }
+    // "held its hearing", "signed the deal": the verb that it is the object of.
+    let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
+    let verb = near.rev().find(|i| {
+        past(*i) || lexemes.has(*i, Is::MODAL | Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
+    });
+    let done = verb.is_some_and(|i| {
+        past(i)
+            && lexemes.is_word(i)
+            && !lexemes.of(i, Of::COMING | Of::FUTURES | Of::ANNOUNCING)
+            && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY)
+    });
+    if done {
+        return Tense::Past;
+    }
+    let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
     if is_due(lexemes, trigger.words.end, to)
         || coming(trigger.words.end..(trigger.words.end + 6).min(to))
         || coming(trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
+        || !told
+            && (trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
+                .any(|i| lexemes.is(i, "before"))
     {
         return Tense::Future;
     }

@@ -96,10 +96,13 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
 fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
     let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
     let kind = kind(&facts)?;
+    // "town hall", "State of the Union": nouns of several words.
+    let noun = lexemes
+        .is_any(i, words!["town", "campaign", "state", "court", "house", "ballot", "election"]);
     (end <= sentence.end && !is_unreal(lexemes, i, sentence.start)).then_some(Trigger {
         words: i..end,
         kind,
-        noun: false,
+        noun,
         weak: false,
     })
 }

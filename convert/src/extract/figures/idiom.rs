@@ -91,7 +91,20 @@ impl Scene<'_, '_> {
     /// "get $300 under the scheme", "slash $3bn from".
     pub(super) fn idiom(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
+        // "100 percent committed", "100 percent behind her"
+        if self.percent && *self.amount.amount.value() == Decimal::from_parts(100, 0) {
+            let next = self.amount.end;
+            let full = lexemes.has(next, Is::COMMITS)
+                || lexemes.is_any(next, words!["behind", "sure", "certain", "safe", "confident"]);
+            if full {
+                return self.verdict(FigureKind::Other, self.amount.first, 60);
+            }
+        }
         let lead = self.lead()?;
+        let back = words!["return", "returns", "returned", "returning", "refund", "refunded"];
+        if !self.percent && lexemes.is_any(lead, back) {
+            return self.verdict(FigureKind::Other, lead, 60);
+        }
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         if let Some(cue) = self.put_away(lead) {
             return spending(cue);
