@@ -121,12 +121,12 @@ impl Clause<'_> {
         self.index(k).is_some_and(|i| self.registry.mention_at(i).is_some())
     }
 
-    pub(super) fn is_person(&self, noun: &Noun) -> bool {
+    pub(crate) fn is_person(&self, noun: &Noun) -> bool {
         let party = noun.party.and_then(|p| self.registry.party(p));
         party.is_some_and(|p| p.kind == Some(PartyKind::Person))
     }
 
-    pub(super) fn is_place(&self, noun: &Noun) -> bool {
+    pub(crate) fn is_place(&self, noun: &Noun) -> bool {
         let party = noun.party.and_then(|p| self.registry.party(p));
         party.is_some_and(|p| p.kind == Some(PartyKind::Place))
     }

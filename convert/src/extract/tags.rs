@@ -104,24 +104,31 @@ impl Clause<'_> {
         if comma && let Some(tag) = self.resumed(k) {
             return Some(tag);
         }
-        if comma && let Some(tag) = self.tag_after(k).filter(|_| self.tags_at_once(k)) {
+        let before = self.tag_before(k);
+        let led = before.as_ref().is_some_and(|t| t.rule == Rule::Before)
+            && self.kind(k - 1) == Some(Kind::Colon);
+        if comma
+            && !led
+            && let Some(tag) = self.tag_after(k).filter(|_| self.tags_at_once(k))
+        {
             return Some(tag);
         }
         let dash = |d: usize| matches!(self.kind(d), Some(Kind::Dash | Kind::Hyphen));
         if let Some(tag) = self.colon(k).filter(|_| (0..k).any(dash)) {
             return Some(tag);
         }
-        let before = self.tag_before(k);
         // "Voters call it “…,” a study found": what does not speak by itself gives way.
-        let weak = before
-            .as_ref()
-            .is_some_and(|t| t.speakers.iter().all(|n| n.party.is_none() && !n.pronoun));
+        let weak = before.as_ref().is_some_and(|t| {
+            t.rule == Rule::Owner || t.speakers.iter().all(|n| n.party.is_none() && !n.pronoun)
+        });
         if weak && let Some(tag) = self.closing(k + 1, self.items.len()) {
             return Some(tag);
         }
         before
             .or_else(|| self.colon(k))
+            .or_else(|| self.person_to(k))
             .or_else(|| self.tag_after(k).filter(|t| comma || self.is_parted(k, t)))
+            .or_else(|| self.closing(k + 1, self.items.len()))
             .or_else(|| self.complement(k))
             .or_else(|| self.lead(k))
     }

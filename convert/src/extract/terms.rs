@@ -26,6 +26,12 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     });
     let weak = tag.is_none_or(|t| t.rule == Rule::Subject);
     let reporter = clause.has_words(0, clause.items.len());
+    let called = clause.is(k.wrapping_sub(1), Word::Be)
+        && clause.is(k.wrapping_sub(2), Word::Term)
+        && !clause.is_verb(k.wrapping_sub(2));
+    if called && weak && look.titled && look.words <= LONGEST_TITLE {
+        return true;
+    }
     // "the word “fair”" is somebody's where somebody is said to use it.
     if clause.is(k.wrapping_sub(1), Word::Term)
         && !direct_cue
@@ -34,7 +40,11 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     {
         return true;
     }
-    if look.titled && look.words <= LONGEST_TITLE && !direct_cue {
+    // "referred to him as “Honest Jane”", but "known as “Honest Jane”"
+    let named_as = clause.is(k.wrapping_sub(1), Word::As)
+        && tag.is_some()
+        && !clause.is(k.wrapping_sub(2), Word::Term);
+    if look.titled && look.words <= LONGEST_TITLE && !direct_cue && !named_as {
         let said = look.words == 1 && !weak;
         return is_title(clause, k, &look) && !said
             || reporter && (tag.is_none() || weak && is_named(clause, k, &look));
@@ -50,6 +60,9 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         return false;
     }
     let stated = look.ends || look.ends_sentence;
+    if !stated && is_topic(clause, k, tag) {
+        return true;
+    }
     !stated && modifies(clause, k)
         || tag.is_none() && (look.titled || look.words < 2 || look.words == 2 && !stated)
         || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
@@ -82,6 +95,17 @@ fn is_settled(clause: &Clause<'_>, k: usize) -> bool {
         && (article || preposition && has_noun_behind(clause, k))
 }
 
+/// "its “lost decade” turned out", "a law on “wilful neglect”": the words name what is spoken of.
+fn is_topic(clause: &Clause<'_>, k: usize, tag: Option<&Tag>) -> bool {
+    let Some(before) = k.checked_sub(1) else { return false };
+    let owned = clause.kind(before) == Some(Kind::Clitic)
+        || clause.is(before, Word::Possessive) && !clause.is_name(before);
+    let rules = clause.is(before, Word::Preposition) && tag.is_none();
+    let verb = Features::all(&[Word::Auxiliary, Word::Modal, Word::Verb]);
+    owned && (clause.features(k + 1).any(verb) || clause.looks_past(k + 1))
+        || rules && before.checked_sub(1).is_some_and(|d| clause.is(d, Word::Document))
+}
+
 /// Whether the subject of a sentence is somebody or something that can speak.
 fn can_speak(clause: &Clause<'_>, tag: &Tag) -> bool {
     let people = Features::all(&[
@@ -98,7 +122,9 @@ fn can_speak(clause: &Clause<'_>, tag: &Tag) -> bool {
         let head = n.tokens.end.checked_sub(1).and_then(|i| clause.document.tokens.get(i));
         n.pronoun
             || n.party.is_some()
-            || head.is_some_and(|t| t.features.any(people) || t.has(Flags::CAPITAL))
+            || head.is_some_and(|t| {
+                t.features.any(people) || t.has(Flags::CAPITAL) && !t.has(Flags::SENTENCE_START)
+            })
     })
 }
 
@@ -169,7 +195,12 @@ fn is_title(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
 /// Whether the quotation stands between a determiner and a noun: the "stand down" order.
 fn modifies(clause: &Clause<'_>, k: usize) -> bool {
     let before = clause.features(k.wrapping_sub(1));
-    let next_noun = has_noun_behind(clause, k);
+    // "is a “witch hunt” staged by", "the “not yet” comment": somebody's words all the same.
+    let said = clause.is(k + 1, Word::Speech) && !clause.is(k + 1, Word::Term);
+    let described = clause.is_participle(k + 1)
+        && k.checked_sub(2)
+            .is_some_and(|b| clause.features(b).any(Features::all(&[Word::Be, Word::As])));
+    let next_noun = has_noun_behind(clause, k) && !said && !described;
     let owned = clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic);
     (owned || before.any(Features::all(&[Word::Determiner, Word::Possessive]))) && next_noun
 }
@@ -184,6 +215,9 @@ fn has_noun_behind(clause: &Clause<'_>, k: usize) -> bool {
                 Word::Adverb,
                 Word::Subordinator,
                 Word::Relative,
+                Word::Weekday,
+                Word::Month,
+                Word::Day,
             ]))
             && !clause.is_verb(k + 1)
     })

@@ -23,6 +23,14 @@ impl Clause<'_> {
         (alone && !listed && !self.is_place(&name)).then_some(name)
     }
 
+    /// The person before brackets and a comma: "Jane Roe (58), said".
+    pub(super) fn before_bracket(&self, from: usize, comma: usize) -> Option<Noun> {
+        let close = comma.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Unbracket))?;
+        let open = self.skip_back(from, close + 1);
+        let name = open.checked_sub(1).filter(|k| *k >= from).and_then(|k| self.name_at(k))?;
+        self.is_person(&name).then_some(name)
+    }
+
     /// The item behind a town whose region commas set off: "a woman in Springfield, Ohio, said".
     pub(super) fn before_region(&self, from: usize, comma: usize) -> Option<usize> {
         let region =
@@ -55,7 +63,15 @@ impl Clause<'_> {
             let after_comma = b > from
                 && self.kind(b - 1) == Some(Kind::Comma)
                 && self.features(c + 1).any(appositive);
+            // "Outside the court Mrs Roe, a nurse, said"
+            let led = b > from + 1
+                && self.is(from, Word::Preposition)
+                && self.is(c + 1, Word::Article)
+                && self.is_person(&name)
+                && self.is_noun_word(b - 1)
+                && !self.is(b - 1, Word::Determiner);
             let opens = b == from
+                || led
                 || after_comma
                 || matches!(self.kind(b - 1), Some(Kind::Bracket | Kind::Semicolon | Kind::Colon))
                 || self.features(b - 1).any(Features::all(&[

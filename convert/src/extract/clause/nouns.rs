@@ -111,7 +111,12 @@ impl Clause<'_> {
     pub(super) fn head(&self, k: usize, end: usize) -> Option<Noun> {
         let last_name = (k..end).rev().find(|i| self.is_name(*i));
         if let Some(at) = last_name {
-            let owned = self.kind(at + 1) == Some(Kind::Clitic) && at + 2 < end;
+            // "the GOP front-runner said", "a Norbury fishmonger."
+            let closes = self.is_verb(end)
+                || matches!(self.kind(end), Some(Kind::Comma | Kind::Stop))
+                || end >= self.items.len();
+            let owned = self.kind(at + 1) == Some(Kind::Clitic) && at + 2 < end
+                || closes && self.is(k, Word::Article) && !self.is_name(k);
             let noun_behind = (at + 1..end).rev().find(|i| {
                 self.features(*i).any(HEAD_NOUN) || owned && self.kind(*i) == Some(Kind::Word)
             });
@@ -131,7 +136,7 @@ impl Clause<'_> {
     }
 
     /// The name that covers item `k`.
-    pub(super) fn name_at(&self, k: usize) -> Option<Noun> {
+    pub(crate) fn name_at(&self, k: usize) -> Option<Noun> {
         let mention = self.registry.mention_at(self.index(k)?)?;
         Some(Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false })
     }
@@ -146,12 +151,19 @@ impl Clause<'_> {
     }
 
     /// A noun that is no name, with all that belongs to it up to item `e`: "a source in the party".
-    pub(super) fn stretched(&self, noun: Noun, e: usize) -> Noun {
+    pub(crate) fn stretched(&self, noun: Noun, e: usize) -> Noun {
         let end = e.checked_sub(1).and_then(|k| self.index(k)).map_or(0, |i| i + 1);
         if noun.party.is_some() || noun.pronoun || end <= noun.tokens.end {
             return noun;
         }
         Noun { tokens: noun.tokens.start..end, ..noun }
+    }
+
+    /// The end of the words that belong to a noun phrase from item `k` on: the next mark or quotation.
+    pub(crate) fn phrase_end(&self, k: usize) -> usize {
+        let end = (k..self.items.len()).take(REACH);
+        let mut end = end.skip_while(|i| self.continues_phrase(*i) || self.is_participle(*i));
+        end.next().unwrap_or(self.items.len())
     }
 
     pub(super) fn continues_phrase(&self, k: usize) -> bool {

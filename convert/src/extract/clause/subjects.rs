@@ -19,6 +19,9 @@ impl Clause<'_> {
             return Some(Noun { tokens: at..at + 1, party: None, pronoun: true });
         }
         if matches!(self.kind(k), Some(Kind::Comma | Kind::Dash)) {
+            if let Some(name) = self.before_bracket(from, k) {
+                return Some(name);
+            }
             if let Some(name) = self.apposed_name(from, k) {
                 // "Jane Roe, who edits the town's paper, The Wall, said"
                 let person =
@@ -83,7 +86,9 @@ impl Clause<'_> {
             b -= 1;
         }
         // "The man who sued Roe said": the subject is whom the relative clause is about.
-        if let Some(v) = b.checked_sub(1).filter(|v| *v > from && self.is_verb(*v)) {
+        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.word(*k).ends_with("ly");
+        let verb = (from..b).rev().find(|k| !adverb(k));
+        if let Some(v) = verb.filter(|v| *v > from && self.is_verb(*v)) {
             let r = self.skip_back(from, v);
             if let Some(r) = r.checked_sub(1).filter(|r| *r > from)
                 && self.is(r, Word::Relative)

@@ -2,7 +2,7 @@
 
 use super::super::lexicon::{Features, Word};
 use super::super::tokens::{Flags, Kind};
-use super::{BETWEEN, Clause, HEAD_NOUN, REACH, VERB};
+use super::{BETWEEN, Clause, HEAD_NOUN, PRONOUN, REACH, VERB};
 
 impl Clause<'_> {
     /// Whether the item is a word that can only be a verb's, or a clause's, or between clauses.
@@ -25,8 +25,17 @@ impl Clause<'_> {
         }
         let leads = Features::all(&[Word::Preposition, Word::Says]);
         let before = self.features(k.wrapping_sub(1));
-        let adjective = self.after_determiner(k) || before.any(leads) && !before.is(Word::Role);
+        let counted = before.is(Word::Determiner) && !before.is(Word::Relative);
+        let adjective = self.after_determiner(k)
+            || counted && !before.is(Word::Plural) && self.opens_noun(k + 1)
+            || before.any(leads) && !before.is(Word::Role);
         f.is_empty() && self.looks_past(k) && !adjective
+    }
+
+    /// Whether a noun without an article of its own can begin with item `k`.
+    fn opens_noun(&self, k: usize) -> bool {
+        let closed = Features::all(&[Word::Determiner, Word::Possessive]).or(PRONOUN);
+        self.kind(k) == Some(Kind::Word) && self.is_noun_word(k) && !self.features(k).any(closed)
     }
 
     /// Whether what stands before item `k` can be the subject of a verb there: "Roe claims", but
@@ -53,7 +62,7 @@ impl Clause<'_> {
     }
 
     /// "-ed" of a word that no list knows.
-    pub(super) fn looks_past(&self, k: usize) -> bool {
+    pub(crate) fn looks_past(&self, k: usize) -> bool {
         let word = self.word(k);
         word.len() > 4 && word.ends_with("ed") && !word.contains('-')
     }

@@ -148,7 +148,11 @@ impl Clause<'_> {
     /// "said Roe", whose verb is item `v`.
     pub(super) fn inverted(&self, v: usize) -> Option<Tag> {
         let (noun, end) = self.noun_from(v + 1)?;
-        let noun = self.apposed_after(noun, end);
+        let noun = if self.is_participle(end) {
+            self.stretched(noun, self.phrase_end(end))
+        } else {
+            self.apposed_after(noun, end)
+        };
         let object = noun.pronoun && !self.is(v + 1, Word::Subject);
         (!object).then(|| self.made(noun, v, Rule::After))
     }

@@ -45,7 +45,19 @@ impl Clause<'_> {
         if let Some(tag) = self.as_put(k) {
             return Some(tag);
         }
-        (0..k).rev().take(120).find_map(|v| self.cue_at(v, k))
+        (0..k).rev().take(120).find_map(|v| self.inserted(v, k).or_else(|| self.cue_at(v, k)))
+    }
+
+    /// "The paradox, Roe said, is “…”": the verb at item `v`, with its subject between commas.
+    fn inserted(&self, v: usize, k: usize) -> Option<Tag> {
+        let comma = |c: usize| self.kind(c) == Some(Kind::Comma);
+        let says = self.is(v, Word::Says) && comma(v + 1) && v + 2 < k && self.is_verb(v);
+        let last = v.checked_sub(1).filter(|_| says)?;
+        let noun = self.subject(0, v).filter(|n| n.party.is_some() || n.pronoun)?;
+        let start = (0..=last).rev().find(|i| self.index(*i) == Some(noun.tokens.start))?;
+        let before = start.checked_sub(1).filter(|b| comma(*b))?;
+        let whole = self.index(last) == noun.tokens.end.checked_sub(1) && self.has_words(0, before);
+        whole.then(|| self.made(noun, v, Rule::Before))
     }
 
     /// "…, as Roe put it, “…”".
@@ -102,7 +114,8 @@ impl Clause<'_> {
         let mut before = (0..at).rev().skip_while(|k| self.features(*k).any(skips) || that(*k));
         let says = Features::all(&[Word::Says, Word::Say]);
         let is_cue = |v: usize| {
-            self.features(v).any(says) && self.is_verb(v) && !self.is(v, Word::Addresses)
+            let plain = self.is(v, Word::Say) && self.takes_plain(v) && !self.is_name(v);
+            self.features(v).any(says) && (self.is_verb(v) || plain) && !self.is(v, Word::Addresses)
         };
         let next = before.next()?;
         // "Roe said in her remarks that it was"
@@ -121,20 +134,24 @@ impl Clause<'_> {
     pub(super) fn is_rare_cue(&self, v: usize, k: usize) -> bool {
         let comma = v + 2 == k && matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
         let f = self.features(v);
-        // "Roe shot back, “…”"
-        let particles = Features::all(&[Word::Adverb, Word::Preposition]);
-        let particle = v + 3 == k
-            && self.kind(v + 2) == Some(Kind::Comma)
-            && self.features(v + 1).any(particles)
-            && f.any(Features::all(&[Word::Weak, Word::Verb]))
-            && !f.is(Word::Auxiliary);
-        if particle && self.is_verb(v) {
+        // "Roe shot back, “…”", "Roe fired back angrily: “…”"
+        let mark = k.checked_sub(1).and_then(|m| self.kind(m));
+        let particles = (v + 1..k.saturating_sub(1)).all(|p| self.is_particle(p)) && v + 3 <= k;
+        let acts = f.any(Features::all(&[Word::Weak, Word::Verb])) && !f.is(Word::Auxiliary);
+        let told = matches!(mark, Some(Kind::Comma | Kind::Colon));
+        if k - v <= 5 && told && particles && acts && self.is_verb(v) {
             return true;
         }
         let written = Features::all(&[Word::Document, Word::Speech]);
         let reads = v > 0 && self.features(v - 1).any(written) && f.is(Word::Weak);
         let comma = comma || v + 1 == k && reads;
         comma && (f.is_empty() || f.is(Word::Weak)) && self.is_verb(v)
+    }
+
+    /// "back", "angrily": what can stand between a verb and the mark behind it.
+    fn is_particle(&self, k: usize) -> bool {
+        let particles = Features::all(&[Word::Adverb, Word::Preposition]);
+        self.features(k).any(particles) && !self.is_name(k) || self.word(k).ends_with("ly")
     }
 
     /// Whether the verb at item `v` is said of whom it is done to: "was told".

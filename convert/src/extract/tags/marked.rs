@@ -35,7 +35,7 @@ impl Clause<'_> {
             .filter(|n| n.1 == colon)
             .or_else(|| self.noun_from(0))
             .filter(|n| n.1 == colon)
-            .or_else(|| self.noun_to(colon))?;
+            .or_else(|| self.noun_to(start, colon))?;
         let at = self.index(colon)?;
         let named = start == 0 || noun.party.is_some();
         (end == colon && named).then(|| Tag {
@@ -68,11 +68,19 @@ impl Clause<'_> {
         Some((noun, colon))
     }
 
+    /// "It did not surprise Jane Roe: “…”".
+    pub(super) fn person_to(&self, k: usize) -> Option<Tag> {
+        let colon = k.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Colon))?;
+        let at = self.index(colon)?;
+        let name = self.name_at(colon.checked_sub(1)?).filter(|n| self.is_person(n))?;
+        Some(Tag { speakers: self.joined(name), cue: Some(at..at + 1), rule: Rule::Colon })
+    }
+
     /// "More from Jane Roe: “…”", "From the report: “…”".
-    pub(super) fn noun_to(&self, colon: usize) -> Option<(Noun, usize)> {
+    pub(super) fn noun_to(&self, start: usize, colon: usize) -> Option<(Noun, usize)> {
         let from = |p: &usize| self.is(*p, Word::Preposition) && !self.is_name(*p);
-        let preposition = (0..colon).rev().take(6).find(from)?;
-        let lead = (0..preposition).all(|k| !self.is_verb(k));
+        let preposition = (start..colon).rev().take(6).find(from)?;
+        let lead = (start..preposition).all(|k| !self.is_verb(k));
         self.noun_from(preposition + 1).filter(|n| lead && n.1 == colon)
     }
 

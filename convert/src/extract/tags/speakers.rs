@@ -27,7 +27,7 @@ impl Clause<'_> {
             && self.kind(v.wrapping_sub(1)) == Some(Kind::Comma)
             && let Some((noun, stop)) = self.noun_from(v + 1)
             && noun.party.is_some()
-            && self.kind(stop) == Some(Kind::Comma)
+            && matches!(self.kind(stop), Some(Kind::Comma | Kind::Colon))
             && !self.is(v, Word::Addresses)
         {
             return Some(noun);
@@ -87,7 +87,8 @@ impl Clause<'_> {
             b -= 1;
         }
         let of = b > 0 && self.is(b - 1, Word::Preposition) && !self.is(b - 1, Word::Subordinator);
-        of.then(|| Noun { tokens: name.tokens.clone(), party: Some(name.party), pronoun: false })
+        let noun = Noun { tokens: name.tokens.clone(), party: Some(name.party), pronoun: false };
+        (of && !self.is_place(&noun)).then_some(noun)
     }
 
     /// "with many in the crowd chanting".
