@@ -83,7 +83,7 @@ const PRONOUN: Features = Features::all(&[Word::Subject, Word::Object]);
 const DEPTH: usize = 4;
 
 /// The longest noun phrase that is looked at.
-const REACH: usize = 40;
+pub(super) const REACH: usize = 40;
 
 impl Clause<'_> {
     pub(crate) fn token(&self, k: usize) -> Option<&Token> {

@@ -144,6 +144,11 @@ impl<'a> Resolver<'a> {
         }
         let Some(token) = self.document.tokens.get(noun.tokens.start) else { return };
         let at = noun.tokens.start;
+        // "I" and "you" of the reporter's are whoever writes and reads.
+        let reporter = token.is(Word::First) || token.is(Word::Second);
+        if reporter && !token.has(Flags::QUOTED) {
+            return;
+        }
         self.read_to(at);
         if let Some(common) = self.common_antecedent(at, token.features) {
             *noun = common;

@@ -104,6 +104,9 @@ impl Clause<'_> {
         if comma && let Some(tag) = self.resumed(k) {
             return Some(tag);
         }
+        if let Some(agent) = self.told(k) {
+            return agent;
+        }
         let before = self.tag_before(k);
         let led = before.as_ref().is_some_and(|t| t.rule == Rule::Before)
             && self.kind(k - 1) == Some(Kind::Colon);
@@ -121,7 +124,8 @@ impl Clause<'_> {
         let weak = before.as_ref().is_some_and(|t| {
             t.rule == Rule::Owner || t.speakers.iter().all(|n| n.party.is_none() && !n.pronoun)
         });
-        if weak && let Some(tag) = self.closing(k + 1, self.items.len()) {
+        let after = || self.source_at(self.behind(k)).filter(|t| t.rule == Rule::Source);
+        if weak && let Some(tag) = self.closing(k + 1, self.items.len()).or_else(after) {
             return Some(tag);
         }
         before

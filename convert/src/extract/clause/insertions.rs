@@ -78,6 +78,7 @@ impl Clause<'_> {
                     Word::Subordinator,
                     Word::Conjunction,
                     Word::Relative,
+                    Word::Question,
                 ]));
             (opens && !self.is_place(&name)).then_some(name)
         })

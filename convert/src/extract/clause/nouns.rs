@@ -63,7 +63,8 @@ impl Clause<'_> {
     pub(crate) fn noun_from(&self, k: usize) -> Option<(Noun, usize)> {
         let first = self.index(k)?;
         let owns = self.is(k, Word::Possessive) && self.is_nominal(k + 1);
-        if !self.is_name(k) && self.features(k).any(PRONOUN) && !owns {
+        let nation = self.is_shouted(k) && !self.is_shouted(k + 1);
+        if !self.is_name(k) && self.features(k).any(PRONOUN) && !owns && !nation {
             return Some((Noun { tokens: first..first + 1, party: None, pronoun: true }, k + 1));
         }
         let mut end = k;
@@ -85,6 +86,11 @@ impl Clause<'_> {
             end += 1;
         }
         self.head(k, end).map(|noun| (noun, end))
+    }
+
+    /// "US" beside "us".
+    fn is_shouted(&self, k: usize) -> bool {
+        self.token(k).is_some_and(|t| t.has(Flags::ALL_CAPS))
     }
 
     /// Whether no list knows the word at item `k`, and it can be a verb with "he" or "she".
@@ -116,7 +122,7 @@ impl Clause<'_> {
                 || matches!(self.kind(end), Some(Kind::Comma | Kind::Stop))
                 || end >= self.items.len();
             let owned = self.kind(at + 1) == Some(Kind::Clitic) && at + 2 < end
-                || closes && self.is(k, Word::Article) && !self.is_name(k);
+                || closes && self.is(k, Word::Determiner) && !self.is_name(k);
             let noun_behind = (at + 1..end).rev().find(|i| {
                 self.features(*i).any(HEAD_NOUN) || owned && self.kind(*i) == Some(Kind::Word)
             });
@@ -157,6 +163,16 @@ impl Clause<'_> {
             return noun;
         }
         Noun { tokens: noun.tokens.start..end, ..noun }
+    }
+
+    /// A noun that is no name, with the noun that "and" joins to it: "friends and advisers".
+    pub(crate) fn with_partner(&self, noun: Noun, end: usize) -> Noun {
+        let joins = self.is(end, Word::Conjunction) && self.is(end, Word::Link);
+        if noun.party.is_some() || noun.pronoun || !joins || !self.opens_noun(end + 1) {
+            return noun;
+        }
+        let partner = self.noun_from(end + 1).filter(|p| p.0.party.is_none() && !p.0.pronoun);
+        partner.map_or(noun.clone(), |p| self.stretched(noun, p.1))
     }
 
     /// The end of the words that belong to a noun phrase from item `k` on: the next mark or quotation.

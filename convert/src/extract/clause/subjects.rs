@@ -116,7 +116,7 @@ impl Clause<'_> {
             && v > from
             && self.is_reduced(v, b..e)
         {
-            return self.subject_of_phrase(from, v);
+            return self.subject_of_phrase(from, v).map(|noun| self.stretched(noun, e));
         }
         let noun = if opens && self.is_share(b + 1, e) {
             self.first_noun(b + 1, e)

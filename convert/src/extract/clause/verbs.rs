@@ -15,6 +15,9 @@ impl Clause<'_> {
         if f.any(noun) && f.any(VERB) && !self.follows_subject(k) {
             return false;
         }
+        if self.is_plural_noun(k) {
+            return false;
+        }
         let opens = k == 0 || matches!(self.kind(k - 1), Some(Kind::Comma) | None);
         if f.is(Word::Role) && f.is(Word::Plural) && opens {
             return false;
@@ -27,13 +30,25 @@ impl Clause<'_> {
         let before = self.features(k.wrapping_sub(1));
         let counted = before.is(Word::Determiner) && !before.is(Word::Relative);
         let adjective = self.after_determiner(k)
-            || counted && !before.is(Word::Plural) && self.opens_noun(k + 1)
+            || counted && self.opens_noun(k + 1)
             || before.any(leads) && !before.is(Word::Role);
         f.is_empty() && self.looks_past(k) && !adjective
     }
 
+    /// "that states can pass": a verb stands behind what would be one, and no subject before it.
+    fn is_plural_noun(&self, k: usize) -> bool {
+        let finite = Features::all(&[Word::Modal, Word::Auxiliary]);
+        let subject = Features::all(&[Word::Subject, Word::Role, Word::Group, Word::Document]);
+        let before = k.wrapping_sub(1);
+        self.features(k + 1).any(finite)
+            && self.word(k).ends_with('s')
+            && !self.features(k).any(finite)
+            && !self.is_name(before)
+            && !self.features(before).any(subject)
+    }
+
     /// Whether a noun without an article of its own can begin with item `k`.
-    fn opens_noun(&self, k: usize) -> bool {
+    pub(super) fn opens_noun(&self, k: usize) -> bool {
         let closed = Features::all(&[Word::Determiner, Word::Possessive]).or(PRONOUN);
         self.kind(k) == Some(Kind::Word) && self.is_noun_word(k) && !self.features(k).any(closed)
     }

@@ -114,11 +114,15 @@ impl Clause<'_> {
     /// The tag that closes a sentence whose words go on from the quotation: "“…” that it works, Roe
     /// said".
     pub(super) fn closing(&self, r: usize, end: usize) -> Option<Tag> {
-        let comma = (r..end).rev().find(|c| self.kind(*c) == Some(Kind::Comma))?;
-        if self.is(comma + 1, Word::Says) && !self.is(comma + 1, Word::Addresses) {
+        let mut commas = (r..end).rev().filter(|c| self.kind(*c) == Some(Kind::Comma)).take(4);
+        let says = |v: usize| self.is(v, Word::Says) && !self.is(v, Word::Addresses);
+        if let Some(comma) = commas.clone().find(|c| says(c + 1)) {
             return self.inverted(comma + 1);
         }
-        let (noun, mut v) = self.noun_from(comma + 1)?;
+        let comma = commas.next()?;
+        // "…, as Roe suggested."
+        let first = comma + 1 + usize::from(self.is(comma + 1, Word::As));
+        let (noun, mut v) = self.noun_from(first)?;
         while self.features(v).any(Features::all(&[Word::Adverb, Word::Auxiliary])) {
             v += 1;
         }
@@ -151,7 +155,7 @@ impl Clause<'_> {
         let noun = if self.is_participle(end) {
             self.stretched(noun, self.phrase_end(end))
         } else {
-            self.apposed_after(noun, end)
+            self.apposed_after(self.with_partner(noun, end), end)
         };
         let object = noun.pronoun && !self.is(v + 1, Word::Subject);
         (!object).then(|| self.made(noun, v, Rule::After))

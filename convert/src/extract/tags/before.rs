@@ -1,6 +1,6 @@
 //! Tags before a quotation: "Roe said: “…”".
 
-use super::super::clause::{Clause, Noun};
+use super::super::clause::{Clause, Noun, REACH};
 use super::super::lexicon::{Features, Word};
 use super::super::tokens::Kind;
 use super::{CUE, Rule, Tag};
@@ -62,7 +62,9 @@ impl Clause<'_> {
 
     /// "…, as Roe put it, “…”".
     pub(super) fn as_put(&self, k: usize) -> Option<Tag> {
-        let comma = k.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Comma))?;
+        let article = k.checked_sub(1).filter(|a| self.is(*a, Word::Article));
+        let comma = article.unwrap_or(k).checked_sub(1);
+        let comma = comma.filter(|c| self.kind(*c) == Some(Kind::Comma))?;
         let as_word = (0..comma).rev().take(16).find(|a| self.is(*a, Word::As))?;
         let (noun, v) = self.noun_from(as_word + 1)?;
         let verb = self.features(v).any(Features::all(&[Word::Says, Word::Weak, Word::Verb]));
@@ -160,6 +162,16 @@ impl Clause<'_> {
         let mut before = (0..v).rev().take(4).skip_while(|k| self.features(*k).any(skips));
         let be = before.next().is_some_and(|k| self.is(k, Word::Be) && !self.is_name(k));
         be && !self.word(v).ends_with("ing")
+    }
+
+    /// "Roe was asked, “…”": whose question it is, as far as "by" says. `None` if this is no such tag.
+    pub(super) fn told(&self, k: usize) -> Option<Option<Tag>> {
+        let v = (0..k).rev().take(REACH).find(|v| self.features(*v).any(CUE))?;
+        if !self.is(v, Word::Addresses) || !self.is_passive(v) || self.is_name(v) {
+            return None;
+        }
+        let noun = self.noun_from(v + 2).filter(|_| self.is(v + 1, Word::Source));
+        Some(noun.map(|(noun, end)| self.made(self.apposed_after(noun, end), v, Rule::Before)))
     }
 
     /// "this", "those": what was said, not who said it.
