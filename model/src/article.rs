@@ -1,6 +1,7 @@
 //! The article.
 
 use crate::anchor::TextPath;
+use crate::block::{Block, List};
 use crate::date::Date;
 use crate::event::Event;
 use crate::figure::Figure;
@@ -12,7 +13,7 @@ use crate::metadata::{
 use crate::party::Party;
 use crate::prose::Prose;
 use crate::quote::Quote;
-use crate::section::{Block, List, Section};
+use crate::section::Section;
 use crate::text::Text;
 use crate::{Anchor, BlockPart};
 

@@ -11,7 +11,7 @@ pub use blocks::Removed;
 
 use crate::anchor::{BlockPart, TextPath};
 use crate::article::Article;
-use crate::section::{Block, List};
+use crate::block::{Block, List};
 use crate::text::TextError;
 use crate::{Anchor, Event, Figure, Party, Prose, Quote, Text};
 

@@ -79,6 +79,7 @@ mod anchor;
 mod anchors;
 mod article;
 mod ask;
+mod block;
 pub mod codes;
 mod currency;
 mod date;
@@ -90,6 +91,7 @@ mod event;
 mod figure;
 mod id;
 mod locate;
+mod mark;
 mod merge;
 mod metadata;
 mod party;
@@ -110,6 +112,7 @@ pub use anchor::{
 };
 pub use anchors::AnchorPath;
 pub use article::{Article, Extraction, Urgency, UrgencyError};
+pub use block::{Block, BlockQuotation, Cell, Image, List, ListItem, Row, Table};
 pub use currency::{Currency, CurrencyError};
 pub use date::{Date, DateError, DateSpan, Precision, Season};
 pub use decimal::{Decimal, DecimalError, MAX_DIGITS};
@@ -121,6 +124,7 @@ pub use figure::{
     Amount, Basis, Bound, Figure, FigureKind, RangeError, SpendingStatus, Unit, UnitError,
 };
 pub use id::{Guid, Id, IdError, Language, QCode, Uri, Version};
+pub use mark::{HeadingMark, ListMark, MarkParseError};
 pub use metadata::{
     Author, AuthorKind, Byline, Carried, Concept, Dateline, EditorialNote, Embargo, Furniture,
     FurnitureKind, Headline, Media, Name, Rights, Status,
@@ -130,10 +134,7 @@ pub use prose::{Delimiter, Mark, MarkError, MarkKind, Prose};
 pub use quote::{Quote, QuoteKind};
 #[cfg(feature = "schema")]
 pub use schema::{SchemaDraft, json_schema};
-pub use section::{
-    Block, BlockQuotation, Cell, Heading, HeadingMark, Image, List, ListItem, ListMark,
-    MarkParseError, Row, Section, Table,
-};
+pub use section::{Heading, Section};
 #[cfg(feature = "serde")]
 pub use serialized::{Fields, SCHEMA_VERSION};
 pub use text::{Text, TextError, is_allowed, is_ordinary_space};

@@ -3,8 +3,8 @@
 use crate::anchor::TextPath;
 use crate::date::Date;
 use crate::id::{Language, QCode, Uri};
+use crate::mark::HeadingMark;
 use crate::prose::Prose;
-use crate::section::HeadingMark;
 use crate::text::Text;
 
 /// A headline.

@@ -4,7 +4,8 @@ use super::place::Place;
 use super::{EditError, Lost, no_place};
 use crate::anchor::{Position, TextPath};
 use crate::article::{Article, index};
-use crate::section::{Block, Section};
+use crate::block::Block;
+use crate::section::Section;
 
 /// A block or section that was taken out, and what was lost with it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
