@@ -59,6 +59,8 @@ const OFTEN: i32 = 10;
 const IN_CLAUSE: i32 = 20;
 /// What the party that spoke last has above.
 const SPOKE: i32 = 15;
+/// What a name in full has above where it stands first.
+const INTRODUCED: i32 = 12;
 
 impl Candidate {
     /// What a pronoun in this sentence takes off for the sentences between.
@@ -68,7 +70,7 @@ impl Candidate {
 
     /// The most that this candidate or one before it can score for a pronoun in a sentence.
     fn most(&self, sentence: usize) -> i32 {
-        BASE + AS_SUBJECT + OFTEN + IN_CLAUSE + SPOKE - self.far(sentence)
+        BASE + AS_SUBJECT + OFTEN + IN_CLAUSE + SPOKE + INTRODUCED - self.far(sentence)
     }
 }
 
@@ -112,6 +114,9 @@ impl<'a> Resolver<'a> {
         if let Some(named) = self.registry.party(party) {
             if named.kind.is_none() {
                 score -= 40;
+            }
+            if named.name.start == start && end - start > 1 {
+                score += INTRODUCED;
             }
             score += i32::try_from(named.mentions).unwrap_or(OFTEN).min(OFTEN);
         }
@@ -297,7 +302,9 @@ impl<'a> Resolver<'a> {
         });
         let before = start.checked_sub(1).and_then(|i| self.document.tokens.get(i));
         let inverted = before.is_some_and(|t| t.is(Word::Says));
-        let opens = self.opens(start);
+        // "“…,” Jane Roe, the mayor, said"
+        let quoted = |t: &Token| matches!(t.kind, Kind::Close | Kind::Double | Kind::Single);
+        let opens = self.opens(start) || before.is_some_and(quoted);
         // "The bank's lawyer, Jane Roe, said"
         let comma = |t: Option<&Token>| t.is_some_and(|t| t.kind == Kind::Comma);
         let says = self.document.tokens.get(end + 1).is_some_and(|t| t.is(Word::Says));

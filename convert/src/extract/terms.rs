@@ -12,6 +12,9 @@ const LONGEST_TERM: usize = 4;
 /// The longest title of a work, in words.
 const LONGEST_TITLE: usize = 12;
 
+/// How far before "as" the word stands that makes what follows a name: "known to many as".
+const AS_REACH: usize = 8;
+
 /// Whether the quotation at item `k` of a sentence is nobody's speech.
 pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Option<&Tag>) -> bool {
     let look = Look::new(clause, quoted);
@@ -29,7 +32,8 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     let called = clause.is(k.wrapping_sub(1), Word::Be)
         && clause.is(k.wrapping_sub(2), Word::Term)
         && !clause.is_verb(k.wrapping_sub(2));
-    if called && weak && look.titled && look.words <= LONGEST_TITLE {
+    let owned = tag.is_none_or(|t| matches!(t.rule, Rule::Subject | Rule::Owner));
+    if called && owned && look.titled && look.words <= LONGEST_TITLE {
         return true;
     }
     // "the word “fair”" is somebody's where somebody is said to use it.
@@ -41,9 +45,8 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         return true;
     }
     // "referred to him as “Honest Jane”", but "known as “Honest Jane”"
-    let named_as = clause.is(k.wrapping_sub(1), Word::As)
-        && tag.is_some()
-        && !clause.is(k.wrapping_sub(2), Word::Term);
+    let named_as =
+        clause.is(k.wrapping_sub(1), Word::As) && tag.is_some() && !is_known_as(clause, k);
     if look.titled && look.words <= LONGEST_TITLE && !direct_cue && !named_as {
         let said = look.words == 1 && !weak;
         return is_title(clause, k, &look) && !said
@@ -60,12 +63,19 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         return false;
     }
     let stated = look.ends || look.ends_sentence;
-    if !stated && is_topic(clause, k, tag) {
+    if is_topic(clause, k, stated, tag) {
         return true;
     }
     !stated && modifies(clause, k)
         || tag.is_none() && (look.titled || look.words < 2 || look.words == 2 && !stated)
         || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// "known to all of them as “…”".
+fn is_known_as(clause: &Clause<'_>, k: usize) -> bool {
+    let near = (0..k).rev().skip(1).take(AS_REACH);
+    let mut near = near.take_while(|i| !matches!(clause.kind(*i), Some(Kind::Comma) | None));
+    near.any(|i| clause.is(i, Word::Term))
 }
 
 /// Whether words with capitals are a name: one word alone, or behind the noun that they name.
@@ -96,13 +106,13 @@ fn is_settled(clause: &Clause<'_>, k: usize) -> bool {
 }
 
 /// "its “lost decade” turned out", "a law on “wilful neglect”": the words name what is spoken of.
-fn is_topic(clause: &Clause<'_>, k: usize, tag: Option<&Tag>) -> bool {
+fn is_topic(clause: &Clause<'_>, k: usize, stated: bool, tag: Option<&Tag>) -> bool {
     let Some(before) = k.checked_sub(1) else { return false };
     let owned = clause.kind(before) == Some(Kind::Clitic)
         || clause.is(before, Word::Possessive) && !clause.is_name(before);
     let rules = clause.is(before, Word::Preposition) && tag.is_none();
     let verb = Features::all(&[Word::Auxiliary, Word::Modal, Word::Verb]);
-    owned && (clause.features(k + 1).any(verb) || clause.looks_past(k + 1))
+    !stated && owned && (clause.features(k + 1).any(verb) || clause.looks_past(k + 1))
         || rules && before.checked_sub(1).is_some_and(|d| clause.is(d, Word::Document))
 }
 

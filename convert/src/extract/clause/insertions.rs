@@ -31,6 +31,15 @@ impl Clause<'_> {
         self.is_person(&name).then_some(name)
     }
 
+    /// Whom a relative clause between commas is about: "their mother, who was there, said".
+    pub(super) fn before_relative(&self, from: usize, comma: usize) -> Option<Noun> {
+        let mut marks = (from..comma).rev().take(REACH);
+        let open = marks.find(|c| self.kind(*c) == Some(Kind::Comma))?;
+        let relative = self.is(open + 1, Word::Relative) && !self.is(open + 1, Word::Determiner);
+        let noun = self.antecedent(from, open + 1).filter(|_| relative && open > from)?;
+        (!self.is_place(&noun)).then_some(noun)
+    }
+
     /// The item behind a town whose region commas set off: "a woman in Springfield, Ohio, said".
     pub(super) fn before_region(&self, from: usize, comma: usize) -> Option<usize> {
         let region =

@@ -31,6 +31,9 @@ impl Clause<'_> {
             if let Some(name) = self.before_insertion(from, k) {
                 return Some(name);
             }
+            if let Some(who) = self.before_relative(from, k) {
+                return Some(who);
+            }
             if let Some(town) = self.before_region(from, k) {
                 return self.subject_of_phrase(from, town);
             }

@@ -126,7 +126,10 @@ impl Clause<'_> {
         while self.features(v).any(Features::all(&[Word::Adverb, Word::Auxiliary])) {
             v += 1;
         }
-        let says = self.is(v, Word::Says) && self.is_verb(v);
+        // "…, an inquiry has found."
+        let ends = matches!(self.kind(v + 1), None | Some(Kind::Stop));
+        let cue = self.is(v, Word::Says) || self.is(v, Word::Weak) && ends;
+        let says = cue && self.is_verb(v);
         (says && !self.is_pointer(&noun)).then(|| self.made(noun, v, Rule::After))
     }
 

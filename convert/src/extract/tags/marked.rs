@@ -105,7 +105,8 @@ impl Clause<'_> {
         let from = |p: &usize| self.is(*p, Word::Preposition) && !self.is_name(*p);
         let preposition = (start..colon).rev().take(6).find(from)?;
         let lead = (start..preposition).all(|k| !self.is_verb(k));
-        self.noun_from(preposition + 1).filter(|n| lead && n.1 == colon)
+        let number = self.kind(preposition + 1) == Some(Kind::Number);
+        self.noun_from(preposition + 1).filter(|n| lead && !number && n.1 == colon)
     }
 
     /// "“…” — Jane Roe".
