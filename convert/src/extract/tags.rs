@@ -105,7 +105,7 @@ impl Clause<'_> {
             return Some(tag);
         }
         if let Some(agent) = self.told(k) {
-            return agent;
+            return agent.or_else(|| self.tag_after(k));
         }
         let before = self.tag_before(k);
         let led = before.as_ref().is_some_and(|t| t.rule == Rule::Before)

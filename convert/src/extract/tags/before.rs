@@ -167,11 +167,14 @@ impl Clause<'_> {
     /// "Roe was asked, “…”": whose question it is, as far as "by" says. `None` if this is no such tag.
     pub(super) fn told(&self, k: usize) -> Option<Option<Tag>> {
         let v = (0..k).rev().take(REACH).find(|v| self.features(*v).any(CUE))?;
-        if !self.is(v, Word::Addresses) || !self.is_passive(v) || self.is_name(v) {
+        if self.is_name(v) || !self.is_passive(v) {
             return None;
         }
-        let noun = self.noun_from(v + 2).filter(|_| self.is(v + 1, Word::Source));
-        Some(noun.map(|(noun, end)| self.made(self.apposed_after(noun, end), v, Rule::Before)))
+        let agent = self.is(v + 1, Word::Source);
+        let direct = matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
+        let noun = self.noun_from(v + 2).filter(|_| agent);
+        (agent || direct || self.is(v, Word::Addresses))
+            .then(|| noun.map(|n| self.made(self.apposed_after(n.0, n.1), v, Rule::Before)))
     }
 
     /// "this", "those": what was said, not who said it.
