@@ -8,7 +8,7 @@ use crate::date::DateSpan;
 use crate::event::Event;
 use crate::figure::{Figure, FigureKind, Unit};
 use crate::id::Id;
-use crate::party::{Party, Reference};
+use crate::party::{Party, PartyKind, Reference};
 use crate::quote::Quote;
 use crate::section::Section;
 
@@ -25,19 +25,37 @@ impl Article {
         self.figures.iter().find(|f| f.id == *id)
     }
 
-    /// The party of this name.
+    /// The party of this name; else the first that [is called](Party::is_called) so.
     #[must_use]
     pub fn party_named(&self, name: &str) -> Option<&Party> {
-        self.parties.iter().find(|p| p.name == name)
+        let named = |party: &&Party| party.name == name;
+        let called = || self.parties.iter().find(|party| party.is_called(name));
+        self.parties.iter().find(named).or_else(called)
     }
 
-    /// What a party of this name is quoted with, in reading order.
+    /// The quotations of everybody who [is called](Party::is_called) so, and of speakers without a
+    /// party that these words name, in reading order.
+    ///
+    /// ```
+    /// use copydesk_model::{Anchor, Article, Party, PartyKind, Quote, QuoteKind, Reference, Text};
+    ///
+    /// let mut article = Article::new(Text::new("Ferry returns")?);
+    /// let lind = Party::new("jo-lind".parse()?, PartyKind::Person, Text::new("Jo Lind")?);
+    /// let words = Anchor::new(Text::new("At last")?);
+    /// let quote = Quote::new("q1".parse()?, QuoteKind::Direct, words);
+    /// article.quotes.push(quote.said_by(Reference::to(lind.id.clone())));
+    /// article.parties.push(lind);
+    /// assert_eq!(article.quotes_by("Lind").count(), 1);
+    /// assert_eq!(article.quotes_by("Jo").count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn quotes_by<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Quote> {
-        let said = move |quote: &&Quote| {
-            let mut speakers = quote.speakers.iter().filter_map(Reference::party);
-            speakers.any(|id| self.party(id).is_some_and(|party| party.name == name))
+        let called = move |speaker: &Reference| match (speaker.party(), speaker.mention()) {
+            (Some(id), _) => self.party(id).is_some_and(|party| party.is_called(name)),
+            (None, Some(words)) => words.words == name,
+            (None, None) => false,
         };
-        self.quotes.iter().filter(said)
+        self.quotes.iter().filter(move |quote| quote.speakers.iter().any(called))
     }
 
     /// The figures that are spending, in reading order.
@@ -91,6 +109,21 @@ impl Article {
     }
 }
 
+impl Party {
+    /// Whether the article calls it so: by its name, by the last words of it if it is a person
+    /// (`Starmer` of `Keir Starmer`), or by the words of one of its mentions. Case counts.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        let surname = |full: &str| {
+            let rest = full.strip_suffix(name).filter(|_| !name.is_empty());
+            rest.is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+        };
+        self.name == name
+            || self.kind == PartyKind::Person && surname(self.name.as_str())
+            || self.mentions.iter().any(|mention| mention.words == name)
+    }
+}
+
 impl Section {
     /// The texts of its blocks, in reading order, without the heading.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
@@ -126,6 +159,49 @@ mod tests {
         let ids: Vec<&str> = article.spending_in(eur).map(|figure| figure.id.as_str()).collect();
         assert_eq!(ids, ["a"]);
         assert_eq!(article.spending().count(), 3);
+    }
+
+    #[test]
+    fn parties_are_asked_for_as_the_article_calls_them() {
+        let text = |words: &str| Text::new(words).unwrap();
+        let party = |id: &str, kind, name| Party::new(id.parse().unwrap(), kind, text(name));
+        let mut agency = party("agency", PartyKind::Organisation, "Coast Guard Agency");
+        agency.mentions.push(Anchor::new(text("CGA")));
+        let mayor = party("mayor", PartyKind::Person, "Ann van der Oake");
+        for name in ["Ann van der Oake", "Oake", "der Oake", "van der Oake"] {
+            assert!(mayor.is_called(name), "{name}");
+        }
+        for name in ["", " Oake", "ake", "Ann", "oake", "Oake "] {
+            assert!(!mayor.is_called(name), "{name}");
+        }
+        assert!(agency.is_called("CGA") && !agency.is_called("Agency"));
+        let other = party("other", PartyKind::Person, "Oake");
+        let article = Article { parties: vec![mayor, other, agency], ..Article::default() };
+        let id = |name| article.party_named(name).map(|party| party.id.as_str());
+        assert_eq!(id("Oake"), Some("other"), "the whole name comes first");
+        assert_eq!(id("van der Oake"), Some("mayor"));
+        assert_eq!(id("nobody"), None);
+    }
+
+    #[test]
+    fn quotes_are_asked_for_by_parties_and_by_words() {
+        let text = |words: &str| Text::new(words).unwrap();
+        let quote = |id: &str, speaker| {
+            let words = Anchor::new(text("Yes"));
+            Quote::new(id.parse().unwrap(), crate::QuoteKind::Direct, words).said_by(speaker)
+        };
+        let oake = Party::new("oake".parse().unwrap(), PartyKind::Person, text("Ann Oake"));
+        let she = Reference::to(oake.id.clone()).named(Anchor::new(text("she")));
+        let clerk = Reference::words(Anchor::new(text("a clerk")));
+        let article = Article {
+            parties: vec![oake],
+            quotes: vec![quote("q1", clerk), quote("q2", she)],
+            ..Article::default()
+        };
+        let ids = |name| article.quotes_by(name).map(|q| q.id.as_str()).collect::<Vec<_>>();
+        assert_eq!(ids("Oake"), ["q2"]);
+        assert_eq!(ids("a clerk"), ["q1"]);
+        assert!(ids("she").is_empty());
     }
 
     #[test]

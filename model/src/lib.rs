@@ -49,7 +49,7 @@
 //! assert!(article.locate().is_empty());
 //! assert!(article.validate().is_empty());
 //!
-//! let said = article.quotes_by("Ann Oake").next().ok_or("no quote")?;
+//! let said = article.quotes_by("Oake").next().ok_or("no quote")?;
 //! assert_eq!(said.words(), "a turning point");
 //! let place = said.segments[0].at.as_ref().ok_or("no place")?;
 //! assert_eq!(place.path.to_string(), "sections[0].blocks[0]");
