@@ -11,7 +11,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::document::Document;
-use super::lexicon::{Features, Word};
+use super::lexicon::{Ending, Features, Word};
 use super::registry::Registry;
 use super::tokens::{Kind, Token};
 
@@ -102,6 +102,11 @@ impl Clause<'_> {
 
     pub(crate) fn word(&self, k: usize) -> &str {
         self.index(k).map_or("", |i| self.document.word(i))
+    }
+
+    /// Whether the word at item `k` ends so.
+    pub(crate) fn ends(&self, k: usize, ending: Ending) -> bool {
+        self.document.language.endings.ends(self.word(k), ending)
     }
 
     pub(crate) fn features(&self, k: usize) -> Features {

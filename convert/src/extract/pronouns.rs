@@ -2,7 +2,7 @@
 
 use super::clause::Noun;
 use super::document::Document;
-use super::lexicon::{Features, Word};
+use super::lexicon::{Ending, Features, Word};
 use super::registry::Registry;
 use super::tokens::{Flags, Kind, Token};
 
@@ -298,7 +298,8 @@ impl<'a> Resolver<'a> {
                 Word::Calls,
                 Word::Weak,
                 Word::Adverb,
-            ])) || t.kind == Kind::Word && self.document.word(end).ends_with("ed")
+            ])) || t.kind == Kind::Word
+                && self.document.language.endings.ends(self.document.word(end), Ending::Past)
         });
         let before = start.checked_sub(1).and_then(|i| self.document.tokens.get(i));
         let inverted = before.is_some_and(|t| t.is(Word::Says));

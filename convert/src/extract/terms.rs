@@ -62,8 +62,9 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     if !weak || look.words > LONGEST_TERM || !reporter {
         return false;
     }
-    let stated = look.ends || look.ends_sentence;
-    if is_topic(clause, k, stated, tag) {
+    let (stated, before) = (look.ends || look.ends_sentence, k.wrapping_sub(1));
+    // One word that no verb brings is held at a distance: "the “friend” left". But "it was “rude”".
+    if is_topic(clause, k, stated, tag) || look.words == 1 && !clause.is(before, Word::Be) {
         return true;
     }
     !stated && modifies(clause, k)

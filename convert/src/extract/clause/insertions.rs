@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{Clause, Noun, PRONOUN, REACH};
 
@@ -104,7 +104,7 @@ impl Clause<'_> {
         });
         let agent = behind.is_empty() || self.is_lone(behind);
         noun && agent
-            && (self.looks_past(v) || self.word(v).ends_with("ing"))
+            && (self.looks_past(v) || self.ends(v, Ending::Participle))
             && !self.is_passive(v)
     }
 

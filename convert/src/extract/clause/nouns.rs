@@ -1,6 +1,6 @@
 //! Reads noun phrases.
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::{Flags, Kind};
 use super::{Clause, HEAD_NOUN, Noun, PRONOUN, REACH};
 
@@ -36,7 +36,7 @@ impl Clause<'_> {
         if f.is(Word::Determiner) {
             return !f.is(Word::Relative);
         }
-        let adverb = self.word(k).ends_with("ly") && !f.any(HEAD_NOUN);
+        let adverb = self.ends(k, Ending::Adverb) && !f.any(HEAD_NOUN);
         if f.any(Features::all(&[Word::Weekday, Word::Month])) {
             return self.is_inside(k);
         }
@@ -95,9 +95,11 @@ impl Clause<'_> {
 
     /// Whether no list knows the word at item `k`, and it can be a verb with "he" or "she".
     fn is_present(&self, k: usize) -> bool {
-        let word = self.word(k);
         let small = self.token(k).is_some_and(|t| t.kind == Kind::Word && !t.has(Flags::CAPITAL));
-        small && self.features(k).is_empty() && word.ends_with('s') && !word.ends_with("ss")
+        small
+            && self.features(k).is_empty()
+            && self.ends(k, Ending::Plural)
+            && !self.ends(k, Ending::Singular)
     }
 
     /// The name behind a common noun and a comma: "its director, Jane Roe,".

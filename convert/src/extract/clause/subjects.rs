@@ -1,6 +1,6 @@
 //! Finds the subject of a verb.
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{Clause, DEPTH, HEAD_NOUN, Item, Noun, PRONOUN, REACH};
 
@@ -65,7 +65,7 @@ impl Clause<'_> {
         let said = near.clone().find(|v| self.is(*v, Word::Says) && self.is_verb(*v));
         let said = said.filter(|_| self.is(k + 1, Word::Says));
         let v =
-            said.or_else(|| near.find(|v| self.is_verb(*v) && !self.word(*v).ends_with("ing")))?;
+            said.or_else(|| near.find(|v| self.is_verb(*v) && !self.ends(*v, Ending::Participle)))?;
         if depth == 0 { None } else { self.subject_within(from, v, depth - 1) }
     }
 
@@ -89,7 +89,7 @@ impl Clause<'_> {
             b -= 1;
         }
         // "The man who sued Roe said": the subject is whom the relative clause is about.
-        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.word(*k).ends_with("ly");
+        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.ends(*k, Ending::Adverb);
         let verb = (from..b).rev().find(|k| !adverb(k));
         if let Some(v) = verb.filter(|v| *v > from && self.is_verb(*v)) {
             let r = self.skip_back(from, v);

@@ -1,8 +1,11 @@
 //! Tells verbs from other words.
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::{Flags, Kind};
 use super::{BETWEEN, Clause, HEAD_NOUN, PRONOUN, REACH, VERB};
+
+/// The longest word whose end says nothing of it: "bed", "shed".
+const SHORT_WORD: usize = 4;
 
 impl Clause<'_> {
     /// Whether the item is a word that can only be a verb's, or a clause's, or between clauses.
@@ -41,7 +44,7 @@ impl Clause<'_> {
         let subject = Features::all(&[Word::Subject, Word::Role, Word::Group, Word::Document]);
         let before = k.wrapping_sub(1);
         self.features(k + 1).any(finite)
-            && self.word(k).ends_with('s')
+            && self.ends(k, Ending::Plural)
             && !self.features(k).any(finite)
             && !self.is_name(before)
             && !self.features(before).any(subject)
@@ -76,10 +79,10 @@ impl Clause<'_> {
         }
     }
 
-    /// "-ed" of a word that no list knows.
+    /// Whether a word that no list knows ends as a regular past does.
     pub(crate) fn looks_past(&self, k: usize) -> bool {
         let word = self.word(k);
-        word.len() > 4 && word.ends_with("ed") && !word.contains('-')
+        word.len() > SHORT_WORD && self.ends(k, Ending::Past) && !word.contains('-')
     }
 
     /// Whether a determiner, possessive or adjective place stands before the item.
@@ -96,7 +99,7 @@ impl Clause<'_> {
             let k = e - 1;
             let skips = !self.is_name(k)
                 && (self.features(k).any(BETWEEN)
-                    || self.word(k).ends_with("ly") && !self.features(k).any(HEAD_NOUN));
+                    || self.ends(k, Ending::Adverb) && !self.features(k).any(HEAD_NOUN));
             let this = self.is(k, Word::Determiner) && self.is(e, Word::Day) && e < v;
             let year = self.is(k, Word::Preposition) && self.kind(e) == Some(Kind::Number) && e < v;
             let number = self.kind(k) == Some(Kind::Number)
@@ -128,14 +131,15 @@ impl Clause<'_> {
     }
 
     pub(crate) fn is_participle(&self, k: usize) -> bool {
-        let word = self.word(k);
         if self.is_name(k)
             || self.token(k).is_some_and(|t| t.has(Flags::CAPITAL) && !t.has(Flags::SENTENCE_START))
         {
             return false;
         }
         self.is(k, Word::Saying)
-            || word.len() > 5 && word.ends_with("ing") && !self.features(k).any(HEAD_NOUN)
-            || word.len() > 4 && word.ends_with("ed") && self.looks_past(k)
+            || self.word(k).len() > SHORT_WORD + 1
+                && self.ends(k, Ending::Participle)
+                && !self.features(k).any(HEAD_NOUN)
+            || self.looks_past(k)
     }
 }

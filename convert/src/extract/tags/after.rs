@@ -1,7 +1,7 @@
 //! Tags behind a quotation: "“…,” said Roe".
 
 use super::super::clause::{Clause, Item};
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{CUE_AFTER, Rule, Tag};
 
@@ -73,7 +73,7 @@ impl Clause<'_> {
         let verb = (r..end).find(|v| {
             (self.is_verb(*v) && self.features(*v).any(CUE_AFTER)
                 || self.is(*v, Word::Say) && self.takes_plain(*v) && !self.is_name(*v))
-                && !self.word(*v).ends_with("ing")
+                && !self.ends(*v, Ending::Participle)
                 && !self.is(v.wrapping_sub(1), Word::Relative)
                 && !self.is_passive(*v)
         });

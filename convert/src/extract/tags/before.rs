@@ -1,7 +1,7 @@
 //! Tags before a quotation: "Roe said: “…”".
 
 use super::super::clause::{Clause, Noun, REACH};
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{CUE, Rule, Tag};
 
@@ -17,14 +17,14 @@ impl Clause<'_> {
         let v = near.find(|v| self.is_verb(*v) && !self.is(*v, Word::Auxiliary))?;
         let plain = (v + 1..that).all(|i| !matches!(self.kind(i), Some(Kind::Comma)));
         let noun = self.subject(0, v).filter(|n| plain && !self.is_pointer(n))?;
-        (!self.is_passive(v) && !self.word(v).ends_with("ing"))
+        (!self.is_passive(v) && !self.ends(v, Ending::Participle))
             .then(|| self.made(noun, v, Rule::Subject))
     }
 
     /// "Roe, citing “…,” said that": the sentence's own verb comes behind the quotation.
     pub(super) fn resumed(&self, k: usize) -> Option<Tag> {
         let v = self.behind(k);
-        let finite = |v: usize| self.is_verb(v) && !self.word(v).ends_with("ing");
+        let finite = |v: usize| self.is_verb(v) && !self.ends(v, Ending::Participle);
         let opens = self.is(v, Word::Says) && !(0..k).any(finite);
         let participle = (0..k).any(|v| self.is_participle(v));
         let noun = self.main_subject(0, k).filter(|_| opens && participle)?;
@@ -92,7 +92,7 @@ impl Clause<'_> {
         {
             return None;
         }
-        let ing = self.word(v).ends_with("ing");
+        let ing = self.ends(v, Ending::Participle);
         let noun = self.speaker_of(v, k).or_else(|| if ing { self.forward(k) } else { None })?;
         if self.is_pointer(&noun) {
             return None;
@@ -153,7 +153,7 @@ impl Clause<'_> {
     /// "back", "angrily": what can stand between a verb and the mark behind it.
     fn is_particle(&self, k: usize) -> bool {
         let particles = Features::all(&[Word::Adverb, Word::Preposition]);
-        self.features(k).any(particles) && !self.is_name(k) || self.word(k).ends_with("ly")
+        self.features(k).any(particles) && !self.is_name(k) || self.ends(k, Ending::Adverb)
     }
 
     /// Whether the verb at item `v` is said of whom it is done to: "was told".
@@ -161,7 +161,7 @@ impl Clause<'_> {
         let skips = Features::all(&[Word::Adverb, Word::Negation]);
         let mut before = (0..v).rev().take(4).skip_while(|k| self.features(*k).any(skips));
         let be = before.next().is_some_and(|k| self.is(k, Word::Be) && !self.is_name(k));
-        be && !self.word(v).ends_with("ing")
+        be && !self.ends(v, Ending::Participle)
     }
 
     /// "Roe was asked, “…”": whose question it is, as far as "by" says. `None` if this is no such tag.
@@ -215,7 +215,7 @@ impl Clause<'_> {
             ]))
             || self.is(before, Word::Plural) && !self.is(before, Word::Possessive)
             || self.kind(before) == Some(Kind::Word)
-                && self.word(before).ends_with('s')
+                && self.ends(before, Ending::Plural)
                 && !self.is(before, Word::Possessive)
     }
 }
