@@ -65,7 +65,7 @@ impl Rule {
     pub(crate) const fn confidence(self) -> u8 {
         match self {
             Self::After | Self::Continuation => 97,
-            Self::Before => 92,
+            Self::Before => 90,
             Self::Colon => 85,
             Self::Ahead | Self::Source => 82,
             Self::Paragraph => 80,

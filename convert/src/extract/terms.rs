@@ -62,14 +62,21 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     if !weak || look.words > LONGEST_TERM || !reporter {
         return false;
     }
-    let (stated, before) = (look.ends || look.ends_sentence, k.wrapping_sub(1));
-    // One word that no verb brings is held at a distance: "the “friend” left". But "it was “rude”".
-    if is_topic(clause, k, stated, tag) || look.words == 1 && !clause.is(before, Word::Be) {
+    let stated = look.ends || look.ends_sentence;
+    if is_topic(clause, k, stated, tag) || look.words == 1 && is_distant(clause, k, stated) {
         return true;
     }
     !stated && modifies(clause, k)
         || tag.is_none() && (look.titled || look.words < 2 || look.words == 2 && !stated)
         || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// Whether one word stands as a piece of the reporter's sentence does: "the “friend” he left with",
+/// "a meeting at “Eden”", but "it was “rude”".
+fn is_distant(clause: &Clause<'_>, k: usize, stated: bool) -> bool {
+    let before = clause.features(k.wrapping_sub(1));
+    let beside = has_noun_behind(clause, k) || before.is(Word::Preposition);
+    !before.is(Word::Be) && (beside || stated && !before.is(Word::Determiner))
 }
 
 /// "known to all of them as “…”".
