@@ -1,6 +1,6 @@
 //! Where words stand in an article.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::str::FromStr;
 
 use crate::text::Text;
@@ -123,26 +123,22 @@ impl TextPath {
 impl fmt::Display for TextPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Headline(i) => write_step(f, "headlines", *i),
+            Self::Headline(i) => write_steps(f, &[("headlines[", *i)], "]"),
             Self::Summary => f.write_str("summary"),
-            Self::Byline(i) => write_step(f, "bylines", *i),
-            Self::Heading(i) => {
-                write_step(f, "sections", *i)?;
-                f.write_str(".heading")
-            }
+            Self::Byline(i) => write_steps(f, &[("bylines[", *i)], "]"),
+            Self::Heading(i) => write_steps(f, &[("sections[", *i)], "].heading"),
             Self::Block { section, block, part } => {
-                write_step(f, "sections", *section)?;
-                write_step(f, ".blocks", *block)?;
+                let outer = [("sections[", *section), ("].blocks[", *block)];
+                write_steps(f, &outer, "]")?;
                 match part {
                     BlockPart::Whole => Ok(()),
                     BlockPart::Caption => f.write_str(".caption"),
-                    BlockPart::Paragraph(i) => write_step(f, ".paragraphs", *i),
+                    BlockPart::Paragraph(i) => write_steps(f, &[(".paragraphs[", *i)], "]"),
                     BlockPart::Item(path) => {
-                        path.iter().try_for_each(|i| write_step(f, ".items", *i))
+                        path.iter().try_for_each(|i| write_steps(f, &[(".items[", *i)], "]"))
                     }
                     BlockPart::Cell { row, cell } => {
-                        write_step(f, ".rows", *row)?;
-                        write_step(f, ".cells", *cell)
+                        write_steps(f, &[(".rows[", *row), ("].cells[", *cell)], "]")
                     }
                 }
             }
@@ -150,19 +146,23 @@ impl fmt::Display for TextPath {
     }
 }
 
-/// Writes `name[n]`. An article has a path for each annotation, and the formatting of numbers with all
-/// its options would take longer than everything else about them.
-fn write_step(f: &mut fmt::Formatter<'_>, name: &str, n: u32) -> fmt::Result {
-    fn digits(f: &mut fmt::Formatter<'_>, n: u32) -> fmt::Result {
-        if n >= 10 {
-            digits(f, n / 10)?;
-        }
-        f.write_char(char::from_digit(n % 10, 10).unwrap_or('0'))
+/// Writes `name[n].name[n]`. An article has a path for each annotation, and the formatting of numbers with
+/// all its options would take longer than everything else about them.
+fn write_steps(f: &mut fmt::Formatter<'_>, steps: &[(&str, u32)], end: &str) -> fmt::Result {
+    for (name, number) in steps {
+        f.write_str(name)?;
+        write_number(f, *number)?;
     }
-    f.write_str(name)?;
-    f.write_char('[')?;
-    digits(f, n)?;
-    f.write_char(']')
+    f.write_str(end)
+}
+
+fn write_number(f: &mut fmt::Formatter<'_>, n: u32) -> fmt::Result {
+    const DIGITS: &str = "0123456789";
+    if n >= 10 {
+        write_number(f, n / 10)?;
+    }
+    let digit = (n % 10) as usize;
+    f.write_str(DIGITS.get(digit..=digit).unwrap_or_default())
 }
 
 /// Why a string is not a [`TextPath`].
@@ -194,12 +194,33 @@ fn step<'a>(s: &'a str, name: &str) -> Option<(u32, &'a str)> {
 }
 
 fn parse_path(s: &str) -> Option<TextPath> {
+    if let Some(path) = parse_paragraph(s) {
+        return Some(path);
+    }
     let Some((section, rest)) = step(s, "sections") else { return parse_top(s) };
     if rest == "heading" {
         return Some(TextPath::Heading(section));
     }
     let (block, rest) = step(rest, "blocks")?;
     Some(TextPath::Block { section, block, part: parse_part(rest)? })
+}
+
+/// The path of a paragraph, as nearly all are: read in one walk.
+fn parse_paragraph(s: &str) -> Option<TextPath> {
+    let (section, rest) = number(s.strip_prefix("sections[")?)?;
+    let (block, rest) = number(rest.strip_prefix("].blocks[")?)?;
+    (rest == "]").then_some(TextPath::block(section, block))
+}
+
+/// Takes a number of at most nine digits off the front of a path.
+fn number(s: &str) -> Option<(u32, &str)> {
+    let (mut number, mut len) = (0, 0);
+    for digit in s.bytes().take(9).take_while(u8::is_ascii_digit) {
+        number = number * 10 + u32::from(digit - b'0');
+        len += 1;
+    }
+    let plain = len == 1 || len > 1 && !s.starts_with('0');
+    Some((number, s.get(len..).filter(|_| plain)?))
 }
 
 fn parse_top(s: &str) -> Option<TextPath> {
@@ -326,6 +347,7 @@ mod tests {
             "bylines[12]",
             "sections[1].heading",
             "sections[1].blocks[0]",
+            "sections[123456789].blocks[4294967295]",
             "sections[1].blocks[2].items[0]",
             "sections[1].blocks[2].items[0].items[10]",
             "sections[1].blocks[3].paragraphs[0]",
@@ -357,6 +379,11 @@ mod tests {
             "sections[4294967296].heading",
             "sections[0].heading.",
             "sections[0].blocks[0].rows[0].cells[0].x",
+            "sections[0].blocks[1",
+            "sections[0].blocks[1]]",
+            "sections[0].blocks[01]",
+            "sections[0].blocks[]",
+            "sections[0].blocks[4294967296]",
             "sections[+1].heading",
         ];
         for path in wrong {

@@ -84,17 +84,8 @@ const SHORT: usize = 32;
 ///
 /// It looks at every byte without deciding on the way, so that the compiler can look at many at once.
 pub(crate) fn is_clean(s: &str) -> bool {
-    if s.len() <= SHORT {
-        // Setting out for many bytes would not pay.
-        let mut before = b' ';
-        let graphic = s.bytes().all(|b| {
-            let fits = b.is_ascii_graphic() || (b == b' ' && before != b' ');
-            before = b;
-            fits
-        });
-        if graphic && before != b' ' {
-            return true;
-        }
+    if s.len() <= SHORT && is_plain(s.as_bytes()) {
+        return true;
     }
     let is_edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
     if is_edge(s.chars().next()) || is_edge(s.chars().next_back()) {
@@ -113,6 +104,36 @@ pub(crate) fn is_clean(s: &str) -> bool {
         found | u8::from(control | gap | next_line | separator | noncharacter)
     });
     found == 0
+}
+
+/// Whether bytes are ASCII from the space on, with single spaces and none of them at the ends. Looks at
+/// eight at a time.
+fn is_plain(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    let mut space_before = true;
+    for chunk in chunks {
+        let bytes = u64::from_le_bytes(*chunk);
+        // The high bit of each byte: set by adding 0x60 to one from 0x20 on, if it is not set already.
+        let printable = (bytes & (ONES * 0x7F)) + ONES * 0x60;
+        let others = (bytes | !printable) & (ONES * 0x80);
+        // The high bit of each byte that is a space, as only the difference 0 does not reach it.
+        let difference = bytes ^ (ONES * 0x20);
+        let spaces = !((difference & (ONES * 0x7F)) + ONES * 0x7F | difference) & (ONES * 0x80);
+        let before = spaces << 8 | if space_before { 0x80 } else { 0 };
+        if others != 0 || spaces & before != 0 {
+            return false;
+        }
+        space_before = spaces >> 63 != 0;
+    }
+    for byte in rest {
+        let space = *byte == b' ';
+        if !(0x20..0x80).contains(byte) || space && space_before {
+            return false;
+        }
+        space_before = space;
+    }
+    !space_before
 }
 
 /// Whether folding would leave the string as it is.
@@ -323,6 +344,23 @@ mod tests {
         }
         assert!(is_clean("He said “no” – twice."));
         assert!(is_clean("a") && !is_clean(""));
+    }
+
+    #[test]
+    fn what_is_plain_is_so_wherever_it_stands_among_eight() {
+        for len in 1..=SHORT {
+            let word = "a".repeat(len);
+            assert!(is_plain(word.as_bytes()), "{len}");
+            for at in 0..len {
+                for piece in ["\u{1f}", "\n", "é", " ", "  ", "\u{80}", "~", "!"] {
+                    let text = format!("{}{piece}{}", &word[..at], &word[at + 1..]);
+                    let clean =
+                        fold(&text) == text && text.is_ascii() && forbidden(&text).is_none();
+                    assert_eq!(is_plain(text.as_bytes()), clean, "{text:?}");
+                }
+            }
+        }
+        assert!(!is_plain(b""));
     }
 
     #[test]
