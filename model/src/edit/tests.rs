@@ -304,3 +304,28 @@ fn blocks_and_sections_go_in_up_to_the_end_and_come_out_before_it() {
     assert_right(&article);
     assert_eq!(article, wall());
 }
+
+/// An event with a place, of which a word is taken out of the text.
+fn place_after(place: &str, party: bool) -> Option<String> {
+    let mut article = wall();
+    let elm = Party::new("elm".parse().unwrap(), PartyKind::Place, Text::new("Elm").unwrap());
+    let words = Anchor::at(Text::new("the wall").unwrap(), TextPath::block(0, 1), 33);
+    let reference =
+        if party { Reference::to(elm.id.clone()).named(words) } else { Reference::words(words) };
+    article.parties.push(elm);
+    article.events[0].place = Some(reference);
+    assert_right(&article);
+    article.replace_words(&TextPath::block(0, 1), place, "sand").unwrap();
+    assert_right(&article);
+    let place = article.events[0].place.as_ref()?;
+    let words = place.mention().map_or("", |mention| mention.words.as_str());
+    Some(format!("{} {words}", place.party().map_or("", |id| id.as_str())))
+}
+
+#[test]
+fn a_reference_keeps_its_party_when_its_words_are_gone() {
+    assert_eq!(place_after("council", true).unwrap(), "elm the wall");
+    assert_eq!(place_after("council", false).unwrap(), " the wall");
+    assert_eq!(place_after("the wall", true).unwrap(), "elm ");
+    assert_eq!(place_after("the wall", false), None);
+}
