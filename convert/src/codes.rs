@@ -202,7 +202,9 @@ codes! {
     /// The file is in another format.
     OTHER_FORMAT = "other-format", Error, "the file is in another format than was named",
         "Several formats share the endings `.json` and `.xml`. The name of the file or `--from` says one \
-         of them, and the content is another.";
+         of them, and the content is another. When files are checked, a text that begins as a file of another \
+         format does (`{\"schema\"`, `schema: 1`, `<?xml`) is no text.\n\nRename the file, or read it with the \
+         format that the message names.";
 
     // NewsML-G2 against its standard.
 

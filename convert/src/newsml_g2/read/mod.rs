@@ -30,11 +30,21 @@ pub(crate) use renditions::looks_like_html;
 
 use self::message::ReadItem;
 use crate::error::Gathered;
+use crate::xml::Document;
 use crate::{ReadError, ReadOptions, Source};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
+    read_parsed(source, &crate::xml::parse(source)?, options)
+}
+
+/// Reads a file that has been parsed.
+pub(super) fn read_parsed(
+    source: &Source,
+    document: &Document<'_>,
+    options: &ReadOptions,
+) -> Result<Gathered, ReadError> {
     let mut all = Gathered::default();
-    read_each(source, options, &mut |mut part| {
+    read_items(source, document, options, &mut |mut part| {
         all.articles.append(&mut part.articles);
         all.starts.append(&mut part.starts);
         all.diagnostics.append(&mut part.diagnostics);
@@ -49,12 +59,20 @@ pub(crate) fn read_each(
     options: &ReadOptions,
     each: &mut dyn FnMut(Gathered),
 ) -> Result<(), ReadError> {
-    let document = crate::xml::parse(source)?;
+    read_items(source, &crate::xml::parse(source)?, options, each)
+}
+
+fn read_items(
+    source: &Source,
+    document: &Document<'_>,
+    options: &ReadOptions,
+    each: &mut dyn FnMut(Gathered),
+) -> Result<(), ReadError> {
     if let Some(finding) = source.misnamed_encoding() {
         each(Gathered { diagnostics: vec![finding], ..Gathered::default() });
     }
     let mut places = source.places();
-    message::read(source, &document, &mut |item, mut findings| {
+    message::read(source, document, &mut |item, mut findings| {
         let mut part = Gathered::default();
         if let Some(ReadItem { mut article, origin }) = item {
             let found = settle(&mut article, options);
