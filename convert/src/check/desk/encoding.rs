@@ -23,7 +23,8 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
         // Bytes first: few texts have any of these.
         let suspect = |a: u8, b: u8| {
             let entity = (a == b'&') & (b.is_ascii_lowercase() | (b == b'#'));
-            let twice = ((a == 0xC3) & ((b == 0xA2) | ((b >= 0x82) & (b <= 0x85)))) | (a == 0xEF);
+            let letter = (b == 0xA2) | (b == 0x82) | (b == 0x83) | (b == 0x84) | (b == 0x85);
+            let twice = ((a == 0xC3) & letter) | (a == 0xEF);
             entity | twice
         };
         if !any_pair(text.as_bytes(), suspect) {
@@ -35,7 +36,7 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             }
         }
         let mut from = 0;
-        while let Some((bytes, meant)) = text.get(from..).and_then(|rest| next_twice(rest)) {
+        while let Some((bytes, meant)) = text.get(from..).and_then(next_twice) {
             report(path, text, from + bytes.start..from + bytes.end, Some(meant), asked);
             from += bytes.end;
         }

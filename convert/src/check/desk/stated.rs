@@ -144,7 +144,6 @@ fn counts(document: &Document, sentence: &Sentence, asked: &mut Asked) {
     let Some((at, whole)) = whole.and_then(|at| Some((at, count(document, at)?))) else { return };
     let rest = at + 1..sentence.tokens.end;
     let parts: Option<Vec<u64>> = rest
-        .clone()
         .filter(|i| is_number(document, *i))
         .map(|i| {
             let part = count(document, i).filter(|n| *n <= whole)?;
