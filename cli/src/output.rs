@@ -5,11 +5,10 @@ use std::io::{self, ErrorKind, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use tempfile::{NamedTempFile, TempPath};
-
 use crate::console::Console;
 use crate::exit::Exit;
 use crate::read::reason;
+use crate::unfinished::Unfinished;
 
 /// How many symbolic links in a row are followed, as many as Linux does.
 const MAX_LINKS: usize = 40;
@@ -70,7 +69,8 @@ pub(crate) enum Saving {
 /// A file that has another name yet.
 #[derive(Debug)]
 pub(crate) struct Replacing {
-    temporary: NamedTempFile,
+    file: File,
+    temporary: Unfinished,
     /// The name that it takes.
     path: PathBuf,
     /// What is known of the file that it replaces.
@@ -103,25 +103,25 @@ impl Saving {
 
     /// Closes the file when it is whole and on the disk; it does not have its name yet.
     pub(crate) fn stage(self) -> io::Result<Staged> {
-        let Self::Replacing(file) = self else { return Ok(Staged(None)) };
-        let Replacing { temporary, path, old } = *file;
+        let Self::Replacing(replacing) = self else { return Ok(Staged(None)) };
+        let Replacing { file, temporary, path, old } = *replacing;
         if let Some(old) = old {
-            keep_owner_and_mode(temporary.as_file(), &old)?;
+            keep_owner_and_mode(&file, &old)?;
         }
-        temporary.as_file().sync_all()?;
-        Ok(Staged(Some((temporary.into_temp_path(), path))))
+        file.sync_all()?;
+        Ok(Staged(Some((temporary, path))))
     }
 }
 
 /// A file that is whole, and has only to take its name; dropped, it is gone.
 #[derive(Debug)]
-pub(crate) struct Staged(Option<(TempPath, PathBuf)>);
+pub(crate) struct Staged(Option<(Unfinished, PathBuf)>);
 
 impl Staged {
     /// Gives the file its name.
     pub(crate) fn commit(self) -> io::Result<()> {
         let Some((temporary, path)) = self.0 else { return Ok(()) };
-        temporary.persist(path).map_err(|error| error.error)
+        temporary.finish(&path)
     }
 }
 
@@ -133,7 +133,7 @@ impl Write for Saving {
                 Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(bytes.len()),
                 other => other,
             },
-            Self::Replacing(file) => file.temporary.write(bytes),
+            Self::Replacing(replacing) => replacing.file.write(bytes),
         }
     }
 
@@ -191,8 +191,8 @@ fn replacing(path: PathBuf, old: Option<Metadata>) -> io::Result<Saving> {
     let prefix = format!(".{name}.copydesk-tmp-");
     builder.prefix(&prefix);
     new_file_mode(&mut builder);
-    let temporary = builder.tempfile_in(folder(&path))?;
-    Ok(Saving::Replacing(Box::new(Replacing { temporary, path, old })))
+    let (file, temporary) = Unfinished::create(&builder, folder(&path))?;
+    Ok(Saving::Replacing(Box::new(Replacing { file, temporary, path, old })))
 }
 
 /// A new file gets what the mask of the process allows, as any other file would.

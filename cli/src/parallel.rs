@@ -133,33 +133,54 @@ pub(crate) fn ordered<T: Send, R: Send>(
     mut take: impl FnMut(T, Worked<R>) -> ControlFlow<()>,
 ) {
     let work = |thing: &T| catch_unwind(AssertUnwindSafe(|| work(thing))).map_err(|_| Panicked);
-    if jobs < 2 {
+    let mut left = Some(feed);
+    if jobs > 1 {
+        on_threads(jobs, &mut left, work, &mut take);
+    }
+    if let Some(feed) = left {
         let mut here = |thing: T| {
             let result = work(&thing);
             take(thing, result)
         };
-        return feed(&mut Feed { way: Way::Here(&mut here) });
+        feed(&mut Feed { way: Way::Here(&mut here) });
     }
+}
+
+/// Leaves the feed where it is if the system has no threads for it.
+fn on_threads<T: Send, R: Send>(
+    jobs: usize,
+    left: &mut Option<impl FnOnce(&mut Feed<'_, T>) + Send>,
+    work: impl Fn(&T) -> Worked<R> + Sync,
+    take: &mut impl FnMut(T, Worked<R>) -> ControlFlow<()>,
+) {
     let room = Room::new(MAX_BYTES, jobs * BATCH);
     let (tasks, to_do) = unbounded();
     let (results, done) = unbounded();
     thread::scope(|scope| {
         // However this ends, nobody may wait for room for ever.
         let _closed = room.closed_at_the_end();
-        for _ in 0..jobs {
+        // A system that has no more threads has those that are there already.
+        let workers = (0..jobs).filter(|_| {
             let (to_do, results, work, room) = (to_do.clone(), results.clone(), &work, &room);
             let builder = thread::Builder::new().stack_size(STACK);
-            // A system that has no more threads has those that are there already.
-            let _ = builder.spawn_scoped(scope, move || worker(&to_do, &results, room, work));
-        }
+            builder.spawn_scoped(scope, move || worker(&to_do, &results, room, work)).is_ok()
+        });
+        let workers = workers.count();
         drop((to_do, results));
-        scope.spawn(|| {
-            let way = Way::Threads { tasks, room: &room, next: Batch::new(0) };
+        if workers == 0 {
+            return;
+        }
+        let room = &room;
+        let feeder = thread::Builder::new().spawn_scoped(scope, move || {
+            let Some(feed) = left.take() else { return };
+            let way = Way::Threads { tasks, room, next: Batch::new(0) };
             let mut feeding = Feed { way };
             feed(&mut feeding);
             let _ = feeding.hand_over();
         });
-        in_order(&done, &room, &mut take);
+        if feeder.is_ok() {
+            in_order(&done, room, take);
+        }
     });
 }
 

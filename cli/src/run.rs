@@ -21,6 +21,7 @@ mod read;
 mod render;
 mod report;
 mod tables;
+mod unfinished;
 mod visible;
 mod vocabulary;
 
@@ -55,6 +56,7 @@ pub fn check_configuration(folder: &Path, source: &Source) -> Vec<Diagnostic> {
 fn run() -> Exit {
     match args::parse() {
         Ok(arguments) => {
+            unfinished::watch();
             let mut console = Console::new(&arguments.messages);
             commands::run(&arguments, &mut console)
         }

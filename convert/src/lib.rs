@@ -77,6 +77,7 @@ mod nitf;
 mod options;
 mod place;
 mod press;
+mod rendition;
 mod source;
 mod text;
 mod xml;

@@ -2,6 +2,7 @@
 
 mod growing;
 mod ledger;
+mod members;
 mod reading;
 mod rejects;
 mod sheet;

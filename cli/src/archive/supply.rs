@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use copydesk_convert::model::Diagnostic;
 use copydesk_convert::{Clippings, CutError, Format, MAX_BYTES};
 
+use super::members::{self, Member};
 use super::task::{Content, Origin, Task};
 use crate::args::InputArgs;
 use crate::input::{Found, Input, packed, without_ending};
@@ -127,38 +128,20 @@ impl<'a> Supply<'a> {
         reader: impl Read,
         feed: Fed<'_, '_>,
     ) -> ControlFlow<()> {
-        let mut archive = tar::Archive::new(reader);
-        let entries = match archive.entries() {
-            Ok(entries) => entries,
-            Err(error) => return self.broken(name, &error, feed),
-        };
         let mut none = true;
-        for entry in entries {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => return self.broken(name, &error, feed),
-            };
-            let path = entry.path().map(|path| path.into_owned()).unwrap_or_default();
-            let hidden = |part: &std::ffi::OsStr| {
-                part.as_encoded_bytes().starts_with(b".") && part != "." && part != ".."
-            };
-            let format = packed::format(&path);
-            let fits = self.from.is_none() || self.from == format;
-            let kind = entry.header().entry_type();
-            let file = kind.is_file() || kind.is_contiguous() || kind.is_gnu_sparse();
-            let Some(format) = format.filter(|_| file && fits && !path.iter().any(hidden)) else {
-                continue;
-            };
-            none = false;
-            let shown = format!("{name}/{}", visible::name(&path));
-            let inside = without_ending(&inside(&path));
-            let place = place.map(|place| place.join(inside));
-            let length = entry.header().size().unwrap_or(0);
-            let origin = self.origin(&shown, place, Some(format), length);
-            match packed::open(entry) {
-                Ok(reader) => self.read(&origin, format, reader, feed)?,
-                Err(error) => self.unreadable(&origin, &error, feed)?,
+        let read = members::each(reader, |member| match self.member(name, place, member, feed) {
+            Some(fed) => {
+                none = false;
+                fed
             }
+            None => ControlFlow::Continue(()),
+        });
+        let whole = match read {
+            ControlFlow::Continue(whole) => whole,
+            ControlFlow::Break(()) => return ControlFlow::Break(()),
+        };
+        if let Err(error) = whole {
+            return self.broken(name, &error, feed);
         }
         if none && !self.allow_empty {
             let message = "found an archive without files of a format that is read, expected one";
@@ -166,6 +149,36 @@ impl<'a> Supply<'a> {
             return self.obstacle(&origin, Diagnostic::new(codes::NOTHING_FOUND, message), feed);
         }
         ControlFlow::Continue(())
+    }
+
+    /// A file of a tar, unless it is none that is read.
+    fn member<R: Read>(
+        &mut self,
+        name: &str,
+        place: Option<&Path>,
+        member: Member<'_, R>,
+        feed: Fed<'_, '_>,
+    ) -> Option<ControlFlow<()>> {
+        let path = member.path().map(|path| path.into_owned()).unwrap_or_default();
+        let hidden = |part: &std::ffi::OsStr| {
+            part.as_encoded_bytes().starts_with(b".") && part != "." && part != ".."
+        };
+        let kind = member.header().entry_type();
+        let file = kind.is_file() || kind.is_contiguous() || kind.is_gnu_sparse();
+        let format = packed::format(&path)?;
+        let fits = self.from.is_none() || self.from == Some(format);
+        if !file || !fits || path.iter().any(hidden) {
+            return None;
+        }
+        let shown = format!("{name}/{}", visible::name(&path));
+        let inside = without_ending(&inside(&path));
+        let place = place.map(|place| place.join(inside));
+        let length = member.header().size().unwrap_or(0);
+        let origin = self.origin(&shown, place, Some(format), length);
+        Some(match packed::open(members::whole(member)) {
+            Ok(reader) => self.read(&origin, format, reader, feed),
+            Err(error) => self.unreadable(&origin, &error, feed),
+        })
     }
 
     fn read(

@@ -1,7 +1,7 @@
 //! Many articles: streams, archives, compressed files, several jobs, and what goes wrong on the way.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read as _, Write};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -210,6 +210,58 @@ fn what_is_cut_short_fails_and_says_so() {
     }
 }
 
+/// Wherever an archive ends, no part of a file passes for the file, and no part of the archive for it.
+#[test]
+fn no_beginning_of_a_tar_passes_for_a_whole_one() {
+    let text = format!("Harbour opens\n\n{}", "The new harbour opened on Monday.\n\n".repeat(40));
+    let whole = tar(&[("a.txt", text.as_bytes()), ("b.txt", text.as_bytes())]);
+    let marked = whole.len() - 1_024 + 512;
+    let same = format!("{}\n", text.trim_end());
+    for cut in (0..=whole.len()).step_by(128).skip(4) {
+        let desk = Desk::new().file("in.tar", &whole[..cut]);
+        let found = desk.run("in.tar --to text --out-dir out --no-extract");
+        assert_eq!(found == "exit 0\n", cut >= marked, "{cut}: {found}");
+        assert!(cut >= marked || found.starts_with("exit 2\n"), "{cut}: {found}");
+        for name in desk.names().iter().filter(|name| name.starts_with("out/")) {
+            assert_eq!(desk.content(name), same, "{name} of {cut} bytes");
+        }
+    }
+}
+
+#[test]
+fn archives_that_follow_each_other_are_read_and_other_bytes_are_not_passed_over() {
+    let (one, two) =
+        (tar(&[("a.json", HARBOUR.as_bytes())]), tar(&[("b.json", LIBRARY.as_bytes())]));
+    let desk = Desk::new()
+        .file("both.tar", [&*one, &[0; 2 << 20], &two].concat())
+        .file("more.tar", [&*one, LIBRARY.as_bytes()].concat());
+    assert_eq!(desk.run("both.tar --to jsonl"), format!("exit 0\n--- stdout\n{HARBOUR}{LIBRARY}"));
+    assert!(desk.run("more.tar --to jsonl").starts_with("exit 2\n"));
+}
+
+/// A name of 64 MiB shrinks to some thousand bytes, and would be held whole.
+#[test]
+fn what_describes_a_member_is_bounded() {
+    for kind in [tar::EntryType::GNULongName, tar::EntryType::XHeader] {
+        let mut header = tar::Header::new_gnu();
+        header.set_entry_type(kind);
+        header.set_size(64 << 20);
+        header.set_cksum();
+        let mut archive = tar::Builder::new(Vec::new());
+        archive.append(&header, std::io::repeat(b'a').take(64 << 20)).unwrap();
+        let desk = Desk::new().file("a.tgz", gzip(&archive.into_inner().unwrap()));
+        assert_data_eq!(
+            desk.run("a.tgz --to jsonl"),
+            str![[r#"
+exit 2
+--- stderr
+a.tgz:1:1: error[cannot-read]: found more than 1048576 bytes that describe one file of the archive, expected less
+
+"#]]
+        );
+    }
+}
+
 #[test]
 fn what_is_written_can_be_read_again_at_once() {
     let text = "Harbour opens\n\n“We waited,” said Mayor Ines Alder.\n";
@@ -304,6 +356,33 @@ fn a_run_into_a_folder_that_is_killed_goes_on_and_does_nothing_twice() {
         names.map(|n| (n.split_once('/').unwrap().1.to_owned(), desk.content(&n))).collect()
     };
     assert!(under("out/") == under("whole/"));
+}
+
+/// The first run waits for what a named pipe gives it.
+#[cfg(unix)]
+#[test]
+fn two_runs_do_not_go_on_from_one_journal() {
+    let desk = Desk::new();
+    crate::special::pipe(&desk, "in.jsonl");
+    let job = "in.jsonl --to jsonl -o out.jsonl --resume";
+    let first = desk.command(job).stderr(Stdio::piped()).spawn().unwrap();
+    let journal = desk.path("out.jsonl.copydesk-resume");
+    while fs::metadata(&journal).map_or(0, |file| file.len()) == 0 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert_data_eq!(
+        desk.run(job),
+        str![[r#"
+exit 2
+--- stderr
+out.jsonl.copydesk-resume:1:1: error[cannot-resume]: found the journal of a run that goes on, expected one run at a time; help: wait for it, or write somewhere else
+
+"#]]
+    );
+    fs::write(desk.path("in.jsonl"), HARBOUR).unwrap();
+    assert_eq!(transcript(&first.wait_with_output().unwrap()), "exit 0\n");
+    assert_eq!(desk.content("out.jsonl"), HARBOUR);
+    assert_eq!(desk.names(), ["in.jsonl", "out.jsonl"]);
 }
 
 #[test]

@@ -108,6 +108,40 @@ old.yaml:1:1: error[cannot-write]: file too large
 
 #[cfg(target_os = "linux")]
 #[test]
+fn without_memory_the_old_file_stays() {
+    use std::os::unix::process::ExitStatusExt;
+    let desk = Desk::new().file("a.json", long_article(40_000_000)).file("old.yaml", "old");
+    let mut shell = std::process::Command::new("sh");
+    let line = "ulimit -c 0; ulimit -v 200000; exec \"$0\" a.json -o old.yaml 2>/dev/null";
+    shell.args(["-c", line, crate::desk::CONVERT]).current_dir(desk.path(""));
+    assert_eq!(shell.status().unwrap().signal(), Some(6), "it is ended by the system");
+    assert_eq!(desk.names(), ["a.json", "old.yaml"]);
+    assert_eq!(desk.content("old.yaml"), "old");
+}
+
+/// Where there is memory for some threads, or none, either all is done or the exit code tells.
+#[cfg(target_os = "linux")]
+#[test]
+fn without_threads_nothing_is_passed_over() {
+    let (count, desk) = (60, Desk::new().file("in.jsonl", HARBOUR.repeat(60)));
+    let mut whole = 0;
+    for kilobytes in (10_000..140_000).step_by(2_500) {
+        let mut shell = std::process::Command::new("sh");
+        let line =
+            format!("ulimit -c 0; ulimit -v {kilobytes}; exec \"$0\" in.jsonl --to jsonl --jobs 8");
+        shell.args(["-c", &line, crate::desk::CONVERT]).current_dir(desk.path(""));
+        let output = shell.output().unwrap();
+        let lines = output.stdout.split_inclusive(|byte| *byte == b'\n').count();
+        assert!(lines == count || !output.status.success(), "{kilobytes} kB: {lines}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!said.contains("internal error"), "{kilobytes} kB: {said}");
+        whole += usize::from(lines == count);
+    }
+    assert!(whole > 0);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn a_full_device_is_an_error() {
     let desk = Desk::new().file("a.json", HARBOUR);
     assert_data_eq!(
@@ -171,6 +205,62 @@ fn a_killed_program_leaves_no_half_file() {
         let known = ["a.json", "new.yaml", "out.yaml"].contains(&name.as_str());
         assert!(known || name.starts_with(".out.yaml.copydesk-tmp-"), "{name}");
     }
+}
+
+/// A conversion that has begun to write and waits for more to read, started by this line of a shell.
+#[cfg(target_os = "linux")]
+fn begun(desk: &Desk, line: &str) -> std::process::Child {
+    use std::io::Write;
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", line, crate::desk::CONVERT]).current_dir(desk.path(""));
+    let mut child = shell.stdin(Stdio::piped()).spawn().unwrap();
+    // A file begins when there is more than a buffer holds.
+    let article = long_article(200_000);
+    child.stdin.as_mut().unwrap().write_all(article.as_bytes()).unwrap();
+    while !desk.names().iter().any(|name| name.contains("copydesk-tmp")) {
+        assert!(child.try_wait().unwrap().is_none(), "it ended before it began to write");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    child
+}
+
+#[cfg(target_os = "linux")]
+fn tell(child: &std::process::Child, signal: &str) {
+    let pid = child.id().to_string();
+    assert!(std::process::Command::new("kill").args([signal, &pid]).status().unwrap().success());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn told_to_end_it_leaves_nothing_unfinished() {
+    use std::os::unix::process::ExitStatusExt;
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:\t")).unwrap();
+    let ignored = u64::from_str_radix(ignored, 16).unwrap();
+    for (signal, number) in [("-HUP", 1), ("-INT", 2), ("-TERM", 15)] {
+        // A shell that runs the tests in the background has them ignore Ctrl-C, and the program too.
+        if ignored >> (number - 1) & 1 == 1 {
+            continue;
+        }
+        let desk = Desk::new().file("old.jsonl", "old");
+        let mut child = begun(&desk, "exec \"$0\" --from jsonl -o old.jsonl");
+        tell(&child, signal);
+        assert_eq!(child.wait().unwrap().signal(), Some(number), "{signal}");
+        assert_eq!(desk.names(), ["old.jsonl"], "{signal}");
+        assert_eq!(desk.content("old.jsonl"), "old", "{signal}");
+    }
+}
+
+/// As `nohup` starts it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_that_is_ignored_from_the_start_stays_ignored() {
+    let desk = Desk::new();
+    let mut child = begun(&desk, "trap '' HUP; exec \"$0\" --from jsonl -o new.jsonl");
+    tell(&child, "-HUP");
+    drop(child.stdin.take());
+    assert!(child.wait().unwrap().success());
+    assert_eq!(desk.content("new.jsonl"), long_article(200_000));
 }
 
 /// An article of about this many bytes, in small paragraphs.

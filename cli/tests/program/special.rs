@@ -9,7 +9,7 @@ use std::thread;
 use crate::desk::{Desk, HARBOUR, LIBRARY, transcript};
 
 /// Makes a named pipe.
-fn pipe(desk: &Desk, name: &str) {
+pub(crate) fn pipe(desk: &Desk, name: &str) {
     assert!(Command::new("mkfifo").arg(desk.path(name)).status().unwrap().success());
 }
 

@@ -227,6 +227,7 @@ fn nothing_in_the_body_is_empty() {
     let row = |cells| Row { header: true, cells };
     let quotation = Block::BlockQuotation(BlockQuotation { paragraphs: Vec::new() });
     let zero = Cell { columns: 0, ..Cell::new(None) };
+    let flat = Cell { rows: 0, ..Cell::new(None) };
     let header = Cell { header: true, ..Cell::new(None) };
     let at = "sections[0].blocks[0]";
     let cases = [
@@ -236,6 +237,7 @@ fn nothing_in_the_body_is_empty() {
         (table(Vec::new()), "empty-table", at.to_owned()),
         (table(vec![row(Vec::new())]), "empty-row", format!("{at}.rows[0]")),
         (table(vec![row(vec![zero])]), "empty-span", format!("{at}.rows[0].cells[0]")),
+        (table(vec![row(vec![flat])]), "empty-span", format!("{at}.rows[0].cells[0]")),
         (table(vec![row(vec![header])]), "header-twice", format!("{at}.rows[0].cells[0]")),
     ];
     for (block, code, path) in cases {
@@ -287,6 +289,63 @@ fn metadata_say_something() {
         Carried { format: text("xml"), parent: text("itemMeta"), content: "<a>\u{1}</a>".into() };
     let carried = Article { carried: vec![carried], ..article() };
     assert_eq!(only(&carried), finding("carried-character", "carried[0].content"));
+}
+
+#[test]
+fn every_concept_is_looked_at() {
+    let nameless = || vec![Concept::named(text("War")), Concept::default()];
+    let held = Rights { holder: Some(Concept::default()), ..Rights::default() };
+    let cases = [
+        (Article { sources: nameless(), ..article() }, "sources[1]"),
+        (Article { genres: nameless(), ..article() }, "genres[1]"),
+        (Article { rights: vec![held], ..article() }, "rights[0].holder"),
+    ];
+    for (article, path) in cases {
+        assert_eq!(only(&article), finding("nameless-concept", path));
+    }
+}
+
+#[test]
+fn any_one_field_makes_rights() {
+    let empty = Rights::default;
+    let one = [
+        Rights { holder: Some(Concept::named(text("Harbour News"))), ..empty() },
+        Rights { notice: Some(Prose::new("All rights reserved").unwrap()), ..empty() },
+        Rights { terms: Some(Prose::new("Not for resale").unwrap()), ..empty() },
+    ];
+    for rights in one {
+        assert_eq!(Article { rights: vec![rights], ..article() }.validate(), []);
+    }
+}
+
+#[test]
+fn what_follows_from_a_reported_error_is_not_said_again() {
+    let mut lost = article();
+    lost.quotes = vec![quote("q"), Quote { segments: Vec::new(), ..quote("r") }];
+    lost.quotes[0].segments[0].at = None;
+    let paths = |findings: Vec<Diagnostic>| -> Vec<_> {
+        findings.into_iter().map(|finding| finding.path.unwrap()).collect()
+    };
+    let reported = Diagnostic::new(codes::ANNOTATION_LOST, "gone").at_path("quotes[0].segments[0]");
+    assert_eq!(paths(lost.validate_beside(&[])), ["quotes[1].segments", "quotes[0].segments[0]"]);
+    assert_eq!(
+        paths(lost.validate_beside(std::slice::from_ref(&reported))),
+        ["quotes[1].segments"]
+    );
+    let warned = Diagnostic { severity: Severity::Warning, ..reported };
+    assert_eq!(lost.validate_beside(&[warned]).len(), 2);
+}
+
+#[test]
+fn a_label_without_its_byline_is_helped_otherwise_than_other_furniture() {
+    let help = |kind| {
+        let before = Some("bylines[0]".parse().unwrap());
+        let furniture = Furniture { kind, text: text("Analysis"), before };
+        let article = Article { furniture: vec![furniture], ..article() };
+        article.validate()[0].help.clone().unwrap()
+    };
+    assert!(help(FurnitureKind::Label).contains("byline that the label stands before"));
+    assert!(help(FurnitureKind::Share).contains("leave it out for the end"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! A line for each step, written when all that it speaks of has been. The last whole line counts.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -57,17 +57,22 @@ pub(super) enum Stale {
     Io(PathBuf, io::Error),
     /// It was begun with other arguments.
     Other(PathBuf),
+    /// It has not ended.
+    Busy(PathBuf),
 }
 
 impl Journal {
     /// Opens the journal of a job, and says how far it has come.
     pub(super) fn open(path: PathBuf, job: &str) -> Result<(Self, Progress), Stale> {
         let failed = |error| Stale::Io(path.clone(), error);
-        let text = match fs::read(&path) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(failed(error)),
-        };
+        let file = OpenOptions::new().create(true).read(true).append(true).open(&path);
+        let mut file = file.map_err(failed)?;
+        if !is_ours(&file, &path).map_err(failed)? {
+            return Err(Stale::Busy(path));
+        }
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(failed)?;
+        let text = String::from_utf8_lossy(&bytes);
         // A line without its end was being written when the run was ended.
         let whole = text.rfind('\n').map_or("", |end| text.get(..=end).unwrap_or_default());
         let mut lines = whole.lines();
@@ -78,8 +83,6 @@ impl Journal {
             Some(_) => return Err(Stale::Other(path)),
         };
         let progress = lines.next_back().and_then(read).unwrap_or_default();
-        let file = OpenOptions::new().create(true).append(true).open(&path);
-        let mut file = file.map_err(failed)?;
         file.set_len(whole.len() as u64).map_err(failed)?;
         if is_new {
             file.write_all(format!("{head}\n").as_bytes()).map_err(failed)?;
@@ -104,6 +107,24 @@ impl Journal {
     pub(super) fn remove(self) -> io::Result<()> {
         fs::remove_file(&self.path)
     }
+}
+
+/// Whether the journal is this run's alone, as long as the file is open.
+#[cfg(unix)]
+fn is_ours(file: &File, path: &Path) -> io::Result<bool> {
+    use rustix::fs::{FlockOperation, flock};
+    use std::os::unix::fs::MetadataExt;
+    if flock(file, FlockOperation::NonBlockingLockExclusive) == Err(rustix::io::Errno::WOULDBLOCK) {
+        return Ok(false);
+    }
+    // Another run may have ended in between, and have taken the journal with it.
+    let (ours, there) = (file.metadata()?, fs::metadata(path));
+    Ok(there.is_ok_and(|there| (there.dev(), there.ino()) == (ours.dev(), ours.ino())))
+}
+
+#[cfg(not(unix))]
+fn is_ours(_file: &File, _path: &Path) -> io::Result<bool> {
+    Ok(true)
 }
 
 fn read(line: &str) -> Option<Progress> {

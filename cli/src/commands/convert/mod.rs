@@ -10,6 +10,8 @@ mod work;
 
 pub(super) use self::plan::ONE_GUID;
 
+use std::path::Path;
+
 use self::journal::{Journal, Progress, Stale};
 use self::plan::{Plan, Target};
 use self::run::Run;
@@ -97,10 +99,18 @@ fn open_journal(
         Err(Stale::Io(path, error)) => Err(cannot_write(&path, &error, console)),
         Err(Stale::Other(path)) => {
             let message = "found the journal of a run with other arguments, expected the same";
-            let finding = Diagnostic::new(codes::CANNOT_RESUME, message);
             let help = "delete it to begin anew, or write somewhere else";
-            console.findings(&visible::name(&path), None, &[finding.help(help)]);
-            Err(Exit::CouldNotRun)
+            Err(cannot_resume(&path, message, help, console))
+        }
+        Err(Stale::Busy(path)) => {
+            let message = "found the journal of a run that goes on, expected one run at a time";
+            Err(cannot_resume(&path, message, "wait for it, or write somewhere else", console))
         }
     }
+}
+
+fn cannot_resume(path: &Path, message: &str, help: &str, console: &mut Console) -> Exit {
+    let finding = Diagnostic::new(codes::CANNOT_RESUME, message).help(help);
+    console.findings(&visible::name(path), None, &[finding]);
+    Exit::CouldNotRun
 }

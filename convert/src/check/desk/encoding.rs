@@ -23,8 +23,7 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
         // Bytes first: few texts have any of these.
         let suspect = |a: u8, b: u8| {
             let entity = (a == b'&') & (b.is_ascii_lowercase() | (b == b'#'));
-            let letter = (b == 0xA2) | (b == 0x82) | (b == 0x83) | (b == 0x84) | (b == 0x85);
-            let twice = ((a == 0xC3) & letter) | (a == 0xEF);
+            let twice = ((a == 0xC3) & ((b == 0xA2) | (0x82..=0x85).contains(&b))) | (a == 0xEF);
             entity | twice
         };
         if !any_pair(text.as_bytes(), suspect) {

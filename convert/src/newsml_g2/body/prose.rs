@@ -101,6 +101,11 @@ impl ProseBuilder {
         }
     }
 
+    /// Whether the last character so far is such a one, with no space behind it.
+    pub(crate) fn ends_with(&self, is: impl Fn(char) -> bool) -> bool {
+        self.in_line && self.space.is_empty() && self.text.ends_with(is)
+    }
+
     /// Whether there is no text yet.
     pub(crate) fn is_empty(&self) -> bool {
         self.length == 0
@@ -150,8 +155,11 @@ fn settled(mut marks: Vec<Mark>) -> Vec<Mark> {
         {
             if before.kind() == mark.kind() {
                 *before = Mark::new(mark.kind().clone(), before.range().start..mark.range().end);
+                continue;
             }
-            continue;
+            if !matches!(mark.kind(), MarkKind::Link(_)) {
+                continue;
+            }
         }
         if let Some(slot) = last.get_mut(kind) {
             *slot = Some(kept.len());

@@ -16,14 +16,17 @@ mod nitf;
 mod origins;
 mod payload;
 mod places;
+mod renditions;
 mod rights;
 mod sections;
 
+pub(crate) use bylines::authors_in;
 pub(super) use bylines::{affiliation, plain};
 use copydesk_model::{Article, Diagnostic, Severity};
 pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
-pub(crate) use payload::{looks_like_html, plain_paragraphs};
+pub(crate) use payload::plain_paragraphs;
+pub(crate) use renditions::looks_like_html;
 
 use self::message::ReadItem;
 use crate::error::Gathered;
@@ -65,6 +68,9 @@ fn read_items(
     options: &ReadOptions,
     each: &mut dyn FnMut(Gathered),
 ) -> Result<(), ReadError> {
+    if let Some(finding) = source.misnamed_encoding() {
+        each(Gathered { diagnostics: vec![finding], ..Gathered::default() });
+    }
     let mut places = source.places();
     message::read(source, document, &mut |item, mut findings| {
         let mut part = Gathered::default();
@@ -104,3 +110,5 @@ fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
 mod shapes;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wild;

@@ -1,11 +1,13 @@
 //! Compressed files, and archives of files: what their names and first bytes say.
 
-use std::io::{self, BufRead, Chain, Cursor, Read};
+mod gzip;
+mod zstd;
+
+use std::fmt::Display;
+use std::io::{self, BufRead, Chain, Cursor, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use copydesk_convert::{Format, MAX_BYTES};
-use flate2::bufread::MultiGzDecoder;
-use ruzstd::decoding::StreamingDecoder;
 
 /// The endings of compressed files.
 const COMPRESSED: [&str; 3] = ["gz", "zst", "zstd"];
@@ -72,8 +74,8 @@ pub(crate) fn open<'r>(reader: impl Read + 'r) -> io::Result<Box<dyn Read + 'r>>
     let packed = io::BufReader::with_capacity(64 << 10, Counted { reader, count: 0 });
     Ok(match compression(&head) {
         None => Box::new(packed.into_inner().reader),
-        Some(Compression::Gzip) => Box::new(Unpacking::new(MultiGzDecoder::new(packed))),
-        Some(Compression::Zstd) => Box::new(Unpacking::new(Frames::new(packed)?)),
+        Some(Compression::Gzip) => Box::new(Unpacking::new(gzip::Members::new(packed))),
+        Some(Compression::Zstd) => Box::new(Unpacking::new(zstd::Frames::new(packed))),
     })
 }
 
@@ -99,7 +101,10 @@ enum Compression {
 fn compression(bytes: &[u8]) -> Option<Compression> {
     match bytes {
         [0x1F, 0x8B, 8, ..] => Some(Compression::Gzip),
-        [0x28, 0xB5, 0x2F, 0xFD, ..] => Some(Compression::Zstd),
+        // A frame for others than decoders can come first.
+        [0x28, 0xB5, 0x2F, 0xFD, ..] | [0x50..=0x5F, 0x2A, 0x4D, 0x18, ..] => {
+            Some(Compression::Zstd)
+        }
         _ => None,
     }
 }
@@ -123,7 +128,13 @@ trait Packed {
     fn packed(&self) -> u64;
 }
 
-impl<R: Read> Packed for MultiGzDecoder<io::BufReader<Counted<R>>> {
+impl<R: Read> Packed for gzip::Members<io::BufReader<Counted<R>>> {
+    fn packed(&self) -> u64 {
+        self.get_ref().map_or(0, |packed| packed.get_ref().count)
+    }
+}
+
+impl<R: Read> Packed for zstd::Frames<io::BufReader<Counted<R>>> {
     fn packed(&self) -> u64 {
         self.get_ref().get_ref().count
     }
@@ -158,49 +169,31 @@ impl<R: Read + Packed> Read for Unpacking<R> {
     }
 }
 
-/// The frames of Zstandard, one after the other, as `zstd` and `pzstd` write them.
-struct Frames<R: Read> {
-    frame: Option<StreamingDecoder<R, ruzstd::decoding::FrameDecoder>>,
-    packed: u64,
-}
-
-impl<R: Read> Frames<io::BufReader<Counted<R>>> {
-    fn new(packed: io::BufReader<Counted<R>>) -> io::Result<Self> {
-        Ok(Self { frame: Some(decoder(packed)?), packed: 0 })
-    }
-
-    /// Goes on to the next frame, if there is one.
-    fn next(&mut self) -> io::Result<()> {
-        let Some(frame) = self.frame.take() else { return Ok(()) };
-        let mut packed = frame.into_inner();
-        self.packed = packed.get_ref().count;
-        if !packed.fill_buf()?.is_empty() {
-            self.frame = Some(decoder(packed)?);
+/// Passes over zeros; whether anything follows them.
+fn skip_zeros(reader: &mut impl BufRead) -> io::Result<bool> {
+    loop {
+        let bytes = reader.fill_buf()?;
+        let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
+        if zeros < bytes.len() || bytes.is_empty() {
+            let more = !bytes.is_empty();
+            reader.consume(zeros);
+            return Ok(more);
         }
-        Ok(())
+        reader.consume(zeros);
     }
 }
 
-fn decoder<R: Read>(packed: R) -> io::Result<StreamingDecoder<R, ruzstd::decoding::FrameDecoder>> {
-    StreamingDecoder::new(packed).map_err(|error| io::Error::other(error.to_string()))
+/// What is wrong with compressed bytes.
+fn damaged(name: &str, what: impl Display) -> io::Error {
+    io::Error::other(format!("found damaged {name} ({what}), expected a whole file"))
 }
 
-impl<R: Read> Packed for Frames<io::BufReader<Counted<R>>> {
-    fn packed(&self) -> u64 {
-        self.frame.as_ref().map_or(self.packed, |frame| frame.get_ref().get_ref().count)
-    }
-}
-
-impl<R: Read> Read for Frames<io::BufReader<Counted<R>>> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while let Some(frame) = &mut self.frame {
-            let read = frame.read(buffer)?;
-            if read > 0 || buffer.is_empty() {
-                return Ok(read);
-            }
-            self.next()?;
-        }
-        Ok(0)
+/// What a decoder says: of its own, or of what it reads from.
+fn reading(name: &str, error: io::Error) -> io::Error {
+    match error.kind() {
+        ErrorKind::InvalidInput | ErrorKind::InvalidData => damaged(name, error),
+        ErrorKind::UnexpectedEof => damaged(name, "it is cut short"),
+        _ => error,
     }
 }
 
@@ -236,6 +229,55 @@ mod tests {
             packed.truncate(packed.len() - 10);
             assert!(unpacked(packed).is_err());
         }
+    }
+
+    fn message(packed: &[u8]) -> String {
+        unpacked(packed.to_vec()).unwrap_err().to_string()
+    }
+
+    /// Text that is stored as it is, so that a changed byte of it harms nothing else.
+    #[test]
+    fn changed_bytes_do_not_pass_for_those_that_were_packed() {
+        let mut stored = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::none());
+        stored.write_all(b"It opened at 10.").unwrap();
+        let mut frame = vec![0x28, 0xB5, 0x2F, 0xFD, 0x24, 16, 16 << 3 | 1, 0, 0];
+        frame.extend(b"It opened at 10.");
+        // The checksum as the program `zstd` writes it.
+        frame.extend([0xAA, 0x75, 0x48, 0x8C]);
+        for (packed, name) in [(stored.finish().unwrap(), "gzip"), (frame, "Zstandard")] {
+            assert_eq!(unpacked(packed.clone()).unwrap(), b"It opened at 10.", "{name}");
+            let mut changed = packed;
+            let digit = changed.windows(2).position(|two| two == b"10").unwrap();
+            changed[digit] = b'2';
+            assert!(message(&changed).starts_with(&format!("found damaged {name} (")), "{name}");
+        }
+    }
+
+    #[test]
+    fn frames_for_others_are_passed_over() {
+        let other = b"\x5A\x2A\x4D\x18\x03\0\0\0abc";
+        let packed = [other, &*zstd(b"one\n"), other, other, &zstd(b"two\n"), other].concat();
+        assert_eq!(unpacked(packed).unwrap(), b"one\ntwo\n");
+        assert!(message(&other[..9]).contains("cut short"));
+    }
+
+    /// A frame of a few bytes that asks for a window of 1 GiB.
+    #[test]
+    fn a_window_is_bounded() {
+        let frame = [0x28, 0xB5, 0x2F, 0xFD, 0, 20 << 3, 1, 0, 0];
+        assert!(message(&frame).starts_with("found damaged Zstandard ("), "{}", message(&frame));
+    }
+
+    #[test]
+    fn zeros_fill_up_the_last_block_and_nothing_else_does() {
+        let packed = gzip(b"one\n");
+        assert_eq!(unpacked([&*packed, &[0; 9_000], &packed].concat()).unwrap(), b"one\none\n");
+        assert_eq!(unpacked([&*packed, &[0; 9_000]].concat()).unwrap(), b"one\n");
+        assert_eq!(
+            message(&[&*packed, b"\0two"].concat()),
+            "found damaged gzip (other bytes behind the last member), expected a whole file"
+        );
+        assert!(message(&[&*zstd(b"one\n"), b"two"].concat()).starts_with("found damaged Zst"));
     }
 
     #[test]
