@@ -5,6 +5,8 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
+use ecow::EcoString;
+
 /// A single line of text, as every format can carry it.
 ///
 /// A `Text` can never hold
@@ -27,7 +29,7 @@ use std::str::FromStr;
 /// # Ok::<(), copydesk_model::TextError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text(Box<str>);
+pub struct Text(EcoString);
 
 /// Why a string cannot be a [`Text`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
