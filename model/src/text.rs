@@ -119,8 +119,9 @@ fn is_plain(bytes: &[u8]) -> bool {
         let others = (bytes | !printable) & (ONES * 0x80);
         // The high bit of each byte that is a space, as only the difference 0 does not reach it.
         let difference = bytes ^ (ONES * 0x20);
-        let spaces = !((difference & (ONES * 0x7F)) + ONES * 0x7F | difference) & (ONES * 0x80);
-        let before = spaces << 8 | if space_before { 0x80 } else { 0 };
+        let reached = ((difference & (ONES * 0x7F)) + ONES * 0x7F) | difference;
+        let spaces = !reached & (ONES * 0x80);
+        let before = (spaces << 8) | if space_before { 0x80 } else { 0 };
         if others != 0 || spaces & before != 0 {
             return false;
         }
