@@ -5,6 +5,8 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
+use ecow::EcoString;
+
 /// A single line of text, as every format can carry it.
 ///
 /// A `Text` can never hold
@@ -27,7 +29,7 @@ use std::str::FromStr;
 /// # Ok::<(), copydesk_model::TextError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text(Box<str>);
+pub struct Text(EcoString);
 
 /// Why a string cannot be a [`Text`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -106,35 +108,35 @@ pub(crate) fn is_clean(s: &str) -> bool {
     found == 0
 }
 
-/// Whether bytes are ASCII from the space on, with single spaces and none of them at the ends. Looks at
-/// eight at a time.
+/// Whether a short string is of visible ASCII with single spaces inside, looked at eight bytes at a time:
+/// setting out for more would not pay.
 fn is_plain(bytes: &[u8]) -> bool {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    let (chunks, rest) = bytes.as_chunks::<8>();
-    let mut space_before = true;
-    for chunk in chunks {
-        let bytes = u64::from_le_bytes(*chunk);
-        // The high bit of each byte: set by adding 0x60 to one from 0x20 on, if it is not set already.
-        let printable = (bytes & (ONES * 0x7F)) + ONES * 0x60;
-        let others = (bytes | !printable) & (ONES * 0x80);
-        // The high bit of each byte that is a space, as only the difference 0 does not reach it.
-        let difference = bytes ^ (ONES * 0x20);
-        let reached = ((difference & (ONES * 0x7F)) + ONES * 0x7F) | difference;
-        let spaces = !reached & (ONES * 0x80);
-        let before = (spaces << 8) | if space_before { 0x80 } else { 0 };
-        if others != 0 || spaces & before != 0 {
-            return false;
-        }
-        space_before = spaces >> 63 != 0;
+    let edges = [bytes.first(), bytes.last()];
+    if !edges.into_iter().all(|b| b.is_some_and(u8::is_ascii_graphic)) {
+        return false;
     }
-    for byte in rest {
-        let space = *byte == b' ';
-        if !(0x20..0x80).contains(byte) || space && space_before {
-            return false;
-        }
-        space_before = space;
-    }
-    !space_before
+    let Some(last) = bytes.last_chunk() else {
+        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+        let fits = |(a, b): (&u8, &u8)| b.is_ascii_graphic() || (*b == b' ' && *a != b' ');
+        return { pairs }.all(fits);
+    };
+    // Each chunk begins with the last byte of the one before, so that no two spaces are parted.
+    let starts = (0..bytes.len()).step_by(7);
+    let chunks = starts.map_while(|at| bytes.get(at..)?.first_chunk());
+    chunks.chain([last]).fold(0, |found, chunk| found | odd_in(chunk)) == 0
+}
+
+/// Bits that are set if one of eight bytes is neither visible ASCII nor a single space.
+const fn odd_in(chunk: &[u8; 8]) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = EACH << 7;
+    let bytes = u64::from_le_bytes(*chunk);
+    let low = bytes & !HIGH;
+    let from_space = low + EACH * (0x80 - b' ' as u64);
+    let above_space = low + EACH * (0x7f - b' ' as u64);
+    let delete = low + EACH;
+    let space = from_space & !above_space & HIGH;
+    bytes & HIGH | !from_space & HIGH | delete & HIGH | space & (space << 8)
 }
 
 /// Whether folding would leave the string as it is.
@@ -348,20 +350,26 @@ mod tests {
     }
 
     #[test]
-    fn what_is_plain_is_so_wherever_it_stands_among_eight() {
-        for len in 1..=SHORT {
-            let word = "a".repeat(len);
-            assert!(is_plain(word.as_bytes()), "{len}");
-            for at in 0..len {
-                for piece in ["\u{1f}", "\n", "é", " ", "  ", "\u{80}", "~", "!"] {
-                    let text = format!("{}{piece}{}", &word[..at], &word[at + 1..]);
-                    let clean =
-                        fold(&text) == text && text.is_ascii() && forbidden(&text).is_none();
-                    assert_eq!(is_plain(text.as_bytes()), clean, "{text:?}");
+    fn short_strings_of_plain_letters_are_plain() {
+        assert!(is_plain(b"a") && !is_plain(b"") && !is_plain(b" "));
+        for len in 3..=SHORT {
+            let mut bytes = vec![b'x'; len];
+            for at in 1..len - 1 {
+                for b in 0..=u8::MAX {
+                    bytes[at] = b;
+                    assert_eq!(is_plain(&bytes), b == b' ' || b.is_ascii_graphic(), "{b} at {at}");
                 }
+                bytes[at] = b' ';
+                bytes[at - 1] = b' ';
+                assert!(!is_plain(&bytes), "two spaces at {at} of {len}");
+                (bytes[at - 1], bytes[at]) = (b'x', b'x');
+            }
+            for edge in [0, len - 1] {
+                bytes[edge] = b' ';
+                assert!(!is_plain(&bytes));
+                bytes[edge] = b'x';
             }
         }
-        assert!(!is_plain(b""));
     }
 
     #[test]
