@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::Word;
+use super::lexicon::{Ending, Word};
 use super::tokens::{Flags, Kind, Token};
 
 /// How far ahead a single mark looks for the next one, to tell a plural's apostrophe from an end.
@@ -291,7 +291,8 @@ impl<'a> Pairing<'a> {
         {
             return false;
         }
-        let plural = self.document.word(i.wrapping_sub(1)).ends_with('s');
+        let before = self.document.word(i.wrapping_sub(1));
+        let plural = self.document.language.endings.ends(before, Ending::Plural);
         let word_next =
             self.token(i + 1).is_some_and(|t| t.kind == Kind::Word && !t.has(Flags::CAPITAL));
         !(plural && word_next && self.another_closes(i))

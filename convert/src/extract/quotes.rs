@@ -10,7 +10,7 @@ use super::document::Document;
 use super::limits::MAX_QUOTES;
 use super::marks::Quoted;
 use super::registry::Registry;
-use super::tags::Tag;
+use super::tags::{Rule, Tag};
 use super::terms;
 use super::tokens::{Flags, Kind};
 
@@ -24,7 +24,7 @@ const LONGEST_SENTENCE: usize = 300;
 const TERM: u8 = 60;
 
 /// How often a quotation is rightly left without a speaker, in percent.
-const UNATTRIBUTED: u8 = 15;
+const UNATTRIBUTED: u8 = 10;
 
 /// Up to how many tokens a quotation is a word or two, of which nothing shows that they were said.
 const SHORT: usize = 3;
@@ -71,10 +71,13 @@ impl Found {
         let common = noun.is_some_and(|n| n.party.is_none() && !n.pronoun);
         let lost = noun.is_some_and(|n| n.party.is_none() && n.pronoun);
         let length: usize = self.segments.iter().map(ExactSizeIterator::len).sum();
+        let brief = length <= BRIEF && !tag.rule.is_plain();
+        let guess = brief && !common && tag.rule == Rule::Subject;
         let doubts = [
             (length <= SHORT, 7),
-            (common, 8),
-            (common && length <= BRIEF, 16),
+            (common, 10),
+            (brief && common, 24),
+            (guess, 14),
             (noun.is_some_and(|n| n.pronoun), 8),
             (lost, 25),
         ];

@@ -47,7 +47,8 @@ impl Finder<'_> {
                 let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
                 let plain = !sentence.iter().any(|i| matches!(i, Item::Quote(_)));
                 let tag = self.clause(sentence).trailing().filter(|_| plain);
-                if let Some(tag) = tag.or_else(|| self.tag_of(q.checked_sub(1)?).cloned()) {
+                let before = q.checked_sub(1).filter(|b| *b >= start);
+                if let Some(tag) = tag.or_else(|| self.tag_of(before?).cloned()) {
                     self.set(q, Tag { rule: Rule::Paragraph, ..tag });
                 }
             }
