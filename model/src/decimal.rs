@@ -198,6 +198,13 @@ mod tests {
     }
 
     #[test]
+    fn it_is_shown_as_it_is_written() {
+        let decimal: Decimal = "-41.50".parse().unwrap();
+        assert_eq!(format!("{decimal:?}"), decimal.to_string());
+        assert!(decimal.to_string().starts_with("-41.5"));
+    }
+
+    #[test]
     fn numbers_are_written_in_plain_digits() {
         let cases = [
             ("0", "0"),

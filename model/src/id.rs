@@ -233,6 +233,14 @@ mod tests {
     }
 
     #[test]
+    fn an_error_shows_the_first_sixty_characters() {
+        let shown =
+            |length: usize| format!(" {}", "é".repeat(length - 1)).parse::<Id>().unwrap_err();
+        assert!(!shown(60).to_string().contains('…'));
+        assert!(shown(61).to_string().contains(&format!(" {}…", "é".repeat(59))));
+    }
+
+    #[test]
     fn the_placeholder_of_unnamed_annotations_is_an_id() {
         assert!(Id::new(crate::article::UNNAMED).is_ok());
     }

@@ -312,6 +312,15 @@ mod tests {
     }
 
     #[test]
+    fn a_text_is_its_words_wherever_words_are_asked_for() {
+        let text = Text::new("Tide turns").unwrap();
+        let borrowed: &str = text.borrow();
+        assert_eq!((text.as_ref(), borrowed), ("Tide turns", "Tide turns"));
+        assert!(text == *"Tide turns" && text != *"Tide");
+        assert_eq!(format!("{text:?}"), "\"Tide turns\"");
+    }
+
+    #[test]
     fn ordinary_white_space_is_folded() {
         assert_eq!(text("  a\t b\r\n c\u{85}d\u{2028}\u{2029}e "), "a b c d e");
     }
