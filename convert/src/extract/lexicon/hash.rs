@@ -38,43 +38,40 @@ const fn mix(hash: u64, chunk: u64) -> u64 {
     mixed ^ (mixed >> 29)
 }
 
-/// A run of ASCII letters at the front of a text.
+/// A run of ASCII letters in a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Letters {
-    /// How many letters it has.
-    pub(crate) len: usize,
-    /// The byte behind it; 0 at the end of the text.
-    pub(crate) behind: u8,
+    /// The byte behind it.
+    pub(crate) end: usize,
     /// Its [`hash`].
     pub(super) hash: u64,
-    /// The first bytes of the text.
+    /// The bytes of the text from its first on.
     front: u64,
 }
 
 impl Letters {
-    /// The run at the front of a text; eight bytes are looked at together.
+    /// The run that begins at this byte; eight bytes are looked at together.
     #[inline(always)]
-    pub(crate) fn of(text: &[u8]) -> Self {
-        let front = eight(text);
+    pub(crate) fn at(text: &[u8], at: usize) -> Self {
+        let front = eight(text, at);
         let others = others(front);
         if others == 0 {
-            return Self::long(text, front);
+            return Self::long(text, at, front);
         }
         // As most words are.
         let bits = others.trailing_zeros() & !7;
         let small = (front | EACH << 5) & !(u64::MAX << bits);
-        let (len, behind) = ((bits / 8) as usize, (front >> bits) as u8);
-        Self { len, behind, hash: mix(0, small), front }
+        Self { end: at + (bits / 8) as usize, hash: mix(0, small), front }
     }
 
     /// A run of eight letters or more.
     #[inline(never)]
-    fn long(text: &[u8], front: u64) -> Self {
-        let (mut len, mut hash, mut chunk) = (0, 0, front);
+    fn long(text: &[u8], at: usize, front: u64) -> Self {
+        let (mut at, mut hash, mut chunk) = (at, 0, front);
         loop {
             hash = mix(hash, chunk | EACH << 5);
-            len += HEAD;
-            chunk = eight(text.get(len..).unwrap_or_default());
+            at += HEAD;
+            chunk = eight(text, at);
             let others = others(chunk);
             if others == 0 {
                 continue;
@@ -83,8 +80,7 @@ impl Letters {
             if bits > 0 {
                 hash = mix(hash, (chunk | EACH << 5) & !(u64::MAX << bits));
             }
-            let (len, behind) = (len + (bits / 8) as usize, (chunk >> bits) as u8);
-            return Self { len, behind, hash, front };
+            return Self { end: at + (bits / 8) as usize, hash, front };
         }
     }
 
@@ -101,12 +97,12 @@ impl Letters {
     }
 }
 
-/// The first eight bytes of a text; behind its end they are zero.
-#[inline(always)]
-fn eight(text: &[u8]) -> u64 {
-    match text.first_chunk::<HEAD>() {
+/// The eight bytes of a text from one on; behind its end they are zero.
+#[inline]
+fn eight(text: &[u8], at: usize) -> u64 {
+    match text.get(at..).and_then(<[u8]>::first_chunk::<HEAD>) {
         Some(chunk) => u64::from_le_bytes(*chunk),
-        None => padded(text),
+        None => padded(text.get(at..).unwrap_or_default()),
     }
 }
 
@@ -222,15 +218,14 @@ mod tests {
                         b"AzZaMm".iter().copied().cycle().take(length).collect();
                     text.push(other);
                     text.extend([b'q'].repeat(behind));
-                    let letters = Letters::of(&text);
-                    assert_eq!(letters.len, length, "{other} {length} {behind}");
-                    assert_eq!(letters.behind, other, "{length} {behind}");
+                    let letters = Letters::at(&text, 0);
+                    assert_eq!(letters.end, length, "{other} {length} {behind}");
                     assert_eq!(letters.hash, hash(&text[..length]), "{length}");
                 }
             }
         }
-        assert_eq!(Letters::of(b"abcdefghij").len, 10);
-        assert_eq!(Letters::of(b"").len, 0);
+        assert_eq!(Letters::at(b"abcdefghij", 0).end, 10);
+        assert_eq!(Letters::at(b"abc", 3).end, 3);
     }
 
     #[test]

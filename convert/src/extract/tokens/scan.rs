@@ -149,15 +149,15 @@ impl Scanner<'_> {
     /// Reads words of ASCII letters with a space or comma behind each, as most of a text is, up to what
     /// is none; hands over the letters that are next, if any.
     fn plain_words(&mut self, limit: usize) -> Option<Letters> {
-        let mut rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let bytes = self.text.as_bytes();
         let (mut at, mut flags) = (self.at, self.flags);
         let next = loop {
-            let letters = Letters::of(rest);
-            if letters.len == 0 {
+            let letters = Letters::at(bytes, at);
+            if letters.end == at {
                 break None;
             }
-            let comma = letters.behind == b',';
-            if !(comma || letters.behind == b' ') || self.tokens.len() + 1 >= limit {
+            let behind = bytes.get(letters.end);
+            if !matches!(behind, Some(b' ' | b',')) || self.tokens.len() + 1 >= limit {
                 break Some(letters);
             }
             let (place, entry) = self.words.letters(&letters);
@@ -165,26 +165,17 @@ impl Scanner<'_> {
             flags.set(Flags::PHRASE, entry.opens(Part::Speech));
             if letters.has_capital() {
                 flags.set(Flags::CAPITAL, true);
-                let shouts = letters.may_shout() && self.shouts(at..at + letters.len);
-                flags.set(Flags::ALL_CAPS, shouts);
+                flags.set(Flags::ALL_CAPS, letters.may_shout() && self.shouts(at..letters.end));
             }
-            let end = at + letters.len;
-            self.tokens.push(Token {
-                start: at as u32,
-                end: end as u32,
-                place,
-                kind: Kind::Word,
-                flags,
-                features: entry.features,
-            });
-            rest = rest.get(letters.len + 1..).unwrap_or_default();
-            (at, flags) = (end + 1, Flags::SPACED);
-            if comma {
-                self.tokens.push(Token::comma(end as u32));
-                match rest {
-                    [b' ', tail @ ..] => (at, rest) = (at + 1, tail),
-                    _ => flags = Flags::default(),
-                }
+            let (start, end) = (at as u32, letters.end as u32);
+            let features = entry.features;
+            self.tokens.push(Token { start, end, place, kind: Kind::Word, flags, features });
+            at = letters.end + 1;
+            flags = Flags::SPACED;
+            if behind == Some(&b',') {
+                self.tokens.push(Token::comma(end));
+                let spaced = bytes.get(at) == Some(&b' ');
+                (at, flags) = if spaced { (at + 1, flags) } else { (at, Flags::default()) };
             }
         };
         (self.at, self.flags) = (at, flags);
@@ -199,18 +190,17 @@ impl Scanner<'_> {
 
     /// Reads a word that begins with these letters of ASCII, of which this is the first.
     fn word(&mut self, first: u8, letters: &Letters) {
-        let end = self.at + letters.len;
-        match letters.behind {
-            b'0'..=b'9' => self.letters_and_digits(first, end),
-            _ => match self.ending(end) {
+        match self.text.as_bytes().get(letters.end) {
+            Some(b'0'..=b'9') => self.letters_and_digits(first, letters.end),
+            _ => match self.ending(letters.end) {
                 Ending::Alone => {
-                    self.flags.set(Flags::PLAIN, self.is_plain(end));
+                    self.flags.set(Flags::PLAIN, self.is_plain(letters.end));
                     self.letters(letters);
                 }
-                Ending::Clitic(clitic) => {
-                    self.flags.set(Flags::PLAIN, self.is_plain(end));
+                Ending::Clitic(end) => {
+                    self.flags.set(Flags::PLAIN, self.is_plain(letters.end));
                     self.letters(letters);
-                    self.push(Kind::Clitic, clitic);
+                    self.push(Kind::Clitic, end);
                 }
                 Ending::Joined => self.joined_word(char::from(first)),
             },
@@ -222,9 +212,9 @@ impl Scanner<'_> {
         let (place, entry) = self.words.letters(letters);
         self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
         if letters.has_capital() {
-            self.capital(letters.may_shout(), self.at + letters.len);
+            self.capital(letters.may_shout(), letters.end);
         }
-        self.push_known(Kind::Word, self.at + letters.len, entry.features, place);
+        self.push_known(Kind::Word, letters.end, entry.features, place);
     }
 
     /// Flags a word that begins with a capital.
