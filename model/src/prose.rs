@@ -325,6 +325,11 @@ mod tests {
     }
 
     #[test]
+    fn its_length_counts_code_points_and_line_breaks() {
+        assert_eq!(prose("é\nab").len_chars(), 4);
+    }
+
+    #[test]
     fn marks_are_put_in_order() {
         let link = MarkKind::Link("x".parse().unwrap());
         let marks = vec![

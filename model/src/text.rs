@@ -5,6 +5,8 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
+use ecow::EcoString;
+
 /// A single line of text, as every format can carry it.
 ///
 /// A `Text` can never hold
@@ -27,7 +29,7 @@ use std::str::FromStr;
 /// # Ok::<(), copydesk_model::TextError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text(Box<str>);
+pub struct Text(EcoString);
 
 /// Why a string cannot be a [`Text`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -307,6 +309,15 @@ mod tests {
 
     fn text(s: &str) -> String {
         Text::new(s).unwrap().into()
+    }
+
+    #[test]
+    fn a_text_is_its_words_wherever_words_are_asked_for() {
+        let text = Text::new("Tide turns").unwrap();
+        let borrowed: &str = text.borrow();
+        assert_eq!((text.as_ref(), borrowed), ("Tide turns", "Tide turns"));
+        assert!(text == *"Tide turns" && text != *"Tide");
+        assert_eq!(format!("{text:?}"), "\"Tide turns\"");
     }
 
     #[test]

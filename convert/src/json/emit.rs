@@ -54,6 +54,7 @@ impl Emitter<'_> {
 }
 
 /// Whether a byte of a string is written as something else.
+#[inline]
 const fn is_special(b: u8) -> bool {
     (b < 0x20) | (b == b'"') | (b == b'\\')
 }

@@ -208,7 +208,9 @@ fn sign(lexemes: &Lexemes<'_>, i: usize) -> (usize, bool) {
     if dash && lexemes.is_number(i + 1) && lexemes.glued(i + 1) {
         return (i + 1, true);
     }
-    if lexemes.is_any(i, words!["minus", "negative"]) {
+    // "plus or minus 3 points": both ways, so neither.
+    let either = i > 1 && lexemes.is_any(i - 1, words!["or", "/"]) && lexemes.is(i - 2, "plus");
+    if lexemes.is_any(i, words!["minus", "negative"]) && !either {
         return (i + 1, true);
     }
     (i, false)

@@ -37,7 +37,12 @@ pub(super) fn from_measured(lexemes: &Lexemes<'_>, first: &Measured) -> Option<F
         Join::And => says_between(lexemes, first.first),
         Join::To => !steps_before(lexemes, first.first),
         Join::Dash => true,
-        Join::Or => first.number.magnitude() == 0 || number.magnitude() > 0,
+        Join::Or => {
+            // "either $4bn or $5bn": two figures
+            let either = first.first > 0 && lexemes.is(first.first - 1, "either");
+            let near = !either && are_near(lexemes, &first.number, &number);
+            near && (first.number.magnitude() == 0 || number.magnitude() > 0)
+        }
     };
     joined.then_some(())?;
     between(lexemes, &first.number, first.first, &number, end, first.unit)
@@ -62,12 +67,22 @@ fn join_at(lexemes: &Lexemes<'_>, at: usize) -> Option<(Join, usize)> {
         "to" => Join::To,
         "or" => Join::Or,
         "and" => Join::And,
-        _ if lexemes.is_dash(at) && lexemes.at(at).spaced == lexemes.at(at + 1).spaced => {
+        // "four in 10 — 38 percent": a dash with spaces around it parts two phrases.
+        _ if lexemes.is_dash(at)
+            && lexemes.at(at).spaced == lexemes.at(at + 1).spaced
+            && !(lexemes.is(at, "—") && lexemes.at(at).spaced) =>
+        {
             Join::Dash
         }
         _ => return None,
     };
     Some((join, at + 1))
+}
+
+/// Whether two numbers can be guesses of one: "$2 or $3", not "$10 or $100".
+fn are_near(lexemes: &Lexemes<'_>, low: &Numeral, high: &Numeral) -> bool {
+    let wholes = low.small_whole(lexemes).zip(high.small_whole(lexemes));
+    wholes.is_none_or(|(low, high)| high <= low.saturating_mul(4))
 }
 
 /// Whether "between" stands before the number, adverbs aside.
@@ -87,7 +102,13 @@ fn says_between(lexemes: &Lexemes<'_>, first: usize) -> bool {
 }
 
 fn is_from(lexemes: &Lexemes<'_>, first: usize) -> bool {
-    first > 0 && lexemes.is(first - 1, "from")
+    // "from the current $7"
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::DETERMINER | Is::ADVERB)
+            || lexemes.is_any(*i, words!["current", "present", "previous", "existing"])
+    };
+    let lead = (first.saturating_sub(4)..first).rev().find(|i| !own(i));
+    lead.is_some_and(|i| lexemes.is(i, "from"))
 }
 
 /// Whether a change stands before the first number, so that it is a step and no end of a range.
@@ -97,6 +118,10 @@ fn steps_before(lexemes: &Lexemes<'_>, first: usize) -> bool {
         return !(first > 1
             && lexemes
                 .is_any(first - 2, words!["range", "ranges", "ranging", "ranged", "anywhere"]));
+    }
+    // "cut by 5 to 10 percent": how far, not from where.
+    if first > 0 && lexemes.is(first - 1, "by") {
+        return false;
     }
     let from = first.saturating_sub(3);
     (from..first).any(|i| lexemes.of(i, Of::STEPS))

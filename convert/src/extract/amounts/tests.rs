@@ -86,3 +86,24 @@ fn long_numbers_stay_exact() {
     let hopeless = "9".repeat(500);
     assert_amounts(&format!("${hopeless}"), &[]);
 }
+
+#[test]
+fn both_ways_is_no_sign() {
+    assert_amounts("plus or minus 3 percent", &["3 percent = 3 percent"]);
+}
+
+#[test]
+fn two_sums_that_are_far_apart_are_two() {
+    assert_amounts("a check for $5 or $50", &["$5 = 5 USD", "$50 = 50 USD"]);
+    assert_amounts(
+        "either $43bn or $55bn",
+        &["$43bn = 43000000000 USD", "$55bn = 55000000000 USD"],
+    );
+    assert_amounts("from the current $7.25 to $12", &["$7.25 = 7.25 USD", "$12 = 12 USD"]);
+    assert_amounts("fell by 5 to 10 percent", &["5 to 10 percent = 5–10 percent"]);
+}
+
+#[test]
+fn pounds_that_weigh_are_no_money() {
+    assert_amounts("It weighs more than 90,000 pounds.", &[]);
+}

@@ -266,9 +266,32 @@ fn is_other_sense(lexemes: &Lexemes<'_>, word: usize, number: &Numeral, nation: 
         "won" => !(said || large) || lexemes.has(word + 1, Is::DETERMINER),
         "real" | "rand" | "mark" | "marks" | "dong" | "lev" | "leu" | "lei" | "kuna" | "manat"
         | "birr" | "som" => !(said || large) || lexemes.at(word).capital,
+        "pound" | "pounds" if !said && weighs(lexemes, word, number) => true,
         "pound" | "pounds" => !(said || large) && is_weight(lexemes, word, number),
         _ => false,
     }
+}
+
+/// Whether a word of weighing stands near "pounds".
+fn weighs(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
+    let weighing = words![
+        "weigh",
+        "weighs",
+        "weighed",
+        "weighing",
+        "weight",
+        "lifted",
+        "lift",
+        "lifts",
+        "heavy",
+        "thrust",
+        "cargo",
+        "explosives",
+        "payload",
+        "bomb",
+    ];
+    let near = number.first.saturating_sub(6)..word + 4;
+    near.into_iter().any(|i| lexemes.is_any(i, weighing))
 }
 
 /// Whether a bare "pounds" weighs.

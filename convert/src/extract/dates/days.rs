@@ -250,7 +250,7 @@ fn second_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthD
     }
     let plain = lexemes.is_number(i + 1) || ordinal;
     let unit = lexemes.has(end, Is::PERCENT | Is::MAGNITUDE | Is::CURRENCY | Is::TIME_UNIT);
-    (plain && to_day > from.1 && !unit && !lexemes.is_dash(end))
+    (plain && to_day > from.1 && !unit && !(lexemes.is_dash(end) && lexemes.glued(end)))
         .then(|| Some((month_day(from.0, to_day)?, end)))?
 }
 
@@ -261,6 +261,23 @@ fn day_range(lexemes: &Lexemes<'_>, i: usize, join: &'static str) -> Option<(u8,
     (from < to).then_some((from, to, end))
 }
 
+/// "from 4 to January 22": the second day says which month.
+fn to_month_day(lexemes: &Lexemes<'_>, i: usize, first: u8, at: usize) -> Option<Dated> {
+    let led = i > 0 && lexemes.is(i - 1, "from") && lexemes.is_any(at, words!["to", "through"]);
+    let second = led.then(|| month_first(lexemes, at + 1))??;
+    let when = match &second.when {
+        When::MonthDay((month, last)) if *last > first => {
+            When::MonthDays(month_day(*month, first)?, (*month, *last))
+        }
+        When::Fixed(span) => {
+            let (year, month, last) = span.start()?.year_month_day()?;
+            (last > first).then(|| fixed_days(year, (month, first), (month, last)))?
+        }
+        _ => return None,
+    };
+    Some(Dated::new(i, second.end, when))
+}
+
 /// "23 June", "23rd of June 2025", "the second of August", "9 to 12 of June", "4-22 January 1995".
 pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     // "$12 December 27": a price.
@@ -268,6 +285,9 @@ pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         return None;
     }
     let (first, mut at, _) = day(lexemes, i)?;
+    if let Some(dated) = to_month_day(lexemes, i, first, at) {
+        return Some(dated);
+    }
     let mut last = first;
     let joined = lexemes.is_any(at, words!["to", "and", "through"])
         || lexemes.is_dash(at) && lexemes.glued(at) == lexemes.glued(at + 1);
@@ -365,6 +385,11 @@ pub(super) fn feast(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
             continue;
         }
         let Some(end) = feast_end(lexemes, i, words) else { continue };
+        if lexemes.is(end, "weekend")
+            && let Some(when) = long_weekend(*feast)
+        {
+            return Some(Dated::new(i, end + 1, when));
+        }
         let of = usize::from(lexemes.is(end, "of"));
         if let Some((shift, end)) = relative::shifted_unit(lexemes, end + of, 5)
             && let super::lexicon::Feast::Fixed(month, day) = feast
@@ -378,6 +403,19 @@ pub(super) fn feast(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         return Some(Dated::new(i, end, When::Feast(*feast, year)));
     }
     None
+}
+
+/// "Labor Day weekend": the days off around a feast that has a weekday of its own.
+fn long_weekend(feast: super::lexicon::Feast) -> Option<When> {
+    use super::lexicon::Feast;
+    use super::when::Unit;
+    let day = || Box::new(When::Feast(feast, None));
+    let other = |days: u32, sign: i8| Box::new(When::From(vec![(days, Unit::Day)], sign, day()));
+    Some(match feast {
+        Feast::Nth(_, 1, _) | Feast::Last(_, 1) => When::Between(other(2, -1), day()),
+        Feast::Nth(_, 4, _) => When::Between(day(), other(3, 1)),
+        _ => return None,
+    })
 }
 
 fn feast_end(lexemes: &Lexemes<'_>, i: usize, words: &[Spelling]) -> Option<usize> {

@@ -7,7 +7,7 @@ use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
 use super::days;
 use super::scan::Dated;
-use super::when::{Unit, When};
+use super::when::{Side, Unit, When};
 
 /// "last week", "this year", "next month" of this unit: the distance and the lexeme behind it.
 pub(super) fn shifted_unit(lexemes: &Lexemes<'_>, i: usize, unit: u8) -> Option<(i32, usize)> {
@@ -39,6 +39,14 @@ pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
             && lexemes.has(at + 1, Is::TIME_UNIT),
     );
     if lexemes.has(at, Is::WEEKDAY) {
+        // "the last Friday in August"
+        let of = lexemes.is(i, "last") && lexemes.is_any(at + 1, words!["in", "of"]);
+        if of && let Some((month, end)) = days::month(lexemes, at + 2) {
+            let (year, end) =
+                days::year_behind(lexemes, end).map_or((None, end), |(y, e)| (Some(y), e));
+            let when = When::NthWeekday(0, lexemes.entry(at).value, month, year);
+            return Some(Dated::new(i, end, when));
+        }
         let end = days::day_part_end(lexemes, at + 1);
         return Some(Dated::new(i, end, When::ShiftedWeekday(lexemes.entry(at).value, shift)));
     }
@@ -59,7 +67,7 @@ pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         let end = if lexemes.is(end - 1, ".") { end - 1 } else { end };
         return Some(Dated::new(i, end, When::ShiftedMonth(month, shift)));
     }
-    if lexemes.has(at, Is::DAY_PART) && shift != 1 {
+    if lexemes.has(at, Is::DAY_PART) && lexemes.is_any(i, words!["last", "this"]) {
         return Some(Dated::new(i, at + 1, When::Day(if shift < 0 { -1 } else { 0 })));
     }
     stretch(lexemes, i, at, shift)
@@ -92,8 +100,9 @@ fn unit_shifted(
     }
     let same = lexemes.is_any(i, words!["same", "following", "prior"]) && unit != Unit::Quarter;
     let when = match (unit, same) {
+        (_, true) => When::Told(unit, shift.into()),
+        (Unit::Day, false) if lexemes.is(i, "next") => When::Told(unit, shift.into()),
         (Unit::Day, false) => When::Day(shift.into()),
-        (Unit::Day, true) => When::Day(shift.into()),
         _ => When::Shifted(unit, shift.into()),
     };
     // "the past year", "over the past month" are stretches up to now.
@@ -276,9 +285,8 @@ fn counted(
     let led = |words: &[Spelling]| in_front.is_some_and(|b| lexemes.is_any(b, words));
     match lexemes.word(end).to_ascii_lowercase().as_str() {
         "ago" => return Some(Dated::new(first, end + 1, When::Ago(counts, -1))),
-        "later" | "hence" => {
-            return Some(Dated::new(first, end + 1, When::Ago(counts, 1)));
-        }
+        "later" => return Some(Dated::new(first, end + 1, When::Later(counts))),
+        "hence" => return Some(Dated::new(first, end + 1, When::Ago(counts, 1))),
         "earlier" => return Some(Dated::new(first, end + 1, When::Unknown)),
         "from" | "after" | "before" | "since" => {
             if let Some(dated) = from_other(lexemes, first, &counts, end) {
@@ -373,6 +381,13 @@ fn base_at(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// "today", "tonight", "yesterday afternoon".
 pub(super) fn deictic(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
+    // "USA TODAY": a name.
+    let capitals = |i: usize| {
+        lexemes.word(i).len() > 1 && lexemes.word(i).bytes().all(|b| b.is_ascii_uppercase())
+    };
+    if capitals(i) && i > 0 && capitals(i - 1) {
+        return None;
+    }
     let days = i32::from(lexemes.entry(i).value) - 10;
     let end = days::day_part_end(lexemes, i + 1);
     Some(Dated::new(i, end, When::Day(days)))
@@ -414,7 +429,19 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     } else {
         None
     }?;
-    Some(Dated { first, ..inner })
+    let side = match lexemes.word(i).to_ascii_lowercase().as_str() {
+        "early" => Some(Side::Early),
+        "earlier" => Some(Side::Earlier),
+        "late" => Some(Side::Late),
+        "later" => Some(Side::Later),
+        _ => None,
+    };
+    let halved = matches!(inner.when, When::Shifted(Unit::Month | Unit::Year, _));
+    let when = match side.filter(|_| halved) {
+        Some(side) => When::HalfOf(side, Box::new(inner.when)),
+        None => inner.when,
+    };
+    Some(Dated { first, end: inner.end, when })
 }
 
 /// "this spring" is a shift; "in the fall", "spring 2016".

@@ -6,7 +6,7 @@ use jiff::civil::{self, Weekday};
 
 use super::Reading;
 use super::lexicon::{Feast, SUPER_TUESDAYS};
-use super::when::{MonthDay, Unit, When};
+use super::when::{MonthDay, Side, Unit, When};
 
 /// Whether what is told of is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,6 +155,9 @@ impl Context {
                 day(add_days(monday, i64::from(*w) - 1)?)
             }
             When::Shifted(unit, shift) => self.shifted(*unit, *shift, tense, today),
+            // What day is told of is not known; a diary tells of today.
+            When::Told(..) if self.reading == Reading::News => None,
+            When::Told(unit, shift) => self.shifted(*unit, *shift, tense, today),
             When::ShiftedMonth(month, shift) => shifted_month(*month, *shift, today),
             When::MonthOfYear(month, years) => {
                 let year = today.year().checked_add(i16::try_from(*years).ok()?)?;
@@ -166,6 +169,9 @@ impl Context {
             }
             When::Season(value, shift) => near_season(*value, *shift, tense, today),
             When::Ago(counts, sign) => self.ago(counts, *sign, today),
+            When::HalfOf(side, whole) => self.half_of(*side, whole, tense, today),
+            When::Later(_) if self.reading == Reading::News => None,
+            When::Later(counts) => self.ago(counts, 1, today),
             When::Stretch(count, unit, sign) => self.stretch(*count, *unit, *sign, today),
             When::Day(shift) => day(add_days(today, i64::from(*shift))?),
             When::DayOfMonth(of_month) => {
@@ -241,6 +247,34 @@ impl Context {
                 days(start, add_days(add(start, i64::from(*count), *unit)?, -1)?)
             }
             _ => None,
+        }
+    }
+
+    /// The half of a month or year; news means the whole.
+    fn half_of(
+        &self,
+        side: Side,
+        whole: &When,
+        tense: Tense,
+        today: civil::Date,
+    ) -> Option<DateSpan> {
+        let span = self.resolve(whole, tense)?;
+        if self.reading == Reading::News {
+            return Some(span);
+        }
+        let (first, last) = (span.start()?.days()?.0, span.end()?.days()?.1);
+        let (first, last) = (civil(first.0, first.1, first.2)?, civil(last.0, last.1, last.2)?);
+        let middle = if first.month() == last.month() {
+            add_days(first, 15)?
+        } else {
+            add_months(first, 6)?
+        };
+        let end = add_days(middle, -1)?;
+        match side {
+            Side::Early => days(first, end),
+            Side::Earlier => days(first, end.min(add_days(today, -1)?.max(first))),
+            Side::Late => days(middle, last),
+            Side::Later => days(middle.max(today.min(last)), last),
         }
     }
 
@@ -392,7 +426,11 @@ fn near(
     today: civil::Date,
     dates: impl Iterator<Item = civil::Date>,
 ) -> Option<civil::Date> {
-    let distance = |date: &civil::Date| date.since(today).map_or(i32::MAX, |s| s.get_days().abs());
+    // Of two days that no tense tells apart, news means the one behind unless the other is much nearer.
+    let ahead = |date: &civil::Date| if *date > today && tense == Tense::Unknown { 5 } else { 4 };
+    let distance = |date: &civil::Date| {
+        date.since(today).map_or(i32::MAX, |s| s.get_days().abs().saturating_mul(ahead(date)))
+    };
     dates
         .filter(|date| match tense {
             Tense::Past => *date <= today,

@@ -93,3 +93,20 @@ fn a_diary_reads_bare_days() {
     let values: Vec<_> = found.iter().filter_map(|d| d.value).map(|v| v.to_string()).collect();
     assert_eq!(values, ["2026-04-22", "2026-02-27"]);
 }
+
+#[test]
+fn what_counts_from_the_day_of_the_story_stays_open() {
+    assert_past("Three weeks later she sold it.", &["Three weeks later = ?"]);
+    assert_past("He left the same day.", &["same day = ?"]);
+    assert_past("We met the last Friday in August.", &["last Friday in August = 2025-08-29"]);
+    assert_past("It rained on Labor Day weekend.", &["Labor Day weekend = 2025-08-30/2025-09-01"]);
+    assert_past(
+        "from 4 to 9 January and from 4 to January 9",
+        &["4 to 9 January = 2026-01-04/2026-01-09", "4 to January 9 = 2026-01-04/2026-01-09"],
+    );
+}
+
+#[test]
+fn a_name_in_capitals_is_no_day() {
+    assert_past("The USA TODAY poll is out.", &[]);
+}

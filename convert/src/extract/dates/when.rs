@@ -38,6 +38,15 @@ impl Unit {
 /// A day of a month without its year, months and days from 1.
 pub(crate) type MonthDay = (u8, u8);
 
+/// Which side of a month or year: "early", "late", "earlier than today", "later than today".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Early,
+    Earlier,
+    Late,
+    Later,
+}
+
 /// What a date says.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum When {
@@ -57,6 +66,8 @@ pub(crate) enum When {
     WeekdayOfWeek(u8, i32),
     /// "last month": the unit, and how many from this one.
     Shifted(Unit, i32),
+    /// "the same day", "the following week": as [`When::Shifted`], from the day that is told of.
+    Told(Unit, i32),
     /// "last June", "June next year": the month, and -1, 0 or 1.
     ShiftedMonth(u8, i8),
     /// "June of next year": month, and years from this.
@@ -67,6 +78,10 @@ pub(crate) enum When {
     Season(u8, Option<i8>),
     /// "two months and a day ago", "in two years": counts by unit, and -1 or 1.
     Ago(Vec<(u32, Unit)>, i8),
+    /// "late this month": a diary means its second half, news the whole.
+    HalfOf(Side, Box<Self>),
+    /// "three weeks later": from the day that is told of.
+    Later(Vec<(u32, Unit)>),
     /// "the next two months": count, unit, and -1 or 1.
     Stretch(u32, Unit, i8),
     /// Days from today.

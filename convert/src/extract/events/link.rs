@@ -31,12 +31,28 @@ pub(super) fn of_date(
     triggers: &[Trigger],
     words: &Range<usize>,
     sentence: &Range<usize>,
-) -> Option<(usize, &'static Rule)> {
+) -> Option<Link> {
     let lexemes = &passage.lexemes;
     let from = triggers.partition_point(|t| t.words.end + REACH < words.start);
     let to = triggers.partition_point(|t| t.words.start <= words.end + REACH);
     let near = triggers.get(from..to).unwrap_or_default();
-    of_date_among(passage, lexemes, near, words, sentence).map(|(n, rule)| (from + n, rule))
+    let link = of_date_among(passage, lexemes, near, words, sentence)?;
+    Some(Link { trigger: from + link.trigger, ..link })
+}
+
+/// Which trigger a date belongs to, and why.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Link {
+    pub(super) trigger: usize,
+    pub(super) rule: &'static Rule,
+    /// What lies between the two.
+    pub(super) distance: usize,
+}
+
+impl Link {
+    const fn sure(trigger: usize, rule: &'static Rule) -> Self {
+        Self { trigger, rule, distance: 0 }
+    }
 }
 
 const MODIFIER: Rule =
@@ -52,30 +68,42 @@ fn of_date_among(
     triggers: &[Trigger],
     words: &Range<usize>,
     sentence: &Range<usize>,
-) -> Option<(usize, &'static Rule)> {
+) -> Option<Link> {
     if is_taken(passage, triggers, words, sentence) {
         return None;
     }
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
     if let Some(n) = modified {
-        return Some((n, &MODIFIER));
+        return Some(Link::sure(n, &MODIFIER));
     }
     if is_adjective(lexemes, words, sentence) {
         return None;
     }
     if let Some(n) = of_clause(lexemes, triggers, words.end) {
-        return Some((n, &CLAUSE));
+        return Some(Link::sure(n, &CLAUSE));
     }
     let definite = passage.date_at(words.start).is_some_and(|d| is_definite_past(&d.when));
     let best = triggers
         .iter()
         .enumerate()
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
-        .map(|(n, t)| (n, date_distance(lexemes, t, words, sentence)));
-    let (n, distance) = best.min_by_key(|(_, d)| *d)?;
-    let trigger = triggers.get(n)?;
-    let limit = if trigger.weak { BESIDE } else { FARTHEST };
-    (distance <= limit).then_some((n, &NEAREST))
+        .map(|(n, t)| (n, t, date_distance(lexemes, t, words, sentence)))
+        .filter(|(_, t, distance)| *distance <= if t.weak { BESIDE } else { FARTHEST });
+    let (trigger, _, distance) = best.min_by_key(|(_, _, distance)| *distance)?;
+    let trigger = before_complement(lexemes, triggers, trigger);
+    Some(Link { trigger, rule: &NEAREST, distance })
+}
+
+/// "dropped out of the race in March": of a weak noun in the complement of a verb, the verb.
+fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> usize {
+    let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
+    let inside = pair.is_some_and(|(verb, noun)| {
+        let between = verb.words.end..noun.words.start;
+        noun.weak && noun.noun && !verb.noun && between.len() <= 3 && { between }.all(|i| {
+            lexemes.has(i, Is::PREPOSITION | Is::DETERMINER) || lexemes.is_any(i, words!["out"])
+        })
+    });
+    if inside { n - 1 } else { n }
 }
 
 /// Whether a date is a time that is over, with which the present perfect does not go.
@@ -83,6 +111,7 @@ fn is_definite_past(when: &When) -> bool {
     match when {
         When::Fixed(_) | When::Ago(_, -1) => true,
         When::Shifted(_, shift) => *shift < 0,
+        When::HalfOf(_, whole) => is_definite_past(whole),
         _ => false,
     }
 }
@@ -115,7 +144,9 @@ fn is_taken(
     let noun = triggers.iter().any(|t| t.words.contains(&head))
         || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
     let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
-    let follows = lexemes.is(words.end, "that") && !noun;
+    let said = (head.saturating_sub(8).max(sentence.start)..words.start)
+        .any(|i| lexemes.has(i, Is::REPORTING));
+    let follows = lexemes.is(words.end, "that") && !noun && said;
     // "originally planned for last week": when it was not.
     let dropped = lexemes.is(head, "for")
         && lexemes.is_any(head.wrapping_sub(1), words!["planned", "scheduled", "set", "due"])
@@ -152,7 +183,9 @@ fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<us
     // "today's version of it": of these days.
     let owner =
         lexemes.at(words.end).shape == Shape::Possessive && lexemes.has(words.start, Is::DEICTIC);
-    let led = owner || words.start > sentence.start && lexemes.has(words.start - 1, Is::DETERMINER);
+    let owned =
+        |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape == Shape::Possessive;
+    let led = owner || words.start > sentence.start && owned(words.start - 1);
     let next = words.end + usize::from(owner);
     led && lexemes.is_word(next)
         && !lexemes.has(
@@ -171,7 +204,11 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
     if words.end > trigger.words.start || !trigger.noun {
         return false;
     }
-    let between = words.end..trigger.words.start;
+    // "the Sept. 11, 2001, attacks": the comma closes the date.
+    let closed = usize::from(
+        lexemes.is(words.end, ",") && lexemes.is_number(words.end - 1) && words.len() > 2,
+    );
+    let between = words.end + closed..trigger.words.start;
     let breaks = Is::PREPOSITION
         | Is::DETERMINER
         | Is::AUXILIARY
@@ -213,8 +250,20 @@ fn before_trigger(
     if deadline {
         return whole.min(BESIDE);
     }
+    // "On Sunday the paper said that": when it said so.
+    let said = { words.end..trigger.words.start }.take(SAID_REACH).any(|i| {
+        lexemes.has(i, Is::REPORTING)
+            && !lexemes.has(i, Is::EVENT_VERB)
+            && lexemes.is_any(i + 1, words!["that", "how", "why"])
+    });
+    if said {
+        return FAR;
+    }
     if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
 }
+
+/// How far behind a date that opens a sentence its verb of saying is looked for.
+const SAID_REACH: usize = 10;
 
 /// The most lexemes of what stands before a main clause that a date opens.
 const OPENING: usize = 12;
@@ -267,7 +316,8 @@ fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
 /// The end of the names behind a preposition of place: "in Kent, Surrey and Essex".
 fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let first = i + 1 + usize::from(lexemes.is(i + 1, "the"));
-    if !lexemes.is_any(i, words!["in", "at", "near", "outside"]) || !lexemes.at(first).capital {
+    if !lexemes.is_any(i, words!["in", "at", "near", "outside", "to"]) || !lexemes.at(first).capital
+    {
         return None;
     }
     let named = |k: usize| lexemes.is_word(k) && lexemes.at(k).capital;

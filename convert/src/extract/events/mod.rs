@@ -84,6 +84,8 @@ struct Told<'p> {
     date: Option<&'p Dated>,
     /// The rule that gave it the date.
     date_by: Option<&'static Rule>,
+    /// What lies between it and the date.
+    distance: usize,
     place: Option<Range<usize>>,
     /// The rule that gave it the place.
     place_by: Option<&'static Rule>,
@@ -102,7 +104,7 @@ const SHARED: Rule = Rule::new("shared", "what happens at another event is when 
 impl Told<'_> {
     fn new(trigger: &Trigger) -> Self {
         let trigger = trigger.clone();
-        Self { trigger, date: None, date_by: None, place: None, place_by: None }
+        Self { trigger, date: None, date_by: None, distance: 0, place: None, place_by: None }
     }
 
     fn put(&mut self, place: Option<Range<usize>>, rule: &'static Rule) {
@@ -136,11 +138,13 @@ fn sentence_events<'p>(
     let mut told: Vec<Told<'p>> = triggers.iter().map(Told::new).collect();
     for dated in passage.dates_in(sentence) {
         let words = dated.first..dated.end;
-        if let Some((n, rule)) = link::of_date(passage, &triggers, &words, sentence)
-            && let Some(told) = told.get_mut(n).filter(|t| t.date.is_none())
+        if let Some(link) = link::of_date(passage, &triggers, &words, sentence)
+            && let Some(told) = told.get_mut(link.trigger)
+            && (told.date.is_none() || link.distance < told.distance)
         {
             told.date = Some(dated);
-            told.date_by = Some(rule);
+            told.date_by = Some(link.rule);
+            told.distance = link.distance;
         }
     }
     place_events(names, passage, sentence, &triggers, &mut told);
@@ -162,14 +166,29 @@ fn sentence_events<'p>(
         }
         if told.place.is_none() && told.trigger.noun {
             let noun = told.trigger.words.start;
-            told.put(place::modifier(names, passage, noun, sentence.start, strikes), &MODIFIER);
+            let owned = matches!(
+                told.trigger.kind,
+                EventKind::Election
+                    | EventKind::Debate
+                    | EventKind::Convention
+                    | EventKind::Disaster
+                    | EventKind::Protest
+            );
+            let place = place::modifier(names, passage, noun, sentence.start, strikes, owned);
+            told.put(place, &MODIFIER);
         }
         if told.place.is_none() && !told.trigger.noun && told.date.is_some() {
             let verb = told.trigger.words.start;
             told.put(place::in_subject(names, passage, verb, sentence.start), &IN_SUBJECT);
         }
     }
-    told.retain(|t| t.date.is_some() || t.place.is_some());
+    told.retain(|t| {
+        let placed = t.place.as_ref().is_some_and(|p| place::is_specific(passage, p));
+        // What is decided, published or agreed has a time rather than a place.
+        let timed =
+            matches!(t.trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
+        t.date.is_some() || placed && (t.trigger.noun || !timed)
+    });
     told
 }
 
@@ -214,6 +233,20 @@ fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
             }
             if first.place.is_none() {
                 first.put(second.place.clone(), &SHARED);
+            }
+            // "spoke at a rally" is one event: the rally.
+            let one = !first.trigger.noun
+                && first.trigger.kind == EventKind::Appearance
+                && second.trigger.kind == EventKind::Appearance;
+            if one {
+                let speech = first.date.take();
+                let place = first.place.take();
+                if let Some(second) = rest.first_mut() {
+                    second.date = second.date.or(speech);
+                    if second.place.is_none() {
+                        second.put(place, &SHARED);
+                    }
+                }
             }
         }
     }

@@ -86,8 +86,19 @@ fn at(
     if words.is_empty() {
         return None;
     }
+    // "in Ohio's primary": the event beside it has the place.
+    if lexemes.has(end - 1, Is::EVENT_NOUN)
+        && words.clone().any(|i| lexemes.at(i).shape == Shape::Possessive)
+    {
+        return None;
+    }
     let known = is_place(names, passage, &words);
-    let fits = if strict { known || looks_like_place(names, passage, &words) } else { known };
+    let noun = lexemes.at(end - 1).capital && modifies(passage, end, sentence.end);
+    let guess = strict && !noun && looks_like_place(names, passage, &words);
+    let fits = guess
+        || known
+            && !(noun
+                && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
     fits.then_some(Place { lead: i, words, loose, known })
 }
 
@@ -185,6 +196,28 @@ fn is_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> b
     let kind = |i: usize| names.kind(passage, i);
     words.clone().any(|i| kind(i) == Some(PartyKind::Place))
         && kind(words.end - 1) != Some(PartyKind::Person)
+        && !names.is_demonym(passage, words.end - 1)
+}
+
+/// Whether some words say which place is meant: "the state" and "their country" are no answer.
+pub(super) fn is_specific(passage: &Passage<'_>, words: &Range<usize>) -> bool {
+    let led = passage.lexemes.is_any(words.start, words!["a", "an"]);
+    led || words.clone().any(|i| passage.lexemes.at(i).capital)
+}
+
+/// Whether the words before this lexeme modify a noun there: "in the Democratic primary".
+fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    let plain = lexemes.entry(end).classes & !(Is::EVENT_NOUN | Is::MEASURE | Is::SITE) == 0;
+    let word = lexemes.word(end);
+    end < sentence_end
+        && lexemes.is_word(end)
+        && !lexemes.at(end).capital
+        && plain
+        && passage.date_at(end).is_none()
+        && !word.ends_with("ed")
+        && !word.ends_with("ly")
+        && !word.ends_with("ing")
 }
 
 /// Whether words that no list knows look like a place behind "in" or "at".
@@ -193,7 +226,7 @@ fn looks_like_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usiz
     let site = words.clone().any(|i| lexemes.has(i, Is::SITE));
     let last = words.end - 1;
     let kind = names.kind(passage, last);
-    if kind == Some(PartyKind::Person) {
+    if kind == Some(PartyKind::Person) || names.is_demonym(passage, last) {
         return false;
     }
     let the = lexemes.is(words.start, "the");
@@ -222,7 +255,7 @@ pub(super) fn in_subject(
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
     let mut end = verb;
-    while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB) {
+    while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL) {
         end -= 1;
     }
     let from = end.saturating_sub(SUBJECT_REACH).max(start);
@@ -255,7 +288,7 @@ pub(super) fn object(
 /// Whether a lexeme names a place, alone or inside the name of an event: "Paris Olympics".
 fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
     match names.kind(passage, i) {
-        Some(PartyKind::Place) => true,
+        Some(PartyKind::Place) => !names.is_demonym(passage, i),
         Some(PartyKind::Person) => false,
         Some(_) => names.is_listed_place(passage, i),
         None => false,
@@ -269,12 +302,22 @@ pub(super) fn modifier(
     noun: usize,
     start: usize,
     guess: bool,
+    owned: bool,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let from = noun.saturating_sub(6).max(start);
+    let from = noun.saturating_sub(8).max(start);
     let mut at = noun;
     while at > from {
         let i = at - 1;
+        if let Some(date) = passage.date_at(i) {
+            // "Lima's June 4 runoff": the date says nothing of the place.
+            at = date.first;
+            continue;
+        }
+        if owned && lexemes.at(i).shape == Shape::Possessive {
+            at = i;
+            continue;
+        }
         if is_place_word(names, passage, i) {
             let mut first = i;
             while first > from
@@ -284,7 +327,7 @@ pub(super) fn modifier(
                 first -= 1;
             }
             let possessive = lexemes.at(i + 1).shape == Shape::Possessive;
-            return (!possessive).then_some(first..at);
+            return (owned || !possessive).then_some(first..i + 1);
         }
         let unknown = guess
             && at == noun

@@ -8,7 +8,14 @@ use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::dates::{Context, Tense};
+use super::super::lexicon::Spelling;
 use super::trigger::Trigger;
+
+/// "will" in all its forms.
+const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
+
+/// How far before a noun the verb stands that it is the object of.
+const OBJECT_REACH: usize = 4;
 
 /// How far from a trigger its verb is looked for.
 const REACH: usize = 14;
@@ -20,16 +27,26 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     }
     let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
     let to = (trigger.words.end + REACH).min(sentence.end);
+    // "his speech Tuesday that the party will": of the speech it says nothing.
+    let parts = |i: usize| i >= trigger.words.end && lexemes.is_any(i, words!["that", "who", ";"]);
     let coming = |range: Range<usize>| {
-        range
-            .into_iter()
-            .any(|i| lexemes.of(i, Of::COMING) || lexemes.is_any(i, words!["will", "'ll"]))
+        range.into_iter().take_while(|i| !parts(*i)).any(|i| {
+            // "was set to open": it was to come, then.
+            let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
+            // "said before the debate": the debate may be over too.
+            let before = lexemes.is(i, "before");
+            lexemes.of(i, Of::COMING) && !then && !before || lexemes.is_any(i, WILL)
+        })
     };
     let past = |i: usize| {
         lexemes.of(i, Of::PAST_FORMS)
             || lexemes.is_any(i, words!["after", "since"])
             || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
                 && lexemes.word(i).ends_with("ed")
+            || lexemes.entry(i).classes == 0
+                && lexemes.word(i).ends_with("ed")
+                && lexemes.word(i).len() > 5
+                && !lexemes.at(i).capital
     };
     // "a merger announced Monday will create": the date is that of the participle.
     let told = trigger.words.end;
@@ -38,9 +55,27 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     if lexemes.word(told).ends_with("ed") && !lexemes.of(told, Of::COMING) && dated {
         return Tense::Past;
     }
+    // "held its hearing", "signed the deal": the verb that it is the object of.
+    let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
+    let verb = near.rev().find(|i| {
+        past(*i) || lexemes.has(*i, Is::MODAL | Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
+    });
+    let done = verb.is_some_and(|i| {
+        past(i)
+            && lexemes.is_word(i)
+            && !lexemes.of(i, Of::COMING | Of::FUTURES | Of::ANNOUNCING)
+            && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY)
+    });
+    if done {
+        return Tense::Past;
+    }
+    let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
     if is_due(lexemes, trigger.words.end, to)
         || coming(trigger.words.end..(trigger.words.end + 6).min(to))
         || coming(trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
+        || !told
+            && (trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
+                .any(|i| lexemes.is(i, "before"))
     {
         return Tense::Future;
     }
@@ -61,6 +96,9 @@ fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     })
 }
 
+/// How far before an infinitive the deadline for it is looked for.
+const DEADLINE_REACH: usize = 14;
+
 /// The tense of a verb: by the words before it in its group, else by its form.
 fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     let from = verb.saturating_sub(7).max(sentence.start);
@@ -76,16 +114,27 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if forced {
         return Tense::Past;
     }
-    let future = |range: Range<usize>| range.into_iter().any(|i| lexemes.of(i, Of::FUTURES));
+    let future = |range: Range<usize>| {
+        range.into_iter().any(|i| {
+            let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
+            lexemes.of(i, Of::FUTURES) && !then
+        })
+    };
     let group = group_start(lexemes, verb, from);
-    let coming = future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
+    // "have until May to decide"
+    let deadline = infinitive
+        && (verb.saturating_sub(DEADLINE_REACH).max(sentence.start)..verb).any(|i| {
+            lexemes.is(i, "until") && lexemes.is_any(i.wrapping_sub(1), words!["have", "has"])
+        });
+    let coming =
+        deadline || future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
     if coming || future(from..verb) && (infinitive || !past) {
         return Tense::Future;
     }
     if past {
         return Tense::Past;
     }
-    let present = word.ends_with('s') || infinitive || !word.ends_with("ing");
+    let present = word.ends_with('s') || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
 }
 

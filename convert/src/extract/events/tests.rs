@@ -156,3 +156,49 @@ fn places_stand_in_subjects_and_objects_too() {
         &["jailed, Legal, Past, 2026-03-02, -"],
     );
 }
+
+#[test]
+fn who_is_named_becomes_or_loses_is_an_event() {
+    assert_events(
+        "The governor named her to the water board in 2019.",
+        &["named, Personnel, Past, 2019, -"],
+    );
+    assert_events("She became the mayor of Lidell in 2021.", &["became, Personnel, Past, 2021, -"]);
+    assert_events("A man named Jo Lind was seen on Monday.", &[]);
+    assert_events("It became clear on Monday.", &[]);
+}
+
+#[test]
+fn a_date_goes_past_a_weak_noun_beside_a_verb() {
+    assert_events(
+        "He dropped out of the race on March 1.",
+        &["dropped out, Personnel, Past, 2026-03-01, -"],
+    );
+    assert_events("He refused to sign the pact on Monday.", &[]);
+}
+
+#[test]
+fn a_place_that_says_not_which_makes_no_event() {
+    assert_events("Support in the Democratic primary is wide in this country.", &[]);
+    assert_events(
+        "Mr. Hale lost in Ohio's primary in February.",
+        &["primary, Election, Past, 2026-02, Ohio"],
+    );
+}
+
+#[test]
+fn what_a_verb_did_to_an_event_says_that_it_is_over() {
+    assert_events(
+        "The panel held its hearing Monday, in the hope that the town will pay.",
+        &["hearing, Legal, Past, 2026-03-02, -"],
+    );
+    assert_events(
+        "She was set to open the fair on Monday.",
+        &["open, Business, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn the_time_of_saying_is_not_that_of_what_is_said() {
+    assert_events("On Sunday the paper said that the strike was weeks old.", &[]);
+}

@@ -7,7 +7,7 @@ use copydesk_model::EventKind;
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, KINDS, Of};
 use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
-use super::super::lexicon::Facts;
+use super::super::lexicon::{Facts, Spelling};
 
 /// A word or phrase that can tell of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,17 +82,27 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     if as_noun {
         return noun_at(lexemes, i, kind, sentence);
     }
-    verb.then(|| verb_at(lexemes, i, kind, sentence))?
+    let verb = verb.then(|| verb_at(lexemes, i, kind, sentence))?;
+    let bound = i > sentence.start
+        && (lexemes.has(i - 1, Is::AUXILIARY | Is::MODAL | Is::PRONOUN | Is::ADVERB)
+            || lexemes.is(i - 1, "to"));
+    if verb.is_none() && noun && !bound && i > sentence.start {
+        return noun_at(lexemes, i, kind, sentence);
+    }
+    verb
 }
 
 /// A trigger of several words: "dropped out".
 fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
     let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
     let kind = kind(&facts)?;
+    // "town hall", "State of the Union": nouns of several words.
+    let noun = lexemes
+        .is_any(i, words!["town", "campaign", "state", "court", "house", "ballot", "election"]);
     (end <= sentence.end && !is_unreal(lexemes, i, sentence.start)).then_some(Trigger {
         words: i..end,
         kind,
-        noun: false,
+        noun,
         weak: false,
     })
 }
@@ -133,7 +143,14 @@ fn noun_at(
     // another is no event, unless that one is an event too ("summit meeting").
     let mut end = i + 1;
     let mut kind = kind;
+    let prefixed = i > 1
+        && lexemes.is_hyphen(i - 1)
+        && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid"]);
+    if prefixed {
+        return None;
+    }
     if lexemes.has(end, Is::EVENT_NOUN)
+        && !(lexemes.has(end, Is::MONTH) && lexemes.at(end).capital)
         && end < sentence.end
         && !lexemes.has(end + 1, Is::DETERMINER)
     {
@@ -143,13 +160,27 @@ fn noun_at(
     let next = lexemes.word(end);
     let before_noun = lexemes.is_word(end)
         && !is_name_part(lexemes, i, end)
-        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB) == 0
+        && !lexemes.is_any(end, BESIDE_NOUNS)
+        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
         && !next.ends_with("ed")
         && !next.ends_with("ly")
-        && (lexemes.entry(end).classes == 0 || lexemes.has(end, Is::MEASURE))
+        && (lexemes.entry(end).classes == 0
+            || lexemes.has(end, Is::MEASURE | Is::TIME_UNIT)
+            || lexemes.has(end, Is::SITE) && lexemes.at(end).capital)
         && !is_finite(lexemes, end);
     if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
+        return None;
+    }
+    // "refused to sign the pact": what did not happen has no object that happened.
+    let verb = (i.saturating_sub(4).max(sentence.start)..i)
+        .rev()
+        .find(|k| lexemes.has(*k, Is::EVENT_VERB | Is::VERB | Is::DOES));
+    let undone = lexemes.of(i, Of::WEAK)
+        && verb.is_some_and(|v| {
+            v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start)
+        });
+    if undone {
         return None;
     }
     if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
@@ -164,6 +195,10 @@ fn noun_at(
         alone && lexemes.of(i, Of::WEAK) && !(made || named || happens(lexemes, end, sentence.end));
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
+
+/// Words behind a noun that are no nouns, though no list says what they are.
+const BESIDE_NOUNS: &[Spelling] =
+    words!["here", "there", "nearby", "downtown", "abroad", "overseas", "online", "together"];
 
 /// Whether a noun has a determiner or an owner before it.
 fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -280,7 +315,9 @@ fn verb_at(
     if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
         return None;
     }
-    let planned = i > sentence.start + 1 && lexemes.has(i - 2, Is::COMMITS | Is::AIMS);
+    let planned = i > sentence.start + 1
+        && (lexemes.has(i - 2, Is::COMMITS | Is::AIMS)
+            || lexemes.is_any(i - 2, words!["is", "are", "was", "were"]));
     let forced = (i.saturating_sub(6).max(sentence.start)..i)
         .any(|k| lexemes.word(k).ends_with("ed") && !lexemes.has(k, Is::REPORTING));
     let weak = infinitive && !modal && !planned && !forced && !is_fact(lexemes, i, sentence.start);
@@ -289,14 +326,32 @@ fn verb_at(
 
 /// Whether a verb of several senses has behind it what makes it an event.
 fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if lexemes.of(i, Of::CONDITIONED) {
-        return lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
+    if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
+        let before = i.checked_sub(1);
+        let named = lexemes.is(i, "named")
+            && before.is_some_and(|b| {
+                lexemes.has(b, Is::AUXILIARY)
+                    || lexemes.at(i + 1).capital
+                        && (lexemes.at(b).capital || lexemes.has(b, Is::PRONOUN | Is::ADVERB))
+            });
+        let result = lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
+            && (lexemes.has(i + 1, Is::DETERMINER)
+                || lexemes.at(i + 1).capital
+                || lexemes.is_number(i + 1) && !lexemes.is(i, "lost")
+                || lexemes.is_any(i + 1, words!["re-election", "reelection", "election", "by"]));
+        return named
+            || result
+            || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
         return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
     }
     if lexemes.is(i, "beat") {
         return lexemes.at(i + 1).capital;
+    }
+    if lexemes.is(i, "became") {
+        // "became the first city to ban": what it did is the event.
+        return !lexemes.are(i + 1, words!["the", "first"]);
     }
     !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for"))
 }
@@ -328,18 +383,60 @@ fn is_fact(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     first || deadline
 }
 
+/// Verbs of what is wanted, tried or withheld: what "to" leads behind them has not happened.
+const WISHING: &[Spelling] = words![
+    "refused",
+    "refuses",
+    "refusing",
+    "declined",
+    "declines",
+    "threatened",
+    "threatens",
+    "threatening",
+    "unable",
+    "tried",
+    "tries",
+    "trying",
+    "wants",
+    "wanted",
+    "want",
+    "urged",
+    "urges",
+    "urging",
+    "asked",
+    "asks",
+    "asking",
+    "seek",
+    "seeks",
+    "sought",
+    "seeking",
+    "pressed",
+    "pressing",
+    "reluctant",
+    "unwilling",
+    "vowed",
+];
+
+/// How far before an infinitive a verb of wanting is looked for.
+const WISH_REACH: usize = 6;
+
 /// Whether a verb stands under a negation or in what might have been.
 fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
-    (from..i).any(|k| {
-        lexemes.is_any(
-            k,
-            words![
-                "not", "never", "would", "could", "might", "didn't", "won't", "don't", "if",
-                "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
-            ],
-        ) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
-            || lexemes.word(k).ends_with("n't")
-            || lexemes.word(k).ends_with("n’t")
-    })
+    let wished = i > start && lexemes.is(i - 1, "to") && {
+        let from = i.saturating_sub(WISH_REACH).max(start);
+        (from..i - 1).any(|k| lexemes.is_any(k, WISHING))
+    };
+    wished
+        || (from..i).any(|k| {
+            lexemes.is_any(
+                k,
+                words![
+                    "not", "never", "would", "could", "might", "didn't", "won't", "don't", "if",
+                    "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
+                ],
+            ) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
+                || lexemes.word(k).ends_with("n't")
+                || lexemes.word(k).ends_with("n’t")
+        })
 }

@@ -27,6 +27,11 @@ fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
     if lexemes.is_number(at) {
         return at == first;
     }
+    // "Mrs. Roe's sums"
+    let title = at > first && lexemes.is(at, ".") && lexemes.glued(at);
+    if title && lexemes.word(at - 1).len() < 5 && lexemes.at(at + 1).capital {
+        return true;
+    }
     if !lexemes.is_word(at) {
         let possessive = lexemes.at(at).shape == super::super::amounts::lexemes::Shape::Possessive;
         return possessive
@@ -41,13 +46,24 @@ fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
     }
     let stops =
         Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::PREPOSITION | Is::VERB;
+    // "young Republicans endorse": a verb behind a plural.
+    let verb = at > first
+        && lexemes.has(at, Is::EVENT_VERB)
+        && !lexemes.has(at, Is::EVENT_NOUN | Is::MEASURE)
+        && lexemes.word(at - 1).ends_with('s');
+    let led = at == first
+        || lexemes.has(at - 1, Is::DETERMINER)
+        || lexemes.is_any(at - 1, words!["all", "total", "every"])
+        || lexemes.at(at - 1).shape == super::super::amounts::lexemes::Shape::Possessive;
+    if verb || lexemes.has(at, Is::REPORTING) && !led {
+        return false;
+    }
     if lexemes.has(at, stops) && !(at == first && lexemes.has(at, Is::DETERMINER)) {
         return false;
     }
     if at > first && lexemes.has(at, Is::DETERMINER | Is::PRONOUN | Is::SHIFT) {
         return false;
     }
-    let led = at == first || lexemes.has(at - 1, Is::DETERMINER);
     let participle = lexemes.word(at).ends_with("ed") || lexemes.word(at).ends_with("ing");
     led || !participle || lexemes.has(at, Is::MEASURE)
 }

@@ -97,6 +97,10 @@ fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
     if !lexemes.is(at, "or") {
         return None;
     }
+    // "$1 billion or more than $2 billion": another amount.
+    if lexemes.is(at + 2, "than") {
+        return None;
+    }
     match lexemes.word(at + 1) {
         "less" | "fewer" | "lower" | "under" | "below" => Some(Bound::AtMost),
         "more" | "higher" | "greater" | "above" | "over" | "better" => Some(Bound::AtLeast),

@@ -39,6 +39,36 @@ pub(crate) fn subject(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> Optio
     None
 }
 
+/// How far behind an opening phrase the subject of its clause is looked for.
+const OPENING_REACH: usize = 24;
+
+/// The subject behind a gerund that opens the sentence: "After paying £2m, the club sold it".
+pub(super) fn subject_behind(
+    lexemes: &Lexemes<'_>,
+    verb: usize,
+    behind: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let opens = lexemes.word(verb).ends_with("ing")
+        && (sentence.start..verb).all(|i| {
+            lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB)
+                || lexemes.is_any(i, words!["despite", "after", "not"])
+        });
+    if !opens {
+        return None;
+    }
+    let to = (behind + OPENING_REACH).min(sentence.end);
+    let first = (behind..to).find(|i| lexemes.is(*i, ","))? + 1;
+    let finite = Is::AUXILIARY | Is::MODAL | Is::VERB | Is::DOES | Is::REPORTING | Is::EVENT_VERB;
+    let end = (first + 1..to).find(|i| {
+        lexemes.has(*i, finite | Is::ADVERB) && !lexemes.has(*i, Is::MEASURE)
+            || lexemes.word(*i).ends_with("ed")
+            || lexemes.is(*i, ",")
+    })?;
+    let range = trim(lexemes, first..end);
+    (!range.is_empty()).then_some(range)
+}
+
 /// What the words before a verb group are.
 enum Found {
     Subject(Range<usize>),
@@ -98,7 +128,8 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if lexemes.is_any(
         last,
         words![
-            "by", "of", "for", "after", "before", "without", "from", "on", "while", "in", "with"
+            "by", "of", "for", "after", "before", "without", "from", "on", "while", "in", "with",
+            "despite", "since", "besides", "than"
         ],
     ) {
         // "by spending", "a plan for spending": the subject of the verb above it.
@@ -107,6 +138,11 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if lexemes.is_any(last, words!["who", "which", "that"]) && lexemes.word(last) != "WHO" {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
+    }
+    let gerund = lexemes.word(group).ends_with("ing") && !lexemes.has(group, Is::AUXILIARY);
+    if gerund && last > from && lexemes.has(last, Is::REPORTING | Is::VERB) {
+        // "reported spending": who reports spends.
+        return Found::Before(last);
     }
     // "wants the city to pay": who is to do it stands behind the verb.
     let bidden = lexemes.is(group, "to");
@@ -129,6 +165,8 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
     }
     let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
         || lexemes.at(open + 1).capital
+        || lexemes.word(open + 1).ends_with("ed")
+        || lexemes.is_any(open + 1, words!["led", "run", "now", "then", "long", "once", "known"])
         || comma - open < 5;
     relative.then(|| phrase_before(lexemes, open, from))?
 }
@@ -175,7 +213,7 @@ fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> boo
         i,
         words![
             "that", "because", "but", "while", "although", "though", "when", "if", "where", "as",
-            "until", "unless", "whether", "how", "than",
+            "until", "unless", "whether", "how", "than", "which", "whom",
         ],
     ) || lexemes.is(i, "and") && has_verb(lexemes, from, i)
         || lexemes.has(i, Is::MODAL)
@@ -237,6 +275,10 @@ pub(super) fn phrase_before(
                         | Is::DOES,
                 )
                 && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of"))
+            || lexemes.is(i, "and")
+                && i > from
+                && lexemes.at(i - 1).capital
+                && lexemes.at(i + 1).capital
             || lexemes.has(i, Is::DETERMINER);
         let head = i + 1 == end && lexemes.is_word(i) && lexemes.has(i, Is::MEASURE);
         let noun = lexemes.has(i, Is::MEASURE) && !lexemes.has(i, Is::CONJUNCTION);
@@ -263,6 +305,15 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     if leads && let Some(comma) = (start..end).find(|i| lexemes.is(*i, ",")) {
         start = comma + 1;
     }
+    // "In June 2024 the club": a date without a comma.
+    if lexemes.has(start, Is::PREPOSITION) {
+        let dated = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::TIME_UNIT | Is::SEASON | Is::PART;
+        let rest = (start + 1..end)
+            .find(|i| !(lexemes.has(*i, dated) || lexemes.is_number(*i) || lexemes.is(*i, ".")));
+        if let Some(rest) = rest.filter(|r| *r > start + 1) {
+            start = rest;
+        }
+    }
     while start < end
         && (lexemes.has(start, Is::CONJUNCTION)
             || lexemes.has(start, Is::ADVERB) && !lexemes.has(start, Is::DETERMINER)
@@ -270,7 +321,11 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     {
         start += 1;
     }
-    if lexemes.has(start, Is::PREPOSITION) && !lexemes.has(start, Is::DETERMINER) {
+    // "outside groups"
+    let adjective = lexemes.is_any(start, words!["outside", "inside"])
+        && !lexemes.has(start + 1, Is::DETERMINER)
+        && !lexemes.at(start + 1).capital;
+    if lexemes.has(start, Is::PREPOSITION) && !lexemes.has(start, Is::DETERMINER) && !adjective {
         return end..end;
     }
     let cut = (start + 1..end).find(|i| {

@@ -1,6 +1,6 @@
 //! Kinds that several words decide together: "put $3m into", "was ordered to pay", "lost $3m".
 
-use copydesk_model::FigureKind;
+use copydesk_model::{Decimal, FigureKind};
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::words;
@@ -23,6 +23,9 @@ impl Scene<'_, '_> {
         if let Some(cue) = ordered {
             return Verdict { kind: FigureKind::Penalty, cue, sure: 70 };
         }
+        if let Some(cue) = self.gift(verdict.cue) {
+            return Verdict { kind: FigureKind::Contribution, cue, sure: 65 };
+        }
         let at = self.behind_period();
         if lexemes.is(at, "for") && verdict.cue < self.amount.first {
             let stop = Is::PREPOSITION | Is::AUXILIARY | Is::CONJUNCTION | Is::RELATIVE;
@@ -34,6 +37,43 @@ impl Scene<'_, '_> {
             }
         }
         verdict
+    }
+
+    /// Who gets what somebody gives: "shelled out $4,000 to the campaign".
+    fn gift(&self, cue: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let gives = words![
+            "gave",
+            "give",
+            "given",
+            "giving",
+            "gives",
+            "provided",
+            "provide",
+            "poured",
+            "pour",
+            "pouring",
+            "pumped",
+            "shell",
+            "shelled",
+            "handed",
+            "funneled",
+            "funnelled",
+            "steered",
+            "plowed",
+            "wrote",
+            "sent",
+            "directed",
+        ];
+        let at = self.behind_period();
+        if !lexemes.is_any(cue, gives) || cue > self.amount.first || self.is_public(cue) {
+            return None;
+        }
+        let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;
+        let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
+        (to + 1..(to + 8).min(self.sentence.end))
+            .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
+            .find(|i| lexemes.of(*i, Of::GIVEN_TO))
     }
 
     /// The lexeme before the amount and what bounds it.
@@ -51,7 +91,20 @@ impl Scene<'_, '_> {
     /// "get $300 under the scheme", "slash $3bn from".
     pub(super) fn idiom(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
+        // "100 percent committed", "100 percent behind her"
+        if self.percent && *self.amount.amount.value() == Decimal::from_parts(100, 0) {
+            let next = self.amount.end;
+            let full = lexemes.has(next, Is::COMMITS)
+                || lexemes.is_any(next, words!["behind", "sure", "certain", "safe", "confident"]);
+            if full {
+                return self.verdict(FigureKind::Other, self.amount.first, 60);
+            }
+        }
         let lead = self.lead()?;
+        let back = words!["return", "returns", "returned", "returning", "refund", "refunded"];
+        if !self.percent && lexemes.is_any(lead, back) {
+            return self.verdict(FigureKind::Other, lead, 60);
+        }
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         if let Some(cue) = self.put_away(lead) {
             return spending(cue);
@@ -60,6 +113,15 @@ impl Scene<'_, '_> {
             return None;
         }
         let at = self.behind_period();
+        if lexemes.is_any(lead, words!["makes", "make", "making", "made", "earns"])
+            && !lexemes.is(at, "in")
+            && !lexemes.has(at, Is::SPENDING)
+        {
+            // "makes $46,000": what somebody is paid
+            let wage = !lexemes.is_any(at, words!["off", "from", "on"]);
+            let kind = if wage && self.small() { FigureKind::Wage } else { FigureKind::Income };
+            return self.verdict(kind, lead, 65);
+        }
         if lexemes.of(lead, Of::LOSING)
             && !lexemes.has(lead - usize::from(lead > 0), Is::DETERMINER)
         {
@@ -99,6 +161,11 @@ impl Scene<'_, '_> {
         None
     }
 
+    /// Whether the amount is below a million.
+    pub(super) fn small(&self) -> bool {
+        *self.amount.amount.value() < Decimal::from_parts(1_000_000, 0)
+    }
+
     /// "put $3m into", "set aside 2 percent of its income for": the verb.
     fn put_away(&self, lead: usize) -> Option<usize> {
         let lexemes = self.lexemes;
@@ -108,6 +175,9 @@ impl Scene<'_, '_> {
             return lexemes.is_any(at, into).then_some(lead);
         }
         let verb = lead.checked_sub(1).filter(|_| lexemes.is_any(lead, words!["aside", "up"]))?;
+        if !self.percent && !self.amount.large {
+            return None;
+        }
         let puts = words!["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"];
         let pays = !self.percent || lexemes.is_any(at, words!["for", "to"]);
         (pays && lexemes.is_any(verb, puts)).then_some(verb)

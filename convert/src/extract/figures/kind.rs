@@ -28,9 +28,23 @@ pub(super) fn is_spending_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1).filter(|_| lexemes.word(i).ends_with("ing")) else {
         return false;
     };
+    // "raising and spending"
+    if lexemes.is(before, "and") && before > 0 && lexemes.word(before - 1).ends_with("ing") {
+        return false;
+    }
     let verbal =
         Is::AUXILIARY | Is::ADVERB | Is::PREPOSITION | Is::COMMITS | Is::PROPOSES | Is::VERB;
     lexemes.is_word(before) && !lexemes.has(before, verbal) && lexemes.has(i, Is::SPENDING)
+}
+
+/// Whether what is spent is time: "has spent days campaigning".
+pub(super) fn takes_time(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
+    lexemes.is_any(i, words!["spend", "spends", "spent", "spending"])
+        && (i + 1..(i + 6).min(before)).any(|k| {
+            (lexemes.has(k, Is::TIME_UNIT | Is::WEEKDAY | Is::DAY_PART)
+                || lexemes.is_any(k, words!["time", "hours", "minutes", "hour"]))
+                && !lexemes.has(k - 1, Is::SHIFT | Is::DEICTIC)
+        })
 }
 
 /// How many lexemes before an amount are looked at.
@@ -155,7 +169,11 @@ impl Scene<'_, '_> {
 
     /// "a share", "per barrel", "an hour".
     fn unit_price(&self) -> Option<Verdict> {
-        let at = self.amount.end;
+        let mut at = self.amount.end;
+        // "$20 or more an hour"
+        let open = self.lexemes.is(at, "or")
+            && self.lexemes.is_any(at + 1, words!["more", "less", "so", "higher", "lower"]);
+        at += 2 * usize::from(open);
         let hyphen = usize::from(self.lexemes.is_dash(at) && !self.percent);
         let rate = at + hyphen;
         if !self.lexemes.is_any(rate, words!["a", "an", "per", "each"]) {
@@ -387,7 +405,7 @@ impl Scene<'_, '_> {
                 return self.verdict(FigureKind::Spending, verb, 55);
             }
         }
-        let verb = self.verb_before(Is::SPENDS | Is::COMMITS);
+        let verb = self.verb_before(Is::SPENDS | Is::COMMITS | Is::COSTS);
         if verb.is_some()
             && matches!(kind, FigureKind::Price | FigureKind::Asset | FigureKind::Income)
         {
@@ -411,7 +429,13 @@ impl Scene<'_, '_> {
             if i + 1 == self.amount.first || (i + 3 >= self.amount.first && !leads_to) {
                 leads_to |= lexemes.is_any(i, words!["to", "from", "at"]);
             }
+            if self.opens_clause(i) {
+                break;
+            }
             let classes = self.classes(i);
+            if self.is_in_name(i) || self.takes_time(i) {
+                continue;
+            }
             if self.asks(i) {
                 return self.verdict(FigureKind::Spending, i, 60);
             }
@@ -423,6 +447,40 @@ impl Scene<'_, '_> {
             }
         }
         stepped.then(|| self.stepped(leads_to))
+    }
+
+    /// Whether a clause with a verb of its own begins here: "while dues have gone up to".
+    fn opens_clause(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let finite = Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::CHANGES | Is::VERB;
+        let told = Is::DOES | Is::MEASURE;
+        lexemes.is_any(i, words!["while", "whereas", "although", "though", "because"])
+            && (i + 1..self.amount.first).any(|k| lexemes.has(k, finite))
+            && !(i + 1..self.amount.first)
+                .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
+    }
+
+    /// Whether a noun is part of a name in running text: "the Education Fund".
+    fn is_in_name(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let capital = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital;
+        let plain =
+            |i: usize| lexemes.is_word(i) && !lexemes.at(i).capital && lexemes.word(i).len() > 3;
+        i > self.sentence.start + 1
+            && capital(i)
+            && capital(i - 1)
+            && lexemes.has(i, Is::MEASURE)
+            && lexemes.word(i).bytes().any(|b| b.is_ascii_lowercase())
+            && !self.percent_of_whole()
+            && (capital(i + 1) || (i + 1..self.amount.first).any(plain))
+    }
+
+    fn percent_of_whole(&self) -> bool {
+        self.percent && self.lexemes.is(self.amount.end, "of")
+    }
+
+    fn takes_time(&self, i: usize) -> bool {
+        takes_time(self.lexemes, i, self.amount.first)
     }
 
     /// What a telling word before the amount says; `None` to look further.
@@ -445,6 +503,9 @@ impl Scene<'_, '_> {
             }
             return None;
         }
+        if lexemes.is(i, "minimum") && lexemes.is(i + 1, "of") {
+            return None;
+        }
         if classes & Is::COSTS != 0 && self.is_verb(i) {
             let big = self.amount.large;
             let from = i.saturating_sub(8).max(self.sentence.start);
@@ -457,6 +518,13 @@ impl Scene<'_, '_> {
             if !self.percent && (bears || harms) {
                 return self.verdict(FigureKind::Loss, i, 65);
             }
+            let work = lexemes.is(self.behind_period(), "to");
+            let payer = (i + 1..self.amount.first).any(|k| {
+                lexemes.is_word(k)
+                    && !lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::PREPOSITION)
+            });
+            let magnitude = !self.small();
+            let big = big && (magnitude || work || payer);
             let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
             return self.verdict(kind, i, 65);
         }
@@ -484,7 +552,23 @@ impl Scene<'_, '_> {
             || lexemes.at(i - 1).shape == Shape::Possessive
             || lexemes.is_any(
                 i - 1,
-                words!["'", "’", "sector", "take-home", "average", "basic", "executive"],
+                words![
+                    "'",
+                    "’",
+                    "sector",
+                    "take-home",
+                    "average",
+                    "basic",
+                    "executive",
+                    "overtime",
+                    "severance",
+                    "hourly",
+                    "weekly",
+                    "monthly",
+                    "base",
+                    "starting",
+                    "sick",
+                ],
             );
         let deal = lexemes.is_any(
             i + 1,
@@ -588,7 +672,21 @@ impl Scene<'_, '_> {
     }
 
     fn noun(&self, i: usize, classes: Classes, leads_to: bool, stepped: bool) -> Option<Verdict> {
+        let money = words!["hedge", "mutual", "pension", "index", "trust", "venture"];
+        if i > self.sentence.start
+            && self.lexemes.is_any(i, words!["fund", "funds"])
+            && self.lexemes.is_any(i - 1, money)
+        {
+            return None;
+        }
         let distance = self.amount.first - i;
+        let earned = words!["compensation", "pay", "salary", "wage"];
+        if i > self.sentence.start
+            && self.lexemes.is_any(i, words!["package", "packages"])
+            && self.lexemes.is_any(i - 1, earned)
+        {
+            return self.verdict(FigureKind::Wage, i, 70);
+        }
         let kind = noun_kind(classes)?;
         if stepped && !leads_to {
             let kind = match kind {

@@ -52,6 +52,13 @@ impl Names<'_> {
         passage.lexemes.at(lexeme).capital && token.is_some_and(|t| t.features.any(PLACES))
     }
 
+    /// Whether a lexeme is a word for people of a place and no place: "Hispanic", "Swedish".
+    pub(crate) fn is_demonym(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        let token = self.document.tokens.get(self.token(passage, lexeme));
+        token.is_some_and(|t| t.features.is(Word::Demonym))
+            && !self.is_listed_place(passage, lexeme)
+    }
+
     /// These words as a reference: to the party that they end with the name of, where they do.
     pub(crate) fn refer(&self, passage: &Passage<'_>, range: &Range<usize>) -> Option<Reference> {
         let anchor = passage.anchor(self.document, range)?;

@@ -39,16 +39,49 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
         return at + 2;
     }
     if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
-        || lexemes.is_any(at, words!["more", "worth", "extra"])
+        || lexemes.is_any(
+            at,
+            words![
+                "more",
+                "worth",
+                "extra",
+                "combined",
+                "altogether",
+                "overall",
+                "apiece",
+                "alone"
+            ],
+        )
     {
         return at + 1;
     }
     if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
         return at + 4;
     }
+    // "far more — some $250 million — in repairs": the dash closes what the first one opened.
+    let parts = |i: usize| lexemes.is_any(i, words!["—", "–", "―"]) && lexemes.at(i).spaced;
+    if parts(at) && (at.saturating_sub(9).max(sentence.start)..at).any(parts) {
+        return at + 1;
+    }
+    // "over roughly the same period"
+    if lexemes.is_any(at, words!["over", "during", "in", "for"]) {
+        let to = (at + 7).min(sentence.end);
+        let span = (at + 1..to)
+            .take_while(|i| {
+                lexemes.has(*i, Is::DETERMINER | Is::ADVERB | Is::BOUND | Is::SHIFT)
+                    || lexemes
+                        .is_any(*i, words!["same", "whole", "entire", "course", "of", "period"])
+            })
+            .find(|i| lexemes.is_any(*i, words!["period", "cycle", "course"]));
+        if let Some(span) = span.filter(|i| !lexemes.is(*i, "course")) {
+            return span + 1;
+        }
+    }
     let mark = usize::from(lexemes.is_any(at, words![",", "("]));
+    let or = usize::from(mark == 1 && lexemes.is(at + mark, "or"));
+    let mark = mark + or;
     let about = usize::from(lexemes.has(at + mark, Is::BOUND));
-    if mark == 1
+    if mark > 0
         && let Some(other) =
             passage.amount_at(at + mark + about).filter(|m| m.first == at + mark + about)
     {
@@ -156,7 +189,9 @@ fn linked(
             let funds = lexemes.is_any(next, words!["funds", "cash"])
                 || lexemes.is_any(next + 1, words!["funds", "money", "cash"]);
             if dated
-                || place && !lexemes.has(next + 1, Is::SPENDING) && !invests(lexemes, at, sentence)
+                || place
+                    && !(next..next + 5).any(|i| lexemes.has(i, Is::SPENDING))
+                    && !invests(lexemes, at, sentence)
                 || funds
             {
                 let end = phrase_end(lexemes, next, sentence);
@@ -176,10 +211,15 @@ fn linked(
         "per" if !lexemes.of(next, Of::RATES_OF_TIME) => {
             linked(passage, next + 1, sentence, gives, depth - 1).or(Some(next..next + 1))
         }
-        "of" if lexemes.is(at.wrapping_sub(1), "worth") => clause(lexemes, next, sentence),
+        "of" if lexemes.is(at.wrapping_sub(1), "worth") || buys(lexemes, at, sentence) => {
+            clause(lexemes, next, sentence)
+        }
         "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "be" | "are"
         | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
-        | "earmarked" | "planned" => linked(passage, next, sentence, gives, depth),
+        | "earmarked" | "dedicated" | "devoted" | "needed" | "designated" | "planned" => {
+            let gives = gives || matches!(word.as_str(), "sent" | "allocated");
+            linked(passage, next, sentence, gives, depth)
+        }
         _ if lexemes.is_word(at)
             && word.ends_with("ing")
             && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
@@ -207,6 +247,16 @@ fn fiscal_year(lexemes: &Lexemes<'_>, at: usize) -> Option<usize> {
         end += 1;
     }
     (plain && (end > named + 1 || lexemes.word(named).starts_with("FY"))).then_some(end)
+}
+
+/// "bought £2m of steel": what is bought, not whose money it is.
+fn buys(lexemes: &Lexemes<'_>, of: usize, sentence: &Range<usize>) -> bool {
+    let from = of.saturating_sub(8).max(sentence.start);
+    let bought = (from..of).any(|i| {
+        lexemes.is_any(i, words!["bought", "buy", "buys", "buying", "ordered", "purchased"])
+    });
+    let money = words!["money", "funds", "cash", "savings", "own", "public", "taxpayers"];
+    bought && !(of + 1..of + 5).any(|i| lexemes.is_any(i, money))
 }
 
 fn invests(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> bool {
@@ -241,6 +291,10 @@ fn phrase_end(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> usiz
 }
 
 fn is_inner_point(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    // "(R-Pa.)"
+    if lexemes.is(i, ".") && lexemes.is(i + 1, ")") && lexemes.glued(i + 1) {
+        return true;
+    }
     lexemes.is(i, ".")
         && lexemes.glued(i)
         && lexemes.at(i + 1).spaced
@@ -326,9 +380,15 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
         || lexemes.is(i, "and")
             && lexemes.has(i + 1, Is::PRONOUN | Is::AUXILIARY | Is::DOES | Is::MODAL)
             && !lexemes.has(i + 1, Is::MEASURE);
-    let amount = lexemes.is(i, "and")
-        && (lexemes.has(i + 1, Is::SYMBOL)
-            || lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT));
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
+    };
+    let amount = lexemes.is(i, "and") && {
+        let next = (i + 1..i + 5).find(|k| !own(k)).unwrap_or(i + 1);
+        lexemes.has(next, Is::SYMBOL)
+            || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
+    };
     let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL);
     let dated = lexemes
         .is_any(i, words!["by", "in", "over", "during", "through", "from", "on", "at", "for"])

@@ -35,6 +35,10 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         last.verdict = reading.verdict;
         last.rule = &PART_OF_NEXT;
         last.record.status = reading.record.status;
+        if last.amount.amount.unit() == Unit::Percent {
+            last.basis = Some(last.amount.end + 1..reading.amount.end);
+            last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
+        }
         last.record.purpose = last.record.purpose.take().or(reading.record.purpose.clone());
     } else if spends(last) && is_next_of_list(passage, last, reading) {
         reading.verdict = last.verdict;
@@ -86,8 +90,10 @@ fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 /// "over $14 million of the about $31 million for posters".
 fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let gap = reading.amount.first.saturating_sub(last.amount.end);
-    let of = passage.lexemes.are(last.amount.end, words!["of", "the"]) && gap <= 3;
-    of && last.amount.amount.unit() == reading.amount.amount.unit()
+    let of = passage.lexemes.are(last.amount.end, words!["of", "the"]) && gap <= 4;
+    let share =
+        last.amount.amount.unit() == Unit::Percent && reading.verdict.kind == FigureKind::Spending;
+    of && (share || last.amount.amount.unit() == reading.amount.amount.unit())
 }
 
 /// "90 million euros, about $104 million", "60 billion yen ($400 million)".
@@ -115,11 +121,13 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let mut between = last.amount.end..reading.amount.first;
     let lexemes = &passage.lexemes;
     let verb = between.any(|i| lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL));
-    let and = reading
-        .amount
-        .first
-        .checked_sub(1)
-        .is_some_and(|i| lexemes.is_any(i, words!["and", ",", "or"]));
+    // "and about", "and an additional": what belongs to the second amount.
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
+    };
+    let joint = (last.amount.end..reading.amount.first).rev().find(|i| !own(i));
+    let and = joint.is_some_and(|i| lexemes.is_any(i, words!["and", ",", "or"]));
     same && and && !verb
 }
 

@@ -97,6 +97,16 @@ pub(super) fn record(
     {
         record.purpose = noun_before(lexemes, verdict.cue, sentence);
     }
+    // "40 percent of the planned rail spending": what it is a part of is what it is for.
+    if verdict.cue > amount.end
+        && lexemes.of(verdict.cue, Of::WHOLES)
+        && let Some(whole) = super::basis::of(lexemes, amount.end, sentence)
+        && whole.contains(&verdict.cue)
+        && !says_nothing(lexemes, &whole)
+        && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
+    {
+        record.purpose = Some(whole);
+    }
     if record.status == Some(SpendingStatus::Cut) {
         let at = purpose::after_amount(passage, amount.end, sentence);
         if lexemes.is(at, "from") {
@@ -110,6 +120,12 @@ pub(super) fn record(
     {
         // "a third of the budget goes to schools"
         record.purpose.clone_from(&record.recipient);
+    }
+    if record.spender.is_none()
+        && !passive
+        && let Some(v) = verb.filter(|v| *v < amount.first)
+    {
+        record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
     }
     tidy(lexemes, amount, sentence, &mut record);
     without_payer(lexemes, &mut record);
@@ -158,7 +174,12 @@ fn is_agent_of(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> bool {
             "bankrolled",
             "subsidised",
             "subsidized",
-            "underwritten"
+            "underwritten",
+            "renovated",
+            "restored",
+            "rebuilt",
+            "built",
+            "repaired",
         ],
     ) && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, words!["by", "with"]))
         && amount.first - verb <= 6
@@ -237,8 +258,9 @@ fn governing_verb(
                 });
         let other = lexemes.has(*i, spends | Is::VERB | Is::GIVES | Is::EARNS | Is::REPORTING)
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
-            || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB);
-        other && !noun
+            || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
+            || lexemes.of(*i, Of::RECEIVING);
+        other && !noun && !super::kind::takes_time(lexemes, *i, amount.first)
     };
     let nearest = (from..amount.first).rev().find(verb)?;
     let after_article = nearest > from
@@ -271,8 +293,20 @@ fn costs(
     // "It will cost $2bn to clean up the river": "it" stands for the words behind.
     let stands_in = subject.as_ref().is_some_and(|s| s.len() == 1 && lexemes.is(s.start, "it"));
     let behind = record.purpose.take();
+    if lexemes.word(verb).starts_with("charg") && behind.is_some() {
+        // "charged the party $3m in travel costs": the subject is paid.
+        record.recipient = subject;
+        record.purpose = behind;
+        record.spender = payer(lexemes, amount, verb);
+        return;
+    }
     let work = behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"));
     record.purpose = work.or(subject).or(behind);
+    record.spender = payer(lexemes, amount, verb);
+}
+
+/// Whom something costs: what stands between the verb and the amount.
+fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Option<Range<usize>> {
     let mut end = amount.first;
     while end > verb + 1
         && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND)
@@ -284,7 +318,7 @@ fn costs(
     let named = object
         .clone()
         .any(|i| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION));
-    record.spender = named.then_some(object);
+    named.then_some(object)
 }
 
 /// "$59 million spent by the campaign", "$3 million the group paid".
@@ -295,7 +329,13 @@ fn behind_amount(
     sentence: &Range<usize>,
     record: &mut Record,
 ) {
-    record.spender = agent(lexemes, verb, sentence);
+    record.spender = agent(lexemes, verb, sentence).or_else(|| {
+        // "announced that $5 million more was being sent": who says so pays.
+        let lead = amount.first.checked_sub(1)?;
+        let lead = lead - usize::from(lexemes.is(lead, "that") && lead > sentence.start);
+        let says = lexemes.has(lead, Is::COMMITS) && is_passive(lexemes, verb, sentence.start);
+        says.then(|| clause::subject(lexemes, lead, sentence.start))?
+    });
     let mut between = amount.end..verb;
     let doer = between.any(|i| lexemes.at(i).capital || lexemes.has(i, Is::PRONOUN));
     if record.spender.is_none() && doer && !is_passive(lexemes, verb, sentence.start) {
@@ -326,7 +366,15 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
         end -= 1;
     }
     if end > verb + 2 && lexemes.is(end - 1, "for") {
-        record.purpose = Some(verb + 1..end - 1);
+        // "bought it from the city in a sale for": from whom and how is not what.
+        let beside = (verb + 2..end - 1).find(|i| {
+            lexemes.is_any(*i, words!["from", "out"])
+                || lexemes.is(*i, "in")
+                    && (lexemes.is_any(*i + 1, words!["a", "an"])
+                        || lexemes.is_number(*i + 1)
+                        || lexemes.has(*i + 1, Is::MONTH | Is::SHIFT))
+        });
+        record.purpose = Some(verb + 1..beside.unwrap_or(end - 1));
         return;
     }
     // "at a cost of", "in a deal worth", "under a contract valued at"
@@ -352,6 +400,25 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     }
 }
 
+/// Whose request, call or plan it is: "the governor's original" before a word that is a verb too.
+fn owner_of_noun(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<usize>> {
+    let mark = spender.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive)?;
+    let described = (mark + 1..spender.end).all(|i| {
+        lexemes.is_word(i)
+            && !lexemes.at(i).capital
+            && (lexemes.entry(i).classes == 0 || lexemes.has(i, Is::ADVERB | Is::ORDINAL))
+            && !lexemes.word(i).ends_with('s')
+    });
+    let nouns = words![
+        "call", "calls", "request", "requests", "plan", "plans", "pledge", "promise", "offer",
+        "proposal", "bid", "demand", "push", "vow", "order", "appeal", "ask",
+    ];
+    let noun = lexemes.is_any(spender.end, nouns)
+        && lexemes.is_any(spender.end + 1, words!["for", "to", "of"]);
+    (described && noun && spender.end - mark <= 3 && mark > spender.start)
+        .then_some(spender.start..mark)
+}
+
 /// Puts right what the grammar alone gets wrong: whose plan it is, who "it" is, money that pays itself.
 fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
     let beside = owner_beside(lexemes, amount, sentence);
@@ -360,7 +427,15 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         record.parts_by = Some(&OWNER);
     }
     let Some(spender) = record.spender.clone() else { return };
-    let money = (spender.clone()).next_back().is_some_and(|i| {
+    if let Some(owner) = owner_of_noun(lexemes, &spender) {
+        record.spender = Some(owner);
+        return;
+    }
+    // "TV spending in the race reached": the noun before what hangs on it is the subject.
+    let hangs = (spender.start + 1..spender.end)
+        .find(|i| lexemes.has(*i, Is::PREPOSITION) && !lexemes.is(*i, "of"));
+    let head = hangs.unwrap_or(spender.end);
+    let money = (spender.start..head).next_back().is_some_and(|i| {
         lexemes.has(i, Is::SPENDING)
             && !lexemes.is_any(
                 i,
@@ -375,7 +450,7 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
                     "facility",
                 ],
             )
-    }) || super::kind::is_spending_noun(lexemes, spender.end.saturating_sub(1));
+    }) || super::kind::is_spending_noun(lexemes, head.saturating_sub(1));
     if money {
         let own = (spender.clone()).find(|i| lexemes.at(*i).shape == Shape::Possessive);
         let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
@@ -465,7 +540,7 @@ fn agent(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<
         Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
     let end = (by + 1..sentence.end)
         .find(|i| {
-            lexemes.has(*i, stop) && !lexemes.is(*i, "of")
+            lexemes.has(*i, stop) && !lexemes.is_any(*i, words!["of", "outside"])
                 || !lexemes.is_word(*i)
                     && lexemes.at(*i).shape != Shape::Possessive
                     && !lexemes.is_hyphen(*i)
@@ -581,7 +656,17 @@ fn status(
 ) -> Status {
     let before =
         |reach: usize| amount.first.saturating_sub(reach).max(sentence.start)..amount.first;
-    let near = |reach: usize, classes| before(reach).rev().find(|i| lexemes.has(*i, classes));
+    // "Prior to May" is no doubt, "called the plan a mistake" no proposal.
+    let other_sense = |i: usize| {
+        lexemes.is(i, "may") && lexemes.at(i).capital
+            || lexemes.at(i).capital && i > sentence.start && lexemes.at(i + 1).capital
+            || i > 0 && lexemes.has(i, Is::CUTS) && lexemes.has(i - 1, Is::TAX)
+            || lexemes.is_any(i, words!["called", "calls"])
+                && !lexemes.is_any(i + 1, words!["for", "on", "upon"])
+    };
+    let near = |reach: usize, classes| {
+        before(reach).rev().find(|i| lexemes.has(*i, classes) && !other_sense(*i))
+    };
     let behind = |classes| {
         (amount.end..(amount.end + 5).min(sentence.end)).find(|i| lexemes.has(*i, classes))
     };
@@ -633,6 +718,10 @@ fn status(
     if past {
         return (SpendingStatus::Spent, &PAID, verb);
     }
+    let over = verb.is_some_and(|v| is_over(lexemes, v)) && near(6, Is::MODAL).is_none();
+    if over {
+        return (SpendingStatus::Spent, &PAID, verb);
+    }
     let enacted = (sentence.start..amount.first).rev().find(|i| {
         lexemes.is_any(
             *i,
@@ -641,6 +730,10 @@ fn status(
     });
     if let Some(word) = near(12, Is::PROPOSES).or_else(|| behind(Is::PROPOSES))
         && enacted.is_none()
+        && !(word + 1..amount.first).any(|i| {
+            // "unveiled a campaign on which she pledged to spend"
+            lexemes.is_any(i, words!["pledged", "pledges", "vowed", "promised", "agreed"])
+        })
     {
         return (SpendingStatus::Proposed, &PROPOSED, Some(word));
     }
@@ -649,7 +742,14 @@ fn status(
     {
         return (SpendingStatus::Estimated, &ESTIMATED, Some(word));
     }
-    let commits = near(14, Is::COMMITS | Is::MODAL).or(enacted).or_else(|| behind(Is::COMMITS));
+    let commits = near(14, Is::COMMITS | Is::MODAL)
+        .or(enacted)
+        .or_else(|| behind(Is::COMMITS))
+        .or_else(|| {
+            let to = (amount.end + 8).min(sentence.end);
+            (amount.end..to)
+                .find(|i| lexemes.is_any(*i, words!["planned", "scheduled", "budgeted"]))
+        });
     if commits.is_some() {
         return (SpendingStatus::Committed, &COMMITTED, commits);
     }
@@ -660,6 +760,15 @@ fn status(
     } else {
         (SpendingStatus::Spent, &NOTHING_ELSE, verb)
     }
+}
+
+/// Whether a gerund tells of what is done: "after paying", "reported spending".
+fn is_over(lexemes: &Lexemes<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(1) else { return false };
+    lexemes.word(verb).ends_with("ing")
+        && (lexemes.has(before, Is::REPORTING)
+            || lexemes.is_any(before, words!["was", "were", "been"])
+            || lexemes.is_any(before, words!["after", "despite", "by", "since", "besides", "and"]))
 }
 
 /// A status, the rule that says so, and the word that it went by.

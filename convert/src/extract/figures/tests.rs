@@ -196,3 +196,47 @@ fn records_of_passives_and_of_it() {
 fn counts_are_no_figures() {
     assert_figures("Around 58,000 troops have been trained.", &[]);
 }
+
+#[test]
+fn a_subject_reaches_over_appositions_and_stands_behind_openings() {
+    assert_figures(
+        "Harbor First, led by Ana Wills, spent $900,000 on radio spots.",
+        &["$900,000, Spending, Exact, Spent; Harbor First; radio spots; -"],
+    );
+    assert_figures(
+        "After paying $120 million for the rink, she sold it.",
+        &["$120 million, Spending, Exact, Spent; she; the rink; -"],
+    );
+    assert_figures(
+        "Mr. Reyle reported spending about $2 million on consultants.",
+        &["$2 million, Spending, About, Spent; Mr. Reyle; consultants; -"],
+    );
+}
+
+#[test]
+fn outside_groups_pay_like_others() {
+    assert_figures(
+        "Outside groups have poured $8 million into mailers and another $3 million into spots.",
+        &[
+            "$8 million, Spending, Exact, Spent; Outside groups; mailers; -",
+            "$3 million, Spending, Exact, Spent; Outside groups; spots; -",
+        ],
+    );
+}
+
+#[test]
+fn what_a_thing_costs_is_a_price_unless_work_or_a_payer_is_named() {
+    assert_kind("A seat on the board costs $25,000.", FigureKind::Price);
+    assert_kind("It costs $90,000 a month to run the ice hall.", FigureKind::Spending);
+    assert_kind("The mistake cost taxpayers $90,000.", FigureKind::Spending);
+}
+
+#[test]
+fn time_that_is_spent_is_no_money() {
+    assert_kind("She spends 50 hours a week at the lab and makes $41,000.", FigureKind::Wage);
+}
+
+#[test]
+fn dues_that_go_up_to_a_sum_have_no_bound() {
+    assert_bound("Dues have gone up to $8,900.", "Exact");
+}

@@ -278,6 +278,8 @@ classes! { Of, Lists, LISTS:
     STARTING,
     /// Military words: a share of national income for them is spending.
     ARMED,
+    /// Those that gifts of politics and charity go to: "campaign", "charity".
+    GIVEN_TO,
     /// Verbs of those who vote or answer a poll.
     ANSWERING,
     /// Verbs of putting money somewhere, which "into" or "towards" must follow.

@@ -5,12 +5,16 @@ use copydesk_model::{Delimiter, MarkKind, Prose};
 use super::elements::is_block;
 use super::images;
 use super::prose::ProseBuilder;
+use crate::bytes::any;
 use crate::newsml_g2::names::XHTML;
 use crate::newsml_g2::read::codes::uri;
 use crate::xml::{Element, Node};
 
 /// The running text of an element, markup included.
 pub(crate) fn prose(element: Element<'_, '_>) -> Option<Prose> {
+    if let Some(text) = element.only_text().filter(|text| is_one_line(text)) {
+        return Prose::new(text).ok();
+    }
     prose_in(ProseBuilder::default(), element)
 }
 
@@ -18,6 +22,13 @@ pub(crate) fn prose(element: Element<'_, '_>) -> Option<Prose> {
 pub(super) fn prose_in(mut builder: ProseBuilder, element: Element<'_, '_>) -> Option<Prose> {
     nodes(&mut builder, element);
     builder.finish()
+}
+
+/// Whether text has no line break, and nothing that a prose cannot hold: then building it up gives no other
+/// prose than it is.
+fn is_one_line(text: &str) -> bool {
+    // U+FFFE and U+FFFF begin with 0xEF.
+    !any(text.as_bytes(), |b| (b < 0x20) | (b == 0xEF))
 }
 
 /// Adds what an element holds.

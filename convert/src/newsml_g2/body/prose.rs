@@ -25,7 +25,7 @@ impl ProseBuilder {
     pub(crate) fn push(&mut self, text: &str) {
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            let word = if c.is_ascii_graphic() { word_end(rest) } else { 0 };
+            let word = if c.is_ascii_graphic() { words_end(rest) } else { 0 };
             if let Some((word, after)) = rest.split_at_checked(word).filter(|_| word > 0) {
                 self.character(c);
                 let more = word.get(1..).unwrap_or_default();
@@ -122,10 +122,17 @@ impl ProseBuilder {
     }
 }
 
-/// The end of the ASCII letters, digits and marks that a text begins with.
-fn word_end(text: &str) -> usize {
+/// The end of the ASCII letters, digits and marks that a text begins with, and of the single spaces
+/// between them.
+fn words_end(text: &str) -> usize {
     let bytes = text.as_bytes();
-    bytes.iter().position(|b| !b.is_ascii_graphic()).unwrap_or(bytes.len())
+    let plain = |b: u8| b.is_ascii_graphic() || b == b' ';
+    let ends = |pair: &[u8]| !pair.iter().all(|b| plain(*b)) || pair == b"  ";
+    let end = bytes.windows(2).position(ends).map_or(bytes.len(), |at| at + 1);
+    match bytes.get(end.wrapping_sub(1)) {
+        Some(b' ') => end - 1,
+        _ => end,
+    }
 }
 
 const fn rank(kind: &MarkKind) -> u8 {

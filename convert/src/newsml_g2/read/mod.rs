@@ -22,7 +22,7 @@ mod sections;
 
 pub(crate) use bylines::authors_in;
 pub(super) use bylines::{affiliation, plain};
-use copydesk_model::{Article, Diagnostic, Severity};
+use copydesk_model::{Article, Diagnostic};
 pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
 pub(crate) use payload::plain_paragraphs;
@@ -94,11 +94,7 @@ fn read_items(
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options
 /// ask for.
 fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
-    let mut found = article.locate();
-    // Rules about annotations suppose that their words stand somewhere.
-    if found.iter().all(|finding| finding.severity != Severity::Error) {
-        found.append(&mut article.validate());
-    }
+    let mut found = article.locate_and_validate();
     options.apply(article);
     if options.extract == Some(true) {
         found.extend(crate::extract(article));
