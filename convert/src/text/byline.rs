@@ -117,19 +117,26 @@ fn describes(author: &mut Author, piece: &str) -> bool {
     empty
 }
 
-/// Whether a text may begin with an author: a quick look at the first two words of one that most often
-/// does not.
+/// Whether a text may begin with an author: a quick look at its first words, which most often are no
+/// name.
 fn may_begin(text: &str) -> bool {
     let text = text.trim_start();
-    let mut words = text.splitn(3, ' ');
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let ends = second.is_empty() || second == "|" || first.ends_with(',');
-    let goes_on = || {
-        let second = second.trim_end_matches(',');
-        is_name_word(second) || PLACE_WORDS.contains(&second) || JOINTS.contains(&second)
-    };
-    let capital = begins_with_capital(first.trim_end_matches(','));
-    capital && (ends || goes_on()) || JOINTS.contains(&first) || begins_with_machine(text)
+    let joins = |word: &str| JOINTS.contains(&word) || PLACE_WORDS.contains(&word) || word == "|";
+    for (n, word) in text.split(' ').enumerate() {
+        if n > 0 && joins(word) || n == 0 && JOINTS.contains(&word) {
+            return true;
+        }
+        let name = word.trim_end_matches(',');
+        let fits =
+            n < MAX_NAME && if n == 0 { begins_with_capital(name) } else { is_name_word(name) };
+        if !fits {
+            return begins_with_machine(text);
+        }
+        if name.len() < word.len() {
+            return true;
+        }
+    }
+    true
 }
 
 fn begins_with_machine(text: &str) -> bool {

@@ -53,6 +53,11 @@ pub(super) fn has_words(element: Element<'_, '_>) -> bool {
     })
 }
 
+/// Whether an element has neither words nor pictures.
+pub(crate) fn says_nothing(element: Element<'_, '_>) -> bool {
+    !has_words(element) && within(element).is_empty()
+}
+
 /// The one picture of a `figure`, and the words below it. `None` if it is another kind of figure.
 pub(super) fn figure<'d, 'a>(figure: Element<'d, 'a>) -> Option<(Image, Option<Element<'d, 'a>>)> {
     let caption = |e: &Element<'_, '_>| e.name().eq_ignore_ascii_case("figcaption");

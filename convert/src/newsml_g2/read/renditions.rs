@@ -3,6 +3,7 @@
 use copydesk_model::{Language, Section};
 
 use crate::newsml_g2::body::blocks::is_block;
+use crate::newsml_g2::body::images::says_nothing;
 use crate::newsml_g2::body::inline::{is_hidden, is_inline};
 use crate::newsml_g2::body::unknown;
 use crate::newsml_g2::write::BODY;
@@ -27,6 +28,16 @@ pub(super) enum Content<'d, 'a> {
     Unknown(Section),
 }
 
+impl Content<'_, '_> {
+    /// Whether there are neither words nor pictures.
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Xhtml(element) | Self::Nitf(element) => says_nothing(*element),
+            Self::OwnNitf(_) | Self::Text(_) | Self::Unknown(_) => false,
+        }
+    }
+}
+
 impl Chosen<'_, '_> {
     /// Whether the content has gone to the article whole, so that it need not be carried.
     pub(super) const fn is_whole(&self) -> bool {
@@ -47,8 +58,8 @@ pub(super) fn own<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
     Some(Chosen { rendition, content })
 }
 
-/// Of the renditions of somebody else the best: in the language of the item; XHTML, then NITF, then
-/// text.
+/// Of the renditions of somebody else the best: one that says something, in the language of the item;
+/// XHTML, then NITF, then text.
 pub(super) fn foreign<'d, 'a>(
     set: Element<'d, 'a>,
     item: Option<&Language>,
@@ -59,7 +70,8 @@ pub(super) fn foreign<'d, 'a>(
             "inlineData" => (3, inline_data(rendition)?),
             _ => return None,
         };
-        Some(((is_foreign(rendition, item), rank), Chosen { rendition, content }))
+        let rank = (content.is_empty(), is_foreign(rendition, item), rank);
+        Some((rank, Chosen { rendition, content }))
     });
     found.min_by_key(|(rank, _)| *rank).map(|(_, chosen)| chosen)
 }
@@ -114,9 +126,23 @@ fn without_words_beside<'d, 'a>(
 
 /// The content of an element, in which the whole markup may be escaped.
 fn xhtml<'d, 'a>(element: Element<'d, 'a>) -> Content<'d, 'a> {
-    let text = || Some(element.text()).filter(|text| looks_like_html(text));
-    let escaped = if element.elements().next().is_none() { text() } else { None };
+    let inner = innermost(element);
+    let text = || Some(inner.text()).filter(|text| looks_like_html(text));
+    let escaped = if inner.elements().next().is_none() { text() } else { None };
     escaped.map_or(Content::Xhtml(element), Content::Text)
+}
+
+/// The element that holds all that an element holds.
+fn innermost<'d, 'a>(element: Element<'d, 'a>) -> Element<'d, 'a> {
+    let mut inner = element;
+    loop {
+        let mut children = inner.elements();
+        let only = children.next().filter(|_| children.next().is_none());
+        match only.and_then(|only| without_words_beside(inner, only)) {
+            Some(only) => inner = only,
+            None => return inner,
+        }
+    }
 }
 
 fn inline_data<'d, 'a>(rendition: Element<'d, 'a>) -> Option<Content<'d, 'a>> {
@@ -144,7 +170,7 @@ pub(super) fn is_nitf(kind: &str) -> bool {
 /// Whether text has the tags of HTML.
 pub(crate) fn looks_like_html(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    ["</p>", "<p>", "<br", "</div>", "</h1>", "</h2>", "</li>"]
+    ["</p>", "<p>", "<p ", "<br", "</div>", "</h1>", "</h2>", "</li>", "</table>"]
         .iter()
         .any(|tag| lower.contains(tag))
 }

@@ -151,6 +151,24 @@ fn html_as_text_ends_paragraphs_and_entries_as_browsers_do() {
     assert_eq!(blocks(&article), expected);
 }
 
+#[test]
+fn an_empty_page_gives_way_to_a_rendition_that_says_something() {
+    let both = page("", "") + "<inlineData contenttype='text/plain'>It waits.</inlineData>";
+    let Read { article, .. } = item(&news("", "", "<headline>F</headline>", &both));
+    assert_eq!(blocks(&article), ["It waits."]);
+}
+
+#[test]
+fn escaped_markup_in_elements_around_the_whole_is_read_as_markup() {
+    let html =
+        "<div><div class='story'>&lt;p class='x'>It &lt;b>waits&lt;/b>.&lt;p>Still.</div></div>";
+    let Read { article, .. } = item(&body(html));
+    assert_eq!(blocks(&article), ["It waits.", "Still."]);
+    assert_eq!(marked(prose(&article)), [("strong", "waits")]);
+    let told = "<p>Write &lt;name> in the form.</p>";
+    assert_eq!(blocks(&item(&body(told)).article), ["Write <name> in the form."]);
+}
+
 /// An item in the bytes of an encoding, which its declaration calls by a name.
 fn declared(name: &str, encode: impl Fn(&str) -> Vec<u8>) -> Vec<u8> {
     let xml = body("<p>Fjær på sjøen.</p>");

@@ -53,22 +53,15 @@ impl<'t> Cutter<'t> {
 
     /// Whether a sentence has what no amount can do without, and what no event can.
     fn look(&self, tokens: &[Token]) -> (bool, bool) {
-        let (mut classes, mut number) = (0, false);
-        for token in tokens {
-            if token.has(Flags::PLAIN) {
-                classes |= self.words.entry(token.place).facts.classes;
-                // "20p", "48.5 MGBP": letters that only a number before them makes a unit.
-                let letter = token.end - token.start == 1 && !token.has(Flags::SPACED);
-                let unit = number && (letter || token.has(Flags::ALL_CAPS));
-                classes |= if unit { Is::CODE } else { 0 };
-            } else {
-                classes |= match token.kind {
-                    Kind::Word => self.joined(token),
-                    Kind::Currency | Kind::Percent | Kind::Symbol => Is::SYMBOL,
-                    _ => 0,
-                };
-            }
-            number = token.kind == Kind::Number;
+        let mut classes = 0;
+        for (n, token) in tokens.iter().enumerate() {
+            classes |= match token.kind {
+                _ if token.has(Flags::PLAIN) => self.words.entry(token.place).facts.classes,
+                Kind::Word => self.joined(token),
+                Kind::Currency | Kind::Percent | Kind::Symbol => Is::SYMBOL,
+                Kind::Number if tokens.get(n + 1).is_some_and(may_measure) => Is::CODE,
+                _ => 0,
+            };
         }
         (classes & UNITS != 0, classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0)
     }
@@ -92,14 +85,22 @@ impl<'t> Cutter<'t> {
     #[inline]
     fn take(&mut self, token: &Token) {
         let (start, end) = (token.start as usize, token.end as usize);
-        if !token.has(Flags::PLAIN) || self.at > start {
+        let full = self.items.len() >= MAX_UNIT_LEXEMES;
+        if !token.has(Flags::PLAIN) || self.at > start || full {
             return self.take_other(token);
         }
-        // Nothing but white space stands between tokens.
-        self.spaced |= self.at < start;
-        self.at = start;
-        let head = head_of_letters(self.text.as_bytes(), start, end);
-        self.push(end, Shape::Word, token.has(Flags::CAPITAL), token.place, head);
+        self.items.push(Lexeme {
+            start: token.start,
+            end: token.end,
+            shape: Shape::Word,
+            // Nothing but white space stands between tokens.
+            spaced: self.spaced | (self.at < start),
+            capital: token.has(Flags::CAPITAL),
+            place: token.place,
+            head: head_of_letters(self.text.as_bytes(), start, end),
+            classes: self.words.entry(token.place).facts.classes,
+        });
+        (self.at, self.spaced) = (end, false);
     }
 
     /// Takes over a mark or ending that is cut the same here, and cuts any other token.
@@ -187,6 +188,12 @@ impl<'t> Cutter<'t> {
         });
         (self.at, self.spaced) = (end, false);
     }
+}
+
+/// "20p", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
+const fn may_measure(token: &Token) -> bool {
+    let letter = token.end - token.start == 1 && !token.has(Flags::SPACED);
+    matches!(token.kind, Kind::Word) && (letter || token.has(Flags::ALL_CAPS))
 }
 
 fn follows_letter(bytes: &[u8], at: usize) -> bool {
