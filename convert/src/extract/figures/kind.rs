@@ -506,7 +506,7 @@ impl Scene<'_, '_> {
         if lexemes.is(i, "minimum") && lexemes.is(i + 1, "of") {
             return None;
         }
-        if classes & Is::COSTS != 0 && self.is_verb(i) {
+        if classes & Is::COSTS != 0 && self.is_verb(i) && !lexemes.is(i + 1, ":") {
             let big = self.amount.large;
             let from = i.saturating_sub(8).max(self.sentence.start);
             let charge = lexemes.word(i).starts_with("charg");
