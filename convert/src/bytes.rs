@@ -16,6 +16,7 @@ pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> 
 }
 
 /// Whether one of some bytes passes a test, which must not branch.
+#[inline]
 pub(crate) fn any(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
     bytes.iter().fold(0_u8, |found, b| found | u8::from(test(*b))) != 0
 }

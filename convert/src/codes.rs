@@ -143,11 +143,17 @@ codes! {
         "The XML declaration names an encoding by a label of the WHATWG Encoding Standard, such as \
          `UTF-8` or `ISO-8859-1`. The bytes must be in it. Correct the declaration, or convert the \
          file to UTF-8 and take the declaration's encoding out.";
+    /// The declaration names an encoding that the file is not in.
+    OTHER_ENCODING = "other-encoding", Warning, "the file is in UTF-8, though it says otherwise",
+        "The XML declaration names another encoding, but every byte of the file is UTF-8, which does not happen \
+         by chance where there are letters beyond ASCII. The file is read as UTF-8. Correct the \
+         declaration: most programs believe it, and show wrong letters.";
     /// One of several renditions was read.
     RENDITION = "rendition-chosen", Note, "one of several renditions of the content was read",
         "A news item may give the same content several times, for example as XHTML and as plain text. \
-         The body is read from XHTML, else from NITF, else from text. The other renditions are kept \
-         and written again, but an edit of the article does not change them.";
+         The body is read from one in the language of the item, and of these from XHTML, else from NITF, \
+         else from text. The other renditions are kept and written again, but an edit of the article \
+         does not change them.";
     /// Markup of a body that an article does not have.
     MARKUP = "markup-left-out", Note, "markup of the body has no place in an article",
         "The words of a body are always kept. Its elements become headings, paragraphs, lists, tables, \
@@ -196,7 +202,9 @@ codes! {
     /// The file is in another format.
     OTHER_FORMAT = "other-format", Error, "the file is in another format than was named",
         "Several formats share the endings `.json` and `.xml`. The name of the file or `--from` says one \
-         of them, and the content is another.";
+         of them, and the content is another. When files are checked, a text that begins as a file of another \
+         format does (`{\"schema\"`, `schema: 1`, `<?xml`) is no text.\n\nRename the file, or read it with the \
+         format that the message names.";
 
     // NewsML-G2 against its standard.
 

@@ -1,11 +1,21 @@
 //! Numbers as text, without the options of formatting: files have them by the thousand.
 
+/// The numbers of two digits, one behind the other.
+const PAIRS: &str = "00010203040506070809101112131415161718192021222324252627282930313233343536373839\
+                     40414243444546474849505152535455565758596061626364656667686970717273747576777879\
+                     8081828384858687888990919293949596979899";
+
 /// Adds a number in digits.
 pub(crate) fn push_number(out: &mut String, n: u64) {
-    if n >= 10 {
-        push_number(out, n / 10);
+    if n < 10 {
+        return out.push(char::from(b'0' + n as u8));
     }
-    out.push(char::from(b'0' + (n % 10) as u8));
+    if n >= 100 {
+        push_number(out, n / 100);
+    }
+    let at = (n % 100) as usize * 2;
+    // A number that goes on has a pair even where the first of it is 0.
+    out.push_str(PAIRS.get(at..at + 2).unwrap_or_default());
 }
 
 #[cfg(test)]
@@ -14,7 +24,7 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_they_are_formatted() {
-        for n in [0, 7, 10, 99, 100, 4_294_967_295, u64::MAX] {
+        for n in (0..1_200).chain([9_999, 10_000, 100_001, 4_294_967_295, u64::MAX]) {
             let mut out = String::new();
             push_number(&mut out, n);
             assert_eq!(out, n.to_string());

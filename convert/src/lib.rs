@@ -77,6 +77,7 @@ mod nitf;
 mod options;
 mod place;
 mod press;
+mod rendition;
 mod source;
 mod text;
 mod xml;
@@ -137,6 +138,26 @@ fn gather(format: Format, source: &Source, options: &ReadOptions) -> Gathered {
         Format::Nitf => nitf::read(source, options),
         Format::Jsonld => jsonld::read(source),
     };
+    made(format, source, reading)
+}
+
+/// The same, with what breaks the standard of the format.
+fn gather_and_check(
+    format: Format,
+    source: &Source,
+    options: &ReadOptions,
+) -> (Gathered, Vec<Diagnostic>) {
+    match format {
+        Format::Xml => {
+            let (reading, found) = newsml_g2::read_and_check(source, options);
+            (made(format, source, reading), found)
+        }
+        _ => (gather(format, source, options), check_standard(format, source)),
+    }
+}
+
+/// What was read, or else why nothing was.
+fn made(format: Format, source: &Source, reading: Result<Gathered, ReadError>) -> Gathered {
     let reading = reading.unwrap_or_else(Gathered::from);
     if reading.articles.is_empty() { detect::explained(format, source, reading) } else { reading }
 }

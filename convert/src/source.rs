@@ -22,6 +22,8 @@ pub struct Source {
     name: Arc<str>,
     text: String,
     start: Start,
+    /// Where the text names an encoding that the file was not in.
+    misnamed: Option<Range<usize>>,
 }
 
 /// Where in a file a part of it begins.
@@ -37,7 +39,8 @@ impl Source {
     /// A text that is already in memory.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into().into(), text: text.into(), start: Start::default() }
+        let start = Start::default();
+        Self { name: name.into().into(), text: text.into(), start, misnamed: None }
     }
 
     /// A part of a file, from the beginning of a line on.
@@ -51,7 +54,7 @@ impl Source {
         mark: usize,
         bytes: Vec<u8>,
     ) -> Result<Self, ReadError> {
-        Ok(Self { name, text: utf8(bytes, start, mark)?, start })
+        Ok(Self { name, text: utf8(bytes, start, mark)?, start, misnamed: None })
     }
 
     /// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. A mark is dropped.
@@ -71,20 +74,27 @@ impl Source {
             _ => None,
         };
         let text = match utf16 {
-            Some(unit) => decode_utf16(bytes.get(2..).unwrap_or_default(), unit)?,
+            Some(unit) => decode_utf16(bytes.get(2..).unwrap_or_default(), 2, unit)?,
             None => decode_utf8(bytes)?,
         };
         Ok(Self::new(name, text))
     }
 
     /// Decodes the bytes of an XML file: as [`decode`](Self::decode), or in the encoding that its
-    /// declaration names.
+    /// declaration names. UTF-16 needs no mark here, and a declaration that cannot be right is not
+    /// believed: one of UTF-16 that is not in UTF-16 itself, and one of an encoding of single bytes
+    /// where all bytes are UTF-8 and some of them a letter beyond ASCII.
     ///
     /// # Errors
     ///
     /// If the bytes are not in that encoding, nobody knows its name, or there are more than
     /// [`MAX_BYTES`].
     pub fn decode_xml(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, ReadError> {
+        if bytes.len() <= MAX_BYTES
+            && let Some(unit) = unmarked_utf16(&bytes)
+        {
+            return Ok(Self::new(name, decode_utf16(&bytes, 0, unit)?));
+        }
         let Some((label, at)) = declared_encoding(&bytes).filter(|_| bytes.len() <= MAX_BYTES)
         else {
             return Self::decode(name, bytes);
@@ -98,6 +108,10 @@ impl Source {
             .ok_or_else(|| wrong(format!("found the encoding {shown:?}, which is not known")))?;
         if encoding == encoding_rs::UTF_8 {
             return Self::decode(name, bytes);
+        }
+        if is_misnamed(encoding, &bytes) {
+            let misnamed = Some(at..at + label.len());
+            return Ok(Self { misnamed, ..Self::decode(name, bytes)? });
         }
         let text = encoding
             .decode_without_bom_handling_and_without_replacement(&bytes)
@@ -115,6 +129,15 @@ impl Source {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// What is to be said of an encoding that the text names and the file was not in.
+    pub(crate) fn misnamed_encoding(&self) -> Option<Diagnostic> {
+        let place = self.misnamed.clone()?;
+        let label = self.text.get(place.clone()).unwrap_or_default();
+        let message = format!("found UTF-8, expected the encoding {label:?}");
+        let finding = Diagnostic::new(codes::OTHER_ENCODING, message);
+        Some(finding.help("it was read as UTF-8").at(self.location(place)))
     }
 
     /// The text, to keep.
@@ -217,6 +240,22 @@ fn declared_encoding(bytes: &[u8]) -> Option<(&[u8], usize)> {
     Some((declaration.get(open..open + length)?, open))
 }
 
+/// How the units of UTF-16 stand in a file that begins with `<` or a declaration but without a mark.
+fn unmarked_utf16(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    match bytes.get(..4)? {
+        [b'<', 0, b'?' | b'a'..=b'z', 0] => Some(u16::from_le_bytes),
+        [0, b'<', 0, b'?' | b'a'..=b'z'] => Some(u16::from_be_bytes),
+        _ => None,
+    }
+}
+
+/// Whether bytes, among them an XML declaration in ASCII, are UTF-8 and not in the encoding that it
+/// names.
+fn is_misnamed(encoding: &'static encoding_rs::Encoding, bytes: &[u8]) -> bool {
+    let wide = encoding == encoding_rs::UTF_16LE || encoding == encoding_rs::UTF_16BE;
+    (wide || encoding.is_single_byte() && !bytes.is_ascii()) && str::from_utf8(bytes).is_ok()
+}
+
 fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {
     const MARK: &[u8] = b"\xEF\xBB\xBF";
     let mark = if bytes.starts_with(MARK) { MARK.len() } else { 0 };
@@ -242,7 +281,8 @@ fn utf8(bytes: Vec<u8>, start: Start, mark: usize) -> Result<String, ReadError> 
     })
 }
 
-fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, ReadError> {
+/// Decodes the part of a file that begins `from` bytes behind its beginning.
+fn decode_utf16(bytes: &[u8], from: usize, unit: fn([u8; 2]) -> u16) -> Result<String, ReadError> {
     let wrong = |text: &str, at: usize| -> ReadError {
         let end = Places::new(text.as_bytes()).locate(text.len()..text.len());
         let place = Location { bytes: at..at + 1, ..end };
@@ -251,7 +291,7 @@ fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, ReadEr
     };
     let (pairs, rest) = bytes.as_chunks::<2>();
     let mut text = String::with_capacity(bytes.len());
-    let mut at = 2;
+    let mut at = from;
     for c in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
         match c {
             Ok(c) => {

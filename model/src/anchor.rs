@@ -1,6 +1,6 @@
 //! Where words stand in an article.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::str::FromStr;
 
 use crate::text::Text;
@@ -120,49 +120,115 @@ impl TextPath {
     }
 }
 
-impl fmt::Display for TextPath {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl TextPath {
+    fn write_to(&self, out: &mut impl fmt::Write) -> fmt::Result {
         match self {
-            Self::Headline(i) => write_step(f, "headlines", *i),
-            Self::Summary => f.write_str("summary"),
-            Self::Byline(i) => write_step(f, "bylines", *i),
+            Self::Headline(i) => write_step(out, "headlines[", *i),
+            Self::Summary => out.write_str("summary"),
+            Self::Byline(i) => write_step(out, "bylines[", *i),
             Self::Heading(i) => {
-                write_step(f, "sections", *i)?;
-                f.write_str(".heading")
+                write_step(out, "sections[", *i)?;
+                out.write_str(".heading")
             }
             Self::Block { section, block, part } => {
-                write_step(f, "sections", *section)?;
-                write_step(f, ".blocks", *block)?;
+                write_step(out, "sections[", *section)?;
+                write_step(out, ".blocks[", *block)?;
                 match part {
                     BlockPart::Whole => Ok(()),
-                    BlockPart::Caption => f.write_str(".caption"),
-                    BlockPart::Paragraph(i) => write_step(f, ".paragraphs", *i),
+                    BlockPart::Caption => out.write_str(".caption"),
+                    BlockPart::Paragraph(i) => write_step(out, ".paragraphs[", *i),
                     BlockPart::Item(path) => {
-                        path.iter().try_for_each(|i| write_step(f, ".items", *i))
+                        path.iter().try_for_each(|i| write_step(out, ".items[", *i))
                     }
                     BlockPart::Cell { row, cell } => {
-                        write_step(f, ".rows", *row)?;
-                        write_step(f, ".cells", *cell)
+                        write_step(out, ".rows[", *row)?;
+                        write_step(out, ".cells[", *cell)
                     }
                 }
             }
         }
     }
+
+    /// The path as a string, if it is one of those that have room in one: all but some in lists.
+    fn short(&self) -> Option<Short> {
+        let mut short = Short::default();
+        self.write_to(&mut short).ok().map(|()| short)
+    }
+
+    /// Hands over the path as a string. An article has one for each annotation, so it is mostly made
+    /// without an allocation.
+    #[cfg(feature = "serde")]
+    pub(crate) fn with_str<T>(&self, with: impl FnOnce(&str) -> T) -> T {
+        match self.short() {
+            Some(short) => with(short.as_str()),
+            None => with(&self.to_string()),
+        }
+    }
 }
 
-/// Writes `name[n]`. An article has a path for each annotation, and the formatting of numbers with all
-/// its options would take longer than everything else about them.
-fn write_step(f: &mut fmt::Formatter<'_>, name: &str, n: u32) -> fmt::Result {
-    fn digits(f: &mut fmt::Formatter<'_>, n: u32) -> fmt::Result {
-        if n >= 10 {
-            digits(f, n / 10)?;
+impl fmt::Display for TextPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.short() {
+            Some(short) => f.write_str(short.as_str()),
+            None => self.write_to(f),
         }
-        f.write_char(char::from_digit(n % 10, 10).unwrap_or('0'))
     }
-    f.write_str(name)?;
-    f.write_char('[')?;
-    digits(f, n)?;
-    f.write_char(']')
+}
+
+/// Writes `name[n]`; the name comes with its bracket. The formatting of numbers with all its options
+/// would take longer than everything else.
+#[inline]
+fn write_step(out: &mut impl fmt::Write, name: &str, n: u32) -> fmt::Result {
+    fn digits(out: &mut impl fmt::Write, n: u32) -> fmt::Result {
+        if n >= 10 {
+            digits(out, n / 10)?;
+        }
+        out.write_char(char::from(b'0' + (n % 10) as u8))
+    }
+    out.write_str(name)?;
+    digits(out, n)?;
+    out.write_char(']')
+}
+
+/// A string with room for all paths but those deep in a list.
+struct Short {
+    bytes: [u8; 64],
+    len: usize,
+}
+
+impl Default for Short {
+    fn default() -> Self {
+        Self { bytes: [0; 64], len: 0 }
+    }
+}
+
+impl Short {
+    fn as_str(&self) -> &str {
+        let bytes = self.bytes.get(..self.len).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+impl fmt::Write for Short {
+    #[inline]
+    fn write_str(&mut self, s: &str) -> fmt::Result {
+        let end = self.len + s.len();
+        let room = self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?;
+        room.copy_from_slice(s.as_bytes());
+        self.len = end;
+        Ok(())
+    }
+
+    #[inline]
+    fn write_char(&mut self, c: char) -> fmt::Result {
+        let Ok(byte) = u8::try_from(c) else { return Err(fmt::Error) };
+        if !byte.is_ascii() {
+            return Err(fmt::Error);
+        }
+        *self.bytes.get_mut(self.len).ok_or(fmt::Error)? = byte;
+        self.len += 1;
+        Ok(())
+    }
 }
 
 /// Why a string is not a [`TextPath`].
@@ -332,8 +398,10 @@ mod tests {
             "sections[1].blocks[4].caption",
             "sections[4294967295].blocks[4].rows[0].cells[2]",
         ];
-        for path in paths {
-            assert_eq!(path.parse::<TextPath>().map(|p| p.to_string()).as_deref(), Ok(path));
+        let items = format!("sections[1].blocks[2]{}", ".items[10]".repeat(20));
+        for path in paths.into_iter().chain([items.as_str()]) {
+            let parsed: TextPath = path.parse().unwrap();
+            assert_eq!(parsed.to_string(), path);
         }
     }
 

@@ -159,6 +159,23 @@ mod tests {
         let ids: Vec<&str> = article.spending_in(eur).map(|figure| figure.id.as_str()).collect();
         assert_eq!(ids, ["a"]);
         assert_eq!(article.spending().count(), 3);
+        assert_eq!(article.figure(&"c".parse().unwrap()).unwrap().kind, FigureKind::Price);
+        assert_eq!(article.figure(&"e".parse().unwrap()), None);
+    }
+
+    #[test]
+    fn parts_are_asked_for_by_their_whole() {
+        let figure = |id: &str, whole: Option<&str>| {
+            let amount = Amount::new(Decimal::from(3), Unit::Percent);
+            let mention = Anchor::new(Text::new("3").unwrap());
+            let figure = Figure::new(id.parse().unwrap(), FigureKind::Share, mention, amount);
+            Figure { part_of: whole.map(|id| id.parse().unwrap()), ..figure }
+        };
+        let figures = vec![figure("a", None), figure("b", Some("a")), figure("c", Some("b"))];
+        let article = Article { figures, ..Article::default() };
+        let whole = "a".parse().unwrap();
+        let parts: Vec<&str> = article.parts_of(&whole).map(|part| part.id.as_str()).collect();
+        assert_eq!(parts, ["b"]);
     }
 
     #[test]

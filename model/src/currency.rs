@@ -110,6 +110,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn it_is_shown_as_it_is_written() {
+        let euro: Currency = "EUR".parse().unwrap();
+        assert_eq!(format!("{euro} {euro:?} {euro:>4}"), "EUR EUR  EUR");
+    }
+
+    #[test]
     fn codes_of_the_standard_are_currencies() {
         for code in ["EUR", "USD", "GBP", "ZWG", "DEM", "ZWR", "AED", "ADP"] {
             assert_eq!(Currency::new(code).map(|c| c.to_string()).as_deref(), Ok(code));

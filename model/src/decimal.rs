@@ -10,6 +10,10 @@ use bigdecimal::BigDecimal;
 /// The longest number in news has some twenty; the limit bounds the work that hostile input makes.
 pub const MAX_DIGITS: usize = 400;
 
+/// How many digits an `i64` holds, whatever they are. Nearly all numbers have fewer, and need none of the
+/// arithmetic of long ones to be read and written.
+const FEW: usize = 18;
+
 /// An exact decimal number, never a float.
 ///
 /// Written in plain digits: an optional `-`, digits, and a point with digits if there is a fraction.
@@ -46,7 +50,23 @@ impl Decimal {
     /// `Decimal::from_parts(12_345, 2)` is 123.45.
     #[must_use]
     pub fn from_parts(digits: i64, scale: u8) -> Self {
-        Self(BigDecimal::new(digits.into(), i64::from(scale)).normalized())
+        Self::small(digits, i64::from(scale))
+    }
+
+    /// A number of few digits, without the zeros at its end.
+    fn small(digits: i64, scale: i64) -> Self {
+        let (mut digits, mut scale) = (digits, scale);
+        while digits != 0 && digits % 10 == 0 {
+            (digits, scale) = (digits / 10, scale - 1);
+        }
+        Self(BigDecimal::new(digits.into(), if digits == 0 { 0 } else { scale }))
+    }
+
+    /// The digits, and how many of them stand behind the point, of a number that has few.
+    fn as_small(&self) -> Option<(i64, i64)> {
+        let (digits, scale) = self.0.as_bigint_and_scale();
+        let few = -(FEW as i64)..=FEW as i64;
+        Some((i64::try_from(digits.as_ref()).ok()?, scale)).filter(|_| few.contains(&scale))
     }
 
     /// The sum.
@@ -96,6 +116,12 @@ impl FromStr for Decimal {
             let shown: String = s.chars().take(40).collect();
             return Err(DecimalError::Malformed(shown));
         }
+        if digits <= FEW {
+            let figures = s.bytes().filter(u8::is_ascii_digit);
+            let number = figures.fold(0, |n, digit| n * 10 + i64::from(digit - b'0'));
+            let scale = fraction.map_or(0, |fraction| fraction.len() as i64);
+            return Ok(Self::small(if s.starts_with('-') { -number } else { number }, scale));
+        }
         s.parse::<BigDecimal>()
             .map(|value| Self(value.normalized()))
             .map_err(|_| DecimalError::Malformed(s.to_owned()))
@@ -104,9 +130,37 @@ impl FromStr for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0.to_plain_string())
+        match self.as_small() {
+            Some((digits, scale)) => f.pad(&plain(digits, scale)),
+            None => f.pad(&self.0.to_plain_string()),
+        }
     }
 }
+
+/// Writes digits with the point before the last few, or with zeros behind them.
+fn plain(digits: i64, scale: i64) -> String {
+    let mut out = digits.to_string();
+    match usize::try_from(scale) {
+        Ok(behind) => {
+            let first = usize::from(digits < 0);
+            let missing = (behind + 1).saturating_sub(out.len() - first);
+            out.insert_str(first, ZEROS.get(..missing).unwrap_or_default());
+            if behind > 0 {
+                out.insert(out.len() - behind, '.');
+            }
+        }
+        Err(_) => {
+            let zeros = usize::try_from(-scale).ok().and_then(|zeros| ZEROS.get(..zeros));
+            out.push_str(zeros.unwrap_or_default());
+        }
+    }
+    out
+}
+
+/// One more zero than a number has digits behind its point.
+const ZEROS: &str = "0000000000000000000";
+const _: () = assert!(ZEROS.len() > FEW);
+
 impl fmt::Debug for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -144,6 +198,13 @@ mod tests {
     }
 
     #[test]
+    fn it_is_shown_as_it_is_written() {
+        let decimal: Decimal = "-41.50".parse().unwrap();
+        assert_eq!(format!("{decimal:?}"), decimal.to_string());
+        assert!(decimal.to_string().starts_with("-41.5"));
+    }
+
+    #[test]
     fn numbers_are_written_in_plain_digits() {
         let cases = [
             ("0", "0"),
@@ -161,6 +222,25 @@ mod tests {
         }
         let long = format!("{}.{}", "9".repeat(200), "9".repeat(200));
         assert_eq!(decimal(&long).to_string(), long);
+    }
+
+    #[test]
+    fn short_numbers_are_read_and_written_as_long_ones_are() {
+        let digits = ["0", "1", "10", "123456789012345678", "900000000000000000", "000700"];
+        for whole in digits {
+            for fraction in digits.iter().copied().chain(["000001", "000000000000000001"]) {
+                for s in [
+                    whole.to_owned(),
+                    format!("{whole}.{fraction}"),
+                    format!("-{whole}.{fraction}"),
+                    format!("-{whole}"),
+                ] {
+                    let long = Decimal(s.parse::<BigDecimal>().unwrap().normalized());
+                    assert_eq!(decimal(&s).0.as_bigint_and_scale(), long.0.as_bigint_and_scale());
+                    assert_eq!(decimal(&s).to_string(), long.0.to_plain_string(), "{s}");
+                }
+            }
+        }
     }
 
     #[test]

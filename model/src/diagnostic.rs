@@ -136,3 +136,32 @@ pub struct Location {
     /// The bytes of the file, from 0, the end not included.
     pub bytes: Range<usize>,
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::codes;
+
+    #[test]
+    fn a_finding_is_shown_with_its_place_severity_code_and_path() {
+        let finding =
+            Diagnostic::new(codes::DUPLICATE_ID, "found it again").at_path("quotes[1].id");
+        let shown = "error[duplicate-id]: found it again (at quotes[1].id)";
+        assert_eq!(finding.to_string(), shown);
+        let location = Some(Location { line: 3, column: 7, bytes: 20..21 });
+        assert_eq!(Diagnostic { location, ..finding }.to_string(), format!("3:7: {shown}"));
+        assert_eq!(format!("{:8}|", Severity::Note), "note    |");
+        assert_eq!(format!("{:>13}", codes::DUPLICATE_ID), " duplicate-id");
+    }
+
+    #[test]
+    fn codes_are_told_apart_by_their_names() {
+        assert!(codes::DUPLICATE_ID != codes::UNKNOWN_PARTY);
+        let other = Code { explanation: "another", ..codes::DUPLICATE_ID };
+        assert!(other == codes::DUPLICATE_ID);
+        let all: HashSet<Code> = codes::all().chain(codes::all()).collect();
+        assert_eq!(all.len(), codes::all().count());
+    }
+}

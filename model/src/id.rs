@@ -4,6 +4,8 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
+use ecow::EcoString;
+
 /// Why a string is not the identifier it should be.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("found {found:?}, expected {expected}")]
@@ -32,7 +34,7 @@ macro_rules! checked_string {
     ($(#[$doc:meta])* $name:ident, $expected:literal, $check:expr) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Box<str>);
+        pub struct $name(EcoString);
 
         impl $name {
             /// Checks a string.
@@ -228,6 +230,14 @@ mod tests {
             &["a", "7", "keir-starmer", "q_3.b", "Ł", "中", "שלום", &most],
             &["", "-a", ".a", "_a", "a b", "a\u{A0}b", "a/b", "a:b", "e\u{301}", "🌊", &more],
         );
+    }
+
+    #[test]
+    fn an_error_shows_the_first_sixty_characters() {
+        let shown =
+            |length: usize| format!(" {}", "é".repeat(length - 1)).parse::<Id>().unwrap_err();
+        assert!(!shown(60).to_string().contains('…'));
+        assert!(shown(61).to_string().contains(&format!(" {}…", "é".repeat(59))));
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::anchors::every;
-use crate::article::{UNNAMED, index, words_stand};
+use crate::article::{UNNAMED, index};
 use crate::{Anchor, AnchorPath, Article, Diagnostic, Id, Position, TextPath};
 use blocks::Blocks;
 pub(crate) use words::joined;
@@ -143,15 +143,21 @@ const SHORT: usize = 4 << 10;
 /// Whether every anchor stands where it says: the hot way, for every article that is read.
 pub(crate) fn all_stand(article: &Article) -> bool {
     let (mut stand, mut in_long) = (true, false);
+    // Annotations come in reading order, so the next anchor is mostly in the same text, further on.
+    let mut last: Option<(&TextPath, Cursor<'_>)> = None;
     every(article, &mut |_, anchor| {
-        let found =
-            anchor.at.as_ref().and_then(|at| Some((at.start, article.annotated(&at.path)?)));
-        stand = stand
-            && found.is_some_and(|(start, text)| {
-                let long = text.len() > SHORT;
-                in_long |= long;
-                long || words_stand(text, start, &anchor.words)
-            });
+        let Some(at) = anchor.at.as_ref().filter(|_| stand) else {
+            stand = false;
+            return;
+        };
+        if last.as_ref().is_none_or(|(path, _)| **path != at.path) {
+            last = article.annotated(&at.path).map(|text| (&at.path, Cursor::new(text)));
+        }
+        stand = last.as_mut().is_some_and(|(_, cursor)| {
+            let long = cursor.is_longer_than(SHORT);
+            in_long |= long;
+            long || cursor.stands(at.start, &anchor.words)
+        });
     });
     stand && (!in_long || fallen(article).next().is_none())
 }

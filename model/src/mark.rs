@@ -250,6 +250,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn marks_are_shown_as_they_are_written() {
+        let list: ListMark = "*".parse().unwrap();
+        assert_eq!(format!("{:?} {list:?}", HeadingMark::BOLD), "\"**\" \"*\"");
+        assert!(ListMark::default().is_default() && !list.is_default());
+    }
+
+    #[test]
     fn marks_of_headings_are_written_as_they_are_read() {
         for form in ["", "**", "__", "#", "######", "==", "----", &"=".repeat(1000)] {
             assert_eq!(form.parse::<HeadingMark>().map(|m| m.to_string()).as_deref(), Ok(form));

@@ -76,6 +76,11 @@ impl MarkKind {
         )
     }
 
+    /// Whether a mark and one of this kind that it touches would be one.
+    fn merges(&self, other: &Self) -> bool {
+        self.same(other) && (!matches!(self, Self::Link(_)) || self == other)
+    }
+
     /// The order of kinds that mark the same range, outermost first.
     const fn rank(&self) -> u8 {
         match self {
@@ -141,7 +146,7 @@ pub enum MarkError {
         /// Where it ends.
         end: u32,
     },
-    /// Two marks that cross, or two of one kind that touch.
+    /// Two marks that cross, or two of one kind that touch; links may, if they lead elsewhere.
     #[error("found a mark over {start}..{end} that crosses or touches another of its kind")]
     Crossing {
         /// Where the mark starts.
@@ -186,12 +191,13 @@ impl Prose {
     /// # Errors
     ///
     /// [`MarkError`] if a mark is empty, ends behind the text, begins or ends with white space,
-    /// crosses another, or touches or lies within another of its kind.
+    /// crosses another, or touches or lies within another of its kind. Two links to different targets
+    /// may touch.
     pub fn with_marks(mut self, mut marks: Vec<Mark>) -> Result<Self, MarkError> {
         marks.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.kind.rank()));
         let len = self.text.chars().count() as u32;
         let mut open: Vec<&Mark> = Vec::new();
-        let mut ended: [Option<u32>; 3] = [None; 3];
+        let mut ended: [Option<&Mark>; 3] = [None; 3];
         for (mark, words) in marks.iter().zip(words_of(&self.text, &marks)) {
             let (start, end) = (mark.start, mark.end);
             if start >= end || end > len {
@@ -207,12 +213,13 @@ impl Prose {
             let rank = usize::from(mark.kind.rank());
             let crosses = open.last().is_some_and(|m| m.end < end);
             let inside = open.iter().any(|m| m.kind.same(&mark.kind));
-            let touches = ended.get(rank).copied().flatten() == Some(start);
+            let before = ended.get(rank).copied().flatten();
+            let touches = before.is_some_and(|b| b.end == start && b.kind.merges(&mark.kind));
             if crosses || inside || touches {
                 return Err(MarkError::Crossing { start, end });
             }
             if let Some(last) = ended.get_mut(rank) {
-                *last = Some(end);
+                *last = Some(mark);
             }
             open.push(mark);
         }
@@ -315,6 +322,11 @@ mod tests {
         assert_eq!(prose(" a  b \n\n\u{A0}\n c\td\n").as_str(), "a b\nc d");
         assert_eq!(Prose::new(" \n \n"), Err(TextError::Empty));
         assert!(matches!(Prose::new("a\n\u{2}"), Err(TextError::Forbidden { at: 2, .. })));
+    }
+
+    #[test]
+    fn its_length_counts_code_points_and_line_breaks() {
+        assert_eq!(prose("é\nab").len_chars(), 4);
     }
 
     #[test]

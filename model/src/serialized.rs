@@ -171,3 +171,6 @@ article! {
     figures: "figures", Vec<crate::Figure>;
     carried: "carried", Vec<crate::Carried>;
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,8 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
+use ecow::EcoString;
+
 /// A single line of text, as every format can carry it.
 ///
 /// A `Text` can never hold
@@ -27,7 +29,7 @@ use std::str::FromStr;
 /// # Ok::<(), copydesk_model::TextError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text(Box<str>);
+pub struct Text(EcoString);
 
 /// Why a string cannot be a [`Text`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -84,17 +86,8 @@ const SHORT: usize = 32;
 ///
 /// It looks at every byte without deciding on the way, so that the compiler can look at many at once.
 pub(crate) fn is_clean(s: &str) -> bool {
-    if s.len() <= SHORT {
-        // Setting out for many bytes would not pay.
-        let mut before = b' ';
-        let graphic = s.bytes().all(|b| {
-            let fits = b.is_ascii_graphic() || (b == b' ' && before != b' ');
-            before = b;
-            fits
-        });
-        if graphic && before != b' ' {
-            return true;
-        }
+    if s.len() <= SHORT && is_plain(s.as_bytes()) {
+        return true;
     }
     let is_edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
     if is_edge(s.chars().next()) || is_edge(s.chars().next_back()) {
@@ -113,6 +106,37 @@ pub(crate) fn is_clean(s: &str) -> bool {
         found | u8::from(control | gap | next_line | separator | noncharacter)
     });
     found == 0
+}
+
+/// Whether a short string is of visible ASCII with single spaces inside, looked at eight bytes at a time:
+/// setting out for more would not pay.
+fn is_plain(bytes: &[u8]) -> bool {
+    let edges = [bytes.first(), bytes.last()];
+    if !edges.into_iter().all(|b| b.is_some_and(u8::is_ascii_graphic)) {
+        return false;
+    }
+    let Some(last) = bytes.last_chunk() else {
+        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+        let fits = |(a, b): (&u8, &u8)| b.is_ascii_graphic() || (*b == b' ' && *a != b' ');
+        return { pairs }.all(fits);
+    };
+    // Each chunk begins with the last byte of the one before, so that no two spaces are parted.
+    let starts = (0..bytes.len()).step_by(7);
+    let chunks = starts.map_while(|at| bytes.get(at..)?.first_chunk());
+    chunks.chain([last]).fold(0, |found, chunk| found | odd_in(chunk)) == 0
+}
+
+/// Bits that are set if one of eight bytes is neither visible ASCII nor a single space.
+const fn odd_in(chunk: &[u8; 8]) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = EACH << 7;
+    let bytes = u64::from_le_bytes(*chunk);
+    let low = bytes & !HIGH;
+    let from_space = low + EACH * (0x80 - b' ' as u64);
+    let above_space = low + EACH * (0x7f - b' ' as u64);
+    let delete = low + EACH;
+    let space = from_space & !above_space & HIGH;
+    bytes & HIGH | !from_space & HIGH | delete & HIGH | space & (space << 8)
 }
 
 /// Whether folding would leave the string as it is.
@@ -288,6 +312,15 @@ mod tests {
     }
 
     #[test]
+    fn a_text_is_its_words_wherever_words_are_asked_for() {
+        let text = Text::new("Tide turns").unwrap();
+        let borrowed: &str = text.borrow();
+        assert_eq!((text.as_ref(), borrowed), ("Tide turns", "Tide turns"));
+        assert!(text == *"Tide turns" && text != *"Tide");
+        assert_eq!(format!("{text:?}"), "\"Tide turns\"");
+    }
+
+    #[test]
     fn ordinary_white_space_is_folded() {
         assert_eq!(text("  a\t b\r\n c\u{85}d\u{2028}\u{2029}e "), "a b c d e");
     }
@@ -323,6 +356,29 @@ mod tests {
         }
         assert!(is_clean("He said “no” – twice."));
         assert!(is_clean("a") && !is_clean(""));
+    }
+
+    #[test]
+    fn short_strings_of_plain_letters_are_plain() {
+        assert!(is_plain(b"a") && !is_plain(b"") && !is_plain(b" "));
+        for len in 3..=SHORT {
+            let mut bytes = vec![b'x'; len];
+            for at in 1..len - 1 {
+                for b in 0..=u8::MAX {
+                    bytes[at] = b;
+                    assert_eq!(is_plain(&bytes), b == b' ' || b.is_ascii_graphic(), "{b} at {at}");
+                }
+                bytes[at] = b' ';
+                bytes[at - 1] = b' ';
+                assert!(!is_plain(&bytes), "two spaces at {at} of {len}");
+                (bytes[at - 1], bytes[at]) = (b'x', b'x');
+            }
+            for edge in [0, len - 1] {
+                bytes[edge] = b' ';
+                assert!(!is_plain(&bytes));
+                bytes[edge] = b'x';
+            }
+        }
     }
 
     #[test]

@@ -15,6 +15,12 @@ const SCHEMA: &str =
 /// The most results of a run: GitHub refuses a file with more.
 const MAX_RESULTS: usize = 25_000;
 
+/// What relative names are relative to, as other tools call it.
+const ROOT: &str = "%SRCROOT%";
+
+/// What that is here.
+const ROOT_IS: &str = "The work tree of Git, or else the folder in which the program was run; its address is left out.";
+
 /// One run. Results go out as they come, and the rules that they name behind them.
 #[derive(Debug, Default)]
 pub(super) struct Sarif {
@@ -30,6 +36,8 @@ impl Render for Sarif {
     fn start(&mut self, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{{\n  \"$schema\": {},\n  \"version\": \"2.1.0\",", json!(SCHEMA))?;
         writeln!(out, "  \"runs\": [\n    {{\n      \"columnKind\": \"unicodeCodePoints\",")?;
+        let root = json!({ ROOT: { "description": { "text": ROOT_IS } } });
+        writeln!(out, "      \"originalUriBaseIds\": {root},")?;
         write!(out, "      \"results\": [")
     }
 
@@ -88,7 +96,7 @@ fn result(file: &FileReport, finding: &Finding, rule: usize) -> Value {
     let ((line, column), (end_line, end_column)) = (finding.start(), finding.end);
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": { "uri": file.name.uri },
+            "artifactLocation": artifact(&file.name.uri),
             "region": {
                 "startLine": line,
                 "startColumn": column,
@@ -114,6 +122,15 @@ fn result(file: &FileReport, finding: &Finding, rule: usize) -> Value {
         // The name under which GitHub looks for it.
         "partialFingerprints": { "primaryLocationLineHash": finding.fingerprint.to_string() },
     })
+}
+
+/// A file: from the root where its name is relative.
+fn artifact(uri: &str) -> Value {
+    if uri.starts_with("file:") {
+        json!({ "uri": uri })
+    } else {
+        json!({ "uri": uri, "uriBaseId": ROOT })
+    }
 }
 
 fn rule(code: &Code) -> Value {

@@ -16,6 +16,16 @@ const UNKNOWN: &str = r#"{"schema":1,"headlines":["Tide turns"],"secions":[]}"#;
 const TWO: &str =
     "{\"schema\":1,\"headlines\":[\"Tide\"]}\n{\"schema\":1,\"headlines\":[\"Tide\"],\"x\":1}\n";
 
+/// A baseline with one finding of `UNKNOWN`.
+const BASELINE: &str = r#"{"copydesk-baseline":1,"findings":[{"code":"unknown-field","count":1,"file":"a.json","hash":"95ab56edb307c988"}]}"#;
+
+/// A message of two items, the second with a day where a time must stand.
+const MESSAGE: &str = r#"<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
+<header><sent>2025-06-23T12:00:00Z</sent></header><itemSet>
+<newsItem guid="a" version="1" standard="NewsML-G2" standardversion="2.35" conformance="power"><catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/><itemMeta><itemClass qcode="ninat:text"/><provider literal="x"/><versionCreated>2025-06-23T12:00:00Z</versionCreated></itemMeta><contentMeta><headline>Tide turns</headline></contentMeta></newsItem>
+<newsItem guid="b" version="1" standard="NewsML-G2" standardversion="2.35" conformance="power"><catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/><itemMeta><itemClass qcode="ninat:text"/><provider literal="x"/><versionCreated>2025-06-23</versionCreated></itemMeta><contentMeta><headline>Tide turns</headline></contentMeta></newsItem>
+</itemSet></newsMessage>"#;
+
 /// A way to be fooled: what lies there, what is run, how it must end and what must be said.
 struct Trap {
     name: &'static str,
@@ -74,6 +84,31 @@ static TRAPS: &[Trap] = &[
     trap("the last of many articles is broken", &[("a.jsonl", "{\"schema\":1,\"headlines\":[\"Tide\"]}\n{\"schema\":1,")], "a.jsonl", 1, "a.jsonl:2:"),
     trap("the second document is broken", &[("a.yaml", "schema: 1\nheadlines: [Tide]\n---\nschema: 1\nheadline: [Tide]\n")], "a.yaml", 1, "a.yaml:5:"),
     trap("one of many files is broken", &[GOOD, ("b.json", SYNTAX), ("c.json", HARBOUR)], ".", 1, "b.json:2:1: error[json-syntax]"),
+
+    trap("a file has a byte-order mark and nothing else", &[("a.json", "\u{feff}")], "a.json", 1, "a.json:1:1: error[json-syntax]"),
+    trap("a text has a byte-order mark and nothing else", &[("a.txt", "\u{feff}")], "a.txt", 1, "error[empty]"),
+    trap("a text has white space only", &[("a.txt", "  \n\t\n")], "a.txt", 1, "error[empty]"),
+    trap("a JSON file holds nothing by name", &[("a.json", "null")], "a.json", 1, "error[wrong-type]"),
+    trap("a JSON file holds a list without articles", &[("a.json", "[]")], "a.json", 1, "error[wrong-type]"),
+    trap("a JSON Lines file has blank lines only", &[("a.jsonl", "\n\n\n")], "a.jsonl", 1, "error[not-checked]"),
+    trap("a YAML file has empty documents only", &[("a.yaml", "---\n---\n")], "a.yaml", 1, "error["),
+    trap("a second document cannot be parsed", &[("a.yaml", "schema: 1\nheadlines: [Tide]\n---\nschema: [\n")], "a.yaml", 1, "error[yaml-syntax]"),
+    trap("something stands behind the end of a document", &[("a.yaml", "schema: 1\nheadlines: [Tide]\n...\nrubbish: 1\n")], "a.yaml", 1, "a.yaml:4:1: error[unknown-field]"),
+    trap("a text file holds JSON", &[("a.txt", UNKNOWN)], "a.txt", 1, "a.txt:1:1: error[other-format]"),
+    trap("a text file holds YAML", &[("a.md", "schema: 1\nheadlines: [Tide]\n")], "a.md", 1, "a.md:1:1: error[other-format]"),
+    trap("a text file holds XML", &[("a.txt", "<?xml version=\"1.0\"?>\n<newsItem/>\n")], "a.txt", 1, "a.txt:1:1: error[other-format]"),
+    trap("a JSON file is said to be text", &[("a.json", UNKNOWN)], "a.json --from text", 1, "a.json:1:1: error[other-format]"),
+    trap("what says that it is another format is ignored", &[("a.txt", UNKNOWN)], "a.txt --ignore other-format", 2, "cannot be ignored"),
+    trap("the second item of a message is broken", &[("a.xml", MESSAGE)], "a.xml", 1, "a.xml:4:"),
+    trap("a message ends within an item", &[("a.xml", "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>2025-06-23T12:00:00Z</sent></header><itemSet><newsItem guid=\"x\"")], "a.xml", 1, "error[xml-malformed]"),
+    trap("a file that is ignored is named", &[(".git/HEAD", "x"), (".gitignore", "in/"), ("in/a.json", UNKNOWN)], "in/a.json", 1, "in/a.json:1:40: error[unknown-field]"),
+    trap("a folder that is ignored is named", &[(".git/HEAD", "x"), (".gitignore", "in/"), ("in/a.json", UNKNOWN)], "in", 1, "in/a.json:1:40: error[unknown-field]"),
+    trap("a name is a pattern too", &[("a[1].json", UNKNOWN)], "a[1].json", 1, "a[1].json:1:40: error[unknown-field]"),
+    trap("a list has blank lines and those of Windows", &[GOOD, ("list", "\r\n\ngood.json\r\ngone.json\r\n\r\n")], "--files-from list", 2, "gone.json:1:1: error[cannot-read]"),
+    trap("a list has zeros between its names", &[GOOD, ("list", "good.json\0gone.json\0")], "--files-from list", 2, "gone.json:1:1: error[cannot-read]"),
+    trap("an empty folder may be empty, but a missing file may not", &[GOOD], "good.json gone.json --allow-empty", 2, "gone.json:1:1: error[cannot-read]"),
+    trap("a configuration further up is no TOML", &[("in/a.json", HARBOUR), ("copydesk.toml", "ignore = [")], "in/a.json", 2, "copydesk.toml:1:11: error[bad-configuration]"),
+    trap("a baseline knows one of two findings of a code", &[("a.json", r#"{"schema":1,"headlines":["Tide turns"],"secions":[],"sectons":[]}"#), ("base.json", BASELINE)], "a.json --baseline base.json", 1, "sectons"),
 
     // What is wrong is looked away from.
     trap("only other rules are selected", &[("a.json", SYNTAX)], "a.json --select desk", 1, "json-syntax"),

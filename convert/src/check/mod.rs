@@ -10,8 +10,9 @@ use copydesk_model::{Article, Code, Diagnostic, Severity};
 use place::About;
 use query::Query;
 
+use crate::detect;
 use crate::error::Gathered;
-use crate::{Format, ReadOptions, Source, gather};
+use crate::{Format, ReadOptions, Source, gather_and_check};
 
 /// What to check.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,25 +48,37 @@ pub struct Checked {
 /// format or of the model, and what the copy desk asks. The same file always gives the same findings.
 #[must_use]
 pub fn check(format: Format, source: &Source, options: &CheckOptions) -> Checked {
-    let Gathered { articles, starts, mut cut, whole, mut diagnostics } =
-        gather(format, source, &options.read);
+    if let Some(finding) = (format == Format::Text).then(|| detect::in_text(source)).flatten() {
+        return Checked { articles: Vec::new(), whole: false, diagnostics: vec![finding] };
+    }
+    let (gathered, standard) = gather_and_check(format, source, &options.read);
+    let Gathered { articles, starts, mut cut, whole, mut diagnostics } = gathered;
     let about = (0..).zip(&articles).zip(starts).map(|((number, article), start)| {
         let mut found = rules(format, article, &diagnostics);
         if options.desk {
             found.append(&mut desk::ask(article, cut.take()));
+            if format == Format::Text && !declares_furniture(source) {
+                found.append(&mut desk::furniture::in_prose(article));
+            }
         }
         About { article, number, start, found }
     });
     let about = about.collect();
     diagnostics.append(&mut place::place(format, source, about));
-    add_standard(format, source, &mut diagnostics);
+    add_standard(standard, &mut diagnostics);
     diagnostics.sort_by_key(|d| d.location.as_ref().map(|at| (at.bytes.start, at.bytes.end)));
     Checked { articles, whole, diagnostics }
 }
 
+/// Whether the front matter of a text says what its furniture is, so that none stands in the prose.
+fn declares_furniture(source: &Source) -> bool {
+    let (fields, _) = crate::text::fields(source.text());
+    let fields = fields.and_then(|fields| source.text().get(fields));
+    fields.is_some_and(|fields| fields.lines().any(|line| line.starts_with("furniture:")))
+}
+
 /// Adds what breaks the standard of the format, unless reading has said the same.
-fn add_standard(format: Format, source: &Source, diagnostics: &mut Vec<Diagnostic>) {
-    let found = crate::check_standard(format, source);
+fn add_standard(found: Vec<Diagnostic>, diagnostics: &mut Vec<Diagnostic>) {
     let read = diagnostics.len();
     for finding in found {
         let same = |d: &Diagnostic| d.code == finding.code && d.location == finding.location;

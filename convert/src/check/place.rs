@@ -102,10 +102,12 @@ impl Finder for Page<'_, '_> {
     }
 
     fn field(&self, path: &str) -> Option<Range<usize>> {
-        let fields = self.fields.as_ref()?;
         let name = path.split(['.', '[']).next()?;
-        fields.root.find_exactly(name)?;
-        fields.field(path)
+        let fields = self.fields.as_ref().filter(|fields| fields.root.find_exactly(name).is_some());
+        match fields {
+            Some(fields) => fields.field(path),
+            None => self.texts.furniture(path),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::document::Document;
-use super::lexicon::{Features, Word};
+use super::lexicon::{Ending, Features, Word};
 use super::registry::Registry;
 use super::tokens::{Kind, Token};
 
@@ -83,7 +83,7 @@ const PRONOUN: Features = Features::all(&[Word::Subject, Word::Object]);
 const DEPTH: usize = 4;
 
 /// The longest noun phrase that is looked at.
-const REACH: usize = 40;
+pub(super) const REACH: usize = 40;
 
 impl Clause<'_> {
     pub(crate) fn token(&self, k: usize) -> Option<&Token> {
@@ -104,6 +104,11 @@ impl Clause<'_> {
         self.index(k).map_or("", |i| self.document.word(i))
     }
 
+    /// Whether the word at item `k` ends so.
+    pub(crate) fn ends(&self, k: usize, ending: Ending) -> bool {
+        self.document.language.endings.ends(self.word(k), ending)
+    }
+
     pub(crate) fn features(&self, k: usize) -> Features {
         self.token(k).map_or(Features::default(), |t| t.features)
     }
@@ -121,12 +126,12 @@ impl Clause<'_> {
         self.index(k).is_some_and(|i| self.registry.mention_at(i).is_some())
     }
 
-    pub(super) fn is_person(&self, noun: &Noun) -> bool {
+    pub(crate) fn is_person(&self, noun: &Noun) -> bool {
         let party = noun.party.and_then(|p| self.registry.party(p));
         party.is_some_and(|p| p.kind == Some(PartyKind::Person))
     }
 
-    pub(super) fn is_place(&self, noun: &Noun) -> bool {
+    pub(crate) fn is_place(&self, noun: &Noun) -> bool {
         let party = noun.party.and_then(|p| self.registry.party(p));
         party.is_some_and(|p| p.kind == Some(PartyKind::Place))
     }

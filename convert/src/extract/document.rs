@@ -25,6 +25,8 @@ pub(crate) struct Document {
     pub(crate) tokens: Vec<Token>,
     /// Every sentence, in reading order; none goes over the end of a unit.
     pub(crate) sentences: Vec<Sentence>,
+    /// The tokens, in reading order, that may end a sentence, set off a quotation, or begin a line.
+    pub(crate) marks: Vec<u32>,
     /// Where the code points of the text stand.
     points: Points,
 }
@@ -88,6 +90,7 @@ impl Document {
             units: Vec::new(),
             tokens: Vec::new(),
             sentences: Vec::new(),
+            marks: Vec::new(),
             points: Points::default(),
         };
         let size: usize = article.texts().map(|(_, text)| text.len() + 1).sum();
@@ -106,10 +109,13 @@ impl Document {
         let (byte, token, sentence) = (self.text.len(), self.tokens.len(), self.sentences.len());
         let unit = self.units.len();
         self.text.push_str(text);
-        tokenize(&self.text, byte, &self.language.words, &mut self.tokens);
+        let mark = self.marks.len();
+        tokenize(&self.text, byte, &self.language.words, &mut self.tokens, &mut self.marks);
+        let marks = self.marks.get(mark..).unwrap_or_default();
+        let marks = marks.iter().map(|mark| *mark as usize - token);
         let mut first = token;
         let sentences = &mut self.sentences;
-        sentences::split(self.tokens.get_mut(token..).unwrap_or_default(), |end| {
+        sentences::split(self.tokens.get_mut(token..).unwrap_or_default(), marks, |end| {
             sentences.push(Sentence { unit, tokens: first..token + end });
             first = token + end;
         });
@@ -125,16 +131,16 @@ impl Document {
     }
 
     /// The words of some tokens, with the spaces between them.
+    #[inline]
     pub(crate) fn words(&self, tokens: Range<usize>) -> &str {
         let Some([first, .., last]) = self.tokens.get(tokens.clone()) else {
-            return self.tokens.get(tokens.start).filter(|_| !tokens.is_empty()).map_or("", |t| {
-                self.text.get(t.start as usize..t.end as usize).unwrap_or_default()
-            });
+            return if tokens.is_empty() { "" } else { self.word(tokens.start) };
         };
         self.text.get(first.start as usize..last.end as usize).unwrap_or_default()
     }
 
     /// The word that is this token.
+    #[inline]
     pub(crate) fn word(&self, token: usize) -> &str {
         self.tokens
             .get(token)
@@ -165,9 +171,17 @@ impl Document {
         if !self.tokens.get(token)?.has(Flags::PHRASE) {
             return None;
         }
-        let end = self.units.get(self.unit_of(token))?.tokens.end;
-        let words = self.tokens.get(token..end)?.iter().map(|t| t.start..t.end);
-        self.language.words.phrase(Part::Speech, &self.text, words)
+        self.phrase_in(token..self.units.get(self.unit_of(token))?.tokens.end)
+    }
+
+    /// The longest phrase of the vocabulary, of two words or more, that some tokens begin with.
+    #[inline]
+    pub(crate) fn phrase_in(&self, tokens: Range<usize>) -> Option<Match> {
+        if !self.tokens.get(tokens.start)?.has(Flags::PHRASE) {
+            return None;
+        }
+        let words = self.tokens.get(tokens)?.iter().map(|t| (t.place, t.start..t.end));
+        self.language.words.phrase_of_places(Part::Speech, &self.text, words)
     }
 }
 

@@ -24,6 +24,11 @@ impl BuildHasher for Seed {
     }
 }
 
+/// A number of a name that is the same each time, and hardly ever that of another name.
+pub(crate) fn fingerprint(name: &str) -> u64 {
+    Seed(0).hash_one(name)
+}
+
 /// Hashes eight bytes at a time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NameHasher(u64);
@@ -42,12 +47,22 @@ impl NameHasher {
 impl Hasher for NameHasher {
     #[inline]
     fn write(&mut self, bytes: &[u8]) {
-        let (chunks, rest) = bytes.as_chunks::<8>();
-        for chunk in chunks {
-            self.add(u64::from_le_bytes(*chunk));
+        let (first, last) = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+            (Some(first), Some(last)) => {
+                let (chunks, rest) = bytes.get(8..).unwrap_or_default().as_chunks::<8>();
+                for chunk in chunks {
+                    self.add(u64::from_le_bytes(*chunk));
+                }
+                let last = if rest.is_empty() { 0 } else { u64::from_le_bytes(*last) };
+                (u64::from_le_bytes(*first), last)
+            }
+            _ => (short(bytes), 0),
+        };
+        self.0 = self.0.wrapping_add(bytes.len() as u64);
+        self.add(first);
+        if last != 0 {
+            self.add(last);
         }
-        let rest = rest.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte));
-        self.add(rest ^ (bytes.len() as u64) << 56);
     }
 
     #[inline]
@@ -58,6 +73,17 @@ impl Hasher for NameHasher {
     #[inline]
     fn finish(&self) -> u64 {
         self.0
+    }
+}
+
+/// All bytes of up to seven, in one number.
+#[inline]
+fn short(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*last)) << 32 | u64::from(u32::from_le_bytes(*first))
+        }
+        _ => bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)),
     }
 }
 

@@ -38,18 +38,23 @@ pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
 
 /// The name of the n-th annotation of a sort, from 1.
 pub(crate) fn name(letter: char, n: usize) -> Option<Id> {
-    let mut text = String::with_capacity(8);
-    text.push(letter);
-    let mut power = 1;
-    while n / power >= 10 {
-        power *= 10;
+    let mut name = [b'0'; DIGITS + 1];
+    let (mut at, mut rest) = (name.len(), n);
+    loop {
+        at = at.checked_sub(1)?;
+        *name.get_mut(at)? = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
     }
-    while power > 0 {
-        text.push(char::from(b'0' + (n / power % 10) as u8));
-        power /= 10;
-    }
-    Id::new(text).ok()
+    at = at.checked_sub(1)?;
+    *name.get_mut(at)? = u8::try_from(letter).ok()?;
+    Id::new(str::from_utf8(name.get(at..)?).ok()?).ok()
 }
+
+/// The most digits of a number.
+const DIGITS: usize = usize::MAX.ilog10() as usize + 1;
 
 /// Whether this is the name of the n-th annotation of a sort.
 fn is_name(id: &str, letter: char, n: usize) -> bool {

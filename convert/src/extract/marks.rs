@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::document::Document;
-use super::lexicon::Word;
+use super::lexicon::{Ending, Word};
 use super::tokens::{Flags, Kind, Token};
 
 /// How far ahead a single mark looks for the next one, to tell a plural's apostrophe from an end.
@@ -31,11 +31,14 @@ pub(crate) struct Quoted {
 pub(crate) fn find(document: &mut Document) -> Vec<Quoted> {
     let mut found = Vec::new();
     let mut marks = Vec::new();
+    let mut rest = document.marks.iter().map(|mark| *mark as usize).peekable();
     for (number, unit) in document.units.iter().enumerate() {
         marks.clear();
-        let tokens = document.tokens.get(unit.tokens.clone()).unwrap_or_default();
-        let tokens = unit.tokens.clone().zip(tokens);
-        marks.extend(tokens.filter(|(_, token)| is_mark(token)).map(|(i, _)| i));
+        while let Some(i) = rest.next_if(|i| *i < unit.tokens.end) {
+            if document.tokens.get(i).is_some_and(is_mark) {
+                marks.push(i);
+            }
+        }
         if marks.is_empty() {
             continue;
         }
@@ -288,7 +291,8 @@ impl<'a> Pairing<'a> {
         {
             return false;
         }
-        let plural = self.document.word(i.wrapping_sub(1)).ends_with('s');
+        let before = self.document.word(i.wrapping_sub(1));
+        let plural = self.document.language.endings.ends(before, Ending::Plural);
         let word_next =
             self.token(i + 1).is_some_and(|t| t.kind == Kind::Word && !t.has(Flags::CAPITAL));
         !(plural && word_next && self.another_closes(i))

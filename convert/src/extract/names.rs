@@ -121,6 +121,9 @@ pub(crate) fn find(document: &Document) -> Registry<'_> {
     registry
 }
 
+/// What the vocabulary says of a phrase or word, and how many words it takes.
+type Entry = (Features, usize);
+
 struct Scan<'a> {
     document: &'a Document,
     end: usize,
@@ -135,12 +138,13 @@ impl Scan<'_> {
             && let Some(n) = rest.iter().position(Token::is_capital_word)
         {
             i += n;
-            if !self.token(i).is_some_and(|t| self.can_begin(i, t)) {
+            let entry = self.entry(i);
+            if !self.token(i).is_some_and(|t| self.can_begin(i, t, entry)) {
                 i += 1;
                 continue;
             }
-            let end = self.sequence_end(i);
-            if let Some(naming) = self.naming(i..end, registry) {
+            let end = self.sequence_end(i, entry);
+            if let Some(naming) = self.naming(i..end, entry, registry) {
                 registry.add(naming);
             }
             i = end.max(i + 1);
@@ -156,20 +160,18 @@ impl Scan<'_> {
     }
 
     /// What the vocabulary says of a phrase or word, and how many words it takes.
-    pub(super) fn entry(&self, i: usize) -> (Features, usize) {
-        match self.document.phrase_at(i) {
-            Some(m) if i + m.words <= self.end => (m.entry.features, m.words),
-            _ => (self.features(i), 1),
+    #[inline]
+    pub(super) fn entry(&self, i: usize) -> Entry {
+        match self.document.phrase_in(i..self.end) {
+            Some(m) => (m.entry.features, m.words),
+            None => (self.features(i), 1),
         }
     }
 
-    /// Whether a name can begin with this token.
-    pub(super) fn can_begin(&self, i: usize, token: &Token) -> bool {
-        if !token.is_capital_word() {
-            return false;
-        }
+    /// Whether a name can begin with this word, which has a capital.
+    pub(super) fn can_begin(&self, i: usize, token: &Token, entry: Entry) -> bool {
         if !token.features.any(FUNCTION) {
-            return !(token.has(Flags::PHRASE) && self.entry(i).0.is(Word::Source));
+            return !(token.has(Flags::PHRASE) && entry.0.is(Word::Source));
         }
         // "Will Young" and "The Hague", but not "Will they" and "The House".
         let next_is_name = self
@@ -180,12 +182,12 @@ impl Scan<'_> {
             .is_some_and(|t| t.is(Word::Says) && !t.has(Flags::CAPITAL) && !t.is(Word::Say));
         let opens = token.has(Flags::SENTENCE_START) && !token.is(Word::Month);
         let given = token.is(Word::Given) && (next_is_name || speaks) && !opens;
-        given || (token.has(Flags::PHRASE) && self.entry(i).0.any(NAMES) && self.entry(i).1 > 1)
+        given || (token.has(Flags::PHRASE) && entry.0.any(NAMES) && entry.1 > 1)
     }
 
     /// The end of the run of words that can be one name with its titles.
-    pub(super) fn sequence_end(&self, start: usize) -> usize {
-        let mut end = start + self.entry_words(start);
+    pub(super) fn sequence_end(&self, start: usize, entry: Entry) -> usize {
+        let mut end = start + self.named_words(start, entry);
         while end - start < LONGEST_NAME {
             let Some(step) = self.joins(start, end) else { break };
             end += step;
@@ -194,8 +196,7 @@ impl Scan<'_> {
     }
 
     /// The words of the phrase that begins here if all that count have capitals, else 1.
-    pub(super) fn entry_words(&self, i: usize) -> usize {
-        let (features, words) = self.entry(i);
+    pub(super) fn named_words(&self, i: usize, (features, words): Entry) -> usize {
         let named = features.any(NAMES.or(BEFORE_NAME))
             && (i..i + words).all(|j| {
                 self.token(j).is_some_and(|t| t.has(Flags::CAPITAL) || t.features.any(FUNCTION))
@@ -215,7 +216,7 @@ impl Scan<'_> {
                 let after_end = before.is(Word::Final) && before.has(Flags::POINT);
                 let new_sentence = token.has(Flags::SENTENCE_START) && end > start;
                 (!(stops || new_sentence || after_end && token.is(Word::Says)))
-                    .then(|| self.entry_words(end))
+                    .then(|| self.named_words(end, self.entry(end)))
             }
             Kind::Word if token.is(Word::Particle) && next_capital(end + 1) => Some(2),
             Kind::Word if before.is(Word::OrganisationHead) && self.is_link(end) => {
@@ -240,10 +241,11 @@ impl Scan<'_> {
     }
 
     /// Whom a run of words names, if it names anybody.
-    pub(super) fn naming(&self, run: Range<usize>, registry: &Registry<'_>) -> Option<Naming> {
-        let core = self.core(run.clone())?;
-        let (kind, sure) = self.kind(run.clone(), core.clone(), registry);
-        if kind.is_none() && !self.is_plausible(core.clone(), registry) {
+    fn naming(&self, run: Range<usize>, entry: Entry, registry: &Registry<'_>) -> Option<Naming> {
+        let core = self.core(run.clone(), entry)?;
+        let whole = if core.start == run.start { entry } else { self.entry(core.start) };
+        let (kind, sure) = self.kind(run.clone(), core.clone(), whole, registry);
+        if kind.is_none() && !sure && !self.is_plausible(core.clone()) {
             return None;
         }
         let title = if kind == Some(PartyKind::Person) { self.title(core.start) } else { None };

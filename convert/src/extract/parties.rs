@@ -2,25 +2,37 @@
 
 use copydesk_model::{Confidence, Id, Origin, Party, PartyKind, Reference, Text};
 
-use super::hasher::NameMap;
+use super::hasher::{NameMap, Seed, fingerprint};
 use super::registry::Registry;
 
 /// The parties as an article holds them, and the id of each number.
 pub(crate) struct Parties {
     /// In the order of their first mention.
     pub(crate) parties: Vec<Party>,
-    ids: Vec<Option<Id>>,
+    /// Of each number of the registry.
+    places: Vec<Place>,
+}
+
+/// What a party of a registry is in the article.
+#[derive(Clone, Debug)]
+enum Place {
+    /// Nothing.
+    Nowhere,
+    /// The party with this index among those that are added.
+    New(usize),
+    /// One that the article keeps.
+    Kept(Id),
 }
 
 impl Parties {
     /// Those of a registry that are of a known kind or that an annotation refers to, beside those
     /// that the article keeps.
     pub(crate) fn new(registry: &Registry<'_>, kept: &[Party]) -> Self {
-        let mut out = Self { parties: Vec::new(), ids: vec![None; registry.parties.len()] };
-        let mut taken: NameMap<String, usize> = NameMap::default();
-        let mut places: Vec<Option<usize>> = vec![None; registry.parties.len()];
+        let places = vec![Place::Nowhere; registry.parties.len()];
+        let mut out = Self { parties: Vec::new(), places };
+        let mut taken = Taken::with_capacity_and_hasher(registry.parties.len(), Seed::default());
         for party in kept {
-            taken.insert(party.id.as_str().to_owned(), 1);
+            taken.insert(fingerprint(party.id.as_str()), 1);
         }
         let by_name: NameMap<&str, &Id> =
             kept.iter().rev().map(|p| (p.name.as_str(), &p.id)).collect();
@@ -29,38 +41,31 @@ impl Parties {
             if !(named.wanted || named.kind.is_some()) {
                 continue;
             }
-            let name = registry.name(mention.party);
-            if let Some(same) = by_name.get(name) {
-                if let Some(id) = out.ids.get_mut(mention.party) {
-                    *id = Some((*same).clone());
+            if !kept.is_empty()
+                && let Some(same) = by_name.get(registry.name(mention.party))
+            {
+                if let Some(place) = out.places.get_mut(mention.party) {
+                    *place = Place::Kept((*same).clone());
                 }
                 continue;
             }
             let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
-            let at = places.get(mention.party).copied().flatten();
+            let at = out.added(mention.party);
             let at = at.or_else(|| out.push(registry, mention.party, &mut taken));
-            if let Some(slot) = places.get_mut(mention.party) {
-                *slot = at;
-            }
             if let Some(party) = at.and_then(|i| out.parties.get_mut(i)) {
                 party.mentions.push(anchor);
             }
         }
-        out.affiliate(registry, &places);
+        out.affiliate(registry);
         out
     }
 
-    fn push(
-        &mut self,
-        registry: &Registry<'_>,
-        party: usize,
-        taken: &mut NameMap<String, usize>,
-    ) -> Option<usize> {
+    fn push(&mut self, registry: &Registry<'_>, party: usize, taken: &mut Taken) -> Option<usize> {
         let named = registry.parties.get(party)?;
         let name = Text::new(registry.name(party)).ok()?;
-        let id = unique(slug(&name), taken)?;
+        let id = unique(&slug(&name), taken)?;
         let kind = named.kind.unwrap_or(PartyKind::Person);
-        let mut made = Party::new(id.clone(), kind, name);
+        let mut made = Party::new(id, kind, name);
         let title = named.title.clone().map(|t| registry.document.words(t));
         made.title = title.and_then(|t| Text::new(t).ok());
         made.confidence = Confidence::new(match (named.kind, named.sure) {
@@ -70,13 +75,22 @@ impl Parties {
         });
         made.origin = Origin::Extracted;
         made.mentions.reserve_exact(named.mentions);
-        *self.ids.get_mut(party)? = Some(id);
+        let at = self.parties.len();
+        *self.places.get_mut(party)? = Place::New(at);
         self.parties.push(made);
-        Some(self.parties.len() - 1)
+        Some(at)
+    }
+
+    /// The index of a party's number among those that are added.
+    fn added(&self, party: usize) -> Option<usize> {
+        match self.places.get(party)? {
+            Place::New(at) => Some(*at),
+            Place::Nowhere | Place::Kept(_) => None,
+        }
     }
 
     /// Ties persons to the organisation or country that their title names.
-    fn affiliate(&mut self, registry: &Registry<'_>, places: &[Option<usize>]) {
+    fn affiliate(&mut self, registry: &Registry<'_>) {
         let titles = registry.parties.iter().enumerate();
         let titles = titles.filter_map(|(i, n)| Some((i, n.seat.clone()?)));
         for (person, seat) in titles {
@@ -88,8 +102,7 @@ impl Parties {
                 continue;
             };
             let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
-            let at = places.get(person).copied().flatten();
-            let party = at.and_then(|i| self.parties.get_mut(i));
+            let party = self.added(person).and_then(|i| self.parties.get_mut(i));
             if let Some(party) = party.filter(|p| p.id == id && p.id != body) {
                 party.affiliation = Some(Reference::to(body).named(anchor));
             }
@@ -98,22 +111,28 @@ impl Parties {
 
     /// The id of a party's number.
     pub(crate) fn id(&self, party: usize) -> Option<&Id> {
-        self.ids.get(party)?.as_ref()
+        match self.places.get(party)? {
+            Place::Nowhere => None,
+            Place::New(at) => self.parties.get(*at).map(|party| &party.id),
+            Place::Kept(id) => Some(id),
+        }
     }
 }
 
+/// How many characters of a name its id has.
+const SLUG: usize = 60;
+
 /// The name in lower case with hyphens, as an id.
 fn slug(name: &str) -> String {
-    let mut out = String::with_capacity(name.len().min(64));
+    let mut out = String::with_capacity(name.len().min(SLUG));
     if name.is_ascii() {
-        for byte in name.bytes().take(60) {
+        for byte in name.bytes().take(SLUG) {
             add_to_slug(&mut out, char::from(byte.to_ascii_lowercase()));
         }
-        out.truncate(out.trim_end_matches('-').len());
-        return out;
-    }
-    for c in name.chars().take(60).flat_map(char::to_lowercase) {
-        add_to_slug(&mut out, c);
+    } else {
+        for c in name.chars().take(SLUG).flat_map(char::to_lowercase) {
+            add_to_slug(&mut out, c);
+        }
     }
     out.truncate(out.trim_end_matches('-').len());
     out
@@ -121,32 +140,35 @@ fn slug(name: &str) -> String {
 
 #[inline]
 fn add_to_slug(out: &mut String, c: char) {
-    if c.is_alphanumeric() {
+    if c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() {
         out.push(c);
     } else if !out.ends_with('-') && !out.is_empty() && !matches!(c, '\'' | '’' | '.') {
         out.push('-');
     }
 }
 
+/// The ids that are taken, by their fingerprints, and the last number that each was given; of two that
+/// share one the second has a number without need.
+type Taken = NameMap<u64, usize>;
+
 /// An id that no other party has: with a number behind it if need be.
-fn unique(slug: String, taken: &mut NameMap<String, usize>) -> Option<Id> {
-    let slug = if slug.is_empty() { "party".to_owned() } else { slug };
-    let mut number = taken.get(&slug).copied().unwrap_or(0);
-    if number == 0 {
-        let id = Id::new(&slug);
-        taken.insert(slug, 1);
-        return id.ok().or_else(|| Id::new("party").ok());
+fn unique(slug: &str, taken: &mut Taken) -> Option<Id> {
+    let slug = if slug.is_empty() { "party" } else { slug };
+    let first = taken.entry(fingerprint(slug)).or_default();
+    if *first == 0 {
+        *first = 1;
+        return Id::new(slug).ok().or_else(|| Id::new("party").ok());
     }
-    let mut id = slug.clone();
-    while number > 0 {
+    let mut number = *first;
+    let id = loop {
         number += 1;
-        id = format!("{slug}-{number}");
-        if !taken.contains_key(&id) {
-            break;
+        let id = format!("{slug}-{number}");
+        if !taken.contains_key(&fingerprint(&id)) {
+            break id;
         }
-    }
-    taken.insert(slug, number.max(1));
-    taken.entry(id.clone()).or_insert(1);
+    };
+    taken.insert(fingerprint(slug), number);
+    taken.insert(fingerprint(&id), 1);
     Id::new(&id).ok().or_else(|| Id::new("party").ok())
 }
 

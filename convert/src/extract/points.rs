@@ -44,7 +44,9 @@ impl Points {
 /// How many code points begin in these bytes.
 #[inline]
 fn begin_in(bytes: &[u8]) -> u32 {
-    bytes.iter().map(|byte| u32::from(!matches!(byte, 0x80..0xC0))).sum()
+    // No more than a block, so that a byte is enough to count in.
+    let begin = bytes.iter().map(|byte| u8::from(!matches!(byte, 0x80..0xC0)));
+    u32::from(begin.fold(0, u8::wrapping_add))
 }
 
 #[cfg(test)]

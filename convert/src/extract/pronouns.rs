@@ -2,7 +2,7 @@
 
 use super::clause::Noun;
 use super::document::Document;
-use super::lexicon::{Features, Word};
+use super::lexicon::{Ending, Features, Word};
 use super::registry::Registry;
 use super::tokens::{Flags, Kind, Token};
 
@@ -59,6 +59,8 @@ const OFTEN: i32 = 10;
 const IN_CLAUSE: i32 = 20;
 /// What the party that spoke last has above.
 const SPOKE: i32 = 15;
+/// What a name in full has above where it stands first.
+const INTRODUCED: i32 = 12;
 
 impl Candidate {
     /// What a pronoun in this sentence takes off for the sentences between.
@@ -68,7 +70,7 @@ impl Candidate {
 
     /// The most that this candidate or one before it can score for a pronoun in a sentence.
     fn most(&self, sentence: usize) -> i32 {
-        BASE + AS_SUBJECT + OFTEN + IN_CLAUSE + SPOKE - self.far(sentence)
+        BASE + AS_SUBJECT + OFTEN + IN_CLAUSE + SPOKE + INTRODUCED - self.far(sentence)
     }
 }
 
@@ -113,6 +115,9 @@ impl<'a> Resolver<'a> {
             if named.kind.is_none() {
                 score -= 40;
             }
+            if named.name.start == start && end - start > 1 {
+                score += INTRODUCED;
+            }
             score += i32::try_from(named.mentions).unwrap_or(OFTEN).min(OFTEN);
         }
         Candidate { start, end, party, sentence, subject, score }
@@ -144,6 +149,11 @@ impl<'a> Resolver<'a> {
         }
         let Some(token) = self.document.tokens.get(noun.tokens.start) else { return };
         let at = noun.tokens.start;
+        // "I" and "you" of the reporter's are whoever writes and reads.
+        let reporter = token.is(Word::First) || token.is(Word::Second);
+        if reporter && !token.has(Flags::QUOTED) {
+            return;
+        }
         self.read_to(at);
         if let Some(common) = self.common_antecedent(at, token.features) {
             *noun = common;
@@ -288,11 +298,14 @@ impl<'a> Resolver<'a> {
                 Word::Calls,
                 Word::Weak,
                 Word::Adverb,
-            ])) || t.kind == Kind::Word && self.document.word(end).ends_with("ed")
+            ])) || t.kind == Kind::Word
+                && self.document.language.endings.ends(self.document.word(end), Ending::Past)
         });
         let before = start.checked_sub(1).and_then(|i| self.document.tokens.get(i));
         let inverted = before.is_some_and(|t| t.is(Word::Says));
-        let opens = self.opens(start);
+        // "“…,” Jane Roe, the mayor, said"
+        let quoted = |t: &Token| matches!(t.kind, Kind::Close | Kind::Double | Kind::Single);
+        let opens = self.opens(start) || before.is_some_and(quoted);
         // "The bank's lawyer, Jane Roe, said"
         let comma = |t: Option<&Token>| t.is_some_and(|t| t.kind == Kind::Comma);
         let says = self.document.tokens.get(end + 1).is_some_and(|t| t.is(Word::Says));

@@ -10,7 +10,7 @@ use super::document::Document;
 use super::limits::MAX_QUOTES;
 use super::marks::Quoted;
 use super::registry::Registry;
-use super::tags::Tag;
+use super::tags::{Rule, Tag};
 use super::terms;
 use super::tokens::{Flags, Kind};
 
@@ -24,7 +24,7 @@ const LONGEST_SENTENCE: usize = 300;
 const TERM: u8 = 60;
 
 /// How often a quotation is rightly left without a speaker, in percent.
-const UNATTRIBUTED: u8 = 15;
+const UNATTRIBUTED: u8 = 10;
 
 /// Up to how many tokens a quotation is a word or two, of which nothing shows that they were said.
 const SHORT: usize = 3;
@@ -71,10 +71,13 @@ impl Found {
         let common = noun.is_some_and(|n| n.party.is_none() && !n.pronoun);
         let lost = noun.is_some_and(|n| n.party.is_none() && n.pronoun);
         let length: usize = self.segments.iter().map(ExactSizeIterator::len).sum();
+        let brief = length <= BRIEF && !tag.rule.is_plain();
+        let guess = brief && !common && tag.rule == Rule::Subject;
         let doubts = [
             (length <= SHORT, 7),
-            (common, 8),
-            (common && length <= BRIEF, 16),
+            (common, 10),
+            (brief && common, 24),
+            (guess, 14),
             (noun.is_some_and(|n| n.pronoun), 8),
             (lost, 25),
         ];
@@ -93,6 +96,8 @@ pub(crate) fn find(document: &Document, registry: &Registry<'_>, quoted: &[Quote
         tags: vec![None; quoted.len()],
         alone: vec![false; quoted.len()],
         terms: vec![false; quoted.len()],
+        items: Vec::new(),
+        frames: Vec::new(),
     };
     let mut from = 0;
     while let Some(first) = quoted.get(from) {
@@ -111,25 +116,31 @@ struct Finder<'a> {
     /// Whether no words of the reporter's stand beside it in its sentence.
     alone: Vec<bool>,
     terms: Vec<bool>,
+    /// Room for the items and sentences of a unit.
+    items: Vec<Item>,
+    frames: Vec<Range<usize>>,
 }
 
 impl Finder<'_> {
     /// Finds the tags in one unit, whose quotations are these.
     pub(super) fn unit(&mut self, unit: usize, quotes: Range<usize>) {
-        let items = self.items(unit, quotes.clone());
-        let frames = self.frames(&items);
+        let mut items = std::mem::take(&mut self.items);
+        let mut frames = std::mem::take(&mut self.frames);
+        self.read(unit, quotes.clone(), &mut items);
+        self.split(&items, &mut frames);
         for frame in &frames {
             self.frame(items.get(frame.clone()).unwrap_or_default());
         }
         self.lone_tags(&items, &frames);
         self.continue_paragraph(&items, &frames, quotes.clone());
+        (self.items, self.frames) = (items, frames);
         self.follow_paragraph(unit, quotes);
     }
 
-    /// A unit as tokens and whole quotations.
-    pub(super) fn items(&self, unit: usize, quotes: Range<usize>) -> Vec<Item> {
+    /// Reads a unit as tokens and whole quotations.
+    pub(super) fn read(&self, unit: usize, quotes: Range<usize>, items: &mut Vec<Item>) {
         let tokens = self.document.units.get(unit).map_or(0..0, |u| u.tokens.clone());
-        let mut items = Vec::with_capacity(tokens.len());
+        items.clear();
         let mut at = tokens.start;
         for q in quotes {
             let Some(quoted) = self.quoted.get(q) else { continue };
@@ -138,21 +149,19 @@ impl Finder<'_> {
             at = quoted.outer.end;
         }
         items.extend((at..tokens.end).map(Item::Token));
-        items
     }
 
-    /// The sentences among the items.
-    pub(super) fn frames(&self, items: &[Item]) -> Vec<Range<usize>> {
-        let mut frames = Vec::new();
+    /// Finds the sentences among the items.
+    pub(super) fn split(&self, items: &[Item], frames: &mut Vec<Range<usize>>) {
+        frames.clear();
         let mut from = 0;
-        for k in 0..items.len() {
-            if k > from && (k - from >= LONGEST_SENTENCE || self.opens_sentence(items.get(k))) {
+        for (k, item) in items.iter().enumerate().skip(1) {
+            if self.opens_sentence(Some(item)) || k - from >= LONGEST_SENTENCE {
                 frames.push(from..k);
                 from = k;
             }
         }
         frames.push(from..items.len());
-        frames
     }
 
     /// Whether a sentence begins with this item.

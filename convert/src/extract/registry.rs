@@ -1,5 +1,6 @@
 //! Who an article names: parties, with every mention.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use copydesk_model::PartyKind;
@@ -30,21 +31,31 @@ pub(crate) struct Registry<'a> {
     pub(super) mentions: Vec<Mention>,
     /// Whom names and words of names mean.
     known: NameMap<&'a str, Known>,
+    /// The persons with one last name behind each other, the latest first.
+    bearers: Vec<Bearer>,
     /// Initials of organisations.
     acronyms: NameMap<String, usize>,
     /// The tokens of mentions, a bit for each.
     covered: Vec<u64>,
 }
 
-/// Whom a name or a word of names means.
-#[derive(Clone, Debug, Default)]
+/// Whom a name or a word of names means, by their numbers.
+#[derive(Clone, Copy, Debug, Default)]
 struct Known {
     /// The party with this full name.
-    full: Option<usize>,
-    /// The persons with this last name, at most [`MAX_BEARERS`].
-    last: Vec<usize>,
+    full: Option<u32>,
+    /// The latest of the persons with this last name, as the number of a [`Bearer`].
+    last: Option<u32>,
     /// The person with this first name.
-    first: Option<usize>,
+    first: Option<u32>,
+}
+
+/// A person with a last name.
+#[derive(Clone, Copy, Debug)]
+struct Bearer {
+    party: u32,
+    /// The bearer of the same name before.
+    before: Option<u32>,
 }
 
 /// The most persons that are told apart by one last name.
@@ -100,6 +111,7 @@ impl<'a> Registry<'a> {
             parties: Vec::new(),
             mentions: Vec::new(),
             known: NameMap::with_capacity_and_hasher(NAMES, Seed::default()),
+            bearers: Vec::with_capacity(NAMES),
             acronyms: NameMap::default(),
             covered: Vec::new(),
         }
@@ -108,13 +120,20 @@ impl<'a> Registry<'a> {
     /// Whether a party is known by this one word.
     pub(crate) fn knows(&self, word: &str) -> bool {
         let known = self.known.get(word);
-        known.is_some_and(|known| known.full.is_some() || !known.last.is_empty())
+        known.is_some_and(|known| known.full.is_some() || known.last.is_some())
             || self.acronyms.contains_key(word)
     }
 
     /// Whether a person is known by this one word.
     pub(crate) fn knows_person(&self, word: &str) -> bool {
-        self.known.get(word).is_some_and(|known| !known.last.is_empty())
+        self.known.get(word).is_some_and(|known| known.last.is_some())
+    }
+
+    /// The persons with a last name, at most [`MAX_BEARERS`], the latest first.
+    fn bearers(&self, last: Option<u32>) -> impl Iterator<Item = usize> {
+        let bearer = |number: Option<u32>| self.bearers.get(number? as usize);
+        let all = std::iter::successors(bearer(last), move |b| bearer(b.before));
+        all.map(|b| b.party as usize)
     }
 
     /// The party with this number.
@@ -179,15 +198,15 @@ impl<'a> Registry<'a> {
             let known = self.resolve_one(name, naming);
             return known.or_else(|| self.resolve_one(&shouted?, naming));
         }
-        let full = |name: &str| self.known.get(name)?.full;
+        let full = |name: &str| self.known.get(name)?.full.map(|party| party as usize);
         if let Some(party) = full(name).or_else(|| full(&shouted?)) {
             return Some(party);
         }
         if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {
             return None;
         }
-        let bearers = &self.known.get(self.surname(naming.name.clone()))?.last;
-        bearers.iter().rev().copied().find(|p| self.is_same_person(*p, naming))
+        let last = self.known.get(self.surname(naming.name.clone()))?.last;
+        self.bearers(last).find(|p| self.is_same_person(*p, naming))
     }
 
     /// Whether every letter of a name is a capital, as before the lines of a transcript: "ROE:".
@@ -202,15 +221,23 @@ impl<'a> Registry<'a> {
             self.parties.get(*p).is_some_and(meets)
         };
         let known = self.known.get(name);
-        let by_last = known.into_iter().flat_map(|known| &known.last).copied().filter(fits);
-        let by_last = by_last.max_by_key(|p| {
+        let bearers = self.bearers(known.and_then(|known| known.last)).filter(fits);
+        let party = |number: Option<u32>| number.map(|party| party as usize);
+        self.likeliest(bearers)
+            .or_else(|| party(known?.full))
+            .or_else(|| party(known?.first.filter(|_| naming.title.is_none())))
+            .or_else(|| self.acronyms.get(name).copied())
+    }
+
+    /// Whom of several, the latest first, a name is likeliest to mean.
+    fn likeliest(&self, mut parties: impl Iterator<Item = usize>) -> Option<usize> {
+        let first = parties.next()?;
+        let Some(second) = parties.next() else { return Some(first) };
+        let weight = |p: &usize| {
             let recent = self.mentions.iter().rev().take(RECENT).any(|m| m.party == *p);
             self.parties.get(*p).map_or(0, |n| n.mentions + if recent { 2 } else { 0 })
-        });
-        by_last
-            .or_else(|| known?.full)
-            .or_else(|| known?.first.filter(|_| naming.title.is_none()))
-            .or_else(|| self.acronyms.get(name).copied())
+        };
+        [first, second].into_iter().chain(parties).min_by_key(|p| Reverse(weight(p)))
     }
 
     /// Whether a full name can be that of a known person with the same last word.
@@ -265,7 +292,10 @@ impl<'a> Registry<'a> {
     fn index(&mut self, party: usize, naming: &Naming) {
         let name = naming.name.clone();
         let words = self.document.words(name.clone());
-        self.known.entry(words).or_default().full.get_or_insert(party);
+        let number = party as u32;
+        let known = self.known.entry(words).or_default();
+        known.full.get_or_insert(number);
+        let last = known.last;
         if name.len() > 1 && naming.kind == Some(PartyKind::Organisation) {
             let acronym: String = name
                 .clone()
@@ -275,13 +305,25 @@ impl<'a> Registry<'a> {
             self.acronyms.entry(acronym).or_insert(party);
         }
         if matches!(naming.kind, Some(PartyKind::Person) | None) {
-            let bearers = &mut self.known.entry(self.surname(name.clone())).or_default().last;
-            if !bearers.contains(&party) && bearers.len() < MAX_BEARERS {
-                bearers.push(party);
+            let surname = if name.len() == 1 { words } else { self.surname(name.clone()) };
+            let before = match name.len() {
+                1 => last,
+                _ => self.known.get(surname).and_then(|known| known.last),
+            };
+            let (mut bearers, mut number_of_them) = (self.bearers(before), 0);
+            let is_new = bearers.all(|bearer| {
+                number_of_them += 1;
+                bearer != party && number_of_them < MAX_BEARERS
+            });
+            drop(bearers);
+            if is_new {
+                let bearer = self.bearers.len() as u32;
+                self.bearers.push(Bearer { party: number, before });
+                self.known.entry(surname).or_default().last = Some(bearer);
             }
             if name.len() > 1 && naming.kind.is_some() {
                 let first = self.document.word(name.start);
-                self.known.entry(first).or_default().first.get_or_insert(party);
+                self.known.entry(first).or_default().first.get_or_insert(number);
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Finds where sentences end.
 
+use std::ops::Range;
+
 use super::lexicon::Word;
 use super::tokens::{Flags, Kind, Token};
 
@@ -14,44 +16,49 @@ const APPOSITION_REACH: usize = 14;
 /// A point ends a sentence unless it belongs to a title, an initial or an abbreviation inside one;
 /// closing marks and brackets behind the point belong to the sentence. A quotation that ends in
 /// `?” ` or `!”` does not end its sentence where a tag follows.
-pub(crate) fn split(tokens: &mut [Token], mut each: impl FnMut(usize)) {
-    let Some(last) = tokens.len().checked_sub(1) else { return };
-    let (mut begins, mut first) = (true, true);
-    for i in 0..last {
-        let Some([token, next, ..]) = tokens.get_mut(i..) else { break };
-        open(token, &mut begins, &mut first);
-        let ends = next.has(Flags::LINE_START);
-        if ends || may_end(token) && ends_at(tokens, i) {
+///
+/// Of the tokens those are looked at that `marks` names in their order: all that may end a sentence or
+/// begin a line.
+pub(crate) fn split(
+    tokens: &mut [Token],
+    marks: impl Iterator<Item = usize>,
+    mut each: impl FnMut(usize),
+) {
+    let mut from = 0;
+    for i in marks {
+        let Some(token) = tokens.get(i).copied() else { break };
+        if i > from && token.has(Flags::LINE_START) {
+            open(tokens, from..i);
+            each(i);
+            from = i;
+        }
+        if i + 1 < tokens.len() && may_end(&token) && ends_at(tokens, i) {
+            open(tokens, from..i + 1);
             each(i + 1);
-            (begins, first) = (true, true);
+            from = i + 1;
         }
     }
-    if let Some(token) = tokens.get_mut(last) {
-        open(token, &mut begins, &mut first);
-    }
-    each(last + 1);
-}
-
-/// Flags a token that begins a sentence, and the first word of one.
-#[inline]
-fn open(token: &mut Token, begins: &mut bool, first: &mut bool) {
-    if *begins {
-        token.flags.set(Flags::SENTENCE_FIRST, true);
-        *begins = false;
-    }
-    if *first && matches!(token.kind, Kind::Word | Kind::Number | Kind::Currency) {
-        token.flags.set(Flags::SENTENCE_START, true);
-        *first = false;
+    if from < tokens.len() {
+        open(tokens, from..tokens.len());
+        each(tokens.len());
     }
 }
 
-/// Whether a sentence can end with a token in the midst of a line: a stop, or what closes behind one.
+/// Flags the first token of a sentence, and the first word of it.
+fn open(tokens: &mut [Token], sentence: Range<usize>) {
+    let Some(sentence) = tokens.get_mut(sentence) else { return };
+    if let Some(first) = sentence.first_mut() {
+        first.flags.set(Flags::SENTENCE_FIRST, true);
+    }
+    let is_word = |t: &&mut Token| matches!(t.kind, Kind::Word | Kind::Number | Kind::Currency);
+    if let Some(word) = sentence.iter_mut().find(is_word) {
+        word.flags.set(Flags::SENTENCE_START, true);
+    }
+}
+
+/// Whether a sentence can end with a token in the midst of a line.
 const fn may_end(token: &Token) -> bool {
-    token.has(Flags::POINT)
-        || matches!(
-            token.kind,
-            Kind::Stop | Kind::Close | Kind::Double | Kind::Single | Kind::Unbracket
-        )
+    token.has(Flags::POINT) || token.kind.ends()
 }
 
 /// Whether a sentence ends with token `i`, which [may](may_end), with another behind it in the line.

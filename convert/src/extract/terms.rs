@@ -12,8 +12,14 @@ const LONGEST_TERM: usize = 4;
 /// The longest title of a work, in words.
 const LONGEST_TITLE: usize = 12;
 
+/// How far before "as" the word stands that makes what follows a name: "known to many as".
+const AS_REACH: usize = 8;
+
 /// Whether the quotation at item `k` of a sentence is nobody's speech.
 pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Option<&Tag>) -> bool {
+    if is_long(clause, quoted) {
+        return false;
+    }
     let look = Look::new(clause, quoted);
     let direct_cue = k.checked_sub(1).is_some_and(|v| {
         let v = if matches!(clause.kind(v), Some(Kind::Comma | Kind::Colon)) && v > 0 {
@@ -26,6 +32,13 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     });
     let weak = tag.is_none_or(|t| t.rule == Rule::Subject);
     let reporter = clause.has_words(0, clause.items.len());
+    let called = clause.is(k.wrapping_sub(1), Word::Be)
+        && clause.is(k.wrapping_sub(2), Word::Term)
+        && !clause.is_verb(k.wrapping_sub(2));
+    let owned = tag.is_none_or(|t| matches!(t.rule, Rule::Subject | Rule::Owner));
+    if called && owned && look.titled && look.words <= LONGEST_TITLE {
+        return true;
+    }
     // "the word “fair”" is somebody's where somebody is said to use it.
     if clause.is(k.wrapping_sub(1), Word::Term)
         && !direct_cue
@@ -34,7 +47,10 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
     {
         return true;
     }
-    if look.titled && look.words <= LONGEST_TITLE && !direct_cue {
+    // "referred to him as “Honest Jane”", but "known as “Honest Jane”"
+    let named_as =
+        clause.is(k.wrapping_sub(1), Word::As) && tag.is_some() && !is_known_as(clause, k);
+    if look.titled && look.words <= LONGEST_TITLE && !direct_cue && !named_as {
         let said = look.words == 1 && !weak;
         return is_title(clause, k, &look) && !said
             || reporter && (tag.is_none() || weak && is_named(clause, k, &look));
@@ -50,9 +66,33 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
         return false;
     }
     let stated = look.ends || look.ends_sentence;
+    if is_topic(clause, k, stated, tag) || look.words == 1 && is_distant(clause, k, stated) {
+        return true;
+    }
     !stated && modifies(clause, k)
         || tag.is_none() && (look.titled || look.words < 2 || look.words == 2 && !stated)
         || (!look.ends_sentence || look.words <= 2) && tag.is_some_and(|t| !can_speak(clause, t))
+}
+
+/// Whether quoted words are more than a title has.
+fn is_long(clause: &Clause<'_>, quoted: &Quoted) -> bool {
+    let tokens = clause.document.tokens.get(quoted.inner.clone()).unwrap_or_default();
+    tokens.iter().filter(|t| t.kind == Kind::Word).nth(LONGEST_TITLE).is_some()
+}
+
+/// Whether one word stands as a piece of the reporter's sentence does: "the “friend” he left with",
+/// "a meeting at “Eden”", but "it was “rude”".
+fn is_distant(clause: &Clause<'_>, k: usize, stated: bool) -> bool {
+    let before = clause.features(k.wrapping_sub(1));
+    let beside = has_noun_behind(clause, k) || before.is(Word::Preposition);
+    !before.is(Word::Be) && (beside || stated && !before.is(Word::Determiner))
+}
+
+/// "known to all of them as “…”".
+fn is_known_as(clause: &Clause<'_>, k: usize) -> bool {
+    let near = (0..k).rev().skip(1).take(AS_REACH);
+    let mut near = near.take_while(|i| !matches!(clause.kind(*i), Some(Kind::Comma) | None));
+    near.any(|i| clause.is(i, Word::Term))
 }
 
 /// Whether words with capitals are a name: one word alone, or behind the noun that they name.
@@ -82,6 +122,17 @@ fn is_settled(clause: &Clause<'_>, k: usize) -> bool {
         && (article || preposition && has_noun_behind(clause, k))
 }
 
+/// "its “lost decade” turned out", "a law on “wilful neglect”": the words name what is spoken of.
+fn is_topic(clause: &Clause<'_>, k: usize, stated: bool, tag: Option<&Tag>) -> bool {
+    let Some(before) = k.checked_sub(1) else { return false };
+    let owned = clause.kind(before) == Some(Kind::Clitic)
+        || clause.is(before, Word::Possessive) && !clause.is_name(before);
+    let rules = clause.is(before, Word::Preposition) && tag.is_none();
+    let verb = Features::all(&[Word::Auxiliary, Word::Modal, Word::Verb]);
+    !stated && owned && (clause.features(k + 1).any(verb) || clause.looks_past(k + 1))
+        || rules && before.checked_sub(1).is_some_and(|d| clause.is(d, Word::Document))
+}
+
 /// Whether the subject of a sentence is somebody or something that can speak.
 fn can_speak(clause: &Clause<'_>, tag: &Tag) -> bool {
     let people = Features::all(&[
@@ -98,7 +149,9 @@ fn can_speak(clause: &Clause<'_>, tag: &Tag) -> bool {
         let head = n.tokens.end.checked_sub(1).and_then(|i| clause.document.tokens.get(i));
         n.pronoun
             || n.party.is_some()
-            || head.is_some_and(|t| t.features.any(people) || t.has(Flags::CAPITAL))
+            || head.is_some_and(|t| {
+                t.features.any(people) || t.has(Flags::CAPITAL) && !t.has(Flags::SENTENCE_START)
+            })
     })
 }
 
@@ -169,7 +222,12 @@ fn is_title(clause: &Clause<'_>, k: usize, look: &Look) -> bool {
 /// Whether the quotation stands between a determiner and a noun: the "stand down" order.
 fn modifies(clause: &Clause<'_>, k: usize) -> bool {
     let before = clause.features(k.wrapping_sub(1));
-    let next_noun = has_noun_behind(clause, k);
+    // "is a “witch hunt” staged by", "the “not yet” comment": somebody's words all the same.
+    let said = clause.is(k + 1, Word::Speech) && !clause.is(k + 1, Word::Term);
+    let described = clause.is_participle(k + 1)
+        && k.checked_sub(2)
+            .is_some_and(|b| clause.features(b).any(Features::all(&[Word::Be, Word::As])));
+    let next_noun = has_noun_behind(clause, k) && !said && !described;
     let owned = clause.kind(k.wrapping_sub(1)) == Some(Kind::Clitic);
     (owned || before.any(Features::all(&[Word::Determiner, Word::Possessive]))) && next_noun
 }
@@ -184,6 +242,9 @@ fn has_noun_behind(clause: &Clause<'_>, k: usize) -> bool {
                 Word::Adverb,
                 Word::Subordinator,
                 Word::Relative,
+                Word::Weekday,
+                Word::Month,
+                Word::Day,
             ]))
             && !clause.is_verb(k + 1)
     })

@@ -67,6 +67,18 @@ pub(crate) enum Kind {
     Symbol,
 }
 
+impl Kind {
+    /// Whether such a mark may end a sentence, or set off a quotation.
+    pub(crate) const fn divides(self) -> bool {
+        matches!(self, Self::Open) || self.ends()
+    }
+
+    /// Whether a sentence may end with such a mark: a stop, or what closes behind one.
+    pub(crate) const fn ends(self) -> bool {
+        matches!(self, Self::Stop | Self::Close | Self::Double | Self::Single | Self::Unbracket)
+    }
+}
+
 /// How a [`Token`] is written and where it stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Flags(u16);
@@ -114,6 +126,13 @@ impl Flags {
 }
 
 impl Token {
+    /// A comma with nothing before it that begins at this byte.
+    #[inline]
+    pub(super) const fn comma(start: u32) -> Self {
+        let (kind, flags, features) = (Kind::Comma, Flags(0), Features::NONE);
+        Self { start, end: start + 1, place: 0, kind, flags, features }
+    }
+
     /// Whether the vocabulary says this of it.
     #[inline]
     pub(crate) const fn is(&self, word: Word) -> bool {

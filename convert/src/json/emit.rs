@@ -35,7 +35,7 @@ impl Emitter<'_> {
 
     fn string(&mut self, s: &str) {
         self.out.push('"');
-        if any(s.as_bytes(), is_special) {
+        if has_special(s.as_bytes()) {
             escape(self.out, s);
         } else {
             self.out.push_str(s);
@@ -54,8 +54,35 @@ impl Emitter<'_> {
 }
 
 /// Whether a byte of a string is written as something else.
+#[inline]
 const fn is_special(b: u8) -> bool {
     (b < 0x20) | (b == b'"') | (b == b'\\')
+}
+
+/// Up to this length a string is looked at eight bytes at a time: setting out for more would not pay.
+const SHORT: usize = 64;
+
+/// Whether a string has a byte that is written as something else.
+fn has_special(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk().filter(|_| bytes.len() <= SHORT) else {
+        return any(bytes, is_special);
+    };
+    // The last eight bytes may overlap with those before.
+    let (chunks, _) = bytes.as_chunks();
+    chunks.iter().chain([last]).fold(0, |found, chunk| found | special_in(chunk)) != 0
+}
+
+/// Bits that are set if one of eight bytes is special, as [`is_special`] says.
+const fn special_in(chunk: &[u8; 8]) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    // Of the bytes below 0x80 those that are less than `n`, and perhaps some above one that is.
+    const fn below(bytes: u64, n: u8) -> u64 {
+        bytes.wrapping_sub(EACH * n as u64) & !bytes & (EACH * 0x80)
+    }
+    let bytes = u64::from_le_bytes(*chunk);
+    let quote = below(bytes ^ (EACH * b'"' as u64), 1);
+    let backslash = below(bytes ^ (EACH * b'\\' as u64), 1);
+    below(bytes, 0x20) | quote | backslash
 }
 
 /// Writes text to stand between quotation marks.
@@ -106,13 +133,13 @@ impl<'e, 'o> Open<'e, 'o> {
 
     /// Writes the name of a field, which no escape can stand in.
     fn name(&mut self, name: &'static str) {
+        // Marks of a length that is known are written without a call.
         if self.emitter.depth.is_some() {
             self.begin();
-            self.emitter.out.push('"');
-        } else {
-            let first = std::mem::replace(&mut self.is_empty, false);
-            self.emitter.out.push_str(if first { "\"" } else { ",\"" });
+        } else if !std::mem::replace(&mut self.is_empty, false) {
+            self.emitter.out.push(',');
         }
+        self.emitter.out.push('"');
         self.emitter.out.push_str(name);
         self.emitter.out.push('"');
         self.colon();
@@ -123,7 +150,10 @@ impl<'e, 'o> Open<'e, 'o> {
     }
 
     fn colon(&mut self) {
-        self.emitter.out.push_str(if self.emitter.depth.is_some() { ": " } else { ":" });
+        self.emitter.out.push(':');
+        if self.emitter.depth.is_some() {
+            self.emitter.out.push(' ');
+        }
     }
 
     fn close(self) {
@@ -185,7 +215,7 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
         self.out.push('"');
         let from = self.out.len();
         self.display(value);
-        if any(self.out.as_bytes().get(from..).unwrap_or_default(), is_special) {
+        if has_special(self.out.as_bytes().get(from..).unwrap_or_default()) {
             let plain = self.out.split_off(from);
             escape(self.out, &plain);
         }
@@ -332,6 +362,21 @@ mod tests {
                 {
                     assert_eq!(emitted(&s, true), serde_json::to_string(&s).expect("a string"));
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_special_is_found_wherever_it_stands() {
+        for len in 0..=2 * SHORT {
+            let mut bytes = vec![0x80; len];
+            assert!(!has_special(&bytes));
+            for at in 0..len {
+                for b in 0..=u8::MAX {
+                    bytes[at] = b;
+                    assert_eq!(has_special(&bytes), is_special(b), "{b} at {at} of {len}");
+                }
+                bytes[at] = b'!';
             }
         }
     }

@@ -136,6 +136,13 @@ pub(crate) fn write_lines(
     Ok(Outcome::new(text))
 }
 
+/// Adds a value of the form to a text, on one line.
+pub(crate) fn add(out: &mut String, value: &impl serde::Serialize) {
+    // Every value of an article can be written, which the tests of the emitter show.
+    let written = emit::emit(out, value, true);
+    debug_assert!(written.is_ok());
+}
+
 fn unwritable(error: &dyn std::error::Error) -> WriteError {
     WriteError::new(Diagnostic::new(codes::UNWRITABLE, error.to_string()))
 }

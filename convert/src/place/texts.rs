@@ -100,6 +100,21 @@ impl<'a> Texts<'a> {
     }
 }
 
+impl Texts<'_> {
+    /// The bytes of a piece of furniture, by its path: the last such words before what it stands before.
+    pub(crate) fn furniture(&self, path: &str) -> Option<Range<usize>> {
+        let number = path.strip_prefix("furniture[")?.split(']').next()?;
+        let line = self.article.furniture.get(number.parse::<usize>().ok()?)?;
+        let end = match &line.before {
+            Some(before) => *self.starts.get(before)?,
+            None => self.stream.text().len(),
+        };
+        let needle = stripped(line.text.as_str());
+        let start = self.stream.text().get(..end)?.rfind(&needle)?;
+        self.stream.place(start..start + needle.len())
+    }
+}
+
 impl Finder for Texts<'_> {
     fn words(&self, words: &Words) -> Option<Range<usize>> {
         let start = *self.starts.get(&words.path)?;

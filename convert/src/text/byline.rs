@@ -64,6 +64,9 @@ fn opened(text: &str) -> Option<&str> {
 
 /// Splits a text at the words and commas between authors.
 fn names(text: &str) -> Option<Vec<Author>> {
+    if !may_begin(text) {
+        return None;
+    }
     let mut authors: Vec<Author> = Vec::new();
     for part in text.split(", ").flat_map(|part| part.split(" | ")) {
         for (i, piece) in at_joints(part).into_iter().enumerate() {
@@ -78,13 +81,22 @@ fn names(text: &str) -> Option<Vec<Author>> {
 }
 
 /// The pieces between words such as "and".
-fn at_joints(text: &str) -> Vec<String> {
+fn at_joints(text: &str) -> Vec<&str> {
     if is_title(text) || has(HOUSES, text) {
-        return vec![text.to_owned()];
+        return vec![text];
     }
-    let words: Vec<_> = text.split(' ').collect();
-    let joint = |word: &&str| JOINTS.contains(word);
-    words.split(joint).filter(|words| !words.is_empty()).map(|words| words.join(" ")).collect()
+    let (mut pieces, mut start, mut at) = (Vec::new(), 0, 0);
+    // A joint behind the end ends the last piece.
+    for word in text.split(' ').chain(JOINTS.first().copied()) {
+        if JOINTS.contains(&word) {
+            if start < at {
+                pieces.extend(text.get(start..at - 1));
+            }
+            start = at + word.len() + 1;
+        }
+        at += word.len() + 1;
+    }
+    pieces
 }
 
 /// Adds to an author what stands after the name and a comma, if it is no other author.
@@ -105,43 +117,80 @@ fn describes(author: &mut Author, piece: &str) -> bool {
     empty
 }
 
+/// Whether a text may begin with an author: a quick look at the first two words of one that most often
+/// does not.
+fn may_begin(text: &str) -> bool {
+    let text = text.trim_start();
+    let mut words = text.splitn(3, ' ');
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let ends = second.is_empty() || second == "|" || first.ends_with(',');
+    let goes_on = || {
+        let second = second.trim_end_matches(',');
+        is_name_word(second) || PLACE_WORDS.contains(&second) || JOINTS.contains(&second)
+    };
+    let capital = begins_with_capital(first.trim_end_matches(','));
+    capital && (ends || goes_on()) || JOINTS.contains(&first) || begins_with_machine(text)
+}
+
+fn begins_with_machine(text: &str) -> bool {
+    let Some(first) = text.as_bytes().first().map(u8::to_ascii_lowercase) else { return false };
+    let begins =
+        |name: &str| text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+    MACHINES.iter().any(|name| name.as_bytes().first() == Some(&first) && begins(name))
+}
+
 /// One author: a name, and where from.
 fn author(piece: &str) -> Option<Author> {
-    let words: Vec<_> = piece.split(' ').collect();
-    let split = words.iter().position(|word| PLACE_WORDS.contains(word));
-    let (name, place) = match split {
-        Some(at) => (words.get(..at)?, Some(words.get(at + 1..)?)),
-        None => (words.as_slice(), None),
-    };
-    let machine = has(MACHINES, &name.join(" "));
+    let (name, place) = at_place(piece);
+    let machine = has(MACHINES, name);
     if !machine && !is_name(name) || place.is_some_and(|place| !is_name(place)) {
         return None;
     }
-    let name = name.join(" ");
     let kind = match () {
         () if machine => AuthorKind::Machine,
-        () if is_house(&name) => AuthorKind::Organisation,
+        () if is_house(name) => AuthorKind::Organisation,
         () => AuthorKind::Person,
     };
-    let place = place.and_then(|place| Text::new(place.join(" ")).ok());
+    let place = place.and_then(|place| Text::new(place).ok());
     Some(Author { name: Text::new(name).ok()?, kind, title: None, affiliation: None, place })
 }
 
+/// A name, and the place behind "in" or "at".
+fn at_place(piece: &str) -> (&str, Option<&str>) {
+    let mut at = 0;
+    for word in piece.split(' ') {
+        let end = at + word.len();
+        if PLACE_WORDS.contains(&word) {
+            let name = piece.get(..at.saturating_sub(1)).unwrap_or_default();
+            return (name, Some(piece.get(end + 1..).unwrap_or_default()));
+        }
+        at = end + 1;
+    }
+    (piece, None)
+}
+
 /// Whether words can be a name: each begins with a capital, or is a particle within it.
-fn is_name(words: &[&str]) -> bool {
-    let capital = |word: &str| {
-        let word = word.trim_start_matches(['’', '\'', '(', '“', '"']);
-        let plain = word.chars().all(|c| c.is_alphabetic() || ".’'-()“”\"".contains(c));
-        plain && word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
-    };
-    let ends_sentence = words.last().is_some_and(|word| {
-        word.ends_with('.') && word.chars().filter(|c| c.is_alphabetic()).count() > 3
+fn is_name(words: &str) -> bool {
+    let mut count = 0;
+    let fits = words.split(' ').all(|word| {
+        count += 1;
+        count <= MAX_NAME && is_name_word(word)
     });
-    let ends = [words.first(), words.last()];
-    (1..=MAX_NAME).contains(&words.len())
-        && ends.into_iter().all(|word| word.is_some_and(|word| capital(word)))
-        && words.iter().all(|word| capital(word) || PARTICLES.contains(word))
-        && !ends_sentence
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    let ends_sentence =
+        last.ends_with('.') && last.chars().filter(|c| c.is_alphabetic()).count() > 3;
+    let first = words.split(' ').next().unwrap_or_default();
+    fits && begins_with_capital(first) && begins_with_capital(last) && !ends_sentence
+}
+
+fn is_name_word(word: &str) -> bool {
+    begins_with_capital(word) || PARTICLES.contains(&word)
+}
+
+fn begins_with_capital(word: &str) -> bool {
+    let word = word.trim_start_matches(['’', '\'', '(', '“', '"']);
+    let capital = word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+    capital && word.chars().all(|c| c.is_alphabetic() || ".’'-()“”\"".contains(c))
 }
 
 /// Whether a phrase is what an author does.
@@ -157,7 +206,6 @@ fn is_title(phrase: &str) -> bool {
 
 /// Whether a phrase is a newspaper, agency or broadcaster.
 fn is_house(phrase: &str) -> bool {
-    let words: Vec<_> = phrase.split(' ').collect();
-    let ends = words.last().is_some_and(|word| has(HOUSE_ENDINGS, word));
-    has(HOUSES, phrase) || (ends && words.len() > 1 && is_name(&words))
+    let ends = phrase.rsplit_once(' ').is_some_and(|(_, last)| has(HOUSE_ENDINGS, last));
+    has(HOUSES, phrase) || (ends && is_name(phrase))
 }

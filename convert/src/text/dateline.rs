@@ -1,6 +1,7 @@
 //! Where and when the article was filed: "KYIV, June 23 (Agency) —".
 
 use copydesk_model::{Date, Dateline, Text};
+use memchr::memchr_iter;
 
 use super::lexicon::datelines::{MONTHS, NO_PLACES, SMALL, WEEKDAYS};
 use super::lexicon::has;
@@ -60,7 +61,12 @@ fn at_dash(text: &str) -> Option<(&str, &str, &str)> {
         end -= 1;
     }
     let head = text.get(..end)?;
-    let found = head.match_indices(' ').find_map(|(space, _)| {
+    let found = memchr_iter(b' ', head.as_bytes()).find_map(|space| {
+        // The last byte of each dash, which few words end with.
+        let last = head.as_bytes().get(space.checked_sub(1)?)?;
+        if !matches!(last, b'-' | 0x93..=0x95) {
+            return None;
+        }
         let before = text.get(..space)?;
         let dash = DASHES.iter().find(|dash| before.ends_with(**dash))?;
         let before = before.strip_suffix(dash)?;

@@ -20,6 +20,9 @@ pub(super) fn read(lines: &[Line<'_>]) -> Option<((FurnitureKind, Text), usize)>
     if lines.len() > MAX_LINES || !within(lines, MAX) {
         return None;
     }
+    if let [line] = lines {
+        return Some(((kind(line.text)?, Text::new(line.text).ok()?), 1));
+    }
     let alone = |line: &Line<'_>| kind(line.text);
     let each = lines.iter().all(|line| alone(line).is_some());
     let count = if each { 1 } else { lines.len() };

@@ -30,7 +30,7 @@ pub(super) fn read(text: &str, known: &Known) -> Vec<Piece> {
 /// Reads the pieces of a text; and whether there were so many that the rest is one.
 pub(super) fn read_noting(text: &str, known: &Known) -> (Vec<Piece>, bool) {
     let mut reader = Reader::new(known);
-    let mut pieces = Vec::new();
+    let mut pieces = Vec::with_capacity(USUAL);
     let text = evened(text);
     let mut chunks = chunks(&text).peekable();
     let mut alone = true;
@@ -50,6 +50,9 @@ pub(super) fn read_noting(text: &str, known: &Known) -> (Vec<Piece>, bool) {
     bare::find(&mut pieces);
     (pieces, !rest.is_empty())
 }
+
+/// More pieces than a usual article has.
+const USUAL: usize = 32;
 
 /// How far down the page a text has been read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -226,15 +229,13 @@ impl<'k> Reader<'k> {
         let above = match self.stage {
             Stage::Headline => self.headline(lines),
             Stage::Bylines => self.byline(lines, next),
-            Stage::Body if is_prose(lines) => return None,
             Stage::Body => None,
         };
         above
             .or_else(|| {
                 furniture::read(lines).map(|((kind, text), n)| (Piece::Furniture(kind, text), n))
             })
-            .or_else(|| heading::read(lines).map(|(heading, n)| (Piece::Heading(heading), n)))
-            .or_else(|| block(lines).map(|(block, n)| (Piece::Block(block), n)))
+            .or_else(|| if begins_with_words(lines) { None } else { marked(lines) })
     }
 
     fn headline(&self, lines: &[Line<'_>]) -> Option<(Piece, usize)> {
@@ -262,12 +263,22 @@ impl<'k> Reader<'k> {
     }
 }
 
-/// Whether some lines can be no structure of the body, as most can be none: one line that is too long for
-/// furniture and headings, and begins with a letter, as no other block does.
-fn is_prose(lines: &[Line<'_>]) -> bool {
+/// Whether some lines are one line that begins with a letter or quotation mark, as no heading or other
+/// block does that shows itself by its marks.
+fn begins_with_words(lines: &[Line<'_>]) -> bool {
     let [Line { text, .. }] = lines else { return false };
-    text.len() > furniture::MAX.max(heading::MAX)
-        && text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+    match text.as_bytes() {
+        [first, ..] if first.is_ascii_alphabetic() => true,
+        [b'"' | b'\'', ..] => true,
+        _ => text.starts_with(['“', '‘']),
+    }
+}
+
+/// Reads what shows itself by its marks: a heading or a block.
+fn marked(lines: &[Line<'_>]) -> Option<(Piece, usize)> {
+    heading::read(lines)
+        .map(|(heading, n)| (Piece::Heading(heading), n))
+        .or_else(|| block(lines).map(|(block, n)| (Piece::Block(block), n)))
 }
 
 /// Reads a block that shows itself by the marks at its beginning.

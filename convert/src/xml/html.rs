@@ -4,6 +4,10 @@ use std::borrow::Cow;
 
 use super::limits::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES};
 use super::tree::{Attribute, Document, Kind, Name, Number, Stored};
+use crate::newsml_g2::names::XHTML;
+
+/// The number of the namespace of HTML among those of the tree.
+const HTML: Number = 1;
 
 /// Elements that hold nothing.
 const VOID: [&str; 14] = [
@@ -11,11 +15,19 @@ const VOID: [&str; 14] = [
     "track", "wbr",
 ];
 /// Elements before which an open paragraph ends.
-const ENDS_PARAGRAPH: [&str; 19] = [
+const ENDS_PARAGRAPH: [&str; 31] = [
+    "address",
+    "article",
+    "aside",
     "blockquote",
+    "center",
+    "details",
     "div",
     "dl",
     "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
     "form",
     "h1",
     "h2",
@@ -23,14 +35,18 @@ const ENDS_PARAGRAPH: [&str; 19] = [
     "h4",
     "h5",
     "h6",
+    "header",
+    "hgroup",
     "hr",
+    "main",
+    "menu",
+    "nav",
     "ol",
     "p",
     "pre",
     "section",
     "table",
     "ul",
-    "article",
 ];
 /// Elements whose text is no markup.
 const RAW: [&str; 2] = ["script", "style"];
@@ -43,13 +59,13 @@ pub(crate) fn parse(text: &str) -> Document<'_> {
         document: Document {
             nodes: vec![root],
             attributes: Vec::new(),
-            namespaces: vec!["".into()],
+            namespaces: vec!["".into(), XHTML.into()],
             declared: Vec::new(),
         },
         open: vec![(0, 0, "")],
         gone: Gone::default(),
     };
-    parser.add(0, Kind::Element { name: Name::new(""), namespace: 0, attributes: 0..0 }, true);
+    parser.add(0, Kind::Element { name: Name::new(""), namespace: HTML, attributes: 0..0 }, true);
     parser.run();
     parser.document
 }
@@ -130,7 +146,8 @@ impl<'a> Parser<'a> {
             self.end_implied(&["p"], &["td", "th", "li", "table", "blockquote", "div"]);
         }
         match lower.as_str() {
-            "li" => self.end_implied(&["li"], &["ul", "ol"]),
+            "li" => self.end_implied(&["li"], &["ul", "ol", "menu"]),
+            "dt" | "dd" => self.end_implied(&["dt", "dd"], &["dl"]),
             "td" | "th" => self.end_implied(&["td", "th"], &["tr", "table"]),
             "tr" => self.end_implied(&["tr"], &["table"]),
             _ => {}
@@ -140,7 +157,7 @@ impl<'a> Parser<'a> {
         let range = first as u32..self.document.attributes.len() as u32;
         let holds = !VOID.contains(&lower.as_str());
         let name = Name::new(name);
-        self.add(0, Kind::Element { name, namespace: 0, attributes: range }, holds);
+        self.add(0, Kind::Element { name, namespace: HTML, attributes: range }, holds);
         if !RAW.contains(&lower.as_str()) {
             return rest;
         }
@@ -183,7 +200,7 @@ impl<'a> Parser<'a> {
             // Browsers take it for a line break.
             self.add(
                 0,
-                Kind::Element { name: Name::new("br"), namespace: 0, attributes: 0..0 },
+                Kind::Element { name: Name::new("br"), namespace: HTML, attributes: 0..0 },
                 false,
             );
             return;

@@ -9,6 +9,7 @@ pub(crate) mod html;
 mod limits;
 mod namespaces;
 mod parse;
+mod quick;
 mod tag;
 mod tree;
 mod write;
@@ -18,7 +19,7 @@ pub(crate) use entities::character;
 pub(crate) use parse::parse;
 pub(crate) use tag::place_of;
 pub(crate) use tree::{Attribute, Document, Element, Node};
-pub(crate) use write::{attribute, escape_attribute, escape_text};
+pub(crate) use write::{attribute, escape_attribute, escape_text, push};
 
 #[cfg(test)]
 mod tests;

@@ -12,6 +12,8 @@ const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 /// The declarations in force, innermost last.
 pub(super) struct Scope<'a> {
     declared: Vec<(&'a str, Number)>,
+    /// That of names without a prefix.
+    default: Number,
     /// How many are in force outside each open element.
     outside: Vec<usize>,
     names: Vec<Cow<'a, str>>,
@@ -20,7 +22,7 @@ pub(super) struct Scope<'a> {
 impl<'a> Scope<'a> {
     pub(super) fn new() -> Self {
         let names = vec![Cow::Borrowed(""), Cow::Borrowed(XML)];
-        Self { declared: vec![("xml", 1)], outside: Vec::new(), names }
+        Self { declared: vec![("xml", 1)], default: 0, outside: Vec::new(), names }
     }
 
     pub(super) fn open(&mut self) {
@@ -28,7 +30,17 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn close(&mut self) {
-        self.declared.truncate(self.outside.pop().unwrap_or(1));
+        let outside = self.outside.pop().unwrap_or(1);
+        if outside < self.declared.len() {
+            self.declared.truncate(outside);
+            self.default = self.find("").unwrap_or(0);
+        }
+    }
+
+    /// Whether the innermost element declares a prefix.
+    pub(super) fn declares(&self, prefix: &str) -> bool {
+        let outside = self.outside.last().copied().unwrap_or(1);
+        self.declared.iter().skip(outside).any(|(p, _)| *p == prefix)
     }
 
     /// Declares a prefix, empty for the default namespace. The caller knows the place.
@@ -46,6 +58,9 @@ impl<'a> Scope<'a> {
         }
         let number = self.number(name);
         self.declared.push((prefix, number));
+        if prefix.is_empty() {
+            self.default = number;
+        }
         Ok(())
     }
 
@@ -66,11 +81,12 @@ impl<'a> Scope<'a> {
 
     /// The namespace of a prefix; `None` if nothing declares it.
     pub(super) fn resolve(&self, prefix: &str) -> Option<Number> {
+        if prefix.is_empty() { Some(self.default) } else { self.find(prefix) }
+    }
+
+    fn find(&self, prefix: &str) -> Option<Number> {
         let found = self.declared.iter().rev().find(|(p, _)| *p == prefix);
-        match found {
-            Some((_, number)) => Some(*number),
-            None => prefix.is_empty().then_some(0),
-        }
+        found.map(|(_, number)| *number)
     }
 
     pub(super) fn into_names(self) -> Vec<Cow<'a, str>> {

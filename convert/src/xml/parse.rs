@@ -1,6 +1,7 @@
 //! Reads a document strictly.
 //!
-//! quick-xml finds the tags; what XML 1.0 and Namespaces in XML demand beyond that is enforced here.
+//! Nearly every document is read by [`quick`]. Where that leaves off, quick-xml finds the tags; what XML
+//! 1.0 and Namespaces in XML demand beyond that is enforced here.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,6 +14,7 @@ use quick_xml::events::Event;
 use super::chars::{first_forbidden, is_xml_space};
 use super::limits::{MAX_DEPTH, MAX_NODES};
 use super::namespaces::Scope;
+use super::quick;
 use super::tag::{Raw, Wrong, attributes, check_name, forbidden, referred};
 use super::tree::{Attribute, Document, Kind, Name, Number, Stored};
 use crate::error::ReadError;
@@ -20,27 +22,33 @@ use crate::{Source, codes};
 
 /// Reads the text of a document.
 pub(crate) fn parse(source: &Source) -> Result<Document<'_>, ReadError> {
+    quick::parse(Parser::new(source)).map_or_else(|| careful(source), Ok)
+}
+
+/// Reads a document of which it is not yet known whether it is well-formed.
+pub(super) fn careful(source: &Source) -> Result<Document<'_>, ReadError> {
     Parser::new(source).run()
 }
 
-struct Parser<'s> {
+/// A document while it is read.
+pub(super) struct Parser<'s> {
     source: &'s Source,
-    text: &'s str,
-    nodes: Vec<Stored<'s>>,
-    attributes: Vec<Attribute<'s>>,
-    declared: Vec<(Number, &'s str)>,
-    scope: Scope<'s>,
+    pub(super) text: &'s str,
+    pub(super) nodes: Vec<Stored<'s>>,
+    pub(super) attributes: Vec<Attribute<'s>>,
+    pub(super) declared: Vec<(Number, &'s str)>,
+    pub(super) scope: Scope<'s>,
     /// The open elements, the document first, each with its last child.
-    open: Vec<(Number, Number)>,
+    pub(super) open: Vec<(Number, Number)>,
     /// The text since the last tag, and where it began.
-    pending: Option<(usize, Cow<'s, str>)>,
-    root_seen: bool,
+    pub(super) pending: Option<(usize, Cow<'s, str>)>,
+    pub(super) root_seen: bool,
     /// What stands in the last tag: kept for its room.
     raw: Vec<Raw<'s>>,
 }
 
 impl<'s> Parser<'s> {
-    fn new(source: &'s Source) -> Self {
+    pub(super) fn new(source: &'s Source) -> Self {
         let document = Kind::Text(Cow::Borrowed(""));
         Self {
             source,
@@ -86,11 +94,7 @@ impl<'s> Parser<'s> {
                 Event::Empty(tag) => self.start(raw, start, tag.name().as_ref().len(), true)?,
                 Event::End(_) => self.end(start)?,
                 Event::Text(_) => self.characters(raw, start)?,
-                Event::CData(_) => {
-                    let inside = raw.get(9..raw.len().saturating_sub(3)).unwrap_or_default();
-                    self.inside_root(start, if inside.is_empty() { inside } else { raw })?;
-                    self.literal(inside, start + 9)?;
-                }
+                Event::CData(_) => self.section(raw, start)?,
                 Event::GeneralRef(_) => self.reference(raw, start)?,
                 Event::Comment(_) => self.comment(raw, start)?,
                 Event::Decl(_) => self.declaration(raw, start)?,
@@ -104,7 +108,7 @@ impl<'s> Parser<'s> {
         }
     }
 
-    fn finish(mut self, end: usize) -> Result<Document<'s>, ReadError> {
+    pub(super) fn finish(mut self, end: usize) -> Result<Document<'s>, ReadError> {
         self.flush()?;
         if self.open.len() > 1 {
             return Err(self.malformed(end, "found the end of the file inside an open element"));
@@ -123,7 +127,7 @@ impl<'s> Parser<'s> {
         Err(self.malformed(at, "found text outside of the root element"))
     }
 
-    fn characters(&mut self, raw: &'s str, at: usize) -> Result<(), ReadError> {
+    pub(super) fn characters(&mut self, raw: &'s str, at: usize) -> Result<(), ReadError> {
         self.inside_root(at, raw)?;
         // The bracket first: setting out for three characters takes longer than most texts.
         if memchr(b']', raw.as_bytes()).is_some()
@@ -151,7 +155,14 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    fn reference(&mut self, raw: &str, at: usize) -> Result<(), ReadError> {
+    /// Reads a CDATA section.
+    pub(super) fn section(&mut self, raw: &'s str, at: usize) -> Result<(), ReadError> {
+        let inside = raw.get(9..raw.len().saturating_sub(3)).unwrap_or_default();
+        self.inside_root(at, if inside.is_empty() { inside } else { raw })?;
+        self.literal(inside, at + 9)
+    }
+
+    pub(super) fn reference(&mut self, raw: &str, at: usize) -> Result<(), ReadError> {
         self.inside_root(at, raw)?;
         let name = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
         let c = referred(name).map_err(|m| self.error(codes::XML_ENTITY, at..at + raw.len(), m))?;
@@ -160,7 +171,7 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    fn comment(&self, raw: &str, at: usize) -> Result<(), ReadError> {
+    pub(super) fn comment(&self, raw: &str, at: usize) -> Result<(), ReadError> {
         let inside = raw.get(4..raw.len().saturating_sub(3)).unwrap_or_default();
         match first_forbidden(inside) {
             Some((i, c)) => Err(self.malformed(at + 4 + i, forbidden(c))),
@@ -171,7 +182,7 @@ impl<'s> Parser<'s> {
         }
     }
 
-    fn declaration(&self, raw: &str, at: usize) -> Result<(), ReadError> {
+    pub(super) fn declaration(&self, raw: &str, at: usize) -> Result<(), ReadError> {
         if at != 0 {
             return Err(self.malformed(at, "found an XML declaration that is not at the beginning"));
         }
@@ -198,7 +209,7 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    fn instruction(&self, raw: &str, at: usize) -> Result<(), ReadError> {
+    pub(super) fn instruction(&self, raw: &str, at: usize) -> Result<(), ReadError> {
         let inside = raw.get(2..raw.len().saturating_sub(2)).unwrap_or_default();
         let target = inside.split(is_xml_space).next().unwrap_or_default();
         if target.eq_ignore_ascii_case("xml") {
@@ -274,7 +285,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Refuses one attribute under two prefixes of one namespace.
-    fn distinct(&self, first: usize) -> Result<(), Wrong> {
+    pub(super) fn distinct(&self, first: usize) -> Result<(), Wrong> {
         let attributes = self.attributes.get(first..).unwrap_or_default();
         let prefixed = || attributes.iter().filter(|a| a.namespace != 0);
         for (i, a) in prefixed().enumerate() {
@@ -297,7 +308,7 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    fn flush(&mut self) -> Result<(), ReadError> {
+    pub(super) fn flush(&mut self) -> Result<(), ReadError> {
         match self.pending.take() {
             Some((at, text)) if self.open.len() > 1 => {
                 self.add(at, 0, Kind::Text(text)).map(|_| ())
@@ -307,7 +318,12 @@ impl<'s> Parser<'s> {
     }
 
     /// Adds a node behind the last child of the innermost open element.
-    fn add(&mut self, at: usize, tag_len: u32, kind: Kind<'s>) -> Result<Number, ReadError> {
+    pub(super) fn add(
+        &mut self,
+        at: usize,
+        tag_len: u32,
+        kind: Kind<'s>,
+    ) -> Result<Number, ReadError> {
         if self.nodes.len() >= MAX_NODES {
             let message = format!("found more than {MAX_NODES} elements and pieces of text");
             return Err(self.error(codes::XML_LIMIT, at..at + 1, message));
@@ -327,7 +343,7 @@ impl<'s> Parser<'s> {
 }
 
 /// The prefix that an attribute of this name declares, empty for the default namespace.
-fn declared(name: Name<'_>) -> Option<&str> {
+pub(super) fn declared(name: Name<'_>) -> Option<&str> {
     match name.prefix() {
         Some(prefix) => (prefix == "xmlns").then(|| name.local()),
         None => (name.qualified() == "xmlns").then_some(""),

@@ -136,7 +136,7 @@ fn attribute(tag: &str, at: usize) -> Result<(Raw<'_>, usize), Wrong> {
 }
 
 /// The value of an attribute with references resolved and white space made spaces.
-fn normalised(value: &str, at: usize) -> Result<Cow<'_, str>, Wrong> {
+pub(super) fn normalised(value: &str, at: usize) -> Result<Cow<'_, str>, Wrong> {
     // What is no such byte stands for itself.
     if !any(value.as_bytes(), |b| (b < 0x20) | (b == b'<') | (b == b'&') | (b == 0xEF)) {
         return Ok(Cow::Borrowed(value));

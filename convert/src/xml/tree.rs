@@ -73,6 +73,11 @@ impl<'a> Name<'a> {
         Some(Self { qualified, local: u32::try_from(local).ok()? })
     }
 
+    /// A name that was checked; the part behind its colon begins at a byte, 0 without one.
+    pub(super) fn parted(qualified: &'a str, local: usize) -> Option<Self> {
+        Some(Self { qualified, local: u32::try_from(local).ok()? })
+    }
+
     /// All of it.
     pub(super) const fn qualified(self) -> &'a str {
         self.qualified
@@ -207,8 +212,20 @@ impl<'d, 'a> Element<'d, 'a> {
         self.elements().find(|e| e.name() == name)
     }
 
+    /// The text that it holds, if it holds one piece of text and nothing else.
+    pub(crate) fn only_text(self) -> Option<&'d str> {
+        let only = self.document.nodes.get(self.stored()?.first as usize)?;
+        match &only.kind {
+            Kind::Text(text) if only.next == 0 => Some(text),
+            _ => None,
+        }
+    }
+
     /// All its text, that of the elements in it included.
     pub(crate) fn text(self) -> String {
+        if let Some(text) = self.only_text() {
+            return text.to_owned();
+        }
         let mut out = String::new();
         self.push_text(&mut out);
         out

@@ -40,24 +40,33 @@ pub(crate) fn attribute(out: &mut String, name: &str, value: &str) {
     out.push('"');
 }
 
+/// Writes pieces of markup one behind the other.
+macro_rules! push {
+    ($out:expr, $($piece:expr),+ $(,)?) => {{
+        let out: &mut String = $out;
+        $(out.push_str($piece);)+
+    }};
+}
+pub(crate) use push;
+
 /// Writes text with a replacement for some of the bytes that are special, which the test must tell
 /// without branching.
 fn escape(
     out: &mut String,
     text: &str,
-    special: impl Fn(u8) -> bool,
+    special: impl Fn(u8) -> bool + Copy,
     replacement: impl Fn(u8) -> Option<&'static str>,
 ) {
-    if !any(text.as_bytes(), &special) {
+    if !any(text.as_bytes(), special) {
         return out.push_str(text);
     }
     let mut rest = text;
-    while let Some(at) = position(rest.as_bytes(), 0, &special) {
-        let Some((plain, special)) = rest.split_at_checked(at) else { break };
-        let (special, after) = special.split_at_checked(1).unwrap_or((special, ""));
+    while let Some(at) = position(rest.as_bytes(), 0, special) {
+        let Some((plain, found)) = rest.split_at_checked(at) else { break };
+        let (found, after) = found.split_at_checked(1).unwrap_or((found, ""));
         out.push_str(plain);
-        let escaped = special.bytes().next().and_then(&replacement);
-        out.push_str(escaped.unwrap_or(special));
+        let escaped = found.bytes().next().and_then(&replacement);
+        out.push_str(escaped.unwrap_or(found));
         rest = after;
     }
     out.push_str(rest);

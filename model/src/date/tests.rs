@@ -130,3 +130,62 @@ fn spans_meet_where_they_share_a_day() {
     assert!(!meet("2025/..", "2024") && !meet("../2025", "2026"));
     assert!(!meet("--06-23", "2025-06-23"));
 }
+
+#[test]
+fn hours_minutes_seconds_and_zones_end_where_the_clock_ends() {
+    for form in [
+        "2025-06-23T23:59:59",
+        "2025-06-23T00:00",
+        "2025-06-23T10:00+14:00",
+        "2025-06-23T10:00-00:59",
+    ] {
+        assert!(form.parse::<Date>().is_ok(), "{form}");
+    }
+    for form in [
+        "2025-06-23T24:00",
+        "2025-06-23T10:60",
+        "2025-06-23T10:00:60",
+        "2025-06-23T24:60:60",
+        "2025-06-23T10:00+01:60",
+        "2025-06-23T10:00+14:01",
+    ] {
+        assert!(form.parse::<Date>().is_err(), "{form}");
+    }
+    let day: Date = "2025-06-23".parse().unwrap();
+    assert!(day.time(86_399, Some(-14 * 60)).is_some());
+    assert_eq!(day.time(86_400, None), None);
+    assert_eq!(day.time(0, Some(14 * 60 + 1)), None);
+}
+
+#[test]
+fn decades_and_centuries_begin_with_their_first_year() {
+    assert!(Date::decade(2010).is_some() && Date::century(1800).is_some());
+    assert_eq!((Date::decade(2015), Date::decade(-10), Date::decade(10_000)), (None, None, None));
+    assert_eq!(
+        (Date::century(1850), Date::century(-100), Date::century(10_000)),
+        (None, None, None)
+    );
+}
+
+#[test]
+fn a_date_tells_its_year_and_day_where_there_is_one() {
+    for (form, year, day) in [
+        ("2025-06-23", Some(2025), Some((2025, 6, 23))),
+        ("2025-06-23T10:30", Some(2025), Some((2025, 6, 23))),
+        ("2025-06", Some(2025), None),
+        ("2025", Some(2025), None),
+        ("2025-W26", Some(2025), None),
+        ("--06-23", None, None),
+        ("201X", None, None),
+    ] {
+        let date: Date = form.parse().unwrap();
+        assert_eq!((date.year(), date.year_month_day()), (year, day), "{form}");
+    }
+}
+
+#[test]
+fn dates_and_spans_are_shown_as_they_are_written() {
+    let date: Date = "2025-06-23T10:30Z".parse().unwrap();
+    let span: DateSpan = "2025-06/2025-07".parse().unwrap();
+    assert_eq!(format!("{date:?} {span:?}"), "2025-06-23T10:30:00Z 2025-06/2025-07");
+}

@@ -116,3 +116,47 @@ fn metadata_and_form_are_named() {
     );
     assert!(!changes.is_empty() && second.diff(&second).is_empty());
 }
+
+/// A body of one paragraph, and of two whose first may be the old one or a new one.
+fn first_of_two(old: &str, first: &str) -> Vec<bool> {
+    let (before, after) = (body(&[old]), body(&[first, "Something else was added."]));
+    let changes = before.diff(&after);
+    changes.texts.iter().map(|change| matches!(change, Change::Changed { .. })).collect()
+}
+
+#[test]
+fn a_text_is_the_same_if_half_of_the_words_of_the_longer_are() {
+    assert_eq!(first_of_two("one two three four", "one two five six"), [true, false]);
+    assert_eq!(first_of_two("one two three four", "one five six seven"), [false, true]);
+    assert_eq!(first_of_two("one two", "one two five six seven"), [false, true]);
+    // A word counts as often as both have it.
+    assert_eq!(first_of_two("one two three four", "one one one one"), [false, true]);
+}
+
+#[test]
+fn whatever_differs_makes_a_difference() {
+    let said = ["They voted on “a turning point” for €3."];
+    let first = wall(&said, "a turning point", "Ann Oake", "€3");
+    assert!(first.diff(&first).is_empty());
+    let mut others = vec![first.clone(); 5];
+    others[0].language = Some("en".parse().unwrap());
+    others[1].parties.push(Party::new("x".parse().unwrap(), PartyKind::Place, text("Elm")));
+    others[2].quotes.clear();
+    others[3].figures.clear();
+    let vote = Event::new(
+        "e".parse().unwrap(),
+        crate::EventKind::Decision,
+        crate::EventStatus::Past,
+        Anchor::at(text("voted"), TextPath::block(0, 0), 5),
+    );
+    others[4].events.push(vote.clone());
+    for other in &others {
+        assert!(!first.diff(other).is_empty());
+        assert!(!other.diff(&first).is_empty());
+    }
+    assert_eq!(first.diff(&others[4]).events, [Change::Added(&vote)]);
+    let mut later = others[4].clone();
+    later.events[0].trigger = Anchor::at(text("They voted"), TextPath::block(0, 0), 0);
+    let (before, after) = (&others[4].events[0], &later.events[0]);
+    assert_eq!(others[4].diff(&later).events, [Change::Changed { before, after }]);
+}

@@ -236,3 +236,96 @@ fn edits_that_cannot_be_made_change_nothing() {
     assert!(article.remove_section(2).is_err());
     assert_eq!(article, wall());
 }
+
+#[test]
+fn words_can_be_changed_in_every_part_of_a_body() {
+    use crate::{BlockPart, Cell, Image, List, ListItem, Row, Table};
+    let prose = |s: &str| Prose::new(s).unwrap();
+    let list = |items| List { mark: crate::ListMark::default(), items };
+    let inner = ListItem { text: prose("old inner"), list: None };
+    let outer = ListItem { text: prose("old outer"), list: Some(list(vec![inner])) };
+    let rows = vec![Row {
+        header: false,
+        cells: vec![Cell::new(None), Cell::new(Some(prose("old cell")))],
+    }];
+    let image = Image {
+        href: "https://example.org/a.jpg".parse().unwrap(),
+        alt: None,
+        caption: Some(prose("old picture")),
+    };
+    let blocks = vec![
+        Block::List(list(vec![outer])),
+        Block::BlockQuotation(BlockQuotation {
+            paragraphs: vec![prose("first"), prose("old second")],
+        }),
+        Block::Table(Table { caption: Some(prose("old caption")), rows }),
+        Block::Image(image),
+    ];
+    let mut article =
+        Article::new(Text::new("old head").unwrap()).with_section(Section::new(blocks));
+    let part = |block, part| TextPath::Block { section: 0, block, part };
+    let paths = [
+        part(0, BlockPart::Item(vec![0])),
+        part(0, BlockPart::Item(vec![0, 0])),
+        part(1, BlockPart::Paragraph(1)),
+        part(2, BlockPart::Caption),
+        part(2, BlockPart::Cell { row: 0, cell: 1 }),
+        part(3, BlockPart::Caption),
+        TextPath::Headline(0),
+    ];
+    for path in &paths {
+        article.replace_words(path, "old", "new").unwrap();
+        assert!(article.text_at(path).unwrap().starts_with("new "), "{path}");
+    }
+    assert!(article.texts().all(|(_, text)| !text.contains("old")));
+    let nowhere =
+        [part(0, BlockPart::Item(vec![0, 1])), part(2, BlockPart::Cell { row: 0, cell: 0 })];
+    for path in &nowhere {
+        assert!(matches!(
+            article.replace_words(path, "a", "b"),
+            Err(EditError::NoSuchPlace { .. })
+        ));
+    }
+}
+
+#[test]
+fn blocks_and_sections_go_in_up_to_the_end_and_come_out_before_it() {
+    let block = || Block::paragraph("It rained.").unwrap();
+    let mut article = wall();
+    article.insert_block(0, 2, block()).unwrap();
+    assert_eq!(article.sections[0].blocks[2], block());
+    assert!(article.insert_block(0, 4, block()).is_err());
+    assert!(article.remove_block(0, 3).is_err());
+    article.insert_section(2, Section::new(vec![block()])).unwrap();
+    assert!(article.insert_section(4, Section::new(vec![block()])).is_err());
+    assert!(article.remove_section(3).is_err());
+    assert_eq!(article.remove_section(2).unwrap().removed.blocks, [block()]);
+    assert_eq!(article.remove_block(0, 2).unwrap().removed, block());
+    assert_right(&article);
+    assert_eq!(article, wall());
+}
+
+/// An event with a place, of which a word is taken out of the text.
+fn place_after(place: &str, party: bool) -> Option<String> {
+    let mut article = wall();
+    let elm = Party::new("elm".parse().unwrap(), PartyKind::Place, Text::new("Elm").unwrap());
+    let words = Anchor::at(Text::new("the wall").unwrap(), TextPath::block(0, 1), 33);
+    let reference =
+        if party { Reference::to(elm.id.clone()).named(words) } else { Reference::words(words) };
+    article.parties.push(elm);
+    article.events[0].place = Some(reference);
+    assert_right(&article);
+    article.replace_words(&TextPath::block(0, 1), place, "sand").unwrap();
+    assert_right(&article);
+    let place = article.events[0].place.as_ref()?;
+    let words = place.mention().map_or("", |mention| mention.words.as_str());
+    Some(format!("{} {words}", place.party().map_or("", |id| id.as_str())))
+}
+
+#[test]
+fn a_reference_keeps_its_party_when_its_words_are_gone() {
+    assert_eq!(place_after("council", true).unwrap(), "elm the wall");
+    assert_eq!(place_after("council", false).unwrap(), " the wall");
+    assert_eq!(place_after("the wall", true).unwrap(), "elm ");
+    assert_eq!(place_after("the wall", false), None);
+}

@@ -130,3 +130,34 @@ impl<'a> Orders<'a> {
         places.get(starts.binary_search(&slot.start?).ok()?).copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words that say they start at 12 and stand at 10 and 20, between two that are settled: where
+    /// each said it started, and how far it has moved.
+    fn chosen(before: Option<(u32, i64)>, after: Option<(u32, i64)>) -> Option<u32> {
+        let settled = |(start, shift)| Settled { start, shift };
+        choose(12, &[10, 20], (before.map(settled), after.map(settled)))
+    }
+
+    #[test]
+    fn the_nearer_neighbour_tells_which_of_equal_words_is_meant() {
+        assert_eq!(chosen(Some((11, -2)), Some((15, 8))), Some(10));
+        assert_eq!(chosen(Some((5, -2)), Some((15, 8))), Some(20));
+        assert_eq!(chosen(Some((5, 8)), Some((15, 8))), Some(20), "both agree");
+        assert_eq!(chosen(Some((9, -2)), Some((15, 8))), None, "both are as near, and differ");
+        assert_eq!(chosen(Some((5, -2)), None), Some(10));
+        assert_eq!(chosen(None, Some((15, 8))), Some(20));
+        assert_eq!(chosen(Some((5, 1)), Some((15, 8))), Some(20), "one leads nowhere");
+        assert_eq!(chosen(None, None), None);
+    }
+
+    #[test]
+    fn without_neighbours_words_are_where_they_say_or_where_they_stand_once() {
+        assert_eq!(choose(20, &[10, 20], (None, None)), Some(20));
+        assert_eq!(choose(12, &[10], (None, None)), Some(10));
+        assert_eq!(choose(12, &[], (None, None)), None);
+    }
+}

@@ -17,6 +17,11 @@ impl<'a> Cursor<'a> {
         Self { text, rest: Some(text), point: 0 }
     }
 
+    /// Whether the text has more than some bytes.
+    pub(super) const fn is_longer_than(&self, bytes: usize) -> bool {
+        self.text.len() > bytes
+    }
+
     /// The text from a code point on. Constant time over all calls for each byte of the text, as
     /// long as the points ascend.
     pub(super) fn rest_at(&mut self, point: u32) -> Option<&'a str> {

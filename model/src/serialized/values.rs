@@ -66,7 +66,7 @@ through_string! {
     DateSpan: "a date or interval", |x| |s: S| s.collect_str(x);
     HeadingMark: "the mark of a heading", |x| |s: S| s.collect_str(x);
     ListMark: "the mark of a list", |x| |s: S| s.collect_str(x);
-    TextPath: "the path of a text", |x| |s: S| s.collect_str(x);
+    TextPath: "the path of a text", |x| |s: S| x.with_str(|path| s.serialize_str(path));
     Unit: "a unit", |x| |s: S| s.collect_str(x);
     Embargo: "a date or `untilFurtherNotice`", |x| |s: S| match x {
         Embargo::Until(date) => s.collect_str(date),

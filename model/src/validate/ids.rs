@@ -23,6 +23,13 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
             );
         }
     });
+    check_figures(article, findings);
+}
+
+fn check_figures(article: &Article, findings: &mut Findings) {
+    if article.figures.iter().all(|f| f.part_of.is_none() && f.conversion_of.is_none()) {
+        return;
+    }
     let figures = Ids::new(article.figures.iter().map(|figure| &figure.id));
     for (i, figure) in article.figures.iter().enumerate() {
         for (field, other) in [("partOf", &figure.part_of), ("conversionOf", &figure.conversion_of)]

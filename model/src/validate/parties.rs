@@ -6,9 +6,16 @@ use super::Findings;
 use crate::{Article, Party, PartyKind, Reference, codes};
 
 pub(super) fn check(article: &Article, findings: &mut Findings) {
-    let mut first: HashMap<(PartyKind, &str), usize> = HashMap::new();
     for (i, party) in article.parties.iter().enumerate() {
         check_party(i, party, findings);
+    }
+    let mut named: Vec<_> = article.parties.iter().map(|p| (p.name.as_str(), p.kind)).collect();
+    named.sort_unstable();
+    if named.is_sorted_by(|a, b| a < b) {
+        return;
+    }
+    let mut first: HashMap<(PartyKind, &str), usize> = HashMap::new();
+    for (i, party) in article.parties.iter().enumerate() {
         let earlier = *first.entry((party.kind, &party.name)).or_insert(i);
         if earlier != i {
             findings.add(

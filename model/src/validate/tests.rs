@@ -400,3 +400,20 @@ fn codes_are_kebab_case_and_distinct() {
     names.dedup();
     assert_eq!(names.len(), count);
 }
+
+#[test]
+fn what_was_located_is_validated_whether_it_moved_or_not() {
+    let codes = |mut article: Article| -> Vec<&str> {
+        article.locate_and_validate().iter().map(|finding| finding.code.name).collect()
+    };
+    let mut moved = article();
+    moved.quotes = vec![quote("q"), Quote { segments: Vec::new(), ..quote("r") }];
+    assert_eq!(codes(moved.clone()), ["quote-without-words"]);
+    moved.quotes[0].segments[0] = anchor("nobody said", 3);
+    let found = codes(moved);
+    assert!(
+        found.contains(&"quote-without-words") && found.contains(&"annotation-lost"),
+        "{found:?}"
+    );
+    assert!(codes(article()).is_empty());
+}

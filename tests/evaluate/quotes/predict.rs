@@ -18,6 +18,8 @@ pub(crate) struct Predicted {
     pub(crate) speaker: Option<String>,
     pub(crate) mention: Option<String>,
     pub(crate) confidence: Option<u8>,
+    /// The rule that decided.
+    pub(crate) rule: Option<&'static str>,
 }
 
 /// The quotes of a text; terms are none.
@@ -31,8 +33,16 @@ pub(crate) fn quotes(
 ) -> Result<Vec<Predicted>, Box<dyn Error>> {
     let article = read(text, true)?;
     let places = Places::new(text, &article);
+    let rules: Vec<_> = convert::extract::explain(&article);
+    let rule = |quote: &Quote| {
+        let found = rules.iter().find(|e| quote.segments.first() == Some(&e.quote));
+        found.map(|e| e.rule)
+    };
     let speech = article.quotes.iter().filter(|q| (q.kind == QuoteKind::Term) == terms);
-    let all = speech.filter_map(|q| predicted(q, &article, &places, text));
+    let all = speech.filter_map(|q| {
+        let found = predicted(q, &article, &places, text)?;
+        Some(Predicted { rule: rule(q), ..found })
+    });
     Ok(all.filter(|q| singles || !is_single(text, q.start)).collect())
 }
 
@@ -63,6 +73,7 @@ fn predicted(quote: &Quote, article: &Article, places: &Places, text: &str) -> O
         speaker: (!names.is_empty()).then(|| names.join(" and ")),
         mention,
         confidence: quote.confidence.map(Confidence::percent),
+        rule: None,
     })
 }
 

@@ -3,17 +3,20 @@
 use copydesk_model::{Code, Severity, TextPath};
 
 use super::{Asked, Check, Page, lexicon};
-use crate::extract::tokens::{Flags, Kind};
+use crate::extract::document::Document;
+use crate::extract::tokens::{Flags, Kind, Token};
 use crate::place::Words;
 
 pub(crate) const CODE: Code = Code {
     name: "doubled-word",
     severity: Severity::Warning,
     summary: "a word stands twice in a row",
-    explanation: "“The the mayor” and “By By Ann Bell” are slips of typing or pasting. Asked only where \
-        the second word is written in lower case like the first, or both begin a byline. Words that \
+    explanation: "“The the mayor” and “By By Ann Bell” are slips of typing or pasting. Asked where \
+        the second word is written in lower case, where both begin a byline, and where a name that stands \
+        elsewhere has its first word twice (“Port Port Oakham”). Words that \
         can stand twice for good reason (“had had”, “that that”, “very, very”, “no no”) are not asked \
-        about, nor is anything between quotation marks, because people do say things twice.\n\nDelete \
+        about. Between quotation marks only “the the” and its like are, because people do say things \
+        twice.\n\nDelete \
         one of the two.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
@@ -27,18 +30,44 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             && b.kind == Kind::Word
             && b.has(Flags::SPACED)
             && !b.has(Flags::LINE_START)
-            && !b.has(Flags::CAPITAL)
-            && !b.has(Flags::QUOTED)
             && a.end - a.start == b.end - b.start;
         if !beside {
             continue;
         }
         let (first, second) = (document.word(i), document.word(i + 1));
-        if first.eq_ignore_ascii_case(second) && !lexicon::CAN_DOUBLE.contains(&second) {
+        if first.eq_ignore_ascii_case(second) && is_slip(document, i, b) {
             let once = format!("found {:?}, expected {first:?} once", document.words(i..i + 2));
             asked.about(CODE, document.place(i..i + 2), once, "delete one of the two");
         }
     }
+}
+
+/// Whether a word that stands twice from token `i` on was not meant to.
+fn is_slip(document: &Document, i: usize, second: &Token) -> bool {
+    let word = document.word(i + 1);
+    if second.has(Flags::CAPITAL) {
+        return is_beginning_of_name(document, i);
+    }
+    match second.has(Flags::QUOTED) {
+        true => lexicon::NEVER_DOUBLE.contains(&word),
+        false => !lexicon::CAN_DOUBLE.contains(&word),
+    }
+}
+
+/// "Port Port Oakham" where the article has "Port Oakham": but "Duran Duran" is a name.
+fn is_beginning_of_name(document: &Document, i: usize) -> bool {
+    let (name, next) = (document.word(i), document.word(i + 2));
+    let word =
+        |i: usize| document.tokens.get(i).filter(|t| t.is_capital_word() && t.has(Flags::SPACED));
+    if name != document.word(i + 1) || word(i + 2).is_none() {
+        return false;
+    }
+    let pairs = document.tokens.windows(2).enumerate().filter(|(at, _)| *at != i + 1);
+    let mut pairs = pairs.filter(|(_, pair)| pair.iter().all(Token::is_capital_word));
+    pairs.any(|(at, _)| {
+        let alone = at.checked_sub(1).is_none_or(|before| document.word(before) != name);
+        alone && document.word(at) == name && document.word(at + 1) == next
+    })
 }
 
 /// "By By Ann Bell".

@@ -1,5 +1,6 @@
 //! Words that the headline quotes and the body does not have.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use copydesk_model::{Code, Severity};
@@ -13,14 +14,18 @@ pub(crate) const CODE: Code = Code {
     severity: Severity::Warning,
     summary: "the headline quotes words that the body has otherwise",
     explanation: "Words between quotation marks in a headline are somebody's words, so they stand in the \
-        body, word for word. Asked where the body has nearly the same words, which the message shows: \
-        the headline was written from memory, or one of the two was edited alone.\n\nCorrect the headline \
+        body, word for word. Asked where the body has nearly the same words, or quotes the same words in \
+        another order or with one changed; the message shows them: the headline was written from memory, or \
+        one of the two was edited alone.\n\nCorrect the headline \
         by the source, or take the quotation marks away.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
 /// The fewest words of a quotation that are compared.
-const MIN_WORDS: usize = 3;
+const MIN_WORDS: usize = 2;
+
+/// The fewest words of a quotation that are compared with words outside of quotation marks.
+const MIN_UNQUOTED: usize = 3;
 
 /// The most words of a quotation that are compared: headlines are short.
 const MAX_WORDS: usize = 30;
@@ -33,15 +38,20 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     let mut body: Option<Vec<(usize, Vec<String>)>> = None;
     for quoted in headlines {
         let said = words(document.words(quoted.inner.clone()));
-        if !(MIN_WORDS..=MAX_WORDS).contains(&said.len()) {
+        let shortened = document.words(quoted.inner.clone()).contains(['…', '[']);
+        if !(MIN_WORDS..=MAX_WORDS).contains(&said.len()) || shortened {
             continue;
         }
         let body = body.get_or_insert_with(|| body_words(document));
         if body.iter().any(|(_, text)| text.windows(said.len()).any(|w| w == said.as_slice())) {
             continue;
         }
-        let nearest = body.iter().filter_map(|(_, text)| nearest(&said, text));
-        let Some((_, near)) = nearest.min_by_key(|(missing, _)| *missing) else { continue };
+        let nearest = body.iter().filter(|_| said.len() >= MIN_UNQUOTED);
+        let nearest = nearest.filter_map(|(_, text)| self::nearest(&said, text));
+        let nearest = nearest.min_by_key(|(missing, _)| *missing).map(|(_, near)| near);
+        let Some(near) = nearest.or_else(|| nearest_quoted(page, document, &said)) else {
+            continue;
+        };
         let message = format!(
             "found {:?} quoted in the headline, expected words of the body, which has {near:?}",
             document.words(quoted.inner.clone())
@@ -75,6 +85,53 @@ fn nearest(said: &[String], text: &[String]) -> Option<(usize, String)> {
     });
     let (others, window) = counted.min_by_key(|(others, _)| *others)?;
     (others * 3 <= said.len()).then(|| (others, window.join(" ")))
+}
+
+/// The words quoted in the body that are nearest to these: at least two in three are the same.
+fn nearest_quoted(page: &Page<'_>, document: &Document, said: &[String]) -> Option<String> {
+    let body = page.quoted.iter().filter(|quoted| {
+        document.units.get(quoted.unit).is_some_and(|unit| unit.role != Role::Headline)
+    });
+    let near = body.filter_map(|quoted| {
+        let text = words(document.words(quoted.inner.clone()));
+        if said.len() == MIN_WORDS {
+            return (text.len() == said.len() && is_other_pair(said, &text))
+                .then(|| (1, text.join(" ")));
+        }
+        let windows = (said.len()..=said.len() + 2).flat_map(|length| text.windows(length));
+        let shared = windows.map(|window| (shared(said, window), window));
+        let (most, window) = shared.max_by_key(|(n, window)| (*n, Reverse(window.len())))?;
+        // Of three words all must be there, or stand for all that is quoted.
+        let whole = said.len() > SHORT || window.len() == text.len();
+        let enough = most == said.len() || whole && most * 3 >= window.len() * 2;
+        enough.then(|| (most, window.join(" ")))
+    });
+    near.max_by_key(|(shared, _)| *shared).map(|(_, words)| words)
+}
+
+/// Whether of two words one is another: no plural or other form of it.
+fn is_other_pair(said: &[String], text: &[String]) -> bool {
+    let (same, other): (Vec<_>, Vec<_>) = said.iter().zip(text).partition(|(a, b)| a == b);
+    let form = |(a, b): &(&String, &String)| a.starts_with(b.as_str()) || b.starts_with(a.as_str());
+    same.iter().any(|(word, _)| word.len() >= MIN_LETTERS)
+        && other.len() == 1
+        && !other.iter().any(form)
+}
+
+/// How many words a quotation has of which none may be another.
+const SHORT: usize = 3;
+
+/// The fewest letters of the word that two quotations of two words must share.
+const MIN_LETTERS: usize = 4;
+
+/// How many words two rows share, in any order.
+fn shared(a: &[String], b: &[String]) -> usize {
+    let mut rest: Vec<&String> = b.iter().collect();
+    let found = a.iter().filter(|word| {
+        let at = rest.iter().position(|other| other == word);
+        at.map(|at| rest.swap_remove(at)).is_some()
+    });
+    found.count()
 }
 
 /// How many words two rows have in common, in the same order.

@@ -8,8 +8,9 @@ pub(crate) const CODE: Code = Code {
     name: "impossible-date",
     severity: Severity::Warning,
     summary: "a date is not in the calendar",
-    explanation: "April has 30 days, and February 29 only in leap years. Dates in fields such as `published` \
-        are checked on reading; this is about dates in the text.\n\nCorrect the day or the month.",
+    explanation: "April has 30 days, and February 29 only in leap years. Asked about the days of the text \
+        (“June 31”, “31st of June”, “June 29–31”, “2025-06-31”); dates in fields such as `published` are \
+        checked on reading.\n\nCorrect the day or the month.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 

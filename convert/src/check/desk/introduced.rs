@@ -63,8 +63,10 @@ fn is_speech(quote: &Quote) -> bool {
     cue.is_some_and(|cue| !lexicon::NOT_SAID.iter().any(|not| cue.starts_with(not)))
 }
 
-/// Whether a word looks like a surname: no other capital than the first, no hyphen.
+/// Whether a word looks like a surname: no other capital than the first, “O’Roe” aside, and no hyphen.
 fn is_surname(name: &str) -> bool {
+    let name =
+        ["O’", "O'", "Mc", "D’"].iter().find_map(|lead| name.strip_prefix(lead)).unwrap_or(name);
     let rest = name.get(1..).unwrap_or_default();
     !rest.is_empty() && rest.chars().all(|c| c.is_lowercase())
 }
@@ -92,6 +94,9 @@ fn only_alone(document: &Document, name: &str) -> bool {
             |back: usize| i.checked_sub(back).and_then(|b| document.tokens.get(b)).map(|t| t.kind);
         matches!(kind(1), Some(Kind::Close | Kind::Double)) && kind(2) == Some(Kind::Word)
     };
+    // “O'Roe” is “O’Roe”.
+    let curly = name.replace('\'', "’");
+    let other_mark = curly.contains('’');
     let mut lower = false;
     let mut alone = true;
     for (i, token) in document.tokens.iter().enumerate() {
@@ -99,7 +104,7 @@ fn only_alone(document: &Document, name: &str) -> bool {
             continue;
         }
         let word = document.word(i);
-        if word == name {
+        if word == name || other_mark && word.replace('\'', "’") == curly {
             let listed = token.features != Features::default();
             let behind = document.tokens.get(i + 1).filter(|t| t.kind != Kind::Clitic);
             // "Roe of Oakham", "Fight for Fish": the name goes on.

@@ -5,36 +5,23 @@ mod en;
 
 pub(super) use en::*;
 
-/// How characters look that were read in the wrong encoding, and which were meant; `\0` where
-/// nobody knows.
+/// Entities of HTML, and the characters that they stand for.
 pub(super) const GARBLED: &[(&str, char)] = &[
-    ("â€™", '’'),
-    ("â€˜", '‘'),
-    ("â€œ", '“'),
-    ("â€\u{9d}", '”'),
-    ("â€“", '–'),
-    ("â€”", '—'),
-    ("â€¦", '…'),
-    ("â\u{80}\u{99}", '’'),
-    ("â\u{80}\u{98}", '‘'),
-    ("â\u{80}\u{9c}", '“'),
-    ("â\u{80}\u{9d}", '”'),
-    ("â\u{80}\u{93}", '–'),
-    ("â\u{80}\u{94}", '—'),
-    ("Ã©", 'é'),
-    ("Ã¨", 'è'),
-    ("Ã¼", 'ü'),
-    ("Ã¶", 'ö'),
-    ("Ã¤", 'ä'),
-    ("Ã±", 'ñ'),
-    ("Ã§", 'ç'),
-    ("Ã³", 'ó'),
-    ("Ã¡", 'á'),
-    ("\u{FFFD}", '\0'),
-    ("&nbsp;", ' '),
+    ("&nbsp;", '\u{a0}'),
     ("&amp;", '&'),
     ("&quot;", '"'),
+    ("&apos;", '\''),
     ("&#39;", '\''),
+    ("&#039;", '\''),
+    ("&#160;", '\u{a0}'),
+    ("&#8211;", '–'),
+    ("&#8212;", '—'),
+    ("&#8216;", '‘'),
+    ("&#8217;", '’'),
+    ("&#8220;", '“'),
+    ("&#8221;", '”'),
+    ("&#8230;", '…'),
+    ("&#x27;", '\''),
     ("&rsquo;", '’'),
     ("&lsquo;", '‘'),
     ("&ldquo;", '“'),
@@ -42,6 +29,13 @@ pub(super) const GARBLED: &[(&str, char)] = &[
     ("&mdash;", '—'),
     ("&ndash;", '–'),
     ("&hellip;", '…'),
+    ("&eacute;", 'é'),
+    ("&pound;", '£'),
+    ("&euro;", '€'),
+    ("&copy;", '©'),
     ("&lt;", '<'),
     ("&gt;", '>'),
 ];
+
+/// The characters of Windows-1252 from byte 0x80 to 0x9F; those that it does not have stand for themselves.
+pub(super) const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";

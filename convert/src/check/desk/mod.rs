@@ -16,6 +16,7 @@ pub(crate) mod headline_quote;
 pub(crate) mod impossible_date;
 pub(crate) mod introduced;
 pub(crate) mod lexicon;
+mod measure;
 pub(crate) mod name_spelling;
 mod near;
 mod page;
@@ -25,6 +26,7 @@ pub(crate) mod placeholder;
 pub(crate) mod quotation_marks;
 pub(crate) mod spaces;
 pub(crate) mod speakerless;
+mod stated;
 pub(crate) mod sums;
 pub(crate) mod weekday;
 

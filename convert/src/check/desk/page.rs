@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use copydesk_model::{Anchor, Article, Code, Diagnostic, TextPath};
+use memchr::memmem;
 
 use crate::check::query::Query;
 use crate::extract::Cut;
@@ -30,6 +31,18 @@ impl<'a> Page<'a> {
         let (document, quoted) = cut.map(|cut| (cut.document, cut.quoted)).unzip();
         let quoted = quoted.unwrap_or_default();
         Self { article, texts: article.texts().collect(), document, quoted }
+    }
+
+    /// Whether the texts may have one of some pieces of words: a search that costs little, before one
+    /// that costs more.
+    pub(crate) fn has_any(&self, pieces: &[&str]) -> bool {
+        let has = |text: &str| {
+            pieces.iter().any(|p| memmem::find(text.as_bytes(), p.as_bytes()).is_some())
+        };
+        match &self.document {
+            Some(document) => has(&document.text),
+            None => self.texts.iter().any(|(_, text)| has(text)),
+        }
     }
 
     /// The words of an anchor.

@@ -1,17 +1,17 @@
 //! Events that are said to come, on a day that has been.
 
-use copydesk_model::{Code, Event, EventStatus, Severity};
+use copydesk_model::{Anchor, Code, Event, EventStatus, Severity};
 
 use super::{Asked, Check, Page, lexicon};
-use crate::place::Words;
 
 pub(crate) const CODE: Code = Code {
     name: "past-event-upcoming",
     severity: Severity::Warning,
     summary: "an event that is said to come lies before the publication",
     explanation: "The article says that something will happen on a day before the day on which the article \
-        was published. Text of an earlier version was kept, or one of the dates is wrong. Asked only where \
-        the article has a publication date.\n\nCorrect the date, or tell the event as past.",
+        was published: “will meet on”, “is scheduled for”, “is to be held on”. Text of an earlier version was \
+        kept, or one of the dates is wrong. Asked only where the article has a publication date, about \
+        dates with a day of the month, a month or a year.\n\nCorrect the date, or tell the event as past.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
@@ -22,7 +22,8 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
         let end = date.value.as_ref().and_then(|value| value.end()).and_then(|end| end.days());
         if let Some((_, last)) = end
             && last < published
-            && is_to_come(page, event)
+            && is_written_out(date.mention.words.as_str())
+            && is_to_come(page, event, &date.mention)
         {
             let message = format!(
                 "found {:?} for {:?}, expected a day after the publication",
@@ -35,15 +36,43 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     }
 }
 
-/// Whether an event is said to come: by its status, or by the words before it, “will meet”.
-fn is_to_come(page: &Page<'_>, event: &Event) -> bool {
+/// Whether a date is a day, month or year, and no weekday or length of time.
+fn is_written_out(date: &str) -> bool {
+    let spans = |word: &str| lexicon::SPANS.contains(&&*word.to_ascii_lowercase());
+    date.contains(|c: char| c.is_ascii_digit()) && !date.split(' ').any(spans)
+}
+
+/// Whether an event is said to come: by its status, by the words before it, “will meet”, or by those
+/// between it and its date, “is scheduled for”.
+fn is_to_come(page: &Page<'_>, event: &Event, date: &Anchor) -> bool {
     /// How many words before the event may say so.
     const REACH: usize = 3;
     if event.status == EventStatus::Upcoming {
         return true;
     }
-    let Some(Words { path, bytes }) = page.words(&event.trigger) else { return false };
-    let before = page.article.text_at(&path).and_then(|text| text.get(..bytes.start));
-    let mut words = before.unwrap_or_default().split_whitespace().rev().take(REACH);
-    words.any(|word| lexicon::WILL.contains(&word))
+    let (Some(trigger), Some(date)) = (page.words(&event.trigger), page.words(date)) else {
+        return false;
+    };
+    let Some(text) = page.article.text_at(&trigger.path).filter(|_| date.path == trigger.path)
+    else {
+        return false;
+    };
+    let before = text.get(..trigger.bytes.start).unwrap_or_default();
+    let mut words = before.split_whitespace().rev().take(REACH);
+    let between = text.get(trigger.bytes.end..date.bytes.start).unwrap_or_default();
+    words.any(|word| lexicon::WILL.contains(&word)) || leads_to_date(between)
+}
+
+/// Whether the words between an event and its date say that it is to come.
+fn leads_to_date(between: &str) -> bool {
+    /// The most words there.
+    const MOST: usize = 10;
+    let words: Vec<&str> = between.split_whitespace().collect();
+    let is = |pair: &[&str]| match pair {
+        [is, ahead] => lexicon::IS.contains(is) && lexicon::AHEAD.contains(ahead),
+        _ => false,
+    };
+    let will = words.iter().any(|word| lexicon::WILL.contains(word));
+    let clause = !between.contains([',', ';', '.', ':']);
+    clause && words.len() <= MOST && (will || words.windows(2).any(is))
 }

@@ -21,21 +21,67 @@ pub(crate) const MIXED: Code = Code {
     name: "mixed-quotation-marks",
     severity: Severity::Warning,
     summary: "a quotation opens with one sort of mark and closes with another",
-    explanation: "“Like this\" — a curly mark on one side and a straight one on the other. It comes of editing \
-        in two programs.\n\nUse one sort.",
+    explanation: "“Like this\" — a curly mark on one side and a straight one on the other, ”like this” or “like \
+        this“. It comes of editing in two programs. Also asked about, once in an article: quotations in curly \
+        marks beside others in straight ones.\n\nUse one sort.",
 };
 pub(super) const CHECK: Check = Check { codes: &[UNBALANCED, MIXED], ask };
 
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
     let mut carried = false;
+    let mut sorts = Sorts::default();
     for unit in 0..document.units.len() {
-        carried = check(document, unit, carried, asked);
+        carried = check(document, unit, carried, &mut sorts, asked);
+    }
+    sorts.report(document, asked);
+}
+
+/// The first quotation of each sort of marks, and how many there are.
+#[derive(Default)]
+struct Sorts {
+    curly: (usize, Option<usize>),
+    straight: (usize, Option<usize>),
+    /// Whether some quotation has both, which is said already.
+    mixed: bool,
+}
+
+impl Sorts {
+    fn add(&mut self, kind: Kind, mark: usize) {
+        let (count, first) =
+            if kind == Kind::Double { &mut self.straight } else { &mut self.curly };
+        *count += 1;
+        first.get_or_insert(mark);
+    }
+
+    /// Asks about the sort that is rarer.
+    fn report(&self, document: &Document, asked: &mut Asked) {
+        let ((curly, Some(first_curly)), (straight, Some(first_straight))) =
+            (self.curly, self.straight)
+        else {
+            return;
+        };
+        let (rare, other, at) = if straight <= curly {
+            ("straight", "curly", first_straight)
+        } else {
+            ("curly", "straight", first_curly)
+        };
+        if !self.mixed {
+            let message =
+                format!("found a quotation in {rare} marks, expected {other} ones as elsewhere");
+            asked.about(MIXED, document.place(at..at + 1), message, "use one sort of marks");
+        }
     }
 }
 
 /// Checks a unit; whether a quotation goes on behind it.
-fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> bool {
+fn check(
+    document: &Document,
+    unit: usize,
+    carried: bool,
+    sorts: &mut Sorts,
+    asked: &mut Asked,
+) -> bool {
     let Some(unit_here) = document.units.get(unit) else { return false };
     let tokens = unit_here.tokens.clone();
     let text = document.text.get(unit_here.bytes.clone()).unwrap_or_default();
@@ -48,7 +94,7 @@ fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> 
         let Some(kind) = double(document, i, open.is_empty()) else { continue };
         let opens = match kind {
             Kind::Open => open.is_empty() || !looks_closing(document, i),
-            Kind::Close => false,
+            Kind::Close => open.is_empty() && !carried && looks_opening(document, i),
             _ => open
                 .last()
                 .is_none_or(|(_, kind)| *kind == Kind::Open && looks_opening(document, i)),
@@ -58,7 +104,8 @@ fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> 
             continue;
         }
         match open.pop() {
-            Some((_, with)) if is_pair(with, kind) => {}
+            Some((at, with)) if is_pair(with, kind) => sorts.add(kind, at),
+            Some((at, Kind::Close)) => found.push((MIXED, at)),
             Some((_, _)) => found.push((MIXED, i)),
             None if carried && i == tokens.start => {}
             None if carried => return false,
@@ -69,11 +116,20 @@ fn check(document: &Document, unit: usize, carried: bool, asked: &mut Asked) -> 
     if !goes_on {
         found.extend(open.first().map(|(i, _)| (UNBALANCED, *i)));
     }
-    // A paragraph with several is written by rules of its own, or in another language.
-    if let [(code, i)] = found.as_slice() {
-        report(document, *code, *i, asked);
-    }
+    sorts.mixed |= found.iter().any(|(code, _)| *code == MIXED);
+    report_all(document, &found, asked);
     goes_on
+}
+
+/// Reports what was found in a paragraph: one mark without its other half leaves others without theirs,
+/// and a paragraph with many is written by rules of its own, or in another language.
+fn report_all(document: &Document, found: &[(Code, usize)], asked: &mut Asked) {
+    /// The most quotations of one paragraph that are mixed by mistake.
+    const MOST: usize = 3;
+    let mixed = found.iter().all(|(code, _)| *code == MIXED) && found.len() <= MOST;
+    if mixed || found.len() == 1 {
+        found.iter().for_each(|(code, i)| report(document, *code, *i, asked));
+    }
 }
 
 /// Whether a text may have double quotation marks: nothing else in English has their bytes.
@@ -90,8 +146,12 @@ fn is_markup(text: &str) -> bool {
 fn report(document: &Document, code: Code, i: usize, asked: &mut Asked) {
     let mark = document.word(i);
     let (message, help) = if code == MIXED {
+        let (does, other) = match looks_opening(document, i) {
+            true => ("opens", "end"),
+            false => ("closes", "beginning"),
+        };
         let message = format!(
-            "found a quotation that closes with {mark:?}, expected the mark that fits its beginning"
+            "found a quotation that {does} with {mark:?}, expected the mark that fits its {other}"
         );
         (message, "use one sort of marks")
     } else {

@@ -1,21 +1,21 @@
 //! Quotations that nobody is named for.
 
-use copydesk_model::{BlockPart, Code, QuoteKind, Severity, TextPath};
+use copydesk_model::{BlockPart, Code, PartyKind, QuoteKind, Severity, TextPath};
 
 use super::page::shown;
-use super::{Asked, Check, Page};
+use super::{Asked, Check, Page, lexicon};
 use crate::extract::document::{Document, Role};
 use crate::extract::lexicon::Word;
 use crate::extract::marks::Quoted;
-use crate::extract::tokens::Kind;
+use crate::extract::tokens::{Flags, Kind, Token};
 
 pub(crate) const CODE: Code = Code {
     name: "quote-without-speaker",
     severity: Severity::Warning,
     summary: "nothing says who is quoted",
     explanation: "A quotation is a paragraph of its own, and neither it nor the paragraphs before and after \
-        it name anybody or have a verb of saying. The sentence with the speaker was cut, or moved \
-        away.\n\nSay who speaks.",
+        it name anybody or have a verb of saying; or “he” or “she” says it, and the article names no person. \
+        The sentence with the speaker was cut, or moved away.\n\nSay who speaks.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
@@ -31,6 +31,29 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             asked.about(CODE, document.place(quoted.outer.clone()), message, "say who speaks");
         }
     }
+    unnamed(page, document, asked);
+}
+
+/// The first quotation of “he” or “she” where nobody is named.
+fn unnamed(page: &Page<'_>, document: &Document, asked: &mut Asked) {
+    let person = page.article.parties.iter().any(|party| party.kind == PartyKind::Person);
+    let names = |t: &Token| {
+        let name = t.is(Word::Given) || t.is(Word::Title) || t.is(Word::Role);
+        name && !t.has(Flags::QUOTED)
+    };
+    if person || document.tokens.iter().any(names) {
+        return;
+    }
+    let quotes = page.article.quotes.iter().filter(|quote| quote.kind != QuoteKind::Term);
+    let mut speakers = quotes.flat_map(|quote| quote.speakers.iter());
+    let pronoun = speakers.find_map(|speaker| {
+        let words = speaker.mention().filter(|_| speaker.party().is_none())?;
+        lexicon::SOMEBODY.contains(&words.words.as_str()).then_some(words)
+    });
+    if let Some(pronoun) = pronoun {
+        let message = format!("found {:?} quoted, and nobody named", pronoun.words.as_str());
+        asked.about(CODE, page.words(pronoun), message, "say who speaks");
+    }
 }
 
 fn is_speakerless(page: &Page<'_>, document: &Document, quoted: &Quoted) -> bool {
@@ -41,8 +64,9 @@ fn is_speakerless(page: &Page<'_>, document: &Document, quoted: &Quoted) -> bool
     }
     let neighbour = |unit: Option<usize>| {
         let unit = unit.and_then(|i| document.units.get(i));
-        unit.is_some_and(|unit| {
-            matches!(unit.role, Role::Paragraph) && !names_somebody(document, unit.tokens.clone())
+        unit.is_none_or(|unit| match unit.role {
+            Role::Paragraph => !names_somebody(document, unit.tokens.clone()),
+            role => role == Role::Headline,
         })
     };
     let attributed = |path: &TextPath| {
@@ -53,7 +77,11 @@ fn is_speakerless(page: &Page<'_>, document: &Document, quoted: &Quoted) -> bool
         })
     };
     let paragraph = matches!(unit.path, TextPath::Block { part: BlockPart::Whole, .. });
+    // One paragraph is no article, and a quotation below the headline may be a motto.
+    let between = quoted.unit > 1
+        && document.units.get(quoted.unit - 1).is_some_and(|u| u.role == Role::Paragraph);
     paragraph
+        && between
         && neighbour(quoted.unit.checked_sub(1))
         && neighbour(Some(quoted.unit + 1))
         && !attributed(&unit.path)

@@ -1,6 +1,6 @@
 //! Weekdays that do not fit their date.
 
-use copydesk_model::{Article, Code, Severity};
+use copydesk_model::{Article, Code, Date, Severity};
 use jiff::civil;
 
 use super::calendar::Written;
@@ -10,9 +10,10 @@ pub(crate) const CODE: Code = Code {
     name: "weekday-mismatch",
     severity: Severity::Warning,
     summary: "a weekday does not fit its date",
-    explanation: "“Tuesday, June 23, 2025” was a Monday. Without a year in the text, the years around the \
-        publication date are tried, and the check asks only if the weekday fits none of them; without a \
-        publication date it does not ask.\n\nCorrect the weekday or the date.",
+    explanation: "“Tuesday, June 23, 2025” was a Monday. Also asked about: “the 23rd of June, a Tuesday”, \
+        “Tuesday (June 23)” and “Tuesday 2025-06-23”. A day without a year is the one within six weeks of \
+        the publication, if there is one; else the years around it are tried, and the check asks only if the \
+        weekday fits none of them. Without a publication date a day without a year is not asked about.\n\nCorrect the weekday or the date.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
@@ -35,20 +36,33 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     }
 }
 
+/// How many days from the publication a day without a year can be for no other year to be meant.
+const NEAR: u32 = 45;
+
 /// The weekdays that a date can have, that of the likeliest year first.
 fn days(article: &Article, written: &Written) -> Vec<u8> {
     let of = |year: i16| {
-        let day = civil::Date::new(
-            year,
-            i8::try_from(written.month).ok()?,
-            i8::try_from(written.day).ok()?,
-        );
-        day.ok().and_then(|day| u8::try_from(day.weekday().to_monday_one_offset()).ok())
+        let (month, day) = (i8::try_from(written.month).ok()?, i8::try_from(written.day).ok()?);
+        civil::Date::new(year, month, day).ok()
     };
-    match (written.year, article.published.and_then(|date| date.year())) {
+    let weekday = |day: civil::Date| u8::try_from(day.weekday().to_monday_one_offset()).ok();
+    if let Some(year) = written.year {
         // Before 1800 not all the world had one calendar.
-        (Some(year), _) => of(year).filter(|_| year >= 1800).into_iter().collect(),
-        (None, Some(year)) => [year, year - 1, year + 1].into_iter().filter_map(of).collect(),
-        (None, None) => Vec::new(),
+        return of(year).filter(|_| year >= 1800).and_then(weekday).into_iter().collect();
     }
+    let Some(published) = article.published.and_then(published) else { return Vec::new() };
+    let year = published.year();
+    let can_be: Vec<_> = [year, year - 1, year + 1].into_iter().filter_map(of).collect();
+    let near = |day: &&civil::Date| {
+        published.duration_until(**day).as_hours().unsigned_abs() <= u64::from(24 * NEAR)
+    };
+    match can_be.iter().find(near) {
+        Some(near) => weekday(*near).into_iter().collect(),
+        None => can_be.into_iter().filter_map(weekday).collect(),
+    }
+}
+
+fn published(date: Date) -> Option<civil::Date> {
+    let (year, month, day) = date.year_month_day()?;
+    civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }

@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::super::document::{Document, Unit};
 use super::super::lexicon::class::{Classes, Lists};
 use super::super::lexicon::{Facts, Part, Spelling, Vocabulary};
+use super::super::tokens::Flags;
 use cut::Cutter;
 
 /// What a [`Lexeme`] is made of.
@@ -51,6 +52,8 @@ pub(crate) struct Lexemes<'t> {
     text: &'t str,
     words: &'static Vocabulary,
     items: Vec<Lexeme>,
+    /// Whether there may be an amount.
+    pub(crate) measures: bool,
 }
 
 /// What stands before the first lexeme and behind the last.
@@ -77,23 +80,47 @@ impl<'t> Lexemes<'t> {
     pub(crate) fn new(text: &'t str, words: &'static Vocabulary) -> Self {
         let mut cutter = Cutter::new(text, 0, words, Vec::new());
         cutter.cut_to(text.len());
-        Self { text, words, items: cutter.items }
+        Self { text, words, items: cutter.items, measures: true }
     }
 
-    /// Those of a unit, whose plain words have been cut and looked up already. Their bytes are those
-    /// of the text of the document.
+    /// Those of the sentences of a unit that may hold an amount or tell of an event, with the last one
+    /// of each other sentence, so that what stands before a sentence is the same; adds the range of
+    /// each sentence. Their bytes are those of the text of the document.
     ///
     /// Takes over the room of other lexemes.
-    pub(crate) fn of_unit(document: &'t Document, unit: &Unit, mut room: Vec<Lexeme>) -> Self {
+    pub(crate) fn of_unit(
+        document: &'t Document,
+        unit: &Unit,
+        room: Vec<Lexeme>,
+        sentences: &mut Vec<Range<usize>>,
+    ) -> Self {
+        Self::cut(document, unit, room, sentences, false)
+    }
+
+    /// As [`Lexemes::of_unit`]; every sentence as a whole, if so.
+    fn cut(
+        document: &'t Document,
+        unit: &Unit,
+        mut room: Vec<Lexeme>,
+        sentences: &mut Vec<Range<usize>>,
+        whole: bool,
+    ) -> Self {
         room.clear();
         let text = document.text.get(..unit.bytes.end).unwrap_or_default();
         let words = &document.language.words;
         let mut cutter = Cutter::new(text, unit.bytes.start, words, room);
-        for token in document.tokens.get(unit.tokens.clone()).unwrap_or_default() {
-            cutter.take(token);
+        for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
+            let from = cutter.items.len();
+            let ends = [sentence.tokens.start, sentence.tokens.end].map(|i| document.tokens.get(i));
+            let glued = ends.into_iter().flatten().any(|token| !token.has(Flags::SPACED));
+            let tokens = document.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+            cutter.sentence(tokens, whole || glued);
+            sentences.push(from..cutter.items.len());
         }
+        let rest = cutter.at < text.trim_end().len();
         cutter.cut_to(text.len());
-        Self { text, words, items: cutter.items }
+        let measures = cutter.measures || rest;
+        Self { text, words, items: cutter.items, measures }
     }
 
     /// The room of the lexemes, for others.

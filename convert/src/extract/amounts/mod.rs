@@ -46,7 +46,7 @@ pub(crate) const MAX_AMOUNTS: usize = 20_000;
 /// Every amount of some lexemes, in reading order, at most `limit`.
 pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    let mut i = 0;
+    let mut i = if lexemes.measures { 0 } else { lexemes.len() };
     while mentions.len() < limit
         && let Some(seed) = lexemes.find(i..lexemes.len(), is_seed)
     {

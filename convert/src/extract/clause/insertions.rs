@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{Clause, Noun, PRONOUN, REACH};
 
@@ -21,6 +21,23 @@ impl Clause<'_> {
         // "Springfield, Ohio, said" and lists of names do not.
         let listed = alone && self.is_name(b - 2);
         (alone && !listed && !self.is_place(&name)).then_some(name)
+    }
+
+    /// The person before brackets and a comma: "Jane Roe (58), said".
+    pub(super) fn before_bracket(&self, from: usize, comma: usize) -> Option<Noun> {
+        let close = comma.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Unbracket))?;
+        let open = self.skip_back(from, close + 1);
+        let name = open.checked_sub(1).filter(|k| *k >= from).and_then(|k| self.name_at(k))?;
+        self.is_person(&name).then_some(name)
+    }
+
+    /// Whom a relative clause between commas is about: "their mother, who was there, said".
+    pub(super) fn before_relative(&self, from: usize, comma: usize) -> Option<Noun> {
+        let mut marks = (from..comma).rev().take(REACH);
+        let open = marks.find(|c| self.kind(*c) == Some(Kind::Comma))?;
+        let relative = self.is(open + 1, Word::Relative) && !self.is(open + 1, Word::Determiner);
+        let noun = self.antecedent(from, open + 1).filter(|_| relative && open > from)?;
+        (!self.is_place(&noun)).then_some(noun)
     }
 
     /// The item behind a town whose region commas set off: "a woman in Springfield, Ohio, said".
@@ -55,13 +72,22 @@ impl Clause<'_> {
             let after_comma = b > from
                 && self.kind(b - 1) == Some(Kind::Comma)
                 && self.features(c + 1).any(appositive);
+            // "Outside the court Mrs Roe, a nurse, said"
+            let led = b > from + 1
+                && self.is(from, Word::Preposition)
+                && self.is(c + 1, Word::Article)
+                && self.is_person(&name)
+                && self.is_noun_word(b - 1)
+                && !self.is(b - 1, Word::Determiner);
             let opens = b == from
+                || led
                 || after_comma
                 || matches!(self.kind(b - 1), Some(Kind::Bracket | Kind::Semicolon | Kind::Colon))
                 || self.features(b - 1).any(Features::all(&[
                     Word::Subordinator,
                     Word::Conjunction,
                     Word::Relative,
+                    Word::Question,
                 ]));
             (opens && !self.is_place(&name)).then_some(name)
         })
@@ -78,7 +104,7 @@ impl Clause<'_> {
         });
         let agent = behind.is_empty() || self.is_lone(behind);
         noun && agent
-            && (self.looks_past(v) || self.word(v).ends_with("ing"))
+            && (self.looks_past(v) || self.ends(v, Ending::Participle))
             && !self.is_passive(v)
     }
 

@@ -1,6 +1,6 @@
 //! Finds the subject of a whole sentence.
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::{Flags, Kind};
 use super::{Clause, Item, Noun, REACH};
 
@@ -78,7 +78,7 @@ impl Clause<'_> {
                 Word::Adverb,
                 Word::Day,
                 Word::Weekday,
-            ])) || self.word(k).ends_with("ly")
+            ])) || self.ends(k, Ending::Adverb)
                 || matches!(self.kind(k), Some(Kind::Bracket | Kind::Symbol | Kind::Unbracket)))
             && !self.is(k, Word::Determiner)
     }

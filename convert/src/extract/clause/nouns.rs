@@ -1,6 +1,6 @@
 //! Reads noun phrases.
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::{Flags, Kind};
 use super::{Clause, HEAD_NOUN, Noun, PRONOUN, REACH};
 
@@ -36,7 +36,7 @@ impl Clause<'_> {
         if f.is(Word::Determiner) {
             return !f.is(Word::Relative);
         }
-        let adverb = self.word(k).ends_with("ly") && !f.any(HEAD_NOUN);
+        let adverb = self.ends(k, Ending::Adverb) && !f.any(HEAD_NOUN);
         if f.any(Features::all(&[Word::Weekday, Word::Month])) {
             return self.is_inside(k);
         }
@@ -63,7 +63,8 @@ impl Clause<'_> {
     pub(crate) fn noun_from(&self, k: usize) -> Option<(Noun, usize)> {
         let first = self.index(k)?;
         let owns = self.is(k, Word::Possessive) && self.is_nominal(k + 1);
-        if !self.is_name(k) && self.features(k).any(PRONOUN) && !owns {
+        let nation = self.is_shouted(k) && !self.is_shouted(k + 1);
+        if !self.is_name(k) && self.features(k).any(PRONOUN) && !owns && !nation {
             return Some((Noun { tokens: first..first + 1, party: None, pronoun: true }, k + 1));
         }
         let mut end = k;
@@ -87,11 +88,18 @@ impl Clause<'_> {
         self.head(k, end).map(|noun| (noun, end))
     }
 
+    /// "US" beside "us".
+    fn is_shouted(&self, k: usize) -> bool {
+        self.token(k).is_some_and(|t| t.has(Flags::ALL_CAPS))
+    }
+
     /// Whether no list knows the word at item `k`, and it can be a verb with "he" or "she".
     fn is_present(&self, k: usize) -> bool {
-        let word = self.word(k);
         let small = self.token(k).is_some_and(|t| t.kind == Kind::Word && !t.has(Flags::CAPITAL));
-        small && self.features(k).is_empty() && word.ends_with('s') && !word.ends_with("ss")
+        small
+            && self.features(k).is_empty()
+            && self.ends(k, Ending::Plural)
+            && !self.ends(k, Ending::Singular)
     }
 
     /// The name behind a common noun and a comma: "its director, Jane Roe,".
@@ -111,7 +119,12 @@ impl Clause<'_> {
     pub(super) fn head(&self, k: usize, end: usize) -> Option<Noun> {
         let last_name = (k..end).rev().find(|i| self.is_name(*i));
         if let Some(at) = last_name {
-            let owned = self.kind(at + 1) == Some(Kind::Clitic) && at + 2 < end;
+            // "the GOP front-runner said", "a Norbury fishmonger."
+            let closes = self.is_verb(end)
+                || matches!(self.kind(end), Some(Kind::Comma | Kind::Stop))
+                || end >= self.items.len();
+            let owned = self.kind(at + 1) == Some(Kind::Clitic) && at + 2 < end
+                || closes && self.is(k, Word::Determiner) && !self.is_name(k);
             let noun_behind = (at + 1..end).rev().find(|i| {
                 self.features(*i).any(HEAD_NOUN) || owned && self.kind(*i) == Some(Kind::Word)
             });
@@ -131,7 +144,7 @@ impl Clause<'_> {
     }
 
     /// The name that covers item `k`.
-    pub(super) fn name_at(&self, k: usize) -> Option<Noun> {
+    pub(crate) fn name_at(&self, k: usize) -> Option<Noun> {
         let mention = self.registry.mention_at(self.index(k)?)?;
         Some(Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false })
     }
@@ -146,12 +159,29 @@ impl Clause<'_> {
     }
 
     /// A noun that is no name, with all that belongs to it up to item `e`: "a source in the party".
-    pub(super) fn stretched(&self, noun: Noun, e: usize) -> Noun {
+    pub(crate) fn stretched(&self, noun: Noun, e: usize) -> Noun {
         let end = e.checked_sub(1).and_then(|k| self.index(k)).map_or(0, |i| i + 1);
         if noun.party.is_some() || noun.pronoun || end <= noun.tokens.end {
             return noun;
         }
         Noun { tokens: noun.tokens.start..end, ..noun }
+    }
+
+    /// A noun that is no name, with the noun that "and" joins to it: "friends and advisers".
+    pub(crate) fn with_partner(&self, noun: Noun, end: usize) -> Noun {
+        let joins = self.is(end, Word::Conjunction) && self.is(end, Word::Link);
+        if noun.party.is_some() || noun.pronoun || !joins || !self.opens_noun(end + 1) {
+            return noun;
+        }
+        let partner = self.noun_from(end + 1).filter(|p| p.0.party.is_none() && !p.0.pronoun);
+        partner.map_or(noun.clone(), |p| self.stretched(noun, p.1))
+    }
+
+    /// The end of the words that belong to a noun phrase from item `k` on: the next mark or quotation.
+    pub(crate) fn phrase_end(&self, k: usize) -> usize {
+        let end = (k..self.items.len()).take(REACH);
+        let mut end = end.skip_while(|i| self.continues_phrase(*i) || self.is_participle(*i));
+        end.next().unwrap_or(self.items.len())
     }
 
     pub(super) fn continues_phrase(&self, k: usize) -> bool {

@@ -1,6 +1,6 @@
 //! Finds the subject of a verb.
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{Clause, DEPTH, HEAD_NOUN, Item, Noun, PRONOUN, REACH};
 
@@ -19,6 +19,9 @@ impl Clause<'_> {
             return Some(Noun { tokens: at..at + 1, party: None, pronoun: true });
         }
         if matches!(self.kind(k), Some(Kind::Comma | Kind::Dash)) {
+            if let Some(name) = self.before_bracket(from, k) {
+                return Some(name);
+            }
             if let Some(name) = self.apposed_name(from, k) {
                 // "Jane Roe, who edits the town's paper, The Wall, said"
                 let person =
@@ -27,6 +30,9 @@ impl Clause<'_> {
             }
             if let Some(name) = self.before_insertion(from, k) {
                 return Some(name);
+            }
+            if let Some(who) = self.before_relative(from, k) {
+                return Some(who);
             }
             if let Some(town) = self.before_region(from, k) {
                 return self.subject_of_phrase(from, town);
@@ -59,7 +65,7 @@ impl Clause<'_> {
         let said = near.clone().find(|v| self.is(*v, Word::Says) && self.is_verb(*v));
         let said = said.filter(|_| self.is(k + 1, Word::Says));
         let v =
-            said.or_else(|| near.find(|v| self.is_verb(*v) && !self.word(*v).ends_with("ing")))?;
+            said.or_else(|| near.find(|v| self.is_verb(*v) && !self.ends(*v, Ending::Participle)))?;
         if depth == 0 { None } else { self.subject_within(from, v, depth - 1) }
     }
 
@@ -83,7 +89,9 @@ impl Clause<'_> {
             b -= 1;
         }
         // "The man who sued Roe said": the subject is whom the relative clause is about.
-        if let Some(v) = b.checked_sub(1).filter(|v| *v > from && self.is_verb(*v)) {
+        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.ends(*k, Ending::Adverb);
+        let verb = (from..b).rev().find(|k| !adverb(k));
+        if let Some(v) = verb.filter(|v| *v > from && self.is_verb(*v)) {
             let r = self.skip_back(from, v);
             if let Some(r) = r.checked_sub(1).filter(|r| *r > from)
                 && self.is(r, Word::Relative)
@@ -111,7 +119,7 @@ impl Clause<'_> {
             && v > from
             && self.is_reduced(v, b..e)
         {
-            return self.subject_of_phrase(from, v);
+            return self.subject_of_phrase(from, v).map(|noun| self.stretched(noun, e));
         }
         let noun = if opens && self.is_share(b + 1, e) {
             self.first_noun(b + 1, e)

@@ -1,8 +1,11 @@
 //! Tells verbs from other words.
 
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::{Flags, Kind};
-use super::{BETWEEN, Clause, HEAD_NOUN, REACH, VERB};
+use super::{BETWEEN, Clause, HEAD_NOUN, PRONOUN, REACH, VERB};
+
+/// The longest word whose end says nothing of it: "bed", "shed".
+const SHORT_WORD: usize = 4;
 
 impl Clause<'_> {
     /// Whether the item is a word that can only be a verb's, or a clause's, or between clauses.
@@ -15,6 +18,9 @@ impl Clause<'_> {
         if f.any(noun) && f.any(VERB) && !self.follows_subject(k) {
             return false;
         }
+        if self.is_plural_noun(k) {
+            return false;
+        }
         let opens = k == 0 || matches!(self.kind(k - 1), Some(Kind::Comma) | None);
         if f.is(Word::Role) && f.is(Word::Plural) && opens {
             return false;
@@ -25,8 +31,29 @@ impl Clause<'_> {
         }
         let leads = Features::all(&[Word::Preposition, Word::Says]);
         let before = self.features(k.wrapping_sub(1));
-        let adjective = self.after_determiner(k) || before.any(leads) && !before.is(Word::Role);
+        let counted = before.is(Word::Determiner) && !before.is(Word::Relative);
+        let adjective = self.after_determiner(k)
+            || counted && self.opens_noun(k + 1)
+            || before.any(leads) && !before.is(Word::Role);
         f.is_empty() && self.looks_past(k) && !adjective
+    }
+
+    /// "that states can pass": a verb stands behind what would be one, and no subject before it.
+    fn is_plural_noun(&self, k: usize) -> bool {
+        let finite = Features::all(&[Word::Modal, Word::Auxiliary]);
+        let subject = Features::all(&[Word::Subject, Word::Role, Word::Group, Word::Document]);
+        let before = k.wrapping_sub(1);
+        self.features(k + 1).any(finite)
+            && self.ends(k, Ending::Plural)
+            && !self.features(k).any(finite)
+            && !self.is_name(before)
+            && !self.features(before).any(subject)
+    }
+
+    /// Whether a noun without an article of its own can begin with item `k`.
+    pub(super) fn opens_noun(&self, k: usize) -> bool {
+        let closed = Features::all(&[Word::Determiner, Word::Possessive]).or(PRONOUN);
+        self.kind(k) == Some(Kind::Word) && self.is_noun_word(k) && !self.features(k).any(closed)
     }
 
     /// Whether what stands before item `k` can be the subject of a verb there: "Roe claims", but
@@ -52,10 +79,10 @@ impl Clause<'_> {
         }
     }
 
-    /// "-ed" of a word that no list knows.
-    pub(super) fn looks_past(&self, k: usize) -> bool {
+    /// Whether a word that no list knows ends as a regular past does.
+    pub(crate) fn looks_past(&self, k: usize) -> bool {
         let word = self.word(k);
-        word.len() > 4 && word.ends_with("ed") && !word.contains('-')
+        word.len() > SHORT_WORD && self.ends(k, Ending::Past) && !word.contains('-')
     }
 
     /// Whether a determiner, possessive or adjective place stands before the item.
@@ -72,7 +99,7 @@ impl Clause<'_> {
             let k = e - 1;
             let skips = !self.is_name(k)
                 && (self.features(k).any(BETWEEN)
-                    || self.word(k).ends_with("ly") && !self.features(k).any(HEAD_NOUN));
+                    || self.ends(k, Ending::Adverb) && !self.features(k).any(HEAD_NOUN));
             let this = self.is(k, Word::Determiner) && self.is(e, Word::Day) && e < v;
             let year = self.is(k, Word::Preposition) && self.kind(e) == Some(Kind::Number) && e < v;
             let number = self.kind(k) == Some(Kind::Number)
@@ -104,14 +131,15 @@ impl Clause<'_> {
     }
 
     pub(crate) fn is_participle(&self, k: usize) -> bool {
-        let word = self.word(k);
         if self.is_name(k)
             || self.token(k).is_some_and(|t| t.has(Flags::CAPITAL) && !t.has(Flags::SENTENCE_START))
         {
             return false;
         }
         self.is(k, Word::Saying)
-            || word.len() > 5 && word.ends_with("ing") && !self.features(k).any(HEAD_NOUN)
-            || word.len() > 4 && word.ends_with("ed") && self.looks_past(k)
+            || self.word(k).len() > SHORT_WORD + 1
+                && self.ends(k, Ending::Participle)
+                && !self.features(k).any(HEAD_NOUN)
+            || self.looks_past(k)
     }
 }

@@ -13,7 +13,7 @@ use super::super::document::{Document, Role, Unit};
 pub(crate) struct Passage<'d> {
     pub(crate) unit: &'d Unit,
     pub(crate) lexemes: Lexemes<'d>,
-    /// The sentences, as ranges of lexemes.
+    /// The sentences, as ranges of lexemes; of those that can hold nothing, only the last lexeme.
     pub(crate) sentences: Vec<Range<usize>>,
     pub(crate) amounts: Vec<Mention>,
     pub(crate) dates: Vec<Dated>,
@@ -23,25 +23,26 @@ impl<'d> Passage<'d> {
     /// Hands over every piece of text of a document, one at a time.
     pub(crate) fn each(document: &'d Document, mut with: impl FnMut(&Self)) {
         let (mut amounts, mut dates) = (MAX_AMOUNTS, MAX_AMOUNTS);
-        let mut room = Vec::new();
+        let (mut room, mut sentences) = (Vec::new(), Vec::new());
         for unit in &document.units {
-            let lexemes = Lexemes::of_unit(document, unit, room);
-            let passage = Self::new(document, unit, lexemes, amounts, dates);
+            sentences.clear();
+            let lexemes = Lexemes::of_unit(document, unit, room, &mut sentences);
+            let passage = Self::new(unit, lexemes, sentences, amounts, dates);
             amounts -= passage.amounts.len().min(amounts);
             dates -= passage.dates.len().min(dates);
             with(&passage);
+            sentences = passage.sentences;
             room = passage.lexemes.into_room();
         }
     }
 
     fn new(
-        document: &'d Document,
         unit: &'d Unit,
         lexemes: Lexemes<'d>,
+        sentences: Vec<Range<usize>>,
         amounts: usize,
         dates: usize,
     ) -> Self {
-        let sentences = sentences(document, unit, &lexemes);
         let amounts = amounts::scan(&lexemes, amounts);
         let dates = dates::scan(&lexemes, Reading::News, dates);
         Self { unit, lexemes, sentences, amounts, dates }
@@ -97,18 +98,4 @@ impl<'d> Passage<'d> {
         let words = Text::new(self.lexemes.text().get(bytes.clone())?).ok()?;
         Some(Anchor::at(words, self.unit.path.clone(), document.offset(self.unit, bytes.start)))
     }
-}
-
-fn sentences(document: &Document, unit: &Unit, lexemes: &Lexemes<'_>) -> Vec<Range<usize>> {
-    let mut from = 0;
-    let ranges =
-        document.sentences.get(unit.sentences.clone()).unwrap_or_default().iter().map(|s| {
-            let end =
-                document.tokens.get(s.tokens.end.wrapping_sub(1)).map_or(0, |t| t.end as usize);
-            let end = lexemes.index_before(end);
-            let range = from..end.max(from);
-            from = range.end;
-            range
-        });
-    ranges.collect()
 }

@@ -136,7 +136,7 @@ features! {
     Verb = "verb",
     /// A medium, for "told the X": newspaper, station, show.
     Medium = "medium",
-    /// "according to": the source follows.
+    /// "according to", and "by" behind a passive verb: the source follows.
     Source = "source",
     /// A verb of saying whose object is whom one speaks to: "told".
     Addresses = "addresses",

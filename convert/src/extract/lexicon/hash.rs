@@ -27,15 +27,6 @@ pub(super) fn hash_at(text: &[u8], start: usize, end: usize) -> u64 {
     hash(text.get(start..end).unwrap_or_default())
 }
 
-/// As [`hash_at`], of a word of ASCII letters.
-#[inline]
-pub(super) fn hash_of_letters(text: &[u8], start: usize, end: usize) -> u64 {
-    if end.saturating_sub(start) <= HEAD {
-        return mix(0, head_of_letters(text, start, end));
-    }
-    hash(text.get(start..end).unwrap_or_default())
-}
-
 /// The hash of a phrase of which the hash of the head and that of its last word are given.
 pub(super) const fn join(head: u64, word: u64) -> u64 {
     mix(head.rotate_left(17), word)
@@ -47,19 +38,78 @@ const fn mix(hash: u64, chunk: u64) -> u64 {
     mixed ^ (mixed >> 29)
 }
 
-/// The end of the run of ASCII letters that begins at this byte, looked for eight bytes at a time.
-#[inline]
-pub(crate) fn letters_end(text: &[u8], from: usize) -> usize {
-    let mut at = from;
-    while let Some(chunk) = text.get(at..).and_then(<[u8]>::first_chunk::<HEAD>) {
-        let others = !letters(u64::from_le_bytes(*chunk)) & EACH << 7;
-        at += (others.trailing_zeros() / 8) as usize;
-        if others != 0 {
-            return at;
+/// A run of ASCII letters in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Letters {
+    /// The byte behind it.
+    pub(crate) end: usize,
+    /// Its [`hash`].
+    pub(super) hash: u64,
+    /// The bytes of the text from its first on.
+    front: u64,
+}
+
+impl Letters {
+    /// The run that begins at this byte; eight bytes are looked at together.
+    #[inline(always)]
+    pub(crate) fn at(text: &[u8], at: usize) -> Self {
+        let front = eight(text, at);
+        let others = others(front);
+        if others == 0 {
+            return Self::long(text, at, front);
+        }
+        // As most words are.
+        let bits = others.trailing_zeros() & !7;
+        let small = (front | EACH << 5) & !(u64::MAX << bits);
+        Self { end: at + (bits / 8) as usize, hash: mix(0, small), front }
+    }
+
+    /// A run of eight letters or more.
+    #[inline(never)]
+    fn long(text: &[u8], at: usize, front: u64) -> Self {
+        let (mut at, mut hash, mut chunk) = (at, 0, front);
+        loop {
+            hash = mix(hash, chunk | EACH << 5);
+            at += HEAD;
+            chunk = eight(text, at);
+            let others = others(chunk);
+            if others == 0 {
+                continue;
+            }
+            let bits = others.trailing_zeros() & !7;
+            if bits > 0 {
+                hash = mix(hash, (chunk | EACH << 5) & !(u64::MAX << bits));
+            }
+            return Self { end: at + (bits / 8) as usize, hash, front };
         }
     }
-    let rest = text.get(at..).unwrap_or_default();
-    at + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
+
+    /// Whether its first letter is a capital.
+    #[inline]
+    pub(crate) const fn has_capital(&self) -> bool {
+        self.front & 0x20 == 0
+    }
+
+    /// Whether its second letter may be a capital.
+    #[inline]
+    pub(crate) const fn may_shout(&self) -> bool {
+        self.front & 0x2000 == 0
+    }
+}
+
+/// The eight bytes of a text from one on; behind its end they are zero.
+#[inline]
+fn eight(text: &[u8], at: usize) -> u64 {
+    match text.get(at..).and_then(<[u8]>::first_chunk::<HEAD>) {
+        Some(chunk) => u64::from_le_bytes(*chunk),
+        None => padded(text.get(at..).unwrap_or_default()),
+    }
+}
+
+/// The highest bit of each of eight bytes that is no ASCII letter.
+#[inline]
+const fn others(bytes: u64) -> u64 {
+    !letters(bytes) & EACH << 7
 }
 
 /// The highest bit of each of eight bytes that is an ASCII letter.
@@ -168,12 +218,14 @@ mod tests {
                         b"AzZaMm".iter().copied().cycle().take(length).collect();
                     text.push(other);
                     text.extend([b'q'].repeat(behind));
-                    assert_eq!(letters_end(&text, 0), length, "{other} {length} {behind}");
+                    let letters = Letters::at(&text, 0);
+                    assert_eq!(letters.end, length, "{other} {length} {behind}");
+                    assert_eq!(letters.hash, hash(&text[..length]), "{length}");
                 }
             }
         }
-        assert_eq!(letters_end(b"abcdefghij", 0), 10);
-        assert_eq!(letters_end(b"abc", 3), 3);
+        assert_eq!(Letters::at(b"abcdefghij", 0).end, 10);
+        assert_eq!(Letters::at(b"abc", 3).end, 3);
     }
 
     #[test]

@@ -4,6 +4,9 @@
 //! the program starts, and a feature that no rule knows is an error when it is built.
 
 pub(crate) mod class;
+#[path = "en/endings.rs"]
+mod en_endings;
+mod endings;
 mod features;
 mod hash;
 mod list;
@@ -11,8 +14,9 @@ mod table;
 
 use copydesk_model::Article;
 
+pub(crate) use endings::{Ending, Endings};
 pub(crate) use features::{Features, Word};
-pub(crate) use hash::{Spelling, head, head_of_letters, letters_end};
+pub(crate) use hash::{Letters, Spelling, head, head_of_letters};
 pub(crate) use list::Facts;
 use table::{Lists, vocabulary};
 pub(crate) use table::{Match, Part, Vocabulary};
@@ -24,11 +28,14 @@ pub(crate) struct Language {
     /// Its words, with the features of [`Word`] for quotes, names and clauses, and those of [`class`]
     /// for amounts, dates, figures and events.
     pub(crate) words: Vocabulary,
+    /// How words end that no list has.
+    pub(crate) endings: Endings,
 }
 
 /// Every language that extraction knows. The first is taken where an article names none.
 static LANGUAGES: [Language; 1] = [Language {
     tag: "en",
+    endings: en_endings::ENDINGS,
     words: vocabulary!(&[
         Lists {
             part: Part::Speech,

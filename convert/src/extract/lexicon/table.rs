@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::features::Features;
-use super::hash::{hash, hash_at, hash_of_letters, join};
+use super::hash::{Letters, hash, hash_at, join};
 use super::list::{Facts, Line, Names, cut};
 
 /// Words and phrases with what lists say of them, in any case.
@@ -13,7 +13,8 @@ use super::list::{Facts, Line, Names, cut};
 /// the program starts. Looking a word up takes a few nanoseconds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vocabulary {
-    slots: &'static [u16],
+    /// The place of an entry each, below the [`tag`] of its hash; 0 where there is none.
+    slots: &'static [u32],
     entries: &'static [Entry],
     longest: usize,
 }
@@ -101,13 +102,8 @@ impl Vocabulary {
 
     /// As [`Vocabulary::word_at`], of a word of ASCII letters.
     #[inline]
-    pub(crate) fn letters_at(
-        &self,
-        text: &[u8],
-        start: usize,
-        end: usize,
-    ) -> (u16, &'static Entry) {
-        self.find(hash_of_letters(text, start, end))
+    pub(crate) fn letters(&self, letters: &Letters) -> (u16, &'static Entry) {
+        self.find(letters.hash)
     }
 
     /// What is known of the word of this number.
@@ -124,10 +120,31 @@ impl Vocabulary {
         text: &str,
         words: impl Iterator<Item = Range<u32>>,
     ) -> Option<Match> {
+        let hash =
+            |word: Range<u32>| hash_at(text.as_bytes(), word.start as usize, word.end as usize);
+        self.phrase_of_hashes(part, words.map(hash))
+    }
+
+    /// As [`Vocabulary::phrase`], for words whose numbers are known, 0 where they are not.
+    #[inline]
+    pub(crate) fn phrase_of_places(
+        &self,
+        part: Part,
+        text: &str,
+        words: impl Iterator<Item = (u16, Range<u32>)>,
+    ) -> Option<Match> {
+        let hash = |(place, word): (u16, Range<u32>)| match place {
+            0 => hash_at(text.as_bytes(), word.start as usize, word.end as usize),
+            _ => self.entry(place).hash,
+        };
+        self.phrase_of_hashes(part, words.map(hash))
+    }
+
+    #[inline]
+    fn phrase_of_hashes(&self, part: Part, words: impl Iterator<Item = u64>) -> Option<Match> {
         let mut found = None;
         let mut head = 0;
         for (n, word) in words.take(self.longest).enumerate() {
-            let word = hash_at(text.as_bytes(), word.start as usize, word.end as usize);
             head = if n == 0 { word } else { join(head, word) };
             let (_, entry) = self.find(head);
             if n > 0 && entry.is_known(part) {
@@ -152,25 +169,36 @@ impl Vocabulary {
         self.phrase(part, words, ranges)
     }
 
-    #[inline]
+    #[inline(always)]
     fn find(&self, hash: u64) -> (u16, &'static Entry) {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = hash as usize;
         // At least half of the slots are empty.
         loop {
-            let place = self.slots.get(at & mask).copied().unwrap_or_default();
-            let entry = self.entry(place);
-            if place == 0 || entry.hash == hash {
-                return (place, entry);
+            let slot = self.slots.get(at & mask).copied().unwrap_or_default();
+            if slot == 0 {
+                return (0, &NOTHING);
+            }
+            if (slot ^ tag(hash)) >> 16 == 0 {
+                let entry = self.entry(slot as u16);
+                if entry.hash == hash {
+                    return (slot as u16, entry);
+                }
             }
             at = at.wrapping_add(1);
         }
     }
 }
 
+/// What a slot has of a hash beside the place of its entry.
+#[inline]
+const fn tag(hash: u64) -> u32 {
+    (hash >> 32) as u32 & 0xffff_0000
+}
+
 /// What a [`Vocabulary`] is built in: entry 0 is that of words that are not there.
 pub(super) struct Table<const WORDS: usize, const SLOTS: usize> {
-    slots: [u16; SLOTS],
+    slots: [u32; SLOTS],
     entries: [Entry; WORDS],
     len: usize,
     longest: usize,
@@ -257,15 +285,15 @@ impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
     const fn entry(&mut self, hash: u64) -> &mut Entry {
         let mut at = hash as usize & (SLOTS - 1);
-        while self.slots[at] != 0 && self.entries[self.slots[at] as usize].hash != hash {
+        while self.slots[at] != 0 && self.entries[self.slots[at] as u16 as usize].hash != hash {
             at = (at + 1) & (SLOTS - 1);
         }
         if self.slots[at] == 0 {
-            self.slots[at] = self.len as u16;
+            self.slots[at] = self.len as u32 | tag(hash);
             self.entries[self.len].hash = hash;
             self.len += 1;
         }
-        &mut self.entries[self.slots[at] as usize]
+        &mut self.entries[self.slots[at] as u16 as usize]
     }
 
     /// The table, whatever its size.

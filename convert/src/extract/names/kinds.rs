@@ -7,13 +7,14 @@ use copydesk_model::PartyKind;
 use super::super::lexicon::{Features, Word};
 use super::super::registry::Registry;
 use super::super::tokens::Flags;
-use super::{Scan, THING};
+use super::{Entry, Scan, THING};
 
 impl Scan<'_> {
     pub(super) fn kind(
         &self,
         run: Range<usize>,
         core: Range<usize>,
+        (whole, words): Entry,
         registry: &Registry<'_>,
     ) -> (Option<PartyKind>, bool) {
         let titled = core.start > run.start
@@ -25,7 +26,6 @@ impl Scan<'_> {
         if titled {
             return (Some(PartyKind::Person), true);
         }
-        let (whole, words) = self.entry(core.start);
         let last = self.features(core.end - 1);
         let is_whole = words == core.len();
         if is_whole && whole.is(Word::Organisation)
@@ -102,12 +102,8 @@ impl Scan<'_> {
         start.checked_sub(1).map_or(Features::default(), |i| self.features(i))
     }
 
-    /// Whether a run of capitals that no list knows is a name at all.
-    pub(super) fn is_plausible(&self, core: Range<usize>, registry: &Registry<'_>) -> bool {
-        let word = self.document.word(core.start);
-        if core.len() == 1 && registry.knows(word) {
-            return true;
-        }
+    /// Whether a run of capitals that neither a list nor the registry knows is a name at all.
+    pub(super) fn is_plausible(&self, core: Range<usize>) -> bool {
         if self.titled {
             return false;
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::{Features, Word};
 use super::super::tokens::{Flags, Kind, Token};
-use super::{BEFORE_NAME, CLAUSE, IN_TITLE, LONGEST_APPOSITION, LONGEST_TITLE, NAMES, Scan};
+use super::{BEFORE_NAME, CLAUSE, Entry, IN_TITLE, LONGEST_APPOSITION, LONGEST_TITLE, NAMES, Scan};
 
 impl Scan<'_> {
     /// The title behind a name and a comma, and the words that say where it is held: "a professor
@@ -28,9 +28,8 @@ impl Scan<'_> {
     }
 
     /// The name in a run, without the titles before it.
-    pub(super) fn core(&self, run: Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn core(&self, run: Range<usize>, whole: Entry) -> Option<Range<usize>> {
         let last = self.features(run.end - 1);
-        let whole = self.entry(run.start);
         let is_whole = whole.1 == run.len()
             && whole.0.any(Features::all(&[
                 Word::Organisation,
@@ -44,7 +43,7 @@ impl Scan<'_> {
         let first = self.features(run.start);
         let mut from = run.start;
         if !first.is(Word::Given) || first.any(BEFORE_NAME) {
-            from = self.behind_titles(run.clone());
+            from = self.behind_titles(run.clone(), whole);
         }
         // A capital that only opens the sentence: "Rival Jane Roe".
         if from == run.start && run.len() > 1 && self.only_opens(run.start) {
@@ -64,10 +63,10 @@ impl Scan<'_> {
     }
 
     /// Where the titles at the front of a run end.
-    pub(super) fn behind_titles(&self, run: Range<usize>) -> usize {
+    pub(super) fn behind_titles(&self, run: Range<usize>, first: Entry) -> usize {
         let (mut i, mut from) = (run.start, run.start);
         while i < run.end {
-            let (features, words) = self.entry(i);
+            let (features, words) = if i == run.start { first } else { self.entry(i) };
             let title = features.any(BEFORE_NAME);
             let is_name = features.is(Word::Given) && !title;
             if is_name {

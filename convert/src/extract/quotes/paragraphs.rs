@@ -55,7 +55,8 @@ impl Finder<'_> {
                 let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
                 let plain = !sentence.iter().any(|i| matches!(i, Item::Quote(_)));
                 let tag = self.clause(sentence).trailing().filter(|_| plain);
-                if let Some(tag) = tag.or_else(|| self.tag_of(q.checked_sub(1)?).cloned()) {
+                let before = q.checked_sub(1).filter(|b| *b >= start);
+                if let Some(tag) = tag.or_else(|| self.tag_of(before?).cloned()) {
                     self.set(q, Tag { rule: Rule::Paragraph, ..tag });
                 }
             }
@@ -128,7 +129,6 @@ impl Finder<'_> {
         let last = behind.checked_sub(1);
         let last = last.filter(|q| self.quoted.get(*q).is_some_and(|x| x.unit == before));
         let quotes = self.quoted.partition_point(|q| q.unit < before)..last.map_or(0, |q| q + 1);
-        let items = self.items(before, if last.is_some() { quotes } else { 0..0 });
         let ends_open = paragraph
             .tokens
             .end
@@ -141,7 +141,10 @@ impl Finder<'_> {
         {
             return Some(tag.clone());
         }
-        let frames = self.frames(&items);
+        let mut items = Vec::with_capacity(paragraph.tokens.len());
+        self.read(before, if last.is_some() { quotes } else { 0..0 }, &mut items);
+        let mut frames = Vec::new();
+        self.split(&items, &mut frames);
         let sentence = items.get(frames.last()?.clone())?;
         self.clause(sentence).trailing()
     }

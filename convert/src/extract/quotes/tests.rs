@@ -1,5 +1,8 @@
 //! Who speaks, by rule and speaker.
 
+mod clauses;
+mod marked;
+
 use copydesk_model::{Article, Block, Prose, QuoteKind, Section, Text};
 
 use crate::extract::{Explanation, explain};
@@ -105,7 +108,10 @@ fn tags_close_sentences_that_go_on_from_the_quotation() {
 fn common_nouns_speak_with_all_that_belongs_to_them() {
     let cases = [
         ("About four in 10 growers said they were “angry.”", "four in 10 growers"),
-        ("The report issued last week by the council called it “unsafe.”", "The report"),
+        (
+            "The report issued last week by the council called it “unsafe.”",
+            "The report issued last week by the council",
+        ),
         ("A woman in Springfield, Ohio, told him it was “too late.”", "A woman in Springfield"),
         ("“We wait,” the tall, soft-spoken bosun said.", "the tall, soft-spoken bosun"),
         ("“We wait,” officials say.", "officials"),

@@ -1,7 +1,7 @@
 //! Tags behind a quotation: "“…,” said Roe".
 
 use super::super::clause::{Clause, Item};
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{CUE_AFTER, Rule, Tag};
 
@@ -71,9 +71,9 @@ impl Clause<'_> {
             return self.closing(r, end);
         }
         let verb = (r..end).find(|v| {
-            (self.is_verb(*v) && self.features(*v).any(CUE_AFTER)
+            (self.features(*v).any(CUE_AFTER) && self.is_verb(*v)
                 || self.is(*v, Word::Say) && self.takes_plain(*v) && !self.is_name(*v))
-                && !self.word(*v).ends_with("ing")
+                && !self.ends(*v, Ending::Participle)
                 && !self.is(v.wrapping_sub(1), Word::Relative)
                 && !self.is_passive(*v)
         });
@@ -114,15 +114,22 @@ impl Clause<'_> {
     /// The tag that closes a sentence whose words go on from the quotation: "“…” that it works, Roe
     /// said".
     pub(super) fn closing(&self, r: usize, end: usize) -> Option<Tag> {
-        let comma = (r..end).rev().find(|c| self.kind(*c) == Some(Kind::Comma))?;
-        if self.is(comma + 1, Word::Says) && !self.is(comma + 1, Word::Addresses) {
+        let mut commas = (r..end).rev().filter(|c| self.kind(*c) == Some(Kind::Comma)).take(4);
+        let says = |v: usize| self.is(v, Word::Says) && !self.is(v, Word::Addresses);
+        if let Some(comma) = commas.clone().find(|c| says(c + 1)) {
             return self.inverted(comma + 1);
         }
-        let (noun, mut v) = self.noun_from(comma + 1)?;
+        let comma = commas.next()?;
+        // "…, as Roe suggested."
+        let first = comma + 1 + usize::from(self.is(comma + 1, Word::As));
+        let (noun, mut v) = self.noun_from(first)?;
         while self.features(v).any(Features::all(&[Word::Adverb, Word::Auxiliary])) {
             v += 1;
         }
-        let says = self.is(v, Word::Says) && self.is_verb(v);
+        // "…, an inquiry has found."
+        let ends = matches!(self.kind(v + 1), None | Some(Kind::Stop));
+        let cue = self.is(v, Word::Says) || self.is(v, Word::Weak) && ends;
+        let says = cue && self.is_verb(v);
         (says && !self.is_pointer(&noun)).then(|| self.made(noun, v, Rule::After))
     }
 
@@ -148,7 +155,11 @@ impl Clause<'_> {
     /// "said Roe", whose verb is item `v`.
     pub(super) fn inverted(&self, v: usize) -> Option<Tag> {
         let (noun, end) = self.noun_from(v + 1)?;
-        let noun = self.apposed_after(noun, end);
+        let noun = if self.is_participle(end) {
+            self.stretched(noun, self.phrase_end(end))
+        } else {
+            self.apposed_after(self.with_partner(noun, end), end)
+        };
         let object = noun.pronoun && !self.is(v + 1, Word::Subject);
         (!object).then(|| self.made(noun, v, Rule::After))
     }

@@ -1,9 +1,15 @@
 //! Tags before a quotation: "Roe said: “…”".
 
-use super::super::clause::{Clause, Noun};
-use super::super::lexicon::{Features, Word};
-use super::super::tokens::Kind;
+use super::super::clause::{Clause, Noun, REACH};
+use super::super::lexicon::{Ending, Features, Word};
+use super::super::tokens::{Flags, Kind};
 use super::{CUE, Rule, Tag};
+
+/// What a word far before a quotation must be to attribute it, if it begins no phrase.
+const MAY_CUE: Features = CUE.or(Features::all(&[Word::Speech, Word::Say]));
+
+/// How many items before a quotation a verb that no list knows can attribute it.
+const RARE_REACH: usize = 5;
 
 impl Clause<'_> {
     /// "Roe found in May that it was “…”": a verb that no list has as one of saying, and "that".
@@ -17,14 +23,14 @@ impl Clause<'_> {
         let v = near.find(|v| self.is_verb(*v) && !self.is(*v, Word::Auxiliary))?;
         let plain = (v + 1..that).all(|i| !matches!(self.kind(i), Some(Kind::Comma)));
         let noun = self.subject(0, v).filter(|n| plain && !self.is_pointer(n))?;
-        (!self.is_passive(v) && !self.word(v).ends_with("ing"))
+        (!self.is_passive(v) && !self.ends(v, Ending::Participle))
             .then(|| self.made(noun, v, Rule::Subject))
     }
 
     /// "Roe, citing “…,” said that": the sentence's own verb comes behind the quotation.
     pub(super) fn resumed(&self, k: usize) -> Option<Tag> {
         let v = self.behind(k);
-        let finite = |v: usize| self.is_verb(v) && !self.word(v).ends_with("ing");
+        let finite = |v: usize| self.is_verb(v) && !self.ends(v, Ending::Participle);
         let opens = self.is(v, Word::Says) && !(0..k).any(finite);
         let participle = (0..k).any(|v| self.is_participle(v));
         let noun = self.main_subject(0, k).filter(|_| opens && participle)?;
@@ -45,12 +51,26 @@ impl Clause<'_> {
         if let Some(tag) = self.as_put(k) {
             return Some(tag);
         }
-        (0..k).rev().take(120).find_map(|v| self.cue_at(v, k))
+        (0..k).rev().take(120).find_map(|v| self.inserted(v, k).or_else(|| self.cue_at(v, k)))
+    }
+
+    /// "The paradox, Roe said, is “…”": the verb at item `v`, with its subject between commas.
+    fn inserted(&self, v: usize, k: usize) -> Option<Tag> {
+        let comma = |c: usize| self.kind(c) == Some(Kind::Comma);
+        let says = self.is(v, Word::Says) && comma(v + 1) && v + 2 < k && self.is_verb(v);
+        let last = v.checked_sub(1).filter(|_| says)?;
+        let noun = self.subject(0, v).filter(|n| n.party.is_some() || n.pronoun)?;
+        let start = (0..=last).rev().find(|i| self.index(*i) == Some(noun.tokens.start))?;
+        let before = start.checked_sub(1).filter(|b| comma(*b))?;
+        let whole = self.index(last) == noun.tokens.end.checked_sub(1) && self.has_words(0, before);
+        whole.then(|| self.made(noun, v, Rule::Before))
     }
 
     /// "…, as Roe put it, “…”".
     pub(super) fn as_put(&self, k: usize) -> Option<Tag> {
-        let comma = k.checked_sub(1).filter(|c| self.kind(*c) == Some(Kind::Comma))?;
+        let article = k.checked_sub(1).filter(|a| self.is(*a, Word::Article));
+        let comma = article.unwrap_or(k).checked_sub(1);
+        let comma = comma.filter(|c| self.kind(*c) == Some(Kind::Comma))?;
         let as_word = (0..comma).rev().take(16).find(|a| self.is(*a, Word::As))?;
         let (noun, v) = self.noun_from(as_word + 1)?;
         let verb = self.features(v).any(Features::all(&[Word::Says, Word::Weak, Word::Verb]));
@@ -59,7 +79,9 @@ impl Clause<'_> {
 
     /// The tag whose cue is item `v`, before the quotation at item `k`.
     pub(super) fn cue_at(&self, v: usize, k: usize) -> Option<Tag> {
-        if self.is_name(v) {
+        let token = self.token(v)?;
+        let may = token.features.any(MAY_CUE) || token.has(Flags::PHRASE) || k - v <= RARE_REACH;
+        if !may || self.is_name(v) {
             return None;
         }
         if let Some(tag) = self.source_at(v) {
@@ -78,7 +100,7 @@ impl Clause<'_> {
         {
             return None;
         }
-        let ing = self.word(v).ends_with("ing");
+        let ing = self.ends(v, Ending::Participle);
         let noun = self.speaker_of(v, k).or_else(|| if ing { self.forward(k) } else { None })?;
         if self.is_pointer(&noun) {
             return None;
@@ -102,7 +124,8 @@ impl Clause<'_> {
         let mut before = (0..at).rev().skip_while(|k| self.features(*k).any(skips) || that(*k));
         let says = Features::all(&[Word::Says, Word::Say]);
         let is_cue = |v: usize| {
-            self.features(v).any(says) && self.is_verb(v) && !self.is(v, Word::Addresses)
+            let plain = self.is(v, Word::Say) && self.takes_plain(v) && !self.is_name(v);
+            self.features(v).any(says) && (self.is_verb(v) || plain) && !self.is(v, Word::Addresses)
         };
         let next = before.next()?;
         // "Roe said in her remarks that it was"
@@ -121,14 +144,12 @@ impl Clause<'_> {
     pub(super) fn is_rare_cue(&self, v: usize, k: usize) -> bool {
         let comma = v + 2 == k && matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
         let f = self.features(v);
-        // "Roe shot back, “…”"
-        let particles = Features::all(&[Word::Adverb, Word::Preposition]);
-        let particle = v + 3 == k
-            && self.kind(v + 2) == Some(Kind::Comma)
-            && self.features(v + 1).any(particles)
-            && f.any(Features::all(&[Word::Weak, Word::Verb]))
-            && !f.is(Word::Auxiliary);
-        if particle && self.is_verb(v) {
+        // "Roe shot back, “…”", "Roe fired back angrily: “…”"
+        let mark = k.checked_sub(1).and_then(|m| self.kind(m));
+        let particles = (v + 1..k.saturating_sub(1)).all(|p| self.is_particle(p)) && v + 3 <= k;
+        let acts = f.any(Features::all(&[Word::Weak, Word::Verb])) && !f.is(Word::Auxiliary);
+        let told = matches!(mark, Some(Kind::Comma | Kind::Colon));
+        if k - v <= RARE_REACH && told && particles && acts && self.is_verb(v) {
             return true;
         }
         let written = Features::all(&[Word::Document, Word::Speech]);
@@ -137,12 +158,31 @@ impl Clause<'_> {
         comma && (f.is_empty() || f.is(Word::Weak)) && self.is_verb(v)
     }
 
+    /// "back", "angrily": what can stand between a verb and the mark behind it.
+    fn is_particle(&self, k: usize) -> bool {
+        let particles = Features::all(&[Word::Adverb, Word::Preposition]);
+        self.features(k).any(particles) && !self.is_name(k) || self.ends(k, Ending::Adverb)
+    }
+
     /// Whether the verb at item `v` is said of whom it is done to: "was told".
     pub(crate) fn is_passive(&self, v: usize) -> bool {
         let skips = Features::all(&[Word::Adverb, Word::Negation]);
         let mut before = (0..v).rev().take(4).skip_while(|k| self.features(*k).any(skips));
         let be = before.next().is_some_and(|k| self.is(k, Word::Be) && !self.is_name(k));
-        be && !self.word(v).ends_with("ing")
+        be && !self.ends(v, Ending::Participle)
+    }
+
+    /// "Roe was asked, “…”": whose question it is, as far as "by" says. `None` if this is no such tag.
+    pub(super) fn told(&self, k: usize) -> Option<Option<Tag>> {
+        let v = (0..k).rev().take(REACH).find(|v| self.features(*v).any(CUE))?;
+        if self.is_name(v) || !self.is_passive(v) {
+            return None;
+        }
+        let agent = self.is(v + 1, Word::Source);
+        let direct = matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
+        let noun = self.noun_from(v + 2).filter(|_| agent);
+        (agent || direct || self.is(v, Word::Addresses))
+            .then(|| noun.map(|n| self.made(self.apposed_after(n.0, n.1), v, Rule::Before)))
     }
 
     /// "this", "those": what was said, not who said it.
@@ -183,7 +223,7 @@ impl Clause<'_> {
             ]))
             || self.is(before, Word::Plural) && !self.is(before, Word::Possessive)
             || self.kind(before) == Some(Kind::Word)
-                && self.word(before).ends_with('s')
+                && self.ends(before, Ending::Plural)
                 && !self.is(before, Word::Possessive)
     }
 }

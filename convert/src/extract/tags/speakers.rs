@@ -1,7 +1,7 @@
 //! Finds who does what a verb of saying says.
 
 use super::super::clause::{Clause, Item, Noun};
-use super::super::lexicon::{Features, Word};
+use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{CUE, Rule, Tag};
 
@@ -27,14 +27,14 @@ impl Clause<'_> {
             && self.kind(v.wrapping_sub(1)) == Some(Kind::Comma)
             && let Some((noun, stop)) = self.noun_from(v + 1)
             && noun.party.is_some()
-            && self.kind(stop) == Some(Kind::Comma)
+            && matches!(self.kind(stop), Some(Kind::Comma | Kind::Colon))
             && !self.is(v, Word::Addresses)
         {
             return Some(noun);
         }
         let before = self.features(v.wrapping_sub(1));
         let finite = before.is(Word::Auxiliary) || before.is(Word::Relative);
-        if self.word(v).ends_with("ing") && !finite {
+        if self.ends(v, Ending::Participle) && !finite {
             // "…, Roe said, adding"
             if let Some(noun) = self.heard(v) {
                 return Some(noun);
@@ -76,7 +76,7 @@ impl Clause<'_> {
 
     /// "footage of Roe saying", "with Roe saying".
     pub(super) fn heard(&self, v: usize) -> Option<Noun> {
-        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.word(*k).ends_with("ly");
+        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.ends(*k, Ending::Adverb);
         let last = (0..v).rev().find(|k| !adverb(k))?;
         let Some(name) = self.registry.mention_at(self.index(last)?) else {
             return self.heard_people(v);
@@ -87,7 +87,8 @@ impl Clause<'_> {
             b -= 1;
         }
         let of = b > 0 && self.is(b - 1, Word::Preposition) && !self.is(b - 1, Word::Subordinator);
-        of.then(|| Noun { tokens: name.tokens.clone(), party: Some(name.party), pronoun: false })
+        let noun = Noun { tokens: name.tokens.clone(), party: Some(name.party), pronoun: false };
+        (of && !self.is_place(&noun)).then_some(noun)
     }
 
     /// "with many in the crowd chanting".
@@ -99,7 +100,7 @@ impl Clause<'_> {
         let with = prepositions
             .find(|p| p.checked_sub(1).is_none_or(|b| self.kind(b) == Some(Kind::Comma)))?;
         let (noun, _) = self.noun_from(with + 1)?;
-        let plural = self.features(head).any(people) || self.word(head).ends_with('s');
+        let plural = self.features(head).any(people) || self.ends(head, Ending::Plural);
         plural.then_some(noun)
     }
 

@@ -17,7 +17,10 @@ impl Scanner<'_> {
         let end = self.joined_end(letters);
         let joined = end > letters;
         let point_end = self.point_end(end);
-        self.flags.set(Flags::POINT, point_end > end);
+        if point_end > end {
+            self.flags.set(Flags::POINT, true);
+            self.mark_token();
+        }
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
         let (features, phrase) =
             if joined { look_up(self.words, piece) } else { known(self.words, piece) };

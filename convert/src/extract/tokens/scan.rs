@@ -1,20 +1,39 @@
 //! Reads text from left to right: words of plain letters, numbers and marks.
 
-use super::super::lexicon::{Features, Part, Vocabulary, Word, letters_end};
+use std::ops::Range;
+
+use super::super::lexicon::{Features, Letters, Part, Vocabulary, Word};
 use super::super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
 use super::join::LONGEST_ABBREVIATION;
 use super::{Flags, Kind, Token};
 
 /// Cuts `text` from byte `from` on, and appends the tokens. Stops at a limit of tokens.
-pub(crate) fn tokenize(text: &str, from: usize, words: &Vocabulary, tokens: &mut Vec<Token>) {
-    let mut scanner = Scanner { text, at: from, flags: Flags::SPACED, words, tokens };
+///
+/// To `marks` it adds the numbers of the tokens that may end a sentence or set off a quotation, and of
+/// those that begin a line.
+pub(crate) fn tokenize(
+    text: &str,
+    from: usize,
+    words: &Vocabulary,
+    tokens: &mut Vec<Token>,
+    marks: &mut Vec<u32>,
+) {
+    let mut scanner = Scanner { text, at: from, flags: Flags::SPACED, words, tokens, marks };
     scanner.flags.set(Flags::LINE_START, true);
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
-    while scanner.tokens.len() < limit
-        && let Some(&byte) = text.as_bytes().get(scanner.at)
-    {
-        scanner.step(byte);
+    loop {
+        let word = scanner.plain_words(limit);
+        if scanner.tokens.len() >= limit {
+            break;
+        }
+        let Some(&byte) = text.as_bytes().get(scanner.at) else { break };
+        match word {
+            Some(letters) => scanner.word(byte, &letters),
+            None => scanner.step(byte),
+        }
     }
+    // A line that no token stands in.
+    scanner.marks.pop_if(|mark| *mark as usize >= scanner.tokens.len());
 }
 
 /// How a run of letters and digits ends.
@@ -35,6 +54,7 @@ pub(super) struct Scanner<'a> {
     pub(super) flags: Flags,
     pub(super) words: &'a Vocabulary,
     pub(super) tokens: &'a mut Vec<Token>,
+    marks: &'a mut Vec<u32>,
 }
 
 impl Scanner<'_> {
@@ -45,9 +65,9 @@ impl Scanner<'_> {
                 self.flags.set(Flags::SPACED, true);
                 self.at += 1;
             }
-            b'a'..=b'z' | b'A'..=b'Z' => self.word(char::from(byte)),
             b'0'..=b'9' => self.push(Kind::Number, self.number_end()),
             b',' => self.push(Kind::Comma, self.at + 1),
+            b'.' | 0xe2 if self.common_mark() => {}
             _ => match char_at(self.text, self.at) {
                 Some(c) => self.other(c),
                 // There is no byte here that begins no character.
@@ -56,13 +76,33 @@ impl Scanner<'_> {
         }
     }
 
+    /// Reads a point or double curly mark that stands alone.
+    #[inline]
+    fn common_mark(&mut self) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let (kind, width) = match rest {
+            [b'.', b'.', ..] => return false,
+            [b'.', ..] => (Kind::Stop, 1),
+            [0xe2, 0x80, a, 0xe2, 0x80, b, ..] if a == b => return false,
+            [0xe2, 0x80, 0x9c, ..] => (Kind::Open, 3),
+            [0xe2, 0x80, 0x9d, ..] => (Kind::Close, 3),
+            _ => return false,
+        };
+        self.mark_token();
+        self.push(kind, self.at + width);
+        true
+    }
+
     /// Reads what does not begin with a letter or digit of ASCII.
     fn other(&mut self, c: char) {
         if matches!(c, '.' | '\'' | '"' | '‘' | '’' | '“' | '”' | '–' | '—') {
             self.mark(c);
         } else if c.is_whitespace() {
             self.flags.set(Flags::SPACED, true);
-            self.flags.set(Flags::LINE_START, c == '\n');
+            if c == '\n' {
+                self.flags.set(Flags::LINE_START, true);
+                self.mark_token();
+            }
             self.at += c.len_utf8();
         } else if c.is_alphabetic() || (matches!(c, '@' | '#') && self.letter_at(self.at + 1)) {
             self.joined_word(c);
@@ -97,29 +137,106 @@ impl Scanner<'_> {
         }
     }
 
-    /// Reads a word that begins with a letter of ASCII.
+    /// Adds the token to come to the marks.
     #[inline]
-    fn word(&mut self, first: char) {
+    pub(super) fn mark_token(&mut self) {
+        let token = narrow(self.tokens.len());
+        if self.marks.last() != Some(&token) {
+            self.marks.push(token);
+        }
+    }
+
+    /// Reads words of ASCII letters with a space or comma behind each, as most of a text is, up to what
+    /// is none; hands over the letters that are next, if any.
+    fn plain_words(&mut self, limit: usize) -> Option<Letters> {
         let bytes = self.text.as_bytes();
-        let letters = letters_end(bytes, self.at);
-        let digits = bytes.get(letters).is_some_and(u8::is_ascii_digit);
-        let end = if digits { run(bytes, letters, u8::is_ascii_alphanumeric) } else { letters };
+        let (mut at, mut flags) = (self.at, self.flags);
+        let next = loop {
+            let letters = Letters::at(bytes, at);
+            if letters.end == at {
+                break None;
+            }
+            let behind = bytes.get(letters.end);
+            if !matches!(behind, Some(b' ' | b',')) || self.tokens.len() + 1 >= limit {
+                break Some(letters);
+            }
+            let (place, entry) = self.words.letters(&letters);
+            flags.set(Flags::PLAIN, true);
+            flags.set(Flags::PHRASE, entry.opens(Part::Speech));
+            if letters.has_capital() {
+                flags.set(Flags::CAPITAL, true);
+                flags.set(Flags::ALL_CAPS, letters.may_shout() && self.shouts(at..letters.end));
+            }
+            let (start, end) = (at as u32, letters.end as u32);
+            let features = entry.features;
+            self.tokens.push(Token { start, end, place, kind: Kind::Word, flags, features });
+            at = letters.end + 1;
+            flags = Flags::SPACED;
+            if behind == Some(&b',') {
+                self.tokens.push(Token::comma(end));
+                let spaced = bytes.get(at) == Some(&b' ');
+                (at, flags) = if spaced { (at + 1, flags) } else { (at, Flags::default()) };
+            }
+        };
+        (self.at, self.flags) = (at, flags);
+        next
+    }
+
+    /// Whether every letter of a word is a capital.
+    #[inline(never)]
+    fn shouts(&self, word: Range<usize>) -> bool {
+        is_all_caps(self.text.get(word).unwrap_or_default())
+    }
+
+    /// Reads a word that begins with these letters of ASCII, of which this is the first.
+    fn word(&mut self, first: u8, letters: &Letters) {
+        match self.text.as_bytes().get(letters.end) {
+            Some(b'0'..=b'9') => self.letters_and_digits(first, letters.end),
+            _ => match self.ending(letters.end) {
+                Ending::Alone => {
+                    self.flags.set(Flags::PLAIN, self.is_plain(letters.end));
+                    self.letters(letters);
+                }
+                Ending::Clitic(end) => {
+                    self.flags.set(Flags::PLAIN, self.is_plain(letters.end));
+                    self.letters(letters);
+                    self.push(Kind::Clitic, end);
+                }
+                Ending::Joined => self.joined_word(char::from(first)),
+            },
+        }
+    }
+
+    /// Adds a word of ASCII letters.
+    fn letters(&mut self, letters: &Letters) {
+        let (place, entry) = self.words.letters(letters);
+        self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
+        if letters.has_capital() {
+            self.capital(letters.may_shout(), letters.end);
+        }
+        self.push_known(Kind::Word, letters.end, entry.features, place);
+    }
+
+    /// Flags a word that begins with a capital.
+    #[inline]
+    fn capital(&mut self, may_shout: bool, end: usize) {
+        self.flags.set(Flags::CAPITAL, true);
+        self.flags.set(Flags::ALL_CAPS, may_shout && self.shouts(self.at..end));
+    }
+
+    /// Reads a word of ASCII letters with digits behind them.
+    fn letters_and_digits(&mut self, first: u8, letters: usize) {
+        let bytes = self.text.as_bytes();
+        let end = run(bytes, letters, u8::is_ascii_alphanumeric);
         let clitic = match self.ending(end) {
             Ending::Alone => None,
             Ending::Clitic(end) => Some(end),
-            Ending::Joined => return self.joined_word(first),
+            Ending::Joined => return self.joined_word(char::from(first)),
         };
-        let (place, entry) = if digits {
-            self.words.word_at(bytes, self.at, end)
-        } else {
-            self.words.letters_at(bytes, self.at, end)
-        };
+        let (place, entry) = self.words.word_at(bytes, self.at, end);
         self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
-        self.flags.set(Flags::PLAIN, !digits && self.is_plain(end));
         if first.is_ascii_uppercase() {
-            let piece = self.text.get(self.at..end).unwrap_or_default();
-            self.flags.set(Flags::CAPITAL, true);
-            self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
+            self.capital(true, end);
         }
         self.push_known(Kind::Word, end, entry.features, place);
         if let Some(end) = clitic {
@@ -211,6 +328,9 @@ impl Scanner<'_> {
         };
         self.flags.set(Flags::RUN, length > 2);
         self.flags.set(Flags::ASKS, kind == Kind::Stop && c != '.');
+        if kind.divides() {
+            self.mark_token();
+        }
         self.push(kind, self.at + length * c.len_utf8());
     }
 

@@ -2,8 +2,8 @@ use super::super::lexicon::Language;
 use super::tokenize;
 
 fn words(text: &str) -> Vec<String> {
-    let mut tokens = Vec::new();
-    tokenize(text, 0, &Language::usual().words, &mut tokens);
+    let (mut tokens, mut marks) = (Vec::new(), Vec::new());
+    tokenize(text, 0, &Language::usual().words, &mut tokens, &mut marks);
     tokens.iter().map(|t| text[t.start as usize..t.end as usize].to_owned()).collect()
 }
 

@@ -3,14 +3,14 @@
 //! Whatever the markup, every word outside of scripts and styles lands in some block.
 
 use copydesk_model::{
-    Block, BlockPart, FurnitureKind, Heading, HeadingMark, Image, MarkKind, Prose,
+    Block, BlockPart, FurnitureKind, Heading, HeadingMark, Headline, Image, MarkKind, Prose,
 };
 
 use super::classes;
 pub(crate) use super::collect::Body;
 use super::elements::{breaks_twice, holds_blocks};
 pub(crate) use super::elements::{is_block, is_list};
-use super::inline::{inline, is_break, is_hidden, prose};
+use super::inline::{inline, is_break, is_hidden, mark_of, prose, prose_in};
 use super::prose::ProseBuilder;
 use super::{images, lists, quotation, tables};
 use crate::xml::{Element, Node};
@@ -23,8 +23,8 @@ const MAX_BOLD_HEADING: usize = 120;
 pub(crate) struct Manner<'h> {
     /// Whether our own writer made it: then it means exactly what it says.
     pub(crate) own: bool,
-    /// The headline, which some agencies repeat in the body.
-    pub(crate) headline: Option<&'h str>,
+    /// The headlines, which some agencies repeat in the body.
+    pub(crate) headlines: &'h [Headline],
 }
 
 /// Reads what an element such as `body` holds.
@@ -32,6 +32,7 @@ pub(crate) fn read<'d>(element: Element<'d, '_>, manner: Manner<'_>) -> Body<'d>
     let mut reader = Reader {
         manner,
         body: Body::default(),
+        around: Vec::new(),
         line: ProseBuilder::default(),
         breaks: 0,
         waiting: Vec::new(),
@@ -44,6 +45,8 @@ pub(crate) fn read<'d>(element: Element<'d, '_>, manner: Manner<'_>) -> Body<'d>
 struct Reader<'d, 'a, 'h> {
     manner: Manner<'h>,
     body: Body<'d>,
+    /// The emphasis and links around whole blocks.
+    around: Vec<MarkKind>,
     /// Words between blocks.
     line: ProseBuilder,
     /// How many line breaks stand behind them.
@@ -65,6 +68,25 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
         self.flush();
     }
 
+    /// Reads an element around blocks: if it is emphasis or a link, each of them is.
+    fn around(&mut self, element: Element<'d, 'a>) {
+        let mark = mark_of(element).filter(|_| !self.manner.own);
+        self.flush();
+        let outside = self.around.len();
+        self.around.extend(mark);
+        self.line = self.builder();
+        self.holder(element);
+        self.around.truncate(outside);
+        self.line = self.builder();
+    }
+
+    /// An empty text within what stands around the blocks.
+    fn builder(&self) -> ProseBuilder {
+        let mut builder = ProseBuilder::default();
+        self.around.iter().for_each(|mark| builder.open(mark.clone()));
+        builder
+    }
+
     fn words(&mut self, text: &str) {
         if !text.trim().is_empty() {
             self.breaks = 0;
@@ -75,7 +97,8 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
     /// Ends the paragraph of the words between blocks.
     fn flush(&mut self) {
         self.breaks = 0;
-        if let Some(text) = std::mem::take(&mut self.line).finish() {
+        let next = self.builder();
+        if let Some(text) = std::mem::replace(&mut self.line, next).finish() {
             self.paragraph(text, None);
         }
         for picture in std::mem::take(&mut self.waiting) {
@@ -107,7 +130,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             "figure" if !self.manner.own => self.figure(element),
             "media" => self.media(element),
             "header" if !self.manner.own => self.header(element),
-            _ if is_block(element) || holds_blocks(element) => self.holder(element),
+            _ if is_block(element) || holds_blocks(element) => self.around(element),
             _ if images::has_words(element) => {
                 self.breaks = 0;
                 inline(&mut self.line, element);
@@ -139,7 +162,7 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             if leads {
                 self.pictures(element);
             }
-            if let Some(text) = prose(element) {
+            if let Some(text) = prose_in(self.builder(), element) {
                 self.paragraph(text, element.attribute("id"));
             }
             if !leads {
@@ -149,9 +172,14 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
     }
 
     fn paragraph(&mut self, text: Prose, id: Option<&'d str>) {
+        if !self.manner.own && is_blank(&text) {
+            return;
+        }
         if !self.manner.own && is_bold(&text) {
             let plain = Prose::new(text.as_str()).unwrap_or(text);
-            self.body.heading(Heading::new(plain), id);
+            if !(self.body.sections.is_empty() && self.repeats_headline(&plain)) {
+                self.body.heading(Heading::new(plain), id);
+            }
         } else {
             let ids = id.map(|id| (id, BlockPart::Whole));
             self.body.block(Block::Paragraph(text), ids);
@@ -209,8 +237,12 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
         // Some agencies set what they repeat in capitals.
         let folded =
             |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
-        let same = |headline: &str| folded(headline) == folded(text.as_str());
-        !self.manner.own && at_top && self.manner.headline.is_some_and(same)
+        let same = |headline: &Headline| folded(&headline.text) == folded(text.as_str());
+        // Further headlines stand at the very top; later the same words are a heading of the text.
+        let all = self.manner.headlines;
+        let main = all.iter().find(|headline| headline.role.is_none()).or(all.first());
+        let any = self.body.sections.is_empty() && all.iter().any(same);
+        !self.manner.own && at_top && (any || main.is_some_and(same))
     }
 
     fn list(&mut self, element: Element<'d, 'a>) {
@@ -321,6 +353,12 @@ pub(crate) fn paragraphs_of(text: &str) -> impl Iterator<Item = Prose> {
         }
         paragraph.finish()
     })
+}
+
+/// Whether a text has nothing to be seen.
+fn is_blank(text: &Prose) -> bool {
+    let unseen = |c| matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
+    text.as_str().chars().all(|c| unseen(c) || c.is_whitespace())
 }
 
 /// Whether a paragraph is one short line, wholly in bold: a heading in all but name.

@@ -4,10 +4,12 @@ use super::inline::is_break;
 use crate::xml::{Element, Node};
 
 /// Elements that stand for a block, or hold blocks, in XHTML, HTML 5 and NITF.
-const BLOCKS: [&str; 52] = [
+const BLOCKS: [&str; 63] = [
+    "abstract",
     "address",
     "article",
     "aside",
+    "bibliography",
     "block",
     "blockquote",
     "body",
@@ -24,7 +26,9 @@ const BLOCKS: [&str; 52] = [
     "dateline",
     "dd",
     "details",
+    "dialog",
     "dir",
+    "distributor",
     "div",
     "dl",
     "dt",
@@ -42,20 +46,27 @@ const BLOCKS: [&str; 52] = [
     "h6",
     "header",
     "hedline",
+    "hgroup",
     "hl1",
     "hl2",
     "hr",
+    "legend",
     "li",
     "main",
     "media",
     "media-caption",
+    "menu",
     "nav",
+    "noscript",
     "note",
     "ol",
     "p",
     "pre",
+    "search",
     "section",
+    "summary",
     "table",
+    "tagline",
     "ul",
 ];
 /// Those among them that only a table has, which browsers move out of other places.

@@ -3,15 +3,32 @@
 use copydesk_model::{Delimiter, MarkKind, Prose};
 
 use super::elements::is_block;
+use super::images;
 use super::prose::ProseBuilder;
+use crate::bytes::any;
+use crate::newsml_g2::names::XHTML;
 use crate::newsml_g2::read::codes::uri;
 use crate::xml::{Element, Node};
 
 /// The running text of an element, markup included.
 pub(crate) fn prose(element: Element<'_, '_>) -> Option<Prose> {
-    let mut builder = ProseBuilder::default();
+    if let Some(text) = element.only_text().filter(|text| is_one_line(text)) {
+        return Prose::new(text).ok();
+    }
+    prose_in(ProseBuilder::default(), element)
+}
+
+/// The running text of an element that stands in what is open already.
+pub(super) fn prose_in(mut builder: ProseBuilder, element: Element<'_, '_>) -> Option<Prose> {
     nodes(&mut builder, element);
     builder.finish()
+}
+
+/// Whether text has no line break, and nothing that a prose cannot hold: then building it up gives no other
+/// prose than it is.
+fn is_one_line(text: &str) -> bool {
+    // U+FFFE and U+FFFF begin with 0xEF.
+    !any(text.as_bytes(), |b| (b < 0x20) | (b == 0xEF))
 }
 
 /// Adds what an element holds.
@@ -45,7 +62,13 @@ pub(crate) fn inline(builder: &mut ProseBuilder, element: Element<'_, '_>) {
         builder.boundary();
     }
     mark.into_iter().for_each(|mark| builder.open(mark));
-    nodes(builder, element);
+    if is_quoted(builder, element) {
+        builder.push("\"");
+        nodes(builder, element);
+        builder.push("\"");
+    } else {
+        nodes(builder, element);
+    }
     if marked {
         builder.close();
     }
@@ -54,12 +77,24 @@ pub(crate) fn inline(builder: &mut ProseBuilder, element: Element<'_, '_>) {
     }
 }
 
+/// Whether an element is a quotation of HTML whose marks a browser sets. Some writers set them too.
+fn is_quoted(builder: &ProseBuilder, element: Element<'_, '_>) -> bool {
+    let is_q = element.name().eq_ignore_ascii_case("q") && element.namespace() == XHTML;
+    is_q && images::has_words(element)
+        && !builder.ends_with(is_quotation_mark)
+        && !element.text().trim_start().starts_with(is_quotation_mark)
+}
+
+const fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '‘' | '’' | '‚' | '\'')
+}
+
 /// Elements of HTML that may stand within a word. Others, such as NITF's `person`, name something
 /// whole, and some agencies forget the space beside them.
-const IN_WORD: [&str; 29] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font",
-    "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-    "time", "tt", "u",
+const IN_WORD: [&str; 33] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ];
 
 /// Whether an element is one of HTML that stands in a line.

@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use copydesk_model::{Media, Text};
+use copydesk_model::{Diagnostic, MarkKind, Media, Text};
 
-use super::inline::is_hidden;
+use super::inline::{is_hidden, mark_of};
+use crate::codes;
 use crate::newsml_g2::read::codes::uri;
-use crate::xml::{Element, Node};
+use crate::xml::Element;
 
 /// Elements whose meaning an article has, or that mean nothing but "a part of the page".
 const HELD: [&str; 58] = [
@@ -96,9 +97,9 @@ const SHOWN: usize = 8;
 
 /// What happens how often, and where first.
 #[derive(Debug, Default)]
-pub(crate) struct Count {
-    pub(crate) number: usize,
-    pub(crate) first: Range<usize>,
+struct Count {
+    number: usize,
+    first: Range<usize>,
 }
 
 impl Count {
@@ -116,11 +117,11 @@ pub(crate) struct Losses {
     /// Elements and attributes, by name.
     markup: BTreeMap<String, usize>,
     /// Where the first of them stands.
-    pub(crate) first: Range<usize>,
-    /// Links whose target is no URI, or that touch another.
-    pub(crate) links: Count,
+    first: Range<usize>,
+    /// Links whose target is no URI.
+    links: Count,
     /// Pictures whose source is no URI.
-    pub(crate) pictures: Count,
+    pictures: Count,
     /// Films and other files that a page shows in its body.
     pub(crate) files: Vec<Media>,
 }
@@ -129,8 +130,13 @@ impl Losses {
     /// Looks through a body. `language` is that of the article.
     pub(crate) fn of(body: Element<'_, '_>, language: Option<&str>) -> Self {
         let mut losses = Self::default();
-        losses.inside(body, language);
+        losses.add(body, language);
         losses
+    }
+
+    /// Looks through a further part of a body.
+    pub(crate) fn add(&mut self, part: Element<'_, '_>, language: Option<&str>) {
+        self.inside(part, language);
     }
 
     /// Adds what the head of a page says, but for a title that is known.
@@ -145,8 +151,28 @@ impl Losses {
         }
     }
 
+    /// What is to be said of it, with the places.
+    pub(crate) fn findings(&self) -> Vec<(Diagnostic, Range<usize>)> {
+        let mut findings = Vec::new();
+        if let Some(kinds) = self.kinds() {
+            let message = format!("left out markup that an article does not have: {kinds}");
+            findings.push((Diagnostic::new(codes::MARKUP, message), self.first.clone()));
+        }
+        for (count, what, kept) in
+            [(&self.links, "link", "; the words are kept"), (&self.pictures, "picture", "")]
+        {
+            let Count { number, first } = count;
+            if *number > 0 {
+                let plural = if *number == 1 { "" } else { "s" };
+                let message = format!("left out {number} {what}{plural} without a URI{kept}");
+                findings.push((Diagnostic::new(codes::NOT_READ, message), first.clone()));
+            }
+        }
+        findings
+    }
+
     /// The kinds of markup with their numbers, the most frequent first; `None` if there are none.
-    pub(crate) fn kinds(&self) -> Option<String> {
+    fn kinds(&self) -> Option<String> {
         let mut kinds: Vec<_> = self.markup.iter().collect();
         kinds.sort_by_key(|(_, number)| std::cmp::Reverse(**number));
         let more = kinds.len().saturating_sub(SHOWN);
@@ -166,19 +192,7 @@ impl Losses {
     }
 
     fn inside(&mut self, element: Element<'_, '_>, language: Option<&str>) {
-        let mut link: Option<&str> = None;
-        for node in element.nodes() {
-            let Node::Element(child) = node else {
-                link = None;
-                continue;
-            };
-            let href = child.attribute("href").filter(|_| child.name().eq_ignore_ascii_case("a"));
-            if link.is_some() && href.is_some() && link != href {
-                self.links.add(child.place());
-            }
-            link = href;
-            self.element(child, language);
-        }
+        element.elements().for_each(|child| self.element(child, language));
     }
 
     fn element(&mut self, element: Element<'_, '_>, language: Option<&str>) {
@@ -205,8 +219,9 @@ impl Losses {
             let held = HELD_ATTRIBUTES
                 .iter()
                 .any(|(on, held)| *held == key && (*on == "*" || *on == name));
+            let strong = key == "class" && name == "em" && is_strong(element);
             let file = matches!(key.as_str(), "src" | "data" | "type") && is_file(&name);
-            if !(held || language || file || attribute.value.trim().is_empty()) {
+            if !(held || language || strong || file || attribute.value.trim().is_empty()) {
                 self.markup(format!("@{key}"), element.place());
             }
         }
@@ -222,6 +237,12 @@ impl Losses {
             None => self.markup(element.name().to_ascii_lowercase(), element.place()),
         }
     }
+}
+
+/// Whether the class of an `em` of NITF says nothing but that it is strong.
+fn is_strong(em: Element<'_, '_>) -> bool {
+    let one = em.attribute("class").is_some_and(|class| class.split_whitespace().count() == 1);
+    one && matches!(mark_of(em), Some(MarkKind::Strong(_)))
 }
 
 fn is_file(name: &str) -> bool {

@@ -11,6 +11,7 @@ pub(crate) mod losses;
 mod prose;
 mod quotation;
 mod tables;
+pub(crate) mod unknown;
 
 pub(crate) use prose::ProseBuilder;
 pub(crate) use tables::gather;

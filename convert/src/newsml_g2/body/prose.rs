@@ -25,7 +25,7 @@ impl ProseBuilder {
     pub(crate) fn push(&mut self, text: &str) {
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            let word = if c.is_ascii_graphic() { word_end(rest) } else { 0 };
+            let word = if c.is_ascii_graphic() { words_end(rest) } else { 0 };
             if let Some((word, after)) = rest.split_at_checked(word).filter(|_| word > 0) {
                 self.character(c);
                 let more = word.get(1..).unwrap_or_default();
@@ -101,6 +101,11 @@ impl ProseBuilder {
         }
     }
 
+    /// Whether the last character so far is such a one, with no space behind it.
+    pub(crate) fn ends_with(&self, is: impl Fn(char) -> bool) -> bool {
+        self.in_line && self.space.is_empty() && self.text.ends_with(is)
+    }
+
     /// Whether there is no text yet.
     pub(crate) fn is_empty(&self) -> bool {
         self.length == 0
@@ -117,10 +122,17 @@ impl ProseBuilder {
     }
 }
 
-/// The end of the ASCII letters, digits and marks that a text begins with.
-fn word_end(text: &str) -> usize {
+/// The end of the ASCII letters, digits and marks that a text begins with, and of the single spaces
+/// between them.
+fn words_end(text: &str) -> usize {
     let bytes = text.as_bytes();
-    bytes.iter().position(|b| !b.is_ascii_graphic()).unwrap_or(bytes.len())
+    let plain = |b: u8| b.is_ascii_graphic() || b == b' ';
+    let ends = |pair: &[u8]| !pair.iter().all(|b| plain(*b)) || pair == b"  ";
+    let end = bytes.windows(2).position(ends).map_or(bytes.len(), |at| at + 1);
+    match bytes.get(end.wrapping_sub(1)) {
+        Some(b' ') => end - 1,
+        _ => end,
+    }
 }
 
 const fn rank(kind: &MarkKind) -> u8 {
@@ -150,8 +162,11 @@ fn settled(mut marks: Vec<Mark>) -> Vec<Mark> {
         {
             if before.kind() == mark.kind() {
                 *before = Mark::new(mark.kind().clone(), before.range().start..mark.range().end);
+                continue;
             }
-            continue;
+            if !matches!(mark.kind(), MarkKind::Link(_)) {
+                continue;
+            }
         }
         if let Some(slot) = last.get_mut(kind) {
             *slot = Some(kept.len());

@@ -33,9 +33,18 @@ pub(super) fn literal_id(literal: &str, kind: &str) -> Option<Id> {
 
 /// Whether an `assert` or `inlineRef` is about one of our annotations.
 pub(super) fn is_own(element: Element<'_, '_>) -> bool {
-    let kinds = [kind::PARTY, kind::QUOTE, kind::EVENT, kind::FIGURE];
-    let literal = element.attribute("literal");
-    literal.is_some_and(|literal| kinds.iter().any(|k| literal_id(literal, k).is_some()))
+    let parts = element.attribute("literal").and_then(|literal| literal.split_once('/'));
+    parts.is_some_and(|(kind, id)| {
+        matches!(kind, kind::PARTY | kind::QUOTE | kind::EVENT | kind::FIGURE) && is_id(id)
+    })
+}
+
+/// Whether a string is an id. Of letters, digits and hyphens, as nearly all are, it needs no copy to say so.
+fn is_id(s: &str) -> bool {
+    let plain = (1..=40).contains(&s.len())
+        && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !s.starts_with('-');
+    plain || Id::new(s).is_ok()
 }
 
 /// The literals of the annotations of an item.
@@ -84,21 +93,32 @@ fn name(element: Element<'_, '_>) -> Option<copydesk_model::Text> {
     text(&element.element("name")?.text())
 }
 
-/// The children with this `@rel`.
-fn with_rel<'d, 'a>(
-    element: Element<'d, 'a>,
-    relation: &str,
-) -> impl Iterator<Item = Element<'d, 'a>> {
-    element.elements().filter(move |e| e.attribute("rel") == Some(relation))
+/// The children of an element, each with its `@rel`, which is asked for again and again.
+struct Related<'d, 'a>(Vec<(&'d str, Element<'d, 'a>)>);
+
+impl<'d, 'a> Related<'d, 'a> {
+    fn of(element: Element<'d, 'a>) -> Self {
+        Self(element.elements().filter_map(|e| Some((e.attribute("rel")?, e))).collect())
+    }
+
+    /// The children with this `@rel`.
+    fn with(&self, relation: &str) -> impl Iterator<Item = Element<'d, 'a>> {
+        self.0.iter().filter(move |(rel, _)| *rel == relation).map(|(_, element)| *element)
+    }
+
+    fn first(&self, relation: &str) -> Option<Element<'d, 'a>> {
+        self.with(relation).next()
+    }
+
+    /// The value that the code of a property means.
+    fn coded<T>(&self, relation: &str, value: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.first(relation)?.attribute("qcode").and_then(value)
+    }
 }
 
-/// The value that the code of a property means.
-fn coded<'d, T>(
-    element: Element<'d, '_>,
-    relation: &str,
-    value: impl Fn(&str) -> Option<T>,
-) -> Option<T> {
-    with_rel(element, relation).next()?.attribute("qcode").and_then(value)
+/// The first child with this `@rel`.
+fn with_rel<'d, 'a>(element: Element<'d, 'a>, relation: &str) -> Option<Element<'d, 'a>> {
+    element.elements().find(|e| e.attribute("rel") == Some(relation))
 }
 
 impl Reader<'_, '_> {
@@ -125,14 +145,14 @@ impl Reader<'_, '_> {
     }
 
     /// Where the concept itself stands.
-    fn anchors(&self, element: Element<'_, '_>) -> Vec<Anchor> {
-        with_rel(element, rel::WORDS).filter_map(|e| self.places.words(e)).collect()
+    fn anchors(&self, of: &Related<'_, '_>) -> Vec<Anchor> {
+        of.with(rel::WORDS).filter_map(|e| self.places.words(e)).collect()
     }
 
     /// The words of a quotation. One of a single piece is named by its words, which tell an edited
     /// body from the one that its place was counted in.
-    fn segments(&self, element: Element<'_, '_>) -> Vec<Anchor> {
-        let mut segments = self.anchors(element);
+    fn segments(&self, element: Element<'_, '_>, of: &Related<'_, '_>) -> Vec<Anchor> {
+        let mut segments = self.anchors(of);
         if let ([segment], Some(words)) = (segments.as_mut_slice(), name(element)) {
             segment.words = words;
         }
@@ -140,13 +160,13 @@ impl Reader<'_, '_> {
     }
 
     /// A property that stands in words of the text.
-    fn words(&self, element: Element<'_, '_>, relation: &str) -> Option<Anchor> {
-        self.places.words(with_rel(element, relation).next()?)
+    fn words(&self, of: &Related<'_, '_>, relation: &str) -> Option<Anchor> {
+        self.places.words(of.first(relation)?)
     }
 
     fn reference(&self, element: Element<'_, '_>) -> Option<Reference> {
         let party = element.attribute("literal").and_then(|l| literal_id(l, kind::PARTY));
-        let mention = with_rel(element, rel::MENTION).next();
+        let mention = with_rel(element, rel::MENTION);
         let mention = mention.and_then(|e| self.places.words(e));
         match (party.map(Reference::to), mention) {
             (Some(to), Some(mention)) => Some(to.named(mention)),
@@ -155,19 +175,24 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn related(&self, element: Element<'_, '_>, relation: &str) -> Option<Reference> {
-        self.reference(with_rel(element, relation).next()?)
+    fn related(&self, of: &Related<'_, '_>, relation: &str) -> Option<Reference> {
+        self.reference(of.first(relation)?)
+    }
+
+    fn references(&self, of: &Related<'_, '_>, relation: &str) -> Vec<Reference> {
+        of.with(relation).filter_map(|e| self.reference(e)).collect()
     }
 
     fn party(&self, element: Element<'_, '_>, id: Id) -> Option<Party> {
         let class = element.element("type")?.attribute("qcode")?;
+        let of = Related::of(element);
         Some(Party {
             id,
             kind: party::value(class)?,
             name: name(element)?,
             title: element.element("definition").and_then(|e| text(&e.text())),
-            affiliation: self.related(element, rel::AFFILIATION),
-            mentions: self.anchors(element),
+            affiliation: self.related(&of, rel::AFFILIATION),
+            mentions: self.anchors(&of),
             confidence: self.confidence(element),
             origin: origin(element),
         })
@@ -175,12 +200,13 @@ impl Reader<'_, '_> {
 
     fn quote(&self, element: Element<'_, '_>, id: Id) -> Option<Quote> {
         let language = element.attribute("xml:lang").and_then(|tag| tag.parse::<Language>().ok());
+        let of = Related::of(element);
         Some(Quote {
             id,
-            kind: coded(element, rel::QUOTATION_KIND, quotation::value)?,
-            segments: self.segments(element),
-            speakers: with_rel(element, rel::SPEAKER).filter_map(|e| self.reference(e)).collect(),
-            cue: with_rel(element, rel::CUE).filter_map(|e| self.places.words(e)).collect(),
+            kind: of.coded(rel::QUOTATION_KIND, quotation::value)?,
+            segments: self.segments(element, &of),
+            speakers: self.references(&of, rel::SPEAKER),
+            cue: of.with(rel::CUE).filter_map(|e| self.places.words(e)).collect(),
             language,
             confidence: self.confidence(element),
             origin: origin(element),
@@ -189,17 +215,18 @@ impl Reader<'_, '_> {
 
     fn event(&self, element: Element<'_, '_>, id: Id) -> Option<Event> {
         let details = element.element("eventDetails");
+        let of = Related::of(element);
         let (status, place, participants) = match details {
             Some(details) => self.details(details),
-            None => self.relations(element),
+            None => self.relations(&of),
         };
         Some(Event {
             id,
-            kind: coded(element, rel::EVENT_KIND, event::value)?,
-            trigger: self.words(element, rel::TRIGGER)?,
-            name: with_rel(element, rel::EVENT_NAME).next().and_then(super::item::value),
+            kind: of.coded(rel::EVENT_KIND, event::value)?,
+            trigger: self.words(&of, rel::TRIGGER)?,
+            name: of.first(rel::EVENT_NAME).and_then(super::item::value),
             status: status?,
-            date: with_rel(element, rel::DATE).next().and_then(|e| self.date(e)),
+            date: of.first(rel::DATE).and_then(|e| self.date(e)),
             place,
             participants,
             confidence: self.confidence(element),
@@ -222,17 +249,17 @@ impl Reader<'_, '_> {
 
     fn relations(
         &self,
-        element: Element<'_, '_>,
+        of: &Related<'_, '_>,
     ) -> (Option<EventStatus>, Option<Reference>, Vec<Reference>) {
         (
-            coded(element, rel::OCCUR_STATUS, occurrence::value),
-            self.related(element, rel::LOCATION),
-            with_rel(element, rel::PARTICIPANT).filter_map(|e| self.reference(e)).collect(),
+            of.coded(rel::OCCUR_STATUS, occurrence::value),
+            self.related(of, rel::LOCATION),
+            self.references(of, rel::PARTICIPANT),
         )
     }
 
     fn date(&self, element: Element<'_, '_>) -> Option<EventDate> {
-        let value = with_rel(element, rel::VALUE).next().and_then(|e| e.attribute("value"));
+        let value = with_rel(element, rel::VALUE).and_then(|e| e.attribute("value"));
         Some(EventDate {
             mention: self.places.words(element)?,
             value: value.and_then(|v| v.parse::<DateSpan>().ok()),
@@ -240,26 +267,25 @@ impl Reader<'_, '_> {
     }
 
     fn figure(&self, element: Element<'_, '_>, id: Id) -> Option<Figure> {
-        let of = |relation| {
-            with_rel(element, relation)
-                .next()?
-                .attribute("literal")
-                .and_then(|l| literal_id(l, kind::FIGURE))
+        let of = Related::of(element);
+        let other = |relation| {
+            let literal = of.first(relation)?.attribute("literal");
+            literal.and_then(|l| literal_id(l, kind::FIGURE))
         };
         Some(Figure {
             id,
-            kind: coded(element, rel::FIGURE_KIND, figure::value)?,
-            mention: self.anchors(element).into_iter().next()?,
-            amount: amount(element)?,
-            bound: coded(element, rel::BOUND, bound::value).unwrap_or(Bound::Exact),
-            basis: with_rel(element, rel::BASIS).next().and_then(|e| self.basis(e)),
-            status: coded(element, rel::COMMITMENT, commitment::value),
-            purpose: self.words(element, rel::PURPOSE),
-            spender: self.related(element, rel::PAYER),
-            recipient: self.related(element, rel::RECIPIENT),
-            period: self.words(element, rel::PERIOD),
-            part_of: of(rel::PART_OF),
-            conversion_of: of(rel::CONVERSION_OF),
+            kind: of.coded(rel::FIGURE_KIND, figure::value)?,
+            mention: of.with(rel::WORDS).find_map(|e| self.places.words(e))?,
+            amount: amount(&of)?,
+            bound: of.coded(rel::BOUND, bound::value).unwrap_or(Bound::Exact),
+            basis: of.first(rel::BASIS).and_then(|e| self.basis(e)),
+            status: of.coded(rel::COMMITMENT, commitment::value),
+            purpose: self.words(&of, rel::PURPOSE),
+            spender: self.related(&of, rel::PAYER),
+            recipient: self.related(&of, rel::RECIPIENT),
+            period: self.words(&of, rel::PERIOD),
+            part_of: other(rel::PART_OF),
+            conversion_of: other(rel::CONVERSION_OF),
             confidence: self.confidence(element),
             origin: origin(element),
         })
@@ -271,11 +297,11 @@ impl Reader<'_, '_> {
     }
 }
 
-fn amount(element: Element<'_, '_>) -> Option<Amount> {
-    let low = with_rel(element, rel::AMOUNT).next()?;
+fn amount(of: &Related<'_, '_>) -> Option<Amount> {
+    let low = of.first(rel::AMOUNT)?;
     let unit = unit(low)?;
     let value: Decimal = low.attribute("value")?.parse().ok()?;
-    match with_rel(element, rel::HIGH).next() {
+    match of.first(rel::HIGH) {
         None => Some(Amount::new(value, unit)),
         Some(high) => Amount::range(value, high.attribute("value")?.parse().ok()?, unit).ok(),
     }

@@ -4,7 +4,7 @@
 //! an author of it; one whose name stands in none makes a byline of its own if it is said to be a
 //! person and the item has no other; any other is carried.
 
-use copydesk_model::{Author, AuthorKind, Byline, Text};
+use copydesk_model::{Author, AuthorKind, Byline, Language, Text};
 
 use super::codes::text;
 use super::item::Reading;
@@ -49,7 +49,10 @@ impl Reading<'_> {
                 if self.own {
                     left.drop_attribute("id");
                 }
-                let authors = if self.own { Vec::new() } else { self.named(&words) };
+                let authors = match self.own {
+                    true => Vec::new(),
+                    false => authors_in(&words, self.article.language.as_ref()),
+                };
                 self.article.bylines.push(Byline { text: words, authors });
                 self.left(&format!("contentMeta/by[{}]", ids.len()), left);
             }
@@ -69,20 +72,6 @@ impl Reading<'_> {
         }
         self.leave_creators(found);
         taken
-    }
-
-    /// The authors that the words of a byline name.
-    fn named(&self, words: &Text) -> Vec<Author> {
-        if words.len() > MAX {
-            return Vec::new();
-        }
-        let language = self.article.language.as_ref().map_or("", |l| l.as_str());
-        let language = language.split('-').next().unwrap_or_default();
-        let openings = OPENINGS.iter().find(|(known, _)| *known == language);
-        let opening = openings.and_then(|(_, all)| {
-            all.iter().find_map(|opening| words.strip_prefix(opening)?.strip_prefix(' '))
-        });
-        crate::text::authors(opening.unwrap_or(words)).unwrap_or_default()
     }
 
     /// An author of one of the bylines that our writer wrote, by the identifier of the byline.
@@ -144,6 +133,20 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// The authors that the words of somebody else's byline name.
+pub(crate) fn authors_in(words: &str, language: Option<&Language>) -> Vec<Author> {
+    if words.len() > MAX {
+        return Vec::new();
+    }
+    let language = language.map_or("", |l| l.as_str());
+    let language = language.split('-').next().unwrap_or_default();
+    let openings = OPENINGS.iter().find(|(known, _)| *known == language);
+    let opening = openings.and_then(|(_, all)| {
+        all.iter().find_map(|opening| words.strip_prefix(opening)?.strip_prefix(' '))
+    });
+    crate::text::authors(opening.unwrap_or(words)).unwrap_or_default()
 }
 
 /// The value of a relation of ours.

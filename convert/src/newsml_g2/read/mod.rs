@@ -16,22 +16,35 @@ mod nitf;
 mod origins;
 mod payload;
 mod places;
+mod renditions;
 mod rights;
 mod sections;
 
+pub(crate) use bylines::authors_in;
 pub(super) use bylines::{affiliation, plain};
-use copydesk_model::{Article, Diagnostic, Severity};
+use copydesk_model::{Article, Diagnostic};
 pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
-pub(crate) use payload::{looks_like_html, plain_paragraphs};
+pub(crate) use payload::plain_paragraphs;
+pub(crate) use renditions::looks_like_html;
 
 use self::message::ReadItem;
 use crate::error::Gathered;
+use crate::xml::Document;
 use crate::{ReadError, ReadOptions, Source};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
+    read_parsed(source, &crate::xml::parse(source)?, options)
+}
+
+/// Reads a file that has been parsed.
+pub(super) fn read_parsed(
+    source: &Source,
+    document: &Document<'_>,
+    options: &ReadOptions,
+) -> Result<Gathered, ReadError> {
     let mut all = Gathered::default();
-    read_each(source, options, &mut |mut part| {
+    read_items(source, document, options, &mut |mut part| {
         all.articles.append(&mut part.articles);
         all.starts.append(&mut part.starts);
         all.diagnostics.append(&mut part.diagnostics);
@@ -46,9 +59,20 @@ pub(crate) fn read_each(
     options: &ReadOptions,
     each: &mut dyn FnMut(Gathered),
 ) -> Result<(), ReadError> {
-    let document = crate::xml::parse(source)?;
+    read_items(source, &crate::xml::parse(source)?, options, each)
+}
+
+fn read_items(
+    source: &Source,
+    document: &Document<'_>,
+    options: &ReadOptions,
+    each: &mut dyn FnMut(Gathered),
+) -> Result<(), ReadError> {
+    if let Some(finding) = source.misnamed_encoding() {
+        each(Gathered { diagnostics: vec![finding], ..Gathered::default() });
+    }
     let mut places = source.places();
-    message::read(source, &document, &mut |item, mut findings| {
+    message::read(source, document, &mut |item, mut findings| {
         let mut part = Gathered::default();
         if let Some(ReadItem { mut article, origin }) = item {
             let found = settle(&mut article, options);
@@ -70,11 +94,7 @@ pub(crate) fn read_each(
 /// Settles the annotations of an article, checks the rules of the model, and adds what the options
 /// ask for.
 fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
-    let mut found = article.locate();
-    // Rules about annotations suppose that their words stand somewhere.
-    if found.iter().all(|finding| finding.severity != Severity::Error) {
-        found.append(&mut article.validate());
-    }
+    let mut found = article.locate_and_validate();
     options.apply(article);
     if options.extract == Some(true) {
         found.extend(crate::extract(article));
@@ -86,3 +106,5 @@ fn settle(article: &mut Article, options: &ReadOptions) -> Vec<Diagnostic> {
 mod shapes;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wild;

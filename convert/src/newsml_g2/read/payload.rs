@@ -1,23 +1,26 @@
 //! Reads the content of an item.
 
-use std::ops::Range;
-
 use copydesk_model::{Block, Diagnostic, Media, Prose, Section, TextPath};
 
 use super::codes::{qcode, text, uri};
 use super::item::Reading;
 use super::leftover::Leftover;
+use super::renditions::{
+    Chosen, Content, foreign, inline_xml, is_foreign, is_nitf, looks_like_html, own, page_head,
+};
 use super::sections::{Regrouping, moved, plan};
 use crate::codes;
 use crate::newsml_g2::body::ProseBuilder;
-use crate::newsml_g2::body::blocks::{self, Manner, is_block};
-use crate::newsml_g2::body::inline::{is_hidden, is_inline};
-use crate::newsml_g2::body::losses::{Count, Losses};
-use crate::newsml_g2::write::BODY;
-use crate::xml::{Element, Node};
+use crate::newsml_g2::body::blocks::{self, Manner};
+use crate::newsml_g2::body::losses::Losses;
+use crate::rendition::{is_rendition, words_of};
+use crate::xml::Element;
 
 /// The identifiers in the body, and the texts that they name.
 pub(super) type Ids<'d> = Vec<(&'d str, TextPath)>;
+
+/// A further rendition, and the element that holds its blocks.
+type Further<'d, 'a> = (Element<'d, 'a>, Element<'d, 'a>);
 
 /// Reads `contentSet`.
 pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'d> {
@@ -29,14 +32,20 @@ pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'
         left.drop_attribute("original");
     }
     reading.left("contentSet", left);
-    let chosen = if reading.own { own(set) } else { foreign(set) };
+    let chosen =
+        if reading.own { own(set) } else { foreign(set, reading.article.language.as_ref()) };
+    let further =
+        chosen.as_ref().filter(|_| !reading.own).map(|chosen| reading.further(set, chosen));
+    let further = further.unwrap_or_default();
+    let is = |child: Element<'_, '_>, other: Element<'_, '_>| child.place() == other.place();
     let mut media = 0;
     for child in set.elements() {
         match child.name() {
             "remoteContent" if reading.media(child, media + 1) => media += 1,
-            _ if chosen.as_ref().is_some_and(|c| c.rendition.place() == child.place()) => {
+            _ if chosen.as_ref().is_some_and(|c| c.is_whole() && is(c.rendition, child)) => {
                 reading.rendition(child);
             }
+            _ if further.iter().any(|(rendition, _)| is(*rendition, child)) => {}
             // An empty rendition says that the content is elsewhere.
             _ => reading.carry("contentSet", child),
         }
@@ -45,7 +54,17 @@ pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'
         reading.unread(set);
         return Vec::new();
     };
-    reading.chose(set, chosen.rendition);
+    reading.chose(set, chosen.rendition, further.len());
+    let ids = content(reading, chosen);
+    for (rendition, body) in further {
+        reading.report(body, page_head(rendition), None);
+        reading.behind(body);
+    }
+    ids
+}
+
+/// Reads the chosen content.
+fn content<'d>(reading: &mut Reading<'_>, chosen: Chosen<'d, '_>) -> Ids<'d> {
     match chosen.content {
         Content::Xhtml(body) => {
             if !reading.own {
@@ -69,116 +88,12 @@ pub(super) fn read<'d>(reading: &mut Reading<'_>, set: Element<'d, '_>) -> Ids<'
             reading.text(&text, chosen.rendition);
             Vec::new()
         }
+        Content::Unknown(section) => {
+            reading.article.sections = vec![section];
+            reading.words_alone(chosen.rendition);
+            Vec::new()
+        }
     }
-}
-
-/// The rendition that is the body.
-struct Chosen<'d, 'a> {
-    rendition: Element<'d, 'a>,
-    content: Content<'d, 'a>,
-}
-
-enum Content<'d, 'a> {
-    /// The element that holds the blocks.
-    Xhtml(Element<'d, 'a>),
-    /// The `nitf` element.
-    Nitf(Element<'d, 'a>),
-    /// The `nitf` element that our writer wrote.
-    OwnNitf(Element<'d, 'a>),
-    /// Text, perhaps with markup that was escaped.
-    Text(String),
-}
-
-/// The rendition that our writer wrote.
-fn own<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
-    let written = |e: &Element<'_, '_>| {
-        e.name() == "inlineXML" && e.attribute("id").is_some_and(|id| id.ends_with(BODY))
-    };
-    let rendition = set.elements().filter(written).last()?;
-    let content = match rendition.element("nitf") {
-        Some(nitf) => Content::OwnNitf(nitf),
-        None => Content::Xhtml(rendition.element("html")?.element("body")?),
-    };
-    Some(Chosen { rendition, content })
-}
-
-/// Of the renditions of somebody else the best: XHTML, then NITF, then text.
-fn foreign<'d, 'a>(set: Element<'d, 'a>) -> Option<Chosen<'d, 'a>> {
-    let found = set.elements().filter_map(|rendition| {
-        let (rank, content) = match rendition.name() {
-            "inlineXML" => inline_xml(rendition)?,
-            "inlineData" => (3, inline_data(rendition)?),
-            _ => return None,
-        };
-        Some((rank, Chosen { rendition, content }))
-    });
-    found.min_by_key(|(rank, _)| *rank).map(|(_, chosen)| chosen)
-}
-
-/// The head of the page of a rendition.
-fn page_head<'d, 'a>(rendition: Element<'d, 'a>) -> Option<Element<'d, 'a>> {
-    let named = |outer: Element<'d, 'a>, name: &str| {
-        outer.elements().find(|e| e.name().eq_ignore_ascii_case(name))
-    };
-    named(named(rendition, "html")?, "head")
-}
-
-fn inline_xml<'d, 'a>(rendition: Element<'d, 'a>) -> Option<(u8, Content<'d, 'a>)> {
-    let named = |name: &str| rendition.elements().find(|e| e.name().eq_ignore_ascii_case(name));
-    if let Some(html) = named("html") {
-        let whole = without_words_beside(rendition, html).unwrap_or(rendition);
-        let body = html.elements().find(|e| e.name().eq_ignore_ascii_case("body"));
-        let body = body.filter(|_| whole.place() == html.place());
-        let body = body.map(|body| without_words_beside(html, body).unwrap_or(html));
-        return Some((0, xhtml(body.unwrap_or(whole))));
-    }
-    if let Some(nitf) = named("nitf") {
-        return Some((2, Content::Nitf(nitf)));
-    }
-    // A piece of a page, or words with no element around them.
-    let blocks = rendition.elements().all(|e| is_block(e) || is_inline(e));
-    (blocks && !rendition.text().trim().is_empty()).then(|| (1, xhtml(rendition)))
-}
-
-/// The inner element, unless other words stand beside it in the outer one, as on a page with two bodies.
-fn without_words_beside<'d, 'a>(
-    outer: Element<'d, 'a>,
-    inner: Element<'d, 'a>,
-) -> Option<Element<'d, 'a>> {
-    let beside = outer.nodes().any(|node| match node {
-        Node::Text(text) => !text.trim().is_empty(),
-        Node::Element(e) => e.place() != inner.place() && !is_hidden(e),
-    });
-    (!beside).then_some(inner)
-}
-
-/// The content of an element, in which the whole markup may be escaped.
-fn xhtml<'d, 'a>(element: Element<'d, 'a>) -> Content<'d, 'a> {
-    let text = || Some(element.text()).filter(|text| looks_like_html(text));
-    let escaped = if element.elements().next().is_none() { text() } else { None };
-    escaped.map_or(Content::Xhtml(element), Content::Text)
-}
-
-fn inline_data<'d, 'a>(rendition: Element<'d, 'a>) -> Option<Content<'d, 'a>> {
-    let text = rendition.text();
-    let encoded = rendition.attribute("encoding").is_some();
-    let kind = rendition.attribute("contenttype").unwrap_or("text/plain");
-    let kind = kind.trim_start().to_ascii_lowercase();
-    let is_text = kind.starts_with("text/") || kind.contains("html") || is_nitf(&kind);
-    if !is_text || encoded || text.trim().is_empty() {
-        return None;
-    }
-    // Some senders forget to escape the markup.
-    if rendition.elements().next().is_some()
-        && let Some((_, content)) = inline_xml(rendition)
-    {
-        return Some(content);
-    }
-    Some(Content::Text(text))
-}
-
-fn is_nitf(kind: &str) -> bool {
-    kind.to_ascii_lowercase().contains("nitf")
 }
 
 impl Reading<'_> {
@@ -211,24 +126,8 @@ impl Reading<'_> {
             losses.head(head, &known);
         }
         self.article.media.append(&mut losses.files);
-        let kinds = losses.kinds();
-        let place = |place: Range<usize>| escaped.map_or(place, Element::place);
-        if let Some(kinds) = kinds {
-            let message = format!("left out markup that an article does not have: {kinds}");
-            let first = losses.first.clone();
-            self.findings.add(Diagnostic::new(codes::MARKUP, message), place(first));
-        }
-        let targets = [
-            (losses.links, "link", "that touch another or have no URI; their words are kept"),
-            (losses.pictures, "picture", "without a URI"),
-        ];
-        for (Count { number, first }, what, why) in targets {
-            if number == 0 {
-                continue;
-            }
-            let plural = if number == 1 { "" } else { "s" };
-            let message = format!("left out {number} {what}{plural} {why}");
-            self.findings.add(Diagnostic::new(codes::NOT_READ, message), place(first));
+        for (finding, place) in losses.findings() {
+            self.findings.add(finding, escaped.map_or(place, Element::place));
         }
     }
 
@@ -246,8 +145,13 @@ impl Reading<'_> {
     }
 
     /// Says which of several renditions was read.
-    fn chose(&mut self, set: Element<'_, '_>, rendition: Element<'_, '_>) {
-        let inline = set.elements().filter(|e| e.name() != "remoteContent").count();
+    fn chose(&mut self, set: Element<'_, '_>, rendition: Element<'_, '_>, further: usize) {
+        if further > 0 {
+            let message =
+                format!("found {further} further bodies with other words, put behind the first");
+            self.findings.add(Diagnostic::new(codes::SECOND_BODY, message), rendition.place());
+        }
+        let inline = set.elements().filter(|e| e.name() != "remoteContent").count() - further;
         if self.own || inline < 2 {
             return;
         }
@@ -258,6 +162,52 @@ impl Reading<'_> {
         };
         let message = format!("read the rendition of {kind}; {others} carried");
         self.findings.add(Diagnostic::new(codes::RENDITION, message), rendition.place());
+    }
+
+    /// The pages beside the chosen one that have other words, and so are no renditions of it.
+    fn further<'d, 'a>(
+        &self,
+        set: Element<'d, 'a>,
+        chosen: &Chosen<'d, 'a>,
+    ) -> Vec<Further<'d, 'a>> {
+        let Content::Xhtml(first) = chosen.content else { return Vec::new() };
+        let others = set.elements().filter(|other| {
+            other.name() == "inlineXML"
+                && other.place() != chosen.rendition.place()
+                && !is_foreign(*other, self.article.language.as_ref())
+                && other.attribute("rendition") == chosen.rendition.attribute("rendition")
+        });
+        let manner = Manner { own: false, headlines: &self.article.headlines };
+        let mut known = None;
+        let mut further = Vec::new();
+        for other in others {
+            let Some((_, Content::Xhtml(body))) = inline_xml(other) else { continue };
+            let known =
+                known.get_or_insert_with(|| words_of(&blocks::read(first, manner).sections));
+            let words = words_of(&blocks::read(body, manner).sections);
+            if !is_rendition(&words, known) {
+                known.extend(words);
+                further.push((other, body));
+            }
+        }
+        further
+    }
+
+    /// Adds a further body behind the first.
+    fn behind(&mut self, body: Element<'_, '_>) {
+        let manner = Manner { own: false, headlines: &self.article.headlines };
+        let blocks::Body { sections, furniture, ids: _ } = blocks::read(body, manner);
+        self.article.sections.extend(sections);
+        self.article.furniture.extend(furniture);
+    }
+
+    /// Says that of markup that nobody here knows only the words were read.
+    fn words_alone(&mut self, content: Element<'_, '_>) {
+        let kind = content.attribute("contenttype").unwrap_or("no content type");
+        let message = format!("found content of {kind}, expected XHTML, NITF or text");
+        let help = "its words are the body; it is also carried as it is";
+        let finding = Diagnostic::new(codes::NOT_READ, message).help(help);
+        self.findings.add(finding, content.place());
     }
 
     /// Says that content is carried which is no text, or text in somebody's own markup.
@@ -273,8 +223,7 @@ impl Reading<'_> {
     }
 
     fn body<'d>(&mut self, element: Element<'d, '_>) -> Ids<'d> {
-        let headline = self.article.headline().map(|h| h.as_str().to_owned());
-        let manner = Manner { own: self.own, headline: headline.as_deref() };
+        let manner = Manner { own: self.own, headlines: &self.article.headlines };
         let blocks::Body { sections, ids, furniture } = blocks::read(element, manner);
         self.article.furniture.extend(furniture);
         let plan = self.sections.as_deref().and_then(plan);
@@ -309,14 +258,6 @@ impl Reading<'_> {
         let blocks = plain_paragraphs(written).into_iter().map(Block::Paragraph).collect();
         self.article.sections = vec![Section::new(blocks)];
     }
-}
-
-/// Whether text has the tags of HTML.
-pub(crate) fn looks_like_html(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    ["</p>", "<p>", "<br", "</div>", "</h1>", "</h2>", "</li>"]
-        .iter()
-        .any(|tag| lower.contains(tag))
 }
 
 /// The paragraphs of plain text: parted by empty lines, or else each line one.

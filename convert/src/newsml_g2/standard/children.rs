@@ -11,11 +11,11 @@ const SIGNATURES: &str = "http://www.w3.org/2000/09/xmldsig#";
 
 impl<'s, 'd> Checker<'s, 'd> {
     pub(super) fn children(&mut self, e: Element<'d, 's>, of: &'static Type, language: Language) {
-        let (slots, language) = match global(Language::Newsml, "concept") {
-            Some(concept) if language == Language::Newsml && e.name() == "assert" => {
-                (concept.1.children, Language::Assert)
-            }
-            _ => (of.children, language),
+        let assert = language == Language::Newsml && e.name() == "assert";
+        let concept = assert.then(|| global(Language::Newsml, "concept")).flatten();
+        let (slots, language) = match concept {
+            Some(concept) => (concept.1.children, Language::Assert),
+            None => (of.children, language),
         };
         let mut kids: Vec<_> = e.elements().collect();
         if language == Language::Assert {

@@ -30,9 +30,14 @@ use crate::{Source, xml};
 /// A file that is not well-formed XML has that one finding.
 pub(crate) fn check(source: &Source) -> Vec<Diagnostic> {
     match xml::parse(source) {
-        Ok(document) => checker::Checker::new(source, document.root()).run(),
+        Ok(document) => check_parsed(source, &document),
         Err(error) => error.into_diagnostics(),
     }
+}
+
+/// Checks a file that has been parsed.
+pub(super) fn check_parsed(source: &Source, document: &xml::Document<'_>) -> Vec<Diagnostic> {
+    checker::Checker::new(source, document.root()).run()
 }
 
 #[cfg(test)]

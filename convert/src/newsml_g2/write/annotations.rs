@@ -7,10 +7,11 @@ use copydesk_model::{
 
 use super::derived::approximate;
 use super::item::Item;
+use crate::digits::push_number;
 use crate::newsml_g2::names::{
     IS_A, bound, commitment, event, figure, how, kind, occurrence, own, party, quotation, rel, unit,
 };
-use crate::xml::{attribute, escape_text};
+use crate::xml::{attribute, escape_text, push};
 
 const PROPERTY: &str = "conceptExtProperty";
 
@@ -47,20 +48,20 @@ impl Item<'_, '_> {
     /// Writes the name of an annotation.
     pub(super) fn literal(&mut self, kind: &str, id: &Id) {
         // An id has no character that is escaped.
-        for piece in [" literal=\"", kind, "/", id.as_str(), "\""] {
-            self.out.push_str(piece);
-        }
+        push!(self.out, " literal=\"", kind, "/", id.as_str(), "\"");
     }
 
     fn made_by(&mut self, origin: Origin) {
         if let Some(how) = how(origin) {
-            attribute(self.out, "how", how);
+            push!(self.out, " how=\"", how, "\"");
         }
     }
 
     fn sure(&mut self, confidence: Option<Confidence>) {
         if let Some(confidence) = confidence {
-            attribute(self.out, "confidence", &confidence.percent().to_string());
+            self.out.push_str(" confidence=\"");
+            push_number(self.out, confidence.percent().into());
+            self.out.push('"');
         }
     }
 
@@ -73,14 +74,13 @@ impl Item<'_, '_> {
         confidence: Option<Confidence>,
         name: &str,
     ) {
-        self.out.push_str("<subject");
-        attribute(self.out, "type", class);
+        push!(self.out, "<subject type=\"", class, "\"");
         self.literal(kind, id);
         self.made_by(origin);
         self.sure(confidence);
-        self.out.push('>');
-        self.text_element("name", name);
-        self.out.push_str("</subject>\n");
+        self.out.push_str("><name>");
+        escape_text(self.out, name);
+        self.out.push_str("</name>\n</subject>\n");
     }
 
     fn inline_ref(
@@ -91,9 +91,9 @@ impl Item<'_, '_> {
         confidence: Option<Confidence>,
         at: Option<&Anchor>,
     ) {
-        let container = self.places.container(at);
-        self.out.push_str("<inlineRef");
-        attribute(self.out, "idrefs", &container);
+        self.out.push_str("<inlineRef idrefs=\"");
+        self.places.push_container(self.out, at);
+        self.out.push('"');
         self.literal(kind, id);
         self.made_by(origin);
         self.sure(confidence);
@@ -112,11 +112,13 @@ impl Item<'_, '_> {
     }
 
     fn named(&mut self, class: &str, name: &str) {
-        self.out.push_str("<type");
-        attribute(self.out, "qcode", class);
-        self.out.push_str("/><name>");
+        self.open_name(class);
         escape_text(self.out, name);
         self.out.push_str("</name>\n");
+    }
+
+    fn open_name(&mut self, class: &str) {
+        push!(self.out, "<type qcode=\"", class, "\"/><name>");
     }
 
     fn close_assert(&mut self) {
@@ -140,8 +142,12 @@ impl Item<'_, '_> {
     fn quote(&mut self, quote: &Quote) {
         let Quote { id, kind, segments, speakers, cue, language, confidence: _, origin } = quote;
         self.open_assert(kind::QUOTE, id, *origin, language.as_ref().map(|l| l.as_str()));
-        let words: Vec<_> = segments.iter().map(|s| s.words.as_str()).collect();
-        self.named("cpnat:abstract", &words.join(" "));
+        self.open_name("cpnat:abstract");
+        for (i, segment) in segments.iter().enumerate() {
+            self.out.push_str(if i > 0 { " " } else { "" });
+            escape_text(self.out, &segment.words);
+        }
+        self.out.push_str("</name>\n");
         self.related_code(IS_A, own::QUOTATION);
         for speaker in speakers {
             self.reference("related", Some(rel::SPEAKER), speaker);
@@ -201,9 +207,7 @@ impl Item<'_, '_> {
         if let Some(end) = &dates.1 {
             self.out.push_str(&format!("<end>{end}</end>"));
         }
-        self.out.push_str("</dates>\n<occurStatus");
-        attribute(self.out, "qcode", status);
-        self.out.push_str("/>\n");
+        push!(self.out, "</dates>\n<occurStatus qcode=\"", status, "\"/>\n");
         place.iter().for_each(|to| self.reference("location", None, to));
         participants.iter().for_each(|to| self.reference("participant", None, to));
         self.out.push_str("</eventDetails>\n");
@@ -264,8 +268,7 @@ impl Item<'_, '_> {
     }
 
     fn related_figure(&mut self, relation: &str, to: &Id) {
-        self.out.push_str("<related");
-        attribute(self.out, "rel", relation);
+        push!(self.out, "<related rel=\"", relation, "\"");
         self.literal(kind::FIGURE, to);
         self.out.push_str("/>\n");
     }

@@ -62,7 +62,9 @@ impl Body<'_, '_> {
         self.texts += 1;
         self.out.push('<');
         self.out.push_str(element);
-        attribute(self.out, "id", &self.places.block(self.texts));
+        self.out.push_str(" id=\"");
+        self.places.push_block(self.out, self.texts);
+        self.out.push('"');
     }
 
     fn close(&mut self, element: &str) {

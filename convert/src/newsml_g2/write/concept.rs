@@ -5,7 +5,7 @@ use copydesk_model::{Anchor, Concept, Name, QCode, Reference};
 use super::codes::{qcode, uri};
 use super::item::Item;
 use crate::newsml_g2::names::{kind, rel};
-use crate::xml::{attribute, escape_text};
+use crate::xml::{attribute, escape_attribute, escape_text, push};
 
 /// The elements that stand before the relations of a concept.
 pub(super) const DEFINING: [&str; 6] =
@@ -77,60 +77,56 @@ impl Item<'_, '_> {
         self.out.push_str("/>");
     }
 
-    /// Writes `<related rel qcode/>` with a code that a constant gives.
+    /// Writes `<related rel qcode/>`, both constants, in which nothing is to be escaped.
     pub(super) fn related_code(&mut self, relation: &str, code: &str) {
-        self.out.push_str("<related");
-        attribute(self.out, "rel", relation);
-        attribute(self.out, "qcode", code);
-        self.out.push_str("/>\n");
+        push!(self.out, "<related rel=\"", relation, "\" qcode=\"", code, "\"/>\n");
     }
 
     /// Writes `<related rel value/>`.
     pub(super) fn related_value(&mut self, relation: &str, value: &str) {
-        self.out.push_str("<related");
-        attribute(self.out, "rel", relation);
-        attribute(self.out, "value", value);
-        self.out.push_str("/>");
+        push!(self.out, "<related rel=\"", relation, "\" value=\"");
+        escape_attribute(self.out, value);
+        self.out.push_str("\"/>");
     }
 
     /// Writes a property whose value is a string.
     pub(super) fn property(&mut self, element: &str, relation: &str, value: &str) {
         self.open_property(element, relation);
-        attribute(self.out, "value", value);
-        self.out.push_str("/>\n");
+        self.out.push_str(" value=\"");
+        escape_attribute(self.out, value);
+        self.out.push_str("\"/>\n");
     }
 
     /// Writes a property whose value is a code of ours.
     pub(super) fn property_code(&mut self, element: &str, relation: &str, code: &str) {
         self.open_property(element, relation);
-        attribute(self.out, "qcode", code);
-        self.out.push_str("/>\n");
+        push!(self.out, " qcode=\"", code, "\"/>\n");
     }
 
     /// Begins a property; its start tag stays open.
     pub(super) fn open_property(&mut self, element: &str, relation: &str) {
-        self.out.push('<');
-        self.out.push_str(element);
-        attribute(self.out, "rel", relation);
+        push!(self.out, "<", element, " rel=\"", relation, "\"");
     }
 
     /// Writes a property of a concept that stands in words of the text.
     pub(super) fn words(&mut self, relation: &str, anchor: &Anchor, why: Option<&str>) {
-        self.open_property("conceptExtProperty", relation);
+        push!(self.out, "<conceptExtProperty rel=\"", relation, "\"");
         if let Some(why) = why {
             attribute(self.out, "why", why);
         }
-        attribute(self.out, "value", &anchor.words);
-        attribute(self.out, "valuedatatype", "xs:string");
-        self.out.push('>');
+        self.out.push_str(" value=\"");
+        escape_attribute(self.out, &anchor.words);
+        self.out.push_str("\" valuedatatype=\"xs:string\">");
         self.place(anchor);
         self.out.push_str("</conceptExtProperty>\n");
     }
 
     /// Writes where an anchor stands, inside an element that gives its words.
     pub(super) fn place(&mut self, anchor: &Anchor) {
-        if let Some(place) = self.places.place(anchor) {
-            self.related_value(rel::ANCHOR, &place);
+        if let Some(place) = self.places.find(anchor) {
+            push!(self.out, "<related rel=\"", rel::ANCHOR, "\" value=\"");
+            self.places.push_place(self.out, &place);
+            self.out.push_str("\"/>");
         } else if let Some(at) = &anchor.at {
             self.related_value(rel::AT, &format!("{} {}", at.path, at.start));
         }
@@ -144,10 +140,9 @@ impl Item<'_, '_> {
 
     /// Writes a reference to a party as `element`, with a `@rel` where that has one.
     pub(super) fn reference(&mut self, element: &str, relation: Option<&str>, to: &Reference) {
-        self.out.push('<');
-        self.out.push_str(element);
+        push!(self.out, "<", element);
         if let Some(relation) = relation {
-            attribute(self.out, "rel", relation);
+            push!(self.out, " rel=\"", relation, "\"");
         }
         if let Some(party) = to.party() {
             self.literal(kind::PARTY, party);
@@ -160,15 +155,12 @@ impl Item<'_, '_> {
             self.out.push_str("</name>");
         }
         if let Some(mention) = to.mention() {
-            self.out.push_str("<related");
-            attribute(self.out, "rel", rel::MENTION);
-            attribute(self.out, "value", &mention.words);
-            self.out.push('>');
+            push!(self.out, "<related rel=\"", rel::MENTION, "\" value=\"");
+            escape_attribute(self.out, &mention.words);
+            self.out.push_str("\">");
             self.place(mention);
             self.out.push_str("</related>");
         }
-        self.out.push_str("</");
-        self.out.push_str(element);
-        self.out.push_str(">\n");
+        push!(self.out, "</", element, ">\n");
     }
 }

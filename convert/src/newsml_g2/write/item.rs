@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use copydesk_model::Article;
-use uuid::Uuid;
 
 use super::carried::Plan;
 use super::codes::{Aliases, uri};
@@ -13,12 +12,8 @@ use super::{annotations, body, layout};
 use crate::newsml_g2::names::{
     ALIAS, CATALOG, NAR, SAFE_ALIAS, SAFE_QCODES, STANDARD_VERSION, UNDECLARED, VOCABULARY,
 };
-use crate::xml::{attribute, escape_text};
+use crate::xml::{attribute, escape_text, push};
 use crate::{Payload, content_id};
-
-/// The name space of guids that are made from the content: `urn:x-copydesk:article:` as a v5 UUID
-/// in the name space of URLs.
-const GUID_SPACE: Uuid = Uuid::from_u128(0x2f9a_4f0b_9d5e_5a41_8c6b_1f0e_6d2a_7c33);
 
 /// The writer of an item: what every part of it needs.
 pub(super) struct Item<'a, 'o> {
@@ -70,13 +65,10 @@ pub(super) fn write(article: &Article, manner: Manner<'_>, out: &mut String) {
 
 impl Item<'_, '_> {
     fn write(&mut self) {
-        let start = self.out.len();
         self.out.push_str("<newsItem");
         attribute(self.out, "xmlns", NAR);
         attribute(self.out, "xmlns:xs", "http://www.w3.org/2001/XMLSchema");
-        self.out.push_str(" guid=\"");
-        let guid_at = self.out.len();
-        self.out.push('"');
+        self.identify();
         let version = self.article.version.map_or(1, u32::from);
         attribute(self.out, "version", &version.to_string());
         attribute(self.out, "standard", "NewsML-G2");
@@ -106,7 +98,6 @@ impl Item<'_, '_> {
         self.content_set();
         self.out.push_str("</newsItem>\n");
         self.declare(schemes_at);
-        self.identify(start, guid_at);
     }
 
     /// Declares the aliases that turned out to be used.
@@ -120,21 +111,20 @@ impl Item<'_, '_> {
                 }
             }
         }
-        self.insert(at, &schemes);
+        if !schemes.is_empty() {
+            self.insert(at, &schemes);
+        }
     }
 
-    /// Writes the guid: the article's own, or one that follows from everything else.
-    fn identify(&mut self, start: usize, at: usize) {
-        let mut guid = String::new();
+    /// Writes the guid: the article's own, or one that follows from what it says.
+    fn identify(&mut self) {
         match &self.article.guid {
-            Some(own) => crate::xml::escape_attribute(&mut guid, own.as_str()),
+            Some(own) => attribute(self.out, "guid", own.as_str()),
             None => {
-                let content = self.out.get(start..).unwrap_or_default();
-                let id = content_id::of(GUID_SPACE, content);
-                guid = format!("urn:uuid:{id}");
+                let id = content_id::of(self.article);
+                attribute(self.out, "guid", &format!("urn:uuid:{id}"));
             }
         }
-        self.insert(at, &guid);
     }
 
     /// Inserts what became known later.
@@ -228,13 +218,9 @@ impl Item<'_, '_> {
 
     /// Writes an element that holds text alone.
     pub(super) fn text_element(&mut self, name: &str, text: &str) {
-        self.out.push('<');
-        self.out.push_str(name);
-        self.out.push('>');
+        push!(self.out, "<", name, ">");
         escape_text(self.out, text);
-        self.out.push_str("</");
-        self.out.push_str(name);
-        self.out.push_str(">\n");
+        push!(self.out, "</", name, ">\n");
     }
 }
 

@@ -29,11 +29,15 @@ use self::item::Manner;
 use crate::codes::{NO_ARTICLE, NOT_ONE_ARTICLE};
 use crate::{Envelope, Outcome, WriteError, WriteOptions};
 
+/// The bytes that most articles take, annotations included.
+const USUAL: usize = 32 << 10;
+
 pub(crate) fn write(
     articles: &[Article],
     options: &WriteOptions,
 ) -> Result<Outcome<String>, WriteError> {
-    let mut out = String::from(message::DECLARATION);
+    let mut out = String::with_capacity(USUAL);
+    out.push_str(message::DECLARATION);
     match (articles, options.envelope) {
         ([], _) => {
             let message = "found no article, expected at least one: NewsML-G2 has no empty message";

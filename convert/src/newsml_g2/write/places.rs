@@ -1,6 +1,6 @@
 //! Names the texts of an article by identifiers, and places in them.
 
-use copydesk_model::{Anchor, Article, TextPath};
+use copydesk_model::{Anchor, Article, BlockPart, TextPath};
 
 use crate::digits::push_number;
 
@@ -16,27 +16,92 @@ pub(crate) const BODY: &str = "body";
 pub(super) struct Places<'a> {
     prefix: &'a str,
     headlines: usize,
-    /// In the order of the paths.
-    texts: Vec<(TextPath, String)>,
+    summary: bool,
+    sections: Vec<Numbers>,
+    /// The numbers of the texts that are a part of a block, in the order of the paths.
+    parts: Vec<(TextPath, usize)>,
+}
+
+/// The numbers of the texts of a section, from 1; 0 where there is none.
+#[derive(Clone, Debug, Default)]
+struct Numbers {
+    heading: usize,
+    /// Of blocks that are one text.
+    blocks: Vec<usize>,
+}
+
+/// Where an anchor stands: in a text, from a code point to another one.
+pub(super) struct Place {
+    text: Named,
+    start: u32,
+    end: u32,
+}
+
+/// A text that has an identifier.
+enum Named {
+    Headline(usize),
+    Summary,
+    /// The text of the body with this number.
+    Block(usize),
 }
 
 impl<'a> Places<'a> {
     pub(super) fn of(article: &'a Article, prefix: &'a str) -> Self {
-        let mut places = Self { prefix, headlines: article.headlines.len(), texts: Vec::new() };
-        let mut blocks = 0;
-        for (path, _) in article.texts() {
-            let id = match &path {
-                TextPath::Headline(i) => places.headline(*i as usize),
-                TextPath::Summary => places.id(SUMMARY),
-                _ => {
-                    blocks += 1;
-                    places.block(blocks)
-                }
-            };
-            places.texts.push((path, id));
+        let sections = article.sections.iter();
+        let sections =
+            sections.map(|s| Numbers { heading: 0, blocks: vec![0; s.blocks.len()] }).collect();
+        let mut places = Self {
+            prefix,
+            headlines: article.headlines.len(),
+            summary: article.summary.is_some(),
+            sections,
+            parts: Vec::new(),
+        };
+        for (i, (path, _)) in article.body_texts().enumerate() {
+            match places.slot(&path) {
+                Some(slot) => *slot = i + 1,
+                None => places.parts.push((path, i + 1)),
+            }
         }
-        places.texts.sort_by(|(a, _), (b, _)| a.cmp(b));
+        places.parts.sort_by(|(a, _), (b, _)| a.cmp(b));
         places
+    }
+
+    /// Where the number of a text stands that is no part of a block.
+    fn slot(&mut self, path: &TextPath) -> Option<&mut usize> {
+        match path {
+            TextPath::Heading(section) => {
+                Some(&mut self.sections.get_mut(*section as usize)?.heading)
+            }
+            TextPath::Block { section, block, part: BlockPart::Whole } => {
+                self.sections.get_mut(*section as usize)?.blocks.get_mut(*block as usize)
+            }
+            _ => None,
+        }
+    }
+
+    fn number(&self, path: &TextPath) -> Option<usize> {
+        let number = match path {
+            TextPath::Heading(section) => self.sections.get(*section as usize)?.heading,
+            TextPath::Block { section, block, part: BlockPart::Whole } => {
+                *self.sections.get(*section as usize)?.blocks.get(*block as usize)?
+            }
+            path => {
+                let found = self.parts.binary_search_by(|(other, _)| other.cmp(path)).ok()?;
+                self.parts.get(found)?.1
+            }
+        };
+        Some(number).filter(|number| *number > 0)
+    }
+
+    fn named(&self, path: &TextPath) -> Option<Named> {
+        match path {
+            TextPath::Headline(i) => {
+                Some(*i as usize).filter(|i| *i < self.headlines).map(Named::Headline)
+            }
+            TextPath::Summary => self.summary.then_some(Named::Summary),
+            path => self.number(path).map(Named::Block),
+        }
     }
 
     /// An identifier that differs from those of other items.
@@ -45,34 +110,68 @@ impl<'a> Places<'a> {
     }
 
     pub(super) fn headline(&self, i: usize) -> String {
-        let prefix = self.prefix;
-        if i == 0 { format!("{prefix}{HEADLINE}") } else { format!("{prefix}{HEADLINE}{}", i + 1) }
+        let mut id = String::new();
+        self.push(&mut id, &Named::Headline(i));
+        id
     }
 
     /// The identifier of text number `n` of the body, from 1.
     pub(super) fn block(&self, n: usize) -> String {
-        format!("{}b{n}", self.prefix)
+        let mut id = String::new();
+        self.push_block(&mut id, n);
+        id
     }
 
-    /// Where an anchor stands: identifier, start and end. `None` if nowhere, or elsewhere.
-    pub(super) fn place(&self, anchor: &Anchor) -> Option<String> {
-        let at = anchor.at.as_ref()?;
-        let found = self.texts.binary_search_by(|(path, _)| path.cmp(&at.path)).ok()?;
-        let mut place = self.texts.get(found)?.1.clone();
-        for point in [at.start, anchor.end()?] {
-            place.push(' ');
-            push_number(&mut place, point.into());
+    /// Writes the identifier of text number `n` of the body, from 1.
+    pub(super) fn push_block(&self, out: &mut String, n: usize) {
+        self.push(out, &Named::Block(n));
+    }
+
+    fn push(&self, out: &mut String, text: &Named) {
+        out.push_str(self.prefix);
+        match text {
+            Named::Headline(0) => out.push_str(HEADLINE),
+            Named::Headline(i) => {
+                out.push_str(HEADLINE);
+                push_number(out, *i as u64 + 1);
+            }
+            Named::Summary => out.push_str(SUMMARY),
+            Named::Block(n) => {
+                out.push('b');
+                push_number(out, *n as u64);
+            }
         }
-        Some(place)
     }
 
-    /// The identifier of the element of the standard in which an anchor stands.
-    pub(super) fn container(&self, anchor: Option<&Anchor>) -> String {
+    /// Where an anchor stands; `None` if nowhere, or in no text that has an identifier.
+    pub(super) fn find(&self, anchor: &Anchor) -> Option<Place> {
+        let at = anchor.at.as_ref()?;
+        Some(Place { text: self.named(&at.path)?, start: at.start, end: anchor.end()? })
+    }
+
+    /// Writes a place as identifier, start and end.
+    pub(super) fn push_place(&self, out: &mut String, place: &Place) {
+        self.push(out, &place.text);
+        for point in [place.start, place.end] {
+            out.push(' ');
+            push_number(out, point.into());
+        }
+    }
+
+    /// Writes the identifier of the element of the standard in which an anchor stands.
+    pub(super) fn push_container(&self, out: &mut String, anchor: Option<&Anchor>) {
         match anchor.and_then(|a| a.at.as_ref()).map(|at| &at.path) {
-            Some(TextPath::Headline(i)) if *i as usize >= self.headlines => self.id(BODY),
-            Some(TextPath::Headline(i)) => self.headline(*i as usize),
-            Some(TextPath::Summary) => self.id(SUMMARY_ELEMENT),
-            _ => self.id(BODY),
+            Some(TextPath::Headline(i)) if (*i as usize) < self.headlines => {
+                self.push(out, &Named::Headline(*i as usize));
+            }
+            Some(TextPath::Summary) => {
+                out.push_str(self.prefix);
+                out.push_str(SUMMARY_ELEMENT);
+            }
+            _ => {
+                out.push_str(self.prefix);
+                out.push_str(BODY);
+            }
         }
     }
 }

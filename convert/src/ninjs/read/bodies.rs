@@ -2,14 +2,16 @@
 
 use std::collections::HashSet;
 
-use copydesk_model::{Block, Diagnostic, Furniture, Prose, Section};
+use copydesk_model::{Block, Diagnostic, Furniture, Media, Prose, Section};
 
 use super::item::ItemReading;
 use crate::newsml_g2::body::blocks::{self, Manner};
+use crate::newsml_g2::body::losses::Losses;
 use crate::newsml_g2::body::{ProseBuilder, inline};
 use crate::newsml_g2::names::XHTML;
 use crate::newsml_g2::read::{looks_like_html, plain_paragraphs};
 use crate::ninjs::fields::{Fields, each, string};
+use crate::rendition::{is_rendition, words_of};
 use crate::xml::{Element, html};
 use crate::{Source, codes, nitf};
 
@@ -32,18 +34,34 @@ struct Found {
 struct Read {
     sections: Vec<Section>,
     furniture: Vec<Furniture>,
+    losses: Lost,
+}
+
+/// What of a body an article has no place for, and the films that it shows.
+#[derive(Default)]
+struct Lost {
+    files: Vec<Media>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Lost {
+    fn of(body: Element<'_, '_>) -> Self {
+        let mut losses = Losses::of(body, None);
+        let findings = losses.findings().into_iter().map(|(finding, _)| finding).collect();
+        Self { files: std::mem::take(&mut losses.files), findings }
+    }
 }
 
 /// Reads the bodies of an item into its article.
 pub(super) fn read(item: &mut ItemReading, fields: &mut Fields<'_, '_>) {
     let mut found = found(item, fields);
     found.sort_by_key(|body| body.notation);
-    let headline = item.article.headline().map(|h| h.as_str().to_owned());
-    let manner = Manner { own: item.own, headline: headline.as_deref() };
+    let headlines = item.article.headlines.clone();
+    let manner = Manner { own: item.own, headlines: &headlines };
     let mut known: HashSet<String> = HashSet::new();
     let mut seconds = 0;
     for body in found {
-        let Read { mut sections, mut furniture } = body.read(manner, item);
+        let Read { mut sections, mut furniture, losses } = body.read(manner, item);
         let words = words_of(&sections);
         if words.is_empty() && furniture.is_empty() && sections.is_empty() {
             continue;
@@ -53,6 +71,8 @@ pub(super) fn read(item: &mut ItemReading, fields: &mut Fields<'_, '_>) {
         }
         seconds += usize::from(!known.is_empty());
         known.extend(words);
+        item.article.media.extend(losses.files);
+        item.diagnostics.extend(losses.findings);
         item.article.sections.append(&mut sections);
         item.article.furniture.append(&mut furniture);
     }
@@ -83,21 +103,6 @@ fn found(item: &mut ItemReading, fields: &mut Fields<'_, '_>) -> Vec<Found> {
     found
 }
 
-/// How many of a hundred words must be known for a body to be a rendition of another.
-const RENDITION: usize = 80;
-
-fn is_rendition(words: &HashSet<String>, known: &HashSet<String>) -> bool {
-    let same = words.iter().filter(|word| known.contains(*word)).count();
-    same * 100 >= words.len() * RENDITION
-}
-
-fn words_of(sections: &[Section]) -> HashSet<String> {
-    let article = copydesk_model::Article { sections: sections.to_vec(), ..Default::default() };
-    let texts = article.body_texts();
-    let words = texts.flat_map(|(_, text)| text.split(|c: char| !c.is_alphanumeric()));
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
 impl Found {
     /// `kind` is the media type, or the end of the property's name.
     fn new(kind: &str, value: String) -> Self {
@@ -126,20 +131,21 @@ impl Found {
 fn of_text(value: &str) -> Read {
     let blocks: Vec<_> = plain_paragraphs(value).into_iter().map(Block::Paragraph).collect();
     let sections = if blocks.is_empty() { Vec::new() } else { vec![Section::new(blocks)] };
-    Read { sections, furniture: Vec::new() }
+    Read { sections, ..Read::default() }
 }
 
 fn of_html(value: &str, manner: Manner<'_>) -> Read {
     with_html(value, |root| {
         let blocks::Body { sections, furniture, ids: _ } = blocks::read(root, manner);
-        Read { sections, furniture }
+        let losses = if manner.own { Lost::default() } else { Lost::of(root) };
+        Read { sections, furniture, losses }
     })
 }
 
 fn of_nitf(value: &str, item: &mut ItemReading) -> Read {
     match nitf::embedded(&mut item.article, value) {
-        Some(sections) => Read { sections, furniture: Vec::new() },
-        None => of_html(value, Manner { own: false, headline: None }),
+        Some(sections) => Read { sections, ..Read::default() },
+        None => of_html(value, Manner { own: false, headlines: &[] }),
     }
 }
 

@@ -36,16 +36,30 @@ impl ItemReading {
         for (_, node) in sources {
             self.source(node, &mut names);
         }
-        let others = authors.into_iter().filter_map(|(_, node)| match Fields::of(node) {
-            Some(mut author) => author.text(&["name"]),
-            None => text(node),
-        });
-        names.extend(others);
+        let mut found: Vec<_> = names.into_iter().map(|name| (name, None)).collect();
+        for (_, node) in authors {
+            found.extend(self.listed_author(node));
+        }
         if let Some(source) = fields.text(&["source"]) {
             self.article.sources.push(Concept::named(source));
         }
         let machine = self.machine(fields);
-        self.authors(names, if machine { AuthorKind::Machine } else { AuthorKind::Person });
+        self.authors(found, if machine { AuthorKind::Machine } else { AuthorKind::Person });
+    }
+
+    /// The name and the title of an author as newsroom systems list them.
+    fn listed_author(&mut self, node: &Node<'_>) -> Option<(Text, Option<Text>)> {
+        let Some(mut author) = Fields::of(node) else { return Some((text(node)?, None)) };
+        let name = author.text(&["name"]);
+        let title = author.take(&["jobTitle"]);
+        let title = title.and_then(|node| match Fields::of(node) {
+            Some(mut title) => title.text(&["name"]),
+            None => text(node),
+        });
+        // The list says already that they wrote it.
+        let _ = author.take(&["role"]);
+        self.leave_rest("authors", &author);
+        Some((name?, title))
     }
 
     fn subject(&mut self, list: &str, node: &Node<'_>, kind: Option<&QCode>) {
@@ -131,11 +145,17 @@ impl ItemReading {
     }
 
     /// Adds authors to the byline that names them; of the others each has its own.
-    fn authors(&mut self, names: Vec<Text>, kind: AuthorKind) {
-        for name in names {
-            let author =
-                Author { name: name.clone(), kind, title: None, affiliation: None, place: None };
+    fn authors(&mut self, found: Vec<(Text, Option<Text>)>, kind: AuthorKind) {
+        for (name, title) in found {
             let own = self.own;
+            let same = |known: &&mut Author| !own && known.name == name;
+            let mut all = self.article.bylines.iter_mut().flat_map(|byline| &mut byline.authors);
+            if let Some(known) = all.find(same) {
+                known.kind = kind;
+                known.title = title.or(known.title.take());
+                continue;
+            }
+            let author = Author { name: name.clone(), kind, title, affiliation: None, place: None };
             let named = |byline: &&mut Byline| own || byline.text.contains(&*name);
             match self.article.bylines.iter_mut().take(1).find(named) {
                 Some(byline) => byline.authors.push(author),

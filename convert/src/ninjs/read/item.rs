@@ -11,6 +11,7 @@ use super::bodies;
 use crate::located::Node;
 use crate::loss;
 use crate::newsml_g2::names::SAFE_URI;
+use crate::newsml_g2::read::authors_in;
 use crate::newsml_g2::read::codes::{date, percent_decoded};
 use crate::ninjs::fields::{Fields, each, string, text};
 use crate::ninjs::names::{DERIVED, MAIN, PROFILE, PROFILE_SKIPPED, ROLE_ALIAS, SUMMARY};
@@ -173,7 +174,13 @@ impl ItemReading {
 
     fn lines(&mut self, fields: &mut Fields<'_, '_>) {
         let by = fields.text(&["by", "byline"]);
-        self.article.bylines.extend(by.map(|text| Byline { text, authors: Vec::new() }));
+        self.article.bylines.extend(by.map(|text| {
+            let authors = match self.own {
+                true => Vec::new(),
+                false => authors_in(&text, self.article.language.as_ref()),
+            };
+            Byline { text, authors }
+        }));
         self.article.slugline = fields.text(&["slugline"]);
         self.article.dateline = fields.text(&["located"]).map(|place| Dateline {
             text: place.clone(),

@@ -155,3 +155,32 @@ fn of_a_property_that_stands_twice_the_first_counts() {
     assert_eq!(findings.len(), 1);
     assert!(findings[0].starts_with("1:46: warning[duplicate-field]: "), "{findings:?}");
 }
+
+#[test]
+fn a_byline_names_its_authors_and_a_list_of_authors_their_titles() {
+    let (article, findings) = read_one(
+        r#"{"uri": "urn:example:a", "headline": "Wall", "byline": "By Tom Gale and Ann Oake",
+            "authors": [{"name": "Ann Oake", "role": "writer", "jobtitle": {"name": "coast editor"}, "x": 1}]}"#,
+    );
+    let authors = article.bylines[0].authors.iter();
+    let authors: Vec<_> = authors.map(|a| (a.name.as_str(), a.title.as_deref())).collect();
+    assert_eq!(authors, [("Tom Gale", None), ("Ann Oake", Some("coast editor"))]);
+    assert_eq!(article.bylines.len(), 1);
+    assert_eq!(
+        findings,
+        ["1:1: warning[not-read]: found properties that an article has no place for: `authors.x`"]
+    );
+}
+
+#[test]
+fn markup_of_a_body_that_has_no_place_is_said_and_films_are_media() {
+    let (article, findings) = read_one(
+        r#"{"uri": "urn:example:m", "body_html": "<p class='x'>Rain.</p><video src='https://v.example/a.mp4'></video>"}"#,
+    );
+    let files: Vec<_> = article.media.iter().map(|media| media.href.as_str()).collect();
+    assert_eq!(files, ["https://v.example/a.mp4"]);
+    assert_eq!(
+        findings,
+        ["1:1: note[markup-left-out]: left out markup that an article does not have: 1 `@class`"]
+    );
+}

@@ -4,7 +4,6 @@ mod concepts;
 mod parts;
 
 use copydesk_model::{Article, Diagnostic, Embargo, Extraction, Status};
-use uuid::Uuid;
 
 use super::item::Item;
 use super::names::{DERIVED, PROFILE, PROFILE_SKIPPED};
@@ -12,10 +11,6 @@ use super::uris::absolute;
 use crate::loss::{self, Reasons};
 use crate::newsml_g2::write::headline;
 use crate::{Outcome, ReadOptions, Source, WriteError, WriteOptions, codes, content_id};
-
-/// The name space of what is derived from the content: `urn:x-copydesk:derived:` as a v5 UUID in the
-/// name space of URLs.
-const DERIVED_SPACE: Uuid = Uuid::from_u128(0x6c1f_8c0e_52a7_5d0b_9e1c_7a44_0b1d_93e5);
 
 pub(crate) fn write(
     articles: &[Article],
@@ -27,8 +22,7 @@ pub(crate) fn write(
     };
     let mut item = item(article);
     if item.uri.is_empty() {
-        let content = text(&item, true)?;
-        item.uri = format!("{DERIVED}{}", content_id::of(DERIVED_SPACE, &content));
+        item.uri = format!("{DERIVED}{}", content_id::of(article));
     }
     let mut value = text(&item, options.compact)?;
     value.push('\n');

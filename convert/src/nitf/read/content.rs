@@ -14,8 +14,8 @@ pub(crate) fn content(article: &mut Article, nitf: Element<'_, '_>) {
     let body = nitf.element("body").unwrap_or(nitf);
     let head = body.element("body.head");
     head.into_iter().for_each(|head| body_head(article, head, false));
-    let headline = article.headline().map(|h| h.as_str().to_owned());
-    let manner = Manner { own: false, headline: headline.as_deref() };
+    let headlines = article.headlines.clone();
+    let manner = Manner { own: false, headlines: &headlines };
     let parts: Vec<_> =
         body.elements().filter(|e| matches!(e.name(), "body.content" | "body.end")).collect();
     if parts.iter().any(|part| part.name() == "body.content") {
@@ -56,7 +56,7 @@ pub(crate) fn identified<'d>(nitf: Element<'d, '_>) -> blocks::Body<'d> {
 fn sections<'d, 'a: 'd>(blocks: impl Iterator<Item = Element<'d, 'a>>) -> blocks::Body<'d> {
     let mut body = blocks::Body::default();
     for block in blocks {
-        let read = blocks::read(block, Manner { own: true, headline: None });
+        let read = blocks::read(block, Manner { own: true, headlines: &[] });
         let before = u32::try_from(body.sections.len()).unwrap_or(u32::MAX);
         let moved = |path| match path {
             TextPath::Heading(section) => TextPath::Heading(before + section),

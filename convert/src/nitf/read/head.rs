@@ -36,8 +36,17 @@ impl Reading {
 
     fn meta(&mut self, element: Element<'_, '_>) {
         let name = element.attribute("name").or_else(|| element.attribute("http-equiv"));
-        if !self.own {
-            self.leave(format!("meta/{}", name.unwrap_or_default()));
+        if self.own {
+            return;
+        }
+        let name = name.unwrap_or_default();
+        let slug = ["slug", "slugline"].iter().any(|slug| name.eq_ignore_ascii_case(slug));
+        let content = element.attribute("content").and_then(|content| Text::new(content).ok());
+        match content {
+            Some(content) if slug && self.article.slugline.is_none() => {
+                self.article.slugline = Some(content);
+            }
+            _ => self.leave(format!("meta/{name}")),
         }
     }
 

@@ -10,8 +10,12 @@ use crate::newsml_g2::body::ProseBuilder;
 use crate::newsml_g2::body::blocks::{self, Manner};
 use crate::newsml_g2::body::gather;
 use crate::newsml_g2::body::inline::prose;
+use crate::newsml_g2::read::authors_in;
 use crate::newsml_g2::read::codes::date;
 use crate::xml::{Element, Node};
+
+/// The longest dateline, in bytes, that is read for its parts.
+const MAX: usize = 240;
 
 /// Reads what stands above the body. What the article has already, or has no field for, becomes
 /// blocks, so that no word is lost.
@@ -29,14 +33,14 @@ pub(super) fn body_head(article: &mut Article, head: Element<'_, '_>, own: bool)
                 child.elements().next().is_some()
             }
             "byline" => byline(article, child, &text, &mut known),
-            "dateline" => dateline(article, child, &text),
+            "dateline" => dateline(article, child, &text, own),
             "distributor" => distributor(article, &text),
             "rights" => rights(article, child),
             "abstract" => summary(article, child),
             _ => false,
         };
         if !taken {
-            let read = blocks::read(child, Manner { own: false, headline: None });
+            let read = blocks::read(child, Manner { own: false, headlines: &[] });
             article.sections.extend(read.sections);
         }
     }
@@ -69,7 +73,11 @@ fn byline(
 ) -> bool {
     let Ok(text) = Text::new(text.as_str()) else { return false };
     if known.bylines.insert(text.clone()) || known.own {
-        article.bylines.push(Byline { text, authors: authors(element) });
+        let mut authors = authors(element);
+        if authors.is_empty() && !known.own {
+            authors = authors_in(&text, article.language.as_ref());
+        }
+        article.bylines.push(Byline { text, authors });
     }
     true
 }
@@ -109,7 +117,7 @@ fn authors(element: Element<'_, '_>) -> Vec<Author> {
     authors
 }
 
-fn dateline(article: &mut Article, element: Element<'_, '_>, text: &Prose) -> bool {
+fn dateline(article: &mut Article, element: Element<'_, '_>, text: &Prose, own: bool) -> bool {
     let Ok(text) = Text::new(text.as_str()) else { return false };
     if let Some(known) = &article.dateline {
         return known.text == text;
@@ -117,7 +125,11 @@ fn dateline(article: &mut Article, element: Element<'_, '_>, text: &Prose) -> bo
     let place = element.element("location").and_then(prose);
     let place = place.and_then(|place| Text::new(place.as_str()).ok());
     let filed = element.element("story.date").and_then(|e| e.attribute("norm")).and_then(date);
-    article.dateline = Some(Dateline { text, place, date: filed, source: None });
+    let read = (!own && text.len() <= MAX).then(|| crate::text::dateline(&text)).flatten();
+    let read =
+        read.unwrap_or(Dateline { text: text.clone(), place: None, date: None, source: None });
+    let (place, date) = (place.or(read.place), filed.or(read.date));
+    article.dateline = Some(Dateline { text, place, date, source: read.source });
     true
 }
 

@@ -6,16 +6,19 @@ mod heading;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 pub(crate) use content::{content, identified};
 use copydesk_model::{Article, Diagnostic, Extraction, Section};
 
 use super::names::{COMPLETE, OWN};
 use crate::error::Gathered;
+use crate::newsml_g2::body::losses::Losses;
 use crate::xml::Element;
 use crate::{ReadError, ReadOptions, Source, codes, loss, xml};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
+    let misnamed = source.misnamed_encoding();
     let source = without_doctype(source);
     let document = xml::parse(&source)?;
     let root = document.root();
@@ -31,13 +34,16 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
     let mut reading = Reading::of(root);
     reading.read(root);
     let finding = loss::not_read(&reading.left).filter(|_| !reading.own);
+    let losses = reading.losses(root);
     let mut article = reading.article;
     options.apply(&mut article);
     let mut found: Vec<_> = finding.into_iter().collect();
     if options.extract == Some(true) {
         found.extend(crate::extract(&mut article));
     }
-    let diagnostics = found.into_iter().map(|finding| finding.at(place.clone())).collect();
+    let found = found.into_iter().map(|finding| finding.at(place.clone()));
+    let losses = losses.into_iter().map(|(finding, place)| finding.at(source.location(place)));
+    let diagnostics = misnamed.into_iter().chain(losses).chain(found).collect();
     let articles = vec![article];
     Ok(Gathered { articles, starts: vec![0], cut: None, whole: true, diagnostics })
 }
@@ -75,6 +81,19 @@ impl Reading {
         // A title is often only a name for the file, so that the headlines come first.
         let title = head.and_then(|head| head.element("title"));
         title.filter(|_| !self.own).into_iter().for_each(|title| self.title(&title.text()));
+    }
+
+    /// What of the markup of somebody else's body an article has no place for; films that it shows
+    /// become its media.
+    fn losses(&mut self, nitf: Element<'_, '_>) -> Vec<(Diagnostic, Range<usize>)> {
+        let Some(body) = nitf.element("body").filter(|_| !self.own) else { return Vec::new() };
+        let language = self.article.language.as_ref().map(|language| language.as_str());
+        let mut losses = Losses::default();
+        // What stands in `body.head` has fields of its own.
+        let parts = body.elements().filter(|e| matches!(e.name(), "body.content" | "body.end"));
+        parts.for_each(|part| losses.add(part, language));
+        self.article.media.append(&mut losses.files);
+        losses.findings()
     }
 
     /// Notes something that has no place.

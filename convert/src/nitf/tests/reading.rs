@@ -54,8 +54,13 @@ fn every_part_has_its_place() {
     let (article, findings) = read_one(WIRE);
     assert_eq!(
         findings,
-        ["3:1: warning[not-read]: found properties that an article has no place for: \
-          `doc.copyright/@year`, `meta/category`"]
+        [
+            "26:10: note[markup-left-out]: left out markup that an article does not have: 1 \
+             `@encoding`, 1 `@quote-source`, 1 `@unit`, 1 `credit`, 1 `media-object`, 1 `money`, \
+             1 `num`, 1 `org`, 3 more kinds",
+            "3:1: warning[not-read]: found properties that an article has no place for: \
+             `doc.copyright/@year`, `meta/category`"
+        ]
     );
     assert_eq!(article.guid.as_ref().map(|g| g.as_str()), Some("wire1"));
     assert_eq!(article.language.as_ref().map(|l| l.as_str()), Some("en-GB"));
@@ -135,4 +140,39 @@ fn embedded_nitf_fills_what_is_missing() {
     assert_eq!(article.headlines.len(), 1);
     assert_eq!(article.bylines.len(), 1);
     assert_eq!(embedded(&mut article, "<nitf>"), None);
+}
+
+#[test]
+fn lines_above_the_body_without_markup_are_read_for_their_parts() {
+    let (article, findings) = read_one(
+        "<nitf baselang='de'><head><meta name='Slug' content='WALL-VOTE'/></head><body><body.head>\
+         <hedline><hl1>Mauer</hl1></hedline><byline>Von Eva Moos und Jan Roth</byline>\
+         <dateline>PORT ELRA, May 12 (Example Wire)</dateline></body.head>\
+         <body.content><p>Sie kommt.</p></body.content></body></nitf>",
+    );
+    let authors: Vec<_> = article.bylines[0].authors.iter().map(|a| a.name.as_str()).collect();
+    assert_eq!(authors, ["Eva Moos", "Jan Roth"]);
+    let dateline = article.dateline.as_ref().unwrap();
+    assert_eq!(dateline.place.as_deref(), Some("PORT ELRA"));
+    assert_eq!(dateline.source.as_deref(), Some("Example Wire"));
+    assert_eq!(article.slugline.as_deref(), Some("WALL-VOTE"));
+    assert_eq!(findings, [""; 0]);
+}
+
+#[test]
+fn markup_of_a_body_that_has_no_place_is_said_once() {
+    let (article, findings) = read_one(
+        "<nitf><body><body.head><dateline><location>PORT</location></dateline></body.head>\
+         <body.content><p class='lead'>CO<sub>2</sub> and <a href='a b'>more</a>.</p>\
+         <p class='x'>Then.</p></body.content></body></nitf>",
+    );
+    assert_eq!(texts(&article), ["CO2 and more.", "Then."]);
+    assert_eq!(
+        findings,
+        [
+            "1:96: note[markup-left-out]: left out markup that an article does not have: 2 `@class`, \
+             1 `sub`",
+            "1:131: warning[not-read]: left out 1 link without a URI; the words are kept"
+        ]
+    );
 }

@@ -3,6 +3,7 @@
 use super::super::super::lexicon::{Vocabulary, head, head_of_letters};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::super::tokens::{Flags, Kind, Token};
+use super::super::class::{Classes, Is};
 use super::super::lexicon;
 use super::{Lexeme, Shape};
 
@@ -11,14 +12,19 @@ pub(super) struct Cutter<'t> {
     text: &'t str,
     words: &'static Vocabulary,
     /// The byte to read next.
-    at: usize,
+    pub(super) at: usize,
     /// Whether white space stands before it.
     spaced: bool,
     pub(super) items: Vec<Lexeme>,
+    /// Whether a sentence has what no amount can do without.
+    pub(super) measures: bool,
 }
 
 /// Bytes of text for a lexeme, about.
 const LEXEME: usize = 5;
+
+/// What makes a number an amount.
+const UNITS: Classes = Is::SYMBOL | Is::CODE | Is::PERCENT | Is::CURRENCY;
 
 impl<'t> Cutter<'t> {
     /// Sets out from a byte.
@@ -29,28 +35,97 @@ impl<'t> Cutter<'t> {
         mut items: Vec<Lexeme>,
     ) -> Self {
         items.reserve((text.len().saturating_sub(at) / LEXEME).min(MAX_UNIT_LEXEMES));
-        Self { text, words, at, spaced: true, items }
+        Self { text, words, at, spaced: true, items, measures: false }
+    }
+
+    /// Cuts a sentence; of one that can hold nothing to be found only the last token, unless it is to be
+    /// cut as a `whole`.
+    pub(super) fn sentence(&mut self, tokens: &[Token], whole: bool) {
+        let Some((last, others)) = tokens.split_last() else { return };
+        let (measures, tells) = self.look(tokens);
+        self.measures |= measures;
+        match others.last() {
+            Some(before) if !(measures || tells || whole) => self.skip_to(before.end as usize),
+            _ => others.iter().for_each(|token| self.take(token)),
+        }
+        self.take(last);
+    }
+
+    /// Whether a sentence has what no amount can do without, and what no event can.
+    fn look(&self, tokens: &[Token]) -> (bool, bool) {
+        let (mut classes, mut number) = (0, false);
+        for token in tokens {
+            if token.has(Flags::PLAIN) {
+                classes |= self.words.entry(token.place).facts.classes;
+                // "20p", "48.5 MGBP": letters that only a number before them makes a unit.
+                let letter = token.end - token.start == 1 && !token.has(Flags::SPACED);
+                let unit = number && (letter || token.has(Flags::ALL_CAPS));
+                classes |= if unit { Is::CODE } else { 0 };
+            } else {
+                classes |= match token.kind {
+                    Kind::Word => self.joined(token),
+                    Kind::Currency | Kind::Percent | Kind::Symbol => Is::SYMBOL,
+                    _ => 0,
+                };
+            }
+            number = token.kind == Kind::Number;
+        }
+        (classes & UNITS != 0, classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0)
+    }
+
+    /// The classes of a word that may be cut into several.
+    fn joined(&self, token: &Token) -> Classes {
+        let word = |word: &str| self.words.word(word).facts.classes;
+        let text = self.text.get(token.start as usize..token.end as usize).unwrap_or_default();
+        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+        parts.fold(word(text), |classes, part| classes | word(part))
+    }
+
+    /// Passes over what stands before a byte.
+    fn skip_to(&mut self, at: usize) {
+        if self.at < at {
+            (self.at, self.spaced) = (at, false);
+        }
     }
 
     /// Takes over a token where it is a plain word, and cuts it where it is not.
     #[inline]
-    pub(super) fn take(&mut self, token: &Token) {
+    fn take(&mut self, token: &Token) {
         let (start, end) = (token.start as usize, token.end as usize);
-        let plain = token.has(Flags::PLAIN);
-        let mark = end == start + 1 && matches!(token.kind, Kind::Comma | Kind::Stop);
-        if !(plain || mark) || self.at > start {
-            return self.cut_to(end);
+        if !token.has(Flags::PLAIN) || self.at > start {
+            return self.take_other(token);
         }
         // Nothing but white space stands between tokens.
         self.spaced |= self.at < start;
         self.at = start;
-        let (bytes, capital) = (self.text.as_bytes(), token.has(Flags::CAPITAL));
-        if plain {
-            let head = head_of_letters(bytes, start, end);
-            self.push(end, Shape::Word, capital, token.place, head);
-        } else {
-            self.push(end, Shape::Mark, capital, token.place, head(bytes, start, end));
+        let head = head_of_letters(self.text.as_bytes(), start, end);
+        self.push(end, Shape::Word, token.has(Flags::CAPITAL), token.place, head);
+    }
+
+    /// Takes over a mark or ending that is cut the same here, and cuts any other token.
+    fn take_other(&mut self, token: &Token) {
+        let (start, end) = (token.start as usize, token.end as usize);
+        let bytes = self.text.as_bytes();
+        let piece = bytes.get(start..end).unwrap_or_default();
+        let one = piece.len() == 1 || matches!(piece, [0xe2, _, _]);
+        let shape = match token.kind {
+            Kind::Comma | Kind::Stop | Kind::Colon | Kind::Semicolon if one => Shape::Mark,
+            Kind::Open | Kind::Close | Kind::Dash | Kind::Bracket | Kind::Unbracket if one => {
+                Shape::Mark
+            }
+            Kind::Clitic if follows_letter(bytes, start) => match piece {
+                [.., b's' | b'S'] => Shape::Possessive,
+                _ => Shape::Word,
+            },
+            _ => return self.cut_to(end),
+        };
+        if self.at > start {
+            return self.cut_to(end);
         }
+        self.spaced |= self.at < start;
+        self.at = start;
+        let place = self.place(end, shape);
+        self.push(end, shape, false, place, head(bytes, start, end));
     }
 
     /// Cuts up to a byte; the last lexeme may go beyond it.
@@ -112,6 +187,10 @@ impl<'t> Cutter<'t> {
         });
         (self.at, self.spaced) = (end, false);
     }
+}
+
+fn follows_letter(bytes: &[u8], at: usize) -> bool {
+    at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 fn is_capital(words: &str) -> bool {

@@ -100,11 +100,24 @@ fn a_unit_is_cut_as_its_text_is() {
                 article.summary = copydesk_model::Prose::new(&*headline).ok();
                 let document = Document::new(&article).unwrap();
                 let unit = document.units.last().unwrap();
-                let of_unit = Lexemes::of_unit(&document, unit, Vec::new());
+                let of_unit = Lexemes::cut(&document, unit, Vec::new(), &mut Vec::new(), true);
                 let whole = &document.text[unit.bytes.clone()];
                 let of_text = Lexemes::new(whole, &Language::usual().words);
                 assert_eq!(parts(&of_unit, unit.bytes.start), parts(&of_text, 0), "{text:?}");
             }
         }
     }
+}
+
+#[test]
+fn of_a_sentence_that_tells_nothing_only_the_end_is_cut() {
+    let mut article = Article::new(Text::new("News").unwrap());
+    let text = "She saw it rain. “It rained all day.” It cost five dollars. Then it was over.";
+    article.summary = copydesk_model::Prose::new(text).ok();
+    let document = Document::new(&article).unwrap();
+    let (unit, mut sentences) = (document.units.last().unwrap(), Vec::new());
+    let lexemes = Lexemes::of_unit(&document, unit, Vec::new(), &mut sentences);
+    let words: Vec<_> = (0..lexemes.len()).map(|i| lexemes.word(i)).collect();
+    assert_eq!(words, [".", "”", "It", "cost", "five", "dollars", ".", "."]);
+    assert_eq!(sentences, [0..1, 1..2, 2..7, 7..8]);
 }
