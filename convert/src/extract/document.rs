@@ -80,6 +80,9 @@ pub(crate) struct Sentence {
 /// A token for so many bytes, about.
 const TOKEN: usize = 5;
 
+/// A mark for so many bytes, about.
+const MARK: usize = 32;
+
 impl Document {
     /// Cuts up the text of an article; `None` if its language is not known.
     pub(crate) fn new(article: &Article) -> Option<Self> {
@@ -96,6 +99,7 @@ impl Document {
         let size: usize = article.texts().map(|(_, text)| text.len() + 1).sum();
         document.text.reserve(size);
         document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
+        document.marks.reserve((size / MARK).min(MAX_TOKENS));
         article.texts().for_each(|(path, text)| document.push(path, text));
         document.points = Points::new(&document.text);
         for unit in &mut document.units {

@@ -124,27 +124,33 @@ const SLUG: usize = 60;
 
 /// The name in lower case with hyphens, as an id.
 fn slug(name: &str) -> String {
-    let mut out = String::with_capacity(name.len().min(SLUG));
-    if name.is_ascii() {
-        for byte in name.bytes().take(SLUG) {
-            add_to_slug(&mut out, char::from(byte.to_ascii_lowercase()));
+    if !name.is_ascii() {
+        return slug_of_letters(name);
+    }
+    let mut out = Vec::with_capacity(name.len().min(SLUG));
+    for byte in name.bytes().take(SLUG) {
+        if byte.is_ascii_alphanumeric() {
+            out.push(byte.to_ascii_lowercase());
+        } else if !matches!(byte, b'\'' | b'.') && out.last().is_some_and(|last| *last != b'-') {
+            out.push(b'-');
         }
-    } else {
-        for c in name.chars().take(SLUG).flat_map(char::to_lowercase) {
-            add_to_slug(&mut out, c);
+    }
+    while out.pop_if(|last| *last == b'-').is_some() {}
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// As [`slug`], of a name with letters of any script.
+fn slug_of_letters(name: &str) -> String {
+    let mut out = String::with_capacity(name.len().min(SLUG));
+    for c in name.chars().take(SLUG).flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            out.push(c);
+        } else if !out.ends_with('-') && !out.is_empty() && !matches!(c, '\'' | '’' | '.') {
+            out.push('-');
         }
     }
     out.truncate(out.trim_end_matches('-').len());
     out
-}
-
-#[inline]
-fn add_to_slug(out: &mut String, c: char) {
-    if c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() {
-        out.push(c);
-    } else if !out.ends_with('-') && !out.is_empty() && !matches!(c, '\'' | '’' | '.') {
-        out.push('-');
-    }
 }
 
 /// The ids that are taken, by their fingerprints, and the last number that each was given; of two that

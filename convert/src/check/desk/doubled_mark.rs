@@ -74,6 +74,7 @@ fn report(path: &TextPath, text: &str, bytes: Range<usize>, asked: &mut Asked) {
     asked.about(CODE, Some(words), message, "keep the mark that is meant");
 }
 
+#[inline]
 const fn is_mark(byte: &u8) -> bool {
     (*byte == b',') | (*byte == b';') | (*byte == b'.') | (*byte == b'?') | (*byte == b':')
 }

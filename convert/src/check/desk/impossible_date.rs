@@ -2,7 +2,7 @@
 
 use copydesk_model::{Code, Severity};
 
-use super::{Asked, Check, Page, calendar};
+use super::{Asked, Check, Page};
 
 pub(crate) const CODE: Code = Code {
     name: "impossible-date",
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
-    for written in calendar::days(document) {
+    for written in page.days() {
         let most = days_of(written.month, written.year);
         if written.day > most {
             let message = format!(
@@ -25,7 +25,7 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             );
             asked.about(
                 CODE,
-                document.place(written.tokens),
+                document.place(written.tokens.clone()),
                 message,
                 "correct the day or the month",
             );

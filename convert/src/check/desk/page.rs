@@ -1,10 +1,12 @@
 //! The article as the checks read it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use copydesk_model::{Anchor, Article, Code, Diagnostic, TextPath};
 use memchr::memmem;
 
+use super::calendar::{self, Written};
 use crate::check::query::Query;
 use crate::extract::Cut;
 use crate::extract::document::{Document, Unit};
@@ -23,6 +25,7 @@ pub(crate) struct Page<'a> {
     pub(crate) document: Option<Document>,
     /// What stands between quotation marks there.
     pub(crate) quoted: Vec<Quoted>,
+    days: OnceCell<Vec<Written>>,
 }
 
 impl<'a> Page<'a> {
@@ -30,7 +33,14 @@ impl<'a> Page<'a> {
         let cut = cut.or_else(|| Cut::new(article));
         let (document, quoted) = cut.map(|cut| (cut.document, cut.quoted)).unzip();
         let quoted = quoted.unwrap_or_default();
-        Self { article, texts: article.texts().collect(), document, quoted }
+        let days = OnceCell::new();
+        Self { article, texts: article.texts().collect(), document, quoted, days }
+    }
+
+    /// The days that the texts write out.
+    pub(super) fn days(&self) -> &[Written] {
+        let find = || self.document.as_ref().map(calendar::days).unwrap_or_default();
+        self.days.get_or_init(find)
     }
 
     /// Whether the texts may have one of some pieces of words: a search that costs little, before one

@@ -185,6 +185,7 @@ fn before_marks(path: &TextPath, text: &str, asked: &mut Asked) {
     }
 }
 
+#[inline]
 const fn is_closing(b: u8) -> bool {
     (b == b',') | (b == b'.') | (b == b';') | (b == b':') | (b == b')') | (b == b'?') | (b == b'!')
 }

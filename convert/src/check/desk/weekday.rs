@@ -4,7 +4,7 @@ use copydesk_model::{Article, Code, Date, Severity};
 use jiff::civil;
 
 use super::calendar::Written;
-use super::{Asked, Check, Page, calendar, lexicon};
+use super::{Asked, Check, Page, lexicon};
 
 pub(crate) const CODE: Code = Code {
     name: "weekday-mismatch",
@@ -19,9 +19,9 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
-    for written in calendar::days(document) {
+    for written in page.days() {
         let Some(weekday) = written.weekday else { continue };
-        let days = days(page.article, &written);
+        let days = days(page.article, written);
         let Some(nearest) = days.first().filter(|_| !days.contains(&weekday)) else { continue };
         let name = |day: u8| {
             let names = lexicon::WEEKDAYS.get(usize::from(day - 1));
@@ -32,7 +32,7 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
         let words = document.words(written.tokens.clone());
         let message = format!("found {words:?}, expected {}", name(*nearest));
         let help = "correct the weekday or the date";
-        asked.about(CODE, document.place(written.tokens), message, help);
+        asked.about(CODE, document.place(written.tokens.clone()), message, help);
     }
 }
 

@@ -16,40 +16,32 @@ impl Finder<'_> {
         frames: &[Range<usize>],
         quotes: Range<usize>,
     ) {
-        let mut homes = vec![0; quotes.len()];
-        for (number, frame) in frames.iter().enumerate() {
-            for item in items.get(frame.clone()).unwrap_or_default() {
-                if let Item::Quote(q) = item
-                    && let Some(home) = homes.get_mut(q - quotes.start)
-                {
-                    *home = number;
-                }
-            }
-        }
         let start = quotes.start;
-        let mut before: Option<Tag> = None;
+        let mut before = None;
         for q in quotes.clone() {
             if self.tag_of(q).is_some() {
-                before = self.tag_of(q).cloned();
+                before = Some(q);
             } else if self.stands_alone(q)
-                && let Some(tag) = &before
+                && let Some(tag) = self.handed_on(before)
             {
-                self.set(q, Tag { rule: Rule::Continuation, ..tag.clone() });
+                self.set(q, Tag { rule: Rule::Continuation, ..tag });
             }
         }
         self.fall_back(quotes.clone());
-        let mut behind: Option<Tag> = None;
+        let mut behind = None;
         for q in quotes.clone().rev() {
             if self.tag_of(q).is_some() {
-                behind = self.tag_of(q).cloned();
+                behind = Some(q);
             } else if self.stands_alone(q)
-                && let Some(tag) = &behind
+                && let Some(tag) = self.handed_on(behind)
             {
-                self.set(q, Tag { rule: Rule::Ahead, ..tag.clone() });
+                self.set(q, Tag { rule: Rule::Ahead, ..tag });
             }
         }
-        for q in quotes {
+        let mut homes = None;
+        for q in quotes.clone() {
             if self.stands_alone(q) && self.tag_of(q).is_none() {
+                let homes = homes.get_or_insert_with(|| homes_of(items, frames, quotes.clone()));
                 let home = homes.get(q - start).copied().unwrap_or(0);
                 let sentence = home.checked_sub(1).and_then(|f| frames.get(f));
                 let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
@@ -66,16 +58,21 @@ impl Finder<'_> {
     /// Hands speakers on to the quotations of the paragraph whose sentences name none: "Now, “it is
     /// too late” to act."
     pub(super) fn fall_back(&mut self, quotes: Range<usize>) {
-        let mut before: Option<Tag> = None;
+        let mut before = None;
         for q in quotes {
-            if let Some(tag) = self.tag_of(q) {
-                before = Some(tag.clone());
+            if self.tag_of(q).is_some() {
+                before = Some(q);
             } else if !self.terms.get(q).copied().unwrap_or(true)
-                && let Some(tag) = before.clone().filter(|t| t.rule != Rule::Subject)
+                && let Some(tag) = self.handed_on(before).filter(|t| t.rule != Rule::Subject)
             {
                 self.set(q, Tag { rule: Rule::Paragraph, ..tag });
             }
         }
+    }
+
+    /// The tag of another quotation, to be handed on.
+    fn handed_on(&self, from: Option<usize>) -> Option<Tag> {
+        self.tag_of(from?).cloned()
     }
 
     /// Hands the speaker of the paragraph before on to quotations that stand alone.
@@ -148,4 +145,19 @@ impl Finder<'_> {
         let sentence = items.get(frames.last()?.clone())?;
         self.clause(sentence).trailing()
     }
+}
+
+/// The number of the sentence that each of some quotations stands in.
+fn homes_of(items: &[Item], frames: &[Range<usize>], quotes: Range<usize>) -> Vec<usize> {
+    let mut homes = vec![0; quotes.len()];
+    for (number, frame) in frames.iter().enumerate() {
+        for item in items.get(frame.clone()).unwrap_or_default() {
+            if let Item::Quote(q) = item
+                && let Some(home) = homes.get_mut(q - quotes.start)
+            {
+                *home = number;
+            }
+        }
+    }
+    homes
 }

@@ -156,18 +156,22 @@ fn look_up(words: &Vocabulary, word: &str) -> (Features, bool) {
     if word.len() > 40 {
         return (Features::default(), false);
     }
-    let found = if word.contains('’') {
+    // Only the apostrophe of a word has this byte first.
+    let found = if word.as_bytes().contains(&0xe2) && word.contains('’') {
         known(words, &word.replace('’', "'"))
     } else {
         known(words, word)
     };
-    match word.split_once('-') {
-        Some((_, tail)) if found.0.is_empty() => {
-            // "co-founder", "vice-president": what the last part is, the whole is mostly.
-            let tail = tail.rsplit('-').next().unwrap_or(tail);
+    if !found.0.is_empty() {
+        return found;
+    }
+    match word.as_bytes().iter().rposition(|byte| *byte == b'-') {
+        // "co-founder", "vice-president": what the last part is, the whole is mostly.
+        Some(hyphen) => {
+            let tail = word.get(hyphen + 1..).unwrap_or_default();
             (known(words, tail).0.as_tail(), found.1)
         }
-        _ => found,
+        None => found,
     }
 }
 
