@@ -45,12 +45,19 @@ enum Kind {
     Control,
 }
 
-static KINDS: [Kind; 256] = {
+static COUNTED: [Kind; 256] = kinds(true);
+
+/// In a text that is too short for [`MAX_MARKS`] of them, most marks are nothing to stop at.
+static SHORT: [Kind; 256] = kinds(false);
+
+const fn kinds(counted: bool) -> [Kind; 256] {
     let mut kinds = [Kind::Plain; 256];
     let mut byte = 0;
     while byte < 256 {
         kinds[byte] = match byte as u8 {
-            b'\n' | b',' | b':' | b'-' => Kind::Mark,
+            b'-' => Kind::Mark,
+            b'\n' | b',' | b':' if counted => Kind::Mark,
+            b'\n' => Kind::Plain,
             b'[' | b'{' => Kind::Open,
             b']' | b'}' => Kind::Close,
             b'&' | b'*' | b'!' | b'%' | b'?' => Kind::Indicator,
@@ -63,7 +70,7 @@ static KINDS: [Kind; 256] = {
         byte += 1;
     }
     kinds
-};
+}
 
 /// Decides how to read a text that begins at byte `offset` of its file; control characters are added
 /// to the findings.
@@ -72,8 +79,9 @@ pub(super) fn inspect(text: &str, offset: usize, findings: &Findings) -> Way {
     let mut way = Way::Plain;
     let mut marks = 0;
     let mut brackets = 0usize;
+    let kinds = if bytes.len() > MAX_MARKS { &COUNTED } else { &SHORT };
     for (i, byte) in bytes.iter().enumerate() {
-        let careful = match KINDS.get(usize::from(*byte)).copied().unwrap_or(Kind::Plain) {
+        let careful = match kinds.get(usize::from(*byte)).copied().unwrap_or(Kind::Plain) {
             Kind::Plain => continue,
             Kind::Mark => {
                 if *byte == b'\n' && bytes.get(i + 1..i + 4) == Some(b"---") {
@@ -178,6 +186,16 @@ mod tests {
         ] {
             assert_eq!(way(text), Way::Plain, "{text:?}");
         }
+    }
+
+    #[test]
+    fn many_values_in_one_document_go_the_careful_way() {
+        let document = |values: usize| format!("a: [{}]\n", "b,".repeat(values));
+        let half = document(MAX_MARKS / 2);
+        assert!(way(&half) == Way::Plain);
+        assert!(way(&document(MAX_MARKS)) == Way::Careful);
+        let three = [half.as_str(), &half, &half].join("---\n");
+        assert!(way(&three) == Way::Plain);
     }
 
     #[test]

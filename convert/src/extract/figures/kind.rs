@@ -506,6 +506,10 @@ impl Scene<'_, '_> {
         if lexemes.is(i, "minimum") && lexemes.is(i + 1, "of") {
             return None;
         }
+        if classes & Is::COSTS != 0 && classes & Is::MEASURE != 0 && lexemes.is(i + 1, ":") {
+            // "(cost: £40,000)"
+            return self.noun(i, classes, leads_to, *stepped);
+        }
         if classes & Is::COSTS != 0 && self.is_verb(i) {
             let big = self.amount.large;
             let from = i.saturating_sub(8).max(self.sentence.start);
