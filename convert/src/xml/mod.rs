@@ -4,6 +4,7 @@
 //! fetched or expanded.
 
 mod chars;
+mod declaration;
 mod entities;
 pub(crate) mod html;
 mod limits;

@@ -12,6 +12,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use super::chars::{first_forbidden, is_xml_space};
+use super::declaration;
 use super::limits::{MAX_DEPTH, MAX_NODES};
 use super::namespaces::Scope;
 use super::quick;
@@ -158,7 +159,7 @@ impl<'s> Parser<'s> {
     /// Reads a CDATA section.
     pub(super) fn section(&mut self, raw: &'s str, at: usize) -> Result<(), ReadError> {
         let inside = raw.get(9..raw.len().saturating_sub(3)).unwrap_or_default();
-        self.inside_root(at, if inside.is_empty() { inside } else { raw })?;
+        self.inside_root(at, raw)?;
         self.literal(inside, at + 9)
     }
 
@@ -186,27 +187,7 @@ impl<'s> Parser<'s> {
         if at != 0 {
             return Err(self.malformed(at, "found an XML declaration that is not at the beginning"));
         }
-        let inside = raw.get(..raw.len().saturating_sub(2)).unwrap_or_default();
-        let mut found = Vec::new();
-        attributes(inside, 5, &mut found).map_err(|wrong| self.wrong(0, wrong))?;
-        let mut rest = found.iter();
-        match rest.next() {
-            Some(Raw { name, value, .. })
-                if name.qualified() == "version" && value.starts_with("1.") => {}
-            _ => return Err(self.malformed(at, "found an XML declaration without version 1.0")),
-        }
-        // Each may be left out, and none stands before one that it follows here.
-        let mut may_follow = ["encoding", "standalone"].iter();
-        for Raw { name, at, .. } in rest {
-            let name = name.qualified();
-            if !may_follow.any(|known| *known == name) {
-                let message = format!(
-                    "found `{name}` in the XML declaration, expected version, encoding, standalone"
-                );
-                return Err(self.malformed(*at, message));
-            }
-        }
-        Ok(())
+        declaration::check(raw).map_err(|wrong| self.wrong(0, wrong))
     }
 
     pub(super) fn instruction(&self, raw: &str, at: usize) -> Result<(), ReadError> {

@@ -181,8 +181,22 @@ fn a_declaration_has_three_parts_in_their_order() {
         "<?xml version='1.0' ecoding='UTF-8'?><a/>",
         "<?xml version='1.0' standalone='no' encoding='UTF-8'?><a/>",
         "<?xml version='1.0' encoding='UTF-8' x='y'?><a/>",
+        "<?xml version='1.0' encoding='UTF 8'?><a/>",
+        "<?xml version='1.0' encoding='8-UTF'?><a/>",
+        "<?xml version='1.0' encoding=''?><a/>",
+        "<?xml version='1.0' standalone='true'?><a/>",
+        "<?xml version='1.0' standalone='Yes'?><a/>",
     ] {
         assert!(refused(bad).contains("in the XML declaration"), "{bad}");
     }
-    assert!(refused("<?xml encoding='UTF-8'?><a/>").contains("without version"));
+    for bad in ["encoding='UTF-8'", "version='1.'", "version='1.x'", "version='2.0'"] {
+        assert!(refused(&format!("<?xml {bad}?><a/>")).contains("without version"), "{bad}");
+    }
+}
+
+#[test]
+fn no_section_stands_outside_of_the_root_element() {
+    for bad in ["<![CDATA[]]><a/>", "<a/><![CDATA[]]>", "<a/>\n<![CDATA[ ]]>"] {
+        assert!(refused(bad).contains("found text outside of the root element"), "{bad}");
+    }
 }
