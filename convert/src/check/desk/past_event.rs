@@ -45,8 +45,6 @@ fn is_written_out(date: &str) -> bool {
 /// Whether an event is said to come: by its status, by the words before it, “will meet”, or by those
 /// between it and its date, “is scheduled for”.
 fn is_to_come(page: &Page<'_>, event: &Event, date: &Anchor) -> bool {
-    /// How many words before the event may say so.
-    const REACH: usize = 3;
     if event.status == EventStatus::Upcoming {
         return true;
     }
@@ -58,9 +56,30 @@ fn is_to_come(page: &Page<'_>, event: &Event, date: &Anchor) -> bool {
         return false;
     };
     let before = text.get(..trigger.bytes.start).unwrap_or_default();
-    let mut words = before.split_whitespace().rev().take(REACH);
     let between = text.get(trigger.bytes.end..date.bytes.start).unwrap_or_default();
-    words.any(|word| lexicon::WILL.contains(&word)) || leads_to_date(between)
+    leads_to_event(before) && !leads_from_thing(between) || leads_to_date(between)
+}
+
+/// Whether the words before an event say that it is to come: “will also meet”, “will hold its annual
+/// meeting”, and not “will recall the meeting”.
+fn leads_to_event(before: &str) -> bool {
+    /// How many words before the event may say so.
+    const REACH: usize = 4;
+    let last: Vec<&str> = before.split_whitespace().rev().take(REACH).collect();
+    let Some(n) = last.iter().position(|word| lexicon::WILL.contains(word)) else { return false };
+    let adjective = last.get(n).is_some_and(|word| matches!(*word, "upcoming" | "planned"));
+    let mut behind = last.get(..n).unwrap_or_default().iter().rev();
+    let verb = behind.find(|word| !lexicon::WILL_ALSO.contains(word));
+    adjective || verb.is_none_or(|verb| lexicon::HOLDS.contains(verb))
+}
+
+/// Whether the words before a date say that it is that of something else: “the plan of June 23”, “the
+/// plan adopted on June 23”.
+fn leads_from_thing(between: &str) -> bool {
+    let mut words = between.split_whitespace().rev();
+    let last = words.next().unwrap_or_default();
+    let done = words.next().is_some_and(|word| word.ends_with("ed") || word == "held");
+    lexicon::OF_DAY.contains(&last) || done
 }
 
 /// Whether the words between an event and its date say that it is to come.

@@ -1,5 +1,6 @@
 //! Sums that sentences state with their parts.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use copydesk_model::{Figure, TextPath, Unit};
@@ -143,16 +144,21 @@ fn counts(document: &Document, sentence: &Sentence, asked: &mut Asked) {
     };
     let Some((at, whole)) = whole.and_then(|at| Some((at, count(document, at)?))) else { return };
     let rest = at + 1..sentence.tokens.end;
-    let parts: Option<Vec<u64>> = rest
-        .filter(|i| is_number(document, *i))
+    let numbers: Vec<usize> = rest.filter(|i| is_number(document, *i)).collect();
+    if of && !are_apart(document, &numbers, sentence.tokens.end) {
+        return;
+    }
+    let parts: Option<Vec<u64>> = numbers
+        .into_iter()
         .map(|i| {
-            let part = count(document, i).filter(|n| *n <= whole)?;
+            let part = count(document, i).filter(|n| *n < whole)?;
             let next = document.tokens.get(i + 1)?;
             let regular = next.kind == Kind::Word && document.word(i + 1).ends_with("ed");
             let verb =
                 regular || next.is(Word::Auxiliary) || next.is(Word::Verb) || next.is(Word::Modal);
             let thing = next.kind == Kind::Word && is_listed(document, i + 2);
-            (if of { verb } else { thing }).then_some(part)
+            let side = || sides().any(|side| side.contains(&document.word(i + 1)));
+            (if of { verb || side() } else { thing }).then_some(part)
         })
         .collect();
     let parts = parts.filter(|parts| parts.len() > 1).unwrap_or_default();
@@ -162,6 +168,32 @@ fn counts(document: &Document, sentence: &Sentence, asked: &mut Asked) {
             format!("found parts of {:?} that add up to {sum}", document.words(at..at + 2));
         asked.about(CODE, document.place(at..at + 2), message, HELP);
     }
+}
+
+/// What is said of parts that have nobody in common.
+fn sides() -> impl Iterator<Item = &'static [&'static str]> {
+    lexicon::APART.iter().flat_map(|group| group.iter().copied())
+}
+
+/// Whether parts, which begin at these tokens, have nobody in common: “9 are women and 13 are men”. Of “12
+/// are women and 15 are over 60” nobody knows.
+fn are_apart(document: &Document, parts: &[usize], end: usize) -> bool {
+    let ends = parts.iter().skip(1).copied().chain([end]);
+    let words = |(from, to): (&usize, usize)| {
+        let words = document.words(*from..to).to_ascii_lowercase();
+        format!(
+            " {} ",
+            words.replace([',', '.', ';'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+        )
+    };
+    let words: Vec<String> = parts.iter().zip(ends).map(words).collect();
+    let says =
+        |words: &str, side: &&[&str]| side.iter().any(|said| words.contains(&format!(" {said} ")));
+    lexicon::APART.iter().any(|group| {
+        let taken = words.iter().map(|words| group.iter().position(|side| says(words, side)));
+        let taken: Option<Vec<usize>> = taken.collect();
+        taken.is_some_and(|taken| taken.iter().collect::<BTreeSet<_>>().len() == taken.len())
+    })
 }
 
 /// Whether a list goes on or ends at a token.

@@ -12,8 +12,8 @@ pub(crate) const CODE: Code = Code {
         €3 million for sand”, “of the 20 members, 9 are women and 13 are men”), and these add up to more than \
         the sum. So do the answers of a poll to more than 100 percent. Parts that come to less are asked about \
         only where the sum is “made up of” them, because an article need not name all of them; amounts that \
-        are “about” or “more than” so much, in different currencies, or off by rounding are not.\n\nCheck the \
-        numbers with the source.",
+        are “about” or “more than” so much, in different currencies, or off by rounding are not, and people and \
+        things only where none can be in two parts (“women” and “men”).\n\nCheck the numbers with the source.",
 };
 pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 

@@ -71,6 +71,21 @@ pub(in crate::check) const NOT_SAID: &[&str] = &["according", "per", "via"];
 /// What says that something is to come.
 pub(in crate::check) const WILL: &[&str] = &["will", "shall", "upcoming", "planned"];
 
+/// What may stand between such a word and the verb that it belongs to.
+pub(in crate::check) const WILL_ALSO: &[&str] = &[
+    "again", "also", "be", "finally", "first", "formally", "have", "instead", "likely", "next",
+    "not", "now", "once", "probably", "still", "then",
+];
+
+/// Verbs whose object takes place when they do.
+pub(in crate::check) const HOLDS: &[&str] = &[
+    "attend", "begin", "call", "convene", "face", "go", "have", "hold", "host", "open", "organise",
+    "organize", "stage", "start", "take",
+];
+
+/// What leads from a thing to the day on which it was.
+pub(in crate::check) const OF_DAY: &[&str] = &["after", "before", "from", "of", "since"];
+
 /// What says behind “is” that something is to come.
 pub(in crate::check) const AHEAD: &[&str] = &[
     "scheduled",
@@ -397,6 +412,26 @@ pub(in crate::check) const OF_THE: &[&str] =
 
 /// What stands before a number of people or things whose parts follow, behind “of”.
 pub(in crate::check) const DETERMINERS: &[&str] = &["the", "its", "their", "those", "these"];
+
+/// What is said of parts of a whole that have nobody in common: groups, each with its sides.
+pub(in crate::check) const APART: &[&[&[&str]]] = &[
+    &[&["women", "woman", "female"], &["men", "man", "male"], &["girls", "girl"], &["boys", "boy"]],
+    &[&["adults", "adult"], &["children", "child", "minors"]],
+    &[
+        &["voted for", "were for", "are for", "in favor", "in favour", "voted yes", "approved"],
+        &["against", "opposed", "voted no"],
+        &["abstained", "abstain"],
+        &["absent", "did not vote", "away"],
+        &["undecided"],
+    ],
+    &[&["died", "dead", "killed"], &["survived", "alive", "injured", "wounded", "unhurt"]],
+    &[&["passed"], &["failed"]],
+    &[&["won"], &["lost"], &["drew", "drawn"]],
+    &[&["convicted", "guilty"], &["acquitted", "innocent"]],
+    &[&["accepted", "agreed"], &["rejected", "refused", "declined"]],
+    &[&["stayed", "remained"], &["left"]],
+    &[&["democrats", "democrat"], &["republicans", "republican"], &["independents", "independent"]],
+];
 
 /// What leads from a part of a sum to its use.
 pub(in crate::check) const USES: &[&str] =
