@@ -73,9 +73,11 @@ fn the_schemas_of_this_version_are_kept() {
 fn the_pages_and_completions_of_the_package_are_kept() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = vec![("man/copydesk.1".to_owned(), COPYDESK, "man".to_owned())];
-    for command in
-        ["validate", "extract", "formats", "schema", "explain", "completions", "man", "help"]
-    {
+    let main = Command::new(COPYDESK).arg("man").output().unwrap();
+    let main = String::from_utf8(main.stdout).unwrap();
+    let commands: Vec<_> = referred_to(&main).collect();
+    assert!(commands.contains(&"stats"), "{commands:?}");
+    for command in commands {
         let page = format!("man/copydesk-{command}.1");
         files.push((page, COPYDESK, format!("man {command}")));
     }
@@ -99,6 +101,12 @@ fn the_pages_and_completions_of_the_package_are_kept() {
         let kept = std::fs::read_to_string(&path).unwrap();
         assert!(kept == printed, "{file} is old: run this test with SNAPSHOTS=overwrite");
     }
+}
+
+/// The commands whose pages the page of the program refers to: `copydesk\-stats(1)`.
+fn referred_to(page: &str) -> impl Iterator<Item = &str> {
+    let named = page.split("copydesk\\-").skip(1);
+    named.filter_map(|rest| rest.split_once("(1)")).map(|(command, _)| command)
 }
 
 /// `docs/rules.md` is what `convert explain` says, for reading and for links.
