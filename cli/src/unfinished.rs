@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::sync::{Arc, atomic::AtomicBool};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::{Builder, TempPath};
@@ -48,17 +50,23 @@ impl Drop for Unfinished {
 /// Removes what is not finished when the program is told to end, which then ends as it would have.
 #[cfg(unix)]
 pub(crate) fn watch() {
-    // Without a thread the signals keep what they do.
-    let _ = std::thread::Builder::new().name("signals".to_owned()).spawn(wait);
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::{flag, iterator::Signals};
+    let ignored = ignored();
+    let ends = [SIGHUP, SIGINT, SIGTERM].into_iter().filter(|end| ignored >> (end - 1) & 1 == 0);
+    // From here on, before any file begins, they are caught.
+    let Ok(signals) = Signals::new(ends.clone()) else { return };
+    let waiting = std::thread::Builder::new().name("signals".to_owned());
+    if waiting.spawn(move || wait(signals)).is_err() {
+        // Nobody waits for them: they end the program at once.
+        for end in ends {
+            let _ = flag::register_conditional_default(end, Arc::new(AtomicBool::new(true)));
+        }
+    }
 }
 
 #[cfg(unix)]
-fn wait() {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let ignored = ignored();
-    let ends =
-        [SIGHUP, SIGINT, SIGTERM].into_iter().filter(|signal| ignored >> (signal - 1) & 1 == 0);
-    let Ok(mut signals) = signal_hook::iterator::Signals::new(ends) else { return };
+fn wait(mut signals: signal_hook::iterator::Signals) {
     let Some(signal) = signals.forever().next() else { return };
     // While this is held, no file begins and none gets its name.
     let all = all();
