@@ -179,6 +179,9 @@ fn no_trap_is_green() {
     }
 }
 
+/// The same for an archive: name, file, what it holds, what is run, how it must end and what must be said.
+type ArchiveTrap<'a> = (&'a str, &'a str, &'a [u8], &'a str, u8, &'a str);
+
 /// What an archive holds is checked as if it were unpacked, and no part of one passes for the whole.
 #[test]
 fn no_archive_is_a_trap() {
@@ -190,7 +193,7 @@ fn no_archive_is_a_trap() {
     let (one, two) = (whole.clone(), tar(&[("c.json", bad)]));
     let member = "week/in/b.json:1:40: error[unknown-field]";
     #[rustfmt::skip]
-    let traps: &[(&str, &str, &[u8], &str, u8, &str)] = &[
+    let traps: &[ArchiveTrap<'_>] = &[
         ("a member is bad", "week.tar", &faulty, "week.tar", 1, member),
         ("a member of a packed tar is bad", "week.tar.gz", &packed, "week.tar.gz", 1, member),
         ("a member of a tar in Zstandard is bad", "week.tar.zst", &zstd(&faulty), "week.tar.zst", 1, member),

@@ -120,6 +120,6 @@ fn what_an_archive_holds_is_left_as_it_is_and_that_is_said() {
             "exit 0\n--- stderr\nweek.tar: what an archive holds is not mended; unpack it to mend its files\n"
         );
     }
-    assert_eq!(std::fs::read(desk.path("week.tar")).unwrap(), week);
+    assert_eq!(fs::read(desk.path("week.tar")).unwrap(), week);
     assert_eq!(desk.run("validate week.tar --fix --quiet"), "exit 0\n");
 }
