@@ -1,6 +1,7 @@
 //! From an input to what is reported about it: every check, and the choice of what counts.
 
 use std::collections::HashSet;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,10 +11,11 @@ use copydesk_convert::{self as convert, CheckOptions, Format, ReadOptions, Sourc
 use crate::codes::Family;
 use crate::control::{BadConfig, Baseline, Config, Configs, FailOn, Layer, judge, suppress};
 use crate::exit::Exit;
-use crate::input::{Content, Found, Input, Obstacle, packed};
+use crate::input::{Content, Input, Obstacle, packed};
 use crate::mend::{self, Mend, Mended};
 use crate::read::{self, reason};
 use crate::report::{FileReport, Name, Root, State, below, findings};
+use crate::subject::{Member, Subject};
 use crate::{codes, output, visible};
 
 /// What holds for every input of a run.
@@ -48,6 +50,10 @@ pub(crate) enum Looked {
     At(Box<At>),
     /// It is passed over: a configuration excludes it, or this run writes it.
     PassedOver,
+    /// An archive of which everything was told that there is.
+    Through,
+    /// The same, but what it holds would have been mended if it were files.
+    NotMended(String),
     /// Its configuration cannot be used.
     BadConfig(Arc<BadConfig>),
 }
@@ -64,43 +70,69 @@ pub(crate) struct At {
 }
 
 impl Checker {
-    /// Looks at an input. The same input gives the same, whatever else is looked at meanwhile.
-    pub(crate) fn look(&self, found: &Found) -> Looked {
-        let input = match found {
-            Ok(input) => input,
-            Err(obstacle) => {
+    /// Looks at something. The same gives the same, whatever else is looked at meanwhile.
+    pub(crate) fn look(&self, subject: &Subject) -> Looked {
+        match subject {
+            Subject::Found(Ok(input)) => self.input(input, || input.content()),
+            Subject::Found(Err(obstacle)) => {
                 let Obstacle { name, finding } = (**obstacle).clone();
-                return missing(Name::of(name), None, finding);
+                missing(Name::of(name), None, finding)
             }
-        };
-        let (path, named) = match input {
-            Input::File { path, found_in, .. } => (Some(path.clone()), found_in.is_none()),
-            Input::Stdin => (self.stdin.clone(), true),
-        };
-        let here = PathBuf::from("<stdin>");
-        let config = match self.configs.of(path.as_ref().unwrap_or(&here)) {
-            Ok(config) => config,
-            Err(bad) => return Looked::BadConfig(bad),
-        };
-        let name = path.as_deref().map_or_else(|| Name::of("<stdin>"), |path| self.root.name(path));
-        if let Some(path) = path.as_deref().filter(|_| *input != Input::Stdin) {
-            if self.written.contains(&absolute(path)) {
-                let message =
-                    "found an input that this run writes a report to, expected another file";
-                let finding = Diagnostic::new(codes::CANNOT_READ, message);
-                return if named { missing(name, None, finding) } else { Looked::PassedOver };
-            }
-            if !named && config.as_ref().is_some_and(|config| config.excludes(path)) {
-                return Looked::PassedOver;
-            }
+            Subject::Read(input, content) => self.input(input, || content.take()),
+            Subject::Member(member) => self.member(member),
+            Subject::Archive(archive, wrong) => self.archive(archive, wrong.clone()),
         }
+    }
+
+    /// Whether an input is to be opened.
+    pub(crate) fn wants(&self, input: &Input) -> bool {
+        self.admit(input).is_ok()
+    }
+
+    /// The configuration of an input, or what there is instead of looking at it.
+    fn admit(&self, input: &Input) -> Result<Option<Arc<Config>>, Looked> {
+        let here = PathBuf::from("<stdin>");
+        let path = self.path(input);
+        let config = self.configs.of(path.as_ref().unwrap_or(&here)).map_err(Looked::BadConfig)?;
+        let Input::File { path, found_in, .. } = input else { return Ok(config) };
+        let named = found_in.is_none();
+        if self.written.contains(&absolute(path)) {
+            let message = "found an input that this run writes a report to, expected another file";
+            let finding = Diagnostic::new(codes::CANNOT_READ, message);
+            let named = named.then(|| missing(self.root.name(path), None, finding));
+            return Err(named.unwrap_or(Looked::PassedOver));
+        }
+        if !named && config.as_ref().is_some_and(|config| config.excludes(path)) {
+            return Err(Looked::PassedOver);
+        }
+        Ok(config)
+    }
+
+    /// Where an input is, or goes by the name of.
+    fn path(&self, input: &Input) -> Option<PathBuf> {
+        match input {
+            Input::File { path, .. } => Some(path.clone()),
+            Input::Stdin => self.stdin.clone(),
+        }
+    }
+
+    fn name(&self, path: Option<&Path>) -> Name {
+        path.map_or_else(|| Name::of("<stdin>"), |path| self.root.name(path))
+    }
+
+    fn input(&self, input: &Input, content: impl FnOnce() -> io::Result<Content>) -> Looked {
+        let config = match self.admit(input) {
+            Ok(config) => config,
+            Err(looked) => return looked,
+        };
+        let path = self.path(input);
+        let name = self.name(path.as_deref());
         let format = self.from.or_else(|| path.as_deref().and_then(packed::format));
-        let content = input.content();
-        let (format, content) = match (format, content) {
+        let (format, content) = match (format, content()) {
             (_, Err(error)) => {
                 return missing(name, path, Diagnostic::new(codes::CANNOT_READ, reason(&error)));
             }
-            (None, _) => return missing(name, path, read::unknown_format(input)),
+            (None, _) => return missing(name, path, read::unknown_content(input)),
             (Some(format), Ok(content)) => (format, content),
         };
         let rules = Rules { checker: self, config: config.as_deref(), path: path.as_deref() };
@@ -110,6 +142,47 @@ impl Checker {
         };
         let report = rules.report(name, format, bytes);
         Looked::At(Box::new(At { report, path, mended }))
+    }
+
+    /// A file of an archive, which is to it as a folder.
+    fn member(&self, member: &Member) -> Looked {
+        let config = match self.admit(&member.archive) {
+            Ok(config) => config,
+            Err(looked) => return looked,
+        };
+        let archive = self.path(&member.archive);
+        let path = archive.as_deref().map(|archive| member.place(archive));
+        if let (Some(config), Some(path)) = (&config, &path)
+            && config.excludes(path)
+        {
+            return Looked::PassedOver;
+        }
+        let shown = member.shown(&self.name(archive.as_deref()).shown);
+        let name = match &path {
+            Some(path) => Name { shown, ..self.root.name(path) },
+            None => Name::of(shown),
+        };
+        match member.bytes.take() {
+            Ok(bytes) => {
+                let rules =
+                    Rules { checker: self, config: config.as_deref(), path: path.as_deref() };
+                let report = rules.report(name, member.format, bytes);
+                Looked::At(Box::new(At { report, path, mended: None }))
+            }
+            Err(error) => missing(name, path, Diagnostic::new(codes::CANNOT_READ, reason(&error))),
+        }
+    }
+
+    /// What there is to say of an archive as a whole.
+    fn archive(&self, archive: &Input, wrong: Option<Diagnostic>) -> Looked {
+        match wrong {
+            Some(wrong) => {
+                let path = self.path(archive);
+                missing(self.name(path.as_deref()), path, wrong)
+            }
+            None if self.mend == Mend::Report => Looked::Through,
+            None => Looked::NotMended(archive.name()),
+        }
     }
 
     /// Mends a file if that is asked for; then its bytes are those after.

@@ -69,6 +69,13 @@ impl Console {
         say(&format!("{}\n", visible_lines(message)));
     }
 
+    /// Says what was not done, to people and in logs.
+    pub(crate) fn notice(&mut self, message: &str) {
+        if !self.quiet {
+            self.summary(message);
+        }
+    }
+
     /// Says something that only a person wants to know.
     pub(crate) fn remark(&mut self, message: &str) {
         if self.terminal && !self.quiet {

@@ -6,7 +6,7 @@ use copydesk_convert::{self as convert, Format, Outcome, ReadError, ReadOptions,
 use crate::codes;
 use crate::console::Console;
 use crate::exit::Exit;
-use crate::input::{Found, Input, Obstacle};
+use crate::input::{Found, Input, Obstacle, packed};
 
 /// What was read from one input.
 #[derive(Debug)]
@@ -120,6 +120,17 @@ pub(crate) fn reason(error: &std::io::Error) -> String {
         // Some errors of the system have no kind of their own yet.
         kind if kind.to_string() == "uncategorized error" => error.to_string(),
         kind => kind.to_string(),
+    }
+}
+
+/// What to say about an input that was looked into and is no archive, and whose name tells no format.
+pub(crate) fn unknown_content(input: &Input) -> Diagnostic {
+    match input {
+        Input::File { path, .. } if packed::is_archive(path) => {
+            let message = "found no member of a tar (ustar, GNU or pax), expected an archive as the name says";
+            Diagnostic::new(codes::UNKNOWN_FORMAT, message)
+        }
+        _ => unknown_format(input),
     }
 }
 

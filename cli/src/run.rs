@@ -20,6 +20,7 @@ mod progress;
 mod read;
 mod render;
 mod report;
+mod subject;
 mod tables;
 mod unfinished;
 mod visible;

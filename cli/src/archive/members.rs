@@ -3,6 +3,14 @@
 use std::cell::Cell;
 use std::io::{self, ErrorKind, Read};
 use std::ops::ControlFlow;
+use std::path::{Component, Path, PathBuf};
+
+use copydesk_convert::Format;
+use copydesk_convert::model::Diagnostic;
+
+use crate::codes;
+use crate::input::packed;
+use crate::read::reason;
 
 /// How many bytes may stand before a member to describe it: names of systems have at most 4,096.
 const MAX_DESCRIPTION: u64 = 1 << 20;
@@ -11,11 +19,79 @@ const MAX_DESCRIPTION: u64 = 1 << 20;
 const BLOCK: u64 = 512;
 
 /// A member that is being read.
-pub(super) type Member<'a, R> = tar::Entry<'a, Tape<'a, R>>;
+type Member<'a, R> = tar::Entry<'a, Tape<'a, R>>;
+
+/// Which members are articles.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Choice {
+    /// The format that was named.
+    pub(crate) from: Option<Format>,
+    /// Whether an archive without files is no error.
+    pub(crate) allow_empty: bool,
+}
+
+/// A member that is a file of a format that is read.
+pub(crate) struct Held<'a> {
+    /// Its name in the archive.
+    pub(crate) path: PathBuf,
+    /// The format.
+    pub(crate) format: Format,
+    /// How many bytes it says that it has.
+    pub(crate) length: u64,
+    /// What it holds, unpacked if it is compressed.
+    pub(crate) content: io::Result<Box<dyn Read + 'a>>,
+}
+
+/// Hands over each file of an archive that is to be read, in their order, until that breaks; then what is
+/// wrong with the archive.
+pub(crate) fn files<R: Read>(
+    reader: R,
+    choice: Choice,
+    mut take: impl FnMut(Held<'_>) -> ControlFlow<()>,
+) -> ControlFlow<(), Option<Diagnostic>> {
+    let mut none = true;
+    let whole = each(reader, |member| match held(member, choice.from) {
+        Some(held) => {
+            none = false;
+            take(held)
+        }
+        None => ControlFlow::Continue(()),
+    })?;
+    ControlFlow::Continue(match whole {
+        Err(error) => Some(Diagnostic::new(codes::CANNOT_READ, reason(&error))),
+        Ok(()) if none && !choice.allow_empty => {
+            let message = "found an archive without files of a format that is read, expected one";
+            Some(Diagnostic::new(codes::NOTHING_FOUND, message))
+        }
+        Ok(()) => None,
+    })
+}
+
+/// A member, unless it is none that is read.
+fn held<R: Read>(member: Member<'_, R>, from: Option<Format>) -> Option<Held<'_>> {
+    let path = member.path().map(|path| path.into_owned()).unwrap_or_default();
+    let hidden = |part: &std::ffi::OsStr| {
+        part.as_encoded_bytes().starts_with(b".") && part != "." && part != ".."
+    };
+    let kind = member.header().entry_type();
+    let file = kind.is_file() || kind.is_contiguous() || kind.is_gnu_sparse();
+    let format = packed::format(&path)?;
+    let fits = from.is_none() || from == Some(format);
+    if !file || !fits || path.iter().any(hidden) {
+        return None;
+    }
+    let length = member.header().size().unwrap_or(0);
+    Some(Held { path, format, length, content: packed::open(whole(member)) })
+}
+
+/// The path of a member, without what leads out of the folder that it goes to.
+pub(crate) fn inside(path: &Path) -> PathBuf {
+    path.components().filter(|part| matches!(part, Component::Normal(_))).collect()
+}
 
 /// Hands over each member until that breaks, and says whether the archive is whole. Archives that
 /// follow each other in one file are one.
-pub(super) fn each<R: Read>(
+fn each<R: Read>(
     reader: R,
     mut take: impl FnMut(Member<'_, R>) -> ControlFlow<()>,
 ) -> ControlFlow<(), io::Result<()>> {
@@ -44,7 +120,7 @@ pub(super) fn each<R: Read>(
 }
 
 /// Reads a member to its end: one that is shorter than it says is an error.
-pub(super) fn whole<R: Read>(entry: Member<'_, R>) -> impl Read {
+fn whole<R: Read>(entry: Member<'_, R>) -> impl Read {
     let left = entry.size();
     Whole { entry, left }
 }
@@ -151,7 +227,7 @@ fn cut_short(position: u64) -> io::Error {
 
 /// Reads for the crate `tar` under watch.
 #[derive(Debug)]
-pub(super) struct Tape<'a, R> {
+struct Tape<'a, R> {
     reader: R,
     watch: &'a Watch,
 }

@@ -2,7 +2,7 @@
 
 mod growing;
 mod ledger;
-mod members;
+pub(crate) mod members;
 mod reading;
 mod rejects;
 mod sheet;

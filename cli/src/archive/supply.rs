@@ -11,12 +11,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use copydesk_convert::model::Diagnostic;
 use copydesk_convert::{Clippings, CutError, Format, MAX_BYTES};
 
-use super::members::{self, Member};
+use super::members::{self, Choice, Held};
 use super::task::{Content, Origin, Task};
 use crate::args::InputArgs;
 use crate::input::{Found, Input, packed, without_ending};
 use crate::parallel::Feed;
-use crate::read::{reason, unknown_format};
+use crate::read::{reason, unknown_content};
 use crate::{codes, visible};
 
 /// What becomes tasks.
@@ -114,7 +114,7 @@ impl<'a> Supply<'a> {
         }
         let Some(format) = format.or(self.from) else {
             let origin = self.origin(&name, place, None, length);
-            return self.obstacle(&origin, unknown_format(input), feed);
+            return self.obstacle(&origin, unknown_content(input), feed);
         };
         let origin = self.origin(&name, place, Some(format), length);
         self.read(&origin, format, reader, feed)
@@ -128,57 +128,31 @@ impl<'a> Supply<'a> {
         reader: impl Read,
         feed: Fed<'_, '_>,
     ) -> ControlFlow<()> {
-        let mut none = true;
-        let read = members::each(reader, |member| match self.member(name, place, member, feed) {
-            Some(fed) => {
-                none = false;
-                fed
-            }
+        let choice = Choice { from: self.from, allow_empty: self.allow_empty };
+        match members::files(reader, choice, |held| self.member(name, place, held, feed))? {
             None => ControlFlow::Continue(()),
-        });
-        let whole = match read {
-            ControlFlow::Continue(whole) => whole,
-            ControlFlow::Break(()) => return ControlFlow::Break(()),
-        };
-        if let Err(error) = whole {
-            return self.broken(name, &error, feed);
+            Some(wrong) => {
+                let origin = self.origin(name, None, None, 0);
+                self.obstacle(&origin, wrong, feed)
+            }
         }
-        if none && !self.allow_empty {
-            let message = "found an archive without files of a format that is read, expected one";
-            let origin = self.origin(name, None, None, 0);
-            return self.obstacle(&origin, Diagnostic::new(codes::NOTHING_FOUND, message), feed);
-        }
-        ControlFlow::Continue(())
     }
 
-    /// A file of a tar, unless it is none that is read.
-    fn member<R: Read>(
+    /// A file of a tar.
+    fn member(
         &mut self,
         name: &str,
         place: Option<&Path>,
-        member: Member<'_, R>,
+        Held { path, format, length, content }: Held<'_>,
         feed: Fed<'_, '_>,
-    ) -> Option<ControlFlow<()>> {
-        let path = member.path().map(|path| path.into_owned()).unwrap_or_default();
-        let hidden = |part: &std::ffi::OsStr| {
-            part.as_encoded_bytes().starts_with(b".") && part != "." && part != ".."
-        };
-        let kind = member.header().entry_type();
-        let file = kind.is_file() || kind.is_contiguous() || kind.is_gnu_sparse();
-        let format = packed::format(&path)?;
-        let fits = self.from.is_none() || self.from == Some(format);
-        if !file || !fits || path.iter().any(hidden) {
-            return None;
-        }
+    ) -> ControlFlow<()> {
         let shown = format!("{name}/{}", visible::name(&path));
-        let inside = without_ending(&inside(&path));
-        let place = place.map(|place| place.join(inside));
-        let length = member.header().size().unwrap_or(0);
+        let place = place.map(|place| place.join(without_ending(&members::inside(&path))));
         let origin = self.origin(&shown, place, Some(format), length);
-        Some(match packed::open(members::whole(member)) {
+        match content {
             Ok(reader) => self.read(&origin, format, reader, feed),
             Err(error) => self.unreadable(&origin, &error, feed),
-        })
+        }
     }
 
     fn read(
@@ -266,12 +240,6 @@ impl<'a> Supply<'a> {
         self.unreadable(&origin, error, feed)
     }
 
-    /// An archive that cannot be read further.
-    fn broken(&mut self, name: &str, error: &io::Error, feed: Fed<'_, '_>) -> ControlFlow<()> {
-        let origin = self.origin(name, None, None, 0);
-        self.unreadable(&origin, error, feed)
-    }
-
     fn unreadable(
         &self,
         origin: &Arc<Origin>,
@@ -309,11 +277,6 @@ impl<'a> Supply<'a> {
 /// Whether articles of this format are cut out one by one, so that a file of any size can be read.
 pub(crate) fn is_stream(format: Format) -> bool {
     matches!(format, Format::Jsonl | Format::Yaml)
-}
-
-/// The path of a member, without what leads out of the folder that it goes to.
-fn inside(path: &Path) -> PathBuf {
-    path.components().filter(|part| matches!(part, std::path::Component::Normal(_))).collect()
 }
 
 fn length(path: &Path) -> u64 {

@@ -56,8 +56,8 @@ fn has_nothing_to_read(inputs: &InputArgs, console: &mut Console) -> bool {
         let name = crate::args::program();
         console.fault(&format!(
             "nothing to read\n\n  {name} story.txt -o story.json    converts an article\n  \
-             {name} validate stories/        reports what is wrong in articles\n  \
-             {name} --help                   shows everything"
+             {name} validate stories/          reports what is wrong in articles\n  \
+             {name} --help                     shows everything"
         ));
     }
     nothing

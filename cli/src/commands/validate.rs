@@ -9,15 +9,16 @@ use copydesk_convert::ReadOptions;
 use copydesk_convert::model::Diagnostic;
 
 use super::has_nothing_to_read;
+use crate::archive::members::Choice;
 use crate::args::{InputArgs, ValidateArgs};
 use crate::check::{At, Checker, Looked, about_config, absolute};
 use crate::console::Console;
 use crate::control::{Baseline, ConfigSource, Configs, Layer, Recorder, selectors};
 use crate::exit::Exit;
-use crate::input::{Found, Input};
 use crate::mend::{self, Mend};
 use crate::read::{Unread, reason};
 use crate::report::{FileReport, Name, Outlets, Root, Totals};
+use crate::subject::{self, Subject};
 use crate::{codes, input, output, parallel, visible};
 
 /// Checks every input and reports everything that is wrong with it.
@@ -66,14 +67,19 @@ impl<'a> Run<'a> {
         // By the folder or pattern that they were found by: passed over, and looked at.
         let mut counts: BTreeMap<Arc<Path>, (usize, usize)> = BTreeMap::new();
         let checker = self.checker;
+        let InputArgs { from, allow_empty, .. } = arguments.inputs;
+        let choice = Choice { from, allow_empty };
         parallel::ordered(
             parallel::jobs(arguments.jobs.jobs),
-            |feed| feed.put_all(input::find(&arguments.inputs, None), input::length),
-            |found| checker.look(found),
-            |found, looked| {
-                let looked = looked.unwrap_or_else(|_| defect(&found));
-                if let Ok(Input::File { found_in: Some(found_in), .. }) = &found {
-                    let (passed_over, looked_at) = counts.entry(Arc::clone(found_in)).or_default();
+            |feed| {
+                let found = input::find_with_archives(&arguments.inputs, None);
+                subject::feed(found, choice, |input| checker.wants(input), feed);
+            },
+            |subject| checker.look(subject),
+            |subject, looked| {
+                let looked = looked.unwrap_or_else(|_| defect(&subject));
+                if let Some(found_in) = subject.found_in() {
+                    let (passed_over, looked_at) = counts.entry(found_in).or_default();
                     let over = matches!(looked, Looked::PassedOver);
                     *(if over { passed_over } else { looked_at }) += 1;
                 }
@@ -93,7 +99,10 @@ impl<'a> Run<'a> {
     fn take(&mut self, looked: Looked, console: &mut Console) {
         match looked {
             Looked::At(at) => self.tell(*at, console),
-            Looked::PassedOver => {}
+            Looked::PassedOver | Looked::Through => {}
+            Looked::NotMended(name) => console.notice(&format!(
+                "{name}: what an archive holds is not mended; unpack it to mend its files"
+            )),
             Looked::BadConfig(bad) => {
                 if self.bad.insert(bad.path.clone()) {
                     let report = about_config(&bad, &self.checker.root);
@@ -153,8 +162,8 @@ impl<'a> Run<'a> {
 }
 
 /// A defect of the program that an input brings out.
-fn defect(found: &Found) -> Looked {
-    let Unread { name, findings, exit, .. } = *Unread::defect(input::name(found));
+fn defect(subject: &Subject) -> Looked {
+    let Unread { name, findings, exit, .. } = *Unread::defect(subject.name());
     let report = FileReport::about(Name::of(name), findings, exit);
     Looked::At(Box::new(At { report, path: None, mended: None }))
 }

@@ -119,7 +119,7 @@ fn ends(path: &Path, ending: &str) -> bool {
 }
 
 /// Reads to the end, or just past the limit: some files have no end.
-fn limited(reader: impl Read, length: usize) -> io::Result<Vec<u8>> {
+pub(crate) fn limited(reader: impl Read, length: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(length.min(MAX_BYTES) + 1);
     reader.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)

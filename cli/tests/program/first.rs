@@ -11,8 +11,8 @@ fn without_arguments_on_a_terminal_it_says_what_to_do() {
     let told = "error: nothing to read
 
   convert story.txt -o story.json    converts an article
-  convert validate stories/        reports what is wrong in articles
-  convert --help                   shows everything
+  convert validate stories/          reports what is wrong in articles
+  convert --help                     shows everything
 ";
     assert_eq!(desk.on_terminal(&[], ""), (Some(2), told.to_owned()));
     for arguments in ["--to json", "validate", "extract", "--from text --to xml"] {

@@ -4,6 +4,7 @@
 
 use std::process::Stdio;
 
+use crate::archives::{gzip, tar, zstd};
 use crate::desk::{BROKEN, Desk, HARBOUR, transcript};
 
 /// JSON that is none.
@@ -178,12 +179,123 @@ fn no_trap_is_green() {
     }
 }
 
+/// The same for an archive: name, file, what it holds, what is run, how it must end and what must be said.
+type ArchiveTrap<'a> = (&'a str, &'a str, &'a [u8], &'a str, u8, &'a str);
+
+/// What an archive holds is checked as if it were unpacked, and no part of one passes for the whole.
+#[test]
+fn no_archive_is_a_trap() {
+    let (good, bad) = (HARBOUR.as_bytes(), UNKNOWN.as_bytes());
+    let whole = tar(&[("in/a.json", good), ("in/b.json", good)]);
+    let faulty = tar(&[("in/a.json", good), ("in/b.json", bad), ("in/c.json", good)]);
+    let packed = gzip(&faulty);
+    let broken = tar(&[("a.json", good), ("b.json.gz", &gzip(good)[..40])]);
+    let (one, two) = (whole.clone(), tar(&[("c.json", bad)]));
+    let member = "week/in/b.json:1:40: error[unknown-field]";
+    #[rustfmt::skip]
+    let traps: &[ArchiveTrap<'_>] = &[
+        ("a member is bad", "week.tar", &faulty, "week.tar", 1, member),
+        ("a member of a packed tar is bad", "week.tar.gz", &packed, "week.tar.gz", 1, member),
+        ("a member of a tar in Zstandard is bad", "week.tar.zst", &zstd(&faulty), "week.tar.zst", 1, member),
+        ("a member of a tar in a folder is bad", "x/week.tgz", &packed, "x", 1, member),
+        ("a member of a tar that a pattern finds is bad", "x/week.tgz", &packed, "*/*.tgz", 1, member),
+        ("nothing in the name says that it is a tar", "week", &faulty, "week", 1, member),
+        ("the first archive of two is good", "week.tar", &[one, two].concat(), "week.tar", 1, "week.tar/c.json:1:40: error[unknown-field]"),
+        ("a member is no article", "week.tar", &tar(&[("a.txt", b"")]), "week.tar", 1, "week.tar/a.txt:1:1: error[empty]"),
+        ("a member is in another encoding", "week.tar", &tar(&[("a.json", BROKEN)]), "week.tar", 1, "week.tar/a.json:2:18: error[not-utf-8]"),
+        ("a packed member is cut short", "week.tar", &broken, "week.tar", 2, "week.tar/b.json.gz:1:1: error[cannot-read]"),
+        ("a tar is cut short in a member", "week.tar", &whole[..1_560], "week.tar", 2, "week.tar/in/b.json:1:1: error[cannot-read]"),
+        ("a tar is cut short between members", "week.tar", &whole[..1_024], "week.tar", 2, "week.tar:1:1: error[cannot-read]"),
+        ("a tar is cut short in the first block", "week.tar", &whole[..200], "week.tar", 2, "week.tar:1:1: error[unknown-format]"),
+        ("a packed tar is cut short", "week.tar.gz", &packed[..packed.len() - 10], "week.tar.gz", 2, "found damaged gzip"),
+        ("a packed tar lacks its last byte", "week.tar.gz", &packed[..packed.len() - 1], "week.tar.gz", 2, "found damaged gzip"),
+        ("a tar is followed by other bytes", "week.tar", &[&*whole, good].concat(), "week.tar", 2, "week.tar:1:1: error[cannot-read]"),
+        ("a tar has no members", "week.tar", &tar(&[]), "week.tar", 2, "week.tar:1:1: error[unknown-format]"),
+        ("a tar has no articles", "week.tar", &tar(&[("a.docx", good)]), "week.tar", 2, "week.tar:1:1: error[nothing-found]"),
+        ("a tar has only hidden files", "week.tar", &tar(&[(".git/a.json", bad)]), "week.tar", 2, "week.tar:1:1: error[nothing-found]"),
+        ("a tar has other formats than were named", "week.tar", &whole, "week.tar --from yaml", 2, "week.tar:1:1: error[nothing-found]"),
+        ("a tar is an empty file", "week.tar", b"", "week.tar", 2, "week.tar:1:1: error[unknown-format]"),
+        ("a file is only called a tar", "week.tar", bad, "week.tar", 2, "week.tar:1:1: error[unknown-format]"),
+        ("a tar is broken, and nothing reaches the bar", "week.tar", &whole[..1_560], "week.tar --fail-on never", 2, "error[cannot-read]"),
+        ("what is not of the archive is ignored", "week.tar", &faulty, "week.tar --ignore unknown-field", 1, "week.tar/in/b.json:1:1: error[not-checked]"),
+    ];
+    for (name, file, bytes, arguments, exit, says) in traps {
+        let desk = Desk::new().file(file, bytes);
+        let [one, three] =
+            ["1", "3"].map(|jobs| desk.run(&format!("validate {arguments} --jobs {jobs}")));
+        let says = says.replace("week/", &format!("{file}/"));
+        let ended = one.starts_with(&format!("exit {exit}\n"));
+        assert!(ended && one.contains(&says), "{name}\n{one}");
+        assert_eq!(one, three, "{name}");
+        assert!(
+            !one.contains("in/a.json:"),
+            "{name}: what is in order is not complained of\n{one}"
+        );
+    }
+}
+
+#[test]
+fn what_excludes_files_of_an_archive_never_excludes_all() {
+    let members = tar(&[("in/a.json", HARBOUR.as_bytes()), ("drafts/b.json", UNKNOWN.as_bytes())]);
+    let desk = Desk::new().file("week.tar", members).file("x/good.json", HARBOUR);
+    for (exclude, exit) in [("'drafts/'", 0), ("'in/'", 1), ("'in/', 'drafts/'", 2)] {
+        let desk = Desk::new()
+            .file("week.tar", std::fs::read(desk.path("week.tar")).unwrap())
+            .file("copydesk.toml", format!("exclude = [{exclude}]"));
+        let found = desk.run("validate week.tar");
+        assert!(found.starts_with(&format!("exit {exit}\n")), "{exclude}\n{found}");
+        assert_eq!(
+            found.contains("error[nothing-found]: found 2 files, all of them excl"),
+            exit == 2
+        );
+    }
+}
+
+#[test]
+fn an_archive_on_standard_input_is_looked_into() {
+    let packed =
+        gzip(&tar(&[("in/a.json", HARBOUR.as_bytes()), ("in/b.json", UNKNOWN.as_bytes())]));
+    for (arguments, name) in [("-", "<stdin>"), ("- --stdin-filename week.tgz", "week.tgz")] {
+        let found = Desk::new().feed(&format!("validate {arguments}"), &packed);
+        assert!(found.starts_with("exit 1\n"), "{found}");
+        assert!(found.contains(&format!("{name}/in/b.json:1:40: error[unknown-field]")), "{found}");
+        let cut = Desk::new().feed(&format!("validate {arguments}"), &packed[..packed.len() - 9]);
+        assert!(cut.starts_with("exit 2\n"), "{cut}");
+    }
+}
+
+/// A file with a hole costs its archive nothing.
+#[test]
+fn a_member_over_the_limit_is_an_error() {
+    let size = b"00000000002000000001\0";
+    let mut header = ::tar::Header::new_gnu();
+    header.set_path("a.json").unwrap();
+    header.set_entry_type(::tar::EntryType::GNUSparse);
+    header.set_mode(0o644);
+    header.set_size(0);
+    let gnu = header.as_gnu_mut().unwrap();
+    gnu.realsize.copy_from_slice(&size[9..]);
+    gnu.sparse[0].offset.copy_from_slice(&size[9..]);
+    gnu.sparse[0].numbytes.copy_from_slice(b"00000000000\0");
+    header.set_cksum();
+    let mut archive = ::tar::Builder::new(Vec::new());
+    archive.append(&header, &b""[..]).unwrap();
+    let desk = Desk::new().file("week.tar", archive.into_inner().unwrap());
+    let found = desk.run("validate week.tar");
+    assert!(found.starts_with("exit 1\n"), "{found}");
+    assert!(found.contains("week.tar/a.json:1:1: error[too-large]"), "{found}");
+}
+
 /// The table would pass if nothing ever did: what is in order is green.
 #[test]
 fn what_is_in_order_is_green() {
     let desk =
         Desk::new().file("in/a.json", HARBOUR).file("in/b.yaml", "schema: 1\nheadlines: [Tide]\n");
     let desk = desk.file("none/x.docx", "").file("list", "");
+    let week =
+        tar(&[("a.json", HARBOUR.as_bytes()), ("x.docx", b""), (".b.json", UNKNOWN.as_bytes())]);
+    let desk = desk.file("week.tar.gz", gzip(&week)).file("week.tar", week);
+    let desk = desk.file("none.tar", tar(&[("x.docx", b"")]));
     for arguments in [
         "in",
         "in/*.json in/b.yaml",
@@ -192,6 +304,8 @@ fn what_is_in_order_is_green() {
         "--files-from list --allow-empty",
         "in/a.json --select structure",
         "in/a.json --select reading",
+        "week.tar week.tar.gz --report sarif=x.sarif",
+        "none.tar --allow-empty",
     ] {
         assert!(desk.run(&format!("validate {arguments}")).starts_with("exit 0\n"), "{arguments}");
     }

@@ -46,6 +46,38 @@ fn links_lead_to_files_and_headings() {
     }
 }
 
+/// What no test can run, because it needs an archive, still names options that there are.
+#[test]
+fn commands_that_are_only_shown_have_real_options() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut seen = 0;
+    for document in documents(&root) {
+        let text = std::fs::read_to_string(&document).unwrap();
+        for line in shown(&text) {
+            let words = line.split_whitespace().skip_while(|word| *word != "convert").skip(1);
+            let command = words.clone().next().filter(|word| word.chars().all(char::is_alphabetic));
+            let help = run(&format!("convert help {}", command.unwrap_or_default()), &root);
+            for option in words.filter(|word| word.starts_with("--") && word.len() > 2) {
+                let name = option.split('=').next().unwrap();
+                let known = help.split([' ', ',', '\n']).any(|word| word == name);
+                assert!(known, "{}: {name} in {line}", document.display());
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 10, "{seen}");
+}
+
+/// Each call of the program in the blocks of `sh`.
+fn shown(text: &str) -> Vec<String> {
+    let blocks = text.split("```sh\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let lines = blocks.flat_map(|block| {
+        let lines = block.replace("\\\n", " ");
+        lines.split(['\n', '|', ';', '>', '#']).map(str::to_owned).collect::<Vec<_>>()
+    });
+    lines.filter(|line| line.trim_start().starts_with("convert ")).collect()
+}
+
 /// The schemas of a release stay as they were; those of this version are what the program prints.
 #[test]
 fn the_schemas_of_this_version_are_kept() {
@@ -73,9 +105,11 @@ fn the_schemas_of_this_version_are_kept() {
 fn the_pages_and_completions_of_the_package_are_kept() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = vec![("man/copydesk.1".to_owned(), COPYDESK, "man".to_owned())];
-    for command in
-        ["validate", "extract", "formats", "schema", "explain", "completions", "man", "help"]
-    {
+    let main = Command::new(COPYDESK).arg("man").output().unwrap();
+    let main = String::from_utf8(main.stdout).unwrap();
+    let commands: Vec<_> = referred_to(&main).collect();
+    assert!(commands.contains(&"stats"), "{commands:?}");
+    for command in commands {
         let page = format!("man/copydesk-{command}.1");
         files.push((page, COPYDESK, format!("man {command}")));
     }
@@ -99,6 +133,12 @@ fn the_pages_and_completions_of_the_package_are_kept() {
         let kept = std::fs::read_to_string(&path).unwrap();
         assert!(kept == printed, "{file} is old: run this test with SNAPSHOTS=overwrite");
     }
+}
+
+/// The commands whose pages the page of the program refers to: `copydesk\-stats(1)`.
+fn referred_to(page: &str) -> impl Iterator<Item = &str> {
+    let named = page.split("copydesk\\-").skip(1);
+    named.filter_map(|rest| rest.split_once("(1)")).map(|(command, _)| command)
 }
 
 /// `docs/rules.md` is what `convert explain` says, for reading and for links.

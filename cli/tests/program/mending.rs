@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Read;
 
+use crate::archives::tar;
 use crate::desk::{Desk, HARBOUR};
 
 /// Untidy texts, and what is left of each.
@@ -107,4 +108,18 @@ fn a_full_disk_keeps_the_file_that_is_mended() {
     assert!(transcript.starts_with("exit 2\n"), "{transcript}");
     assert_eq!(desk.content("a.txt"), untidy);
     assert_eq!(desk.names(), ["a.txt"]);
+}
+
+#[test]
+fn what_an_archive_holds_is_left_as_it_is_and_that_is_said() {
+    let week = tar(&[("a.txt", b"Tide turns  \n\nIt turned.")]);
+    let desk = Desk::new().file("week.tar", &week);
+    for arguments in ["--fix", "--diff"] {
+        assert_eq!(
+            desk.run(&format!("validate week.tar {arguments}")),
+            "exit 0\n--- stderr\nweek.tar: what an archive holds is not mended; unpack it to mend its files\n"
+        );
+    }
+    assert_eq!(fs::read(desk.path("week.tar")).unwrap(), week);
+    assert_eq!(desk.run("validate week.tar --fix --quiet"), "exit 0\n");
 }

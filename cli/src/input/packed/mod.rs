@@ -26,7 +26,7 @@ const MAX_UNPACKED: u64 = 1 << 30;
 const MAX_RATIO: u64 = 500;
 
 /// A stream of which the beginning was looked at.
-type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
+pub(crate) type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
 
 /// The name of what a compressed file holds: `a.jsonl` of `a.jsonl.gz`, `a.tar` of `a.tgz`.
 pub(crate) fn inner(path: &Path) -> PathBuf {
@@ -83,6 +83,24 @@ pub(crate) fn open<'r>(reader: impl Read + 'r) -> io::Result<Box<dyn Read + 'r>>
 pub(crate) fn is_tar<R: Read>(reader: R) -> io::Result<(bool, Whole<R>)> {
     let (head, reader) = head(reader, HEAD)?;
     Ok((head.get(257..262) == Some(b"ustar"), reader))
+}
+
+/// A stream of which it is known what it is.
+pub(crate) struct Known<'r> {
+    /// Whether it was compressed.
+    pub(crate) unpacked: bool,
+    /// Whether it is a tar.
+    pub(crate) is_tar: bool,
+    /// The whole of it, unpacked.
+    pub(crate) reader: Whole<Box<dyn Read + 'r>>,
+}
+
+/// Unpacks a stream, and says what it is.
+pub(crate) fn know<'r>(reader: impl Read + 'r) -> io::Result<Known<'r>> {
+    let (head, reader) = head(reader, 4)?;
+    let unpacked = is_compressed(&head);
+    let (is_tar, reader) = is_tar(open(reader)?)?;
+    Ok(Known { unpacked, is_tar, reader })
 }
 
 /// The first bytes of a stream, and the whole of it.
