@@ -15,6 +15,8 @@ pub(crate) struct Console {
     text: Text,
     terminal: bool,
     quiet: bool,
+    /// Findings that wait until the output is written.
+    held: Option<String>,
 }
 
 impl Console {
@@ -29,14 +31,14 @@ impl Console {
         let style = style(arguments.color, terminal);
         let stdout = style_of_stdout(arguments.color);
         let text = Text { style, least, most, colour: stdout };
-        Self { text, terminal, quiet: arguments.quiet }
+        Self { text, terminal, quiet: arguments.quiet, held: None }
     }
 
     /// For messages before the arguments are known.
     pub(crate) const fn plain() -> Self {
         let (least, most) = (Severity::Note, usize::MAX);
         let text = Text { style: Style::Lines, least, most, colour: false };
-        Self { text, terminal: false, quiet: false }
+        Self { text, terminal: false, quiet: false, held: None }
     }
 
     /// How findings are shown.
@@ -51,7 +53,26 @@ impl Console {
         source: Option<&Source>,
         findings: &[Diagnostic],
     ) {
-        say(&self.text.findings(name, source, findings.iter()));
+        let shown = self.text.findings(name, source, findings.iter());
+        match &mut self.held {
+            Some(held) => held.push_str(&shown),
+            None => say(&shown),
+        }
+    }
+
+    /// Keeps findings back until it is known whether the reader of the output stays.
+    pub(crate) fn hold(&mut self) {
+        self.held.get_or_insert_default();
+    }
+
+    /// Shows what was kept back, and keeps nothing back any more.
+    pub(crate) fn release(&mut self) {
+        say(&self.held.take().unwrap_or_default());
+    }
+
+    /// Forgets what was kept back: the reader has gone, and does not want to know.
+    pub(crate) fn hush(&mut self) {
+        self.held = None;
     }
 
     /// Says why the work could not be tried.

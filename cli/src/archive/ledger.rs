@@ -100,6 +100,23 @@ impl<'a> Ledger<'a> {
         }
     }
 
+    /// Keeps findings back until the output is written.
+    pub(crate) fn hold(&mut self) {
+        self.console.hold();
+    }
+
+    /// Shows what was kept back.
+    pub(crate) fn release(&mut self) {
+        self.bar.aside(|| self.console.release());
+    }
+
+    /// The reader of the output has gone: without an error there is nothing to say.
+    pub(crate) fn hush(&mut self) {
+        if self.exit == Exit::Done {
+            self.console.hush();
+        }
+    }
+
     /// Says why the work cannot go on.
     pub(crate) fn fault(&mut self, message: &str) {
         self.exit = Exit::CouldNotRun;

@@ -269,3 +269,18 @@ fn long_article(bytes: usize) -> String {
     let paragraphs = vec![paragraph; bytes / paragraph.len()].join(",");
     HARBOUR.replace(r#""The new harbour opened on Monday.""#, &paragraphs)
 }
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_gone_hears_of_no_loss() {
+    let said = "“We are open,” said harbour master Jo Lind.\n\n".repeat(4_000);
+    let desk = Desk::new().file("long.txt", format!("Tide turns\n\n{said}"));
+    for (reader, losses) in [("cat", true), ("head -c 10", false), ("true", false)] {
+        let line = format!("\"$0\" --to ninjs long.txt 2>err | {reader} >/dev/null");
+        let mut shell = std::process::Command::new("sh");
+        shell.args(["-c", &line, crate::desk::CONVERT]).current_dir(desk.path(""));
+        assert!(shell.status().unwrap().success());
+        let told = fs::read_to_string(desk.path("err")).unwrap();
+        assert_eq!(told.contains("long.txt:"), losses, "{reader}: {told}");
+    }
+}

@@ -90,7 +90,11 @@ impl<'a> Run<'a> {
         let streamed = AtomicU64::new(0);
         let supply = Supply::new(&arguments.inputs, &streamed, self.before.done);
         let plan = self.plan;
-        let jobs = if self.has_one_article() { 1 } else { parallel::jobs(arguments.jobs.jobs) };
+        let one = self.has_one_article();
+        let jobs = if one { 1 } else { parallel::jobs(arguments.jobs.jobs) };
+        if one && plan.is_single() && matches!(plan.target, Target::Stdout) {
+            self.ledger.hold();
+        }
         let mut stopped = None;
         parallel::ordered(
             jobs,
@@ -283,6 +287,7 @@ impl<'a> Run<'a> {
                 finished.unwrap_or_else(|stop| self.stopped(stop));
             }
         }
+        self.ledger.release();
         self.close(whole);
         self.ledger.summary(self.arguments.archive.summary, self.before.tally.read);
         self.ledger.exit
@@ -314,6 +319,10 @@ impl<'a> Run<'a> {
     }
 
     fn stopped(&mut self, stop: Stop) {
+        match stop {
+            Stop::Gone => self.ledger.hush(),
+            _ => self.ledger.release(),
+        }
         match stop {
             Stop::Gone => {}
             Stop::Several(finding) => {
