@@ -102,7 +102,8 @@ fn places(source: &Source, findings: &[Diagnostic]) -> Held {
 fn stream(bytes: &[u8]) -> Held {
     let Some((format, bytes)) = chosen(bytes) else { return Ok(()) };
     let read = |source: &Source| copydesk_convert::read(format, source, &ReadOptions::default());
-    let whole = Source::decode("test", bytes.to_vec()).ok().and_then(|source| read(&source).ok());
+    let whole = copydesk_convert::decode(format, "test", bytes.to_vec());
+    let whole = whole.ok().and_then(|source| read(&source).ok());
     let Some(whole) = whole else {
         // It may be read in part, and must be read to its end.
         Clippings::new(format, "test", bytes).flatten().for_each(|source| drop(read(&source)));
