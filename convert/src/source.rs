@@ -158,12 +158,17 @@ impl Source {
         self.start.lines.saturating_add(1)
     }
 
-    /// Where a range of bytes of the text is. A range past the end is brought to the end.
+    /// Where a range of bytes of the text is. A range past the end is brought to the end, and one that
+    /// parts a character takes all of it.
     ///
     /// Takes time in proportion to the text before it: for the way to an error only.
     #[must_use]
     pub fn location(&self, bytes: Range<usize>) -> Location {
-        self.places().locate(bytes)
+        let is_whole = |at: &usize| self.text.is_char_boundary(*at);
+        let len = self.text.len();
+        let start = (0..=bytes.start.min(len)).rev().find(is_whole).unwrap_or(0);
+        let end = (bytes.end.min(len)..=len).find(is_whole).unwrap_or(len);
+        self.places().locate(start..end)
     }
 
     /// Finds the places of several ranges in one walk.
@@ -307,6 +312,14 @@ fn decode_utf16(bytes: &[u8], from: usize, unit: fn([u8; 2]) -> u16) -> Result<S
 #[cfg(test)]
 mod tests {
     use super::Source;
+
+    #[test]
+    fn a_place_has_whole_characters() {
+        let source = Source::new("a.txt", "”a");
+        let bytes = |range| source.location(range).bytes;
+        assert_eq!([bytes(0..1), bytes(1..2), bytes(2..4), bytes(3..9)], [0..3, 0..3, 0..4, 3..4]);
+        assert_eq!(Source::new("a.txt", "").location(0..1).bytes, 0..0);
+    }
 
     #[test]
     fn an_offset_counts_the_byte_order_mark_and_a_column_does_not() {
