@@ -41,7 +41,7 @@ impl<'a> Ledger<'a> {
         Self { console, bar, rejects, tally, exit, shown: Shown::default(), bytes: 0 }
     }
 
-    /// Shows the findings of a task, before anything is written.
+    /// Shows the findings of a task, before anything is written if they are not kept back.
     pub(crate) fn tell<P>(&mut self, task: &Task, made: &Made<P>) {
         let findings: Vec<_> = made.parts.iter().flat_map(|p| &p.findings).cloned().collect();
         // To set the bar aside is to draw it anew.
