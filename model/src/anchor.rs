@@ -1,5 +1,7 @@
 //! Where words stand in an article.
 
+mod usual;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -149,6 +151,14 @@ impl TextPath {
         }
     }
 
+    /// The path as a string, if it is that of a paragraph where most stand.
+    fn usual(&self) -> Option<&'static str> {
+        match self {
+            Self::Block { section, block, part: BlockPart::Whole } => usual::path(*section, *block),
+            _ => None,
+        }
+    }
+
     /// The path as a string, if it is one of those that have room in one: all but some in lists.
     fn short(&self) -> Option<Short> {
         let mut short = Short::default();
@@ -159,6 +169,9 @@ impl TextPath {
     /// without an allocation.
     #[cfg(feature = "serde")]
     pub(crate) fn with_str<T>(&self, with: impl FnOnce(&str) -> T) -> T {
+        if let Some(usual) = self.usual() {
+            return with(usual);
+        }
         match self.short() {
             Some(short) => with(short.as_str()),
             None => with(&self.to_string()),
@@ -168,6 +181,9 @@ impl TextPath {
 
 impl fmt::Display for TextPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(usual) = self.usual() {
+            return f.write_str(usual);
+        }
         match self.short() {
             Some(short) => f.write_str(short.as_str()),
             None => self.write_to(f),

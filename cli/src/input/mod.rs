@@ -104,18 +104,20 @@ pub(crate) fn length(found: &Found) -> usize {
 
 /// A name without what tells its format: `wire` of `wire.ninjs.json`.
 pub(crate) fn without_ending(path: &Path) -> PathBuf {
-    let path = &packed::inner(path);
+    let path = packed::inner(path);
+    let name = path.file_name().unwrap_or_default().as_encoded_bytes();
     let endings = Format::all().flat_map(|format| format.info().extensions);
-    let longest = endings.filter(|ending| ends(path, ending)).max_by_key(|ending| ending.len());
+    let longest = endings.filter(|ending| ends(name, ending)).max_by_key(|ending| ending.len());
     let parts = longest.map_or(1, |ending| ending.split('.').count());
-    (0..parts).fold(path.clone(), |path, _| path.with_extension(""))
+    (0..parts).fold(path, |path, _| path.with_extension(""))
 }
 
 /// Whether a file's name has something before this ending.
-fn ends(path: &Path, ending: &str) -> bool {
-    let name = path.file_name().unwrap_or_default().as_encoded_bytes().to_ascii_lowercase();
-    let stem = name.strip_suffix(ending.as_bytes());
-    stem.is_some_and(|stem| stem.len() > 1 && stem.ends_with(b"."))
+fn ends(name: &[u8], ending: &str) -> bool {
+    let Some((stem, end)) = name.split_at_checked(name.len().saturating_sub(ending.len())) else {
+        return false;
+    };
+    stem.len() > 1 && stem.ends_with(b".") && end.eq_ignore_ascii_case(ending.as_bytes())
 }
 
 /// Reads to the end, or just past the limit: some files have no end.

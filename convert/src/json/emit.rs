@@ -75,14 +75,15 @@ fn has_special(bytes: &[u8]) -> bool {
 /// Bits that are set if one of eight bytes is special, as [`is_special`] says.
 const fn special_in(chunk: &[u8; 8]) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
-    // Of the bytes below 0x80 those that are less than `n`, and perhaps some above one that is.
-    const fn below(bytes: u64, n: u8) -> u64 {
-        bytes.wrapping_sub(EACH * n as u64) & !bytes & (EACH * 0x80)
+    // The highest bit is set of those below 0x80 that are less than `n`, and perhaps of some above one
+    // that is; bytes from 0x80 on stay there in each of the three.
+    const fn less(bytes: u64, n: u8) -> u64 {
+        bytes.wrapping_sub(EACH * n as u64)
     }
     let bytes = u64::from_le_bytes(*chunk);
-    let quote = below(bytes ^ (EACH * b'"' as u64), 1);
-    let backslash = below(bytes ^ (EACH * b'\\' as u64), 1);
-    below(bytes, 0x20) | quote | backslash
+    let quote = less(bytes ^ (EACH * b'"' as u64), 1);
+    let backslash = less(bytes ^ (EACH * b'\\' as u64), 1);
+    (less(bytes, 0x20) | quote | backslash) & !bytes & (EACH * 0x80)
 }
 
 /// Writes text to stand between quotation marks.
@@ -132,17 +133,27 @@ impl<'e, 'o> Open<'e, 'o> {
     }
 
     /// Writes the name of a field, which no escape can stand in.
+    // Always with a constant: inlined, pieces of a length that is known are written without a call.
+    #[inline(always)]
     fn name(&mut self, name: &'static str) {
-        // Marks of a length that is known are written without a call.
         if self.emitter.depth.is_some() {
-            self.begin();
-        } else if !std::mem::replace(&mut self.is_empty, false) {
-            self.emitter.out.push(',');
+            return self.laid_out_name(name);
         }
+        if std::mem::replace(&mut self.is_empty, false) {
+            self.emitter.out.push('"');
+        } else {
+            self.emitter.out.push_str(",\"");
+        }
+        self.emitter.out.push_str(name);
+        self.emitter.out.push_str("\":");
+    }
+
+    #[inline(never)]
+    fn laid_out_name(&mut self, name: &'static str) {
+        self.begin();
         self.emitter.out.push('"');
         self.emitter.out.push_str(name);
-        self.emitter.out.push('"');
-        self.colon();
+        self.emitter.out.push_str("\": ");
     }
 
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
@@ -324,6 +335,7 @@ impl SerializeMap for Open<'_, '_> {
 impl SerializeStruct for Open<'_, '_> {
     type Ok = ();
     type Error = Unwritable;
+    #[inline(always)]
     fn serialize_field<T: Serialize + ?Sized>(
         &mut self,
         key: &'static str,

@@ -115,20 +115,35 @@ pub(crate) fn write(
         let diagnostic = Diagnostic::new(codes::NOT_ONE_ARTICLE, message);
         return Err(WriteError::new(diagnostic.help("write JSON Lines or YAML instead")));
     };
-    let mut text = String::with_capacity(USUAL);
+    let mut text = String::with_capacity(room(article));
     emit::emit(&mut text, article, options.compact).map_err(|e| unwritable(&e))?;
     text.push('\n');
     Ok(Outcome::new(text))
 }
 
-/// The bytes that a usual article takes without its annotations.
-const USUAL: usize = 8 << 10;
+/// The bytes that an article takes on one line, about: so many are made ready, or what is written would
+/// be moved again and again.
+fn room(article: &Article) -> usize {
+    let text: usize = article.texts().map(|(_, text)| text.len()).sum();
+    let mentions: usize = article.parties.iter().map(|party| 1 + party.mentions.len()).sum();
+    let others = article.quotes.len() + article.figures.len() + article.events.len();
+    text + text / 4 + MENTION * mentions + ANNOTATION * others + OTHERS
+}
+
+/// What a mention of a party takes, about.
+const MENTION: usize = 80;
+
+/// What a quotation, figure or event takes, about.
+const ANNOTATION: usize = 360;
+
+/// What the other fields of an article take, about.
+const OTHERS: usize = 1 << 10;
 
 pub(crate) fn write_lines(
     articles: &[Article],
     _options: &WriteOptions,
 ) -> Result<Outcome<String>, WriteError> {
-    let mut text = String::with_capacity(USUAL);
+    let mut text = String::with_capacity(articles.iter().map(room).sum());
     for article in articles {
         emit::emit(&mut text, article, true).map_err(|e| unwritable(&e))?;
         text.push('\n');
