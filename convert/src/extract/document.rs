@@ -8,7 +8,7 @@ use super::lexicon::{Language, Match, Part};
 use super::limits::MAX_TOKENS;
 use super::points::Points;
 use super::sentences;
-use super::tokens::{Flags, Token, tokenize};
+use super::tokens::{Token, tokenize};
 
 /// The running text of an article, cut up once for everything that looks for annotations.
 ///
@@ -172,7 +172,7 @@ impl Document {
 
     /// The longest phrase of the vocabulary, of two words or more, that begins with this token.
     pub(crate) fn phrase_at(&self, token: usize) -> Option<Match> {
-        if !self.tokens.get(token)?.has(Flags::PHRASE) {
+        if !self.tokens.get(token)?.opens_phrase() {
             return None;
         }
         self.phrase_in(token..self.units.get(self.unit_of(token))?.tokens.end)
@@ -181,7 +181,7 @@ impl Document {
     /// The longest phrase of the vocabulary, of two words or more, that some tokens begin with.
     #[inline]
     pub(crate) fn phrase_in(&self, tokens: Range<usize>) -> Option<Match> {
-        if !self.tokens.get(tokens.start)?.has(Flags::PHRASE) {
+        if !self.tokens.get(tokens.start)?.opens_phrase() {
             return None;
         }
         let words = self.tokens.get(tokens)?.iter().map(|t| (t.place, t.start..t.end));

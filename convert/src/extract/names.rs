@@ -171,7 +171,7 @@ impl Scan<'_> {
     /// Whether a name can begin with this word, which has a capital.
     pub(super) fn can_begin(&self, i: usize, token: &Token, entry: Entry) -> bool {
         if !token.features.any(FUNCTION) {
-            return !(token.has(Flags::PHRASE) && entry.0.is(Word::Source));
+            return !(token.opens_phrase() && entry.0.is(Word::Source));
         }
         // "Will Young" and "The Hague", but not "Will they" and "The House".
         let next_is_name = self
@@ -182,7 +182,7 @@ impl Scan<'_> {
             .is_some_and(|t| t.is(Word::Says) && !t.has(Flags::CAPITAL) && !t.is(Word::Say));
         let opens = token.has(Flags::SENTENCE_START) && !token.is(Word::Month);
         let given = token.is(Word::Given) && (next_is_name || speaks) && !opens;
-        given || (token.has(Flags::PHRASE) && entry.0.any(NAMES) && entry.1 > 1)
+        given || (token.opens_phrase() && entry.0.any(NAMES) && entry.1 > 1)
     }
 
     /// The end of the run of words that can be one name with its titles.

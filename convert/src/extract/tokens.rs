@@ -5,7 +5,7 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
-use super::lexicon::{Features, Word};
+use super::lexicon::{Entry, Features, Hints, Letters, Word};
 pub(crate) use scan::tokenize;
 
 /// A word, number or mark of the text.
@@ -17,12 +17,25 @@ pub(crate) struct Token {
     pub(crate) end: u32,
     /// The number of a plain word in the vocabulary.
     pub(crate) place: u16,
+    /// What it is worth looking at for.
+    pub(crate) hints: Hints,
     /// What it is.
     pub(crate) kind: Kind,
     /// How it is written and where it stands.
     pub(crate) flags: Flags,
     /// What the vocabulary says of it.
     pub(crate) features: Features,
+    /// The first letters of what is plain, as [`head`](super::lexicon::head) gives them.
+    pub(crate) head: u64,
+}
+
+/// What is known of a token beside its looks.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    place: u16,
+    hints: Hints,
+    features: Features,
+    head: u64,
 }
 
 /// What a [`Token`] is.
@@ -98,14 +111,13 @@ impl Flags {
     pub(crate) const QUOTED: Self = Self(32);
     /// A word with its point: "Sen.", "U.S.", "J.".
     pub(crate) const POINT: Self = Self(64);
-    /// A phrase of the vocabulary may begin here.
-    pub(crate) const PHRASE: Self = Self(128);
     /// A run of three or more of the same mark.
     pub(crate) const RUN: Self = Self(256);
 
     /// A stop other than a point: `?`, `!`, `…`.
     pub(crate) const ASKS: Self = Self(512);
-    /// A word of ASCII letters that stands by itself, so that every way to cut the text cuts it alike.
+    /// A word of ASCII letters that stands by itself, or a comma or point, so that every way to cut the
+    /// text cuts it alike.
     pub(crate) const PLAIN: Self = Self(1024);
     /// The first token of a sentence, whether a word or a mark.
     pub(crate) const SENTENCE_FIRST: Self = Self(2048);
@@ -125,12 +137,44 @@ impl Flags {
     }
 }
 
+impl Known {
+    /// What the vocabulary has of a word that the text has as it is there.
+    #[inline]
+    const fn entry(place: u16, entry: &Entry) -> Self {
+        Self { place, hints: entry.hints, features: entry.features, head: 0 }
+    }
+
+    /// As [`Known::entry`], of a word of ASCII letters.
+    #[inline]
+    const fn letters(letters: &Letters, place: u16, entry: &Entry) -> Self {
+        Self { place, hints: entry.hints, features: entry.features, head: letters.head }
+    }
+
+    /// What is known of a mark of ASCII that is cut the same everywhere.
+    #[inline]
+    const fn mark(byte: u8) -> Self {
+        Self { place: 0, hints: Hints::NONE, features: Features::NONE, head: byte as u64 }
+    }
+
+    /// A token that no list knows, with these hints.
+    const fn hint(hints: Hints) -> Self {
+        Self { place: 0, hints, features: Features::NONE, head: 0 }
+    }
+}
+
 impl Token {
     /// A comma with nothing before it that begins at this byte.
     #[inline]
-    pub(super) const fn comma(start: u32) -> Self {
-        let (kind, flags, features) = (Kind::Comma, Flags(0), Features::NONE);
-        Self { start, end: start + 1, place: 0, kind, flags, features }
+    const fn comma(start: u32) -> Self {
+        let Known { place, hints, features, head } = Known::mark(b',');
+        let (end, kind, flags) = (start + 1, Kind::Comma, Flags::PLAIN);
+        Self { start, end, place, hints, kind, flags, features, head }
+    }
+
+    /// Whether a phrase of the vocabulary may begin here.
+    #[inline]
+    pub(crate) const fn opens_phrase(&self) -> bool {
+        self.hints.has(Hints::OPENS_SPEECH)
     }
 
     /// Whether the vocabulary says this of it.

@@ -45,6 +45,8 @@ pub(crate) struct Letters {
     pub(crate) end: usize,
     /// Its [`hash`].
     pub(super) hash: u64,
+    /// Its [`head`].
+    pub(crate) head: u64,
     /// The bytes of the text from its first on.
     front: u64,
 }
@@ -61,7 +63,7 @@ impl Letters {
         // As most words are.
         let bits = others.trailing_zeros() & !7;
         let small = (front | EACH << 5) & !(u64::MAX << bits);
-        Self { end: at + (bits / 8) as usize, hash: mix(0, small), front }
+        Self { end: at + (bits / 8) as usize, hash: mix(0, small), head: small, front }
     }
 
     /// A run of eight letters or more.
@@ -80,7 +82,7 @@ impl Letters {
             if bits > 0 {
                 hash = mix(hash, (chunk | EACH << 5) & !(u64::MAX << bits));
             }
-            return Self { end: at + (bits / 8) as usize, hash, front };
+            return Self { end: at + (bits / 8) as usize, hash, head: front | EACH << 5, front };
         }
     }
 
@@ -152,20 +154,6 @@ pub(crate) fn head(text: &[u8], start: usize, end: usize) -> u64 {
     }
 }
 
-/// As [`head`], of a word of ASCII letters, which need only one bit to be small.
-#[inline]
-pub(crate) fn head_of_letters(text: &[u8], start: usize, end: usize) -> u64 {
-    let length = end.saturating_sub(start);
-    match text.get(start..).and_then(<[u8]>::first_chunk::<HEAD>) {
-        Some(chunk) => {
-            let unwanted = HEAD.saturating_sub(length) as u32 * 8;
-            let small = u64::from_le_bytes(*chunk) | EACH << 5;
-            small.checked_shl(unwanted).unwrap_or_default() >> (unwanted % u64::BITS)
-        }
-        None => lower(padded(text.get(start..end).unwrap_or_default())),
-    }
-}
-
 /// The first eight bytes of a word, with nothing behind it.
 #[inline]
 const fn padded(word: &[u8]) -> u64 {
@@ -221,6 +209,7 @@ mod tests {
                     let letters = Letters::at(&text, 0);
                     assert_eq!(letters.end, length, "{other} {length} {behind}");
                     assert_eq!(letters.hash, hash(&text[..length]), "{length}");
+                    assert_eq!(letters.head, head(&text, 0, length), "{length}");
                 }
             }
         }

@@ -9,6 +9,7 @@ mod en_endings;
 mod endings;
 mod features;
 mod hash;
+mod hints;
 mod list;
 mod table;
 
@@ -16,10 +17,11 @@ use copydesk_model::Article;
 
 pub(crate) use endings::{Ending, Endings};
 pub(crate) use features::{Features, Word};
-pub(crate) use hash::{Letters, Spelling, head, head_of_letters};
+pub(crate) use hash::{Letters, Spelling, head};
+pub(crate) use hints::Hints;
 pub(crate) use list::Facts;
 use table::{Lists, vocabulary};
-pub(crate) use table::{Match, Part, Vocabulary};
+pub(crate) use table::{Entry, Match, Part, Vocabulary};
 
 /// The vocabulary of one language.
 pub(crate) struct Language {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::features::Features;
 use super::hash::{Letters, hash, hash_at, join};
+use super::hints::Hints;
 use super::list::{Facts, Line, Names, cut};
 
 /// Words and phrases with what lists say of them, in any case.
@@ -28,6 +29,16 @@ pub(crate) enum Part {
     Figures,
 }
 
+impl Part {
+    /// That longer phrases of these rules begin with a word.
+    const fn opening(self) -> Hints {
+        match self {
+            Self::Speech => Hints::OPENS_SPEECH,
+            Self::Figures => Hints::OPENS_FIGURES,
+        }
+    }
+}
+
 /// Some lists, and what they can name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lists {
@@ -44,10 +55,8 @@ pub(crate) struct Entry {
     pub(crate) features: Features,
     /// What the lists of figures say of it; nothing of the head of a longer phrase.
     pub(crate) facts: Facts,
-    /// Whether longer phrases of speech begin with it.
-    opens_speech: bool,
-    /// Whether longer phrases of figures begin with it.
-    opens_figures: bool,
+    /// Whether longer phrases begin with it, and what follows from the facts.
+    pub(crate) hints: Hints,
 }
 
 /// A phrase found at the front of some words.
@@ -65,16 +74,13 @@ static NOTHING: Entry = Entry::new(0);
 impl Entry {
     const fn new(hash: u64) -> Self {
         let (features, facts) = (Features::NONE, Facts::NONE);
-        Self { hash, features, facts, opens_speech: false, opens_figures: false }
+        Self { hash, features, facts, hints: Hints::NONE }
     }
 
     /// Whether longer phrases begin with it.
     #[inline]
     pub(crate) const fn opens(&self, part: Part) -> bool {
-        match part {
-            Part::Speech => self.opens_speech,
-            Part::Figures => self.opens_figures,
-        }
+        self.hints.has(part.opening())
     }
 
     /// Whether lists say anything of it.
@@ -262,10 +268,7 @@ impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
         let mut n = 1;
         while !rest.is_empty() {
             let entry = self.entry(head);
-            match part {
-                Part::Speech => entry.opens_speech = true,
-                Part::Figures => entry.opens_figures = true,
-            }
+            entry.hints = entry.hints.or(part.opening());
             let (word, tail) = cut(rest, b' ');
             head = join(head, hash(word));
             rest = tail;
@@ -274,7 +277,10 @@ impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
         let entry = self.entry(head);
         match part {
             Part::Speech => entry.features = entry.features.or(Features::from_classes(facts)),
-            Part::Figures => entry.facts = entry.facts.and(facts),
+            Part::Figures => {
+                entry.facts = entry.facts.and(facts);
+                entry.hints = entry.hints.or(Hints::of(entry.facts.classes));
+            }
         }
         if n > self.longest {
             self.longest = n;

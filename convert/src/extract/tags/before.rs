@@ -2,7 +2,7 @@
 
 use super::super::clause::{Clause, Noun, REACH};
 use super::super::lexicon::{Ending, Features, Word};
-use super::super::tokens::{Flags, Kind};
+use super::super::tokens::Kind;
 use super::{CUE, Rule, Tag};
 
 /// What a word far before a quotation must be to attribute it, if it begins no phrase.
@@ -80,7 +80,7 @@ impl Clause<'_> {
     /// The tag whose cue is item `v`, before the quotation at item `k`.
     pub(super) fn cue_at(&self, v: usize, k: usize) -> Option<Tag> {
         let token = self.token(v)?;
-        let may = token.features.any(MAY_CUE) || token.has(Flags::PHRASE) || k - v <= RARE_REACH;
+        let may = token.features.any(MAY_CUE) || token.opens_phrase() || k - v <= RARE_REACH;
         if !may || self.is_name(v) {
             return None;
         }

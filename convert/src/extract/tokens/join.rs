@@ -1,8 +1,8 @@
 //! Reads words whose parts hyphens, apostrophes, ampersands or points join, and words of any letters.
 
-use super::super::lexicon::{Features, Part, Vocabulary, Word};
+use super::super::lexicon::{Features, Hints, Vocabulary, Word};
 use super::scan::{Scanner, char_at, is_all_caps, run};
-use super::{Flags, Kind};
+use super::{Flags, Kind, Known};
 
 /// Bytes of the longest article of any language.
 const LONGEST_ARTICLE: usize = 8;
@@ -24,12 +24,12 @@ impl Scanner<'_> {
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
         let (features, phrase) =
             if joined { look_up(self.words, piece) } else { known(self.words, piece) };
-        self.flags.set(Flags::PHRASE, phrase);
+        let hints = Hints::JOINED.or(phrase);
         if first.is_uppercase() || joined && self.is_particled(piece) {
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));
         }
-        self.push_known(Kind::Word, point_end, features, 0);
+        self.push_known(Kind::Word, point_end, Known { features, ..Known::hint(hints) });
         if let Some(end) = self.clitic_end(point_end) {
             self.push(Kind::Clitic, end);
         }
@@ -152,9 +152,9 @@ fn is_word_char(c: char) -> bool {
 }
 
 /// Looks a word up, an apostrophe of any shape counting as `'`.
-fn look_up(words: &Vocabulary, word: &str) -> (Features, bool) {
+fn look_up(words: &Vocabulary, word: &str) -> (Features, Hints) {
     if word.len() > 40 {
-        return (Features::default(), false);
+        return (Features::default(), Hints::NONE);
     }
     // Only the apostrophe of a word has this byte first.
     let found = if word.as_bytes().contains(&0xe2) && word.contains('’') {
@@ -176,7 +176,7 @@ fn look_up(words: &Vocabulary, word: &str) -> (Features, bool) {
 }
 
 /// What is known of a word, and whether a phrase begins with it.
-fn known(words: &Vocabulary, word: &str) -> (Features, bool) {
+fn known(words: &Vocabulary, word: &str) -> (Features, Hints) {
     let entry = words.word(word);
-    (entry.features, entry.opens(Part::Speech))
+    (entry.features, entry.hints.and(Hints::OPENS_SPEECH))
 }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::{Features, Letters, Part, Vocabulary, Word};
+use super::super::lexicon::{Hints, Letters, Vocabulary, Word};
 use super::super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
 use super::join::LONGEST_ABBREVIATION;
-use super::{Flags, Kind, Token};
+use super::{Flags, Kind, Known, Token};
 
 /// Cuts `text` from byte `from` on, and appends the tokens. Stops at a limit of tokens.
 ///
@@ -65,8 +65,8 @@ impl Scanner<'_> {
                 self.flags.set(Flags::SPACED, true);
                 self.at += 1;
             }
-            b'0'..=b'9' => self.push(Kind::Number, self.number_end()),
-            b',' => self.push(Kind::Comma, self.at + 1),
+            b'0'..=b'9' => self.number(),
+            b',' => self.plain_mark(Kind::Comma, byte),
             b'.' | 0xe2 if self.common_mark() => {}
             _ => match char_at(self.text, self.at) {
                 Some(c) => self.other(c),
@@ -80,17 +80,31 @@ impl Scanner<'_> {
     #[inline]
     fn common_mark(&mut self) -> bool {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let (kind, width) = match rest {
+        let kind = match rest {
             [b'.', b'.', ..] => return false,
-            [b'.', ..] => (Kind::Stop, 1),
+            [b'.', ..] => Kind::Stop,
             [0xe2, 0x80, a, 0xe2, 0x80, b, ..] if a == b => return false,
-            [0xe2, 0x80, 0x9c, ..] => (Kind::Open, 3),
-            [0xe2, 0x80, 0x9d, ..] => (Kind::Close, 3),
+            [0xe2, 0x80, 0x9c, ..] => Kind::Open,
+            [0xe2, 0x80, 0x9d, ..] => Kind::Close,
             _ => return false,
         };
         self.mark_token();
-        self.push(kind, self.at + width);
+        match kind {
+            Kind::Stop => self.plain_mark(kind, b'.'),
+            _ => self.push(kind, self.at + 3),
+        }
         true
+    }
+
+    /// Adds a mark of ASCII that is cut the same everywhere.
+    #[inline]
+    fn plain_mark(&mut self, kind: Kind, byte: u8) {
+        self.flags.set(Flags::PLAIN, true);
+        self.push_known(kind, self.at + 1, Known::mark(byte));
+    }
+
+    fn number(&mut self) {
+        self.push_known(Kind::Number, self.number_end(), Known::hint(Hints::COUNTS));
     }
 
     /// Reads what does not begin with a letter or digit of ASCII.
@@ -107,7 +121,7 @@ impl Scanner<'_> {
         } else if c.is_alphabetic() || (matches!(c, '@' | '#') && self.letter_at(self.at + 1)) {
             self.joined_word(c);
         } else if c.is_numeric() {
-            self.push(Kind::Number, self.number_end());
+            self.number();
         } else {
             self.mark(c);
         }
@@ -121,13 +135,15 @@ impl Scanner<'_> {
     /// Adds a token that ends at byte `end` and that no list knows.
     #[inline]
     pub(super) fn push(&mut self, kind: Kind, end: usize) {
-        self.push_known(kind, end, Features::default(), 0);
+        self.push_known(kind, end, Known::default());
     }
 
     #[inline]
-    pub(super) fn push_known(&mut self, kind: Kind, end: usize, features: Features, place: u16) {
+    pub(super) fn push_known(&mut self, kind: Kind, end: usize, known: Known) {
         let (start, flags) = (narrow(self.at), self.flags);
-        self.tokens.push(Token { start, end: narrow(end), place, kind, flags, features });
+        let Known { place, hints, features, head } = known;
+        let token = Token { start, end: narrow(end), place, hints, kind, flags, features, head };
+        self.tokens.push(token);
         self.flags = Flags::default();
         self.at = end;
         if self.text.as_bytes().get(end) == Some(&b' ') {
@@ -162,14 +178,14 @@ impl Scanner<'_> {
             }
             let (place, entry) = self.words.letters(&letters);
             flags.set(Flags::PLAIN, true);
-            flags.set(Flags::PHRASE, entry.opens(Part::Speech));
             if letters.has_capital() {
                 flags.set(Flags::CAPITAL, true);
                 flags.set(Flags::ALL_CAPS, letters.may_shout() && self.shouts(at..letters.end));
             }
             let (start, end) = (at as u32, letters.end as u32);
-            let features = entry.features;
-            self.tokens.push(Token { start, end, place, kind: Kind::Word, flags, features });
+            let (kind, hints, features, head) =
+                (Kind::Word, entry.hints, entry.features, letters.head);
+            self.tokens.push(Token { start, end, place, hints, kind, flags, features, head });
             at = letters.end + 1;
             flags = Flags::SPACED;
             if behind == Some(&b',') {
@@ -210,11 +226,10 @@ impl Scanner<'_> {
     /// Adds a word of ASCII letters.
     fn letters(&mut self, letters: &Letters) {
         let (place, entry) = self.words.letters(letters);
-        self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
         if letters.has_capital() {
             self.capital(letters.may_shout(), letters.end);
         }
-        self.push_known(Kind::Word, letters.end, entry.features, place);
+        self.push_known(Kind::Word, letters.end, Known::letters(letters, place, entry));
     }
 
     /// Flags a word that begins with a capital.
@@ -234,11 +249,10 @@ impl Scanner<'_> {
             Ending::Joined => return self.joined_word(char::from(first)),
         };
         let (place, entry) = self.words.word_at(bytes, self.at, end);
-        self.flags.set(Flags::PHRASE, entry.opens(Part::Speech));
         if first.is_ascii_uppercase() {
             self.capital(true, end);
         }
-        self.push_known(Kind::Word, end, entry.features, place);
+        self.push_known(Kind::Word, end, Known::entry(place, entry));
         if let Some(end) = clitic {
             self.push(Kind::Clitic, end);
         }
@@ -331,7 +345,9 @@ impl Scanner<'_> {
         if kind.divides() {
             self.mark_token();
         }
-        self.push(kind, self.at + length * c.len_utf8());
+        let measures = matches!(kind, Kind::Currency | Kind::Percent | Kind::Symbol);
+        let hints = if measures { Hints::MEASURES } else { Hints::NONE };
+        self.push_known(kind, self.at + length * c.len_utf8(), Known::hint(hints));
     }
 
     /// How many of this mark stand together here.

@@ -1,9 +1,10 @@
 //! Cuts text into lexemes.
 
-use super::super::super::lexicon::{Vocabulary, head, head_of_letters};
+use std::slice;
+
+use super::super::super::lexicon::{Hints, Vocabulary, head};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::super::tokens::{Flags, Kind, Token};
-use super::super::class::{Classes, Is};
 use super::super::lexicon;
 use super::{Lexeme, Shape};
 
@@ -23,9 +24,6 @@ pub(super) struct Cutter<'t> {
 /// Bytes of text for a lexeme, about.
 const LEXEME: usize = 5;
 
-/// What makes a number an amount.
-const UNITS: Classes = Is::SYMBOL | Is::CODE | Is::PERCENT | Is::CURRENCY;
-
 impl<'t> Cutter<'t> {
     /// Sets out from a byte.
     pub(super) fn new(
@@ -41,37 +39,41 @@ impl<'t> Cutter<'t> {
     /// Cuts a sentence; of one that can hold nothing to be found only the last token, unless it is to be
     /// cut as a `whole`.
     pub(super) fn sentence(&mut self, tokens: &[Token], whole: bool) {
-        let Some((last, others)) = tokens.split_last() else { return };
-        let (measures, tells) = self.look(tokens);
-        self.measures |= measures;
-        match others.last() {
-            Some(before) if !(measures || tells || whole) => self.skip_to(before.end as usize),
-            _ => others.iter().for_each(|token| self.take(token)),
+        let hints = self.hints(tokens);
+        self.measures |= hints.has(Hints::MEASURES);
+        let wanted = whole || hints.and(WANTED) != Hints::NONE;
+        match tokens {
+            [.., before, last] if !wanted => {
+                self.skip_to(before.end as usize);
+                self.take(slice::from_ref(last));
+            }
+            _ => self.take(tokens),
         }
-        self.take(last);
     }
 
     /// Whether a sentence has what no amount can do without, and what no event can.
-    fn look(&self, tokens: &[Token]) -> (bool, bool) {
-        let mut classes = 0;
-        for (n, token) in tokens.iter().enumerate() {
-            classes |= match token.kind {
-                _ if token.has(Flags::PLAIN) => self.words.entry(token.place).facts.classes,
-                Kind::Word => self.joined(token),
-                Kind::Currency | Kind::Percent | Kind::Symbol => Is::SYMBOL,
-                Kind::Number if tokens.get(n + 1).is_some_and(may_measure) => Is::CODE,
-                _ => 0,
-            };
+    fn hints(&self, tokens: &[Token]) -> Hints {
+        let hints = tokens.iter().fold(Hints::NONE, |hints, token| hints.or(token.hints));
+        if hints.has(WANTED) || hints.and(UNSETTLED) == Hints::NONE {
+            return hints;
         }
-        (classes & UNITS != 0, classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0)
+        let unsettled = tokens.iter().enumerate();
+        let unsettled = unsettled.filter(|(_, token)| token.hints.and(UNSETTLED) != Hints::NONE);
+        unsettled.fold(hints, |hints, (n, token)| {
+            hints.or(match token.kind {
+                Kind::Number if tokens.get(n + 1).is_some_and(may_measure) => Hints::MEASURES,
+                Kind::Word => self.joined(token),
+                _ => Hints::NONE,
+            })
+        })
     }
 
-    /// The classes of a word that may be cut into several.
-    fn joined(&self, token: &Token) -> Classes {
-        let word = |word: &str| self.words.word(word).facts.classes;
+    /// What the parts of a word that may be cut into several are worth looking at for.
+    fn joined(&self, token: &Token) -> Hints {
+        let word = |word: &str| self.words.word(word).hints.and(WANTED);
         let text = self.text.get(token.start as usize..token.end as usize).unwrap_or_default();
         let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
-        parts.fold(word(text), |classes, part| classes | word(part))
+        parts.fold(word(text), |hints, part| hints.or(word(part)))
     }
 
     /// Passes over what stands before a byte.
@@ -81,26 +83,44 @@ impl<'t> Cutter<'t> {
         }
     }
 
-    /// Takes over a token where it is a plain word, and cuts it where it is not.
-    #[inline]
-    fn take(&mut self, token: &Token) {
-        let (start, end) = (token.start as usize, token.end as usize);
-        let full = self.items.len() >= MAX_UNIT_LEXEMES;
-        if !token.has(Flags::PLAIN) || self.at > start || full {
-            return self.take_other(token);
+    /// Takes over tokens where they are plain, and cuts them where they are not.
+    fn take(&mut self, tokens: &[Token]) {
+        let mut rest = tokens;
+        while let [first, others @ ..] = rest {
+            let room = MAX_UNIT_LEXEMES.saturating_sub(self.items.len());
+            if !first.has(Flags::PLAIN) || self.at > first.start as usize || room == 0 {
+                self.take_other(first);
+                rest = others;
+                continue;
+            }
+            let plain = rest.iter().take(room).take_while(|token| token.has(Flags::PLAIN)).count();
+            let (run, others) = rest.split_at_checked(plain).unwrap_or((rest, &[]));
+            self.take_plain(run);
+            rest = others;
         }
-        self.items.push(Lexeme {
+    }
+
+    /// Takes over plain tokens as they are.
+    fn take_plain(&mut self, tokens: &[Token]) {
+        let (first, words) = (self.items.len(), self.words);
+        let gap = tokens.first().is_some_and(|token| self.at < token.start as usize);
+        self.items.extend(tokens.iter().map(|token| Lexeme {
             start: token.start,
             end: token.end,
-            shape: Shape::Word,
+            shape: if token.kind == Kind::Word { Shape::Word } else { Shape::Mark },
             // Nothing but white space stands between tokens.
-            spaced: self.spaced | (self.at < start),
+            spaced: token.has(Flags::SPACED),
             capital: token.has(Flags::CAPITAL),
             place: token.place,
-            head: head_of_letters(self.text.as_bytes(), start, end),
-            classes: self.words.entry(token.place).facts.classes,
-        });
-        (self.at, self.spaced) = (end, false);
+            head: token.head,
+            classes: words.entry(token.place).facts.classes,
+        }));
+        if let Some(lexeme) = self.items.get_mut(first) {
+            lexeme.spaced = self.spaced | gap;
+        }
+        if let Some(last) = tokens.last() {
+            (self.at, self.spaced) = (last.end as usize, false);
+        }
     }
 
     /// Takes over a mark or ending that is cut the same here, and cuts any other token.
@@ -189,6 +209,12 @@ impl<'t> Cutter<'t> {
         (self.at, self.spaced) = (end, false);
     }
 }
+
+/// What makes a sentence one to be cut.
+const WANTED: Hints = Hints::MEASURES.or(Hints::TELLS);
+
+/// What only a closer look can tell.
+const UNSETTLED: Hints = Hints::JOINED.or(Hints::COUNTS);
 
 /// "20p", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
 const fn may_measure(token: &Token) -> bool {
