@@ -27,6 +27,8 @@ pub(crate) struct Document {
     pub(crate) sentences: Vec<Sentence>,
     /// The tokens, in reading order, that may end a sentence, set off a quotation, or begin a line.
     pub(crate) marks: Vec<u32>,
+    /// The words with a capital among the tokens, in reading order.
+    pub(crate) capitals: Vec<u32>,
     /// Where the code points of the text stand.
     points: Points,
 }
@@ -83,6 +85,12 @@ const TOKEN: usize = 5;
 /// A mark for so many bytes, about.
 const MARK: usize = 32;
 
+/// A sentence for so many bytes, about, beside one for each unit.
+const SENTENCE: usize = 160;
+
+/// A word with a capital for so many bytes, about.
+const CAPITAL: usize = 32;
+
 impl Document {
     /// Cuts up the text of an article; `None` if its language is not known.
     pub(crate) fn new(article: &Article) -> Option<Self> {
@@ -94,10 +102,16 @@ impl Document {
             tokens: Vec::new(),
             sentences: Vec::new(),
             marks: Vec::new(),
+            capitals: Vec::new(),
             points: Points::default(),
         };
-        let size: usize = article.texts().map(|(_, text)| text.len() + 1).sum();
+        let texts = article.texts();
+        let (units, size) =
+            texts.fold((0, 0), |(units, size), (_, text)| (units + 1, size + text.len() + 1));
         document.text.reserve(size);
+        document.units.reserve(units);
+        document.sentences.reserve((units + size / SENTENCE).min(MAX_TOKENS));
+        document.capitals.reserve((size / CAPITAL).min(MAX_TOKENS));
         document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
         document.marks.reserve((size / MARK).min(MAX_TOKENS));
         article.texts().for_each(|(path, text)| document.push(path, text));
@@ -114,7 +128,9 @@ impl Document {
         let unit = self.units.len();
         self.text.push_str(text);
         let mark = self.marks.len();
-        tokenize(&self.text, byte, &self.language.words, &mut self.tokens, &mut self.marks);
+        let words = &self.language.words;
+        let (tokens, marks, capitals) = (&mut self.tokens, &mut self.marks, &mut self.capitals);
+        tokenize(&self.text, byte, words, tokens, marks, capitals);
         let marks = self.marks.get(mark..).unwrap_or_default();
         let marks = marks.iter().map(|mark| *mark as usize - token);
         let mut first = token;
@@ -150,6 +166,13 @@ impl Document {
             .get(token)
             .and_then(|t| self.text.get(t.start as usize..t.end as usize))
             .unwrap_or_default()
+    }
+
+    /// The words with a capital among some tokens.
+    pub(crate) fn capitals_in(&self, tokens: Range<usize>) -> impl Iterator<Item = usize> {
+        let first = self.capitals.partition_point(|i| (*i as usize) < tokens.start);
+        let rest = self.capitals.get(first..).unwrap_or_default().iter().map(|i| *i as usize);
+        rest.take_while(move |i| *i < tokens.end)
     }
 
     /// The number of the unit that this token stands in.

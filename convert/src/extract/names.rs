@@ -133,21 +133,20 @@ struct Scan<'a> {
 
 impl Scan<'_> {
     pub(super) fn run(&self, start: usize, registry: &mut Registry<'_>) {
-        let mut i = start;
-        while let Some(rest) = self.document.tokens.get(i..self.end)
-            && let Some(n) = rest.iter().position(Token::is_capital_word)
-        {
-            i += n;
+        let mut behind = start;
+        for i in self.document.capitals_in(start..self.end) {
+            if i < behind {
+                continue;
+            }
             let entry = self.entry(i);
             if !self.token(i).is_some_and(|t| self.can_begin(i, t, entry)) {
-                i += 1;
                 continue;
             }
             let end = self.sequence_end(i, entry);
             if let Some(naming) = self.naming(i..end, entry, registry) {
                 registry.add(naming);
             }
-            i = end.max(i + 1);
+            behind = end;
         }
     }
 

@@ -29,10 +29,10 @@ impl Parties {
     /// that the article keeps.
     pub(crate) fn new(registry: &Registry<'_>, kept: &[Party]) -> Self {
         let places = vec![Place::Nowhere; registry.parties.len()];
-        let mut out = Self { parties: Vec::new(), places };
-        let mut taken = Taken::with_capacity_and_hasher(registry.parties.len(), Seed::default());
+        let mut out = Self { parties: Vec::with_capacity(registry.parties.len()), places };
+        let mut ids = Ids::new(registry.parties.len());
         for party in kept {
-            taken.insert(fingerprint(party.id.as_str()), 1);
+            ids.taken.insert(fingerprint(party.id.as_str()), 1);
         }
         let by_name: NameMap<&str, &Id> =
             kept.iter().rev().map(|p| (p.name.as_str(), &p.id)).collect();
@@ -51,7 +51,7 @@ impl Parties {
             }
             let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
             let at = out.added(mention.party);
-            let at = at.or_else(|| out.push(registry, mention.party, &mut taken));
+            let at = at.or_else(|| out.push(registry, mention.party, &mut ids));
             if let Some(party) = at.and_then(|i| out.parties.get_mut(i)) {
                 party.mentions.push(anchor);
             }
@@ -60,12 +60,13 @@ impl Parties {
         out
     }
 
-    fn push(&mut self, registry: &Registry<'_>, party: usize, taken: &mut Taken) -> Option<usize> {
+    fn push(&mut self, registry: &Registry<'_>, party: usize, ids: &mut Ids) -> Option<usize> {
         let named = registry.parties.get(party)?;
         let name = Text::new(registry.name(party)).ok()?;
-        let id = unique(&slug(&name), taken)?;
+        let id = ids.of(&name)?;
         let kind = named.kind.unwrap_or(PartyKind::Person);
         let mut made = Party::new(id, kind, name);
+        made.mentions.reserve_exact(named.mentions);
         let title = named.title.clone().map(|t| registry.document.words(t));
         made.title = title.and_then(|t| Text::new(t).ok());
         made.confidence = Confidence::new(match (named.kind, named.sure) {
@@ -122,26 +123,28 @@ impl Parties {
 /// How many characters of a name its id has.
 const SLUG: usize = 60;
 
-/// The name in lower case with hyphens, as an id.
-fn slug(name: &str) -> String {
+/// Writes a name in lower case with hyphens, as an id.
+fn slug(name: &str, out: &mut String) {
+    out.clear();
     if !name.is_ascii() {
-        return slug_of_letters(name);
+        return slug_of_letters(name, out);
     }
-    let mut out = Vec::with_capacity(name.len().min(SLUG));
+    let mut gap = false;
     for byte in name.bytes().take(SLUG) {
         if byte.is_ascii_alphanumeric() {
-            out.push(byte.to_ascii_lowercase());
-        } else if !matches!(byte, b'\'' | b'.') && out.last().is_some_and(|last| *last != b'-') {
-            out.push(b'-');
+            if gap {
+                out.push('-');
+            }
+            out.push(char::from(byte.to_ascii_lowercase()));
+            gap = false;
+        } else {
+            gap |= !matches!(byte, b'\'' | b'.') && !out.is_empty();
         }
     }
-    while out.pop_if(|last| *last == b'-').is_some() {}
-    String::from_utf8(out).unwrap_or_default()
 }
 
 /// As [`slug`], of a name with letters of any script.
-fn slug_of_letters(name: &str) -> String {
-    let mut out = String::with_capacity(name.len().min(SLUG));
+fn slug_of_letters(name: &str, out: &mut String) {
     for c in name.chars().take(SLUG).flat_map(char::to_lowercase) {
         if c.is_alphanumeric() {
             out.push(c);
@@ -150,15 +153,30 @@ fn slug_of_letters(name: &str) -> String {
         }
     }
     out.truncate(out.trim_end_matches('-').len());
-    out
 }
 
-/// The ids that are taken, by their fingerprints, and the last number that each was given; of two that
-/// share one the second has a number without need.
-type Taken = NameMap<u64, usize>;
+/// Makes ids.
+struct Ids {
+    /// Those that are taken, by their fingerprints, and the last number that each was given; of two
+    /// that share one the second has a number without need.
+    taken: NameMap<u64, usize>,
+    slug: String,
+}
 
-/// An id that no other party has: with a number behind it if need be.
-fn unique(slug: &str, taken: &mut Taken) -> Option<Id> {
+impl Ids {
+    fn new(parties: usize) -> Self {
+        let taken = NameMap::with_capacity_and_hasher(parties, Seed::default());
+        Self { taken, slug: String::with_capacity(2 * SLUG) }
+    }
+
+    /// The id of a party with this name, which no other has: with a number behind it if need be.
+    fn of(&mut self, name: &str) -> Option<Id> {
+        slug(name, &mut self.slug);
+        unique(&self.slug, &mut self.taken)
+    }
+}
+
+fn unique(slug: &str, taken: &mut NameMap<u64, usize>) -> Option<Id> {
     let slug = if slug.is_empty() { "party" } else { slug };
     let first = taken.entry(fingerprint(slug)).or_default();
     if *first == 0 {

@@ -108,8 +108,8 @@ impl<'a> Registry<'a> {
     pub(crate) fn new(document: &'a Document) -> Self {
         Self {
             document,
-            parties: Vec::new(),
-            mentions: Vec::new(),
+            parties: Vec::with_capacity(NAMES / 2),
+            mentions: Vec::with_capacity(NAMES),
             known: NameMap::with_capacity_and_hasher(NAMES, Seed::default()),
             bearers: Vec::with_capacity(NAMES),
             acronyms: NameMap::default(),

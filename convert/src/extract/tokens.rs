@@ -81,6 +81,11 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Whether every way to cut the text cuts a single mark of this kind alike.
+    const fn is_plain_mark(self) -> bool {
+        !matches!(self, Self::Word | Self::Clitic | Self::Number | Self::Single | Self::Symbol)
+    }
+
     /// Whether such a mark may end a sentence, or set off a quotation.
     pub(crate) const fn divides(self) -> bool {
         matches!(self, Self::Open) || self.ends()
@@ -116,8 +121,8 @@ impl Flags {
 
     /// A stop other than a point: `?`, `!`, `…`.
     pub(crate) const ASKS: Self = Self(512);
-    /// A word of ASCII letters that stands by itself, or a comma or point, so that every way to cut the
-    /// text cuts it alike.
+    /// A word of ASCII letters that stands by itself, the ending "'s" behind one, or a single mark, which
+    /// every way to cut the text cuts alike.
     pub(crate) const PLAIN: Self = Self(1024);
     /// The first token of a sentence, whether a word or a mark.
     pub(crate) const SENTENCE_FIRST: Self = Self(2048);

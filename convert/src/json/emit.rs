@@ -69,7 +69,7 @@ fn has_special(bytes: &[u8]) -> bool {
     };
     // The last eight bytes may overlap with those before.
     let (chunks, _) = bytes.as_chunks();
-    chunks.iter().chain([last]).fold(0, |found, chunk| found | special_in(chunk)) != 0
+    chunks.iter().fold(special_in(last), |found, chunk| found | special_in(chunk)) != 0
 }
 
 /// Bits that are set if one of eight bytes is special, as [`is_special`] says.

@@ -7,6 +7,7 @@ use super::piece::Piece;
 /// Puts pieces together.
 pub(super) fn article(pieces: Vec<Piece>) -> Article {
     let mut article = Article::default();
+    let room = pieces.len();
     let mut waiting: Vec<(FurnitureKind, Text)> = Vec::new();
     for piece in pieces {
         let path = match piece {
@@ -28,10 +29,10 @@ pub(super) fn article(pieces: Vec<Piece>) -> Article {
             }
             Piece::Opening(dateline, prose) => {
                 article.dateline = Some(dateline);
-                block(&mut article.sections, Block::Paragraph(prose))
+                block(&mut article.sections, Block::Paragraph(prose), room)
             }
-            Piece::Escaped(prose) => block(&mut article.sections, Block::Paragraph(prose)),
-            Piece::Block(it) => block(&mut article.sections, it),
+            Piece::Escaped(prose) => block(&mut article.sections, Block::Paragraph(prose), room),
+            Piece::Block(it) => block(&mut article.sections, it, room),
         };
         let before = |(kind, text)| Furniture { kind, text, before: Some(path.clone()) };
         article.furniture.extend(waiting.drain(..).map(before));
@@ -41,10 +42,10 @@ pub(super) fn article(pieces: Vec<Piece>) -> Article {
     article
 }
 
-/// Adds a block to the last section.
-fn block(sections: &mut Vec<Section>, block: Block) -> TextPath {
+/// Adds a block to the last section; the first has room for so many, as most articles have only one.
+fn block(sections: &mut Vec<Section>, block: Block, room: usize) -> TextPath {
     if sections.is_empty() {
-        sections.push(Section::default());
+        sections.push(Section { heading: None, blocks: Vec::with_capacity(room) });
     }
     let section = last(sections.len());
     let Some(blocks) = sections.last_mut().map(|section| &mut section.blocks) else {

@@ -2,16 +2,54 @@
 
 use copydesk_model::{Diagnostic, is_allowed};
 
-use crate::bytes::{any, any_pair};
 use crate::{ReadError, Source, codes};
 
 /// How many forbidden characters are named, each with its place.
 const MAX_NAMED: usize = 10;
 
-/// Checks the characters of a text.
-pub(super) fn check(source: &Source) -> Result<Vec<Diagnostic>, ReadError> {
+/// What one look at all bytes of a text has shown. Of what it has not seen there is nothing in the text,
+/// nor in any part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Looks {
+    /// There may be characters to report, ends of lines other than line feeds, or tabs.
+    pub(super) special: bool,
+    /// There may be tabs, or spaces together.
+    pub(super) uneven: bool,
+}
+
+impl Looks {
+    const SPECIAL: u8 = 1;
+    const GAP: u8 = 2;
+
+    /// Looks at a text, at many bytes at once.
+    pub(super) fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+        let first = bytes.first().map_or(0, |first| Self::look(0, *first));
+        let found = pairs.fold(first, |found, (a, b)| found | Self::look(*a, *b));
+        let special = found & Self::SPECIAL != 0;
+        Self { special, uneven: special || found & Self::GAP != 0 }
+    }
+
+    /// What a byte shows behind another.
+    #[inline(always)]
+    fn look(a: u8, b: u8) -> u8 {
+        let control = (b < 0x20) & (b != b'\n');
+        let next_line = (a == 0xC2) & (b == 0x85);
+        let noncharacter = (a == 0xBF) & (b | 1 == 0xBF);
+        // Separators and what turns the direction of writing, whatever the byte before says.
+        let separator = (a == 0x80) & (0xA8..=0xAE).contains(&b);
+        let isolate = (a == 0x81) & (0xA6..=0xA9).contains(&b);
+        let special = control | next_line | noncharacter | separator | isolate;
+        let gap = (a == b' ') & (b == b' ');
+        u8::from(special) * Self::SPECIAL | u8::from(gap) * Self::GAP
+    }
+}
+
+/// Checks the characters of a text that was looked at.
+pub(super) fn check(source: &Source, looks: Looks) -> Result<Vec<Diagnostic>, ReadError> {
     let text = source.text();
-    if is_usual(text.as_bytes()) {
+    if !looks.special {
         return Ok(Vec::new());
     }
     let errors: Vec<_> = text
@@ -29,15 +67,6 @@ pub(super) fn check(source: &Source) -> Result<Vec<Diagnostic>, ReadError> {
         .map(|(at, c)| bidi(source, at, c))
         .into_iter()
         .collect())
-}
-
-/// Whether a text has no two bytes that a character to report ends with, as nearly all have none.
-fn is_usual(bytes: &[u8]) -> bool {
-    let noncharacter = |a: u8, b: u8| (a == 0xBF) & ((b == 0xBE) | (b == 0xBF));
-    let embedding = |a: u8, b: u8| (a == 0x80) & (0xAA..=0xAE).contains(&b);
-    let isolate = |a: u8, b: u8| (a == 0x81) & (0xA6..=0xA9).contains(&b);
-    !any(bytes, |b| (b < 0x20) & !(b'\t'..=b'\r').contains(&b))
-        && !any_pair(bytes, |a, b| noncharacter(a, b) | embedding(a, b) | isolate(a, b))
 }
 
 /// Control characters that end lines in plain text, although no other format can carry them.
@@ -75,14 +104,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_usual_has_nothing_to_report() {
+    fn one_look_misses_nothing() {
+        let long = "long enough for a block, ".repeat(3);
         for c in (0..=0x2100_u32).chain(0xFF00..=0x10100).filter_map(char::from_u32) {
-            for text in [format!("a{c}b"), format!("{c}"), format!("“{c}”")] {
-                let reported = !is_allowed(c) && !ends_line(c) || is_bidi_control(c);
-                assert!(!reported || !is_usual(text.as_bytes()), "{text:?}");
+            for text in [format!("a{c}b"), format!("{c}"), format!("“{c}”"), format!("{long}{c}a")]
+            {
+                let ends = matches!(c, '\u{B}'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
+                let special = !is_allowed(c) || is_bidi_control(c) || ends || c == '\t';
+                let looks = Looks::of(&text);
+                assert!(!special || looks.special && looks.uneven, "{text:?}");
                 // What only ends with the same bytes stands in few scripts.
-                assert!(reported || c > '\u{590}' || is_usual(text.as_bytes()), "{text:?}");
+                assert!(special || c > '\u{590}' || !looks.special, "{text:?}");
+                assert_eq!(Looks::of(&format!("{text}  ")).uneven, true);
+                assert_eq!(looks.uneven, looks.special || text.contains("  "), "{text:?}");
             }
         }
+        assert_eq!(Looks::of(""), Looks { special: false, uneven: false });
     }
 }

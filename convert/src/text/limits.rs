@@ -3,7 +3,7 @@
 
 use copydesk_model::{Block, Cell, List, Prose};
 
-use super::line::{Line, joined};
+use super::line::{Chunk, Line, joined};
 use super::piece::Piece;
 
 /// The most lines of a chunk that can be more than one paragraph. A whole book has some ten thousand.
@@ -43,7 +43,7 @@ pub(super) fn as_one_line(chunk: &[Line<'_>]) -> String {
 }
 
 /// All lines that are left as one.
-pub(super) fn rest<'a>(chunks: impl Iterator<Item = Vec<Line<'a>>>) -> String {
+pub(super) fn rest<'a>(chunks: impl Iterator<Item = Chunk<'a>>) -> String {
     let mut text = String::new();
     for chunk in chunks {
         if !text.is_empty() {
@@ -103,6 +103,7 @@ fn of_list(list: &List, depth: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use super::super::characters::Looks;
     use super::*;
     use crate::text::structure;
 
@@ -113,7 +114,8 @@ mod tests {
     #[test]
     fn what_is_behind_too_many_pieces_is_one_paragraph() {
         let text = "a\n\n".repeat(MAX_VALUES + 10);
-        let (pieces, beyond) = structure::read_noting(&text, &structure::Known::default());
+        let (pieces, beyond) =
+            structure::read_noting(&text, Looks::of(&text), &structure::Known::default());
         assert!(beyond);
         assert!((MAX_VALUES - 10..MAX_VALUES + 10).contains(&pieces.len()), "{}", pieces.len());
         let last = pieces.last().and_then(|piece| piece.view().as_literal());

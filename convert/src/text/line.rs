@@ -1,10 +1,12 @@
 //! Lines and chunks: a text cut up before anything is read into it.
 
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
 
 use copydesk_model::is_ordinary_space;
 use memchr::memchr;
 
+use super::characters::Looks;
 use crate::bytes::{any, any_pair, position};
 
 /// A line with something on it.
@@ -42,7 +44,10 @@ enum Ends {
 }
 
 impl Ends {
-    fn of(text: &str) -> Self {
+    fn of(text: &str, looks: Looks) -> Self {
+        if !looks.special {
+            return Self::LineFeeds;
+        }
         let bytes = text.as_bytes();
         let next_line = |a: u8, b: u8| (a == 0xC2) & (b == 0x85);
         // The last two bytes of these, whatever stands before.
@@ -99,34 +104,81 @@ pub(super) struct Chunks<'a> {
     ends: Ends,
 }
 
+/// The lines between two blank lines: at least one.
+#[derive(Clone, Debug)]
+pub(super) enum Chunk<'a> {
+    /// As most paragraphs are, which need no list.
+    One([Line<'a>; 1]),
+    Several(Vec<Line<'a>>),
+}
+
+impl<'a> Chunk<'a> {
+    fn push(&mut self, line: Line<'a>) {
+        match self {
+            Self::One([first]) => *self = Self::Several(vec![*first, line]),
+            Self::Several(lines) => lines.push(line),
+        }
+    }
+}
+
+impl<'a> Deref for Chunk<'a> {
+    type Target = [Line<'a>];
+    fn deref(&self) -> &[Line<'a>] {
+        match self {
+            Self::One(line) => line,
+            Self::Several(lines) => lines,
+        }
+    }
+}
+
+impl DerefMut for Chunk<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        match self {
+            Self::One(line) => line,
+            Self::Several(lines) => lines,
+        }
+    }
+}
+
 /// Cuts a text into chunks.
 pub(super) fn chunks(text: &str) -> Chunks<'_> {
-    Chunks { rest: text, ends: Ends::of(text) }
+    chunks_of(text, Looks::of(text))
+}
+
+/// As [`chunks`], of a text that was looked at.
+pub(super) fn chunks_of(text: &str, looks: Looks) -> Chunks<'_> {
+    Chunks { rest: text, ends: Ends::of(text, looks) }
 }
 
 impl<'a> Iterator for Chunks<'a> {
-    type Item = Vec<Line<'a>>;
+    type Item = Chunk<'a>;
 
-    fn next(&mut self) -> Option<Vec<Line<'a>>> {
-        let mut lines = Vec::new();
+    fn next(&mut self) -> Option<Chunk<'a>> {
+        let mut chunk: Option<Chunk<'a>> = None;
         while !self.rest.is_empty() {
             let (raw, ends_chunk, rest) = self.ends.cut(self.rest);
             self.rest = rest;
             let line = Line::new(raw);
-            lines.extend(line);
-            if !lines.is_empty() && (line.is_none() || ends_chunk) {
+            match (&mut chunk, line) {
+                (Some(chunk), Some(line)) => chunk.push(line),
+                (None, Some(line)) => chunk = Some(Chunk::One([line])),
+                (_, None) => {}
+            }
+            if chunk.is_some() && (line.is_none() || ends_chunk) {
                 break;
             }
         }
-        lines.last_mut()?.hard = false;
-        Some(lines)
+        if let Some(last) = chunk.as_mut()?.last_mut() {
+            last.hard = false;
+        }
+        chunk
     }
 }
 
 /// The text with every run of spaces and tabs within a line as one space. What stands at either end
 /// of a line says something, and stays.
-pub(super) fn evened(text: &str) -> Cow<'_, str> {
-    if !is_uneven(text) {
+pub(super) fn evened(text: &str, looks: Looks) -> Cow<'_, str> {
+    if !looks.uneven || !is_uneven(text) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::{Article, Diagnostic, Extraction, Severity};
 
+use super::characters::Looks;
 use super::difference::{Kind, take_over};
 use super::structure::Known;
 use super::{assemble, characters, compose, front_matter, line, structure};
@@ -13,8 +14,9 @@ use crate::yaml::{self, Partial};
 use crate::{ReadError, ReadOptions, Source, codes};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
-    let mut diagnostics = characters::check(source)?;
     let text = source.text();
+    let looks = Looks::of(text);
+    let mut diagnostics = characters::check(source, looks)?;
     diagnostics.extend(front_matter::mistaken(source));
     let (fields, prose) = fields(text);
     let front = match &fields {
@@ -28,11 +30,11 @@ pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, R
     let words = text.get(prose.clone()).unwrap_or_default();
     let front = match front {
         Some(front) => front,
-        None if line::chunks(words).next().is_none() => return Err(empty(source).into()),
+        None if words.trim_start().is_empty() => return Err(empty(source).into()),
         None => Partial { article: Article::default(), fields: Vec::new() },
     };
     let known = known(&front);
-    let (pieces, beyond) = structure::read_noting(words, &known);
+    let (pieces, beyond) = structure::read_noting(words, looks, &known);
     let mut article = assemble::article(pieces);
     diagnostics.extend(beyond.then(|| too_many(source, &article)));
     take_over(&mut article, &front.article, &front.fields, Kind::Content);

@@ -6,7 +6,8 @@
 
 use copydesk_model::{Block, Byline, Dateline, FurnitureKind, HeadingMark, Headline, Prose};
 
-use super::line::{Chunks, Line, chunks, evened, joined, same_words, unjoined};
+use super::characters::Looks;
+use super::line::{Chunks, Line, chunks, chunks_of, evened, joined, same_words, unjoined};
 use super::piece::Piece;
 use super::{
     bare, byline, dateline, furniture, heading, headline, image, inline, limits, list, quotation,
@@ -24,22 +25,22 @@ pub(super) struct Known {
 
 /// Reads the pieces of a text.
 pub(super) fn read(text: &str, known: &Known) -> Vec<Piece> {
-    read_noting(text, known).0
+    read_noting(text, Looks::of(text), known).0
 }
 
-/// Reads the pieces of a text; and whether there were so many that the rest is one.
-pub(super) fn read_noting(text: &str, known: &Known) -> (Vec<Piece>, bool) {
+/// Reads the pieces of a text that was looked at; and whether there were so many that the rest is one.
+pub(super) fn read_noting(text: &str, looks: Looks, known: &Known) -> (Vec<Piece>, bool) {
     let mut reader = Reader::new(known);
     let mut pieces = Vec::with_capacity(USUAL);
-    let text = evened(text);
-    let mut chunks = chunks(&text).peekable();
+    let text = evened(text, looks);
+    let mut chunks = chunks_of(&text, looks).peekable();
     let mut alone = true;
     let mut values = limits::Values::default();
     while !values.are_many() && chunks.peek().is_some() {
         let Some(chunk) = chunks.next() else { break };
         let next = chunks.peek();
         alone &= next.is_none();
-        reader.chunk(&chunk, next.map(Vec::as_slice), alone, &mut pieces);
+        reader.chunk(&chunk, next.map(|next| &**next), alone, &mut pieces);
         values.add(&pieces);
         alone = false;
     }
@@ -216,7 +217,7 @@ impl<'k> Reader<'k> {
         let next = lines.get(count..).filter(|lines| !lines.is_empty()).or(next);
         let mut again: Chunks<'_> = chunks(&written);
         let first = again.next()?;
-        if first == lines {
+        if *first == *lines {
             // It is written as it stands: there is no need to read it again.
             return Some((piece, count));
         }

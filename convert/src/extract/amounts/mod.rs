@@ -60,11 +60,8 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize) -> Vec<Mention> {
 fn is_seed(lexeme: &Lexeme) -> bool {
     let classes = Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT | Is::CURRENCY;
     lexeme.classes & classes != 0
-        || match lexeme.shape {
-            Shape::Number => true,
-            Shape::Mark => lexeme.is_any(VULGAR),
-            Shape::Word | Shape::Possessive => false,
-        }
+        || lexeme.shape == Shape::Number
+        || lexeme.shape == Shape::Mark && lexeme.is_any(VULGAR)
 }
 
 /// Fractions that are one mark.

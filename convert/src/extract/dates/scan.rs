@@ -45,11 +45,8 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize) -> Vec
 /// Whether a date can begin with this lexeme, or have it as the unit behind its number.
 fn is_head(lexeme: &Lexeme) -> bool {
     lexeme.classes & Is::DATE_HEAD != 0
-        || match lexeme.shape {
-            Shape::Number => true,
-            Shape::Mark | Shape::Possessive => lexeme.is_any(words!["'", "’"]),
-            Shape::Word => false,
-        }
+        || lexeme.shape == Shape::Number
+        || lexeme.shape != Shape::Word && lexeme.is_any(words!["'", "’"])
 }
 
 /// The date that begins with this lexeme, or has it as the unit behind its number.

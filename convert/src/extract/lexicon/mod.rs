@@ -20,8 +20,8 @@ pub(crate) use features::{Features, Word};
 pub(crate) use hash::{Letters, Spelling, head};
 pub(crate) use hints::Hints;
 pub(crate) use list::Facts;
-use table::{Lists, vocabulary};
 pub(crate) use table::{Entry, Match, Part, Vocabulary};
+use table::{Lists, vocabulary};
 
 /// The vocabulary of one language.
 pub(crate) struct Language {

@@ -179,15 +179,15 @@ impl Vocabulary {
     fn find(&self, hash: u64) -> (u16, &'static Entry) {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = hash as usize;
-        // At least half of the slots are empty.
+        // At least half of the slots are empty. Whether a word is there is as good as random, so the
+        // processor is not to guess it: a slot that is empty and one that fits end the search alike.
         loop {
             let slot = self.slots.get(at & mask).copied().unwrap_or_default();
-            if slot == 0 {
-                return (0, &NOTHING);
-            }
-            if (slot ^ tag(hash)) >> 16 == 0 {
+            let differs = (slot ^ tag(hash)) >> 16;
+            if u64::from(differs) * u64::from(slot) == 0 {
                 let entry = self.entry(slot as u16);
-                if entry.hash == hash {
+                let expected = if slot == 0 { 0 } else { hash };
+                if entry.hash == expected {
                     return (slot as u16, entry);
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::{Hints, Letters, Vocabulary, Word};
+use super::super::lexicon::{Hints, Letters, Vocabulary, Word, head};
 use super::super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
 use super::join::LONGEST_ABBREVIATION;
 use super::{Flags, Kind, Known, Token};
@@ -10,15 +10,17 @@ use super::{Flags, Kind, Known, Token};
 /// Cuts `text` from byte `from` on, and appends the tokens. Stops at a limit of tokens.
 ///
 /// To `marks` it adds the numbers of the tokens that may end a sentence or set off a quotation, and of
-/// those that begin a line.
+/// those that begin a line; to `capitals` those of the words with a capital.
 pub(crate) fn tokenize(
     text: &str,
     from: usize,
     words: &Vocabulary,
     tokens: &mut Vec<Token>,
     marks: &mut Vec<u32>,
+    capitals: &mut Vec<u32>,
 ) {
-    let mut scanner = Scanner { text, at: from, flags: Flags::SPACED, words, tokens, marks };
+    let flags = Flags::SPACED;
+    let mut scanner = Scanner { text, at: from, flags, words, tokens, marks, capitals };
     scanner.flags.set(Flags::LINE_START, true);
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
     loop {
@@ -55,6 +57,7 @@ pub(super) struct Scanner<'a> {
     pub(super) words: &'a Vocabulary,
     pub(super) tokens: &'a mut Vec<Token>,
     marks: &'a mut Vec<u32>,
+    capitals: &'a mut Vec<u32>,
 }
 
 impl Scanner<'_> {
@@ -66,7 +69,7 @@ impl Scanner<'_> {
                 self.at += 1;
             }
             b'0'..=b'9' => self.number(),
-            b',' => self.plain_mark(Kind::Comma, byte),
+            b',' => self.ascii_mark(Kind::Comma, byte),
             b'.' | 0xe2 if self.common_mark() => {}
             _ => match char_at(self.text, self.at) {
                 Some(c) => self.other(c),
@@ -90,15 +93,24 @@ impl Scanner<'_> {
         };
         self.mark_token();
         match kind {
-            Kind::Stop => self.plain_mark(kind, b'.'),
-            _ => self.push(kind, self.at + 3),
+            Kind::Stop => self.ascii_mark(kind, b'.'),
+            _ => self.plain_mark(kind, self.at + 3, Hints::NONE),
         }
         true
     }
 
-    /// Adds a mark of ASCII that is cut the same everywhere.
+    /// Adds a mark that is cut the same everywhere.
+    fn plain_mark(&mut self, kind: Kind, end: usize, hints: Hints) {
+        let bytes = self.text.as_bytes();
+        let (place, _) = self.words.word_at(bytes, self.at, end);
+        let head = head(bytes, self.at, end);
+        self.flags.set(Flags::PLAIN, true);
+        self.push_known(kind, end, Known { place, head, ..Known::hint(hints) });
+    }
+
+    /// As [`Scanner::plain_mark`], of a mark of ASCII that no list knows.
     #[inline]
-    fn plain_mark(&mut self, kind: Kind, byte: u8) {
+    fn ascii_mark(&mut self, kind: Kind, byte: u8) {
         self.flags.set(Flags::PLAIN, true);
         self.push_known(kind, self.at + 1, Known::mark(byte));
     }
@@ -143,6 +155,9 @@ impl Scanner<'_> {
         let (start, flags) = (narrow(self.at), self.flags);
         let Known { place, hints, features, head } = known;
         let token = Token { start, end: narrow(end), place, hints, kind, flags, features, head };
+        if token.is_capital_word() {
+            self.capitals.push(narrow(self.tokens.len()));
+        }
         self.tokens.push(token);
         self.flags = Flags::default();
         self.at = end;
@@ -181,6 +196,7 @@ impl Scanner<'_> {
             if letters.has_capital() {
                 flags.set(Flags::CAPITAL, true);
                 flags.set(Flags::ALL_CAPS, letters.may_shout() && self.shouts(at..letters.end));
+                self.capitals.push(narrow(self.tokens.len()));
             }
             let (start, end) = (at as u32, letters.end as u32);
             let (kind, hints, features, head) =
@@ -216,11 +232,22 @@ impl Scanner<'_> {
                 Ending::Clitic(end) => {
                     self.flags.set(Flags::PLAIN, self.is_plain(letters.end));
                     self.letters(letters);
-                    self.push(Kind::Clitic, end);
+                    self.clitic(end);
                 }
                 Ending::Joined => self.joined_word(char::from(first)),
             },
         }
+    }
+
+    /// Adds the ending of a word of ASCII letters.
+    fn clitic(&mut self, end: usize) {
+        let bytes = self.text.as_bytes();
+        if !matches!(bytes.get(self.at..end), Some([.., b's' | b'S'])) {
+            return self.push(Kind::Clitic, end);
+        }
+        let head = head(bytes, self.at, end);
+        self.flags.set(Flags::PLAIN, true);
+        self.push_known(Kind::Clitic, end, Known { head, ..Known::default() });
     }
 
     /// Adds a word of ASCII letters.
@@ -347,6 +374,9 @@ impl Scanner<'_> {
         }
         let measures = matches!(kind, Kind::Currency | Kind::Percent | Kind::Symbol);
         let hints = if measures { Hints::MEASURES } else { Hints::NONE };
+        if length == 1 && kind.is_plain_mark() {
+            return self.plain_mark(kind, self.at + c.len_utf8(), hints);
+        }
         self.push_known(kind, self.at + length * c.len_utf8(), Known::hint(hints));
     }
 

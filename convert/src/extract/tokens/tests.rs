@@ -3,7 +3,7 @@ use super::tokenize;
 
 fn words(text: &str) -> Vec<String> {
     let (mut tokens, mut marks) = (Vec::new(), Vec::new());
-    tokenize(text, 0, &Language::usual().words, &mut tokens, &mut marks);
+    tokenize(text, 0, &Language::usual().words, &mut tokens, &mut marks, &mut Vec::new());
     tokens.iter().map(|t| text[t.start as usize..t.end as usize].to_owned()).collect()
 }
 

@@ -107,7 +107,11 @@ impl<'t> Cutter<'t> {
         self.items.extend(tokens.iter().map(|token| Lexeme {
             start: token.start,
             end: token.end,
-            shape: if token.kind == Kind::Word { Shape::Word } else { Shape::Mark },
+            shape: match token.kind {
+                Kind::Word => Shape::Word,
+                Kind::Clitic => Shape::Possessive,
+                _ => Shape::Mark,
+            },
             // Nothing but white space stands between tokens.
             spaced: token.has(Flags::SPACED),
             capital: token.has(Flags::CAPITAL),
