@@ -10,26 +10,63 @@ const BLOCK: usize = 16;
 pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> Option<usize> {
     let rest = bytes.get(from..)?;
     let (blocks, _) = rest.as_chunks::<BLOCK>();
-    let free = blocks.iter().take_while(|block| !any(*block, &test)).count() * BLOCK;
+    let add = |found: u8, byte: &u8| found | u8::from(test(*byte));
+    let free = blocks.iter().take_while(|block| block.iter().fold(0, add) == 0).count() * BLOCK;
     let found = rest.get(free..)?.iter().position(|b| test(*b))?;
     Some(from + free + found)
 }
 
 /// Whether one of some bytes passes a test, which must not branch.
+///
+/// Behind the whole blocks the last block is looked at, which may overlap with them: byte by byte, the end
+/// of a short string would take longer than the rest.
 #[inline]
 pub(crate) fn any(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
-    bytes.iter().fold(0_u8, |found, b| found | u8::from(test(*b))) != 0
+    let add = |found: u8, byte: &u8| found | u8::from(test(*byte));
+    let found = match bytes.last_chunk::<BLOCK>() {
+        Some(last) => {
+            let (blocks, _) = bytes.as_chunks::<BLOCK>();
+            last.iter().fold(blocks.as_flattened().iter().fold(0, add), add)
+        }
+        None => bytes.iter().fold(0, add),
+    };
+    found != 0
 }
 
 /// Whether two bytes beside each other pass a test, which must not branch.
 pub(crate) fn any_pair(bytes: &[u8], test: impl Fn(u8, u8) -> bool) -> bool {
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    pairs.fold(0_u8, |found, (a, b)| found | u8::from(test(*a, *b))) != 0
+    pairs(bytes, |a, b| u8::from(test(a, b))) != 0
+}
+
+/// What every two bytes beside each other show together, as bits of a look that must not branch.
+#[inline]
+pub(crate) fn pairs(bytes: &[u8], look: impl Fn(u8, u8) -> u8) -> u8 {
+    let behind = bytes.get(1..).unwrap_or_default();
+    let before = bytes.get(..behind.len()).unwrap_or_default();
+    let (Some(a), Some(b)) = (before.last_chunk(), behind.last_chunk()) else {
+        return before.iter().zip(behind).fold(0, |found, (a, b)| found | look(*a, *b));
+    };
+    let blocks = before.as_chunks().0.iter().zip(behind.as_chunks().0);
+    let found = blocks.fold([0; BLOCK], |found, (a, b)| add(found, a, b, &look));
+    add(found, a, b, &look).iter().fold(0, |all, found| all | found)
+}
+
+#[inline(always)]
+fn add(
+    mut found: [u8; BLOCK],
+    before: &[u8; BLOCK],
+    behind: &[u8; BLOCK],
+    look: &impl Fn(u8, u8) -> u8,
+) -> [u8; BLOCK] {
+    for ((found, a), b) in found.iter_mut().zip(before).zip(behind) {
+        *found |= look(*a, *b);
+    }
+    found
 }
 
 #[cfg(test)]
 mod tests {
-    use super::position;
+    use super::{any, any_pair, pairs, position};
 
     #[test]
     fn the_first_is_found_wherever_it_stands() {
@@ -46,5 +83,22 @@ mod tests {
             }
         }
         assert_eq!(position(b"x", 2, |_| true), None);
+    }
+
+    #[test]
+    fn every_byte_and_pair_is_looked_at() {
+        for len in 0..70 {
+            let mut bytes = vec![b'a'; len];
+            assert!(!any(&bytes, |b| b == b'x'));
+            assert_eq!(pairs(&bytes, |a, b| u8::from(a == b'x') | u8::from(b == b'x') << 1), 0);
+            for at in 0..len {
+                bytes[at] = b'x';
+                assert!(any(&bytes, |b| b == b'x'));
+                let found = pairs(&bytes, |a, b| u8::from(a == b'x') | u8::from(b == b'x') << 1);
+                assert_eq!(found, u8::from(at + 1 < len) | u8::from(at > 0) << 1, "{at} of {len}");
+                assert_eq!(any_pair(&bytes, |a, b| (a, b) == (b'a', b'x')), at > 0);
+                bytes[at] = b'a';
+            }
+        }
     }
 }

@@ -94,18 +94,48 @@ pub(crate) fn is_clean(s: &str) -> bool {
         return false;
     }
     let bytes = s.as_bytes();
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    let first = u8::from(bytes.first().is_some_and(|b| *b < 0x20));
-    let found = pairs.fold(first, |found, (a, b)| {
-        let control = *b < 0x20;
-        let gap = (*a == b' ') & (*b == b' ');
-        let next_line = (*a == 0xC2) & (*b == 0x85);
-        // The last two bytes of these, whatever stands before.
-        let separator = (*a == 0x80) & ((*b == 0xA8) | (*b == 0xA9));
-        let noncharacter = (*a == 0xBF) & ((*b == 0xBE) | (*b == 0xBF));
-        found | u8::from(control | gap | next_line | separator | noncharacter)
-    });
-    found == 0
+    bytes.first().is_none_or(|b| *b >= 0x20) && !has_unclean_pair(bytes)
+}
+
+/// How many pairs of bytes are looked at together.
+const BLOCK: usize = 16;
+
+/// Whether a byte shows, with the one before it, that a string may not be clean.
+///
+/// Behind the whole blocks the last block is looked at, which may overlap with them: byte by byte, the
+/// end of a short string would take longer than the rest.
+fn has_unclean_pair(bytes: &[u8]) -> bool {
+    let behind = bytes.get(1..).unwrap_or_default();
+    let before = bytes.get(..behind.len()).unwrap_or_default();
+    let (Some(a), Some(b)) = (before.last_chunk::<BLOCK>(), behind.last_chunk::<BLOCK>()) else {
+        return before.iter().zip(behind).fold(0, |found, (a, b)| found | unclean(*a, *b)) != 0;
+    };
+    let (before, _) = before.as_chunks::<BLOCK>();
+    let (behind, _) = behind.as_chunks::<BLOCK>();
+    let mut found = [0; BLOCK];
+    for (a, b) in before.iter().zip(behind) {
+        add(&mut found, a, b);
+    }
+    add(&mut found, a, b);
+    found != [0; BLOCK]
+}
+
+#[inline(always)]
+fn add(found: &mut [u8; BLOCK], before: &[u8; BLOCK], behind: &[u8; BLOCK]) {
+    for ((found, a), b) in found.iter_mut().zip(before).zip(behind) {
+        *found |= unclean(*a, *b);
+    }
+}
+
+#[inline(always)]
+const fn unclean(a: u8, b: u8) -> u8 {
+    let control = b < 0x20;
+    let gap = (a == b' ') & (b == b' ');
+    let next_line = (a == 0xC2) & (b == 0x85);
+    // The last two bytes of these, whatever stands before.
+    let separator = (a == 0x80) & (b & 0xFE == 0xA8);
+    let noncharacter = (a == 0xBF) & (b | 1 == 0xBF);
+    (control | gap | next_line | separator | noncharacter) as u8
 }
 
 /// Whether a short string is of visible ASCII with single spaces inside, looked at eight bytes at a time:

@@ -65,11 +65,26 @@ const SHORT: usize = 64;
 /// Whether a string has a byte that is written as something else.
 fn has_special(bytes: &[u8]) -> bool {
     let Some(last) = bytes.last_chunk().filter(|_| bytes.len() <= SHORT) else {
-        return any(bytes, is_special);
+        return if bytes.len() < 8 {
+            special_in(&filled(bytes)) != 0
+        } else {
+            any(bytes, is_special)
+        };
     };
     // The last eight bytes may overlap with those before.
     let (chunks, _) = bytes.as_chunks();
     chunks.iter().fold(special_in(last), |found, chunk| found | special_in(chunk)) != 0
+}
+
+/// Fewer than eight bytes as eight: some of them twice, or with spaces.
+fn filled(bytes: &[u8]) -> [u8; 8] {
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some([a, b, c, d]), Some([e, f, g, h])) => [*a, *b, *c, *d, *e, *f, *g, *h],
+        _ => {
+            let at = |n: usize| bytes.get(n).copied().unwrap_or(b' ');
+            [at(0), at(1), at(2), b' ', b' ', b' ', b' ', b' ']
+        }
+    }
 }
 
 /// Bits that are set if one of eight bytes is special, as [`is_special`] says.

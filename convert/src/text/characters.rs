@@ -2,6 +2,7 @@
 
 use copydesk_model::{Diagnostic, is_allowed};
 
+use crate::bytes::pairs;
 use crate::{ReadError, Source, codes};
 
 /// How many forbidden characters are named, each with its place.
@@ -24,9 +25,8 @@ impl Looks {
     /// Looks at a text, at many bytes at once.
     pub(super) fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
         let first = bytes.first().map_or(0, |first| Self::look(0, *first));
-        let found = pairs.fold(first, |found, (a, b)| found | Self::look(*a, *b));
+        let found = first | pairs(bytes, Self::look);
         let special = found & Self::SPECIAL != 0;
         Self { special, uneven: special || found & Self::GAP != 0 }
     }
