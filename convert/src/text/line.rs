@@ -178,7 +178,7 @@ impl<'a> Iterator for Chunks<'a> {
 /// The text with every run of spaces and tabs within a line as one space. What stands at either end
 /// of a line says something, and stays.
 pub(super) fn evened(text: &str, looks: Looks) -> Cow<'_, str> {
-    if !looks.uneven || !is_uneven(text) {
+    if !looks.uneven {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

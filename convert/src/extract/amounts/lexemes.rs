@@ -3,16 +3,17 @@
 //! "$33million" is three lexemes, "five-percent" three, "Berlin's" two.
 
 mod cut;
+mod pieces;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
-use super::super::document::{Document, Unit};
 use super::super::lexicon::class::{Classes, Lists};
 use super::super::lexicon::{Facts, Part, Spelling, Vocabulary};
-use super::super::tokens::Flags;
+use super::super::limits::MAX_UNIT_LEXEMES;
 use cut::Cutter;
+pub(crate) use pieces::Pieces;
 
 /// What a [`Lexeme`] is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub(crate) struct Lexeme {
 pub(crate) struct Lexemes<'t> {
     text: &'t str,
     words: &'static Vocabulary,
-    items: Vec<Lexeme>,
+    items: &'t [Lexeme],
     /// Whether there may be an amount.
     pub(crate) measures: bool,
 }
@@ -75,57 +76,24 @@ impl Lexeme {
     }
 }
 
+/// Bytes of text for a lexeme, about.
+const LEXEME: usize = 5;
+
+/// Cuts a text.
+pub(crate) fn cut(text: &str, words: &'static Vocabulary) -> Vec<Lexeme> {
+    let mut items = Vec::with_capacity((text.len() / LEXEME).min(MAX_UNIT_LEXEMES));
+    Cutter::new(text, 0, words, &mut items).cut_to(text.len());
+    items
+}
+
 impl<'t> Lexemes<'t> {
-    /// Cuts a text.
-    pub(crate) fn new(text: &'t str, words: &'static Vocabulary) -> Self {
-        let mut cutter = Cutter::new(text, 0, words, Vec::new());
-        cutter.cut_to(text.len());
-        Self { text, words, items: cutter.items, measures: true }
-    }
-
-    /// Those of the sentences of a unit that may hold an amount or tell of an event, with the last one
-    /// of each other sentence, so that what stands before a sentence is the same; adds the range of
-    /// each sentence. Their bytes are those of the text of the document.
-    ///
-    /// Takes over the room of other lexemes.
-    pub(crate) fn of_unit(
-        document: &'t Document,
-        unit: &Unit,
-        room: Vec<Lexeme>,
-        sentences: &mut Vec<Range<usize>>,
+    /// Those that a text was [cut] into.
+    pub(crate) const fn new(
+        text: &'t str,
+        words: &'static Vocabulary,
+        items: &'t [Lexeme],
     ) -> Self {
-        Self::cut(document, unit, room, sentences, false)
-    }
-
-    /// As [`Lexemes::of_unit`]; every sentence as a whole, if so.
-    fn cut(
-        document: &'t Document,
-        unit: &Unit,
-        mut room: Vec<Lexeme>,
-        sentences: &mut Vec<Range<usize>>,
-        whole: bool,
-    ) -> Self {
-        room.clear();
-        let text = document.text.get(..unit.bytes.end).unwrap_or_default();
-        let words = &document.language.words;
-        let mut cutter = Cutter::new(text, unit.bytes.start, words, room);
-        for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
-            let from = cutter.items.len();
-            let ends = [sentence.tokens.start, sentence.tokens.end].map(|i| document.tokens.get(i));
-            let glued = ends.into_iter().flatten().any(|token| !token.has(Flags::SPACED));
-            let tokens = document.tokens.get(sentence.tokens.clone()).unwrap_or_default();
-            cutter.sentence(tokens, whole || glued);
-            sentences.push(from..cutter.items.len());
-        }
-        let rest = cutter.at < text.trim_end().len();
-        cutter.cut_to(text.len());
-        let measures = cutter.measures || rest;
-        Self { text, words, items: cutter.items, measures }
-    }
-
-    /// The room of the lexemes, for others.
-    pub(crate) fn into_room(self) -> Vec<Lexeme> {
-        self.items
+        Self { text, words, items, measures: true }
     }
 
     pub(crate) fn text(&self) -> &'t str {

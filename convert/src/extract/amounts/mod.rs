@@ -21,7 +21,9 @@ use unit::Measured;
 /// Every amount of money and percentage in a text, with its bytes.
 #[must_use]
 pub fn find_amounts(text: &str) -> Vec<(std::ops::Range<usize>, Amount)> {
-    let lexemes = Lexemes::new(text, &Language::usual().words);
+    let words = &Language::usual().words;
+    let items = lexemes::cut(text, words);
+    let lexemes = Lexemes::new(text, words, &items);
     let found = scan(&lexemes, MAX_AMOUNTS);
     found.into_iter().map(|m| (lexemes.range(m.first, m.end), m.amount)).collect()
 }

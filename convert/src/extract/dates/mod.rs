@@ -21,7 +21,7 @@ pub(crate) use resolve::{Context, Tense};
 pub(crate) use scan::{Dated, scan};
 pub(crate) use when::When;
 
-use super::amounts::lexemes::Lexemes;
+use super::amounts::lexemes::{self, Lexemes};
 use super::lexicon::Language;
 
 /// How dates are read.
@@ -48,7 +48,9 @@ pub struct FoundDate {
 /// Every date in a text, as of the day that the text was published.
 #[must_use]
 pub fn find_dates(text: &str, published: Option<Date>, reading: Reading) -> Vec<FoundDate> {
-    let lexemes = Lexemes::new(text, &Language::usual().words);
+    let words = &Language::usual().words;
+    let items = lexemes::cut(text, words);
+    let lexemes = Lexemes::new(text, words, &items);
     let context = Context::new(published, reading);
     let found = scan(&lexemes, reading, super::amounts::MAX_AMOUNTS);
     found

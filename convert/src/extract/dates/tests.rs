@@ -1,11 +1,13 @@
 use super::scan::Dated;
 use super::{Context, Reading, Tense, find_dates, scan};
-use crate::extract::amounts::lexemes::Lexemes;
+use crate::extract::amounts::lexemes::{Lexemes, cut};
 use crate::extract::lexicon::Language;
 
 /// The dates of a text as of a Wednesday, as "words = value".
 fn dates(text: &str, tense: Tense) -> Vec<String> {
-    let lexemes = Lexemes::new(text, &Language::usual().words);
+    let words = &Language::usual().words;
+    let items = cut(text, words);
+    let lexemes = Lexemes::new(text, words, &items);
     let context = Context::new("2026-03-04".parse().ok(), Reading::News);
     let found = scan(&lexemes, Reading::News, 100);
     let line = |d: &Dated| {

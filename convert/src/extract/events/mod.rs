@@ -45,9 +45,9 @@ pub(crate) fn annotate(
     let context = Context::new(article.published, Reading::News);
     let mut ledger = figures::Ledger::default();
     let mut events = Vec::new();
-    Passage::each(document, |passage| {
-        ledger.add(&names, passage);
-        extract(&names, passage, &context, &mut events);
+    Passage::each(document, |passages| {
+        passages.iter().for_each(|passage| ledger.add(&names, passage));
+        passages.iter().for_each(|passage| extract(&names, passage, &context, &mut events));
     });
     keep_new(&mut article.figures, ledger.figures);
     keep_new(&mut article.events, events);
@@ -64,14 +64,17 @@ pub(crate) fn account(
     let context = Context::new(article.published, Reading::News);
     let mut ledger = figures::Ledger::default();
     let mut accounts = Accounts::default();
-    Passage::each(document, |passage| {
-        ledger.add_with_accounts(&names, passage, &mut accounts.figures);
-        for sentence in &passage.sentences {
-            if accounts.events.len() >= MAX_EVENTS {
-                return;
-            }
-            for told in sentence_events(&names, passage, sentence) {
-                accounts.events.extend(account::of(document, passage, sentence, &told, &context));
+    Passage::each(document, |passages| {
+        for passage in passages {
+            ledger.add_with_accounts(&names, passage, &mut accounts.figures);
+            for sentence in passage.sentences {
+                if accounts.events.len() >= MAX_EVENTS {
+                    break;
+                }
+                for told in sentence_events(&names, passage, sentence) {
+                    let account = account::of(document, passage, sentence, &told, &context);
+                    accounts.events.extend(account);
+                }
             }
         }
     });
@@ -114,7 +117,7 @@ impl Told<'_> {
 
 /// Adds the events of a passage, in reading order, named e1, e2 and so on.
 fn extract(names: &Names<'_>, passage: &Passage<'_>, context: &Context, events: &mut Vec<Event>) {
-    for sentence in &passage.sentences {
+    for sentence in passage.sentences {
         if events.len() >= MAX_EVENTS {
             return;
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::{Anchor, Text};
 
-use super::super::amounts::lexemes::Lexemes;
+use super::super::amounts::lexemes::{Lexemes, Pieces};
 use super::super::amounts::{self, MAX_AMOUNTS, Mention};
 use super::super::dates::{self, Dated, Reading};
 use super::super::document::{Document, Role, Unit};
@@ -14,38 +14,48 @@ pub(crate) struct Passage<'d> {
     pub(crate) unit: &'d Unit,
     pub(crate) lexemes: Lexemes<'d>,
     /// The sentences, as ranges of lexemes; of those that can hold nothing, only the last lexeme.
-    pub(crate) sentences: Vec<Range<usize>>,
+    pub(crate) sentences: &'d [Range<usize>],
     pub(crate) amounts: Vec<Mention>,
     pub(crate) dates: Vec<Dated>,
 }
 
-impl<'d> Passage<'d> {
-    /// Hands over every piece of text of a document, one at a time.
-    pub(crate) fn each(document: &'d Document, mut with: impl FnMut(&Self)) {
-        let (mut amounts, mut dates) = (MAX_AMOUNTS, MAX_AMOUNTS);
-        let (mut room, mut sentences) = (Vec::new(), Vec::new());
-        for unit in &document.units {
-            sentences.clear();
-            let lexemes = Lexemes::of_unit(document, unit, room, &mut sentences);
-            let passage = Self::new(unit, lexemes, sentences, amounts, dates);
-            amounts -= passage.amounts.len().min(amounts);
-            dates -= passage.dates.len().min(dates);
-            with(&passage);
-            sentences = passage.sentences;
-            room = passage.lexemes.into_room();
-        }
-    }
+/// So many lexemes, or pieces of text, are looked at together: more than most articles have, and few enough to stay near the
+/// processor.
+const TOGETHER: usize = 4_096;
 
-    fn new(
-        unit: &'d Unit,
-        lexemes: Lexemes<'d>,
-        sentences: Vec<Range<usize>>,
-        amounts: usize,
-        dates: usize,
-    ) -> Self {
-        let amounts = amounts::scan(&lexemes, amounts);
-        let dates = dates::scan(&lexemes, Reading::News, dates);
-        Self { unit, lexemes, sentences, amounts, dates }
+impl<'d> Passage<'d> {
+    /// Hands over every piece of text of a document, some at a time.
+    ///
+    /// What is done is done to all of them before the next thing is, so that the processor meets the same
+    /// instructions again while it has them at hand.
+    pub(crate) fn each(document: &'d Document, mut with: impl FnMut(&[Passage<'_>])) {
+        let (mut amounts, mut dates) = (MAX_AMOUNTS, MAX_AMOUNTS);
+        let mut pieces = Pieces::with_room(document, TOGETHER);
+        let mut rest = document.units.as_slice();
+        while !rest.is_empty() {
+            pieces.clear();
+            let mut cut = Vec::with_capacity(rest.len().min(TOGETHER));
+            while let [unit, others @ ..] = rest
+                && pieces.len().max(cut.len()) < TOGETHER
+            {
+                cut.push((unit, pieces.add(document, unit)));
+                rest = others;
+            }
+            let passage = |(unit, piece): &(&'d Unit, _)| {
+                let (lexemes, sentences) = pieces.of(document, unit, piece);
+                Passage { unit, lexemes, sentences, amounts: Vec::new(), dates: Vec::new() }
+            };
+            let mut passages: Vec<_> = cut.iter().map(passage).collect();
+            for passage in &mut passages {
+                passage.amounts = amounts::scan(&passage.lexemes, amounts);
+                amounts -= passage.amounts.len().min(amounts);
+            }
+            for passage in &mut passages {
+                passage.dates = dates::scan(&passage.lexemes, Reading::News, dates);
+                dates -= passage.dates.len().min(dates);
+            }
+            with(&passages);
+        }
     }
 
     /// Whether the piece is a headline or heading, which leave words out.

@@ -11,6 +11,8 @@ use super::{Flags, Kind, Known, Token};
 ///
 /// To `marks` it adds the numbers of the tokens that may end a sentence or set off a quotation, and of
 /// those that begin a line; to `capitals` those of the words with a capital.
+// By itself it has the registers that its loop needs.
+#[inline(never)]
 pub(crate) fn tokenize(
     text: &str,
     from: usize,

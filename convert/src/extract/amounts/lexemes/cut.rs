@@ -16,13 +16,12 @@ pub(super) struct Cutter<'t> {
     pub(super) at: usize,
     /// Whether white space stands before it.
     spaced: bool,
-    pub(super) items: Vec<Lexeme>,
+    items: &'t mut Vec<Lexeme>,
+    /// How many lexemes there were before.
+    first: usize,
     /// Whether a sentence has what no amount can do without.
     pub(super) measures: bool,
 }
-
-/// Bytes of text for a lexeme, about.
-const LEXEME: usize = 5;
 
 impl<'t> Cutter<'t> {
     /// Sets out from a byte.
@@ -30,10 +29,15 @@ impl<'t> Cutter<'t> {
         text: &'t str,
         at: usize,
         words: &'static Vocabulary,
-        mut items: Vec<Lexeme>,
+        items: &'t mut Vec<Lexeme>,
     ) -> Self {
-        items.reserve((text.len().saturating_sub(at) / LEXEME).min(MAX_UNIT_LEXEMES));
-        Self { text, words, at, spaced: true, items, measures: false }
+        let first = items.len();
+        Self { text, words, at, spaced: true, items, first, measures: false }
+    }
+
+    /// How many lexemes have been cut.
+    pub(super) const fn len(&self) -> usize {
+        self.items.len() - self.first
     }
 
     /// Cuts a sentence; of one that can hold nothing to be found only the last token, unless it is to be
@@ -87,7 +91,7 @@ impl<'t> Cutter<'t> {
     fn take(&mut self, tokens: &[Token]) {
         let mut rest = tokens;
         while let [first, others @ ..] = rest {
-            let room = MAX_UNIT_LEXEMES.saturating_sub(self.items.len());
+            let room = MAX_UNIT_LEXEMES.saturating_sub(self.len());
             if !first.has(Flags::PLAIN) || self.at > first.start as usize || room == 0 {
                 self.take_other(first);
                 rest = others;
@@ -156,7 +160,7 @@ impl<'t> Cutter<'t> {
     /// Cuts up to a byte; the last lexeme may go beyond it.
     pub(super) fn cut_to(&mut self, end: usize) {
         while self.at < end
-            && self.items.len() < MAX_UNIT_LEXEMES
+            && self.len() < MAX_UNIT_LEXEMES
             && let Some(&byte) = self.text.as_bytes().get(self.at)
         {
             self.step(byte);
@@ -197,7 +201,7 @@ impl<'t> Cutter<'t> {
 
     #[inline]
     fn push(&mut self, end: usize, shape: Shape, capital: bool, place: u16, head: u64) {
-        if self.items.len() >= MAX_UNIT_LEXEMES {
+        if self.len() >= MAX_UNIT_LEXEMES {
             return;
         }
         self.items.push(Lexeme {

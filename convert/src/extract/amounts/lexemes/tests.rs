@@ -1,6 +1,6 @@
 use copydesk_model::{Article, Text};
 
-use super::{Lexeme, Lexemes};
+use super::{Lexeme, Lexemes, Pieces, cut};
 use crate::extract::document::Document;
 use crate::extract::lexicon::Language;
 
@@ -100,9 +100,13 @@ fn a_unit_is_cut_as_its_text_is() {
                 article.summary = copydesk_model::Prose::new(&*headline).ok();
                 let document = Document::new(&article).unwrap();
                 let unit = document.units.last().unwrap();
-                let of_unit = Lexemes::cut(&document, unit, Vec::new(), &mut Vec::new(), true);
+                let mut pieces = Pieces::default();
+                let piece = pieces.cut(&document, unit, true);
+                let (of_unit, _) = pieces.of(&document, unit, &piece);
                 let whole = &document.text[unit.bytes.clone()];
-                let of_text = Lexemes::new(whole, &Language::usual().words);
+                let words = &Language::usual().words;
+                let items = cut(whole, words);
+                let of_text = Lexemes::new(whole, words, &items);
                 assert_eq!(parts(&of_unit, unit.bytes.start), parts(&of_text, 0), "{text:?}");
             }
         }
@@ -115,8 +119,10 @@ fn of_a_sentence_that_tells_nothing_only_the_end_is_cut() {
     let text = "She saw it rain. “It rained all day.” It cost five dollars. Then it was over.";
     article.summary = copydesk_model::Prose::new(text).ok();
     let document = Document::new(&article).unwrap();
-    let (unit, mut sentences) = (document.units.last().unwrap(), Vec::new());
-    let lexemes = Lexemes::of_unit(&document, unit, Vec::new(), &mut sentences);
+    let (unit, mut pieces) = (document.units.last().unwrap(), Pieces::default());
+    pieces.add(&document, document.units.first().unwrap());
+    let piece = pieces.add(&document, unit);
+    let (lexemes, sentences) = pieces.of(&document, unit, &piece);
     let words: Vec<_> = (0..lexemes.len()).map(|i| lexemes.word(i)).collect();
     assert_eq!(words, [".", "”", "It", "cost", "five", "dollars", ".", "."]);
     assert_eq!(sentences, [0..1, 1..2, 2..7, 7..8]);

@@ -1,0 +1,89 @@
+//! The lexemes of some units of a document, one behind the other.
+
+use std::ops::Range;
+
+use super::super::super::document::{Document, Unit};
+use super::super::super::tokens::Flags;
+use super::cut::Cutter;
+use super::{Lexeme, Lexemes};
+
+/// The lexemes and sentences of some units.
+#[derive(Default)]
+pub(crate) struct Pieces {
+    items: Vec<Lexeme>,
+    /// The sentences, as ranges of the lexemes of their unit.
+    sentences: Vec<Range<usize>>,
+}
+
+/// What one unit has of [`Pieces`].
+pub(crate) struct Piece {
+    items: Range<usize>,
+    sentences: Range<usize>,
+    measures: bool,
+}
+
+impl Pieces {
+    /// None yet; with room for those of a document, but for no more than so many.
+    pub(crate) fn with_room(document: &Document, most: usize) -> Self {
+        Self {
+            items: Vec::with_capacity(document.tokens.len().min(most)),
+            sentences: Vec::with_capacity(document.sentences.len().min(most)),
+        }
+    }
+
+    /// How many lexemes there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Makes room for other units.
+    pub(crate) fn clear(&mut self) {
+        self.items.clear();
+        self.sentences.clear();
+    }
+
+    /// Adds those of the sentences of a unit that may hold an amount or tell of an event, with the last
+    /// lexeme of each other sentence, so that what stands before a sentence is the same.
+    pub(crate) fn add(&mut self, document: &Document, unit: &Unit) -> Piece {
+        self.cut(document, unit, false)
+    }
+
+    /// As [`Pieces::add`]; every sentence as a whole, if so.
+    pub(super) fn cut(&mut self, document: &Document, unit: &Unit, whole: bool) -> Piece {
+        let (first, sentence) = (self.items.len(), self.sentences.len());
+        let text = text_of(document, unit);
+        let words = &document.language.words;
+        let mut cutter = Cutter::new(text, unit.bytes.start, words, &mut self.items);
+        for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
+            let from = cutter.len();
+            let ends = [sentence.tokens.start, sentence.tokens.end].map(|i| document.tokens.get(i));
+            let glued = ends.into_iter().flatten().any(|token| !token.has(Flags::SPACED));
+            let tokens = document.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+            cutter.sentence(tokens, whole || glued);
+            self.sentences.push(from..cutter.len());
+        }
+        let rest = cutter.at < text.trim_end().len();
+        cutter.cut_to(text.len());
+        let measures = cutter.measures || rest;
+        let items = first..self.items.len();
+        Piece { items, sentences: sentence..self.sentences.len(), measures }
+    }
+
+    /// The lexemes of a unit, whose bytes are those of the text of the document, and its sentences.
+    pub(crate) fn of<'t>(
+        &'t self,
+        document: &'t Document,
+        unit: &Unit,
+        piece: &Piece,
+    ) -> (Lexemes<'t>, &'t [Range<usize>]) {
+        let items = self.items.get(piece.items.clone()).unwrap_or_default();
+        let (text, words) = (text_of(document, unit), &document.language.words);
+        let lexemes = Lexemes { text, words, items, measures: piece.measures };
+        (lexemes, self.sentences.get(piece.sentences.clone()).unwrap_or_default())
+    }
+}
+
+/// The text of a document up to the end of a unit.
+fn text_of<'t>(document: &'t Document, unit: &Unit) -> &'t str {
+    document.text.get(..unit.bytes.end).unwrap_or_default()
+}
