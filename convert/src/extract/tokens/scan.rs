@@ -96,15 +96,20 @@ impl Scanner<'_> {
         self.mark_token();
         match kind {
             Kind::Stop => self.ascii_mark(kind, b'.'),
-            _ => self.plain_mark(kind, self.at + 3, Hints::NONE),
+            _ => self.plain_mark(kind, self.at + 3),
         }
         true
     }
 
-    /// Adds a mark that is cut the same everywhere.
-    fn plain_mark(&mut self, kind: Kind, end: usize, hints: Hints) {
+    /// Adds a mark that is cut the same everywhere. Lists have only those that measure.
+    fn plain_mark(&mut self, kind: Kind, end: usize) {
         let bytes = self.text.as_bytes();
-        let (place, _) = self.words.word_at(bytes, self.at, end);
+        let (place, hints) = match kind {
+            Kind::Currency | Kind::Percent => {
+                (self.words.word_at(bytes, self.at, end).0, Hints::MEASURES)
+            }
+            _ => (0, Hints::NONE),
+        };
         let head = head(bytes, self.at, end);
         self.flags.set(Flags::PLAIN, true);
         self.push_known(kind, end, Known { place, head, ..Known::hint(hints) });
@@ -374,11 +379,10 @@ impl Scanner<'_> {
         if kind.divides() {
             self.mark_token();
         }
-        let measures = matches!(kind, Kind::Currency | Kind::Percent | Kind::Symbol);
-        let hints = if measures { Hints::MEASURES } else { Hints::NONE };
         if length == 1 && kind.is_plain_mark() {
-            return self.plain_mark(kind, self.at + c.len_utf8(), hints);
+            return self.plain_mark(kind, self.at + c.len_utf8());
         }
+        let hints = if kind == Kind::Symbol { Hints::MEASURES } else { Hints::NONE };
         self.push_known(kind, self.at + length * c.len_utf8(), Known::hint(hints));
     }
 

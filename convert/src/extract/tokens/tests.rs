@@ -1,5 +1,5 @@
 use super::super::lexicon::Language;
-use super::tokenize;
+use super::{Flags, tokenize};
 
 fn words(text: &str) -> Vec<String> {
     let (mut tokens, mut marks) = (Vec::new(), Vec::new());
@@ -49,4 +49,16 @@ fn a_word_ends_alike_whatever_stands_behind_it() {
 #[test]
 fn a_run_of_marks_is_one_token() {
     assert_eq!(words("\"\"\"\"\" ''so'' ..."), ["\"\"\"\"\"", "''", "so", "''", "..."]);
+}
+
+#[test]
+fn lists_have_no_plain_mark_but_those_that_measure() {
+    let words = &Language::usual().words;
+    for mark in ('!'..='\u{ffff}').filter(|c| !c.is_alphanumeric()).map(String::from) {
+        let mut tokens = Vec::new();
+        tokenize(&mark, 0, words, &mut tokens, &mut Vec::new(), &mut Vec::new());
+        for token in tokens.iter().filter(|token| token.has(Flags::PLAIN)) {
+            assert_eq!(token.place, words.word_at(mark.as_bytes(), 0, mark.len()).0, "{mark}");
+        }
+    }
 }
