@@ -3,6 +3,9 @@
 /// How many bytes are looked at together.
 const BLOCK: usize = 16;
 
+/// How many, if there are fewer.
+const HALF: usize = BLOCK / 2;
+
 /// The first byte from a place on that passes a test.
 ///
 /// Whole blocks without one are passed over without deciding on the way, so that the compiler can look
@@ -23,12 +26,15 @@ pub(crate) fn position(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> 
 #[inline]
 pub(crate) fn any(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
     let add = |found: u8, byte: &u8| found | u8::from(test(*byte));
-    let found = match bytes.last_chunk::<BLOCK>() {
-        Some(last) => {
-            let (blocks, _) = bytes.as_chunks::<BLOCK>();
-            last.iter().fold(blocks.as_flattened().iter().fold(0, add), add)
-        }
-        None => bytes.iter().fold(0, add),
+    let found = if let Some(last) = bytes.last_chunk::<BLOCK>() {
+        let (blocks, _) = bytes.as_chunks::<BLOCK>();
+        last.iter().fold(blocks.as_flattened().iter().fold(0, add), add)
+    } else if let Some(first) = bytes.first_chunk::<HALF>()
+        && let Some(last) = bytes.last_chunk::<HALF>()
+    {
+        last.iter().fold(first.iter().fold(0, add), add)
+    } else {
+        bytes.iter().fold(0, add)
     };
     found != 0
 }

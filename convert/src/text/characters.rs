@@ -42,7 +42,7 @@ impl Looks {
         let isolate = (a == 0x81) & (0xA6..=0xA9).contains(&b);
         let special = control | next_line | noncharacter | separator | isolate;
         let gap = (a == b' ') & (b == b' ');
-        u8::from(special) * Self::SPECIAL | u8::from(gap) * Self::GAP
+        (u8::from(special) * Self::SPECIAL) | (u8::from(gap) * Self::GAP)
     }
 }
 
@@ -115,7 +115,7 @@ mod tests {
                 assert!(!special || looks.special && looks.uneven, "{text:?}");
                 // What only ends with the same bytes stands in few scripts.
                 assert!(special || c > '\u{590}' || !looks.special, "{text:?}");
-                assert_eq!(Looks::of(&format!("{text}  ")).uneven, true);
+                assert!(Looks::of(&format!("{text}  ")).uneven);
                 assert_eq!(looks.uneven, looks.special || text.contains("  "), "{text:?}");
             }
         }

@@ -12,12 +12,12 @@ const SECTION_AT: usize = 9;
 const BLOCK_AT: usize = 19;
 
 /// All paths, one behind the other, each in as many bytes as the longest.
-const PATHS: &str = match str::from_utf8(&CELLS) {
+static PATHS: &str = match str::from_utf8(&CELLS) {
     Ok(paths) => paths,
     Err(_) => panic!("digits are ASCII"),
 };
 
-const CELLS: [u8; SECTIONS * BLOCKS * LONGEST.len()] = {
+static CELLS: [u8; SECTIONS * BLOCKS * LONGEST.len()] = {
     let mut cells = [0; SECTIONS * BLOCKS * LONGEST.len()];
     let mut n = 0;
     while n < SECTIONS * BLOCKS {
