@@ -1,5 +1,6 @@
 //! A file as it was read: its name, its text, and where its lines begin.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -22,6 +23,8 @@ pub struct Source {
     name: Arc<str>,
     text: String,
     start: Start,
+    /// The start tags of the elements around it, for a part of an XML file.
+    around: Arc<[String]>,
     /// Where the text names an encoding that the file was not in.
     misnamed: Option<Range<usize>>,
 }
@@ -33,17 +36,23 @@ pub(crate) struct Start {
     pub(crate) lines: u32,
     /// How many bytes.
     pub(crate) bytes: usize,
+    /// How many characters of its first line.
+    pub(crate) columns: u32,
 }
 
 impl Source {
     /// A text that is already in memory.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let start = Start::default();
-        Self { name: name.into().into(), text: text.into(), start, misnamed: None }
+        Self::at(name.into().into(), Start::default(), text.into())
     }
 
-    /// A part of a file, from the beginning of a line on.
+    /// A text that begins at a place of a file.
+    pub(crate) fn at(name: Arc<str>, start: Start, text: String) -> Self {
+        Self { name, text, start, around: Arc::default(), misnamed: None }
+    }
+
+    /// A part of a file.
     ///
     /// # Errors
     ///
@@ -54,7 +63,17 @@ impl Source {
         mark: usize,
         bytes: Vec<u8>,
     ) -> Result<Self, ReadError> {
-        Ok(Self { name, text: utf8(bytes, start, mark)?, start, misnamed: None })
+        Ok(Self::at(name, start, utf8(bytes, start, mark)?))
+    }
+
+    /// The same as the content of elements that have these start tags, the outermost first.
+    pub(crate) fn within(self, around: Arc<[String]>) -> Self {
+        Self { around, ..self }
+    }
+
+    /// The start tags of the elements around it; none for a file.
+    pub(crate) fn around(&self) -> &[String] {
+        &self.around
     }
 
     /// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. A mark is dropped.
@@ -131,6 +150,25 @@ impl Source {
         &self.text
     }
 
+    /// The text as that of a file of its own: a part of an XML file stands in the elements that stood around it,
+    /// which declare its namespaces.
+    #[must_use]
+    pub fn standalone(&self) -> Cow<'_, str> {
+        if self.around.is_empty() {
+            return Cow::Borrowed(&self.text);
+        }
+        let mut text = self.around.concat();
+        text.push_str(&self.text);
+        for tag in self.around.iter().rev() {
+            let ends = |c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/');
+            let name = tag.get(1..).and_then(|tag| tag.split(ends).next()).unwrap_or_default();
+            text.push_str("</");
+            text.push_str(name);
+            text.push('>');
+        }
+        Cow::Owned(text)
+    }
+
     /// What is to be said of an encoding that the text names and the file was not in.
     pub(crate) fn misnamed_encoding(&self) -> Option<Diagnostic> {
         let place = self.misnamed.clone()?;
@@ -194,7 +232,7 @@ pub(crate) struct Places<'a> {
 
 impl<'a> Places<'a> {
     const fn new(text: &'a [u8]) -> Self {
-        Self { text, start: Start { lines: 0, bytes: 0 }, at: 0, line: 1, column: 1 }
+        Self { text, start: Start { lines: 0, bytes: 0, columns: 0 }, at: 0, line: 1, column: 1 }
     }
 
     /// Where a range of bytes is. A range past the end is brought to the end.
@@ -205,9 +243,10 @@ impl<'a> Places<'a> {
             *self = Self { start: self.start, ..Self::new(self.text) };
         }
         self.walk(start);
-        let Start { lines, bytes } = self.start;
+        let Start { lines, bytes, columns } = self.start;
+        let column = self.column.saturating_add(if self.line == 1 { columns } else { 0 });
         let line = self.line.saturating_add(lines);
-        Location { line, column: self.column, bytes: start + bytes..end + bytes }
+        Location { line, column, bytes: start + bytes..end + bytes }
     }
 
     fn walk(&mut self, to: usize) {
@@ -231,7 +270,7 @@ impl<'a> Places<'a> {
 
 /// The encoding that an XML declaration names, and where the name stands. A byte-order mark and
 /// UTF-16 go before it.
-fn declared_encoding(bytes: &[u8]) -> Option<(&[u8], usize)> {
+pub(crate) fn declared_encoding(bytes: &[u8]) -> Option<(&[u8], usize)> {
     /// An XML declaration has some sixty bytes.
     const LONGEST: usize = 300;
     let start = bytes.get(..bytes.len().min(LONGEST))?;

@@ -40,7 +40,7 @@ impl Rejects {
         if let Some(source) = clipping {
             line["line"] = source.first_line().into();
             if source.text().len() <= MAX_TEXT {
-                line["text"] = source.text().into();
+                line["text"] = source.standalone().into();
             }
         }
         self.sheet.write_all(format!("{line}\n").as_bytes())

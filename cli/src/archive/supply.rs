@@ -67,7 +67,7 @@ impl<'a> Supply<'a> {
         let archive = packed::is_archive(path);
         match format {
             // Opening and reading many small files is left to those who work.
-            Some(format) if !archive && !is_stream(format) => {
+            Some(format) if !archive && !is_stream(format) && !is_large(format, path) => {
                 let length = length(path);
                 let origin = self.origin(&input.name(), Some(place.clone()), Some(format), length);
                 self.put(&origin, Content::File(path.clone()), length, feed)
@@ -165,8 +165,14 @@ impl<'a> Supply<'a> {
         if is_stream(format) {
             return self.clippings(origin, format, reader, false, feed);
         }
+        let mut reader = reader;
         let mut bytes = Vec::new();
-        match reader.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes) {
+        let most = if format == Format::Xml { LARGE } else { MAX_BYTES as u64 };
+        match reader.by_ref().take(most + 1).read_to_end(&mut bytes) {
+            Ok(read) if format == Format::Xml && read as u64 > LARGE => {
+                let reader = io::Cursor::new(bytes).chain(reader);
+                self.clippings(origin, format, reader, false, feed)
+            }
             Ok(_) => {
                 let length = bytes.len() as u64;
                 self.put(origin, Content::Bytes(bytes), length, feed)
@@ -277,6 +283,14 @@ impl<'a> Supply<'a> {
 /// Whether articles of this format are cut out one by one, so that a file of any size can be read.
 pub(crate) fn is_stream(format: Format) -> bool {
     matches!(format, Format::Jsonl | Format::Yaml)
+}
+
+/// A larger file of XML, in bytes, is read item by item if it is a message: its tree would take four times its
+/// size. In a smaller one, a fault anywhere in the file keeps back all of its articles.
+const LARGE: u64 = 8 << 20;
+
+fn is_large(format: Format, path: &Path) -> bool {
+    format == Format::Xml && length(path) > LARGE
 }
 
 fn length(path: &Path) -> u64 {

@@ -512,3 +512,61 @@ fn a_terminal_sees_a_bar_and_a_summary() {
     assert!(draws < 5_000, "{draws}");
     assert_eq!(desk.run("a.jsonl -o c.jsonl"), "exit 0\n");
 }
+
+/// A message of so many items, of more than two kilobytes each, with something else in place of one of them.
+fn message(items: usize, other: usize, instead: &str) -> String {
+    let words = "The new harbour opened on Monday, and the old one closes. ".repeat(40);
+    let item = |i: usize| match i {
+        _ if i == other => instead.to_owned(),
+        _ => format!(
+            "<newsItem guid=\"urn:example:{i}\" version=\"1\"><contentMeta><headline>Harbour {i}</headline></contentMeta>\
+             <contentSet><inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>{words}</p></body></html>\
+             </inlineXML></contentSet></newsItem>\n"
+        ),
+    };
+    let items: String = (1..=items).map(item).collect();
+    format!(
+        "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>\n{items}</itemSet></newsMessage>\n"
+    )
+}
+
+#[test]
+fn a_large_message_is_read_item_by_item() {
+    let text = message(4_000, 0, "");
+    assert!(text.len() > 8 << 20);
+    let desk = Desk::new().file("a.xml", &text).file("a.xml.gz", gzip(text.as_bytes()));
+    let line = |i: usize| format!("\"headlines\":[\"Harbour {i}\"]");
+    for input in ["a.xml", "a.xml.gz", "- --from xml"] {
+        desk.feed(&format!("{input} --to jsonl --no-extract -o all.jsonl"), &text);
+        let lines = desk.content("all.jsonl");
+        assert_eq!(lines.lines().count(), 4_000, "{input}");
+        assert!(
+            lines.lines().enumerate().all(|(i, found)| found.contains(&line(i + 1))),
+            "{input}"
+        );
+    }
+}
+
+#[test]
+fn a_fault_in_a_large_message_is_an_error_at_its_place_and_what_stands_before_it_is_read() {
+    let cut = "<newsItem guid=\"urn:example:x\"><contentMeta></newsItem>\n";
+    let desk = Desk::new().file("a.xml", message(4_000, 3_999, cut));
+    let ran = desk.run("a.xml --to jsonl --no-extract -o all.jsonl --rejects bad.jsonl --summary");
+    assert_data_eq!(
+        ran,
+        str![[r#"
+exit 1
+--- stderr
+a.xml:4000:45: error[xml-malformed]: expected `</contentMeta>`, but `</newsItem>` was found
+3999 read, 3998 written, 1 failed, 0 warnings
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.content("bad.jsonl"),
+        str![[r#"
+{"article":3999,"findings":[{"code":"xml-malformed","column":45,"line":4000,"message":"expected `</contentMeta>`, but `</newsItem>` was found","severity":"error"}],"input":"a.xml","line":4000,"text":"<newsMessage xmlns=/"http://iptc.org/std/nar/2006-10-01//"><itemSet><newsItem guid=/"urn:example:x/"><contentMeta></newsItem></itemSet></newsMessage>"}
+
+"#]]
+    );
+}

@@ -1,6 +1,6 @@
 //! Where one article ends and the next begins.
 
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr, memchr_iter, memchr2, memrchr2};
 
 use crate::Format;
 
@@ -51,6 +51,19 @@ pub(super) fn lines(bytes: &[u8], next: Option<&u8>) -> u32 {
         let follows = bytes.get(at + 1).or(next.filter(|_| at + 1 == bytes.len()));
         count += usize::from(follows != Some(&b'\n'));
     }
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Whether a line ends in some bytes.
+pub(super) fn has_line_end(bytes: &[u8]) -> bool {
+    memchr2(b'\n', b'\r', bytes).is_some()
+}
+
+/// How many characters stand behind the last end of a line in some bytes.
+pub(super) fn last_columns(bytes: &[u8]) -> u32 {
+    let from = memrchr2(b'\n', b'\r', bytes).map_or(0, |at| at + 1);
+    let rest = bytes.get(from..).unwrap_or_default();
+    let count = rest.iter().filter(|byte| !(0x80..0xC0).contains(*byte)).count();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 

@@ -1,11 +1,13 @@
 //! Articles cut out of a stream, one after the other.
 
 mod cut;
+mod message;
 
 use std::io::{self, Read};
 use std::sync::Arc;
 
 use self::cut::{Cut, cut};
+use self::message::Message;
 use crate::source::Start;
 use crate::{Format, MAX_BYTES, ReadError, Source, codes, decode};
 use copydesk_model::{Diagnostic, Location};
@@ -13,13 +15,15 @@ use copydesk_model::{Diagnostic, Location};
 /// How many bytes are asked for at a time.
 const STEP: usize = 128 << 10;
 
-/// Cuts the articles out of a stream of any length: the lines of JSON Lines, the documents of YAML.
-/// A stream in another format is one clipping, up to [`MAX_BYTES`].
+/// Cuts the articles out of a stream of any length: the lines of JSON Lines, the documents of YAML, the
+/// items of a `newsMessage` of NewsML-G2 in UTF-8. A stream in another format, and a file of XML that is no
+/// such message, is one clipping, up to [`MAX_BYTES`].
 ///
 /// A clipping is the text of an article with its place in the stream. Cutting takes little more than
 /// finding the ends of lines, so [`read`](crate::read) can be left to other threads. What is in memory
 /// is the clipping and a buffer. A clipping that is too large, or is not UTF-8, is an error of its
-/// own; the next one follows.
+/// own; the next one follows. A message that is not well-formed ends with the first item that shows it,
+/// or with an error where the fault is outside of the items; what was cut before is whole.
 ///
 /// ```
 /// use copydesk_convert::{Clippings, Format, ReadOptions, read};
@@ -49,6 +53,8 @@ pub struct Clippings<R> {
     /// The most bytes of a clipping.
     most: usize,
     state: State,
+    /// The message that is cut up, if it is one.
+    message: Option<Box<Message>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +95,7 @@ impl<R: Read> Clippings<R> {
             mark: 0,
             most: MAX_BYTES,
             state: State::New,
+            message: None,
         }
     }
 
@@ -96,12 +103,17 @@ impl<R: Read> Clippings<R> {
     #[must_use]
     pub fn is_at_hand(&self) -> bool {
         let rest = self.buffer.get(self.at..).unwrap_or_default();
-        self.state == State::Read || cut(self.format, rest, self.seen, false) != Cut::Unknown
+        let is_cut = cut::is_cut(self.format);
+        self.state == State::Read
+            || is_cut && cut(self.format, rest, self.seen, false) != Cut::Unknown
     }
 
     fn clipping(&mut self) -> Result<Option<Source>, CutError> {
         if self.state == State::New {
             self.open()?;
+        }
+        if self.message.is_some() {
+            return self.item();
         }
         if !cut::is_cut(self.format) {
             return self.whole();
@@ -134,6 +146,9 @@ impl<R: Read> Clippings<R> {
         self.state = State::Open;
         while self.buffer.len() < 3 && self.state == State::Open {
             self.fill()?;
+        }
+        if self.format == Format::Xml {
+            return Ok(self.open_message()?);
         }
         if !cut::is_cut(self.format) {
             return Ok(());
@@ -194,6 +209,8 @@ impl<R: Read> Clippings<R> {
         let passed = self.buffer.get(self.at..self.at + bytes).unwrap_or_default();
         let next = self.buffer.get(self.at + bytes);
         self.place.lines = self.place.lines.saturating_add(cut::lines(passed, next));
+        let before = if cut::has_line_end(passed) { 0 } else { self.place.columns };
+        self.place.columns = before.saturating_add(cut::last_columns(passed));
         self.place.bytes += bytes;
         self.at += bytes;
         self.seen = 0;
@@ -201,8 +218,7 @@ impl<R: Read> Clippings<R> {
 
     /// Goes on behind an article that is too large, without holding it.
     fn pass_over(&mut self) -> io::Result<ReadError> {
-        let Start { lines, bytes } = self.place;
-        let place = Location { line: lines.saturating_add(1), column: 1, bytes: bytes..bytes };
+        let error = self.too_large();
         loop {
             let rest = self.buffer.get(self.at..).unwrap_or_default();
             match cut(self.format, rest, self.seen, self.state == State::Read) {
@@ -223,8 +239,16 @@ impl<R: Read> Clippings<R> {
                 }
             }
         }
+        Ok(error)
+    }
+
+    /// That the article that begins here is too large.
+    fn too_large(&self) -> ReadError {
+        let Start { lines, bytes, columns } = self.place;
+        let (line, column) = (lines.saturating_add(1), columns.saturating_add(1));
         let message = format!("found an article of more than {} bytes", self.most);
-        Ok(Diagnostic::new(codes::TOO_LARGE, message).at(place).into())
+        let place = Location { line, column, bytes: bytes..bytes };
+        Diagnostic::new(codes::TOO_LARGE, message).at(place).into()
     }
 }
 

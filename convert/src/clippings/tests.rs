@@ -122,3 +122,171 @@ fn what_is_at_hand_needs_no_reading() {
     clippings.next();
     assert!(!clippings.is_at_hand());
 }
+
+/// A message around some text.
+fn message(inside: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\"?>\n<newsMessage xmlns=\"u\" xmlns:x='v'>\n<header>\n<sent>x</sent></header>{inside}\n</newsMessage>\n"
+    )
+}
+
+#[test]
+fn the_items_of_a_message_are_cut_out_whatever_stands_in_them() {
+    let items = [
+        "<newsItem><!-- </newsItem> --></newsItem>",
+        "<newsItem a='>'\n b=\"</newsItem>\"><newsItem/></newsItem\n>",
+        "<newsItem><![CDATA[</newsItem>]]><?pi </newsItem>?>é</newsItem>",
+        "<x:newsItem/>",
+        "<packageItem><p>x</p></packageItem>",
+    ];
+    let set = format!(
+        "<itemSet>{}{}<!--x--> {}\n\n{} {}</itemSet>",
+        items[0], items[1], items[2], items[3], items[4]
+    );
+    let found = clippings(Format::Xml, message(&set).as_bytes());
+    let expected: Vec<_> =
+        [4, 4, 6, 8, 8].iter().zip(items).map(|(line, item)| format!("{line}: {item}")).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_parts_of_a_message_are_read_as_in_the_whole() {
+    let item = |word: &str| {
+        format!(
+            "<newsItem xml:lang='en' guid='urn:x:{word}' version='1' standard='NewsML-G2' standardversion='2.34' \
+             conformance='power'><contentMeta><headline>{word} x:y</headline></contentMeta>\
+             <contentSet><inlineXML contenttype='application/xhtml+xml'><x:html><x:body><x:p>{word}</x:p></x:body></x:html>\
+             </inlineXML></contentSet></newsItem>"
+        )
+    };
+    let text = format!(
+        "<n:newsMessage xmlns:n='a' xmlns='http://iptc.org/std/nar/2006-10-01/' xmlns:x='http://www.w3.org/1999/xhtml'>\
+         <itemSet xmlns:y='b'>{}{}</itemSet><itemSet><packageItem/></itemSet><itemSet>{}</itemSet></n:newsMessage>",
+        item("One"),
+        item("Two"),
+        item("Three")
+    );
+    let whole = Source::new("a", text.as_str());
+    let whole = crate::read(Format::Xml, &whole, &ReadOptions::default()).unwrap();
+    assert_eq!(whole.value.len(), 3);
+    let mut parts = Vec::new();
+    let mut said = Vec::new();
+    for source in Clippings::new(Format::Xml, "a", text.as_bytes()) {
+        let part = crate::read(Format::Xml, &source.unwrap(), &ReadOptions::default()).unwrap();
+        parts.extend(part.value);
+        said.extend(part.diagnostics);
+    }
+    assert_eq!(parts, whole.value);
+    assert_eq!(said, whole.diagnostics);
+}
+
+#[test]
+fn a_place_in_an_item_counts_what_stands_before_it_on_its_line() {
+    let text = message("<itemSet><newsItem/>é <newsItem><b></newsItem></itemSet>");
+    let source = Clippings::new(Format::Xml, "a", text.as_bytes()).nth(1).unwrap().unwrap();
+    let error = crate::read(Format::Xml, &source, &ReadOptions::default()).unwrap_err();
+    let place = error.diagnostics()[0].location.clone().unwrap();
+    assert_eq!((place.line, place.column), (4, 59));
+    assert_eq!(&text[place.bytes.clone()], "<");
+    assert_eq!(place.bytes.start, text.find("</newsItem></itemSet>").unwrap());
+    let alone = Source::new("a", source.standalone().into_owned());
+    let error = crate::read(Format::Xml, &alone, &ReadOptions::default()).unwrap_err();
+    assert_eq!(error.diagnostics()[0].location.as_ref().unwrap().line, 1);
+    assert_eq!(
+        alone.text(),
+        "<newsMessage xmlns=\"u\" xmlns:x='v'><itemSet><newsItem><b></newsItem></itemSet></newsMessage>"
+    );
+}
+
+#[test]
+fn a_fault_in_an_item_or_around_the_items_ends_a_message() {
+    let item = "<newsItem><a/></newsItem>";
+    let one = format!("1: {item}");
+    let found = |text: &str| clippings(Format::Xml, text.replace('#', item).as_bytes());
+    assert_eq!(
+        found("<newsMessage><itemSet>#<newsItem><a></newsItem>#</itemSet></newsMessage>"),
+        [&*one, "1: <newsItem><a></newsItem>"]
+    );
+    assert_eq!(found("<newsMessage><itemSet>#<newsItem>cut"), [&*one, "1: <newsItem>cut"]);
+    let malformed = |text: &str| {
+        let mut found = found(text);
+        let last = found.pop().unwrap();
+        (found.len(), last)
+    };
+    let no_item = "error[no-news-item]: found";
+    for (text, items, expected) in [
+        (
+            "<newsMessage a=''a=''><itemSet>#</itemSet></newsMessage>",
+            0,
+            "1:18: error[xml-malformed]: found no space",
+        ),
+        (
+            "<!DOCTYPE x><newsMessage><itemSet>#</itemSet></newsMessage>",
+            0,
+            "1:1: error[xml-doctype]",
+        ),
+        ("<newsMessage><itemSet>#</itemSet>", 1, "1:58: error[xml-malformed]: found the end"),
+        ("<newsMessage><itemSet>#<!-- </itemSet></newsMessage>", 1, "1:48: error[xml-malformed]"),
+        ("<newsMessage><itemSet>#</item></newsMessage>", 1, "1:48: error[xml-malformed]: expected"),
+        ("<newsMessage><itemSet>#\né#&x;#</itemSet></newsMessage>", 3, "2:27: error[xml-entity]"),
+        ("<newsMessage><itemSet>#</itemSet></newsMessage> x", 1, "1:72: error[xml-malformed]"),
+        ("<newsMessage><itemSet>#</itemSet></newsMessage><a/>", 1, "1:72: error[xml-malformed]"),
+        (
+            "<newsMessage><itemSet>#<!-- -- --></itemSet></newsMessage>",
+            1,
+            "1:53: error[xml-malformed]",
+        ),
+        (
+            "<newsMessage><itemSet><packageItem/></itemSet></newsMessage>",
+            1,
+            &format!("1:1: {no_item} 1 items, none of them a news item"),
+        ),
+        (
+            "<newsMessage><itemSet/></newsMessage>",
+            0,
+            &format!("1:1: {no_item} `newsMessage` without"),
+        ),
+        ("<newsMessage>#</newsMessage>", 0, &format!("1:1: {no_item} `newsMessage` without")),
+    ] {
+        let (before, last) = malformed(text);
+        assert!(before == items && last.starts_with(expected), "{text}: {before}, {last}");
+    }
+}
+
+#[test]
+fn what_stands_around_the_items_of_a_message_is_bounded() {
+    let text = format!("<newsMessage><itemSet><!--{}--><newsItem/>", "x".repeat(16 << 20));
+    let found = Clippings::new(Format::Xml, "a", text.as_bytes()).next().unwrap().unwrap_err();
+    assert_eq!(
+        found.to_string(),
+        "1:23: error[too-large]: found more than 16777216 bytes outside of the items"
+    );
+}
+
+#[test]
+fn an_item_that_is_too_large_ends_a_message() {
+    let text = format!("<newsMessage><itemSet>\n <newsItem>{}", "x".repeat(100));
+    let mut clippings = Clippings::new(Format::Xml, "a", Slow(text.as_bytes(), 7));
+    clippings.most = 64;
+    let found = clippings.next().unwrap().unwrap_err();
+    assert_eq!(found.to_string(), "2:2: error[too-large]: found an article of more than 64 bytes");
+    assert!(clippings.next().is_none());
+}
+
+#[test]
+fn what_is_no_message_in_utf_8_is_one_clipping() {
+    for whole in [
+        "<newsItem/>".to_owned(),
+        "<a><newsMessage/></a>".to_owned(),
+        "no tag".to_owned(),
+        String::new(),
+        message("<itemSet><newsItem/></itemSet>").replace("1.0\"", "1.0\" encoding='latin1'"),
+    ] {
+        assert_eq!(clippings(Format::Xml, whole.as_bytes()), [format!("1: {whole}")]);
+    }
+    let wide: Vec<u8> = std::iter::once(0xFEFF)
+        .chain("<newsMessage/>".encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    assert_eq!(clippings(Format::Xml, &wide), ["1: <newsMessage/>"]);
+}

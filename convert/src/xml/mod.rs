@@ -17,6 +17,7 @@ mod write;
 
 pub(crate) use chars::{is_name_char, is_ncname, is_xml_space};
 pub(crate) use entities::character;
+pub(crate) use limits::MAX_DEPTH;
 pub(crate) use parse::parse;
 pub(crate) use tag::place_of;
 pub(crate) use tree::{Attribute, Document, Element, Node};

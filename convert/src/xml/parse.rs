@@ -41,6 +41,8 @@ pub(super) struct Parser<'s> {
     pub(super) scope: Scope<'s>,
     /// The open elements, the document first, each with its last child.
     pub(super) open: Vec<(Number, Number)>,
+    /// How many may be open.
+    pub(super) most_open: usize,
     /// The text since the last tag, and where it began.
     pub(super) pending: Option<(usize, Cow<'s, str>)>,
     pub(super) root_seen: bool,
@@ -51,7 +53,7 @@ pub(super) struct Parser<'s> {
 impl<'s> Parser<'s> {
     pub(super) fn new(source: &'s Source) -> Self {
         let document = Kind::Text(Cow::Borrowed(""));
-        Self {
+        let mut parser = Self {
             source,
             text: source.text(),
             nodes: vec![Stored { next: 0, first: 0, start: 0, tag_len: 0, kind: document }],
@@ -59,9 +61,31 @@ impl<'s> Parser<'s> {
             declared: Vec::new(),
             scope: Scope::new(),
             open: vec![(0, 0)],
+            most_open: MAX_DEPTH.saturating_sub(source.around().len()),
             pending: None,
             root_seen: false,
             raw: Vec::new(),
+        };
+        source.around().iter().for_each(|tag| parser.enter(tag));
+        parser
+    }
+
+    /// Takes over what the start tag of an element around the document declares. Who cut the document out
+    /// has read the tag: what is wrong with it is an error there.
+    fn enter(&mut self, tag: &'s str) {
+        let name = tag.find(|c| is_xml_space(c) || matches!(c, '>' | '/')).unwrap_or(tag.len());
+        let inside = tag.trim_end_matches('>');
+        let mut raw = Vec::new();
+        self.scope.open();
+        if attributes(inside, name, &mut raw).is_err() {
+            return;
+        }
+        for Raw { name, value, .. } in raw {
+            if let Some(prefix) = declared(name)
+                && self.scope.declare(prefix, value).is_err()
+            {
+                return;
+            }
         }
     }
 
@@ -215,7 +239,7 @@ impl<'s> Parser<'s> {
         if self.open.len() == 1 && self.root_seen {
             return Err(self.malformed(at, "found a second root element, expected one"));
         }
-        if self.open.len() > MAX_DEPTH {
+        if self.open.len() > self.most_open {
             let message = format!("found elements more than {MAX_DEPTH} deep");
             return Err(self.error(codes::XML_LIMIT, at..at + raw.len(), message));
         }
