@@ -30,6 +30,8 @@ pub(crate) struct Supply<'a> {
     pub(crate) done: (u64, u64),
     /// Whether an archive without files is no error.
     allow_empty: bool,
+    /// The most bytes of an article.
+    most: usize,
     number: u64,
     digest: DefaultHasher,
 }
@@ -38,8 +40,9 @@ type Fed<'f, 'a> = &'f mut Feed<'a, Task>;
 
 impl<'a> Supply<'a> {
     pub(crate) fn new(inputs: &InputArgs, bytes: &'a AtomicU64, done: (u64, u64)) -> Self {
-        let InputArgs { from, allow_empty, .. } = *inputs;
-        Self { from, bytes, done, allow_empty, number: 0, digest: DefaultHasher::new() }
+        let InputArgs { from, allow_empty, max_bytes, .. } = *inputs;
+        let (most, digest) = (max_bytes.unwrap_or(MAX_BYTES), DefaultHasher::new());
+        Self { from, bytes, done, allow_empty, most, number: 0, digest }
     }
 
     /// Feeds all that was found.
@@ -67,7 +70,7 @@ impl<'a> Supply<'a> {
         let archive = packed::is_archive(path);
         match format {
             // Opening and reading many small files is left to those who work.
-            Some(format) if !archive && !is_stream(format) && !is_large(format, path) => {
+            Some(format) if !archive && !is_stream(format) && !self.is_large(format, path) => {
                 let length = length(path);
                 let origin = self.origin(&input.name(), Some(place.clone()), Some(format), length);
                 self.put(&origin, Content::File(path.clone()), length, feed)
@@ -167,9 +170,9 @@ impl<'a> Supply<'a> {
         }
         let mut reader = reader;
         let mut bytes = Vec::new();
-        let most = if format == Format::Xml { LARGE } else { MAX_BYTES as u64 };
-        match reader.by_ref().take(most + 1).read_to_end(&mut bytes) {
-            Ok(read) if format == Format::Xml && read as u64 > LARGE => {
+        let whole = if format == Format::Xml { self.most_at_once() } else { MAX_BYTES as u64 };
+        match reader.by_ref().take(whole + 1).read_to_end(&mut bytes) {
+            Ok(read) if format == Format::Xml && read as u64 > whole => {
                 let reader = io::Cursor::new(bytes).chain(reader);
                 self.clippings(origin, format, reader, false, feed)
             }
@@ -194,7 +197,8 @@ impl<'a> Supply<'a> {
             return self.put(origin, Content::Before, 0, feed);
         }
         let skipped = if origin.number == self.done.0 { self.done.1 } else { 0 };
-        let mut clippings = Clippings::new(format, origin.name.clone(), reader);
+        let clippings = Clippings::new(format, origin.name.clone(), reader);
+        let mut clippings = clippings.at_most(self.most);
         let mut number = 0;
         loop {
             if waits && !clippings.is_at_hand() {
@@ -235,6 +239,15 @@ impl<'a> Supply<'a> {
         let content = if self.is_done(origin) { Content::Before } else { content };
         let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
         feed.put(Task { origin: origin.clone(), content }, bytes)
+    }
+
+    /// The most bytes of a file of XML that is read at once. Where articles may not be larger, a message may.
+    fn most_at_once(&self) -> u64 {
+        LARGE.min(self.most as u64)
+    }
+
+    fn is_large(&self, format: Format, path: &Path) -> bool {
+        format == Format::Xml && length(path) > self.most_at_once()
     }
 
     fn is_done(&self, origin: &Origin) -> bool {
@@ -288,10 +301,6 @@ pub(crate) fn is_stream(format: Format) -> bool {
 /// A larger file of XML, in bytes, is read item by item if it is a message: its tree would take four times its
 /// size. In a smaller one, a fault anywhere in the file keeps back all of its articles.
 const LARGE: u64 = 8 << 20;
-
-fn is_large(format: Format, path: &Path) -> bool {
-    format == Format::Xml && length(path) > LARGE
-}
 
 fn length(path: &Path) -> u64 {
     path.metadata().map_or(0, |file| file.len())

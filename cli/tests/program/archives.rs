@@ -570,3 +570,46 @@ a.xml:4000:45: error[xml-malformed]: expected `</contentMeta>`, but `</newsItem>
 "#]]
     );
 }
+
+#[test]
+fn articles_can_be_bounded() {
+    let long = HARBOUR.replace("opens", &"opens ".repeat(300));
+    let desk = Desk::new()
+        .file("a.jsonl", format!("{HARBOUR}{long}\n{LIBRARY}"))
+        .file("a.json", &long)
+        .file("a.xml", message(3, 0, ""));
+    assert_data_eq!(desk.run("a.jsonl --to jsonl --max-bytes 1K"), str![[r#"
+exit 1
+--- stderr
+a.jsonl:2:1: error[too-large]: found 1900 bytes, expected at most 1024
+--- stdout
+{"schema":1,"headlines":["Harbour opens"],"sections":[{"blocks":["The new harbour opened on Monday."]}]}
+{"schema":1,"headlines":["Library closes"],"sections":[{"blocks":["The old library closed on Friday."]}]}
+
+"#]]);
+    assert_data_eq!(desk.run("validate a.json --max-bytes 1k"), str![[r#"
+exit 1
+--- stderr
+a.json:1:1: error[too-large]: found 1900 bytes, expected at most 1024
+
+"#]]);
+    assert_data_eq!(desk.run("extract a.json --max-bytes 1000"), str![[r#"
+exit 1
+--- stderr
+a.json:1:1: error[too-large]: found 1900 bytes, expected at most 1000
+
+"#]]);
+    assert_data_eq!(desk.run("stats a.json a.xml --max-bytes 3000"), str![[r#"
+exit 0
+--- stdout
+ARTICLES
+             4  read
+             0  failed
+             3  without extraction
+          1326  words
+
+"#]]);
+    for wrong in ["0", "257M", "1G", "x", "-1", "99999999999999999999K"] {
+        assert!(desk.run(&format!("a.json --to yaml --max-bytes={wrong}")).starts_with("exit 2\n"));
+    }
+}

@@ -99,6 +99,13 @@ impl<R: Read> Clippings<R> {
         }
     }
 
+    /// The same, with clippings of at most so many bytes, if that is less than [`MAX_BYTES`]. A larger one is an
+    /// error, and is not held in memory.
+    #[must_use]
+    pub fn at_most(self, bytes: usize) -> Self {
+        Self { most: self.most.min(bytes), ..self }
+    }
+
     /// Whether the next clipping needs no reading, which may wait for who writes the stream.
     #[must_use]
     pub fn is_at_hand(&self) -> bool {
@@ -156,7 +163,7 @@ impl<R: Read> Clippings<R> {
         if self.buffer.starts_with(b"\xEF\xBB\xBF") {
             (self.at, self.mark) = (3, 3);
         } else if self.buffer.starts_with(b"\xFF\xFE") || self.buffer.starts_with(b"\xFE\xFF") {
-            let bytes = self.rest()?;
+            let bytes = self.rest(MAX_BYTES)?;
             self.state = State::Done;
             self.buffer = Source::decode(&*self.name, bytes)?.into_text().into_bytes();
             self.state = State::Read;
@@ -169,15 +176,18 @@ impl<R: Read> Clippings<R> {
         if self.state == State::Done {
             return Ok(None);
         }
-        let bytes = self.rest()?;
+        let bytes = self.rest(self.most)?;
         self.state = State::Done;
+        if bytes.len() > self.most && self.most < MAX_BYTES {
+            return Err(self.too_large().into());
+        }
         Ok(Some(decode(self.format, &*self.name, bytes)?))
     }
 
-    /// Everything up to the end, or just past the limit: some streams have no end.
-    fn rest(&mut self) -> io::Result<Vec<u8>> {
+    /// Everything up to the end, or just past a limit: some streams have no end.
+    fn rest(&mut self, most: usize) -> io::Result<Vec<u8>> {
         let mut bytes = std::mem::take(&mut self.buffer);
-        let most = (MAX_BYTES + 1).saturating_sub(bytes.len());
+        let most = (most + 1).saturating_sub(bytes.len());
         self.reader.by_ref().take(most as u64).read_to_end(&mut bytes)?;
         Ok(bytes)
     }

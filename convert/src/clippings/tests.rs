@@ -274,6 +274,23 @@ fn an_item_that_is_too_large_ends_a_message() {
 }
 
 #[test]
+fn clippings_can_be_bounded() {
+    let found = |format, text: &str| -> Vec<String> {
+        let clippings = Clippings::new(format, "a", text.as_bytes()).at_most(4);
+        clippings.map(|found| found.map_or_else(|e| e.to_string(), Source::into_text)).collect()
+    };
+    let message = "error[too-large]: found an article of more than 4 bytes";
+    assert_eq!(found(Format::Json, "{ }\n"), ["{ }\n"]);
+    assert_eq!(found(Format::Json, "{ } \n"), [format!("1:1: {message}")]);
+    assert_eq!(found(Format::Xml, "<a> </a>"), [format!("1:1: {message}")]);
+    let long = "x".repeat(300_000);
+    assert_eq!(
+        found(Format::Jsonl, &format!("1\n{long}\n2\n")),
+        ["1\n", &format!("2:1: {message}"), "2\n"]
+    );
+}
+
+#[test]
 fn what_is_no_message_in_utf_8_is_one_clipping() {
     for whole in [
         "<newsItem/>".to_owned(),
