@@ -2,7 +2,8 @@
 
 use copydesk_model::{Article, Concept, Date, Diagnostic, Guid, Language};
 
-use crate::{Source, codes};
+use crate::Source;
+use crate::clippings::oversize;
 
 /// How to read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,10 +29,8 @@ pub struct ReadOptions {
 impl ReadOptions {
     /// What is wrong with the size of a source.
     pub(crate) fn oversize(&self, source: &Source) -> Option<Diagnostic> {
-        let found = source.text().len();
-        let most = self.max_bytes.filter(|most| found > *most)?;
-        let message = format!("found {found} bytes, expected at most {most}");
-        Some(Diagnostic::new(codes::TOO_LARGE, message).at(source.location(0..0)))
+        let most = self.max_bytes.filter(|most| source.text().len() > *most)?;
+        Some(oversize(most).at(source.location(0..0)))
     }
 
     /// Sets the given values in an article; to be called before annotations are extracted.

@@ -8,6 +8,7 @@ use copydesk_model::{Diagnostic, Location};
 
 use crate::codes;
 use crate::error::ReadError;
+use crate::xml::Around;
 
 /// The largest file that is read, in bytes. One article of news has some thousands; the limit bounds
 /// the memory that one input can take.
@@ -23,8 +24,8 @@ pub struct Source {
     name: Arc<str>,
     text: String,
     start: Start,
-    /// The start tags of the elements around it, for a part of an XML file.
-    around: Arc<[String]>,
+    /// The elements around it, for a part of an XML file.
+    around: Option<Arc<Around>>,
     /// Where the text names an encoding that the file was not in.
     misnamed: Option<Range<usize>>,
 }
@@ -49,7 +50,7 @@ impl Source {
 
     /// A text that begins at a place of a file.
     pub(crate) fn at(name: Arc<str>, start: Start, text: String) -> Self {
-        Self { name, text, start, around: Arc::default(), misnamed: None }
+        Self { name, text, start, around: None, misnamed: None }
     }
 
     /// A part of a file.
@@ -66,14 +67,14 @@ impl Source {
         Ok(Self::at(name, start, utf8(bytes, start, mark)?))
     }
 
-    /// The same as the content of elements that have these start tags, the outermost first.
-    pub(crate) fn within(self, around: Arc<[String]>) -> Self {
+    /// The same as the content of elements.
+    pub(crate) fn within(self, around: Option<Arc<Around>>) -> Self {
         Self { around, ..self }
     }
 
-    /// The start tags of the elements around it; none for a file.
-    pub(crate) fn around(&self) -> &[String] {
-        &self.around
+    /// The elements around it; none for a file.
+    pub(crate) fn around(&self) -> Option<&Around> {
+        self.around.as_deref()
     }
 
     /// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. A mark is dropped.
@@ -150,23 +151,14 @@ impl Source {
         &self.text
     }
 
-    /// The text as that of a file of its own: a part of an XML file stands in the elements that stood around it,
-    /// which declare its namespaces.
+    /// The text as that of a file of its own: a part of an XML file stands in the elements that stood around
+    /// it, with what they declare. Its [`text`](Self::text) alone may have prefixes that nothing declares.
     #[must_use]
     pub fn standalone(&self) -> Cow<'_, str> {
-        if self.around.is_empty() {
-            return Cow::Borrowed(&self.text);
+        match &self.around {
+            Some(around) => Cow::Owned(around.around(&self.text)),
+            None => Cow::Borrowed(&self.text),
         }
-        let mut text = self.around.concat();
-        text.push_str(&self.text);
-        for tag in self.around.iter().rev() {
-            let ends = |c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/');
-            let name = tag.get(1..).and_then(|tag| tag.split(ends).next()).unwrap_or_default();
-            text.push_str("</");
-            text.push_str(name);
-            text.push('>');
-        }
-        Cow::Owned(text)
     }
 
     /// What is to be said of an encoding that the text names and the file was not in.

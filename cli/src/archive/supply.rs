@@ -1,6 +1,6 @@
 //! Finds what there is to do in files, streams and archives, in their order.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read};
 use std::ops::ControlFlow;
@@ -199,13 +199,13 @@ impl<'a> Supply<'a> {
         let skipped = if origin.number == self.done.0 { self.done.1 } else { 0 };
         let clippings = Clippings::new(format, origin.name.clone(), reader);
         let mut clippings = clippings.at_most(self.most);
-        let mut number = 0;
         loop {
             if waits && !clippings.is_at_hand() {
                 feed.hand_over()?;
             }
+            let before = clippings.articles();
             let Some(clipping) = clippings.next() else { break };
-            number += 1;
+            let after = clippings.articles();
             let (clipping, length) = match clipping {
                 Ok(source) => {
                     let length = source.text().len() as u64;
@@ -221,8 +221,9 @@ impl<'a> Supply<'a> {
                     break;
                 }
             };
-            if number > skipped {
-                self.put(origin, Content::Clipping(number, clipping), length, feed)?;
+            // What holds no article is told again where it is not known to have been.
+            if after > skipped || after == before && before == skipped {
+                self.put(origin, Content::Clipping(before + 1, clipping), length, feed)?;
             }
         }
         self.put(origin, Content::End, 0, feed)
@@ -246,8 +247,10 @@ impl<'a> Supply<'a> {
         LARGE.min(self.most as u64)
     }
 
+    /// Whether a file is not to be read at once: of a pipe nobody knows.
     fn is_large(&self, format: Format, path: &Path) -> bool {
-        format == Format::Xml && length(path) > self.most_at_once()
+        let is_large = |about: Metadata| !about.is_file() || about.len() > self.most_at_once();
+        format == Format::Xml && path.metadata().is_ok_and(is_large)
     }
 
     fn is_done(&self, origin: &Origin) -> bool {

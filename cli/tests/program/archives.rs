@@ -572,34 +572,81 @@ a.xml:4000:45: error[xml-malformed]: expected `</contentMeta>`, but `</newsItem>
 }
 
 #[test]
+fn a_message_gives_the_same_names_and_numbers_whether_it_is_large_or_small() {
+    let item = |i: usize| {
+        format!(
+            "<newsItem guid=\"urn:example:{i}\"><contentMeta><headline>Tide {i}</headline></contentMeta></newsItem>"
+        )
+    };
+    let small = format!(
+        "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header/><itemSet>{}<packageItem/>{}<x>{}{}</x>\
+         <newsItem/>{}</itemSet></newsMessage>",
+        item(1),
+        item(2),
+        item(3),
+        item(4),
+        item(5)
+    );
+    let large = small.replacen("<itemSet>", &format!("<itemSet>{}", " ".repeat(9 << 20)), 1);
+    let run = |text: &str, arguments: &str| {
+        let desk = Desk::new().file("a.xml", text);
+        let told = desk.run(&format!("a.xml {arguments}"));
+        // The column is another one behind the blanks.
+        let told: Vec<_> =
+            told.lines().map(|line| line.rsplit(": ").next().unwrap().to_owned()).collect();
+        let names = desk.names().into_iter().filter(|name| !name.ends_with(".xml"));
+        let files: Vec<_> = names.map(|name| (desk.content(&name), name)).collect();
+        (told, files)
+    };
+    let formats = ["json --out-dir out", "text --out-dir out", "jsonl", "csv --table quotes"];
+    for arguments in formats {
+        let arguments = format!("--to {arguments}");
+        assert_eq!(run(&small, &arguments), run(&large, &arguments), "{arguments}");
+    }
+    let (told, files) = run(&large, "--to json --out-dir out");
+    assert!(told.first().is_some_and(|exit| exit == "exit 1") && files.len() == 5, "{told:?}");
+}
+
+#[test]
 fn articles_can_be_bounded() {
     let long = HARBOUR.replace("opens", &"opens ".repeat(300));
     let desk = Desk::new()
         .file("a.jsonl", format!("{HARBOUR}{long}\n{LIBRARY}"))
         .file("a.json", &long)
         .file("a.xml", message(3, 0, ""));
-    assert_data_eq!(desk.run("a.jsonl --to jsonl --max-bytes 1K"), str![[r#"
+    assert_data_eq!(
+        desk.run("a.jsonl --to jsonl --max-bytes 1K"),
+        str![[r#"
 exit 1
 --- stderr
-a.jsonl:2:1: error[too-large]: found 1900 bytes, expected at most 1024
+a.jsonl:2:1: error[too-large]: found more than 1024 bytes in an article
 --- stdout
 {"schema":1,"headlines":["Harbour opens"],"sections":[{"blocks":["The new harbour opened on Monday."]}]}
 {"schema":1,"headlines":["Library closes"],"sections":[{"blocks":["The old library closed on Friday."]}]}
 
-"#]]);
-    assert_data_eq!(desk.run("validate a.json --max-bytes 1k"), str![[r#"
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("validate a.json --max-bytes 1k"),
+        str![[r#"
 exit 1
 --- stderr
-a.json:1:1: error[too-large]: found 1900 bytes, expected at most 1024
+a.json:1:1: error[too-large]: found more than 1024 bytes in an article
 
-"#]]);
-    assert_data_eq!(desk.run("extract a.json --max-bytes 1000"), str![[r#"
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("extract a.json --max-bytes 1000"),
+        str![[r#"
 exit 1
 --- stderr
-a.json:1:1: error[too-large]: found 1900 bytes, expected at most 1000
+a.json:1:1: error[too-large]: found more than 1000 bytes in an article
 
-"#]]);
-    assert_data_eq!(desk.run("stats a.json a.xml --max-bytes 3000"), str![[r#"
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("stats a.json a.xml --max-bytes 3000"),
+        str![[r#"
 exit 0
 --- stdout
 ARTICLES
@@ -608,7 +655,8 @@ ARTICLES
              3  without extraction
           1326  words
 
-"#]]);
+"#]]
+    );
     for wrong in ["0", "257M", "1G", "x", "-1", "99999999999999999999K"] {
         assert!(desk.run(&format!("a.json --to yaml --max-bytes={wrong}")).starts_with("exit 2\n"));
     }

@@ -1,59 +1,83 @@
 //! Cuts the items out of a `newsMessage`.
 //!
-//! What is looked for is where tags begin and end, and which element they close. Each item is then read by
-//! the strict reader of XML, as is what stands around the items, so that nothing passes for well-formed that
-//! is not.
+//! What is looked for here is where tags begin and end, and which element they close. Everything is then
+//! read by the strict reader of XML: each item by who takes it, and what stands around the items here, piece
+//! by piece. So nothing passes for well-formed that is not, and nothing is kept.
 
 use std::io::Read;
-use std::ops::Range;
 use std::sync::Arc;
 
 use copydesk_model::{Diagnostic, Location};
-use memchr::{memchr, memchr3, memmem};
 
+use super::tags::{Search, Token, is_end_tag, is_space, local, name};
 use super::{Clippings, CutError, State};
 use crate::newsml_g2::nothing_but;
 use crate::source::{Start, declared_encoding};
-use crate::xml::{self, MAX_DEPTH, is_xml_space};
-use crate::{MAX_BYTES, ReadError, Source, codes};
+use crate::xml::{self, Around, MAX_DEPTH};
+use crate::{ReadError, Source, codes};
 
-/// How many bytes may stand around the items of a message. A header has some hundreds.
-const MAX_FRAME: usize = 16 << 20;
+/// How many bytes a piece of what stands around the items may have: a header, a comment, a start tag. A header
+/// has some hundreds.
+const MAX_PIECE: usize = 1 << 20;
 
-/// A message that is being cut up.
-#[derive(Debug, Default)]
+/// White space of more bytes is not gathered, in whatever text it stands.
+const MUCH_SPACE: usize = 64 << 10;
+
+/// A message that is being cut up. Bytes are counted from where the clippings are.
+#[derive(Debug)]
 pub(super) struct Message {
-    /// What stands around the items.
-    frame: Vec<u8>,
-    /// Where the pieces of the frame begin, in it and in the file.
-    places: Vec<(usize, Start)>,
-    /// Where in the file the last piece ends.
-    end_of_frame: Option<usize>,
-    /// The names of the open elements, one behind the other.
+    /// Up to where tokens were taken.
+    taken: usize,
+    search: Search,
+    /// What is being taken.
+    piece: Piece,
+    /// Whether that is white space so far.
+    blank: bool,
+    /// The names of the open elements, one behind the other, and where each begins.
     names: Vec<u8>,
-    /// Where in `names` each begins.
     open: Vec<usize>,
-    /// The start tags of the message and of the set that is open.
-    tags: Vec<String>,
-    /// The same, for the items in the set.
-    around: Arc<[String]>,
-    /// Whether the set is one of items.
-    is_set: bool,
-    /// How many items there were.
+    /// The message, and the set of items that is open, as what stands around something.
+    root: Option<Arc<Around>>,
+    set: Option<Arc<Around>>,
+    /// Where the message begins.
+    place: Location,
+    /// How many items there were, and how many news items.
     items: usize,
-    /// Whether one of them is, or holds, a news item.
-    news: bool,
+    pub(super) news: u64,
+    /// At which depth a news item is open.
+    news_open: Option<usize>,
 }
 
-/// What an element, or an item, is made of.
+/// What is being taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Token {
-    Text,
-    /// A comment, a CDATA section, an instruction, a declaration.
-    Mark,
-    Start,
-    Empty,
-    End,
+enum Piece {
+    /// Text and marks around the items; in the beginning all up to the first tag.
+    Between,
+    /// An element beside the sets of items.
+    Beside,
+    /// An item, which began there; so many bytes of it are gone, as it is too large.
+    Item { start: Start, gone: usize },
+}
+
+/// What there is to do with the bytes that were looked at.
+#[derive(Debug)]
+enum Step {
+    /// More must be read.
+    More,
+    /// They stand around the items: text and marks, or an element beside the sets.
+    Around(Piece, usize),
+    /// They end with a tag of the message or of a set, which begins there.
+    Tag(Token, usize, usize),
+    /// They are an item.
+    Item(usize),
+    /// They are an item that is not well-formed.
+    Broken(usize),
+    /// They are of an item that is too large.
+    Gone(usize),
+    /// They end such an item.
+    TooLarge(usize),
+    /// They have a tag that is too large.
+    LargeTag,
 }
 
 /// How many elements are open around an item.
@@ -63,89 +87,88 @@ impl<R: Read> Clippings<R> {
     /// Reads up to the first tag, which says whether it is a message that can be cut up.
     pub(super) fn open_message(&mut self) -> std::io::Result<()> {
         let mark = if self.buffer.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        let mut at = mark;
-        loop {
-            let token = token(&self.buffer, at);
-            match token {
-                Some((Token::Start | Token::Empty, end)) => {
-                    let name = name(self.buffer.get(at..end).unwrap_or_default());
-                    let rest = self.buffer.get(mark..).unwrap_or_default();
-                    if local(name) == b"newsMessage" && is_utf8(rest) {
+        let (mut at, mut search) = (mark, Search::default());
+        while self.buffer.len() <= MAX_PIECE {
+            let all = self.state == State::Read;
+            match search.token(&self.buffer, at, all) {
+                Some((Token::Text | Token::Mark, end)) => at = end,
+                Some((kind, end)) => {
+                    let tag = self.buffer.get(at..end).unwrap_or_default();
+                    let is_message = kind != Token::End && local(name(tag)) == b"newsMessage";
+                    let text = self.buffer.get(mark..).unwrap_or_default();
+                    if is_message && is_utf8(text) && Around::default().within(tag).is_some() {
                         (self.at, self.mark) = (mark, mark);
-                        self.message = Some(Box::default());
+                        self.message = Some(Box::new(Message::new()));
                     }
                     return Ok(());
                 }
-                Some((Token::End, _)) => return Ok(()),
-                Some((_, end)) if end > at => at = end,
-                _ if self.state == State::Read || self.buffer.len() > MAX_BYTES => return Ok(()),
-                _ => self.fill()?,
+                None if all => return Ok(()),
+                None => self.fill()?,
             }
         }
+        Ok(())
     }
 
     /// The next item.
     pub(super) fn item(&mut self) -> Result<Option<Source>, CutError> {
-        // How far the item that begins here was looked at; 0 outside of items.
-        let mut inside = 0;
         while self.state != State::Done {
+            let all = self.state == State::Read;
             let rest = self.buffer.get(self.at..).unwrap_or_default();
-            let Some((kind, end)) = token(rest, inside) else {
-                if self.state == State::Read {
-                    let all = rest.len();
-                    return if inside > 0 { self.last(all).map(Some) } else { self.finish(all) };
-                }
-                self.more()?;
-                continue;
-            };
-            let raw = rest.get(inside..end).unwrap_or_default();
             let Some(message) = &mut self.message else { break };
-            if inside == 0 && !message.begins_item(kind) {
-                let is_sound = message.token(kind, raw, false);
-                if !is_sound {
-                    return self.finish(end);
+            match message.step(rest, all, self.place, self.most) {
+                Step::More if all => return self.finish(),
+                Step::More => self.more()?,
+                Step::Around(piece, end) => self.take(piece, end)?,
+                Step::Tag(kind, at, end) => self.take_tag(kind, at, end)?,
+                Step::Item(end) => return self.clip(end).map(Some),
+                Step::Broken(end) => {
+                    // Who reads it will find what is wrong. What follows it is no item.
+                    self.state = State::Done;
+                    return self.clip(end).map(Some);
                 }
-                let framed = message.frame(kind, raw, self.place);
-                self.or_stop(framed)?;
-                self.pass(end);
-                continue;
-            }
-            if inside == 0 {
-                let begun = message.begin(&self.name);
-                self.or_stop(begun)?;
-            }
-            match self.goes_on(kind, inside..end) {
-                Some(true) => inside = end,
-                Some(false) => return self.clip(end).map(Some),
-                None => return self.last(end).map(Some),
+                Step::LargeTag => return self.large_piece(),
+                Step::Gone(end) => {
+                    message.lose(end);
+                    self.leave_behind(end);
+                }
+                Step::TooLarge(end) => {
+                    let start = message.begun(self.place);
+                    message.piece = Piece::Between;
+                    self.leave_behind(end);
+                    return Err(self.too_large(start).into());
+                }
             }
         }
         Ok(None)
     }
 
-    /// Takes a token of an item. Whether the item goes on behind it; `None` if it is not well-formed.
-    fn goes_on(&mut self, kind: Token, bytes: Range<usize>) -> Option<bool> {
-        let rest = self.buffer.get(self.at..).unwrap_or_default();
-        let message = self.message.as_mut()?;
-        let is_sound = message.token(kind, rest.get(bytes)?, true);
-        is_sound.then_some(message.open.len() > AROUND)
+    fn leave_behind(&mut self, bytes: usize) {
+        self.pass(bytes);
+        if let Some(message) = &mut self.message {
+            message.pass(bytes);
+        }
     }
 
-    /// Reads more, unless too much was read already.
+    /// Reads more, unless a piece of what stands around the items is too large.
     fn more(&mut self) -> Result<(), CutError> {
-        if self.buffer.len() - self.at > self.most {
-            let error = self.too_large();
-            return self.or_stop(Err(error));
+        let held = self.buffer.len() - self.at;
+        if self.message.as_ref().is_some_and(|message| message.bounded(held) > MAX_PIECE) {
+            return self.large_piece();
         }
         Ok(self.fill()?)
     }
 
+    fn large_piece<T>(&mut self) -> Result<T, CutError> {
+        let message =
+            format!("found a tag, or something between the items, of more than {MAX_PIECE} bytes");
+        let finding = Diagnostic::new(codes::TOO_LARGE, message).at(self.place.location());
+        self.stop(finding.into())
+    }
+
     /// Nothing follows an error in what stands around the items.
-    fn or_stop<T>(&mut self, done: Result<T, ReadError>) -> Result<T, CutError> {
-        if done.is_err() {
-            self.state = State::Done;
-        }
-        Ok(done?)
+    fn stop<T>(&mut self, error: ReadError) -> Result<T, CutError> {
+        self.state = State::Done;
+        Err(error.into())
     }
 
     /// The item that begins here and ends behind so many bytes.
@@ -153,154 +176,296 @@ impl<R: Read> Clippings<R> {
         let start = self.place;
         let rest = self.buffer.get(self.at..).unwrap_or_default();
         let piece = rest.get(..end).unwrap_or_default().to_vec();
-        self.pass(end);
-        let around = self.message.as_ref().map(|message| message.around.clone());
+        self.leave_behind(end);
+        let around = self.message.as_mut().and_then(|message| {
+            message.piece = Piece::Between;
+            message.set.clone()
+        });
         let part = Source::part(self.name.clone(), start, self.mark, piece)?;
-        Ok(part.within(around.unwrap_or_default()))
+        Ok(part.within(around))
     }
 
-    /// An item that is not well-formed, as who reads it will find. What follows it is no item.
-    fn last(&mut self, end: usize) -> Result<Source, CutError> {
-        self.state = State::Done;
-        self.clip(end)
+    /// Takes what stands around the items, if it is well-formed.
+    fn take(&mut self, piece: Piece, end: usize) -> Result<(), CutError> {
+        let is_blank = self.message.as_ref().is_some_and(|message| message.blank);
+        if end > MAX_PIECE && !(is_blank && piece == Piece::Between) {
+            return self.large_piece();
+        }
+        let is_open = self.message.as_ref().is_some_and(|message| !message.open.is_empty());
+        let checked = match (piece, is_open) {
+            (Piece::Between, true) => self.check(b"<i>", end, b"</i>"),
+            (Piece::Between, false) => self.check(b"<i/>", end, b""),
+            _ => self.check(b"", end, b""),
+        };
+        if let Err(error) = checked {
+            return self.stop(error);
+        }
+        self.leave_behind(end);
+        if let Some(message) = &mut self.message {
+            message.piece = Piece::Between;
+        }
+        Ok(())
     }
 
-    /// Nothing follows these bytes, or nothing that can be read.
-    fn finish(&mut self, end: usize) -> Result<Option<Source>, CutError> {
-        self.state = State::Done;
+    /// Whether some bytes, between these, are a document in the message.
+    fn check(&self, before: &[u8], end: usize, behind: &[u8]) -> Result<(), ReadError> {
         let rest = self.buffer.get(self.at..).unwrap_or_default();
         let raw = rest.get(..end).unwrap_or_default();
-        let Some(message) = &mut self.message else { return Ok(None) };
-        message.frame(Token::Mark, raw, self.place)?;
-        message.end(&self.name)?;
+        if raw.iter().all(is_space) {
+            return Ok(());
+        }
+        let text = Source::part(self.name.clone(), self.place, self.mark, raw.to_vec())?;
+        let whole = [before, raw, behind].concat();
+        let whole = Source::part(self.name.clone(), Start::default(), 0, whole)?;
+        let around = self.message.as_ref().and_then(|message| message.root.clone());
+        let Err(error) = xml::parse(&whole.within(around)).map(drop) else { return Ok(()) };
+        let mut findings = error.into_diagnostics();
+        for finding in &mut findings {
+            let at = finding.location.take().map_or(0..0, |place| place.bytes);
+            let within = |at: usize| at.saturating_sub(before.len());
+            finding.location = Some(text.location(within(at.start)..within(at.end)));
+        }
+        Err(ReadError::new(findings))
+    }
+
+    /// Takes a tag of the message or of a set of items, before which only the message has something.
+    fn take_tag(&mut self, kind: Token, at: usize, end: usize) -> Result<(), CutError> {
+        let rest = self.buffer.get(self.at..).unwrap_or_default();
+        let tag = rest.get(at..end).unwrap_or_default().to_vec();
+        let closing = match kind {
+            Token::Start => [b"</", name(&tag), b">"].concat(),
+            _ => Vec::new(),
+        };
+        if kind != Token::End
+            && let Err(error) = self.check(b"", end, &closing)
+        {
+            return self.stop(error);
+        }
+        let mut place = self.place;
+        place.pass(rest.get(..at).unwrap_or_default(), None);
+        let Some(message) = &mut self.message else { return Ok(()) };
+        if let Err(finding) = message.tag(kind, &tag, place) {
+            return self.stop(finding.into());
+        }
+        self.leave_behind(end);
+        Ok(())
+    }
+
+    /// Nothing follows.
+    fn finish(&mut self) -> Result<Option<Source>, CutError> {
+        let end = self.buffer.len() - self.at;
+        let piece = self.message.as_ref().map_or(Piece::Between, |message| message.piece);
+        self.take(piece, end)?;
+        self.state = State::Done;
+        let Some(message) = &self.message else { return Ok(None) };
+        if !message.open.is_empty() {
+            let text = "found the end of the file inside an open element";
+            let finding = Diagnostic::new(codes::XML_MALFORMED, text).at(self.place.location());
+            return self.stop(finding.into());
+        }
+        if message.news == 0 {
+            let name = message.root.as_ref().map_or("", |root| root.innermost());
+            let text = nothing_but(message.items, name);
+            let finding = Diagnostic::new(codes::NO_NEWS_ITEM, text).at(message.place.clone());
+            return self.stop(finding.into());
+        }
         Ok(None)
     }
 }
 
 impl Message {
-    /// Whether a token is the beginning of an item.
-    fn begins_item(&self, kind: Token) -> bool {
-        let begins = matches!(kind, Token::Start | Token::Empty);
-        begins && self.is_set && self.open.len() == AROUND
-    }
-
-    /// Takes a token of an item, or of what stands around the items. Whether it can be one of a message that is
-    /// well-formed.
-    fn token(&mut self, kind: Token, raw: &[u8], in_item: bool) -> bool {
-        match kind {
-            Token::Text | Token::Mark => true,
-            Token::Start | Token::Empty => {
-                let name = name(raw);
-                self.news |= in_item && local(name) == b"newsItem";
-                if kind == Token::Start {
-                    self.enter(name, raw);
-                }
-                self.open.len() <= MAX_DEPTH
-            }
-            Token::End => self.leave(name(raw)),
+    const fn new() -> Self {
+        Self {
+            taken: 0,
+            search: Search::new(),
+            piece: Piece::Between,
+            blank: false,
+            names: Vec::new(),
+            open: Vec::new(),
+            root: None,
+            set: None,
+            place: Location { line: 1, column: 1, bytes: 0..0 },
+            items: 0,
+            news: 0,
+            news_open: None,
         }
     }
 
-    fn enter(&mut self, name: &[u8], raw: &[u8]) {
+    /// Looks at the bytes from the clippings on, of which the first stands at a place, until something is to be
+    /// done with them.
+    fn step(&mut self, bytes: &[u8], all: bool, place: Start, most: usize) -> Step {
+        loop {
+            let at = self.taken;
+            let Some((kind, end)) = self.search.token(bytes, at, all) else {
+                return self.cannot_go_on(bytes.len(), all, most);
+            };
+            let raw = bytes.get(at..end).unwrap_or_default();
+            if !matches!(kind, Token::Text | Token::Mark) && raw.len() > MAX_PIECE {
+                return Step::LargeTag;
+            }
+            let step = match self.piece {
+                Piece::Between => self.between(kind, at, raw, place),
+                Piece::Beside | Piece::Item { .. } => self.inside(kind, raw, end),
+            };
+            match (step, self.piece) {
+                (Some(Step::Item(end)), Piece::Item { gone, .. }) if gone + end > most => {
+                    return Step::TooLarge(end);
+                }
+                (None, Piece::Item { gone, .. }) if gone + end > most => return Step::Gone(end),
+                (Some(step), _) => return step,
+                (None, _) => {}
+            }
+        }
+    }
+
+    /// The end of a token is not to be seen.
+    fn cannot_go_on(&self, len: usize, all: bool, most: usize) -> Step {
+        let Piece::Item { gone, .. } = self.piece else { return Step::More };
+        let idle = self.search.idle();
+        match all {
+            true if gone > 0 => Step::TooLarge(len),
+            true => Step::Broken(len),
+            false if idle > 0 && gone + len > most => Step::Gone(idle),
+            false => Step::More,
+        }
+    }
+
+    /// Takes a token that stands around the items.
+    fn between(&mut self, kind: Token, at: usize, raw: &[u8], place: Start) -> Option<Step> {
+        let end = at + raw.len();
+        if matches!(kind, Token::Text | Token::Mark) {
+            self.taken = end;
+            // Much white space is nothing to keep; before a declaration it is a fault.
+            self.blank = (at == 0 || self.blank) && raw.iter().all(is_space);
+            let is_much = self.root.is_some() && end > MUCH_SPACE;
+            return (is_much && self.blank).then_some(Step::Around(Piece::Between, end));
+        }
+        if self.root.is_some() && at > 0 {
+            return Some(Step::Around(Piece::Between, at));
+        }
+        let is_set = kind == Token::Start && local(name(raw)) == b"itemSet";
+        match self.open.len() {
+            0 if self.root.is_some() => Some(Step::Around(Piece::Between, end)),
+            0 => Some(Step::Tag(kind, at, end)),
+            _ if kind == Token::End => Some(Step::Tag(kind, at, end)),
+            1 if is_set => Some(Step::Tag(kind, at, end)),
+            1 => {
+                self.piece = Piece::Beside;
+                self.inside(kind, raw, end)
+            }
+            _ => {
+                self.items += 1;
+                self.piece = Piece::Item { start: place, gone: 0 };
+                self.inside(kind, raw, end)
+            }
+        }
+    }
+
+    /// Takes a token of an item or of an element beside the sets.
+    fn inside(&mut self, kind: Token, raw: &[u8], end: usize) -> Option<Step> {
+        self.taken = end;
+        let is_item = matches!(self.piece, Piece::Item { .. });
+        let is_sound = match kind {
+            Token::Text | Token::Mark => return None,
+            Token::Start | Token::Empty => self.start(kind, name(raw), is_item),
+            Token::End => self.leave(name(raw)),
+        };
+        let depth = if is_item { AROUND } else { AROUND - 1 };
+        match (is_sound, is_item) {
+            (true, _) if self.open.len() > depth => None,
+            (false, true) => Some(Step::Broken(end)),
+            (true, true) => Some(Step::Item(end)),
+            (_, false) => Some(Step::Around(Piece::Beside, end)),
+        }
+    }
+
+    fn start(&mut self, kind: Token, name: &[u8], is_item: bool) -> bool {
+        if is_item && self.news_open.is_none() && local(name) == b"newsItem" {
+            self.news += 1;
+            self.news_open = (kind == Token::Start).then_some(self.open.len());
+        }
+        if kind == Token::Start {
+            self.enter(name);
+        }
+        self.open.len() <= MAX_DEPTH
+    }
+
+    fn enter(&mut self, name: &[u8]) {
         self.open.push(self.names.len());
         self.names.extend_from_slice(name);
-        let depth = self.open.len();
-        if depth <= AROUND {
-            self.tags.truncate(depth - 1);
-            self.tags.push(String::from_utf8_lossy(raw).into_owned());
-            self.is_set = depth == AROUND && local(name) == b"itemSet";
-            self.around = Arc::default();
-        }
     }
 
+    /// Closes the innermost element, if that is its name.
     fn leave(&mut self, name: &[u8]) -> bool {
         let Some(at) = self.open.pop() else { return false };
-        self.is_set &= self.open.len() >= AROUND;
+        self.news_open = self.news_open.filter(|depth| *depth < self.open.len());
         let is_closed = self.names.get(at..) == Some(name);
         self.names.truncate(at);
         is_closed
     }
 
-    /// An item begins. The first one shows that what stands before it is sound.
-    fn begin(&mut self, file: &Arc<str>) -> Result<(), ReadError> {
-        if self.items == 0 {
-            self.check(file, &self.closing())?;
-        }
-        self.items += 1;
-        if self.around.is_empty() {
-            self.around = self.tags.as_slice().into();
-        }
-        Ok(())
-    }
-
-    /// Keeps what stands around the items, less the white space between them.
-    fn frame(&mut self, kind: Token, raw: &[u8], place: Start) -> Result<(), ReadError> {
-        if kind == Token::Text && self.is_set && raw.iter().all(|b| is_xml_space(char::from(*b))) {
-            return Ok(());
-        }
-        if self.frame.len() + raw.len() > MAX_FRAME {
-            let message = format!("found more than {MAX_FRAME} bytes outside of the items");
-            let Start { lines, columns, bytes } = place;
-            let (line, column) = (lines.saturating_add(1), columns.saturating_add(1));
-            let place = Location { line, column, bytes: bytes..bytes };
-            return Err(Diagnostic::new(codes::TOO_LARGE, message).at(place).into());
-        }
-        let goes_on = self.end_of_frame.is_some_and(|end| end == place.bytes);
-        if !goes_on {
-            self.places.push((self.frame.len(), place));
-        }
-        self.frame.extend_from_slice(raw);
-        self.end_of_frame = Some(place.bytes + raw.len());
-        Ok(())
-    }
-
-    /// Nothing follows.
-    fn end(&self, file: &Arc<str>) -> Result<(), ReadError> {
-        let root = self.check(file, b"")?;
-        if self.news {
-            return Ok(());
-        }
-        let message = nothing_but(self.items, "newsMessage");
-        let finding = Diagnostic::new(codes::NO_NEWS_ITEM, message);
-        Err(finding.at(self.place(file, root)).into())
-    }
-
-    /// The end tags of the open elements.
-    fn closing(&self) -> Vec<u8> {
-        let mut tags = Vec::new();
-        let mut end = self.names.len();
-        for at in self.open.iter().rev() {
-            tags.extend_from_slice(b"</");
-            tags.extend_from_slice(self.names.get(*at..end).unwrap_or_default());
-            tags.push(b'>');
-            end = *at;
-        }
-        tags
-    }
-
-    /// Whether what stands around the items is well-formed, if this follows it; the place of its root.
-    fn check(&self, file: &Arc<str>, rest: &[u8]) -> Result<Range<usize>, ReadError> {
-        let frame = [&self.frame, rest].concat();
-        let moved = |error: ReadError| {
-            let mut findings = error.into_diagnostics();
-            for finding in &mut findings {
-                let bytes = finding.location.take().map_or(0..0, |place| place.bytes);
-                finding.location = Some(self.place(file, bytes));
+    /// Takes a tag of the message or of a set, which was found sound if it is no end tag.
+    fn tag(&mut self, kind: Token, tag: &[u8], place: Start) -> Result<(), Diagnostic> {
+        let place = Location { bytes: place.bytes..place.bytes + tag.len(), ..place.location() };
+        if kind == Token::End {
+            let open = String::from_utf8_lossy(self.innermost()).into_owned();
+            if is_end_tag(tag) && self.leave(name(tag)) {
+                return Ok(());
             }
-            ReadError::new(findings)
+            let shown = String::from_utf8_lossy(tag).chars().take(40).collect::<String>();
+            let message = format!("expected `</{open}>`, but `{shown}` was found");
+            return Err(Diagnostic::new(codes::XML_MALFORMED, message).at(place));
+        }
+        let outside = self.root.as_deref().cloned().unwrap_or_default();
+        let Some(around) = outside.within(tag).map(Arc::new) else {
+            let message = format!("found more than {} namespaces around the items", Around::MOST);
+            return Err(Diagnostic::new(codes::XML_LIMIT, message).at(place));
         };
-        let source = Source::part(file.clone(), Start::default(), 0, frame).map_err(moved)?;
-        let document = xml::parse(&source).map_err(moved)?;
-        Ok(document.root().place())
+        if self.open.is_empty() {
+            self.place = place;
+            self.root = Some(around);
+        } else {
+            self.set = Some(around);
+        }
+        if kind == Token::Start {
+            self.enter(name(tag));
+        }
+        Ok(())
     }
 
-    /// Where bytes of the frame stand in the file.
-    fn place(&self, file: &Arc<str>, bytes: Range<usize>) -> Location {
-        let piece = self.places.partition_point(|(at, _)| *at <= bytes.start).saturating_sub(1);
-        let (at, start) = self.places.get(piece).copied().unwrap_or_default();
-        let text = String::from_utf8_lossy(self.frame.get(at..).unwrap_or_default()).into_owned();
-        let within = bytes.start.saturating_sub(at)..bytes.end.saturating_sub(at);
-        Source::at(file.clone(), start, text).location(within)
+    fn innermost(&self) -> &[u8] {
+        let at = self.open.last().copied().unwrap_or_default();
+        self.names.get(at..).unwrap_or_default()
+    }
+
+    /// Where the item begins that is too large.
+    const fn begun(&self, place: Start) -> Start {
+        match self.piece {
+            Piece::Item { start, .. } => start,
+            Piece::Between | Piece::Beside => place,
+        }
+    }
+
+    /// So many bytes of the item are gone.
+    const fn lose(&mut self, bytes: usize) {
+        if let Piece::Item { gone, .. } = &mut self.piece {
+            *gone += bytes;
+        }
+    }
+
+    /// Of the bytes that are held, how many must not be very many.
+    const fn bounded(&self, held: usize) -> usize {
+        match self.piece {
+            Piece::Item { .. } if self.search.is_in_tag() => held.saturating_sub(self.taken),
+            Piece::Item { .. } => 0,
+            Piece::Between | Piece::Beside => held,
+        }
+    }
+
+    /// Some bytes are through.
+    const fn pass(&mut self, bytes: usize) {
+        self.taken = self.taken.saturating_sub(bytes);
+        self.search.pass(bytes);
     }
 }
 
@@ -308,54 +473,4 @@ impl Message {
 fn is_utf8(bytes: &[u8]) -> bool {
     let label = declared_encoding(bytes).map(|(label, _)| label);
     label.is_none_or(|label| encoding_rs::Encoding::for_label(label) == Some(encoding_rs::UTF_8))
-}
-
-/// The name in a tag.
-fn name(tag: &[u8]) -> &[u8] {
-    let from = if tag.starts_with(b"</") { 2 } else { 1 };
-    let rest = tag.get(from..).unwrap_or_default();
-    let ends = |b: &u8| is_xml_space(char::from(*b)) || matches!(b, b'>' | b'/');
-    rest.iter().position(ends).and_then(|end| rest.get(..end)).unwrap_or(rest)
-}
-
-/// A name without its prefix.
-fn local(name: &[u8]) -> &[u8] {
-    memchr(b':', name).and_then(|at| name.get(at + 1..)).unwrap_or(name)
-}
-
-/// The token that begins at a byte, and where it ends; `None` if its end is not to be seen.
-fn token(bytes: &[u8], at: usize) -> Option<(Token, usize)> {
-    let rest = bytes.get(at..).filter(|rest| !rest.is_empty())?;
-    if rest.first() != Some(&b'<') {
-        return Some((Token::Text, at + memchr(b'<', rest).unwrap_or(rest.len())));
-    }
-    for (begin, end) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")] {
-        if let Some(inside) = rest.strip_prefix(begin.as_bytes()) {
-            let len = memmem::find(inside, end.as_bytes())?;
-            return Some((Token::Mark, at + begin.len() + len + end.len()));
-        }
-        if begin.as_bytes().starts_with(rest) {
-            return None;
-        }
-    }
-    let end = at + end_of_tag(rest)?;
-    let kind = match rest.get(1) {
-        Some(b'!') => Token::Mark,
-        Some(b'/') => Token::End,
-        _ if bytes.get(end - 2) == Some(&b'/') => Token::Empty,
-        _ => Token::Start,
-    };
-    Some((kind, end))
-}
-
-/// Behind which byte a tag ends: an angle bracket in a value does not end it.
-fn end_of_tag(tag: &[u8]) -> Option<usize> {
-    let mut at = 1;
-    loop {
-        at += memchr3(b'>', b'"', b'\'', tag.get(at..)?)?;
-        match tag.get(at)? {
-            b'>' => return Some(at + 1),
-            mark => at += 2 + memchr(*mark, tag.get(at + 1..)?)?,
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 mod cut;
 mod message;
+mod tags;
 
 use std::io::{self, Read};
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use self::cut::{Cut, cut};
 use self::message::Message;
 use crate::source::Start;
 use crate::{Format, MAX_BYTES, ReadError, Source, codes, decode};
-use copydesk_model::{Diagnostic, Location};
+use copydesk_model::Diagnostic;
 
 /// How many bytes are asked for at a time.
 const STEP: usize = 128 << 10;
@@ -23,7 +24,7 @@ const STEP: usize = 128 << 10;
 /// finding the ends of lines, so [`read`](crate::read) can be left to other threads. What is in memory
 /// is the clipping and a buffer. A clipping that is too large, or is not UTF-8, is an error of its
 /// own; the next one follows. A message that is not well-formed ends with the first item that shows it,
-/// or with an error where the fault is outside of the items; what was cut before is whole.
+/// or with an error where the fault is outside of the items.
 ///
 /// ```
 /// use copydesk_convert::{Clippings, Format, ReadOptions, read};
@@ -53,6 +54,7 @@ pub struct Clippings<R> {
     /// The most bytes of a clipping.
     most: usize,
     state: State,
+    articles: u64,
     /// The message that is cut up, if it is one.
     message: Option<Box<Message>>,
 }
@@ -95,6 +97,7 @@ impl<R: Read> Clippings<R> {
             mark: 0,
             most: MAX_BYTES,
             state: State::New,
+            articles: 0,
             message: None,
         }
     }
@@ -104,6 +107,12 @@ impl<R: Read> Clippings<R> {
     #[must_use]
     pub fn at_most(self, bytes: usize) -> Self {
         Self { most: self.most.min(bytes), ..self }
+    }
+
+    /// How many articles there are in the clippings so far: one in each, but in an item of a message that is no
+    /// news item as many as are in it, mostly none. An error counts as one.
+    pub const fn articles(&self) -> u64 {
+        self.articles
     }
 
     /// Whether the next clipping needs no reading, which may wait for who writes the stream.
@@ -130,6 +139,10 @@ impl<R: Read> Clippings<R> {
             match cut(self.format, rest, self.seen, self.state == State::Read) {
                 Cut::At(end) => {
                     let start = self.place;
+                    if end > self.most {
+                        self.pass(end);
+                        return Err(self.too_large(start).into());
+                    }
                     let piece = rest.get(..end).unwrap_or_default().to_vec();
                     self.pass(end);
                     if !cut::is_blank(self.format, &piece) {
@@ -179,7 +192,7 @@ impl<R: Read> Clippings<R> {
         let bytes = self.rest(self.most)?;
         self.state = State::Done;
         if bytes.len() > self.most && self.most < MAX_BYTES {
-            return Err(self.too_large().into());
+            return Err(self.too_large(self.place).into());
         }
         Ok(Some(decode(self.format, &*self.name, bytes)?))
     }
@@ -198,9 +211,7 @@ impl<R: Read> Clippings<R> {
             self.at = 0;
         }
         let length = self.buffer.len();
-        // As large as what is there: an article of many steps is moved and looked at a few times.
-        let step = STEP.max(length.min(MAX_BYTES));
-        self.buffer.resize(length + step, 0);
+        self.buffer.resize(length + STEP, 0);
         let read = loop {
             match self.reader.read(self.buffer.get_mut(length..).unwrap_or_default()) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -217,18 +228,14 @@ impl<R: Read> Clippings<R> {
     /// Goes on behind so many bytes.
     fn pass(&mut self, bytes: usize) {
         let passed = self.buffer.get(self.at..self.at + bytes).unwrap_or_default();
-        let next = self.buffer.get(self.at + bytes);
-        self.place.lines = self.place.lines.saturating_add(cut::lines(passed, next));
-        let before = if cut::has_line_end(passed) { 0 } else { self.place.columns };
-        self.place.columns = before.saturating_add(cut::last_columns(passed));
-        self.place.bytes += bytes;
+        self.place.pass(passed, self.buffer.get(self.at + bytes));
         self.at += bytes;
         self.seen = 0;
     }
 
     /// Goes on behind an article that is too large, without holding it.
     fn pass_over(&mut self) -> io::Result<ReadError> {
-        let error = self.too_large();
+        let error = self.too_large(self.place);
         loop {
             let rest = self.buffer.get(self.at..).unwrap_or_default();
             match cut(self.format, rest, self.seen, self.state == State::Read) {
@@ -252,23 +259,31 @@ impl<R: Read> Clippings<R> {
         Ok(error)
     }
 
-    /// That the article that begins here is too large.
-    fn too_large(&self) -> ReadError {
-        let Start { lines, bytes, columns } = self.place;
-        let (line, column) = (lines.saturating_add(1), columns.saturating_add(1));
-        let message = format!("found an article of more than {} bytes", self.most);
-        let place = Location { line, column, bytes: bytes..bytes };
-        Diagnostic::new(codes::TOO_LARGE, message).at(place).into()
+    /// That the article that begins there is too large.
+    fn too_large(&self, start: Start) -> ReadError {
+        oversize(self.most).at(start.location()).into()
     }
+}
+
+/// What is said of a text of more than so many bytes.
+pub(crate) fn oversize(most: usize) -> Diagnostic {
+    Diagnostic::new(codes::TOO_LARGE, format!("found more than {most} bytes in an article"))
 }
 
 impl<R: Read> Iterator for Clippings<R> {
     type Item = Result<Source, CutError>;
     fn next(&mut self) -> Option<Self::Item> {
+        let news = |clippings: &Self| clippings.message.as_ref().map(|message| message.news);
+        let before = news(self).unwrap_or_default();
         let clipping = self.clipping();
         if matches!(clipping, Err(CutError::Io(_))) {
             self.state = State::Done;
         }
+        let one = u64::from(!matches!(clipping, Ok(None)));
+        self.articles += match (&clipping, news(self)) {
+            (Ok(_), Some(after)) => after - before,
+            _ => one,
+        };
         clipping.transpose()
     }
 }

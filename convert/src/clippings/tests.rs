@@ -194,7 +194,7 @@ fn a_place_in_an_item_counts_what_stands_before_it_on_its_line() {
     assert_eq!(error.diagnostics()[0].location.as_ref().unwrap().line, 1);
     assert_eq!(
         alone.text(),
-        "<newsMessage xmlns=\"u\" xmlns:x='v'><itemSet><newsItem><b></newsItem></itemSet></newsMessage>"
+        "<newsMessage xmlns=\"u\" xmlns:x=\"v\"><itemSet><newsItem><b></newsItem></itemSet></newsMessage>"
     );
 }
 
@@ -228,7 +228,7 @@ fn a_fault_in_an_item_or_around_the_items_ends_a_message() {
         ("<newsMessage><itemSet>#</itemSet>", 1, "1:58: error[xml-malformed]: found the end"),
         ("<newsMessage><itemSet>#<!-- </itemSet></newsMessage>", 1, "1:48: error[xml-malformed]"),
         ("<newsMessage><itemSet>#</item></newsMessage>", 1, "1:48: error[xml-malformed]: expected"),
-        ("<newsMessage><itemSet>#\né#&x;#</itemSet></newsMessage>", 3, "2:27: error[xml-entity]"),
+        ("<newsMessage><itemSet>#\né#&x;#</itemSet></newsMessage>", 2, "2:27: error[xml-entity]"),
         ("<newsMessage><itemSet>#</itemSet></newsMessage> x", 1, "1:72: error[xml-malformed]"),
         ("<newsMessage><itemSet>#</itemSet></newsMessage><a/>", 1, "1:72: error[xml-malformed]"),
         (
@@ -239,7 +239,7 @@ fn a_fault_in_an_item_or_around_the_items_ends_a_message() {
         (
             "<newsMessage><itemSet><packageItem/></itemSet></newsMessage>",
             1,
-            &format!("1:1: {no_item} 1 items, none of them a news item"),
+            &format!("1:1: {no_item} an item that is no news item"),
         ),
         (
             "<newsMessage><itemSet/></newsMessage>",
@@ -254,23 +254,129 @@ fn a_fault_in_an_item_or_around_the_items_ends_a_message() {
 }
 
 #[test]
-fn what_stands_around_the_items_of_a_message_is_bounded() {
-    let text = format!("<newsMessage><itemSet><!--{}--><newsItem/>", "x".repeat(16 << 20));
-    let found = Clippings::new(Format::Xml, "a", text.as_bytes()).next().unwrap().unwrap_err();
+fn what_stands_between_the_items_is_read_piece_by_piece() {
+    let found = |text: &str| {
+        let text = text.replace('#', "<newsItem/>");
+        let found = clippings(
+            Format::Xml,
+            format!("<newsMessage><itemSet>{text}</itemSet></newsMessage>").as_bytes(),
+        );
+        (found.iter().filter(|found| found.ends_with("<newsItem/>")).count(), found.last().cloned())
+    };
+    let items = "1: <newsItem/>".to_owned();
+    for good in
+        ["#]]#>#", "#&amp;#", "# &amp;\r\n#", "#\n<!-- -->\n#", "#x</itemSet><a>x</a>x<itemSet>#"]
+    {
+        let (count, last) = found(good);
+        assert!(count > 1 && last.is_some_and(|last| last.ends_with(": <newsItem/>")), "{good}");
+    }
+    assert_eq!(found("#]]#>#"), (3, Some(items)));
+    for (wrong, items, place) in [
+        ("#&am#p;#", 1, "1:34: error"),
+        ("#& amp;#", 1, "1:34: error"),
+        ("#&#amp;#", 1, "1:34: error"),
+        ("#x]]>#", 1, "1:35: error"),
+        ("#</itemSet><a><b></a><itemSet>#", 1, "1:50: error"),
+        ("#</itemSet><itemSet a=1>#", 1, "1:55: error"),
+        ("#</itemSet><x:itemSet>#", 1, "1:45: error"),
+        ("#</itemSet x><itemSet>#", 1, "1:34: error"),
+        ("\u{e9}#\u{1}#", 1, "1:35: error"),
+    ] {
+        let (count, last) = found(wrong);
+        let last = last.unwrap();
+        assert!(count == items && last.starts_with(place), "{wrong}: {count}, {last}");
+    }
+    let halves = b"\xEF\xBB\xBF<newsMessage><itemSet>\r\n<newsItem/>\xC3<newsItem/>\xA9</itemSet></newsMessage>";
     assert_eq!(
-        found.to_string(),
-        "1:23: error[too-large]: found more than 16777216 bytes outside of the items"
+        clippings(Format::Xml, halves),
+        [
+            "2: <newsItem/>",
+            "2:12: error[not-utf-8]: found the byte 0xC3 at offset 38, expected UTF-8"
+        ]
     );
 }
 
 #[test]
-fn an_item_that_is_too_large_ends_a_message() {
-    let text = format!("<newsMessage><itemSet>\n <newsItem>{}", "x".repeat(100));
-    let mut clippings = Clippings::new(Format::Xml, "a", Slow(text.as_bytes(), 7));
-    clippings.most = 64;
-    let found = clippings.next().unwrap().unwrap_err();
-    assert_eq!(found.to_string(), "2:2: error[too-large]: found an article of more than 64 bytes");
-    assert!(clippings.next().is_none());
+fn lines_of_a_message_are_counted_however_it_is_read() {
+    let text = message("\r\n<itemSet>\r\n\r<newsItem/>\r\n<newsItem\r\n>x</newsItem></itemSet>\r");
+    assert_eq!(
+        clippings(Format::Xml, text.as_bytes()),
+        ["7: <newsItem/>", "8: <newsItem\r\n>x</newsItem>"]
+    );
+}
+
+#[test]
+fn articles_of_a_message_are_counted_as_they_are_read() {
+    let text = message(
+        "<itemSet><newsItem/><packageItem/><x><newsItem><newsItem/></newsItem><newsItem/></x><newsItem/></itemSet>",
+    );
+    let mut clippings = Clippings::new(Format::Xml, "a", text.as_bytes());
+    let mut counts = Vec::new();
+    while let Some(clipping) = clippings.next() {
+        clipping.unwrap();
+        counts.push(clippings.articles());
+    }
+    assert_eq!(counts, [1, 1, 3, 4]);
+    let mut lines = Clippings::new(Format::Jsonl, "a", &b"1\n\n\xFF\n2\n"[..]);
+    assert_eq!(lines.by_ref().count(), 3);
+    assert_eq!(lines.articles(), 3);
+}
+
+#[test]
+fn what_stands_around_the_items_of_a_message_is_bounded() {
+    let start = "<newsMessage><itemSet><newsItem/>";
+    let comment = format!("<!--{}-->", "x".repeat(1 << 20));
+    let declared: String = (0..65).map(|i| format!(" xmlns:a{i}='a'")).collect();
+    for text in [
+        format!("{start}{comment}<newsItem/>"),
+        format!("{start}{}", "x".repeat(3 << 20)),
+        format!("{start}</itemSet><itemSet a='{}'>", "x".repeat(1 << 20)),
+        format!("{start}</itemSet><itemSet {declared}>"),
+        format!("{start}<newsItem a='{}'>", "x".repeat(2 << 20)),
+    ] {
+        let found: Vec<_> = Clippings::new(Format::Xml, "a", text.as_bytes()).collect();
+        assert_eq!(
+            found.len(),
+            2,
+            "{} {:?}",
+            &text[..80],
+            found.iter().map(|f| f.as_ref().err()).collect::<Vec<_>>()
+        );
+        let error = found[1].as_ref().unwrap_err().to_string();
+        assert!(
+            error.contains("error[too-large]") || error.contains("error[xml-limit]"),
+            "{error}"
+        );
+    }
+    let whole = format!("<newsMessage {declared}><itemSet/></newsMessage>");
+    let found: Vec<_> = Clippings::new(Format::Xml, "a", whole.as_bytes()).collect();
+    assert_eq!(found[0].as_ref().unwrap().text(), whole);
+    let blank = " ".repeat(3 << 20);
+    let text = format!("{start}{blank}<newsItem/>{blank}</itemSet></newsMessage>");
+    assert_eq!(Clippings::new(Format::Xml, "a", text.as_bytes()).flatten().count(), 2);
+}
+
+#[test]
+fn an_item_that_is_too_large_is_passed_over_wherever_it_stands() {
+    let good = "<newsItem>good</newsItem>";
+    let inside = "x<b a='>'>y</b><!-- </newsItem> -->\r\n<![CDATA[ ]]]>]]>";
+    for large in [
+        format!("<newsItem>{}</newsItem>", inside.repeat(40)),
+        format!("<newsItem><!--{}--></newsItem>", "-<".repeat(400)),
+        format!("<newsItem a='{}'/>", "x".repeat(800)),
+        format!("<newsItem>{}</newsItem>", "\r\n".repeat(300)),
+    ] {
+        let text = format!("<newsMessage><itemSet>\n {good} {large}{good}</itemSet></newsMessage>");
+        for step in [1, 2, 3, 7, 50, usize::MAX] {
+            let clippings =
+                Clippings::new(Format::Xml, "a", Slow(text.as_bytes(), step)).at_most(64);
+            let found: Vec<_> = clippings
+                .map(|found| found.map_or_else(|e| e.to_string(), Source::into_text))
+                .collect();
+            let error = "2:28: error[too-large]: found more than 64 bytes in an article";
+            assert_eq!(found, [good, error, good], "{step}");
+        }
+    }
 }
 
 #[test]
@@ -279,15 +385,16 @@ fn clippings_can_be_bounded() {
         let clippings = Clippings::new(format, "a", text.as_bytes()).at_most(4);
         clippings.map(|found| found.map_or_else(|e| e.to_string(), Source::into_text)).collect()
     };
-    let message = "error[too-large]: found an article of more than 4 bytes";
+    let message = "error[too-large]: found more than 4 bytes in an article";
     assert_eq!(found(Format::Json, "{ }\n"), ["{ }\n"]);
     assert_eq!(found(Format::Json, "{ } \n"), [format!("1:1: {message}")]);
     assert_eq!(found(Format::Xml, "<a> </a>"), [format!("1:1: {message}")]);
-    let long = "x".repeat(300_000);
-    assert_eq!(
-        found(Format::Jsonl, &format!("1\n{long}\n2\n")),
-        ["1\n", &format!("2:1: {message}"), "2\n"]
-    );
+    for long in [5, 300_000].map(|len| "x".repeat(len)) {
+        let lines = format!("1\n{long}\n2\n");
+        assert_eq!(found(Format::Jsonl, &lines), ["1\n", &format!("2:1: {message}"), "2\n"]);
+        let documents = format!("--- {long}\n---\n");
+        assert_eq!(found(Format::Yaml, &documents), [&format!("1:1: {message}"), "---\n"]);
+    }
 }
 
 #[test]

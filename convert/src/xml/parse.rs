@@ -11,6 +11,7 @@ use memchr::memchr;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
+use super::around::Around;
 use super::chars::{first_forbidden, is_xml_space};
 use super::declaration;
 use super::limits::{MAX_DEPTH, MAX_NODES};
@@ -61,32 +62,16 @@ impl<'s> Parser<'s> {
             declared: Vec::new(),
             scope: Scope::new(),
             open: vec![(0, 0)],
-            most_open: MAX_DEPTH.saturating_sub(source.around().len()),
+            most_open: MAX_DEPTH.saturating_sub(source.around().map_or(0, Around::depth)),
             pending: None,
             root_seen: false,
             raw: Vec::new(),
         };
-        source.around().iter().for_each(|tag| parser.enter(tag));
+        for (prefix, namespace) in source.around().into_iter().flat_map(Around::declared) {
+            // Who cut the document out has read these declarations.
+            let _ = parser.scope.declare(prefix, Cow::Borrowed(namespace));
+        }
         parser
-    }
-
-    /// Takes over what the start tag of an element around the document declares. Who cut the document out
-    /// has read the tag: what is wrong with it is an error there.
-    fn enter(&mut self, tag: &'s str) {
-        let name = tag.find(|c| is_xml_space(c) || matches!(c, '>' | '/')).unwrap_or(tag.len());
-        let inside = tag.trim_end_matches('>');
-        let mut raw = Vec::new();
-        self.scope.open();
-        if attributes(inside, name, &mut raw).is_err() {
-            return;
-        }
-        for Raw { name, value, .. } in raw {
-            if let Some(prefix) = declared(name)
-                && self.scope.declare(prefix, value).is_err()
-            {
-                return;
-            }
-        }
     }
 
     fn error(&self, code: Code, bytes: Range<usize>, message: impl Into<String>) -> ReadError {

@@ -33,7 +33,7 @@ pub(super) fn read<'d>(
 ) -> Result<(), ReadError> {
     let root = document.root();
     let mut found = Found { each, articles: 0, findings: Findings::default(), others: 0 };
-    let is_part = !source.around().is_empty();
+    let is_part = source.around().is_some();
     match root.name() {
         "newsMessage" if !is_part => root
             .elements()
@@ -107,7 +107,7 @@ impl<'s> Found<'s, '_> {
         if self.articles > 0 {
             return Ok(());
         }
-        if !source.around().is_empty() {
+        if source.around().is_some() {
             // Who cut the message up knows whether there is a news item in it.
             (self.each)(None, self.findings);
             return Ok(());
@@ -125,10 +125,11 @@ impl<'s> Found<'s, '_> {
 
 /// What is said of a file without a news item that has so many items in an element.
 pub(crate) fn nothing_but(items: usize, root: &str) -> String {
-    if items > 0 {
-        return format!("found {items} items, none of them a news item");
+    match items {
+        0 => format!("found `{root}` without an item, expected a `newsItem`"),
+        1 => "found an item that is no news item".to_owned(),
+        _ => format!("found {items} items, none of them a news item"),
     }
-    format!("found `{root}` without an item, expected a `newsItem`")
 }
 
 /// How many other items a package lists.
