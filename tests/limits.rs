@@ -1,7 +1,7 @@
 //! The limits of `docs/limits.md` that are about how much of something there is: what is at the limit
 //! is read, and what is past it is refused, or has less structure and the same words.
 
-use copydesk_convert::{Format, ReadOptions, Source};
+use copydesk_convert::{CheckOptions, Format, ReadError, ReadOptions, Source};
 use copydesk_model::{Article, Block};
 use copydesk_tests::laws::keeps_every_word;
 
@@ -143,4 +143,39 @@ fn xml_has_at_most_eight_million_elements() {
         read(Format::Xml, &format!("<newsItem>{}</newsItem>", "<a/>".repeat(8_000_001)));
     assert!(articles.is_empty());
     assert_eq!(told, ["xml-limit found more than 8000000 elements and pieces of text"]);
+}
+
+#[test]
+fn a_file_has_at_most_the_bytes_that_are_asked_for() {
+    let mut options = ReadOptions::default();
+    let article = Article::default();
+    for format in copydesk_tests::readable() {
+        let text = match format {
+            Format::Text => "Tide turns\n\nIt is out.\n".to_owned(),
+            format if format.info().writes => {
+                copydesk_tests::write(format, std::slice::from_ref(&article))
+                    .expect("it is written")
+            }
+            format => panic!("{format} is read only"),
+        };
+        let source = Source::new("a", text.as_str());
+        options.max_bytes = Some(text.len());
+        let refused = |options: &ReadOptions| {
+            let mut check = CheckOptions::default();
+            check.read = options.clone();
+            let mut told = Vec::new();
+            copydesk_convert::read_each(format, &source, options, |part| {
+                told.extend(part.map_or_else(ReadError::into_diagnostics, |part| part.diagnostics));
+            });
+            told.extend(copydesk_convert::check(format, &source, &check).diagnostics);
+            told.extend(
+                copydesk_convert::read(format, &source, options)
+                    .map_or_else(ReadError::into_diagnostics, |part| part.diagnostics),
+            );
+            told.into_iter().filter(|found| found.code.name == "too-large").count()
+        };
+        assert_eq!(refused(&options), 0, "{format}");
+        options.max_bytes = Some(text.len() - 1);
+        assert_eq!(refused(&options), 3, "{format}");
+    }
 }

@@ -50,7 +50,7 @@ _convert() {
 
     case "${cmd}" in
         convert)
-            opts="-f -t -o -j -q -h -V --from --files-from --null --allow-empty --to --output --out-dir --table --language --published --extract --no-extract --provider --guid --compact --envelope --payload --lossless --jobs --rejects --resume --verify --summary --quiet --color --max-diagnostics --help --version validate extract stats formats schema explain completions man help"
+            opts="-f -t -o -j -q -h -V --from --files-from --null --allow-empty --max-bytes --to --output --out-dir --table --language --published --extract --no-extract --provider --guid --compact --envelope --payload --lossless --jobs --rejects --resume --verify --summary --quiet --color --max-diagnostics --help --version validate extract stats formats schema explain completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -65,6 +65,10 @@ _convert() {
                     return 0
                     ;;
                 --files-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-bytes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -188,7 +192,7 @@ _convert() {
             return 0
             ;;
         convert__subcmd__extract)
-            opts="-f -j -q -h --from --files-from --null --allow-empty --jobs --language --published --explain --quiet --color --max-diagnostics --help"
+            opts="-f -j -q -h --from --files-from --null --allow-empty --max-bytes --jobs --language --published --explain --quiet --color --max-diagnostics --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -203,6 +207,10 @@ _convert() {
                     return 0
                     ;;
                 --files-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-bytes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -334,7 +342,7 @@ _convert() {
             return 0
             ;;
         convert__subcmd__stats)
-            opts="-f -j -q -h --from --files-from --null --allow-empty --jobs --language --published --extract --no-extract --format --top --quiet --color --max-diagnostics --help"
+            opts="-f -j -q -h --from --files-from --null --allow-empty --max-bytes --jobs --language --published --extract --no-extract --format --top --quiet --color --max-diagnostics --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -349,6 +357,10 @@ _convert() {
                     return 0
                     ;;
                 --files-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-bytes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -392,7 +404,7 @@ _convert() {
             return 0
             ;;
         convert__subcmd__validate)
-            opts="-f -j -q -h --from --files-from --null --allow-empty --jobs --report --fail-on --select --ignore --config --no-config --baseline --write-baseline --stdin-filename --fix --diff --language --published --quiet --color --max-diagnostics --help"
+            opts="-f -j -q -h --from --files-from --null --allow-empty --max-bytes --jobs --report --fail-on --select --ignore --config --no-config --baseline --write-baseline --stdin-filename --fix --diff --language --published --quiet --color --max-diagnostics --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -407,6 +419,10 @@ _convert() {
                     return 0
                     ;;
                 --files-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-bytes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_convert_global_optspecs
-    string join \n f/from= files-from= null allow-empty t/to= o/output= out-dir= table= language= published= extract no-extract provider= guid= compact envelope= payload= lossless j/jobs= rejects= resume verify summary q/quiet color= max-diagnostics= h/help V/version
+    string join \n f/from= files-from= null allow-empty max-bytes= t/to= o/output= out-dir= table= language= published= extract no-extract provider= guid= compact envelope= payload= lossless j/jobs= rejects= resume verify summary q/quiet color= max-diagnostics= h/help V/version
 end
 
 function __fish_convert_needs_command
@@ -32,6 +32,7 @@ xml\t'IPTC NewsML-G2 2.35'
 ninjs\t'IPTC ninjs 3.1; without annotations'
 nitf\t'IPTC NITF 3.6; with few annotations'"
 complete -c convert -n "__fish_convert_needs_command" -l files-from -d 'A list of more files and folders, one a line or ended by NUL, `-` for standard input' -r -F
+complete -c convert -n "__fish_convert_needs_command" -l max-bytes -d 'The most bytes of an article, such as 500K or 2M [default: 256M]' -r
 complete -c convert -n "__fish_convert_needs_command" -s t -l to -d 'The format to write [default: what -o says]' -r -f -a "text\t'plain text, optionally with YAML front matter'
 json\t'the model as JSON'
 jsonl\t'the model as JSON, one article a line'
@@ -90,6 +91,7 @@ xml\t'IPTC NewsML-G2 2.35'
 ninjs\t'IPTC ninjs 3.1; without annotations'
 nitf\t'IPTC NITF 3.6; with few annotations'"
 complete -c convert -n "__fish_convert_using_subcommand validate" -l files-from -d 'A list of more files and folders, one a line or ended by NUL, `-` for standard input' -r -F
+complete -c convert -n "__fish_convert_using_subcommand validate" -l max-bytes -d 'The most bytes of an article, such as 500K or 2M [default: 256M]' -r
 complete -c convert -n "__fish_convert_using_subcommand validate" -s j -l jobs -d 'How many articles to work on at a time [default: as many as there are cores]' -r
 complete -c convert -n "__fish_convert_using_subcommand validate" -l report -d 'A report, such as sarif or junit=FILE' -r
 complete -c convert -n "__fish_convert_using_subcommand validate" -l fail-on -d 'What ends the run with 1 [default: error]' -r -f -a "error\t'Errors'
@@ -122,6 +124,7 @@ xml\t'IPTC NewsML-G2 2.35'
 ninjs\t'IPTC ninjs 3.1; without annotations'
 nitf\t'IPTC NITF 3.6; with few annotations'"
 complete -c convert -n "__fish_convert_using_subcommand extract" -l files-from -d 'A list of more files and folders, one a line or ended by NUL, `-` for standard input' -r -F
+complete -c convert -n "__fish_convert_using_subcommand extract" -l max-bytes -d 'The most bytes of an article, such as 500K or 2M [default: 256M]' -r
 complete -c convert -n "__fish_convert_using_subcommand extract" -s j -l jobs -d 'How many articles to work on at a time [default: as many as there are cores]' -r
 complete -c convert -n "__fish_convert_using_subcommand extract" -l language -d 'The language of the articles, such as `en-GB`' -r
 complete -c convert -n "__fish_convert_using_subcommand extract" -l published -d 'The day of publication, such as `2025-06-23`' -r
@@ -142,6 +145,7 @@ xml\t'IPTC NewsML-G2 2.35'
 ninjs\t'IPTC ninjs 3.1; without annotations'
 nitf\t'IPTC NITF 3.6; with few annotations'"
 complete -c convert -n "__fish_convert_using_subcommand stats" -l files-from -d 'A list of more files and folders, one a line or ended by NUL, `-` for standard input' -r -F
+complete -c convert -n "__fish_convert_using_subcommand stats" -l max-bytes -d 'The most bytes of an article, such as 500K or 2M [default: 256M]' -r
 complete -c convert -n "__fish_convert_using_subcommand stats" -s j -l jobs -d 'How many articles to work on at a time [default: as many as there are cores]' -r
 complete -c convert -n "__fish_convert_using_subcommand stats" -l language -d 'The language, such as `en-GB`' -r
 complete -c convert -n "__fish_convert_using_subcommand stats" -l published -d 'The day that "on Monday" is counted from: `2025-06-23`' -r

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 use copydesk_convert::model::{Concept, Date, Guid, Language, QCode, Text, Uri};
-use copydesk_convert::{Envelope, Format, FormatInfo, Payload, ReadOptions};
+use copydesk_convert::{Envelope, Format, FormatInfo, MAX_BYTES, Payload, ReadOptions};
 
 use crate::control::FailOn;
 use crate::help;
@@ -253,6 +253,21 @@ pub(crate) struct InputArgs {
     /// A folder, pattern or list without files is no error
     #[arg(long)]
     pub(crate) allow_empty: bool,
+    /// The most bytes of an article, such as 500K or 2M [default: 256M]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub(crate) max_bytes: Option<usize>,
+}
+
+/// A number of bytes: `2000`, `500K`, `2M`.
+fn size(given: &str) -> Result<usize, String> {
+    let (number, unit) = match given.strip_suffix(['K', 'k']) {
+        Some(number) => (number, 1 << 10),
+        None => given.strip_suffix(['M', 'm']).map_or((given, 1), |number| (number, 1 << 20)),
+    };
+    let size = number.parse::<usize>().ok().and_then(|number| number.checked_mul(unit));
+    size.filter(|size| (1..=MAX_BYTES).contains(size)).ok_or_else(|| {
+        "expected a number of bytes from 1 to 256M, such as 20000, 500K or 2M".to_owned()
+    })
 }
 
 /// How much is done at a time.
@@ -295,8 +310,8 @@ pub(crate) struct ReadArgs {
 
 impl ArticleArgs {
     /// The same as options of the library.
-    pub(crate) fn options(&self) -> ReadOptions {
-        let mut options = self.read.options();
+    pub(crate) fn options(&self, inputs: &InputArgs) -> ReadOptions {
+        let mut options = self.read.options(inputs);
         options.provider.clone_from(&self.provider);
         options.guid.clone_from(&self.guid);
         options
@@ -305,8 +320,9 @@ impl ArticleArgs {
 
 impl ReadArgs {
     /// The same as options of the library.
-    pub(crate) fn options(&self) -> ReadOptions {
+    pub(crate) fn options(&self, inputs: &InputArgs) -> ReadOptions {
         let mut options = ReadOptions::default();
+        options.max_bytes = inputs.max_bytes;
         options.extract = match (self.extract, self.no_extract) {
             (true, _) => Some(true),
             (_, true) => Some(false),

@@ -25,7 +25,7 @@ Exit codes:
   2  could not run: bad usage, a missing file, an output that cannot be written";
 
 /// Options that few runs need: `help` and the manual pages have them, the screen has not.
-const RARE: [&str; 18] = [
+const RARE: [&str; 19] = [
     "table",
     "compact",
     "envelope",
@@ -43,6 +43,7 @@ const RARE: [&str; 18] = [
     "extract",
     "no_extract",
     "color",
+    "max_bytes",
     "max_diagnostics",
 ];
 

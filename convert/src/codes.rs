@@ -24,8 +24,8 @@ codes! {
          example with `iconv -f windows-1252 -t utf-8`.";
     /// The file is too large.
     TOO_LARGE = "too-large", Error, "the file is larger than the limit",
-        "One input file is limited in size so that memory stays bounded. Split the file, or use JSON \
-         Lines for archives.";
+        "A file, or of a stream an article, is limited in size so that memory stays bounded: to 256 MiB, or \
+         to what `--max-bytes` says. Split the file, or use JSON Lines for archives.";
 
     // ------------------------------------------------------------ JSON and YAML
     /// The file is not JSON.

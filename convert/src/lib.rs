@@ -128,6 +128,9 @@ pub fn read(
 
 /// Reads the articles of a file as far as they can be made, with all that is wrong with them.
 fn gather(format: Format, source: &Source, options: &ReadOptions) -> Gathered {
+    if let Some(finding) = options.oversize(source) {
+        return ReadError::from(finding).into();
+    }
     let reading = match format {
         Format::Text => text::read(source, options),
         Format::Json => json::read(source, options),
@@ -148,11 +151,11 @@ fn gather_and_check(
     options: &ReadOptions,
 ) -> (Gathered, Vec<Diagnostic>) {
     match format {
-        Format::Xml => {
+        Format::Xml if options.oversize(source).is_none() => {
             let (reading, found) = newsml_g2::read_and_check(source, options);
             (made(format, source, reading), found)
         }
-        _ => (gather(format, source, options), check_standard(format, source)),
+        _ => (gather(format, source, options), Vec::new()),
     }
 }
 
@@ -173,7 +176,7 @@ pub fn read_each(
     options: &ReadOptions,
     mut each: impl FnMut(Result<Outcome<Vec<Article>>, ReadError>),
 ) {
-    if format != Format::Xml {
+    if format != Format::Xml || options.oversize(source).is_some() {
         return each(read(format, source, options));
     }
     if let Err(error) = newsml_g2::read_each(source, options, &mut |part| each(part.settled())) {

@@ -1,6 +1,9 @@
 //! What a caller can ask of reading and writing.
 
-use copydesk_model::{Article, Concept, Date, Guid, Language};
+use copydesk_model::{Article, Concept, Date, Diagnostic, Guid, Language};
+
+use crate::Source;
+use crate::clippings::oversize;
 
 /// How to read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,12 +20,22 @@ pub struct ReadOptions {
     pub provider: Option<Concept>,
     /// The guid of the article, whatever it says. Only sensible for one article.
     pub guid: Option<Guid>,
+    /// The most bytes of a source to read: of a file, or of an article that was cut out of a stream. A
+    /// larger one is the error `too-large`. Time and memory grow in proportion to the bytes, so this bounds
+    /// them, below [`MAX_BYTES`](crate::MAX_BYTES), which bounds them for all.
+    pub max_bytes: Option<usize>,
 }
 
 impl ReadOptions {
+    /// What is wrong with the size of a source.
+    pub(crate) fn oversize(&self, source: &Source) -> Option<Diagnostic> {
+        let most = self.max_bytes.filter(|most| source.text().len() > *most)?;
+        Some(oversize(most).at(source.location(0..0)))
+    }
+
     /// Sets the given values in an article; to be called before annotations are extracted.
     pub fn apply(&self, article: &mut Article) {
-        let Self { extract: _, language, published, provider, guid } = self;
+        let Self { extract: _, language, published, provider, guid, max_bytes: _ } = self;
         article.language = language.clone().or_else(|| article.language.take());
         article.published = published.or(article.published);
         article.provider = provider.clone().or_else(|| article.provider.take());

@@ -1,5 +1,6 @@
 //! A file as it was read: its name, its text, and where its lines begin.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use copydesk_model::{Diagnostic, Location};
 
 use crate::codes;
 use crate::error::ReadError;
+use crate::xml::Around;
 
 /// The largest file that is read, in bytes. One article of news has some thousands; the limit bounds
 /// the memory that one input can take.
@@ -22,6 +24,8 @@ pub struct Source {
     name: Arc<str>,
     text: String,
     start: Start,
+    /// The elements around it, for a part of an XML file.
+    around: Option<Arc<Around>>,
     /// Where the text names an encoding that the file was not in.
     misnamed: Option<Range<usize>>,
 }
@@ -33,17 +37,23 @@ pub(crate) struct Start {
     pub(crate) lines: u32,
     /// How many bytes.
     pub(crate) bytes: usize,
+    /// How many characters of its first line.
+    pub(crate) columns: u32,
 }
 
 impl Source {
     /// A text that is already in memory.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let start = Start::default();
-        Self { name: name.into().into(), text: text.into(), start, misnamed: None }
+        Self::at(name.into().into(), Start::default(), text.into())
     }
 
-    /// A part of a file, from the beginning of a line on.
+    /// A text that begins at a place of a file.
+    pub(crate) fn at(name: Arc<str>, start: Start, text: String) -> Self {
+        Self { name, text, start, around: None, misnamed: None }
+    }
+
+    /// A part of a file.
     ///
     /// # Errors
     ///
@@ -54,7 +64,17 @@ impl Source {
         mark: usize,
         bytes: Vec<u8>,
     ) -> Result<Self, ReadError> {
-        Ok(Self { name, text: utf8(bytes, start, mark)?, start, misnamed: None })
+        Ok(Self::at(name, start, utf8(bytes, start, mark)?))
+    }
+
+    /// The same as the content of elements.
+    pub(crate) fn within(self, around: Option<Arc<Around>>) -> Self {
+        Self { around, ..self }
+    }
+
+    /// The elements around it; none for a file.
+    pub(crate) fn around(&self) -> Option<&Around> {
+        self.around.as_deref()
     }
 
     /// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte-order mark. A mark is dropped.
@@ -131,6 +151,16 @@ impl Source {
         &self.text
     }
 
+    /// The text as that of a file of its own: a part of an XML file stands in the elements that stood around
+    /// it, with what they declare. Its [`text`](Self::text) alone may have prefixes that nothing declares.
+    #[must_use]
+    pub fn standalone(&self) -> Cow<'_, str> {
+        match &self.around {
+            Some(around) => Cow::Owned(around.around(&self.text)),
+            None => Cow::Borrowed(&self.text),
+        }
+    }
+
     /// What is to be said of an encoding that the text names and the file was not in.
     pub(crate) fn misnamed_encoding(&self) -> Option<Diagnostic> {
         let place = self.misnamed.clone()?;
@@ -194,7 +224,7 @@ pub(crate) struct Places<'a> {
 
 impl<'a> Places<'a> {
     const fn new(text: &'a [u8]) -> Self {
-        Self { text, start: Start { lines: 0, bytes: 0 }, at: 0, line: 1, column: 1 }
+        Self { text, start: Start { lines: 0, bytes: 0, columns: 0 }, at: 0, line: 1, column: 1 }
     }
 
     /// Where a range of bytes is. A range past the end is brought to the end.
@@ -205,9 +235,10 @@ impl<'a> Places<'a> {
             *self = Self { start: self.start, ..Self::new(self.text) };
         }
         self.walk(start);
-        let Start { lines, bytes } = self.start;
+        let Start { lines, bytes, columns } = self.start;
+        let column = self.column.saturating_add(if self.line == 1 { columns } else { 0 });
         let line = self.line.saturating_add(lines);
-        Location { line, column: self.column, bytes: start + bytes..end + bytes }
+        Location { line, column, bytes: start + bytes..end + bytes }
     }
 
     fn walk(&mut self, to: usize) {
@@ -231,7 +262,7 @@ impl<'a> Places<'a> {
 
 /// The encoding that an XML declaration names, and where the name stands. A byte-order mark and
 /// UTF-16 go before it.
-fn declared_encoding(bytes: &[u8]) -> Option<(&[u8], usize)> {
+pub(crate) fn declared_encoding(bytes: &[u8]) -> Option<(&[u8], usize)> {
     /// An XML declaration has some sixty bytes.
     const LONGEST: usize = 300;
     let start = bytes.get(..bytes.len().min(LONGEST))?;

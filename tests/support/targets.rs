@@ -106,8 +106,17 @@ fn stream(bytes: &[u8]) -> Held {
     let whole = whole.ok().and_then(|source| read(&source).ok());
     let Some(whole) = whole else {
         // It may be read in part, and must be read to its end.
-        Clippings::new(format, "test", bytes).flatten().for_each(|source| drop(read(&source)));
-        return Ok(());
+        let mut refused = false;
+        for source in Clippings::new(format, "test", bytes) {
+            refused |= source.map_or(true, |source| read(&source).is_err());
+        }
+        // Of a message, something must be refused; of no line at all there is nothing to refuse.
+        let is_green = format == Format::Xml && !refused;
+        return if is_green {
+            Err(format!("{format} is refused at once, but read in parts"))
+        } else {
+            Ok(())
+        };
     };
     let mut articles = Vec::new();
     for source in Clippings::new(format, "test", bytes) {

@@ -163,10 +163,13 @@ impl Reading {
             }
         };
         let lost = self.lossless && refuse(&mut outcome.diagnostics, codes::is_loss_in_reading);
-        if lost || outcome.value.is_empty() {
+        if outcome.value.is_empty() {
             let exit = if lost { Exit::Faulty } else { Exit::Done };
-            parts.push(Part::failed(*number, outcome.diagnostics, exit));
-            *number += u64::from(!outcome.value.is_empty());
+            return parts.push(Part::failed(0, outcome.diagnostics, exit));
+        }
+        if lost {
+            parts.push(Part::failed(*number, outcome.diagnostics, Exit::Faulty));
+            *number += 1;
             return;
         }
         let mut findings = outcome.diagnostics;

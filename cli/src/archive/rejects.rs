@@ -39,8 +39,9 @@ impl Rejects {
         line["findings"] = findings.into();
         if let Some(source) = clipping {
             line["line"] = source.first_line().into();
-            if source.text().len() <= MAX_TEXT {
-                line["text"] = source.text().into();
+            let text = source.standalone();
+            if text.len() <= MAX_TEXT {
+                line["text"] = text.into();
             }
         }
         self.sheet.write_all(format!("{line}\n").as_bytes())

@@ -1,6 +1,6 @@
 //! Finds what there is to do in files, streams and archives, in their order.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read};
 use std::ops::ControlFlow;
@@ -30,6 +30,8 @@ pub(crate) struct Supply<'a> {
     pub(crate) done: (u64, u64),
     /// Whether an archive without files is no error.
     allow_empty: bool,
+    /// The most bytes of an article.
+    most: usize,
     number: u64,
     digest: DefaultHasher,
 }
@@ -38,8 +40,9 @@ type Fed<'f, 'a> = &'f mut Feed<'a, Task>;
 
 impl<'a> Supply<'a> {
     pub(crate) fn new(inputs: &InputArgs, bytes: &'a AtomicU64, done: (u64, u64)) -> Self {
-        let InputArgs { from, allow_empty, .. } = *inputs;
-        Self { from, bytes, done, allow_empty, number: 0, digest: DefaultHasher::new() }
+        let InputArgs { from, allow_empty, max_bytes, .. } = *inputs;
+        let (most, digest) = (max_bytes.unwrap_or(MAX_BYTES), DefaultHasher::new());
+        Self { from, bytes, done, allow_empty, most, number: 0, digest }
     }
 
     /// Feeds all that was found.
@@ -67,7 +70,7 @@ impl<'a> Supply<'a> {
         let archive = packed::is_archive(path);
         match format {
             // Opening and reading many small files is left to those who work.
-            Some(format) if !archive && !is_stream(format) => {
+            Some(format) if !archive && !is_stream(format) && !self.is_large(format, path) => {
                 let length = length(path);
                 let origin = self.origin(&input.name(), Some(place.clone()), Some(format), length);
                 self.put(&origin, Content::File(path.clone()), length, feed)
@@ -165,8 +168,14 @@ impl<'a> Supply<'a> {
         if is_stream(format) {
             return self.clippings(origin, format, reader, false, feed);
         }
+        let mut reader = reader;
         let mut bytes = Vec::new();
-        match reader.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes) {
+        let whole = if format == Format::Xml { self.most_at_once() } else { MAX_BYTES as u64 };
+        match reader.by_ref().take(whole + 1).read_to_end(&mut bytes) {
+            Ok(read) if format == Format::Xml && read as u64 > whole => {
+                let reader = io::Cursor::new(bytes).chain(reader);
+                self.clippings(origin, format, reader, false, feed)
+            }
             Ok(_) => {
                 let length = bytes.len() as u64;
                 self.put(origin, Content::Bytes(bytes), length, feed)
@@ -188,14 +197,15 @@ impl<'a> Supply<'a> {
             return self.put(origin, Content::Before, 0, feed);
         }
         let skipped = if origin.number == self.done.0 { self.done.1 } else { 0 };
-        let mut clippings = Clippings::new(format, origin.name.clone(), reader);
-        let mut number = 0;
+        let clippings = Clippings::new(format, origin.name.clone(), reader);
+        let mut clippings = clippings.at_most(self.most);
         loop {
             if waits && !clippings.is_at_hand() {
                 feed.hand_over()?;
             }
+            let before = clippings.articles();
             let Some(clipping) = clippings.next() else { break };
-            number += 1;
+            let after = clippings.articles();
             let (clipping, length) = match clipping {
                 Ok(source) => {
                     let length = source.text().len() as u64;
@@ -211,8 +221,9 @@ impl<'a> Supply<'a> {
                     break;
                 }
             };
-            if number > skipped {
-                self.put(origin, Content::Clipping(number, clipping), length, feed)?;
+            // What holds no article is told again where it is not known to have been.
+            if after > skipped || after == before && before == skipped {
+                self.put(origin, Content::Clipping(before + 1, clipping), length, feed)?;
             }
         }
         self.put(origin, Content::End, 0, feed)
@@ -229,6 +240,17 @@ impl<'a> Supply<'a> {
         let content = if self.is_done(origin) { Content::Before } else { content };
         let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
         feed.put(Task { origin: origin.clone(), content }, bytes)
+    }
+
+    /// The most bytes of a file of XML that is read at once. Where articles may not be larger, a message may.
+    fn most_at_once(&self) -> u64 {
+        LARGE.min(self.most as u64)
+    }
+
+    /// Whether a file is not to be read at once: of a pipe nobody knows.
+    fn is_large(&self, format: Format, path: &Path) -> bool {
+        let is_large = |about: Metadata| !about.is_file() || about.len() > self.most_at_once();
+        format == Format::Xml && path.metadata().is_ok_and(is_large)
     }
 
     fn is_done(&self, origin: &Origin) -> bool {
@@ -278,6 +300,10 @@ impl<'a> Supply<'a> {
 pub(crate) fn is_stream(format: Format) -> bool {
     matches!(format, Format::Jsonl | Format::Yaml)
 }
+
+/// A larger file of XML, in bytes, is read item by item if it is a message: its tree would take four times its
+/// size. In a smaller one, a fault anywhere in the file keeps back all of its articles.
+const LARGE: u64 = 8 << 20;
 
 fn length(path: &Path) -> u64 {
     path.metadata().map_or(0, |file| file.len())

@@ -23,6 +23,7 @@ pub(super) fn run(arguments: &ExtractArgs, console: &mut Console) -> Exit {
     options.extract = Some(true);
     options.language.clone_from(language);
     options.published = *published;
+    options.max_bytes = inputs.max_bytes;
     let found = input::find(inputs, None);
     let (mut exit, mut first) = (Exit::Done, true);
     parallel::ordered(

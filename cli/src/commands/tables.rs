@@ -142,7 +142,7 @@ impl Outputs {
 
     /// Writes all rows; the files get their names if there are articles in them, or if all went well.
     fn fill(mut self, arguments: &ConvertArgs, ledger: &mut Ledger<'_>) {
-        let options = arguments.article.options();
+        let options = arguments.article.options(&arguments.inputs);
         let reading = Reading { options, lossless: false };
         let tables = self.tables.clone();
         let mut stopped = None;

@@ -188,6 +188,7 @@ fn checker(arguments: &ValidateArgs, console: &mut Console) -> Result<Checker, E
     let mut read = ReadOptions::default();
     read.language.clone_from(&arguments.language);
     read.published = arguments.published;
+    read.max_bytes = arguments.inputs.max_bytes;
     let config = match (&arguments.config, arguments.no_config) {
         (Some(path), _) => ConfigSource::File(path.clone()),
         (None, true) => ConfigSource::None,

@@ -52,7 +52,7 @@ fn search(
     but_not: Option<&Path>,
     archives: bool,
 ) -> impl Iterator<Item = Found> + Send + use<> {
-    let InputArgs { inputs, from, files_from, null, allow_empty } = arguments;
+    let InputArgs { inputs, from, files_from, null, allow_empty, max_bytes: _ } = arguments;
     let search = Search {
         from: *from,
         but_not: but_not.and_then(|path| path.canonicalize().ok()),

@@ -34,10 +34,11 @@ pub(crate) fn render(
         .zip(location.as_ref())
         .map(|(source, at)| Window::new(source.text(), source.bytes_of(at)));
     if let Some(Window { shown, span, cut }) = window {
+        let before = shown.get(..span.start).map_or(0, |before| before.chars().count());
         let mark = AnnotationKind::Primary.span(span);
         let mut snippet = Snippet::source(shown).line_start(line as usize).annotation(mark);
-        if cut {
-            // The library would count columns from the cut.
+        if cut || before + 1 != column as usize {
+            // The library would count columns from the cut, or from where a part of a file begins.
             group = group.element(origin);
         } else {
             snippet = snippet.path(visible(name));

@@ -512,3 +512,152 @@ fn a_terminal_sees_a_bar_and_a_summary() {
     assert!(draws < 5_000, "{draws}");
     assert_eq!(desk.run("a.jsonl -o c.jsonl"), "exit 0\n");
 }
+
+/// A message of so many items, of more than two kilobytes each, with something else in place of one of them.
+fn message(items: usize, other: usize, instead: &str) -> String {
+    let words = "The new harbour opened on Monday, and the old one closes. ".repeat(40);
+    let item = |i: usize| match i {
+        _ if i == other => instead.to_owned(),
+        _ => format!(
+            "<newsItem guid=\"urn:example:{i}\" version=\"1\"><contentMeta><headline>Harbour {i}</headline></contentMeta>\
+             <contentSet><inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>{words}</p></body></html>\
+             </inlineXML></contentSet></newsItem>\n"
+        ),
+    };
+    let items: String = (1..=items).map(item).collect();
+    format!(
+        "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>\n{items}</itemSet></newsMessage>\n"
+    )
+}
+
+#[test]
+fn a_large_message_is_read_item_by_item() {
+    let text = message(4_000, 0, "");
+    assert!(text.len() > 8 << 20);
+    let desk = Desk::new().file("a.xml", &text).file("a.xml.gz", gzip(text.as_bytes()));
+    let line = |i: usize| format!("\"headlines\":[\"Harbour {i}\"]");
+    for input in ["a.xml", "a.xml.gz", "- --from xml"] {
+        desk.feed(&format!("{input} --to jsonl --no-extract -o all.jsonl"), &text);
+        let lines = desk.content("all.jsonl");
+        assert_eq!(lines.lines().count(), 4_000, "{input}");
+        assert!(
+            lines.lines().enumerate().all(|(i, found)| found.contains(&line(i + 1))),
+            "{input}"
+        );
+    }
+}
+
+#[test]
+fn a_fault_in_a_large_message_is_an_error_at_its_place_and_what_stands_before_it_is_read() {
+    let cut = "<newsItem guid=\"urn:example:x\"><contentMeta></newsItem>\n";
+    let desk = Desk::new().file("a.xml", message(4_000, 3_999, cut));
+    let ran = desk.run("a.xml --to jsonl --no-extract -o all.jsonl --rejects bad.jsonl --summary");
+    assert_data_eq!(
+        ran,
+        str![[r#"
+exit 1
+--- stderr
+a.xml:4000:45: error[xml-malformed]: expected `</contentMeta>`, but `</newsItem>` was found
+3999 read, 3998 written, 1 failed, 0 warnings
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.content("bad.jsonl"),
+        str![[r#"
+{"article":3999,"findings":[{"code":"xml-malformed","column":45,"line":4000,"message":"expected `</contentMeta>`, but `</newsItem>` was found","severity":"error"}],"input":"a.xml","line":4000,"text":"<newsMessage xmlns=/"http://iptc.org/std/nar/2006-10-01//"><itemSet><newsItem guid=/"urn:example:x/"><contentMeta></newsItem></itemSet></newsMessage>"}
+
+"#]]
+    );
+}
+
+#[test]
+fn a_message_gives_the_same_names_and_numbers_whether_it_is_large_or_small() {
+    let item = |i: usize| {
+        format!(
+            "<newsItem guid=\"urn:example:{i}\"><contentMeta><headline>Tide {i}</headline></contentMeta></newsItem>"
+        )
+    };
+    let small = format!(
+        "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header/><itemSet>{}<packageItem/>{}<x>{}{}</x>\
+         <newsItem/>{}</itemSet></newsMessage>",
+        item(1),
+        item(2),
+        item(3),
+        item(4),
+        item(5)
+    );
+    let large = small.replacen("<itemSet>", &format!("<itemSet>{}", " ".repeat(9 << 20)), 1);
+    let run = |text: &str, arguments: &str| {
+        let desk = Desk::new().file("a.xml", text);
+        let told = desk.run(&format!("a.xml {arguments}"));
+        // The column is another one behind the blanks.
+        let told: Vec<_> =
+            told.lines().map(|line| line.rsplit(": ").next().unwrap().to_owned()).collect();
+        let names = desk.names().into_iter().filter(|name| !name.ends_with(".xml"));
+        let files: Vec<_> = names.map(|name| (desk.content(&name), name)).collect();
+        (told, files)
+    };
+    let formats = ["json --out-dir out", "text --out-dir out", "jsonl", "csv --table quotes"];
+    for arguments in formats {
+        let arguments = format!("--to {arguments}");
+        assert_eq!(run(&small, &arguments), run(&large, &arguments), "{arguments}");
+    }
+    let (told, files) = run(&large, "--to json --out-dir out");
+    assert!(told.first().is_some_and(|exit| exit == "exit 1") && files.len() == 5, "{told:?}");
+}
+
+#[test]
+fn articles_can_be_bounded() {
+    let long = HARBOUR.replace("opens", &"opens ".repeat(300));
+    let desk = Desk::new()
+        .file("a.jsonl", format!("{HARBOUR}{long}\n{LIBRARY}"))
+        .file("a.json", &long)
+        .file("a.xml", message(3, 0, ""));
+    assert_data_eq!(
+        desk.run("a.jsonl --to jsonl --max-bytes 1K"),
+        str![[r#"
+exit 1
+--- stderr
+a.jsonl:2:1: error[too-large]: found more than 1024 bytes in an article
+--- stdout
+{"schema":1,"headlines":["Harbour opens"],"sections":[{"blocks":["The new harbour opened on Monday."]}]}
+{"schema":1,"headlines":["Library closes"],"sections":[{"blocks":["The old library closed on Friday."]}]}
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("validate a.json --max-bytes 1k"),
+        str![[r#"
+exit 1
+--- stderr
+a.json:1:1: error[too-large]: found more than 1024 bytes in an article
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("extract a.json --max-bytes 1000"),
+        str![[r#"
+exit 1
+--- stderr
+a.json:1:1: error[too-large]: found more than 1000 bytes in an article
+
+"#]]
+    );
+    assert_data_eq!(
+        desk.run("stats a.json a.xml --max-bytes 3000"),
+        str![[r#"
+exit 0
+--- stdout
+ARTICLES
+             4  read
+             0  failed
+             3  without extraction
+          1326  words
+
+"#]]
+    );
+    for wrong in ["0", "257M", "1G", "x", "-1", "99999999999999999999K"] {
+        assert!(desk.run(&format!("a.json --to yaml --max-bytes={wrong}")).starts_with("exit 2\n"));
+    }
+}

@@ -1,8 +1,10 @@
 //! Where one article ends and the next begins.
 
-use memchr::{memchr, memchr_iter};
+use copydesk_model::Location;
+use memchr::{memchr, memchr_iter, memrchr2};
 
 use crate::Format;
+use crate::source::Start;
 
 /// What tells where an article ends has at most so many bytes: a line break, `---`, and one more.
 pub(super) const LONGEST_MARK: usize = 6;
@@ -45,13 +47,33 @@ pub(super) fn cut(format: Format, bytes: &[u8], seen: usize, all: bool) -> Cut {
 
 /// How many lines end in some bytes: with LF, CR LF or CR. The byte behind them tells whether a CR at
 /// their end stands alone.
-pub(super) fn lines(bytes: &[u8], next: Option<&u8>) -> u32 {
+fn lines(bytes: &[u8], next: Option<&u8>) -> u32 {
     let mut count = memchr_iter(b'\n', bytes).count();
     for at in memchr_iter(b'\r', bytes) {
         let follows = bytes.get(at + 1).or(next.filter(|_| at + 1 == bytes.len()));
         count += usize::from(follows != Some(&b'\n'));
     }
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+impl Start {
+    /// Goes on behind some bytes. The byte behind them tells whether a CR at their end stands alone.
+    pub(super) fn pass(&mut self, bytes: &[u8], next: Option<&u8>) {
+        let line = memrchr2(b'\n', b'\r', bytes).map_or(0, |at| at + 1);
+        let rest = bytes.get(line..).unwrap_or_default();
+        let count = rest.iter().filter(|byte| !(0x80..0xC0).contains(*byte)).count();
+        let before = if line == 0 { self.columns } else { 0 };
+        self.columns = before.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+        self.lines = self.lines.saturating_add(lines(bytes, next));
+        self.bytes += bytes.len();
+    }
+
+    /// The place, before the first character.
+    pub(super) const fn location(self) -> Location {
+        let Self { lines, bytes, columns } = self;
+        let (line, column) = (lines.saturating_add(1), columns.saturating_add(1));
+        Location { line, column, bytes: bytes..bytes }
+    }
 }
 
 /// What a line of YAML is for the document that it stands in.

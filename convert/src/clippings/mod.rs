@@ -1,25 +1,30 @@
 //! Articles cut out of a stream, one after the other.
 
 mod cut;
+mod message;
+mod tags;
 
 use std::io::{self, Read};
 use std::sync::Arc;
 
 use self::cut::{Cut, cut};
+use self::message::Message;
 use crate::source::Start;
 use crate::{Format, MAX_BYTES, ReadError, Source, codes, decode};
-use copydesk_model::{Diagnostic, Location};
+use copydesk_model::Diagnostic;
 
 /// How many bytes are asked for at a time.
 const STEP: usize = 128 << 10;
 
-/// Cuts the articles out of a stream of any length: the lines of JSON Lines, the documents of YAML.
-/// A stream in another format is one clipping, up to [`MAX_BYTES`].
+/// Cuts the articles out of a stream of any length: the lines of JSON Lines, the documents of YAML, the
+/// items of a `newsMessage` of NewsML-G2 in UTF-8. A stream in another format, and a file of XML that is no
+/// such message, is one clipping, up to [`MAX_BYTES`].
 ///
 /// A clipping is the text of an article with its place in the stream. Cutting takes little more than
 /// finding the ends of lines, so [`read`](crate::read) can be left to other threads. What is in memory
 /// is the clipping and a buffer. A clipping that is too large, or is not UTF-8, is an error of its
-/// own; the next one follows.
+/// own; the next one follows. A message that is not well-formed ends with the first item that shows it,
+/// or with an error where the fault is outside of the items.
 ///
 /// ```
 /// use copydesk_convert::{Clippings, Format, ReadOptions, read};
@@ -49,6 +54,9 @@ pub struct Clippings<R> {
     /// The most bytes of a clipping.
     most: usize,
     state: State,
+    articles: u64,
+    /// The message that is cut up, if it is one.
+    message: Option<Box<Message>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,19 +97,39 @@ impl<R: Read> Clippings<R> {
             mark: 0,
             most: MAX_BYTES,
             state: State::New,
+            articles: 0,
+            message: None,
         }
+    }
+
+    /// The same, with clippings of at most so many bytes, if that is less than [`MAX_BYTES`]. A larger one is an
+    /// error, and is not held in memory.
+    #[must_use]
+    pub fn at_most(self, bytes: usize) -> Self {
+        Self { most: self.most.min(bytes), ..self }
+    }
+
+    /// How many articles there are in the clippings so far: one in each, but in an item of a message that is no
+    /// news item as many as are in it, mostly none. An error counts as one.
+    pub const fn articles(&self) -> u64 {
+        self.articles
     }
 
     /// Whether the next clipping needs no reading, which may wait for who writes the stream.
     #[must_use]
     pub fn is_at_hand(&self) -> bool {
         let rest = self.buffer.get(self.at..).unwrap_or_default();
-        self.state == State::Read || cut(self.format, rest, self.seen, false) != Cut::Unknown
+        let is_cut = cut::is_cut(self.format);
+        self.state == State::Read
+            || is_cut && cut(self.format, rest, self.seen, false) != Cut::Unknown
     }
 
     fn clipping(&mut self) -> Result<Option<Source>, CutError> {
         if self.state == State::New {
             self.open()?;
+        }
+        if self.message.is_some() {
+            return self.item();
         }
         if !cut::is_cut(self.format) {
             return self.whole();
@@ -111,6 +139,10 @@ impl<R: Read> Clippings<R> {
             match cut(self.format, rest, self.seen, self.state == State::Read) {
                 Cut::At(end) => {
                     let start = self.place;
+                    if end > self.most {
+                        self.pass(end);
+                        return Err(self.too_large(start).into());
+                    }
                     let piece = rest.get(..end).unwrap_or_default().to_vec();
                     self.pass(end);
                     if !cut::is_blank(self.format, &piece) {
@@ -135,13 +167,16 @@ impl<R: Read> Clippings<R> {
         while self.buffer.len() < 3 && self.state == State::Open {
             self.fill()?;
         }
+        if self.format == Format::Xml {
+            return Ok(self.open_message()?);
+        }
         if !cut::is_cut(self.format) {
             return Ok(());
         }
         if self.buffer.starts_with(b"\xEF\xBB\xBF") {
             (self.at, self.mark) = (3, 3);
         } else if self.buffer.starts_with(b"\xFF\xFE") || self.buffer.starts_with(b"\xFE\xFF") {
-            let bytes = self.rest()?;
+            let bytes = self.rest(MAX_BYTES)?;
             self.state = State::Done;
             self.buffer = Source::decode(&*self.name, bytes)?.into_text().into_bytes();
             self.state = State::Read;
@@ -154,15 +189,18 @@ impl<R: Read> Clippings<R> {
         if self.state == State::Done {
             return Ok(None);
         }
-        let bytes = self.rest()?;
+        let bytes = self.rest(self.most)?;
         self.state = State::Done;
+        if bytes.len() > self.most && self.most < MAX_BYTES {
+            return Err(self.too_large(self.place).into());
+        }
         Ok(Some(decode(self.format, &*self.name, bytes)?))
     }
 
-    /// Everything up to the end, or just past the limit: some streams have no end.
-    fn rest(&mut self) -> io::Result<Vec<u8>> {
+    /// Everything up to the end, or just past a limit: some streams have no end.
+    fn rest(&mut self, most: usize) -> io::Result<Vec<u8>> {
         let mut bytes = std::mem::take(&mut self.buffer);
-        let most = (MAX_BYTES + 1).saturating_sub(bytes.len());
+        let most = (most + 1).saturating_sub(bytes.len());
         self.reader.by_ref().take(most as u64).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
@@ -173,9 +211,7 @@ impl<R: Read> Clippings<R> {
             self.at = 0;
         }
         let length = self.buffer.len();
-        // As large as what is there: an article of many steps is moved and looked at a few times.
-        let step = STEP.max(length.min(MAX_BYTES));
-        self.buffer.resize(length + step, 0);
+        self.buffer.resize(length + STEP, 0);
         let read = loop {
             match self.reader.read(self.buffer.get_mut(length..).unwrap_or_default()) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -192,17 +228,14 @@ impl<R: Read> Clippings<R> {
     /// Goes on behind so many bytes.
     fn pass(&mut self, bytes: usize) {
         let passed = self.buffer.get(self.at..self.at + bytes).unwrap_or_default();
-        let next = self.buffer.get(self.at + bytes);
-        self.place.lines = self.place.lines.saturating_add(cut::lines(passed, next));
-        self.place.bytes += bytes;
+        self.place.pass(passed, self.buffer.get(self.at + bytes));
         self.at += bytes;
         self.seen = 0;
     }
 
     /// Goes on behind an article that is too large, without holding it.
     fn pass_over(&mut self) -> io::Result<ReadError> {
-        let Start { lines, bytes } = self.place;
-        let place = Location { line: lines.saturating_add(1), column: 1, bytes: bytes..bytes };
+        let error = self.too_large(self.place);
         loop {
             let rest = self.buffer.get(self.at..).unwrap_or_default();
             match cut(self.format, rest, self.seen, self.state == State::Read) {
@@ -223,18 +256,34 @@ impl<R: Read> Clippings<R> {
                 }
             }
         }
-        let message = format!("found an article of more than {} bytes", self.most);
-        Ok(Diagnostic::new(codes::TOO_LARGE, message).at(place).into())
+        Ok(error)
     }
+
+    /// That the article that begins there is too large.
+    fn too_large(&self, start: Start) -> ReadError {
+        oversize(self.most).at(start.location()).into()
+    }
+}
+
+/// What is said of a text of more than so many bytes.
+pub(crate) fn oversize(most: usize) -> Diagnostic {
+    Diagnostic::new(codes::TOO_LARGE, format!("found more than {most} bytes in an article"))
 }
 
 impl<R: Read> Iterator for Clippings<R> {
     type Item = Result<Source, CutError>;
     fn next(&mut self) -> Option<Self::Item> {
+        let news = |clippings: &Self| clippings.message.as_ref().map(|message| message.news);
+        let before = news(self).unwrap_or_default();
         let clipping = self.clipping();
         if matches!(clipping, Err(CutError::Io(_))) {
             self.state = State::Done;
         }
+        let one = u64::from(!matches!(clipping, Ok(None)));
+        self.articles += match (&clipping, news(self)) {
+            (Ok(_), Some(after)) => after - before,
+            _ => one,
+        };
         clipping.transpose()
     }
 }

@@ -9,7 +9,7 @@ pub(crate) mod standard;
 mod vocabulary;
 pub(crate) mod write;
 
-pub(crate) use read::{read, read_each};
+pub(crate) use read::{nothing_but, read, read_each};
 pub(crate) use vocabulary::knowledge_item;
 pub(crate) use write::{message, write};
 

@@ -3,6 +3,7 @@
 //! It refuses document types and with them every entity beyond the five, so nothing is ever
 //! fetched or expanded.
 
+mod around;
 mod chars;
 mod declaration;
 mod entities;
@@ -15,8 +16,10 @@ mod tag;
 mod tree;
 mod write;
 
+pub(crate) use around::Around;
 pub(crate) use chars::{is_name_char, is_ncname, is_xml_space};
 pub(crate) use entities::character;
+pub(crate) use limits::MAX_DEPTH;
 pub(crate) use parse::parse;
 pub(crate) use tag::place_of;
 pub(crate) use tree::{Attribute, Document, Element, Node};

@@ -11,6 +11,7 @@ use memchr::memchr;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
+use super::around::Around;
 use super::chars::{first_forbidden, is_xml_space};
 use super::declaration;
 use super::limits::{MAX_DEPTH, MAX_NODES};
@@ -41,6 +42,8 @@ pub(super) struct Parser<'s> {
     pub(super) scope: Scope<'s>,
     /// The open elements, the document first, each with its last child.
     pub(super) open: Vec<(Number, Number)>,
+    /// How many may be open.
+    pub(super) most_open: usize,
     /// The text since the last tag, and where it began.
     pub(super) pending: Option<(usize, Cow<'s, str>)>,
     pub(super) root_seen: bool,
@@ -51,7 +54,7 @@ pub(super) struct Parser<'s> {
 impl<'s> Parser<'s> {
     pub(super) fn new(source: &'s Source) -> Self {
         let document = Kind::Text(Cow::Borrowed(""));
-        Self {
+        let mut parser = Self {
             source,
             text: source.text(),
             nodes: vec![Stored { next: 0, first: 0, start: 0, tag_len: 0, kind: document }],
@@ -59,10 +62,16 @@ impl<'s> Parser<'s> {
             declared: Vec::new(),
             scope: Scope::new(),
             open: vec![(0, 0)],
+            most_open: MAX_DEPTH.saturating_sub(source.around().map_or(0, Around::depth)),
             pending: None,
             root_seen: false,
             raw: Vec::new(),
+        };
+        for (prefix, namespace) in source.around().into_iter().flat_map(Around::declared) {
+            // Who cut the document out has read these declarations.
+            let _ = parser.scope.declare(prefix, Cow::Borrowed(namespace));
         }
+        parser
     }
 
     fn error(&self, code: Code, bytes: Range<usize>, message: impl Into<String>) -> ReadError {
@@ -215,7 +224,7 @@ impl<'s> Parser<'s> {
         if self.open.len() == 1 && self.root_seen {
             return Err(self.malformed(at, "found a second root element, expected one"));
         }
-        if self.open.len() > MAX_DEPTH {
+        if self.open.len() > self.most_open {
             let message = format!("found elements more than {MAX_DEPTH} deep");
             return Err(self.error(codes::XML_LIMIT, at..at + raw.len(), message));
         }

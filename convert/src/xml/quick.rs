@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr2, memmem};
 
-use super::limits::{MAX_ATTRIBUTES, MAX_DEPTH};
+use super::limits::MAX_ATTRIBUTES;
 use super::parse::{Parser, declared};
 use super::tag::normalised;
 use super::tree::{Attribute, Document, Kind, Name, Number};
@@ -170,7 +170,7 @@ impl<'s> Quick<'s> {
     fn start(&mut self, at: usize) -> Option<usize> {
         self.0.flush().ok()?;
         let outermost = self.0.open.len() == 1;
-        if outermost && self.0.root_seen || self.0.open.len() > MAX_DEPTH {
+        if outermost && self.0.root_seen || self.0.open.len() > self.0.most_open {
             return None;
         }
         self.0.root_seen = true;

@@ -46,7 +46,10 @@ impl<'a> Plan<'a> {
             from: arguments.inputs.from,
             to,
             target,
-            reading: Reading { options: arguments.article.options(), lossless: arguments.lossless },
+            reading: Reading {
+                options: arguments.article.options(&arguments.inputs),
+                lossless: arguments.lossless,
+            },
             write: write_options(arguments, to)?,
             verify: arguments.archive.verify,
         };

@@ -139,7 +139,7 @@ impl<'a> Run<'a> {
         self.ledger.tell(task, &made);
         let mut last = 0;
         for part in made.parts {
-            last = part.number;
+            last = last.max(part.number);
             self.part(task, part)?;
         }
         if let (Some((path, staged)), Outlet::Folder(folder)) = (file, &mut self.outlet) {
@@ -151,7 +151,10 @@ impl<'a> Run<'a> {
         if !is_open {
             self.end_of(origin)?;
         }
-        self.step(origin, is_open.then_some(last))?;
+        // What holds no article is no step.
+        if !is_open || last > 0 {
+            self.step(origin, is_open.then_some(last))?;
+        }
         self.ledger.through(task, streamed);
         Ok(())
     }

@@ -21,7 +21,7 @@ pub(super) fn run(arguments: &StatsArgs, console: &mut Console) -> Exit {
     if has_nothing_to_read(inputs, console) {
         return Exit::CouldNotRun;
     }
-    let reading = Reading { options: read.options(), lossless: false };
+    let reading = Reading { options: read.options(inputs), lossless: false };
     let bar = Bar::new(console.has_reader(), inputs, None);
     let mut ledger = Ledger::new(console, bar, None);
     let mut counts = Counts::default();

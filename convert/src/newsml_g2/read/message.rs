@@ -33,8 +33,9 @@ pub(super) fn read<'d>(
 ) -> Result<(), ReadError> {
     let root = document.root();
     let mut found = Found { each, articles: 0, findings: Findings::default(), others: 0 };
+    let is_part = source.around().is_some();
     match root.name() {
-        "newsMessage" => root
+        "newsMessage" if !is_part => root
             .elements()
             .filter(|e| e.name() == "itemSet")
             .flat_map(Element::elements)
@@ -106,17 +107,28 @@ impl<'s> Found<'s, '_> {
         if self.articles > 0 {
             return Ok(());
         }
+        if source.around().is_some() {
+            // Who cut the message up knows whether there is a news item in it.
+            (self.each)(None, self.findings);
+            return Ok(());
+        }
         let only = if self.others == 1 { self.findings.pop() } else { None };
         let message = match &only {
             Some((only, _)) => only.message.clone(),
-            None if self.others > 0 => {
-                format!("found {} items, none of them a news item", self.others)
-            }
-            None => format!("found `{}` without an item, expected a `newsItem`", root.qualified()),
+            None => nothing_but(self.others, root.qualified()),
         };
         let place = only.map_or_else(|| root.place(), |(_, place)| place);
         self.findings.put_first(Diagnostic::new(codes::NO_NEWS_ITEM, message), place);
         Err(ReadError::new(self.findings.located(source)))
+    }
+}
+
+/// What is said of a file without a news item that has so many items in an element.
+pub(crate) fn nothing_but(items: usize, root: &str) -> String {
+    match items {
+        0 => format!("found `{root}` without an item, expected a `newsItem`"),
+        1 => "found an item that is no news item".to_owned(),
+        _ => format!("found {items} items, none of them a news item"),
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) use bylines::{affiliation, plain};
 use copydesk_model::{Article, Diagnostic};
 pub(super) use item_meta::is_plain_class;
 pub(super) use leftover::whole;
+pub(crate) use message::nothing_but;
 pub(crate) use payload::plain_paragraphs;
 pub(crate) use renditions::looks_like_html;
 
