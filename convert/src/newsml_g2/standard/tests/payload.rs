@@ -256,3 +256,28 @@ fn an_anchor_has_two_offsets() {
         finds("b1 0 4", value, &found);
     }
 }
+
+#[test]
+fn media_and_ruby_of_todays_html_stand_in_lines() {
+    for (html, names) in [
+        (
+            "<p><picture><source srcset=\"a\"/><img src=\"a\" alt=\"b\"/></picture></p>",
+            &["picture", "source"][..],
+        ),
+        (
+            "<p><video><source src=\"a\"/><track src=\"b\"/></video></p>",
+            &["video", "source", "track"],
+        ),
+        ("<p><ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby></p>", &["ruby", "rp", "rt"]),
+        ("<figure><picture><img src=\"a\" alt=\"b\"/></picture></figure>", &["figure", "picture"]),
+    ] {
+        let source = crate::Source::decode("item.xml", ITEM.replace(LIST, html).into()).unwrap();
+        let found = super::check(&source);
+        assert!(found.iter().all(|d| d.code.name == STRICT), "{html}: {found:#?}");
+        let told = |name: &&&str| {
+            let words = format!("found `{name}`, which XHTML 1.0 Strict does not have");
+            found.iter().filter(|d| d.message == words).count() == 1
+        };
+        assert_eq!(names.iter().filter(told).count(), names.len(), "{html}: {found:#?}");
+    }
+}
