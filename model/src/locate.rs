@@ -110,10 +110,10 @@ impl Article {
         if !ids().any(|id| *id == UNNAMED) {
             return;
         }
-        let mut used: HashSet<Id> = ids().chain(parties.iter().map(|p| &p.id)).cloned().collect();
-        number("q", quotes.iter_mut().map(|q| &mut q.id), &mut used);
-        number("e", events.iter_mut().map(|e| &mut e.id), &mut used);
-        number("f", figures.iter_mut().map(|f| &mut f.id), &mut used);
+        let used: HashSet<Id> = ids().chain(parties.iter().map(|p| &p.id)).cloned().collect();
+        number("q", quotes.iter_mut().map(|q| &mut q.id), &used);
+        number("e", events.iter_mut().map(|e| &mut e.id), &used);
+        number("f", figures.iter_mut().map(|f| &mut f.id), &used);
     }
 
     /// The text where annotations can stand at a path. None stands in a byline.
@@ -125,12 +125,11 @@ impl Article {
     }
 }
 
-fn number<'a>(letter: &str, ids: impl Iterator<Item = &'a mut Id>, used: &mut HashSet<Id>) {
+fn number<'a>(letter: &str, ids: impl Iterator<Item = &'a mut Id>, used: &HashSet<Id>) {
     let free: Vec<_> = ids.filter(|id| **id == UNNAMED).collect();
     let mut names = (1_u64..).filter_map(|n| Id::new(format!("{letter}{n}")).ok());
     for id in free {
         if let Some(name) = names.find(|name| !used.contains(name)) {
-            used.insert(name.clone());
             *id = name;
         }
     }

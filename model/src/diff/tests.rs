@@ -91,13 +91,15 @@ fn a_paragraph_that_stands_twice_is_counted_twice() {
 fn words_are_shown_between_what_both_ends_share() {
     let show = |a: &str, b: &str| {
         let line = body(&[a]).diff(&body(&[b])).to_string();
-        line.trim_end().trim_start_matches("sections[0].blocks[0]: ").to_owned()
+        let line = line.strip_suffix('\n').unwrap();
+        line.strip_prefix("sections[0].blocks[0]: ").unwrap().to_owned()
     };
     assert_eq!(show("a b c", "a c"), "a [-b-] c");
     assert_eq!(show("a c", "a b c"), "a {+b+} c");
     assert_eq!(show("a a", "a a a"), "a a {+a+}");
     assert_eq!(show("b c", "a b c"), "{+a+} b c");
     assert_eq!(show("x", "y"), "[-x-]{+y+}");
+    assert_eq!(show("a b", "a c"), "a [-b-]{+c+}");
 }
 
 #[test]
@@ -129,6 +131,9 @@ fn a_text_is_the_same_if_half_of_the_words_of_the_longer_are() {
     assert_eq!(first_of_two("one two three four", "one two five six"), [true, false]);
     assert_eq!(first_of_two("one two three four", "one five six seven"), [false, true]);
     assert_eq!(first_of_two("one two", "one two five six seven"), [false, true]);
+    assert_eq!(first_of_two("one two five six seven", "one two"), [false, true]);
+    let six = "one two three four five six";
+    assert_eq!(first_of_two(six, "one two three seven eight nine"), [true, false]);
     // A word counts as often as both have it.
     assert_eq!(first_of_two("one two three four", "one one one one"), [false, true]);
 }
@@ -138,6 +143,12 @@ fn whatever_differs_makes_a_difference() {
     let said = ["They voted on “a turning point” for €3."];
     let first = wall(&said, "a turning point", "Ann Oake", "€3");
     assert!(first.diff(&first).is_empty());
+    let mut marked = body(&["It rained."]);
+    let Block::Paragraph(prose) = &mut marked.sections[0].blocks[0] else { panic!() };
+    let marks = vec![crate::Mark::new(crate::MarkKind::strong(), 0..2)];
+    *prose = prose.clone().with_marks(marks).unwrap();
+    assert!(!marked.diff(&body(&["It rained."])).is_empty(), "another form");
+    assert!(!marked.diff(&body(&["It snowed."])).is_empty(), "another text");
     let mut others = vec![first.clone(); 5];
     others[0].language = Some("en".parse().unwrap());
     others[1].parties.push(Party::new("x".parse().unwrap(), PartyKind::Place, text("Elm")));
@@ -159,4 +170,86 @@ fn whatever_differs_makes_a_difference() {
     later.events[0].trigger = Anchor::at(text("They voted"), TextPath::block(0, 0), 0);
     let (before, after) = (&others[4].events[0], &later.events[0]);
     assert_eq!(others[4].diff(&later).events, [Change::Changed { before, after }]);
+}
+
+/// What changed, a line each.
+fn changes(old: &[&str], new: &[&str]) -> Vec<String> {
+    body(old).diff(&body(new)).to_string().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn texts_that_stay_in_order_part_those_that_changed() {
+    let (at, tie) = (|block: u32| format!("sections[0].blocks[{block}]: "), "The council met.");
+    let (wall, last) = ("The wall is high.", "Nobody spoke.");
+    assert_eq!(
+        changes(&["It rained.", tie, last], &[tie, "Boats came.", last]),
+        [at(0) + "[-It rained.-]", at(1) + "{+Boats came.+}"]
+    );
+    // The last has moved up; the two others are still in order.
+    assert_eq!(
+        changes(&[tie, wall, last, "It rained."], &[last, "Boats came.", tie, wall]),
+        [at(1) + "{+Boats came.+}", at(3) + "[-It rained.-]"]
+    );
+}
+
+#[test]
+fn texts_beyond_those_of_the_other_version_were_added_or_taken_out() {
+    let (old, new) = (["It rained.", "Boats came.", "Nobody spoke."], ["All left early."]);
+    let at = |block: u32| format!("sections[0].blocks[{block}]: ");
+    assert_eq!(
+        changes(&old, &new),
+        [
+            at(0) + "[-It rained.-]",
+            at(1) + "[-Boats came.-]",
+            at(0) + "[-Nobody spoke.-]{+All left early.+}"
+        ]
+    );
+    assert_eq!(
+        changes(&new, &old),
+        [
+            at(0) + "{+It rained.+}",
+            at(1) + "{+Boats came.+}",
+            at(2) + "[-All left early.-]{+Nobody spoke.+}"
+        ]
+    );
+}
+
+#[test]
+fn an_annotation_is_known_by_its_words_before_its_place_or_id() {
+    let (a, b) = ("They voted on “a turning point”.", "It will cost €3 by June.");
+    let mut first = wall(&[a, b], "a turning point", "Ann Oake", "€3");
+    let elm = Party::new("elm".parse().unwrap(), PartyKind::Person, text("Ben Elm"));
+    first.parties.push(elm);
+    let event = |path| {
+        let voted = Anchor::at(text("voted"), path, 5);
+        let (kind, status) = (crate::EventKind::Decision, crate::EventStatus::Past);
+        Event::new("e".parse().unwrap(), kind, status, voted)
+    };
+    first.events.push(event(TextPath::block(0, 0)));
+    // The paragraphs change places, the parties their ids, and something is said otherwise of each.
+    let mut second = wall(&[b, a], "a turning point", "Ben Elm", "€3");
+    let mut ann = Party::new("elm".parse().unwrap(), PartyKind::Person, text("Ann Oake"));
+    ann.title = Some(text("mayor"));
+    second.parties.push(ann);
+    second.events.push(event(TextPath::block(0, 1)));
+    second.events[0].status = crate::EventStatus::Upcoming;
+    second.figures[0].purpose = Some(Anchor::at(text("June"), TextPath::block(0, 0), 19));
+
+    let difference = first.diff(&second);
+    assert_eq!(
+        difference.parties,
+        [Change::Changed { before: &first.parties[0], after: &second.parties[1] }]
+    );
+    assert_eq!(
+        difference.quotes,
+        [Change::Changed { before: &first.quotes[0], after: &second.quotes[0] }]
+    );
+    assert_eq!(
+        difference.events,
+        [Change::Changed { before: &first.events[0], after: &second.events[0] }]
+    );
+    assert_eq!(
+        difference.figures,
+        [Change::Changed { before: &first.figures[0], after: &second.figures[0] }]
+    );
 }

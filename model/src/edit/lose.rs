@@ -128,7 +128,10 @@ pub(super) fn drop(article: &mut Article, before: Before) -> Vec<Lost> {
     let mut out: HashSet<(Family, usize)> = HashSet::new();
     for ((family, at), Affected { before, anchors, fields }) in affected {
         let stays = match family {
-            Family::Parties => article.parties.get_mut(at).is_none_or(|p| keep_party(p, &fields)),
+            Family::Parties => {
+                article.parties.get_mut(at).into_iter().for_each(|p| keep_party(p, &fields));
+                true
+            }
             Family::Quotes => article.quotes.get_mut(at).is_none_or(|q| keep_quote(q, &fields)),
             Family::Events => article.events.get_mut(at).is_none_or(|e| keep_event(e, &fields)),
             Family::Figures => {
@@ -151,10 +154,9 @@ fn take_out<T>(list: &mut Vec<T>, family: Family, out: &HashSet<(Family, usize)>
     list.retain(|_| !at.next().is_some_and(|at| out.contains(&(family, at))));
 }
 
-fn keep_party(party: &mut Party, gone: &Fields) -> bool {
+fn keep_party(party: &mut Party, gone: &Fields) {
     gone.keep("mentions", &mut party.mentions);
     gone.keep_reference("affiliation", &mut party.affiliation);
-    true
 }
 
 fn keep_quote(quote: &mut Quote, gone: &Fields) -> bool {

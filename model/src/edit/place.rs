@@ -29,7 +29,7 @@ pub(super) fn after(
     let range = &splice.range;
     let position = |start| Position { path: at.path.clone(), start };
     if end <= range.start || range.end <= start {
-        let moved = splice.place(start, end <= range.start);
+        let moved = splice.place(start, false);
         return if stands(new, moved, &anchor.words) && whole(new, moved, anchor, splice, start) {
             Place::Moves(position(moved))
         } else {

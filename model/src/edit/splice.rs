@@ -82,9 +82,7 @@ fn follow(raw: &str, new: &str, range: &Range<u32>, with: &str) -> Splice {
 
 fn moved(mark: &Mark, splice: &Splice, chars: &[char]) -> Option<Mark> {
     let (old, range) = (mark.range(), &splice.range);
-    if range.start < old.start && old.end < range.end {
-        return None;
-    }
+    // Of a mark within the range this makes a range without words.
     let inserted = range.is_empty();
     let start = splice.place(old.start, !inserted && old.start == range.start);
     let end = splice.place(old.end, inserted || old.end != range.end);

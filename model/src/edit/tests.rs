@@ -1,3 +1,5 @@
+mod edges;
+
 use super::*;
 use crate::{
     Amount, BlockQuotation, Decimal, EventDate, EventKind, EventStatus, FigureKind, Furniture,

@@ -33,7 +33,10 @@ fn check(path: &TextPath, text: &str, asked: &mut Asked) {
             ')' | ']' => {
                 let half = if c == ')' { '(' } else { '[' };
                 match open.iter().rposition(|(_, o)| *o == half) {
-                    Some(found) => open.truncate(found),
+                    // What opened within the pair has no half left.
+                    Some(found) => {
+                        open.drain(found..).skip(1).for_each(|o| unclosed(path, text, o, asked))
+                    }
                     None if !stands_alone(text, at) => report(path, at, c, half, asked),
                     None => {}
                 }
@@ -41,11 +44,14 @@ fn check(path: &TextPath, text: &str, asked: &mut Asked) {
             _ => {}
         }
     }
-    for (at, c) in open {
-        let half = if c == '(' { ')' } else { ']' };
-        if !is_face(text.get(at + 1..).unwrap_or_default()) {
-            report(path, at, c, half, asked);
-        }
+    open.into_iter().for_each(|open| unclosed(path, text, open, asked));
+}
+
+fn unclosed(path: &TextPath, text: &str, (at, c): (usize, char), asked: &mut Asked) {
+    let half = if c == '(' { ')' } else { ']' };
+    // At the end it is a face: “:(”.
+    if at + 1 < text.len() {
+        report(path, at, c, half, asked);
     }
 }
 
@@ -61,9 +67,4 @@ fn stands_alone(text: &str, at: usize) -> bool {
     let word = before.rsplit([' ', '\n']).next().unwrap_or_default();
     let short = word.chars().count() <= 2 && word.chars().all(char::is_alphanumeric);
     short || word.ends_with([':', ';', '-', '='])
-}
-
-/// Whether an opening bracket ends a face: ":(".
-fn is_face(after: &str) -> bool {
-    after.is_empty()
 }

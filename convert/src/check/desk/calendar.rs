@@ -105,8 +105,10 @@ impl<'d> Line<'d> {
     fn day(&self, i: usize) -> Option<Written> {
         let month = place(&lexicon::MONTHS, self.word(i))?;
         let before = || self.day_until(i).map(|(day, first)| (first, day, i + 1));
-        let (first, day, end) =
-            self.day_from(i + 1).map(|(day, end)| (i, day, end)).or_else(before)?;
+        // “In June 31 boats sank”: a month is meant, and behind it boats are counted.
+        let month_alone = i.checked_sub(1).is_some_and(|b| self.word(b).eq_ignore_ascii_case("in"));
+        let behind = self.day_from(i + 1).filter(|_| !month_alone);
+        let (first, day, end) = behind.map(|(day, end)| (i, day, end)).or_else(before)?;
         // “June 23, 2025” and “23 June 2025”.
         let behind = end + usize::from(self.is(end, Kind::Comma));
         let year = self.year(behind);

@@ -79,12 +79,8 @@ impl<'s, 'd> Checker<'s, 'd> {
         declared.any = true;
         match e.attribute("href").and_then(catalog_version) {
             Some(version) if version <= CATALOG_VERSION => declared.standard = true,
-            // A later catalog may have more.
-            Some(_) => {
-                declared.standard = true;
-                declared.remote = true;
-            }
-            None => declared.remote = true,
+            // A later catalog may have more aliases, and that of another has its own.
+            _ => declared.remote = true,
         }
     }
 

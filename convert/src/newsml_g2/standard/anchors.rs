@@ -6,9 +6,10 @@ use crate::located::Finding;
 use crate::newsml_g2::names::{XHTML, rel};
 use crate::xml::Element;
 
-/// What may stand in a body whose blocks annotations name.
-const BLOCKS: [&str; 13] =
-    ["blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "table", "ul"];
+/// What holds blocks of a body, or stands beside them, where annotations count the blocks. What else is
+/// no block XHTML does not let stand there, which is reported as that.
+const WRAPPERS: [&str; 9] =
+    ["address", "del", "div", "dl", "fieldset", "form", "ins", "noscript", "script"];
 
 impl<'s, 'd> Checker<'s, 'd> {
     /// Checks anchors, if the document has any.
@@ -59,28 +60,14 @@ impl<'s, 'd> Checker<'s, 'd> {
             e.elements().for_each(|child| self.bodies_in(child));
             return;
         }
-        for block in e.elements().filter(|b| b.namespace() == XHTML && !BLOCKS.contains(&b.name()))
-        {
-            // What XHTML forbids there is reported as that.
-            if matches!(
-                block.name(),
-                "address"
-                    | "del"
-                    | "div"
-                    | "dl"
-                    | "fieldset"
-                    | "form"
-                    | "ins"
-                    | "noscript"
-                    | "script"
-            ) {
-                let message = format!(
-                    "found `{}` in the body of an item whose annotations name its blocks, expected a flat list of blocks",
-                    block.qualified()
-                );
-                let finding = Finding::new(codes::NEWSML_ANCHOR, message, block.place());
-                self.add(finding.help("take the wrapper out and keep the blocks in it"));
-            }
+        let wraps = |b: &Element<'d, 's>| b.namespace() == XHTML && WRAPPERS.contains(&b.name());
+        for block in e.elements().filter(wraps) {
+            let message = format!(
+                "found `{}` in the body of an item whose annotations name its blocks, expected a flat list of blocks",
+                block.qualified()
+            );
+            let finding = Finding::new(codes::NEWSML_ANCHOR, message, block.place());
+            self.add(finding.help("take the wrapper out and keep the blocks in it"));
         }
     }
 }

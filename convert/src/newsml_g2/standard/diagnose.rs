@@ -132,7 +132,8 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
             // The right name in the wrong namespace.
             return self.names().find(|name| e.namespace().is_empty() && *name == e.name());
         }
-        let known = self.checker.is_full() || is_name(self.language, e.name());
+        let newer = self.language == Language::Xhtml && payload::like(e.name()).is_some();
+        let known = newer || self.checker.is_full() || is_name(self.language, e.name());
         if known { None } else { nearest(e.name(), self.names()) }
     }
 
@@ -285,9 +286,7 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
         let mut required = None;
         for (at, slot) in self.slots.iter().enumerate().skip(from) {
             if is_open(at, slot) {
-                names.extend(slot.1.iter().map(|child| {
-                    if child.is_wild() { "an element of another namespace" } else { child.0 }
-                }));
+                names.extend(slot.1.iter().map(Child::shown));
             }
             if slot.0.is_required()
                 && is_open(at, slot)
@@ -342,7 +341,7 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
             let names: Vec<_> =
                 slot.1.iter().filter(|c| !c.is_wild()).map(|c| c.0).take(MAX_NAMES).collect();
             let wanted = if names.is_empty() {
-                "an element of another namespace".into()
+                slot.1.first().map_or("element", |c| c.shown().trim_start_matches("an ")).into()
             } else {
                 super::values::one_of(&names)
             };

@@ -11,7 +11,7 @@ use crate::newsml_g2::names::XHTML;
 use crate::xml::Element;
 
 /// Elements of HTML that XHTML 1.0 Strict does not have and that hold what `div` holds.
-const LIKE_DIV: [&str; 18] = [
+const LIKE_DIV: [&str; 17] = [
     "article",
     "aside",
     "center",
@@ -29,12 +29,12 @@ const LIKE_DIV: [&str; 18] = [
     "search",
     "section",
     "summary",
-    "picture",
 ];
 /// The same for `span`.
-const LIKE_SPAN: [&str; 17] = [
+const LIKE_SPAN: [&str; 23] = [
     "audio", "bdi", "canvas", "data", "embed", "font", "iframe", "mark", "meter", "output",
-    "progress", "s", "strike", "time", "u", "video", "wbr",
+    "picture", "progress", "rp", "rt", "ruby", "s", "source", "strike", "time", "track", "u",
+    "video", "wbr",
 ];
 /// Elements that hold only certain others, in every HTML.
 const STRUCTURES: [&str; 13] = [

@@ -138,18 +138,28 @@ fn is_qcode(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NAR, allows};
+    use super::{INSTANCE, NAR, Named, allows, is_foreign};
     use crate::{Source, xml};
 
-    fn is_allowed(path: &str, piece: &str, partial: bool) -> bool {
-        let source = Source::new("piece", format!("<x xmlns='{NAR}' xmlns:o='urn:o'>{piece}</x>"));
+    fn named(path: &str, piece: &str, partial: bool) -> Option<Named> {
+        let source = Source::new(
+            "piece",
+            format!(
+                "<x xmlns='{NAR}' xmlns:n='{NAR}' xmlns:o='urn:o' xmlns:xsi='{INSTANCE}'>{piece}</x>"
+            ),
+        );
         let document = xml::parse(&source).unwrap();
         let element = document.root().elements().next().unwrap();
-        allows(path, element, partial).is_some()
+        allows(path, element, partial)
+    }
+
+    fn is_allowed(path: &str, piece: &str, partial: bool) -> bool {
+        named(path, piece, partial).is_some()
     }
 
     #[test]
     fn a_piece_is_checked_by_its_place() {
+        let mut wrong = Vec::new();
         for (path, piece, partial, expected) in [
             ("newsItem", "<assert literal='a'><name>A</name><o:x/></assert>", false, true),
             ("newsItem", "<assert literal='a'><o:x/><name>A</name></assert>", false, true),
@@ -170,8 +180,109 @@ mod tests {
             ("newsItem", "<catalogRef/>", false, false),
             ("newsItem", "<partMeta partid='p' contentrefs='b'/>", false, false),
             ("itemMeta", "<itemMeta o:a='1'/>", true, true),
+            // What is required, unless only a part is asked about.
+            ("itemMeta", "<provider uri='urn:p'><name>P</name></provider>", false, true),
+            ("contentMeta", "<language/>", false, false),
+            ("contentMeta", "<language/>", true, true),
+            ("contentMeta", "<language tag='e n'/>", true, false),
+            // Text has its form, and no elements; where none may stand, none does.
+            ("itemMeta", "<versionCreated>2025-06-24T09:30:00Z</versionCreated>", false, true),
+            ("itemMeta", "<versionCreated>2025-06-24</versionCreated>", false, false),
+            ("itemMeta", "<versionCreated/>", false, false),
+            ("itemMeta", "<versionCreated/>", true, true),
+            ("itemMeta", "<versionCreated>soon</versionCreated>", true, false),
+            ("itemMeta", "<fileName><o:a/>x</fileName>", false, false),
+            ("itemMeta", "<signal qcode='sig:update'>now</signal>", false, false),
+            // Attributes of others, and none of ours in disguise.
+            ("contentMeta", "<language tag='en' o:a='1'/>", false, true),
+            ("contentMeta", "<language tag='en' a='1'/>", false, false),
+            ("contentMeta", "<language tag='en' n:a='1'/>", false, false),
+            ("contentMeta", "<language tag='en' xsi:nil='false'/>", false, false),
+            ("contentMeta", "<language tag='en' xml:space='preserve'/>", false, false),
+            // Codes that an alias can stand before, as they are.
+            ("contentMeta", "<subject qcode='a:b'/>", false, true),
+            ("contentMeta", "<subject qcode='ab'/>", false, false),
+            ("contentMeta", "<subject qcode='1a:b'/>", false, false),
+            ("contentMeta", "<subject qcode=' a:b'/>", false, false),
+            ("contentMeta", "<subject qcode='a:b' pubconstraint='a:b c:d'/>", false, true),
+            ("contentMeta", "<subject qcode='a:b' pubconstraint='a:b cd'/>", false, false),
+            ("contentMeta", "<subject qcode='a:b' id='s1'/>", false, true),
+            ("contentMeta", "<subject qcode='a:b' id='1s'/>", false, false),
+            // References, and names with a prefix that nobody declares.
+            ("newsItem", "<contentSet original='b'/>", true, false),
+            (
+                "contentMeta",
+                "<contentMetaExtProperty rel='a:b' value='1' valuedatatype='xs:int'/>",
+                false,
+                true,
+            ),
+            (
+                "contentMeta",
+                "<contentMetaExtProperty rel='a:b' value='1' valuedatatype='o:int'/>",
+                false,
+                false,
+            ),
+            (
+                "contentMeta",
+                "<contentMetaExtProperty rel='a:b' value='1' valuedatatype='xs:'/>",
+                false,
+                false,
+            ),
+            // Elements of others, all the way down.
+            ("itemMeta", "<provider literal='p'><o:a><o:b/></o:a></provider>", false, true),
+            (
+                "itemMeta",
+                "<provider literal='p'><o:a><name>P</name></o:a></provider>",
+                false,
+                false,
+            ),
+            ("itemMeta", "<provider literal='p'><o:a xsi:nil='true'/></provider>", false, false),
+            (
+                "itemMeta",
+                "<provider literal='p'><o:a><o:b xsi:nil='true'/></o:a></provider>",
+                false,
+                false,
+            ),
+            ("newsItem", "<assert literal='a'><o:a><name>A</name></o:a></assert>", false, false),
+            (
+                "newsItem",
+                "<assert literal='a'><name>A</name><o:a><name>B</name></o:a></assert>",
+                true,
+                false,
+            ),
+            ("newsItem", "<assert literal='a'><headline>A</headline></assert>", false, false),
+            ("newsItem", "<assert literal='a'><name rank='first'>A</name></assert>", false, false),
         ] {
-            assert_eq!(is_allowed(path, piece, partial), expected, "{piece} in {path}");
+            if is_allowed(path, piece, partial) != expected {
+                wrong.push(format!("{piece} in {path}, expected {expected}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_piece_tells_the_codes_and_identifiers_in_it() {
+        let piece =
+            "<subject id='s1' qcode='a:b' pubconstraint='c:d e:f'><broader qcode='g:h'/></subject>";
+        let named = named("contentMeta", piece, false).unwrap();
+        assert_eq!(named.qcodes, ["a:b", "c:d", "e:f", "g:h"]);
+        assert_eq!(named.ids, ["s1"]);
+    }
+
+    #[test]
+    fn what_is_foreign_has_nothing_of_ours_in_it() {
+        for (piece, expected) in [
+            ("<a xmlns='urn:a' b='1'><c/>text</a>", true),
+            ("<a/>", true),
+            (&*format!("<a xmlns='{NAR}'/>"), false),
+            ("<a xmlns='http://www.w3.org/1999/xhtml'/>", false),
+            (&format!("<a xmlns='urn:a'><b><c xmlns='{NAR}'/></b></a>"), false),
+            (&format!("<a xmlns='urn:a' xmlns:x='{INSTANCE}' x:nil='true'/>"), false),
+            (&format!("<a xmlns='urn:a' xmlns:x='{INSTANCE}' b='1' x:nil='true'/>"), false),
+        ] {
+            let source = Source::new("piece", piece);
+            let document = xml::parse(&source).unwrap();
+            assert_eq!(is_foreign(document.root()), expected, "{piece}");
         }
     }
 }

@@ -1,5 +1,11 @@
 //! What is found, in an item that is broken in one way at a time.
 
+mod aliases;
+mod attributes;
+mod children;
+mod payload;
+mod references;
+
 use super::check;
 use crate::Source;
 
@@ -59,6 +65,31 @@ fn broken(piece: &str, by: &str) -> String {
     let found = all(&ITEM.replace(piece, by));
     assert_eq!(found.len(), 1, "one mistake, one finding: {found:#?}");
     found.concat()
+}
+
+/// A finding: its code, and words of its message or help.
+type Found<'a> = (&'a str, &'a str);
+
+/// Compares everything that is found when a piece of the item is replaced.
+#[track_caller]
+fn finds(piece: &str, by: &str, expected: &[Found<'_>]) {
+    assert_eq!(ITEM.matches(piece).count(), 1, "{piece}");
+    finds_in(&ITEM.replace(piece, by), expected);
+}
+
+/// Compares everything that is found in a file.
+#[track_caller]
+fn finds_in(text: &str, expected: &[Found<'_>]) {
+    let source = Source::decode("item.xml", text.into()).unwrap();
+    let found = check(&source);
+    let told: Vec<_> = found
+        .iter()
+        .map(|d| format!("{} {}; {}", d.code, d.message, d.help.as_deref().unwrap_or_default()))
+        .collect();
+    assert_eq!(told.len(), expected.len(), "{told:#?}");
+    for (told, (code, words)) in told.iter().zip(expected) {
+        assert!(told.starts_with(&format!("{code} ")) && told.contains(words), "{told}");
+    }
 }
 
 #[track_caller]

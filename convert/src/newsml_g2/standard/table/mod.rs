@@ -92,6 +92,17 @@ impl Child {
     pub(super) fn is_wild(&self) -> bool {
         self.0.starts_with("##")
     }
+
+    /// What it is called in a message: a name, or several words.
+    pub(super) fn shown(&self) -> &'static str {
+        match self.0 {
+            "##any" => "any element",
+            "##other" => "an element of another namespace",
+            "##item" => "an item",
+            "##signature" => "a signature",
+            name => name,
+        }
+    }
 }
 
 impl Type {

@@ -181,35 +181,91 @@ mod tests {
     #[test]
     fn dates_are_days_of_the_calendar() {
         assert!(is_date("2024-02-29") && is_date("2000-02-29Z") && is_date("12025-01-01+14:00"));
+        assert!(is_date("-0044-03-15") && is_date("2025-12-31") && is_date("2025-04-30-11:30"));
         assert!(
-            !["2023-02-29", "1900-02-29", "2025-06-31", "0000-01-01", "2025-6-1", "02025-01-01"]
-                .into_iter()
-                .any(is_date)
+            ![
+                "",
+                "2023-02-29",
+                "1900-02-29",
+                "2025-06-31",
+                "2025-01-32",
+                "2025-01-00",
+                "2025-00-01",
+                "2025-13-01",
+                "0000-01-01",
+                "925-01-01",
+                "2025-6-1",
+                "02025-01-01",
+                "2O25-01-01",
+                "2025-01-01ZZ",
+                "2025-01-01+15:00",
+                "2025-01-01+14:01",
+                "2025-01-01+13:60",
+            ]
+            .into_iter()
+            .any(is_date)
         );
-        assert!(is_truncated("2025-06") && is_truncated("2025+02:00") && !is_truncated("2025-13"));
+        assert!(is_truncated("2025-06") && is_truncated("2025+02:00") && is_truncated("2025-12Z"));
+        assert!(
+            !["2025-13", "2025-00", "2025-1", "0000", "202", "-"].into_iter().any(is_truncated)
+        );
         assert!(is_yearless("--02-29") && is_yearless("--06") && is_yearless("---31"));
-        assert!(!is_yearless("06-23") && !is_yearless("--02-30"));
+        assert!(is_yearless("--12") && is_yearless("--04-30Z") && is_yearless("---01"));
+        assert!(
+            ![
+                "06-23", "--02-30", "--04-31", "--00", "--13", "---00", "---32", "--06-00",
+                "--6-1", "--13-01", "",
+            ]
+            .into_iter()
+            .any(is_yearless)
+        );
     }
 
     #[test]
     fn times_are_whole() {
-        assert!(
-            is_date_time("2025-06-24T24:00:00.0Z") && is_date_time("2025-06-24T09:30:00.123-05:30")
-        );
+        for right in [
+            "2025-06-24T24:00:00.0Z",
+            "2025-06-24T09:30:00.123-05:30",
+            "2025-06-24T00:00:00",
+            "2025-06-24T23:59:59+13:59",
+            "2025-06-24T09:30:00-14:00",
+        ] {
+            assert!(is_date_time(right), "{right}");
+        }
         for wrong in [
             "2025-06-24",
+            "2025-06-24T",
+            "2025-06-31T09:30:00Z",
             "2025-06-24T09:30Z",
+            "2025-06-24T09:30:00:00Z",
             "2025-06-24T09:30:60Z",
+            "2025-06-24T09:60:00Z",
+            "2025-06-24T24:01:00Z",
+            "2025-06-24T25:00:00Z",
             "2025-06-24T9:30:00Z",
             "2025-06-24T09:30:00+0100",
             "2025-06-24T09:30:00+14:01",
             "2025-06-24T24:00:01",
+            "2025-06-24T24:00:00.5",
             "2025-06-24T09:30:00.Z",
+            "2025-06-24T09:30:00.5sZ",
+            "2025-06-24Z",
         ] {
             assert!(!is_date_time(wrong), "{wrong}");
         }
-        assert!(is_duration("P1Y2M3DT4H5M6.7S") && is_duration("-PT0S"));
-        assert!(!["P", "PT", "P1DT", "P1S", "P1.5D", "PT1M2H"].into_iter().any(is_duration));
+    }
+
+    #[test]
+    fn durations_have_their_parts_in_order() {
+        for right in ["P1Y2M3DT4H5M6.7S", "-PT0S", "P1Y", "P1M", "P10D", "PT1H", "PT1M", "P1DT1M"] {
+            assert!(is_duration(right), "{right}");
+        }
+        for wrong in [
+            "", "P", "PT", "-P", "P1DT", "P1S", "P1H", "P1.5D", "PT1.5M", "PT1.S", "PT.5S",
+            "PT1M2H", "P1D1Y", "P1Y1Y", "P1", "PD", "1D", "P-1D", "+P1D", "PT1x", "P1Y ",
+        ] {
+            assert!(!is_duration(wrong), "{wrong}");
+        }
     }
 
     #[test]
@@ -217,8 +273,16 @@ mod tests {
         let mended =
             |value: &str, yearless: bool| advice(value, !yearless, yearless).unwrap_or_default();
         assert!(mended("2025-06-24", false).contains("`2025-06-24T00:00:00Z`"));
+        assert!(mended("2025-06-24Z", false).contains("the whole date"));
+        assert!(mended("2025", false).contains("the whole date"));
         assert!(mended("2025-06-24 09:30:00", false).contains("`2025-06-24T09:30:00`"));
-        assert!(mended("2025-06-24T09:30:00+0100", false).contains("+01:00`"));
+        assert!(mended("2025-06-24T09:30:00+0100", false).contains("`2025-06-24T09:30:00+01:00`"));
+        assert!(mended("2025-06-24T09:30:00-0100", false).contains("`2025-06-24T09:30:00-01:00`"));
         assert!(mended("06-23", true).contains("`--06-23`"));
+        assert!(mended("", true).contains("write the date"));
+        for none in ["2025-06-24T09:30", "2025-06-24 9:30", "2025-06-24T09:30:00+01000", "06-23"] {
+            assert_eq!(advice(none, true, false), None, "{none}");
+        }
+        assert_eq!(advice("June 23", true, true), None);
     }
 }

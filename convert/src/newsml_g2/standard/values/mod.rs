@@ -199,3 +199,6 @@ fn is_qname(value: &str) -> bool {
 fn is_token(value: &str) -> bool {
     !value.is_empty() && value.chars().all(is_name_char)
 }
+
+#[cfg(test)]
+mod tests;

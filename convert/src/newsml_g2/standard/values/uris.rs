@@ -96,18 +96,47 @@ mod tests {
             "urn:x:y",
             "http://example.org/a?b#c",
             "a/b",
+            "a/b:c",
             "../x",
             "//h:8080/",
+            "//h:",
             "mailto:a@b",
+            "x+y-z.1:a",
             "http://[::1]/x",
+            "http://[::1.2]:80",
+            "http://jo:key@h:80/p@q",
             "http://example.org/é und",
+            "%41%ff",
             "tag:example.org,2005:x",
             "#top",
             "?q=a/b?c",
+            "a#b/c?d:e@f",
         ] {
             assert!(is_uri(good), "{good}");
         }
-        for wrong in ["http://[x", "a#b#c", "http://h:port/", "%zz", "1:2", ":x", "http://h/[a]"] {
+        for wrong in [
+            "http://[x",
+            "http://[::1]x/",
+            "http://[::1]:x/",
+            "http://[a-b]/",
+            "http://a#@[::1]",
+            "a#b#c",
+            "a#[",
+            "a?[",
+            "http://h:port/",
+            "http://h:1:2/",
+            "http://a@b@c/",
+            "http://a]b/",
+            "%",
+            "%4",
+            "%4g",
+            "%g4",
+            "1:2",
+            "a_b:c",
+            ":x",
+            "urn:[a]",
+            "http://h/[a]",
+        ] {
             assert!(!is_uri(wrong), "{wrong}");
         }
     }
