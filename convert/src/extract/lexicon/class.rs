@@ -310,6 +310,12 @@ classes! { Of, Lists, LISTS:
     CONDITIONED,
     /// Those verbs with such words.
     CONDITION_MET,
+    /// Nouns that are events only of a year: "the 2012 campaign".
+    YEARLY,
+    /// What a candidate enters and leaves: "race", "candidacy".
+    RUNS,
+    /// Objects that make a verb of attack or war a figure of speech.
+    FIGURATIVE,
 }
 
 macro_rules! kinds {
