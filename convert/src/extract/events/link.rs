@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use copydesk_model::EventKind;
+
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
@@ -210,7 +212,42 @@ fn is_taken(
         && lexemes.at(head.wrapping_sub(1)).capital
         && lexemes.is_number(words.start)
         && !triggers.iter().any(|t| t.words.end == head);
-    says || follows || money || named
+    says || follows || money || named || is_measured(lexemes, triggers, head) || {
+        is_said(lexemes, triggers, before, sentence)
+    }
+}
+
+/// Whether a date is a deadline or a measure: "lower than in 2012", "as of May", "bonds due on Friday".
+fn is_measured(lexemes: &Lexemes<'_>, triggers: &[Trigger], head: usize) -> bool {
+    let noun = triggers.iter().any(|t| t.noun && !t.weak && t.words.end == head);
+    lexemes.is(head, "than")
+        || lexemes.is(head, "of") && lexemes.is(head.wrapping_sub(1), "as")
+        || lexemes.is(head, "due") && !noun && !lexemes.has(head.wrapping_sub(1), Is::AUXILIARY)
+}
+
+/// How far before a date the verb of saying stands that it is the time of.
+const SAYING_REACH: usize = 5;
+
+/// "said by telephone this week", "told supporters on Monday": when it was said.
+fn is_said(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    before: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let from = before.saturating_sub(SAYING_REACH).max(sentence.start);
+    let verb = (from..before).rev().find(|i| {
+        lexemes.has(*i, Is::REPORTING)
+            && !lexemes.has(*i, Is::EVENT_NOUN | Is::EVENT_VERB)
+            && !is_noun(lexemes, *i)
+    });
+    verb.is_some_and(|verb| {
+        let plain = |i: usize| {
+            lexemes.is_word(i) && !lexemes.has(i, Is::RELATIVE | Is::CONJUNCTION | Is::AUXILIARY)
+        };
+        (verb + 1..before).all(plain)
+            && !triggers.iter().any(|t| t.words.start > verb && t.words.start < before)
+    })
 }
 
 /// How far a date is from a trigger: lexemes between, and more for what parts clauses.
@@ -227,8 +264,18 @@ fn date_distance(
         return 0;
     }
     let between = trigger.words.end..words.start;
-    cost(lexemes, between)
+    // "defended his vote, but late Saturday he": the date opens the clause behind it.
+    let lead = usize::from(lexemes.has(words.start - 1, Is::PREPOSITION));
+    let joint = words.start - 1 - lead;
+    let next = lexemes.is_any(joint, words!["but", "and"])
+        && joint > trigger.words.end
+        && lexemes.has(words.end, Is::PRONOUN | Is::DETERMINER)
+        && !lexemes.is(joint, "to");
+    cost(lexemes, between) + if next { CLAUSES } else { 0 }
 }
+
+/// What the boundary of two clauses counts.
+const CLAUSES: usize = 8;
 
 /// Whether a date stands before a noun that is no event as its modifier: "their February reports".
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
@@ -342,6 +389,7 @@ fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let close = match lexemes.word(i) {
         "," if lexemes.is_any(i + 1, words!["which", "who", "whose", "where"])
             || lexemes.word(i + 1).ends_with("ed")
+            || is_apposition(lexemes, i)
             || lexemes.has(i + 1, Is::ADVERB) && lexemes.word(i + 2).ends_with("ed") =>
         {
             ","
@@ -359,6 +407,13 @@ fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
             || lexemes.of(k + 1, Of::PAST_FORMS)
     });
     verb.or(first).map(|k| k + 1)
+}
+
+/// Whether a comma behind a name opens what tells who it is: "Roe, the former mayor of Hull, will".
+fn is_apposition(lexemes: &Lexemes<'_>, comma: usize) -> bool {
+    lexemes.at(comma.wrapping_sub(1)).capital
+        && lexemes.is_any(comma + 1, words!["the", "a", "an"])
+        && lexemes.is_word(comma + 2)
 }
 
 /// The end of the names behind a preposition of place: "in Kent, Surrey and Essex".
@@ -393,7 +448,8 @@ fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
     ) {
         4
     } else if lexemes.has(i, Is::REPORTING | Is::SPENDS | Is::EARNS | Is::GIVES | Is::CHANGES)
-        && !lexemes.has(i, Is::EVENT_VERB | Is::ADVERB)
+        && !(lexemes.has(i, Is::EVENT_VERB) && !lexemes.of(i, Of::PHRASE_ONLY))
+        && !lexemes.has(i, Is::ADVERB)
         && !is_noun(lexemes, i)
     {
         6
@@ -457,11 +513,27 @@ pub(super) fn of_place(
     let n = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
     let trigger = triggers.get(n)?;
     let distance = cost(lexemes, trigger.words.end..lead);
+    let start = trigger.words.start;
+    let moving = lexemes.of(start, Of::MOVING);
     let limit = match (loose, trigger.weak) {
-        (true, _) if !lexemes.of(trigger.words.start, Of::MOVING) => return None,
+        (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
+        (true, _) if !moving => return None,
         (true, _) => 5,
         (false, true) => BESIDE,
         (false, false) => 11,
     };
     (distance <= limit).then_some(n)
+}
+
+/// Whether what an event is aimed at stands behind it: "the invasion of Iraq", "the race for Ohio".
+fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
+    let kind = trigger.kind;
+    trigger.noun
+        && match lexemes.word(lead) {
+            "of" | "on" => {
+                matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)
+            }
+            "for" => matches!(kind, EventKind::War | EventKind::Election),
+            _ => false,
+        }
 }

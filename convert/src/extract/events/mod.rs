@@ -3,6 +3,7 @@
 mod account;
 mod link;
 mod place;
+mod share;
 #[cfg(test)]
 mod speed;
 mod tense;
@@ -16,7 +17,7 @@ use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, T
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
-use super::amounts::lexemes::{Shape, words};
+use super::amounts::lexemes::{Lexemes, Shape, words};
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
 use super::figures;
@@ -89,6 +90,8 @@ struct Told<'p> {
     place: Option<Range<usize>>,
     /// The rule that gave it the place.
     place_by: Option<&'static Rule>,
+    /// Whether another word of the sentence tells of the same event.
+    gone: bool,
 }
 
 const LED: Rule = Rule::new("place-led", "“in”, “at” or the like behind the event leads the place");
@@ -99,12 +102,20 @@ const MODIFIER: Rule =
     Rule::new("place-modifier", "the place stands before the word for the event");
 const IN_SUBJECT: Rule =
     Rule::new("place-in-subject", "the place stands in the subject of the verb");
-const SHARED: Rule = Rule::new("shared", "what happens at another event is when and where that is");
+const RELATIVE: Rule = Rule::new("place-relative", "its clause tells of the place before it");
 
 impl Told<'_> {
     fn new(trigger: &Trigger) -> Self {
         let trigger = trigger.clone();
-        Self { trigger, date: None, date_by: None, distance: 0, place: None, place_by: None }
+        Self {
+            trigger,
+            date: None,
+            date_by: None,
+            distance: 0,
+            place: None,
+            place_by: None,
+            gone: false,
+        }
     }
 
     fn put(&mut self, place: Option<Range<usize>>, rule: &'static Rule) {
@@ -148,52 +159,65 @@ fn sentence_events<'p>(
         }
     }
     place_events(names, passage, sentence, &triggers, &mut told);
-    share(passage, &mut told);
     for told in &mut told {
-        let goes = matches!(told.trigger.kind, EventKind::Visit | EventKind::War);
-        if goes && !told.trigger.noun {
-            let object = place::object(names, passage, told.trigger.words.end, sentence);
-            if object.is_some() {
-                told.put(object, &OBJECT);
-            }
-        }
-        let strikes = matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster);
-        if told.place.is_none() && told.trigger.noun && strikes {
-            let from = told.trigger.words.end;
-            let to = (from + STRIKE_REACH).min(sentence.end);
-            let verb = (from..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
-            told.put(verb.and_then(|v| place::object(names, passage, v + 1, sentence)), &STRUCK);
-        }
-        if told.place.is_none() && told.trigger.noun {
-            let noun = told.trigger.words.start;
-            let owned = matches!(
-                told.trigger.kind,
-                EventKind::Election
-                    | EventKind::Debate
-                    | EventKind::Convention
-                    | EventKind::Disaster
-                    | EventKind::Protest
-            );
-            let place = place::modifier(names, passage, noun, sentence.start, strikes, owned);
-            told.put(place, &MODIFIER);
-        }
-        if told.place.is_none() && !told.trigger.noun && told.date.is_some() {
-            let verb = told.trigger.words.start;
-            told.put(place::in_subject(names, passage, verb, sentence.start), &IN_SUBJECT);
-        }
+        place_by_grammar(names, passage, sentence, told);
     }
+    share::all(passage, &mut told, sentence);
     let once = |t: &Told<'_>| {
         t.date.is_some() || !link::is_perfect(&passage.lexemes, &t.trigger, sentence)
     };
     told.retain(|t| {
         let placed = t.place.as_ref().is_some_and(|p| place::is_specific(passage, p));
-        // What is decided, published or agreed has a time rather than a place.
-        let timed =
-            matches!(t.trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
+        let by_place = placed && once(t) && !is_timed(&passage.lexemes, &t.trigger);
         // "has lectured at Oxford": whenever.
-        t.date.is_some() || placed && once(t) && (t.trigger.noun || !timed)
+        !t.gone && (t.date.is_some() || by_place)
     });
     told
+}
+
+/// Whether a time rather than a place makes an event of it: what is decided, published or agreed,
+/// who is named to a post, what goes on for months.
+fn is_timed(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let first = trigger.words.start;
+    if trigger.noun {
+        return lexemes.of(first, Of::TIMED);
+    }
+    let kind = matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
+    kind || lexemes.of(first, Of::TIMED | Of::FAINT)
+}
+
+/// Gives a trigger without a place that of its object, its subject or what stands before it.
+fn place_by_grammar(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    told: &mut Told<'_>,
+) {
+    let (noun, kind) = (told.trigger.noun, told.trigger.kind);
+    let words = told.trigger.words.clone();
+    let goes = matches!(kind, EventKind::Visit | EventKind::War | EventKind::Election);
+    if goes && !noun {
+        let object = place::object(names, passage, words.end, sentence);
+        if object.is_some() {
+            told.put(object, &OBJECT);
+        }
+    }
+    let strikes = matches!(kind, EventKind::Attack | EventKind::Disaster);
+    if told.place.is_none() && noun && strikes {
+        let to = (words.end + STRIKE_REACH).min(sentence.end);
+        let verb = (words.end..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
+        told.put(verb.and_then(|v| place::object(names, passage, v + 1, sentence)), &STRUCK);
+    }
+    if told.place.is_none() && noun {
+        let place = place::modifier(names, passage, words.start, sentence.start, kind);
+        told.put(place, &MODIFIER);
+    }
+    if told.place.is_none() {
+        told.put(place::antecedent(names, passage, &words, sentence.start), &RELATIVE);
+    }
+    if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {
+        told.put(place::in_subject(names, passage, words.start, sentence.start), &IN_SUBJECT);
+    }
 }
 
 /// Gives triggers the places of their sentence.
@@ -210,8 +234,10 @@ fn place_events(
     }
     let mut known = vec![false; told.len()];
     for found in places {
-        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
-        let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
+        let behind = passage.date_at(found.words.end).map_or(found.words.end, |d| d.end);
+        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(behind, ",");
+        let named = found.known || !found.loose;
+        let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && named);
         let led = link::of_place(passage, triggers, found.lead, found.loose);
         let rule = if led.is_some() { &LED } else { &OPENING };
         let Some(n) = led.or_else(first) else { continue };
@@ -219,39 +245,6 @@ fn place_events(
         if told.place.is_none() || found.known && !*known {
             told.put(Some(found.words), rule);
             *known = found.known;
-        }
-    }
-}
-
-/// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.
-fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
-    for n in 1..told.len() {
-        let (before, rest) = told.split_at_mut(n);
-        let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
-        let between = first.trigger.words.end..second.trigger.words.start;
-        let at =
-            between.len() <= 8 && passage.lexemes.is_any(between.start, words!["at", "during"]);
-        if at && second.trigger.noun {
-            if first.date.is_none() {
-                (first.date, first.date_by) = (second.date, Some(&SHARED));
-            }
-            if first.place.is_none() {
-                first.put(second.place.clone(), &SHARED);
-            }
-            // "spoke at a rally" is one event: the rally.
-            let one = !first.trigger.noun
-                && first.trigger.kind == EventKind::Appearance
-                && second.trigger.kind == EventKind::Appearance;
-            if one {
-                let speech = first.date.take();
-                let place = first.place.take();
-                if let Some(second) = rest.first_mut() {
-                    second.date = second.date.or(speech);
-                    if second.place.is_none() {
-                        second.put(place, &SHARED);
-                    }
-                }
-            }
         }
     }
 }

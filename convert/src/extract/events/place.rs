@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use copydesk_model::PartyKind;
+use copydesk_model::{EventKind, PartyKind};
 
-use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexeme, Shape, words};
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 
@@ -72,8 +72,9 @@ fn at(
             "around",
         ],
     );
+    let spot = lexemes.is_any(i, words!["on", "over", "along", "down", "aboard"]);
     let loose = lexemes.is_any(i, words!["to", "from", "of", "on", "for"]);
-    if !(strict || loose) {
+    if !(strict || loose || spot) {
         return None;
     }
     let mut first = i + 1;
@@ -95,11 +96,25 @@ fn at(
     let known = is_place(names, passage, &words);
     let noun = lexemes.at(end - 1).capital && modifies(passage, end, sentence.end);
     let guess = strict && !noun && looks_like_place(names, passage, &words);
+    if spot && is_named_spot(passage, &words) || lexemes.is(i, "over") && known {
+        return Some(Place { lead: i, words, loose: false, known });
+    }
+    // "a visit to Capitol Hill"
+    let aimed = lexemes.is(i, "to") && !noun && is_named_spot(passage, &words);
     let fits = guess
+        || aimed
         || known
             && !(noun
                 && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
     fits.then_some(Place { lead: i, words, loose, known })
+}
+
+/// Whether some words are the name of a street, hill or building: "Capitol Hill", "Wall Street".
+fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    words.len() > 1
+        && words.clone().all(|i| lexemes.at(i).capital && lexemes.is_word(i))
+        && lexemes.has(words.end - 1, Is::SITE)
 }
 
 /// The end of the noun phrase that begins here, with "City, State" and "A, B and C".
@@ -184,6 +199,7 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
     let person = names.kind(passage, next) == Some(PartyKind::Person);
     capital
         && !person
+        && !names.is_title(passage, next)
         && (place
             || !names.is_name(passage, next)
                 && lexemes.at(first).capital
@@ -269,6 +285,37 @@ pub(super) fn in_subject(
     named.then_some(words)
 }
 
+/// The place that a relative clause tells of: "Ohio, where he lost", "Ohio, which votes in May".
+pub(super) fn antecedent(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    trigger: &Range<usize>,
+    start: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let from = trigger.start.saturating_sub(CLAUSE_REACH).max(start);
+    let mut before = (from..trigger.start).rev().take_while(|i| !lexemes.is_any(*i, words![";", ":"]));
+    let opener = before.find(|i| lexemes.is_any(*i, words!["where", "which"]))?;
+    let subject = lexemes.is(opener, "which");
+    if subject && trigger.start > opener + 1 {
+        return None;
+    }
+    let mut end = opener.checked_sub(1)?;
+    end += usize::from(lexemes.is_word(end));
+    let last = (start..end).rev().find(|i| lexemes.is_word(*i))?;
+    if end - last > 3 || !is_place_word(names, passage, last) {
+        return None;
+    }
+    let mut first = last;
+    while first > start && lexemes.is_word(first - 1) && is_place_word(names, passage, first - 1) {
+        first -= 1;
+    }
+    Some(first..last + 1)
+}
+
+/// How far into a relative clause its place is that of a trigger.
+const CLAUSE_REACH: usize = 10;
+
 /// How far before a verb a place in its subject begins.
 const SUBJECT_REACH: usize = 6;
 
@@ -279,8 +326,10 @@ pub(super) fn object(
     verb_end: usize,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let end = phrase_end(names, passage, verb_end, sentence);
-    let words = verb_end..end;
+    // "took control of Cuba"
+    let first = verb_end + usize::from(passage.lexemes.is(verb_end, "of"));
+    let end = phrase_end(names, passage, first, sentence);
+    let words = first..end;
     (!words.is_empty() && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
         .then_some(words)
 }
@@ -294,16 +343,39 @@ fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
     }
 }
 
+/// Whether a word in "-ed" stands behind a noun, and so is its verb: "the loss precipitated".
+fn is_verb_before(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.word(i).ends_with("ed")
+        && lexemes.has(i.wrapping_sub(1), Is::EVENT_NOUN)
+        && !lexemes.is_hyphen(i.wrapping_sub(1))
+}
+
 /// The place that stands before an event noun as its modifier.
 pub(super) fn modifier(
     names: &Names<'_>,
     passage: &Passage<'_>,
     noun: usize,
     start: usize,
-    guess: bool,
-    owned: bool,
+    kind: EventKind,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
+    let guess = matches!(kind, EventKind::Attack | EventKind::Disaster);
+    let owned = matches!(
+        kind,
+        EventKind::Election
+            | EventKind::Debate
+            | EventKind::Convention
+            | EventKind::Disaster
+            | EventKind::Protest
+    );
+    let spots = matches!(
+        kind,
+        EventKind::Meeting
+            | EventKind::Visit
+            | EventKind::Appearance
+            | EventKind::Attack
+            | EventKind::Protest
+    );
     let from = noun.saturating_sub(8).max(start);
     let mut at = noun;
     while at > from {
@@ -329,7 +401,8 @@ pub(super) fn modifier(
             return (owned || !possessive).then_some(first..i + 1);
         }
         // "White House meeting", "Birch Hall rally"
-        let site = at == noun
+        let site = spots
+            && at == noun
             && lexemes.at(i).capital
             && lexemes.has(i, Is::SITE)
             && i > from
@@ -349,8 +422,10 @@ pub(super) fn modifier(
         if unknown {
             return Some(i - 1..at);
         }
-        let adjective =
-            lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS) || lexemes.is_hyphen(i);
+        let adjective = lexemes.is_word(i)
+            && !lexemes.has(i, PHRASE_BREAKS)
+            && !(lexemes.of(i, Of::PAST_FORMS) || is_verb_before(lexemes, i))
+            || lexemes.is_hyphen(i);
         if !adjective {
             return None;
         }

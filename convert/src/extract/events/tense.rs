@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use copydesk_model::{DateSpan, EventStatus};
+use copydesk_model::{DateSpan, EventKind, EventStatus};
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
@@ -43,11 +43,16 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
             || lexemes.is_any(i, words!["after", "since"])
             || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
                 && lexemes.word(i).ends_with("ed")
-            || lexemes.entry(i).classes == 0
-                && lexemes.word(i).ends_with("ed")
+            || lexemes.word(i).ends_with("ed")
                 && lexemes.word(i).len() > 5
                 && !lexemes.at(i).capital
+                && (lexemes.entry(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
+                && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
+                && !lexemes.of(i, Of::COMING | Of::FUTURES)
     };
+    if is_done(lexemes, trigger.words.end, to) {
+        return Tense::Past;
+    }
     // "a merger announced Monday will create": the date is that of the participle.
     let told = trigger.words.end;
     let dated = lexemes.has(told + 1, Is::WEEKDAY | Is::SHIFT | Is::DEICTIC)
@@ -70,6 +75,13 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
         return Tense::Past;
     }
     let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
+    if told && is_before(lexemes, trigger, from) {
+        // "the debate came before the primary": whether that is over is not said.
+        return Tense::Unknown;
+    }
+    if is_under_way(lexemes, trigger.words.start, from) || is_ahead(lexemes, trigger) {
+        return Tense::Future;
+    }
     if is_due(lexemes, trigger.words.end, to)
         || coming(trigger.words.end..(trigger.words.end + 6).min(to))
         || coming(trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
@@ -83,6 +95,45 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     let before = (from..trigger.words.start).rev().find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
     let said = |i: Option<usize>| i.is_some_and(past);
     if said(before) || said(after) { Tense::Past } else { Tense::Unknown }
+}
+
+/// Whether a noun is the subject of what is done: "his next speech, on May 4, was delivered".
+fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
+    let parts = |i: &usize| lexemes.is_any(*i, words!["that", "who", "which", "and", ";", "when"]);
+    let mut inside = (end..to.min(end + 8)).take_while(|i| !parts(i));
+    let verb = inside.find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL));
+    verb.is_some_and(|i| {
+        let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
+        lexemes.is_any(i, words!["was", "were"])
+            && (lexemes.word(then).ends_with("ed") || lexemes.of(then, Of::PAST_FORMS))
+            && !lexemes.of(then, Of::COMING | Of::FUTURES)
+            && !lexemes.is(then + 1, "to")
+    })
+}
+
+/// Whether "before" or "until" stands before the phrase of a noun.
+fn is_before(lexemes: &Lexemes<'_>, trigger: &Trigger, from: usize) -> bool {
+    let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
+    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION));
+    lead.is_some_and(|i| lexemes.is_any(i, words!["before", "until"]))
+}
+
+/// Whether what leads to a noun is being done now: "is planning a rally", "are rushing to the fair".
+fn is_under_way(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
+    let finite = |i: &usize| {
+        lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::REPORTING) || lexemes.of(*i, Of::PAST_FORMS)
+    };
+    (from..start).rev().find(finite).is_some_and(|i| {
+        let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
+        lexemes.is_any(i, words!["is", "are", "'re", "’re", "am"])
+            && lexemes.word(then).ends_with("ing")
+    })
+}
+
+/// "the November election does not", "is": what comes by the calendar and is told of in the present.
+fn is_ahead(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention);
+    regular && lexemes.is_any(trigger.words.end, words!["does", "do", "doesn't", "will", "is", "comes"])
 }
 
 /// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
@@ -134,8 +185,22 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if past {
         return Tense::Past;
     }
+    if word.ends_with("ing") && is_gerund_of_past(lexemes, verb, sentence) {
+        return Tense::Past;
+    }
     let present = word.ends_with('s') || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
+}
+
+/// "before announcing her run in April, she rested": a gerund behind a preposition is as past as its
+/// sentence.
+fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> bool {
+    let led = verb > sentence.start && lexemes.has(verb - 1, Is::PREPOSITION | Is::CONJUNCTION);
+    let near = verb.saturating_sub(REACH).max(sentence.start)..(verb + REACH).min(sentence.end);
+    let past = |i: usize| {
+        lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
+    };
+    led && near.clone().any(past) && !near.clone().any(|i| lexemes.is_any(i, WILL))
 }
 
 /// The first word of the verb group that ends with this verb: "will be formally opened".

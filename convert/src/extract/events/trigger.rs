@@ -61,14 +61,13 @@ pub(super) fn find(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> Vec<Trigge
 
 fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
     let month = lexemes.has(i, Is::MONTH) && lexemes.at(i).capital;
-    let infinitive =
-        i > sentence.start && lexemes.is(i - 1, "to") && lexemes.has(i + 1, Is::DETERMINER);
+    let infinitive = i > sentence.start && is_infinitive(lexemes, i, sentence.start);
     if month {
         return None;
     }
-    if infinitive && !lexemes.has(i, Is::EVENT_VERB) {
-        // "to debate the bill": nouns that are verbs too.
-        let kind = kind(lexemes.entry(i)).filter(|_| lexemes.of(i, Of::NOUNS_AND_VERBS))?;
+    if infinitive && lexemes.of(i, Of::NOUNS_AND_VERBS) && !lexemes.has(i, Is::EVENT_VERB) {
+        // "to debate the bill", "to vote today": nouns that are verbs too.
+        let kind = kind(lexemes.entry(i))?;
         return verb_at(lexemes, i, kind, sentence);
     }
     if let Some(phrase) = phrase(lexemes, i, sentence) {
@@ -92,6 +91,19 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     verb
 }
 
+/// Whether a plain form stands behind the "to" of an infinitive: "to vote", but not "led to strikes".
+fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let noun_before = i > start + 1
+        && lexemes.is_any(
+            i - 2,
+            words![
+                "led", "leading", "leads", "up", "due", "thanks", "prior", "response", "end",
+                "close", "next", "opposed", "opposition",
+            ],
+        );
+    lexemes.is(i - 1, "to") && !noun_before
+}
+
 /// A trigger of several words: "dropped out".
 fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
     let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
@@ -99,7 +111,8 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Tr
     // "town hall", "State of the Union": nouns of several words.
     let noun = lexemes
         .is_any(i, words!["town", "campaign", "state", "court", "house", "ballot", "election"]);
-    (end <= sentence.end && !is_unreal(lexemes, i, sentence.start)).then_some(Trigger {
+    let any = noun && (generic(lexemes, i, sentence.start) || lexemes.is(i.wrapping_sub(1), "an"));
+    (end <= sentence.end && !any && !is_unreal(lexemes, i, sentence.start)).then_some(Trigger {
         words: i..end,
         kind,
         noun,
@@ -183,7 +196,10 @@ fn noun_at(
     if undone {
         return None;
     }
-    if lexemes.of(i, Of::YEARLY) && !is_of_year(lexemes, i, sentence.start) {
+    if lexemes.of(end - 1, Of::YEARLY) && !is_of_year(lexemes, end - 1, sentence.start) {
+        return None;
+    }
+    if is_other_noun(lexemes, i, end, sentence) {
         return None;
     }
     if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
@@ -199,15 +215,64 @@ fn noun_at(
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 
+/// Whether a noun counts, is for sale, is a person or a title: "2,700 shootings", "“Star Wars”".
+fn is_other_noun(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    end: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let from = i.saturating_sub(3).max(sentence.start);
+    let many = |k: usize| {
+        lexemes.is_any(k, words!["hundreds", "thousands", "dozens"])
+            || lexemes.is_number(k) && lexemes.word(k).len() > 2 && !is_year(lexemes, k)
+    };
+    let counted = lexemes.word(i).ends_with('s') && (from..i).any(many);
+    let sold = lexemes.is(i, "sale") && lexemes.is_any(i.wrapping_sub(1), words!["for", "on"]);
+    let gerund = lexemes.word(i).ends_with("ing")
+        && (lexemes.has(end, Is::PRONOUN) || lexemes.is_any(end, words!["it", "for", "over", "out"]));
+    counted || sold || gerund || is_person(lexemes, i, sentence.start) || is_quoted(lexemes, i, sentence.start)
+}
+
+/// Whether a noun that may be a person tells who somebody is: "Roe, a fundraiser in Hull".
+fn is_person(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    if !lexemes.of(i, Of::PERSONS_TOO) {
+        return false;
+    }
+    let from = i.saturating_sub(6).max(start);
+    let opener = (from..i).rev().find(|k| lexemes.has(*k, Is::DETERMINER));
+    let apposed = opener.is_some_and(|k| {
+        lexemes.is(k.wrapping_sub(1), ",") && lexemes.at(k.wrapping_sub(2)).capital
+    });
+    apposed || lexemes.is_any(i.wrapping_sub(1), words!["and", "is", "as"]) || {
+        lexemes.at(i + 1).capital && lexemes.at(i + 2).capital
+    }
+}
+
+/// Whether a capitalised noun ends a title in quotation marks: "“Star Wars”".
+fn is_quoted(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    if !lexemes.at(i).capital {
+        return false;
+    }
+    let mut first = i;
+    while first > start && lexemes.at(first - 1).capital && lexemes.is_word(first - 1) {
+        first -= 1;
+    }
+    first < i && first > start && lexemes.is_any(first - 1, words!["“", "\"", "‘"])
+}
+
+/// Whether a number is a year.
+fn is_year(lexemes: &Lexemes<'_>, k: usize) -> bool {
+    let word = lexemes.word(k);
+    lexemes.is_number(k) && word.len() == 4 && matches!(word.get(..2), Some("18" | "19" | "20"))
+}
+
 /// How many lexemes may stand between a year and the noun that it is the year of.
 const YEAR_REACH: usize = 3;
 
 /// Whether a noun has a year of its own: "the 2012 presidential campaign", "his campaign in 2012".
 fn is_of_year(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let year = |k: usize| {
-        let word = lexemes.word(k);
-        lexemes.is_number(k) && word.len() == 4 && matches!(word.get(..2), Some("18" | "19" | "20"))
-    };
+    let year = |k: usize| is_year(lexemes, k);
     let breaks = Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
     let from = i.saturating_sub(YEAR_REACH).max(start);
     let before = (from..i)
@@ -352,17 +417,24 @@ fn verb_at(
             || lexemes.is_any(i - 2, words!["is", "are", "was", "were"]));
     let forced = (i.saturating_sub(6).max(sentence.start)..i)
         .any(|k| lexemes.word(k).ends_with("ed") && !lexemes.has(k, Is::REPORTING));
-    let weak = infinitive && !modal && !planned && !forced && !is_fact(lexemes, i, sentence.start);
+    let weak = lexemes.of(i, Of::FAINT)
+        || infinitive && !modal && !planned && !forced && !is_fact(lexemes, i, sentence.start);
     Some(Trigger { words: i..i + 1, kind, noun: false, weak })
 }
 
-/// "a real shot", "had a shot": a past form that is a noun.
+/// "a real shot at it", "had a shot": a past form that is a noun.
 fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
-    let article = (from..i).rev().find(|k| lexemes.entry(*k).classes != 0);
-    lexemes.of(i, Of::PAST_FORMS)
-        && article.is_some_and(|k| lexemes.is_any(k, words!["a", "an", "his", "her", "their"]))
-        && (article != i.checked_sub(1) || !lexemes.at(i + 1).capital)
+    let article = (from..i)
+        .rev()
+        .take_while(|k| lexemes.is_word(*k) && !lexemes.at(*k).capital)
+        .find(|k| lexemes.is_any(*k, words!["a", "an", "his", "her", "their", "another"]));
+    let noun = match article {
+        Some(k) if k + 1 == i => !lexemes.at(i + 1).capital,
+        Some(_) => lexemes.has(i + 1, Is::PREPOSITION),
+        None => false,
+    };
+    lexemes.of(i, Of::PAST_FORMS) && noun
 }
 
 /// Whether a verb of several senses has behind it what makes it an event.
@@ -380,10 +452,7 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
                 || lexemes.at(i + 1).capital
                 || lexemes.is_number(i + 1) && !lexemes.is(i, "lost")
                 || lexemes.is_any(i + 1, words!["re-election", "reelection", "election", "by"]));
-        let object = lexemes.is_any(i, words!["shot", "freed", "swapped", "traded"])
-            && (lexemes.at(i + 1).capital
-                || lexemes.is_number(i + 1)
-                || lexemes.has(i + 1, Is::SMALL | Is::TENS));
+        let object = lexemes.of(i, Of::TRANSITIVE) && has_object(lexemes, i);
         let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1);
         return named
             || result
@@ -401,7 +470,20 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         // "became the first city to ban": what it did is the event.
         return !lexemes.are(i + 1, words!["the", "first"]);
     }
-    !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for"))
+    !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for")
+        || lexemes.of(i, Of::NOT_BEFORE_TO) && lexemes.is(i + 1, "to"))
+}
+
+/// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".
+fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let next = i + 1;
+    let object = lexemes.has(next, Is::DETERMINER | Is::SMALL | Is::TENS | Is::PRONOUN)
+        || lexemes.is_number(next)
+        || lexemes.is_word(next) && lexemes.at(next).capital && !is_dated(lexemes, next);
+    let passive = (i.saturating_sub(3)..i).any(|k| {
+        lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"])
+    });
+    object || passive || lexemes.is(next, "by")
 }
 
 /// Whether a date begins here: "May 3", "next week", "on Tuesday", "in mid-March".
@@ -475,6 +557,20 @@ const WISHING: &[Spelling] = words![
 /// How far before an infinitive a verb of wanting is looked for.
 const WISH_REACH: usize = 6;
 
+/// How far before a verb its subject is looked for.
+const SUBJECT_REACH: usize = 7;
+
+/// Whether nobody does what a verb tells of: "not a single incumbent has lost", "none of them met".
+fn has_no_subject(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(SUBJECT_REACH).max(start);
+    let inside = |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::CONJUNCTION | Is::EVENT_VERB);
+    (from..i).rev().take_while(inside).any(|k| {
+        lexemes.is_any(k, words!["nobody", "none", "neither", "nor"])
+            || lexemes.is(k, "no") && !lexemes.is(k + 1, "longer")
+            || lexemes.is(k, "not") && lexemes.is_any(k + 1, words!["a", "one", "all"])
+    })
+}
+
 /// Whether a verb stands under a negation or in what might have been.
 fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
@@ -483,6 +579,7 @@ fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         (from..i - 1).any(|k| lexemes.is_any(k, WISHING))
     };
     wished
+        || has_no_subject(lexemes, i, start)
         || (from..i).any(|k| {
             lexemes.is_any(
                 k,

@@ -316,6 +316,16 @@ classes! { Of, Lists, LISTS:
     RUNS,
     /// Objects that make a verb of attack or war a figure of speech.
     FIGURATIVE,
+    /// Words that are events only with a time: who is named to a post, what goes on for months.
+    TIMED,
+    /// Verbs of many senses that are events only with a date right beside them.
+    FAINT,
+    /// Verbs that tell of an event only with an object, or in the passive.
+    TRANSITIVE,
+    /// Verbs that an infinitive behind makes another word: "failed to", "decided to".
+    NOT_BEFORE_TO,
+    /// Nouns that are persons too: "a fundraiser in Hull".
+    PERSONS_TOO,
 }
 
 macro_rules! kinds {
