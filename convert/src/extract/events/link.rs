@@ -71,12 +71,12 @@ fn of_date_among(
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> Option<Link> {
-    if is_taken(passage, triggers, words, sentence) {
-        return None;
-    }
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
     if let Some(n) = modified {
         return Some(Link::sure(n, &MODIFIER));
+    }
+    if is_taken(passage, triggers, words, sentence) {
+        return None;
     }
     if is_adjective(lexemes, words, sentence) {
         return None;
@@ -84,11 +84,15 @@ fn of_date_among(
     if let Some(n) = of_clause(lexemes, triggers, words.end) {
         return Some(Link::sure(n, &CLAUSE));
     }
-    let definite = passage.date_at(words.start).is_some_and(|d| is_definite_past(&d.when));
+    let when = passage.date_at(words.start).map(|d| &d.when);
+    let definite = when.is_some_and(is_definite_past);
+    // "sold 900 copies in eight months": how long it took.
+    let lasts = matches!(when, Some(When::Ago(_, 1)));
     let best = triggers
         .iter()
         .enumerate()
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
+        .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
         .map(|(n, t)| (n, t, date_distance(lexemes, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { BESIDE } else { FARTHEST });
     let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
@@ -117,7 +121,10 @@ fn of_main_clause(
     let near = between.len() <= if first.weak { BESIDE * 2 } else { MAIN_REACH };
     let parts = |i: usize| {
         lexemes.has(i, Is::REPORTING) && !is_noun(lexemes, i)
-            || lexemes.is_any(i, words![";", ":", "—", "because", "that", "if", "when"])
+            || lexemes.is_any(
+                i,
+                words![";", ":", "—", "because", "that", "if", "when", "after", "before", "since"],
+            )
             || lexemes.has(i, Is::SPENDS | Is::EARNS | Is::GIVES)
                 && !lexemes.has(i, Is::MEASURE | Is::EVENT_VERB)
     };
@@ -154,11 +161,17 @@ fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> u
 /// Whether a date is a time that is over, with which the present perfect does not go.
 fn is_definite_past(when: &When) -> bool {
     match when {
-        When::Fixed(_) | When::Ago(_, -1) => true,
+        When::Fixed(_) | When::Ago(_, -1) | When::Weekday(_) => true,
         When::Shifted(_, shift) => *shift < 0,
         When::HalfOf(_, whole) => is_definite_past(whole),
         _ => false,
     }
+}
+
+/// Whether a verb has a past form.
+fn is_past(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let verb = trigger.words.start;
+    lexemes.word(verb).ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS)
 }
 
 /// Whether a verb is in the present perfect: "has authorised".
@@ -271,7 +284,9 @@ fn date_distance(
         && joint > trigger.words.end
         && lexemes.has(words.end, Is::PRONOUN | Is::DETERMINER)
         && !lexemes.is(joint, "to");
-    cost(lexemes, between) + if next { CLAUSES } else { 0 }
+    // "her pledge of troops by May": when it is to be kept.
+    let deadline = trigger.noun && lexemes.is(words.start - 1, "by");
+    cost(lexemes, between) + if next || deadline { CLAUSES * 2 } else { 0 }
 }
 
 /// What the boundary of two clauses counts.
@@ -455,9 +470,20 @@ fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
         6
     } else if lexemes.has(i, Is::EVENT_VERB | Is::EVENT_NOUN) && !lexemes.of(i, Of::PHRASE_ONLY) {
         2
+    } else if is_other_verb(lexemes, i) {
+        5
     } else {
         0
     }
+}
+
+/// Whether a word that no list knows is a past verb with an object: "contacted his publisher".
+fn is_other_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.entry(i).classes == 0
+        && lexemes.word(i).ends_with("ed")
+        && !lexemes.at(i).capital
+        && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital)
+        && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
 }
 
 /// Whether a word that may be a verb is a noun: "finance reports", "the findings".
@@ -489,7 +515,7 @@ fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
 fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
     let at = end + usize::from(lexemes.is(end, ","));
     let day = lexemes.is(at, "the")
-        && (lexemes.has(at + 1, Is::TIME_UNIT)
+        && (lexemes.has(at + 1, Is::TIME_UNIT | Is::DAY_PART)
             || lexemes.is(at + 1, "same") && lexemes.has(at + 2, Is::TIME_UNIT));
     let opens = lexemes.is(at, "when") || day;
     let (n, _) = triggers

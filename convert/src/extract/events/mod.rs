@@ -164,13 +164,20 @@ fn sentence_events<'p>(
     }
     share::all(passage, &mut told, sentence);
     let once = |t: &Told<'_>| {
-        t.date.is_some() || !link::is_perfect(&passage.lexemes, &t.trigger, sentence)
+        let habit = !t.trigger.noun
+            && !passage.is_title()
+            && tense::is_present(&passage.lexemes, &t.trigger);
+        !habit && !link::is_perfect(&passage.lexemes, &t.trigger, sentence)
     };
     told.retain(|t| {
         let placed = t.place.as_ref().is_some_and(|p| place::is_specific(passage, p));
         let by_place = placed && once(t) && !is_timed(&passage.lexemes, &t.trigger);
+        // "money went to a firm": only a place is gone to.
+        let went = t.trigger.kind == EventKind::Visit
+            && passage.lexemes.is(t.trigger.words.end - 1, "to")
+            && t.place.is_none();
         // "has lectured at Oxford": whenever.
-        !t.gone && (t.date.is_some() || by_place)
+        !(t.gone || went) && (t.date.is_some() || by_place)
     });
     told
 }
@@ -208,11 +215,11 @@ fn place_by_grammar(
         let verb = (words.end..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
         told.put(verb.and_then(|v| place::object(names, passage, v + 1, sentence)), &STRUCK);
     }
-    if told.place.is_none() && noun {
+    if told.place.is_none() && noun && kind != EventKind::Deal {
         let place = place::modifier(names, passage, words.start, sentence.start, kind);
         told.put(place, &MODIFIER);
     }
-    if told.place.is_none() {
+    if told.place.is_none() && !told.trigger.weak {
         told.put(place::antecedent(names, passage, &words, sentence.start), &RELATIVE);
     }
     if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {

@@ -224,7 +224,8 @@ pub(super) fn is_specific(passage: &Passage<'_>, words: &Range<usize>) -> bool {
 /// Whether the words before this lexeme modify a noun there: "in the Democratic primary".
 fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {
     let lexemes = &passage.lexemes;
-    let plain = lexemes.entry(end).classes & !(Is::EVENT_NOUN | Is::MEASURE | Is::SITE) == 0;
+    let plain = lexemes.has(end, Is::EVENT_NOUN)
+        || lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE) == 0;
     let word = lexemes.word(end);
     end < sentence_end
         && lexemes.is_word(end)
@@ -314,7 +315,7 @@ pub(super) fn antecedent(
 }
 
 /// How far into a relative clause its place is that of a trigger.
-const CLAUSE_REACH: usize = 10;
+const CLAUSE_REACH: usize = 7;
 
 /// How far before a verb a place in its subject begins.
 const SUBJECT_REACH: usize = 6;
@@ -330,7 +331,11 @@ pub(super) fn object(
     let first = verb_end + usize::from(passage.lexemes.is(verb_end, "of"));
     let end = phrase_end(names, passage, first, sentence);
     let words = first..end;
-    (!words.is_empty() && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
+    // "besting the former Ohio governor"
+    let person = passage.lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
+    (!words.is_empty()
+        && !person
+        && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
         .then_some(words)
 }
 

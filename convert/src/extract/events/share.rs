@@ -37,7 +37,8 @@ pub(super) fn all(passage: &Passage<'_>, told: &mut [Told<'_>], sentence: &Range
         } else if happens(passage, first, second, &between) {
             hand_over(second, first);
         } else if first.trigger.noun == second.trigger.noun && is_joined(lexemes, &between) {
-            join(first, second);
+            let bare = !between.clone().any(|i| lexemes.has(i, Is::DETERMINER));
+            join(first, second, bare);
         }
     }
     join_clauses(lexemes, told, sentence);
@@ -87,6 +88,7 @@ fn makes(
         | Is::EVENT_VERB;
     let inside = |i: usize| {
         lexemes.is(i, "of")
+            || lexemes.has(i, Is::SYMBOL)
             || lexemes.at(i).shape != Shape::Mark && !lexemes.has(i, breaks)
             || lexemes.is_hyphen(i)
     };
@@ -138,7 +140,7 @@ fn hand_over<'p>(from: &mut Told<'p>, to: &mut Told<'p>) {
 fn is_joined(lexemes: &Lexemes<'_>, between: &Range<usize>) -> bool {
     let breaks = Is::PREPOSITION | Is::RELATIVE | Is::REPORTING | Is::MODAL | Is::EVENT_VERB;
     let inside = |i: usize| {
-        lexemes.is_any(i, words!["and", ","])
+        lexemes.is(i, "and")
             || lexemes.at(i).shape != Shape::Mark && !lexemes.has(i, breaks | Is::PRONOUN)
     };
     between.len() <= JOINED_REACH
@@ -147,7 +149,7 @@ fn is_joined(lexemes: &Lexemes<'_>, between: &Range<usize>) -> bool {
 }
 
 /// "arrested and charged on Monday", "an Iowa rally and reception".
-fn join<'p>(first: &mut Told<'p>, second: &mut Told<'p>) {
+fn join<'p>(first: &mut Told<'p>, second: &mut Told<'p>, bare: bool) {
     let behind = second.date.filter(|d| d.first >= second.trigger.words.end);
     let before = first.date.filter(|d| d.end <= first.trigger.words.start);
     if first.date.is_none() && behind.is_some() {
@@ -156,7 +158,7 @@ fn join<'p>(first: &mut Told<'p>, second: &mut Told<'p>) {
         (second.date, second.date_by) = (before, Some(&JOINED));
     }
     let ahead = |t: &Told<'_>| t.place.as_ref().is_some_and(|p| p.end <= t.trigger.words.start);
-    if second.place.is_none() && first.trigger.noun && ahead(first) {
+    if bare && second.place.is_none() && first.trigger.noun && ahead(first) {
         second.put(first.place.clone(), &JOINED);
     }
 }

@@ -62,8 +62,12 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     }
     // "held its hearing", "signed the deal": the verb that it is the object of.
     let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
+    let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
     let verb = near.rev().find(|i| {
-        past(*i) || lexemes.has(*i, Is::MODAL | Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
+        past(*i)
+            || modal(*i)
+            || lexemes.has(*i, Is::PREPOSITION)
+            || lexemes.of(*i, Of::COMING)
     });
     let done = verb.is_some_and(|i| {
         past(i)
@@ -101,7 +105,8 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
 fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     let parts = |i: &usize| lexemes.is_any(*i, words!["that", "who", "which", "and", ";", "when"]);
     let mut inside = (end..to.min(end + 8)).take_while(|i| !parts(i));
-    let verb = inside.find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL));
+    let month = |i: &usize| lexemes.has(*i, Is::MONTH) && lexemes.at(*i).capital;
+    let verb = inside.find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL) && !month(i));
     verb.is_some_and(|i| {
         let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
         lexemes.is_any(i, words!["was", "were"])
@@ -127,6 +132,8 @@ fn is_under_way(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
         let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
         lexemes.is_any(i, words!["is", "are", "'re", "’re", "am"])
             && lexemes.word(then).ends_with("ing")
+            && (lexemes.of(then, Of::MAKES | Of::COMING | Of::FUTURES)
+                || lexemes.has(then, Is::COMMITS | Is::AIMS))
     })
 }
 
@@ -182,13 +189,18 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if coming || future(from..verb) && (infinitive || !past) {
         return Tense::Future;
     }
-    if past {
+    // "the votes are counted on March 15"
+    let now = past
+        && verb > from
+        && lexemes.is_any(verb - 1, words!["is", "are"])
+        && !lexemes.is_any(verb, words!["set"]);
+    if past && !now {
         return Tense::Past;
     }
     if word.ends_with("ing") && is_gerund_of_past(lexemes, verb, sentence) {
         return Tense::Past;
     }
-    let present = word.ends_with('s') || !infinitive && !word.ends_with("ing");
+    let present = now || word.ends_with('s') || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
 }
 
@@ -201,6 +213,12 @@ fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>
         lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
     };
     led && near.clone().any(past) && !near.clone().any(|i| lexemes.is_any(i, WILL))
+}
+
+/// Whether a verb is in the simple present: "he meets families".
+pub(super) fn is_present(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let verb = trigger.words.start;
+    lexemes.word(verb).ends_with('s') && !lexemes.of(verb, Of::PAST_FORMS) && trigger.words.len() == 1
 }
 
 /// The first word of the verb group that ends with this verb: "will be formally opened".

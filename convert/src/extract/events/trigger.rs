@@ -71,7 +71,7 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
         return verb_at(lexemes, i, kind, sentence);
     }
     if let Some(phrase) = phrase(lexemes, i, sentence) {
-        return Some(phrase);
+        return phrase;
     }
     let kind = kind(lexemes.entry(i))?;
     let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB));
@@ -104,20 +104,16 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     lexemes.is(i - 1, "to") && !noun_before
 }
 
-/// A trigger of several words: "dropped out".
-fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
+/// A trigger of several words, "dropped out"; `Some(None)` where they tell of nothing in particular.
+fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Option<Trigger>> {
     let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
     let kind = kind(&facts)?;
     // "town hall", "State of the Union": nouns of several words.
     let noun = lexemes
         .is_any(i, words!["town", "campaign", "state", "court", "house", "ballot", "election"]);
     let any = noun && (generic(lexemes, i, sentence.start) || lexemes.is(i.wrapping_sub(1), "an"));
-    (end <= sentence.end && !any && !is_unreal(lexemes, i, sentence.start)).then_some(Trigger {
-        words: i..end,
-        kind,
-        noun,
-        weak: false,
-    })
+    let real = end <= sentence.end && !any && !is_unreal(lexemes, i, sentence.start);
+    Some(real.then_some(Trigger { words: i..end, kind, noun, weak: false }))
 }
 
 /// The kind of event that the lexicon says a word tells of.
@@ -179,8 +175,7 @@ fn noun_at(
         && !next.ends_with("ed")
         && !next.ends_with("ly")
         && (lexemes.entry(end).classes == 0
-            || lexemes.has(end, Is::MEASURE | Is::TIME_UNIT)
-            || lexemes.has(end, Is::SITE) && lexemes.at(end).capital)
+            || lexemes.has(end, Is::MEASURE | Is::TIME_UNIT | Is::SITE))
         && !is_finite(lexemes, end);
     if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
         return None;
@@ -231,7 +226,14 @@ fn is_other_noun(
     let sold = lexemes.is(i, "sale") && lexemes.is_any(i.wrapping_sub(1), words!["for", "on"]);
     let gerund = lexemes.word(i).ends_with("ing")
         && (lexemes.has(end, Is::PRONOUN) || lexemes.is_any(end, words!["it", "for", "over", "out"]));
-    counted || sold || gerund || is_person(lexemes, i, sentence.start) || is_quoted(lexemes, i, sentence.start)
+    // "cases eclipse the mark", "an attack on critics" as a figure of speech
+    let verb = lexemes.word(i.wrapping_sub(1)).ends_with('s')
+        && lexemes.is_word(i.wrapping_sub(1))
+        && !lexemes.word(i).ends_with('s')
+        && lexemes.has(end, Is::DETERMINER);
+    let likened = lexemes.is_any(i.wrapping_sub(2), words!["as"])
+        && lexemes.is_any(i.wrapping_sub(1), words!["a", "an"]);
+    counted || sold || gerund || verb || likened || is_person(lexemes, i, sentence.start) || is_quoted(lexemes, i, sentence.start)
 }
 
 /// Whether a noun that may be a person tells who somebody is: "Roe, a fundraiser in Hull".
@@ -383,7 +385,14 @@ fn verb_at(
     let strikes = matches!(kind, EventKind::Attack | EventKind::War);
     let figure =
         strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
-    if figure || lexemes.is_hyphen(i + 1) || is_past_noun(lexemes, i, sentence.start) {
+    let compound = i > sentence.start + 1
+        && lexemes.is_hyphen(i - 1)
+        && !lexemes.is_any(i - 2, words!["re", "co"]);
+    if figure
+        || compound
+        || lexemes.is_hyphen(i + 1)
+        || is_past_noun(lexemes, i, sentence.start)
+    {
         return None;
     }
     if lexemes.of(i, Of::ANNOUNCING) {
@@ -396,7 +405,8 @@ fn verb_at(
         let agreed = lexemes.is_any(i, words!["agreed", "pledged"])
             && (lexemes.is(i + 1, "to") || lexemes.has(i + 1, Is::SHIFT | Is::PART | Is::WEEKDAY));
         let words = i..i + 1;
-        return (object || agreed).then_some(Trigger { words, kind, noun: false, weak: false });
+        let that = lexemes.is_any(i + 2, words!["that", "there"]);
+        return ((object || agreed) && !that).then_some(Trigger { words, kind, noun: false, weak: false });
     }
     // "a closed shop", "the elected government": an adjective.
     let adjective = i > sentence.start
@@ -418,6 +428,7 @@ fn verb_at(
     let forced = (i.saturating_sub(6).max(sentence.start)..i)
         .any(|k| lexemes.word(k).ends_with("ed") && !lexemes.has(k, Is::REPORTING));
     let weak = lexemes.of(i, Of::FAINT)
+        || infinitive && lexemes.of(i, Of::NOUNS_AND_VERBS) && !modal && !planned
         || infinitive && !modal && !planned && !forced && !is_fact(lexemes, i, sentence.start);
     Some(Trigger { words: i..i + 1, kind, noun: false, weak })
 }
@@ -454,7 +465,10 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
                 || lexemes.is_any(i + 1, words!["re-election", "reelection", "election", "by"]));
         let object = lexemes.of(i, Of::TRANSITIVE) && has_object(lexemes, i);
         let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1);
+        let runs = (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS))
+            && lexemes.has(i + 1, Is::DETERMINER);
         return named
+            || runs
             || result
             || object
             || polls
@@ -471,7 +485,9 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return !lexemes.are(i + 1, words!["the", "first"]);
     }
     !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for")
-        || lexemes.of(i, Of::NOT_BEFORE_TO) && lexemes.is(i + 1, "to"))
+        || lexemes.of(i, Of::NOT_BEFORE_TO)
+            && lexemes.is(i + 1, "to")
+            && !lexemes.at(i + 2).capital)
 }
 
 /// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".
@@ -483,7 +499,8 @@ fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let passive = (i.saturating_sub(3)..i).any(|k| {
         lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"])
     });
-    object || passive || lexemes.is(next, "by")
+    let money = (next..next + 5).any(|k| lexemes.has(k, Is::SYMBOL | Is::PERCENT));
+    object && !money || passive || lexemes.is(next, "by")
 }
 
 /// Whether a date begins here: "May 3", "next week", "on Tuesday", "in mid-March".
@@ -552,6 +569,15 @@ const WISHING: &[Spelling] = words![
     "reluctant",
     "unwilling",
     "vowed",
+    "intention",
+    "intent",
+    "attempt",
+    "effort",
+    "efforts",
+    "chance",
+    "desire",
+    "refusal",
+    "ability",
 ];
 
 /// How far before an infinitive a verb of wanting is looked for.
