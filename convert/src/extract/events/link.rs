@@ -88,11 +88,14 @@ fn of_date_among(
     let definite = when.is_some_and(is_definite_past);
     // "sold 900 copies in eight months": how long it took.
     let lasts = matches!(when, Some(When::Ago(_, 1)));
+    // "was governor from 1985 to 1991": a state.
+    let span = lexemes.is(words.start, "from");
     let best = triggers
         .iter()
         .enumerate()
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
         .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
+        .filter(|(_, t)| t.noun || !span)
         .map(|(n, t)| (n, t, date_distance(lexemes, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { BESIDE } else { FARTHEST });
     let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
@@ -150,13 +153,20 @@ fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> u
                 || lexemes.is(i, "out")
                 || run && lexemes.is_word(i) && lexemes.entry(i).classes == 0
         };
-        (noun.weak || run) && noun.noun && !verb.noun && between.len() <= 3 + usize::from(run) && {
-            between
-        }
-        .all(plain)
+        let led = lexemes.is_any(between.start, words!["against", "over", "on", "about"]);
+        let aimed = verb.noun && !verb.weak && led && between.clone().skip(1).all(|i| {
+            lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION)
+        });
+        let object = !verb.noun
+            && between.len() <= 3 + usize::from(run)
+            && between.clone().all(plain);
+        (noun.weak || run) && noun.noun && (object || aimed && between.len() <= AIM_REACH)
     });
     if inside { n - 1 } else { n }
 }
+
+/// The most lexemes between an event and another that it is about: "a rally against the nuclear deal".
+const AIM_REACH: usize = 6;
 
 /// Whether a date is a time that is over, with which the present perfect does not go.
 fn is_definite_past(when: &When) -> bool {
@@ -225,9 +235,21 @@ fn is_taken(
         && lexemes.at(head.wrapping_sub(1)).capital
         && lexemes.is_number(words.start)
         && !triggers.iter().any(|t| t.words.end == head);
-    says || follows || money || named || is_measured(lexemes, triggers, head) || {
-        is_said(lexemes, triggers, before, sentence)
-    }
+    says || follows
+        || money
+        || named
+        || is_measured(lexemes, triggers, head)
+        || is_title(lexemes, words)
+        || is_said(lexemes, triggers, before, sentence)
+}
+
+/// Whether a date stands in a title in quotation marks: "in an interview with “Hull on Sunday”".
+fn is_title(lexemes: &Lexemes<'_>, words: &Range<usize>) -> bool {
+    let inside = |i: &usize| lexemes.is_word(*i) && lexemes.at(*i).capital;
+    let quote = |i: usize| lexemes.is_any(i, words!["“", "”", "\"", "‘", "’", "'"]);
+    let first = (words.start.saturating_sub(4)..words.start).rev().find(|i| !inside(i));
+    let end = (words.end..words.end + 4).find(|i| !inside(i));
+    first.is_some_and(quote) && end.is_some_and(|i| quote(i) || lexemes.is_any(i, words![",", "."]))
 }
 
 /// Whether a date is a deadline or a measure: "lower than in 2012", "as of May", "bonds due on Friday".
@@ -294,9 +316,8 @@ const CLAUSES: usize = 8;
 
 /// Whether a date stands before a noun that is no event as its modifier: "their February reports".
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
-    // "today's version of it": of these days.
-    let owner =
-        lexemes.at(words.end).shape == Shape::Possessive && lexemes.has(words.start, Is::DEICTIC);
+    // "today's version of it", "this year's winners"
+    let owner = lexemes.at(words.end).shape == Shape::Possessive;
     let owned =
         |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape == Shape::Possessive;
     let led = owner || words.start > sentence.start && owned(words.start - 1);
@@ -482,7 +503,9 @@ fn is_other_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.entry(i).classes == 0
         && lexemes.word(i).ends_with("ed")
         && !lexemes.at(i).capital
-        && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital)
+        && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN)
+            || lexemes.at(i + 1).capital
+            || lexemes.is(i + 1, "by"))
         && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
 }
 

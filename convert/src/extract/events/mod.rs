@@ -13,7 +13,9 @@ mod trigger;
 
 use std::ops::Range;
 
-use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
+use copydesk_model::{
+    Article, Confidence, Event, EventDate, EventKind, Origin, PartyKind, Text,
+};
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
@@ -177,9 +179,20 @@ fn sentence_events<'p>(
             && passage.lexemes.is(t.trigger.words.end - 1, "to")
             && t.place.is_none();
         // "has lectured at Oxford": whenever.
-        !(t.gone || went) && (t.date.is_some() || by_place)
+        !(t.gone || went || is_verbal(names, passage, &t.trigger)) && (t.date.is_some() || by_place)
     });
     told
+}
+
+/// Whether somebody is attacked in words: "Roe attacked Poe on Monday", "the attack on Ada Poe".
+fn is_verbal(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger) -> bool {
+    let lexemes = &passage.lexemes;
+    let passive = lexemes.has(trigger.words.start.wrapping_sub(1), Is::AUXILIARY);
+    let object = trigger.words.end + usize::from(lexemes.is(trigger.words.end, "on"));
+    lexemes.of(trigger.words.start, Of::VERBAL)
+        && !passive
+        && (names.kind(passage, object) == Some(PartyKind::Person)
+            || lexemes.is_any(object, words!["him", "her", "each", "one"]))
 }
 
 /// Whether a time rather than a place makes an event of it: what is decided, published or agreed,
@@ -266,7 +279,7 @@ fn event(
 ) -> Option<Event> {
     let lexemes = &passage.lexemes;
     let trigger = &told.trigger;
-    let tense = tense::of(lexemes, trigger, sentence);
+    let tense = tense::of(lexemes, trigger, told.date, sentence);
     let value = told.date.and_then(|d| context.resolve(&d.when, tense));
     let (status, _) = tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context);
     let date = told.date.and_then(|d| {

@@ -106,7 +106,8 @@ fn at(
         || known
             && !(noun
                 && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
-    fits.then_some(Place { lead: i, words, loose, known })
+    let whole = !loose || aimed || lexemes.at(end - 1).capital || lexemes.is(end - 1, ".");
+    (fits && whole).then_some(Place { lead: i, words, loose, known })
 }
 
 /// Whether some words are the name of a street, hill or building: "Capitol Hill", "Wall Street".

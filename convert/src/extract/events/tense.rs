@@ -7,7 +7,7 @@ use copydesk_model::{DateSpan, EventKind, EventStatus};
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::super::dates::{Context, Tense};
+use super::super::dates::{Context, Dated, Tense, When};
 use super::super::lexicon::Spelling;
 use super::trigger::Trigger;
 
@@ -21,7 +21,12 @@ const OBJECT_REACH: usize = 4;
 const REACH: usize = 14;
 
 /// The tense of the clause around a trigger.
-pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> Tense {
+pub(super) fn of(
+    lexemes: &Lexemes<'_>,
+    trigger: &Trigger,
+    date: Option<&Dated>,
+    sentence: &Range<usize>,
+) -> Tense {
     if !trigger.noun {
         return verb(lexemes, trigger.words.start, sentence);
     }
@@ -95,10 +100,21 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     {
         return Tense::Future;
     }
+    // "the Nov. 8 election": which is meant is the nearest, or of a whole month the next.
+    if let Some(date) = date.filter(|d| d.end <= trigger.words.start && is_yearless(&d.when)) {
+        let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention);
+        let next = regular && matches!(date.when, When::Month(_));
+        return if next { Tense::Future } else { Tense::Unknown };
+    }
     let after = (trigger.words.end..to).find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
     let before = (from..trigger.words.start).rev().find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
     let said = |i: Option<usize>| i.is_some_and(past);
     if said(before) || said(after) { Tense::Past } else { Tense::Unknown }
+}
+
+/// Whether a date names a day or month and no year.
+const fn is_yearless(when: &When) -> bool {
+    matches!(when, When::MonthDay(_) | When::MonthDays(..) | When::Month(_))
 }
 
 /// Whether a noun is the subject of what is done: "his next speech, on May 4, was delivered".
@@ -200,7 +216,12 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if word.ends_with("ing") && is_gerund_of_past(lexemes, verb, sentence) {
         return Tense::Past;
     }
-    let present = now || word.ends_with('s') || !infinitive && !word.ends_with("ing");
+    let first = (verb.saturating_sub(DEADLINE_REACH).max(sentence.start)..verb)
+        .any(|i| lexemes.is_any(i, words!["first", "last", "only", "latest"]));
+    let present = now
+        || word.ends_with('s')
+        || infinitive && !first
+        || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
 }
 

@@ -65,7 +65,13 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     if month {
         return None;
     }
-    if infinitive && lexemes.of(i, Of::NOUNS_AND_VERBS) && !lexemes.has(i, Is::EVENT_VERB) {
+    let verbal = i > sentence.start
+        && (lexemes.has(i - 1, Is::MODAL) && !lexemes.has(i - 1, Is::MONTH)
+            || lexemes.is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s"])
+            || lexemes.word(i - 1).ends_with("n't")
+            || lexemes.word(i - 1).ends_with("n’t"));
+    let verb = (infinitive || verbal) && lexemes.of(i, Of::NOUNS_AND_VERBS);
+    if verb && !lexemes.has(i, Is::EVENT_VERB) {
         // "to debate the bill", "to vote today": nouns that are verbs too.
         let kind = kind(lexemes.entry(i))?;
         return verb_at(lexemes, i, kind, sentence);
@@ -233,7 +239,15 @@ fn is_other_noun(
         && lexemes.has(end, Is::DETERMINER);
     let likened = lexemes.is_any(i.wrapping_sub(2), words!["as"])
         && lexemes.is_any(i.wrapping_sub(1), words!["a", "an"]);
-    counted || sold || gerund || verb || likened || is_person(lexemes, i, sentence.start) || is_quoted(lexemes, i, sentence.start)
+    let object = lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
+    let verbal = lexemes.of(i, Of::VERBAL) && is_pronoun_owner(lexemes, i);
+    counted || sold || gerund || verb || object || verbal || likened || is_person(lexemes, i, sentence.start) || is_quoted(lexemes, i, sentence.start)
+}
+
+/// Whether "his" or the like stands before a noun: "escalated his attacks".
+fn is_pronoun_owner(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    (i.saturating_sub(2)..i)
+        .any(|k| lexemes.is_any(k, words!["his", "her", "their", "its", "my", "your", "our"]))
 }
 
 /// Whether a noun that may be a person tells who somebody is: "Roe, a fundraiser in Hull".
@@ -295,7 +309,13 @@ const BESIDE_NOUNS: &[Spelling] =
 
 /// Whether a noun has a determiner or an owner before it.
 fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    i > 0 && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive)
+    let mut at = i;
+    while at > 0 && i - at < 3 && (lexemes.is_number(at - 1) || lexemes.entry(at - 1).classes == 0)
+        && lexemes.at(at - 1).shape != Shape::Possessive
+    {
+        at -= 1;
+    }
+    at > 0 && (lexemes.has(at - 1, Is::DETERMINER) || lexemes.at(at - 1).shape == Shape::Possessive)
 }
 
 /// How far behind a noun the verb is looked for that says that it takes place.
@@ -604,7 +624,12 @@ fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         let from = i.saturating_sub(WISH_REACH).max(start);
         (from..i - 1).any(|k| lexemes.is_any(k, WISHING))
     };
+    let unlikely = i > start + 2
+        && lexemes.is(i - 1, "to")
+        && lexemes.is(i - 2, "likely")
+        && lexemes.is_any(i - 3, words!["less", "more"]);
     wished
+        || unlikely
         || has_no_subject(lexemes, i, start)
         || (from..i).any(|k| {
             lexemes.is_any(
