@@ -238,9 +238,23 @@ fn is_taken(
     says || follows
         || money
         || named
-        || is_measured(lexemes, triggers, head)
+        || is_measured(lexemes, triggers, head, words.end)
         || is_title(lexemes, words)
+        || is_of_verb(lexemes, triggers, before, words.end)
         || is_said(lexemes, triggers, before, sentence)
+}
+
+/// Whether a date stands between the subject and a verb that is no event: "Roe on Friday drew cheers".
+fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: usize) -> bool {
+    let verb = lexemes.is_word(end)
+        && !lexemes.at(end).capital
+        && (lexemes.word(end).ends_with("ed") || lexemes.of(end, Of::PAST_FORMS))
+        && !lexemes.has(end, Is::DETERMINER | Is::AUXILIARY)
+        && !lexemes.has(end + 1, Is::PREPOSITION);
+    let subject = lexemes.at(before.wrapping_sub(1)).capital
+        || lexemes.is_word(before.wrapping_sub(1)) && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION);
+    verb && subject
+        && !triggers.iter().any(|t| t.words.start == end || t.noun && t.words.end == before)
 }
 
 /// Whether a date stands in a title in quotation marks: "in an interview with “Hull on Sunday”".
@@ -253,9 +267,20 @@ fn is_title(lexemes: &Lexemes<'_>, words: &Range<usize>) -> bool {
 }
 
 /// Whether a date is a deadline or a measure: "lower than in 2012", "as of May", "bonds due on Friday".
-fn is_measured(lexemes: &Lexemes<'_>, triggers: &[Trigger], head: usize) -> bool {
+fn is_measured(lexemes: &Lexemes<'_>, triggers: &[Trigger], head: usize, end: usize) -> bool {
     let noun = triggers.iter().any(|t| t.noun && !t.weak && t.words.end == head);
-    lexemes.is(head, "than")
+    let back = lexemes.is(head, "to")
+        && lexemes.is_any(head.wrapping_sub(1), words!["back", "compared", "prior"]);
+    // "the deal is carried out in 2018": the time of what no list knows.
+    let other = lexemes.word(head).ends_with("ed")
+        && lexemes.entry(head).classes == 0
+        && lexemes.has(head.wrapping_sub(1), Is::AUXILIARY)
+        && !lexemes.is_any(end, words!["at", "during"]);
+    // "since May, when they met": when they met.
+    let told = lexemes.is(end, ",") && lexemes.is(end + 1, "when");
+    back || other
+        || lexemes.is(head, "than")
+        || lexemes.is(head, "since") && !told
         || lexemes.is(head, "of") && lexemes.is(head.wrapping_sub(1), "as")
         || lexemes.is(head, "due") && !noun && !lexemes.has(head.wrapping_sub(1), Is::AUXILIARY)
 }
@@ -374,6 +399,20 @@ fn before_trigger(
         && clause - sentence.start < OPENING
         && lexemes.is_any(sentence.start, words!["as", "according", "but", "still", "meanwhile"]);
     let opens = reported || opens_sentence(lexemes, words, sentence);
+    let lead = words.start - usize::from(lexemes.has(words.start.wrapping_sub(1), Is::PREPOSITION));
+    // "Roe, the nominee in 2008, issued": of what stands between the commas.
+    let from = words.start.saturating_sub(APPOSITION).max(sentence.start);
+    let comma = (from..words.start).rev().find(|i| lexemes.is(*i, ","));
+    let apposed =
+        lexemes.is(words.end, ",") && comma.is_some_and(|comma| is_apposition(lexemes, comma));
+    if apposed && !trigger.noun {
+        return FAR;
+    }
+    // "Congress last year replaced": right before its verb.
+    let head = lead.wrapping_sub(1);
+    if !trigger.noun && between.is_empty() && !lexemes.has(head, Is::EVENT_NOUN) {
+        return 0;
+    }
     let whole = cost(lexemes, between.clone());
     let deadline =
         words.start > sentence.start && lexemes.is(words.start - 1, "until") && { between }
@@ -392,6 +431,9 @@ fn before_trigger(
     }
     if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
 }
+
+/// The most lexemes of an apposition before the date in it.
+const APPOSITION: usize = 12;
 
 /// How far behind a date that opens a sentence its verb of saying is looked for.
 const SAID_REACH: usize = 10;
@@ -567,12 +609,15 @@ pub(super) fn of_place(
     let limit = match (loose, trigger.weak) {
         (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
         (true, _) if !moving => return None,
-        (true, _) => 5,
+        (true, _) => MOVES,
         (false, true) => BESIDE,
         (false, false) => 11,
     };
     (distance <= limit).then_some(n)
 }
+
+/// The farthest that the place somebody goes to may be from its verb.
+const MOVES: usize = 8;
 
 /// Whether what an event is aimed at stands behind it: "the invasion of Iraq", "the race for Ohio".
 fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {

@@ -179,17 +179,19 @@ fn sentence_events<'p>(
             && passage.lexemes.is(t.trigger.words.end - 1, "to")
             && t.place.is_none();
         // "has lectured at Oxford": whenever.
-        !(t.gone || went || is_verbal(names, passage, &t.trigger)) && (t.date.is_some() || by_place)
+        !(t.gone || went || is_word_only(names, passage, &t.trigger)) && (t.date.is_some() || by_place)
     });
     told
 }
 
-/// Whether somebody is attacked in words: "Roe attacked Poe on Monday", "the attack on Ada Poe".
-fn is_verbal(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger) -> bool {
+/// Whether a word is a name, or somebody is attacked in words: "Roe attacked Poe on Monday".
+fn is_word_only(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger) -> bool {
     let lexemes = &passage.lexemes;
     let passive = lexemes.has(trigger.words.start.wrapping_sub(1), Is::AUXILIARY);
     let object = trigger.words.end + usize::from(lexemes.is(trigger.words.end, "on"));
-    lexemes.of(trigger.words.start, Of::VERBAL)
+    let name = trigger.words.len() == 1
+        && names.kind(passage, trigger.words.start) == Some(PartyKind::Person);
+    name || lexemes.of(trigger.words.start, Of::VERBAL)
         && !passive
         && (names.kind(passage, object) == Some(PartyKind::Person)
             || lexemes.is_any(object, words!["him", "her", "each", "one"]))
@@ -262,7 +264,9 @@ fn place_events(
         let rule = if led.is_some() { &LED } else { &OPENING };
         let Some(n) = led.or_else(first) else { continue };
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
-        if told.place.is_none() || found.known && !*known {
+        // "traveled from his home in Hull to Leeds"
+        let reached = passage.lexemes.is(found.lead, "to") && found.known;
+        if told.place.is_none() || found.known && (!*known || reached) {
             told.put(Some(found.words), rule);
             *known = found.known;
         }
@@ -359,7 +363,7 @@ fn participants(
     }
     let outside = |r: &Range<usize>| {
         !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-            && names.kind(passage, r.start) != Some(copydesk_model::PartyKind::Place)
+            && names.kind(passage, r.start) != Some(PartyKind::Place)
             || told.trigger.noun
                 && !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
     };

@@ -312,7 +312,8 @@ pub(super) fn antecedent(
     while first > start && lexemes.is_word(first - 1) && is_place_word(names, passage, first - 1) {
         first -= 1;
     }
-    Some(first..last + 1)
+    // "the Guild of Ohio, which": a name.
+    (!lexemes.is_any(first.wrapping_sub(1), words!["of", "for"])).then_some(first..last + 1)
 }
 
 /// How far into a relative clause its place is that of a trigger.

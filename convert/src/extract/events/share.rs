@@ -51,7 +51,10 @@ fn at_event<'p>(
     second: &mut Told<'p>,
     between: &Range<usize>,
 ) {
-    let at = between.len() <= 8 && lexemes.is_any(between.start, words!["at", "during"]);
+    // "was there Monday at the fair"
+    let dated = first.date.filter(|d| d.first == between.start);
+    let start = dated.map_or(between.start, |d| d.end);
+    let at = between.len() <= 8 && lexemes.is_any(start, words!["at", "during"]);
     if !at || !second.trigger.noun {
         return;
     }
@@ -175,8 +178,13 @@ fn join_clauses(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<u
             continue;
         }
         let first = lead.and_then(|l| before.get(l));
-        if let Some(first) = first.filter(|_| this.date.is_none() && !this.trigger.weak)
-            && goes_on(lexemes, first.trigger.words.end..this.trigger.words.start)
+        let verb = this.trigger.words.clone();
+        // "victims killed by": a participle.
+        let participle = lexemes.is(verb.end, "by")
+            && !lexemes.has(verb.start.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB);
+        let open = this.date.is_none() && !this.trigger.weak && !participle;
+        if let Some(first) = first.filter(|_| open)
+            && goes_on(lexemes, first.trigger.words.end..verb.start)
         {
             (this.date, this.date_by) = (first.date, Some(&JOINED));
         }

@@ -55,7 +55,9 @@ pub(super) fn of(
                 && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
                 && !lexemes.of(i, Of::COMING | Of::FUTURES)
     };
-    if is_done(lexemes, trigger.words.end, to) {
+    let led = led_by(lexemes, trigger, from);
+    let after = led.is_some_and(|i| lexemes.is_any(i, words!["after", "following", "since"]));
+    if after || is_done(lexemes, trigger.words.end, to) {
         return Tense::Past;
     }
     // "a merger announced Monday will create": the date is that of the participle.
@@ -84,11 +86,14 @@ pub(super) fn of(
         return Tense::Past;
     }
     let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
-    if told && is_before(lexemes, trigger, from) {
+    if told && led.is_some_and(|i| lexemes.is_any(i, words!["before", "until"])) {
         // "the debate came before the primary": whether that is over is not said.
         return Tense::Unknown;
     }
-    if is_under_way(lexemes, trigger.words.start, from) || is_ahead(lexemes, trigger) {
+    if is_under_way(lexemes, trigger.words.start, from)
+        || is_possible(lexemes, trigger.words.start, from)
+        || is_ahead(lexemes, trigger)
+    {
         return Tense::Future;
     }
     if is_due(lexemes, trigger.words.end, to)
@@ -132,11 +137,10 @@ fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     })
 }
 
-/// Whether "before" or "until" stands before the phrase of a noun.
-fn is_before(lexemes: &Lexemes<'_>, trigger: &Trigger, from: usize) -> bool {
+/// The preposition or conjunction before the phrase of a noun.
+fn led_by(lexemes: &Lexemes<'_>, trigger: &Trigger, from: usize) -> Option<usize> {
     let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
-    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION));
-    lead.is_some_and(|i| lexemes.is_any(i, words!["before", "until"]))
+    near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION))
 }
 
 /// Whether what leads to a noun is being done now: "is planning a rally", "are rushing to the fair".
@@ -151,6 +155,19 @@ fn is_under_way(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
             && (lexemes.of(then, Of::MAKES | Of::COMING | Of::FUTURES)
                 || lexemes.has(then, Is::COMMITS | Is::AIMS))
     })
+}
+
+/// How far before a noun the modal stands that makes it something to come.
+const MODAL_REACH: usize = 7;
+
+/// Whether what leads to a noun can or may be done: "he can win Tuesday's primary".
+fn is_possible(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
+    let modal = |i: &usize| lexemes.is_any(*i, words!["can", "could", "should", "might"]);
+    let stops = |i: &usize| {
+        lexemes.of(*i, Of::PAST_FORMS) || lexemes.has(*i, Is::AUXILIARY) || lexemes.is(*i, ",")
+    };
+    let near = start.saturating_sub(MODAL_REACH).max(from)..start;
+    near.rev().take_while(|i| !stops(i)).any(|i| modal(&i))
 }
 
 /// "the November election does not", "is": what comes by the calendar and is told of in the present.
@@ -186,7 +203,8 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
                 && !lexemes.of(i, Of::FUTURES)
         });
     if forced {
-        return Tense::Past;
+        // "offered to meet on May 4": when is not said.
+        return Tense::Unknown;
     }
     let future = |range: Range<usize>| {
         range.into_iter().any(|i| {
@@ -220,7 +238,7 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
         .any(|i| lexemes.is_any(i, words!["first", "last", "only", "latest"]));
     let present = now
         || word.ends_with('s')
-        || infinitive && !first
+        || infinitive && !first && !past_before(lexemes, verb, from)
         || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
 }
@@ -234,6 +252,15 @@ fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>
         lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
     };
     led && near.clone().any(past) && !near.clone().any(|i| lexemes.is_any(i, WILL))
+}
+
+/// Whether what an infinitive depends on is over: "was to travel", "prepared to speak".
+fn past_before(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> bool {
+    (from..verb).any(|i| {
+        lexemes.is_any(i, words!["was", "were", "had"])
+            || lexemes.of(i, Of::PAST_FORMS)
+            || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
+    })
 }
 
 /// Whether a verb is in the simple present: "he meets families".

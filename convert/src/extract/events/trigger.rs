@@ -405,6 +405,13 @@ fn verb_at(
     let strikes = matches!(kind, EventKind::Attack | EventKind::War);
     let figure =
         strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
+    // "was joined by", "was met with": said of others
+    if lexemes.of(i, Of::ACTIVE)
+        && i > sentence.start
+        && lexemes.is_any(i - 1, words!["was", "were", "been", "being", "be", "is", "are"])
+    {
+        return None;
+    }
     let compound = i > sentence.start + 1
         && lexemes.is_hyphen(i - 1)
         && !lexemes.is_any(i - 2, words!["re", "co"]);

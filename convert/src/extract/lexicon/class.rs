@@ -324,6 +324,8 @@ classes! { Of, Lists, LISTS:
     TRANSITIVE,
     /// Verbs that an infinitive behind makes another word: "failed to", "decided to".
     NOT_BEFORE_TO,
+    /// Verbs that tell of an event only in the active voice.
+    ACTIVE,
     /// Attacks that may be in words only.
     VERBAL,
     /// Nouns that are persons too: "a fundraiser in Hull".
