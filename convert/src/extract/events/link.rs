@@ -342,7 +342,8 @@ const CLAUSES: usize = 8;
 /// Whether a date stands before a noun that is no event as its modifier: "their February reports".
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
     // "today's version of it", "this year's winners"
-    let owner = lexemes.at(words.end).shape == Shape::Possessive;
+    let owner = lexemes.at(words.end).shape == Shape::Possessive
+        && lexemes.has(words.start, Is::DEICTIC | Is::SHIFT);
     let owned =
         |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape == Shape::Possessive;
     let led = owner || words.start > sentence.start && owned(words.start - 1);

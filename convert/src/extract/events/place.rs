@@ -177,8 +177,15 @@ fn phrase_end(
             break;
         }
         let capital = lexemes.at(at).capital;
-        let falls =
-            at > first && !capital && lexemes.at(at - 1).capital && !lexemes.has(at, Is::SITE);
+        // "a Birch Hill social club"
+        let goes_on = lexemes.has(first, Is::DETERMINER)
+            && lexemes.has(at + 1, Is::SITE)
+            && !lexemes.at(at + 1).capital;
+        let falls = at > first
+            && !capital
+            && lexemes.at(at - 1).capital
+            && !lexemes.has(at, Is::SITE)
+            && !goes_on;
         if falls {
             break;
         }

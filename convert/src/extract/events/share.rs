@@ -32,6 +32,7 @@ pub(super) fn all(passage: &Passage<'_>, told: &mut [Told<'_>], sentence: &Range
         let (Some(first), Some(second)) = (before.last_mut(), rest.first_mut()) else { continue };
         let between = first.trigger.words.end..second.trigger.words.start;
         at_event(lexemes, first, second, &between);
+        during(lexemes, first, second, &between);
         if makes(lexemes, first, second, &between) {
             hand_over(first, second);
         } else if happens(passage, first, second, &between) {
@@ -72,6 +73,28 @@ fn at_event<'p>(
         && second.trigger.kind == EventKind::Appearance;
     if one {
         hand_over(first, second);
+    }
+}
+
+/// "fled in May, during a revolt", "flew to Hull for a speech": what stands behind happened then, or there.
+fn during<'p>(
+    lexemes: &Lexemes<'_>,
+    first: &mut Told<'p>,
+    second: &mut Told<'p>,
+    between: &Range<usize>,
+) {
+    if !second.trigger.noun || between.len() > 2 * JOINED_REACH {
+        return;
+    }
+    let near = between.end.saturating_sub(4).max(between.start)..between.end;
+    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let led = |word: &'static str| lead.is_some_and(|i| lexemes.is(i, word));
+    if led("during") && second.date.is_none() {
+        (second.date, second.date_by) = (first.date, Some(&AT));
+    }
+    let goes = first.trigger.kind == EventKind::Visit && !first.trigger.noun;
+    if led("for") && goes && second.place.is_none() {
+        second.put(first.place.clone(), &AT);
     }
 }
 

@@ -180,6 +180,8 @@ fn noun_at(
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
         && !next.ends_with("ed")
         && !next.ends_with("ly")
+        && !next.ends_with("n't")
+        && !next.ends_with("n’t")
         && (lexemes.entry(end).classes == 0
             || lexemes.has(end, Is::MEASURE | Is::TIME_UNIT | Is::SITE))
         && !is_finite(lexemes, end);
@@ -226,7 +228,10 @@ fn is_other_noun(
     let from = i.saturating_sub(3).max(sentence.start);
     let many = |k: usize| {
         lexemes.is_any(k, words!["hundreds", "thousands", "dozens"])
-            || lexemes.is_number(k) && lexemes.word(k).len() > 2 && !is_year(lexemes, k)
+            || lexemes.is_number(k)
+                && lexemes.word(k).len() > 2
+                && !is_year(lexemes, k)
+                && !lexemes.has(k.wrapping_sub(1), Is::SYMBOL)
     };
     let counted = lexemes.word(i).ends_with('s') && (from..i).any(many);
     let sold = lexemes.is(i, "sale") && lexemes.is_any(i.wrapping_sub(1), words!["for", "on"]);
@@ -304,8 +309,11 @@ fn is_ago(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Words behind a noun that are no nouns, though no list says what they are.
-const BESIDE_NOUNS: &[Spelling] =
-    words!["here", "there", "nearby", "downtown", "abroad", "overseas", "online", "together"];
+const BESIDE_NOUNS: &[Spelling] = words![
+    "here", "there", "nearby", "downtown", "abroad", "overseas", "online", "together", "anyway",
+    "instead", "too", "though", "yet", "afterward", "later", "alike", "alone", "ahead", "apart",
+    "altogether", "twice", "live", "indoors", "outdoors", "onstage",
+];
 
 /// Whether a noun has a determiner or an owner before it.
 fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -616,7 +624,12 @@ const SUBJECT_REACH: usize = 7;
 /// Whether nobody does what a verb tells of: "not a single incumbent has lost", "none of them met".
 fn has_no_subject(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(SUBJECT_REACH).max(start);
-    let inside = |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::CONJUNCTION | Is::EVENT_VERB);
+    let subject = words!["i", "we", "they", "he", "she", "you"];
+    let inside = |k: &usize| {
+        lexemes.is_word(*k)
+            && !lexemes.has(*k, Is::CONJUNCTION | Is::EVENT_VERB)
+            && !lexemes.is_any(*k, subject)
+    };
     (from..i).rev().take_while(inside).any(|k| {
         lexemes.is_any(k, words!["nobody", "none", "neither", "nor"])
             || lexemes.is(k, "no") && !lexemes.is(k + 1, "longer")
