@@ -84,7 +84,7 @@ fn at(
     }
     let end = phrase_end(names, passage, first, sentence);
     let words = first..end;
-    if words.is_empty() {
+    if words.is_empty() || words.len() == 1 && lexemes.has(first, Is::DETERMINER) {
         return None;
     }
     // "in Ohio's primary": the event beside it has the place.
@@ -173,7 +173,10 @@ fn phrase_end(
         {
             break;
         }
-        if determiner && at > first && !lexemes.is(at - 1, "of") {
+        let verb = at > first
+            && lexemes.has(at - 1, Is::SITE)
+            && (lexemes.word(at).ends_with("ed") || lexemes.of(at, Of::PAST_FORMS));
+        if determiner && at > first && !lexemes.is(at - 1, "of") || verb {
             break;
         }
         let capital = lexemes.at(at).capital;
