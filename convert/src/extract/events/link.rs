@@ -153,7 +153,7 @@ fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> u
                 || lexemes.is(i, "out")
                 || run && lexemes.is_word(i) && lexemes.entry(i).classes == 0
         };
-        let led = lexemes.is_any(between.start, words!["against", "over", "on", "about"]);
+        let led = lexemes.is_any(between.start, words!["against", "over", "on", "about", "of"]);
         let aimed = verb.noun && !verb.weak && led && between.clone().skip(1).all(|i| {
             lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION)
         });
@@ -602,7 +602,8 @@ pub(super) fn of_place(
     loose: bool,
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
-    let n = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
+    let nearest = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
+    let n = before_complement(lexemes, triggers, nearest);
     let trigger = triggers.get(n)?;
     let distance = cost(lexemes, trigger.words.end..lead);
     let start = trigger.words.start;

@@ -158,11 +158,13 @@ fn is_under_way(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
 }
 
 /// How far before a noun the modal stands that makes it something to come.
-const MODAL_REACH: usize = 7;
+const MODAL_REACH: usize = 12;
 
 /// Whether what leads to a noun can or may be done: "he can win Tuesday's primary".
 fn is_possible(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
-    let modal = |i: &usize| lexemes.is_any(*i, words!["can", "could", "should", "might"]);
+    let modal = |i: &usize| {
+        lexemes.is_any(*i, words!["can", "could", "should", "might"]) || lexemes.is_any(*i, WILL)
+    };
     let stops = |i: &usize| {
         lexemes.of(*i, Of::PAST_FORMS) || lexemes.has(*i, Is::AUXILIARY) || lexemes.is(*i, ",")
     };
@@ -234,11 +236,8 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if word.ends_with("ing") && is_gerund_of_past(lexemes, verb, sentence) {
         return Tense::Past;
     }
-    let first = (verb.saturating_sub(DEADLINE_REACH).max(sentence.start)..verb)
-        .any(|i| lexemes.is_any(i, words!["first", "last", "only", "latest"]));
     let present = now
         || word.ends_with('s')
-        || infinitive && !first && !past_before(lexemes, verb, from)
         || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
 }
@@ -252,15 +251,6 @@ fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>
         lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
     };
     led && near.clone().any(past) && !near.clone().any(|i| lexemes.is_any(i, WILL))
-}
-
-/// Whether what an infinitive depends on is over: "was to travel", "prepared to speak".
-fn past_before(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> bool {
-    (from..verb).any(|i| {
-        lexemes.is_any(i, words!["was", "were", "had"])
-            || lexemes.of(i, Of::PAST_FORMS)
-            || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
-    })
 }
 
 /// Whether a verb is in the simple present: "he meets families".

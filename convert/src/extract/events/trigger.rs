@@ -449,6 +449,14 @@ fn verb_at(
         && lexemes.is_word(i + 1)
         && lexemes.has(i - 1, Is::DETERMINER)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::DETERMINER | Is::WEEKDAY | Is::SHIFT);
+    // "behind closed doors"
+    let led = i > sentence.start
+        && lexemes.word(i).ends_with("ed")
+        && lexemes.has(i - 1, Is::PREPOSITION)
+        && lexemes.is_word(i + 1)
+        && lexemes.word(i + 1).ends_with('s')
+        && lexemes.entry(i + 1).classes == 0;
+    let adjective = adjective || led;
     let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
     let plain = !lexemes.word(i).ends_with("ed")
         && !lexemes.word(i).ends_with("ing")
@@ -604,6 +612,11 @@ const WISHING: &[Spelling] = words![
     "reluctant",
     "unwilling",
     "vowed",
+    "fail",
+    "failed",
+    "failing",
+    "fails",
+    "failure",
     "intention",
     "intent",
     "attempt",
