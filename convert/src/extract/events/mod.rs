@@ -1,31 +1,38 @@
 //! Finds events that the text dates or places.
 
 mod account;
+mod coming;
+mod distance;
+mod grammar;
 mod link;
+mod nouns;
+mod other_nouns;
 mod place;
+mod record;
 mod share;
 #[cfg(test)]
 mod speed;
+mod taken;
 mod tense;
 #[cfg(test)]
 mod tests;
 mod trigger;
+mod unreal;
+mod verbs;
 
 use std::ops::Range;
 
-use copydesk_model::{
-    Article, Confidence, Event, EventDate, EventKind, Origin, PartyKind, Text,
-};
+use copydesk_model::{Article, Event, EventKind, PartyKind};
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
-use super::amounts::lexemes::{Lexemes, Shape, words};
+use super::amounts::lexemes::{Lexemes, words};
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
 use super::figures;
 use super::figures::names::Names;
 use super::figures::passage::Passage;
-use super::keep::{self, keep_new};
+use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
@@ -33,9 +40,6 @@ use trigger::Trigger;
 
 /// How far behind a disaster the verb is looked for that says what it struck.
 const STRIKE_REACH: usize = 6;
-
-/// The most participants of one event.
-const MAX_PARTICIPANTS: usize = 8;
 
 /// Adds the figures and events of a document to its article.
 pub(crate) fn annotate(
@@ -97,13 +101,19 @@ struct Told<'p> {
 }
 
 const LED: Rule = Rule::new("place-led", "“in”, “at” or the like behind the event leads the place");
+
 const OPENING: Rule = Rule::new("place-opening", "the place opens the sentence");
+
 const OBJECT: Rule = Rule::new("place-object", "the place is what the verb is done to");
+
 const STRUCK: Rule = Rule::new("place-struck", "the place is what was struck");
+
 const MODIFIER: Rule =
     Rule::new("place-modifier", "the place stands before the word for the event");
+
 const IN_SUBJECT: Rule =
     Rule::new("place-in-subject", "the place stands in the subject of the verb");
+
 const RELATIVE: Rule = Rule::new("place-relative", "its clause tells of the place before it");
 
 impl Told<'_> {
@@ -133,7 +143,7 @@ fn extract(names: &Names<'_>, passage: &Passage<'_>, context: &Context, events: 
         }
         for told in sentence_events(names, passage, sentence) {
             let number = events.len();
-            events.extend(event(names, passage, sentence, &told, context, number));
+            events.extend(record::event(names, passage, sentence, &told, context, number));
         }
     }
 }
@@ -179,7 +189,8 @@ fn sentence_events<'p>(
             && passage.lexemes.is(t.trigger.words.end - 1, "to")
             && t.place.is_none();
         // "has lectured at Oxford": whenever.
-        !(t.gone || went || is_word_only(names, passage, &t.trigger)) && (t.date.is_some() || by_place)
+        !(t.gone || went || is_word_only(names, passage, &t.trigger))
+            && (t.date.is_some() || by_place)
     });
     told
 }
@@ -219,7 +230,7 @@ fn place_by_grammar(
     let words = told.trigger.words.clone();
     let goes = matches!(kind, EventKind::Visit | EventKind::War | EventKind::Election);
     if goes && !noun {
-        let object = place::object(names, passage, words.end, sentence);
+        let object = grammar::object(names, passage, words.end, sentence);
         if object.is_some() {
             told.put(object, &OBJECT);
         }
@@ -228,17 +239,17 @@ fn place_by_grammar(
     if told.place.is_none() && noun && strikes {
         let to = (words.end + STRIKE_REACH).min(sentence.end);
         let verb = (words.end..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
-        told.put(verb.and_then(|v| place::object(names, passage, v + 1, sentence)), &STRUCK);
+        told.put(verb.and_then(|v| grammar::object(names, passage, v + 1, sentence)), &STRUCK);
     }
     if told.place.is_none() && noun && kind != EventKind::Deal {
-        let place = place::modifier(names, passage, words.start, sentence.start, kind);
+        let place = grammar::modifier(names, passage, words.start, sentence.start, kind);
         told.put(place, &MODIFIER);
     }
     if told.place.is_none() && !told.trigger.weak {
-        told.put(place::antecedent(names, passage, &words, sentence.start), &RELATIVE);
+        told.put(grammar::antecedent(names, passage, &words, sentence.start), &RELATIVE);
     }
     if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {
-        told.put(place::in_subject(names, passage, words.start, sentence.start), &IN_SUBJECT);
+        told.put(grammar::in_subject(names, passage, words.start, sentence.start), &IN_SUBJECT);
     }
 }
 
@@ -271,103 +282,4 @@ fn place_events(
             *known = found.known;
         }
     }
-}
-
-fn event(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
-    told: &Told<'_>,
-    context: &Context,
-    number: usize,
-) -> Option<Event> {
-    let lexemes = &passage.lexemes;
-    let trigger = &told.trigger;
-    let tense = tense::of(lexemes, trigger, told.date, sentence);
-    let value = told.date.and_then(|d| context.resolve(&d.when, tense));
-    let (status, _) = tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context);
-    let date = told.date.and_then(|d| {
-        let mention = passage.anchor(names.document, &(d.first..d.end))?;
-        Some(EventDate { mention, value })
-    });
-    Some(Event {
-        id: keep::name('e', number + 1)?,
-        kind: trigger.kind,
-        trigger: passage.anchor(names.document, &trigger.words)?,
-        name: name(names, passage, trigger, sentence.start),
-        status,
-        date,
-        place: told.place.as_ref().and_then(|p| names.refer(passage, p)),
-        participants: participants(names, passage, told, sentence),
-        confidence: Confidence::new(trigger.sure()),
-        origin: Origin::Extracted,
-    })
-}
-
-/// The proper name that ends with the trigger: "NATO summit", "Munich Security Conference".
-fn name(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger, start: usize) -> Option<Text> {
-    let lexemes = &passage.lexemes;
-    if !trigger.noun || passage.is_title() {
-        return None;
-    }
-    let mut first = trigger.words.start;
-    while first > start
-        && lexemes.is_word(first - 1)
-        && lexemes.at(first - 1).capital
-        && !lexemes.has(
-            first - 1,
-            Is::DETERMINER | Is::MONTH | Is::WEEKDAY | Is::PREPOSITION | Is::PRONOUN,
-        )
-    {
-        first -= 1;
-    }
-    let all = lexemes.at(trigger.words.start).capital;
-    let named =
-        first < trigger.words.start && (all || names.is_name(passage, trigger.words.start - 1));
-    let sentence_start = first == start && trigger.words.start - first < 2 && !all;
-    (named && !sentence_start)
-        .then(|| Text::new(passage.words(&(first..trigger.words.end))).ok())?
-}
-
-/// How far from a trigger those who take part are looked for.
-const PARTICIPANT_REACH: usize = 14;
-
-/// Who takes part: the subject of a verb and the names behind it; whose the noun is.
-fn participants(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    told: &Told<'_>,
-    sentence: &Range<usize>,
-) -> Vec<copydesk_model::Reference> {
-    let lexemes = &passage.lexemes;
-    let words = &told.trigger.words;
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    let end = (words.end + PARTICIPANT_REACH).min(sentence.end);
-    if told.trigger.noun {
-        let owner = words.start.saturating_sub(4).max(sentence.start);
-        let mark = (owner..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
-        if let Some(mark) = mark {
-            ranges.extend(
-                names.named(passage, mark.saturating_sub(4).max(sentence.start)..mark, 2).pop(),
-            );
-        }
-        if lexemes.is_any(words.end, words!["with", "between", "of"]) {
-            ranges.extend(names.named(passage, words.end..end, 2));
-        }
-    } else {
-        if let Some(subject) = figures::clause::subject(lexemes, words.start, sentence.start) {
-            let named = names.named(passage, subject.clone(), MAX_PARTICIPANTS);
-            if named.is_empty() { ranges.push(subject) } else { ranges.extend(named) }
-        }
-        ranges.extend(names.named(passage, words.end..end, 2));
-    }
-    let outside = |r: &Range<usize>| {
-        !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-            && names.kind(passage, r.start) != Some(PartyKind::Place)
-            || told.trigger.noun
-                && !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-    };
-    let mut ranges: Vec<_> = ranges.into_iter().filter(outside).collect();
-    ranges.truncate(MAX_PARTICIPANTS);
-    ranges.iter().filter_map(|r| names.refer(passage, r)).collect()
 }

@@ -102,12 +102,7 @@ fn during<'p>(
 }
 
 /// Whether the noun tells of what the verb brings about: "held a rally", "won the Ohio primary".
-fn makes(
-    lexemes: &Lexemes<'_>,
-    verb: &Told<'_>,
-    noun: &Told<'_>,
-    between: &Range<usize>,
-) -> bool {
+fn makes(lexemes: &Lexemes<'_>, verb: &Told<'_>, noun: &Told<'_>, between: &Range<usize>) -> bool {
     let breaks = Is::PREPOSITION
         | Is::AUXILIARY
         | Is::MODAL

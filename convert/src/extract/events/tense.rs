@@ -9,13 +9,14 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::dates::{Context, Dated, Tense, When};
 use super::super::lexicon::Spelling;
+use super::coming;
 use super::trigger::Trigger;
 
 /// "will" in all its forms.
-const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
+pub(super) const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
 
 /// How far before a noun the verb stands that it is the object of.
-const OBJECT_REACH: usize = 4;
+pub(super) const OBJECT_REACH: usize = 4;
 
 /// How far from a trigger its verb is looked for.
 const REACH: usize = 14;
@@ -55,9 +56,9 @@ pub(super) fn of(
                 && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
                 && !lexemes.of(i, Of::COMING | Of::FUTURES)
     };
-    let led = led_by(lexemes, trigger, from);
+    let led = coming::led_by(lexemes, trigger, from);
     let after = led.is_some_and(|i| lexemes.is_any(i, words!["after", "following", "since"]));
-    if after || is_done(lexemes, trigger.words.end, to) {
+    if after || coming::is_done(lexemes, trigger.words.end, to) {
         return Tense::Past;
     }
     // "a merger announced Monday will create": the date is that of the participle.
@@ -71,10 +72,7 @@ pub(super) fn of(
     let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
     let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
     let verb = near.rev().find(|i| {
-        past(*i)
-            || modal(*i)
-            || lexemes.has(*i, Is::PREPOSITION)
-            || lexemes.of(*i, Of::COMING)
+        past(*i) || modal(*i) || lexemes.has(*i, Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
     });
     let done = verb.is_some_and(|i| {
         past(i)
@@ -90,13 +88,13 @@ pub(super) fn of(
         // "the debate came before the primary": whether that is over is not said.
         return Tense::Unknown;
     }
-    if is_under_way(lexemes, trigger.words.start, from)
-        || is_possible(lexemes, trigger.words.start, from)
-        || is_ahead(lexemes, trigger)
+    if coming::is_under_way(lexemes, trigger.words.start, from)
+        || coming::is_possible(lexemes, trigger.words.start, from)
+        || coming::is_ahead(lexemes, trigger)
     {
         return Tense::Future;
     }
-    if is_due(lexemes, trigger.words.end, to)
+    if coming::is_due(lexemes, trigger.words.end, to)
         || coming(trigger.words.end..(trigger.words.end + 6).min(to))
         || coming(trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
         || !told
@@ -106,7 +104,9 @@ pub(super) fn of(
         return Tense::Future;
     }
     // "the Nov. 8 election": which is meant is the nearest, or of a whole month the next.
-    if let Some(date) = date.filter(|d| d.end <= trigger.words.start && is_yearless(&d.when)) {
+    if let Some(date) =
+        date.filter(|d| d.end <= trigger.words.start && coming::is_yearless(&d.when))
+    {
         let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention);
         let next = regular && matches!(date.when, When::Month(_));
         return if next { Tense::Future } else { Tense::Unknown };
@@ -115,78 +115,6 @@ pub(super) fn of(
     let before = (from..trigger.words.start).rev().find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
     let said = |i: Option<usize>| i.is_some_and(past);
     if said(before) || said(after) { Tense::Past } else { Tense::Unknown }
-}
-
-/// Whether a date names a day or month and no year.
-const fn is_yearless(when: &When) -> bool {
-    matches!(when, When::MonthDay(_) | When::MonthDays(..) | When::Month(_))
-}
-
-/// Whether a noun is the subject of what is done: "his next speech, on May 4, was delivered".
-fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
-    let parts = |i: &usize| lexemes.is_any(*i, words!["that", "who", "which", "and", ";", "when"]);
-    let mut inside = (end..to.min(end + 8)).take_while(|i| !parts(i));
-    let month = |i: &usize| lexemes.has(*i, Is::MONTH) && lexemes.at(*i).capital;
-    let verb = inside.find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL) && !month(i));
-    verb.is_some_and(|i| {
-        let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
-        lexemes.is_any(i, words!["was", "were"])
-            && (lexemes.word(then).ends_with("ed") || lexemes.of(then, Of::PAST_FORMS))
-            && !lexemes.of(then, Of::COMING | Of::FUTURES)
-            && !lexemes.is(then + 1, "to")
-    })
-}
-
-/// The preposition or conjunction before the phrase of a noun.
-fn led_by(lexemes: &Lexemes<'_>, trigger: &Trigger, from: usize) -> Option<usize> {
-    let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
-    near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION))
-}
-
-/// Whether what leads to a noun is being done now: "is planning a rally", "are rushing to the fair".
-fn is_under_way(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
-    let finite = |i: &usize| {
-        lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::REPORTING) || lexemes.of(*i, Of::PAST_FORMS)
-    };
-    (from..start).rev().find(finite).is_some_and(|i| {
-        let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
-        lexemes.is_any(i, words!["is", "are", "'re", "’re", "am"])
-            && lexemes.word(then).ends_with("ing")
-            && (lexemes.of(then, Of::MAKES | Of::COMING | Of::FUTURES)
-                || lexemes.has(then, Is::COMMITS | Is::AIMS))
-    })
-}
-
-/// How far before a noun the modal stands that makes it something to come.
-const MODAL_REACH: usize = 12;
-
-/// Whether what leads to a noun can or may be done: "he can win Tuesday's primary".
-fn is_possible(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
-    let modal = |i: &usize| {
-        lexemes.is_any(*i, words!["can", "could", "should", "might"]) || lexemes.is_any(*i, WILL)
-    };
-    let stops = |i: &usize| {
-        lexemes.of(*i, Of::PAST_FORMS) || lexemes.has(*i, Is::AUXILIARY) || lexemes.is(*i, ",")
-    };
-    let near = start.saturating_sub(MODAL_REACH).max(from)..start;
-    near.rev().take_while(|i| !stops(i)).any(|i| modal(&i))
-}
-
-/// "the November election does not", "is": what comes by the calendar and is told of in the present.
-fn is_ahead(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
-    let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention);
-    regular && lexemes.is_any(trigger.words.end, words!["does", "do", "doesn't", "will", "is", "comes"])
-}
-
-/// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
-fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
-    (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {
-        let due =
-            lexemes.is_any(i + 1, words!["due", "to", "set", "scheduled", "expected", "slated"]);
-        let dated = lexemes.is_any(i + 1, words!["on", "in", "at"])
-            && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
-        lexemes.is_any(i, words!["is", "are"]) && (due || dated)
-    })
 }
 
 /// How far before an infinitive the deadline for it is looked for.
@@ -236,9 +164,7 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if word.ends_with("ing") && is_gerund_of_past(lexemes, verb, sentence) {
         return Tense::Past;
     }
-    let present = now
-        || word.ends_with('s')
-        || !infinitive && !word.ends_with("ing");
+    let present = now || word.ends_with('s') || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
 }
 
@@ -256,7 +182,9 @@ fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>
 /// Whether a verb is in the simple present: "he meets families".
 pub(super) fn is_present(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let verb = trigger.words.start;
-    lexemes.word(verb).ends_with('s') && !lexemes.of(verb, Of::PAST_FORMS) && trigger.words.len() == 1
+    lexemes.word(verb).ends_with('s')
+        && !lexemes.of(verb, Of::PAST_FORMS)
+        && trigger.words.len() == 1
 }
 
 /// The first word of the verb group that ends with this verb: "will be formally opened".
@@ -310,11 +238,17 @@ pub(super) fn status(
 }
 
 const CALLED_OFF: Rule = Rule::new("called-off", "a word near it says that it is off");
+
 const DATE_AHEAD: Rule = Rule::new("date-ahead", "its date is later than the publication");
+
 const DATE_BEHIND: Rule = Rule::new("date-behind", "its date is earlier than the publication");
+
 const GOING_ON: Rule = Rule::new("going-on", "its verb tells of what is going on");
+
 const FUTURE: Rule = Rule::new("future-tense", "its clause tells of what is to come");
+
 const PAST: Rule = Rule::new("past-tense", "its clause tells of what is over");
+
 const NO_TENSE: Rule = Rule::new("no-tense", "nothing says that it is still to come");
 
 /// The word near an event that says that it is off.
