@@ -69,6 +69,20 @@ pub(super) fn is_ahead(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
         && lexemes.is_any(trigger.words.end, words!["does", "do", "doesn't", "will", "is", "comes"])
 }
 
+/// Whether what a noun tells of could be: "hearings in May could become".
+pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bool {
+    let end = trigger.words.end;
+    let month = |i: usize| lexemes.has(i, Is::MONTH) && lexemes.at(i).capital;
+    let stops = |i: &usize| {
+        lexemes.is_any(*i, words![",", ";", "that", "who", "which"])
+            || lexemes.of(*i, Of::PAST_FORMS)
+            || lexemes.word(*i).ends_with("ed")
+    };
+    (end..to.min(end + 5))
+        .take_while(|i| !stops(i))
+        .any(|i| lexemes.is_any(i, words!["could", "may", "might", "should"]) && !month(i))
+}
+
 /// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
 pub(super) fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {

@@ -83,12 +83,15 @@ fn of_date_among(
     let lasts = matches!(when, Some(When::Ago(_, 1)));
     // "was governor from 1985 to 1991": a state.
     let span = lexemes.is(words.start, "from");
+    // "closed since June" tells when; "many have closed since June" counts.
+    let since = words.start > sentence.start && lexemes.is(words.start - 1, "since");
     let best = triggers
         .iter()
         .enumerate()
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
         .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
         .filter(|(_, t)| t.noun || !span)
+        .filter(|(_, t)| !(since && (t.noun || is_perfect(lexemes, t, sentence))))
         .map(|(n, t)| (n, t, distance::date_distance(lexemes, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { distance::BESIDE } else { FARTHEST });
     let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));

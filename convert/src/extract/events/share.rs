@@ -133,7 +133,8 @@ fn happens(
 ) -> bool {
     let lexemes = &passage.lexemes;
     let group = |i: usize| {
-        lexemes.has(i, Is::AUXILIARY | Is::ADVERB | Is::MODAL) || passage.date_at(i).is_some()
+        lexemes.has(i, Is::AUXILIARY | Is::ADVERB | Is::MODAL | Is::RELATIVE)
+            || passage.date_at(i).is_some()
     };
     noun.trigger.noun
         && !verb.trigger.noun

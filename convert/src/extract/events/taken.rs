@@ -87,11 +87,8 @@ fn is_measured(lexemes: &Lexemes<'_>, triggers: &[Trigger], head: usize, end: us
         && lexemes.entry(head).classes == 0
         && lexemes.has(head.wrapping_sub(1), Is::AUXILIARY)
         && !lexemes.is_any(end, words!["at", "during"]);
-    // "since May, when they met": when they met.
-    let told = lexemes.is(end, ",") && lexemes.is(end + 1, "when");
     back || other
         || lexemes.is(head, "than")
-        || lexemes.is(head, "since") && !told
         || lexemes.is(head, "of") && lexemes.is(head.wrapping_sub(1), "as")
         || lexemes.is(head, "due") && !noun && !lexemes.has(head.wrapping_sub(1), Is::AUXILIARY)
 }

@@ -90,6 +90,7 @@ pub(super) fn of(
     }
     if coming::is_under_way(lexemes, trigger.words.start, from)
         || coming::is_possible(lexemes, trigger.words.start, from)
+        || coming::is_open(lexemes, trigger, to)
         || coming::is_ahead(lexemes, trigger)
     {
         return Tense::Future;
@@ -157,7 +158,8 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     let now = past
         && verb > from
         && lexemes.is_any(verb - 1, words!["is", "are"])
-        && !lexemes.is_any(verb, words!["set"]);
+        && !lexemes.is_any(verb, words!["set"])
+        && !(verb + 1..verb + 6).any(|i| lexemes.is(i, "since"));
     if past && !now {
         return Tense::Past;
     }

@@ -23,6 +23,15 @@ fn measures_deadlines_and_states_are_no_dates_of_events() {
 }
 
 #[test]
+fn since_tells_when_and_of_many_it_counts() {
+    assert_events(
+        "The bridge is closed to lorries since February.",
+        &["closed, Business, Past, 2026-02, -"],
+    );
+    assert_events("Nearly 90 mills have closed since 2006.", &[]);
+}
+
+#[test]
 fn the_date_of_another_verb_or_clause_is_not_taken() {
     assert_events("He defended his vote, but late on Monday he slept.", &[]);
     assert_events("After the vote Ada Roe on Friday drew cheers.", &[]);
@@ -58,6 +67,10 @@ fn what_may_come_and_what_is_being_arranged_is_ahead() {
     assert_events(
         "She feels that she can win Tuesday's Ohio primary.",
         &["primary, Election, Upcoming, 2026-03-10, Ohio"],
+    );
+    assert_events(
+        "The prospect of hearings in September could please her.",
+        &["hearings, Legal, Upcoming, 2026-09, -"],
     );
     assert_events(
         "The club is organizing a gala in Lima on Friday.",
