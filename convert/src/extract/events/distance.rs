@@ -198,7 +198,7 @@ fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
     ) {
         4
     } else if lexemes.has(i, Is::REPORTING | Is::SPENDS | Is::EARNS | Is::GIVES | Is::CHANGES)
-        && !(lexemes.has(i, Is::EVENT_VERB) && !lexemes.of(i, Of::PHRASE_ONLY))
+        && (lexemes.of(i, Of::PHRASE_ONLY) || !lexemes.has(i, Is::EVENT_VERB))
         && !lexemes.has(i, Is::ADVERB)
         && !is_noun(lexemes, i)
     {

@@ -141,7 +141,7 @@ pub(super) fn phrase_end(
         }
         if at > first
             && lexemes.is(at, "of")
-            && !(lexemes.has(at - 1, Is::EVENT_NOUN) && !lexemes.at(at - 1).capital)
+            && (lexemes.at(at - 1).capital || !lexemes.has(at - 1, Is::EVENT_NOUN))
             && (lexemes.at(at + 1).capital || lexemes.has(at - 1, Is::SITE))
         {
             at += 1;

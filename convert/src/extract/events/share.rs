@@ -231,7 +231,7 @@ fn goes_on(lexemes: &Lexemes<'_>, between: Range<usize>) -> bool {
     let near = between.end.saturating_sub(JOINED_REACH).max(between.start);
     between.len() <= CLAUSES_REACH
         && (near..between.end).any(|i| lexemes.is(i, "and"))
-        && !between.clone().any(parts)
+        && !{ between }.any(parts)
 }
 
 /// "When she flew to Bray last winter, she met": both then.

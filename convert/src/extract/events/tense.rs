@@ -178,7 +178,7 @@ fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>
     let past = |i: usize| {
         lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
     };
-    led && near.clone().any(past) && !near.clone().any(|i| lexemes.is_any(i, WILL))
+    led && near.clone().any(past) && !{ near }.any(|i| lexemes.is_any(i, WILL))
 }
 
 /// Whether a verb is in the simple present: "he meets families".
