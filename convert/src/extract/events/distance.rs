@@ -217,6 +217,7 @@ fn is_other_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.entry(i).classes == 0
         && lexemes.word(i).ends_with("ed")
         && !lexemes.at(i).capital
+        && !lexemes.of(i, Of::STRIKING)
         && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN)
             || lexemes.at(i + 1).capital
             || lexemes.is(i + 1, "by"))

@@ -228,7 +228,9 @@ fn place_by_grammar(
 ) {
     let (noun, kind) = (told.trigger.noun, told.trigger.kind);
     let words = told.trigger.words.clone();
-    let goes = matches!(kind, EventKind::Visit | EventKind::War | EventKind::Election);
+    // "won Ohio", but "beat Italy"
+    let won = kind == EventKind::Election && passage.lexemes.of(words.start, Of::MAKES);
+    let goes = won || matches!(kind, EventKind::Visit | EventKind::War);
     if goes && !noun {
         let object = grammar::object(names, passage, words.end, sentence);
         if object.is_some() {

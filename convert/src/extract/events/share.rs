@@ -92,11 +92,12 @@ fn during<'p>(
     let near = between.end.saturating_sub(4).max(between.start)..between.end;
     let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
     let led = |word: &'static str| lead.is_some_and(|i| lexemes.is(i, word));
-    if led("during") && second.date.is_none() {
+    let new = lexemes.is_any(lead.map_or(0, |i| i + 1), words!["a", "an"]);
+    if led("during") && new && second.date.is_none() {
         (second.date, second.date_by) = (first.date, Some(&AT));
     }
     let goes = first.trigger.kind == EventKind::Visit && !first.trigger.noun;
-    if led("for") && goes && second.place.is_none() {
+    if led("for") && goes && second.date.is_some() && second.place.is_none() {
         second.put(first.place.clone(), &AT);
     }
 }
@@ -138,6 +139,7 @@ fn happens(
     };
     noun.trigger.noun
         && !verb.trigger.noun
+        && verb.trigger.words.len() == 1
         && lexemes.of(verb.trigger.words.start, Of::HAPPENING)
         && between.len() <= JOINED_REACH
         && between.clone().all(group)
