@@ -28,10 +28,7 @@ pub(super) fn in_subject(
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let mut end = verb;
-    while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL) {
-        end -= 1;
-    }
+    let end = before_group(lexemes, verb, start);
     let from = end.saturating_sub(SUBJECT_REACH).max(start);
     let lead = (from..end).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
     let words = lead + 1..end;
@@ -41,6 +38,30 @@ pub(super) fn in_subject(
         && (is_place(names, passage, &words)
             || lexemes.at(words.start).capital && looks_like_place(names, passage, &words));
     named.then_some(words)
+}
+
+/// The end of what stands before the group of a verb.
+fn before_group(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
+    let mut end = verb;
+    while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL) {
+        end -= 1;
+    }
+    end
+}
+
+/// The place that is the subject of a verb: "Nevada votes in May".
+pub(super) fn subject(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    verb: usize,
+    start: usize,
+) -> Option<Range<usize>> {
+    let end = before_group(&passage.lexemes, verb, start);
+    let mut first = end;
+    while first > start && is_place_word(names, passage, first - 1) {
+        first -= 1;
+    }
+    (first < end).then_some(first..end)
 }
 
 /// The place that a relative clause tells of: "Ohio, where he lost", "Ohio, which votes in May".

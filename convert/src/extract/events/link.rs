@@ -264,7 +264,10 @@ pub(super) fn of_place(
     let nearest = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
     let n = before_complement(lexemes, triggers, nearest);
     let trigger = triggers.get(n)?;
-    let distance = distance::cost(lexemes, trigger.words.end..lead);
+    let between = trigger.words.end..lead;
+    // The words of a date part nothing.
+    let dated: usize = passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
+    let distance = distance::cost(lexemes, between).saturating_sub(dated);
     let start = trigger.words.start;
     let moving = lexemes.of(start, Of::MOVING);
     let limit = match (loose, trigger.weak) {
@@ -276,6 +279,9 @@ pub(super) fn of_place(
     };
     (distance <= limit).then_some(n)
 }
+
+/// How many dates between an event and its place are passed over.
+const DATES: usize = 2;
 
 /// The farthest that the place somebody goes to may be from its verb.
 const MOVES: usize = 8;

@@ -251,7 +251,12 @@ fn place_by_grammar(
         told.put(grammar::antecedent(names, passage, &words, sentence.start), &RELATIVE);
     }
     if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {
-        told.put(grammar::in_subject(names, passage, words.start, sentence.start), &IN_SUBJECT);
+        let verb = words.start;
+        let votes = kind == EventKind::Election && !passage.lexemes.of(verb, Of::MAKES);
+        let subject = votes.then(|| grammar::subject(names, passage, verb, sentence.start));
+        let place =
+            subject.flatten().or_else(|| grammar::in_subject(names, passage, verb, sentence.start));
+        told.put(place, &IN_SUBJECT);
     }
 }
 

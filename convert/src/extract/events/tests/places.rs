@@ -41,6 +41,15 @@ fn the_object_of_an_election_is_a_place_and_a_person_of_one_is_not() {
 }
 
 #[test]
+fn a_state_that_votes_is_the_place_and_a_date_parts_nothing() {
+    assert_events("Nevada votes on Friday.", &["votes, Election, Upcoming, 2026-03-06, Nevada"]);
+    assert_events(
+        "She met with the king of Hawaii at the end of February on a boat in Lima.",
+        &["met, Meeting, Past, 2026-02, Lima"],
+    );
+}
+
+#[test]
 fn what_is_so_often_or_was_at_some_time_has_no_place() {
     assert_events("She meets families in Lima.", &[]);
     assert_events("She has lectured in Lima.", &[]);
