@@ -4,10 +4,11 @@ use copydesk_model::{Date, DateSpan};
 
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::scan::Dated;
-use super::when::When;
+use super::when::{Unit, When};
 
 /// Adds a date, joined to the one before it where the two are one interval.
 pub(super) fn push(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: Dated) {
+    let next = eve(lexemes, found, next);
     if let Some(before) = found.last()
         && let Some(joined) =
             year_first(lexemes, before, &next).or_else(|| interval(lexemes, before, &next))
@@ -17,6 +18,19 @@ pub(super) fn push(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: Dated) {
         return;
     }
     found.push(next);
+}
+
+/// "the eve of June 4", "the eve of Labor Day": the day before.
+fn eve(lexemes: &Lexemes<'_>, found: &[Dated], next: Dated) -> Dated {
+    let day = matches!(next.when, When::MonthDay(_) | When::Feast(..) | When::Weekday(_));
+    let Some(eve) = next.first.checked_sub(2).filter(|eve| {
+        day && lexemes.are(*eve, words!["eve", "of"]) && found.last().is_none_or(|d| d.end <= *eve)
+    }) else {
+        return next;
+    };
+    let first = eve - usize::from(eve > 0 && lexemes.is(eve - 1, "the"));
+    let when = When::From(vec![(1, Unit::Day)], -1, Box::new(next.when));
+    Dated { first, end: next.end, when }
 }
 
 /// "2017 Q1", "2019 H2".

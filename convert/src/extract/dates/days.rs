@@ -541,6 +541,7 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
             || !lexemes.is_word(b)
             || lexemes.at(b).capital
             || lexemes.is_any(b, words!["calendar", "fiscal", "year", "election"])
+            || b > 0 && lexemes.is_any(b - 1, words!["the", "his", "her", "its", "their"])
     });
     let plural = lexemes.is_word(next)
         && !lexemes.at(next).capital

@@ -2,28 +2,21 @@
 
 use std::ops::Range;
 
+use copydesk_model::EventKind;
+
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
 use super::trigger::Trigger;
+use super::{distance, taken};
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 const FARTHEST: usize = 16;
 
 /// How far from a date its trigger is looked for, in lexemes, whatever lies between.
 const REACH: usize = 2_000;
-
-/// What lies between two words is not counted beyond this: more than any limit here and what is taken
-/// off for an opening.
-const FAR: usize = 40;
-
-/// The most lexemes of a clause inserted between two words.
-const LONGEST_ASIDE: usize = 400;
-
-/// The farthest that a date or place may be from a weak noun.
-const BESIDE: usize = 6;
 
 /// The trigger that some words say the time of; `None` if they belong to something else.
 pub(super) fn of_date(
@@ -57,7 +50,9 @@ impl Link {
 
 const MODIFIER: Rule =
     Rule::new("date-modifier", "the date stands before the word for the event, in its phrase");
+
 const CLAUSE: Rule = Rule::new("date-clause", "the date opens the clause that tells of the event");
+
 const NEAREST: Rule =
     Rule::new("date-nearest", "of the words for events near the date, this one is the nearest");
 
@@ -69,12 +64,12 @@ fn of_date_among(
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> Option<Link> {
-    if is_taken(passage, triggers, words, sentence) {
-        return None;
-    }
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
     if let Some(n) = modified {
         return Some(Link::sure(n, &MODIFIER));
+    }
+    if taken::is_taken(passage, triggers, words, sentence) {
+        return None;
     }
     if is_adjective(lexemes, words, sentence) {
         return None;
@@ -82,16 +77,57 @@ fn of_date_among(
     if let Some(n) = of_clause(lexemes, triggers, words.end) {
         return Some(Link::sure(n, &CLAUSE));
     }
-    let definite = passage.date_at(words.start).is_some_and(|d| is_definite_past(&d.when));
+    let when = passage.date_at(words.start).map(|d| &d.when);
+    let definite = when.is_some_and(is_definite_past);
+    // "sold 900 copies in eight months": how long it took.
+    let lasts = matches!(when, Some(When::Ago(_, 1)));
+    // "was governor from 1985 to 1991": a state.
+    let span = lexemes.is(words.start, "from");
+    // "closed since June" tells when; "many have closed since June" counts.
+    let since = words.start > sentence.start && lexemes.is(words.start - 1, "since");
     let best = triggers
         .iter()
         .enumerate()
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
-        .map(|(n, t)| (n, t, date_distance(lexemes, t, words, sentence)))
-        .filter(|(_, t, distance)| *distance <= if t.weak { BESIDE } else { FARTHEST });
-    let (trigger, _, distance) = best.min_by_key(|(_, _, distance)| *distance)?;
+        .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
+        .filter(|(_, t)| t.noun || !span)
+        .filter(|(_, t)| !(since && (t.noun || is_perfect(lexemes, t, sentence))))
+        .map(|(n, t)| (n, t, distance::date_distance(lexemes, t, words, sentence)))
+        .filter(|(_, t, distance)| *distance <= if t.weak { distance::BESIDE } else { FARTHEST });
+    let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
+    let (trigger, distance) =
+        nearest.or_else(|| of_main_clause(lexemes, triggers, words, sentence))?;
     let trigger = before_complement(lexemes, triggers, trigger);
     Some(Link { trigger, rule: &NEAREST, distance })
+}
+
+/// The farthest that a sentence's first trigger may be from the date that opens it.
+const MAIN_REACH: usize = 45;
+
+/// Behind a date that opens the sentence the first trigger, unless somebody says it: "On Monday the
+/// mayor, a former judge whom few knew, resigned", "On Monday he was calm in an interview".
+fn of_main_clause(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<(usize, usize)> {
+    if !distance::opens_sentence(lexemes, words, sentence) {
+        return None;
+    }
+    let (n, first) = triggers.iter().enumerate().find(|(_, t)| t.words.start >= words.end)?;
+    let mut between = words.end..first.words.start;
+    let near = between.len() <= if first.weak { distance::BESIDE * 2 } else { MAIN_REACH };
+    let parts = |i: usize| {
+        lexemes.has(i, Is::REPORTING) && !distance::is_noun(lexemes, i)
+            || lexemes.is_any(
+                i,
+                words![";", ":", "—", "because", "that", "if", "when", "after", "before", "since"],
+            )
+            || lexemes.has(i, Is::SPENDS | Is::EARNS | Is::GIVES)
+                && !lexemes.has(i, Is::MEASURE | Is::EVENT_VERB)
+    };
+    (near && !between.any(parts)).then_some((n, FARTHEST))
 }
 
 /// "dropped out of the race in March": of a weak noun in the complement of a verb, the verb.
@@ -99,25 +135,52 @@ fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> u
     let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
     let inside = pair.is_some_and(|(verb, noun)| {
         let between = verb.words.end..noun.words.start;
-        noun.weak && noun.noun && !verb.noun && between.len() <= 3 && { between }.all(|i| {
-            lexemes.has(i, Is::PREPOSITION | Is::DETERMINER) || lexemes.is_any(i, words!["out"])
-        })
+        let run = lexemes.of(noun.words.start, Of::RUNS);
+        let plain = |i: usize| {
+            lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
+                || lexemes.is(i, "out")
+                || run && lexemes.is_word(i) && lexemes.entry(i).classes == 0
+        };
+        let led = lexemes.is_any(between.start, words!["against", "over", "on", "about", "of"]);
+        let aimed = verb.noun
+            && !verb.weak
+            && led
+            && between
+                .clone()
+                .skip(1)
+                .all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION));
+        let object =
+            !verb.noun && between.len() <= 3 + usize::from(run) && between.clone().all(plain);
+        (noun.weak || run) && noun.noun && (object || aimed && between.len() <= AIM_REACH)
     });
     if inside { n - 1 } else { n }
 }
 
+/// The most lexemes between an event and another that it is about: "a rally against the nuclear deal".
+const AIM_REACH: usize = 6;
+
 /// Whether a date is a time that is over, with which the present perfect does not go.
 fn is_definite_past(when: &When) -> bool {
     match when {
-        When::Fixed(_) | When::Ago(_, -1) => true,
+        When::Fixed(_) | When::Ago(_, -1) | When::Weekday(_) => true,
         When::Shifted(_, shift) => *shift < 0,
         When::HalfOf(_, whole) => is_definite_past(whole),
         _ => false,
     }
 }
 
+/// Whether a verb has a past form.
+fn is_past(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let verb = trigger.words.start;
+    lexemes.word(verb).ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS)
+}
+
 /// Whether a verb is in the present perfect: "has authorised".
-fn is_perfect(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
+pub(super) fn is_perfect(
+    lexemes: &Lexemes<'_>,
+    trigger: &Trigger,
+    sentence: &Range<usize>,
+) -> bool {
     let start = trigger.words.start;
     let from = start.saturating_sub(3).max(sentence.start);
     let group = (from..start)
@@ -126,63 +189,11 @@ fn is_perfect(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>)
     !trigger.noun && { group }.any(|i| lexemes.is_any(i, words!["has", "have", "'ve", "’ve"]))
 }
 
-/// Whether a date belongs to a verb of saying or of paying beside it.
-fn is_taken(
-    passage: &Passage<'_>,
-    triggers: &[Trigger],
-    words: &Range<usize>,
-    sentence: &Range<usize>,
-) -> bool {
-    let lexemes = &passage.lexemes;
-    let mut before = words.start;
-    while before > sentence.start
-        && lexemes.is_any(before - 1, words!["on", "in", "the", "early", "late"])
-    {
-        before -= 1;
-    }
-    let Some(head) = before.checked_sub(1).filter(|h| *h >= sentence.start) else { return false };
-    let noun = triggers.iter().any(|t| t.words.contains(&head))
-        || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
-    let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
-    let said = (head.saturating_sub(8).max(sentence.start)..words.start)
-        .any(|i| lexemes.has(i, Is::REPORTING));
-    let follows = lexemes.is(words.end, "that") && !noun && said;
-    // "originally planned for last week": when it was not.
-    let dropped = lexemes.is(head, "for")
-        && lexemes.is_any(head.wrapping_sub(1), words!["planned", "scheduled", "set", "due"])
-        && lexemes.is_any(
-            head.wrapping_sub(2),
-            words!["originally", "initially", "previously", "first", "had", "been"],
-        );
-    if dropped {
-        return true;
-    }
-    let money = passage.amount_at(head).is_some();
-    says || follows || money
-}
-
-/// How far a date is from a trigger: lexemes between, and more for what parts clauses.
-fn date_distance(
-    lexemes: &Lexemes<'_>,
-    trigger: &Trigger,
-    words: &Range<usize>,
-    sentence: &Range<usize>,
-) -> usize {
-    if words.end <= trigger.words.start {
-        return before_trigger(lexemes, trigger, words, sentence);
-    }
-    if words.start < trigger.words.end {
-        return 0;
-    }
-    let between = trigger.words.end..words.start;
-    cost(lexemes, between)
-}
-
 /// Whether a date stands before a noun that is no event as its modifier: "their February reports".
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
-    // "today's version of it": of these days.
-    let owner =
-        lexemes.at(words.end).shape == Shape::Possessive && lexemes.has(words.start, Is::DEICTIC);
+    // "today's version of it", "this year's winners"
+    let owner = lexemes.at(words.end).shape == Shape::Possessive
+        && lexemes.has(words.start, Is::DEICTIC | Is::SHIFT);
     let owned =
         |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape == Shape::Possessive;
     let led = owner || words.start > sentence.start && owned(words.start - 1);
@@ -225,167 +236,11 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
     })
 }
 
-/// A date before its trigger: what opens the sentence, or what stands elsewhere.
-fn before_trigger(
-    lexemes: &Lexemes<'_>,
-    trigger: &Trigger,
-    words: &Range<usize>,
-    sentence: &Range<usize>,
-) -> usize {
-    let between = words.end..trigger.words.start;
-    // "As the paper reported, last year Lima became": the main clause begins with the date.
-    let clause = words.start.saturating_sub(1).max(sentence.start);
-    let reported = lexemes.is(clause, ",")
-        && clause - sentence.start < OPENING
-        && lexemes.is_any(sentence.start, words!["as", "according", "but", "still", "meanwhile"]);
-    let opens = reported
-        || (sentence.start..words.start).all(|i| {
-            lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
-                || !lexemes.is_word(i)
-        });
-    let whole = cost(lexemes, between.clone());
-    let deadline =
-        words.start > sentence.start && lexemes.is(words.start - 1, "until") && { between }
-            .any(|i| lexemes.is(i, "to"));
-    if deadline {
-        return whole.min(BESIDE);
-    }
-    // "On Sunday the paper said that": when it said so.
-    let said = { words.end..trigger.words.start }.take(SAID_REACH).any(|i| {
-        lexemes.has(i, Is::REPORTING)
-            && !lexemes.has(i, Is::EVENT_VERB)
-            && lexemes.is_any(i + 1, words!["that", "how", "why"])
-    });
-    if said {
-        return FAR;
-    }
-    if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
-}
-
-/// How far behind a date that opens a sentence its verb of saying is looked for.
-const SAID_REACH: usize = 10;
-
-/// The most lexemes of what stands before a main clause that a date opens.
-const OPENING: usize = 12;
-
-/// What lies between two words: one for each lexeme, more for what parts clauses.
-fn cost(lexemes: &Lexemes<'_>, between: Range<usize>) -> usize {
-    let mut cost = 0;
-    let mut i = between.start;
-    while i < between.end && cost < FAR {
-        if let Some(end) =
-            aside(lexemes, i, between.end).or_else(|| places(lexemes, i, between.end))
-        {
-            cost += ASIDE;
-            i = end;
-            continue;
-        }
-        cost += 1 + parting(lexemes, i);
-        i += 1;
-    }
-    cost
-}
-
-/// What a clause or list of places inserted between two words counts.
-const ASIDE: usize = 3;
-
-/// The end of a clause between commas or dashes that begins here: ", which drew 40 people,".
-fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
-    let close = match lexemes.word(i) {
-        "," if lexemes.is_any(i + 1, words!["which", "who", "whose", "where"])
-            || lexemes.word(i + 1).ends_with("ed")
-            || lexemes.has(i + 1, Is::ADVERB) && lexemes.word(i + 2).ends_with("ed") =>
-        {
-            ","
-        }
-        "—" => "—",
-        "(" => ")",
-        _ => return None,
-    };
-    let mut ends = ((i + 1)..end.min(i + LONGEST_ASIDE)).filter(|k| lexemes.is(*k, close));
-    let first = ends.clone().next();
-    // A list inside the clause has commas too: the one before a verb ends the clause.
-    let verb = ends.find(|k| {
-        lexemes.has(k + 1, Is::AUXILIARY | Is::MODAL)
-            || lexemes.word(k + 1).ends_with("ed")
-            || lexemes.of(k + 1, Of::PAST_FORMS)
-    });
-    verb.or(first).map(|k| k + 1)
-}
-
-/// The end of the names behind a preposition of place: "in Kent, Surrey and Essex".
-fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
-    let first = i + 1 + usize::from(lexemes.is(i + 1, "the"));
-    if !lexemes.is_any(i, words!["in", "at", "near", "outside", "to"]) || !lexemes.at(first).capital
-    {
-        return None;
-    }
-    let named = |k: usize| lexemes.is_word(k) && lexemes.at(k).capital;
-    let mut at = first;
-    while at < end && (named(at) || lexemes.is_any(at, words![",", "and"]) && named(at + 1)) {
-        at += 1;
-    }
-    Some(at)
-}
-
-/// What a lexeme adds that parts clauses.
-fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
-    if lexemes.is_any(i, words![";", ":"]) {
-        8
-    } else if lexemes.is_any(i, words!["—", "―"]) {
-        if lexemes.has(i + 1, Is::PREPOSITION) { 0 } else { 3 }
-    } else if lexemes.is(i, ",") {
-        if lexemes.has(i + 1, Is::PRONOUN) { 6 } else { 2 }
-    } else if lexemes.is_any(
-        i,
-        words![
-            "that", "who", "which", "because", "when", "while", "although", "after", "before",
-            "since",
-        ],
-    ) {
-        4
-    } else if lexemes.has(i, Is::REPORTING | Is::SPENDS | Is::EARNS | Is::GIVES | Is::CHANGES)
-        && !lexemes.has(i, Is::EVENT_VERB | Is::ADVERB)
-        && !is_noun(lexemes, i)
-    {
-        6
-    } else if lexemes.has(i, Is::EVENT_VERB | Is::EVENT_NOUN) && !lexemes.of(i, Of::PHRASE_ONLY) {
-        2
-    } else {
-        0
-    }
-}
-
-/// Whether a word that may be a verb is a noun: "finance reports", "the findings".
-fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let Some(before) = i.checked_sub(1) else { return false };
-    let noun = lexemes.has(before, Is::MEASURE)
-        || lexemes.is_word(before)
-            && !lexemes.at(before).capital
-            && lexemes.entry(before).classes == 0
-            && !lexemes.word(before).ends_with('s');
-    let owned =
-        lexemes.has(before, Is::DETERMINER) || lexemes.at(before).shape == Shape::Possessive;
-    let listed = lexemes.of(i, Of::REPORT_NOUNS)
-        && lexemes.is_word(before)
-        && !lexemes.at(before).capital
-        && !lexemes.has(
-            before,
-            Is::PRONOUN
-                | Is::AUXILIARY
-                | Is::MODAL
-                | Is::CONJUNCTION
-                | Is::RELATIVE
-                | Is::PREPOSITION,
-        );
-    owned || listed || lexemes.word(i).ends_with('s') && noun
-}
-
 /// The trigger of the clause that a date opens: "in 2014, when they signed", "May 18, the day of".
 fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
     let at = end + usize::from(lexemes.is(end, ","));
     let day = lexemes.is(at, "the")
-        && (lexemes.has(at + 1, Is::TIME_UNIT)
+        && (lexemes.has(at + 1, Is::TIME_UNIT | Is::DAY_PART)
             || lexemes.is(at + 1, "same") && lexemes.has(at + 2, Is::TIME_UNIT));
     let opens = lexemes.is(at, "when") || day;
     let (n, _) = triggers
@@ -406,14 +261,40 @@ pub(super) fn of_place(
     loose: bool,
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
-    let n = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
+    let nearest = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
+    let n = before_complement(lexemes, triggers, nearest);
     let trigger = triggers.get(n)?;
-    let distance = cost(lexemes, trigger.words.end..lead);
+    let between = trigger.words.end..lead;
+    // The words of a date part nothing.
+    let dated: usize = passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
+    let distance = distance::cost(lexemes, between).saturating_sub(dated);
+    let start = trigger.words.start;
+    let moving = lexemes.of(start, Of::MOVING);
     let limit = match (loose, trigger.weak) {
-        (true, _) if !lexemes.of(trigger.words.start, Of::MOVING) => return None,
-        (true, _) => 5,
-        (false, true) => BESIDE,
+        (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
+        (true, _) if !moving => return None,
+        (true, _) => MOVES,
+        (false, true) => distance::BESIDE,
         (false, false) => 11,
     };
     (distance <= limit).then_some(n)
+}
+
+/// How many dates between an event and its place are passed over.
+const DATES: usize = 2;
+
+/// The farthest that the place somebody goes to may be from its verb.
+const MOVES: usize = 8;
+
+/// Whether what an event is aimed at stands behind it: "the invasion of Iraq", "the race for Ohio".
+fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
+    let kind = trigger.kind;
+    trigger.noun
+        && match lexemes.word(lead) {
+            "of" | "on" => {
+                matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)
+            }
+            "for" => matches!(kind, EventKind::War | EventKind::Election),
+            _ => false,
+        }
 }

@@ -1,28 +1,38 @@
 //! Finds events that the text dates or places.
 
 mod account;
+mod coming;
+mod distance;
+mod grammar;
 mod link;
+mod nouns;
+mod other_nouns;
 mod place;
+mod record;
+mod share;
 #[cfg(test)]
 mod speed;
+mod taken;
 mod tense;
 #[cfg(test)]
 mod tests;
 mod trigger;
+mod unreal;
+mod verbs;
 
 use std::ops::Range;
 
-use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
+use copydesk_model::{Article, Event, EventKind, PartyKind};
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
-use super::amounts::lexemes::{Shape, words};
+use super::amounts::lexemes::{Lexemes, words};
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
 use super::figures;
 use super::figures::names::Names;
 use super::figures::passage::Passage;
-use super::keep::{self, keep_new};
+use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
@@ -30,9 +40,6 @@ use trigger::Trigger;
 
 /// How far behind a disaster the verb is looked for that says what it struck.
 const STRIKE_REACH: usize = 6;
-
-/// The most participants of one event.
-const MAX_PARTICIPANTS: usize = 8;
 
 /// Adds the figures and events of a document to its article.
 pub(crate) fn annotate(
@@ -92,22 +99,38 @@ struct Told<'p> {
     place: Option<Range<usize>>,
     /// The rule that gave it the place.
     place_by: Option<&'static Rule>,
+    /// Whether another word of the sentence tells of the same event.
+    gone: bool,
 }
 
 const LED: Rule = Rule::new("place-led", "“in”, “at” or the like behind the event leads the place");
+
 const OPENING: Rule = Rule::new("place-opening", "the place opens the sentence");
+
 const OBJECT: Rule = Rule::new("place-object", "the place is what the verb is done to");
+
 const STRUCK: Rule = Rule::new("place-struck", "the place is what was struck");
+
 const MODIFIER: Rule =
     Rule::new("place-modifier", "the place stands before the word for the event");
+
 const IN_SUBJECT: Rule =
     Rule::new("place-in-subject", "the place stands in the subject of the verb");
-const SHARED: Rule = Rule::new("shared", "what happens at another event is when and where that is");
+
+const RELATIVE: Rule = Rule::new("place-relative", "its clause tells of the place before it");
 
 impl Told<'_> {
     fn new(trigger: &Trigger) -> Self {
         let trigger = trigger.clone();
-        Self { trigger, date: None, date_by: None, distance: 0, place: None, place_by: None }
+        Self {
+            trigger,
+            date: None,
+            date_by: None,
+            distance: 0,
+            place: None,
+            place_by: None,
+            gone: false,
+        }
     }
 
     fn put(&mut self, place: Option<Range<usize>>, rule: &'static Rule) {
@@ -123,7 +146,7 @@ fn extract(names: &Names<'_>, passage: &Passage<'_>, context: &Context, events: 
         }
         for told in sentence_events(names, passage, sentence) {
             let number = events.len();
-            events.extend(event(names, passage, sentence, &told, context, number));
+            events.extend(record::event(names, passage, sentence, &told, context, number));
         }
     }
 }
@@ -151,48 +174,93 @@ fn sentence_events<'p>(
         }
     }
     place_events(names, passage, sentence, &triggers, &mut told);
-    share(passage, &mut told);
     for told in &mut told {
-        let goes = matches!(told.trigger.kind, EventKind::Visit | EventKind::War);
-        if goes && !told.trigger.noun {
-            let object = place::object(names, passage, told.trigger.words.end, sentence);
-            if object.is_some() {
-                told.put(object, &OBJECT);
-            }
-        }
-        let strikes = matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster);
-        if told.place.is_none() && told.trigger.noun && strikes {
-            let from = told.trigger.words.end;
-            let to = (from + STRIKE_REACH).min(sentence.end);
-            let verb = (from..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
-            told.put(verb.and_then(|v| place::object(names, passage, v + 1, sentence)), &STRUCK);
-        }
-        if told.place.is_none() && told.trigger.noun {
-            let noun = told.trigger.words.start;
-            let owned = matches!(
-                told.trigger.kind,
-                EventKind::Election
-                    | EventKind::Debate
-                    | EventKind::Convention
-                    | EventKind::Disaster
-                    | EventKind::Protest
-            );
-            let place = place::modifier(names, passage, noun, sentence.start, strikes, owned);
-            told.put(place, &MODIFIER);
-        }
-        if told.place.is_none() && !told.trigger.noun && told.date.is_some() {
-            let verb = told.trigger.words.start;
-            told.put(place::in_subject(names, passage, verb, sentence.start), &IN_SUBJECT);
-        }
+        place_by_grammar(names, passage, sentence, told);
     }
+    share::all(passage, &mut told, sentence);
+    let once = |t: &Told<'_>| {
+        let habit = !t.trigger.noun
+            && !passage.is_title()
+            && tense::is_present(&passage.lexemes, &t.trigger);
+        !habit && !link::is_perfect(&passage.lexemes, &t.trigger, sentence)
+    };
     told.retain(|t| {
         let placed = t.place.as_ref().is_some_and(|p| place::is_specific(passage, p));
-        // What is decided, published or agreed has a time rather than a place.
-        let timed =
-            matches!(t.trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
-        t.date.is_some() || placed && (t.trigger.noun || !timed)
+        let by_place = placed && once(t) && !is_timed(&passage.lexemes, &t.trigger);
+        // "money went to a firm": only a place is gone to.
+        let went = t.trigger.kind == EventKind::Visit
+            && passage.lexemes.is(t.trigger.words.end - 1, "to")
+            && t.place.is_none();
+        // "has lectured at Oxford": whenever.
+        !(t.gone || went || is_word_only(names, passage, &t.trigger))
+            && (t.date.is_some() || by_place)
     });
     told
+}
+
+/// Whether a word is a name, or somebody is attacked in words: "Roe attacked Poe on Monday".
+fn is_word_only(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger) -> bool {
+    let lexemes = &passage.lexemes;
+    let passive = lexemes.has(trigger.words.start.wrapping_sub(1), Is::AUXILIARY);
+    let object = trigger.words.end + usize::from(lexemes.is(trigger.words.end, "on"));
+    let name = trigger.words.len() == 1
+        && names.kind(passage, trigger.words.start) == Some(PartyKind::Person);
+    name || lexemes.of(trigger.words.start, Of::VERBAL)
+        && !passive
+        && (names.kind(passage, object) == Some(PartyKind::Person)
+            || lexemes.is_any(object, words!["him", "her", "each", "one"]))
+}
+
+/// Whether a time rather than a place makes an event of it: what is decided, published or agreed,
+/// who is named to a post, what goes on for months.
+fn is_timed(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let first = trigger.words.start;
+    if trigger.noun {
+        return lexemes.of(first, Of::TIMED);
+    }
+    let kind = matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
+    kind || lexemes.of(first, Of::TIMED | Of::FAINT)
+}
+
+/// Gives a trigger without a place that of its object, its subject or what stands before it.
+fn place_by_grammar(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    told: &mut Told<'_>,
+) {
+    let (noun, kind) = (told.trigger.noun, told.trigger.kind);
+    let words = told.trigger.words.clone();
+    // "won Ohio", but "beat Italy"
+    let won = kind == EventKind::Election && passage.lexemes.of(words.start, Of::MAKES);
+    let goes = won || matches!(kind, EventKind::Visit | EventKind::War);
+    if goes && !noun {
+        let object = grammar::object(names, passage, words.end, sentence);
+        if object.is_some() {
+            told.put(object, &OBJECT);
+        }
+    }
+    let strikes = matches!(kind, EventKind::Attack | EventKind::Disaster);
+    if told.place.is_none() && noun && strikes {
+        let to = (words.end + STRIKE_REACH).min(sentence.end);
+        let verb = (words.end..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
+        told.put(verb.and_then(|v| grammar::object(names, passage, v + 1, sentence)), &STRUCK);
+    }
+    if told.place.is_none() && noun && kind != EventKind::Deal {
+        let place = grammar::modifier(names, passage, words.start, sentence.start, kind);
+        told.put(place, &MODIFIER);
+    }
+    if told.place.is_none() && !told.trigger.weak {
+        told.put(grammar::antecedent(names, passage, &words, sentence.start), &RELATIVE);
+    }
+    if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {
+        let verb = words.start;
+        let votes = kind == EventKind::Election && !passage.lexemes.of(verb, Of::MAKES);
+        let subject = votes.then(|| grammar::subject(names, passage, verb, sentence.start));
+        let place =
+            subject.flatten().or_else(|| grammar::in_subject(names, passage, verb, sentence.start));
+        told.put(place, &IN_SUBJECT);
+    }
 }
 
 /// Gives triggers the places of their sentence.
@@ -209,147 +277,19 @@ fn place_events(
     }
     let mut known = vec![false; told.len()];
     for found in places {
-        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
-        let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
+        let behind = passage.date_at(found.words.end).map_or(found.words.end, |d| d.end);
+        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(behind, ",");
+        let named = found.known || !found.loose;
+        let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && named);
         let led = link::of_place(passage, triggers, found.lead, found.loose);
         let rule = if led.is_some() { &LED } else { &OPENING };
         let Some(n) = led.or_else(first) else { continue };
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
-        if told.place.is_none() || found.known && !*known {
+        // "traveled from his home in Hull to Leeds"
+        let reached = passage.lexemes.is(found.lead, "to") && found.known;
+        if told.place.is_none() || found.known && (!*known || reached) {
             told.put(Some(found.words), rule);
             *known = found.known;
         }
     }
-}
-
-/// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.
-fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
-    for n in 1..told.len() {
-        let (before, rest) = told.split_at_mut(n);
-        let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
-        let between = first.trigger.words.end..second.trigger.words.start;
-        let at =
-            between.len() <= 8 && passage.lexemes.is_any(between.start, words!["at", "during"]);
-        if at && second.trigger.noun {
-            if first.date.is_none() {
-                (first.date, first.date_by) = (second.date, Some(&SHARED));
-            }
-            if first.place.is_none() {
-                first.put(second.place.clone(), &SHARED);
-            }
-            // "spoke at a rally" is one event: the rally.
-            let one = !first.trigger.noun
-                && first.trigger.kind == EventKind::Appearance
-                && second.trigger.kind == EventKind::Appearance;
-            if one {
-                let speech = first.date.take();
-                let place = first.place.take();
-                if let Some(second) = rest.first_mut() {
-                    second.date = second.date.or(speech);
-                    if second.place.is_none() {
-                        second.put(place, &SHARED);
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn event(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
-    told: &Told<'_>,
-    context: &Context,
-    number: usize,
-) -> Option<Event> {
-    let lexemes = &passage.lexemes;
-    let trigger = &told.trigger;
-    let tense = tense::of(lexemes, trigger, sentence);
-    let value = told.date.and_then(|d| context.resolve(&d.when, tense));
-    let (status, _) = tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context);
-    let date = told.date.and_then(|d| {
-        let mention = passage.anchor(names.document, &(d.first..d.end))?;
-        Some(EventDate { mention, value })
-    });
-    Some(Event {
-        id: keep::name('e', number + 1)?,
-        kind: trigger.kind,
-        trigger: passage.anchor(names.document, &trigger.words)?,
-        name: name(names, passage, trigger, sentence.start),
-        status,
-        date,
-        place: told.place.as_ref().and_then(|p| names.refer(passage, p)),
-        participants: participants(names, passage, told, sentence),
-        confidence: Confidence::new(trigger.sure()),
-        origin: Origin::Extracted,
-    })
-}
-
-/// The proper name that ends with the trigger: "NATO summit", "Munich Security Conference".
-fn name(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger, start: usize) -> Option<Text> {
-    let lexemes = &passage.lexemes;
-    if !trigger.noun || passage.is_title() {
-        return None;
-    }
-    let mut first = trigger.words.start;
-    while first > start
-        && lexemes.is_word(first - 1)
-        && lexemes.at(first - 1).capital
-        && !lexemes.has(
-            first - 1,
-            Is::DETERMINER | Is::MONTH | Is::WEEKDAY | Is::PREPOSITION | Is::PRONOUN,
-        )
-    {
-        first -= 1;
-    }
-    let all = lexemes.at(trigger.words.start).capital;
-    let named =
-        first < trigger.words.start && (all || names.is_name(passage, trigger.words.start - 1));
-    let sentence_start = first == start && trigger.words.start - first < 2 && !all;
-    (named && !sentence_start)
-        .then(|| Text::new(passage.words(&(first..trigger.words.end))).ok())?
-}
-
-/// How far from a trigger those who take part are looked for.
-const PARTICIPANT_REACH: usize = 14;
-
-/// Who takes part: the subject of a verb and the names behind it; whose the noun is.
-fn participants(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    told: &Told<'_>,
-    sentence: &Range<usize>,
-) -> Vec<copydesk_model::Reference> {
-    let lexemes = &passage.lexemes;
-    let words = &told.trigger.words;
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    let end = (words.end + PARTICIPANT_REACH).min(sentence.end);
-    if told.trigger.noun {
-        let owner = words.start.saturating_sub(4).max(sentence.start);
-        let mark = (owner..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
-        if let Some(mark) = mark {
-            ranges.extend(
-                names.named(passage, mark.saturating_sub(4).max(sentence.start)..mark, 2).pop(),
-            );
-        }
-        if lexemes.is_any(words.end, words!["with", "between", "of"]) {
-            ranges.extend(names.named(passage, words.end..end, 2));
-        }
-    } else {
-        if let Some(subject) = figures::clause::subject(lexemes, words.start, sentence.start) {
-            let named = names.named(passage, subject.clone(), MAX_PARTICIPANTS);
-            if named.is_empty() { ranges.push(subject) } else { ranges.extend(named) }
-        }
-        ranges.extend(names.named(passage, words.end..end, 2));
-    }
-    let outside = |r: &Range<usize>| {
-        !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-            && names.kind(passage, r.start) != Some(copydesk_model::PartyKind::Place)
-            || told.trigger.noun
-                && !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-    };
-    let mut ranges: Vec<_> = ranges.into_iter().filter(outside).collect();
-    ranges.truncate(MAX_PARTICIPANTS);
-    ranges.iter().filter_map(|r| names.refer(passage, r)).collect()
 }

@@ -4,20 +4,10 @@ use std::ops::Range;
 
 use copydesk_model::PartyKind;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexeme, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
-
-/// What no noun phrase before an event noun holds.
-const PHRASE_BREAKS: u64 = Is::PREPOSITION
-    | Is::DETERMINER
-    | Is::AUXILIARY
-    | Is::CONJUNCTION
-    | Is::MODAL
-    | Is::VERB
-    | Is::REPORTING
-    | Is::RELATIVE;
 
 /// A place in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,8 +62,9 @@ fn at(
             "around",
         ],
     );
+    let spot = lexemes.is_any(i, words!["on", "over", "along", "down", "aboard"]);
     let loose = lexemes.is_any(i, words!["to", "from", "of", "on", "for"]);
-    if !(strict || loose) {
+    if !(strict || loose || spot) {
         return None;
     }
     let mut first = i + 1;
@@ -83,7 +74,7 @@ fn at(
     }
     let end = phrase_end(names, passage, first, sentence);
     let words = first..end;
-    if words.is_empty() {
+    if words.is_empty() || words.len() == 1 && lexemes.has(first, Is::DETERMINER) {
         return None;
     }
     // "in Ohio's primary": the event beside it has the place.
@@ -95,15 +86,30 @@ fn at(
     let known = is_place(names, passage, &words);
     let noun = lexemes.at(end - 1).capital && modifies(passage, end, sentence.end);
     let guess = strict && !noun && looks_like_place(names, passage, &words);
+    if spot && is_named_spot(passage, &words) || lexemes.is(i, "over") && known {
+        return Some(Place { lead: i, words, loose: false, known });
+    }
+    // "a visit to Capitol Hill"
+    let aimed = lexemes.is(i, "to") && !noun && is_named_spot(passage, &words);
     let fits = guess
+        || aimed
         || known
             && !(noun
                 && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
-    fits.then_some(Place { lead: i, words, loose, known })
+    let whole = !loose || aimed || lexemes.at(end - 1).capital || lexemes.is(end - 1, ".");
+    (fits && whole).then_some(Place { lead: i, words, loose, known })
+}
+
+/// Whether some words are the name of a street, hill or building: "Capitol Hill", "Wall Street".
+fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    words.len() > 1
+        && words.clone().all(|i| lexemes.at(i).capital && lexemes.is_word(i))
+        && lexemes.has(words.end - 1, Is::SITE)
 }
 
 /// The end of the noun phrase that begins here, with "City, State" and "A, B and C".
-fn phrase_end(
+pub(super) fn phrase_end(
     names: &Names<'_>,
     passage: &Passage<'_>,
     first: usize,
@@ -135,6 +141,7 @@ fn phrase_end(
         }
         if at > first
             && lexemes.is(at, "of")
+            && (lexemes.at(at - 1).capital || !lexemes.has(at - 1, Is::EVENT_NOUN))
             && (lexemes.at(at + 1).capital || lexemes.has(at - 1, Is::SITE))
         {
             at += 1;
@@ -157,12 +164,22 @@ fn phrase_end(
         {
             break;
         }
-        if determiner && at > first && !lexemes.is(at - 1, "of") {
+        let verb = at > first
+            && lexemes.has(at - 1, Is::SITE)
+            && (lexemes.word(at).ends_with("ed") || lexemes.of(at, Of::PAST_FORMS));
+        if determiner && at > first && !lexemes.is(at - 1, "of") || verb {
             break;
         }
         let capital = lexemes.at(at).capital;
-        let falls =
-            at > first && !capital && lexemes.at(at - 1).capital && !lexemes.has(at, Is::SITE);
+        // "a Birch Hill social club"
+        let goes_on = lexemes.has(first, Is::DETERMINER)
+            && lexemes.has(at + 1, Is::SITE)
+            && !lexemes.at(at + 1).capital;
+        let falls = at > first
+            && !capital
+            && lexemes.at(at - 1).capital
+            && !lexemes.has(at, Is::SITE)
+            && !goes_on;
         if falls {
             break;
         }
@@ -184,6 +201,7 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
     let person = names.kind(passage, next) == Some(PartyKind::Person);
     capital
         && !person
+        && !names.is_title(passage, next)
         && (place
             || !names.is_name(passage, next)
                 && lexemes.at(first).capital
@@ -192,7 +210,7 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
 }
 
 /// Whether some words end with the name of a place.
-fn is_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
+pub(super) fn is_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let kind = |i: usize| names.kind(passage, i);
     words.clone().any(|i| kind(i) == Some(PartyKind::Place))
         && kind(words.end - 1) != Some(PartyKind::Person)
@@ -206,9 +224,10 @@ pub(super) fn is_specific(passage: &Passage<'_>, words: &Range<usize>) -> bool {
 }
 
 /// Whether the words before this lexeme modify a noun there: "in the Democratic primary".
-fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {
+pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {
     let lexemes = &passage.lexemes;
-    let plain = lexemes.entry(end).classes & !(Is::EVENT_NOUN | Is::MEASURE | Is::SITE) == 0;
+    let plain = lexemes.has(end, Is::EVENT_NOUN)
+        || lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE) == 0;
     let word = lexemes.word(end);
     end < sentence_end
         && lexemes.is_word(end)
@@ -221,7 +240,11 @@ fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {
 }
 
 /// Whether words that no list knows look like a place behind "in" or "at".
-fn looks_like_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
+pub(super) fn looks_like_place(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    words: &Range<usize>,
+) -> bool {
     let lexemes = &passage.lexemes;
     let site = words.clone().any(|i| lexemes.has(i, Is::SITE));
     let last = words.end - 1;
@@ -244,108 +267,4 @@ fn looks_like_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usiz
     // "the coast of Mindanao".
     let of_name = site && lexemes.at(last).capital && words.clone().any(|i| lexemes.is(i, "of"));
     (named && capital && !organisation && !abstraction) || plain_site || of_name || site && capital
-}
-
-/// The place inside the subject of a verb: "the factory in Swindon closed", "a judge in Texas ruled".
-pub(super) fn in_subject(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    verb: usize,
-    start: usize,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let mut end = verb;
-    while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL) {
-        end -= 1;
-    }
-    let from = end.saturating_sub(SUBJECT_REACH).max(start);
-    let lead = (from..end).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
-    let words = lead + 1..end;
-    let leads = lexemes.is_any(lead, words!["in", "at", "near", "outside"]) && !words.is_empty();
-    let whole = leads && phrase_end(names, passage, words.start, &(start..end)) == end;
-    let named = whole
-        && (is_place(names, passage, &words)
-            || lexemes.at(words.start).capital && looks_like_place(names, passage, &words));
-    named.then_some(words)
-}
-
-/// How far before a verb a place in its subject begins.
-const SUBJECT_REACH: usize = 6;
-
-/// The place that is the object of a verb of visiting or invading.
-pub(super) fn object(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    verb_end: usize,
-    sentence: &Range<usize>,
-) -> Option<Range<usize>> {
-    let end = phrase_end(names, passage, verb_end, sentence);
-    let words = verb_end..end;
-    (!words.is_empty() && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
-        .then_some(words)
-}
-
-/// Whether a lexeme names a place, alone or inside the name of an event: "Paris Olympics".
-fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
-    match names.kind(passage, i) {
-        Some(PartyKind::Place) => !names.is_demonym(passage, i),
-        Some(PartyKind::Person) => false,
-        Some(_) => names.is_listed_place(passage, i),
-        None => false,
-    }
-}
-
-/// The place that stands before an event noun as its modifier.
-pub(super) fn modifier(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    noun: usize,
-    start: usize,
-    guess: bool,
-    owned: bool,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let from = noun.saturating_sub(8).max(start);
-    let mut at = noun;
-    while at > from {
-        let i = at - 1;
-        if let Some(date) = passage.date_at(i) {
-            // "Lima's June 4 runoff": the date says nothing of the place.
-            at = date.first;
-            continue;
-        }
-        if owned && lexemes.at(i).shape == Shape::Possessive {
-            at = i;
-            continue;
-        }
-        if is_place_word(names, passage, i) {
-            let mut first = i;
-            while first > from
-                && is_place_word(names, passage, first - 1)
-                && lexemes.is_word(first - 1)
-            {
-                first -= 1;
-            }
-            let possessive = lexemes.at(i + 1).shape == Shape::Possessive;
-            return (owned || !possessive).then_some(first..i + 1);
-        }
-        let unknown = guess
-            && at == noun
-            && lexemes.at(i).capital
-            && lexemes.is_word(i)
-            && lexemes.at(i.wrapping_sub(1)).capital
-            && matches!(names.kind(passage, i), None | Some(PartyKind::Person))
-            && i > start + 1
-            && !lexemes.has(i, Is::WEEKDAY | Is::MONTH | Is::DETERMINER);
-        if unknown {
-            return Some(i - 1..at);
-        }
-        let adjective =
-            lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS) || lexemes.is_hyphen(i);
-        if !adjective {
-            return None;
-        }
-        at = i;
-    }
-    None
 }

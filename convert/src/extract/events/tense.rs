@@ -2,26 +2,32 @@
 
 use std::ops::Range;
 
-use copydesk_model::{DateSpan, EventStatus};
+use copydesk_model::{DateSpan, EventKind, EventStatus};
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::super::dates::{Context, Tense};
+use super::super::dates::{Context, Dated, Tense, When};
 use super::super::lexicon::Spelling;
+use super::coming;
 use super::trigger::Trigger;
 
 /// "will" in all its forms.
-const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
+pub(super) const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
 
 /// How far before a noun the verb stands that it is the object of.
-const OBJECT_REACH: usize = 4;
+pub(super) const OBJECT_REACH: usize = 4;
 
 /// How far from a trigger its verb is looked for.
 const REACH: usize = 14;
 
 /// The tense of the clause around a trigger.
-pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> Tense {
+pub(super) fn of(
+    lexemes: &Lexemes<'_>,
+    trigger: &Trigger,
+    date: Option<&Dated>,
+    sentence: &Range<usize>,
+) -> Tense {
     if !trigger.noun {
         return verb(lexemes, trigger.words.start, sentence);
     }
@@ -43,11 +49,18 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
             || lexemes.is_any(i, words!["after", "since"])
             || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
                 && lexemes.word(i).ends_with("ed")
-            || lexemes.entry(i).classes == 0
-                && lexemes.word(i).ends_with("ed")
+            || lexemes.word(i).ends_with("ed")
                 && lexemes.word(i).len() > 5
                 && !lexemes.at(i).capital
+                && (lexemes.entry(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
+                && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
+                && !lexemes.of(i, Of::COMING | Of::FUTURES)
     };
+    let led = coming::led_by(lexemes, trigger, from);
+    let after = led.is_some_and(|i| lexemes.is_any(i, words!["after", "following", "since"]));
+    if after || coming::is_done(lexemes, trigger.words.end, to) {
+        return Tense::Past;
+    }
     // "a merger announced Monday will create": the date is that of the participle.
     let told = trigger.words.end;
     let dated = lexemes.has(told + 1, Is::WEEKDAY | Is::SHIFT | Is::DEICTIC)
@@ -57,8 +70,9 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     }
     // "held its hearing", "signed the deal": the verb that it is the object of.
     let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
+    let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
     let verb = near.rev().find(|i| {
-        past(*i) || lexemes.has(*i, Is::MODAL | Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
+        past(*i) || modal(*i) || lexemes.has(*i, Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
     });
     let done = verb.is_some_and(|i| {
         past(i)
@@ -70,7 +84,18 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
         return Tense::Past;
     }
     let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
-    if is_due(lexemes, trigger.words.end, to)
+    if told && led.is_some_and(|i| lexemes.is_any(i, words!["before", "until"])) {
+        // "the debate came before the primary": whether that is over is not said.
+        return Tense::Unknown;
+    }
+    if coming::is_under_way(lexemes, trigger.words.start, from)
+        || coming::is_possible(lexemes, trigger.words.start, from)
+        || coming::is_open(lexemes, trigger, to)
+        || coming::is_ahead(lexemes, trigger)
+    {
+        return Tense::Future;
+    }
+    if coming::is_due(lexemes, trigger.words.end, to)
         || coming(trigger.words.end..(trigger.words.end + 6).min(to))
         || coming(trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
         || !told
@@ -79,21 +104,18 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     {
         return Tense::Future;
     }
+    // "the Nov. 8 election": which is meant is the nearest, or of a whole month the next.
+    if let Some(date) =
+        date.filter(|d| d.end <= trigger.words.start && coming::is_yearless(&d.when))
+    {
+        let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention);
+        let next = regular && matches!(date.when, When::Month(_));
+        return if next { Tense::Future } else { Tense::Unknown };
+    }
     let after = (trigger.words.end..to).find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
     let before = (from..trigger.words.start).rev().find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
     let said = |i: Option<usize>| i.is_some_and(past);
     if said(before) || said(after) { Tense::Past } else { Tense::Unknown }
-}
-
-/// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
-fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
-    (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {
-        let due =
-            lexemes.is_any(i + 1, words!["due", "to", "set", "scheduled", "expected", "slated"]);
-        let dated = lexemes.is_any(i + 1, words!["on", "in", "at"])
-            && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
-        lexemes.is_any(i, words!["is", "are"]) && (due || dated)
-    })
 }
 
 /// How far before an infinitive the deadline for it is looked for.
@@ -112,7 +134,8 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
                 && !lexemes.of(i, Of::FUTURES)
         });
     if forced {
-        return Tense::Past;
+        // "offered to meet on May 4": when is not said.
+        return Tense::Unknown;
     }
     let future = |range: Range<usize>| {
         range.into_iter().any(|i| {
@@ -131,11 +154,39 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     if coming || future(from..verb) && (infinitive || !past) {
         return Tense::Future;
     }
-    if past {
+    // "the votes are counted on March 15"
+    let now = past
+        && verb > from
+        && lexemes.is_any(verb - 1, words!["is", "are"])
+        && !lexemes.is_any(verb, words!["set"])
+        && !(verb + 1..verb + 6).any(|i| lexemes.is(i, "since"));
+    if past && !now {
         return Tense::Past;
     }
-    let present = word.ends_with('s') || !infinitive && !word.ends_with("ing");
+    if word.ends_with("ing") && is_gerund_of_past(lexemes, verb, sentence) {
+        return Tense::Past;
+    }
+    let present = now || word.ends_with('s') || !infinitive && !word.ends_with("ing");
     if present { Tense::Future } else { Tense::Unknown }
+}
+
+/// "before announcing her run in April, she rested": a gerund behind a preposition is as past as its
+/// sentence.
+fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> bool {
+    let led = verb > sentence.start && lexemes.has(verb - 1, Is::PREPOSITION | Is::CONJUNCTION);
+    let near = verb.saturating_sub(REACH).max(sentence.start)..(verb + REACH).min(sentence.end);
+    let past = |i: usize| {
+        lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
+    };
+    led && near.clone().any(past) && !{ near }.any(|i| lexemes.is_any(i, WILL))
+}
+
+/// Whether a verb is in the simple present: "he meets families".
+pub(super) fn is_present(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let verb = trigger.words.start;
+    lexemes.word(verb).ends_with('s')
+        && !lexemes.of(verb, Of::PAST_FORMS)
+        && trigger.words.len() == 1
 }
 
 /// The first word of the verb group that ends with this verb: "will be formally opened".
@@ -189,11 +240,17 @@ pub(super) fn status(
 }
 
 const CALLED_OFF: Rule = Rule::new("called-off", "a word near it says that it is off");
+
 const DATE_AHEAD: Rule = Rule::new("date-ahead", "its date is later than the publication");
+
 const DATE_BEHIND: Rule = Rule::new("date-behind", "its date is earlier than the publication");
+
 const GOING_ON: Rule = Rule::new("going-on", "its verb tells of what is going on");
+
 const FUTURE: Rule = Rule::new("future-tense", "its clause tells of what is to come");
+
 const PAST: Rule = Rule::new("past-tense", "its clause tells of what is over");
+
 const NO_TENSE: Rule = Rule::new("no-tense", "nothing says that it is still to come");
 
 /// The word near an event that says that it is off.

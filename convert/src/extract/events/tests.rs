@@ -1,3 +1,8 @@
+mod linking;
+mod places;
+mod sharing;
+mod words;
+
 use copydesk_model::{Article, Block, Event, Prose, Reference, Section};
 
 use crate::extract::extract;

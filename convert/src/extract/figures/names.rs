@@ -59,6 +59,13 @@ impl Names<'_> {
             && !self.is_listed_place(passage, lexeme)
     }
 
+    /// Whether a lexeme is a title that a name follows: "Mr.", "Sen.".
+    pub(crate) fn is_title(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        const TITLES: Features = Features::all(&[Word::Title, Word::Address]);
+        let token = self.document.tokens.get(self.token(passage, lexeme));
+        passage.lexemes.at(lexeme).capital && token.is_some_and(|t| t.features.any(TITLES))
+    }
+
     /// These words as a reference: to the party that they end with the name of, where they do.
     pub(crate) fn refer(&self, passage: &Passage<'_>, range: &Range<usize>) -> Option<Reference> {
         let anchor = passage.anchor(self.document, range)?;

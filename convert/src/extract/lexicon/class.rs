@@ -310,6 +310,26 @@ classes! { Of, Lists, LISTS:
     CONDITIONED,
     /// Those verbs with such words.
     CONDITION_MET,
+    /// Nouns that are events only of a year: "the 2012 campaign".
+    YEARLY,
+    /// What a candidate enters and leaves: "race", "candidacy".
+    RUNS,
+    /// Objects that make a verb of attack or war a figure of speech.
+    FIGURATIVE,
+    /// Words that are events only with a time: who is named to a post, what goes on for months.
+    TIMED,
+    /// Verbs of many senses that are events only with a date right beside them.
+    FAINT,
+    /// Verbs that tell of an event only with an object, or in the passive.
+    TRANSITIVE,
+    /// Verbs that an infinitive behind makes another word: "failed to", "decided to".
+    NOT_BEFORE_TO,
+    /// Verbs that tell of an event only in the active voice.
+    ACTIVE,
+    /// Attacks that may be in words only.
+    VERBAL,
+    /// Nouns that are persons too: "a fundraiser in Hull".
+    PERSONS_TOO,
 }
 
 macro_rules! kinds {

@@ -1,0 +1,95 @@
+//! Whether what a noun tells of is over, done now or still to come.
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::dates::When;
+use super::tense::{OBJECT_REACH, WILL};
+use super::trigger::Trigger;
+
+/// Whether a date names a day or month and no year.
+pub(super) const fn is_yearless(when: &When) -> bool {
+    matches!(when, When::MonthDay(_) | When::MonthDays(..) | When::Month(_))
+}
+
+/// Whether a noun is the subject of what is done: "his next speech, on May 4, was delivered".
+pub(super) fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
+    let parts = |i: &usize| lexemes.is_any(*i, words!["that", "who", "which", "and", ";", "when"]);
+    let mut inside = (end..to.min(end + 8)).take_while(|i| !parts(i));
+    let month = |i: &usize| lexemes.has(*i, Is::MONTH) && lexemes.at(*i).capital;
+    let verb = inside.find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL) && !month(i));
+    verb.is_some_and(|i| {
+        let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
+        lexemes.is_any(i, words!["was", "were"])
+            && (lexemes.word(then).ends_with("ed") || lexemes.of(then, Of::PAST_FORMS))
+            && !lexemes.of(then, Of::COMING | Of::FUTURES)
+    })
+}
+
+/// The preposition or conjunction before the phrase of a noun.
+pub(super) fn led_by(lexemes: &Lexemes<'_>, trigger: &Trigger, from: usize) -> Option<usize> {
+    let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
+    near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION))
+}
+
+/// Whether what leads to a noun is being done now: "is planning a rally", "are rushing to the fair".
+pub(super) fn is_under_way(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
+    let finite = |i: &usize| {
+        lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::REPORTING) || lexemes.of(*i, Of::PAST_FORMS)
+    };
+    (from..start).rev().find(finite).is_some_and(|i| {
+        let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
+        lexemes.is_any(i, words!["is", "are", "'re", "’re", "am"])
+            && lexemes.word(then).ends_with("ing")
+            && (lexemes.of(then, Of::MAKES | Of::COMING | Of::FUTURES)
+                || lexemes.has(then, Is::COMMITS | Is::AIMS))
+    })
+}
+
+/// How far before a noun the modal stands that makes it something to come.
+const MODAL_REACH: usize = 12;
+
+/// Whether what leads to a noun can or may be done: "he can win Tuesday's primary".
+pub(super) fn is_possible(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
+    let modal = |i: &usize| {
+        lexemes.is_any(*i, words!["can", "could", "should", "might"]) || lexemes.is_any(*i, WILL)
+    };
+    let stops = |i: &usize| {
+        lexemes.of(*i, Of::PAST_FORMS) || lexemes.has(*i, Is::AUXILIARY) || lexemes.is(*i, ",")
+    };
+    let near = start.saturating_sub(MODAL_REACH).max(from)..start;
+    near.rev().take_while(|i| !stops(i)).any(|i| modal(&i))
+}
+
+/// "the November election does not", "is": what comes by the calendar and is told of in the present.
+pub(super) fn is_ahead(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention);
+    regular
+        && lexemes.is_any(trigger.words.end, words!["does", "do", "doesn't", "will", "is", "comes"])
+}
+
+/// Whether what a noun tells of could be: "hearings in May could become".
+pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bool {
+    let end = trigger.words.end;
+    let month = |i: usize| lexemes.has(i, Is::MONTH) && lexemes.at(i).capital;
+    let stops = |i: &usize| {
+        lexemes.is_any(*i, words![",", ";", "that", "who", "which"])
+            || lexemes.of(*i, Of::PAST_FORMS)
+            || lexemes.word(*i).ends_with("ed")
+    };
+    (end..to.min(end + 5))
+        .take_while(|i| !stops(i))
+        .any(|i| lexemes.is_any(i, words!["could", "may", "might", "should"]) && !month(i))
+}
+
+/// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
+pub(super) fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
+    (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {
+        let due =
+            lexemes.is_any(i + 1, words!["due", "to", "set", "scheduled", "expected", "slated"]);
+        let dated = lexemes.is_any(i + 1, words!["on", "in", "at"])
+            && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
+        lexemes.is_any(i, words!["is", "are"]) && (due || dated)
+    })
+}

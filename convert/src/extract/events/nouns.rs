@@ -1,0 +1,196 @@
+//! Nouns that tell of an event.
+
+use std::ops::Range;
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
+use super::other_nouns;
+use super::trigger::{self, Trigger};
+use super::unreal::{has_no_subject, is_unreal};
+
+pub(super) fn noun_at(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    kind: EventKind,
+    sentence: &Range<usize>,
+) -> Option<Trigger> {
+    // "campaign contributions", "convention hall", "debate moderator": a noun that stands before
+    // another is no event, unless that one is an event too ("summit meeting").
+    let mut end = i + 1;
+    let mut kind = kind;
+    let prefixed = i > 1
+        && lexemes.is_hyphen(i - 1)
+        && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid"]);
+    if prefixed {
+        return None;
+    }
+    if lexemes.has(end, Is::EVENT_NOUN)
+        && !(lexemes.has(end, Is::MONTH) && lexemes.at(end).capital)
+        && end < sentence.end
+        && !lexemes.has(end + 1, Is::DETERMINER)
+    {
+        kind = trigger::kind(lexemes.entry(end)).unwrap_or(kind);
+        end += 1;
+    }
+    let next = lexemes.word(end);
+    let before_noun = lexemes.is_word(end)
+        && !is_name_part(lexemes, i, end)
+        && !lexemes.is_any(end, BESIDE_NOUNS)
+        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
+        && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
+        && !next.ends_with("ed")
+        && !next.ends_with("ly")
+        && !next.ends_with("n't")
+        && !next.ends_with("n’t")
+        && (lexemes.entry(end).classes == 0
+            || lexemes.has(end, Is::MEASURE | Is::TIME_UNIT | Is::SITE))
+        && !is_finite(lexemes, end);
+    if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
+        return None;
+    }
+    // "refused to sign the pact": what did not happen has no object that happened.
+    let verb = (i.saturating_sub(4).max(sentence.start)..i).rev().find(|k| {
+        lexemes.has(*k, Is::EVENT_VERB | Is::VERB | Is::DOES) || lexemes.of(*k, Of::MAKES)
+    });
+    let undone = lexemes.of(i, Of::WEAK)
+        && verb.is_some_and(|v| {
+            let wished = v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start);
+            wished || has_no_subject(lexemes, v, sentence.start)
+        });
+    if undone {
+        return None;
+    }
+    if lexemes.of(end - 1, Of::YEARLY) && !other_nouns::is_of_year(lexemes, end - 1, sentence.start)
+    {
+        return None;
+    }
+    if other_nouns::is_other_noun(lexemes, i, end, sentence) {
+        return None;
+    }
+    if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
+        return None;
+    }
+    let first = compound_start(lexemes, i, sentence.start);
+    let alone = first == i && end == i + 1;
+    let from = i.saturating_sub(6).max(sentence.start);
+    let made = (from..i).any(|k| lexemes.of(k, Of::MAKES));
+    let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital;
+    let weak =
+        alone && lexemes.of(i, Of::WEAK) && !(made || named || happens(lexemes, end, sentence.end));
+    Some(Trigger { words: first..end, kind, noun: true, weak })
+}
+
+/// Words behind a noun that are no nouns, though no list says what they are.
+const BESIDE_NOUNS: &[Spelling] = words![
+    "here",
+    "there",
+    "nearby",
+    "downtown",
+    "abroad",
+    "overseas",
+    "online",
+    "together",
+    "anyway",
+    "instead",
+    "too",
+    "though",
+    "yet",
+    "afterward",
+    "later",
+    "alike",
+    "alone",
+    "ahead",
+    "apart",
+    "altogether",
+    "twice",
+    "live",
+    "indoors",
+    "outdoors",
+    "onstage",
+];
+
+/// Whether a noun has a determiner or an owner before it.
+fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let mut at = i;
+    while at > 0
+        && i - at < 3
+        && (lexemes.is_number(at - 1) || lexemes.entry(at - 1).classes == 0)
+        && lexemes.at(at - 1).shape != Shape::Possessive
+    {
+        at -= 1;
+    }
+    at > 0 && (lexemes.has(at - 1, Is::DETERMINER) || lexemes.at(at - 1).shape == Shape::Possessive)
+}
+
+/// How far behind a noun the verb is looked for that says that it takes place.
+const HAPPENING_REACH: usize = 10;
+
+/// Whether a verb behind a noun says that it takes place: "the vote is due", "the deal was signed".
+fn happens(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
+    let to = (end + HAPPENING_REACH).min(sentence_end);
+    let stops =
+        |i: &usize| lexemes.is_any(*i, words![";", ":", "that", "who", "which", "and", "but"]);
+    (end..to).take_while(|i| !stops(i)).any(|i| {
+        let passive = lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB) || i == end;
+        let dated = lexemes.is_any(i, words!["is", "are", "was", "were"])
+            && lexemes.is_any(i + 1, words!["on", "in", "at"])
+            && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
+        dated
+            || lexemes.of(i, Of::HAPPENING)
+                && (passive || lexemes.has(i.wrapping_sub(1), Is::MODAL))
+    })
+}
+
+/// Whether a capitalised word behind an event noun is part of its name: "Storm Eunice", "Summit EMEA".
+fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
+    let capitals = lexemes.at(i).capital && lexemes.at(next).capital;
+    let storm = lexemes.of(i, Of::NAMED_STORMS);
+    let initials = lexemes.word(next).len() > 1
+        && lexemes.word(next).bytes().all(|b| b.is_ascii_uppercase())
+        && !lexemes.word(i).bytes().all(|b| b.is_ascii_uppercase());
+    capitals && (storm || initials)
+}
+
+/// Verb forms that the lexicon does not list but that follow event nouns.
+fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.of(i, Of::PAST_FORMS | Of::HAPPENING)
+        || lexemes.is_any(i, words!["comes", "continues", "tore", "shook", "swept", "goes", "gets"])
+}
+
+/// "conference call", "news conference", "mass shooting", "campaign speech".
+fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
+    let compound = i > start
+        && (lexemes.is_any(
+            i - 1,
+            words![
+                "news",
+                "press",
+                "conference",
+                "mass",
+                "car",
+                "campaign",
+                "general",
+                "ballot",
+                "policy",
+                "phone",
+                "plane",
+                "train",
+                "machete",
+                "suicide",
+                "town",
+                "peace",
+                "civil",
+                "world",
+            ],
+        ) || lexemes.has(i - 1, Is::EVENT_NOUN) && !lexemes.has(i - 1, Is::EVENT_VERB));
+    if compound { i - 1 } else { i }
+}
+
+/// "any debate", "a primary", "early primary contests": none in particular.
+pub(super) fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(3).max(start);
+    (from..i).any(|k| lexemes.is_any(k, words!["any", "no", "every", "each", "such"]))
+}

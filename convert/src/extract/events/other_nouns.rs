@@ -1,0 +1,105 @@
+//! Nouns of events that tell of something else here.
+
+use std::ops::Range;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, words};
+
+/// Whether a noun counts, is for sale, is a person or a title: "2,700 shootings", "“Star Wars”".
+pub(super) fn is_other_noun(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    end: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let from = i.saturating_sub(3).max(sentence.start);
+    let many = |k: usize| {
+        lexemes.is_any(k, words!["hundreds", "thousands", "dozens"])
+            || lexemes.is_number(k)
+                && lexemes.word(k).len() > 2
+                && !is_year(lexemes, k)
+                && !lexemes.has(k.wrapping_sub(1), Is::SYMBOL)
+    };
+    let counted = lexemes.word(i).ends_with('s') && (from..i).any(many);
+    let sold = lexemes.is(i, "sale") && lexemes.is_any(i.wrapping_sub(1), words!["for", "on"]);
+    let gerund = lexemes.word(i).ends_with("ing")
+        && (lexemes.has(end, Is::PRONOUN)
+            || lexemes.is_any(end, words!["it", "for", "over", "out"]));
+    // "cases eclipse the mark", "an attack on critics" as a figure of speech
+    let verb = lexemes.word(i.wrapping_sub(1)).ends_with('s')
+        && lexemes.is_word(i.wrapping_sub(1))
+        && !lexemes.word(i).ends_with('s')
+        && lexemes.has(end, Is::DETERMINER);
+    let likened = lexemes.is_any(i.wrapping_sub(2), words!["as"])
+        && lexemes.is_any(i.wrapping_sub(1), words!["a", "an"]);
+    let object = lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
+    let verbal = lexemes.of(i, Of::VERBAL) && is_pronoun_owner(lexemes, i);
+    counted
+        || sold
+        || gerund
+        || verb
+        || object
+        || verbal
+        || likened
+        || is_person(lexemes, i, sentence.start)
+        || is_quoted(lexemes, i, sentence.start)
+}
+
+/// Whether "his" or the like stands before a noun: "escalated his attacks".
+fn is_pronoun_owner(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    (i.saturating_sub(2)..i)
+        .any(|k| lexemes.is_any(k, words!["his", "her", "their", "its", "my", "your", "our"]))
+}
+
+/// Whether a noun that may be a person tells who somebody is: "Roe, a fundraiser in Hull".
+fn is_person(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    if !lexemes.of(i, Of::PERSONS_TOO) {
+        return false;
+    }
+    let from = i.saturating_sub(6).max(start);
+    let opener = (from..i).rev().find(|k| lexemes.has(*k, Is::DETERMINER));
+    let apposed = opener.is_some_and(|k| {
+        lexemes.is(k.wrapping_sub(1), ",") && lexemes.at(k.wrapping_sub(2)).capital
+    });
+    apposed || lexemes.is_any(i.wrapping_sub(1), words!["and", "is", "as"]) || {
+        lexemes.at(i + 1).capital && lexemes.at(i + 2).capital
+    }
+}
+
+/// Whether a capitalised noun ends a title in quotation marks: "“Star Wars”".
+fn is_quoted(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    if !lexemes.at(i).capital {
+        return false;
+    }
+    let mut first = i;
+    while first > start && lexemes.at(first - 1).capital && lexemes.is_word(first - 1) {
+        first -= 1;
+    }
+    first < i && first > start && lexemes.is_any(first - 1, words!["“", "\"", "‘"])
+}
+
+/// Whether a number is a year.
+fn is_year(lexemes: &Lexemes<'_>, k: usize) -> bool {
+    let word = lexemes.word(k);
+    lexemes.is_number(k) && word.len() == 4 && matches!(word.get(..2), Some("18" | "19" | "20"))
+}
+
+/// How many lexemes may stand between a year and the noun that it is the year of.
+const YEAR_REACH: usize = 3;
+
+/// Whether a noun has a year of its own: "the 2012 presidential campaign", "his campaign in 2012".
+pub(super) fn is_of_year(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let year = |k: usize| is_year(lexemes, k);
+    let breaks = Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
+    let from = i.saturating_sub(YEAR_REACH).max(start);
+    let before = (from..i)
+        .rev()
+        .take_while(|k| year(*k) || lexemes.is_word(*k) && !lexemes.has(*k, breaks))
+        .any(year);
+    before || lexemes.is(i + 1, "in") && year(i + 2) || is_ago(lexemes, i + 1)
+}
+
+/// "four years ago".
+fn is_ago(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i + 1, words!["years", "year", "decades"]) && lexemes.is(i + 2, "ago")
+}

@@ -1,0 +1,117 @@
+//! The record of an event: its name, status, date, place and who takes part.
+
+use std::ops::Range;
+
+use copydesk_model::{Confidence, Event, EventDate, Origin, PartyKind, Reference, Text};
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Shape, words};
+use super::super::dates::Context;
+use super::super::figures;
+use super::super::figures::names::Names;
+use super::super::figures::passage::Passage;
+use super::super::keep;
+use super::trigger::Trigger;
+use super::{Told, tense};
+
+/// The most participants of one event.
+const MAX_PARTICIPANTS: usize = 8;
+
+pub(super) fn event(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    told: &Told<'_>,
+    context: &Context,
+    number: usize,
+) -> Option<Event> {
+    let lexemes = &passage.lexemes;
+    let trigger = &told.trigger;
+    let tense = tense::of(lexemes, trigger, told.date, sentence);
+    let value = told.date.and_then(|d| context.resolve(&d.when, tense));
+    let (status, _) = tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context);
+    let date = told.date.and_then(|d| {
+        let mention = passage.anchor(names.document, &(d.first..d.end))?;
+        Some(EventDate { mention, value })
+    });
+    Some(Event {
+        id: keep::name('e', number + 1)?,
+        kind: trigger.kind,
+        trigger: passage.anchor(names.document, &trigger.words)?,
+        name: name(names, passage, trigger, sentence.start),
+        status,
+        date,
+        place: told.place.as_ref().and_then(|p| names.refer(passage, p)),
+        participants: participants(names, passage, told, sentence),
+        confidence: Confidence::new(trigger.sure()),
+        origin: Origin::Extracted,
+    })
+}
+
+/// The proper name that ends with the trigger: "NATO summit", "Munich Security Conference".
+fn name(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger, start: usize) -> Option<Text> {
+    let lexemes = &passage.lexemes;
+    if !trigger.noun || passage.is_title() {
+        return None;
+    }
+    let mut first = trigger.words.start;
+    while first > start
+        && lexemes.is_word(first - 1)
+        && lexemes.at(first - 1).capital
+        && !lexemes.has(
+            first - 1,
+            Is::DETERMINER | Is::MONTH | Is::WEEKDAY | Is::PREPOSITION | Is::PRONOUN,
+        )
+    {
+        first -= 1;
+    }
+    let all = lexemes.at(trigger.words.start).capital;
+    let named =
+        first < trigger.words.start && (all || names.is_name(passage, trigger.words.start - 1));
+    let sentence_start = first == start && trigger.words.start - first < 2 && !all;
+    (named && !sentence_start)
+        .then(|| Text::new(passage.words(&(first..trigger.words.end))).ok())?
+}
+
+/// How far from a trigger those who take part are looked for.
+const PARTICIPANT_REACH: usize = 14;
+
+/// Who takes part: the subject of a verb and the names behind it; whose the noun is.
+fn participants(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    told: &Told<'_>,
+    sentence: &Range<usize>,
+) -> Vec<Reference> {
+    let lexemes = &passage.lexemes;
+    let words = &told.trigger.words;
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let end = (words.end + PARTICIPANT_REACH).min(sentence.end);
+    if told.trigger.noun {
+        let owner = words.start.saturating_sub(4).max(sentence.start);
+        let mark = (owner..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        if let Some(mark) = mark {
+            ranges.extend(
+                names.named(passage, mark.saturating_sub(4).max(sentence.start)..mark, 2).pop(),
+            );
+        }
+        if lexemes.is_any(words.end, words!["with", "between", "of"]) {
+            ranges.extend(names.named(passage, words.end..end, 2));
+        }
+    } else {
+        if let Some(subject) = figures::clause::subject(lexemes, words.start, sentence.start) {
+            let named = names.named(passage, subject.clone(), MAX_PARTICIPANTS);
+            if named.is_empty() { ranges.push(subject) } else { ranges.extend(named) }
+        }
+        ranges.extend(names.named(passage, words.end..end, 2));
+    }
+    let outside = |r: &Range<usize>| {
+        !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
+            && names.kind(passage, r.start) != Some(PartyKind::Place)
+            || told.trigger.noun
+                && !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
+    };
+    let mut ranges: Vec<_> = ranges.into_iter().filter(outside).collect();
+    ranges.truncate(MAX_PARTICIPANTS);
+    ranges.iter().filter_map(|r| names.refer(passage, r)).collect()
+}

@@ -1,0 +1,119 @@
+//! Dates that belong to something else than an event.
+
+use std::ops::Range;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::figures::passage::Passage;
+use super::distance::is_noun;
+use super::trigger::Trigger;
+
+/// Whether a date belongs to a verb of saying or of paying beside it.
+pub(super) fn is_taken(
+    passage: &Passage<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let mut before = words.start;
+    while before > sentence.start
+        && lexemes.is_any(before - 1, words!["on", "in", "the", "early", "late"])
+    {
+        before -= 1;
+    }
+    let Some(head) = before.checked_sub(1).filter(|h| *h >= sentence.start) else { return false };
+    let noun = triggers.iter().any(|t| t.words.contains(&head))
+        || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
+    let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
+    let said = (head.saturating_sub(8).max(sentence.start)..words.start)
+        .any(|i| lexemes.has(i, Is::REPORTING));
+    let follows = lexemes.is(words.end, "that") && !noun && said;
+    // "originally planned for last week": when it was not.
+    let dropped = lexemes.is(head, "for")
+        && lexemes.is_any(head.wrapping_sub(1), words!["planned", "scheduled", "set", "due"])
+        && lexemes.is_any(
+            head.wrapping_sub(2),
+            words!["originally", "initially", "previously", "first", "had", "been"],
+        );
+    if dropped {
+        return true;
+    }
+    let money = passage.amount_at(head).is_some();
+    // "the Health Act of 2009, introduced by"
+    let named = lexemes.is(head, "of")
+        && lexemes.at(head.wrapping_sub(1)).capital
+        && lexemes.is_number(words.start)
+        && !triggers.iter().any(|t| t.words.end == head);
+    says || follows
+        || money
+        || named
+        || is_measured(lexemes, triggers, head, words.end)
+        || is_title(lexemes, words)
+        || is_of_verb(lexemes, triggers, before, words.end)
+        || is_said(lexemes, triggers, before, sentence)
+}
+
+/// Whether a date stands between the subject and a verb that is no event: "Roe on Friday drew cheers".
+fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: usize) -> bool {
+    let verb = lexemes.is_word(end)
+        && !lexemes.at(end).capital
+        && (lexemes.word(end).ends_with("ed") || lexemes.of(end, Of::PAST_FORMS))
+        && !lexemes.has(end, Is::DETERMINER | Is::AUXILIARY)
+        && !lexemes.has(end + 1, Is::PREPOSITION);
+    let subject = lexemes.at(before.wrapping_sub(1)).capital
+        || lexemes.is_word(before.wrapping_sub(1))
+            && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION);
+    verb && subject
+        && !triggers.iter().any(|t| t.words.start == end || t.noun && t.words.end == before)
+}
+
+/// Whether a date stands in a title in quotation marks: "in an interview with “Hull on Sunday”".
+fn is_title(lexemes: &Lexemes<'_>, words: &Range<usize>) -> bool {
+    let inside = |i: &usize| lexemes.is_word(*i) && lexemes.at(*i).capital;
+    let quote = |i: usize| lexemes.is_any(i, words!["“", "”", "\"", "‘", "’", "'"]);
+    let first = (words.start.saturating_sub(4)..words.start).rev().find(|i| !inside(i));
+    let end = (words.end..words.end + 4).find(|i| !inside(i));
+    first.is_some_and(quote) && end.is_some_and(|i| quote(i) || lexemes.is_any(i, words![",", "."]))
+}
+
+/// Whether a date is a deadline or a measure: "lower than in 2012", "as of May", "bonds due on Friday".
+fn is_measured(lexemes: &Lexemes<'_>, triggers: &[Trigger], head: usize, end: usize) -> bool {
+    let noun = triggers.iter().any(|t| t.noun && !t.weak && t.words.end == head);
+    let back = lexemes.is(head, "to")
+        && lexemes.is_any(head.wrapping_sub(1), words!["back", "compared", "prior"]);
+    // "the deal is carried out in 2018": the time of what no list knows.
+    let other = lexemes.word(head).ends_with("ed")
+        && lexemes.entry(head).classes == 0
+        && lexemes.has(head.wrapping_sub(1), Is::AUXILIARY)
+        && !lexemes.is_any(end, words!["at", "during"]);
+    back || other
+        || lexemes.is(head, "than")
+        || lexemes.is(head, "of") && lexemes.is(head.wrapping_sub(1), "as")
+        || lexemes.is(head, "due") && !noun && !lexemes.has(head.wrapping_sub(1), Is::AUXILIARY)
+}
+
+/// How far before a date the verb of saying stands that it is the time of.
+const SAYING_REACH: usize = 5;
+
+/// "said by telephone this week", "told supporters on Monday": when it was said.
+fn is_said(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    before: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let from = before.saturating_sub(SAYING_REACH).max(sentence.start);
+    let verb = (from..before).rev().find(|i| {
+        lexemes.has(*i, Is::REPORTING)
+            && !lexemes.has(*i, Is::EVENT_NOUN | Is::EVENT_VERB)
+            && !is_noun(lexemes, *i)
+    });
+    verb.is_some_and(|verb| {
+        let plain = |i: usize| {
+            lexemes.is_word(i) && !lexemes.has(i, Is::RELATIVE | Is::CONJUNCTION | Is::AUXILIARY)
+        };
+        (verb + 1..before).all(plain)
+            && !triggers.iter().any(|t| t.words.start > verb && t.words.start < before)
+    })
+}

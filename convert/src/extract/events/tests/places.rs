@@ -1,0 +1,57 @@
+use super::assert_events;
+
+#[test]
+fn a_relative_clause_tells_of_the_place_before_it() {
+    assert_events(
+        "They went home to Nevada, where Ada Roe lost by a hair.",
+        &["lost, Election, Past, -, Nevada"],
+    );
+    assert_events("The Guild of Nevada, which released a song, is young.", &[]);
+}
+
+#[test]
+fn a_place_ends_before_a_title_and_before_a_verb() {
+    assert_events(
+        "As she won in Nevada, Mr. Poe went to bed.",
+        &["won, Election, Past, -, Nevada"],
+    );
+    assert_events(
+        "A rally at a large Lima hotel featured songs.",
+        &["rally, Appearance, Past, -, a large Lima hotel"],
+    );
+}
+
+#[test]
+fn what_an_event_is_aimed_at_is_its_place() {
+    assert_events("He wrote of the invasion of Iraq.", &["invasion, War, Past, -, Iraq"]);
+    assert_events("He wrote of an attack on his critics.", &[]);
+    assert_events(
+        "He traveled from his home in Lima to Oslo on Monday.",
+        &["traveled, Visit, Past, 2026-03-02, Oslo"],
+    );
+}
+
+#[test]
+fn the_object_of_an_election_is_a_place_and_a_person_of_one_is_not() {
+    assert_events("She won Ohio on Monday.", &["won, Election, Past, 2026-03-02, Ohio"]);
+    assert_events(
+        "She defeated the former Ohio governor on Monday.",
+        &["defeated, Election, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn a_state_that_votes_is_the_place_and_a_date_parts_nothing() {
+    assert_events("Nevada votes on Friday.", &["votes, Election, Upcoming, 2026-03-06, Nevada"]);
+    assert_events(
+        "She met with the king of Hawaii at the end of February on a boat in Lima.",
+        &["met, Meeting, Past, 2026-02, Lima"],
+    );
+}
+
+#[test]
+fn what_is_so_often_or_was_at_some_time_has_no_place() {
+    assert_events("She meets families in Lima.", &[]);
+    assert_events("She has lectured in Lima.", &[]);
+    assert_events("The Lima drug epidemic must stop.", &[]);
+}

@@ -1,0 +1,69 @@
+use super::assert_events;
+
+#[test]
+fn a_noun_tells_of_what_its_verb_brings_about() {
+    assert_events(
+        "On Monday Ada Roe won the Vermont primary.",
+        &["primary, Election, Past, 2026-03-02, Vermont"],
+    );
+    assert_events(
+        "On Sunday the mayor canceled a rally in Lima.",
+        &["rally, Appearance, Cancelled, 2026-03-01, Lima"],
+    );
+    assert_events("On Monday Ada Roe praised the voters.", &[]);
+}
+
+#[test]
+fn a_noun_has_the_date_of_the_verb_that_says_it_happens() {
+    assert_events(
+        "The summit opened in Oslo on Monday.",
+        &["summit, Meeting, Past, 2026-03-02, Oslo"],
+    );
+}
+
+#[test]
+fn a_verb_of_appearing_yields_to_the_debate() {
+    assert_events(
+        "Ada Roe appeared at the February debate anyway.",
+        &["debate, Debate, Past, 2026-02, -"],
+    );
+}
+
+#[test]
+fn joined_verbs_share_their_date() {
+    assert_events(
+        "Two men were arrested and charged on Monday.",
+        &["arrested, Legal, Past, 2026-03-02, -", "charged, Legal, Past, 2026-03-02, -"],
+    );
+    assert_events(
+        "On Monday the council approved the plan and fired its clerk.",
+        &["approved, Decision, Past, 2026-03-02, -", "fired, Personnel, Past, 2026-03-02, -"],
+    );
+    assert_events(
+        "On Monday the council approved the plan, because its clerk was fired.",
+        &["approved, Decision, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn joined_nouns_share_date_and_place() {
+    assert_events(
+        "She spoke of a Nevada rally and reception on Monday.",
+        &[
+            "rally, Appearance, Past, 2026-03-02, Nevada",
+            "reception, Meeting, Past, 2026-03-02, Nevada",
+        ],
+    );
+}
+
+#[test]
+fn what_happens_during_another_event_happens_then() {
+    assert_events(
+        "The king fled Peru in 1824, during a popular revolt.",
+        &["fled, Visit, Past, 1824, Peru", "revolt, Protest, Past, 1824, -"],
+    );
+    assert_events(
+        "When she flew to Lima last month, she met the king.",
+        &["flew, Visit, Past, 2026-02, Lima", "met, Meeting, Past, 2026-02, -"],
+    );
+}

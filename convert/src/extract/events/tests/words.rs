@@ -1,0 +1,53 @@
+use super::assert_events;
+
+#[test]
+fn a_campaign_is_an_event_of_a_year() {
+    assert_events(
+        "He ran the field office in Ada Roe's 2012 campaign.",
+        &["campaign, Election, Past, 2012, -"],
+    );
+    assert_events("He gave to the campaign in Ohio.", &[]);
+}
+
+#[test]
+fn of_a_candidacy_the_verb_tells() {
+    assert_events("She entered the race last summer.", &["entered, Personnel, Past, 2025-SU, -"]);
+    assert_events("She entered the house last summer.", &[]);
+}
+
+#[test]
+fn a_past_form_can_be_a_noun() {
+    assert_events("They gave her a real shot at office in Lima.", &[]);
+    assert_events("A man was shot in Lima on Monday.", &["shot, Attack, Past, 2026-03-02, Lima"]);
+}
+
+#[test]
+fn attacks_in_words_are_none() {
+    assert_events("Ada Roe attacked Jon Poe on Monday. Jon Poe slept.", &[]);
+    assert_events("He stepped up his attacks on Monday.", &[]);
+    assert_events(
+        "Rebels attacked the airport in Lima on Monday.",
+        &["attacked, Attack, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
+fn what_nobody_does_or_somebody_fails_to_do_is_no_event() {
+    assert_events("Not a single mayor has lost a race in Ohio this year.", &[]);
+    assert_events("The council failed to reach a decision on Monday.", &[]);
+    assert_events("They are less likely to vote in November.", &[]);
+}
+
+#[test]
+fn nouns_that_are_verbs_here_tell_of_nothing() {
+    assert_events("We can rally the town in May.", &[]);
+    assert_events("Let's defeat her in November.", &[]);
+    assert_events("Behind closed doors in 2014 they sang.", &[]);
+}
+
+#[test]
+fn counts_persons_and_sales_are_no_events() {
+    assert_events("The city had more than 2,700 shootings this year.", &[]);
+    assert_events("Jon Poe, a party fundraiser in Lima, agreed.", &[]);
+    assert_events("A house is for sale in Lima.", &[]);
+}

@@ -1,0 +1,102 @@
+//! What is wanted, denied or only thought of.
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
+
+/// Verbs of what is wanted, tried or withheld: what "to" leads behind them has not happened.
+const WISHING: &[Spelling] = words![
+    "refused",
+    "refuses",
+    "refusing",
+    "declined",
+    "declines",
+    "threatened",
+    "threatens",
+    "threatening",
+    "unable",
+    "tried",
+    "tries",
+    "trying",
+    "wants",
+    "wanted",
+    "want",
+    "urged",
+    "urges",
+    "urging",
+    "asked",
+    "asks",
+    "asking",
+    "seek",
+    "seeks",
+    "sought",
+    "seeking",
+    "pressed",
+    "pressing",
+    "reluctant",
+    "unwilling",
+    "vowed",
+    "fail",
+    "failed",
+    "failing",
+    "fails",
+    "failure",
+    "intention",
+    "intent",
+    "attempt",
+    "effort",
+    "efforts",
+    "chance",
+    "desire",
+    "refusal",
+    "ability",
+];
+
+/// How far before an infinitive a verb of wanting is looked for.
+const WISH_REACH: usize = 6;
+
+/// How far before a verb its subject is looked for.
+const SUBJECT_REACH: usize = 7;
+
+/// Whether nobody does what a verb tells of: "not a single incumbent has lost", "none of them met".
+pub(super) fn has_no_subject(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(SUBJECT_REACH).max(start);
+    let subject = words!["i", "we", "they", "he", "she", "you"];
+    let inside = |k: &usize| {
+        lexemes.is_word(*k)
+            && !lexemes.has(*k, Is::CONJUNCTION | Is::EVENT_VERB)
+            && !lexemes.is_any(*k, subject)
+    };
+    (from..i).rev().take_while(inside).any(|k| {
+        lexemes.is_any(k, words!["nobody", "none", "neither", "nor"])
+            || lexemes.is(k, "no") && !lexemes.is(k + 1, "longer")
+            || lexemes.is(k, "not") && lexemes.is_any(k + 1, words!["a", "one", "all"])
+    })
+}
+
+/// Whether a verb stands under a negation or in what might have been.
+pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(3).max(start);
+    let wished = i > start && lexemes.is(i - 1, "to") && {
+        let from = i.saturating_sub(WISH_REACH).max(start);
+        (from..i - 1).any(|k| lexemes.is_any(k, WISHING))
+    };
+    let unlikely = i > start + 2
+        && lexemes.is(i - 1, "to")
+        && lexemes.is(i - 2, "likely")
+        && lexemes.is_any(i - 3, words!["less", "more"]);
+    wished
+        || unlikely
+        || has_no_subject(lexemes, i, start)
+        || (from..i).any(|k| {
+            lexemes.is_any(
+                k,
+                words![
+                    "not", "never", "would", "could", "might", "didn't", "won't", "don't", "if",
+                    "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
+                ],
+            ) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
+                || lexemes.word(k).ends_with("n't")
+                || lexemes.word(k).ends_with("n’t")
+        })
+}

@@ -1,0 +1,194 @@
+//! Verbs that tell of an event.
+
+use std::ops::Range;
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::trigger::Trigger;
+use super::unreal::is_unreal;
+
+pub(super) fn verb_at(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    kind: EventKind,
+    sentence: &Range<usize>,
+) -> Option<Trigger> {
+    if lexemes.of(i, Of::PHRASE_ONLY) || is_unreal(lexemes, i, sentence.start) {
+        return None;
+    }
+    if lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital
+        || !is_condition_met(lexemes, i)
+    {
+        return None;
+    }
+    let strikes = matches!(kind, EventKind::Attack | EventKind::War);
+    let figure =
+        strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
+    // "was joined by", "was met with": said of others
+    if lexemes.of(i, Of::ACTIVE)
+        && i > sentence.start
+        && lexemes.is_any(i - 1, words!["was", "were", "been", "being", "be", "is", "are"])
+    {
+        return None;
+    }
+    let compound = i > sentence.start + 1
+        && lexemes.is_hyphen(i - 1)
+        && !lexemes.is_any(i - 2, words!["re", "co"]);
+    if figure || compound || lexemes.is_hyphen(i + 1) || is_past_noun(lexemes, i, sentence.start) {
+        return None;
+    }
+    if lexemes.of(i, Of::ANNOUNCING) {
+        let object = lexemes.has(i + 1, Is::DETERMINER)
+            && !lexemes.is_any(i + 1, words!["that", "this", "those"])
+            || lexemes.is_word(i + 1)
+                && lexemes.entry(i + 1).classes == 0
+                && lexemes.word(i + 2).ends_with('s')
+            || lexemes.is(i + 1, "new");
+        let agreed = lexemes.is_any(i, words!["agreed", "pledged"])
+            && (lexemes.is(i + 1, "to") || lexemes.has(i + 1, Is::SHIFT | Is::PART | Is::WEEKDAY));
+        let words = i..i + 1;
+        let that = lexemes.is_any(i + 2, words!["that", "there"]);
+        return ((object || agreed) && !that).then_some(Trigger {
+            words,
+            kind,
+            noun: false,
+            weak: false,
+        });
+    }
+    // "a closed shop", "the elected government": an adjective.
+    let adjective = i > sentence.start
+        && lexemes.word(i).ends_with("ed")
+        && lexemes.is_word(i + 1)
+        && lexemes.has(i - 1, Is::DETERMINER)
+        && !lexemes.has(i + 1, Is::PREPOSITION | Is::DETERMINER | Is::WEEKDAY | Is::SHIFT);
+    // "behind closed doors"
+    let led = i > sentence.start
+        && lexemes.word(i).ends_with("ed")
+        && lexemes.has(i - 1, Is::PREPOSITION)
+        && lexemes.is_word(i + 1)
+        && lexemes.word(i + 1).ends_with('s')
+        && lexemes.entry(i + 1).classes == 0;
+    let adjective = adjective || led;
+    let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
+    let plain = !lexemes.word(i).ends_with("ed")
+        && !lexemes.word(i).ends_with("ing")
+        && !lexemes.of(i, Of::PAST_FORMS);
+    let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| lexemes.has(k, Is::MODAL));
+    if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
+        return None;
+    }
+    let planned = i > sentence.start + 1
+        && (lexemes.has(i - 2, Is::COMMITS | Is::AIMS)
+            || lexemes.is_any(i - 2, words!["is", "are", "was", "were"]));
+    let forced = (i.saturating_sub(6).max(sentence.start)..i)
+        .any(|k| lexemes.word(k).ends_with("ed") && !lexemes.has(k, Is::REPORTING));
+    let weak = lexemes.of(i, Of::FAINT)
+        || infinitive && lexemes.of(i, Of::NOUNS_AND_VERBS) && !modal && !planned
+        || infinitive && !modal && !planned && !forced && !is_fact(lexemes, i, sentence.start);
+    Some(Trigger { words: i..i + 1, kind, noun: false, weak })
+}
+
+/// "a real shot at it", "had a shot": a past form that is a noun.
+fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(3).max(start);
+    let article = (from..i)
+        .rev()
+        .take_while(|k| lexemes.is_word(*k) && !lexemes.at(*k).capital)
+        .find(|k| lexemes.is_any(*k, words!["a", "an", "his", "her", "their", "another"]));
+    let noun = match article {
+        Some(k) if k + 1 == i => !lexemes.at(i + 1).capital,
+        Some(_) => lexemes.has(i + 1, Is::PREPOSITION),
+        None => false,
+    };
+    lexemes.of(i, Of::PAST_FORMS) && noun
+}
+
+/// Whether a verb of several senses has behind it what makes it an event.
+fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
+        let before = i.checked_sub(1);
+        let named = lexemes.is(i, "named")
+            && before.is_some_and(|b| {
+                lexemes.has(b, Is::AUXILIARY)
+                    || lexemes.at(i + 1).capital
+                        && (lexemes.at(b).capital || lexemes.has(b, Is::PRONOUN | Is::ADVERB))
+            });
+        let result = lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
+            && (lexemes.has(i + 1, Is::DETERMINER)
+                || lexemes.at(i + 1).capital
+                || lexemes.is_number(i + 1) && !lexemes.is(i, "lost")
+                || lexemes.is_any(i + 1, words!["re-election", "reelection", "election", "by"]));
+        let object = lexemes.of(i, Of::TRANSITIVE) && has_object(lexemes, i);
+        let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1);
+        let runs =
+            (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS)) && lexemes.has(i + 1, Is::DETERMINER);
+        return named
+            || runs
+            || result
+            || object
+            || polls
+            || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
+    }
+    if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
+        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
+    }
+    if lexemes.is(i, "beat") {
+        return lexemes.at(i + 1).capital;
+    }
+    if lexemes.is(i, "became") {
+        // "became the first city to ban": what it did is the event.
+        return !lexemes.are(i + 1, words!["the", "first"]);
+    }
+    !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for")
+        || lexemes.of(i, Of::NOT_BEFORE_TO)
+            && lexemes.is(i + 1, "to")
+            && !lexemes.at(i + 2).capital)
+}
+
+/// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".
+fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let next = i + 1;
+    let object = lexemes.has(next, Is::DETERMINER | Is::SMALL | Is::TENS | Is::PRONOUN)
+        || lexemes.is_number(next)
+        || lexemes.is_word(next) && lexemes.at(next).capital && !is_dated(lexemes, next);
+    let passive = (i.saturating_sub(3)..i)
+        .any(|k| lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"]));
+    let money = (next..next + 5).any(|k| lexemes.has(k, Is::SYMBOL | Is::PERCENT));
+    object && !money || passive || lexemes.is(next, "by")
+}
+
+/// Whether a date begins here: "May 3", "next week", "on Tuesday", "in mid-March".
+fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC | Is::PART;
+    let at = i + usize::from(lexemes.is_any(i, words!["on", "in"]));
+    lexemes.has(at, day) && !lexemes.has(at, Is::PREPOSITION | Is::DETERMINER)
+}
+
+/// Whether a plain form is a verb in the present: "meets", "leaders gather".
+fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let plural = i > start
+        && lexemes.word(i - 1).ends_with('s')
+        && lexemes.is_word(i - 1)
+        && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
+        && !lexemes.at(i).capital;
+    plural || lexemes.word(i).ends_with('s')
+}
+
+/// How far before an infinitive "the first" or "until" is looked for.
+const FACT_REACH: usize = 12;
+
+/// Whether an infinitive tells of what is done or due: "the first city to ban", "until May to file".
+fn is_fact(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(FACT_REACH).max(start);
+    let first = (from..i).any(|k| {
+        lexemes.is_any(k, words!["first", "last", "only", "latest"])
+            && lexemes.is_any(k.wrapping_sub(1), words!["the", "its", "their"])
+    });
+    let deadline = (from..i).any(|k| {
+        lexemes.is(k, "until")
+            && lexemes.is_any(k.wrapping_sub(1), words!["have", "has", "had", "given"])
+    });
+    first || deadline
+}
