@@ -244,8 +244,8 @@ impl<R: Read> Clippings<R> {
         let mut place = self.place;
         place.pass(rest.get(..at).unwrap_or_default(), None);
         let Some(message) = &mut self.message else { return Ok(()) };
-        if let Err(finding) = message.tag(kind, &tag, place) {
-            return self.stop(finding.into());
+        if let Err(error) = message.tag(kind, &tag, place) {
+            return self.stop(error);
         }
         self.leave_behind(end);
         Ok(())
@@ -405,7 +405,7 @@ impl Message {
     }
 
     /// Takes a tag of the message or of a set, which was found sound if it is no end tag.
-    fn tag(&mut self, kind: Token, tag: &[u8], place: Start) -> Result<(), Diagnostic> {
+    fn tag(&mut self, kind: Token, tag: &[u8], place: Start) -> Result<(), ReadError> {
         let place = Location { bytes: place.bytes..place.bytes + tag.len(), ..place.location() };
         if kind == Token::End {
             let open = String::from_utf8_lossy(self.innermost()).into_owned();
@@ -414,12 +414,12 @@ impl Message {
             }
             let shown = String::from_utf8_lossy(tag).chars().take(40).collect::<String>();
             let message = format!("expected `</{open}>`, but `{shown}` was found");
-            return Err(Diagnostic::new(codes::XML_MALFORMED, message).at(place));
+            return Err(Diagnostic::new(codes::XML_MALFORMED, message).at(place).into());
         }
         let outside = self.root.as_deref().cloned().unwrap_or_default();
         let Some(around) = outside.within(tag).map(Arc::new) else {
             let message = format!("found more than {} namespaces around the items", Around::MOST);
-            return Err(Diagnostic::new(codes::XML_LIMIT, message).at(place));
+            return Err(Diagnostic::new(codes::XML_LIMIT, message).at(place).into());
         };
         if self.open.is_empty() {
             self.place = place;

@@ -7,7 +7,7 @@ fn quoted(range: Range<u32>, with: &str) -> Option<String> {
     let mut article = wall();
     article.replace(&TextPath::block(0, 0), range, with).unwrap();
     assert_right(&article);
-    article.quotes.first().map(|quote| quote.words().to_owned())
+    article.quotes.first().map(|quote| quote.words())
 }
 
 #[test]
@@ -56,7 +56,8 @@ fn an_edit_that_changes_nothing_loses_nothing() {
 #[test]
 fn a_range_that_ends_before_it_starts_is_none() {
     let mut article = wall();
-    let error = article.replace(&TextPath::block(0, 0), 9..3, "x").unwrap_err();
+    let backwards = Range { start: 9, end: 3 };
+    let error = article.replace(&TextPath::block(0, 0), backwards, "x").unwrap_err();
     let expected = "found the range 9..3, expected one within the 60 code points of \
                     sections[0].blocks[0]";
     assert_eq!(error.to_string(), expected);
