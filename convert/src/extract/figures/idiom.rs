@@ -128,8 +128,11 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Loss, lead, 70);
         }
         if lexemes.is(lead, "for") {
-            let from = lead.saturating_sub(8).max(self.sentence.start);
-            let signed = (from..lead).rev().find(|i| {
+            let from = lead.saturating_sub(14).max(self.sentence.start);
+            let near = (from..lead).rev().take_while(|i| {
+                !lexemes.is_any(*i, words![";", ":"]) && !lexemes.has(*i, Is::SYMBOL)
+            });
+            let signed = near.into_iter().find(|i| {
                 lexemes.of(*i, Of::BUYING)
                     || lexemes
                         .is_any(*i, words!["signed", "sign", "sold", "sells", "sell", "selling"])
@@ -137,7 +140,7 @@ impl Scene<'_, '_> {
             let bought = signed.filter(|i| {
                 i + 1 < lead && !lexemes.is_any(*i, words!["sold", "sells", "sell", "selling"])
             });
-            return bought.filter(|i| !lexemes.has(*i, Is::SPENDS)).and_then(spending);
+            return bought.and_then(spending);
         }
         if lexemes.has(lead, Is::CUTS) && self.amount.large && lexemes.is(at, "from") {
             let to = (at + 6).min(self.sentence.end);

@@ -4,6 +4,7 @@ mod account;
 mod basis;
 mod bound;
 pub(crate) mod clause;
+mod finite;
 mod idiom;
 mod kind;
 pub(crate) mod names;

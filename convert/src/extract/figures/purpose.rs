@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use copydesk_model::Unit;
+
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::basis;
@@ -10,12 +12,38 @@ use super::passage::Passage;
 /// The most lexemes of a purpose.
 const LONGEST: usize = 24;
 
+/// What "for" or "on" at the end of a relative clause is about: "the hall that it paid £3m a year for".
+pub(super) fn stranded(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    amount: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lead = lexemes.is_any(at, words!["for", "on", "into", "toward", "towards"]);
+    let ends = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL;
+    let ended = !lexemes.is_word(at + 1) || lexemes.has(at + 1, ends);
+    if !(lead && ended) || at + 1 < sentence.end && lexemes.is_number(at + 1) {
+        return None;
+    }
+    let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 1);
+    let relative = (from..amount).rev().find(|i| lexemes.is_any(*i, words!["that", "which"]))?;
+    super::clause::phrase_before(lexemes, relative, sentence.start)
+}
+
+/// How far before an amount the relative clause begins whose last word says what it is for.
+const STRANDED_REACH: usize = 14;
+
 /// Where the words for the money stand behind an amount, and the first lexeme after what belongs to
 /// the amount itself: its basis, its time, "more".
 pub(super) fn after_amount(passage: &Passage<'_>, end: usize, sentence: &Range<usize>) -> usize {
     let lexemes = &passage.lexemes;
     let mut at = end;
-    if let Some(basis) = basis::of(lexemes, at, sentence) {
+    let percent = passage
+        .amount_at(end.wrapping_sub(1))
+        .is_none_or(|m| !matches!(m.amount.unit(), Unit::Currency(_)));
+    if let Some(basis) =
+        basis::of(lexemes, at, sentence).filter(|_| percent || !buys(lexemes, at, sentence))
+    {
         at = basis.end;
     }
     for _ in 0..4 {
@@ -57,6 +85,10 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
     }
     if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
         return at + 4;
+    }
+    // "spend “a million dollars” digging"
+    if lexemes.is_any(at, words!["”", "’", "\"", "'"]) && lexemes.glued(at) {
+        return at + 1;
     }
     // "far more — some $250 million — in repairs": the dash closes what the first one opened.
     let parts = |i: usize| lexemes.is_any(i, words!["—", "–", "―"]) && lexemes.at(i).spaced;
@@ -142,6 +174,11 @@ fn linked(
             if let Some(end) = fiscal_year(lexemes, next) {
                 return linked(passage, end, sentence, gives, depth - 1);
             }
+            let ends = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL;
+            if lexemes.has(next, ends) && !lexemes.has(next, Is::DETERMINER | Is::ADVERB) {
+                // "a month for until May": the words that it joins stand before.
+                return None;
+            }
             if dated || lexemes.is(next, "behalf") {
                 let end =
                     if dated { passage.date_at(next).map_or(next, |d| d.end) } else { next + 3 };
@@ -155,6 +192,9 @@ fn linked(
                 return linked(passage, end, sentence, gives, depth - 1);
             }
             clause(lexemes, next, sentence)
+        }
+        "in" if lexemes.is_any(next, words!["exchange", "return"]) => {
+            linked(passage, next + 1, sentence, gives, depth - 1)
         }
         "in" => {
             let dated = passage.date_at(next).is_some();
@@ -186,6 +226,11 @@ fn linked(
             if head.is_some() {
                 return clause(lexemes, next, sentence);
             }
+            let paid = (next..to).find(|i| lexemes.is_any(*i, words!["payment", "payments"]));
+            if let Some(paid) = paid.filter(|i| lexemes.is_any(*i + 1, words!["to", "from"])) {
+                // who is paid is not what for
+                return linked(passage, paid + 1, sentence, true, depth - 1);
+            }
             let funds = lexemes.is_any(next, words!["funds", "cash"])
                 || lexemes.is_any(next + 1, words!["funds", "money", "cash"]);
             if dated
@@ -200,10 +245,12 @@ fn linked(
             }
             clause(lexemes, next, sentence)
         }
-        "from" | "by" | "with" | "through" | "since" => {
+        "from" | "by" | "with" | "through" | "since" | "than" | "against" => {
+            let dated = passage.date_at(next).filter(|d| d.first == next);
             let to = (next + 16).min(sentence.end);
-            let end = (next..to).find(|i| {
+            let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
                 lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
+                    && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
                     || lexemes.is_any(*i, words![",", ";"])
             })?;
             linked(passage, end, sentence, gives, depth - 1)
@@ -252,9 +299,7 @@ fn fiscal_year(lexemes: &Lexemes<'_>, at: usize) -> Option<usize> {
 /// "bought £2m of steel": what is bought, not whose money it is.
 fn buys(lexemes: &Lexemes<'_>, of: usize, sentence: &Range<usize>) -> bool {
     let from = of.saturating_sub(8).max(sentence.start);
-    let bought = (from..of).any(|i| {
-        lexemes.is_any(i, words!["bought", "buy", "buys", "buying", "ordered", "purchased"])
-    });
+    let bought = (from..of).any(|i| lexemes.of(i, Of::BUYING));
     let money = words!["money", "funds", "cash", "savings", "own", "public", "taxpayers"];
     bought && !(of + 1..of + 5).any(|i| lexemes.is_any(i, money))
 }
@@ -318,6 +363,9 @@ pub(super) fn clause(
     {
         end -= 1;
     }
+    // "in costs annually"
+    let often = end > at + 1 && lexemes.of(end - 1, Of::FREQUENCIES);
+    end -= usize::from(often && !lexemes.has(end - 2, Is::DETERMINER));
     (end > at).then_some(at..end)
 }
 
@@ -514,7 +562,8 @@ fn behind_head(
     {
         last -= 1;
     }
-    if lexemes.is(end, "in") && end == head + 1 && lexemes.at(end + 1).capital {
+    let placed = lexemes.is(end, "in") && lexemes.at(end + 1).capital || lexemes.is(end, "of");
+    if placed && end == head + 1 {
         return Some(first..phrase_end(lexemes, end + 1, sentence));
     }
     Some(first..last)

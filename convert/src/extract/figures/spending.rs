@@ -10,6 +10,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 use super::clause;
+use super::finite::after_article;
 use super::kind::Verdict;
 use super::passage::Passage;
 use super::purpose;
@@ -86,8 +87,24 @@ pub(super) fn record(
             bought(lexemes, amount, v, &mut record);
         }
         None => {
-            record.spender =
-                agent(lexemes, amount.end, sentence).or_else(|| owner(lexemes, amount, sentence));
+            record.spender = agent(lexemes, amount.end, sentence)
+                .or_else(|| modifier(lexemes, amount, verdict, sentence))
+                .or_else(|| source(lexemes, amount.end, sentence))
+                .or_else(|| owner(lexemes, amount, sentence));
+        }
+    }
+    if record.purpose.is_none() && verb.is_some_and(|v| v < amount.first) {
+        let at = purpose::after_amount(passage, amount.end, sentence);
+        record.purpose = purpose::stranded(lexemes, at, amount.first, sentence);
+    }
+    if let Some(verb) = stepped_by(lexemes, amount, sentence) {
+        // "cut aid to the poor by £3m": what is cut is the purpose.
+        let by = by_before(lexemes, amount).unwrap_or(amount.first);
+        record.purpose = Some(verb + 1..by);
+        record.spender = clause::subject(lexemes, verb, sentence.start);
+        if lexemes.has(verb, Is::CUTS) {
+            record.status = Some(SpendingStatus::Cut);
+            (record.status_by, record.status_word) = (Some(&CUT), Some(verb));
         }
     }
     if record.purpose.is_none()
@@ -165,23 +182,9 @@ const NO_VERB: Rule =
 
 /// "funded by a $12 million grant": the money does it, so what stands before is what it is for.
 fn is_agent_of(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> bool {
-    lexemes.is_any(
-        verb,
-        words![
-            "funded",
-            "financed",
-            "paid",
-            "bankrolled",
-            "subsidised",
-            "subsidized",
-            "underwritten",
-            "renovated",
-            "restored",
-            "rebuilt",
-            "built",
-            "repaired",
-        ],
-    ) && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, words!["by", "with"]))
+    lexemes.of(verb, Of::PAID_FOR)
+        && (verb + 1..(verb + 3).min(amount.first))
+            .any(|i| lexemes.is_any(i, words!["by", "with"]))
         && amount.first - verb <= 6
 }
 
@@ -248,6 +251,12 @@ fn governing_verb(
         return Some(verdict.cue);
     }
     let from = amount.first.saturating_sub(30).max(sentence.start);
+    let aided = (amount.first.saturating_sub(7).max(sentence.start)..amount.first)
+        .rev()
+        .find(|i| is_agent_of(lexemes, amount, *i));
+    if aided.is_some() {
+        return aided;
+    }
     let verb = |i: &usize| {
         let noun = super::kind::is_spending_noun(lexemes, *i)
             || lexemes.has(*i, Is::MEASURE)
@@ -259,14 +268,22 @@ fn governing_verb(
         let other = lexemes.has(*i, spends | Is::VERB | Is::GIVES | Is::EARNS | Is::REPORTING)
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
             || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
-            || lexemes.of(*i, Of::RECEIVING);
-        other && !noun && !super::kind::takes_time(lexemes, *i, amount.first)
+            || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING);
+        other
+            && !noun
+            && !super::kind::takes_time(lexemes, *i, amount.first)
+            && !in_aside(lexemes, *i, amount.first)
     };
     let nearest = (from..amount.first).rev().find(verb)?;
-    let after_article = nearest > from
-        && (lexemes.has(nearest - 1, Is::DETERMINER)
-            || lexemes.at(nearest - 1).shape == Shape::Possessive);
-    (!after_article || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+    let noun = after_article(lexemes, nearest, from);
+    (!noun || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+}
+
+/// Whether a word stands in what commas set off before an amount: ", according to one report, $5m".
+fn in_aside(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
+    let open = (i.saturating_sub(6)..i).rev().find(|k| lexemes.is(*k, ","));
+    let sourced = open.is_some_and(|k| lexemes.is_any(k + 1, words!["according", "as", "by"]));
+    sourced && (i + 1..before).any(|k| lexemes.is(k, ","))
 }
 
 fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
@@ -365,6 +382,7 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     while end > verb + 1 && lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
         end -= 1;
     }
+    let first = verb + 1 + usize::from(lexemes.is_any(verb + 1, words!["up", "out", "back"]));
     if end > verb + 2 && lexemes.is(end - 1, "for") {
         // "bought it from the city in a sale for": from whom and how is not what.
         let beside = (verb + 2..end - 1).find(|i| {
@@ -374,7 +392,9 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
                         || lexemes.is_number(*i + 1)
                         || lexemes.has(*i + 1, Is::MONTH | Is::SHIFT))
         });
-        record.purpose = Some(verb + 1..beside.unwrap_or(end - 1));
+        let mut last = beside.unwrap_or(end - 1);
+        last -= usize::from(last > first + 1 && lexemes.is(last - 1, ","));
+        record.purpose = Some(first..last).filter(|p| !p.is_empty());
         return;
     }
     // "at a cost of", "in a deal worth", "under a contract valued at"
@@ -470,7 +490,8 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         record.spender = match own {
             Some(mark) => clause::phrase_before(lexemes, mark, spender.start),
             None if lexemes.is_any(head, words!["bill", "bills"]) => Some(spender),
-            None => owner(lexemes, amount, sentence),
+            None => owner(lexemes, amount, sentence)
+                .or_else(|| clause::subject_above(lexemes, spender.start, sentence.start)),
         };
         return;
     }
@@ -566,6 +587,52 @@ fn owner(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Op
                     .is_any(i - 1, words!["part", "most", "much", "share", "all", "some", "chunk"]))
     });
     Some(share.map_or(owner.clone(), |of| of + 1..owner.end)).filter(|r| !r.is_empty())
+}
+
+/// The public body in the phrase of the noun: "a government outlay of", "$3 million House bill".
+fn modifier(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verdict: Verdict,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let cue = verdict.cue;
+    let from = if cue > amount.end { amount.end } else { cue.saturating_sub(2) };
+    let from = from.max(sentence.start);
+    let body = (from..cue.min(sentence.end)).find(|i| {
+        lexemes.of(*i, Of::PUBLIC_PAYERS) && !lexemes.has(*i, Is::SPENDING) && *i + 3 > from
+    })?;
+    let plain = (body..cue).all(|i| {
+        lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY)
+    });
+    plain.then_some(body..body + 1)
+}
+
+/// The "by" before an amount and what bounds it.
+fn by_before(lexemes: &Lexemes<'_>, amount: &Mention) -> Option<usize> {
+    let from = amount.first.saturating_sub(4);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(*i, words!["a", "an", "as", "much", "than", "another", "further"])
+    };
+    (from..amount.first).rev().find(|i| !own(i)).filter(|i| lexemes.is(*i, "by"))
+}
+
+/// The verb of a sum that something goes up or down by: "reduced spending on roads by £3m".
+fn stepped_by(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    let by = by_before(lexemes, amount)?;
+    let verb = (by.saturating_sub(12).max(sentence.start)..by)
+        .rev()
+        .find(|i| lexemes.has(*i, Is::CUTS | Is::CHANGES | Is::EARNS | Is::VERB))?;
+    let object = verb + 1..by;
+    let steps = lexemes.has(verb, Is::CUTS | Is::CHANGES | Is::EARNS)
+        && !after_article(lexemes, verb, sentence.start);
+    let named = object.clone().any(|i| lexemes.has(i, Is::SPENDING));
+    (steps && named && !is_passive(lexemes, verb, sentence.start)).then_some(verb)
 }
 
 /// "the monthly rent for that space": the phrase of a noun of spending before the amount.
@@ -693,7 +760,13 @@ fn status(
     if let Some(aim) = near(14, Is::AIMS).or_else(|| behind(Is::AIMS)) {
         return (SpendingStatus::Target, &AIMED, Some(aim));
     }
-    let would = before(12).rev().find(|i| lexemes.is_any(*i, words!["would", "could", "'d"]));
+    let would = before(12)
+        .rev()
+        .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
+        .find(|i| lexemes.is_any(*i, words!["if", "unless"]))
+        .or_else(|| {
+            before(12).rev().find(|i| lexemes.is_any(*i, words!["would", "could", "'d"]))
+        });
     if would.is_some() {
         return (SpendingStatus::Proposed, &CONDITIONAL, would);
     }
@@ -752,6 +825,12 @@ fn status(
         });
     if commits.is_some() {
         return (SpendingStatus::Committed, &COMMITTED, commits);
+    }
+    let beside = verb.filter(|v| {
+        lexemes.word(*v).ends_with("ing") && *v > 0 && lexemes.is(*v - 1, ",")
+    });
+    if beside.is_some_and(|v| clause::follows_past(lexemes, v - 1, sentence.start)) {
+        return (SpendingStatus::Spent, &PAID, beside);
     }
     let infinitive =
         verb.is_some_and(|v| v > 0 && lexemes.is(v - 1, "to") || lexemes.word(v).ends_with("ing"));

@@ -310,6 +310,16 @@ classes! { Of, Lists, LISTS:
     CONDITIONED,
     /// Those verbs with such words.
     CONDITION_MET,
+    /// Words of spending that a percentage can measure a part or a growth of.
+    PROPORTIONED,
+    /// Things that money goes to: they tell of a sum behind them only, not before.
+    GOODS,
+    /// Verbs of joining in: what that costs somebody is a price.
+    JOINING,
+    /// Verbs whose subject pays for what their object is: "launched a £2m scheme".
+    UNDERTAKING,
+    /// Participles of what money does, which "by" or "with" joins to it.
+    PAID_FOR,
 }
 
 macro_rules! kinds {
