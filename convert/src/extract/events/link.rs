@@ -89,9 +89,45 @@ fn of_date_among(
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
         .map(|(n, t)| (n, t, date_distance(lexemes, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { BESIDE } else { FARTHEST });
-    let (trigger, _, distance) = best.min_by_key(|(_, _, distance)| *distance)?;
+    let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
+    let (trigger, distance) =
+        nearest.or_else(|| of_main_clause(lexemes, triggers, words, sentence))?;
     let trigger = before_complement(lexemes, triggers, trigger);
     Some(Link { trigger, rule: &NEAREST, distance })
+}
+
+/// The farthest that a sentence's first trigger may be from the date that opens it.
+const MAIN_REACH: usize = 45;
+
+/// Behind a date that opens the sentence the first trigger, unless somebody says it: "On Monday the
+/// mayor, a former judge whom few knew, resigned", "On Monday he was calm in an interview".
+fn of_main_clause(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<(usize, usize)> {
+    if !opens_sentence(lexemes, words, sentence) {
+        return None;
+    }
+    let (n, first) = triggers.iter().enumerate().find(|(_, t)| t.words.start >= words.end)?;
+    let mut between = words.end..first.words.start;
+    let near = between.len() <= if first.weak { BESIDE * 2 } else { MAIN_REACH };
+    let parts = |i: usize| {
+        lexemes.has(i, Is::REPORTING) && !is_noun(lexemes, i)
+            || lexemes.is_any(i, words![";", ":", "—", "because", "that", "if", "when"])
+            || lexemes.has(i, Is::SPENDS | Is::EARNS | Is::GIVES)
+                && !lexemes.has(i, Is::MEASURE | Is::EVENT_VERB)
+    };
+    (near && !between.any(parts)).then_some((n, FARTHEST))
+}
+
+/// Whether nothing but adverbs and prepositions stands before a date in its sentence.
+fn opens_sentence(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
+    (sentence.start..words.start).all(|i| {
+        lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
+            || !lexemes.is_word(i)
+    })
 }
 
 /// "dropped out of the race in March": of a weak noun in the complement of a verb, the verb.
@@ -99,9 +135,16 @@ fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> u
     let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
     let inside = pair.is_some_and(|(verb, noun)| {
         let between = verb.words.end..noun.words.start;
-        noun.weak && noun.noun && !verb.noun && between.len() <= 3 && { between }.all(|i| {
-            lexemes.has(i, Is::PREPOSITION | Is::DETERMINER) || lexemes.is_any(i, words!["out"])
-        })
+        let run = lexemes.of(noun.words.start, Of::RUNS);
+        let plain = |i: usize| {
+            lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
+                || lexemes.is(i, "out")
+                || run && lexemes.is_word(i) && lexemes.entry(i).classes == 0
+        };
+        (noun.weak || run) && noun.noun && !verb.noun && between.len() <= 3 + usize::from(run) && {
+            between
+        }
+        .all(plain)
     });
     if inside { n - 1 } else { n }
 }
@@ -117,7 +160,11 @@ fn is_definite_past(when: &When) -> bool {
 }
 
 /// Whether a verb is in the present perfect: "has authorised".
-fn is_perfect(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
+pub(super) fn is_perfect(
+    lexemes: &Lexemes<'_>,
+    trigger: &Trigger,
+    sentence: &Range<usize>,
+) -> bool {
     let start = trigger.words.start;
     let from = start.saturating_sub(3).max(sentence.start);
     let group = (from..start)
@@ -158,7 +205,12 @@ fn is_taken(
         return true;
     }
     let money = passage.amount_at(head).is_some();
-    says || follows || money
+    // "the Health Act of 2009, introduced by"
+    let named = lexemes.is(head, "of")
+        && lexemes.at(head.wrapping_sub(1)).capital
+        && lexemes.is_number(words.start)
+        && !triggers.iter().any(|t| t.words.end == head);
+    says || follows || money || named
 }
 
 /// How far a date is from a trigger: lexemes between, and more for what parts clauses.
@@ -238,11 +290,7 @@ fn before_trigger(
     let reported = lexemes.is(clause, ",")
         && clause - sentence.start < OPENING
         && lexemes.is_any(sentence.start, words!["as", "according", "but", "still", "meanwhile"]);
-    let opens = reported
-        || (sentence.start..words.start).all(|i| {
-            lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
-                || !lexemes.is_word(i)
-        });
+    let opens = reported || opens_sentence(lexemes, words, sentence);
     let whole = cost(lexemes, between.clone());
     let deadline =
         words.start > sentence.start && lexemes.is(words.start - 1, "until") && { between }

@@ -182,12 +182,16 @@ fn sentence_events<'p>(
             told.put(place::in_subject(names, passage, verb, sentence.start), &IN_SUBJECT);
         }
     }
+    let once = |t: &Told<'_>| {
+        t.date.is_some() || !link::is_perfect(&passage.lexemes, &t.trigger, sentence)
+    };
     told.retain(|t| {
         let placed = t.place.as_ref().is_some_and(|p| place::is_specific(passage, p));
         // What is decided, published or agreed has a time rather than a place.
         let timed =
             matches!(t.trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
-        t.date.is_some() || placed && (t.trigger.noun || !timed)
+        // "has lectured at Oxford": whenever.
+        t.date.is_some() || placed && once(t) && (t.trigger.noun || !timed)
     });
     told
 }

@@ -290,8 +290,7 @@ fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
     match names.kind(passage, i) {
         Some(PartyKind::Place) => !names.is_demonym(passage, i),
         Some(PartyKind::Person) => false,
-        Some(_) => names.is_listed_place(passage, i),
-        None => false,
+        Some(_) | None => names.is_listed_place(passage, i) && !names.is_demonym(passage, i),
     }
 }
 
@@ -328,6 +327,16 @@ pub(super) fn modifier(
             }
             let possessive = lexemes.at(i + 1).shape == Shape::Possessive;
             return (owned || !possessive).then_some(first..i + 1);
+        }
+        // "White House meeting", "Birch Hall rally"
+        let site = at == noun
+            && lexemes.at(i).capital
+            && lexemes.has(i, Is::SITE)
+            && i > from
+            && lexemes.at(i - 1).capital
+            && lexemes.is_word(i - 1);
+        if site {
+            return Some(i - 1..at);
         }
         let unknown = guess
             && at == noun

@@ -183,6 +183,9 @@ fn noun_at(
     if undone {
         return None;
     }
+    if lexemes.of(i, Of::YEARLY) && !is_of_year(lexemes, i, sentence.start) {
+        return None;
+    }
     if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
         return None;
     }
@@ -194,6 +197,29 @@ fn noun_at(
     let weak =
         alone && lexemes.of(i, Of::WEAK) && !(made || named || happens(lexemes, end, sentence.end));
     Some(Trigger { words: first..end, kind, noun: true, weak })
+}
+
+/// How many lexemes may stand between a year and the noun that it is the year of.
+const YEAR_REACH: usize = 3;
+
+/// Whether a noun has a year of its own: "the 2012 presidential campaign", "his campaign in 2012".
+fn is_of_year(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let year = |k: usize| {
+        let word = lexemes.word(k);
+        lexemes.is_number(k) && word.len() == 4 && matches!(word.get(..2), Some("18" | "19" | "20"))
+    };
+    let breaks = Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
+    let from = i.saturating_sub(YEAR_REACH).max(start);
+    let before = (from..i)
+        .rev()
+        .take_while(|k| year(*k) || lexemes.is_word(*k) && !lexemes.has(*k, breaks))
+        .any(year);
+    before || lexemes.is(i + 1, "in") && year(i + 2) || is_ago(lexemes, i + 1)
+}
+
+/// "four years ago".
+fn is_ago(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i + 1, words!["years", "year", "decades"]) && lexemes.is(i + 2, "ago")
 }
 
 /// Words behind a noun that are no nouns, though no list says what they are.
@@ -289,6 +315,12 @@ fn verb_at(
     {
         return None;
     }
+    let strikes = matches!(kind, EventKind::Attack | EventKind::War);
+    let figure =
+        strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
+    if figure || lexemes.is_hyphen(i + 1) || is_past_noun(lexemes, i, sentence.start) {
+        return None;
+    }
     if lexemes.of(i, Of::ANNOUNCING) {
         let object = lexemes.has(i + 1, Is::DETERMINER)
             && !lexemes.is_any(i + 1, words!["that", "this", "those"])
@@ -324,6 +356,15 @@ fn verb_at(
     Some(Trigger { words: i..i + 1, kind, noun: false, weak })
 }
 
+/// "a real shot", "had a shot": a past form that is a noun.
+fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(3).max(start);
+    let article = (from..i).rev().find(|k| lexemes.entry(*k).classes != 0);
+    lexemes.of(i, Of::PAST_FORMS)
+        && article.is_some_and(|k| lexemes.is_any(k, words!["a", "an", "his", "her", "their"]))
+        && (article != i.checked_sub(1) || !lexemes.at(i + 1).capital)
+}
+
 /// Whether a verb of several senses has behind it what makes it an event.
 fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
@@ -339,8 +380,15 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
                 || lexemes.at(i + 1).capital
                 || lexemes.is_number(i + 1) && !lexemes.is(i, "lost")
                 || lexemes.is_any(i + 1, words!["re-election", "reelection", "election", "by"]));
+        let object = lexemes.is_any(i, words!["shot", "freed", "swapped", "traded"])
+            && (lexemes.at(i + 1).capital
+                || lexemes.is_number(i + 1)
+                || lexemes.has(i + 1, Is::SMALL | Is::TENS));
+        let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1);
         return named
             || result
+            || object
+            || polls
             || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
@@ -354,6 +402,13 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return !lexemes.are(i + 1, words!["the", "first"]);
     }
     !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for"))
+}
+
+/// Whether a date begins here: "May 3", "next week", "on Tuesday", "in mid-March".
+fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC | Is::PART;
+    let at = i + usize::from(lexemes.is_any(i, words!["on", "in"]));
+    lexemes.has(at, day) && !lexemes.has(at, Is::PREPOSITION | Is::DETERMINER)
 }
 
 /// Whether a plain form is a verb in the present: "meets", "leaders gather".

@@ -166,9 +166,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     while at > from
         && !is_boundary(lexemes, at - 1, at, from)
         && !(bidden && at < group && lexemes.of(at - 1, Of::BIDDING))
-        && !(at < group
-            && opens_phrase(lexemes, at)
-            && !(at..group).any(|i| lexemes.is(i, ",")))
+        && !(at < group && opens_phrase(lexemes, at) && !(at..group).any(|i| lexemes.is(i, ",")))
     {
         at -= 1;
     }
@@ -208,6 +206,13 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
     if comma - open > 14 {
         return None;
     }
+    // "In the valley, Lima gave way, selling": a clause of its own.
+    let clause = !lexemes.has(open + 1, Is::RELATIVE)
+        && lexemes.word(comma + 1).ends_with("ing")
+        && (open + 2..comma).any(|i| is_finite(lexemes, i, from));
+    if clause {
+        return None;
+    }
     let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
         || lexemes.at(open + 1).capital
         || lexemes.word(open + 1).ends_with("ed")
@@ -222,7 +227,11 @@ fn earlier_verb(lexemes: &Lexemes<'_>, last: usize, from: usize) -> Found {
 }
 
 /// The subject of the verb that some words are the object of: "the mayor" of "the mayor unveiled".
-pub(super) fn subject_above(lexemes: &Lexemes<'_>, at: usize, start: usize) -> Option<Range<usize>> {
+pub(super) fn subject_above(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    start: usize,
+) -> Option<Range<usize>> {
     let verb = (at.saturating_sub(ABOVE_REACH).max(start)..at)
         .rev()
         .take_while(|i| !lexemes.is_any(*i, words![";", ":"]))

@@ -59,7 +59,10 @@ fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.is_number(i)
         || lexemes.is_any(
             i,
-            words!["out", "up", "off", "down", "on", "for", "into", "back", "away", "over"],
+            words![
+                "out", "up", "off", "down", "on", "for", "into", "back", "away", "over", "about",
+                "at"
+            ],
         )
 }
 
@@ -81,9 +84,8 @@ const SUBJECT_REACH: usize = 8;
 
 /// Where the last clause of some words that has a subject and a verb begins.
 fn last_clause(lexemes: &Lexemes<'_>, words: &Range<usize>) -> usize {
-    let finite = |range: Range<usize>| {
-        range.into_iter().any(|i| is_finite(lexemes, i, words.start))
-    };
+    let finite =
+        |range: Range<usize>| range.into_iter().any(|i| is_finite(lexemes, i, words.start));
     let opens = |i: &usize| {
         let i = *i;
         let leads = lexemes.is_any(

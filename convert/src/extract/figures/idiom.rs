@@ -112,6 +112,9 @@ impl Scene<'_, '_> {
         if self.percent {
             return None;
         }
+        if lexemes.is(lead, "to") && lead > 0 && lexemes.is(lead - 1, "access") {
+            return self.verdict(FigureKind::Asset, lead - 1, 60);
+        }
         let at = self.behind_period();
         if lexemes.is_any(lead, words!["makes", "make", "making", "made", "earns"])
             && !lexemes.is(at, "in")

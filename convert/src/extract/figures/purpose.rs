@@ -314,7 +314,7 @@ fn is_infinitive(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let word = lexemes.word(at);
     lexemes.is_word(at)
         && !lexemes.at(at).capital
-        && !lexemes.has(at, Is::DETERMINER | Is::PRONOUN)
+        && !lexemes.has(at, Is::DETERMINER | Is::PRONOUN | Is::SMALL | Is::TENS)
         && !word.ends_with('s')
         && (lexemes.has(at + 1, Is::DETERMINER | Is::PREPOSITION | Is::PRONOUN)
             || lexemes.at(at + 1).capital

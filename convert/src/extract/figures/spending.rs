@@ -183,8 +183,7 @@ const NO_VERB: Rule =
 /// "funded by a $12 million grant": the money does it, so what stands before is what it is for.
 fn is_agent_of(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> bool {
     lexemes.of(verb, Of::PAID_FOR)
-        && (verb + 1..(verb + 3).min(amount.first))
-            .any(|i| lexemes.is_any(i, words!["by", "with"]))
+        && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, words!["by", "with"]))
         && amount.first - verb <= 6
 }
 
@@ -268,7 +267,7 @@ fn governing_verb(
         let other = lexemes.has(*i, spends | Is::VERB | Is::GIVES | Is::EARNS | Is::REPORTING)
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
             || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
-            || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING);
+            || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING | Of::BUYING);
         other
             && !noun
             && !super::kind::takes_time(lexemes, *i, amount.first)
@@ -600,7 +599,8 @@ fn modifier(
     let from = if cue > amount.end { amount.end } else { cue.saturating_sub(2) };
     let from = from.max(sentence.start);
     let body = (from..cue.min(sentence.end)).find(|i| {
-        lexemes.of(*i, Of::PUBLIC_PAYERS) && !lexemes.has(*i, Is::SPENDING) && *i + 3 > from
+        let house = lexemes.is(*i, "house") && !lexemes.at(*i).capital;
+        lexemes.of(*i, Of::PUBLIC_PAYERS) && !lexemes.has(*i, Is::SPENDING) && !house
     })?;
     let plain = (body..cue).all(|i| {
         lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY)
@@ -619,11 +619,7 @@ fn by_before(lexemes: &Lexemes<'_>, amount: &Mention) -> Option<usize> {
 }
 
 /// The verb of a sum that something goes up or down by: "reduced spending on roads by £3m".
-fn stepped_by(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    sentence: &Range<usize>,
-) -> Option<usize> {
+fn stepped_by(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<usize> {
     let by = by_before(lexemes, amount)?;
     let verb = (by.saturating_sub(12).max(sentence.start)..by)
         .rev()
@@ -764,9 +760,7 @@ fn status(
         .rev()
         .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
         .find(|i| lexemes.is_any(*i, words!["if", "unless"]))
-        .or_else(|| {
-            before(12).rev().find(|i| lexemes.is_any(*i, words!["would", "could", "'d"]))
-        });
+        .or_else(|| before(12).rev().find(|i| lexemes.is_any(*i, words!["would", "could", "'d"])));
     if would.is_some() {
         return (SpendingStatus::Proposed, &CONDITIONAL, would);
     }
@@ -826,9 +820,8 @@ fn status(
     if commits.is_some() {
         return (SpendingStatus::Committed, &COMMITTED, commits);
     }
-    let beside = verb.filter(|v| {
-        lexemes.word(*v).ends_with("ing") && *v > 0 && lexemes.is(*v - 1, ",")
-    });
+    let beside =
+        verb.filter(|v| lexemes.word(*v).ends_with("ing") && *v > 0 && lexemes.is(*v - 1, ","));
     if beside.is_some_and(|v| clause::follows_past(lexemes, v - 1, sentence.start)) {
         return (SpendingStatus::Spent, &PAID, beside);
     }

@@ -310,6 +310,12 @@ classes! { Of, Lists, LISTS:
     CONDITIONED,
     /// Those verbs with such words.
     CONDITION_MET,
+    /// Nouns that are events only of a year: "the 2012 campaign".
+    YEARLY,
+    /// What a candidate enters and leaves: "race", "candidacy".
+    RUNS,
+    /// Objects that make a verb of attack or war a figure of speech.
+    FIGURATIVE,
     /// Words of spending that a percentage can measure a part or a growth of.
     PROPORTIONED,
     /// Things that money goes to: they tell of a sum behind them only, not before.
