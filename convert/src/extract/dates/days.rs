@@ -548,7 +548,12 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
         && lexemes.entry(next).classes == 0
         && !before
             .is_some_and(|b| lexemes.is_any(b, words!["the", "in", "its", "their", "his", "her"]));
-    (low..high).contains(&value) && (led || lexemes.has(next, Is::EVENT_NOUN)) && !plural
+    // "the long 2016 presidential primary"
+    let of_event = lexemes.has(next, Is::EVENT_NOUN)
+        || lexemes.is_word(next)
+            && lexemes.has(next + 1, Is::EVENT_NOUN)
+            && lexemes.entry(next).classes == 0;
+    (low..high).contains(&value) && (led || of_event) && !plural
 }
 
 /// Whether a number behind a year and a hyphen is a later year: "2015-16".

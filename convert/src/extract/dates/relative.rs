@@ -489,6 +489,8 @@ pub(super) fn nth(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     }
     let unit = time_unit(lexemes, at)?;
     match unit {
+        // "21st Century Fox"
+        Unit::Century if lexemes.at(at).capital && lexemes.at(at + 1).capital => None,
         Unit::Century => {
             let date = Date::century((i16::from(n) - 1) * 100)?;
             Some(Dated::new(i, at + 1, When::Fixed(date.into())))

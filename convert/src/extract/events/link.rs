@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
+use copydesk_model::EventKind;
+
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::When;
+use super::super::figures::finite::is_finite;
 use super::super::figures::passage::Passage;
 use super::trigger::Trigger;
 
@@ -111,15 +114,33 @@ fn of_main_clause(
         return None;
     }
     let (n, first) = triggers.iter().enumerate().find(|(_, t)| t.words.start >= words.end)?;
-    let mut between = words.end..first.words.start;
+    let between = words.end..first.words.start;
     let near = between.len() <= if first.weak { BESIDE * 2 } else { MAIN_REACH };
     let parts = |i: usize| {
         lexemes.has(i, Is::REPORTING) && !is_noun(lexemes, i)
             || lexemes.is_any(i, words![";", ":", "—", "because", "that", "if", "when"])
-            || lexemes.has(i, Is::SPENDS | Is::EARNS | Is::GIVES)
-                && !lexemes.has(i, Is::MEASURE | Is::EVENT_VERB)
+            || is_other_verb(lexemes, first, i, words.end)
     };
-    (near && !between.any(parts)).then_some((n, FARTHEST))
+    let mut i = between.start;
+    while near && i < between.end {
+        if let Some(end) = aside(lexemes, i, between.end) {
+            i = end;
+            continue;
+        }
+        if parts(i) {
+            return None;
+        }
+        i += 1;
+    }
+    near.then_some((n, FARTHEST))
+}
+
+/// Whether a word before a trigger is a verb that tells of something else.
+fn is_other_verb(lexemes: &Lexemes<'_>, trigger: &Trigger, i: usize, start: usize) -> bool {
+    let own = lexemes.has(i, Is::AUXILIARY | Is::MODAL)
+        || trigger.noun && lexemes.of(i, Of::MAKES)
+        || i + 1 == trigger.words.start;
+    !own && is_finite(lexemes, i, start)
 }
 
 /// Whether nothing but adverbs and prepositions stands before a date in its sentence.
@@ -247,7 +268,9 @@ fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<us
                 | Is::MODAL
                 | Is::CONJUNCTION
                 | Is::PRONOUN
-                | Is::DETERMINER,
+                | Is::DETERMINER
+                | Is::REPORTING
+                | Is::DOES,
         )
 }
 
@@ -340,7 +363,7 @@ const ASIDE: usize = 3;
 /// The end of a clause between commas or dashes that begins here: ", which drew 40 people,".
 fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let close = match lexemes.word(i) {
-        "," if lexemes.is_any(i + 1, words!["which", "who", "whose", "where"])
+        "," if lexemes.is_any(i + 1, words!["which", "who", "whose", "where", "including"])
             || lexemes.word(i + 1).ends_with("ed")
             || lexemes.has(i + 1, Is::ADVERB) && lexemes.word(i + 2).ends_with("ed") =>
         {
@@ -457,6 +480,11 @@ pub(super) fn of_place(
     let n = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
     let trigger = triggers.get(n)?;
     let distance = cost(lexemes, trigger.words.end..lead);
+    // "the invasion of Iraq"
+    let struck = matches!(trigger.kind, EventKind::Attack | EventKind::War | EventKind::Visit);
+    if trigger.noun && struck && lead == trigger.words.end && lexemes.is(lead, "of") {
+        return Some(n);
+    }
     let limit = match (loose, trigger.weak) {
         (true, _) if !lexemes.of(trigger.words.start, Of::MOVING) => return None,
         (true, _) => 5,

@@ -174,7 +174,17 @@ fn sentence_events<'p>(
                     | EventKind::Disaster
                     | EventKind::Protest
             );
-            let place = place::modifier(names, passage, noun, sentence.start, strikes, owned);
+            let held = strikes
+                || matches!(
+                    told.trigger.kind,
+                    EventKind::Meeting
+                        | EventKind::Appearance
+                        | EventKind::Debate
+                        | EventKind::Convention
+                        | EventKind::Protest
+                        | EventKind::Visit
+                );
+            let place = place::modifier(names, passage, noun, sentence.start, strikes, owned, held);
             told.put(place, &MODIFIER);
         }
         if told.place.is_none() && !told.trigger.noun && told.date.is_some() {
@@ -210,7 +220,8 @@ fn place_events(
     }
     let mut known = vec![false; told.len()];
     for found in places {
-        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(found.words.end, ",");
+        let opens = found.lead <= opening(passage, sentence) + 1
+            && passage.lexemes.is(found.words.end, ",");
         let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && found.known);
         let led = link::of_place(passage, triggers, found.lead, found.loose);
         let rule = if led.is_some() { &LED } else { &OPENING };
@@ -223,11 +234,19 @@ fn place_events(
     }
 }
 
+/// Where a sentence begins, behind a date that opens it: "In 2010, at the airport, they".
+fn opening(passage: &Passage<'_>, sentence: &Range<usize>) -> usize {
+    let near = sentence.start..(sentence.start + 3).min(sentence.end);
+    let dated = passage.dates_in(&near).first();
+    dated.map(|d| d.end).filter(|end| passage.lexemes.is(*end, ",")).unwrap_or(sentence.start)
+}
+
 /// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.
 fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
     for n in 1..told.len() {
         let (before, rest) = told.split_at_mut(n);
-        let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
+        let (Some(first), Some(second)) = (before.last_mut(), rest.first_mut()) else { continue };
+        coordinate(passage, first, second);
         let between = first.trigger.words.end..second.trigger.words.start;
         let at =
             between.len() <= 8 && passage.lexemes.is_any(between.start, words!["at", "during"]);
@@ -253,6 +272,45 @@ fn share(passage: &Passage<'_>, told: &mut [Told<'_>]) {
                 }
             }
         }
+    }
+}
+
+/// How many lexemes may stand between two events that "and" joins.
+const JOINED_REACH: usize = 24;
+
+/// "On Monday they charged him and the mayor fired him", "a rally and reception in Iowa on Monday":
+/// what "and" joins has one date, and nouns one place.
+fn coordinate<'p>(passage: &Passage<'_>, first: &mut Told<'p>, second: &mut Told<'p>) {
+    let lexemes = &passage.lexemes;
+    let between = first.trigger.words.end..second.trigger.words.start;
+    if first.trigger.noun != second.trigger.noun || between.len() > JOINED_REACH {
+        return;
+    }
+    let and = between.clone().rev().take(5).find(|i| lexemes.is(*i, "and"));
+    let Some(and) = and else { return };
+    if first.trigger.noun {
+        let beside = and == between.start
+            && (and + 1..between.end).all(|i| lexemes.is_word(i) && lexemes.entry(i).classes == 0);
+        if !beside || second.place.is_some() && first.place.is_some() {
+            return;
+        }
+        if first.date.is_none() {
+            (first.date, first.date_by) = (second.date, Some(&SHARED));
+        }
+        if second.place.is_none() {
+            second.put(first.place.clone(), &SHARED);
+        }
+        return;
+    }
+    let opened = first.date.is_some_and(|d| d.end <= first.trigger.words.start);
+    let parted = between.clone().any(|i| {
+        lexemes.has(i, Is::REPORTING)
+            || lexemes.is_any(i, words!["that", "because", "if", "when", ";", ":", "”", "\""])
+    });
+    let told = lexemes.word(second.trigger.words.start).ends_with("ed")
+        || lexemes.of(second.trigger.words.start, Of::PAST_FORMS);
+    if opened && !parted && told && second.date.is_none() {
+        (second.date, second.date_by) = (first.date, Some(&SHARED));
     }
 }
 

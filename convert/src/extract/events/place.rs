@@ -161,8 +161,11 @@ fn phrase_end(
             break;
         }
         let capital = lexemes.at(at).capital;
-        let falls =
-            at > first && !capital && lexemes.at(at - 1).capital && !lexemes.has(at, Is::SITE);
+        let falls = at > first
+            && !capital
+            && lexemes.at(at - 1).capital
+            && !lexemes.has(at, Is::SITE)
+            && !(lexemes.has(at + 1, Is::SITE) && lexemes.entry(at).classes == 0);
         if falls {
             break;
         }
@@ -258,6 +261,9 @@ pub(super) fn in_subject(
     while end > start && lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL) {
         end -= 1;
     }
+    if let Some(place) = whose_clause(names, passage, end, start) {
+        return Some(place);
+    }
     let from = end.saturating_sub(SUBJECT_REACH).max(start);
     let lead = (from..end).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
     let words = lead + 1..end;
@@ -267,6 +273,26 @@ pub(super) fn in_subject(
         && (is_place(names, passage, &words)
             || lexemes.at(words.start).capital && looks_like_place(names, passage, &words));
     named.then_some(words)
+}
+
+/// The place that a relative clause is about: "in Indiana, which votes May 3".
+fn whose_clause(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    verb: usize,
+    start: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let relative = verb.checked_sub(1).filter(|r| lexemes.is_any(*r, words!["which", "where"]))?;
+    let mut end = relative;
+    while end > start && !lexemes.is_word(end - 1) && relative - end < 3 {
+        end -= 1;
+    }
+    let mut first = end;
+    while first > start && is_place_word(names, passage, first - 1) {
+        first -= 1;
+    }
+    (first < end && end < relative).then_some(first..end)
 }
 
 /// How far before a verb a place in its subject begins.
@@ -302,6 +328,7 @@ pub(super) fn modifier(
     start: usize,
     guess: bool,
     owned: bool,
+    held: bool,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
     let from = noun.saturating_sub(8).max(start);
@@ -317,7 +344,9 @@ pub(super) fn modifier(
             at = i;
             continue;
         }
-        if is_place_word(names, passage, i) {
+        if is_place_word(names, passage, i)
+            && !(i > from && lexemes.is_any(i - 1, words!["de", "du", "la"]))
+        {
             let mut first = i;
             while first > from
                 && is_place_word(names, passage, first - 1)
@@ -329,8 +358,10 @@ pub(super) fn modifier(
             return (owned || !possessive).then_some(first..i + 1);
         }
         // "White House meeting", "Birch Hall rally"
-        let site = at == noun
+        let site = held
+            && at == noun
             && lexemes.at(i).capital
+            && lexemes.word(i).ends_with(|c: char| c.is_ascii_lowercase())
             && lexemes.has(i, Is::SITE)
             && i > from
             && lexemes.at(i - 1).capital

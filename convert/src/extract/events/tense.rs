@@ -38,6 +38,10 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
             lexemes.of(i, Of::COMING) && !then && !before || lexemes.is_any(i, WILL)
         })
     };
+    // "May" with a capital is a month.
+    let modal = |i: usize| {
+        lexemes.has(i, Is::MODAL) && !(lexemes.has(i, Is::MONTH) && lexemes.at(i).capital)
+    };
     let past = |i: usize| {
         lexemes.of(i, Of::PAST_FORMS)
             || lexemes.is_any(i, words!["after", "since"])
@@ -58,7 +62,7 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     // "held its hearing", "signed the deal": the verb that it is the object of.
     let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
     let verb = near.rev().find(|i| {
-        past(*i) || lexemes.has(*i, Is::MODAL | Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
+        past(*i) || modal(*i) || lexemes.has(*i, Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
     });
     let done = verb.is_some_and(|i| {
         past(i)
@@ -70,6 +74,15 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
         return Tense::Past;
     }
     let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
+    if is_done(lexemes, trigger.words.end, to) {
+        return Tense::Past;
+    }
+    // "if the May election does not go their way"
+    let open = (trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start)
+        .any(|i| lexemes.is_any(i, words!["if", "unless", "should"]));
+    if open && !(trigger.words.end..to).any(past) {
+        return Tense::Future;
+    }
     if is_due(lexemes, trigger.words.end, to)
         || coming(trigger.words.end..(trigger.words.end + 6).min(to))
         || coming(trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
@@ -79,10 +92,24 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     {
         return Tense::Future;
     }
-    let after = (trigger.words.end..to).find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
-    let before = (from..trigger.words.start).rev().find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
+    let after = (trigger.words.end..to).find(|i| past(*i) || modal(*i));
+    let before = (from..trigger.words.start).rev().find(|i| past(*i) || modal(*i));
+    // "came 15 days before the caucuses": they may be ahead or over.
+    let later = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
+    if later.into_iter().any(|i| lexemes.is(i, "before")) {
+        return Tense::Unknown;
+    }
     let said = |i: Option<usize>| i.is_some_and(past);
     if said(before) || said(after) { Tense::Past } else { Tense::Unknown }
+}
+
+/// Whether a passive behind a noun says that it took place: "was delivered", "were held".
+fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
+    (end..to.min(end + 7)).any(|i| {
+        lexemes.is_any(i, words!["was", "were"])
+            && (lexemes.word(i + 1).ends_with("ed") || lexemes.of(i + 1, Of::PAST_FORMS))
+            && !lexemes.of(i + 1, Of::COMING | Of::FUTURES)
+    })
 }
 
 /// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
@@ -132,6 +159,17 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
         return Tense::Future;
     }
     if past {
+        return Tense::Past;
+    }
+    // "before announcing her bid": the verb of the sentence tells.
+    let gerund = word.ends_with("ing") && verb > from;
+    let main = (sentence.start..verb)
+        .rev()
+        .find(|i| lexemes.of(*i, Of::PAST_FORMS | Of::FUTURES) || lexemes.has(*i, Is::AUXILIARY));
+    let over = |i: usize| {
+        lexemes.of(i, Of::PAST_FORMS) || lexemes.is_any(i, words!["was", "were", "had", "did"])
+    };
+    if gerund && main.is_some_and(over) {
         return Tense::Past;
     }
     let present = word.ends_with('s') || !infinitive && !word.ends_with("ing");

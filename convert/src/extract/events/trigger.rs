@@ -61,8 +61,9 @@ pub(super) fn find(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> Vec<Trigge
 
 fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
     let month = lexemes.has(i, Is::MONTH) && lexemes.at(i).capital;
-    let infinitive =
-        i > sentence.start && lexemes.is(i - 1, "to") && lexemes.has(i + 1, Is::DETERMINER);
+    let infinitive = i > sentence.start
+        && lexemes.is(i - 1, "to")
+        && (lexemes.has(i + 1, Is::DETERMINER) || lexemes.of(i, Of::NOUNS_AND_VERBS));
     if month {
         return None;
     }
@@ -154,6 +155,9 @@ fn noun_at(
         && end < sentence.end
         && !lexemes.has(end + 1, Is::DETERMINER)
     {
+        if lexemes.of(end, Of::YEARLY) && !is_of_year(lexemes, end, sentence.start) {
+            return None;
+        }
         kind = self::kind(lexemes.entry(end)).unwrap_or(kind);
         end += 1;
     }
@@ -358,11 +362,14 @@ fn verb_at(
 
 /// "a real shot", "had a shot": a past form that is a noun.
 fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let from = i.saturating_sub(3).max(start);
-    let article = (from..i).rev().find(|k| lexemes.entry(*k).classes != 0);
+    let article = |k: usize| lexemes.is_any(k, words!["a", "an", "his", "her", "their", "no"]);
+    let described = i > start + 1 && article(i - 2) && lexemes.is_word(i - 1) && {
+        !lexemes.at(i - 1).capital && !lexemes.word(i - 1).ends_with('s')
+    };
+    let beside = i > start && article(i - 1) && !lexemes.at(i + 1).capital;
     lexemes.of(i, Of::PAST_FORMS)
-        && article.is_some_and(|k| lexemes.is_any(k, words!["a", "an", "his", "her", "their"]))
-        && (article != i.checked_sub(1) || !lexemes.at(i + 1).capital)
+        && (beside || described && !lexemes.has(i + 1, Is::DETERMINER))
+        && lexemes.is(i, "shot")
 }
 
 /// Whether a verb of several senses has behind it what makes it an event.
@@ -400,6 +407,9 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     if lexemes.is(i, "became") {
         // "became the first city to ban": what it did is the event.
         return !lexemes.are(i + 1, words!["the", "first"]);
+    }
+    if lexemes.is(i, "decided") && i > 0 && lexemes.has(i - 1, Is::PRONOUN) {
+        return false;
     }
     !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for"))
 }

@@ -22,7 +22,7 @@ fn is_relative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 }
 
 /// Whether a lexeme is a verb that has a subject of its own: "has", "paid", "voted", not "paying".
-pub(super) fn is_finite(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+pub(crate) fn is_finite(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let word = lexemes.word(i);
     if lexemes.has(i, Is::AUXILIARY | Is::MODAL) {
         return !lexemes.is_any(i, words!["be", "been", "being", "having"]);

@@ -4,7 +4,7 @@ mod account;
 mod basis;
 mod bound;
 pub(crate) mod clause;
-mod finite;
+pub(crate) mod finite;
 mod idiom;
 mod kind;
 pub(crate) mod names;
