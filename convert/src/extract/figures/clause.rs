@@ -152,6 +152,11 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
     }
+    // "spend $3 million to buy": the subject of the verb before the sum.
+    let sum = Is::MAGNITUDE | Is::CURRENCY | Is::SYMBOL | Is::PERCENT;
+    if lexemes.is(group, "to") && (lexemes.has(last, sum) || lexemes.is_number(last)) {
+        return earlier_verb(lexemes, last, from);
+    }
     let gerund = lexemes.word(group).ends_with("ing") && !lexemes.has(group, Is::AUXILIARY);
     if gerund && last > from && lexemes.has(last, Is::REPORTING | Is::VERB) {
         // "reported spending": who reports spends.
@@ -384,7 +389,10 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
             start = rest;
         }
     }
+    // "AT&T"
+    let name = lexemes.is(start + 1, "&");
     while start < end
+        && !name
         && (lexemes.has(start, Is::CONJUNCTION)
             || lexemes.has(start, Is::ADVERB) && !lexemes.has(start, Is::DETERMINER)
             || !lexemes.is_word(start) && !lexemes.is_number(start))
@@ -395,7 +403,11 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     let adjective = lexemes.is_any(start, words!["outside", "inside"])
         && !lexemes.has(start + 1, Is::DETERMINER)
         && !lexemes.at(start + 1).capital;
-    if lexemes.has(start, Is::PREPOSITION) && !lexemes.has(start, Is::DETERMINER) && !adjective {
+    if lexemes.has(start, Is::PREPOSITION)
+        && !lexemes.has(start, Is::DETERMINER)
+        && !adjective
+        && !name
+    {
         return end..end;
     }
     let cut = (start + 1..end).find(|i| {

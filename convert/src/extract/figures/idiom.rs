@@ -150,6 +150,16 @@ impl Scene<'_, '_> {
             let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
             return (!(at..to).any(|i| lexemes.has(i, other))).then(|| spending(lead))?;
         }
+        if lexemes.is_any(lead, words!["add", "adds", "added", "adding"]) && lexemes.is(at, "to") {
+            // "add £2m to the schools budget"
+            let to = (at + 7).min(self.sentence.end);
+            let spent = |i: usize| {
+                lexemes.has(i, Is::SPENDING)
+                    && lexemes.of(i, Of::PROPORTIONED)
+                    && !lexemes.has(i + 1, Is::DEBT)
+            };
+            return (at + 1..to).any(spent).then(|| spending(lead))?;
+        }
         if lexemes.of(lead, Of::RECEIVING)
             && lexemes.is_any(at, words!["under", "through", "via", "from"])
         {

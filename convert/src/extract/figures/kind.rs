@@ -307,7 +307,8 @@ impl Scene<'_, '_> {
             let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
             return self.verdict(kind, i, 80);
         }
-        if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) {
+        let meant = lexemes.has(last, Is::COMMITS | Is::PROPOSES);
+        if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) && (self.amount.large || !meant) {
             return self.verdict(FigureKind::Spending, last, 65);
         }
         let head = phrase.rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
@@ -434,6 +435,7 @@ impl Scene<'_, '_> {
                     || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
                     || !lexemes.is_word(*i)
                         && !lexemes.is_hyphen(*i)
+                        && !(self.percent && lexemes.at(*i).shape == Shape::Possessive)
                         && !(lexemes.is(*i, ",") && self.lists_adjectives(*i, to))
             })
             .unwrap_or(to);
@@ -550,7 +552,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let finite = Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::CHANGES | Is::VERB;
         let told = Is::DOES | Is::MEASURE;
-        lexemes.is_any(i, words!["while", "whereas", "although", "though", "because"])
+        lexemes.is_any(i, words!["while", "whereas", "although", "though", "because", "if"])
             && (i + 1..self.amount.first).any(|k| lexemes.has(k, finite))
             && !(i + 1..self.amount.first)
                 .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
@@ -626,7 +628,11 @@ impl Scene<'_, '_> {
                 lexemes.is_word(k)
                     && !lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::PREPOSITION)
             });
-            let magnitude = !self.small();
+            let built = |k: usize| {
+                lexemes.has(k, Is::SPENDING) && !lexemes.of(k, Of::GOODS)
+                    || lexemes.of(k, Of::COSTLY_THINGS)
+            };
+            let magnitude = !self.small() || (i.saturating_sub(4).max(from)..i).any(built);
             let big = big && (magnitude || work || payer);
             let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
             return self.verdict(kind, i, 65);
@@ -689,9 +695,12 @@ impl Scene<'_, '_> {
         if !lexemes.has(i, Is::ASKS) || self.percent || !self.amount.large {
             return false;
         }
+        let for_sum = self.lead().is_some_and(|lead| lexemes.is(lead, "for"));
+        let verb = Is::VERB | Is::DOES | Is::AUXILIARY | Is::MODAL | Is::REPORTING;
         (i + 1..self.amount.first).all(|k| {
             lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
                 || lexemes.is_any(k, words!["for", "new"])
+                || for_sum && lexemes.is_word(k) && !lexemes.has(k, verb | Is::CONJUNCTION)
         })
     }
 
@@ -798,6 +807,9 @@ impl Scene<'_, '_> {
             && self.lexemes.is_any(i - 1, earned)
         {
             return self.verdict(FigureKind::Wage, i, 70);
+        }
+        if self.amount.large && self.lexemes.are(i, words!["price", "tag"]) {
+            return self.verdict(FigureKind::Spending, i, 60);
         }
         let kind = noun_kind(classes)?;
         let spent = kind == FigureKind::Spending;

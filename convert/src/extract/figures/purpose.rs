@@ -46,6 +46,12 @@ pub(super) fn after_amount(passage: &Passage<'_>, end: usize, sentence: &Range<u
     {
         at = basis.end;
     }
+    after_periods(passage, at, sentence)
+}
+
+/// The first lexeme behind the times and asides that begin here.
+fn after_periods(passage: &Passage<'_>, from: usize, sentence: &Range<usize>) -> usize {
+    let mut at = from;
     for _ in 0..4 {
         let next = over_period(passage, at, sentence);
         if next == at {
@@ -94,6 +100,18 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
     let parts = |i: usize| lexemes.is_any(i, words!["—", "–", "―"]) && lexemes.at(i).spaced;
     if parts(at) && (at.saturating_sub(9).max(sentence.start)..at).any(parts) {
         return at + 1;
+    }
+    // "over five years", "for the next 10 years"
+    if lexemes.is_any(at, words!["over", "in", "for", "during", "within"]) {
+        let own = |i: usize| {
+            lexemes.has(i, Is::DETERMINER | Is::SHIFT | Is::ADVERB | Is::BOUND)
+                || lexemes.is_number(i)
+                || lexemes.has(i, Is::SMALL | Is::TENS)
+        };
+        let unit = (at + 1..(at + 6).min(sentence.end)).find(|i| !own(*i));
+        if let Some(unit) = unit.filter(|i| *i > at + 1 && lexemes.has(*i, Is::TIME_UNIT)) {
+            return unit + 1;
+        }
     }
     // "over roughly the same period"
     if lexemes.is_any(at, words!["over", "during", "in", "for"]) {
@@ -169,8 +187,14 @@ fn linked(
     let word = lexemes.word(at).to_ascii_lowercase();
     let next = at + 1;
     match word.as_str() {
-        "on" | "for" | "toward" | "towards" | "into" => {
-            let dated = passage.date_at(next).is_some_and(|d| d.first == next);
+        "on" | "for" | "toward" | "towards" | "into" | "behind" => {
+            // "on Halloween candy": the day of no event
+            let dated = passage.date_at(next).is_some_and(|d| {
+                let noun = lexemes.is_word(d.end)
+                    && lexemes.entry(d.end).classes == 0
+                    && !lexemes.at(d.end).capital;
+                d.first == next && !noun
+            });
             if let Some(end) = fiscal_year(lexemes, next) {
                 return linked(passage, end, sentence, gives, depth - 1);
             }
@@ -179,9 +203,10 @@ fn linked(
                 // "a month for until May": the words that it joins stand before.
                 return None;
             }
-            if dated || lexemes.is(next, "behalf") {
-                let end =
-                    if dated { passage.date_at(next).map_or(next, |d| d.end) } else { next + 3 };
+            let behalf = (next..next + 4).find(|i| lexemes.is(*i, "behalf"));
+            if dated || behalf.is_some() {
+                let of = behalf.map_or(next, |i| i + 1 + 2 * usize::from(lexemes.is(i + 1, "of")));
+                let end = if dated { passage.date_at(next).map_or(next, |d| d.end) } else { of };
                 return linked(passage, end, sentence, gives, depth - 1);
             }
             clause(lexemes, next, sentence)
@@ -190,6 +215,14 @@ fn linked(
             if gives && !is_infinitive(lexemes, next) {
                 let end = phrase_end(lexemes, next, sentence);
                 return linked(passage, end, sentence, gives, depth - 1);
+            }
+            if !is_infinitive(lexemes, next) {
+                // "to states to treat addicts": whom it is for and what for
+                let end = after_periods(passage, phrase_end(lexemes, next, sentence), sentence);
+                let work = lexemes.is(end, "to") && is_infinitive(lexemes, end + 1);
+                if work {
+                    return clause(lexemes, end + 1, sentence);
+                }
             }
             clause(lexemes, next, sentence)
         }
@@ -265,6 +298,11 @@ fn linked(
         | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
         | "earmarked" | "dedicated" | "devoted" | "needed" | "designated" | "planned" => {
             let gives = gives || matches!(word.as_str(), "sent" | "allocated");
+            linked(passage, next, sentence, gives, depth)
+        }
+        "go" | "goes" | "went" | "gone" | "going"
+            if lexemes.is_any(next, words!["toward", "towards", "for", "into", "on"]) =>
+        {
             linked(passage, next, sentence, gives, depth)
         }
         _ if lexemes.is_word(at)
@@ -395,7 +433,11 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
     if lexemes.is_dash(i) {
         return lexemes.at(i).spaced;
     }
-    let joins = lexemes.is(i, "with") && i > from
+    let meets = words!["deal", "dealing", "cope", "coping", "help", "comply", "associated", "work"];
+    let joins = lexemes.is(i, "with") && i > from && !lexemes.is_any(i - 1, meets)
+        || lexemes.is(i, "in") && lexemes.is_any(i + 1, words!["exchange", "return"])
+        || lexemes.are(i, words!["so", "far"])
+        || lexemes.are(i, words!["to", "date"])
         || lexemes.is(i, "and")
             && (lexemes.word(i + 1).ends_with("ed")
                 || lexemes.is_any(i + 1, words!["on", "in", "at", "by", "then", "has", "had"]))
@@ -544,10 +586,28 @@ fn behind_head(
             "aid",
             "scheme",
             "investment",
+            "plan",
+            "plans",
+            "proposal",
+            "effort",
         ],
     );
-    let only = (first..head).all(|i| lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i));
+    let only = (first..head).all(|i| {
+        lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i) || lexemes.of(i, Of::PLAIN_ADJECTIVES)
+    });
     if bare && only && lexemes.is_any(end, words!["to", "for"]) && !lexemes.at(end + 1).capital {
+        return clause(lexemes, end + 1, sentence);
+    }
+    if bare && only && lexemes.is(end, "to") {
+        // "a contract to Boeing to repair jets": the firm is paid
+        let work = phrase_end(lexemes, end + 1, sentence);
+        if lexemes.is(work, "to") && is_infinitive(lexemes, work + 1) {
+            return clause(lexemes, work + 1, sentence);
+        }
+    }
+    let dated = lexemes.has(end + 1, Is::WEEKDAY | Is::MONTH | Is::SHIFT | Is::DEICTIC);
+    if lexemes.is(end, "on") && end == head + 1 && !dated {
+        // "spent the £5m grant on boats"
         return clause(lexemes, end + 1, sentence);
     }
     if head == first && lexemes.of(head, Of::BARE_NOUNS) {

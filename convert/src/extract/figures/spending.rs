@@ -73,13 +73,20 @@ pub(super) fn record(
         }
         Some(v) if lexemes.of(v, Of::RECEIVING) => {
             record.recipient = clause::subject(lexemes, v, sentence.start);
-            record.spender = source(lexemes, amount.end, sentence);
+            record.spender = source(lexemes, amount.end, sentence)
+                .or_else(|| payer_of_kind(passage, amount, sentence));
         }
         Some(v) if lexemes.of(v, Of::BLOCKING) => {
             record.spender = agent(lexemes, amount.end, sentence);
         }
         Some(v) if lexemes.of(v, Of::TAKING_UP) => {
-            record.purpose = clause::subject(lexemes, v, sentence.start);
+            let subject = clause::subject(lexemes, v, sentence.start);
+            let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
+            if money || !lexemes.word(v).starts_with("account") {
+                record.purpose = subject;
+            } else {
+                record.spender = subject;
+            }
         }
         Some(v) => {
             record.spender = clause::subject(lexemes, v, sentence.start);
@@ -96,6 +103,22 @@ pub(super) fn record(
     if record.purpose.is_none() && verb.is_some_and(|v| v < amount.first) {
         let at = purpose::after_amount(passage, amount.end, sentence);
         record.purpose = purpose::stranded(lexemes, at, amount.first, sentence);
+    }
+    let bought = verb.is_some_and(|v| lexemes.of(v, Of::BUYING));
+    if let Some(at) = at_a_cost(lexemes, amount, sentence).filter(|_| !bought) {
+        // "the pier, at a cost of £3m,": what has the cost is the purpose
+        let comma = at.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","));
+        let subject = || clause::subject_above(lexemes, at, sentence.start);
+        record.purpose =
+            comma.and_then(|c| clause::phrase_before(lexemes, c, sentence.start)).or_else(subject);
+        record.spender = None;
+    }
+    // "$3 million of the $4 million comes from": the part does.
+    let from = amount.first.saturating_sub(4).max(sentence.start);
+    let of = (from..amount.first).rev().find(|i| lexemes.is(*i, "of"));
+    let whole = of.is_some_and(|i| i > 0 && passage.amount_at(i - 1).is_some());
+    if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !whole) {
+        record.spender = Some(payer);
     }
     if let Some(verb) = stepped_by(lexemes, amount, sentence) {
         // "cut aid to the poor by £3m": what is cut is the purpose.
@@ -220,6 +243,7 @@ fn source(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option
                     && !lexemes.is_hyphen(*i)
         })
         .unwrap_or(sentence.end.min(lead + 12));
+    let end = end - usize::from(end > lead + 2 && lexemes.has(end - 1, Is::ADVERB));
     (end > lead + 1).then_some(lead + 1..end)
 }
 
@@ -268,8 +292,9 @@ fn governing_verb(
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
             || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
             || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING | Of::BUYING);
-        other
-            && !noun
+        let currency = matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        let takes = lexemes.of(*i, Of::TAKING_UP) && !currency;
+        (other && !noun || takes)
             && !super::kind::takes_time(lexemes, *i, amount.first)
             && !in_aside(lexemes, *i, amount.first)
     };
@@ -460,6 +485,7 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
                 i,
                 words![
                     "bill",
+                    "measure",
                     "fund",
                     "program",
                     "programme",
@@ -470,7 +496,10 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
                 ],
             )
     }) || super::kind::is_spending_noun(lexemes, head.saturating_sub(1));
-    if money {
+    // "Medicaid paid $2 million"
+    let named = head > sentence.start + 1 && lexemes.at(head - 1).capital
+        || head == spender.start + 1 && lexemes.at(head).classes & Is::SPENDS != 0;
+    if money && !(named && lexemes.has(head, Is::SPENDS)) {
         let own = (spender.clone()).find(|i| lexemes.at(*i).shape == Shape::Possessive);
         let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
         record.purpose = record.purpose.take().or(money);
@@ -479,6 +508,14 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         return;
     }
     let head = spender.end - 1;
+    if lexemes.is_any(head, words!["cuts", "cut", "reductions", "reduction"]) {
+        // "congressional budget cuts": who cuts; "the cuts": nobody in particular
+        let first = spender.start + usize::from(lexemes.has(spender.start, Is::DETERMINER));
+        let named = first < head
+            && (lexemes.of(first, Of::PUBLIC_PAYERS) || lexemes.entry(first).classes == 0);
+        record.spender = named.then_some(first..first + 1);
+        return;
+    }
     let plan = lexemes.has(head, Is::COMMITS | Is::PROPOSES | Is::AIMS)
         || lexemes.is_any(
             head,
@@ -488,7 +525,12 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         let own = spender.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
         record.spender = match own {
             Some(mark) => clause::phrase_before(lexemes, mark, spender.start),
-            None if lexemes.is_any(head, words!["bill", "bills"]) => Some(spender),
+            None if lexemes.is_any(head, words!["bill", "bills"]) => {
+                // "passed a bill to provide": who passed it
+                let infinitive = lexemes.is(spender.end, "to");
+                let passed = || clause::subject_above(lexemes, spender.start, sentence.start);
+                infinitive.then(passed).flatten().or(Some(spender))
+            }
             None => owner(lexemes, amount, sentence)
                 .or_else(|| clause::subject_above(lexemes, spender.start, sentence.start)),
         };
@@ -608,6 +650,48 @@ fn modifier(
     plain.then_some(body..body + 1)
 }
 
+/// Whose money it is: "the state" of "received £2m a year in state aid".
+fn payer_of_kind(
+    passage: &Passage<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let lead = purpose::after_amount(passage, amount.end, sentence);
+    let body = lead + 1;
+    let pays = lexemes.of(body, Of::PUBLIC_PAYERS) || lexemes.has(body, Is::NATION);
+    let kind = (body + 1..(body + 4).min(sentence.end)).any(|i| lexemes.has(i, Is::SPENDING));
+    (lexemes.is(lead, "in") && pays && kind).then_some(body..body + 1)
+}
+
+/// The "at" of "at a cost of" before an amount.
+fn at_a_cost(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<usize> {
+    let from = amount.first.saturating_sub(8).max(sentence.start);
+    let at = (from..amount.first).rev().find(|i| lexemes.is(*i, "at"))?;
+    let cost = (at + 1..amount.first).find(|i| lexemes.is_any(*i, words!["cost", "expense"]))?;
+    (cost - at <= 3 && lexemes.is(cost + 1, "of")).then_some(at)
+}
+
+/// How far behind an amount the verb is looked for that says from whom it comes.
+const COMES_REACH: usize = 24;
+
+/// "$3 million, of which most comes from the state": from whom the money comes.
+fn comes_from(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let to = (amount.end + COMES_REACH).min(sentence.end);
+    let near = (amount.end..to).take_while(|i| {
+        !lexemes.is_any(*i, words![",", ";", ":"])
+            && !lexemes.has(*i, Is::RELATIVE | Is::SPENDS | Is::REPORTING)
+    });
+    let verb = near.into_iter().find(|i| {
+        lexemes.is_any(*i, words!["come", "comes", "came", "coming"]) && lexemes.is(i + 1, "from")
+    })?;
+    source(lexemes, verb + 1, sentence)
+}
+
 /// The "by" before an amount and what bounds it.
 fn by_before(lexemes: &Lexemes<'_>, amount: &Mention) -> Option<usize> {
     let from = amount.first.saturating_sub(4);
@@ -662,28 +746,7 @@ fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool {
                     | Is::TIME_UNIT
                     | Is::MAGNITUDE
                     | Is::CURRENCY,
-            ) || lexemes.of(i, Of::FREQUENCIES)
-                || lexemes.is_any(
-                    i,
-                    words![
-                        "overall",
-                        "whole",
-                        "entire",
-                        "new",
-                        "proposed",
-                        "draft",
-                        "federal",
-                        "national",
-                        "state",
-                        "current",
-                        "fiscal",
-                        "final",
-                        "expected",
-                        "estimated",
-                        "likely",
-                        "full",
-                    ],
-                );
+            ) || lexemes.of(i, Of::FREQUENCIES | Of::PLAIN_ADJECTIVES);
             if owner {
                 Some(true)
             } else if plain {

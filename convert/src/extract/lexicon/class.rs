@@ -324,6 +324,8 @@ classes! { Of, Lists, LISTS:
     JOINING,
     /// Verbs whose subject pays for what their object is: "launched a £2m scheme".
     UNDERTAKING,
+    /// Adjectives of money that say nothing of what it is for.
+    PLAIN_ADJECTIVES,
     /// Participles of what money does, which "by" or "with" joins to it.
     PAID_FOR,
 }
