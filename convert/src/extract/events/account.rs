@@ -21,7 +21,7 @@ pub(super) fn of(
     let trigger = &told.trigger;
     let anchor = |range: &Range<usize>| passage.anchor(document, range);
     let words_of_event = anchor(&trigger.words)?;
-    let tense = tense::of(&passage.lexemes, trigger, sentence);
+    let tense = tense::of(&passage.lexemes, trigger, sentence, told.date.map(|d| &d.when));
     let value = told.date.and_then(|d| context.resolve(&d.when, tense));
     let mut decisions = vec![Decision::new("kind", words(trigger.kind), trigger.rule(), None)];
     decisions.push(status(document, passage, sentence, told, (tense, value.as_ref()), context));

@@ -83,7 +83,12 @@ fn of_date_among(
         return None;
     }
     if let Some(n) = of_clause(lexemes, triggers, words.end) {
-        return Some(Link::sure(n, &CLAUSE));
+        let beside = triggers
+            .iter()
+            .any(|t| t.words.end <= words.start && words.start - t.words.end <= 1 && !t.weak);
+        if !beside {
+            return Some(Link { trigger: n, rule: &CLAUSE, distance: 1 });
+        }
     }
     let definite = passage.date_at(words.start).is_some_and(|d| is_definite_past(&d.when));
     let best = triggers
@@ -360,12 +365,18 @@ fn cost(lexemes: &Lexemes<'_>, between: Range<usize>) -> usize {
 /// What a clause or list of places inserted between two words counts.
 const ASIDE: usize = 3;
 
+/// The most lexemes of a phrase with a preposition between commas.
+const SHORT_ASIDE: usize = 10;
+
 /// The end of a clause between commas or dashes that begins here: ", which drew 40 people,".
 fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let close = match lexemes.word(i) {
         "," if lexemes.is_any(i + 1, words!["which", "who", "whose", "where", "including"])
             || lexemes.word(i + 1).ends_with("ed")
-            || lexemes.has(i + 1, Is::ADVERB) && lexemes.word(i + 2).ends_with("ed") =>
+            || lexemes.has(i + 1, Is::ADVERB) && lexemes.word(i + 2).ends_with("ed")
+            || lexemes
+                .is_any(i + 1, words!["after", "before", "following", "despite", "along"])
+                && (i + 2..i + SHORT_ASIDE).any(|k| lexemes.is(k, ",")) =>
         {
             ","
         }
@@ -452,6 +463,23 @@ fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
     owned || listed || lexemes.word(i).ends_with('s') && noun
 }
 
+/// "Monday's debate, the first of the general election, at Ford Hall": what the place behind the
+/// apposition is the place of.
+fn over_apposition(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize, lead: usize) -> usize {
+    let before = n.checked_sub(1).and_then(|b| triggers.get(b)).filter(|t| t.noun);
+    let apposed = before.zip(triggers.get(n)).is_some_and(|(first, second)| {
+        lexemes.is(first.words.end, ",")
+            && lexemes.has(first.words.end + 1, Is::DETERMINER)
+            && second.words.end + 1 == lead
+            && lexemes.is(second.words.end, ",")
+            && second.words.start - first.words.end <= APPOSITION_REACH
+    });
+    if apposed { n - 1 } else { n }
+}
+
+/// The most lexemes of an apposition before the event in it.
+const APPOSITION_REACH: usize = 9;
+
 /// The trigger of the clause that a date opens: "in 2014, when they signed", "May 18, the day of".
 fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
     let at = end + usize::from(lexemes.is(end, ","));
@@ -478,8 +506,11 @@ pub(super) fn of_place(
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
     let n = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
+    let last = n;
+    let n = over_apposition(lexemes, triggers, n, lead);
+    let apposed = n < last;
     let trigger = triggers.get(n)?;
-    let distance = cost(lexemes, trigger.words.end..lead);
+    let distance = if apposed { 0 } else { cost(lexemes, trigger.words.end..lead) };
     // "the invasion of Iraq"
     let struck = matches!(trigger.kind, EventKind::Attack | EventKind::War | EventKind::Visit);
     if trigger.noun && struck && lead == trigger.words.end && lexemes.is(lead, "of") {

@@ -149,6 +149,7 @@ fn sentence_events<'p>(
     }
     place_events(names, passage, sentence, &triggers, &mut told);
     share(passage, &mut told);
+    begin(passage, &mut told);
     for told in &mut told {
         let goes = matches!(told.trigger.kind, EventKind::Visit | EventKind::War);
         if goes && !told.trigger.noun {
@@ -231,6 +232,35 @@ fn place_events(
             told.put(Some(found.words), rule);
             *known = found.known;
         }
+    }
+}
+
+/// "the convention that opens July 18 in Leeds": when the verb is, the event before it is.
+fn begin(passage: &Passage<'_>, told: &mut Vec<Told<'_>>) {
+    let lexemes = &passage.lexemes;
+    for n in (1..told.len()).rev() {
+        let (before, rest) = told.split_at_mut(n);
+        let (Some(noun), Some(verb)) = (before.last_mut(), rest.first_mut()) else { continue };
+        let opens = !verb.trigger.noun
+            && verb.trigger.kind == EventKind::Business
+            && lexemes.of(verb.trigger.words.start, Of::HAPPENING);
+        let mut between = noun.trigger.words.end..verb.trigger.words.start;
+        let subject = noun.trigger.noun
+            && between.len() <= 3
+            && between.all(|i| {
+                lexemes.has(i, Is::RELATIVE | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+                    || lexemes.is_any(i, words!["to", ","])
+            });
+        if !(opens && subject) || verb.date.is_none() && verb.place.is_none() {
+            continue;
+        }
+        if noun.date.is_none() {
+            (noun.date, noun.date_by) = (verb.date.take(), verb.date_by);
+        }
+        if noun.place.is_none() {
+            noun.put(verb.place.take(), &SHARED);
+        }
+        told.remove(n);
     }
 }
 
@@ -324,7 +354,7 @@ fn event(
 ) -> Option<Event> {
     let lexemes = &passage.lexemes;
     let trigger = &told.trigger;
-    let tense = tense::of(lexemes, trigger, sentence);
+    let tense = tense::of(lexemes, trigger, sentence, told.date.map(|d| &d.when));
     let value = told.date.and_then(|d| context.resolve(&d.when, tense));
     let (status, _) = tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context);
     let date = told.date.and_then(|d| {

@@ -76,6 +76,11 @@ fn at(
     if !(strict || loose) {
         return None;
     }
+    // "the “Off Message” podcast"
+    let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i + 1).capital;
+    if named && (lexemes.is_word(i - 1) || lexemes.is_any(i - 1, words!["“", "\"", "‘"])) {
+        return None;
+    }
     let mut first = i + 1;
     first += usize::from(lexemes.is(first, "of") && lexemes.is(i, "outside"));
     if passage.date_at(first).is_some() || passage.amount_at(first).is_some() {

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use copydesk_model::{DateSpan, EventStatus};
+use copydesk_model::{DateSpan, EventKind, EventStatus};
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::super::dates::{Context, Tense};
+use super::super::dates::{Context, Tense, When};
 use super::super::lexicon::Spelling;
 use super::trigger::Trigger;
 
@@ -21,10 +21,23 @@ const OBJECT_REACH: usize = 4;
 const REACH: usize = 14;
 
 /// The tense of the clause around a trigger.
-pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> Tense {
+pub(super) fn of(
+    lexemes: &Lexemes<'_>,
+    trigger: &Trigger,
+    sentence: &Range<usize>,
+    when: Option<&When>,
+) -> Tense {
     if !trigger.noun {
         return verb(lexemes, trigger.words.start, sentence);
     }
+    let (tense, governed) = noun(lexemes, trigger, sentence);
+    // "has turned to the November election": of when it is the verb says nothing.
+    let ahead = trigger.kind == EventKind::Election && matches!(when, Some(When::Month(_)));
+    if ahead && !governed && tense == Tense::Past { Tense::Future } else { tense }
+}
+
+/// The tense of a noun, and whether words beside it say so.
+fn noun(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> (Tense, bool) {
     let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
     let to = (trigger.words.end + REACH).min(sentence.end);
     // "his speech Tuesday that the party will": of the speech it says nothing.
@@ -57,7 +70,7 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
     let dated = lexemes.has(told + 1, Is::WEEKDAY | Is::SHIFT | Is::DEICTIC)
         || lexemes.is_any(told + 1, words!["on", "in"]);
     if lexemes.word(told).ends_with("ed") && !lexemes.of(told, Of::COMING) && dated {
-        return Tense::Past;
+        return (Tense::Past, true);
     }
     // "held its hearing", "signed the deal": the verb that it is the object of.
     let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
@@ -71,17 +84,17 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
             && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY)
     });
     if done {
-        return Tense::Past;
+        return (Tense::Past, true);
     }
     let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
     if is_done(lexemes, trigger.words.end, to) {
-        return Tense::Past;
+        return (Tense::Past, true);
     }
     // "if the May election does not go their way"
     let open = (trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start)
         .any(|i| lexemes.is_any(i, words!["if", "unless", "should"]));
     if open && !(trigger.words.end..to).any(past) {
-        return Tense::Future;
+        return (Tense::Future, true);
     }
     if is_due(lexemes, trigger.words.end, to)
         || coming(trigger.words.end..(trigger.words.end + 6).min(to))
@@ -90,17 +103,29 @@ pub(super) fn of(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usiz
             && (trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
                 .any(|i| lexemes.is(i, "before"))
     {
-        return Tense::Future;
+        return (Tense::Future, true);
     }
-    let after = (trigger.words.end..to).find(|i| past(*i) || modal(*i));
-    let before = (from..trigger.words.start).rev().find(|i| past(*i) || modal(*i));
+    let quoted = |i: &usize| lexemes.is_any(*i, words![":", ";", "“", "\""]);
+    let after = (trigger.words.end..to).take_while(|i| !quoted(i)).find(|i| past(*i) || modal(*i));
+    let before = (from..trigger.words.start)
+        .rev()
+        .take_while(|i| !quoted(i))
+        .find(|i| past(*i) || modal(*i));
     // "came 15 days before the caucuses": they may be ahead or over.
     let later = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
     if later.into_iter().any(|i| lexemes.is(i, "before")) {
-        return Tense::Unknown;
+        return (Tense::Unknown, true);
+    }
+    // "the prospect of hearings in May could become", "will speak to voters at a rally"
+    let comes = |i: Option<usize>| i.is_some_and(|i| modal(i) && lexemes.of(i, Of::FUTURES));
+    let nearer = after.is_some_and(|a| {
+        modal(a) && before.is_none_or(|b| a - trigger.words.end < trigger.words.start - b)
+    });
+    if nearer || comes(before) {
+        return (Tense::Future, false);
     }
     let said = |i: Option<usize>| i.is_some_and(past);
-    if said(before) || said(after) { Tense::Past } else { Tense::Unknown }
+    (if said(before) || said(after) { Tense::Past } else { Tense::Unknown }, false)
 }
 
 /// Whether a passive behind a noun says that it took place: "was delivered", "were held".

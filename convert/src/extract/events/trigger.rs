@@ -146,7 +146,7 @@ fn noun_at(
     let mut kind = kind;
     let prefixed = i > 1
         && lexemes.is_hyphen(i - 1)
-        && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid"]);
+        && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid", "near"]);
     if prefixed {
         return None;
     }
@@ -188,6 +188,15 @@ fn noun_at(
         return None;
     }
     if lexemes.of(i, Of::YEARLY) && !is_of_year(lexemes, i, sentence.start) {
+        return None;
+    }
+    let bound = i > sentence.start
+        && (lexemes.has(i - 1, Is::MODAL) && !lexemes.at(i - 1).capital
+            || lexemes.word(i - 1).ends_with("n't")
+            || lexemes.word(i - 1).ends_with("n’t")
+            || lexemes.is_any(i - 1, words!["to", "let's", "let’s"])
+                && lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN));
+    if bound && end == i + 1 {
         return None;
     }
     if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
@@ -232,7 +241,10 @@ const BESIDE_NOUNS: &[Spelling] =
 
 /// Whether a noun has a determiner or an owner before it.
 fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    i > 0 && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive)
+    let article = |k: usize| lexemes.is_any(k, words!["a", "an"]);
+    i > 0
+        && (lexemes.has(i - 1, Is::DETERMINER) && !article(i - 1)
+            || lexemes.at(i - 1).shape == Shape::Possessive)
 }
 
 /// How far behind a noun the verb is looked for that says that it takes place.
@@ -337,11 +349,13 @@ fn verb_at(
         let words = i..i + 1;
         return (object || agreed).then_some(Trigger { words, kind, noun: false, weak: false });
     }
-    // "a closed shop", "the elected government": an adjective.
+    // "a closed shop", "the elected government", "a string of failed tests": an adjective.
     let adjective = i > sentence.start
         && lexemes.word(i).ends_with("ed")
         && lexemes.is_word(i + 1)
-        && lexemes.has(i - 1, Is::DETERMINER)
+        && (lexemes.has(i - 1, Is::DETERMINER)
+            || lexemes.is_any(i - 1, words!["of", "with", "for"])
+                && lexemes.entry(i + 1).classes == 0)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::DETERMINER | Is::WEEKDAY | Is::SHIFT);
     let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
     let plain = !lexemes.word(i).ends_with("ed")
@@ -480,6 +494,8 @@ const WISHING: &[Spelling] = words![
     "reluctant",
     "unwilling",
     "vowed",
+    "intention",
+    "intentions",
 ];
 
 /// How far before an infinitive a verb of wanting is looked for.
