@@ -123,7 +123,8 @@ fn of_main_clause(
     let near = between.len() <= if first.weak { BESIDE * 2 } else { MAIN_REACH };
     let parts = |i: usize| {
         lexemes.has(i, Is::REPORTING) && !is_noun(lexemes, i)
-            || lexemes.is_any(i, words![";", ":", "—", "because", "that", "if", "when"])
+            || lexemes
+                .is_any(i, words![";", ":", "—", "because", "that", "if", "when", "where", "as"])
             || is_other_verb(lexemes, first, i, words.end)
     };
     let mut i = between.start;
@@ -142,10 +143,20 @@ fn of_main_clause(
 
 /// Whether a word before a trigger is a verb that tells of something else.
 fn is_other_verb(lexemes: &Lexemes<'_>, trigger: &Trigger, i: usize, start: usize) -> bool {
-    let own = lexemes.has(i, Is::AUXILIARY | Is::MODAL)
-        || trigger.noun && lexemes.of(i, Of::MAKES)
-        || i + 1 == trigger.words.start;
-    !own && is_finite(lexemes, i, start)
+    if i + 1 == trigger.words.start || trigger.noun && lexemes.of(i, Of::MAKES) {
+        return false;
+    }
+    if lexemes.has(i, Is::AUXILIARY | Is::MODAL) {
+        // "will hold a hearing", "was calm in an interview", not "were being filmed"
+        let next = (i + 1..trigger.words.start)
+            .find(|k| !lexemes.has(*k, Is::AUXILIARY | Is::MODAL | Is::ADVERB));
+        return next.is_some_and(|k| {
+            let word = lexemes.word(k);
+            let verb = word.ends_with("ed") || word.ends_with("ing");
+            (verb || lexemes.of(k, Of::PAST_FORMS)) && !lexemes.of(k, Of::MAKES)
+        });
+    }
+    is_finite(lexemes, i, start)
 }
 
 /// Whether nothing but adverbs and prepositions stands before a date in its sentence.
@@ -216,7 +227,10 @@ fn is_taken(
     let Some(head) = before.checked_sub(1).filter(|h| *h >= sentence.start) else { return false };
     let noun = triggers.iter().any(|t| t.words.contains(&head))
         || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
-    let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
+    // "won the primary, the agency declared on Monday"
+    let declares =
+        lexemes.is(head, "declared") && !triggers.iter().any(|t| t.words.contains(&head));
+    let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head) || declares;
     let said = (head.saturating_sub(8).max(sentence.start)..words.start)
         .any(|i| lexemes.has(i, Is::REPORTING));
     let follows = lexemes.is(words.end, "that") && !noun && said;
@@ -228,6 +242,11 @@ fn is_taken(
             words!["originally", "initially", "previously", "first", "had", "been"],
         );
     if dropped {
+        return true;
+    }
+    // "on Monday nights": every week
+    let often = lexemes.is_any(words.end, words!["nights", "mornings", "evenings", "afternoons"]);
+    if often {
         return true;
     }
     let money = passage.amount_at(head).is_some();
@@ -296,7 +315,11 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
         | Is::CONJUNCTION
         | Is::PRONOUN
         | Is::REPORTING;
-    between.len() <= 5 && { between }.all(|i| {
+    // "the ruling last year legalizing gay marriage"
+    let participle = lexemes.word(between.start).ends_with("ing")
+        && !lexemes.is_hyphen(between.start + 1)
+        && !lexemes.has(between.start, Is::MEASURE);
+    !participle && between.len() <= 5 && { between }.all(|i| {
         let joins = lexemes.at(i).shape == Shape::Possessive
             || lexemes.is_hyphen(i)
             || lexemes.is_any(i, words!["’", "'"])

@@ -12,7 +12,7 @@ mod trigger;
 
 use std::ops::Range;
 
-use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, Text};
+use copydesk_model::{Article, Confidence, Event, EventDate, EventKind, Origin, PartyKind, Text};
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
@@ -131,7 +131,9 @@ fn sentence_events<'p>(
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
 ) -> Vec<Told<'p>> {
-    let triggers = trigger::find(&passage.lexemes, sentence);
+    let mut triggers = trigger::find(&passage.lexemes, sentence);
+    // "Senator Hugh March"
+    triggers.retain(|t| names.kind(passage, t.words.start) != Some(PartyKind::Person));
     if triggers.is_empty() {
         return Vec::new();
     }
@@ -434,7 +436,7 @@ fn participants(
     }
     let outside = |r: &Range<usize>| {
         !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-            && names.kind(passage, r.start) != Some(copydesk_model::PartyKind::Place)
+            && names.kind(passage, r.start) != Some(PartyKind::Place)
             || told.trigger.noun
                 && !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
     };

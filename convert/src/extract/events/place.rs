@@ -88,7 +88,7 @@ fn at(
     }
     let end = phrase_end(names, passage, first, sentence);
     let words = first..end;
-    if words.is_empty() {
+    if words.is_empty() || words.len() == 1 && lexemes.has(first, Is::DETERMINER) {
         return None;
     }
     // "in Ohio's primary": the event beside it has the place.
@@ -188,6 +188,15 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
     let capital = lexemes.at(next).capital
         && lexemes.is_word(next)
         && !lexemes.has(next, Is::PRONOUN | Is::MONTH | Is::WEEKDAY | Is::DETERMINER);
+    // "in Lima, Mr. Roe said"
+    let title = lexemes.is(next + 1, ".")
+        && lexemes.glued(next + 1)
+        && lexemes.is_word(next + 2)
+        && lexemes.at(next + 2).capital
+        && lexemes.at(next + 2).spaced;
+    if title {
+        return false;
+    }
     let place = names.kind(passage, next) == Some(PartyKind::Place);
     let person = names.kind(passage, next) == Some(PartyKind::Person);
     capital

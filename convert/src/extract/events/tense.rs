@@ -33,7 +33,7 @@ pub(super) fn of(
     let (tense, governed) = noun(lexemes, trigger, sentence);
     // "has turned to the November election": of when it is the verb says nothing.
     let ahead = trigger.kind == EventKind::Election && matches!(when, Some(When::Month(_)));
-    if ahead && !governed && tense == Tense::Past { Tense::Future } else { tense }
+    if ahead && !governed { Tense::Future } else { tense }
 }
 
 /// The tense of a noun, and whether words beside it say so.
@@ -119,7 +119,10 @@ fn noun(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> (T
     // "the prospect of hearings in May could become", "will speak to voters at a rally"
     let comes = |i: Option<usize>| i.is_some_and(|i| modal(i) && lexemes.of(i, Of::FUTURES));
     let nearer = after.is_some_and(|a| {
-        modal(a) && before.is_none_or(|b| a - trigger.words.end < trigger.words.start - b)
+        modal(a)
+            && a - trigger.words.end <= OBJECT_REACH
+            && !lexemes.is_any(a, words!["would", "should"])
+            && before.is_none_or(|b| a - trigger.words.end < trigger.words.start - b)
     });
     if nearer || comes(before) {
         return (Tense::Future, false);
