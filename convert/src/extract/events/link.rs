@@ -316,7 +316,8 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
         | Is::PRONOUN
         | Is::REPORTING;
     // "the ruling last year legalizing gay marriage"
-    let participle = lexemes.word(between.start).ends_with("ing")
+    let participle = !between.is_empty()
+        && lexemes.word(between.start).ends_with("ing")
         && !lexemes.is_hyphen(between.start + 1)
         && !lexemes.has(between.start, Is::MEASURE);
     !participle && between.len() <= 5 && { between }.all(|i| {

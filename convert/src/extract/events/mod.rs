@@ -270,7 +270,9 @@ fn begin(passage: &Passage<'_>, told: &mut Vec<Told<'_>>) {
 fn opening(passage: &Passage<'_>, sentence: &Range<usize>) -> usize {
     let near = sentence.start..(sentence.start + 3).min(sentence.end);
     let dated = passage.dates_in(&near).first();
-    dated.map(|d| d.end).filter(|end| passage.lexemes.is(*end, ",")).unwrap_or(sentence.start)
+    let goes_on =
+        |end: &usize| passage.lexemes.is(*end, ",") || passage.lexemes.has(*end, Is::PREPOSITION);
+    dated.map(|d| d.end).filter(goes_on).unwrap_or(sentence.start)
 }
 
 /// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.

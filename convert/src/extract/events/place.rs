@@ -188,13 +188,8 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
     let capital = lexemes.at(next).capital
         && lexemes.is_word(next)
         && !lexemes.has(next, Is::PRONOUN | Is::MONTH | Is::WEEKDAY | Is::DETERMINER);
-    // "in Lima, Mr. Roe said"
-    let title = lexemes.is(next + 1, ".")
-        && lexemes.glued(next + 1)
-        && lexemes.is_word(next + 2)
-        && lexemes.at(next + 2).capital
-        && lexemes.at(next + 2).spaced;
-    if title {
+    if names.is_title(passage, next) {
+        // "in Lima, Mr. Roe said"
         return false;
     }
     let place = names.kind(passage, next) == Some(PartyKind::Place);

@@ -128,7 +128,11 @@ fn noun(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> (T
         return (Tense::Future, false);
     }
     let said = |i: Option<usize>| i.is_some_and(past);
-    (if said(before) || said(after) { Tense::Past } else { Tense::Unknown }, false)
+    // "lost in Ohio's primary in May"
+    let held = before.is_some_and(|b| {
+        past(b) && lexemes.has(b, Is::EVENT_VERB) && trigger.words.start - b <= 2 * OBJECT_REACH
+    });
+    (if said(before) || said(after) { Tense::Past } else { Tense::Unknown }, held)
 }
 
 /// Whether a passive behind a noun says that it took place: "was delivered", "were held".

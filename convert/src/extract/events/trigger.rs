@@ -256,7 +256,9 @@ fn happens(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
     let stops =
         |i: &usize| lexemes.is_any(*i, words![";", ":", "that", "who", "which", "and", "but"]);
     (end..to).take_while(|i| !stops(i)).any(|i| {
-        let passive = lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB) || i == end;
+        let apposed = i == end + 1 && lexemes.is(end, ",");
+        let passive =
+            lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB) || i == end || apposed;
         let dated = lexemes.is_any(i, words!["is", "are", "was", "were"])
             && lexemes.is_any(i + 1, words!["on", "in", "at"])
             && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);

@@ -52,6 +52,13 @@ impl Names<'_> {
         passage.lexemes.at(lexeme).capital && token.is_some_and(|t| t.features.any(PLACES))
     }
 
+    /// Whether a lexeme is a title before a name: "Mr.", "Senator".
+    pub(crate) fn is_title(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        const TITLES: Features = Features::all(&[Word::Title, Word::Address]);
+        let token = self.document.tokens.get(self.token(passage, lexeme));
+        token.is_some_and(|t| t.features.any(TITLES))
+    }
+
     /// Whether a lexeme is a word for people of a place and no place: "Hispanic", "Swedish".
     pub(crate) fn is_demonym(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         let token = self.document.tokens.get(self.token(passage, lexeme));
