@@ -175,8 +175,28 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     {
         at -= 1;
     }
+    // "a group that backs him has spent": the relative clause is no subject.
+    let relative = at > from + 1
+        && lexemes.is_any(at - 1, words!["that", "which", "who"])
+        && !lexemes.has(at - 2, Is::REPORTING)
+        && lexemes.is_word(at - 2)
+        && is_plain_verb(lexemes, at);
+    if relative {
+        return phrase_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
+    }
     let range = trim(lexemes, at..group);
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
+}
+
+/// Whether a verb stands right behind a relative pronoun: "that backs", "that opposed".
+fn is_plain_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let object = i + 1;
+    let word = lexemes.word(i);
+    let known = Is::VERB | Is::DOES | Is::COMMITS | Is::PROPOSES | Is::EVENT_VERB;
+    !lexemes.at(i).capital
+        && (lexemes.has(i, known) || word.ends_with("ed") || word.ends_with('s'))
+        && (lexemes.at(object).capital
+            || lexemes.has(object, Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION))
 }
 
 /// The mark before what dashes or brackets set off behind a subject: "the plan — a long one — costs".

@@ -41,7 +41,7 @@ pub(crate) fn is_finite(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     }
     let past = word.ends_with("ed") && word.len() > 4;
     let told = lexemes.has(i, Is::EVENT_VERB) && !lexemes.has(i, Is::EVENT_NOUN);
-    if told {
+    if told && !lexemes.has(i + 1, Is::EVENT_NOUN) {
         return past || lexemes.of(i, Of::PAST_FORMS);
     }
     past && lexemes.entry(i).classes == 0 && has_object(lexemes, i + 1)

@@ -203,7 +203,9 @@ impl Scene<'_, '_> {
     fn behind_whole(&self) -> usize {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        if !self.percent || !lexemes.is(at, "of") {
+        // "£2m of her own money"
+        let own = (at + 1..at + 4).any(|i| lexemes.is_any(i, words!["own", "money"]));
+        if !(self.percent || own) || !lexemes.is(at, "of") {
             return at;
         }
         let to = (at + 7).min(self.sentence.end);

@@ -371,6 +371,9 @@ impl Scene<'_, '_> {
     fn participle_behind(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
+        // "10 percent of the money was spent"
+        let whole = super::basis::of(lexemes, at, self.sentence).filter(|_| self.percent);
+        let at = whole.map_or(at, |whole| whole.end);
         if let Some(verb) = self.relative_behind(at) {
             return self.verdict(FigureKind::Spending, verb, 70);
         }
@@ -406,7 +409,10 @@ impl Scene<'_, '_> {
         let to = (at + 12).min(self.sentence.end);
         let verb = (at + 2..to)
             .take_while(|i| lexemes.is_word(*i) || lexemes.at(*i).shape == Shape::Possessive)
-            .find(|i| lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED))?;
+            .find(|i| {
+                let asked = !self.percent && self.amount.large && lexemes.has(*i, Is::ASKS);
+                asked || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
+            })?;
         let object = lexemes.has(verb + 1, Is::DETERMINER) || lexemes.is_number(verb + 1);
         (!object).then_some(verb)
     }

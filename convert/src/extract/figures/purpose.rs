@@ -7,6 +7,7 @@ use copydesk_model::Unit;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::basis;
+use super::finite::is_finite;
 use super::passage::Passage;
 
 /// The most lexemes of a purpose.
@@ -172,6 +173,15 @@ pub(super) fn behind(
     linked(passage, at, sentence, gives, 3)
 }
 
+/// What "on", "for" or "to" joins to the words before this lexeme.
+pub(super) fn joined(
+    passage: &Passage<'_>,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    linked(passage, after_periods(passage, at, sentence), sentence, false, 3)
+}
+
 /// The phrase behind "on", "for", "to" and the like, over phrases that say something else.
 fn linked(
     passage: &Passage<'_>,
@@ -282,7 +292,9 @@ fn linked(
             let dated = passage.date_at(next).filter(|d| d.first == next);
             let to = (next + 16).min(sentence.end);
             let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
+                let named = lexemes.at(*i - 1).capital && lexemes.at(*i + 1).capital;
                 lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
+                    && !named
                     && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
                     || lexemes.is_any(*i, words![",", ";"])
             })?;
@@ -299,6 +311,19 @@ fn linked(
         | "earmarked" | "dedicated" | "devoted" | "needed" | "designated" | "planned" => {
             let gives = gives || matches!(word.as_str(), "sent" | "allocated");
             linked(passage, next, sentence, gives, depth)
+        }
+        "," => {
+            // "$27 million, much of it on mailers"
+            let own = |i: usize| {
+                lexemes.has(i, Is::ADVERB | Is::DETERMINER)
+                    || lexemes.is_any(
+                        i,
+                        words!["much", "most", "bulk", "half", "part", "of", "it", "that", "which"],
+                    )
+            };
+            let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
+            let joined = lead > next && lexemes.is_any(lead, words!["on", "for", "into", "toward"]);
+            if joined { linked(passage, lead, sentence, gives, depth - 1) } else { None }
         }
         "go" | "goes" | "went" | "gone" | "going"
             if lexemes.is_any(next, words!["toward", "towards", "for", "into", "on"]) =>
@@ -624,7 +649,9 @@ fn behind_head(
     }
     let placed = lexemes.is(end, "in") && lexemes.at(end + 1).capital || lexemes.is(end, "of");
     if placed && end == head + 1 {
-        return Some(first..phrase_end(lexemes, end + 1, sentence));
+        let stop = phrase_end(lexemes, end + 1, sentence);
+        let verb = (end + 2..stop).find(|i| is_finite(lexemes, *i, first));
+        return Some(first..verb.unwrap_or(stop));
     }
     Some(first..last)
 }

@@ -168,6 +168,7 @@ pub(super) fn record(
         record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
     }
     tidy(lexemes, amount, sentence, &mut record);
+    relative(passage, amount, sentence, &mut record);
     without_payer(lexemes, &mut record);
     record
 }
@@ -247,6 +248,30 @@ fn source(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option
     (end > lead + 1).then_some(lead + 1..end)
 }
 
+/// How far into a clause about an amount its verb is looked for.
+const RELATIVE_REACH: usize = 12;
+
+/// "the $2 billion that the mayor had sought to clean the river": the clause says who and what for.
+fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
+    let lexemes = &passage.lexemes;
+    let that = purpose::after_amount(passage, amount.end, sentence);
+    if !lexemes.is_any(that, words!["that", "which"]) {
+        return;
+    }
+    let does = Is::SPENDS | Is::ASKS | Is::PROPOSES | Is::COMMITS;
+    let to = (that + RELATIVE_REACH).min(sentence.end);
+    let inside = (that + 2..to)
+        .take_while(|i| lexemes.is_word(*i) || lexemes.at(*i).shape == Shape::Possessive);
+    let Some(verb) = inside.into_iter().find(|i| lexemes.has(*i, does)) else { return };
+    let group = clause::group_start(lexemes, verb, that + 1);
+    let Some(doer) = clause::phrase_before(lexemes, group, that + 1) else { return };
+    record.spender = Some(doer);
+    record.parts_by = Some(&SUBJECT);
+    let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
+    let at = verb + 1 + 2 * usize::from(spends);
+    record.purpose = purpose::joined(passage, at, sentence).or(record.purpose.take());
+}
+
 /// Ends a purpose before the payer who stands behind it: "the airport by the state".
 fn without_payer(lexemes: &Lexemes<'_>, record: &mut Record) {
     let (Some(purpose), Some(spender)) = (record.purpose.clone(), &record.spender) else { return };
@@ -264,7 +289,10 @@ fn governing_verb(
     sentence: &Range<usize>,
 ) -> Option<usize> {
     let spends = Is::SPENDS | Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::CUTS;
+    // "in public financing" is no verb.
+    let joined = lexemes.is_any(amount.end, words!["in", "of"]) && verdict.cue <= amount.end + 4;
     if verdict.cue > amount.end
+        && !joined
         && lexemes.has(verdict.cue, Is::SPENDS)
         && !lexemes.has(verdict.cue, Is::SPENDING)
     {
@@ -288,6 +316,12 @@ fn governing_verb(
                         || lexemes.at(b).shape == Shape::Possessive
                         || lexemes.has(b, Is::SPENDING)
                 });
+        // "the new bridge cost £3m"
+        let costs = lexemes.has(*i, Is::COSTS)
+            && !after_article(lexemes, *i, from)
+            && !lexemes.has(*i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+            && amount.first - *i <= 6;
+        let noun = noun && !costs;
         let other = lexemes.has(*i, spends | Is::VERB | Is::GIVES | Is::EARNS | Is::REPORTING)
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
             || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
@@ -602,7 +636,10 @@ fn agent(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<
         Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
     let end = (by + 1..sentence.end)
         .find(|i| {
-            lexemes.has(*i, stop) && !lexemes.is_any(*i, words!["of", "outside"])
+            let named = lexemes.at(*i - 1).capital && lexemes.at(*i + 1).capital;
+            lexemes.has(*i, stop)
+                && !lexemes.is_any(*i, words!["of", "outside"])
+                && !(named && lexemes.is_any(*i, words!["to", "for", "and"]))
                 || !lexemes.is_word(*i)
                     && lexemes.at(*i).shape != Shape::Possessive
                     && !lexemes.is_hyphen(*i)
