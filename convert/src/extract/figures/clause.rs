@@ -184,7 +184,9 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if relative {
         return phrase_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
     }
-    let range = trim(lexemes, at..group);
+    // "Imagine paying": nobody's verb.
+    let bidding = gerund && at == from && group == from + 1 && lexemes.entry(from).classes == 0;
+    let range = if bidding { from..from } else { trim(lexemes, at..group) };
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
 }
 
@@ -275,7 +277,7 @@ pub(super) fn follows_past(lexemes: &Lexemes<'_>, comma: usize, start: usize) ->
 }
 
 /// How far before the object of a verb the verb is looked for.
-const ABOVE_REACH: usize = 10;
+const ABOVE_REACH: usize = 40;
 
 /// Whether a clause begins behind this lexeme.
 fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> bool {

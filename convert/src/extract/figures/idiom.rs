@@ -1,5 +1,7 @@
 //! Kinds that several words decide together: "put $3m into", "was ordered to pay", "lost $3m".
 
+use std::ops::Range;
+
 use copydesk_model::{Decimal, FigureKind};
 
 use super::super::amounts::class::{Is, Of};
@@ -100,7 +102,15 @@ impl Scene<'_, '_> {
                 return self.verdict(FigureKind::Other, self.amount.first, 60);
             }
         }
+        if self.percent && self.faces_another() {
+            return self.verdict(FigureKind::Poll, self.amount.first, 55);
+        }
         let lead = self.lead()?;
+        if !self.percent && lexemes.is(lead, "at") && lead > 0 && lexemes.of(lead - 1, Of::STARTING)
+        {
+            // "tickets start at $25"
+            return self.verdict(FigureKind::Price, lead - 1, 60);
+        }
         let back = words!["return", "returns", "returned", "returning", "refund", "refunded"];
         if !self.percent && lexemes.is_any(lead, back) {
             return self.verdict(FigureKind::Other, lead, 60);
@@ -175,6 +185,15 @@ impl Scene<'_, '_> {
             return public.then(|| spending(lead))?;
         }
         None
+    }
+
+    /// "59%-28%": those for and those against.
+    fn faces_another(&self) -> bool {
+        let lexemes = self.lexemes;
+        let Range { start, end } = self.amount.first..self.amount.end;
+        let behind = lexemes.is_dash(end) && lexemes.glued(end) && lexemes.is_number(end + 1);
+        let before = start > 1 && lexemes.is_dash(start - 1) && lexemes.has(start - 2, Is::PERCENT);
+        behind || before
     }
 
     /// Whether the amount is below a million.

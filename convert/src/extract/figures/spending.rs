@@ -327,6 +327,7 @@ fn governing_verb(
             || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
             || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING | Of::BUYING);
         let currency = matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        let other = other && !lexemes.is_any(*i, words!["bill", "bills", "proposal", "proposals"]);
         let takes = lexemes.of(*i, Of::TAKING_UP) && !currency;
         (other && !noun || takes)
             && !super::kind::takes_time(lexemes, *i, amount.first)
