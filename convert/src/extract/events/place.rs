@@ -98,7 +98,9 @@ fn at(
         return None;
     }
     let known = is_place(names, passage, &words);
-    let noun = lexemes.at(end - 1).capital && modifies(passage, end, sentence.end);
+    // "at a Birch Hall meeting"
+    let held = lexemes.is_any(first, words!["a", "an"]) && lexemes.has(end, Is::EVENT_NOUN);
+    let noun = lexemes.at(end - 1).capital && (held || modifies(passage, end, sentence.end));
     let guess = strict && !noun && looks_like_place(names, passage, &words);
     let fits = guess
         || known
@@ -229,7 +231,7 @@ fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {
         && passage.date_at(end).is_none()
         && !word.ends_with("ed")
         && !word.ends_with("ly")
-        && !word.ends_with("ing")
+        && (!word.ends_with("ing") || lexemes.has(end, Is::EVENT_NOUN))
 }
 
 /// Whether words that no list knows look like a place behind "in" or "at".

@@ -130,7 +130,12 @@ fn noun(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> (T
     let said = |i: Option<usize>| i.is_some_and(past);
     // "lost in Ohio's primary in May"
     let held = before.is_some_and(|b| {
-        past(b) && lexemes.has(b, Is::EVENT_VERB) && trigger.words.start - b <= 2 * OBJECT_REACH
+        let turns =
+            (b + 1..trigger.words.start).any(|i| lexemes.is(i, "to") && !lexemes.at(i + 1).capital);
+        past(b)
+            && lexemes.has(b, Is::EVENT_VERB)
+            && trigger.words.start - b <= 2 * OBJECT_REACH
+            && !turns
     });
     (if said(before) || said(after) { Tense::Past } else { Tense::Unknown }, held)
 }

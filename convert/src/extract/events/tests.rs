@@ -1,3 +1,5 @@
+mod links;
+
 use copydesk_model::{Article, Block, Event, Prose, Reference, Section};
 
 use crate::extract::extract;

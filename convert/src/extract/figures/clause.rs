@@ -299,6 +299,10 @@ fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> boo
     if lexemes.has(i, Is::REPORTING) && !after_article(lexemes, i, from) {
         return true;
     }
+    // "the rent for that space"
+    if lexemes.is(i, "that") && i > from && lexemes.has(i - 1, Is::PREPOSITION) {
+        return false;
+    }
     lexemes.is_any(
         i,
         words![

@@ -106,10 +106,9 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Poll, self.amount.first, 55);
         }
         let lead = self.lead()?;
-        if !self.percent && lexemes.is(lead, "at") && lead > 0 && lexemes.of(lead - 1, Of::STARTING)
-        {
+        if !self.percent && lexemes.of(lead, Of::STARTING) && lexemes.is(lead + 1, "at") {
             // "tickets start at $25"
-            return self.verdict(FigureKind::Price, lead - 1, 60);
+            return self.verdict(FigureKind::Price, lead, 60);
         }
         let back = words!["return", "returns", "returned", "returning", "refund", "refunded"];
         if !self.percent && lexemes.is_any(lead, back) {

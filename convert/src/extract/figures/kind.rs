@@ -408,7 +408,11 @@ impl Scene<'_, '_> {
         }
         let to = (at + 12).min(self.sentence.end);
         let verb = (at + 2..to)
-            .take_while(|i| lexemes.is_word(*i) || lexemes.at(*i).shape == Shape::Possessive)
+            .take_while(|i| {
+                lexemes.is_word(*i)
+                    || lexemes.at(*i).shape == Shape::Possessive
+                    || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital
+            })
             .find(|i| {
                 let asked = !self.percent && self.amount.large && lexemes.has(*i, Is::ASKS);
                 asked || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
@@ -813,6 +817,11 @@ impl Scene<'_, '_> {
             && self.lexemes.is_any(i - 1, earned)
         {
             return self.verdict(FigureKind::Wage, i, 70);
+        }
+        // "the budget office": who reckons, not what is spent
+        let reckons = words!["office", "committee", "director", "chief", "watchdog", "analyst"];
+        if self.lexemes.is_any(i + 1, reckons) && self.lexemes.has(i, Is::SPENDING) {
+            return None;
         }
         if self.amount.large && self.lexemes.are(i, words!["price", "tag"]) {
             return self.verdict(FigureKind::Spending, i, 60);

@@ -6,6 +6,7 @@ use copydesk_model::Unit;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::dates::Dated;
 use super::basis;
 use super::finite::is_finite;
 use super::passage::Passage;
@@ -150,9 +151,17 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
     ));
     let the = lead + usize::from(lexemes.is(at + lead, "the"));
     match passage.date_at(at + the).filter(|d| d.first <= at + the && at + the < sentence.end) {
-        Some(date) if lead > 0 || date.first == at => date.end,
+        Some(date) if (lead > 0 || date.first == at) && !names_thing(lexemes, date) => date.end,
         _ => at,
     }
+}
+
+/// Whether a date is a part of the name of a thing: "Christmas lights".
+fn names_thing(lexemes: &Lexemes<'_>, date: &Dated) -> bool {
+    lexemes.has(date.first, Is::NAMED_DAY)
+        && lexemes.is_word(date.end)
+        && lexemes.entry(date.end).classes == 0
+        && !lexemes.at(date.end).capital
 }
 
 /// The purpose behind an amount.
@@ -198,13 +207,8 @@ fn linked(
     let next = at + 1;
     match word.as_str() {
         "on" | "for" | "toward" | "towards" | "into" | "behind" => {
-            // "on Halloween candy": the day of no event
-            let dated = passage.date_at(next).is_some_and(|d| {
-                let noun = lexemes.is_word(d.end)
-                    && lexemes.entry(d.end).classes == 0
-                    && !lexemes.at(d.end).capital;
-                d.first == next && !noun
-            });
+            let dated =
+                passage.date_at(next).is_some_and(|d| d.first == next && !names_thing(lexemes, d));
             if let Some(end) = fiscal_year(lexemes, next) {
                 return linked(passage, end, sentence, gives, depth - 1);
             }
