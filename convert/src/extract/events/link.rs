@@ -244,6 +244,10 @@ fn is_taken(
     if dropped {
         return true;
     }
+    // "as of Monday": so it stands
+    if head > 0 && lexemes.is(head, "of") && lexemes.is(head - 1, "as") {
+        return true;
+    }
     // "on Monday nights": every week
     let often = lexemes.is_any(words.end, words!["nights", "mornings", "evenings", "afternoons"]);
     if often {

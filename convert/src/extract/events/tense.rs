@@ -20,6 +20,9 @@ const OBJECT_REACH: usize = 4;
 /// How far from a trigger its verb is looked for.
 const REACH: usize = 14;
 
+/// How far before a noun the verb of its clause is looked for.
+const REACH_BEFORE: usize = 18;
+
 /// The tense of the clause around a trigger.
 pub(super) fn of(
     lexemes: &Lexemes<'_>,
@@ -38,7 +41,7 @@ pub(super) fn of(
 
 /// The tense of a noun, and whether words beside it say so.
 fn noun(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> (Tense, bool) {
-    let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
+    let from = trigger.words.start.saturating_sub(REACH_BEFORE).max(sentence.start);
     let to = (trigger.words.end + REACH).min(sentence.end);
     // "his speech Tuesday that the party will": of the speech it says nothing.
     let parts = |i: usize| i >= trigger.words.end && lexemes.is_any(i, words!["that", "who", ";"]);
@@ -88,6 +91,11 @@ fn noun(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> (T
     }
     let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
     if is_done(lexemes, trigger.words.end, to) {
+        return (Tense::Past, true);
+    }
+    // "the results of Tuesday's primaries will force her to think"
+    let near = trigger.words.start.saturating_sub(2 * OBJECT_REACH).max(from);
+    if (near..trigger.words.start).any(|i| lexemes.of(i, Of::AFTERMATH)) {
         return (Tense::Past, true);
     }
     // "if the May election does not go their way"

@@ -497,6 +497,9 @@ const WISHING: &[Spelling] = words![
     "unwilling",
     "vowed",
     "intention",
+    "needed",
+    "needs",
+    "hoping",
     "intentions",
 ];
 

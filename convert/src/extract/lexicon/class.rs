@@ -312,6 +312,8 @@ classes! { Of, Lists, LISTS:
     CONDITION_MET,
     /// Nouns that are events only of a year: "the 2012 campaign".
     YEARLY,
+    /// Nouns of what is known only when an event is over: "results", "winner".
+    AFTERMATH,
     /// What a candidate enters and leaves: "race", "candidacy".
     RUNS,
     /// Objects that make a verb of attack or war a figure of speech.
