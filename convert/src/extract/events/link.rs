@@ -281,9 +281,8 @@ fn date_distance(
 
 /// Whether a date stands before a noun that is no event as its modifier: "their February reports".
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
-    // "today's version of it": of these days.
-    let owner =
-        lexemes.at(words.end).shape == Shape::Possessive && lexemes.has(words.start, Is::DEICTIC);
+    // "today's version of it", "last week's page": the time of the thing.
+    let owner = lexemes.at(words.end).shape == Shape::Possessive;
     let owned =
         |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape == Shape::Possessive;
     let led = owner || words.start > sentence.start && owned(words.start - 1);

@@ -16,6 +16,16 @@ fn a_date_that_opens_a_sentence_belongs_to_its_main_clause() {
 }
 
 #[test]
+fn whose_date_it_is_has_it() {
+    assert_events("Last week's page came out in colour.", &[]);
+    assert_events("Last week's meeting went well.", &["meeting, Meeting, Past, 2026-W09, -"]);
+    assert_events(
+        "The results of Tuesday's primary will please him.",
+        &["primary, Election, Past, 2026-03-03, -"],
+    );
+}
+
+#[test]
 fn years_make_events_of_campaigns() {
     assert_events("She led his 2012 campaign.", &["campaign, Election, Past, 2012, -"]);
     assert_events("She led his campaign in Lund on Monday.", &[]);
