@@ -281,8 +281,10 @@ fn date_distance(
 
 /// Whether a date stands before a noun that is no event as its modifier: "their February reports".
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
-    // "today's version of it", "last week's page": the time of the thing.
-    let owner = lexemes.at(words.end).shape == Shape::Possessive;
+    // "today's version of it"; "last week's page came out": the time of the thing.
+    let opens = words.start <= sentence.start + 1;
+    let owner = lexemes.at(words.end).shape == Shape::Possessive
+        && (opens || lexemes.has(words.start, Is::DEICTIC));
     let owned =
         |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape == Shape::Possessive;
     let led = owner || words.start > sentence.start && owned(words.start - 1);
