@@ -364,7 +364,9 @@ impl Scene<'_, '_> {
             return false;
         }
         let verb = Is::DOES | Is::VERB;
-        !lexemes.has(i, verb) || lexemes.has(i, Is::MEASURE)
+        // "the $7 million centre opens in May"
+        let starts = i > from && lexemes.of(i, Of::HAPPENING) && !lexemes.has(i, Is::EVENT_NOUN);
+        (!lexemes.has(i, verb) && !starts) || lexemes.has(i, Is::MEASURE)
     }
 
     /// "raised by", "spent on", "pledged for": a participle right behind the amount.

@@ -535,6 +535,15 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize) -> bool {
     word.len() == 4 || century && word.len() == 7 && word.contains(['-', '–', '/'])
 }
 
+/// The words for a thing right behind an amount: "house" of "a £1m house in the hills".
+pub(super) fn thing(lexemes: &Lexemes<'_>, at: usize) -> Option<Range<usize>> {
+    let plain = |i: usize| {
+        lexemes.is_word(i) && (lexemes.entry(i).classes == 0 || lexemes.has(i, Is::SITE))
+    };
+    let end = (at..at + LONGEST).find(|i| !plain(*i))?;
+    (end > at).then_some(at..end)
+}
+
 /// The noun phrase that the amount modifies, up to its head or what is "for" or "in" behind it.
 pub(super) fn modified(
     lexemes: &Lexemes<'_>,

@@ -350,7 +350,7 @@ fn in_aside(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
 
 fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
     let participle = lexemes.word(verb).ends_with("ed")
-        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent"]);
+        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent", "cut"]);
     let mut at = verb;
     while at > start && lexemes.has(at - 1, Is::ADVERB) {
         at -= 1;
@@ -443,6 +443,10 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     let mut end = amount.first;
     while end > verb + 1 && lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
         end -= 1;
+    }
+    if record.purpose.is_none() && lexemes.of(verb, Of::BUYING) {
+        // "bought a £1m house"
+        record.purpose = purpose::thing(lexemes, amount.end);
     }
     let first = verb + 1 + usize::from(lexemes.is_any(verb + 1, words!["up", "out", "back"]));
     if end > verb + 2 && lexemes.is(end - 1, "for") {
