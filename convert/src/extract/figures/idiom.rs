@@ -44,31 +44,8 @@ impl Scene<'_, '_> {
     /// Who gets what somebody gives: "shelled out $4,000 to the campaign".
     fn gift(&self, cue: usize) -> Option<usize> {
         let lexemes = self.lexemes;
-        let gives = words![
-            "gave",
-            "give",
-            "given",
-            "giving",
-            "gives",
-            "provided",
-            "provide",
-            "poured",
-            "pour",
-            "pouring",
-            "pumped",
-            "shell",
-            "shelled",
-            "handed",
-            "funneled",
-            "funnelled",
-            "steered",
-            "plowed",
-            "wrote",
-            "sent",
-            "directed",
-        ];
         let at = self.behind_period();
-        if !lexemes.is_any(cue, gives) || cue > self.amount.first || self.is_public(cue) {
+        if !lexemes.of(cue, Of::HANDING) || cue > self.amount.first || self.is_public(cue) {
             return None;
         }
         let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;

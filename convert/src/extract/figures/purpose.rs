@@ -462,8 +462,7 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
     if lexemes.is_dash(i) {
         return lexemes.at(i).spaced;
     }
-    let meets = words!["deal", "dealing", "cope", "coping", "help", "comply", "associated", "work"];
-    let joins = lexemes.is(i, "with") && i > from && !lexemes.is_any(i - 1, meets)
+    let joins = lexemes.is(i, "with") && i > from && !lexemes.of(i - 1, Of::WITH_VERBS)
         || lexemes.is(i, "in") && lexemes.is_any(i + 1, words!["exchange", "return"])
         || lexemes.are(i, words!["so", "far"])
         || lexemes.are(i, words!["to", "date"])

@@ -42,15 +42,7 @@ pub(super) fn record(
     let lexemes = &passage.lexemes;
     let verb = governing_verb(lexemes, amount, verdict, sentence);
     let passive = verb.is_some_and(|v| is_passive(lexemes, v, sentence.start));
-    let gives = verb.is_some_and(|v| {
-        lexemes.is_any(
-            v,
-            words![
-                "pay", "pays", "paid", "paying", "handed", "hand", "went", "goes", "sent", "gave",
-                "give", "send", "award", "awarded", "shelled",
-            ],
-        )
-    });
+    let gives = verb.is_some_and(|v| lexemes.of(v, Of::PAYEE_VERBS));
     let (status, status_by, status_word) = status(lexemes, amount, verb, sentence);
     let mut record = Record {
         status: Some(status),
@@ -495,11 +487,7 @@ fn owner_of_noun(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<
             && (lexemes.entry(i).classes == 0 || lexemes.has(i, Is::ADVERB | Is::ORDINAL))
             && !lexemes.word(i).ends_with('s')
     });
-    let nouns = words![
-        "call", "calls", "request", "requests", "plan", "plans", "pledge", "promise", "offer",
-        "proposal", "bid", "demand", "push", "vow", "order", "appeal", "ask",
-    ];
-    let noun = lexemes.is_any(spender.end, nouns)
+    let noun = lexemes.of(spender.end, Of::CALL_NOUNS)
         && lexemes.is_any(spender.end + 1, words!["for", "to", "of"]);
     (described && noun && spender.end - mark <= 3 && mark > spender.start)
         .then_some(spender.start..mark)
@@ -605,13 +593,7 @@ fn owner_beside(
 
 /// What stands between a verb of paying and the amount is who is paid.
 fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
-    if !lexemes.is_any(
-        verb,
-        words![
-            "pay", "pays", "paid", "paying", "give", "gives", "gave", "send", "sent", "award",
-            "awarded", "fund",
-        ],
-    ) {
+    if !lexemes.of(verb, Of::PAYEE_VERBS) {
         return;
     }
     let mut end = amount.first;
@@ -872,24 +854,7 @@ fn status(
     if would.is_some() {
         return (SpendingStatus::Proposed, &CONDITIONAL, would);
     }
-    let past = verb.is_some_and(|v| {
-        lexemes.is_any(
-            v,
-            words![
-                "spent",
-                "paid",
-                "bought",
-                "purchased",
-                "invested",
-                "handed",
-                "went",
-                "spends",
-                "pays",
-                "poured",
-                "burns",
-            ],
-        )
-    }) && near(6, Is::MODAL).is_none();
+    let past = verb.is_some_and(|v| lexemes.of(v, Of::PAID_FORMS)) && near(6, Is::MODAL).is_none();
     if past {
         return (SpendingStatus::Spent, &PAID, verb);
     }

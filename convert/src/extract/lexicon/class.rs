@@ -326,6 +326,16 @@ classes! { Of, Lists, LISTS:
     JOINING,
     /// Verbs whose subject pays for what their object is: "launched a £2m scheme".
     UNDERTAKING,
+    /// Verbs of handing money on, which may be a gift.
+    HANDING,
+    /// Verbs that have who is paid as their object, or behind "to".
+    PAYEE_VERBS,
+    /// Verbs in forms that tell of money that is gone.
+    PAID_FORMS,
+    /// Words that "with" goes on from: "deal with", "help with".
+    WITH_VERBS,
+    /// Nouns of asking or promising that are verbs too: "call", "pledge".
+    CALL_NOUNS,
     /// Adjectives of money that say nothing of what it is for.
     PLAIN_ADJECTIVES,
     /// Participles of what money does, which "by" or "with" joins to it.
