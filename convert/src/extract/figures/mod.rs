@@ -9,9 +9,11 @@ mod idiom;
 mod kind;
 pub(crate) mod names;
 pub(crate) mod passage;
+mod payer;
 mod purpose;
 mod relation;
 mod spending;
+mod status;
 #[cfg(test)]
 mod tests;
 

@@ -8,13 +8,15 @@ use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::lexicon::Spelling;
 use super::clause;
 use super::finite::after_article;
 use super::kind::Verdict;
 use super::passage::Passage;
+use super::payer::{
+    agent, comes_from, modifier, owner, owner_beside, owner_of_noun, payer, payer_of_kind, source,
+};
 use super::purpose;
-
+use super::status::{self, CUT};
 /// What is known of some spending.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Record {
@@ -43,7 +45,7 @@ pub(super) fn record(
     let verb = governing_verb(lexemes, amount, verdict, sentence);
     let passive = verb.is_some_and(|v| is_passive(lexemes, v, sentence.start));
     let gives = verb.is_some_and(|v| lexemes.of(v, Of::PAYEE_VERBS));
-    let (status, status_by, status_word) = status(lexemes, amount, verb, sentence);
+    let (status, status_by, status_word) = status::status(lexemes, amount, verb, sentence);
     let mut record = Record {
         status: Some(status),
         status_by: Some(status_by),
@@ -53,119 +55,168 @@ pub(super) fn record(
         purpose: purpose::behind(passage, amount.end, sentence, gives),
         ..Record::default()
     };
-    match verb {
-        Some(v) if lexemes.has(v, Is::COSTS) => costs(lexemes, amount, v, sentence, &mut record),
-        Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, &mut record),
-        Some(v) if is_agent_of(lexemes, amount, v) => {
-            record.purpose = clause::phrase_before(lexemes, over_comma(lexemes, v), sentence.start);
-        }
-        Some(v) if passive => {
-            record.recipient = clause::subject(lexemes, v, sentence.start);
-            record.spender = agent(lexemes, amount.end, sentence);
-        }
-        Some(v) if lexemes.of(v, Of::RECEIVING) => {
-            record.recipient = clause::subject(lexemes, v, sentence.start);
-            record.spender = source(lexemes, amount.end, sentence)
-                .or_else(|| payer_of_kind(passage, amount, sentence));
-        }
-        Some(v) if lexemes.of(v, Of::BLOCKING) => {
-            record.spender = agent(lexemes, amount.end, sentence);
-        }
-        Some(v) if lexemes.of(v, Of::TAKING_UP) => {
-            let subject = clause::subject(lexemes, v, sentence.start);
-            let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
-            if money || !lexemes.word(v).starts_with("account") {
-                record.purpose = subject;
-            } else {
-                record.spender = subject;
-            }
-        }
-        Some(v) => {
-            record.spender = clause::subject(lexemes, v, sentence.start);
-            object(lexemes, amount, v, &mut record);
-            bought(lexemes, amount, v, &mut record);
-        }
-        None => {
-            record.spender = agent(lexemes, amount.end, sentence)
-                .or_else(|| modifier(lexemes, amount, verdict, sentence))
-                .or_else(|| source(lexemes, amount.end, sentence))
-                .or_else(|| owner(lexemes, amount, sentence));
-        }
-    }
-    if record.purpose.is_none() && verb.is_some_and(|v| v < amount.first) {
-        let at = purpose::after_amount(passage, amount.end, sentence);
-        record.purpose = purpose::stranded(lexemes, at, amount.first, sentence);
-    }
-    let bought = verb.is_some_and(|v| lexemes.of(v, Of::BUYING));
-    if let Some(at) = at_a_cost(lexemes, amount, sentence).filter(|_| !bought) {
-        // "the pier, at a cost of £3m,": what has the cost is the purpose
-        let comma = at.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","));
-        let subject = || clause::subject_above(lexemes, at, sentence.start);
-        record.purpose =
-            comma.and_then(|c| clause::phrase_before(lexemes, c, sentence.start)).or_else(subject);
-        record.spender = None;
-    }
-    // "$3 million of the $4 million comes from": the part does.
-    let from = amount.first.saturating_sub(4).max(sentence.start);
-    let of = (from..amount.first).rev().find(|i| lexemes.is(*i, "of"));
-    let whole = of.is_some_and(|i| i > 0 && passage.amount_at(i - 1).is_some());
-    if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !whole) {
-        record.spender = Some(payer);
-    }
-    if let Some(verb) = stepped_by(lexemes, amount, sentence) {
-        // "cut aid to the poor by £3m": what is cut is the purpose.
-        let by = by_before(lexemes, amount).unwrap_or(amount.first);
-        record.purpose = Some(verb + 1..by);
-        record.spender = clause::subject(lexemes, verb, sentence.start);
-        if lexemes.has(verb, Is::CUTS) {
-            record.status = Some(SpendingStatus::Cut);
-            (record.status_by, record.status_word) = (Some(&CUT), Some(verb));
-        }
-    }
-    if record.purpose.is_none()
-        && verdict.cue < amount.first
-        && lexemes.has(verdict.cue, Is::SPENDING)
-        && !lexemes.of(verdict.cue, Of::ASKED_NOUNS)
-    {
-        record.purpose = noun_before(lexemes, verdict.cue, sentence);
-    }
-    // "40 percent of the planned rail spending": what it is a part of is what it is for.
-    if verdict.cue > amount.end
-        && lexemes.of(verdict.cue, Of::WHOLES)
-        && let Some(whole) = super::basis::of(lexemes, amount.end, sentence)
-        && whole.contains(&verdict.cue)
-        && !says_nothing(lexemes, &whole)
-        && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
-    {
-        record.purpose = Some(whole);
-    }
-    if record.status == Some(SpendingStatus::Cut) {
-        let at = purpose::after_amount(passage, amount.end, sentence);
-        if lexemes.is(at, "from") {
-            record.purpose = purpose::clause(lexemes, at + 1, sentence);
-        }
-    }
-    if record.purpose.is_none()
-        && record.recipient.is_some()
-        && verb.is_some_and(|v| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]))
-        && !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_))
-    {
-        // "a third of the budget goes to schools"
-        record.purpose.clone_from(&record.recipient);
-    }
-    if record.spender.is_none()
-        && !passive
-        && let Some(v) = verb.filter(|v| *v < amount.first)
-    {
-        record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
-    }
+    let scene = Scene { passage, amount, verdict, sentence, verb, passive };
+    scene.by_verb(&mut record);
+    scene.by_phrase(&mut record);
+    scene.by_cue(&mut record);
+    scene.by_place(&mut record);
     tidy(lexemes, amount, sentence, &mut record);
     relative(passage, amount, sentence, &mut record);
     without_payer(lexemes, &mut record);
     record
 }
 
-/// The rule by which a verb says who spends, and on what; in the order of [`record`].
+/// An amount that is spending, with the verb over it.
+struct Scene<'s, 'd> {
+    passage: &'s Passage<'d>,
+    amount: &'s Mention,
+    verdict: Verdict,
+    sentence: &'s Range<usize>,
+    verb: Option<usize>,
+    passive: bool,
+}
+
+impl Scene<'_, '_> {
+    /// What the verb says of who pays for what.
+    fn by_verb(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, passive, .. } = *self;
+        let lexemes = &passage.lexemes;
+        match self.verb {
+            Some(v) if lexemes.has(v, Is::COSTS) => costs(lexemes, amount, v, sentence, record),
+            Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, record),
+            Some(v) if is_agent_of(lexemes, amount, v) => {
+                let end = over_comma(lexemes, v);
+                record.purpose = clause::phrase_before(lexemes, end, sentence.start);
+            }
+            Some(v) if passive => {
+                record.recipient = clause::subject(lexemes, v, sentence.start);
+                record.spender = agent(lexemes, amount.end, sentence);
+            }
+            Some(v) if lexemes.of(v, Of::RECEIVING) => {
+                record.recipient = clause::subject(lexemes, v, sentence.start);
+                record.spender = source(lexemes, amount.end, sentence)
+                    .or_else(|| payer_of_kind(passage, amount, sentence));
+            }
+            Some(v) if lexemes.of(v, Of::BLOCKING) => {
+                record.spender = agent(lexemes, amount.end, sentence);
+            }
+            Some(v) if lexemes.of(v, Of::TAKING_UP) => self.taking_up(v, record),
+            Some(v) => {
+                record.spender = clause::subject(lexemes, v, sentence.start);
+                object(lexemes, amount, v, record);
+                bought(lexemes, amount, v, record);
+            }
+            None => {
+                record.spender = agent(lexemes, amount.end, sentence)
+                    .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
+                    .or_else(|| source(lexemes, amount.end, sentence))
+                    .or_else(|| owner(lexemes, amount, sentence));
+            }
+        }
+    }
+
+    /// "rents take up 5 percent", "the U.S. accounts for 5 percent of aid".
+    fn taking_up(&self, verb: usize, record: &mut Record) {
+        let lexemes = &self.passage.lexemes;
+        let subject = clause::subject(lexemes, verb, self.sentence.start);
+        let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
+        if money || !lexemes.word(verb).starts_with("account") {
+            record.purpose = subject;
+        } else {
+            record.spender = subject;
+        }
+    }
+
+    /// What phrases say that stand for a verb: "at a cost of", "comes from", "cut by".
+    fn by_phrase(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, verb, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.purpose.is_none() && verb.is_some_and(|v| v < amount.first) {
+            let at = purpose::after_amount(passage, amount.end, sentence);
+            record.purpose = purpose::stranded(lexemes, at, amount.first, sentence);
+        }
+        let bought = verb.is_some_and(|v| lexemes.of(v, Of::BUYING));
+        if let Some(at) = at_a_cost(lexemes, amount, sentence).filter(|_| !bought) {
+            // "the pier, at a cost of £3m,": what has the cost is the purpose
+            let comma = at.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","));
+            let subject = || clause::subject_above(lexemes, at, sentence.start);
+            record.purpose = comma
+                .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
+                .or_else(subject);
+            record.spender = None;
+        }
+        if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !self.is_whole()) {
+            record.spender = Some(payer);
+        }
+        if let Some(verb) = stepped_by(lexemes, amount, sentence) {
+            // "cut aid to the poor by £3m": what is cut is the purpose.
+            let by = by_before(lexemes, amount).unwrap_or(amount.first);
+            record.purpose = Some(verb + 1..by);
+            record.spender = clause::subject(lexemes, verb, sentence.start);
+            if lexemes.has(verb, Is::CUTS) {
+                record.status = Some(SpendingStatus::Cut);
+                (record.status_by, record.status_word) = (Some(&CUT), Some(verb));
+            }
+        }
+    }
+
+    /// Whether the amount is a whole that another is a part of: "$3 million of the $4 million".
+    fn is_whole(&self) -> bool {
+        let first = self.amount.first;
+        let from = first.saturating_sub(4).max(self.sentence.start);
+        let of = (from..first).rev().find(|i| self.passage.lexemes.is(*i, "of"));
+        of.is_some_and(|i| i > 0 && self.passage.amount_at(i - 1).is_some())
+    }
+
+    /// What the word that told of spending says of its purpose.
+    fn by_cue(&self, record: &mut Record) {
+        let Self { passage, amount, verdict, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.purpose.is_none()
+            && verdict.cue < amount.first
+            && lexemes.has(verdict.cue, Is::SPENDING)
+            && !lexemes.of(verdict.cue, Of::ASKED_NOUNS)
+        {
+            record.purpose = noun_before(lexemes, verdict.cue, sentence);
+        }
+        // "40 percent of the planned rail spending": what it is a part of is what it is for.
+        if verdict.cue > amount.end
+            && lexemes.of(verdict.cue, Of::WHOLES)
+            && let Some(whole) = super::basis::of(lexemes, amount.end, sentence)
+            && whole.contains(&verdict.cue)
+            && !says_nothing(lexemes, &whole)
+            && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
+        {
+            record.purpose = Some(whole);
+        }
+    }
+
+    /// What stands behind the amount where the verb left something open.
+    fn by_place(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, verb, passive, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.status == Some(SpendingStatus::Cut) {
+            let at = purpose::after_amount(passage, amount.end, sentence);
+            if lexemes.is(at, "from") {
+                record.purpose = purpose::clause(lexemes, at + 1, sentence);
+            }
+        }
+        let goes = |v: usize| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]);
+        let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        if record.purpose.is_none() && verb.is_some_and(goes) && percent {
+            // "a third of the budget goes to schools"
+            record.purpose.clone_from(&record.recipient);
+        }
+        if record.spender.is_none()
+            && !passive
+            && let Some(v) = verb.filter(|v| *v < amount.first)
+        {
+            record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
+        }
+    }
+}
+
+/// The rule by which a verb says who spends, and on what; in the order of [`Scene::by_verb`].
 fn parts_rule(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
@@ -215,29 +266,6 @@ fn over_comma(lexemes: &Lexemes<'_>, verb: usize) -> usize {
         end -= 1;
     }
     end
-}
-
-/// "from Britain", "from the recovery fund": who the money behind the amount comes from.
-fn source(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let to = (from + 8).min(sentence.end);
-    let lead = (from..to)
-        .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
-        .find(|i| lexemes.is(*i, "from"))?;
-    if lexemes.has(lead + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY) || lexemes.is_number(lead + 1) {
-        return None;
-    }
-    let stop =
-        Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
-    let end = (lead + 1..sentence.end.min(lead + 12))
-        .find(|i| {
-            lexemes.has(*i, stop) && !lexemes.is(*i, "of") && !lexemes.has(*i, Is::DETERMINER)
-                || !lexemes.is_word(*i)
-                    && lexemes.at(*i).shape != Shape::Possessive
-                    && !lexemes.is_hyphen(*i)
-        })
-        .unwrap_or(sentence.end.min(lead + 12));
-    let end = end - usize::from(end > lead + 2 && lexemes.has(end - 1, Is::ADVERB));
-    (end > lead + 1).then_some(lead + 1..end)
 }
 
 /// How far into a clause about an amount its verb is looked for.
@@ -376,22 +404,6 @@ fn costs(
     record.spender = payer(lexemes, amount, verb);
 }
 
-/// Whom something costs: what stands between the verb and the amount.
-fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Option<Range<usize>> {
-    let mut end = amount.first;
-    while end > verb + 1
-        && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND)
-            || lexemes.is_any(end - 1, words!["a", "an"]))
-    {
-        end -= 1;
-    }
-    let object = verb + 1..end;
-    let named = object
-        .clone()
-        .any(|i| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION));
-    named.then_some(object)
-}
-
 /// "$59 million spent by the campaign", "$3 million the group paid".
 fn behind_amount(
     lexemes: &Lexemes<'_>,
@@ -478,21 +490,6 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     }
 }
 
-/// Whose request, call or plan it is: "the governor's original" before a word that is a verb too.
-fn owner_of_noun(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<usize>> {
-    let mark = spender.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive)?;
-    let described = (mark + 1..spender.end).all(|i| {
-        lexemes.is_word(i)
-            && !lexemes.at(i).capital
-            && (lexemes.entry(i).classes == 0 || lexemes.has(i, Is::ADVERB | Is::ORDINAL))
-            && !lexemes.word(i).ends_with('s')
-    });
-    let noun = lexemes.of(spender.end, Of::CALL_NOUNS)
-        && lexemes.is_any(spender.end + 1, words!["for", "to", "of"]);
-    (described && noun && spender.end - mark <= 3 && mark > spender.start)
-        .then_some(spender.start..mark)
-}
-
 /// Puts right what the grammar alone gets wrong: whose plan it is, who "it" is, money that pays itself.
 fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
     let beside = owner_beside(lexemes, amount, sentence);
@@ -576,21 +573,6 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
     }
 }
 
-/// "Ms. Roe's first $2.4 million request": whose sum it is, right before it.
-fn owner_beside(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    sentence: &Range<usize>,
-) -> Option<Range<usize>> {
-    let from = amount.first.saturating_sub(3).max(sentence.start);
-    let mark = (from..amount.first).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive)?;
-    let plain = (mark + 1..amount.first).all(|i| {
-        lexemes.is_word(i)
-            && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
-    });
-    plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))?
-}
-
 /// What stands between a verb of paying and the amount is who is paid.
 fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
     if !lexemes.of(verb, Of::PAYEE_VERBS) {
@@ -612,111 +594,12 @@ fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     }
 }
 
-/// "by the House", "from the state": the phrase behind a preposition after the amount.
-fn agent(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let to = (from + 14).min(sentence.end);
-    let by =
-        (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";", ".", "―"])).find(|i| {
-            lexemes.is(*i, "by")
-                && !lexemes.is_number(i + 1)
-                && !lexemes.word(i + 1).ends_with("ing")
-                && !lexemes.has(i + 1, Is::MONTH | Is::SHIFT)
-        })?;
-    let stop =
-        Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
-    let end = (by + 1..sentence.end)
-        .find(|i| {
-            let named = lexemes.at(*i - 1).capital && lexemes.at(*i + 1).capital;
-            lexemes.has(*i, stop)
-                && !lexemes.is_any(*i, words!["of", "outside"])
-                && !(named && lexemes.is_any(*i, words!["to", "for", "and"]))
-                || !lexemes.is_word(*i)
-                    && lexemes.at(*i).shape != Shape::Possessive
-                    && !lexemes.is_hyphen(*i)
-        })
-        .unwrap_or(sentence.end);
-    (end > by + 1).then_some(by + 1..end)
-}
-
-/// "Lindt's plan for a $70 million plant", "the £39bn budget": whose the noun before is.
-fn owner(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let from = amount.first.saturating_sub(12).max(sentence.start);
-    let mark = (from..amount.first).rev().find(|i| {
-        lexemes.at(*i).shape == Shape::Possessive
-            || lexemes.is_any(*i, words!["'", "’"]) && lexemes.glued(*i) && lexemes.at(i + 1).spaced
-    })?;
-    let owner = clause::phrase_before(lexemes, mark, sentence.start)?;
-    // "a third of the bloc's budget": the share is no part of the owner.
-    let share = owner.clone().rev().find(|i| {
-        lexemes.is(*i, "of")
-            && *i > owner.start
-            && (lexemes.has(i - 1, Is::FRACTION)
-                || lexemes
-                    .is_any(i - 1, words!["part", "most", "much", "share", "all", "some", "chunk"]))
-    });
-    Some(share.map_or(owner.clone(), |of| of + 1..owner.end)).filter(|r| !r.is_empty())
-}
-
-/// The public body in the phrase of the noun: "a government outlay of", "$3 million House bill".
-fn modifier(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    verdict: Verdict,
-    sentence: &Range<usize>,
-) -> Option<Range<usize>> {
-    let cue = verdict.cue;
-    let from = if cue > amount.end { amount.end } else { cue.saturating_sub(2) };
-    let from = from.max(sentence.start);
-    let body = (from..cue.min(sentence.end)).find(|i| {
-        let house = lexemes.is(*i, "house") && !lexemes.at(*i).capital;
-        lexemes.of(*i, Of::PUBLIC_PAYERS) && !lexemes.has(*i, Is::SPENDING) && !house
-    })?;
-    let plain = (body..cue).all(|i| {
-        lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY)
-    });
-    plain.then_some(body..body + 1)
-}
-
-/// Whose money it is: "the state" of "received £2m a year in state aid".
-fn payer_of_kind(
-    passage: &Passage<'_>,
-    amount: &Mention,
-    sentence: &Range<usize>,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let lead = purpose::after_amount(passage, amount.end, sentence);
-    let body = lead + 1;
-    let pays = lexemes.of(body, Of::PUBLIC_PAYERS) || lexemes.has(body, Is::NATION);
-    let kind = (body + 1..(body + 4).min(sentence.end)).any(|i| lexemes.has(i, Is::SPENDING));
-    (lexemes.is(lead, "in") && pays && kind).then_some(body..body + 1)
-}
-
 /// The "at" of "at a cost of" before an amount.
 fn at_a_cost(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<usize> {
     let from = amount.first.saturating_sub(8).max(sentence.start);
     let at = (from..amount.first).rev().find(|i| lexemes.is(*i, "at"))?;
     let cost = (at + 1..amount.first).find(|i| lexemes.is_any(*i, words!["cost", "expense"]))?;
     (cost - at <= 3 && lexemes.is(cost + 1, "of")).then_some(at)
-}
-
-/// How far behind an amount the verb is looked for that says from whom it comes.
-const COMES_REACH: usize = 24;
-
-/// "$3 million, of which most comes from the state": from whom the money comes.
-fn comes_from(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    sentence: &Range<usize>,
-) -> Option<Range<usize>> {
-    let to = (amount.end + COMES_REACH).min(sentence.end);
-    let near = (amount.end..to).take_while(|i| {
-        !lexemes.is_any(*i, words![",", ";", ":"])
-            && !lexemes.has(*i, Is::RELATIVE | Is::SPENDS | Is::REPORTING)
-    });
-    let verb = near.into_iter().find(|i| {
-        lexemes.is_any(*i, words!["come", "comes", "came", "coming"]) && lexemes.is(i + 1, "from")
-    })?;
-    source(lexemes, verb + 1, sentence)
 }
 
 /// The "by" before an amount and what bounds it.
@@ -784,153 +667,3 @@ fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool {
         })
         .unwrap_or(true)
 }
-
-/// "will be spent", "would be paid": a verb behind the amount that is yet to come.
-fn of_passive(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    verb: Option<usize>,
-) -> Option<SpendingStatus> {
-    let verb = verb.filter(|v| *v > amount.end)?;
-    let group = clause::group_start(lexemes, verb, amount.end);
-    let says = |words: &[Spelling]| (group..verb).any(|i| lexemes.is_any(i, words));
-    if says(words!["would", "could", "might", "may"]) {
-        return Some(SpendingStatus::Proposed);
-    }
-    says(words!["will", "to", "'ll", "shall", "must"]).then_some(SpendingStatus::Committed)
-}
-
-/// How far spending has got, the rule that says so, and the word that it went by.
-fn status(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    verb: Option<usize>,
-    sentence: &Range<usize>,
-) -> Status {
-    let before =
-        |reach: usize| amount.first.saturating_sub(reach).max(sentence.start)..amount.first;
-    // "Prior to May" is no doubt, "called the plan a mistake" no proposal.
-    let other_sense = |i: usize| {
-        lexemes.is(i, "may") && lexemes.at(i).capital
-            || lexemes.at(i).capital && i > sentence.start && lexemes.at(i + 1).capital
-            || i > 0 && lexemes.has(i, Is::CUTS) && lexemes.has(i - 1, Is::TAX)
-            || lexemes.is_any(i, words!["called", "calls"])
-                && !lexemes.is_any(i + 1, words!["for", "on", "upon"])
-    };
-    let near = |reach: usize, classes| {
-        before(reach).rev().find(|i| lexemes.has(*i, classes) && !other_sense(*i))
-    };
-    let behind = |classes| {
-        (amount.end..(amount.end + 5).min(sentence.end)).find(|i| lexemes.has(*i, classes))
-    };
-    if let Some(cut) = near(6, Is::CUTS)
-        && near(3, Is::SPENDS).is_none()
-    {
-        return (SpendingStatus::Cut, &CUT, Some(cut));
-    }
-    if let Some(status) = of_passive(lexemes, amount, verb) {
-        return (status, &TO_COME, verb);
-    }
-    if verb.is_some_and(|v| lexemes.of(v, Of::RECEIVING))
-        && (amount.first.saturating_sub(4).max(sentence.start)..(amount.end + 4).min(sentence.end))
-            .any(|i| lexemes.is_any(i, words!["contract", "contracts", "order", "orders"]))
-    {
-        return (SpendingStatus::Committed, &ORDERED, verb);
-    }
-    let estimates = Is::ESTIMATES;
-    if verb.is_some_and(|v| lexemes.has(v, Is::COSTS))
-        && let Some(word) = near(12, estimates | Is::MODAL)
-    {
-        return (SpendingStatus::Estimated, &COST_ESTIMATED, Some(word));
-    }
-    if let Some(aim) = near(14, Is::AIMS).or_else(|| behind(Is::AIMS)) {
-        return (SpendingStatus::Target, &AIMED, Some(aim));
-    }
-    let would = before(12)
-        .rev()
-        .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
-        .find(|i| lexemes.is_any(*i, words!["if", "unless"]))
-        .or_else(|| before(12).rev().find(|i| lexemes.is_any(*i, words!["would", "could", "'d"])));
-    if would.is_some() {
-        return (SpendingStatus::Proposed, &CONDITIONAL, would);
-    }
-    let past = verb.is_some_and(|v| lexemes.of(v, Of::PAID_FORMS)) && near(6, Is::MODAL).is_none();
-    if past {
-        return (SpendingStatus::Spent, &PAID, verb);
-    }
-    let over = verb.is_some_and(|v| is_over(lexemes, v)) && near(6, Is::MODAL).is_none();
-    if over {
-        return (SpendingStatus::Spent, &PAID, verb);
-    }
-    let enacted = (sentence.start..amount.first).rev().find(|i| {
-        lexemes.is_any(
-            *i,
-            words!["signed", "approved", "passed", "enacted", "announced", "allocated", "freed"],
-        )
-    });
-    if let Some(word) = near(12, Is::PROPOSES).or_else(|| behind(Is::PROPOSES))
-        && enacted.is_none()
-        && !(word + 1..amount.first).any(|i| {
-            // "unveiled a campaign on which she pledged to spend"
-            lexemes.is_any(i, words!["pledged", "pledges", "vowed", "promised", "agreed"])
-        })
-    {
-        return (SpendingStatus::Proposed, &PROPOSED, Some(word));
-    }
-    if let Some(word) = near(12, estimates)
-        && near(12, Is::COMMITS).is_none()
-    {
-        return (SpendingStatus::Estimated, &ESTIMATED, Some(word));
-    }
-    let commits = near(14, Is::COMMITS | Is::MODAL)
-        .or(enacted)
-        .or_else(|| behind(Is::COMMITS))
-        .or_else(|| {
-            let to = (amount.end + 8).min(sentence.end);
-            (amount.end..to)
-                .find(|i| lexemes.is_any(*i, words!["planned", "scheduled", "budgeted"]))
-        });
-    if commits.is_some() {
-        return (SpendingStatus::Committed, &COMMITTED, commits);
-    }
-    let beside =
-        verb.filter(|v| lexemes.word(*v).ends_with("ing") && *v > 0 && lexemes.is(*v - 1, ","));
-    if beside.is_some_and(|v| clause::follows_past(lexemes, v - 1, sentence.start)) {
-        return (SpendingStatus::Spent, &PAID, beside);
-    }
-    let infinitive =
-        verb.is_some_and(|v| v > 0 && lexemes.is(v - 1, "to") || lexemes.word(v).ends_with("ing"));
-    if infinitive {
-        (SpendingStatus::Committed, &INFINITIVE, verb)
-    } else {
-        (SpendingStatus::Spent, &NOTHING_ELSE, verb)
-    }
-}
-
-/// Whether a gerund tells of what is done: "after paying", "reported spending".
-fn is_over(lexemes: &Lexemes<'_>, verb: usize) -> bool {
-    let Some(before) = verb.checked_sub(1) else { return false };
-    lexemes.word(verb).ends_with("ing")
-        && (lexemes.has(before, Is::REPORTING)
-            || lexemes.is_any(before, words!["was", "were", "been"])
-            || lexemes.is_any(before, words!["after", "despite", "by", "since", "besides", "and"]))
-}
-
-/// A status, the rule that says so, and the word that it went by.
-type Status = (SpendingStatus, &'static Rule, Option<usize>);
-
-const CUT: Rule = Rule::new("cut", "a word of cutting stands right before the sum");
-const TO_COME: Rule = Rule::new("to-come", "the verb behind the sum is yet to come");
-const ORDERED: Rule = Rule::new("ordered", "a contract or an order stands beside the sum");
-const COST_ESTIMATED: Rule =
-    Rule::new("cost-estimated", "the verb of cost stands behind “will”, “may” or an estimate");
-const AIMED: Rule = Rule::new("aim", "a word of aiming stands near");
-const CONDITIONAL: Rule = Rule::new("conditional", "“would” or “could” stands before the sum");
-const PAID: Rule = Rule::new("paid", "the verb tells of money that is spent");
-const PROPOSED: Rule =
-    Rule::new("proposal", "a word of proposing stands near, and none of enacting");
-const ESTIMATED: Rule = Rule::new("estimate", "a word of estimating stands near");
-const COMMITTED: Rule =
-    Rule::new("commitment", "“will”, a promise or something enacted stands near");
-const INFINITIVE: Rule = Rule::new("infinitive", "the verb tells of what is to be done");
-const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it is not spent yet");
