@@ -337,7 +337,7 @@ fn coordinate<'p>(passage: &Passage<'_>, first: &mut Told<'p>, second: &mut Told
         return;
     }
     let opened = first.date.is_some_and(|d| d.end <= first.trigger.words.start);
-    let parted = between.clone().any(|i| {
+    let parted = { between }.any(|i| {
         lexemes.has(i, Is::REPORTING)
             || lexemes.is_any(i, words!["that", "because", "if", "when", ";", ":", "”", "\""])
     });

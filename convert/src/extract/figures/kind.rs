@@ -445,10 +445,10 @@ impl Scene<'_, '_> {
                 lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
                     || *i > from && lexemes.has(*i, Is::DETERMINER)
                     || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
-                    || !lexemes.is_word(*i)
-                        && !lexemes.is_hyphen(*i)
-                        && !(self.percent && lexemes.at(*i).shape == Shape::Possessive)
-                        && !(lexemes.is(*i, ",") && self.lists_adjectives(*i, to))
+                    || !(lexemes.is_word(*i)
+                        || lexemes.is_hyphen(*i)
+                        || self.percent && lexemes.at(*i).shape == Shape::Possessive
+                        || lexemes.is(*i, ",") && self.lists_adjectives(*i, to))
             })
             .unwrap_or(to);
         if let Some(noun) = self.noun_of().filter(|_| lexemes.is(at, "in")) {

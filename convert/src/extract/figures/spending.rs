@@ -621,7 +621,7 @@ fn stepped_by(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) 
     let object = verb + 1..by;
     let steps = lexemes.has(verb, Is::CUTS | Is::CHANGES | Is::EARNS)
         && !after_article(lexemes, verb, sentence.start);
-    let named = object.clone().any(|i| lexemes.has(i, Is::SPENDING));
+    let named = { object }.any(|i| lexemes.has(i, Is::SPENDING));
     (steps && named && !is_passive(lexemes, verb, sentence.start)).then_some(verb)
 }
 
