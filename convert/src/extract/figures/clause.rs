@@ -299,6 +299,13 @@ fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> boo
     if lexemes.has(i, Is::REPORTING) && !after_article(lexemes, i, from) {
         return true;
     }
+    // "records show the club paid"
+    let showing = words!["show", "shows", "suggest", "suggests", "indicate", "reveal", "reveals"];
+    if lexemes.is_any(i, showing)
+        && (lexemes.has(next, Is::DETERMINER | Is::PRONOUN) || lexemes.at(next).capital)
+    {
+        return true;
+    }
     // "the rent for that space"
     if lexemes.is(i, "that") && i > from && lexemes.has(i - 1, Is::PREPOSITION) {
         return false;

@@ -136,6 +136,16 @@ impl Scene<'_, '_> {
             let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
             return (!(at..to).any(|i| lexemes.has(i, other))).then(|| spending(lead))?;
         }
+        let holds =
+            words!["include", "includes", "included", "including", "leave", "leaves", "left"];
+        if self.amount.large && lexemes.is_any(lead, holds) && lexemes.is(at, "for") {
+            // "includes £3m for roads"
+            return spending(lead);
+        }
+        if self.amount.large && lexemes.is(at, "to") && lexemes.of(at + 1, Of::PROPORTIONED) {
+            // "has £3m to spend on roads"
+            return lexemes.has(at + 1, Is::SPENDS).then(|| spending(at + 1))?;
+        }
         if lexemes.is_any(lead, words!["add", "adds", "added", "adding"]) && lexemes.is(at, "to") {
             // "add £2m to the schools budget"
             let to = (at + 7).min(self.sentence.end);

@@ -83,6 +83,23 @@ pub(super) fn owner_beside(
     plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))?
 }
 
+/// How far behind an amount it is looked for who paid for what it bought.
+const FUNDED_REACH: usize = 12;
+
+/// "a £2m campaign, paid for by unions": who stands behind the participle.
+pub(super) fn funder(
+    lexemes: &Lexemes<'_>,
+    from: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let to = (from + FUNDED_REACH).min(sentence.end);
+    let by = (from..to).find(|i| {
+        lexemes.of(*i, Of::PAID_FOR)
+            && (lexemes.is(i + 1, "by") || lexemes.are(i + 1, words!["for", "by"]))
+    })?;
+    agent(lexemes, by, sentence)
+}
+
 /// "by the House", "from the state": the phrase behind a preposition after the amount.
 pub(super) fn agent(
     lexemes: &Lexemes<'_>,

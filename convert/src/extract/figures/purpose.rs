@@ -230,6 +230,10 @@ fn linked(
                 let end = phrase_end(lexemes, next, sentence);
                 return linked(passage, end, sentence, gives, depth - 1);
             }
+            if lexemes.has(next, Is::SPENDS) && lexemes.of(next, Of::PROPORTIONED) {
+                // "to spend on roads"
+                return linked(passage, next + 1, sentence, gives, depth - 1);
+            }
             if !is_infinitive(lexemes, next) {
                 // "to states to treat addicts": whom it is for and what for
                 let end = after_periods(passage, phrase_end(lexemes, next, sentence), sentence);

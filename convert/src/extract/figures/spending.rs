@@ -13,7 +13,8 @@ use super::finite::after_article;
 use super::kind::Verdict;
 use super::passage::Passage;
 use super::payer::{
-    agent, comes_from, modifier, owner, owner_beside, owner_of_noun, payer, payer_of_kind, source,
+    agent, comes_from, funder, modifier, owner, owner_beside, owner_of_noun, payer, payer_of_kind,
+    source,
 };
 use super::purpose;
 use super::status::{self, CUT};
@@ -61,6 +62,12 @@ pub(super) fn record(
     scene.by_cue(&mut record);
     scene.by_place(&mut record);
     tidy(lexemes, amount, sentence, &mut record);
+    if let Some(thing) = costing(lexemes, amount, verdict, sentence) {
+        // "the cost of the pier is £3m"
+        record.purpose = Some(thing);
+        record.spender = None;
+        record.parts_by = Some(&COSTS);
+    }
     relative(passage, amount, sentence, &mut record);
     without_payer(lexemes, &mut record);
     record
@@ -108,6 +115,7 @@ impl Scene<'_, '_> {
             }
             None => {
                 record.spender = agent(lexemes, amount.end, sentence)
+                    .or_else(|| funder(lexemes, amount.end, sentence))
                     .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
                     .or_else(|| source(lexemes, amount.end, sentence))
                     .or_else(|| owner(lexemes, amount, sentence));
@@ -144,14 +152,17 @@ impl Scene<'_, '_> {
                 .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
                 .or_else(subject);
             record.spender = None;
+            record.parts_by = Some(&AT_A_COST);
         }
         if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !self.is_whole()) {
             record.spender = Some(payer);
+            record.parts_by = Some(&COMES_FROM);
         }
         if let Some(verb) = stepped_by(lexemes, amount, sentence) {
             // "cut aid to the poor by £3m": what is cut is the purpose.
             let by = by_before(lexemes, amount).unwrap_or(amount.first);
             record.purpose = Some(verb + 1..by);
+            (record.parts_by, record.verb) = (Some(&CUT_BY), Some(verb));
             record.spender = clause::subject(lexemes, verb, sentence.start);
             if lexemes.has(verb, Is::CUTS) {
                 record.status = Some(SpendingStatus::Cut);
@@ -226,6 +237,7 @@ fn parts_rule(
     match verb {
         Some(v) if lexemes.has(v, Is::COSTS) => &COSTS,
         Some(v) if v > amount.end => &VERB_BEHIND,
+        Some(v) if is_agent_of(lexemes, amount, v) => &PAID_WITH,
         Some(_) if passive => &PASSIVE,
         Some(v) if lexemes.of(v, Of::RECEIVING) => &RECEIVES,
         Some(v) if lexemes.of(v, Of::BLOCKING) => &BLOCKS,
@@ -243,6 +255,16 @@ const RECEIVES: Rule = Rule::new("receives", "the subject of this verb is paid")
 const BLOCKS: Rule = Rule::new("blocks", "the subject of this verb stops the money and pays none");
 const TAKES_UP: Rule = Rule::new("takes-up", "the subject of this verb is what the money goes to");
 const SUBJECT: Rule = Rule::new("subject", "the subject of the verb pays");
+const PAID_WITH: Rule = Rule::new(
+    "paid-with",
+    "what “funded by” or “rebuilt with” is said of is what the money is for",
+);
+const AT_A_COST: Rule = Rule::new("at-a-cost", "what is had at the cost is what it is for");
+const COMES_FROM: Rule = Rule::new("comes-from", "“comes from” names who pays");
+const CUT_BY: Rule =
+    Rule::new("cut-by", "what goes up or down by the sum is what it is for, and who moves it pays");
+const CLAUSE_ABOUT: Rule =
+    Rule::new("clause-about", "the clause behind the sum says who pays or asks, and for what");
 const OWNER: Rule = Rule::new("owner", "right before the sum stands whose it is");
 const NO_VERB: Rule =
     Rule::new("no-verb", "no verb tells: “by”, or whose the sum is, names who pays");
@@ -289,7 +311,7 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     let group = clause::group_start(lexemes, verb, that + 1);
     let Some(doer) = clause::phrase_before(lexemes, group, that + 1) else { return };
     record.spender = Some(doer);
-    record.parts_by = Some(&SUBJECT);
+    (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));
     let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
     let at = verb + 1 + 2 * usize::from(spends);
     record.purpose = purpose::joined(passage, at, sentence).or(record.purpose.take());
@@ -419,6 +441,10 @@ fn behind_amount(
         let says = lexemes.has(lead, Is::COMMITS) && is_passive(lexemes, verb, sentence.start);
         says.then(|| clause::subject(lexemes, lead, sentence.start))?
     });
+    if record.spender.is_none() && lexemes.is(verb - 1, "to") {
+        // "has £3m to spend": who has it
+        record.spender = clause::subject_above(lexemes, amount.first, sentence.start);
+    }
     let mut between = amount.end..verb;
     let doer = between.any(|i| lexemes.at(i).capital || lexemes.has(i, Is::PRONOUN));
     if record.spender.is_none() && doer && !is_passive(lexemes, verb, sentence.start) {
@@ -535,6 +561,10 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         return;
     }
     let head = spender.end - 1;
+    if lexemes.is_any(head, words!["money", "sum", "total", "cash"]) && spender.len() <= 3 {
+        record.spender = None;
+        return;
+    }
     if lexemes.is_any(head, words!["cuts", "cut", "reductions", "reduction"]) {
         // "congressional budget cuts": who cuts; "the cuts": nobody in particular
         let first = spender.start + usize::from(lexemes.has(spender.start, Is::DETERMINER));
@@ -566,6 +596,8 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
     if spender.len() == 1 && lexemes.of(spender.start, Of::PAYER_PRONOUNS) {
         let says = spender.start.checked_sub(1).filter(|i| *i > sentence.start);
         let says = says.map(|i| i - usize::from(lexemes.is(i, "that")));
+        // "said Monday that it"
+        let says = says.map(|i| i - usize::from(lexemes.has(i, Is::WEEKDAY) && i > sentence.start));
         if let Some(verb) = says.filter(|i| lexemes.has(*i, Is::REPORTING)) {
             let named = clause::subject(lexemes, verb, sentence.start);
             record.spender = named.or(record.spender.take());
@@ -594,11 +626,47 @@ fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     }
 }
 
+/// What a noun of cost is the cost of: "the pier" of "the cost of the pier", "the pier's cost".
+fn costing(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verdict: Verdict,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let noun = verdict.cue;
+    let nouns = words!["cost", "price", "tab", "bill", "costs"];
+    if noun >= amount.first || !lexemes.is_any(noun, nouns) || amount.first - noun > COST_REACH {
+        return None;
+    }
+    let owner = noun.checked_sub(1).filter(|m| lexemes.at(*m).shape == Shape::Possessive);
+    if let Some(mark) = owner.filter(|_| lexemes.is(noun, "cost")) {
+        return clause::phrase_before(lexemes, mark, sentence.start);
+    }
+    let joins = lexemes.is(noun + 1, "of") || lexemes.is(noun + 1, "for");
+    if !joins || !(is_noun(lexemes, noun, sentence.start)) || noun + 2 >= amount.first {
+        return None;
+    }
+    let stop = Is::AUXILIARY | Is::MODAL | Is::VERB | Is::CHANGES | Is::RELATIVE | Is::ESTIMATES;
+    let end = (noun + 2..amount.first)
+        .find(|i| lexemes.has(*i, stop) && !lexemes.has(*i, Is::MEASURE) || lexemes.is(*i, ","))?;
+    (end > noun + 2).then_some(noun + 2..end)
+}
+
+/// How far before an amount a noun of cost may stand.
+const COST_REACH: usize = 16;
+
+/// Whether an article, an owner or an adjective stands before a word.
+fn is_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    after_article(lexemes, i, start)
+        || i > start + 1 && after_article(lexemes, i - 1, start) && lexemes.is_word(i - 1)
+}
+
 /// The "at" of "at a cost of" before an amount.
 fn at_a_cost(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<usize> {
     let from = amount.first.saturating_sub(8).max(sentence.start);
-    let at = (from..amount.first).rev().find(|i| lexemes.is(*i, "at"))?;
-    let cost = (at + 1..amount.first).find(|i| lexemes.is_any(*i, words!["cost", "expense"]))?;
+    let at = (from..amount.first).rev().find(|i| lexemes.is_any(*i, words!["at", "with"]))?;
+    let cost = (at + 1..amount.first)
+        .find(|i| lexemes.is_any(*i, words!["cost", "expense", "price", "budget"]))?;
     (cost - at <= 3 && lexemes.is(cost + 1, "of")).then_some(at)
 }
 

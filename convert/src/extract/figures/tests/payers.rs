@@ -145,6 +145,26 @@ fn what_is_paid_with_bought_or_cut_is_the_purpose() {
 }
 
 #[test]
+fn a_cost_is_of_what_it_is_the_cost_of() {
+    assert_pays("The cost of the pier is put at £4m.", &[("-", "the pier")]);
+    assert_pays("The pier's cost, put at £4m, shocked Lund.", &[("-", "The pier")]);
+    assert_pays("The pier, with a cost of £4m, is new.", &[("-", "The pier")]);
+    assert_pays("The total bill for the inquiry has reached £4m.", &[("-", "the inquiry")]);
+    assert_pays("Records show the club paid £400 in rent.", &[("the club", "rent")]);
+}
+
+#[test]
+fn sums_are_for_what_is_done_with_them() {
+    assert_pays("The board has £4m to spend on wells.", &[("The board", "wells")]);
+    assert_pays(
+        "The money includes £4 million for wells and £2 million for roads.",
+        &[("-", "wells"), ("-", "roads")],
+    );
+    assert_pays("A £4m campaign, paid for by unions, began.", &[("unions", "campaign")]);
+    assert_pays("Lund Aid said Monday that it would spend £4m on wells.", &[("Lund Aid", "wells")]);
+}
+
+#[test]
 fn percentages_are_spending_only_of_what_is_spent() {
     assert_kind("Only 14 percent were committed by friends.", FigureKind::Other);
     assert_kind("The measure was beaten by 74 percent.", FigureKind::Other);
