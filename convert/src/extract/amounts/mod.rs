@@ -81,6 +81,9 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
         mentions.push(mention);
         return end.max(i + 1);
     }
+    if is_style(lexemes, i) {
+        return i + 1;
+    }
     let article = lexemes.is_any(i, words!["a", "an"]) && is_unit_head(lexemes, i + 1);
     let sign = lexemes.is_any(i, words!["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
     let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);
@@ -107,6 +110,17 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
 /// Whether "a" before this lexeme can be a number: "a million", "a penny", "a quarter".
 fn is_unit_head(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.has(i, Is::MAGNITUDE | Is::FRACTION | Is::CURRENCY)
+}
+
+/// Whether a number is a value in a style sheet that stands in the text: "width:100%;".
+fn is_style(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    i > 1
+        && lexemes.is_number(i)
+        && lexemes.glued(i)
+        && lexemes.is(i - 1, ":")
+        && lexemes.glued(i - 1)
+        && lexemes.is_word(i - 2)
+        && !lexemes.at(i - 2).capital
 }
 
 /// Whether a number is glued to a word before it: "F16", "COVID-19" counts as no number.

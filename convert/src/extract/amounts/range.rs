@@ -52,7 +52,12 @@ pub(super) fn from_measured(lexemes: &Lexemes<'_>, first: &Measured) -> Option<F
 pub(super) fn from_bare(lexemes: &Lexemes<'_>, first: &Numeral) -> Option<Found> {
     let (join, at) = join_at(lexemes, first.end)?;
     let second = measured(lexemes, at).filter(|second| !second.prefixed)?;
-    let alike = first.is_digits() == second.number.is_digits();
+    let alike = first.is_digits() == second.number.is_digits()
+        || join == Join::And && says_between(lexemes, first.first);
+    // "on July 14 to 42 percent": the day of a month
+    if first.first > 0 && lexemes.has(first.first - 1, Is::MONTH) {
+        return None;
+    }
     let change =
         join == Join::To && is_from(lexemes, first.first) && steps_before(lexemes, first.first - 1);
     let joined = join != Join::And || says_between(lexemes, first.first);

@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
+use super::finite::{after_article, is_finite, verb_of_last_clause};
 
 /// How far before a verb its subject is looked for.
-const REACH: usize = 45;
+const REACH: usize = 70;
 
 /// Words that stand in a verb group and are no class of their own.
 const CHAIN: &[Spelling] = words![
@@ -88,9 +89,11 @@ pub(super) fn group_start(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> u
             || lexemes.is_any(before, CHAIN)
             || is_adverb(lexemes, before)
             || lexemes.is(at, "to")
-                && lexemes
+                && (lexemes
                     .has(before, Is::COMMITS | Is::AIMS | Is::PROPOSES | Is::ESTIMATES | Is::CUTS)
+                    || is_finite(lexemes, before, start))
                 && !after_article(lexemes, before, start)
+            || is_time(lexemes, before)
             || lexemes.has(before, Is::COMMITS | Is::PROPOSES | Is::AIMS)
                 && lexemes.word(at).ends_with("ing")
                 && !after_article(lexemes, before, start);
@@ -102,9 +105,12 @@ pub(super) fn group_start(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> u
     at
 }
 
-fn after_article(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    i > start
-        && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive)
+/// "on Monday" and "last week" between a subject and its verb.
+fn is_time(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.has(i, Is::WEEKDAY)
+        || lexemes.is(i, "on") && lexemes.has(i + 1, Is::WEEKDAY)
+        || lexemes.has(i, Is::TIME_UNIT) && i > 0 && lexemes.has(i - 1, Is::SHIFT)
+        || lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
 }
 
 fn is_adverb(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -125,6 +131,13 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         }
         return earlier_verb(lexemes, last, from);
     }
+    if lexemes.is_hyphen(last) && !lexemes.has(group, Is::AUXILIARY | Is::MODAL) {
+        // "the club-paid £2m"
+        return phrase_before(lexemes, last, from).map_or(Found::Nothing, Found::Subject);
+    }
+    if let Some(open) = opening(lexemes, last, from) {
+        return phrase_before(lexemes, open, from).map_or(Found::Nothing, Found::Subject);
+    }
     if lexemes.is_any(
         last,
         words![
@@ -139,10 +152,18 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
     }
+    // "spend $3 million to buy": the subject of the verb before the sum.
+    let sum = Is::MAGNITUDE | Is::CURRENCY | Is::SYMBOL | Is::PERCENT;
+    if lexemes.is(group, "to") && (lexemes.has(last, sum) || lexemes.is_number(last)) {
+        return earlier_verb(lexemes, last, from);
+    }
     let gerund = lexemes.word(group).ends_with("ing") && !lexemes.has(group, Is::AUXILIARY);
     if gerund && last > from && lexemes.has(last, Is::REPORTING | Is::VERB) {
         // "reported spending": who reports spends.
         return Found::Before(last);
+    }
+    if lexemes.is_any(last, words!["i", "he", "she", "it", "they", "we", "you"]) {
+        return Found::Subject(last..group);
     }
     // "wants the city to pay": who is to do it stands behind the verb.
     let bidden = lexemes.is(group, "to");
@@ -150,17 +171,73 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     while at > from
         && !is_boundary(lexemes, at - 1, at, from)
         && !(bidden && at < group && lexemes.of(at - 1, Of::BIDDING))
+        && !(at < group && opens_phrase(lexemes, at) && !(at..group).any(|i| lexemes.is(i, ",")))
     {
         at -= 1;
     }
-    let range = trim(lexemes, at..group);
+    // "a group that backs him has spent": the relative clause is no subject.
+    let relative = at > from + 1
+        && lexemes.is_any(at - 1, words!["that", "which", "who"])
+        && !lexemes.has(at - 2, Is::REPORTING)
+        && lexemes.is_word(at - 2)
+        && is_plain_verb(lexemes, at);
+    if relative {
+        return phrase_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
+    }
+    // "Imagine paying": nobody's verb.
+    let bidding = gerund && at == from && group == from + 1 && lexemes.entry(from).classes == 0;
+    let range = if bidding { from..from } else { trim(lexemes, at..group) };
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
+}
+
+/// Whether a verb stands right behind a relative pronoun: "that backs", "that opposed".
+fn is_plain_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let object = i + 1;
+    let word = lexemes.word(i);
+    let known = Is::VERB | Is::DOES | Is::COMMITS | Is::PROPOSES | Is::EVENT_VERB;
+    !lexemes.at(i).capital
+        && (lexemes.has(i, known) || word.ends_with("ed") || word.ends_with('s'))
+        && (lexemes.at(object).capital
+            || lexemes.has(object, Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION))
+}
+
+/// The mark before what dashes or brackets set off behind a subject: "the plan — a long one — costs".
+fn opening(lexemes: &Lexemes<'_>, close: usize, from: usize) -> Option<usize> {
+    let open = match lexemes.word(close) {
+        ")" => words!["("],
+        "—" | "–" | "―" if lexemes.at(close + 1).spaced => words!["—", "–", "―"],
+        _ => return None,
+    };
+    (from.max(close.saturating_sub(ASIDE_REACH))..close).rev().find(|i| lexemes.is_any(*i, open))
+}
+
+/// The most lexemes that dashes or brackets set off between a subject and its verb.
+const ASIDE_REACH: usize = 60;
+
+/// Whether an article begins a noun phrase right behind another: "one place the club failed",
+/// "the rent his office pays".
+fn opens_phrase(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let articles =
+        words!["the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this"];
+    let joins = Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::FRACTION | Is::ADVERB;
+    i > 0
+        && lexemes.is_any(i, articles)
+        && lexemes.is_word(i - 1)
+        && !lexemes.has(i - 1, joins | Is::VERB | Is::DOES)
+        && !lexemes.word(i - 1).ends_with("ing")
 }
 
 /// Behind an apposition: "Cameron, the chief executive, gave".
 fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<Range<usize>> {
     let open = (from..comma).rev().find(|i| lexemes.is(*i, ","))?;
     if comma - open > 14 {
+        return None;
+    }
+    // "In the valley, Lima gave way, selling": a clause of its own.
+    let clause = !lexemes.has(open + 1, Is::RELATIVE)
+        && lexemes.word(comma + 1).ends_with("ing")
+        && (open + 2..comma).any(|i| is_finite(lexemes, i, from));
+    if clause {
         return None;
     }
     let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
@@ -173,21 +250,34 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
 
 /// The verb before a conjunction that shares its subject.
 fn earlier_verb(lexemes: &Lexemes<'_>, last: usize, from: usize) -> Found {
-    let verb = (from..last).find(|i| {
-        let finite = Is::DOES
-            | Is::VERB
-            | Is::REPORTING
-            | Is::AUXILIARY
-            | Is::MODAL
-            | Is::COMMITS
-            | Is::PROPOSES;
-        lexemes.has(*i, finite)
-            && !lexemes.has(*i, Is::MEASURE | Is::SHIFT | Is::PREPOSITION | Is::ADVERB)
-            && !after_article(lexemes, *i, from)
-            && !lexemes.word(*i).ends_with("ing")
-    });
-    verb.map_or(Found::Nothing, Found::Before)
+    verb_of_last_clause(lexemes, from..last).map_or(Found::Nothing, Found::Before)
 }
+
+/// The subject of the verb that some words are the object of: "the mayor" of "the mayor unveiled".
+pub(super) fn subject_above(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    start: usize,
+) -> Option<Range<usize>> {
+    let verb = (at.saturating_sub(ABOVE_REACH).max(start)..at)
+        .rev()
+        .take_while(|i| !lexemes.is_any(*i, words![";", ":"]))
+        .find(|i| is_finite(lexemes, *i, start))?;
+    (!lexemes.of(verb, Of::BLOCKING)).then(|| subject(lexemes, verb, start))?
+}
+
+/// Whether the clause before a comma tells of what is over: "was a backer, spending".
+pub(super) fn follows_past(lexemes: &Lexemes<'_>, comma: usize, start: usize) -> bool {
+    let verb = verb_of_last_clause(lexemes, comma.saturating_sub(REACH).max(start)..comma);
+    verb.is_some_and(|v| {
+        lexemes.is_any(v, words!["was", "were", "had", "has", "did"])
+            || lexemes.word(v).ends_with("ed")
+            || lexemes.of(v, Of::PAST_FORMS)
+    })
+}
+
+/// How far before the object of a verb the verb is looked for.
+const ABOVE_REACH: usize = 40;
 
 /// Whether a clause begins behind this lexeme.
 fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> bool {
@@ -208,6 +298,17 @@ fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> boo
     }
     if lexemes.has(i, Is::REPORTING) && !after_article(lexemes, i, from) {
         return true;
+    }
+    // "records show the club paid"
+    let showing = words!["show", "shows", "suggest", "suggests", "indicate", "reveal", "reveals"];
+    if lexemes.is_any(i, showing)
+        && (lexemes.has(next, Is::DETERMINER | Is::PRONOUN) || lexemes.at(next).capital)
+    {
+        return true;
+    }
+    // "the rent for that space"
+    if lexemes.is(i, "that") && i > from && lexemes.has(i - 1, Is::PREPOSITION) {
+        return false;
     }
     lexemes.is_any(
         i,
@@ -274,7 +375,7 @@ pub(super) fn phrase_before(
                         | Is::VERB
                         | Is::DOES,
                 )
-                && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of"))
+                && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of") && of_noun(lexemes, i))
             || lexemes.is(i, "and")
                 && i > from
                 && lexemes.at(i - 1).capital
@@ -292,6 +393,13 @@ pub(super) fn phrase_before(
     }
     let range = trim(lexemes, at..end);
     (!range.is_empty()).then_some(range)
+}
+
+/// Whether "of" hangs on a noun: not "short of", "instead of".
+fn of_noun(lexemes: &Lexemes<'_>, of: usize) -> bool {
+    let before = of.wrapping_sub(1);
+    !lexemes.has(before, Is::ADVERB | Is::CONJUNCTION | Is::PREPOSITION)
+        && !lexemes.is_any(before, words!["short", "instead", "because", "ahead", "out", "aware"])
 }
 
 /// Takes off what leads up to the subject and what hangs on behind it.
@@ -314,7 +422,10 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
             start = rest;
         }
     }
+    // "AT&T"
+    let name = lexemes.is(start + 1, "&");
     while start < end
+        && !name
         && (lexemes.has(start, Is::CONJUNCTION)
             || lexemes.has(start, Is::ADVERB) && !lexemes.has(start, Is::DETERMINER)
             || !lexemes.is_word(start) && !lexemes.is_number(start))
@@ -325,7 +436,11 @@ fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     let adjective = lexemes.is_any(start, words!["outside", "inside"])
         && !lexemes.has(start + 1, Is::DETERMINER)
         && !lexemes.at(start + 1).capital;
-    if lexemes.has(start, Is::PREPOSITION) && !lexemes.has(start, Is::DETERMINER) && !adjective {
+    if lexemes.has(start, Is::PREPOSITION)
+        && !lexemes.has(start, Is::DETERMINER)
+        && !adjective
+        && !name
+    {
         return end..end;
     }
     let cut = (start + 1..end).find(|i| {

@@ -1,5 +1,7 @@
 //! Kinds that several words decide together: "put $3m into", "was ordered to pay", "lost $3m".
 
+use std::ops::Range;
+
 use copydesk_model::{Decimal, FigureKind};
 
 use super::super::amounts::class::{Is, Of};
@@ -42,31 +44,8 @@ impl Scene<'_, '_> {
     /// Who gets what somebody gives: "shelled out $4,000 to the campaign".
     fn gift(&self, cue: usize) -> Option<usize> {
         let lexemes = self.lexemes;
-        let gives = words![
-            "gave",
-            "give",
-            "given",
-            "giving",
-            "gives",
-            "provided",
-            "provide",
-            "poured",
-            "pour",
-            "pouring",
-            "pumped",
-            "shell",
-            "shelled",
-            "handed",
-            "funneled",
-            "funnelled",
-            "steered",
-            "plowed",
-            "wrote",
-            "sent",
-            "directed",
-        ];
         let at = self.behind_period();
-        if !lexemes.is_any(cue, gives) || cue > self.amount.first || self.is_public(cue) {
+        if !lexemes.of(cue, Of::HANDING) || cue > self.amount.first || self.is_public(cue) {
             return None;
         }
         let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;
@@ -100,7 +79,14 @@ impl Scene<'_, '_> {
                 return self.verdict(FigureKind::Other, self.amount.first, 60);
             }
         }
+        if self.percent && self.faces_another() {
+            return self.verdict(FigureKind::Poll, self.amount.first, 55);
+        }
         let lead = self.lead()?;
+        if !self.percent && lexemes.of(lead, Of::STARTING) && lexemes.is(lead + 1, "at") {
+            // "tickets start at $25"
+            return self.verdict(FigureKind::Price, lead, 60);
+        }
         let back = words!["return", "returns", "returned", "returning", "refund", "refunded"];
         if !self.percent && lexemes.is_any(lead, back) {
             return self.verdict(FigureKind::Other, lead, 60);
@@ -111,6 +97,9 @@ impl Scene<'_, '_> {
         }
         if self.percent {
             return None;
+        }
+        if lexemes.is(lead, "to") && lead > 0 && lexemes.is(lead - 1, "access") {
+            return self.verdict(FigureKind::Asset, lead - 1, 60);
         }
         let at = self.behind_period();
         if lexemes.is_any(lead, words!["makes", "make", "making", "made", "earns"])
@@ -128,8 +117,11 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Loss, lead, 70);
         }
         if lexemes.is(lead, "for") {
-            let from = lead.saturating_sub(8).max(self.sentence.start);
-            let signed = (from..lead).rev().find(|i| {
+            let from = lead.saturating_sub(14).max(self.sentence.start);
+            let near = (from..lead).rev().take_while(|i| {
+                !lexemes.is_any(*i, words![";", ":"]) && !lexemes.has(*i, Is::SYMBOL)
+            });
+            let signed = near.into_iter().find(|i| {
                 lexemes.of(*i, Of::BUYING)
                     || lexemes
                         .is_any(*i, words!["signed", "sign", "sold", "sells", "sell", "selling"])
@@ -137,12 +129,32 @@ impl Scene<'_, '_> {
             let bought = signed.filter(|i| {
                 i + 1 < lead && !lexemes.is_any(*i, words!["sold", "sells", "sell", "selling"])
             });
-            return bought.filter(|i| !lexemes.has(*i, Is::SPENDS)).and_then(spending);
+            return bought.and_then(spending);
         }
         if lexemes.has(lead, Is::CUTS) && self.amount.large && lexemes.is(at, "from") {
             let to = (at + 6).min(self.sentence.end);
             let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
             return (!(at..to).any(|i| lexemes.has(i, other))).then(|| spending(lead))?;
+        }
+        let holds =
+            words!["include", "includes", "included", "including", "leave", "leaves", "left"];
+        if self.amount.large && lexemes.is_any(lead, holds) && lexemes.is(at, "for") {
+            // "includes £3m for roads"
+            return spending(lead);
+        }
+        if self.amount.large && lexemes.is(at, "to") && lexemes.of(at + 1, Of::PROPORTIONED) {
+            // "has £3m to spend on roads"
+            return lexemes.has(at + 1, Is::SPENDS).then(|| spending(at + 1))?;
+        }
+        if lexemes.is_any(lead, words!["add", "adds", "added", "adding"]) && lexemes.is(at, "to") {
+            // "add £2m to the schools budget"
+            let to = (at + 7).min(self.sentence.end);
+            let spent = |i: usize| {
+                lexemes.has(i, Is::SPENDING)
+                    && lexemes.of(i, Of::PROPORTIONED)
+                    && !lexemes.has(i + 1, Is::DEBT)
+            };
+            return (at + 1..to).any(spent).then(|| spending(lead))?;
         }
         if lexemes.of(lead, Of::RECEIVING)
             && lexemes.is_any(at, words!["under", "through", "via", "from"])
@@ -159,6 +171,15 @@ impl Scene<'_, '_> {
             return public.then(|| spending(lead))?;
         }
         None
+    }
+
+    /// "59%-28%": those for and those against.
+    fn faces_another(&self) -> bool {
+        let lexemes = self.lexemes;
+        let Range { start, end } = self.amount.first..self.amount.end;
+        let behind = lexemes.is_dash(end) && lexemes.glued(end) && lexemes.is_number(end + 1);
+        let before = start > 1 && lexemes.is_dash(start - 1) && lexemes.has(start - 2, Is::PERCENT);
+        behind || before
     }
 
     /// Whether the amount is below a million.
@@ -187,7 +208,9 @@ impl Scene<'_, '_> {
     fn behind_whole(&self) -> usize {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        if !self.percent || !lexemes.is(at, "of") {
+        // "£2m of her own money"
+        let own = (at + 1..at + 4).any(|i| lexemes.is_any(i, words!["own", "money"]));
+        if !(self.percent || own) || !lexemes.is(at, "of") {
             return at;
         }
         let to = (at + 7).min(self.sentence.end);

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use copydesk_model::{FigureKind, Unit};
+use copydesk_model::{Decimal, FigureKind, Unit};
 
 use super::super::account::Rule;
 use super::super::amounts::Mention;
@@ -263,6 +263,23 @@ impl Scene<'_, '_> {
         {
             return None;
         }
+        if let Some(verb) = self.spent_directly() {
+            // "spent her £900 bonus on a bicycle"
+            return self.verdict(FigureKind::Spending, verb, 75);
+        }
+        if !self.percent
+            && lexemes.is(last, "bond")
+            && lexemes.is_any(end, words!["for", "to"])
+            && self.amount.large
+        {
+            // what voters decide on is the work that the bond pays for
+            return self.verdict(FigureKind::Spending, last, 55);
+        }
+        let lending = words!["program", "programs", "programme", "programmes", "scheme", "schemes"];
+        if !self.percent && lexemes.is_any(last, lending) && lexemes.has(from, Is::DEBT) {
+            // "a £5m loan scheme": money that is lent out
+            return self.verdict(FigureKind::Spending, last, 60);
+        }
         let telling = [Is::TAX, Is::WAGE, Is::DEAL, Is::GIFT, Is::DEBT];
         for classes in telling {
             if let Some(i) = phrase.clone().rev().find(|i| lexemes.has(*i, classes)) {
@@ -290,19 +307,39 @@ impl Scene<'_, '_> {
             let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
             return self.verdict(kind, i, 80);
         }
-        if !self.percent
-            && lexemes.is(last, "bond")
-            && lexemes.is_any(end, words!["for", "to"])
-            && self.amount.large
-        {
-            // what voters decide on is the work that the bond pays for
-            return self.verdict(FigureKind::Spending, last, 55);
-        }
-        if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) {
+        let meant = lexemes.has(last, Is::COMMITS | Is::PROPOSES);
+        if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) && (self.amount.large || !meant) {
             return self.verdict(FigureKind::Spending, last, 65);
         }
         let head = phrase.rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
-        self.verdict(noun_kind(self.classes(head))?, head, 80)
+        let kind = noun_kind(self.classes(head))?;
+        let spent = kind == FigureKind::Spending;
+        if spent && (self.is_banknote(head) || self.percent && !lexemes.of(head, Of::PROPORTIONED))
+        {
+            return None;
+        }
+        self.verdict(kind, head, 80)
+    }
+
+    /// "a $20 bill".
+    fn is_banknote(&self, noun: usize) -> bool {
+        self.lexemes.is_any(noun, words!["bill", "bills", "note", "notes"])
+            && *self.amount.amount.value() <= Decimal::from_parts(100, 0)
+            && noun <= self.amount.end + 1
+    }
+
+    /// The verb of spending that the amount and its noun are the object of, with nothing between.
+    fn spent_directly(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
+        let verb = (from..self.amount.first).rev().find(|i| lexemes.of(*i, Of::PROPORTIONED))?;
+        let object = (verb + 1..self.amount.first).all(|i| {
+            lexemes.has(i, Is::DETERMINER | Is::ADVERB | Is::BOUND)
+                || lexemes.is_any(i, words!["entire", "whole", "full", "than"])
+        });
+        let owned = (verb + 1..self.amount.first).any(|i| lexemes.has(i, Is::DETERMINER));
+        let verbal = lexemes.has(verb, Is::SPENDS) && !lexemes.has(verb, Is::SPENDING);
+        (object && owned && verbal && !self.percent).then_some(verb)
     }
 
     /// Whether a lexeme can stand in the noun phrase behind an amount.
@@ -327,13 +364,21 @@ impl Scene<'_, '_> {
             return false;
         }
         let verb = Is::DOES | Is::VERB;
-        !lexemes.has(i, verb) || lexemes.has(i, Is::MEASURE)
+        // "the $7 million centre opens in May"
+        let starts = i > from && lexemes.of(i, Of::HAPPENING) && !lexemes.has(i, Is::EVENT_NOUN);
+        (!lexemes.has(i, verb) && !starts) || lexemes.has(i, Is::MEASURE)
     }
 
     /// "raised by", "spent on", "pledged for": a participle right behind the amount.
     fn participle_behind(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
+        // "10 percent of the money was spent"
+        let whole = super::basis::of(lexemes, at, self.sentence).filter(|_| self.percent);
+        let at = whole.map_or(at, |whole| whole.end);
+        if let Some(verb) = self.relative_behind(at) {
+            return self.verdict(FigureKind::Spending, verb, 70);
+        }
         let doer = at + usize::from(lexemes.at(at).capital) * self.name_length(at);
         let pronoun = usize::from(doer == at && lexemes.has(at, Is::PRONOUN));
         let verb = doer + pronoun;
@@ -342,7 +387,9 @@ impl Scene<'_, '_> {
             .unwrap_or(0);
         let verb = verb + aux;
         let classes = self.classes(verb);
-        if classes & (Is::SPENDS | Is::GIVES | Is::EARNS | Is::SAVES | Is::OWES) == 0 {
+        if classes & (Is::SPENDS | Is::GIVES | Is::EARNS | Is::SAVES | Is::OWES) == 0
+            || self.percent && !lexemes.of(verb, Of::PROPORTIONED)
+        {
             return None;
         }
         let word = lexemes.word(verb).to_ascii_lowercase();
@@ -353,6 +400,27 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(verb_kind(classes)?, verb, 80)
+    }
+
+    /// "the £4m that the council agreed to spend": the verb of a clause about the amount.
+    fn relative_behind(&self, at: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        if !lexemes.is_any(at, words!["that", "which"]) {
+            return None;
+        }
+        let to = (at + 12).min(self.sentence.end);
+        let verb = (at + 2..to)
+            .take_while(|i| {
+                lexemes.is_word(*i)
+                    || lexemes.at(*i).shape == Shape::Possessive
+                    || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital
+            })
+            .find(|i| {
+                let asked = !self.percent && self.amount.large && lexemes.has(*i, Is::ASKS);
+                asked || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
+            })?;
+        let object = lexemes.has(verb + 1, Is::DETERMINER) || lexemes.is_number(verb + 1);
+        (!object).then_some(verb)
     }
 
     /// The number of lexemes of the name that begins here, at most five.
@@ -370,16 +438,23 @@ impl Scene<'_, '_> {
             return None;
         }
         let from = at + 1;
-        let to = (from + 6).min(self.sentence.end);
+        let to = (from + 6 + 3 * usize::from(!self.percent)).min(self.sentence.end);
         let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
         let end = (from..to)
             .find(|i| {
                 lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
                     || *i > from && lexemes.has(*i, Is::DETERMINER)
                     || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
-                    || !lexemes.is_word(*i) && !lexemes.is_hyphen(*i)
+                    || !(lexemes.is_word(*i)
+                        || lexemes.is_hyphen(*i)
+                        || self.percent && lexemes.at(*i).shape == Shape::Possessive
+                        || lexemes.is(*i, ",") && self.lists_adjectives(*i, to))
             })
             .unwrap_or(to);
+        if let Some(noun) = self.noun_of().filter(|_| lexemes.is(at, "in")) {
+            // "an outlay of £3m in bonuses"
+            return self.verdict(FigureKind::Spending, noun, 75);
+        }
         let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE));
         if self.percent && lexemes.is(at, "of") {
             let head = head?;
@@ -393,6 +468,14 @@ impl Scene<'_, '_> {
         let head = head?;
         let worth = at > self.amount.end && lexemes.is(at - 1, "worth");
         let paper = worth && lexemes.has(head, Is::PRICE | Is::ASSET | Is::DEBT);
+        let funds = lexemes.is_any(head, words!["fund", "funds"])
+            && self
+                .near_before(14, Is::SPENDS | Is::ASKS | Is::COMMITS | Is::PROPOSES | Is::CUTS)
+                .is_none();
+        if funds && !self.percent {
+            // "access to $3 million in frozen funds"
+            return self.verdict(FigureKind::Asset, head, 60);
+        }
         if paper || lexemes.is(at, "in") && lexemes.is(head, "stock") {
             return self.verdict(FigureKind::Asset, head, 75);
         }
@@ -412,6 +495,33 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(kind, head, 75)
+    }
+
+    /// Whether a comma parts adjectives before one noun: "in other state, local and federal taxes".
+    fn lists_adjectives(&self, comma: usize, to: usize) -> bool {
+        let lexemes = self.lexemes;
+        let plain = |i: usize| lexemes.is_word(i) && !lexemes.has(i, Is::MEASURE | Is::PRONOUN);
+        let and = (comma + 1..to.min(comma + 4)).find(|i| lexemes.is(*i, "and"));
+        plain(comma - 1) && and.is_some_and(|and| (comma + 1..and + 2).all(plain))
+    }
+
+    /// The noun of spending whose size the amount is: "an outlay of $3 million".
+    fn noun_of(&self) -> Option<usize> {
+        let of = self.lead_over_of()?;
+        let noun = of.checked_sub(1).filter(|n| *n >= self.sentence.start)?;
+        let told = self.lexemes.has(noun, Is::SPENDING) && self.lexemes.of(noun, Of::PROPORTIONED);
+        told.then_some(noun)
+    }
+
+    /// The "of" before the amount and what bounds it.
+    fn lead_over_of(&self) -> Option<usize> {
+        let from = self.amount.first.saturating_sub(5).max(self.sentence.start);
+        let own = |i: &usize| {
+            self.lexemes.has(*i, Is::ADVERB | Is::BOUND | Is::DETERMINER)
+                || self.lexemes.is_any(*i, words!["than", "as", "much"])
+        };
+        let of = (from..self.amount.first).rev().find(|i| !own(i))?;
+        self.lexemes.is(of, "of").then_some(of)
     }
 
     /// The nearest telling verb or noun before the amount.
@@ -454,7 +564,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let finite = Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::CHANGES | Is::VERB;
         let told = Is::DOES | Is::MEASURE;
-        lexemes.is_any(i, words!["while", "whereas", "although", "though", "because"])
+        lexemes.is_any(i, words!["while", "whereas", "although", "though", "because", "if"])
             && (i + 1..self.amount.first).any(|k| lexemes.has(k, finite))
             && !(i + 1..self.amount.first)
                 .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
@@ -523,11 +633,18 @@ impl Scene<'_, '_> {
                 return self.verdict(FigureKind::Loss, i, 65);
             }
             let work = lexemes.is(self.behind_period(), "to");
+            if work && !self.percent && lexemes.of(self.behind_period() + 1, Of::JOINING) {
+                return self.verdict(FigureKind::Price, i, 65);
+            }
             let payer = (i + 1..self.amount.first).any(|k| {
                 lexemes.is_word(k)
                     && !lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::PREPOSITION)
             });
-            let magnitude = !self.small();
+            let built = |k: usize| {
+                lexemes.has(k, Is::SPENDING) && !lexemes.of(k, Of::GOODS)
+                    || lexemes.of(k, Of::COSTLY_THINGS)
+            };
+            let magnitude = !self.small() || (i.saturating_sub(4).max(from)..i).any(built);
             let big = big && (magnitude || work || payer);
             let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
             return self.verdict(kind, i, 65);
@@ -590,9 +707,12 @@ impl Scene<'_, '_> {
         if !lexemes.has(i, Is::ASKS) || self.percent || !self.amount.large {
             return false;
         }
+        let for_sum = self.lead().is_some_and(|lead| lexemes.is(lead, "for"));
+        let verb = Is::VERB | Is::DOES | Is::AUXILIARY | Is::MODAL | Is::REPORTING;
         (i + 1..self.amount.first).all(|k| {
             lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
                 || lexemes.is_any(k, words!["for", "new"])
+                || for_sum && lexemes.is_word(k) && !lexemes.has(k, verb | Is::CONJUNCTION)
         })
     }
 
@@ -626,7 +746,11 @@ impl Scene<'_, '_> {
         if classes & Is::SPENDS != 0 && self.is_given() {
             return self.verdict(FigureKind::Contribution, i, 70);
         }
-        if classes & Is::SPENDS != 0 && self.settles() {
+        if classes & Is::SPENDS != 0
+            && !lexemes.of(i, Of::PROPORTIONED)
+            && !self.percent
+            && self.settles()
+        {
             return self.verdict(FigureKind::Penalty, i, 70);
         }
         if classes & Is::EARNS != 0
@@ -641,6 +765,9 @@ impl Scene<'_, '_> {
             }
         }
         let mut kind = verb_kind(classes)?;
+        if kind == FigureKind::Spending && self.percent && !lexemes.of(i, Of::PROPORTIONED) {
+            return None;
+        }
         if kind == FigureKind::Contribution && self.is_public(i) && !self.percent {
             kind = FigureKind::Spending;
         }
@@ -671,7 +798,9 @@ impl Scene<'_, '_> {
     /// Whether money is paid to settle something.
     fn settles(&self) -> bool {
         let to = (self.amount.end + 8).min(self.sentence.end);
-        (self.amount.end..to).any(|i| self.lexemes.has(i, Is::PENALTY))
+        let settled = words!["settle", "settled", "settling", "settles"];
+        (self.amount.end..to)
+            .any(|i| self.lexemes.has(i, Is::PENALTY) || self.lexemes.is_any(i, settled))
             || self.near_before(6, Is::PENALTY).is_some()
     }
 
@@ -691,7 +820,20 @@ impl Scene<'_, '_> {
         {
             return self.verdict(FigureKind::Wage, i, 70);
         }
+        // "the budget office": who reckons, not what is spent
+        let reckons = words!["office", "committee", "director", "chief", "watchdog", "analyst"];
+        if self.lexemes.is_any(i + 1, reckons) && self.lexemes.has(i, Is::SPENDING) {
+            return None;
+        }
+        if self.amount.large && self.lexemes.are(i, words!["price", "tag"]) {
+            return self.verdict(FigureKind::Spending, i, 60);
+        }
         let kind = noun_kind(classes)?;
+        let spent = kind == FigureKind::Spending;
+        let told = !self.percent || self.lexemes.of(i, Of::PROPORTIONED);
+        if spent && (!told || self.lexemes.of(i, Of::GOODS)) {
+            return None;
+        }
         if stepped && !leads_to {
             let kind = match kind {
                 FigureKind::Spending if distance < 12 => FigureKind::Spending,

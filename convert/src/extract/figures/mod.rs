@@ -4,13 +4,16 @@ mod account;
 mod basis;
 mod bound;
 pub(crate) mod clause;
+pub(crate) mod finite;
 mod idiom;
 mod kind;
 pub(crate) mod names;
 pub(crate) mod passage;
+mod payer;
 mod purpose;
 mod relation;
 mod spending;
+mod status;
 #[cfg(test)]
 mod tests;
 

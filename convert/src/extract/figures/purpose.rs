@@ -2,22 +2,58 @@
 
 use std::ops::Range;
 
+use copydesk_model::Unit;
+
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::dates::Dated;
 use super::basis;
+use super::finite::is_finite;
 use super::passage::Passage;
 
 /// The most lexemes of a purpose.
 const LONGEST: usize = 24;
+
+/// What "for" or "on" at the end of a relative clause is about: "the hall that it paid £3m a year for".
+pub(super) fn stranded(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    amount: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lead = lexemes.is_any(at, words!["for", "on", "into", "toward", "towards"]);
+    let ends = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL;
+    let ended = !lexemes.is_word(at + 1) || lexemes.has(at + 1, ends);
+    if !(lead && ended) || at + 1 < sentence.end && lexemes.is_number(at + 1) {
+        return None;
+    }
+    let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 1);
+    let relative = (from..amount).rev().find(|i| lexemes.is_any(*i, words!["that", "which"]))?;
+    super::clause::phrase_before(lexemes, relative, sentence.start)
+}
+
+/// How far before an amount the relative clause begins whose last word says what it is for.
+const STRANDED_REACH: usize = 14;
 
 /// Where the words for the money stand behind an amount, and the first lexeme after what belongs to
 /// the amount itself: its basis, its time, "more".
 pub(super) fn after_amount(passage: &Passage<'_>, end: usize, sentence: &Range<usize>) -> usize {
     let lexemes = &passage.lexemes;
     let mut at = end;
-    if let Some(basis) = basis::of(lexemes, at, sentence) {
+    let percent = passage
+        .amount_at(end.wrapping_sub(1))
+        .is_none_or(|m| !matches!(m.amount.unit(), Unit::Currency(_)));
+    if let Some(basis) =
+        basis::of(lexemes, at, sentence).filter(|_| percent || !buys(lexemes, at, sentence))
+    {
         at = basis.end;
     }
+    after_periods(passage, at, sentence)
+}
+
+/// The first lexeme behind the times and asides that begin here.
+fn after_periods(passage: &Passage<'_>, from: usize, sentence: &Range<usize>) -> usize {
+    let mut at = from;
     for _ in 0..4 {
         let next = over_period(passage, at, sentence);
         if next == at {
@@ -58,10 +94,26 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
     if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
         return at + 4;
     }
+    // "spend “a million dollars” digging"
+    if lexemes.is_any(at, words!["”", "’", "\"", "'"]) && lexemes.glued(at) {
+        return at + 1;
+    }
     // "far more — some $250 million — in repairs": the dash closes what the first one opened.
     let parts = |i: usize| lexemes.is_any(i, words!["—", "–", "―"]) && lexemes.at(i).spaced;
     if parts(at) && (at.saturating_sub(9).max(sentence.start)..at).any(parts) {
         return at + 1;
+    }
+    // "over five years", "for the next 10 years"
+    if lexemes.is_any(at, words!["over", "in", "for", "during", "within"]) {
+        let own = |i: usize| {
+            lexemes.has(i, Is::DETERMINER | Is::SHIFT | Is::ADVERB | Is::BOUND)
+                || lexemes.is_number(i)
+                || lexemes.has(i, Is::SMALL | Is::TENS)
+        };
+        let unit = (at + 1..(at + 6).min(sentence.end)).find(|i| !own(*i));
+        if let Some(unit) = unit.filter(|i| *i > at + 1 && lexemes.has(*i, Is::TIME_UNIT)) {
+            return unit + 1;
+        }
     }
     // "over roughly the same period"
     if lexemes.is_any(at, words!["over", "during", "in", "for"]) {
@@ -99,9 +151,17 @@ fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usi
     ));
     let the = lead + usize::from(lexemes.is(at + lead, "the"));
     match passage.date_at(at + the).filter(|d| d.first <= at + the && at + the < sentence.end) {
-        Some(date) if lead > 0 || date.first == at => date.end,
+        Some(date) if (lead > 0 || date.first == at) && !names_thing(lexemes, date) => date.end,
         _ => at,
     }
+}
+
+/// Whether a date is a part of the name of a thing: "Christmas lights".
+fn names_thing(lexemes: &Lexemes<'_>, date: &Dated) -> bool {
+    lexemes.has(date.first, Is::NAMED_DAY)
+        && lexemes.is_word(date.end)
+        && lexemes.entry(date.end).classes == 0
+        && !lexemes.at(date.end).capital
 }
 
 /// The purpose behind an amount.
@@ -122,6 +182,15 @@ pub(super) fn behind(
     linked(passage, at, sentence, gives, 3)
 }
 
+/// What "on", "for" or "to" joins to the words before this lexeme.
+pub(super) fn joined(
+    passage: &Passage<'_>,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    linked(passage, after_periods(passage, at, sentence), sentence, false, 3)
+}
+
 /// The phrase behind "on", "for", "to" and the like, over phrases that say something else.
 fn linked(
     passage: &Passage<'_>,
@@ -137,14 +206,21 @@ fn linked(
     let word = lexemes.word(at).to_ascii_lowercase();
     let next = at + 1;
     match word.as_str() {
-        "on" | "for" | "toward" | "towards" | "into" => {
-            let dated = passage.date_at(next).is_some_and(|d| d.first == next);
+        "on" | "for" | "toward" | "towards" | "into" | "behind" => {
+            let dated =
+                passage.date_at(next).is_some_and(|d| d.first == next && !names_thing(lexemes, d));
             if let Some(end) = fiscal_year(lexemes, next) {
                 return linked(passage, end, sentence, gives, depth - 1);
             }
-            if dated || lexemes.is(next, "behalf") {
-                let end =
-                    if dated { passage.date_at(next).map_or(next, |d| d.end) } else { next + 3 };
+            let ends = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL;
+            if lexemes.has(next, ends) && !lexemes.has(next, Is::DETERMINER | Is::ADVERB) {
+                // "a month for until May": the words that it joins stand before.
+                return None;
+            }
+            let behalf = (next..next + 4).find(|i| lexemes.is(*i, "behalf"));
+            if dated || behalf.is_some() {
+                let of = behalf.map_or(next, |i| i + 1 + 2 * usize::from(lexemes.is(i + 1, "of")));
+                let end = if dated { passage.date_at(next).map_or(next, |d| d.end) } else { of };
                 return linked(passage, end, sentence, gives, depth - 1);
             }
             clause(lexemes, next, sentence)
@@ -154,7 +230,22 @@ fn linked(
                 let end = phrase_end(lexemes, next, sentence);
                 return linked(passage, end, sentence, gives, depth - 1);
             }
+            if lexemes.has(next, Is::SPENDS) && lexemes.of(next, Of::PROPORTIONED) {
+                // "to spend on roads"
+                return linked(passage, next + 1, sentence, gives, depth - 1);
+            }
+            if !is_infinitive(lexemes, next) {
+                // "to states to treat addicts": whom it is for and what for
+                let end = after_periods(passage, phrase_end(lexemes, next, sentence), sentence);
+                let work = lexemes.is(end, "to") && is_infinitive(lexemes, end + 1);
+                if work {
+                    return clause(lexemes, end + 1, sentence);
+                }
+            }
             clause(lexemes, next, sentence)
+        }
+        "in" if lexemes.is_any(next, words!["exchange", "return"]) => {
+            linked(passage, next + 1, sentence, gives, depth - 1)
         }
         "in" => {
             let dated = passage.date_at(next).is_some();
@@ -186,6 +277,11 @@ fn linked(
             if head.is_some() {
                 return clause(lexemes, next, sentence);
             }
+            let paid = (next..to).find(|i| lexemes.is_any(*i, words!["payment", "payments"]));
+            if let Some(paid) = paid.filter(|i| lexemes.is_any(*i + 1, words!["to", "from"])) {
+                // who is paid is not what for
+                return linked(passage, paid + 1, sentence, true, depth - 1);
+            }
             let funds = lexemes.is_any(next, words!["funds", "cash"])
                 || lexemes.is_any(next + 1, words!["funds", "money", "cash"]);
             if dated
@@ -200,10 +296,14 @@ fn linked(
             }
             clause(lexemes, next, sentence)
         }
-        "from" | "by" | "with" | "through" | "since" => {
+        "from" | "by" | "with" | "through" | "since" | "than" | "against" => {
+            let dated = passage.date_at(next).filter(|d| d.first == next);
             let to = (next + 16).min(sentence.end);
-            let end = (next..to).find(|i| {
+            let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
+                let named = lexemes.at(*i - 1).capital && lexemes.at(*i + 1).capital;
                 lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
+                    && !named
+                    && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
                     || lexemes.is_any(*i, words![",", ";"])
             })?;
             linked(passage, end, sentence, gives, depth - 1)
@@ -218,6 +318,24 @@ fn linked(
         | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
         | "earmarked" | "dedicated" | "devoted" | "needed" | "designated" | "planned" => {
             let gives = gives || matches!(word.as_str(), "sent" | "allocated");
+            linked(passage, next, sentence, gives, depth)
+        }
+        "," => {
+            // "$27 million, much of it on mailers"
+            let own = |i: usize| {
+                lexemes.has(i, Is::ADVERB | Is::DETERMINER)
+                    || lexemes.is_any(
+                        i,
+                        words!["much", "most", "bulk", "half", "part", "of", "it", "that", "which"],
+                    )
+            };
+            let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
+            let joined = lead > next && lexemes.is_any(lead, words!["on", "for", "into", "toward"]);
+            if joined { linked(passage, lead, sentence, gives, depth - 1) } else { None }
+        }
+        "go" | "goes" | "went" | "gone" | "going"
+            if lexemes.is_any(next, words!["toward", "towards", "for", "into", "on"]) =>
+        {
             linked(passage, next, sentence, gives, depth)
         }
         _ if lexemes.is_word(at)
@@ -252,9 +370,7 @@ fn fiscal_year(lexemes: &Lexemes<'_>, at: usize) -> Option<usize> {
 /// "bought £2m of steel": what is bought, not whose money it is.
 fn buys(lexemes: &Lexemes<'_>, of: usize, sentence: &Range<usize>) -> bool {
     let from = of.saturating_sub(8).max(sentence.start);
-    let bought = (from..of).any(|i| {
-        lexemes.is_any(i, words!["bought", "buy", "buys", "buying", "ordered", "purchased"])
-    });
+    let bought = (from..of).any(|i| lexemes.of(i, Of::BUYING));
     let money = words!["money", "funds", "cash", "savings", "own", "public", "taxpayers"];
     bought && !(of + 1..of + 5).any(|i| lexemes.is_any(i, money))
 }
@@ -269,7 +385,7 @@ fn is_infinitive(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let word = lexemes.word(at);
     lexemes.is_word(at)
         && !lexemes.at(at).capital
-        && !lexemes.has(at, Is::DETERMINER | Is::PRONOUN)
+        && !lexemes.has(at, Is::DETERMINER | Is::PRONOUN | Is::SMALL | Is::TENS)
         && !word.ends_with('s')
         && (lexemes.has(at + 1, Is::DETERMINER | Is::PREPOSITION | Is::PRONOUN)
             || lexemes.at(at + 1).capital
@@ -318,6 +434,9 @@ pub(super) fn clause(
     {
         end -= 1;
     }
+    // "in costs annually"
+    let often = end > at + 1 && lexemes.of(end - 1, Of::FREQUENCIES);
+    end -= usize::from(often && !lexemes.has(end - 2, Is::DETERMINER));
     (end > at).then_some(at..end)
 }
 
@@ -347,7 +466,10 @@ fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool 
     if lexemes.is_dash(i) {
         return lexemes.at(i).spaced;
     }
-    let joins = lexemes.is(i, "with") && i > from
+    let joins = lexemes.is(i, "with") && i > from && !lexemes.of(i - 1, Of::WITH_VERBS)
+        || lexemes.is(i, "in") && lexemes.is_any(i + 1, words!["exchange", "return"])
+        || lexemes.are(i, words!["so", "far"])
+        || lexemes.are(i, words!["to", "date"])
         || lexemes.is(i, "and")
             && (lexemes.word(i + 1).ends_with("ed")
                 || lexemes.is_any(i + 1, words!["on", "in", "at", "by", "then", "has", "had"]))
@@ -414,6 +536,15 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let word = lexemes.word(i);
     let century = word.starts_with("19") || word.starts_with("20") || word.starts_with("21");
     word.len() == 4 || century && word.len() == 7 && word.contains(['-', '–', '/'])
+}
+
+/// The words for a thing right behind an amount: "house" of "a £1m house in the hills".
+pub(super) fn thing(lexemes: &Lexemes<'_>, at: usize) -> Option<Range<usize>> {
+    let plain = |i: usize| {
+        lexemes.is_word(i) && (lexemes.entry(i).classes == 0 || lexemes.has(i, Is::SITE))
+    };
+    let end = (at..at + LONGEST).find(|i| !plain(*i))?;
+    (end > at).then_some(at..end)
 }
 
 /// The noun phrase that the amount modifies, up to its head or what is "for" or "in" behind it.
@@ -496,10 +627,28 @@ fn behind_head(
             "aid",
             "scheme",
             "investment",
+            "plan",
+            "plans",
+            "proposal",
+            "effort",
         ],
     );
-    let only = (first..head).all(|i| lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i));
+    let only = (first..head).all(|i| {
+        lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i) || lexemes.of(i, Of::PLAIN_ADJECTIVES)
+    });
     if bare && only && lexemes.is_any(end, words!["to", "for"]) && !lexemes.at(end + 1).capital {
+        return clause(lexemes, end + 1, sentence);
+    }
+    if bare && only && lexemes.is(end, "to") {
+        // "a contract to Boeing to repair jets": the firm is paid
+        let work = phrase_end(lexemes, end + 1, sentence);
+        if lexemes.is(work, "to") && is_infinitive(lexemes, work + 1) {
+            return clause(lexemes, work + 1, sentence);
+        }
+    }
+    let dated = lexemes.has(end + 1, Is::WEEKDAY | Is::MONTH | Is::SHIFT | Is::DEICTIC);
+    if lexemes.is(end, "on") && end == head + 1 && !dated {
+        // "spent the £5m grant on boats"
         return clause(lexemes, end + 1, sentence);
     }
     if head == first && lexemes.of(head, Of::BARE_NOUNS) {
@@ -514,8 +663,11 @@ fn behind_head(
     {
         last -= 1;
     }
-    if lexemes.is(end, "in") && end == head + 1 && lexemes.at(end + 1).capital {
-        return Some(first..phrase_end(lexemes, end + 1, sentence));
+    let placed = lexemes.is(end, "in") && lexemes.at(end + 1).capital || lexemes.is(end, "of");
+    if placed && end == head + 1 {
+        let stop = phrase_end(lexemes, end + 1, sentence);
+        let verb = (end + 2..stop).find(|i| is_finite(lexemes, *i, first));
+        return Some(first..verb.unwrap_or(stop));
     }
     Some(first..last)
 }

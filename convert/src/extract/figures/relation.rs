@@ -51,6 +51,11 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.record.spender = last.record.spender.clone();
         reading.record.status = last.record.status;
     }
+    if spends(last) && spends(reading) && is_compared(passage, last, reading) {
+        let record = &mut reading.record;
+        record.purpose = record.purpose.take().or_else(|| last.record.purpose.clone());
+        record.spender = record.spender.take().or_else(|| last.record.spender.clone());
+    }
     let shares = last.sentence == reading.sentence
         && spends(last)
         && spends(reading)
@@ -129,6 +134,20 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let joint = (last.amount.end..reading.amount.first).rev().find(|i| !own(i));
     let and = joint.is_some_and(|i| lexemes.is_any(i, words!["and", ",", "or"]));
     same && and && !verb
+}
+
+/// "$5 million, up from $3 million in 2012": the second sum is what was before.
+fn is_compared(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let lexemes = &passage.lexemes;
+    let between = last.amount.end..reading.amount.first;
+    let compares = |i: usize| {
+        lexemes.is_any(i, words!["up", "down"]) && lexemes.is(i + 1, "from")
+            || lexemes.is(i, "compared") && lexemes.is_any(i + 1, words!["with", "to"])
+    };
+    last.passage == reading.passage
+        && last.sentence == reading.sentence
+        && between.clone().any(compares)
+        && !between.into_iter().any(|i| lexemes.has(i, Is::SPENDS))
 }
 
 /// "£4m for walls and £2m for boats", where nothing near the second says what it measures.

@@ -8,12 +8,16 @@ use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::lexicon::Spelling;
 use super::clause;
+use super::finite::after_article;
 use super::kind::Verdict;
 use super::passage::Passage;
+use super::payer::{
+    agent, comes_from, funder, modifier, owner, owner_beside, owner_of_noun, payer, payer_of_kind,
+    source,
+};
 use super::purpose;
-
+use super::status::{self, CUT};
 /// What is known of some spending.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Record {
@@ -41,16 +45,8 @@ pub(super) fn record(
     let lexemes = &passage.lexemes;
     let verb = governing_verb(lexemes, amount, verdict, sentence);
     let passive = verb.is_some_and(|v| is_passive(lexemes, v, sentence.start));
-    let gives = verb.is_some_and(|v| {
-        lexemes.is_any(
-            v,
-            words![
-                "pay", "pays", "paid", "paying", "handed", "hand", "went", "goes", "sent", "gave",
-                "give", "send", "award", "awarded", "shelled",
-            ],
-        )
-    });
-    let (status, status_by, status_word) = status(lexemes, amount, verb, sentence);
+    let gives = verb.is_some_and(|v| lexemes.of(v, Of::PAYEE_VERBS));
+    let (status, status_by, status_word) = status::status(lexemes, amount, verb, sentence);
     let mut record = Record {
         status: Some(status),
         status_by: Some(status_by),
@@ -60,79 +56,178 @@ pub(super) fn record(
         purpose: purpose::behind(passage, amount.end, sentence, gives),
         ..Record::default()
     };
-    match verb {
-        Some(v) if lexemes.has(v, Is::COSTS) => costs(lexemes, amount, v, sentence, &mut record),
-        Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, &mut record),
-        Some(v) if is_agent_of(lexemes, amount, v) => {
-            record.purpose = clause::phrase_before(lexemes, over_comma(lexemes, v), sentence.start);
-        }
-        Some(v) if passive => {
-            record.recipient = clause::subject(lexemes, v, sentence.start);
-            record.spender = agent(lexemes, amount.end, sentence);
-        }
-        Some(v) if lexemes.of(v, Of::RECEIVING) => {
-            record.recipient = clause::subject(lexemes, v, sentence.start);
-            record.spender = source(lexemes, amount.end, sentence);
-        }
-        Some(v) if lexemes.of(v, Of::BLOCKING) => {
-            record.spender = agent(lexemes, amount.end, sentence);
-        }
-        Some(v) if lexemes.of(v, Of::TAKING_UP) => {
-            record.purpose = clause::subject(lexemes, v, sentence.start);
-        }
-        Some(v) => {
-            record.spender = clause::subject(lexemes, v, sentence.start);
-            object(lexemes, amount, v, &mut record);
-            bought(lexemes, amount, v, &mut record);
-        }
-        None => {
-            record.spender =
-                agent(lexemes, amount.end, sentence).or_else(|| owner(lexemes, amount, sentence));
-        }
-    }
-    if record.purpose.is_none()
-        && verdict.cue < amount.first
-        && lexemes.has(verdict.cue, Is::SPENDING)
-        && !lexemes.of(verdict.cue, Of::ASKED_NOUNS)
-    {
-        record.purpose = noun_before(lexemes, verdict.cue, sentence);
-    }
-    // "40 percent of the planned rail spending": what it is a part of is what it is for.
-    if verdict.cue > amount.end
-        && lexemes.of(verdict.cue, Of::WHOLES)
-        && let Some(whole) = super::basis::of(lexemes, amount.end, sentence)
-        && whole.contains(&verdict.cue)
-        && !says_nothing(lexemes, &whole)
-        && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
-    {
-        record.purpose = Some(whole);
-    }
-    if record.status == Some(SpendingStatus::Cut) {
-        let at = purpose::after_amount(passage, amount.end, sentence);
-        if lexemes.is(at, "from") {
-            record.purpose = purpose::clause(lexemes, at + 1, sentence);
-        }
-    }
-    if record.purpose.is_none()
-        && record.recipient.is_some()
-        && verb.is_some_and(|v| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]))
-        && !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_))
-    {
-        // "a third of the budget goes to schools"
-        record.purpose.clone_from(&record.recipient);
-    }
-    if record.spender.is_none()
-        && !passive
-        && let Some(v) = verb.filter(|v| *v < amount.first)
-    {
-        record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
-    }
+    let scene = Scene { passage, amount, verdict, sentence, verb, passive };
+    scene.by_verb(&mut record);
+    scene.by_phrase(&mut record);
+    scene.by_cue(&mut record);
+    scene.by_place(&mut record);
     tidy(lexemes, amount, sentence, &mut record);
+    if let Some(thing) = costing(lexemes, amount, verdict, sentence) {
+        // "the cost of the pier is £3m"
+        record.purpose = Some(thing);
+        record.spender = None;
+        record.parts_by = Some(&COSTS);
+    }
+    relative(passage, amount, sentence, &mut record);
     without_payer(lexemes, &mut record);
     record
 }
 
-/// The rule by which a verb says who spends, and on what; in the order of [`record`].
+/// An amount that is spending, with the verb over it.
+struct Scene<'s, 'd> {
+    passage: &'s Passage<'d>,
+    amount: &'s Mention,
+    verdict: Verdict,
+    sentence: &'s Range<usize>,
+    verb: Option<usize>,
+    passive: bool,
+}
+
+impl Scene<'_, '_> {
+    /// What the verb says of who pays for what.
+    fn by_verb(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, passive, .. } = *self;
+        let lexemes = &passage.lexemes;
+        match self.verb {
+            Some(v) if lexemes.has(v, Is::COSTS) => costs(lexemes, amount, v, sentence, record),
+            Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, record),
+            Some(v) if is_agent_of(lexemes, amount, v) => {
+                let end = over_comma(lexemes, v);
+                record.purpose = clause::phrase_before(lexemes, end, sentence.start);
+            }
+            Some(v) if passive => {
+                record.recipient = clause::subject(lexemes, v, sentence.start);
+                record.spender = agent(lexemes, amount.end, sentence);
+            }
+            Some(v) if lexemes.of(v, Of::RECEIVING) => {
+                record.recipient = clause::subject(lexemes, v, sentence.start);
+                record.spender = source(lexemes, amount.end, sentence)
+                    .or_else(|| payer_of_kind(passage, amount, sentence));
+            }
+            Some(v) if lexemes.of(v, Of::BLOCKING) => {
+                record.spender = agent(lexemes, amount.end, sentence);
+            }
+            Some(v) if lexemes.of(v, Of::TAKING_UP) => self.taking_up(v, record),
+            Some(v) => {
+                record.spender = clause::subject(lexemes, v, sentence.start);
+                object(lexemes, amount, v, record);
+                bought(lexemes, amount, v, record);
+            }
+            None => {
+                record.spender = agent(lexemes, amount.end, sentence)
+                    .or_else(|| funder(lexemes, amount.end, sentence))
+                    .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
+                    .or_else(|| source(lexemes, amount.end, sentence))
+                    .or_else(|| owner(lexemes, amount, sentence));
+            }
+        }
+    }
+
+    /// "rents take up 5 percent", "the U.S. accounts for 5 percent of aid".
+    fn taking_up(&self, verb: usize, record: &mut Record) {
+        let lexemes = &self.passage.lexemes;
+        let subject = clause::subject(lexemes, verb, self.sentence.start);
+        let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
+        if money || !lexemes.word(verb).starts_with("account") {
+            record.purpose = subject;
+        } else {
+            record.spender = subject;
+        }
+    }
+
+    /// What phrases say that stand for a verb: "at a cost of", "comes from", "cut by".
+    fn by_phrase(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, verb, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.purpose.is_none() && verb.is_some_and(|v| v < amount.first) {
+            let at = purpose::after_amount(passage, amount.end, sentence);
+            record.purpose = purpose::stranded(lexemes, at, amount.first, sentence);
+        }
+        let bought = verb.is_some_and(|v| lexemes.of(v, Of::BUYING));
+        if let Some(at) = at_a_cost(lexemes, amount, sentence).filter(|_| !bought) {
+            // "the pier, at a cost of £3m,": what has the cost is the purpose
+            let comma = at.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","));
+            let subject = || clause::subject_above(lexemes, at, sentence.start);
+            record.purpose = comma
+                .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
+                .or_else(subject);
+            record.spender = None;
+            record.parts_by = Some(&AT_A_COST);
+        }
+        if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !self.is_whole()) {
+            record.spender = Some(payer);
+            record.parts_by = Some(&COMES_FROM);
+        }
+        if let Some(verb) = stepped_by(lexemes, amount, sentence) {
+            // "cut aid to the poor by £3m": what is cut is the purpose.
+            let by = by_before(lexemes, amount).unwrap_or(amount.first);
+            record.purpose = Some(verb + 1..by);
+            (record.parts_by, record.verb) = (Some(&CUT_BY), Some(verb));
+            record.spender = clause::subject(lexemes, verb, sentence.start);
+            if lexemes.has(verb, Is::CUTS) {
+                record.status = Some(SpendingStatus::Cut);
+                (record.status_by, record.status_word) = (Some(&CUT), Some(verb));
+            }
+        }
+    }
+
+    /// Whether the amount is a whole that another is a part of: "$3 million of the $4 million".
+    fn is_whole(&self) -> bool {
+        let first = self.amount.first;
+        let from = first.saturating_sub(4).max(self.sentence.start);
+        let of = (from..first).rev().find(|i| self.passage.lexemes.is(*i, "of"));
+        of.is_some_and(|i| i > 0 && self.passage.amount_at(i - 1).is_some())
+    }
+
+    /// What the word that told of spending says of its purpose.
+    fn by_cue(&self, record: &mut Record) {
+        let Self { passage, amount, verdict, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.purpose.is_none()
+            && verdict.cue < amount.first
+            && lexemes.has(verdict.cue, Is::SPENDING)
+            && !lexemes.of(verdict.cue, Of::ASKED_NOUNS)
+        {
+            record.purpose = noun_before(lexemes, verdict.cue, sentence);
+        }
+        // "40 percent of the planned rail spending": what it is a part of is what it is for.
+        if verdict.cue > amount.end
+            && lexemes.of(verdict.cue, Of::WHOLES)
+            && let Some(whole) = super::basis::of(lexemes, amount.end, sentence)
+            && whole.contains(&verdict.cue)
+            && !says_nothing(lexemes, &whole)
+            && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
+        {
+            record.purpose = Some(whole);
+        }
+    }
+
+    /// What stands behind the amount where the verb left something open.
+    fn by_place(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, verb, passive, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.status == Some(SpendingStatus::Cut) {
+            let at = purpose::after_amount(passage, amount.end, sentence);
+            if lexemes.is(at, "from") {
+                record.purpose = purpose::clause(lexemes, at + 1, sentence);
+            }
+        }
+        let goes = |v: usize| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]);
+        let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        if record.purpose.is_none() && verb.is_some_and(goes) && percent {
+            // "a third of the budget goes to schools"
+            record.purpose.clone_from(&record.recipient);
+        }
+        if record.spender.is_none()
+            && !passive
+            && let Some(v) = verb.filter(|v| *v < amount.first)
+        {
+            record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
+        }
+    }
+}
+
+/// The rule by which a verb says who spends, and on what; in the order of [`Scene::by_verb`].
 fn parts_rule(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
@@ -142,6 +237,7 @@ fn parts_rule(
     match verb {
         Some(v) if lexemes.has(v, Is::COSTS) => &COSTS,
         Some(v) if v > amount.end => &VERB_BEHIND,
+        Some(v) if is_agent_of(lexemes, amount, v) => &PAID_WITH,
         Some(_) if passive => &PASSIVE,
         Some(v) if lexemes.of(v, Of::RECEIVING) => &RECEIVES,
         Some(v) if lexemes.of(v, Of::BLOCKING) => &BLOCKS,
@@ -159,29 +255,24 @@ const RECEIVES: Rule = Rule::new("receives", "the subject of this verb is paid")
 const BLOCKS: Rule = Rule::new("blocks", "the subject of this verb stops the money and pays none");
 const TAKES_UP: Rule = Rule::new("takes-up", "the subject of this verb is what the money goes to");
 const SUBJECT: Rule = Rule::new("subject", "the subject of the verb pays");
+const PAID_WITH: Rule = Rule::new(
+    "paid-with",
+    "what “funded by” or “rebuilt with” is said of is what the money is for",
+);
+const AT_A_COST: Rule = Rule::new("at-a-cost", "what is had at the cost is what it is for");
+const COMES_FROM: Rule = Rule::new("comes-from", "“comes from” names who pays");
+const CUT_BY: Rule =
+    Rule::new("cut-by", "what goes up or down by the sum is what it is for, and who moves it pays");
+const CLAUSE_ABOUT: Rule =
+    Rule::new("clause-about", "the clause behind the sum says who pays or asks, and for what");
 const OWNER: Rule = Rule::new("owner", "right before the sum stands whose it is");
 const NO_VERB: Rule =
     Rule::new("no-verb", "no verb tells: “by”, or whose the sum is, names who pays");
 
 /// "funded by a $12 million grant": the money does it, so what stands before is what it is for.
 fn is_agent_of(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> bool {
-    lexemes.is_any(
-        verb,
-        words![
-            "funded",
-            "financed",
-            "paid",
-            "bankrolled",
-            "subsidised",
-            "subsidized",
-            "underwritten",
-            "renovated",
-            "restored",
-            "rebuilt",
-            "built",
-            "repaired",
-        ],
-    ) && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, words!["by", "with"]))
+    lexemes.of(verb, Of::PAID_FOR)
+        && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, words!["by", "with"]))
         && amount.first - verb <= 6
 }
 
@@ -199,26 +290,31 @@ fn over_comma(lexemes: &Lexemes<'_>, verb: usize) -> usize {
     end
 }
 
-/// "from Britain", "from the recovery fund": who the money behind the amount comes from.
-fn source(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let to = (from + 8).min(sentence.end);
-    let lead = (from..to)
-        .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
-        .find(|i| lexemes.is(*i, "from"))?;
-    if lexemes.has(lead + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY) || lexemes.is_number(lead + 1) {
-        return None;
+/// How far into a clause about an amount its verb is looked for.
+const RELATIVE_REACH: usize = 12;
+
+/// "the $2 billion that the mayor had sought to clean the river": the clause says who and what for.
+fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
+    let lexemes = &passage.lexemes;
+    let that = purpose::after_amount(passage, amount.end, sentence);
+    if !lexemes.is_any(that, words!["that", "which"]) {
+        return;
     }
-    let stop =
-        Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
-    let end = (lead + 1..sentence.end.min(lead + 12))
-        .find(|i| {
-            lexemes.has(*i, stop) && !lexemes.is(*i, "of") && !lexemes.has(*i, Is::DETERMINER)
-                || !lexemes.is_word(*i)
-                    && lexemes.at(*i).shape != Shape::Possessive
-                    && !lexemes.is_hyphen(*i)
-        })
-        .unwrap_or(sentence.end.min(lead + 12));
-    (end > lead + 1).then_some(lead + 1..end)
+    let does = Is::SPENDS | Is::ASKS | Is::PROPOSES | Is::COMMITS;
+    let to = (that + RELATIVE_REACH).min(sentence.end);
+    let inside = (that + 2..to).take_while(|i| {
+        lexemes.is_word(*i)
+            || lexemes.at(*i).shape == Shape::Possessive
+            || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital
+    });
+    let Some(verb) = inside.into_iter().find(|i| lexemes.has(*i, does)) else { return };
+    let group = clause::group_start(lexemes, verb, that + 1);
+    let Some(doer) = clause::phrase_before(lexemes, group, that + 1) else { return };
+    record.spender = Some(doer);
+    (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));
+    let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
+    let at = verb + 1 + 2 * usize::from(spends);
+    record.purpose = purpose::joined(passage, at, sentence).or(record.purpose.take());
 }
 
 /// Ends a purpose before the payer who stands behind it: "the airport by the state".
@@ -238,7 +334,10 @@ fn governing_verb(
     sentence: &Range<usize>,
 ) -> Option<usize> {
     let spends = Is::SPENDS | Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::CUTS;
+    // "in public financing" is no verb.
+    let joined = lexemes.is_any(amount.end, words!["in", "of"]) && verdict.cue <= amount.end + 4;
     if verdict.cue > amount.end
+        && !joined
         && lexemes.has(verdict.cue, Is::SPENDS)
         && !lexemes.has(verdict.cue, Is::SPENDING)
     {
@@ -248,6 +347,12 @@ fn governing_verb(
         return Some(verdict.cue);
     }
     let from = amount.first.saturating_sub(30).max(sentence.start);
+    let aided = (amount.first.saturating_sub(7).max(sentence.start)..amount.first)
+        .rev()
+        .find(|i| is_agent_of(lexemes, amount, *i));
+    if aided.is_some() {
+        return aided;
+    }
     let verb = |i: &usize| {
         let noun = super::kind::is_spending_noun(lexemes, *i)
             || lexemes.has(*i, Is::MEASURE)
@@ -256,22 +361,38 @@ fn governing_verb(
                         || lexemes.at(b).shape == Shape::Possessive
                         || lexemes.has(b, Is::SPENDING)
                 });
+        // "the new bridge cost £3m"
+        let costs = lexemes.has(*i, Is::COSTS)
+            && !after_article(lexemes, *i, from)
+            && !lexemes.has(*i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+            && amount.first - *i <= 6;
+        let noun = noun && !costs;
         let other = lexemes.has(*i, spends | Is::VERB | Is::GIVES | Is::EARNS | Is::REPORTING)
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
             || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
-            || lexemes.of(*i, Of::RECEIVING);
-        other && !noun && !super::kind::takes_time(lexemes, *i, amount.first)
+            || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING | Of::BUYING);
+        let currency = matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        let other = other && !lexemes.is_any(*i, words!["bill", "bills", "proposal", "proposals"]);
+        let takes = lexemes.of(*i, Of::TAKING_UP) && !currency;
+        (other && !noun || takes)
+            && !super::kind::takes_time(lexemes, *i, amount.first)
+            && !in_aside(lexemes, *i, amount.first)
     };
     let nearest = (from..amount.first).rev().find(verb)?;
-    let after_article = nearest > from
-        && (lexemes.has(nearest - 1, Is::DETERMINER)
-            || lexemes.at(nearest - 1).shape == Shape::Possessive);
-    (!after_article || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+    let noun = after_article(lexemes, nearest, from);
+    (!noun || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+}
+
+/// Whether a word stands in what commas set off before an amount: ", according to one report, $5m".
+fn in_aside(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
+    let open = (i.saturating_sub(6)..i).rev().find(|k| lexemes.is(*k, ","));
+    let sourced = open.is_some_and(|k| lexemes.is_any(k + 1, words!["according", "as", "by"]));
+    sourced && (i + 1..before).any(|k| lexemes.is(k, ","))
 }
 
 fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
     let participle = lexemes.word(verb).ends_with("ed")
-        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent"]);
+        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent", "cut"]);
     let mut at = verb;
     while at > start && lexemes.has(at - 1, Is::ADVERB) {
         at -= 1;
@@ -305,22 +426,6 @@ fn costs(
     record.spender = payer(lexemes, amount, verb);
 }
 
-/// Whom something costs: what stands between the verb and the amount.
-fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Option<Range<usize>> {
-    let mut end = amount.first;
-    while end > verb + 1
-        && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND)
-            || lexemes.is_any(end - 1, words!["a", "an"]))
-    {
-        end -= 1;
-    }
-    let object = verb + 1..end;
-    let named = object
-        .clone()
-        .any(|i| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION));
-    named.then_some(object)
-}
-
 /// "$59 million spent by the campaign", "$3 million the group paid".
 fn behind_amount(
     lexemes: &Lexemes<'_>,
@@ -336,6 +441,10 @@ fn behind_amount(
         let says = lexemes.has(lead, Is::COMMITS) && is_passive(lexemes, verb, sentence.start);
         says.then(|| clause::subject(lexemes, lead, sentence.start))?
     });
+    if record.spender.is_none() && lexemes.is(verb - 1, "to") {
+        // "has £3m to spend": who has it
+        record.spender = clause::subject_above(lexemes, amount.first, sentence.start);
+    }
     let mut between = amount.end..verb;
     let doer = between.any(|i| lexemes.at(i).capital || lexemes.has(i, Is::PRONOUN));
     if record.spender.is_none() && doer && !is_passive(lexemes, verb, sentence.start) {
@@ -365,6 +474,11 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     while end > verb + 1 && lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
         end -= 1;
     }
+    if record.purpose.is_none() && lexemes.of(verb, Of::BUYING) {
+        // "bought a £1m house"
+        record.purpose = purpose::thing(lexemes, amount.end);
+    }
+    let first = verb + 1 + usize::from(lexemes.is_any(verb + 1, words!["up", "out", "back"]));
     if end > verb + 2 && lexemes.is(end - 1, "for") {
         // "bought it from the city in a sale for": from whom and how is not what.
         let beside = (verb + 2..end - 1).find(|i| {
@@ -374,7 +488,9 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
                         || lexemes.is_number(*i + 1)
                         || lexemes.has(*i + 1, Is::MONTH | Is::SHIFT))
         });
-        record.purpose = Some(verb + 1..beside.unwrap_or(end - 1));
+        let mut last = beside.unwrap_or(end - 1);
+        last -= usize::from(last > first + 1 && lexemes.is(last - 1, ","));
+        record.purpose = Some(first..last).filter(|p| !p.is_empty());
         return;
     }
     // "at a cost of", "in a deal worth", "under a contract valued at"
@@ -400,25 +516,6 @@ fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     }
 }
 
-/// Whose request, call or plan it is: "the governor's original" before a word that is a verb too.
-fn owner_of_noun(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<usize>> {
-    let mark = spender.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive)?;
-    let described = (mark + 1..spender.end).all(|i| {
-        lexemes.is_word(i)
-            && !lexemes.at(i).capital
-            && (lexemes.entry(i).classes == 0 || lexemes.has(i, Is::ADVERB | Is::ORDINAL))
-            && !lexemes.word(i).ends_with('s')
-    });
-    let nouns = words![
-        "call", "calls", "request", "requests", "plan", "plans", "pledge", "promise", "offer",
-        "proposal", "bid", "demand", "push", "vow", "order", "appeal", "ask",
-    ];
-    let noun = lexemes.is_any(spender.end, nouns)
-        && lexemes.is_any(spender.end + 1, words!["for", "to", "of"]);
-    (described && noun && spender.end - mark <= 3 && mark > spender.start)
-        .then_some(spender.start..mark)
-}
-
 /// Puts right what the grammar alone gets wrong: whose plan it is, who "it" is, money that pays itself.
 fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
     let beside = owner_beside(lexemes, amount, sentence);
@@ -441,6 +538,7 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
                 i,
                 words![
                     "bill",
+                    "measure",
                     "fund",
                     "program",
                     "programme",
@@ -451,7 +549,10 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
                 ],
             )
     }) || super::kind::is_spending_noun(lexemes, head.saturating_sub(1));
-    if money {
+    // "Medicaid paid $2 million"
+    let named = head > sentence.start + 1 && lexemes.at(head - 1).capital
+        || head == spender.start + 1 && lexemes.at(head).classes & Is::SPENDS != 0;
+    if money && !(named && lexemes.has(head, Is::SPENDS)) {
         let own = (spender.clone()).find(|i| lexemes.at(*i).shape == Shape::Possessive);
         let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
         record.purpose = record.purpose.take().or(money);
@@ -460,6 +561,18 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         return;
     }
     let head = spender.end - 1;
+    if lexemes.is_any(head, words!["money", "sum", "total", "cash"]) && spender.len() <= 3 {
+        record.spender = None;
+        return;
+    }
+    if lexemes.is_any(head, words!["cuts", "cut", "reductions", "reduction"]) {
+        // "congressional budget cuts": who cuts; "the cuts": nobody in particular
+        let first = spender.start + usize::from(lexemes.has(spender.start, Is::DETERMINER));
+        let named = first < head
+            && (lexemes.of(first, Of::PUBLIC_PAYERS) || lexemes.entry(first).classes == 0);
+        record.spender = named.then_some(first..first + 1);
+        return;
+    }
     let plan = lexemes.has(head, Is::COMMITS | Is::PROPOSES | Is::AIMS)
         || lexemes.is_any(
             head,
@@ -469,14 +582,22 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
         let own = spender.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
         record.spender = match own {
             Some(mark) => clause::phrase_before(lexemes, mark, spender.start),
-            None if lexemes.is_any(head, words!["bill", "bills"]) => Some(spender),
-            None => owner(lexemes, amount, sentence),
+            None if lexemes.is_any(head, words!["bill", "bills"]) => {
+                // "passed a bill to provide": who passed it
+                let infinitive = lexemes.is(spender.end, "to");
+                let passed = || clause::subject_above(lexemes, spender.start, sentence.start);
+                infinitive.then(passed).flatten().or(Some(spender))
+            }
+            None => owner(lexemes, amount, sentence)
+                .or_else(|| clause::subject_above(lexemes, spender.start, sentence.start)),
         };
         return;
     }
     if spender.len() == 1 && lexemes.of(spender.start, Of::PAYER_PRONOUNS) {
         let says = spender.start.checked_sub(1).filter(|i| *i > sentence.start);
         let says = says.map(|i| i - usize::from(lexemes.is(i, "that")));
+        // "said Monday that it"
+        let says = says.map(|i| i - usize::from(lexemes.has(i, Is::WEEKDAY) && i > sentence.start));
         if let Some(verb) = says.filter(|i| lexemes.has(*i, Is::REPORTING)) {
             let named = clause::subject(lexemes, verb, sentence.start);
             record.spender = named.or(record.spender.take());
@@ -484,30 +605,9 @@ fn tidy(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>, record
     }
 }
 
-/// "Ms. Roe's first $2.4 million request": whose sum it is, right before it.
-fn owner_beside(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    sentence: &Range<usize>,
-) -> Option<Range<usize>> {
-    let from = amount.first.saturating_sub(3).max(sentence.start);
-    let mark = (from..amount.first).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive)?;
-    let plain = (mark + 1..amount.first).all(|i| {
-        lexemes.is_word(i)
-            && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
-    });
-    plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))?
-}
-
 /// What stands between a verb of paying and the amount is who is paid.
 fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
-    if !lexemes.is_any(
-        verb,
-        words![
-            "pay", "pays", "paid", "paying", "give", "gives", "gave", "send", "sent", "award",
-            "awarded", "fund",
-        ],
-    ) {
+    if !lexemes.of(verb, Of::PAYEE_VERBS) {
         return;
     }
     let mut end = amount.first;
@@ -526,46 +626,71 @@ fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Rec
     }
 }
 
-/// "by the House", "from the state": the phrase behind a preposition after the amount.
-fn agent(lexemes: &Lexemes<'_>, from: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let to = (from + 14).min(sentence.end);
-    let by =
-        (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";", ".", "―"])).find(|i| {
-            lexemes.is(*i, "by")
-                && !lexemes.is_number(i + 1)
-                && !lexemes.word(i + 1).ends_with("ing")
-                && !lexemes.has(i + 1, Is::MONTH | Is::SHIFT)
-        })?;
-    let stop =
-        Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
-    let end = (by + 1..sentence.end)
-        .find(|i| {
-            lexemes.has(*i, stop) && !lexemes.is_any(*i, words!["of", "outside"])
-                || !lexemes.is_word(*i)
-                    && lexemes.at(*i).shape != Shape::Possessive
-                    && !lexemes.is_hyphen(*i)
-        })
-        .unwrap_or(sentence.end);
-    (end > by + 1).then_some(by + 1..end)
+/// What a noun of cost is the cost of: "the pier" of "the cost of the pier", "the pier's cost".
+fn costing(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verdict: Verdict,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let noun = verdict.cue;
+    let nouns = words!["cost", "price", "tab", "bill", "costs"];
+    if noun >= amount.first || !lexemes.is_any(noun, nouns) || amount.first - noun > COST_REACH {
+        return None;
+    }
+    let owner = noun.checked_sub(1).filter(|m| lexemes.at(*m).shape == Shape::Possessive);
+    if let Some(mark) = owner.filter(|_| lexemes.is(noun, "cost")) {
+        return clause::phrase_before(lexemes, mark, sentence.start);
+    }
+    let joins = lexemes.is(noun + 1, "of") || lexemes.is(noun + 1, "for");
+    if !joins || !(is_noun(lexemes, noun, sentence.start)) || noun + 2 >= amount.first {
+        return None;
+    }
+    let stop = Is::AUXILIARY | Is::MODAL | Is::VERB | Is::CHANGES | Is::RELATIVE | Is::ESTIMATES;
+    let end = (noun + 2..amount.first)
+        .find(|i| lexemes.has(*i, stop) && !lexemes.has(*i, Is::MEASURE) || lexemes.is(*i, ","))?;
+    (end > noun + 2).then_some(noun + 2..end)
 }
 
-/// "Lindt's plan for a $70 million plant", "the £39bn budget": whose the noun before is.
-fn owner(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let from = amount.first.saturating_sub(12).max(sentence.start);
-    let mark = (from..amount.first).rev().find(|i| {
-        lexemes.at(*i).shape == Shape::Possessive
-            || lexemes.is_any(*i, words!["'", "’"]) && lexemes.glued(*i) && lexemes.at(i + 1).spaced
-    })?;
-    let owner = clause::phrase_before(lexemes, mark, sentence.start)?;
-    // "a third of the bloc's budget": the share is no part of the owner.
-    let share = owner.clone().rev().find(|i| {
-        lexemes.is(*i, "of")
-            && *i > owner.start
-            && (lexemes.has(i - 1, Is::FRACTION)
-                || lexemes
-                    .is_any(i - 1, words!["part", "most", "much", "share", "all", "some", "chunk"]))
-    });
-    Some(share.map_or(owner.clone(), |of| of + 1..owner.end)).filter(|r| !r.is_empty())
+/// How far before an amount a noun of cost may stand.
+const COST_REACH: usize = 16;
+
+/// Whether an article, an owner or an adjective stands before a word.
+fn is_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    after_article(lexemes, i, start)
+        || i > start + 1 && after_article(lexemes, i - 1, start) && lexemes.is_word(i - 1)
+}
+
+/// The "at" of "at a cost of" before an amount.
+fn at_a_cost(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<usize> {
+    let from = amount.first.saturating_sub(8).max(sentence.start);
+    let at = (from..amount.first).rev().find(|i| lexemes.is_any(*i, words!["at", "with"]))?;
+    let cost = (at + 1..amount.first)
+        .find(|i| lexemes.is_any(*i, words!["cost", "expense", "price", "budget"]))?;
+    (cost - at <= 3 && lexemes.is(cost + 1, "of")).then_some(at)
+}
+
+/// The "by" before an amount and what bounds it.
+fn by_before(lexemes: &Lexemes<'_>, amount: &Mention) -> Option<usize> {
+    let from = amount.first.saturating_sub(4);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(*i, words!["a", "an", "as", "much", "than", "another", "further"])
+    };
+    (from..amount.first).rev().find(|i| !own(i)).filter(|i| lexemes.is(*i, "by"))
+}
+
+/// The verb of a sum that something goes up or down by: "reduced spending on roads by £3m".
+fn stepped_by(lexemes: &Lexemes<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<usize> {
+    let by = by_before(lexemes, amount)?;
+    let verb = (by.saturating_sub(12).max(sentence.start)..by)
+        .rev()
+        .find(|i| lexemes.has(*i, Is::CUTS | Is::CHANGES | Is::EARNS | Is::VERB))?;
+    let object = verb + 1..by;
+    let steps = lexemes.has(verb, Is::CUTS | Is::CHANGES | Is::EARNS)
+        && !after_article(lexemes, verb, sentence.start);
+    let named = { object }.any(|i| lexemes.has(i, Is::SPENDING));
+    (steps && named && !is_passive(lexemes, verb, sentence.start)).then_some(verb)
 }
 
 /// "the monthly rent for that space": the phrase of a noun of spending before the amount.
@@ -599,28 +724,7 @@ fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool {
                     | Is::TIME_UNIT
                     | Is::MAGNITUDE
                     | Is::CURRENCY,
-            ) || lexemes.of(i, Of::FREQUENCIES)
-                || lexemes.is_any(
-                    i,
-                    words![
-                        "overall",
-                        "whole",
-                        "entire",
-                        "new",
-                        "proposed",
-                        "draft",
-                        "federal",
-                        "national",
-                        "state",
-                        "current",
-                        "fiscal",
-                        "final",
-                        "expected",
-                        "estimated",
-                        "likely",
-                        "full",
-                    ],
-                );
+            ) || lexemes.of(i, Of::FREQUENCIES | Of::PLAIN_ADJECTIVES);
             if owner {
                 Some(true)
             } else if plain {
@@ -631,161 +735,3 @@ fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool {
         })
         .unwrap_or(true)
 }
-
-/// "will be spent", "would be paid": a verb behind the amount that is yet to come.
-fn of_passive(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    verb: Option<usize>,
-) -> Option<SpendingStatus> {
-    let verb = verb.filter(|v| *v > amount.end)?;
-    let group = clause::group_start(lexemes, verb, amount.end);
-    let says = |words: &[Spelling]| (group..verb).any(|i| lexemes.is_any(i, words));
-    if says(words!["would", "could", "might", "may"]) {
-        return Some(SpendingStatus::Proposed);
-    }
-    says(words!["will", "to", "'ll", "shall", "must"]).then_some(SpendingStatus::Committed)
-}
-
-/// How far spending has got, the rule that says so, and the word that it went by.
-fn status(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    verb: Option<usize>,
-    sentence: &Range<usize>,
-) -> Status {
-    let before =
-        |reach: usize| amount.first.saturating_sub(reach).max(sentence.start)..amount.first;
-    // "Prior to May" is no doubt, "called the plan a mistake" no proposal.
-    let other_sense = |i: usize| {
-        lexemes.is(i, "may") && lexemes.at(i).capital
-            || lexemes.at(i).capital && i > sentence.start && lexemes.at(i + 1).capital
-            || i > 0 && lexemes.has(i, Is::CUTS) && lexemes.has(i - 1, Is::TAX)
-            || lexemes.is_any(i, words!["called", "calls"])
-                && !lexemes.is_any(i + 1, words!["for", "on", "upon"])
-    };
-    let near = |reach: usize, classes| {
-        before(reach).rev().find(|i| lexemes.has(*i, classes) && !other_sense(*i))
-    };
-    let behind = |classes| {
-        (amount.end..(amount.end + 5).min(sentence.end)).find(|i| lexemes.has(*i, classes))
-    };
-    if let Some(cut) = near(6, Is::CUTS)
-        && near(3, Is::SPENDS).is_none()
-    {
-        return (SpendingStatus::Cut, &CUT, Some(cut));
-    }
-    if let Some(status) = of_passive(lexemes, amount, verb) {
-        return (status, &TO_COME, verb);
-    }
-    if verb.is_some_and(|v| lexemes.of(v, Of::RECEIVING))
-        && (amount.first.saturating_sub(4).max(sentence.start)..(amount.end + 4).min(sentence.end))
-            .any(|i| lexemes.is_any(i, words!["contract", "contracts", "order", "orders"]))
-    {
-        return (SpendingStatus::Committed, &ORDERED, verb);
-    }
-    let estimates = Is::ESTIMATES;
-    if verb.is_some_and(|v| lexemes.has(v, Is::COSTS))
-        && let Some(word) = near(12, estimates | Is::MODAL)
-    {
-        return (SpendingStatus::Estimated, &COST_ESTIMATED, Some(word));
-    }
-    if let Some(aim) = near(14, Is::AIMS).or_else(|| behind(Is::AIMS)) {
-        return (SpendingStatus::Target, &AIMED, Some(aim));
-    }
-    let would = before(12).rev().find(|i| lexemes.is_any(*i, words!["would", "could", "'d"]));
-    if would.is_some() {
-        return (SpendingStatus::Proposed, &CONDITIONAL, would);
-    }
-    let past = verb.is_some_and(|v| {
-        lexemes.is_any(
-            v,
-            words![
-                "spent",
-                "paid",
-                "bought",
-                "purchased",
-                "invested",
-                "handed",
-                "went",
-                "spends",
-                "pays",
-                "poured",
-                "burns",
-            ],
-        )
-    }) && near(6, Is::MODAL).is_none();
-    if past {
-        return (SpendingStatus::Spent, &PAID, verb);
-    }
-    let over = verb.is_some_and(|v| is_over(lexemes, v)) && near(6, Is::MODAL).is_none();
-    if over {
-        return (SpendingStatus::Spent, &PAID, verb);
-    }
-    let enacted = (sentence.start..amount.first).rev().find(|i| {
-        lexemes.is_any(
-            *i,
-            words!["signed", "approved", "passed", "enacted", "announced", "allocated", "freed"],
-        )
-    });
-    if let Some(word) = near(12, Is::PROPOSES).or_else(|| behind(Is::PROPOSES))
-        && enacted.is_none()
-        && !(word + 1..amount.first).any(|i| {
-            // "unveiled a campaign on which she pledged to spend"
-            lexemes.is_any(i, words!["pledged", "pledges", "vowed", "promised", "agreed"])
-        })
-    {
-        return (SpendingStatus::Proposed, &PROPOSED, Some(word));
-    }
-    if let Some(word) = near(12, estimates)
-        && near(12, Is::COMMITS).is_none()
-    {
-        return (SpendingStatus::Estimated, &ESTIMATED, Some(word));
-    }
-    let commits = near(14, Is::COMMITS | Is::MODAL)
-        .or(enacted)
-        .or_else(|| behind(Is::COMMITS))
-        .or_else(|| {
-            let to = (amount.end + 8).min(sentence.end);
-            (amount.end..to)
-                .find(|i| lexemes.is_any(*i, words!["planned", "scheduled", "budgeted"]))
-        });
-    if commits.is_some() {
-        return (SpendingStatus::Committed, &COMMITTED, commits);
-    }
-    let infinitive =
-        verb.is_some_and(|v| v > 0 && lexemes.is(v - 1, "to") || lexemes.word(v).ends_with("ing"));
-    if infinitive {
-        (SpendingStatus::Committed, &INFINITIVE, verb)
-    } else {
-        (SpendingStatus::Spent, &NOTHING_ELSE, verb)
-    }
-}
-
-/// Whether a gerund tells of what is done: "after paying", "reported spending".
-fn is_over(lexemes: &Lexemes<'_>, verb: usize) -> bool {
-    let Some(before) = verb.checked_sub(1) else { return false };
-    lexemes.word(verb).ends_with("ing")
-        && (lexemes.has(before, Is::REPORTING)
-            || lexemes.is_any(before, words!["was", "were", "been"])
-            || lexemes.is_any(before, words!["after", "despite", "by", "since", "besides", "and"]))
-}
-
-/// A status, the rule that says so, and the word that it went by.
-type Status = (SpendingStatus, &'static Rule, Option<usize>);
-
-const CUT: Rule = Rule::new("cut", "a word of cutting stands right before the sum");
-const TO_COME: Rule = Rule::new("to-come", "the verb behind the sum is yet to come");
-const ORDERED: Rule = Rule::new("ordered", "a contract or an order stands beside the sum");
-const COST_ESTIMATED: Rule =
-    Rule::new("cost-estimated", "the verb of cost stands behind “will”, “may” or an estimate");
-const AIMED: Rule = Rule::new("aim", "a word of aiming stands near");
-const CONDITIONAL: Rule = Rule::new("conditional", "“would” or “could” stands before the sum");
-const PAID: Rule = Rule::new("paid", "the verb tells of money that is spent");
-const PROPOSED: Rule =
-    Rule::new("proposal", "a word of proposing stands near, and none of enacting");
-const ESTIMATED: Rule = Rule::new("estimate", "a word of estimating stands near");
-const COMMITTED: Rule =
-    Rule::new("commitment", "“will”, a promise or something enacted stands near");
-const INFINITIVE: Rule = Rule::new("infinitive", "the verb tells of what is to be done");
-const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it is not spent yet");

@@ -1,3 +1,5 @@
+mod payers;
+
 use copydesk_model::{Article, Block, Figure, FigureKind, Prose, Reference, Section};
 
 use crate::extract::extract;

@@ -2,13 +2,13 @@
 
 use copydesk_model::EventKind;
 
-use super::list::{Names, bit};
+use super::list::{Names, place};
 
 /// What a word may be: a set of the constants of [`Is`].
 pub(crate) type Classes = u64;
 
 /// Lists that a word may stand in: a set of the constants of [`Of`].
-pub(crate) type Lists = u64;
+pub(crate) type Lists = u128;
 
 /// What the lists of amounts, dates, figures and events can name.
 pub(crate) const NAMES: Names = Names { classes: CLASSES, lists: LISTS, kinds: KIND_NAMES };
@@ -18,7 +18,7 @@ macro_rules! classes {
         const $names: &[&str] = &[$(stringify!($name),)*];
 
         impl $owner {
-            $($(#[$doc])* pub(crate) const $name: $set = bit(stringify!($name), $names);)*
+            $($(#[$doc])* pub(crate) const $name: $set = 1 << place(stringify!($name), $names);)*
         }
     };
 }
@@ -330,6 +330,28 @@ classes! { Of, Lists, LISTS:
     VERBAL,
     /// Nouns that are persons too: "a fundraiser in Hull".
     PERSONS_TOO,
+    /// Words of spending that a percentage can measure a part or a growth of.
+    PROPORTIONED,
+    /// Things that money goes to: they tell of a sum behind them only, not before.
+    GOODS,
+    /// Verbs of joining in: what that costs somebody is a price.
+    JOINING,
+    /// Verbs whose subject pays for what their object is: "launched a £2m scheme".
+    UNDERTAKING,
+    /// Verbs of handing money on, which may be a gift.
+    HANDING,
+    /// Verbs that have who is paid as their object, or behind "to".
+    PAYEE_VERBS,
+    /// Verbs in forms that tell of money that is gone.
+    PAID_FORMS,
+    /// Words that "with" goes on from: "deal with", "help with".
+    WITH_VERBS,
+    /// Nouns of asking or promising that are verbs too: "call", "pledge".
+    CALL_NOUNS,
+    /// Adjectives of money that say nothing of what it is for.
+    PLAIN_ADJECTIVES,
+    /// Participles of what money does, which "by" or "with" joins to it.
+    PAID_FOR,
 }
 
 macro_rules! kinds {

@@ -10,7 +10,7 @@ pub(crate) struct Facts {
     /// What the word is by its nature: places among the names of classes, as bits.
     pub(crate) classes: u64,
     /// What else is said of it: places among the names of lists, as bits.
-    pub(crate) lists: u64,
+    pub(crate) lists: u128,
     /// The number that a feature brings: a month, a power of ten; 0 where there is none.
     pub(crate) value: u8,
     /// The kind that a feature brings, as its place among the kinds and one; 0 where there is none.
@@ -144,10 +144,10 @@ const fn unknown(name: &[u8]) -> ! {
     }
 }
 
-/// The bit of a feature.
-pub(crate) const fn bit(name: &str, names: &[&str]) -> u64 {
+/// The place of a feature, which is its bit.
+pub(crate) const fn place(name: &str, names: &[&str]) -> usize {
     match position(name.as_bytes(), names) {
-        Some(bit) => 1 << bit,
+        Some(place) => place,
         None => unknown(name.as_bytes()),
     }
 }

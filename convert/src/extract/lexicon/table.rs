@@ -365,7 +365,7 @@ mod tests {
     fn the_longest_phrase_is_found() {
         let phrase = |s: &str| {
             let found = TABLE.phrase_of(Part::Figures, s);
-            found.map(|m| (m.words, m.entry.facts.classes | m.entry.facts.lists << 2))
+            found.map(|m| (m.words, m.entry.facts.classes | (m.entry.facts.lists as u64) << 2))
         };
         assert_eq!(phrase("RIVER bank closed"), Some((2, 3)));
         assert_eq!(phrase("river bank house"), Some((3, 4)));
