@@ -53,7 +53,7 @@ fn every_message_reads_item_by_item_as_it_does_at_once() {
         for fixture in fixtures(folder, "xml") {
             let (stream, whole) =
                 (stream(Format::Xml, &fixture.bytes), whole(Format::Xml, &fixture.bytes));
-            messages += usize::from(whole.as_ref().is_ok_and(|articles| articles.len() > 1));
+            messages += usize::from(fixture.bytes.windows(12).any(|at| at == b"<newsMessage"));
             assert_eq!(stream.is_ok(), whole.is_ok(), "{}: {stream:?}, {whole:?}", fixture.name);
             assert_eq!(stream.ok(), whole.ok(), "{}", fixture.name);
         }
