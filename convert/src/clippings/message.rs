@@ -254,7 +254,16 @@ impl<R: Read> Clippings<R> {
     /// Nothing follows.
     fn finish(&mut self) -> Result<Option<Source>, CutError> {
         let end = self.buffer.len() - self.at;
-        let piece = self.message.as_ref().map_or(Piece::Between, |message| message.piece);
+        let (piece, taken) = self
+            .message
+            .as_ref()
+            .map_or((Piece::Between, end), |message| (message.piece, message.taken));
+        if piece == Piece::Between && taken < end {
+            self.take(piece, taken)?;
+            let text = "found the end of the file inside a tag or comment";
+            let finding = Diagnostic::new(codes::XML_MALFORMED, text).at(self.place.location());
+            return self.stop(finding.into());
+        }
         self.take(piece, end)?;
         self.state = State::Done;
         let Some(message) = &self.message else { return Ok(None) };

@@ -227,6 +227,12 @@ fn a_fault_in_an_item_or_around_the_items_ends_a_message() {
         ),
         ("<newsMessage><itemSet>#</itemSet>", 1, "1:58: error[xml-malformed]: found the end"),
         ("<newsMessage><itemSet>#<!-- </itemSet></newsMessage>", 1, "1:48: error[xml-malformed]"),
+        (
+            "<newsMessage><itemSet>#</itemS",
+            1,
+            "1:48: error[xml-malformed]: found the end of the file",
+        ),
+        ("<newsMessage><itemSet>#\r", 1, "2:1: error[xml-malformed]: found the end of the file"),
         ("<newsMessage><itemSet>#</item></newsMessage>", 1, "1:48: error[xml-malformed]: expected"),
         ("<newsMessage><itemSet>#\né#&x;#</itemSet></newsMessage>", 2, "2:27: error[xml-entity]"),
         ("<newsMessage><itemSet>#</itemSet></newsMessage> x", 1, "1:72: error[xml-malformed]"),
