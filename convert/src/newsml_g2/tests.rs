@@ -208,3 +208,12 @@ fn one_article_is_an_item_or_a_message_and_several_are_a_message() {
     let error = write(&two, &options(Some(Envelope::NewsItem))).expect_err("two articles");
     assert_eq!(error.diagnostic().code.name, "not-one-article");
 }
+
+#[test]
+fn an_element_in_one_of_its_name_is_not_taken_for_what_that_one_has() {
+    let file = "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:example:1'><itemMeta><itemMeta/>\
+                <generator>a</generator></itemMeta><contentMeta><headline>Tide turns</headline></contentMeta></newsItem>";
+    let articles = read_back(file);
+    assert_eq!(articles[0].carried[0].content.as_str(), "<itemMeta/>");
+    assert_eq!(read_back(&written(&articles)), articles);
+}

@@ -159,7 +159,9 @@ impl<'a> Plan<'a> {
         let tag = content.get(1 + element.name().len()..)?;
         let end = tag.len() - tag.trim_start_matches(|c| c != '>').len();
         let attributes = tag.get(..end)?.trim_end_matches('/').to_owned();
-        good.then_some(Extra { attributes, children })
+        // One that adds nothing is an element in one of the same name, which would be gone.
+        let adds = !attributes.trim().is_empty() || !children.is_empty();
+        (good && adds).then_some(Extra { attributes, children })
     }
 }
 
