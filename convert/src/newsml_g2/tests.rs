@@ -1,4 +1,4 @@
-use copydesk_model::{Article, Carried, Text, strategies};
+use copydesk_model::{Article, Carried, Confidence, Party, PartyKind, Text, strategies};
 use proptest::prelude::*;
 
 use super::{foreign, rules, write};
@@ -216,4 +216,21 @@ fn an_element_in_one_of_its_name_is_not_taken_for_what_that_one_has() {
     let articles = read_back(file);
     assert_eq!(articles[0].carried[0].content.as_str(), "<itemMeta/>");
     assert_eq!(read_back(&written(&articles)), articles);
+}
+
+#[test]
+fn white_space_around_a_literal_changes_nothing() {
+    let mut article = Article::new(Text::new("Tide turns").unwrap());
+    let id = "orrin".parse().unwrap();
+    let mut party = Party::new(id, PartyKind::Person, Text::new("Orrin").unwrap());
+    party.confidence = Confidence::new(70);
+    article.parties.push(party);
+    let file = written(std::slice::from_ref(&article));
+    let spaced = file.replacen(
+        "<subject type=\"cpnat:person\" literal=\"party/orrin\"",
+        "<subject type=\"cpnat:person\" literal=\"party/orrin\r\n\"",
+        1,
+    );
+    assert_ne!(spaced, file);
+    assert_eq!(read_back(&spaced), read_back(&file));
 }

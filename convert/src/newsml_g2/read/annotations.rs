@@ -71,7 +71,8 @@ fn confidences<'d>(item: Element<'d, '_>) -> HashMap<&'d str, Confidence> {
     let references = item.elements().filter(|e| e.name() == "inlineRef");
     let sure = subjects.chain(references).filter_map(|e| {
         let confidence = e.attribute("confidence")?.parse::<u8>().ok()?;
-        Some((e.attribute("literal")?, Confidence::new(confidence)?))
+        // A literal is read without the white space around it.
+        Some((e.attribute("literal")?.trim(), Confidence::new(confidence)?))
     });
     sure.collect()
 }

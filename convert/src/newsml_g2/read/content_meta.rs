@@ -235,7 +235,9 @@ impl Reading<'_> {
 fn annotated(meta: Element<'_, '_>, asserted: &HashSet<String>) -> Vec<usize> {
     let mut last: HashMap<&str, usize> = HashMap::new();
     for (i, child) in meta.elements().enumerate().filter(|(_, e)| e.name() == "subject") {
-        if let Some(literal) = child.attribute("literal").filter(|l| asserted.contains(*l)) {
+        if let Some(literal) =
+            child.attribute("literal").map(str::trim).filter(|l| asserted.contains(*l))
+        {
             last.insert(literal, i);
         }
     }
