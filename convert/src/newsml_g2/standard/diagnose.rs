@@ -319,7 +319,7 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
             let inner = of.1.children.iter().flat_map(|slot| slot.1);
             for child in std::iter::once(of).chain(inner) {
                 let holds = child.1.child_names().any(|n| n == name);
-                if holds && !child.is_wild() && !names.contains(&child.0) {
+                if holds && !names.contains(&child.0) {
                     names.push(child.0);
                 }
             }

@@ -87,7 +87,6 @@ pub(super) fn advice(value: &str, timed: bool, yearless: bool) -> Option<String>
     }
     if let Some((before, zone)) =
         value.len().checked_sub(5).and_then(|at| value.split_at_checked(at))
-        && zone.starts_with(['+', '-'])
         && let Some((hours, minutes)) = zone.split_at_checked(3)
     {
         let mended = format!("{before}{hours}:{minutes}");
