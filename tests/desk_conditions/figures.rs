@@ -188,6 +188,7 @@ fn spending_is_a_share_of_something() {
             "The town will raise taxes to 5 percent by June.",
             "It has a target of 5 percent now.",
             "It has a rate of 5 percent for roads.",
+            "The town put it at 5 percent for roads.",
             "Spending rose 5 percent. It is by 5 percent.",
         ],
     );
@@ -224,7 +225,8 @@ fn an_event_that_is_to_come_lies_behind_the_publication() {
             "Voters will hold a referendum held on June 1, 2025.",
             "The trial is due to begin in the old hall there on ⟦12 May 2025⟧.",
             "The trial is due to begin in the very old hall there on 12 May 2025.",
-            "The trial is due, it began on 12 May 2025.",
+            "The trial is due soon, it began on 12 May 2025.",
+            "The planned yearly tidal summit on ⟦June 12, 2025⟧ is ready.",
             "The upcoming yearly tidal summit on ⟦June 12, 2025⟧ is ready.",
             "The trial was due to begin on 12 May 2025.",
             // The day is that of something else.

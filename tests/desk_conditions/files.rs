@@ -199,6 +199,25 @@ fn an_event_that_an_editor_calls_upcoming_is_to_come() {
 }
 
 #[test]
+fn only_a_day_that_is_written_out_in_the_same_paragraph_has_been() {
+    let past: copydesk_convert::model::DateSpan = "2025-06-16".parse().unwrap();
+    let meets = |day: &str| {
+        edited(&format!("The council will meet on {day} in Oakham."), |article| {
+            let dates = article.events.iter_mut().filter_map(|event| event.date.as_mut());
+            dates.for_each(|date| date.value = Some(past));
+        })
+    };
+    assert_eq!(meets("June 16"), ["past-event-upcoming"]);
+    assert_eq!(meets("Monday"), [""; 0]);
+    let elsewhere = "The council met on June 12, 2025.\n\nIn the new town hall of Oakham by the old harbour all voters will hold a referendum.";
+    let apart = edited(elsewhere, |article| {
+        let date = article.events.iter().find_map(|event| event.date.clone());
+        article.events.iter_mut().for_each(|event| event.date.clone_from(&date));
+    });
+    assert_eq!(apart, [""; 0]);
+}
+
+#[test]
 fn words_of_front_matter_have_their_place_there() {
     let text = format!("---\nsummary: It sails (at nine.\n---\n\n{HEADLINE}\n\nIt is old.\n");
     let found = found_in(&text);

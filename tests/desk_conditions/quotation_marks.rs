@@ -104,6 +104,7 @@ fn two_sorts_of_marks_are_no_pair() {
             "Marta Quill called it ⟦”⟧high and old” now.",
             "Marta Quill called it “high and old⟦“⟧ now.",
             "Marta Quill called it “high and old⟦“⟧, then left.",
+            "Marta Quill said “it is old.⟦“⟧ Then she left.",
             "Marta Quill called it “high ⟦\"⟧ and left.",
             "It is “high⟦\"⟧, “low⟦\"⟧ and “old⟦\"⟧ now.",
             "It is “high\", “low\", “new\" and “old\" now.",

@@ -36,7 +36,7 @@ fn quotation_marks_that_close_stand_apart_from_the_word_behind() {
             // Parts of words, plurals of what is said, notes, apostrophes, and endings of names.
             "A “super”market and a “pre”cautionary sign stand.",
             "He counted two “yes.”s and one “no.”s.",
-            "“It is old,”2 or ,”24 Marta Quill said.",
+            "“It is old,”24 Marta Quill said.",
             "“It is a wall⟦,”she⟧ said.",
             "It was late,’cause the boat was old.",
             "The .”oak” and ,”elm” endings are new.",

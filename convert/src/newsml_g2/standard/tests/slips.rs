@@ -59,6 +59,8 @@ fn an_element_that_is_no_item_is_no_root() {
 fn a_wrong_value_is_shown_as_it_stands_in_the_file() {
     let created = |value: &str| format!("<versionCreated>{value}</versionCreated>");
     assert_eq!(about(CREATED, &created("soon")), "soon");
+    assert_eq!(about(CREATED, &created("soon ")), "soon");
+    assert_eq!(about(CREATED, &created("soon<![CDATA[ now]]>")), "soon");
     assert_eq!(about(CREATED, &created("so&#111;n")), "so&#111;n");
     assert_eq!(about(CREATED, &created("soon<!-- at last -->")), "soon");
 }
@@ -121,6 +123,8 @@ fn what_is_passed_over_ends_with_its_element() {
 fn names_are_those_of_elements_wherever_they_stand() {
     for (language, name, expected) in [
         (Language::Newsml, "newsMessage", true),
+        (Language::Newsml, "itemSet", true),
+        (Language::Newsml, "header", true),
         (Language::Newsml, "dates", true),
         (Language::Newsml, "start", true),
         (Language::Newsml, "wall", false),
@@ -229,6 +233,13 @@ fn what_may_stand_there_is_named_from_the_place_on() {
             "newsml-element: found `wall` in `span`, expected `ruby` or an element of another namespace; take it out",
         ],
     );
+    tells(
+        STATUS,
+        &format!("{STATUS}<edNote>Rain <wall/></edNote>"),
+        &[
+            "newsml-element: found `wall` in `edNote`, expected `a`, `span`, `ruby`, `br`, `inline` or an element of another namespace; take it out",
+        ],
+    );
     let rights = "<rightsInfo><rightsExpressionXML langid=\"urn:x\"/></rightsInfo>";
     tells(
         "  <itemMeta>",
@@ -301,6 +312,15 @@ fn a_second_of_what_stands_once_is_named_with_the_first() {
     let second = "newsml-duplicate: found a second `provider` in `itemMeta`, expected at most one, the first is at line 6, column 36; take one of them out";
     assert_eq!(lines(&item_meta(&[CLASS, PROVIDER, CREATED, STATUS, PROVIDER])), [second]);
     assert_eq!(lines(&item_meta(&[CLASS, PROVIDER, PROVIDER, CREATED, STATUS])), [second]);
+    // What is taken out needs not to be moved, nor does anything for its sake.
+    let found = lines(&item_meta(&[CLASS, CREATED, PROVIDER, PROVIDER]));
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(
+        found
+            .iter()
+            .any(|line| line.starts_with("newsml-order: found `provider` after `versionCreated`")),
+        "{found:#?}"
+    );
     let ruby = |inner: &str| format!("<headline id=\"hl\"><ruby>{inner}</ruby></headline>");
     let headline = "<headline id=\"hl\">Rain stops the fair</headline>";
     tells(headline, &ruby("<rb>a</rb><rp>(</rp><rt>b</rt><rp>)</rp>"), &[]);
@@ -310,7 +330,9 @@ fn a_second_of_what_stands_once_is_named_with_the_first() {
     let found =
         lines(&ITEM.replace(headline, &ruby("<rb>a</rb><rp>(</rp><rt>b</rt><rp>)</rp><rp>)</rp>")));
     assert_eq!(found.len(), 1, "{found:#?}");
-    assert!(found.concat().contains("found a second `rp` in `ruby`"), "{found:#?}");
+    let second =
+        "found a second `rp` in `ruby`, expected at most one, the first is at line 16, column 39";
+    assert!(found.concat().contains(second), "{found:#?}");
 }
 
 #[test]
@@ -343,14 +365,19 @@ fn what_is_missing_is_named_with_what_should_follow_it() {
     let start = ITEM.find("  <contentMeta>").unwrap();
     let concept = |parts: &str| {
         let head = ITEM[..start].replace("newsItem", "conceptItem");
-        let first = "<conceptId qcode=\"cpnat:event\"/><type qcode=\"cpnat:event\"/>";
+        let first = "<conceptId qcode=\"cpnat:event\"/>";
         lines(&format!("{head}<concept>{first}{parts}</concept></conceptItem>"))
     };
-    assert_eq!(concept("<name>Fair</name><definition>A market</definition>"), [""; 0]);
+    let (name, definition) = ("<name>Fair</name>", "<definition>A market</definition>");
+    let kind = "<type qcode=\"cpnat:event\"/>";
+    assert_eq!(concept(&format!("{kind}{name}{definition}")), [""; 0]);
+    let missing = "newsml-missing: found `definition` without `name` before it in `concept`, expected it; add `name` before `definition`";
+    assert_eq!(concept(&format!("{kind}{definition}")), [missing]);
+    assert_eq!(concept(definition), [missing]);
     assert_eq!(
-        concept("<definition>A market</definition>"),
+        concept(&format!("{kind}<wall/>{name}")),
         [
-            "newsml-missing: found `definition` without `name` before it in `concept`, expected it; add `name` before `definition`"
+            "newsml-element: found `wall` in `concept`, expected `name`, `definition`, `note`, `facet`, `remoteInfo`, `hierarchyInfo` or others; take it out"
         ]
     );
 }
@@ -479,6 +506,9 @@ fn catalogs_of_a_message_are_those_of_its_items() {
         )
     };
     assert_eq!(lines(&message(&format!("{reference}{catalog}"))), [""; 0]);
+    // Of a catalog elsewhere nobody here knows what it declares.
+    let elsewhere = "<catalogRef href=\"http://example.org/catalog.xml\"/>";
+    assert_eq!(lines(&message(elsewhere)), [""; 0]);
     let without = lines(&message(""));
     assert_eq!(without.len(), 1, "{without:#?}");
     assert!(without.concat().starts_with("newsml-alias: "), "{without:#?}");
