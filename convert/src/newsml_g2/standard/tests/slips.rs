@@ -429,6 +429,7 @@ fn values_are_mended_where_the_slip_is_a_usual_one() {
         "add the time and its zone, such as `2025-06-24T00:00:00Z`"
     );
     assert_eq!(created("24-06-2025"), None);
+    assert_eq!(created("2025-06").unwrap(), "write the whole date with its time and zone");
     assert_eq!(created("2025-06-24 09:30:00Z").unwrap(), format!("write `{whole}Z`"));
     assert_eq!(created(&format!("{whole}+0200")).unwrap(), format!("write `{whole}+02:00`"));
     assert_eq!(created(&format!("{whole}X0200")), None);
