@@ -4,6 +4,7 @@
 //! `⟦` and `⟧` stand around the words that must be asked about, wherever those are; they are taken out
 //! before the article is checked.
 
+mod edited;
 mod figures;
 mod files;
 mod measures;

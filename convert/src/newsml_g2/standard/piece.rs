@@ -176,7 +176,6 @@ mod tests {
             ("contentMeta", "<subject qcode='art-qcode:a%3Ab'/>", false, false),
             // A type that is closed has no attributes of others.
             ("newsItem", "<derivedFromValue sourceidref='b' o:x='1'/>", true, false),
-            ("newsItem", "<pubHistory o:x='1'/>", true, false),
             (
                 "newsItem",
                 "<assert literal='a'><name>A</name><type qcode='a:b'/></assert>",
