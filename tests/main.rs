@@ -6,6 +6,7 @@
 
 mod corpus;
 mod desk;
+mod desk_conditions;
 mod desk_forms;
 mod documents;
 mod editing;

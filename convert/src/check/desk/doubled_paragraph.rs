@@ -8,7 +8,7 @@ use copydesk_model::{BlockPart, Code, Severity, TextPath};
 use super::page::shown;
 use super::{Asked, Check, Page};
 use crate::extract::document::{Role, Unit};
-use crate::extract::tokens::{Flags, Kind, Token};
+use crate::extract::tokens::{Flags, Token};
 use crate::place::Words;
 
 pub(crate) const CODE: Code = Code {
@@ -96,8 +96,7 @@ fn sentences(page: &Page<'_>, twice: &BTreeSet<&TextPath>, asked: &mut Asked) {
         let unit = document.units.get(sentence.unit);
         let asked_about = |unit: &Unit| unit.role != Role::Paragraph || twice.contains(&unit.path);
         // Whoever is quoted may say a thing twice.
-        let quotes =
-            |t: &Token| t.has(Flags::QUOTED) || matches!(t.kind, Kind::Open | Kind::Double);
+        let quotes = |t: &Token| t.has(Flags::QUOTED);
         let said = document.tokens.get(tokens.clone()).unwrap_or_default();
         if tokens.len() <= MIN_AT_ONCE || unit.is_none_or(asked_about) || said.iter().any(quotes) {
             continue;

@@ -26,11 +26,8 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
     for (i, pair) in document.tokens.windows(2).enumerate() {
         let [a, b] = pair else { continue };
-        let beside = a.kind == Kind::Word
-            && b.kind == Kind::Word
-            && b.has(Flags::SPACED)
-            && !b.has(Flags::LINE_START)
-            && a.end - a.start == b.end - b.start;
+        let beside =
+            b.kind == Kind::Word && !b.has(Flags::LINE_START) && a.end - a.start == b.end - b.start;
         if !beside {
             continue;
         }
@@ -57,12 +54,10 @@ fn is_slip(document: &Document, i: usize, second: &Token) -> bool {
 /// "Port Port Oakham" where the article has "Port Oakham": but "Duran Duran" is a name.
 fn is_beginning_of_name(document: &Document, i: usize) -> bool {
     let (name, next) = (document.word(i), document.word(i + 2));
-    let word =
-        |i: usize| document.tokens.get(i).filter(|t| t.is_capital_word() && t.has(Flags::SPACED));
-    if name != document.word(i + 1) || word(i + 2).is_none() {
+    if name != document.word(i + 1) {
         return false;
     }
-    let pairs = document.tokens.windows(2).enumerate().filter(|(at, _)| *at != i + 1);
+    let pairs = document.tokens.windows(2).enumerate();
     let mut pairs = pairs.filter(|(_, pair)| pair.iter().all(Token::is_capital_word));
     pairs.any(|(at, _)| {
         let alone = at.checked_sub(1).is_none_or(|before| document.word(before) != name);

@@ -76,11 +76,8 @@ fn twice(text: &str, at: usize) -> Option<(Range<usize>, char)> {
         end = i + c.len_utf8();
     }
     let decoded = std::str::from_utf8(bytes.get(..length)?).ok()?;
-    let mut decoded = decoded.chars();
-    decoded
-        .next()
-        .filter(|c| decoded.next().is_none() && !c.is_control())
-        .map(|c| (at..at + end, c))
+    let meant = decoded.chars().next().filter(|c| !c.is_control())?;
+    Some((at..at + end, meant))
 }
 
 /// The byte that Windows-1252 or Latin-1 has for a character.

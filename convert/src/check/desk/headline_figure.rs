@@ -84,8 +84,6 @@ fn counted(document: &Document, i: usize, body: &[usize]) -> Option<Both> {
 
 /// What a number counts, or what befell those that it counts.
 fn thing(document: &Document, i: usize) -> Option<usize> {
-    /// The most words between the number and that.
-    const MOST: usize = 4;
     number(document, i).filter(|n| *n > ONE && n % ONE == 0)?;
     let before = i.checked_sub(1).and_then(|b| document.tokens.get(b));
     let money = before.is_some_and(|t| t.kind == Kind::Currency);
@@ -94,12 +92,13 @@ fn thing(document: &Document, i: usize) -> Option<usize> {
         (token.has(Flags::SPACED) && !token.has(Flags::LINE_START)).then_some(token)
     };
     let mut at = i + 1;
-    while at <= i + MOST && lexicon::PEOPLE.contains(&document.word(at)) {
+    while lexicon::PEOPLE.contains(&document.word(at)) {
         at += 1;
     }
     let noun = alone(at)?;
-    let counted = noun.kind == Kind::Word && !noun.features.any(NOT_COUNTED);
+    let counted = !noun.features.any(NOT_COUNTED);
     let word = document.word(at);
+    // Letters alone: “p.m.” and “half-hours” are times.
     let plain = word.len() > 3 && word.bytes().all(|b| b.is_ascii_alphabetic());
     let known = lexicon::MEASURES.contains(&&*word.to_ascii_lowercase());
     (counted && plain && !money && !known).then_some(at)

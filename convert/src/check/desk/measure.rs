@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lexicon;
 use crate::extract::document::Document;
-use crate::extract::tokens::{Flags, Kind};
+use crate::extract::tokens::Kind;
 
 /// One, in thousandths.
 pub(super) const ONE: u64 = 1000;
@@ -55,7 +55,7 @@ pub(super) fn measured(
 /// changed about.
 fn is_near_slip(said: &Measured<'_>, only: &Measured<'_>) -> bool {
     let apart = said.value.abs_diff(only.value);
-    let rounded = apart < said.unit && said.unit >= only.unit;
+    let rounded = apart < said.unit;
     let near = apart.saturating_mul(5) <= said.value.max(only.value);
     let digits = |value: u64| {
         let mut digits = value.to_string().into_bytes();
@@ -66,11 +66,9 @@ fn is_near_slip(said: &Measured<'_>, only: &Measured<'_>) -> bool {
 }
 
 fn measure(document: &Document, i: usize) -> Option<Measured<'_>> {
-    let token = document.tokens.get(i).filter(|t| t.kind == Kind::Number)?;
     let value = thousandths(document.word(i))?;
-    let currency = i.checked_sub(1).filter(|_| !token.has(Flags::SPACED));
-    let currency =
-        currency.filter(|c| document.tokens.get(*c).is_some_and(|t| t.kind == Kind::Currency));
+    let sign = |i: &usize| document.tokens.get(*i).is_some_and(|t| t.kind == Kind::Currency);
+    let currency = i.checked_sub(1).filter(sign);
     let next = document.word(i + 1);
     let made = |of, times: u64, tokens| {
         let value = value.checked_mul(times)?;
@@ -96,10 +94,10 @@ fn is_age(document: &Document, i: usize) -> bool {
     let is = |i: Option<usize>, kind: Kind| {
         i.and_then(|i| document.tokens.get(i)).is_some_and(|t| t.kind == kind)
     };
-    let whole = document.word(i).len() == 2;
-    let between = is(i.checked_sub(1), Kind::Comma) && is(Some(i + 1), Kind::Comma);
+    let two = document.word(i).len() == 2;
+    let between = two && is(i.checked_sub(1), Kind::Comma) && is(Some(i + 1), Kind::Comma);
     let year_old = is(Some(i + 1), Kind::Hyphen) && document.word(i + 2).starts_with("year-old");
-    whole && (between || year_old)
+    between || year_old
 }
 
 /// How much the last digit of a number that is no zero counts, in thousandths.

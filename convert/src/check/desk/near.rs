@@ -83,10 +83,74 @@ pub(super) fn differ_in_one(a: &str, b: &str) -> bool {
     let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (rest_a, rest_b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
     match (rest_a, rest_b) {
-        ([], [_]) | ([_], []) => true,
         ([_, a @ ..], [_, b @ ..]) if a == b => true,
         ([_, a @ ..], b) if a == b => true,
         (a, [_, b @ ..]) if a == b => true,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Phrases, differ_in_one, words};
+
+    #[test]
+    fn phrases_are_found_where_they_stand_as_they_are_written_or_in_any_case() {
+        const LIST: &[&str] = &["Night ferry", "NIGHT", "[at"];
+        static EXACT: Phrases = Phrases::new(LIST, false);
+        static ANY: Phrases = Phrases::new(LIST, true);
+        let text = "A Night ferry, a NIGHT and a night ferry [at [AT";
+        let found: Vec<_> = EXACT.find(text).collect();
+        assert_eq!(found, [(2, "Night ferry"), (17, "NIGHT"), (41, "[at")]);
+        let found: Vec<_> = ANY.find(text).collect();
+        assert_eq!(
+            found,
+            [(2, "Night ferry"), (17, "NIGHT"), (29, "Night ferry"), (41, "[at"), (45, "[at")]
+        );
+        assert_eq!(ANY.find("n").count(), 0);
+    }
+
+    #[test]
+    fn words_to_compare_have_one_sort_of_apostrophe_and_no_contraction() {
+        for (text, expected) in [
+            ("The Wall, 9 m high!", &["the", "wall", "9", "m", "high"][..]),
+            ("O'Brien’s and O‘Brien's", &["o'brien's", "and", "o'brien's"]),
+            ("‘tide’ 'tide' the tides’", &["tide", "tide", "the", "tides"]),
+            ("They're we’ve I'm", &["they", "are", "we", "have", "i", "am"]),
+            ("She'll not, isn't", &["she", "will", "not", "is", "not"]),
+            ("n't ''", &["n't"]),
+        ] {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_differ_in_one_letter_that_is_changed_added_or_left_out() {
+        for (a, b) in [
+            ("wall", "walk"),
+            ("wall", "ball"),
+            ("wall", "wal"),
+            ("all", "wall"),
+            ("tide", "tile"),
+            ("wall", "walls"),
+            ("wal", "wail"),
+            ("é", "e"),
+        ] {
+            assert!(differ_in_one(a, b), "{a} {b}");
+            assert!(differ_in_one(b, a), "{b} {a}");
+        }
+        for (a, b) in [
+            ("wall", "wall"),
+            ("", ""),
+            ("wall", "wa"),
+            ("wall", "gale"),
+            ("wall", "awll"),
+            ("tide", "tails"),
+            ("wall", "xwallx"),
+            ("abc", "axyc"),
+        ] {
+            assert!(!differ_in_one(a, b), "{a} {b}");
+            assert!(!differ_in_one(b, a), "{b} {a}");
+        }
     }
 }

@@ -49,7 +49,7 @@ fn is_spent(page: &Page<'_>, figure: &Figure) -> bool {
     let verb = back.next().unwrap_or_default();
     level |= lexicon::LEVELS.contains(&verb);
     let next = text.get(bytes.end..).unwrap_or_default().split_whitespace().next();
-    let next = next.unwrap_or_default();
+    let next = next.unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_punctuation());
     let spent = lexicon::ON_WHAT.contains(&next);
     lexicon::SPENDS.contains(&verb) && spent || level && is_level(clause, next, spent)
 }

@@ -5,7 +5,7 @@ use memchr::memchr;
 
 use super::{Asked, Check, Page};
 use crate::bytes::any_pair;
-use crate::extract::document::{Document, Role};
+use crate::extract::document::{Document, Role, Unit};
 use crate::extract::tokens::{Flags, Kind};
 
 pub(crate) const UNBALANCED: Code = Code {
@@ -31,8 +31,8 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
     let mut carried = false;
     let mut sorts = Sorts::default();
-    for unit in 0..document.units.len() {
-        carried = check(document, unit, carried, &mut sorts, asked);
+    for (number, unit) in document.units.iter().enumerate() {
+        carried = check(document, (number, unit), carried, &mut sorts, asked);
     }
     sorts.report(document, asked);
 }
@@ -77,20 +77,18 @@ impl Sorts {
 /// Checks a unit; whether a quotation goes on behind it.
 fn check(
     document: &Document,
-    unit: usize,
+    (number, unit): (usize, &Unit),
     carried: bool,
     sorts: &mut Sorts,
     asked: &mut Asked,
 ) -> bool {
-    let Some(unit_here) = document.units.get(unit) else { return false };
-    let tokens = unit_here.tokens.clone();
-    let text = document.text.get(unit_here.bytes.clone()).unwrap_or_default();
+    let text = document.text.get(unit.bytes.clone()).unwrap_or_default();
     if !may_quote(text) || is_markup(text) {
         return false;
     }
     let mut open: Vec<(usize, Kind)> = Vec::new();
     let mut found: Vec<(Code, usize)> = Vec::new();
-    for i in tokens.clone() {
+    for i in unit.tokens.clone() {
         let Some(kind) = double(document, i, open.is_empty()) else { continue };
         let opens = match kind {
             Kind::Open => open.is_empty() || !looks_closing(document, i),
@@ -107,12 +105,11 @@ fn check(
             Some((at, with)) if is_pair(with, kind) => sorts.add(kind, at),
             Some((at, Kind::Close)) => found.push((MIXED, at)),
             Some((_, _)) => found.push((MIXED, i)),
-            None if carried && i == tokens.start => {}
             None if carried => return false,
             None => found.push((UNBALANCED, i)),
         }
     }
-    let goes_on = !open.is_empty() && next_opens(document, unit);
+    let goes_on = !open.is_empty() && next_opens(document, number);
     if !goes_on {
         found.extend(open.first().map(|(i, _)| (UNBALANCED, *i)));
     }
@@ -165,7 +162,7 @@ fn report(document: &Document, code: Code, i: usize, asked: &mut Asked) {
 
 /// The kind of a double mark. Behind a number it counts inches, if no quotation is open.
 fn double(document: &Document, i: usize, outside: bool) -> Option<Kind> {
-    let token = document.tokens.get(i).filter(|t| !t.has(Flags::RUN))?;
+    let token = document.tokens.get(i)?;
     let before = i.checked_sub(1).filter(|_| !token.has(Flags::SPACED));
     let number = |b: usize| document.tokens.get(b).is_some_and(|t| t.kind == Kind::Number);
     if outside && before.is_some_and(number) {

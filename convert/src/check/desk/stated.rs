@@ -35,7 +35,7 @@ fn figures(page: &Page<'_>, asked: &mut Asked) {
     });
     let mut placed: Vec<_> = placed.collect();
     placed.sort_by(|a, b| (&a.path, a.bytes.start).cmp(&(&b.path, b.bytes.start)));
-    for text in placed.chunk_by(|a, b| a.path == b.path).filter(|text| text.len() > 2) {
+    for text in placed.chunk_by(|a, b| a.path == b.path) {
         let Some(words) = text.first().and_then(|p| page.article.text_at(&p.path)) else {
             continue;
         };
@@ -61,7 +61,7 @@ fn parts<'a>(
     let before = clause(text.get(..whole.bytes.start)?);
     let of = lexicon::OF_THE.contains(&before.trim());
     let joint = lexicon::MADE_UP.iter().find(|(joint, _)| lead.contains(joint));
-    let (_, complete) = joint.or(of.then_some(&("", false)))?;
+    let complete = joint.map(|(_, complete)| *complete).or(of.then_some(false))?;
     // The parts stand in one sentence, and lead to different uses in one way.
     let mut parts = Vec::new();
     let mut end = first.bytes.start;
@@ -72,7 +72,7 @@ fn parts<'a>(
         }
         let smaller = part.figure.amount.value() < whole.figure.amount.value();
         let same = part.figure.amount.unit() == whole.figure.amount.unit();
-        if !same || !smaller || !is_exact(part.figure) || part.figure.conversion_of.is_some() {
+        if !same || !smaller || !is_exact(part.figure) {
             return None;
         }
         let lead = text.get(part.bytes.end..)?.split_whitespace().next().unwrap_or_default();
@@ -82,7 +82,7 @@ fn parts<'a>(
     let alike = parts.iter().all(|(_, lead)| Some(lead) == parts.first().map(|(_, lead)| lead));
     let used = parts.iter().all(|(_, lead)| lexicon::USES.contains(lead));
     let listed = parts.len() > 1 && (alike || used);
-    listed.then(|| (parts.into_iter().map(|(figure, _)| figure).collect(), *complete))
+    listed.then(|| (parts.into_iter().map(|(figure, _)| figure).collect(), complete))
 }
 
 /// The clause that a text ends with.
@@ -132,8 +132,7 @@ fn shown(thousandths: u64) -> String {
 fn counts(document: &Document, sentence: &Sentence, asked: &mut Asked) {
     let mut tokens = sentence.tokens.clone();
     let first = tokens.start;
-    let of = document.tokens.get(first).is_some_and(|t| t.is(Word::Preposition))
-        && document.word(first).eq_ignore_ascii_case("of")
+    let of = document.word(first).eq_ignore_ascii_case("of")
         && lexicon::DETERMINERS.contains(&document.word(first + 1));
     let whole = match of {
         true => Some(first + 2),
@@ -153,16 +152,15 @@ fn counts(document: &Document, sentence: &Sentence, asked: &mut Asked) {
         .map(|i| {
             let part = count(document, i).filter(|n| *n < whole)?;
             let next = document.tokens.get(i + 1)?;
-            let regular = next.kind == Kind::Word && document.word(i + 1).ends_with("ed");
+            let regular = document.word(i + 1).ends_with("ed");
             let verb =
                 regular || next.is(Word::Auxiliary) || next.is(Word::Verb) || next.is(Word::Modal);
-            let thing = next.kind == Kind::Word && is_listed(document, i + 2);
+            let thing = is_listed(document, i + 2);
             let side = || sides().any(|side| side.contains(&document.word(i + 1)));
             (if of { verb || side() } else { thing }).then_some(part)
         })
         .collect();
-    let parts = parts.filter(|parts| parts.len() > 1).unwrap_or_default();
-    let sum: u64 = parts.iter().sum();
+    let sum: u64 = parts.unwrap_or_default().iter().sum();
     if sum > whole {
         let message =
             format!("found parts of {:?} that add up to {sum}", document.words(at..at + 2));
@@ -199,7 +197,7 @@ fn are_apart(document: &Document, parts: &[usize], end: usize) -> bool {
 /// Whether a list goes on or ends at a token.
 fn is_listed(document: &Document, i: usize) -> bool {
     let kind = document.tokens.get(i).map(|t| t.kind);
-    matches!(kind, Some(Kind::Comma | Kind::Stop)) || matches!(document.word(i), "and" | "or")
+    matches!(kind, Some(Kind::Comma | Kind::Stop)) || document.word(i) == "and"
 }
 
 fn is_number(document: &Document, i: usize) -> bool {
@@ -211,8 +209,7 @@ fn is_number(document: &Document, i: usize) -> bool {
 fn count(document: &Document, i: usize) -> Option<u64> {
     let token = document.tokens.get(i).filter(|t| t.has(Flags::SPACED))?;
     let word = document.word(i);
-    let glued =
-        document.tokens.get(i + 1).is_some_and(|t| !t.has(Flags::SPACED) && t.kind != Kind::Stop);
+    let glued = document.tokens.get(i + 1).is_some_and(|t| !t.has(Flags::SPACED));
     let month =
         i.checked_sub(1).and_then(|b| document.tokens.get(b)).is_some_and(|t| t.is(Word::Month));
     let share =
@@ -220,9 +217,8 @@ fn count(document: &Document, i: usize) -> Option<u64> {
     if glued || month || share {
         return None;
     }
-    let number = match token.kind {
+    match token.kind {
         Kind::Number => thousandths(word).filter(|n| n % ONE == 0).map(|n| n / ONE),
         _ => lexicon::NUMBERS.iter().position(|n| *n == word).and_then(|n| u64::try_from(n).ok()),
-    };
-    number.filter(|n| *n > 0)
+    }
 }

@@ -24,9 +24,7 @@ impl<'s, 'd> Checker<'s, 'd> {
         }
         for known in of.all_attributes().filter(|a| a.2 == Need::Required) {
             // In today's HTML `meta` may say the encoding instead.
-            let other = language == Language::Xhtml
-                && known.0 == "content"
-                && e.attribute("charset").is_some();
+            let other = known.0 == "content" && e.attribute("charset").is_some();
             if e.attribute(known.0).is_none() && !misspelt.contains(&known.0) && !other {
                 let message =
                     format!("found `{}` without `{}`, expected it", e.qualified(), known.0);

@@ -1,7 +1,7 @@
 //! The children of an element against the order of its type.
 
 use super::checker::{Checker, ITEMS, Language, global};
-use super::table::{ANY, Child, Slot, Type};
+use super::table::{Child, Slot, Type};
 use super::values;
 use crate::codes;
 use crate::located::Finding;
@@ -11,8 +11,7 @@ const SIGNATURES: &str = "http://www.w3.org/2000/09/xmldsig#";
 
 impl<'s, 'd> Checker<'s, 'd> {
     pub(super) fn children(&mut self, e: Element<'d, 's>, of: &'static Type, language: Language) {
-        let assert = language == Language::Newsml && e.name() == "assert";
-        let concept = assert.then(|| global(Language::Newsml, "concept")).flatten();
+        let concept = (e.name() == "assert").then(|| global(Language::Newsml, "concept")).flatten();
         let (slots, language) = match concept {
             Some(concept) => (concept.1.children, Language::Assert),
             None => (of.children, language),
@@ -52,7 +51,7 @@ impl<'s, 'd> Checker<'s, 'd> {
                 let finding = Finding::new(codes::NEWSML_ELEMENT, message, kid.place());
                 self.add(finding.help("put whole items into the message"));
             }
-            "##any" if child.0 == ANY.0 && self.is_payload_without_namespace(kid) => {
+            "##any" if self.is_payload_without_namespace(kid) => {
                 self.quietly(kid, Self::inside);
             }
             "##any" | "##other" | "##item" => self.lax(kid),

@@ -153,13 +153,9 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
         }
         // Of several ways the one that keeps the earlier children.
         let mut left = best.first().copied().unwrap_or_default();
-        let mut last = 0;
         for (kid, length) in self.kids.iter_mut().zip(lengths) {
             match kid.slot {
-                Some((at, _)) if length == left && at >= last && left > 0 => {
-                    left -= 1;
-                    last = at;
-                }
+                Some(_) if length == left && left > 0 => left -= 1,
                 Some(_) if kid.state == State::Fits => kid.state = State::Moved,
                 _ => {}
             }
@@ -288,16 +284,12 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
             if is_open(at, slot) {
                 names.extend(slot.1.iter().map(Child::shown));
             }
-            if slot.0.is_required()
-                && is_open(at, slot)
-                && !self.settled.get(at).is_some_and(|s| *s)
-            {
+            if slot.0.is_required() && !self.settled.get(at).is_some_and(|s| *s) {
                 required = Some(at);
                 break;
             }
         }
         let all = names.len();
-        names.dedup();
         names.truncate(MAX_NAMES);
         let quoted: Vec<_> = names
             .iter()
@@ -319,7 +311,7 @@ impl<'s, 'd> Diagnosis<'_, 's, 'd> {
             let inner = of.1.children.iter().flat_map(|slot| slot.1);
             for child in std::iter::once(of).chain(inner) {
                 let holds = child.1.child_names().any(|n| n == name);
-                if holds && !child.is_wild() && !names.contains(&child.0) {
+                if holds && !names.contains(&child.0) {
                     names.push(child.0);
                 }
             }

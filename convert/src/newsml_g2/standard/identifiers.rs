@@ -19,9 +19,7 @@ const NEED: [(&str, &str, &str); 6] = [
 impl<'s, 'd> Checker<'s, 'd> {
     /// Checks that a property says which concept it means.
     pub(super) fn identified(&self, e: Element<'d, 's>, of: &Type) {
-        if let Some((_, code, uri)) = NEED.iter().find(|(name, ..)| *name == e.name())
-            && of.attribute(code).is_some()
-        {
+        if let Some((_, code, uri)) = NEED.iter().find(|(name, ..)| *name == e.name()) {
             self.one_of(e, code, uri);
         }
         if e.name().ends_with("ExtProperty") {

@@ -100,9 +100,8 @@ pub(super) fn code(parent: &str, e: Element<'_, '_>, own: bool) -> Code {
     let meant = like(name).unwrap_or(name);
     let tolerant = match parent {
         _ if STRUCTURES.contains(&parent) => false,
-        "a" | "ins" | "del" => meant != "a" && holds("div", meant),
-        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => holds("p", meant),
-        _ if holds("body", "div") && holds(parent, "div") => holds("div", meant),
+        "a" => meant != "a" && holds("div", meant),
+        _ if holds(parent, "div") => holds("div", meant),
         _ => holds(parent, meant),
     };
     if tolerant { codes::NEWSML_PAYLOAD_STRICT } else { codes::NEWSML_PAYLOAD }
@@ -111,7 +110,7 @@ pub(super) fn code(parent: &str, e: Element<'_, '_>, own: bool) -> Code {
 impl<'s, 'd> Checker<'s, 'd> {
     /// Reports HTML that is not in the namespace of XHTML, and passes over it.
     pub(super) fn is_payload_without_namespace(&self, e: Element<'d, 's>) -> bool {
-        let html = e.name().eq_ignore_ascii_case("html") && e.namespace() != XHTML;
+        let html = e.name().eq_ignore_ascii_case("html");
         let plain = e.namespace().is_empty() || self.is_nar(e);
         if !html || !plain {
             return false;

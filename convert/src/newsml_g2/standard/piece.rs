@@ -164,6 +164,18 @@ mod tests {
             ("newsItem", "<assert literal='a'><name>A</name><o:x/></assert>", false, true),
             ("newsItem", "<assert literal='a'><o:x/><name>A</name></assert>", false, true),
             ("newsItem", "<assert literal='a'><POIDetails/></assert>", false, false),
+            // Elements that stand in one other only, and what must have an attribute in a part.
+            (
+                "newsItem",
+                "<assert literal='a'><name>A</name><eventDetails><dates><start>2025</start></dates></eventDetails></assert>",
+                false,
+                true,
+            ),
+            ("newsItem", "<rightsInfo><rightsExpressionXML/></rightsInfo>", true, false),
+            // A code that stands for another.
+            ("contentMeta", "<subject qcode='art-qcode:a%3Ab'/>", false, false),
+            // A type that is closed has no attributes of others.
+            ("newsItem", "<derivedFromValue sourceidref='b' o:x='1'/>", true, false),
             (
                 "newsItem",
                 "<assert literal='a'><name>A</name><type qcode='a:b'/></assert>",

@@ -5,6 +5,7 @@ mod attributes;
 mod children;
 mod payload;
 mod references;
+mod slips;
 
 use super::check;
 use crate::Source;

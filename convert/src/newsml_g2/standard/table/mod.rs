@@ -124,8 +124,7 @@ impl Type {
 
     /// The names of the elements that it may hold.
     pub(super) fn child_names(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let children = self.children.iter().flat_map(|slot| slot.1);
-        children.filter(|child| !child.is_wild()).map(|child| child.0)
+        self.children.iter().flat_map(|slot| slot.1).map(|child| child.0)
     }
 }
 

@@ -75,19 +75,18 @@ pub(super) fn advice(value: &str, timed: bool, yearless: bool) -> Option<String>
     if value.is_empty() {
         return Some("write the date, or take the element out if it may be left out".into());
     }
-    if timed && is_date(value) && value.len() == "2025-06-24".len() {
+    if is_date(value) && value.len() == "2025-06-24".len() {
         return Some(format!("add the time and its zone, such as `{value}T00:00:00Z`"));
     }
     if timed && is_truncated(value) {
         return Some("write the whole date with its time and zone".into());
     }
     let spaced = value.replacen(' ', "T", 1);
-    if spaced != value && is_date_time(&spaced) {
+    if is_date_time(&spaced) {
         return Some(format!("write `{spaced}`"));
     }
     if let Some((before, zone)) =
         value.len().checked_sub(5).and_then(|at| value.split_at_checked(at))
-        && zone.starts_with(['+', '-'])
         && let Some((hours, minutes)) = zone.split_at_checked(3)
     {
         let mended = format!("{before}{hours}:{minutes}");

@@ -124,7 +124,7 @@ pub(super) fn advice(form: Value, value: &str) -> Option<String> {
         Value::DateTime | Value::DateTimeOrEmpty | Value::Date | Value::Truncated | Value::Approximate => {
             dates::advice(token, matches!(form, Value::DateTime | Value::DateTimeOrEmpty), matches!(form, Value::Approximate))
         }
-        Value::QCode if token != value && is_qcode(token) => Some("take the spaces out".into()),
+        Value::QCode if is_qcode(token) => Some("take the spaces out".into()),
         Value::QCode if words(value).count() > 1 => Some("write one code, without spaces".into()),
         Value::QCode | Value::QCodes if !value.contains(':') && !token.is_empty() => {
             Some(format!("write `alias:{token}` with the alias of its scheme, or use an attribute for literals or URIs").replace('\n', " "))
@@ -134,7 +134,7 @@ pub(super) fn advice(form: Value, value: &str) -> Option<String> {
         Value::Language | Value::LanguageOrEmpty if token.contains('_') => {
             Some(format!("write `{}`", token.replace('_', "-")))
         }
-        Value::Decimal if token.contains(',') && numbers::is_decimal(&token.replace(',', ".")) => {
+        Value::Decimal if numbers::is_decimal(&token.replace(',', ".")) => {
             Some(format!("write `{}`", token.replace(',', ".")))
         }
         Value::OneOf(known) => {

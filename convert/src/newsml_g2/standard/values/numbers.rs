@@ -27,8 +27,7 @@ pub(super) fn is_positive(value: &str) -> bool {
 }
 
 pub(super) fn is_between(value: &str, low: i64, high: i64) -> bool {
-    let number = value.strip_prefix('+').filter(|rest| is_digits(rest)).unwrap_or(value);
-    is_integer(value) && number.parse().is_ok_and(|n: i64| (low..=high).contains(&n))
+    value.parse().is_ok_and(|n: i64| (low..=high).contains(&n))
 }
 
 pub(super) fn is_decimal(value: &str) -> bool {
