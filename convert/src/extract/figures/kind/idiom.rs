@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use copydesk_model::{Decimal, FigureKind};
 
-use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::words;
-use super::kind::{Scene, Verdict};
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::{Scene, Verdict};
 
 impl Scene<'_, '_> {
     /// The verdict, unless the whole sentence says otherwise: money that a court takes is no
