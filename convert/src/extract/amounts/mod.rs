@@ -1,15 +1,13 @@
 //! Finds amounts of money and percentages, with their exact values.
 
 pub(crate) mod lexemes;
-#[path = "../lexicon/en/amounts.rs"]
-pub(crate) mod lexicon;
 mod numeral;
 mod range;
 #[cfg(test)]
 mod tests;
 mod unit;
 
-use copydesk_model::{Amount, Currency, Decimal, Unit};
+use copydesk_model::{Amount, Decimal, Unit};
 
 pub(crate) use super::lexicon::class;
 use super::lexicon::{Language, Spelling};
@@ -197,11 +195,6 @@ fn is_count(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 fn is_people(word: &str) -> bool {
     matches!(word, "people" | "men" | "women" | "children" | "troops" | "square" | "miles")
-}
-
-/// A currency that the lexicon names; all its codes are of ISO 4217.
-fn currency(code: &str) -> Option<Unit> {
-    Currency::new(code).ok().map(Unit::Currency)
 }
 
 /// The amount of two ends, where the second is the greater.

@@ -107,3 +107,16 @@ fn two_sums_that_are_far_apart_are_two() {
 fn pounds_that_weigh_are_no_money() {
     assert_amounts("It weighs more than 90,000 pounds.", &[]);
 }
+
+#[test]
+fn a_nation_says_whose_currency_it_is() {
+    assert_amounts("900 million Danish crowns", &["900 million Danish crowns = 900000000 DKK"]);
+    assert_amounts("4,000 North Korean won", &["4,000 North Korean won = 4000 KPW"]);
+    assert_amounts(
+        "70 million New Zealand dollars",
+        &["70 million New Zealand dollars = 70000000 NZD"],
+    );
+    assert_amounts("80 euro cents", &["80 euro cents = 0.8 EUR"]);
+    assert_amounts("50 paise a unit", &["50 paise = 0.5 INR"]);
+    assert_amounts("12 crowns were shown in the tower", &[]);
+}

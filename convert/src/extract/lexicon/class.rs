@@ -11,7 +11,8 @@ pub(crate) type Classes = u64;
 pub(crate) type Lists = u128;
 
 /// What the lists of amounts, dates, figures and events can name.
-pub(crate) const NAMES: Names = Names { classes: CLASSES, lists: LISTS, kinds: KIND_NAMES };
+pub(crate) const NAMES: Names =
+    Names { classes: CLASSES, lists: LISTS, kinds: KIND_NAMES, currencies: CURRENCIES };
 
 macro_rules! classes {
     ($owner:ident, $set:ident, $names:ident: $($(#[$doc:meta])* $name:ident,)*) => {
@@ -36,11 +37,11 @@ classes! { Is, Classes, CLASSES:
     MAGNITUDE,
     /// "m", "bn": a magnitude only where it is glued to digits.
     SUFFIX,
-    /// "dollars", "euro", "pence".
+    /// "dollars", "euro", "pence"; the value is the currency.
     CURRENCY,
-    /// "USD", "Rs": before or behind a number.
+    /// "USD", "Rs": before or behind a number; the value is the currency.
     CODE,
-    /// "$", "€".
+    /// "$", "€"; the value is the currency.
     SYMBOL,
     /// "percent", "%".
     PERCENT,
@@ -214,6 +215,18 @@ pub(crate) struct Of;
 classes! { Of, Lists, LISTS:
     /// "paid", "worth": make a bare "pounds" money.
     PAYING,
+    /// Words and symbols that count hundredths of their currency: "cents".
+    HUNDREDTHS,
+    /// "A", "HK": before a dollar sign; the value is the currency.
+    DOLLAR_LETTERS,
+    /// "E", "L": before a pound sign; the value is the currency.
+    POUND_LETTERS,
+    /// "CN", "JP": before a yen sign; the value is the currency.
+    YEN_LETTERS,
+    /// Words of currencies that mean something else too, and need a nation or a large number.
+    OTHER_SENSES,
+    /// Words that say that "pounds" are a weight.
+    WEIGHING,
     /// Verbs of change: "rose $1 to $12" is a step and a price, no range.
     STEPS,
     /// "several", "few": leave the number before a magnitude open.
@@ -365,3 +378,18 @@ kinds! {
     Meeting, Visit, Election, Debate, Convention, Appearance, Attack, War, Decision, Legal, Deal,
     Personnel, Disaster, Protest, Release, Business, Other,
 }
+
+/// The currencies that lists name, in the order of their values; the first has the value 1.
+pub(crate) const CURRENCIES: &[&str] = &[
+    "AED", "AFN", "AMD", "AOA", "ARS", "AUD", "AZN", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF",
+    "BND", "BOB", "BRL", "BSD", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF", "CLP", "CNY", "COP",
+    "CRC", "CUP", "CYP", "CZK", "DEM", "DKK", "DOP", "DZD", "EGP", "ESP", "ETB", "EUR", "FIM",
+    "FJD", "FRF", "GBP", "GEL", "GHS", "GRD", "GYD", "HKD", "HNL", "HRK", "HUF", "IDR", "IEP",
+    "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KPW",
+    "KRW", "KWD", "KZT", "LAK", "LBP", "LKR", "LRD", "LUF", "LYD", "MAD", "MDL", "MKD", "MMK",
+    "MNT", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NLG", "NOK", "NPR", "NZD",
+    "OMR", "PEN", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR",
+    "SCR", "SDG", "SEK", "SGD", "SKK", "SOS", "SSP", "SYP", "THB", "TMT", "TND", "TRY", "TTD",
+    "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "XAF", "XCD", "XOF", "YER",
+    "ZAR", "ZMW", "ZWL",
+];

@@ -5,7 +5,7 @@ use std::slice;
 use super::super::super::lexicon::{Hints, Vocabulary, head};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::super::tokens::{Flags, Kind, Token};
-use super::super::lexicon;
+use super::super::class::Is;
 use super::{Lexeme, Shape};
 
 /// Cuts a text from left to right.
@@ -173,7 +173,7 @@ impl<'t> Cutter<'t> {
             (self.at, self.spaced) = (self.at + 1, true);
             return;
         }
-        let (end, shape) = piece(self.text, self.at, byte);
+        let (end, shape) = self.piece(byte);
         if shape == Shape::Mark && is_space(self.text, self.at, end) {
             (self.at, self.spaced) = (end, true);
             return;
@@ -186,6 +186,64 @@ impl<'t> Cutter<'t> {
         }
         let place = self.place(end, shape);
         self.push(end, shape, is_capital(words), place, head(bytes, self.at, end));
+    }
+
+    /// The end and shape of the piece that begins here with this byte.
+    fn piece(&self, byte: u8) -> (usize, Shape) {
+        let (text, at) = (self.text, self.at);
+        if byte.is_ascii_digit() {
+            return (number_end(text, at), Shape::Number);
+        }
+        if byte.is_ascii_alphabetic() {
+            return (self.word_end(at), Shape::Word);
+        }
+        if matches!(byte, b'\'') || text.get(at..).is_some_and(|t| t.starts_with('’')) {
+            let apostrophe = if byte == b'\'' { 1 } else { '’'.len_utf8() };
+            let end = at + apostrophe;
+            if joins_suffix(text, at, end) {
+                return suffix(text, end);
+            }
+            return (end, Shape::Mark);
+        }
+        let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
+            return (at + 1, Shape::Mark);
+        };
+        if first.is_alphabetic() && !self.is_sign(first) {
+            return (self.word_end(at), Shape::Word);
+        }
+        (at + first.len_utf8(), Shape::Mark)
+    }
+
+    /// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".
+    fn word_end(&self, at: usize) -> usize {
+        let text = self.text;
+        let bytes = text.as_bytes();
+        let mut end = at;
+        loop {
+            end = run(bytes, end, |b| b.is_ascii_alphabetic());
+            match bytes.get(end) {
+                Some(b'.') if end == at + 1 => return initials_end(bytes, at),
+                Some(b'\'' | 0xe2) if keeps_apostrophe(text, at, end) => {
+                    end += if bytes.get(end) == Some(&b'\'') { 1 } else { 3 };
+                }
+                Some(b) if !b.is_ascii() => {
+                    let next = text.get(end..).and_then(|t| t.chars().next());
+                    match next {
+                        Some(c) if (c.is_alphabetic() || is_mark(c)) && !self.is_sign(c) => {
+                            end += c.len_utf8();
+                        }
+                        _ => return end.max(at + 1),
+                    }
+                }
+                _ => return end.max(at + 1),
+            }
+        }
+    }
+
+    /// Whether a letter of another script stands for a currency, so that it is cut off like a mark.
+    fn is_sign(&self, letter: char) -> bool {
+        let known = self.words.word(letter.encode_utf8(&mut [0; 4]));
+        known.facts.classes & Is::SYMBOL != 0
     }
 
     /// The number of what ends here in the vocabulary.
@@ -245,31 +303,6 @@ fn is_space(text: &str, at: usize, end: usize) -> bool {
     text.get(at..end).is_some_and(|c| c.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
 }
 
-/// The end and shape of the piece that begins here with this byte.
-fn piece(text: &str, at: usize, byte: u8) -> (usize, Shape) {
-    if byte.is_ascii_digit() {
-        return (number_end(text, at), Shape::Number);
-    }
-    if byte.is_ascii_alphabetic() {
-        return (word_end(text, at), Shape::Word);
-    }
-    if matches!(byte, b'\'') || text.get(at..).is_some_and(|t| t.starts_with('’')) {
-        let apostrophe = if byte == b'\'' { 1 } else { '’'.len_utf8() };
-        let end = at + apostrophe;
-        if joins_suffix(text, at, end) {
-            return suffix(text, end);
-        }
-        return (end, Shape::Mark);
-    }
-    let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
-        return (at + 1, Shape::Mark);
-    };
-    if first.is_alphabetic() && !lexicon::is_symbol_letter(first) {
-        return (word_end(text, at), Shape::Word);
-    }
-    (at + first.len_utf8(), Shape::Mark)
-}
-
 /// Whether an apostrophe stands between letters.
 fn joins_suffix(text: &str, at: usize, end: usize) -> bool {
     let before = text.get(..at).and_then(|t| t.chars().next_back());
@@ -290,33 +323,6 @@ fn run(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> usize {
         end += 1;
     }
     end
-}
-
-/// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".
-fn word_end(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut end = at;
-    loop {
-        end = run(bytes, end, |b| b.is_ascii_alphabetic());
-        match bytes.get(end) {
-            Some(b'.') if end == at + 1 => return initials_end(bytes, at),
-            Some(b'\'' | 0xe2) if keeps_apostrophe(text, at, end) => {
-                end += if bytes.get(end) == Some(&b'\'') { 1 } else { 3 };
-            }
-            Some(b) if !b.is_ascii() => {
-                let next = text.get(end..).and_then(|t| t.chars().next());
-                match next {
-                    Some(c)
-                        if (c.is_alphabetic() || is_mark(c)) && !lexicon::is_symbol_letter(c) =>
-                    {
-                        end += c.len_utf8();
-                    }
-                    _ => return end.max(at + 1),
-                }
-            }
-            _ => return end.max(at + 1),
-        }
-    }
 }
 
 fn is_mark(c: char) -> bool {
