@@ -82,7 +82,7 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
     if is_style(lexemes, i) {
         return i + 1;
     }
-    let article = lexemes.is_any(i, words!["a", "an"]) && is_unit_head(lexemes, i + 1);
+    let article = lexemes.is_any(i, words!["a", "an", "single"]) && is_unit_head(lexemes, i + 1);
     let sign = lexemes.is_any(i, words!["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
     let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);
     let vulgar = lexemes.is_any(i, VULGAR);
@@ -90,6 +90,7 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
         return i + 1;
     }
     if let Some(first) = unit::measured(lexemes, i) {
+        let first = unit::of_nation_before(lexemes, mentions.last(), first);
         let found = range::from_measured(lexemes, &first);
         let (mention, end) = found.unwrap_or_else(|| (mention(lexemes, &first), first.end));
         mentions.extend(mention);

@@ -147,6 +147,12 @@ impl Numeral {
         Self { first, end, core: Core::Scaled(1, 0), exponent: 0, negative: false }
     }
 
+    /// The number, ten times.
+    pub(crate) const fn tenfold(mut self) -> Self {
+        self.exponent += 1;
+        self
+    }
+
     /// Takes the next lexeme as its magnitude.
     pub(crate) const fn take_suffix(&mut self, power: u8) {
         self.exponent += power;

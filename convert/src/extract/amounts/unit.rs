@@ -8,6 +8,7 @@ use super::Mention;
 use super::class::Is;
 use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
+pub(super) use currency::of_nation_before;
 use currency::{code_before, scale_of, symbol, trailing_unit};
 
 /// A unit and where it moves the point: -2 for cents.
@@ -87,17 +88,18 @@ fn suffixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
     }
     let mut number = Numeral::at(lexemes, i)?;
     let at = if lexemes.is_hyphen(number.end) { number.end + 1 } else { number.end };
-    let (end, unit) =
-        percent(lexemes, at).or_else(|| currency::behind(lexemes, at, &mut number))?;
+    let (end, unit) = percent(lexemes, at)
+        .or_else(|| currency::behind(lexemes, at, &mut number))
+        .or_else(|| part_of_one(lexemes, at))?;
     Some(Measured { first: i, end, number, unit, prefixed: false, cents: None })
 }
 
-/// "a penny", "a dollar": one unit.
+/// "a penny", "a dollar", "a single cent": one unit; "a dime": ten.
 fn single(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
-    if !lexemes.is_any(i, words!["a", "an"]) || !lexemes.has(i + 1, Is::CURRENCY) {
+    if !lexemes.is_any(i, words!["a", "an", "single"]) || !lexemes.has(i + 1, Is::CURRENCY) {
         return None;
     }
-    let plain = lexemes.is_any(i + 1, words!["penny", "cent", "dollar", "euro"]);
+    let plain = lexemes.is_any(i + 1, words!["penny", "cent", "dollar", "euro", "dime"]);
     let open = !lexemes.is_word(i + 2) && !lexemes.is_dash(i + 2)
         || lexemes.has(i + 2, Is::PREPOSITION | Is::DETERMINER)
         || lexemes.is_any(i + 2, words!["more", "less", "each", "and", "or"]);
@@ -105,9 +107,24 @@ fn single(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
     if !plain || !open && !hyphen || hyphen && !lexemes.is_any(i + 3, words!["a", "an"]) {
         return None;
     }
-    let number = Numeral::one(i, i + 1);
+    let dime = lexemes.is(i + 1, "dime");
+    if dime && i > 0 && lexemes.is(i - 1, "on") {
+        // "turn on a dime"
+        return None;
+    }
+    let mut number = Numeral::one(i, i + 1);
+    if dime {
+        number = number.tenfold();
+    }
     let unit = scale_of(lexemes.entry(i + 1))?;
     Some(Measured { first: i, end: i + 2, number, unit, prefixed: false, cents: None })
+}
+
+/// "of a percentage point", "of one percent" behind a number below one: "0.3 of a percentage point".
+fn part_of_one(lexemes: &Lexemes<'_>, of: usize) -> Option<(usize, Scale)> {
+    let below = of > 0 && lexemes.is_number(of - 1) && lexemes.word(of - 1).starts_with("0.");
+    let one = lexemes.is_any(of + 1, words!["a", "one"]) || lexemes.word(of + 1) == "1";
+    (below && one && lexemes.is(of, "of")).then(|| percent(lexemes, of + 2))?
 }
 
 /// "percent", "per cent", "%", "percentage points".

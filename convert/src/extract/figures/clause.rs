@@ -42,7 +42,9 @@ pub(super) fn subject_behind(
     behind: usize,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
+    let noun = lexemes.has(verb, Is::MEASURE) && lexemes.is_any(verb + 1, words!["for", "of"]);
     let opens = lexemes.word(verb).ends_with("ing")
+        && !noun
         && (sentence.start..verb).all(|i| {
             lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB)
                 || lexemes.is_any(i, words!["despite", "after", "not"])

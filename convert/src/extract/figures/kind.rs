@@ -14,6 +14,7 @@ mod participle;
 mod unit_price;
 mod untold;
 mod verb;
+mod weighed;
 
 use std::ops::Range;
 
@@ -132,6 +133,9 @@ impl Scene<'_, '_> {
     pub(super) fn behind_period(&self) -> usize {
         let lexemes = self.lexemes;
         let mut at = self.amount.end;
+        if lexemes.is_any(at, words!["”", "\"", "’", "'"]) && lexemes.glued(at) {
+            at += 1;
+        }
         if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
             at += 4;
         }

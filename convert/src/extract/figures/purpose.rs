@@ -36,6 +36,58 @@ pub(super) fn stranded(
     super::clause::phrase_before(lexemes, relative, sentence.start)
 }
 
+/// What "on which" is about: "a campaign on which she will spend £3m".
+pub(super) fn fronted(
+    lexemes: &Lexemes<'_>,
+    amount: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 2);
+    let which = (from..amount).rev().find(|i| lexemes.is(*i, "which"))?;
+    let led = lexemes.is_any(which - 1, words!["on", "for", "into", "toward", "towards"]);
+    led.then(|| super::clause::phrase_before(lexemes, which - 1, sentence.start))?
+}
+
+/// What stands before the comma that an amount is set off by: "spent more on mail, £3m,".
+pub(super) fn before_comma(
+    lexemes: &Lexemes<'_>,
+    amount: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let comma = amount.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","))?;
+    let from = comma.saturating_sub(6).max(sentence.start + 1);
+    let on = (from..comma).rev().find(|i| lexemes.is(*i, "on"))?;
+    let led = lexemes.is_any(on - 1, words!["than", "more", "less", "much", "most", "heavily"]);
+    (led && on + 1 < comma).then_some(on + 1..comma)
+}
+
+/// What stands before the dash that an amount is set off by: "spent far more to win — £3m".
+pub(super) fn before_dash(
+    passage: &Passage<'_>,
+    verb: usize,
+    amount: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB | Is::BOUND | Is::DETERMINER)
+            || lexemes.is_any(*i, words!["than", "as", "of"])
+    };
+    let from = amount.saturating_sub(5).max(sentence.start);
+    let dash = (from..amount).rev().find(|i| !own(i)).filter(|i| {
+        *i > verb && lexemes.at(*i).spaced && (lexemes.is_dash(*i) || lexemes.is(*i, ":"))
+    })?;
+    let lead = (verb + 1..dash).find(|i| lexemes.is_any(*i, words!["on", "for", "to", "into"]))?;
+    let plain = (verb + 1..lead).all(|i| {
+        lexemes.has(i, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(i, words!["far", "much", "more", "less", "heavily", "money", "big"])
+    });
+    if !plain {
+        return None;
+    }
+    joined(passage, lead, &(sentence.start..dash))
+}
+
 /// How far before an amount the relative clause begins whose last word says what it is for.
 const STRANDED_REACH: usize = 14;
 
@@ -92,6 +144,7 @@ fn is_infinitive(lexemes: &Lexemes<'_>, at: usize) -> bool {
         && !word.ends_with('s')
         && (lexemes.has(at + 1, Is::DETERMINER | Is::PREPOSITION | Is::PRONOUN)
             || lexemes.at(at + 1).capital
+            || lexemes.is_any(at + 1, words!["“", "‘", "\"", "'"])
             || lexemes.has(at, Is::VERB | Is::DOES)
             || lexemes.is_word(at + 1))
 }

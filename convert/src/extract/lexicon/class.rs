@@ -363,6 +363,60 @@ classes! { Of, Lists, LISTS:
     CALL_NOUNS,
     /// Adjectives of money that say nothing of what it is for.
     PLAIN_ADJECTIVES,
+    /// Words before an amount that say that it is about so much.
+    APPROXIMATING,
+    /// Verbs of going beyond an amount.
+    SURPASSING,
+    /// Nouns of what is missing: "a £3m budget gap".
+    GAPS,
+    /// Nouns of money that is handed over, whose worth is spending.
+    FLOWS,
+    /// Verbs whose subject is to be paid for: "it would take £2m to mend it".
+    NEEDING,
+    /// Nouns of spending that pay as well: "the fund spent".
+    PAYERS_OF_PROGRAMMES,
+    /// Words of what is to come, before an infinitive: "was due to cost".
+    OUTLOOK,
+    /// States and offices that pay out public money, whose names say nothing of a sum beside them.
+    STATES,
+    /// Those who award money for a wrong.
+    JUDGING,
+    /// Verbs of handing back what was paid.
+    HANDING_BACK,
+    /// Verbs of having a price, behind which "for" leads it.
+    LETTING,
+    /// Verbs of what a sum has as its part.
+    INCLUDING,
+    /// Verbs of what somebody earns.
+    MAKING,
+    /// Verbs of selling.
+    SELLING,
+    /// Nouns of plans, whose maker pays.
+    PLAN_NOUNS,
+    /// Nouns of the terms on which something is bought.
+    TERMS,
+    /// Nouns of money behind "in", whose own words say what it is for.
+    MONEY_NOUNS,
+    /// Nouns of money behind which "for" or "to" says what it is for.
+    FRAMES,
+    /// Nouns of a rise or fall.
+    STEPS_AS_NOUNS,
+    /// Words before "pay" that make it what people earn.
+    PAY_ADJECTIVES,
+    /// Nouns behind "pay" that make it what people earn.
+    PAY_NOUNS,
+    /// Kinds of funds that are kept and not spent.
+    FUND_KINDS,
+    /// Those who reckon with a budget and do not spend it.
+    RECKONERS,
+    /// Words behind an amount that belong to it.
+    TAILS,
+    /// Verbs of deciding on money.
+    ENACTING,
+    /// Words of bounds that are none alone: "no more than".
+    PARTS_OF_CUES,
+    /// Verbs of using money for something.
+    USING,
     /// Participles of what money does, which "by" or "with" joins to it.
     PAID_FOR,
 }

@@ -42,14 +42,17 @@ pub(super) fn fraction(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
         "quarter" | "quarters" => 25,
         "tenth" | "tenths" => 10,
         "fifth" | "fifths" => 20,
+        "hundredth" | "hundredths" => 1,
         _ => return None,
     };
     at += 1;
     let of = lexemes.is(at, "of");
     at += usize::from(of);
-    let article = lexemes.is_any(at, words!["a", "an", "one"]);
+    // "half a percent", "one-half of 1 per cent"
+    let article = lexemes.is_any(at, words!["a", "an", "one"]) || of && lexemes.word(at) == "1";
     at += usize::from(article || lexemes.is_dash(at));
-    let whole = lexemes.has(at, Is::MAGNITUDE) || (article && lexemes.has(at, Is::PERCENT));
+    let percent = lexemes.has(at, Is::PERCENT) || lexemes.are(at, words!["per", "cent"]);
+    let whole = lexemes.has(at, Is::MAGNITUDE) || article && percent;
     let value = count.checked_mul(hundredths)?;
     whole.then_some(Numeral {
         first: i,
@@ -153,9 +156,17 @@ impl Words {
 
     /// "two and a half", before a magnitude or unit.
     fn read_half(&mut self, lexemes: &Lexemes<'_>) {
-        if self.point.is_none() && lexemes.are(self.end, words!["and", "a", "half"]) {
+        if self.point.is_some() {
+            return;
+        }
+        let hyphens = words!["-", "and", "-", "a", "-", "half"];
+        if lexemes.are(self.end, words!["and", "a", "half"]) {
             self.point = Some((5, 1));
             self.end += 3;
+        } else if lexemes.is_hyphen(self.end) && lexemes.are(self.end, hyphens) {
+            // "two-and-a-half billion"
+            self.point = Some((5, 1));
+            self.end += 6;
         }
     }
 

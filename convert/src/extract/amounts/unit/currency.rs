@@ -1,11 +1,12 @@
 //! The currency beside a number: symbols, codes and words.
 
-use copydesk_model::Currency;
+use copydesk_model::{Currency, Unit};
 
+use super::super::Mention;
 use super::super::class::{CURRENCIES, Is, Lists, Of};
 use super::super::lexemes::{Lexemes, words};
 use super::super::numeral::Numeral;
-use super::Scale;
+use super::{Measured, Scale};
 use crate::extract::lexicon::Facts;
 
 /// The currency that the lexicon gives a word or symbol.
@@ -184,4 +185,35 @@ fn is_weight(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
     }
     let from = number.first.saturating_sub(5);
     !(from..number.first).any(|i| lexemes.of(i, Of::PAYING))
+}
+
+/// How many lexemes before a bare "dollars" those of a nation may stand.
+const NATION_REACH: usize = 40;
+
+/// "from 6 Canadian dollars to 9 dollars": a bare word means the nation that was named with it before.
+pub(in super::super) fn of_nation_before(
+    lexemes: &Lexemes<'_>,
+    last: Option<&Mention>,
+    found: Measured,
+) -> Measured {
+    let word = found.end - 1;
+    let usual = currency_of(lexemes.entry(word)).map(Unit::Currency);
+    let bare = lexemes.has(word, Is::CURRENCY)
+        && !lexemes.has(word - 1, Is::NATION)
+        && usual == Some(found.unit.unit);
+    let last = last.filter(|last| {
+        let near = found.first.saturating_sub(last.end) <= NATION_REACH;
+        bare && near && last.amount.unit() != found.unit.unit
+    });
+    match last {
+        Some(last) if stem(lexemes, last.end - 1) == stem(lexemes, word) => {
+            Measured { unit: Scale { unit: last.amount.unit(), ..found.unit }, ..found }
+        }
+        _ => found,
+    }
+}
+
+/// A word without the ending of the plural.
+fn stem<'t>(lexemes: &Lexemes<'t>, word: usize) -> &'t str {
+    lexemes.word(word).trim_end_matches('s')
 }

@@ -1,24 +1,10 @@
 //! The group of auxiliaries, adverbs and infinitives that a verb ends.
 
-use super::super::super::amounts::class::Is;
-use super::super::super::amounts::lexemes::{Lexemes, words};
-use super::super::super::lexicon::Spelling;
-use super::super::finite::{after_article, is_finite};
+use std::ops::Range;
 
-/// Words that stand in a verb group and are no class of their own.
-pub(super) const CHAIN: &[Spelling] = words![
-    "to",
-    "not",
-    "set",
-    "going",
-    "ready",
-    "able",
-    "willing",
-    "about",
-    "preparing",
-    "continue",
-    "continues",
-];
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::finite::{after_article, is_finite};
 
 /// The first lexeme of the verb group that ends with this verb.
 pub(in crate::extract::figures) fn group_start(
@@ -32,9 +18,10 @@ pub(in crate::extract::figures) fn group_start(
         let chained = lexemes.has(before, Is::AUXILIARY | Is::MODAL)
             || lexemes.is(before, "so") && lexemes.is(at, "far")
             || lexemes.has(before, Is::ADVERB) && !lexemes.has(before, Is::CHANGES)
-            || lexemes.is_any(before, CHAIN)
+            || lexemes.is_any(before, words!["to", "not"])
+            || lexemes.of(before, Of::OUTLOOK)
             || is_adverb(lexemes, before)
-            || lexemes.is(at, "to")
+            || leads_to(lexemes, at..verb)
                 && (lexemes
                     .has(before, Is::COMMITS | Is::AIMS | Is::PROPOSES | Is::ESTIMATES | Is::CUTS)
                     || is_finite(lexemes, before, start))
@@ -49,6 +36,11 @@ pub(in crate::extract::figures) fn group_start(
         at = before;
     }
     at
+}
+
+/// Whether "to" stands first, times aside: "agreed on Monday to pay".
+fn leads_to(lexemes: &Lexemes<'_>, mut group: Range<usize>) -> bool {
+    group.find(|i| !is_time(lexemes, *i)).is_some_and(|i| lexemes.is(i, "to"))
 }
 
 /// "on Monday" and "last week" between a subject and its verb.

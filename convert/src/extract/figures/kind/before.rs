@@ -23,7 +23,7 @@ impl Scene<'_, '_> {
             if i + 1 == self.amount.first || (i + 3 >= self.amount.first && !leads_to) {
                 leads_to |= lexemes.is_any(i, words!["to", "from", "at"]);
             }
-            if self.opens_clause(i) {
+            if self.opens_clause(i) || self.is_of_another(i) {
                 break;
             }
             let classes = self.classes(i);
@@ -31,7 +31,9 @@ impl Scene<'_, '_> {
                 continue;
             }
             if self.asks(i) {
-                return self.verdict(FigureKind::Spending, i, 60);
+                let given = self.is_given() && !lexemes.has(i, Is::PROPOSES);
+                let kind = if given { FigureKind::Contribution } else { FigureKind::Spending };
+                return self.verdict(kind, i, 60);
             }
             if classes & (Is::DOES | Is::MEASURE) == 0 {
                 continue;
@@ -52,6 +54,18 @@ impl Scene<'_, '_> {
             && (i + 1..self.amount.first).any(|k| lexemes.has(k, finite))
             && !(i + 1..self.amount.first)
                 .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
+    }
+
+    /// Whether another amount stands here, in a clause of its own: "it costs £3m, they need £2m".
+    fn is_of_another(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let unit = lexemes.has(i, Is::SYMBOL | Is::CURRENCY | Is::PERCENT);
+        let opens = Is::PRONOUN | Is::RELATIVE | Is::MODAL | Is::REPORTING;
+        let told = Is::DOES | Is::MEASURE;
+        // "of which £2m is for roofs" goes on
+        let opens = |k: usize| lexemes.has(k, opens) && !lexemes.is(k - 1, "of");
+        unit && (i + 1..self.amount.first).any(opens)
+            && !(i + 1..self.amount.first).any(|k| lexemes.has(k, told))
     }
 
     /// Whether a noun is part of a name in running text: "the Education Fund".
@@ -124,9 +138,14 @@ impl Scene<'_, '_> {
                 lexemes.is_word(k)
                     && !lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::PREPOSITION)
             });
+            if (from..i).any(|k| lexemes.is_any(k, words!["each", "every"])) && !work {
+                // "each missile costs £2m"
+                return self.verdict(FigureKind::Price, i, 65);
+            }
             let built = |k: usize| {
                 lexemes.has(k, Is::SPENDING) && !lexemes.of(k, Of::GOODS)
                     || lexemes.of(k, Of::COSTLY_THINGS)
+                    || lexemes.has(k, Is::EVENT_NOUN)
             };
             let magnitude = !self.small() || (i.saturating_sub(4).max(from)..i).any(built);
             let big = big && (magnitude || work || payer);
@@ -155,33 +174,9 @@ impl Scene<'_, '_> {
         }
         let owner = lexemes.has(i - 1, Is::DETERMINER)
             || lexemes.at(i - 1).shape == Shape::Possessive
-            || lexemes.is_any(
-                i - 1,
-                words![
-                    "'",
-                    "’",
-                    "sector",
-                    "take-home",
-                    "average",
-                    "basic",
-                    "executive",
-                    "overtime",
-                    "severance",
-                    "hourly",
-                    "weekly",
-                    "monthly",
-                    "base",
-                    "starting",
-                    "sick",
-                ],
-            );
-        let deal = lexemes.is_any(
-            i + 1,
-            words![
-                "rise", "rises", "deal", "increase", "packet", "award", "freeze", "cut", "cap",
-                "gap",
-            ],
-        );
+            || lexemes.is_any(i - 1, words!["'", "’"])
+            || lexemes.of(i - 1, Of::PAY_ADJECTIVES);
+        let deal = lexemes.of(i + 1, Of::PAY_NOUNS);
         owner || deal
     }
 

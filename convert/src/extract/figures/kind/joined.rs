@@ -66,7 +66,7 @@ impl Scene<'_, '_> {
                 return self.verdict(FigureKind::Spending, verb, 55);
             }
         }
-        let verb = self.verb_before(Is::SPENDS | Is::COMMITS | Is::COSTS);
+        let verb = self.verb_before(Is::SPENDS | Is::COMMITS | Is::COSTS | Is::GIVES);
         if verb.is_some()
             && matches!(kind, FigureKind::Price | FigureKind::Asset | FigureKind::Income)
         {

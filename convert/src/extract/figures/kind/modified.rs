@@ -15,7 +15,18 @@ impl Scene<'_, '_> {
     /// The noun phrase that the amount modifies: "$15 minimum wage", "0.5 percent tax".
     pub(super) fn modified_noun(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
-        let from = self.amount.end + usize::from(lexemes.is_hyphen(self.amount.end));
+        let hyphen = usize::from(lexemes.is_hyphen(self.amount.end));
+        // "£900-a-week wages"
+        let weekly = hyphen == 1
+            && lexemes.is(self.amount.end + 1, "a")
+            && lexemes.of(self.amount.end + 3, Of::RATES_OF_TIME);
+        let from = self.amount.end + if weekly { 4 } else { hyphen };
+        // "a £3m, two-year budget deficit"
+        let comma = from + usize::from(lexemes.is(from, ","));
+        let from = self.behind_years(comma).unwrap_or(from);
+        if let Some(plan) = self.planned() {
+            return self.verdict(FigureKind::Spending, plan, 65);
+        }
         // "($55 billion) defence budget"
         let from = if lexemes.is(from, ")") { from + 1 } else { from };
         let closing = (from..(from + 8).min(self.sentence.end)).find(|i| lexemes.is(*i, ")"));
@@ -66,32 +77,27 @@ impl Scene<'_, '_> {
             // "a £5m loan scheme": money that is lent out
             return self.verdict(FigureKind::Spending, last, 60);
         }
+        if let Some(gap) = phrase.clone().rev().find(|i| lexemes.of(*i, Of::GAPS))
+            && !self.percent
+        {
+            // "a £3m budget gap next year"
+            return self.verdict(FigureKind::Debt, gap, 70);
+        }
         let telling = [Is::TAX, Is::WAGE, Is::DEAL, Is::GIFT, Is::DEBT];
         for classes in telling {
             if let Some(i) = phrase.clone().rev().find(|i| lexemes.has(*i, classes)) {
                 return self.verdict(noun_kind(classes)?, i, 85);
             }
         }
-        if let Some(i) = phrase.clone().rev().find(|i| {
-            lexemes.is_any(
-                *i,
-                words![
-                    "increase",
-                    "growth",
-                    "rise",
-                    "jump",
-                    "decline",
-                    "drop",
-                    "gain",
-                    "reduction",
-                    "decrease",
-                ],
-            )
-        }) {
+        if let Some(i) = phrase.clone().rev().find(|i| lexemes.of(*i, Of::STEPS_AS_NOUNS)) {
             let spending = { phrase }.any(|i| lexemes.has(i, Is::SPENDING))
                 || lexemes.is(i + 1, "in") && (i + 2..i + 5).any(|k| lexemes.has(k, Is::SPENDING));
             let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
             return self.verdict(kind, i, 80);
+        }
+        let tag = last > from && lexemes.are(last - 1, words!["price", "tag"]);
+        if tag && !self.percent && self.amount.large {
+            return self.verdict(FigureKind::Spending, last, 60);
         }
         let meant = lexemes.has(last, Is::COMMITS | Is::PROPOSES);
         if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) && (self.amount.large || !meant) {
@@ -105,6 +111,30 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(kind, head, 80)
+    }
+
+    /// The noun of a plan behind the time it is for: "$3bn a year plan", "£9m, 10-year programme".
+    fn planned(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let end = self.amount.end;
+        let yearly =
+            lexemes.is_any(end, words!["a", "per"]) && lexemes.of(end + 1, Of::RATES_OF_TIME);
+        let comma = usize::from(lexemes.is(end, ","));
+        let first = if yearly { end + 2 } else { self.behind_years(end + comma)? };
+        let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::DETERMINER;
+        let phrase = (first..(first + 4).min(self.sentence.end))
+            .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop | Is::VERB));
+        let noun = phrase.last()?;
+        let spent = lexemes.has(noun, Is::SPENDING) || lexemes.of(noun, Of::COSTLY_THINGS);
+        (spent && !self.percent).then_some(noun)
+    }
+
+    /// The lexeme behind "10-year", "two-month".
+    fn behind_years(&self, count: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let counted = lexemes.is_number(count) || lexemes.has(count, Is::SMALL | Is::TENS);
+        (counted && lexemes.is_hyphen(count + 1) && lexemes.has(count + 2, Is::TIME_UNIT))
+            .then_some(count + 3)
     }
 
     /// "a $20 bill".

@@ -16,24 +16,43 @@ impl Scene<'_, '_> {
         leads_to: bool,
         stepped: bool,
     ) -> Option<Verdict> {
-        let money = words!["hedge", "mutual", "pension", "index", "trust", "venture"];
         if i > self.sentence.start
             && self.lexemes.is_any(i, words!["fund", "funds"])
-            && self.lexemes.is_any(i - 1, money)
+            && self.lexemes.of(i - 1, Of::FUND_KINDS)
         {
             return None;
         }
         let distance = self.amount.first - i;
-        let earned = words!["compensation", "pay", "salary", "wage"];
+        let earned = words!["compensation", "pay", "salary", "wage", "severance", "retirement"];
         if i > self.sentence.start
             && self.lexemes.is_any(i, words!["package", "packages"])
             && self.lexemes.is_any(i - 1, earned)
         {
             return self.verdict(FigureKind::Wage, i, 70);
         }
+        let granted = Is::ASKS | Is::COMMITS | Is::SPENDS;
+        if self.lexemes.is(i, "compensation")
+            && (i.saturating_sub(4).max(self.sentence.start)..i)
+                .any(|k| self.lexemes.has(k, granted))
+        {
+            // "announced compensation of Rs 5 lakh for the families"
+            return self.verdict(FigureKind::Spending, i, 60);
+        }
+        let average = words!["average", "typical", "median"];
+        if i > self.sentence.start
+            && self.lexemes.is(i, "cost")
+            && self.lexemes.is_any(i - 1, average)
+        {
+            return self.verdict(FigureKind::Price, i, 60);
+        }
+        if i > self.sentence.start
+            && self.lexemes.is(i, "bill")
+            && self.lexemes.has(i - 1, Is::WAGE)
+        {
+            return self.verdict(FigureKind::Wage, i, 65);
+        }
         // "the budget office": who reckons, not what is spent
-        let reckons = words!["office", "committee", "director", "chief", "watchdog", "analyst"];
-        if self.lexemes.is_any(i + 1, reckons) && self.lexemes.has(i, Is::SPENDING) {
+        if self.lexemes.of(i + 1, Of::RECKONERS) && self.lexemes.has(i, Is::SPENDING) {
             return None;
         }
         if self.amount.large && self.lexemes.are(i, words!["price", "tag"]) {

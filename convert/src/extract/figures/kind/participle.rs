@@ -26,6 +26,10 @@ impl Scene<'_, '_> {
             .find(|n| !lexemes.has(verb + n, Is::AUXILIARY | Is::MODAL | Is::ADVERB))
             .unwrap_or(0);
         let verb = verb + aux;
+        if aux > 0 && !self.percent && lexemes.of(verb, Of::NEEDING) && doer == at {
+            // "£2m is needed to mend it"
+            return self.verdict(FigureKind::Spending, verb, 65);
+        }
         let classes = self.classes(verb);
         if classes & (Is::SPENDS | Is::GIVES | Is::EARNS | Is::SAVES | Is::OWES) == 0
             || self.percent && !lexemes.of(verb, Of::PROPORTIONED)

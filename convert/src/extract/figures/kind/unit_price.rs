@@ -27,7 +27,11 @@ impl Scene<'_, '_> {
             });
             return if burns { None } else { self.verdict(FigureKind::Wage, unit, 85) };
         }
-        if self.lexemes.of(unit, Of::PRICED_UNITS) && !self.percent {
+        // "is spending £80 a head on parks"
+        let spends = self.lead().is_some_and(|lead| {
+            self.lexemes.has(lead, Is::SPENDS) && self.lexemes.of(lead, Of::PROPORTIONED)
+        });
+        if self.lexemes.of(unit, Of::PRICED_UNITS) && !self.percent && !spends {
             if let Some(step) = self.step() {
                 return self.verdict(FigureKind::Change, step, 75);
             }

@@ -24,6 +24,9 @@ impl Scene<'_, '_> {
         if classes & Is::SPENDS != 0 && self.is_given() {
             return self.verdict(FigureKind::Contribution, i, 70);
         }
+        if self.is_paid_person(i) {
+            return self.verdict(FigureKind::Wage, i, 65);
+        }
         if classes & Is::SPENDS != 0
             && !lexemes.of(i, Of::PROPORTIONED)
             && !self.percent
@@ -40,6 +43,14 @@ impl Scene<'_, '_> {
                 .find(|k| lexemes.has(*k, Is::MEASURE) && !lexemes.has(*k, Is::ASSET));
             if let Some(object) = object {
                 return self.verdict(noun_kind(self.classes(object))?, object, 75);
+            }
+        }
+        if classes & Is::EARNS != 0 && self.is_passive_raise(i) {
+            // "outlay was raised to £3m"
+            let from = i.saturating_sub(6).max(self.sentence.start);
+            let subject = (from..i).rev().find(|k| lexemes.has(*k, Is::MEASURE));
+            if let Some(subject) = subject {
+                return self.verdict(noun_kind(self.classes(subject))?, subject, 70);
             }
         }
         let mut kind = verb_kind(classes)?;
@@ -63,6 +74,31 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(kind, i, 75)
+    }
+
+    /// "she was paid £3m last year": what somebody is paid, and for nothing that is named.
+    fn is_paid_person(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let be =
+            verb.checked_sub(1).filter(|b| lexemes.is_any(*b, words!["was", "is", "were", "are"]));
+        let person = be
+            .filter(|b| *b > self.sentence.start)
+            .is_some_and(|b| lexemes.is_any(b - 1, words!["he", "she", "i", "they", "who"]));
+        let timed = self.behind_period() > self.amount.end
+            || lexemes.has(self.amount.end, Is::SHIFT)
+            || lexemes.is(self.amount.end, "in") && lexemes.is_number(self.amount.end + 1);
+        person
+            && timed
+            && lexemes.is(verb, "paid")
+            && !lexemes.is_any(self.behind_period(), words!["to", "for", "by", "from"])
+    }
+
+    /// "was raised", "has been raised"
+    fn is_passive_raise(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.is(verb, "raised")
+            && verb > self.sentence.start
+            && lexemes.is_any(verb - 1, words!["was", "were", "been", "be", "being", "is", "are"])
     }
 
     /// Whether donors pay.

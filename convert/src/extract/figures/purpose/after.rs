@@ -51,37 +51,42 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
         && lexemes.of(at + 1, Of::RATES_OF_TIME)
         || lexemes.are(at, words!["to", "date"])
         || lexemes.are(at, words!["so", "far"])
+        || lexemes.are(at, words!["in", "all"])
+        || lexemes.are(at, words!["in", "total"])
     {
         return at + 2;
     }
-    if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
-        || lexemes.is_any(
-            at,
-            words![
-                "more",
-                "worth",
-                "extra",
-                "combined",
-                "altogether",
-                "overall",
-                "apiece",
-                "alone"
-            ],
-        )
-    {
+    if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual") || lexemes.of(at, Of::TAILS) {
         return at + 1;
     }
     if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
         return at + 4;
+    }
+    // "84p in every pound"
+    if lexemes.is(at, "in")
+        && lexemes.is_any(at + 1, words!["every", "each"])
+        && lexemes.has(at + 2, Is::CURRENCY)
+    {
+        return at + 3;
+    }
+    // "£2m a match to film"
+    if lexemes.is_any(at, words!["a", "an", "per"])
+        && lexemes.is_word(at + 1)
+        && !lexemes.at(at + 1).capital
+        && lexemes.is_any(at + 2, words!["to", "for", "on"])
+    {
+        return at + 2;
     }
     // "spend “a million dollars” digging"
     if lexemes.is_any(at, words!["”", "’", "\"", "'"]) && lexemes.glued(at) {
         return at + 1;
     }
     // "far more — some $250 million — in repairs": the dash closes what the first one opened.
-    let parts = |i: usize| lexemes.is_any(i, words!["—", "–", "―"]) && lexemes.at(i).spaced;
+    let double = |i: usize| lexemes.is(i, "-") && lexemes.is(i + 1, "-") && lexemes.glued(i + 1);
+    let parts =
+        |i: usize| lexemes.at(i).spaced && (lexemes.is_any(i, words!["—", "–", "―"]) || double(i));
     if parts(at) && (at.saturating_sub(9).max(sentence.start)..at).any(parts) {
-        return at + 1;
+        return at + 1 + usize::from(double(at));
     }
     // "over five years", "for the next 10 years"
     if lexemes.is_any(at, words!["over", "in", "for", "during", "within"]) {

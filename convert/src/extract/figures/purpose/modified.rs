@@ -67,36 +67,22 @@ pub(super) fn behind_head(
     end: usize,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let bare = lexemes.is_any(
-        head,
-        words![
-            "package",
-            "packages",
-            "funding",
-            "bill",
-            "request",
-            "budget",
-            "contract",
-            "program",
-            "programme",
-            "project",
-            "fund",
-            "grant",
-            "grants",
-            "measure",
-            "aid",
-            "scheme",
-            "investment",
-            "plan",
-            "plans",
-            "proposal",
-            "effort",
-        ],
-    );
+    let bare = lexemes.of(head, Of::FRAMES);
     let only = (first..head).all(|i| {
         lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i) || lexemes.of(i, Of::PLAIN_ADJECTIVES)
     });
-    if bare && only && lexemes.is_any(end, words!["to", "for"]) && !lexemes.at(end + 1).capital {
+    // "a contract for Patriot missiles", not "a contract for Boeing"
+    let named = lexemes.at(end + 1).capital
+        && (lexemes.is(end, "to")
+            || lexemes.at(phrase_end(lexemes, end + 1, sentence).saturating_sub(1)).capital);
+    if bare && only && lexemes.is_any(end, words!["to", "for"]) && !named {
+        return clause(lexemes, end + 1, sentence);
+    }
+    if bare
+        && only
+        && lexemes.is(end, "in")
+        && lexemes.is_any(head, words!["investment", "investments"])
+    {
         return clause(lexemes, end + 1, sentence);
     }
     if bare && only && lexemes.is(end, "to") {
@@ -111,6 +97,11 @@ pub(super) fn behind_head(
         // "spent the £5m grant on boats"
         return clause(lexemes, end + 1, sentence);
     }
+    if head == first && lexemes.is(head, "cost") && lexemes.is(end, "of") {
+        // "the £3m cost of the line"
+        let stop = phrase_end(lexemes, end + 1, sentence);
+        return (stop > end + 1).then_some(end + 1..stop);
+    }
     if head == first && lexemes.of(head, Of::BARE_NOUNS) {
         return None;
     }
@@ -122,6 +113,13 @@ pub(super) fn behind_head(
         && lexemes.has(last - 2, Is::SPENDING)
     {
         last -= 1;
+    }
+    if head > first
+        && last == first + 1
+        && lexemes.is_any(first, words!["spending", "budget", "funding"])
+    {
+        // "a £3m spending bill"
+        return None;
     }
     let placed = lexemes.is(end, "in") && lexemes.at(end + 1).capital || lexemes.is(end, "of");
     if placed && end == head + 1 {

@@ -31,8 +31,10 @@ pub(super) fn costing(
         return None;
     }
     let stop = Is::AUXILIARY | Is::MODAL | Is::VERB | Is::CHANGES | Is::RELATIVE | Is::ESTIMATES;
-    let end = (noun + 2..amount.first)
-        .find(|i| lexemes.has(*i, stop) && !lexemes.has(*i, Is::MEASURE) || lexemes.is(*i, ","))?;
+    let end = (noun + 2..amount.first).find(|i| {
+        lexemes.has(*i, stop) && !lexemes.has(*i, Is::MEASURE)
+            || lexemes.is_any(*i, words![",", "at"])
+    })?;
     (end > noun + 2).then_some(noun + 2..end)
 }
 
@@ -54,8 +56,26 @@ pub(super) fn at_a_cost(
     let from = amount.first.saturating_sub(8).max(sentence.start);
     let at = (from..amount.first).rev().find(|i| lexemes.is_any(*i, words!["at", "with"]))?;
     let cost = (at + 1..amount.first)
-        .find(|i| lexemes.is_any(*i, words!["cost", "expense", "price", "budget"]))?;
+        .find(|i| lexemes.is_any(*i, words!["cost", "expense", "price", "budget", "outlay"]))?;
     (cost - at <= 3 && lexemes.is(cost + 1, "of")).then_some(at)
+}
+
+/// "the new wing has a budget of £3m": the thing whose budget it is.
+pub(super) fn budgeted(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = amount.first.saturating_sub(8).max(sentence.start);
+    let has = (from..amount.first).rev().find(|i| {
+        lexemes.is_any(*i, words!["has", "had", "have", "carries", "carried", "carry"])
+    })?;
+    let tag =
+        (has + 2..amount.first).find(|i| lexemes.is_any(*i, words!["budget", "cost", "tag"]))?;
+    let thing = clause::subject(lexemes, has, sentence.start)?;
+    let head = thing.end - 1;
+    let built = lexemes.of(head, Of::COSTLY_THINGS) || lexemes.has(head, Is::SPENDING);
+    (built && lexemes.is(tag + 1, "of")).then_some(thing)
 }
 
 /// The "by" before an amount and what bounds it.
@@ -81,8 +101,33 @@ pub(super) fn stepped_by(
     let object = verb + 1..by;
     let steps = lexemes.has(verb, Is::CUTS | Is::CHANGES | Is::EARNS)
         && !after_article(lexemes, verb, sentence.start);
-    let named = { object }.any(|i| lexemes.has(i, Is::SPENDING));
+    let named = lexemes.has(verb, Is::CUTS) && !object.is_empty() || { object }
+        .any(|i| lexemes.has(i, Is::SPENDING));
     (steps && named && !is_passive(lexemes, verb, sentence.start)).then_some(verb)
+}
+
+/// "agency staff" of "spending on agency staff rose to £3m": what a noun of spending is for.
+pub(super) fn on_behind(lexemes: &Lexemes<'_>, noun: usize, before: usize) -> Option<Range<usize>> {
+    let lead = noun + 1;
+    if !lexemes.is_any(lead, words!["on", "for"]) || !lexemes.of(noun, Of::PROPORTIONED) {
+        return None;
+    }
+    let stop = Is::AUXILIARY
+        | Is::MODAL
+        | Is::CHANGES
+        | Is::RELATIVE
+        | Is::VERB
+        | Is::REPORTING
+        | Is::DOES;
+    let end = (lead + 1..before).find(|i| {
+        lexemes.has(*i, stop) && !lexemes.has(*i, Is::MEASURE)
+            || !lexemes.is_word(*i) && !lexemes.is_hyphen(*i)
+            || lexemes.is_any(*i, words!["to", "from", "at", "by"]) && *i + 4 >= before
+            || lexemes.has(*i, Is::WEEKDAY | Is::SHIFT)
+    })?;
+    let dated = lexemes.has(lead + 1, Is::MONTH | Is::TIME_UNIT | Is::DETERMINER)
+        && lexemes.has(end - 1, Is::TIME_UNIT | Is::MONTH);
+    (end > lead + 1 && !dated).then_some(lead + 1..end)
 }
 
 /// "the monthly rent for that space": the phrase of a noun of spending before the amount.

@@ -19,7 +19,12 @@ pub(super) fn costs(
     sentence: &Range<usize>,
     record: &mut Record,
 ) {
-    let subject = clause::subject(lexemes, verb, sentence.start);
+    let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ",") && lexemes.is(verb, "costing"));
+    // "the renovation, costing £3m,"
+    let beside = comma.and_then(|c| clause::phrase_before(lexemes, c, sentence.start));
+    let subject = beside
+        .or_else(|| estimated(lexemes, verb, sentence))
+        .or_else(|| clause::subject(lexemes, verb, sentence.start));
     // "It will cost $2bn to clean up the river": "it" stands for the words behind.
     let stands_in = subject.as_ref().is_some_and(|s| s.len() == 1 && lexemes.is(s.start, "it"));
     let behind = record.purpose.take();
@@ -30,10 +35,35 @@ pub(super) fn costs(
         record.spender = payer(lexemes, amount, verb);
         return;
     }
-    let work = behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"));
+    // "cost £3m, including £1m for lifts"
+    let later = (verb + 1..amount.first).any(|i| lexemes.is_any(i, words!["including", "plus"]));
+    let work = behind.clone().filter(|_| later).or_else(|| {
+        behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"))
+    });
     record.purpose = work.or(subject).or(behind);
     record.spender = payer(lexemes, amount, verb);
 }
+
+/// "the plan, which analysts say would cost": what the clause about it is about.
+fn estimated(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let from = verb.saturating_sub(ESTIMATED_REACH).max(sentence.start + 1);
+    let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let says = (which + 2..verb).find(|i| lexemes.has(*i, Is::ESTIMATES | Is::REPORTING))?;
+    let apart = (which + 1..verb).all(|i| !lexemes.is_any(i, words![",", ";"]));
+    let doer = !lexemes.has(which + 1, Is::AUXILIARY | Is::MODAL | Is::ADVERB);
+    let comma = usize::from(lexemes.is(which - 1, ","));
+    if !(apart && doer && says > which + 1) || lexemes.has(which - 1, Is::REPORTING) {
+        return None;
+    }
+    let beside = clause::phrase_before(lexemes, which - comma, sentence.start)?;
+    // "the plan of the senator, Ann Roe, which"
+    let open = beside.start.checked_sub(1).filter(|i| comma > 0 && lexemes.is(*i, ","));
+    let before = open.and_then(|i| clause::phrase_before(lexemes, i, sentence.start));
+    Some(before.unwrap_or(beside))
+}
+
+/// How far before a verb of cost the clause may begin that somebody's estimate stands in.
+const ESTIMATED_REACH: usize = 10;
 
 /// "$59 million spent by the campaign", "$3 million the group paid".
 pub(super) fn behind_amount(
@@ -66,11 +96,20 @@ pub(super) fn behind_amount(
     if lexemes.is_any(verb, words!["went", "goes", "sent", "go"]) && lexemes.is(verb + 1, "to") {
         let to = (verb + 2..sentence.end)
             .find(|i| {
-                lexemes.is_any(*i, words![",", "for", "in", ";"]) || lexemes.has(*i, Is::RELATIVE)
+                lexemes.is_any(*i, words![",", "for", "in", ";", "."])
+                    || lexemes.has(*i, Is::RELATIVE)
             })
             .unwrap_or(sentence.end);
         record.recipient = (verb + 2 < to).then_some(verb + 2..to);
     }
+}
+
+/// What a relative clause with this verb is about: "the house, which he bought".
+fn antecedent(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
+    let from = verb.saturating_sub(6).max(1);
+    let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let comma = usize::from(lexemes.is(which - 1, ","));
+    clause::phrase_before(lexemes, which - comma, which.saturating_sub(16))
 }
 
 /// "ordered 12 trams for A$90 million": what is bought stands before "for".
@@ -88,6 +127,13 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
         record.purpose = purpose::thing(lexemes, amount.end);
     }
     let first = verb + 1 + usize::from(lexemes.is_any(verb + 1, words!["up", "out", "back"]));
+    if lexemes.of(verb, Of::BUYING) && lexemes.is(first, "for") && end == first + 1 {
+        // "the hotel, bought for £3m"
+        let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ","));
+        let thing = comma.and_then(|c| clause::phrase_before(lexemes, c, c.saturating_sub(16)));
+        record.purpose = thing.or(record.purpose.take());
+        return;
+    }
     if end > verb + 2 && lexemes.is(end - 1, "for") {
         // "bought it from the city in a sale for": from whom and how is not what.
         let beside = (verb + 2..end - 1).find(|i| {
@@ -97,28 +143,27 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
                         || lexemes.is_number(*i + 1)
                         || lexemes.has(*i + 1, Is::MONTH | Is::SHIFT))
         });
+        if lexemes.has(first, Is::PREPOSITION | Is::SHIFT) {
+            // "the house, which he bought in 2004 for"
+            record.purpose = antecedent(lexemes, verb);
+            return;
+        }
         let mut last = beside.unwrap_or(end - 1);
         last -= usize::from(last > first + 1 && lexemes.is(last - 1, ","));
+        record.purpose = Some(first..last).filter(|p| !p.is_empty());
+        return;
+    }
+    if lexemes.of(verb, Of::BUYING) && end > first + 1 && lexemes.is(end - 1, "worth") {
+        // "ordered six trams worth £3m"
+        let deal = (first + 1..end - 1).find(|i| lexemes.is_any(*i, words!["in", "under"]));
+        let last = deal.unwrap_or(end - 1 - usize::from(lexemes.is(end - 2, ",")));
         record.purpose = Some(first..last).filter(|p| !p.is_empty());
         return;
     }
     // "at a cost of", "in a deal worth", "under a contract valued at"
     let terms = (verb + 2..end).find(|i| {
         lexemes.is_any(*i, words!["at", "in", "under", "as", "for", "through"])
-            && (*i + 1..(*i + 6).min(end)).any(|k| {
-                lexemes.is_any(
-                    k,
-                    words![
-                        "cost",
-                        "price",
-                        "deal",
-                        "contract",
-                        "agreement",
-                        "transaction",
-                        "order"
-                    ],
-                )
-            })
+            && (*i + 1..(*i + 6).min(end)).any(|k| lexemes.of(k, Of::TERMS))
     });
     if let Some(terms) = terms {
         record.purpose = Some(verb + 1..terms);

@@ -28,6 +28,26 @@ pub(super) fn governing_verb(
     if lexemes.is_any(verdict.cue, words!["went", "goes", "go", "sent", "going"]) {
         return Some(verdict.cue);
     }
+    let needed = verdict.cue > amount.end && lexemes.of(verdict.cue, Of::NEEDING);
+    // "12 percent of the budget goes to schools"
+    let goes =
+        verdict.cue > amount.end && lexemes.is_any(verdict.cue + 1, words!["went", "goes", "go"]);
+    if needed || goes {
+        return Some(verdict.cue + usize::from(goes));
+    }
+    // "sets aside £3m"
+    let put = verdict.cue < amount.first && lexemes.is_any(verdict.cue + 1, words!["aside", "up"]);
+    if put && !lexemes.has(verdict.cue, Is::MEASURE) && lexemes.is_word(verdict.cue) {
+        return Some(verdict.cue);
+    }
+    // "ordered trams worth £3m", "signed a contract worth £3m"
+    let worth = (verdict.cue + 1..amount.first).any(|i| {
+        lexemes.is_any(i, words!["worth", "valued"]) && !lexemes.has(verdict.cue, Is::HOLDS)
+    });
+    if worth && lexemes.of(verdict.cue, Of::BUYING) {
+        return Some(verdict.cue);
+    }
+    let end = if worth && lexemes.of(verdict.cue, Of::FLOWS) { verdict.cue } else { amount.first };
     let from = amount.first.saturating_sub(30).max(sentence.start);
     let aided = (amount.first.saturating_sub(7).max(sentence.start)..amount.first)
         .rev()
@@ -40,6 +60,7 @@ pub(super) fn governing_verb(
             || lexemes.has(*i, Is::MEASURE)
                 && i.checked_sub(1).is_some_and(|b| {
                     lexemes.has(b, Is::DETERMINER)
+                        || lexemes.is(*i + 1, "of") && lexemes.of(*i, Of::BUYING)
                         || lexemes.at(b).shape == Shape::Possessive
                         || lexemes.has(b, Is::SPENDING)
                 });
@@ -60,7 +81,13 @@ pub(super) fn governing_verb(
             && !kind::takes_time(lexemes, *i, amount.first)
             && !in_aside(lexemes, *i, amount.first)
     };
-    let nearest = (from..amount.first).rev().find(verb)?;
+    let nearest = (from..end).rev().find(verb)?;
+    // "spent far more to help her — £3m": the infinitive says what for
+    let parts = |i: usize| lexemes.at(i).spaced && lexemes.is_dash(i);
+    let aim = nearest > from && lexemes.is(nearest - 1, "to");
+    let spends = aim && (nearest + 1..end).any(parts);
+    let main = || (from..nearest).rev().find(|i| lexemes.has(*i, Is::SPENDS) && verb(i));
+    let nearest = spends.then(main).flatten().unwrap_or(nearest);
     let noun = after_article(lexemes, nearest, from);
     (!noun || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
 }
@@ -74,7 +101,7 @@ pub(super) fn in_aside(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
 
 pub(super) fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
     let participle = lexemes.word(verb).ends_with("ed")
-        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent", "cut"]);
+        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent", "cut", "bought"]);
     let mut at = verb;
     while at > start && lexemes.has(at - 1, Is::ADVERB) {
         at -= 1;
