@@ -154,6 +154,11 @@ impl<'t> Lexemes<'t> {
         &self.words.entry(self.at(i).place).facts
     }
 
+    /// What the lexicon knows of a word that need not stand in the text as a lexeme.
+    pub(crate) fn known(&self, word: &str) -> &'static Facts {
+        &self.words.word(word).facts
+    }
+
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the
     /// lexeme behind it, and what is known of it.
     pub(crate) fn phrase(&self, i: usize) -> Option<(usize, Facts)> {

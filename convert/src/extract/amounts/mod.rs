@@ -1,15 +1,13 @@
 //! Finds amounts of money and percentages, with their exact values.
 
 pub(crate) mod lexemes;
-#[path = "../lexicon/en/amounts.rs"]
-pub(crate) mod lexicon;
 mod numeral;
 mod range;
 #[cfg(test)]
 mod tests;
 mod unit;
 
-use copydesk_model::{Amount, Currency, Decimal, Unit};
+use copydesk_model::{Amount, Decimal, Unit};
 
 pub(crate) use super::lexicon::class;
 use super::lexicon::{Language, Spelling};
@@ -84,7 +82,7 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
     if is_style(lexemes, i) {
         return i + 1;
     }
-    let article = lexemes.is_any(i, words!["a", "an"]) && is_unit_head(lexemes, i + 1);
+    let article = lexemes.is_any(i, words!["a", "an", "single"]) && is_unit_head(lexemes, i + 1);
     let sign = lexemes.is_any(i, words!["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
     let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);
     let vulgar = lexemes.is_any(i, VULGAR);
@@ -92,6 +90,7 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
         return i + 1;
     }
     if let Some(first) = unit::measured(lexemes, i) {
+        let first = unit::of_nation_before(lexemes, mentions.last(), first);
         let found = range::from_measured(lexemes, &first);
         let (mention, end) = found.unwrap_or_else(|| (mention(lexemes, &first), first.end));
         mentions.extend(mention);
@@ -197,11 +196,6 @@ fn is_count(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 fn is_people(word: &str) -> bool {
     matches!(word, "people" | "men" | "women" | "children" | "troops" | "square" | "miles")
-}
-
-/// A currency that the lexicon names; all its codes are of ISO 4217.
-fn currency(code: &str) -> Option<Unit> {
-    Currency::new(code).ok().map(Unit::Currency)
 }
 
 /// The amount of two ends, where the second is the greater.

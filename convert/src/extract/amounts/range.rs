@@ -35,12 +35,23 @@ pub(super) fn from_measured(lexemes: &Lexemes<'_>, first: &Measured) -> Option<F
     };
     let joined = match join {
         Join::And => says_between(lexemes, first.first),
-        Join::To => !steps_before(lexemes, first.first),
+        Join::To => {
+            // "fell by £3m to £41m": a step and where it led
+            let by = first.first > 0 && lexemes.is(first.first - 1, "by");
+            let step = by && first.prefixed && !are_near(lexemes, &first.number, &number);
+            !step && !steps_before(lexemes, first.first)
+        }
         Join::Dash => true,
         Join::Or => {
             // "either $4bn or $5bn": two figures
             let either = first.first > 0 && lexemes.is(first.first - 1, "either");
-            let near = !either && are_near(lexemes, &first.number, &number);
+            // "$4,000 or $6,000": what is written out is no guess
+            let exact = first.prefixed && first.number.has_separator(lexemes);
+            // "5%, 10% or 15%": a list
+            let listed = first.first > 1
+                && lexemes.is(first.first - 1, ",")
+                && lexemes.has(first.first - 2, Is::PERCENT);
+            let near = !either && !exact && !listed && are_near(lexemes, &first.number, &number);
             near && (first.number.magnitude() == 0 || number.magnitude() > 0)
         }
     };
@@ -68,6 +79,10 @@ pub(super) fn from_bare(lexemes: &Lexemes<'_>, first: &Numeral) -> Option<Found>
 }
 
 fn join_at(lexemes: &Lexemes<'_>, at: usize) -> Option<(Join, usize)> {
+    // "a 10-to-15 percent cut"
+    if lexemes.is_hyphen(at) && lexemes.is(at + 1, "to") && lexemes.is_hyphen(at + 2) {
+        return Some((Join::To, at + 3));
+    }
     let join = match lexemes.word(at) {
         "to" => Join::To,
         "or" => Join::Or,

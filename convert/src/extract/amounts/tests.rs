@@ -107,3 +107,59 @@ fn two_sums_that_are_far_apart_are_two() {
 fn pounds_that_weigh_are_no_money() {
     assert_amounts("It weighs more than 90,000 pounds.", &[]);
 }
+
+#[test]
+fn a_nation_says_whose_currency_it_is() {
+    assert_amounts("900 million Danish crowns", &["900 million Danish crowns = 900000000 DKK"]);
+    assert_amounts("4,000 North Korean won", &["4,000 North Korean won = 4000 KPW"]);
+    assert_amounts(
+        "70 million New Zealand dollars",
+        &["70 million New Zealand dollars = 70000000 NZD"],
+    );
+    assert_amounts("80 euro cents", &["80 euro cents = 0.8 EUR"]);
+    assert_amounts("50 paise a unit", &["50 paise = 0.5 INR"]);
+    assert_amounts("12 crowns were shown in the tower", &[]);
+}
+
+#[test]
+fn a_bare_word_means_the_nation_that_was_named_before() {
+    assert_amounts(
+        "from 6 Canadian dollars to 9 dollars, about $7",
+        &["6 Canadian dollars = 6 CAD", "9 dollars = 9 CAD", "$7 = 7 USD"],
+    );
+    assert_amounts("45 United States cents", &["45 United States cents = 0.45 USD"]);
+}
+
+#[test]
+fn halves_parts_and_ranges_may_be_hyphenated() {
+    assert_amounts(
+        "two-and-a-half billion euros",
+        &["two-and-a-half billion euros = 2500000000 EUR"],
+    );
+    assert_amounts("a 10-to-15 percent cut", &["10-to-15 percent = 10–15 percent"]);
+    assert_amounts(
+        "0.3 of a percentage point",
+        &["0.3 of a percentage point = 0.3 percentagePoint"],
+    );
+    assert_amounts("0.3 of a mile", &[]);
+    assert_amounts("5%, 10% or 15%", &["5% = 5 percent", "10% = 10 percent", "15% = 15 percent"]);
+    assert_amounts("Rs. 20,000 crores was set aside", &["Rs. 20,000 crores = 200000000000 INR"]);
+}
+
+#[test]
+fn written_out_sums_and_steps_are_no_ranges() {
+    assert_amounts("gifts of $4,000 or $6,000", &["$4,000 = 4000 USD", "$6,000 = 6000 USD"]);
+    assert_amounts(
+        "fell by €30 million to €410 million",
+        &["€30 million = 30000000 EUR", "€410 million = 410000000 EUR"],
+    );
+}
+
+#[test]
+fn the_least_coins_and_parts_of_one_percent_are_counted() {
+    assert_amounts("They never paid a dime.", &["a dime = 0.1 USD"]);
+    assert_amounts("It turned on a dime.", &[]);
+    assert_amounts("They paid not a single cent.", &["single cent = 0.01 USD"]);
+    assert_amounts("one-half of 1 percent", &["one-half of 1 percent = 0.5 percent"]);
+    assert_amounts("three-tenths of one per cent", &["three-tenths of one per cent = 0.3 percent"]);
+}

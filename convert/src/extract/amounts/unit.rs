@@ -1,17 +1,28 @@
 //! A number with its unit: "$5 million", "five percent", "Rs 500 crore", "12 cents".
 
-use copydesk_model::{Amount, Decimal, Unit};
+mod currency;
 
-use super::class::{Is, Of};
+use copydesk_model::{Amount, Currency, Decimal, Unit};
+
+use super::Mention;
+use super::class::Is;
 use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
-use super::{Mention, currency, lexicon};
+pub(super) use currency::of_nation_before;
+use currency::{code_before, scale_of, symbol, trailing_unit};
 
 /// A unit and where it moves the point: -2 for cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Scale {
     pub(super) unit: Unit,
     pub(super) shift: i8,
+}
+
+impl Scale {
+    /// A currency, with its point moved.
+    const fn of(currency: Currency, shift: i8) -> Self {
+        Self { unit: Unit::Currency(currency), shift }
+    }
 }
 
 /// A number with its unit.
@@ -46,15 +57,15 @@ pub(super) fn measured(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
 
 /// "$5 million", "A$ 5", "EUR 5", "Rs. 500 crore".
 fn prefixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
-    let (at, code) = symbol(lexemes, i).or_else(|| code_before(lexemes, i))?;
+    let (at, currency) = symbol(lexemes, i).or_else(|| code_before(lexemes, i))?;
     let mut number = Numeral::at(lexemes, at)?;
     let digits_only = lexemes.is_number(at) || lexemes.is_any(at, words![".", "-"]);
     if !digits_only && !lexemes.at(i).capital && lexemes.has(i, Is::CODE) {
         return None;
     }
     suffix_behind_space(lexemes, &mut number);
-    let end = trailing_unit(lexemes, number.end, code);
-    let unit = Scale { unit: currency(code)?, shift: 0 };
+    let end = trailing_unit(lexemes, number.end, currency);
+    let unit = Scale::of(currency, 0);
     Some(Measured { first: i, end, number, unit, prefixed: true, cents: None })
 }
 
@@ -67,58 +78,6 @@ fn suffix_behind_space(lexemes: &Lexemes<'_>, number: &mut Numeral) {
     }
 }
 
-/// "$10 dollars", "$5 USD".
-fn trailing_unit(lexemes: &Lexemes<'_>, end: usize, code: &str) -> usize {
-    let named = lexemes.has(end, Is::CURRENCY)
-        && lexicon::currency_word(lexemes.word(end), "")
-            .is_some_and(|n| n.code == code && !n.hundredths);
-    let coded =
-        lexicon::code(lexemes.word(end)).is_some_and(|c| c == code) && !lexemes.is_number(end + 1);
-    if named || coded { end + 1 } else { end }
-}
-
-/// A symbol with the letters that belong to it. The lexeme behind it and the currency.
-fn symbol(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, &'static str)> {
-    if lexemes.has(i, Is::SYMBOL) && !lexemes.is_word(i) {
-        return lexicon::currency_symbol(lexemes.word(i)).map(|code| (i + 1, code));
-    }
-    // "C$", "c $", "u.s $": letters, a point perhaps, a symbol.
-    let mut at = i + 1;
-    if !lexemes.is_word(i) {
-        return None;
-    }
-    if lexemes.is(i, "u") && lexemes.is(i + 1, ".") && lexemes.is(i + 2, "s") {
-        at = i + 3 + usize::from(lexemes.is(i + 3, "."));
-        return lexemes.is(at, "$").then_some((at + 1, "USD"));
-    }
-    if !lexemes.has(at, Is::SYMBOL) {
-        return None;
-    }
-    let letters = lexemes.word(i);
-    let spaced_article = letters == "a" && lexemes.at(at).spaced;
-    let glued_apart =
-        lexemes.at(at).spaced && letters.len() == 1 && !letters.eq_ignore_ascii_case("c");
-    if spaced_article || glued_apart {
-        return None;
-    }
-    if lexemes.at(at).spaced && letters.chars().all(|c| c.is_lowercase()) && letters == "us" {
-        return None;
-    }
-    lexicon::prefixed_symbol(letters, lexemes.word(at)).map(|code| (at + 1, code))
-}
-
-/// A code before a number: "USD 200", "Rs. 500".
-fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, &'static str)> {
-    if !lexemes.has(i, Is::CODE) {
-        return None;
-    }
-    let code = lexicon::code(lexemes.word(i))?;
-    let point = lexemes.is(i, "rs") && lexemes.is(i + 1, ".");
-    let at = i + 1 + usize::from(point);
-    let follows_number = i > 0 && lexemes.is_number(i - 1) && lexemes.glued(i);
-    (lexemes.is_number(at) && !follows_number).then_some((at, code))
-}
-
 /// "five percent", "12-cent", "20 million Swiss francs", "115USD", "100 €".
 fn suffixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
     if i > 0 && lexemes.glued(i) && lexemes.is_word(i - 1) {
@@ -129,17 +88,18 @@ fn suffixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
     }
     let mut number = Numeral::at(lexemes, i)?;
     let at = if lexemes.is_hyphen(number.end) { number.end + 1 } else { number.end };
-    let (end, unit) = percent(lexemes, at).or_else(|| money_behind(lexemes, at, &mut number))?;
+    let (end, unit) = percent(lexemes, at)
+        .or_else(|| currency::behind(lexemes, at, &mut number))
+        .or_else(|| part_of_one(lexemes, at))?;
     Some(Measured { first: i, end, number, unit, prefixed: false, cents: None })
 }
 
-/// "a penny", "a dollar": one unit.
+/// "a penny", "a dollar", "a single cent": one unit; "a dime": ten.
 fn single(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
-    if !lexemes.is_any(i, words!["a", "an"]) || !lexemes.has(i + 1, Is::CURRENCY) {
+    if !lexemes.is_any(i, words!["a", "an", "single"]) || !lexemes.has(i + 1, Is::CURRENCY) {
         return None;
     }
-    let named = lexicon::currency_word(lexemes.word(i + 1), "")?;
-    let plain = lexemes.is_any(i + 1, words!["penny", "cent", "dollar", "euro"]);
+    let plain = lexemes.is_any(i + 1, words!["penny", "cent", "dollar", "euro", "dime"]);
     let open = !lexemes.is_word(i + 2) && !lexemes.is_dash(i + 2)
         || lexemes.has(i + 2, Is::PREPOSITION | Is::DETERMINER)
         || lexemes.is_any(i + 2, words!["more", "less", "each", "and", "or"]);
@@ -147,9 +107,24 @@ fn single(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
     if !plain || !open && !hyphen || hyphen && !lexemes.is_any(i + 3, words!["a", "an"]) {
         return None;
     }
-    let number = Numeral::one(i, i + 1);
-    let unit = Scale { unit: currency(named.code)?, shift: if named.hundredths { -2 } else { 0 } };
+    let dime = lexemes.is(i + 1, "dime");
+    if dime && i > 0 && lexemes.is(i - 1, "on") {
+        // "turn on a dime"
+        return None;
+    }
+    let mut number = Numeral::one(i, i + 1);
+    if dime {
+        number = number.tenfold();
+    }
+    let unit = scale_of(lexemes.entry(i + 1))?;
     Some(Measured { first: i, end: i + 2, number, unit, prefixed: false, cents: None })
+}
+
+/// "of a percentage point", "of one percent" behind a number below one: "0.3 of a percentage point".
+fn part_of_one(lexemes: &Lexemes<'_>, of: usize) -> Option<(usize, Scale)> {
+    let below = of > 0 && lexemes.is_number(of - 1) && lexemes.word(of - 1).starts_with("0.");
+    let one = lexemes.is_any(of + 1, words!["a", "one"]) || lexemes.word(of + 1) == "1";
+    (below && one && lexemes.is(of, "of")).then(|| percent(lexemes, of + 2))?
 }
 
 /// "percent", "per cent", "%", "percentage points".
@@ -174,138 +149,6 @@ fn percent(lexemes: &Lexemes<'_>, at: usize) -> Option<(usize, Scale)> {
         return Some((at + 2 + hyphen, scale(Unit::Percent)));
     }
     None
-}
-
-/// A currency behind a number.
-fn money_behind(lexemes: &Lexemes<'_>, at: usize, number: &mut Numeral) -> Option<(usize, Scale)> {
-    if lexemes.has(at, Is::SYMBOL) {
-        return symbol_behind(lexemes, at);
-    }
-    code_behind(lexemes, at, number).or_else(|| word_behind(lexemes, at, number))
-}
-
-fn symbol_behind(lexemes: &Lexemes<'_>, at: usize) -> Option<(usize, Scale)> {
-    let mark = lexemes.word(at);
-    let code = lexicon::currency_symbol(mark)?;
-    // The symbol of a number that follows: "1 $10 bill".
-    if lexemes.is_number(at + 1) && (lexemes.at(at).spaced || lexemes.glued(at + 1)) {
-        return None;
-    }
-    let shift = if mark == "¢" { -2 } else { 0 };
-    Some((at + 1, Scale { unit: currency(code)?, shift }))
-}
-
-/// "115USD", "75 USD million", "48.5 MGBP".
-fn code_behind(lexemes: &Lexemes<'_>, at: usize, number: &mut Numeral) -> Option<(usize, Scale)> {
-    let word = lexemes.word(at);
-    if let Some(code) = word.strip_prefix('M').filter(|w| w.len() == 3).and_then(lexicon::code) {
-        number.take_suffix(6);
-        return Some((at + 1, Scale { unit: currency(code)?, shift: 0 }));
-    }
-    let code = Some(word).filter(|_| lexemes.has(at, Is::CODE)).and_then(lexicon::code)?;
-    if lexemes.is_number(at + 1) && lexemes.at(at).spaced {
-        let cents = lexemes.word(at + 1).len() == 2 && !lexemes.is_word(at + 2);
-        if !cents {
-            return None;
-        }
-    }
-    let unit = Scale { unit: currency(code)?, shift: 0 };
-    if lexemes.has(at + 1, Is::MAGNITUDE) && number.magnitude() == 0 {
-        number.take_suffix(lexemes.entry(at + 1).value);
-        return Some((at + 2, unit));
-    }
-    Some((at + 1, unit))
-}
-
-/// "dollars", "Swiss francs", "New Zealand dollars".
-fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(usize, Scale)> {
-    let mut word = at;
-    while word < at + 2 && lexemes.has(word, Is::NATION) && !lexemes.has(word, Is::CURRENCY) {
-        word += 1;
-    }
-    if lexemes.has(word, Is::CURRENCY)
-        && lexemes.is(word, "euro")
-        && lexemes.is_any(word + 1, words!["cent", "cents"])
-    {
-        word += 1;
-    }
-    if !lexemes.has(word, Is::CURRENCY) {
-        return pence_letter(lexemes, at, number);
-    }
-    let nation = if word > at || lexemes.is(word.wrapping_sub(1), "euro") {
-        lexemes.word(word - 1)
-    } else {
-        ""
-    };
-    let named = lexicon::currency_word(lexemes.word(word), nation)?;
-    if is_other_sense(lexemes, word, number, nation) {
-        return None;
-    }
-    let shift =
-        if named.hundredths || named.code == "GBP" && lexemes.is(word, "pence") { -2 } else { 0 };
-    let sterling = usize::from(lexemes.is(word + 1, "sterling"));
-    Some((word + 1 + sterling, Scale { unit: currency(named.code)?, shift }))
-}
-
-/// "20p" is pence, where no other word is glued to it.
-fn pence_letter(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(usize, Scale)> {
-    if lexemes.word(at) != "p" || !lexemes.glued(at) || !number.is_digits() {
-        return None;
-    }
-    let small =
-        number.small_whole(lexemes).is_some_and(|n| n < 1000 && !matches!(n, 480 | 576 | 720));
-    let alone = !lexemes.glued(at + 1) || !lexemes.is_word(at + 1);
-    (small && alone).then_some((at + 1, Scale { unit: currency("GBP")?, shift: -2 }))
-}
-
-/// Whether a word that is also something else than money is that: pounds of weight, "won", "real".
-fn is_other_sense(lexemes: &Lexemes<'_>, word: usize, number: &Numeral, nation: &str) -> bool {
-    let large = number.is_large_form(lexemes);
-    let said = !nation.is_empty();
-    match lexemes.word(word).to_ascii_lowercase().as_str() {
-        "won" => !(said || large) || lexemes.has(word + 1, Is::DETERMINER),
-        "real" | "rand" | "mark" | "marks" | "dong" | "lev" | "leu" | "lei" | "kuna" | "manat"
-        | "birr" | "som" => !(said || large) || lexemes.at(word).capital,
-        "pound" | "pounds" if !said && weighs(lexemes, word, number) => true,
-        "pound" | "pounds" => !(said || large) && is_weight(lexemes, word, number),
-        _ => false,
-    }
-}
-
-/// Whether a word of weighing stands near "pounds".
-fn weighs(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
-    let weighing = words![
-        "weigh",
-        "weighs",
-        "weighed",
-        "weighing",
-        "weight",
-        "lifted",
-        "lift",
-        "lifts",
-        "heavy",
-        "thrust",
-        "cargo",
-        "explosives",
-        "payload",
-        "bomb",
-    ];
-    let near = number.first.saturating_sub(6)..word + 4;
-    near.into_iter().any(|i| lexemes.is_any(i, weighing))
-}
-
-/// Whether a bare "pounds" weighs.
-fn is_weight(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
-    let thing = lexemes.is(word + 1, "of")
-        && !lexemes.is_any(word + 2, words!["public", "taxpayers", "taxpayer", "government"]);
-    if thing || lexemes.is_dash(word.wrapping_sub(1)) || lexemes.is_dash(word + 1) {
-        return true;
-    }
-    if lexemes.is(word + 1, "sterling") {
-        return false;
-    }
-    let from = number.first.saturating_sub(5);
-    !(from..number.first).any(|i| lexemes.of(i, Of::PAYING))
 }
 
 /// "13 dollars and 45 cents", "15 dollars 50": the smaller units behind the whole ones.

@@ -24,8 +24,17 @@ pub(super) fn of(
 
 /// Whether a lexeme belongs to the noun phrase that begins with `first`.
 fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
+    // "of its $60 million budget"
+    let sum = Is::SYMBOL | Is::MAGNITUDE;
+    let own = at > first
+        && (lexemes.has(at - 1, Is::DETERMINER | sum)
+            || lexemes.is_number(at - 1)
+            || lexemes.at(at - 1).shape == super::super::amounts::lexemes::Shape::Possessive);
+    if lexemes.has(at, sum) && own {
+        return true;
+    }
     if lexemes.is_number(at) {
-        return at == first;
+        return at == first || lexemes.has(at - 1, Is::SYMBOL) && at > first + 1;
     }
     // "Mrs. Roe's sums"
     let title = at > first && lexemes.is(at, ".") && lexemes.glued(at);

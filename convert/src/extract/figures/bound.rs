@@ -31,50 +31,13 @@ pub(super) fn words(
     while first > sentence.start
         && amount.start - first < 6
         && (lexemes.has(first - 1, Is::BOUND | Is::ADVERB)
-            || lexemes.is_any(first - 1, PARTS_OF_CUES)
+            || lexemes.of(first - 1, Of::PARTS_OF_CUES)
             || first == amount.start)
     {
         first -= 1;
     }
     first..amount.start
 }
-
-/// Words of cues that are none alone: "no more than", "in excess of".
-const PARTS_OF_CUES: &[Spelling] = words![
-    "than",
-    "more",
-    "less",
-    "fewer",
-    "greater",
-    "higher",
-    "lower",
-    "no",
-    "not",
-    "at",
-    "least",
-    "most",
-    "up",
-    "to",
-    "close",
-    "as",
-    "much",
-    "little",
-    "in",
-    "excess",
-    "of",
-    "short",
-    "just",
-    "a",
-    "an",
-    "exceed",
-    "exceeds",
-    "exceeded",
-    "exceeding",
-    "under",
-    "below",
-    "over",
-    "above",
-];
 
 /// "or less", "or more", "or so", "-plus".
 fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
@@ -83,6 +46,9 @@ fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
         || lexemes.is(end, "+")
     {
         return Some(Bound::AtLeast);
+    }
+    if hyphen == 1 && lexemes.is(end + 1, "odd") || lexemes.are(end, words!["give", "or", "take"]) {
+        return Some(Bound::About);
     }
     // "€18 an hour or less": the rate may stand between.
     let rate = usize::from(lexemes.is_any(end, words!["a", "an", "per"])) * 2;
@@ -144,11 +110,8 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
     };
     let found = match word.as_str() {
         "about" if was_of(1, Of::ABOUT_THINGS) => return Some(None),
-        "about" | "around" | "roughly" | "approximately" | "nearly" | "almost" | "approaching"
-        | "circa" | "some" | "estimated" | "~" | "approx" | "perhaps" => {
-            let not_quite = word == "almost" && was(1, words!["not"]);
-            if not_quite { Bound::LessThan } else { Bound::About }
-        }
+        "almost" if was(1, words!["not"]) => Bound::LessThan,
+        _ if lexemes.of(cue, Of::APPROXIMATING) => Bound::About,
         "quite" if was(1, words!["not"]) => Bound::LessThan,
         "to" => return to(lexemes, cue, start),
         "upto" => Bound::AtMost,
@@ -156,13 +119,14 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         "of" => return of_phrase(lexemes, cue, start),
         "than" => return than(lexemes, cue, start),
         "over" if was_of(1, Of::OVER_VERBS) => return Some(None),
+        "above" | "over" if was(1, words!["or"]) && was(2, words!["at"]) => Bound::AtLeast,
+        "below" | "under" if was(1, words!["or"]) && was(2, words!["at"]) => Bound::AtMost,
         "over" | "above" | "beyond" if !negated() => Bound::MoreThan,
         "over" | "above" | "beyond" => Bound::AtMost,
         "top" | "tops" if was(1, words!["the", "a", "his", "her", "its", "their"]) => {
             return Some(None);
         }
-        "exceed" | "exceeds" | "exceeded" | "exceeding" | "surpass" | "surpasses" | "surpassed"
-        | "surpassing" | "top" | "tops" | "topped" | "topping" => {
+        _ if lexemes.of(cue, Of::SURPASSING) => {
             if negated() {
                 Bound::AtMost
             } else {

@@ -54,6 +54,11 @@ fn is_noun_form(word: &str) -> bool {
 
 /// Whether what stands here can be the object or particle of a verb, and not the doer of a passive.
 fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    // "reacted quickly by easing"
+    let by = i + usize::from(lexemes.word(i).ends_with("ly"));
+    if lexemes.is(by, "by") && lexemes.word(by + 1).ends_with("ing") {
+        return true;
+    }
     lexemes.has(i, Is::DETERMINER | Is::PRONOUN)
         || lexemes.at(i).capital
         || lexemes.is_number(i)

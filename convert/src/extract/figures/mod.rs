@@ -5,7 +5,6 @@ mod basis;
 mod bound;
 pub(crate) mod clause;
 pub(crate) mod finite;
-mod idiom;
 mod kind;
 pub(crate) mod names;
 pub(crate) mod passage;

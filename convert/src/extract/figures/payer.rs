@@ -20,14 +20,24 @@ pub(super) fn source(
     let lead = (from..to)
         .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
         .find(|i| lexemes.is(*i, "from"))?;
-    if lexemes.has(lead + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY) || lexemes.is_number(lead + 1) {
+    let other = Is::MONTH | Is::SHIFT | Is::WEEKDAY | Is::CODE | Is::SYMBOL;
+    if lexemes.has(lead + 1, other) || lexemes.is_number(lead + 1) {
         return None;
     }
     let stop =
         Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
+    let joined = |i: usize| {
+        // "Norway and the state"
+        lexemes.is(i, "and")
+            && (lexemes.at(i - 1).capital || lexemes.at(i + 1).capital)
+            && (lexemes.at(i + 1).capital || lexemes.has(i + 1, Is::DETERMINER))
+    };
     let end = (lead + 1..sentence.end.min(lead + 12))
         .find(|i| {
-            lexemes.has(*i, stop) && !lexemes.is(*i, "of") && !lexemes.has(*i, Is::DETERMINER)
+            lexemes.has(*i, stop)
+                && !joined(*i)
+                && !lexemes.is(*i, "of")
+                && !lexemes.has(*i, Is::DETERMINER)
                 || !lexemes.is_word(*i)
                     && lexemes.at(*i).shape != Shape::Possessive
                     && !lexemes.is_hyphen(*i)
@@ -39,11 +49,13 @@ pub(super) fn source(
 
 /// Whom something costs: what stands between the verb and the amount.
 pub(super) fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Option<Range<usize>> {
+    let own = |i: usize| {
+        lexemes.has(i, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(i, words!["a", "an", "as", "much", "little", "of", "than", "total"])
+            || lexemes.is_any(i, words!["combined", "average", "further", "additional", "another"])
+    };
     let mut end = amount.first;
-    while end > verb + 1
-        && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND)
-            || lexemes.is_any(end - 1, words!["a", "an"]))
-    {
+    while end > verb + 1 && own(end - 1) {
         end -= 1;
     }
     let object = verb + 1..end;
@@ -170,7 +182,12 @@ pub(super) fn modifier(
     let plain = (body..cue).all(|i| {
         lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY)
     });
-    plain.then_some(body..body + 1)
+    // "Arts Council"
+    let mut first = body;
+    while first > from && lexemes.at(first).capital && lexemes.at(first - 1).capital {
+        first -= 1;
+    }
+    plain.then_some(first..body + 1)
 }
 
 /// Whose money it is: "the state" of "received £2m a year in state aid".

@@ -51,6 +51,16 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.record.spender = last.record.spender.clone();
         reading.record.status = last.record.status;
     }
+    let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other);
+    if step
+        && last.verdict.kind != FigureKind::Change
+        && last.amount.amount.unit() == reading.amount.amount.unit()
+        && is_compared(passage, last, reading)
+    {
+        // "32 percent of voters, down from 47 percent"
+        reading.verdict = last.verdict;
+        reading.rule = last.rule;
+    }
     if spends(last) && spends(reading) && is_compared(passage, last, reading) {
         let record = &mut reading.record;
         record.purpose = record.purpose.take().or_else(|| last.record.purpose.clone());
@@ -98,7 +108,10 @@ fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> 
     let of = passage.lexemes.are(last.amount.end, words!["of", "the"]) && gap <= 4;
     let share =
         last.amount.amount.unit() == Unit::Percent && reading.verdict.kind == FigureKind::Spending;
-    of && (share || last.amount.amount.unit() == reading.amount.amount.unit())
+    let apart =
+        last.verdict.kind == FigureKind::Spending && reading.verdict.kind != FigureKind::Spending;
+    // "spent £2m of the £3m it raised"
+    of && !apart && (share || last.amount.amount.unit() == reading.amount.amount.unit())
 }
 
 /// "90 million euros, about $104 million", "60 billion yen ($400 million)".
@@ -131,7 +144,10 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
     };
-    let joint = (last.amount.end..reading.amount.first).rev().find(|i| !own(i));
+    // "5 percent, with 3 percent for arms"
+    let share = reading.amount.amount.unit() == Unit::Percent;
+    let with = |i: &usize| share && lexemes.is(*i, "with") && lexemes.is(*i - 1, ",");
+    let joint = (last.amount.end..reading.amount.first).rev().find(|i| !own(i) && !with(i));
     let and = joint.is_some_and(|i| lexemes.is_any(i, words!["and", ",", "or"]));
     same && and && !verb
 }

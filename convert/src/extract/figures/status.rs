@@ -88,12 +88,7 @@ pub(super) fn status(
     if over {
         return (SpendingStatus::Spent, &PAID, verb);
     }
-    let enacted = (sentence.start..amount.first).rev().find(|i| {
-        lexemes.is_any(
-            *i,
-            words!["signed", "approved", "passed", "enacted", "announced", "allocated", "freed"],
-        )
-    });
+    let enacted = (sentence.start..amount.first).rev().find(|i| lexemes.of(*i, Of::ENACTING));
     if let Some(word) = near(12, Is::PROPOSES).or_else(|| behind(Is::PROPOSES))
         && enacted.is_none()
         && !(word + 1..amount.first).any(|i| {

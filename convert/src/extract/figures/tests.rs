@@ -1,4 +1,6 @@
+mod kinds;
 mod payers;
+mod purposes;
 
 use copydesk_model::{Article, Block, Figure, FigureKind, Prose, Reference, Section};
 

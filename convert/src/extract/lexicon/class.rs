@@ -11,7 +11,8 @@ pub(crate) type Classes = u64;
 pub(crate) type Lists = u128;
 
 /// What the lists of amounts, dates, figures and events can name.
-pub(crate) const NAMES: Names = Names { classes: CLASSES, lists: LISTS, kinds: KIND_NAMES };
+pub(crate) const NAMES: Names =
+    Names { classes: CLASSES, lists: LISTS, kinds: KIND_NAMES, currencies: CURRENCIES };
 
 macro_rules! classes {
     ($owner:ident, $set:ident, $names:ident: $($(#[$doc:meta])* $name:ident,)*) => {
@@ -36,11 +37,11 @@ classes! { Is, Classes, CLASSES:
     MAGNITUDE,
     /// "m", "bn": a magnitude only where it is glued to digits.
     SUFFIX,
-    /// "dollars", "euro", "pence".
+    /// "dollars", "euro", "pence"; the value is the currency.
     CURRENCY,
-    /// "USD", "Rs": before or behind a number.
+    /// "USD", "Rs": before or behind a number; the value is the currency.
     CODE,
-    /// "$", "€".
+    /// "$", "€"; the value is the currency.
     SYMBOL,
     /// "percent", "%".
     PERCENT,
@@ -214,6 +215,18 @@ pub(crate) struct Of;
 classes! { Of, Lists, LISTS:
     /// "paid", "worth": make a bare "pounds" money.
     PAYING,
+    /// Words and symbols that count hundredths of their currency: "cents".
+    HUNDREDTHS,
+    /// "A", "HK": before a dollar sign; the value is the currency.
+    DOLLAR_LETTERS,
+    /// "E", "L": before a pound sign; the value is the currency.
+    POUND_LETTERS,
+    /// "CN", "JP": before a yen sign; the value is the currency.
+    YEN_LETTERS,
+    /// Words of currencies that mean something else too, and need a nation or a large number.
+    OTHER_SENSES,
+    /// Words that say that "pounds" are a weight.
+    WEIGHING,
     /// Verbs of change: "rose $1 to $12" is a step and a price, no range.
     STEPS,
     /// "several", "few": leave the number before a magnitude open.
@@ -350,6 +363,60 @@ classes! { Of, Lists, LISTS:
     CALL_NOUNS,
     /// Adjectives of money that say nothing of what it is for.
     PLAIN_ADJECTIVES,
+    /// Words before an amount that say that it is about so much.
+    APPROXIMATING,
+    /// Verbs of going beyond an amount.
+    SURPASSING,
+    /// Nouns of what is missing: "a £3m budget gap".
+    GAPS,
+    /// Nouns of money that is handed over, whose worth is spending.
+    FLOWS,
+    /// Verbs whose subject is to be paid for: "it would take £2m to mend it".
+    NEEDING,
+    /// Nouns of spending that pay as well: "the fund spent".
+    PAYERS_OF_PROGRAMMES,
+    /// Words of what is to come, before an infinitive: "was due to cost".
+    OUTLOOK,
+    /// States and offices that pay out public money, whose names say nothing of a sum beside them.
+    STATES,
+    /// Those who award money for a wrong.
+    JUDGING,
+    /// Verbs of handing back what was paid.
+    HANDING_BACK,
+    /// Verbs of having a price, behind which "for" leads it.
+    LETTING,
+    /// Verbs of what a sum has as its part.
+    INCLUDING,
+    /// Verbs of what somebody earns.
+    MAKING,
+    /// Verbs of selling.
+    SELLING,
+    /// Nouns of plans, whose maker pays.
+    PLAN_NOUNS,
+    /// Nouns of the terms on which something is bought.
+    TERMS,
+    /// Nouns of money behind "in", whose own words say what it is for.
+    MONEY_NOUNS,
+    /// Nouns of money behind which "for" or "to" says what it is for.
+    FRAMES,
+    /// Nouns of a rise or fall.
+    STEPS_AS_NOUNS,
+    /// Words before "pay" that make it what people earn.
+    PAY_ADJECTIVES,
+    /// Nouns behind "pay" that make it what people earn.
+    PAY_NOUNS,
+    /// Kinds of funds that are kept and not spent.
+    FUND_KINDS,
+    /// Those who reckon with a budget and do not spend it.
+    RECKONERS,
+    /// Words behind an amount that belong to it.
+    TAILS,
+    /// Verbs of deciding on money.
+    ENACTING,
+    /// Words of bounds that are none alone: "no more than".
+    PARTS_OF_CUES,
+    /// Verbs of using money for something.
+    USING,
     /// Participles of what money does, which "by" or "with" joins to it.
     PAID_FOR,
 }
@@ -365,3 +432,18 @@ kinds! {
     Meeting, Visit, Election, Debate, Convention, Appearance, Attack, War, Decision, Legal, Deal,
     Personnel, Disaster, Protest, Release, Business, Other,
 }
+
+/// The currencies that lists name, in the order of their values; the first has the value 1.
+pub(crate) const CURRENCIES: &[&str] = &[
+    "AED", "AFN", "AMD", "AOA", "ARS", "AUD", "AZN", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF",
+    "BND", "BOB", "BRL", "BSD", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF", "CLP", "CNY", "COP",
+    "CRC", "CUP", "CYP", "CZK", "DEM", "DKK", "DOP", "DZD", "EGP", "ESP", "ETB", "EUR", "FIM",
+    "FJD", "FRF", "GBP", "GEL", "GHS", "GRD", "GYD", "HKD", "HNL", "HRK", "HUF", "IDR", "IEP",
+    "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KPW",
+    "KRW", "KWD", "KZT", "LAK", "LBP", "LKR", "LRD", "LUF", "LYD", "MAD", "MDL", "MKD", "MMK",
+    "MNT", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NLG", "NOK", "NPR", "NZD",
+    "OMR", "PEN", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR",
+    "SCR", "SDG", "SEK", "SGD", "SKK", "SOS", "SSP", "SYP", "THB", "TMT", "TND", "TRY", "TTD",
+    "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "XAF", "XCD", "XOF", "YER",
+    "ZAR", "ZMW", "ZWL",
+];

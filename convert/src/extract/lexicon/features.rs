@@ -20,7 +20,7 @@ macro_rules! features {
 
         impl Word {
             /// What the lists call them.
-            pub(crate) const NAMES: Names = Names { classes: &[$($text,)*], lists: &[], kinds: &[] };
+            pub(crate) const NAMES: Names = Names { classes: &[$($text,)*], lists: &[], kinds: &[], currencies: &[] };
         }
     };
 }

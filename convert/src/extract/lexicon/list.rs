@@ -2,7 +2,8 @@
 //!
 //! A list has one word or phrase in each line, then a tab and its features, separated by spaces.
 //! A line `= feature feature` gives features to the lines below it; `#` begins a comment. A
-//! feature can bring a number or the name of a kind: `month=3`, `event-noun=visit`.
+//! feature can bring a number, or the name of a kind or currency: `month=3`, `event-noun=visit`,
+//! `code=EUR`.
 
 /// What a list says of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,7 +12,8 @@ pub(crate) struct Facts {
     pub(crate) classes: u64,
     /// What else is said of it: places among the names of lists, as bits.
     pub(crate) lists: u128,
-    /// The number that a feature brings: a month, a power of ten; 0 where there is none.
+    /// The number that a feature brings: a month, a power of ten, the place of a currency and one; 0
+    /// where there is none.
     pub(crate) value: u8,
     /// The kind that a feature brings, as its place among the kinds and one; 0 where there is none.
     pub(crate) kind: u8,
@@ -26,6 +28,8 @@ pub(crate) struct Names {
     pub(crate) lists: &'static [&'static str],
     /// The kinds of event.
     pub(crate) kinds: &'static [&'static str],
+    /// The currencies.
+    pub(crate) currencies: &'static [&'static str],
 }
 
 impl Facts {
@@ -60,9 +64,10 @@ impl Facts {
         let (value, kind) = match argument {
             [] => (0, 0),
             [b'0'..=b'9', ..] => (number(argument), 0),
-            _ => match position(argument, names.kinds) {
-                Some(kind) => (0, kind as u8 + 1),
-                None => unknown(argument),
+            _ => match (position(argument, names.kinds), position(argument, names.currencies)) {
+                (Some(kind), _) => (0, kind as u8 + 1),
+                (None, Some(currency)) => (currency as u8 + 1, 0),
+                (None, None) => unknown(argument),
             },
         };
         match (position(name, names.classes), position(name, names.lists)) {

@@ -60,6 +60,7 @@ static LANGUAGES: [Language; 1] = [Language {
             names: class::NAMES,
             texts: &[
                 include_str!("en/amounts.txt"),
+                include_str!("en/currencies.txt"),
                 include_str!("en/dates.txt"),
                 include_str!("en/figures.txt"),
                 include_str!("en/events.txt"),

@@ -313,6 +313,7 @@ macro_rules! vocabulary {
     ($lists:expr) => {{
         const LISTS: &[$crate::extract::lexicon::table::Lists] = $lists;
         const WORDS: usize = $crate::extract::lexicon::table::capacity(LISTS);
+        #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
         static TABLE: $crate::extract::lexicon::table::Table<
             WORDS,
             { (2 * WORDS).next_power_of_two() },
@@ -326,15 +327,19 @@ pub(crate) use vocabulary;
 mod tests {
     use super::*;
 
-    const NAMES: Names =
-        Names { classes: &["low", "high"], lists: &["WIDE_OPEN"], kinds: &["x", "y"] };
+    const NAMES: Names = Names {
+        classes: &["low", "high"],
+        lists: &["WIDE_OPEN"],
+        kinds: &["x", "y"],
+        currencies: &["EUR", "GBP"],
+    };
     static TABLE: Vocabulary = vocabulary!(&[
         Lists {
             part: Part::Figures,
             names: NAMES,
             texts: &[
                 "# a comment\n= low\nriver\nriver bank\thigh\n= wide-open\nriver bank house\nhill\thigh=7\n",
-                "hill\tlow=y\n",
+                "hill\tlow=y\nquid\tlow=GBP\n",
             ],
         },
         Lists { part: Part::Speech, names: NAMES, texts: &["= high\nhill\nriver bank holiday\n"] },
@@ -355,10 +360,11 @@ mod tests {
     }
 
     #[test]
-    fn features_bring_numbers_and_kinds() {
+    fn features_bring_numbers_kinds_and_currencies() {
         let facts = TABLE.word("hill").facts;
         assert_eq!((facts.value, facts.kind), (7, 2));
         assert_eq!(TABLE.word("river").facts.value, 0);
+        assert_eq!((TABLE.word("quid").facts.value, TABLE.word("quid").facts.kind), (2, 0));
     }
 
     #[test]

@@ -1,12 +1,18 @@
 //! Cuts text into lexemes.
 
+mod ends;
+
 use std::slice;
 
 use super::super::super::lexicon::{Hints, Vocabulary, head};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::super::tokens::{Flags, Kind, Token};
-use super::super::lexicon;
+use super::super::class::Is;
 use super::{Lexeme, Shape};
+use ends::{
+    address_end, begins_address, initials_end, is_mark, joins_suffix, keeps_apostrophe, number_end,
+    run, suffix,
+};
 
 /// Cuts a text from left to right.
 pub(super) struct Cutter<'t> {
@@ -173,7 +179,7 @@ impl<'t> Cutter<'t> {
             (self.at, self.spaced) = (self.at + 1, true);
             return;
         }
-        let (end, shape) = piece(self.text, self.at, byte);
+        let (end, shape) = self.piece(byte);
         if shape == Shape::Mark && is_space(self.text, self.at, end) {
             (self.at, self.spaced) = (end, true);
             return;
@@ -186,6 +192,64 @@ impl<'t> Cutter<'t> {
         }
         let place = self.place(end, shape);
         self.push(end, shape, is_capital(words), place, head(bytes, self.at, end));
+    }
+
+    /// The end and shape of the piece that begins here with this byte.
+    fn piece(&self, byte: u8) -> (usize, Shape) {
+        let (text, at) = (self.text, self.at);
+        if byte.is_ascii_digit() {
+            return (number_end(text, at), Shape::Number);
+        }
+        if byte.is_ascii_alphabetic() {
+            return (self.word_end(at), Shape::Word);
+        }
+        if matches!(byte, b'\'') || text.get(at..).is_some_and(|t| t.starts_with('’')) {
+            let apostrophe = if byte == b'\'' { 1 } else { '’'.len_utf8() };
+            let end = at + apostrophe;
+            if joins_suffix(text, at, end) {
+                return suffix(text, end);
+            }
+            return (end, Shape::Mark);
+        }
+        let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
+            return (at + 1, Shape::Mark);
+        };
+        if first.is_alphabetic() && !self.is_sign(first) {
+            return (self.word_end(at), Shape::Word);
+        }
+        (at + first.len_utf8(), Shape::Mark)
+    }
+
+    /// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".
+    fn word_end(&self, at: usize) -> usize {
+        let text = self.text;
+        let bytes = text.as_bytes();
+        let mut end = at;
+        loop {
+            end = run(bytes, end, |b| b.is_ascii_alphabetic());
+            match bytes.get(end) {
+                Some(b'.') if end == at + 1 => return initials_end(bytes, at),
+                Some(b'\'' | 0xe2) if keeps_apostrophe(text, at, end) => {
+                    end += if bytes.get(end) == Some(&b'\'') { 1 } else { 3 };
+                }
+                Some(b) if !b.is_ascii() => {
+                    let next = text.get(end..).and_then(|t| t.chars().next());
+                    match next {
+                        Some(c) if (c.is_alphabetic() || is_mark(c)) && !self.is_sign(c) => {
+                            end += c.len_utf8();
+                        }
+                        _ => return end.max(at + 1),
+                    }
+                }
+                _ => return end.max(at + 1),
+            }
+        }
+    }
+
+    /// Whether a letter of another script stands for a currency, so that it is cut off like a mark.
+    fn is_sign(&self, letter: char) -> bool {
+        let known = self.words.word(letter.encode_utf8(&mut [0; 4]));
+        known.facts.classes & Is::SYMBOL != 0
     }
 
     /// The number of what ends here in the vocabulary.
@@ -243,170 +307,4 @@ fn is_capital(words: &str) -> bool {
 
 fn is_space(text: &str, at: usize, end: usize) -> bool {
     text.get(at..end).is_some_and(|c| c.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
-}
-
-/// The end and shape of the piece that begins here with this byte.
-fn piece(text: &str, at: usize, byte: u8) -> (usize, Shape) {
-    if byte.is_ascii_digit() {
-        return (number_end(text, at), Shape::Number);
-    }
-    if byte.is_ascii_alphabetic() {
-        return (word_end(text, at), Shape::Word);
-    }
-    if matches!(byte, b'\'') || text.get(at..).is_some_and(|t| t.starts_with('’')) {
-        let apostrophe = if byte == b'\'' { 1 } else { '’'.len_utf8() };
-        let end = at + apostrophe;
-        if joins_suffix(text, at, end) {
-            return suffix(text, end);
-        }
-        return (end, Shape::Mark);
-    }
-    let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
-        return (at + 1, Shape::Mark);
-    };
-    if first.is_alphabetic() && !lexicon::is_symbol_letter(first) {
-        return (word_end(text, at), Shape::Word);
-    }
-    (at + first.len_utf8(), Shape::Mark)
-}
-
-/// Whether an apostrophe stands between letters.
-fn joins_suffix(text: &str, at: usize, end: usize) -> bool {
-    let before = text.get(..at).and_then(|t| t.chars().next_back());
-    let after = text.as_bytes().get(end);
-    before.is_some_and(char::is_alphanumeric) && after.is_some_and(u8::is_ascii_alphabetic)
-}
-
-fn suffix(text: &str, letters: usize) -> (usize, Shape) {
-    let end = run(text.as_bytes(), letters, |b| b.is_ascii_alphabetic());
-    let is_s = text.get(letters..end).is_some_and(|s| s.eq_ignore_ascii_case("s"));
-    (end, if is_s { Shape::Possessive } else { Shape::Word })
-}
-
-#[inline]
-fn run(bytes: &[u8], from: usize, test: impl Fn(u8) -> bool) -> usize {
-    let mut end = from;
-    while bytes.get(end).is_some_and(|b| test(*b)) {
-        end += 1;
-    }
-    end
-}
-
-/// The end of the letters from here on: a word, "don't", "O'Leary", "U.S.".
-fn word_end(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut end = at;
-    loop {
-        end = run(bytes, end, |b| b.is_ascii_alphabetic());
-        match bytes.get(end) {
-            Some(b'.') if end == at + 1 => return initials_end(bytes, at),
-            Some(b'\'' | 0xe2) if keeps_apostrophe(text, at, end) => {
-                end += if bytes.get(end) == Some(&b'\'') { 1 } else { 3 };
-            }
-            Some(b) if !b.is_ascii() => {
-                let next = text.get(end..).and_then(|t| t.chars().next());
-                match next {
-                    Some(c)
-                        if (c.is_alphabetic() || is_mark(c)) && !lexicon::is_symbol_letter(c) =>
-                    {
-                        end += c.len_utf8();
-                    }
-                    _ => return end.max(at + 1),
-                }
-            }
-            _ => return end.max(at + 1),
-        }
-    }
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Whether an apostrophe at `at` belongs to the word before it: "didn't", "O'Leary".
-fn keeps_apostrophe(text: &str, start: usize, at: usize) -> bool {
-    let rest = text.get(at..).unwrap_or_default();
-    let Some(rest) = rest.strip_prefix(['\'', '’']) else { return false };
-    let word = text.get(start..at).unwrap_or_default();
-    let mut letters = rest.bytes();
-    let first = letters.next();
-    let ends = !letters.next().is_some_and(|b| b.is_ascii_alphabetic());
-    match first {
-        Some(b't' | b'T') => ends && word.ends_with(['n', 'N']),
-        Some(b) => b.is_ascii_uppercase() && word.len() == 1 && word != "s",
-        None => false,
-    }
-}
-
-/// The end of "U.S." or "p.m."; of the single letter, if no other follows.
-fn initials_end(bytes: &[u8], at: usize) -> usize {
-    let mut end = at;
-    let letter = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_alphabetic);
-    while letter(end) && bytes.get(end + 1) == Some(&b'.') {
-        end += 2;
-    }
-    let single = end == at + 2;
-    if single || letter(end) && letter(end + 1) {
-        at + 1
-    } else if letter(end) {
-        end + 1
-    } else {
-        end
-    }
-}
-
-/// The end of the digits from here on, with the separators inside them.
-fn number_end(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    let digits = |from: usize| run(bytes, from, |b| b.is_ascii_digit());
-    let mut end = digits(at);
-    let head = end - at;
-
-    while let Some(width) = group_separator(text, end) {
-        let next = digits(end + width) - (end + width);
-        let more = group_separator(text, end + width + next).is_some();
-        let fits = next == 3 || next == 2 && more && bytes.get(end) == Some(&b',');
-        if !fits || head > 3 {
-            break;
-        }
-
-        end += width + next;
-    }
-
-    if bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) {
-        let after = digits(end + 1);
-        let again =
-            bytes.get(after) == Some(&b'.') && bytes.get(after + 1).is_some_and(u8::is_ascii_digit);
-        if !again {
-            end = after;
-        }
-    }
-    end
-}
-
-/// The width of a separator of thousands here; `None` if there is none.
-fn group_separator(text: &str, at: usize) -> Option<usize> {
-    match text.as_bytes().get(at)? {
-        b',' => Some(1),
-        b'\'' => Some(1),
-        0xc2 | 0xe2 => {
-            let c = text.get(at..)?.chars().next()?;
-            matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '’').then(|| c.len_utf8())
-        }
-        _ => None,
-    }
-}
-
-/// Whether a word begins a web address, in which nothing is an amount or a date.
-fn begins_address(text: &str, end: usize, word: &str) -> bool {
-    let rest = text.get(end..).unwrap_or_default();
-    match word {
-        "http" | "https" | "HTTP" | "HTTPS" => rest.starts_with("://"),
-        "www" => rest.starts_with('.'),
-        _ => false,
-    }
-}
-
-fn address_end(bytes: &[u8], from: usize) -> usize {
-    run(bytes, from, |b| !b.is_ascii_whitespace() && !matches!(b, b'"' | b'<' | b'>'))
 }

@@ -4,64 +4,27 @@ use std::ops::Range;
 
 use copydesk_model::{Decimal, FigureKind};
 
-use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::words;
-use super::kind::{Scene, Verdict};
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::{Scene, Verdict};
+
+/// How far behind a sum that is used stands what for.
+const USED_REACH: usize = 14;
+
+/// How far before "worth" stands what is worth so much.
+const WORTH_REACH: usize = 10;
 
 impl Scene<'_, '_> {
-    /// The verdict, unless the whole sentence says otherwise: money that a court takes is no
-    /// spending, and what goes to a tax is a tax.
-    pub(super) fn weighed(&self, verdict: Verdict) -> Verdict {
-        let lexemes = self.lexemes;
-        if verdict.kind != FigureKind::Spending || self.percent {
-            return verdict;
-        }
-        let from = self.amount.first.saturating_sub(12).max(self.sentence.start);
-        let ordered = (from..self.amount.first).find(|i| {
-            lexemes.is_any(*i, words!["ordered", "sentenced", "condemned", "liable"])
-                && lexemes.is(i + 1, "to")
-                && lexemes.is_any(i + 2, words!["pay", "repay", "forfeit"])
-        });
-        if let Some(cue) = ordered {
-            return Verdict { kind: FigureKind::Penalty, cue, sure: 70 };
-        }
-        if let Some(cue) = self.gift(verdict.cue) {
-            return Verdict { kind: FigureKind::Contribution, cue, sure: 65 };
-        }
-        let at = self.behind_period();
-        if lexemes.is(at, "for") && verdict.cue < self.amount.first {
-            let stop = Is::PREPOSITION | Is::AUXILIARY | Is::CONJUNCTION | Is::RELATIVE;
-            let to = (at + 5).min(self.sentence.end);
-            let end = (at + 1..to).find(|i| lexemes.has(*i, stop) || !lexemes.is_word(*i));
-            let last = end.unwrap_or(to) - 1;
-            if lexemes.has(last, Is::TAX) {
-                return Verdict { kind: FigureKind::Tax, cue: last, sure: 70 };
-            }
-        }
-        verdict
-    }
-
-    /// Who gets what somebody gives: "shelled out $4,000 to the campaign".
-    fn gift(&self, cue: usize) -> Option<usize> {
-        let lexemes = self.lexemes;
-        let at = self.behind_period();
-        if !lexemes.of(cue, Of::HANDING) || cue > self.amount.first || self.is_public(cue) {
-            return None;
-        }
-        let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;
-        let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
-        (to + 1..(to + 8).min(self.sentence.end))
-            .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
-            .find(|i| lexemes.of(*i, Of::GIVEN_TO))
-    }
-
     /// The lexeme before the amount and what bounds it.
     pub(super) fn lead(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
             !(lexemes.has(*i, Is::ADVERB | Is::BOUND)
-                || lexemes.is_any(*i, words!["a", "an", "as", "much", "of"]))
+                || lexemes.is_any(
+                    *i,
+                    words!["a", "an", "as", "much", "of", "another", "additional", "further"],
+                ))
                 || lexemes.has(*i, Is::CHANGES)
         })
     }
@@ -87,9 +50,11 @@ impl Scene<'_, '_> {
             // "tickets start at $25"
             return self.verdict(FigureKind::Price, lead, 60);
         }
-        let back = words!["return", "returns", "returned", "returning", "refund", "refunded"];
-        if !self.percent && lexemes.is_any(lead, back) {
-            return self.verdict(FigureKind::Other, lead, 60);
+        if !self.percent && lexemes.of(lead, Of::HANDING_BACK) {
+            // what a public body hands back is a benefit
+            let benefit = self.is_public(lead) && lexemes.is(self.behind_period(), "to");
+            let kind = if benefit { FigureKind::Spending } else { FigureKind::Other };
+            return self.verdict(kind, lead, 60);
         }
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         if let Some(cue) = self.put_away(lead) {
@@ -101,20 +66,58 @@ impl Scene<'_, '_> {
         if lexemes.is(lead, "to") && lead > 0 && lexemes.is(lead - 1, "access") {
             return self.verdict(FigureKind::Asset, lead - 1, 60);
         }
+        if let Some((kind, cue)) = self.worth(lead) {
+            return self.verdict(kind, cue, 65);
+        }
+        self.idiom_of_price(lead).unwrap_or_else(|| self.idiom_of_uses(lead))
+    }
+
+    /// Needs, prices, pay and losses; `None` where the words say none of these, and the verdict is open.
+    #[allow(
+        clippy::option_option,
+        reason = "no such words, and words that leave it open, are two things"
+    )]
+    fn idiom_of_price(&self, lead: usize) -> Option<Option<Verdict>> {
+        let lexemes = self.lexemes;
+        let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         let at = self.behind_period();
-        if lexemes.is_any(lead, words!["makes", "make", "making", "made", "earns"])
-            && !lexemes.is(at, "in")
-            && !lexemes.has(at, Is::SPENDING)
-        {
+        if lexemes.of(lead, Of::NEEDING) && self.amount.large && lexemes.is(at, "to") {
+            let impersonal = |i: usize| lexemes.is_any(i, words!["it", "that", "this"]);
+            let from = lead.saturating_sub(4).max(self.sentence.start);
+            let takes = !lexemes.has(lead, Is::EARNS) && !lexemes.of(lead, Of::TAKING_UP);
+            if takes || (from..lead).any(impersonal) {
+                // "it would take £2m to mend it"
+                return Some(spending(lead));
+            }
+        }
+        if lexemes.of(lead, Of::USING) {
+            // "used £2m of the fund to mend the pier"
+            let to = (at + USED_REACH).min(self.sentence.end);
+            let what = (at..to).take_while(|i| !lexemes.is_any(*i, words![",", ";"])).find(|i| {
+                lexemes.is_any(*i, words!["for", "on"])
+                    || lexemes.is(*i, "to") && !lexemes.has(i + 1, Is::DETERMINER)
+            });
+            return Some(what.and_then(|_| spending(lead)));
+        }
+        let asks = words!["ask", "asks", "asked", "asking"];
+        if lexemes.is_any(lead, asks) && lexemes.is(at, "for") {
+            // "asking £2m for it"
+            return Some(self.verdict(FigureKind::Price, lead, 60));
+        }
+        if lexemes.of(lead, Of::MAKING) && !lexemes.is(at, "in") && !lexemes.has(at, Is::SPENDING) {
             // "makes $46,000": what somebody is paid
             let wage = !lexemes.is_any(at, words!["off", "from", "on"]);
             let kind = if wage && self.small() { FigureKind::Wage } else { FigureKind::Income };
-            return self.verdict(kind, lead, 65);
+            return Some(self.verdict(kind, lead, 65));
         }
         if lexemes.of(lead, Of::LOSING)
             && !lexemes.has(lead - usize::from(lead > 0), Is::DETERMINER)
         {
-            return self.verdict(FigureKind::Loss, lead, 70);
+            return Some(self.verdict(FigureKind::Loss, lead, 70));
+        }
+        if lexemes.is(lead, "for") && lead > 0 && lexemes.of(lead - 1, Of::LETTING) {
+            // "a flat there rents for £900"
+            return Some(self.verdict(FigureKind::Price, lead - 1, 65));
         }
         if lexemes.is(lead, "for") {
             let from = lead.saturating_sub(14).max(self.sentence.start);
@@ -122,23 +125,26 @@ impl Scene<'_, '_> {
                 !lexemes.is_any(*i, words![";", ":"]) && !lexemes.has(*i, Is::SYMBOL)
             });
             let signed = near.into_iter().find(|i| {
-                lexemes.of(*i, Of::BUYING)
-                    || lexemes
-                        .is_any(*i, words!["signed", "sign", "sold", "sells", "sell", "selling"])
+                lexemes.of(*i, Of::BUYING | Of::SELLING)
+                    || lexemes.is_any(*i, words!["signed", "sign"])
             });
-            let bought = signed.filter(|i| {
-                i + 1 < lead && !lexemes.is_any(*i, words!["sold", "sells", "sell", "selling"])
-            });
-            return bought.and_then(spending);
+            let bought = signed.filter(|i| i + 1 < lead && !lexemes.of(*i, Of::SELLING));
+            return Some(bought.and_then(spending));
         }
+        None
+    }
+
+    /// What is done with the sum: cut from, put into, left for, received for something.
+    fn idiom_of_uses(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
+        let at = self.behind_period();
         if lexemes.has(lead, Is::CUTS) && self.amount.large && lexemes.is(at, "from") {
             let to = (at + 6).min(self.sentence.end);
             let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
             return (!(at..to).any(|i| lexemes.has(i, other))).then(|| spending(lead))?;
         }
-        let holds =
-            words!["include", "includes", "included", "including", "leave", "leaves", "left"];
-        if self.amount.large && lexemes.is_any(lead, holds) && lexemes.is(at, "for") {
+        if self.amount.large && lexemes.of(lead, Of::INCLUDING) && lexemes.is(at, "for") {
             // "includes £3m for roads"
             return spending(lead);
         }
@@ -157,6 +163,15 @@ impl Scene<'_, '_> {
             return (at + 1..to).any(spent).then(|| spending(lead))?;
         }
         if lexemes.of(lead, Of::RECEIVING)
+            && self.amount.large
+            && lexemes.is_any(at, words!["for", "to"])
+        {
+            // "schools would get £3m for repairs"
+            let from = lead.saturating_sub(2).max(self.sentence.start);
+            let allotted = (from..lead).any(|i| lexemes.is_any(i, words!["will", "would", "to"]));
+            return allotted.then(|| spending(lead))?;
+        }
+        if lexemes.of(lead, Of::RECEIVING)
             && lexemes.is_any(at, words!["under", "through", "via", "from"])
         {
             let to = (at + 7).min(self.sentence.end);
@@ -169,6 +184,37 @@ impl Scene<'_, '_> {
                     || lexemes.has(i, Is::SPENDING) && !lexemes.has(i, Is::INCOME)
             });
             return public.then(|| spending(lead))?;
+        }
+        None
+    }
+
+    /// What is worth the amount: "a contract worth £3m", "ordered trams worth £3m".
+    fn worth(&self, lead: usize) -> Option<(FigureKind, usize)> {
+        let lexemes = self.lexemes;
+        let valued = lexemes.is(lead, "at") && lead > 0 && lexemes.is(lead - 1, "valued");
+        if !lexemes.is(lead, "worth") && !valued {
+            return None;
+        }
+        let from = lead.saturating_sub(WORTH_REACH).max(self.sentence.start);
+        let stop = Is::REPORTING | Is::MODAL | Is::RELATIVE;
+        let near = (from..lead).rev().take_while(|i| !lexemes.has(*i, stop));
+        for i in near {
+            if lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
+                return Some((FigureKind::Spending, i));
+            }
+            let handed = lexemes.has(i, Is::GIVES) || lexemes.of(i, Of::HANDING);
+            if handed && self.is_public(i) {
+                // "has sent weapons worth £3m"
+                return Some((FigureKind::Spending, i));
+            }
+            if lexemes.has(i, Is::GIFT | Is::ASSET) && !lexemes.is(i, "worth") {
+                return None;
+            }
+            if lexemes.has(i, Is::DEAL) {
+                // "ordered 30 trams in a deal worth £3m"
+                let bought = (from..i).rev().find(|k| lexemes.of(*k, Of::BUYING))?;
+                return Some((FigureKind::Spending, bought));
+            }
         }
         None
     }
@@ -195,11 +241,17 @@ impl Scene<'_, '_> {
             let into = words!["into", "toward", "towards", "aside", "behind"];
             return lexemes.is_any(at, into).then_some(lead);
         }
-        let verb = lead.checked_sub(1).filter(|_| lexemes.is_any(lead, words!["aside", "up"]))?;
+        let verb =
+            lead.checked_sub(1).filter(|_| lexemes.is_any(lead, words!["aside", "up", "in"]))?;
         if !self.percent && !self.amount.large {
             return None;
         }
         let puts = words!["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"];
+        let in_it = lexemes.is(lead, "in") && lexemes.of(verb, Of::PUTTING);
+        if in_it {
+            // "put in another £2m"
+            return Some(verb);
+        }
         let pays = !self.percent || lexemes.is_any(at, words!["for", "to"]);
         (pays && lexemes.is_any(verb, puts)).then_some(verb)
     }
@@ -225,7 +277,7 @@ impl Scene<'_, '_> {
             .take_while(|i| self.lexemes.is_word(*i) || self.lexemes.is_number(*i));
         let mut clause =
             clause.filter(|i| !self.lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB));
-        clause.next().is_some_and(|i| self.lexemes.of(i, Of::PUBLIC_PAYERS))
+        clause.next().is_some_and(|i| self.lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES))
     }
 
     /// "rose by 3p", "fell $2": the step of a price is no price.

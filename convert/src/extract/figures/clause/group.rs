@@ -1,0 +1,59 @@
+//! The group of auxiliaries, adverbs and infinitives that a verb ends.
+
+use std::ops::Range;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::finite::{after_article, is_finite};
+
+/// The first lexeme of the verb group that ends with this verb.
+pub(in crate::extract::figures) fn group_start(
+    lexemes: &Lexemes<'_>,
+    verb: usize,
+    start: usize,
+) -> usize {
+    let mut at = verb;
+    while at > start {
+        let before = at - 1;
+        let chained = lexemes.has(before, Is::AUXILIARY | Is::MODAL)
+            || lexemes.is(before, "so") && lexemes.is(at, "far")
+            || lexemes.has(before, Is::ADVERB) && !lexemes.has(before, Is::CHANGES)
+            || lexemes.is_any(before, words!["to", "not"])
+            || lexemes.of(before, Of::OUTLOOK)
+            || is_adverb(lexemes, before)
+            || leads_to(lexemes, at..verb)
+                && (lexemes
+                    .has(before, Is::COMMITS | Is::AIMS | Is::PROPOSES | Is::ESTIMATES | Is::CUTS)
+                    || is_finite(lexemes, before, start))
+                && !after_article(lexemes, before, start)
+            || is_time(lexemes, before)
+            || lexemes.has(before, Is::COMMITS | Is::PROPOSES | Is::AIMS)
+                && lexemes.word(at).ends_with("ing")
+                && !after_article(lexemes, before, start);
+        if !chained {
+            break;
+        }
+        at = before;
+    }
+    at
+}
+
+/// Whether "to" stands first, times aside: "agreed on Monday to pay".
+fn leads_to(lexemes: &Lexemes<'_>, mut group: Range<usize>) -> bool {
+    group.find(|i| !is_time(lexemes, *i)).is_some_and(|i| lexemes.is(i, "to"))
+}
+
+/// "on Monday" and "last week" between a subject and its verb.
+pub(super) fn is_time(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.has(i, Is::WEEKDAY)
+        || lexemes.is(i, "on") && lexemes.has(i + 1, Is::WEEKDAY)
+        || lexemes.has(i, Is::TIME_UNIT) && i > 0 && lexemes.has(i - 1, Is::SHIFT)
+        || lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
+}
+
+pub(super) fn is_adverb(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_word(i)
+        && lexemes.word(i).ends_with("ly")
+        && lexemes.word(i).len() > 4
+        && !lexemes.at(i).capital
+}

@@ -1,0 +1,218 @@
+//! The nearest telling verb or noun before an amount.
+
+use copydesk_model::FigureKind;
+
+use super::super::super::amounts::class::Classes;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Shape, words};
+use super::{REACH, Scene, Verdict, is_spending_noun, takes_time};
+
+impl Scene<'_, '_> {
+    /// The nearest telling verb or noun before the amount.
+    pub(super) fn before(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(REACH).max(self.sentence.start);
+        let mut stepped = false;
+        let mut leads_to = false;
+        let mut i = self.amount.first;
+        while i > from {
+            i -= 1;
+            if lexemes.is_any(i, words![";", "―"]) {
+                break;
+            }
+            if i + 1 == self.amount.first || (i + 3 >= self.amount.first && !leads_to) {
+                leads_to |= lexemes.is_any(i, words!["to", "from", "at"]);
+            }
+            if self.opens_clause(i) || self.is_of_another(i) {
+                break;
+            }
+            let classes = self.classes(i);
+            if self.is_in_name(i) || self.takes_time(i) {
+                continue;
+            }
+            if self.asks(i) {
+                let given = self.is_given() && !lexemes.has(i, Is::PROPOSES);
+                let kind = if given { FigureKind::Contribution } else { FigureKind::Spending };
+                return self.verdict(kind, i, 60);
+            }
+            if classes & (Is::DOES | Is::MEASURE) == 0 {
+                continue;
+            }
+            if let Some(verdict) = self.cue(i, classes, leads_to, &mut stepped) {
+                return Some(verdict);
+            }
+        }
+        stepped.then(|| self.stepped(leads_to))
+    }
+
+    /// Whether a clause with a verb of its own begins here: "while dues have gone up to".
+    pub(super) fn opens_clause(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let finite = Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::CHANGES | Is::VERB;
+        let told = Is::DOES | Is::MEASURE;
+        lexemes.is_any(i, words!["while", "whereas", "although", "though", "because", "if"])
+            && (i + 1..self.amount.first).any(|k| lexemes.has(k, finite))
+            && !(i + 1..self.amount.first)
+                .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
+    }
+
+    /// Whether another amount stands here, in a clause of its own: "it costs £3m, they need £2m".
+    fn is_of_another(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let unit = lexemes.has(i, Is::SYMBOL | Is::CURRENCY | Is::PERCENT);
+        let opens = Is::PRONOUN | Is::RELATIVE | Is::MODAL | Is::REPORTING;
+        let told = Is::DOES | Is::MEASURE;
+        // "of which £2m is for roofs" goes on
+        let opens = |k: usize| lexemes.has(k, opens) && !lexemes.is(k - 1, "of");
+        unit && (i + 1..self.amount.first).any(opens)
+            && !(i + 1..self.amount.first).any(|k| lexemes.has(k, told))
+    }
+
+    /// Whether a noun is part of a name in running text: "the Education Fund".
+    pub(super) fn is_in_name(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let capital = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital;
+        let plain =
+            |i: usize| lexemes.is_word(i) && !lexemes.at(i).capital && lexemes.word(i).len() > 3;
+        i > self.sentence.start + 1
+            && capital(i)
+            && capital(i - 1)
+            && lexemes.has(i, Is::MEASURE)
+            && lexemes.word(i).bytes().any(|b| b.is_ascii_lowercase())
+            && !self.percent_of_whole()
+            && (capital(i + 1) || (i + 1..self.amount.first).any(plain))
+    }
+
+    pub(super) fn percent_of_whole(&self) -> bool {
+        self.percent && self.lexemes.is(self.amount.end, "of")
+    }
+
+    pub(super) fn takes_time(&self, i: usize) -> bool {
+        takes_time(self.lexemes, i, self.amount.first)
+    }
+
+    /// What a telling word before the amount says; `None` to look further.
+    pub(super) fn cue(
+        &self,
+        i: usize,
+        classes: Classes,
+        leads_to: bool,
+        stepped: &mut bool,
+    ) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let distance = self.amount.first - i;
+        if classes & Is::CHANGES != 0 && classes & (Is::EARNS | Is::SPENDS) == 0 {
+            let particle = lexemes.is_any(i, words!["up", "down", "off", "higher", "lower"]);
+            if particle && (lexemes.is(i + 1, "to") || lexemes.is(i + 1, "of")) && !*stepped {
+                return None;
+            }
+            if classes & Is::LOSS == 0 || distance < 4 {
+                *stepped = true;
+            }
+            return None;
+        }
+        if lexemes.is(i, "minimum") && lexemes.is(i + 1, "of") {
+            return None;
+        }
+        if classes & Is::COSTS != 0 && classes & Is::MEASURE != 0 && lexemes.is(i + 1, ":") {
+            // "(cost: £40,000)"
+            return self.noun(i, classes, leads_to, *stepped);
+        }
+        if classes & Is::COSTS != 0 && self.is_verb(i) {
+            let big = self.amount.large;
+            let from = i.saturating_sub(8).max(self.sentence.start);
+            let charge = lexemes.word(i).starts_with("charg");
+            if charge && let Some(tax) = (from..i).rev().find(|k| lexemes.has(*k, Is::TAX)) {
+                return self.verdict(FigureKind::Tax, tax, 70);
+            }
+            let bears = (i + 1..self.amount.first).any(|k| lexemes.of(k, Of::LOSERS));
+            let harms = (from..i).any(|k| lexemes.of(k, Of::HARMS));
+            if !self.percent && (bears || harms) {
+                return self.verdict(FigureKind::Loss, i, 65);
+            }
+            let work = lexemes.is(self.behind_period(), "to");
+            if work && !self.percent && lexemes.of(self.behind_period() + 1, Of::JOINING) {
+                return self.verdict(FigureKind::Price, i, 65);
+            }
+            let payer = (i + 1..self.amount.first).any(|k| {
+                lexemes.is_word(k)
+                    && !lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::PREPOSITION)
+            });
+            if (from..i).any(|k| lexemes.is_any(k, words!["each", "every"])) && !work {
+                // "each missile costs £2m"
+                return self.verdict(FigureKind::Price, i, 65);
+            }
+            let built = |k: usize| {
+                lexemes.has(k, Is::SPENDING) && !lexemes.of(k, Of::GOODS)
+                    || lexemes.of(k, Of::COSTLY_THINGS)
+                    || lexemes.has(k, Is::EVENT_NOUN)
+            };
+            let magnitude = !self.small() || (i.saturating_sub(4).max(from)..i).any(built);
+            let big = big && (magnitude || work || payer);
+            let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
+            return self.verdict(kind, i, 65);
+        }
+        if self.is_pay(i) {
+            let change = *stepped && !leads_to;
+            let kind = if change { FigureKind::Change } else { FigureKind::Wage };
+            return self.verdict(kind, i, 75);
+        }
+        if classes & Is::DOES != 0 && self.is_verb(i) {
+            return self.verb(i, classes, *stepped);
+        }
+        if classes & Is::MEASURE != 0 {
+            return self.noun(i, classes, leads_to, *stepped);
+        }
+        None
+    }
+
+    /// Whether "pay" is what people earn: "doctors' pay", "a pay rise".
+    pub(super) fn is_pay(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        if !lexemes.is_any(i, words!["pay", "salary"]) || i == 0 {
+            return false;
+        }
+        let owner = lexemes.has(i - 1, Is::DETERMINER)
+            || lexemes.at(i - 1).shape == Shape::Possessive
+            || lexemes.is_any(i - 1, words!["'", "’"])
+            || lexemes.of(i - 1, Of::PAY_ADJECTIVES);
+        let deal = lexemes.of(i + 1, Of::PAY_NOUNS);
+        owner || deal
+    }
+
+    /// Whether a verb of asking or promising has the sum as its object.
+    pub(super) fn asks(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        if !lexemes.has(i, Is::ASKS) || self.percent || !self.amount.large {
+            return false;
+        }
+        let for_sum = self.lead().is_some_and(|lead| lexemes.is(lead, "for"));
+        let verb = Is::VERB | Is::DOES | Is::AUXILIARY | Is::MODAL | Is::REPORTING;
+        (i + 1..self.amount.first).all(|k| {
+            lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
+                || lexemes.is_any(k, words!["for", "new"])
+                || for_sum && lexemes.is_word(k) && !lexemes.has(k, verb | Is::CONJUNCTION)
+        })
+    }
+
+    /// Whether a word that can be a noun too is a verb here.
+    pub(super) fn is_verb(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        if !lexemes.has(i, Is::MEASURE) {
+            return true;
+        }
+        if i == self.sentence.start && lexemes.has(i, Is::INCOME) {
+            return false;
+        }
+        let after_noun = i > 0
+            && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive);
+        let of = lexemes.is_any(i + 1, words!["of", "for", "on"]) && !lexemes.is(i, "spending");
+        !after_noun && !of && !is_spending_noun(lexemes, i)
+    }
+
+    /// A step whose subject says nothing: a share price, a currency.
+    pub(super) fn stepped(&self, leads_to: bool) -> Verdict {
+        let kind = if leads_to && !self.percent { FigureKind::Price } else { FigureKind::Change };
+        Verdict { kind, cue: self.amount.first, sure: 60 }
+    }
+}

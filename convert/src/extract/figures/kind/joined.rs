@@ -1,0 +1,104 @@
+//! Nouns that "in", "of" or "worth" joins to an amount.
+
+use copydesk_model::FigureKind;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Shape, words};
+use super::classes::noun_kind;
+use super::{Scene, Verdict};
+
+impl Scene<'_, '_> {
+    /// "in revenue", "of water technology", "for Zika funding".
+    pub(super) fn complement(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        if !lexemes.is_any(at, words!["in", "of", "worth"]) {
+            return None;
+        }
+        let from = at + 1;
+        let to = (from + 6 + 3 * usize::from(!self.percent)).min(self.sentence.end);
+        let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
+        let end = (from..to)
+            .find(|i| {
+                lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
+                    || *i > from && lexemes.has(*i, Is::DETERMINER)
+                    || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
+                    || !(lexemes.is_word(*i)
+                        || lexemes.is_hyphen(*i)
+                        || self.percent && lexemes.at(*i).shape == Shape::Possessive
+                        || lexemes.is(*i, ",") && self.lists_adjectives(*i, to))
+            })
+            .unwrap_or(to);
+        if let Some(noun) = self.noun_of().filter(|_| lexemes.is(at, "in")) {
+            // "an outlay of £3m in bonuses"
+            return self.verdict(FigureKind::Spending, noun, 75);
+        }
+        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE));
+        if self.percent && lexemes.is(at, "of") {
+            let head = head?;
+            if lexemes.of(head, Of::WHOLES) {
+                return self.verdict(FigureKind::Spending, head, 75);
+            }
+            return lexemes
+                .has(head, Is::POLL)
+                .then(|| self.verdict(FigureKind::Poll, head, 80))?;
+        }
+        let head = head?;
+        let worth = at > self.amount.end && lexemes.is(at - 1, "worth");
+        let paper = worth && lexemes.has(head, Is::PRICE | Is::ASSET | Is::DEBT);
+        let funds = lexemes.is_any(head, words!["fund", "funds"])
+            && self
+                .near_before(14, Is::SPENDS | Is::ASKS | Is::COMMITS | Is::PROPOSES | Is::CUTS)
+                .is_none();
+        if funds && !self.percent {
+            // "access to $3 million in frozen funds"
+            return self.verdict(FigureKind::Asset, head, 60);
+        }
+        if paper || lexemes.is(at, "in") && lexemes.is(head, "stock") {
+            return self.verdict(FigureKind::Asset, head, 75);
+        }
+        let kind = noun_kind(self.classes(head))?;
+        if kind == FigureKind::Debt && lexemes.is_any(head, words!["loan", "loans"]) {
+            // loans that are given out, not owed
+            let given =
+                self.near_before(8, Is::GIVES | Is::ASKS).filter(|i| !lexemes.has(*i, Is::OWES));
+            if let Some(verb) = given {
+                return self.verdict(FigureKind::Spending, verb, 55);
+            }
+        }
+        let verb = self.verb_before(Is::SPENDS | Is::COMMITS | Is::COSTS | Is::GIVES);
+        if verb.is_some()
+            && matches!(kind, FigureKind::Price | FigureKind::Asset | FigureKind::Income)
+        {
+            return None;
+        }
+        self.verdict(kind, head, 75)
+    }
+
+    /// Whether a comma parts adjectives before one noun: "in other state, local and federal taxes".
+    pub(super) fn lists_adjectives(&self, comma: usize, to: usize) -> bool {
+        let lexemes = self.lexemes;
+        let plain = |i: usize| lexemes.is_word(i) && !lexemes.has(i, Is::MEASURE | Is::PRONOUN);
+        let and = (comma + 1..to.min(comma + 4)).find(|i| lexemes.is(*i, "and"));
+        plain(comma - 1) && and.is_some_and(|and| (comma + 1..and + 2).all(plain))
+    }
+
+    /// The noun of spending whose size the amount is: "an outlay of $3 million".
+    pub(super) fn noun_of(&self) -> Option<usize> {
+        let of = self.lead_over_of()?;
+        let noun = of.checked_sub(1).filter(|n| *n >= self.sentence.start)?;
+        let told = self.lexemes.has(noun, Is::SPENDING) && self.lexemes.of(noun, Of::PROPORTIONED);
+        told.then_some(noun)
+    }
+
+    /// The "of" before the amount and what bounds it.
+    pub(super) fn lead_over_of(&self) -> Option<usize> {
+        let from = self.amount.first.saturating_sub(5).max(self.sentence.start);
+        let own = |i: &usize| {
+            self.lexemes.has(*i, Is::ADVERB | Is::BOUND | Is::DETERMINER)
+                || self.lexemes.is_any(*i, words!["than", "as", "much"])
+        };
+        let of = (from..self.amount.first).rev().find(|i| !own(i))?;
+        self.lexemes.is(of, "of").then_some(of)
+    }
+}

@@ -1,0 +1,90 @@
+//! Verbs behind an amount: participles, clauses about it, verbs whose subject it is.
+
+use copydesk_model::FigureKind;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::basis;
+use super::classes::verb_kind;
+use super::{Scene, Verdict};
+
+impl Scene<'_, '_> {
+    /// "raised by", "spent on", "pledged for": a participle right behind the amount.
+    pub(super) fn participle_behind(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        // "10 percent of the money was spent"
+        let whole = basis::of(lexemes, at, self.sentence).filter(|_| self.percent);
+        let at = whole.map_or(at, |whole| whole.end);
+        if let Some(verb) = self.relative_behind(at) {
+            return self.verdict(FigureKind::Spending, verb, 70);
+        }
+        let doer = at + usize::from(lexemes.at(at).capital) * self.name_length(at);
+        let pronoun = usize::from(doer == at && lexemes.has(at, Is::PRONOUN));
+        let verb = doer + pronoun;
+        let aux = (0..3)
+            .find(|n| !lexemes.has(verb + n, Is::AUXILIARY | Is::MODAL | Is::ADVERB))
+            .unwrap_or(0);
+        let verb = verb + aux;
+        if aux > 0 && !self.percent && lexemes.of(verb, Of::NEEDING) && doer == at {
+            // "£2m is needed to mend it"
+            return self.verdict(FigureKind::Spending, verb, 65);
+        }
+        let classes = self.classes(verb);
+        if classes & (Is::SPENDS | Is::GIVES | Is::EARNS | Is::SAVES | Is::OWES) == 0
+            || self.percent && !lexemes.of(verb, Of::PROPORTIONED)
+        {
+            return None;
+        }
+        let word = lexemes.word(verb).to_ascii_lowercase();
+        let finite = doer > at || pronoun > 0 || aux > 0;
+        let participle = word.ends_with("ed")
+            || matches!(word.as_str(), "spent" | "paid" | "given" | "raised" | "drawn");
+        if !(participle || finite) {
+            return None;
+        }
+        self.verdict(verb_kind(classes)?, verb, 80)
+    }
+
+    /// "the £4m that the council agreed to spend": the verb of a clause about the amount.
+    pub(super) fn relative_behind(&self, at: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        if !lexemes.is_any(at, words!["that", "which"]) {
+            return None;
+        }
+        let to = (at + 12).min(self.sentence.end);
+        let verb = (at + 2..to)
+            .take_while(|i| {
+                lexemes.is_word(*i)
+                    || lexemes.at(*i).shape == Shape::Possessive
+                    || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital
+            })
+            .find(|i| {
+                let asked = !self.percent && self.amount.large && lexemes.has(*i, Is::ASKS);
+                asked || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
+            })?;
+        let object = lexemes.has(verb + 1, Is::DETERMINER) || lexemes.is_number(verb + 1);
+        (!object).then_some(verb)
+    }
+
+    /// The number of lexemes of the name that begins here, at most five.
+    pub(super) fn name_length(&self, at: usize) -> usize {
+        (0..5)
+            .find(|n| !(self.lexemes.at(at + n).capital && self.lexemes.is_word(at + n)))
+            .unwrap_or(5)
+    }
+
+    /// "went to the builder", "was spent", "is needed": a verb whose subject the amount is.
+    pub(super) fn verb_behind(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let to = (at + 6).min(self.sentence.end);
+        let verb = (at..to)
+            .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        if lexemes.is_any(verb, words!["went", "goes", "go", "sent", "going"]) && !self.percent {
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
+        let kind = verb_kind(self.classes(verb))?;
+        (!self.percent).then(|| self.verdict(kind, verb, 60))?
+    }
+}

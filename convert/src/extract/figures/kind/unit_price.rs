@@ -1,0 +1,44 @@
+//! What one of something costs: "a share", "per barrel", "an hour".
+
+use copydesk_model::FigureKind;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::{Scene, Verdict};
+
+impl Scene<'_, '_> {
+    /// "a share", "per barrel", "an hour".
+    pub(super) fn unit_price(&self) -> Option<Verdict> {
+        let mut at = self.amount.end;
+        // "$20 or more an hour"
+        let open = self.lexemes.is(at, "or")
+            && self.lexemes.is_any(at + 1, words!["more", "less", "so", "higher", "lower"]);
+        at += 2 * usize::from(open);
+        let hyphen = usize::from(self.lexemes.is_dash(at) && !self.percent);
+        let rate = at + hyphen;
+        if !self.lexemes.is_any(rate, words!["a", "an", "per", "each"]) {
+            return None;
+        }
+        let unit = rate + 1 + usize::from(self.lexemes.is_dash(rate + 1));
+        if self.lexemes.is(unit, "hour") && !self.percent && !self.amount.large {
+            let from = self.amount.first.saturating_sub(4);
+            let burns = (from..self.amount.first).any(|i| {
+                self.lexemes.is_any(i, words!["burn", "burns", "cost", "costs", "spend", "spends"])
+            });
+            return if burns { None } else { self.verdict(FigureKind::Wage, unit, 85) };
+        }
+        // "is spending £80 a head on parks"
+        let spends = self.lead().is_some_and(|lead| {
+            self.lexemes.has(lead, Is::SPENDS) && self.lexemes.of(lead, Of::PROPORTIONED)
+        });
+        if self.lexemes.of(unit, Of::PRICED_UNITS) && !self.percent && !spends {
+            if let Some(step) = self.step() {
+                return self.verdict(FigureKind::Change, step, 75);
+            }
+            let earned = self.near_before(8, Is::INCOME).filter(|_| self.lexemes.is(unit, "share"));
+            let kind = if earned.is_some() { FigureKind::Income } else { FigureKind::Price };
+            return self.verdict(kind, unit, 85);
+        }
+        None
+    }
+}

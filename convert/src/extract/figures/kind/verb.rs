@@ -1,0 +1,120 @@
+//! What a verb before an amount tells.
+
+use copydesk_model::FigureKind;
+
+use super::super::super::amounts::class::Classes;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::classes::{noun_kind, verb_kind};
+use super::{Scene, Verdict};
+
+impl Scene<'_, '_> {
+    pub(super) fn verb(&self, i: usize, classes: Classes, stepped: bool) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        if lexemes.is_any(i, words!["has", "had", "hold", "holds", "held"]) {
+            let near =
+                self.amount.first - i <= 4 && !lexemes.has(i + 1, Is::AUXILIARY) && !self.percent;
+            let object = (i + 1..self.amount.first)
+                .all(|k| lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER));
+            return (near && object).then(|| self.verdict(FigureKind::Asset, i, 55))?;
+        }
+        if stepped && classes & Is::SPENDS == 0 && self.amount.first - i > 4 {
+            return None;
+        }
+        if classes & Is::SPENDS != 0 && self.is_given() {
+            return self.verdict(FigureKind::Contribution, i, 70);
+        }
+        if self.is_paid_person(i) {
+            return self.verdict(FigureKind::Wage, i, 65);
+        }
+        if classes & Is::SPENDS != 0
+            && !lexemes.of(i, Of::PROPORTIONED)
+            && !self.percent
+            && self.settles()
+        {
+            return self.verdict(FigureKind::Penalty, i, 70);
+        }
+        if classes & Is::EARNS != 0
+            && lexemes.is_any(i, words!["raise", "raised", "raises", "raising"])
+            && self.amount.first - i > 2
+        {
+            // "lift the minimum wage to $11", "lift school spending to 3.1 percent"
+            let object = (i + 1..self.amount.first)
+                .find(|k| lexemes.has(*k, Is::MEASURE) && !lexemes.has(*k, Is::ASSET));
+            if let Some(object) = object {
+                return self.verdict(noun_kind(self.classes(object))?, object, 75);
+            }
+        }
+        if classes & Is::EARNS != 0 && self.is_passive_raise(i) {
+            // "outlay was raised to £3m"
+            let from = i.saturating_sub(6).max(self.sentence.start);
+            let subject = (from..i).rev().find(|k| lexemes.has(*k, Is::MEASURE));
+            if let Some(subject) = subject {
+                return self.verdict(noun_kind(self.classes(subject))?, subject, 70);
+            }
+        }
+        let mut kind = verb_kind(classes)?;
+        if kind == FigureKind::Spending && self.percent && !lexemes.of(i, Of::PROPORTIONED) {
+            return None;
+        }
+        if kind == FigureKind::Contribution && self.is_public(i) && !self.percent {
+            kind = FigureKind::Spending;
+        }
+        if self.percent
+            && matches!(
+                kind,
+                FigureKind::Income | FigureKind::Asset | FigureKind::Debt | FigureKind::Saving
+            )
+        {
+            let took = lexemes
+                .is_any(i, words!["took", "won", "drew", "take", "taken", "received", "garnered"]);
+            return took.then(|| self.verdict(FigureKind::Poll, i, 55))?;
+        }
+        if self.percent && kind == FigureKind::Contribution {
+            return None;
+        }
+        self.verdict(kind, i, 75)
+    }
+
+    /// "she was paid £3m last year": what somebody is paid, and for nothing that is named.
+    fn is_paid_person(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let be =
+            verb.checked_sub(1).filter(|b| lexemes.is_any(*b, words!["was", "is", "were", "are"]));
+        let person = be
+            .filter(|b| *b > self.sentence.start)
+            .is_some_and(|b| lexemes.is_any(b - 1, words!["he", "she", "i", "they", "who"]));
+        let timed = self.behind_period() > self.amount.end
+            || lexemes.has(self.amount.end, Is::SHIFT)
+            || lexemes.is(self.amount.end, "in") && lexemes.is_number(self.amount.end + 1);
+        person
+            && timed
+            && lexemes.is(verb, "paid")
+            && !lexemes.is_any(self.behind_period(), words!["to", "for", "by", "from"])
+    }
+
+    /// "was raised", "has been raised"
+    fn is_passive_raise(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.is(verb, "raised")
+            && verb > self.sentence.start
+            && lexemes.is_any(verb - 1, words!["was", "were", "been", "be", "being", "is", "are"])
+    }
+
+    /// Whether donors pay.
+    pub(super) fn is_given(&self) -> bool {
+        let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
+        (from..self.amount.first).any(|i| {
+            self.lexemes.is_any(i, words!["donor", "donors", "contributors", "contributor"])
+        })
+    }
+
+    /// Whether money is paid to settle something.
+    pub(super) fn settles(&self) -> bool {
+        let to = (self.amount.end + 8).min(self.sentence.end);
+        let settled = words!["settle", "settled", "settling", "settles"];
+        (self.amount.end..to)
+            .any(|i| self.lexemes.has(i, Is::PENALTY) || self.lexemes.is_any(i, settled))
+            || self.near_before(6, Is::PENALTY).is_some()
+    }
+}

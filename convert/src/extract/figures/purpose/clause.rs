@@ -1,0 +1,159 @@
+//! Where the words for a purpose end.
+
+use std::ops::Range;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::after::fiscal_year;
+
+/// The most lexemes of a purpose.
+pub(super) const LONGEST: usize = 24;
+
+/// From here to the end of the clause.
+pub(in crate::extract::figures) fn clause(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let to = (at + LONGEST).min(sentence.end);
+    let mut end = (at..to).find(|i| ends_clause(lexemes, *i, at, to)).unwrap_or(to);
+    while end > at
+        && !lexemes.is_word(end - 1)
+        && !lexemes.is_number(end - 1)
+        && lexemes.at(end - 1).shape != Shape::Possessive
+        && !lexemes.is(end - 1, ")")
+    {
+        end -= 1;
+    }
+    // "in costs annually"
+    let often = end > at + 1 && lexemes.of(end - 1, Of::FREQUENCIES);
+    end -= usize::from(often && !lexemes.has(end - 2, Is::DETERMINER));
+    (end > at).then_some(at..end)
+}
+
+/// Whether a purpose that begins with `from` ends before this lexeme.
+pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
+    if lexemes.is(i, ",") {
+        let list = lexemes.at(i + 1).capital
+            && lexemes.at(i - 1).capital
+            && !lexemes.has(i + 1, Is::PRONOUN)
+            || (i + 1..(i + 4).min(to)).any(|k| lexemes.is(k, "and"))
+                && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER | Is::CONJUNCTION)
+            || i == from + 2 && lexemes.has(from, Is::DETERMINER) && lexemes.is_number(i + 1);
+        return !list;
+    }
+    if lexemes.is_any(i, words!["“", "\""]) && i > from && i <= from + 2 && lexemes.at(i).spaced {
+        // "show “Reef”"
+        return false;
+    }
+    if lexemes.is_any(i, words![";", ":", "—", "―", "!", "?", "”", "\"", "“"]) {
+        return true;
+    }
+    if lexemes.is(i, "(") {
+        return !(lexemes.at(i + 1).capital && lexemes.word(i + 1).len() == 1);
+    }
+    if lexemes.is(i, ".") {
+        return !is_inner_point(lexemes, i);
+    }
+    if lexemes.is(i, "-") {
+        return lexemes.at(i).spaced && lexemes.at(i + 1).spaced;
+    }
+    if lexemes.is_dash(i) {
+        return lexemes.at(i).spaced;
+    }
+    let joins = lexemes.is(i, "with") && i > from && !lexemes.of(i - 1, Of::WITH_VERBS)
+        || lexemes.is(i, "in") && lexemes.is_any(i + 1, words!["exchange", "return"])
+        || lexemes.are(i, words!["so", "far"])
+        || lexemes.are(i, words!["to", "date"])
+        || lexemes.is(i, "and")
+            && (lexemes.word(i + 1).ends_with("ed")
+                || lexemes.is_any(i + 1, words!["on", "in", "at", "by", "then", "has", "had"]))
+        || lexemes.is_any(
+            i,
+            words![
+                "who",
+                "which",
+                "while",
+                "because",
+                "when",
+                "where",
+                "although",
+                "but",
+                "after",
+                "before",
+                "since",
+                "until",
+                "if",
+                "whose",
+                "though",
+                "based",
+                "amid",
+                "according",
+                "without",
+            ],
+        )
+        || lexemes.is(i, "that") && i > from
+        || lexemes.is(i, "as") && !lexemes.is(i.wrapping_sub(1), "such") && i > from
+        || lexemes.is(i, "and")
+            && lexemes.has(i + 1, Is::PRONOUN | Is::AUXILIARY | Is::DOES | Is::MODAL)
+            && !lexemes.has(i + 1, Is::MEASURE);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
+    };
+    let amount = lexemes.is(i, "and") && {
+        let next = (i + 1..i + 5).find(|k| !own(k)).unwrap_or(i + 1);
+        lexemes.has(next, Is::SYMBOL)
+            || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
+    };
+    let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL);
+    let dated = lexemes
+        .is_any(i, words!["by", "in", "over", "during", "through", "from", "on", "at", "for"])
+        && (lexemes.is_number(i + 1) && is_year(lexemes, i + 1)
+            || fiscal_year(lexemes, i + 1).is_some()
+            || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)
+            || lexemes.is(i, "during")
+            || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT));
+    let period = i > from
+        && (lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
+            || lexemes.is_any(i, words!["a", "per", "each", "every"])
+                && lexemes.of(i + 1, Of::RATES_OF_TIME));
+    let count = lexemes.is_any(i, words!["over", "for"])
+        && (lexemes.is_number(i + 1)
+            || lexemes.has(i + 1, Is::SMALL)
+            || lexemes.is_any(i + 1, words!["a", "an"]))
+        && lexemes.has(i + 2, Is::TIME_UNIT);
+    joins || amount || finite || dated || period || count || i > from && lexemes.has(i, Is::WEEKDAY)
+}
+
+/// Whether a number can be a year: "2026", "2025-26".
+pub(super) fn is_year(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let word = lexemes.word(i);
+    let century = word.starts_with("19") || word.starts_with("20") || word.starts_with("21");
+    word.len() == 4 || century && word.len() == 7 && word.contains(['-', '–', '/'])
+}
+
+/// The end of a noun phrase.
+pub(super) fn phrase_end(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> usize {
+    let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
+    (at + 1..sentence.end)
+        .find(|i| {
+            lexemes.has(*i, stop) && !lexemes.is(*i, "of")
+                || lexemes.is_any(*i, words![",", ";", ".", "(", "—", "―", ":"])
+                    && !is_inner_point(lexemes, *i)
+        })
+        .unwrap_or(sentence.end)
+        .min(at + 12)
+}
+
+pub(super) fn is_inner_point(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    // "(R-Pa.)"
+    if lexemes.is(i, ".") && lexemes.is(i + 1, ")") && lexemes.glued(i + 1) {
+        return true;
+    }
+    lexemes.is(i, ".")
+        && lexemes.glued(i)
+        && lexemes.at(i + 1).spaced
+        && lexemes.at(i + 1).capital
+        && lexemes.word(i.wrapping_sub(1)).len() < 4
+}

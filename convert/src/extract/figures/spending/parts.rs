@@ -1,0 +1,206 @@
+//! Who is on which side of the verb: who pays, who is paid, what is bought.
+
+use std::ops::Range;
+
+use super::super::super::amounts::Mention;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::clause;
+use super::super::payer::{agent, payer};
+use super::super::purpose;
+use super::Record;
+use super::verb::is_passive;
+
+/// "cost the Treasury £9bn": the subject is what it is for, the object pays.
+pub(super) fn costs(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verb: usize,
+    sentence: &Range<usize>,
+    record: &mut Record,
+) {
+    let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ",") && lexemes.is(verb, "costing"));
+    // "the renovation, costing £3m,"
+    let beside = comma.and_then(|c| clause::phrase_before(lexemes, c, sentence.start));
+    let subject = beside
+        .or_else(|| estimated(lexemes, verb, sentence))
+        .or_else(|| clause::subject(lexemes, verb, sentence.start));
+    // "It will cost $2bn to clean up the river": "it" stands for the words behind.
+    let stands_in = subject.as_ref().is_some_and(|s| s.len() == 1 && lexemes.is(s.start, "it"));
+    let behind = record.purpose.take();
+    if lexemes.word(verb).starts_with("charg") && behind.is_some() {
+        // "charged the party $3m in travel costs": the subject is paid.
+        record.recipient = subject;
+        record.purpose = behind;
+        record.spender = payer(lexemes, amount, verb);
+        return;
+    }
+    // "cost £3m, including £1m for lifts"
+    let later = (verb + 1..amount.first).any(|i| lexemes.is_any(i, words!["including", "plus"]));
+    let work = behind.clone().filter(|_| later).or_else(|| {
+        behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"))
+    });
+    record.purpose = work.or(subject).or(behind);
+    record.spender = payer(lexemes, amount, verb);
+}
+
+/// "the plan, which analysts say would cost": what the clause about it is about.
+fn estimated(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let from = verb.saturating_sub(ESTIMATED_REACH).max(sentence.start + 1);
+    let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let says = (which + 2..verb).find(|i| lexemes.has(*i, Is::ESTIMATES | Is::REPORTING))?;
+    let apart = (which + 1..verb).all(|i| !lexemes.is_any(i, words![",", ";"]));
+    let doer = !lexemes.has(which + 1, Is::AUXILIARY | Is::MODAL | Is::ADVERB);
+    let comma = usize::from(lexemes.is(which - 1, ","));
+    if !(apart && doer && says > which + 1) || lexemes.has(which - 1, Is::REPORTING) {
+        return None;
+    }
+    let beside = clause::phrase_before(lexemes, which - comma, sentence.start)?;
+    // "the plan of the senator, Ann Roe, which"
+    let open = beside.start.checked_sub(1).filter(|i| comma > 0 && lexemes.is(*i, ","));
+    let before = open.and_then(|i| clause::phrase_before(lexemes, i, sentence.start));
+    Some(before.unwrap_or(beside))
+}
+
+/// How far before a verb of cost the clause may begin that somebody's estimate stands in.
+const ESTIMATED_REACH: usize = 10;
+
+/// "$59 million spent by the campaign", "$3 million the group paid".
+pub(super) fn behind_amount(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verb: usize,
+    sentence: &Range<usize>,
+    record: &mut Record,
+) {
+    record.spender = agent(lexemes, verb, sentence).or_else(|| {
+        // "announced that $5 million more was being sent": who says so pays.
+        let lead = amount.first.checked_sub(1)?;
+        let lead = lead - usize::from(lexemes.is(lead, "that") && lead > sentence.start);
+        let says = lexemes.has(lead, Is::COMMITS) && is_passive(lexemes, verb, sentence.start);
+        says.then(|| clause::subject(lexemes, lead, sentence.start))?
+    });
+    if record.spender.is_none() && lexemes.is(verb - 1, "to") {
+        // "has £3m to spend": who has it
+        record.spender = clause::subject_above(lexemes, amount.first, sentence.start);
+    }
+    let mut between = amount.end..verb;
+    let doer = between.any(|i| lexemes.at(i).capital || lexemes.has(i, Is::PRONOUN));
+    if record.spender.is_none() && doer && !is_passive(lexemes, verb, sentence.start) {
+        record.spender = clause::phrase_before(
+            lexemes,
+            clause::group_start(lexemes, verb, amount.end),
+            amount.end,
+        );
+    }
+    if lexemes.is_any(verb, words!["went", "goes", "sent", "go"]) && lexemes.is(verb + 1, "to") {
+        let to = (verb + 2..sentence.end)
+            .find(|i| {
+                lexemes.is_any(*i, words![",", "for", "in", ";", "."])
+                    || lexemes.has(*i, Is::RELATIVE)
+            })
+            .unwrap_or(sentence.end);
+        record.recipient = (verb + 2 < to).then_some(verb + 2..to);
+    }
+}
+
+/// What a relative clause with this verb is about: "the house, which he bought".
+fn antecedent(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
+    let from = verb.saturating_sub(6).max(1);
+    let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let comma = usize::from(lexemes.is(which - 1, ","));
+    clause::phrase_before(lexemes, which - comma, which.saturating_sub(16))
+}
+
+/// "ordered 12 trams for A$90 million": what is bought stands before "for".
+pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
+    let signed = lexemes.is_any(verb, words!["sign", "signs", "signed", "signing"]);
+    if !signed && !lexemes.of(verb, Of::BUYING) {
+        return;
+    }
+    let mut end = amount.first;
+    while end > verb + 1 && lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
+        end -= 1;
+    }
+    if record.purpose.is_none() && lexemes.of(verb, Of::BUYING) {
+        // "bought a £1m house"
+        record.purpose = purpose::thing(lexemes, amount.end);
+    }
+    let first = verb + 1 + usize::from(lexemes.is_any(verb + 1, words!["up", "out", "back"]));
+    if lexemes.of(verb, Of::BUYING) && lexemes.is(first, "for") && end == first + 1 {
+        // "the hotel, bought for £3m"
+        let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ","));
+        let thing = comma.and_then(|c| clause::phrase_before(lexemes, c, c.saturating_sub(16)));
+        record.purpose = thing.or(record.purpose.take());
+        return;
+    }
+    if end > verb + 2 && lexemes.is(end - 1, "for") {
+        // "bought it from the city in a sale for": from whom and how is not what.
+        let beside = (verb + 2..end - 1).find(|i| {
+            lexemes.is_any(*i, words!["from", "out"])
+                || lexemes.is(*i, "in")
+                    && (lexemes.is_any(*i + 1, words!["a", "an"])
+                        || lexemes.is_number(*i + 1)
+                        || lexemes.has(*i + 1, Is::MONTH | Is::SHIFT))
+        });
+        if lexemes.has(first, Is::PREPOSITION | Is::SHIFT) {
+            // "the house, which he bought in 2004 for"
+            record.purpose = antecedent(lexemes, verb);
+            return;
+        }
+        let mut last = beside.unwrap_or(end - 1);
+        last -= usize::from(last > first + 1 && lexemes.is(last - 1, ","));
+        record.purpose = Some(first..last).filter(|p| !p.is_empty());
+        return;
+    }
+    if lexemes.of(verb, Of::BUYING) && end > first + 1 && lexemes.is(end - 1, "worth") {
+        // "ordered six trams worth £3m"
+        let deal = (first + 1..end - 1).find(|i| lexemes.is_any(*i, words!["in", "under"]));
+        let last = deal.unwrap_or(end - 1 - usize::from(lexemes.is(end - 2, ",")));
+        record.purpose = Some(first..last).filter(|p| !p.is_empty());
+        return;
+    }
+    // "at a cost of", "in a deal worth", "under a contract valued at"
+    let terms = (verb + 2..end).find(|i| {
+        lexemes.is_any(*i, words!["at", "in", "under", "as", "for", "through"])
+            && (*i + 1..(*i + 6).min(end)).any(|k| lexemes.of(k, Of::TERMS))
+    });
+    if let Some(terms) = terms {
+        record.purpose = Some(verb + 1..terms);
+    }
+}
+
+/// What stands between a verb of paying and the amount is who is paid.
+pub(super) fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
+    if !lexemes.of(verb, Of::PAYEE_VERBS) {
+        return;
+    }
+    let mut end = amount.first;
+    while end > verb + 1
+        && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND)
+            || lexemes.is_any(end - 1, words!["a", "an", "than"]))
+    {
+        end -= 1;
+    }
+    let object = verb + 1..end;
+    if object
+        .clone()
+        .any(|i| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION))
+    {
+        record.recipient = Some(object);
+    }
+}
+
+/// The end of the phrase before a participle, over auxiliaries, adverbs and a comma.
+pub(super) fn over_comma(lexemes: &Lexemes<'_>, verb: usize) -> usize {
+    let mut end = verb;
+    while end > 0
+        && (lexemes.has(end - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL)
+            || lexemes.is(end - 1, ",")
+            || lexemes.has(end - 1, Is::RELATIVE))
+        && verb - end < 5
+    {
+        end -= 1;
+    }
+    end
+}

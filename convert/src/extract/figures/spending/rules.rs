@@ -1,0 +1,54 @@
+//! The rules by which it is told who spends on what, as accounts name them.
+
+use super::super::super::account::Rule;
+use super::super::super::amounts::Mention;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::Lexemes;
+use super::verb::is_agent_of;
+
+/// The rule by which a verb says who spends, and on what; in the order of [`Scene::by_verb`].
+pub(super) fn parts_rule(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verb: Option<usize>,
+    passive: bool,
+) -> &'static Rule {
+    match verb {
+        Some(v) if lexemes.has(v, Is::COSTS) => &COSTS,
+        Some(v) if v > amount.end => &VERB_BEHIND,
+        Some(v) if is_agent_of(lexemes, amount, v) => &PAID_WITH,
+        Some(_) if passive => &PASSIVE,
+        Some(v) if lexemes.of(v, Of::RECEIVING) => &RECEIVES,
+        Some(v) if lexemes.of(v, Of::BLOCKING) => &BLOCKS,
+        Some(v) if lexemes.of(v, Of::TAKING_UP) => &TAKES_UP,
+        Some(_) => &SUBJECT,
+        None => &NO_VERB,
+    }
+}
+
+pub(super) const COSTS: Rule =
+    Rule::new("costs", "what costs is the purpose, and whom it costs the spender");
+pub(super) const VERB_BEHIND: Rule =
+    Rule::new("verb-behind", "the verb behind the sum says who pays whom");
+pub(super) const PASSIVE: Rule =
+    Rule::new("passive", "the subject of a passive verb is paid, and “by” names who pays");
+pub(super) const RECEIVES: Rule = Rule::new("receives", "the subject of this verb is paid");
+pub(super) const BLOCKS: Rule =
+    Rule::new("blocks", "the subject of this verb stops the money and pays none");
+pub(super) const TAKES_UP: Rule =
+    Rule::new("takes-up", "the subject of this verb is what the money goes to");
+pub(super) const SUBJECT: Rule = Rule::new("subject", "the subject of the verb pays");
+pub(super) const PAID_WITH: Rule = Rule::new(
+    "paid-with",
+    "what “funded by” or “rebuilt with” is said of is what the money is for",
+);
+pub(super) const AT_A_COST: Rule =
+    Rule::new("at-a-cost", "what is had at the cost is what it is for");
+pub(super) const COMES_FROM: Rule = Rule::new("comes-from", "“comes from” names who pays");
+pub(super) const CUT_BY: Rule =
+    Rule::new("cut-by", "what goes up or down by the sum is what it is for, and who moves it pays");
+pub(super) const CLAUSE_ABOUT: Rule =
+    Rule::new("clause-about", "the clause behind the sum says who pays or asks, and for what");
+pub(super) const OWNER: Rule = Rule::new("owner", "right before the sum stands whose it is");
+pub(super) const NO_VERB: Rule =
+    Rule::new("no-verb", "no verb tells: “by”, or whose the sum is, names who pays");

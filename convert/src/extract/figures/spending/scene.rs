@@ -1,0 +1,243 @@
+//! What the verb, the phrases, the cue and the place of an amount say of its parts.
+
+use std::ops::Range;
+
+use copydesk_model::SpendingStatus;
+
+use super::super::super::amounts::Mention;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::super::basis;
+use super::super::clause;
+use super::super::kind::Verdict;
+use super::super::passage::Passage;
+use super::super::payer::{agent, comes_from, funder, modifier, owner, payer_of_kind, source};
+use super::super::purpose;
+use super::super::status::CUT;
+use super::Record;
+use super::nouns::{
+    at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
+};
+use super::parts::{behind_amount, bought, costs, object, over_comma};
+use super::rules::{AT_A_COST, COMES_FROM, CUT_BY};
+use super::verb::is_agent_of;
+
+/// An amount that is spending, with the verb over it.
+pub(super) struct Scene<'s, 'd> {
+    pub(super) passage: &'s Passage<'d>,
+    pub(super) amount: &'s Mention,
+    pub(super) verdict: Verdict,
+    pub(super) sentence: &'s Range<usize>,
+    pub(super) verb: Option<usize>,
+    pub(super) passive: bool,
+}
+
+impl Scene<'_, '_> {
+    /// What the verb says of who pays for what.
+    pub(super) fn by_verb(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, passive, .. } = *self;
+        let lexemes = &passage.lexemes;
+        match self.verb {
+            Some(v) if lexemes.has(v, Is::COSTS) => costs(lexemes, amount, v, sentence, record),
+            Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, record),
+            Some(v) if is_agent_of(lexemes, amount, v) => {
+                let end = over_comma(lexemes, v);
+                record.purpose = clause::phrase_before(lexemes, end, sentence.start);
+                record.spender = modifier(lexemes, amount, self.verdict, sentence);
+            }
+            Some(v) if lexemes.of(v, Of::NEEDING) && self.verdict.cue == v => {
+                let needs = !lexemes.has(v, Is::EARNS) && !lexemes.of(v, Of::TAKING_UP);
+                if needs {
+                    record.spender = clause::subject(lexemes, v, sentence.start);
+                }
+            }
+            Some(v) if passive && self.is_of_money(v) => {
+                // "its budget was cut to £3m"
+                record.spender = agent(lexemes, amount.end, sentence)
+                    .or_else(|| owner(lexemes, amount, sentence));
+            }
+            Some(v) if passive && lexemes.of(v, Of::BUYING) => {
+                record.purpose = clause::subject(lexemes, v, sentence.start);
+                record.spender = agent(lexemes, amount.end, sentence);
+            }
+            Some(v) if passive => {
+                record.recipient = clause::subject(lexemes, v, sentence.start);
+                record.spender = agent(lexemes, amount.end, sentence)
+                    .or_else(|| source(lexemes, amount.end, sentence));
+            }
+            Some(v) if lexemes.of(v, Of::RECEIVING) => {
+                record.recipient = clause::subject(lexemes, v, sentence.start);
+                record.spender = source(lexemes, amount.end, sentence)
+                    .or_else(|| payer_of_kind(passage, amount, sentence));
+            }
+            Some(v) if lexemes.of(v, Of::BLOCKING) => {
+                record.spender = agent(lexemes, amount.end, sentence);
+            }
+            Some(v) if lexemes.of(v, Of::TAKING_UP) => self.taking_up(v, record),
+            Some(v) => {
+                // "explained how a government outlay of £3m"
+                let of = lexemes.is(self.verdict.cue + 1, "of") && v + 1 < self.verdict.cue;
+                let body = of.then(|| modifier(lexemes, amount, self.verdict, sentence)).flatten();
+                let body = body.filter(|b| !lexemes.at(b.start).capital);
+                record.spender = body.or_else(|| clause::subject(lexemes, v, sentence.start));
+                object(lexemes, amount, v, record);
+                bought(lexemes, amount, v, record);
+            }
+            None => {
+                record.spender = agent(lexemes, amount.end, sentence)
+                    .or_else(|| funder(lexemes, amount.end, sentence))
+                    .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
+                    .or_else(|| source(lexemes, amount.end, sentence))
+                    .or_else(|| owner(lexemes, amount, sentence));
+            }
+        }
+    }
+
+    /// Whether the subject of a verb is money: "its budget was cut".
+    fn is_of_money(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let subject = clause::subject(lexemes, verb, self.sentence.start);
+        subject.is_some_and(|s| {
+            let hangs = (s.start + 1..s.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
+            let head = hangs.unwrap_or(s.end) - 1;
+            lexemes.has(head, Is::SPENDING) && lexemes.of(head, Of::PROPORTIONED)
+        })
+    }
+
+    /// "rents take up 5 percent", "the U.S. accounts for 5 percent of aid".
+    fn taking_up(&self, verb: usize, record: &mut Record) {
+        let lexemes = &self.passage.lexemes;
+        let subject = clause::subject(lexemes, verb, self.sentence.start);
+        let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
+        if money || !lexemes.word(verb).starts_with("account") {
+            record.purpose = subject;
+        } else {
+            record.spender = subject;
+        }
+    }
+
+    /// What phrases say that stand for a verb: "at a cost of", "comes from", "cut by".
+    pub(super) fn by_phrase(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, verb, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.purpose.is_none() && verb.is_some_and(|v| v < amount.first) {
+            let at = purpose::after_amount(passage, amount.end, sentence);
+            record.purpose = purpose::stranded(lexemes, at, amount.first, sentence)
+                .or_else(|| purpose::fronted(lexemes, amount.first, sentence));
+        }
+        if let Some(on) = purpose::before_comma(lexemes, amount.first, sentence)
+            && verb.is_some_and(|v| v < on.start && lexemes.has(v, Is::SPENDS))
+        {
+            record.purpose = Some(on);
+        }
+        let dash = verb.and_then(|v| purpose::before_dash(passage, v, amount.first, sentence));
+        record.purpose = dash.or(record.purpose.take());
+        let bought = verb.is_some_and(|v| lexemes.of(v, Of::BUYING));
+        if let Some(at) = at_a_cost(lexemes, amount, sentence).filter(|_| !bought) {
+            // "the pier, at a cost of £3m,": what has the cost is the purpose
+            let comma = at.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","));
+            let subject = || clause::subject_above(lexemes, at, sentence.start);
+            // "the scheme, begun in 2009 at a cost of"
+            let begun = || {
+                let from = at.saturating_sub(8).max(sentence.start + 1);
+                let open = (from..at).rev().find(|i| lexemes.is(*i, ","))?;
+                let begun = lexemes.word(open + 1).ends_with("ed")
+                    || lexemes.has(open + 1, Is::VERB)
+                    || lexemes.of(open + 1, Of::BUYING);
+                begun.then_some(open)
+            };
+            record.purpose = comma
+                .or_else(begun)
+                .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
+                .or_else(subject);
+            record.spender = None;
+            record.parts_by = Some(&AT_A_COST);
+            let body = record.purpose.clone().filter(|p| lexemes.of(p.end - 1, Of::PUBLIC_PAYERS));
+            if body.is_some() && lexemes.is(at, "with") {
+                // "the department, with a budget of £3m,"
+                (record.purpose, record.spender) = (None, body);
+            }
+        }
+        if let Some(thing) = budgeted(lexemes, amount, sentence) {
+            (record.purpose, record.spender) = (Some(thing), None);
+        }
+        if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !self.is_whole()) {
+            record.spender = Some(payer);
+            record.parts_by = Some(&COMES_FROM);
+        }
+        if let Some(verb) = stepped_by(lexemes, amount, sentence) {
+            // "cut aid to the poor by £3m": what is cut is the purpose.
+            let by = by_before(lexemes, amount).unwrap_or(amount.first);
+            record.purpose = Some(verb + 1..by);
+            (record.parts_by, record.verb) = (Some(&CUT_BY), Some(verb));
+            record.spender = clause::subject(lexemes, verb, sentence.start);
+            if lexemes.has(verb, Is::CUTS) {
+                record.status = Some(SpendingStatus::Cut);
+                (record.status_by, record.status_word) = (Some(&CUT), Some(verb));
+            }
+        }
+    }
+
+    /// Whether the amount is a whole that another is a part of: "$3 million of the $4 million".
+    fn is_whole(&self) -> bool {
+        let first = self.amount.first;
+        let from = first.saturating_sub(4).max(self.sentence.start);
+        let of = (from..first).rev().find(|i| self.passage.lexemes.is(*i, "of"));
+        of.is_some_and(|i| i > 0 && self.passage.amount_at(i - 1).is_some())
+    }
+
+    /// What the word that told of spending says of its purpose.
+    pub(super) fn by_cue(&self, record: &mut Record) {
+        let Self { passage, amount, verdict, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.purpose.is_none()
+            && verdict.cue < amount.first
+            && lexemes.has(verdict.cue, Is::SPENDING)
+            && !lexemes.of(verdict.cue, Of::ASKED_NOUNS)
+        {
+            record.purpose = on_behind(lexemes, verdict.cue, amount.first)
+                .or_else(|| noun_before(lexemes, verdict.cue, sentence));
+        }
+        let joins = lexemes.is_any(verdict.cue + 1, words!["for", "on"])
+            || lexemes.is(verdict.cue, "bond") && lexemes.is(verdict.cue + 1, "to");
+        if record.purpose.is_none() && verdict.cue >= amount.end && joins {
+            // "a £3m bond for schools"
+            record.purpose = purpose::joined(passage, verdict.cue + 1, sentence)
+                .filter(|_| !lexemes.has(verdict.cue, Is::VERB | Is::SPENDS));
+        }
+        // "40 percent of the planned rail spending": what it is a part of is what it is for.
+        if verdict.cue > amount.end
+            && lexemes.of(verdict.cue, Of::WHOLES)
+            && let Some(whole) = basis::of(lexemes, amount.end, sentence)
+            && whole.contains(&verdict.cue)
+            && !says_nothing(lexemes, &whole)
+            && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
+        {
+            record.purpose = Some(whole);
+        }
+    }
+
+    /// What stands behind the amount where the verb left something open.
+    pub(super) fn by_place(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, verb, passive, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if record.status == Some(SpendingStatus::Cut) {
+            let at = purpose::after_amount(passage, amount.end, sentence);
+            if lexemes.is(at, "from") {
+                record.purpose = purpose::clause(lexemes, at + 1, sentence);
+            }
+        }
+        let goes = |v: usize| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]);
+        let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        if record.purpose.is_none() && verb.is_some_and(goes) && percent {
+            // "a third of the budget goes to schools"
+            record.purpose.clone_from(&record.recipient);
+        }
+        if record.spender.is_none()
+            && !passive
+            && let Some(v) = verb.filter(|v| *v < amount.first)
+        {
+            record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Puts right what the grammar of one clause alone gets wrong.
+
+use std::ops::Range;
+
+use super::super::super::amounts::Mention;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::clause;
+use super::super::kind;
+use super::super::payer::{owner, owner_beside, owner_of_noun};
+use super::Record;
+use super::nouns::says_nothing;
+use super::rules::OWNER;
+
+/// Puts right what the grammar alone gets wrong: whose plan it is, who "it" is, money that pays itself.
+pub(super) fn tidy(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+    record: &mut Record,
+) {
+    let beside = owner_beside(lexemes, amount, sentence);
+    if beside.is_some() {
+        record.spender = beside;
+        record.parts_by = Some(&OWNER);
+    }
+    let Some(spender) = record.spender.clone() else { return };
+    if let Some(owner) = owner_of_noun(lexemes, &spender) {
+        record.spender = Some(owner);
+        return;
+    }
+    let hangs = spender.start > sentence.start + 1
+        && lexemes.is_any(spender.start - 1, words!["on", "for"])
+        && lexemes.has(spender.start - 2, Is::SPENDING);
+    if hangs {
+        // "spending on prisons, which has doubled": the money is no payer
+        record.spender = None;
+        return;
+    }
+    if is_money(lexemes, &spender, sentence) {
+        let own = spender.clone().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
+        record.purpose = record.purpose.take().or(money);
+        record.spender = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
+        return;
+    }
+    let head = spender.end - 1;
+    if lexemes.is_any(head, words!["money", "sum", "total", "cash"]) && spender.len() <= 3 {
+        record.spender = None;
+    } else if lexemes.is_any(head, words!["cuts", "cut", "reductions", "reduction"]) {
+        record.spender = cutter(lexemes, &spender);
+    } else if is_plan(lexemes, head) {
+        record.spender = planner(lexemes, amount, sentence, spender);
+    } else if spender.len() == 1 && lexemes.of(spender.start, Of::PAYER_PRONOUNS) {
+        let named = who_says(lexemes, spender.start, sentence);
+        record.spender = named.or(record.spender.take());
+    }
+}
+
+/// Whether a subject is money that pays nobody: "TV spending in the race reached".
+fn is_money(lexemes: &Lexemes<'_>, spender: &Range<usize>, sentence: &Range<usize>) -> bool {
+    // The noun before what hangs on it is the subject.
+    let hangs = (spender.start + 1..spender.end)
+        .find(|i| lexemes.has(*i, Is::PREPOSITION) && !lexemes.is(*i, "of"));
+    let head = hangs.unwrap_or(spender.end);
+    let money = (spender.start..head)
+        .next_back()
+        .is_some_and(|i| lexemes.has(i, Is::SPENDING) && !lexemes.of(i, Of::PAYERS_OF_PROGRAMMES))
+        || kind::is_spending_noun(lexemes, head.saturating_sub(1));
+    // "Medicaid paid $2 million"
+    let named = head > sentence.start + 1 && lexemes.at(head - 1).capital
+        || head == spender.start + 1 && lexemes.at(head).classes & Is::SPENDS != 0;
+    money && !(named && lexemes.has(head, Is::SPENDS))
+}
+
+/// Who cuts: "congressional" of "congressional budget cuts"; nobody in particular in "the cuts".
+fn cutter(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<usize>> {
+    let head = spender.end - 1;
+    let first = spender.start + usize::from(lexemes.has(spender.start, Is::DETERMINER));
+    let named =
+        first < head && (lexemes.of(first, Of::PUBLIC_PAYERS) || lexemes.entry(first).classes == 0);
+    named.then_some(first..first + 1)
+}
+
+/// Whether the head of a subject is a plan, which pays nothing itself.
+fn is_plan(lexemes: &Lexemes<'_>, head: usize) -> bool {
+    let plan = lexemes.has(head, Is::COMMITS | Is::PROPOSES | Is::AIMS)
+        || lexemes.of(head, Of::PLAN_NOUNS);
+    plan && !lexemes.at(head).capital
+}
+
+/// Whose plan it is, or who passed it.
+fn planner(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+    plan: Range<usize>,
+) -> Option<Range<usize>> {
+    let own = plan.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+    if let Some(mark) = own {
+        return clause::phrase_before(lexemes, mark, plan.start);
+    }
+    let above = || clause::subject_above(lexemes, plan.start, sentence.start);
+    if lexemes.is_any(plan.end - 1, words!["bill", "bills"]) {
+        // "passed a bill to provide": who passed it
+        let infinitive = lexemes.is(plan.end, "to");
+        return infinitive.then(above).flatten().or(Some(plan));
+    }
+    owner(lexemes, amount, sentence).or_else(above)
+}
+
+/// Who "it" is where somebody says of it what it pays: "the firm said Monday that it".
+fn who_says(
+    lexemes: &Lexemes<'_>,
+    pronoun: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let says = pronoun.checked_sub(1).filter(|i| *i > sentence.start)?;
+    let says = says - usize::from(lexemes.is(says, "that"));
+    let says = says - usize::from(lexemes.has(says, Is::WEEKDAY) && says > sentence.start);
+    lexemes.has(says, Is::REPORTING).then(|| clause::subject(lexemes, says, sentence.start))?
+}
+
+/// Ends a purpose before the payer who stands behind it: "the airport by the state".
+pub(super) fn without_payer(lexemes: &Lexemes<'_>, record: &mut Record) {
+    let (Some(purpose), Some(spender)) = (record.purpose.clone(), &record.spender) else { return };
+    let Some(lead) = spender.start.checked_sub(1) else { return };
+    if lexemes.is_any(lead, words!["by", "from"]) && purpose.contains(&lead) {
+        record.purpose = (lead > purpose.start).then_some(purpose.start..lead);
+    }
+}

@@ -1,0 +1,119 @@
+//! The verb that an amount is the object or measure of.
+
+use std::ops::Range;
+
+use super::super::super::amounts::Mention;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::finite::after_article;
+use super::super::kind::{self, Verdict};
+
+/// The verb whose object or measure is the amount.
+pub(super) fn governing_verb(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    verdict: Verdict,
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    let spends = Is::SPENDS | Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::CUTS;
+    // "in public financing" is no verb.
+    let joined = lexemes.is_any(amount.end, words!["in", "of"]) && verdict.cue <= amount.end + 4;
+    if verdict.cue > amount.end
+        && !joined
+        && lexemes.has(verdict.cue, Is::SPENDS)
+        && !lexemes.has(verdict.cue, Is::SPENDING)
+    {
+        return Some(verdict.cue);
+    }
+    if lexemes.is_any(verdict.cue, words!["went", "goes", "go", "sent", "going"]) {
+        return Some(verdict.cue);
+    }
+    let needed = verdict.cue > amount.end && lexemes.of(verdict.cue, Of::NEEDING);
+    // "12 percent of the budget goes to schools"
+    let goes =
+        verdict.cue > amount.end && lexemes.is_any(verdict.cue + 1, words!["went", "goes", "go"]);
+    if needed || goes {
+        return Some(verdict.cue + usize::from(goes));
+    }
+    // "sets aside £3m"
+    let put = verdict.cue < amount.first && lexemes.is_any(verdict.cue + 1, words!["aside", "up"]);
+    if put && !lexemes.has(verdict.cue, Is::MEASURE) && lexemes.is_word(verdict.cue) {
+        return Some(verdict.cue);
+    }
+    // "ordered trams worth £3m", "signed a contract worth £3m"
+    let worth = (verdict.cue + 1..amount.first).any(|i| {
+        lexemes.is_any(i, words!["worth", "valued"]) && !lexemes.has(verdict.cue, Is::HOLDS)
+    });
+    if worth && lexemes.of(verdict.cue, Of::BUYING) {
+        return Some(verdict.cue);
+    }
+    let end = if worth && lexemes.of(verdict.cue, Of::FLOWS) { verdict.cue } else { amount.first };
+    let from = amount.first.saturating_sub(30).max(sentence.start);
+    let aided = (amount.first.saturating_sub(7).max(sentence.start)..amount.first)
+        .rev()
+        .find(|i| is_agent_of(lexemes, amount, *i));
+    if aided.is_some() {
+        return aided;
+    }
+    let verb = |i: &usize| {
+        let noun = kind::is_spending_noun(lexemes, *i)
+            || lexemes.has(*i, Is::MEASURE)
+                && i.checked_sub(1).is_some_and(|b| {
+                    lexemes.has(b, Is::DETERMINER)
+                        || lexemes.is(*i + 1, "of") && lexemes.of(*i, Of::BUYING)
+                        || lexemes.at(b).shape == Shape::Possessive
+                        || lexemes.has(b, Is::SPENDING)
+                });
+        // "the new bridge cost £3m"
+        let costs = lexemes.has(*i, Is::COSTS)
+            && !after_article(lexemes, *i, from)
+            && !lexemes.has(*i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+            && amount.first - *i <= 6;
+        let noun = noun && !costs;
+        let other = lexemes.has(*i, spends | Is::VERB | Is::GIVES | Is::EARNS | Is::REPORTING)
+            && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
+            || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
+            || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING | Of::BUYING);
+        let currency = matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        let other = other && !lexemes.is_any(*i, words!["bill", "bills", "proposal", "proposals"]);
+        let takes = lexemes.of(*i, Of::TAKING_UP) && !currency;
+        (other && !noun || takes)
+            && !kind::takes_time(lexemes, *i, amount.first)
+            && !in_aside(lexemes, *i, amount.first)
+    };
+    let nearest = (from..end).rev().find(verb)?;
+    // "spent far more to help her — £3m": the infinitive says what for
+    let parts = |i: usize| lexemes.at(i).spaced && lexemes.is_dash(i);
+    let aim = nearest > from && lexemes.is(nearest - 1, "to");
+    let spends = aim && (nearest + 1..end).any(parts);
+    let main = || (from..nearest).rev().find(|i| lexemes.has(*i, Is::SPENDS) && verb(i));
+    let nearest = spends.then(main).flatten().unwrap_or(nearest);
+    let noun = after_article(lexemes, nearest, from);
+    (!noun || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+}
+
+/// Whether a word stands in what commas set off before an amount: ", according to one report, $5m".
+pub(super) fn in_aside(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
+    let open = (i.saturating_sub(6)..i).rev().find(|k| lexemes.is(*k, ","));
+    let sourced = open.is_some_and(|k| lexemes.is_any(k + 1, words!["according", "as", "by"]));
+    sourced && (i + 1..before).any(|k| lexemes.is(k, ","))
+}
+
+pub(super) fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
+    let participle = lexemes.word(verb).ends_with("ed")
+        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent", "cut", "bought"]);
+    let mut at = verb;
+    while at > start && lexemes.has(at - 1, Is::ADVERB) {
+        at -= 1;
+    }
+    participle
+        && at > start
+        && lexemes.is_any(at - 1, words!["was", "were", "been", "be", "being", "is", "are"])
+}
+
+/// "funded by a $12 million grant": the money does it, so what stands before is what it is for.
+pub(super) fn is_agent_of(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> bool {
+    lexemes.of(verb, Of::PAID_FOR)
+        && (verb + 1..(verb + 3).min(amount.first)).any(|i| lexemes.is_any(i, words!["by", "with"]))
+        && amount.first - verb <= 6
+}
