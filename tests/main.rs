@@ -7,6 +7,7 @@
 mod corpus;
 mod desk;
 mod desk_forms;
+mod desk_near;
 mod documents;
 mod editing;
 mod edits;

@@ -66,7 +66,7 @@ fn end(word: &mut String, words: &mut Vec<String>) {
     let bare = word.trim_end_matches('\'').to_owned();
     word.clear();
     for (short, long) in lexicon::CONTRACTIONS {
-        if let Some(stem) = bare.strip_suffix(short).filter(|stem| !stem.is_empty()) {
+        if let Some(stem) = bare.strip_suffix(short) {
             words.push(stem.to_owned());
             words.push((*long).to_owned());
             return;
@@ -83,7 +83,6 @@ pub(super) fn differ_in_one(a: &str, b: &str) -> bool {
     let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (rest_a, rest_b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
     match (rest_a, rest_b) {
-        ([], [_]) | ([_], []) => true,
         ([_, a @ ..], [_, b @ ..]) if a == b => true,
         ([_, a @ ..], b) if a == b => true,
         (a, [_, b @ ..]) if a == b => true,
