@@ -54,3 +54,9 @@ fn assert_right(code: &str, paragraphs: &[&str]) {
     let wrong: Vec<_> = paragraphs.iter().filter(found).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn a_word_that_stands_for_others_in_capitals_is_one_of_its_own_in_small_letters() {
+    assert_asked("placeholder", &["It is on the list, TODO."]);
+    assert_right("placeholder", &["It is on the todo list."]);
+}

@@ -176,6 +176,6 @@ impl<'d> Line<'d> {
 /// The number of a word in a list, from 1.
 fn place(lists: &[&[&str]], word: &str) -> Option<u8> {
     let has = |list: &&[&str]| list.iter().any(|name| name.eq_ignore_ascii_case(word));
-    let found = lists.iter().position(|list| has(list))?;
+    let found = lists.iter().position(has)?;
     u8::try_from(found + 1).ok()
 }

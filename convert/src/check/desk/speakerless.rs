@@ -25,7 +25,8 @@ const MIN_TOKENS: usize = 8;
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
     for quoted in &page.quoted {
-        if is_speakerless(page, document, quoted) {
+        let unit = document.units.get(quoted.unit);
+        if unit.is_some_and(|unit| is_speakerless(page, document, unit, quoted)) {
             let said = document.words(quoted.inner.clone());
             let message = format!("found {} without a speaker", shown(said));
             asked.about(CODE, document.place(quoted.outer.clone()), message, "say who speaks");
@@ -56,8 +57,7 @@ fn unnamed(page: &Page<'_>, document: &Document, asked: &mut Asked) {
     }
 }
 
-fn is_speakerless(page: &Page<'_>, document: &Document, quoted: &Quoted) -> bool {
-    let Some(unit) = document.units.get(quoted.unit) else { return false };
+fn is_speakerless(page: &Page<'_>, document: &Document, unit: &Unit, quoted: &Quoted) -> bool {
     let alone = unit.role == Role::Paragraph && unit.tokens == quoted.outer;
     if !alone || quoted.single || quoted.inner.len() < MIN_TOKENS {
         return false;
