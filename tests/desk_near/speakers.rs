@@ -238,6 +238,12 @@ fn whom_the_file_names_or_quotes_as_a_term_is_not_asked_about() {
     let mut person = he();
     person.parties[0].kind = PartyKind::Person;
     assert!(said_of(SPEAKERLESS, person).is_empty());
+    // The file lists nobody, and the text names somebody all the same.
+    let mut unlisted = article(&format!("They wait for Robert. {HE}"));
+    let mention = unlisted.quotes[0].speakers[0].mention().unwrap().clone();
+    unlisted.quotes[0].speakers[0] = Reference::words(mention);
+    unlisted.parties.clear();
+    assert!(said_of(SPEAKERLESS, unlisted).is_empty());
     let mut linked = he();
     let council = linked.parties[0].id.clone();
     let mention = linked.quotes[0].speakers[0].mention().unwrap().clone();
