@@ -8,6 +8,7 @@ mod corpus;
 mod desk;
 mod desk_conditions;
 mod desk_forms;
+mod desk_near;
 mod documents;
 mod editing;
 mod edits;

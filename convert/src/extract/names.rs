@@ -36,7 +36,6 @@ const FUNCTION: Features = Features::all(&[
 /// What makes a verb of saying a name's part too: "Post", "Marks".
 const NAME_WORDS: Features = Features::all(&[
     Word::Given,
-    Word::Family,
     Word::OrganisationHead,
     Word::Organisation,
     Word::PlaceHead,

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::lexicon;
 use crate::extract::document::Document;
-use crate::extract::lexicon::Word;
 use crate::extract::tokens::{Flags, Kind, Token};
 
 /// A day with its month, perhaps weekday and year, and where it stands.
@@ -25,10 +24,11 @@ const MAX_DAY: u8 = 39;
 pub(super) fn days(document: &Document) -> Vec<Written> {
     let mut days = Vec::new();
     for (i, token) in document.tokens.iter().enumerate() {
-        if token.is_capital_word() && (token.is(Word::Month) || token.has(Flags::POINT)) {
-            days.extend(Line::new(document, i).and_then(|line| line.day(i)));
-            days.extend(Line::new(document, i).and_then(|line| line.end_of_range(i)));
-        } else if token.kind == Kind::Number && token.end - token.start == 4 {
+        if token.is_capital_word() {
+            let Some(month) = place(&lexicon::MONTHS, document.word(i)) else { continue };
+            days.extend(Line::new(document, i).and_then(|line| line.day(i, month)));
+            days.extend(Line::new(document, i).and_then(|line| line.end_of_range(i, month)));
+        } else if token.kind == Kind::Number {
             days.extend(Line::new(document, i).and_then(|line| line.digits(i)));
         }
     }
@@ -64,7 +64,7 @@ impl<'d> Line<'d> {
     }
 
     fn number(&self, i: usize) -> Option<u16> {
-        self.word(i).parse().ok().filter(|_| self.is(i, Kind::Number))
+        self.word(i).parse().ok()
     }
 
     fn year(&self, i: usize) -> Option<i16> {
@@ -73,7 +73,7 @@ impl<'d> Line<'d> {
 
     /// The ending of an ordinal behind a number, “23rd”.
     fn is_ordinal(&self, i: usize) -> bool {
-        self.is_glued(i) && lexicon::ORDINALS.contains(&self.word(i).trim_end_matches('.'))
+        lexicon::ORDINALS.contains(&self.word(i).trim_end_matches('.'))
     }
 
     /// A day that begins with this token, and the token behind it: “23”, “23rd”.
@@ -98,12 +98,11 @@ impl<'d> Line<'d> {
         if of.is_some() && first == last {
             return None;
         }
-        self.day_from(first).filter(|(_, behind)| *behind == end).map(|(day, _)| (day, first))
+        self.day_from(first).map(|(day, _)| (day, first))
     }
 
     /// The day whose month is this token.
-    fn day(&self, i: usize) -> Option<Written> {
-        let month = place(&lexicon::MONTHS, self.word(i))?;
+    fn day(&self, i: usize, month: u8) -> Option<Written> {
         let before = || self.day_until(i).map(|(day, first)| (first, day, i + 1));
         // “In June 31 boats sank”: a month is meant, and behind it boats are counted.
         let month_alone = i.checked_sub(1).is_some_and(|b| self.word(b).eq_ignore_ascii_case("in"));
@@ -117,13 +116,12 @@ impl<'d> Line<'d> {
     }
 
     /// The last day of some that this month begins: “June 29-31”.
-    fn end_of_range(&self, i: usize) -> Option<Written> {
-        let month = place(&lexicon::MONTHS, self.word(i))?;
+    fn end_of_range(&self, i: usize, month: u8) -> Option<Written> {
         let (first, dash) = self.day_from(i + 1)?;
         let joins = matches!(self.token(dash)?.kind, Kind::Dash | Kind::Hyphen);
         let (day, end) =
             self.day_from(dash + 1).filter(|(day, _)| joins && (first..=31).contains(day))?;
-        let goes_on = self.is(end, Kind::Hyphen) || self.is_glued(end) && self.is(end, Kind::Word);
+        let goes_on = self.is(end, Kind::Hyphen);
         let written = Written { tokens: i..end, weekday: None, month, day, year: self.year(end) };
         (!goes_on).then_some(written)
     }
@@ -138,7 +136,7 @@ impl<'d> Line<'d> {
         let month = two(i + 1).filter(|month| (1..=12).contains(month))?;
         let day = two(i + 3).filter(|day| (1..=MAX_DAY).contains(day))?;
         let alone = !self.is_glued(i + 5) || !self.is(i + 5, Kind::Hyphen);
-        let joined = self.is_glued(i) && i > self.tokens.start && !self.is(i - 1, Kind::Bracket);
+        let joined = self.is_glued(i) && !self.is(i.wrapping_sub(1), Kind::Bracket);
         let year = self.year(i).filter(|_| alone && !joined);
         year?;
         Some(self.named(Written { tokens: i..i + 5, weekday: None, month, day, year }))
@@ -177,7 +175,7 @@ impl<'d> Line<'d> {
 
 /// The number of a word in a list, from 1.
 fn place(lists: &[&[&str]], word: &str) -> Option<u8> {
-    let lower = word.to_ascii_lowercase();
-    let found = lists.iter().position(|list| list.contains(&lower.as_str()))?;
+    let has = |list: &&[&str]| list.iter().any(|name| name.eq_ignore_ascii_case(word));
+    let found = lists.iter().position(has)?;
     u8::try_from(found + 1).ok()
 }

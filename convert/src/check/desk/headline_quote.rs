@@ -24,9 +24,6 @@ pub(super) const CHECK: Check = Check { codes: &[CODE], ask };
 /// The fewest words of a quotation that are compared.
 const MIN_WORDS: usize = 2;
 
-/// The fewest words of a quotation that are compared with words outside of quotation marks.
-const MIN_UNQUOTED: usize = 3;
-
 /// The most words of a quotation that are compared: headlines are short.
 const MAX_WORDS: usize = 30;
 
@@ -35,7 +32,7 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     let headlines = page.quoted.iter().filter(|quoted| {
         document.units.get(quoted.unit).is_some_and(|unit| unit.role == Role::Headline)
     });
-    let mut body: Option<Vec<(usize, Vec<String>)>> = None;
+    let mut body: Option<Vec<Vec<String>>> = None;
     for quoted in headlines {
         let said = words(document.words(quoted.inner.clone()));
         let shortened = document.words(quoted.inner.clone()).contains(['…', '[']);
@@ -43,11 +40,10 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
             continue;
         }
         let body = body.get_or_insert_with(|| body_words(document));
-        if body.iter().any(|(_, text)| text.windows(said.len()).any(|w| w == said.as_slice())) {
+        if body.iter().any(|text| text.windows(said.len()).any(|w| w == said.as_slice())) {
             continue;
         }
-        let nearest = body.iter().filter(|_| said.len() >= MIN_UNQUOTED);
-        let nearest = nearest.filter_map(|(_, text)| self::nearest(&said, text));
+        let nearest = body.iter().filter_map(|text| nearest(&said, text));
         let nearest = nearest.min_by_key(|(missing, _)| *missing).map(|(_, near)| near);
         let Some(near) = nearest.or_else(|| nearest_quoted(page, document, &said)) else {
             continue;
@@ -62,11 +58,10 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
 }
 
 /// The words of each unit of the body.
-fn body_words(document: &Document) -> Vec<(usize, Vec<String>)> {
-    let units = document.units.iter().enumerate();
-    let units = units.filter(|(_, unit)| unit.role != Role::Headline);
+fn body_words(document: &Document) -> Vec<Vec<String>> {
+    let units = document.units.iter().filter(|unit| unit.role != Role::Headline);
     let text = |bytes: Range<usize>| document.text.get(bytes).unwrap_or_default();
-    units.map(|(i, unit)| (i, words(text(unit.bytes.clone())))).collect()
+    units.map(|unit| words(text(unit.bytes.clone()))).collect()
 }
 
 /// The words of a text that are nearest to these: they begin and end alike, and at most one word in
@@ -100,7 +95,9 @@ fn nearest_quoted(page: &Page<'_>, document: &Document, said: &[String]) -> Opti
         }
         let windows = (said.len()..=said.len() + 2).flat_map(|length| text.windows(length));
         let shared = windows.map(|window| (shared(said, window), window));
-        let (most, window) = shared.max_by_key(|(n, window)| (*n, Reverse(window.len())))?;
+        let nearness =
+            |n: usize, window: &[String]| (n, Reverse(window.len()), in_place(said, window));
+        let (most, window) = shared.max_by_key(|(n, window)| nearness(*n, window))?;
         // Of three words all must be there, or stand for all that is quoted.
         let whole = said.len() > SHORT || window.len() == text.len();
         let enough = most == said.len() || whole && most * 3 >= window.len() * 2;
@@ -113,9 +110,7 @@ fn nearest_quoted(page: &Page<'_>, document: &Document, said: &[String]) -> Opti
 fn is_other_pair(said: &[String], text: &[String]) -> bool {
     let (same, other): (Vec<_>, Vec<_>) = said.iter().zip(text).partition(|(a, b)| a == b);
     let form = |(a, b): &(&String, &String)| a.starts_with(b.as_str()) || b.starts_with(a.as_str());
-    same.iter().any(|(word, _)| word.len() >= MIN_LETTERS)
-        && other.len() == 1
-        && !other.iter().any(form)
+    same.iter().any(|(word, _)| word.chars().count() >= MIN_LETTERS) && !other.iter().any(form)
 }
 
 /// How many words a quotation has of which none may be another.
@@ -132,6 +127,11 @@ fn shared(a: &[String], b: &[String]) -> usize {
         at.map(|at| rest.swap_remove(at)).is_some()
     });
     found.count()
+}
+
+/// How many words two rows share at the same place.
+fn in_place(a: &[String], b: &[String]) -> usize {
+    a.iter().zip(b).filter(|(a, b)| a == b).count()
 }
 
 /// How many words two rows have in common, in the same order.

@@ -6,8 +6,8 @@ use copydesk_model::{Code, PartyKind, Quote, Reference, Severity, TextPath};
 
 use super::{Asked, Check, Page, lexicon};
 use crate::extract::document::Document;
-use crate::extract::lexicon::{Features, Word};
-use crate::extract::tokens::{Flags, Kind};
+use crate::extract::lexicon::Word;
+use crate::extract::tokens::{Flags, Kind, Token};
 
 pub(crate) const CODE: Code = Code {
     name: "speaker-not-introduced",
@@ -38,10 +38,9 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     for party in &page.article.parties {
         let name = party.name.as_str();
         let spoken = quotes.get(party.id.as_str()).is_some_and(|n| *n >= MIN_QUOTES);
-        let single =
-            party.kind == PartyKind::Person && party.title.is_none() && !name.contains(' ');
+        let untitled = party.kind == PartyKind::Person && party.title.is_none();
         if !spoken
-            || !single
+            || !untitled
             || !is_surname(name)
             || !only_alone(document, name)
             || in_byline(page, name)
@@ -63,12 +62,13 @@ fn is_speech(quote: &Quote) -> bool {
     cue.is_some_and(|cue| !lexicon::NOT_SAID.iter().any(|not| cue.starts_with(not)))
 }
 
-/// Whether a word looks like a surname: no other capital than the first, “O’Roe” aside, and no hyphen.
+/// Whether a name looks like a surname alone: one word with no other capital than the first, “O’Roe”
+/// aside, and no hyphen.
 fn is_surname(name: &str) -> bool {
     let name =
         ["O’", "O'", "Mc", "D’"].iter().find_map(|lead| name.strip_prefix(lead)).unwrap_or(name);
-    let rest = name.get(1..).unwrap_or_default();
-    !rest.is_empty() && rest.chars().all(|c| c.is_lowercase())
+    let mut rest = name.chars().skip(1).peekable();
+    rest.peek().is_some() && rest.all(char::is_lowercase)
 }
 
 fn in_byline(page: &Page<'_>, name: &str) -> bool {
@@ -77,51 +77,40 @@ fn in_byline(page: &Page<'_>, name: &str) -> bool {
 
 /// Whether a name that no list knows stands nowhere beside another name or a title.
 fn only_alone(document: &Document, name: &str) -> bool {
-    let beside = |i: Option<usize>| {
-        let token = i.and_then(|i| document.tokens.get(i));
-        token.is_some_and(|t| {
-            t.is(Word::Title)
-                || t.is(Word::Role)
-                || t.is(Word::Address)
-                || matches!(t.kind, Kind::Single | Kind::Symbol)
-                || t.is(Word::Given)
-                || t.is_capital_word() && (t.features.is_empty() || !t.has(Flags::SENTENCE_START))
-        })
-    };
-    // “John “Tig” Roe”: the mark closes a nickname, and no quotation before its speaker.
-    let nicknamed = |i: usize| {
-        let kind =
-            |back: usize| i.checked_sub(back).and_then(|b| document.tokens.get(b)).map(|t| t.kind);
-        matches!(kind(1), Some(Kind::Close | Kind::Double)) && kind(2) == Some(Kind::Word)
-    };
     // “O'Roe” is “O’Roe”.
-    let curly = name.replace('\'', "’");
-    let other_mark = curly.contains('’');
-    let mut lower = false;
-    let mut alone = true;
-    for (i, token) in document.tokens.iter().enumerate() {
-        if token.kind != Kind::Word {
-            continue;
-        }
+    let curly = |c: char| if c == '\'' { '’' } else { c };
+    document.tokens.iter().enumerate().all(|(i, token)| {
         let word = document.word(i);
-        if word == name || other_mark && word.replace('\'', "’") == curly {
-            let listed = token.features != Features::default();
-            let behind = document.tokens.get(i + 1).filter(|t| t.kind != Kind::Clitic);
-            // "Roe of Oakham", "Fight for Fish": the name goes on.
-            let goes_on = document
-                .tokens
-                .get(i + 1)
-                .is_some_and(|t| t.is(Word::Preposition) || t.is(Word::Particle));
-            alone &= !goes_on
-                && !listed
-                && !nicknamed(i)
-                && !beside(i.checked_sub(1))
-                && !beside(behind.map(|_| i + 1));
+        if word.chars().map(curly).eq(name.chars().map(curly)) {
+            token.features.is_empty() && stands_alone(document, i)
         } else {
-            lower |= word.eq_ignore_ascii_case(name);
             // "O’Brien-Roe", "Roes" and "McRoe" are other forms of the name.
-            alone &= !(word.len() > name.len() && word.contains(name));
+            !word.eq_ignore_ascii_case(name) && !word.contains(name)
         }
-    }
-    alone && !lower
+    })
+}
+
+/// Whether neither another name nor a title stands before or behind a word.
+fn stands_alone(document: &Document, i: usize) -> bool {
+    let starts = |i: usize| document.tokens.get(i).is_some_and(|t| t.has(Flags::SENTENCE_START));
+    let before = |back: usize| {
+        i.checked_sub(back).filter(|_| !starts(i)).and_then(|b| document.tokens.get(b))
+    };
+    let behind = document.tokens.get(i + 1).filter(|t| !t.has(Flags::SENTENCE_START));
+    // "Roe of Oakham", "Fight for Fish": the name goes on.
+    let goes_on = behind.is_some_and(|t| t.is(Word::Preposition) || t.is(Word::Particle));
+    // “John “Tig” Roe”: the mark closes a nickname, and no quotation before its speaker.
+    let nicknamed = before(1).is_some_and(|t| matches!(t.kind, Kind::Close | Kind::Double))
+        && before(2).is_some_and(|t| t.kind == Kind::Word);
+    !goes_on && !nicknamed && !before(1).is_some_and(tells_more) && !behind.is_some_and(tells_more)
+}
+
+/// Whether what stands beside a name says more of who bears it.
+fn tells_more(t: &Token) -> bool {
+    t.is(Word::Title)
+        || t.is(Word::Role)
+        || t.is(Word::Address)
+        || t.is(Word::Given)
+        || matches!(t.kind, Kind::Single | Kind::Symbol)
+        || t.is_capital_word() && (t.features.is_empty() || !t.has(Flags::SENTENCE_START))
 }

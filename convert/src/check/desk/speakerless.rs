@@ -1,10 +1,10 @@
 //! Quotations that nobody is named for.
 
-use copydesk_model::{BlockPart, Code, PartyKind, QuoteKind, Severity, TextPath};
+use copydesk_model::{Code, PartyKind, QuoteKind, Severity, TextPath};
 
 use super::page::shown;
 use super::{Asked, Check, Page, lexicon};
-use crate::extract::document::{Document, Role};
+use crate::extract::document::{Document, Role, Unit};
 use crate::extract::lexicon::Word;
 use crate::extract::marks::Quoted;
 use crate::extract::tokens::{Flags, Kind, Token};
@@ -25,7 +25,8 @@ const MIN_TOKENS: usize = 8;
 fn ask(page: &Page<'_>, asked: &mut Asked) {
     let Some(document) = &page.document else { return };
     for quoted in &page.quoted {
-        if is_speakerless(page, document, quoted) {
+        let unit = document.units.get(quoted.unit);
+        if unit.is_some_and(|unit| is_speakerless(page, document, unit, quoted)) {
             let said = document.words(quoted.inner.clone());
             let message = format!("found {} without a speaker", shown(said));
             asked.about(CODE, document.place(quoted.outer.clone()), message, "say who speaks");
@@ -56,35 +57,27 @@ fn unnamed(page: &Page<'_>, document: &Document, asked: &mut Asked) {
     }
 }
 
-fn is_speakerless(page: &Page<'_>, document: &Document, quoted: &Quoted) -> bool {
-    let Some(unit) = document.units.get(quoted.unit) else { return false };
+fn is_speakerless(page: &Page<'_>, document: &Document, unit: &Unit, quoted: &Quoted) -> bool {
     let alone = unit.role == Role::Paragraph && unit.tokens == quoted.outer;
-    if !alone || quoted.single || quoted.continues || quoted.inner.len() < MIN_TOKENS {
+    if !alone || quoted.single || quoted.inner.len() < MIN_TOKENS {
         return false;
     }
-    let neighbour = |unit: Option<usize>| {
-        let unit = unit.and_then(|i| document.units.get(i));
-        unit.is_none_or(|unit| match unit.role {
-            Role::Paragraph => !names_somebody(document, unit.tokens.clone()),
-            role => role == Role::Headline,
-        })
+    let silent = |unit: &Unit| {
+        unit.role == Role::Paragraph && !names_somebody(document, unit.tokens.clone())
     };
-    let attributed = |path: &TextPath| {
-        page.article.quotes.iter().any(|quote| {
-            let here =
-                quote.segments.iter().any(|s| s.at.as_ref().is_some_and(|at| at.path == *path));
-            here && (!quote.speakers.is_empty() || quote.kind == QuoteKind::Term)
-        })
-    };
-    let paragraph = matches!(unit.path, TextPath::Block { part: BlockPart::Whole, .. });
-    // One paragraph is no article, and a quotation below the headline may be a motto.
-    let between = quoted.unit > 1
-        && document.units.get(quoted.unit - 1).is_some_and(|u| u.role == Role::Paragraph);
-    paragraph
-        && between
-        && neighbour(quoted.unit.checked_sub(1))
-        && neighbour(Some(quoted.unit + 1))
-        && !attributed(&unit.path)
+    // A quotation below the headline may be a motto.
+    let before = quoted.unit.checked_sub(1).and_then(|i| document.units.get(i));
+    let behind = document.units.get(quoted.unit + 1);
+    before.is_some_and(silent) && behind.is_none_or(silent) && !is_attributed(page, &unit.path)
+}
+
+/// Whether a quotation of a paragraph has a speaker, or needs none.
+fn is_attributed(page: &Page<'_>, path: &TextPath) -> bool {
+    page.article.quotes.iter().any(|quote| {
+        let mut places = quote.segments.iter().filter_map(|s| s.at.as_ref());
+        places.any(|at| at.path == *path)
+            && (!quote.speakers.is_empty() || quote.kind == QuoteKind::Term)
+    })
 }
 
 /// Whether a paragraph has a verb of saying, a mark of quotation, or ends with a colon.

@@ -100,8 +100,6 @@ features! {
     TitlePart = "title-part",
     /// A given name.
     Given = "given",
-    /// A family name, where it is also a word.
-    Family = "family",
     /// Joins names: "van", "de", "bin".
     Particle = "particle",
     /// Follows names: "Jr.", "III".
