@@ -168,6 +168,7 @@ fn is_plain_inside(bytes: &[u8]) -> bool {
 }
 
 /// Bits that are set if one of eight bytes is neither visible ASCII nor a single space.
+#[inline(always)]
 const fn odd_in(chunk: &[u8; 8]) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = EACH << 7;
@@ -349,6 +350,7 @@ pub(crate) fn byte_offset(s: &str, n: usize) -> Option<usize> {
 }
 
 /// How many of eight bytes begin a character.
+#[inline(always)]
 const fn beginning_in(chunk: &[u8; 8]) -> usize {
     const EACH: u64 = 0x0101_0101_0101_0101;
     let bytes = u64::from_le_bytes(*chunk);

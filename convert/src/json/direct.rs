@@ -48,6 +48,7 @@ struct Reader<'s> {
 }
 
 impl<'s> Reader<'s> {
+    #[inline(always)]
     fn here(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }

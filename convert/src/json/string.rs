@@ -82,6 +82,7 @@ fn far(bytes: &[u8], from: usize) -> Option<usize> {
 }
 
 /// Bits of which the lowest is in the first of eight bytes that is special; none if no byte is.
+#[inline(always)]
 const fn special_in(chunk: &[u8; 8]) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     let bytes = u64::from_le_bytes(*chunk);
