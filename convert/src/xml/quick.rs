@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memchr2, memmem};
 
 use super::limits::MAX_ATTRIBUTES;
 use super::parse::{Parser, declared};
@@ -79,7 +79,7 @@ impl<'s> Quick<'s> {
     }
 
     fn run(mut self) -> Option<Document<'s>> {
-        let tags = self.0.text.bytes().filter(|b| *b == b'<').count();
+        let tags = memchr_iter(b'<', self.0.text.as_bytes()).count();
         self.0.nodes.reserve(tags.min(MOST_ROOM));
         self.0.attributes.reserve(tags.min(MOST_ROOM));
         let end = self.0.text.len();
@@ -101,7 +101,7 @@ impl<'s> Quick<'s> {
     /// Reads text up to a tag, a reference or the end, and says where that is.
     fn text(&mut self, at: usize) -> Option<usize> {
         let bytes = self.0.text.as_bytes().get(at..)?;
-        let len = bytes.iter().position(|b| is(*b, ENDS_TEXT)).unwrap_or(bytes.len());
+        let len = first_of(ENDS_TEXT, bytes, 0, may_end_text).unwrap_or(bytes.len());
         let plain = bytes.get(len) == Some(&b'<');
         if plain && len == 0 {
             return Some(at);
@@ -263,8 +263,7 @@ impl<'s> Quick<'s> {
         let mut end = at + 1;
         let mut plain = true;
         loop {
-            let rest = self.0.text.as_bytes().get(end..)?;
-            end += rest.iter().position(|b| is(*b, ENDS_VALUE))?;
+            end = first_of(ENDS_VALUE, self.0.text.as_bytes(), end, may_end_value)?;
             match self.byte(end) {
                 found if found == mark => break,
                 b'"' | b'\'' => {}
@@ -276,6 +275,63 @@ impl<'s> Quick<'s> {
         let value = if plain { Cow::Borrowed(raw) } else { normalised(raw, 0).ok()? };
         Some((value, end + 1))
     }
+}
+
+/// The place of the first byte from `at` on that is of a kind. Eight bytes are looked at together, to say
+/// where one may be.
+#[inline]
+fn first_of(
+    kind: u8,
+    bytes: &[u8],
+    mut at: usize,
+    may_be_in: impl Fn(&[u8; 8]) -> u64,
+) -> Option<usize> {
+    loop {
+        let rest = bytes.get(at..)?;
+        let Some(chunk) = rest.first_chunk() else {
+            return Some(at + rest.iter().position(|b| is(*b, kind))?);
+        };
+        let found = may_be_in(chunk);
+        if found == 0 {
+            at += chunk.len();
+            continue;
+        }
+        at += found.trailing_zeros() as usize / 8;
+        if bytes.get(at).is_some_and(|b| is(*b, kind)) {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+/// A byte in all eight places of a number.
+const fn each(byte: u8) -> u64 {
+    0x0101_0101_0101_0101 * byte as u64
+}
+
+/// Bits of which the lowest is in the first byte that is zero; none if no byte is.
+#[inline(always)]
+const fn zero_in(bytes: u64) -> u64 {
+    bytes.wrapping_sub(each(1)) & !bytes & each(0x80)
+}
+
+/// The same of the first byte that may end text: white space is taken for a control character.
+#[inline(always)]
+const fn may_end_text(chunk: &[u8; 8]) -> u64 {
+    let bytes = u64::from_le_bytes(*chunk);
+    let control = bytes.wrapping_sub(each(0x20)) & !bytes & each(0x80);
+    let markup = zero_in(bytes ^ each(b'<')) | zero_in(bytes ^ each(b'&'));
+    control | markup | zero_in(bytes ^ each(b']')) | zero_in(bytes ^ each(0xEF))
+}
+
+/// The same of the first byte that may end a value: with both quotation marks and the ampersand the number
+/// sign is taken.
+#[inline(always)]
+const fn may_end_value(chunk: &[u8; 8]) -> u64 {
+    let bytes = u64::from_le_bytes(*chunk);
+    let control = bytes.wrapping_sub(each(0x20)) & !bytes & each(0x80);
+    let marks = zero_in((bytes | each(5)) ^ each(b'\''));
+    control | marks | zero_in(bytes ^ each(b'<')) | zero_in(bytes ^ each(0xEF))
 }
 
 #[cfg(test)]
@@ -297,6 +353,25 @@ mod tests {
             Err(error) => panic!("{text:?}: {error}"),
         }
         true
+    }
+
+    #[test]
+    fn what_ends_text_or_a_value_is_found_wherever_it_stands() {
+        for (kind, after, may_be_in) in [
+            (ENDS_TEXT, b'<', may_end_text as fn(&[u8; 8]) -> u64),
+            (ENDS_VALUE, b'"', may_end_value),
+        ] {
+            for (len, b) in (1..20).flat_map(|len| (0..=u8::MAX).map(move |b| (len, b))) {
+                for at in 0..len {
+                    let mut bytes = vec![b'a'; len];
+                    bytes[at] = b;
+                    let end = is(b, kind).then_some(at);
+                    assert_eq!(first_of(kind, &bytes, 0, may_be_in), end, "{b} at {at} of {len}");
+                    bytes.push(after);
+                    assert_eq!(first_of(kind, &bytes, at, may_be_in), end.or(Some(len)), "{b}");
+                }
+            }
+        }
     }
 
     const GOOD: &str = "<?xml version='1.0' encoding=\"UTF-8\"?>\n<!-- one - two -->\n\
