@@ -4,12 +4,13 @@
 //! places, and decides. So this may refuse what is rare though right, such as a key with an escape, but
 //! must not take anything that is wrong, nor read it otherwise.
 
+mod reader;
+
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 
-use super::string::{self, until_special};
-use crate::located::MAX_DEPTH;
+use reader::Reader;
 
 /// The value is left to the careful reader.
 #[derive(Debug)]
@@ -29,159 +30,11 @@ impl de::Error for Refused {
 
 /// Reads a value that takes up all of a text.
 pub(super) fn read<'s, T: Deserialize<'s>>(text: &'s str) -> Result<T, Refused> {
-    let mut reader = Reader { text, at: 0, depth: 0, unescaped: String::new() };
+    let mut reader = Reader::new(text);
     let value = T::deserialize(&mut reader)?;
     match reader.peek() {
         None => Ok(value),
         Some(_) => Err(Refused),
-    }
-}
-
-/// What does the work is not generic: its code stays small, which counts for more than calls do.
-struct Reader<'s> {
-    text: &'s str,
-    at: usize,
-    /// How many lists and objects are open.
-    depth: usize,
-    /// The last string that had an escape.
-    unescaped: String,
-}
-
-impl<'s> Reader<'s> {
-    #[inline(always)]
-    fn here(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    /// The next byte that is no space.
-    #[inline]
-    fn peek(&mut self) -> Option<u8> {
-        match self.here() {
-            Some(..=b' ') => self.behind_space(),
-            here => here,
-        }
-    }
-
-    #[inline(never)]
-    fn behind_space(&mut self) -> Option<u8> {
-        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.here() {
-            self.at += 1;
-        }
-        self.here()
-    }
-
-    #[inline]
-    fn take(&mut self, byte: u8) -> Result<(), Refused> {
-        if self.peek() == Some(byte) {
-            self.at += 1;
-            Ok(())
-        } else {
-            Err(Refused)
-        }
-    }
-
-    /// A word such as `null`.
-    #[inline(never)]
-    fn word(&mut self, word: &str) -> Result<(), Refused> {
-        if self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes()))
-        {
-            self.at += word.len();
-            Ok(())
-        } else {
-            Err(Refused)
-        }
-    }
-
-    #[inline(never)]
-    fn open(&mut self, bracket: u8) -> Result<(), Refused> {
-        self.take(bracket)?;
-        self.depth += 1;
-        if self.depth <= MAX_DEPTH { Ok(()) } else { Err(Refused) }
-    }
-
-    #[inline(never)]
-    fn close(&mut self, bracket: u8) -> Result<(), Refused> {
-        self.depth -= 1;
-        self.take(bracket)
-    }
-
-    /// Whether another item follows, behind its comma.
-    #[inline(never)]
-    fn has_item(&mut self, first: &mut bool) -> Result<bool, Refused> {
-        match self.peek() {
-            Some(b']') => Ok(false),
-            _ if std::mem::take(first) => Ok(true),
-            Some(b',') => {
-                self.at += 1;
-                Ok(true)
-            }
-            _ => Err(Refused),
-        }
-    }
-
-    /// The key of the next entry, up to its value.
-    #[inline(never)]
-    fn key(&mut self, first: &mut bool) -> Result<Option<&'s str>, Refused> {
-        let mut next = self.peek();
-        if next == Some(b'}') {
-            return Ok(None);
-        }
-        if !std::mem::take(first) {
-            if next != Some(b',') {
-                return Err(Refused);
-            }
-            self.at += 1;
-            next = self.peek();
-        }
-        if next != Some(b'"') {
-            return Err(Refused);
-        }
-        self.at += 1;
-        let key = self.plain().ok_or(Refused)?;
-        self.take(b':')?;
-        Ok(Some(key))
-    }
-
-    /// A string behind its first quotation mark, if it has no escape; if it has, nothing is passed over.
-    #[inline]
-    fn plain(&mut self) -> Option<&'s str> {
-        let end = until_special(self.text.as_bytes(), self.at)?;
-        if self.text.as_bytes().get(end) != Some(&b'"') {
-            return None;
-        }
-        let plain = self.text.get(self.at..end)?;
-        self.at = end + 1;
-        Some(plain)
-    }
-
-    /// A string without an escape; `None` for one with, which is in `unescaped`.
-    #[inline(never)]
-    fn string(&mut self) -> Result<Option<&'s str>, Refused> {
-        self.take(b'"')?;
-        if let Some(plain) = self.plain() {
-            return Ok(Some(plain));
-        }
-        let rest = self.text.get(self.at..).ok_or(Refused)?;
-        let len = string::unescape(rest, &mut self.unescaped).map_err(|_| Refused)?;
-        self.at += len + 1;
-        Ok(None)
-    }
-
-    /// A whole number without a sign.
-    #[inline(never)]
-    fn number(&mut self) -> Result<u64, Refused> {
-        let (mut number, mut digits) = (0_u64, 0);
-        let mut here = self.peek();
-        while let Some(digit @ b'0'..=b'9') = here {
-            if digits > 0 && number == 0 {
-                return Err(Refused);
-            }
-            number = number.checked_mul(10).ok_or(Refused)?;
-            number = number.checked_add(u64::from(digit - b'0')).ok_or(Refused)?;
-            (self.at, digits) = (self.at + 1, digits + 1);
-            here = self.here();
-        }
-        if digits > 0 { Ok(number) } else { Err(Refused) }
     }
 }
 
@@ -208,7 +61,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         match self.string()? {
             Some(plain) => visitor.visit_borrowed_str(plain),
-            None => visitor.visit_str(&self.unescaped),
+            None => visitor.visit_str(self.unescaped()),
         }
     }
 
@@ -269,7 +122,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        let name = self.string()?.unwrap_or(&self.unescaped);
+        let name = self.string()?.unwrap_or(self.unescaped());
         visitor.visit_enum(StrDeserializer::new(name))
     }
 
