@@ -39,16 +39,19 @@ static KINDS: [u8; 256] = {
     kinds
 };
 
+#[inline]
 pub(super) fn is(byte: u8, kind: u8) -> bool {
     KINDS.get(usize::from(byte)).is_some_and(|kinds| kinds & kind != 0)
 }
 
 /// The first byte from a place on that ends text, or must be looked at in it.
+#[inline]
 pub(super) fn text_end(bytes: &[u8], at: usize) -> Option<usize> {
     first_of(ENDS_TEXT, bytes, at, may_end_text)
 }
 
 /// The first byte from a place on that ends the value of an attribute, or must be looked at in it.
+#[inline]
 pub(super) fn value_end(bytes: &[u8], at: usize) -> Option<usize> {
     first_of(ENDS_VALUE, bytes, at, may_end_value)
 }
