@@ -276,6 +276,9 @@ fn step<'a>(s: &'a str, name: &str) -> Option<(u32, &'a str)> {
 }
 
 fn parse_path(s: &str) -> Option<TextPath> {
+    if let Some((section, block)) = usual::numbers(s) {
+        return Some(TextPath::block(section, block));
+    }
     let Some((section, rest)) = step(s, "sections") else { return parse_top(s) };
     if rest == "heading" {
         return Some(TextPath::Heading(section));

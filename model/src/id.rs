@@ -112,8 +112,18 @@ const MAX_ID: usize = 80;
 fn is_plain_id(s: &str) -> bool {
     s.len() <= MAX_ID
         && s.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
-        && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+        && s.bytes().all(|b| PLAIN[usize::from(b)])
 }
+
+/// Which bytes an identifier mostly has.
+const PLAIN: [bool; 256] = {
+    let (mut plain, mut b) = ([false; 256], 0_u8);
+    while b < 128 {
+        plain[b as usize] = b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+        b += 1;
+    }
+    plain
+};
 
 checked_string! {
     /// The name by which parts of one article refer to each other: `keir-starmer`, `q3`.

@@ -98,32 +98,31 @@ pub(crate) fn is_clean(s: &str) -> bool {
 }
 
 /// How many pairs of bytes are looked at together.
-const BLOCK: usize = 16;
+const PAIRS: usize = 16;
 
 /// Whether a byte shows, with the one before it, that a string may not be clean.
 ///
 /// Behind the whole blocks the last block is looked at, which may overlap with them: byte by byte, the
 /// end of a short string would take longer than the rest.
 fn has_unclean_pair(bytes: &[u8]) -> bool {
-    let behind = bytes.get(1..).unwrap_or_default();
-    let before = bytes.get(..behind.len()).unwrap_or_default();
-    let (Some(a), Some(b)) = (before.last_chunk::<BLOCK>(), behind.last_chunk::<BLOCK>()) else {
-        return before.iter().zip(behind).fold(0, |found, (a, b)| found | unclean(*a, *b)) != 0;
+    let Some(last) = bytes.last_chunk() else {
+        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+        return pairs.fold(0, |found, (a, b)| found | unclean(*a, *b)) != 0;
     };
-    let (before, _) = before.as_chunks::<BLOCK>();
-    let (behind, _) = behind.as_chunks::<BLOCK>();
-    let mut found = [0; BLOCK];
-    for (a, b) in before.iter().zip(behind) {
-        add(&mut found, a, b);
+    let (mut found, mut rest) = ([0; PAIRS], bytes);
+    while let Some(block) = rest.first_chunk() {
+        add(&mut found, block);
+        rest = rest.get(PAIRS..).unwrap_or_default();
     }
-    add(&mut found, a, b);
-    found != [0; BLOCK]
+    add(&mut found, last);
+    found != [0; PAIRS]
 }
 
+/// The numbers of the places are constants, so that the compiler looks at all pairs at once.
 #[inline(always)]
-fn add(found: &mut [u8; BLOCK], before: &[u8; BLOCK], behind: &[u8; BLOCK]) {
-    for ((found, a), b) in found.iter_mut().zip(before).zip(behind) {
-        *found |= unclean(*a, *b);
+fn add(found: &mut [u8; PAIRS], block: &[u8; PAIRS + 1]) {
+    for i in 0..PAIRS {
+        found[i] |= unclean(block[i], block[i + 1]);
     }
 }
 
@@ -141,22 +140,35 @@ const fn unclean(a: u8, b: u8) -> u8 {
 /// Whether a short string is of visible ASCII with single spaces inside, looked at eight bytes at a time:
 /// setting out for more would not pay.
 fn is_plain(bytes: &[u8]) -> bool {
-    let edges = [bytes.first(), bytes.last()];
-    if !edges.into_iter().all(|b| b.is_some_and(u8::is_ascii_graphic)) {
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return false };
+    if !(first.is_ascii_graphic() & last.is_ascii_graphic()) {
         return false;
     }
-    let Some(last) = bytes.last_chunk() else {
-        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-        let fits = |(a, b): (&u8, &u8)| b.is_ascii_graphic() || (*b == b' ' && *a != b' ');
-        return { pairs }.all(fits);
-    };
+    let Some(end) = bytes.last_chunk() else { return is_plain_inside(bytes) };
+    let (mut found, mut rest) = (odd_in(end), bytes);
     // Each chunk begins with the last byte of the one before, so that no two spaces are parted.
-    let starts = (0..bytes.len()).step_by(7);
-    let chunks = starts.map_while(|at| bytes.get(at..)?.first_chunk());
-    chunks.chain([last]).fold(0, |found, chunk| found | odd_in(chunk)) == 0
+    while let Some(chunk) = rest.first_chunk() {
+        found |= odd_in(chunk);
+        rest = rest.get(7..).unwrap_or_default();
+    }
+    found == 0
+}
+
+/// The same of fewer bytes, of which the first and the last are letters.
+fn is_plain_inside(bytes: &[u8]) -> bool {
+    let (Some(start), Some(end)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) else {
+        // Of three bytes only that between two letters can be another.
+        return bytes.get(1).is_none_or(|b| *b == b' ' || b.is_ascii_graphic());
+    };
+    let [a, b, c, d] = *start;
+    let [e, f, g, h] = *end;
+    // The halves share a byte, so that no two spaces are parted.
+    odd_in(&[a, b, c, d, b'-', b'-', b'-', b'-']) | odd_in(&[e, f, g, h, b'-', b'-', b'-', b'-'])
+        == 0
 }
 
 /// Bits that are set if one of eight bytes is neither visible ASCII nor a single space.
+#[inline(always)]
 const fn odd_in(chunk: &[u8; 8]) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = EACH << 7;
@@ -324,6 +336,10 @@ pub(crate) fn byte_offset(s: &str, n: usize) -> Option<usize> {
         let Some(rest) = left.checked_sub(count.into()) else { break };
         (at, left) = (at + BLOCK, rest);
     }
+    while let Some(chunk) = s.as_bytes().get(at..)?.first_chunk() {
+        let Some(rest) = left.checked_sub(beginning_in(chunk)) else { break };
+        (at, left) = (at + chunk.len(), rest);
+    }
     for (i, _) in s.as_bytes().get(at..)?.iter().enumerate().filter(|(_, b)| begins(b)) {
         if left == 0 {
             return Some(at + i);
@@ -331,6 +347,16 @@ pub(crate) fn byte_offset(s: &str, n: usize) -> Option<usize> {
         left -= 1;
     }
     (left == 0).then_some(s.len())
+}
+
+/// How many of eight bytes begin a character.
+#[inline(always)]
+const fn beginning_in(chunk: &[u8; 8]) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let bytes = u64::from_le_bytes(*chunk);
+    let inside = (bytes >> 7) & !(bytes >> 6) & EACH;
+    // The highest byte of the product is the sum of all.
+    8 - (inside.wrapping_mul(EACH) >> 56) as usize
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ mod account;
 mod clause;
 pub(crate) mod document;
 mod explain;
-mod hasher;
+pub(crate) mod hasher;
 mod keep;
 pub(crate) mod lexicon;
 mod limits;

@@ -1,5 +1,6 @@
 //! Our schema as JSON, and as JSON Lines: one article a line.
 
+mod direct;
 mod emit;
 pub(crate) mod scan;
 mod string;
@@ -7,10 +8,9 @@ mod string;
 use std::ops::Range;
 
 use copydesk_model::{Article, Diagnostic};
-use serde::Deserialize as _;
 
 use crate::error::Gathered;
-use crate::located::{self, Finding, Findings, MAX_NODES, Node, Strict, Value};
+use crate::located::{self, Finding, Findings, MAX_NODES, Node, Value};
 use crate::{Outcome, ReadError, ReadOptions, Source, WriteError, WriteOptions, codes};
 
 pub(crate) fn read(source: &Source, options: &ReadOptions) -> Result<Gathered, ReadError> {
@@ -61,7 +61,7 @@ fn read_each(
 /// Reads one article; on failure once more, to say where.
 fn parse(source: &Source, range: &Range<usize>, findings: &Findings) -> Option<Article> {
     let text = source.text().get(range.clone()).unwrap_or_default();
-    let plain = if is_small(text) { read_plain(text).ok() } else { None };
+    let plain = if is_small(text) { direct::read(text).ok() } else { None };
     plain.or_else(|| match scan::scan(text, range.start, findings) {
         Ok(root) if matches!(root.value, Value::List(_)) => {
             findings.add(list(&root));
@@ -84,13 +84,6 @@ fn list(root: &Node<'_>) -> Finding {
     let message = "found a list, expected an article, which is an object";
     Finding::new(codes::WRONG_TYPE, message, root.head())
         .help("write several articles as JSON Lines, one a line without commas")
-}
-
-fn read_plain(text: &str) -> Result<Article, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let article = Article::deserialize(Strict(&mut deserializer))?;
-    deserializer.end()?;
-    Ok(article)
 }
 
 /// The values of the article that begins at a byte.

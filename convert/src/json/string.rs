@@ -23,27 +23,77 @@ impl Wrong {
 
 /// Reads up to the closing quotation mark: the text, and the number of bytes before the mark.
 pub(crate) fn unquote(s: &str) -> Result<(Cow<'_, str>, usize), Wrong> {
-    let mut text = Cow::Borrowed("");
+    let plain = until_special(s.as_bytes(), 0);
+    if let Some(end) = plain.filter(|at| s.as_bytes().get(*at) == Some(&b'"')) {
+        return Ok((Cow::Borrowed(s.get(..end).unwrap_or_default()), end));
+    }
+    let mut text = String::new();
+    let len = unescape(s, &mut text)?;
+    Ok((Cow::Owned(text), len))
+}
+
+/// The same into a string that is emptied first.
+pub(super) fn unescape(s: &str, text: &mut String) -> Result<usize, Wrong> {
+    text.clear();
     let mut from = 0;
     loop {
-        let rest = s.get(from..).unwrap_or_default();
-        let plain = rest.bytes().position(|b| b == b'"' || b == b'\\' || b < 0x20);
-        let Some(plain) = plain else {
+        let Some(at) = until_special(s.as_bytes(), from) else {
             let end = "found the end in a string, expected a quotation mark";
             return Err(Wrong::syntax(s.len(), 0, end));
         };
-        text += rest.get(..plain).unwrap_or_default();
-        let at = from + plain;
+        text.push_str(s.get(from..at).unwrap_or_default());
         match s.as_bytes().get(at) {
-            Some(b'"') => return Ok((text, at)),
+            Some(b'"') => return Ok(at),
             Some(b'\\') => {
                 let (c, len) = escape(s, at)?;
-                text.to_mut().push(c);
+                text.push(c);
                 from = at + len;
             }
             found => return Err(control(at, found.copied().unwrap_or_default())),
         }
     }
+}
+
+/// Where the next byte is that no string has as it is: a quotation mark, a backslash or a control
+/// character.
+///
+/// Most strings are short, so eight bytes are looked at together, and only far from the start more.
+#[inline]
+pub(super) fn until_special(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    let mut rest = bytes.get(from..)?;
+    for _ in 0..NEAR {
+        let Some((chunk, behind)) = rest.split_first_chunk() else { break };
+        let found = special_in(chunk);
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        (at, rest) = (at + chunk.len(), behind);
+    }
+    far(bytes, at)
+}
+
+/// How many chunks of eight bytes are near.
+const NEAR: usize = 4;
+
+#[inline(never)]
+fn far(bytes: &[u8], from: usize) -> Option<usize> {
+    crate::bytes::position(bytes, from, |b| (b == b'"') | (b == b'\\') | (b < 0x20))
+}
+
+/// Bits of which the lowest is in the first of eight bytes that is special; none if no byte is.
+#[inline(always)]
+const fn special_in(chunk: &[u8; 8]) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let bytes = u64::from_le_bytes(*chunk);
+    // Taking one from a byte of zero borrows from the bytes above, but none of these is the lowest.
+    let quotation = bytes ^ (EACH * b'"' as u64);
+    let backslash = bytes ^ (EACH * b'\\' as u64);
+    let control = bytes.wrapping_sub(EACH * 0x20) & !bytes;
+    let found = quotation.wrapping_sub(EACH) & !quotation
+        | backslash.wrapping_sub(EACH) & !backslash
+        | control;
+    found & (EACH << 7)
 }
 
 fn control(at: usize, found: u8) -> Wrong {
@@ -102,4 +152,29 @@ fn hex(s: &str, at: usize) -> Option<u16> {
     let digits = s.get(at..at + 6)?.strip_prefix("\\u")?;
     let plain = digits.bytes().all(|b| b.is_ascii_hexdigit());
     u16::from_str_radix(digits, 16).ok().filter(|_| plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::until_special;
+
+    #[test]
+    fn special_bytes_are_found_wherever_they_stand() {
+        let is_special = |b: u8| b == b'"' || b == b'\\' || b < 0x20;
+        for len in 0..70 {
+            for at in 0..len {
+                for b in 0..=u8::MAX {
+                    let mut bytes = vec![b'a'; len];
+                    bytes[at] = b;
+                    if let Some(next) = bytes.get_mut(at + 1) {
+                        *next = if b % 2 == 0 { b'"' } else { 0xFF };
+                    }
+                    for from in [0, at / 2, at] {
+                        let first = bytes.iter().skip(from).position(|b| is_special(*b));
+                        assert_eq!(until_special(&bytes, from), first.map(|n| from + n), "{b}");
+                    }
+                }
+            }
+        }
+    }
 }

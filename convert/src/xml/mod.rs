@@ -8,6 +8,7 @@ mod chars;
 mod declaration;
 mod entities;
 pub(crate) mod html;
+mod kinds;
 mod limits;
 mod namespaces;
 mod parse;

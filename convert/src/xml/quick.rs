@@ -6,55 +6,13 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memchr2, memmem};
 
+use super::kinds::{BEGINS_NAME, IN_NAME, SPACE, is, text_end, value_end};
 use super::limits::MAX_ATTRIBUTES;
 use super::parse::{Parser, declared};
 use super::tag::normalised;
 use super::tree::{Attribute, Document, Kind, Name, Number};
-
-/// What a byte can be, as bits.
-const BEGINS_NAME: u8 = 1;
-const IN_NAME: u8 = 2;
-const SPACE: u8 = 4;
-/// What ends text, or must be looked at in it.
-const ENDS_TEXT: u8 = 8;
-/// What ends the value of an attribute, or must be looked at in it.
-const ENDS_VALUE: u8 = 16;
-
-static KINDS: [u8; 256] = {
-    let mut kinds = [0; 256];
-    let mut i = 0;
-    while i < 256 {
-        let byte = i as u8;
-        let mut kind = 0;
-        if byte.is_ascii_alphabetic() || byte == b'_' {
-            kind |= BEGINS_NAME | IN_NAME;
-        }
-        if byte.is_ascii_digit() || byte == b'-' || byte == b'.' {
-            kind |= IN_NAME;
-        }
-        if matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
-            kind |= SPACE;
-        }
-        // U+FFFE and U+FFFF begin with 0xEF.
-        if byte < 0x20 && byte != b'\t' && byte != b'\n'
-            || matches!(byte, b'<' | b'&' | b']' | 0xEF)
-        {
-            kind |= ENDS_TEXT;
-        }
-        if byte < 0x20 || matches!(byte, b'<' | b'&' | b'"' | b'\'' | 0xEF) {
-            kind |= ENDS_VALUE;
-        }
-        kinds[i] = kind;
-        i += 1;
-    }
-    kinds
-};
-
-fn is(byte: u8, kind: u8) -> bool {
-    KINDS.get(usize::from(byte)).is_some_and(|kinds| kinds & kind != 0)
-}
 
 /// How many nodes room is made for at once; more of them grow it.
 const MOST_ROOM: usize = 1 << 16;
@@ -79,7 +37,7 @@ impl<'s> Quick<'s> {
     }
 
     fn run(mut self) -> Option<Document<'s>> {
-        let tags = self.0.text.bytes().filter(|b| *b == b'<').count();
+        let tags = memchr_iter(b'<', self.0.text.as_bytes()).count();
         self.0.nodes.reserve(tags.min(MOST_ROOM));
         self.0.attributes.reserve(tags.min(MOST_ROOM));
         let end = self.0.text.len();
@@ -101,7 +59,7 @@ impl<'s> Quick<'s> {
     /// Reads text up to a tag, a reference or the end, and says where that is.
     fn text(&mut self, at: usize) -> Option<usize> {
         let bytes = self.0.text.as_bytes().get(at..)?;
-        let len = bytes.iter().position(|b| is(*b, ENDS_TEXT)).unwrap_or(bytes.len());
+        let len = text_end(bytes, 0).unwrap_or(bytes.len());
         let plain = bytes.get(len) == Some(&b'<');
         if plain && len == 0 {
             return Some(at);
@@ -263,8 +221,7 @@ impl<'s> Quick<'s> {
         let mut end = at + 1;
         let mut plain = true;
         loop {
-            let rest = self.0.text.as_bytes().get(end..)?;
-            end += rest.iter().position(|b| is(*b, ENDS_VALUE))?;
+            end = value_end(self.0.text.as_bytes(), end)?;
             match self.byte(end) {
                 found if found == mark => break,
                 b'"' | b'\'' => {}

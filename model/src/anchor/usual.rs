@@ -48,9 +48,26 @@ pub(super) fn path(section: u32, block: u32) -> Option<&'static str> {
     PATHS.get(from..from + LONGEST.len() - usize::from(block < 10))
 }
 
+/// The numbers of the section and block, if a path is one of these.
+pub(super) fn numbers(path: &str) -> Option<(u32, u32)> {
+    let (name, rest) = path.as_bytes().split_first_chunk()?;
+    let (section, rest) = rest.split_first()?;
+    let (between, rest) = rest.split_first_chunk()?;
+    if name != b"sections[" || between != b"].blocks[" {
+        return None;
+    }
+    let digit = |b: &u8| b.is_ascii_digit().then(|| u32::from(b - b'0'));
+    let block = match rest {
+        [ones, b']'] => digit(ones)?,
+        [tens @ b'1'..=b'9', ones, b']'] => 10 * digit(tens)? + digit(ones)?,
+        _ => return None,
+    };
+    Some((digit(section)?, block))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::path;
+    use super::{numbers, path};
 
     #[test]
     fn usual_paths_are_as_they_are_formatted() {
@@ -59,8 +76,13 @@ mod tests {
                 let written = format!("sections[{section}].blocks[{block}]");
                 let usual = section < 10 && block < 100;
                 assert_eq!(path(section, block), usual.then_some(written.as_str()));
+                assert_eq!(numbers(&written), usual.then_some((section, block)), "{written}");
             }
         }
         assert_eq!(path(u32::MAX, 0), None);
+        for other in ["", "sections[0].blocks[00]", "sections[0].blocks[]", "sections[x].blocks[0]"]
+        {
+            assert_eq!(numbers(other), None, "{other}");
+        }
     }
 }

@@ -8,7 +8,7 @@ use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::long::*;
-use super::values::FromText;
+use super::values::{FromText, message};
 use crate::{
     Anchor, Block, Byline, Cell, Concept, EditorialNote, Heading, Headline, ListItem, Name, Prose,
     Reference,
@@ -69,7 +69,7 @@ macro_rules! short {
     )*};
 }
 fn plain<T: std::str::FromStr<Err: fmt::Display>>(s: &str) -> Result<T, String> {
-    s.parse().map_err(|e| format!("{e}"))
+    s.parse().map_err(message)
 }
 short! {
     Prose, |s| plain(s);

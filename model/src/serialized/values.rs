@@ -33,11 +33,17 @@ pub(super) trait FromText<'a>: Sized {
     fn from_text(s: &'a str) -> Result<Self, String>;
 }
 
+/// Away from the way of what is right, which stays short.
+#[cold]
+pub(super) fn message(error: impl fmt::Display) -> String {
+    error.to_string()
+}
+
 macro_rules! through_string {
     ($($name:ident: $expected:literal, |$x:ident| $text:expr;)*) => {$(
         impl FromText<'_> for $name {
             fn from_text(s: &str) -> Result<Self, String> {
-                s.parse().map_err(|e| format!("{e}"))
+                s.parse().map_err(message)
             }
         }
         impl<'de> Deserialize<'de> for $name {

@@ -8,8 +8,8 @@ use crate::article::UNNAMED;
 use crate::{Article, Id, Reference, codes};
 
 pub(super) fn check(article: &Article, findings: &mut Findings) {
-    check_unique(article, findings);
     let parties = Ids::new(article.parties.iter().map(|party| &party.id));
+    check_unique(article, &parties, findings);
     each_reference(article, &mut |path, reference| {
         if let Some(party) = reference.party().filter(|party| !parties.contains(party)) {
             findings.add(
@@ -49,28 +49,49 @@ fn check_figures(article: &Article, findings: &mut Findings) {
     }
 }
 
-/// Some ids in the order of their length, then of their letters: as files number them, `q2` before
-/// `q10`, so that putting them in order is mostly done.
-struct Ids<'a>(Vec<&'a str>);
+/// Some ids in order, mostly that in which files number them, `q2` before `q10`, so that putting them in
+/// order is mostly done.
+#[derive(Clone)]
+struct Ids<'a>(Vec<Key<'a>>);
 
-/// By length first.
-fn key(id: &str) -> (usize, &str) {
-    (id.len(), id)
+/// An id in the order of its length, then of its letters; the first of them as a number, which is quicker.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    len: usize,
+    start: u64,
+    id: &'a str,
+}
+
+impl<'a> Key<'a> {
+    fn new(id: &'a Id) -> Self {
+        let id = id.as_str();
+        let start = match id.as_bytes().first_chunk() {
+            Some(start) => u64::from_be_bytes(*start),
+            // Those of one length begin at the same bit.
+            None => id.bytes().fold(0, |start, b| start << 8 | u64::from(b)),
+        };
+        Self { len: id.len(), start, id }
+    }
 }
 
 impl<'a> Ids<'a> {
     fn new(ids: impl Iterator<Item = &'a Id>) -> Self {
-        let mut ids: Vec<_> = ids.map(Id::as_str).collect();
-        ids.sort_by(|a, b| key(a).cmp(&key(b)));
-        Self(ids)
+        Self(Vec::new()).with(ids)
+    }
+
+    /// The same and others.
+    fn with(mut self, ids: impl Iterator<Item = &'a Id>) -> Self {
+        self.0.extend(ids.map(Key::new));
+        self.0.sort();
+        self
     }
 
     fn contains(&self, id: &Id) -> bool {
-        self.0.binary_search_by(|other| key(other).cmp(&key(id.as_str()))).is_ok()
+        self.0.binary_search(&Key::new(id)).is_ok()
     }
 
     fn are_distinct(&self) -> bool {
-        self.0.is_sorted_by(|a, b| key(a) < key(b))
+        self.0.is_sorted_by(|a, b| a < b)
     }
 }
 
@@ -91,10 +112,8 @@ fn each_id<'a>(article: &'a Article, each: &mut dyn FnMut(&dyn Display, &'a Id))
     }
 }
 
-fn check_unique(article: &Article, findings: &mut Findings) {
-    let mut all = Vec::new();
-    each_id(article, &mut |_, id| all.push(id));
-    if !all.iter().any(|id| **id == UNNAMED) && Ids::new(all.into_iter()).are_distinct() {
+fn check_unique(article: &Article, parties: &Ids<'_>, findings: &mut Findings) {
+    if are_unique(article, parties) {
         return;
     }
     let mut first: HashMap<&Id, String> = HashMap::new();
@@ -117,6 +136,16 @@ fn check_unique(article: &Article, findings: &mut Findings) {
             first.insert(id, path.to_string());
         }
     });
+}
+
+/// Whether every annotation has a name, and one of its own.
+fn are_unique(article: &Article, parties: &Ids<'_>) -> bool {
+    let Article { quotes, events, figures, .. } = article;
+    let quotes = quotes.iter().map(|quote| &quote.id);
+    let events = events.iter().map(|event| &event.id);
+    let others = || quotes.clone().chain(events.clone()).chain(figures.iter().map(|f| &f.id));
+    let mut named = article.parties.iter().map(|party| &party.id).chain(others());
+    named.all(|id| *id != UNNAMED) && parties.clone().with(others()).are_distinct()
 }
 
 /// Hands over every reference to a party, with its path.

@@ -12,14 +12,16 @@ use crate::xml::{Element, Node};
 
 /// The running text of an element, markup included.
 pub(crate) fn prose(element: Element<'_, '_>) -> Option<Prose> {
-    if let Some(text) = element.only_text().filter(|text| is_one_line(text)) {
-        return Prose::new(text).ok();
-    }
     prose_in(ProseBuilder::default(), element)
 }
 
 /// The running text of an element that stands in what is open already.
 pub(super) fn prose_in(mut builder: ProseBuilder, element: Element<'_, '_>) -> Option<Prose> {
+    if builder.is_untouched()
+        && let Some(text) = element.only_text().filter(|text| is_one_line(text))
+    {
+        return Prose::new(text).ok();
+    }
     nodes(&mut builder, element);
     builder.finish()
 }

@@ -111,12 +111,20 @@ impl ProseBuilder {
         self.length == 0
     }
 
+    /// Whether there is neither text yet nor a mark that would begin with it.
+    pub(crate) const fn is_untouched(&self) -> bool {
+        self.length == 0 && self.open.is_empty()
+    }
+
     /// The text with its marks; `None` if there is no text.
     pub(crate) fn finish(mut self) -> Option<Prose> {
         while !self.open.is_empty() {
             self.close();
         }
         let prose = Prose::new(&self.text).ok()?;
+        if self.marks.is_empty() {
+            return Some(prose);
+        }
         let marks = settled(self.marks);
         Some(prose.clone().with_marks(marks).unwrap_or(prose))
     }

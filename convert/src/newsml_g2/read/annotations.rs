@@ -1,6 +1,6 @@
 //! Reads our annotations from their `assert`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use copydesk_model::{
@@ -10,6 +10,7 @@ use copydesk_model::{
 
 use super::codes::text;
 use super::places::Places;
+use crate::extract::hasher::{NameMap, Seed};
 use crate::newsml_g2::names::{
     PERCENT, bound, commitment, event, figure, kind, occurrence, own, party, quotation, rel,
 };
@@ -48,7 +49,7 @@ fn is_id(s: &str) -> bool {
 }
 
 /// The literals of the annotations of an item.
-pub(super) fn literals(item: Element<'_, '_>) -> HashSet<String> {
+pub(super) fn literals(item: Element<'_, '_>) -> HashSet<String, Seed> {
     let asserts = item.elements().filter(|e| e.name() == "assert" && is_own(*e));
     asserts.filter_map(|e| e.attribute("literal")).map(str::to_owned).collect()
 }
@@ -65,7 +66,7 @@ pub(super) fn read(item: Element<'_, '_>, places: &Places<'_>) -> Found {
 
 /// How sure each annotation is, by its literal. The later of two says so: the writer puts our
 /// subjects behind the article's own.
-fn confidences<'d>(item: Element<'d, '_>) -> HashMap<&'d str, Confidence> {
+fn confidences<'d>(item: Element<'d, '_>) -> NameMap<&'d str, Confidence> {
     let meta = item.element("contentMeta").into_iter().flat_map(Element::elements);
     let subjects = meta.filter(|e| e.name() == "subject");
     let references = item.elements().filter(|e| e.name() == "inlineRef");
@@ -79,7 +80,7 @@ fn confidences<'d>(item: Element<'d, '_>) -> HashMap<&'d str, Confidence> {
 
 struct Reader<'d, 'p> {
     places: &'p Places<'p>,
-    sure: HashMap<&'d str, Confidence>,
+    sure: NameMap<&'d str, Confidence>,
 }
 
 fn origin(element: Element<'_, '_>) -> Origin {

@@ -1,6 +1,6 @@
 //! Reads `contentMeta`.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use copydesk_model::{Diagnostic, Furniture, HeadingMark, Headline, Text, Urgency};
 
@@ -8,6 +8,7 @@ use super::codes::{date, qcode, text};
 use super::item::{A_DATE, Reading, value};
 use super::leftover::Leftover;
 use crate::codes;
+use crate::extract::hasher::{NameMap, Seed};
 use crate::newsml_g2::body::inline::prose;
 use crate::newsml_g2::names::{furniture, rel};
 use crate::xml::Element;
@@ -30,7 +31,7 @@ impl Reading<'_> {
         let mut counts = Counts::default();
         let mut taken = annotated(meta, &self.asserted);
         taken.extend(self.bylines(meta));
-        let taken: HashSet<_> = taken.into_iter().collect();
+        let taken: HashSet<_, Seed> = taken.into_iter().collect();
         for (i, child) in meta.elements().enumerate() {
             if taken.contains(&i) {
                 continue;
@@ -232,8 +233,8 @@ impl Reading<'_> {
 
 /// Which children of `contentMeta` are the subjects of our annotations: the last of each literal
 /// for which there is an `assert`, because the writer puts them behind the article's own.
-fn annotated(meta: Element<'_, '_>, asserted: &HashSet<String>) -> Vec<usize> {
-    let mut last: HashMap<&str, usize> = HashMap::new();
+fn annotated(meta: Element<'_, '_>, asserted: &HashSet<String, Seed>) -> Vec<usize> {
+    let mut last: NameMap<&str, usize> = NameMap::default();
     for (i, child) in meta.elements().enumerate().filter(|(_, e)| e.name() == "subject") {
         if let Some(literal) =
             child.attribute("literal").map(str::trim).filter(|l| asserted.contains(*l))

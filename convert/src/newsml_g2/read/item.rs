@@ -13,6 +13,7 @@ use super::origins::Origins;
 use super::places::Places;
 use super::{annotations, payload};
 use crate::codes;
+use crate::extract::hasher::Seed;
 use crate::newsml_g2::names::{
     ALIAS, CATALOG, NAR, SAFE_QCODES, SCHEMA, UNDECLARED, VOCABULARY, rel,
 };
@@ -33,7 +34,7 @@ pub(super) struct Reading<'s> {
     /// The schemes of somebody else's item.
     pub(super) catalogs: Catalogs,
     /// The literals of our annotations.
-    pub(super) asserted: HashSet<String>,
+    pub(super) asserted: HashSet<String, Seed>,
     /// What `art:derived` lists.
     pub(super) derived: Vec<String>,
     /// The value of `art:sections`.
@@ -51,7 +52,7 @@ pub(super) fn read<'d>(element: Element<'d, 'd>, findings: &mut Findings) -> Rea
         article: Article::default(),
         own,
         catalogs: if own { Catalogs::default() } else { Catalogs::of(element) },
-        asserted: if own { annotations::literals(element) } else { HashSet::new() },
+        asserted: if own { annotations::literals(element) } else { HashSet::default() },
         derived: Vec::new(),
         sections: None,
         carried: Vec::new(),

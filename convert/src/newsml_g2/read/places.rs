@@ -1,17 +1,16 @@
 //! Finds places in an article by the identifiers of a file.
 
-use std::collections::HashMap;
-
 use copydesk_model::{Anchor, Article, Position, TextPath};
 
 use super::codes::text;
+use crate::extract::hasher::NameMap;
 use crate::newsml_g2::names::rel;
 use crate::xml::Element;
 
 /// The texts of an article by their identifiers.
 #[derive(Debug, Default)]
 pub(super) struct Places<'d> {
-    texts: HashMap<&'d str, TextPath>,
+    texts: NameMap<&'d str, TextPath>,
 }
 
 impl<'d> Places<'d> {
