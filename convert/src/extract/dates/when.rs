@@ -2,7 +2,7 @@
 
 use copydesk_model::DateSpan;
 
-use super::lexicon::Feast;
+use super::super::lexicon::Feast;
 
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
