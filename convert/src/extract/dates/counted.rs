@@ -73,12 +73,21 @@ pub(super) fn counted(
     let led = |words: &[Spelling]| in_front.is_some_and(|b| lexemes.is_any(b, words));
     match lexemes.word(end).to_ascii_lowercase().as_str() {
         "ago" => return Some(Dated::new(first, end + 1, When::Ago(counts, -1))),
-        "later" => return Some(Dated::new(first, end + 1, When::Later(counts))),
+        "later" => return Some(Dated::new(first, end + 1, When::Later(counts, 1))),
+        "away" => return Some(Dated::new(first, end + 1, When::Ago(counts, 1))),
         "hence" => return Some(Dated::new(first, end + 1, When::Ago(counts, 1))),
-        "earlier" => return Some(Dated::new(first, end + 1, When::Unknown)),
+        "earlier" => return Some(Dated::new(first, end + 1, When::Later(counts, -1))),
         "from" | "after" | "before" | "since" => {
             if let Some(dated) = from_other(lexemes, first, &counts, end) {
                 return Some(dated);
+            }
+            // "two days after the storm": a day that is not told here.
+            let part = in_front.is_some_and(|b| lexemes.has(b, Is::ORDINAL | Is::SHIFT));
+            let told = lexemes.is_any(end, words!["after", "before"])
+                && !part
+                && (lexemes.has(end + 1, Is::DETERMINER) || lexemes.at(end + 1).capital);
+            if told {
+                return Some(Dated::new(first, end, When::Unknown));
             }
         }
         "starting" | "beginning" | "," => {

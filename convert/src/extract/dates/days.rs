@@ -153,6 +153,11 @@ fn with_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay, end: usize) -> Date
             None => Dated::new(i, end, When::MonthDays(from, to)),
         };
     }
+    if from == (9, 11) && lexemes.has(end, Is::EVENT_NOUN)
+        || from == (9, 11) && lexemes.is_any(end, words!["terrorist", "terror", "hijackers"])
+    {
+        return Dated::new(i, end, fixed(2001, from).unwrap_or(When::MonthDay(from)));
+    }
     let glued_year = lexemes.is_hyphen(end) || lexemes.is(end, "/");
     let year_at = end + usize::from(glued_year);
     if let Some((year, end)) = years::year_behind(lexemes, year_at)

@@ -16,6 +16,7 @@ mod scan;
 mod shifts;
 #[cfg(test)]
 mod tests;
+mod told;
 mod units;
 mod weekdays;
 mod when;

@@ -3,7 +3,7 @@
 use copydesk_model::Date;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::scan::Dated;
 use super::when::{Side, Unit, When};
 use super::{counted, days, ordinals, reckon, weekdays, years};
@@ -97,7 +97,14 @@ fn unit_shifted(
         let when = if shift == 0 { When::Unknown } else { When::Stretch(1, unit, shift) };
         return led.then(|| Dated::new(i, at + 1, when));
     }
-    let same = lexemes.is_any(i, words!["same", "following", "prior"]) && unit != Unit::Quarter;
+    // "the next year", but "over the next year"
+    let the_next = lexemes.is(i, "next")
+        && i > 1
+        && lexemes.is(i - 1, "the")
+        && lexemes.at(at + 1).shape != Shape::Possessive
+        && !lexemes.is_any(i - 2, words!["in", "over", "within", "during", "for", "of", "by"]);
+    let same = (lexemes.is_any(i, words!["same", "following", "prior"]) || the_next)
+        && unit != Unit::Quarter;
     let when = match (unit, same) {
         (_, true) => When::Told(unit, shift.into()),
         (Unit::Day, false) if lexemes.is(i, "next") => When::Told(unit, shift.into()),
@@ -160,7 +167,17 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     } else {
         i
     };
-    let inner = if lexemes.has(at, Is::SHIFT) {
+    let told = at + usize::from(lexemes.are(at, words!["that", "same"]));
+    let inner = if lexemes.is_any(told, words!["that", "same"]) {
+        // "later that month"
+        let unit = time_unit(lexemes, told + 1)?;
+        Some(Dated::new(at, told + 2, When::Told(unit, 0)))
+    } else if lexemes.are(i + 1, words!["in", "the"]) && lexemes.has(at, Is::TIME_UNIT) {
+        // "earlier in the week"
+        let unit = time_unit(lexemes, at).filter(|_| !lexemes.is(at + 1, "of"))?;
+        let fits = matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Day);
+        fits.then(|| Dated::new(at, at + 1, When::Shifted(unit, 0)))
+    } else if lexemes.has(at, Is::SHIFT) {
         shifted(lexemes, at).filter(|d| !matches!(d.when, When::Stretch(..)))
     } else if lexemes.has(at, Is::MONTH) {
         days::month_first(lexemes, at).or_else(|| {

@@ -6,7 +6,7 @@ use jiff::civil;
 use super::super::lexicon::Feast;
 use super::Reading;
 use super::when::{Side, When};
-use super::{nearest, reckon};
+use super::{nearest, reckon, told};
 
 /// Whether what is told of is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,10 @@ pub(crate) enum Tense {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context {
     today: Option<civil::Date>,
+    /// When what was told of last happens.
+    story: Option<DateSpan>,
+    /// When what was told of last happened that is not still to come.
+    past: Option<DateSpan>,
     pub(super) reading: Reading,
 }
 
@@ -29,7 +33,7 @@ impl Context {
         let today = published
             .and_then(|date| date.year_month_day())
             .and_then(|(year, month, day)| reckon::civil(year, month, day));
-        Self { today, reading }
+        Self { today, story: None, past: None, reading }
     }
 
     /// Whether a span begins behind the publication date.
@@ -51,6 +55,12 @@ impl Context {
         match (when, self.today) {
             (When::Fixed(span), _) => Some(*span),
             (When::Unknown, _) => None,
+            (When::Told(unit, shift), _) if self.reading == Reading::News => {
+                told::unit(self.story(tense)?, *unit, *shift)
+            }
+            (When::Later(counts, sign), _) if self.reading == Reading::News => {
+                told::count(self.story(tense)?, counts, *sign)
+            }
             (When::Feast(feast, Some(year)), _) => reckon::day(reckon::feast_in(*feast, *year)?),
             (When::NthWeekday(n, w, month, Some(year)), _) => {
                 reckon::day(reckon::nth_weekday(*year, *month, *w, *n)?)
@@ -68,6 +78,22 @@ impl Context {
             }
             (_, None) => None,
             (_, Some(today)) => self.on_day(when, tense, today),
+        }
+    }
+
+    /// Goes on to tell of what happened then.
+    pub(crate) fn tell(&mut self, when: DateSpan) {
+        self.story = Some(when);
+        if self.is_future(&when) != Some(true) {
+            self.past = Some(when);
+        }
+    }
+
+    /// When what was told of last happens, or happened.
+    pub(crate) const fn story(&self, tense: Tense) -> Option<DateSpan> {
+        match tense {
+            Tense::Past => self.past,
+            Tense::Future | Tense::Unknown => self.story,
         }
     }
 
@@ -95,8 +121,7 @@ impl Context {
                 reckon::day(reckon::add_days(monday, i64::from(*w) - 1)?)
             }
             When::Shifted(unit, shift) => self.shifted(*unit, *shift, tense, today),
-            // What day is told of is not known; a diary tells of today.
-            When::Told(..) if self.reading == Reading::News => None,
+            // A diary tells of today.
             When::Told(unit, shift) => self.shifted(*unit, *shift, tense, today),
             When::ShiftedMonth(month, shift) => nearest::shifted_month(*month, *shift, today),
             When::MonthOfYear(month, years) => {
@@ -110,8 +135,7 @@ impl Context {
             When::Season(value, shift) => nearest::near_season(*value, *shift, tense, today),
             When::Ago(counts, sign) => self.ago(counts, *sign, today),
             When::HalfOf(side, whole) => self.half_of(*side, whole, tense, today),
-            When::Later(_) if self.reading == Reading::News => None,
-            When::Later(counts) => self.ago(counts, 1, today),
+            When::Later(counts, sign) => self.ago(counts, *sign, today),
             When::Stretch(count, unit, sign) => self.stretch(*count, *unit, *sign, today),
             When::Day(shift) => reckon::day(reckon::add_days(today, i64::from(*shift))?),
             When::DayOfMonth(of_month) => {

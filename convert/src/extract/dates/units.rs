@@ -27,6 +27,9 @@ pub(super) fn unit(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<Date
         let from = i - usize::from(i > after && lexemes.is_any(i.wrapping_sub(1), words!["just"]));
         return Some(Dated::new(from, i + 2, When::Unknown));
     }
+    if let Some(dated) = told(lexemes, i, unit, after) {
+        return Some(dated);
+    }
     most_of(lexemes, i, unit, after).or_else(|| the_unit(lexemes, i, unit, after))
 }
 
@@ -73,6 +76,25 @@ fn week_number(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let week = lexemes.is(i, "week") && lexemes.at(i + 1).spaced && !lexemes.is(i + 2, "of");
     let led = i == 0 || lexemes.is_any(i - 1, words!["the", "in"]);
     (week && led).then(|| Dated::new(i, i + 2, When::WeekOfYear(number, Err(0))))
+}
+
+/// "that day", "the week before": counted from what is told of.
+fn told(lexemes: &Lexemes<'_>, i: usize, unit: Unit, after: usize) -> Option<Dated> {
+    let first = i.checked_sub(1).filter(|first| *first >= after)?;
+    if lexemes.word(i).ends_with('s') || unit == Unit::Quarter {
+        return None;
+    }
+    if lexemes.is(first, "that") {
+        let noun = lexemes.is_word(i + 1) && lexemes.entry(i + 1).classes == 0;
+        return (!noun).then(|| Dated::new(first, i + 1, When::Told(unit, 0)));
+    }
+    let shift = match lexemes.word(i + 1) {
+        "before" => -1,
+        "after" => 1,
+        _ => return None,
+    };
+    let closes = i + 2 >= lexemes.len() || lexemes.is_any(i + 2, words![",", ".", ";", "in", "at"]);
+    (lexemes.is(first, "the") && closes).then(|| Dated::new(first, i + 2, When::Told(unit, shift)))
 }
 
 /// "the day after tomorrow", "the week after next", "the day before".

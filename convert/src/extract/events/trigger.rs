@@ -71,7 +71,8 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     }
     let verbal = i > sentence.start
         && (lexemes.has(i - 1, Is::MODAL) && !lexemes.has(i - 1, Is::MONTH)
-            || lexemes.is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s"])
+            || lexemes
+                .is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s", "not", "never"])
             || lexemes.word(i - 1).ends_with("n't")
             || lexemes.word(i - 1).ends_with("n’t"));
     let verb = (infinitive || verbal) && lexemes.of(i, Of::NOUNS_AND_VERBS);
