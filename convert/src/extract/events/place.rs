@@ -271,7 +271,10 @@ pub(super) fn looks_like_place(
             || lexemes.is_any(i, words!["of", "and", "the"])
     });
     let organisation = kind == Some(PartyKind::Organisation);
-    let abstraction = lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site;
+    // "in Derby": a town.
+    let town = words.len() == 1 && lexemes.at(last).capital && lexemes.has(last, Is::EVENT_NOUN);
+    let abstraction =
+        lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site && !town;
     let capital = lexemes.at(words.start + usize::from(the)).capital;
     // "in prison", "at school" say what sort of place it is, not which.
     let bare = words.len() == 1 && !lexemes.at(words.start).capital;

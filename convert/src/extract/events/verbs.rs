@@ -123,6 +123,10 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
                             || lexemes.has(b, Is::PRONOUN | Is::ADVERB)
                             || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
             });
+        // "the party chose Ada Voss as its leader"
+        let chosen = lexemes.is_any(i, words!["chose", "picked", "selected", "tapped"])
+            && lexemes.at(i + 1).capital
+            && (i + 2..i + 6).any(|k| lexemes.is(k, "as"));
         // "he ran in 2001 for mayor"
         let ran = lexemes.is(i, "ran")
             && lexemes.is(i + 1, "in")
@@ -138,6 +142,7 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         let runs =
             (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS)) && lexemes.has(i + 1, Is::DETERMINER);
         return named
+            || chosen
             || ran
             || runs
             || result

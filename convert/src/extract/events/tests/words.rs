@@ -86,3 +86,23 @@ fn gerunds_tell_of_events_but_not_before_a_noun() {
         &["contests, Election, Upcoming, 2026-03-06, -"],
     );
 }
+
+#[test]
+fn a_town_or_building_named_like_an_event_is_none() {
+    assert_events(
+        "An inquest opened in Derby last month.",
+        &["inquest, Legal, Past, 2026-02, Derby"],
+    );
+    assert_events(
+        "The board met at the town hall on Monday.",
+        &["met, Meeting, Past, 2026-03-02, the town hall"],
+    );
+    assert_events(
+        "Storm Edda hit the west coast of Ireland on Tuesday night.",
+        &["Storm, Disaster, Past, 2026-03-03, the west coast of Ireland"],
+    );
+    assert_events(
+        "The Greens won the Harwick by-election last Thursday.",
+        &["by-election, Election, Past, 2026-02-26, -"],
+    );
+}
