@@ -153,9 +153,10 @@ fn with_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay, end: usize) -> Date
             None => Dated::new(i, end, When::MonthDays(from, to)),
         };
     }
-    if from == (9, 11) && lexemes.has(end, Is::EVENT_NOUN)
-        || from == (9, 11) && lexemes.is_any(end, words!["terrorist", "terror", "hijackers"])
-    {
+    // "the Sept. 11 attacks": those of 2001.
+    let attack = lexemes.has(end, Is::EVENT_NOUN)
+        || lexemes.is_any(end, words!["terrorist", "terror", "hijackers"]);
+    if from == (9, 11) && attack {
         return Dated::new(i, end, fixed(2001, from).unwrap_or(When::MonthDay(from)));
     }
     let glued_year = lexemes.is_hyphen(end) || lexemes.is(end, "/");
