@@ -66,7 +66,7 @@ fn end(word: &mut String, words: &mut Vec<String>) {
     let bare = word.trim_end_matches('\'').to_owned();
     word.clear();
     for (short, long) in lexicon::CONTRACTIONS {
-        if let Some(stem) = bare.strip_suffix(short) {
+        if let Some(stem) = bare.strip_suffix(short).filter(|stem| !stem.is_empty()) {
             words.push(stem.to_owned());
             words.push((*long).to_owned());
             return;

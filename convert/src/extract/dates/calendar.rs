@@ -2,9 +2,9 @@
 
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::days;
 use super::scan::Dated;
 use super::when::{Unit, When};
+use super::{days, years};
 
 /// The diary date that begins with this lexeme, or has it as its number or unit.
 pub(super) fn at(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
@@ -56,7 +56,7 @@ fn the_unit(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         return led.then(|| Dated::new(i, i + 2, When::Day(-1)));
     }
     if lexemes.is(i, "year")
-        && let Some((year, end)) = days::year(lexemes, i + 1)
+        && let Some((year, end)) = years::year(lexemes, i + 1)
     {
         let date = copydesk_model::Date::of_year(year)?;
         return Some(Dated::new(i, end, When::Fixed(date.into())));
@@ -71,7 +71,7 @@ fn the_unit(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// "2 upcoming months", "10 previous weeks".
 fn next_stretch(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
-    let (count, at) = super::relative::count(lexemes, i)?;
+    let (count, at) = super::counted::count(lexemes, i)?;
     let sign = lexemes.has(at, Is::SHIFT).then(|| lexemes.entry(at).value as i8 - 2)?;
     let unit = lexemes.has(at + 1, Is::TIME_UNIT).then(|| Unit::of(lexemes.entry(at + 1).value))?;
     (sign != 0).then(|| Dated::new(i, at + 2, When::Stretch(count, unit, sign)))

@@ -1,17 +1,26 @@
 //! Finds dates in the text and works out what they mean.
 
 mod calendar;
+
 mod combine;
+mod counted;
 mod days;
-#[path = "../lexicon/en/dates.rs"]
-pub(crate) mod lexicon;
+mod feasts;
+mod nearest;
 mod numeric;
+mod ordinals;
+mod reckon;
 mod relative;
 mod resolve;
 mod scan;
+mod shifts;
 #[cfg(test)]
 mod tests;
+mod told;
+mod units;
+mod weekdays;
 mod when;
+mod years;
 
 use std::ops::Range;
 

@@ -1,12 +1,12 @@
 //! Works out what a date means on the day that the text was published.
 
-use copydesk_model::{Date, DateSpan, Season};
-use jiff::ToSpan;
-use jiff::civil::{self, Weekday};
+use copydesk_model::{Date, DateSpan};
+use jiff::civil;
 
+use super::super::lexicon::Feast;
 use super::Reading;
-use super::lexicon::{Feast, SUPER_TUESDAYS};
-use super::when::{MonthDay, Side, Unit, When};
+use super::when::{Side, When};
+use super::{nearest, reckon, told};
 
 /// Whether what is told of is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,74 +20,11 @@ pub(crate) enum Tense {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context {
     today: Option<civil::Date>,
-    reading: Reading,
-}
-
-/// The season of a value of the lexicon.
-pub(super) const fn season(value: u8) -> Option<Season> {
-    Some(match value {
-        1 => Season::Spring,
-        2 => Season::Summer,
-        3 => Season::Autumn,
-        4 => Season::Winter,
-        _ => return None,
-    })
-}
-
-fn day(date: civil::Date) -> Option<DateSpan> {
-    let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
-    Date::day(date.year(), month, day).map(DateSpan::from)
-}
-
-fn days(from: civil::Date, to: civil::Date) -> Option<DateSpan> {
-    DateSpan::between(day(from)?.start()?, day(to)?.start()?).ok()
-}
-
-fn civil(year: i16, month: u8, day: u8) -> Option<civil::Date> {
-    civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
-}
-
-fn weekday(value: u8) -> Option<Weekday> {
-    Weekday::from_monday_one_offset(value.try_into().ok()?).ok()
-}
-
-fn add_days(date: civil::Date, days: i64) -> Option<civil::Date> {
-    date.checked_add(days.days()).ok()
-}
-
-fn add_months(date: civil::Date, months: i64) -> Option<civil::Date> {
-    date.checked_add(months.months()).ok()
-}
-
-fn monday(date: civil::Date) -> Option<civil::Date> {
-    add_days(date, -i64::from(date.weekday().to_monday_zero_offset()))
-}
-
-/// So many units from a date.
-fn add(date: civil::Date, count: i64, unit: Unit) -> Option<civil::Date> {
-    match unit {
-        Unit::Day => add_days(date, count),
-        Unit::Week | Unit::Weekend => add_days(date, count * 7),
-        Unit::Fortnight => add_days(date, count * 14),
-        Unit::Month => add_months(date, count),
-        Unit::Quarter => add_months(date, count * 3),
-        Unit::Year => add_months(date, count * 12),
-        Unit::Decade => add_months(date, count * 120),
-        Unit::Century => add_months(date, count * 1200),
-    }
-}
-
-fn month_of(date: civil::Date) -> Option<DateSpan> {
-    Date::month(date.year(), date.month().unsigned_abs()).map(DateSpan::from)
-}
-
-fn week_of(date: civil::Date) -> Option<DateSpan> {
-    let week = date.iso_week_date();
-    Date::week(week.year(), week.week().unsigned_abs()).map(DateSpan::from)
-}
-
-fn year_of(year: i16) -> Option<DateSpan> {
-    Date::of_year(year).map(DateSpan::from)
+    /// When what was told of last happens.
+    story: Option<DateSpan>,
+    /// When what was told of last happened that is not still to come.
+    past: Option<DateSpan>,
+    pub(super) reading: Reading,
 }
 
 impl Context {
@@ -95,22 +32,22 @@ impl Context {
     pub(crate) fn new(published: Option<Date>, reading: Reading) -> Self {
         let today = published
             .and_then(|date| date.year_month_day())
-            .and_then(|(year, month, day)| civil(year, month, day));
-        Self { today, reading }
+            .and_then(|(year, month, day)| reckon::civil(year, month, day));
+        Self { today, story: None, past: None, reading }
     }
 
     /// Whether a span begins behind the publication date.
     pub(crate) fn is_future(&self, span: &DateSpan) -> Option<bool> {
         let today = self.today?;
         let ((year, month, day), _) = span.start()?.days()?;
-        Some(civil(year, month, day)? > today)
+        Some(reckon::civil(year, month, day)? > today)
     }
 
     /// Whether a span ends before the publication date.
     pub(crate) fn is_past(&self, span: &DateSpan) -> Option<bool> {
         let today = self.today?;
         let (_, (year, month, day)) = span.end()?.days()?;
-        Some(civil(year, month, day)? < today)
+        Some(reckon::civil(year, month, day)? < today)
     }
 
     /// What a date means; `None` where that cannot be known.
@@ -118,21 +55,45 @@ impl Context {
         match (when, self.today) {
             (When::Fixed(span), _) => Some(*span),
             (When::Unknown, _) => None,
-            (When::Feast(feast, Some(year)), _) => day(feast_in(*feast, *year)?),
-            (When::NthWeekday(n, w, month, Some(year)), _) => {
-                day(nth_weekday(*year, *month, *w, *n)?)
+            (When::Told(unit, shift), _) if self.reading == Reading::News => {
+                told::unit(self.story(tense)?, *unit, *shift)
             }
-            (When::NthWeek(n, month, Some(year)), _) => nth_week(*year, *month, *n),
-            (When::WeekOfYear(n, Ok(year)), _) => iso_week(*year, *n),
-            (When::PartOfYear(n, unit, year, end), _) => part_of_year(*n, *unit, *year, *end),
+            (When::Later(counts, sign), _) if self.reading == Reading::News => {
+                told::count(self.story(tense)?, counts, *sign)
+            }
+            (When::Feast(feast, Some(year)), _) => reckon::day(reckon::feast_in(*feast, *year)?),
+            (When::NthWeekday(n, w, month, Some(year)), _) => {
+                reckon::day(reckon::nth_weekday(*year, *month, *w, *n)?)
+            }
+            (When::NthWeek(n, month, Some(year)), _) => reckon::nth_week(*year, *month, *n),
+            (When::WeekOfYear(n, Ok(year)), _) => reckon::iso_week(*year, *n),
+            (When::PartOfYear(n, unit, year, end), _) => {
+                reckon::part_of_year(*n, *unit, *year, *end)
+            }
             (When::MonthDay((m, d)), None) => Date::month_day(*m, *d).map(DateSpan::from),
-            (When::MonthDays(a, b), None) => yearless(*a, *b),
+            (When::MonthDays(a, b), None) => reckon::yearless(*a, *b),
             (When::Month(m), None) => Date::yearless_month(*m).map(DateSpan::from),
-            (When::Feast(Feast::Fixed(m, d), None), None) => {
+            (When::Feast(Feast::Fixed { month: m, day: d }, None), None) => {
                 Date::month_day(*m, *d).map(DateSpan::from)
             }
             (_, None) => None,
             (_, Some(today)) => self.on_day(when, tense, today),
+        }
+    }
+
+    /// Goes on to tell of what happened then.
+    pub(crate) fn tell(&mut self, when: DateSpan) {
+        self.story = Some(when);
+        if self.is_future(&when) != Some(true) {
+            self.past = Some(when);
+        }
+    }
+
+    /// When what was told of last happens, or happened.
+    pub(crate) const fn story(&self, tense: Tense) -> Option<DateSpan> {
+        match tense {
+            Tense::Past => self.past,
+            Tense::Future | Tense::Unknown => self.story,
         }
     }
 
@@ -143,22 +104,26 @@ impl Context {
 
     fn on_day(&self, when: &When, tense: Tense, today: civil::Date) -> Option<DateSpan> {
         match when {
-            When::MonthDay(month_day) => day(near_day(*month_day, tense, today)?),
-            When::MonthDays(from, to) => month_days(*from, *to, tense, today),
-            When::Month(month) => near_month(*month, tense, today),
-            When::Weekday(w) => day(near_weekday(weekday(*w)?, tense, today)?),
+            When::MonthDay(month_day) => reckon::day(nearest::near_day(*month_day, tense, today)?),
+            When::MonthDays(from, to) => nearest::month_days(*from, *to, tense, today),
+            When::Month(month) => nearest::near_month(*month, tense, today),
+            When::Weekday(w) => {
+                reckon::day(nearest::near_weekday(reckon::weekday(*w)?, tense, today)?)
+            }
             When::ShiftedWeekday(w, shift) => {
-                day(self.shifted_weekday(weekday(*w)?, *shift, today)?)
+                reckon::day(self.shifted_weekday(reckon::weekday(*w)?, *shift, today)?)
             }
             When::WeekdayOfWeek(w, weeks) => {
-                let monday = add_days(monday(self.week_day(today)?)?, i64::from(*weeks) * 7)?;
-                day(add_days(monday, i64::from(*w) - 1)?)
+                let monday = reckon::add_days(
+                    reckon::monday(self.week_day(today)?)?,
+                    i64::from(*weeks) * 7,
+                )?;
+                reckon::day(reckon::add_days(monday, i64::from(*w) - 1)?)
             }
             When::Shifted(unit, shift) => self.shifted(*unit, *shift, tense, today),
-            // What day is told of is not known; a diary tells of today.
-            When::Told(..) if self.reading == Reading::News => None,
+            // A diary tells of today.
             When::Told(unit, shift) => self.shifted(*unit, *shift, tense, today),
-            When::ShiftedMonth(month, shift) => shifted_month(*month, *shift, today),
+            When::ShiftedMonth(month, shift) => nearest::shifted_month(*month, *shift, today),
             When::MonthOfYear(month, years) => {
                 let year = today.year().checked_add(i16::try_from(*years).ok()?)?;
                 Date::month(year, *month).map(DateSpan::from)
@@ -167,25 +132,27 @@ impl Context {
                 let year = today.year().checked_add(i16::try_from(*years).ok()?)?;
                 Date::day(year, *month, *of_month).map(DateSpan::from)
             }
-            When::Season(value, shift) => near_season(*value, *shift, tense, today),
+            When::Season(value, shift) => nearest::near_season(*value, *shift, tense, today),
             When::Ago(counts, sign) => self.ago(counts, *sign, today),
             When::HalfOf(side, whole) => self.half_of(*side, whole, tense, today),
-            When::Later(_) if self.reading == Reading::News => None,
-            When::Later(counts) => self.ago(counts, 1, today),
+            When::Later(counts, sign) => self.ago(counts, *sign, today),
             When::Stretch(count, unit, sign) => self.stretch(*count, *unit, *sign, today),
-            When::Day(shift) => day(add_days(today, i64::from(*shift))?),
+            When::Day(shift) => reckon::day(reckon::add_days(today, i64::from(*shift))?),
             When::DayOfMonth(of_month) => {
-                let here = civil(today.year(), today.month().unsigned_abs(), *of_month)
+                let here = reckon::civil(today.year(), today.month().unsigned_abs(), *of_month)
                     .filter(|d| *d <= today || tense == Tense::Future);
-                day(here.or_else(|| with_day(add_months(today.first_of_month(), -1)?, *of_month))?)
+                reckon::day(here.or_else(|| {
+                    reckon::with_day(reckon::add_months(today.first_of_month(), -1)?, *of_month)
+                })?)
             }
-            When::DayOfShiftedMonth(of_month, months) => {
-                day(with_day(add_months(today.first_of_month(), i64::from(*months))?, *of_month)?)
-            }
+            When::DayOfShiftedMonth(of_month, months) => reckon::day(reckon::with_day(
+                reckon::add_months(today.first_of_month(), i64::from(*months))?,
+                *of_month,
+            )?),
             When::WeekdayAndDay(w, of_month) => {
-                day(weekday_and_day(weekday(*w)?, *of_month, today)?)
+                reckon::day(nearest::weekday_and_day(reckon::weekday(*w)?, *of_month, today)?)
             }
-            When::Feast(feast, None) => day(near_feast(*feast, tense, today)?),
+            When::Feast(feast, None) => reckon::day(nearest::near_feast(*feast, tense, today)?),
             _ => self.parts_on_day(when, tense, today),
         }
     }
@@ -195,11 +162,11 @@ impl Context {
         match when {
             When::Quarter(n, shift) => {
                 let year = year.checked_add(i16::try_from(shift.unwrap_or(0)).ok()?)?;
-                quarter(year, *n)
+                reckon::quarter(year, *n)
             }
             When::Half(n, shift) => {
                 let year = year.checked_add(i16::try_from(shift.unwrap_or(0)).ok()?)?;
-                months(year, n.checked_mul(6)?.checked_sub(5)?, n * 6)
+                reckon::months(year, n.checked_mul(6)?.checked_sub(5)?, n * 6)
             }
             When::ShortDecade(tens) => {
                 let tens = i16::from(*tens);
@@ -209,42 +176,52 @@ impl Context {
                 Date::decade(first).map(DateSpan::from)
             }
             When::NthWeekday(n, w, month, None) => {
-                let near = near_month(*month, tense, today)?.start()?.year()?;
-                day(nth_weekday(near, *month, *w, *n)?)
+                let near = nearest::near_month(*month, tense, today)?.start()?.year()?;
+                reckon::day(reckon::nth_weekday(near, *month, *w, *n)?)
             }
             When::NthWeekdayOfShifted(n, w, shift) => {
-                let first = add_months(today.first_of_month(), i64::from(*shift))?;
-                day(nth_weekday(first.year(), first.month().unsigned_abs(), *w, *n)?)
+                let first = reckon::add_months(today.first_of_month(), i64::from(*shift))?;
+                reckon::day(reckon::nth_weekday(
+                    first.year(),
+                    first.month().unsigned_abs(),
+                    *w,
+                    *n,
+                )?)
             }
             When::NthWeekdayHere(n, w) => {
-                day(nth_weekday(year, today.month().unsigned_abs(), *w, *n)?)
+                reckon::day(reckon::nth_weekday(year, today.month().unsigned_abs(), *w, *n)?)
             }
-            When::NthWeek(n, month, None) => {
-                nth_week(near_month(*month, tense, today)?.start()?.year()?, *month, *n)
-            }
+            When::NthWeek(n, month, None) => reckon::nth_week(
+                nearest::near_month(*month, tense, today)?.start()?.year()?,
+                *month,
+                *n,
+            ),
             When::WeekOfYear(n, Err(shift)) => {
-                iso_week(year.checked_add(i16::try_from(*shift).ok()?)?, *n)
+                reckon::iso_week(year.checked_add(i16::try_from(*shift).ok()?)?, *n)
             }
             When::WeekOfShiftedMonth(n, shift) => {
-                let first = add_months(today.first_of_month(), i64::from(*shift))?;
-                nth_week(first.year(), first.month().unsigned_abs(), *n)
+                let first = reckon::add_months(today.first_of_month(), i64::from(*shift))?;
+                reckon::nth_week(first.year(), first.month().unsigned_abs(), *n)
             }
             When::WeekBeginning(base) => {
-                let start = monday(self.first_day(base, tense)?)?;
-                days(start, add_days(start, 6)?)
+                let start = reckon::monday(self.first_day(base, tense)?)?;
+                reckon::days(start, reckon::add_days(start, 6)?)
             }
-            When::Rest(unit) => rest_of(*unit, today),
+            When::Rest(unit) => reckon::rest_of(*unit, today),
             When::Between(from, to) => self.between(from, to, tense),
             When::From(counts, sign, base) => {
                 let mut date = self.first_day(base, tense)?;
                 for (count, unit) in counts {
-                    date = add(date, i64::from(*count) * i64::from(*sign), *unit)?;
+                    date = reckon::add(date, i64::from(*count) * i64::from(*sign), *unit)?;
                 }
-                day(date)
+                reckon::day(date)
             }
             When::Lasting(count, unit, base) => {
                 let start = self.first_day(base, tense)?;
-                days(start, add_days(add(start, i64::from(*count), *unit)?, -1)?)
+                reckon::days(
+                    start,
+                    reckon::add_days(reckon::add(start, i64::from(*count), *unit)?, -1)?,
+                )
             }
             _ => None,
         }
@@ -263,24 +240,25 @@ impl Context {
             return Some(span);
         }
         let (first, last) = (span.start()?.days()?.0, span.end()?.days()?.1);
-        let (first, last) = (civil(first.0, first.1, first.2)?, civil(last.0, last.1, last.2)?);
+        let (first, last) =
+            (reckon::civil(first.0, first.1, first.2)?, reckon::civil(last.0, last.1, last.2)?);
         let middle = if first.month() == last.month() {
-            add_days(first, 15)?
+            reckon::add_days(first, 15)?
         } else {
-            add_months(first, 6)?
+            reckon::add_months(first, 6)?
         };
-        let end = add_days(middle, -1)?;
+        let end = reckon::add_days(middle, -1)?;
         match side {
-            Side::Early => days(first, end),
-            Side::Earlier => days(first, end.min(add_days(today, -1)?.max(first))),
-            Side::Late => days(middle, last),
-            Side::Later => days(middle.max(today.min(last)), last),
+            Side::Early => reckon::days(first, end),
+            Side::Earlier => reckon::days(first, end.min(reckon::add_days(today, -1)?.max(first))),
+            Side::Late => reckon::days(middle, last),
+            Side::Later => reckon::days(middle.max(today.min(last)), last),
         }
     }
 
     fn first_day(&self, when: &When, tense: Tense) -> Option<civil::Date> {
         let ((year, month, day), _) = self.resolve(when, tense)?.start()?.days()?;
-        civil(year, month, day)
+        reckon::civil(year, month, day)
     }
 
     fn between(&self, from: &When, to: &When, tense: Tense) -> Option<DateSpan> {
@@ -293,340 +271,4 @@ impl Context {
         }
         DateSpan::between(start.start()?, end.end()?).ok()
     }
-
-    /// The day whose week is "this week": on a Sunday, the week to come.
-    fn week_day(&self, today: civil::Date) -> Option<civil::Date> {
-        let sunday = today.weekday() == Weekday::Sunday && self.reading == Reading::News;
-        if sunday { add_days(today, 1) } else { Some(today) }
-    }
-
-    fn shifted_weekday(&self, w: Weekday, shift: i8, today: civil::Date) -> Option<civil::Date> {
-        if self.reading == Reading::News && shift < 0 {
-            let back = days_back(today, w);
-            return add_days(today, -i64::from(if back == 0 { 7 } else { back }));
-        }
-        let monday = add_days(monday(today)?, i64::from(shift) * 7)?;
-        add_days(monday, i64::from(w.to_monday_zero_offset()))
-    }
-
-    fn shifted(
-        &self,
-        unit: Unit,
-        shift: i32,
-        tense: Tense,
-        today: civil::Date,
-    ) -> Option<DateSpan> {
-        let by = i64::from(shift);
-        match unit {
-            Unit::Day => day(add_days(today, by)?),
-            Unit::Week => week_of(add_days(self.week_day(today)?, by * 7)?),
-            Unit::Fortnight => {
-                let monday = add_days(monday(today)?, by.max(0) * 7)?;
-                days(add_days(monday, 14 * by.min(0))?, add_days(monday, 13 + 14 * by.min(0))?)
-            }
-            Unit::Month => month_of(add_months(today.first_of_month(), by)?),
-            Unit::Quarter => {
-                let date = add_months(today.first_of_month(), by * 3)?;
-                quarter(date.year(), (date.month().unsigned_abs() - 1) / 3 + 1)
-            }
-            Unit::Year => year_of(today.year().checked_add(i16::try_from(shift).ok()?)?),
-            Unit::Weekend => weekend(shift, tense, today),
-            Unit::Decade | Unit::Century => None,
-        }
-    }
-
-    /// "three months ago": as fine as the finest unit; in a diary, a day.
-    fn ago(&self, counts: &[(u32, Unit)], sign: i8, today: civil::Date) -> Option<DateSpan> {
-        let mut date = today;
-        for (count, unit) in counts {
-            date = add(date, i64::from(*count) * i64::from(sign), *unit)?;
-        }
-        let finest = counts.iter().map(|(_, unit)| *unit).min_by_key(|unit| match unit {
-            Unit::Day => 0,
-            Unit::Week | Unit::Weekend | Unit::Fortnight => 1,
-            Unit::Month | Unit::Quarter => 2,
-            Unit::Year => 3,
-            Unit::Decade => 4,
-            Unit::Century => 5,
-        })?;
-        match finest {
-            Unit::Day => day(date),
-            Unit::Decade => Date::decade(date.year() - date.year() % 10).map(DateSpan::from),
-            Unit::Century => Date::century(date.year() - date.year() % 100).map(DateSpan::from),
-            _ if self.reading == Reading::Diary => day(date),
-            Unit::Week | Unit::Weekend | Unit::Fortnight => week_of(date),
-            Unit::Month | Unit::Quarter => month_of(date),
-            Unit::Year => year_of(date.year()),
-        }
-    }
-
-    /// "the past two years": in news whole units; in a diary from day to day.
-    fn stretch(&self, count: u32, unit: Unit, sign: i8, today: civil::Date) -> Option<DateSpan> {
-        let by = i64::from(count);
-        let quarter_start = || {
-            let month = (today.month() - 1) / 3 * 3 + 1;
-            civil::Date::new(today.year(), month, 1).ok()
-        };
-        let whole = |start: civil::Date| match sign {
-            -1 => days(add(start, -by, unit)?, add_days(start, -1)?),
-            _ => {
-                let start = add(start, 1, unit)?;
-                days(start, add_days(add(start, by, unit)?, -1)?)
-            }
-        };
-        match unit {
-            Unit::Quarter => return whole(quarter_start()?),
-            Unit::Decade => {
-                let first = today.year() - today.year() % 10;
-                return whole(civil(first, 1, 1)?);
-            }
-            Unit::Month if self.reading == Reading::News => {
-                let first = today.first_of_month();
-                let (from, to) = if sign < 0 { (-by, -1) } else { (1, by) };
-                let ends = |n| month_of(add_months(first, n)?)?.start();
-                return DateSpan::between(ends(from)?, ends(to)?).ok();
-            }
-            Unit::Year if self.reading == Reading::News => {
-                let (from, to) = if sign < 0 { (-by, -1) } else { (1, by) };
-                let end = |n: i64| Date::of_year(i16::try_from(i64::from(today.year()) + n).ok()?);
-                return DateSpan::between(end(from)?, end(to)?).ok();
-            }
-            _ => {}
-        }
-        if sign < 0 {
-            return days(add(today, -by, unit)?, add_days(today, -1)?);
-        }
-        let start = add_days(today, 1)?;
-        days(start, add_days(add(start, by, unit)?, -1)?)
-    }
-}
-
-/// How many days before a date the weekday last was, 0–6.
-fn days_back(date: civil::Date, w: Weekday) -> i8 {
-    (date.weekday().to_monday_zero_offset() - w.to_monday_zero_offset()).rem_euclid(7)
-}
-
-fn near_weekday(w: Weekday, tense: Tense, today: civil::Date) -> Option<civil::Date> {
-    let back = days_back(today, w);
-    match tense {
-        Tense::Future => add_days(today, i64::from((7 - back) % 7)),
-        Tense::Past | Tense::Unknown => add_days(today, -i64::from(back)),
-    }
-}
-
-/// The day in the year that tense or nearness says.
-fn near_day((month, of_month): MonthDay, tense: Tense, today: civil::Date) -> Option<civil::Date> {
-    let in_year = |year: i16| civil(year, month, of_month);
-    near(tense, today, (today.year() - 4..=today.year() + 4).filter_map(in_year))
-}
-
-/// The date that is nearest on the side that the tense says.
-fn near(
-    tense: Tense,
-    today: civil::Date,
-    dates: impl Iterator<Item = civil::Date>,
-) -> Option<civil::Date> {
-    // Of two days that no tense tells apart, news means the one behind unless the other is much nearer.
-    let ahead = |date: &civil::Date| if *date > today && tense == Tense::Unknown { 5 } else { 4 };
-    let distance = |date: &civil::Date| {
-        date.since(today).map_or(i32::MAX, |s| s.get_days().abs().saturating_mul(ahead(date)))
-    };
-    dates
-        .filter(|date| match tense {
-            Tense::Past => *date <= today,
-            Tense::Future => *date >= today,
-            Tense::Unknown => true,
-        })
-        .min_by_key(distance)
-}
-
-fn month_days(from: MonthDay, to: MonthDay, tense: Tense, today: civil::Date) -> Option<DateSpan> {
-    let start = near_day(from, tense, today)?;
-    let end_year = if to < from { start.year() + 1 } else { start.year() };
-    days(start, civil(end_year, to.0, to.1)?)
-}
-
-fn near_month(month: u8, tense: Tense, today: civil::Date) -> Option<DateSpan> {
-    let first = today.first_of_month();
-    let in_year = |year: i16| civil(year, month, 1);
-    let dates = (today.year() - 1..=today.year() + 1).filter_map(in_year);
-    month_of(near(tense, first, dates)?)
-}
-
-fn shifted_month(month: u8, shift: i8, today: civil::Date) -> Option<DateSpan> {
-    let current = today.month().unsigned_abs();
-    let year = today.year();
-
-    let year = match shift {
-        -1 if month >= current => year - 1,
-        1 if month <= current => year + 1,
-        _ => year,
-    };
-    Date::month(year, month).map(DateSpan::from)
-}
-
-/// A season by the months that it begins with.
-fn near_season(value: u8, shift: Option<i8>, tense: Tense, today: civil::Date) -> Option<DateSpan> {
-    let start = i8::try_from(value).ok()? * 3;
-    let month = today.month();
-    // January and February belong to the winter that began in the year before.
-    let year = if month < 3 && value == 4 { today.year() - 1 } else { today.year() };
-    let here = month >= start && month < start + 3 || value == 4 && month < 3;
-    let passed = month >= start + 3;
-    let year = match (shift, tense) {
-        (Some(0), _) => today.year() - i16::from(value == 4 && month < 3),
-        (Some(-1), _) => {
-            if passed && value != 4 {
-                year
-            } else {
-                year - 1
-            }
-        }
-        (Some(_), _) => {
-            if here || passed {
-                year + 1
-            } else {
-                year
-            }
-        }
-        (None, Tense::Future) => {
-            if passed {
-                year + 1
-            } else {
-                year
-            }
-        }
-        (None, _) => {
-            if here || passed {
-                year
-            } else {
-                year - 1
-            }
-        }
-    };
-    Date::season(year, season(value)?).map(DateSpan::from)
-}
-
-fn with_day(month: civil::Date, of_month: u8) -> Option<civil::Date> {
-    civil(month.year(), month.month().unsigned_abs(), of_month)
-}
-
-/// The nearest month in which a day is that weekday.
-fn weekday_and_day(w: Weekday, of_month: u8, today: civil::Date) -> Option<civil::Date> {
-    let first = today.first_of_month();
-    (0..24)
-        .flat_map(|n| [n, -n])
-        .filter_map(|n| with_day(add_months(first, n)?, of_month))
-        .find(|date| date.weekday() == w)
-}
-
-fn nth_weekday(year: i16, month: u8, w: u8, n: u8) -> Option<civil::Date> {
-    let first = civil(year, month, 1)?;
-    let nth = if n == 0 { -1 } else { i8::try_from(n).ok()? };
-    first.nth_weekday_of_month(nth, weekday(w)?).ok()
-}
-
-/// The n-th week of a month: the one that holds its n-th Thursday; 0 for the last.
-fn nth_week(year: i16, month: u8, n: u8) -> Option<DateSpan> {
-    let thursday = nth_weekday(year, month, 4, n)?;
-    let monday = monday(thursday)?;
-    days(monday, add_days(monday, 6)?)
-}
-
-fn iso_week(year: i16, n: u8) -> Option<DateSpan> {
-    if n > 0 {
-        return Date::week(year, n).map(DateSpan::from);
-    }
-    let last = civil(year, 12, 28)?.iso_week_date();
-    Date::week(year, last.week().unsigned_abs()).map(DateSpan::from)
-}
-
-fn months(year: i16, from: u8, to: u8) -> Option<DateSpan> {
-    DateSpan::between(Date::month(year, from)?, Date::month(year, to)?).ok()
-}
-
-fn quarter(year: i16, n: u8) -> Option<DateSpan> {
-    let last = n.checked_mul(3)?;
-    months(year, last.checked_sub(2)?, last)
-}
-
-fn part_of_year(count: u32, unit: Unit, year: i16, end: bool) -> Option<DateSpan> {
-    let count = u8::try_from(count).ok()?;
-    match unit {
-        Unit::Month if (1..=12).contains(&count) => {
-            let (from, to) = if end { (13 - count, 12) } else { (1, count) };
-            months(year, from, to)
-        }
-        Unit::Quarter if (1..=4).contains(&count) => {
-            let (from, to) = if end { (13 - 3 * count, 12) } else { (1, 3 * count) };
-            months(year, from, to)
-        }
-        _ => None,
-    }
-}
-
-fn rest_of(unit: Unit, today: civil::Date) -> Option<DateSpan> {
-    let end = match unit {
-        Unit::Week => add_days(monday(today)?, 6)?,
-        Unit::Month => today.last_of_month(),
-        Unit::Year => civil(today.year(), 12, 31)?,
-        _ => return None,
-    };
-    days(today, end)
-}
-
-/// "the weekend": the one just over, or the next for what is to come.
-fn weekend(shift: i32, tense: Tense, today: civil::Date) -> Option<DateSpan> {
-    let saturday = add_days(monday(today)?, 5)?;
-    let over = today.weekday() != Weekday::Saturday && today.weekday() != Weekday::Sunday;
-    let back = match (shift, tense) {
-        (0, Tense::Past) if over => -7,
-        (0, _) => 0,
-        (-1, _) => -7,
-        (n, _) => i64::from(n) * 7,
-    };
-    let saturday = add_days(saturday, back)?;
-    days(saturday, add_days(saturday, 1)?)
-}
-
-fn yearless(from: MonthDay, to: MonthDay) -> Option<DateSpan> {
-    DateSpan::between(Date::month_day(from.0, from.1)?, Date::month_day(to.0, to.1)?).ok()
-}
-
-fn near_feast(feast: Feast, tense: Tense, today: civil::Date) -> Option<civil::Date> {
-    let years = today.year() - 4..=today.year() + 4;
-    near(tense, today, years.filter_map(|year| feast_in(feast, year)))
-}
-
-fn feast_in(feast: Feast, year: i16) -> Option<civil::Date> {
-    match feast {
-        Feast::Fixed(month, of_month) => civil(year, month, of_month),
-        Feast::Nth(month, w, n) => nth_weekday(year, month, w, n),
-        Feast::Last(month, w) => nth_weekday(year, month, w, 0),
-        Feast::Easter(from) => add_days(easter(year)?, i64::from(from)),
-        Feast::BlackFriday => add_days(nth_weekday(year, 11, 4, 4)?, 1),
-        Feast::ElectionDay => {
-            let monday = nth_weekday(year, 11, 1, 1)?;
-            add_days(monday, 1).filter(|_| year % 2 == 0)
-        }
-        Feast::SuperTuesday => {
-            let (_, month, of_month) = SUPER_TUESDAYS.iter().find(|(y, ..)| *y == year)?;
-            civil(year, *month, *of_month)
-        }
-    }
-}
-
-/// Easter Sunday by the Gregorian reckoning (the anonymous method of 1876).
-fn easter(year: i16) -> Option<civil::Date> {
-    let y = i32::from(year);
-    let (a, b, c) = (y % 19, y / 100, y % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 19 * l) / 433;
-    let month = (h + l - 7 * m + 90) / 25;
-    let of_month = (h + l - 7 * m + 33 * month + 19) % 32;
-    civil(year, u8::try_from(month).ok()?, u8::try_from(of_month).ok()?)
 }

@@ -3,7 +3,9 @@
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
 use super::when::When;
-use super::{Reading, calendar, combine, days, numeric, relative};
+use super::{
+    Reading, calendar, combine, days, feasts, numeric, ordinals, relative, units, weekdays, years,
+};
 
 /// A date in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,10 +57,10 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     if lexemes.is_number(i) {
         return numeric::at(lexemes, i, reading)
             .or_else(|| days::day_first(lexemes, i))
-            .or_else(|| days::decade(lexemes, i))
-            .or_else(|| relative::nth(lexemes, i))
+            .or_else(|| years::decade(lexemes, i))
+            .or_else(|| ordinals::nth(lexemes, i))
             .or_else(|| diary(lexemes, i, reading))
-            .or_else(|| days::lone_year(lexemes, i));
+            .or_else(|| years::lone_year(lexemes, i));
     }
     if has(Is::MONTH)
         && let Some(dated) = days::month_first(lexemes, i)
@@ -66,12 +68,12 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
         return Some(dated);
     }
     if has(Is::NAMED_DAY)
-        && let Some(dated) = days::feast(lexemes, i)
+        && let Some(dated) = feasts::feast(lexemes, i)
     {
         return Some(dated);
     }
     if has(Is::WEEKDAY) {
-        return days::weekday(lexemes, i);
+        return weekdays::weekday(lexemes, i);
     }
     if has(Is::DEICTIC) {
         return relative::deictic(lexemes, i);
@@ -88,14 +90,14 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     }
     if has(Is::ORDINAL | Is::TENS | Is::SMALL)
         && let Some(dated) = days::day_first(lexemes, i)
-            .or_else(|| relative::nth(lexemes, i))
-            .or_else(|| days::spelled_year(lexemes, i))
-            .or_else(|| days::spelled_decade(lexemes, i))
+            .or_else(|| ordinals::nth(lexemes, i))
+            .or_else(|| years::spelled_year(lexemes, i))
+            .or_else(|| years::spelled_decade(lexemes, i))
     {
         return Some(dated);
     }
     if has(Is::TIME_UNIT)
-        && let Some(dated) = relative::unit(lexemes, i, after)
+        && let Some(dated) = units::unit(lexemes, i, after)
     {
         return Some(dated);
     }
@@ -105,8 +107,8 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
         return Some(dated);
     }
     if has(Is::DATE_WORD) || lexemes.is_any(i, words!["'", "’"]) {
-        return days::decade(lexemes, i)
-            .or_else(|| relative::quarter(lexemes, i))
+        return years::decade(lexemes, i)
+            .or_else(|| ordinals::quarter(lexemes, i))
             .or_else(|| diary(lexemes, i, reading));
     }
     diary(lexemes, i, reading)

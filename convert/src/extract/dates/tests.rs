@@ -112,3 +112,17 @@ fn what_counts_from_the_day_of_the_story_stays_open() {
 fn a_name_in_capitals_is_no_day() {
     assert_past("The USA TODAY poll is out.", &[]);
 }
+
+#[test]
+fn words_for_the_day_of_the_story_are_dates() {
+    assert_past("He quit that day.", &["that day = ?"]);
+    assert_past("The day before, it rained.", &["The day before = ?"]);
+    assert_past("The plan is that weeks pass.", &[]);
+    assert_past("Later that month it rained.", &["Later that month = ?"]);
+    assert_past("It rained earlier in the week.", &["earlier in the week = 2026-W10"]);
+    assert_past("It rained two days after the storm.", &["two days = ?"]);
+    assert_future("The vote is a year away.", &["a year away = 2027"]);
+    assert_past("He fled the next year.", &["next year = ?"]);
+    assert_future("It is due over the next year.", &["next year = 2027"]);
+    assert_past("since the Sept. 11 attacks", &["Sept. 11 = 2001-09-11"]);
+}

@@ -2,7 +2,7 @@
 
 use copydesk_model::DateSpan;
 
-use super::lexicon::Feast;
+use super::super::lexicon::Feast;
 
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,8 +80,8 @@ pub(crate) enum When {
     Ago(Vec<(u32, Unit)>, i8),
     /// "late this month": a diary means its second half, news the whole.
     HalfOf(Side, Box<Self>),
-    /// "three weeks later": from the day that is told of.
-    Later(Vec<(u32, Unit)>),
+    /// "three weeks later", "a day earlier": from the day that is told of, and -1 or 1.
+    Later(Vec<(u32, Unit)>, i8),
     /// "the next two months": count, unit, and -1 or 1.
     Stretch(u32, Unit, i8),
     /// Days from today.

@@ -8,7 +8,7 @@ use super::super::account::{Account, Decision, words};
 use super::super::dates::{Context, Dated, Tense, When};
 use super::super::document::Document;
 use super::super::figures::passage::Passage;
-use super::{Told, tense};
+use super::{Told, story, tense};
 
 /// The account of what is told in a sentence.
 pub(super) fn of(
@@ -22,7 +22,7 @@ pub(super) fn of(
     let anchor = |range: &Range<usize>| passage.anchor(document, range);
     let words_of_event = anchor(&trigger.words)?;
     let tense = tense::of(&passage.lexemes, trigger, told.date, sentence);
-    let value = told.date.and_then(|d| context.resolve(&d.when, tense));
+    let value = told.date.and_then(|d| story::value(&d.when, tense, context));
     let mut decisions = vec![Decision::new("kind", words(trigger.kind), trigger.rule(), None)];
     decisions.push(status(document, passage, sentence, told, (tense, value.as_ref()), context));
     if let (Some(date), Some(rule)) = (told.date, told.date_by) {
@@ -60,6 +60,7 @@ fn status(
 
 /// What a date means, and what it was worked out from.
 fn worked_out(date: &Dated, value: Option<&DateSpan>, tense: Tense, context: &Context) -> String {
+    let story = context.story(tense);
     let tense = match tense {
         Tense::Past => ", in a clause of the past",
         Tense::Future => ", in a clause of the future",
@@ -67,6 +68,10 @@ fn worked_out(date: &Dated, value: Option<&DateSpan>, tense: Tense, context: &Co
     };
     match (value, &date.when, context.day()) {
         (Some(value), When::Fixed(_), _) => format!("{value}, as it says"),
+        (Some(value), When::Told(..) | When::Later(..), _) => {
+            let day = story.map_or(String::new(), |story| format!(" of {story}"));
+            format!("{value}, counted from what is told of before{day}")
+        }
         (Some(value), _, Some(day)) => {
             format!("{value}, counted from the publication on {day}{tense}")
         }

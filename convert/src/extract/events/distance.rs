@@ -80,6 +80,19 @@ fn before_trigger(
     if apposed && !trigger.noun {
         return FAR;
     }
+    // "On Monday, after a debate on fish, they passed": the main clause behind what is inserted.
+    let inserted = opens
+        && lexemes.is(words.end, ",")
+        && lexemes.is_any(words.end + 1, words!["after", "following", "despite", "amid", "during"]);
+    // "Two days after the storm hit, he toured", "a day before the storm hits"
+    let counted = lexemes.is_any(words.end, words!["after", "before"]);
+    if inserted && trigger.words.start > words.end + 1 || counted {
+        let mut inside = words.end + 1..trigger.words.start;
+        return match inside.find(|i| opens && lexemes.is(*i, ",")) {
+            Some(comma) => cost(lexemes, comma + 1..trigger.words.start).saturating_sub(6).max(1),
+            None => FAR,
+        };
+    }
     // "Congress last year replaced": right before its verb.
     let head = lead.wrapping_sub(1);
     if !trigger.noun && between.is_empty() && !lexemes.has(head, Is::EVENT_NOUN) {

@@ -8,6 +8,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
 use super::place::{is_place, looks_like_place, modifies, phrase_end};
 
 /// What no noun phrase before an event noun holds.
@@ -49,14 +50,18 @@ fn before_group(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
     end
 }
 
-/// The place that is the subject of a verb: "Nevada votes in May".
+/// Those who act for the place before them: "Ohio voters", "Texas lawmakers".
+const ACTING: &[Spelling] = words!["voters", "lawmakers", "legislators", "residents", "voter"];
+
+/// The place that is the subject of a verb: "Nevada votes in May", "Ohio voters elected".
 pub(super) fn subject(
     names: &Names<'_>,
     passage: &Passage<'_>,
     verb: usize,
     start: usize,
 ) -> Option<Range<usize>> {
-    let end = before_group(&passage.lexemes, verb, start);
+    let mut end = before_group(&passage.lexemes, verb, start);
+    end -= usize::from(end > start && passage.lexemes.is_any(end - 1, ACTING));
     let mut first = end;
     while first > start && is_place_word(names, passage, first - 1) {
         first -= 1;

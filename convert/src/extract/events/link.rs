@@ -10,7 +10,7 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
 use super::trigger::Trigger;
-use super::{distance, taken};
+use super::{distance, story, taken};
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 const FARTHEST: usize = 16;
@@ -56,6 +56,40 @@ const CLAUSE: Rule = Rule::new("date-clause", "the date opens the clause that te
 const NEAREST: Rule =
     Rule::new("date-nearest", "of the words for events near the date, this one is the nearest");
 
+/// What somebody says something in, which opens the sentence: "In an interview, she said on Monday".
+fn of_interview(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    let (_, first) = triggers.iter().enumerate().next()?;
+    let said = first.noun && matches!(first.kind, EventKind::Appearance | EventKind::Meeting);
+    let near = first.words.start - sentence.start <= 3 && lexemes.is(first.words.end, ",");
+    let led = lexemes.is_any(sentence.start, words!["in", "at", "during"])
+        && lexemes.is_any(sentence.start + 1, words!["a", "an"]);
+    (said && near && led).then_some(0)
+}
+
+const RELATIVE: Rule =
+    Rule::new("date-relative", "a clause that says when the event before it takes place");
+
+/// The most lexemes between the clause that says when an event takes place and the date in it.
+const RELATIVE_REACH: usize = 4;
+
+/// The noun that a relative clause gives a date: "the fair, which began on Monday, drew".
+fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
+    let near = date.saturating_sub(RELATIVE_REACH)..date;
+    let opener = near.rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let happens = (opener + 1..date).any(|i| lexemes.of(i, Of::HAPPENING));
+    let plain = |i: usize| {
+        lexemes.of(i, Of::HAPPENING)
+            || lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+    };
+    let end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
+    let n = triggers.iter().position(|t| t.noun && t.words.end == end)?;
+    (happens && (opener + 1..date).all(plain)).then_some(n)
+}
+
 /// The trigger among those near a date that it says the time of.
 fn of_date_among(
     passage: &Passage<'_>,
@@ -69,13 +103,17 @@ fn of_date_among(
         return Some(Link::sure(n, &MODIFIER));
     }
     if taken::is_taken(passage, triggers, words, sentence) {
-        return None;
+        return of_interview(lexemes, triggers, sentence).map(|n| Link::sure(n, &CLAUSE));
     }
-    if is_adjective(lexemes, words, sentence) {
+    let told = passage.date_at(words.start).is_some_and(|d| story::counts(&d.when));
+    if !told && is_adjective(lexemes, words, sentence) {
         return None;
     }
     if let Some(n) = of_clause(lexemes, triggers, words.end) {
         return Some(Link::sure(n, &CLAUSE));
+    }
+    if let Some(n) = of_relative(lexemes, triggers, words.start) {
+        return Some(Link::sure(n, &RELATIVE));
     }
     let when = passage.date_at(words.start).map(|d| &d.when);
     let definite = when.is_some_and(is_definite_past);

@@ -12,6 +12,7 @@ mod record;
 mod share;
 #[cfg(test)]
 mod speed;
+mod story;
 mod taken;
 mod tense;
 #[cfg(test)]
@@ -26,7 +27,7 @@ use copydesk_model::{Article, Event, EventKind, PartyKind};
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
-use super::amounts::lexemes::{Lexemes, words};
+use super::amounts::lexemes::words;
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
 use super::figures;
@@ -41,6 +42,9 @@ use trigger::Trigger;
 /// How far behind a disaster the verb is looked for that says what it struck.
 const STRIKE_REACH: usize = 6;
 
+/// How far behind an event a place stands that counts more than one in its phrase.
+const MODIFIER_REACH: usize = 3;
+
 /// Adds the figures and events of a document to its article.
 pub(crate) fn annotate(
     article: &mut Article,
@@ -49,12 +53,12 @@ pub(crate) fn annotate(
     parties: &Parties,
 ) {
     let names = Names { document, registry, parties };
-    let context = Context::new(article.published, Reading::News);
+    let mut context = Context::new(article.published, Reading::News);
     let mut ledger = figures::Ledger::default();
     let mut events = Vec::new();
     Passage::each(document, |passages| {
         passages.iter().for_each(|passage| ledger.add(&names, passage));
-        passages.iter().for_each(|passage| extract(&names, passage, &context, &mut events));
+        passages.iter().for_each(|passage| extract(&names, passage, &mut context, &mut events));
     });
     keep_new(&mut article.figures, ledger.figures);
     keep_new(&mut article.events, events);
@@ -68,7 +72,7 @@ pub(crate) fn account(
     parties: &Parties,
 ) -> Accounts {
     let names = Names { document, registry, parties };
-    let context = Context::new(article.published, Reading::News);
+    let mut context = Context::new(article.published, Reading::News);
     let mut ledger = figures::Ledger::default();
     let mut accounts = Accounts::default();
     Passage::each(document, |passages| {
@@ -78,10 +82,13 @@ pub(crate) fn account(
                 if accounts.events.len() >= MAX_EVENTS {
                     break;
                 }
-                for told in sentence_events(&names, passage, sentence) {
-                    let account = account::of(document, passage, sentence, &told, &context);
+                let told = sentence_events(&names, passage, sentence);
+                for event in &told {
+                    let context = story::at(passage, sentence, &told, event, &context);
+                    let account = account::of(document, passage, sentence, event, &context);
                     accounts.events.extend(account);
                 }
+                story::move_on(passage, sentence, &told, sentence.end, &mut context);
             }
         }
     });
@@ -139,15 +146,23 @@ impl Told<'_> {
 }
 
 /// Adds the events of a passage, in reading order, named e1, e2 and so on.
-fn extract(names: &Names<'_>, passage: &Passage<'_>, context: &Context, events: &mut Vec<Event>) {
+fn extract(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    context: &mut Context,
+    events: &mut Vec<Event>,
+) {
     for sentence in passage.sentences {
         if events.len() >= MAX_EVENTS {
             return;
         }
-        for told in sentence_events(names, passage, sentence) {
+        let told = sentence_events(names, passage, sentence);
+        for event in &told {
+            let context = story::at(passage, sentence, &told, event, context);
             let number = events.len();
-            events.extend(record::event(names, passage, sentence, &told, context, number));
+            events.extend(record::event(names, passage, sentence, event, &context, number));
         }
+        story::move_on(passage, sentence, &told, sentence.end, context);
     }
 }
 
@@ -186,7 +201,7 @@ fn sentence_events<'p>(
     };
     told.retain(|t| {
         let placed = t.place.as_ref().is_some_and(|p| place::is_specific(passage, p));
-        let by_place = placed && once(t) && !is_timed(&passage.lexemes, &t.trigger);
+        let by_place = placed && once(t) && !is_timed(passage, t);
         // "money went to a firm": only a place is gone to.
         let went = t.trigger.kind == EventKind::Visit
             && passage.lexemes.is(t.trigger.words.end - 1, "to")
@@ -213,8 +228,14 @@ fn is_word_only(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger) -> 
 
 /// Whether a time rather than a place makes an event of it: what is decided, published or agreed,
 /// who is named to a post, what goes on for months.
-fn is_timed(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
+    let (lexemes, trigger) = (&passage.lexemes, &told.trigger);
     let first = trigger.words.start;
+    // "a lawsuit filed in Manhattan", "premiered at the Roxy"
+    let beside = told.place.as_ref().is_some_and(|place| place.start == trigger.words.end + 1);
+    if beside && trigger.kind == EventKind::Release && !lexemes.of(first, Of::FAINT) {
+        return false;
+    }
     if trigger.noun {
         return lexemes.of(first, Of::TIMED);
     }
@@ -246,9 +267,13 @@ fn place_by_grammar(
         let verb = (words.end..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
         told.put(verb.and_then(|v| grammar::object(names, passage, v + 1, sentence)), &STRUCK);
     }
-    if told.place.is_none() && noun && kind != EventKind::Deal {
+    // "the Ohio caucus is a look into the mood of Wales": of two places the one in the phrase.
+    let apart = told.place.as_ref().is_none_or(|place| place.start > words.end + MODIFIER_REACH);
+    if apart && noun && kind != EventKind::Deal {
         let place = grammar::modifier(names, passage, words.start, sentence.start, kind);
-        told.put(place, &MODIFIER);
+        if place.is_some() || told.place.is_none() {
+            told.put(place, &MODIFIER);
+        }
     }
     if told.place.is_none() && !told.trigger.weak {
         told.put(grammar::antecedent(names, passage, &words, sentence.start), &RELATIVE);

@@ -24,7 +24,13 @@ pub(super) fn noun_at(
     let prefixed = i > 1
         && lexemes.is_hyphen(i - 1)
         && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid"]);
-    if prefixed {
+    // "in Derby": a town.
+    let town = i > sentence.start + 1
+        && lexemes.at(i).capital
+        && lexemes.is_any(i - 1, words!["in", "from", "near"])
+        && !lexemes.at(i - 1).capital
+        && !lexemes.at(end).capital;
+    if prefixed || town {
         return None;
     }
     if lexemes.has(end, Is::EVENT_NOUN)
@@ -77,7 +83,9 @@ pub(super) fn noun_at(
     let alone = first == i && end == i + 1;
     let from = i.saturating_sub(6).max(sentence.start);
     let made = (from..i).any(|k| lexemes.of(k, Of::MAKES));
-    let named = lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital;
+    let named = lexemes.at(i).capital
+        && (i > sentence.start && lexemes.at(i - 1).capital
+            || lexemes.of(i, Of::NAMED_STORMS) && lexemes.at(i + 1).capital);
     let weak =
         alone && lexemes.of(i, Of::WEAK) && !(made || named || happens(lexemes, end, sentence.end));
     Some(Trigger { words: first..end, kind, noun: true, weak })
@@ -162,6 +170,9 @@ fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// "conference call", "news conference", "mass shooting", "campaign speech".
 fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
+    if i > start + 1 && lexemes.is_hyphen(i - 1) && lexemes.is(i - 2, "by") {
+        return i - 2;
+    }
     let compound = i > start
         && (lexemes.is_any(
             i - 1,

@@ -69,6 +69,7 @@ fn at(
     }
     let mut first = i + 1;
     first += usize::from(lexemes.is(first, "of") && lexemes.is(i, "outside"));
+    first += 2 * usize::from(lexemes.is(i, "in") && lexemes.are(first, words!["front", "of"]));
     if passage.date_at(first).is_some() || passage.amount_at(first).is_some() {
         return None;
     }
@@ -86,7 +87,8 @@ fn at(
     let known = is_place(names, passage, &words);
     let noun = lexemes.at(end - 1).capital && modifies(passage, end, sentence.end);
     let guess = strict && !noun && looks_like_place(names, passage, &words);
-    if spot && is_named_spot(passage, &words) || lexemes.is(i, "over") && known {
+    let edge = lexemes.is(i, "on") && is_edge(passage, &words);
+    if spot && (edge || is_named_spot(passage, &words)) || lexemes.is(i, "over") && known {
         return Some(Place { lead: i, words, loose: false, known });
     }
     // "a visit to Capitol Hill"
@@ -98,6 +100,14 @@ fn at(
                 && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
     let whole = !loose || aimed || lexemes.at(end - 1).capital || lexemes.is(end - 1, ".");
     (fits && whole).then_some(Place { lead: i, words, loose, known })
+}
+
+/// "on the outskirts of Leeds", "on the banks of the Ganges": a spot by what it is part of.
+fn is_edge(passage: &Passage<'_>, words: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    let of = (words.start..words.end).find(|i| lexemes.is(*i, "of"));
+    lexemes.at(words.end.saturating_sub(1)).capital
+        && of.is_some_and(|of| of > words.start && lexemes.has(of - 1, Is::SITE))
 }
 
 /// Whether some words are the name of a street, hill or building: "Capitol Hill", "Wall Street".
@@ -172,9 +182,11 @@ pub(super) fn phrase_end(
         }
         let capital = lexemes.at(at).capital;
         // "a Birch Hill social club"
-        let goes_on = lexemes.has(first, Is::DETERMINER)
-            && lexemes.has(at + 1, Is::SITE)
-            && !lexemes.at(at + 1).capital;
+        let site = at + 1 + usize::from(lexemes.at(at + 1).shape == Shape::Possessive);
+        let court = lexemes.is_any(site, words!["court", "station", "hall", "prison", "hospital"]);
+        let goes_on = (lexemes.has(first, Is::DETERMINER) || court)
+            && lexemes.has(site, Is::SITE)
+            && !lexemes.at(site).capital;
         let falls = at > first
             && !capital
             && lexemes.at(at - 1).capital
@@ -259,7 +271,10 @@ pub(super) fn looks_like_place(
             || lexemes.is_any(i, words!["of", "and", "the"])
     });
     let organisation = kind == Some(PartyKind::Organisation);
-    let abstraction = lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site;
+    // "in Derby": a town.
+    let town = words.len() == 1 && lexemes.at(last).capital && lexemes.has(last, Is::EVENT_NOUN);
+    let abstraction =
+        lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site && !town;
     let capital = lexemes.at(words.start + usize::from(the)).capital;
     // "in prison", "at school" say what sort of place it is, not which.
     let bare = words.len() == 1 && !lexemes.at(words.start).capital;

@@ -12,7 +12,7 @@ use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::keep;
 use super::trigger::Trigger;
-use super::{Told, tense};
+use super::{Told, story, tense};
 
 /// The most participants of one event.
 const MAX_PARTICIPANTS: usize = 8;
@@ -28,7 +28,7 @@ pub(super) fn event(
     let lexemes = &passage.lexemes;
     let trigger = &told.trigger;
     let tense = tense::of(lexemes, trigger, told.date, sentence);
-    let value = told.date.and_then(|d| context.resolve(&d.when, tense));
+    let value = told.date.and_then(|d| story::value(&d.when, tense, context));
     let (status, _) = tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context);
     let date = told.date.and_then(|d| {
         let mention = passage.anchor(names.document, &(d.first..d.end))?;

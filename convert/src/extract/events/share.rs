@@ -185,6 +185,11 @@ fn join<'p>(first: &mut Told<'p>, second: &mut Told<'p>, bare: bool) {
         (second.date, second.date_by) = (before, Some(&JOINED));
     }
     let ahead = |t: &Told<'_>| t.place.as_ref().is_some_and(|p| p.end <= t.trigger.words.start);
+    // "primaries and caucuses in Iowa"
+    let after = second.place.as_ref().filter(|p| p.start >= second.trigger.words.end).cloned();
+    if first.trigger.noun && first.place.is_none() && after.is_some() {
+        first.put(after, &JOINED);
+    }
     if bare && second.place.is_none() && first.trigger.noun && ahead(first) {
         second.put(first.place.clone(), &JOINED);
     }
@@ -213,7 +218,11 @@ fn join_clauses(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<u
             (this.date, this.date_by) = (first.date, Some(&JOINED));
         }
     }
-    if lexemes.is_any(sentence.start, words!["when", "while"]) {
+    // "In May, when he swept the polls, she agreed": both then.
+    let when = told.iter().find_map(|t| t.date).is_some_and(|d| {
+        lexemes.is(d.end, ",") && lexemes.is(d.end + 1, "when") && d.first <= sentence.start + 2
+    });
+    if when || lexemes.is_any(sentence.start, words!["when", "while"]) {
         join_when(lexemes, told);
     }
 }
@@ -243,10 +252,15 @@ fn join_when(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
     if !lexemes.is(end, ",") {
         return;
     }
+    let mut before = told.iter().take_while(|t| t.trigger.words.start < end);
+    let place = before.find_map(|t| t.place.clone());
     let main = told.iter_mut().find(|t| t.trigger.words.start > end);
     if let Some(main) = main.filter(|t| !t.trigger.noun && t.date.is_none())
         && main.trigger.words.start - end <= JOINED_REACH
     {
         (main.date, main.date_by) = (date, Some(&JOINED));
+        if main.place.is_none() {
+            main.put(place, &JOINED);
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use copydesk_model::EventKind;
+
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
@@ -39,7 +41,7 @@ pub(super) fn is_taken(
     if dropped {
         return true;
     }
-    let money = passage.amount_at(head).is_some();
+    let money = passage.amount_at(head).is_some() && !is_set(passage, triggers, head, sentence);
     // "the Health Act of 2009, introduced by"
     let named = lexemes.is(head, "of")
         && lexemes.at(head.wrapping_sub(1)).capital
@@ -65,8 +67,51 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         || lexemes.is_word(before.wrapping_sub(1))
             && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION);
     verb && subject
-        && !triggers.iter().any(|t| t.words.start == end || t.noun && t.words.end == before)
+        && !is_begun(lexemes, triggers, end)
+        && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)
 }
+
+/// Whether an amount before a date is what a decision sets: "froze the fee at $30 in 2012".
+fn is_set(
+    passage: &Passage<'_>,
+    triggers: &[Trigger],
+    amount: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let first = passage.amount_at(amount).map_or(amount, |m| m.first);
+    let lead = first.wrapping_sub(1);
+    first > sentence.start
+        && lexemes.is_any(lead, words!["at", "to", "from", "by"])
+        && triggers.iter().rev().find(|t| t.words.end <= lead).is_some_and(|t| {
+            t.kind == EventKind::Decision && !t.noun && lead - t.words.end <= SET_REACH
+        })
+}
+
+/// How far behind the verb of a decision the amount stands that it sets.
+const SET_REACH: usize = 8;
+
+/// Whether a verb only begins or ends what another tells of: "began laying off", "stopped buying".
+fn is_begun(lexemes: &Lexemes<'_>, triggers: &[Trigger], verb: usize) -> bool {
+    let aspect = words![
+        "began",
+        "started",
+        "continued",
+        "stopped",
+        "resumed",
+        "finished",
+        "ended",
+        "announced"
+    ];
+    let near = verb + 1..verb + BEGUN_REACH;
+    lexemes.is_any(verb, aspect)
+        && triggers
+            .iter()
+            .any(|t| near.contains(&t.words.start) && lexemes.word(t.words.start).ends_with("ing"))
+}
+
+/// How far behind "began" the word stands for what began: "began the process of laying off".
+const BEGUN_REACH: usize = 6;
 
 /// Whether a date stands in a title in quotation marks: "in an interview with “Hull on Sunday”".
 fn is_title(lexemes: &Lexemes<'_>, words: &Range<usize>) -> bool {

@@ -21,6 +21,19 @@ pub(super) const OBJECT_REACH: usize = 4;
 /// How far from a trigger its verb is looked for.
 const REACH: usize = 14;
 
+/// Verbs of setting another day for what their object is.
+const PUTTING_OFF: &[Spelling] = words![
+    "adjourned",
+    "postponed",
+    "delayed",
+    "rescheduled",
+    "moved",
+    "deferred",
+    "extended",
+    "pushed",
+    "put",
+];
+
 /// The tense of the clause around a trigger.
 pub(super) fn of(
     lexemes: &Lexemes<'_>,
@@ -41,7 +54,10 @@ pub(super) fn of(
             let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
             // "said before the debate": the debate may be over too.
             let before = lexemes.is(i, "before");
-            lexemes.of(i, Of::COMING) && !then && !before || lexemes.is_any(i, WILL)
+            // "backed the plan at a meeting": a noun.
+            let noun = lexemes.is_any(i, words!["plan", "plans", "set", "needs", "hopes"])
+                && lexemes.has(i.wrapping_sub(1), Is::DETERMINER);
+            lexemes.of(i, Of::COMING) && !then && !before && !noun || lexemes.is_any(i, WILL)
         })
     };
     let past = |i: usize| {
@@ -57,6 +73,35 @@ pub(super) fn of(
                 && !lexemes.of(i, Of::COMING | Of::FUTURES)
     };
     let led = coming::led_by(lexemes, trigger, from);
+    // "called an election for July 4", "adjourned the hearing until March 19"
+    let set = date.is_some_and(|d| {
+        let lead = d.first.wrapping_sub(1);
+        d.first >= trigger.words.end
+            && (lexemes.is(lead, "for")
+                || lexemes.is_any(lead, words!["until", "till", "to"])
+                    && (from..trigger.words.start).any(|i| lexemes.is_any(i, PUTTING_OFF)))
+    });
+    if set {
+        return Tense::Future;
+    }
+    // "As Election Day nears": the named day is the nearest.
+    let named = date.is_some_and(|d| {
+        matches!(d.when, When::Feast(..))
+            && d.first <= trigger.words.start
+            && trigger.words.end <= d.end
+    });
+    if named {
+        return Tense::Unknown;
+    }
+    // "scoring a win in November", "entering the final contests in June": told of in the present.
+    let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention)
+        && date.is_some_and(|d| coming::is_yearless(&d.when))
+        && !sentence
+            .clone()
+            .any(|i| past(i) && lexemes.is_word(i) && !lexemes.is_any(i, words!["after", "since"]));
+    if regular {
+        return Tense::Future;
+    }
     let after = led.is_some_and(|i| lexemes.is_any(i, words!["after", "following", "since"]));
     if after || coming::is_done(lexemes, trigger.words.end, to) {
         return Tense::Past;
@@ -125,7 +170,10 @@ const DEADLINE_REACH: usize = 14;
 fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     let from = verb.saturating_sub(7).max(sentence.start);
     let word = lexemes.word(verb);
-    let past = word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS);
+    // "cut its key rate": in the past unless something says otherwise.
+    let same = lexemes.is_any(verb, words!["cut", "set", "split", "shut"])
+        && group_start(lexemes, verb, from) == verb;
+    let past = word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS) || same;
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
     let forced = infinitive
         && (from..verb).any(|i| {

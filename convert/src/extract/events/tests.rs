@@ -1,6 +1,7 @@
 mod linking;
 mod places;
 mod sharing;
+mod story;
 mod words;
 
 use copydesk_model::{Article, Block, Event, Prose, Reference, Section};
@@ -90,7 +91,10 @@ fn a_noun_that_takes_place_is_an_event() {
         "A merger announced Monday will create a giant.",
         &["merger, Deal, Past, 2026-03-02, -"],
     );
-    assert_events("Her appeal hearing is on Friday.", &["hearing, Legal, Upcoming, 2026-03-06, -"]);
+    assert_events(
+        "Her appeal hearing is on Friday.",
+        &["appeal hearing, Legal, Upcoming, 2026-03-06, -"],
+    );
 }
 
 #[test]

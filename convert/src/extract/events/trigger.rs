@@ -71,7 +71,8 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     }
     let verbal = i > sentence.start
         && (lexemes.has(i - 1, Is::MODAL) && !lexemes.has(i - 1, Is::MONTH)
-            || lexemes.is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s"])
+            || lexemes
+                .is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s", "not", "never"])
             || lexemes.word(i - 1).ends_with("n't")
             || lexemes.word(i - 1).ends_with("n’t"));
     let verb = (infinitive || verbal) && lexemes.of(i, Of::NOUNS_AND_VERBS);
@@ -132,8 +133,14 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     // "town hall", "State of the Union": nouns of several words.
     let noun = lexemes
         .is_any(i, words!["town", "campaign", "state", "court", "house", "ballot", "election"]);
-    let any =
-        noun && (nouns::generic(lexemes, i, sentence.start) || lexemes.is(i.wrapping_sub(1), "an"));
+    // "at the town hall": a building.
+    let building = lexemes.is(i, "town")
+        && i > sentence.start + 1
+        && lexemes.is(i - 1, "the")
+        && lexemes.is_any(i - 2, words!["at", "in", "outside", "near", "to"]);
+    let any = building
+        || noun
+            && (nouns::generic(lexemes, i, sentence.start) || lexemes.is(i.wrapping_sub(1), "an"));
     let real = end <= sentence.end && !any && !unreal::is_unreal(lexemes, i, sentence.start);
     Some(real.then_some(Trigger { words: i..end, kind, noun, weak: false }))
 }

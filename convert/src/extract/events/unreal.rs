@@ -74,6 +74,19 @@ pub(super) fn has_no_subject(lexemes: &Lexemes<'_>, i: usize, start: usize) -> b
     })
 }
 
+/// How far behind a verb "until" stands that says when it will happen.
+const UNTIL_REACH: usize = 5;
+
+/// "will not vote until June", "won't be counted until Friday": it happens then.
+fn is_delayed(lexemes: &Lexemes<'_>, verb: usize) -> bool {
+    let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC | Is::PART;
+    (verb + 1..verb + 1 + UNTIL_REACH).any(|i| {
+        lexemes.is(i, "until")
+            && (lexemes.has(i + 1, day)
+                || lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4)
+    })
+}
+
 /// Whether a verb stands under a negation or in what might have been.
 pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
@@ -81,6 +94,7 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         let from = i.saturating_sub(WISH_REACH).max(start);
         (from..i - 1).any(|k| lexemes.is_any(k, WISHING))
     };
+    let delayed = is_delayed(lexemes, i);
     let unlikely = i > start + 2
         && lexemes.is(i - 1, "to")
         && lexemes.is(i - 2, "likely")
@@ -88,15 +102,17 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     wished
         || unlikely
         || has_no_subject(lexemes, i, start)
-        || (from..i).any(|k| {
-            lexemes.is_any(
-                k,
-                words![
-                    "not", "never", "would", "could", "might", "didn't", "won't", "don't", "if",
-                    "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
-                ],
-            ) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
-                || lexemes.word(k).ends_with("n't")
-                || lexemes.word(k).ends_with("n’t")
-        })
+        || !delayed
+            && (from..i).any(|k| {
+                lexemes.is_any(
+                    k,
+                    words![
+                        "not", "never", "would", "could", "might", "didn't", "won't", "don't",
+                        "if", "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't",
+                        "should",
+                    ],
+                ) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
+                    || lexemes.word(k).ends_with("n't")
+                    || lexemes.word(k).ends_with("n’t")
+            })
 }

@@ -47,7 +47,7 @@ pub(super) fn verb_at(
                 && lexemes.word(i + 2).ends_with('s')
             || lexemes.is(i + 1, "new");
         let agreed = lexemes.is_any(i, words!["agreed", "pledged"])
-            && (lexemes.is(i + 1, "to") || lexemes.has(i + 1, Is::SHIFT | Is::PART | Is::WEEKDAY));
+            && (lexemes.is(i + 1, "to") || is_dated(lexemes, i + 1));
         let words = i..i + 1;
         let that = lexemes.is_any(i + 2, words!["that", "there"]);
         return ((object || agreed) && !that).then_some(Trigger {
@@ -70,12 +70,18 @@ pub(super) fn verb_at(
         && lexemes.is_word(i + 1)
         && lexemes.word(i + 1).ends_with('s')
         && lexemes.entry(i + 1).classes == 0;
-    let adjective = adjective || led;
+    // "the nominating contests"
+    let gerund = lexemes.word(i).ends_with("ing") && lexemes.has(i + 1, Is::EVENT_NOUN);
+    let adjective = adjective || led || gerund;
     let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
     let plain = !lexemes.word(i).ends_with("ed")
         && !lexemes.word(i).ends_with("ing")
         && !lexemes.of(i, Of::PAST_FORMS);
-    let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| lexemes.has(k, Is::MODAL));
+    let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| {
+        lexemes.has(k, Is::MODAL)
+            || lexemes.word(k).ends_with("n't")
+            || lexemes.word(k).ends_with("n’t")
+    });
     if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
         return None;
     }
@@ -113,8 +119,19 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             && before.is_some_and(|b| {
                 lexemes.has(b, Is::AUXILIARY)
                     || lexemes.at(i + 1).capital
-                        && (lexemes.at(b).capital || lexemes.has(b, Is::PRONOUN | Is::ADVERB))
+                        && (lexemes.at(b).capital
+                            || lexemes.has(b, Is::PRONOUN | Is::ADVERB)
+                            || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
             });
+        // "the party chose Ada Voss as its leader"
+        let chosen = lexemes.is_any(i, words!["chose", "picked", "selected", "tapped"])
+            && lexemes.at(i + 1).capital
+            && (i + 2..i + 6).any(|k| lexemes.is(k, "as"));
+        // "he ran in 2001 for mayor"
+        let ran = lexemes.is(i, "ran")
+            && lexemes.is(i + 1, "in")
+            && lexemes.is_number(i + 2)
+            && lexemes.is_any(i + 3, words!["for", "as", "against"]);
         let result = lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
             && (lexemes.has(i + 1, Is::DETERMINER)
                 || lexemes.at(i + 1).capital
@@ -125,6 +142,8 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         let runs =
             (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS)) && lexemes.has(i + 1, Is::DETERMINER);
         return named
+            || chosen
+            || ran
             || runs
             || result
             || object

@@ -116,7 +116,7 @@ pub(super) const fn cut(text: &[u8], at: u8) -> (&[u8], &[u8]) {
     (text, &[])
 }
 
-const fn number(digits: &[u8]) -> u8 {
+pub(super) const fn number(digits: &[u8]) -> u8 {
     let mut rest = digits;
     let mut number = 0;
     while let [digit @ b'0'..=b'9', tail @ ..] = rest {

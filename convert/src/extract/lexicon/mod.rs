@@ -11,6 +11,7 @@ mod features;
 mod hash;
 mod hints;
 mod list;
+mod named_days;
 mod table;
 
 use copydesk_model::Article;
@@ -20,6 +21,7 @@ pub(crate) use features::{Features, Word};
 pub(crate) use hash::{Letters, Spelling, head};
 pub(crate) use hints::Hints;
 pub(crate) use list::Facts;
+pub(crate) use named_days::{Feast, NAMED_DAYS, NamedDay};
 pub(crate) use table::{Entry, Match, Part, Vocabulary};
 use table::{Lists, vocabulary};
 

@@ -77,3 +77,90 @@ fn what_may_come_and_what_is_being_arranged_is_ahead() {
         &["gala, Meeting, Upcoming, 2026-03-06, Lima"],
     );
 }
+
+#[test]
+fn the_date_of_a_participle_is_not_that_of_the_verb_behind_it() {
+    assert_events(
+        "A survey released Saturday found that few agree.",
+        &["released, Release, Past, 2026-02-28, -"],
+    );
+    assert_events("The mayor on Saturday drew cheers at the debate.", &[]);
+}
+
+#[test]
+fn what_is_begun_has_the_date_of_its_beginning() {
+    assert_events(
+        "The bakery on Tuesday began the process of laying off 90 bakers.",
+        &["laying off, Personnel, Past, 2026-03-03, -"],
+    );
+}
+
+#[test]
+fn what_does_not_happen_until_a_day_happens_then() {
+    assert_events("Members will not vote until June.", &["vote, Decision, Upcoming, 2026-06, -"]);
+    assert_events("Members will not vote in June.", &[]);
+}
+
+#[test]
+fn an_amount_that_a_decision_sets_takes_no_date() {
+    assert_events(
+        "The province froze the fee at $30 in 2012.",
+        &["froze, Decision, Past, 2012, -"],
+    );
+}
+
+#[test]
+fn a_relative_clause_says_when_the_event_before_it_is() {
+    assert_events(
+        "At the fair, which began on Monday, makers will unveil a car.",
+        &["fair, Other, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn what_is_inserted_behind_a_date_does_not_take_it() {
+    assert_events(
+        "On Tuesday night, after a debate of five hours, the assembly passed the motion.",
+        &["passed, Decision, Past, 2026-03-03, -"],
+    );
+}
+
+#[test]
+fn what_is_said_in_an_interview_has_its_date() {
+    assert_events(
+        "In an interview, the minister said on Sunday that she would stay.",
+        &["interview, Appearance, Past, 2026-03-01, -"],
+    );
+}
+
+#[test]
+fn what_is_called_or_put_off_for_a_day_is_to_come() {
+    assert_events(
+        "The premier called an election for July 4.",
+        &["election, Election, Upcoming, 2026-07-04, -"],
+    );
+    assert_events(
+        "The judge adjourned the hearing until March 19.",
+        &["hearing, Legal, Upcoming, 2026-03-19, -"],
+    );
+}
+
+#[test]
+fn a_plan_is_not_what_is_to_come() {
+    assert_events(
+        "Councillors backed the plan at a meeting on Tuesday.",
+        &["meeting, Meeting, Past, 2026-03-03, -"],
+    );
+}
+
+#[test]
+fn an_election_told_of_in_the_present_is_the_next() {
+    assert_events(
+        "The key to a win in November is the coast.",
+        &["win, Election, Upcoming, 2026-11, -"],
+    );
+    assert_events(
+        "As Election Day nears, voters who had left the party return.",
+        &["Election Day, Election, Upcoming, 2026-11-03, -"],
+    );
+}

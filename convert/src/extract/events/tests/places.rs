@@ -55,3 +55,54 @@ fn what_is_so_often_or_was_at_some_time_has_no_place() {
     assert_events("She has lectured in Lima.", &[]);
     assert_events("The Lima drug epidemic must stop.", &[]);
 }
+
+#[test]
+fn a_spot_can_be_a_part_of_what_is_named() {
+    assert_events(
+        "She spoke at a rally on the outskirts of Leeds.",
+        &["rally, Appearance, Past, -, the outskirts of Leeds"],
+    );
+    assert_events(
+        "Fans gathered Monday in front of the Elm Hotel.",
+        &["gathered, Meeting, Past, 2026-03-02, the Elm Hotel"],
+    );
+    assert_events(
+        "Two men were remanded at Truro crown court on Monday.",
+        &["remanded, Legal, Past, 2026-03-02, Truro crown court"],
+    );
+}
+
+#[test]
+fn the_place_in_the_phrase_of_an_event_counts_more_than_one_behind() {
+    assert_events(
+        "The Iowa caucus is a first look into the mood of Ohio.",
+        &["caucus, Election, Upcoming, -, Iowa"],
+    );
+}
+
+#[test]
+fn joined_events_share_the_place_behind_them() {
+    assert_events(
+        "Next month’s caucuses and primaries in Iowa and Nevada matter.",
+        &[
+            "caucuses, Election, Upcoming, 2026-04, Iowa and Nevada",
+            "primaries, Election, Upcoming, 2026-04, Iowa and Nevada",
+        ],
+    );
+}
+
+#[test]
+fn voters_act_for_their_place() {
+    assert_events(
+        "Ohio voters elected a judge on Tuesday.",
+        &["elected, Election, Past, 2026-03-03, Ohio"],
+    );
+}
+
+#[test]
+fn what_is_filed_right_at_a_place_is_an_event() {
+    assert_events(
+        "The complaint, filed in Manhattan, names two banks.",
+        &["filed, Release, Past, -, Manhattan"],
+    );
+}

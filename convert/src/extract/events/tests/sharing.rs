@@ -64,6 +64,6 @@ fn what_happens_during_another_event_happens_then() {
     );
     assert_events(
         "When she flew to Lima last month, she met the king.",
-        &["flew, Visit, Past, 2026-02, Lima", "met, Meeting, Past, 2026-02, -"],
+        &["flew, Visit, Past, 2026-02, Lima", "met, Meeting, Past, 2026-02, Lima"],
     );
 }

@@ -51,3 +51,58 @@ fn counts_persons_and_sales_are_no_events() {
     assert_events("Jon Poe, a party fundraiser in Lima, agreed.", &[]);
     assert_events("A house is for sale in Lima.", &[]);
 }
+
+#[test]
+fn what_a_bank_or_court_does_is_told_in_several_words() {
+    assert_events(
+        "The central bank cut interest rates in December.",
+        &["cut interest rates, Decision, Past, 2025-12, -"],
+    );
+    assert_events("The group cut a bonus in December.", &[]);
+    assert_events(
+        "Prosecutors dropped the charges against him last week.",
+        &["dropped the charges, Legal, Past, 2026-W09, -"],
+    );
+    assert_events(
+        "Harwick agreed on Wednesday to buy a rival.",
+        &["agreed, Decision, Past, 2026-03-04, -"],
+    );
+}
+
+#[test]
+fn an_offer_of_a_post_names_who_takes_it() {
+    assert_events(
+        "The premier on Monday named Ada Voss to replace her.",
+        &["named, Personnel, Past, 2026-03-02, -"],
+    );
+    assert_events("The league on Monday named its rules.", &[]);
+}
+
+#[test]
+fn gerunds_tell_of_events_but_not_before_a_noun() {
+    assert_events("He left after annexing Peru in 2014.", &["annexing, War, Past, 2014, Peru"]);
+    assert_events(
+        "The nominating contests are on Friday.",
+        &["contests, Election, Upcoming, 2026-03-06, -"],
+    );
+}
+
+#[test]
+fn a_town_or_building_named_like_an_event_is_none() {
+    assert_events(
+        "An inquest opened in Derby last month.",
+        &["inquest, Legal, Past, 2026-02, Derby"],
+    );
+    assert_events(
+        "The board met at the town hall on Monday.",
+        &["met, Meeting, Past, 2026-03-02, the town hall"],
+    );
+    assert_events(
+        "Storm Edda hit the west coast of Ireland on Tuesday night.",
+        &["Storm, Disaster, Past, 2026-03-03, the west coast of Ireland"],
+    );
+    assert_events(
+        "The Greens won the Harwick by-election last Thursday.",
+        &["by-election, Election, Past, 2026-02-26, -"],
+    );
+}
