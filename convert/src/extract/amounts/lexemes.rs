@@ -72,7 +72,7 @@ const NOTHING: Lexeme = Lexeme {
 impl Lexeme {
     /// Whether it is one of these words of up to seven bytes, in any case.
     pub(crate) fn is_any(&self, words: &[Spelling]) -> bool {
-        words.iter().any(|word| word.is(self.head, || &[]))
+        Spelling::may_be_in(words, self.head) && words.iter().any(|word| word.is(self.head, || &[]))
     }
 }
 
@@ -176,8 +176,13 @@ impl<'t> Lexemes<'t> {
     }
 
     /// Whether a lexeme is one of these words, in any case. [`words!`] makes them.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is_any(&self, i: usize, words: &[Spelling]) -> bool {
+        Spelling::may_be_in(words, self.at(i).head) && self.is_in(i, words)
+    }
+
+    #[inline(never)]
+    fn is_in(&self, i: usize, words: &[Spelling]) -> bool {
         let head = self.at(i).head;
         words.iter().any(|word| word.is(head, || self.bytes(i)))
     }
@@ -231,7 +236,7 @@ impl<'t> Lexemes<'t> {
 macro_rules! words {
     ($($word:expr),* $(,)?) => {{
         const WORDS: &[$crate::extract::lexicon::Spelling] =
-            &[$($crate::extract::lexicon::Spelling::of($word)),*];
+            &$crate::extract::lexicon::Spelling::list([$($word),*]);
         WORDS
     }};
 }

@@ -11,15 +11,17 @@ mod features;
 mod hash;
 mod hints;
 mod list;
+mod spelling;
 mod table;
 
 use copydesk_model::Article;
 
 pub(crate) use endings::{Ending, Endings};
 pub(crate) use features::{Features, Word};
-pub(crate) use hash::{Letters, Spelling, head};
+pub(crate) use hash::{Letters, head};
 pub(crate) use hints::Hints;
 pub(crate) use list::Facts;
+pub(crate) use spelling::Spelling;
 pub(crate) use table::{Entry, Match, Part, Vocabulary};
 use table::{Lists, vocabulary};
 
