@@ -14,11 +14,15 @@ use super::list::{Facts, Line, Names, cut};
 /// the program starts. Looking a word up takes a few nanoseconds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vocabulary {
-    /// The place of an entry each, below the [`tag`] of its hash; 0 where there is none.
-    slots: &'static [u32],
+    buckets: &'static [Bucket],
     entries: &'static [Entry],
     longest: usize,
 }
+
+/// The places of some entries, each below the [`tag`] of its hash, which are all different; 0 behind them.
+///
+/// Only of entries that have no room there, or share a tag, some stand in the next bucket.
+type Bucket = [u32; 4];
 
 /// Which rules some lists are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,19 +181,20 @@ impl Vocabulary {
 
     #[inline(always)]
     fn find(&self, hash: u64) -> (u16, &'static Entry) {
-        let mask = self.slots.len().wrapping_sub(1);
+        let mask = self.buckets.len().wrapping_sub(1);
         let mut at = hash as usize;
-        // At least half of the slots are empty. Whether a word is there is as good as random, so the
-        // processor is not to guess it: a slot that is empty and one that fits end the search alike.
+        // Whether a word is there, and in which slot, is as good as random, so the processor is not to guess
+        // it: all slots of a bucket are looked at together, and nearly always that is the end of it.
         loop {
-            let slot = self.slots.get(at & mask).copied().unwrap_or_default();
-            let differs = (slot ^ tag(hash)) >> 16;
-            if u64::from(differs) * u64::from(slot) == 0 {
-                let entry = self.entry(slot as u16);
-                let expected = if slot == 0 { 0 } else { hash };
-                if entry.hash == expected {
-                    return (slot as u16, entry);
-                }
+            let bucket = self.buckets.get(at & mask).copied().unwrap_or_default();
+            let place = bucket.into_iter().fold(0, |place, slot| {
+                let fits = (slot ^ tag(hash)) >> 16 == 0;
+                place | slot as u16 & u16::from(fits).wrapping_neg()
+            });
+            let (entry, [.., last]) = (self.entry(place), bucket);
+            let (differs, somewhere) = (entry.hash ^ hash, u64::from(place) | u64::from(last));
+            if u128::from(differs) * u128::from(somewhere) == 0 {
+                return (place, entry);
             }
             at = at.wrapping_add(1);
         }
@@ -203,8 +208,8 @@ const fn tag(hash: u64) -> u32 {
 }
 
 /// What a [`Vocabulary`] is built in: entry 0 is that of words that are not there.
-pub(super) struct Table<const WORDS: usize, const SLOTS: usize> {
-    slots: [u32; SLOTS],
+pub(super) struct Table<const WORDS: usize, const BUCKETS: usize> {
+    buckets: [Bucket; BUCKETS],
     entries: [Entry; WORDS],
     len: usize,
     longest: usize,
@@ -229,12 +234,12 @@ pub(super) const fn capacity(lists: &[Lists]) -> usize {
     words
 }
 
-impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
+impl<const WORDS: usize, const BUCKETS: usize> Table<WORDS, BUCKETS> {
     /// Reads lists.
     pub(super) const fn build(lists: &[Lists]) -> Self {
-        assert!(WORDS < u16::MAX as usize && SLOTS >= 2 * WORDS && SLOTS.is_power_of_two());
+        assert!(WORDS < u16::MAX as usize && 2 * BUCKETS >= WORDS && BUCKETS.is_power_of_two());
         let entries = [Entry::new(0); WORDS];
-        let mut table = Self { slots: [0; SLOTS], entries, len: 1, longest: 1 };
+        let mut table = Self { buckets: [[0; 4]; BUCKETS], entries, len: 1, longest: 1 };
         let mut lists = lists;
         while let [first, more @ ..] = lists {
             let mut texts = first.texts;
@@ -290,21 +295,32 @@ impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
     /// The entry of a hash, which is added if it is not there.
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
     const fn entry(&mut self, hash: u64) -> &mut Entry {
-        let mut at = hash as usize & (SLOTS - 1);
-        while self.slots[at] != 0 && self.entries[self.slots[at] as u16 as usize].hash != hash {
-            at = (at + 1) & (SLOTS - 1);
+        let mut at = hash as usize & (BUCKETS - 1);
+        loop {
+            let (mut n, mut shared) = (0, false);
+            while n < self.buckets[at].len() && self.buckets[at][n] != 0 {
+                let slot = self.buckets[at][n];
+                let place = slot as u16 as usize;
+                if self.entries[place].hash == hash {
+                    return &mut self.entries[place];
+                }
+                shared |= (slot ^ tag(hash)) >> 16 == 0;
+                n += 1;
+            }
+            if n < self.buckets[at].len() && !shared {
+                let place = self.len;
+                self.buckets[at][n] = place as u32 | tag(hash);
+                self.entries[place].hash = hash;
+                self.len += 1;
+                return &mut self.entries[place];
+            }
+            at = (at + 1) & (BUCKETS - 1);
         }
-        if self.slots[at] == 0 {
-            self.slots[at] = self.len as u32 | tag(hash);
-            self.entries[self.len].hash = hash;
-            self.len += 1;
-        }
-        &mut self.entries[self.slots[at] as u16 as usize]
     }
 
     /// The table, whatever its size.
     pub(super) const fn vocabulary(&'static self) -> Vocabulary {
-        Vocabulary { slots: &self.slots, entries: &self.entries, longest: self.longest }
+        Vocabulary { buckets: &self.buckets, entries: &self.entries, longest: self.longest }
     }
 }
 
@@ -315,7 +331,7 @@ macro_rules! vocabulary {
         const WORDS: usize = $crate::extract::lexicon::table::capacity(LISTS);
         static TABLE: $crate::extract::lexicon::table::Table<
             WORDS,
-            { (2 * WORDS).next_power_of_two() },
+            { WORDS.div_ceil(2).next_power_of_two() },
         > = $crate::extract::lexicon::table::Table::build(LISTS);
         TABLE.vocabulary()
     }};
