@@ -35,8 +35,19 @@ pub(crate) struct Registry<'a> {
     bearers: Vec<Bearer>,
     /// Initials of organisations.
     acronyms: NameMap<String, usize>,
-    /// The tokens of mentions, a bit for each.
-    covered: Vec<u64>,
+    /// Where the mentions are, once they are sorted.
+    covered: Vec<Covered>,
+}
+
+/// Which of 64 tokens belong to mentions.
+#[derive(Clone, Copy, Debug, Default)]
+struct Covered {
+    /// A bit for each token of a mention.
+    tokens: u64,
+    /// A bit for each first token of one.
+    first: u64,
+    /// How many mentions begin before these tokens.
+    before: u32,
 }
 
 /// Whom a name or a word of names means, by their numbers.
@@ -158,23 +169,41 @@ impl<'a> Registry<'a> {
         &self.mentions
     }
 
-    /// The mention that this token is part of.
-    pub(crate) fn mention_at(&self, token: usize) -> Option<&Mention> {
-        if self.covered.get(token / 64).is_none_or(|bits| bits >> (token % 64) & 1 == 0) {
-            return None;
-        }
-        let i = self.mentions.partition_point(|m| m.tokens.end <= token);
-        self.mentions.get(i).filter(|m| m.tokens.contains(&token))
+    /// Whether a token is part of a mention.
+    #[inline]
+    pub(crate) fn is_mentioned(&self, token: usize) -> bool {
+        self.covered.get(token / 64).is_some_and(|c| c.tokens >> (token % 64) & 1 != 0)
     }
 
-    /// Puts mentions in reading order, so that they are found by their tokens.
+    /// The mention that this token is part of.
+    pub(crate) fn mention_at(&self, token: usize) -> Option<&Mention> {
+        let covered = self.covered.get(token / 64)?;
+        if covered.tokens >> (token % 64) & 1 == 0 {
+            return None;
+        }
+        let here = covered.first & (u64::MAX >> (63 - token % 64));
+        let behind = covered.before + here.count_ones();
+        self.mentions.get(behind.checked_sub(1)? as usize)
+    }
+
+    /// Puts mentions, which do not overlap, in reading order, so that they are found by their tokens.
     pub(crate) fn sort(&mut self) {
         self.mentions.sort_by_key(|m| m.tokens.start);
-        self.covered = vec![0; self.document.tokens.len() / 64 + 1];
-        for token in self.mentions.iter().flat_map(|m| m.tokens.clone()) {
-            if let Some(bits) = self.covered.get_mut(token / 64) {
-                *bits |= 1 << (token % 64);
+        self.covered = vec![Covered::default(); self.document.tokens.len() / 64 + 1];
+        for mention in &self.mentions {
+            if let Some(covered) = self.covered.get_mut(mention.tokens.start / 64) {
+                covered.first |= 1 << (mention.tokens.start % 64);
             }
+            for token in mention.tokens.clone() {
+                if let Some(covered) = self.covered.get_mut(token / 64) {
+                    covered.tokens |= 1 << (token % 64);
+                }
+            }
+        }
+        let mut before = 0;
+        for covered in &mut self.covered {
+            covered.before = before;
+            before += covered.first.count_ones();
         }
     }
 
@@ -184,6 +213,7 @@ impl<'a> Registry<'a> {
             return;
         }
         let tokens = naming.name.clone();
+        debug_assert!(!tokens.is_empty());
         if let Some(party) = self.resolve(&naming).or_else(|| self.create(&naming)) {
             self.update(party, naming);
             self.mentions.push(Mention { tokens, party });
