@@ -151,7 +151,7 @@ impl<'t> Lexemes<'t> {
     /// What the lexicon knows of a lexeme.
     #[inline]
     pub(crate) fn entry(&self, i: usize) -> &'static Facts {
-        &self.words.entry(self.at(i).place).facts
+        self.words.facts(self.at(i).place)
     }
 
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the
@@ -165,7 +165,7 @@ impl<'t> Lexemes<'t> {
             self.text,
             self.items.iter().skip(i).map(|l| l.start..l.end),
         )?;
-        Some((i + found.words, found.entry.facts))
+        Some((i + found.words, *self.words.facts(found.place)))
     }
 
     /// Whether a lexeme is this word, in any case.

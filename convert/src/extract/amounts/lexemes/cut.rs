@@ -121,7 +121,7 @@ impl<'t> Cutter<'t> {
             capital: token.has(Flags::CAPITAL),
             place: token.place,
             head: token.head,
-            classes: words.entry(token.place).facts.classes,
+            classes: words.entry(token.place).classes,
         }));
         if let Some(lexeme) = self.items.get_mut(first) {
             lexeme.spaced = self.spaced | gap;
@@ -212,7 +212,7 @@ impl<'t> Cutter<'t> {
             capital,
             place,
             head,
-            classes: self.words.entry(place).facts.classes,
+            classes: self.words.entry(place).classes,
         });
         (self.at, self.spaced) = (end, false);
     }
