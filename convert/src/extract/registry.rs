@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use copydesk_model::PartyKind;
 
+use super::covered::Covered;
 use super::document::Document;
 use super::hasher::{NameMap, Seed};
 use super::lexicon::{Features, Word};
@@ -36,18 +37,7 @@ pub(crate) struct Registry<'a> {
     /// Initials of organisations.
     acronyms: NameMap<String, usize>,
     /// Where the mentions are, once they are sorted.
-    covered: Vec<Covered>,
-}
-
-/// Which of 64 tokens belong to mentions.
-#[derive(Clone, Copy, Debug, Default)]
-struct Covered {
-    /// A bit for each token of a mention.
-    tokens: u64,
-    /// A bit for each first token of one.
-    first: u64,
-    /// How many mentions begin before these tokens.
-    before: u32,
+    covered: Covered,
 }
 
 /// Whom a name or a word of names means, by their numbers.
@@ -124,7 +114,7 @@ impl<'a> Registry<'a> {
             known: NameMap::with_capacity_and_hasher(NAMES, Seed::default()),
             bearers: Vec::with_capacity(NAMES),
             acronyms: NameMap::default(),
-            covered: Vec::new(),
+            covered: Covered::default(),
         }
     }
 
@@ -172,39 +162,19 @@ impl<'a> Registry<'a> {
     /// Whether a token is part of a mention.
     #[inline]
     pub(crate) fn is_mentioned(&self, token: usize) -> bool {
-        self.covered.get(token / 64).is_some_and(|c| c.tokens >> (token % 64) & 1 != 0)
+        self.covered.has(token)
     }
 
     /// The mention that this token is part of.
     pub(crate) fn mention_at(&self, token: usize) -> Option<&Mention> {
-        let covered = self.covered.get(token / 64)?;
-        if covered.tokens >> (token % 64) & 1 == 0 {
-            return None;
-        }
-        let here = covered.first & (u64::MAX >> (63 - token % 64));
-        let behind = covered.before + here.count_ones();
-        self.mentions.get(behind.checked_sub(1)? as usize)
+        self.mentions.get(self.covered.range_at(token)?)
     }
 
     /// Puts mentions, which do not overlap, in reading order, so that they are found by their tokens.
     pub(crate) fn sort(&mut self) {
         self.mentions.sort_by_key(|m| m.tokens.start);
-        self.covered = vec![Covered::default(); self.document.tokens.len() / 64 + 1];
-        for mention in &self.mentions {
-            if let Some(covered) = self.covered.get_mut(mention.tokens.start / 64) {
-                covered.first |= 1 << (mention.tokens.start % 64);
-            }
-            for token in mention.tokens.clone() {
-                if let Some(covered) = self.covered.get_mut(token / 64) {
-                    covered.tokens |= 1 << (token % 64);
-                }
-            }
-        }
-        let mut before = 0;
-        for covered in &mut self.covered {
-            covered.before = before;
-            before += covered.first.count_ones();
-        }
+        let mentions = self.mentions.iter().map(|m| m.tokens.clone());
+        self.covered = Covered::new(self.document.tokens.len(), mentions);
     }
 
     /// Adds a mention, of a known party or a new one.
