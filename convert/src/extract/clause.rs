@@ -123,7 +123,7 @@ impl Clause<'_> {
 
     /// Whether a name covers this item.
     pub(crate) fn is_name(&self, k: usize) -> bool {
-        self.index(k).is_some_and(|i| self.registry.mention_at(i).is_some())
+        self.index(k).is_some_and(|i| self.registry.is_mentioned(i))
     }
 
     pub(crate) fn is_person(&self, noun: &Noun) -> bool {

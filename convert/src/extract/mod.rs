@@ -5,6 +5,7 @@
 
 mod account;
 mod clause;
+mod covered;
 pub(crate) mod document;
 mod explain;
 pub(crate) mod hasher;

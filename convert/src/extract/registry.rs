@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use copydesk_model::PartyKind;
 
+use super::covered::Covered;
 use super::document::Document;
 use super::hasher::{NameMap, Seed};
 use super::lexicon::{Features, Word};
@@ -35,8 +36,8 @@ pub(crate) struct Registry<'a> {
     bearers: Vec<Bearer>,
     /// Initials of organisations.
     acronyms: NameMap<String, usize>,
-    /// The tokens of mentions, a bit for each.
-    covered: Vec<u64>,
+    /// Where the mentions are, once they are sorted.
+    covered: Covered,
 }
 
 /// Whom a name or a word of names means, by their numbers.
@@ -113,7 +114,7 @@ impl<'a> Registry<'a> {
             known: NameMap::with_capacity_and_hasher(NAMES, Seed::default()),
             bearers: Vec::with_capacity(NAMES),
             acronyms: NameMap::default(),
-            covered: Vec::new(),
+            covered: Covered::default(),
         }
     }
 
@@ -158,24 +159,22 @@ impl<'a> Registry<'a> {
         &self.mentions
     }
 
-    /// The mention that this token is part of.
-    pub(crate) fn mention_at(&self, token: usize) -> Option<&Mention> {
-        if self.covered.get(token / 64).is_none_or(|bits| bits >> (token % 64) & 1 == 0) {
-            return None;
-        }
-        let i = self.mentions.partition_point(|m| m.tokens.end <= token);
-        self.mentions.get(i).filter(|m| m.tokens.contains(&token))
+    /// Whether a token is part of a mention.
+    #[inline]
+    pub(crate) fn is_mentioned(&self, token: usize) -> bool {
+        self.covered.has(token)
     }
 
-    /// Puts mentions in reading order, so that they are found by their tokens.
+    /// The mention that this token is part of.
+    pub(crate) fn mention_at(&self, token: usize) -> Option<&Mention> {
+        self.mentions.get(self.covered.range_at(token)?)
+    }
+
+    /// Puts mentions, which do not overlap, in reading order, so that they are found by their tokens.
     pub(crate) fn sort(&mut self) {
         self.mentions.sort_by_key(|m| m.tokens.start);
-        self.covered = vec![0; self.document.tokens.len() / 64 + 1];
-        for token in self.mentions.iter().flat_map(|m| m.tokens.clone()) {
-            if let Some(bits) = self.covered.get_mut(token / 64) {
-                *bits |= 1 << (token % 64);
-            }
-        }
+        let mentions = self.mentions.iter().map(|m| m.tokens.clone());
+        self.covered = Covered::new(self.document.tokens.len(), mentions);
     }
 
     /// Adds a mention, of a known party or a new one.
@@ -184,6 +183,7 @@ impl<'a> Registry<'a> {
             return;
         }
         let tokens = naming.name.clone();
+        debug_assert!(!tokens.is_empty());
         if let Some(party) = self.resolve(&naming).or_else(|| self.create(&naming)) {
             self.update(party, naming);
             self.mentions.push(Mention { tokens, party });

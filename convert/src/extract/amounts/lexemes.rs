@@ -72,7 +72,7 @@ const NOTHING: Lexeme = Lexeme {
 impl Lexeme {
     /// Whether it is one of these words of up to seven bytes, in any case.
     pub(crate) fn is_any(&self, words: &[Spelling]) -> bool {
-        words.iter().any(|word| word.is(self.head, || &[]))
+        Spelling::may_be_in(words, self.head) && words.iter().any(|word| word.is(self.head, || &[]))
     }
 }
 
@@ -151,12 +151,12 @@ impl<'t> Lexemes<'t> {
     /// What the lexicon knows of a lexeme.
     #[inline]
     pub(crate) fn entry(&self, i: usize) -> &'static Facts {
-        &self.words.entry(self.at(i).place).facts
+        self.words.facts(self.at(i).place)
     }
 
     /// What the lexicon knows of a word that need not stand in the text as a lexeme.
     pub(crate) fn known(&self, word: &str) -> &'static Facts {
-        &self.words.word(word).facts
+        self.words.facts(self.words.word_at(word.as_bytes(), 0, word.len()).0)
     }
 
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the
@@ -170,7 +170,7 @@ impl<'t> Lexemes<'t> {
             self.text,
             self.items.iter().skip(i).map(|l| l.start..l.end),
         )?;
-        Some((i + found.words, found.entry.facts))
+        Some((i + found.words, *self.words.facts(found.place)))
     }
 
     /// Whether a lexeme is this word, in any case.
@@ -181,8 +181,13 @@ impl<'t> Lexemes<'t> {
     }
 
     /// Whether a lexeme is one of these words, in any case. [`words!`] makes them.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is_any(&self, i: usize, words: &[Spelling]) -> bool {
+        Spelling::may_be_in(words, self.at(i).head) && self.is_in(i, words)
+    }
+
+    #[inline(never)]
+    fn is_in(&self, i: usize, words: &[Spelling]) -> bool {
         let head = self.at(i).head;
         words.iter().any(|word| word.is(head, || self.bytes(i)))
     }
@@ -236,7 +241,7 @@ impl<'t> Lexemes<'t> {
 macro_rules! words {
     ($($word:expr),* $(,)?) => {{
         const WORDS: &[$crate::extract::lexicon::Spelling] =
-            &[$($crate::extract::lexicon::Spelling::of($word)),*];
+            &$crate::extract::lexicon::Spelling::list([$($word),*]);
         WORDS
     }};
 }

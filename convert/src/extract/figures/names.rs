@@ -42,7 +42,8 @@ impl Names<'_> {
 
     /// Whether a lexeme is part of a name.
     pub(crate) fn is_name(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
-        passage.lexemes.at(lexeme).capital && self.mention(passage, lexeme).is_some()
+        passage.lexemes.at(lexeme).capital
+            && self.registry.is_mentioned(self.token(passage, lexeme))
     }
 
     /// Whether a lexeme is a word that lists know as a country, region or city.

@@ -128,7 +128,7 @@ const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// Eight bytes with their ASCII capitals made small, all at once.
 #[inline]
-const fn lower(bytes: u64) -> u64 {
+pub(super) const fn lower(bytes: u64) -> u64 {
     let low = bytes & (EACH * 0x7f);
     let from_a = low + EACH * (0x80 - b'A' as u64);
     let above_z = low + EACH * (0x7f - b'Z' as u64);
@@ -137,7 +137,7 @@ const fn lower(bytes: u64) -> u64 {
 }
 
 /// How many bytes of a word its [`head`] has.
-const HEAD: usize = 8;
+pub(super) const HEAD: usize = 8;
 
 /// The first eight bytes of the word of a text that stands at these bytes, as a number that is the same
 /// in any case of their ASCII letters.
@@ -156,7 +156,7 @@ pub(crate) fn head(text: &[u8], start: usize, end: usize) -> u64 {
 
 /// The first eight bytes of a word, with nothing behind it.
 #[inline]
-const fn padded(word: &[u8]) -> u64 {
+pub(super) const fn padded(word: &[u8]) -> u64 {
     u64::from_le_bytes(match *word {
         [] => [0; HEAD],
         [a] => [a, 0, 0, 0, 0, 0, 0, 0],
@@ -168,29 +168,6 @@ const fn padded(word: &[u8]) -> u64 {
         [a, b, c, d, e, f, g] => [a, b, c, d, e, f, g, 0],
         [a, b, c, d, e, f, g, h, ..] => [a, b, c, d, e, f, g, h],
     })
-}
-
-/// A word that rules ask for, in a form that is quickly compared with the words of a text.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Spelling {
-    head: u64,
-    word: &'static str,
-}
-
-impl Spelling {
-    /// A word.
-    // Always with a constant: inlined, it is one itself.
-    #[inline(always)]
-    pub(crate) const fn of(word: &'static str) -> Self {
-        Self { head: lower(padded(word.as_bytes())), word }
-    }
-
-    /// Whether a word with this head, which `bytes` gives, is this one in any case.
-    #[inline(always)]
-    pub(crate) fn is<'t>(&self, head: u64, bytes: impl FnOnce() -> &'t [u8]) -> bool {
-        self.head == head
-            && (self.word.len() < HEAD || self.word.as_bytes().eq_ignore_ascii_case(bytes()))
-    }
 }
 
 #[cfg(test)]
@@ -228,19 +205,6 @@ mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn a_word_is_spelt_alike_in_any_case_and_no_other_word() {
-        let text = "A to Reports REPORTED reporters reported";
-        let is = |word: &'static str, start: usize, end: usize| {
-            let bytes = || text.get(start..end).unwrap().as_bytes();
-            Spelling::of(word).is(head(text.as_bytes(), start, end), bytes)
-        };
-        assert!(is("a", 0, 1) && is("to", 2, 4) && is("reports", 5, 12));
-        assert!(is("reported", 13, 21) && is("reporters", 22, 31) && is("reported", 32, 40));
-        assert!(!is("report", 5, 12) && !is("reporter", 22, 31) && !is("reporters", 13, 21));
-        assert!(!is("t", 2, 4) && !is("too", 2, 4));
     }
 
     #[test]

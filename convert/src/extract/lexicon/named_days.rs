@@ -143,7 +143,7 @@ mod tests {
         let list = str::from_utf8(ENGLISH).unwrap();
         for line in list.lines().filter(|l| !l.starts_with('#')) {
             let first = line.split([' ', '\t']).next().unwrap();
-            let classes = Language::usual().words.word(first).facts.classes;
+            let classes = Language::usual().words.word(first).classes;
             assert!(classes & Is::NAMED_DAY != 0, "{line}");
         }
     }

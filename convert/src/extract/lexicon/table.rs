@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::class::Classes;
 use super::features::Features;
 use super::hash::{Letters, hash, hash_at, join};
 use super::hints::Hints;
-use super::list::{Facts, Line, Names, cut};
+use super::list::{Facts, Names};
 
 /// Words and phrases with what lists say of them, in any case.
 ///
@@ -14,11 +15,17 @@ use super::list::{Facts, Line, Names, cut};
 /// the program starts. Looking a word up takes a few nanoseconds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vocabulary {
-    /// The place of an entry each, below the [`tag`] of its hash; 0 where there is none.
-    slots: &'static [u32],
-    entries: &'static [Entry],
-    longest: usize,
+    pub(super) buckets: &'static [Bucket],
+    pub(super) entries: &'static [Entry],
+    /// What the lists of figures say of the words of the entries.
+    pub(super) facts: &'static [Facts],
+    pub(super) longest: usize,
 }
+
+/// The places of some entries, each below the [`tag`] of its hash, which are all different; 0 behind them.
+///
+/// Only of entries that have no room there, or share a tag, some stand in the next bucket.
+pub(super) type Bucket = [u32; 4];
 
 /// Which rules some lists are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +38,7 @@ pub(crate) enum Part {
 
 impl Part {
     /// That longer phrases of these rules begin with a word.
-    const fn opening(self) -> Hints {
+    pub(super) const fn opening(self) -> Hints {
         match self {
             Self::Speech => Hints::OPENS_SPEECH,
             Self::Figures => Hints::OPENS_FIGURES,
@@ -47,15 +54,16 @@ pub(super) struct Lists {
     pub(super) texts: &'static [&'static str],
 }
 
-/// What is known of a word or phrase.
+/// What nearly every rule asks of a word or phrase: little, so that the entries of many words are near the
+/// processor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entry {
-    hash: u64,
+    pub(super) hash: u64,
     /// What the lists of speech say of it; nothing of the head of a longer phrase.
     pub(crate) features: Features,
-    /// What the lists of figures say of it; nothing of the head of a longer phrase.
-    pub(crate) facts: Facts,
-    /// Whether longer phrases begin with it, and what follows from the facts.
+    /// The classes among its [facts](Vocabulary::facts).
+    pub(crate) classes: Classes,
+    /// Whether longer phrases begin with it, and what follows from the classes.
     pub(crate) hints: Hints,
 }
 
@@ -64,6 +72,8 @@ pub(crate) struct Entry {
 pub(crate) struct Match {
     /// How many words it takes.
     pub(crate) words: usize,
+    /// Its number.
+    pub(crate) place: u16,
     /// What is known of it.
     pub(crate) entry: &'static Entry,
 }
@@ -72,23 +82,14 @@ pub(crate) struct Match {
 static NOTHING: Entry = Entry::new(0);
 
 impl Entry {
-    const fn new(hash: u64) -> Self {
-        let (features, facts) = (Features::NONE, Facts::NONE);
-        Self { hash, features, facts, hints: Hints::NONE }
+    pub(super) const fn new(hash: u64) -> Self {
+        Self { hash, features: Features::NONE, classes: 0, hints: Hints::NONE }
     }
 
     /// Whether longer phrases begin with it.
     #[inline]
     pub(crate) const fn opens(&self, part: Part) -> bool {
         self.hints.has(part.opening())
-    }
-
-    /// Whether lists say anything of it.
-    fn is_known(&self, part: Part) -> bool {
-        match part {
-            Part::Speech => !self.features.is_empty(),
-            Part::Figures => self.facts != Facts::NONE,
-        }
     }
 }
 
@@ -116,6 +117,21 @@ impl Vocabulary {
     #[inline]
     pub(crate) fn entry(&self, place: u16) -> &'static Entry {
         self.entries.get(usize::from(place)).unwrap_or(&NOTHING)
+    }
+
+    /// What the lists of figures say of the word or phrase of this number; nothing of the head of a longer
+    /// phrase.
+    #[inline]
+    pub(crate) fn facts(&self, place: u16) -> &'static Facts {
+        self.facts.get(usize::from(place)).unwrap_or(&Facts::NONE)
+    }
+
+    /// Whether lists say anything of the word or phrase of this number.
+    fn is_known(&self, place: u16, part: Part) -> bool {
+        match part {
+            Part::Speech => !self.entry(place).features.is_empty(),
+            Part::Figures => *self.facts(place) != Facts::NONE,
+        }
     }
 
     /// The longest phrase of two words or more at the front of the words of a text that stand at these
@@ -152,9 +168,9 @@ impl Vocabulary {
         let mut head = 0;
         for (n, word) in words.take(self.longest).enumerate() {
             head = if n == 0 { word } else { join(head, word) };
-            let (_, entry) = self.find(head);
-            if n > 0 && entry.is_known(part) {
-                found = Some(Match { words: n + 1, entry });
+            let (place, entry) = self.find(head);
+            if n > 0 && self.is_known(place, part) {
+                found = Some(Match { words: n + 1, place, entry });
             }
             if !entry.opens(part) {
                 break;
@@ -177,19 +193,20 @@ impl Vocabulary {
 
     #[inline(always)]
     fn find(&self, hash: u64) -> (u16, &'static Entry) {
-        let mask = self.slots.len().wrapping_sub(1);
+        let mask = self.buckets.len().wrapping_sub(1);
         let mut at = hash as usize;
-        // At least half of the slots are empty. Whether a word is there is as good as random, so the
-        // processor is not to guess it: a slot that is empty and one that fits end the search alike.
+        // Whether a word is there, and in which slot, is as good as random, so the processor is not to guess
+        // it: all slots of a bucket are looked at together, and nearly always that is the end of it.
         loop {
-            let slot = self.slots.get(at & mask).copied().unwrap_or_default();
-            let differs = (slot ^ tag(hash)) >> 16;
-            if u64::from(differs) * u64::from(slot) == 0 {
-                let entry = self.entry(slot as u16);
-                let expected = if slot == 0 { 0 } else { hash };
-                if entry.hash == expected {
-                    return (slot as u16, entry);
-                }
+            let bucket = self.buckets.get(at & mask).copied().unwrap_or_default();
+            let place = bucket.into_iter().fold(0, |place, slot| {
+                let fits = (slot ^ tag(hash)) >> 16 == 0;
+                place | slot as u16 & u16::from(fits).wrapping_neg()
+            });
+            let (entry, [.., last]) = (self.entry(place), bucket);
+            let (differs, somewhere) = (entry.hash ^ hash, u64::from(place) | u64::from(last));
+            if u128::from(differs) * u128::from(somewhere) == 0 {
+                return (place, entry);
             }
             at = at.wrapping_add(1);
         }
@@ -198,133 +215,13 @@ impl Vocabulary {
 
 /// What a slot has of a hash beside the place of its entry.
 #[inline]
-const fn tag(hash: u64) -> u32 {
+pub(super) const fn tag(hash: u64) -> u32 {
     (hash >> 32) as u32 & 0xffff_0000
 }
 
-/// What a [`Vocabulary`] is built in: entry 0 is that of words that are not there.
-pub(super) struct Table<const WORDS: usize, const SLOTS: usize> {
-    slots: [u32; SLOTS],
-    entries: [Entry; WORDS],
-    len: usize,
-    longest: usize,
-}
-
-/// More than the number of words and phrases of some lists, with the heads of the phrases.
-pub(super) const fn capacity(lists: &[Lists]) -> usize {
-    let mut words = 2;
-    let mut lists = lists;
-    while let [first, more @ ..] = lists {
-        let mut texts = first.texts;
-        while let [text, others @ ..] = texts {
-            let mut rest = text.as_bytes();
-            while let [byte, tail @ ..] = rest {
-                words += (*byte == b'\n' || *byte == b' ') as usize;
-                rest = tail;
-            }
-            texts = others;
-        }
-        lists = more;
-    }
-    words
-}
-
-impl<const WORDS: usize, const SLOTS: usize> Table<WORDS, SLOTS> {
-    /// Reads lists.
-    pub(super) const fn build(lists: &[Lists]) -> Self {
-        assert!(WORDS < u16::MAX as usize && SLOTS >= 2 * WORDS && SLOTS.is_power_of_two());
-        let entries = [Entry::new(0); WORDS];
-        let mut table = Self { slots: [0; SLOTS], entries, len: 1, longest: 1 };
-        let mut lists = lists;
-        while let [first, more @ ..] = lists {
-            let mut texts = first.texts;
-            while let [text, others @ ..] = texts {
-                table.read(text.as_bytes(), first.part, first.names);
-                texts = others;
-            }
-            lists = more;
-        }
-        table
-    }
-
-    /// Reads a list.
-    const fn read(&mut self, list: &[u8], part: Part, names: Names) {
-        let mut group = Facts::NONE;
-        let mut rest = list;
-        while !rest.is_empty() {
-            let (line, tail) = cut(rest, b'\n');
-            match Line::parse(line, names) {
-                Line::Nothing => {}
-                Line::Group(facts) => group = facts,
-                Line::Entry(words, facts) => self.add(words, part, group.and(facts)),
-            }
-            rest = tail;
-        }
-    }
-
-    const fn add(&mut self, words: &[u8], part: Part, facts: Facts) {
-        let (first, mut rest) = cut(words, b' ');
-        let mut head = hash(first);
-        let mut n = 1;
-        while !rest.is_empty() {
-            let entry = self.entry(head);
-            entry.hints = entry.hints.or(part.opening());
-            let (word, tail) = cut(rest, b' ');
-            head = join(head, hash(word));
-            rest = tail;
-            n += 1;
-        }
-        let entry = self.entry(head);
-        match part {
-            Part::Speech => entry.features = entry.features.or(Features::from_classes(facts)),
-            Part::Figures => {
-                entry.facts = entry.facts.and(facts);
-                entry.hints = entry.hints.or(Hints::of(entry.facts.classes));
-            }
-        }
-        if n > self.longest {
-            self.longest = n;
-        }
-    }
-
-    /// The entry of a hash, which is added if it is not there.
-    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
-    const fn entry(&mut self, hash: u64) -> &mut Entry {
-        let mut at = hash as usize & (SLOTS - 1);
-        while self.slots[at] != 0 && self.entries[self.slots[at] as u16 as usize].hash != hash {
-            at = (at + 1) & (SLOTS - 1);
-        }
-        if self.slots[at] == 0 {
-            self.slots[at] = self.len as u32 | tag(hash);
-            self.entries[self.len].hash = hash;
-            self.len += 1;
-        }
-        &mut self.entries[self.slots[at] as u16 as usize]
-    }
-
-    /// The table, whatever its size.
-    pub(super) const fn vocabulary(&'static self) -> Vocabulary {
-        Vocabulary { slots: &self.slots, entries: &self.entries, longest: self.longest }
-    }
-}
-
-/// The [`Vocabulary`] of some [`Lists`].
-macro_rules! vocabulary {
-    ($lists:expr) => {{
-        const LISTS: &[$crate::extract::lexicon::table::Lists] = $lists;
-        const WORDS: usize = $crate::extract::lexicon::table::capacity(LISTS);
-        #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
-        static TABLE: $crate::extract::lexicon::table::Table<
-            WORDS,
-            { (2 * WORDS).next_power_of_two() },
-        > = $crate::extract::lexicon::table::Table::build(LISTS);
-        TABLE.vocabulary()
-    }};
-}
-pub(crate) use vocabulary;
-
 #[cfg(test)]
 mod tests {
+    use super::super::build::vocabulary;
     use super::*;
 
     const NAMES: Names = Names {
@@ -345,15 +242,20 @@ mod tests {
         Lists { part: Part::Speech, names: NAMES, texts: &["= high\nhill\nriver bank holiday\n"] },
     ]);
 
+    fn facts(word: &str) -> &'static Facts {
+        TABLE.facts(TABLE.word_at(word.as_bytes(), 0, word.len()).0)
+    }
+
     fn classes(word: &str) -> u64 {
-        TABLE.word(word).facts.classes
+        assert_eq!(facts(word).classes, TABLE.word(word).classes);
+        facts(word).classes
     }
 
     #[test]
     fn features_of_groups_and_lines_add_up() {
         assert_eq!(classes("River"), 1);
         assert_eq!(classes("hill"), 3);
-        assert_eq!(TABLE.word("hill").facts.lists, 1);
+        assert_eq!(facts("hill").lists, 1);
         assert_eq!(classes("bank"), 0);
         assert!(TABLE.word("river").opens(Part::Figures));
         assert!(!TABLE.word("hill").opens(Part::Figures));
@@ -361,17 +263,18 @@ mod tests {
 
     #[test]
     fn features_bring_numbers_kinds_and_currencies() {
-        let facts = TABLE.word("hill").facts;
-        assert_eq!((facts.value, facts.kind), (7, 2));
-        assert_eq!(TABLE.word("river").facts.value, 0);
-        assert_eq!((TABLE.word("quid").facts.value, TABLE.word("quid").facts.kind), (2, 0));
+        let hill = facts("hill");
+        assert_eq!((hill.value, hill.kind), (7, 2));
+        assert_eq!(facts("river").value, 0);
+        assert_eq!((facts("quid").value, facts("quid").kind), (2, 0));
     }
 
     #[test]
     fn the_longest_phrase_is_found() {
         let phrase = |s: &str| {
             let found = TABLE.phrase_of(Part::Figures, s);
-            found.map(|m| (m.words, m.entry.facts.classes | (m.entry.facts.lists as u64) << 2))
+            let facts = |m: Match| TABLE.facts(m.place);
+            found.map(|m| (m.words, facts(m).classes | (facts(m).lists as u64) << 2))
         };
         assert_eq!(phrase("RIVER bank closed"), Some((2, 3)));
         assert_eq!(phrase("river bank house"), Some((3, 4)));

@@ -127,7 +127,7 @@ impl<'t> Cutter<'t> {
             capital: token.has(Flags::CAPITAL),
             place: token.place,
             head: token.head,
-            classes: words.entry(token.place).facts.classes,
+            classes: words.entry(token.place).classes,
         }));
         if let Some(lexeme) = self.items.get_mut(first) {
             lexeme.spaced = self.spaced | gap;
@@ -249,7 +249,7 @@ impl<'t> Cutter<'t> {
     /// Whether a letter of another script stands for a currency, so that it is cut off like a mark.
     fn is_sign(&self, letter: char) -> bool {
         let known = self.words.word(letter.encode_utf8(&mut [0; 4]));
-        known.facts.classes & Is::SYMBOL != 0
+        known.classes & Is::SYMBOL != 0
     }
 
     /// The number of what ends here in the vocabulary.
@@ -276,7 +276,7 @@ impl<'t> Cutter<'t> {
             capital,
             place,
             head,
-            classes: self.words.entry(place).facts.classes,
+            classes: self.words.entry(place).classes,
         });
         (self.at, self.spaced) = (end, false);
     }

@@ -1,0 +1,76 @@
+//! Finds which of many ranges of tokens a token is in, without a search.
+
+use std::ops::Range;
+
+/// Ranges of tokens that do not overlap, in reading order.
+#[derive(Debug, Default)]
+pub(crate) struct Covered {
+    blocks: Vec<Block>,
+}
+
+/// What is known of [`BLOCK`] tokens.
+#[derive(Clone, Copy, Debug, Default)]
+struct Block {
+    /// A bit for each token that is in a range.
+    tokens: u64,
+    /// A bit for each first token of a range.
+    first: u64,
+    /// How many ranges begin before these tokens.
+    before: u32,
+}
+
+/// How many tokens have their bits in one number.
+const BLOCK: usize = u64::BITS as usize;
+
+impl Covered {
+    /// Ranges among so many tokens; none is empty.
+    pub(crate) fn new(tokens: usize, ranges: impl Iterator<Item = Range<usize>>) -> Self {
+        let mut blocks = vec![Block::default(); tokens / BLOCK + 1];
+        for range in ranges {
+            if let Some(block) = blocks.get_mut(range.start / BLOCK) {
+                block.first |= 1 << (range.start % BLOCK);
+            }
+            for token in range {
+                if let Some(block) = blocks.get_mut(token / BLOCK) {
+                    block.tokens |= 1 << (token % BLOCK);
+                }
+            }
+        }
+        let mut before = 0;
+        for block in &mut blocks {
+            block.before = before;
+            before += block.first.count_ones();
+        }
+        Self { blocks }
+    }
+
+    /// Whether a token is in a range.
+    #[inline]
+    pub(crate) fn has(&self, token: usize) -> bool {
+        self.blocks.get(token / BLOCK).is_some_and(|b| b.tokens >> (token % BLOCK) & 1 != 0)
+    }
+
+    /// The number of the range that a token is in.
+    pub(crate) fn range_at(&self, token: usize) -> Option<usize> {
+        let block = self.blocks.get(token / BLOCK).filter(|_| self.has(token))?;
+        let begun = block.first & (u64::MAX >> (BLOCK - 1 - token % BLOCK));
+        (block.before + begun.count_ones()).checked_sub(1).map(|number| number as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_token_is_in_the_range_that_holds_it() {
+        let ranges = [0..1, 1..3, 60..70, 127..128, 128..300];
+        let covered = Covered::new(310, ranges.iter().cloned());
+        for token in 0..700 {
+            let expected = ranges.iter().position(|range| range.contains(&token));
+            assert_eq!(covered.range_at(token), expected, "{token}");
+            assert_eq!(covered.has(token), expected.is_some(), "{token}");
+        }
+        assert_eq!(Covered::default().range_at(0), None);
+    }
+}

@@ -1,0 +1,93 @@
+//! Words as rules ask for them.
+
+use super::hash::{HEAD, lower, padded};
+
+/// A word that rules ask for, in a form that is quickly compared with the words of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spelling {
+    head: u64,
+    /// The [`trace`]s of all words of its list.
+    traces: u64,
+    word: &'static str,
+}
+
+impl Spelling {
+    /// A word.
+    // Always with a constant: inlined, it is one itself.
+    #[inline(always)]
+    pub(crate) const fn of(word: &'static str) -> Self {
+        let head = lower(padded(word.as_bytes()));
+        Self { head, traces: trace(head), word }
+    }
+
+    /// The words of a list.
+    pub(crate) const fn list<const N: usize>(words: [&'static str; N]) -> [Self; N] {
+        let mut list = [Self { head: 0, traces: 0, word: "" }; N];
+        let (mut traces, mut i) = (0, 0);
+        while i < N {
+            list[i] = Self::of(words[i]);
+            traces |= list[i].traces;
+            i += 1;
+        }
+        while i > 0 {
+            i -= 1;
+            list[i].traces = traces;
+        }
+        list
+    }
+
+    /// Whether a word with this head, which `bytes` gives, is this one in any case.
+    #[inline(always)]
+    pub(crate) fn is<'t>(&self, head: u64, bytes: impl FnOnce() -> &'t [u8]) -> bool {
+        self.head == head
+            && (self.word.len() < HEAD || self.word.as_bytes().eq_ignore_ascii_case(bytes()))
+    }
+
+    /// Whether a word with this head may be in a list: of a word that is not, this nearly always says so.
+    ///
+    /// Words are asked for far more often than they are there, and how long it takes to compare a word with
+    /// all of a list is nothing that the processor can guess.
+    #[inline(always)]
+    pub(crate) fn may_be_in(list: &[Self], head: u64) -> bool {
+        list.first().is_some_and(|first| first.traces & trace(head) != 0)
+    }
+}
+
+/// One bit of 64, which depends on all bytes of a head.
+#[inline(always)]
+const fn trace(head: u64) -> u64 {
+    1 << (head.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::hash::head;
+    use super::*;
+
+    #[test]
+    fn a_word_is_spelt_alike_in_any_case_and_no_other_word() {
+        let text = "A to Reports REPORTED reporters reported";
+        let is = |word: &'static str, start: usize, end: usize| {
+            let bytes = || text.get(start..end).unwrap().as_bytes();
+            Spelling::of(word).is(head(text.as_bytes(), start, end), bytes)
+        };
+        assert!(is("a", 0, 1) && is("to", 2, 4) && is("reports", 5, 12));
+        assert!(is("reported", 13, 21) && is("reporters", 22, 31) && is("reported", 32, 40));
+        assert!(!is("report", 5, 12) && !is("reporter", 22, 31) && !is("reporters", 13, 21));
+        assert!(!is("t", 2, 4) && !is("too", 2, 4));
+    }
+
+    #[test]
+    fn every_word_of_a_list_may_be_in_it() {
+        const WORDS: [&str; 5] = ["of", "Reports", "reported", "’ll", "’"];
+        let list = Spelling::list(WORDS);
+        for word in WORDS {
+            let head = head(word.as_bytes(), 0, word.len());
+            assert!(Spelling::may_be_in(&list, head), "{word}");
+            assert_eq!(list.iter().filter(|w| w.is(head, || word.as_bytes())).count(), 1, "{word}");
+        }
+        assert!(!Spelling::may_be_in(&[], head(b"of", 0, 2)));
+        let others = (b'a'..=b'z').filter(|b| Spelling::may_be_in(&list, u64::from(*b)));
+        assert!(others.count() < 13);
+    }
+}
