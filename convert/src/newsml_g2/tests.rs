@@ -210,6 +210,21 @@ fn one_article_is_an_item_or_a_message_and_several_are_a_message() {
 }
 
 #[test]
+fn an_element_of_another_namespace_does_not_change_that_of_ours() {
+    for inside in ["<itemMeta/>", "<itemMeta role='r:a'/>"] {
+        let file = format!(
+            "<newsItem xmlns='http://example.org/nar/' guid='urn:example:1'><itemMeta>{inside}\
+             <generator>a</generator></itemMeta><contentMeta><headline>Tide turns</headline></contentMeta></newsItem>"
+        );
+        let articles = read_back(&file);
+        assert_eq!(articles[0].carried.len(), 2, "{inside}");
+        let again = written(&articles);
+        assert!(!again.contains("<itemMeta xmlns"), "{again}");
+        assert_eq!(read_back(&again), articles, "{inside}");
+    }
+}
+
+#[test]
 fn an_element_in_one_of_its_name_is_not_taken_for_what_that_one_has() {
     let file = "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:example:1'><itemMeta><itemMeta/>\
                 <generator>a</generator></itemMeta><contentMeta><headline>Tide turns</headline></contentMeta></newsItem>";

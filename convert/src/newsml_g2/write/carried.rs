@@ -160,8 +160,10 @@ impl<'a> Plan<'a> {
         let end = tag.len() - tag.trim_start_matches(|c| c != '>').len();
         let attributes = tag.get(..end)?.trim_end_matches('/').to_owned();
         // One that adds nothing is an element in one of the same name, which would be gone.
-        let adds = !attributes.trim().is_empty() || !children.is_empty();
-        (good && adds).then_some(Extra { attributes, children })
+        let adds = !element.attributes().is_empty() || !children.is_empty();
+        // Ours is no element of another namespace.
+        let other = attributes.contains(" xmlns=\"");
+        (good && adds && !other).then_some(Extra { attributes, children })
     }
 }
 
