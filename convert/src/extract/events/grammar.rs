@@ -138,6 +138,37 @@ fn is_verb_before(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && !lexemes.is_hyphen(i.wrapping_sub(1))
 }
 
+/// A town with its state between commas, which end here: "the Hull, Mass., shooting".
+fn town_and_state(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    comma: usize,
+    from: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    // "the Hull, Mass., address": a street's.
+    if !lexemes.is(comma, ",") || lexemes.is(comma + 1, "address") {
+        return None;
+    }
+    let end = comma;
+    let mut state = comma.checked_sub(1)?;
+    let short = lexemes.is(state, ".") && state > from;
+    state -= usize::from(short);
+    let parted = state > from + 1 && lexemes.is(state - 1, ",");
+    let named = short && lexemes.at(state).capital || is_place_word(names, passage, state);
+    if !parted || !named {
+        return None;
+    }
+    let mut first = state - 1;
+    let suffix =
+        lexemes.is_any(state, words!["jr", "sr", "inc", "corp", "co", "ltd", "gen", "sen"]);
+    let named = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital && !suffix;
+    while first > from && named(first - 1) && !lexemes.has(first - 1, Is::DETERMINER) {
+        first -= 1;
+    }
+    (first < state - 1).then_some(first..end)
+}
+
 /// The place that stands before an event noun as its modifier.
 pub(super) fn modifier(
     names: &Names<'_>,
@@ -176,6 +207,9 @@ pub(super) fn modifier(
         if owned && lexemes.at(i).shape == Shape::Possessive {
             at = i;
             continue;
+        }
+        if let Some(town) = town_and_state(names, passage, i, from) {
+            return Some(town);
         }
         if is_place_word(names, passage, i) {
             let mut first = i;

@@ -70,6 +70,30 @@ fn of_interview(
     (said && near && led).then_some(0)
 }
 
+/// The most lexemes between the day somebody says something and what it is said at.
+const SAID_AT_REACH: usize = 4;
+
+/// What somebody says something at, behind the day: "said on Friday during a news conference".
+fn of_saying_at(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
+    let stated = |kind| {
+        matches!(
+            kind,
+            EventKind::Appearance
+                | EventKind::Meeting
+                | EventKind::Debate
+                | EventKind::Convention
+                | EventKind::Legal
+        )
+    };
+    let n = triggers.partition_point(|t| t.words.start < end);
+    let next = triggers.get(n)?;
+    let mut between = end + 1..next.words.start;
+    let near = next.words.start > end && between.len() <= SAID_AT_REACH;
+    let led = lexemes.is_any(end, words!["at", "in", "during"]);
+    let plain = |i: usize| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION);
+    (next.noun && near && led && stated(next.kind) && between.all(plain)).then_some(n)
+}
+
 const RELATIVE: Rule =
     Rule::new("date-relative", "a clause that says when the event before it takes place");
 
@@ -85,7 +109,9 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
         lexemes.of(i, Of::HAPPENING)
             || lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
     };
-    let end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
+    let mut end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
+    // "the fair itself, which began on Monday"
+    end -= usize::from(lexemes.is_any(end.wrapping_sub(1), words!["itself", "themselves"]));
     let n = triggers.iter().position(|t| t.noun && t.words.end == end)?;
     (happens && (opener + 1..date).all(plain)).then_some(n)
 }
@@ -103,7 +129,9 @@ fn of_date_among(
         return Some(Link::sure(n, &MODIFIER));
     }
     if taken::is_taken(passage, triggers, words, sentence) {
-        return of_interview(lexemes, triggers, sentence).map(|n| Link::sure(n, &CLAUSE));
+        let said_in = of_interview(lexemes, triggers, sentence);
+        let said_at = || of_saying_at(lexemes, triggers, words.end);
+        return said_in.or_else(said_at).map(|n| Link::sure(n, &CLAUSE));
     }
     let told = passage.date_at(words.start).is_some_and(|d| story::counts(&d.when));
     if !told && is_adjective(lexemes, words, sentence) {
@@ -189,7 +217,10 @@ fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> u
                 .all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION));
         let object =
             !verb.noun && between.len() <= 3 + usize::from(run) && between.clone().all(plain);
-        (noun.weak || run) && noun.noun && (object || aimed && between.len() <= AIM_REACH)
+        // "named at the convention in July": the convention is then.
+        let held = noun.kind == EventKind::Convention
+            && lexemes.is_any(between.start, words!["at", "during"]);
+        (noun.weak || run) && noun.noun && !held && (object || aimed && between.len() <= AIM_REACH)
     });
     if inside { n - 1 } else { n }
 }

@@ -253,8 +253,8 @@ fn place_by_grammar(
     let (noun, kind) = (told.trigger.noun, told.trigger.kind);
     let words = told.trigger.words.clone();
     // "won Ohio", but "beat Italy"
-    let won = kind == EventKind::Election && passage.lexemes.of(words.start, Of::MAKES);
-    let goes = won || matches!(kind, EventKind::Visit | EventKind::War);
+    let takes = kind == EventKind::Election && passage.lexemes.of(words.start, Of::MAKES);
+    let goes = takes || matches!(kind, EventKind::Visit | EventKind::War);
     if goes && !noun {
         let object = grammar::object(names, passage, words.end, sentence);
         if object.is_some() {
@@ -275,7 +275,8 @@ fn place_by_grammar(
             told.put(place, &MODIFIER);
         }
     }
-    if told.place.is_none() && !told.trigger.weak {
+    let won = noun && kind == EventKind::Election;
+    if told.place.is_none() && (won || !told.trigger.weak) {
         told.put(grammar::antecedent(names, passage, &words, sentence.start), &RELATIVE);
     }
     if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {

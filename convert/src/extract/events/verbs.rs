@@ -124,14 +124,18 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
                             || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
             });
         // "the party chose Ada Voss as its leader"
-        let chosen = lexemes.is_any(i, words!["chose", "picked", "selected", "tapped"])
-            && lexemes.at(i + 1).capital
+        let chosen = lexemes.is_any(
+            i,
+            words!["chose", "choosing", "choose", "picked", "picking", "selected", "tapped"],
+        ) && lexemes.at(i + 1).capital
             && (i + 2..i + 6).any(|k| lexemes.is(k, "as"));
         // "he ran in 2001 for mayor"
         let ran = lexemes.is(i, "ran")
             && lexemes.is(i + 1, "in")
             && lexemes.is_number(i + 2)
             && lexemes.is_any(i + 3, words!["for", "as", "against"]);
+        let carried = lexemes.is_any(i, words!["carried", "carry", "carries"])
+            && carries_state(lexemes, i + 1);
         let result = lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
             && (lexemes.has(i + 1, Is::DETERMINER)
                 || lexemes.at(i + 1).capital
@@ -144,6 +148,7 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return named
             || chosen
             || ran
+            || carried
             || runs
             || result
             || object
@@ -164,6 +169,15 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.of(i, Of::NOT_BEFORE_TO)
             && lexemes.is(i + 1, "to")
             && !lexemes.at(i + 2).capital)
+}
+
+/// Whether a name alone is the object of "carried": "carried Ohio in 2008".
+fn carries_state(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    let name = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital;
+    let end = (first..first + 4).find(|i| !name(*i)).unwrap_or(first);
+    end > first
+        && (lexemes.is_any(end, words!["in", "by", "with", "narrowly", "easily", "twice", "."])
+            || is_dated(lexemes, end))
 }
 
 /// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".
