@@ -224,9 +224,18 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
 /// Whether some words end with the name of a place.
 pub(super) fn is_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let kind = |i: usize| names.kind(passage, i);
-    words.clone().any(|i| kind(i) == Some(PartyKind::Place))
+    let listed = || is_listed(names, passage, words);
+    (words.clone().any(|i| kind(i) == Some(PartyKind::Place)) || listed())
         && kind(words.end - 1) != Some(PartyKind::Person)
         && !names.is_demonym(passage, words.end - 1)
+}
+
+/// Whether some words are nothing but a name that lists know as a place, though the article calls
+/// a body by it too: "California" beside "the Institute of California".
+fn is_listed(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
+    let the = usize::from(passage.lexemes.is(words.start, "the"));
+    let mut named = words.clone().skip(the);
+    words.len() > the && named.all(|i| names.is_listed_place(passage, i))
 }
 
 /// Whether some words say which place is meant: "the state" and "their country" are no answer.
