@@ -106,10 +106,21 @@ fn before_trigger(
         return whole.min(BESIDE);
     }
     // "On Sunday the paper said that": when it said so.
+    // "In April, a poll found 40 percent": when it asked.
+    let polled = (words.end..trigger.words.start).take(SAID_REACH).any(|i| {
+        lexemes.is_any(i, words!["poll", "survey"])
+            && lexemes.is_any(i + 1, words!["found", "showed", "shows", "put", "gave", "had"])
+    });
+    if polled && !trigger.noun {
+        return FAR;
+    }
     let said = { words.end..trigger.words.start }.take(SAID_REACH).any(|i| {
-        lexemes.has(i, Is::REPORTING)
-            && !lexemes.has(i, Is::EVENT_VERB)
-            && lexemes.is_any(i + 1, words!["that", "how", "why"])
+        lexemes.is(i, "announced")
+            && lexemes.is_any(i + 1, words!["it", "he", "she", "they"])
+            && lexemes.is_any(i + 2, words!["will", "would"])
+            || lexemes.has(i, Is::REPORTING)
+                && !lexemes.has(i, Is::EVENT_VERB)
+                && lexemes.is_any(i + 1, words!["that", "how", "why"])
     });
     if said {
         return FAR;

@@ -105,6 +105,12 @@ const CLAUSE_REACH: usize = 7;
 /// How far before a verb a place in its subject begins.
 const SUBJECT_REACH: usize = 6;
 
+/// "the state", "this city": a place that the text has named before.
+fn is_home(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    lexemes.is_any(first, words!["the", "this", "that"])
+        && lexemes.is_any(first + 1, words!["state", "city", "county", "country", "town"])
+}
+
 /// The place that is the object of a verb of visiting or invading.
 pub(super) fn object(
     names: &Names<'_>,
@@ -116,6 +122,9 @@ pub(super) fn object(
     let first = verb_end + usize::from(passage.lexemes.is(verb_end, "of"));
     let end = phrase_end(names, passage, first, sentence);
     let words = first..end;
+    if is_home(&passage.lexemes, first) && words.len() == 2 {
+        return Some(words);
+    }
     // "besting the former Ohio governor"
     let person = passage.lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
     (!words.is_empty() && !person && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
@@ -205,6 +214,11 @@ pub(super) fn modifier(
             continue;
         }
         if owned && lexemes.at(i).shape == Shape::Possessive {
+            // "the state's June 4 primary"
+            let home = i > from + 1 && is_home(lexemes, i - 2);
+            if home && !lexemes.has(i - 1, Is::MONTH) {
+                return Some(i - 2..i);
+            }
             at = i;
             continue;
         }

@@ -94,6 +94,29 @@ fn of_saying_at(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Opti
     (next.noun && near && led && stated(next.kind) && between.all(plain)).then_some(n)
 }
 
+/// The most lexemes between a day before a verb and what takes place where it is done.
+const SCENE_REACH: usize = 24;
+
+/// Where what the verb behind a day tells of was done: "Roe on Friday drew cheers at a rally".
+fn of_scene(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
+    let done = (lexemes.word(end).ends_with("ed") || lexemes.of(end, Of::PAST_FORMS))
+        && !lexemes.has(end, Is::REPORTING);
+    let n = triggers.partition_point(|t| t.words.start < end);
+    let scene = triggers.get(n)?;
+    let staged = matches!(
+        scene.kind,
+        EventKind::Appearance | EventKind::Meeting | EventKind::Debate | EventKind::Convention
+    );
+    let mut between = end..scene.words.start;
+    let near = scene.words.start.saturating_sub(4).max(end)..scene.words.start;
+    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let led = lexemes.is_any(lead, words!["in", "at", "during"])
+        && lexemes.is_any(lead + 1, words!["a", "an"]);
+    let parts = |i: usize| lexemes.is_any(i, words!["that", "who", "which", "when", ";", ":", "“"]);
+    let whole = between.len() <= SCENE_REACH && !between.any(parts);
+    (done && scene.noun && staged && led && whole).then_some(n)
+}
+
 const RELATIVE: Rule =
     Rule::new("date-relative", "a clause that says when the event before it takes place");
 
@@ -131,7 +154,8 @@ fn of_date_among(
     if taken::is_taken(passage, triggers, words, sentence) {
         let said_in = of_interview(lexemes, triggers, sentence);
         let said_at = || of_saying_at(lexemes, triggers, words.end);
-        return said_in.or_else(said_at).map(|n| Link::sure(n, &CLAUSE));
+        let scene = || of_scene(lexemes, triggers, words.end);
+        return said_in.or_else(said_at).or_else(scene).map(|n| Link::sure(n, &CLAUSE));
     }
     let told = passage.date_at(words.start).is_some_and(|d| story::counts(&d.when));
     if !told && is_adjective(lexemes, words, sentence) {
@@ -331,7 +355,14 @@ pub(super) fn of_place(
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
     let nearest = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
-    let n = before_complement(lexemes, triggers, nearest);
+    let verb = before_complement(lexemes, triggers, nearest);
+    // "spoke of the unrest in Ohio": the unrest is there, whoever speaks of it.
+    let about = triggers.get(verb).is_some_and(|t| {
+        !t.noun
+            && t.kind == EventKind::Appearance
+            && lexemes.is_any(t.words.end, words!["of", "about"])
+    });
+    let n = if about { nearest } else { verb };
     let trigger = triggers.get(n)?;
     let between = trigger.words.end..lead;
     // The words of a date part nothing.

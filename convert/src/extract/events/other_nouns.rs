@@ -37,7 +37,8 @@ pub(super) fn is_other_noun(
         && lexemes.is_any(i.wrapping_sub(1), words!["a", "an"]);
     // "in the wake of", "came under attack", "on the opening night"
     let wake = lexemes.is(i, "wake") && lexemes.is(end, "of");
-    let under = lexemes.is(i.wrapping_sub(1), "under") && lexemes.of(i, Of::VERBAL);
+    let under =
+        (i.saturating_sub(2)..i).any(|k| lexemes.is(k, "under")) && lexemes.of(i, Of::VERBAL);
     let first = lexemes.is_any(i, words!["opening", "closing"])
         && lexemes.has(end, Is::TIME_UNIT | Is::DAY_PART);
     let object = lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
@@ -45,7 +46,7 @@ pub(super) fn is_other_noun(
     counted
         || sold
         || wake
-        || is_figurative(lexemes, i)
+        || is_figurative(lexemes, i, sentence.start)
         || under
         || first
         || gerund
@@ -58,14 +59,41 @@ pub(super) fn is_other_noun(
 }
 
 /// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
-fn is_figurative(lexemes: &Lexemes<'_>, i: usize) -> bool {
+fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let before = i.wrapping_sub(1);
     match lexemes.word(i) {
         "test" | "tests" => lexemes.is_any(before, TRYING),
         "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
+        // "win the working-class vote": of voters.
+        "vote" | "votes" => (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
+            lexemes.is_any(k, GETTING)
+                || lexemes.is(k, "of")
+                    && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share"])
+        }),
         _ => false,
     }
 }
+
+/// How far before a vote stands what says that it is one of voters, to be won.
+const VOTE_REACH: usize = 5;
+
+/// Verbs of winning voters over.
+const GETTING: &[Spelling] = words![
+    "capture",
+    "captured",
+    "carried",
+    "court",
+    "courted",
+    "split",
+    "splitting",
+    "win",
+    "won",
+    "get",
+    "got",
+    "dominated",
+    "received",
+    "drew",
+];
 
 /// Words before a test that is no trial of a weapon or machine.
 const TRYING: &[Spelling] = words![

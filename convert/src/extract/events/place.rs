@@ -279,7 +279,9 @@ pub(super) fn looks_like_place(
             || !lexemes.is_word(i)
             || lexemes.is_any(i, words!["of", "and", "the"])
     });
-    let organisation = kind == Some(PartyKind::Organisation);
+    // "at the United Nations": where the body sits.
+    let at = passage.lexemes.is(words.start.wrapping_sub(1), "at");
+    let organisation = kind == Some(PartyKind::Organisation) && !at;
     // "in Derby": a town.
     let town = words.len() == 1 && lexemes.at(last).capital && lexemes.has(last, Is::EVENT_NOUN);
     let abstraction =

@@ -56,7 +56,9 @@ fn at_event<'p>(
     let dated = first.date.filter(|d| d.first == between.start);
     let start = dated.map_or(between.start, |d| d.end);
     let at = between.len() <= 8 && lexemes.is_any(start, words!["at", "during"]);
-    if !at || !second.trigger.noun {
+    // "spoke of the election during a meeting": of what is talked about it says nothing.
+    let topic = first.trigger.noun && first.trigger.kind == EventKind::Election;
+    if !at || !second.trigger.noun || topic {
         return;
     }
     if first.date.is_none() {
