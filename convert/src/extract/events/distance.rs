@@ -125,6 +125,9 @@ fn before_trigger(
     if said {
         return FAR;
     }
+    // "issued a notice on May 4 about the layoffs": the date of the notice.
+    let topic = trigger.noun && lexemes.is_any(words.end, words!["about", "over", "against"]);
+    let whole = if topic { whole + CLAUSES } else { whole };
     if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
 }
 

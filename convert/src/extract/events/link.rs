@@ -117,11 +117,32 @@ fn of_scene(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<u
     (done && scene.noun && staged && led && whole).then_some(n)
 }
 
+/// What happened in the case that opens a sentence with its day: "In another case on Monday, a man was
+/// charged".
+fn of_another(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    let before = words.start.checked_sub(1)?;
+    let led = usize::from(lexemes.has(before, Is::PREPOSITION));
+    let noun = before.checked_sub(led)?;
+    let opens = lexemes.is(sentence.start, "in")
+        && lexemes.is_any(sentence.start + 1, words!["a", "another", "one"])
+        && lexemes.is_any(noun, words!["incident", "case", "episode"])
+        && noun <= sentence.start + 3
+        && lexemes.is(words.end, ",");
+    let n = triggers.partition_point(|t| t.words.start < words.end);
+    let verb = triggers.get(n).filter(|t| !t.noun && !t.weak)?;
+    (opens && verb.words.start - words.end <= FARTHEST).then_some(n)
+}
+
 const RELATIVE: Rule =
     Rule::new("date-relative", "a clause that says when the event before it takes place");
 
 /// The most lexemes between the clause that says when an event takes place and the date in it.
-const RELATIVE_REACH: usize = 4;
+const RELATIVE_REACH: usize = 6;
 
 /// The noun that a relative clause gives a date: "the fair, which began on Monday, drew".
 fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
@@ -131,6 +152,8 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
     let plain = |i: usize| {
         lexemes.of(i, Of::HAPPENING)
             || lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+            // "that struck Lima on Monday"
+            || lexemes.is_word(i) && lexemes.at(i).capital
     };
     let mut end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
     // "the fair itself, which began on Monday"
@@ -147,6 +170,9 @@ fn of_date_among(
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> Option<Link> {
+    if let Some(n) = of_another(lexemes, triggers, words, sentence) {
+        return Some(Link::sure(n, &CLAUSE));
+    }
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
     if let Some(n) = modified {
         return Some(Link::sure(n, &MODIFIER));

@@ -64,6 +64,8 @@ fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     match lexemes.word(i) {
         "test" | "tests" => lexemes.is_any(before, TRYING),
         "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
+        "arrest" => lexemes.is(before, "house"),
+        "return" | "returns" => lexemes.is(before, "tax"),
         // "win the working-class vote": of voters.
         "vote" | "votes" => (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
             lexemes.is_any(k, GETTING)

@@ -33,7 +33,9 @@ pub(super) fn all(passage: &Passage<'_>, told: &mut [Told<'_>], sentence: &Range
         let between = first.trigger.words.end..second.trigger.words.start;
         at_event(lexemes, first, second, &between);
         during(lexemes, first, second, &between);
-        if makes(lexemes, first, second, &between) {
+        if kills(lexemes, first, second, &between) {
+            hand_over(second, first);
+        } else if makes(lexemes, first, second, &between) {
             hand_over(first, second);
         } else if happens(passage, first, second, &between) {
             hand_over(second, first);
@@ -107,6 +109,19 @@ fn during<'p>(
         hand_over(first, second);
         return;
     }
+    // "voted in the first elections since" is one event: the elections.
+    let votes = lexemes.is_any(first.trigger.words.start, words!["voted", "vote", "voting"])
+        && second.trigger.kind == EventKind::Election;
+    if led("in") && votes {
+        hand_over(first, second);
+        return;
+    }
+    // "were arrested on Monday as part of a protest"
+    let part = lead.is_some_and(|i| i > 1 && lexemes.are(i - 2, words!["as", "part", "of"]));
+    if part && second.date.is_none() && second.place.is_none() {
+        (second.date, second.date_by) = (first.date, Some(&AT));
+        second.put(first.place.clone(), &AT);
+    }
     let goes = first.trigger.kind == EventKind::Visit && !first.trigger.noun;
     if led("for") && goes && second.date.is_some() && second.place.is_none() {
         second.put(first.place.clone(), &AT);
@@ -134,6 +149,20 @@ fn makes(lexemes: &Lexemes<'_>, verb: &Told<'_>, noun: &Told<'_>, between: &Rang
         && !lexemes.of(noun.trigger.words.end - 1, Of::RUNS)
         && between.len() <= OBJECT_REACH
         && between.clone().all(inside)
+}
+
+/// Whether the second verb only says how the first ended: "shot and killed".
+fn kills(
+    lexemes: &Lexemes<'_>,
+    first: &Told<'_>,
+    second: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    first.trigger.kind == EventKind::Attack
+        && !first.trigger.noun
+        && between.len() == 1
+        && lexemes.is(between.start, "and")
+        && lexemes.is_any(second.trigger.words.start, words!["killed", "killing", "kill"])
 }
 
 /// Whether the verb only says that what the noun tells of happens: "the summit opened".

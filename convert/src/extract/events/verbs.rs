@@ -45,7 +45,7 @@ pub(super) fn verb_at(
             || lexemes.is_word(i + 1)
                 && lexemes.entry(i + 1).classes == 0
                 && lexemes.word(i + 2).ends_with('s')
-            || lexemes.is(i + 1, "new");
+            || lexemes.is_any(i + 1, words!["new", "plans"]);
         let agreed = lexemes.is_any(i, words!["agreed", "pledged"])
             && (lexemes.is(i + 1, "to") || is_dated(lexemes, i + 1));
         let words = i..i + 1;
@@ -136,6 +136,9 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             && lexemes.is_any(i + 3, words!["for", "as", "against"]);
         let carried = lexemes.is_any(i, words!["carried", "carry", "carries"])
             && carries_state(lexemes, i + 1);
+        // "ran its first ads in Hull"
+        let aired = lexemes.is_any(i, words!["ran", "run"])
+            && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
         let result = lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
             && (lexemes.has(i + 1, Is::DETERMINER)
                 || lexemes.at(i + 1).capital
@@ -149,6 +152,7 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || chosen
             || ran
             || carried
+            || aired
             || runs
             || result
             || object

@@ -100,3 +100,56 @@ fn what_somebody_is_under_or_something_is_in_the_wake_of_is_no_event() {
     assert_events("The town faces a major test on Monday.", &[]);
     assert_events("The mayor condemned Monday's test.", &["test, Other, Past, 2026-03-02, -"]);
 }
+
+#[test]
+fn what_happened_in_another_case_has_its_day() {
+    assert_events(
+        "In another incident on Monday, a man was charged with assault.",
+        &["charged, Legal, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn two_words_for_one_event_are_one() {
+    assert_events(
+        "The guard shot and killed Jon Poe in Lima last week.",
+        &["shot, Attack, Past, 2026-W09, Lima"],
+    );
+    assert_events(
+        "Many voted peacefully in the first free elections on Sunday.",
+        &["elections, Election, Past, 2026-03-01, -"],
+    );
+}
+
+#[test]
+fn what_is_part_of_an_event_has_its_day_and_place() {
+    assert_events(
+        "On Monday, six growers were arrested in Lima as part of another protest.",
+        &["arrested, Legal, Past, 2026-03-02, Lima", "protest, Protest, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
+fn a_count_of_a_year_and_a_notice_about_an_event_have_their_own_dates() {
+    assert_events("In 2013 alone, 158 mills closed.", &[]);
+    assert_events(
+        "The mill issued a 60-day notice on Jan. 15 about the layoffs.",
+        &["issued, Release, Past, 2026-01-15, -"],
+    );
+}
+
+#[test]
+fn a_clause_that_says_what_an_event_struck_has_its_date() {
+    assert_events(
+        "The earthquake that struck Lima on Monday killed three.",
+        &["earthquake, Disaster, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
+fn who_runs_and_what_is_run_are_told_by_what_follows() {
+    assert_events("He ran in 2001 for mayor as an independent.", &["ran, Election, Past, 2001, -"]);
+    assert_events("They ran fast on Monday.", &[]);
+    assert_events("She suffered under house arrest in 1988.", &[]);
+    assert_events("The most important issues of 2016 are few.", &[]);
+}
