@@ -313,6 +313,17 @@ fn place_events(
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
         // "traveled from his home in Hull to Leeds"
         let reached = passage.lexemes.is(found.lead, "to") && found.known;
+        // "a rally at his home in Hull"
+        let inner = told.place.as_ref().filter(|place| {
+            place.end == found.lead
+                && passage.lexemes.is(found.lead, "in")
+                && !(place.start..place.end).any(|i| passage.lexemes.at(i).capital)
+        });
+        if let Some(inner) = inner {
+            *known = found.known;
+            told.put(Some(inner.start..found.words.end), rule);
+            continue;
+        }
         if told.place.is_none() || found.known && (!*known || reached) {
             told.put(Some(found.words), rule);
             *known = found.known;

@@ -77,7 +77,11 @@ pub(super) fn noun_at(
     if other_nouns::is_other_noun(lexemes, i, end, sentence) {
         return None;
     }
-    if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
+    if generic(lexemes, i, sentence.start)
+        || lexemes.of(i, Of::OWNED)
+            && !is_owned(lexemes, i)
+            && !lexemes.at(i.wrapping_sub(1)).capital
+    {
         return None;
     }
     let first = compound_start(lexemes, i, sentence.start);

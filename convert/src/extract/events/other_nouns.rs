@@ -64,6 +64,7 @@ fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     match lexemes.word(i) {
         "test" | "tests" => lexemes.is_any(before, TRYING),
         "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
+        "session" => lexemes.is(before, "joint") && lexemes.is(before.wrapping_sub(2), "before"),
         "arrest" => lexemes.is(before, "house"),
         "return" | "returns" => lexemes.is(before, "tax"),
         // "win the working-class vote": of voters.

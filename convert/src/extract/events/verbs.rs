@@ -6,6 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::trigger::Trigger;
 use super::unreal::is_unreal;
 
@@ -76,6 +77,7 @@ pub(super) fn verb_at(
     let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
     let plain = !lexemes.word(i).ends_with("ed")
         && !lexemes.word(i).ends_with("ing")
+        && !lexemes.is_any(i, words!["cut", "shed"])
         && !lexemes.of(i, Of::PAST_FORMS);
     let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| {
         lexemes.has(k, Is::MODAL)
@@ -139,6 +141,8 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         // "ran its first ads in Hull"
         let aired = lexemes.is_any(i, words!["ran", "run"])
             && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
+        // "cut 300 jobs"
+        let cuts = (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS)) && lexemes.is_any(i, CUTTING);
         let result = lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
             && (lexemes.has(i + 1, Is::DETERMINER)
                 || lexemes.at(i + 1).capital
@@ -153,6 +157,7 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || ran
             || carried
             || aired
+            || cuts
             || runs
             || result
             || object
@@ -174,6 +179,13 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             && lexemes.is(i + 1, "to")
             && !lexemes.at(i + 2).capital)
 }
+
+/// Verbs of ending posts.
+const CUTTING: &[Spelling] =
+    words!["cut", "cutting", "cuts", "eliminate", "eliminated", "eliminating", "shed", "shedding"];
+
+/// Posts and those who hold them.
+const JOBS: &[Spelling] = words!["jobs", "workers", "employees", "positions", "staffers", "posts"];
 
 /// Whether a name alone is the object of "carried": "carried Ohio in 2008".
 fn carries_state(lexemes: &Lexemes<'_>, first: usize) -> bool {

@@ -138,3 +138,17 @@ fn the_state_is_the_place_of_what_it_owns_and_of_who_wins_it() {
 fn what_is_spoken_of_has_its_place() {
     assert_events("She spoke of the unrest in Ohio.", &["unrest, Protest, Past, -, Ohio"]);
 }
+
+#[test]
+fn a_spot_has_its_town_behind_it() {
+    assert_events(
+        "Ada Roe held a rally at her home in Lima.",
+        &["rally, Appearance, Past, -, her home in Lima"],
+    );
+}
+
+#[test]
+fn a_death_is_of_a_person_or_place_before_it() {
+    assert_events("Video shows the Lima death.", &["death, Other, Past, -, Lima"]);
+    assert_events("Rates of death on Monday fell.", &[]);
+}

@@ -153,3 +153,30 @@ fn who_runs_and_what_is_run_are_told_by_what_follows() {
     assert_events("She suffered under house arrest in 1988.", &[]);
     assert_events("The most important issues of 2016 are few.", &[]);
 }
+
+#[test]
+fn cutting_jobs_is_an_event_and_cutting_a_loaf_is_none() {
+    assert_events("The mill cut 300 jobs on Monday.", &["cut, Personnel, Past, 2026-03-02, -"]);
+    assert_events(
+        "The mill will eliminate 300 posts in Lima.",
+        &["eliminate, Personnel, Upcoming, -, Lima"],
+    );
+    assert_events("He cut a loaf on Monday.", &[]);
+}
+
+#[test]
+fn an_address_before_a_joint_session_is_the_event() {
+    assert_events(
+        "She will deliver her State of the Union address before a joint session on Friday.",
+        &["address, Appearance, Upcoming, 2026-03-06, -"],
+    );
+}
+
+#[test]
+fn a_place_of_a_race_is_where_somebody_came_in() {
+    assert_events("Jon Poe came in second in Ohio.", &["came in second, Election, Past, -, Ohio"]);
+    assert_events(
+        "Jon Poe dropped his bid for mayor in January.",
+        &["dropped his bid, Personnel, Past, 2026-01, -"],
+    );
+}
