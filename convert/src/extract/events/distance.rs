@@ -77,7 +77,11 @@ fn before_trigger(
     let comma = (from..words.start).rev().find(|i| lexemes.is(*i, ","));
     let apposed =
         lexemes.is(words.end, ",") && comma.is_some_and(|comma| is_apposition(lexemes, comma));
-    if apposed && !trigger.noun {
+    // "Roe, who shot a guard in Lima last week, was charged"
+    let inside = lexemes.is(words.end, ",")
+        && lexemes.has(words.end + 1, Is::AUXILIARY | Is::MODAL)
+        && comma.is_some_and(|comma| lexemes.is_any(comma + 1, words!["who", "which", "whose"]));
+    if inside || apposed && !trigger.noun {
         return FAR;
     }
     // "On Monday, after a debate on fish, they passed": the main clause behind what is inserted.
@@ -132,7 +136,7 @@ fn before_trigger(
 }
 
 /// The most lexemes of an apposition before the date in it.
-const APPOSITION: usize = 12;
+const APPOSITION: usize = 16;
 
 /// How far behind a date that opens a sentence its verb of saying is looked for.
 const SAID_REACH: usize = 10;

@@ -313,6 +313,16 @@ fn place_events(
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
         // "traveled from his home in Hull to Leeds"
         let reached = passage.lexemes.is(found.lead, "to") && found.known;
+        // "the debate in Hull atop the polls in Ohio"
+        let beside = told.place.as_ref().is_some_and(|place| {
+            place.start == told.trigger.words.end + 1
+                && passage.lexemes.is(told.trigger.words.end, "in")
+                && passage.lexemes.at(place.start).capital
+                && found.lead > place.end
+        });
+        if beside {
+            continue;
+        }
         // "a rally at his home in Hull"
         let inner = told.place.as_ref().filter(|place| {
             place.end == found.lead

@@ -105,7 +105,7 @@ fn is_set_for(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 }
 
 /// Words behind a noun that are no nouns, though no list says what they are.
-const BESIDE_NOUNS: &[Spelling] = words![
+pub(super) const BESIDE_NOUNS: &[Spelling] = words![
     "here",
     "there",
     "nearby",
@@ -131,6 +131,9 @@ const BESIDE_NOUNS: &[Spelling] = words![
     "indoors",
     "outdoors",
     "onstage",
+    "atop",
+    "aboard",
+    "early",
     "itself",
     "themselves",
 ];

@@ -8,6 +8,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexeme, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::nouns::BESIDE_NOUNS;
 
 /// A place in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -254,6 +255,7 @@ pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -
         && lexemes.is_word(end)
         && !lexemes.at(end).capital
         && plain
+        && !lexemes.is_any(end, BESIDE_NOUNS)
         && passage.date_at(end).is_none()
         && !word.ends_with("ed")
         && !word.ends_with("ly")

@@ -152,3 +152,15 @@ fn a_death_is_of_a_person_or_place_before_it() {
     assert_events("Video shows the Lima death.", &["death, Other, Past, -, Lima"]);
     assert_events("Rates of death on Monday fell.", &[]);
 }
+
+#[test]
+fn the_place_right_behind_an_event_is_its_own() {
+    assert_events(
+        "Ada Roe and Jon Poe entered the debate in Hollow Creek atop the polls in Iowa.",
+        &["debate, Debate, Past, -, Hollow Creek"],
+    );
+    assert_events(
+        "The boards met in Hollow Creek together.",
+        &["met, Meeting, Past, -, Hollow Creek"],
+    );
+}
