@@ -1,5 +1,7 @@
 //! Two numbers that are the ends of one figure: "$6 million to $8 million", "17 or 18 percent".
 
+use copydesk_model::Unit;
+
 use super::class::{Is, Of};
 use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
@@ -39,9 +41,9 @@ pub(super) fn from_measured(lexemes: &Lexemes<'_>, first: &Measured) -> Option<F
             // "fell by £3m to £41m": a step and where it led
             let by = first.first > 0 && lexemes.is(first.first - 1, "by");
             let step = by && first.prefixed && !are_near(lexemes, &first.number, &number);
-            !step && !steps_before(lexemes, first.first)
+            !step && !steps_before(lexemes, first.first) && !is_score(lexemes, first, &number)
         }
-        Join::Dash => true,
+        Join::Dash => !is_score(lexemes, first, &number),
         Join::Or => {
             // "either $4bn or $5bn": two figures
             let either = first.first > 0 && lexemes.is(first.first - 1, "either");
@@ -97,6 +99,26 @@ fn join_at(lexemes: &Lexemes<'_>, at: usize) -> Option<(Join, usize)> {
         _ => return None,
     };
     Some((join, at + 1))
+}
+
+/// How far before two shares the words stand that set them against each other.
+const CONTEST_REACH: usize = 12;
+
+/// Whether two shares are those of rivals: "trails 37 percent to 43 percent", "a 6-point gap (37%-43%)".
+fn is_score(lexemes: &Lexemes<'_>, first: &Measured, number: &Numeral) -> bool {
+    let shares = first.unit.unit == Unit::Percent && number.magnitude() == 0;
+    let ends = first.number.small_whole(lexemes).zip(number.small_whole(lexemes));
+    let Some((low, high)) = ends.filter(|_| shares) else { return false };
+    let from = first.first.saturating_sub(CONTEST_REACH);
+    let gap = |i: usize| {
+        let points = Numeral::at(lexemes, i).filter(|n| n.is_digits()).filter(|n| {
+            let behind = n.end + usize::from(lexemes.is_hyphen(n.end));
+            lexemes.is_any(behind, words!["point", "points"])
+        });
+        points.and_then(|n| n.small_whole(lexemes)).is_some_and(|n| n > 0 && n == high - low)
+    };
+    let near = first.first.saturating_sub(CONTEST_REACH / 2);
+    (near..first.first).any(|i| lexemes.of(i, Of::CONTESTS)) || (from..first.first).any(gap)
 }
 
 /// Whether two numbers can be guesses of one: "$2 or $3", not "$10 or $100".

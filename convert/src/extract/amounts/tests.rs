@@ -156,6 +156,20 @@ fn written_out_sums_and_steps_are_no_ranges() {
 }
 
 #[test]
+fn shares_of_rivals_are_no_range() {
+    let two = ["37 percent = 37 percent", "43 percent = 43 percent"];
+    assert_amounts("Hale trails Moss 37 percent to 43 percent.", &two);
+    assert_amounts("Moss was behind, 37 percent to 43 percent, in May.", &two);
+    assert_amounts("a net minus of 6 points (37 percent to 43 percent)", &two);
+    assert_amounts("an 8-point gap among men (41%-49%)", &["41% = 41 percent", "49% = 49 percent"]);
+    assert_amounts(
+        "It takes 37 percent to 43 percent.",
+        &["37 percent to 43 percent = 37–43 percent"],
+    );
+    assert_amounts("an 8-point plan for 37%-43% of them", &["37%-43% = 37–43 percent"]);
+}
+
+#[test]
 fn the_least_coins_and_parts_of_one_percent_are_counted() {
     assert_amounts("They never paid a dime.", &["a dime = 0.1 USD"]);
     assert_amounts("It turned on a dime.", &[]);

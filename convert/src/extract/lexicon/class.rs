@@ -229,6 +229,8 @@ classes! { Of, Lists, LISTS:
     WEIGHING,
     /// Verbs of change: "rose $1 to $12" is a step and a price, no range.
     STEPS,
+    /// Who comes off worse: "trails 37 percent to 43 percent" is two shares, no range.
+    CONTESTS,
     /// "several", "few": leave the number before a magnitude open.
     VAGUE_COUNT,
     /// "in", "since": a lone year can stand behind them.
