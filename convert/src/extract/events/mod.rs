@@ -9,6 +9,7 @@ mod nouns;
 mod other_nouns;
 mod place;
 mod record;
+mod scene;
 mod share;
 #[cfg(test)]
 mod speed;
