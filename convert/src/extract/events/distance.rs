@@ -77,7 +77,11 @@ fn before_trigger(
     let comma = (from..words.start).rev().find(|i| lexemes.is(*i, ","));
     let apposed =
         lexemes.is(words.end, ",") && comma.is_some_and(|comma| is_apposition(lexemes, comma));
-    if apposed && !trigger.noun {
+    // "Roe, who shot a guard in Lima last week, was charged"
+    let inside = lexemes.is(words.end, ",")
+        && lexemes.has(words.end + 1, Is::AUXILIARY | Is::MODAL)
+        && comma.is_some_and(|comma| lexemes.is_any(comma + 1, words!["who", "which", "whose"]));
+    if inside || apposed && !trigger.noun {
         return FAR;
     }
     // "On Monday, after a debate on fish, they passed": the main clause behind what is inserted.
@@ -106,19 +110,33 @@ fn before_trigger(
         return whole.min(BESIDE);
     }
     // "On Sunday the paper said that": when it said so.
+    // "In April, a poll found 40 percent": when it asked.
+    let polled = (words.end..trigger.words.start).take(SAID_REACH).any(|i| {
+        lexemes.is_any(i, words!["poll", "survey"])
+            && lexemes.is_any(i + 1, words!["found", "showed", "shows", "put", "gave", "had"])
+    });
+    if polled && !trigger.noun {
+        return FAR;
+    }
     let said = { words.end..trigger.words.start }.take(SAID_REACH).any(|i| {
-        lexemes.has(i, Is::REPORTING)
-            && !lexemes.has(i, Is::EVENT_VERB)
-            && lexemes.is_any(i + 1, words!["that", "how", "why"])
+        lexemes.is(i, "announced")
+            && lexemes.is_any(i + 1, words!["it", "he", "she", "they"])
+            && lexemes.is_any(i + 2, words!["will", "would"])
+            || lexemes.has(i, Is::REPORTING)
+                && !lexemes.has(i, Is::EVENT_VERB)
+                && lexemes.is_any(i + 1, words!["that", "how", "why"])
     });
     if said {
         return FAR;
     }
+    // "issued a notice on May 4 about the layoffs": the date of the notice.
+    let topic = trigger.noun && lexemes.is_any(words.end, words!["about", "over", "against"]);
+    let whole = if topic { whole + CLAUSES } else { whole };
     if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
 }
 
 /// The most lexemes of an apposition before the date in it.
-const APPOSITION: usize = 12;
+const APPOSITION: usize = 16;
 
 /// How far behind a date that opens a sentence its verb of saying is looked for.
 const SAID_REACH: usize = 10;

@@ -105,6 +105,12 @@ const CLAUSE_REACH: usize = 7;
 /// How far before a verb a place in its subject begins.
 const SUBJECT_REACH: usize = 6;
 
+/// "the state", "this city": a place that the text has named before.
+fn is_home(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    lexemes.is_any(first, words!["the", "this", "that"])
+        && lexemes.is_any(first + 1, words!["state", "city", "county", "country", "town"])
+}
+
 /// The place that is the object of a verb of visiting or invading.
 pub(super) fn object(
     names: &Names<'_>,
@@ -116,6 +122,9 @@ pub(super) fn object(
     let first = verb_end + usize::from(passage.lexemes.is(verb_end, "of"));
     let end = phrase_end(names, passage, first, sentence);
     let words = first..end;
+    if is_home(&passage.lexemes, first) && words.len() == 2 {
+        return Some(words);
+    }
     // "besting the former Ohio governor"
     let person = passage.lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
     (!words.is_empty() && !person && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
@@ -136,6 +145,37 @@ fn is_verb_before(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.word(i).ends_with("ed")
         && lexemes.has(i.wrapping_sub(1), Is::EVENT_NOUN)
         && !lexemes.is_hyphen(i.wrapping_sub(1))
+}
+
+/// A town with its state between commas, which end here: "the Hull, Mass., shooting".
+fn town_and_state(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    comma: usize,
+    from: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    // "the Hull, Mass., address": a street's.
+    if !lexemes.is(comma, ",") || lexemes.is(comma + 1, "address") {
+        return None;
+    }
+    let end = comma;
+    let mut state = comma.checked_sub(1)?;
+    let short = lexemes.is(state, ".") && state > from;
+    state -= usize::from(short);
+    let parted = state > from + 1 && lexemes.is(state - 1, ",");
+    let named = short && lexemes.at(state).capital || is_place_word(names, passage, state);
+    if !parted || !named {
+        return None;
+    }
+    let mut first = state - 1;
+    let suffix =
+        lexemes.is_any(state, words!["jr", "sr", "inc", "corp", "co", "ltd", "gen", "sen"]);
+    let named = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital && !suffix;
+    while first > from && named(first - 1) && !lexemes.has(first - 1, Is::DETERMINER) {
+        first -= 1;
+    }
+    (first < state - 1).then_some(first..end)
 }
 
 /// The place that stands before an event noun as its modifier.
@@ -174,8 +214,16 @@ pub(super) fn modifier(
             continue;
         }
         if owned && lexemes.at(i).shape == Shape::Possessive {
+            // "the state's June 4 primary"
+            let home = i > from + 1 && is_home(lexemes, i - 2);
+            if home && !lexemes.has(i - 1, Is::MONTH) {
+                return Some(i - 2..i);
+            }
             at = i;
             continue;
+        }
+        if let Some(town) = town_and_state(names, passage, i, from) {
+            return Some(town);
         }
         if is_place_word(names, passage, i) {
             let mut first = i;

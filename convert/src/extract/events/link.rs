@@ -10,10 +10,10 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
 use super::trigger::Trigger;
-use super::{distance, story, taken};
+use super::{distance, scene, story, taken};
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
-const FARTHEST: usize = 16;
+pub(super) const FARTHEST: usize = 16;
 
 /// How far from a date its trigger is looked for, in lexemes, whatever lies between.
 const REACH: usize = 2_000;
@@ -56,25 +56,11 @@ const CLAUSE: Rule = Rule::new("date-clause", "the date opens the clause that te
 const NEAREST: Rule =
     Rule::new("date-nearest", "of the words for events near the date, this one is the nearest");
 
-/// What somebody says something in, which opens the sentence: "In an interview, she said on Monday".
-fn of_interview(
-    lexemes: &Lexemes<'_>,
-    triggers: &[Trigger],
-    sentence: &Range<usize>,
-) -> Option<usize> {
-    let (_, first) = triggers.iter().enumerate().next()?;
-    let said = first.noun && matches!(first.kind, EventKind::Appearance | EventKind::Meeting);
-    let near = first.words.start - sentence.start <= 3 && lexemes.is(first.words.end, ",");
-    let led = lexemes.is_any(sentence.start, words!["in", "at", "during"])
-        && lexemes.is_any(sentence.start + 1, words!["a", "an"]);
-    (said && near && led).then_some(0)
-}
-
 const RELATIVE: Rule =
     Rule::new("date-relative", "a clause that says when the event before it takes place");
 
 /// The most lexemes between the clause that says when an event takes place and the date in it.
-const RELATIVE_REACH: usize = 4;
+const RELATIVE_REACH: usize = 6;
 
 /// The noun that a relative clause gives a date: "the fair, which began on Monday, drew".
 fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
@@ -84,8 +70,12 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
     let plain = |i: usize| {
         lexemes.of(i, Of::HAPPENING)
             || lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+            // "that struck Lima on Monday"
+            || lexemes.is_word(i) && lexemes.at(i).capital
     };
-    let end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
+    let mut end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
+    // "the fair itself, which began on Monday"
+    end -= usize::from(lexemes.is_any(end.wrapping_sub(1), words!["itself", "themselves"]));
     let n = triggers.iter().position(|t| t.noun && t.words.end == end)?;
     (happens && (opener + 1..date).all(plain)).then_some(n)
 }
@@ -98,12 +88,18 @@ fn of_date_among(
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> Option<Link> {
+    if let Some(n) = scene::of_another(lexemes, triggers, words, sentence) {
+        return Some(Link::sure(n, &CLAUSE));
+    }
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
     if let Some(n) = modified {
         return Some(Link::sure(n, &MODIFIER));
     }
     if taken::is_taken(passage, triggers, words, sentence) {
-        return of_interview(lexemes, triggers, sentence).map(|n| Link::sure(n, &CLAUSE));
+        let said_in = scene::of_interview(lexemes, triggers, sentence);
+        let said_at = || scene::of_saying_at(lexemes, triggers, words.end);
+        let done_at = || scene::of_scene(lexemes, triggers, words.end);
+        return said_in.or_else(said_at).or_else(done_at).map(|n| Link::sure(n, &CLAUSE));
     }
     let told = passage.date_at(words.start).is_some_and(|d| story::counts(&d.when));
     if !told && is_adjective(lexemes, words, sentence) {
@@ -189,7 +185,10 @@ fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> u
                 .all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION));
         let object =
             !verb.noun && between.len() <= 3 + usize::from(run) && between.clone().all(plain);
-        (noun.weak || run) && noun.noun && (object || aimed && between.len() <= AIM_REACH)
+        // "named at the convention in July": the convention is then.
+        let held = noun.kind == EventKind::Convention
+            && lexemes.is_any(between.start, words!["at", "during"]);
+        (noun.weak || run) && noun.noun && !held && (object || aimed && between.len() <= AIM_REACH)
     });
     if inside { n - 1 } else { n }
 }
@@ -300,7 +299,14 @@ pub(super) fn of_place(
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
     let nearest = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
-    let n = before_complement(lexemes, triggers, nearest);
+    let verb = before_complement(lexemes, triggers, nearest);
+    // "spoke of the unrest in Ohio": the unrest is there, whoever speaks of it.
+    let about = triggers.get(verb).is_some_and(|t| {
+        !t.noun
+            && t.kind == EventKind::Appearance
+            && lexemes.is_any(t.words.end, words!["of", "about"])
+    });
+    let n = if about { nearest } else { verb };
     let trigger = triggers.get(n)?;
     let between = trigger.words.end..lead;
     // The words of a date part nothing.

@@ -9,6 +9,7 @@ mod nouns;
 mod other_nouns;
 mod place;
 mod record;
+mod scene;
 mod share;
 #[cfg(test)]
 mod speed;
@@ -253,8 +254,8 @@ fn place_by_grammar(
     let (noun, kind) = (told.trigger.noun, told.trigger.kind);
     let words = told.trigger.words.clone();
     // "won Ohio", but "beat Italy"
-    let won = kind == EventKind::Election && passage.lexemes.of(words.start, Of::MAKES);
-    let goes = won || matches!(kind, EventKind::Visit | EventKind::War);
+    let takes = kind == EventKind::Election && passage.lexemes.of(words.start, Of::MAKES);
+    let goes = takes || matches!(kind, EventKind::Visit | EventKind::War);
     if goes && !noun {
         let object = grammar::object(names, passage, words.end, sentence);
         if object.is_some() {
@@ -275,7 +276,8 @@ fn place_by_grammar(
             told.put(place, &MODIFIER);
         }
     }
-    if told.place.is_none() && !told.trigger.weak {
+    let won = noun && kind == EventKind::Election;
+    if told.place.is_none() && (won || !told.trigger.weak) {
         told.put(grammar::antecedent(names, passage, &words, sentence.start), &RELATIVE);
     }
     if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {
@@ -312,6 +314,27 @@ fn place_events(
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
         // "traveled from his home in Hull to Leeds"
         let reached = passage.lexemes.is(found.lead, "to") && found.known;
+        // "the debate in Hull atop the polls in Ohio"
+        let beside = told.place.as_ref().is_some_and(|place| {
+            place.start == told.trigger.words.end + 1
+                && passage.lexemes.is(told.trigger.words.end, "in")
+                && passage.lexemes.at(place.start).capital
+                && found.lead > place.end
+        });
+        if beside {
+            continue;
+        }
+        // "a rally at his home in Hull"
+        let inner = told.place.as_ref().filter(|place| {
+            place.end == found.lead
+                && passage.lexemes.is(found.lead, "in")
+                && !(place.start..place.end).any(|i| passage.lexemes.at(i).capital)
+        });
+        if let Some(inner) = inner {
+            *known = found.known;
+            told.put(Some(inner.start..found.words.end), rule);
+            continue;
+        }
         if told.place.is_none() || found.known && (!*known || reached) {
             told.put(Some(found.words), rule);
             *known = found.known;

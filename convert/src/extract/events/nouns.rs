@@ -62,6 +62,7 @@ pub(super) fn noun_at(
         lexemes.has(*k, Is::EVENT_VERB | Is::VERB | Is::DOES) || lexemes.of(*k, Of::MAKES)
     });
     let undone = lexemes.of(i, Of::WEAK)
+        && !is_set_for(lexemes, i, sentence.start)
         && verb.is_some_and(|v| {
             let wished = v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start);
             wished || has_no_subject(lexemes, v, sentence.start)
@@ -76,7 +77,11 @@ pub(super) fn noun_at(
     if other_nouns::is_other_noun(lexemes, i, end, sentence) {
         return None;
     }
-    if generic(lexemes, i, sentence.start) || lexemes.of(i, Of::OWNED) && !is_owned(lexemes, i) {
+    if generic(lexemes, i, sentence.start)
+        || lexemes.of(i, Of::OWNED)
+            && !is_owned(lexemes, i)
+            && !lexemes.at(i.wrapping_sub(1)).capital
+    {
         return None;
     }
     let first = compound_start(lexemes, i, sentence.start);
@@ -91,8 +96,16 @@ pub(super) fn noun_at(
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 
+/// Whether a day or month owns a noun: "November's election" takes place, whatever they want of it.
+fn is_set_for(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    (i.saturating_sub(3).max(start)..i).any(|k| {
+        lexemes.at(k).shape == Shape::Possessive
+            && lexemes.has(k.wrapping_sub(1), Is::WEEKDAY | Is::MONTH)
+    })
+}
+
 /// Words behind a noun that are no nouns, though no list says what they are.
-const BESIDE_NOUNS: &[Spelling] = words![
+pub(super) const BESIDE_NOUNS: &[Spelling] = words![
     "here",
     "there",
     "nearby",
@@ -118,6 +131,11 @@ const BESIDE_NOUNS: &[Spelling] = words![
     "indoors",
     "outdoors",
     "onstage",
+    "atop",
+    "aboard",
+    "early",
+    "itself",
+    "themselves",
 ];
 
 /// Whether a noun has a determiner or an owner before it.

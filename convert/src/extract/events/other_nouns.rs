@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
 
 /// Whether a noun counts, is for sale, is a person or a title: "2,700 shootings", "“Star Wars”".
 pub(super) fn is_other_noun(
@@ -23,19 +24,31 @@ pub(super) fn is_other_noun(
     let counted = lexemes.word(i).ends_with('s') && (from..i).any(many);
     let sold = lexemes.is(i, "sale") && lexemes.is_any(i.wrapping_sub(1), words!["for", "on"]);
     let gerund = lexemes.word(i).ends_with("ing")
-        && (lexemes.has(end, Is::PRONOUN)
+        && (lexemes.has(end, Is::PRONOUN) && !lexemes.is_any(end, words!["itself", "themselves"])
             || lexemes.is_any(end, words!["it", "for", "over", "out"]));
     // "cases eclipse the mark", "an attack on critics" as a figure of speech
     let verb = lexemes.word(i.wrapping_sub(1)).ends_with('s')
+        && !lexemes.is_any(i.wrapping_sub(1), words!["news", "press", "his", "this", "its"])
+        && lexemes.at(i.wrapping_sub(1)).shape != Shape::Possessive
         && lexemes.is_word(i.wrapping_sub(1))
         && !lexemes.word(i).ends_with('s')
         && lexemes.has(end, Is::DETERMINER);
     let likened = lexemes.is_any(i.wrapping_sub(2), words!["as"])
         && lexemes.is_any(i.wrapping_sub(1), words!["a", "an"]);
+    // "in the wake of", "came under attack", "on the opening night"
+    let wake = lexemes.is(i, "wake") && lexemes.is(end, "of");
+    let under =
+        (i.saturating_sub(2)..i).any(|k| lexemes.is(k, "under")) && lexemes.of(i, Of::VERBAL);
+    let first = lexemes.is_any(i, words!["opening", "closing"])
+        && lexemes.has(end, Is::TIME_UNIT | Is::DAY_PART);
     let object = lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
     let verbal = lexemes.of(i, Of::VERBAL) && is_pronoun_owner(lexemes, i);
     counted
         || sold
+        || wake
+        || is_figurative(lexemes, i, sentence.start)
+        || under
+        || first
         || gerund
         || verb
         || object
@@ -44,6 +57,73 @@ pub(super) fn is_other_noun(
         || is_person(lexemes, i, sentence.start)
         || is_quoted(lexemes, i, sentence.start)
 }
+
+/// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
+fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    match lexemes.word(i) {
+        "test" | "tests" => lexemes.is_any(before, TRYING),
+        "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
+        "session" => lexemes.is(before, "joint") && lexemes.is(before.wrapping_sub(2), "before"),
+        "arrest" => lexemes.is(before, "house"),
+        "return" | "returns" => lexemes.is(before, "tax"),
+        // "win the working-class vote": of voters.
+        "vote" | "votes" => (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
+            lexemes.is_any(k, GETTING)
+                || lexemes.is(k, "of")
+                    && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share"])
+        }),
+        _ => false,
+    }
+}
+
+/// How far before a vote stands what says that it is one of voters, to be won.
+const VOTE_REACH: usize = 5;
+
+/// Verbs of winning voters over.
+const GETTING: &[Spelling] = words![
+    "capture",
+    "captured",
+    "carried",
+    "court",
+    "courted",
+    "split",
+    "splitting",
+    "win",
+    "won",
+    "get",
+    "got",
+    "dominated",
+    "received",
+    "drew",
+];
+
+/// Words before a test that is no trial of a weapon or machine.
+const TRYING: &[Spelling] = words![
+    "major",
+    "big",
+    "biggest",
+    "key",
+    "real",
+    "true",
+    "next",
+    "crucial",
+    "critical",
+    "litmus",
+    "early",
+    "standardized",
+    "standardised",
+    "blood",
+    "drug",
+    "stress",
+    "tough",
+    "toughest",
+    "ultimate",
+    "important",
+    "duties",
+    "dna",
+    "purity",
+];
 
 /// Whether "his" or the like stands before a noun: "escalated his attacks".
 fn is_pronoun_owner(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -96,7 +176,9 @@ pub(super) fn is_of_year(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool 
         .rev()
         .take_while(|k| year(*k) || lexemes.is_word(*k) && !lexemes.has(*k, breaks))
         .any(year);
-    before || lexemes.is(i + 1, "in") && year(i + 2) || is_ago(lexemes, i + 1)
+    // "her first campaign, in 2008"
+    let behind = i + 1 + usize::from(lexemes.is(i + 1, ","));
+    before || lexemes.is(behind, "in") && year(behind + 1) || is_ago(lexemes, i + 1)
 }
 
 /// "four years ago".

@@ -8,6 +8,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexeme, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::nouns::BESIDE_NOUNS;
 
 /// A place in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -224,9 +225,18 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
 /// Whether some words end with the name of a place.
 pub(super) fn is_place(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let kind = |i: usize| names.kind(passage, i);
-    words.clone().any(|i| kind(i) == Some(PartyKind::Place))
+    let listed = || is_listed(names, passage, words);
+    (words.clone().any(|i| kind(i) == Some(PartyKind::Place)) || listed())
         && kind(words.end - 1) != Some(PartyKind::Person)
         && !names.is_demonym(passage, words.end - 1)
+}
+
+/// Whether some words are nothing but a name that lists know as a place, though the article calls
+/// a body by it too: "California" beside "the Institute of California".
+fn is_listed(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> bool {
+    let the = usize::from(passage.lexemes.is(words.start, "the"));
+    let mut named = words.clone().skip(the);
+    words.len() > the && named.all(|i| names.is_listed_place(passage, i))
 }
 
 /// Whether some words say which place is meant: "the state" and "their country" are no answer.
@@ -245,6 +255,7 @@ pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -
         && lexemes.is_word(end)
         && !lexemes.at(end).capital
         && plain
+        && !lexemes.is_any(end, BESIDE_NOUNS)
         && passage.date_at(end).is_none()
         && !word.ends_with("ed")
         && !word.ends_with("ly")
@@ -270,7 +281,9 @@ pub(super) fn looks_like_place(
             || !lexemes.is_word(i)
             || lexemes.is_any(i, words!["of", "and", "the"])
     });
-    let organisation = kind == Some(PartyKind::Organisation);
+    // "at the United Nations": where the body sits.
+    let at = passage.lexemes.is(words.start.wrapping_sub(1), "at");
+    let organisation = kind == Some(PartyKind::Organisation) && !at;
     // "in Derby": a town.
     let town = words.len() == 1 && lexemes.at(last).capital && lexemes.has(last, Is::EVENT_NOUN);
     let abstraction =

@@ -33,7 +33,9 @@ pub(super) fn all(passage: &Passage<'_>, told: &mut [Told<'_>], sentence: &Range
         let between = first.trigger.words.end..second.trigger.words.start;
         at_event(lexemes, first, second, &between);
         during(lexemes, first, second, &between);
-        if makes(lexemes, first, second, &between) {
+        if kills(lexemes, first, second, &between) {
+            hand_over(second, first);
+        } else if makes(lexemes, first, second, &between) {
             hand_over(first, second);
         } else if happens(passage, first, second, &between) {
             hand_over(second, first);
@@ -56,7 +58,9 @@ fn at_event<'p>(
     let dated = first.date.filter(|d| d.first == between.start);
     let start = dated.map_or(between.start, |d| d.end);
     let at = between.len() <= 8 && lexemes.is_any(start, words!["at", "during"]);
-    if !at || !second.trigger.noun {
+    // "spoke of the election during a meeting": of what is talked about it says nothing.
+    let topic = first.trigger.noun && first.trigger.kind == EventKind::Election;
+    if !at || !second.trigger.noun || topic {
         return;
     }
     if first.date.is_none() {
@@ -96,6 +100,28 @@ fn during<'p>(
     if led("during") && new && second.date.is_none() {
         (second.date, second.date_by) = (first.date, Some(&AT));
     }
+    // "gathered in Lima for a convention" is one event: the convention.
+    let gathers = lexemes.is_any(
+        first.trigger.words.start,
+        words!["gathered", "gather", "gathers", "gathering", "assembled", "convened", "convene"],
+    );
+    if led("for") && gathers && lexemes.has(lead.map_or(0, |i| i + 1), Is::DETERMINER) {
+        hand_over(first, second);
+        return;
+    }
+    // "voted in the first elections since" is one event: the elections.
+    let votes = lexemes.is_any(first.trigger.words.start, words!["voted", "vote", "voting"])
+        && second.trigger.kind == EventKind::Election;
+    if led("in") && votes {
+        hand_over(first, second);
+        return;
+    }
+    // "were arrested on Monday as part of a protest"
+    let part = lead.is_some_and(|i| i > 1 && lexemes.are(i - 2, words!["as", "part", "of"]));
+    if part && second.date.is_none() && second.place.is_none() {
+        (second.date, second.date_by) = (first.date, Some(&AT));
+        second.put(first.place.clone(), &AT);
+    }
     let goes = first.trigger.kind == EventKind::Visit && !first.trigger.noun;
     if led("for") && goes && second.date.is_some() && second.place.is_none() {
         second.put(first.place.clone(), &AT);
@@ -125,6 +151,20 @@ fn makes(lexemes: &Lexemes<'_>, verb: &Told<'_>, noun: &Told<'_>, between: &Rang
         && between.clone().all(inside)
 }
 
+/// Whether the second verb only says how the first ended: "shot and killed".
+fn kills(
+    lexemes: &Lexemes<'_>,
+    first: &Told<'_>,
+    second: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    first.trigger.kind == EventKind::Attack
+        && !first.trigger.noun
+        && between.len() == 1
+        && lexemes.is(between.start, "and")
+        && lexemes.is_any(second.trigger.words.start, words!["killed", "killing", "kill"])
+}
+
 /// Whether the verb only says that what the noun tells of happens: "the summit opened".
 fn happens(
     passage: &Passage<'_>,
@@ -137,12 +177,22 @@ fn happens(
         lexemes.has(i, Is::AUXILIARY | Is::ADVERB | Is::MODAL | Is::RELATIVE)
             || passage.date_at(i).is_some()
     };
+    // "an interview with Roe that aired on Monday"
+    let with = noun.trigger.kind == EventKind::Appearance
+        && verb.trigger.kind == EventKind::Release
+        && lexemes.is_any(between.start, words!["with", "on", "to", "for"]);
+    let guest = |i: usize| {
+        group(i)
+            || lexemes.at(i).capital
+            || lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
+            || lexemes.at(i).shape == Shape::Possessive
+    };
     noun.trigger.noun
         && !verb.trigger.noun
         && verb.trigger.words.len() == 1
         && lexemes.of(verb.trigger.words.start, Of::HAPPENING)
-        && between.len() <= JOINED_REACH
-        && between.clone().all(group)
+        && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
+        && between.clone().all(|i| if with { guest(i) } else { group(i) })
 }
 
 /// Gives what one word has to the other word for the same event; keeps both where they differ.
@@ -200,8 +250,16 @@ fn join_clauses(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<u
     let mut lead: Option<usize> = None;
     for n in 0..told.len() {
         let (before, rest) = told.split_at_mut(n);
-        let Some(this) = rest.first_mut().filter(|t| !t.trigger.noun && !t.gone) else { continue };
-        let opened = this.date.is_some_and(|d| d.end <= this.trigger.words.start);
+        let Some(this) = rest.first_mut().filter(|t| !t.gone) else { continue };
+        let opened = this.date.is_some_and(|d| {
+            // "on Monday held a rally and visited a school"
+            let made = |i: usize| lexemes.of(i, Of::MAKES) && !lexemes.has(i, Is::PREPOSITION);
+            let verb = |d: usize| (d..this.trigger.words.start).take(2).any(made);
+            d.end <= this.trigger.words.start && (!this.trigger.noun || verb(d.end))
+        });
+        if this.trigger.noun && !opened {
+            continue;
+        }
         if opened {
             lead = Some(n);
             continue;
@@ -211,7 +269,8 @@ fn join_clauses(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<u
         // "victims killed by": a participle.
         let participle = lexemes.is(verb.end, "by")
             && !lexemes.has(verb.start.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB);
-        let open = this.date.is_none() && !this.trigger.weak && !participle;
+        let infinitive = lexemes.is(verb.start.wrapping_sub(1), "to");
+        let open = this.date.is_none() && !this.trigger.weak && !participle && !infinitive;
         if let Some(first) = first.filter(|_| open)
             && goes_on(lexemes, first.trigger.words.end..verb.start)
         {

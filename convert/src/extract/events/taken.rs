@@ -18,6 +18,10 @@ pub(super) fn is_taken(
     sentence: &Range<usize>,
 ) -> bool {
     let lexemes = &passage.lexemes;
+    // "in 2013 alone, 40 mills closed": a count.
+    if lexemes.is(words.end, "alone") {
+        return true;
+    }
     let mut before = words.start;
     while before > sentence.start
         && lexemes.is_any(before - 1, words!["on", "in", "the", "early", "late"])
@@ -38,7 +42,11 @@ pub(super) fn is_taken(
             head.wrapping_sub(2),
             words!["originally", "initially", "previously", "first", "had", "been"],
         );
-    if dropped {
+    // "40 people killed so far this year": a count.
+    let counts = lexemes.is(head, "far") && lexemes.is(head.wrapping_sub(1), "so");
+    // "called Friday for a boycott"
+    let calls = lexemes.is_any(head, words!["called", "calls"]) && lexemes.is(words.end, "for");
+    if dropped || counts || calls {
         return true;
     }
     let money = passage.amount_at(head).is_some() && !is_set(passage, triggers, head, sentence);
@@ -68,7 +76,31 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
             && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION);
     verb && subject
         && !is_begun(lexemes, triggers, end)
+        && !is_made(lexemes, triggers, end)
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)
+}
+
+/// The most lexemes between a verb and the noun for what it brings about.
+const MADE_REACH: usize = 6;
+
+/// Whether a verb only brings about what another tells of: "on Friday held a rally", "became the first
+/// woman to win".
+fn is_made(lexemes: &Lexemes<'_>, triggers: &[Trigger], verb: usize) -> bool {
+    let n = triggers.partition_point(|t| t.words.start <= verb);
+    triggers.get(n).is_some_and(|t| {
+        let mut between = verb + 1..t.words.start;
+        let object = t.noun
+            && lexemes.of(verb, Of::MAKES)
+            && between.clone().all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION));
+        let first = lexemes.are(verb, words!["became", "the"])
+            && lexemes.is(t.words.start - 1, "to")
+            && between.all(|i| lexemes.is_word(i));
+        between_len(verb, t) <= MADE_REACH && (object || first)
+    })
+}
+
+const fn between_len(verb: usize, trigger: &Trigger) -> usize {
+    trigger.words.start.saturating_sub(verb + 1)
 }
 
 /// Whether an amount before a date is what a decision sets: "froze the fee at $30 in 2012".

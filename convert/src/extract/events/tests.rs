@@ -1,5 +1,6 @@
 mod linking;
 mod places;
+mod scenes;
 mod sharing;
 mod story;
 mod words;

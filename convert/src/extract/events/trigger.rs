@@ -131,8 +131,10 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
     let kind = kind(&facts)?;
     // "town hall", "State of the Union": nouns of several words.
-    let noun = lexemes
-        .is_any(i, words!["town", "campaign", "state", "court", "house", "ballot", "election"]);
+    let noun = lexemes.is_any(
+        i,
+        words!["town", "campaign", "state", "court", "house", "ballot", "election", "coup"],
+    );
     // "at the town hall": a building.
     let building = lexemes.is(i, "town")
         && i > sentence.start + 1

@@ -6,6 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::trigger::Trigger;
 use super::unreal::is_unreal;
 
@@ -45,7 +46,7 @@ pub(super) fn verb_at(
             || lexemes.is_word(i + 1)
                 && lexemes.entry(i + 1).classes == 0
                 && lexemes.word(i + 2).ends_with('s')
-            || lexemes.is(i + 1, "new");
+            || lexemes.is_any(i + 1, words!["new", "plans"]);
         let agreed = lexemes.is_any(i, words!["agreed", "pledged"])
             && (lexemes.is(i + 1, "to") || is_dated(lexemes, i + 1));
         let words = i..i + 1;
@@ -76,6 +77,7 @@ pub(super) fn verb_at(
     let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
     let plain = !lexemes.word(i).ends_with("ed")
         && !lexemes.word(i).ends_with("ing")
+        && !lexemes.is_any(i, words!["cut", "shed"])
         && !lexemes.of(i, Of::PAST_FORMS);
     let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| {
         lexemes.has(k, Is::MODAL)
@@ -124,14 +126,23 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
                             || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
             });
         // "the party chose Ada Voss as its leader"
-        let chosen = lexemes.is_any(i, words!["chose", "picked", "selected", "tapped"])
-            && lexemes.at(i + 1).capital
+        let chosen = lexemes.is_any(
+            i,
+            words!["chose", "choosing", "choose", "picked", "picking", "selected", "tapped"],
+        ) && lexemes.at(i + 1).capital
             && (i + 2..i + 6).any(|k| lexemes.is(k, "as"));
         // "he ran in 2001 for mayor"
         let ran = lexemes.is(i, "ran")
             && lexemes.is(i + 1, "in")
             && lexemes.is_number(i + 2)
             && lexemes.is_any(i + 3, words!["for", "as", "against"]);
+        let carried = lexemes.is_any(i, words!["carried", "carry", "carries"])
+            && carries_state(lexemes, i + 1);
+        // "ran its first ads in Hull"
+        let aired = lexemes.is_any(i, words!["ran", "run"])
+            && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
+        // "cut 300 jobs"
+        let cuts = (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS)) && lexemes.is_any(i, CUTTING);
         let result = lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
             && (lexemes.has(i + 1, Is::DETERMINER)
                 || lexemes.at(i + 1).capital
@@ -144,6 +155,9 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return named
             || chosen
             || ran
+            || carried
+            || aired
+            || cuts
             || runs
             || result
             || object
@@ -164,6 +178,22 @@ fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.of(i, Of::NOT_BEFORE_TO)
             && lexemes.is(i + 1, "to")
             && !lexemes.at(i + 2).capital)
+}
+
+/// Verbs of ending posts.
+const CUTTING: &[Spelling] =
+    words!["cut", "cutting", "cuts", "eliminate", "eliminated", "eliminating", "shed", "shedding"];
+
+/// Posts and those who hold them.
+const JOBS: &[Spelling] = words!["jobs", "workers", "employees", "positions", "staffers", "posts"];
+
+/// Whether a name alone is the object of "carried": "carried Ohio in 2008".
+fn carries_state(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    let name = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital;
+    let end = (first..first + 4).find(|i| !name(*i)).unwrap_or(first);
+    end > first
+        && (lexemes.is_any(end, words!["in", "by", "with", "narrowly", "easily", "twice", "."])
+            || is_dated(lexemes, end))
 }
 
 /// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".

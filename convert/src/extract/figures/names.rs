@@ -37,7 +37,21 @@ impl Names<'_> {
             // Few names have words in lower case, and none of those says what it is.
             return None;
         }
-        self.registry.party(self.mention(passage, lexeme)?.party)?.kind
+        let mention = self.mention(passage, lexeme)?;
+        let kind = self.registry.party(mention.party)?.kind;
+        let place = kind != Some(PartyKind::Place) && self.ends_name(passage, lexeme, mention);
+        if place { Some(PartyKind::Place) } else { kind }
+    }
+
+    /// Whether a mention is one known place, which the full name has behind "of": "Ohio" is a place, and
+    /// not short for "the Water Institute of Ohio".
+    fn ends_name(&self, passage: &Passage<'_>, lexeme: usize, mention: &Mention) -> bool {
+        let Some(named) = self.registry.party(mention.party) else { return false };
+        let tail = mention.tokens.len() + 1;
+        named.name.len() > tail
+            && self.is_listed_place(passage, lexeme)
+            && mention.tokens.len() == 1
+            && self.document.word(named.name.end - tail).eq_ignore_ascii_case("of")
     }
 
     /// Whether a lexeme is part of a name.

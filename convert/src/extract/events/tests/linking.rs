@@ -164,3 +164,11 @@ fn an_election_told_of_in_the_present_is_the_next() {
         &["Election Day, Election, Upcoming, 2026-11-03, -"],
     );
 }
+
+#[test]
+fn the_date_in_a_clause_about_somebody_is_not_that_of_the_main_verb() {
+    assert_events(
+        "On Monday, Ada Roe, who shot 40-year-old Jon Poe in Lima last week, was charged with assault.",
+        &["shot, Attack, Past, 2026-W09, Lima", "charged, Legal, Past, 2026-03-02, -"],
+    );
+}

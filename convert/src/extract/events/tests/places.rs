@@ -106,3 +106,61 @@ fn what_is_filed_right_at_a_place_is_an_event() {
         &["filed, Release, Past, -, Manhattan"],
     );
 }
+
+#[test]
+fn a_town_and_its_state_stand_before_an_event() {
+    assert_events(
+        "The Hull, Mass., shooting shook many.",
+        &["shooting, Attack, Past, -, Hull, Mass."],
+    );
+    assert_events("A man at the Hull, Mass., address paid for it.", &[]);
+}
+
+#[test]
+fn a_state_is_a_place_beside_a_body_named_for_it() {
+    assert_events(
+        "The Water Policy Institute of Ohio asked 40 people. Ada Roe and Jon Poe are locked in a tight race in Ohio.",
+        &["race, Election, Past, -, Ohio"],
+    );
+}
+
+#[test]
+fn the_state_is_the_place_of_what_it_owns_and_of_who_wins_it() {
+    assert_events(
+        "They fought ahead of the state's June 7 primary.",
+        &["primary, Election, Upcoming, 2026-06-07, the state"],
+    );
+    assert_events("Ada Roe won the state in 2008.", &["won, Election, Past, 2008, the state"]);
+    assert_events("Ada Roe carried Ohio in 2008.", &["carried, Election, Past, 2008, Ohio"]);
+}
+
+#[test]
+fn what_is_spoken_of_has_its_place() {
+    assert_events("She spoke of the unrest in Ohio.", &["unrest, Protest, Past, -, Ohio"]);
+}
+
+#[test]
+fn a_spot_has_its_town_behind_it() {
+    assert_events(
+        "Ada Roe held a rally at her home in Lima.",
+        &["rally, Appearance, Past, -, her home in Lima"],
+    );
+}
+
+#[test]
+fn a_death_is_of_a_person_or_place_before_it() {
+    assert_events("Video shows the Lima death.", &["death, Other, Past, -, Lima"]);
+    assert_events("Rates of death on Monday fell.", &[]);
+}
+
+#[test]
+fn the_place_right_behind_an_event_is_its_own() {
+    assert_events(
+        "Ada Roe and Jon Poe entered the debate in Hollow Creek atop the polls in Iowa.",
+        &["debate, Debate, Past, -, Hollow Creek"],
+    );
+    assert_events(
+        "The boards met in Hollow Creek together.",
+        &["met, Meeting, Past, -, Hollow Creek"],
+    );
+}

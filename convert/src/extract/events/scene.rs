@@ -1,0 +1,96 @@
+//! What a date tells of that stands beside a verb of saying or a plain verb: where it was said or done.
+
+use std::ops::Range;
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::link::FARTHEST;
+use super::trigger::Trigger;
+
+/// What somebody says something in, which opens the sentence: "In an interview, she said on Monday".
+pub(super) fn of_interview(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    let (_, first) = triggers.iter().enumerate().next()?;
+    let said = first.noun && matches!(first.kind, EventKind::Appearance | EventKind::Meeting);
+    let near = first.words.start - sentence.start <= 3 && lexemes.is(first.words.end, ",");
+    let led = lexemes.is_any(sentence.start, words!["in", "at", "during"])
+        && lexemes.is_any(sentence.start + 1, words!["a", "an"]);
+    (said && near && led).then_some(0)
+}
+
+/// The most lexemes between the day somebody says something and what it is said at.
+const SAID_AT_REACH: usize = 4;
+
+/// What somebody says something at, behind the day: "said on Friday during a news conference".
+pub(super) fn of_saying_at(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    end: usize,
+) -> Option<usize> {
+    let stated = |kind| {
+        matches!(
+            kind,
+            EventKind::Appearance
+                | EventKind::Meeting
+                | EventKind::Debate
+                | EventKind::Convention
+                | EventKind::Legal
+        )
+    };
+    let n = triggers.partition_point(|t| t.words.start < end);
+    let next = triggers.get(n)?;
+    let mut between = end + 1..next.words.start;
+    let near = next.words.start > end && between.len() <= SAID_AT_REACH;
+    let led = lexemes.is_any(end, words!["at", "in", "during"]);
+    let plain = |i: usize| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION);
+    (next.noun && near && led && stated(next.kind) && between.all(plain)).then_some(n)
+}
+
+/// The most lexemes between a day before a verb and what takes place where it is done.
+const SCENE_REACH: usize = 24;
+
+/// Where what the verb behind a day tells of was done: "Roe on Friday drew cheers at a rally".
+pub(super) fn of_scene(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
+    let done = (lexemes.word(end).ends_with("ed") || lexemes.of(end, Of::PAST_FORMS))
+        && !lexemes.has(end, Is::REPORTING);
+    let n = triggers.partition_point(|t| t.words.start < end);
+    let scene = triggers.get(n)?;
+    let staged = matches!(
+        scene.kind,
+        EventKind::Appearance | EventKind::Meeting | EventKind::Debate | EventKind::Convention
+    );
+    let mut between = end..scene.words.start;
+    let near = scene.words.start.saturating_sub(4).max(end)..scene.words.start;
+    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let led = lexemes.is_any(lead, words!["in", "at", "during"])
+        && lexemes.is_any(lead + 1, words!["a", "an"]);
+    let parts = |i: usize| lexemes.is_any(i, words!["that", "who", "which", "when", ";", ":", "“"]);
+    let whole = between.len() <= SCENE_REACH && !between.any(parts);
+    (done && scene.noun && staged && led && whole).then_some(n)
+}
+
+/// What happened in the case that opens a sentence with its day: "In another case on Monday, a man was
+/// charged".
+pub(super) fn of_another(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    let before = words.start.checked_sub(1)?;
+    let led = usize::from(lexemes.has(before, Is::PREPOSITION));
+    let noun = before.checked_sub(led)?;
+    let opens = lexemes.is(sentence.start, "in")
+        && lexemes.is_any(sentence.start + 1, words!["a", "another", "one"])
+        && lexemes.is_any(noun, words!["incident", "case", "episode"])
+        && noun <= sentence.start + 3
+        && lexemes.is(words.end, ",");
+    let n = triggers.partition_point(|t| t.words.start < words.end);
+    let verb = triggers.get(n).filter(|t| !t.noun && !t.weak)?;
+    (opens && verb.words.start - words.end <= FARTHEST).then_some(n)
+}
