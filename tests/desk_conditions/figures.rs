@@ -34,6 +34,8 @@ fn parts_of_a_sum_stand_behind_it_in_its_sentence() {
             "It got €5 million: €3 million for stone and about €3 million for sand.",
             "It got €5 million: €3 million for stone and $3 million for sand.",
             "It got €5 million: €3 million came and €3 million went.",
+            // What is below zero is no sum of nothing.
+            "The change was -5 percent, against −0.5% a year ago and minus 4 percent then.",
         ],
     );
 }
@@ -165,6 +167,9 @@ fn money_shares_dates_and_ages_count_nothing() {
             "It met in June 20 times: 9 women and 13 men.",
             "It has 20% members: 9 women and 13 men.",
             "It took $20 here: 9 trawlers and 13 ferries.",
+            "It asked 100 people: 45 %, 40 % and 25 %.",
+            "It has 20 items: 12 €, 15 € and 18 €.",
+            "It has 20 members: 12 – and perhaps 13 – and so on.",
         ],
     );
 }

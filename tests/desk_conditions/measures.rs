@@ -50,6 +50,11 @@ fn money_is_compared_with_money_of_its_currency() {
             ("Rent up 12 percent", "Rent rose to £13 a week."),
             ("Barrier to cost £1.2 million", "It will cost £1,200,000."),
             ("Barrier to cost £1.20 million", "It will cost £1,200,000."),
+            // A sign belongs to the number or letters that it stands at.
+            ("Barrier to cost £45 million", "It was A£ 41 million once."),
+            ("⟦45 percent⟧ want wall", "It cost 40 €. 43 percent want it."),
+            ("⟦45 percent⟧ want wall", "It cost 40 € 43 percent say."),
+            ("Barrier to cost €45", "The barrier costs some €\n\n43 people came."),
             // A number in brackets is no sum.
             ("Team (12) wins", "The team (13) lost."),
             ("Storm takes 12", "The storm took 13."),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lexicon;
 use crate::extract::document::Document;
-use crate::extract::tokens::Kind;
+use crate::extract::tokens::{Flags, Kind};
 
 /// One, in thousandths.
 pub(super) const ONE: u64 = 1000;
@@ -67,8 +67,7 @@ fn is_near_slip(said: &Measured<'_>, only: &Measured<'_>) -> bool {
 
 fn measure(document: &Document, i: usize) -> Option<Measured<'_>> {
     let value = thousandths(document.word(i))?;
-    let sign = |i: &usize| document.tokens.get(*i).is_some_and(|t| t.kind == Kind::Currency);
-    let currency = i.checked_sub(1).filter(sign);
+    let currency = sign_before(document, i);
     let next = document.word(i + 1);
     let made = |of, times: u64, tokens| {
         let value = value.checked_mul(times)?;
@@ -87,6 +86,18 @@ fn measure(document: &Document, i: usize) -> Option<Measured<'_>> {
         return made(Of::Percent, 1, i..i + 3);
     }
     is_age(document, i).then(|| made(Of::Age, 1, i..i + 1))?
+}
+
+/// The sign before a number, unless it is that of what stands before it: “40 € 45 percent”, “A$ 54”.
+fn sign_before(document: &Document, i: usize) -> Option<usize> {
+    let is = |i: usize, kind| document.tokens.get(i).is_some_and(|t| t.kind == kind);
+    let spaced = |i: usize| document.tokens.get(i).is_some_and(|t| t.has(Flags::SPACED));
+    let beside = |a: usize, b: usize| document.unit_of(a) == document.unit_of(b);
+    let sign = i.checked_sub(1).filter(|sign| is(*sign, Kind::Currency) && beside(*sign, i))?;
+    let free = sign
+        .checked_sub(1)
+        .is_none_or(|before| !beside(before, sign) || spaced(sign) && !is(before, Kind::Number));
+    (!spaced(i) || free).then_some(sign)
 }
 
 /// “34-year-old”, “, 34,”.

@@ -155,7 +155,7 @@ fn counts(document: &Document, sentence: &Sentence, asked: &mut Asked) {
             let regular = document.word(i + 1).ends_with("ed");
             let verb =
                 regular || next.is(Word::Auxiliary) || next.is(Word::Verb) || next.is(Word::Modal);
-            let thing = is_listed(document, i + 2);
+            let thing = next.kind == Kind::Word && is_listed(document, i + 2);
             let side = || sides().any(|side| side.contains(&document.word(i + 1)));
             (if of { verb || side() } else { thing }).then_some(part)
         })

@@ -21,7 +21,8 @@ fn ask(page: &Page<'_>, asked: &mut Asked) {
     for whole in page.article.figures.iter().filter(|f| is_exact(f)) {
         let parts: Vec<&Figure> = page.article.parts_of(&whole.id).collect();
         let same = |part: &&Figure| is_exact(part) && part.amount.unit() == whole.amount.unit();
-        if parts.iter().all(same) {
+        // Nothing adds up to no parts, not even to a number below zero.
+        if !parts.is_empty() && parts.iter().all(same) {
             compare(page, whole, &parts, false, asked);
         }
     }
