@@ -156,7 +156,7 @@ impl<'t> Lexemes<'t> {
 
     /// What the lexicon knows of a word that need not stand in the text as a lexeme.
     pub(crate) fn known(&self, word: &str) -> &'static Facts {
-        self.words.facts(self.words.word_at(word.as_bytes(), 0, word.len()).0)
+        self.words.facts_of(word)
     }
 
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the

@@ -109,7 +109,7 @@ mod tests {
     }
 
     fn facts(language: &Language, word: &str) -> &'static Facts {
-        language.words.facts(language.words.word_at(word.as_bytes(), 0, word.len()).0)
+        language.words.facts_of(word)
     }
 
     #[test]

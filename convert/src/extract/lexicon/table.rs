@@ -100,6 +100,11 @@ impl Vocabulary {
         self.find(hash(word.as_bytes())).1
     }
 
+    /// What the lists of figures say of a word.
+    pub(crate) fn facts_of(&self, word: &str) -> &'static Facts {
+        self.facts(self.find(hash(word.as_bytes())).0)
+    }
+
     /// The number of the word of a text that stands at these bytes, and what is known of it; 0 and
     /// nothing of a word that is not there.
     #[inline]
@@ -243,7 +248,7 @@ mod tests {
     ]);
 
     fn facts(word: &str) -> &'static Facts {
-        TABLE.facts(TABLE.word_at(word.as_bytes(), 0, word.len()).0)
+        TABLE.facts_of(word)
     }
 
     fn classes(word: &str) -> u64 {
