@@ -106,7 +106,7 @@ pub(super) fn behind(
     {
         return Some(noun);
     }
-    linked(passage, at, sentence, gives, 3)
+    linked(passage, at, sentence, gives)
 }
 
 /// What "on", "for" or "to" joins to the words before this lexeme.
@@ -115,7 +115,7 @@ pub(super) fn joined(
     at: usize,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    linked(passage, after_periods(passage, at, sentence), sentence, false, 3)
+    linked(passage, after_periods(passage, at, sentence), sentence, false)
 }
 
 /// The words for a thing right behind an amount: "house" of "a £1m house in the hills".

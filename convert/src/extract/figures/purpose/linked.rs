@@ -14,190 +14,200 @@ pub(super) fn linked(
     at: usize,
     sentence: &Range<usize>,
     gives: bool,
-    depth: u8,
 ) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    if depth == 0 || at >= sentence.end {
-        return None;
+    Way { passage, sentence, gives, depth: DEPTH }.at(at)
+}
+
+/// How many phrases are passed over.
+const DEPTH: u8 = 3;
+
+/// The way from an amount over phrases that say something else.
+#[derive(Clone, Copy)]
+struct Way<'p> {
+    passage: &'p Passage<'p>,
+    sentence: &'p Range<usize>,
+    /// Whether the money is given, so that "to" leads to whom.
+    gives: bool,
+    /// How many phrases may still be passed over.
+    depth: u8,
+}
+
+impl Way<'_> {
+    /// The same, one phrase on.
+    const fn on(self) -> Self {
+        Self { depth: self.depth - 1, ..self }
     }
-    let word = lexemes.word(at).to_ascii_lowercase();
-    let next = at + 1;
-    match word.as_str() {
-        "on" | "for" | "toward" | "towards" | "into" | "behind" => {
-            behind_on(passage, at, sentence, gives, depth)
+
+    fn at(self, at: usize) -> Option<Range<usize>> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        if self.depth == 0 || at >= sentence.end {
+            return None;
         }
-        "to" => behind_to(passage, at, sentence, gives, depth),
-        "in" if lexemes.is_any(next, words!["exchange", "return"]) => {
-            linked(passage, next + 1, sentence, gives, depth - 1)
+        let word = lexemes.word(at).to_ascii_lowercase();
+        let next = at + 1;
+        match word.as_str() {
+            "on" | "for" | "toward" | "towards" | "into" | "behind" => self.behind_on(at),
+            "to" => self.behind_to(at),
+            "in" if lexemes.is_any(next, words!["exchange", "return"]) => self.on().at(next + 1),
+            "in" => self.behind_in(at),
+            "from" | "by" | "with" | "through" | "since" | "than" | "against" => {
+                let dated = passage.date_at(next).filter(|d| d.first == next);
+                let to = (next + 16).min(sentence.end);
+                let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
+                    let named = lexemes.at(*i - 1).capital && lexemes.at(*i + 1).capital;
+                    lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
+                        && !named
+                        && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
+                        || lexemes.is_any(*i, words![",", ";"])
+                })?;
+                self.on().at(end)
+            }
+            "per" if !lexemes.of(next, Of::RATES_OF_TIME) => {
+                self.on().at(next + 1).or(Some(next..next + 1))
+            }
+            "of" if lexemes.is(at.wrapping_sub(1), "worth") || buys(lexemes, at, sentence) => {
+                clause(lexemes, next, sentence)
+            }
+            "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "be" | "are"
+            | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
+            | "earmarked" | "dedicated" | "devoted" | "needed" | "designated" | "planned" => {
+                let gives = self.gives || matches!(word.as_str(), "sent" | "allocated");
+                Self { gives, ..self }.at(after_periods(passage, next, sentence))
+            }
+            "," => {
+                // "$27 million, much of it on mailers"
+                let own = |i: usize| {
+                    lexemes.has(i, Is::ADVERB | Is::DETERMINER)
+                        || lexemes.is_any(
+                            i,
+                            words![
+                                "much", "most", "bulk", "half", "part", "of", "it", "that", "which"
+                            ],
+                        )
+                };
+                let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
+                let joined =
+                    lead > next && lexemes.is_any(lead, words!["on", "for", "into", "toward"]);
+                if joined { self.on().at(lead) } else { None }
+            }
+            "set" if lexemes.is(next, "aside") => self.on().at(next + 1),
+            "go" | "goes" | "went" | "gone" | "going"
+                if lexemes.is_any(next, words!["toward", "towards", "for", "into", "on"]) =>
+            {
+                self.at(next)
+            }
+            _ if lexemes.has(at, Is::SPENDS)
+                && lexemes.of(at, Of::PROPORTIONED)
+                && word.ends_with("ed") =>
+            {
+                self.at(next)
+            }
+            _ if lexemes.is_word(at)
+                && word.ends_with("ing")
+                && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
+            {
+                clause(lexemes, at, sentence)
+            }
+            _ => None,
         }
-        "in" => behind_in(passage, at, sentence, gives, depth),
-        "from" | "by" | "with" | "through" | "since" | "than" | "against" => {
-            let dated = passage.date_at(next).filter(|d| d.first == next);
-            let to = (next + 16).min(sentence.end);
-            let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
-                let named = lexemes.at(*i - 1).capital && lexemes.at(*i + 1).capital;
-                lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
-                    && !named
-                    && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
-                    || lexemes.is_any(*i, words![",", ";"])
-            })?;
-            linked(passage, end, sentence, gives, depth - 1)
+    }
+
+    /// What "on", "for" or "into" joins, over dates and on whose behalf it is.
+    fn behind_on(self, at: usize) -> Option<Range<usize>> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        let next = at + 1;
+        let dated =
+            passage.date_at(next).is_some_and(|d| d.first == next && !names_thing(lexemes, d));
+        if let Some(end) = fiscal_year(lexemes, next) {
+            return self.on().at(end);
         }
-        "per" if !lexemes.of(next, Of::RATES_OF_TIME) => {
-            linked(passage, next + 1, sentence, gives, depth - 1).or(Some(next..next + 1))
+        let ends = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL;
+        if lexemes.has(next, ends) && !lexemes.has(next, Is::DETERMINER | Is::ADVERB) {
+            // "a month for until May": the words that it joins stand before.
+            return None;
         }
-        "of" if lexemes.is(at.wrapping_sub(1), "worth") || buys(lexemes, at, sentence) => {
-            clause(lexemes, next, sentence)
+        let behalf = (next..next + 4).find(|i| lexemes.is(*i, "behalf"));
+        if dated || behalf.is_some() {
+            let of = behalf.map_or(next, |i| i + 1 + 2 * usize::from(lexemes.is(i + 1, "of")));
+            let end = if dated { passage.date_at(next).map_or(next, |d| d.end) } else { of };
+            return self.on().at(end);
         }
-        "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "be" | "are"
-        | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
-        | "earmarked" | "dedicated" | "devoted" | "needed" | "designated" | "planned" => {
-            let gives = gives || matches!(word.as_str(), "sent" | "allocated");
-            linked(passage, after_periods(passage, next, sentence), sentence, gives, depth)
+        clause(lexemes, next, sentence)
+    }
+
+    /// What "to" joins: work, or whom the money is for.
+    fn behind_to(self, at: usize) -> Option<Range<usize>> {
+        let Self { passage, sentence, gives, .. } = self;
+        let lexemes = &passage.lexemes;
+        let next = at + 1;
+        if passage.amount_at(next).is_some() {
+            // "rose from £2m to £3m"
+            return None;
         }
-        "," => {
-            // "$27 million, much of it on mailers"
-            let own = |i: usize| {
-                lexemes.has(i, Is::ADVERB | Is::DETERMINER)
-                    || lexemes.is_any(
-                        i,
-                        words!["much", "most", "bulk", "half", "part", "of", "it", "that", "which"],
-                    )
-            };
-            let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
-            let joined = lead > next && lexemes.is_any(lead, words!["on", "for", "into", "toward"]);
-            if joined { linked(passage, lead, sentence, gives, depth - 1) } else { None }
+        if gives && !is_infinitive(lexemes, next) {
+            let end = phrase_end(lexemes, next, sentence);
+            return self.on().at(end);
         }
-        "set" if lexemes.is(next, "aside") => linked(passage, next + 1, sentence, gives, depth - 1),
-        "go" | "goes" | "went" | "gone" | "going"
-            if lexemes.is_any(next, words!["toward", "towards", "for", "into", "on"]) =>
+        if lexemes.has(next, Is::SPENDS) && lexemes.of(next, Of::PROPORTIONED) {
+            // "to spend on roads"
+            return self.on().at(next + 1);
+        }
+        if !is_infinitive(lexemes, next) {
+            // "to states to treat addicts": whom it is for and what for
+            let end = after_periods(passage, phrase_end(lexemes, next, sentence), sentence);
+            let work = lexemes.is(end, "to") && is_infinitive(lexemes, end + 1);
+            if work {
+                return clause(lexemes, end + 1, sentence);
+            }
+        }
+        clause(lexemes, next, sentence)
+    }
+
+    /// What "in" joins: money of a kind, or a place or time that something else stands behind.
+    fn behind_in(self, at: usize) -> Option<Range<usize>> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        let next = at + 1;
+        let dated = passage.date_at(next).is_some();
+        let place =
+            lexemes.at(next).capital || lexemes.is(next, "the") && lexemes.at(next + 1).capital;
+        let to = (next + 4).min(sentence.end);
+        let head = (next..to).rev().find(|i| lexemes.of(*i, Of::MONEY_NOUNS));
+        if let Some(head) = head
+            && lexemes.is_any(head + 1, words!["for", "on", "to"])
+            && !lexemes.is_any(head, words!["aid", "grants"])
         {
-            linked(passage, next, sentence, gives, depth)
+            return clause(lexemes, head + 2, sentence);
         }
-        _ if lexemes.has(at, Is::SPENDS)
-            && lexemes.of(at, Of::PROPORTIONED)
-            && word.ends_with("ed") =>
+        if head.is_some() {
+            return clause(lexemes, next, sentence);
+        }
+        let paid = (next..to).find(|i| lexemes.is_any(*i, words!["payment", "payments"]));
+        if let Some(paid) = paid.filter(|i| lexemes.is(*i + 1, "for")) {
+            return clause(lexemes, paid + 2, sentence);
+        }
+        if let Some(paid) = paid.filter(|i| lexemes.is_any(*i + 1, words!["to", "from"])) {
+            // who is paid is not what for
+            return Self { gives: true, ..self.on() }.at(paid + 1);
+        }
+        let funds = lexemes.is_any(next, words!["funds", "cash"])
+            || lexemes.is_any(next + 1, words!["funds", "money", "cash"]);
+        if dated
+            || place
+                && !(next..next + 5).any(|i| lexemes.has(i, Is::SPENDING))
+                && !invests(lexemes, at, sentence)
+            || funds
         {
-            linked(passage, next, sentence, gives, depth)
+            let end = phrase_end(lexemes, next, sentence);
+            return self.on().at(end).or_else(|| funds.then(|| clause(lexemes, next, sentence))?);
         }
-        _ if lexemes.is_word(at)
-            && word.ends_with("ing")
-            && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
-        {
-            clause(lexemes, at, sentence)
-        }
-        _ => None,
+        clause(lexemes, next, sentence)
     }
 }
 
 pub(super) fn invests(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> bool {
     (at.saturating_sub(10).max(sentence.start)..at)
         .any(|i| lexemes.word(i).to_ascii_lowercase().starts_with("invest"))
-}
-
-/// What "on", "for" or "into" joins, over dates and on whose behalf it is.
-fn behind_on(
-    passage: &Passage<'_>,
-    at: usize,
-    sentence: &Range<usize>,
-    gives: bool,
-    depth: u8,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let next = at + 1;
-    let dated = passage.date_at(next).is_some_and(|d| d.first == next && !names_thing(lexemes, d));
-    if let Some(end) = fiscal_year(lexemes, next) {
-        return linked(passage, end, sentence, gives, depth - 1);
-    }
-    let ends = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL;
-    if lexemes.has(next, ends) && !lexemes.has(next, Is::DETERMINER | Is::ADVERB) {
-        // "a month for until May": the words that it joins stand before.
-        return None;
-    }
-    let behalf = (next..next + 4).find(|i| lexemes.is(*i, "behalf"));
-    if dated || behalf.is_some() {
-        let of = behalf.map_or(next, |i| i + 1 + 2 * usize::from(lexemes.is(i + 1, "of")));
-        let end = if dated { passage.date_at(next).map_or(next, |d| d.end) } else { of };
-        return linked(passage, end, sentence, gives, depth - 1);
-    }
-    clause(lexemes, next, sentence)
-}
-
-/// What "to" joins: work, or whom the money is for.
-fn behind_to(
-    passage: &Passage<'_>,
-    at: usize,
-    sentence: &Range<usize>,
-    gives: bool,
-    depth: u8,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let next = at + 1;
-    if passage.amount_at(next).is_some() {
-        // "rose from £2m to £3m"
-        return None;
-    }
-    if gives && !is_infinitive(lexemes, next) {
-        let end = phrase_end(lexemes, next, sentence);
-        return linked(passage, end, sentence, gives, depth - 1);
-    }
-    if lexemes.has(next, Is::SPENDS) && lexemes.of(next, Of::PROPORTIONED) {
-        // "to spend on roads"
-        return linked(passage, next + 1, sentence, gives, depth - 1);
-    }
-    if !is_infinitive(lexemes, next) {
-        // "to states to treat addicts": whom it is for and what for
-        let end = after_periods(passage, phrase_end(lexemes, next, sentence), sentence);
-        let work = lexemes.is(end, "to") && is_infinitive(lexemes, end + 1);
-        if work {
-            return clause(lexemes, end + 1, sentence);
-        }
-    }
-    clause(lexemes, next, sentence)
-}
-
-/// What "in" joins: money of a kind, or a place or time that something else stands behind.
-fn behind_in(
-    passage: &Passage<'_>,
-    at: usize,
-    sentence: &Range<usize>,
-    gives: bool,
-    depth: u8,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let next = at + 1;
-    let dated = passage.date_at(next).is_some();
-    let place = lexemes.at(next).capital || lexemes.is(next, "the") && lexemes.at(next + 1).capital;
-    let to = (next + 4).min(sentence.end);
-    let head = (next..to).rev().find(|i| lexemes.of(*i, Of::MONEY_NOUNS));
-    if let Some(head) = head
-        && lexemes.is_any(head + 1, words!["for", "on", "to"])
-        && !lexemes.is_any(head, words!["aid", "grants"])
-    {
-        return clause(lexemes, head + 2, sentence);
-    }
-    if head.is_some() {
-        return clause(lexemes, next, sentence);
-    }
-    let paid = (next..to).find(|i| lexemes.is_any(*i, words!["payment", "payments"]));
-    if let Some(paid) = paid.filter(|i| lexemes.is(*i + 1, "for")) {
-        return clause(lexemes, paid + 2, sentence);
-    }
-    if let Some(paid) = paid.filter(|i| lexemes.is_any(*i + 1, words!["to", "from"])) {
-        // who is paid is not what for
-        return linked(passage, paid + 1, sentence, true, depth - 1);
-    }
-    let funds = lexemes.is_any(next, words!["funds", "cash"])
-        || lexemes.is_any(next + 1, words!["funds", "money", "cash"]);
-    if dated
-        || place
-            && !(next..next + 5).any(|i| lexemes.has(i, Is::SPENDING))
-            && !invests(lexemes, at, sentence)
-        || funds
-    {
-        let end = phrase_end(lexemes, next, sentence);
-        return linked(passage, end, sentence, gives, depth - 1)
-            .or_else(|| funds.then(|| clause(lexemes, next, sentence))?);
-    }
-    clause(lexemes, next, sentence)
 }
