@@ -10,6 +10,7 @@ mod other_nouns;
 mod place;
 mod record;
 mod scene;
+mod senses;
 mod share;
 #[cfg(test)]
 mod speed;

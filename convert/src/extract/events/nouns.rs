@@ -49,6 +49,7 @@ pub(super) fn noun_at(
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
         && !next.ends_with("ed")
         && !next.ends_with("ly")
+        && !is_participle(lexemes, end)
         && !next.ends_with("n't")
         && !next.ends_with("n’t")
         && (lexemes.entry(end).classes == 0
@@ -184,6 +185,13 @@ fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
 fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.of(i, Of::PAST_FORMS | Of::HAPPENING)
         || lexemes.is_any(i, words!["comes", "continues", "tore", "shook", "swept", "goes", "gets"])
+}
+
+/// "a speech praising her rival": a participle with its object, no noun.
+fn is_participle(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.word(i).ends_with("ing")
+        && !lexemes.at(i).capital
+        && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital)
 }
 
 /// "conference call", "news conference", "mass shooting", "campaign speech".

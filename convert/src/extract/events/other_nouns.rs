@@ -23,8 +23,12 @@ pub(super) fn is_other_noun(
     };
     let counted = lexemes.word(i).ends_with('s') && (from..i).any(many);
     let sold = lexemes.is(i, "sale") && lexemes.is_any(i.wrapping_sub(1), words!["for", "on"]);
+    // "meeting him", but "a private meeting he had"
+    let owned = (from..i).any(|k| lexemes.has(k, Is::DETERMINER));
     let gerund = lexemes.word(i).ends_with("ing")
-        && (lexemes.has(end, Is::PRONOUN) && !lexemes.is_any(end, words!["itself", "themselves"])
+        && (lexemes.has(end, Is::PRONOUN)
+            && !owned
+            && !lexemes.is_any(end, words!["itself", "themselves"])
             || lexemes.is_any(end, words!["it", "for", "over", "out"]));
     // "cases eclipse the mark", "an attack on critics" as a figure of speech
     let verb = lexemes.word(i.wrapping_sub(1)).ends_with('s')
@@ -176,9 +180,16 @@ pub(super) fn is_of_year(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool 
         .rev()
         .take_while(|k| year(*k) || lexemes.is_word(*k) && !lexemes.has(*k, breaks))
         .any(year);
+    // "this year's scrappy campaign"
+    let owned = (from.saturating_sub(YEAR_REACH).max(start)..i).any(|k| {
+        lexemes.has(k, Is::SHIFT)
+            && lexemes.is(k + 1, "year")
+            && lexemes.at(k + 2).shape == Shape::Possessive
+            && (k + 3..i).all(|k| lexemes.is_word(k) && !lexemes.has(k, breaks))
+    });
     // "her first campaign, in 2008"
     let behind = i + 1 + usize::from(lexemes.is(i + 1, ","));
-    before || lexemes.is(behind, "in") && year(behind + 1) || is_ago(lexemes, i + 1)
+    before || owned || lexemes.is(behind, "in") && year(behind + 1) || is_ago(lexemes, i + 1)
 }
 
 /// "four years ago".

@@ -76,7 +76,8 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
             || lexemes.word(i - 1).ends_with("n't")
             || lexemes.word(i - 1).ends_with("n’t"));
     let verb = (infinitive || verbal) && lexemes.of(i, Of::NOUNS_AND_VERBS);
-    if verb && !lexemes.has(i, Is::EVENT_VERB) {
+    let opener = lexemes.of(i, Of::PHRASE_ONLY);
+    if verb && (opener || !lexemes.has(i, Is::EVENT_VERB)) {
         // "to debate the bill", "to vote today": nouns that are verbs too.
         let kind = kind(lexemes.entry(i))?;
         return verbs::verb_at(lexemes, i, kind, sentence);
@@ -85,7 +86,7 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
         return phrase;
     }
     let kind = kind(lexemes.entry(i))?;
-    let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB));
+    let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB) && !opener);
     let gerund = lexemes.word(i).ends_with("ing")
         && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY));
     let as_noun = noun && (!verb || gerund || is_noun_here(lexemes, i, sentence));
@@ -123,7 +124,10 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
                 "opposition",
             ],
         );
-    lexemes.is(i - 1, "to") && !noun_before
+    // "drew thousands to rallies"
+    let word = lexemes.word(i);
+    let plural = word.ends_with('s') && !word.ends_with("ss");
+    lexemes.is(i - 1, "to") && !noun_before && !plural
 }
 
 /// A trigger of several words, "dropped out"; `Some(None)` where they tell of nothing in particular.
@@ -133,11 +137,15 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     // "town hall", "State of the Union": nouns of several words.
     let noun = lexemes.is_any(
         i,
-        words!["town", "campaign", "state", "court", "house", "ballot", "election", "coup"],
+        words![
+            "town", "campaign", "state", "court", "house", "ballot", "election", "coup", "victory",
+            "dinner", "birthday", "watch", "cocktail", "launch", "farewell", "holiday", "garden",
+        ],
     );
     // "at the town hall": a building.
     let building = lexemes.is(i, "town")
         && i > sentence.start + 1
+        && !lexemes.is_any(end, words!["meeting", "event", "forum", "debate"])
         && lexemes.is(i - 1, "the")
         && lexemes.is_any(i - 2, words!["at", "in", "outside", "near", "to"]);
     let any = building

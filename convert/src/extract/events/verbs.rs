@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::super::lexicon::Spelling;
+use super::senses::is_condition_met;
 use super::trigger::Trigger;
 use super::unreal::is_unreal;
 
@@ -16,7 +16,7 @@ pub(super) fn verb_at(
     kind: EventKind,
     sentence: &Range<usize>,
 ) -> Option<Trigger> {
-    if lexemes.of(i, Of::PHRASE_ONLY) || is_unreal(lexemes, i, sentence.start) {
+    if is_unreal(lexemes, i, sentence.start) {
         return None;
     }
     if lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital
@@ -113,103 +113,8 @@ fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     lexemes.of(i, Of::PAST_FORMS) && noun
 }
 
-/// Whether a verb of several senses has behind it what makes it an event.
-fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
-        let before = i.checked_sub(1);
-        let named = lexemes.is(i, "named")
-            && before.is_some_and(|b| {
-                lexemes.has(b, Is::AUXILIARY)
-                    || lexemes.at(i + 1).capital
-                        && (lexemes.at(b).capital
-                            || lexemes.has(b, Is::PRONOUN | Is::ADVERB)
-                            || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
-            });
-        // "the party chose Ada Voss as its leader"
-        let chosen = lexemes.is_any(
-            i,
-            words!["chose", "choosing", "choose", "picked", "picking", "selected", "tapped"],
-        ) && lexemes.at(i + 1).capital
-            && (i + 2..i + 6).any(|k| lexemes.is(k, "as"));
-        // "he ran in 2001 for mayor"
-        let ran = lexemes.is(i, "ran")
-            && lexemes.is(i + 1, "in")
-            && lexemes.is_number(i + 2)
-            && lexemes.is_any(i + 3, words!["for", "as", "against"]);
-        let carried = lexemes.is_any(i, words!["carried", "carry", "carries"])
-            && carries_state(lexemes, i + 1);
-        // "ran its first ads in Hull"
-        let aired = lexemes.is_any(i, words!["ran", "run"])
-            && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
-        // "cut 300 jobs"
-        let cuts = (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS)) && lexemes.is_any(i, CUTTING);
-        let result = lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
-            && (lexemes.has(i + 1, Is::DETERMINER)
-                || lexemes.at(i + 1).capital
-                || lexemes.is_number(i + 1) && !lexemes.is(i, "lost")
-                || lexemes.is_any(i + 1, words!["re-election", "reelection", "election", "by"]));
-        let object = lexemes.of(i, Of::TRANSITIVE) && has_object(lexemes, i);
-        let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1);
-        let runs =
-            (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS)) && lexemes.has(i + 1, Is::DETERMINER);
-        return named
-            || chosen
-            || ran
-            || carried
-            || aired
-            || cuts
-            || runs
-            || result
-            || object
-            || polls
-            || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
-    }
-    if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
-        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
-    }
-    if lexemes.is(i, "beat") {
-        return lexemes.at(i + 1).capital;
-    }
-    if lexemes.is(i, "became") {
-        // "became the first city to ban": what it did is the event.
-        return !lexemes.are(i + 1, words!["the", "first"]);
-    }
-    !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for")
-        || lexemes.of(i, Of::NOT_BEFORE_TO)
-            && lexemes.is(i + 1, "to")
-            && !lexemes.at(i + 2).capital)
-}
-
-/// Verbs of ending posts.
-const CUTTING: &[Spelling] =
-    words!["cut", "cutting", "cuts", "eliminate", "eliminated", "eliminating", "shed", "shedding"];
-
-/// Posts and those who hold them.
-const JOBS: &[Spelling] = words!["jobs", "workers", "employees", "positions", "staffers", "posts"];
-
-/// Whether a name alone is the object of "carried": "carried Ohio in 2008".
-fn carries_state(lexemes: &Lexemes<'_>, first: usize) -> bool {
-    let name = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital;
-    let end = (first..first + 4).find(|i| !name(*i)).unwrap_or(first);
-    end > first
-        && (lexemes.is_any(end, words!["in", "by", "with", "narrowly", "easily", "twice", "."])
-            || is_dated(lexemes, end))
-}
-
-/// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".
-fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let next = i + 1;
-    let object = lexemes.has(next, Is::DETERMINER | Is::SMALL | Is::TENS | Is::PRONOUN)
-        || lexemes.is_number(next)
-        || lexemes.is_word(next) && lexemes.at(next).capital && !is_dated(lexemes, next);
-    let passive = (i.saturating_sub(3)..i)
-        .any(|k| lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"]));
-    let money = (next..next + 5).any(|k| lexemes.has(k, Is::SYMBOL | Is::PERCENT));
-    object && !money || passive || lexemes.is(next, "by")
-}
-
 /// Whether a date begins here: "May 3", "next week", "on Tuesday", "in mid-March".
-fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
+pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC | Is::PART;
     let at = i + usize::from(lexemes.is_any(i, words!["on", "in"]));
     lexemes.has(at, day) && !lexemes.has(at, Is::PREPOSITION | Is::DETERMINER)

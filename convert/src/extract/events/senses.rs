@@ -1,0 +1,148 @@
+//! Verbs of several senses, by what stands beside them.
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
+use super::verbs::is_dated;
+
+/// Whether a verb of several senses has beside it what makes it an event.
+pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
+        return is_appointed(lexemes, i)
+            || is_contested(lexemes, i)
+            || is_left(lexemes, i)
+            || is_of_things(lexemes, i)
+            || lexemes.of(i, Of::TRANSITIVE) && has_object(lexemes, i)
+            || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
+    }
+    if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
+        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
+    }
+    if lexemes.is(i, "beat") {
+        return beats_rival(lexemes, i + 1);
+    }
+    if lexemes.is(i, "became") {
+        // "became the first city to ban": what it did is the event.
+        return !lexemes.are(i + 1, words!["the", "first"]);
+    }
+    !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for")
+        || lexemes.of(i, Of::NOT_BEFORE_TO)
+            && lexemes.is(i + 1, "to")
+            && !lexemes.at(i + 2).capital)
+}
+
+/// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
+fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let before = i.checked_sub(1);
+    let passive = before.is_some_and(|b| lexemes.has(b, Is::AUXILIARY));
+    let named = lexemes.is(i, "named")
+        && (passive
+            || before.is_some_and(|b| {
+                lexemes.at(i + 1).capital
+                    && (lexemes.at(b).capital
+                        || lexemes.has(b, Is::PRONOUN | Is::ADVERB)
+                        || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
+            }));
+    let choice = words!["chose", "choosing", "choose", "picked", "picking", "selected", "tapped"];
+    let chosen = lexemes.is_any(i, choice)
+        && (lexemes.at(i + 1).capital && (i + 2..i + 6).any(|k| lexemes.is(k, "as"))
+            || passive && lexemes.is_any(i + 1, words!["to", "for"]));
+    named || chosen
+}
+
+/// Whether somebody runs, wins or loses, or a place votes.
+fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    // "he ran in 2001 for mayor"
+    let ran = lexemes.is(i, "ran")
+        && lexemes.is(i + 1, "in")
+        && lexemes.is_number(i + 2)
+        && lexemes.is_any(i + 3, words!["for", "as", "against"]);
+    let carried =
+        lexemes.is_any(i, words!["carried", "carry", "carries"]) && carries_state(lexemes, i + 1);
+    let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1);
+    // "when Ohio votes,"
+    let turn = lexemes.is(i, "votes")
+        && lexemes.at(i.wrapping_sub(1)).capital
+        && lexemes.at(i + 1).shape == Shape::Mark;
+    let runs =
+        (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS)) && lexemes.has(i + 1, Is::DETERMINER);
+    ran || carried || polls || turn || runs || is_result(lexemes, i)
+}
+
+/// "won Ohio", "lost three seats", "lost badly to Roe", "won on Tuesday".
+fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let next = i + 1;
+    let lost = lexemes.is(i, "lost");
+    let counted = lexemes.is_number(next) || lexemes.has(next, Is::SMALL | Is::TENS);
+    // "lost narrowly in Ohio"
+    let how = lexemes.word(next).ends_with("ly") || lexemes.is_any(next, words!["big", "easily"]);
+    let led = how && lexemes.is_any(next + 1, words!["to", "in", "by"]);
+    lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
+        && (lexemes.has(next, Is::DETERMINER)
+            || lexemes.at(next).capital
+            || counted && !lost
+            || led
+            || is_dated(lexemes, next)
+            || lexemes.is_any(next, words!["re-election", "reelection", "election", "by"]))
+}
+
+/// How far behind "beat" it is said by how much or where.
+const MARGIN_REACH: usize = 9;
+
+/// Whether who is beaten stands here: "beat Roe", "beat her", "beat the senator by 20 points".
+fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
+    let rival = lexemes.has(next, Is::DETERMINER)
+        && (next + 1..next + MARGIN_REACH)
+            .any(|k| lexemes.is(k, "by") && lexemes.is_number(k + 1) || lexemes.is(k, "percent"));
+    lexemes.at(next).capital
+        || lexemes.is_any(next, words!["him", "her", "them", "me", "us"])
+        || rival
+}
+
+/// "left to join a rival", "left in 2010".
+fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let to = lexemes.is(i + 1, "to") && lexemes.is_any(i + 2, NEW_WORK);
+    lexemes.is(i, "left") && (to || is_dated(lexemes, i + 1))
+}
+
+/// What somebody leaves a post to do.
+const NEW_WORK: &[Spelling] = words![
+    "join", "start", "launch", "work", "become", "run", "lead", "form", "found", "head", "help",
+    "pursue", "teach", "set", "take",
+];
+
+/// Whether what is done it to makes it an event: "ran its first ads in Hull", "cut 300 jobs".
+fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let aired = lexemes.is_any(i, words!["ran", "run"])
+        && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
+    let cuts = (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS)) && lexemes.is_any(i, CUTTING);
+    aired || cuts
+}
+
+/// Verbs of ending posts.
+const CUTTING: &[Spelling] =
+    words!["cut", "cutting", "cuts", "eliminate", "eliminated", "eliminating", "shed", "shedding"];
+
+/// Posts and those who hold them.
+const JOBS: &[Spelling] = words!["jobs", "workers", "employees", "positions", "staffers", "posts"];
+
+/// Whether a name alone is the object of "carried": "carried Ohio in 2008".
+fn carries_state(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    let name = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital;
+    let end = (first..first + 4).find(|i| !name(*i)).unwrap_or(first);
+    end > first
+        && (lexemes.is_any(end, words!["in", "by", "with", "narrowly", "easily", "twice", "."])
+            || is_dated(lexemes, end))
+}
+
+/// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".
+fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let next = i + 1;
+    let object = lexemes.has(next, Is::DETERMINER | Is::SMALL | Is::TENS | Is::PRONOUN)
+        || lexemes.is_number(next)
+        || lexemes.is_word(next) && lexemes.at(next).capital && !is_dated(lexemes, next);
+    let passive = (i.saturating_sub(3)..i)
+        .any(|k| lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"]));
+    let money = (next..next + 5).any(|k| lexemes.has(k, Is::SYMBOL | Is::PERCENT));
+    object && !money || passive || lexemes.is(next, "by")
+}
