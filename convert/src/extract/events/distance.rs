@@ -87,7 +87,10 @@ fn before_trigger(
     // "On Monday, after a debate on fish, they passed": the main clause behind what is inserted.
     let inserted = opens
         && lexemes.is(words.end, ",")
-        && lexemes.is_any(words.end + 1, words!["after", "following", "despite", "amid", "during"]);
+        && (words.end + 1..words.end + 1 + LEADING).any(|i| {
+            let inserts = words!["after", "before", "following", "despite", "amid", "during"];
+            lexemes.is_any(i, inserts) && (words.end + 1..i).all(|k| is_measure(lexemes, k))
+        });
     // "Two days after the storm hit, he toured", "a day before the storm hits"
     let counted = lexemes.is_any(words.end, words!["after", "before"]);
     if inserted && trigger.words.start > words.end + 1 || counted {
@@ -133,6 +136,17 @@ fn before_trigger(
     let topic = trigger.noun && lexemes.is_any(words.end, words!["about", "over", "against"]);
     let whole = if topic { whole + CLAUSES } else { whole };
     if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
+}
+
+/// How many words may stand before the "after" of what is inserted: "just days after".
+const LEADING: usize = 5;
+
+/// Whether a word says how long after something: "shortly", "two days".
+fn is_measure(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.has(i, Is::TIME_UNIT | Is::SMALL | Is::ADVERB | Is::DETERMINER)
+        || lexemes.is_number(i)
+        || lexemes.word(i).ends_with("ly")
+        || lexemes.is_any(i, words!["less", "more", "than", "soon", "right", "just"])
 }
 
 /// The most lexemes of an apposition before the date in it.

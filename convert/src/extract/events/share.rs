@@ -45,6 +45,8 @@ pub(super) fn all(passage: &Passage<'_>, told: &mut [Told<'_>], sentence: &Range
         }
     }
     join_clauses(lexemes, told, sentence);
+    join_scene(lexemes, told, sentence);
+    join_end(lexemes, told);
 }
 
 /// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.
@@ -323,3 +325,64 @@ fn join_when(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
         }
     }
 }
+
+/// The most lexemes between the comma behind a scene and the verb of what was done there.
+const SCENE_REACH: usize = 14;
+
+/// "At a rally in Hull on Monday, she endorsed him": both there and then.
+fn join_scene(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<usize>) {
+    if !lexemes.is_any(sentence.start, words!["at", "during", "in"]) {
+        return;
+    }
+    let Some((scene, rest)) = told.split_first_mut() else { return };
+    let led = scene.trigger.noun
+        && !scene.gone
+        && (sentence.start + 1..scene.trigger.words.start).all(|i| {
+            lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION) || lexemes.is_hyphen(i)
+        });
+    let place = scene.place.as_ref().map_or(0, |p| p.end);
+    let end = scene.trigger.words.end.max(place).max(scene.date.map_or(0, |d| d.end));
+    if !led || !lexemes.is(end, ",") {
+        return;
+    }
+    let Some(main) = rest.iter_mut().find(|t| t.trigger.words.start > end) else { return };
+    let between = end + 1..main.trigger.words.start;
+    let parts = |i: usize| {
+        lexemes.has(i, Is::REPORTING | Is::RELATIVE)
+            || lexemes.is_any(i, words!["that", "if", "because", "when", "after", "before"])
+    };
+    let infinitive = lexemes.is(main.trigger.words.start - 1, "to");
+    if main.trigger.noun || main.trigger.weak || infinitive || between.len() > SCENE_REACH || {
+        between
+    }
+    .any(parts)
+    {
+        return;
+    }
+    if main.date.is_none() {
+        (main.date, main.date_by) = (scene.date, Some(&AT));
+    }
+    if main.place.is_none() {
+        main.put(scene.place.clone(), &AT);
+    }
+}
+
+/// "banned it when she took office in 2009": both then.
+fn join_end(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
+    for n in 1..told.len() {
+        let (before, rest) = told.split_at_mut(n);
+        let (Some(main), Some(then)) = (before.last_mut(), rest.first()) else { continue };
+        let mut between = main.trigger.words.end..then.trigger.words.start;
+        let near = between.start.max(between.end.saturating_sub(WHEN_REACH))..between.end;
+        let when = { near }.any(|i| lexemes.is(i, "when"));
+        let whole = !between.any(|i| lexemes.is_any(i, words![",", ";", ":", "that", "—"]));
+        let verbs = !main.trigger.noun && !then.trigger.noun && !main.trigger.weak;
+        let behind = then.date.is_some_and(|d| d.first >= then.trigger.words.end);
+        if verbs && when && whole && behind && main.date.is_none() {
+            (main.date, main.date_by) = (then.date, Some(&JOINED));
+        }
+    }
+}
+
+/// How far before the verb of its clause "when" stands.
+const WHEN_REACH: usize = 6;
