@@ -58,9 +58,22 @@ pub(super) fn is_other_noun(
         || object
         || verbal
         || likened
+        || is_supposed(lexemes, i, end)
         || is_person(lexemes, i, sentence.start)
         || is_quoted(lexemes, i, sentence.start)
 }
+
+/// "a victory in Ohio would help": a result that may come about.
+fn is_supposed(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
+    let result = words!["victory", "win", "loss", "defeat"];
+    lexemes.is_any(i, result)
+        && (end..end + RESULT_REACH)
+            .take_while(|k| !lexemes.is_any(*k, words![",", ";", "that", "who", "which", "and"]))
+            .any(|k| lexemes.is_any(k, words!["would", "could", "might"]))
+}
+
+/// How far behind a result the verb is looked for that says that it may come about.
+const RESULT_REACH: usize = 6;
 
 /// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
 fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {

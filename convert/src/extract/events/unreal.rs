@@ -87,6 +87,22 @@ fn is_delayed(lexemes: &Lexemes<'_>, verb: usize) -> bool {
     })
 }
 
+/// How far before a verb what makes it a condition stands.
+const IF_REACH: usize = 9;
+
+/// Whether a verb stands in a condition: "if the mayor and her deputy win", "should she win".
+fn is_supposed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(IF_REACH).max(start);
+    let inside = |k: &usize| !lexemes.is_any(*k, words![",", ";", ":", "—", "that", "then"]);
+    (from..i).rev().take_while(inside).any(|k| {
+        let opens = k == start || !lexemes.is_word(k.wrapping_sub(1)) || lexemes.at(k).capital;
+        lexemes.is_any(k, words!["if", "unless", "whether"])
+            || lexemes.is_any(k, words!["should", "were"])
+                && (opens || lexemes.at(k + 1).capital && !lexemes.at(k - 1).capital)
+                && !lexemes.has(k.wrapping_sub(1), Is::PRONOUN)
+    })
+}
+
 /// Whether a verb stands under a negation or in what might have been.
 pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
@@ -101,6 +117,7 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         && lexemes.is_any(i - 3, words!["less", "more"]);
     wished
         || unlikely
+        || is_supposed(lexemes, i, start)
         || has_no_subject(lexemes, i, start)
         || !delayed
             && (from..i).any(|k| {
