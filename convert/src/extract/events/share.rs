@@ -25,7 +25,7 @@ const JOINED_REACH: usize = 6;
 const CLAUSES_REACH: usize = 30;
 
 /// Shares out dates and places, and drops what is told of twice.
-pub(super) fn all(passage: &Passage<'_>, told: &mut [Told<'_>], sentence: &Range<usize>) {
+pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Range<usize>) {
     let lexemes = &passage.lexemes;
     for n in 1..told.len() {
         let (before, rest) = told.split_at_mut(n);
@@ -47,6 +47,7 @@ pub(super) fn all(passage: &Passage<'_>, told: &mut [Told<'_>], sentence: &Range
     join_clauses(lexemes, told, sentence);
     join_scene(lexemes, told, sentence);
     join_end(lexemes, told);
+    join_date(passage, told, sentence);
 }
 
 /// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.
@@ -386,3 +387,40 @@ fn join_end(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
 
 /// How far before the verb of its clause "when" stands.
 const WHEN_REACH: usize = 6;
+
+const ONLY_DATE: Rule =
+    Rule::new("only-date", "the sentence has one date, and nothing parts the two");
+
+/// The most lexemes between a placed event and the only date of its sentence.
+const ONLY_REACH: usize = 16;
+
+/// "Next week will bring debates in Leeds": the only date of a sentence is that of its only placed event.
+fn join_date<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Range<usize>) {
+    let lexemes = &passage.lexemes;
+    let [date] = passage.dates_in(sentence) else { return };
+    let mut placed = told.iter_mut().filter(|t| t.place.is_some() && !t.gone && !t.trigger.weak);
+    let (Some(event), None) = (placed.next(), placed.next()) else { return };
+    let words = &event.trigger.words;
+    let place = event.place.clone().unwrap_or_default();
+    let from = if date.first < words.start { date.end } else { words.end };
+    let to = if date.first < words.start { words.start } else { date.first };
+    let parts = |i: usize| {
+        lexemes.has(i, Is::REPORTING | Is::RELATIVE | Is::PRONOUN)
+            || lexemes.is_any(
+                i,
+                words![
+                    "that", "if", "because", "when", "after", "before", "since", "while", ";", ":",
+                    "but", "ahead", "than", "“", "”", "\""
+                ],
+            )
+    };
+    // "to win Ohio", "in Ohio before the June 7 primary"
+    if lexemes.is(words.start.wrapping_sub(1), "to") || lexemes.has(date.end, Is::EVENT_NOUN) {
+        return;
+    }
+    let outside = |i: &usize| !place.contains(i);
+    let between = (from..to).filter(outside);
+    if event.date.is_none() && between.clone().count() <= ONLY_REACH && !{ between }.any(parts) {
+        (event.date, event.date_by) = (Some(date), Some(&ONLY_DATE));
+    }
+}
