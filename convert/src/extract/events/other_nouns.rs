@@ -21,7 +21,9 @@ pub(super) fn is_other_noun(
                 && !is_year(lexemes, k)
                 && !lexemes.has(k.wrapping_sub(1), Is::SYMBOL)
     };
-    let counted = lexemes.word(i).ends_with('s') && (from..i).any(many);
+    // "2,700 shootings", but "drew thousands to rallies"
+    let led = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
+    let counted = lexemes.word(i).ends_with('s') && (from..i).rev().take_while(led).any(many);
     let sold = lexemes.is(i, "sale") && lexemes.is_any(i.wrapping_sub(1), words!["for", "on"]);
     // "meeting him", but "a private meeting he had"
     let owned = (from..i).any(|k| lexemes.has(k, Is::DETERMINER));

@@ -343,7 +343,8 @@ fn join_scene(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<usi
         });
     let place = scene.place.as_ref().map_or(0, |p| p.end);
     let end = scene.trigger.words.end.max(place).max(scene.date.map_or(0, |d| d.end));
-    if !led || !lexemes.is(end, ",") {
+    let aside = (scene.trigger.words.end..end).any(|i| lexemes.has(i, Is::RELATIVE));
+    if !led || aside || !lexemes.is(end, ",") {
         return;
     }
     let Some(main) = rest.iter_mut().find(|t| t.trigger.words.start > end) else { return };

@@ -91,7 +91,7 @@ fn is_delayed(lexemes: &Lexemes<'_>, verb: usize) -> bool {
 const IF_REACH: usize = 9;
 
 /// Whether a verb stands in a condition: "if the mayor and her deputy win", "should she win".
-fn is_supposed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+pub(super) fn is_supposed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(IF_REACH).max(start);
     let inside = |k: &usize| !lexemes.is_any(*k, words![",", ";", ":", "—", "that", "then"]);
     (from..i).rev().take_while(inside).any(|k| {

@@ -67,3 +67,31 @@ fn what_happens_during_another_event_happens_then() {
         &["flew, Visit, Past, 2026-02, Lima", "met, Meeting, Past, 2026-02, Lima"],
     );
 }
+
+#[test]
+fn what_is_done_at_a_scene_is_done_there_and_then() {
+    assert_events(
+        "At a rally in Hull on Monday, Ada Roe endorsed her rival.",
+        &["rally, Appearance, Past, 2026-03-02, Hull", "endorsed, Other, Past, 2026-03-02, Hull"],
+    );
+}
+
+#[test]
+fn what_is_done_when_something_else_is_has_its_date() {
+    assert_events(
+        "The mayor banned cars when she took office in 2019.",
+        &["banned, Decision, Past, 2019, -", "took office, Personnel, Past, 2019, -"],
+    );
+}
+
+#[test]
+fn the_only_date_of_a_sentence_is_that_of_its_only_placed_event() {
+    assert_events(
+        "Last month the two sisters drove to a Roe rally in Leeds.",
+        &["rally, Appearance, Past, 2026-02, Leeds"],
+    );
+    assert_events(
+        "She said in May that the rally in Leeds helped.",
+        &["rally, Appearance, Past, -, Leeds"],
+    );
+}

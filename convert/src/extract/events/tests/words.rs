@@ -106,3 +106,64 @@ fn a_town_or_building_named_like_an_event_is_none() {
         &["by-election, Election, Past, 2026-02-26, -"],
     );
 }
+
+#[test]
+fn who_is_beaten_or_by_how_much_makes_beating_an_election() {
+    let beat = |place: &str| format!("beat, Election, Past, -, {place}");
+    assert_events("Ada Roe beat her by 12 points in Ohio.", &[&beat("Ohio")]);
+    assert_events("Ada Roe beat the senator by 12 points in Ohio.", &[&beat("Ohio")]);
+    assert_events("The team beat the drum in Ohio.", &[]);
+}
+
+#[test]
+fn a_result_may_be_told_by_how_it_came_about() {
+    assert_events("Ada Roe lost badly to Poe in Ohio.", &["lost, Election, Past, -, Ohio"]);
+    assert_events("She can win, and on Tuesday won.", &[]);
+    assert_events("Roe won three delegates in Ohio.", &["won, Election, Past, -, Ohio"]);
+}
+
+#[test]
+fn leaving_for_new_work_and_being_picked_for_it_are_events() {
+    assert_events("In 2010, two clerks left to join a rival.", &["left, Personnel, Past, 2010, -"]);
+    assert_events("In 2010, two clerks left to eat.", &[]);
+    assert_events(
+        "She was picked to run the board in 2019.",
+        &["picked, Personnel, Past, 2019, -"],
+    );
+}
+
+#[test]
+fn a_state_that_votes_is_an_election() {
+    assert_events(
+        "It will be over in June, when Ohio votes.",
+        &["votes, Election, Upcoming, 2026-06, Ohio"],
+    );
+}
+
+#[test]
+fn a_participle_behind_a_noun_is_no_noun() {
+    assert_events(
+        "She gave a speech praising her rival in Hull.",
+        &["speech, Appearance, Past, -, Hull"],
+    );
+    assert_events(
+        "She drew thousands to rallies in Ohio.",
+        &["rallies, Appearance, Past, -, Ohio"],
+    );
+}
+
+#[test]
+fn a_party_is_an_event_by_what_it_is_given_for() {
+    assert_events(
+        "She spoke at her victory party in Hull.",
+        &["spoke, Appearance, Past, -, Hull", "victory party, Meeting, Past, -, Hull"],
+    );
+    assert_events("She spoke for her party in Hull.", &["spoke, Appearance, Past, -, Hull"]);
+}
+
+#[test]
+fn what_is_supposed_is_no_event() {
+    assert_events("Roe hopes for more if she and her ally win in Ohio.", &[]);
+    assert_events("Should the old senator be beaten in Ohio, Roe leads.", &[]);
+    assert_events("A victory in Ohio would help Roe.", &[]);
+}
