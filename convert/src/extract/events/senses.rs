@@ -77,7 +77,7 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "lost narrowly in Ohio"
     let how = lexemes.word(next).ends_with("ly") || lexemes.is_any(next, words!["big", "easily"]);
     let led = how && lexemes.is_any(next + 1, words!["to", "in", "by"]);
-    lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"])
+    lexemes.is_any(i, words!["won", "win", "wins", "winning", "lost", "swept"])
         && (lexemes.has(next, Is::DETERMINER)
             || lexemes.at(next).capital
             || counted && !lost

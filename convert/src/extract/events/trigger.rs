@@ -141,6 +141,7 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
         words![
             "town", "campaign", "state", "court", "house", "ballot", "election", "coup", "victory",
             "dinner", "birthday", "watch", "cocktail", "launch", "farewell", "holiday", "garden",
+            "super",
         ],
     );
     // "at the town hall": a building.

@@ -52,6 +52,11 @@ const WISHING: &[Spelling] = words![
     "ability",
 ];
 
+/// Nouns of what may or may not come about.
+const HOPES: &[Spelling] = words![
+    "chance", "chances", "hope", "hopes", "odds", "prospect", "shot", "risk", "threat", "idea",
+];
+
 /// How far before an infinitive a verb of wanting is looked for.
 const WISH_REACH: usize = 6;
 
@@ -115,7 +120,12 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         && lexemes.is(i - 1, "to")
         && lexemes.is(i - 2, "likely")
         && lexemes.is_any(i - 3, words!["less", "more"]);
+    // "a chance of winning"
+    let hoped = i > start + 1
+        && lexemes.is_any(i - 1, words!["of", "at"])
+        && lexemes.is_any(i - 2, HOPES);
     wished
+        || hoped
         || unlikely
         || is_supposed(lexemes, i, start)
         || has_no_subject(lexemes, i, start)
