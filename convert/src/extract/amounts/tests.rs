@@ -177,3 +177,11 @@ fn the_least_coins_and_parts_of_one_percent_are_counted() {
     assert_amounts("one-half of 1 percent", &["one-half of 1 percent = 0.5 percent"]);
     assert_amounts("three-tenths of one per cent", &["three-tenths of one per cent = 0.3 percent"]);
 }
+
+#[test]
+fn a_grand_is_a_thousand_dollars_where_it_describes_nothing() {
+    assert_amounts("They wanted 100 grand for it.", &["100 grand = 100000 USD"]);
+    assert_amounts("It cost $100 grand.", &["$100 grand = 100000 USD"]);
+    assert_amounts("It cost two grand.", &["two grand = 2000 USD"]);
+    assert_amounts("Two grand juries and 12 grand pianos sat.", &[]);
+}

@@ -69,11 +69,13 @@ fn prefixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
     Some(Measured { first: i, end, number, unit, prefixed: true, cents: None })
 }
 
-/// Behind a symbol even a lone "m" or "b" is a magnitude: "£8 m".
+/// Behind a symbol even a lone "m" or "b" is a magnitude, and "grand" a thousand: "£8 m", "$100 grand".
 fn suffix_behind_space(lexemes: &Lexemes<'_>, number: &mut Numeral) {
     let at = number.end;
     let entry = lexemes.entry(at);
-    if entry.classes & Is::SUFFIX != 0 && lexemes.is_word(at) && number.magnitude() == 0 {
+    if currency::is_thousands(lexemes, at, number) {
+        number.take_suffix(3);
+    } else if entry.classes & Is::SUFFIX != 0 && lexemes.is_word(at) && number.magnitude() == 0 {
         number.take_suffix(entry.value);
     }
 }

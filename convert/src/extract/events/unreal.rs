@@ -121,9 +121,8 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         && lexemes.is(i - 2, "likely")
         && lexemes.is_any(i - 3, words!["less", "more"]);
     // "a chance of winning"
-    let hoped = i > start + 1
-        && lexemes.is_any(i - 1, words!["of", "at"])
-        && lexemes.is_any(i - 2, HOPES);
+    let hoped =
+        i > start + 1 && lexemes.is_any(i - 1, words!["of", "at"]) && lexemes.is_any(i - 2, HOPES);
     wished
         || hoped
         || unlikely

@@ -217,6 +217,8 @@ classes! { Of, Lists, LISTS:
     PAYING,
     /// Words and symbols that count hundredths of their currency: "cents".
     HUNDREDTHS,
+    /// Words that count thousands of their currency: "grand".
+    THOUSANDS,
     /// "A", "HK": before a dollar sign; the value is the currency.
     DOLLAR_LETTERS,
     /// "E", "L": before a pound sign; the value is the currency.

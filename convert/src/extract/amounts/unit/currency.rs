@@ -17,7 +17,11 @@ pub(super) fn currency_of(facts: &Facts) -> Option<Currency> {
 
 /// The unit that the lexicon gives a word or symbol: the currency or its hundredths.
 pub(super) fn scale_of(facts: &Facts) -> Option<Scale> {
-    let shift = if facts.lists & Of::HUNDREDTHS != 0 { -2 } else { 0 };
+    let shift = match facts.lists & (Of::HUNDREDTHS | Of::THOUSANDS) {
+        0 => 0,
+        Of::THOUSANDS => 3,
+        _ => -2,
+    };
     Some(Scale::of(currency_of(facts)?, shift))
 }
 
@@ -30,7 +34,8 @@ fn code(facts: &Facts) -> Option<Currency> {
 pub(super) fn trailing_unit(lexemes: &Lexemes<'_>, end: usize, currency: Currency) -> usize {
     let facts = lexemes.entry(end);
     let same = currency_of(facts) == Some(currency);
-    let named = facts.classes & Is::CURRENCY != 0 && facts.lists & Of::HUNDREDTHS == 0;
+    let named =
+        facts.classes & Is::CURRENCY != 0 && facts.lists & (Of::HUNDREDTHS | Of::THOUSANDS) == 0;
     let coded = facts.classes & Is::CODE != 0 && !lexemes.is_number(end + 1);
     if same && (named || coded) { end + 1 } else { end }
 }
@@ -161,10 +166,31 @@ fn is_other_sense(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool 
     if lexemes.is(word, "won") {
         return !large || lexemes.has(word + 1, Is::DETERMINER);
     }
+    if lexemes.of(word, Of::THOUSANDS) {
+        return !is_thousands(lexemes, word, number);
+    }
     if lexemes.is_any(word, words!["pound", "pounds"]) {
         return weighs(lexemes, word, number) || !large && is_weight(lexemes, word, number);
     }
     lexemes.of(word, Of::OTHER_SENSES) && (!large || lexemes.at(word).capital)
+}
+
+/// Whether a word counts thousands of a currency, and describes nothing: "two grand", not "two grand juries".
+pub(super) fn is_thousands(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
+    lexemes.of(word, Of::THOUSANDS) && number.magnitude() == 0 && !is_named(lexemes, word + 1)
+}
+
+/// Whether a thing stands here that the word before it describes.
+fn is_named(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let function = Is::PREPOSITION
+        | Is::DETERMINER
+        | Is::CONJUNCTION
+        | Is::AUXILIARY
+        | Is::MODAL
+        | Is::ADVERB
+        | Is::PRONOUN
+        | Is::DATE_HEAD;
+    lexemes.is_word(i) && !lexemes.has(i, function) || lexemes.is_dash(i)
 }
 
 /// Whether a word of weighing stands near "pounds".
