@@ -17,7 +17,18 @@ pub(super) fn push(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: Dated) {
         found.push(joined);
         return;
     }
-    found.push(next);
+    // "three weeks away, on May 4": the day itself.
+    let again = found.pop_if(|before| is_said_again(lexemes, before, &next));
+    let first = again.map_or(next.first, |before| before.first);
+    found.push(Dated { first, ..next });
+}
+
+/// Whether a date only says again, and more closely, how far off the one before it is.
+fn is_said_again(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> bool {
+    matches!(before.when, When::Ago(..))
+        && matches!(next.when, When::MonthDay(_) | When::Weekday(_) | When::Fixed(_))
+        && lexemes.are(before.end, words![",", "on"])
+        && next.first == before.end + 2
 }
 
 /// "the eve of June 4", "the eve of Labor Day": the day before.
@@ -63,7 +74,9 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     let fits = dash
         || lexemes.is_any(mark, words!["through", "until", "till"])
         || lexemes.is(mark, "to")
-        || lexemes.is(mark, "and") && led("between");
+        || lexemes.is(mark, "and") && led("between")
+        || lexemes.is(mark, "or")
+            && matches!((&before.when, &next.when), (When::Month(_), When::Month(_)));
     if !fits || !is_end(&before.when) || !is_end(&next.when) {
         return None;
     }

@@ -4,9 +4,10 @@ use copydesk_model::{Date, DateSpan};
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::scan::Dated;
 use super::when::{MonthDay, When};
-use super::{relative, years};
+use super::{relative, told, years};
 
 /// A month by name: its number and the lexeme behind it, with the point of "Feb.".
 pub(super) fn month(lexemes: &Lexemes<'_>, i: usize) -> Option<(u8, usize)> {
@@ -70,8 +71,13 @@ fn span(start: Date, end: Date) -> Option<When> {
     DateSpan::between(start, end).ok().map(When::Fixed)
 }
 
-/// "June 23", "June 23, 2025", "June 23-25", "June 2025", "June".
+/// "June 23", "June 23, 2025", "June 23-25", "June 2025", "June", "June 23 of that year", "that June".
 pub(super) fn month_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
+    let dated = plain_month_first(lexemes, i)?;
+    Some(told::of_story(lexemes, dated))
+}
+
+fn plain_month_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let (month_number, after) = month(lexemes, i)?;
     let the = usize::from(
         lexemes.is_any(after, words!["the", "/", "-"])
@@ -145,6 +151,10 @@ fn is_month_word(lexemes: &Lexemes<'_>, i: usize, dated: bool) -> bool {
     }
 }
 
+/// What tells "Sept. 11" of the day of 2001.
+pub(super) const ATTACK: &[Spelling] =
+    words!["attack", "attacks", "terror", "terrorist", "hijackings", "hijackers"];
+
 /// What stands behind a month and day: a second day, a year.
 fn with_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay, end: usize) -> Dated {
     if let Some((to, end)) = second_day(lexemes, end, from) {
@@ -154,8 +164,7 @@ fn with_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay, end: usize) -> Date
         };
     }
     // "the Sept. 11 attacks": those of 2001.
-    let attack = lexemes.has(end, Is::EVENT_NOUN)
-        || lexemes.is_any(end, words!["terrorist", "terror", "hijackers"]);
+    let attack = lexemes.is_any(end, ATTACK);
     if from == (9, 11) && attack {
         return Dated::new(i, end, fixed(2001, from).unwrap_or(When::MonthDay(from)));
     }

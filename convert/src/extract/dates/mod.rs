@@ -1,5 +1,6 @@
 //! Finds dates in the text and works out what they mean.
 
+mod away;
 mod calendar;
 
 mod combine;

@@ -3,9 +3,9 @@
 use copydesk_model::Date;
 
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::Reading;
 use super::scan::Dated;
 use super::when::When;
+use super::{Reading, days};
 
 /// The date in digits that begins with this number.
 pub(super) fn at(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Dated> {
@@ -15,7 +15,21 @@ pub(super) fn at(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Da
     eight_digits(lexemes, i)
         .or_else(|| three(lexemes, i))
         .or_else(|| named_month(lexemes, i))
-        .or_else(|| (reading == Reading::Diary).then(|| two(lexemes, i))?)
+        .or_else(|| match reading {
+            Reading::News => nine_eleven(lexemes, i),
+            Reading::Diary => two(lexemes, i),
+        })
+}
+
+/// "9/11": the day of 2001 that has it as its name.
+fn nine_eleven(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
+    let digits = lexemes.are(i, words!["9", "/", "11"])
+        && lexemes.glued(i + 1)
+        && lexemes.glued(i + 2)
+        && !(lexemes.glued(i + 3) && lexemes.is(i + 3, "/"));
+    let led = i > 0 && lexemes.is_any(i - 1, words!["on", "since", "before", "after"]);
+    let attack = lexemes.is_any(i + 3, days::ATTACK);
+    (digits && (led || attack)).then(|| Some(Dated::new(i, i + 3, day(2001, 9, 11)?)))?
 }
 
 /// Whether a mark glues a number to something before it, as in "133-03-03-2020".
@@ -102,7 +116,7 @@ fn spaced(lexemes: &Lexemes<'_>, i: usize) -> Option<(i16, i16, i16, usize)> {
 /// "23/Sep/2020", "2020/Sep/23", "2019-aug-1".
 fn named_month(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let mark = separator(lexemes, i + 1)?;
-    let (month, after) = super::days::month(lexemes, i + 2).filter(|(_, after)| *after == i + 3)?;
+    let (month, after) = days::month(lexemes, i + 2).filter(|(_, after)| *after == i + 3)?;
     if separator(lexemes, after)? != mark {
         return None;
     }

@@ -33,6 +33,11 @@ pub(super) fn time_unit(lexemes: &Lexemes<'_>, i: usize) -> Option<Unit> {
 pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let shift = shift(lexemes, i)?;
     let mut at = i + 1;
+    // "Following Monday's debate": a preposition.
+    let after = lexemes.is(i, "following") && !(i > 0 && lexemes.is(i - 1, "the"));
+    if after && lexemes.has(at, Is::WEEKDAY | Is::MONTH) {
+        return None;
+    }
     at += usize::from(
         lexemes.is_any(at, words!["calendar", "fiscal", "working", "business"])
             && lexemes.has(at + 1, Is::TIME_UNIT),
@@ -99,10 +104,11 @@ fn unit_shifted(
     }
     // "the next year", but "over the next year"
     let the_next = lexemes.is(i, "next")
-        && i > 1
+        && i > 0
         && lexemes.is(i - 1, "the")
         && lexemes.at(at + 1).shape != Shape::Possessive
-        && !lexemes.is_any(i - 2, words!["in", "over", "within", "during", "for", "of", "by"]);
+        && !lexemes
+            .is_any(i.wrapping_sub(2), words!["in", "over", "within", "during", "for", "of", "by"]);
     let same = (lexemes.is_any(i, words!["same", "following", "prior"]) || the_next)
         && unit != Unit::Quarter;
     let when = match (unit, same) {
@@ -176,7 +182,12 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         // "earlier in the week"
         let unit = time_unit(lexemes, at).filter(|_| !lexemes.is(at + 1, "of"))?;
         let fits = matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Day);
-        fits.then(|| Dated::new(at, at + 1, When::Shifted(unit, 0)))
+        // "later in the day": that of the story
+        let when = match unit {
+            Unit::Day => When::OfStory(Box::new(When::Shifted(unit, 0))),
+            _ => When::Shifted(unit, 0),
+        };
+        fits.then(|| Dated::new(at, at + 1, when))
     } else if lexemes.has(at, Is::SHIFT) {
         shifted(lexemes, at).filter(|d| !matches!(d.when, When::Stretch(..)))
     } else if lexemes.has(at, Is::MONTH) {

@@ -19,7 +19,7 @@ pub(crate) enum Tense {
 /// What dates are worked out from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context {
-    today: Option<civil::Date>,
+    pub(super) today: Option<civil::Date>,
     /// When what was told of last happens.
     story: Option<DateSpan>,
     /// When what was told of last happened that is not still to come.
@@ -61,6 +61,10 @@ impl Context {
             (When::Later(counts, sign), _) if self.reading == Reading::News => {
                 told::count(self.story(tense)?, counts, *sign)
             }
+            (When::OfStory(when), _) => {
+                let told = self.story(tense).and_then(|story| Self::in_story(when, story));
+                told.or_else(|| self.resolve(when, tense))
+            }
             (When::Feast(feast, Some(year)), _) => reckon::day(reckon::feast_in(*feast, *year)?),
             (When::NthWeekday(n, w, month, Some(year)), _) => {
                 reckon::day(reckon::nth_weekday(*year, *month, *w, *n)?)
@@ -79,6 +83,11 @@ impl Context {
             (_, None) => None,
             (_, Some(today)) => self.on_day(when, tense, today),
         }
+    }
+
+    /// The year of the day that dates are worked out from, if it is known.
+    pub(crate) fn year(&self) -> Option<i16> {
+        self.today.map(civil::Date::year)
     }
 
     /// Goes on to tell of what happened then.
@@ -256,7 +265,7 @@ impl Context {
         }
     }
 
-    fn first_day(&self, when: &When, tense: Tense) -> Option<civil::Date> {
+    pub(super) fn first_day(&self, when: &When, tense: Tense) -> Option<civil::Date> {
         let ((year, month, day), _) = self.resolve(when, tense)?.start()?.days()?;
         reckon::civil(year, month, day)
     }

@@ -53,7 +53,13 @@ impl Context {
                 reckon::quarter(date.year(), (date.month().unsigned_abs() - 1) / 3 + 1)
             }
             Unit::Year => reckon::year_of(today.year().checked_add(i16::try_from(shift).ok()?)?),
-            Unit::Weekend => nearest::weekend(shift, tense, today),
+            Unit::Weekend => {
+                // In news, where no tense says, the one that is nearer.
+                let early = today.weekday().to_monday_zero_offset() < 3;
+                let news = self.reading == Reading::News && tense == Tense::Unknown;
+                let tense = if news && early { Tense::Past } else { tense };
+                nearest::weekend(shift, tense, today)
+            }
             Unit::Decade | Unit::Century => None,
         }
     }
@@ -128,7 +134,9 @@ impl Context {
             _ => {}
         }
         if sign < 0 {
-            return reckon::days(reckon::add(today, -by, unit)?, reckon::add_days(today, -1)?);
+            // A diary means whole days that are over, news the time up to now.
+            let last = if self.reading == Reading::News { 0 } else { -1 };
+            return reckon::days(reckon::add(today, -by, unit)?, reckon::add_days(today, last)?);
         }
         let start = reckon::add_days(today, 1)?;
         reckon::days(start, reckon::add_days(reckon::add(start, by, unit)?, -1)?)

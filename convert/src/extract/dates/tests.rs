@@ -109,6 +109,42 @@ fn what_counts_from_the_day_of_the_story_stays_open() {
 }
 
 #[test]
+fn a_month_of_the_story_waits_for_its_year() {
+    assert_past("in early June of that year", &["early June of that year = 2025-06"]);
+    assert_past("He lost that November.", &["that November = 2025-11"]);
+    assert_past("He said that June was wet.", &["June = 2025-06"]);
+}
+
+#[test]
+fn the_day_of_2001_has_its_number_as_a_name() {
+    assert_past("since 9/11 and the 9/11 attacks", &["9/11 = 2001-09-11", "9/11 = 2001-09-11"]);
+    assert_past("a 9/11 share of it", &[]);
+    assert_past("the Sept. 11 memorial", &["Sept. 11 = 2025-09-11"]);
+}
+
+#[test]
+fn a_day_said_again_more_closely_is_one_date() {
+    assert_future(
+        "It is three weeks away, on April 1.",
+        &["three weeks away, on April 1 = 2026-04-01"],
+    );
+    assert_past(
+        "late October or early November",
+        &["late October or early November = 2025-10/2025-11"],
+    );
+}
+
+#[test]
+fn following_before_a_day_is_a_preposition() {
+    assert_past("Following Monday's debate, he rose.", &["Monday = 2026-03-02"]);
+}
+
+#[test]
+fn a_stretch_of_news_reaches_up_to_today() {
+    assert_past("over the past three days", &["past three days = 2026-03-01/2026-03-04"]);
+}
+
+#[test]
 fn a_name_in_capitals_is_no_day() {
     assert_past("The USA TODAY poll is out.", &[]);
 }

@@ -3,8 +3,11 @@
 use copydesk_model::DateSpan;
 use jiff::civil;
 
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::reckon;
-use super::when::Unit;
+use super::scan::Dated;
+use super::when::{Unit, When};
 
 /// How finely a date is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,4 +81,29 @@ pub(super) fn count(story: DateSpan, counts: &[(u32, Unit)], sign: i8) -> Option
     }
     let finest = counts.iter().map(|(_, unit)| Grain::of(*unit)).min()?;
     finest.max(grain).around(date)
+}
+
+/// A month or day of the story: "June 23 of that year", "that June".
+pub(super) fn of_story(lexemes: &Lexemes<'_>, dated: Dated) -> Dated {
+    let end = dated.end;
+    let month = matches!(dated.when, When::Month(_));
+    if !month && !matches!(dated.when, When::MonthDay(_) | When::MonthDays(..)) {
+        return dated;
+    }
+    let of = |when| When::OfStory(Box::new(when));
+    if lexemes.are(end, words!["of", "that", "year"]) {
+        return Dated { end: end + 3, when: of(dated.when), ..dated };
+    }
+    if lexemes.are(end, words!["of", "the", "same", "year"]) {
+        return Dated { end: end + 4, when: of(dated.when), ..dated };
+    }
+    // "that June", but "said that June was"
+    let that = dated.first > 0
+        && lexemes.is(dated.first - 1, "that")
+        && !lexemes.has(dated.first.wrapping_sub(2), Is::REPORTING)
+        && !lexemes.has(end, Is::AUXILIARY | Is::MODAL);
+    if month && that {
+        return Dated { first: dated.first - 1, end, when: of(dated.when) };
+    }
+    dated
 }

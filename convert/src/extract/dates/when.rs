@@ -82,6 +82,8 @@ pub(crate) enum When {
     HalfOf(Side, Box<Self>),
     /// "three weeks later", "a day earlier": from the day that is told of, and -1 or 1.
     Later(Vec<(u32, Unit)>, i8),
+    /// "that November", "June 4 of that year": in the year that is told of.
+    OfStory(Box<Self>),
     /// "the next two months": count, unit, and -1 or 1.
     Stretch(u32, Unit, i8),
     /// Days from today.

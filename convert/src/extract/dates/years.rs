@@ -167,11 +167,11 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
     if lexemes.has(next, Is::PERCENT | Is::CURRENCY | Is::MAGNITUDE | Is::TIME_UNIT) {
         return false;
     }
-    let (low, high) = if before.is_some_and(|b| lexemes.is_any(b, words!["in", "since"])) {
-        (1500, 2150)
-    } else {
-        (1850, 2100)
-    };
+    let in_the = before.is_some_and(|b| {
+        lexemes.is_any(b, words!["in", "since"])
+            || b > 0 && lexemes.is(b, "the") && lexemes.is_any(b - 1, words!["in", "since"])
+    });
+    let (low, high) = if in_the { (1500, 2150) } else { (1850, 2100) };
     let led = before.is_none_or(|b| {
         lexemes.of(b, Of::YEAR_LEADS)
             || !lexemes.is_word(b)

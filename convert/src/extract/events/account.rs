@@ -2,31 +2,30 @@
 
 use std::ops::Range;
 
-use copydesk_model::{Anchor, DateSpan, EventStatus};
+use copydesk_model::{Anchor, EventStatus};
 
 use super::super::account::{Account, Decision, words};
 use super::super::dates::{Context, Dated, Tense, When};
 use super::super::document::Document;
-use super::super::figures::passage::Passage;
-use super::{Told, story, tense};
+use super::sides::Side;
+use super::story::{Scene, Timed};
+use super::{Told, tense};
 
 /// The account of what is told in a sentence.
 pub(super) fn of(
     document: &Document,
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
+    scene: &Scene<'_>,
     told: &Told<'_>,
+    timed: &Timed,
     context: &Context,
 ) -> Option<Account> {
-    let trigger = &told.trigger;
+    let (passage, trigger) = (scene.passage, &told.trigger);
     let anchor = |range: &Range<usize>| passage.anchor(document, range);
     let words_of_event = anchor(&trigger.words)?;
-    let tense = tense::of(&passage.lexemes, trigger, told.date, sentence);
-    let value = told.date.and_then(|d| story::value(&d.when, tense, context));
     let mut decisions = vec![Decision::new("kind", words(trigger.kind), trigger.rule(), None)];
-    decisions.push(status(document, passage, sentence, told, (tense, value.as_ref()), context));
+    decisions.push(status(document, scene, told, timed, context));
     if let (Some(date), Some(rule)) = (told.date, told.date_by) {
-        let value = worked_out(date, value.as_ref(), tense, context);
+        let value = worked_out(date, timed, context);
         decisions.push(Decision::new("date", value, rule, anchor(&(date.first..date.end))));
     }
     if let (Some(place), Some(rule)) = (&told.place, told.place_by) {
@@ -37,13 +36,14 @@ pub(super) fn of(
 
 fn status(
     document: &Document,
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
+    scene: &Scene<'_>,
     told: &Told<'_>,
-    (tense, date): (Tense, Option<&DateSpan>),
+    timed: &Timed,
     context: &Context,
 ) -> Decision {
+    let Scene { passage, sentence, .. } = *scene;
     let lexemes = &passage.lexemes;
+    let (tense, date) = (timed.tense, timed.value.as_ref());
     let (status, rule) = tense::status(lexemes, &told.trigger, sentence, tense, date, context);
     let by_date = matches!(rule.name, "date-ahead" | "date-behind");
     let range = match told.date {
@@ -59,21 +59,23 @@ fn status(
 }
 
 /// What a date means, and what it was worked out from.
-fn worked_out(date: &Dated, value: Option<&DateSpan>, tense: Tense, context: &Context) -> String {
-    let story = context.story(tense);
-    let tense = match tense {
-        Tense::Past => ", in a clause of the past",
-        Tense::Future => ", in a clause of the future",
-        Tense::Unknown => "",
+fn worked_out(date: &Dated, timed: &Timed, context: &Context) -> String {
+    let side = match (timed.side, timed.tense) {
+        (Side::Elsewhere, _) => ", as the article plainly tells of it elsewhere",
+        (Side::Nearest, _) => ", as the nearest",
+        (Side::Year, _) => ", in the year told of before it",
+        (Side::Clause, Tense::Past) => ", in a clause of the past",
+        (Side::Clause, Tense::Future) => ", in a clause of the future",
+        (Side::Clause, Tense::Unknown) => "",
     };
-    match (value, &date.when, context.day()) {
+    match (timed.value, &date.when, context.day()) {
         (Some(value), When::Fixed(_), _) => format!("{value}, as it says"),
-        (Some(value), When::Told(..) | When::Later(..), _) => {
-            let day = story.map_or(String::new(), |story| format!(" of {story}"));
+        (Some(value), When::Told(..) | When::Later(..) | When::OfStory(_), _) => {
+            let day = timed.story.map_or(String::new(), |story| format!(" of {story}"));
             format!("{value}, counted from what is told of before{day}")
         }
         (Some(value), _, Some(day)) => {
-            format!("{value}, counted from the publication on {day}{tense}")
+            format!("{value}, counted from the publication on {day}{side}")
         }
         (Some(value), _, None) => format!("{value}, with no day of publication to count from"),
         (None, When::Unknown, _) => "not to be worked out".to_owned(),

@@ -5,7 +5,7 @@ use copydesk_model::EventKind;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::dates::When;
-use super::tense::{OBJECT_REACH, WILL};
+use super::tense::WILL;
 use super::trigger::Trigger;
 
 /// Whether a date names a day or month and no year.
@@ -29,22 +29,32 @@ pub(super) fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
 
 /// The preposition or conjunction before the phrase of a noun.
 pub(super) fn led_by(lexemes: &Lexemes<'_>, trigger: &Trigger, from: usize) -> Option<usize> {
-    let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
+    let near = trigger.words.start.saturating_sub(PHRASE_REACH).max(from)..trigger.words.start;
     near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION))
 }
 
-/// Whether what leads to a noun is being done now: "is planning a rally", "are rushing to the fair".
-pub(super) fn is_under_way(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
+/// The participle of what leads to a noun and is being done now.
+fn doing(lexemes: &Lexemes<'_>, start: usize, from: usize) -> Option<usize> {
     let finite = |i: &usize| {
         lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::REPORTING) || lexemes.of(*i, Of::PAST_FORMS)
     };
-    (from..start).rev().find(finite).is_some_and(|i| {
-        let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
-        lexemes.is_any(i, words!["is", "are", "'re", "’re", "am"])
-            && lexemes.word(then).ends_with("ing")
-            && (lexemes.of(then, Of::MAKES | Of::COMING | Of::FUTURES)
-                || lexemes.has(then, Is::COMMITS | Is::AIMS))
+    let is = (from..start).rev().find(finite)?;
+    let then = is + 1 + usize::from(lexemes.has(is + 1, Is::ADVERB));
+    let now = lexemes.is_any(is, words!["is", "are", "'re", "’re", "am"]);
+    (now && lexemes.word(then).ends_with("ing")).then_some(then)
+}
+
+/// Whether what leads to a noun is being brought about now: "is planning a rally", "are rushing to the fair".
+pub(super) fn is_under_way(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
+    doing(lexemes, start, from).is_some_and(|then| {
+        lexemes.of(then, Of::MAKES | Of::COMING | Of::FUTURES)
+            || lexemes.has(then, Is::COMMITS | Is::AIMS)
     })
+}
+
+/// Whether something else is being done now: "is promising them a rally".
+pub(super) fn is_doing(lexemes: &Lexemes<'_>, start: usize, from: usize) -> bool {
+    doing(lexemes, start, from).is_some()
 }
 
 /// How far before a noun the modal stands that makes it something to come.
@@ -62,10 +72,21 @@ pub(super) fn is_possible(lexemes: &Lexemes<'_>, start: usize, from: usize) -> b
     near.rev().take_while(|i| !stops(i)).any(|i| modal(&i))
 }
 
+/// How far before a noun its phrase begins at most.
+const PHRASE_REACH: usize = 8;
+
+/// Whether a noun says what something else is of: "the results of Monday's primaries".
+pub(super) fn is_of(lexemes: &Lexemes<'_>, start: usize) -> bool {
+    let near = start.saturating_sub(PHRASE_REACH)..start;
+    let lead = { near }.rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    lead.is_some_and(|i| lexemes.is(i, "of"))
+}
+
 /// "the November election does not", "is": what comes by the calendar and is told of in the present.
 pub(super) fn is_ahead(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention);
     regular
+        && !is_of(lexemes, trigger.words.start)
         && lexemes.is_any(trigger.words.end, words!["does", "do", "doesn't", "will", "is", "comes"])
 }
 

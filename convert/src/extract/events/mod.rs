@@ -1,6 +1,7 @@
 //! Finds events that the text dates or places.
 
 mod account;
+mod clause;
 mod coming;
 mod distance;
 mod grammar;
@@ -12,6 +13,7 @@ mod record;
 mod scene;
 mod senses;
 mod share;
+mod sides;
 #[cfg(test)]
 mod speed;
 mod story;
@@ -25,7 +27,7 @@ mod verbs;
 
 use std::ops::Range;
 
-use copydesk_model::{Article, Event, EventKind, PartyKind};
+use copydesk_model::{Article, EventKind, PartyKind};
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
@@ -39,6 +41,7 @@ use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
+use story::Story;
 use trigger::Trigger;
 
 /// How far behind a disaster the verb is looked for that says what it struck.
@@ -55,12 +58,18 @@ pub(crate) fn annotate(
     parties: &Parties,
 ) {
     let names = Names { document, registry, parties };
-    let mut context = Context::new(article.published, Reading::News);
+    let mut story = Story::new(Context::new(article.published, Reading::News));
     let mut ledger = figures::Ledger::default();
     let mut events = Vec::new();
     Passage::each(document, |passages| {
         passages.iter().for_each(|passage| ledger.add(&names, passage));
-        passages.iter().for_each(|passage| extract(&names, passage, &mut context, &mut events));
+        let room = MAX_EVENTS.saturating_sub(events.len());
+        story.tell(&names, passages, room, |scene, timed, context| {
+            for (event, timed) in scene.told.iter().zip(timed) {
+                let number = events.len();
+                events.extend(record::event(&names, scene, event, timed, context, number));
+            }
+        });
     });
     keep_new(&mut article.figures, ledger.figures);
     keep_new(&mut article.events, events);
@@ -74,25 +83,19 @@ pub(crate) fn account(
     parties: &Parties,
 ) -> Accounts {
     let names = Names { document, registry, parties };
-    let mut context = Context::new(article.published, Reading::News);
+    let mut story = Story::new(Context::new(article.published, Reading::News));
     let mut ledger = figures::Ledger::default();
     let mut accounts = Accounts::default();
     Passage::each(document, |passages| {
         for passage in passages {
             ledger.add_with_accounts(&names, passage, &mut accounts.figures);
-            for sentence in passage.sentences {
-                if accounts.events.len() >= MAX_EVENTS {
-                    break;
-                }
-                let told = sentence_events(&names, passage, sentence);
-                for event in &told {
-                    let context = story::at(passage, sentence, &told, event, &context);
-                    let account = account::of(document, passage, sentence, event, &context);
-                    accounts.events.extend(account);
-                }
-                story::move_on(passage, sentence, &told, sentence.end, &mut context);
-            }
         }
+        let room = MAX_EVENTS.saturating_sub(accounts.events.len());
+        story.tell(&names, passages, room, |scene, timed, context| {
+            for (event, timed) in scene.told.iter().zip(timed) {
+                accounts.events.extend(account::of(document, scene, event, timed, context));
+            }
+        });
     });
     accounts
 }
@@ -144,27 +147,6 @@ impl Told<'_> {
 
     fn put(&mut self, place: Option<Range<usize>>, rule: &'static Rule) {
         (self.place, self.place_by) = (place, Some(rule));
-    }
-}
-
-/// Adds the events of a passage, in reading order, named e1, e2 and so on.
-fn extract(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    context: &mut Context,
-    events: &mut Vec<Event>,
-) {
-    for sentence in passage.sentences {
-        if events.len() >= MAX_EVENTS {
-            return;
-        }
-        let told = sentence_events(names, passage, sentence);
-        for event in &told {
-            let context = story::at(passage, sentence, &told, event, context);
-            let number = events.len();
-            events.extend(record::event(names, passage, sentence, event, &context, number));
-        }
-        story::move_on(passage, sentence, &told, sentence.end, context);
     }
 }
 

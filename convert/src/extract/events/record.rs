@@ -11,25 +11,26 @@ use super::super::figures;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::keep;
+use super::story::{Scene, Timed};
 use super::trigger::Trigger;
-use super::{Told, story, tense};
+use super::{Told, tense};
 
 /// The most participants of one event.
 const MAX_PARTICIPANTS: usize = 8;
 
 pub(super) fn event(
     names: &Names<'_>,
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
+    scene: &Scene<'_>,
     told: &Told<'_>,
+    timed: &Timed,
     context: &Context,
     number: usize,
 ) -> Option<Event> {
-    let lexemes = &passage.lexemes;
-    let trigger = &told.trigger;
-    let tense = tense::of(lexemes, trigger, told.date, sentence);
-    let value = told.date.and_then(|d| story::value(&d.when, tense, context));
-    let (status, _) = tense::status(lexemes, trigger, sentence, tense, value.as_ref(), context);
+    let Scene { passage, sentence, .. } = *scene;
+    let (lexemes, trigger) = (&passage.lexemes, &told.trigger);
+    let value = timed.value;
+    let (status, _) =
+        tense::status(lexemes, trigger, sentence, timed.tense, value.as_ref(), context);
     let date = told.date.and_then(|d| {
         let mention = passage.anchor(names.document, &(d.first..d.end))?;
         Some(EventDate { mention, value })

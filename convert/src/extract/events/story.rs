@@ -1,62 +1,222 @@
-//! When what is told of happens, for dates that count from it: "The next day she met".
+//! When what is told of happens: the sentences of an article in their order, each date worked out once.
 
 use std::ops::Range;
 
 use copydesk_model::DateSpan;
 
 use super::super::dates::{Context, Dated, Tense, When};
+use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
-use super::{Told, tense};
+use super::sides::{self, Side, Sides};
+use super::tense::{self, Plainness, Telling};
+use super::{Told, coming, distance, sentence_events};
 
-/// How many dates of a sentence move its story: of more, the last.
-const BACK: usize = 4;
-
-/// The date of an event, in a story that stands where the dates before it in its sentence put it.
-pub(super) fn at(
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
-    events: &[Told<'_>],
-    event: &Told<'_>,
-    context: &Context,
-) -> Context {
-    let mut context = *context;
-    if let Some(date) = event.date.filter(|d| counts(&d.when)) {
-        move_on(passage, sentence, events, date.first, &mut context);
-    }
-    context
+/// A sentence with what it tells of.
+pub(super) struct Scene<'p> {
+    pub(super) passage: &'p Passage<'p>,
+    pub(super) sentence: &'p Range<usize>,
+    pub(super) told: Vec<Told<'p>>,
+    /// What the clause of each says of when it is.
+    pub(super) telling: Vec<Telling>,
 }
 
-/// Moves the story on to the last date of a sentence before a lexeme.
-pub(super) fn move_on(
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
-    events: &[Told<'_>],
-    to: usize,
-    context: &mut Context,
-) {
-    let dates = passage.dates_in(&(sentence.start..to));
-    for dated in dates.iter().skip(dates.len().saturating_sub(BACK)) {
-        let event = events.iter().find(|e| e.date.is_some_and(|d| std::ptr::eq(d, dated)));
-        let tense = event.map_or(Tense::Past, |event| {
-            tense::of(&passage.lexemes, &event.trigger, event.date, sentence)
-        });
-        if let Some(value) = point(dated, tense, context) {
-            context.tell(value);
+impl<'p> Scene<'p> {
+    fn new(passage: &'p Passage<'p>, sentence: &'p Range<usize>, told: Vec<Told<'p>>) -> Self {
+        let telling =
+            |event: &Told<'_>| tense::of(&passage.lexemes, &event.trigger, event.date, sentence);
+        Self { passage, sentence, telling: told.iter().map(telling).collect(), told }
+    }
+
+    /// The events that have a date, by where that begins: its first lexeme and the number of the event.
+    fn by_date(&self) -> Vec<(usize, usize)> {
+        let dated = |(n, event): (usize, &Told<'_>)| Some((event.date?.first, n));
+        let mut order: Vec<_> = self.told.iter().enumerate().filter_map(dated).collect();
+        order.sort_unstable();
+        order
+    }
+
+    /// Whether the sentence begins with a date: "In 2008, she won".
+    fn opens_with(&self, dated: &Dated) -> bool {
+        let words = dated.first..dated.end;
+        distance::opens_sentence(&self.passage.lexemes, &words, self.sentence)
+    }
+}
+
+/// When an event happens.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Timed {
+    pub(super) tense: Tense,
+    /// What says on which side of the publication its date lies.
+    pub(super) side: Side,
+    pub(super) value: Option<DateSpan>,
+    /// What its date counts from, where that is what was told of before.
+    pub(super) story: Option<DateSpan>,
+}
+
+/// What an article has told of so far, and when.
+#[derive(Debug)]
+pub(super) struct Story {
+    pub(super) context: Context,
+    sides: Sides,
+    /// The year other than that of the publication in which the passage stands.
+    year: Option<i16>,
+}
+
+impl Story {
+    pub(super) fn new(context: Context) -> Self {
+        Self { context, sides: Sides::default(), year: None }
+    }
+
+    /// Hands over every sentence of some passages that tells of something, with when that happens, at
+    /// most so many events.
+    ///
+    /// What the whole says of a day clearly is known before the first date is worked out.
+    pub(super) fn tell<'p>(
+        &mut self,
+        names: &Names<'_>,
+        passages: &'p [Passage<'p>],
+        mut room: usize,
+        mut with: impl FnMut(&Scene<'p>, &[Timed], &Context),
+    ) {
+        let mut scenes = Vec::new();
+        for passage in passages {
+            for sentence in passage.sentences.iter() {
+                if room == 0 {
+                    break;
+                }
+                let told = sentence_events(names, passage, sentence);
+                room = room.saturating_sub(told.len());
+                if !told.is_empty() || !passage.dates_in(sentence).is_empty() {
+                    scenes.push(Scene::new(passage, sentence, told));
+                }
+            }
+        }
+        scenes.iter().for_each(|scene| self.sides.learn(scene));
+        let mut before: Option<&Passage<'_>> = None;
+        for scene in &scenes {
+            if !before.replace(scene.passage).is_some_and(|b| std::ptr::eq(b, scene.passage)) {
+                self.year = None;
+            }
+            let timed = self.time(scene);
+            with(scene, &timed, &self.context);
+        }
+    }
+
+    /// When each event of a sentence happens; moves the story on to the last of its dates.
+    fn time(&mut self, scene: &Scene<'_>) -> Vec<Timed> {
+        let open = |telling: &Telling| Timed {
+            tense: telling.tense,
+            side: Side::Clause,
+            value: None,
+            story: None,
+        };
+        let mut timed: Vec<Timed> = scene.telling.iter().map(open).collect();
+        let mut next = scene.by_date().into_iter().peekable();
+        for dated in scene.passage.dates_in(scene.sentence) {
+            let mut own = Vec::new();
+            while let Some((_, n)) = next.next_if(|(first, _)| *first == dated.first) {
+                own.push(n);
+            }
+            let opens = scene.opens_with(dated);
+            if opens && coming::is_yearless(&dated.when) {
+                // "In May" at the beginning of a sentence is of no year before.
+                self.year = None;
+            }
+            let value = if let Some((tense, side)) = self.side(scene, &own, dated) {
+                let dating = self.date(dated, tense, side);
+                for n in own {
+                    timed.get_mut(n).into_iter().for_each(|timed| *timed = dating);
+                }
+                dating.value
+            } else {
+                self.value_of_other(scene, dated)
+            };
+            self.stand(&dated.when, value.as_ref().filter(|_| opens));
+            if let Some(value) = value.filter(|_| is_point(&dated.when)) {
+                self.context.tell(value);
+            }
+        }
+        timed
+    }
+
+    /// What a date means that no event has, where the story can stand there.
+    fn value_of_other(&self, scene: &Scene<'_>, dated: &Dated) -> Option<DateSpan> {
+        let tense = is_point(&dated.when)
+            .then(|| tense::around(&scene.passage.lexemes, dated, scene.sentence))?;
+        self.value(&dated.when, sides::of_other(&self.context, dated, tense))
+    }
+
+    /// On which side of the publication a date lies that some events have, by the one that says so most
+    /// clearly; `None` for no events.
+    fn side(&self, scene: &Scene<'_>, own: &[usize], dated: &Dated) -> Option<(Tense, Side)> {
+        let of = |n: &usize| {
+            let (event, telling) = (scene.told.get(*n)?, scene.telling.get(*n)?);
+            let (tense, side) = self.sides.of(&self.context, &event.trigger, dated, *telling);
+            let rank = match side {
+                _ if tense == Tense::Unknown => 0,
+                Side::Clause if telling.how == Plainness::Guessed => 1,
+                Side::Clause => 3,
+                _ => 2,
+            };
+            Some((rank, (tense, side)))
+        };
+        // Of several that say it as clearly, the first.
+        own.iter().rev().filter_map(of).max_by_key(|(rank, _)| *rank).map(|(_, side)| side)
+    }
+
+    /// Works out a date.
+    fn date(&self, dated: &Dated, tense: Tense, side: Side) -> Timed {
+        let value = self.value(&dated.when, tense);
+        let by_year = value.is_some() && self.in_year(&dated.when, tense) == value;
+        Timed {
+            tense,
+            side: if by_year { Side::Year } else { side },
+            value,
+            story: self.context.story(tense).filter(|_| counts(&dated.when)),
+        }
+    }
+
+    /// What a date means; what counts from the story cannot be past and still to come.
+    fn value(&self, when: &When, tense: Tense) -> Option<DateSpan> {
+        if let Some(value) = self.in_year(when, tense) {
+            return Some(value);
+        }
+        let value = self.context.resolve(when, tense)?;
+        let ahead =
+            tense == Tense::Past && counts(when) && self.context.is_future(&value) == Some(true);
+        (!ahead).then_some(value)
+    }
+
+    /// What a month means in the year that the passage stands in: "In 2008 she won, but in May lost".
+    fn in_year(&self, when: &When, tense: Tense) -> Option<DateSpan> {
+        let year = self.year.filter(|_| tense != Tense::Future)?;
+        Context::in_year(when, year).filter(|value| self.context.is_past(value) == Some(true))
+    }
+
+    /// Goes on to the year that the date which opens a sentence puts the passage in.
+    fn stand(&mut self, when: &When, value: Option<&DateSpan>) {
+        match when {
+            When::Fixed(_) | When::Ago(_, -1) | When::OfStory(_) => {
+                let year = value.and_then(|v| v.start()?.year());
+                self.year = year.filter(|year| self.context.year().is_some_and(|now| *year < now));
+            }
+            When::Month(_)
+            | When::MonthDay(_)
+            | When::MonthDays(..)
+            | When::Feast(_, None)
+            | When::Told(..)
+            | When::Later(..)
+            | When::Stretch(..)
+            | When::Unknown => {}
+            _ => self.year = None,
         }
     }
 }
 
-/// What the date of an event means; what counts from the story cannot be past and still to come.
-pub(super) fn value(when: &When, tense: Tense, context: &Context) -> Option<DateSpan> {
-    let value = context.resolve(when, tense)?;
-    let ahead = tense == Tense::Past && counts(when) && context.is_future(&value) == Some(true);
-    (!ahead).then_some(value)
-}
-
-/// When a date puts the story; `None` for stretches and ages.
-fn point(dated: &Dated, tense: Tense, context: &Context) -> Option<DateSpan> {
-    let point = matches!(
-        dated.when,
+/// Whether a date puts the story somewhere: stretches and ages do not.
+const fn is_point(when: &When) -> bool {
+    matches!(
+        when,
         When::Fixed(_)
             | When::MonthDay(_)
             | When::Month(_)
@@ -71,11 +231,11 @@ fn point(dated: &Dated, tense: Tense, context: &Context) -> Option<DateSpan> {
             | When::Shifted(..)
             | When::Told(..)
             | When::Later(..)
-    );
-    value(&dated.when, tense, context).filter(|_| point)
+            | When::OfStory(_)
+    )
 }
 
 /// Whether a date counts from what the story tells of.
 pub(super) const fn counts(when: &When) -> bool {
-    matches!(when, When::Told(..) | When::Later(..))
+    matches!(when, When::Told(..) | When::Later(..) | When::OfStory(_))
 }

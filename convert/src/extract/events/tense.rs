@@ -2,37 +2,54 @@
 
 use std::ops::Range;
 
-use copydesk_model::{DateSpan, EventKind, EventStatus};
+use copydesk_model::{DateSpan, EventStatus};
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::super::dates::{Context, Dated, Tense, When};
+use super::super::dates::{Context, Dated, Tense};
 use super::super::lexicon::Spelling;
+use super::clause::Clause;
 use super::coming;
 use super::trigger::Trigger;
 
 /// "will" in all its forms.
 pub(super) const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
 
-/// How far before a noun the verb stands that it is the object of.
-pub(super) const OBJECT_REACH: usize = 4;
-
 /// How far from a trigger its verb is looked for.
-const REACH: usize = 14;
+pub(super) const REACH: usize = 14;
 
-/// Verbs of setting another day for what their object is.
-const PUTTING_OFF: &[Spelling] = words![
-    "adjourned",
-    "postponed",
-    "delayed",
-    "rescheduled",
-    "moved",
-    "deferred",
-    "extended",
-    "pushed",
-    "put",
-];
+/// How plainly a clause says when it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Plainness {
+    /// By words around it, which may tell of something else.
+    Guessed,
+    /// By its own words, which may be said of a day just past too: "is holding a rally on Monday".
+    Likely,
+    /// By its own verb.
+    Plain,
+}
+
+/// What the clause around a trigger says of when it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Telling {
+    pub(super) tense: Tense,
+    pub(super) how: Plainness,
+}
+
+impl Telling {
+    pub(super) const fn plainly(tense: Tense) -> Self {
+        Self { tense, how: Plainness::Plain }
+    }
+
+    pub(super) const fn likely(tense: Tense) -> Self {
+        Self { tense, how: Plainness::Likely }
+    }
+
+    pub(super) const fn perhaps(tense: Tense) -> Self {
+        Self { tense, how: Plainness::Guessed }
+    }
+}
 
 /// The tense of the clause around a trigger.
 pub(super) fn of(
@@ -40,139 +57,45 @@ pub(super) fn of(
     trigger: &Trigger,
     date: Option<&Dated>,
     sentence: &Range<usize>,
-) -> Tense {
+) -> Telling {
     if !trigger.noun {
+        let deadline = date.is_some_and(|d| {
+            d.first >= trigger.words.end && lexemes.is(d.first.wrapping_sub(1), "by")
+        });
+        if deadline && is_ordered(lexemes, trigger.words.start, sentence) {
+            // Of a day without a year the nearest is meant.
+            let open = date.is_some_and(|d| coming::is_yearless(&d.when));
+            return Telling::plainly(if open { Tense::Unknown } else { Tense::Future });
+        }
         return verb(lexemes, trigger.words.start, sentence);
     }
-    let from = trigger.words.start.saturating_sub(REACH).max(sentence.start);
-    let to = (trigger.words.end + REACH).min(sentence.end);
-    // "his speech Tuesday that the party will": of the speech it says nothing.
-    let parts = |i: usize| i >= trigger.words.end && lexemes.is_any(i, words!["that", "who", ";"]);
-    let coming = |range: Range<usize>| {
-        range.into_iter().take_while(|i| !parts(*i)).any(|i| {
-            // "was set to open": it was to come, then.
-            let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
-            // "said before the debate": the debate may be over too.
-            let before = lexemes.is(i, "before");
-            // "backed the plan at a meeting": a noun.
-            let noun = lexemes.is_any(i, words!["plan", "plans", "set", "needs", "hopes"])
-                && lexemes.has(i.wrapping_sub(1), Is::DETERMINER);
-            lexemes.of(i, Of::COMING) && !then && !before && !noun || lexemes.is_any(i, WILL)
-        })
-    };
-    let past = |i: usize| {
-        lexemes.of(i, Of::PAST_FORMS)
-            || lexemes.is_any(i, words!["after", "since"])
-            || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
-                && lexemes.word(i).ends_with("ed")
-            || lexemes.word(i).ends_with("ed")
-                && lexemes.word(i).len() > 5
-                && !lexemes.at(i).capital
-                && (lexemes.entry(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
-                && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
-                && !lexemes.of(i, Of::COMING | Of::FUTURES)
-    };
-    let led = coming::led_by(lexemes, trigger, from);
-    // "called an election for July 4", "adjourned the hearing until March 19"
-    let set = date.is_some_and(|d| {
-        let lead = d.first.wrapping_sub(1);
-        d.first >= trigger.words.end
-            && (lexemes.is(lead, "for")
-                || lexemes.is_any(lead, words!["until", "till", "to"])
-                    && (from..trigger.words.start).any(|i| lexemes.is_any(i, PUTTING_OFF)))
-    });
-    if set {
-        return Tense::Future;
-    }
-    // "As Election Day nears": the named day is the nearest.
-    let named = date.is_some_and(|d| {
-        matches!(d.when, When::Feast(..))
-            && d.first <= trigger.words.start
-            && trigger.words.end <= d.end
-    });
-    if named {
-        return Tense::Unknown;
-    }
-    // "scoring a win in November", "entering the final contests in June": told of in the present.
-    let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention)
-        && date.is_some_and(|d| coming::is_yearless(&d.when))
-        && !sentence
-            .clone()
-            .any(|i| past(i) && lexemes.is_word(i) && !lexemes.is_any(i, words!["after", "since"]));
-    if regular {
-        return Tense::Future;
-    }
-    let after = led.is_some_and(|i| lexemes.is_any(i, words!["after", "following", "since"]));
-    if after || coming::is_done(lexemes, trigger.words.end, to) {
-        return Tense::Past;
-    }
-    // "a merger announced Monday will create": the date is that of the participle.
-    let told = trigger.words.end;
-    let dated = lexemes.has(told + 1, Is::WEEKDAY | Is::SHIFT | Is::DEICTIC)
-        || lexemes.is_any(told + 1, words!["on", "in"]);
-    if lexemes.word(told).ends_with("ed") && !lexemes.of(told, Of::COMING) && dated {
-        return Tense::Past;
-    }
-    // "held its hearing", "signed the deal": the verb that it is the object of.
-    let near = trigger.words.start.saturating_sub(OBJECT_REACH).max(from)..trigger.words.start;
-    let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
-    let verb = near.rev().find(|i| {
-        past(*i) || modal(*i) || lexemes.has(*i, Is::PREPOSITION) || lexemes.of(*i, Of::COMING)
-    });
-    let done = verb.is_some_and(|i| {
-        past(i)
-            && lexemes.is_word(i)
-            && !lexemes.of(i, Of::COMING | Of::FUTURES | Of::ANNOUNCING)
-            && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY)
-    });
-    if done {
-        return Tense::Past;
-    }
-    let told = (from..trigger.words.start).any(|i| past(i) && !lexemes.of(i, Of::FUTURES));
-    if told && led.is_some_and(|i| lexemes.is_any(i, words!["before", "until"])) {
-        // "the debate came before the primary": whether that is over is not said.
-        return Tense::Unknown;
-    }
-    if coming::is_under_way(lexemes, trigger.words.start, from)
-        || coming::is_possible(lexemes, trigger.words.start, from)
-        || coming::is_open(lexemes, trigger, to)
-        || coming::is_ahead(lexemes, trigger)
-    {
-        return Tense::Future;
-    }
-    if coming::is_due(lexemes, trigger.words.end, to)
-        || coming(trigger.words.end..(trigger.words.end + 6).min(to))
-        || coming(trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
-        || !told
-            && (trigger.words.start.saturating_sub(8).max(from)..trigger.words.start)
-                .any(|i| lexemes.is(i, "before"))
-    {
-        return Tense::Future;
-    }
-    // "the Nov. 8 election": which is meant is the nearest, or of a whole month the next.
-    if let Some(date) =
-        date.filter(|d| d.end <= trigger.words.start && coming::is_yearless(&d.when))
-    {
-        let regular = matches!(trigger.kind, EventKind::Election | EventKind::Convention);
-        let next = regular && matches!(date.when, When::Month(_));
-        return if next { Tense::Future } else { Tense::Unknown };
-    }
-    let after = (trigger.words.end..to).find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
-    let before = (from..trigger.words.start).rev().find(|i| past(*i) || lexemes.has(*i, Is::MODAL));
-    let said = |i: Option<usize>| i.is_some_and(past);
-    if said(before) || said(after) { Tense::Past } else { Tense::Unknown }
+    Clause::new(lexemes, trigger, date, sentence).telling()
 }
+
+/// What a past participle stands behind.
+const HAVING: &[Spelling] = words!["had", "has", "have", "was", "were", "been", "being"];
+
+/// Verbs that have one form for present and past.
+const UNCHANGED: &[Spelling] = words![
+    "bid", "burst", "cast", "cut", "hit", "hurt", "let", "put", "quit", "set", "shut", "split",
+    "spread",
+];
+
+/// How far before a verb its sentence is searched.
+const SENTENCE_REACH: usize = 40;
 
 /// How far before an infinitive the deadline for it is looked for.
 const DEADLINE_REACH: usize = 14;
 
 /// The tense of a verb: by the words before it in its group, else by its form.
-fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
+fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling {
     let from = verb.saturating_sub(7).max(sentence.start);
     let word = lexemes.word(verb);
     // "cut its key rate": in the past unless something says otherwise.
-    let same = lexemes.is_any(verb, words!["cut", "set", "split", "shut"])
-        && group_start(lexemes, verb, from) == verb;
+    let same = lexemes.is_any(verb, UNCHANGED)
+        && (group_start(lexemes, verb, from)..verb).all(|i| lexemes.is_any(i, HAVING))
+        && !(verb.saturating_sub(SENTENCE_REACH).max(sentence.start)..verb)
+            .any(|i| lexemes.is_any(i, WILL));
     let past = word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS) || same;
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
     let forced = infinitive
@@ -183,12 +106,16 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
         });
     if forced {
         // "offered to meet on May 4": when is not said.
-        return Tense::Unknown;
+        return Telling::plainly(Tense::Unknown);
     }
     let future = |range: Range<usize>| {
         range.into_iter().any(|i| {
             let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
-            lexemes.of(i, Of::FUTURES) && !then
+            // "the plan rejected on Monday": a noun.
+            let alone = lexemes.is_any(i, words!["shall", "must", "until"])
+                || lexemes.is_any(i, WILL)
+                || (i + 1..i + 4).any(|i| lexemes.is(i, "to"));
+            lexemes.of(i, Of::FUTURES) && alone && !then
         })
     };
     let group = group_start(lexemes, verb, from);
@@ -200,7 +127,7 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
     let coming =
         deadline || future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
     if coming || future(from..verb) && (infinitive || !past) {
-        return Tense::Future;
+        return Telling::plainly(Tense::Future);
     }
     // "the votes are counted on March 15"
     let now = past
@@ -209,13 +136,24 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Tense {
         && !lexemes.is_any(verb, words!["set"])
         && !(verb + 1..verb + 6).any(|i| lexemes.is(i, "since"));
     if past && !now {
-        return Tense::Past;
+        return if same { Telling::perhaps(Tense::Past) } else { Telling::plainly(Tense::Past) };
     }
     if word.ends_with("ing") && is_gerund_of_past(lexemes, verb, sentence) {
-        return Tense::Past;
+        return Telling::plainly(Tense::Past);
+    }
+    // "which is airing on Monday"
+    let going = word.ends_with("ing")
+        && verb > from
+        && lexemes.is_any(verb - 1, words!["is", "are", "am", "'s", "’s", "'re", "’re", "be"]);
+    if going {
+        return Telling::perhaps(Tense::Future);
     }
     let present = now || word.ends_with('s') || !infinitive && !word.ends_with("ing");
-    if present { Tense::Future } else { Tense::Unknown }
+    if !present {
+        return Telling::plainly(Tense::Unknown);
+    }
+    // "the votes are counted on Monday": of a day just past too.
+    if now { Telling::perhaps(Tense::Future) } else { Telling::likely(Tense::Future) }
 }
 
 /// "before announcing her run in April, she rested": a gerund behind a preposition is as past as its
@@ -227,6 +165,17 @@ fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>
         lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
     };
     led && near.clone().any(past) && !{ near }.any(|i| lexemes.is_any(i, WILL))
+}
+
+/// The tense around a date that is no event's: of the verb before it.
+pub(super) fn around(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usize>) -> Tense {
+    let from = date.first.saturating_sub(REACH).max(sentence.start);
+    let past = |i: usize| {
+        lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
+    };
+    let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
+    let verb = (from..date.first).rev().find(|i| past(*i) || modal(*i));
+    if verb.is_some_and(|i| !past(i)) { Tense::Future } else { Tense::Past }
 }
 
 /// Whether a verb is in the simple present: "he meets families".
@@ -249,6 +198,16 @@ fn group_start(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// "ordered that the files be released", "told them to leave": the verb is no more than wanted.
+fn is_ordered(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> bool {
+    let group = group_start(lexemes, verb, verb.saturating_sub(4).max(sentence.start));
+    if (group..verb).any(|i| lexemes.is_any(i, words!["was", "were", "had"])) {
+        return false;
+    }
+    lexemes.is(verb.wrapping_sub(1), "to")
+        || group < verb && lexemes.is_any(group, words!["be", "to"])
 }
 
 /// "is to", "are to".

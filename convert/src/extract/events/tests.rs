@@ -2,6 +2,7 @@ mod linking;
 mod places;
 mod scenes;
 mod sharing;
+mod sides;
 mod story;
 mod words;
 

@@ -1,0 +1,95 @@
+//! What leads the phrase of a noun, and what is done by its subject, says whether it is over.
+
+use copydesk_model::EventKind;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::super::super::dates::Tense;
+use super::super::coming;
+use super::super::tense::{Telling, WILL};
+use super::{COMING_REACH, Clause};
+
+impl Clause<'_, '_> {
+    /// By the preposition that leads the phrase, and by what is done by its subject.
+    pub(super) fn by_leader(&self) -> Option<Telling> {
+        let (lexemes, end) = (self.lexemes, self.trigger.words.end);
+        let after = self.led_by(words!["after", "following", "since"]);
+        if after && self.is_after_what_comes() {
+            return Some(Telling::perhaps(Tense::Future));
+        }
+        if after || coming::is_done(lexemes, end, self.near.end) {
+            // "is to rest after the vote on May 4": which May is not said.
+            let clear = !(after && self.is_regular() && self.is_yearless());
+            return Some(if clear {
+                Telling::plainly(Tense::Past)
+            } else {
+                Telling::perhaps(Tense::Past)
+            });
+        }
+        // "during an interview in May he said"
+        let during = self.led_by(words!["during"])
+            && self.near.clone().any(|i| self.is_past(i) && lexemes.is_word(i))
+            && !self.near.clone().any(|i| lexemes.is_any(i, WILL));
+        let past = during || self.is_scene() || self.is_behind_gerund() || self.was();
+        past.then_some(Telling::plainly(Tense::Past))
+    }
+
+    /// "must rest after the vote", "is set to go to trial after the vote": as much to come as that.
+    fn is_after_what_comes(&self) -> bool {
+        let lexemes = self.lexemes;
+        let Some(led) = self.led else { return false };
+        let to_come = |i: usize| {
+            lexemes.is_any(i, WILL)
+                || self.is_modal(i) && !lexemes.is(i, "would")
+                || lexemes.of(i, Of::COMING | Of::FUTURES)
+                    && lexemes.is(i + 1, "to")
+                    && !lexemes.is_any(i.wrapping_sub(1), words!["was", "were", "had"])
+        };
+        let before = led.saturating_sub(COMING_REACH).max(self.near.start)..led;
+        let verb = before.rev().find(|i| to_come(*i) || self.is_past_verb(*i));
+        let none = !self.wide.clone().any(|i| self.is_past_verb(i));
+        verb.is_some_and(to_come)
+            || none && self.wide.clone().any(|i| lexemes.is_any(i, WILL) || lexemes.is(i, "must"))
+    }
+
+    /// "told voters at a rally on Monday", "said in an interview": where a thing was said or done is past.
+    fn is_scene(&self) -> bool {
+        let lexemes = self.lexemes;
+        let staged = matches!(
+            self.trigger.kind,
+            EventKind::Appearance | EventKind::Meeting | EventKind::Debate | EventKind::Convention
+        );
+        let Some(led) = self.led.filter(|_| staged && self.led_by(words!["in", "at", "during"]))
+        else {
+            return false;
+        };
+        let parts = |i: usize| {
+            lexemes.is(i, "to")
+                || self.is_modal(i)
+                || lexemes.has(i, Is::RELATIVE | Is::CONJUNCTION)
+        };
+        let verb = (self.near.start..led).rev().find(|i| parts(*i) || self.is_past_verb(*i));
+        verb.is_some_and(|i| !parts(i) && !lexemes.of(i, Of::COMING | Of::FUTURES))
+    }
+
+    /// "Monday's vote was a reminder".
+    fn was(&self) -> bool {
+        let (lexemes, end) = (self.lexemes, self.trigger.words.end);
+        let inside = self.led.is_some_and(|led| {
+            lexemes.has(led, Is::PREPOSITION)
+                && !(led..self.trigger.words.start).any(|i| lexemes.is(i, ","))
+        });
+        lexemes.is_any(end, words!["was", "were"])
+            && !inside
+            && !lexemes.of(end + 1, Of::COMING | Of::FUTURES)
+            && !lexemes.is_any(end + 1, words!["to", "not"])
+    }
+
+    /// "despite winning the vote in May".
+    fn is_behind_gerund(&self) -> bool {
+        self.before(COMING_REACH).any(|i| {
+            self.lexemes.word(i).ends_with("ing")
+                && self.lexemes.is_any(i.wrapping_sub(1), words!["despite", "after", "since"])
+        })
+    }
+}

@@ -1,0 +1,141 @@
+use super::{article, assert_events, line};
+
+#[test]
+fn what_leads_up_to_an_event_says_nothing_of_its_side() {
+    // Published on a Wednesday: Tuesday is just past, Saturday is near.
+    assert_events(
+        "Roe had twice as many delegates heading into Tuesday's primaries.",
+        &["primaries, Election, Past, 2026-03-03, -"],
+    );
+    assert_events(
+        "Roe toured Iowa ahead of Saturday's primary.",
+        &["toured, Visit, Past, -, Iowa", "primary, Election, Upcoming, 2026-03-07, -"],
+    );
+    assert_events(
+        "The results of Tuesday's primaries will force her to act.",
+        &["primaries, Election, Past, 2026-03-03, -"],
+    );
+}
+
+#[test]
+fn the_present_of_an_event_is_to_come() {
+    assert_events(
+        "Ohio holds its primary on Saturday, and she claimed momentum.",
+        &["primary, Election, Upcoming, 2026-03-07, -"],
+    );
+    assert_events(
+        "“There is an election on Sunday,” she said.",
+        &["election, Election, Upcoming, 2026-03-08, -"],
+    );
+    assert_events(
+        "The club is promising donors a dinner in Lima on Friday.",
+        &["dinner, Meeting, Upcoming, 2026-03-06, Lima"],
+    );
+}
+
+#[test]
+fn what_is_ordered_by_a_day_is_to_come() {
+    assert_events(
+        "The judge ordered that the files be released by Friday.",
+        &["released, Release, Upcoming, 2026-03-06, -"],
+    );
+    assert_events(
+        "The files were to be released by Friday.",
+        &["released, Release, Past, 2026-02-27, -"],
+    );
+}
+
+#[test]
+fn what_was_said_or_asked_somewhere_is_past() {
+    assert_events(
+        "Roe told voters at a rally in Ohio on Friday.",
+        &["rally, Appearance, Past, 2026-02-27, Ohio"],
+    );
+    assert_events(
+        "Asked during an interview in May, Roe said, “Not now.”",
+        &["interview, Appearance, Past, 2025-05, -"],
+    );
+}
+
+#[test]
+fn of_a_month_far_behind_and_near_ahead_the_near_is_meant() {
+    assert_events(
+        "Roe predicted that none of them would arrive at the party's convention in May with enough votes.",
+        &["convention, Convention, Upcoming, 2026-05, -"],
+    );
+    assert_events(
+        "The plan prompted Parliament to call a debate in November.",
+        &["debate, Debate, Past, 2025-11, -"],
+    );
+}
+
+#[test]
+fn what_the_article_says_plainly_of_a_day_holds_for_its_other_mentions() {
+    let article = article(
+        "The minister toured the harbour in Hull on Friday. Many spoke of Friday's tour and its aims.",
+    );
+    let lines: Vec<_> = article.events.iter().map(line).collect();
+    assert_eq!(
+        lines,
+        ["toured, Visit, Past, 2026-02-27, Hull", "tour, Visit, Past, 2026-02-27, -"]
+    );
+}
+
+#[test]
+fn an_attack_is_never_told_of_before() {
+    assert_events(
+        "The speech was put off after the attack in Hull on Friday and is expected to focus on trade.",
+        &["attack, Attack, Past, 2026-02-27, Hull"],
+    );
+}
+
+#[test]
+fn a_month_is_of_the_year_that_opens_the_sentence() {
+    assert_events(
+        "Eight years ago, Roe led the race, having won eleven contests in February.",
+        &["race, Election, Past, 2018, -", "contests, Election, Past, 2018-02, -"],
+    );
+    assert_events(
+        "The club was founded in 1968. The owners met in Lima that November.",
+        &["founded, Other, Past, 1968, -", "met, Meeting, Past, 1968-11, Lima"],
+    );
+    assert_events(
+        "The club was founded in 1968. The owners met in Lima in early June of that year.",
+        &["founded, Other, Past, 1968, -", "met, Meeting, Past, 1968-06, Lima"],
+    );
+    assert_events(
+        "The bank was sold in 2014. In May, the board voted to close.",
+        &["sold, Deal, Past, 2014, -", "voted, Decision, Past, 2025-05, -"],
+    );
+}
+
+#[test]
+fn events_of_one_date_have_it_on_the_same_side() {
+    assert_events(
+        "Clerics have said that they plan to shun Roe's speech Sunday at the party conference.",
+        &[
+            "speech, Appearance, Upcoming, 2026-03-08, -",
+            "conference, Meeting, Upcoming, 2026-03-08, -",
+        ],
+    );
+}
+
+#[test]
+fn a_plan_is_no_word_for_what_is_to_come() {
+    assert_events(
+        "The opposition plan rejected on Friday was like an older one.",
+        &["rejected, Decision, Past, 2026-02-27, -"],
+    );
+}
+
+#[test]
+fn verbs_of_one_form_are_past_unless_something_comes() {
+    assert_events(
+        "Only 300 people cast a ballot on Friday.",
+        &["cast a ballot, Election, Past, 2026-02-27, -"],
+    );
+    assert_events(
+        "She will have won by Friday, when voters cast ballots in Ohio.",
+        &["cast ballots, Election, Upcoming, 2026-03-06, Ohio"],
+    );
+}
