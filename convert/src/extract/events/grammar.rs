@@ -51,7 +51,61 @@ fn before_group(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
 }
 
 /// Those who act for the place before them: "Ohio voters", "Texas lawmakers".
-const ACTING: &[Spelling] = words!["voters", "lawmakers", "legislators", "residents", "voter"];
+const ACTING: &[Spelling] = words![
+    "voters",
+    "lawmakers",
+    "legislators",
+    "residents",
+    "voter",
+    "republicans",
+    "democrats",
+    "delegates",
+    "caucusgoers",
+];
+
+/// How far behind those who act the election stands in which they do.
+const ACT_REACH: usize = 16;
+
+/// The place of those who act in an election: "Ohio Republicans chose Roe in a March caucus".
+pub(super) fn actors(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    noun: usize,
+    start: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let from = noun.saturating_sub(ACT_REACH).max(start + 1);
+    let parts = |i: &usize| lexemes.is_any(*i, words![";", ":", ",", "that", "who", "which"]);
+    let mut near = (from..noun).rev().take_while(|i| !parts(i));
+    let actor = near.find(|i| lexemes.is_any(*i, ACTING))?;
+    let mut first = actor;
+    while first > start && is_place_word(names, passage, first - 1) {
+        first -= 1;
+    }
+    (first < actor).then_some(first..actor)
+}
+
+/// The place that was won or lost in an election: "after winning Ohio in the Republican primary".
+pub(super) fn contested(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    noun: usize,
+    start: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let from = noun.saturating_sub(CONTEST_REACH).max(start + 1);
+    let lead = (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let mut first = lead;
+    while first > start && is_place_word(names, passage, first - 1) {
+        first -= 1;
+    }
+    let verb = first.checked_sub(1)?;
+    let took = lexemes.has(verb, Is::EVENT_VERB) && lexemes.of(verb, Of::MAKES);
+    (first < lead && took && lexemes.is_any(lead, words!["in", "during"])).then_some(first..lead)
+}
+
+/// How far before an election the place stands that was won in it.
+const CONTEST_REACH: usize = 6;
 
 /// The place that is the subject of a verb: "Nevada votes in May", "Ohio voters elected".
 pub(super) fn subject(
@@ -69,46 +123,16 @@ pub(super) fn subject(
     (first < end).then_some(first..end)
 }
 
-/// The place that a relative clause tells of: "Ohio, where he lost", "Ohio, which votes in May".
-pub(super) fn antecedent(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    trigger: &Range<usize>,
-    start: usize,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let from = trigger.start.saturating_sub(CLAUSE_REACH).max(start);
-    let mut before =
-        (from..trigger.start).rev().take_while(|i| !lexemes.is_any(*i, words![";", ":"]));
-    let opener = before.find(|i| lexemes.is_any(*i, words!["where", "which"]))?;
-    let subject = lexemes.is(opener, "which");
-    if subject && trigger.start > opener + 1 {
-        return None;
-    }
-    let mut end = opener.checked_sub(1)?;
-    end += usize::from(lexemes.is_word(end));
-    let last = (start..end).rev().find(|i| lexemes.is_word(*i))?;
-    if end - last > 3 || !is_place_word(names, passage, last) {
-        return None;
-    }
-    let mut first = last;
-    while first > start && lexemes.is_word(first - 1) && is_place_word(names, passage, first - 1) {
-        first -= 1;
-    }
-    // "the Guild of Ohio, which": a name.
-    (!lexemes.is_any(first.wrapping_sub(1), words!["of", "for"])).then_some(first..last + 1)
-}
-
-/// How far into a relative clause its place is that of a trigger.
-const CLAUSE_REACH: usize = 7;
-
 /// How far before a verb a place in its subject begins.
 const SUBJECT_REACH: usize = 6;
 
 /// "the state", "this city": a place that the text has named before.
-fn is_home(lexemes: &Lexemes<'_>, first: usize) -> bool {
+pub(super) fn is_home(lexemes: &Lexemes<'_>, first: usize) -> bool {
     lexemes.is_any(first, words!["the", "this", "that"])
-        && lexemes.is_any(first + 1, words!["state", "city", "county", "country", "town"])
+        && lexemes.is_any(
+            first + 1,
+            words!["state", "city", "county", "country", "town", "district", "island", "province"],
+        )
 }
 
 /// The place that is the object of a verb of visiting or invading.
@@ -119,20 +143,50 @@ pub(super) fn object(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     // "took control of Cuba"
-    let first = verb_end + usize::from(passage.lexemes.is(verb_end, "of"));
+    let lexemes = &passage.lexemes;
+    let first = verb_end + usize::from(lexemes.is(verb_end, "of"));
     let end = phrase_end(names, passage, first, sentence);
     let words = first..end;
-    if is_home(&passage.lexemes, first) && words.len() == 2 {
+    if is_home(lexemes, first) && words.len() == 2 {
         return Some(words);
     }
     // "besting the former Ohio governor"
-    let person = passage.lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
-    (!words.is_empty() && !person && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
-        .then_some(words)
+    let person = lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
+    let named = names.kind(passage, words.end.checked_sub(1)?) == Some(PartyKind::Place);
+    // "must stop treating Ohio"
+    let verb = lexemes.word(first).ends_with("ing") && !lexemes.at(first).capital;
+    (!words.is_empty() && !person && named && !verb).then_some(words)
+}
+
+/// The building or ground that is the object of a verb of visiting: "toured a plant in Hull".
+pub(super) fn visited(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    verb_end: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let end = phrase_end(names, passage, verb_end, sentence);
+    let words = verb_end..end;
+    let last = end.checked_sub(1)?;
+    let led = lexemes.has(verb_end, Is::DETERMINER)
+        && !lexemes.is_any(verb_end, words!["no", "any", "each", "every", "some", "all"]);
+    let owned = words.len() > 2 && lexemes.at(verb_end).capital;
+    let named = led && lexemes.at(last).capital && !names.is_demonym(passage, last);
+    let site = words.len() > 1 && (led || owned) && (named || lexemes.has(last, Is::SITE));
+    if !site || names.kind(passage, last) == Some(PartyKind::Person) {
+        return None;
+    }
+    let lead = lexemes.is_any(end, words!["in", "at", "near", "outside", "on"]);
+    let behind = end + 1..phrase_end(names, passage, end + 1, sentence);
+    let goes_on = lead
+        && !behind.is_empty()
+        && (is_place(names, passage, &behind) || looks_like_place(names, passage, &behind));
+    Some(verb_end..if goes_on { behind.end } else { end })
 }
 
 /// Whether a lexeme names a place, alone or inside the name of an event: "Paris Olympics".
-fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
+pub(super) fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
     match names.kind(passage, i) {
         Some(PartyKind::Place) => !names.is_demonym(passage, i),
         Some(PartyKind::Person) => false,
@@ -224,6 +278,11 @@ pub(super) fn modifier(
         }
         if let Some(town) = town_and_state(names, passage, i, from) {
             return Some(town);
+        }
+        // "the state's first-in-the-nation primary"
+        if lexemes.is_word(i) && lexemes.is_hyphen(i + 1) && lexemes.glued(i + 1) {
+            at = i;
+            continue;
         }
         if is_place_word(names, passage, i) {
             let mut first = i;

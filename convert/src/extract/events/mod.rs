@@ -4,8 +4,10 @@ mod account;
 mod coming;
 mod distance;
 mod grammar;
+mod hosting;
 mod link;
 mod nouns;
+mod opening;
 mod other_nouns;
 mod place;
 mod record;
@@ -125,6 +127,8 @@ const MODIFIER: Rule =
 const IN_SUBJECT: Rule =
     Rule::new("place-in-subject", "the place stands in the subject of the verb");
 
+const HOLDER: Rule = Rule::new("place-holder", "the place holds the event");
+
 const RELATIVE: Rule = Rule::new("place-relative", "its clause tells of the place before it");
 
 impl Told<'_> {
@@ -193,6 +197,8 @@ fn sentence_events<'p>(
     for told in &mut told {
         place_by_grammar(names, passage, sentence, told);
     }
+    opening::scene(passage, sentence, &mut told);
+    place_there(names, passage, sentence, &mut told);
     share::all(passage, &mut told, sentence);
     let once = |t: &Told<'_>| {
         let habit = !t.trigger.noun
@@ -201,7 +207,13 @@ fn sentence_events<'p>(
         !habit && !link::is_perfect(&passage.lexemes, &t.trigger, sentence)
     };
     told.retain(|t| {
-        let placed = t.place.as_ref().is_some_and(|p| place::is_specific(passage, p));
+        let placed = t.place.as_ref().is_some_and(|p| {
+            let end = t.trigger.words.end;
+            // "carried the state", "stops across the state"
+            let beside = p.start == end || p.start == end + 1;
+            let home = beside && grammar::is_home(&passage.lexemes, p.start);
+            place::is_specific(passage, p) || home && !passage.lexemes.is(p.end - 1, "country")
+        });
         let by_place = placed && once(t) && !is_timed(passage, t);
         // "money went to a firm": only a place is gone to.
         let went = t.trigger.kind == EventKind::Visit
@@ -237,10 +249,15 @@ fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
     if beside && trigger.kind == EventKind::Release && !lexemes.of(first, Of::FAINT) {
         return false;
     }
+    // "enacted in Ohio", but "launched on Monday"
+    let placed = told.place.as_ref().is_some_and(|place| {
+        place.start > trigger.words.end && (place.start..place.end).any(|i| lexemes.at(i).capital)
+    });
     if trigger.noun {
-        return lexemes.of(first, Of::TIMED);
+        return !placed && lexemes.of(first, Of::TIMED);
     }
-    let kind = matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
+    let kind = !placed
+        && matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
     kind || lexemes.of(first, Of::TIMED | Of::FAINT)
 }
 
@@ -258,6 +275,9 @@ fn place_by_grammar(
     let goes = takes || matches!(kind, EventKind::Visit | EventKind::War);
     if goes && !noun {
         let object = grammar::object(names, passage, words.end, sentence);
+        let toured = kind == EventKind::Visit;
+        let object = object
+            .or_else(|| toured.then(|| grammar::visited(names, passage, words.end, sentence))?);
         if object.is_some() {
             told.put(object, &OBJECT);
         }
@@ -269,16 +289,43 @@ fn place_by_grammar(
         told.put(verb.and_then(|v| grammar::object(names, passage, v + 1, sentence)), &STRUCK);
     }
     // "the Ohio caucus is a look into the mood of Wales": of two places the one in the phrase.
-    let apart = told.place.as_ref().is_none_or(|place| place.start > words.end + MODIFIER_REACH);
+    let apart = told.place.as_ref().is_none_or(|place| {
+        let named = (place.start..place.end).any(|i| passage.lexemes.at(i).capital);
+        place.start > words.end + MODIFIER_REACH || !named
+    });
     if apart && noun && kind != EventKind::Deal {
         let place = grammar::modifier(names, passage, words.start, sentence.start, kind);
         if place.is_some() || told.place.is_none() {
             told.put(place, &MODIFIER);
         }
     }
+    let home = |told: &Told<'_>| {
+        told.place.as_ref().is_none_or(|place| {
+            place.end <= words.start && grammar::is_home(&passage.lexemes, place.start)
+        })
+    };
+    if noun && home(told) {
+        let holder = hosting::holder(names, passage, words.start, sentence.start, kind);
+        if holder.is_some() || told.place.is_none() {
+            told.put(holder, &HOLDER);
+        }
+    }
+    if told.place.is_none() && noun && kind == EventKind::Election {
+        let contested = grammar::contested(names, passage, words.start, sentence.start);
+        let place =
+            contested.or_else(|| grammar::actors(names, passage, words.start, sentence.start));
+        told.put(place, &OBJECT);
+    }
+    if home(told) && noun && kind == EventKind::Election {
+        let dated = told.date.is_some();
+        let region = hosting::region(names, passage, &words, sentence.start, dated);
+        if region.is_some() {
+            told.put(region, &HOLDER);
+        }
+    }
     let won = noun && kind == EventKind::Election;
     if told.place.is_none() && (won || !told.trigger.weak) {
-        told.put(grammar::antecedent(names, passage, &words, sentence.start), &RELATIVE);
+        told.put(hosting::antecedent(names, passage, &words, sentence.start), &RELATIVE);
     }
     if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {
         let verb = words.start;
@@ -287,6 +334,35 @@ fn place_by_grammar(
         let place =
             subject.flatten().or_else(|| grammar::in_subject(names, passage, verb, sentence.start));
         told.put(place, &IN_SUBJECT);
+    }
+}
+
+/// How far behind a verb "there" stands.
+const THERE_REACH: usize = 6;
+
+/// Gives what happened "there" the place named before it: "moved to Hull and died there".
+fn place_there(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    told: &mut [Told<'_>],
+) {
+    let lexemes = &passage.lexemes;
+    let mut places = None;
+    for told in told.iter_mut().filter(|t| t.place.is_none()) {
+        let end = told.trigger.words.end;
+        let mut behind = end..(end + THERE_REACH).min(sentence.end);
+        let there = behind.find(|i| lexemes.is(*i, "there")).filter(|i| {
+            !lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL)
+                && !(end..*i).any(|k| lexemes.is_any(k, words![",", "that", ";", "when"]))
+        });
+        if there.is_none() {
+            continue;
+        }
+        let found = places.get_or_insert_with(|| place::find(names, passage, sentence));
+        let before =
+            found.iter().rev().find(|p| p.known && p.words.end <= told.trigger.words.start);
+        told.put(before.map(|p| p.words.clone()), &RELATIVE);
     }
 }
 
@@ -303,12 +379,17 @@ fn place_events(
         return;
     }
     let mut known = vec![false; told.len()];
+    let mut opened = sentence.start;
     for found in places {
-        let behind = passage.date_at(found.words.end).map_or(found.words.end, |d| d.end);
-        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(behind, ",");
+        let opens = opening::opens(passage, sentence, &found, opened);
+        if opens {
+            opened = found.words.end;
+        }
         let named = found.known || !found.loose;
-        let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && named);
-        let led = link::of_place(passage, triggers, found.lead, found.loose);
+        let behind = |t: &Trigger| !t.weak && t.words.start >= found.words.end;
+        let first = || triggers.iter().position(behind).filter(|_| opens && named);
+        let dated = |n: usize| told.get(n).is_some_and(|t| t.date.is_some());
+        let led = link::of_place(passage, triggers, found.lead, found.loose, dated);
         let rule = if led.is_some() { &LED } else { &OPENING };
         let Some(n) = led.or_else(first) else { continue };
         let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
