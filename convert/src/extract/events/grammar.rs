@@ -9,7 +9,8 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
-use super::place::{is_place, looks_like_place, modifies, phrase_end};
+use super::phrase::phrase_end;
+use super::place::{is_place, looks_like_place, modifies};
 
 /// What no noun phrase before an event noun holds.
 const PHRASE_BREAKS: u64 = Is::PREPOSITION
@@ -51,7 +52,7 @@ fn before_group(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
 }
 
 /// Those who act for the place before them: "Ohio voters", "Texas lawmakers".
-const ACTING: &[Spelling] = words![
+pub(super) const ACTING: &[Spelling] = words![
     "voters",
     "lawmakers",
     "legislators",
@@ -63,50 +64,6 @@ const ACTING: &[Spelling] = words![
     "caucusgoers",
 ];
 
-/// How far behind those who act the election stands in which they do.
-const ACT_REACH: usize = 16;
-
-/// The place of those who act in an election: "Ohio Republicans chose Roe in a March caucus".
-pub(super) fn actors(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    noun: usize,
-    start: usize,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let from = noun.saturating_sub(ACT_REACH).max(start + 1);
-    let parts = |i: &usize| lexemes.is_any(*i, words![";", ":", ",", "that", "who", "which"]);
-    let mut near = (from..noun).rev().take_while(|i| !parts(i));
-    let actor = near.find(|i| lexemes.is_any(*i, ACTING))?;
-    let mut first = actor;
-    while first > start && is_place_word(names, passage, first - 1) {
-        first -= 1;
-    }
-    (first < actor).then_some(first..actor)
-}
-
-/// The place that was won or lost in an election: "after winning Ohio in the Republican primary".
-pub(super) fn contested(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    noun: usize,
-    start: usize,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let from = noun.saturating_sub(CONTEST_REACH).max(start + 1);
-    let lead = (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
-    let mut first = lead;
-    while first > start && is_place_word(names, passage, first - 1) {
-        first -= 1;
-    }
-    let verb = first.checked_sub(1)?;
-    let took = lexemes.has(verb, Is::EVENT_VERB) && lexemes.of(verb, Of::MAKES);
-    (first < lead && took && lexemes.is_any(lead, words!["in", "during"])).then_some(first..lead)
-}
-
-/// How far before an election the place stands that was won in it.
-const CONTEST_REACH: usize = 6;
-
 /// The place that is the subject of a verb: "Nevada votes in May", "Ohio voters elected".
 pub(super) fn subject(
     names: &Names<'_>,
@@ -116,10 +73,7 @@ pub(super) fn subject(
 ) -> Option<Range<usize>> {
     let mut end = before_group(&passage.lexemes, verb, start);
     end -= usize::from(end > start && passage.lexemes.is_any(end - 1, ACTING));
-    let mut first = end;
-    while first > start && is_place_word(names, passage, first - 1) {
-        first -= 1;
-    }
+    let first = place_start(names, passage, end, start);
     (first < end).then_some(first..end)
 }
 
@@ -183,6 +137,21 @@ pub(super) fn visited(
         && !behind.is_empty()
         && (is_place(names, passage, &behind) || looks_like_place(names, passage, &behind));
     Some(verb_end..if goes_on { behind.end } else { end })
+}
+
+/// The most words of the name of a place.
+const LONGEST_PLACE: usize = 8;
+
+/// Where the words for a place begin that end here, with no other between.
+pub(super) fn place_start(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    end: usize,
+    start: usize,
+) -> usize {
+    let from = end.saturating_sub(LONGEST_PLACE).max(start);
+    let named = |i: &usize| passage.lexemes.is_word(*i) && is_place_word(names, passage, *i);
+    (from..end).rev().take_while(named).last().unwrap_or(end)
 }
 
 /// Whether a lexeme names a place, alone or inside the name of an event: "Paris Olympics".

@@ -313,6 +313,7 @@ pub(super) fn of_place(
     // The words of a date part nothing.
     let inside: usize =
         passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
+    let next = between.clone().any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
     let distance = distance::cost(lexemes, between).saturating_sub(inside);
     // "a campaign trip to Lima"
     let moving = trigger.words.clone().any(|i| lexemes.of(i, Of::MOVING));
@@ -324,8 +325,8 @@ pub(super) fn of_place(
         (false, weak) => match (weak, dated(n)) {
             (true, false) => WEAK_UNDATED,
             (true, true) => distance::BESIDE,
-            (false, false) => UNDATED,
-            (false, true) => FARTHEST,
+            (false, true) if !next => FARTHEST,
+            (false, _) => UNDATED,
         },
     };
     (distance <= limit).then_some(n)

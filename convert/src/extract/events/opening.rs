@@ -21,7 +21,7 @@ const OPENING: usize = 14;
 const MAIN: usize = 16;
 
 /// Whether a place opens its sentence, behind no more than a date or another place: "On Monday, in Ohio,".
-pub(super) fn opens(
+pub(super) fn begins(
     passage: &Passage<'_>,
     sentence: &Range<usize>,
     place: &Place,
@@ -40,9 +40,18 @@ pub(super) fn opens(
             None => return false,
         }
     }
+    true
+}
+
+/// Whether the clause begins behind a place that opens the sentence.
+pub(super) fn closes(passage: &Passage<'_>, place: &Place) -> bool {
     let end = place.words.end;
     let behind = passage.date_at(end).map_or(end, |d| d.end);
-    lexemes.is(behind, ",") || lexemes.has(behind, Is::PRONOUN)
+    let lexemes = &passage.lexemes;
+    // "In Hull, after winning Kent,": of the clause inserted it says nothing.
+    let inserted =
+        lexemes.is_any(behind + 1, words!["after", "before", "where", "which", "when", "while"]);
+    lexemes.is(behind, ",") && !inserted || lexemes.has(behind, Is::PRONOUN)
 }
 
 /// Gives the verb behind an event that opens the sentence the date and place of it: "At a rally in Ohio

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use copydesk_model::PartyKind;
 
-use super::super::amounts::class::{Is, Of};
+use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexeme, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::nouns::BESIDE_NOUNS;
+use super::phrase::phrase_end;
 
 /// A place in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,7 +117,7 @@ fn around(
 }
 
 /// The place behind the preposition at this lexeme.
-fn at(
+pub(super) fn at(
     names: &Names<'_>,
     passage: &Passage<'_>,
     i: usize,
@@ -165,7 +166,10 @@ fn at(
     let noun = lexemes.at(end - 1).capital && modifies(passage, end, sentence.end);
     let guess = strict && !noun && looks_like_place(names, passage, &words);
     let edge = lexemes.is(i, "on") && is_edge(passage, &words);
-    if spot && (edge || is_named_spot(passage, &words)) || lexemes.is(i, "over") && known {
+    // "over the Ohio senator"
+    let person = noun && lexemes.has(words.start, Is::DETERMINER);
+    if spot && (edge || is_named_spot(passage, &words)) || lexemes.is(i, "over") && known && !person
+    {
         return Some(Place { lead: i, words, loose: false, known });
     }
     // "a visit to Capitol Hill"
@@ -176,7 +180,10 @@ fn at(
         || known
             && !(noun
                 && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
-    let whole = !loose || aimed || lexemes.at(end - 1).capital || lexemes.is(end - 1, ".");
+    let whole = !(person && (spot || loose)) && !loose
+        || aimed
+        || lexemes.at(end - 1).capital
+        || lexemes.is(end - 1, ".");
     (fits && whole).then_some(Place { lead: i, words, loose, known })
 }
 
@@ -205,120 +212,6 @@ fn is_meant_site(passage: &Passage<'_>, words: &Range<usize>) -> bool {
         && lexemes.has(last, Is::SITE)
         && !lexemes.at(last).capital
         && is_specific(passage, words)
-}
-
-/// The end of the noun phrase that begins here, with "City, State" and "A, B and C".
-pub(super) fn phrase_end(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    first: usize,
-    sentence: &Range<usize>,
-) -> usize {
-    let lexemes = &passage.lexemes;
-    let mut at = first;
-    while at < sentence.end && at < first + 24 {
-        let shape = lexemes.at(at).shape;
-        if shape == Shape::Possessive || lexemes.is_hyphen(at) {
-            at += 1;
-            continue;
-        }
-        if lexemes.is(at, ".")
-            && lexemes.glued(at)
-            && lexemes.word(at - 1).len() < 6
-            && at > first
-            && (lexemes.at(at + 1).capital || lexemes.is(at + 1, ","))
-            && at + 1 < sentence.end
-        {
-            at += 1;
-            continue;
-        }
-        if lexemes.is(at, ",") && lists(names, passage, first, at + 1)
-            || at > first
-                && lexemes.is_any(at, words!["and", "or"])
-                && lists(names, passage, first, at + 1)
-        {
-            at += 1;
-            continue;
-        }
-        if at > first
-            && lexemes.is(at, "of")
-            && (lexemes.at(at - 1).capital || !lexemes.has(at - 1, Is::EVENT_NOUN))
-            && (lexemes.at(at + 1).capital || lexemes.has(at - 1, Is::SITE))
-        {
-            at += 1;
-            continue;
-        }
-        // "Ohio's 4th district", "Utah's 29 counties"
-        let counted = at > first
-            && lexemes.at(at - 1).shape == Shape::Possessive
-            && (lexemes.is_number(at) || lexemes.has(at, Is::ORDINAL))
-            && passage.date_at(at).is_none();
-        if counted {
-            at += 1;
-            continue;
-        }
-        let stop = Is::PREPOSITION
-            | Is::AUXILIARY
-            | Is::MODAL
-            | Is::RELATIVE
-            | Is::CONJUNCTION
-            | Is::PRONOUN
-            | Is::WEEKDAY
-            | Is::MONTH
-            | Is::REPORTING
-            | Is::VERB;
-        let determiner = lexemes.has(at, Is::DETERMINER);
-        if !lexemes.is_word(at)
-            || passage.date_at(at).is_some()
-            || lexemes.has(at, stop) && !(determiner && at == first) && !lexemes.at(at).capital
-        {
-            break;
-        }
-        let verb = at > first
-            && lexemes.has(at - 1, Is::SITE)
-            && (lexemes.word(at).ends_with("ed") || lexemes.of(at, Of::PAST_FORMS));
-        if determiner && at > first && !lexemes.is(at - 1, "of") || verb {
-            break;
-        }
-        let capital = lexemes.at(at).capital;
-        // "a Birch Hill social club"
-        let site = at + 1 + usize::from(lexemes.at(at + 1).shape == Shape::Possessive);
-        let court = lexemes.is_any(site, words!["court", "station", "hall", "prison", "hospital"]);
-        let goes_on = (lexemes.has(first, Is::DETERMINER) || court)
-            && lexemes.has(site, Is::SITE)
-            && !lexemes.at(site).capital;
-        let falls = at > first
-            && !capital
-            && lexemes.at(at - 1).capital
-            && !lexemes.has(at, Is::SITE)
-            && !goes_on;
-        if falls {
-            break;
-        }
-        at += 1;
-    }
-    while at > first && !lexemes.is_word(at - 1) && !lexemes.is(at - 1, ".") {
-        at -= 1;
-    }
-    at
-}
-
-/// Whether a capitalised name goes on behind a comma or "and" as part of the same place.
-fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) -> bool {
-    let lexemes = &passage.lexemes;
-    let capital = lexemes.at(next).capital
-        && lexemes.is_word(next)
-        && !lexemes.has(next, Is::PRONOUN | Is::MONTH | Is::WEEKDAY | Is::DETERMINER);
-    let place = names.kind(passage, next) == Some(PartyKind::Place);
-    let person = names.kind(passage, next) == Some(PartyKind::Person);
-    capital
-        && !person
-        && !names.is_title(passage, next)
-        && (place
-            || !names.is_name(passage, next)
-                && lexemes.at(first).capital
-                && lexemes.word(next).len() < 7
-                && lexemes.is(next - 1, ","))
 }
 
 /// Whether some words end with the name of a place.

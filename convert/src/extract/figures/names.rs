@@ -91,16 +91,27 @@ impl Names<'_> {
         }
         let token = self.token(passage, lexeme);
         let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(PLACES));
-        listed || self.is_in_listed_place(token, passage.unit.tokens.start)
+        listed || self.is_in_listed(PLACES, token, passage.unit.tokens.start)
+    }
+
+    /// Whether a lexeme is part of the name of a state or province.
+    pub(crate) fn is_region(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        const REGIONS: Features = Features::all(&[Word::Region]);
+        if !passage.lexemes.at(lexeme).capital {
+            return false;
+        }
+        let token = self.token(passage, lexeme);
+        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(REGIONS));
+        listed || self.is_in_listed(REGIONS, token, passage.unit.tokens.start)
     }
 
     /// Whether a token is part of the name of a place, whatever follows: "New Hampshire GOP".
-    fn is_in_listed_place(&self, token: usize, start: usize) -> bool {
+    fn is_in_listed(&self, kinds: Features, token: usize, start: usize) -> bool {
         let from = token.saturating_sub(LONGEST_PLACE - 1).max(start);
         (from..=token).any(|first| {
             let end = (first + LONGEST_PLACE).min(self.document.tokens.len());
             let phrase = self.document.phrase_in(first..end);
-            let place = phrase.filter(|p| p.entry.features.any(PLACES));
+            let place = phrase.filter(|p| p.entry.features.any(kinds));
             place.is_some_and(|p| {
                 let mut words = first..first + p.words;
                 let capital =

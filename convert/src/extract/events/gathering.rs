@@ -1,0 +1,82 @@
+//! What only the place behind it makes an event of people who come together: "rallies in Ohio and Utah".
+
+use std::ops::Range;
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::words;
+use super::super::figures::names::Names;
+use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
+use super::contest::region;
+use super::grammar::is_home;
+use super::place;
+use super::trigger::Trigger;
+
+/// Verbs of campaigning, which go with "in".
+const CAMPAIGNING: &[Spelling] = words!["campaigned", "stumped", "barnstormed", "campaign"];
+
+/// Verbs of travel, which have a region for their object.
+const CROSSING: &[Spelling] =
+    words!["crisscrossed", "crisscrossing", "barnstormed", "barnstorming", "canvassed"];
+
+/// Events of which a place makes several particular ones.
+const SEVERAL: &[Spelling] = words!["rallies", "speeches", "fundraisers", "events"];
+
+/// What a party of guests is for.
+const PARTIES: &[Spelling] = words![
+    "victory", "dinner", "watch", "birthday", "cocktail", "holiday", "garden", "launch", "viewing",
+];
+
+/// How far behind a verb of campaigning its place is.
+const REACH: usize = 9;
+
+/// The trigger here that only its place makes one.
+pub(super) fn at(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    i: usize,
+    sentence: &Range<usize>,
+) -> Option<Trigger> {
+    let lexemes = &passage.lexemes;
+    let trigger =
+        |first: usize, kind, noun| Trigger { words: first..i + 1, kind, noun, weak: false };
+    let coming = !lexemes.is(i, "campaign") || lexemes.has(i.wrapping_sub(1), Is::MODAL);
+    if lexemes.is_any(i, CAMPAIGNING) && coming && is_led_near(names, passage, i + 1, sentence) {
+        return Some(trigger(i, EventKind::Appearance, false));
+    }
+    let crossed = || is_home(lexemes, i + 1) || region(names, passage, i + 1, sentence).is_some();
+    if lexemes.is_any(i, CROSSING) && crossed() {
+        return Some(trigger(i, EventKind::Visit, false));
+    }
+    if !lexemes.is_any(i + 1, words!["in", "at"]) {
+        return None;
+    }
+    let before = i.checked_sub(1)?;
+    let party = lexemes.is_any(i, words!["party", "parties"]) && lexemes.is_any(before, PARTIES);
+    let halls = lexemes.is(i, "halls") && lexemes.is(before, "town");
+    let known = || place::at(names, passage, i + 1, sentence).is_some_and(|p| p.known);
+    if party {
+        Some(trigger(before, EventKind::Meeting, true))
+    } else if halls && known() {
+        Some(trigger(before, EventKind::Appearance, true))
+    } else {
+        (lexemes.is_any(i, SEVERAL) && known()).then(|| trigger(i, EventKind::Appearance, true))
+    }
+}
+
+/// Whether a known place is led by a preposition shortly behind: "hard in Ohio", "with Roe in Hull".
+fn is_led_near(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    from: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let to = (from + REACH).min(sentence.end);
+    let stops = |i: &usize| lexemes.is_any(*i, words![",", ";", ":", "that", "who", "which", "as"]);
+    let leads = |i: &usize| lexemes.is_any(*i, words!["in", "at", "across", "around", "near"]);
+    let lead = (from..to).take_while(|i| !stops(i)).find(leads);
+    lead.and_then(|lead| place::at(names, passage, lead, sentence)).is_some_and(|p| p.known)
+}
