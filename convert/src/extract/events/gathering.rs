@@ -24,11 +24,6 @@ const CROSSING: &[Spelling] =
 /// Events of which a place makes several particular ones.
 const SEVERAL: &[Spelling] = words!["rallies", "speeches", "fundraisers", "events"];
 
-/// What a party of guests is for.
-const PARTIES: &[Spelling] = words![
-    "victory", "dinner", "watch", "birthday", "cocktail", "holiday", "garden", "launch", "viewing",
-];
-
 /// How far behind a verb of campaigning its place is.
 const REACH: usize = 9;
 
@@ -50,20 +45,15 @@ pub(super) fn at(
     if lexemes.is_any(i, CROSSING) && crossed() {
         return Some(trigger(i, EventKind::Visit, false));
     }
-    if !lexemes.is_any(i + 1, words!["in", "at"]) {
+    let before = i.checked_sub(1)?;
+    let halls = lexemes.is(i, "halls") && lexemes.is(before, "town");
+    if !(lexemes.is_any(i + 1, words!["in", "at"]) && (halls || lexemes.is_any(i, SEVERAL))) {
         return None;
     }
-    let before = i.checked_sub(1)?;
-    let party = lexemes.is_any(i, words!["party", "parties"]) && lexemes.is_any(before, PARTIES);
-    let halls = lexemes.is(i, "halls") && lexemes.is(before, "town");
-    let known = || place::at(names, passage, i + 1, sentence).is_some_and(|p| p.known);
-    if party {
-        Some(trigger(before, EventKind::Meeting, true))
-    } else if halls && known() {
-        Some(trigger(before, EventKind::Appearance, true))
-    } else {
-        (lexemes.is_any(i, SEVERAL) && known()).then(|| trigger(i, EventKind::Appearance, true))
-    }
+    let known = place::at(names, passage, i + 1, sentence);
+    let known = known.is_some_and(|p| p.known);
+    let first = if halls { before } else { i };
+    known.then(|| trigger(first, EventKind::Appearance, true))
 }
 
 /// Whether a known place is led by a preposition shortly behind: "hard in Ohio", "with Roe in Hull".

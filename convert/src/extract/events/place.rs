@@ -111,7 +111,8 @@ fn around(
         at(names, passage, second, sentence).filter(|p| p.known && p.words.start == second + 1);
     let breaks = Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION | Is::PRONOUN | Is::REPORTING;
     let plain = (lead + 2..second).all(|i| !lexemes.has(i, breaks) && passage.date_at(i).is_none());
-    let thing = !lexemes.has(second - 1, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT);
+    let thing = !lexemes.has(second - 1, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT)
+        && !lexemes.is_any(second - 1, words!["party", "halls"]);
     let place = inner.filter(|_| plain && thing && second > lead + 2)?;
     Some(Place { lead, words: lead + 1..place.words.end, loose: false, known: true })
 }

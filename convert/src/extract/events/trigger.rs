@@ -133,7 +133,10 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     // "town hall", "State of the Union": nouns of several words.
     let noun = lexemes.is_any(
         i,
-        words!["town", "campaign", "state", "court", "house", "ballot", "election", "coup"],
+        words![
+            "town", "campaign", "state", "court", "house", "ballot", "election", "coup", "dinner",
+            "victory", "watch", "birthday", "cocktail", "launch", "garden",
+        ],
     );
     // "at the town hall": a building.
     let building = lexemes.is(i, "town")
