@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{EventKind, PartyKind};
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::words;
+use super::super::amounts::lexemes::{Lexeme, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -89,7 +89,13 @@ pub(super) fn add(
         let at = triggers.partition_point(|t| t.words.end <= told.words.start);
         triggers.get(at).is_none_or(|t| t.words.start >= told.words.end)
     };
-    let more: Vec<Trigger> = sentence.clone().filter_map(told).filter(free).collect();
+    let telling = |lexeme: &Lexeme| lexeme.classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0;
+    let mut more = Vec::new();
+    let mut i = sentence.start;
+    while let Some(word) = passage.lexemes.find(i..sentence.end, telling) {
+        more.extend(told(word).filter(free));
+        i = word + 1;
+    }
     if !more.is_empty() {
         triggers.extend(more);
         triggers.sort_by_key(|t| t.words.start);

@@ -35,25 +35,24 @@ pub(super) fn at(
     sentence: &Range<usize>,
 ) -> Option<Trigger> {
     let lexemes = &passage.lexemes;
-    let trigger =
-        |first: usize, kind, noun| Trigger { words: first..i + 1, kind, noun, weak: false };
+    let verb = |kind| Trigger { words: i..i + 1, kind, noun: false, weak: false };
     let coming = !lexemes.is(i, "campaign") || lexemes.has(i.wrapping_sub(1), Is::MODAL);
     if lexemes.is_any(i, CAMPAIGNING) && coming && is_led_near(names, passage, i + 1, sentence) {
-        return Some(trigger(i, EventKind::Appearance, false));
+        return Some(verb(EventKind::Appearance));
     }
     let crossed = || is_home(lexemes, i + 1) || region(names, passage, i + 1, sentence).is_some();
     if lexemes.is_any(i, CROSSING) && crossed() {
-        return Some(trigger(i, EventKind::Visit, false));
+        return Some(verb(EventKind::Visit));
     }
-    let before = i.checked_sub(1)?;
-    let halls = lexemes.is(i, "halls") && lexemes.is(before, "town");
-    if !(lexemes.is_any(i + 1, words!["in", "at"]) && (halls || lexemes.is_any(i, SEVERAL))) {
+    let halls = usize::from(lexemes.are(i, words!["town", "halls"]));
+    let end = i + 1 + halls;
+    let several = halls == 1 || lexemes.is_any(i, SEVERAL);
+    if !(several && lexemes.is_any(end, words!["in", "at"])) {
         return None;
     }
-    let known = place::at(names, passage, i + 1, sentence);
-    let known = known.is_some_and(|p| p.known);
-    let first = if halls { before } else { i };
-    known.then(|| trigger(first, EventKind::Appearance, true))
+    let known = place::at(names, passage, end, sentence).is_some_and(|p| p.known);
+    let words = i..end;
+    known.then_some(Trigger { words, kind: EventKind::Appearance, noun: true, weak: false })
 }
 
 /// Whether a known place is led by a preposition shortly behind: "hard in Ohio", "with Roe in Hull".

@@ -181,7 +181,7 @@ pub(super) fn at(
         || known
             && !(noun
                 && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
-    let whole = !(person && (spot || loose)) && !loose
+    let whole = !(loose || person && spot)
         || aimed
         || lexemes.at(end - 1).capital
         || lexemes.is(end - 1, ".");
