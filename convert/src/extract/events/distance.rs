@@ -291,5 +291,9 @@ pub(super) fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
                 | Is::RELATIVE
                 | Is::PREPOSITION,
         );
-    owned || listed || lexemes.word(i).ends_with('s') && noun
+    // "an ad buy in Ohio"
+    let plain = lexemes.has(i + 1, Is::PREPOSITION)
+        && !lexemes.word(i).ends_with("ed")
+        && !lexemes.of(i, Of::PAST_FORMS);
+    owned || listed || (lexemes.word(i).ends_with('s') || plain) && noun
 }

@@ -9,7 +9,8 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
-use super::place::{is_place, looks_like_place, modifies, phrase_end};
+use super::phrase::phrase_end;
+use super::place::{is_place, looks_like_place, modifies};
 
 /// What no noun phrase before an event noun holds.
 const PHRASE_BREAKS: u64 = Is::PREPOSITION
@@ -51,7 +52,17 @@ fn before_group(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
 }
 
 /// Those who act for the place before them: "Ohio voters", "Texas lawmakers".
-const ACTING: &[Spelling] = words!["voters", "lawmakers", "legislators", "residents", "voter"];
+pub(super) const ACTING: &[Spelling] = words![
+    "voters",
+    "lawmakers",
+    "legislators",
+    "residents",
+    "voter",
+    "republicans",
+    "democrats",
+    "delegates",
+    "caucusgoers",
+];
 
 /// The place that is the subject of a verb: "Nevada votes in May", "Ohio voters elected".
 pub(super) fn subject(
@@ -62,53 +73,20 @@ pub(super) fn subject(
 ) -> Option<Range<usize>> {
     let mut end = before_group(&passage.lexemes, verb, start);
     end -= usize::from(end > start && passage.lexemes.is_any(end - 1, ACTING));
-    let mut first = end;
-    while first > start && is_place_word(names, passage, first - 1) {
-        first -= 1;
-    }
+    let first = place_start(names, passage, end, start);
     (first < end).then_some(first..end)
 }
-
-/// The place that a relative clause tells of: "Ohio, where he lost", "Ohio, which votes in May".
-pub(super) fn antecedent(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    trigger: &Range<usize>,
-    start: usize,
-) -> Option<Range<usize>> {
-    let lexemes = &passage.lexemes;
-    let from = trigger.start.saturating_sub(CLAUSE_REACH).max(start);
-    let mut before =
-        (from..trigger.start).rev().take_while(|i| !lexemes.is_any(*i, words![";", ":"]));
-    let opener = before.find(|i| lexemes.is_any(*i, words!["where", "which"]))?;
-    let subject = lexemes.is(opener, "which");
-    if subject && trigger.start > opener + 1 {
-        return None;
-    }
-    let mut end = opener.checked_sub(1)?;
-    end += usize::from(lexemes.is_word(end));
-    let last = (start..end).rev().find(|i| lexemes.is_word(*i))?;
-    if end - last > 3 || !is_place_word(names, passage, last) {
-        return None;
-    }
-    let mut first = last;
-    while first > start && lexemes.is_word(first - 1) && is_place_word(names, passage, first - 1) {
-        first -= 1;
-    }
-    // "the Guild of Ohio, which": a name.
-    (!lexemes.is_any(first.wrapping_sub(1), words!["of", "for"])).then_some(first..last + 1)
-}
-
-/// How far into a relative clause its place is that of a trigger.
-const CLAUSE_REACH: usize = 7;
 
 /// How far before a verb a place in its subject begins.
 const SUBJECT_REACH: usize = 6;
 
 /// "the state", "this city": a place that the text has named before.
-fn is_home(lexemes: &Lexemes<'_>, first: usize) -> bool {
+pub(super) fn is_home(lexemes: &Lexemes<'_>, first: usize) -> bool {
     lexemes.is_any(first, words!["the", "this", "that"])
-        && lexemes.is_any(first + 1, words!["state", "city", "county", "country", "town"])
+        && lexemes.is_any(
+            first + 1,
+            words!["state", "city", "county", "country", "town", "district", "island", "province"],
+        )
 }
 
 /// The place that is the object of a verb of visiting or invading.
@@ -119,20 +97,65 @@ pub(super) fn object(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     // "took control of Cuba"
-    let first = verb_end + usize::from(passage.lexemes.is(verb_end, "of"));
+    let lexemes = &passage.lexemes;
+    let first = verb_end + usize::from(lexemes.is(verb_end, "of"));
     let end = phrase_end(names, passage, first, sentence);
     let words = first..end;
-    if is_home(&passage.lexemes, first) && words.len() == 2 {
+    if is_home(lexemes, first) && words.len() == 2 {
         return Some(words);
     }
     // "besting the former Ohio governor"
-    let person = passage.lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
-    (!words.is_empty() && !person && names.kind(passage, words.end - 1) == Some(PartyKind::Place))
-        .then_some(words)
+    let person = lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
+    let named = names.kind(passage, words.end.checked_sub(1)?) == Some(PartyKind::Place);
+    // "must stop treating Ohio"
+    let verb = lexemes.word(first).ends_with("ing") && !lexemes.at(first).capital;
+    (!words.is_empty() && !person && named && !verb).then_some(words)
+}
+
+/// The building or ground that is the object of a verb of visiting: "toured a plant in Hull".
+pub(super) fn visited(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    verb_end: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let end = phrase_end(names, passage, verb_end, sentence);
+    let words = verb_end..end;
+    let last = end.checked_sub(1)?;
+    let led = lexemes.has(verb_end, Is::DETERMINER)
+        && !lexemes.is_any(verb_end, words!["no", "any", "each", "every", "some", "all"]);
+    let owned = words.len() > 2 && lexemes.at(verb_end).capital;
+    let named = led && lexemes.at(last).capital && !names.is_demonym(passage, last);
+    let site = words.len() > 1 && (led || owned) && (named || lexemes.has(last, Is::SITE));
+    if !site || names.kind(passage, last) == Some(PartyKind::Person) {
+        return None;
+    }
+    let lead = lexemes.is_any(end, words!["in", "at", "near", "outside", "on"]);
+    let behind = end + 1..phrase_end(names, passage, end + 1, sentence);
+    let goes_on = lead
+        && !behind.is_empty()
+        && (is_place(names, passage, &behind) || looks_like_place(names, passage, &behind));
+    Some(verb_end..if goes_on { behind.end } else { end })
+}
+
+/// The most words of the name of a place.
+const LONGEST_PLACE: usize = 8;
+
+/// Where the words for a place begin that end here, with no other between.
+pub(super) fn place_start(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    end: usize,
+    start: usize,
+) -> usize {
+    let from = end.saturating_sub(LONGEST_PLACE).max(start);
+    let named = |i: &usize| passage.lexemes.is_word(*i) && is_place_word(names, passage, *i);
+    (from..end).rev().take_while(named).last().unwrap_or(end)
 }
 
 /// Whether a lexeme names a place, alone or inside the name of an event: "Paris Olympics".
-fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
+pub(super) fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) -> bool {
     match names.kind(passage, i) {
         Some(PartyKind::Place) => !names.is_demonym(passage, i),
         Some(PartyKind::Person) => false,
@@ -224,6 +247,11 @@ pub(super) fn modifier(
         }
         if let Some(town) = town_and_state(names, passage, i, from) {
             return Some(town);
+        }
+        // "the state's first-in-the-nation primary"
+        if lexemes.is_word(i) && lexemes.is_hyphen(i + 1) && lexemes.glued(i + 1) {
+            at = i;
+            continue;
         }
         if is_place_word(names, passage, i) {
             let mut first = i;

@@ -296,6 +296,7 @@ pub(super) fn of_place(
     triggers: &[Trigger],
     lead: usize,
     loose: bool,
+    dated: impl Fn(usize) -> bool,
 ) -> Option<usize> {
     let lexemes = &passage.lexemes;
     let nearest = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
@@ -310,19 +311,30 @@ pub(super) fn of_place(
     let trigger = triggers.get(n)?;
     let between = trigger.words.end..lead;
     // The words of a date part nothing.
-    let dated: usize = passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
-    let distance = distance::cost(lexemes, between).saturating_sub(dated);
-    let start = trigger.words.start;
-    let moving = lexemes.of(start, Of::MOVING);
+    let inside: usize =
+        passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
+    let next = between.clone().any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
+    let distance = distance::cost(lexemes, between).saturating_sub(inside);
+    // "a campaign trip to Lima"
+    let moving = trigger.words.clone().any(|i| lexemes.of(i, Of::MOVING));
     let limit = match (loose, trigger.weak) {
         (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
         (true, _) if !moving => return None,
         (true, _) => MOVES,
-        (false, true) => distance::BESIDE,
-        (false, false) => 11,
+        // What is dated happened, so that it has a place too, if only farther off.
+        (false, weak) => match (weak, dated(n)) {
+            (true, false) => WEAK_UNDATED,
+            (true, true) => distance::BESIDE,
+            (false, true) if !next => FARTHEST,
+            (false, _) => UNDATED,
+        },
     };
     (distance <= limit).then_some(n)
 }
+
+/// The farthest that a place may be from a trigger without a date, and from a weak one.
+const UNDATED: usize = 11;
+const WEAK_UNDATED: usize = 4;
 
 /// How many dates between an event and its place are passed over.
 const DATES: usize = 2;
@@ -334,11 +346,9 @@ const MOVES: usize = 8;
 fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
     let kind = trigger.kind;
     trigger.noun
-        && match lexemes.word(lead) {
-            "of" | "on" => {
-                matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)
-            }
-            "for" => matches!(kind, EventKind::War | EventKind::Election),
-            _ => false,
+        && if lexemes.is_any(lead, words!["of", "on"]) {
+            matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)
+        } else {
+            lexemes.is(lead, "for") && matches!(kind, EventKind::War | EventKind::Election)
         }
 }

@@ -3,12 +3,18 @@
 mod account;
 mod clause;
 mod coming;
+mod contest;
 mod distance;
+mod gathering;
 mod grammar;
+mod hosting;
 mod link;
 mod nouns;
+mod opening;
 mod other_nouns;
+mod phrase;
 mod place;
+mod placing;
 mod record;
 mod scene;
 mod senses;
@@ -41,14 +47,9 @@ use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
+use placing::Placing;
 use story::Story;
 use trigger::Trigger;
-
-/// How far behind a disaster the verb is looked for that says what it struck.
-const STRIKE_REACH: usize = 6;
-
-/// How far behind an event a place stands that counts more than one in its phrase.
-const MODIFIER_REACH: usize = 3;
 
 /// Adds the figures and events of a document to its article.
 pub(crate) fn annotate(
@@ -115,22 +116,6 @@ struct Told<'p> {
     gone: bool,
 }
 
-const LED: Rule = Rule::new("place-led", "“in”, “at” or the like behind the event leads the place");
-
-const OPENING: Rule = Rule::new("place-opening", "the place opens the sentence");
-
-const OBJECT: Rule = Rule::new("place-object", "the place is what the verb is done to");
-
-const STRUCK: Rule = Rule::new("place-struck", "the place is what was struck");
-
-const MODIFIER: Rule =
-    Rule::new("place-modifier", "the place stands before the word for the event");
-
-const IN_SUBJECT: Rule =
-    Rule::new("place-in-subject", "the place stands in the subject of the verb");
-
-const RELATIVE: Rule = Rule::new("place-relative", "its clause tells of the place before it");
-
 impl Told<'_> {
     fn new(trigger: &Trigger) -> Self {
         let trigger = trigger.clone();
@@ -148,6 +133,12 @@ impl Told<'_> {
     fn put(&mut self, place: Option<Range<usize>>, rule: &'static Rule) {
         (self.place, self.place_by) = (place, Some(rule));
     }
+
+    fn put_if(&mut self, place: Option<Range<usize>>, rule: &'static Rule) {
+        if place.is_some() {
+            self.put(place, rule);
+        }
+    }
 }
 
 /// The triggers of a sentence that have a date or a place.
@@ -156,7 +147,9 @@ fn sentence_events<'p>(
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
 ) -> Vec<Told<'p>> {
-    let triggers = trigger::find(&passage.lexemes, sentence);
+    let mut triggers = trigger::find(&passage.lexemes, sentence);
+    contest::add(names, passage, sentence, &mut triggers);
+    let triggers = triggers;
     if triggers.is_empty() {
         return Vec::new();
     }
@@ -172,10 +165,11 @@ fn sentence_events<'p>(
             told.distance = link.distance;
         }
     }
-    place_events(names, passage, sentence, &triggers, &mut told);
-    for told in &mut told {
-        place_by_grammar(names, passage, sentence, told);
-    }
+    let placing = Placing { names, passage, sentence };
+    placing.led(&triggers, &mut told);
+    told.iter_mut().for_each(|told| placing.by_grammar(told));
+    opening::scene(passage, sentence, &mut told);
+    placing.there(&mut told);
     share::all(passage, &mut told, sentence);
     let once = |t: &Told<'_>| {
         let habit = !t.trigger.noun
@@ -184,7 +178,13 @@ fn sentence_events<'p>(
         !habit && !link::is_perfect(&passage.lexemes, &t.trigger, sentence)
     };
     told.retain(|t| {
-        let placed = t.place.as_ref().is_some_and(|p| place::is_specific(passage, p));
+        let placed = t.place.as_ref().is_some_and(|p| {
+            let end = t.trigger.words.end;
+            // "carried the state", "stops across the state"
+            let beside = p.start == end || p.start == end + 1;
+            let home = beside && grammar::is_home(&passage.lexemes, p.start);
+            place::is_specific(passage, p) || home && !passage.lexemes.is(p.end - 1, "country")
+        });
         let by_place = placed && once(t) && !is_timed(passage, t);
         // "money went to a firm": only a place is gone to.
         let went = t.trigger.kind == EventKind::Visit
@@ -220,107 +220,14 @@ fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
     if beside && trigger.kind == EventKind::Release && !lexemes.of(first, Of::FAINT) {
         return false;
     }
+    // "enacted in Ohio", but "launched on Monday"
+    let placed = told.place.as_ref().is_some_and(|place| {
+        place.start > trigger.words.end && (place.start..place.end).any(|i| lexemes.at(i).capital)
+    });
     if trigger.noun {
-        return lexemes.of(first, Of::TIMED);
+        return !placed && lexemes.of(first, Of::TIMED);
     }
-    let kind = matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
+    let kind = !placed
+        && matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
     kind || lexemes.of(first, Of::TIMED | Of::FAINT)
-}
-
-/// Gives a trigger without a place that of its object, its subject or what stands before it.
-fn place_by_grammar(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
-    told: &mut Told<'_>,
-) {
-    let (noun, kind) = (told.trigger.noun, told.trigger.kind);
-    let words = told.trigger.words.clone();
-    // "won Ohio", but "beat Italy"
-    let takes = kind == EventKind::Election && passage.lexemes.of(words.start, Of::MAKES);
-    let goes = takes || matches!(kind, EventKind::Visit | EventKind::War);
-    if goes && !noun {
-        let object = grammar::object(names, passage, words.end, sentence);
-        if object.is_some() {
-            told.put(object, &OBJECT);
-        }
-    }
-    let strikes = matches!(kind, EventKind::Attack | EventKind::Disaster);
-    if told.place.is_none() && noun && strikes {
-        let to = (words.end + STRIKE_REACH).min(sentence.end);
-        let verb = (words.end..to).find(|i| passage.lexemes.of(*i, Of::STRIKING));
-        told.put(verb.and_then(|v| grammar::object(names, passage, v + 1, sentence)), &STRUCK);
-    }
-    // "the Ohio caucus is a look into the mood of Wales": of two places the one in the phrase.
-    let apart = told.place.as_ref().is_none_or(|place| place.start > words.end + MODIFIER_REACH);
-    if apart && noun && kind != EventKind::Deal {
-        let place = grammar::modifier(names, passage, words.start, sentence.start, kind);
-        if place.is_some() || told.place.is_none() {
-            told.put(place, &MODIFIER);
-        }
-    }
-    let won = noun && kind == EventKind::Election;
-    if told.place.is_none() && (won || !told.trigger.weak) {
-        told.put(grammar::antecedent(names, passage, &words, sentence.start), &RELATIVE);
-    }
-    if told.place.is_none() && !noun && (told.date.is_some() || kind == EventKind::Election) {
-        let verb = words.start;
-        let votes = kind == EventKind::Election && !passage.lexemes.of(verb, Of::MAKES);
-        let subject = votes.then(|| grammar::subject(names, passage, verb, sentence.start));
-        let place =
-            subject.flatten().or_else(|| grammar::in_subject(names, passage, verb, sentence.start));
-        told.put(place, &IN_SUBJECT);
-    }
-}
-
-/// Gives triggers the places of their sentence.
-fn place_events(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
-    triggers: &[Trigger],
-    told: &mut [Told<'_>],
-) {
-    let places = place::find(names, passage, sentence);
-    if places.is_empty() {
-        return;
-    }
-    let mut known = vec![false; told.len()];
-    for found in places {
-        let behind = passage.date_at(found.words.end).map_or(found.words.end, |d| d.end);
-        let opens = found.lead <= sentence.start + 1 && passage.lexemes.is(behind, ",");
-        let named = found.known || !found.loose;
-        let first = || triggers.iter().position(|t| !t.weak).filter(|_| opens && named);
-        let led = link::of_place(passage, triggers, found.lead, found.loose);
-        let rule = if led.is_some() { &LED } else { &OPENING };
-        let Some(n) = led.or_else(first) else { continue };
-        let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
-        // "traveled from his home in Hull to Leeds"
-        let reached = passage.lexemes.is(found.lead, "to") && found.known;
-        // "the debate in Hull atop the polls in Ohio"
-        let beside = told.place.as_ref().is_some_and(|place| {
-            place.start == told.trigger.words.end + 1
-                && passage.lexemes.is(told.trigger.words.end, "in")
-                && passage.lexemes.at(place.start).capital
-                && found.lead > place.end
-        });
-        if beside {
-            continue;
-        }
-        // "a rally at his home in Hull"
-        let inner = told.place.as_ref().filter(|place| {
-            place.end == found.lead
-                && passage.lexemes.is(found.lead, "in")
-                && !(place.start..place.end).any(|i| passage.lexemes.at(i).capital)
-        });
-        if let Some(inner) = inner {
-            *known = found.known;
-            told.put(Some(inner.start..found.words.end), rule);
-            continue;
-        }
-        if told.place.is_none() || found.known && (!*known || reached) {
-            told.put(Some(found.words), rule);
-            *known = found.known;
-        }
-    }
 }

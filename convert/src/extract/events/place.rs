@@ -4,11 +4,13 @@ use std::ops::Range;
 
 use copydesk_model::PartyKind;
 
-use super::super::amounts::class::{Is, Of};
+use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexeme, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
 use super::nouns::BESIDE_NOUNS;
+use super::phrase::phrase_end;
 
 /// A place in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,15 +34,91 @@ pub(super) fn find(
     let leads = |lexeme: &Lexeme| lexeme.classes & Is::PREPOSITION != 0;
     let mut i = sentence.start;
     while let Some(lead) = passage.lexemes.find(i..sentence.end, leads) {
-        let place = at(names, passage, lead, sentence);
+        let place = at(names, passage, lead, sentence)
+            .or_else(|| examples(names, passage, lead, sentence))
+            .or_else(|| around(names, passage, lead, sentence));
         i = place.as_ref().map_or(lead + 1, |p| p.words.end);
         found.extend(place);
     }
     found
 }
 
+/// Nouns for several places.
+const PLURALS: &[Spelling] = words![
+    "states",
+    "places",
+    "cities",
+    "countries",
+    "towns",
+    "counties",
+    "nations",
+    "communities",
+    "suburbs",
+    "districts",
+    "battlegrounds",
+    "villages",
+];
+
+/// The places that a noun for several is explained with: "in states like Ohio and Utah".
+fn examples(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    lead: usize,
+    sentence: &Range<usize>,
+) -> Option<Place> {
+    let lexemes = &passage.lexemes;
+    let from = lead.saturating_sub(PHRASE).max(sentence.start);
+    let such = usize::from(lexemes.is(lead, "as") && lexemes.is(lead.wrapping_sub(1), "such"));
+    let noun = lead.checked_sub(1 + such).filter(|n| lexemes.is_any(*n, PLURALS))?;
+    if !(such == 1 || lexemes.is_any(lead, words!["like", "including"])) {
+        return None;
+    }
+    let words = lead + 1..phrase_end(names, passage, lead + 1, sentence);
+    let breaks = Is::EVENT_NOUN | Is::EVENT_VERB;
+    let before = (from..noun)
+        .rev()
+        .take_while(|i| !lexemes.has(*i, breaks) && !lexemes.is_dash(*i) && !lexemes.is(*i, ","))
+        .find(|i| lexemes.has(*i, Is::PREPOSITION | Is::DETERMINER));
+    let stressed = |i: usize| {
+        lexemes.is_any(i.wrapping_sub(1), words!["particularly", "especially", "notably"])
+    };
+    if before.is_some_and(stressed) {
+        return None;
+    }
+    let known = !words.is_empty() && is_place(names, passage, &words);
+    known.then(|| Place { lead: before.unwrap_or(noun), words, loose: false, known })
+}
+
+/// The most lexemes of a noun phrase: "a crowded high school gym".
+const PHRASE: usize = 6;
+
+/// A building or ground that no list knows, by the place behind it: "at a duplex in Hull".
+fn around(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    lead: usize,
+    sentence: &Range<usize>,
+) -> Option<Place> {
+    let lexemes = &passage.lexemes;
+    let leads = lexemes.is_any(lead, words!["at", "outside", "inside", "near", "aboard"]);
+    if !leads || !lexemes.has(lead + 1, Is::DETERMINER) {
+        return None;
+    }
+    let to = (lead + 2 + PHRASE).min(sentence.end);
+    let second =
+        (lead + 2..to).find(|i| lexemes.has(*i, Is::PREPOSITION) || !lexemes.is_word(*i))?;
+    let inner =
+        at(names, passage, second, sentence).filter(|p| p.known && p.words.start == second + 1);
+    let breaks = Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION | Is::PRONOUN | Is::REPORTING;
+    let plain = (lead + 2..second).all(|i| !lexemes.has(i, breaks) && passage.date_at(i).is_none());
+    let thing = !lexemes.has(second - 1, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT)
+        && !lexemes.is_any(second - 1, words!["party", "halls"]);
+    let place = inner.filter(|_| plain && thing && second > lead + 2)?;
+    Some(Place { lead, words: lead + 1..place.words.end, loose: false, known: true })
+}
+
 /// The place behind the preposition at this lexeme.
-fn at(
+pub(super) fn at(
     names: &Names<'_>,
     passage: &Passage<'_>,
     i: usize,
@@ -89,17 +167,24 @@ fn at(
     let noun = lexemes.at(end - 1).capital && modifies(passage, end, sentence.end);
     let guess = strict && !noun && looks_like_place(names, passage, &words);
     let edge = lexemes.is(i, "on") && is_edge(passage, &words);
-    if spot && (edge || is_named_spot(passage, &words)) || lexemes.is(i, "over") && known {
+    // "over the Ohio senator"
+    let person = noun && lexemes.has(words.start, Is::DETERMINER);
+    if spot && (edge || is_named_spot(passage, &words)) || lexemes.is(i, "over") && known && !person
+    {
         return Some(Place { lead: i, words, loose: false, known });
     }
     // "a visit to Capitol Hill"
-    let aimed = lexemes.is(i, "to") && !noun && is_named_spot(passage, &words);
+    let toward = lexemes.is(i, "to") && !noun;
+    let aimed = toward && (is_named_spot(passage, &words) || is_meant_site(passage, &words));
     let fits = guess
         || aimed
         || known
             && !(noun
                 && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
-    let whole = !loose || aimed || lexemes.at(end - 1).capital || lexemes.is(end - 1, ".");
+    let whole = !(loose || person && spot)
+        || aimed
+        || lexemes.at(end - 1).capital
+        || lexemes.is(end - 1, ".");
     (fits && whole).then_some(Place { lead: i, words, loose, known })
 }
 
@@ -119,107 +204,15 @@ fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool {
         && lexemes.has(words.end - 1, Is::SITE)
 }
 
-/// The end of the noun phrase that begins here, with "City, State" and "A, B and C".
-pub(super) fn phrase_end(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    first: usize,
-    sentence: &Range<usize>,
-) -> usize {
+/// Whether some words are a building or ground with its article: "the mosque", "a diner".
+fn is_meant_site(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
-    let mut at = first;
-    while at < sentence.end && at < first + 24 {
-        let shape = lexemes.at(at).shape;
-        if shape == Shape::Possessive || lexemes.is_hyphen(at) {
-            at += 1;
-            continue;
-        }
-        if lexemes.is(at, ".")
-            && lexemes.glued(at)
-            && lexemes.word(at - 1).len() < 6
-            && at > first
-            && (lexemes.at(at + 1).capital || lexemes.is(at + 1, ","))
-            && at + 1 < sentence.end
-        {
-            at += 1;
-            continue;
-        }
-        if lexemes.is(at, ",") && lists(names, passage, first, at + 1)
-            || at > first && lexemes.is(at, "and") && lists(names, passage, first, at + 1)
-        {
-            at += 1;
-            continue;
-        }
-        if at > first
-            && lexemes.is(at, "of")
-            && (lexemes.at(at - 1).capital || !lexemes.has(at - 1, Is::EVENT_NOUN))
-            && (lexemes.at(at + 1).capital || lexemes.has(at - 1, Is::SITE))
-        {
-            at += 1;
-            continue;
-        }
-        let stop = Is::PREPOSITION
-            | Is::AUXILIARY
-            | Is::MODAL
-            | Is::RELATIVE
-            | Is::CONJUNCTION
-            | Is::PRONOUN
-            | Is::WEEKDAY
-            | Is::MONTH
-            | Is::REPORTING
-            | Is::VERB;
-        let determiner = lexemes.has(at, Is::DETERMINER);
-        if !lexemes.is_word(at)
-            || passage.date_at(at).is_some()
-            || lexemes.has(at, stop) && !(determiner && at == first) && !lexemes.at(at).capital
-        {
-            break;
-        }
-        let verb = at > first
-            && lexemes.has(at - 1, Is::SITE)
-            && (lexemes.word(at).ends_with("ed") || lexemes.of(at, Of::PAST_FORMS));
-        if determiner && at > first && !lexemes.is(at - 1, "of") || verb {
-            break;
-        }
-        let capital = lexemes.at(at).capital;
-        // "a Birch Hill social club"
-        let site = at + 1 + usize::from(lexemes.at(at + 1).shape == Shape::Possessive);
-        let court = lexemes.is_any(site, words!["court", "station", "hall", "prison", "hospital"]);
-        let goes_on = (lexemes.has(first, Is::DETERMINER) || court)
-            && lexemes.has(site, Is::SITE)
-            && !lexemes.at(site).capital;
-        let falls = at > first
-            && !capital
-            && lexemes.at(at - 1).capital
-            && !lexemes.has(at, Is::SITE)
-            && !goes_on;
-        if falls {
-            break;
-        }
-        at += 1;
-    }
-    while at > first && !lexemes.is_word(at - 1) && !lexemes.is(at - 1, ".") {
-        at -= 1;
-    }
-    at
-}
-
-/// Whether a capitalised name goes on behind a comma or "and" as part of the same place.
-fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) -> bool {
-    let lexemes = &passage.lexemes;
-    let capital = lexemes.at(next).capital
-        && lexemes.is_word(next)
-        && !lexemes.has(next, Is::PRONOUN | Is::MONTH | Is::WEEKDAY | Is::DETERMINER);
-    let place = names.kind(passage, next) == Some(PartyKind::Place);
-    let person = names.kind(passage, next) == Some(PartyKind::Person);
-    capital
-        && !person
-        && !names.is_title(passage, next)
-        && (place
-            || !names.is_name(passage, next)
-                && lexemes.at(first).capital
-                && lexemes.word(next).len() < 7
-                && lexemes.is(next - 1, ","))
+    let last = words.end.saturating_sub(1);
+    words.len() > 1
+        && lexemes.has(words.start, Is::DETERMINER)
+        && lexemes.has(last, Is::SITE)
+        && !lexemes.at(last).capital
+        && is_specific(passage, words)
 }
 
 /// Whether some words end with the name of a place.
@@ -239,11 +232,37 @@ fn is_listed(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> 
     words.len() > the && named.all(|i| names.is_listed_place(passage, i))
 }
 
-/// Whether some words say which place is meant: "the state" and "their country" are no answer.
+/// Whether some words say which place is meant: "the hotel" does, "some states" and "their country" do not.
 pub(super) fn is_specific(passage: &Passage<'_>, words: &Range<usize>) -> bool {
-    let led = passage.lexemes.is_any(words.start, words!["a", "an"]);
-    led || words.clone().any(|i| passage.lexemes.at(i).capital)
+    let lexemes = &passage.lexemes;
+    let led = lexemes.is_any(words.start, words!["a", "an"]);
+    let one = lexemes
+        .is_any(words.start, words!["the", "this", "his", "her", "their", "our", "my", "its"]);
+    let last = words.end.saturating_sub(1);
+    let meant = one && words.len() > 1 && !lexemes.is_any(last, VAGUE);
+    led || meant || words.clone().any(|i| lexemes.at(i).capital)
 }
+
+/// Nouns of places that are everywhere, or of which there are many.
+const VAGUE: &[Spelling] = words![
+    "country",
+    "nation",
+    "world",
+    "market",
+    "field",
+    "front",
+    "region",
+    "states",
+    "countries",
+    "cities",
+    "counties",
+    "schools",
+    "districts",
+    "lot",
+    "floor",
+    "state",
+    "house",
+];
 
 /// Whether the words before this lexeme modify a noun there: "in the Democratic primary".
 pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {

@@ -103,6 +103,9 @@ fn during<'p>(
     if led("during") && new && second.date.is_none() {
         (second.date, second.date_by) = (first.date, Some(&AT));
     }
+    if led("during") && new && second.place.is_none() {
+        second.put(first.place.clone(), &AT);
+    }
     // "gathered in Lima for a convention" is one event: the convention.
     let gathers = lexemes.is_any(
         first.trigger.words.start,
@@ -240,7 +243,8 @@ fn join<'p>(first: &mut Told<'p>, second: &mut Told<'p>, bare: bool) {
     let ahead = |t: &Told<'_>| t.place.as_ref().is_some_and(|p| p.end <= t.trigger.words.start);
     // "primaries and caucuses in Iowa"
     let after = second.place.as_ref().filter(|p| p.start >= second.trigger.words.end).cloned();
-    if first.trigger.noun && first.place.is_none() && after.is_some() {
+    // "born and raised in Lima"
+    if (first.trigger.noun || bare) && first.place.is_none() && after.is_some() {
         first.put(after, &JOINED);
     }
     if bare && second.place.is_none() && first.trigger.noun && ahead(first) {

@@ -1,3 +1,4 @@
+mod hosts;
 mod linking;
 mod places;
 mod scenes;

@@ -8,7 +8,16 @@ use super::super::document::Document;
 use super::super::lexicon::{Features, Word};
 use super::super::parties::Parties;
 use super::super::registry::{Mention, Registry};
+use super::super::tokens::Flags;
 use super::passage::Passage;
+
+/// The most words of a person's name that ends like a country: "Ada Jo Jordan".
+const LONGEST_PERSON: usize = 3;
+
+/// The most words of the name of a place that are looked at together.
+const LONGEST_PLACE: usize = 3;
+
+const PLACES: Features = Features::all(&[Word::Country, Word::Region, Word::City]);
 
 /// The names of an article, by the lexemes of its passages.
 #[derive(Clone, Copy)]
@@ -39,7 +48,10 @@ impl Names<'_> {
         }
         let mention = self.mention(passage, lexeme)?;
         let kind = self.registry.party(mention.party)?.kind;
-        let place = kind != Some(PartyKind::Place) && self.ends_name(passage, lexeme, mention);
+        let place = kind != Some(PartyKind::Place)
+            && (self.ends_name(passage, lexeme, mention)
+                || kind == Some(PartyKind::Person)
+                    && self.closes_headline(passage, lexeme, mention));
         if place { Some(PartyKind::Place) } else { kind }
     }
 
@@ -54,17 +66,59 @@ impl Names<'_> {
             && self.document.word(named.name.end - tail).eq_ignore_ascii_case("of")
     }
 
+    /// Whether a country or region only seems to be a person's last name, in a headline that has every
+    /// word with a capital: "Roe Takes Ohio".
+    fn closes_headline(&self, passage: &Passage<'_>, lexeme: usize, mention: &Mention) -> bool {
+        const REGIONS: Features = Features::all(&[Word::Country, Word::Region]);
+        let features =
+            |i: usize| self.document.tokens.get(i).map_or(Features::default(), |t| t.features);
+        let Some(named) = self.registry.party(mention.party) else { return false };
+        let given = features(named.name.start).is(Word::Given);
+        let person = named.name.len() == 1 || given && named.name.len() <= LONGEST_PERSON;
+        !person && features(self.token(passage, lexeme)).any(REGIONS)
+    }
+
     /// Whether a lexeme is part of a name.
     pub(crate) fn is_name(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         passage.lexemes.at(lexeme).capital
             && self.registry.is_mentioned(self.token(passage, lexeme))
     }
 
-    /// Whether a lexeme is a word that lists know as a country, region or city.
+    /// Whether a lexeme is a word that lists know as a country, region or city, or part of such a name.
     pub(crate) fn is_listed_place(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
-        const PLACES: Features = Features::all(&[Word::Country, Word::Region, Word::City]);
-        let token = self.document.tokens.get(self.token(passage, lexeme));
-        passage.lexemes.at(lexeme).capital && token.is_some_and(|t| t.features.any(PLACES))
+        if !passage.lexemes.at(lexeme).capital {
+            return false;
+        }
+        let token = self.token(passage, lexeme);
+        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(PLACES));
+        listed || self.is_in_listed(PLACES, token, passage.unit.tokens.start)
+    }
+
+    /// Whether a lexeme is part of the name of a state or province.
+    pub(crate) fn is_region(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        const REGIONS: Features = Features::all(&[Word::Region]);
+        if !passage.lexemes.at(lexeme).capital {
+            return false;
+        }
+        let token = self.token(passage, lexeme);
+        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(REGIONS));
+        listed || self.is_in_listed(REGIONS, token, passage.unit.tokens.start)
+    }
+
+    /// Whether a token is part of the name of a place, whatever follows: "New Hampshire GOP".
+    fn is_in_listed(&self, kinds: Features, token: usize, start: usize) -> bool {
+        let from = token.saturating_sub(LONGEST_PLACE - 1).max(start);
+        (from..=token).any(|first| {
+            let end = (first + LONGEST_PLACE).min(self.document.tokens.len());
+            let phrase = self.document.phrase_in(first..end);
+            let place = phrase.filter(|p| p.entry.features.any(kinds));
+            place.is_some_and(|p| {
+                let mut words = first..first + p.words;
+                let capital =
+                    |i: usize| self.document.tokens.get(i).is_some_and(|t| t.has(Flags::CAPITAL));
+                words.contains(&token) && words.all(capital)
+            })
+        })
     }
 
     /// Whether a lexeme is a word for people of a place and no place: "Hispanic", "Swedish".

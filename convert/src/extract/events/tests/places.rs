@@ -164,3 +164,73 @@ fn the_place_right_behind_an_event_is_its_own() {
         &["met, Meeting, Past, -, Hollow Creek"],
     );
 }
+
+#[test]
+fn a_common_noun_with_its_article_is_a_place_where_there_is_one_of_it() {
+    assert_events(
+        "He was interviewed in his office.",
+        &["interviewed, Appearance, Past, -, his office"],
+    );
+    assert_events("He was interviewed in some states.", &[]);
+    assert_events("She carried the state with ease.", &["carried, Election, Past, -, the state"]);
+    assert_events("She paid a visit to the mosque.", &["visit, Visit, Past, -, the mosque"]);
+}
+
+#[test]
+fn what_is_visited_is_a_building_as_well() {
+    assert_events(
+        "Ada Roe toured a car plant in Lima on Monday.",
+        &["toured, Visit, Past, 2026-03-02, a car plant in Lima"],
+    );
+    assert_events("You must stop treating Ohio like a farm.", &[]);
+}
+
+#[test]
+fn several_places_are_named_as_examples() {
+    assert_events(
+        "Her wins in large states like Ohio and Utah were few.",
+        &["wins, Election, Past, -, Ohio and Utah"],
+    );
+}
+
+#[test]
+fn a_building_that_no_list_knows_has_its_town_behind_it() {
+    assert_events(
+        "He held a rally at his duplex in Lima.",
+        &["rally, Appearance, Past, -, his duplex in Lima"],
+    );
+}
+
+#[test]
+fn there_is_the_place_named_before() {
+    assert_events(
+        "The family left Lima for Oslo, and Ada was christened there in 1990.",
+        &["christened, Other, Past, 1990, Oslo"],
+    );
+}
+
+#[test]
+fn a_district_has_a_number() {
+    assert_events(
+        "Ada Roe resigned in Ohio's 4th district on Monday.",
+        &["resigned, Personnel, Past, 2026-03-02, Ohio's 4th district"],
+    );
+}
+
+#[test]
+fn a_state_in_a_headline_is_no_last_name_and_is_whole_before_a_party() {
+    assert_events(
+        "Takes Nevada. Ada Roe prevailed in Nevada's Democratic primary on Monday.",
+        &["primary, Election, Past, 2026-03-02, Nevada"],
+    );
+    assert_events(
+        "She lost the New Hampshire GOP primary.",
+        &["primary, Election, Past, -, New Hampshire"],
+    );
+}
+
+#[test]
+fn what_is_decided_or_sold_in_a_place_happened_there() {
+    assert_events("The rise was enacted in Ohio.", &["enacted, Decision, Past, -, Ohio"]);
+    assert_events("The rise was enacted in haste.", &[]);
+}

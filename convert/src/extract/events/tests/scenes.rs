@@ -33,7 +33,7 @@ fn a_day_before_a_verb_of_holding_is_that_of_what_is_held() {
     );
     assert_events(
         "The council on Monday held a rally and visited a school.",
-        &["rally, Appearance, Past, 2026-03-02, -", "visited, Visit, Past, 2026-03-02, -"],
+        &["rally, Appearance, Past, 2026-03-02, -", "visited, Visit, Past, 2026-03-02, a school"],
     );
 }
 

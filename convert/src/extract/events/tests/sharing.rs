@@ -60,7 +60,7 @@ fn joined_nouns_share_date_and_place() {
 fn what_happens_during_another_event_happens_then() {
     assert_events(
         "The king fled Peru in 1824, during a popular revolt.",
-        &["fled, Visit, Past, 1824, Peru", "revolt, Protest, Past, 1824, -"],
+        &["fled, Visit, Past, 1824, Peru", "revolt, Protest, Past, 1824, Peru"],
     );
     assert_events(
         "When she flew to Lima last month, she met the king.",

@@ -21,7 +21,7 @@ fn what_leads_up_to_an_event_says_nothing_of_its_side() {
 fn the_present_of_an_event_is_to_come() {
     assert_events(
         "Ohio holds its primary on Saturday, and she claimed momentum.",
-        &["primary, Election, Upcoming, 2026-03-07, -"],
+        &["primary, Election, Upcoming, 2026-03-07, Ohio"],
     );
     assert_events(
         "“There is an election on Sunday,” she said.",
@@ -77,7 +77,7 @@ fn what_the_article_says_plainly_of_a_day_holds_for_its_other_mentions() {
     let lines: Vec<_> = article.events.iter().map(line).collect();
     assert_eq!(
         lines,
-        ["toured, Visit, Past, 2026-02-27, Hull", "tour, Visit, Past, 2026-02-27, -"]
+        ["toured, Visit, Past, 2026-02-27, the harbour in Hull", "tour, Visit, Past, 2026-02-27, -"]
     );
 }
 

@@ -1,0 +1,242 @@
+//! Verbs that tell of an election by the region they are said of: "captured Ohio", "beat her in Iowa".
+
+use std::ops::Range;
+
+use copydesk_model::{EventKind, PartyKind};
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexeme, words};
+use super::super::figures::names::Names;
+use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
+use super::gathering;
+use super::grammar::{ACTING, place_start};
+use super::phrase::phrase_end;
+use super::trigger::Trigger;
+use super::unreal::is_unreal;
+
+/// What is done to a region in an election.
+const TAKING: &[Spelling] = words![
+    "captured",
+    "captures",
+    "capturing",
+    "carried",
+    "carries",
+    "carrying",
+    "took",
+    "takes",
+    "taking",
+    "claimed",
+    "claims",
+    "flipped",
+    "flips",
+    "conceded",
+    "won",
+    "wins",
+    "winning",
+    "lost",
+    "loses",
+    "losing",
+    "swept",
+    "sweeps",
+    "clinched",
+    "clinches",
+];
+
+/// What is done to somebody, or to nobody, in an election in a region.
+const BEATING: &[Spelling] = words![
+    "beat",
+    "beats",
+    "beating",
+    "crushed",
+    "clobbered",
+    "routed",
+    "trounced",
+    "thumped",
+    "walloped",
+    "drubbed",
+    "bested",
+    "thrashed",
+    "topped",
+    "edged",
+    "lost",
+    "won",
+    "prevailed",
+    "triumphed",
+    "finished",
+    "placed",
+];
+
+/// Places in the order of an election.
+const PLACINGS: &[Spelling] = words!["finish", "finishes"];
+
+/// The most lexemes between beating somebody and where.
+const BEATEN_REACH: usize = 9;
+
+/// Adds to the triggers of a sentence what only the region behind it makes an election.
+pub(super) fn add(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    triggers: &mut Vec<Trigger>,
+) {
+    let told = |i: usize| {
+        contest(names, passage, i, sentence)
+            .or_else(|| gathering::at(names, passage, i, sentence))
+            .filter(|t| !is_unreal(&passage.lexemes, t.words.start, sentence.start))
+    };
+    let free = |told: &Trigger| {
+        let at = triggers.partition_point(|t| t.words.end <= told.words.start);
+        triggers.get(at).is_none_or(|t| t.words.start >= told.words.end)
+    };
+    let telling = |lexeme: &Lexeme| lexeme.classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0;
+    let mut more = Vec::new();
+    let mut i = sentence.start;
+    while let Some(word) = passage.lexemes.find(i..sentence.end, telling) {
+        more.extend(told(word).filter(free));
+        i = word + 1;
+    }
+    if !more.is_empty() {
+        triggers.extend(more);
+        triggers.sort_by_key(|t| t.words.start);
+    }
+}
+
+/// The verb or noun here, if the region behind it makes it an election.
+fn contest(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    i: usize,
+    sentence: &Range<usize>,
+) -> Option<Trigger> {
+    let lexemes = &passage.lexemes;
+    let region = |first: usize| region(names, passage, first, sentence).is_some();
+    let placing = lexemes.is_any(i, PLACINGS) && lexemes.is(i + 1, "in") && region(i + 2);
+    let told = placing
+        || lexemes.is_any(i, TAKING) && region(i + 1)
+        || lexemes.is_any(i, BEATING) && is_beaten_in(names, passage, i, sentence);
+    let trigger =
+        || Trigger { words: i..i + 1, kind: EventKind::Election, noun: placing, weak: false };
+    told.then(trigger)
+}
+
+/// The regions that stand here alone: "Ohio and Utah", but not "Ohio voters".
+pub(super) fn region(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    first: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    if first >= sentence.end || !names.is_region(passage, first) {
+        return None;
+    }
+    let end = phrase_end(names, passage, first, sentence);
+    let joined = |i: usize| !lexemes.is_word(i) || lexemes.is_any(i, words!["and", "or"]);
+    let whole = (first..end).all(|i| joined(i) || names.is_region(passage, i));
+    let noun = lexemes.is_word(end)
+        && end < sentence.end
+        && !lexemes.at(end).capital
+        && lexemes.entry(end).classes == 0
+        && !lexemes.word(end).ends_with("ly");
+    (whole && !noun && end > first).then_some(first..end)
+}
+
+/// Words that say whom, by how much and how somebody beat or was beaten.
+const MARGINS: &[Spelling] = words![
+    "to",
+    "by",
+    "with",
+    "over",
+    "behind",
+    "badly",
+    "big",
+    "narrowly",
+    "easily",
+    "handily",
+    "soundly",
+    "out",
+    "points",
+    "point",
+    "percentage",
+    "votes",
+    "place",
+    "last",
+    "him",
+    "her",
+    "them",
+    "mr",
+    "mrs",
+    "ms",
+    "sen",
+    "gov",
+];
+
+/// What nobody need be named for who was beaten.
+const ALONE: &[Spelling] = words!["lost", "won", "finished", "placed", "prevailed", "triumphed"];
+
+/// Whether somebody is beaten in a region: "beat her 51% to 36% in Utah", "lost badly to Roe in Ohio".
+fn is_beaten_in(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    verb: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let to = (verb + 1 + BEATEN_REACH).min(sentence.end);
+    let Some(lead) = (verb + 1..to).find(|i| lexemes.is(*i, "in")) else { return false };
+    let person = |i: usize| {
+        names.kind(passage, i) == Some(PartyKind::Person)
+            || lexemes.is_any(i, words!["him", "her", "them"])
+    };
+    let parts = |i: usize| lexemes.is_any(i, words![",", ";", ":", "“", "”", "(", "—"]);
+    let number = Is::SMALL | Is::TENS | Is::ORDINAL | Is::PERCENT | Is::ADVERB;
+    let plain = |i: usize| {
+        !lexemes.is_word(i) && !parts(i)
+            || person(i)
+            || lexemes.has(i, number)
+            || lexemes.is_any(i, MARGINS)
+    };
+    let mut between = verb + 1..lead;
+    let beaten = lexemes.is_any(verb, ALONE) || between.clone().any(person);
+    beaten && between.all(plain) && region(names, passage, lead + 1, sentence).is_some()
+}
+
+/// How far behind those who act the election stands in which they do.
+const ACT_REACH: usize = 16;
+
+/// The place of those who act in an election: "Ohio Republicans chose Roe in a March caucus".
+pub(super) fn actors(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    noun: usize,
+    start: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let from = noun.saturating_sub(ACT_REACH).max(start + 1);
+    let parts = |i: &usize| lexemes.is_any(*i, words![";", ":", ",", "that", "who", "which"]);
+    let mut near = (from..noun).rev().take_while(|i| !parts(i));
+    let actor = near.find(|i| lexemes.is_any(*i, ACTING))?;
+    let first = place_start(names, passage, actor, start);
+    (first < actor).then_some(first..actor)
+}
+
+/// The place that was won or lost in an election: "after winning Ohio in the Republican primary".
+pub(super) fn contested(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    noun: usize,
+    start: usize,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let from = noun.saturating_sub(CONTEST_REACH).max(start + 1);
+    let lead = (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let first = place_start(names, passage, lead, start);
+    let verb = first.checked_sub(1)?;
+    let took = lexemes.has(verb, Is::EVENT_VERB)
+        && super::trigger::kind(lexemes.entry(verb)) == Some(EventKind::Election);
+    (first < lead && took && lexemes.is_any(lead, words!["in", "during"])).then_some(first..lead)
+}
+
+/// How far before an election the place stands that was won in it.
+const CONTEST_REACH: usize = 6;

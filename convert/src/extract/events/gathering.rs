@@ -1,0 +1,71 @@
+//! What only the place behind it makes an event of people who come together: "rallies in Ohio and Utah".
+
+use std::ops::Range;
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::words;
+use super::super::figures::names::Names;
+use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
+use super::contest::region;
+use super::grammar::is_home;
+use super::place;
+use super::trigger::Trigger;
+
+/// Verbs of campaigning, which go with "in".
+const CAMPAIGNING: &[Spelling] = words!["campaigned", "stumped", "barnstormed", "campaign"];
+
+/// Verbs of travel, which have a region for their object.
+const CROSSING: &[Spelling] =
+    words!["crisscrossed", "crisscrossing", "barnstormed", "barnstorming", "canvassed"];
+
+/// Events of which a place makes several particular ones.
+const SEVERAL: &[Spelling] = words!["rallies", "speeches", "fundraisers", "events"];
+
+/// How far behind a verb of campaigning its place is.
+const REACH: usize = 9;
+
+/// The trigger here that only its place makes one.
+pub(super) fn at(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    i: usize,
+    sentence: &Range<usize>,
+) -> Option<Trigger> {
+    let lexemes = &passage.lexemes;
+    let verb = |kind| Trigger { words: i..i + 1, kind, noun: false, weak: false };
+    let coming = !lexemes.is(i, "campaign") || lexemes.has(i.wrapping_sub(1), Is::MODAL);
+    if lexemes.is_any(i, CAMPAIGNING) && coming && is_led_near(names, passage, i + 1, sentence) {
+        return Some(verb(EventKind::Appearance));
+    }
+    let crossed = || is_home(lexemes, i + 1) || region(names, passage, i + 1, sentence).is_some();
+    if lexemes.is_any(i, CROSSING) && crossed() {
+        return Some(verb(EventKind::Visit));
+    }
+    let halls = usize::from(lexemes.are(i, words!["town", "halls"]));
+    let end = i + 1 + halls;
+    let several = halls == 1 || lexemes.is_any(i, SEVERAL);
+    if !(several && lexemes.is_any(end, words!["in", "at"])) {
+        return None;
+    }
+    let known = place::at(names, passage, end, sentence).is_some_and(|p| p.known);
+    let words = i..end;
+    known.then_some(Trigger { words, kind: EventKind::Appearance, noun: true, weak: false })
+}
+
+/// Whether a known place is led by a preposition shortly behind: "hard in Ohio", "with Roe in Hull".
+fn is_led_near(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    from: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let to = (from + REACH).min(sentence.end);
+    let stops = |i: &usize| lexemes.is_any(*i, words![",", ";", ":", "that", "who", "which", "as"]);
+    let leads = |i: &usize| lexemes.is_any(*i, words!["in", "at", "across", "around", "near"]);
+    let lead = (from..to).take_while(|i| !stops(i)).find(leads);
+    lead.and_then(|lead| place::at(names, passage, lead, sentence)).is_some_and(|p| p.known)
+}

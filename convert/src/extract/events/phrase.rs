@@ -1,0 +1,134 @@
+//! Where the noun phrase of a place ends.
+
+use std::ops::Range;
+
+use copydesk_model::PartyKind;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Shape, words};
+use super::super::figures::names::Names;
+use super::super::figures::passage::Passage;
+
+/// The end of the noun phrase that begins here, with "City, State" and "A, B and C".
+pub(super) fn phrase_end(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    first: usize,
+    sentence: &Range<usize>,
+) -> usize {
+    let lexemes = &passage.lexemes;
+    let mut at = first;
+    while at < sentence.end && at < first + 24 {
+        let shape = lexemes.at(at).shape;
+        // "the Mar-a-Lago resort"
+        let compound = at > first + 1
+            && lexemes.is_hyphen(at - 1)
+            && lexemes.glued(at)
+            && lexemes.at(at - 2).capital
+            && lexemes.is_word(at);
+        if shape == Shape::Possessive || lexemes.is_hyphen(at) || compound {
+            at += 1;
+            continue;
+        }
+        if lexemes.is(at, ".")
+            && lexemes.glued(at)
+            && lexemes.word(at - 1).len() < 6
+            && at > first
+            && (lexemes.at(at + 1).capital || lexemes.is(at + 1, ","))
+            && at + 1 < sentence.end
+        {
+            at += 1;
+            continue;
+        }
+        if lexemes.is(at, ",") && lists(names, passage, first, at + 1)
+            || at > first
+                && lexemes.is_any(at, words!["and", "or"])
+                && lists(names, passage, first, at + 1)
+        {
+            at += 1;
+            continue;
+        }
+        if at > first
+            && lexemes.is(at, "of")
+            && (lexemes.at(at - 1).capital || !lexemes.has(at - 1, Is::EVENT_NOUN))
+            && (lexemes.at(at + 1).capital || lexemes.has(at - 1, Is::SITE))
+        {
+            at += 1;
+            continue;
+        }
+        // "Ohio's 4th district", "Utah's 29 counties"
+        let counted = at > first
+            && lexemes.at(at - 1).shape == Shape::Possessive
+            && (lexemes.is_number(at) || lexemes.has(at, Is::ORDINAL))
+            && passage.date_at(at).is_none();
+        if counted {
+            at += 1;
+            continue;
+        }
+        let stop = Is::PREPOSITION
+            | Is::AUXILIARY
+            | Is::MODAL
+            | Is::RELATIVE
+            | Is::CONJUNCTION
+            | Is::PRONOUN
+            | Is::WEEKDAY
+            | Is::MONTH
+            | Is::REPORTING
+            | Is::VERB;
+        let determiner = lexemes.has(at, Is::DETERMINER);
+        if !lexemes.is_word(at)
+            || passage.date_at(at).is_some()
+            || lexemes.has(at, stop) && !(determiner && at == first) && !lexemes.at(at).capital
+        {
+            break;
+        }
+        let verb = at > first
+            && lexemes.has(at - 1, Is::SITE)
+            && (lexemes.word(at).ends_with("ed") || lexemes.of(at, Of::PAST_FORMS));
+        // "in states more friendly to him"
+        let compared = at > first
+            && lexemes.has(at - 1, Is::SITE)
+            && lexemes.is_any(at, words!["more", "most", "less", "as"]);
+        if determiner && at > first && !lexemes.is(at - 1, "of") || verb || compared {
+            break;
+        }
+        let capital = lexemes.at(at).capital;
+        // "a Birch Hill social club"
+        let site = at + 1 + usize::from(lexemes.at(at + 1).shape == Shape::Possessive);
+        let court = lexemes.is_any(site, words!["court", "station", "hall", "prison", "hospital"]);
+        let goes_on = (lexemes.has(first, Is::DETERMINER) || court)
+            && lexemes.has(site, Is::SITE)
+            && !lexemes.at(site).capital;
+        let falls = at > first
+            && !capital
+            && lexemes.at(at - 1).capital
+            && !lexemes.has(at, Is::SITE)
+            && !goes_on;
+        if falls {
+            break;
+        }
+        at += 1;
+    }
+    while at > first && !lexemes.is_word(at - 1) && !lexemes.is(at - 1, ".") {
+        at -= 1;
+    }
+    at
+}
+
+/// Whether a capitalised name goes on behind a comma or "and" as part of the same place.
+fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    let capital = lexemes.at(next).capital
+        && lexemes.is_word(next)
+        && !lexemes.has(next, Is::PRONOUN | Is::MONTH | Is::WEEKDAY | Is::DETERMINER);
+    let place = names.kind(passage, next) == Some(PartyKind::Place);
+    let person = names.kind(passage, next) == Some(PartyKind::Person);
+    capital
+        && !person
+        && !names.is_title(passage, next)
+        && (place
+            || !names.is_name(passage, next)
+                && lexemes.at(first).capital
+                && lexemes.word(next).len() < 7
+                && lexemes.is(next - 1, ","))
+}

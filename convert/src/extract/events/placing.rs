@@ -1,0 +1,277 @@
+//! Gives events their places.
+
+use std::ops::Range;
+
+use copydesk_model::EventKind;
+
+use super::super::account::Rule;
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::words;
+use super::super::figures::names::Names;
+use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
+use super::trigger::Trigger;
+use super::{Told, contest, grammar, hosting, link, opening, place};
+
+const LED: Rule = Rule::new("place-led", "“in”, “at” or the like behind the event leads the place");
+
+const OPENING: Rule = Rule::new("place-opening", "the place opens the sentence");
+
+const OBJECT: Rule = Rule::new("place-object", "the place is what the verb is done to");
+
+const STRUCK: Rule = Rule::new("place-struck", "the place is what was struck");
+
+const MODIFIER: Rule =
+    Rule::new("place-modifier", "the place stands before the word for the event");
+
+const HOLDER: Rule = Rule::new("place-holder", "the place holds the event");
+
+const IN_SUBJECT: Rule =
+    Rule::new("place-in-subject", "the place stands in the subject of the verb");
+
+const RELATIVE: Rule = Rule::new("place-relative", "its clause tells of the place before it");
+
+/// How far behind a disaster the verb is looked for that says what it struck.
+const STRIKE_REACH: usize = 6;
+
+/// How far behind an event a place stands that counts more than one in its phrase.
+const MODIFIER_REACH: usize = 3;
+
+/// What a state does that holds an election.
+const VOTING: &[Spelling] = words!["vote", "votes", "voted", "voting"];
+
+/// How many places before "there" are looked at.
+const NEAR: usize = 4;
+
+/// How far behind a verb "there" stands.
+const THERE_REACH: usize = 6;
+
+/// A sentence in which events get their places.
+pub(super) struct Placing<'a> {
+    pub(super) names: &'a Names<'a>,
+    pub(super) passage: &'a Passage<'a>,
+    pub(super) sentence: &'a Range<usize>,
+}
+
+impl Placing<'_> {
+    /// Gives a trigger without a place that of its object, its subject or what stands before it.
+    pub(super) fn by_grammar(&self, told: &mut Told<'_>) {
+        if told.trigger.noun {
+            self.struck(told);
+            self.modifier(told);
+            self.holder(told);
+            self.attended(told);
+        } else {
+            self.object(told);
+        }
+        self.relative(told);
+        if !told.trigger.noun {
+            self.subject(told);
+        }
+    }
+
+    /// "won Ohio", but "beat Italy"; "toured a plant in Hull".
+    fn object(&self, told: &mut Told<'_>) {
+        let (kind, words) = (told.trigger.kind, &told.trigger.words);
+        let Self { names, passage, sentence } = *self;
+        let election = kind == EventKind::Election;
+        let takes = election && passage.lexemes.of(words.start, Of::MAKES);
+        let region = election && contest::region(names, passage, words.end, sentence).is_some();
+        let toured = kind == EventKind::Visit;
+        if !(takes || region || toured || kind == EventKind::War) {
+            return;
+        }
+        let object = grammar::object(names, passage, words.end, sentence).or_else(|| {
+            toured.then(|| grammar::visited(names, passage, words.end, sentence)).flatten()
+        });
+        if object.is_some() {
+            told.put(object, &OBJECT);
+        }
+    }
+
+    /// "the storm hit Cuba".
+    fn struck(&self, told: &mut Told<'_>) {
+        let end = told.trigger.words.end;
+        let strikes = matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster);
+        if told.place.is_some() || !strikes {
+            return;
+        }
+        let to = (end + STRIKE_REACH).min(self.sentence.end);
+        let verb = (end..to).find(|i| self.passage.lexemes.of(*i, Of::STRIKING));
+        let place =
+            verb.and_then(|v| grammar::object(self.names, self.passage, v + 1, self.sentence));
+        told.put(place, &STRUCK);
+    }
+
+    /// "the Ohio caucus is a look into the mood of Wales": of two places the one in the phrase.
+    fn modifier(&self, told: &mut Told<'_>) {
+        let (kind, words) = (told.trigger.kind, &told.trigger.words);
+        let apart = told.place.as_ref().is_none_or(|place| {
+            let named = (place.start..place.end).any(|i| self.passage.lexemes.at(i).capital);
+            place.start > words.end + MODIFIER_REACH || !named
+        });
+        if !apart || kind == EventKind::Deal {
+            return;
+        }
+        let start = self.sentence.start;
+        let place = grammar::modifier(self.names, self.passage, words.start, start, kind);
+        if place.is_some() || told.place.is_none() {
+            told.put(place, &MODIFIER);
+        }
+    }
+
+    /// Whether an event has no place, or only "the state" before it, which another name may tell.
+    fn is_open(&self, told: &Told<'_>) -> bool {
+        told.place.as_ref().is_none_or(|place| {
+            let before = place.end <= told.trigger.words.start;
+            before && grammar::is_home(&self.passage.lexemes, place.start)
+        })
+    }
+
+    /// "Ohio holds its primary"; of a vote also the region that somebody acts in or that was named before.
+    fn holder(&self, told: &mut Told<'_>) {
+        let Self { names, passage, sentence } = *self;
+        let (kind, words) = (told.trigger.kind, told.trigger.words.clone());
+        let start = sentence.start;
+        if self.is_open(told) {
+            let holder = hosting::holder(names, passage, words.start, start, kind);
+            told.put_if(holder, &HOLDER);
+        }
+        if kind != EventKind::Election {
+            return;
+        }
+        if told.place.is_none() {
+            let contested = contest::contested(names, passage, words.start, start);
+            let place = contested.or_else(|| contest::actors(names, passage, words.start, start));
+            told.put_if(place, &OBJECT);
+        }
+        if self.is_open(told) {
+            let dated = told.date.is_some();
+            told.put_if(hosting::region(names, passage, &words, start, dated), &HOLDER);
+        }
+    }
+
+    /// "was in Hull for the debate", "Hull, the site of the debate", "states voting in May".
+    fn attended(&self, told: &mut Told<'_>) {
+        let Self { names, passage, sentence } = *self;
+        let (noun, start) = (told.trigger.words.start, sentence.start);
+        if told.place.is_some() {
+            return;
+        }
+        let place = hosting::attended(names, passage, noun, start)
+            .or_else(|| hosting::scene(names, passage, noun, start));
+        told.put_if(place, &HOLDER);
+        let votes = told.date.is_some() && passage.lexemes.is_any(noun, VOTING);
+        if told.place.is_none() && votes {
+            told.put_if(hosting::voters(names, passage, noun, start), &IN_SUBJECT);
+        }
+    }
+
+    /// "Ohio, where he lost".
+    fn relative(&self, told: &mut Told<'_>) {
+        let trigger = &told.trigger;
+        let won = trigger.noun && trigger.kind == EventKind::Election;
+        if told.place.is_none() && (won || !trigger.weak) {
+            let start = self.sentence.start;
+            let place = hosting::antecedent(self.names, self.passage, &trigger.words, start);
+            told.put(place, &RELATIVE);
+        }
+    }
+
+    /// "Ohio votes in May", "the six states that vote on Tuesday", "the plant in Hull closed".
+    fn subject(&self, told: &mut Told<'_>) {
+        let Self { names, passage, sentence } = *self;
+        let (kind, verb, start) = (told.trigger.kind, told.trigger.words.start, sentence.start);
+        let election = kind == EventKind::Election;
+        if told.place.is_some() || !(told.date.is_some() || election) {
+            return;
+        }
+        let votes = election && !passage.lexemes.of(verb, Of::MAKES);
+        let polls = votes || kind == EventKind::Decision && passage.lexemes.is_any(verb, VOTING);
+        let region = || votes.then(|| grammar::subject(names, passage, verb, start)).flatten();
+        let voters = || polls.then(|| hosting::voters(names, passage, verb, start)).flatten();
+        let place =
+            region().or_else(voters).or_else(|| grammar::in_subject(names, passage, verb, start));
+        told.put(place, &IN_SUBJECT);
+    }
+
+    /// Gives what happened "there" the place named before it: "moved to Hull and died there".
+    pub(super) fn there(&self, told: &mut [Told<'_>]) {
+        let mut places = None;
+        for told in told.iter_mut().filter(|t| t.place.is_none()) {
+            if !self.is_there(told.trigger.words.end) {
+                continue;
+            }
+            let find = || place::find(self.names, self.passage, self.sentence);
+            let found: &Vec<place::Place> = places.get_or_insert_with(find);
+            let behind = found.partition_point(|p| p.words.end <= told.trigger.words.start);
+            let near = found.get(behind.saturating_sub(NEAR)..behind).unwrap_or_default();
+            let before = near.iter().rev().find(|p| p.known);
+            told.put(before.map(|p| p.words.clone()), &RELATIVE);
+        }
+    }
+
+    /// Whether "there" stands behind a trigger and says where.
+    fn is_there(&self, end: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let mut behind = end..(end + THERE_REACH).min(self.sentence.end);
+        let there = behind.find(|i| lexemes.is(*i, "there"));
+        there.is_some_and(|i| {
+            let parts = |k: usize| lexemes.is_any(k, words![",", "that", ";", "when"]);
+            !lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL) && !(end..i).any(parts)
+        })
+    }
+
+    /// Gives triggers the places that a preposition leads.
+    pub(super) fn led(&self, triggers: &[Trigger], told: &mut [Told<'_>]) {
+        let Self { names, passage, sentence } = *self;
+        let places = place::find(names, passage, sentence);
+        if places.is_empty() {
+            return;
+        }
+        let mut known = vec![false; told.len()];
+        let mut opened = sentence.start;
+        for found in places {
+            let begins = opening::begins(passage, sentence, &found, opened);
+            let opens = begins && opening::closes(passage, &found);
+            if begins {
+                opened = found.words.end;
+            }
+            let named = found.known || !found.loose;
+            let behind = |t: &Trigger| !t.weak && t.words.start >= found.words.end;
+            let first = || triggers.iter().position(behind).filter(|_| opens && named);
+            let dated = |n: usize| told.get(n).is_some_and(|t| t.date.is_some());
+            let led = link::of_place(passage, triggers, found.lead, found.loose, dated);
+            let rule = if led.is_some() { &LED } else { &OPENING };
+            let Some(n) = led.or_else(first) else { continue };
+            let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
+            // "traveled from his home in Hull to Leeds"
+            let reached = passage.lexemes.is(found.lead, "to") && found.known;
+            // "the debate in Hull atop the polls in Ohio"
+            let beside = told.place.as_ref().is_some_and(|place| {
+                place.start == told.trigger.words.end + 1
+                    && passage.lexemes.is(told.trigger.words.end, "in")
+                    && passage.lexemes.at(place.start).capital
+                    && found.lead > place.end
+            });
+            if beside {
+                continue;
+            }
+            // "a rally at his home in Hull"
+            let inner = told.place.as_ref().filter(|place| {
+                place.end == found.lead
+                    && passage.lexemes.is(found.lead, "in")
+                    && !passage.lexemes.at(place.end - 1).capital
+            });
+            if let Some(inner) = inner {
+                *known = found.known;
+                told.put(Some(inner.start..found.words.end), rule);
+                continue;
+            }
+            if told.place.is_none() || found.known && (!*known || reached) {
+                told.put(Some(found.words), rule);
+                *known = found.known;
+            }
+        }
+    }
+}
