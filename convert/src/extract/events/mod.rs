@@ -8,6 +8,7 @@ mod distance;
 mod gathering;
 mod grammar;
 mod hosting;
+mod joined;
 mod link;
 mod nouns;
 mod opening;

@@ -9,20 +9,14 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::passage::Passage;
 use super::Told;
+use super::joined::{self, JOINED_REACH};
 
 const AT: Rule = Rule::new("shared", "what happens at another event is when and where that is");
 const TOLD_BY_NOUN: Rule =
     Rule::new("told-by-noun", "the verb beside it brings the event about, or says that it happens");
-const JOINED: Rule = Rule::new("joined", "it is joined with another event that has it");
 
 /// The most lexemes between a verb and the noun for what it brings about.
 const OBJECT_REACH: usize = 7;
-
-/// The most lexemes between words that are joined directly.
-const JOINED_REACH: usize = 6;
-
-/// The most lexemes between the verbs of joined clauses.
-const CLAUSES_REACH: usize = 30;
 
 /// Shares out dates and places, and drops what is told of twice.
 pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Range<usize>) {
@@ -39,15 +33,13 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
             hand_over(first, second);
         } else if happens(passage, first, second, &between) {
             hand_over(second, first);
-        } else if first.trigger.noun == second.trigger.noun && is_joined(lexemes, &between) {
+        } else if first.trigger.noun == second.trigger.noun && joined::is_joined(lexemes, &between)
+        {
             let bare = !between.clone().any(|i| lexemes.has(i, Is::DETERMINER));
-            join(first, second, bare);
+            joined::join(first, second, bare);
         }
     }
-    join_clauses(lexemes, told, sentence);
-    join_scene(lexemes, told, sentence);
-    join_end(lexemes, told);
-    join_date(passage, told, sentence);
+    joined::clauses(passage, told, sentence);
 }
 
 /// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.
@@ -217,215 +209,4 @@ fn hand_over<'p>(from: &mut Told<'p>, to: &mut Told<'p>) {
         to.put(from.place.take(), &TOLD_BY_NOUN);
     }
     from.gone = true;
-}
-
-/// Whether two words are joined by nothing but "and" and what stands around a verb or noun.
-fn is_joined(lexemes: &Lexemes<'_>, between: &Range<usize>) -> bool {
-    let breaks = Is::PREPOSITION | Is::RELATIVE | Is::REPORTING | Is::MODAL | Is::EVENT_VERB;
-    let inside = |i: usize| {
-        lexemes.is(i, "and")
-            || lexemes.at(i).shape != Shape::Mark && !lexemes.has(i, breaks | Is::PRONOUN)
-    };
-    between.len() <= JOINED_REACH
-        && between.clone().any(|i| lexemes.is(i, "and"))
-        && between.clone().all(inside)
-}
-
-/// "arrested and charged on Monday", "an Iowa rally and reception".
-fn join<'p>(first: &mut Told<'p>, second: &mut Told<'p>, bare: bool) {
-    let behind = second.date.filter(|d| d.first >= second.trigger.words.end);
-    let before = first.date.filter(|d| d.end <= first.trigger.words.start);
-    if first.date.is_none() && behind.is_some() {
-        (first.date, first.date_by) = (behind, Some(&JOINED));
-    } else if second.date.is_none() && before.is_some() {
-        (second.date, second.date_by) = (before, Some(&JOINED));
-    }
-    let ahead = |t: &Told<'_>| t.place.as_ref().is_some_and(|p| p.end <= t.trigger.words.start);
-    // "primaries and caucuses in Iowa"
-    let after = second.place.as_ref().filter(|p| p.start >= second.trigger.words.end).cloned();
-    // "born and raised in Lima"
-    if (first.trigger.noun || bare) && first.place.is_none() && after.is_some() {
-        first.put(after, &JOINED);
-    }
-    if bare && second.place.is_none() && first.trigger.noun && ahead(first) {
-        second.put(first.place.clone(), &JOINED);
-    }
-}
-
-/// Gives the date that opens a sentence to every verb of its joined main clauses.
-fn join_clauses(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<usize>) {
-    let mut lead: Option<usize> = None;
-    for n in 0..told.len() {
-        let (before, rest) = told.split_at_mut(n);
-        let Some(this) = rest.first_mut().filter(|t| !t.gone) else { continue };
-        let opened = this.date.is_some_and(|d| {
-            // "on Monday held a rally and visited a school"
-            let made = |i: usize| lexemes.of(i, Of::MAKES) && !lexemes.has(i, Is::PREPOSITION);
-            let verb = |d: usize| (d..this.trigger.words.start).take(2).any(made);
-            d.end <= this.trigger.words.start && (!this.trigger.noun || verb(d.end))
-        });
-        if this.trigger.noun && !opened {
-            continue;
-        }
-        if opened {
-            lead = Some(n);
-            continue;
-        }
-        let first = lead.and_then(|l| before.get(l));
-        let verb = this.trigger.words.clone();
-        // "victims killed by": a participle.
-        let participle = lexemes.is(verb.end, "by")
-            && !lexemes.has(verb.start.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB);
-        let infinitive = lexemes.is(verb.start.wrapping_sub(1), "to");
-        let open = this.date.is_none() && !this.trigger.weak && !participle && !infinitive;
-        if let Some(first) = first.filter(|_| open)
-            && goes_on(lexemes, first.trigger.words.end..verb.start)
-        {
-            (this.date, this.date_by) = (first.date, Some(&JOINED));
-        }
-    }
-    // "In May, when he swept the polls, she agreed": both then.
-    let when = told.iter().find_map(|t| t.date).is_some_and(|d| {
-        lexemes.is(d.end, ",") && lexemes.is(d.end + 1, "when") && d.first <= sentence.start + 2
-    });
-    if when || lexemes.is_any(sentence.start, words!["when", "while"]) {
-        join_when(lexemes, told);
-    }
-}
-
-/// Whether a clause is joined with one before it, with nothing that parts them.
-fn goes_on(lexemes: &Lexemes<'_>, between: Range<usize>) -> bool {
-    let parts = |i: usize| {
-        lexemes.has(i, Is::REPORTING | Is::RELATIVE)
-            || lexemes.is_any(
-                i,
-                words![
-                    "that", "because", "after", "before", "when", "while", "if", "since", ";", ":",
-                    "until", "“", "”", "\"", "but",
-                ],
-            )
-    };
-    let near = between.end.saturating_sub(JOINED_REACH).max(between.start);
-    between.len() <= CLAUSES_REACH
-        && (near..between.end).any(|i| lexemes.is(i, "and"))
-        && !{ between }.any(parts)
-}
-
-/// "When she flew to Bray last winter, she met": both then.
-fn join_when(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
-    let Some(first) = told.iter().find(|t| t.date.is_some()) else { return };
-    let (date, end) = (first.date, first.date.map_or(0, |d| d.end).max(first.trigger.words.end));
-    if !lexemes.is(end, ",") {
-        return;
-    }
-    let mut before = told.iter().take_while(|t| t.trigger.words.start < end);
-    let place = before.find_map(|t| t.place.clone());
-    let main = told.iter_mut().find(|t| t.trigger.words.start > end);
-    if let Some(main) = main.filter(|t| !t.trigger.noun && t.date.is_none())
-        && main.trigger.words.start - end <= JOINED_REACH
-    {
-        (main.date, main.date_by) = (date, Some(&JOINED));
-        if main.place.is_none() {
-            main.put(place, &JOINED);
-        }
-    }
-}
-
-/// The most lexemes between the comma behind a scene and the verb of what was done there.
-const SCENE_REACH: usize = 14;
-
-/// "At a rally in Hull on Monday, she endorsed him": both there and then.
-fn join_scene(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<usize>) {
-    if !lexemes.is_any(sentence.start, words!["at", "during", "in"]) {
-        return;
-    }
-    let Some((scene, rest)) = told.split_first_mut() else { return };
-    let led = scene.trigger.noun
-        && !scene.gone
-        && (sentence.start + 1..scene.trigger.words.start).all(|i| {
-            lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION) || lexemes.is_hyphen(i)
-        });
-    let place = scene.place.as_ref().map_or(0, |p| p.end);
-    let end = scene.trigger.words.end.max(place).max(scene.date.map_or(0, |d| d.end));
-    let aside = (scene.trigger.words.end..end).any(|i| lexemes.has(i, Is::RELATIVE));
-    if !led || aside || !lexemes.is(end, ",") {
-        return;
-    }
-    let Some(main) = rest.iter_mut().find(|t| t.trigger.words.start > end) else { return };
-    let between = end + 1..main.trigger.words.start;
-    let parts = |i: usize| {
-        lexemes.has(i, Is::REPORTING | Is::RELATIVE)
-            || lexemes.is_any(i, words!["that", "if", "because", "when", "after", "before"])
-    };
-    let infinitive = lexemes.is(main.trigger.words.start - 1, "to");
-    if main.trigger.noun || main.trigger.weak || infinitive || between.len() > SCENE_REACH || {
-        between
-    }
-    .any(parts)
-    {
-        return;
-    }
-    if main.date.is_none() {
-        (main.date, main.date_by) = (scene.date, Some(&AT));
-    }
-    if main.place.is_none() {
-        main.put(scene.place.clone(), &AT);
-    }
-}
-
-/// "banned it when she took office in 2009": both then.
-fn join_end(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
-    for n in 1..told.len() {
-        let (before, rest) = told.split_at_mut(n);
-        let (Some(main), Some(then)) = (before.last_mut(), rest.first()) else { continue };
-        let mut between = main.trigger.words.end..then.trigger.words.start;
-        let near = between.start.max(between.end.saturating_sub(WHEN_REACH))..between.end;
-        let when = { near }.any(|i| lexemes.is(i, "when"));
-        let whole = !between.any(|i| lexemes.is_any(i, words![",", ";", ":", "that", "—"]));
-        let verbs = !main.trigger.noun && !then.trigger.noun && !main.trigger.weak;
-        let behind = then.date.is_some_and(|d| d.first >= then.trigger.words.end);
-        if verbs && when && whole && behind && main.date.is_none() {
-            (main.date, main.date_by) = (then.date, Some(&JOINED));
-        }
-    }
-}
-
-/// How far before the verb of its clause "when" stands.
-const WHEN_REACH: usize = 6;
-
-const ONLY_DATE: Rule =
-    Rule::new("only-date", "the sentence has one date, and nothing parts the two");
-
-/// The most lexemes between a placed event and the only date of its sentence.
-const ONLY_REACH: usize = 16;
-
-/// "Next week will bring debates in Leeds": the only date of a sentence is that of its only placed event.
-fn join_date<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Range<usize>) {
-    let lexemes = &passage.lexemes;
-    let [date] = passage.dates_in(sentence) else { return };
-    let mut placed = told.iter_mut().filter(|t| t.place.is_some() && !t.gone && !t.trigger.weak);
-    let (Some(event), None) = (placed.next(), placed.next()) else { return };
-    let words = &event.trigger.words;
-    let place = event.place.clone().unwrap_or_default();
-    let from = if date.first < words.start { date.end } else { words.end };
-    let to = if date.first < words.start { words.start } else { date.first };
-    let parts = |i: usize| {
-        lexemes.has(i, Is::REPORTING | Is::RELATIVE | Is::PRONOUN)
-            || lexemes.is_any(
-                i,
-                words![
-                    "that", "if", "because", "when", "after", "before", "since", "while", ";", ":",
-                    "but", "ahead", "than", "“", "”", "\""
-                ],
-            )
-    };
-    // "to win Ohio", "in Ohio before the June 7 primary"
-    if lexemes.is(words.start.wrapping_sub(1), "to") || lexemes.has(date.end, Is::EVENT_NOUN) {
-        return;
-    }
-    let outside = |i: &usize| !place.contains(i);
-    let between = (from..to).filter(outside);
-    if event.date.is_none() && between.clone().count() <= ONLY_REACH && !{ between }.any(parts) {
-        (event.date, event.date_by) = (Some(date), Some(&ONLY_DATE));
-    }
 }

@@ -77,7 +77,10 @@ fn what_the_article_says_plainly_of_a_day_holds_for_its_other_mentions() {
     let lines: Vec<_> = article.events.iter().map(line).collect();
     assert_eq!(
         lines,
-        ["toured, Visit, Past, 2026-02-27, the harbour in Hull", "tour, Visit, Past, 2026-02-27, -"]
+        [
+            "toured, Visit, Past, 2026-02-27, the harbour in Hull",
+            "tour, Visit, Past, 2026-02-27, -"
+        ]
     );
 }
 
