@@ -280,6 +280,7 @@ fn event(event: &Event, places: &Places) -> Value {
         "end": at.map(|a| a.1),
         "type": snake(&event.kind),
         "status": snake(&event.status),
+        "confidence": event.confidence.map(|c| c.percent()),
         "name": event.name.as_ref().map(Text::as_str),
         "date": date,
         "place": words(event.place.as_ref()),

@@ -31,7 +31,7 @@ pub(super) fn of(
     if let (Some(place), Some(rule)) = (&told.place, told.place_by) {
         decisions.push(Decision::new("place", "", rule, anchor(place)));
     }
-    Some(Account { words: words_of_event, decisions, confidence: trigger.sure() })
+    Some(Account { words: words_of_event, decisions, confidence: told.sure() })
 }
 
 fn status(

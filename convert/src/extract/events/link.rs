@@ -48,7 +48,7 @@ impl Link {
     }
 }
 
-const MODIFIER: Rule =
+pub(super) const MODIFIER: Rule =
     Rule::new("date-modifier", "the date stands before the word for the event, in its phrase");
 
 const CLAUSE: Rule = Rule::new("date-clause", "the date opens the clause that tells of the event");

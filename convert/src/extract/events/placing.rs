@@ -15,7 +15,7 @@ use super::{Told, contest, grammar, hosting, link, opening, place};
 
 const LED: Rule = Rule::new("place-led", "“in”, “at” or the like behind the event leads the place");
 
-const OPENING: Rule = Rule::new("place-opening", "the place opens the sentence");
+pub(super) const OPENING: Rule = Rule::new("place-opening", "the place opens the sentence");
 
 const OBJECT: Rule = Rule::new("place-object", "the place is what the verb is done to");
 

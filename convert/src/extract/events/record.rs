@@ -44,7 +44,7 @@ pub(super) fn event(
         date,
         place: told.place.as_ref().and_then(|p| names.refer(passage, p)),
         participants: participants(names, passage, told, sentence),
-        confidence: Confidence::new(trigger.sure()),
+        confidence: Confidence::new(told.sure()),
         origin: Origin::Extracted,
     })
 }

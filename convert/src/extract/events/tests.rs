@@ -214,3 +214,19 @@ fn what_a_verb_did_to_an_event_says_that_it_is_over() {
 fn the_time_of_saying_is_not_that_of_what_is_said() {
     assert_events("On Sunday the paper said that the strike was weeks old.", &[]);
 }
+
+#[test]
+fn what_is_surer_has_the_higher_confidence() {
+    let sure = |text: &str| {
+        let article = article(text);
+        let found: Vec<_> =
+            article.events.iter().map(|e| e.confidence.unwrap().percent()).collect();
+        found
+    };
+    assert_eq!(sure("Turnout at Tuesday's primary was low."), [95]);
+    assert_eq!(sure("There was a summit in Rome on Monday."), [90]);
+    assert_eq!(sure("The ministers met in Paris on Monday."), [80]);
+    assert_eq!(sure("The summit in Rome will open talks."), [80]);
+    assert_eq!(sure("The ministers met on Monday."), [75]);
+    assert_eq!(sure("The ministers met in Paris."), [65]);
+}

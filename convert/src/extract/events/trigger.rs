@@ -22,11 +22,6 @@ pub(super) struct Trigger {
 }
 
 impl Trigger {
-    /// How sure it is that it tells of an event, in percent.
-    pub(super) const fn sure(&self) -> u8 {
-        if self.weak { 55 } else { 70 }
-    }
-
     /// The rule that took it for an event.
     pub(super) const fn rule(&self) -> &'static Rule {
         match (self.noun, self.weak) {
