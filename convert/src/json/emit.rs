@@ -34,12 +34,18 @@ impl Emitter<'_> {
     }
 
     fn string(&mut self, s: &str) {
-        self.out.push('"');
-        if has_special(s.as_bytes()) {
-            escape(self.out, s);
-        } else {
-            self.out.push_str(s);
+        if !has_special(s.as_bytes()) {
+            return self.plain(s);
         }
+        self.out.push('"');
+        escape(self.out, s);
+        self.out.push('"');
+    }
+
+    /// Writes a string in which nothing is to be escaped.
+    fn plain(&mut self, s: &str) {
+        self.out.push('"');
+        self.out.push_str(s);
         self.out.push('"');
     }
 
@@ -128,15 +134,25 @@ fn escape(out: &mut String, s: &str) {
 /// A list or object that is being written.
 struct Open<'e, 'o> {
     emitter: &'e mut Emitter<'o>,
-    close: char,
+    brackets: Brackets,
     is_empty: bool,
 }
 
+/// What stands around the entries of a list or object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Brackets {
+    Square,
+    Curly,
+}
+
 impl<'e, 'o> Open<'e, 'o> {
-    fn new(emitter: &'e mut Emitter<'o>, [open, close]: [char; 2]) -> Self {
-        emitter.out.push(open);
-        emitter.depth = emitter.depth.map(|depth| depth + 1);
-        Self { emitter, close, is_empty: true }
+    #[inline]
+    fn new(emitter: &'e mut Emitter<'o>, brackets: Brackets) -> Self {
+        emitter.out.push(if brackets == Brackets::Square { '[' } else { '{' });
+        if let Some(depth) = &mut emitter.depth {
+            *depth += 1;
+        }
+        Self { emitter, brackets, is_empty: true }
     }
 
     /// Goes to where the next entry begins.
@@ -182,12 +198,15 @@ impl<'e, 'o> Open<'e, 'o> {
         }
     }
 
+    #[inline]
     fn close(self) {
-        self.emitter.depth = self.emitter.depth.map(|depth| depth - 1);
-        if !self.is_empty {
-            self.emitter.line();
+        if let Some(depth) = &mut self.emitter.depth {
+            *depth -= 1;
+            if !self.is_empty {
+                self.emitter.line();
+            }
         }
-        self.emitter.out.push(self.close);
+        self.emitter.out.push(if self.brackets == Brackets::Square { ']' } else { '}' });
     }
 }
 
@@ -276,7 +295,9 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
         _index: u32,
         variant: &'static str,
     ) -> Result<(), Unwritable> {
-        self.serialize_str(variant)
+        // A name that the program has is a word.
+        self.plain(variant);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -288,7 +309,7 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
     }
 
     fn serialize_seq(self, _len: Option<usize>) -> Result<Open<'e, 'o>, Unwritable> {
-        Ok(Open::new(self, ['[', ']']))
+        Ok(Open::new(self, Brackets::Square))
     }
 
     fn serialize_tuple(self, len: usize) -> Result<Open<'e, 'o>, Unwritable> {
@@ -296,7 +317,7 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
     }
 
     fn serialize_map(self, _len: Option<usize>) -> Result<Open<'e, 'o>, Unwritable> {
-        Ok(Open::new(self, ['{', '}']))
+        Ok(Open::new(self, Brackets::Curly))
     }
 
     fn serialize_struct(self, _name: &'static str, len: usize) -> Result<Open<'e, 'o>, Unwritable> {

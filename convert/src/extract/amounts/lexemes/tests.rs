@@ -85,7 +85,7 @@ const PIECES: &[&str] = &[
 fn parts(lexemes: &Lexemes<'_>, from: usize) -> Vec<Lexeme> {
     let moved = |lexeme: &Lexeme| {
         let back = |byte: u32| byte - from as u32;
-        Lexeme { start: back(lexeme.start), end: back(lexeme.end), ..*lexeme }
+        Lexeme { start: back(lexeme.start), end: back(lexeme.end), token: 0, ..*lexeme }
     };
     lexemes.items.iter().map(moved).collect()
 }
