@@ -69,17 +69,35 @@ const fn is_special(b: u8) -> bool {
 const SHORT: usize = 64;
 
 /// Whether a string has a byte that is written as something else.
+///
+/// How many pieces it takes is hard to guess, so there are few ways: up to twice a piece, its first and its
+/// last bytes, which may overlap.
 fn has_special(bytes: &[u8]) -> bool {
-    let Some(last) = bytes.last_chunk().filter(|_| bytes.len() <= SHORT) else {
-        return if bytes.len() < 8 {
-            special_in(&filled(bytes)) != 0
-        } else {
-            any(bytes, is_special)
-        };
+    let found = match bytes.len() {
+        0..8 => special_in(&filled(bytes)),
+        8..=16 => ends(bytes, special_in),
+        17..=32 => ends(bytes, special_in_16),
+        33..=SHORT => ends(bytes, special_in_32),
+        _ => return any(bytes, is_special),
     };
-    // The last eight bytes may overlap with those before.
-    let (chunks, _) = bytes.as_chunks();
-    chunks.iter().fold(special_in(last), |found, chunk| found | special_in(chunk)) != 0
+    found != 0
+}
+
+/// What the first and the last bytes of a string show together.
+#[inline(always)]
+fn ends<const N: usize>(bytes: &[u8], look: impl Fn(&[u8; N]) -> u64) -> u64 {
+    let (first, last) = (bytes.first_chunk(), bytes.last_chunk());
+    first.map_or(0, &look) | last.map_or(0, &look)
+}
+
+#[inline(always)]
+fn special_in_16(bytes: &[u8; 16]) -> u64 {
+    ends(bytes, special_in)
+}
+
+#[inline(always)]
+fn special_in_32(bytes: &[u8; 32]) -> u64 {
+    ends(bytes, special_in_16)
 }
 
 /// Fewer than eight bytes as eight: some of them twice, or with spaces.
@@ -206,7 +224,11 @@ impl<'e, 'o> Open<'e, 'o> {
                 self.emitter.line();
             }
         }
-        self.emitter.out.push(if self.brackets == Brackets::Square { ']' } else { '}' });
+        // A piece that is known is written without a look at how long it is.
+        match self.brackets {
+            Brackets::Square => self.emitter.out.push_str("]"),
+            Brackets::Curly => self.emitter.out.push_str("}"),
+        }
     }
 }
 

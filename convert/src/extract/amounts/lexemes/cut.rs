@@ -120,7 +120,7 @@ impl<'t> Cutter<'t> {
     fn take_plain(&mut self, tokens: &[Token]) {
         let (first, words, number) = (self.items.len(), self.words, self.token);
         let gap = tokens.first().is_some_and(|token| self.at < token.start as usize);
-        self.items.extend(tokens.iter().enumerate().map(|(n, token)| {
+        self.items.extend(tokens.iter().zip(number..).map(|(token, number)| {
             let entry = words.entry(token.place);
             Lexeme {
                 start: token.start,
@@ -135,7 +135,7 @@ impl<'t> Cutter<'t> {
                 capital: token.has(Flags::CAPITAL),
                 hints: entry.hints,
                 place: token.place,
-                token: kept(number + n),
+                token: kept(number),
                 head: token.head,
                 classes: entry.classes,
             }
@@ -309,7 +309,7 @@ const APOSTROPHES: &[Spelling] = words!["'", "’"];
 
 /// The number of a token as a lexeme keeps it.
 fn kept(token: usize) -> u16 {
-    u16::try_from(token).unwrap_or(TOO_FAR)
+    token.min(usize::from(TOO_FAR)) as u16
 }
 
 /// What makes a sentence one to be cut.
