@@ -224,10 +224,10 @@ impl<'e, 'o> Open<'e, 'o> {
                 self.emitter.line();
             }
         }
-        // A piece that is known is written without a look at how long it is.
+        // A mark that is known is written without a look at how long it is.
         match self.brackets {
-            Brackets::Square => self.emitter.out.push_str("]"),
-            Brackets::Curly => self.emitter.out.push_str("}"),
+            Brackets::Square => self.emitter.out.push(']'),
+            Brackets::Curly => self.emitter.out.push('}'),
         }
     }
 }

@@ -89,7 +89,7 @@ impl<'d> Passage<'d> {
                 Passage { unit, lexemes, sentences, amounts: &[], dates: &[] }
             };
             let mut passages: Vec<_> = cut.iter().map(passage).collect();
-            amounts.look(&passages, |lexemes, most, found| amounts::scan(lexemes, most, found));
+            amounts.look(&passages, amounts::scan);
             dates.look(&passages, |lexemes, most, found| {
                 dates::scan(lexemes, Reading::News, most, found);
             });
