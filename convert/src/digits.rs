@@ -7,11 +7,12 @@ const PAIRS: &str = "00010203040506070809101112131415161718192021222324252627282
 
 /// Adds a number in digits.
 pub(crate) fn push_number(out: &mut String, n: u64) {
-    if n < 10 {
-        return out.push(char::from(b'0' + n as u8));
-    }
-    if n >= 100 {
-        push_number(out, n / 100);
+    // Most are below a thousand.
+    match n {
+        0..10 => return out.push(char::from(b'0' + n as u8)),
+        10..100 => {}
+        100..1_000 => out.push(char::from(b'0' + (n / 100) as u8)),
+        _ => push_number(out, n / 100),
     }
     let at = (n % 100) as usize * 2;
     // A number that goes on has a pair even where the first of it is 0.

@@ -79,14 +79,14 @@ pub(crate) fn forbidden(s: &str) -> Option<TextError> {
 }
 
 /// How long the words of an annotation mostly are, in bytes.
-const SHORT: usize = 32;
+const SHORT: usize = 29;
 
 /// Whether a string has nothing to fold, no line break and nothing forbidden, as nearly all do. Where
 /// this says no, there may still be nothing.
 ///
 /// It looks at every byte without deciding on the way, so that the compiler can look at many at once.
 pub(crate) fn is_clean(s: &str) -> bool {
-    if s.len() <= SHORT && is_plain(s.as_bytes()) {
+    if is_plain(s.as_bytes()) {
         return true;
     }
     let is_edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
@@ -144,17 +144,24 @@ fn is_plain(bytes: &[u8]) -> bool {
     if !(first.is_ascii_graphic() & last.is_ascii_graphic()) {
         return false;
     }
-    let Some(end) = bytes.last_chunk() else { return is_plain_inside(bytes) };
-    let (mut found, mut rest) = (odd_in(end), bytes);
-    // Each chunk begins with the last byte of the one before, so that no two spaces are parted.
-    while let Some(chunk) = rest.first_chunk() {
-        found |= odd_in(chunk);
-        rest = rest.get(7..).unwrap_or_default();
+    // How many chunks it takes is hard to guess, so there are few ways. Two chunks share a byte or more, so
+    // that no two spaces are parted.
+    match bytes.len() {
+        0..8 => is_plain_inside(bytes),
+        8..=15 => ends(bytes, odd_in) == 0,
+        16..=SHORT => ends(bytes, |fifteen: &[u8; 15]| ends(fifteen, odd_in)) == 0,
+        _ => false,
     }
-    found == 0
 }
 
-/// The same of fewer bytes, of which the first and the last are letters.
+/// What the first and the last bytes show together.
+#[inline(always)]
+fn ends<const N: usize>(bytes: &[u8], look: impl Fn(&[u8; N]) -> u64) -> u64 {
+    let (first, last) = (bytes.first_chunk(), bytes.last_chunk());
+    first.map_or(0, &look) | last.map_or(0, &look)
+}
+
+/// As [`is_plain`], of fewer than eight bytes, of which the first and the last are visible.
 fn is_plain_inside(bytes: &[u8]) -> bool {
     let (Some(start), Some(end)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) else {
         // Of three bytes only that between two letters can be another.

@@ -33,7 +33,11 @@ pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
     if !used.is_empty() {
         found.iter_mut().for_each(|new| new.rename(&renamed));
     }
-    kept.append(&mut found);
+    if kept.is_empty() {
+        *kept = found;
+    } else {
+        kept.append(&mut found);
+    }
 }
 
 /// The name of the n-th annotation of a sort, from 1.

@@ -130,12 +130,10 @@ fn forget(article: &mut Article) {
 }
 
 fn quote(found: &Found, number: usize, document: &Document, parties: &Parties) -> Option<Quote> {
-    let segments: Vec<_> =
-        found.segments.iter().filter_map(|s| document.anchor(s.clone())).collect();
+    let segments = exactly(found.segments.iter(), |s| document.anchor(s.clone()));
     segments.first()?;
     let tag = found.tag.as_ref().filter(|_| !found.term);
-    let speakers =
-        tag.map(|t| t.speakers.iter().filter_map(|n| speaker(n, document, parties)).collect());
+    let speakers = tag.map(|t| exactly(t.speakers.iter(), |n| speaker(n, document, parties)));
     let cue = tag.and_then(|t| t.cue.clone()).map(|c| cue(c, found, document));
     let kind = found.kind();
     Some(Quote {
@@ -157,7 +155,22 @@ fn cue(cue: Range<usize>, found: &Found, document: &Document) -> Vec<Anchor> {
     let before = found.segments.first().map_or(0, |segment| segment.start);
     let beside = before.saturating_sub(AS_REACH).max(cue.end)..before;
     let as_word = beside.rev().find(|i| names && is(*i, Word::As)).map(|i| i..i + 1);
-    [Some(cue), as_word].into_iter().flatten().filter_map(|c| document.anchor(c)).collect()
+    let anchor = |words: Range<usize>| document.anchor(words);
+    match as_word {
+        Some(as_word) => exactly([cue, as_word].into_iter(), anchor),
+        None => exactly([cue].into_iter(), anchor),
+    }
+}
+
+/// What is made of some things, mostly of one, in no more memory than that takes: an article has a hundred
+/// such lists, and the allocator is quick with small pieces only.
+fn exactly<T, U>(
+    things: impl ExactSizeIterator<Item = T>,
+    make: impl FnMut(T) -> Option<U>,
+) -> Vec<U> {
+    let mut made = Vec::with_capacity(things.len());
+    made.extend(things.filter_map(make));
+    made
 }
 
 fn speaker(noun: &Noun, document: &Document, parties: &Parties) -> Option<Reference> {

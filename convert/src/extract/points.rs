@@ -37,8 +37,33 @@ impl Points {
             // Each byte of the block is a code point.
             return before + (byte % BLOCK) as u32;
         }
-        before + begin_in(text.as_bytes().get(block * BLOCK..byte).unwrap_or_default())
+        let rest = text.as_bytes().get(block * BLOCK..).unwrap_or_default();
+        let places = byte % BLOCK;
+        before
+            + match rest.first_chunk() {
+                Some(block) => begin_at_front(block, places),
+                None => begin_in(rest.get(..places).unwrap_or_default()),
+            }
     }
+}
+
+/// The places of a block.
+const PLACES: [u8; BLOCK] = {
+    let (mut places, mut n) = ([0; BLOCK], 0);
+    while n < BLOCK {
+        places[n] = n as u8;
+        n += 1;
+    }
+    places
+};
+
+/// How many code points begin in so many bytes of a block. It looks at all of them, so that nothing is to
+/// be decided on the way.
+fn begin_at_front(block: &[u8; BLOCK], places: usize) -> u32 {
+    let places = places as u8;
+    let begins =
+        |(byte, place): (&u8, &u8)| u8::from((*place < places) & !matches!(byte, 0x80..0xC0));
+    u32::from(block.iter().zip(&PLACES).map(begins).fold(0, u8::wrapping_add))
 }
 
 /// How many code points begin in these bytes.
@@ -61,6 +86,13 @@ mod tests {
             assert_eq!(points.before(&text, byte) as usize, n);
         }
         assert_eq!(points.before(&text, text.len()) as usize, text.chars().count());
+        let (block, short) = ("é—x".repeat(BLOCK), "é—x");
+        for text in [block.as_str(), short] {
+            let points = Points::new(text);
+            for (n, (byte, _)) in text.char_indices().enumerate() {
+                assert_eq!(points.before(text, byte) as usize, n);
+            }
+        }
         let full = "x".repeat(2 * BLOCK);
         assert_eq!(Points::new(&full).before(&full, full.len()), 2 * BLOCK as u32);
         assert_eq!(Points::new("").before("", 0), 0);

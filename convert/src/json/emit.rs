@@ -34,12 +34,18 @@ impl Emitter<'_> {
     }
 
     fn string(&mut self, s: &str) {
-        self.out.push('"');
-        if has_special(s.as_bytes()) {
-            escape(self.out, s);
-        } else {
-            self.out.push_str(s);
+        if !has_special(s.as_bytes()) {
+            return self.plain(s);
         }
+        self.out.push('"');
+        escape(self.out, s);
+        self.out.push('"');
+    }
+
+    /// Writes a string in which nothing is to be escaped.
+    fn plain(&mut self, s: &str) {
+        self.out.push('"');
+        self.out.push_str(s);
         self.out.push('"');
     }
 
@@ -63,17 +69,35 @@ const fn is_special(b: u8) -> bool {
 const SHORT: usize = 64;
 
 /// Whether a string has a byte that is written as something else.
+///
+/// How many pieces it takes is hard to guess, so there are few ways: up to twice a piece, its first and its
+/// last bytes, which may overlap.
 fn has_special(bytes: &[u8]) -> bool {
-    let Some(last) = bytes.last_chunk().filter(|_| bytes.len() <= SHORT) else {
-        return if bytes.len() < 8 {
-            special_in(&filled(bytes)) != 0
-        } else {
-            any(bytes, is_special)
-        };
+    let found = match bytes.len() {
+        0..8 => special_in(&filled(bytes)),
+        8..=16 => ends(bytes, special_in),
+        17..=32 => ends(bytes, special_in_16),
+        33..=SHORT => ends(bytes, special_in_32),
+        _ => return any(bytes, is_special),
     };
-    // The last eight bytes may overlap with those before.
-    let (chunks, _) = bytes.as_chunks();
-    chunks.iter().fold(special_in(last), |found, chunk| found | special_in(chunk)) != 0
+    found != 0
+}
+
+/// What the first and the last bytes of a string show together.
+#[inline(always)]
+fn ends<const N: usize>(bytes: &[u8], look: impl Fn(&[u8; N]) -> u64) -> u64 {
+    let (first, last) = (bytes.first_chunk(), bytes.last_chunk());
+    first.map_or(0, &look) | last.map_or(0, &look)
+}
+
+#[inline(always)]
+fn special_in_16(bytes: &[u8; 16]) -> u64 {
+    ends(bytes, special_in)
+}
+
+#[inline(always)]
+fn special_in_32(bytes: &[u8; 32]) -> u64 {
+    ends(bytes, special_in_16)
 }
 
 /// Fewer than eight bytes as eight: some of them twice, or with spaces.
@@ -128,15 +152,25 @@ fn escape(out: &mut String, s: &str) {
 /// A list or object that is being written.
 struct Open<'e, 'o> {
     emitter: &'e mut Emitter<'o>,
-    close: char,
+    brackets: Brackets,
     is_empty: bool,
 }
 
+/// What stands around the entries of a list or object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Brackets {
+    Square,
+    Curly,
+}
+
 impl<'e, 'o> Open<'e, 'o> {
-    fn new(emitter: &'e mut Emitter<'o>, [open, close]: [char; 2]) -> Self {
-        emitter.out.push(open);
-        emitter.depth = emitter.depth.map(|depth| depth + 1);
-        Self { emitter, close, is_empty: true }
+    #[inline]
+    fn new(emitter: &'e mut Emitter<'o>, brackets: Brackets) -> Self {
+        emitter.out.push(if brackets == Brackets::Square { '[' } else { '{' });
+        if let Some(depth) = &mut emitter.depth {
+            *depth += 1;
+        }
+        Self { emitter, brackets, is_empty: true }
     }
 
     /// Goes to where the next entry begins.
@@ -182,12 +216,19 @@ impl<'e, 'o> Open<'e, 'o> {
         }
     }
 
+    #[inline]
     fn close(self) {
-        self.emitter.depth = self.emitter.depth.map(|depth| depth - 1);
-        if !self.is_empty {
-            self.emitter.line();
+        if let Some(depth) = &mut self.emitter.depth {
+            *depth -= 1;
+            if !self.is_empty {
+                self.emitter.line();
+            }
         }
-        self.emitter.out.push(self.close);
+        // A mark that is known is written without a look at how long it is.
+        match self.brackets {
+            Brackets::Square => self.emitter.out.push(']'),
+            Brackets::Curly => self.emitter.out.push('}'),
+        }
     }
 }
 
@@ -276,7 +317,9 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
         _index: u32,
         variant: &'static str,
     ) -> Result<(), Unwritable> {
-        self.serialize_str(variant)
+        // A name that the program has is a word.
+        self.plain(variant);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -288,7 +331,7 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
     }
 
     fn serialize_seq(self, _len: Option<usize>) -> Result<Open<'e, 'o>, Unwritable> {
-        Ok(Open::new(self, ['[', ']']))
+        Ok(Open::new(self, Brackets::Square))
     }
 
     fn serialize_tuple(self, len: usize) -> Result<Open<'e, 'o>, Unwritable> {
@@ -296,7 +339,7 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
     }
 
     fn serialize_map(self, _len: Option<usize>) -> Result<Open<'e, 'o>, Unwritable> {
-        Ok(Open::new(self, ['{', '}']))
+        Ok(Open::new(self, Brackets::Curly))
     }
 
     fn serialize_struct(self, _name: &'static str, len: usize) -> Result<Open<'e, 'o>, Unwritable> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
 use copydesk_model::is_ordinary_space;
-use memchr::memchr;
+use memchr::{memchr, memmem};
 
 use super::characters::Looks;
 use crate::bytes::{any, any_pair, position};
@@ -91,12 +91,6 @@ const fn may_end(byte: u8) -> bool {
     ((byte >= b'\n') & (byte <= b'\r')) | (byte == 0xC2) | (byte == 0xE2)
 }
 
-/// Whether a text has tabs or two spaces together.
-fn is_uneven(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    any_pair(bytes, |a, b| (a == b' ') & (b == b' ')) || memchr(b'\t', bytes).is_some()
-}
-
 /// The chunks of a text: the lines between blank lines.
 #[derive(Clone, Debug)]
 pub(super) struct Chunks<'a> {
@@ -181,33 +175,52 @@ pub(super) fn evened(text: &str, looks: Looks) -> Cow<'_, str> {
     if !looks.uneven {
         return Cow::Borrowed(text);
     }
+    let ends = Ends::of(text, looks);
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
-        let (raw, _, after) = cut(rest);
+        let (raw, _, after) = ends.cut(rest);
         let end = rest.get(raw.len()..rest.len() - after.len()).unwrap_or_default();
-        even_line(&mut out, raw);
+        even_line(&mut out, raw, looks);
         out.push_str(end);
         rest = after;
     }
     Cow::Owned(out)
 }
 
-fn even_line(out: &mut String, raw: &str) {
-    let inner = raw.trim();
-    if !is_uneven(inner) {
-        out.push_str(raw);
-        return;
-    }
+fn even_line(out: &mut String, raw: &str, looks: Looks) {
     let start = raw.len() - raw.trim_start().len();
+    let inner = raw.trim();
     out.push_str(raw.get(..start).unwrap_or_default());
-    for (i, word) in words(inner).enumerate() {
+    if looks.special {
+        push_words(out, inner);
+    } else {
+        push_evened(out, inner);
+    }
+    out.push_str(raw.get(start + inner.len()..).unwrap_or_default());
+}
+
+/// Adds a line in which there is no tab, with one space for those that stand together.
+fn push_evened(out: &mut String, line: &str) {
+    let mut rest = line;
+    while let Some(at) = memmem::find(rest.as_bytes(), b"  ")
+        && let Some((even, more)) = rest.split_at_checked(at)
+    {
+        out.push_str(even);
+        out.push(' ');
+        rest = more.trim_start_matches(' ');
+    }
+    out.push_str(rest);
+}
+
+/// Adds the words of a line with one space between them.
+fn push_words(out: &mut String, line: &str) {
+    for (i, word) in words(line).enumerate() {
         if i > 0 {
             out.push(' ');
         }
         out.push_str(word);
     }
-    out.push_str(raw.get(start + inner.len()..).unwrap_or_default());
 }
 
 /// The words of a text: what stands between ordinary white space.

@@ -4,6 +4,8 @@ use copydesk_model::{
     Article, AuthorKind, Block, FurnitureKind, HeadingMark, ListMark, MarkKind, TextPath,
 };
 
+use super::characters::Looks;
+use super::line::evened;
 use crate::{Format, ReadOptions, Source, WriteOptions};
 
 pub(super) fn read(text: &str) -> Article {
@@ -381,5 +383,28 @@ fn fields_that_are_prose_for_a_slip_are_met_with_the_nearest() {
         "wall: it is high\n---\n",
     ] {
         assert_eq!(found(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn spaces_together_within_a_line_are_one() {
+    let pieces = ["a", "é\u{a0}", "“b”", " ", "  ", "   ", "\n", "  \n"];
+    for n in 0..pieces.len().pow(4) {
+        let at = |n: usize| pieces[n % pieces.len()];
+        let (first, second) = (at(n), at(n / pieces.len()));
+        let (third, fourth) = (at(n / pieces.len().pow(2)), at(n / pieces.len().pow(3)));
+        let text = format!("{first}{second}{third}{fourth}");
+        let even = |line: &str| {
+            let inner = line.trim();
+            let start = line.len() - line.trim_start().len();
+            let words: Vec<_> = inner.split(' ').filter(|word| !word.is_empty()).collect();
+            format!("{}{}{}", &line[..start], words.join(" "), &line[start + inner.len()..])
+        };
+        let expected: Vec<_> = text.split('\n').map(even).collect();
+        assert_eq!(evened(&text, Looks::of(&text)), expected.join("\n"), "{text:?}");
+        // A tab makes every line be looked at more closely.
+        let tabbed = format!("{text}\n\tx\ty");
+        let expected = format!("{}\n\tx y", expected.join("\n"));
+        assert_eq!(evened(&tabbed, Looks::of(&tabbed)), expected, "{tabbed:?}");
     }
 }

@@ -10,7 +10,7 @@ mod tests;
 use std::ops::Range;
 
 use super::super::lexicon::class::{Classes, Lists};
-use super::super::lexicon::{Facts, Part, Spelling, Vocabulary};
+use super::super::lexicon::{Facts, Hints, Part, Spelling, Vocabulary};
 use super::super::limits::MAX_UNIT_LEXEMES;
 use cut::Cutter;
 pub(crate) use pieces::Pieces;
@@ -40,10 +40,14 @@ pub(crate) struct Lexeme {
     pub(crate) spaced: bool,
     /// Whether it begins with a capital.
     pub(crate) capital: bool,
+    /// What it is worth looking at for.
+    pub(crate) hints: Hints,
     /// Its number in the vocabulary.
     place: u16,
+    /// Its token among those of its unit; [`TOO_FAR`] for one behind so many.
+    token: u16,
     /// Its first letters, as [`head`](super::super::lexicon::head) gives them.
-    head: u64,
+    pub(crate) head: u64,
     /// Its classes in the vocabulary.
     pub(crate) classes: Classes,
 }
@@ -57,6 +61,9 @@ pub(crate) struct Lexemes<'t> {
     pub(crate) measures: bool,
 }
 
+/// Behind so many tokens, which a unit hardly has, it is not kept which one a lexeme is part of.
+const TOO_FAR: u16 = u16::MAX;
+
 /// What stands before the first lexeme and behind the last.
 const NOTHING: Lexeme = Lexeme {
     start: 0,
@@ -64,7 +71,9 @@ const NOTHING: Lexeme = Lexeme {
     shape: Shape::Mark,
     spaced: true,
     capital: false,
+    hints: Hints::NONE,
     place: 0,
+    token: 0,
     head: 0,
     classes: 0,
 };
@@ -136,6 +145,14 @@ impl<'t> Lexemes<'t> {
         self.text.as_bytes().get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
     }
 
+    /// The token that a lexeme is part of, among those of the unit it was cut from; `None` where that is
+    /// not kept.
+    #[inline]
+    pub(crate) fn token(&self, i: usize) -> Option<usize> {
+        let token = self.at(i).token;
+        (token != TOO_FAR).then_some(usize::from(token))
+    }
+
     /// Whether a lexeme has one of these classes.
     #[inline]
     pub(crate) fn has(&self, i: usize, classes: Classes) -> bool {
@@ -165,11 +182,8 @@ impl<'t> Lexemes<'t> {
         if !self.words.entry(self.at(i).place).opens(Part::Figures) {
             return None;
         }
-        let found = self.words.phrase(
-            Part::Figures,
-            self.text,
-            self.items.iter().skip(i).map(|l| l.start..l.end),
-        )?;
+        let words = self.items.get(i..)?.iter().map(|l| (l.place, l.start..l.end));
+        let found = self.words.phrase_of_places(Part::Figures, self.text, words)?;
         Some((i + found.words, *self.words.facts(found.place)))
     }
 

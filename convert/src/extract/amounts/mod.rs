@@ -22,7 +22,8 @@ pub fn find_amounts(text: &str) -> Vec<(std::ops::Range<usize>, Amount)> {
     let words = &Language::usual().words;
     let items = lexemes::cut(text, words);
     let lexemes = Lexemes::new(text, words, &items);
-    let found = scan(&lexemes, MAX_AMOUNTS);
+    let mut found = Vec::new();
+    scan(&lexemes, MAX_AMOUNTS, &mut found);
     found.into_iter().map(|m| (lexemes.range(m.first, m.end), m.amount)).collect()
 }
 
@@ -43,17 +44,15 @@ pub(crate) struct Mention {
 /// The longest budget report has some thousands; the limit bounds what hostile input makes.
 pub(crate) const MAX_AMOUNTS: usize = 20_000;
 
-/// Every amount of some lexemes, in reading order, at most `limit`.
-pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize) -> Vec<Mention> {
-    let mut mentions = Vec::new();
+/// Finds every amount of some lexemes, in reading order, at most `limit`. There must be none yet.
+pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize, mentions: &mut Vec<Mention>) {
     let mut i = if lexemes.measures { 0 } else { lexemes.len() };
     while mentions.len() < limit
         && let Some(seed) = lexemes.find(i..lexemes.len(), is_seed)
     {
         // "a million" begins before its seed.
-        i = step(lexemes, seed.saturating_sub(1).max(i), &mut mentions);
+        i = step(lexemes, seed.saturating_sub(1).max(i), mentions);
     }
-    mentions
 }
 
 /// What every amount has as its first lexeme or as the one behind it.

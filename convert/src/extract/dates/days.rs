@@ -15,10 +15,10 @@ pub(super) fn month(lexemes: &Lexemes<'_>, i: usize) -> Option<(u8, usize)> {
         return None;
     }
     let value = lexemes.entry(i).value;
-    let value = match lexemes.word(i).to_ascii_lowercase().as_str() {
-        "may" => 5,
-        "march" | "mar" => 3,
-        _ => value,
+    let value = match value {
+        _ if lexemes.is(i, "may") => 5,
+        _ if lexemes.is_any(i, words!["march", "mar"]) => 3,
+        value => value,
     };
     let short = lexemes.word(i).len() < 5 && !lexemes.is_any(i, words!["may", "june", "july"]);
     let point =
@@ -130,25 +130,24 @@ fn is_day_here(lexemes: &Lexemes<'_>, i: usize, at: usize, end: usize, ordinal: 
     !unit && !slash
 }
 
+/// Months cut short.
+const SHORT_MONTHS: &[Spelling] =
+    words!["mar", "sep", "jan", "feb", "apr", "jun", "jul", "aug", "oct", "nov", "dec", "sept",];
+
 /// Whether a word is a month and not "may" or "march" of another sense.
 fn is_month_word(lexemes: &Lexemes<'_>, i: usize, dated: bool) -> bool {
-    let word = lexemes.word(i);
-    let lower = word.to_ascii_lowercase();
     let before = i.checked_sub(1);
     let led = before
         .is_some_and(|b| lexemes.of(b, Of::MONTH_LEADS) || lexemes.is_dash(b) && lexemes.glued(i));
-    match lower.as_str() {
-        "may" | "march" => {
-            let capital = lexemes.at(i).capital;
-            (dated && (capital || led))
-                || (capital && led)
-                || lower == "may" && led && lexemes.is(i - 1, "in")
-        }
-        "mar" | "sep" | "jan" | "feb" | "apr" | "jun" | "jul" | "aug" | "oct" | "nov" | "dec"
-        | "sept" => dated || led || lexemes.is(i + 1, ".") && lexemes.at(i).capital,
-        "august" => lexemes.at(i).capital || dated,
-        _ => true,
+    let capital = lexemes.at(i).capital;
+    if lexemes.is_any(i, words!["may", "march"]) {
+        let in_may = || led && lexemes.is(i, "may") && lexemes.is(i - 1, "in");
+        return dated && (capital || led) || capital && led || in_may();
     }
+    if lexemes.is_any(i, SHORT_MONTHS) {
+        return dated || led || lexemes.is(i + 1, ".") && capital;
+    }
+    !lexemes.is(i, "august") || capital || dated
 }
 
 /// What tells "Sept. 11" of the day of 2001.

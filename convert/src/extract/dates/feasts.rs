@@ -1,17 +1,14 @@
 //! Named days: "Christmas", "Election Day 2016", "Labor Day weekend".
 
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::super::lexicon::{Feast, NAMED_DAYS, NamedDay};
+use super::super::lexicon::{Feast, NamedDay};
 use super::scan::Dated;
 use super::when::{Unit, When};
 use super::{relative, years};
 
 /// "Christmas", "Election Day 2016", "Labor Day weekend".
 pub(super) fn feast(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
-    for named in &NAMED_DAYS {
-        if !lexemes.is_any(i, named.words().get(..1).unwrap_or_default()) {
-            continue;
-        }
+    for named in NamedDay::beginning(lexemes.at(i).head) {
         let Some(end) = feast_end(lexemes, i, named) else { continue };
         let feast = named.feast;
         if lexemes.is(end, "weekend")
@@ -49,7 +46,7 @@ fn feast_end(lexemes: &Lexemes<'_>, i: usize, named: &NamedDay) -> Option<usize>
     let mut at = i;
     for word in named.words() {
         at += usize::from(at > i && (lexemes.is_any(at, words!["'s", "’s", "'", "’", "."])));
-        if !lexemes.is_any(at, std::slice::from_ref(word)) {
+        if !lexemes.are(at, std::slice::from_ref(word)) {
             return None;
         }
         at += 1;

@@ -62,7 +62,8 @@ pub fn find_dates(text: &str, published: Option<Date>, reading: Reading) -> Vec<
     let items = lexemes::cut(text, words);
     let lexemes = Lexemes::new(text, words, &items);
     let context = Context::new(published, reading);
-    let found = scan(&lexemes, reading, super::amounts::MAX_AMOUNTS);
+    let mut found = Vec::new();
+    scan(&lexemes, reading, super::amounts::MAX_AMOUNTS, &mut found);
     found
         .iter()
         .map(|dated| FoundDate {

@@ -1,7 +1,8 @@
 //! Finds the dates of a text, from left to right.
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Hints;
 use super::when::When;
 use super::{
     Reading, calendar, combine, days, feasts, numeric, ordinals, relative, units, weekdays, years,
@@ -23,12 +24,11 @@ impl Dated {
     }
 }
 
-/// Every date of some lexemes, in reading order, at most `limit`.
-pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize) -> Vec<Dated> {
-    let mut found: Vec<Dated> = Vec::new();
+/// Finds every date of some lexemes, in reading order, at most `limit`. There must be none yet.
+pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize, found: &mut Vec<Dated>) {
     let mut i = 0;
     while found.len() < limit
-        && let Some(head) = lexemes.find(i..lexemes.len(), is_head)
+        && let Some(head) = lexemes.find(i..lexemes.len(), |lexeme| lexeme.hints.has(Hints::DATES))
     {
         i = head;
         let after = found.last().map_or(0, |d| d.end);
@@ -36,19 +36,11 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize) -> Vec
         match dated {
             Some(dated) => {
                 i = dated.end.max(i + 1);
-                combine::push(lexemes, &mut found, dated);
+                combine::push(lexemes, found, dated);
             }
             None => i += 1,
         }
     }
-    found
-}
-
-/// Whether a date can begin with this lexeme, or have it as the unit behind its number.
-fn is_head(lexeme: &Lexeme) -> bool {
-    lexeme.classes & Is::DATE_HEAD != 0
-        || lexeme.shape == Shape::Number
-        || lexeme.shape != Shape::Word && lexeme.is_any(words!["'", "’"])
 }
 
 /// The date that begins with this lexeme, or has it as the unit behind its number.

@@ -9,7 +9,8 @@ fn dates(text: &str, tense: Tense) -> Vec<String> {
     let items = cut(text, words);
     let lexemes = Lexemes::new(text, words, &items);
     let context = Context::new("2026-03-04".parse().ok(), Reading::News);
-    let found = scan(&lexemes, Reading::News, 100);
+    let mut found = Vec::new();
+    scan(&lexemes, Reading::News, 100, &mut found);
     let line = |d: &Dated| {
         let value = context.resolve(&d.when, tense).map_or("?".to_owned(), |v| v.to_string());
         format!("{} = {value}", &text[lexemes.range(d.first, d.end)])

@@ -61,7 +61,7 @@ impl Ledger {
     /// Adds the figures of the next passage.
     pub(crate) fn add(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
         let first = self.readings.len();
-        for amount in &passage.amounts {
+        for amount in passage.amounts {
             self.readings.push(read(passage, self.passages, amount));
         }
         relation::relate(passage, &mut self.readings, first);

@@ -30,8 +30,11 @@ pub(crate) struct Names<'a> {
 impl Names<'_> {
     /// The token that a lexeme belongs to.
     fn token(&self, passage: &Passage<'_>, lexeme: usize) -> usize {
-        let place = passage.lexemes.at(lexeme).start as usize;
         let tokens = passage.unit.tokens.clone();
+        if let Some(token) = passage.lexemes.token(lexeme) {
+            return tokens.start + token;
+        }
+        let place = passage.lexemes.at(lexeme).start as usize;
         let own = self.document.tokens.get(tokens.clone()).unwrap_or_default();
         tokens.start + own.partition_point(|t| (t.end as usize) <= place)
     }

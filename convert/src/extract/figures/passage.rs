@@ -15,8 +15,50 @@ pub(crate) struct Passage<'d> {
     pub(crate) lexemes: Lexemes<'d>,
     /// The sentences, as ranges of lexemes; of those that can hold nothing, only the last lexeme.
     pub(crate) sentences: &'d [Range<usize>],
-    pub(crate) amounts: Vec<Mention>,
-    pub(crate) dates: Vec<Dated>,
+    pub(crate) amounts: &'d [Mention],
+    pub(crate) dates: &'d [Dated],
+}
+
+/// What was found in some passages, one behind the other.
+struct Found<T> {
+    items: Vec<T>,
+    /// Where those of each passage end.
+    ends: Vec<usize>,
+    /// How many may still be found in the document.
+    left: usize,
+}
+
+impl<T> Found<T> {
+    const fn new(left: usize) -> Self {
+        Self { items: Vec::new(), ends: Vec::new(), left }
+    }
+
+    /// Forgets what it has, and looks at some passages.
+    fn look(
+        &mut self,
+        passages: &[Passage<'_>],
+        mut scan: impl FnMut(&Lexemes<'_>, usize, &mut Vec<T>),
+    ) {
+        self.items.clear();
+        self.ends.clear();
+        let mut found = Vec::new();
+        for passage in passages {
+            scan(&passage.lexemes, self.left, &mut found);
+            self.left -= found.len().min(self.left);
+            self.items.append(&mut found);
+            self.ends.push(self.items.len());
+        }
+    }
+
+    /// What each passage has.
+    fn each(&self) -> impl Iterator<Item = &[T]> {
+        let mut from = 0;
+        self.ends.iter().map(move |end| {
+            let items = self.items.get(from..*end).unwrap_or_default();
+            from = *end;
+            items
+        })
+    }
 }
 
 /// So many lexemes, or pieces of text, are looked at together: more than most articles have, and few enough to stay near the
@@ -29,7 +71,8 @@ impl<'d> Passage<'d> {
     /// What is done is done to all of them before the next thing is, so that the processor meets the same
     /// instructions again while it has them at hand.
     pub(crate) fn each(document: &'d Document, mut with: impl FnMut(&[Passage<'_>])) {
-        let (mut amounts, mut dates) = (MAX_AMOUNTS, MAX_AMOUNTS);
+        let mut amounts = Found::new(MAX_AMOUNTS);
+        let mut dates = Found::new(MAX_AMOUNTS);
         let mut pieces = Pieces::with_room(document, TOGETHER);
         let mut rest = document.units.as_slice();
         while !rest.is_empty() {
@@ -43,16 +86,16 @@ impl<'d> Passage<'d> {
             }
             let passage = |(unit, piece): &(&'d Unit, _)| {
                 let (lexemes, sentences) = pieces.of(document, unit, piece);
-                Passage { unit, lexemes, sentences, amounts: Vec::new(), dates: Vec::new() }
+                Passage { unit, lexemes, sentences, amounts: &[], dates: &[] }
             };
             let mut passages: Vec<_> = cut.iter().map(passage).collect();
-            for passage in &mut passages {
-                passage.amounts = amounts::scan(&passage.lexemes, amounts);
-                amounts -= passage.amounts.len().min(amounts);
-            }
-            for passage in &mut passages {
-                passage.dates = dates::scan(&passage.lexemes, Reading::News, dates);
-                dates -= passage.dates.len().min(dates);
+            amounts.look(&passages, amounts::scan);
+            dates.look(&passages, |lexemes, most, found| {
+                dates::scan(lexemes, Reading::News, most, found);
+            });
+            let found = amounts.each().zip(dates.each());
+            for (passage, (amounts, dates)) in passages.iter_mut().zip(found) {
+                (passage.amounts, passage.dates) = (amounts, dates);
             }
             with(&passages);
         }

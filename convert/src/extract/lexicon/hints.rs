@@ -22,6 +22,8 @@ impl Hints {
     pub(crate) const JOINED: Self = Self(16);
     /// A number: what stands behind it may be what makes it an amount.
     pub(crate) const COUNTS: Self = Self(32);
+    /// A date may begin with it, or have it as the unit behind its number.
+    pub(crate) const DATES: Self = Self(64);
 
     /// What follows from the classes of a word.
     pub(crate) const fn of(classes: Classes) -> Self {
@@ -29,7 +31,8 @@ impl Hints {
         const EVENTS: Classes = Is::EVENT_NOUN | Is::EVENT_VERB;
         let measures = if classes & UNITS != 0 { Self::MEASURES } else { Self::NONE };
         let tells = if classes & EVENTS != 0 { Self::TELLS } else { Self::NONE };
-        measures.or(tells)
+        let dates = if classes & Is::DATE_HEAD != 0 { Self::DATES } else { Self::NONE };
+        measures.or(tells).or(dates)
     }
 
     /// What either says.

@@ -24,7 +24,7 @@ pub(crate) use features::{Features, Word};
 pub(crate) use hash::{Letters, head};
 pub(crate) use hints::Hints;
 pub(crate) use list::Facts;
-pub(crate) use named_days::{Feast, NAMED_DAYS, NamedDay};
+pub(crate) use named_days::{Feast, NamedDay};
 pub(crate) use spelling::Spelling;
 use table::Lists;
 pub(crate) use table::{Entry, Match, Part, Vocabulary};

@@ -46,6 +46,12 @@ pub(crate) struct NamedDay {
 const LONGEST: usize = 5;
 
 impl NamedDay {
+    /// Those that may begin with a word with this [`head`](super::head): nearly all of them do.
+    pub(crate) fn beginning(head: u64) -> impl Iterator<Item = &'static Self> {
+        let days = HEADS.iter().zip(&NAMED_DAYS);
+        days.filter(move |(first, _)| **first == head).map(|(_, day)| day)
+    }
+
     /// The words of its name; an apostrophe can stand between them.
     pub(crate) fn words(&self) -> &[Spelling] {
         self.words.get(..self.len).unwrap_or_default()
@@ -130,7 +136,20 @@ const fn read<const DAYS: usize>(list: &'static [u8]) -> [NamedDay; DAYS] {
 const ENGLISH: &[u8] = include_bytes!("en/named-days.tsv");
 
 /// The named days of English.
-pub(crate) static NAMED_DAYS: [NamedDay; count(ENGLISH)] = read(ENGLISH);
+static NAMED_DAYS: [NamedDay; count(ENGLISH)] = read(ENGLISH);
+
+/// The heads of their first words, which are quickly looked through.
+static HEADS: [u64; NAMED_DAYS.len()] = heads(&NAMED_DAYS);
+
+#[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+const fn heads<const DAYS: usize>(days: &[NamedDay; DAYS]) -> [u64; DAYS] {
+    let (mut heads, mut n) = ([0; DAYS], 0);
+    while n < DAYS {
+        heads[n] = days[n].words[0].head;
+        n += 1;
+    }
+    heads
+}
 
 #[cfg(test)]
 mod tests {

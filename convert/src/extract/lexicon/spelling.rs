@@ -5,9 +5,9 @@ use super::hash::{HEAD, lower, padded};
 /// A word that rules ask for, in a form that is quickly compared with the words of a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Spelling {
-    head: u64,
-    /// The [`trace`]s of all words of its list.
-    traces: u64,
+    pub(super) head: u64,
+    /// The [`traces`] of all words of its list.
+    traces: [u64; 2],
     word: &'static str,
 }
 
@@ -17,21 +17,22 @@ impl Spelling {
     #[inline(always)]
     pub(crate) const fn of(word: &'static str) -> Self {
         let head = lower(padded(word.as_bytes()));
-        Self { head, traces: trace(head), word }
+        Self { head, traces: traces(head), word }
     }
 
     /// The words of a list.
     pub(crate) const fn list<const N: usize>(words: [&'static str; N]) -> [Self; N] {
-        let mut list = [Self { head: 0, traces: 0, word: "" }; N];
-        let (mut traces, mut i) = (0, 0);
+        let mut list = [Self { head: 0, traces: [0; 2], word: "" }; N];
+        let ([mut first, mut second], mut i) = ([0; 2], 0);
         while i < N {
             list[i] = Self::of(words[i]);
-            traces |= list[i].traces;
+            first |= list[i].traces[0];
+            second |= list[i].traces[1];
             i += 1;
         }
         while i > 0 {
             i -= 1;
-            list[i].traces = traces;
+            list[i].traces = [first, second];
         }
         list
     }
@@ -49,14 +50,17 @@ impl Spelling {
     /// all of a list is nothing that the processor can guess.
     #[inline(always)]
     pub(crate) fn may_be_in(list: &[Self], head: u64) -> bool {
-        list.first().is_some_and(|first| first.traces & trace(head) != 0)
+        let [a, b] = traces(head);
+        list.first()
+            .is_some_and(|Self { traces: [all_a, all_b], .. }| all_a & a != 0 && all_b & b != 0)
     }
 }
 
-/// One bit of 64, which depends on all bytes of a head.
+/// Two bits, each one of 64, which depend on all bytes of a head.
 #[inline(always)]
-const fn trace(head: u64) -> u64 {
-    1 << (head.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58)
+const fn traces(head: u64) -> [u64; 2] {
+    let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    [1 << (mixed >> 58), 1 << (mixed >> 52 & 63)]
 }
 
 #[cfg(test)]

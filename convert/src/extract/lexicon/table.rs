@@ -141,7 +141,8 @@ impl Vocabulary {
 
     /// The longest phrase of two words or more at the front of the words of a text that stand at these
     /// bytes.
-    pub(crate) fn phrase(
+    #[cfg(test)]
+    pub(super) fn phrase(
         &self,
         part: Part,
         text: &str,

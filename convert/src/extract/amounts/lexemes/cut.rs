@@ -4,11 +4,11 @@ mod ends;
 
 use std::slice;
 
-use super::super::super::lexicon::{Hints, Vocabulary, head};
+use super::super::super::lexicon::{Hints, Spelling, Vocabulary, head};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::super::tokens::{Flags, Kind, Token};
 use super::super::class::Is;
-use super::{Lexeme, Shape};
+use super::{Lexeme, Shape, TOO_FAR, words};
 use ends::{
     address_end, begins_address, initials_end, is_mark, joins_suffix, keeps_apostrophe, number_end,
     run, suffix,
@@ -25,6 +25,8 @@ pub(super) struct Cutter<'t> {
     items: &'t mut Vec<Lexeme>,
     /// How many lexemes there were before.
     first: usize,
+    /// The token to take next, among those of the unit.
+    token: usize,
     /// Whether a sentence has what no amount can do without.
     pub(super) measures: bool,
 }
@@ -38,7 +40,7 @@ impl<'t> Cutter<'t> {
         items: &'t mut Vec<Lexeme>,
     ) -> Self {
         let first = items.len();
-        Self { text, words, at, spaced: true, items, first, measures: false }
+        Self { text, words, at, spaced: true, items, first, token: 0, measures: false }
     }
 
     /// How many lexemes have been cut.
@@ -46,15 +48,17 @@ impl<'t> Cutter<'t> {
         self.items.len() - self.first
     }
 
-    /// Cuts a sentence; of one that can hold nothing to be found only the last token, unless it is to be
-    /// cut as a `whole`.
-    pub(super) fn sentence(&mut self, tokens: &[Token], whole: bool) {
+    /// Cuts a sentence, which begins with this token of the unit; of one that can hold nothing to be found
+    /// only the last token, unless it is to be cut as a `whole`.
+    pub(super) fn sentence(&mut self, first: usize, tokens: &[Token], whole: bool) {
+        self.token = first;
         let hints = self.hints(tokens);
         self.measures |= hints.has(Hints::MEASURES);
         let wanted = whole || hints.and(WANTED) != Hints::NONE;
         match tokens {
             [.., before, last] if !wanted => {
                 self.skip_to(before.end as usize);
+                self.token += tokens.len() - 1;
                 self.take(slice::from_ref(last));
             }
             _ => self.take(tokens),
@@ -100,34 +104,41 @@ impl<'t> Cutter<'t> {
             let room = MAX_UNIT_LEXEMES.saturating_sub(self.len());
             if !first.has(Flags::PLAIN) || self.at > first.start as usize || room == 0 {
                 self.take_other(first);
+                self.token += 1;
                 rest = others;
                 continue;
             }
             let plain = rest.iter().take(room).take_while(|token| token.has(Flags::PLAIN)).count();
             let (run, others) = rest.split_at_checked(plain).unwrap_or((rest, &[]));
             self.take_plain(run);
+            self.token += run.len();
             rest = others;
         }
     }
 
     /// Takes over plain tokens as they are.
     fn take_plain(&mut self, tokens: &[Token]) {
-        let (first, words) = (self.items.len(), self.words);
+        let (first, words, number) = (self.items.len(), self.words, self.token);
         let gap = tokens.first().is_some_and(|token| self.at < token.start as usize);
-        self.items.extend(tokens.iter().map(|token| Lexeme {
-            start: token.start,
-            end: token.end,
-            shape: match token.kind {
-                Kind::Word => Shape::Word,
-                Kind::Clitic => Shape::Possessive,
-                _ => Shape::Mark,
-            },
-            // Nothing but white space stands between tokens.
-            spaced: token.has(Flags::SPACED),
-            capital: token.has(Flags::CAPITAL),
-            place: token.place,
-            head: token.head,
-            classes: words.entry(token.place).classes,
+        self.items.extend(tokens.iter().zip(number..).map(|(token, number)| {
+            let entry = words.entry(token.place);
+            Lexeme {
+                start: token.start,
+                end: token.end,
+                shape: match token.kind {
+                    Kind::Word => Shape::Word,
+                    Kind::Clitic => Shape::Possessive,
+                    _ => Shape::Mark,
+                },
+                // Nothing but white space stands between tokens.
+                spaced: token.has(Flags::SPACED),
+                capital: token.has(Flags::CAPITAL),
+                hints: entry.hints,
+                place: token.place,
+                token: kept(number),
+                head: token.head,
+                classes: entry.classes,
+            }
         }));
         if let Some(lexeme) = self.items.get_mut(first) {
             lexeme.spaced = self.spaced | gap;
@@ -161,6 +172,12 @@ impl<'t> Cutter<'t> {
         self.at = start;
         let place = self.place(end, shape);
         self.push(end, shape, false, place, head(bytes, start, end));
+    }
+
+    /// Cuts what stands behind the tokens of the unit, of which there are so many.
+    pub(super) fn rest(&mut self, tokens: usize) {
+        self.token = tokens;
+        self.cut_to(self.text.len());
     }
 
     /// Cuts up to a byte; the last lexeme may go beyond it.
@@ -268,18 +285,31 @@ impl<'t> Cutter<'t> {
         if self.len() >= MAX_UNIT_LEXEMES {
             return;
         }
+        let entry = self.words.entry(place);
+        let dates = shape == Shape::Number
+            || shape == Shape::Mark && APOSTROPHES.iter().any(|mark| mark.is(head, || &[]));
         self.items.push(Lexeme {
             start: self.at as u32,
             end: end as u32,
             shape,
             spaced: self.spaced,
             capital,
+            hints: if dates { entry.hints.or(Hints::DATES) } else { entry.hints },
             place,
+            token: kept(self.token),
             head,
-            classes: self.words.entry(place).classes,
+            classes: entry.classes,
         });
         (self.at, self.spaced) = (end, false);
     }
+}
+
+/// Marks that a decade may begin with: "'90s".
+const APOSTROPHES: &[Spelling] = words!["'", "’"];
+
+/// The number of a token as a lexeme keeps it.
+fn kept(token: usize) -> u16 {
+    token.min(usize::from(TOO_FAR)) as u16
 }
 
 /// What makes a sentence one to be cut.

@@ -59,11 +59,12 @@ impl Pieces {
             let ends = [sentence.tokens.start, sentence.tokens.end].map(|i| document.tokens.get(i));
             let glued = ends.into_iter().flatten().any(|token| !token.has(Flags::SPACED));
             let tokens = document.tokens.get(sentence.tokens.clone()).unwrap_or_default();
-            cutter.sentence(tokens, whole || glued);
+            let first = sentence.tokens.start.saturating_sub(unit.tokens.start);
+            cutter.sentence(first, tokens, whole || glued);
             self.sentences.push(from..cutter.len());
         }
         let rest = cutter.at < text.trim_end().len();
-        cutter.cut_to(text.len());
+        cutter.rest(unit.tokens.len());
         let measures = cutter.measures || rest;
         let items = first..self.items.len();
         Piece { items, sentences: sentence..self.sentences.len(), measures }

@@ -85,7 +85,7 @@ const PIECES: &[&str] = &[
 fn parts(lexemes: &Lexemes<'_>, from: usize) -> Vec<Lexeme> {
     let moved = |lexeme: &Lexeme| {
         let back = |byte: u32| byte - from as u32;
-        Lexeme { start: back(lexeme.start), end: back(lexeme.end), ..*lexeme }
+        Lexeme { start: back(lexeme.start), end: back(lexeme.end), token: 0, ..*lexeme }
     };
     lexemes.items.iter().map(moved).collect()
 }
@@ -126,4 +126,24 @@ fn of_a_sentence_that_tells_nothing_only_the_end_is_cut() {
     let words: Vec<_> = (0..lexemes.len()).map(|i| lexemes.word(i)).collect();
     assert_eq!(words, [".", "”", "It", "cost", "five", "dollars", ".", "."]);
     assert_eq!(sentences, [0..1, 1..2, 2..7, 7..8]);
+}
+
+#[test]
+fn a_lexeme_knows_its_token() {
+    let mut article = Article::new(Text::new("News").unwrap());
+    let text = PIECES.join(" x ") + &" far".repeat(usize::from(u16::MAX));
+    article.summary = copydesk_model::Prose::new(text).ok();
+    let document = Document::new(&article).unwrap();
+    let (unit, mut pieces) = (document.units.last().unwrap(), Pieces::default());
+    pieces.add(&document, document.units.first().unwrap());
+    let piece = pieces.cut(&document, unit, true);
+    let (lexemes, _) = pieces.of(&document, unit, &piece);
+    let tokens = &document.tokens[unit.tokens.clone()];
+    for i in 0..lexemes.len() {
+        let start = lexemes.at(i).start;
+        let token = tokens.partition_point(|token| token.end <= start);
+        let kept = (token < usize::from(u16::MAX)).then_some(token);
+        assert_eq!(lexemes.token(i), kept, "{:?}", lexemes.word(i));
+    }
+    assert_eq!(lexemes.token(lexemes.len() - 1), None);
 }

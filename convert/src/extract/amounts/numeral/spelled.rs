@@ -1,5 +1,6 @@
 //! Numbers in words: "twenty-five", "half a million".
 
+use super::super::super::lexicon::Spelling;
 use super::super::class::{Is, Of};
 use super::super::lexemes::{Lexemes, words};
 use super::{Core, Numeral};
@@ -27,6 +28,15 @@ pub(super) fn spelled(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
     })
 }
 
+/// Parts of one, in hundredths.
+const PARTS: [(&[Spelling], i64); 5] = [
+    (words!["half"], 50),
+    (words!["quarter", "quarters"], 25),
+    (words!["tenth", "tenths"], 10),
+    (words!["fifth", "fifths"], 20),
+    (words!["hundredth", "hundredths"], 1),
+];
+
 /// "half a", "a quarter of a", "three quarters", before a magnitude or a unit.
 pub(super) fn fraction(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
     let mut at = i;
@@ -37,14 +47,7 @@ pub(super) fn fraction(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
         count = i64::from(lexemes.entry(at).value);
         at += if lexemes.is_hyphen(at + 1) { 2 } else { 1 };
     }
-    let hundredths = match lexemes.word(at).to_ascii_lowercase().as_str() {
-        "half" => 50,
-        "quarter" | "quarters" => 25,
-        "tenth" | "tenths" => 10,
-        "fifth" | "fifths" => 20,
-        "hundredth" | "hundredths" => 1,
-        _ => return None,
-    };
+    let (_, hundredths) = PARTS.iter().find(|(words, _)| lexemes.is_any(at, words))?;
     at += 1;
     let of = lexemes.is(at, "of");
     at += usize::from(of);
@@ -53,7 +56,7 @@ pub(super) fn fraction(lexemes: &Lexemes<'_>, i: usize) -> Option<Numeral> {
     at += usize::from(article || lexemes.is_dash(at));
     let percent = lexemes.has(at, Is::PERCENT) || lexemes.are(at, words!["per", "cent"]);
     let whole = lexemes.has(at, Is::MAGNITUDE) || article && percent;
-    let value = count.checked_mul(hundredths)?;
+    let value = count.checked_mul(*hundredths)?;
     whole.then_some(Numeral {
         first: i,
         end: at,
