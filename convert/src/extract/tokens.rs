@@ -1,11 +1,15 @@
 //! Cuts text into words, numbers and marks.
 
+mod capitals;
 mod join;
+mod runs;
 mod scan;
 #[cfg(test)]
 mod tests;
 
 use super::lexicon::{Entry, Features, Hints, Letters, Word};
+pub(crate) use capitals::Capitals;
+pub(crate) use runs::Runs;
 pub(crate) use scan::tokenize;
 
 /// A word, number or mark of the text.
@@ -126,6 +130,18 @@ impl Flags {
     pub(crate) const PLAIN: Self = Self(1024);
     /// The first token of a sentence, whether a word or a mark.
     pub(crate) const SENTENCE_FIRST: Self = Self(2048);
+
+    /// [`CAPITAL`](Self::CAPITAL) if so.
+    #[inline]
+    const fn capital(on: bool) -> Self {
+        Self(on as u16)
+    }
+
+    /// What either has.
+    #[inline]
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
 
     /// Whether it has all these.
     #[inline]

@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use super::super::lexicon::{Hints, Letters, Vocabulary, Word, head};
 use super::super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
+use super::capitals::Capitals;
 use super::join::LONGEST_ABBREVIATION;
+use super::runs::Runs;
 use super::{Flags, Kind, Known, Token};
 
-/// Cuts `text` from byte `from` on, and appends the tokens. Stops at a limit of tokens.
+/// Cuts these bytes of a text with these runs of letters, behind which a line ends, and appends the tokens. Stops at a limit of tokens.
 ///
 /// To `marks` it adds the numbers of the tokens that may end a sentence or set off a quotation, and of
 /// those that begin a line; to `capitals` those of the words with a capital.
@@ -15,25 +17,25 @@ use super::{Flags, Kind, Known, Token};
 #[inline(never)]
 pub(crate) fn tokenize(
     text: &str,
-    from: usize,
+    runs: &Runs,
+    range: Range<usize>,
     words: &Vocabulary,
     tokens: &mut Vec<Token>,
     marks: &mut Vec<u32>,
-    capitals: &mut Vec<u32>,
+    capitals: &mut Capitals,
 ) {
-    let flags = Flags::SPACED;
-    let mut scanner = Scanner { text, at: from, flags, words, tokens, marks, capitals };
-    scanner.flags.set(Flags::LINE_START, true);
+    let flags = Flags::SPACED.or(Flags::LINE_START);
+    let mut scanner =
+        Scanner { text, at: range.start, flags, words, runs, tokens, marks, capitals };
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
     loop {
         let word = scanner.plain_words(limit);
-        if scanner.tokens.len() >= limit {
+        if scanner.at >= range.end || scanner.tokens.len() >= limit {
             break;
         }
-        let Some(&byte) = text.as_bytes().get(scanner.at) else { break };
         match word {
-            Some(letters) => scanner.word(byte, &letters),
-            None => scanner.step(byte),
+            Some(end) => scanner.word(&Letters::at(text.as_bytes(), scanner.at, end)),
+            None => scanner.step(),
         }
     }
     // A line that no token stands in.
@@ -57,14 +59,17 @@ pub(super) struct Scanner<'a> {
     /// Of the token to come.
     pub(super) flags: Flags,
     pub(super) words: &'a Vocabulary,
+    runs: &'a Runs,
     pub(super) tokens: &'a mut Vec<Token>,
     marks: &'a mut Vec<u32>,
-    capitals: &'a mut Vec<u32>,
+    capitals: &'a mut Capitals,
 }
 
 impl Scanner<'_> {
+    /// Reads what is no word of ASCII letters.
     #[inline]
-    fn step(&mut self, byte: u8) {
+    fn step(&mut self) {
+        let Some(&byte) = self.text.as_bytes().get(self.at) else { return };
         match byte {
             b' ' => {
                 self.flags.set(Flags::SPACED, true);
@@ -162,9 +167,7 @@ impl Scanner<'_> {
         let (start, flags) = (narrow(self.at), self.flags);
         let Known { place, hints, features, head } = known;
         let token = Token { start, end: narrow(end), place, hints, kind, flags, features, head };
-        if token.is_capital_word() {
-            self.capitals.push(narrow(self.tokens.len()));
-        }
+        self.capitals.push_if(narrow(self.tokens.len()), token.is_capital_word());
         self.tokens.push(token);
         self.flags = Flags::default();
         self.at = end;
@@ -185,31 +188,41 @@ impl Scanner<'_> {
     }
 
     /// Reads words of ASCII letters with a space or comma behind each, as most of a text is, up to what
-    /// is none; hands over the letters that are next, if any.
-    fn plain_words(&mut self, limit: usize) -> Option<Letters> {
+    /// is none; hands over the end of the letters that are next, if any.
+    fn plain_words(&mut self, limit: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let (mut at, mut flags) = (self.at, self.flags);
         let next = loop {
-            let letters = Letters::at(bytes, at);
-            if letters.end == at {
+            let end = self.runs.end(at);
+            if end == at {
                 break None;
             }
-            let behind = bytes.get(letters.end);
+            let behind = bytes.get(end);
             if !matches!(behind, Some(b' ' | b',')) || self.tokens.len() + 1 >= limit {
-                break Some(letters);
+                break Some(end);
             }
+            let letters = Letters::at(bytes, at, end);
             let (place, entry) = self.words.letters(&letters);
-            flags.set(Flags::PLAIN, true);
-            if letters.has_capital() {
-                flags.set(Flags::CAPITAL, true);
-                flags.set(Flags::ALL_CAPS, letters.may_shout() && self.shouts(at..letters.end));
-                self.capitals.push(narrow(self.tokens.len()));
+            let mut flags_of_word =
+                flags.or(Flags::PLAIN).or(Flags::capital(letters.has_capital()));
+            if letters.may_shout() {
+                flags_of_word.set(Flags::ALL_CAPS, self.shouts(at..end));
             }
-            let (start, end) = (at as u32, letters.end as u32);
+            self.capitals.push_if(self.tokens.len() as u32, letters.has_capital());
+            let (start, end) = (at as u32, end as u32);
             let (kind, hints, features, head) =
                 (Kind::Word, entry.hints, entry.features, letters.head);
-            self.tokens.push(Token { start, end, place, hints, kind, flags, features, head });
-            at = letters.end + 1;
+            self.tokens.push(Token {
+                start,
+                end,
+                place,
+                hints,
+                kind,
+                flags: flags_of_word,
+                features,
+                head,
+            });
+            at = end as usize + 1;
             flags = Flags::SPACED;
             if behind == Some(&b',') {
                 self.tokens.push(Token::comma(end));
@@ -227,8 +240,9 @@ impl Scanner<'_> {
         is_all_caps(self.text.get(word).unwrap_or_default())
     }
 
-    /// Reads a word that begins with these letters of ASCII, of which this is the first.
-    fn word(&mut self, first: u8, letters: &Letters) {
+    /// Reads a word that begins with these letters of ASCII.
+    fn word(&mut self, letters: &Letters) {
+        let first = letters.first();
         match self.text.as_bytes().get(letters.end) {
             Some(b'0'..=b'9') => self.letters_and_digits(first, letters.end),
             _ => match self.ending(letters.end) {
@@ -263,7 +277,7 @@ impl Scanner<'_> {
         if letters.has_capital() {
             self.capital(letters.may_shout(), letters.end);
         }
-        self.push_known(Kind::Word, letters.end, Known::letters(letters, place, entry));
+        self.push_known(Kind::Word, letters.end, Known::letters(letters, place, &entry));
     }
 
     /// Flags a word that begins with a capital.
@@ -286,7 +300,7 @@ impl Scanner<'_> {
         if first.is_ascii_uppercase() {
             self.capital(true, end);
         }
-        self.push_known(Kind::Word, end, Known::entry(place, entry));
+        self.push_known(Kind::Word, end, Known::entry(place, &entry));
         if let Some(end) = clitic {
             self.push(Kind::Clitic, end);
         }
