@@ -72,6 +72,18 @@ impl Letters {
         Self { end, hash, head, front }
     }
 
+    /// The [`hash`] of it with a point behind it, where it has so many letters and fewer than a head.
+    #[inline]
+    pub(super) const fn pointed(&self, length: usize) -> u64 {
+        mix(0, self.head | (b'.' as u64) << (8 * length % 64))
+    }
+
+    /// Whether it is what an address on the web begins with.
+    #[inline]
+    pub(crate) const fn opens_address(&self) -> bool {
+        self.head == padded(b"www") && self.front & 0x20_2020 == 0x20_2020
+    }
+
     /// Its first letter.
     #[inline]
     pub(crate) const fn first(&self) -> u8 {

@@ -139,6 +139,13 @@ impl Vocabulary {
         (place, self.entry(place))
     }
 
+    /// What is known of some letters with a point behind them, of which there are so many, fewer than a head
+    /// has.
+    #[inline]
+    pub(crate) fn pointed(&self, letters: &Letters, length: usize) -> Entry {
+        self.entry(self.find(letters.pointed(length)))
+    }
+
     /// What is known of the word of this number.
     #[inline(always)]
     pub(crate) fn entry(&self, place: u16) -> Entry {
