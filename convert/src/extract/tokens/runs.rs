@@ -50,7 +50,8 @@ impl Runs {
     /// How many letters stand from a byte on; no more than [`LOOK`] are looked at for sure.
     #[inline(always)]
     fn ahead(&self, at: usize) -> usize {
-        let bits = self.bits.get(at / NUMBER..).and_then(<[u8]>::first_chunk);
+        let byte = at / NUMBER;
+        let bits = self.bits.get(byte..byte + NUMBER).and_then(<[u8]>::first_chunk);
         let bits = bits.map_or(0, |bits| u64::from_le_bytes(*bits));
         (!(bits >> (at % NUMBER))).trailing_zeros() as usize
     }

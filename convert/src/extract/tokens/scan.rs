@@ -59,7 +59,7 @@ pub(super) struct Scanner<'a> {
     /// Of the token to come.
     pub(super) flags: Flags,
     pub(super) words: &'a Vocabulary,
-    runs: &'a Runs,
+    pub(super) runs: &'a Runs,
     pub(super) tokens: &'a mut Vec<Token>,
     marks: &'a mut Vec<u32>,
     capitals: &'a mut Capitals,
