@@ -29,9 +29,14 @@ pub(crate) struct Document {
     pub(crate) marks: Vec<u32>,
     /// The words with a capital among the tokens, in reading order.
     capitals: Capitals,
+    /// The numbers of the units that the first of each [`STEP`] tokens stand in.
+    units_at: Vec<u32>,
     /// Where the code points of the text stand.
     points: Points,
 }
+
+/// Units are looked for from the last of so many tokens on.
+const STEP: usize = 16;
 
 /// A piece of running text.
 pub(crate) struct Unit {
@@ -80,7 +85,7 @@ pub(crate) struct Sentence {
 }
 
 /// A token for so many bytes, about.
-const TOKEN: usize = 5;
+const TOKEN: usize = 4;
 
 /// A mark for so many bytes, about.
 const MARK: usize = 32;
@@ -89,7 +94,7 @@ const MARK: usize = 32;
 const SENTENCE: usize = 160;
 
 /// A word with a capital for so many bytes, about.
-const CAPITAL: usize = 32;
+const CAPITAL: usize = 20;
 
 impl Document {
     /// Cuts up the text of an article; `None` if its language is not known.
@@ -103,6 +108,7 @@ impl Document {
             sentences: Vec::new(),
             marks: Vec::new(),
             capitals: Capitals::default(),
+            units_at: Vec::new(),
             points: Points::default(),
         };
         let texts = article.texts();
@@ -148,6 +154,8 @@ impl Document {
                 first = token + end;
             });
             (unit.tokens, unit.sentences) = (token..tokens.len(), sentence..sentences.len());
+            let steps = tokens.len().div_ceil(STEP);
+            self.units_at.resize(steps, number as u32);
         }
     }
 
@@ -178,7 +186,9 @@ impl Document {
 
     /// The number of the unit that this token stands in.
     pub(crate) fn unit_of(&self, token: usize) -> usize {
-        self.units.partition_point(|u| u.tokens.end <= token)
+        let Some(first) = self.units_at.get(token / STEP) else { return self.units.len() };
+        let rest = self.units.get(*first as usize..).unwrap_or_default();
+        *first as usize + rest.iter().take_while(|u| u.tokens.end <= token).count()
     }
 
     /// The anchor of some tokens of one unit; `None` for no tokens.

@@ -83,6 +83,7 @@ impl<'a> Resolver<'a> {
     /// Weighs the names that stand before a token, once each.
     fn weigh_names(&mut self, end: usize) {
         let mentions = self.registry.mentions().get(self.names.len()..).unwrap_or_default();
+        self.names.reserve(mentions.len());
         for mention in mentions.iter().take_while(|m| m.tokens.start < end) {
             let before = self.names.last().map_or(0, |name| name.sentence);
             let rest = self.document.sentences.get(before..).unwrap_or_default();
@@ -95,6 +96,9 @@ impl<'a> Resolver<'a> {
     /// Adds a pronoun that is resolved.
     fn push(&mut self, at: usize, party: usize) {
         let candidate = self.candidate(at, at + 1, party, self.sentence_of(at));
+        if self.resolved.is_empty() {
+            self.resolved.reserve(REACH);
+        }
         self.resolved.push(candidate);
     }
 
