@@ -24,6 +24,8 @@ pub(crate) struct Item {
     kind: Option<Kind>,
     /// Whether a sentence begins with it.
     pub(crate) opens_sentence: bool,
+    /// Whether a phrase of the vocabulary may begin with it.
+    pub(crate) opens_phrase: bool,
     /// What the vocabulary says of the token.
     features: Features,
 }
@@ -31,13 +33,19 @@ pub(crate) struct Item {
 impl Item {
     /// The token of this number.
     pub(crate) fn token(number: usize, token: &Token) -> Self {
-        let (kind, opens_sentence) = (Some(token.kind), token.has(Flags::SENTENCE_FIRST));
-        Self { number: number as u32, kind, opens_sentence, features: token.features }
+        Self {
+            number: number as u32,
+            kind: Some(token.kind),
+            opens_sentence: token.has(Flags::SENTENCE_FIRST),
+            opens_phrase: token.opens_phrase(),
+            features: token.features,
+        }
     }
 
     /// The quotation of this number.
     pub(crate) const fn quote(number: usize, opens_sentence: bool) -> Self {
-        Self { number: number as u32, kind: None, opens_sentence, features: Features::NONE }
+        let (number, kind, features) = (number as u32, None, Features::NONE);
+        Self { number, kind, opens_sentence, opens_phrase: false, features }
     }
 
     /// Whether it is a quotation.
