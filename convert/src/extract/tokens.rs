@@ -2,6 +2,7 @@
 
 mod capitals;
 mod join;
+mod plain;
 mod runs;
 mod scan;
 #[cfg(test)]
