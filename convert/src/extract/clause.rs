@@ -13,15 +13,55 @@ use copydesk_model::PartyKind;
 use super::document::Document;
 use super::lexicon::{Ending, Features, Word};
 use super::registry::Registry;
-use super::tokens::{Kind, Token};
+use super::tokens::{Flags, Kind, Token};
 
-/// A piece of a sentence: a token of the reporter's, or a whole quotation.
+/// A piece of a sentence: a token of the reporter's, or a whole quotation; with what rules ask most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Item {
-    /// The number of a token.
-    Token(usize),
+pub(crate) struct Item {
+    /// The number of the token or quotation.
+    number: u32,
+    /// The kind of the token.
+    kind: Option<Kind>,
+    /// Whether a sentence begins with it.
+    pub(crate) opens_sentence: bool,
+    /// Whether a phrase of the vocabulary may begin with it.
+    pub(crate) opens_phrase: bool,
+    /// What the vocabulary says of the token.
+    features: Features,
+}
+
+impl Item {
+    /// The token of this number.
+    pub(crate) fn token(number: usize, token: &Token) -> Self {
+        Self {
+            number: number as u32,
+            kind: Some(token.kind),
+            opens_sentence: token.has(Flags::SENTENCE_FIRST),
+            opens_phrase: token.opens_phrase(),
+            features: token.features,
+        }
+    }
+
+    /// The quotation of this number.
+    pub(crate) const fn quote(number: usize, opens_sentence: bool) -> Self {
+        let (number, kind, features) = (number as u32, None, Features::NONE);
+        Self { number, kind, opens_sentence, opens_phrase: false, features }
+    }
+
+    /// Whether it is a quotation.
+    pub(crate) const fn is_quote(&self) -> bool {
+        self.kind.is_none()
+    }
+
     /// The number of a quotation.
-    Quote(usize),
+    pub(crate) fn as_quote(&self) -> Option<usize> {
+        self.is_quote().then_some(self.number as usize)
+    }
+
+    /// The number of a token.
+    fn as_token(&self) -> Option<usize> {
+        (!self.is_quote()).then_some(self.number as usize)
+    }
 }
 
 /// Words that name somebody in a sentence.
@@ -87,17 +127,11 @@ pub(super) const REACH: usize = 40;
 
 impl Clause<'_> {
     pub(crate) fn token(&self, k: usize) -> Option<&Token> {
-        match self.items.get(k)? {
-            Item::Token(i) => self.document.tokens.get(*i),
-            Item::Quote(_) => None,
-        }
+        self.document.tokens.get(self.index(k)?)
     }
 
     pub(crate) fn index(&self, k: usize) -> Option<usize> {
-        match self.items.get(k)? {
-            Item::Token(i) => Some(*i),
-            Item::Quote(_) => None,
-        }
+        self.items.get(k)?.as_token()
     }
 
     pub(crate) fn word(&self, k: usize) -> &str {
@@ -110,7 +144,7 @@ impl Clause<'_> {
     }
 
     pub(crate) fn features(&self, k: usize) -> Features {
-        self.token(k).map_or(Features::default(), |t| t.features)
+        self.items.get(k).map_or(Features::NONE, |item| item.features)
     }
 
     pub(crate) fn is(&self, k: usize, word: Word) -> bool {
@@ -118,7 +152,12 @@ impl Clause<'_> {
     }
 
     pub(crate) fn kind(&self, k: usize) -> Option<Kind> {
-        self.token(k).map(|t| t.kind)
+        self.items.get(k)?.kind
+    }
+
+    /// Whether item `k` is a quotation.
+    pub(crate) fn is_quote(&self, k: usize) -> bool {
+        self.items.get(k).is_some_and(Item::is_quote)
     }
 
     /// Whether a name covers this item.

@@ -8,7 +8,7 @@ use super::lexicon::{Language, Match, Part};
 use super::limits::MAX_TOKENS;
 use super::points::Points;
 use super::sentences;
-use super::tokens::{Token, tokenize};
+use super::tokens::{Capitals, Runs, Token, tokenize};
 
 /// The running text of an article, cut up once for everything that looks for annotations.
 ///
@@ -28,10 +28,15 @@ pub(crate) struct Document {
     /// The tokens, in reading order, that may end a sentence, set off a quotation, or begin a line.
     pub(crate) marks: Vec<u32>,
     /// The words with a capital among the tokens, in reading order.
-    pub(crate) capitals: Vec<u32>,
+    capitals: Capitals,
+    /// The numbers of the units that the first of each [`STEP`] tokens stand in.
+    units_at: Vec<u32>,
     /// Where the code points of the text stand.
     points: Points,
 }
+
+/// Units are looked for from the last of so many tokens on.
+const STEP: usize = 16;
 
 /// A piece of running text.
 pub(crate) struct Unit {
@@ -80,7 +85,7 @@ pub(crate) struct Sentence {
 }
 
 /// A token for so many bytes, about.
-const TOKEN: usize = 5;
+const TOKEN: usize = 4;
 
 /// A mark for so many bytes, about.
 const MARK: usize = 32;
@@ -89,7 +94,7 @@ const MARK: usize = 32;
 const SENTENCE: usize = 160;
 
 /// A word with a capital for so many bytes, about.
-const CAPITAL: usize = 32;
+const CAPITAL: usize = 20;
 
 impl Document {
     /// Cuts up the text of an article; `None` if its language is not known.
@@ -102,7 +107,8 @@ impl Document {
             tokens: Vec::new(),
             sentences: Vec::new(),
             marks: Vec::new(),
-            capitals: Vec::new(),
+            capitals: Capitals::default(),
+            units_at: Vec::new(),
             points: Points::default(),
         };
         let texts = article.texts();
@@ -115,6 +121,7 @@ impl Document {
         document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
         document.marks.reserve((size / MARK).min(MAX_TOKENS));
         article.texts().for_each(|(path, text)| document.push(path, text));
+        document.cut();
         document.points = Points::new(&document.text);
         for unit in &mut document.units {
             unit.point = document.points.before(&document.text, unit.bytes.start);
@@ -124,30 +131,32 @@ impl Document {
 
     /// Adds a piece of text.
     fn push(&mut self, path: TextPath, text: &str) {
-        let (byte, token, sentence) = (self.text.len(), self.tokens.len(), self.sentences.len());
-        let unit = self.units.len();
+        let start = self.text.len();
         self.text.push_str(text);
-        let mark = self.marks.len();
-        let words = &self.language.words;
-        let (tokens, marks, capitals) = (&mut self.tokens, &mut self.marks, &mut self.capitals);
-        tokenize(&self.text, byte, words, tokens, marks, capitals);
-        let marks = self.marks.get(mark..).unwrap_or_default();
-        let marks = marks.iter().map(|mark| *mark as usize - token);
-        let mut first = token;
-        let sentences = &mut self.sentences;
-        sentences::split(self.tokens.get_mut(token..).unwrap_or_default(), marks, |end| {
-            sentences.push(Sentence { unit, tokens: first..token + end });
-            first = token + end;
-        });
-        self.units.push(Unit {
-            role: Role::of(&path),
-            path,
-            tokens: token..self.tokens.len(),
-            sentences: sentence..self.sentences.len(),
-            bytes: byte..self.text.len(),
-            point: 0,
-        });
+        let (role, bytes) = (Role::of(&path), start..self.text.len());
+        self.units.push(Unit { path, role, tokens: 0..0, sentences: 0..0, bytes, point: 0 });
         self.text.push('\n');
+    }
+
+    /// Cuts all pieces into tokens and sentences.
+    fn cut(&mut self) {
+        let (words, runs) = (&self.language.words, Runs::new(&self.text));
+        let (tokens, marks, capitals) = (&mut self.tokens, &mut self.marks, &mut self.capitals);
+        for (number, unit) in self.units.iter_mut().enumerate() {
+            let (token, mark, sentence) = (tokens.len(), marks.len(), self.sentences.len());
+            tokenize(&self.text, &runs, unit.bytes.clone(), words, tokens, marks, capitals);
+            let marks = marks.get(mark..).unwrap_or_default();
+            let marks = marks.iter().map(|mark| *mark as usize - token);
+            let mut first = token;
+            let sentences = &mut self.sentences;
+            sentences::split(tokens.get_mut(token..).unwrap_or_default(), marks, |end| {
+                sentences.push(Sentence { unit: number, tokens: first..token + end });
+                first = token + end;
+            });
+            (unit.tokens, unit.sentences) = (token..tokens.len(), sentence..sentences.len());
+            let steps = tokens.len().div_ceil(STEP);
+            self.units_at.resize(steps, number as u32);
+        }
     }
 
     /// The words of some tokens, with the spaces between them.
@@ -170,14 +179,16 @@ impl Document {
 
     /// The words with a capital among some tokens.
     pub(crate) fn capitals_in(&self, tokens: Range<usize>) -> impl Iterator<Item = usize> {
-        let first = self.capitals.partition_point(|i| (*i as usize) < tokens.start);
-        let rest = self.capitals.get(first..).unwrap_or_default().iter().map(|i| *i as usize);
+        let first = self.capitals.all().partition_point(|i| (*i as usize) < tokens.start);
+        let rest = self.capitals.all().get(first..).unwrap_or_default().iter().map(|i| *i as usize);
         rest.take_while(move |i| *i < tokens.end)
     }
 
     /// The number of the unit that this token stands in.
     pub(crate) fn unit_of(&self, token: usize) -> usize {
-        self.units.partition_point(|u| u.tokens.end <= token)
+        let Some(first) = self.units_at.get(token / STEP) else { return self.units.len() };
+        let rest = self.units.get(*first as usize..).unwrap_or_default();
+        *first as usize + rest.iter().take_while(|u| u.tokens.end <= token).count()
     }
 
     /// The anchor of some tokens of one unit; `None` for no tokens.

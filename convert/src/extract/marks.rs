@@ -6,6 +6,9 @@ use super::document::Document;
 use super::lexicon::{Ending, Word};
 use super::tokens::{Flags, Kind, Token};
 
+/// A quotation for so many of the marks of a document, about.
+const MARKS: usize = 4;
+
 /// How far ahead a single mark looks for the next one, to tell a plural's apostrophe from an end.
 const APOSTROPHE_REACH: usize = 40;
 
@@ -29,7 +32,7 @@ pub(crate) struct Quoted {
 /// What is quoted inside a quotation is part of it. A mark that is missing at the end of a
 /// paragraph is taken to stand there.
 pub(crate) fn find(document: &mut Document) -> Vec<Quoted> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(document.marks.len() / MARKS);
     let mut marks = Vec::new();
     let mut rest = document.marks.iter().map(|mark| *mark as usize).peekable();
     for (number, unit) in document.units.iter().enumerate() {

@@ -129,18 +129,20 @@ fn slug(name: &str, out: &mut String) {
     if !name.is_ascii() {
         return slug_of_letters(name, out);
     }
-    let mut gap = false;
-    for byte in name.bytes().take(SLUG) {
-        if byte.is_ascii_alphanumeric() {
-            if gap {
-                out.push('-');
-            }
-            out.push(char::from(byte.to_ascii_lowercase()));
+    let (mut rest, mut gap) = (name.get(..SLUG).unwrap_or(name), false);
+    loop {
+        let end = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric());
+        let (word, behind) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or((rest, ""));
+        if !word.is_empty() {
+            out.push_str(if gap { "-" } else { "" });
+            out.push_str(word);
             gap = false;
-        } else {
-            gap |= !matches!(byte, b'\'' | b'.') && !out.is_empty();
         }
+        let Some((mark, behind)) = behind.split_at_checked(1) else { break };
+        gap |= !matches!(mark, "'" | ".") && !out.is_empty();
+        rest = behind;
     }
+    out.make_ascii_lowercase();
 }
 
 /// As [`slug`], of a name with letters of any script.

@@ -46,6 +46,10 @@ struct Candidate {
     sentence: usize,
     /// Whether it is the subject of its sentence.
     subject: bool,
+    /// What its party is.
+    kind: Option<PartyKind>,
+    /// The gender of its party, as far as words show.
+    gender: Features,
     score: i32,
 }
 
@@ -83,6 +87,7 @@ impl<'a> Resolver<'a> {
     /// Weighs the names that stand before a token, once each.
     fn weigh_names(&mut self, end: usize) {
         let mentions = self.registry.mentions().get(self.names.len()..).unwrap_or_default();
+        self.names.reserve(mentions.len());
         for mention in mentions.iter().take_while(|m| m.tokens.start < end) {
             let before = self.names.last().map_or(0, |name| name.sentence);
             let rest = self.document.sentences.get(before..).unwrap_or_default();
@@ -95,6 +100,9 @@ impl<'a> Resolver<'a> {
     /// Adds a pronoun that is resolved.
     fn push(&mut self, at: usize, party: usize) {
         let candidate = self.candidate(at, at + 1, party, self.sentence_of(at));
+        if self.resolved.is_empty() {
+            self.resolved.reserve(REACH);
+        }
         self.resolved.push(candidate);
     }
 
@@ -120,7 +128,9 @@ impl<'a> Resolver<'a> {
             }
             score += i32::try_from(named.mentions).unwrap_or(OFTEN).min(OFTEN);
         }
-        Candidate { start, end, party, sentence, subject, score }
+        let named = self.registry.party(party);
+        let (kind, gender) = named.map_or((None, Features::NONE), |n| (n.kind, n.gender));
+        Candidate { start, end, party, sentence, subject, kind, gender, score }
     }
 
     /// Notes who spoke.
@@ -217,6 +227,9 @@ impl<'a> Resolver<'a> {
             }
         }
         for candidate in pronouns {
+            if best.is_some_and(|(b, _)| b > candidate.most(sentence)) {
+                break;
+            }
             let Some(score) = self.score(candidate, pronoun, at, sentence) else { continue };
             if best.is_none_or(|(b, _)| score >= b) {
                 best = Some((score, candidate.party));
@@ -237,16 +250,16 @@ impl<'a> Resolver<'a> {
         at: usize,
         sentence: usize,
     ) -> Option<i32> {
-        let named = self.registry.party(candidate.party)?;
         let human = pronoun.any(HUMAN);
-        let fits = match named.kind {
+        let fits = match candidate.kind {
             Some(PartyKind::Place) => false,
             Some(PartyKind::Organisation) => !human,
             Some(PartyKind::Person) => human,
             None => true,
         };
         let gender = pronoun.and(HUMAN);
-        if !fits || named.gender != Features::default() && human && !named.gender.any(gender) {
+        let meets = candidate.gender.is_empty() || !human || candidate.gender.any(gender);
+        if !fits || !meets {
             return None;
         }
         let mut score = candidate.score - candidate.far(sentence);
@@ -305,11 +318,12 @@ impl<'a> Resolver<'a> {
         let inverted = before.is_some_and(|t| t.is(Word::Says));
         // "“…,” Jane Roe, the mayor, said"
         let quoted = |t: &Token| matches!(t.kind, Kind::Close | Kind::Double | Kind::Single);
-        let opens = self.opens(start) || before.is_some_and(quoted);
+        let opens = || self.opens(start) || before.is_some_and(quoted);
         // "The bank's lawyer, Jane Roe, said"
         let comma = |t: Option<&Token>| t.is_some_and(|t| t.kind == Kind::Comma);
-        let says = self.document.tokens.get(end + 1).is_some_and(|t| t.is(Word::Says));
-        let apposed = comma(before) && comma(after) && says;
-        verb || inverted || apposed || opens && after.is_some_and(|t| t.kind != Kind::Clitic)
+        let says = || self.document.tokens.get(end + 1).is_some_and(|t| t.is(Word::Says));
+        let apposed = || comma(before) && comma(after) && says();
+        let goes_on = after.is_some_and(|t| t.kind != Kind::Clitic);
+        verb || inverted || apposed() || goes_on && opens()
     }
 }

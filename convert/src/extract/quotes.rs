@@ -127,7 +127,7 @@ impl Finder<'_> {
         let mut items = std::mem::take(&mut self.items);
         let mut frames = std::mem::take(&mut self.frames);
         self.read(unit, quotes.clone(), &mut items);
-        self.split(&items, &mut frames);
+        Self::split(&items, &mut frames);
         for frame in &frames {
             self.frame(items.get(frame.clone()).unwrap_or_default());
         }
@@ -141,22 +141,29 @@ impl Finder<'_> {
     pub(super) fn read(&self, unit: usize, quotes: Range<usize>, items: &mut Vec<Item>) {
         let tokens = self.document.units.get(unit).map_or(0..0, |u| u.tokens.clone());
         items.clear();
+        items.reserve(tokens.len());
         let mut at = tokens.start;
         for q in quotes {
             let Some(quoted) = self.quoted.get(q) else { continue };
-            items.extend((at..quoted.outer.start).map(Item::Token));
-            items.push(Item::Quote(q));
+            items.extend(self.items_of(at..quoted.outer.start));
+            items.push(Item::quote(q, self.opens_sentence(quoted.outer.start)));
             at = quoted.outer.end;
         }
-        items.extend((at..tokens.end).map(Item::Token));
+        items.extend(self.items_of(at..tokens.end));
+    }
+
+    fn items_of(&self, tokens: Range<usize>) -> impl Iterator<Item = Item> {
+        let first = tokens.start;
+        let tokens = self.document.tokens.get(tokens).unwrap_or_default();
+        tokens.iter().enumerate().map(move |(n, token)| Item::token(first + n, token))
     }
 
     /// Finds the sentences among the items.
-    pub(super) fn split(&self, items: &[Item], frames: &mut Vec<Range<usize>>) {
+    pub(super) fn split(items: &[Item], frames: &mut Vec<Range<usize>>) {
         frames.clear();
         let mut from = 0;
         for (k, item) in items.iter().enumerate().skip(1) {
-            if self.opens_sentence(Some(item)) || k - from >= LONGEST_SENTENCE {
+            if item.opens_sentence || k - from >= LONGEST_SENTENCE {
                 frames.push(from..k);
                 from = k;
             }
@@ -164,14 +171,9 @@ impl Finder<'_> {
         frames.push(from..items.len());
     }
 
-    /// Whether a sentence begins with this item.
-    pub(super) fn opens_sentence(&self, item: Option<&Item>) -> bool {
-        let first = match item {
-            Some(Item::Token(i)) => *i,
-            Some(Item::Quote(q)) => self.quoted.get(*q).map_or(0, |q| q.outer.start),
-            None => return false,
-        };
-        self.document.tokens.get(first).is_some_and(|t| t.has(Flags::SENTENCE_FIRST))
+    /// Whether a sentence begins with this token.
+    pub(super) fn opens_sentence(&self, token: usize) -> bool {
+        self.document.tokens.get(token).is_some_and(|t| t.has(Flags::SENTENCE_FIRST))
     }
 
     pub(super) fn clause<'b>(&'b self, items: &'b [Item]) -> Clause<'b> {
@@ -180,7 +182,7 @@ impl Finder<'_> {
 
     pub(super) fn frame(&mut self, items: &[Item]) {
         for (k, item) in items.iter().enumerate() {
-            let Item::Quote(q) = *item else { continue };
+            let Some(q) = item.as_quote() else { continue };
             let clause = self.clause(items);
             let alone = !clause.has_words(0, items.len());
             let tag = if alone { None } else { clause.tag(k, self.invites(q)) };
@@ -214,12 +216,10 @@ impl Finder<'_> {
     pub(super) fn lone_tags(&mut self, items: &[Item], frames: &[Range<usize>]) {
         for pair in frames.windows(2) {
             let [quote, tag] = pair else { continue };
-            let Some(Item::Quote(q)) = items.get(quote.end.wrapping_sub(1)).copied() else {
-                continue;
-            };
+            let last = items.get(quote.end.wrapping_sub(1));
+            let Some(q) = last.and_then(Item::as_quote) else { continue };
             let sentence = items.get(tag.clone()).unwrap_or_default();
-            if self.tags.get(q).is_some_and(Option::is_some)
-                || sentence.iter().any(|i| matches!(i, Item::Quote(_)))
+            if self.tags.get(q).is_some_and(Option::is_some) || sentence.iter().any(Item::is_quote)
             {
                 continue;
             }

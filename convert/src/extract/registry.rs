@@ -193,13 +193,13 @@ impl<'a> Registry<'a> {
     /// The known party that a name names.
     fn resolve(&self, naming: &Naming) -> Option<usize> {
         let name = self.document.words(naming.name.clone());
-        let shouted = self.is_shouted(naming.name.clone()).then(|| capitalised(name));
+        let shouted = || self.is_shouted(naming.name.clone()).then(|| capitalised(name));
         if naming.name.len() == 1 {
             let known = self.resolve_one(name, naming);
-            return known.or_else(|| self.resolve_one(&shouted?, naming));
+            return known.or_else(|| self.resolve_one(&shouted()?, naming));
         }
         let full = |name: &str| self.known.get(name)?.full.map(|party| party as usize);
-        if let Some(party) = full(name).or_else(|| full(&shouted?)) {
+        if let Some(party) = full(name).or_else(|| full(&shouted()?)) {
             return Some(party);
         }
         if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {

@@ -1,11 +1,16 @@
 //! Cuts text into words, numbers and marks.
 
+mod capitals;
 mod join;
+mod plain;
+mod runs;
 mod scan;
 #[cfg(test)]
 mod tests;
 
 use super::lexicon::{Entry, Features, Hints, Letters, Word};
+pub(crate) use capitals::Capitals;
+pub(crate) use runs::Runs;
 pub(crate) use scan::tokenize;
 
 /// A word, number or mark of the text.
@@ -127,6 +132,18 @@ impl Flags {
     /// The first token of a sentence, whether a word or a mark.
     pub(crate) const SENTENCE_FIRST: Self = Self(2048);
 
+    /// [`CAPITAL`](Self::CAPITAL) if so.
+    #[inline]
+    const fn capital(on: bool) -> Self {
+        Self(on as u16)
+    }
+
+    /// What either has.
+    #[inline]
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether it has all these.
     #[inline]
     pub(crate) const fn has(self, other: Self) -> bool {
@@ -155,12 +172,6 @@ impl Known {
         Self { place, hints: entry.hints, features: entry.features, head: letters.head }
     }
 
-    /// What is known of a mark of ASCII that is cut the same everywhere.
-    #[inline]
-    const fn mark(byte: u8) -> Self {
-        Self { place: 0, hints: Hints::NONE, features: Features::NONE, head: byte as u64 }
-    }
-
     /// A token that no list knows, with these hints.
     const fn hint(hints: Hints) -> Self {
         Self { place: 0, hints, features: Features::NONE, head: 0 }
@@ -168,11 +179,12 @@ impl Known {
 }
 
 impl Token {
-    /// A comma with nothing before it that begins at this byte.
-    #[inline]
-    const fn comma(start: u32) -> Self {
-        let Known { place, hints, features, head } = Known::mark(b',');
-        let (end, kind, flags) = (start + 1, Kind::Comma, Flags::PLAIN);
+    /// A mark that is cut the same everywhere and that no list knows, of these bytes.
+    #[inline(always)]
+    fn mark(kind: Kind, start: u32, bytes: &[u8], flags: Flags) -> Self {
+        let (end, flags) = (start + bytes.len() as u32, flags.or(Flags::PLAIN));
+        let head = bytes.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte));
+        let Known { place, hints, features, .. } = Known::default();
         Self { start, end, place, hints, kind, flags, features, head }
     }
 

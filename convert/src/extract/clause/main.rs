@@ -2,7 +2,7 @@
 
 use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::{Flags, Kind};
-use super::{Clause, Item, Noun, REACH};
+use super::{Clause, Noun, REACH};
 
 impl Clause<'_> {
     /// The subject of the clause whose words end before item `e`: the first noun phrase that no
@@ -11,7 +11,7 @@ impl Clause<'_> {
         let divides = |k: &usize| matches!(self.kind(*k), Some(Kind::Semicolon | Kind::Stop));
         let mut start = (from..e).rev().find(divides).map_or(from, |k| k + 1);
         let is_mark = |k: usize| {
-            matches!(self.items.get(k), Some(Item::Quote(_)))
+            self.is_quote(k)
                 || matches!(self.kind(k), Some(Kind::Comma | Kind::Dash | Kind::Bracket))
         };
         while start < e && is_mark(start) {

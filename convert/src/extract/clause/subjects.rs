@@ -2,7 +2,7 @@
 
 use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
-use super::{Clause, DEPTH, HEAD_NOUN, Item, Noun, PRONOUN, REACH};
+use super::{Clause, DEPTH, HEAD_NOUN, Noun, PRONOUN, REACH};
 
 impl Clause<'_> {
     /// The subject of the verb at item `v`, looked for back to item `from`.
@@ -61,7 +61,7 @@ impl Clause<'_> {
     /// The subject of the verb that a conjunction at item `k` joins to another.
     pub(super) fn coordinated(&self, from: usize, k: usize, depth: usize) -> Option<Noun> {
         let near = (from..k).rev().take(REACH);
-        let mut near = near.take_while(|i| !matches!(self.items.get(*i), Some(Item::Quote(_))));
+        let mut near = near.take_while(|i| !self.is_quote(*i));
         let said = near.clone().find(|v| self.is(*v, Word::Says) && self.is_verb(*v));
         let said = said.filter(|_| self.is(k + 1, Word::Says));
         let v =

@@ -4,47 +4,32 @@ use super::features::Features;
 use super::hash::{hash, join};
 use super::hints::Hints;
 use super::list::{Facts, Line, Names, cut};
-use super::table::{Bucket, Entry, Lists, Part, Vocabulary, tag};
+use super::table::{Lists, Part, SHIFTS, SLOTS, Table, Vocabulary, head, slot};
 
-/// What a [`Vocabulary`] is built in: entry 0 is that of words that are not there.
-pub(super) struct Table<const WORDS: usize, const BUCKETS: usize> {
-    buckets: [Bucket; BUCKETS],
-    entries: [Entry; WORDS],
-    facts: [Facts; WORDS],
+/// The words and phrases of some lists, with the heads of the phrases, numbered from 1 on.
+pub(super) struct Listed {
+    hashes: [u64; SLOTS],
+    features: [Features; SLOTS],
+    hints: [Hints; SLOTS],
+    facts: [Facts; SLOTS],
+    /// The numbers of the words, each in the first place from that of its hash on that was free; 0 where
+    /// there is none.
+    numbers: [u16; SLOTS],
     len: usize,
     longest: usize,
 }
 
-/// More than the number of words and phrases of some lists, with the heads of the phrases.
-pub(super) const fn capacity(lists: &[Lists]) -> usize {
-    let mut words = 2;
-    let mut lists = lists;
-    while let [first, more @ ..] = lists {
-        let mut texts = first.texts;
-        while let [text, others @ ..] = texts {
-            let mut rest = text.as_bytes();
-            while let [byte, tail @ ..] = rest {
-                words += (*byte == b'\n' || *byte == b' ') as usize;
-                rest = tail;
-            }
-            texts = others;
-        }
-        lists = more;
-    }
-    words
-}
-
-impl<const WORDS: usize, const BUCKETS: usize> Table<WORDS, BUCKETS> {
+impl Listed {
     /// Reads lists.
-    pub(super) const fn build(lists: &[Lists]) -> Self {
-        assert!(WORDS < u16::MAX as usize && 2 * BUCKETS >= WORDS && BUCKETS.is_power_of_two());
-        let (entries, facts) = ([Entry::new(0); WORDS], [Facts::NONE; WORDS]);
-        let mut table = Self { buckets: [[0; 4]; BUCKETS], entries, facts, len: 1, longest: 1 };
+    pub(super) const fn read(lists: &[Lists]) -> Self {
+        let (features, hints) = ([Features::NONE; SLOTS], [Hints::NONE; SLOTS]);
+        let (facts, numbers, hashes) = ([Facts::NONE; SLOTS], [0; SLOTS], [0; SLOTS]);
+        let mut table = Self { hashes, features, hints, facts, numbers, len: 0, longest: 1 };
         let mut lists = lists;
         while let [first, more @ ..] = lists {
             let mut texts = first.texts;
             while let [text, others @ ..] = texts {
-                table.read(text.as_bytes(), first.part, first.names);
+                table.add_list(text.as_bytes(), first.part, first.names);
                 texts = others;
             }
             lists = more;
@@ -53,7 +38,7 @@ impl<const WORDS: usize, const BUCKETS: usize> Table<WORDS, BUCKETS> {
     }
 
     /// Reads a list.
-    const fn read(&mut self, list: &[u8], part: Part, names: Names) {
+    const fn add_list(&mut self, list: &[u8], part: Part, names: Names) {
         let mut group = Facts::NONE;
         let mut rest = list;
         while !rest.is_empty() {
@@ -73,22 +58,23 @@ impl<const WORDS: usize, const BUCKETS: usize> Table<WORDS, BUCKETS> {
         let mut head = hash(first);
         let mut n = 1;
         while !rest.is_empty() {
-            let place = self.place(head);
-            let entry = &mut self.entries[place];
-            entry.hints = entry.hints.or(part.opening());
+            let number = self.number(head);
+            self.hints[number] = self.hints[number].or(part.opening());
             let (word, tail) = cut(rest, b' ');
             head = join(head, hash(word));
             rest = tail;
             n += 1;
         }
-        let place = self.place(head);
-        let entry = &mut self.entries[place];
+        let number = self.number(head);
         match part {
-            Part::Speech => entry.features = entry.features.or(Features::from_classes(facts)),
+            Part::Speech => {
+                let features = Features::from_classes(facts);
+                self.features[number] = self.features[number].or(features);
+            }
             Part::Figures => {
-                self.facts[place] = self.facts[place].and(facts);
-                entry.classes = self.facts[place].classes;
-                entry.hints = entry.hints.or(Hints::of(entry.classes));
+                self.facts[number] = self.facts[number].and(facts);
+                let hints = Hints::of(self.facts[number].classes);
+                self.hints[number] = self.hints[number].or(hints);
             }
         }
         if n > self.longest {
@@ -96,53 +82,154 @@ impl<const WORDS: usize, const BUCKETS: usize> Table<WORDS, BUCKETS> {
         }
     }
 
-    /// The number of the entry of a hash, which is added if it is not there.
+    /// The number of the word of a hash, which is added if it is not there.
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
-    const fn place(&mut self, hash: u64) -> usize {
-        let mut at = hash as usize & (BUCKETS - 1);
-        loop {
-            let (mut n, mut shared) = (0, false);
-            while n < self.buckets[at].len() && self.buckets[at][n] != 0 {
-                let slot = self.buckets[at][n];
-                let place = slot as u16 as usize;
-                if self.entries[place].hash == hash {
-                    return place;
-                }
-                shared |= (slot ^ tag(hash)) >> 16 == 0;
-                n += 1;
+    const fn number(&mut self, hash: u64) -> usize {
+        let mut at = hash as usize % SLOTS;
+        while self.numbers[at] != 0 {
+            let number = self.numbers[at] as usize;
+            if self.hashes[number] == hash {
+                return number;
             }
-            if n < self.buckets[at].len() && !shared {
-                let place = self.len;
-                self.buckets[at][n] = place as u32 | tag(hash);
-                self.entries[place].hash = hash;
-                self.len += 1;
-                return place;
-            }
-            at = (at + 1) & (BUCKETS - 1);
+            at = (at + 1) % SLOTS;
         }
+        assert!(self.len + 2 < SLOTS, "the vocabulary needs more slots");
+        self.len += 1;
+        self.numbers[at] = self.len as u16;
+        self.hashes[self.len] = hash;
+        self.len
+    }
+}
+
+/// The words of each [`head`] of a hash, by their numbers; 0 behind the last.
+struct Heads {
+    first: [u16; SHIFTS],
+    next: [u16; SLOTS],
+    sizes: [usize; SHIFTS],
+}
+
+impl Heads {
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    const fn of(listed: &Listed) -> Self {
+        let mut heads = Self { first: [0; SHIFTS], next: [0; SLOTS], sizes: [0; SHIFTS] };
+        let mut number = 1;
+        while number <= listed.len {
+            let head = head(listed.hashes[number]);
+            heads.next[number] = heads.first[head];
+            heads.first[head] = number as u16;
+            heads.sizes[head] += 1;
+            number += 1;
+        }
+        heads
     }
 
-    /// The table, whatever its size.
-    pub(super) const fn vocabulary(&'static self) -> Vocabulary {
-        Vocabulary {
-            buckets: &self.buckets,
-            entries: &self.entries,
-            facts: &self.facts,
-            longest: self.longest,
+    /// The most words that share a head.
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    const fn most(&self) -> usize {
+        let (mut most, mut head) = (0, 0);
+        while head < SHIFTS {
+            if self.sizes[head] > most {
+                most = self.sizes[head];
+            }
+            head += 1;
         }
+        most
+    }
+}
+
+/// Which entry is in each slot, by its number; 0 where none is, and in slot 0.
+struct Slots {
+    numbers: [u16; SLOTS],
+    shifts: [u8; SHIFTS],
+}
+
+impl Slots {
+    /// Puts words in slots of their own: those that share a head together, the most first.
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    const fn of(listed: &Listed) -> Self {
+        let mut slots = Self { numbers: [0; SLOTS], shifts: [0; SHIFTS] };
+        let heads = Heads::of(listed);
+        let mut size = heads.most();
+        while size > 0 {
+            let mut head = 0;
+            while head < SHIFTS {
+                if heads.sizes[head] == size {
+                    slots.shifts[head] = slots.put(heads.first[head], &heads.next, listed);
+                }
+                head += 1;
+            }
+            size -= 1;
+        }
+        slots
+    }
+
+    /// Puts the words of a head in slots; hands over the shift that leads there.
+    const fn put(&mut self, first: u16, next: &[u16; SLOTS], listed: &Listed) -> u8 {
+        let mut shift = 0;
+        while !self.fits(first, next, listed, shift) {
+            assert!(shift < u8::MAX, "the vocabulary needs more slots");
+            shift += 1;
+        }
+        shift
+    }
+
+    /// Puts the words of a head in the slots of a shift, unless one is taken.
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    const fn fits(&mut self, first: u16, next: &[u16; SLOTS], listed: &Listed, shift: u8) -> bool {
+        let mut number = first;
+        while number != 0 {
+            let slot = slot(listed.hashes[number as usize], shift);
+            if slot == 0 || self.numbers[slot] != 0 {
+                break;
+            }
+            self.numbers[slot] = number;
+            number = next[number as usize];
+        }
+        if number == 0 {
+            return true;
+        }
+        let (end, mut number) = (number, first);
+        while number != end {
+            self.numbers[slot(listed.hashes[number as usize], shift)] = 0;
+            number = next[number as usize];
+        }
+        false
+    }
+}
+
+impl Table {
+    /// The table of some lists.
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    pub(super) const fn of(listed: &Listed) -> Self {
+        let (Slots { numbers, shifts }, longest) = (Slots::of(listed), listed.longest);
+        let Listed { hashes, features, hints, facts, .. } = *listed;
+        let (mut slots, mut classes) = ([0; SLOTS], [0; SLOTS]);
+        let mut at = 0;
+        while at < SLOTS {
+            let number = numbers[at] as u64;
+            if number != 0 {
+                slots[at] = hashes[number as usize] / SLOTS as u64 * SLOTS as u64 + number;
+            }
+            classes[at] = facts[at].classes;
+            at += 1;
+        }
+        Self { shifts, slots, features, hints, classes, hashes, facts, longest }
+    }
+
+    /// The table as rules read it.
+    pub(super) const fn vocabulary(&'static self) -> Vocabulary {
+        Vocabulary { table: self }
     }
 }
 
 /// The [`Vocabulary`] of some [`Lists`].
 macro_rules! vocabulary {
     ($lists:expr) => {{
-        const LISTS: &[$crate::extract::lexicon::table::Lists] = $lists;
-        const WORDS: usize = $crate::extract::lexicon::build::capacity(LISTS);
         #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
-        static TABLE: $crate::extract::lexicon::build::Table<
-            WORDS,
-            { WORDS.div_ceil(2).next_power_of_two() },
-        > = $crate::extract::lexicon::build::Table::build(LISTS);
+        static TABLE: $crate::extract::lexicon::table::Table =
+            $crate::extract::lexicon::table::Table::of(
+                &$crate::extract::lexicon::build::Listed::read($lists),
+            );
         TABLE.vocabulary()
     }};
 }

@@ -1,5 +1,7 @@
 //! The hash that words are looked up by.
 
+use std::hint::select_unpredictable;
+
 /// A number of a word that is the same in any case of its ASCII letters.
 ///
 /// The vocabulary keeps no words beside their hashes: no two words of it share one, which a test
@@ -52,38 +54,40 @@ pub(crate) struct Letters {
 }
 
 impl Letters {
-    /// The run that begins at this byte; eight bytes are looked at together.
+    /// The run that stands at these bytes, of one letter or more.
+    // Whether a word is longer than eight letters is hard to guess, so both are reckoned out.
     #[inline(always)]
-    pub(crate) fn at(text: &[u8], at: usize) -> Self {
-        let front = eight(text, at);
-        let others = others(front);
-        if others == 0 {
-            return Self::long(text, at, front);
-        }
-        // As most words are.
-        let bits = others.trailing_zeros() & !7;
-        let small = (front | EACH << 5) & !(u64::MAX << bits);
-        Self { end: at + (bits / 8) as usize, hash: mix(0, small), head: small, front }
+    pub(crate) fn at(text: &[u8], start: usize, end: usize) -> Self {
+        let length = end.saturating_sub(start);
+        let sixteen = text.get(start..).and_then(<[u8]>::first_chunk);
+        let sixteen = sixteen.map_or_else(|| last(text, start), |s| u128::from_le_bytes(*s));
+        let (front, next) = (sixteen as u64, (sixteen >> 64) as u64);
+        let bits = 8 * length as u32;
+        let beyond = select_unpredictable(length < HEAD, 64_u32.wrapping_sub(bits), 0);
+        let head = (front | EACH << 5) & u64::MAX.wrapping_shr(beyond);
+        let short = mix(0, head);
+        let tail = (next | EACH << 5) & u64::MAX.wrapping_shr(0_u32.wrapping_sub(bits));
+        let hash = select_unpredictable(length > HEAD, mix(short, tail), short);
+        let hash = if length > 2 * HEAD { long(text, start, end) } else { hash };
+        Self { end, hash, head, front }
     }
 
-    /// A run of eight letters or more.
-    #[inline(never)]
-    fn long(text: &[u8], at: usize, front: u64) -> Self {
-        let (mut at, mut hash, mut chunk) = (at, 0, front);
-        loop {
-            hash = mix(hash, chunk | EACH << 5);
-            at += HEAD;
-            chunk = eight(text, at);
-            let others = others(chunk);
-            if others == 0 {
-                continue;
-            }
-            let bits = others.trailing_zeros() & !7;
-            if bits > 0 {
-                hash = mix(hash, (chunk | EACH << 5) & !(u64::MAX << bits));
-            }
-            return Self { end: at + (bits / 8) as usize, hash, head: front | EACH << 5, front };
-        }
+    /// The [`hash`] of it with a point behind it, where it has so many letters and fewer than a head.
+    #[inline]
+    pub(super) const fn pointed(&self, length: usize) -> u64 {
+        mix(0, self.head | (b'.' as u64) << (8 * length % 64))
+    }
+
+    /// Whether it is what an address on the web begins with.
+    #[inline]
+    pub(crate) const fn opens_address(&self) -> bool {
+        self.head == padded(b"www") && self.front & 0x20_2020 == 0x20_2020
+    }
+
+    /// Its first letter.
+    #[inline]
+    pub(crate) const fn first(&self) -> u8 {
+        self.front as u8
     }
 
     /// Whether its first letter is a capital.
@@ -92,26 +96,34 @@ impl Letters {
         self.front & 0x20 == 0
     }
 
-    /// Whether its second letter may be a capital.
+    /// Whether its first letter is a capital, and its second, if it has one, may be.
     #[inline]
     pub(crate) const fn may_shout(&self) -> bool {
-        self.front & 0x2000 == 0
+        self.front & 0x2020 == 0
     }
 }
 
-/// The eight bytes of a text from one on; behind its end they are zero.
-#[inline]
-fn eight(text: &[u8], at: usize) -> u64 {
-    match text.get(at..).and_then(<[u8]>::first_chunk::<HEAD>) {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => padded(text.get(at..).unwrap_or_default()),
-    }
+/// The sixteen bytes of a text from one on near its end, behind which they are zero.
+#[cold]
+#[inline(never)]
+fn last(text: &[u8], at: usize) -> u128 {
+    let rest = text.get(at..).unwrap_or_default();
+    let (first, next) = rest.split_at_checked(HEAD).unwrap_or((rest, &[]));
+    u128::from(padded(next)) << 64 | u128::from(padded(first))
 }
 
-/// The highest bit of each of eight bytes that is no ASCII letter.
+/// The [`hash`] of a long word of a text.
+#[cold]
+#[inline(never)]
+fn long(text: &[u8], start: usize, end: usize) -> u64 {
+    hash(text.get(start..end).unwrap_or_default())
+}
+
+/// A bit for each of eight bytes that is an ASCII letter, the lowest for the first.
 #[inline]
-const fn others(bytes: u64) -> u64 {
-    !letters(bytes) & EACH << 7
+pub(crate) const fn letters_in(eight: [u8; HEAD]) -> u8 {
+    // The product gathers the highest bits of all bytes.
+    (letters(u64::from_le_bytes(eight)).wrapping_mul(0x0002_0408_1020_4081) >> 56) as u8
 }
 
 /// The highest bit of each of eight bytes that is an ASCII letter.
@@ -175,23 +187,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn runs_of_letters_end_at_other_bytes() {
-        for other in (0..=255_u8).filter(|byte| !byte.is_ascii_alphabetic()) {
-            for length in 0..20 {
-                for behind in [0, 3, 12] {
-                    let mut text: Vec<u8> =
-                        b"AzZaMm".iter().copied().cycle().take(length).collect();
-                    text.push(other);
-                    text.extend([b'q'].repeat(behind));
-                    let letters = Letters::at(&text, 0);
-                    assert_eq!(letters.end, length, "{other} {length} {behind}");
-                    assert_eq!(letters.hash, hash(&text[..length]), "{length}");
-                    assert_eq!(letters.head, head(&text, 0, length), "{length}");
-                }
+    fn runs_of_letters_have_the_hash_of_words() {
+        for length in 1..40 {
+            for behind in [0, 1, 3, 12, 40] {
+                let mut text: Vec<u8> = b"AzZaMm".iter().copied().cycle().take(length).collect();
+                text.extend(b" q".iter().cycle().take(behind));
+                let letters = Letters::at(&text, 0, length);
+                assert_eq!(letters.hash, hash(&text[..length]), "{length}");
+                assert_eq!(letters.head, head(&text, 0, length), "{length}");
             }
         }
-        assert_eq!(Letters::at(b"abcdefghij", 0).end, 10);
-        assert_eq!(Letters::at(b"abc", 3).end, 3);
+    }
+
+    #[test]
+    fn letters_are_those_of_ascii() {
+        for byte in 0..=255_u8 {
+            let expected = if byte.is_ascii_alphabetic() { 0b0010_1001 } else { 0 };
+            assert_eq!(letters_in([byte, b'-', 0, byte, 0xc3, byte, b'@', b'{']), expected);
+        }
     }
 
     #[test]

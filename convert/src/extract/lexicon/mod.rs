@@ -21,7 +21,7 @@ use copydesk_model::Article;
 use build::vocabulary;
 pub(crate) use endings::{Ending, Endings};
 pub(crate) use features::{Features, Word};
-pub(crate) use hash::{Letters, head};
+pub(crate) use hash::{Letters, head, letters_in};
 pub(crate) use hints::Hints;
 pub(crate) use list::Facts;
 pub(crate) use named_days::{Feast, NamedDay};

@@ -13,19 +13,47 @@ use super::list::{Facts, Names};
 /// One table serves all rules, so that a word of a text is looked up once. It costs nothing before
 /// it is used: the compiler builds it, and it has no addresses in it that would have to be set when
 /// the program starts. Looking a word up takes a few nanoseconds.
+///
+/// Each hash leads to one slot, and no two words that are there to the same: the head of the hash gives a
+/// shift, which the compiler chose so. Whether a word is there is then one comparison, and the first words
+/// of the lists, which are the most frequent, stand beside each other, so that they are near the processor.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vocabulary {
-    pub(super) buckets: &'static [Bucket],
-    pub(super) entries: &'static [Entry],
-    /// What the lists of figures say of the words of the entries.
-    pub(super) facts: &'static [Facts],
+    pub(super) table: &'static Table,
+}
+
+/// What a [`Vocabulary`] is made of. Words and phrases have numbers from 1 on, in the order of the lists.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) shifts: [u8; SHIFTS],
+    /// The number of the word that is in a slot, below the rest of its hash; 0 where none is.
+    pub(super) slots: [u64; SLOTS],
+    pub(super) features: [Features; SLOTS],
+    pub(super) hints: [Hints; SLOTS],
+    pub(super) classes: [Classes; SLOTS],
+    pub(super) hashes: [u64; SLOTS],
+    pub(super) facts: [Facts; SLOTS],
+    /// How many words the longest phrase has.
     pub(super) longest: usize,
 }
 
-/// The places of some entries, each below the [`tag`] of its hash, which are all different; 0 behind them.
-///
-/// Only of entries that have no room there, or share a tag, some stand in the next bucket.
-pub(super) type Bucket = [u32; 4];
+/// How many slots there are: more than words, or the compiler finds no shifts.
+pub(super) const SLOTS: usize = 1 << 14;
+
+/// How many shifts there are.
+pub(super) const SHIFTS: usize = 1 << 12;
+
+/// The head of a hash, which tells its shift.
+#[inline(always)]
+pub(super) const fn head(hash: u64) -> usize {
+    (hash >> 52) as usize % SHIFTS
+}
+
+/// The slot that a hash is in with the shift of its head.
+#[inline(always)]
+pub(super) const fn slot(hash: u64, shift: u8) -> usize {
+    hash.wrapping_add((hash >> 32 | 1) * shift as u64) as usize % SLOTS
+}
 
 /// Which rules some lists are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,11 +82,9 @@ pub(super) struct Lists {
     pub(super) texts: &'static [&'static str],
 }
 
-/// What nearly every rule asks of a word or phrase: little, so that the entries of many words are near the
-/// processor.
+/// What nearly every rule asks of a word or phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entry {
-    pub(super) hash: u64,
     /// What the lists of speech say of it; nothing of the head of a longer phrase.
     pub(crate) features: Features,
     /// The classes among its [facts](Vocabulary::facts).
@@ -75,17 +101,10 @@ pub(crate) struct Match {
     /// Its number.
     pub(crate) place: u16,
     /// What is known of it.
-    pub(crate) entry: &'static Entry,
+    pub(crate) entry: Entry,
 }
 
-/// What is known of a word that is not there.
-static NOTHING: Entry = Entry::new(0);
-
 impl Entry {
-    pub(super) const fn new(hash: u64) -> Self {
-        Self { hash, features: Features::NONE, classes: 0, hints: Hints::NONE }
-    }
-
     /// Whether longer phrases begin with it.
     #[inline]
     pub(crate) const fn opens(&self, part: Part) -> bool {
@@ -96,39 +115,53 @@ impl Entry {
 impl Vocabulary {
     /// What is known of a word.
     #[inline]
-    pub(crate) fn word(&self, word: &str) -> &'static Entry {
-        self.find(hash(word.as_bytes())).1
+    pub(crate) fn word(&self, word: &str) -> Entry {
+        self.entry(self.find(hash(word.as_bytes())))
     }
 
     /// What the lists of figures say of a word.
     pub(crate) fn facts_of(&self, word: &str) -> &'static Facts {
-        self.facts(self.find(hash(word.as_bytes())).0)
+        self.facts(self.find(hash(word.as_bytes())))
     }
 
     /// The number of the word of a text that stands at these bytes, and what is known of it; 0 and
     /// nothing of a word that is not there.
     #[inline]
-    pub(crate) fn word_at(&self, text: &[u8], start: usize, end: usize) -> (u16, &'static Entry) {
-        self.find(hash_at(text, start, end))
+    pub(crate) fn word_at(&self, text: &[u8], start: usize, end: usize) -> (u16, Entry) {
+        let place = self.find(hash_at(text, start, end));
+        (place, self.entry(place))
     }
 
     /// As [`Vocabulary::word_at`], of a word of ASCII letters.
+    #[inline(always)]
+    pub(crate) fn letters(&self, letters: &Letters) -> (u16, Entry) {
+        let place = self.find(letters.hash);
+        (place, self.entry(place))
+    }
+
+    /// What is known of some letters with a point behind them, of which there are so many, fewer than a head
+    /// has.
     #[inline]
-    pub(crate) fn letters(&self, letters: &Letters) -> (u16, &'static Entry) {
-        self.find(letters.hash)
+    pub(crate) fn pointed(&self, letters: &Letters, length: usize) -> Entry {
+        self.entry(self.find(letters.pointed(length)))
     }
 
     /// What is known of the word of this number.
-    #[inline]
-    pub(crate) fn entry(&self, place: u16) -> &'static Entry {
-        self.entries.get(usize::from(place)).unwrap_or(&NOTHING)
+    #[inline(always)]
+    pub(crate) fn entry(&self, place: u16) -> Entry {
+        let (place, table) = (usize::from(place), self.table);
+        Entry {
+            features: table.features.get(place).copied().unwrap_or_default(),
+            classes: table.classes.get(place).copied().unwrap_or_default(),
+            hints: table.hints.get(place).copied().unwrap_or_default(),
+        }
     }
 
     /// What the lists of figures say of the word or phrase of this number; nothing of the head of a longer
     /// phrase.
     #[inline]
     pub(crate) fn facts(&self, place: u16) -> &'static Facts {
-        self.facts.get(usize::from(place)).unwrap_or(&Facts::NONE)
+        self.table.facts.get(usize::from(place)).unwrap_or(&Facts::NONE)
     }
 
     /// Whether lists say anything of the word or phrase of this number.
@@ -163,7 +196,7 @@ impl Vocabulary {
     ) -> Option<Match> {
         let hash = |(place, word): (u16, Range<u32>)| match place {
             0 => hash_at(text.as_bytes(), word.start as usize, word.end as usize),
-            _ => self.entry(place).hash,
+            _ => self.table.hashes.get(usize::from(place)).copied().unwrap_or_default(),
         };
         self.phrase_of_hashes(part, words.map(hash))
     }
@@ -172,9 +205,10 @@ impl Vocabulary {
     fn phrase_of_hashes(&self, part: Part, words: impl Iterator<Item = u64>) -> Option<Match> {
         let mut found = None;
         let mut head = 0;
-        for (n, word) in words.take(self.longest).enumerate() {
+        for (n, word) in words.take(self.table.longest).enumerate() {
             head = if n == 0 { word } else { join(head, word) };
-            let (place, entry) = self.find(head);
+            let place = self.find(head);
+            let entry = self.entry(place);
             if n > 0 && self.is_known(place, part) {
                 found = Some(Match { words: n + 1, place, entry });
             }
@@ -197,32 +231,16 @@ impl Vocabulary {
         self.phrase(part, words, ranges)
     }
 
+    /// The number of the word or phrase with a hash.
     #[inline(always)]
-    fn find(&self, hash: u64) -> (u16, &'static Entry) {
-        let mask = self.buckets.len().wrapping_sub(1);
-        let mut at = hash as usize;
-        // Whether a word is there, and in which slot, is as good as random, so the processor is not to guess
-        // it: all slots of a bucket are looked at together, and nearly always that is the end of it.
-        loop {
-            let bucket = self.buckets.get(at & mask).copied().unwrap_or_default();
-            let place = bucket.into_iter().fold(0, |place, slot| {
-                let fits = (slot ^ tag(hash)) >> 16 == 0;
-                place | slot as u16 & u16::from(fits).wrapping_neg()
-            });
-            let (entry, [.., last]) = (self.entry(place), bucket);
-            let (differs, somewhere) = (entry.hash ^ hash, u64::from(place) | u64::from(last));
-            if u128::from(differs) * u128::from(somewhere) == 0 {
-                return (place, entry);
-            }
-            at = at.wrapping_add(1);
-        }
+    fn find(&self, hash: u64) -> u16 {
+        let shift = self.table.shifts.get(head(hash)).copied().unwrap_or_default();
+        let found = self.table.slots.get(slot(hash, shift)).copied().unwrap_or_default();
+        // Whether a word is there is as good as random, so the processor is not to guess it: all bits of the
+        // number are set if the rest of the hash is the same, and none if not.
+        let same = ((found ^ hash) / SLOTS as u64).wrapping_sub(1) >> (u64::BITS - SLOTS.ilog2());
+        (found & same) as u16
     }
-}
-
-/// What a slot has of a hash beside the place of its entry.
-#[inline]
-pub(super) const fn tag(hash: u64) -> u32 {
-    (hash >> 32) as u32 & 0xffff_0000
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use copydesk_model::TextPath;
 
-use super::super::clause::Item;
 use super::super::document::Role;
 use super::super::marks::Quoted;
 use super::super::pronouns;
@@ -14,7 +13,7 @@ impl Finder<'_> {
     /// The quotations, those over several paragraphs as one, pronouns resolved.
     pub(super) fn collect(mut self) -> Vec<Found> {
         let mut resolver = pronouns::Resolver::new(self.document, self.registry);
-        let mut found: Vec<Found> = Vec::new();
+        let mut found: Vec<Found> = Vec::with_capacity(self.quoted.len());
         let mut goes_on = false;
         for (q, quoted) in self.quoted.iter().enumerate() {
             let tag = self.tags.get_mut(q).and_then(Option::take);
@@ -91,7 +90,7 @@ impl Finder<'_> {
 
     /// Whether a sentence begins with the quotation.
     pub(super) fn begins_sentence(&self, quoted: &Quoted) -> bool {
-        self.opens_sentence(Some(&Item::Token(quoted.outer.start)))
+        self.opens_sentence(quoted.outer.start)
     }
 
     /// Whether the words are a sentence of their own.

@@ -45,7 +45,7 @@ impl Finder<'_> {
                 let home = homes.get(q - start).copied().unwrap_or(0);
                 let sentence = home.checked_sub(1).and_then(|f| frames.get(f));
                 let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
-                let plain = !sentence.iter().any(|i| matches!(i, Item::Quote(_)));
+                let plain = !sentence.iter().any(Item::is_quote);
                 let tag = self.clause(sentence).trailing().filter(|_| plain);
                 let before = q.checked_sub(1).filter(|b| *b >= start);
                 if let Some(tag) = tag.or_else(|| self.tag_of(before?).cloned()) {
@@ -141,7 +141,7 @@ impl Finder<'_> {
         let mut items = Vec::with_capacity(paragraph.tokens.len());
         self.read(before, if last.is_some() { quotes } else { 0..0 }, &mut items);
         let mut frames = Vec::new();
-        self.split(&items, &mut frames);
+        Self::split(&items, &mut frames);
         let sentence = items.get(frames.last()?.clone())?;
         self.clause(sentence).trailing()
     }
@@ -152,7 +152,7 @@ fn homes_of(items: &[Item], frames: &[Range<usize>], quotes: Range<usize>) -> Ve
     let mut homes = vec![0; quotes.len()];
     for (number, frame) in frames.iter().enumerate() {
         for item in items.get(frame.clone()).unwrap_or_default() {
-            if let Item::Quote(q) = item
+            if let Some(q) = item.as_quote()
                 && let Some(home) = homes.get_mut(q - quotes.start)
             {
                 *home = number;

@@ -1,6 +1,6 @@
 //! Tags behind a quotation: "“…,” said Roe".
 
-use super::super::clause::{Clause, Item};
+use super::super::clause::Clause;
 use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{CUE_AFTER, Rule, Tag};
@@ -52,8 +52,7 @@ impl Clause<'_> {
 
     pub(super) fn tag_after(&self, k: usize) -> Option<Tag> {
         let mut r = self.behind(k);
-        let end =
-            (r..self.items.len()).find(|i| matches!(self.items.get(*i), Some(Item::Quote(_))));
+        let end = (r..self.items.len()).find(|i| self.is_quote(*i));
         let end = end.unwrap_or(self.items.len());
         if self.is(r, Word::Saying) || self.is(r, Word::Relative) && !self.is_name(r) {
             return self.closing(r, end);

@@ -79,8 +79,8 @@ impl Clause<'_> {
 
     /// The tag whose cue is item `v`, before the quotation at item `k`.
     pub(super) fn cue_at(&self, v: usize, k: usize) -> Option<Tag> {
-        let token = self.token(v)?;
-        let may = token.features.any(MAY_CUE) || token.opens_phrase() || k - v <= RARE_REACH;
+        let item = self.items.get(v).filter(|item| !item.is_quote())?;
+        let may = self.features(v).any(MAY_CUE) || item.opens_phrase || k - v <= RARE_REACH;
         if !may || self.is_name(v) {
             return None;
         }

@@ -115,7 +115,7 @@ impl Clause<'_> {
             (k + 1..k + 3).find(|d| matches!(self.kind(*d), Some(Kind::Dash | Kind::Hyphen)))?;
         let (noun, end) = self.noun_from(dash + 1)?;
         let at = self.index(dash)?;
-        let ends = self.items.get(end).is_none_or(|i| matches!(i, Item::Quote(_)))
+        let ends = self.items.get(end).is_none_or(Item::is_quote)
             || matches!(self.kind(end), Some(Kind::Comma | Kind::Bracket | Kind::Stop));
         let named = noun.party.is_some() && self.is_name(dash + 1);
         (ends && named).then(|| Tag {

@@ -1,6 +1,6 @@
 //! Finds who does what a verb of saying says.
 
-use super::super::clause::{Clause, Item, Noun};
+use super::super::clause::{Clause, Noun};
 use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{CUE, Rule, Tag};
@@ -9,10 +9,8 @@ impl Clause<'_> {
     /// Who does what the verb at item `v` says.
     pub(super) fn speaker_of(&self, v: usize, k: usize) -> Option<Noun> {
         let inverted = v == 0
-            || matches!(self.items.get(v - 1), Some(Item::Quote(_)))
-            || self.kind(v - 1) == Some(Kind::Comma)
-                && v >= 2
-                && matches!(self.items.get(v - 2), Some(Item::Quote(_)));
+            || self.is_quote(v - 1)
+            || self.kind(v - 1) == Some(Kind::Comma) && v >= 2 && self.is_quote(v - 2);
         if inverted && self.is(v, Word::Says) {
             let noun = self
                 .noun_from(v + 1)

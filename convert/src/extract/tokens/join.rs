@@ -1,11 +1,14 @@
 //! Reads words whose parts hyphens, apostrophes, ampersands or points join, and words of any letters.
 
-use super::super::lexicon::{Features, Hints, Vocabulary, Word};
+use super::super::lexicon::{Entry, Features, Hints, Vocabulary, Word};
 use super::scan::{Scanner, char_at, is_all_caps, run};
 use super::{Flags, Kind, Known};
 
 /// Bytes of the longest article of any language.
 const LONGEST_ARTICLE: usize = 8;
+
+/// Bytes of the longest word that is looked up with all its parts.
+const LONGEST_KNOWN: usize = 40;
 
 /// Bytes of the longest abbreviation of any language, with its point.
 pub(super) const LONGEST_ABBREVIATION: usize = 8;
@@ -37,9 +40,10 @@ impl Scanner<'_> {
 
     /// "al-Masri": a particle, a hyphen and a capital.
     fn is_particled(&self, word: &str) -> bool {
-        word.split_once('-').is_some_and(|(particle, rest)| {
-            rest.starts_with(char::is_uppercase)
-                && particle.len() <= LONGEST_ARTICLE
+        let start = word.as_bytes().get(..=LONGEST_ARTICLE).unwrap_or(word.as_bytes());
+        let hyphen = start.iter().position(|byte| *byte == b'-');
+        hyphen.and_then(|hyphen| word.split_at_checked(hyphen)).is_some_and(|(particle, rest)| {
+            rest.chars().nth(1).is_some_and(char::is_uppercase)
                 && known(self.words, particle).0.is(Word::Particle)
         })
     }
@@ -49,7 +53,7 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         let mut at = from;
         loop {
-            at = run(bytes, at, u8::is_ascii_alphanumeric);
+            at = run(bytes, self.runs.end(at), u8::is_ascii_alphanumeric);
             match bytes.get(at).filter(|b| !b.is_ascii()).and_then(|_| char_at(self.text, at)) {
                 Some(c) if is_word_char(c) => at += c.len_utf8(),
                 _ => return at,
@@ -107,9 +111,10 @@ impl Scanner<'_> {
         }
         // "R-N.Y.": what counts is the part behind the hyphen.
         let word = self.text.get(self.at..end).unwrap_or_default();
-        let from = word.rfind('-').map_or(self.at, |hyphen| self.at + hyphen + 1);
+        let hyphen = word.as_bytes().iter().rposition(|byte| *byte == b'-');
+        let from = hyphen.map_or(self.at, |hyphen| self.at + hyphen + 1);
         let word = self.text.get(from..end).unwrap_or_default();
-        if word.chars().count() == 1 {
+        if word.chars().nth(1).is_none() && !word.is_empty() {
             return self.initials_end(from, end);
         }
         let with_point = self.text.get(from..=end).unwrap_or_default();
@@ -153,15 +158,10 @@ fn is_word_char(c: char) -> bool {
 
 /// Looks a word up, an apostrophe of any shape counting as `'`.
 fn look_up(words: &Vocabulary, word: &str) -> (Features, Hints) {
-    if word.len() > 40 {
+    if word.len() > LONGEST_KNOWN {
         return (Features::default(), Hints::NONE);
     }
-    // Only the apostrophe of a word has this byte first.
-    let found = if word.as_bytes().contains(&0xe2) && word.contains('’') {
-        known(words, &word.replace('’', "'"))
-    } else {
-        known(words, word)
-    };
+    let found = if word.is_ascii() { known(words, word) } else { known_as_typed(words, word) };
     if !found.0.is_empty() {
         return found;
     }
@@ -177,6 +177,24 @@ fn look_up(words: &Vocabulary, word: &str) -> (Features, Hints) {
 
 /// What is known of a word, and whether a phrase begins with it.
 fn known(words: &Vocabulary, word: &str) -> (Features, Hints) {
-    let entry = words.word(word);
+    of_speech(words.word(word))
+}
+
+/// As [`known`], with `'` for each apostrophe.
+fn known_as_typed(words: &Vocabulary, word: &str) -> (Features, Hints) {
+    let (mut typed, mut length) = ([0; LONGEST_KNOWN], 0);
+    let mut rest = word.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let (byte, behind) = match rest {
+            [0xe2, 0x80, 0x99, behind @ ..] => (b'\'', behind),
+            _ => (*first, tail),
+        };
+        typed.get_mut(length).into_iter().for_each(|slot| *slot = byte);
+        (length, rest) = (length + 1, behind);
+    }
+    of_speech(words.word_at(&typed, 0, length).1)
+}
+
+fn of_speech(entry: Entry) -> (Features, Hints) {
     (entry.features, entry.hints.and(Hints::OPENS_SPEECH))
 }

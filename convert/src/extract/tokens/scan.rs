@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use super::super::lexicon::{Hints, Letters, Vocabulary, Word, head};
 use super::super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
+use super::capitals::Capitals;
 use super::join::LONGEST_ABBREVIATION;
+use super::runs::Runs;
 use super::{Flags, Kind, Known, Token};
 
-/// Cuts `text` from byte `from` on, and appends the tokens. Stops at a limit of tokens.
+/// Cuts these bytes of a text with these runs of letters, behind which a line ends, and appends the tokens. Stops at a limit of tokens.
 ///
 /// To `marks` it adds the numbers of the tokens that may end a sentence or set off a quotation, and of
 /// those that begin a line; to `capitals` those of the words with a capital.
@@ -15,25 +17,25 @@ use super::{Flags, Kind, Known, Token};
 #[inline(never)]
 pub(crate) fn tokenize(
     text: &str,
-    from: usize,
+    runs: &Runs,
+    range: Range<usize>,
     words: &Vocabulary,
     tokens: &mut Vec<Token>,
     marks: &mut Vec<u32>,
-    capitals: &mut Vec<u32>,
+    capitals: &mut Capitals,
 ) {
-    let flags = Flags::SPACED;
-    let mut scanner = Scanner { text, at: from, flags, words, tokens, marks, capitals };
-    scanner.flags.set(Flags::LINE_START, true);
+    let flags = Flags::SPACED.or(Flags::LINE_START);
+    let mut scanner =
+        Scanner { text, at: range.start, flags, words, runs, tokens, marks, capitals };
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
     loop {
-        let word = scanner.plain_words(limit);
-        if scanner.tokens.len() >= limit {
+        let word = scanner.plain(limit);
+        if scanner.at >= range.end || scanner.tokens.len() >= limit {
             break;
         }
-        let Some(&byte) = text.as_bytes().get(scanner.at) else { break };
         match word {
-            Some(letters) => scanner.word(byte, &letters),
-            None => scanner.step(byte),
+            Some(end) => scanner.word(&Letters::at(text.as_bytes(), scanner.at, end)),
+            None => scanner.step(),
         }
     }
     // A line that no token stands in.
@@ -57,48 +59,25 @@ pub(super) struct Scanner<'a> {
     /// Of the token to come.
     pub(super) flags: Flags,
     pub(super) words: &'a Vocabulary,
+    pub(super) runs: &'a Runs,
     pub(super) tokens: &'a mut Vec<Token>,
     marks: &'a mut Vec<u32>,
-    capitals: &'a mut Vec<u32>,
+    pub(super) capitals: &'a mut Capitals,
 }
 
 impl Scanner<'_> {
+    /// Reads what is no word of ASCII letters.
     #[inline]
-    fn step(&mut self, byte: u8) {
+    fn step(&mut self) {
+        let Some(&byte) = self.text.as_bytes().get(self.at) else { return };
         match byte {
-            b' ' => {
-                self.flags.set(Flags::SPACED, true);
-                self.at += 1;
-            }
             b'0'..=b'9' => self.number(),
-            b',' => self.ascii_mark(Kind::Comma, byte),
-            b'.' | 0xe2 if self.common_mark() => {}
             _ => match char_at(self.text, self.at) {
                 Some(c) => self.other(c),
                 // There is no byte here that begins no character.
                 None => self.at += 1,
             },
         }
-    }
-
-    /// Reads a point or double curly mark that stands alone.
-    #[inline]
-    fn common_mark(&mut self) -> bool {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let kind = match rest {
-            [b'.', b'.', ..] => return false,
-            [b'.', ..] => Kind::Stop,
-            [0xe2, 0x80, a, 0xe2, 0x80, b, ..] if a == b => return false,
-            [0xe2, 0x80, 0x9c, ..] => Kind::Open,
-            [0xe2, 0x80, 0x9d, ..] => Kind::Close,
-            _ => return false,
-        };
-        self.mark_token();
-        match kind {
-            Kind::Stop => self.ascii_mark(kind, b'.'),
-            _ => self.plain_mark(kind, self.at + 3),
-        }
-        true
     }
 
     /// Adds a mark that is cut the same everywhere. Lists have only those that measure.
@@ -113,13 +92,6 @@ impl Scanner<'_> {
         let head = head(bytes, self.at, end);
         self.flags.set(Flags::PLAIN, true);
         self.push_known(kind, end, Known { place, head, ..Known::hint(hints) });
-    }
-
-    /// As [`Scanner::plain_mark`], of a mark of ASCII that no list knows.
-    #[inline]
-    fn ascii_mark(&mut self, kind: Kind, byte: u8) {
-        self.flags.set(Flags::PLAIN, true);
-        self.push_known(kind, self.at + 1, Known::mark(byte));
     }
 
     fn number(&mut self) {
@@ -162,9 +134,7 @@ impl Scanner<'_> {
         let (start, flags) = (narrow(self.at), self.flags);
         let Known { place, hints, features, head } = known;
         let token = Token { start, end: narrow(end), place, hints, kind, flags, features, head };
-        if token.is_capital_word() {
-            self.capitals.push(narrow(self.tokens.len()));
-        }
+        self.capitals.push_if(narrow(self.tokens.len()), token.is_capital_word());
         self.tokens.push(token);
         self.flags = Flags::default();
         self.at = end;
@@ -184,51 +154,15 @@ impl Scanner<'_> {
         }
     }
 
-    /// Reads words of ASCII letters with a space or comma behind each, as most of a text is, up to what
-    /// is none; hands over the letters that are next, if any.
-    fn plain_words(&mut self, limit: usize) -> Option<Letters> {
-        let bytes = self.text.as_bytes();
-        let (mut at, mut flags) = (self.at, self.flags);
-        let next = loop {
-            let letters = Letters::at(bytes, at);
-            if letters.end == at {
-                break None;
-            }
-            let behind = bytes.get(letters.end);
-            if !matches!(behind, Some(b' ' | b',')) || self.tokens.len() + 1 >= limit {
-                break Some(letters);
-            }
-            let (place, entry) = self.words.letters(&letters);
-            flags.set(Flags::PLAIN, true);
-            if letters.has_capital() {
-                flags.set(Flags::CAPITAL, true);
-                flags.set(Flags::ALL_CAPS, letters.may_shout() && self.shouts(at..letters.end));
-                self.capitals.push(narrow(self.tokens.len()));
-            }
-            let (start, end) = (at as u32, letters.end as u32);
-            let (kind, hints, features, head) =
-                (Kind::Word, entry.hints, entry.features, letters.head);
-            self.tokens.push(Token { start, end, place, hints, kind, flags, features, head });
-            at = letters.end + 1;
-            flags = Flags::SPACED;
-            if behind == Some(&b',') {
-                self.tokens.push(Token::comma(end));
-                let spaced = bytes.get(at) == Some(&b' ');
-                (at, flags) = if spaced { (at + 1, flags) } else { (at, Flags::default()) };
-            }
-        };
-        (self.at, self.flags) = (at, flags);
-        next
-    }
-
     /// Whether every letter of a word is a capital.
     #[inline(never)]
-    fn shouts(&self, word: Range<usize>) -> bool {
+    pub(super) fn shouts(&self, word: Range<usize>) -> bool {
         is_all_caps(self.text.get(word).unwrap_or_default())
     }
 
-    /// Reads a word that begins with these letters of ASCII, of which this is the first.
-    fn word(&mut self, first: u8, letters: &Letters) {
+    /// Reads a word that begins with these letters of ASCII.
+    fn word(&mut self, letters: &Letters) {
+        let first = letters.first();
         match self.text.as_bytes().get(letters.end) {
             Some(b'0'..=b'9') => self.letters_and_digits(first, letters.end),
             _ => match self.ending(letters.end) {
@@ -263,7 +197,7 @@ impl Scanner<'_> {
         if letters.has_capital() {
             self.capital(letters.may_shout(), letters.end);
         }
-        self.push_known(Kind::Word, letters.end, Known::letters(letters, place, entry));
+        self.push_known(Kind::Word, letters.end, Known::letters(letters, place, &entry));
     }
 
     /// Flags a word that begins with a capital.
@@ -286,7 +220,7 @@ impl Scanner<'_> {
         if first.is_ascii_uppercase() {
             self.capital(true, end);
         }
-        self.push_known(Kind::Word, end, Known::entry(place, entry));
+        self.push_known(Kind::Word, end, Known::entry(place, &entry));
         if let Some(end) = clitic {
             self.push(Kind::Clitic, end);
         }

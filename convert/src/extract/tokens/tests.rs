@@ -1,9 +1,18 @@
 use super::super::lexicon::Language;
-use super::{Flags, tokenize};
+use super::{Capitals, Flags, Runs, tokenize};
 
 fn words(text: &str) -> Vec<String> {
     let (mut tokens, mut marks) = (Vec::new(), Vec::new());
-    tokenize(text, 0, &Language::usual().words, &mut tokens, &mut marks, &mut Vec::new());
+    let words = &Language::usual().words;
+    tokenize(
+        text,
+        &Runs::new(text),
+        0..text.len(),
+        words,
+        &mut tokens,
+        &mut marks,
+        &mut Capitals::default(),
+    );
     tokens.iter().map(|t| text[t.start as usize..t.end as usize].to_owned()).collect()
 }
 
@@ -56,7 +65,8 @@ fn lists_have_no_plain_mark_but_those_that_measure() {
     let words = &Language::usual().words;
     for mark in ('!'..='\u{ffff}').filter(|c| !c.is_alphanumeric()).map(String::from) {
         let mut tokens = Vec::new();
-        tokenize(&mark, 0, words, &mut tokens, &mut Vec::new(), &mut Vec::new());
+        let (marks, capitals) = (&mut Vec::new(), &mut Capitals::default());
+        tokenize(&mark, &Runs::new(&mark), 0..mark.len(), words, &mut tokens, marks, capitals);
         for token in tokens.iter().filter(|token| token.has(Flags::PLAIN)) {
             assert_eq!(token.place, words.word_at(mark.as_bytes(), 0, mark.len()).0, "{mark}");
         }
