@@ -5,7 +5,8 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Shape, words};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
+use super::super::lexicon::class::Classes;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 
@@ -18,7 +19,7 @@ pub(super) fn phrase_end(
 ) -> usize {
     let lexemes = &passage.lexemes;
     let mut at = first;
-    while at < sentence.end && at < first + 24 {
+    while at < sentence.end && at < first + LONGEST {
         let shape = lexemes.at(at).shape;
         // "the Mar-a-Lago resort"
         let compound = at > first + 1
@@ -65,20 +66,10 @@ pub(super) fn phrase_end(
             at += 1;
             continue;
         }
-        let stop = Is::PREPOSITION
-            | Is::AUXILIARY
-            | Is::MODAL
-            | Is::RELATIVE
-            | Is::CONJUNCTION
-            | Is::PRONOUN
-            | Is::WEEKDAY
-            | Is::MONTH
-            | Is::REPORTING
-            | Is::VERB;
         let determiner = lexemes.has(at, Is::DETERMINER);
         if !lexemes.is_word(at)
             || passage.date_at(at).is_some()
-            || lexemes.has(at, stop) && !(determiner && at == first) && !lexemes.at(at).capital
+            || lexemes.has(at, STOPS) && !(determiner && at == first) && !lexemes.at(at).capital
         {
             break;
         }
@@ -114,6 +105,36 @@ pub(super) fn phrase_end(
     }
     at
 }
+
+/// Whether the noun phrase that begins here can hold a name or a building: without, it is no place.
+pub(super) fn may_hold_place(lexemes: &Lexemes<'_>, first: usize, sentence_end: usize) -> bool {
+    let ends = |lexeme: &Lexeme| {
+        let telling = lexeme.capital || lexeme.classes & (Is::SITE | STOPS) != 0;
+        telling || !matches!(lexeme.shape, Shape::Word | Shape::Possessive)
+    };
+    let from = first + usize::from(lexemes.has(first, Is::DETERMINER));
+    let capital = |i: usize| lexemes.at(i).capital;
+    capital(first)
+        || lexemes.has(first, Is::SITE)
+        || lexemes.find(from..(first + LONGEST).min(sentence_end), ends).is_some_and(|at| {
+            capital(at) || lexemes.has(at, Is::SITE) || lexemes.is_hyphen(at) || capital(at + 1)
+        })
+}
+
+/// The most lexemes of a noun phrase that are looked at.
+const LONGEST: usize = 24;
+
+/// What ends a noun phrase, unless it has a capital.
+const STOPS: Classes = Is::PREPOSITION
+    | Is::AUXILIARY
+    | Is::MODAL
+    | Is::RELATIVE
+    | Is::CONJUNCTION
+    | Is::PRONOUN
+    | Is::WEEKDAY
+    | Is::MONTH
+    | Is::REPORTING
+    | Is::VERB;
 
 /// Whether a capitalised name goes on behind a comma or "and" as part of the same place.
 fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) -> bool {

@@ -10,7 +10,7 @@ use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::nouns::BESIDE_NOUNS;
-use super::phrase::phrase_end;
+use super::phrase::{may_hold_place, phrase_end};
 
 /// A place in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,6 +150,9 @@ pub(super) fn at(
     first += usize::from(lexemes.is(first, "of") && lexemes.is(i, "outside"));
     first += 2 * usize::from(lexemes.is(i, "in") && lexemes.are(first, words!["front", "of"]));
     if passage.date_at(first).is_some() || passage.amount_at(first).is_some() {
+        return None;
+    }
+    if !may_hold_place(lexemes, first, sentence.end) {
         return None;
     }
     let end = phrase_end(names, passage, first, sentence);

@@ -92,8 +92,8 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     let bound = i > sentence.start
         && (lexemes.has(i - 1, Is::AUXILIARY | Is::MODAL | Is::PRONOUN | Is::ADVERB)
             || lexemes.is(i - 1, "to"));
-    let supposed = unreal::is_supposed(lexemes, i, sentence.start);
-    if verb.is_none() && noun && !bound && !supposed && i > sentence.start {
+    let supposed = || unreal::is_supposed(lexemes, i, sentence.start);
+    if verb.is_none() && noun && !bound && i > sentence.start && !supposed() {
         return nouns::noun_at(lexemes, i, kind, sentence);
     }
     verb
