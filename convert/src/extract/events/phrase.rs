@@ -6,9 +6,9 @@ use copydesk_model::PartyKind;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
-use super::super::lexicon::class::Classes;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::super::lexicon::class::Classes;
 
 /// The end of the noun phrase that begins here, with "City, State" and "A, B and C".
 pub(super) fn phrase_end(
