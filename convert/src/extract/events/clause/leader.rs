@@ -72,17 +72,40 @@ impl Clause<'_, '_> {
         verb.is_some_and(|i| !parts(i) && !lexemes.of(i, Of::COMING | Of::FUTURES))
     }
 
-    /// "Monday's vote was a reminder".
+    /// "Monday's vote was a reminder", "the trial began in January".
     fn was(&self) -> bool {
         let (lexemes, end) = (self.lexemes, self.trigger.words.end);
-        let inside = self.led.is_some_and(|led| {
-            lexemes.has(led, Is::PREPOSITION)
-                && !(led..self.trigger.words.start).any(|i| lexemes.is(i, ","))
-        });
-        lexemes.is_any(end, words!["was", "were"])
-            && !inside
+        let began = lexemes.of(end, Of::HAPPENING)
+            && self.is_past_verb(end)
+            && !lexemes.of(end, Of::COMING | Of::FUTURES | Of::ANNOUNCING);
+        (began || lexemes.is_any(end, words!["was", "were"]))
+            && !self.is_inside()
             && !lexemes.of(end + 1, Of::COMING | Of::FUTURES)
             && !lexemes.is_any(end + 1, words!["to", "not"])
+    }
+
+    /// "a rally on Saturday will draw thousands": its own verb, which says nothing of "the result of the vote".
+    pub(super) fn is_subject_of_will(&self) -> bool {
+        let (lexemes, end) = (self.lexemes, self.trigger.words.end);
+        let parts = |i: &usize| {
+            lexemes.has(*i, Is::RELATIVE | Is::CONJUNCTION | Is::REPORTING)
+                || lexemes.has(*i, Is::PRONOUN | Is::AUXILIARY)
+                || self.is_past(*i)
+                || lexemes.is_any(*i, words![",", ";", ":", "—", "”", "\""])
+        };
+        let mut behind = (end..(end + COMING_REACH).min(self.near.end)).take_while(|i| {
+            lexemes.is_any(*i, WILL) || !parts(i)
+        });
+        !self.is_inside() && behind.any(|i| lexemes.is_any(i, WILL))
+    }
+
+    /// Whether it stands in a phrase that says where or when something else is.
+    fn is_inside(&self) -> bool {
+        let lexemes = self.lexemes;
+        self.led.is_some_and(|led| {
+            lexemes.has(led, Is::PREPOSITION)
+                && !(led..self.trigger.words.start).any(|i| lexemes.is(i, ","))
+        })
     }
 
     /// "despite winning the vote in May".

@@ -142,3 +142,33 @@ fn verbs_of_one_form_are_past_unless_something_comes() {
         &["cast ballots, Election, Upcoming, 2026-03-06, Ohio"],
     );
 }
+
+#[test]
+fn what_will_do_something_is_to_come_though_its_day_is_just_past() {
+    // Published on a Wednesday.
+    assert_events(
+        "A rally on Tuesday will draw crowds in Hull.",
+        &["rally, Appearance, Upcoming, 2026-03-10, Hull"],
+    );
+    assert_events(
+        "The council's vote on Monday will decide it.",
+        &["vote, Decision, Upcoming, 2026-03-09, -"],
+    );
+}
+
+#[test]
+fn what_began_or_took_place_in_a_month_is_past_however_near_the_next() {
+    assert_events("The trial began in April.", &["trial, Legal, Past, 2025-04, -"]);
+    assert_events(
+        "The festival took place in March.",
+        &["festival, Other, Past, 2026-03, -"],
+    );
+}
+
+#[test]
+fn the_day_of_a_vote_is_not_that_of_what_is_done_ahead_of_it() {
+    assert_events(
+        "Ahead of Saturday's vote, the rivals debated in Hull.",
+        &["vote, Decision, Upcoming, 2026-03-07, -", "debated, Debate, Past, -, Hull"],
+    );
+}
