@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{EventKind, PartyKind};
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexeme, words};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -66,6 +66,11 @@ const BEATING: &[Spelling] = words![
     "finished",
     "placed",
 ];
+
+/// Whether the object of a verb is whom somebody beats, and its subject who does: "Ohio beat Utah".
+pub(super) fn is_beating(lexemes: &Lexemes<'_>, verb: usize) -> bool {
+    lexemes.is_any(verb, BEATING) && !lexemes.is_any(verb, TAKING) && !lexemes.is_any(verb, ALONE)
+}
 
 /// Places in the order of an election.
 const PLACINGS: &[Spelling] = words!["finish", "finishes"];

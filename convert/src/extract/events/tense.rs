@@ -124,8 +124,11 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
         && (verb.saturating_sub(DEADLINE_REACH).max(sentence.start)..verb).any(|i| {
             lexemes.is(i, "until") && lexemes.is_any(i.wrapping_sub(1), words!["have", "has"])
         });
-    let coming =
-        deadline || future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
+    // "is to meet", "is to be sentenced"
+    let passive = verb > from + 1 && lexemes.are(verb - 2, words!["to", "be"]);
+    let to_be = infinitive && is_verb_to_be(lexemes, verb - 1, from)
+        || passive && is_verb_to_be(lexemes, verb - 2, from);
+    let coming = deadline || future(group..verb) || to_be;
     if coming || future(from..verb) && (infinitive || !past) {
         return Telling::plainly(Tense::Future);
     }

@@ -93,9 +93,8 @@ impl Clause<'_, '_> {
                 || self.is_past(*i)
                 || lexemes.is_any(*i, words![",", ";", ":", "—", "”", "\""])
         };
-        let mut behind = (end..(end + COMING_REACH).min(self.near.end)).take_while(|i| {
-            lexemes.is_any(*i, WILL) || !parts(i)
-        });
+        let mut behind = (end..(end + COMING_REACH).min(self.near.end))
+            .take_while(|i| lexemes.is_any(*i, WILL) || !parts(i));
         !self.is_inside() && behind.any(|i| lexemes.is_any(i, WILL))
     }
 

@@ -234,3 +234,18 @@ fn what_is_decided_or_sold_in_a_place_happened_there() {
     assert_events("The rise was enacted in Ohio.", &["enacted, Decision, Past, -, Ohio"]);
     assert_events("The rise was enacted in haste.", &[]);
 }
+
+#[test]
+fn who_beats_whom_says_nothing_of_where() {
+    assert_events("Ohio beat Utah on Monday.", &["beat, Election, Past, 2026-03-02, -"]);
+    assert_events("Ohio beat Utah in Hull on Monday.", &["beat, Election, Past, 2026-03-02, Hull"]);
+    assert_events("Roe won Utah on Monday.", &["won, Election, Past, 2026-03-02, Utah"]);
+}
+
+#[test]
+fn some_states_are_no_place() {
+    assert_events(
+        "Voters in some states went to the polls on Monday.",
+        &["went to the polls, Election, Past, 2026-03-02, -"],
+    );
+}
