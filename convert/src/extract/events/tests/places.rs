@@ -1,4 +1,6 @@
-use super::assert_events;
+use copydesk_model::PartyKind;
+
+use super::{article, assert_events};
 
 #[test]
 fn a_relative_clause_tells_of_the_place_before_it() {
@@ -248,4 +250,19 @@ fn some_states_are_no_place() {
         "Voters in some states went to the polls on Monday.",
         &["went to the polls, Election, Past, 2026-03-02, -"],
     );
+}
+
+#[test]
+fn what_is_also_a_word_a_given_name_or_a_club_is_no_place_by_itself() {
+    for text in [
+        "Nice work won in May.",
+        "Riots stoke fears, and Providence helps.",
+        "Troy and Eugene were married in May.",
+        "Henderson resigned on Monday.",
+        "Roe Forest beat Roe Athletic on Monday.",
+    ] {
+        let places = article(text).parties.into_iter().filter(|p| p.kind == PartyKind::Place);
+        assert_eq!(places.count(), 0, "{text}");
+    }
+    assert_events("Roe spoke in Nice on Monday.", &["spoke, Appearance, Past, 2026-03-02, Nice"]);
 }

@@ -160,6 +160,14 @@ fn what_will_do_something_is_to_come_though_its_day_is_just_past() {
 fn what_began_or_took_place_in_a_month_is_past_however_near_the_next() {
     assert_events("The trial began in April.", &["trial, Legal, Past, 2025-04, -"]);
     assert_events("The festival took place in March.", &["festival, Other, Past, 2026-03, -"]);
+    assert_events(
+        "The conference in April drew 400 people.",
+        &["conference, Meeting, Past, 2025-04, -"],
+    );
+    assert_events(
+        "A conference in April backed by two firms will draw 400 people.",
+        &["conference, Meeting, Upcoming, 2026-04, -"],
+    );
 }
 
 #[test]
