@@ -114,3 +114,10 @@ fn a_place_makes_several_gatherings_particular() {
         &["dinner party, Meeting, Past, -, the Elm Hotel"],
     );
 }
+
+#[test]
+fn what_fighters_or_a_country_take_is_no_election() {
+    assert_events("The fighters took Kunduz on Monday.", &["took, War, Past, 2026-03-02, Kunduz"]);
+    assert_events("Spain took Galicia in 1950.", &["took, War, Past, 1950, Galicia"]);
+    assert_events("Roe took Ohio on Monday.", &["took, Election, Past, 2026-03-02, Ohio"]);
+}

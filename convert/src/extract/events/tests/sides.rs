@@ -208,3 +208,12 @@ fn a_month_of_the_story_is_open_where_no_year_was_told() {
         &["flew, Visit, Past, 1968, Ohio", "elected, Election, Past, 1968-11, -"],
     );
 }
+
+#[test]
+fn what_is_set_for_a_day_is_dated_though_its_sentence_is_past() {
+    assert_events(
+        "The summit set for May got a new host.",
+        &["summit, Meeting, Upcoming, 2026-05, -"],
+    );
+    assert_events("Roe on Friday drew cheers in Hull.", &[]);
+}
