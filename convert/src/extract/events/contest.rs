@@ -72,6 +72,13 @@ pub(super) fn is_beating(lexemes: &Lexemes<'_>, verb: usize) -> bool {
     lexemes.is_any(verb, BEATING) && !lexemes.is_any(verb, TAKING) && !lexemes.is_any(verb, ALONE)
 }
 
+/// Whether a verb tells how an election ended: "wins", "takes", "beats".
+pub(super) fn is_won(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    trigger.kind == EventKind::Election
+        && (lexemes.is_any(trigger.words.start, TAKING)
+            || lexemes.is_any(trigger.words.start, BEATING))
+}
+
 /// Places in the order of an election.
 const PLACINGS: &[Spelling] = words!["finish", "finishes"];
 

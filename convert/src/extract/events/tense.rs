@@ -10,8 +10,8 @@ use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::dates::{Context, Dated, Tense};
 use super::super::lexicon::Spelling;
 use super::clause::Clause;
-use super::coming;
 use super::trigger::Trigger;
+use super::{coming, contest};
 
 /// "will" in all its forms.
 pub(super) const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
@@ -241,8 +241,11 @@ pub(super) fn status(
     }
     let going = (from..trigger.words.start).any(|i| lexemes.is_any(i, words!["is", "are"]))
         && lexemes.word(trigger.words.start).ends_with("ing");
+    // "Roe wins Ohio": a headline tells of what is over.
+    let won = date.is_none() && is_present(lexemes, trigger) && contest::is_won(lexemes, trigger);
     match tense {
         _ if going => (EventStatus::Ongoing, &GOING_ON),
+        _ if won => (EventStatus::Past, &NO_TENSE),
         Tense::Future => (EventStatus::Upcoming, &FUTURE),
         Tense::Past => (EventStatus::Past, &PAST),
         Tense::Unknown => (EventStatus::Past, &NO_TENSE),
