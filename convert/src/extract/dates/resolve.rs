@@ -63,7 +63,9 @@ impl Context {
             }
             (When::OfStory(when), _) => {
                 let told = self.story(tense).and_then(|story| Self::in_story(when, story));
-                told.or_else(|| self.resolve(when, tense))
+                // "earlier in the day" is today where nothing was told of; "that November" is open.
+                let day = matches!(**when, When::Shifted(..));
+                told.or_else(|| day.then(|| self.resolve(when, tense)).flatten())
             }
             (When::Feast(feast, Some(year)), _) => reckon::day(reckon::feast_in(*feast, *year)?),
             (When::NthWeekday(n, w, month, Some(year)), _) => {

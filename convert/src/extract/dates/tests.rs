@@ -111,8 +111,8 @@ fn what_counts_from_the_day_of_the_story_stays_open() {
 
 #[test]
 fn a_month_of_the_story_waits_for_its_year() {
-    assert_past("in early June of that year", &["early June of that year = 2025-06"]);
-    assert_past("He lost that November.", &["that November = 2025-11"]);
+    assert_past("in early June of that year", &["early June of that year = ?"]);
+    assert_past("He lost that November.", &["that November = ?"]);
     assert_past("He said that June was wet.", &["June = 2025-06"]);
 }
 

@@ -206,6 +206,7 @@ impl<'l, 't> Clause<'l, 't> {
             || coming::is_due(lexemes, words.end, self.near.end)
             || self.is_there()
             || self.is_to_be()
+            || self.is_subject_of_will()
         {
             return Some(Telling::plainly(Tense::Future));
         }

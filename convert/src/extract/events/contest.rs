@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{EventKind, PartyKind};
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexeme, words};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -67,6 +67,18 @@ const BEATING: &[Spelling] = words![
     "placed",
 ];
 
+/// Whether the object of a verb is whom somebody beats, and its subject who does: "Ohio beat Utah".
+pub(super) fn is_beating(lexemes: &Lexemes<'_>, verb: usize) -> bool {
+    lexemes.is_any(verb, BEATING) && !lexemes.is_any(verb, TAKING) && !lexemes.is_any(verb, ALONE)
+}
+
+/// Whether a verb tells how an election ended: "wins", "takes", "beats".
+pub(super) fn is_won(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    trigger.kind == EventKind::Election
+        && (lexemes.is_any(trigger.words.start, TAKING)
+            || lexemes.is_any(trigger.words.start, BEATING))
+}
+
 /// Places in the order of an election.
 const PLACINGS: &[Spelling] = words!["finish", "finishes"];
 
@@ -115,9 +127,40 @@ fn contest(
     let told = placing
         || lexemes.is_any(i, TAKING) && region(i + 1)
         || lexemes.is_any(i, BEATING) && is_beaten_in(names, passage, i, sentence);
-    let trigger =
-        || Trigger { words: i..i + 1, kind: EventKind::Election, noun: placing, weak: false };
-    told.then(trigger)
+    let war = told && is_armed(names, passage, i, sentence.start);
+    let kind = if war { EventKind::War } else { EventKind::Election };
+    told.then(|| Trigger { words: i..i + 1, kind, noun: placing, weak: false })
+}
+
+/// Those who take a region in war.
+const ARMED: &[Spelling] = words![
+    "army",
+    "armies",
+    "fighters",
+    "forces",
+    "guerrillas",
+    "gunmen",
+    "insurgents",
+    "jihadists",
+    "militants",
+    "military",
+    "militia",
+    "militias",
+    "rebels",
+    "separatists",
+    "soldiers",
+    "taliban",
+    "troops",
+];
+
+/// How far before a verb those who do it stand.
+const ARMED_REACH: usize = 6;
+
+/// Whether a verb is of war: "fighters took the province", "Peru took it".
+fn is_armed(names: &Names<'_>, passage: &Passage<'_>, verb: usize, start: usize) -> bool {
+    let from = verb.saturating_sub(ARMED_REACH).max(start);
+    let country = verb > from && names.kind(passage, verb - 1) == Some(PartyKind::Place);
+    country || (from..verb).any(|i| passage.lexemes.is_any(i, ARMED))
 }
 
 /// The regions that stand here alone: "Ohio and Utah", but not "Ohio voters".

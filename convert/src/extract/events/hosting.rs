@@ -195,6 +195,10 @@ pub(super) fn voters(
     end -= usize::from(end > start && lexemes.is_any(end - 1, words!["which", "that"]));
     let last = behind_mark(lexemes, end, start);
     let several = last > start && lexemes.is_any(last - 1, words!["states", "counties", "cities"]);
+    let which = last.wrapping_sub(2);
+    if which < last && lexemes.is_any(which, words!["no", "any", "each", "every", "some"]) {
+        return None;
+    }
     let found = several.then(|| before(names, passage, last, start))?;
     let number = last > start + 1 && lexemes.is_number(last - 2);
     found.or(Some(last - 1 - usize::from(number)..last))

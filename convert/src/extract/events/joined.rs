@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::dates::Dated;
 use super::super::figures::passage::Passage;
 use super::Told;
 
@@ -170,6 +171,9 @@ const ONLY_REACH: usize = 16;
 fn join_date<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Range<usize>) {
     let lexemes = &passage.lexemes;
     let [date] = passage.dates_in(sentence) else { return };
+    if leads_up(lexemes, told, date, sentence) {
+        return;
+    }
     let mut placed = told.iter_mut().filter(|t| t.place.is_some() && !t.gone && !t.trigger.weak);
     let (Some(event), None) = (placed.next(), placed.next()) else { return };
     let words = &event.trigger.words;
@@ -195,4 +199,24 @@ fn join_date<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Ran
     if event.date.is_none() && between.clone().count() <= ONLY_REACH && !{ between }.any(parts) {
         (event.date, event.date_by) = (Some(date), Some(&ONLY_DATE));
     }
+}
+
+/// How far before a date or its event the word stands that puts it before or behind something else.
+const LEADING_REACH: usize = 4;
+
+/// "ahead of Tuesday's vote, they debated in Leeds": the date is that of what comes before or after.
+fn leads_up(
+    lexemes: &Lexemes<'_>,
+    told: &[Told<'_>],
+    date: &Dated,
+    sentence: &Range<usize>,
+) -> bool {
+    let own = told.iter().find(|t| t.date.is_some_and(|d| std::ptr::eq(d, date)));
+    own.is_some_and(|own| {
+        let start = own.trigger.words.start.min(date.first);
+        let mut near = start.saturating_sub(LEADING_REACH).max(sentence.start)..start;
+        near.any(|i| {
+            lexemes.is_any(i, words!["ahead", "before", "after", "until", "since", "following"])
+        })
+    })
 }

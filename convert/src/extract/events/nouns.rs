@@ -81,7 +81,8 @@ pub(super) fn noun_at(
     if generic(lexemes, i, sentence.start)
         || lexemes.of(i, Of::OWNED)
             && !is_owned(lexemes, i)
-            && !lexemes.at(i.wrapping_sub(1)).capital
+            && (!lexemes.at(i.wrapping_sub(1)).capital
+                || lexemes.has(i.wrapping_sub(1), Is::PRONOUN))
     {
         return None;
     }

@@ -74,7 +74,8 @@ impl Placing<'_> {
     fn object(&self, told: &mut Told<'_>) {
         let (kind, words) = (told.trigger.kind, &told.trigger.words);
         let Self { names, passage, sentence } = *self;
-        let election = kind == EventKind::Election;
+        let election =
+            kind == EventKind::Election && !contest::is_beating(&passage.lexemes, words.start);
         let takes = election && passage.lexemes.of(words.start, Of::MAKES);
         let region = election && contest::region(names, passage, words.end, sentence).is_some();
         let toured = kind == EventKind::Visit;
@@ -186,7 +187,8 @@ impl Placing<'_> {
         if told.place.is_some() || !(told.date.is_some() || election) {
             return;
         }
-        let votes = election && !passage.lexemes.of(verb, Of::MAKES);
+        let lexemes = &passage.lexemes;
+        let votes = election && !lexemes.of(verb, Of::MAKES) && !contest::is_beating(lexemes, verb);
         let polls = votes || kind == EventKind::Decision && passage.lexemes.is_any(verb, VOTING);
         let region = || votes.then(|| grammar::subject(names, passage, verb, start)).flatten();
         let voters = || polls.then(|| hosting::voters(names, passage, verb, start)).flatten();

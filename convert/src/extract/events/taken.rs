@@ -73,7 +73,7 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         && !lexemes.has(end + 1, Is::PREPOSITION);
     let subject = lexemes.at(before.wrapping_sub(1)).capital
         || lexemes.is_word(before.wrapping_sub(1))
-            && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION);
+            && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION | Is::PREPOSITION);
     verb && subject
         && !is_begun(lexemes, triggers, end)
         && !is_made(lexemes, triggers, end)

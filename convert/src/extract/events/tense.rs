@@ -10,8 +10,8 @@ use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::dates::{Context, Dated, Tense};
 use super::super::lexicon::Spelling;
 use super::clause::Clause;
-use super::coming;
 use super::trigger::Trigger;
+use super::{coming, contest};
 
 /// "will" in all its forms.
 pub(super) const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
@@ -124,8 +124,11 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
         && (verb.saturating_sub(DEADLINE_REACH).max(sentence.start)..verb).any(|i| {
             lexemes.is(i, "until") && lexemes.is_any(i.wrapping_sub(1), words!["have", "has"])
         });
-    let coming =
-        deadline || future(group..verb) || infinitive && is_verb_to_be(lexemes, verb - 1, from);
+    // "is to meet", "is to be sentenced"
+    let passive = verb > from + 1 && lexemes.are(verb - 2, words!["to", "be"]);
+    let to_be = infinitive && is_verb_to_be(lexemes, verb - 1, from)
+        || passive && is_verb_to_be(lexemes, verb - 2, from);
+    let coming = deadline || future(group..verb) || to_be;
     if coming || future(from..verb) && (infinitive || !past) {
         return Telling::plainly(Tense::Future);
     }
@@ -238,8 +241,11 @@ pub(super) fn status(
     }
     let going = (from..trigger.words.start).any(|i| lexemes.is_any(i, words!["is", "are"]))
         && lexemes.word(trigger.words.start).ends_with("ing");
+    // "Roe wins Ohio": a headline tells of what is over.
+    let won = date.is_none() && is_present(lexemes, trigger) && contest::is_won(lexemes, trigger);
     match tense {
         _ if going => (EventStatus::Ongoing, &GOING_ON),
+        _ if won => (EventStatus::Past, &NO_TENSE),
         Tense::Future => (EventStatus::Upcoming, &FUTURE),
         Tense::Past => (EventStatus::Past, &PAST),
         Tense::Unknown => (EventStatus::Past, &NO_TENSE),

@@ -30,7 +30,7 @@ impl Clause<'_, '_> {
         let during = self.led_by(words!["during"])
             && self.near.clone().any(|i| self.is_past(i) && lexemes.is_word(i))
             && !self.near.clone().any(|i| lexemes.is_any(i, WILL));
-        let past = during || self.is_scene() || self.is_behind_gerund() || self.was();
+        let past = during || self.is_scene() || self.is_behind_gerund() || self.was() || self.did();
         past.then_some(Telling::plainly(Tense::Past))
     }
 
@@ -72,17 +72,59 @@ impl Clause<'_, '_> {
         verb.is_some_and(|i| !parts(i) && !lexemes.of(i, Of::COMING | Of::FUTURES))
     }
 
-    /// "Monday's vote was a reminder".
+    /// "Monday's vote was a reminder", "the trial began in January".
     fn was(&self) -> bool {
         let (lexemes, end) = (self.lexemes, self.trigger.words.end);
-        let inside = self.led.is_some_and(|led| {
-            lexemes.has(led, Is::PREPOSITION)
-                && !(led..self.trigger.words.start).any(|i| lexemes.is(i, ","))
-        });
-        lexemes.is_any(end, words!["was", "were"])
-            && !inside
+        let began = lexemes.of(end, Of::HAPPENING)
+            && self.is_past_verb(end)
+            && !lexemes.of(end, Of::COMING | Of::FUTURES | Of::ANNOUNCING);
+        (began || lexemes.is_any(end, words!["was", "were"]))
+            && !self.is_inside()
             && !lexemes.of(end + 1, Of::COMING | Of::FUTURES)
             && !lexemes.is_any(end + 1, words!["to", "not"])
+    }
+
+    /// "a rally on Saturday will draw thousands": its own verb, which says nothing of "the result of the vote".
+    pub(super) fn is_subject_of_will(&self) -> bool {
+        self.own_verb().is_some_and(|i| self.lexemes.is_any(i, WILL))
+    }
+
+    /// "the rally in January drew 400 people": a verb with an object is no participle.
+    fn did(&self) -> bool {
+        let lexemes = self.lexemes;
+        let object = |i: usize| {
+            (lexemes.is_word(i) || lexemes.is_number(i))
+                && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::WEEKDAY | Is::MONTH)
+        };
+        self.own_verb().is_some_and(|i| {
+            self.is_past_verb(i)
+                && object(i + 1)
+                && !lexemes.has(i, Is::AUXILIARY | Is::REPORTING)
+                && !lexemes.of(i, Of::COMING | Of::FUTURES | Of::ANNOUNCING)
+        })
+    }
+
+    /// The verb behind the noun, with nothing but a date or place between.
+    fn own_verb(&self) -> Option<usize> {
+        let (lexemes, end) = (self.lexemes, self.trigger.words.end);
+        let other = Is::RELATIVE | Is::CONJUNCTION | Is::REPORTING | Is::PRONOUN | Is::AUXILIARY;
+        let stops = |i: &usize| {
+            lexemes.is_any(*i, WILL)
+                || lexemes.has(*i, other)
+                || self.is_past(*i)
+                || lexemes.is_any(*i, words![",", ";", ":", "—", "”", "\""])
+        };
+        let mut behind = end..(end + COMING_REACH).min(self.near.end);
+        behind.find(stops).filter(|_| !self.is_inside())
+    }
+
+    /// Whether it stands in a phrase that says where or when something else is.
+    fn is_inside(&self) -> bool {
+        let lexemes = self.lexemes;
+        self.led.is_some_and(|led| {
+            lexemes.has(led, Is::PREPOSITION)
+                && !(led..self.trigger.words.start).any(|i| lexemes.is(i, ","))
+        })
     }
 
     /// "despite winning the vote in May".

@@ -1,4 +1,7 @@
-use super::assert_events;
+use copydesk_model::{Article, Headline};
+
+use super::{assert_events, line};
+use crate::extract::extract;
 
 #[test]
 fn a_place_that_holds_an_event_is_its_place() {
@@ -113,4 +116,21 @@ fn a_place_makes_several_gatherings_particular() {
         "They met Ada Roe at a dinner party at the Elm Hotel.",
         &["dinner party, Meeting, Past, -, the Elm Hotel"],
     );
+}
+
+#[test]
+fn what_fighters_or_a_country_take_is_no_election() {
+    assert_events("The fighters took Kunduz on Monday.", &["took, War, Past, 2026-03-02, Kunduz"]);
+    assert_events("Spain took Galicia in 1950.", &["took, War, Past, 1950, Galicia"]);
+    assert_events("Roe took Ohio on Monday.", &["took, Election, Past, 2026-03-02, Ohio"]);
+}
+
+#[test]
+fn a_headline_tells_of_a_result_as_past() {
+    let headlines = vec![Headline::new("Roe wins Ohio".parse().unwrap())];
+    let mut article = Article { headlines, ..Article::default() };
+    extract(&mut article);
+    let lines: Vec<_> = article.events.iter().map(line).collect();
+    assert_eq!(lines, ["wins, Election, Past, -, Ohio"]);
+    assert_events("Roe will win Ohio on Monday.", &["win, Election, Upcoming, 2026-03-09, Ohio"]);
 }

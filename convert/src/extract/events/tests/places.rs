@@ -1,4 +1,6 @@
-use super::assert_events;
+use copydesk_model::PartyKind;
+
+use super::{article, assert_events};
 
 #[test]
 fn a_relative_clause_tells_of_the_place_before_it() {
@@ -233,4 +235,34 @@ fn a_state_in_a_headline_is_no_last_name_and_is_whole_before_a_party() {
 fn what_is_decided_or_sold_in_a_place_happened_there() {
     assert_events("The rise was enacted in Ohio.", &["enacted, Decision, Past, -, Ohio"]);
     assert_events("The rise was enacted in haste.", &[]);
+}
+
+#[test]
+fn who_beats_whom_says_nothing_of_where() {
+    assert_events("Ohio beat Utah on Monday.", &["beat, Election, Past, 2026-03-02, -"]);
+    assert_events("Ohio beat Utah in Hull on Monday.", &["beat, Election, Past, 2026-03-02, Hull"]);
+    assert_events("Roe won Utah on Monday.", &["won, Election, Past, 2026-03-02, Utah"]);
+}
+
+#[test]
+fn some_states_are_no_place() {
+    assert_events(
+        "Voters in some states went to the polls on Monday.",
+        &["went to the polls, Election, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn what_is_also_a_word_a_given_name_or_a_club_is_no_place_by_itself() {
+    for text in [
+        "Nice work won in May.",
+        "Riots stoke fears, and Providence helps.",
+        "Troy and Eugene were married in May.",
+        "Henderson resigned on Monday.",
+        "Roe Forest beat Roe Athletic on Monday.",
+    ] {
+        let places = article(text).parties.into_iter().filter(|p| p.kind == PartyKind::Place);
+        assert_eq!(places.count(), 0, "{text}");
+    }
+    assert_events("Roe spoke in Nice on Monday.", &["spoke, Appearance, Past, 2026-03-02, Nice"]);
 }

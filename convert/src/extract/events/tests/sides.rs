@@ -142,3 +142,78 @@ fn verbs_of_one_form_are_past_unless_something_comes() {
         &["cast ballots, Election, Upcoming, 2026-03-06, Ohio"],
     );
 }
+
+#[test]
+fn what_will_do_something_is_to_come_though_its_day_is_just_past() {
+    // Published on a Wednesday.
+    assert_events(
+        "A rally on Tuesday will draw crowds in Hull.",
+        &["rally, Appearance, Upcoming, 2026-03-10, Hull"],
+    );
+    assert_events(
+        "The council's vote on Monday will decide it.",
+        &["vote, Decision, Upcoming, 2026-03-09, -"],
+    );
+}
+
+#[test]
+fn what_began_or_took_place_in_a_month_is_past_however_near_the_next() {
+    assert_events("The trial began in April.", &["trial, Legal, Past, 2025-04, -"]);
+    assert_events("The festival took place in March.", &["festival, Other, Past, 2026-03, -"]);
+    assert_events(
+        "The conference in April drew 400 people.",
+        &["conference, Meeting, Past, 2025-04, -"],
+    );
+    assert_events(
+        "A conference in April backed by two firms will draw 400 people.",
+        &["conference, Meeting, Upcoming, 2026-04, -"],
+    );
+}
+
+#[test]
+fn the_day_of_a_vote_is_not_that_of_what_is_done_ahead_of_it() {
+    assert_events(
+        "Ahead of Saturday's vote, the rivals debated in Hull.",
+        &["vote, Decision, Upcoming, 2026-03-07, -", "debated, Debate, Past, -, Hull"],
+    );
+}
+
+#[test]
+fn who_was_sworn_in_was_so_on_the_day_that_is_past() {
+    assert_events("Roe was sworn in on Monday.", &["sworn in, Personnel, Past, 2026-03-02, -"]);
+    assert_events(
+        "Roe will be sworn in on Monday.",
+        &["sworn in, Personnel, Upcoming, 2026-03-09, -"],
+    );
+    assert_events(
+        "Roe is to be sworn in on Monday.",
+        &["sworn in, Personnel, Upcoming, 2026-03-09, -"],
+    );
+}
+
+#[test]
+fn what_is_to_be_done_is_to_come() {
+    assert_events(
+        "Roe is to be sentenced on Monday.",
+        &["sentenced, Legal, Upcoming, 2026-03-09, -"],
+    );
+    assert_events("Roe was to be sentenced on Monday.", &["sentenced, Legal, Past, 2026-03-02, -"]);
+}
+
+#[test]
+fn a_month_of_the_story_is_open_where_no_year_was_told() {
+    assert_events("That November he was elected in Hull.", &["elected, Election, Past, -, Hull"]);
+    assert_events(
+        "In 1968 he flew to Ohio. That November he was elected.",
+        &["flew, Visit, Past, 1968, Ohio", "elected, Election, Past, 1968-11, -"],
+    );
+}
+
+#[test]
+fn what_is_set_for_a_day_is_dated_though_its_sentence_is_past() {
+    assert_events(
+        "The summit set for May got a new host.",
+        &["summit, Meeting, Upcoming, 2026-05, -"],
+    );
+    assert_events("Roe on Friday drew cheers in Hull.", &[]);
+}

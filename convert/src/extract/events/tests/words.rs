@@ -167,3 +167,9 @@ fn what_is_supposed_is_no_event() {
     assert_events("Should the old senator be beaten in Ohio, Roe leads.", &[]);
     assert_events("A victory in Ohio would help Roe.", &[]);
 }
+
+#[test]
+fn what_somebody_finishes_is_no_place_in_an_election() {
+    assert_events("They finish the job in May.", &[]);
+    assert_events("Her finish in Ohio was poor.", &["finish, Election, Past, -, Ohio"]);
+}
