@@ -42,7 +42,7 @@ pub(super) fn event(
         name: name(names, passage, trigger, sentence.start),
         status,
         date,
-        place: told.place.as_ref().and_then(|p| names.refer(passage, p)),
+        place: told.place.as_ref().and_then(|p| names.refer_to_place(passage, p)),
         participants: participants(names, passage, told, sentence),
         confidence: Confidence::new(told.sure()),
         origin: Origin::Extracted,

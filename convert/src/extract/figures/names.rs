@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use copydesk_model::{PartyKind, Reference};
 
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::words;
 use super::super::document::Document;
 use super::super::lexicon::{Features, Word};
 use super::super::parties::Parties;
@@ -145,6 +147,33 @@ impl Names<'_> {
         let starts = mention.map(|m| m.tokens.start >= self.token(passage, range.start));
         let id = mention.filter(|_| starts == Some(true)).and_then(|m| self.parties.id(m.party));
         Some(match id {
+            Some(id) => Reference::to(id.clone()).named(anchor),
+            None => Reference::words(anchor),
+        })
+    }
+
+    /// These words as a reference to a place: of "Hull, Ohio" to the town, of "Ohio and Utah" to none, as
+    /// they are several.
+    pub(crate) fn refer_to_place(
+        &self,
+        passage: &Passage<'_>,
+        range: &Range<usize>,
+    ) -> Option<Reference> {
+        let lexemes = &passage.lexemes;
+        let named = |end: usize| self.mention(passage, end.checked_sub(1)?);
+        let whole = named(range.end).is_some_and(|mention| {
+            let article = usize::from(lexemes.has(range.start, Is::DETERMINER));
+            mention.tokens.start <= self.token(passage, range.start + article)
+        });
+        let joined = range.clone().any(|i| lexemes.is_any(i, words!["and", "or"]));
+        if joined && !whole {
+            return passage.anchor(self.document, range).map(Reference::words);
+        }
+        let comma = range.clone().find(|i| lexemes.is(*i, ",")).filter(|_| !whole);
+        let Some(comma) = comma else { return self.refer(passage, range) };
+        let anchor = passage.anchor(self.document, range)?;
+        let town = self.refer(passage, &(range.start..comma))?;
+        Some(match town.party() {
             Some(id) => Reference::to(id.clone()).named(anchor),
             None => Reference::words(anchor),
         })

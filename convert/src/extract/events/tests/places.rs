@@ -266,3 +266,22 @@ fn what_is_also_a_word_a_given_name_or_a_club_is_no_place_by_itself() {
     }
     assert_events("Roe spoke in Nice on Monday.", &["spoke, Appearance, Past, 2026-03-02, Nice"]);
 }
+
+/// The party that an event's place refers to, by its name.
+fn place_party(text: &str) -> Option<String> {
+    let article = article(text);
+    let place = article.events.first()?.place.as_ref()?;
+    Some(article.party(place.party()?)?.name.as_str().to_owned())
+}
+
+#[test]
+fn a_town_with_its_state_is_a_reference_to_the_town() {
+    let party = |text: &str| place_party(text);
+    assert_eq!(
+        party("Ada Roe met voters in Denver, Colorado, on Monday.").as_deref(),
+        Some("Denver")
+    );
+    assert_eq!(party("Ada Roe met voters in Quorl, Colorado, on Monday."), None);
+    assert_eq!(party("Ada Roe met voters in Colorado on Monday.").as_deref(), Some("Colorado"));
+    assert_eq!(party("Ada Roe met voters in Colorado and Utah on Monday."), None);
+}
