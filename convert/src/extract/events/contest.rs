@@ -11,6 +11,7 @@ use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::gathering;
 use super::grammar::{ACTING, place_start};
+use super::hosting::lead_of;
 use super::phrase::phrase_end;
 use super::trigger::Trigger;
 use super::unreal::is_unreal;
@@ -272,14 +273,10 @@ pub(super) fn contested(
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let from = noun.saturating_sub(CONTEST_REACH).max(start + 1);
-    let lead = (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let lead = lead_of(lexemes, noun, start + 1)?;
     let first = place_start(names, passage, lead, start);
     let verb = first.checked_sub(1)?;
     let took = lexemes.has(verb, Is::EVENT_VERB)
         && super::trigger::kind(lexemes.entry(verb)) == Some(EventKind::Election);
     (first < lead && took && lexemes.is_any(lead, words!["in", "during"])).then_some(first..lead)
 }
-
-/// How far before an election the place stands that was won in it.
-const CONTEST_REACH: usize = 6;

@@ -254,13 +254,7 @@ pub(super) fn modifier(
             continue;
         }
         if is_place_word(names, passage, i) {
-            let mut first = i;
-            while first > from
-                && is_place_word(names, passage, first - 1)
-                && lexemes.is_word(first - 1)
-            {
-                first -= 1;
-            }
+            let first = place_start(names, passage, i + 1, from);
             let possessive = lexemes.at(i + 1).shape == Shape::Possessive;
             return (owned || !possessive).then_some(first..i + 1);
         }

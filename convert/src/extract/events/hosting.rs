@@ -53,11 +53,7 @@ pub(super) fn holder(
     if !(public || lexemes.is_any(verb, HOSTING)) {
         return None;
     }
-    let mut end = verb;
-    let group = Is::AUXILIARY | Is::ADVERB | Is::MODAL;
-    while end > start && (lexemes.has(end - 1, group) || lexemes.is_any(end - 1, GROUP)) {
-        end -= 1;
-    }
+    let mut end = before_plan(lexemes, verb, start);
     // "the only state holding a vote": which, is said elsewhere.
     if lexemes.word(verb).ends_with("ing") && end == verb {
         return None;
@@ -84,8 +80,7 @@ pub(super) fn scene(
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let near = noun.saturating_sub(SITE_REACH).max(start)..noun;
-    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let lead = lead_of(lexemes, noun, start)?;
     let word = lead.checked_sub(1)?;
     if !(lexemes.is_any(lead, words!["of", "for", "to"]) && lexemes.is_any(word, SCENES)) {
         return None;
@@ -159,8 +154,7 @@ pub(super) fn attended(
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let near = noun.saturating_sub(SITE_REACH).max(start)..noun;
-    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let lead = lead_of(lexemes, noun, start)?;
     if !(lexemes.is(lead, "for") && lexemes.has(lead + 1, Is::DETERMINER)) {
         return None;
     }
@@ -187,22 +181,34 @@ pub(super) fn voters(
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let mut end = verb;
-    let group = Is::AUXILIARY | Is::ADVERB | Is::MODAL;
-    while end > start && (lexemes.has(end - 1, group) || lexemes.is_any(end - 1, GROUP)) {
-        end -= 1;
-    }
+    let mut end = before_plan(lexemes, verb, start);
     end -= usize::from(end > start && lexemes.is_any(end - 1, words!["which", "that"]));
     let last = behind_mark(lexemes, end, start);
     let several = last > start && lexemes.is_any(last - 1, words!["states", "counties", "cities"]);
     let which = last.wrapping_sub(2);
-    if which < last && lexemes.is_any(which, words!["no", "any", "each", "every", "some"]) {
+    if which < last && lexemes.is_any(which, OPEN) {
         return None;
     }
     let found = several.then(|| before(names, passage, last, start))?;
     let number = last > start + 1 && lexemes.is_number(last - 2);
     found.or(Some(last - 1 - usize::from(number)..last))
 }
+
+/// The end of what stands before the group of a verb, plans and all: "Ohio | is also set to hold".
+fn before_plan(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
+    let group = Is::AUXILIARY | Is::ADVERB | Is::MODAL;
+    let inside = |i: &usize| lexemes.has(*i, group) || lexemes.is_any(*i, GROUP);
+    (start..verb).rev().take_while(inside).last().unwrap_or(verb)
+}
+
+/// The preposition that leads the phrase of a noun.
+pub(super) fn lead_of(lexemes: &Lexemes<'_>, noun: usize, start: usize) -> Option<usize> {
+    let from = noun.saturating_sub(SITE_REACH).max(start);
+    (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))
+}
+
+/// Words before a noun with which it means none in particular.
+const OPEN: &[Spelling] = words!["no", "any", "each", "every", "some"];
 
 /// Where the words before a comma or dash end.
 fn behind_mark(lexemes: &Lexemes<'_>, mut end: usize, start: usize) -> usize {
@@ -293,5 +299,5 @@ fn before(
     if named {
         return before(names, passage, article - 1, start);
     }
-    (!lexemes.is_any(article, words!["no", "any", "each", "every", "some"])).then_some(article..end)
+    (!lexemes.is_any(article, OPEN)).then_some(article..end)
 }
