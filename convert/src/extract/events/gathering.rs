@@ -1,4 +1,4 @@
-//! What only the place behind it makes an event of people who come together: "rallies in Ohio and Utah".
+//! Verbs of people on tour that only the place behind them makes an event: "campaigned hard in Ohio".
 
 use std::ops::Range;
 
@@ -21,9 +21,6 @@ const CAMPAIGNING: &[Spelling] = words!["campaigned", "stumped", "barnstormed", 
 const CROSSING: &[Spelling] =
     words!["crisscrossed", "crisscrossing", "barnstormed", "barnstorming", "canvassed"];
 
-/// Events of which a place makes several particular ones.
-const SEVERAL: &[Spelling] = words!["rallies", "speeches", "fundraisers", "events"];
-
 /// How far behind a verb of campaigning its place is.
 const REACH: usize = 9;
 
@@ -41,18 +38,7 @@ pub(super) fn at(
         return Some(verb(EventKind::Appearance));
     }
     let crossed = || is_home(lexemes, i + 1) || region(names, passage, i + 1, sentence).is_some();
-    if lexemes.is_any(i, CROSSING) && crossed() {
-        return Some(verb(EventKind::Visit));
-    }
-    let halls = usize::from(lexemes.are(i, words!["town", "halls"]));
-    let end = i + 1 + halls;
-    let several = halls == 1 || lexemes.is_any(i, SEVERAL);
-    if !(several && lexemes.is_any(end, words!["in", "at"])) {
-        return None;
-    }
-    let known = place::at(names, passage, end, sentence).is_some_and(|p| p.known);
-    let words = i..end;
-    known.then_some(Trigger { words, kind: EventKind::Appearance, noun: true, weak: false })
+    (lexemes.is_any(i, CROSSING) && crossed()).then(|| verb(EventKind::Visit))
 }
 
 /// Whether a known place is led by a preposition shortly behind: "hard in Ohio", "with Roe in Hull".
