@@ -8,7 +8,7 @@ use super::lexicon::{Language, Match, Part};
 use super::limits::MAX_TOKENS;
 use super::points::Points;
 use super::sentences;
-use super::tokens::{Capitals, Runs, Token, tokenize};
+use super::tokens::{Noted, Runs, Token, tokenize};
 
 /// The running text of an article, cut up once for everything that looks for annotations.
 ///
@@ -25,10 +25,8 @@ pub(crate) struct Document {
     pub(crate) tokens: Vec<Token>,
     /// Every sentence, in reading order; none goes over the end of a unit.
     pub(crate) sentences: Vec<Sentence>,
-    /// The tokens, in reading order, that may end a sentence, set off a quotation, or begin a line.
-    pub(crate) marks: Vec<u32>,
-    /// The words with a capital among the tokens, in reading order.
-    capitals: Capitals,
+    /// Those of the tokens that are looked at by themselves.
+    pub(crate) noted: Noted,
     /// The numbers of the units that the first of each [`STEP`] tokens stand in.
     units_at: Vec<u32>,
     /// Where the code points of the text stand.
@@ -106,8 +104,7 @@ impl Document {
             units: Vec::new(),
             tokens: Vec::new(),
             sentences: Vec::new(),
-            marks: Vec::new(),
-            capitals: Capitals::default(),
+            noted: Noted::default(),
             units_at: Vec::new(),
             points: Points::default(),
         };
@@ -117,9 +114,10 @@ impl Document {
         document.text.reserve(size);
         document.units.reserve(units);
         document.sentences.reserve((units + size / SENTENCE).min(MAX_TOKENS));
-        document.capitals.reserve((size / CAPITAL).min(MAX_TOKENS));
+        document.noted.capitals.reserve((size / CAPITAL).min(MAX_TOKENS));
         document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
-        document.marks.reserve((size / MARK).min(MAX_TOKENS));
+        document.noted.marks.reserve((size / MARK).min(MAX_TOKENS));
+        document.noted.uneven.reserve((size / MARK).min(MAX_TOKENS));
         article.texts().for_each(|(path, text)| document.push(path, text));
         document.cut();
         document.points = Points::new(&document.text);
@@ -141,11 +139,11 @@ impl Document {
     /// Cuts all pieces into tokens and sentences.
     fn cut(&mut self) {
         let (words, runs) = (&self.language.words, Runs::new(&self.text));
-        let (tokens, marks, capitals) = (&mut self.tokens, &mut self.marks, &mut self.capitals);
+        let (tokens, noted) = (&mut self.tokens, &mut self.noted);
         for (number, unit) in self.units.iter_mut().enumerate() {
-            let (token, mark, sentence) = (tokens.len(), marks.len(), self.sentences.len());
-            tokenize(&self.text, &runs, unit.bytes.clone(), words, tokens, marks, capitals);
-            let marks = marks.get(mark..).unwrap_or_default();
+            let (token, mark, sentence) = (tokens.len(), noted.marks.len(), self.sentences.len());
+            tokenize(&self.text, &runs, unit.bytes.clone(), words, tokens, noted);
+            let marks = noted.marks.get(mark..).unwrap_or_default();
             let marks = marks.iter().map(|mark| *mark as usize - token);
             let mut first = token;
             let sentences = &mut self.sentences;
@@ -179,8 +177,9 @@ impl Document {
 
     /// The words with a capital among some tokens.
     pub(crate) fn capitals_in(&self, tokens: Range<usize>) -> impl Iterator<Item = usize> {
-        let first = self.capitals.all().partition_point(|i| (*i as usize) < tokens.start);
-        let rest = self.capitals.all().get(first..).unwrap_or_default().iter().map(|i| *i as usize);
+        let capitals = self.noted.capitals.all();
+        let first = capitals.partition_point(|i| (*i as usize) < tokens.start);
+        let rest = capitals.get(first..).unwrap_or_default().iter().map(|i| *i as usize);
         rest.take_while(move |i| *i < tokens.end)
     }
 

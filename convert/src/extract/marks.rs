@@ -32,9 +32,9 @@ pub(crate) struct Quoted {
 /// What is quoted inside a quotation is part of it. A mark that is missing at the end of a
 /// paragraph is taken to stand there.
 pub(crate) fn find(document: &mut Document) -> Vec<Quoted> {
-    let mut found = Vec::with_capacity(document.marks.len() / MARKS);
+    let mut found = Vec::with_capacity(document.noted.marks.len() / MARKS);
     let mut marks = Vec::new();
-    let mut rest = document.marks.iter().map(|mark| *mark as usize).peekable();
+    let mut rest = document.noted.marks.iter().map(|mark| *mark as usize).peekable();
     for (number, unit) in document.units.iter().enumerate() {
         marks.clear();
         while let Some(i) = rest.next_if(|i| *i < unit.tokens.end) {

@@ -2,6 +2,7 @@
 
 mod capitals;
 mod join;
+mod noted;
 mod plain;
 mod runs;
 mod scan;
@@ -9,7 +10,7 @@ mod scan;
 mod tests;
 
 use super::lexicon::{Entry, Features, Hints, Letters, Word};
-pub(crate) use capitals::Capitals;
+pub(crate) use noted::Noted;
 pub(crate) use runs::Runs;
 pub(crate) use scan::tokenize;
 
@@ -132,10 +133,10 @@ impl Flags {
     /// The first token of a sentence, whether a word or a mark.
     pub(crate) const SENTENCE_FIRST: Self = Self(2048);
 
-    /// [`CAPITAL`](Self::CAPITAL) if so.
+    /// These if so, and none if not.
     #[inline]
-    const fn capital(on: bool) -> Self {
-        Self(on as u16)
+    const fn when(self, on: bool) -> Self {
+        Self(self.0 * on as u16)
     }
 
     /// What either has.

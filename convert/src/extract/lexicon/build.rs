@@ -4,7 +4,7 @@ use super::features::Features;
 use super::hash::{hash, join};
 use super::hints::Hints;
 use super::list::{Facts, Line, Names, cut};
-use super::table::{Lists, Part, SHIFTS, SLOTS, Table, Vocabulary, head, slot};
+use super::table::{FACTORS, Lists, Part, SLOTS, Table, Vocabulary, head, slot};
 
 /// The words and phrases of some lists, with the heads of the phrases, numbered from 1 on.
 pub(super) struct Listed {
@@ -103,15 +103,15 @@ impl Listed {
 
 /// The words of each [`head`] of a hash, by their numbers; 0 behind the last.
 struct Heads {
-    first: [u16; SHIFTS],
+    first: [u16; FACTORS],
     next: [u16; SLOTS],
-    sizes: [usize; SHIFTS],
+    sizes: [usize; FACTORS],
 }
 
 impl Heads {
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
     const fn of(listed: &Listed) -> Self {
-        let mut heads = Self { first: [0; SHIFTS], next: [0; SLOTS], sizes: [0; SHIFTS] };
+        let mut heads = Self { first: [0; FACTORS], next: [0; SLOTS], sizes: [0; FACTORS] };
         let mut number = 1;
         while number <= listed.len {
             let head = head(listed.hashes[number]);
@@ -127,7 +127,7 @@ impl Heads {
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
     const fn most(&self) -> usize {
         let (mut most, mut head) = (0, 0);
-        while head < SHIFTS {
+        while head < FACTORS {
             if self.sizes[head] > most {
                 most = self.sizes[head];
             }
@@ -140,21 +140,21 @@ impl Heads {
 /// Which entry is in each slot, by its number; 0 where none is, and in slot 0.
 struct Slots {
     numbers: [u16; SLOTS],
-    shifts: [u8; SHIFTS],
+    factors: [u16; FACTORS],
 }
 
 impl Slots {
     /// Puts words in slots of their own: those that share a head together, the most first.
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
     const fn of(listed: &Listed) -> Self {
-        let mut slots = Self { numbers: [0; SLOTS], shifts: [0; SHIFTS] };
+        let mut slots = Self { numbers: [0; SLOTS], factors: [0; FACTORS] };
         let heads = Heads::of(listed);
         let mut size = heads.most();
         while size > 0 {
             let mut head = 0;
-            while head < SHIFTS {
+            while head < FACTORS {
                 if heads.sizes[head] == size {
-                    slots.shifts[head] = slots.put(heads.first[head], &heads.next, listed);
+                    slots.factors[head] = slots.put(heads.first[head], &heads.next, listed);
                 }
                 head += 1;
             }
@@ -163,22 +163,28 @@ impl Slots {
         slots
     }
 
-    /// Puts the words of a head in slots; hands over the shift that leads there.
-    const fn put(&mut self, first: u16, next: &[u16; SLOTS], listed: &Listed) -> u8 {
-        let mut shift = 0;
-        while !self.fits(first, next, listed, shift) {
-            assert!(shift < u8::MAX, "the vocabulary needs more slots");
-            shift += 1;
+    /// Puts the words of a head in slots; hands over the factor that leads there.
+    const fn put(&mut self, first: u16, next: &[u16; SLOTS], listed: &Listed) -> u16 {
+        let mut factor = 0;
+        while !self.fits(first, next, listed, factor) {
+            assert!(factor < u16::MAX, "the vocabulary needs more slots");
+            factor += 1;
         }
-        shift
+        factor
     }
 
-    /// Puts the words of a head in the slots of a shift, unless one is taken.
+    /// Puts the words of a head in the slots of a factor, unless one is taken.
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
-    const fn fits(&mut self, first: u16, next: &[u16; SLOTS], listed: &Listed, shift: u8) -> bool {
+    const fn fits(
+        &mut self,
+        first: u16,
+        next: &[u16; SLOTS],
+        listed: &Listed,
+        factor: u16,
+    ) -> bool {
         let mut number = first;
         while number != 0 {
-            let slot = slot(listed.hashes[number as usize], shift);
+            let slot = slot(listed.hashes[number as usize], factor);
             if slot == 0 || self.numbers[slot] != 0 {
                 break;
             }
@@ -190,7 +196,7 @@ impl Slots {
         }
         let (end, mut number) = (number, first);
         while number != end {
-            self.numbers[slot(listed.hashes[number as usize], shift)] = 0;
+            self.numbers[slot(listed.hashes[number as usize], factor)] = 0;
             number = next[number as usize];
         }
         false
@@ -201,7 +207,7 @@ impl Table {
     /// The table of some lists.
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
     pub(super) const fn of(listed: &Listed) -> Self {
-        let (Slots { numbers, shifts }, longest) = (Slots::of(listed), listed.longest);
+        let (Slots { numbers, factors }, longest) = (Slots::of(listed), listed.longest);
         let Listed { hashes, features, hints, facts, .. } = *listed;
         let (mut slots, mut classes) = ([0; SLOTS], [0; SLOTS]);
         let mut at = 0;
@@ -213,7 +219,7 @@ impl Table {
             classes[at] = facts[at].classes;
             at += 1;
         }
-        Self { shifts, slots, features, hints, classes, hashes, facts, longest }
+        Self { factors, slots, features, hints, classes, hashes, facts, longest }
     }
 
     /// The table as rules read it.

@@ -1,7 +1,5 @@
 //! The hash that words are looked up by.
 
-use std::hint::select_unpredictable;
-
 /// A number of a word that is the same in any case of its ASCII letters.
 ///
 /// The vocabulary keeps no words beside their hashes: no two words of it share one, which a test
@@ -10,13 +8,18 @@ use std::hint::select_unpredictable;
 pub(super) const fn hash(word: &[u8]) -> u64 {
     let mut hash = 0;
     let mut rest = word;
-    while rest.len() > HEAD
-        && let Some((chunk, tail)) = rest.split_first_chunk::<HEAD>()
+    while rest.len() > 2 * HEAD
+        && let Some((front, tail)) = rest.split_first_chunk::<HEAD>()
+        && let Some((next, tail)) = tail.split_first_chunk::<HEAD>()
     {
-        hash = mix(hash, lower(u64::from_le_bytes(*chunk)));
+        hash = mix(hash, lower(u64::from_le_bytes(*front)), lower(u64::from_le_bytes(*next)));
         rest = tail;
     }
-    mix(hash, lower(padded(rest)))
+    let (front, next) = match rest.split_at_checked(HEAD) {
+        Some(parts) => parts,
+        None => (rest, &[] as &[u8]),
+    };
+    mix(hash, lower(padded(front)), lower(padded(next)))
 }
 
 /// The [`hash`] of the word of a text that stands at these bytes.
@@ -24,19 +27,20 @@ pub(super) const fn hash(word: &[u8]) -> u64 {
 pub(super) fn hash_at(text: &[u8], start: usize, end: usize) -> u64 {
     if end.saturating_sub(start) <= HEAD {
         // As most words are.
-        return mix(0, head(text, start, end));
+        return mix(0, head(text, start, end), 0);
     }
     hash(text.get(start..end).unwrap_or_default())
 }
 
 /// The hash of a phrase of which the hash of the head and that of its last word are given.
 pub(super) const fn join(head: u64, word: u64) -> u64 {
-    mix(head.rotate_left(17), word)
+    mix(head.rotate_left(17), word, 0)
 }
 
 #[inline]
-const fn mix(hash: u64, chunk: u64) -> u64 {
-    let mixed = (hash ^ chunk).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+const fn mix(hash: u64, front: u64, next: u64) -> u64 {
+    let both = front ^ next.wrapping_mul(0xd6e8_feb8_6659_fd93);
+    let mixed = (hash ^ both).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed ^ (mixed >> 29)
 }
 
@@ -55,27 +59,24 @@ pub(crate) struct Letters {
 
 impl Letters {
     /// The run that stands at these bytes, of one letter or more.
-    // Whether a word is longer than eight letters is hard to guess, so both are reckoned out.
+    // How long a word is, is hard to guess, so that all of up to sixteen letters are read in one way.
     #[inline(always)]
     pub(crate) fn at(text: &[u8], start: usize, end: usize) -> Self {
         let length = end.saturating_sub(start);
         let sixteen = text.get(start..).and_then(<[u8]>::first_chunk);
         let sixteen = sixteen.map_or_else(|| last(text, start), |s| u128::from_le_bytes(*s));
         let (front, next) = (sixteen as u64, (sixteen >> 64) as u64);
-        let bits = 8 * length as u32;
-        let beyond = select_unpredictable(length < HEAD, 64_u32.wrapping_sub(bits), 0);
-        let head = (front | EACH << 5) & u64::MAX.wrapping_shr(beyond);
-        let short = mix(0, head);
-        let tail = (next | EACH << 5) & u64::MAX.wrapping_shr(0_u32.wrapping_sub(bits));
-        let hash = select_unpredictable(length > HEAD, mix(short, tail), short);
-        let hash = if length > 2 * HEAD { long(text, start, end) } else { hash };
-        Self { end, hash, head, front }
+        let Some([of_front, of_next]) = MASKS.get(length) else {
+            return Self { end, hash: long(text, start, end), head: front | EACH << 5, front };
+        };
+        let head = (front | EACH << 5) & of_front;
+        Self { end, hash: mix(0, head, (next | EACH << 5) & of_next), head, front }
     }
 
     /// The [`hash`] of it with a point behind it, where it has so many letters and fewer than a head.
     #[inline]
     pub(super) const fn pointed(&self, length: usize) -> u64 {
-        mix(0, self.head | (b'.' as u64) << (8 * length % 64))
+        mix(0, self.head | (b'.' as u64) << (8 * length % 64), 0)
     }
 
     /// Whether it is what an address on the web begins with.
@@ -102,6 +103,17 @@ impl Letters {
         self.front & 0x2020 == 0
     }
 }
+
+/// What of sixteen bytes belongs to a word of so many.
+static MASKS: [[u64; 2]; 2 * HEAD + 1] = {
+    let (mut masks, mut length) = ([[u64::MAX; 2]; 2 * HEAD + 1], 0);
+    while length < 2 * HEAD {
+        let mask = (1_u128 << (8 * length)) - 1;
+        masks[length] = [mask as u64, (mask >> 64) as u64];
+        length += 1;
+    }
+    masks
+};
 
 /// The sixteen bytes of a text from one on near its end, behind which they are zero.
 #[cold]

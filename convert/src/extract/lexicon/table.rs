@@ -15,7 +15,7 @@ use super::list::{Facts, Names};
 /// the program starts. Looking a word up takes a few nanoseconds.
 ///
 /// Each hash leads to one slot, and no two words that are there to the same: the head of the hash gives a
-/// shift, which the compiler chose so. Whether a word is there is then one comparison, and the first words
+/// factor, which the compiler chose so. Whether a word is there is then one comparison, and the first words
 /// of the lists, which are the most frequent, stand beside each other, so that they are near the processor.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vocabulary {
@@ -25,7 +25,7 @@ pub(crate) struct Vocabulary {
 /// What a [`Vocabulary`] is made of. Words and phrases have numbers from 1 on, in the order of the lists.
 #[derive(Debug)]
 pub(super) struct Table {
-    pub(super) shifts: [u8; SHIFTS],
+    pub(super) factors: [u16; FACTORS],
     /// The number of the word that is in a slot, below the rest of its hash; 0 where none is.
     pub(super) slots: [u64; SLOTS],
     pub(super) features: [Features; SLOTS],
@@ -37,22 +37,22 @@ pub(super) struct Table {
     pub(super) longest: usize,
 }
 
-/// How many slots there are: more than words, or the compiler finds no shifts.
+/// How many slots there are: more than words, or the compiler finds no factors.
 pub(super) const SLOTS: usize = 1 << 14;
 
-/// How many shifts there are.
-pub(super) const SHIFTS: usize = 1 << 12;
+/// How many factors there are.
+pub(super) const FACTORS: usize = 1 << 12;
 
-/// The head of a hash, which tells its shift.
+/// The head of a hash, which tells its factor.
 #[inline(always)]
 pub(super) const fn head(hash: u64) -> usize {
-    (hash >> 52) as usize % SHIFTS
+    (hash >> (u64::BITS - FACTORS.ilog2())) as usize
 }
 
-/// The slot that a hash is in with the shift of its head.
+/// The slot that a hash is in with the factor of its head.
 #[inline(always)]
-pub(super) const fn slot(hash: u64, shift: u8) -> usize {
-    hash.wrapping_add((hash >> 32 | 1) * shift as u64) as usize % SLOTS
+pub(super) const fn slot(hash: u64, factor: u16) -> usize {
+    (hash.wrapping_mul(factor as u64) >> (u64::BITS - SLOTS.ilog2())) as usize
 }
 
 /// Which rules some lists are for.
@@ -157,6 +157,12 @@ impl Vocabulary {
         }
     }
 
+    /// The classes of the word of this number.
+    #[inline]
+    pub(crate) fn classes(&self, place: u16) -> Classes {
+        self.table.classes.get(usize::from(place)).copied().unwrap_or_default()
+    }
+
     /// What the lists of figures say of the word or phrase of this number; nothing of the head of a longer
     /// phrase.
     #[inline]
@@ -234,8 +240,8 @@ impl Vocabulary {
     /// The number of the word or phrase with a hash.
     #[inline(always)]
     fn find(&self, hash: u64) -> u16 {
-        let shift = self.table.shifts.get(head(hash)).copied().unwrap_or_default();
-        let found = self.table.slots.get(slot(hash, shift)).copied().unwrap_or_default();
+        let factor = self.table.factors.get(head(hash)).copied().unwrap_or_default();
+        let found = self.table.slots.get(slot(hash, factor)).copied().unwrap_or_default();
         // Whether a word is there is as good as random, so the processor is not to guess it: all bits of the
         // number are set if the rest of the hash is the same, and none if not.
         let same = ((found ^ hash) / SLOTS as u64).wrapping_sub(1) >> (u64::BITS - SLOTS.ilog2());

@@ -18,17 +18,21 @@ impl Scanner<'_> {
                 break None;
             }
             let end = self.runs.end(at);
-            let token = if end > at {
+            let (token, spaced) = if end > at {
                 let letters = Letters::at(bytes, at, end);
-                if !self.stands_alone(&letters, end - at) {
+                // As behind most words.
+                let spaced = bytes.get(end) == Some(&b' ');
+                if !spaced && !self.stands_alone(&letters, end - at) {
                     break Some(end);
                 }
-                self.plain_word(&letters, at, flags)
+                (self.plain_word(&letters, at, flags), spaced)
             } else if let Some((kind, width)) = plain_mark(bytes, at) {
                 if kind != Kind::Comma {
                     self.mark_token();
                 }
-                Token::mark(kind, at as u32, bytes.get(at..at + width).unwrap_or_default(), flags)
+                let mark = bytes.get(at..at + width).unwrap_or_default();
+                let spaced = bytes.get(at + width) == Some(&b' ');
+                (Token::mark(kind, at as u32, mark, flags), spaced)
             } else if bytes.get(at) == Some(&b' ') {
                 (at, flags) = (at + 1, flags.or(Flags::SPACED));
                 continue;
@@ -36,22 +40,20 @@ impl Scanner<'_> {
                 break None;
             };
             self.tokens.push(token);
-            (at, flags) = (token.end as usize, Flags::default());
-            if bytes.get(at) == Some(&b' ') {
-                (at, flags) = (at + 1, Flags::SPACED);
-            }
+            at = token.end as usize + usize::from(spaced);
+            flags = Flags::SPACED.when(spaced);
         };
         (self.at, self.flags) = (at, flags);
         next
     }
 
-    /// Whether nothing joins to some letters, of which there are so many, and every way to cut the text cuts
-    /// them alike.
+    /// Whether nothing joins to some letters, of which there are so many and behind which there is no space,
+    /// and every way to cut the text cuts them alike.
     #[inline(always)]
     fn stands_alone(&self, letters: &Letters, length: usize) -> bool {
         let bytes = self.text.as_bytes();
         match bytes.get(letters.end) {
-            Some(b' ' | b',') => true,
+            Some(b',') => true,
             Some(b'.') => length > 1 && self.ends_sentence(letters, length),
             Some(b'\n' | b'"' | b')' | b';' | b'?' | b'!') => {
                 length > 1 && !letters.opens_address()
@@ -73,15 +75,15 @@ impl Scanner<'_> {
             && (length >= LONGEST_ABBREVIATION || !is_abbreviation())
     }
 
-    /// A word that [stands alone](Self::stands_alone).
+    /// A word behind which a space stands, or that [stands alone](Self::stands_alone).
     #[inline(always)]
     fn plain_word(&mut self, letters: &Letters, at: usize, flags: Flags) -> Token {
         let (place, entry) = self.words.letters(letters);
-        let mut flags = flags.or(Flags::PLAIN).or(Flags::capital(letters.has_capital()));
+        let mut flags = flags.or(Flags::PLAIN).or(Flags::CAPITAL.when(letters.has_capital()));
         if letters.may_shout() {
             flags.set(Flags::ALL_CAPS, self.shouts(at..letters.end));
         }
-        self.capitals.push_if(self.tokens.len() as u32, letters.has_capital());
+        self.noted.capitals.push_if(self.tokens.len() as u32, letters.has_capital());
         let Known { place, hints, features, head } = Known::letters(letters, place, &entry);
         let (start, end, kind) = (at as u32, letters.end as u32, Kind::Word);
         Token { start, end, place, hints, kind, flags, features, head }

@@ -4,15 +4,14 @@ use std::ops::Range;
 
 use super::super::lexicon::{Hints, Letters, Vocabulary, Word, head};
 use super::super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
-use super::capitals::Capitals;
 use super::join::LONGEST_ABBREVIATION;
+use super::noted::Noted;
 use super::runs::Runs;
 use super::{Flags, Kind, Known, Token};
 
 /// Cuts these bytes of a text with these runs of letters, behind which a line ends, and appends the tokens. Stops at a limit of tokens.
 ///
-/// To `marks` it adds the numbers of the tokens that may end a sentence or set off a quotation, and of
-/// those that begin a line; to `capitals` those of the words with a capital.
+/// To `noted` it adds the numbers of those that are to be looked at by themselves.
 // By itself it has the registers that its loop needs.
 #[inline(never)]
 pub(crate) fn tokenize(
@@ -21,12 +20,10 @@ pub(crate) fn tokenize(
     range: Range<usize>,
     words: &Vocabulary,
     tokens: &mut Vec<Token>,
-    marks: &mut Vec<u32>,
-    capitals: &mut Capitals,
+    noted: &mut Noted,
 ) {
     let flags = Flags::SPACED.or(Flags::LINE_START);
-    let mut scanner =
-        Scanner { text, at: range.start, flags, words, runs, tokens, marks, capitals };
+    let mut scanner = Scanner { text, at: range.start, flags, words, runs, tokens, noted };
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
     loop {
         let word = scanner.plain(limit);
@@ -39,7 +36,7 @@ pub(crate) fn tokenize(
         }
     }
     // A line that no token stands in.
-    scanner.marks.pop_if(|mark| *mark as usize >= scanner.tokens.len());
+    scanner.noted.marks.pop_if(|mark| *mark as usize >= scanner.tokens.len());
 }
 
 /// How a run of letters and digits ends.
@@ -61,8 +58,7 @@ pub(super) struct Scanner<'a> {
     pub(super) words: &'a Vocabulary,
     pub(super) runs: &'a Runs,
     pub(super) tokens: &'a mut Vec<Token>,
-    marks: &'a mut Vec<u32>,
-    pub(super) capitals: &'a mut Capitals,
+    pub(super) noted: &'a mut Noted,
 }
 
 impl Scanner<'_> {
@@ -85,7 +81,8 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         let (place, hints) = match kind {
             Kind::Currency | Kind::Percent => {
-                (self.words.word_at(bytes, self.at, end).0, Hints::MEASURES)
+                let (place, entry) = self.words.word_at(bytes, self.at, end);
+                (place, entry.hints.or(Hints::MEASURES))
             }
             _ => (0, Hints::NONE),
         };
@@ -134,7 +131,11 @@ impl Scanner<'_> {
         let (start, flags) = (narrow(self.at), self.flags);
         let Known { place, hints, features, head } = known;
         let token = Token { start, end: narrow(end), place, hints, kind, flags, features, head };
-        self.capitals.push_if(narrow(self.tokens.len()), token.is_capital_word());
+        let number = narrow(self.tokens.len());
+        self.noted.capitals.push_if(number, token.is_capital_word());
+        if !flags.has(Flags::PLAIN) {
+            self.noted.uneven.push(number);
+        }
         self.tokens.push(token);
         self.flags = Flags::default();
         self.at = end;
@@ -149,8 +150,9 @@ impl Scanner<'_> {
     #[inline]
     pub(super) fn mark_token(&mut self) {
         let token = narrow(self.tokens.len());
-        if self.marks.last() != Some(&token) {
-            self.marks.push(token);
+        let marks = &mut self.noted.marks;
+        if marks.last() != Some(&token) {
+            marks.push(token);
         }
     }
 

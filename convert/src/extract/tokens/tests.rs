@@ -1,18 +1,13 @@
 use super::super::lexicon::Language;
-use super::{Capitals, Flags, Runs, tokenize};
+use super::{Flags, Noted, Runs, tokenize};
 
 fn words(text: &str) -> Vec<String> {
-    let (mut tokens, mut marks) = (Vec::new(), Vec::new());
+    let (mut tokens, mut noted) = (Vec::new(), Noted::default());
     let words = &Language::usual().words;
-    tokenize(
-        text,
-        &Runs::new(text),
-        0..text.len(),
-        words,
-        &mut tokens,
-        &mut marks,
-        &mut Capitals::default(),
-    );
+    tokenize(text, &Runs::new(text), 0..text.len(), words, &mut tokens, &mut noted);
+    let uneven = tokens.iter().enumerate().filter(|(_, token)| !token.has(Flags::PLAIN));
+    let uneven: Vec<_> = uneven.map(|(number, _)| number as u32).collect();
+    assert_eq!(noted.uneven, uneven, "{text}");
     tokens.iter().map(|t| text[t.start as usize..t.end as usize].to_owned()).collect()
 }
 
@@ -65,8 +60,8 @@ fn lists_have_no_plain_mark_but_those_that_measure() {
     let words = &Language::usual().words;
     for mark in ('!'..='\u{ffff}').filter(|c| !c.is_alphanumeric()).map(String::from) {
         let mut tokens = Vec::new();
-        let (marks, capitals) = (&mut Vec::new(), &mut Capitals::default());
-        tokenize(&mark, &Runs::new(&mark), 0..mark.len(), words, &mut tokens, marks, capitals);
+        let (runs, noted) = (Runs::new(&mark), &mut Noted::default());
+        tokenize(&mark, &runs, 0..mark.len(), words, &mut tokens, noted);
         for token in tokens.iter().filter(|token| token.has(Flags::PLAIN)) {
             assert_eq!(token.place, words.word_at(mark.as_bytes(), 0, mark.len()).0, "{mark}");
         }

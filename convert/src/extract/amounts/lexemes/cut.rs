@@ -14,6 +14,24 @@ use ends::{
     run, suffix,
 };
 
+/// Some tokens of a document, one behind the other.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'t> {
+    pub(super) tokens: &'t [Token],
+    /// The number of the first.
+    pub(super) first: usize,
+    /// The numbers of those that are not plain.
+    pub(super) uneven: &'t [u32],
+}
+
+impl<'t> Run<'t> {
+    /// Those that are not plain, with their places among all.
+    fn uneven(self) -> impl Iterator<Item = (usize, &'t Token)> {
+        let places = self.uneven.iter().map(move |number| *number as usize - self.first);
+        places.filter_map(move |n| self.tokens.get(n).map(|token| (n, token)))
+    }
+}
+
 /// Cuts a text from left to right.
 pub(super) struct Cutter<'t> {
     text: &'t str,
@@ -50,36 +68,40 @@ impl<'t> Cutter<'t> {
 
     /// Cuts a sentence, which begins with this token of the unit; of one that can hold nothing to be found
     /// only the last token, unless it is to be cut as a `whole`.
-    pub(super) fn sentence(&mut self, first: usize, tokens: &[Token], whole: bool) {
+    pub(super) fn sentence(&mut self, first: usize, sentence: Run<'_>, whole: bool) {
         self.token = first;
-        let hints = self.hints(tokens);
+        let hints = self.hints(sentence);
         self.measures |= hints.has(Hints::MEASURES);
         let wanted = whole || hints.and(WANTED) != Hints::NONE;
-        match tokens {
+        match sentence.tokens {
             [.., before, last] if !wanted => {
                 self.skip_to(before.end as usize);
-                self.token += tokens.len() - 1;
-                self.take(slice::from_ref(last));
+                self.token += sentence.tokens.len() - 1;
+                self.take_last(last);
             }
-            _ => self.take(tokens),
+            _ => self.take(sentence),
         }
     }
 
     /// Whether a sentence has what no amount can do without, and what no event can.
-    fn hints(&self, tokens: &[Token]) -> Hints {
-        let hints = tokens.iter().fold(Hints::NONE, |hints, token| hints.or(token.hints));
-        if hints.has(WANTED) || hints.and(UNSETTLED) == Hints::NONE {
+    fn hints(&self, sentence: Run<'_>) -> Hints {
+        let tokens = sentence.tokens;
+        let mut hints = tokens.iter().fold(Hints::NONE, |hints, token| hints.or(token.hints));
+        if hints.and(UNSETTLED) == Hints::NONE {
             return hints;
         }
-        let unsettled = tokens.iter().enumerate();
-        let unsettled = unsettled.filter(|(_, token)| token.hints.and(UNSETTLED) != Hints::NONE);
-        unsettled.fold(hints, |hints, (n, token)| {
-            hints.or(match token.kind {
+        let known = if self.measures { Hints::MEASURES } else { Hints::NONE };
+        for (n, token) in sentence.uneven() {
+            if hints.or(known).has(WANTED) || hints.has(Hints::MEASURES) {
+                break;
+            }
+            hints = hints.or(match token.kind {
                 Kind::Number if tokens.get(n + 1).is_some_and(may_measure) => Hints::MEASURES,
-                Kind::Word => self.joined(token),
+                Kind::Word if token.hints.has(Hints::JOINED) => self.joined(token),
                 _ => Hints::NONE,
-            })
-        })
+            });
+        }
+        hints
     }
 
     /// What the parts of a word that may be cut into several are worth looking at for.
@@ -98,48 +120,71 @@ impl<'t> Cutter<'t> {
     }
 
     /// Takes over tokens where they are plain, and cuts them where they are not.
-    fn take(&mut self, tokens: &[Token]) {
+    fn take(&mut self, sentence: Run<'_>) {
+        let mut from = 0;
+        for (n, token) in sentence.uneven() {
+            self.take_run(sentence.tokens.get(from..n).unwrap_or_default());
+            self.take_other(token);
+            from = n + 1;
+        }
+        self.take_run(sentence.tokens.get(from..).unwrap_or_default());
+    }
+
+    /// As [`Cutter::take`], of one token.
+    fn take_last(&mut self, token: &Token) {
+        if token.has(Flags::PLAIN) {
+            self.take_run(slice::from_ref(token));
+        } else {
+            self.take_other(token);
+        }
+    }
+
+    /// Takes over plain tokens, but for those that the last lexeme goes into.
+    fn take_run(&mut self, tokens: &[Token]) {
         let mut rest = tokens;
         while let [first, others @ ..] = rest {
             let room = MAX_UNIT_LEXEMES.saturating_sub(self.len());
-            if !first.has(Flags::PLAIN) || self.at > first.start as usize || room == 0 {
+            if self.at > first.start as usize || room == 0 {
                 self.take_other(first);
-                self.token += 1;
                 rest = others;
                 continue;
             }
-            let plain = rest.iter().take(room).take_while(|token| token.has(Flags::PLAIN)).count();
-            let (run, others) = rest.split_at_checked(plain).unwrap_or((rest, &[]));
+            let numbered = usize::from(TOO_FAR).saturating_sub(self.token);
+            let most = if numbered == 0 { room } else { room.min(numbered) };
+            let (run, others) = rest.split_at_checked(most).unwrap_or((rest, &[]));
             self.take_plain(run);
-            self.token += run.len();
             rest = others;
         }
     }
 
-    /// Takes over plain tokens as they are.
+    /// Takes over plain tokens as they are, all of them before those that are [`TOO_FAR`] or all behind.
     fn take_plain(&mut self, tokens: &[Token]) {
-        let (first, words, number) = (self.items.len(), self.words, self.token);
+        let (first, words) = (self.items.len(), self.words);
         let gap = tokens.first().is_some_and(|token| self.at < token.start as usize);
-        self.items.extend(tokens.iter().zip(number..).map(|(token, number)| {
-            let entry = words.entry(token.place);
-            Lexeme {
+        let (mut number, step) = (kept(self.token), u16::from(self.token < usize::from(TOO_FAR)));
+        self.items.extend(tokens.iter().map(|token| {
+            let lexeme = Lexeme {
                 start: token.start,
                 end: token.end,
                 shape: match token.kind {
                     Kind::Word => Shape::Word,
                     Kind::Clitic => Shape::Possessive,
+                    Kind::Number => Shape::Number,
                     _ => Shape::Mark,
                 },
                 // Nothing but white space stands between tokens.
                 spaced: token.has(Flags::SPACED),
                 capital: token.has(Flags::CAPITAL),
-                hints: entry.hints,
+                hints: token.hints,
                 place: token.place,
-                token: kept(number),
+                token: number,
                 head: token.head,
-                classes: entry.classes,
-            }
+                classes: words.classes(token.place),
+            };
+            number = number.wrapping_add(step);
+            lexeme
         }));
+        self.token += tokens.len();
         if let Some(lexeme) = self.items.get_mut(first) {
             lexeme.spaced = self.spaced | gap;
         }
@@ -150,6 +195,11 @@ impl<'t> Cutter<'t> {
 
     /// Takes over a mark or ending that is cut the same here, and cuts any other token.
     fn take_other(&mut self, token: &Token) {
+        self.cut_other(token);
+        self.token += 1;
+    }
+
+    fn cut_other(&mut self, token: &Token) {
         let (start, end) = (token.start as usize, token.end as usize);
         let bytes = self.text.as_bytes();
         let piece = bytes.get(start..end).unwrap_or_default();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::document::{Document, Unit};
 use super::super::super::tokens::Flags;
-use super::cut::Cutter;
+use super::cut::{Cutter, Run};
 use super::{Lexeme, Lexemes};
 
 /// The lexemes and sentences of some units.
@@ -54,13 +54,20 @@ impl Pieces {
         let text = text_of(document, unit);
         let words = &document.language.words;
         let mut cutter = Cutter::new(text, unit.bytes.start, words, &mut self.items);
+        let mut uneven = document.noted.uneven.as_slice();
+        let before = uneven.partition_point(|token| (*token as usize) < unit.tokens.start);
+        uneven = uneven.get(before..).unwrap_or_default();
         for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
             let from = cutter.len();
             let ends = [sentence.tokens.start, sentence.tokens.end].map(|i| document.tokens.get(i));
             let glued = ends.into_iter().flatten().any(|token| !token.has(Flags::SPACED));
-            let tokens = document.tokens.get(sentence.tokens.clone()).unwrap_or_default();
-            let first = sentence.tokens.start.saturating_sub(unit.tokens.start);
-            cutter.sentence(first, tokens, whole || glued);
+            let Range { start, end } = sentence.tokens.clone();
+            let own = uneven.iter().take_while(|token| (**token as usize) < end).count();
+            let (own, behind) = uneven.split_at_checked(own).unwrap_or((uneven, &[]));
+            uneven = behind;
+            let tokens = document.tokens.get(start..end).unwrap_or_default();
+            let run = Run { tokens, first: start, uneven: own };
+            cutter.sentence(start.saturating_sub(unit.tokens.start), run, whole || glued);
             self.sentences.push(from..cutter.len());
         }
         let rest = cutter.at < text.trim_end().len();
