@@ -44,6 +44,8 @@ pub(crate) struct Unit {
     pub(crate) role: Role,
     /// Its tokens.
     pub(crate) tokens: Range<usize>,
+    /// Those of its tokens that are [not plain](Noted::uneven), among those of the document.
+    pub(crate) uneven: Range<usize>,
     /// Its sentences.
     pub(crate) sentences: Range<usize>,
     /// Its bytes in the text of the document.
@@ -82,6 +84,12 @@ pub(crate) struct Sentence {
     pub(crate) tokens: Range<usize>,
 }
 
+/// Bytes of an article, about.
+const TEXT: usize = 8192;
+
+/// A unit for so many bytes, about.
+const UNIT: usize = 128;
+
 /// A token for so many bytes, about.
 const TOKEN: usize = 4;
 
@@ -108,17 +116,16 @@ impl Document {
             units_at: Vec::new(),
             points: Points::default(),
         };
-        let texts = article.texts();
-        let (units, size) =
-            texts.fold((0, 0), |(units, size), (_, text)| (units + 1, size + text.len() + 1));
-        document.text.reserve(size);
-        document.units.reserve(units);
+        document.text.reserve(TEXT);
+        document.units.reserve(TEXT / UNIT);
+        article.texts().for_each(|(path, text)| document.push(path, text));
+        let (units, size) = (document.units.len(), document.text.len());
         document.sentences.reserve((units + size / SENTENCE).min(MAX_TOKENS));
         document.noted.capitals.reserve((size / CAPITAL).min(MAX_TOKENS));
         document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
         document.noted.marks.reserve((size / MARK).min(MAX_TOKENS));
         document.noted.uneven.reserve((size / MARK).min(MAX_TOKENS));
-        article.texts().for_each(|(path, text)| document.push(path, text));
+        document.units_at.reserve((size / TOKEN / STEP).min(MAX_TOKENS));
         document.cut();
         document.points = Points::new(&document.text);
         for unit in &mut document.units {
@@ -132,7 +139,8 @@ impl Document {
         let start = self.text.len();
         self.text.push_str(text);
         let (role, bytes) = (Role::of(&path), start..self.text.len());
-        self.units.push(Unit { path, role, tokens: 0..0, sentences: 0..0, bytes, point: 0 });
+        let (tokens, uneven, sentences) = (0..0, 0..0, 0..0);
+        self.units.push(Unit { path, role, tokens, uneven, sentences, bytes, point: 0 });
         self.text.push('\n');
     }
 
@@ -141,7 +149,8 @@ impl Document {
         let (words, runs) = (&self.language.words, Runs::new(&self.text));
         let (tokens, noted) = (&mut self.tokens, &mut self.noted);
         for (number, unit) in self.units.iter_mut().enumerate() {
-            let (token, mark, sentence) = (tokens.len(), noted.marks.len(), self.sentences.len());
+            let (token, sentence) = (tokens.len(), self.sentences.len());
+            let (mark, uneven) = (noted.marks.len(), noted.uneven.len());
             tokenize(&self.text, &runs, unit.bytes.clone(), words, tokens, noted);
             let marks = noted.marks.get(mark..).unwrap_or_default();
             let marks = marks.iter().map(|mark| *mark as usize - token);
@@ -152,6 +161,7 @@ impl Document {
                 first = token + end;
             });
             (unit.tokens, unit.sentences) = (token..tokens.len(), sentence..sentences.len());
+            unit.uneven = uneven..noted.uneven.len();
             let steps = tokens.len().div_ceil(STEP);
             self.units_at.resize(steps, number as u32);
         }

@@ -113,7 +113,7 @@ impl Flags {
     /// It has two letters or more, all capitals.
     pub(crate) const ALL_CAPS: Self = Self(2);
     /// White space or the beginning of the text stands before it.
-    pub(crate) const SPACED: Self = Self(4);
+    pub(crate) const SPACED: Self = Self(256);
     /// A line break or the beginning of the text stands before it.
     pub(crate) const LINE_START: Self = Self(8);
     /// It is the first word of a sentence.
@@ -123,7 +123,7 @@ impl Flags {
     /// A word with its point: "Sen.", "U.S.", "J.".
     pub(crate) const POINT: Self = Self(64);
     /// A run of three or more of the same mark.
-    pub(crate) const RUN: Self = Self(256);
+    pub(crate) const RUN: Self = Self(4);
 
     /// A stop other than a point: `?`, `!`, `…`.
     pub(crate) const ASKS: Self = Self(512);

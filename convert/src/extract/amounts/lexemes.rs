@@ -36,10 +36,10 @@ pub(crate) struct Lexeme {
     /// The byte behind it.
     pub(crate) end: u32,
     pub(crate) shape: Shape,
-    /// Whether white space stands before it.
-    pub(crate) spaced: bool,
     /// Whether it begins with a capital.
     pub(crate) capital: bool,
+    /// Whether white space stands before it.
+    pub(crate) spaced: bool,
     /// What it is worth looking at for.
     pub(crate) hints: Hints,
     /// Its number in the vocabulary.
@@ -179,7 +179,7 @@ impl<'t> Lexemes<'t> {
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the
     /// lexeme behind it, and what is known of it.
     pub(crate) fn phrase(&self, i: usize) -> Option<(usize, Facts)> {
-        if !self.words.entry(self.at(i).place).opens(Part::Figures) {
+        if !self.at(i).hints.has(Hints::OPENS_FIGURES) {
             return None;
         }
         let words = self.items.get(i..)?.iter().map(|l| (l.place, l.start..l.end));

@@ -6,6 +6,9 @@
 /// holds, and a word from outside that did would merely be misread.
 #[inline]
 pub(super) const fn hash(word: &[u8]) -> u64 {
+    if word.len() <= HEAD {
+        return mix(0, lower(padded(word)), 0);
+    }
     let mut hash = 0;
     let mut rest = word;
     while rest.len() > 2 * HEAD
@@ -25,9 +28,15 @@ pub(super) const fn hash(word: &[u8]) -> u64 {
 /// The [`hash`] of the word of a text that stands at these bytes.
 #[inline]
 pub(super) fn hash_at(text: &[u8], start: usize, end: usize) -> u64 {
+    hash_of(head(text, start, end), text, start, end)
+}
+
+/// As [`hash_at`], of a word with this [`head`].
+#[inline]
+pub(super) fn hash_of(head: u64, text: &[u8], start: usize, end: usize) -> u64 {
     if end.saturating_sub(start) <= HEAD {
         // As most words are.
-        return mix(0, head(text, start, end), 0);
+        return mix(0, head, 0);
     }
     hash(text.get(start..end).unwrap_or_default())
 }

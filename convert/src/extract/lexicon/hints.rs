@@ -24,6 +24,8 @@ impl Hints {
     pub(crate) const COUNTS: Self = Self(32);
     /// A date may begin with it, or have it as the unit behind its number.
     pub(crate) const DATES: Self = Self(64);
+    /// The lists of figures say something of it.
+    pub(super) const LISTED: Self = Self(128);
 
     /// What follows from the classes of a word.
     pub(crate) const fn of(classes: Classes) -> Self {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::class::Classes;
 use super::features::Features;
-use super::hash::{Letters, hash, hash_at, join};
+use super::hash::{Letters, hash, hash_at, hash_of, join};
 use super::hints::Hints;
 use super::list::{Facts, Names};
 
@@ -110,6 +110,15 @@ impl Entry {
     pub(crate) const fn opens(&self, part: Part) -> bool {
         self.hints.has(part.opening())
     }
+
+    /// Whether lists say anything of it, rather than of longer phrases alone.
+    #[inline]
+    const fn is_known(&self, part: Part) -> bool {
+        match part {
+            Part::Speech => !self.features.is_empty(),
+            Part::Figures => self.hints.has(Hints::LISTED),
+        }
+    }
 }
 
 impl Vocabulary {
@@ -130,6 +139,12 @@ impl Vocabulary {
     pub(crate) fn word_at(&self, text: &[u8], start: usize, end: usize) -> (u16, Entry) {
         let place = self.find(hash_at(text, start, end));
         (place, self.entry(place))
+    }
+
+    /// The number of the word of a text that stands at these bytes and has this head.
+    #[inline]
+    pub(crate) fn place(&self, head: u64, text: &[u8], start: usize, end: usize) -> u16 {
+        self.find(hash_of(head, text, start, end))
     }
 
     /// As [`Vocabulary::word_at`], of a word of ASCII letters.
@@ -170,14 +185,6 @@ impl Vocabulary {
         self.table.facts.get(usize::from(place)).unwrap_or(&Facts::NONE)
     }
 
-    /// Whether lists say anything of the word or phrase of this number.
-    fn is_known(&self, place: u16, part: Part) -> bool {
-        match part {
-            Part::Speech => !self.entry(place).features.is_empty(),
-            Part::Figures => *self.facts(place) != Facts::NONE,
-        }
-    }
-
     /// The longest phrase of two words or more at the front of the words of a text that stand at these
     /// bytes.
     #[cfg(test)]
@@ -215,7 +222,7 @@ impl Vocabulary {
             head = if n == 0 { word } else { join(head, word) };
             let place = self.find(head);
             let entry = self.entry(place);
-            if n > 0 && self.is_known(place, part) {
+            if n > 0 && entry.is_known(part) {
                 found = Some(Match { words: n + 1, place, entry });
             }
             if !entry.opens(part) {

@@ -159,7 +159,7 @@ impl<'t> Cutter<'t> {
 
     /// Takes over plain tokens as they are, all of them before those that are [`TOO_FAR`] or all behind.
     fn take_plain(&mut self, tokens: &[Token]) {
-        let (first, words) = (self.items.len(), self.words);
+        let (first, words) = (self.items.len(), *self.words);
         let gap = tokens.first().is_some_and(|token| self.at < token.start as usize);
         let (mut number, step) = (kept(self.token), u16::from(self.token < usize::from(TOO_FAR)));
         self.items.extend(tokens.iter().map(|token| {
@@ -220,8 +220,7 @@ impl<'t> Cutter<'t> {
         }
         self.spaced |= self.at < start;
         self.at = start;
-        let place = self.place(end, shape);
-        self.push(end, shape, false, place, head(bytes, start, end));
+        self.push(end, shape, false);
     }
 
     /// Cuts what stands behind the tokens of the unit, of which there are so many.
@@ -247,18 +246,21 @@ impl<'t> Cutter<'t> {
             return;
         }
         let (end, shape) = self.piece(byte);
-        if shape == Shape::Mark && is_space(self.text, self.at, end) {
+        let words = || self.text.get(self.at..end).unwrap_or_default();
+        if shape == Shape::Mark && !byte.is_ascii_graphic() && is_space(words()) {
             (self.at, self.spaced) = (end, true);
             return;
         }
-        let words = self.text.get(self.at..end).unwrap_or_default();
         let address = matches!(byte, b'h' | b'H' | b'w') && shape == Shape::Word;
-        if address && begins_address(self.text, end, words) {
+        if address && begins_address(self.text, end, words()) {
             (self.at, self.spaced) = (address_end(bytes, end), true);
             return;
         }
-        let place = self.place(end, shape);
-        self.push(end, shape, is_capital(words), place, head(bytes, self.at, end));
+        let capital = match byte.is_ascii() {
+            true => byte.is_ascii_uppercase(),
+            false => words().starts_with(char::is_uppercase),
+        };
+        self.push(end, shape, capital);
     }
 
     /// The end and shape of the piece that begins here with this byte.
@@ -270,13 +272,17 @@ impl<'t> Cutter<'t> {
         if byte.is_ascii_alphabetic() {
             return (self.word_end(at), Shape::Word);
         }
-        if matches!(byte, b'\'') || text.get(at..).is_some_and(|t| t.starts_with('’')) {
+        let curly = || text.get(at..).is_some_and(|t| t.starts_with('’'));
+        if byte == b'\'' || byte == 0xe2 && curly() {
             let apostrophe = if byte == b'\'' { 1 } else { '’'.len_utf8() };
             let end = at + apostrophe;
             if joins_suffix(text, at, end) {
                 return suffix(text, end);
             }
             return (end, Shape::Mark);
+        }
+        if byte.is_ascii() {
+            return (at + 1, Shape::Mark);
         }
         let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
             return (at + 1, Shape::Mark);
@@ -320,21 +326,23 @@ impl<'t> Cutter<'t> {
     }
 
     /// The number of what ends here in the vocabulary.
-    fn place(&self, end: usize, shape: Shape) -> u16 {
+    fn place(&self, end: usize, shape: Shape, head: u64) -> u16 {
         let bytes = self.text.as_bytes();
         let common = matches!(bytes.get(self.at), Some(b'.' | b',' | b'(' | b')' | b'-' | b'"'));
         match shape {
             Shape::Mark if common => 0,
-            Shape::Word | Shape::Mark => self.words.word_at(bytes, self.at, end).0,
+            Shape::Word | Shape::Mark => self.words.place(head, bytes, self.at, end),
             Shape::Number | Shape::Possessive => 0,
         }
     }
 
-    #[inline]
-    fn push(&mut self, end: usize, shape: Shape, capital: bool, place: u16, head: u64) {
+    /// Adds what ends here.
+    fn push(&mut self, end: usize, shape: Shape, capital: bool) {
         if self.len() >= MAX_UNIT_LEXEMES {
             return;
         }
+        let head = head(self.text.as_bytes(), self.at, end);
+        let place = self.place(end, shape, head);
         let entry = self.words.entry(place);
         let dates = shape == Shape::Number
             || shape == Shape::Mark && APOSTROPHES.iter().any(|mark| mark.is(head, || &[]));
@@ -378,13 +386,6 @@ fn follows_letter(bytes: &[u8], at: usize) -> bool {
     at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric)
 }
 
-fn is_capital(words: &str) -> bool {
-    match words.as_bytes().first() {
-        Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
-        _ => words.chars().next().is_some_and(char::is_uppercase),
-    }
-}
-
-fn is_space(text: &str, at: usize, end: usize) -> bool {
-    text.get(at..end).is_some_and(|c| c.chars().all(|c| c.is_whitespace() || c == '\u{feff}'))
+fn is_space(mark: &str) -> bool {
+    mark.chars().all(|c| c.is_whitespace() || c == '\u{feff}')
 }

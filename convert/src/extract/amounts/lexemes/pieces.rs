@@ -54,9 +54,7 @@ impl Pieces {
         let text = text_of(document, unit);
         let words = &document.language.words;
         let mut cutter = Cutter::new(text, unit.bytes.start, words, &mut self.items);
-        let mut uneven = document.noted.uneven.as_slice();
-        let before = uneven.partition_point(|token| (*token as usize) < unit.tokens.start);
-        uneven = uneven.get(before..).unwrap_or_default();
+        let mut uneven = document.noted.uneven.get(unit.uneven.clone()).unwrap_or_default();
         for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
             let from = cutter.len();
             let ends = [sentence.tokens.start, sentence.tokens.end].map(|i| document.tokens.get(i));
