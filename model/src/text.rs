@@ -180,12 +180,11 @@ const fn odd_in(chunk: &[u8; 8]) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = EACH << 7;
     let bytes = u64::from_le_bytes(*chunk);
-    let low = bytes & !HIGH;
-    let from_space = low + EACH * (0x80 - b' ' as u64);
-    let above_space = low + EACH * (0x7f - b' ' as u64);
-    let delete = low + EACH;
-    let space = from_space & !above_space & HIGH;
-    bytes & HIGH | !from_space & HIGH | delete & HIGH | space & (space << 8)
+    // What one byte borrows from or carries to the next is an odd byte itself.
+    let above_space = bytes.wrapping_sub(EACH * b' ' as u64);
+    let odd = bytes | above_space | bytes.wrapping_add(EACH);
+    let space = !above_space.wrapping_add(EACH * 0x7f);
+    odd & HIGH | space & (space << 8) & HIGH
 }
 
 /// Whether folding would leave the string as it is.

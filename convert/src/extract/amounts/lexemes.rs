@@ -46,10 +46,10 @@ pub(crate) struct Lexeme {
     place: u16,
     /// Its token among those of its unit; [`TOO_FAR`] for one behind so many.
     token: u16,
-    /// Its first letters, as [`head`](super::super::lexicon::head) gives them.
-    pub(crate) head: u64,
     /// Its classes in the vocabulary.
     pub(crate) classes: Classes,
+    /// Its first letters, as [`head`](super::super::lexicon::head) gives them.
+    pub(crate) head: u64,
 }
 
 /// The lexemes of a text.

@@ -190,17 +190,21 @@ pub(crate) fn head(text: &[u8], start: usize, end: usize) -> u64 {
 /// The first eight bytes of a word, with nothing behind it.
 #[inline]
 pub(super) const fn padded(word: &[u8]) -> u64 {
-    u64::from_le_bytes(match *word {
-        [] => [0; HEAD],
-        [a] => [a, 0, 0, 0, 0, 0, 0, 0],
-        [a, b] => [a, b, 0, 0, 0, 0, 0, 0],
-        [a, b, c] => [a, b, c, 0, 0, 0, 0, 0],
-        [a, b, c, d] => [a, b, c, d, 0, 0, 0, 0],
-        [a, b, c, d, e] => [a, b, c, d, e, 0, 0, 0],
-        [a, b, c, d, e, f] => [a, b, c, d, e, f, 0, 0],
-        [a, b, c, d, e, f, g] => [a, b, c, d, e, f, g, 0],
-        [a, b, c, d, e, f, g, h, ..] => [a, b, c, d, e, f, g, h],
-    })
+    const HALF: usize = HEAD / 2;
+    if let Some(head) = word.first_chunk::<HEAD>() {
+        return u64::from_le_bytes(*head);
+    }
+    if let (Some(first), Some(last)) = (word.first_chunk::<HALF>(), word.last_chunk::<HALF>()) {
+        // What both have is the same in both.
+        let (first, last) = (u32::from_le_bytes(*first) as u64, u32::from_le_bytes(*last) as u64);
+        return first | last << (8 * (word.len() - HALF));
+    }
+    match *word {
+        [a] => a as u64,
+        [a, b] => u16::from_le_bytes([a, b]) as u64,
+        [a, b, c] => u32::from_le_bytes([a, b, c, 0]) as u64,
+        _ => 0,
+    }
 }
 
 #[cfg(test)]
@@ -217,6 +221,16 @@ mod tests {
                 assert_eq!(letters.hash, hash(&text[..length]), "{length}");
                 assert_eq!(letters.head, head(&text, 0, length), "{length}");
             }
+        }
+    }
+
+    #[test]
+    fn nothing_stands_behind_a_short_word() {
+        let word = b"abcdefghij";
+        for length in 0..=word.len() {
+            let mut eight = [0; HEAD];
+            eight.iter_mut().zip(&word[..length]).for_each(|(to, from)| *to = *from);
+            assert_eq!(padded(&word[..length]).to_le_bytes(), eight);
         }
     }
 
