@@ -193,9 +193,14 @@ impl Document {
 
     /// The anchor of some tokens of one unit; `None` for no tokens.
     pub(crate) fn anchor(&self, tokens: Range<usize>) -> Option<Anchor> {
-        let first = self.tokens.get(tokens.start)?;
-        let unit = self.units.get(self.unit_of(tokens.start))?;
-        let words = Text::new(self.words(tokens)).ok()?;
+        let words = Text::new(self.words(tokens.clone())).ok()?;
+        self.anchor_of(words, tokens.start)
+    }
+
+    /// The anchor of words that begin with a token.
+    pub(crate) fn anchor_of(&self, words: Text, token: usize) -> Option<Anchor> {
+        let first = self.tokens.get(token)?;
+        let unit = self.units.get(self.unit_of(token))?;
         Some(Anchor::at(words, unit.path.clone(), self.offset(unit, first.start as usize)))
     }
 

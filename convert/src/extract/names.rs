@@ -112,7 +112,8 @@ pub(crate) fn find(document: &Document) -> Registry<'_> {
     let is_head = |role: Role| matches!(role, Role::Headline | Role::Heading);
     for heads in [false, true] {
         for unit in document.units.iter().filter(|u| is_head(u.role) == heads) {
-            let scan = Scan { document, end: unit.tokens.end, titled: heads };
+            let tokens = document.tokens.get(..unit.tokens.end).unwrap_or_default();
+            let scan = Scan { document, tokens, titled: heads };
             scan.run(unit.tokens.start, &mut registry);
         }
     }
@@ -125,7 +126,8 @@ type Entry = (Features, usize);
 
 struct Scan<'a> {
     document: &'a Document,
-    end: usize,
+    /// Those up to the end of the piece of text.
+    tokens: &'a [Token],
     /// Whether every word may have a capital.
     titled: bool,
 }
@@ -133,7 +135,7 @@ struct Scan<'a> {
 impl Scan<'_> {
     pub(super) fn run(&self, start: usize, registry: &mut Registry<'_>) {
         let mut behind = start;
-        for i in self.document.capitals_in(start..self.end) {
+        for i in self.document.capitals_in(start..self.tokens.len()) {
             if i < behind {
                 continue;
             }
@@ -150,7 +152,7 @@ impl Scan<'_> {
     }
 
     pub(super) fn token(&self, i: usize) -> Option<&Token> {
-        if i < self.end { self.document.tokens.get(i) } else { None }
+        self.tokens.get(i)
     }
 
     pub(super) fn features(&self, i: usize) -> Features {
@@ -160,10 +162,10 @@ impl Scan<'_> {
     /// What the vocabulary says of a phrase or word, and how many words it takes.
     #[inline]
     pub(super) fn entry(&self, i: usize) -> Entry {
-        match self.document.phrase_in(i..self.end) {
-            Some(m) => (m.entry.features, m.words),
-            None => (self.features(i), 1),
-        }
+        let Some(token) = self.token(i) else { return (Features::NONE, 1) };
+        let phrase = || self.document.phrase_in(i..self.tokens.len());
+        let phrase = if token.opens_phrase() { phrase() } else { None };
+        phrase.map_or((token.features, 1), |m| (m.entry.features, m.words))
     }
 
     /// Whether a name can begin with this word, which has a capital.
@@ -242,7 +244,8 @@ impl Scan<'_> {
     fn naming(&self, run: Range<usize>, entry: Entry, registry: &Registry<'_>) -> Option<Naming> {
         let core = self.core(run.clone(), entry)?;
         let whole = if core.start == run.start { entry } else { self.entry(core.start) };
-        let (kind, sure) = self.kind(run.clone(), core.clone(), whole, registry);
+        let number = registry.number(self.document.words(core.clone()));
+        let (kind, sure) = self.kind(run.clone(), core.clone(), number, whole, registry);
         if kind.is_none() && !sure && !self.is_plausible(core.clone()) {
             return None;
         }
@@ -252,6 +255,6 @@ impl Scan<'_> {
             title => (title.clone(), title),
         };
         let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
-        Some(Naming { name: core, kind, title, seat, gender, told, sure })
+        Some(Naming { name: core, number, kind, title, seat, gender, told, sure })
     }
 }
