@@ -13,7 +13,7 @@ use copydesk_model::PartyKind;
 use super::document::Document;
 use super::lexicon::{Ending, Features, Word};
 use super::registry::Registry;
-use super::tokens::{Flags, Kind, Token};
+use super::tokens::{Kind, Token};
 
 /// A piece of a sentence: a token of the reporter's, or a whole quotation; with what rules ask most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,6 @@ pub(crate) struct Item {
     number: u32,
     /// The kind of the token.
     kind: Option<Kind>,
-    /// Whether a sentence begins with it.
-    pub(crate) opens_sentence: bool,
     /// Whether a phrase of the vocabulary may begin with it.
     pub(crate) opens_phrase: bool,
     /// What the vocabulary says of the token.
@@ -36,16 +34,15 @@ impl Item {
         Self {
             number: number as u32,
             kind: Some(token.kind),
-            opens_sentence: token.has(Flags::SENTENCE_FIRST),
             opens_phrase: token.opens_phrase(),
             features: token.features,
         }
     }
 
     /// The quotation of this number.
-    pub(crate) const fn quote(number: usize, opens_sentence: bool) -> Self {
+    pub(crate) const fn quote(number: usize) -> Self {
         let (number, kind, features) = (number as u32, None, Features::NONE);
-        Self { number, kind, opens_sentence, opens_phrase: false, features }
+        Self { number, kind, opens_phrase: false, features }
     }
 
     /// Whether it is a quotation.
@@ -59,7 +56,7 @@ impl Item {
     }
 
     /// The number of a token.
-    fn as_token(&self) -> Option<usize> {
+    pub(crate) fn as_token(&self) -> Option<usize> {
         (!self.is_quote()).then_some(self.number as usize)
     }
 }

@@ -30,10 +30,13 @@ impl Covered {
             if let Some(block) = blocks.get_mut(range.start / BLOCK) {
                 block.first |= 1 << (range.start % BLOCK);
             }
-            for token in range {
-                if let Some(block) = blocks.get_mut(token / BLOCK) {
-                    block.tokens |= 1 << (token % BLOCK);
-                }
+            let mut token = range.start;
+            while token < range.end
+                && let Some(block) = blocks.get_mut(token / BLOCK)
+            {
+                let inside = (range.end - token).min(BLOCK - token % BLOCK);
+                block.tokens |= u64::MAX >> (BLOCK - inside) << (token % BLOCK);
+                token += inside;
             }
         }
         let mut before = 0;

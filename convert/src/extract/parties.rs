@@ -55,8 +55,9 @@ impl Parties {
             let at = out.added(mention.party);
             let at = at.or_else(|| out.push(registry, mention.party, &mut ids));
             let Some(party) = at.and_then(|i| out.parties.get_mut(i)) else { continue };
-            let anchor = anchor(mention, party, registry.document);
-            party.mentions.extend(anchor);
+            if let Some(anchor) = anchor(mention, party, registry.document) {
+                party.mentions.push(anchor);
+            }
         }
         out.affiliate(registry);
         out
@@ -142,19 +143,19 @@ fn slug(name: &str, out: &mut String) {
     if !name.is_ascii() {
         return slug_of_letters(name, out);
     }
-    // Every byte is written, and counted if it stays: what a name is made of cannot be guessed.
-    let (mut bytes, mut len, mut last) = ([0; SLUG], 0, b'-');
+    let mut gap = false;
     for byte in name.bytes().take(SLUG) {
-        let written = IN_SLUG[usize::from(byte & 0x7f)];
-        if let Some(slot) = bytes.get_mut(len) {
-            *slot = written;
+        match IN_SLUG[usize::from(byte & 0x7f)] {
+            0 => {}
+            b'-' => gap = !out.is_empty(),
+            letter => {
+                if std::mem::take(&mut gap) {
+                    out.push('-');
+                }
+                out.push(char::from(letter));
+            }
         }
-        let stays = (written != 0) & !((written == b'-') & (last == b'-'));
-        len += usize::from(stays);
-        last = if stays { written } else { last };
     }
-    len -= usize::from(len > 0 && last == b'-');
-    out.push_str(bytes.get(..len).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default());
 }
 
 /// What each ASCII character of a name is in its id: a small letter, a digit, a hyphen, or 0 for nothing.
