@@ -22,6 +22,8 @@ pub(crate) struct Item {
     number: u32,
     /// The kind of the token.
     kind: Option<Kind>,
+    /// Whether a name covers it.
+    named: bool,
     /// Whether a phrase of the vocabulary may begin with it.
     pub(crate) opens_phrase: bool,
     /// What the vocabulary says of the token.
@@ -30,10 +32,11 @@ pub(crate) struct Item {
 
 impl Item {
     /// The token of this number.
-    pub(crate) fn token(number: usize, token: &Token) -> Self {
+    pub(crate) fn token(number: usize, token: &Token, named: bool) -> Self {
         Self {
             number: number as u32,
             kind: Some(token.kind),
+            named,
             opens_phrase: token.opens_phrase(),
             features: token.features,
         }
@@ -42,7 +45,7 @@ impl Item {
     /// The quotation of this number.
     pub(crate) const fn quote(number: usize) -> Self {
         let (number, kind, features) = (number as u32, None, Features::NONE);
-        Self { number, kind, opens_phrase: false, features }
+        Self { number, kind, named: false, opens_phrase: false, features }
     }
 
     /// Whether it is a quotation.
@@ -159,7 +162,7 @@ impl Clause<'_> {
 
     /// Whether a name covers this item.
     pub(crate) fn is_name(&self, k: usize) -> bool {
-        self.index(k).is_some_and(|i| self.registry.is_mentioned(i))
+        self.items.get(k).is_some_and(|item| item.named)
     }
 
     pub(crate) fn is_person(&self, noun: &Noun) -> bool {

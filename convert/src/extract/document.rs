@@ -177,11 +177,9 @@ impl Document {
             .unwrap_or_default()
     }
 
-    /// The words with a capital among some tokens.
-    pub(crate) fn capitals_in(&self, tokens: Range<usize>) -> impl Iterator<Item = usize> {
-        let first = self.capitals.all().partition_point(|i| (*i as usize) < tokens.start);
-        let rest = self.capitals.all().get(first..).unwrap_or_default().iter().map(|i| *i as usize);
-        rest.take_while(move |i| *i < tokens.end)
+    /// The words with a capital, in reading order.
+    pub(crate) fn capitals(&self) -> impl Iterator<Item = usize> {
+        self.capitals.all().iter().map(|i| *i as usize)
     }
 
     /// The number of the unit that this token stands in.

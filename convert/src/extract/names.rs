@@ -110,14 +110,21 @@ const LONGEST_NAME: usize = 12;
 pub(crate) fn find(document: &Document) -> Registry<'_> {
     let mut registry = Registry::new(document);
     let is_head = |role: Role| matches!(role, Role::Headline | Role::Heading);
+    let mut bodies = 0;
     for heads in [false, true] {
+        bodies = registry.mentions().len();
+        let mut capitals = document.capitals().peekable();
         for unit in document.units.iter().filter(|u| is_head(u.role) == heads) {
             let tokens = document.tokens.get(..unit.tokens.end).unwrap_or_default();
             let scan = Scan { document, tokens, titled: heads };
-            scan.run(unit.tokens.start, &mut registry);
+            while capitals.next_if(|i| *i < unit.tokens.start).is_some() {}
+            scan.run(
+                std::iter::from_fn(|| capitals.next_if(|i| *i < unit.tokens.end)),
+                &mut registry,
+            );
         }
     }
-    registry.sort();
+    registry.sort(bodies);
     registry
 }
 
@@ -133,21 +140,19 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    pub(super) fn run(&self, start: usize, registry: &mut Registry<'_>) {
-        let mut behind = start;
-        for i in self.document.capitals_in(start..self.tokens.len()) {
-            if i < behind {
-                continue;
-            }
+    /// Adds the names that words with a capital begin.
+    pub(super) fn run(&self, capitals: impl Iterator<Item = usize>, registry: &mut Registry<'_>) {
+        let mut behind = 0;
+        for i in capitals {
+            let Some(token) = self.token(i).filter(|_| i >= behind) else { continue };
             let entry = self.entry(i);
-            if !self.token(i).is_some_and(|t| self.can_begin(i, t, entry)) {
+            if !self.can_begin(i, token, entry) {
                 continue;
             }
-            let end = self.sequence_end(i, entry);
-            if let Some(naming) = self.naming(i..end, entry, registry) {
-                registry.add(naming);
+            behind = self.sequence_end(i, entry);
+            if let Some(naming) = self.naming(i..behind, entry, registry) {
+                registry.add(&naming);
             }
-            behind = end;
         }
     }
 

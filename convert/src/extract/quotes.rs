@@ -212,7 +212,9 @@ impl Finder<'_> {
     fn items_of(&self, tokens: Range<usize>) -> impl Iterator<Item = Item> {
         let first = tokens.start;
         let tokens = self.document.tokens.get(tokens).unwrap_or_default();
-        tokens.iter().enumerate().map(move |(n, token)| Item::token(first + n, token))
+        let item =
+            move |(n, token)| Item::token(first + n, token, self.registry.is_mentioned(first + n));
+        tokens.iter().enumerate().map(item)
     }
 
     /// Whether a sentence begins with this token.

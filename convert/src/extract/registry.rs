@@ -180,23 +180,27 @@ impl<'a> Registry<'a> {
         self.mentions.get(self.covered.range_at(token)?)
     }
 
-    /// Puts mentions, which do not overlap, in reading order, so that they are found by their tokens.
-    pub(crate) fn sort(&mut self) {
-        self.mentions.sort_by_key(|m| m.tokens.start);
+    /// Puts mentions, which do not overlap, in reading order, so that they are found by their tokens. So
+    /// many of them were added before those of headlines and headings.
+    pub(crate) fn sort(&mut self, bodies: usize) {
+        let bodies = bodies.min(self.mentions.len());
+        self.mentions.rotate_left(bodies);
+        if !self.mentions.is_sorted_by_key(|m| m.tokens.start) {
+            self.mentions.sort_by_key(|m| m.tokens.start);
+        }
         let mentions = self.mentions.iter().map(|m| m.tokens.clone());
         self.covered = Covered::new(self.document.tokens.len(), mentions);
     }
 
     /// Adds a mention, of a known party or a new one.
-    pub(crate) fn add(&mut self, naming: Naming) {
+    pub(crate) fn add(&mut self, naming: &Naming) {
+        debug_assert!(!naming.name.is_empty());
         if self.mentions.len() >= MAX_MENTIONS {
             return;
         }
-        let tokens = naming.name.clone();
-        debug_assert!(!tokens.is_empty());
-        if let Some(party) = self.resolve(&naming).or_else(|| self.create(&naming)) {
+        if let Some(party) = self.resolve(naming).or_else(|| self.create(naming)) {
             self.update(party, naming);
-            self.mentions.push(Mention { tokens, party });
+            self.mentions.push(Mention { tokens: naming.name.clone(), party });
         }
     }
 
@@ -336,18 +340,13 @@ impl<'a> Registry<'a> {
     }
 
     /// Takes over what a mention tells of its party.
-    fn update(&mut self, party: usize, naming: Naming) {
-        let fuller = self.parties.get(party).is_some_and(|named| {
-            named.kind != Some(PartyKind::Organisation) && naming.name.len() > named.name.len()
-        });
-        if fuller {
-            self.index(party, &naming);
-        }
-        let tokens = naming.name.len();
+    fn update(&mut self, party: usize, naming: &Naming) {
         let Some(named) = self.parties.get_mut(party) else { return };
+        let tokens = naming.name.len();
+        let fuller = named.kind != Some(PartyKind::Organisation) && tokens > named.name.len();
         named.mentions += 1;
         if fuller {
-            named.name = naming.name;
+            named.name = naming.name.clone();
         }
         if named.kind.is_none() || (naming.sure && !named.sure && naming.kind.is_some()) {
             named.kind = naming.kind.or(named.kind);
@@ -357,8 +356,11 @@ impl<'a> Registry<'a> {
             named.gender = naming.gender;
         }
         if named.title.is_none() {
-            named.title = naming.title;
-            named.seat = naming.seat;
+            named.title = naming.title.clone();
+            named.seat = naming.seat.clone();
+        }
+        if fuller {
+            self.index(party, naming);
         }
     }
 

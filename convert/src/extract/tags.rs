@@ -114,12 +114,19 @@ impl Clause<'_> {
         if let Some(agent) = self.told(k) {
             return agent.or_else(|| self.tag_after(k));
         }
-        let before = self.tag_before(k);
-        let led = before.as_ref().is_some_and(|t| t.rule == Rule::Before)
-            && self.kind(k - 1) == Some(Kind::Colon);
+        let behind = || if self.tags_at_once(k) { self.tag_after(k) } else { None };
+        let led = self.kind(k - 1) == Some(Kind::Colon);
         if comma
             && !led
-            && let Some(tag) = self.tag_after(k).filter(|_| self.tags_at_once(k))
+            && let Some(tag) = behind()
+        {
+            return Some(tag);
+        }
+        let before = self.tag_before(k);
+        if comma
+            && led
+            && before.as_ref().is_none_or(|t| t.rule != Rule::Before)
+            && let Some(tag) = behind()
         {
             return Some(tag);
         }
