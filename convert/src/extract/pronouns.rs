@@ -139,8 +139,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// Notes who spoke.
-    pub(crate) fn said(&mut self, noun: Option<&Noun>) {
-        let Some(noun) = noun else { return };
+    pub(crate) fn said(&mut self, noun: &Noun) {
         self.speaker = noun.party.or(self.speaker);
         self.common = Some(noun.clone()).filter(|n| n.party.is_none() && !n.pronoun);
     }

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::clause::{Clause, Item};
 use super::document::Document;
+use super::few::Few;
 use super::limits::MAX_QUOTES;
 use super::marks::Quoted;
 use super::registry::Registry;
@@ -36,7 +37,7 @@ const BRIEF: usize = 10;
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
     /// The words, one range of tokens for each paragraph.
-    pub(crate) segments: Vec<Range<usize>>,
+    pub(crate) segments: Few<Range<usize>>,
     /// Who said it and how that is known.
     pub(crate) tag: Option<Tag>,
     /// Whether the words are nobody's speech.
@@ -68,8 +69,8 @@ impl Found {
         }
         let Some(tag) = &self.tag else { return UNATTRIBUTED };
         let noun = tag.speakers.first();
-        let common = noun.is_some_and(|n| n.party.is_none() && !n.pronoun);
-        let lost = noun.is_some_and(|n| n.party.is_none() && n.pronoun);
+        let common = noun.party.is_none() && !noun.pronoun;
+        let lost = noun.party.is_none() && noun.pronoun;
         let length: usize = self.segments.iter().map(ExactSizeIterator::len).sum();
         let brief = length <= BRIEF && !tag.rule.is_plain();
         let guess = brief && !common && tag.rule == Rule::Subject;
@@ -78,7 +79,7 @@ impl Found {
             (common, 10),
             (brief && common, 24),
             (guess, 14),
-            (noun.is_some_and(|n| n.pronoun), 8),
+            (noun.pronoun, 8),
             (lost, 25),
         ];
         let doubts: u8 = doubts.into_iter().filter(|d| d.0).map(|d| d.1).sum();

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::clause::{Item, Noun};
 use super::super::document::Role;
+use super::super::few::Few;
 use super::super::tags::{Rule, Tag};
 use super::super::tokens::Kind;
 use super::{Finder, Frame};
@@ -109,7 +110,7 @@ impl Finder<'_> {
         let noun =
             Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false };
         let cue = Some(tokens.start..tokens.start + 1);
-        (signs && ends).then(|| Tag { speakers: vec![noun], cue, rule: Rule::Colon })
+        (signs && ends).then(|| Tag { speakers: Few::one(noun), cue, rule: Rule::Colon })
     }
 
     /// Whom the paragraph before leads to expect.
