@@ -27,16 +27,16 @@ impl Covered {
     pub(crate) fn new(tokens: usize, ranges: impl Iterator<Item = Range<usize>>) -> Self {
         let mut blocks = vec![Block::default(); tokens / BLOCK + 1];
         for range in ranges {
-            if let Some(block) = blocks.get_mut(range.start / BLOCK) {
-                block.first |= 1 << (range.start % BLOCK);
-            }
-            let mut token = range.start;
-            while token < range.end
-                && let Some(block) = blocks.get_mut(token / BLOCK)
-            {
-                let inside = (range.end - token).min(BLOCK - token % BLOCK);
-                block.tokens |= u64::MAX >> (BLOCK - inside) << (token % BLOCK);
-                token += inside;
+            let (mut token, mut first) = (range.start, 1);
+            while let Some(block) = blocks.get_mut(token / BLOCK) {
+                let (bit, left) = (token % BLOCK, range.end - token);
+                block.first |= first << bit;
+                block.tokens |=
+                    u64::MAX.checked_shr((BLOCK - left.min(BLOCK)) as u32).unwrap_or(0) << bit;
+                (token, first) = (token + BLOCK - bit, 0);
+                if token >= range.end {
+                    break;
+                }
             }
         }
         let mut before = 0;

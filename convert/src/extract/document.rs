@@ -178,8 +178,8 @@ impl Document {
     }
 
     /// The words with a capital, in reading order.
-    pub(crate) fn capitals(&self) -> impl Iterator<Item = usize> {
-        self.capitals.all().iter().map(|i| *i as usize)
+    pub(crate) fn capitals(&self) -> &[u32] {
+        self.capitals.all()
     }
 
     /// The number of the unit that this token stands in.

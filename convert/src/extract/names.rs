@@ -113,19 +113,24 @@ pub(crate) fn find(document: &Document) -> Registry<'_> {
     let mut bodies = 0;
     for heads in [false, true] {
         bodies = registry.mentions().len();
-        let mut capitals = document.capitals().peekable();
+        let mut capitals = document.capitals();
         for unit in document.units.iter().filter(|u| is_head(u.role) == heads) {
             let tokens = document.tokens.get(..unit.tokens.end).unwrap_or_default();
             let scan = Scan { document, tokens, titled: heads };
-            while capitals.next_if(|i| *i < unit.tokens.start).is_some() {}
-            scan.run(
-                std::iter::from_fn(|| capitals.next_if(|i| *i < unit.tokens.end)),
-                &mut registry,
-            );
+            split_before(&mut capitals, unit.tokens.start);
+            scan.run(split_before(&mut capitals, unit.tokens.end), &mut registry);
         }
     }
     registry.sort(bodies);
     registry
+}
+
+/// Takes those numbers off that are smaller than one; they are in order.
+fn split_before<'a>(numbers: &mut &'a [u32], end: usize) -> &'a [u32] {
+    let smaller = numbers.iter().take_while(|i| (**i as usize) < end).count();
+    let (before, behind) = numbers.split_at_checked(smaller).unwrap_or_default();
+    *numbers = behind;
+    before
 }
 
 /// What the vocabulary says of a phrase or word, and how many words it takes.
@@ -141,9 +146,9 @@ struct Scan<'a> {
 
 impl Scan<'_> {
     /// Adds the names that words with a capital begin.
-    pub(super) fn run(&self, capitals: impl Iterator<Item = usize>, registry: &mut Registry<'_>) {
+    pub(super) fn run(&self, capitals: &[u32], registry: &mut Registry<'_>) {
         let mut behind = 0;
-        for i in capitals {
+        for i in capitals.iter().map(|i| *i as usize) {
             let Some(token) = self.token(i).filter(|_| i >= behind) else { continue };
             let entry = self.entry(i);
             if !self.can_begin(i, token, entry) {

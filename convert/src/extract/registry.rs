@@ -223,10 +223,19 @@ impl<'a> Registry<'a> {
 
     /// The number of a name as it is written elsewhere, if every letter of it is a capital, as before the
     /// lines of a transcript: "ROE:".
+    #[inline]
     fn shouted(&self, name: &Range<usize>) -> Option<u64> {
         let mut tokens = self.document.tokens.get(name.clone())?.iter();
-        let shouted = tokens.all(|t| t.has(Flags::ALL_CAPS));
-        shouted.then(|| self.number(&capitalised(self.document.words(name.clone()))))
+        if tokens.all(|t| t.has(Flags::ALL_CAPS)) {
+            Some(self.unshouted(name.clone()))
+        } else {
+            None
+        }
+    }
+
+    #[cold]
+    fn unshouted(&self, name: Range<usize>) -> u64 {
+        self.number(&capitalised(self.document.words(name)))
     }
 
     /// The party that the one word of this number names.
