@@ -13,7 +13,7 @@ use copydesk_model::PartyKind;
 use super::document::Document;
 use super::lexicon::{Ending, Features, Word};
 use super::registry::Registry;
-use super::tokens::{Flags, Kind, Token};
+use super::tokens::{Kind, Token};
 
 /// A piece of a sentence: a token of the reporter's, or a whole quotation; with what rules ask most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub(crate) struct Item {
     number: u32,
     /// The kind of the token.
     kind: Option<Kind>,
-    /// Whether a sentence begins with it.
-    pub(crate) opens_sentence: bool,
+    /// Whether a name covers it.
+    named: bool,
     /// Whether a phrase of the vocabulary may begin with it.
     pub(crate) opens_phrase: bool,
     /// What the vocabulary says of the token.
@@ -32,20 +32,20 @@ pub(crate) struct Item {
 
 impl Item {
     /// The token of this number.
-    pub(crate) fn token(number: usize, token: &Token) -> Self {
+    pub(crate) fn token(number: usize, token: &Token, named: bool) -> Self {
         Self {
             number: number as u32,
             kind: Some(token.kind),
-            opens_sentence: token.has(Flags::SENTENCE_FIRST),
+            named,
             opens_phrase: token.opens_phrase(),
             features: token.features,
         }
     }
 
     /// The quotation of this number.
-    pub(crate) const fn quote(number: usize, opens_sentence: bool) -> Self {
+    pub(crate) const fn quote(number: usize) -> Self {
         let (number, kind, features) = (number as u32, None, Features::NONE);
-        Self { number, kind, opens_sentence, opens_phrase: false, features }
+        Self { number, kind, named: false, opens_phrase: false, features }
     }
 
     /// Whether it is a quotation.
@@ -59,7 +59,7 @@ impl Item {
     }
 
     /// The number of a token.
-    fn as_token(&self) -> Option<usize> {
+    pub(crate) fn as_token(&self) -> Option<usize> {
         (!self.is_quote()).then_some(self.number as usize)
     }
 }
@@ -162,7 +162,7 @@ impl Clause<'_> {
 
     /// Whether a name covers this item.
     pub(crate) fn is_name(&self, k: usize) -> bool {
-        self.index(k).is_some_and(|i| self.registry.is_mentioned(i))
+        self.items.get(k).is_some_and(|item| item.named)
     }
 
     pub(crate) fn is_person(&self, noun: &Noun) -> bool {

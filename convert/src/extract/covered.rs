@@ -27,12 +27,15 @@ impl Covered {
     pub(crate) fn new(tokens: usize, ranges: impl Iterator<Item = Range<usize>>) -> Self {
         let mut blocks = vec![Block::default(); tokens / BLOCK + 1];
         for range in ranges {
-            if let Some(block) = blocks.get_mut(range.start / BLOCK) {
-                block.first |= 1 << (range.start % BLOCK);
-            }
-            for token in range {
-                if let Some(block) = blocks.get_mut(token / BLOCK) {
-                    block.tokens |= 1 << (token % BLOCK);
+            let (mut token, mut first) = (range.start, 1);
+            while let Some(block) = blocks.get_mut(token / BLOCK) {
+                let (bit, left) = (token % BLOCK, range.end - token);
+                block.first |= first << bit;
+                block.tokens |=
+                    u64::MAX.checked_shr((BLOCK - left.min(BLOCK)) as u32).unwrap_or(0) << bit;
+                (token, first) = (token + BLOCK - bit, 0);
+                if token >= range.end {
+                    break;
                 }
             }
         }

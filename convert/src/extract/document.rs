@@ -185,12 +185,9 @@ impl Document {
             .unwrap_or_default()
     }
 
-    /// The words with a capital among some tokens.
-    pub(crate) fn capitals_in(&self, tokens: Range<usize>) -> impl Iterator<Item = usize> {
-        let capitals = self.noted.capitals.all();
-        let first = capitals.partition_point(|i| (*i as usize) < tokens.start);
-        let rest = capitals.get(first..).unwrap_or_default().iter().map(|i| *i as usize);
-        rest.take_while(move |i| *i < tokens.end)
+    /// The words with a capital, in reading order.
+    pub(crate) fn capitals(&self) -> &[u32] {
+        self.noted.capitals.all()
     }
 
     /// The number of the unit that this token stands in.
@@ -202,9 +199,14 @@ impl Document {
 
     /// The anchor of some tokens of one unit; `None` for no tokens.
     pub(crate) fn anchor(&self, tokens: Range<usize>) -> Option<Anchor> {
-        let first = self.tokens.get(tokens.start)?;
-        let unit = self.units.get(self.unit_of(tokens.start))?;
-        let words = Text::new(self.words(tokens)).ok()?;
+        let words = Text::new(self.words(tokens.clone())).ok()?;
+        self.anchor_of(words, tokens.start)
+    }
+
+    /// The anchor of words that begin with a token.
+    pub(crate) fn anchor_of(&self, words: Text, token: usize) -> Option<Anchor> {
+        let first = self.tokens.get(token)?;
+        let unit = self.units.get(self.unit_of(token))?;
         Some(Anchor::at(words, unit.path.clone(), self.offset(unit, first.start as usize)))
     }
 

@@ -30,12 +30,12 @@ pub struct Explanation {
 impl Explanation {
     pub(crate) fn new(found: &Found, document: &Document, registry: &Registry<'_>) -> Option<Self> {
         let tag = found.tag.as_ref().filter(|_| !found.term);
-        let speakers = tag.iter().flat_map(|t| &t.speakers).filter_map(|noun| {
+        let speakers = tag.iter().flat_map(|t| t.speakers.iter()).filter_map(|noun| {
             let name = noun.party.map(|p| registry.name(p).to_owned());
             Some((document.anchor(noun.tokens.clone())?, name))
         });
         Some(Self {
-            quote: document.anchor(found.segments.first()?.clone())?,
+            quote: document.anchor(found.segments.first().clone())?,
             kind: found.kind(),
             rule: match tag {
                 _ if found.term => "term",

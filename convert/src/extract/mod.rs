@@ -8,6 +8,7 @@ mod clause;
 mod covered;
 pub(crate) mod document;
 mod explain;
+mod few;
 pub(crate) mod hasher;
 mod keep;
 pub(crate) mod lexicon;
@@ -115,7 +116,7 @@ fn people_and_quotes<'a>(document: &'a Document, quoted: &[Quoted]) -> (Registry
     let mut registry = names::find(document);
     let found = quotes::find(document, &registry, quoted);
     let tags = found.iter().filter_map(|q| q.tag.as_ref());
-    for party in tags.flat_map(|t| &t.speakers).filter_map(|n| n.party) {
+    for party in tags.flat_map(|t| t.speakers.iter()).filter_map(|n| n.party) {
         registry.want(party);
     }
     (registry, found)
@@ -152,7 +153,7 @@ fn quote(found: &Found, number: usize, document: &Document, parties: &Parties) -
 fn cue(cue: Range<usize>, found: &Found, document: &Document) -> Vec<Anchor> {
     let is = |i: usize, word| document.tokens.get(i).is_some_and(|t| t.features.is(word));
     let names = cue.clone().any(|i| is(i, Word::TakesAs));
-    let before = found.segments.first().map_or(0, |segment| segment.start);
+    let before = found.segments.first().start;
     let beside = before.saturating_sub(AS_REACH).max(cue.end)..before;
     let as_word = beside.rev().find(|i| names && is(*i, Word::As)).map(|i| i..i + 1);
     let anchor = |words: Range<usize>| document.anchor(words);
@@ -164,11 +165,8 @@ fn cue(cue: Range<usize>, found: &Found, document: &Document) -> Vec<Anchor> {
 
 /// What is made of some things, mostly of one, in no more memory than that takes: an article has a hundred
 /// such lists, and the allocator is quick with small pieces only.
-fn exactly<T, U>(
-    things: impl ExactSizeIterator<Item = T>,
-    make: impl FnMut(T) -> Option<U>,
-) -> Vec<U> {
-    let mut made = Vec::with_capacity(things.len());
+fn exactly<T, U>(things: impl Iterator<Item = T>, make: impl FnMut(T) -> Option<U>) -> Vec<U> {
+    let mut made = Vec::with_capacity(things.size_hint().0);
     made.extend(things.filter_map(make));
     made
 }

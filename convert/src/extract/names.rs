@@ -110,14 +110,27 @@ const LONGEST_NAME: usize = 12;
 pub(crate) fn find(document: &Document) -> Registry<'_> {
     let mut registry = Registry::new(document);
     let is_head = |role: Role| matches!(role, Role::Headline | Role::Heading);
+    let mut bodies = 0;
     for heads in [false, true] {
+        bodies = registry.mentions().len();
+        let mut capitals = document.capitals();
         for unit in document.units.iter().filter(|u| is_head(u.role) == heads) {
-            let scan = Scan { document, end: unit.tokens.end, titled: heads };
-            scan.run(unit.tokens.start, &mut registry);
+            let tokens = document.tokens.get(..unit.tokens.end).unwrap_or_default();
+            let scan = Scan { document, tokens, titled: heads };
+            split_before(&mut capitals, unit.tokens.start);
+            scan.run(split_before(&mut capitals, unit.tokens.end), &mut registry);
         }
     }
-    registry.sort();
+    registry.sort(bodies);
     registry
+}
+
+/// Takes those numbers off that are smaller than one; they are in order.
+fn split_before<'a>(numbers: &mut &'a [u32], end: usize) -> &'a [u32] {
+    let smaller = numbers.iter().take_while(|i| (**i as usize) < end).count();
+    let (before, behind) = numbers.split_at_checked(smaller).unwrap_or_default();
+    *numbers = behind;
+    before
 }
 
 /// What the vocabulary says of a phrase or word, and how many words it takes.
@@ -125,32 +138,31 @@ type Entry = (Features, usize);
 
 struct Scan<'a> {
     document: &'a Document,
-    end: usize,
+    /// Those up to the end of the piece of text.
+    tokens: &'a [Token],
     /// Whether every word may have a capital.
     titled: bool,
 }
 
 impl Scan<'_> {
-    pub(super) fn run(&self, start: usize, registry: &mut Registry<'_>) {
-        let mut behind = start;
-        for i in self.document.capitals_in(start..self.end) {
-            if i < behind {
-                continue;
-            }
+    /// Adds the names that words with a capital begin.
+    pub(super) fn run(&self, capitals: &[u32], registry: &mut Registry<'_>) {
+        let mut behind = 0;
+        for i in capitals.iter().map(|i| *i as usize) {
+            let Some(token) = self.token(i).filter(|_| i >= behind) else { continue };
             let entry = self.entry(i);
-            if !self.token(i).is_some_and(|t| self.can_begin(i, t, entry)) {
+            if !self.can_begin(i, token, entry) {
                 continue;
             }
-            let end = self.sequence_end(i, entry);
-            if let Some(naming) = self.naming(i..end, entry, registry) {
-                registry.add(naming);
+            behind = self.sequence_end(i, entry);
+            if let Some(naming) = self.naming(i..behind, entry, registry) {
+                registry.add(&naming);
             }
-            behind = end;
         }
     }
 
     pub(super) fn token(&self, i: usize) -> Option<&Token> {
-        if i < self.end { self.document.tokens.get(i) } else { None }
+        self.tokens.get(i)
     }
 
     pub(super) fn features(&self, i: usize) -> Features {
@@ -160,10 +172,10 @@ impl Scan<'_> {
     /// What the vocabulary says of a phrase or word, and how many words it takes.
     #[inline]
     pub(super) fn entry(&self, i: usize) -> Entry {
-        match self.document.phrase_in(i..self.end) {
-            Some(m) => (m.entry.features, m.words),
-            None => (self.features(i), 1),
-        }
+        let Some(token) = self.token(i) else { return (Features::NONE, 1) };
+        let phrase = || self.document.phrase_in(i..self.tokens.len());
+        let phrase = if token.opens_phrase() { phrase() } else { None };
+        phrase.map_or((token.features, 1), |m| (m.entry.features, m.words))
     }
 
     /// Whether a name can begin with this word, which has a capital.
@@ -242,7 +254,8 @@ impl Scan<'_> {
     fn naming(&self, run: Range<usize>, entry: Entry, registry: &Registry<'_>) -> Option<Naming> {
         let core = self.core(run.clone(), entry)?;
         let whole = if core.start == run.start { entry } else { self.entry(core.start) };
-        let (kind, sure) = self.kind(run.clone(), core.clone(), whole, registry);
+        let number = registry.number(self.document.words(core.clone()));
+        let (kind, sure) = self.kind(run.clone(), core.clone(), number, whole, registry);
         if kind.is_none() && !sure && !self.is_plausible(core.clone()) {
             return None;
         }
@@ -252,6 +265,6 @@ impl Scan<'_> {
             title => (title.clone(), title),
         };
         let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
-        Some(Naming { name: core, kind, title, seat, gender, told, sure })
+        Some(Naming { name: core, number, kind, title, seat, gender, told, sure })
     }
 }

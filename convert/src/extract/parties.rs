@@ -1,9 +1,12 @@
 //! The parties of an article, with ids and affiliations.
 
-use copydesk_model::{Confidence, Id, Origin, Party, PartyKind, Reference, Text};
+use std::collections::hash_map::Entry;
 
-use super::hasher::{NameMap, Seed, fingerprint};
-use super::registry::Registry;
+use copydesk_model::{Anchor, Confidence, Id, Origin, Party, PartyKind, Reference, Text};
+
+use super::document::Document;
+use super::hasher::{NumberMap, Seed};
+use super::registry::{Mention, Registry};
 
 /// The parties as an article holds them, and the id of each number.
 pub(crate) struct Parties {
@@ -30,29 +33,29 @@ impl Parties {
     pub(crate) fn new(registry: &Registry<'_>, kept: &[Party]) -> Self {
         let places = vec![Place::Nowhere; registry.parties.len()];
         let mut out = Self { parties: Vec::with_capacity(registry.parties.len()), places };
-        let mut ids = Ids::new(registry.parties.len());
-        for party in kept {
-            ids.taken.insert(fingerprint(party.id.as_str()), 1);
+        let mut ids = Ids::new(registry.seed(), registry.parties.len());
+        let mut by_name = NumberMap::default();
+        for party in kept.iter().rev() {
+            ids.taken.insert(ids.seed.number(party.id.as_str()), 1);
+            by_name.insert(ids.seed.number(&party.name), &party.id);
         }
-        let by_name: NameMap<&str, &Id> =
-            kept.iter().rev().map(|p| (p.name.as_str(), &p.id)).collect();
         for mention in &registry.mentions {
             let Some(named) = registry.parties.get(mention.party) else { continue };
             if !(named.wanted || named.kind.is_some()) {
                 continue;
             }
             if !kept.is_empty()
-                && let Some(same) = by_name.get(registry.name(mention.party))
+                && let Some(same) = by_name.get(&ids.seed.number(registry.name(mention.party)))
             {
                 if let Some(place) = out.places.get_mut(mention.party) {
                     *place = Place::Kept((*same).clone());
                 }
                 continue;
             }
-            let Some(anchor) = registry.document.anchor(mention.tokens.clone()) else { continue };
             let at = out.added(mention.party);
             let at = at.or_else(|| out.push(registry, mention.party, &mut ids));
-            if let Some(party) = at.and_then(|i| out.parties.get_mut(i)) {
+            let Some(party) = at.and_then(|i| out.parties.get_mut(i)) else { continue };
+            if let Some(anchor) = anchor(mention, party, registry.document) {
                 party.mentions.push(anchor);
             }
         }
@@ -66,7 +69,7 @@ impl Parties {
         let id = ids.of(&name)?;
         let kind = named.kind.unwrap_or(PartyKind::Person);
         let mut made = Party::new(id, kind, name);
-        made.mentions.reserve_exact(named.mentions);
+        made.mentions = Vec::with_capacity(named.mentions);
         let title = named.title.clone().map(|t| registry.document.words(t));
         made.title = title.and_then(|t| Text::new(t).ok());
         made.confidence = Confidence::new(match (named.kind, named.sure) {
@@ -75,7 +78,6 @@ impl Parties {
             (None, _) => 50,
         });
         made.origin = Origin::Extracted;
-        made.mentions.reserve_exact(named.mentions);
         let at = self.parties.len();
         *self.places.get_mut(party)? = Place::New(at);
         self.parties.push(made);
@@ -120,6 +122,18 @@ impl Parties {
     }
 }
 
+/// Where a party is named. Words that are the same as those before or as its name are shared.
+fn anchor(mention: &Mention, party: &Party, document: &Document) -> Option<Anchor> {
+    let words = document.words(mention.tokens.clone());
+    let last = party.mentions.last().map(|last| &last.words);
+    let mut known = last.into_iter().chain([&party.name]);
+    let words = match known.find(|known| *known == words) {
+        Some(known) => known.clone(),
+        None => Text::new(words).ok()?,
+    };
+    document.anchor_of(words, mention.tokens.start)
+}
+
 /// How many characters of a name its id has.
 const SLUG: usize = 60;
 
@@ -129,21 +143,34 @@ fn slug(name: &str, out: &mut String) {
     if !name.is_ascii() {
         return slug_of_letters(name, out);
     }
-    let (mut rest, mut gap) = (name.get(..SLUG).unwrap_or(name), false);
-    loop {
-        let end = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric());
-        let (word, behind) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or((rest, ""));
-        if !word.is_empty() {
-            out.push_str(if gap { "-" } else { "" });
-            out.push_str(word);
-            gap = false;
+    let mut gap = false;
+    for byte in name.bytes().take(SLUG) {
+        match IN_SLUG[usize::from(byte & 0x7f)] {
+            0 => {}
+            b'-' => gap = !out.is_empty(),
+            letter => {
+                if std::mem::take(&mut gap) {
+                    out.push('-');
+                }
+                out.push(char::from(letter));
+            }
         }
-        let Some((mark, behind)) = behind.split_at_checked(1) else { break };
-        gap |= !matches!(mark, "'" | ".") && !out.is_empty();
-        rest = behind;
     }
-    out.make_ascii_lowercase();
 }
+
+/// What each ASCII character of a name is in its id: a small letter, a digit, a hyphen, or 0 for nothing.
+const IN_SLUG: [u8; 128] = {
+    let (mut table, mut byte) = ([b'-'; 128], 0_u8);
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        } else if matches!(byte, b'\'' | b'.') {
+            table[byte as usize] = 0;
+        }
+        byte += 1;
+    }
+    table
+};
 
 /// As [`slug`], of a name with letters of any script.
 fn slug_of_letters(name: &str, out: &mut String) {
@@ -159,43 +186,52 @@ fn slug_of_letters(name: &str, out: &mut String) {
 
 /// Makes ids.
 struct Ids {
-    /// Those that are taken, by their fingerprints, and the last number that each was given; of two
-    /// that share one the second has a number without need.
-    taken: NameMap<u64, usize>,
+    seed: Seed,
+    /// Those that are taken, by their numbers, and the last that each was given behind it.
+    taken: NumberMap<usize>,
     slug: String,
 }
 
 impl Ids {
-    fn new(parties: usize) -> Self {
-        let taken = NameMap::with_capacity_and_hasher(parties, Seed::default());
-        Self { taken, slug: String::with_capacity(2 * SLUG) }
+    fn new(seed: Seed, parties: usize) -> Self {
+        let taken = NumberMap::with_capacity_and_hasher(parties, <_>::default());
+        Self { seed, taken, slug: String::with_capacity(2 * SLUG) }
     }
 
     /// The id of a party with this name, which no other has: with a number behind it if need be.
     fn of(&mut self, name: &str) -> Option<Id> {
         slug(name, &mut self.slug);
-        unique(&self.slug, &mut self.taken)
-    }
-}
-
-fn unique(slug: &str, taken: &mut NameMap<u64, usize>) -> Option<Id> {
-    let slug = if slug.is_empty() { "party" } else { slug };
-    let first = taken.entry(fingerprint(slug)).or_default();
-    if *first == 0 {
-        *first = 1;
-        return Id::new(slug).ok().or_else(|| Id::new("party").ok());
-    }
-    let mut number = *first;
-    let id = loop {
-        number += 1;
-        let id = format!("{slug}-{number}");
-        if !taken.contains_key(&fingerprint(&id)) {
-            break id;
+        if self.slug.is_empty() {
+            self.slug.push_str("party");
         }
-    };
-    taken.insert(fingerprint(slug), number);
-    taken.insert(fingerprint(&id), 1);
-    Id::new(&id).ok().or_else(|| Id::new("party").ok())
+        let number = self.seed.number(&self.slug);
+        match self.taken.entry(number) {
+            Entry::Vacant(free) => {
+                free.insert(1);
+                Id::new(&self.slug).ok().or_else(|| Id::new("party").ok())
+            }
+            Entry::Occupied(last) => {
+                let last = *last.get();
+                self.numbered(number, last)
+            }
+        }
+    }
+
+    /// The id with the first free number behind the last one.
+    #[cold]
+    fn numbered(&mut self, slug: u64, mut last: usize) -> Option<Id> {
+        let (id, number) = loop {
+            last += 1;
+            let id = format!("{}-{last}", self.slug);
+            let number = self.seed.number(&id);
+            if !self.taken.contains_key(&number) {
+                break (id, number);
+            }
+        };
+        self.taken.insert(slug, last);
+        self.taken.insert(number, 1);
+        Id::new(&id).ok().or_else(|| Id::new("party").ok())
+    }
 }
 
 #[cfg(test)]

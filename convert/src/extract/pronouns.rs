@@ -3,7 +3,7 @@
 use super::clause::Noun;
 use super::document::Document;
 use super::lexicon::{Ending, Features, Word};
-use super::registry::Registry;
+use super::registry::{Mention, Registry};
 use super::tokens::{Flags, Kind, Token};
 
 use copydesk_model::PartyKind;
@@ -27,8 +27,8 @@ pub(crate) struct Resolver<'a> {
     speaker: Option<usize>,
     /// The words that name who spoke last, where they are no name: "the inspector".
     common: Option<Noun>,
-    /// Every name, in reading order.
-    names: Vec<Candidate>,
+    /// The names, in reading order, as far as they were weighed.
+    names: Vec<Option<Candidate>>,
     /// Pronouns resolved so far, in reading order.
     resolved: Vec<Candidate>,
     /// The token that the reading has come to.
@@ -46,11 +46,15 @@ struct Candidate {
     sentence: usize,
     /// Whether it is the subject of its sentence.
     subject: bool,
-    /// What its party is.
-    kind: Option<PartyKind>,
-    /// The gender of its party, as far as words show.
-    gender: Features,
     score: i32,
+}
+
+/// A pronoun that is to be resolved.
+#[derive(Clone, Copy, Debug)]
+struct Pronoun {
+    at: usize,
+    sentence: usize,
+    features: Features,
 }
 
 /// What every candidate has.
@@ -66,15 +70,15 @@ const SPOKE: i32 = 15;
 /// What a name in full has above where it stands first.
 const INTRODUCED: i32 = 12;
 
-impl Candidate {
-    /// What a pronoun in this sentence takes off for the sentences between.
+impl Pronoun {
+    /// What the sentences between a candidate's and its own take off.
     fn far(&self, sentence: usize) -> i32 {
-        12 * i32::try_from(sentence.saturating_sub(self.sentence).min(12)).unwrap_or(12)
+        12 * i32::try_from(self.sentence.saturating_sub(sentence).min(12)).unwrap_or(12)
     }
 
-    /// The most that this candidate or one before it can score for a pronoun in a sentence.
-    fn most(&self, sentence: usize) -> i32 {
-        BASE + AS_SUBJECT + OFTEN + IN_CLAUSE + SPOKE + INTRODUCED - self.far(sentence)
+    /// Whether its clause can be that of a candidate in this sentence that ends before this token.
+    fn is_near(&self, sentence: usize, end: usize) -> bool {
+        sentence >= self.sentence && self.at.saturating_sub(end) <= SAME_CLAUSE
     }
 }
 
@@ -84,17 +88,20 @@ impl<'a> Resolver<'a> {
         Self { document, registry, speaker: None, common: None, names, resolved, at: 0 }
     }
 
-    /// Weighs the names that stand before a token, once each.
-    fn weigh_names(&mut self, end: usize) {
-        let mentions = self.registry.mentions().get(self.names.len()..).unwrap_or_default();
-        self.names.reserve(mentions.len());
-        for mention in mentions.iter().take_while(|m| m.tokens.start < end) {
-            let before = self.names.last().map_or(0, |name| name.sentence);
-            let rest = self.document.sentences.get(before..).unwrap_or_default();
-            let passed = rest.iter().take_while(|s| s.tokens.end <= mention.tokens.start).count();
-            let (start, end) = (mention.tokens.start, mention.tokens.end);
-            self.names.push(self.candidate(start, end, mention.party, before + passed));
+    /// Weighs a name, once.
+    fn weigh(&mut self, number: usize, mention: &Mention, sentence: usize) -> Candidate {
+        if let Some(Some(candidate)) = self.names.get(number) {
+            return *candidate;
         }
+        let tokens = &mention.tokens;
+        let candidate = self.candidate(tokens.start, tokens.end, mention.party, sentence);
+        if self.names.is_empty() {
+            self.names.resize(self.registry.mentions().len(), None);
+        }
+        if let Some(slot) = self.names.get_mut(number) {
+            *slot = Some(candidate);
+        }
+        candidate
     }
 
     /// Adds a pronoun that is resolved.
@@ -128,14 +135,11 @@ impl<'a> Resolver<'a> {
             }
             score += i32::try_from(named.mentions).unwrap_or(OFTEN).min(OFTEN);
         }
-        let named = self.registry.party(party);
-        let (kind, gender) = named.map_or((None, Features::NONE), |n| (n.kind, n.gender));
-        Candidate { start, end, party, sentence, subject, kind, gender, score }
+        Candidate { start, end, party, sentence, subject, score }
     }
 
     /// Notes who spoke.
-    pub(crate) fn said(&mut self, noun: Option<&Noun>) {
-        let Some(noun) = noun else { return };
+    pub(crate) fn said(&mut self, noun: &Noun) {
         self.speaker = noun.party.or(self.speaker);
         self.common = Some(noun.clone()).filter(|n| n.party.is_none() && !n.pronoun);
     }
@@ -180,9 +184,8 @@ impl<'a> Resolver<'a> {
     /// Resolves the pronouns of the reporter's sentences before a token, which keep alive whom they
     /// mean.
     fn read_to(&mut self, end: usize) {
-        let human = |token: &Token| token.is(Word::Subject) && token.features.any(HUMAN);
         while let Some(rest) = self.document.tokens.get(self.at..end)
-            && let Some(n) = rest.iter().position(human)
+            && let Some(n) = first_person(rest)
             && let Some(token) = rest.get(n)
         {
             let at = self.at + n;
@@ -207,30 +210,41 @@ impl<'a> Resolver<'a> {
         self.at = self.at.max(end);
     }
 
-    fn antecedent(&mut self, at: usize, pronoun: Features) -> Option<usize> {
-        self.weigh_names(at);
-        let end = self.names.partition_point(|name| name.start < at);
-        let names = self.names.get(end.saturating_sub(REACH)..end)?;
-        let from = names.first().map_or(at, |name| name.start);
-        let pronouns = self.resolved.iter().rev().take(REACH).take_while(|r| r.start >= from);
-        let pronouns = pronouns.filter(|r| r.start < at);
-        let sentence = self.sentence_of(at);
+    fn antecedent(&mut self, at: usize, features: Features) -> Option<usize> {
+        let mentions = self.registry.mentions();
+        let end = mentions.partition_point(|m| m.tokens.start < at);
+        let first = end.saturating_sub(REACH);
+        let names = mentions.get(first..end)?;
+        let from = names.first().map_or(at, |m| m.tokens.start);
+        let pronoun = Pronoun { at, sentence: self.sentence_of(at), features };
         let mut best: Option<(i32, usize)> = None;
-        for candidate in names.iter().rev() {
-            if best.is_some_and(|(b, _)| b >= candidate.most(sentence)) {
+        let mut sentence = pronoun.sentence;
+        for (number, mention) in (first..end).zip(names).rev() {
+            sentence = self.sentence_before(sentence, mention.tokens.start);
+            let most = self.most(&pronoun, sentence, mention.tokens.end) + INTRODUCED;
+            if best.is_some_and(|(b, _)| b >= most) {
                 // Those farther back cannot be better.
                 break;
             }
-            let Some(score) = self.score(candidate, pronoun, at, sentence) else { continue };
+            if !self.can_be(mention.party, &pronoun) {
+                continue;
+            }
+            let candidate = self.weigh(number, mention, sentence);
+            let score = self.score(&candidate, &pronoun);
             if best.is_none_or(|(b, _)| score > b) {
                 best = Some((score, candidate.party));
             }
         }
-        for candidate in pronouns {
-            if best.is_some_and(|(b, _)| b > candidate.most(sentence)) {
+        let pronouns = self.resolved.iter().rev().take(REACH).take_while(|r| r.start >= from);
+        for candidate in pronouns.filter(|r| r.start < at) {
+            let most = self.most(&pronoun, candidate.sentence, candidate.end);
+            if best.is_some_and(|(b, _)| b > most) {
                 break;
             }
-            let Some(score) = self.score(candidate, pronoun, at, sentence) else { continue };
+            if !self.can_be(candidate.party, &pronoun) {
+                continue;
+            }
+            let score = self.score(candidate, &pronoun);
             if best.is_none_or(|(b, _)| score >= b) {
                 best = Some((score, candidate.party));
             }
@@ -242,36 +256,52 @@ impl<'a> Resolver<'a> {
         self.document.sentences.partition_point(|s| s.tokens.end <= token)
     }
 
-    /// How well a candidate fits a pronoun at a token of a sentence; `None` if it cannot be meant.
-    fn score(
-        &self,
-        candidate: &Candidate,
-        pronoun: Features,
-        at: usize,
-        sentence: usize,
-    ) -> Option<i32> {
-        let human = pronoun.any(HUMAN);
-        let fits = match candidate.kind {
+    /// The sentence of a token that is in this one or before it.
+    fn sentence_before(&self, mut sentence: usize, token: usize) -> usize {
+        let begins = |s: usize| self.document.sentences.get(s).map(|s| s.tokens.start);
+        while sentence > 0 && begins(sentence).is_none_or(|start| start > token) {
+            sentence -= 1;
+        }
+        sentence
+    }
+
+    /// Whether a pronoun can mean a party at all.
+    fn can_be(&self, party: usize, pronoun: &Pronoun) -> bool {
+        let Some(named) = self.registry.party(party) else { return true };
+        let human = pronoun.features.any(HUMAN);
+        let fits = match named.kind {
             Some(PartyKind::Place) => false,
             Some(PartyKind::Organisation) => !human,
             Some(PartyKind::Person) => human,
             None => true,
         };
-        let gender = pronoun.and(HUMAN);
-        let meets = candidate.gender.is_empty() || !human || candidate.gender.any(gender);
-        if !fits || !meets {
-            return None;
+        let gender = pronoun.features.and(HUMAN);
+        fits && (named.gender.is_empty() || !human || named.gender.any(gender))
+    }
+
+    /// The most that a pronoun or one before it can score in a sentence, where it ends before this token.
+    fn most(&self, pronoun: &Pronoun, sentence: usize, end: usize) -> i32 {
+        let mut most = BASE + AS_SUBJECT + OFTEN - pronoun.far(sentence);
+        if pronoun.is_near(sentence, end) {
+            most += IN_CLAUSE;
         }
-        let mut score = candidate.score - candidate.far(sentence);
+        if self.speaker.is_some() {
+            most += SPOKE;
+        }
+        most
+    }
+
+    /// How well a candidate that a pronoun can mean fits it.
+    fn score(&self, candidate: &Candidate, pronoun: &Pronoun) -> i32 {
+        let mut score = candidate.score - pronoun.far(candidate.sentence);
         // "Roe praised what she called"
-        let near = at.saturating_sub(candidate.end) <= SAME_CLAUSE;
-        if candidate.subject && candidate.sentence >= sentence && near {
+        if candidate.subject && pronoun.is_near(candidate.sentence, candidate.end) {
             score += IN_CLAUSE;
         }
         if self.speaker == Some(candidate.party) {
             score += SPOKE;
         }
-        Some(score)
+        score
     }
 
     /// Whether a name opens its sentence, its titles left aside.
@@ -326,4 +356,17 @@ impl<'a> Resolver<'a> {
         let goes_on = after.is_some_and(|t| t.kind != Kind::Clitic);
         verb || inverted || apposed() || goes_on && opens()
     }
+}
+
+/// How many tokens are looked at together.
+const TOGETHER: usize = 8;
+
+/// The first of some tokens that is "he" or "she".
+fn first_person(tokens: &[Token]) -> Option<usize> {
+    let is_person = |all: Features| all.is(Word::Subject) && all.any(HUMAN);
+    tokens.chunks(TOGETHER).enumerate().find_map(|(n, tokens)| {
+        let all = tokens.iter().fold(Features::NONE, |all, token| all.or(token.features));
+        let first = || tokens.iter().position(|token| is_person(token.features));
+        if is_person(all) { Some(n * TOGETHER + first()?) } else { None }
+    })
 }

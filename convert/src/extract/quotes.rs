@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::clause::{Clause, Item};
 use super::document::Document;
+use super::few::Few;
 use super::limits::MAX_QUOTES;
 use super::marks::Quoted;
 use super::registry::Registry;
@@ -36,7 +37,7 @@ const BRIEF: usize = 10;
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
     /// The words, one range of tokens for each paragraph.
-    pub(crate) segments: Vec<Range<usize>>,
+    pub(crate) segments: Few<Range<usize>>,
     /// Who said it and how that is known.
     pub(crate) tag: Option<Tag>,
     /// Whether the words are nobody's speech.
@@ -68,8 +69,8 @@ impl Found {
         }
         let Some(tag) = &self.tag else { return UNATTRIBUTED };
         let noun = tag.speakers.first();
-        let common = noun.is_some_and(|n| n.party.is_none() && !n.pronoun);
-        let lost = noun.is_some_and(|n| n.party.is_none() && n.pronoun);
+        let common = noun.party.is_none() && !noun.pronoun;
+        let lost = noun.party.is_none() && noun.pronoun;
         let length: usize = self.segments.iter().map(ExactSizeIterator::len).sum();
         let brief = length <= BRIEF && !tag.rule.is_plain();
         let guess = brief && !common && tag.rule == Rule::Subject;
@@ -78,7 +79,7 @@ impl Found {
             (common, 10),
             (brief && common, 24),
             (guess, 14),
-            (noun.is_some_and(|n| n.pronoun), 8),
+            (noun.pronoun, 8),
             (lost, 25),
         ];
         let doubts: u8 = doubts.into_iter().filter(|d| d.0).map(|d| d.1).sum();
@@ -118,7 +119,25 @@ struct Finder<'a> {
     terms: Vec<bool>,
     /// Room for the items and sentences of a unit.
     items: Vec<Item>,
-    frames: Vec<Range<usize>>,
+    frames: Vec<Frame>,
+}
+
+/// A sentence of the reporter's, in which each quotation counts as one piece.
+#[derive(Clone, Debug)]
+struct Frame {
+    /// Its tokens, with those of its quotations.
+    tokens: Range<usize>,
+    /// Its quotations.
+    quotes: Range<usize>,
+}
+
+impl Frame {
+    /// Takes off what stands before a token and before a quotation.
+    const fn split_off(&mut self, token: usize, quote: usize) -> Self {
+        let before = Self { tokens: self.tokens.start..token, quotes: self.quotes.start..quote };
+        (self.tokens.start, self.quotes.start) = (token, quote);
+        before
+    }
 }
 
 impl Finder<'_> {
@@ -126,49 +145,77 @@ impl Finder<'_> {
     pub(super) fn unit(&mut self, unit: usize, quotes: Range<usize>) {
         let mut items = std::mem::take(&mut self.items);
         let mut frames = std::mem::take(&mut self.frames);
-        self.read(unit, quotes.clone(), &mut items);
-        Self::split(&items, &mut frames);
-        for frame in &frames {
-            self.frame(items.get(frame.clone()).unwrap_or_default());
+        frames.clear();
+        self.split(unit, quotes.clone(), &mut frames);
+        for frame in frames.iter().filter(|frame| !frame.quotes.is_empty()) {
+            self.read(frame, &mut items);
+            self.frame(&items);
         }
-        self.lone_tags(&items, &frames);
-        self.continue_paragraph(&items, &frames, quotes.clone());
+        self.lone_tags(&frames, &mut items);
+        self.continue_paragraph(&frames, quotes.clone(), &mut items);
         (self.items, self.frames) = (items, frames);
         self.follow_paragraph(unit, quotes);
     }
 
-    /// Reads a unit as tokens and whole quotations.
-    pub(super) fn read(&self, unit: usize, quotes: Range<usize>, items: &mut Vec<Item>) {
-        let tokens = self.document.units.get(unit).map_or(0..0, |u| u.tokens.clone());
+    /// Finds the sentences of a unit, whose quotations are these. None begins within a quotation.
+    pub(super) fn split(&self, unit: usize, quotes: Range<usize>, frames: &mut Vec<Frame>) {
+        let Some(unit) = self.document.units.get(unit) else { return };
+        let sentences = self.document.sentences.get(unit.sentences.clone()).unwrap_or_default();
+        let mut rest = self.quoted.get(quotes.clone()).unwrap_or_default().iter().peekable();
+        let (mut behind, mut quoted_to) = (quotes.start, 0);
+        let mut frame = Frame { tokens: unit.tokens.clone(), quotes };
+        for start in sentences.iter().skip(1).map(|sentence| sentence.tokens.start) {
+            while let Some(before) = rest.next_if(|q| q.outer.start < start) {
+                (behind, quoted_to) = (behind + 1, before.outer.end);
+            }
+            if quoted_to <= start {
+                self.push(frame.split_off(start, behind), frames);
+            }
+        }
+        self.push(frame, frames);
+    }
+
+    /// Adds a sentence, in pieces if it is too long for one.
+    fn push(&self, mut frame: Frame, frames: &mut Vec<Frame>) {
+        if frame.tokens.len() > LONGEST_SENTENCE {
+            let mut items = Vec::new();
+            self.read(&frame, &mut items);
+            let mut pieces = items.chunks(LONGEST_SENTENCE).peekable();
+            while let (Some(piece), Some([next, ..])) = (pieces.next(), pieces.peek()) {
+                let behind = piece.iter().filter_map(Item::as_quote).last().map(|q| q + 1);
+                let behind = behind.unwrap_or(frame.quotes.start);
+                frames.push(frame.split_off(self.start_of(next), behind));
+            }
+        }
+        frames.push(frame);
+    }
+
+    /// The first token of an item.
+    fn start_of(&self, item: &Item) -> usize {
+        let quoted = item.as_quote().and_then(|q| self.quoted.get(q));
+        quoted.map_or_else(|| item.as_token().unwrap_or_default(), |quoted| quoted.outer.start)
+    }
+
+    /// Reads a sentence as tokens and whole quotations.
+    pub(super) fn read(&self, frame: &Frame, items: &mut Vec<Item>) {
         items.clear();
-        items.reserve(tokens.len());
-        let mut at = tokens.start;
-        for q in quotes {
+        items.reserve(frame.tokens.len());
+        let mut at = frame.tokens.start;
+        for q in frame.quotes.clone() {
             let Some(quoted) = self.quoted.get(q) else { continue };
             items.extend(self.items_of(at..quoted.outer.start));
-            items.push(Item::quote(q, self.opens_sentence(quoted.outer.start)));
+            items.push(Item::quote(q));
             at = quoted.outer.end;
         }
-        items.extend(self.items_of(at..tokens.end));
+        items.extend(self.items_of(at..frame.tokens.end));
     }
 
     fn items_of(&self, tokens: Range<usize>) -> impl Iterator<Item = Item> {
         let first = tokens.start;
         let tokens = self.document.tokens.get(tokens).unwrap_or_default();
-        tokens.iter().enumerate().map(move |(n, token)| Item::token(first + n, token))
-    }
-
-    /// Finds the sentences among the items.
-    pub(super) fn split(items: &[Item], frames: &mut Vec<Range<usize>>) {
-        frames.clear();
-        let mut from = 0;
-        for (k, item) in items.iter().enumerate().skip(1) {
-            if item.opens_sentence || k - from >= LONGEST_SENTENCE {
-                frames.push(from..k);
-                from = k;
-            }
-        }
-        frames.push(from..items.len());
+        let item =
+            move |(n, token)| Item::token(first + n, token, self.registry.is_mentioned(first + n));
+        tokens.iter().enumerate().map(item)
     }
 
     /// Whether a sentence begins with this token.
@@ -180,11 +227,12 @@ impl Finder<'_> {
         Clause { document: self.document, registry: self.registry, items }
     }
 
+    /// Finds the tags in a sentence with quotations.
     pub(super) fn frame(&mut self, items: &[Item]) {
+        let alone = !self.clause(items).has_words(0, items.len());
         for (k, item) in items.iter().enumerate() {
             let Some(q) = item.as_quote() else { continue };
             let clause = self.clause(items);
-            let alone = !clause.has_words(0, items.len());
             let tag = if alone { None } else { clause.tag(k, self.invites(q)) };
             let term = self
                 .quoted
@@ -213,20 +261,18 @@ impl Finder<'_> {
     }
 
     /// "“We won.” Roe said." where the tag is a sentence of its own.
-    pub(super) fn lone_tags(&mut self, items: &[Item], frames: &[Range<usize>]) {
+    pub(super) fn lone_tags(&mut self, frames: &[Frame], items: &mut Vec<Item>) {
         for pair in frames.windows(2) {
             let [quote, tag] = pair else { continue };
-            let last = items.get(quote.end.wrapping_sub(1));
-            let Some(q) = last.and_then(Item::as_quote) else { continue };
-            let sentence = items.get(tag.clone()).unwrap_or_default();
-            if self.tags.get(q).is_some_and(Option::is_some) || sentence.iter().any(Item::is_quote)
-            {
+            let last = quote.quotes.clone().next_back().filter(|_| tag.quotes.is_empty());
+            let Some(q) = last.filter(|q| self.tag_of(*q).is_none()) else { continue };
+            let ends = self.quoted.get(q).is_some_and(|q| q.outer.end == quote.tokens.end);
+            if !ends {
                 continue;
             }
-            if let (Some(tag), Some(slot)) =
-                (self.clause(sentence).lone_tag(), self.tags.get_mut(q))
-            {
-                *slot = Some(tag);
+            self.read(tag, items);
+            if let Some(tag) = self.clause(items).lone_tag() {
+                self.set(q, tag);
             }
         }
     }

@@ -7,7 +7,7 @@ use copydesk_model::PartyKind;
 
 use super::covered::Covered;
 use super::document::Document;
-use super::hasher::{NameMap, Seed};
+use super::hasher::{NumberMap, Seed};
 use super::lexicon::{Features, Word};
 use super::tokens::{Flags, Kind};
 
@@ -30,12 +30,14 @@ pub(crate) struct Registry<'a> {
     pub(super) parties: Vec<Named>,
     /// In reading order once sorted.
     pub(super) mentions: Vec<Mention>,
-    /// Whom names and words of names mean.
-    known: NameMap<&'a str, Known>,
+    /// What the numbers of names start from.
+    seed: Seed,
+    /// Whom names and words of names mean, by their numbers.
+    known: NumberMap<Known>,
     /// The persons with one last name behind each other, the latest first.
     bearers: Vec<Bearer>,
-    /// Initials of organisations.
-    acronyms: NameMap<String, usize>,
+    /// Room for the initials of an organisation.
+    initials: String,
     /// Where the mentions are, once they are sorted.
     covered: Covered,
 }
@@ -49,6 +51,8 @@ struct Known {
     last: Option<u32>,
     /// The person with this first name.
     first: Option<u32>,
+    /// The organisation with these initials.
+    initials: Option<u32>,
 }
 
 /// A person with a last name.
@@ -96,6 +100,8 @@ pub(crate) struct Mention {
 #[derive(Clone, Debug)]
 pub(crate) struct Naming {
     pub(crate) name: Range<usize>,
+    /// The [number](Registry::number) of the name.
+    pub(crate) number: u64,
     pub(crate) kind: Option<PartyKind>,
     pub(crate) title: Option<Range<usize>>,
     pub(crate) seat: Option<Range<usize>>,
@@ -111,30 +117,34 @@ impl<'a> Registry<'a> {
             document,
             parties: Vec::with_capacity(NAMES / 2),
             mentions: Vec::with_capacity(NAMES),
-            known: NameMap::with_capacity_and_hasher(NAMES, Seed::default()),
+            seed: Seed::default(),
+            known: NumberMap::with_capacity_and_hasher(NAMES, <_>::default()),
             bearers: Vec::with_capacity(NAMES),
-            acronyms: NameMap::default(),
+            initials: String::new(),
             covered: Covered::default(),
         }
     }
 
-    /// Whether a party is known by this one word.
-    pub(crate) fn knows(&self, word: &str) -> bool {
-        let known = self.known.get(word);
-        known.is_some_and(|known| known.full.is_some() || known.last.is_some())
-            || self.acronyms.contains_key(word)
+    /// The number of a name or a word, by which it is known here.
+    pub(crate) fn number(&self, name: &str) -> u64 {
+        self.seed.number(name)
     }
 
-    /// Whether a person is known by this one word.
-    pub(crate) fn knows_person(&self, word: &str) -> bool {
-        self.known.get(word).is_some_and(|known| known.last.is_some())
+    /// What the numbers of names start from.
+    pub(crate) const fn seed(&self) -> Seed {
+        self.seed
     }
 
-    /// The persons with a last name, at most [`MAX_BEARERS`], the latest first.
-    fn bearers(&self, last: Option<u32>) -> impl Iterator<Item = usize> {
-        let bearer = |number: Option<u32>| self.bearers.get(number? as usize);
-        let all = std::iter::successors(bearer(last), move |b| bearer(b.before));
-        all.map(|b| b.party as usize)
+    /// Whether a party is known by the one word of this number.
+    pub(crate) fn knows(&self, word: u64) -> bool {
+        self.known.get(&word).is_some_and(|known| {
+            known.full.is_some() || known.last.is_some() || known.initials.is_some()
+        })
+    }
+
+    /// Whether a person is known by the one word of this number.
+    pub(crate) fn knows_person(&self, word: u64) -> bool {
+        self.known.get(&word).is_some_and(|known| known.last.is_some())
     }
 
     /// The party with this number.
@@ -170,63 +180,76 @@ impl<'a> Registry<'a> {
         self.mentions.get(self.covered.range_at(token)?)
     }
 
-    /// Puts mentions, which do not overlap, in reading order, so that they are found by their tokens.
-    pub(crate) fn sort(&mut self) {
-        self.mentions.sort_by_key(|m| m.tokens.start);
+    /// Puts mentions, which do not overlap, in reading order, so that they are found by their tokens. So
+    /// many of them were added before those of headlines and headings.
+    pub(crate) fn sort(&mut self, bodies: usize) {
+        let bodies = bodies.min(self.mentions.len());
+        self.mentions.rotate_left(bodies);
+        if !self.mentions.is_sorted_by_key(|m| m.tokens.start) {
+            self.mentions.sort_by_key(|m| m.tokens.start);
+        }
         let mentions = self.mentions.iter().map(|m| m.tokens.clone());
         self.covered = Covered::new(self.document.tokens.len(), mentions);
     }
 
     /// Adds a mention, of a known party or a new one.
-    pub(crate) fn add(&mut self, naming: Naming) {
+    pub(crate) fn add(&mut self, naming: &Naming) {
+        debug_assert!(!naming.name.is_empty());
         if self.mentions.len() >= MAX_MENTIONS {
             return;
         }
-        let tokens = naming.name.clone();
-        debug_assert!(!tokens.is_empty());
-        if let Some(party) = self.resolve(&naming).or_else(|| self.create(&naming)) {
+        if let Some(party) = self.resolve(naming).or_else(|| self.create(naming)) {
             self.update(party, naming);
-            self.mentions.push(Mention { tokens, party });
+            self.mentions.push(Mention { tokens: naming.name.clone(), party });
         }
     }
 
     /// The known party that a name names.
     fn resolve(&self, naming: &Naming) -> Option<usize> {
-        let name = self.document.words(naming.name.clone());
-        let shouted = || self.is_shouted(naming.name.clone()).then(|| capitalised(name));
         if naming.name.len() == 1 {
-            let known = self.resolve_one(name, naming);
-            return known.or_else(|| self.resolve_one(&shouted()?, naming));
+            let known = self.resolve_one(naming.number, naming);
+            return known.or_else(|| self.resolve_one(self.shouted(&naming.name)?, naming));
         }
-        let full = |name: &str| self.known.get(name)?.full.map(|party| party as usize);
-        if let Some(party) = full(name).or_else(|| full(&shouted()?)) {
+        let full = |name: u64| self.known.get(&name)?.full.map(|party| party as usize);
+        if let Some(party) = full(naming.number).or_else(|| full(self.shouted(&naming.name)?)) {
             return Some(party);
         }
         if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {
             return None;
         }
-        let last = self.known.get(self.surname(naming.name.clone()))?.last;
-        self.bearers(last).find(|p| self.is_same_person(*p, naming))
+        let last = self.known.get(&self.surname(naming.name.clone()))?.last;
+        bearers(&self.bearers, last).find(|p| self.is_same_person(*p, naming))
     }
 
-    /// Whether every letter of a name is a capital, as before the lines of a transcript: "ROE:".
-    fn is_shouted(&self, mut name: Range<usize>) -> bool {
-        name.all(|i| self.document.tokens.get(i).is_some_and(|t| t.has(Flags::ALL_CAPS)))
+    /// The number of a name as it is written elsewhere, if every letter of it is a capital, as before the
+    /// lines of a transcript: "ROE:".
+    #[inline]
+    fn shouted(&self, name: &Range<usize>) -> Option<u64> {
+        let mut tokens = self.document.tokens.get(name.clone())?.iter();
+        if tokens.all(|t| t.has(Flags::ALL_CAPS)) {
+            Some(self.unshouted(name.clone()))
+        } else {
+            None
+        }
     }
 
-    /// The party that one word names.
-    fn resolve_one(&self, name: &str, naming: &Naming) -> Option<usize> {
+    #[cold]
+    fn unshouted(&self, name: Range<usize>) -> u64 {
+        self.number(&capitalised(self.document.words(name)))
+    }
+
+    /// The party that the one word of this number names.
+    fn resolve_one(&self, name: u64, naming: &Naming) -> Option<usize> {
         let fits = |p: &usize| {
             let meets = |n: &Named| !naming.told || genders_meet(n.gender, naming.gender);
             self.parties.get(*p).is_some_and(meets)
         };
-        let known = self.known.get(name);
-        let bearers = self.bearers(known.and_then(|known| known.last)).filter(fits);
+        let known = self.known.get(&name)?;
         let party = |number: Option<u32>| number.map(|party| party as usize);
-        self.likeliest(bearers)
-            .or_else(|| party(known?.full))
-            .or_else(|| party(known?.first.filter(|_| naming.title.is_none())))
-            .or_else(|| self.acronyms.get(name).copied())
+        self.likeliest(bearers(&self.bearers, known.last).filter(fits))
+            .or_else(|| party(known.full))
+            .or_else(|| party(known.first.filter(|_| naming.title.is_none())))
+            .or_else(|| party(known.initials))
     }
 
     /// Whom of several, the latest first, a name is likeliest to mean.
@@ -259,14 +282,14 @@ impl<'a> Registry<'a> {
                 && (a.ends_with('.') || b.ends_with('.') || a.starts_with(b) || b.starts_with(a))
     }
 
-    /// The last word of a name that is no suffix.
-    fn surname(&self, name: Range<usize>) -> &'a str {
+    /// The number of the last word of a name that is no suffix.
+    fn surname(&self, name: Range<usize>) -> u64 {
         let is_part = |i: &usize| {
             let token = self.document.tokens.get(*i);
             token.is_some_and(|t| t.kind == Kind::Word && !t.is(Word::Suffix))
         };
         let last = name.clone().rev().find(is_part).unwrap_or(name.start);
-        self.document.word(last)
+        self.number(self.document.word(last))
     }
 
     fn create(&mut self, naming: &Naming) -> Option<usize> {
@@ -290,57 +313,49 @@ impl<'a> Registry<'a> {
 
     /// Makes a party known by the words of a name.
     fn index(&mut self, party: usize, naming: &Naming) {
-        let name = naming.name.clone();
-        let words = self.document.words(name.clone());
-        let number = party as u32;
-        let known = self.known.entry(words).or_default();
+        let (name, number) = (naming.name.clone(), party as u32);
+        let known = self.known.entry(naming.number).or_default();
         known.full.get_or_insert(number);
-        let last = known.last;
-        if name.len() > 1 && naming.kind == Some(PartyKind::Organisation) {
-            let acronym: String = name
-                .clone()
-                .filter(|i| self.document.tokens.get(*i).is_some_and(|t| t.has(Flags::CAPITAL)))
-                .filter_map(|i| self.document.word(i).chars().next())
-                .collect();
-            self.acronyms.entry(acronym).or_insert(party);
-        }
-        if matches!(naming.kind, Some(PartyKind::Person) | None) {
-            let surname = if name.len() == 1 { words } else { self.surname(name.clone()) };
-            let before = match name.len() {
-                1 => last,
-                _ => self.known.get(surname).and_then(|known| known.last),
-            };
-            let (mut bearers, mut number_of_them) = (self.bearers(before), 0);
-            let is_new = bearers.all(|bearer| {
-                number_of_them += 1;
-                bearer != party && number_of_them < MAX_BEARERS
-            });
-            drop(bearers);
-            if is_new {
-                let bearer = self.bearers.len() as u32;
-                self.bearers.push(Bearer { party: number, before });
-                self.known.entry(surname).or_default().last = Some(bearer);
+        match naming.kind {
+            Some(PartyKind::Place) => {}
+            Some(PartyKind::Organisation) if name.len() == 1 => {}
+            Some(PartyKind::Organisation) => {
+                let initials = self.initials(name);
+                self.known.entry(initials).or_default().initials.get_or_insert(number);
             }
-            if name.len() > 1 && naming.kind.is_some() {
-                let first = self.document.word(name.start);
-                self.known.entry(first).or_default().first.get_or_insert(number);
+            Some(PartyKind::Person) | None if name.len() == 1 => {
+                bear(known, &mut self.bearers, number)
+            }
+            Some(PartyKind::Person) | None => {
+                let surname = self.surname(name.clone());
+                bear(self.known.entry(surname).or_default(), &mut self.bearers, number);
+                if naming.kind.is_some() {
+                    let first = self.number(self.document.word(name.start));
+                    self.known.entry(first).or_default().first.get_or_insert(number);
+                }
             }
         }
     }
 
+    /// The number of the first letters of a name's words with a capital.
+    fn initials(&mut self, mut name: Range<usize>) -> u64 {
+        let Self { document, initials, seed, .. } = self;
+        let has_capital =
+            |i: &usize| document.tokens.get(*i).is_some_and(|t| t.has(Flags::CAPITAL));
+        let words = name.by_ref().filter(has_capital);
+        initials.clear();
+        initials.extend(words.filter_map(|i| document.word(i).chars().next()));
+        seed.number(initials)
+    }
+
     /// Takes over what a mention tells of its party.
-    fn update(&mut self, party: usize, naming: Naming) {
-        let fuller = self.parties.get(party).is_some_and(|named| {
-            named.kind != Some(PartyKind::Organisation) && naming.name.len() > named.name.len()
-        });
-        if fuller {
-            self.index(party, &naming);
-        }
-        let tokens = naming.name.len();
+    fn update(&mut self, party: usize, naming: &Naming) {
         let Some(named) = self.parties.get_mut(party) else { return };
+        let tokens = naming.name.len();
+        let fuller = named.kind != Some(PartyKind::Organisation) && tokens > named.name.len();
         named.mentions += 1;
         if fuller {
-            named.name = naming.name;
+            named.name = naming.name.clone();
         }
         if named.kind.is_none() || (naming.sure && !named.sure && naming.kind.is_some()) {
             named.kind = naming.kind.or(named.kind);
@@ -350,14 +365,36 @@ impl<'a> Registry<'a> {
             named.gender = naming.gender;
         }
         if named.title.is_none() {
-            named.title = naming.title;
-            named.seat = naming.seat;
+            named.title = naming.title.clone();
+            named.seat = naming.seat.clone();
+        }
+        if fuller {
+            self.index(party, naming);
         }
     }
 
     /// The words of a party's name.
     pub(crate) fn name(&self, party: usize) -> &'a str {
         self.parties.get(party).map_or("", |p| self.document.words(p.name.clone()))
+    }
+}
+
+/// The persons with a last name, at most [`MAX_BEARERS`], the latest first.
+fn bearers(all: &[Bearer], last: Option<u32>) -> impl Iterator<Item = usize> {
+    let bearer = |number: Option<u32>| all.get(number? as usize);
+    std::iter::successors(bearer(last), move |b| bearer(b.before)).map(|b| b.party as usize)
+}
+
+/// Makes a person one with a last name.
+fn bear(name: &mut Known, all: &mut Vec<Bearer>, party: u32) {
+    let (before, mut number_of_them) = (name.last, 0);
+    let is_new = bearers(all, before).all(|bearer| {
+        number_of_them += 1;
+        bearer != party as usize && number_of_them < MAX_BEARERS
+    });
+    if is_new {
+        name.last = Some(all.len() as u32);
+        all.push(Bearer { party, before });
     }
 }
 

@@ -8,14 +8,15 @@ mod speakers;
 use std::ops::Range;
 
 use super::clause::{Clause, Noun};
+use super::few::Few;
 use super::lexicon::{Features, Word};
-use super::tokens::{Flags, Kind};
+use super::tokens::{Flags, Kind, Token};
 
 /// Who said a quotation, and which words say so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Tag {
     /// Who: one, or several joined by "and".
-    pub(crate) speakers: Vec<Noun>,
+    pub(crate) speakers: Few<Noun>,
     /// The words that attribute.
     pub(crate) cue: Option<Range<usize>>,
     /// The rule that decided.
@@ -114,12 +115,19 @@ impl Clause<'_> {
         if let Some(agent) = self.told(k) {
             return agent.or_else(|| self.tag_after(k));
         }
-        let before = self.tag_before(k);
-        let led = before.as_ref().is_some_and(|t| t.rule == Rule::Before)
-            && self.kind(k - 1) == Some(Kind::Colon);
+        let behind = || if self.tags_at_once(k) { self.tag_after(k) } else { None };
+        let led = self.kind(k - 1) == Some(Kind::Colon);
         if comma
             && !led
-            && let Some(tag) = self.tag_after(k).filter(|_| self.tags_at_once(k))
+            && let Some(tag) = behind()
+        {
+            return Some(tag);
+        }
+        let before = self.tag_before(k);
+        if comma
+            && led
+            && before.as_ref().is_none_or(|t| t.rule != Rule::Before)
+            && let Some(tag) = behind()
         {
             return Some(tag);
         }
@@ -164,24 +172,21 @@ impl Clause<'_> {
     }
 
     /// A noun with the names that "and" joins to it.
-    pub(super) fn joined(&self, noun: Noun) -> Vec<Noun> {
-        let mut all = vec![noun];
-        let document = self.document;
-        let name = |end: usize| self.registry.mention_at(end).cloned();
-        if all.first().is_some_and(|n| n.party.is_some())
-            && let Some(first) = all.first().map(|n| n.tokens.start)
+    pub(super) fn joined(&self, noun: Noun) -> Few<Noun> {
+        let (tokens, first) = (&self.document.tokens, noun.tokens.start);
+        let and = |t: &Token| t.is(Word::Conjunction) && t.is(Word::Link);
+        if noun.party.is_some()
             && first >= 2
-            && document
-                .tokens
-                .get(first - 1)
-                .is_some_and(|t| t.is(Word::Conjunction) && t.is(Word::Link))
-            && let Some(mention) = name(first - 2)
-            && document.tokens.get(first - 2).is_some_and(|t| !t.has(Flags::QUOTED))
+            && tokens.get(first - 1).is_some_and(and)
+            && let Some(mention) = self.registry.mention_at(first - 2)
+            && tokens.get(first - 2).is_some_and(|t| !t.has(Flags::QUOTED))
         {
-            let noun = Noun { tokens: mention.tokens, party: Some(mention.party), pronoun: false };
-            all.insert(0, noun);
+            let (tokens, party) = (mention.tokens.clone(), Some(mention.party));
+            let mut all = Few::one(Noun { tokens, party, pronoun: false });
+            all.push(noun);
+            return all;
         }
-        all
+        Few::one(noun)
     }
 
     /// Whom the end of the sentence leads to expect: "Roe was clear:".

@@ -199,7 +199,8 @@ impl Vocabulary {
         self.phrase_of_hashes(part, words.map(hash))
     }
 
-    /// As [`Vocabulary::phrase`], for words whose numbers are known, 0 where they are not.
+    /// As [`Vocabulary::phrase`], for words whose numbers are known, 0 where they are not; a phrase may begin
+    /// with the first.
     #[inline]
     pub(crate) fn phrase_of_places(
         &self,
@@ -216,14 +217,14 @@ impl Vocabulary {
 
     #[inline]
     fn phrase_of_hashes(&self, part: Part, words: impl Iterator<Item = u64>) -> Option<Match> {
-        let mut found = None;
-        let mut head = 0;
-        for (n, word) in words.take(self.table.longest).enumerate() {
-            head = if n == 0 { word } else { join(head, word) };
+        let mut words = words.take(self.table.longest);
+        let (mut head, mut found) = (words.next()?, None);
+        for (n, word) in words.enumerate() {
+            head = join(head, word);
             let place = self.find(head);
             let entry = self.entry(place);
-            if n > 0 && entry.is_known(part) {
-                found = Some(Match { words: n + 1, place, entry });
+            if entry.is_known(part) {
+                found = Some(Match { words: n + 2, place, entry });
             }
             if !entry.opens(part) {
                 break;

@@ -14,6 +14,7 @@ impl Scan<'_> {
         &self,
         run: Range<usize>,
         core: Range<usize>,
+        number: u64,
         (whole, words): Entry,
         registry: &Registry<'_>,
     ) -> (Option<PartyKind>, bool) {
@@ -34,7 +35,7 @@ impl Scan<'_> {
             return (Some(PartyKind::Organisation), true);
         }
         if is_whole && whole.any(Features::all(&[Word::Country, Word::Region, Word::City])) {
-            let person = core.len() == 1 && registry.knows_person(self.document.word(core.start));
+            let person = core.len() == 1 && registry.knows_person(number);
             let kind = if person { PartyKind::Person } else { PartyKind::Place };
             return (Some(kind), true);
         }
@@ -47,18 +48,19 @@ impl Scan<'_> {
         if self.before(core.start).any(Features::all(&[Word::Role, Word::Title, Word::Address])) {
             return (Some(PartyKind::Person), true);
         }
-        self.kind_by_looks(core, registry)
+        self.kind_by_looks(core, number, registry)
     }
 
     /// The kind of a name that no list knows.
     pub(super) fn kind_by_looks(
         &self,
         core: Range<usize>,
+        number: u64,
         registry: &Registry<'_>,
     ) -> (Option<PartyKind>, bool) {
         let token = self.token(core.start);
         let one = core.len() == 1;
-        if one && registry.knows(self.document.word(core.start)) {
+        if one && registry.knows(number) {
             return (None, true);
         }
         if one && self.features(core.start).is(Word::Given) && !self.opens_sentence(core.start) {

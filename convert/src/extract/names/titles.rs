@@ -77,6 +77,9 @@ impl Scan<'_> {
                 from = i;
             }
         }
+        if from == run.start {
+            return from;
+        }
         // "Dutch Golden Age": a word of origin or party alone does not make a title.
         let only_origin = (run.start..from).all(|i| {
             let f = self.features(i);
@@ -84,11 +87,7 @@ impl Scan<'_> {
                 && !f.any(Features::all(&[Word::Title, Word::Role, Word::Address]))
         });
         let rest = run.end - from.min(run.end);
-        if only_origin
-            && rest == 1
-            && !self.features(run.end - 1).is(Word::Given)
-            && from > run.start
-        {
+        if only_origin && rest == 1 && !self.features(run.end - 1).is(Word::Given) {
             return if run.len() > 2 { from } else { run.end };
         }
         from

@@ -3,6 +3,7 @@
 use copydesk_model::TextPath;
 
 use super::super::document::Role;
+use super::super::few::Few;
 use super::super::marks::Quoted;
 use super::super::pronouns;
 use super::super::tags::{Rule, Tag};
@@ -25,7 +26,7 @@ impl Finder<'_> {
                 last.direct = true;
             } else {
                 found.push(Found {
-                    segments: vec![quoted.inner.clone()],
+                    segments: Few::one(quoted.inner.clone()),
                     tag,
                     term,
                     direct: self.is_direct(quoted),
@@ -36,7 +37,7 @@ impl Finder<'_> {
                 && self.quoted.get(q + 1).is_some_and(|n| n.unit == quoted.unit + 1);
         }
         found.extend(self.blocks());
-        found.sort_by_key(|f| f.segments.first().map_or(0, |s| s.start));
+        found.sort_by_key(|f| f.segments.first().start);
         for quote in &mut found {
             if let Some(tag) = &mut quote.tag {
                 tag.speakers.iter_mut().for_each(|noun| resolver.resolve(noun));
@@ -61,7 +62,7 @@ impl Finder<'_> {
             } else {
                 let tag = self.paragraph_before(number).map(|t| Tag { rule: Rule::Paragraph, ..t });
                 blocks.push(Found {
-                    segments: vec![segment],
+                    segments: Few::one(segment),
                     tag,
                     term: false,
                     direct: true,

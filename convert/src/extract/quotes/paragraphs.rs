@@ -4,17 +4,18 @@ use std::ops::Range;
 
 use super::super::clause::{Item, Noun};
 use super::super::document::Role;
+use super::super::few::Few;
 use super::super::tags::{Rule, Tag};
 use super::super::tokens::Kind;
-use super::Finder;
+use super::{Finder, Frame};
 
 impl Finder<'_> {
     /// Hands speakers on to the quotations of the paragraph that stand alone.
     pub(super) fn continue_paragraph(
         &mut self,
-        items: &[Item],
-        frames: &[Range<usize>],
+        frames: &[Frame],
         quotes: Range<usize>,
+        items: &mut Vec<Item>,
     ) {
         let start = quotes.start;
         let mut before = None;
@@ -38,15 +39,12 @@ impl Finder<'_> {
                 self.set(q, Tag { rule: Rule::Ahead, ..tag });
             }
         }
-        let mut homes = None;
         for q in quotes.clone() {
             if self.stands_alone(q) && self.tag_of(q).is_none() {
-                let homes = homes.get_or_insert_with(|| homes_of(items, frames, quotes.clone()));
-                let home = homes.get(q - start).copied().unwrap_or(0);
+                let home = frames.partition_point(|frame| frame.quotes.end <= q);
                 let sentence = home.checked_sub(1).and_then(|f| frames.get(f));
-                let sentence = sentence.and_then(|f| items.get(f.clone())).unwrap_or_default();
-                let plain = !sentence.iter().any(Item::is_quote);
-                let tag = self.clause(sentence).trailing().filter(|_| plain);
+                let plain = sentence.filter(|sentence| sentence.quotes.is_empty());
+                let tag = plain.and_then(|sentence| self.trailing(sentence, items));
                 let before = q.checked_sub(1).filter(|b| *b >= start);
                 if let Some(tag) = tag.or_else(|| self.tag_of(before?).cloned()) {
                     self.set(q, Tag { rule: Rule::Paragraph, ..tag });
@@ -112,7 +110,7 @@ impl Finder<'_> {
         let noun =
             Noun { tokens: mention.tokens.clone(), party: Some(mention.party), pronoun: false };
         let cue = Some(tokens.start..tokens.start + 1);
-        (signs && ends).then(|| Tag { speakers: vec![noun], cue, rule: Rule::Colon })
+        (signs && ends).then(|| Tag { speakers: Few::one(noun), cue, rule: Rule::Colon })
     }
 
     /// Whom the paragraph before leads to expect.
@@ -138,26 +136,14 @@ impl Finder<'_> {
         {
             return Some(tag.clone());
         }
-        let mut items = Vec::with_capacity(paragraph.tokens.len());
-        self.read(before, if last.is_some() { quotes } else { 0..0 }, &mut items);
-        let mut frames = Vec::new();
-        Self::split(&items, &mut frames);
-        let sentence = items.get(frames.last()?.clone())?;
-        self.clause(sentence).trailing()
+        let mut frames = Vec::with_capacity(paragraph.sentences.len());
+        self.split(before, if last.is_some() { quotes } else { 0..0 }, &mut frames);
+        self.trailing(frames.last()?, &mut Vec::new())
     }
-}
 
-/// The number of the sentence that each of some quotations stands in.
-fn homes_of(items: &[Item], frames: &[Range<usize>], quotes: Range<usize>) -> Vec<usize> {
-    let mut homes = vec![0; quotes.len()];
-    for (number, frame) in frames.iter().enumerate() {
-        for item in items.get(frame.clone()).unwrap_or_default() {
-            if let Some(q) = item.as_quote()
-                && let Some(home) = homes.get_mut(q - quotes.start)
-            {
-                *home = number;
-            }
-        }
+    /// Whom the end of a sentence leads to expect.
+    fn trailing(&self, sentence: &Frame, items: &mut Vec<Item>) -> Option<Tag> {
+        self.read(sentence, items);
+        self.clause(items).trailing()
     }
-    homes
 }

@@ -16,7 +16,7 @@ impl Clause<'_> {
 
     /// Whether a comma stands between the quotation at item `k` and its tag: "…” last year, said Roe".
     pub(super) fn is_parted(&self, k: usize, tag: &Tag) -> bool {
-        let start = tag.speakers.first().map_or(0, |n| n.tokens.start);
+        let start = tag.speakers.first().tokens.start;
         let start = tag.cue.clone().map_or(start, |c| c.start.min(start));
         let reporter =
             (k + 1..self.items.len()).take_while(|i| self.index(*i).is_some_and(|t| t < start));

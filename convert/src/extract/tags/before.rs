@@ -32,8 +32,10 @@ impl Clause<'_> {
         let v = self.behind(k);
         let finite = |v: usize| self.is_verb(v) && !self.ends(v, Ending::Participle);
         let opens = self.is(v, Word::Says) && !(0..k).any(finite);
-        let participle = (0..k).any(|v| self.is_participle(v));
-        let noun = self.main_subject(0, k).filter(|_| opens && participle)?;
+        if !opens || !(0..k).any(|v| self.is_participle(v)) {
+            return None;
+        }
+        let noun = self.main_subject(0, k)?;
         Some(self.made(noun, v, Rule::Before))
     }
 
@@ -142,6 +144,9 @@ impl Clause<'_> {
     /// Whether the verb at item `v`, which no list knows, stands directly before the quotation at
     /// item `k`: "his friends jeered, “…”".
     pub(super) fn is_rare_cue(&self, v: usize, k: usize) -> bool {
+        if k - v > RARE_REACH {
+            return false;
+        }
         let comma = v + 2 == k && matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
         let f = self.features(v);
         // "Roe shot back, “…”", "Roe fired back angrily: “…”"
@@ -149,7 +154,7 @@ impl Clause<'_> {
         let particles = (v + 1..k.saturating_sub(1)).all(|p| self.is_particle(p)) && v + 3 <= k;
         let acts = f.any(Features::all(&[Word::Weak, Word::Verb])) && !f.is(Word::Auxiliary);
         let told = matches!(mark, Some(Kind::Comma | Kind::Colon));
-        if k - v <= RARE_REACH && told && particles && acts && self.is_verb(v) {
+        if told && particles && acts && self.is_verb(v) {
             return true;
         }
         let written = Features::all(&[Word::Document, Word::Speech]);

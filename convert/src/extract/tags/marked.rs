@@ -1,6 +1,7 @@
 //! Tags without a verb: colons, dashes and named sources.
 
 use super::super::clause::{Clause, Item, Noun};
+use super::super::few::Few;
 use super::super::lexicon::{Features, Word};
 use super::super::tokens::Kind;
 use super::{Rule, Tag};
@@ -66,7 +67,7 @@ impl Clause<'_> {
         let is_label = self.word(0).len() == 1 && self.token(0)?.is_capital_word();
         let noun = Noun { tokens: letter..letter + 1, party: None, pronoun: false };
         is_label.then(|| Tag {
-            speakers: vec![noun],
+            speakers: Few::one(noun),
             cue: Some(colon..colon + 1),
             rule: Rule::Colon,
         })
@@ -119,7 +120,7 @@ impl Clause<'_> {
             || matches!(self.kind(end), Some(Kind::Comma | Kind::Bracket | Kind::Stop));
         let named = noun.party.is_some() && self.is_name(dash + 1);
         (ends && named).then(|| Tag {
-            speakers: vec![noun],
+            speakers: Few::one(noun),
             cue: Some(at..at + 1),
             rule: Rule::Colon,
         })

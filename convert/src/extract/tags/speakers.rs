@@ -58,9 +58,8 @@ impl Clause<'_> {
 
     /// Whether a verb of saying stands directly before the speaker: "saying his comment “has no place”".
     pub(super) fn is_embedded(&self, tag: &Tag) -> bool {
-        let start = tag.speakers.first().map(|n| n.tokens.start);
-        let at =
-            (0..self.items.len()).find(|k| self.index(*k).is_some() && self.index(*k) == start);
+        let start = Some(tag.speakers.first().tokens.start);
+        let at = (0..self.items.len()).find(|k| self.index(*k) == start);
         let mut before = at.and_then(|k| k.checked_sub(1));
         while let Some(b) = before
             && self.features(b).any(Features::all(&[Word::Title, Word::Address, Word::Article]))
