@@ -146,11 +146,11 @@ fn percent(lexemes: &Lexemes<'_>, at: usize) -> Option<(usize, Scale)> {
             None => (at + 1, scale(Unit::Percent)),
         });
     }
-    let hyphen = usize::from(lexemes.is_hyphen(at + 1));
-    if lexemes.is(at, "per") && lexemes.is(at + 1 + hyphen, "cent") {
-        return Some((at + 2 + hyphen, scale(Unit::Percent)));
+    if !lexemes.is(at, "per") {
+        return None;
     }
-    None
+    let hyphen = usize::from(lexemes.is_hyphen(at + 1));
+    lexemes.is(at + 1 + hyphen, "cent").then(|| (at + 2 + hyphen, scale(Unit::Percent)))
 }
 
 /// "13 dollars and 45 cents", "15 dollars 50": the smaller units behind the whole ones.

@@ -7,6 +7,7 @@ use copydesk_model::{Confidence, Event, EventDate, Origin, PartyKind, Reference,
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Shape, words};
 use super::super::dates::Context;
+use super::super::exactly;
 use super::super::figures;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
@@ -86,33 +87,33 @@ fn participants(
 ) -> Vec<Reference> {
     let lexemes = &passage.lexemes;
     let words = &told.trigger.words;
-    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let mut ranges: Vec<Range<usize>> = Vec::with_capacity(MAX_PARTICIPANTS);
     let end = (words.end + PARTICIPANT_REACH).min(sentence.end);
     if told.trigger.noun {
         let owner = words.start.saturating_sub(4).max(sentence.start);
         let mark = (owner..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
         if let Some(mark) = mark {
-            ranges.extend(
-                names.named(passage, mark.saturating_sub(4).max(sentence.start)..mark, 2).pop(),
-            );
+            let owners = mark.saturating_sub(4).max(sentence.start)..mark;
+            ranges.extend(names.named(passage, owners).take(2).last());
         }
         if lexemes.is_any(words.end, words!["with", "between", "of"]) {
-            ranges.extend(names.named(passage, words.end..end, 2));
+            ranges.extend(names.named(passage, words.end..end).take(2));
         }
     } else {
         if let Some(subject) = figures::clause::subject(lexemes, words.start, sentence.start) {
-            let named = names.named(passage, subject.clone(), MAX_PARTICIPANTS);
-            if named.is_empty() { ranges.push(subject) } else { ranges.extend(named) }
+            ranges.extend(names.named(passage, subject.clone()).take(MAX_PARTICIPANTS));
+            if ranges.is_empty() {
+                ranges.push(subject);
+            }
         }
-        ranges.extend(names.named(passage, words.end..end, 2));
+        ranges.extend(names.named(passage, words.end..end).take(2));
     }
-    let outside = |r: &Range<usize>| {
-        !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-            && names.kind(passage, r.start) != Some(PartyKind::Place)
-            || told.trigger.noun
-                && !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-    };
-    let mut ranges: Vec<_> = ranges.into_iter().filter(outside).collect();
+    let in_place =
+        |r: &Range<usize>| told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end);
+    ranges.retain(|r| {
+        let kind = || names.kind(passage, r.start);
+        !in_place(r) && (told.trigger.noun || kind() != Some(PartyKind::Place))
+    });
     ranges.truncate(MAX_PARTICIPANTS);
-    ranges.iter().filter_map(|r| names.refer(passage, r)).collect()
+    exactly(ranges.iter(), |r| names.refer(passage, r))
 }

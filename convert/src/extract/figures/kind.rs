@@ -116,7 +116,7 @@ impl Scene<'_, '_> {
     }
 
     fn classes(&self, i: usize) -> Classes {
-        self.lexemes.entry(i).classes
+        self.lexemes.at(i).classes
     }
 
     /// The nearest lexeme before the amount, within some, of these classes.

@@ -179,26 +179,22 @@ impl Names<'_> {
         })
     }
 
-    /// The names in some lexemes, each as a range of lexemes, at most `most`.
+    /// The names in some lexemes, each as a range of lexemes.
     pub(crate) fn named(
         &self,
         passage: &Passage<'_>,
         range: Range<usize>,
-        most: usize,
-    ) -> Vec<Range<usize>> {
-        let mut found = Vec::new();
-        let mut at = range.start;
-        while at < range.end && found.len() < most {
-            let capital = passage.lexemes.at(at).capital;
-            let Some(mention) = capital.then(|| self.mention(passage, at)).flatten() else {
-                at += 1;
-                continue;
-            };
-            let end = self.lexeme_end(passage, mention).min(range.end).max(at + 1);
-            found.push(at..end);
-            at = end;
-        }
-        found
+    ) -> impl Iterator<Item = Range<usize>> {
+        let mut rest = range;
+        std::iter::from_fn(move || {
+            let (at, mention) = rest.by_ref().find_map(|at| {
+                let capital = passage.lexemes.at(at).capital;
+                Some((at, capital.then(|| self.mention(passage, at))??))
+            })?;
+            let end = self.lexeme_end(passage, mention).min(rest.end).max(at + 1);
+            rest.start = end;
+            Some(at..end)
+        })
     }
 
     /// The lexeme behind a mention.

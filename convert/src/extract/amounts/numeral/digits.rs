@@ -7,6 +7,10 @@ use super::{Core, Numeral};
 pub(super) fn digits(lexemes: &Lexemes<'_>, i: usize) -> Numeral {
     let plain =
         Numeral { first: i, end: i + 1, core: Core::Digits(i), exponent: 0, negative: false };
+    let part = lexemes.is_number(i + 1) || vulgar_fraction(lexemes.word(i + 1)).is_some();
+    if !part {
+        return plain;
+    }
     let Ok(whole) = lexemes.word(i).parse::<i64>() else { return plain };
     if whole.abs() > 1_000_000 {
         return plain;
