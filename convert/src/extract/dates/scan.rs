@@ -77,7 +77,7 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     }
     if has(Is::ORDINAL | Is::TENS | Is::SMALL)
         && let Some(dated) = days::day_first(lexemes, i)
-            .or_else(|| ordinals::nth(lexemes, i))
+            .or_else(|| has(Is::ORDINAL | Is::TENS).then(|| ordinals::nth(lexemes, i))?)
             .or_else(|| years::spelled_year(lexemes, i))
             .or_else(|| years::spelled_decade(lexemes, i))
     {
@@ -93,7 +93,8 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     {
         return Some(dated);
     }
-    if has(Is::DATE_WORD) || lexemes.is_any(i, words!["'", "’"]) {
+    let short_decade = || lexemes.is_number(i + 1) && lexemes.is_any(i, words!["'", "’"]);
+    if has(Is::DATE_WORD) || short_decade() {
         return years::decade(lexemes, i)
             .or_else(|| ordinals::quarter(lexemes, i))
             .or_else(|| diary(lexemes, i, reading));
@@ -119,6 +120,7 @@ fn number(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Dated> {
         .or_else(|| years::lone_year(lexemes, i))
 }
 
+#[inline]
 fn diary(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Dated> {
     (reading == Reading::Diary).then(|| calendar::at(lexemes, i))?
 }

@@ -7,7 +7,6 @@ use copydesk_model::{Confidence, Event, EventDate, Origin, PartyKind, Reference,
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Shape, words};
 use super::super::dates::Context;
-use super::super::exactly;
 use super::super::figures;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
@@ -87,33 +86,29 @@ fn participants(
 ) -> Vec<Reference> {
     let lexemes = &passage.lexemes;
     let words = &told.trigger.words;
-    let mut ranges: Vec<Range<usize>> = Vec::with_capacity(MAX_PARTICIPANTS);
     let end = (words.end + PARTICIPANT_REACH).min(sentence.end);
+    let named = |range: Range<usize>, most: usize| names.named(passage, range).take(most);
+    // One range as it is, the names in another, and those behind the trigger.
+    let (mut whole, mut inside, mut linked) = (None, None, true);
     if told.trigger.noun {
         let owner = words.start.saturating_sub(4).max(sentence.start);
         let mark = (owner..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
-        if let Some(mark) = mark {
-            let owners = mark.saturating_sub(4).max(sentence.start)..mark;
-            ranges.extend(names.named(passage, owners).take(2).last());
-        }
-        if lexemes.is_any(words.end, words!["with", "between", "of"]) {
-            ranges.extend(names.named(passage, words.end..end).take(2));
-        }
+        whole =
+            mark.and_then(|mark| named(mark.saturating_sub(4).max(sentence.start)..mark, 2).last());
+        linked = lexemes.is_any(words.end, words!["with", "between", "of"]);
     } else {
-        if let Some(subject) = figures::clause::subject(lexemes, words.start, sentence.start) {
-            ranges.extend(names.named(passage, subject.clone()).take(MAX_PARTICIPANTS));
-            if ranges.is_empty() {
-                ranges.push(subject);
-            }
-        }
-        ranges.extend(names.named(passage, words.end..end).take(2));
+        inside = figures::clause::subject(lexemes, words.start, sentence.start);
+        whole = inside.take_if(|subject| named(subject.clone(), 1).next().is_none());
     }
-    let in_place =
-        |r: &Range<usize>| told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end);
-    ranges.retain(|r| {
-        let kind = || names.kind(passage, r.start);
-        !in_place(r) && (told.trigger.noun || kind() != Some(PartyKind::Place))
-    });
-    ranges.truncate(MAX_PARTICIPANTS);
-    exactly(ranges.iter(), |r| names.refer(passage, r))
+    let inside = inside.into_iter().flat_map(|range| named(range, MAX_PARTICIPANTS));
+    let behind = linked.then(|| named(words.end..end, 2));
+    let outside = |range: &Range<usize>| {
+        let place = told.place.as_ref();
+        let shared = place.is_some_and(|p| range.start < p.end && p.start < range.end);
+        let kind = || names.kind(passage, range.start);
+        !shared && (told.trigger.noun || kind() != Some(PartyKind::Place))
+    };
+    let ranges = whole.into_iter().chain(inside).chain(behind.into_iter().flatten());
+    let ranges = ranges.filter(outside).take(MAX_PARTICIPANTS);
+    ranges.filter_map(|range| names.refer(passage, &range)).collect()
 }

@@ -81,6 +81,9 @@ fn letters_before(lexemes: &Lexemes<'_>, symbol: usize) -> Lists {
 
 /// A code before a number: "USD 200", "Rs. 500".
 pub(super) fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Currency)> {
+    if !lexemes.has(i, Is::CODE) {
+        return None;
+    }
     let currency = code(lexemes.entry(i))?;
     let point = lexemes.is(i, "rs") && lexemes.is(i + 1, ".");
     let at = i + 1 + usize::from(point);
@@ -151,7 +154,7 @@ fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(us
 
 /// "20p" is pence, where no other word is glued to it.
 fn pence_letter(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(usize, Scale)> {
-    if lexemes.word(at) != "p" || !lexemes.glued(at) || !number.is_digits() {
+    if !lexemes.glued(at) || lexemes.word(at) != "p" || !number.is_digits() {
         return None;
     }
     let small =
