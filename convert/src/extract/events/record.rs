@@ -88,18 +88,18 @@ fn participants(
     let words = &told.trigger.words;
     let end = (words.end + PARTICIPANT_REACH).min(sentence.end);
     let named = |range: Range<usize>, most: usize| names.named(passage, range).take(most);
-    // One range as it is, the names in another, and those behind the trigger.
-    let (mut whole, mut inside, mut linked) = (None, None, true);
-    if told.trigger.noun {
-        let owner = words.start.saturating_sub(4).max(sentence.start);
-        let mark = (owner..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
-        whole =
-            mark.and_then(|mark| named(mark.saturating_sub(4).max(sentence.start)..mark, 2).last());
-        linked = lexemes.is_any(words.end, words!["with", "between", "of"]);
+    // A range as it is, one with names in it, and whether those behind the trigger take part.
+    let (whole, inside, linked) = if told.trigger.noun {
+        let from = words.start.saturating_sub(4).max(sentence.start);
+        let mark = (from..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        let owners = mark.map(|mark| mark.saturating_sub(4).max(sentence.start)..mark);
+        let owner = owners.and_then(|owners| named(owners, 2).last());
+        (owner, None, lexemes.is_any(words.end, words!["with", "between", "of"]))
     } else {
-        inside = figures::clause::subject(lexemes, words.start, sentence.start);
-        whole = inside.take_if(|subject| named(subject.clone(), 1).next().is_none());
-    }
+        let mut subject = figures::clause::subject(lexemes, words.start, sentence.start);
+        let nameless = subject.take_if(|subject| named(subject.clone(), 1).next().is_none());
+        (nameless, subject, true)
+    };
     let inside = inside.into_iter().flat_map(|range| named(range, MAX_PARTICIPANTS));
     let behind = linked.then(|| named(words.end..end, 2));
     let outside = |range: &Range<usize>| {

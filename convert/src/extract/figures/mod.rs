@@ -58,6 +58,13 @@ pub(crate) struct Ledger {
 }
 
 impl Ledger {
+    /// Makes room for the figures of some passages.
+    pub(crate) fn reserve(&mut self, passages: &[Passage<'_>]) {
+        let amounts = passages.iter().map(|passage| passage.amounts.len()).sum();
+        self.readings.reserve(amounts);
+        self.figures.reserve(amounts);
+    }
+
     /// Adds the figures of the next passage.
     pub(crate) fn add(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
         if !passage.amounts.is_empty() {
@@ -72,7 +79,6 @@ impl Ledger {
         self.readings.extend(new);
         relation::relate(passage, &mut self.readings, first);
         let new = self.readings.iter().enumerate().skip(first);
-        self.figures.reserve(passage.amounts.len());
         let new = new.filter_map(|(n, reading)| figure(names, passage, &self.readings, n, reading));
         self.figures.extend(new);
     }
