@@ -7,6 +7,13 @@ use copydesk_model::{Anchor, Event, Figure, Id, Quote};
 /// Adds the annotations that are not there yet, numbered in reading order around the ids of those
 /// that are.
 pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
+    let count = found.len();
+    let is_count = |last: &mut T| is_name(last.id().as_str(), T::LETTER, count);
+    if kept.is_empty() && found.last_mut().is_none_or(is_count) {
+        // What is found is numbered from 1 on in its order, and here no number is left out.
+        *kept = found;
+        return;
+    }
     let known: HashSet<Anchor> = kept.iter().filter_map(|k| k.anchor().cloned()).collect();
     let used: HashSet<Id> = kept.iter_mut().map(|k| k.id().clone()).collect();
     found.retain(|new| new.anchor().is_none_or(|anchor| !known.contains(anchor)));

@@ -79,6 +79,11 @@ const NOTHING: Lexeme = Lexeme {
 };
 
 impl Lexeme {
+    /// How many bytes it has.
+    pub(crate) const fn len(&self) -> usize {
+        (self.end - self.start) as usize
+    }
+
     /// Whether it is one of these words of up to seven bytes, in any case.
     pub(crate) fn is_any(&self, words: &[Spelling]) -> bool {
         Spelling::may_be_in(words, self.head) && words.iter().any(|word| word.is(self.head, || &[]))
@@ -118,6 +123,17 @@ impl<'t> Lexemes<'t> {
     ) -> Option<usize> {
         let from = range.start;
         self.items.get(range)?.iter().position(test).map(|n| from + n)
+    }
+
+    /// The first lexeme from a place on that is worth looking at for something. Most are not, so several
+    /// are asked at once.
+    pub(crate) fn next_with(&self, from: usize, hint: Hints) -> Option<usize> {
+        const TOGETHER: usize = 8;
+        let rest = self.items.get(from..)?;
+        let all = |items: &[Lexeme]| items.iter().fold(Hints::NONE, |all, item| all.or(item.hints));
+        let none = rest.chunks_exact(TOGETHER).take_while(|items| !all(items).has(hint)).count();
+        let at = none * TOGETHER;
+        rest.get(at..)?.iter().position(|item| item.hints.has(hint)).map(|n| from + at + n)
     }
 
     #[inline]

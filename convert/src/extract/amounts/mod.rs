@@ -60,15 +60,26 @@ fn is_seed(lexeme: &Lexeme) -> bool {
     let classes = Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT | Is::CURRENCY;
     lexeme.classes & classes != 0
         || lexeme.shape == Shape::Number
-        || lexeme.shape == Shape::Mark && lexeme.is_any(VULGAR)
+        || lexeme.shape == Shape::Mark && lexeme.len() == VULGAR_LEN && lexeme.is_any(VULGAR)
 }
 
 /// Fractions that are one mark.
 const VULGAR: &[Spelling] = words!["½", "¼", "¾"];
 
+/// How many bytes those have.
+const VULGAR_LEN: usize = '½'.len_utf8();
+
 /// Whether an amount can begin with this lexeme.
 fn may_begin(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_number(i) || lexemes.has(i, Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT)
+}
+
+/// Whether an amount can begin with this lexeme because of the next: an article, a sign, letters of a symbol.
+fn may_lead(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL)
+        || lexemes.is_any(i, words!["a", "an", "single"]) && is_unit_head(lexemes, i + 1)
+        || lexemes.is_any(i, words!["minus", "-", "−", "."]) && may_begin(lexemes, i + 1)
+        || lexemes.is_any(i, VULGAR)
 }
 
 /// Looks for an amount from a lexeme on; gives the lexeme to go on with.
@@ -81,11 +92,7 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
     if is_style(lexemes, i) {
         return i + 1;
     }
-    let article = lexemes.is_any(i, words!["a", "an", "single"]) && is_unit_head(lexemes, i + 1);
-    let sign = lexemes.is_any(i, words!["minus", "-", "−", "."]) && may_begin(lexemes, i + 1);
-    let prefix = lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL);
-    let vulgar = lexemes.is_any(i, VULGAR);
-    if !(may_begin(lexemes, i) || article || sign || prefix || vulgar) {
+    if !(may_begin(lexemes, i) || may_lead(lexemes, i)) {
         return i + 1;
     }
     if let Some(first) = unit::measured(lexemes, i) {

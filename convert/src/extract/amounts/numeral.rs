@@ -134,8 +134,8 @@ impl Numeral {
 
     /// "a million and a half".
     fn half_behind(&mut self, lexemes: &Lexemes<'_>) {
-        if lexemes.are(self.end, words!["and", "a", "half"])
-            && let Core::Scaled(value, 0) = self.core
+        if let Core::Scaled(value, 0) = self.core
+            && lexemes.are(self.end, words!["and", "a", "half"])
         {
             self.core = Core::Scaled(value * 10 + 5, 1);
             self.end += 3;
@@ -167,19 +167,23 @@ const fn is_squared(power: u8, before: u8) -> bool {
 
 /// The power of ten of the magnitude word here; `None` for any other word.
 fn magnitude(lexemes: &Lexemes<'_>, at: usize, number_end: usize) -> Option<u8> {
-    let entry = lexemes.entry(at);
-    if entry.classes & Is::MAGNITUDE != 0 {
-        return Some(entry.value);
+    if lexemes.has(at, Is::MAGNITUDE) {
+        return Some(lexemes.entry(at).value);
     }
-    let next_glued = lexemes.glued(at + 1) && lexemes.is_word(at + 1);
-    let glued = at == number_end && lexemes.glued(at);
-    let after_digits = at > 0 && lexemes.is_number(at - 1);
-    let suffix = entry.classes & Is::SUFFIX != 0 && after_digits && !next_glued;
-    (suffix && glued).then_some(entry.value)
+    let suffix = lexemes.has(at, Is::SUFFIX)
+        && at == number_end
+        && lexemes.glued(at)
+        && at > 0
+        && lexemes.is_number(at - 1)
+        && !(lexemes.glued(at + 1) && lexemes.is_word(at + 1));
+    suffix.then(|| lexemes.entry(at).value)
 }
 
 /// A sign that belongs to the number: "-5", "minus five". The lexeme behind it.
 fn sign(lexemes: &Lexemes<'_>, i: usize) -> (usize, bool) {
+    if lexemes.is_number(i) {
+        return (i, false);
+    }
     let dash = matches!(lexemes.word(i), "-" | "−" | "–") && lexemes.at(i).spaced;
     if dash && lexemes.is_number(i + 1) && lexemes.glued(i + 1) {
         return (i + 1, true);

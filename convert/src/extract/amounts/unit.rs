@@ -124,9 +124,12 @@ fn single(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
 
 /// "of a percentage point", "of one percent" behind a number below one: "0.3 of a percentage point".
 fn part_of_one(lexemes: &Lexemes<'_>, of: usize) -> Option<(usize, Scale)> {
+    if !lexemes.is(of, "of") {
+        return None;
+    }
     let below = of > 0 && lexemes.is_number(of - 1) && lexemes.word(of - 1).starts_with("0.");
     let one = lexemes.is_any(of + 1, words!["a", "one"]) || lexemes.word(of + 1) == "1";
-    (below && one && lexemes.is(of, "of")).then(|| percent(lexemes, of + 2))?
+    (below && one).then(|| percent(lexemes, of + 2))?
 }
 
 /// "percent", "per cent", "%", "percentage points".
@@ -146,11 +149,11 @@ fn percent(lexemes: &Lexemes<'_>, at: usize) -> Option<(usize, Scale)> {
             None => (at + 1, scale(Unit::Percent)),
         });
     }
-    let hyphen = usize::from(lexemes.is_hyphen(at + 1));
-    if lexemes.is(at, "per") && lexemes.is(at + 1 + hyphen, "cent") {
-        return Some((at + 2 + hyphen, scale(Unit::Percent)));
+    if !lexemes.is(at, "per") {
+        return None;
     }
-    None
+    let hyphen = usize::from(lexemes.is_hyphen(at + 1));
+    lexemes.is(at + 1 + hyphen, "cent").then(|| (at + 2 + hyphen, scale(Unit::Percent)))
 }
 
 /// "13 dollars and 45 cents", "15 dollars 50": the smaller units behind the whole ones.

@@ -230,6 +230,10 @@ fn to_month_day(lexemes: &Lexemes<'_>, i: usize, first: u8, at: usize) -> Option
     Some(Dated::new(i, second.end, when))
 }
 
+/// What can stand between a day and its month.
+const LEADS_TO_MONTH: &[Spelling] =
+    words!["to", "and", "through", "of", ".", "/", "-", "–", "—", "‐", "‑", "−"];
+
 /// "23 June", "23rd of June 2025", "the second of August", "9 to 12 of June", "4-22 January 1995".
 pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     // "$12 December 27": a price.
@@ -237,6 +241,9 @@ pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         return None;
     }
     let (first, mut at, _) = day(lexemes, i)?;
+    if !lexemes.has(at, Is::MONTH) && !lexemes.is_any(at, LEADS_TO_MONTH) {
+        return None;
+    }
     if let Some(dated) = to_month_day(lexemes, i, first, at) {
         return Some(dated);
     }

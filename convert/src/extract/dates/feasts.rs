@@ -1,5 +1,7 @@
 //! Named days: "Christmas", "Election Day 2016", "Labor Day weekend".
 
+use std::slice;
+
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::{Feast, NamedDay};
 use super::scan::Dated;
@@ -43,13 +45,17 @@ fn long_weekend(feast: Feast) -> Option<When> {
 }
 
 fn feast_end(lexemes: &Lexemes<'_>, i: usize, named: &NamedDay) -> Option<usize> {
-    let mut at = i;
-    for word in named.words() {
-        at += usize::from(at > i && (lexemes.is_any(at, words!["'s", "’s", "'", "’", "."])));
-        if !lexemes.are(at, std::slice::from_ref(word)) {
+    let (first, others) = named.words().split_first_chunk::<1>()?;
+    let mut at = i + 1;
+    for word in others {
+        at += usize::from(lexemes.is_any(at, words!["'s", "’s", "'", "’", "."]));
+        if !lexemes.are(at, slice::from_ref(word)) {
             return None;
         }
         at += 1;
+    }
+    if !lexemes.are(i, first) {
+        return None;
     }
     let capital = named.words().len() > 1 || lexemes.at(i).capital || lexemes.word(i).len() > 8;
     // "Easter eggs" and "Christmas trees" are no days, but say when; a name behind is another matter.

@@ -28,7 +28,7 @@ impl Dated {
 pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize, found: &mut Vec<Dated>) {
     let mut i = 0;
     while found.len() < limit
-        && let Some(head) = lexemes.find(i..lexemes.len(), |lexeme| lexeme.hints.has(Hints::DATES))
+        && let Some(head) = lexemes.next_with(i, Hints::DATES)
     {
         i = head;
         let after = found.last().map_or(0, |d| d.end);
@@ -47,12 +47,7 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize, found:
 fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option<Dated> {
     let has = |classes| lexemes.has(i, classes);
     if lexemes.is_number(i) {
-        return numeric::at(lexemes, i, reading)
-            .or_else(|| days::day_first(lexemes, i))
-            .or_else(|| years::decade(lexemes, i))
-            .or_else(|| ordinals::nth(lexemes, i))
-            .or_else(|| diary(lexemes, i, reading))
-            .or_else(|| years::lone_year(lexemes, i));
+        return number(lexemes, i, reading);
     }
     if has(Is::MONTH)
         && let Some(dated) = days::month_first(lexemes, i)
@@ -82,7 +77,7 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     }
     if has(Is::ORDINAL | Is::TENS | Is::SMALL)
         && let Some(dated) = days::day_first(lexemes, i)
-            .or_else(|| ordinals::nth(lexemes, i))
+            .or_else(|| has(Is::ORDINAL | Is::TENS).then(|| ordinals::nth(lexemes, i))?)
             .or_else(|| years::spelled_year(lexemes, i))
             .or_else(|| years::spelled_decade(lexemes, i))
     {
@@ -98,7 +93,8 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     {
         return Some(dated);
     }
-    if has(Is::DATE_WORD) || lexemes.is_any(i, words!["'", "’"]) {
+    let short_decade = || lexemes.is_number(i + 1) && lexemes.is_any(i, words!["'", "’"]);
+    if has(Is::DATE_WORD) || short_decade() {
         return years::decade(lexemes, i)
             .or_else(|| ordinals::quarter(lexemes, i))
             .or_else(|| diary(lexemes, i, reading));
@@ -106,6 +102,25 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     diary(lexemes, i, reading)
 }
 
+/// The date that begins with this number.
+fn number(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Dated> {
+    if reading == Reading::News && !lexemes.glued(i + 1) {
+        // Digits that nothing is glued to are the number of a day or year, or begin "2016 10 16".
+        return match lexemes.word(i).len() {
+            1 | 2 => days::day_first(lexemes, i),
+            4 | 8 => numeric::at(lexemes, i, reading).or_else(|| years::lone_year(lexemes, i)),
+            _ => None,
+        };
+    }
+    numeric::at(lexemes, i, reading)
+        .or_else(|| days::day_first(lexemes, i))
+        .or_else(|| years::decade(lexemes, i))
+        .or_else(|| ordinals::nth(lexemes, i))
+        .or_else(|| diary(lexemes, i, reading))
+        .or_else(|| years::lone_year(lexemes, i))
+}
+
+#[inline]
 fn diary(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Dated> {
     (reading == Reading::Diary).then(|| calendar::at(lexemes, i))?
 }

@@ -104,8 +104,10 @@ pub(super) fn spelled_decade(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// "in nineteen twenty-eight".
 pub(super) fn spelled_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
-    let led = lexemes.is_any(i.wrapping_sub(1), words!["in", "since", "year"]);
-    let (value, end) = words_year(lexemes, i).filter(|_| led)?;
+    if !lexemes.is_any(i.wrapping_sub(1), words!["in", "since", "year"]) {
+        return None;
+    }
+    let (value, end) = words_year(lexemes, i)?;
     let unit = lexemes.is_word(end) && !lexemes.has(end, Is::PREPOSITION | Is::CONJUNCTION);
     (!unit).then(|| Some(Dated::new(i, end, When::Fixed(Date::of_year(value)?.into()))))?
 }

@@ -64,12 +64,15 @@ pub(crate) fn annotate(
     let mut ledger = figures::Ledger::default();
     let mut events = Vec::new();
     Passage::each(document, |passages| {
+        ledger.reserve(passages);
         passages.iter().for_each(|passage| ledger.add(&names, passage));
         let room = MAX_EVENTS.saturating_sub(events.len());
         story.tell(&names, passages, room, |scene, timed, context| {
             for (event, timed) in scene.told.iter().zip(timed) {
                 let number = events.len();
-                events.extend(record::event(&names, scene, event, timed, context, number));
+                if let Some(event) = record::event(&names, scene, event, timed, context, number) {
+                    events.push(event);
+                }
             }
         });
     });

@@ -86,33 +86,29 @@ fn participants(
 ) -> Vec<Reference> {
     let lexemes = &passage.lexemes;
     let words = &told.trigger.words;
-    let mut ranges: Vec<Range<usize>> = Vec::new();
     let end = (words.end + PARTICIPANT_REACH).min(sentence.end);
-    if told.trigger.noun {
-        let owner = words.start.saturating_sub(4).max(sentence.start);
-        let mark = (owner..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
-        if let Some(mark) = mark {
-            ranges.extend(
-                names.named(passage, mark.saturating_sub(4).max(sentence.start)..mark, 2).pop(),
-            );
-        }
-        if lexemes.is_any(words.end, words!["with", "between", "of"]) {
-            ranges.extend(names.named(passage, words.end..end, 2));
-        }
+    let named = |range: Range<usize>, most: usize| names.named(passage, range).take(most);
+    // A range as it is, one with names in it, and whether those behind the trigger take part.
+    let (whole, inside, linked) = if told.trigger.noun {
+        let from = words.start.saturating_sub(4).max(sentence.start);
+        let mark = (from..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        let owners = mark.map(|mark| mark.saturating_sub(4).max(sentence.start)..mark);
+        let owner = owners.and_then(|owners| named(owners, 2).last());
+        (owner, None, lexemes.is_any(words.end, words!["with", "between", "of"]))
     } else {
-        if let Some(subject) = figures::clause::subject(lexemes, words.start, sentence.start) {
-            let named = names.named(passage, subject.clone(), MAX_PARTICIPANTS);
-            if named.is_empty() { ranges.push(subject) } else { ranges.extend(named) }
-        }
-        ranges.extend(names.named(passage, words.end..end, 2));
-    }
-    let outside = |r: &Range<usize>| {
-        !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
-            && names.kind(passage, r.start) != Some(PartyKind::Place)
-            || told.trigger.noun
-                && !told.place.as_ref().is_some_and(|p| r.start < p.end && p.start < r.end)
+        let mut subject = figures::clause::subject(lexemes, words.start, sentence.start);
+        let nameless = subject.take_if(|subject| named(subject.clone(), 1).next().is_none());
+        (nameless, subject, true)
     };
-    let mut ranges: Vec<_> = ranges.into_iter().filter(outside).collect();
-    ranges.truncate(MAX_PARTICIPANTS);
-    ranges.iter().filter_map(|r| names.refer(passage, r)).collect()
+    let inside = inside.into_iter().flat_map(|range| named(range, MAX_PARTICIPANTS));
+    let behind = linked.then(|| named(words.end..end, 2));
+    let outside = |range: &Range<usize>| {
+        let place = told.place.as_ref();
+        let shared = place.is_some_and(|p| range.start < p.end && p.start < range.end);
+        let kind = || names.kind(passage, range.start);
+        !shared && (told.trigger.noun || kind() != Some(PartyKind::Place))
+    };
+    let ranges = whole.into_iter().chain(inside).chain(behind.into_iter().flatten());
+    let ranges = ranges.filter(outside).take(MAX_PARTICIPANTS);
+    ranges.filter_map(|range| names.refer(passage, &range)).collect()
 }

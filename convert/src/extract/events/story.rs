@@ -27,12 +27,12 @@ impl<'p> Scene<'p> {
         Self { passage, sentence, telling: told.iter().map(telling).collect(), told }
     }
 
-    /// The events that have a date, by where that begins: its first lexeme and the number of the event.
-    fn by_date(&self) -> Vec<(usize, usize)> {
+    /// The events that have a date, by where that begins; in place of what the list held.
+    fn by_date(&self, order: &mut Vec<ByDate>) {
         let dated = |(n, event): (usize, &Told<'_>)| Some((event.date?.first, n));
-        let mut order: Vec<_> = self.told.iter().enumerate().filter_map(dated).collect();
+        order.clear();
+        order.extend(self.told.iter().enumerate().filter_map(dated));
         order.sort_unstable();
-        order
     }
 
     /// Whether the sentence begins with a date: "In 2008, she won".
@@ -41,6 +41,9 @@ impl<'p> Scene<'p> {
         distance::opens_sentence(&self.passage.lexemes, &words, self.sentence)
     }
 }
+
+/// The first lexeme of a date, and the number of an event that has it.
+type ByDate = (usize, usize);
 
 /// When an event happens.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +87,10 @@ impl Story {
                 if room == 0 {
                     break;
                 }
+                if sentence.len() < 2 && passage.dates.is_empty() {
+                    // One lexeme is no event with a date or place.
+                    continue;
+                }
                 let told = sentence_events(names, passage, sentence);
                 room = room.saturating_sub(told.len());
                 if !told.is_empty() || !passage.dates_in(sentence).is_empty() {
@@ -93,39 +100,42 @@ impl Story {
         }
         scenes.iter().for_each(|scene| self.sides.learn(scene));
         let mut before: Option<&Passage<'_>> = None;
+        let (mut timed, mut order) = (Vec::new(), Vec::new());
         for scene in &scenes {
             if !before.replace(scene.passage).is_some_and(|b| std::ptr::eq(b, scene.passage)) {
                 self.year = None;
             }
-            let timed = self.time(scene);
+            self.time(scene, &mut timed, &mut order);
             with(scene, &timed, &self.context);
         }
     }
 
-    /// When each event of a sentence happens; moves the story on to the last of its dates.
-    fn time(&mut self, scene: &Scene<'_>) -> Vec<Timed> {
+    /// When each event of a sentence happens; moves the story on to the last of its dates. What the lists
+    /// held before is gone.
+    fn time(&mut self, scene: &Scene<'_>, timed: &mut Vec<Timed>, order: &mut Vec<ByDate>) {
         let open = |telling: &Telling| Timed {
             tense: telling.tense,
             side: Side::Clause,
             value: None,
             story: None,
         };
-        let mut timed: Vec<Timed> = scene.telling.iter().map(open).collect();
-        let mut next = scene.by_date().into_iter().peekable();
+        timed.clear();
+        timed.extend(scene.telling.iter().map(open));
+        scene.by_date(order);
+        let mut rest = order.as_slice();
         for dated in scene.passage.dates_in(scene.sentence) {
-            let mut own = Vec::new();
-            while let Some((_, n)) = next.next_if(|(first, _)| *first == dated.first) {
-                own.push(n);
-            }
+            let count = rest.iter().take_while(|(first, _)| *first == dated.first).count();
+            let (own, others) = rest.split_at_checked(count).unwrap_or_default();
+            rest = others;
             let opens = scene.opens_with(dated);
             if opens && coming::is_yearless(&dated.when) {
                 // "In May" at the beginning of a sentence is of no year before.
                 self.year = None;
             }
-            let value = if let Some((tense, side)) = self.side(scene, &own, dated) {
+            let value = if let Some((tense, side)) = self.side(scene, own, dated) {
                 let dating = self.date(dated, tense, side);
-                for n in own {
-                    timed.get_mut(n).into_iter().for_each(|timed| *timed = dating);
+                for (_, n) in own {
+                    timed.get_mut(*n).into_iter().for_each(|timed| *timed = dating);
                 }
                 dating.value
             } else {
@@ -136,7 +146,6 @@ impl Story {
                 self.context.tell(value);
             }
         }
-        timed
     }
 
     /// What a date means that no event has, where the story can stand there.
@@ -148,8 +157,8 @@ impl Story {
 
     /// On which side of the publication a date lies that some events have, by the one that says so most
     /// clearly; `None` for no events.
-    fn side(&self, scene: &Scene<'_>, own: &[usize], dated: &Dated) -> Option<(Tense, Side)> {
-        let of = |n: &usize| {
+    fn side(&self, scene: &Scene<'_>, own: &[ByDate], dated: &Dated) -> Option<(Tense, Side)> {
+        let of = |(_, n): &ByDate| {
             let (event, telling) = (scene.told.get(*n)?, scene.telling.get(*n)?);
             let (tense, side) = self.sides.of(&self.context, &event.trigger, dated, *telling);
             let rank = match side {

@@ -67,7 +67,8 @@ pub(super) fn of(
     amount: &Mention,
     sentence: &Range<usize>,
 ) -> (Verdict, &'static Rule) {
-    let scene = Scene { lexemes, amount, sentence, percent: is_percent(amount) };
+    let behind = behind_period(lexemes, amount.end);
+    let scene = Scene { lexemes, amount, sentence, percent: is_percent(amount), behind };
     let (verdict, rule) = scene
         .unit_price()
         .map(by(&UNIT_BEHIND))
@@ -107,6 +108,8 @@ pub(super) struct Scene<'s, 't> {
     pub(super) amount: &'s Mention,
     pub(super) sentence: &'s Range<usize>,
     pub(super) percent: bool,
+    /// The first lexeme behind a time the amount is for: "a year".
+    behind: usize,
 }
 
 impl Scene<'_, '_> {
@@ -116,7 +119,7 @@ impl Scene<'_, '_> {
     }
 
     fn classes(&self, i: usize) -> Classes {
-        self.lexemes.entry(i).classes
+        self.lexemes.at(i).classes
     }
 
     /// The nearest lexeme before the amount, within some, of these classes.
@@ -129,24 +132,28 @@ impl Scene<'_, '_> {
         self.near_before(8, classes)
     }
 
-    /// The first lexeme behind a time the amount is for: "a year".
-    pub(super) fn behind_period(&self) -> usize {
-        let lexemes = self.lexemes;
-        let mut at = self.amount.end;
-        if lexemes.is_any(at, words!["”", "\"", "’", "'"]) && lexemes.glued(at) {
-            at += 1;
-        }
-        if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
-            at += 4;
-        }
-        if lexemes.is_any(at, words!["a", "an", "per", "each", "every"])
-            && lexemes.of(at + 1, Of::RATES_OF_TIME)
-        {
-            at += 2;
-        }
-        if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual") {
-            at += 1;
-        }
-        at + usize::from(lexemes.is_any(at, words!["more", "worth"]))
+    /// The first lexeme behind a time the amount is for.
+    pub(super) const fn behind_period(&self) -> usize {
+        self.behind
     }
+}
+
+/// The first lexeme behind a time that an amount which ends here is for: "a year".
+fn behind_period(lexemes: &Lexemes<'_>, end: usize) -> usize {
+    let mut at = end;
+    if lexemes.is_any(at, words!["”", "\"", "’", "'"]) && lexemes.glued(at) {
+        at += 1;
+    }
+    if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
+        at += 4;
+    }
+    if lexemes.is_any(at, words!["a", "an", "per", "each", "every"])
+        && lexemes.of(at + 1, Of::RATES_OF_TIME)
+    {
+        at += 2;
+    }
+    if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual") {
+        at += 1;
+    }
+    at + usize::from(lexemes.is_any(at, words!["more", "worth"]))
 }

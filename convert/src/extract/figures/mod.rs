@@ -58,17 +58,29 @@ pub(crate) struct Ledger {
 }
 
 impl Ledger {
+    /// Makes room for the figures of some passages.
+    pub(crate) fn reserve(&mut self, passages: &[Passage<'_>]) {
+        let amounts = passages.iter().map(|passage| passage.amounts.len()).sum();
+        self.readings.reserve(amounts);
+        self.figures.reserve(amounts);
+    }
+
     /// Adds the figures of the next passage.
     pub(crate) fn add(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
-        let first = self.readings.len();
-        for amount in passage.amounts {
-            self.readings.push(read(passage, self.passages, amount));
+        if !passage.amounts.is_empty() {
+            self.add_some(names, passage);
         }
+        self.passages += 1;
+    }
+
+    fn add_some(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
+        let first = self.readings.len();
+        let new = passage.amounts.iter().map(|amount| read(passage, self.passages, amount));
+        self.readings.extend(new);
         relation::relate(passage, &mut self.readings, first);
         let new = self.readings.iter().enumerate().skip(first);
         let new = new.filter_map(|(n, reading)| figure(names, passage, &self.readings, n, reading));
         self.figures.extend(new);
-        self.passages += 1;
     }
 
     /// As [`Ledger::add`]; appends the accounts of the figures.

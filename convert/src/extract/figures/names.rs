@@ -46,11 +46,14 @@ impl Names<'_> {
     }
 
     /// What the name that a lexeme is part of names.
+    #[inline]
     pub(crate) fn kind(&self, passage: &Passage<'_>, lexeme: usize) -> Option<PartyKind> {
-        if !passage.lexemes.at(lexeme).capital {
-            // Few names have words in lower case, and none of those says what it is.
-            return None;
-        }
+        // Few names have words in lower case, and none of those says what it is.
+        let capital = passage.lexemes.at(lexeme).capital;
+        if capital { self.kind_of_capital(passage, lexeme) } else { None }
+    }
+
+    fn kind_of_capital(&self, passage: &Passage<'_>, lexeme: usize) -> Option<PartyKind> {
         let mention = self.mention(passage, lexeme)?;
         let kind = self.registry.party(mention.party)?.kind;
         let place = kind != Some(PartyKind::Place)
@@ -90,38 +93,36 @@ impl Names<'_> {
     }
 
     /// Whether a lexeme is a word that lists know as a country, region or city, or part of such a name.
+    #[inline]
     pub(crate) fn is_listed_place(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
-        if !passage.lexemes.at(lexeme).capital {
-            return false;
-        }
-        let token = self.token(passage, lexeme);
-        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(PLACES));
-        listed || self.is_in_listed(PLACES, token, passage.unit.tokens.start)
+        passage.lexemes.at(lexeme).capital && self.is_listed(PLACES, passage, lexeme)
     }
 
     /// Whether a lexeme is part of the name of a state or province.
     pub(crate) fn is_region(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         const REGIONS: Features = Features::all(&[Word::Region]);
-        if !passage.lexemes.at(lexeme).capital {
-            return false;
-        }
+        passage.lexemes.at(lexeme).capital && self.is_listed(REGIONS, passage, lexeme)
+    }
+
+    /// Whether lists know a lexeme with a capital as the name of a place, or of part of one.
+    fn is_listed(&self, kinds: Features, passage: &Passage<'_>, lexeme: usize) -> bool {
         let token = self.token(passage, lexeme);
-        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(REGIONS));
-        listed || self.is_in_listed(REGIONS, token, passage.unit.tokens.start)
+        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(kinds));
+        listed || self.is_in_listed(kinds, token, passage.unit.tokens.start)
     }
 
     /// Whether a token is part of the name of a place, whatever follows: "New Hampshire GOP".
     fn is_in_listed(&self, kinds: Features, token: usize, start: usize) -> bool {
+        let capital =
+            |i: &usize| self.document.tokens.get(*i).is_some_and(|t| t.has(Flags::CAPITAL));
         let from = token.saturating_sub(LONGEST_PLACE - 1).max(start);
-        (from..=token).any(|first| {
+        (from..=token).rev().take_while(capital).any(|first| {
             let end = (first + LONGEST_PLACE).min(self.document.tokens.len());
             let phrase = self.document.phrase_in(first..end);
             let place = phrase.filter(|p| p.entry.features.any(kinds));
             place.is_some_and(|p| {
                 let mut words = first..first + p.words;
-                let capital =
-                    |i: usize| self.document.tokens.get(i).is_some_and(|t| t.has(Flags::CAPITAL));
-                words.contains(&token) && words.all(capital)
+                words.contains(&token) && words.all(|i| capital(&i))
             })
         })
     }
@@ -179,26 +180,22 @@ impl Names<'_> {
         })
     }
 
-    /// The names in some lexemes, each as a range of lexemes, at most `most`.
+    /// The names in some lexemes, each as a range of lexemes.
     pub(crate) fn named(
         &self,
         passage: &Passage<'_>,
         range: Range<usize>,
-        most: usize,
-    ) -> Vec<Range<usize>> {
-        let mut found = Vec::new();
-        let mut at = range.start;
-        while at < range.end && found.len() < most {
-            let capital = passage.lexemes.at(at).capital;
-            let Some(mention) = capital.then(|| self.mention(passage, at)).flatten() else {
-                at += 1;
-                continue;
-            };
-            let end = self.lexeme_end(passage, mention).min(range.end).max(at + 1);
-            found.push(at..end);
-            at = end;
-        }
-        found
+    ) -> impl Iterator<Item = Range<usize>> {
+        let mut rest = range;
+        std::iter::from_fn(move || {
+            let (at, mention) = rest.by_ref().find_map(|at| {
+                let capital = passage.lexemes.at(at).capital;
+                Some((at, capital.then(|| self.mention(passage, at))??))
+            })?;
+            let end = self.lexeme_end(passage, mention).min(rest.end).max(at + 1);
+            rest.start = end;
+            Some(at..end)
+        })
     }
 
     /// The lexeme behind a mention.

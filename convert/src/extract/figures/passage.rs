@@ -41,6 +41,7 @@ impl<T> Found<T> {
     ) {
         self.items.clear();
         self.ends.clear();
+        self.ends.reserve(passages.len());
         let mut found = Vec::new();
         for passage in passages {
             scan(&passage.lexemes, self.left, &mut found);

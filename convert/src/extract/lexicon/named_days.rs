@@ -48,8 +48,9 @@ const LONGEST: usize = 5;
 impl NamedDay {
     /// Those that may begin with a word with this [`head`](super::head): nearly all of them do.
     pub(crate) fn beginning(head: u64) -> impl Iterator<Item = &'static Self> {
-        let days = HEADS.iter().zip(&NAMED_DAYS);
-        days.filter(move |(first, _)| **first == head).map(|(_, day)| day)
+        let first = HEADS.partition_point(|other| *other < head);
+        let rest = NAMED_DAYS.get(first..).unwrap_or_default().iter();
+        rest.take_while(move |day| day.words.first().is_some_and(|word| word.head == head))
     }
 
     /// The words of its name; an apostrophe can stand between them.
@@ -125,7 +126,13 @@ const fn read<const DAYS: usize>(list: &'static [u8]) -> [NamedDay; DAYS] {
     while !rest.is_empty() {
         let (line, tail) = cut(rest, b'\n');
         if !matches!(line, [] | [b'#', ..]) {
-            days[n] = NamedDay::parse(line);
+            let day = NamedDay::parse(line);
+            let mut at = n;
+            while at > 0 && days[at - 1].words[0].head > day.words[0].head {
+                days[at] = days[at - 1];
+                at -= 1;
+            }
+            days[at] = day;
             n += 1;
         }
         rest = tail;
@@ -135,7 +142,7 @@ const fn read<const DAYS: usize>(list: &'static [u8]) -> [NamedDay; DAYS] {
 
 const ENGLISH: &[u8] = include_bytes!("en/named-days.tsv");
 
-/// The named days of English.
+/// The named days of English, in the order of the heads of their first words; those that share one, as listed.
 static NAMED_DAYS: [NamedDay; count(ENGLISH)] = read(ENGLISH);
 
 /// The heads of their first words, which are quickly looked through.

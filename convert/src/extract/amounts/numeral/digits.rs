@@ -1,5 +1,6 @@
 //! Numbers in digits, and the fractions behind them.
 
+use super::super::VULGAR;
 use super::super::lexemes::Lexemes;
 use super::{Core, Numeral};
 
@@ -7,6 +8,9 @@ use super::{Core, Numeral};
 pub(super) fn digits(lexemes: &Lexemes<'_>, i: usize) -> Numeral {
     let plain =
         Numeral { first: i, end: i + 1, core: Core::Digits(i), exponent: 0, negative: false };
+    if !lexemes.is_number(i + 1) && !lexemes.is_any(i + 1, VULGAR) {
+        return plain;
+    }
     let Ok(whole) = lexemes.word(i).parse::<i64>() else { return plain };
     if whole.abs() > 1_000_000 {
         return plain;

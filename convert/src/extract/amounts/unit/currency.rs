@@ -27,17 +27,17 @@ pub(super) fn scale_of(facts: &Facts) -> Option<Scale> {
 
 /// The currency of a code, in any case.
 fn code(facts: &Facts) -> Option<Currency> {
-    currency_of(facts).filter(|_| facts.classes & Is::CODE != 0)
+    (facts.classes & Is::CODE != 0).then(|| currency_of(facts))?
 }
 
 /// "$10 dollars", "$5 USD".
 pub(super) fn trailing_unit(lexemes: &Lexemes<'_>, end: usize, currency: Currency) -> usize {
     let facts = lexemes.entry(end);
-    let same = currency_of(facts) == Some(currency);
     let named =
         facts.classes & Is::CURRENCY != 0 && facts.lists & (Of::HUNDREDTHS | Of::THOUSANDS) == 0;
     let coded = facts.classes & Is::CODE != 0 && !lexemes.is_number(end + 1);
-    if same && (named || coded) { end + 1 } else { end }
+    let same = (named || coded) && currency_of(facts) == Some(currency);
+    if same { end + 1 } else { end }
 }
 
 /// A symbol with the letters that belong to it. The lexeme behind it and the currency.
@@ -81,6 +81,9 @@ fn letters_before(lexemes: &Lexemes<'_>, symbol: usize) -> Lists {
 
 /// A code before a number: "USD 200", "Rs. 500".
 pub(super) fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Currency)> {
+    if !lexemes.has(i, Is::CODE) {
+        return None;
+    }
     let currency = code(lexemes.entry(i))?;
     let point = lexemes.is(i, "rs") && lexemes.is(i + 1, ".");
     let at = i + 1 + usize::from(point);
@@ -151,7 +154,7 @@ fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(us
 
 /// "20p" is pence, where no other word is glued to it.
 fn pence_letter(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(usize, Scale)> {
-    if lexemes.word(at) != "p" || !lexemes.glued(at) || !number.is_digits() {
+    if !lexemes.glued(at) || lexemes.word(at) != "p" || !number.is_digits() {
         return None;
     }
     let small =
@@ -223,13 +226,13 @@ pub(in super::super) fn of_nation_before(
     found: Measured,
 ) -> Measured {
     let word = found.end - 1;
-    let usual = currency_of(lexemes.entry(word)).map(Unit::Currency);
-    let bare = lexemes.has(word, Is::CURRENCY)
-        && !lexemes.has(word - 1, Is::NATION)
-        && usual == Some(found.unit.unit);
+    let bare = || {
+        let usual = currency_of(lexemes.entry(word)).map(Unit::Currency);
+        !lexemes.has(word - 1, Is::NATION) && usual == Some(found.unit.unit)
+    };
     let last = last.filter(|last| {
         let near = found.first.saturating_sub(last.end) <= NATION_REACH;
-        bare && near && last.amount.unit() != found.unit.unit
+        near && lexemes.has(word, Is::CURRENCY) && last.amount.unit() != found.unit.unit && bare()
     });
     match last {
         Some(last) if stem(lexemes, last.end - 1) == stem(lexemes, word) => {

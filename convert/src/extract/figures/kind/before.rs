@@ -26,8 +26,11 @@ impl Scene<'_, '_> {
             if self.opens_clause(i) || self.is_of_another(i) {
                 break;
             }
-            let classes = self.classes(i);
-            if self.is_in_name(i) || self.takes_time(i) {
+            let classes = lexemes.at(i).classes;
+            if classes & (Is::ASKS | Is::DOES | Is::MEASURE) == 0
+                || self.is_in_name(i)
+                || self.takes_time(i)
+            {
                 continue;
             }
             if self.asks(i) {
