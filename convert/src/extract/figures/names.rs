@@ -99,6 +99,16 @@ impl Names<'_> {
         listed || self.is_in_listed(PLACES, token, passage.unit.tokens.start)
     }
 
+    /// Whether a word with a capital is, alone or with others, the name of a place for lists or the article:
+    /// of what neither takes for one, nothing else here says that it is a place.
+    pub(crate) fn may_be_place(&self, passage: &Passage<'_>, capital: usize) -> bool {
+        let token = self.token(passage, capital);
+        let party = || self.registry.party(self.registry.mention_at(token)?.party);
+        self.document.tokens.get(token).is_some_and(|t| t.features.any(PLACES))
+            || party().is_some_and(|named| named.kind == Some(PartyKind::Place))
+            || self.is_in_listed(PLACES, token, passage.unit.tokens.start)
+    }
+
     /// Whether a lexeme is part of the name of a state or province.
     pub(crate) fn is_region(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         const REGIONS: Features = Features::all(&[Word::Region]);
@@ -112,15 +122,19 @@ impl Names<'_> {
 
     /// Whether a token is part of the name of a place, whatever follows: "New Hampshire GOP".
     fn is_in_listed(&self, kinds: Features, token: usize, start: usize) -> bool {
-        let from = token.saturating_sub(LONGEST_PLACE - 1).max(start);
+        let capital = |i: usize| self.document.tokens.get(i).is_some_and(|t| t.has(Flags::CAPITAL));
+        let from = match token.checked_sub(1).filter(|before| capital(*before)) {
+            Some(_) => token.saturating_sub(LONGEST_PLACE - 1).max(start),
+            None if capital(token + 1) => token,
+            // A phrase has two words or more.
+            None => return false,
+        };
         (from..=token).any(|first| {
             let end = (first + LONGEST_PLACE).min(self.document.tokens.len());
             let phrase = self.document.phrase_in(first..end);
             let place = phrase.filter(|p| p.entry.features.any(kinds));
             place.is_some_and(|p| {
                 let mut words = first..first + p.words;
-                let capital =
-                    |i: usize| self.document.tokens.get(i).is_some_and(|t| t.has(Flags::CAPITAL));
                 words.contains(&token) && words.all(capital)
             })
         })
