@@ -10,7 +10,7 @@ mod tests;
 use std::ops::Range;
 
 use super::super::lexicon::class::{Classes, Lists};
-use super::super::lexicon::{Facts, Hints, Part, Spelling, Vocabulary};
+use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary};
 use super::super::limits::MAX_UNIT_LEXEMES;
 use cut::Cutter;
 pub(crate) use pieces::Pieces;
@@ -161,6 +161,12 @@ impl<'t> Lexemes<'t> {
         self.text.as_bytes().get(lexeme.start as usize..lexeme.end as usize).unwrap_or_default()
     }
 
+    /// Whether the words of a lexeme end with some letters, in this case.
+    #[inline(always)]
+    pub(crate) fn ends(&self, i: usize, letters: &'static str) -> bool {
+        self.bytes(i).ends_with(letters.as_bytes())
+    }
+
     /// The token that a lexeme is part of, among those of the unit it was cut from; `None` where that is
     /// not kept.
     #[inline]
@@ -214,6 +220,12 @@ impl<'t> Lexemes<'t> {
     #[inline(always)]
     pub(crate) fn is_any(&self, i: usize, words: &[Spelling]) -> bool {
         Spelling::may_be_in(words, self.at(i).head) && self.is_in(i, words)
+    }
+
+    /// Whether a lexeme may be one of the words of a sieve.
+    #[inline(always)]
+    pub(crate) fn may_be(&self, i: usize, sieve: &Sieve) -> bool {
+        sieve.may_hold(self.at(i).head)
     }
 
     #[inline(never)]

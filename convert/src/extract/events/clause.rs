@@ -105,16 +105,16 @@ impl<'l, 't> Clause<'l, 't> {
     /// Whether a word tells of the past.
     fn is_past(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        lexemes.of(i, Of::PAST_FORMS)
-            || lexemes.is_any(i, words!["after", "since"])
-            || lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
-                && lexemes.word(i).ends_with("ed")
-            || lexemes.word(i).ends_with("ed")
-                && lexemes.word(i).len() > 5
-                && !lexemes.at(i).capital
-                && (lexemes.entry(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
-                && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
-                && !lexemes.of(i, Of::COMING | Of::FUTURES)
+        if lexemes.of(i, Of::PAST_FORMS) || lexemes.is_any(i, words!["after", "since"]) {
+            return true;
+        }
+        lexemes.ends(i, "ed")
+            && (lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
+                || lexemes.word(i).len() > 5
+                    && !lexemes.at(i).capital
+                    && (lexemes.at(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
+                    && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
+                    && !lexemes.of(i, Of::COMING | Of::FUTURES))
     }
 
     fn is_past_verb(&self, i: usize) -> bool {
@@ -173,7 +173,7 @@ impl<'l, 't> Clause<'l, 't> {
         let told = self.trigger.words.end;
         let dated = lexemes.has(told + 1, Is::WEEKDAY | Is::SHIFT | Is::DEICTIC)
             || lexemes.is_any(told + 1, words!["on", "in"]);
-        if lexemes.word(told).ends_with("ed") && !lexemes.of(told, Of::COMING) && dated {
+        if lexemes.ends(told, "ed") && !lexemes.of(told, Of::COMING) && dated {
             return Some(Telling::plainly(Tense::Past));
         }
         let verb = self.before(OBJECT_REACH).rev().find(|i| {
@@ -191,14 +191,14 @@ impl<'l, 't> Clause<'l, 't> {
                 && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY)
         });
         // "has won six contests, including the one on Monday"
-        let listed = self.led_by(words!["including"]) && self.is_told();
-        (done || listed).then_some(Telling::plainly(Tense::Past))
+        let listed = || self.led_by(words!["including"]) && self.is_told();
+        (done || listed()).then_some(Telling::plainly(Tense::Past))
     }
 
     /// By words that say that it is to come.
     fn by_what_comes(&self) -> Option<Telling> {
         let (lexemes, words) = (self.lexemes, &self.trigger.words);
-        if self.is_told() && self.led_by(words!["before", "until"]) {
+        if self.led_by(words!["before", "until"]) && self.is_told() {
             // "the debate came before the primary": whether that is over is not said.
             return Some(Telling::perhaps(Tense::Unknown));
         }
@@ -230,17 +230,17 @@ impl<'l, 't> Clause<'l, 't> {
         }
         // "is promising a rally on Monday"
         let doing = coming::is_doing(lexemes, words.start, self.near.start);
-        let before = !self.is_told() && self.before(COMING_REACH).any(|i| lexemes.is(i, "before"));
+        let before = self.before(COMING_REACH).any(|i| lexemes.is(i, "before"));
         let going = ahead && self.before(LEADING_REACH).any(|i| lexemes.is(i, "ahead"));
-        (before || going || doing).then_some(Telling::perhaps(Tense::Future))
+        let future = doing || going || before && !self.is_told();
+        future.then_some(Telling::perhaps(Tense::Future))
     }
 
     /// "an address on trade, to be delivered Monday".
     fn is_to_be(&self) -> bool {
         let end = self.trigger.words.end;
         let behind = end..(end + COMING_REACH).min(self.near.end);
-        let done =
-            |i: usize| self.lexemes.word(i).ends_with("ed") || self.lexemes.of(i, Of::PAST_FORMS);
+        let done = |i: usize| self.lexemes.ends(i, "ed") || self.lexemes.of(i, Of::PAST_FORMS);
         { behind }.any(|i| self.lexemes.are(i, words![",", "to", "be"]) && done(i + 3))
     }
 
@@ -263,16 +263,18 @@ impl<'l, 't> Clause<'l, 't> {
         };
         range.into_iter().take_while(|i| !parts(*i)).any(|i| {
             // "was set to open": it was to come, then.
-            let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
+            let then = || lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
             // "said before the debate": the debate may be over too.
-            let before = lexemes.is(i, "before");
+            let before = || lexemes.is(i, "before");
             // "backed the plan at a meeting": a noun.
-            let noun = lexemes.is_any(i, words!["plan", "plans", "set", "needs", "hopes"])
-                && (lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
-                    || lexemes.at(i.wrapping_sub(1)).shape == Shape::Possessive);
+            let noun = || {
+                lexemes.is_any(i, words!["plan", "plans", "set", "needs", "hopes"])
+                    && (lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
+                        || lexemes.at(i.wrapping_sub(1)).shape == Shape::Possessive)
+            };
             // "set the stage"
-            let sets = lexemes.is(i, "set") && !lexemes.is_any(i + 1, words!["to", "for"]);
-            lexemes.of(i, Of::COMING) && !then && !before && !noun && !sets
+            let sets = || lexemes.is(i, "set") && !lexemes.is_any(i + 1, words!["to", "for"]);
+            lexemes.of(i, Of::COMING) && !then() && !before() && !noun() && !sets()
                 || lexemes.is_any(i, WILL)
         })
     }

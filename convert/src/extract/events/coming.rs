@@ -22,7 +22,7 @@ pub(super) fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     verb.is_some_and(|i| {
         let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
         lexemes.is_any(i, words!["was", "were"])
-            && (lexemes.word(then).ends_with("ed") || lexemes.of(then, Of::PAST_FORMS))
+            && (lexemes.ends(then, "ed") || lexemes.of(then, Of::PAST_FORMS))
             && !lexemes.of(then, Of::COMING | Of::FUTURES)
     })
 }
@@ -41,7 +41,7 @@ fn doing(lexemes: &Lexemes<'_>, start: usize, from: usize) -> Option<usize> {
     let is = (from..start).rev().find(finite)?;
     let then = is + 1 + usize::from(lexemes.has(is + 1, Is::ADVERB));
     let now = lexemes.is_any(is, words!["is", "are", "'re", "’re", "am"]);
-    (now && lexemes.word(then).ends_with("ing")).then_some(then)
+    (now && lexemes.ends(then, "ing")).then_some(then)
 }
 
 /// Whether what leads to a noun is being brought about now: "is planning a rally", "are rushing to the fair".
@@ -97,7 +97,7 @@ pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bo
     let stops = |i: &usize| {
         lexemes.is_any(*i, words![",", ";", "that", "who", "which"])
             || lexemes.of(*i, Of::PAST_FORMS)
-            || lexemes.word(*i).ends_with("ed")
+            || lexemes.ends(*i, "ed")
     };
     (end..to.min(end + 5))
         .take_while(|i| !stops(i))
@@ -108,9 +108,11 @@ pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bo
 pub(super) fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {
         let due =
-            lexemes.is_any(i + 1, words!["due", "to", "set", "scheduled", "expected", "slated"]);
-        let dated = lexemes.is_any(i + 1, words!["on", "in", "at"])
-            && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
-        lexemes.is_any(i, words!["is", "are"]) && (due || dated)
+            || lexemes.is_any(i + 1, words!["due", "to", "set", "scheduled", "expected", "slated"]);
+        let dated = || {
+            lexemes.is_any(i + 1, words!["on", "in", "at"])
+                && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT)
+        };
+        lexemes.is_any(i, words!["is", "are"]) && (due() || dated())
     })
 }

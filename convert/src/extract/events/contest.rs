@@ -5,11 +5,11 @@ use std::ops::Range;
 use copydesk_model::{EventKind, PartyKind};
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexeme, Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
-use super::super::lexicon::Spelling;
-use super::gathering;
+use super::super::lexicon::{Sieve, Spelling};
+use super::gathering::{self, CAMPAIGNING, CROSSING};
 use super::grammar::{ACTING, place_start};
 use super::hosting::lead_of;
 use super::phrase::phrase_end;
@@ -86,33 +86,22 @@ const PLACINGS: &[Spelling] = words!["finish", "finishes"];
 /// The most lexemes between beating somebody and where.
 const BEATEN_REACH: usize = 9;
 
-/// Adds to the triggers of a sentence what only the region behind it makes an election.
-pub(super) fn add(
+/// Every word that only a place makes a trigger.
+static TRIGGERS: Sieve = Sieve::of([PLACINGS, TAKING, BEATING, CAMPAIGNING, CROSSING]);
+
+/// The trigger here that only the place behind it makes one.
+pub(super) fn at(
     names: &Names<'_>,
     passage: &Passage<'_>,
+    i: usize,
     sentence: &Range<usize>,
-    triggers: &mut Vec<Trigger>,
-) {
-    let told = |i: usize| {
-        contest(names, passage, i, sentence)
-            .or_else(|| gathering::at(names, passage, i, sentence))
-            .filter(|t| !is_unreal(&passage.lexemes, t.words.start, sentence.start))
-    };
-    let free = |told: &Trigger| {
-        let at = triggers.partition_point(|t| t.words.end <= told.words.start);
-        triggers.get(at).is_none_or(|t| t.words.start >= told.words.end)
-    };
-    let telling = |lexeme: &Lexeme| lexeme.classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0;
-    let mut more = Vec::new();
-    let mut i = sentence.start;
-    while let Some(word) = passage.lexemes.find(i..sentence.end, telling) {
-        more.extend(told(word).filter(free));
-        i = word + 1;
+) -> Option<Trigger> {
+    if !passage.lexemes.may_be(i, &TRIGGERS) {
+        return None;
     }
-    if !more.is_empty() {
-        triggers.extend(more);
-        triggers.sort_by_key(|t| t.words.start);
-    }
+    contest(names, passage, i, sentence)
+        .or_else(|| gathering::at(names, passage, i, sentence))
+        .filter(|t| !is_unreal(&passage.lexemes, t.words.start, sentence.start))
 }
 
 /// The verb or noun here, if the region behind it makes it an election.
@@ -181,8 +170,8 @@ pub(super) fn region(
     let noun = lexemes.is_word(end)
         && end < sentence.end
         && !lexemes.at(end).capital
-        && lexemes.entry(end).classes == 0
-        && !lexemes.word(end).ends_with("ly");
+        && lexemes.at(end).classes == 0
+        && !lexemes.ends(end, "ly");
     (whole && !noun && end > first).then_some(first..end)
 }
 

@@ -1,17 +1,18 @@
-//! How far a date or place is from a word that tells of an event.
+//! How far a date is from a word that tells of an event.
 
 use std::ops::Range;
 
-use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::cost::{cost, is_apposition};
+use super::link::FARTHEST;
 use super::trigger::Trigger;
 
-/// What lies between two words is not counted beyond this: more than any limit here and what is taken
-/// off for an opening.
-const FAR: usize = 40;
+/// What is taken off the distance of a date that opens its sentence.
+const OPENED: usize = 6;
 
-/// The most lexemes of a clause inserted between two words.
-const LONGEST_ASIDE: usize = 400;
+/// What is too far for any date.
+pub(super) const FAR: usize = FARTHEST + OPENED + 1;
 
 /// The farthest that a date or place may be from a weak noun.
 pub(super) const BESIDE: usize = 6;
@@ -51,7 +52,7 @@ pub(super) fn date_distance(
         && !lexemes.is(joint, "to");
     // "her pledge of troops by May": when it is to be kept.
     let deadline = trigger.noun && lexemes.is(words.start - 1, "by");
-    cost(lexemes, between) + if next || deadline { CLAUSES * 2 } else { 0 }
+    cost(lexemes, between, FAR) + if next || deadline { CLAUSES * 2 } else { 0 }
 }
 
 /// What the boundary of two clauses counts.
@@ -74,19 +75,19 @@ fn before_trigger(
     let lead = words.start - usize::from(lexemes.has(words.start.wrapping_sub(1), Is::PREPOSITION));
     // "Roe, the nominee in 2008, issued": of what stands between the commas.
     let from = words.start.saturating_sub(APPOSITION).max(sentence.start);
-    let comma = (from..words.start).rev().find(|i| lexemes.is(*i, ","));
-    let apposed =
-        lexemes.is(words.end, ",") && comma.is_some_and(|comma| is_apposition(lexemes, comma));
+    let closed = lexemes.is(words.end, ",");
+    let comma = closed.then(|| (from..words.start).rev().find(|i| lexemes.is(*i, ",")));
+    let comma = comma.flatten();
+    let apposed = comma.is_some_and(|comma| is_apposition(lexemes, comma));
     // "Roe, who shot a guard in Lima last week, was charged"
-    let inside = lexemes.is(words.end, ",")
-        && lexemes.has(words.end + 1, Is::AUXILIARY | Is::MODAL)
+    let inside = lexemes.has(words.end + 1, Is::AUXILIARY | Is::MODAL)
         && comma.is_some_and(|comma| lexemes.is_any(comma + 1, words!["who", "which", "whose"]));
     if inside || apposed && !trigger.noun {
         return FAR;
     }
     // "On Monday, after a debate on fish, they passed": the main clause behind what is inserted.
     let inserted = opens
-        && lexemes.is(words.end, ",")
+        && closed
         && (words.end + 1..words.end + 1 + LEADING).any(|i| {
             let inserts = words!["after", "before", "following", "despite", "amid", "during"];
             lexemes.is_any(i, inserts) && (words.end + 1..i).all(|k| is_measure(lexemes, k))
@@ -96,7 +97,9 @@ fn before_trigger(
     if inserted && trigger.words.start > words.end + 1 || counted {
         let mut inside = words.end + 1..trigger.words.start;
         return match inside.find(|i| opens && lexemes.is(*i, ",")) {
-            Some(comma) => cost(lexemes, comma + 1..trigger.words.start).saturating_sub(6).max(1),
+            Some(comma) => {
+                cost(lexemes, comma + 1..trigger.words.start, FAR).saturating_sub(OPENED).max(1)
+            }
             None => FAR,
         };
     }
@@ -105,7 +108,7 @@ fn before_trigger(
     if !trigger.noun && between.is_empty() && !lexemes.has(head, Is::EVENT_NOUN) {
         return 0;
     }
-    let whole = cost(lexemes, between.clone());
+    let whole = cost(lexemes, between.clone(), FAR);
     let deadline =
         words.start > sentence.start && lexemes.is(words.start - 1, "until") && { between }
             .any(|i| lexemes.is(i, "to"));
@@ -114,11 +117,13 @@ fn before_trigger(
     }
     // "On Sunday the paper said that": when it said so.
     // "In April, a poll found 40 percent": when it asked.
-    let polled = (words.end..trigger.words.start).take(SAID_REACH).any(|i| {
-        lexemes.is_any(i, words!["poll", "survey"])
-            && lexemes.is_any(i + 1, words!["found", "showed", "shows", "put", "gave", "had"])
-    });
-    if polled && !trigger.noun {
+    let polled = || {
+        (words.end..trigger.words.start).take(SAID_REACH).any(|i| {
+            lexemes.is_any(i, words!["poll", "survey"])
+                && lexemes.is_any(i + 1, words!["found", "showed", "shows", "put", "gave", "had"])
+        })
+    };
+    if !trigger.noun && polled() {
         return FAR;
     }
     let said = { words.end..trigger.words.start }.take(SAID_REACH).any(|i| {
@@ -135,7 +140,7 @@ fn before_trigger(
     // "issued a notice on May 4 about the layoffs": the date of the notice.
     let topic = trigger.noun && lexemes.is_any(words.end, words!["about", "over", "against"]);
     let whole = if topic { whole + CLAUSES } else { whole };
-    if opens && !trigger.weak { whole.saturating_sub(6).max(1) } else { whole + 5 }
+    if opens && !trigger.weak { whole.saturating_sub(OPENED).max(1) } else { whole + 5 }
 }
 
 /// How many words may stand before the "after" of what is inserted: "just days after".
@@ -145,7 +150,7 @@ const LEADING: usize = 5;
 fn is_measure(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.has(i, Is::TIME_UNIT | Is::SMALL | Is::ADVERB | Is::DETERMINER)
         || lexemes.is_number(i)
-        || lexemes.word(i).ends_with("ly")
+        || lexemes.ends(i, "ly")
         || lexemes.is_any(i, words!["less", "more", "than", "soon", "right", "just"])
 }
 
@@ -156,144 +161,4 @@ const APPOSITION: usize = 16;
 const SAID_REACH: usize = 10;
 
 /// The most lexemes of what stands before a main clause that a date opens.
-const OPENING: usize = 12;
-
-/// What lies between two words: one for each lexeme, more for what parts clauses.
-pub(super) fn cost(lexemes: &Lexemes<'_>, between: Range<usize>) -> usize {
-    let mut cost = 0;
-    let mut i = between.start;
-    while i < between.end && cost < FAR {
-        if let Some(end) =
-            aside(lexemes, i, between.end).or_else(|| places(lexemes, i, between.end))
-        {
-            cost += ASIDE;
-            i = end;
-            continue;
-        }
-        cost += 1 + parting(lexemes, i);
-        i += 1;
-    }
-    cost
-}
-
-/// What a clause or list of places inserted between two words counts.
-const ASIDE: usize = 3;
-
-/// The end of a clause between commas or dashes that begins here: ", which drew 40 people,".
-fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
-    let close = match lexemes.word(i) {
-        "," if lexemes.is_any(i + 1, words!["which", "who", "whose", "where"])
-            || lexemes.word(i + 1).ends_with("ed")
-            || is_apposition(lexemes, i)
-            || lexemes.has(i + 1, Is::ADVERB) && lexemes.word(i + 2).ends_with("ed") =>
-        {
-            ","
-        }
-        "—" => "—",
-        "(" => ")",
-        _ => return None,
-    };
-    let mut ends = ((i + 1)..end.min(i + LONGEST_ASIDE)).filter(|k| lexemes.is(*k, close));
-    let first = ends.clone().next();
-    // A list inside the clause has commas too: the one before a verb ends the clause.
-    let verb = ends.find(|k| {
-        lexemes.has(k + 1, Is::AUXILIARY | Is::MODAL)
-            || lexemes.word(k + 1).ends_with("ed")
-            || lexemes.of(k + 1, Of::PAST_FORMS)
-    });
-    verb.or(first).map(|k| k + 1)
-}
-
-/// Whether a comma behind a name opens what tells who it is: "Roe, the former mayor of Hull, will".
-fn is_apposition(lexemes: &Lexemes<'_>, comma: usize) -> bool {
-    lexemes.at(comma.wrapping_sub(1)).capital
-        && lexemes.is_any(comma + 1, words!["the", "a", "an"])
-        && lexemes.is_word(comma + 2)
-}
-
-/// The end of the names behind a preposition of place: "in Kent, Surrey and Essex".
-fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
-    let first = i + 1 + usize::from(lexemes.is(i + 1, "the"));
-    if !lexemes.is_any(i, words!["in", "at", "near", "outside", "to"]) || !lexemes.at(first).capital
-    {
-        return None;
-    }
-    let named = |k: usize| lexemes.is_word(k) && lexemes.at(k).capital;
-    let mut at = first;
-    while at < end && (named(at) || lexemes.is_any(at, words![",", "and"]) && named(at + 1)) {
-        at += 1;
-    }
-    Some(at)
-}
-
-/// What a lexeme adds that parts clauses.
-fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
-    if lexemes.is_any(i, words![";", ":"]) {
-        8
-    } else if lexemes.is_any(i, words!["—", "―"]) {
-        if lexemes.has(i + 1, Is::PREPOSITION) { 0 } else { 3 }
-    } else if lexemes.is(i, ",") {
-        if lexemes.has(i + 1, Is::PRONOUN) { 6 } else { 2 }
-    } else if lexemes.is_any(
-        i,
-        words![
-            "that", "who", "which", "because", "when", "while", "although", "after", "before",
-            "since",
-        ],
-    ) {
-        4
-    } else if lexemes.has(i, Is::REPORTING | Is::SPENDS | Is::EARNS | Is::GIVES | Is::CHANGES)
-        && (lexemes.of(i, Of::PHRASE_ONLY) || !lexemes.has(i, Is::EVENT_VERB))
-        && !lexemes.has(i, Is::ADVERB)
-        && !is_noun(lexemes, i)
-    {
-        6
-    } else if lexemes.has(i, Is::EVENT_VERB | Is::EVENT_NOUN) && !lexemes.of(i, Of::PHRASE_ONLY) {
-        2
-    } else if is_other_verb(lexemes, i) {
-        5
-    } else {
-        0
-    }
-}
-
-/// Whether a word that no list knows is a past verb with an object: "contacted his publisher".
-fn is_other_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.entry(i).classes == 0
-        && lexemes.word(i).ends_with("ed")
-        && !lexemes.at(i).capital
-        && !lexemes.of(i, Of::STRIKING)
-        && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN)
-            || lexemes.at(i + 1).capital
-            || lexemes.is(i + 1, "by"))
-        && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
-}
-
-/// Whether a word that may be a verb is a noun: "finance reports", "the findings".
-pub(super) fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let Some(before) = i.checked_sub(1) else { return false };
-    let noun = lexemes.has(before, Is::MEASURE)
-        || lexemes.is_word(before)
-            && !lexemes.at(before).capital
-            && lexemes.entry(before).classes == 0
-            && !lexemes.word(before).ends_with('s');
-    let owned =
-        lexemes.has(before, Is::DETERMINER) || lexemes.at(before).shape == Shape::Possessive;
-    let listed = lexemes.of(i, Of::REPORT_NOUNS)
-        && lexemes.is_word(before)
-        && !lexemes.at(before).capital
-        && !lexemes.has(
-            before,
-            Is::PRONOUN
-                | Is::AUXILIARY
-                | Is::MODAL
-                | Is::CONJUNCTION
-                | Is::RELATIVE
-                | Is::PREPOSITION,
-        );
-    // "an ad buy in Ohio"
-    let plain = lexemes.has(i + 1, Is::PREPOSITION)
-        && !lexemes.word(i).ends_with("ed")
-        && !lexemes.of(i, Of::PAST_FORMS);
-    owned || listed || (lexemes.word(i).ends_with('s') || plain) && noun
-}
+pub(super) const OPENING: usize = 12;

@@ -15,10 +15,11 @@ use super::place;
 use super::trigger::Trigger;
 
 /// Verbs of campaigning, which go with "in".
-const CAMPAIGNING: &[Spelling] = words!["campaigned", "stumped", "barnstormed", "campaign"];
+pub(super) const CAMPAIGNING: &[Spelling] =
+    words!["campaigned", "stumped", "barnstormed", "campaign"];
 
 /// Verbs of travel, which have a region for their object.
-const CROSSING: &[Spelling] =
+pub(super) const CROSSING: &[Spelling] =
     words!["crisscrossed", "crisscrossing", "barnstormed", "barnstorming", "canvassed"];
 
 /// How far behind a verb of campaigning its place is.

@@ -108,7 +108,7 @@ pub(super) fn object(
     let person = lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
     let named = names.kind(passage, words.end.checked_sub(1)?) == Some(PartyKind::Place);
     // "must stop treating Ohio"
-    let verb = lexemes.word(first).ends_with("ing") && !lexemes.at(first).capital;
+    let verb = lexemes.ends(first, "ing") && !lexemes.at(first).capital;
     (!words.is_empty() && !person && named && !verb).then_some(words)
 }
 
@@ -165,7 +165,7 @@ pub(super) fn is_place_word(names: &Names<'_>, passage: &Passage<'_>, i: usize) 
 
 /// Whether a word in "-ed" stands behind a noun, and so is its verb: "the loss precipitated".
 fn is_verb_before(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.word(i).ends_with("ed")
+    lexemes.ends(i, "ed")
         && lexemes.has(i.wrapping_sub(1), Is::EVENT_NOUN)
         && !lexemes.is_hyphen(i.wrapping_sub(1))
 }

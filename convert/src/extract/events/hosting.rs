@@ -45,8 +45,8 @@ pub(super) fn holder(
     let stops = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION | Is::RELATIVE;
     let from = noun.saturating_sub(HOLDS_REACH).max(start);
     let part = |i: &usize| {
-        let joined = lexemes.is_hyphen(i.wrapping_sub(1)) || lexemes.is_hyphen(i + 1);
-        joined || !lexemes.has(*i, stops)
+        let joined = || lexemes.is_hyphen(i.wrapping_sub(1)) || lexemes.is_hyphen(i + 1);
+        !lexemes.has(*i, stops) || joined()
     };
     let verb = (from..noun).rev().take_while(part).find(|i| lexemes.is_any(*i, HOLDING))?;
     let public = matches!(kind, EventKind::Election | EventKind::Convention | EventKind::Debate);
@@ -55,7 +55,7 @@ pub(super) fn holder(
     }
     let mut end = before_plan(lexemes, verb, start);
     // "the only state holding a vote": which, is said elsewhere.
-    if lexemes.word(verb).ends_with("ing") && end == verb {
+    if lexemes.ends(verb, "ing") && end == verb {
         return None;
     }
     // "Ohio, which is large and holds its primary in May"
@@ -72,15 +72,15 @@ pub(super) fn holder(
 /// What a place is that has an event: "Lima, the site of the debate".
 const SCENES: &[Spelling] = words!["site", "scene", "host", "venue", "location", "setting"];
 
-/// The place that is said to be where an event is: "Lima, the site of the debate".
+/// The place that is said to be where an event is, whose phrase is led by this preposition: "Lima, the site
+/// of the debate".
 pub(super) fn scene(
     names: &Names<'_>,
     passage: &Passage<'_>,
-    noun: usize,
+    lead: usize,
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let lead = lead_of(lexemes, noun, start)?;
     let word = lead.checked_sub(1)?;
     if !(lexemes.is_any(lead, words!["of", "for", "to"]) && lexemes.is_any(word, SCENES)) {
         return None;
@@ -115,8 +115,8 @@ pub(super) fn region(
     }
     let near = noun.start.saturating_sub(PHRASE).max(from)..noun.start;
     let lead = near.rev().find(|i| {
-        let joined = lexemes.is_hyphen(i.wrapping_sub(1)) || lexemes.is_hyphen(i + 1);
-        lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION) && !joined
+        let joined = || lexemes.is_hyphen(i.wrapping_sub(1)) || lexemes.is_hyphen(i + 1);
+        lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION) && !joined()
     })?;
     let timed = lexemes.is_any(lead, words!["before", "until", "after", "since", "till"])
         || lexemes.is(lead, "of")
@@ -146,15 +146,15 @@ pub(super) fn region(
 /// The most lexemes of a noun phrase before its noun: "the state's first-in-the-nation".
 const PHRASE: usize = 11;
 
-/// The place that somebody is in for an event: "was in Hull for the convention on Monday".
+/// The place that somebody is in for an event, whose phrase is led by this preposition: "was in Hull for the
+/// convention on Monday".
 pub(super) fn attended(
     names: &Names<'_>,
     passage: &Passage<'_>,
-    noun: usize,
+    lead: usize,
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let lead = lead_of(lexemes, noun, start)?;
     if !(lexemes.is(lead, "for") && lexemes.has(lead + 1, Is::DETERMINER)) {
         return None;
     }
@@ -228,12 +228,13 @@ pub(super) fn antecedent(
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
     let from = trigger.start.saturating_sub(CLAUSE_REACH).max(start);
-    let mut inside =
-        (from..trigger.start).rev().take_while(|i| !lexemes.is_any(*i, words![";", ":"]));
-    let opener = inside.find(|i| {
-        lexemes.is_any(*i, words!["where", "which"])
-            || lexemes.is(*i, "that") && lexemes.has(i.wrapping_sub(1), Is::SITE)
-    })?;
+    // Nothing else opens the clause, or parts it from what is before.
+    let opens = |i: &usize| lexemes.is_any(*i, words!["where", "which", "that", ";", ":"]);
+    let site = |i: &usize| !lexemes.is(*i, "that") || lexemes.has(i.wrapping_sub(1), Is::SITE);
+    let opener = (from..trigger.start).rev().filter(opens).find(site)?;
+    if lexemes.is_any(opener, words![";", ":"]) {
+        return None;
+    }
     let subject = !lexemes.is(opener, "where");
     if subject && trigger.start > opener + 1 && !is_left_open(passage, trigger) {
         return None;

@@ -9,8 +9,9 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
+use super::cost::is_noun;
 use super::trigger::Trigger;
-use super::{distance, scene, story, taken};
+use super::{distance, reach, scene, story, taken};
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 pub(super) const FARTHEST: usize = 16;
@@ -119,9 +120,12 @@ fn of_date_among(
     let span = lexemes.is(words.start, "from");
     // "closed since June" tells when; "many have closed since June" counts.
     let since = words.start > sentence.start && lexemes.is(words.start - 1, "since");
+    let near = reach::of_date(lexemes, triggers, words, sentence);
     let best = triggers
         .iter()
         .enumerate()
+        .take(near.end)
+        .skip(near.start)
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
         .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
         .filter(|(_, t)| t.noun || !span)
@@ -153,7 +157,7 @@ fn of_main_clause(
     let mut between = words.end..first.words.start;
     let near = between.len() <= if first.weak { distance::BESIDE * 2 } else { MAIN_REACH };
     let parts = |i: usize| {
-        lexemes.has(i, Is::REPORTING) && !distance::is_noun(lexemes, i)
+        lexemes.has(i, Is::REPORTING) && !is_noun(lexemes, i)
             || lexemes.is_any(
                 i,
                 words![";", ":", "—", "because", "that", "if", "when", "after", "before", "since"],
@@ -165,7 +169,7 @@ fn of_main_clause(
 }
 
 /// "dropped out of the race in March": of a weak noun in the complement of a verb, the verb.
-fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> usize {
+pub(super) fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> usize {
     let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
     let inside = pair.is_some_and(|(verb, noun)| {
         let between = verb.words.end..noun.words.start;
@@ -173,7 +177,7 @@ fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> u
         let plain = |i: usize| {
             lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
                 || lexemes.is(i, "out")
-                || run && lexemes.is_word(i) && lexemes.entry(i).classes == 0
+                || run && lexemes.is_word(i) && lexemes.at(i).classes == 0
         };
         let led = lexemes.is_any(between.start, words!["against", "over", "on", "about", "of"]);
         let aimed = verb.noun
@@ -209,7 +213,7 @@ fn is_definite_past(when: &When) -> bool {
 /// Whether a verb has a past form.
 fn is_past(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let verb = trigger.words.start;
-    lexemes.word(verb).ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS)
+    lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS)
 }
 
 /// Whether a verb is in the present perfect: "has authorised".
@@ -289,66 +293,3 @@ fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<
 
 /// How far into a clause that a date opens its trigger is looked for.
 const CLAUSE_REACH: usize = 28;
-
-/// The trigger that some words say the place of.
-pub(super) fn of_place(
-    passage: &Passage<'_>,
-    triggers: &[Trigger],
-    lead: usize,
-    loose: bool,
-    dated: impl Fn(usize) -> bool,
-) -> Option<usize> {
-    let lexemes = &passage.lexemes;
-    let nearest = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
-    let verb = before_complement(lexemes, triggers, nearest);
-    // "spoke of the unrest in Ohio": the unrest is there, whoever speaks of it.
-    let about = triggers.get(verb).is_some_and(|t| {
-        !t.noun
-            && t.kind == EventKind::Appearance
-            && lexemes.is_any(t.words.end, words!["of", "about"])
-    });
-    let n = if about { nearest } else { verb };
-    let trigger = triggers.get(n)?;
-    let between = trigger.words.end..lead;
-    // The words of a date part nothing.
-    let inside: usize =
-        passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
-    let next = between.clone().any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
-    let distance = distance::cost(lexemes, between).saturating_sub(inside);
-    // "a campaign trip to Lima"
-    let moving = trigger.words.clone().any(|i| lexemes.of(i, Of::MOVING));
-    let limit = match (loose, trigger.weak) {
-        (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
-        (true, _) if !moving => return None,
-        (true, _) => MOVES,
-        // What is dated happened, so that it has a place too, if only farther off.
-        (false, weak) => match (weak, dated(n)) {
-            (true, false) => WEAK_UNDATED,
-            (true, true) => distance::BESIDE,
-            (false, true) if !next => FARTHEST,
-            (false, _) => UNDATED,
-        },
-    };
-    (distance <= limit).then_some(n)
-}
-
-/// The farthest that a place may be from a trigger without a date, and from a weak one.
-const UNDATED: usize = 11;
-const WEAK_UNDATED: usize = 4;
-
-/// How many dates between an event and its place are passed over.
-const DATES: usize = 2;
-
-/// The farthest that the place somebody goes to may be from its verb.
-const MOVES: usize = 8;
-
-/// Whether what an event is aimed at stands behind it: "the invasion of Iraq", "the race for Ohio".
-fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
-    let kind = trigger.kind;
-    trigger.noun
-        && if lexemes.is_any(lead, words!["of", "on"]) {
-            matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)
-        } else {
-            lexemes.is(lead, "for") && matches!(kind, EventKind::War | EventKind::Election)
-        }
-}

@@ -4,11 +4,13 @@ mod account;
 mod clause;
 mod coming;
 mod contest;
+mod cost;
 mod distance;
 mod gathering;
 mod grammar;
 mod hosting;
 mod joined;
+mod leads;
 mod link;
 mod nouns;
 mod opening;
@@ -16,6 +18,7 @@ mod other_nouns;
 mod phrase;
 mod place;
 mod placing;
+mod reach;
 mod record;
 mod scene;
 mod senses;
@@ -25,12 +28,14 @@ mod sides;
 mod speed;
 mod story;
 mod taken;
+mod taker;
 mod tense;
 #[cfg(test)]
 mod tests;
 mod trigger;
 mod unreal;
 mod verbs;
+mod whereabouts;
 
 use std::ops::Range;
 
@@ -171,17 +176,24 @@ fn sentence_events<'p>(
     names: &Names<'_>,
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
+    triggers: &mut Vec<Trigger>,
 ) -> Vec<Told<'p>> {
-    let mut triggers = trigger::find(&passage.lexemes, sentence);
-    contest::add(names, passage, sentence, &mut triggers);
-    let triggers = triggers;
+    triggers.clear();
+    let Some(first) = trigger::first(&passage.lexemes, sentence.clone()) else {
+        return Vec::new();
+    };
+    let dates = passage.dates_in(sentence);
+    if dates.is_empty() && !whereabouts::may_be_told(names, passage, sentence, first) {
+        return Vec::new();
+    }
+    trigger::find(names, passage, sentence, first, triggers);
     if triggers.is_empty() {
         return Vec::new();
     }
     let mut told: Vec<Told<'p>> = triggers.iter().map(Told::new).collect();
-    for dated in passage.dates_in(sentence) {
+    for dated in dates {
         let words = dated.first..dated.end;
-        if let Some(link) = link::of_date(passage, &triggers, &words, sentence)
+        if let Some(link) = link::of_date(passage, triggers, &words, sentence)
             && let Some(told) = told.get_mut(link.trigger)
             && (told.date.is_none() || link.distance < told.distance)
         {
@@ -191,35 +203,49 @@ fn sentence_events<'p>(
         }
     }
     let placing = Placing { names, passage, sentence };
-    placing.led(&triggers, &mut told);
+    placing.led(triggers, &mut told);
     told.iter_mut().for_each(|told| placing.by_grammar(told));
     opening::scene(passage, sentence, &mut told);
     placing.there(&mut told);
     share::all(passage, &mut told, sentence);
-    let once = |t: &Told<'_>| {
-        let habit = !t.trigger.noun
-            && !passage.is_title()
-            && tense::is_present(&passage.lexemes, &t.trigger);
-        !habit && !link::is_perfect(&passage.lexemes, &t.trigger, sentence)
-    };
-    told.retain(|t| {
-        let placed = t.place.as_ref().is_some_and(|p| {
-            let end = t.trigger.words.end;
-            // "carried the state", "stops across the state"
-            let beside = p.start == end || p.start == end + 1;
-            let home = beside && grammar::is_home(&passage.lexemes, p.start);
-            place::is_specific(passage, p) || home && !passage.lexemes.is(p.end - 1, "country")
-        });
-        let by_place = placed && once(t) && !is_timed(passage, t);
-        // "money went to a firm": only a place is gone to.
-        let went = t.trigger.kind == EventKind::Visit
-            && passage.lexemes.is(t.trigger.words.end - 1, "to")
-            && t.place.is_none();
-        // "has lectured at Oxford": whenever.
-        !(t.gone || went || is_word_only(names, passage, &t.trigger))
-            && (t.date.is_some() || by_place)
-    });
+    told.retain(|told| !told.gone && is_kept(names, passage, told, sentence));
     told
+}
+
+/// Whether a trigger has what makes it an event: a date, or a place where a place is enough.
+fn is_kept(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    told: &Told<'_>,
+    sentence: &Range<usize>,
+) -> bool {
+    let (lexemes, trigger) = (&passage.lexemes, &told.trigger);
+    let by_place = || {
+        told.place.as_ref().is_some_and(|place| is_place_enough(passage, trigger, place))
+            && is_once(passage, trigger, sentence)
+            && !is_timed(passage, told)
+    };
+    // "money went to a firm": only a place is gone to.
+    let went = trigger.kind == EventKind::Visit
+        && told.place.is_none()
+        && lexemes.is(trigger.words.end - 1, "to");
+    (told.date.is_some() || by_place()) && !went && !is_word_only(names, passage, trigger)
+}
+
+/// Whether a place says well enough where something is.
+fn is_place_enough(passage: &Passage<'_>, trigger: &Trigger, place: &Range<usize>) -> bool {
+    let (lexemes, end) = (&passage.lexemes, trigger.words.end);
+    // "carried the state", "stops across the state"
+    let beside = place.start == end || place.start == end + 1;
+    let home = || beside && grammar::is_home(lexemes, place.start);
+    place::is_specific(passage, place) || home() && !lexemes.is(place.end - 1, "country")
+}
+
+/// Whether something is told of that is no habit, and did not happen whenever: "has lectured at Oxford".
+fn is_once(passage: &Passage<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    let habit = !trigger.noun && !passage.is_title() && tense::is_present(lexemes, trigger);
+    !habit && !link::is_perfect(lexemes, trigger, sentence)
 }
 
 /// Whether a word is a name, or somebody is attacked in words: "Roe attacked Poe on Monday".

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::EventKind;
 
-use super::super::amounts::class::{Is, Of};
+use super::super::amounts::class::{Classes, Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 use super::other_nouns;
@@ -41,30 +41,28 @@ pub(super) fn noun_at(
         kind = trigger::kind(lexemes.entry(end)).unwrap_or(kind);
         end += 1;
     }
-    let next = lexemes.word(end);
+    let classes = lexemes.at(end).classes;
     let before_noun = lexemes.is_word(end)
+        && classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
+        && (classes == 0 || classes & (Is::MEASURE | Is::TIME_UNIT | Is::SITE) != 0)
         && !is_name_part(lexemes, i, end)
         && !lexemes.is_any(end, BESIDE_NOUNS)
-        && lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
-        && !next.ends_with("ed")
-        && !next.ends_with("ly")
+        && !["ed", "ly", "n't", "n’t"].iter().any(|ending| lexemes.ends(end, ending))
         && !is_participle(lexemes, end)
-        && !next.ends_with("n't")
-        && !next.ends_with("n’t")
-        && (lexemes.entry(end).classes == 0
-            || lexemes.has(end, Is::MEASURE | Is::TIME_UNIT | Is::SITE))
         && !is_finite(lexemes, end);
     if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
         return None;
     }
     // "refused to sign the pact": what did not happen has no object that happened.
-    let verb = (i.saturating_sub(4).max(sentence.start)..i).rev().find(|k| {
-        lexemes.has(*k, Is::EVENT_VERB | Is::VERB | Is::DOES) || lexemes.of(*k, Of::MAKES)
-    });
+    let verb = || {
+        (i.saturating_sub(4).max(sentence.start)..i).rev().find(|k| {
+            lexemes.has(*k, Is::EVENT_VERB | Is::VERB | Is::DOES) || lexemes.of(*k, Of::MAKES)
+        })
+    };
     let undone = lexemes.of(i, Of::WEAK)
         && !is_set_for(lexemes, i, sentence.start)
-        && verb.is_some_and(|v| {
+        && verb().is_some_and(|v| {
             let wished = v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start);
             wished || has_no_subject(lexemes, v, sentence.start)
         });
@@ -89,12 +87,13 @@ pub(super) fn noun_at(
     let first = compound_start(lexemes, i, sentence.start);
     let alone = first == i && end == i + 1;
     let from = i.saturating_sub(6).max(sentence.start);
-    let made = (from..i).any(|k| lexemes.of(k, Of::MAKES));
+    let made = || (from..i).any(|k| lexemes.of(k, Of::MAKES));
     let named = lexemes.at(i).capital
         && (i > sentence.start && lexemes.at(i - 1).capital
             || lexemes.of(i, Of::NAMED_STORMS) && lexemes.at(i + 1).capital);
-    let weak =
-        alone && lexemes.of(i, Of::WEAK) && !(made || named || happens(lexemes, end, sentence.end));
+    let weak = alone
+        && lexemes.of(i, Of::WEAK)
+        && !(named || made() || happens(lexemes, end, sentence.end));
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 
@@ -145,7 +144,7 @@ fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let mut at = i;
     while at > 0
         && i - at < 3
-        && (lexemes.is_number(at - 1) || lexemes.entry(at - 1).classes == 0)
+        && (lexemes.is_number(at - 1) || lexemes.at(at - 1).classes == 0)
         && lexemes.at(at - 1).shape != Shape::Possessive
     {
         at -= 1;
@@ -162,24 +161,29 @@ fn happens(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
     let stops =
         |i: &usize| lexemes.is_any(*i, words![";", ":", "that", "who", "which", "and", "but"]);
     (end..to).take_while(|i| !stops(i)).any(|i| {
-        let passive = lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::ADVERB) || i == end;
-        let dated = lexemes.is_any(i, words!["is", "are", "was", "were"])
-            && lexemes.is_any(i + 1, words!["on", "in", "at"])
-            && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT);
-        dated
-            || lexemes.of(i, Of::HAPPENING)
-                && (passive || lexemes.has(i.wrapping_sub(1), Is::MODAL))
+        let passive = || i == end || lexemes.has(i.wrapping_sub(1), GROUP);
+        let dated = || {
+            lexemes.is_any(i, words!["is", "are", "was", "were"])
+                && lexemes.is_any(i + 1, words!["on", "in", "at"])
+                && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT)
+        };
+        lexemes.of(i, Of::HAPPENING) && passive() || dated()
     })
 }
 
+/// What stands before a participle.
+const GROUP: Classes = Is::AUXILIARY | Is::ADVERB | Is::MODAL;
+
 /// Whether a capitalised word behind an event noun is part of its name: "Storm Eunice", "Summit EMEA".
 fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
-    let capitals = lexemes.at(i).capital && lexemes.at(next).capital;
+    if !(lexemes.at(i).capital && lexemes.at(next).capital) {
+        return false;
+    }
     let storm = lexemes.of(i, Of::NAMED_STORMS);
     let initials = lexemes.word(next).len() > 1
         && lexemes.word(next).bytes().all(|b| b.is_ascii_uppercase())
         && !lexemes.word(i).bytes().all(|b| b.is_ascii_uppercase());
-    capitals && (storm || initials)
+    storm || initials
 }
 
 /// Verb forms that the lexicon does not list but that follow event nouns.
@@ -190,7 +194,7 @@ fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// "a speech praising her rival": a participle with its object, no noun.
 fn is_participle(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.word(i).ends_with("ing")
+    lexemes.ends(i, "ing")
         && !lexemes.at(i).capital
         && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital)
 }

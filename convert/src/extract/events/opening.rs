@@ -20,19 +20,19 @@ const OPENING: usize = 14;
 /// The most lexemes between what opens a sentence and its verb.
 const MAIN: usize = 16;
 
-/// Whether a place opens its sentence, behind no more than a date or another place: "On Monday, in Ohio,".
+/// Whether a place that is led here opens its sentence, behind no more than a date or another place: "On Monday, in Ohio,".
 pub(super) fn begins(
     passage: &Passage<'_>,
     sentence: &Range<usize>,
-    place: &Place,
+    lead: usize,
     opened: usize,
 ) -> bool {
     let lexemes = &passage.lexemes;
     let mut at = if opened > sentence.start { opened } else { sentence.start };
-    if place.lead < at || place.lead - sentence.start > OPENING {
+    if lead < at || lead - sentence.start > OPENING {
         return false;
     }
-    while at < place.lead {
+    while at < lead {
         let plain = Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB;
         match passage.date_at(at) {
             Some(date) => at = date.end,

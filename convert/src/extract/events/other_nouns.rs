@@ -23,43 +23,47 @@ pub(super) fn is_other_noun(
     };
     // "2,700 shootings", but "drew thousands to rallies"
     let led = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
-    let counted = lexemes.word(i).ends_with('s') && (from..i).rev().take_while(led).any(many);
-    let sold = lexemes.is(i, "sale") && lexemes.is_any(i.wrapping_sub(1), words!["for", "on"]);
+    let counted = || lexemes.ends(i, "s") && (from..i).rev().take_while(led).any(many);
+    let before = i.wrapping_sub(1);
+    let sold = || lexemes.is(i, "sale") && lexemes.is_any(before, words!["for", "on"]);
     // "meeting him", but "a private meeting he had"
-    let owned = (from..i).any(|k| lexemes.has(k, Is::DETERMINER));
-    let gerund = lexemes.word(i).ends_with("ing")
-        && (lexemes.has(end, Is::PRONOUN)
-            && !owned
-            && !lexemes.is_any(end, words!["itself", "themselves"])
-            || lexemes.is_any(end, words!["it", "for", "over", "out"]));
+    let owned = || (from..i).any(|k| lexemes.has(k, Is::DETERMINER));
+    let gerund = || {
+        lexemes.ends(i, "ing")
+            && (lexemes.has(end, Is::PRONOUN)
+                && !owned()
+                && !lexemes.is_any(end, words!["itself", "themselves"])
+                || lexemes.is_any(end, words!["it", "for", "over", "out"]))
+    };
     // "cases eclipse the mark", "an attack on critics" as a figure of speech
-    let verb = lexemes.word(i.wrapping_sub(1)).ends_with('s')
-        && !lexemes.is_any(i.wrapping_sub(1), words!["news", "press", "his", "this", "its"])
-        && lexemes.at(i.wrapping_sub(1)).shape != Shape::Possessive
-        && lexemes.is_word(i.wrapping_sub(1))
-        && !lexemes.word(i).ends_with('s')
-        && lexemes.has(end, Is::DETERMINER);
-    let likened = lexemes.is_any(i.wrapping_sub(2), words!["as"])
-        && lexemes.is_any(i.wrapping_sub(1), words!["a", "an"]);
+    let verb = || {
+        lexemes.has(end, Is::DETERMINER)
+            && lexemes.ends(before, "s")
+            && !lexemes.is_any(before, words!["news", "press", "his", "this", "its"])
+            && lexemes.at(before).shape != Shape::Possessive
+            && lexemes.is_word(before)
+            && !lexemes.ends(i, "s")
+    };
+    let likened = lexemes.is(i.wrapping_sub(2), "as") && lexemes.is_any(before, words!["a", "an"]);
     // "in the wake of", "came under attack", "on the opening night"
     let wake = lexemes.is(i, "wake") && lexemes.is(end, "of");
-    let under =
-        (i.saturating_sub(2)..i).any(|k| lexemes.is(k, "under")) && lexemes.of(i, Of::VERBAL);
-    let first = lexemes.is_any(i, words!["opening", "closing"])
-        && lexemes.has(end, Is::TIME_UNIT | Is::DAY_PART);
-    let object = lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
-    let verbal = lexemes.of(i, Of::VERBAL) && is_pronoun_owner(lexemes, i);
-    counted
-        || sold
+    let under = || (i.saturating_sub(2)..i).any(|k| lexemes.is(k, "under"));
+    let first = || {
+        lexemes.has(end, Is::TIME_UNIT | Is::DAY_PART)
+            && lexemes.is_any(i, words!["opening", "closing"])
+    };
+    let object = || lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
+    let verbal = || lexemes.of(i, Of::VERBAL) && (under() || is_pronoun_owner(lexemes, i));
+    likened
         || wake
+        || counted()
+        || sold()
         || is_figurative(lexemes, i, sentence.start)
-        || under
-        || first
-        || gerund
-        || verb
-        || object
-        || verbal
-        || likened
+        || first()
+        || gerund()
+        || verb()
+        || object()
+        || verbal()
         || is_supposed(lexemes, i, end)
         || is_person(lexemes, i, sentence.start)
         || is_quoted(lexemes, i, sentence.start)

@@ -75,7 +75,7 @@ pub(super) fn phrase_end(
         }
         let verb = at > first
             && lexemes.has(at - 1, Is::SITE)
-            && (lexemes.word(at).ends_with("ed") || lexemes.of(at, Of::PAST_FORMS));
+            && (lexemes.ends(at, "ed") || lexemes.of(at, Of::PAST_FORMS));
         // "in states more friendly to him"
         let compared = at > first
             && lexemes.has(at - 1, Is::SITE)

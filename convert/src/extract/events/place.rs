@@ -5,10 +5,11 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexeme, Shape, words};
+use super::super::amounts::lexemes::{Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
+use super::leads::{LOOSE, SPOT, STRICT};
 use super::nouns::BESIDE_NOUNS;
 use super::phrase::{may_hold_place, phrase_end};
 
@@ -24,99 +25,6 @@ pub(super) struct Place {
     pub(super) known: bool,
 }
 
-/// Every place of a sentence that a preposition leads, in reading order.
-pub(super) fn find(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    sentence: &Range<usize>,
-) -> Vec<Place> {
-    let mut found = Vec::new();
-    let leads = |lexeme: &Lexeme| lexeme.classes & Is::PREPOSITION != 0;
-    let mut i = sentence.start;
-    while let Some(lead) = passage.lexemes.find(i..sentence.end, leads) {
-        let place = at(names, passage, lead, sentence)
-            .or_else(|| examples(names, passage, lead, sentence))
-            .or_else(|| around(names, passage, lead, sentence));
-        i = place.as_ref().map_or(lead + 1, |p| p.words.end);
-        found.extend(place);
-    }
-    found
-}
-
-/// Nouns for several places.
-const PLURALS: &[Spelling] = words![
-    "states",
-    "places",
-    "cities",
-    "countries",
-    "towns",
-    "counties",
-    "nations",
-    "communities",
-    "suburbs",
-    "districts",
-    "battlegrounds",
-    "villages",
-];
-
-/// The places that a noun for several is explained with: "in states like Ohio and Utah".
-fn examples(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    lead: usize,
-    sentence: &Range<usize>,
-) -> Option<Place> {
-    let lexemes = &passage.lexemes;
-    let from = lead.saturating_sub(PHRASE).max(sentence.start);
-    let such = usize::from(lexemes.is(lead, "as") && lexemes.is(lead.wrapping_sub(1), "such"));
-    let noun = lead.checked_sub(1 + such).filter(|n| lexemes.is_any(*n, PLURALS))?;
-    if !(such == 1 || lexemes.is_any(lead, words!["like", "including"])) {
-        return None;
-    }
-    let words = lead + 1..phrase_end(names, passage, lead + 1, sentence);
-    let breaks = Is::EVENT_NOUN | Is::EVENT_VERB;
-    let before = (from..noun)
-        .rev()
-        .take_while(|i| !lexemes.has(*i, breaks) && !lexemes.is_dash(*i) && !lexemes.is(*i, ","))
-        .find(|i| lexemes.has(*i, Is::PREPOSITION | Is::DETERMINER));
-    let stressed = |i: usize| {
-        lexemes.is_any(i.wrapping_sub(1), words!["particularly", "especially", "notably"])
-    };
-    if before.is_some_and(stressed) {
-        return None;
-    }
-    let known = !words.is_empty() && is_place(names, passage, &words);
-    known.then(|| Place { lead: before.unwrap_or(noun), words, loose: false, known })
-}
-
-/// The most lexemes of a noun phrase: "a crowded high school gym".
-const PHRASE: usize = 6;
-
-/// A building or ground that no list knows, by the place behind it: "at a duplex in Hull".
-fn around(
-    names: &Names<'_>,
-    passage: &Passage<'_>,
-    lead: usize,
-    sentence: &Range<usize>,
-) -> Option<Place> {
-    let lexemes = &passage.lexemes;
-    let leads = lexemes.is_any(lead, words!["at", "outside", "inside", "near", "aboard"]);
-    if !leads || !lexemes.has(lead + 1, Is::DETERMINER) {
-        return None;
-    }
-    let to = (lead + 2 + PHRASE).min(sentence.end);
-    let second =
-        (lead + 2..to).find(|i| lexemes.has(*i, Is::PREPOSITION) || !lexemes.is_word(*i))?;
-    let inner =
-        at(names, passage, second, sentence).filter(|p| p.known && p.words.start == second + 1);
-    let breaks = Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION | Is::PRONOUN | Is::REPORTING;
-    let plain = (lead + 2..second).all(|i| !lexemes.has(i, breaks) && passage.date_at(i).is_none());
-    let thing = !lexemes.has(second - 1, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT)
-        && !lexemes.is_any(second - 1, words!["party", "halls"]);
-    let place = inner.filter(|_| plain && thing && second > lead + 2)?;
-    Some(Place { lead, words: lead + 1..place.words.end, loose: false, known: true })
-}
-
 /// The place behind the preposition at this lexeme.
 pub(super) fn at(
     names: &Names<'_>,
@@ -125,24 +33,8 @@ pub(super) fn at(
     sentence: &Range<usize>,
 ) -> Option<Place> {
     let lexemes = &passage.lexemes;
-    let strict = lexemes.is_any(
-        i,
-        words![
-            "in",
-            "at",
-            "outside",
-            "inside",
-            "near",
-            "across",
-            "throughout",
-            "through",
-            "into",
-            "off",
-            "around",
-        ],
-    );
-    let spot = lexemes.is_any(i, words!["on", "over", "along", "down", "aboard"]);
-    let loose = lexemes.is_any(i, words!["to", "from", "of", "on", "for"]);
+    let strict = lexemes.is_any(i, STRICT);
+    let (spot, loose) = (lexemes.is_any(i, SPOT), lexemes.is_any(i, LOOSE));
     if !(strict || loose || spot) {
         return None;
     }
@@ -271,7 +163,7 @@ const VAGUE: &[Spelling] = words![
 pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {
     let lexemes = &passage.lexemes;
     let plain = lexemes.has(end, Is::EVENT_NOUN)
-        || lexemes.entry(end).classes & !(Is::MEASURE | Is::SITE) == 0;
+        || lexemes.at(end).classes & !(Is::MEASURE | Is::SITE) == 0;
     let word = lexemes.word(end);
     end < sentence_end
         && lexemes.is_word(end)

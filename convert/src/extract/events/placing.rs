@@ -10,8 +10,9 @@ use super::super::amounts::lexemes::words;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
+use super::leads::{self, Leads};
 use super::trigger::Trigger;
-use super::{Told, contest, grammar, hosting, link, opening, place};
+use super::{Told, contest, grammar, hosting, opening, place, taker};
 
 const LED: Rule = Rule::new("place-led", "“in”, “at” or the like behind the event leads the place");
 
@@ -159,8 +160,10 @@ impl Placing<'_> {
         if told.place.is_some() {
             return;
         }
-        let place = hosting::attended(names, passage, noun, start)
-            .or_else(|| hosting::scene(names, passage, noun, start));
+        let place = hosting::lead_of(&passage.lexemes, noun, start).and_then(|lead| {
+            hosting::attended(names, passage, lead, start)
+                .or_else(|| hosting::scene(names, passage, lead, start))
+        });
         told.put_if(place, &HOLDER);
         let votes = told.date.is_some() && passage.lexemes.is_any(noun, VOTING);
         if told.place.is_none() && votes {
@@ -204,7 +207,7 @@ impl Placing<'_> {
             if !self.is_there(told.trigger.words.end) {
                 continue;
             }
-            let find = || place::find(self.names, self.passage, self.sentence);
+            let find = || leads::find(self.names, self.passage, self.sentence);
             let found: &Vec<place::Place> = places.get_or_insert_with(find);
             let behind = found.partition_point(|p| p.words.end <= told.trigger.words.start);
             let near = found.get(behind.saturating_sub(NEAR)..behind).unwrap_or_default();
@@ -227,14 +230,20 @@ impl Placing<'_> {
     /// Gives triggers the places that a preposition leads.
     pub(super) fn led(&self, triggers: &[Trigger], told: &mut [Told<'_>]) {
         let Self { names, passage, sentence } = *self;
-        let places = place::find(names, passage, sentence);
-        if places.is_empty() {
-            return;
-        }
-        let mut known = vec![false; told.len()];
+        let mut leads = Leads::new(names, passage, sentence);
+        let mut known = Vec::new();
         let mut opened = sentence.start;
-        for found in places {
-            let begins = opening::begins(passage, sentence, &found, opened);
+        while let Some(lead) = leads.next() {
+            let wanted = leads::is_such(&passage.lexemes, lead)
+                || taker::may_lead(
+                    passage,
+                    triggers,
+                    lead,
+                    leads::is_loose(&passage.lexemes, lead),
+                )
+                || opening::begins(passage, sentence, lead, opened);
+            let Some(found) = wanted.then(|| leads.place(lead)).flatten() else { continue };
+            let begins = opening::begins(passage, sentence, found.lead, opened);
             let opens = begins && opening::closes(passage, &found);
             if begins {
                 opened = found.words.end;
@@ -243,9 +252,10 @@ impl Placing<'_> {
             let behind = |t: &Trigger| !t.weak && t.words.start >= found.words.end;
             let first = || triggers.iter().position(behind).filter(|_| opens && named);
             let dated = |n: usize| told.get(n).is_some_and(|t| t.date.is_some());
-            let led = link::of_place(passage, triggers, found.lead, found.loose, dated);
+            let led = taker::of_place(passage, triggers, found.lead, found.loose, dated);
             let rule = if led.is_some() { &LED } else { &OPENING };
             let Some(n) = led.or_else(first) else { continue };
+            known.resize(told.len(), false);
             let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
             // "traveled from his home in Hull to Leeds"
             let reached = passage.lexemes.is(found.lead, "to") && found.known;

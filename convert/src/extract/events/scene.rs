@@ -56,7 +56,7 @@ const SCENE_REACH: usize = 24;
 
 /// Where what the verb behind a day tells of was done: "Roe on Friday drew cheers at a rally".
 pub(super) fn of_scene(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
-    let done = (lexemes.word(end).ends_with("ed") || lexemes.of(end, Of::PAST_FORMS))
+    let done = (lexemes.ends(end, "ed") || lexemes.of(end, Of::PAST_FORMS))
         && !lexemes.has(end, Is::REPORTING);
     let n = triggers.partition_point(|t| t.words.start < end);
     let scene = triggers.get(n)?;

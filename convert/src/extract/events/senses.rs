@@ -65,25 +65,27 @@ fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && lexemes.at(i.wrapping_sub(1)).capital
         && lexemes.at(i + 1).shape == Shape::Mark;
     let runs =
-        (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS)) && lexemes.has(i + 1, Is::DETERMINER);
-    ran || carried || polls || turn || runs || is_result(lexemes, i)
+        || lexemes.has(i + 1, Is::DETERMINER) && (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS));
+    ran || carried || polls || turn || is_result(lexemes, i) || runs()
 }
 
 /// "won Ohio", "lost three seats", "lost badly to Roe", "won on Tuesday".
 fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if !lexemes.is_any(i, words!["won", "win", "wins", "winning", "lost", "swept"]) {
+        return false;
+    }
     let next = i + 1;
     let lost = lexemes.is(i, "lost");
     let counted = lexemes.is_number(next) || lexemes.has(next, Is::SMALL | Is::TENS);
     // "lost narrowly in Ohio"
-    let how = lexemes.word(next).ends_with("ly") || lexemes.is_any(next, words!["big", "easily"]);
+    let how = lexemes.ends(next, "ly") || lexemes.is_any(next, words!["big", "easily"]);
     let led = how && lexemes.is_any(next + 1, words!["to", "in", "by"]);
-    lexemes.is_any(i, words!["won", "win", "wins", "winning", "lost", "swept"])
-        && (lexemes.has(next, Is::DETERMINER)
-            || lexemes.at(next).capital
-            || counted && !lost
-            || led
-            || is_dated(lexemes, next)
-            || lexemes.is_any(next, words!["re-election", "reelection", "election", "by"]))
+    lexemes.has(next, Is::DETERMINER)
+        || lexemes.at(next).capital
+        || counted && !lost
+        || led
+        || is_dated(lexemes, next)
+        || lexemes.is_any(next, words!["re-election", "reelection", "election", "by"])
 }
 
 /// How far behind "beat" it is said by how much or where.
@@ -115,7 +117,7 @@ const NEW_WORK: &[Spelling] = words![
 fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let aired = lexemes.is_any(i, words!["ran", "run"])
         && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
-    let cuts = (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS)) && lexemes.is_any(i, CUTTING);
+    let cuts = lexemes.is_any(i, CUTTING) && (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS));
     aired || cuts
 }
 
@@ -141,8 +143,10 @@ fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let object = lexemes.has(next, Is::DETERMINER | Is::SMALL | Is::TENS | Is::PRONOUN)
         || lexemes.is_number(next)
         || lexemes.is_word(next) && lexemes.at(next).capital && !is_dated(lexemes, next);
-    let passive = (i.saturating_sub(3)..i)
-        .any(|k| lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"]));
-    let money = (next..next + 5).any(|k| lexemes.has(k, Is::SYMBOL | Is::PERCENT));
-    object && !money || passive || lexemes.is(next, "by")
+    let passive = || {
+        (i.saturating_sub(3)..i)
+            .any(|k| lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"]))
+    };
+    let money = || (next..next + 5).any(|k| lexemes.has(k, Is::SYMBOL | Is::PERCENT));
+    object && !money() || lexemes.is(next, "by") || passive()
 }

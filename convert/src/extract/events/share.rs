@@ -39,7 +39,9 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
             joined::join(first, second, bare);
         }
     }
-    joined::clauses(passage, told, sentence);
+    if !passage.dates_in(sentence).is_empty() {
+        joined::clauses(passage, told, sentence);
+    }
 }
 
 /// "to protest at Thursday's debate in Milwaukee": what happens at an event is when and where it is.

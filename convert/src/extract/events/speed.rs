@@ -72,6 +72,7 @@ const PIECES: &[&str] = &[
     "at a hall in ",
     "Ohio, which holds a primary ",
     "Monday ",
+    "will vote on Tuesday ",
     "summit ",
     "’s ",
     "( ",

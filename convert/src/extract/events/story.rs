@@ -81,7 +81,7 @@ impl Story {
         mut room: usize,
         mut with: impl FnMut(&Scene<'p>, &[Timed], &Context),
     ) {
-        let mut scenes = Vec::new();
+        let (mut scenes, mut triggers) = (Vec::new(), Vec::new());
         for passage in passages {
             for sentence in passage.sentences.iter() {
                 if room == 0 {
@@ -91,7 +91,7 @@ impl Story {
                     // One lexeme is no event with a date or place.
                     continue;
                 }
-                let told = sentence_events(names, passage, sentence);
+                let told = sentence_events(names, passage, sentence, &mut triggers);
                 room = room.saturating_sub(told.len());
                 if !told.is_empty() || !passage.dates_in(sentence).is_empty() {
                     scenes.push(Scene::new(passage, sentence, told));

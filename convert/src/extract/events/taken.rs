@@ -7,7 +7,7 @@ use copydesk_model::EventKind;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
-use super::distance::is_noun;
+use super::cost::is_noun;
 use super::trigger::Trigger;
 
 /// Whether a date belongs to a verb of saying or of paying beside it.
@@ -68,7 +68,7 @@ pub(super) fn is_taken(
 fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: usize) -> bool {
     let verb = lexemes.is_word(end)
         && !lexemes.at(end).capital
-        && (lexemes.word(end).ends_with("ed") || lexemes.of(end, Of::PAST_FORMS))
+        && (lexemes.ends(end, "ed") || lexemes.of(end, Of::PAST_FORMS))
         && !lexemes.has(end, Is::DETERMINER | Is::AUXILIARY)
         && !lexemes.has(end + 1, Is::PREPOSITION);
     let subject = lexemes.at(before.wrapping_sub(1)).capital
@@ -139,7 +139,7 @@ fn is_begun(lexemes: &Lexemes<'_>, triggers: &[Trigger], verb: usize) -> bool {
     lexemes.is_any(verb, aspect)
         && triggers
             .iter()
-            .any(|t| near.contains(&t.words.start) && lexemes.word(t.words.start).ends_with("ing"))
+            .any(|t| near.contains(&t.words.start) && lexemes.ends(t.words.start, "ing"))
 }
 
 /// How far behind "began" the word stands for what began: "began the process of laying off".
@@ -160,8 +160,8 @@ fn is_measured(lexemes: &Lexemes<'_>, triggers: &[Trigger], head: usize, end: us
     let back = lexemes.is(head, "to")
         && lexemes.is_any(head.wrapping_sub(1), words!["back", "compared", "prior"]);
     // "the deal is carried out in 2018": the time of what no list knows.
-    let other = lexemes.word(head).ends_with("ed")
-        && lexemes.entry(head).classes == 0
+    let other = lexemes.ends(head, "ed")
+        && lexemes.at(head).classes == 0
         && lexemes.has(head.wrapping_sub(1), Is::AUXILIARY)
         && !lexemes.is_any(end, words!["at", "during"]);
     back || other

@@ -100,7 +100,7 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
     let forced = infinitive
         && (from..verb).any(|i| {
-            lexemes.word(i).ends_with("ed")
+            lexemes.ends(i, "ed")
                 && !lexemes.has(i, Is::COMMITS | Is::AIMS | Is::PROPOSES)
                 && !lexemes.of(i, Of::FUTURES)
         });
@@ -110,12 +110,14 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
     }
     let future = |range: Range<usize>| {
         range.into_iter().any(|i| {
-            let then = lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
+            let then = || lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
             // "the plan rejected on Monday": a noun.
-            let alone = lexemes.is_any(i, words!["shall", "must", "until"])
-                || lexemes.is_any(i, WILL)
-                || (i + 1..i + 4).any(|i| lexemes.is(i, "to"));
-            lexemes.of(i, Of::FUTURES) && alone && !then
+            let alone = || {
+                lexemes.is_any(i, words!["shall", "must", "until"])
+                    || lexemes.is_any(i, WILL)
+                    || (i + 1..i + 4).any(|i| lexemes.is(i, "to"))
+            };
+            lexemes.of(i, Of::FUTURES) && alone() && !then()
         })
     };
     let group = group_start(lexemes, verb, from);
@@ -164,18 +166,16 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
 fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> bool {
     let led = verb > sentence.start && lexemes.has(verb - 1, Is::PREPOSITION | Is::CONJUNCTION);
     let near = verb.saturating_sub(REACH).max(sentence.start)..(verb + REACH).min(sentence.end);
-    let past = |i: usize| {
-        lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
-    };
+    let past =
+        |i: usize| lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital;
     led && near.clone().any(past) && !{ near }.any(|i| lexemes.is_any(i, WILL))
 }
 
 /// The tense around a date that is no event's: of the verb before it.
 pub(super) fn around(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usize>) -> Tense {
     let from = date.first.saturating_sub(REACH).max(sentence.start);
-    let past = |i: usize| {
-        lexemes.of(i, Of::PAST_FORMS) || lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital
-    };
+    let past =
+        |i: usize| lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital;
     let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
     let verb = (from..date.first).rev().find(|i| past(*i) || modal(*i));
     if verb.is_some_and(|i| !past(i)) { Tense::Future } else { Tense::Past }
@@ -184,9 +184,7 @@ pub(super) fn around(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usize
 /// Whether a verb is in the simple present: "he meets families".
 pub(super) fn is_present(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let verb = trigger.words.start;
-    lexemes.word(verb).ends_with('s')
-        && !lexemes.of(verb, Of::PAST_FORMS)
-        && trigger.words.len() == 1
+    lexemes.ends(verb, "s") && !lexemes.of(verb, Of::PAST_FORMS) && trigger.words.len() == 1
 }
 
 /// The first word of the verb group that ends with this verb: "will be formally opened".
@@ -196,7 +194,7 @@ fn group_start(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> usize {
         && (lexemes.has(at - 1, Is::AUXILIARY | Is::ADVERB | Is::MODAL)
             || lexemes.of(at - 1, Of::FUTURES)
             || lexemes.is_any(at - 1, words!["to", "not"])
-            || lexemes.word(at - 1).ends_with("ly"))
+            || lexemes.ends(at - 1, "ly"))
     {
         at -= 1;
     }
@@ -240,7 +238,7 @@ pub(super) fn status(
         }
     }
     let going = (from..trigger.words.start).any(|i| lexemes.is_any(i, words!["is", "are"]))
-        && lexemes.word(trigger.words.start).ends_with("ing");
+        && lexemes.ends(trigger.words.start, "ing");
     // "Roe wins Ohio": a headline tells of what is over.
     let won = date.is_none() && is_present(lexemes, trigger) && contest::is_won(lexemes, trigger);
     match tense {
@@ -295,7 +293,7 @@ pub(super) fn words(
         lexemes.of(*i, Of::COMING | Of::PAST_FORMS)
             || lexemes.has(*i, Is::MODAL)
             || lexemes.has(*i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
-                && lexemes.word(*i).ends_with("ed")
+                && lexemes.ends(*i, "ed")
     };
     let behind = (trigger.words.end..to).find(tells);
     behind.or_else(|| (from..trigger.words.start).rev().find(tells)).map(|i| i..i + 1)

@@ -7,8 +7,10 @@ use copydesk_model::EventKind;
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, KINDS, Of};
 use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
+use super::super::figures::names::Names;
+use super::super::figures::passage::Passage;
 use super::super::lexicon::Facts;
-use super::{nouns, unreal, verbs};
+use super::{contest, nouns, unreal, verbs};
 
 /// A word or phrase that can tell of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,33 +47,47 @@ const WEAK_VERB: Rule = Rule::new(
     "an infinitive that is an event where a date or place is beside it",
 );
 
-/// Every trigger of a sentence, in reading order.
-pub(super) fn find(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> Vec<Trigger> {
-    let mut found: Vec<Trigger> = Vec::new();
+/// The first of some words that can tell of an event.
+#[inline]
+pub(super) fn first(lexemes: &Lexemes<'_>, words: Range<usize>) -> Option<usize> {
     let telling = |lexeme: &Lexeme| lexeme.classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0;
-    let mut i = sentence.start;
-    while let Some(word) = lexemes.find(i..sentence.end, telling) {
-        let trigger = at(lexemes, word, sentence);
-        i = trigger.as_ref().map_or(word + 1, |t| t.words.end);
-        found.extend(trigger);
+    lexemes.find(words, telling)
+}
+
+/// Every trigger of a sentence, in reading order, from the first word on that can be one.
+pub(super) fn find(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    sentence: &Range<usize>,
+    from: usize,
+    found: &mut Vec<Trigger>,
+) {
+    let lexemes = &passage.lexemes;
+    let mut i = from;
+    // The last that only the place behind it makes one, which it is not inside another.
+    let mut by_place = 0..0;
+    while let Some(word) = first(lexemes, i..sentence.end) {
+        i = word + 1;
+        if let Some(trigger) = at(lexemes, word, sentence) {
+            i = trigger.words.end;
+            if by_place.end > trigger.words.start {
+                found.pop();
+            }
+            by_place = 0..0;
+            found.push(trigger);
+        } else if let Some(trigger) = contest::at(names, passage, word, sentence) {
+            by_place = trigger.words.clone();
+            found.push(trigger);
+        }
     }
-    found
 }
 
 fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
-    let month = lexemes.has(i, Is::MONTH) && lexemes.at(i).capital;
-    let infinitive = i > sentence.start && is_infinitive(lexemes, i, sentence.start);
-    if month {
+    if lexemes.has(i, Is::MONTH) && lexemes.at(i).capital {
         return None;
     }
-    let verbal = i > sentence.start
-        && (lexemes.has(i - 1, Is::MODAL) && !lexemes.has(i - 1, Is::MONTH)
-            || lexemes
-                .is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s", "not", "never"])
-            || lexemes.word(i - 1).ends_with("n't")
-            || lexemes.word(i - 1).ends_with("n’t"));
-    let verb = (infinitive || verbal) && lexemes.of(i, Of::NOUNS_AND_VERBS);
     let opener = lexemes.of(i, Of::PHRASE_ONLY);
+    let verb = lexemes.of(i, Of::NOUNS_AND_VERBS) && is_verb_here(lexemes, i, sentence.start);
     if verb && (opener || !lexemes.has(i, Is::EVENT_VERB)) {
         // "to debate the bill", "to vote today": nouns that are verbs too.
         let kind = kind(lexemes.entry(i))?;
@@ -82,25 +98,42 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     }
     let kind = kind(lexemes.entry(i))?;
     let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB) && !opener);
-    let gerund = lexemes.word(i).ends_with("ing")
-        && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY));
-    let as_noun = noun && (!verb || gerund || is_noun_here(lexemes, i, sentence));
+    let gerund =
+        || lexemes.ends(i, "ing") && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY));
+    let as_noun = noun && (!verb || gerund() || is_noun_here(lexemes, i, sentence));
     if as_noun {
         return nouns::noun_at(lexemes, i, kind, sentence);
     }
     let verb = verb.then(|| verbs::verb_at(lexemes, i, kind, sentence))?;
-    let bound = i > sentence.start
-        && (lexemes.has(i - 1, Is::AUXILIARY | Is::MODAL | Is::PRONOUN | Is::ADVERB)
-            || lexemes.is(i - 1, "to"));
+    let bound = || {
+        lexemes.has(i - 1, Is::AUXILIARY | Is::MODAL | Is::PRONOUN | Is::ADVERB)
+            || lexemes.is(i - 1, "to")
+    };
     let supposed = || unreal::is_supposed(lexemes, i, sentence.start);
-    if verb.is_none() && noun && !bound && i > sentence.start && !supposed() {
+    if verb.is_none() && noun && i > sentence.start && !bound() && !supposed() {
         return nouns::noun_at(lexemes, i, kind, sentence);
     }
     verb
 }
 
+/// Whether what stands before a noun that is a verb too makes it a verb: "to vote", "will vote".
+fn is_verb_here(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    i > start
+        && (is_infinitive(lexemes, i, start)
+            || lexemes.has(i - 1, Is::MODAL) && !lexemes.has(i - 1, Is::MONTH)
+            || lexemes
+                .is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s", "not", "never"])
+            || lexemes.ends(i - 1, "n't")
+            || lexemes.ends(i - 1, "n’t"))
+}
+
 /// Whether a plain form stands behind the "to" of an infinitive: "to vote", but not "led to strikes".
 fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    if !lexemes.is(i - 1, "to") {
+        return false;
+    }
+    // "drew thousands to rallies"
+    let plural = lexemes.ends(i, "s") && !lexemes.ends(i, "ss");
     let noun_before = i > start + 1
         && lexemes.is_any(
             i - 2,
@@ -120,10 +153,7 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
                 "opposition",
             ],
         );
-    // "drew thousands to rallies"
-    let word = lexemes.word(i);
-    let plural = word.ends_with('s') && !word.ends_with("ss");
-    lexemes.is(i - 1, "to") && !noun_before && !plural
+    !plural && !noun_before
 }
 
 /// A trigger of several words, "dropped out"; `Some(None)` where they tell of nothing in particular.
@@ -172,8 +202,8 @@ fn is_noun_here(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> boo
             && !lexemes.has(i + 1, Is::DETERMINER)
         || lexemes.is_word(before)
             && !lexemes.at(before).capital
-            && lexemes.entry(before).classes == 0
-            && !lexemes.word(before).ends_with("ly")
-            && !lexemes.word(before).ends_with('s');
+            && lexemes.at(before).classes == 0
+            && !lexemes.ends(before, "ly")
+            && !lexemes.ends(before, "s");
     noun_before && !lexemes.has(before, Is::AUXILIARY | Is::MODAL) && !lexemes.is(before, "to")
 }

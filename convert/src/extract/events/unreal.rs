@@ -2,7 +2,7 @@
 
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::super::lexicon::Spelling;
+use super::super::lexicon::{Sieve, Spelling};
 
 /// Verbs of what is wanted, tried or withheld: what "to" leads behind them has not happened.
 const WISHING: &[Spelling] = words![
@@ -73,7 +73,7 @@ pub(super) fn has_no_subject(lexemes: &Lexemes<'_>, i: usize, start: usize) -> b
             && !lexemes.is_any(*k, subject)
     };
     (from..i).rev().take_while(inside).any(|k| {
-        lexemes.is_any(k, words!["nobody", "none", "neither", "nor"])
+        lexemes.is_any(k, NOBODY)
             || lexemes.is(k, "no") && !lexemes.is(k + 1, "longer")
             || lexemes.is(k, "not") && lexemes.is_any(k + 1, words!["a", "one", "all"])
     })
@@ -101,44 +101,65 @@ pub(super) fn is_supposed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool
     let inside = |k: &usize| !lexemes.is_any(*k, words![",", ";", ":", "—", "that", "then"]);
     (from..i).rev().take_while(inside).any(|k| {
         let opens = k == start || !lexemes.is_word(k.wrapping_sub(1)) || lexemes.at(k).capital;
-        lexemes.is_any(k, words!["if", "unless", "whether"])
-            || lexemes.is_any(k, words!["should", "were"])
+        lexemes.is_any(k, IF)
+            || lexemes.is_any(k, INVERTED)
                 && (opens || lexemes.at(k + 1).capital && !lexemes.at(k - 1).capital)
                 && !lexemes.has(k.wrapping_sub(1), Is::PRONOUN)
     })
 }
 
+/// Words of a condition.
+const IF: &[Spelling] = words!["if", "unless", "whether"];
+
+/// Verbs that make one where they stand before their subject.
+const INVERTED: &[Spelling] = words!["should", "were"];
+
+/// Subjects that do nothing.
+const NOBODY: &[Spelling] = words!["nobody", "none", "neither", "nor"];
+
+/// Words right before a verb that deny it, or say that it might be.
+const DENYING: &[Spelling] = words![
+    "not", "never", "would", "could", "might", "didn't", "won't", "don't", "if", "cannot", "can",
+    "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
+];
+
+/// Everything that makes a verb behind it unreal, beside "n't".
+static CUES: Sieve = Sieve::of([IF, INVERTED, NOBODY, DENYING, words!["no"]]);
+
+/// How far before a verb what denies it stands.
+const DENIED_REACH: usize = 3;
+
 /// Whether a verb stands under a negation or in what might have been.
 pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let from = i.saturating_sub(3).max(start);
-    let wished = i > start && lexemes.is(i - 1, "to") && {
-        let from = i.saturating_sub(WISH_REACH).max(start);
-        (from..i - 1).any(|k| lexemes.is_any(k, WISHING))
-    };
-    let delayed = is_delayed(lexemes, i);
-    let unlikely = i > start + 2
-        && lexemes.is(i - 1, "to")
-        && lexemes.is(i - 2, "likely")
-        && lexemes.is_any(i - 3, words!["less", "more"]);
-    // "a chance of winning"
-    let hoped =
-        i > start + 1 && lexemes.is_any(i - 1, words!["of", "at"]) && lexemes.is_any(i - 2, HOPES);
-    wished
-        || hoped
-        || unlikely
-        || is_supposed(lexemes, i, start)
-        || has_no_subject(lexemes, i, start)
-        || !delayed
-            && (from..i).any(|k| {
-                lexemes.is_any(
-                    k,
-                    words![
-                        "not", "never", "would", "could", "might", "didn't", "won't", "don't",
-                        "if", "cannot", "can", "may", "wouldn't", "hasn't", "haven't", "doesn't",
-                        "should",
-                    ],
-                ) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
-                    || lexemes.word(k).ends_with("n't")
-                    || lexemes.word(k).ends_with("n’t")
-            })
+    if i == start {
+        return false;
+    }
+    let near = i.saturating_sub(DENIED_REACH).max(start)..i;
+    let short = |k: usize| lexemes.ends(k, "n't") || lexemes.ends(k, "n’t");
+    let wide = i.saturating_sub(IF_REACH.max(SUBJECT_REACH)).max(start)..i;
+    let cued = near.clone().any(short) || { wide }.any(|k| lexemes.may_be(k, &CUES));
+    is_wished(lexemes, i, start)
+        || cued
+            && (is_supposed(lexemes, i, start)
+                || has_no_subject(lexemes, i, start)
+                || !is_delayed(lexemes, i) && { near }.any(|k| {
+                    lexemes.is_any(k, DENYING) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
+                        || short(k)
+                }))
+}
+
+/// Whether a verb tells of what is only wanted, hoped for or likely: "refused to sign", "a chance of winning".
+fn is_wished(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let before = i - 1;
+    if !lexemes.is(before, "to") {
+        let hoped = before > start
+            && lexemes.is_any(before, words!["of", "at"])
+            && lexemes.is_any(before - 1, HOPES);
+        return hoped;
+    }
+    let from = i.saturating_sub(WISH_REACH).max(start);
+    let unlikely = before > start + 1
+        && lexemes.is(before - 1, "likely")
+        && lexemes.is_any(before - 2, words!["less", "more"]);
+    unlikely || (from..before).any(|k| lexemes.is_any(k, WISHING))
 }

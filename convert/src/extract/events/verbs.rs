@@ -26,7 +26,7 @@ pub(super) fn verb_at(
     }
     let strikes = matches!(kind, EventKind::Attack | EventKind::War);
     let figure =
-        strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
+        || strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
     // "was joined by", "was met with": said of others
     if lexemes.of(i, Of::ACTIVE)
         && i > sentence.start
@@ -37,15 +37,14 @@ pub(super) fn verb_at(
     let compound = i > sentence.start + 1
         && lexemes.is_hyphen(i - 1)
         && !lexemes.is_any(i - 2, words!["re", "co"]);
-    if figure || compound || lexemes.is_hyphen(i + 1) || is_past_noun(lexemes, i, sentence.start) {
+    if compound || lexemes.is_hyphen(i + 1) || is_past_noun(lexemes, i, sentence.start) || figure()
+    {
         return None;
     }
     if lexemes.of(i, Of::ANNOUNCING) {
         let object = lexemes.has(i + 1, Is::DETERMINER)
             && !lexemes.is_any(i + 1, words!["that", "this", "those"])
-            || lexemes.is_word(i + 1)
-                && lexemes.entry(i + 1).classes == 0
-                && lexemes.word(i + 2).ends_with('s')
+            || lexemes.is_word(i + 1) && lexemes.at(i + 1).classes == 0 && lexemes.ends(i + 2, "s")
             || lexemes.is_any(i + 1, words!["new", "plans"]);
         let agreed = lexemes.is_any(i, words!["agreed", "pledged"])
             && (lexemes.is(i + 1, "to") || is_dated(lexemes, i + 1));
@@ -60,57 +59,60 @@ pub(super) fn verb_at(
     }
     // "a closed shop", "the elected government": an adjective.
     let adjective = i > sentence.start
-        && lexemes.word(i).ends_with("ed")
+        && lexemes.ends(i, "ed")
         && lexemes.is_word(i + 1)
         && lexemes.has(i - 1, Is::DETERMINER)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::DETERMINER | Is::WEEKDAY | Is::SHIFT);
     // "behind closed doors"
     let led = i > sentence.start
-        && lexemes.word(i).ends_with("ed")
+        && lexemes.ends(i, "ed")
         && lexemes.has(i - 1, Is::PREPOSITION)
         && lexemes.is_word(i + 1)
-        && lexemes.word(i + 1).ends_with('s')
-        && lexemes.entry(i + 1).classes == 0;
+        && lexemes.ends(i + 1, "s")
+        && lexemes.at(i + 1).classes == 0;
     // "the nominating contests"
-    let gerund = lexemes.word(i).ends_with("ing") && lexemes.has(i + 1, Is::EVENT_NOUN);
+    let gerund = lexemes.ends(i, "ing") && lexemes.has(i + 1, Is::EVENT_NOUN);
     let adjective = adjective || led || gerund;
     let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
-    let plain = !lexemes.word(i).ends_with("ed")
-        && !lexemes.word(i).ends_with("ing")
+    let plain = !lexemes.ends(i, "ed")
+        && !lexemes.ends(i, "ing")
         && !lexemes.is_any(i, words!["cut", "shed"])
         && !lexemes.of(i, Of::PAST_FORMS);
-    let modal = (i.saturating_sub(3).max(sentence.start)..i).any(|k| {
-        lexemes.has(k, Is::MODAL)
-            || lexemes.word(k).ends_with("n't")
-            || lexemes.word(k).ends_with("n’t")
-    });
+    let modal = (i.saturating_sub(3).max(sentence.start)..i)
+        .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"));
     if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
         return None;
     }
     let planned = i > sentence.start + 1
         && (lexemes.has(i - 2, Is::COMMITS | Is::AIMS)
             || lexemes.is_any(i - 2, words!["is", "are", "was", "were"]));
-    let forced = (i.saturating_sub(6).max(sentence.start)..i)
-        .any(|k| lexemes.word(k).ends_with("ed") && !lexemes.has(k, Is::REPORTING));
+    let forced = || {
+        (i.saturating_sub(6).max(sentence.start)..i)
+            .any(|k| lexemes.ends(k, "ed") && !lexemes.has(k, Is::REPORTING))
+    };
+    let bare = infinitive && !modal && !planned;
     let weak = lexemes.of(i, Of::FAINT)
-        || infinitive && lexemes.of(i, Of::NOUNS_AND_VERBS) && !modal && !planned
-        || infinitive && !modal && !planned && !forced && !is_fact(lexemes, i, sentence.start);
+        || bare
+            && (lexemes.of(i, Of::NOUNS_AND_VERBS)
+                || !forced() && !is_fact(lexemes, i, sentence.start));
     Some(Trigger { words: i..i + 1, kind, noun: false, weak })
 }
 
 /// "a real shot at it", "had a shot": a past form that is a noun.
 fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    if !lexemes.of(i, Of::PAST_FORMS) {
+        return false;
+    }
     let from = i.saturating_sub(3).max(start);
     let article = (from..i)
         .rev()
         .take_while(|k| lexemes.is_word(*k) && !lexemes.at(*k).capital)
         .find(|k| lexemes.is_any(*k, words!["a", "an", "his", "her", "their", "another"]));
-    let noun = match article {
+    match article {
         Some(k) if k + 1 == i => !lexemes.at(i + 1).capital,
         Some(_) => lexemes.has(i + 1, Is::PREPOSITION),
         None => false,
-    };
-    lexemes.of(i, Of::PAST_FORMS) && noun
+    }
 }
 
 /// Whether a date begins here: "May 3", "next week", "on Tuesday", "in mid-March".
@@ -123,11 +125,11 @@ pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
 /// Whether a plain form is a verb in the present: "meets", "leaders gather".
 fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let plural = i > start
-        && lexemes.word(i - 1).ends_with('s')
+        && lexemes.ends(i - 1, "s")
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
         && !lexemes.at(i).capital;
-    plural || lexemes.word(i).ends_with('s')
+    plural || lexemes.ends(i, "s")
 }
 
 /// How far before an infinitive "the first" or "until" is looked for.

@@ -98,6 +98,16 @@ impl Names<'_> {
         passage.lexemes.at(lexeme).capital && self.is_listed(PLACES, passage, lexeme)
     }
 
+    /// Whether a word with a capital is, alone or with others, the name of a place for lists or the article:
+    /// of what neither takes for one, nothing else here says that it is a place.
+    pub(crate) fn may_be_place(&self, passage: &Passage<'_>, capital: usize) -> bool {
+        let token = self.token(passage, capital);
+        let party = || self.registry.party(self.registry.mention_at(token)?.party);
+        self.document.tokens.get(token).is_some_and(|t| t.features.any(PLACES))
+            || party().is_some_and(|named| named.kind == Some(PartyKind::Place))
+            || self.is_in_listed(PLACES, token, passage.unit.tokens.start)
+    }
+
     /// Whether a lexeme is part of the name of a state or province.
     pub(crate) fn is_region(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         const REGIONS: Features = Features::all(&[Word::Region]);
@@ -113,16 +123,19 @@ impl Names<'_> {
 
     /// Whether a token is part of the name of a place, whatever follows: "New Hampshire GOP".
     fn is_in_listed(&self, kinds: Features, token: usize, start: usize) -> bool {
-        let capital =
-            |i: &usize| self.document.tokens.get(*i).is_some_and(|t| t.has(Flags::CAPITAL));
+        let capital = |i: usize| self.document.tokens.get(i).is_some_and(|t| t.has(Flags::CAPITAL));
+        // A phrase has two words or more.
+        if !capital(token + 1) && !token.checked_sub(1).is_some_and(capital) {
+            return false;
+        }
         let from = token.saturating_sub(LONGEST_PLACE - 1).max(start);
-        (from..=token).rev().take_while(capital).any(|first| {
+        (from..=token).rev().take_while(|i| capital(*i)).any(|first| {
             let end = (first + LONGEST_PLACE).min(self.document.tokens.len());
             let phrase = self.document.phrase_in(first..end);
             let place = phrase.filter(|p| p.entry.features.any(kinds));
             place.is_some_and(|p| {
                 let mut words = first..first + p.words;
-                words.contains(&token) && words.all(|i| capital(&i))
+                words.contains(&token) && words.all(capital)
             })
         })
     }

@@ -25,7 +25,7 @@ pub(crate) use hash::{Letters, head, letters_in};
 pub(crate) use hints::Hints;
 pub(crate) use list::Facts;
 pub(crate) use named_days::{Feast, NamedDay};
-pub(crate) use spelling::Spelling;
+pub(crate) use spelling::{Sieve, Spelling};
 use table::Lists;
 pub(crate) use table::{Entry, Match, Part, Vocabulary};
 

@@ -56,6 +56,53 @@ impl Spelling {
     }
 }
 
+/// The words of several lists together, each as two bits of many.
+///
+/// Most words that rules ask about are in none of their lists: one question then does for all of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sieve([u64; SIEVE]);
+
+/// How many times 64 bits a sieve has: one of a hundred words holds back all but three in a hundred others.
+const SIEVE: usize = 16;
+
+impl Sieve {
+    /// The words of some lists.
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    pub(crate) const fn of<const N: usize>(lists: [&[Spelling]; N]) -> Self {
+        let mut bits = [0; SIEVE];
+        let mut list = 0;
+        while list < N {
+            let mut rest = lists[list];
+            while let [word, others @ ..] = rest {
+                let [(a, first), (b, second)] = holes(word.head);
+                bits[a] |= first;
+                bits[b] |= second;
+                rest = others;
+            }
+            list += 1;
+        }
+        Self(bits)
+    }
+
+    /// Whether a word with this head may be one of them: of nearly every other this says so.
+    #[inline(always)]
+    pub(crate) fn may_hold(&self, head: u64) -> bool {
+        let [(a, first), (b, second)] = holes(head);
+        let bits = |at: usize| self.0.get(at).copied().unwrap_or_default();
+        bits(a) & first != 0 && bits(b) & second != 0
+    }
+}
+
+/// Where the two bits of a head are in a sieve.
+#[inline(always)]
+const fn holes(head: u64) -> [(usize, u64); 2] {
+    let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    [
+        ((mixed >> 60) as usize % SIEVE, 1 << (mixed >> 54 & 63)),
+        ((mixed >> 50) as usize % SIEVE, 1 << (mixed >> 44 & 63)),
+    ]
+}
+
 /// Two bits, each one of 64, which depend on all bytes of a head.
 #[inline(always)]
 const fn traces(head: u64) -> [u64; 2] {
@@ -93,5 +140,17 @@ mod tests {
         assert!(!Spelling::may_be_in(&[], head(b"of", 0, 2)));
         let others = (b'a'..=b'z').filter(|b| Spelling::may_be_in(&list, u64::from(*b)));
         assert!(others.count() < 13);
+    }
+
+    #[test]
+    fn a_sieve_holds_every_word_of_its_lists_and_few_others() {
+        let (first, second) =
+            (Spelling::list(["of", "Reports", "reported"]), Spelling::list(["’ll"]));
+        let sieve = Sieve::of([&first, &second]);
+        for word in ["of", "OF", "Reports", "reported", "’ll"] {
+            assert!(sieve.may_hold(head(word.as_bytes(), 0, word.len())), "{word}");
+        }
+        let others = (b'a'..=b'z').filter(|b| sieve.may_hold(u64::from(*b)));
+        assert!(others.count() < 2);
     }
 }

@@ -130,7 +130,7 @@ impl Clause<'_, '_> {
     /// "despite winning the vote in May".
     fn is_behind_gerund(&self) -> bool {
         self.before(COMING_REACH).any(|i| {
-            self.lexemes.word(i).ends_with("ing")
+            self.lexemes.ends(i, "ing")
                 && self.lexemes.is_any(i.wrapping_sub(1), words!["despite", "after", "since"])
         })
     }

@@ -1,0 +1,99 @@
+//! Which trigger takes the place that a preposition leads.
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::figures::passage::Passage;
+use super::cost::cost;
+use super::distance;
+use super::link::{FARTHEST, before_complement};
+use super::trigger::Trigger;
+
+/// Whether a preposition may lead the place of a trigger, however far off that is.
+pub(super) fn may_lead(
+    passage: &Passage<'_>,
+    triggers: &[Trigger],
+    lead: usize,
+    loose: bool,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let taker = taker(lexemes, triggers, lead).and_then(|n| triggers.get(n));
+    taker.is_some_and(|t| !loose || is_moving(lexemes, t) || goes_at(lexemes, t, lead))
+}
+
+/// The trigger that takes what a preposition leads.
+fn taker(lexemes: &Lexemes<'_>, triggers: &[Trigger], lead: usize) -> Option<usize> {
+    let nearest = triggers.partition_point(|t| t.words.end <= lead).checked_sub(1)?;
+    let verb = before_complement(lexemes, triggers, nearest);
+    // "spoke of the unrest in Ohio": the unrest is there, whoever speaks of it.
+    let about = triggers.get(verb).is_some_and(|t| {
+        !t.noun
+            && t.kind == EventKind::Appearance
+            && lexemes.is_any(t.words.end, words!["of", "about"])
+    });
+    Some(if about { nearest } else { verb })
+}
+
+/// "a campaign trip to Lima": whether somebody goes somewhere.
+fn is_moving(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    trigger.words.clone().any(|i| lexemes.of(i, Of::MOVING))
+}
+
+/// The trigger that some words say the place of.
+pub(super) fn of_place(
+    passage: &Passage<'_>,
+    triggers: &[Trigger],
+    lead: usize,
+    loose: bool,
+    dated: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let lexemes = &passage.lexemes;
+    let n = taker(lexemes, triggers, lead)?;
+    let trigger = triggers.get(n)?;
+    let between = trigger.words.end..lead;
+    // The words of a date part nothing.
+    let inside: usize =
+        passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
+    let next = between.clone().any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
+    let distance = cost(lexemes, between, FAR).saturating_sub(inside);
+    let moving = is_moving(lexemes, trigger);
+    let limit = match (loose, trigger.weak) {
+        (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
+        (true, _) if !moving => return None,
+        (true, _) => MOVES,
+        // What is dated happened, so that it has a place too, if only farther off.
+        (false, weak) => match (weak, dated(n)) {
+            (true, false) => WEAK_UNDATED,
+            (true, true) => distance::BESIDE,
+            (false, true) if !next => FARTHEST,
+            (false, _) => UNDATED,
+        },
+    };
+    (distance <= limit).then_some(n)
+}
+
+/// What lies between an event and its place is not counted beyond this: more than any limit here and the words
+/// of dates.
+const FAR: usize = 40;
+
+/// The farthest that a place may be from a trigger without a date, and from a weak one.
+const UNDATED: usize = 11;
+const WEAK_UNDATED: usize = 4;
+
+/// How many dates between an event and its place are passed over.
+const DATES: usize = 2;
+
+/// The farthest that the place somebody goes to may be from its verb.
+const MOVES: usize = 8;
+
+/// Whether what an event is aimed at stands behind it: "the invasion of Iraq", "the race for Ohio".
+fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
+    let kind = trigger.kind;
+    trigger.noun
+        && if lexemes.is_any(lead, words!["of", "on"]) {
+            matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)
+        } else {
+            lexemes.is(lead, "for") && matches!(kind, EventKind::War | EventKind::Election)
+        }
+}
