@@ -52,6 +52,11 @@ impl Bar {
         Self { bar: Some(bar), seen: Cell::new(false), stop }
     }
 
+    /// Whether there is one.
+    pub(crate) const fn is_wanted(&self) -> bool {
+        self.bar.is_some()
+    }
+
     /// Shows how many articles and bytes are through.
     pub(crate) fn at(&self, articles: u64, bytes: u64) {
         let Some(bar) = &self.bar else { return };

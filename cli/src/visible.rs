@@ -18,8 +18,12 @@ pub(crate) fn visible_lines(text: &str) -> Cow<'_, str> {
 /// A line of a log that begins with `::` is a command to some build servers, so no name begins so.
 pub(crate) fn name(path: &Path) -> String {
     let text = path_text(path);
-    let here = if text.trim_start().starts_with("::") { "./" } else { "" };
-    format!("{here}{}", visible(&text))
+    let is_command = text.trim_start().starts_with("::");
+    let shown = match visible(&text) {
+        Cow::Owned(shown) => shown,
+        Cow::Borrowed(_) => text,
+    };
+    if is_command { format!("./{shown}") } else { shown }
 }
 
 /// A path as text, not safe to show. Bytes that are no UTF-8 are written as `\xFF`, so that names
@@ -41,7 +45,8 @@ pub(crate) fn acts(c: char) -> bool {
 
 fn escape(text: &str, keep: fn(char) -> bool) -> Cow<'_, str> {
     let hide = |c: char| acts(c) && !keep(c);
-    if !text.contains(hide) {
+    let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if plain || !text.contains(hide) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);

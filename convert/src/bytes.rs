@@ -40,34 +40,46 @@ pub(crate) fn any(bytes: &[u8], test: impl Fn(u8) -> bool) -> bool {
 }
 
 /// Whether two bytes beside each other pass a test, which must not branch.
+///
+/// Behind the whole blocks the last block is looked at, which may overlap with them.
 pub(crate) fn any_pair(bytes: &[u8], test: impl Fn(u8, u8) -> bool) -> bool {
-    pairs(bytes, |a, b| u8::from(test(a, b))) != 0
+    pairs(bytes, &test, |a, b| u8::from(test(a, b))) != 0
 }
 
-/// What every two bytes beside each other show together, as bits of a look that must not branch.
-#[inline]
-pub(crate) fn pairs(bytes: &[u8], look: impl Fn(u8, u8) -> u8) -> u8 {
+/// What every two bytes beside each other show together, as bits of a look. It is only taken at blocks in which
+/// a `glance`, which must not branch, finds something; where that finds nothing, the look must not either.
+#[inline(always)]
+pub(crate) fn pairs(
+    bytes: &[u8],
+    glance: impl Fn(u8, u8) -> bool,
+    look: impl Fn(u8, u8) -> u8,
+) -> u8 {
     let behind = bytes.get(1..).unwrap_or_default();
     let before = bytes.get(..behind.len()).unwrap_or_default();
     let (Some(a), Some(b)) = (before.last_chunk(), behind.last_chunk()) else {
-        return before.iter().zip(behind).fold(0, |found, (a, b)| found | look(*a, *b));
+        return looked(before, behind, &look);
     };
     let blocks = before.as_chunks().0.iter().zip(behind.as_chunks().0);
-    let found = blocks.fold([0; BLOCK], |found, (a, b)| add(found, a, b, &look));
-    add(found, a, b, &look).iter().fold(0, |all, found| all | found)
+    let mut found = 0;
+    let mut add = |a: &[u8; BLOCK], b: &[u8; BLOCK]| {
+        if glanced(a, b, &glance) {
+            found |= looked(a, b, &look);
+        }
+    };
+    blocks.for_each(|(a, b)| add(a, b));
+    add(a, b);
+    found
 }
 
 #[inline(always)]
-fn add(
-    mut found: [u8; BLOCK],
-    before: &[u8; BLOCK],
-    behind: &[u8; BLOCK],
-    look: &impl Fn(u8, u8) -> u8,
-) -> [u8; BLOCK] {
-    for ((found, a), b) in found.iter_mut().zip(before).zip(behind) {
-        *found |= look(*a, *b);
-    }
-    found
+fn glanced(a: &[u8; BLOCK], b: &[u8; BLOCK], glance: &impl Fn(u8, u8) -> bool) -> bool {
+    a.iter().zip(b).fold(false, |found, (a, b)| found | glance(*a, *b))
+}
+
+#[cold]
+#[inline(never)]
+fn looked(before: &[u8], behind: &[u8], look: &impl Fn(u8, u8) -> u8) -> u8 {
+    before.iter().zip(behind).fold(0, |found, (a, b)| found | look(*a, *b))
 }
 
 #[cfg(test)]
@@ -96,11 +108,12 @@ mod tests {
         for len in 0..70 {
             let mut bytes = vec![b'a'; len];
             assert!(!any(&bytes, |b| b == b'x'));
-            assert_eq!(pairs(&bytes, |a, b| u8::from(a == b'x') | u8::from(b == b'x') << 1), 0);
+            let look = |a, b| u8::from(a == b'x') | u8::from(b == b'x') << 1;
+            assert_eq!(pairs(&bytes, |_, _| true, look), 0);
             for at in 0..len {
                 bytes[at] = b'x';
                 assert!(any(&bytes, |b| b == b'x'));
-                let found = pairs(&bytes, |a, b| u8::from(a == b'x') | u8::from(b == b'x') << 1);
+                let found = pairs(&bytes, |a, b| (a == b'x') | (b == b'x'), look);
                 assert_eq!(found, u8::from(at + 1 < len) | u8::from(at > 0) << 1, "{at} of {len}");
                 assert_eq!(any_pair(&bytes, |a, b| (a, b) == (b'a', b'x')), at > 0);
                 bytes[at] = b'a';

@@ -4,9 +4,10 @@ use std::fmt;
 
 use serde::ser::Error;
 
-/// A value that the serialised form never has.
+/// A value that the serialised form never has. Small, since every value that is written hands it over or does
+/// not.
 #[derive(Debug)]
-pub(crate) struct Unwritable(String);
+pub(crate) struct Unwritable(Box<str>);
 
 impl fmt::Display for Unwritable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -16,13 +17,13 @@ impl fmt::Display for Unwritable {
 impl std::error::Error for Unwritable {}
 impl Error for Unwritable {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
+        Self(message.to_string().into())
     }
 }
 
 /// Refuses a value that is not in the form.
 pub(crate) fn not_in_the_form<T>(what: &str) -> Result<T, Unwritable> {
-    Err(Unwritable(format!("found {what}, expected a value of the serialised form")))
+    Err(Unwritable(format!("found {what}, expected a value of the serialised form").into()))
 }
 
 /// The methods of a `Serializer` for what the serialised form never has.

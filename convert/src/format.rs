@@ -174,14 +174,16 @@ impl Format {
     #[must_use]
     pub fn of_path(path: &Path) -> Option<Self> {
         // As bytes: the rest of a name may be in an old encoding.
-        let name = path.file_name()?.as_encoded_bytes().to_ascii_lowercase();
+        let name = path.file_name()?.as_encoded_bytes();
         let ends = |ending: &str| {
-            let stem = name.strip_suffix(ending.as_bytes());
-            stem.is_some_and(|stem| stem.len() > 1 && stem.ends_with(b"."))
+            let (stem, end) = name.split_at_checked(name.len().wrapping_sub(ending.len()))?;
+            let is_stem = stem.len() > 1 && stem.ends_with(b".");
+            (is_stem && end.eq_ignore_ascii_case(ending.as_bytes())).then_some(())
         };
         // The longest ending counts: a file may end in `.ninjs.json`.
         let endings = TABLE.iter().flat_map(|row| row.extensions.iter().map(move |e| (e, row)));
-        let found = endings.filter(|(ending, _)| ends(ending)).max_by_key(|(e, _)| e.len());
+        let found =
+            endings.filter(|(ending, _)| ends(ending).is_some()).max_by_key(|(e, _)| e.len());
         found.map(|(_, row)| row.format)
     }
 }

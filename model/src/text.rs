@@ -101,40 +101,47 @@ pub(crate) fn is_clean(s: &str) -> bool {
 const PAIRS: usize = 16;
 
 /// Whether a byte shows, with the one before it, that a string may not be clean.
+fn has_unclean_pair(bytes: &[u8]) -> bool {
+    // Hardly any byte may, so that a quick look at most strings is enough.
+    has_pair(bytes, rare) && has_pair(bytes, unclean)
+}
+
+/// Whether a byte shows something with the one before it.
 ///
 /// Behind the whole blocks the last block is looked at, which may overlap with them: byte by byte, the
 /// end of a short string would take longer than the rest.
-fn has_unclean_pair(bytes: &[u8]) -> bool {
-    let Some(last) = bytes.last_chunk() else {
-        let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-        return pairs.fold(0, |found, (a, b)| found | unclean(*a, *b)) != 0;
+fn has_pair(bytes: &[u8], look: impl Fn(u8, u8) -> bool) -> bool {
+    let behind = bytes.get(1..).unwrap_or_default();
+    let before = bytes.get(..behind.len()).unwrap_or_default();
+    let (Some(a), Some(b)) = (before.last_chunk(), behind.last_chunk()) else {
+        return before.iter().zip(behind).any(|(a, b)| look(*a, *b));
     };
-    let (mut found, mut rest) = ([0; PAIRS], bytes);
-    while let Some(block) = rest.first_chunk() {
-        add(&mut found, block);
-        rest = rest.get(PAIRS..).unwrap_or_default();
-    }
-    add(&mut found, last);
-    found != [0; PAIRS]
+    let mut blocks = before.as_chunks().0.iter().zip(behind.as_chunks().0);
+    blocks.any(|(a, b)| has_pair_in(a, b, &look)) || has_pair_in(a, b, &look)
 }
 
-/// The numbers of the places are constants, so that the compiler looks at all pairs at once.
+/// The same of a block, at all pairs of which the compiler looks at once.
 #[inline(always)]
-fn add(found: &mut [u8; PAIRS], block: &[u8; PAIRS + 1]) {
-    for i in 0..PAIRS {
-        found[i] |= unclean(block[i], block[i + 1]);
-    }
+fn has_pair_in(before: &[u8; PAIRS], behind: &[u8; PAIRS], look: &impl Fn(u8, u8) -> bool) -> bool {
+    before.iter().zip(behind).fold(false, |found, (a, b)| found | look(*a, *b))
+}
+
+/// Whether two bytes may be what [`unclean`] looks for.
+#[inline(always)]
+const fn rare(a: u8, b: u8) -> bool {
+    let gap = (a == b' ') & (b == b' ');
+    (b < 0x20) | gap | (b == 0x85) | (b.wrapping_sub(0xA8) < 0x18)
 }
 
 #[inline(always)]
-const fn unclean(a: u8, b: u8) -> u8 {
+const fn unclean(a: u8, b: u8) -> bool {
     let control = b < 0x20;
     let gap = (a == b' ') & (b == b' ');
     let next_line = (a == 0xC2) & (b == 0x85);
     // The last two bytes of these, whatever stands before.
     let separator = (a == 0x80) & (b & 0xFE == 0xA8);
     let noncharacter = (a == 0xBF) & (b | 1 == 0xBF);
-    (control | gap | next_line | separator | noncharacter) as u8
+    control | gap | next_line | separator | noncharacter
 }
 
 /// Whether a short string is of visible ASCII with single spaces inside, looked at eight bytes at a time:
@@ -174,7 +181,8 @@ fn is_plain_inside(bytes: &[u8]) -> bool {
         == 0
 }
 
-/// Bits that are set if one of eight bytes is neither visible ASCII nor a single space.
+/// Bits that are set if one of eight bytes is neither visible ASCII nor a single space. A mark right behind a
+/// space may set one too.
 #[inline(always)]
 const fn odd_in(chunk: &[u8; 8]) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
@@ -359,6 +367,7 @@ pub(crate) fn byte_offset(s: &str, n: usize) -> Option<usize> {
 #[inline(always)]
 const fn beginning_in(chunk: &[u8; 8]) -> usize {
     const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = EACH << 7;
     let bytes = u64::from_le_bytes(*chunk);
     let inside = (bytes >> 7) & !(bytes >> 6) & EACH;
     // The highest byte of the product is the sum of all.

@@ -14,7 +14,7 @@ use copydesk_convert::{Clippings, CutError, Format, MAX_BYTES};
 use super::members::{self, Choice, Held};
 use super::task::{Content, Origin, Task};
 use crate::args::InputArgs;
-use crate::input::{Found, Input, packed, without_ending};
+use crate::input::{Found, Input, Obstacle, packed, without_ending};
 use crate::parallel::Feed;
 use crate::read::{reason, unknown_content};
 use crate::{codes, visible};
@@ -51,8 +51,9 @@ impl<'a> Supply<'a> {
             let fed = match found {
                 Ok(input) => self.input(&input, feed),
                 Err(obstacle) => {
-                    let origin = self.origin(&obstacle.name, None, None, 0);
-                    self.obstacle(&origin, obstacle.finding, feed)
+                    let Obstacle { name, finding } = *obstacle;
+                    let origin = self.origin(name, None, None, 0);
+                    self.obstacle(&origin, finding, feed)
                 }
             };
             if fed.is_break() {
@@ -72,7 +73,7 @@ impl<'a> Supply<'a> {
             // Opening and reading many small files is left to those who work.
             Some(format) if !archive && !is_stream(format) && !self.is_large(format, path) => {
                 let length = length(path);
-                let origin = self.origin(&input.name(), Some(place.clone()), Some(format), length);
+                let origin = self.origin(input.name(), Some(place.clone()), Some(format), length);
                 self.put(&origin, Content::File(path.clone()), length, feed)
             }
             _ => match File::open(path).and_then(|file| file.metadata().map(|about| (file, about)))
@@ -101,7 +102,7 @@ impl<'a> Supply<'a> {
         };
         if let (true, Some(format)) = (waits, format.filter(|format| is_stream(*format))) {
             // What comes slowly is passed on as it comes: no more is read than is there.
-            let origin = self.origin(&name, None, Some(format), 0);
+            let origin = self.origin(name, None, Some(format), 0);
             return match packed::open(counted) {
                 Ok(reader) => self.clippings(&origin, format, reader, waits, feed),
                 Err(error) => self.unreadable(&origin, &error, feed),
@@ -116,10 +117,10 @@ impl<'a> Supply<'a> {
             return self.members(&name, place.as_deref(), reader, feed);
         }
         let Some(format) = format.or(self.from) else {
-            let origin = self.origin(&name, place, None, length);
+            let origin = self.origin(name, place, None, length);
             return self.obstacle(&origin, unknown_content(input), feed);
         };
-        let origin = self.origin(&name, place, Some(format), length);
+        let origin = self.origin(name, place, Some(format), length);
         self.read(&origin, format, reader, feed)
     }
 
@@ -135,7 +136,7 @@ impl<'a> Supply<'a> {
         match members::files(reader, choice, |held| self.member(name, place, held, feed))? {
             None => ControlFlow::Continue(()),
             Some(wrong) => {
-                let origin = self.origin(name, None, None, 0);
+                let origin = self.origin(name.to_owned(), None, None, 0);
                 self.obstacle(&origin, wrong, feed)
             }
         }
@@ -151,7 +152,7 @@ impl<'a> Supply<'a> {
     ) -> ControlFlow<()> {
         let shown = format!("{name}/{}", visible::name(&path));
         let place = place.map(|place| place.join(without_ending(&members::inside(&path))));
-        let origin = self.origin(&shown, place, Some(format), length);
+        let origin = self.origin(shown, place, Some(format), length);
         match content {
             Ok(reader) => self.read(&origin, format, reader, feed),
             Err(error) => self.unreadable(&origin, &error, feed),
@@ -258,7 +259,7 @@ impl<'a> Supply<'a> {
     }
 
     fn failed(&mut self, input: &Input, error: &io::Error, feed: Fed<'_, '_>) -> ControlFlow<()> {
-        let origin = self.origin(&input.name(), None, None, 0);
+        let origin = self.origin(input.name(), None, None, 0);
         self.unreadable(&origin, error, feed)
     }
 
@@ -283,16 +284,16 @@ impl<'a> Supply<'a> {
     /// The next input.
     fn origin(
         &mut self,
-        name: &str,
+        name: String,
         place: Option<PathBuf>,
         format: Option<Format>,
         length: u64,
     ) -> Arc<Origin> {
         let number = self.number;
         self.number += 1;
-        (name, length).hash(&mut self.digest);
+        (name.as_str(), length).hash(&mut self.digest);
         let digest = self.digest.finish();
-        Arc::new(Origin { number, digest, name: name.to_owned(), place, format })
+        Arc::new(Origin { number, digest, name, place, format })
     }
 }
 

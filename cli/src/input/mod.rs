@@ -109,7 +109,9 @@ pub(crate) fn without_ending(path: &Path) -> PathBuf {
     let endings = Format::all().flat_map(|format| format.info().extensions);
     let longest = endings.filter(|ending| ends(name, ending)).max_by_key(|ending| ending.len());
     let parts = longest.map_or(1, |ending| ending.split('.').count());
-    (0..parts).fold(path, |path, _| path.with_extension(""))
+    let mut stem = path.into_owned();
+    (0..parts).for_each(|_| _ = stem.set_extension(""));
+    stem
 }
 
 /// Whether a file's name has something before this ending.

@@ -4,7 +4,7 @@
 //! are held, and it is listed again when these are through.
 
 use std::collections::BinaryHeap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -124,7 +124,7 @@ impl Level {
             }
             if first.len() == most && first.peek().is_some_and(|last: &Name| name > last.name) {
                 left_out = true;
-            } else if let Some(folder) = self.chosen(choice, &entry) {
+            } else if let Some(folder) = self.chosen(choice, &entry, &name) {
                 first.push(Name { name, folder });
                 left_out |= first.len() > most && first.pop().is_some();
             }
@@ -136,16 +136,16 @@ impl Level {
     }
 
     /// Whether an entry is taken, and whether it is a folder.
-    fn chosen(&self, choice: &impl Choice, entry: &fs::DirEntry) -> Option<bool> {
+    fn chosen(&self, choice: &impl Choice, entry: &fs::DirEntry, name: &OsStr) -> Option<bool> {
         let kind = entry.file_type().ok()?;
-        let path = self.folder.join(entry.file_name());
+        let path = self.folder.join(name);
         let chosen = match (kind.is_dir(), kind.is_symlink()) {
             (true, _) => choice.enters(&path),
             (_, true) => choice.takes(&path) && leads_to_a_file(&path),
             // Named pipes and devices in a folder are no articles, and reading one may never end.
             _ => kind.is_file() && choice.takes(&path),
         };
-        (chosen && !self.ignored.has(&entry.file_name(), kind.is_dir())).then_some(kind.is_dir())
+        (chosen && !self.ignored.has(name, kind.is_dir())).then_some(kind.is_dir())
     }
 }
 

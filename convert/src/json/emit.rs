@@ -1,6 +1,7 @@
 //! Writes our schema as JSON, straight from the model's `serde` form.
-//!
-//! Most of a file is text, so what is fast is to find what must be escaped: see [`bytes`](crate::bytes).
+
+mod names;
+mod string;
 
 use std::fmt::{self, Write as _};
 
@@ -8,9 +9,9 @@ use serde::ser::{
     Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer,
 };
 
-use crate::bytes::{any, position};
 use crate::digits::push_number;
 use crate::form::{Unwritable, refuse_what_is_not_in_the_form};
+use names::{Dressed, dressed};
 
 /// Adds a value to a text: on one line, or laid out for people.
 pub(super) fn emit(
@@ -18,217 +19,106 @@ pub(super) fn emit(
     value: &impl Serialize,
     compact: bool,
 ) -> Result<(), Unwritable> {
-    value.serialize(&mut Emitter { out, depth: (!compact).then_some(0) })
+    if compact {
+        value.serialize(&mut Emitter::<false> { out, depth: 0 })
+    } else {
+        value.serialize(&mut Emitter::<true> { out, depth: 0 })
+    }
 }
 
-struct Emitter<'o> {
+/// Writes on one line or laid out. That is known when it is compiled: to ask at every mark would take longer
+/// than to write it.
+struct Emitter<'o, const LAID_OUT: bool> {
     out: &'o mut String,
-    /// How many lists and objects are open; `None` to write all on one line.
-    depth: Option<usize>,
+    /// How many lists and objects are open.
+    depth: usize,
 }
 
-impl Emitter<'_> {
+impl<const LAID_OUT: bool> Emitter<'_, LAID_OUT> {
     fn display(&mut self, value: impl fmt::Display) {
         // Writing to a string does not fail.
         let _ = write!(self.out, "{value}");
     }
 
-    fn string(&mut self, s: &str) {
-        if !has_special(s.as_bytes()) {
-            return self.plain(s);
-        }
-        self.out.push('"');
-        escape(self.out, s);
-        self.out.push('"');
-    }
-
-    /// Writes a string in which nothing is to be escaped.
-    fn plain(&mut self, s: &str) {
-        self.out.push('"');
-        self.out.push_str(s);
-        self.out.push('"');
-    }
-
+    /// Goes to a new line, if there is one for each entry.
+    #[inline(always)]
     fn line(&mut self) {
-        if let Some(depth) = self.depth {
-            self.out.push('\n');
-            for _ in 0..depth {
-                self.out.push_str("  ");
-            }
+        if LAID_OUT {
+            self.new_line();
+        }
+    }
+
+    fn new_line(&mut self) {
+        self.out.push('\n');
+        for _ in 0..self.depth {
+            self.out.push_str("  ");
         }
     }
 }
 
-/// Whether a byte of a string is written as something else.
-#[inline]
-const fn is_special(b: u8) -> bool {
-    (b < 0x20) | (b == b'"') | (b == b'\\')
+/// What stands around the entries of a list or object: before the first, and behind the last.
+// Pieces of a length that is known are written without a call.
+#[derive(Clone, Copy)]
+struct Brackets {
+    open: &'static str,
+    close: &'static str,
 }
 
-/// Up to this length a string is looked at eight bytes at a time: setting out for more would not pay.
-const SHORT: usize = 64;
-
-/// Whether a string has a byte that is written as something else.
-///
-/// How many pieces it takes is hard to guess, so there are few ways: up to twice a piece, its first and its
-/// last bytes, which may overlap.
-fn has_special(bytes: &[u8]) -> bool {
-    let found = match bytes.len() {
-        0..8 => special_in(&filled(bytes)),
-        8..=16 => ends(bytes, special_in),
-        17..=32 => ends(bytes, special_in_16),
-        33..=SHORT => ends(bytes, special_in_32),
-        _ => return any(bytes, is_special),
-    };
-    found != 0
-}
-
-/// What the first and the last bytes of a string show together.
-#[inline(always)]
-fn ends<const N: usize>(bytes: &[u8], look: impl Fn(&[u8; N]) -> u64) -> u64 {
-    let (first, last) = (bytes.first_chunk(), bytes.last_chunk());
-    first.map_or(0, &look) | last.map_or(0, &look)
-}
-
-#[inline(always)]
-fn special_in_16(bytes: &[u8; 16]) -> u64 {
-    ends(bytes, special_in)
-}
-
-#[inline(always)]
-fn special_in_32(bytes: &[u8; 32]) -> u64 {
-    ends(bytes, special_in_16)
-}
-
-/// Fewer than eight bytes as eight: some of them twice, or with spaces.
-fn filled(bytes: &[u8]) -> [u8; 8] {
-    match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some([a, b, c, d]), Some([e, f, g, h])) => [*a, *b, *c, *d, *e, *f, *g, *h],
-        _ => {
-            let at = |n: usize| bytes.get(n).copied().unwrap_or(b' ');
-            [at(0), at(1), at(2), b' ', b' ', b' ', b' ', b' ']
-        }
-    }
-}
-
-/// Bits that are set if one of eight bytes is special, as [`is_special`] says.
-const fn special_in(chunk: &[u8; 8]) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    // The highest bit is set of those below 0x80 that are less than `n`, and perhaps of some above one
-    // that is; bytes from 0x80 on stay there in each of the three.
-    const fn less(bytes: u64, n: u8) -> u64 {
-        bytes.wrapping_sub(EACH * n as u64)
-    }
-    let bytes = u64::from_le_bytes(*chunk);
-    let quote = less(bytes ^ (EACH * b'"' as u64), 1);
-    let backslash = less(bytes ^ (EACH * b'\\' as u64), 1);
-    (less(bytes, 0x20) | quote | backslash) & !bytes & (EACH * 0x80)
-}
-
-/// Writes text to stand between quotation marks.
-fn escape(out: &mut String, s: &str) {
-    let mut rest = s;
-    while let Some(at) = position(rest.as_bytes(), 0, is_special) {
-        let Some((plain, special)) = rest.split_at_checked(at) else { break };
-        out.push_str(plain);
-        let mut chars = special.chars();
-        match chars.next() {
-            Some('"') => out.push_str("\\\""),
-            Some('\\') => out.push_str("\\\\"),
-            Some('\u{8}') => out.push_str("\\b"),
-            Some('\t') => out.push_str("\\t"),
-            Some('\n') => out.push_str("\\n"),
-            Some('\u{C}') => out.push_str("\\f"),
-            Some('\r') => out.push_str("\\r"),
-            // Writing to a string does not fail.
-            Some(c) => _ = write!(out, "\\u{:04x}", u32::from(c)),
-            None => {}
-        }
-        rest = chars.as_str();
-    }
-    out.push_str(rest);
-}
-
-/// A list or object that is being written.
-struct Open<'e, 'o> {
-    emitter: &'e mut Emitter<'o>,
-    brackets: Brackets,
+/// A list or object that is being written. Its bracket comes with the first entry.
+struct Open<'e, 'o, const LAID_OUT: bool> {
+    emitter: &'e mut Emitter<'o, LAID_OUT>,
     is_empty: bool,
 }
 
-/// What stands around the entries of a list or object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Brackets {
-    Square,
-    Curly,
-}
+impl<'e, 'o, const LAID_OUT: bool> Open<'e, 'o, LAID_OUT> {
+    const SQUARE: Brackets = Brackets { open: "[", close: "]" };
+    const CURLY: Brackets = Brackets { open: "{", close: "}" };
 
-impl<'e, 'o> Open<'e, 'o> {
-    #[inline]
-    fn new(emitter: &'e mut Emitter<'o>, brackets: Brackets) -> Self {
-        emitter.out.push(if brackets == Brackets::Square { '[' } else { '{' });
-        if let Some(depth) = &mut emitter.depth {
-            *depth += 1;
-        }
-        Self { emitter, brackets, is_empty: true }
+    #[inline(always)]
+    const fn new(emitter: &'e mut Emitter<'o, LAID_OUT>) -> Self {
+        emitter.depth += 1;
+        Self { emitter, is_empty: true }
     }
 
     /// Goes to where the next entry begins.
-    fn begin(&mut self) {
-        if !std::mem::replace(&mut self.is_empty, false) {
-            self.emitter.out.push(',');
-        }
+    #[inline(always)]
+    fn begin(&mut self, brackets: Brackets) {
+        let is_first = std::mem::replace(&mut self.is_empty, false);
+        self.emitter.out.push_str(if is_first { brackets.open } else { "," });
         self.emitter.line();
     }
 
     /// Writes the name of a field, which no escape can stand in.
-    // Always with a constant: inlined, pieces of a length that is known are written without a call.
     #[inline(always)]
     fn name(&mut self, name: &'static str) {
-        if self.emitter.depth.is_some() {
-            return self.laid_out_name(name);
+        if LAID_OUT {
+            self.begin(Self::CURLY);
+            string::push_plain(self.emitter.out, name);
+            return self.emitter.out.push_str(": ");
         }
-        if std::mem::replace(&mut self.is_empty, false) {
-            self.emitter.out.push('"');
-        } else {
-            self.emitter.out.push_str(",\"");
+        let is_first = std::mem::replace(&mut self.is_empty, false);
+        if let Some(Dressed { first, next }) = dressed(name) {
+            return self.emitter.out.push_str(if is_first { first } else { next });
         }
+        self.emitter.out.push_str(if is_first { "{\"" } else { ",\"" });
         self.emitter.out.push_str(name);
         self.emitter.out.push_str("\":");
     }
 
-    #[inline(never)]
-    fn laid_out_name(&mut self, name: &'static str) {
-        self.begin();
-        self.emitter.out.push('"');
-        self.emitter.out.push_str(name);
-        self.emitter.out.push_str("\": ");
-    }
-
+    #[inline(always)]
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
         value.serialize(&mut *self.emitter)
     }
 
-    fn colon(&mut self) {
-        self.emitter.out.push(':');
-        if self.emitter.depth.is_some() {
-            self.emitter.out.push(' ');
+    #[inline(always)]
+    fn close(self, brackets: Brackets) {
+        self.emitter.depth -= 1;
+        if self.is_empty {
+            self.emitter.out.push_str(brackets.open);
+        } else {
+            self.emitter.line();
         }
-    }
-
-    #[inline]
-    fn close(self) {
-        if let Some(depth) = &mut self.emitter.depth {
-            *depth -= 1;
-            if !self.is_empty {
-                self.emitter.line();
-            }
-        }
-        // A mark that is known is written without a look at how long it is.
-        match self.brackets {
-            Brackets::Square => self.emitter.out.push(']'),
-            Brackets::Curly => self.emitter.out.push('}'),
-        }
+        self.emitter.out.push_str(brackets.close);
     }
 }
 
@@ -243,6 +133,7 @@ macro_rules! display {
 
 macro_rules! number {
     ($($method:ident: $type:ty;)*) => {$(
+        #[inline]
         fn $method(self, value: $type) -> Result<(), Unwritable> {
             push_number(self.out, value.into());
             Ok(())
@@ -250,13 +141,13 @@ macro_rules! number {
     )*};
 }
 
-impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
+impl<'e, 'o, const LAID_OUT: bool> Serializer for &'e mut Emitter<'o, LAID_OUT> {
     type Ok = ();
     type Error = Unwritable;
-    type SerializeSeq = Open<'e, 'o>;
-    type SerializeTuple = Open<'e, 'o>;
-    type SerializeMap = Open<'e, 'o>;
-    type SerializeStruct = Open<'e, 'o>;
+    type SerializeSeq = Open<'e, 'o, LAID_OUT>;
+    type SerializeTuple = Open<'e, 'o, LAID_OUT>;
+    type SerializeMap = Open<'e, 'o, LAID_OUT>;
+    type SerializeStruct = Open<'e, 'o, LAID_OUT>;
 
     display! {
         serialize_bool: bool;
@@ -273,8 +164,9 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
         serialize_u64: u64;
     }
 
+    #[inline]
     fn serialize_str(self, s: &str) -> Result<(), Unwritable> {
-        self.string(s);
+        string::push(self.out, s);
         Ok(())
     }
 
@@ -282,10 +174,7 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
         self.out.push('"');
         let from = self.out.len();
         self.display(value);
-        if has_special(self.out.as_bytes().get(from..).unwrap_or_default()) {
-            let plain = self.out.split_off(from);
-            escape(self.out, &plain);
-        }
+        string::escape_from(self.out, from);
         self.out.push('"');
         Ok(())
     }
@@ -311,6 +200,7 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
         self.serialize_unit()
     }
 
+    #[inline]
     fn serialize_unit_variant(
         self,
         _name: &'static str,
@@ -318,7 +208,7 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
         variant: &'static str,
     ) -> Result<(), Unwritable> {
         // A name that the program has is a word.
-        self.plain(variant);
+        string::push_plain(self.out, variant);
         Ok(())
     }
 
@@ -330,39 +220,47 @@ impl<'e, 'o> Serializer for &'e mut Emitter<'o> {
         value.serialize(self)
     }
 
-    fn serialize_seq(self, _len: Option<usize>) -> Result<Open<'e, 'o>, Unwritable> {
-        Ok(Open::new(self, Brackets::Square))
+    #[inline]
+    fn serialize_seq(self, _len: Option<usize>) -> Result<Self::SerializeSeq, Unwritable> {
+        Ok(Open::new(self))
     }
 
-    fn serialize_tuple(self, len: usize) -> Result<Open<'e, 'o>, Unwritable> {
-        self.serialize_seq(Some(len))
+    fn serialize_tuple(self, _len: usize) -> Result<Self::SerializeTuple, Unwritable> {
+        Ok(Open::new(self))
     }
 
-    fn serialize_map(self, _len: Option<usize>) -> Result<Open<'e, 'o>, Unwritable> {
-        Ok(Open::new(self, Brackets::Curly))
+    fn serialize_map(self, _len: Option<usize>) -> Result<Self::SerializeMap, Unwritable> {
+        Ok(Open::new(self))
     }
 
-    fn serialize_struct(self, _name: &'static str, len: usize) -> Result<Open<'e, 'o>, Unwritable> {
-        self.serialize_map(Some(len))
+    #[inline]
+    fn serialize_struct(
+        self,
+        _name: &'static str,
+        _len: usize,
+    ) -> Result<Self::SerializeStruct, Unwritable> {
+        Ok(Open::new(self))
     }
 
     refuse_what_is_not_in_the_form!();
 }
 
-impl SerializeSeq for Open<'_, '_> {
+impl<const LAID_OUT: bool> SerializeSeq for Open<'_, '_, LAID_OUT> {
     type Ok = ();
     type Error = Unwritable;
+    #[inline]
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.begin();
+        self.begin(Self::SQUARE);
         self.value(value)
     }
+    #[inline]
     fn end(self) -> Result<(), Unwritable> {
-        self.close();
+        self.close(Self::SQUARE);
         Ok(())
     }
 }
 
-impl SerializeTuple for Open<'_, '_> {
+impl<const LAID_OUT: bool> SerializeTuple for Open<'_, '_, LAID_OUT> {
     type Ok = ();
     type Error = Unwritable;
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
@@ -373,26 +271,27 @@ impl SerializeTuple for Open<'_, '_> {
     }
 }
 
-impl SerializeMap for Open<'_, '_> {
+impl<const LAID_OUT: bool> SerializeMap for Open<'_, '_, LAID_OUT> {
     type Ok = ();
     type Error = Unwritable;
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritable> {
-        self.begin();
+        self.begin(Self::CURLY);
         self.value(key)
     }
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.colon();
+        self.emitter.out.push_str(if LAID_OUT { ": " } else { ":" });
         self.value(value)
     }
     fn end(self) -> Result<(), Unwritable> {
-        self.close();
+        self.close(Self::CURLY);
         Ok(())
     }
 }
 
-impl SerializeStruct for Open<'_, '_> {
+impl<const LAID_OUT: bool> SerializeStruct for Open<'_, '_, LAID_OUT> {
     type Ok = ();
     type Error = Unwritable;
+    // Always with a name that is a constant.
     #[inline(always)]
     fn serialize_field<T: Serialize + ?Sized>(
         &mut self,
@@ -402,8 +301,9 @@ impl SerializeStruct for Open<'_, '_> {
         self.name(key);
         self.value(value)
     }
+    #[inline]
     fn end(self) -> Result<(), Unwritable> {
-        self.close();
+        self.close(Self::CURLY);
         Ok(())
     }
 }
@@ -437,21 +337,6 @@ mod tests {
     }
 
     #[test]
-    fn what_is_special_is_found_wherever_it_stands() {
-        for len in 0..=2 * SHORT {
-            let mut bytes = vec![0x80; len];
-            assert!(!has_special(&bytes));
-            for at in 0..len {
-                for b in 0..=u8::MAX {
-                    bytes[at] = b;
-                    assert_eq!(has_special(&bytes), is_special(b), "{b} at {at} of {len}");
-                }
-                bytes[at] = b'!';
-            }
-        }
-    }
-
-    #[test]
     fn values_are_laid_out_as_serde_json_lays_them_out() {
         let value = BTreeMap::from([
             ("list", (Some(vec![1_u64, 10, u64::MAX]), vec![], None)),
@@ -459,5 +344,28 @@ mod tests {
         ]);
         assert_eq!(emitted(&value, true), serde_json::to_string(&value).expect("JSON"));
         assert_eq!(emitted(&value, false), serde_json::to_string_pretty(&value).expect("JSON"));
+    }
+
+    #[test]
+    fn fields_are_named_as_serde_json_names_them() {
+        #[derive(serde::Serialize)]
+        struct Bare {}
+
+        #[derive(serde::Serialize)]
+        struct Fields {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            words: Option<u32>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            seldom: Option<u32>,
+            kind: Bare,
+            often: Vec<Bare>,
+        }
+
+        for n in 0..4 {
+            let (words, seldom) = ((n & 1 != 0).then_some(n), (n & 2 != 0).then_some(n));
+            let value = Fields { words, seldom, kind: Bare {}, often: vec![Bare {}, Bare {}] };
+            assert_eq!(emitted(&value, true), serde_json::to_string(&value).expect("JSON"));
+            assert_eq!(emitted(&value, false), serde_json::to_string_pretty(&value).expect("JSON"));
+        }
     }
 }

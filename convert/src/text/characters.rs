@@ -16,19 +16,41 @@ pub(super) struct Looks {
     pub(super) special: bool,
     /// There may be tabs, or spaces together.
     pub(super) uneven: bool,
+    /// There may be delimiters of [`inline`](super::inline) marks.
+    pub(super) marks: bool,
 }
 
 impl Looks {
     const SPECIAL: u8 = 1;
     const GAP: u8 = 2;
+    const MARK: u8 = 4;
 
     /// Looks at a text, at many bytes at once.
     pub(super) fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
         let first = bytes.first().map_or(0, |first| Self::look(0, *first));
-        let found = first | pairs(bytes, Self::look);
+        let found = first | pairs(bytes, Self::glance, Self::look);
         let special = found & Self::SPECIAL != 0;
-        Self { special, uneven: special || found & Self::GAP != 0 }
+        let uneven = special || found & Self::GAP != 0;
+        Self { special, uneven, marks: found & Self::MARK != 0 }
+    }
+
+    /// Whether a byte may show something behind another: hardly any does.
+    #[inline(always)]
+    const fn glance(a: u8, b: u8) -> bool {
+        let control = (b < 0x20) & (b != b'\n');
+        let rare = (b == 0x85) | (b.wrapping_sub(0xA6) < 0x1A);
+        control | rare | Self::gap(a, b) | Self::mark(b)
+    }
+
+    #[inline(always)]
+    const fn gap(a: u8, b: u8) -> bool {
+        (a == b' ') & (b == b' ')
+    }
+
+    #[inline(always)]
+    const fn mark(b: u8) -> bool {
+        (b == b'*') | (b == b'_') | (b == b'[')
     }
 
     /// What a byte shows behind another.
@@ -41,8 +63,9 @@ impl Looks {
         let separator = (a == 0x80) & (0xA8..=0xAE).contains(&b);
         let isolate = (a == 0x81) & (0xA6..=0xA9).contains(&b);
         let special = control | next_line | noncharacter | separator | isolate;
-        let gap = (a == b' ') & (b == b' ');
-        (u8::from(special) * Self::SPECIAL) | (u8::from(gap) * Self::GAP)
+        (u8::from(special) * Self::SPECIAL)
+            | (u8::from(Self::gap(a, b)) * Self::GAP)
+            | (u8::from(Self::mark(b)) * Self::MARK)
     }
 }
 
@@ -117,8 +140,9 @@ mod tests {
                 assert!(special || c > '\u{590}' || !looks.special, "{text:?}");
                 assert!(Looks::of(&format!("{text}  ")).uneven);
                 assert_eq!(looks.uneven, looks.special || text.contains("  "), "{text:?}");
+                assert_eq!(looks.marks, "*_[".contains(c), "{text:?}");
             }
         }
-        assert_eq!(Looks::of(""), Looks { special: false, uneven: false });
+        assert_eq!(Looks::of(""), Looks { special: false, uneven: false, marks: false });
     }
 }

@@ -25,8 +25,19 @@ pub(super) struct Line<'a> {
 const TAB: u32 = 4;
 
 impl<'a> Line<'a> {
+    /// A line that is neither indented nor broken.
+    pub(super) const fn plain(text: &'a str) -> Self {
+        Self { text, indent: 0, hard: false }
+    }
+
     /// A line as it stands in the file; `None` if it is blank.
     fn new(raw: &'a str) -> Option<Self> {
+        if let [first, .., last] = raw.as_bytes()
+            && first.is_ascii_graphic()
+            && last.is_ascii_graphic()
+        {
+            return Some(Self::plain(raw));
+        }
         let text = raw.trim();
         let before = raw.get(..raw.len() - raw.trim_start().len()).unwrap_or_default();
         let indent = before.chars().map(|c| if c == '\t' { TAB } else { 1 }).sum();

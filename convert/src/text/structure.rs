@@ -30,7 +30,7 @@ pub(super) fn read(text: &str, known: &Known) -> Vec<Piece> {
 
 /// Reads the pieces of a text that was looked at; and whether there were so many that the rest is one.
 pub(super) fn read_noting(text: &str, looks: Looks, known: &Known) -> (Vec<Piece>, bool) {
-    let mut reader = Reader::new(known);
+    let mut reader = Reader { marks: looks.marks, ..Reader::new(known) };
     let mut pieces = Vec::with_capacity(USUAL);
     let text = evened(text, looks);
     let mut chunks = chunks_of(&text, looks).peekable();
@@ -71,12 +71,14 @@ pub(super) struct Reader<'k> {
     /// Whether the next block is the first.
     opening: bool,
     bylines: usize,
+    /// Whether there may be delimiters of marks.
+    marks: bool,
 }
 
 impl<'k> Reader<'k> {
     pub(super) fn new(known: &'k Known) -> Self {
         let stage = if known.headline == Some(None) { Stage::Bylines } else { Stage::Headline };
-        Self { known, stage, opening: true, bylines: 0 }
+        Self { known, stage, opening: true, bylines: 0, marks: true }
     }
 
     /// Whether what comes next in the text matters for the next piece.
@@ -189,9 +191,13 @@ impl<'k> Reader<'k> {
     fn paragraph(&self, text: &str) -> Option<Piece> {
         let opening = self.opening.then(|| self.dateline(text)).flatten();
         if let Some((dateline, rest)) = opening {
-            return Some(Piece::Opening(dateline, inline::read(rest)?));
+            return Some(Piece::Opening(dateline, self.prose(rest)?));
         }
-        inline::read(text).map(|prose| Piece::Block(Block::Paragraph(prose)))
+        self.prose(text).map(|prose| Piece::Block(Block::Paragraph(prose)))
+    }
+
+    fn prose(&self, text: &str) -> Option<Prose> {
+        if self.marks { inline::read(text) } else { Prose::new(text).ok() }
     }
 
     fn dateline<'t>(&self, text: &'t str) -> Option<(Dateline, &'t str)> {
@@ -211,6 +217,10 @@ impl<'k> Reader<'k> {
     fn structure(&self, lines: &[Line<'_>], next: Option<&[Line<'_>]>) -> Option<(Piece, usize)> {
         let (piece, count) = self.first_match(lines, next)?;
         let written = piece.view().write();
+        if *lines == [Line::plain(&written)] {
+            // It is written as it stands: there is no need to read it again.
+            return Some((piece, count));
+        }
         if !same_words(lines.get(..count)?, &written) {
             return None;
         }
@@ -218,7 +228,6 @@ impl<'k> Reader<'k> {
         let mut again: Chunks<'_> = chunks(&written);
         let first = again.next()?;
         if *first == *lines {
-            // It is written as it stands: there is no need to read it again.
             return Some((piece, count));
         }
         let same = again.next().is_none()

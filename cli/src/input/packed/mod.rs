@@ -3,9 +3,11 @@
 mod gzip;
 mod zstd;
 
+use std::borrow::Cow;
+use std::ffi::OsStr;
 use std::fmt::Display;
 use std::io::{self, BufRead, Chain, Cursor, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use copydesk_convert::{Format, MAX_BYTES};
 
@@ -29,12 +31,11 @@ const MAX_RATIO: u64 = 500;
 pub(crate) type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
 
 /// The name of what a compressed file holds: `a.jsonl` of `a.jsonl.gz`, `a.tar` of `a.tgz`.
-pub(crate) fn inner(path: &Path) -> PathBuf {
-    let ending = ending(path);
-    match ending.as_str() {
-        "tgz" | "tzst" => path.with_extension("tar"),
-        _ if COMPRESSED.contains(&ending.as_str()) => path.with_extension(""),
-        _ => path.to_owned(),
+pub(crate) fn inner(path: &Path) -> Cow<'_, Path> {
+    match path.extension() {
+        Some(ending) if is_one_of(ending, &["tgz", "tzst"]) => path.with_extension("tar").into(),
+        Some(ending) if is_one_of(ending, &COMPRESSED) => path.with_extension("").into(),
+        _ => path.into(),
     }
 }
 
@@ -45,11 +46,11 @@ pub(crate) fn format(path: &Path) -> Option<Format> {
 
 /// Whether a name says that the file is an archive.
 pub(crate) fn is_archive(path: &Path) -> bool {
-    ARCHIVES.contains(&ending(&inner(path)).as_str())
+    inner(path).extension().is_some_and(|ending| is_one_of(ending, &ARCHIVES))
 }
 
-fn ending(path: &Path) -> String {
-    path.extension().map_or_else(String::new, |ending| ending.to_string_lossy().to_lowercase())
+fn is_one_of(ending: &OsStr, endings: &[&str]) -> bool {
+    endings.iter().any(|one| ending.eq_ignore_ascii_case(one))
 }
 
 /// Whether the first bytes of a file say that it is compressed.
