@@ -367,7 +367,6 @@ pub(crate) fn byte_offset(s: &str, n: usize) -> Option<usize> {
 #[inline(always)]
 const fn beginning_in(chunk: &[u8; 8]) -> usize {
     const EACH: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = EACH << 7;
     let bytes = u64::from_le_bytes(*chunk);
     let inside = (bytes >> 7) & !(bytes >> 6) & EACH;
     // The highest byte of the product is the sum of all.
