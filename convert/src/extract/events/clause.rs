@@ -105,16 +105,20 @@ impl<'l, 't> Clause<'l, 't> {
     /// Whether a word tells of the past.
     fn is_past(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        if lexemes.of(i, Of::PAST_FORMS) || lexemes.is_any(i, words!["after", "since"]) {
-            return true;
-        }
-        lexemes.ends(i, "ed")
-            && (lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
-                || lexemes.word(i).len() > 5
-                    && !lexemes.at(i).capital
-                    && (lexemes.at(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
-                    && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
-                    && !lexemes.of(i, Of::COMING | Of::FUTURES))
+        lexemes.of(i, Of::PAST_FORMS)
+            || lexemes.is_any(i, words!["after", "since"])
+            || lexemes.ends(i, "ed") && self.is_past_form(i)
+    }
+
+    /// Whether a word in "-ed" is a past form, and no adjective.
+    fn is_past_form(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
+            || lexemes.word(i).len() > 5
+                && !lexemes.at(i).capital
+                && (lexemes.at(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
+                && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
+                && !lexemes.of(i, Of::COMING | Of::FUTURES)
     }
 
     fn is_past_verb(&self, i: usize) -> bool {

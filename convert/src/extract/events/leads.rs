@@ -41,9 +41,11 @@ impl<'a> Leads<'a> {
 
     /// The place that this preposition leads, the last that was handed over; none inside another place.
     pub(super) fn place(&mut self, lead: usize) -> Option<Place> {
-        if self.may_be_inside(lead) {
+        let inside = self.may_be_inside(lead);
+        if inside || cfg!(debug_assertions) {
             self.settle(lead);
         }
+        debug_assert!(inside || self.settled <= lead, "{}", self.passage.words(self.sentence));
         if self.settled > lead {
             return None;
         }

@@ -183,7 +183,8 @@ fn sentence_events<'p>(
         return Vec::new();
     };
     let dates = passage.dates_in(sentence);
-    if dates.is_empty() && !whereabouts::may_be_told(names, passage, sentence, first) {
+    let nowhere = dates.is_empty() && !whereabouts::may_be_told(names, passage, sentence, first);
+    if nowhere && !cfg!(debug_assertions) {
         return Vec::new();
     }
     trigger::find(names, passage, sentence, first, triggers);
@@ -209,6 +210,7 @@ fn sentence_events<'p>(
     placing.there(&mut told);
     share::all(passage, &mut told, sentence);
     told.retain(|told| !told.gone && is_kept(names, passage, told, sentence));
+    debug_assert!(!nowhere || told.is_empty(), "{}", passage.words(sentence));
     told
 }
 

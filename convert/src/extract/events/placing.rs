@@ -230,17 +230,15 @@ impl Placing<'_> {
     /// Gives triggers the places that a preposition leads.
     pub(super) fn led(&self, triggers: &[Trigger], told: &mut [Told<'_>]) {
         let Self { names, passage, sentence } = *self;
+        let lexemes = &passage.lexemes;
         let mut leads = Leads::new(names, passage, sentence);
+        let loosely = triggers.iter().any(|t| taker::takes_loose(lexemes, t));
         let mut known = Vec::new();
         let mut opened = sentence.start;
         while let Some(lead) = leads.next() {
-            let wanted = leads::is_such(&passage.lexemes, lead)
-                || taker::may_lead(
-                    passage,
-                    triggers,
-                    lead,
-                    leads::is_loose(&passage.lexemes, lead),
-                )
+            let loose = leads::is_loose(lexemes, lead);
+            let wanted = (loosely || !loose) && taker::may_lead(lexemes, triggers, lead, loose)
+                || leads::is_such(lexemes, lead)
                 || opening::begins(passage, sentence, lead, opened);
             let Some(found) = wanted.then(|| leads.place(lead)).flatten() else { continue };
             let begins = opening::begins(passage, sentence, found.lead, opened);

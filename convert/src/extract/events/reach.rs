@@ -22,7 +22,7 @@ pub(super) fn of_date(
     if all.end <= FEW {
         return all;
     }
-    let from = match wall(lexemes, (sentence.start..words.start).rev()) {
+    let from = match wall(lexemes, (sentence.start..words.start).rev().take(WAY)) {
         Some(wall) => triggers.partition_point(|t| t.words.end <= wall),
         None => 0,
     };
@@ -30,12 +30,15 @@ pub(super) fn of_date(
     let open = words.start <= sentence.start + OPENING + 1
         || lexemes.is(words.start - 1, "until")
         || opens_sentence(lexemes, words, sentence);
-    let to = match wall(lexemes, words.end..sentence.end).filter(|_| !open) {
+    let to = match wall(lexemes, (words.end..sentence.end).take(WAY)).filter(|_| !open) {
         Some(wall) => triggers.partition_point(|t| t.words.start <= wall),
         None => all.end,
     };
     from..to
 }
+
+/// How far is looked for words that count.
+const WAY: usize = 100;
 
 /// The lexeme with which so many have been passed that it is too far to what lies behind them.
 fn wall(lexemes: &Lexemes<'_>, mut way: impl Iterator<Item = usize>) -> Option<usize> {
@@ -92,9 +95,10 @@ mod tests {
         assert!(out_of_reach(&plain.repeat(12)) > 100);
         let aside = format!("They voted, who {old}{old}, on Tuesday before the vote ");
         assert_eq!(out_of_reach(&aside.repeat(12)), 0);
-        let names =
-            format!("They voted in Hull Kent Leeds {}on Tuesday ", "Ripon and York ".repeat(9));
-        assert!(out_of_reach(&names.repeat(40)) > 0);
+        let names = format!("They voted on Tuesday in Hull Kent and Leeds while {old}{old}");
+        assert!(out_of_reach(&names.repeat(20)) > 100);
+        let listed = format!("They voted in Hull {}on Tuesday ", "Ripon and York ".repeat(30));
+        assert_eq!(out_of_reach(&listed.repeat(20)), 0);
     }
 
     #[test]

@@ -12,14 +12,22 @@ use super::trigger::Trigger;
 
 /// Whether a preposition may lead the place of a trigger, however far off that is.
 pub(super) fn may_lead(
-    passage: &Passage<'_>,
+    lexemes: &Lexemes<'_>,
     triggers: &[Trigger],
     lead: usize,
     loose: bool,
 ) -> bool {
-    let lexemes = &passage.lexemes;
+    if !loose {
+        return triggers.first().is_some_and(|t| t.words.end <= lead);
+    }
     let taker = taker(lexemes, triggers, lead).and_then(|n| triggers.get(n));
-    taker.is_some_and(|t| !loose || is_moving(lexemes, t) || goes_at(lexemes, t, lead))
+    taker.is_some_and(|t| is_moving(lexemes, t) || goes_at(lexemes, t, lead))
+}
+
+/// Whether a trigger may take what "of", "to", "from" or "for" leads.
+pub(super) fn takes_loose(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    let aimed = [EventKind::War, EventKind::Attack, EventKind::Visit, EventKind::Election];
+    trigger.noun && aimed.contains(&trigger.kind) || is_moving(lexemes, trigger)
 }
 
 /// The trigger that takes what a preposition leads.
