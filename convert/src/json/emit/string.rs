@@ -44,7 +44,7 @@ fn has_special(bytes: &[u8]) -> bool {
     match bytes.len() {
         0..8 => special_in(filled(bytes)),
         8..16 => ends(bytes, |eight| special_in(u64::from_le_bytes(*eight))),
-        16..=32 => ends(bytes, |sixteen| special_in_16(sixteen)),
+        16..=32 => ends(bytes, special_in_16),
         _ => far(bytes),
     }
 }
