@@ -299,23 +299,9 @@ fn decode_utf8(mut bytes: Vec<u8>) -> Result<String, ReadError> {
     utf8(bytes, Start::default(), mark)
 }
 
-/// So many bytes are checked by `encoding_rs`, which is quicker than the standard library, and makes a copy.
-const SMALL: usize = 64 << 10;
-
-/// A copy of some bytes if they are UTF-8.
-fn quick_utf8(bytes: &[u8]) -> Option<String> {
-    let text = encoding_rs::UTF_8.decode_without_bom_handling_and_without_replacement(bytes);
-    text.map(Cow::into_owned)
-}
-
 /// The text of a part of a file that begins at a place, behind so many bytes of a byte-order mark:
 /// they count for the offset, which a person looks up in the file, and for nothing else.
 fn utf8(bytes: Vec<u8>, start: Start, mark: usize) -> Result<String, ReadError> {
-    if bytes.len() <= SMALL
-        && let Some(text) = quick_utf8(&bytes)
-    {
-        return Ok(text);
-    }
     String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();
         let found = e.as_bytes().get(at).copied().unwrap_or_default();

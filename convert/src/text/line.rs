@@ -186,35 +186,35 @@ pub(super) fn evened(text: &str, looks: Looks) -> Cow<'_, str> {
     if !looks.uneven {
         return Cow::Borrowed(text);
     }
-    let ends = Ends::of(text, looks);
+    let (ends, gaps) = (Ends::of(text, looks), memmem::Finder::new(b"  "));
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
         let (raw, _, after) = ends.cut(rest);
         let end = rest.get(raw.len()..rest.len() - after.len()).unwrap_or_default();
-        even_line(&mut out, raw, looks);
+        even_line(&mut out, raw, looks, &gaps);
         out.push_str(end);
         rest = after;
     }
     Cow::Owned(out)
 }
 
-fn even_line(out: &mut String, raw: &str, looks: Looks) {
+fn even_line(out: &mut String, raw: &str, looks: Looks, gaps: &memmem::Finder<'_>) {
     let start = raw.len() - raw.trim_start().len();
     let inner = raw.trim();
     out.push_str(raw.get(..start).unwrap_or_default());
     if looks.special {
         push_words(out, inner);
     } else {
-        push_evened(out, inner);
+        push_evened(out, inner, gaps);
     }
     out.push_str(raw.get(start + inner.len()..).unwrap_or_default());
 }
 
 /// Adds a line in which there is no tab, with one space for those that stand together.
-fn push_evened(out: &mut String, line: &str) {
+fn push_evened(out: &mut String, line: &str, gaps: &memmem::Finder<'_>) {
     let mut rest = line;
-    while let Some(at) = memmem::find(rest.as_bytes(), b"  ")
+    while let Some(at) = gaps.find(rest.as_bytes())
         && let Some((even, more)) = rest.split_at_checked(at)
     {
         out.push_str(even);

@@ -39,12 +39,12 @@ const fn is_special(b: u8) -> bool {
 ///
 /// How many pieces it takes is hard to guess, so there are few ways: up to twice a piece, its first and its
 /// last bytes, which may overlap.
-#[inline]
+#[inline(always)]
 fn has_special(bytes: &[u8]) -> bool {
     match bytes.len() {
         0..8 => special_in(filled(bytes)),
         8..16 => ends(bytes, |eight| special_in(u64::from_le_bytes(*eight))),
-        16..=32 => ends(bytes, |sixteen| special_in_16(sixteen)),
+        16..=32 => ends(bytes, special_in_16),
         _ => far(bytes),
     }
 }
@@ -55,7 +55,7 @@ fn far(bytes: &[u8]) -> bool {
 }
 
 /// Whether one of sixteen bytes is special: the compiler looks at all at once.
-#[inline(always)]
+#[inline]
 fn special_in_16(bytes: &[u8; 16]) -> bool {
     bytes.iter().fold(0, |found, b| found | u8::from(is_special(*b))) != 0
 }
