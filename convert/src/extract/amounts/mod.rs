@@ -46,7 +46,7 @@ pub(crate) const MAX_AMOUNTS: usize = 20_000;
 
 /// Finds every amount of some lexemes, in reading order, at most `limit`. There must be none yet.
 pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize, mentions: &mut Vec<Mention>) {
-    let mut i = if lexemes.measures { 0 } else { lexemes.len() };
+    let mut i = 0;
     while mentions.len() < limit
         && let Some(seed) = lexemes.find(i..lexemes.len(), is_seed)
     {

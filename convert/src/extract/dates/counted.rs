@@ -52,6 +52,9 @@ pub(super) fn count_before(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Opt
         .next()
 }
 
+/// The most units of time that count together: "a year, two months, a week and a day".
+const MOST_COUNTS: usize = 4;
+
 /// "three months ago", "in two years", "a month and six days ago", "two weeks before Christmas".
 pub(super) fn counted(
     lexemes: &Lexemes<'_>,
@@ -61,41 +64,38 @@ pub(super) fn counted(
     mut end: usize,
     after: usize,
 ) -> Option<Dated> {
-    let mut counts = vec![(first_count, first_unit)];
-    for _ in 0..3 {
+    let mut counts = [(first_count, first_unit); MOST_COUNTS];
+    let mut len = 1;
+    while let Some(slot) = counts.get_mut(len) {
         let at = end + usize::from(lexemes.is_any(end, words!["and", ","]));
         let Some((number, unit_at)) = count(lexemes, at) else { break };
         let Some(unit) = relative::time_unit(lexemes, unit_at) else { break };
-        counts.push((number, unit));
-        end = unit_at + 1;
+        *slot = (number, unit);
+        (end, len) = (unit_at + 1, len + 1);
     }
+    let counts = counts.get(..len).unwrap_or_default();
     let in_front = first.checked_sub(1).filter(|b| *b >= after);
     let led = |words: &[Spelling]| in_front.is_some_and(|b| lexemes.is_any(b, words));
-    match lexemes.word(end).to_ascii_lowercase().as_str() {
-        "ago" => return Some(Dated::new(first, end + 1, When::Ago(counts, -1))),
-        "later" => return Some(Dated::new(first, end + 1, When::Later(counts, 1))),
-        "away" => return Some(Dated::new(first, end + 1, When::Ago(counts, 1))),
-        "hence" => return Some(Dated::new(first, end + 1, When::Ago(counts, 1))),
-        "earlier" => return Some(Dated::new(first, end + 1, When::Later(counts, -1))),
-        "from" | "after" | "before" | "since" => {
-            if let Some(dated) = from_other(lexemes, first, &counts, end) {
-                return Some(dated);
-            }
-            // "two days after the storm": a day that is not told here.
-            let part = in_front.is_some_and(|b| lexemes.has(b, Is::ORDINAL | Is::SHIFT));
-            let told = lexemes.is_any(end, words!["after", "before"])
-                && !part
-                && (lexemes.has(end + 1, Is::DETERMINER) || lexemes.at(end + 1).capital);
-            if told {
-                return Some(Dated::new(first, end, When::Unknown));
-            }
+    if let Some(when) = by_direction(lexemes, end, counts) {
+        return Some(Dated::new(first, end + 1, when));
+    }
+    if lexemes.is_any(end, words!["from", "after", "before", "since"]) {
+        if let Some(dated) = from_other(lexemes, first, counts, end) {
+            return Some(dated);
         }
-        "starting" | "beginning" | "," => {
-            if let Some(dated) = lasting(lexemes, first, first_count, first_unit, end) {
-                return Some(dated);
-            }
+        // "two days after the storm": a day that is not told here.
+        let part = in_front.is_some_and(|b| lexemes.has(b, Is::ORDINAL | Is::SHIFT));
+        let told = lexemes.is_any(end, words!["after", "before"])
+            && !part
+            && (lexemes.has(end + 1, Is::DETERMINER) || lexemes.at(end + 1).capital);
+        if told {
+            return Some(Dated::new(first, end, When::Unknown));
         }
-        _ => {}
+    }
+    if lexemes.is_any(end, words!["starting", "beginning", ","])
+        && let Some(dated) = lasting(lexemes, first, first_count, first_unit, end)
+    {
+        return Some(dated);
     }
     if led(words!["in"])
         && counts.len() == 1
@@ -118,7 +118,7 @@ pub(super) fn counted(
             return Some(Dated::new(
                 first - 1,
                 end + 2 * usize::from(possessive && lexemes.is(end + 1, "time")),
-                When::Ago(counts, 1),
+                When::Ago(counts.to_vec(), 1),
             ));
         }
     }
@@ -126,6 +126,20 @@ pub(super) fn counted(
         return Some(Dated::new(first, end + 3, When::Stretch(first_count, first_unit, 1)));
     }
     None
+}
+
+/// What the word behind a count of time makes of it: "ago", "later".
+fn by_direction(lexemes: &Lexemes<'_>, at: usize, counts: &[(u32, Unit)]) -> Option<When> {
+    if lexemes.is(at, "ago") {
+        return Some(When::Ago(counts.to_vec(), -1));
+    }
+    if lexemes.is_any(at, words!["away", "hence"]) {
+        return Some(When::Ago(counts.to_vec(), 1));
+    }
+    if lexemes.is(at, "later") {
+        return Some(When::Later(counts.to_vec(), 1));
+    }
+    lexemes.is(at, "earlier").then(|| When::Later(counts.to_vec(), -1))
 }
 
 /// "two weeks from Friday", "three months after Easter", "a week from now".

@@ -26,11 +26,25 @@ impl Dated {
 
 /// Finds every date of some lexemes, in reading order, at most `limit`. There must be none yet.
 pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize, found: &mut Vec<Dated>) {
-    let mut i = 0;
+    let head = lexemes.next_with(0, Hints::DATES);
+    if head.is_some() {
+        scan_from(lexemes, head, reading, limit, found);
+    }
+}
+
+/// As [`scan`], from the first lexeme that a date may begin with.
+// By itself, as many pieces of text have no such lexeme.
+#[inline(never)]
+fn scan_from(
+    lexemes: &Lexemes<'_>,
+    mut head: Option<usize>,
+    reading: Reading,
+    limit: usize,
+    found: &mut Vec<Dated>,
+) {
     while found.len() < limit
-        && let Some(head) = lexemes.next_with(i, Hints::DATES)
+        && let Some(mut i) = head
     {
-        i = head;
         let after = found.last().map_or(0, |d| d.end);
         let dated = at(lexemes, i, after, reading);
         match dated {
@@ -40,6 +54,7 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize, found:
             }
             None => i += 1,
         }
+        head = lexemes.next_with(i, Hints::DATES);
     }
 }
 
@@ -108,6 +123,7 @@ fn number(lexemes: &Lexemes<'_>, i: usize, reading: Reading) -> Option<Dated> {
         // Digits that nothing is glued to are the number of a day or year, or begin "2016 10 16".
         return match lexemes.word(i).len() {
             1 | 2 => days::day_first(lexemes, i),
+            4 if !lexemes.is_number(i + 1) => years::lone_year(lexemes, i),
             4 | 8 => numeric::at(lexemes, i, reading).or_else(|| years::lone_year(lexemes, i)),
             _ => None,
         };

@@ -37,6 +37,18 @@ fn weekdays_are_near_on_the_side_of_the_tense() {
 }
 
 #[test]
+fn a_date_is_found_however_many_words_stand_around_it() {
+    for before in 0..20 {
+        for behind in [0, 1, 7, 8, 9] {
+            let text = format!("{}yesterday{}", "word ".repeat(before), " word".repeat(behind));
+            assert_past(&text, &["yesterday = 2026-03-03"]);
+            let twice = format!("{text} Friday");
+            assert_past(&twice, &["yesterday = 2026-03-03", "Friday = 2026-02-27"]);
+        }
+    }
+}
+
+#[test]
 fn days_without_a_year_take_the_nearest() {
     assert_past("It closed on June 23.", &["June 23 = 2025-06-23"]);
     assert_future("It opens on 23 June.", &["23 June = 2026-06-23"]);

@@ -87,10 +87,6 @@ impl Story {
                 if room == 0 {
                     break;
                 }
-                if sentence.len() < 2 && passage.dates.is_empty() {
-                    // One lexeme is no event with a date or place.
-                    continue;
-                }
                 let told = sentence_events(names, passage, sentence, &mut triggers);
                 room = room.saturating_sub(told.len());
                 if !told.is_empty() || !passage.dates_in(sentence).is_empty() {

@@ -93,9 +93,13 @@ impl Names<'_> {
     }
 
     /// Whether a lexeme is a word that lists know as a country, region or city, or part of such a name.
-    #[inline]
     pub(crate) fn is_listed_place(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
-        passage.lexemes.at(lexeme).capital && self.is_listed(PLACES, passage, lexeme)
+        if !passage.lexemes.at(lexeme).capital {
+            return false;
+        }
+        let token = self.token(passage, lexeme);
+        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(PLACES));
+        listed || self.is_in_listed(PLACES, token, passage.unit.tokens.start)
     }
 
     /// Whether a word with a capital is, alone or with others, the name of a place for lists or the article:
@@ -111,14 +115,12 @@ impl Names<'_> {
     /// Whether a lexeme is part of the name of a state or province.
     pub(crate) fn is_region(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         const REGIONS: Features = Features::all(&[Word::Region]);
-        passage.lexemes.at(lexeme).capital && self.is_listed(REGIONS, passage, lexeme)
-    }
-
-    /// Whether lists know a lexeme with a capital as the name of a place, or of part of one.
-    fn is_listed(&self, kinds: Features, passage: &Passage<'_>, lexeme: usize) -> bool {
+        if !passage.lexemes.at(lexeme).capital {
+            return false;
+        }
         let token = self.token(passage, lexeme);
-        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(kinds));
-        listed || self.is_in_listed(kinds, token, passage.unit.tokens.start)
+        let listed = self.document.tokens.get(token).is_some_and(|t| t.features.any(REGIONS));
+        listed || self.is_in_listed(REGIONS, token, passage.unit.tokens.start)
     }
 
     /// Whether a token is part of the name of a place, whatever follows: "New Hampshire GOP".

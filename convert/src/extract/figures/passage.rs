@@ -90,7 +90,11 @@ impl<'d> Passage<'d> {
                 Passage { unit, lexemes, sentences, amounts: &[], dates: &[] }
             };
             let mut passages: Vec<_> = cut.iter().map(passage).collect();
-            amounts.look(&passages, amounts::scan);
+            amounts.look(&passages, |lexemes, most, found| {
+                if lexemes.measures {
+                    amounts::scan(lexemes, most, found);
+                }
+            });
             dates.look(&passages, |lexemes, most, found| {
                 dates::scan(lexemes, Reading::News, most, found);
             });
@@ -120,6 +124,9 @@ impl<'d> Passage<'d> {
 
     /// The dates that begin in some lexemes.
     pub(crate) fn dates_in(&self, range: &Range<usize>) -> &[Dated] {
+        if self.dates.is_empty() {
+            return &[];
+        }
         let from = self.dates.partition_point(|d| d.first < range.start);
         let to = self.dates.partition_point(|d| d.first < range.end);
         self.dates.get(from..to).unwrap_or_default()

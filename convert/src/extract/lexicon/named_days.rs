@@ -175,6 +175,19 @@ mod tests {
     }
 
     #[test]
+    fn all_named_days_that_begin_with_a_word_are_found() {
+        assert!(HEADS.is_sorted());
+        for day in &NAMED_DAYS {
+            let head = day.words[0].head;
+            let alike = NAMED_DAYS.iter().filter(|other| other.words[0].head == head);
+            let feasts = NamedDay::beginning(head).map(|day| day.feast);
+            assert!(feasts.eq(alike.map(|day| day.feast)), "{day:?}");
+        }
+        assert_eq!(NamedDay::beginning(0).count(), 0);
+        assert_eq!(NamedDay::beginning(u64::MAX).count(), 0);
+    }
+
+    #[test]
     fn rules_are_read() {
         let feast = |rule: &'static str| Feast::parse(rule.as_bytes());
         assert_eq!(feast("month=12 day=25"), Feast::Fixed { month: 12, day: 25 });
