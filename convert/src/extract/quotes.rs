@@ -188,7 +188,7 @@ impl Finder<'_> {
             self.read(&frame, &mut items);
             let mut pieces = items.chunks(LONGEST_SENTENCE).peekable();
             while let (Some(piece), Some([next, ..])) = (pieces.next(), pieces.peek()) {
-                let behind = piece.iter().filter_map(Item::as_quote).last().map(|q| q + 1);
+                let behind = piece.iter().filter_map(Item::as_quote).next_back().map(|q| q + 1);
                 let behind = behind.unwrap_or(frame.quotes.start);
                 frames.push(frame.split_off(self.start_of(next), behind));
             }

@@ -39,7 +39,7 @@ impl Finder<'_> {
                 self.set(q, Tag { rule: Rule::Ahead, ..tag });
             }
         }
-        for q in quotes.clone() {
+        for q in quotes {
             if self.stands_alone(q) && self.tag_of(q).is_none() {
                 let home = frames.partition_point(|frame| frame.quotes.end <= q);
                 let sentence = home.checked_sub(1).and_then(|f| frames.get(f));
