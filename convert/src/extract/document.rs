@@ -206,7 +206,8 @@ impl Document {
     /// The anchor of words that begin with a token.
     pub(crate) fn anchor_of(&self, words: Text, token: usize) -> Option<Anchor> {
         let first = self.tokens.get(token)?;
-        let unit = self.units.get(self.unit_of(token))?;
+        let rest = self.units.get(*self.units_at.get(token / STEP)? as usize..)?;
+        let unit = rest.iter().find(|unit| token < unit.tokens.end)?;
         Some(Anchor::at(words, unit.path.clone(), self.offset(unit, first.start as usize)))
     }
 

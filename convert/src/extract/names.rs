@@ -207,7 +207,8 @@ impl Scan<'_> {
 
     /// The words of the phrase that begins here if all that count have capitals, else 1.
     pub(super) fn named_words(&self, i: usize, (features, words): Entry) -> usize {
-        let named = features.any(NAMES.or(BEFORE_NAME))
+        let named = words > 1
+            && features.any(NAMES.or(BEFORE_NAME))
             && (i..i + words).all(|j| {
                 self.token(j).is_some_and(|t| t.has(Flags::CAPITAL) || t.features.any(FUNCTION))
             });

@@ -264,6 +264,21 @@ mod tests {
     }
 
     #[test]
+    fn ids_are_names_in_small_letters_with_hyphens() {
+        let slug = |name: &str| {
+            let mut slug = String::new();
+            super::slug(name, &mut slug);
+            slug
+        };
+        assert_eq!(slug("Jane Roe"), "jane-roe");
+        assert_eq!(slug("St. Mary's -- Trust (UK)"), "st-marys-trust-uk");
+        assert_eq!(slug("\"J. R. O’Neil\""), "j-r-oneil");
+        assert_eq!(slug("3M & Co."), "3m-co");
+        assert_eq!(slug("..."), "");
+        assert_eq!(slug(&"Roe ".repeat(40)).len(), 59);
+    }
+
+    #[test]
     fn titles_in_apposition_reach_the_party() {
         assert_eq!(
             people("“It holds,” said Jane Roe, a professor at Norbury University, on Monday."),

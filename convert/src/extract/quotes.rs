@@ -94,9 +94,7 @@ pub(crate) fn find(document: &Document, registry: &Registry<'_>, quoted: &[Quote
         document,
         registry,
         quoted,
-        tags: vec![None; quoted.len()],
-        alone: vec![false; quoted.len()],
-        terms: vec![false; quoted.len()],
+        looked: quoted.iter().map(|_| Looked::default()).collect(),
         items: Vec::new(),
         frames: Vec::new(),
     };
@@ -113,13 +111,21 @@ struct Finder<'a> {
     document: &'a Document,
     registry: &'a Registry<'a>,
     quoted: &'a [Quoted],
-    tags: Vec<Option<Tag>>,
-    /// Whether no words of the reporter's stand beside it in its sentence.
-    alone: Vec<bool>,
-    terms: Vec<bool>,
+    /// What was seen of each quotation.
+    looked: Vec<Looked>,
     /// Room for the items and sentences of a unit.
     items: Vec<Item>,
     frames: Vec<Frame>,
+}
+
+/// What was seen of a quotation.
+#[derive(Debug, Default)]
+struct Looked {
+    tag: Option<Tag>,
+    /// Whether no words of the reporter's stand beside it in its sentence.
+    alone: bool,
+    /// Whether it is nobody's speech.
+    term: bool,
 }
 
 /// A sentence of the reporter's, in which each quotation counts as one piece.
@@ -182,7 +188,7 @@ impl Finder<'_> {
             self.read(&frame, &mut items);
             let mut pieces = items.chunks(LONGEST_SENTENCE).peekable();
             while let (Some(piece), Some([next, ..])) = (pieces.next(), pieces.peek()) {
-                let behind = piece.iter().filter_map(Item::as_quote).last().map(|q| q + 1);
+                let behind = piece.iter().filter_map(Item::as_quote).next_back().map(|q| q + 1);
                 let behind = behind.unwrap_or(frame.quotes.start);
                 frames.push(frame.split_off(self.start_of(next), behind));
             }
@@ -230,21 +236,16 @@ impl Finder<'_> {
     /// Finds the tags in a sentence with quotations.
     pub(super) fn frame(&mut self, items: &[Item]) {
         let alone = !self.clause(items).has_words(0, items.len());
-        for (k, item) in items.iter().enumerate() {
-            let Some(q) = item.as_quote() else { continue };
+        let quotes = items.iter().enumerate().filter(|(_, item)| item.is_quote());
+        for (k, q) in quotes.filter_map(|(k, item)| Some((k, item.as_quote()?))) {
             let clause = self.clause(items);
             let tag = if alone { None } else { clause.tag(k, self.invites(q)) };
             let term = self
                 .quoted
                 .get(q)
                 .is_some_and(|quoted| terms::is_term(&clause, k, quoted, tag.as_ref()));
-            for (list, value) in [(&mut self.alone, alone), (&mut self.terms, term)] {
-                if let Some(slot) = list.get_mut(q) {
-                    *slot = value;
-                }
-            }
-            if let Some(slot) = self.tags.get_mut(q) {
-                *slot = tag.filter(|_| !term);
+            if let Some(looked) = self.looked.get_mut(q) {
+                *looked = Looked { tag: tag.filter(|_| !term), alone, term };
             }
         }
     }
@@ -278,17 +279,17 @@ impl Finder<'_> {
     }
 
     pub(super) fn tag_of(&self, q: usize) -> Option<&Tag> {
-        self.tags.get(q)?.as_ref()
+        self.looked.get(q)?.tag.as_ref()
     }
 
     pub(super) fn set(&mut self, q: usize, tag: Tag) {
-        if let Some(slot) = self.tags.get_mut(q) {
-            *slot = Some(tag);
+        if let Some(looked) = self.looked.get_mut(q) {
+            looked.tag = Some(tag);
         }
     }
 
     pub(super) fn stands_alone(&self, q: usize) -> bool {
-        self.alone.get(q).copied().unwrap_or(false) && !self.terms.get(q).copied().unwrap_or(false)
+        self.looked.get(q).is_some_and(|looked| looked.alone && !looked.term)
     }
 }
 

@@ -338,12 +338,12 @@ impl<'a> Registry<'a> {
     }
 
     /// The number of the first letters of a name's words with a capital.
-    fn initials(&mut self, mut name: Range<usize>) -> u64 {
+    fn initials(&mut self, name: Range<usize>) -> u64 {
         let Self { document, initials, seed, .. } = self;
         let has_capital =
             |i: &usize| document.tokens.get(*i).is_some_and(|t| t.has(Flags::CAPITAL));
-        let words = name.by_ref().filter(has_capital);
         initials.clear();
+        let words = name.filter(has_capital);
         initials.extend(words.filter_map(|i| document.word(i).chars().next()));
         seed.number(initials)
     }

@@ -8,7 +8,7 @@ use super::super::marks::Quoted;
 use super::super::pronouns;
 use super::super::tags::{Rule, Tag};
 use super::super::tokens::{Flags, Kind};
-use super::{Finder, Found};
+use super::{Finder, Found, Looked};
 
 impl Finder<'_> {
     /// The quotations, those over several paragraphs as one, pronouns resolved.
@@ -17,8 +17,8 @@ impl Finder<'_> {
         let mut found: Vec<Found> = Vec::with_capacity(self.quoted.len());
         let mut goes_on = false;
         for (q, quoted) in self.quoted.iter().enumerate() {
-            let tag = self.tags.get_mut(q).and_then(Option::take);
-            let term = self.terms.get(q).copied().unwrap_or(false);
+            let Looked { tag, term, .. } =
+                self.looked.get_mut(q).map(std::mem::take).unwrap_or_default();
             if goes_on && let Some(last) = found.last_mut() {
                 last.segments.push(quoted.inner.clone());
                 let weak = last.tag.as_ref().is_none_or(|t| t.rule == Rule::Paragraph);

@@ -39,7 +39,7 @@ impl Finder<'_> {
                 self.set(q, Tag { rule: Rule::Ahead, ..tag });
             }
         }
-        for q in quotes.clone() {
+        for q in quotes {
             if self.stands_alone(q) && self.tag_of(q).is_none() {
                 let home = frames.partition_point(|frame| frame.quotes.end <= q);
                 let sentence = home.checked_sub(1).and_then(|f| frames.get(f));
@@ -60,7 +60,7 @@ impl Finder<'_> {
         for q in quotes {
             if self.tag_of(q).is_some() {
                 before = Some(q);
-            } else if !self.terms.get(q).copied().unwrap_or(true)
+            } else if self.looked.get(q).is_some_and(|looked| !looked.term)
                 && let Some(tag) = self.handed_on(before).filter(|t| t.rule != Rule::Subject)
             {
                 self.set(q, Tag { rule: Rule::Paragraph, ..tag });

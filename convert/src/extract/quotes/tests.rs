@@ -40,6 +40,24 @@ fn tags_behind_in_either_order() {
 }
 
 #[test]
+fn what_is_too_long_for_a_sentence_is_read_in_pieces() {
+    let of = |repeats| {
+        let middle = "wood and stone, ".repeat(repeats);
+        said(&[&format!("Jane Roe left {middle}and said it was “a very bad joke.”")])
+    };
+    assert_eq!(of(40), ["tag-before: Jane Roe"]);
+    assert_eq!(of(120), ["tag-before: stone"]);
+}
+
+#[test]
+fn sentences_within_a_quotation_are_part_of_its_own() {
+    assert_eq!(
+        said(&["Jane Roe said: “We won. It rained. We left.” Adam Poe “was glad,” he added."]),
+        ["tag-before: Jane Roe", "tag-after: Adam Poe"]
+    );
+}
+
+#[test]
 fn tags_before_find_the_subject_of_their_verb() {
     assert_eq!(
         said(&["Jane Roe, in reply to Adam Poe, called the plan “a bad joke.”"]),
