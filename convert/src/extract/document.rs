@@ -230,8 +230,8 @@ impl Document {
         if !self.tokens.get(tokens.start)?.opens_phrase() {
             return None;
         }
-        let words = self.tokens.get(tokens)?.iter().map(|t| (t.place, t.start..t.end));
-        self.language.words.phrase_of_places(Part::Speech, &self.text, words)
+        let words = self.tokens.get(tokens)?.iter().map(|t| (t.head, t.start..t.end));
+        self.language.words.phrase_of_heads(Part::Speech, &self.text, words)
     }
 }
 

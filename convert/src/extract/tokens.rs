@@ -180,11 +180,11 @@ impl Known {
 }
 
 impl Token {
-    /// A mark that is cut the same everywhere and that no list knows, of these bytes.
+    /// A mark of one or three bytes that is cut the same everywhere and that no list knows.
     #[inline(always)]
-    fn mark(kind: Kind, start: u32, bytes: &[u8], flags: Flags) -> Self {
-        let (end, flags) = (start + bytes.len() as u32, flags.or(Flags::PLAIN));
-        let head = bytes.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte));
+    fn mark(kind: Kind, start: usize, head: u64, flags: Flags) -> Self {
+        let (start, flags) = (start as u32, flags.or(Flags::PLAIN));
+        let end = start + if head <= 0xff { 1 } else { 3 };
         let Known { place, hints, features, .. } = Known::default();
         Self { start, end, place, hints, kind, flags, features, head }
     }

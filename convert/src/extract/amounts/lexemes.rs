@@ -204,8 +204,8 @@ impl<'t> Lexemes<'t> {
         if !self.at(i).hints.has(Hints::OPENS_FIGURES) {
             return None;
         }
-        let words = self.items.get(i..)?.iter().map(|l| (l.place, l.start..l.end));
-        let found = self.words.phrase_of_places(Part::Figures, self.text, words)?;
+        let words = self.items.get(i..)?.iter().map(|l| (l.head, l.start..l.end));
+        let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
         Some((i + found.words, *self.words.facts(found.place)))
     }
 

@@ -219,7 +219,7 @@ impl Table {
             classes[at] = facts[at].classes;
             at += 1;
         }
-        Self { factors, slots, features, hints, classes, hashes, facts, longest }
+        Self { factors, slots, features, hints, classes, facts, longest }
     }
 
     /// The table as rules read it.

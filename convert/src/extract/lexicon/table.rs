@@ -31,7 +31,6 @@ pub(super) struct Table {
     pub(super) features: [Features; SLOTS],
     pub(super) hints: [Hints; SLOTS],
     pub(super) classes: [Classes; SLOTS],
-    pub(super) hashes: [u64; SLOTS],
     pub(super) facts: [Facts; SLOTS],
     /// How many words the longest phrase has.
     pub(super) longest: usize,
@@ -199,18 +198,18 @@ impl Vocabulary {
         self.phrase_of_hashes(part, words.map(hash))
     }
 
-    /// As [`Vocabulary::phrase`], for words whose numbers are known, 0 where they are not; a phrase may begin
+    /// As [`Vocabulary::phrase`], for words whose heads are known, 0 where they are not; a phrase may begin
     /// with the first.
     #[inline]
-    pub(crate) fn phrase_of_places(
+    pub(crate) fn phrase_of_heads(
         &self,
         part: Part,
         text: &str,
-        words: impl Iterator<Item = (u16, Range<u32>)>,
+        words: impl Iterator<Item = (u64, Range<u32>)>,
     ) -> Option<Match> {
-        let hash = |(place, word): (u16, Range<u32>)| match place {
-            0 => hash_at(text.as_bytes(), word.start as usize, word.end as usize),
-            _ => self.table.hashes.get(usize::from(place)).copied().unwrap_or_default(),
+        let hash = |(head, word): (u64, Range<u32>)| {
+            let (text, start, end) = (text.as_bytes(), word.start as usize, word.end as usize);
+            if head == 0 { hash_at(text, start, end) } else { hash_of(head, text, start, end) }
         };
         self.phrase_of_hashes(part, words.map(hash))
     }

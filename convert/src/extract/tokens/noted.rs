@@ -1,4 +1,4 @@
-//! Which tokens what comes later looks at by themselves.
+//! Keeps the numbers of the tokens that later steps look at by themselves.
 
 use super::capitals::Capitals;
 

@@ -26,13 +26,12 @@ impl Scanner<'_> {
                     break Some(end);
                 }
                 (self.plain_word(&letters, at, flags), spaced)
-            } else if let Some((kind, width)) = plain_mark(bytes, at) {
+            } else if let Some((kind, head)) = plain_mark(bytes, at) {
                 if kind != Kind::Comma {
                     self.mark_token();
                 }
-                let mark = bytes.get(at..at + width).unwrap_or_default();
-                let spaced = bytes.get(at + width) == Some(&b' ');
-                (Token::mark(kind, at as u32, mark, flags), spaced)
+                let mark = Token::mark(kind, at, head, flags);
+                (mark, bytes.get(mark.end as usize) == Some(&b' '))
             } else if bytes.get(at) == Some(&b' ') {
                 (at, flags) = (at + 1, flags.or(Flags::SPACED));
                 continue;
@@ -90,16 +89,17 @@ impl Scanner<'_> {
     }
 }
 
-/// The kind and width of a comma, point or double curly mark at a byte that stands alone.
+/// The kind and [`head`](super::super::lexicon::head) of a comma, point or double curly mark at a byte that
+/// stands alone.
 #[inline(always)]
-fn plain_mark(bytes: &[u8], at: usize) -> Option<(Kind, usize)> {
+fn plain_mark(bytes: &[u8], at: usize) -> Option<(Kind, u64)> {
     match bytes.get(at..).unwrap_or_default() {
-        [b',', ..] => Some((Kind::Comma, 1)),
+        [b',', ..] => Some((Kind::Comma, u64::from(b','))),
         [b'.', b'.', ..] => None,
-        [b'.', ..] => Some((Kind::Stop, 1)),
+        [b'.', ..] => Some((Kind::Stop, u64::from(b'.'))),
         [0xe2, 0x80, a, 0xe2, 0x80, b, ..] if a == b => None,
-        [0xe2, 0x80, 0x9c, ..] => Some((Kind::Open, 3)),
-        [0xe2, 0x80, 0x9d, ..] => Some((Kind::Close, 3)),
+        [0xe2, 0x80, 0x9c, ..] => Some((Kind::Open, 0x9c_80e2)),
+        [0xe2, 0x80, 0x9d, ..] => Some((Kind::Close, 0x9d_80e2)),
         _ => None,
     }
 }

@@ -1,8 +1,8 @@
 //! Cuts text into lexemes.
 
 mod ends;
-
-use std::slice;
+mod run;
+mod take;
 
 use super::super::super::lexicon::{Hints, Spelling, Vocabulary, head};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
@@ -13,24 +13,7 @@ use ends::{
     address_end, begins_address, initials_end, is_mark, joins_suffix, keeps_apostrophe, number_end,
     run, suffix,
 };
-
-/// Some tokens of a document, one behind the other.
-#[derive(Clone, Copy)]
-pub(super) struct Run<'t> {
-    pub(super) tokens: &'t [Token],
-    /// The number of the first.
-    pub(super) first: usize,
-    /// The numbers of those that are not plain.
-    pub(super) uneven: &'t [u32],
-}
-
-impl<'t> Run<'t> {
-    /// Those that are not plain, with their places among all.
-    fn uneven(self) -> impl Iterator<Item = (usize, &'t Token)> {
-        let places = self.uneven.iter().map(move |number| *number as usize - self.first);
-        places.filter_map(move |n| self.tokens.get(n).map(|token| (n, token)))
-    }
-}
+pub(super) use run::Run;
 
 /// Cuts a text from left to right.
 pub(super) struct Cutter<'t> {
@@ -117,110 +100,6 @@ impl<'t> Cutter<'t> {
         if self.at < at {
             (self.at, self.spaced) = (at, false);
         }
-    }
-
-    /// Takes over tokens where they are plain, and cuts them where they are not.
-    fn take(&mut self, sentence: Run<'_>) {
-        let mut from = 0;
-        for (n, token) in sentence.uneven() {
-            self.take_run(sentence.tokens.get(from..n).unwrap_or_default());
-            self.take_other(token);
-            from = n + 1;
-        }
-        self.take_run(sentence.tokens.get(from..).unwrap_or_default());
-    }
-
-    /// As [`Cutter::take`], of one token.
-    fn take_last(&mut self, token: &Token) {
-        if token.has(Flags::PLAIN) {
-            self.take_run(slice::from_ref(token));
-        } else {
-            self.take_other(token);
-        }
-    }
-
-    /// Takes over plain tokens, but for those that the last lexeme goes into.
-    fn take_run(&mut self, tokens: &[Token]) {
-        let mut rest = tokens;
-        while let [first, others @ ..] = rest {
-            let room = MAX_UNIT_LEXEMES.saturating_sub(self.len());
-            if self.at > first.start as usize || room == 0 {
-                self.take_other(first);
-                rest = others;
-                continue;
-            }
-            let numbered = usize::from(TOO_FAR).saturating_sub(self.token);
-            let most = if numbered == 0 { room } else { room.min(numbered) };
-            let (run, others) = rest.split_at_checked(most).unwrap_or((rest, &[]));
-            self.take_plain(run);
-            rest = others;
-        }
-    }
-
-    /// Takes over plain tokens as they are, all of them before those that are [`TOO_FAR`] or all behind.
-    fn take_plain(&mut self, tokens: &[Token]) {
-        let (first, words) = (self.items.len(), *self.words);
-        let gap = tokens.first().is_some_and(|token| self.at < token.start as usize);
-        let (mut number, step) = (kept(self.token), u16::from(self.token < usize::from(TOO_FAR)));
-        self.items.extend(tokens.iter().map(|token| {
-            let lexeme = Lexeme {
-                start: token.start,
-                end: token.end,
-                shape: match token.kind {
-                    Kind::Word => Shape::Word,
-                    Kind::Clitic => Shape::Possessive,
-                    Kind::Number => Shape::Number,
-                    _ => Shape::Mark,
-                },
-                // Nothing but white space stands between tokens.
-                spaced: token.has(Flags::SPACED),
-                capital: token.has(Flags::CAPITAL),
-                hints: token.hints,
-                place: token.place,
-                token: number,
-                head: token.head,
-                classes: words.classes(token.place),
-            };
-            number = number.wrapping_add(step);
-            lexeme
-        }));
-        self.token += tokens.len();
-        if let Some(lexeme) = self.items.get_mut(first) {
-            lexeme.spaced = self.spaced | gap;
-        }
-        if let Some(last) = tokens.last() {
-            (self.at, self.spaced) = (last.end as usize, false);
-        }
-    }
-
-    /// Takes over a mark or ending that is cut the same here, and cuts any other token.
-    fn take_other(&mut self, token: &Token) {
-        self.cut_other(token);
-        self.token += 1;
-    }
-
-    fn cut_other(&mut self, token: &Token) {
-        let (start, end) = (token.start as usize, token.end as usize);
-        let bytes = self.text.as_bytes();
-        let piece = bytes.get(start..end).unwrap_or_default();
-        let one = piece.len() == 1 || matches!(piece, [0xe2, _, _]);
-        let shape = match token.kind {
-            Kind::Comma | Kind::Stop | Kind::Colon | Kind::Semicolon if one => Shape::Mark,
-            Kind::Open | Kind::Close | Kind::Dash | Kind::Bracket | Kind::Unbracket if one => {
-                Shape::Mark
-            }
-            Kind::Clitic if follows_letter(bytes, start) => match piece {
-                [.., b's' | b'S'] => Shape::Possessive,
-                _ => Shape::Word,
-            },
-            _ => return self.cut_to(end),
-        };
-        if self.at > start {
-            return self.cut_to(end);
-        }
-        self.spaced |= self.at < start;
-        self.at = start;
-        self.push(end, shape, false);
     }
 
     /// Cuts what stands behind the tokens of the unit, of which there are so many.
@@ -380,10 +259,6 @@ const UNSETTLED: Hints = Hints::JOINED.or(Hints::COUNTS);
 const fn may_measure(token: &Token) -> bool {
     let letter = token.end - token.start == 1 && !token.has(Flags::SPACED);
     matches!(token.kind, Kind::Word) && (letter || token.has(Flags::ALL_CAPS))
-}
-
-fn follows_letter(bytes: &[u8], at: usize) -> bool {
-    at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 fn is_space(mark: &str) -> bool {
