@@ -181,8 +181,7 @@ fn is_plain_inside(bytes: &[u8]) -> bool {
         == 0
 }
 
-/// Bits that are set if one of eight bytes is neither visible ASCII nor a single space. A mark right behind a
-/// space may set one too.
+/// Bits that are set if one of eight bytes is neither visible ASCII nor a single space.
 #[inline(always)]
 const fn odd_in(chunk: &[u8; 8]) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;

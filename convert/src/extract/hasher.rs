@@ -85,7 +85,8 @@ impl Hasher for NameHasher {
             }
             _ => (short(bytes), 0),
         };
-        self.0 = self.0.wrapping_add(bytes.len() as u64);
+        // Spread over all bits: added as it is, a length would look like another letter.
+        self.0 = self.0.wrapping_add((bytes.len() as u64).wrapping_mul(MULTIPLIER));
         self.add(first);
         if last != 0 {
             self.add(last);
@@ -128,6 +129,23 @@ mod tests {
                 other[at] ^= 1;
                 let other = String::from_utf8(other).unwrap();
                 assert_ne!(seed.hash_one(&name[..length]), seed.hash_one(&*other), "{other}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_different_lengths_have_other_numbers() {
+        let pairs = [
+            ("Chappell", "Bhapell"),
+            ("Sheppard", "Rhepard"),
+            ("Brennand", "Crenand"),
+            ("Noooot", "Oooot"),
+            ("BBBB", "CBBBB"),
+        ];
+        for (one, other) in pairs {
+            for _ in 0..64 {
+                let seed = Seed::default();
+                assert_ne!(seed.number(one), seed.number(other), "{one} {other}");
             }
         }
     }

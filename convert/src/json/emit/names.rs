@@ -10,7 +10,7 @@ pub(super) struct Dressed {
 macro_rules! dressed {
     ($($name:literal)*) => {
         /// The names that files have most, with their marks: one piece of known length is written faster
-        /// than three.
+        /// than three. A name that is not here is written all the same.
         ///
         /// Where it is inlined with a constant, the compiler finds the name.
         #[inline(always)]
