@@ -113,8 +113,8 @@ impl Document {
             units: spare::take(|spare| &mut spare.units),
             tokens: spare::take(|spare| &mut spare.tokens),
             sentences: spare::take(|spare| &mut spare.sentences),
-            noted: Noted::default(),
-            units_at: Vec::new(),
+            noted: spare::take(|spare| &mut spare.noted),
+            units_at: spare::take(|spare| &mut spare.units_at),
             points: Points::default(),
         };
         document.text.reserve(TEXT);
@@ -242,6 +242,8 @@ impl Drop for Document {
         spare::leave(|spare| &mut spare.units, take(&mut self.units));
         spare::leave(|spare| &mut spare.tokens, take(&mut self.tokens));
         spare::leave(|spare| &mut spare.sentences, take(&mut self.sentences));
+        spare::leave(|spare| &mut spare.noted, take(&mut self.noted));
+        spare::leave(|spare| &mut spare.units_at, take(&mut self.units_at));
     }
 }
 

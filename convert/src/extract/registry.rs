@@ -421,7 +421,9 @@ fn capitalised(name: &str) -> String {
         let small = !std::mem::replace(&mut first, !c.is_alphabetic());
         if small { c.to_lowercase().next().unwrap_or(c) } else { c }
     };
-    name.chars().map(letter).collect()
+    let mut written = String::with_capacity(name.len());
+    written.extend(name.chars().map(letter));
+    written
 }
 
 /// Whether two genders can be one person's.

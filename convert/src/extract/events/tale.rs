@@ -46,9 +46,12 @@ impl<'p> Tale<'p> {
             sentence_events(names, passage, lexemes, &mut triggers, &mut tale.told);
             let told = first..tale.told.len();
             if !told.is_empty() || !passage.dates_in(lexemes).is_empty() {
-                tale.sentences.push(Sentence { passage, lexemes, told: told.clone() });
+                tale.sentences.push(Sentence { passage, lexemes, told });
             }
-            let told = tale.told.get(told).unwrap_or_default();
+        }
+        tale.telling.reserve(tale.told.len());
+        for Sentence { passage, lexemes, told } in &tale.sentences {
+            let told = tale.told.get(told.clone()).unwrap_or_default();
             let telling =
                 |told: &Told<'_>| tense::of(&passage.lexemes, &told.trigger, told.date, lexemes);
             tale.telling.extend(told.iter().map(telling));

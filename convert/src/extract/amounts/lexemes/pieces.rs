@@ -1,5 +1,6 @@
 //! The lexemes of some units of a document, one behind the other.
 
+use std::mem::take;
 use std::ops::Range;
 
 use super::super::super::document::{Document, Unit};
@@ -28,8 +29,9 @@ impl Pieces {
     pub(crate) fn with_room(document: &Document, most: usize) -> Self {
         let mut pieces = Self {
             items: spare::take(|spare| &mut spare.lexemes),
-            sentences: Vec::with_capacity(document.sentences.len().min(most)),
+            sentences: spare::take(|spare| &mut spare.pieces),
         };
+        pieces.sentences.reserve(document.sentences.len().min(most));
         pieces.items.reserve(document.tokens.len().min(most));
         pieces
     }
@@ -94,7 +96,8 @@ impl Pieces {
 
 impl Drop for Pieces {
     fn drop(&mut self) {
-        spare::leave(|spare| &mut spare.lexemes, std::mem::take(&mut self.items));
+        spare::leave(|spare| &mut spare.lexemes, take(&mut self.items));
+        spare::leave(|spare| &mut spare.pieces, take(&mut self.sentences));
     }
 }
 
