@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::spare;
+
 /// Ranges of tokens that do not overlap, in reading order.
 #[derive(Debug, Default)]
 pub(crate) struct Covered {
@@ -10,7 +12,7 @@ pub(crate) struct Covered {
 
 /// What is known of [`BLOCK`] tokens.
 #[derive(Clone, Copy, Debug, Default)]
-struct Block {
+pub(super) struct Block {
     /// A bit for each token that is in a range.
     tokens: u64,
     /// A bit for each first token of a range.
@@ -25,7 +27,8 @@ const BLOCK: usize = u64::BITS as usize;
 impl Covered {
     /// Ranges among so many tokens; none is empty.
     pub(crate) fn new(tokens: usize, ranges: impl Iterator<Item = Range<usize>>) -> Self {
-        let mut blocks = vec![Block::default(); tokens / BLOCK + 1];
+        let mut blocks = spare::take(|spare| &mut spare.covered);
+        blocks.resize(tokens / BLOCK + 1, Block::default());
         for range in ranges {
             let (mut token, mut first) = (range.start, 1);
             while let Some(block) = blocks.get_mut(token / BLOCK) {
@@ -58,6 +61,12 @@ impl Covered {
         let block = self.blocks.get(token / BLOCK).filter(|_| self.has(token))?;
         let begun = block.first & (u64::MAX >> (BLOCK - 1 - token % BLOCK));
         (block.before + begun.count_ones()).checked_sub(1).map(|number| number as usize)
+    }
+}
+
+impl Drop for Covered {
+    fn drop(&mut self) {
+        spare::leave(|spare| &mut spare.covered, std::mem::take(&mut self.blocks));
     }
 }
 

@@ -1,5 +1,6 @@
 //! The text of an article in the form that extraction reads: tokens and sentences.
 
+use std::mem::take;
 use std::ops::Range;
 
 use copydesk_model::{Anchor, Article, BlockPart, Text, TextPath};
@@ -7,8 +8,8 @@ use copydesk_model::{Anchor, Article, BlockPart, Text, TextPath};
 use super::lexicon::{Language, Match, Part};
 use super::limits::MAX_TOKENS;
 use super::points::Points;
-use super::sentences;
 use super::tokens::{Noted, Runs, Token, tokenize};
+use super::{sentences, spare};
 
 /// The running text of an article, cut up once for everything that looks for annotations.
 ///
@@ -108,12 +109,12 @@ impl Document {
         let language = Language::of(article)?;
         let mut document = Self {
             language,
-            text: String::new(),
-            units: Vec::new(),
-            tokens: Vec::new(),
-            sentences: Vec::new(),
-            noted: Noted::default(),
-            units_at: Vec::new(),
+            text: spare::take(|spare| &mut spare.text),
+            units: spare::take(|spare| &mut spare.units),
+            tokens: spare::take(|spare| &mut spare.tokens),
+            sentences: spare::take(|spare| &mut spare.sentences),
+            noted: spare::take(|spare| &mut spare.noted),
+            units_at: spare::take(|spare| &mut spare.units_at),
             points: Points::default(),
         };
         document.text.reserve(TEXT);
@@ -232,6 +233,17 @@ impl Document {
         }
         let words = self.tokens.get(tokens)?.iter().map(|t| (t.head, t.start..t.end));
         self.language.words.phrase_of_heads(Part::Speech, &self.text, words)
+    }
+}
+
+impl Drop for Document {
+    fn drop(&mut self) {
+        spare::leave(|spare| &mut spare.text, take(&mut self.text));
+        spare::leave(|spare| &mut spare.units, take(&mut self.units));
+        spare::leave(|spare| &mut spare.tokens, take(&mut self.tokens));
+        spare::leave(|spare| &mut spare.sentences, take(&mut self.sentences));
+        spare::leave(|spare| &mut spare.noted, take(&mut self.noted));
+        spare::leave(|spare| &mut spare.units_at, take(&mut self.units_at));
     }
 }
 

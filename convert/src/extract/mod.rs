@@ -21,6 +21,7 @@ mod pronouns;
 mod quotes;
 mod registry;
 mod sentences;
+mod spare;
 mod tags;
 mod terms;
 pub(crate) mod tokens;
@@ -96,7 +97,13 @@ pub(crate) fn extract_and_keep(article: &mut Article) -> (Vec<Diagnostic>, Optio
     keep_new(&mut article.quotes, quotes);
     events::annotate(article, &document, &registry, &parties);
     let diagnostics = limits::report(article, &document, &quoted, &registry);
-    article.parties.extend(parties.parties);
+    drop(registry);
+    spare::leave(|spare| &mut spare.found, found);
+    if article.parties.is_empty() {
+        article.parties = parties.parties;
+    } else {
+        article.parties.extend(parties.parties);
+    }
     (diagnostics, Some(Cut { document, quoted }))
 }
 

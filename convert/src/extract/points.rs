@@ -1,5 +1,7 @@
 //! Counts the code points of a text.
 
+use super::spare;
+
 /// How many code points stand before each place of a text, so that places need no walk from its start.
 #[derive(Debug, Default)]
 pub(crate) struct Points {
@@ -19,7 +21,9 @@ impl Points {
             count += begin_in(block);
             before
         });
-        Self { before: blocks.collect() }
+        let mut places = spare::take(|spare| &mut spare.points);
+        places.extend(blocks);
+        Self { before: places }
     }
 
     /// The code points before a byte of the text.
@@ -44,6 +48,12 @@ impl Points {
                 Some(block) => begin_at_front(block, places),
                 None => begin_in(rest.get(..places).unwrap_or_default()),
             }
+    }
+}
+
+impl Drop for Points {
+    fn drop(&mut self) {
+        spare::leave(|spare| &mut spare.points, std::mem::take(&mut self.before));
     }
 }
 

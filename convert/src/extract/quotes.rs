@@ -11,6 +11,7 @@ use super::few::Few;
 use super::limits::MAX_QUOTES;
 use super::marks::Quoted;
 use super::registry::Registry;
+use super::spare;
 use super::tags::{Rule, Tag};
 use super::terms;
 use super::tokens::{Flags, Kind};
@@ -94,10 +95,11 @@ pub(crate) fn find(document: &Document, registry: &Registry<'_>, quoted: &[Quote
         document,
         registry,
         quoted,
-        looked: quoted.iter().map(|_| Looked::default()).collect(),
-        items: Vec::new(),
+        looked: spare::take(|spare| &mut spare.looked),
+        items: spare::take(|spare| &mut spare.items),
         frames: Vec::new(),
     };
+    finder.looked.resize_with(quoted.len(), Looked::default);
     let mut from = 0;
     while let Some(first) = quoted.get(from) {
         let to = quoted.partition_point(|q| q.unit <= first.unit);
@@ -120,7 +122,7 @@ struct Finder<'a> {
 
 /// What was seen of a quotation.
 #[derive(Debug, Default)]
-struct Looked {
+pub(super) struct Looked {
     tag: Option<Tag>,
     /// Whether no words of the reporter's stand beside it in its sentence.
     alone: bool,

@@ -1,6 +1,7 @@
 //! Who an article names: parties, with every mention.
 
 use std::cmp::Reverse;
+use std::mem::take;
 use std::ops::Range;
 
 use copydesk_model::PartyKind;
@@ -9,6 +10,7 @@ use super::covered::Covered;
 use super::document::Document;
 use super::hasher::{NumberMap, Seed};
 use super::lexicon::{Features, Word};
+use super::spare;
 use super::tokens::{Flags, Kind};
 
 /// The most parties that extraction names in one article. Far more than any article has; it bounds
@@ -44,7 +46,7 @@ pub(crate) struct Registry<'a> {
 
 /// Whom a name or a word of names means, by their numbers.
 #[derive(Clone, Copy, Debug, Default)]
-struct Known {
+pub(super) struct Known {
     /// The party with this full name.
     full: Option<u32>,
     /// The latest of the persons with this last name, as the number of a [`Bearer`].
@@ -57,7 +59,7 @@ struct Known {
 
 /// A person with a last name.
 #[derive(Clone, Copy, Debug)]
-struct Bearer {
+pub(super) struct Bearer {
     party: u32,
     /// The bearer of the same name before.
     before: Option<u32>,
@@ -113,16 +115,21 @@ pub(crate) struct Naming {
 
 impl<'a> Registry<'a> {
     pub(crate) fn new(document: &'a Document) -> Self {
-        Self {
+        let mut registry = Self {
             document,
-            parties: Vec::with_capacity(NAMES / 2),
-            mentions: Vec::with_capacity(NAMES),
+            parties: spare::take(|spare| &mut spare.parties),
+            mentions: spare::take(|spare| &mut spare.mentions),
             seed: Seed::default(),
-            known: NumberMap::with_capacity_and_hasher(NAMES, <_>::default()),
-            bearers: Vec::with_capacity(NAMES),
+            known: spare::take(|spare| &mut spare.known),
+            bearers: spare::take(|spare| &mut spare.bearers),
             initials: String::new(),
             covered: Covered::default(),
-        }
+        };
+        registry.parties.reserve(NAMES / 2);
+        registry.mentions.reserve(NAMES);
+        registry.known.reserve(NAMES);
+        registry.bearers.reserve(NAMES);
+        registry
     }
 
     /// The number of a name or a word, by which it is known here.
@@ -379,6 +386,15 @@ impl<'a> Registry<'a> {
     }
 }
 
+impl Drop for Registry<'_> {
+    fn drop(&mut self) {
+        spare::leave(|spare| &mut spare.parties, take(&mut self.parties));
+        spare::leave(|spare| &mut spare.mentions, take(&mut self.mentions));
+        spare::leave(|spare| &mut spare.known, take(&mut self.known));
+        spare::leave(|spare| &mut spare.bearers, take(&mut self.bearers));
+    }
+}
+
 /// The persons with a last name, at most [`MAX_BEARERS`], the latest first.
 fn bearers(all: &[Bearer], last: Option<u32>) -> impl Iterator<Item = usize> {
     let bearer = |number: Option<u32>| all.get(number? as usize);
@@ -405,7 +421,9 @@ fn capitalised(name: &str) -> String {
         let small = !std::mem::replace(&mut first, !c.is_alphabetic());
         if small { c.to_lowercase().next().unwrap_or(c) } else { c }
     };
-    name.chars().map(letter).collect()
+    let mut written = String::with_capacity(name.len());
+    written.extend(name.chars().map(letter));
+    written
 }
 
 /// Whether two genders can be one person's.

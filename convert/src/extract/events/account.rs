@@ -8,7 +8,8 @@ use super::super::account::{Account, Decision, words};
 use super::super::dates::{Context, Dated, Tense, When};
 use super::super::document::Document;
 use super::sides::Side;
-use super::story::{Scene, Timed};
+use super::story::Timed;
+use super::tale::Scene;
 use super::{Told, tense};
 
 /// The account of what is told in a sentence.

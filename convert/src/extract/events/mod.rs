@@ -29,6 +29,7 @@ mod speed;
 mod story;
 mod taken;
 mod taker;
+mod tale;
 mod tense;
 #[cfg(test)]
 mod tests;
@@ -55,6 +56,7 @@ use super::parties::Parties;
 use super::registry::Registry;
 use placing::Placing;
 use story::Story;
+use tale::Tale;
 use trigger::Trigger;
 
 /// Adds the figures and events of a document to its article.
@@ -72,7 +74,9 @@ pub(crate) fn annotate(
         ledger.reserve(passages);
         passages.iter().for_each(|passage| ledger.add(&names, passage));
         let room = MAX_EVENTS.saturating_sub(events.len());
-        story.tell(&names, passages, room, |scene, timed, context| {
+        let tale = Tale::new(&names, passages, room);
+        events.reserve(tale.len());
+        story.tell(&tale, |scene, timed, context| {
             for (event, timed) in scene.told.iter().zip(timed) {
                 let number = events.len();
                 if let Some(event) = record::event(&names, scene, event, timed, context, number) {
@@ -101,7 +105,7 @@ pub(crate) fn account(
             ledger.add_with_accounts(&names, passage, &mut accounts.figures);
         }
         let room = MAX_EVENTS.saturating_sub(accounts.events.len());
-        story.tell(&names, passages, room, |scene, timed, context| {
+        story.tell(&Tale::new(&names, passages, room), |scene, timed, context| {
             for (event, timed) in scene.told.iter().zip(timed) {
                 accounts.events.extend(account::of(document, scene, event, timed, context));
             }
@@ -171,27 +175,28 @@ impl Told<'_> {
     }
 }
 
-/// The triggers of a sentence that have a date or a place.
+/// Adds the triggers of a sentence that have a date or a place.
 fn sentence_events<'p>(
     names: &Names<'_>,
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
     triggers: &mut Vec<Trigger>,
-) -> Vec<Told<'p>> {
+    all: &mut Vec<Told<'p>>,
+) {
     triggers.clear();
-    let Some(first) = trigger::first(&passage.lexemes, sentence.clone()) else {
-        return Vec::new();
-    };
+    let Some(first) = trigger::first(&passage.lexemes, sentence.clone()) else { return };
     let dates = passage.dates_in(sentence);
     let nowhere = dates.is_empty() && !whereabouts::may_be_told(names, passage, sentence, first);
     if nowhere && !cfg!(debug_assertions) {
-        return Vec::new();
+        return;
     }
     trigger::find(names, passage, sentence, first, triggers);
     if triggers.is_empty() {
-        return Vec::new();
+        return;
     }
-    let mut told: Vec<Told<'p>> = triggers.iter().map(Told::new).collect();
+    let before = all.len();
+    all.extend(triggers.iter().map(Told::new));
+    let told = all.get_mut(before..).unwrap_or_default();
     for dated in dates {
         let words = dated.first..dated.end;
         if let Some(link) = link::of_date(passage, triggers, &words, sentence)
@@ -204,14 +209,14 @@ fn sentence_events<'p>(
         }
     }
     let placing = Placing { names, passage, sentence };
-    placing.led(triggers, &mut told);
+    placing.led(triggers, told);
     told.iter_mut().for_each(|told| placing.by_grammar(told));
-    opening::scene(passage, sentence, &mut told);
-    placing.there(&mut told);
-    share::all(passage, &mut told, sentence);
-    told.retain(|told| !told.gone && is_kept(names, passage, told, sentence));
-    debug_assert!(!nowhere || told.is_empty(), "{}", passage.words(sentence));
-    told
+    opening::scene(passage, sentence, told);
+    placing.there(told);
+    share::all(passage, told, sentence);
+    let is_none = |told: &mut Told<'_>| told.gone || !is_kept(names, passage, told, sentence);
+    all.extract_if(before.., is_none).for_each(drop);
+    debug_assert!(!nowhere || all.len() == before, "{}", passage.words(sentence));
 }
 
 /// Whether a trigger has what makes it an event: a date, or a place where a place is enough.

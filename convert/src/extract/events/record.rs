@@ -11,7 +11,8 @@ use super::super::figures;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::keep;
-use super::story::{Scene, Timed};
+use super::story::Timed;
+use super::tale::Scene;
 use super::trigger::Trigger;
 use super::{Told, tense};
 

@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::dates::{Context, Dated, Tense, When};
 use super::coming;
-use super::story::Scene;
+use super::tale::Scene;
 use super::tense::{Plainness, Telling};
 use super::trigger::Trigger;
 
@@ -33,7 +33,7 @@ pub(super) struct Sides([[u32; 2]; NAMES]);
 impl Sides {
     /// Learns from what a sentence says plainly.
     pub(super) fn learn(&mut self, scene: &Scene<'_>) {
-        for (event, telling) in scene.told.iter().zip(&scene.telling) {
+        for (event, telling) in scene.told.iter().zip(scene.telling) {
             let side = match telling.tense {
                 Tense::Past => 0,
                 Tense::Future => 1,

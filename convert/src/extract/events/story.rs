@@ -1,49 +1,13 @@
 //! When what is told of happens: the sentences of an article in their order, each date worked out once.
 
-use std::ops::Range;
-
 use copydesk_model::DateSpan;
 
 use super::super::dates::{Context, Dated, Tense, When};
-use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::coming;
 use super::sides::{self, Side, Sides};
+use super::tale::{ByDate, Scene, Tale};
 use super::tense::{self, Plainness, Telling};
-use super::{Told, coming, distance, sentence_events};
-
-/// A sentence with what it tells of.
-pub(super) struct Scene<'p> {
-    pub(super) passage: &'p Passage<'p>,
-    pub(super) sentence: &'p Range<usize>,
-    pub(super) told: Vec<Told<'p>>,
-    /// What the clause of each says of when it is.
-    pub(super) telling: Vec<Telling>,
-}
-
-impl<'p> Scene<'p> {
-    fn new(passage: &'p Passage<'p>, sentence: &'p Range<usize>, told: Vec<Told<'p>>) -> Self {
-        let telling =
-            |event: &Told<'_>| tense::of(&passage.lexemes, &event.trigger, event.date, sentence);
-        Self { passage, sentence, telling: told.iter().map(telling).collect(), told }
-    }
-
-    /// The events that have a date, by where that begins; in place of what the list held.
-    fn by_date(&self, order: &mut Vec<ByDate>) {
-        let dated = |(n, event): (usize, &Told<'_>)| Some((event.date?.first, n));
-        order.clear();
-        order.extend(self.told.iter().enumerate().filter_map(dated));
-        order.sort_unstable();
-    }
-
-    /// Whether the sentence begins with a date: "In 2008, she won".
-    fn opens_with(&self, dated: &Dated) -> bool {
-        let words = dated.first..dated.end;
-        distance::opens_sentence(&self.passage.lexemes, &words, self.sentence)
-    }
-}
-
-/// The first lexeme of a date, and the number of an event that has it.
-type ByDate = (usize, usize);
 
 /// When an event happens.
 #[derive(Clone, Copy, Debug)]
@@ -70,39 +34,23 @@ impl Story {
         Self { context, sides: Sides::default(), year: None }
     }
 
-    /// Hands over every sentence of some passages that tells of something, with when that happens, at
-    /// most so many events.
+    /// Hands over every sentence of a tale with when what it tells of happens.
     ///
     /// What the whole says of a day clearly is known before the first date is worked out.
-    pub(super) fn tell<'p>(
+    pub(super) fn tell(
         &mut self,
-        names: &Names<'_>,
-        passages: &'p [Passage<'p>],
-        mut room: usize,
-        mut with: impl FnMut(&Scene<'p>, &[Timed], &Context),
+        tale: &Tale<'_>,
+        mut with: impl FnMut(&Scene<'_>, &[Timed], &Context),
     ) {
-        let (mut scenes, mut triggers) = (Vec::new(), Vec::new());
-        for passage in passages {
-            for sentence in passage.sentences.iter() {
-                if room == 0 {
-                    break;
-                }
-                let told = sentence_events(names, passage, sentence, &mut triggers);
-                room = room.saturating_sub(told.len());
-                if !told.is_empty() || !passage.dates_in(sentence).is_empty() {
-                    scenes.push(Scene::new(passage, sentence, told));
-                }
-            }
-        }
-        scenes.iter().for_each(|scene| self.sides.learn(scene));
+        tale.scenes().for_each(|scene| self.sides.learn(&scene));
         let mut before: Option<&Passage<'_>> = None;
         let (mut timed, mut order) = (Vec::new(), Vec::new());
-        for scene in &scenes {
+        for scene in tale.scenes() {
             if !before.replace(scene.passage).is_some_and(|b| std::ptr::eq(b, scene.passage)) {
                 self.year = None;
             }
-            self.time(scene, &mut timed, &mut order);
-            with(scene, &timed, &self.context);
+            self.time(&scene, &mut timed, &mut order);
+            with(&scene, &timed, &self.context);
         }
     }
 

@@ -8,6 +8,7 @@ use super::super::amounts::lexemes::{Lexemes, Pieces};
 use super::super::amounts::{self, MAX_AMOUNTS, Mention};
 use super::super::dates::{self, Dated, Reading};
 use super::super::document::{Document, Role, Unit};
+use super::super::spare;
 
 /// A piece of text with its lexemes, sentences, amounts and dates.
 pub(crate) struct Passage<'d> {
@@ -29,8 +30,9 @@ struct Found<T> {
 }
 
 impl<T> Found<T> {
-    const fn new(left: usize) -> Self {
-        Self { items: Vec::new(), ends: Vec::new(), left }
+    /// Nothing yet; it is put into an empty list.
+    const fn new(items: Vec<T>, left: usize) -> Self {
+        Self { items, ends: Vec::new(), left }
     }
 
     /// Forgets what it has, and looks at some passages.
@@ -72,8 +74,8 @@ impl<'d> Passage<'d> {
     /// What is done is done to all of them before the next thing is, so that the processor meets the same
     /// instructions again while it has them at hand.
     pub(crate) fn each(document: &'d Document, mut with: impl FnMut(&[Passage<'_>])) {
-        let mut amounts = Found::new(MAX_AMOUNTS);
-        let mut dates = Found::new(MAX_AMOUNTS);
+        let mut amounts = Found::new(spare::take(|spare| &mut spare.amounts), MAX_AMOUNTS);
+        let mut dates = Found::new(spare::take(|spare| &mut spare.dates), MAX_AMOUNTS);
         let mut pieces = Pieces::with_room(document, TOGETHER);
         let mut rest = document.units.as_slice();
         while !rest.is_empty() {
@@ -104,6 +106,8 @@ impl<'d> Passage<'d> {
             }
             with(&passages);
         }
+        spare::leave(|spare| &mut spare.amounts, amounts.items);
+        spare::leave(|spare| &mut spare.dates, dates.items);
     }
 
     /// Whether the piece is a headline or heading, which leave words out.

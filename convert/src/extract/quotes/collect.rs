@@ -6,6 +6,7 @@ use super::super::document::Role;
 use super::super::few::Few;
 use super::super::marks::Quoted;
 use super::super::pronouns;
+use super::super::spare;
 use super::super::tags::{Rule, Tag};
 use super::super::tokens::{Flags, Kind};
 use super::{Finder, Found, Looked};
@@ -14,7 +15,8 @@ impl Finder<'_> {
     /// The quotations, those over several paragraphs as one, pronouns resolved.
     pub(super) fn collect(mut self) -> Vec<Found> {
         let mut resolver = pronouns::Resolver::new(self.document, self.registry);
-        let mut found: Vec<Found> = Vec::with_capacity(self.quoted.len());
+        let mut found: Vec<Found> = spare::take(|spare| &mut spare.found);
+        found.reserve(self.quoted.len());
         let mut goes_on = false;
         for (q, quoted) in self.quoted.iter().enumerate() {
             let Looked { tag, term, .. } =
@@ -44,6 +46,8 @@ impl Finder<'_> {
                 resolver.said(tag.speakers.first());
             }
         }
+        spare::leave(|spare| &mut spare.looked, self.looked);
+        spare::leave(|spare| &mut spare.items, self.items);
         found
     }
 

@@ -18,6 +18,17 @@ impl Capitals {
         self.numbers.resize(self.len + numbers, 0);
     }
 
+    /// Takes out all.
+    pub(crate) fn clear(&mut self) {
+        self.numbers.clear();
+        self.len = 0;
+    }
+
+    /// How many there is room for.
+    pub(crate) const fn capacity(&self) -> usize {
+        self.numbers.capacity()
+    }
+
     /// Adds a number if so.
     // Whether a word has a capital is hard to guess: it is written in any case, and counted if so.
     #[inline(always)]

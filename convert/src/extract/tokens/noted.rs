@@ -1,5 +1,6 @@
 //! Keeps the numbers of the tokens that later steps look at by themselves.
 
+use super::super::spare::List;
 use super::capitals::Capitals;
 
 /// The numbers of some tokens of a document, each in reading order.
@@ -11,4 +12,17 @@ pub(crate) struct Noted {
     pub(crate) uneven: Vec<u32>,
     /// The words with a capital.
     pub(crate) capitals: Capitals,
+}
+
+impl List for Noted {
+    fn clear(&mut self) {
+        self.marks.clear();
+        self.uneven.clear();
+        self.capitals.clear();
+    }
+
+    fn bytes(&self) -> usize {
+        let lists = [self.marks.capacity(), self.uneven.capacity(), self.capitals.capacity()];
+        lists.into_iter().max().unwrap_or(0) * size_of::<u32>()
+    }
 }

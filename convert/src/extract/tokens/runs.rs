@@ -1,6 +1,7 @@
 //! Finds where runs of letters end.
 
 use super::super::lexicon::letters_in;
+use super::super::spare;
 
 /// Which bytes of a text are ASCII letters.
 pub(crate) struct Runs {
@@ -20,7 +21,8 @@ impl Runs {
         let (eights, rest) = text.as_bytes().as_chunks::<NUMBER>();
         let mut last = [0; NUMBER];
         last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-        let mut bits = Vec::with_capacity(eights.len() + 1 + NUMBER);
+        let mut bits = spare::take(|spare| &mut spare.runs);
+        bits.reserve(eights.len() + 1 + NUMBER);
         bits.extend(eights.iter().map(|eight| letters_in(*eight)));
         bits.push(letters_in(last));
         bits.resize(bits.len() + NUMBER, 0);
@@ -54,6 +56,12 @@ impl Runs {
         let bits = self.bits.get(byte..byte + NUMBER).and_then(<[u8]>::first_chunk);
         let bits = bits.map_or(0, |bits| u64::from_le_bytes(*bits));
         (!(bits >> (at % NUMBER))).trailing_zeros() as usize
+    }
+}
+
+impl Drop for Runs {
+    fn drop(&mut self) {
+        spare::leave(|spare| &mut spare.runs, std::mem::take(&mut self.bits));
     }
 }
 

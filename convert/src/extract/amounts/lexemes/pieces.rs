@@ -1,8 +1,10 @@
 //! The lexemes of some units of a document, one behind the other.
 
+use std::mem::take;
 use std::ops::Range;
 
 use super::super::super::document::{Document, Unit};
+use super::super::super::spare;
 use super::super::super::tokens::Flags;
 use super::cut::{Cutter, Run};
 use super::{Lexeme, Lexemes};
@@ -25,10 +27,13 @@ pub(crate) struct Piece {
 impl Pieces {
     /// None yet; with room for those of a document, but for no more than so many.
     pub(crate) fn with_room(document: &Document, most: usize) -> Self {
-        Self {
-            items: Vec::with_capacity(document.tokens.len().min(most)),
-            sentences: Vec::with_capacity(document.sentences.len().min(most)),
-        }
+        let mut pieces = Self {
+            items: spare::take(|spare| &mut spare.lexemes),
+            sentences: spare::take(|spare| &mut spare.pieces),
+        };
+        pieces.sentences.reserve(document.sentences.len().min(most));
+        pieces.items.reserve(document.tokens.len().min(most));
+        pieces
     }
 
     /// How many lexemes there are.
@@ -86,6 +91,13 @@ impl Pieces {
         let (text, words) = (text_of(document, unit), &document.language.words);
         let lexemes = Lexemes { text, words, items, measures: piece.measures };
         (lexemes, self.sentences.get(piece.sentences.clone()).unwrap_or_default())
+    }
+}
+
+impl Drop for Pieces {
+    fn drop(&mut self) {
+        spare::leave(|spare| &mut spare.lexemes, take(&mut self.items));
+        spare::leave(|spare| &mut spare.pieces, take(&mut self.sentences));
     }
 }
 
