@@ -85,10 +85,8 @@ const SHORT: usize = 29;
 /// this says no, there may still be nothing.
 ///
 /// It looks at every byte without deciding on the way, so that the compiler can look at many at once.
+#[inline(never)]
 pub(crate) fn is_clean(s: &str) -> bool {
-    if is_plain(s.as_bytes()) {
-        return true;
-    }
     let is_edge = |c: Option<char>| c.is_none_or(char::is_whitespace);
     if is_edge(s.chars().next()) || is_edge(s.chars().next_back()) {
         return false;
@@ -146,6 +144,7 @@ const fn unclean(a: u8, b: u8) -> bool {
 
 /// Whether a short string is of visible ASCII with single spaces inside, looked at eight bytes at a time:
 /// setting out for more would not pay.
+#[inline]
 fn is_plain(bytes: &[u8]) -> bool {
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return false };
     if !(first.is_ascii_graphic() & last.is_ascii_graphic()) {
@@ -237,9 +236,15 @@ impl Text {
     /// first character that not every format can carry.
     pub fn new(s: impl AsRef<str>) -> Result<Self, TextError> {
         let s = s.as_ref();
-        if is_clean(s) {
+        if is_plain(s.as_bytes()) || is_clean(s) {
             return Ok(Self(s.into()));
         }
+        Self::folded(s)
+    }
+
+    /// As [`Self::new`], of what may have something to fold.
+    #[cold]
+    fn folded(s: &str) -> Result<Self, TextError> {
         if let Some(e) = forbidden(s) {
             return Err(e);
         }

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::{Article, Prose};
+use crate::{Article, Prose, TextPath};
 
 fn read(json: &Value) -> Result<Article, String> {
     serde_json::from_value(json.clone()).map_err(|error| error.to_string())
@@ -151,4 +151,14 @@ fn what_a_value_should_be_is_said() {
     // A word or more, for what is a string and for what is a string or an object.
     assert!(said("language", json!(3)) > 3);
     assert!(said("headlines", json!([3])) > 3);
+}
+
+#[test]
+fn every_path_is_a_string_wherever_it_leads() {
+    for path in ["sections[0].blocks[7]", "sections[10].blocks[100]", "summary", "headlines[1]"] {
+        let parsed: TextPath = path.parse().unwrap();
+        let written = serde_json::to_value(&parsed).unwrap();
+        assert_eq!(written, json!(path));
+        assert_eq!(serde_json::from_value::<TextPath>(written).unwrap(), parsed);
+    }
 }

@@ -44,7 +44,10 @@ fn has_special(bytes: &[u8]) -> bool {
     match bytes.len() {
         0..8 => special_in(filled(bytes)),
         8..16 => ends(bytes, |eight| special_in(u64::from_le_bytes(*eight))),
-        16..=32 => ends(bytes, special_in_16),
+        // The compiler looks at all sixteen at once.
+        16..=32 => ends(bytes, |sixteen: &[u8; 16]| {
+            sixteen.iter().fold(0, |found, b| found | u8::from(is_special(*b))) != 0
+        }),
         _ => far(bytes),
     }
 }
@@ -52,12 +55,6 @@ fn has_special(bytes: &[u8]) -> bool {
 #[inline(never)]
 fn far(bytes: &[u8]) -> bool {
     any(bytes, is_special)
-}
-
-/// Whether one of sixteen bytes is special: the compiler looks at all at once.
-#[inline]
-fn special_in_16(bytes: &[u8; 16]) -> bool {
-    bytes.iter().fold(0, |found, b| found | u8::from(is_special(*b))) != 0
 }
 
 /// Whether the first or the last bytes of a string show something.
