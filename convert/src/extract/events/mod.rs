@@ -1,6 +1,7 @@
 //! Finds events that the text dates or places.
 
 mod account;
+mod asides;
 mod clause;
 mod coming;
 mod contest;
@@ -53,6 +54,7 @@ use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
+use asides::Asides;
 use placing::Placing;
 use story::Story;
 use trigger::Trigger;
@@ -192,9 +194,10 @@ fn sentence_events<'p>(
         return Vec::new();
     }
     let mut told: Vec<Told<'p>> = triggers.iter().map(Told::new).collect();
+    let mut asides = Asides::default();
     for dated in dates {
         let words = dated.first..dated.end;
-        if let Some(link) = link::of_date(passage, triggers, &words, sentence)
+        if let Some(link) = link::of_date(passage, &mut asides, triggers, &words, sentence)
             && let Some(told) = told.get_mut(link.trigger)
             && (told.date.is_none() || link.distance < told.distance)
         {
@@ -204,7 +207,7 @@ fn sentence_events<'p>(
         }
     }
     let placing = Placing { names, passage, sentence };
-    placing.led(triggers, &mut told);
+    placing.led(&mut asides, triggers, &mut told);
     told.iter_mut().for_each(|told| placing.by_grammar(told));
     opening::scene(passage, sentence, &mut told);
     placing.there(&mut told);
