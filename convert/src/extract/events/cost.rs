@@ -5,13 +5,16 @@ use std::ops::Range;
 use super::super::amounts::class::{Classes, Is, Of};
 use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
 use super::super::lexicon::{Sieve, Spelling};
-
-/// The most lexemes of a clause inserted between two words.
-const LONGEST_ASIDE: usize = 400;
+use super::asides::Asides;
 
 /// What lies between two words: one for each lexeme, more for what parts clauses; beyond `most` no more is
 /// counted.
-pub(super) fn cost(lexemes: &Lexemes<'_>, between: Range<usize>, most: usize) -> usize {
+pub(super) fn cost(
+    lexemes: &Lexemes<'_>,
+    asides: &mut Asides,
+    between: Range<usize>,
+    most: usize,
+) -> usize {
     let mut cost = 0;
     let mut i = between.start;
     while i < between.end && cost < most {
@@ -20,9 +23,12 @@ pub(super) fn cost(lexemes: &Lexemes<'_>, between: Range<usize>, most: usize) ->
             i += 1;
             continue;
         }
-        let inserted =
-            || aside(lexemes, i, between.end).or_else(|| places(lexemes, i, between.end));
-        if let Some(end) = lexemes.may_be(i, &COUNTED).then(inserted).flatten() {
+        let mut inserted = || {
+            let aside = asides.end(lexemes, i, between.end);
+            aside.or_else(|| places(lexemes, i, between.end))
+        };
+        let end = if lexemes.may_be(i, &COUNTED) { inserted() } else { None };
+        if let Some(end) = end {
             cost += ASIDE;
             i = end;
             continue;
@@ -57,38 +63,6 @@ const SAYING: Classes = Is::REPORTING | Is::SPENDS | Is::EARNS | Is::GIVES | Is:
 
 /// What a clause or list of places inserted between two words counts.
 const ASIDE: usize = 3;
-
-/// The end of a clause between commas or dashes that begins here: ", which drew 40 people,".
-fn aside(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
-    let close = match lexemes.word(i) {
-        "," if lexemes.is_any(i + 1, words!["which", "who", "whose", "where"])
-            || lexemes.ends(i + 1, "ed")
-            || is_apposition(lexemes, i)
-            || lexemes.has(i + 1, Is::ADVERB) && lexemes.ends(i + 2, "ed") =>
-        {
-            ","
-        }
-        "—" => "—",
-        "(" => ")",
-        _ => return None,
-    };
-    let mut ends = ((i + 1)..end.min(i + LONGEST_ASIDE)).filter(|k| lexemes.is(*k, close));
-    let first = ends.clone().next();
-    // A list inside the clause has commas too: the one before a verb ends the clause.
-    let verb = ends.find(|k| {
-        lexemes.has(k + 1, Is::AUXILIARY | Is::MODAL)
-            || lexemes.ends(k + 1, "ed")
-            || lexemes.of(k + 1, Of::PAST_FORMS)
-    });
-    verb.or(first).map(|k| k + 1)
-}
-
-/// Whether a comma behind a name opens what tells who it is: "Roe, the former mayor of Hull, will".
-pub(super) fn is_apposition(lexemes: &Lexemes<'_>, comma: usize) -> bool {
-    lexemes.at(comma.wrapping_sub(1)).capital
-        && lexemes.is_any(comma + 1, words!["the", "a", "an"])
-        && lexemes.is_word(comma + 2)
-}
 
 /// The end of the names behind a preposition of place: "in Kent, Surrey and Essex".
 fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {

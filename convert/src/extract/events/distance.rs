@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::cost::{cost, is_apposition};
+use super::asides::{Asides, is_apposition};
+use super::cost::cost;
 use super::link::FARTHEST;
 use super::trigger::Trigger;
 
@@ -32,12 +33,13 @@ pub(super) fn opens_sentence(
 /// How far a date is from a trigger: lexemes between, and more for what parts clauses.
 pub(super) fn date_distance(
     lexemes: &Lexemes<'_>,
+    asides: &mut Asides,
     trigger: &Trigger,
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> usize {
     if words.end <= trigger.words.start {
-        return before_trigger(lexemes, trigger, words, sentence);
+        return before_trigger(lexemes, asides, trigger, words, sentence);
     }
     if words.start < trigger.words.end {
         return 0;
@@ -52,7 +54,7 @@ pub(super) fn date_distance(
         && !lexemes.is(joint, "to");
     // "her pledge of troops by May": when it is to be kept.
     let deadline = trigger.noun && lexemes.is(words.start - 1, "by");
-    cost(lexemes, between, FAR) + if next || deadline { CLAUSES * 2 } else { 0 }
+    cost(lexemes, asides, between, FAR) + if next || deadline { CLAUSES * 2 } else { 0 }
 }
 
 /// What the boundary of two clauses counts.
@@ -61,6 +63,7 @@ const CLAUSES: usize = 8;
 /// A date before its trigger: what opens the sentence, or what stands elsewhere.
 fn before_trigger(
     lexemes: &Lexemes<'_>,
+    asides: &mut Asides,
     trigger: &Trigger,
     words: &Range<usize>,
     sentence: &Range<usize>,
@@ -98,7 +101,8 @@ fn before_trigger(
         let mut inside = words.end + 1..trigger.words.start;
         return match inside.find(|i| opens && lexemes.is(*i, ",")) {
             Some(comma) => {
-                cost(lexemes, comma + 1..trigger.words.start, FAR).saturating_sub(OPENED).max(1)
+                let main = comma + 1..trigger.words.start;
+                cost(lexemes, asides, main, FAR).saturating_sub(OPENED).max(1)
             }
             None => FAR,
         };
@@ -108,7 +112,7 @@ fn before_trigger(
     if !trigger.noun && between.is_empty() && !lexemes.has(head, Is::EVENT_NOUN) {
         return 0;
     }
-    let whole = cost(lexemes, between.clone(), FAR);
+    let whole = cost(lexemes, asides, between.clone(), FAR);
     let deadline =
         words.start > sentence.start && lexemes.is(words.start - 1, "until") && { between }
             .any(|i| lexemes.is(i, "to"));

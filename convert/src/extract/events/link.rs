@@ -9,6 +9,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
+use super::asides::Asides;
 use super::cost::is_noun;
 use super::trigger::Trigger;
 use super::{distance, reach, scene, story, taken};
@@ -22,15 +23,15 @@ const REACH: usize = 2_000;
 /// The trigger that some words say the time of; `None` if they belong to something else.
 pub(super) fn of_date(
     passage: &Passage<'_>,
+    asides: &mut Asides,
     triggers: &[Trigger],
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> Option<Link> {
-    let lexemes = &passage.lexemes;
     let from = triggers.partition_point(|t| t.words.end + REACH < words.start);
     let to = triggers.partition_point(|t| t.words.start <= words.end + REACH);
     let near = triggers.get(from..to).unwrap_or_default();
-    let link = of_date_among(passage, lexemes, near, words, sentence)?;
+    let link = of_date_among(passage, asides, near, words, sentence)?;
     Some(Link { trigger: from + link.trigger, ..link })
 }
 
@@ -84,11 +85,12 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
 /// The trigger among those near a date that it says the time of.
 fn of_date_among(
     passage: &Passage<'_>,
-    lexemes: &Lexemes<'_>,
+    asides: &mut Asides,
     triggers: &[Trigger],
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> Option<Link> {
+    let lexemes = &passage.lexemes;
     if let Some(n) = scene::of_another(lexemes, triggers, words, sentence) {
         return Some(Link::sure(n, &CLAUSE));
     }
@@ -130,7 +132,7 @@ fn of_date_among(
         .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
         .filter(|(_, t)| t.noun || !span)
         .filter(|(_, t)| !(since && (t.noun || is_perfect(lexemes, t, sentence))))
-        .map(|(n, t)| (n, t, distance::date_distance(lexemes, t, words, sentence)))
+        .map(|(n, t)| (n, t, distance::date_distance(lexemes, asides, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { distance::BESIDE } else { FARTHEST });
     let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
     let (trigger, distance) =

@@ -1,6 +1,7 @@
 //! Finds events that the text dates or places.
 
 mod account;
+mod asides;
 mod clause;
 mod coming;
 mod contest;
@@ -54,6 +55,7 @@ use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
+use asides::Asides;
 use placing::Placing;
 use story::Story;
 use tale::Tale;
@@ -197,9 +199,10 @@ fn sentence_events<'p>(
     let before = all.len();
     all.extend(triggers.iter().map(Told::new));
     let told = all.get_mut(before..).unwrap_or_default();
+    let mut asides = Asides::default();
     for dated in dates {
         let words = dated.first..dated.end;
-        if let Some(link) = link::of_date(passage, triggers, &words, sentence)
+        if let Some(link) = link::of_date(passage, &mut asides, triggers, &words, sentence)
             && let Some(told) = told.get_mut(link.trigger)
             && (told.date.is_none() || link.distance < told.distance)
         {
@@ -209,7 +212,7 @@ fn sentence_events<'p>(
         }
     }
     let placing = Placing { names, passage, sentence };
-    placing.led(triggers, told);
+    placing.led(&mut asides, triggers, told);
     told.iter_mut().for_each(|told| placing.by_grammar(told));
     opening::scene(passage, sentence, told);
     placing.there(told);

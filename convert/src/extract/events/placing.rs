@@ -10,6 +10,7 @@ use super::super::amounts::lexemes::words;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
+use super::asides::Asides;
 use super::leads::{self, Leads};
 use super::trigger::Trigger;
 use super::{Told, contest, grammar, hosting, opening, place, taker};
@@ -228,7 +229,7 @@ impl Placing<'_> {
     }
 
     /// Gives triggers the places that a preposition leads.
-    pub(super) fn led(&self, triggers: &[Trigger], told: &mut [Told<'_>]) {
+    pub(super) fn led(&self, asides: &mut Asides, triggers: &[Trigger], told: &mut [Told<'_>]) {
         let Self { names, passage, sentence } = *self;
         let lexemes = &passage.lexemes;
         let mut leads = Leads::new(names, passage, sentence);
@@ -250,7 +251,7 @@ impl Placing<'_> {
             let behind = |t: &Trigger| !t.weak && t.words.start >= found.words.end;
             let first = || triggers.iter().position(behind).filter(|_| opens && named);
             let dated = |n: usize| told.get(n).is_some_and(|t| t.date.is_some());
-            let led = taker::of_place(passage, triggers, found.lead, found.loose, dated);
+            let led = taker::of_place(passage, asides, triggers, found.lead, found.loose, dated);
             let rule = if led.is_some() { &LED } else { &OPENING };
             let Some(n) = led.or_else(first) else { continue };
             known.resize(told.len(), false);

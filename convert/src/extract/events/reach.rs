@@ -61,6 +61,7 @@ mod tests {
 
     use super::super::super::amounts::lexemes::cut;
     use super::super::super::lexicon::Language;
+    use super::super::asides::Asides;
     use super::super::distance::date_distance;
     use super::super::link::FARTHEST;
     use super::*;
@@ -82,7 +83,10 @@ mod tests {
             let date = date..date + 1;
             let near = of_date(&lexemes, &triggers, &date, &sentence);
             let beyond = triggers.iter().enumerate().filter(|(n, _)| !near.contains(n));
-            let far = |t: &Trigger| date_distance(&lexemes, t, &date, &sentence) > FARTHEST;
+            let far = |t: &Trigger| {
+                let asides = &mut Asides::default();
+                date_distance(&lexemes, asides, t, &date, &sentence) > FARTHEST
+            };
             beyond.inspect(|(n, t)| assert!(far(t), "{date:?} {n}")).count()
         });
         beyond.sum()

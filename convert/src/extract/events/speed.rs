@@ -76,6 +76,7 @@ const PIECES: &[&str] = &[
     "summit ",
     "’s ",
     "( ",
+    "— vote (Monday) ",
     "and ",
     "He spent $5 on ",
     "$1-$2-",

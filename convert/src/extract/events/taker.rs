@@ -5,6 +5,7 @@ use copydesk_model::EventKind;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
+use super::asides::Asides;
 use super::cost::cost;
 use super::distance;
 use super::link::{FARTHEST, before_complement};
@@ -51,6 +52,7 @@ fn is_moving(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
 /// The trigger that some words say the place of.
 pub(super) fn of_place(
     passage: &Passage<'_>,
+    asides: &mut Asides,
     triggers: &[Trigger],
     lead: usize,
     loose: bool,
@@ -64,7 +66,7 @@ pub(super) fn of_place(
     let inside: usize =
         passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
     let next = between.clone().any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
-    let distance = cost(lexemes, between, FAR).saturating_sub(inside);
+    let distance = cost(lexemes, asides, between, FAR).saturating_sub(inside);
     let moving = is_moving(lexemes, trigger);
     let limit = match (loose, trigger.weak) {
         (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
