@@ -18,16 +18,20 @@ pub(super) const FAR: usize = FARTHEST + OPENED + 1;
 /// The farthest that a date or place may be from a weak noun.
 pub(super) const BESIDE: usize = 6;
 
+/// The most lexemes before a date that opens its sentence.
+const LONGEST_OPENING: usize = 40;
+
 /// Whether nothing but adverbs and prepositions stands before a date in its sentence.
 pub(super) fn opens_sentence(
     lexemes: &Lexemes<'_>,
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> bool {
-    (sentence.start..words.start).all(|i| {
-        lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
-            || !lexemes.is_word(i)
-    })
+    words.start.saturating_sub(sentence.start) <= LONGEST_OPENING
+        && (sentence.start..words.start).all(|i| {
+            lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
+                || !lexemes.is_word(i)
+        })
 }
 
 /// How far a date is from a trigger: lexemes between, and more for what parts clauses.

@@ -120,7 +120,8 @@ pub(super) fn region(
     })?;
     let timed = lexemes.is_any(lead, words!["before", "until", "after", "since", "till"])
         || lexemes.is(lead, "of")
-            && lexemes.is_any(lead - 1, words!["ahead", "anticipation", "advance", "eve"])
+            && lexemes
+                .is_any(lead.wrapping_sub(1), words!["ahead", "anticipation", "advance", "eve"])
         || lexemes.is(lead, "in") && passage.date_at(lead + 1).is_some();
     let owned = lexemes.is_any(lead + 1, words!["the", "this"])
         && lexemes.is_any(lead + 2, words!["state", "country", "island", "territory"]);

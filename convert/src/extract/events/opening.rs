@@ -20,7 +20,8 @@ const OPENING: usize = 14;
 /// The most lexemes between what opens a sentence and its verb.
 const MAIN: usize = 16;
 
-/// Whether a place that is led here opens its sentence, behind no more than a date or another place: "On Monday, in Ohio,".
+/// Whether a place that is led here opens its sentence, behind no more than a date or another place:
+/// "On Monday, in Ohio,".
 pub(super) fn begins(
     passage: &Passage<'_>,
     sentence: &Range<usize>,

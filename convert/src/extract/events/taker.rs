@@ -65,9 +65,9 @@ pub(super) fn of_place(
     // The words of a date part nothing.
     let inside: usize =
         passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
-    let next = between.clone().any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
-    let distance = cost(lexemes, asides, between, FAR).saturating_sub(inside);
+    let distance = cost(lexemes, asides, between.clone(), FAR).saturating_sub(inside);
     let moving = is_moving(lexemes, trigger);
+    let next = || { between }.any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
     let limit = match (loose, trigger.weak) {
         (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
         (true, _) if !moving => return None,
@@ -76,7 +76,7 @@ pub(super) fn of_place(
         (false, weak) => match (weak, dated(n)) {
             (true, false) => WEAK_UNDATED,
             (true, true) => distance::BESIDE,
-            (false, true) if !next => FARTHEST,
+            (false, true) if distance <= FARTHEST && !next() => FARTHEST,
             (false, _) => UNDATED,
         },
     };

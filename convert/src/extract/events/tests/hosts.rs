@@ -56,6 +56,12 @@ fn a_vote_is_in_the_region_named_before_it() {
 }
 
 #[test]
+fn what_leads_a_region_may_begin_the_sentence() {
+    assert_events("Of caucus\u{a0}work", &[]);
+    assert_events("Of primary votes in Nevada", &[]);
+}
+
+#[test]
 fn who_acts_in_a_vote_or_wins_a_region_in_it_says_where_it_is() {
     assert_events(
         "Ohio Republicans chose Jon Poe in a March 2 caucus.",
