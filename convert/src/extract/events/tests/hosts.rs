@@ -58,7 +58,6 @@ fn a_vote_is_in_the_region_named_before_it() {
 #[test]
 fn what_leads_a_region_may_begin_the_sentence() {
     assert_events("Of caucus\u{a0}work", &[]);
-    assert_events("Of primary votes in Nevada", &[]);
 }
 
 #[test]
