@@ -152,8 +152,7 @@ impl TextPath {
     }
 
     /// The path as a string, if it is that of a paragraph where most stand.
-    #[inline]
-    pub(crate) fn usual(&self) -> Option<&'static str> {
+    fn usual(&self) -> Option<&'static str> {
         match self {
             Self::Block { section, block, part: BlockPart::Whole } => usual::path(*section, *block),
             _ => None,
@@ -170,6 +169,9 @@ impl TextPath {
     /// without an allocation.
     #[cfg(feature = "serde")]
     pub(crate) fn with_str<T>(&self, with: impl FnOnce(&str) -> T) -> T {
+        if let Some(usual) = self.usual() {
+            return with(usual);
+        }
         match self.short() {
             Some(short) => with(short.as_str()),
             None => with(&self.to_string()),

@@ -72,11 +72,7 @@ through_string! {
     DateSpan: "a date or interval", |x| |s: S| s.collect_str(x);
     HeadingMark: "the mark of a heading", |x| |s: S| s.collect_str(x);
     ListMark: "the mark of a list", |x| |s: S| s.collect_str(x);
-    TextPath: "the path of a text", |x| |s: S| match x.usual() {
-        // A name that the program has, in which no writer need look for what is to be escaped.
-        Some(path) => s.serialize_unit_variant("TextPath", 0, path),
-        None => x.with_str(|path| s.serialize_str(path)),
-    };
+    TextPath: "the path of a text", |x| |s: S| x.with_str(|path| s.serialize_str(path));
     Unit: "a unit", |x| |s: S| s.collect_str(x);
     Embargo: "a date or `untilFurtherNotice`", |x| |s: S| match x {
         Embargo::Until(date) => s.collect_str(date),
