@@ -7,6 +7,7 @@ mod account;
 mod clause;
 mod covered;
 pub(crate) mod document;
+mod eights;
 mod explain;
 mod few;
 pub(crate) mod hasher;

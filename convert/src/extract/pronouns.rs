@@ -2,6 +2,7 @@
 
 use super::clause::Noun;
 use super::document::Document;
+use super::eights;
 use super::lexicon::{Ending, Features, Word};
 use super::registry::{Mention, Registry};
 use super::tokens::{Flags, Kind, Token};
@@ -358,15 +359,9 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// How many tokens are looked at together.
-const TOGETHER: usize = 8;
-
 /// The first of some tokens that is "he" or "she".
 fn first_person(tokens: &[Token]) -> Option<usize> {
     let is_person = |all: Features| all.is(Word::Subject) && all.any(HUMAN);
-    tokens.chunks(TOGETHER).enumerate().find_map(|(n, tokens)| {
-        let all = tokens.iter().fold(Features::NONE, |all, token| all.or(token.features));
-        let first = || tokens.iter().position(|token| is_person(token.features));
-        if is_person(all) { Some(n * TOGETHER + first()?) } else { None }
-    })
+    let join = |all: Features, token: &Token| all.or(token.features);
+    eights::first(tokens, Features::NONE, join, is_person)
 }

@@ -9,6 +9,7 @@ mod tests;
 
 use std::ops::Range;
 
+use super::super::eights;
 use super::super::lexicon::class::{Classes, Lists};
 use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary};
 use super::super::limits::MAX_UNIT_LEXEMES;
@@ -128,12 +129,9 @@ impl<'t> Lexemes<'t> {
     /// The first lexeme from a place on that is worth looking at for something. Most are not, so several
     /// are asked at once.
     pub(crate) fn next_with(&self, from: usize, hint: Hints) -> Option<usize> {
-        const TOGETHER: usize = 8;
+        let join = |all: Hints, item: &Lexeme| all.or(item.hints);
         let rest = self.items.get(from..)?;
-        let all = |items: &[Lexeme]| items.iter().fold(Hints::NONE, |all, item| all.or(item.hints));
-        let none = rest.chunks_exact(TOGETHER).take_while(|items| !all(items).has(hint)).count();
-        let at = none * TOGETHER;
-        rest.get(at..)?.iter().position(|item| item.hints.has(hint)).map(|n| from + at + n)
+        eights::first(rest, Hints::NONE, join, |all| all.has(hint)).map(|n| from + n)
     }
 
     #[inline]
