@@ -395,6 +395,16 @@ mod tests {
     }
 
     #[test]
+    fn a_quick_look_overlooks_no_pair_of_bytes() {
+        let pairs = (0..=u8::MAX).flat_map(|a| (0..=u8::MAX).map(move |b| (a, b)));
+        assert!(pairs.clone().any(|(a, b)| unclean(a, b)));
+        assert!(pairs.clone().any(|(a, b)| !rare(a, b)));
+        for (a, b) in pairs {
+            assert!(rare(a, b) || !unclean(a, b), "{a:#x} {b:#x}");
+        }
+    }
+
+    #[test]
     fn ordinary_white_space_is_folded() {
         assert_eq!(text("  a\t b\r\n c\u{85}d\u{2028}\u{2029}e "), "a b c d e");
     }
