@@ -49,6 +49,7 @@ macro_rules! checked_string {
             }
 
             /// The string.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -110,20 +111,34 @@ const MAX_ID: usize = 80;
 
 /// Whether a string is an identifier of ASCII letters and digits and marks, as nearly all are.
 fn is_plain_id(s: &str) -> bool {
-    s.len() <= MAX_ID
-        && s.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
-        && s.bytes().all(|b| PLAIN[usize::from(b)])
+    let bytes = s.as_bytes();
+    bytes.len() <= MAX_ID
+        && bytes.first().is_some_and(u8::is_ascii_alphanumeric)
+        && match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => {
+                let inner = bytes.get(EIGHT..).unwrap_or_default().as_chunks().0;
+                are_plain(first) && inner.iter().all(are_plain) && are_plain(last)
+            }
+            _ => bytes.iter().all(|b| is_plain(*b)),
+        }
 }
 
-/// Which bytes an identifier mostly has.
-const PLAIN: [bool; 256] = {
-    let (mut plain, mut b) = ([false; 256], 0_u8);
-    while b < 128 {
-        plain[b as usize] = b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
-        b += 1;
-    }
-    plain
-};
+/// How many bytes of an identifier are looked at together.
+const EIGHT: usize = 8;
+
+/// Whether an identifier mostly has all these bytes. It decides nothing on the way, so that the compiler looks
+/// at them at once.
+#[inline(always)]
+fn are_plain(bytes: &[u8; EIGHT]) -> bool {
+    bytes.iter().fold(true, |plain, b| plain & is_plain(*b))
+}
+
+/// Whether an identifier mostly has this byte.
+#[inline(always)]
+const fn is_plain(b: u8) -> bool {
+    let letter = (b | 0x20).wrapping_sub(b'a') < 26;
+    letter | (b.wrapping_sub(b'0') < 10) | (b == b'-') | (b == b'_') | (b == b'.')
+}
 
 checked_string! {
     /// The name by which parts of one article refer to each other: `keir-starmer`, `q3`.
@@ -136,6 +151,25 @@ checked_string! {
         is_plain_id(s) || s.chars().next().is_some_and(char::is_alphanumeric)
             && s.chars().count() <= MAX_ID
             && s.chars().all(|c| (c.is_alphanumeric() || matches!(c, '-' | '_' | '.')) && crate::text::is_allowed(c))
+    }
+}
+
+impl Id {
+    /// The name of the n-th of some annotations: `q3` of the letter `q`.
+    ///
+    /// `None` if the letter is none.
+    #[must_use]
+    pub fn numbered(letter: char, number: usize) -> Option<Self> {
+        fn push(name: &mut EcoString, number: usize) {
+            if number >= 10 {
+                push(name, number / 10);
+            }
+            name.push(char::from(b'0' + (number % 10) as u8));
+        }
+        let mut name = EcoString::new();
+        name.push(letter);
+        push(&mut name, number);
+        letter.is_alphanumeric().then_some(Self(name))
     }
 }
 
@@ -240,6 +274,35 @@ mod tests {
             &["a", "7", "keir-starmer", "q_3.b", "Ł", "中", "שלום", &most],
             &["", "-a", ".a", "_a", "a b", "a\u{A0}b", "a/b", "a:b", "e\u{301}", "🌊", &more],
         );
+    }
+
+    #[test]
+    fn marks_and_letters_of_an_id_are_told_from_others_wherever_they_stand() {
+        let marks: Vec<char> = ('\0'..'\u{100}').filter(|c| accepted(*c)).collect();
+        fn accepted(c: char) -> bool {
+            c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
+        }
+        assert_eq!(marks.iter().filter(|c| c.is_ascii()).count(), 65);
+        for c in '\0'..'\u{100}' {
+            for length in 2..30 {
+                for at in 1..length {
+                    let id: String = (0..length).map(|i| if i == at { c } else { 'x' }).collect();
+                    assert_eq!(Id::new(&id).is_ok(), accepted(c), "{id:?}");
+                }
+            }
+        }
+        assert!(Id::new("x".repeat(MAX_ID)).is_ok());
+        assert!(Id::new("x".repeat(MAX_ID + 1)).is_err());
+    }
+
+    #[test]
+    fn annotations_are_numbered_by_letter() {
+        for (number, name) in [(0, "q0"), (7, "q7"), (10, "q10"), (305, "q305")] {
+            assert_eq!(Id::numbered('q', number).unwrap(), name);
+        }
+        let longest = Id::numbered('é', usize::MAX).unwrap();
+        assert_eq!(Id::new(longest.as_str()).unwrap(), longest);
+        assert_eq!(Id::numbered('-', 1), None);
     }
 
     #[test]

@@ -111,9 +111,9 @@ impl Article {
             return;
         }
         let used: HashSet<Id> = ids().chain(parties.iter().map(|p| &p.id)).cloned().collect();
-        number("q", quotes.iter_mut().map(|q| &mut q.id), &used);
-        number("e", events.iter_mut().map(|e| &mut e.id), &used);
-        number("f", figures.iter_mut().map(|f| &mut f.id), &used);
+        number('q', quotes.iter_mut().map(|q| &mut q.id), &used);
+        number('e', events.iter_mut().map(|e| &mut e.id), &used);
+        number('f', figures.iter_mut().map(|f| &mut f.id), &used);
     }
 
     /// The text where annotations can stand at a path. None stands in a byline.
@@ -125,9 +125,9 @@ impl Article {
     }
 }
 
-fn number<'a>(letter: &str, ids: impl Iterator<Item = &'a mut Id>, used: &HashSet<Id>) {
+fn number<'a>(letter: char, ids: impl Iterator<Item = &'a mut Id>, used: &HashSet<Id>) {
     let free: Vec<_> = ids.filter(|id| **id == UNNAMED).collect();
-    let mut names = (1_u64..).filter_map(|n| Id::new(format!("{letter}{n}")).ok());
+    let mut names = (1..).filter_map(|n| Id::numbered(letter, n));
     for id in free {
         if let Some(name) = names.find(|name| !used.contains(name)) {
             *id = name;

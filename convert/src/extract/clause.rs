@@ -53,6 +53,16 @@ impl Item {
         self.kind.is_none()
     }
 
+    /// Whether a name covers it.
+    pub(crate) const fn is_named(&self) -> bool {
+        self.named
+    }
+
+    /// Whether the vocabulary says any of these of it.
+    pub(crate) const fn has_any(&self, features: Features) -> bool {
+        self.features.any(features)
+    }
+
     /// The number of a quotation.
     pub(crate) fn as_quote(&self) -> Option<usize> {
         self.is_quote().then_some(self.number as usize)

@@ -29,17 +29,18 @@ impl Covered {
     pub(crate) fn new(tokens: usize, ranges: impl Iterator<Item = Range<usize>>) -> Self {
         let mut blocks = spare::take(|spare| &mut spare.covered);
         blocks.resize(tokens / BLOCK + 1, Block::default());
-        for range in ranges {
-            let (mut token, mut first) = (range.start, 1);
-            while let Some(block) = blocks.get_mut(token / BLOCK) {
-                let (bit, left) = (token % BLOCK, range.end - token);
-                block.first |= first << bit;
-                block.tokens |=
-                    u64::MAX.checked_shr((BLOCK - left.min(BLOCK)) as u32).unwrap_or(0) << bit;
-                (token, first) = (token + BLOCK - bit, 0);
-                if token >= range.end {
-                    break;
-                }
+        let ones = |n: usize| u64::MAX.checked_shr((BLOCK - n.min(BLOCK)) as u32).unwrap_or(0);
+        for Range { start, end } in ranges {
+            let (number, bit) = (start / BLOCK, start % BLOCK);
+            let Some(block) = blocks.get_mut(number) else { continue };
+            block.first |= 1 << bit;
+            block.tokens |= ones(end - start) << bit;
+            let mut token = (number + 1) * BLOCK;
+            while token < end
+                && let Some(block) = blocks.get_mut(token / BLOCK)
+            {
+                block.tokens |= ones(end - token);
+                token += BLOCK;
             }
         }
         let mut before = 0;

@@ -109,24 +109,24 @@ impl Document {
         let language = Language::of(article)?;
         let mut document = Self {
             language,
-            text: spare::take(|spare| &mut spare.text),
-            units: spare::take(|spare| &mut spare.units),
-            tokens: spare::take(|spare| &mut spare.tokens),
-            sentences: spare::take(|spare| &mut spare.sentences),
+            text: spare::take_for(TEXT, |spare| &mut spare.text),
+            units: spare::take_for(TEXT / UNIT, |spare| &mut spare.units),
+            tokens: Vec::new(),
+            sentences: Vec::new(),
             noted: spare::take(|spare| &mut spare.noted),
-            units_at: spare::take(|spare| &mut spare.units_at),
+            units_at: Vec::new(),
             points: Points::default(),
         };
-        document.text.reserve(TEXT);
-        document.units.reserve(TEXT / UNIT);
         article.texts().for_each(|(path, text)| document.push(path, text));
         let (units, size) = (document.units.len(), document.text.len());
-        document.sentences.reserve((units + size / SENTENCE).min(MAX_TOKENS));
-        document.noted.capitals.reserve((size / CAPITAL).min(MAX_TOKENS));
-        document.tokens.reserve((size / TOKEN).min(MAX_TOKENS));
-        document.noted.marks.reserve((size / MARK).min(MAX_TOKENS));
-        document.noted.uneven.reserve((size / MARK).min(MAX_TOKENS));
-        document.units_at.reserve((size / TOKEN / STEP).min(MAX_TOKENS));
+        let most = |number: usize| number.min(MAX_TOKENS);
+        document.sentences =
+            spare::take_for(most(units + size / SENTENCE), |spare| &mut spare.sentences);
+        document.tokens = spare::take_for(most(size / TOKEN), |spare| &mut spare.tokens);
+        document.units_at = spare::take_for(most(size / TOKEN / STEP), |spare| &mut spare.units_at);
+        document.noted.capitals.reserve(most(size / CAPITAL));
+        document.noted.marks.reserve(most(size / MARK));
+        document.noted.uneven.reserve(most(size / MARK));
         document.cut();
         document.points = Points::new(&document.text);
         for unit in &mut document.units {
@@ -171,10 +171,12 @@ impl Document {
     /// The words of some tokens, with the spaces between them.
     #[inline]
     pub(crate) fn words(&self, tokens: Range<usize>) -> &str {
-        let Some([first, .., last]) = self.tokens.get(tokens.clone()) else {
-            return if tokens.is_empty() { "" } else { self.word(tokens.start) };
-        };
-        self.text.get(first.start as usize..last.end as usize).unwrap_or_default()
+        let first = self.tokens.get(tokens.start);
+        let last = tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last)).or(first);
+        let words = first.zip(last).and_then(|(first, last)| {
+            self.text.get(first.start as usize..last.end as usize).filter(|_| !tokens.is_empty())
+        });
+        words.unwrap_or_default()
     }
 
     /// The word that is this token.

@@ -20,6 +20,17 @@ impl<T> Few<T> {
         &self.first
     }
 
+    /// What is made of each, mostly of one, in no more memory than that takes: an article has a hundred such
+    /// lists, and the allocator is quick with small pieces only.
+    pub(crate) fn filter_map<U>(&self, mut make: impl FnMut(&T) -> Option<U>) -> Vec<U> {
+        if self.rest.is_empty() {
+            return make(&self.first).map_or_else(Vec::new, |made| vec![made]);
+        }
+        let mut all = Vec::with_capacity(1 + self.rest.len());
+        all.extend(self.iter().filter_map(make));
+        all
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
         std::iter::once(&self.first).chain(&self.rest)
     }
@@ -42,5 +53,15 @@ mod tests {
         assert_eq!(few.first(), &10);
         assert_eq!(few.iter().copied().collect::<Vec<_>>(), [10, 20, 30]);
         assert_eq!(few.iter().size_hint(), (3, Some(3)));
+    }
+
+    #[test]
+    fn some_are_left_out() {
+        let mut few = Few::one(1);
+        assert_eq!(few.filter_map(|n| Some(n + 1)), [2]);
+        assert_eq!(few.filter_map(|_| None::<i32>), []);
+        few.push(2);
+        few.push(3);
+        assert_eq!(few.filter_map(|n| (*n != 2).then_some(*n)), [1, 3]);
     }
 }

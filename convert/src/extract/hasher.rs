@@ -29,7 +29,15 @@ impl Seed {
     /// share one, and by chance two of 100,000 names do in one of three billion articles.
     #[inline]
     pub(crate) fn number(self, name: &str) -> u64 {
-        self.hash_one(name)
+        self.number_of(name.as_bytes())
+    }
+
+    /// As [`Seed::number`], of the bytes of a name.
+    #[inline]
+    pub(crate) fn number_of(self, name: &[u8]) -> u64 {
+        let mut hasher = self.build_hasher();
+        hasher.write(name);
+        hasher.finish()
     }
 }
 

@@ -25,10 +25,10 @@ pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
             // Found things are numbered already where nothing else is kept.
             continue;
         }
-        let mut id = name(T::LETTER, number);
+        let mut id = Id::numbered(T::LETTER, number);
         while id.as_ref().is_some_and(|id| used.contains(id)) {
             number += 1;
-            id = name(T::LETTER, number);
+            id = Id::numbered(T::LETTER, number);
         }
         if let Some(id) = id {
             let old = std::mem::replace(new.id(), id.clone());
@@ -46,26 +46,6 @@ pub(crate) fn keep_new<T: Numbered>(kept: &mut Vec<T>, mut found: Vec<T>) {
         kept.append(&mut found);
     }
 }
-
-/// The name of the n-th annotation of a sort, from 1.
-pub(crate) fn name(letter: char, n: usize) -> Option<Id> {
-    let mut name = [b'0'; DIGITS + 1];
-    let (mut at, mut rest) = (name.len(), n);
-    loop {
-        at = at.checked_sub(1)?;
-        *name.get_mut(at)? = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    at = at.checked_sub(1)?;
-    *name.get_mut(at)? = u8::try_from(letter).ok()?;
-    Id::new(str::from_utf8(name.get(at..)?).ok()?).ok()
-}
-
-/// The most digits of a number.
-const DIGITS: usize = usize::MAX.ilog10() as usize + 1;
 
 /// Whether this is the name of the n-th annotation of a sort.
 fn is_name(id: &str, letter: char, n: usize) -> bool {

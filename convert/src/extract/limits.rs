@@ -33,11 +33,12 @@ pub(super) fn report(
     quoted: &[Quoted],
     registry: &Registry<'_>,
 ) -> Vec<Diagnostic> {
-    let extracted = |origins: &mut dyn Iterator<Item = Origin>| {
-        origins.filter(|origin| *origin == Origin::Extracted).count()
+    let extracted = |limit: usize, origins: &mut dyn ExactSizeIterator<Item = Origin>| {
+        origins.len() >= limit
+            && origins.filter(|origin| *origin == Origin::Extracted).count() >= limit
     };
-    let figures = extracted(&mut article.figures.iter().map(|figure| figure.origin));
-    let events = extracted(&mut article.events.iter().map(|event| event.origin));
+    let figures = extracted(MAX_AMOUNTS, &mut article.figures.iter().map(|figure| figure.origin));
+    let events = extracted(MAX_EVENTS, &mut article.events.iter().map(|event| event.origin));
     let long_unit = document.units.iter().any(|unit| unit.tokens.len() >= MAX_UNIT_TOKENS);
     let full = [
         ("words and marks", MAX_TOKENS, document.tokens.len() >= MAX_TOKENS),
@@ -45,8 +46,8 @@ pub(super) fn report(
         ("quotations", MAX_QUOTES, quoted.len() > MAX_QUOTES),
         ("mentions of names", MAX_MENTIONS, registry.mentions().len() >= MAX_MENTIONS),
         ("names", MAX_PARTIES, registry.len() >= MAX_PARTIES),
-        ("figures", MAX_AMOUNTS, figures >= MAX_AMOUNTS),
-        ("events", MAX_EVENTS, events >= MAX_EVENTS),
+        ("figures", MAX_AMOUNTS, figures),
+        ("events", MAX_EVENTS, events),
     ];
     let full = full.into_iter().filter(|(_, _, is_full)| *is_full);
     full.map(|(what, limit, _)| too_many(what, limit)).collect()

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::document::Document;
 use super::lexicon::{Ending, Word};
+use super::spare;
 use super::tokens::{Flags, Kind, Token};
 
 /// A quotation for so many of the marks of a document, about.
@@ -33,7 +34,7 @@ pub(crate) struct Quoted {
 /// paragraph is taken to stand there.
 pub(crate) fn find(document: &mut Document) -> Vec<Quoted> {
     let mut found = Vec::with_capacity(document.noted.marks.len() / MARKS);
-    let mut marks = Vec::new();
+    let mut marks = spare::take(|spare| &mut spare.marks);
     let mut rest = document.noted.marks.iter().map(|mark| *mark as usize).peekable();
     for (number, unit) in document.units.iter().enumerate() {
         marks.clear();
@@ -51,6 +52,7 @@ pub(crate) fn find(document: &mut Document) -> Vec<Quoted> {
             Pairing::new(document, number, &marks, false).run(&mut found);
         }
     }
+    spare::leave(|spare| &mut spare.marks, marks);
     for quoted in &found {
         let tokens = document.tokens.get_mut(quoted.inner.clone()).unwrap_or_default();
         tokens.iter_mut().for_each(|t| t.flags.set(Flags::QUOTED, true));

@@ -38,11 +38,12 @@ pub use dates::{FoundDate, Reading, find_dates};
 use std::ops::Range;
 
 use copydesk_model::{
-    Anchor, Article, Confidence, Diagnostic, Extraction, Origin, Quote, Reference,
+    Anchor, Article, Confidence, Diagnostic, Extraction, Id, Origin, Quote, Reference,
 };
 
 use clause::Noun;
 use document::Document;
+use few::Few;
 use keep::keep_new;
 use lexicon::Word;
 use marks::Quoted;
@@ -139,14 +140,14 @@ fn forget(article: &mut Article) {
 }
 
 fn quote(found: &Found, number: usize, document: &Document, parties: &Parties) -> Option<Quote> {
-    let segments = exactly(found.segments.iter(), |s| document.anchor(s.clone()));
+    let segments = found.segments.filter_map(|s| document.anchor(s.clone()));
     segments.first()?;
     let tag = found.tag.as_ref().filter(|_| !found.term);
-    let speakers = tag.map(|t| exactly(t.speakers.iter(), |n| speaker(n, document, parties)));
+    let speakers = tag.map(|t| t.speakers.filter_map(|n| speaker(n, document, parties)));
     let cue = tag.and_then(|t| t.cue.clone()).map(|c| cue(c, found, document));
     let kind = found.kind();
     Some(Quote {
-        id: keep::name('q', number)?,
+        id: Id::numbered('q', number)?,
         kind,
         segments,
         speakers: speakers.unwrap_or_default(),
@@ -160,23 +161,15 @@ fn quote(found: &Found, number: usize, document: &Document, parties: &Parties) -
 /// The words that attribute: the cue, and the "as" of "described it as" beside what is quoted.
 fn cue(cue: Range<usize>, found: &Found, document: &Document) -> Vec<Anchor> {
     let is = |i: usize, word| document.tokens.get(i).is_some_and(|t| t.features.is(word));
-    let names = cue.clone().any(|i| is(i, Word::TakesAs));
-    let before = found.segments.first().start;
-    let beside = before.saturating_sub(AS_REACH).max(cue.end)..before;
-    let as_word = beside.rev().find(|i| names && is(*i, Word::As)).map(|i| i..i + 1);
-    let anchor = |words: Range<usize>| document.anchor(words);
-    match as_word {
-        Some(as_word) => exactly([cue, as_word].into_iter(), anchor),
-        None => exactly([cue].into_iter(), anchor),
+    let mut words = Few::one(cue.clone());
+    if cue.clone().any(|i| is(i, Word::TakesAs)) {
+        let before = found.segments.first().start;
+        let mut beside = (before.saturating_sub(AS_REACH).max(cue.end)..before).rev();
+        if let Some(i) = beside.find(|i| is(*i, Word::As)) {
+            words.push(i..i + 1);
+        }
     }
-}
-
-/// What is made of some things, mostly of one, in no more memory than that takes: an article has a hundred
-/// such lists, and the allocator is quick with small pieces only.
-fn exactly<T, U>(things: impl Iterator<Item = T>, make: impl FnMut(T) -> Option<U>) -> Vec<U> {
-    let mut made = Vec::with_capacity(things.size_hint().0);
-    made.extend(things.filter_map(make));
-    made
+    words.filter_map(|words| document.anchor(words.clone()))
 }
 
 fn speaker(noun: &Noun, document: &Document, parties: &Parties) -> Option<Reference> {

@@ -117,20 +117,21 @@ pub(crate) fn find(document: &Document) -> Registry<'_> {
         for unit in document.units.iter().filter(|u| is_head(u.role) == heads) {
             let tokens = document.tokens.get(..unit.tokens.end).unwrap_or_default();
             let scan = Scan { document, tokens, titled: heads };
-            split_before(&mut capitals, unit.tokens.start);
-            scan.run(split_before(&mut capitals, unit.tokens.end), &mut registry);
+            while take_before(&mut capitals, unit.tokens.start).is_some() {}
+            scan.run(&mut capitals, &mut registry);
         }
     }
     registry.sort(bodies);
     registry
 }
 
-/// Takes those numbers off that are smaller than one; they are in order.
-fn split_before<'a>(numbers: &mut &'a [u32], end: usize) -> &'a [u32] {
-    let smaller = numbers.iter().take_while(|i| (**i as usize) < end).count();
-    let (before, behind) = numbers.split_at_checked(smaller).unwrap_or_default();
-    *numbers = behind;
-    before
+/// Takes the first of some numbers off, if it is smaller than one.
+#[inline]
+fn take_before(numbers: &mut &[u32], end: usize) -> Option<usize> {
+    let (first, rest) = numbers.split_first()?;
+    let first = Some(*first as usize).filter(|first| *first < end)?;
+    *numbers = rest;
+    Some(first)
 }
 
 /// What the vocabulary says of a phrase or word, and how many words it takes.
@@ -145,18 +146,21 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    /// Adds the names that words with a capital begin.
-    pub(super) fn run(&self, capitals: &[u32], registry: &mut Registry<'_>) {
+    /// Takes off the words with a capital up to the end of the piece of text, and adds the names that they begin.
+    pub(super) fn run(&self, capitals: &mut &[u32], registry: &mut Registry<'_>) {
         let mut behind = 0;
-        for i in capitals.iter().map(|i| *i as usize) {
-            let Some(token) = self.token(i).filter(|_| i >= behind) else { continue };
+        while let Some(i) = take_before(capitals, self.tokens.len()) {
+            if i < behind {
+                continue;
+            }
+            let Some(token) = self.token(i) else { continue };
             let entry = self.entry(i);
             if !self.can_begin(i, token, entry) {
                 continue;
             }
             behind = self.sequence_end(i, entry);
             if let Some(naming) = self.naming(i..behind, entry, registry) {
-                registry.add(&naming);
+                registry.add(naming);
             }
         }
     }
@@ -266,6 +270,7 @@ impl Scan<'_> {
             title => (title.clone(), title),
         };
         let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
-        Some(Naming { name: core, number, kind, title, seat, gender, told, sure })
+        let surname = None;
+        Some(Naming { name: core, number, surname, kind, title, seat, gender, told, sure })
     }
 }

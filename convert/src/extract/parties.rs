@@ -7,6 +7,7 @@ use copydesk_model::{Anchor, Confidence, Id, Origin, Party, PartyKind, Reference
 use super::document::Document;
 use super::hasher::{NumberMap, Seed};
 use super::registry::{Mention, Registry};
+use super::spare;
 
 /// The parties as an article holds them, and the id of each number.
 pub(crate) struct Parties {
@@ -14,17 +15,19 @@ pub(crate) struct Parties {
     pub(crate) parties: Vec<Party>,
     /// Of each number of the registry.
     places: Vec<Place>,
+    /// The ids of parties that the article keeps, as far as it names them.
+    kept: Vec<Id>,
 }
 
 /// What a party of a registry is in the article.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Place {
     /// Nothing.
     Nowhere,
     /// The party with this index among those that are added.
-    New(usize),
-    /// One that the article keeps.
-    Kept(Id),
+    New(u32),
+    /// That with this index among those that the article keeps.
+    Kept(u32),
 }
 
 impl Parties {
@@ -32,7 +35,8 @@ impl Parties {
     /// that the article keeps.
     pub(crate) fn new(registry: &Registry<'_>, kept: &[Party]) -> Self {
         let places = vec![Place::Nowhere; registry.parties.len()];
-        let mut out = Self { parties: Vec::with_capacity(registry.parties.len()), places };
+        let parties = Vec::with_capacity(registry.parties.len());
+        let mut out = Self { parties, places, kept: Vec::new() };
         let mut ids = Ids::new(registry.seed(), registry.parties.len());
         let mut by_name = NumberMap::default();
         for party in kept.iter().rev() {
@@ -47,9 +51,7 @@ impl Parties {
             if !kept.is_empty()
                 && let Some(same) = by_name.get(&ids.seed.number(registry.name(mention.party)))
             {
-                if let Some(place) = out.places.get_mut(mention.party) {
-                    *place = Place::Kept((*same).clone());
-                }
+                out.keep(mention.party, same);
                 continue;
             }
             let at = out.added(mention.party);
@@ -61,6 +63,14 @@ impl Parties {
         }
         out.affiliate(registry);
         out
+    }
+
+    /// Notes that the article keeps a party.
+    fn keep(&mut self, party: usize, id: &Id) {
+        if let Some(place @ Place::Nowhere) = self.places.get_mut(party) {
+            *place = Place::Kept(self.kept.len() as u32);
+            self.kept.push(id.clone());
+        }
     }
 
     fn push(&mut self, registry: &Registry<'_>, party: usize, ids: &mut Ids) -> Option<usize> {
@@ -79,7 +89,7 @@ impl Parties {
         });
         made.origin = Origin::Extracted;
         let at = self.parties.len();
-        *self.places.get_mut(party)? = Place::New(at);
+        *self.places.get_mut(party)? = Place::New(at as u32);
         self.parties.push(made);
         Some(at)
     }
@@ -87,7 +97,7 @@ impl Parties {
     /// The index of a party's number among those that are added.
     fn added(&self, party: usize) -> Option<usize> {
         match self.places.get(party)? {
-            Place::New(at) => Some(*at),
+            Place::New(at) => Some(*at as usize),
             Place::Nowhere | Place::Kept(_) => None,
         }
     }
@@ -116,8 +126,8 @@ impl Parties {
     pub(crate) fn id(&self, party: usize) -> Option<&Id> {
         match self.places.get(party)? {
             Place::Nowhere => None,
-            Place::New(at) => self.parties.get(*at).map(|party| &party.id),
-            Place::Kept(id) => Some(id),
+            Place::New(at) => self.parties.get(*at as usize).map(|party| &party.id),
+            Place::Kept(at) => self.kept.get(*at as usize),
         }
     }
 }
@@ -125,9 +135,11 @@ impl Parties {
 /// Where a party is named. Words that are the same as those before or as its name are shared.
 fn anchor(mention: &Mention, party: &Party, document: &Document) -> Option<Anchor> {
     let words = document.words(mention.tokens.clone());
-    let last = party.mentions.last().map(|last| &last.words);
-    let mut known = last.into_iter().chain([&party.name]);
-    let words = match known.find(|known| *known == words) {
+    let known = match party.mentions.last() {
+        Some(last) if *last.words == *words => Some(&last.words),
+        _ => Some(&party.name).filter(|name| ***name == *words),
+    };
+    let words = match known {
         Some(known) => known.clone(),
         None => Text::new(words).ok()?,
     };
@@ -137,40 +149,65 @@ fn anchor(mention: &Mention, party: &Party, document: &Document) -> Option<Ancho
 /// How many characters of a name its id has.
 const SLUG: usize = 60;
 
-/// Writes a name in lower case with hyphens, as an id.
-fn slug(name: &str, out: &mut String) {
-    out.clear();
-    if !name.is_ascii() {
-        return slug_of_letters(name, out);
+/// How many letters of a name are made small together.
+const TOGETHER: usize = 16;
+
+/// Room for a name as an id.
+const ROOM: usize = SLUG.next_multiple_of(TOGETHER);
+
+/// A name in lower case with hyphens, as an id; it stands in the string or in the bytes.
+fn slug<'a>(name: &Text, out: &'a mut String, bytes: &'a mut [u8; ROOM]) -> &'a str {
+    if let Some(plain) = plain_slug(name, bytes) {
+        return plain;
     }
+    out.clear();
+    if name.is_ascii() {
+        slug_of_ascii(name, out)
+    } else {
+        slug_of_letters(name, out)
+    }
+    out
+}
+
+/// As [`slug`], of a name of ASCII letters, digits and spaces, as most are. A text has no two spaces together,
+/// and none at its ends.
+fn plain_slug<'a>(name: &Text, room: &'a mut [u8; ROOM]) -> Option<&'a str> {
+    let name = name.as_bytes();
+    if name.len() > SLUG {
+        return None;
+    }
+    let (front, _) = room.split_at_mut_checked(name.len())?;
+    front.copy_from_slice(name);
+    let chunks = room.as_chunks_mut::<TOGETHER>().0.iter_mut();
+    // Nothing is decided on the way, so that the compiler looks at all letters of a chunk at once.
+    let plain = chunks.take(name.len().div_ceil(TOGETHER)).fold(true, |plain, chunk| {
+        chunk.iter_mut().fold(plain, |plain, byte| {
+            let small = *byte | 0x20;
+            let is_space = *byte == b' ';
+            let is_digit = byte.wrapping_sub(b'0') < 10;
+            *byte = if is_space { b'-' } else { small };
+            plain & (is_space | is_digit | (small.wrapping_sub(b'a') < 26))
+        })
+    });
+    room.get(..name.len()).filter(|_| plain).and_then(|slug| str::from_utf8(slug).ok())
+}
+
+/// As [`slug`], of a name of any ASCII characters.
+fn slug_of_ascii(name: &str, out: &mut String) {
     let mut gap = false;
     for byte in name.bytes().take(SLUG) {
-        match IN_SLUG[usize::from(byte & 0x7f)] {
-            0 => {}
-            b'-' => gap = !out.is_empty(),
+        match byte {
+            b'\'' | b'.' => {}
+            _ if !byte.is_ascii_alphanumeric() => gap = !out.is_empty(),
             letter => {
                 if std::mem::take(&mut gap) {
                     out.push('-');
                 }
-                out.push(char::from(letter));
+                out.push(char::from(letter.to_ascii_lowercase()));
             }
         }
     }
 }
-
-/// What each ASCII character of a name is in its id: a small letter, a digit, a hyphen, or 0 for nothing.
-const IN_SLUG: [u8; 128] = {
-    let (mut table, mut byte) = ([b'-'; 128], 0_u8);
-    while byte < 128 {
-        if byte.is_ascii_alphanumeric() {
-            table[byte as usize] = byte.to_ascii_lowercase();
-        } else if matches!(byte, b'\'' | b'.') {
-            table[byte as usize] = 0;
-        }
-        byte += 1;
-    }
-    table
-};
 
 /// As [`slug`], of a name with letters of any script.
 fn slug_of_letters(name: &str, out: &mut String) {
@@ -189,40 +226,43 @@ struct Ids {
     seed: Seed,
     /// Those that are taken, by their numbers, and the last that each was given behind it.
     taken: NumberMap<usize>,
+    /// Room for a name as an id.
     slug: String,
 }
 
 impl Ids {
     fn new(seed: Seed, parties: usize) -> Self {
-        let taken = NumberMap::with_capacity_and_hasher(parties, <_>::default());
-        Self { seed, taken, slug: String::with_capacity(2 * SLUG) }
+        let mut taken = spare::take(|spare| &mut spare.ids);
+        taken.reserve(parties);
+        Self { seed, taken, slug: String::new() }
     }
 
     /// The id of a party with this name, which no other has: with a number behind it if need be.
-    fn of(&mut self, name: &str) -> Option<Id> {
-        slug(name, &mut self.slug);
-        if self.slug.is_empty() {
-            self.slug.push_str("party");
+    fn of(&mut self, name: &Text) -> Option<Id> {
+        let mut bytes = [b' '; ROOM];
+        let mut slug = slug(name, &mut self.slug, &mut bytes);
+        if slug.is_empty() {
+            slug = PARTY;
         }
-        let number = self.seed.number(&self.slug);
+        let number = self.seed.number(slug);
         match self.taken.entry(number) {
             Entry::Vacant(free) => {
                 free.insert(1);
-                Id::new(&self.slug).ok().or_else(|| Id::new("party").ok())
+                Id::new(slug).ok().or_else(|| Id::new(PARTY).ok())
             }
             Entry::Occupied(last) => {
-                let last = *last.get();
-                self.numbered(number, last)
+                let (last, slug) = (*last.get(), slug.to_owned());
+                self.numbered(&slug, number, last)
             }
         }
     }
 
     /// The id with the first free number behind the last one.
     #[cold]
-    fn numbered(&mut self, slug: u64, mut last: usize) -> Option<Id> {
+    fn numbered(&mut self, name: &str, slug: u64, mut last: usize) -> Option<Id> {
         let (id, number) = loop {
             last += 1;
-            let id = format!("{}-{last}", self.slug);
+            let id = format!("{name}-{last}");
             let number = self.seed.number(&id);
             if !self.taken.contains_key(&number) {
                 break (id, number);
@@ -230,9 +270,18 @@ impl Ids {
         };
         self.taken.insert(slug, last);
         self.taken.insert(number, 1);
-        Id::new(&id).ok().or_else(|| Id::new("party").ok())
+        Id::new(&id).ok().or_else(|| Id::new(PARTY).ok())
     }
 }
+
+impl Drop for Ids {
+    fn drop(&mut self) {
+        spare::leave(|spare| &mut spare.ids, std::mem::take(&mut self.taken));
+    }
+}
+
+/// The id of a party whose name has no letter and no digit.
+const PARTY: &str = "party";
 
 #[cfg(test)]
 mod tests {
@@ -266,9 +315,8 @@ mod tests {
     #[test]
     fn ids_are_names_in_small_letters_with_hyphens() {
         let slug = |name: &str| {
-            let mut slug = String::new();
-            super::slug(name, &mut slug);
-            slug
+            let (mut slug, mut bytes) = (String::new(), [b' '; super::ROOM]);
+            super::slug(&Text::new(name).unwrap(), &mut slug, &mut bytes).to_owned()
         };
         assert_eq!(slug("Jane Roe"), "jane-roe");
         assert_eq!(slug("St. Mary's -- Trust (UK)"), "st-marys-trust-uk");
@@ -276,6 +324,21 @@ mod tests {
         assert_eq!(slug("3M & Co."), "3m-co");
         assert_eq!(slug("..."), "");
         assert_eq!(slug(&"Roe ".repeat(40)).len(), 59);
+        assert_eq!(slug("JULES ABEL ZOE 0 VI 19 ROE-AZ"), "jules-abel-zoe-0-vi-19-roe-az");
+    }
+
+    #[test]
+    fn ids_of_plain_names_are_those_of_the_letter_by_letter_way() {
+        for c in ' '..='~' {
+            for length in [1, 2, 3, 15, 16, 17, 33, 60, 61] {
+                let name: String = (0..length).map(|i| if i % 5 == 2 { c } else { 'Z' }).collect();
+                let Ok(name) = Text::new(&name) else { continue };
+                let (mut slug, mut bytes, mut slow) =
+                    (String::new(), [b' '; super::ROOM], String::new());
+                super::slug_of_ascii(&name, &mut slow);
+                assert_eq!(super::slug(&name, &mut slug, &mut bytes), slow, "{name}");
+            }
+        }
     }
 
     #[test]

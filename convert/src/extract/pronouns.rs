@@ -5,6 +5,7 @@ use super::document::Document;
 use super::eights;
 use super::lexicon::{Ending, Features, Word};
 use super::registry::{Mention, Registry};
+use super::spare;
 use super::tokens::{Flags, Kind, Token};
 
 use copydesk_model::PartyKind;
@@ -34,11 +35,13 @@ pub(crate) struct Resolver<'a> {
     resolved: Vec<Candidate>,
     /// The token that the reading has come to.
     at: usize,
+    /// The sentence that was looked for last.
+    sentence: usize,
 }
 
 /// A name or pronoun that a later pronoun can mean as well, and what speaks for it wherever that is.
 #[derive(Clone, Copy, Debug)]
-struct Candidate {
+pub(super) struct Candidate {
     /// Its first token.
     start: usize,
     /// The token behind it.
@@ -85,8 +88,10 @@ impl Pronoun {
 
 impl<'a> Resolver<'a> {
     pub(crate) fn new(document: &'a Document, registry: &'a Registry<'a>) -> Self {
-        let (names, resolved) = (Vec::new(), Vec::new());
-        Self { document, registry, speaker: None, common: None, names, resolved, at: 0 }
+        let names = spare::take(|spare| &mut spare.weighed);
+        let resolved = spare::take(|spare| &mut spare.resolved);
+        let (speaker, common, at, sentence) = (None, None, 0, 0);
+        Self { document, registry, speaker, common, names, resolved, at, sentence }
     }
 
     /// Weighs a name, once.
@@ -107,7 +112,8 @@ impl<'a> Resolver<'a> {
 
     /// Adds a pronoun that is resolved.
     fn push(&mut self, at: usize, party: usize) {
-        let candidate = self.candidate(at, at + 1, party, self.sentence_of(at));
+        let sentence = self.sentence_of(at);
+        let candidate = self.candidate(at, at + 1, party, sentence);
         if self.resolved.is_empty() {
             self.resolved.reserve(REACH);
         }
@@ -253,8 +259,17 @@ impl<'a> Resolver<'a> {
         best.map(|b| b.1)
     }
 
-    fn sentence_of(&self, token: usize) -> usize {
-        self.document.sentences.partition_point(|s| s.tokens.end <= token)
+    /// The sentence of a token, mostly the one that was looked for last or the next.
+    fn sentence_of(&mut self, token: usize) -> usize {
+        let sentences = &self.document.sentences;
+        let before = self.sentence.checked_sub(1).and_then(|before| sentences.get(before));
+        if before.is_some_and(|before| before.tokens.end > token) {
+            self.sentence = sentences.partition_point(|s| s.tokens.end <= token);
+        }
+        while sentences.get(self.sentence).is_some_and(|s| s.tokens.end <= token) {
+            self.sentence += 1;
+        }
+        self.sentence
     }
 
     /// The sentence of a token that is in this one or before it.
@@ -356,6 +371,13 @@ impl<'a> Resolver<'a> {
         let apposed = || comma(before) && comma(after) && says();
         let goes_on = after.is_some_and(|t| t.kind != Kind::Clitic);
         verb || inverted || apposed() || goes_on && opens()
+    }
+}
+
+impl Drop for Resolver<'_> {
+    fn drop(&mut self) {
+        spare::leave(|spare| &mut spare.weighed, std::mem::take(&mut self.names));
+        spare::leave(|spare| &mut spare.resolved, std::mem::take(&mut self.resolved));
     }
 }
 

@@ -97,7 +97,7 @@ pub(crate) fn find(document: &Document, registry: &Registry<'_>, quoted: &[Quote
         quoted,
         looked: spare::take(|spare| &mut spare.looked),
         items: spare::take(|spare| &mut spare.items),
-        frames: Vec::new(),
+        frames: spare::take(|spare| &mut spare.frames),
     };
     finder.looked.resize_with(quoted.len(), Looked::default);
     let mut from = 0;
@@ -132,7 +132,7 @@ pub(super) struct Looked {
 
 /// A sentence of the reporter's, in which each quotation counts as one piece.
 #[derive(Clone, Debug)]
-struct Frame {
+pub(super) struct Frame {
     /// Its tokens, with those of its quotations.
     tokens: Range<usize>,
     /// Its quotations.
@@ -157,7 +157,7 @@ impl Finder<'_> {
         self.split(unit, quotes.clone(), &mut frames);
         for frame in frames.iter().filter(|frame| !frame.quotes.is_empty()) {
             self.read(frame, &mut items);
-            self.frame(&items);
+            self.frame(frame, &items);
         }
         self.lone_tags(&frames, &mut items);
         self.continue_paragraph(&frames, quotes.clone(), &mut items);
@@ -236,19 +236,21 @@ impl Finder<'_> {
     }
 
     /// Finds the tags in a sentence with quotations.
-    pub(super) fn frame(&mut self, items: &[Item]) {
+    fn frame(&mut self, frame: &Frame, items: &[Item]) {
         let alone = !self.clause(items).has_words(0, items.len());
-        let quotes = items.iter().enumerate().filter(|(_, item)| item.is_quote());
-        for (k, q) in quotes.filter_map(|(k, item)| Some((k, item.as_quote()?))) {
+        // Before each quotation stand those before it, and the tokens between them.
+        let (mut at, mut k) = (frame.tokens.start, 0);
+        for q in frame.quotes.clone() {
+            let Some(quoted) = self.quoted.get(q) else { continue };
+            k += quoted.outer.start.saturating_sub(at);
+            debug_assert_eq!(items.get(k).and_then(Item::as_quote), Some(q));
             let clause = self.clause(items);
             let tag = if alone { None } else { clause.tag(k, self.invites(q)) };
-            let term = self
-                .quoted
-                .get(q)
-                .is_some_and(|quoted| terms::is_term(&clause, k, quoted, tag.as_ref()));
+            let term = terms::is_term(&clause, k, quoted, tag.as_ref());
             if let Some(looked) = self.looked.get_mut(q) {
                 *looked = Looked { tag: tag.filter(|_| !term), alone, term };
             }
+            (at, k) = (quoted.outer.end, k + 1);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::mem::take;
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 use copydesk_model::PartyKind;
@@ -48,21 +49,36 @@ pub(crate) struct Registry<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Known {
     /// The party with this full name.
-    full: Option<u32>,
+    full: Option<Number>,
     /// The latest of the persons with this last name, as the number of a [`Bearer`].
-    last: Option<u32>,
+    last: Option<Number>,
     /// The person with this first name.
-    first: Option<u32>,
+    first: Option<Number>,
     /// The organisation with these initials.
-    initials: Option<u32>,
+    initials: Option<Number>,
+}
+
+/// A number, in as little room as an optional one takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Number(NonZeroU32);
+
+impl Number {
+    /// That of a party or bearer, of which there are not as many as would go past it.
+    const fn of(number: usize) -> Self {
+        Self(NonZeroU32::MIN.saturating_add(number as u32))
+    }
+
+    const fn get(self) -> usize {
+        self.0.get() as usize - 1
+    }
 }
 
 /// A person with a last name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bearer {
-    party: u32,
+    party: Number,
     /// The bearer of the same name before.
-    before: Option<u32>,
+    before: Option<Number>,
 }
 
 /// The most persons that are told apart by one last name.
@@ -104,6 +120,8 @@ pub(crate) struct Naming {
     pub(crate) name: Range<usize>,
     /// The [number](Registry::number) of the name.
     pub(crate) number: u64,
+    /// The number of its last word that is no suffix, once it is known.
+    pub(crate) surname: Option<u64>,
     pub(crate) kind: Option<PartyKind>,
     pub(crate) title: Option<Range<usize>>,
     pub(crate) seat: Option<Range<usize>>,
@@ -200,31 +218,38 @@ impl<'a> Registry<'a> {
     }
 
     /// Adds a mention, of a known party or a new one.
-    pub(crate) fn add(&mut self, naming: &Naming) {
+    pub(crate) fn add(&mut self, mut naming: Naming) {
         debug_assert!(!naming.name.is_empty());
         if self.mentions.len() >= MAX_MENTIONS {
             return;
         }
-        if let Some(party) = self.resolve(naming).or_else(|| self.create(naming)) {
-            self.update(party, naming);
-            self.mentions.push(Mention { tokens: naming.name.clone(), party });
-        }
+        let tokens = naming.name.clone();
+        let party = match self.resolve(&mut naming) {
+            Some(party) => {
+                self.update(party, naming);
+                Some(party)
+            }
+            None => self.create(naming),
+        };
+        self.mentions.extend(party.map(|party| Mention { tokens, party }));
     }
 
     /// The known party that a name names.
-    fn resolve(&self, naming: &Naming) -> Option<usize> {
+    fn resolve(&self, naming: &mut Naming) -> Option<usize> {
         if naming.name.len() == 1 {
             let known = self.resolve_one(naming.number, naming);
             return known.or_else(|| self.resolve_one(self.shouted(&naming.name)?, naming));
         }
-        let full = |name: u64| self.known.get(&name)?.full.map(|party| party as usize);
+        let full = |name: u64| self.known.get(&name)?.full.map(Number::get);
         if let Some(party) = full(naming.number).or_else(|| full(self.shouted(&naming.name)?)) {
             return Some(party);
         }
         if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {
             return None;
         }
-        let last = self.known.get(&self.surname(naming.name.clone()))?.last;
+        let surname = self.surname(naming.name.clone());
+        naming.surname = Some(surname);
+        let last = self.known.get(&surname)?.last;
         bearers(&self.bearers, last).find(|p| self.is_same_person(*p, naming))
     }
 
@@ -242,7 +267,7 @@ impl<'a> Registry<'a> {
 
     #[cold]
     fn unshouted(&self, name: Range<usize>) -> u64 {
-        self.number(&capitalised(self.document.words(name)))
+        capitalised(self.document.words(name), self.seed)
     }
 
     /// The party that the one word of this number names.
@@ -252,7 +277,7 @@ impl<'a> Registry<'a> {
             self.parties.get(*p).is_some_and(meets)
         };
         let known = self.known.get(&name)?;
-        let party = |number: Option<u32>| number.map(|party| party as usize);
+        let party = |number: Option<Number>| number.map(Number::get);
         self.likeliest(bearers(&self.bearers, known.last).filter(fits))
             .or_else(|| party(known.full))
             .or_else(|| party(known.first.filter(|_| naming.title.is_none())))
@@ -299,42 +324,35 @@ impl<'a> Registry<'a> {
         self.number(self.document.word(last))
     }
 
-    fn create(&mut self, naming: &Naming) -> Option<usize> {
+    fn create(&mut self, naming: Naming) -> Option<usize> {
         if self.parties.len() >= MAX_PARTIES {
             return None;
         }
         let party = self.parties.len();
-        self.parties.push(Named {
-            kind: naming.kind,
-            name: naming.name.clone(),
-            title: None,
-            seat: None,
-            gender: naming.gender,
-            mentions: 0,
-            sure: naming.sure,
-            wanted: false,
-        });
-        self.index(party, naming);
+        self.index(party, &naming);
+        let Naming { name, kind, title, seat, gender, sure, .. } = naming;
+        let (mentions, wanted) = (1, false);
+        self.parties.push(Named { kind, name, title, seat, gender, mentions, sure, wanted });
         Some(party)
     }
 
     /// Makes a party known by the words of a name.
     fn index(&mut self, party: usize, naming: &Naming) {
-        let (name, number) = (naming.name.clone(), party as u32);
+        let (name, number) = (&naming.name, Number::of(party));
         let known = self.known.entry(naming.number).or_default();
         known.full.get_or_insert(number);
         match naming.kind {
             Some(PartyKind::Place) => {}
             Some(PartyKind::Organisation) if name.len() == 1 => {}
             Some(PartyKind::Organisation) => {
-                let initials = self.initials(name);
+                let initials = self.initials(name.clone());
                 self.known.entry(initials).or_default().initials.get_or_insert(number);
             }
             Some(PartyKind::Person) | None if name.len() == 1 => {
                 bear(known, &mut self.bearers, number)
             }
             Some(PartyKind::Person) | None => {
-                let surname = self.surname(name.clone());
+                let surname = naming.surname.unwrap_or_else(|| self.surname(name.clone()));
                 bear(self.known.entry(surname).or_default(), &mut self.bearers, number);
                 if naming.kind.is_some() {
                     let first = self.number(self.document.word(name.start));
@@ -356,14 +374,11 @@ impl<'a> Registry<'a> {
     }
 
     /// Takes over what a mention tells of its party.
-    fn update(&mut self, party: usize, naming: &Naming) {
+    fn update(&mut self, party: usize, naming: Naming) {
         let Some(named) = self.parties.get_mut(party) else { return };
         let tokens = naming.name.len();
         let fuller = named.kind != Some(PartyKind::Organisation) && tokens > named.name.len();
         named.mentions += 1;
-        if fuller {
-            named.name = naming.name.clone();
-        }
         if named.kind.is_none() || (naming.sure && !named.sure && naming.kind.is_some()) {
             named.kind = naming.kind.or(named.kind);
             named.sure |= naming.sure;
@@ -371,12 +386,14 @@ impl<'a> Registry<'a> {
         if named.gender == Features::default() && (naming.told || tokens > 1) {
             named.gender = naming.gender;
         }
-        if named.title.is_none() {
-            named.title = naming.title.clone();
-            named.seat = naming.seat.clone();
-        }
         if fuller {
-            self.index(party, naming);
+            named.name = naming.name.clone();
+            self.index(party, &naming);
+        }
+        if naming.title.is_some()
+            && let Some(named) = self.parties.get_mut(party).filter(|named| named.title.is_none())
+        {
+            (named.title, named.seat) = (naming.title, naming.seat);
         }
     }
 
@@ -396,34 +413,41 @@ impl Drop for Registry<'_> {
 }
 
 /// The persons with a last name, at most [`MAX_BEARERS`], the latest first.
-fn bearers(all: &[Bearer], last: Option<u32>) -> impl Iterator<Item = usize> {
-    let bearer = |number: Option<u32>| all.get(number? as usize);
-    std::iter::successors(bearer(last), move |b| bearer(b.before)).map(|b| b.party as usize)
+fn bearers(all: &[Bearer], last: Option<Number>) -> impl Iterator<Item = usize> {
+    let bearer = |number: Option<Number>| all.get(number?.get());
+    std::iter::successors(bearer(last), move |b| bearer(b.before)).map(|b| b.party.get())
 }
 
 /// Makes a person one with a last name.
-fn bear(name: &mut Known, all: &mut Vec<Bearer>, party: u32) {
+fn bear(name: &mut Known, all: &mut Vec<Bearer>, party: Number) {
     let (before, mut number_of_them) = (name.last, 0);
     let is_new = bearers(all, before).all(|bearer| {
         number_of_them += 1;
-        bearer != party as usize && number_of_them < MAX_BEARERS
+        bearer != party.get() && number_of_them < MAX_BEARERS
     });
     if is_new {
-        name.last = Some(all.len() as u32);
+        name.last = Some(Number::of(all.len()));
         all.push(Bearer { party, before });
     }
 }
 
-/// A name in capitals as it is written elsewhere: "Jane Roe" for "JANE ROE".
-fn capitalised(name: &str) -> String {
+/// The number of a name in capitals as it is written elsewhere: that of "Jane Roe" for "JANE ROE".
+fn capitalised(name: &str, seed: Seed) -> u64 {
+    let mut short = [0; 64];
+    if let Some((short, _)) = short.split_at_mut_checked(name.len()).filter(|_| name.is_ascii()) {
+        let mut first = true;
+        for (written, byte) in short.iter_mut().zip(name.bytes()) {
+            let small = !std::mem::replace(&mut first, !byte.is_ascii_alphabetic());
+            *written = if small { byte.to_ascii_lowercase() } else { byte };
+        }
+        return seed.number_of(short);
+    }
     let mut first = true;
     let letter = |c: char| {
         let small = !std::mem::replace(&mut first, !c.is_alphabetic());
         if small { c.to_lowercase().next().unwrap_or(c) } else { c }
     };
-    let mut written = String::with_capacity(name.len());
-    written.extend(name.chars().map(letter));
-    written
+    seed.number(&name.chars().map(letter).collect::<String>())
 }
 
 /// Whether two genders can be one person's.

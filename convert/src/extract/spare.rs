@@ -13,7 +13,8 @@ use super::covered::Block;
 use super::dates::Dated;
 use super::document::{Sentence, Unit};
 use super::hasher::NumberMap;
-use super::quotes::{Found, Looked};
+use super::pronouns::Candidate;
+use super::quotes::{Found, Frame, Looked};
 use super::registry::{Bearer, Known, Mention, Named};
 use super::tokens::{Noted, Token};
 
@@ -34,6 +35,11 @@ pub(super) struct Spare {
     pub(super) looked: Vec<Looked>,
     pub(super) found: Vec<Found>,
     pub(super) items: Vec<Item>,
+    pub(super) frames: Vec<Frame>,
+    pub(super) marks: Vec<usize>,
+    pub(super) weighed: Vec<Option<Candidate>>,
+    pub(super) resolved: Vec<Candidate>,
+    pub(super) ids: NumberMap<usize>,
     pub(super) lexemes: Vec<Lexeme>,
     pub(super) pieces: Vec<Range<usize>>,
     pub(super) amounts: Vec<amounts::Mention>,
@@ -54,6 +60,16 @@ pub(super) fn take<L: List>(of: impl FnOnce(&mut Spare) -> &mut L) -> L {
     let list =
         SPARE.try_with(|spare| Some(std::mem::take(of(&mut *spare.try_borrow_mut().ok()?))));
     list.ok().flatten().unwrap_or_default()
+}
+
+/// As [`take`], with room for so many things.
+///
+/// What has too little is given up for a new list: to make it longer, the allocator would copy all of it, in
+/// which nothing is.
+pub(super) fn take_for<L: List + Room>(room: usize, of: impl FnOnce(&mut Spare) -> &mut L) -> L {
+    let list = take(of);
+    let has = list.room();
+    if has < room { L::with_room(room.max(2 * has)) } else { list }
 }
 
 /// Empties a list, and leaves its room for the next like it.
@@ -79,6 +95,34 @@ pub(super) trait List: Default {
     fn clear(&mut self);
     /// About how large its memory is.
     fn bytes(&self) -> usize;
+}
+
+/// What can be made with room for so many things, where nothing is in it yet.
+pub(super) trait Room {
+    /// Nothing, with room for so many.
+    fn with_room(room: usize) -> Self;
+    /// How many there is room for.
+    fn room(&self) -> usize;
+}
+
+impl<T> Room for Vec<T> {
+    fn with_room(room: usize) -> Self {
+        Self::with_capacity(room)
+    }
+
+    fn room(&self) -> usize {
+        self.capacity()
+    }
+}
+
+impl Room for String {
+    fn with_room(room: usize) -> Self {
+        Self::with_capacity(room)
+    }
+
+    fn room(&self) -> usize {
+        self.capacity()
+    }
 }
 
 impl<T> List for Vec<T> {

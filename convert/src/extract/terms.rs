@@ -76,6 +76,9 @@ pub(crate) fn is_term(clause: &Clause<'_>, k: usize, quoted: &Quoted, tag: Optio
 
 /// Whether quoted words are more than a title has.
 fn is_long(clause: &Clause<'_>, quoted: &Quoted) -> bool {
+    if quoted.inner.len() <= LONGEST_TITLE {
+        return false;
+    }
     let tokens = clause.document.tokens.get(quoted.inner.clone()).unwrap_or_default();
     tokens.iter().filter(|t| t.kind == Kind::Word).nth(LONGEST_TITLE).is_some()
 }

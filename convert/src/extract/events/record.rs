@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use copydesk_model::{Confidence, Event, EventDate, Origin, PartyKind, Reference, Text};
+use copydesk_model::{Confidence, Event, EventDate, Id, Origin, PartyKind, Reference, Text};
 
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Shape, words};
@@ -10,7 +10,6 @@ use super::super::dates::Context;
 use super::super::figures;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
-use super::super::keep;
 use super::story::Timed;
 use super::tale::Scene;
 use super::trigger::Trigger;
@@ -37,7 +36,7 @@ pub(super) fn event(
         Some(EventDate { mention, value })
     });
     Some(Event {
-        id: keep::name('e', number + 1)?,
+        id: Id::numbered('e', number + 1)?,
         kind: trigger.kind,
         trigger: passage.anchor(names.document, &trigger.words)?,
         name: name(names, passage, trigger, sentence.start),

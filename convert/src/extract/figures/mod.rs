@@ -18,13 +18,12 @@ mod tests;
 
 use std::ops::Range;
 
-use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Origin};
+use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
 
 use super::account::{Account, Rule};
 use super::amounts::Mention;
 use super::amounts::class::Of;
 use super::amounts::lexemes::{Shape, words};
-use super::keep::name;
 use kind::Verdict;
 use names::Names;
 use passage::Passage;
@@ -169,7 +168,7 @@ fn figure(
         reading.basis.as_ref().and_then(&anchor).map(|mention| Basis { mention, implicit: false });
     let record = &reading.record;
     let spending = reading.verdict.kind == FigureKind::Spending;
-    let id = |n: usize| name('f', n + 1);
+    let id = |n: usize| Id::numbered('f', n + 1);
     Some(Figure {
         id: id(number)?,
         kind: reading.verdict.kind,

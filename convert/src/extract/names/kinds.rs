@@ -129,16 +129,16 @@ impl Scan<'_> {
     /// The gender that titles or the given name show, and whether it is titles that do.
     pub(super) fn gender(&self, core: Range<usize>, from: usize) -> (Features, bool) {
         let genders = Features::all(&[Word::Male, Word::Female]);
+        let titles = Features::all(&[Word::Title, Word::Role, Word::Address]);
         let from = from.min(core.start.saturating_sub(1));
-        let told = (from..core.start).rev().map(|i| self.features(i)).find(|f| {
-            f.any(genders) && f.any(Features::all(&[Word::Title, Word::Role, Word::Address]))
-        });
+        let before = self.tokens.get(from..core.start).unwrap_or_default();
+        for token in before.iter().rev() {
+            if token.features.any(genders) && token.features.any(titles) {
+                return (token.features.and(genders), true);
+            }
+        }
         let given = self.features(core.start);
-        let given = if core.len() > 1 && given.is(Word::Given) || core.len() == 1 {
-            given
-        } else {
-            Features::default()
-        };
-        (told.unwrap_or(given).and(genders), told.is_some())
+        let shows = core.len() == 1 || given.is(Word::Given);
+        (if shows { given.and(genders) } else { Features::NONE }, false)
     }
 }

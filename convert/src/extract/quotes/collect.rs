@@ -38,8 +38,12 @@ impl Finder<'_> {
             goes_on = quoted.continues
                 && self.quoted.get(q + 1).is_some_and(|n| n.unit == quoted.unit + 1);
         }
-        found.extend(self.blocks());
-        found.sort_by_key(|f| f.segments.first().start);
+        let blocks = self.blocks();
+        if !blocks.is_empty() {
+            found.extend(blocks);
+            found.sort_by_key(|f| f.segments.first().start);
+        }
+        debug_assert!(found.is_sorted_by_key(|f| f.segments.first().start));
         for quote in &mut found {
             if let Some(tag) = &mut quote.tag {
                 tag.speakers.iter_mut().for_each(|noun| resolver.resolve(noun));
@@ -48,6 +52,7 @@ impl Finder<'_> {
         }
         spare::leave(|spare| &mut spare.looked, self.looked);
         spare::leave(|spare| &mut spare.items, self.items);
+        spare::leave(|spare| &mut spare.frames, self.frames);
         found
     }
 

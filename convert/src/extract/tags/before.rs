@@ -1,6 +1,6 @@
 //! Tags before a quotation: "Roe said: “…”".
 
-use super::super::clause::{Clause, Noun, REACH};
+use super::super::clause::{Clause, Item, Noun, REACH};
 use super::super::lexicon::{Ending, Features, Word};
 use super::super::tokens::Kind;
 use super::{CUE, Rule, Tag};
@@ -10,6 +10,13 @@ const MAY_CUE: Features = CUE.or(Features::all(&[Word::Speech, Word::Say]));
 
 /// How many items before a quotation a verb that no list knows can attribute it.
 const RARE_REACH: usize = 5;
+
+/// Whether an item so far before a quotation can attribute it: no quotation and no name does.
+#[inline]
+fn may_cue(item: &Item, before: usize) -> bool {
+    let may = item.has_any(MAY_CUE) || item.opens_phrase || before <= RARE_REACH;
+    may && !item.is_quote() && !item.is_named()
+}
 
 impl Clause<'_> {
     /// "Roe found in May that it was “…”": a verb that no list has as one of saying, and "that".
@@ -53,7 +60,9 @@ impl Clause<'_> {
         if let Some(tag) = self.as_put(k) {
             return Some(tag);
         }
-        (0..k).rev().take(120).find_map(|v| self.inserted(v, k).or_else(|| self.cue_at(v, k)))
+        let items = self.items.get(..k).unwrap_or(self.items).iter().enumerate().rev();
+        let mut cues = items.take(120).filter(|(v, item)| may_cue(item, k - v));
+        cues.find_map(|(v, _)| self.inserted(v, k).or_else(|| self.cue_at(v, k)))
     }
 
     /// "The paradox, Roe said, is “…”": the verb at item `v`, with its subject between commas.
@@ -81,11 +90,7 @@ impl Clause<'_> {
 
     /// The tag whose cue is item `v`, before the quotation at item `k`.
     pub(super) fn cue_at(&self, v: usize, k: usize) -> Option<Tag> {
-        let item = self.items.get(v).filter(|item| !item.is_quote())?;
-        let may = self.features(v).any(MAY_CUE) || item.opens_phrase || k - v <= RARE_REACH;
-        if !may || self.is_name(v) {
-            return None;
-        }
+        self.items.get(v).filter(|item| may_cue(item, k - v))?;
         if let Some(tag) = self.source_at(v) {
             return Some(tag);
         }
@@ -144,17 +149,18 @@ impl Clause<'_> {
     /// Whether the verb at item `v`, which no list knows, stands directly before the quotation at
     /// item `k`: "his friends jeered, “…”".
     pub(super) fn is_rare_cue(&self, v: usize, k: usize) -> bool {
-        if k - v > RARE_REACH {
+        let f = self.features(v);
+        let may = f.is_empty() || f.any(Features::all(&[Word::Weak, Word::Verb]));
+        if k - v > RARE_REACH || !may {
             return false;
         }
         let comma = v + 2 == k && matches!(self.kind(v + 1), Some(Kind::Comma | Kind::Colon));
-        let f = self.features(v);
         // "Roe shot back, “…”", "Roe fired back angrily: “…”"
         let mark = k.checked_sub(1).and_then(|m| self.kind(m));
-        let particles = (v + 1..k.saturating_sub(1)).all(|p| self.is_particle(p)) && v + 3 <= k;
+        let particles = || v + 3 <= k && (v + 1..k.saturating_sub(1)).all(|p| self.is_particle(p));
         let acts = f.any(Features::all(&[Word::Weak, Word::Verb])) && !f.is(Word::Auxiliary);
         let told = matches!(mark, Some(Kind::Comma | Kind::Colon));
-        if told && particles && acts && self.is_verb(v) {
+        if told && acts && particles() && self.is_verb(v) {
             return true;
         }
         let written = Features::all(&[Word::Document, Word::Speech]);

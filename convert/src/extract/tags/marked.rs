@@ -27,7 +27,7 @@ impl Clause<'_> {
 
     /// "in Roe’s view", "in her words" at item `k`.
     fn viewed(&self, k: usize) -> Option<Tag> {
-        let name = self.name_at(k + 1)?;
+        let name = if self.is_name(k + 1) { self.name_at(k + 1)? } else { return None };
         let owner = (k + 1..self.items.len()).find(|i| self.index(*i) >= Some(name.tokens.end))?;
         let ends = matches!(self.kind(owner + 2), None | Some(Kind::Comma | Kind::Stop));
         let view = self.kind(owner) == Some(Kind::Clitic) && self.is(owner + 1, Word::Speech);

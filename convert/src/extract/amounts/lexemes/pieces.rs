@@ -27,13 +27,11 @@ pub(crate) struct Piece {
 impl Pieces {
     /// None yet; with room for those of a document, but for no more than so many.
     pub(crate) fn with_room(document: &Document, most: usize) -> Self {
-        let mut pieces = Self {
-            items: spare::take(|spare| &mut spare.lexemes),
-            sentences: spare::take(|spare| &mut spare.pieces),
-        };
-        pieces.sentences.reserve(document.sentences.len().min(most));
-        pieces.items.reserve(document.tokens.len().min(most));
-        pieces
+        let (items, sentences) = (document.tokens.len(), document.sentences.len());
+        Self {
+            items: spare::take_for(items.min(most), |spare| &mut spare.lexemes),
+            sentences: spare::take_for(sentences.min(most), |spare| &mut spare.pieces),
+        }
     }
 
     /// How many lexemes there are.
