@@ -126,18 +126,26 @@ fn is_plain_id(s: &str) -> bool {
 /// How many bytes of an identifier are looked at together.
 const EIGHT: usize = 8;
 
-/// Whether an identifier mostly has all these bytes. It decides nothing on the way, so that the compiler looks
-/// at them at once.
+/// Whether an identifier mostly has all these bytes, which are looked at together.
 #[inline(always)]
-fn are_plain(bytes: &[u8; EIGHT]) -> bool {
-    bytes.iter().fold(true, |plain, b| plain & is_plain(*b))
+const fn are_plain(bytes: &[u8; EIGHT]) -> bool {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = EACH << 7;
+    /// The highest bit of each byte that is in a range; none has that bit.
+    const fn within(bytes: u64, first: u8, last: u8) -> u64 {
+        let (from, behind) = (EACH * (0x80 - first as u64), EACH * (0x7f - last as u64));
+        (bytes + from) & !(bytes + behind) & HIGH
+    }
+    let bytes = u64::from_le_bytes(*bytes);
+    let low = bytes & !HIGH;
+    let letters = within(low | EACH << 5, b'a', b'z') | within(low, b'0', b'9');
+    let marks = within(low, b'-', b'.') | within(low, b'_', b'_');
+    (letters | marks) & !bytes == HIGH
 }
 
 /// Whether an identifier mostly has this byte.
-#[inline(always)]
 const fn is_plain(b: u8) -> bool {
-    let letter = (b | 0x20).wrapping_sub(b'a') < 26;
-    letter | (b.wrapping_sub(b'0') < 10) | (b == b'-') | (b == b'_') | (b == b'.')
+    b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')
 }
 
 checked_string! {

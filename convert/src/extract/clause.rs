@@ -148,9 +148,14 @@ impl Clause<'_> {
         self.index(k).map_or("", |i| self.document.word(i))
     }
 
+    /// The bytes of the word at item `k`.
+    pub(crate) fn bytes(&self, k: usize) -> &[u8] {
+        self.index(k).map_or(&[], |i| self.document.bytes(i..i + 1))
+    }
+
     /// Whether the word at item `k` ends so.
     pub(crate) fn ends(&self, k: usize, ending: Ending) -> bool {
-        self.document.language.endings.ends(self.word(k), ending)
+        self.document.language.endings.ends(self.bytes(k), ending)
     }
 
     pub(crate) fn features(&self, k: usize) -> Features {

@@ -171,12 +171,23 @@ impl Document {
     /// The words of some tokens, with the spaces between them.
     #[inline]
     pub(crate) fn words(&self, tokens: Range<usize>) -> &str {
-        let first = self.tokens.get(tokens.start);
-        let last = tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last)).or(first);
-        let words = first.zip(last).and_then(|(first, last)| {
-            self.text.get(first.start as usize..last.end as usize).filter(|_| !tokens.is_empty())
-        });
-        words.unwrap_or_default()
+        self.text.get(self.bytes_of(tokens)).unwrap_or_default()
+    }
+
+    /// As [`Document::words`], as bytes.
+    #[inline]
+    pub(crate) fn bytes(&self, tokens: Range<usize>) -> &[u8] {
+        self.text.as_bytes().get(self.bytes_of(tokens)).unwrap_or_default()
+    }
+
+    /// The bytes of the text that some tokens stand at.
+    #[inline]
+    fn bytes_of(&self, tokens: Range<usize>) -> Range<usize> {
+        let Some(first) = self.tokens.get(tokens.start).filter(|_| !tokens.is_empty()) else {
+            return 0..0;
+        };
+        let last = self.tokens.get(tokens.end - 1).unwrap_or(first);
+        first.start as usize..last.end as usize
     }
 
     /// The word that is this token.

@@ -116,7 +116,8 @@ impl<'a> Pairing<'a> {
         let mut pairing =
             Self { document, unit, tokens, marks, nests, opened, nested, last_single };
         let singles = marks.iter().rev().copied();
-        let mut singles = singles.filter(|i| pairing.shape(*i) == Some(Shape::Single));
+        let is_single = |t: &Token| t.kind == Kind::Single && !t.has(Flags::RUN);
+        let mut singles = singles.filter(|i| document.tokens.get(*i).is_some_and(is_single));
         pairing.last_single = singles.find(|i| pairing.can_close(*i)).unwrap_or(0);
         pairing
     }
@@ -296,7 +297,7 @@ impl<'a> Pairing<'a> {
         {
             return false;
         }
-        let before = self.document.word(i.wrapping_sub(1));
+        let before = self.document.bytes(i.saturating_sub(1)..i);
         let plural = self.document.language.endings.ends(before, Ending::Plural);
         let word_next =
             self.token(i + 1).is_some_and(|t| t.kind == Kind::Word && !t.has(Flags::CAPITAL));

@@ -134,6 +134,12 @@ fn take_before(numbers: &mut &[u32], end: usize) -> Option<usize> {
     Some(first)
 }
 
+/// Whether a name can begin with a word, as far as can be told from that word alone.
+#[inline]
+fn may_begin(token: &Token) -> bool {
+    !token.features.any(FUNCTION) || token.is(Word::Given) || token.opens_phrase()
+}
+
 /// What the vocabulary says of a phrase or word, and how many words it takes.
 type Entry = (Features, usize);
 
@@ -153,7 +159,7 @@ impl Scan<'_> {
             if i < behind {
                 continue;
             }
-            let Some(token) = self.token(i) else { continue };
+            let Some(token) = self.token(i).filter(|token| may_begin(token)) else { continue };
             let entry = self.entry(i);
             if !self.can_begin(i, token, entry) {
                 continue;
@@ -259,8 +265,9 @@ impl Scan<'_> {
     fn naming(&self, run: Range<usize>, entry: Entry, registry: &Registry<'_>) -> Option<Naming> {
         let core = self.core(run.clone(), entry)?;
         let whole = if core.start == run.start { entry } else { self.entry(core.start) };
-        let number = registry.number(self.document.words(core.clone()));
-        let (kind, sure) = self.kind(run.clone(), core.clone(), number, whole, registry);
+        let number = registry.number(self.document.bytes(core.clone()));
+        let known = registry.known(number);
+        let (kind, sure) = self.kind(run.clone(), core.clone(), known, whole);
         if kind.is_none() && !sure && !self.is_plausible(core.clone()) {
             return None;
         }
@@ -271,6 +278,6 @@ impl Scan<'_> {
         };
         let (gender, told) = self.gender(core.clone(), run.start.min(core.start));
         let surname = None;
-        Some(Naming { name: core, number, surname, kind, title, seat, gender, told, sure })
+        Some(Naming { name: core, number, known, surname, kind, title, seat, gender, told, sure })
     }
 }

@@ -1,5 +1,7 @@
 //! The parties of an article, with ids and affiliations.
 
+mod slug;
+
 use std::collections::hash_map::Entry;
 
 use copydesk_model::{Anchor, Confidence, Id, Origin, Party, PartyKind, Reference, Text};
@@ -135,90 +137,12 @@ impl Parties {
 /// Where a party is named. Words that are the same as those before or as its name are shared.
 fn anchor(mention: &Mention, party: &Party, document: &Document) -> Option<Anchor> {
     let words = document.words(mention.tokens.clone());
-    let known = match party.mentions.last() {
-        Some(last) if *last.words == *words => Some(&last.words),
-        _ => Some(&party.name).filter(|name| ***name == *words),
-    };
-    let words = match known {
-        Some(known) => known.clone(),
-        None => Text::new(words).ok()?,
+    let words = match party.mentions.last() {
+        Some(last) if *last.words == *words => last.words.clone(),
+        _ if *party.name == *words => party.name.clone(),
+        _ => Text::new(words).ok()?,
     };
     document.anchor_of(words, mention.tokens.start)
-}
-
-/// How many characters of a name its id has.
-const SLUG: usize = 60;
-
-/// How many letters of a name are made small together.
-const TOGETHER: usize = 16;
-
-/// Room for a name as an id.
-const ROOM: usize = SLUG.next_multiple_of(TOGETHER);
-
-/// A name in lower case with hyphens, as an id; it stands in the string or in the bytes.
-fn slug<'a>(name: &Text, out: &'a mut String, bytes: &'a mut [u8; ROOM]) -> &'a str {
-    if let Some(plain) = plain_slug(name, bytes) {
-        return plain;
-    }
-    out.clear();
-    if name.is_ascii() {
-        slug_of_ascii(name, out)
-    } else {
-        slug_of_letters(name, out)
-    }
-    out
-}
-
-/// As [`slug`], of a name of ASCII letters, digits and spaces, as most are. A text has no two spaces together,
-/// and none at its ends.
-fn plain_slug<'a>(name: &Text, room: &'a mut [u8; ROOM]) -> Option<&'a str> {
-    let name = name.as_bytes();
-    if name.len() > SLUG {
-        return None;
-    }
-    let (front, _) = room.split_at_mut_checked(name.len())?;
-    front.copy_from_slice(name);
-    let chunks = room.as_chunks_mut::<TOGETHER>().0.iter_mut();
-    // Nothing is decided on the way, so that the compiler looks at all letters of a chunk at once.
-    let plain = chunks.take(name.len().div_ceil(TOGETHER)).fold(true, |plain, chunk| {
-        chunk.iter_mut().fold(plain, |plain, byte| {
-            let small = *byte | 0x20;
-            let is_space = *byte == b' ';
-            let is_digit = byte.wrapping_sub(b'0') < 10;
-            *byte = if is_space { b'-' } else { small };
-            plain & (is_space | is_digit | (small.wrapping_sub(b'a') < 26))
-        })
-    });
-    room.get(..name.len()).filter(|_| plain).and_then(|slug| str::from_utf8(slug).ok())
-}
-
-/// As [`slug`], of a name of any ASCII characters.
-fn slug_of_ascii(name: &str, out: &mut String) {
-    let mut gap = false;
-    for byte in name.bytes().take(SLUG) {
-        match byte {
-            b'\'' | b'.' => {}
-            _ if !byte.is_ascii_alphanumeric() => gap = !out.is_empty(),
-            letter => {
-                if std::mem::take(&mut gap) {
-                    out.push('-');
-                }
-                out.push(char::from(letter.to_ascii_lowercase()));
-            }
-        }
-    }
-}
-
-/// As [`slug`], of a name with letters of any script.
-fn slug_of_letters(name: &str, out: &mut String) {
-    for c in name.chars().take(SLUG).flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
-            out.push(c);
-        } else if !out.ends_with('-') && !out.is_empty() && !matches!(c, '\'' | '’' | '.') {
-            out.push('-');
-        }
-    }
-    out.truncate(out.trim_end_matches('-').len());
 }
 
 /// Makes ids.
@@ -239,8 +163,8 @@ impl Ids {
 
     /// The id of a party with this name, which no other has: with a number behind it if need be.
     fn of(&mut self, name: &Text) -> Option<Id> {
-        let mut bytes = [b' '; ROOM];
-        let mut slug = slug(name, &mut self.slug, &mut bytes);
+        let mut bytes = slug::ROOM;
+        let mut slug = slug::of(name, &mut self.slug, &mut bytes);
         if slug.is_empty() {
             slug = PARTY;
         }
@@ -310,35 +234,6 @@ mod tests {
         body: Option<&str>,
     ) -> (String, Option<String>, Option<String>) {
         (name.to_owned(), title.map(str::to_owned), body.map(str::to_owned))
-    }
-
-    #[test]
-    fn ids_are_names_in_small_letters_with_hyphens() {
-        let slug = |name: &str| {
-            let (mut slug, mut bytes) = (String::new(), [b' '; super::ROOM]);
-            super::slug(&Text::new(name).unwrap(), &mut slug, &mut bytes).to_owned()
-        };
-        assert_eq!(slug("Jane Roe"), "jane-roe");
-        assert_eq!(slug("St. Mary's -- Trust (UK)"), "st-marys-trust-uk");
-        assert_eq!(slug("\"J. R. O’Neil\""), "j-r-oneil");
-        assert_eq!(slug("3M & Co."), "3m-co");
-        assert_eq!(slug("..."), "");
-        assert_eq!(slug(&"Roe ".repeat(40)).len(), 59);
-        assert_eq!(slug("JULES ABEL ZOE 0 VI 19 ROE-AZ"), "jules-abel-zoe-0-vi-19-roe-az");
-    }
-
-    #[test]
-    fn ids_of_plain_names_are_those_of_the_letter_by_letter_way() {
-        for c in ' '..='~' {
-            for length in [1, 2, 3, 15, 16, 17, 33, 60, 61] {
-                let name: String = (0..length).map(|i| if i % 5 == 2 { c } else { 'Z' }).collect();
-                let Ok(name) = Text::new(&name) else { continue };
-                let (mut slug, mut bytes, mut slow) =
-                    (String::new(), [b' '; super::ROOM], String::new());
-                super::slug_of_ascii(&name, &mut slow);
-                assert_eq!(super::slug(&name, &mut slug, &mut bytes), slow, "{name}");
-            }
-        }
     }
 
     #[test]

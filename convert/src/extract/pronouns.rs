@@ -228,8 +228,8 @@ impl<'a> Resolver<'a> {
         let mut sentence = pronoun.sentence;
         for (number, mention) in (first..end).zip(names).rev() {
             sentence = self.sentence_before(sentence, mention.tokens.start);
-            let most = self.most(&pronoun, sentence, mention.tokens.end) + INTRODUCED;
-            if best.is_some_and(|(b, _)| b >= most) {
+            let most = || self.most(&pronoun, sentence, mention.tokens.end) + INTRODUCED;
+            if best.is_some_and(|(b, _)| b >= most()) {
                 // Those farther back cannot be better.
                 break;
             }
@@ -244,8 +244,8 @@ impl<'a> Resolver<'a> {
         }
         let pronouns = self.resolved.iter().rev().take(REACH).take_while(|r| r.start >= from);
         for candidate in pronouns.filter(|r| r.start < at) {
-            let most = self.most(&pronoun, candidate.sentence, candidate.end);
-            if best.is_some_and(|(b, _)| b > most) {
+            let most = || self.most(&pronoun, candidate.sentence, candidate.end);
+            if best.is_some_and(|(b, _)| b > most()) {
                 break;
             }
             if !self.can_be(candidate.party, &pronoun) {
@@ -358,7 +358,11 @@ impl<'a> Resolver<'a> {
                 Word::Weak,
                 Word::Adverb,
             ])) || t.kind == Kind::Word
-                && self.document.language.endings.ends(self.document.word(end), Ending::Past)
+                && self
+                    .document
+                    .language
+                    .endings
+                    .ends(self.document.bytes(end..end + 1), Ending::Past)
         });
         let before = start.checked_sub(1).and_then(|i| self.document.tokens.get(i));
         let inverted = before.is_some_and(|t| t.is(Word::Says));

@@ -47,7 +47,7 @@ pub(crate) struct Registry<'a> {
 
 /// Whom a name or a word of names means, by their numbers.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Known {
+pub(crate) struct Known {
     /// The party with this full name.
     full: Option<Number>,
     /// The latest of the persons with this last name, as the number of a [`Bearer`].
@@ -56,6 +56,18 @@ pub(super) struct Known {
     first: Option<Number>,
     /// The organisation with these initials.
     initials: Option<Number>,
+}
+
+impl Known {
+    /// Whether it is anybody as a whole name.
+    pub(crate) const fn is_name(&self) -> bool {
+        self.full.is_some() || self.last.is_some() || self.initials.is_some()
+    }
+
+    /// Whether it is a person's last name.
+    pub(crate) const fn is_last_name(&self) -> bool {
+        self.last.is_some()
+    }
 }
 
 /// A number, in as little room as an optional one takes.
@@ -120,6 +132,8 @@ pub(crate) struct Naming {
     pub(crate) name: Range<usize>,
     /// The [number](Registry::number) of the name.
     pub(crate) number: u64,
+    /// Whom the name means.
+    pub(crate) known: Known,
     /// The number of its last word that is no suffix, once it is known.
     pub(crate) surname: Option<u64>,
     pub(crate) kind: Option<PartyKind>,
@@ -151,8 +165,8 @@ impl<'a> Registry<'a> {
     }
 
     /// The number of a name or a word, by which it is known here.
-    pub(crate) fn number(&self, name: &str) -> u64 {
-        self.seed.number(name)
+    pub(crate) fn number(&self, name: &[u8]) -> u64 {
+        self.seed.number_of(name)
     }
 
     /// What the numbers of names start from.
@@ -160,16 +174,10 @@ impl<'a> Registry<'a> {
         self.seed
     }
 
-    /// Whether a party is known by the one word of this number.
-    pub(crate) fn knows(&self, word: u64) -> bool {
-        self.known.get(&word).is_some_and(|known| {
-            known.full.is_some() || known.last.is_some() || known.initials.is_some()
-        })
-    }
-
-    /// Whether a person is known by the one word of this number.
-    pub(crate) fn knows_person(&self, word: u64) -> bool {
-        self.known.get(&word).is_some_and(|known| known.last.is_some())
+    /// Whom the name or word of this number means.
+    #[inline]
+    pub(crate) fn known(&self, number: u64) -> Known {
+        self.known.get(&number).copied().unwrap_or_default()
     }
 
     /// The party with this number.
@@ -237,26 +245,25 @@ impl<'a> Registry<'a> {
     /// The known party that a name names.
     fn resolve(&self, naming: &mut Naming) -> Option<usize> {
         if naming.name.len() == 1 {
-            let known = self.resolve_one(naming.number, naming);
-            return known.or_else(|| self.resolve_one(self.shouted(&naming.name)?, naming));
+            let one = self.resolve_one(naming.known, naming);
+            return one.or_else(|| self.resolve_one(self.shouted(&naming.name)?, naming));
         }
-        let full = |name: u64| self.known.get(&name)?.full.map(Number::get);
-        if let Some(party) = full(naming.number).or_else(|| full(self.shouted(&naming.name)?)) {
-            return Some(party);
+        let full = naming.known.full.or_else(|| self.shouted(&naming.name)?.full);
+        if let Some(party) = full {
+            return Some(party.get());
         }
         if naming.kind == Some(PartyKind::Organisation) || naming.kind == Some(PartyKind::Place) {
             return None;
         }
         let surname = self.surname(naming.name.clone());
         naming.surname = Some(surname);
-        let last = self.known.get(&surname)?.last;
-        bearers(&self.bearers, last).find(|p| self.is_same_person(*p, naming))
+        bearers(&self.bearers, self.known(surname).last).find(|p| self.is_same_person(*p, naming))
     }
 
-    /// The number of a name as it is written elsewhere, if every letter of it is a capital, as before the
-    /// lines of a transcript: "ROE:".
+    /// Whom a name means as it is written elsewhere, if every letter of it is a capital, as before the lines
+    /// of a transcript: "ROE:".
     #[inline]
-    fn shouted(&self, name: &Range<usize>) -> Option<u64> {
+    fn shouted(&self, name: &Range<usize>) -> Option<Known> {
         let mut tokens = self.document.tokens.get(name.clone())?.iter();
         if tokens.all(|t| t.has(Flags::ALL_CAPS)) {
             Some(self.unshouted(name.clone()))
@@ -266,17 +273,16 @@ impl<'a> Registry<'a> {
     }
 
     #[cold]
-    fn unshouted(&self, name: Range<usize>) -> u64 {
-        capitalised(self.document.words(name), self.seed)
+    fn unshouted(&self, name: Range<usize>) -> Known {
+        self.known(capitalised(self.document.words(name), self.seed))
     }
 
-    /// The party that the one word of this number names.
-    fn resolve_one(&self, name: u64, naming: &Naming) -> Option<usize> {
+    /// The party that one word names of which this is known.
+    fn resolve_one(&self, known: Known, naming: &Naming) -> Option<usize> {
         let fits = |p: &usize| {
             let meets = |n: &Named| !naming.told || genders_meet(n.gender, naming.gender);
             self.parties.get(*p).is_some_and(meets)
         };
-        let known = self.known.get(&name)?;
         let party = |number: Option<Number>| number.map(Number::get);
         self.likeliest(bearers(&self.bearers, known.last).filter(fits))
             .or_else(|| party(known.full))
@@ -321,7 +327,7 @@ impl<'a> Registry<'a> {
             token.is_some_and(|t| t.kind == Kind::Word && !t.is(Word::Suffix))
         };
         let last = name.clone().rev().find(is_part).unwrap_or(name.start);
-        self.number(self.document.word(last))
+        self.number(self.document.bytes(last..last + 1))
     }
 
     fn create(&mut self, naming: Naming) -> Option<usize> {
@@ -355,7 +361,7 @@ impl<'a> Registry<'a> {
                 let surname = naming.surname.unwrap_or_else(|| self.surname(name.clone()));
                 bear(self.known.entry(surname).or_default(), &mut self.bearers, number);
                 if naming.kind.is_some() {
-                    let first = self.number(self.document.word(name.start));
+                    let first = self.number(self.document.bytes(name.start..name.start + 1));
                     self.known.entry(first).or_default().first.get_or_insert(number);
                 }
             }

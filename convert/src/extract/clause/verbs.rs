@@ -81,8 +81,10 @@ impl Clause<'_> {
 
     /// Whether a word that no list knows ends as a regular past does.
     pub(crate) fn looks_past(&self, k: usize) -> bool {
-        let word = self.word(k);
-        word.len() > SHORT_WORD && self.ends(k, Ending::Past) && !word.contains('-')
+        let word = self.bytes(k);
+        word.len() > SHORT_WORD
+            && self.document.language.endings.ends(word, Ending::Past)
+            && !word.contains(&b'-')
     }
 
     /// Whether a determiner, possessive or adjective place stands before the item.
@@ -137,7 +139,7 @@ impl Clause<'_> {
             return false;
         }
         self.is(k, Word::Saying)
-            || self.word(k).len() > SHORT_WORD + 1
+            || self.bytes(k).len() > SHORT_WORD + 1
                 && self.ends(k, Ending::Participle)
                 && !self.features(k).any(HEAD_NOUN)
             || self.looks_past(k)

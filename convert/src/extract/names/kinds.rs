@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::lexicon::{Features, Word};
-use super::super::registry::Registry;
+use super::super::registry::Known;
 use super::super::tokens::Flags;
 use super::{Entry, Scan, THING};
 
@@ -14,9 +14,8 @@ impl Scan<'_> {
         &self,
         run: Range<usize>,
         core: Range<usize>,
-        number: u64,
+        known: Known,
         (whole, words): Entry,
-        registry: &Registry<'_>,
     ) -> (Option<PartyKind>, bool) {
         let titled = core.start > run.start
             && self.before(core.start).any(Features::all(&[
@@ -35,7 +34,7 @@ impl Scan<'_> {
             return (Some(PartyKind::Organisation), true);
         }
         if is_whole && whole.any(Features::all(&[Word::Country, Word::Region, Word::City])) {
-            let person = core.len() == 1 && registry.knows_person(number);
+            let person = core.len() == 1 && known.is_last_name();
             let kind = if person { PartyKind::Person } else { PartyKind::Place };
             return (Some(kind), true);
         }
@@ -48,19 +47,18 @@ impl Scan<'_> {
         if self.before(core.start).any(Features::all(&[Word::Role, Word::Title, Word::Address])) {
             return (Some(PartyKind::Person), true);
         }
-        self.kind_by_looks(core, number, registry)
+        self.kind_by_looks(core, known)
     }
 
     /// The kind of a name that no list knows.
     pub(super) fn kind_by_looks(
         &self,
         core: Range<usize>,
-        number: u64,
-        registry: &Registry<'_>,
+        known: Known,
     ) -> (Option<PartyKind>, bool) {
         let token = self.token(core.start);
         let one = core.len() == 1;
-        if one && registry.knows(number) {
+        if one && known.is_name() {
             return (None, true);
         }
         if one && self.features(core.start).is(Word::Given) && !self.opens_sentence(core.start) {

@@ -40,6 +40,9 @@ impl Scan<'_> {
         if is_whole || (run.len() > 1 && last.is(Word::OrganisationHead)) {
             return Some(run);
         }
+        if run.len() == 1 && !whole.0.any(BEFORE_NAME) {
+            return Some(run);
+        }
         let first = self.features(run.start);
         let mut from = run.start;
         if !first.is(Word::Given) || first.any(BEFORE_NAME) {
