@@ -274,6 +274,7 @@ pub fn convert(
     let Outcome { value: articles, mut diagnostics } = read(from, source, read_options)?;
     let written = write(to, &articles, write_options)?;
     diagnostics.extend(written.diagnostics);
+    articles.into_iter().for_each(extract::recycle);
     Ok(Outcome { value: written.value, diagnostics })
 }
 

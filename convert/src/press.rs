@@ -1,9 +1,11 @@
 //! Writing many articles one after the other.
 
 use std::io::{self, Write};
+use std::slice;
 
 use copydesk_model::{Article, Diagnostic};
 
+use crate::extract::recycle;
 use crate::newsml_g2::message;
 use crate::{Envelope, Format, WriteError, WriteOptions, codes, write};
 
@@ -86,9 +88,10 @@ impl<W: Write> Press<W> {
         if self.takes_text() {
             let mut diagnostics = Vec::new();
             for article in articles {
-                let mut written = write(self.format, &[article], &self.options)?;
+                let mut written = write(self.format, slice::from_ref(&article), &self.options)?;
                 diagnostics.append(&mut written.diagnostics);
                 self.print_text(&written.value, 1)?;
+                recycle(article);
             }
             return Ok(diagnostics);
         }

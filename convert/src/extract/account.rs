@@ -4,6 +4,7 @@ use copydesk_model::{Anchor, Article};
 
 use super::document::Document;
 use super::parties::Parties;
+use super::recycle::Lists;
 use super::{events, marks, people_and_quotes};
 
 /// A rule by its name, and what it goes by in words.
@@ -77,7 +78,7 @@ pub fn account(article: &Article) -> Accounts {
     let Some(mut document) = Document::new(article) else { return Accounts::default() };
     let quoted = marks::find(&mut document);
     let (registry, _) = people_and_quotes(&document, &quoted);
-    let parties = Parties::new(&registry, &[]);
+    let parties = Parties::new(&registry, &[], &mut Lists::default());
     events::account(article, &document, &registry, &parties)
 }
 

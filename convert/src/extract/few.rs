@@ -20,11 +20,17 @@ impl<T> Few<T> {
         &self.first
     }
 
-    /// What is made of each, mostly of one, in no more memory than that takes: an article has a hundred such
-    /// lists, and the allocator is quick with small pieces only.
-    pub(crate) fn filter_map<U>(&self, mut make: impl FnMut(&T) -> Option<U>) -> Vec<U> {
+    /// What is made of each, mostly of one; that is put in a list with room for one.
+    pub(crate) fn filter_map<U>(
+        &self,
+        one: impl FnOnce() -> Vec<U>,
+        mut make: impl FnMut(&T) -> Option<U>,
+    ) -> Vec<U> {
         if self.rest.is_empty() {
-            return make(&self.first).map_or_else(Vec::new, |made| vec![made]);
+            let Some(made) = make(&self.first) else { return Vec::new() };
+            let mut one = one();
+            one.push(made);
+            return one;
         }
         let mut all = Vec::with_capacity(1 + self.rest.len());
         all.extend(self.iter().filter_map(make));
@@ -58,10 +64,10 @@ mod tests {
     #[test]
     fn some_are_left_out() {
         let mut few = Few::one(1);
-        assert_eq!(few.filter_map(|n| Some(n + 1)), [2]);
-        assert!(few.filter_map(|_| None::<i32>).is_empty());
+        assert_eq!(few.filter_map(Vec::new, |n| Some(n + 1)), [2]);
+        assert!(few.filter_map(Vec::new, |_| None::<i32>).is_empty());
         few.push(2);
         few.push(3);
-        assert_eq!(few.filter_map(|n| (*n != 2).then_some(*n)), [1, 3]);
+        assert_eq!(few.filter_map(Vec::new, |n| (*n != 2).then_some(*n)), [1, 3]);
     }
 }

@@ -20,6 +20,7 @@ mod parties;
 mod points;
 mod pronouns;
 mod quotes;
+mod recycle;
 mod registry;
 mod sentences;
 mod spare;
@@ -49,10 +50,12 @@ use lexicon::Word;
 use marks::Quoted;
 use parties::Parties;
 use quotes::Found;
+use recycle::{Lists, Ones};
 use registry::Registry;
 
 pub use account::{Account, Accounts, Decision, account};
 pub use explain::Explanation;
+pub use recycle::recycle;
 
 /// How many tokens before a quotation "as" can stand: the opening mark, an article, an adjective.
 const AS_REACH: usize = 4;
@@ -91,11 +94,13 @@ pub(crate) fn extract_and_keep(article: &mut Article) -> (Vec<Diagnostic>, Optio
     let Some(mut document) = Document::new(article) else { return (Vec::new(), None) };
     let quoted = marks::find(&mut document);
     let (registry, found) = people_and_quotes(&document, &quoted);
-    let parties = Parties::new(&registry, &article.parties);
-    let mut quotes = Vec::with_capacity(found.len());
+    let mut lists = Lists::take();
+    let parties = Parties::new(&registry, &article.parties, &mut lists);
+    let mut quotes = spare::take_for(found.len(), |spare| &mut spare.quotes);
     for found in &found {
-        quotes.extend(quote(found, quotes.len() + 1, &document, &parties));
+        quotes.extend(quote(found, quotes.len() + 1, &document, &parties, &mut lists));
     }
+    lists.leave();
     keep_new(&mut article.quotes, quotes);
     events::annotate(article, &document, &registry, &parties);
     let diagnostics = limits::report(article, &document, &quoted, &registry);
@@ -139,12 +144,20 @@ fn forget(article: &mut Article) {
     article.figures.retain(|f| f.origin != Origin::Extracted);
 }
 
-fn quote(found: &Found, number: usize, document: &Document, parties: &Parties) -> Option<Quote> {
-    let segments = found.segments.filter_map(|s| document.anchor(s.clone()));
+fn quote(
+    found: &Found,
+    number: usize,
+    document: &Document,
+    parties: &Parties,
+    lists: &mut Lists,
+) -> Option<Quote> {
+    let (anchors, references) = (&mut lists.anchors, &mut lists.references);
+    let segments = found.segments.filter_map(|| anchors.one(), |s| document.anchor(s.clone()));
     segments.first()?;
     let tag = found.tag.as_ref().filter(|_| !found.term);
-    let speakers = tag.map(|t| t.speakers.filter_map(|n| speaker(n, document, parties)));
-    let cue = tag.and_then(|t| t.cue.clone()).map(|c| cue(c, found, document));
+    let speaker = |n: &Noun| speaker(n, document, parties);
+    let speakers = tag.map(|t| t.speakers.filter_map(|| references.one(), speaker));
+    let cue = tag.and_then(|t| t.cue.clone()).map(|c| cue(c, found, document, anchors));
     let kind = found.kind();
     Some(Quote {
         id: Id::numbered('q', number)?,
@@ -159,7 +172,12 @@ fn quote(found: &Found, number: usize, document: &Document, parties: &Parties) -
 }
 
 /// The words that attribute: the cue, and the "as" of "described it as" beside what is quoted.
-fn cue(cue: Range<usize>, found: &Found, document: &Document) -> Vec<Anchor> {
+fn cue(
+    cue: Range<usize>,
+    found: &Found,
+    document: &Document,
+    lists: &mut Ones<Anchor>,
+) -> Vec<Anchor> {
     let is = |i: usize, word| document.tokens.get(i).is_some_and(|t| t.features.is(word));
     let mut words = Few::one(cue.clone());
     if cue.clone().any(|i| is(i, Word::TakesAs)) {
@@ -169,7 +187,7 @@ fn cue(cue: Range<usize>, found: &Found, document: &Document) -> Vec<Anchor> {
             words.push(i..i + 1);
         }
     }
-    words.filter_map(|words| document.anchor(words.clone()))
+    words.filter_map(|| lists.one(), |words| document.anchor(words.clone()))
 }
 
 fn speaker(noun: &Noun, document: &Document, parties: &Parties) -> Option<Reference> {

@@ -8,6 +8,7 @@ use copydesk_model::{Anchor, Confidence, Id, Origin, Party, PartyKind, Reference
 
 use super::document::Document;
 use super::hasher::{NumberMap, Seed};
+use super::recycle::Lists;
 use super::registry::{Mention, Registry};
 use super::spare;
 
@@ -35,9 +36,9 @@ enum Place {
 impl Parties {
     /// Those of a registry that are of a known kind or that an annotation refers to, beside those
     /// that the article keeps.
-    pub(crate) fn new(registry: &Registry<'_>, kept: &[Party]) -> Self {
+    pub(crate) fn new(registry: &Registry<'_>, kept: &[Party], lists: &mut Lists) -> Self {
         let places = vec![Place::Nowhere; registry.parties.len()];
-        let parties = Vec::with_capacity(registry.parties.len());
+        let parties = spare::take_for(registry.parties.len(), |spare| &mut spare.party_list);
         let mut out = Self { parties, places, kept: Vec::new() };
         let mut ids = Ids::new(registry.seed(), registry.parties.len());
         let mut by_name = NumberMap::default();
@@ -57,7 +58,7 @@ impl Parties {
                 continue;
             }
             let at = out.added(mention.party);
-            let at = at.or_else(|| out.push(registry, mention.party, &mut ids));
+            let at = at.or_else(|| out.push(registry, mention.party, &mut ids, lists));
             let Some(party) = at.and_then(|i| out.parties.get_mut(i)) else { continue };
             if let Some(anchor) = anchor(mention, party, registry.document) {
                 party.mentions.push(anchor);
@@ -75,13 +76,19 @@ impl Parties {
         }
     }
 
-    fn push(&mut self, registry: &Registry<'_>, party: usize, ids: &mut Ids) -> Option<usize> {
+    fn push(
+        &mut self,
+        registry: &Registry<'_>,
+        party: usize,
+        ids: &mut Ids,
+        lists: &mut Lists,
+    ) -> Option<usize> {
         let named = registry.parties.get(party)?;
         let name = Text::new(registry.name(party)).ok()?;
         let id = ids.of(&name)?;
         let kind = named.kind.unwrap_or(PartyKind::Person);
         let mut made = Party::new(id, kind, name);
-        made.mentions = Vec::with_capacity(named.mentions);
+        made.mentions = lists.anchors.list(named.mentions);
         let title = named.title.clone().map(|t| registry.document.words(t));
         made.title = title.and_then(|t| Text::new(t).ok());
         made.confidence = Confidence::new(match (named.kind, named.sure) {

@@ -7,6 +7,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use copydesk_model::{Anchor, Party, Quote, Reference};
+
 use super::amounts::{self, lexemes::Lexeme};
 use super::clause::Item;
 use super::covered::Block;
@@ -15,6 +17,7 @@ use super::document::{Sentence, Unit};
 use super::hasher::NumberMap;
 use super::pronouns::Candidate;
 use super::quotes::{Found, Frame, Looked};
+use super::recycle::Ones;
 use super::registry::{Bearer, Known, Mention, Named};
 use super::tokens::{Noted, Token};
 
@@ -49,6 +52,10 @@ pub(super) struct Spare {
     pub(super) points: Vec<u32>,
     pub(super) runs: Vec<u8>,
     pub(super) covered: Vec<Block>,
+    pub(super) anchors: Ones<Anchor>,
+    pub(super) references: Ones<Reference>,
+    pub(super) party_list: Vec<Party>,
+    pub(super) quotes: Vec<Quote>,
 }
 
 thread_local! {

@@ -71,7 +71,10 @@ impl Plan<'_> {
         findings.append(&mut written.diagnostics);
         match (lost, as_text) {
             (true, _) => Part::failed(number, findings, Exit::Faulty),
-            (_, true) => Part::done(number, findings, Piece::Text(written.value)),
+            (_, true) => {
+                convert::extract::recycle(article);
+                Part::done(number, findings, Piece::Text(written.value))
+            }
             _ => Part::done(number, findings, Piece::Article(article.into())),
         }
     }

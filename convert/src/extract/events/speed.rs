@@ -5,7 +5,7 @@ use std::time::Duration;
 use copydesk_model::{Article, Block, Prose, Section};
 
 use super::super::document::Document;
-use super::super::{marks, names, parties::Parties};
+use super::super::{marks, names, parties::Parties, recycle::Lists};
 use super::annotate;
 
 fn article(text: &str) -> Article {
@@ -20,7 +20,7 @@ fn time(text: &str) -> (Duration, Article) {
     let mut document = Document::new(&article).unwrap();
     let _ = marks::find(&mut document);
     let registry = names::find(&document);
-    let parties = Parties::new(&registry, &article.parties);
+    let parties = Parties::new(&registry, &article.parties, &mut Lists::default());
     let start = cpu();
     annotate(&mut article, &document, &registry, &parties);
     (cpu().saturating_sub(start), article)
