@@ -99,36 +99,36 @@ pub(crate) fn is_clean(s: &str) -> bool {
 const PAIRS: usize = 16;
 
 /// Whether a byte shows, with the one before it, that a string may not be clean.
-fn has_unclean_pair(bytes: &[u8]) -> bool {
-    // Hardly any byte may, so that a quick look at most strings is enough.
-    has_pair(bytes, rare) && has_pair(bytes, unclean)
-}
-
-/// Whether a byte shows something with the one before it.
 ///
 /// Behind the whole blocks the last block is looked at, which may overlap with them: byte by byte, the
 /// end of a short string would take longer than the rest.
-fn has_pair(bytes: &[u8], look: impl Fn(u8, u8) -> bool) -> bool {
+fn has_unclean_pair(bytes: &[u8]) -> bool {
     let behind = bytes.get(1..).unwrap_or_default();
     let before = bytes.get(..behind.len()).unwrap_or_default();
     let (Some(a), Some(b)) = (before.last_chunk(), behind.last_chunk()) else {
-        return before.iter().zip(behind).any(|(a, b)| look(*a, *b));
+        return before.iter().zip(behind).any(|(a, b)| unclean(*a, *b));
     };
     let mut blocks = before.as_chunks().0.iter().zip(behind.as_chunks().0);
-    blocks.any(|(a, b)| has_pair_in(a, b, &look)) || has_pair_in(a, b, &look)
+    blocks.any(|(a, b)| is_unclean(a, b)) || is_unclean(a, b)
 }
 
-/// The same of a block, at all pairs of which the compiler looks at once.
+/// Whether a pair of a block is unclean. Most blocks hold no pair that may be, so that a quick look is enough.
 #[inline(always)]
-fn has_pair_in(before: &[u8; PAIRS], behind: &[u8; PAIRS], look: &impl Fn(u8, u8) -> bool) -> bool {
+fn is_unclean(before: &[u8; PAIRS], behind: &[u8; PAIRS]) -> bool {
+    has_pair(before, behind, rare) && has_pair(before, behind, unclean)
+}
+
+/// Whether a pair of a block shows something. The compiler looks at all of them at once.
+#[inline(always)]
+fn has_pair(before: &[u8; PAIRS], behind: &[u8; PAIRS], look: impl Fn(u8, u8) -> bool) -> bool {
     before.iter().zip(behind).fold(false, |found, (a, b)| found | look(*a, *b))
 }
 
-/// Whether two bytes may be what [`unclean`] looks for.
+/// Whether two bytes may be what [`unclean`] looks for: not ASCII, a control character, or two spaces.
 #[inline(always)]
 const fn rare(a: u8, b: u8) -> bool {
-    let gap = (a == b' ') & (b == b' ');
-    (b < 0x20) | gap | (b == 0x85) | (b.wrapping_sub(0xA8) < 0x18)
+    // One comparison tells small bytes and those with the highest bit from all others.
+    (b.cast_signed() < 0x20) | ((a == b' ') & (b == b' '))
 }
 
 #[inline(always)]

@@ -39,7 +39,9 @@ pub(super) fn report(
     };
     let figures = extracted(MAX_AMOUNTS, &mut article.figures.iter().map(|figure| figure.origin));
     let events = extracted(MAX_EVENTS, &mut article.events.iter().map(|event| event.origin));
-    let long_unit = document.units.iter().any(|unit| unit.tokens.len() >= MAX_UNIT_TOKENS);
+    let is_long = document.tokens.len() >= MAX_UNIT_TOKENS;
+    let long_unit =
+        is_long && document.units.iter().any(|unit| unit.tokens.len() >= MAX_UNIT_TOKENS);
     let full = [
         ("words and marks", MAX_TOKENS, document.tokens.len() >= MAX_TOKENS),
         ("words and marks of a paragraph", MAX_UNIT_TOKENS, long_unit),

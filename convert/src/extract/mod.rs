@@ -50,7 +50,7 @@ use lexicon::Word;
 use marks::Quoted;
 use parties::Parties;
 use quotes::Found;
-use recycle::{Lists, Ones};
+use recycle::{Lists, Short};
 use registry::Registry;
 
 pub use account::{Account, Accounts, Decision, account};
@@ -176,7 +176,7 @@ fn cue(
     cue: Range<usize>,
     found: &Found,
     document: &Document,
-    lists: &mut Ones<Anchor>,
+    lists: &mut Short<Anchor>,
 ) -> Vec<Anchor> {
     let is = |i: usize, word| document.tokens.get(i).is_some_and(|t| t.features.is(word));
     let mut words = Few::one(cue.clone());

@@ -9,7 +9,7 @@ use copydesk_model::{Anchor, Confidence, Id, Origin, Party, PartyKind, Reference
 use super::document::Document;
 use super::hasher::{NumberMap, Seed};
 use super::recycle::Lists;
-use super::registry::{Mention, Registry};
+use super::registry::{Mention, Named, Registry};
 use super::spare;
 
 /// The parties as an article holds them, and the id of each number.
@@ -60,7 +60,7 @@ impl Parties {
             let at = out.added(mention.party);
             let at = at.or_else(|| out.push(registry, mention.party, &mut ids, lists));
             let Some(party) = at.and_then(|i| out.parties.get_mut(i)) else { continue };
-            if let Some(anchor) = anchor(mention, party, registry.document) {
+            if let Some(anchor) = anchor(mention, named, party, registry.document) {
                 party.mentions.push(anchor);
             }
         }
@@ -142,7 +142,10 @@ impl Parties {
 }
 
 /// Where a party is named. Words that are the same as those before or as its name are shared.
-fn anchor(mention: &Mention, party: &Party, document: &Document) -> Option<Anchor> {
+fn anchor(mention: &Mention, named: &Named, party: &Party, document: &Document) -> Option<Anchor> {
+    if mention.tokens == named.name {
+        return document.anchor_of(party.name.clone(), mention.tokens.start);
+    }
     let words = document.words(mention.tokens.clone());
     let words = match party.mentions.last() {
         Some(last) if *last.words == *words => last.words.clone(),
@@ -165,7 +168,7 @@ impl Ids {
     fn new(seed: Seed, parties: usize) -> Self {
         let mut taken = spare::take(|spare| &mut spare.ids);
         taken.reserve(parties);
-        Self { seed, taken, slug: String::new() }
+        Self { seed, taken, slug: spare::take(|spare| &mut spare.slug) }
     }
 
     /// The id of a party with this name, which no other has: with a number behind it if need be.
@@ -208,6 +211,7 @@ impl Ids {
 impl Drop for Ids {
     fn drop(&mut self) {
         spare::leave(|spare| &mut spare.ids, std::mem::take(&mut self.taken));
+        spare::leave(|spare| &mut spare.slug, std::mem::take(&mut self.slug));
     }
 }
 

@@ -34,15 +34,17 @@ pub fn recycle(mut article: Article) {
         lists.anchors.leave(take(&mut quote.cue));
     }
     lists.leave();
+    spare::leave(|spare| &mut spare.events, take(&mut article.events));
+    spare::leave(|spare| &mut spare.figures, take(&mut article.figures));
     spare::leave(|spare| &mut spare.party_list, take(&mut article.parties));
     spare::leave(|spare| &mut spare.quotes, take(&mut article.quotes));
 }
 
-/// The lists of one thing that annotations are made of: an article has a hundred of them.
+/// The short lists that annotations are made of: an article has a hundred, mostly of one thing.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    pub(super) anchors: Ones<Anchor>,
-    pub(super) references: Ones<Reference>,
+    pub(super) anchors: Short<Anchor>,
+    pub(super) references: Short<Reference>,
 }
 
 impl Lists {
@@ -59,46 +61,59 @@ impl Lists {
     }
 }
 
-/// The most lists of one sort that are kept.
-const MOST: usize = 1024;
+/// The most lists of one length that are kept.
+const MOST: usize = 256;
 
-/// Empty lists, each with room for one thing.
+/// The most things that a list that is kept has room for.
+const LONGEST: usize = 4;
+
+/// Empty lists, by the number of things that they have room for.
 #[derive(Debug)]
-pub(super) struct Ones<T>(Vec<Vec<T>>);
+pub(super) struct Short<T>([Vec<Vec<T>>; LONGEST]);
 
-impl<T> Default for Ones<T> {
+impl<T> Default for Short<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self(Default::default())
     }
 }
 
-impl<T> Ones<T> {
+impl<T> Short<T> {
     /// A list with room for one.
     pub(super) fn one(&mut self) -> Vec<T> {
-        self.0.pop().unwrap_or_else(|| Vec::with_capacity(1))
+        self.list(1)
     }
 
     /// A list with room for so many.
     pub(super) fn list(&mut self, room: usize) -> Vec<T> {
-        if room == 1 { self.one() } else { Vec::with_capacity(room) }
+        let kept = self.of(room).and_then(Vec::pop);
+        kept.unwrap_or_else(|| Vec::with_capacity(room))
     }
 
-    /// Empties a list, and keeps it if it has room for one.
+    /// Empties a list, and keeps it if it is short.
     fn leave(&mut self, mut list: Vec<T>) {
-        if list.capacity() == 1 && self.0.len() < MOST {
+        if let Some(kept) = self.of(list.capacity()).filter(|kept| kept.len() < MOST) {
             list.clear();
-            self.0.push(list);
+            kept.push(list);
         }
+    }
+
+    /// The lists that have room for so many.
+    fn of(&mut self, room: usize) -> Option<&mut Vec<Vec<T>>> {
+        self.0.get_mut(room.checked_sub(1)?)
     }
 }
 
-impl<T> List for Ones<T> {
+impl<T> List for Short<T> {
     fn clear(&mut self) {
         // All of them are empty.
     }
 
     fn bytes(&self) -> usize {
-        self.0.len() * size_of::<T>() + self.0.capacity() * size_of::<Vec<T>>()
+        let lists = self.0.iter().zip(1..);
+        let bytes = |(kept, room): (&Vec<Vec<T>>, usize)| {
+            kept.capacity() * size_of::<Vec<T>>() + kept.len() * room * size_of::<T>()
+        };
+        lists.map(bytes).sum()
     }
 }
 
@@ -119,13 +134,17 @@ mod tests {
 
     #[test]
     fn what_is_recycled_leaves_room_and_no_words() {
-        recycle(article("“We met,” Jane Roe said. “It holds,” said Ruth Moe of Acme Corporation."));
+        recycle(article(
+            "“We met,” Jane Roe said. “It holds,” said Ruth Moe of Acme Corporation. Moe left.",
+        ));
         let lists = Lists::take();
-        assert!(lists.anchors.0.len() > 4 && lists.references.0.len() == 2);
-        assert!(lists.anchors.0.iter().all(|list| list.is_empty() && list.capacity() == 1));
+        let [one, two, ..] = &lists.anchors.0;
+        assert!(one.len() > 4 && lists.references.0[0].len() == 2);
+        assert!(one.iter().all(|list| list.is_empty() && list.capacity() == 1));
+        assert!(two.iter().all(|list| list.is_empty() && list.capacity() == 2));
         assert!(spare::take(|spare| &mut spare.party_list).is_empty());
         assert!(spare::take(|spare| &mut spare.quotes).is_empty());
-        assert!(Lists::take().anchors.0.is_empty());
+        assert!(Lists::take().anchors.0.iter().all(Vec::is_empty));
     }
 
     #[test]
@@ -146,6 +165,6 @@ mod tests {
             recycle(article(&"“It holds,” Jane Roe said. ".repeat(900)));
         }
         let lists = Lists::take();
-        assert_eq!((lists.anchors.0.len(), lists.references.0.len()), (MOST, MOST));
+        assert_eq!((lists.anchors.0[0].len(), lists.references.0[0].len()), (MOST, MOST));
     }
 }

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use copydesk_model::{Anchor, Party, Quote, Reference};
+use copydesk_model::{Anchor, Event, Figure, Party, Quote, Reference};
 
 use super::amounts::{self, lexemes::Lexeme};
 use super::clause::Item;
@@ -17,7 +17,7 @@ use super::document::{Sentence, Unit};
 use super::hasher::NumberMap;
 use super::pronouns::Candidate;
 use super::quotes::{Found, Frame, Looked};
-use super::recycle::Ones;
+use super::recycle::Short;
 use super::registry::{Bearer, Known, Mention, Named};
 use super::tokens::{Noted, Token};
 
@@ -43,6 +43,7 @@ pub(super) struct Spare {
     pub(super) weighed: Vec<Option<Candidate>>,
     pub(super) resolved: Vec<Candidate>,
     pub(super) ids: NumberMap<usize>,
+    pub(super) slug: String,
     pub(super) lexemes: Vec<Lexeme>,
     pub(super) pieces: Vec<Range<usize>>,
     pub(super) amounts: Vec<amounts::Mention>,
@@ -52,10 +53,12 @@ pub(super) struct Spare {
     pub(super) points: Vec<u32>,
     pub(super) runs: Vec<u8>,
     pub(super) covered: Vec<Block>,
-    pub(super) anchors: Ones<Anchor>,
-    pub(super) references: Ones<Reference>,
+    pub(super) anchors: Short<Anchor>,
+    pub(super) references: Short<Reference>,
     pub(super) party_list: Vec<Party>,
     pub(super) quotes: Vec<Quote>,
+    pub(super) events: Vec<Event>,
+    pub(super) figures: Vec<Figure>,
 }
 
 thread_local! {

@@ -55,6 +55,7 @@ use super::keep::keep_new;
 use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
+use super::spare;
 use asides::Asides;
 use placing::Placing;
 use story::Story;
@@ -71,7 +72,8 @@ pub(crate) fn annotate(
     let names = Names { document, registry, parties };
     let mut story = Story::new(Context::new(article.published, Reading::News));
     let mut ledger = figures::Ledger::default();
-    let mut events = Vec::new();
+    ledger.figures = spare::take(|spare| &mut spare.figures);
+    let mut events = spare::take(|spare| &mut spare.events);
     Passage::each(document, |passages| {
         ledger.reserve(passages);
         passages.iter().for_each(|passage| ledger.add(&names, passage));
