@@ -12,10 +12,18 @@ pub(crate) fn first<T, S: Copy>(
     join: impl Fn(S, &T) -> S,
     test: impl Fn(S) -> bool,
 ) -> Option<usize> {
-    things.chunks(TOGETHER).enumerate().find_map(|(n, things)| {
-        let first = || things.iter().position(|thing| test(join(none, thing)));
-        if test(things.iter().fold(none, &join)) { Some(n * TOGETHER + first()?) } else { None }
-    })
+    let (eights, rest) = things.as_chunks::<TOGETHER>();
+    let may = |things: &[T]| test(things.iter().fold(none, &join));
+    let first = |things: &[T]| things.iter().position(|thing| test(join(none, thing)));
+    for (n, eight) in eights.iter().enumerate() {
+        if may(eight)
+            && let Some(place) = first(eight)
+        {
+            return Some(n * TOGETHER + place);
+        }
+    }
+    let before = TOGETHER * eights.len();
+    if may(rest) { first(rest).map(|place| before + place) } else { None }
 }
 
 #[cfg(test)]
