@@ -406,6 +406,22 @@ mod tests {
     }
 
     #[test]
+    fn an_unclean_pair_is_found_wherever_it_stands() {
+        let unclean = ["  ", "x\n", "\u{85}", "\u{2028}", "\u{FFFE}"];
+        for length in 1..100 {
+            for at in 1..=length {
+                let around = |s: &str| format!("{}{s}{}", "x".repeat(at), "x".repeat(length - at));
+                for pair in unclean {
+                    assert!(has_unclean_pair(around(pair).as_bytes()), "{pair:?} {length} {at}");
+                }
+                for pair in [" ", "é", "’ ", "“"] {
+                    assert!(!has_unclean_pair(around(pair).as_bytes()), "{pair:?} {length} {at}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn ordinary_white_space_is_folded() {
         assert_eq!(text("  a\t b\r\n c\u{85}d\u{2028}\u{2029}e "), "a b c d e");
     }
