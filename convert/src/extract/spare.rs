@@ -13,6 +13,7 @@ use super::covered::Block;
 use super::dates::Dated;
 use super::document::{Sentence, Unit};
 use super::hasher::NumberMap;
+use super::numbers::Numbers;
 use super::quotes::{Found, Looked};
 use super::registry::{Bearer, Known, Mention, Named};
 use super::tokens::{Noted, Token};
@@ -36,6 +37,7 @@ pub(super) struct Spare {
     pub(super) items: Vec<Item>,
     pub(super) lexemes: Vec<Lexeme>,
     pub(super) pieces: Vec<Range<usize>>,
+    pub(super) heads: Numbers,
     pub(super) amounts: Vec<amounts::Mention>,
     pub(super) dates: Vec<Dated>,
     pub(super) noted: Noted,

@@ -98,7 +98,9 @@ impl<'d> Passage<'d> {
                 }
             });
             dates.look(&passages, |lexemes, most, found| {
-                dates::scan(lexemes, Reading::News, most, found);
+                if lexemes.times {
+                    dates::scan(lexemes, Reading::News, most, found);
+                }
             });
             let found = amounts.each().zip(dates.each());
             for (passage, (amounts, dates)) in passages.iter_mut().zip(found) {
