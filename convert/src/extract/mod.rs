@@ -16,6 +16,7 @@ pub(crate) mod lexicon;
 mod limits;
 pub(crate) mod marks;
 mod names;
+mod numbers;
 mod parties;
 mod points;
 mod pronouns;

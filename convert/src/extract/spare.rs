@@ -15,6 +15,7 @@ use super::covered::Block;
 use super::dates::Dated;
 use super::document::{Sentence, Unit};
 use super::hasher::NumberMap;
+use super::numbers::Numbers;
 use super::pronouns::Candidate;
 use super::quotes::{Found, Frame, Looked};
 use super::recycle::Short;
@@ -46,6 +47,7 @@ pub(super) struct Spare {
     pub(super) slug: String,
     pub(super) lexemes: Vec<Lexeme>,
     pub(super) pieces: Vec<Range<usize>>,
+    pub(super) heads: Numbers,
     pub(super) amounts: Vec<amounts::Mention>,
     pub(super) dates: Vec<Dated>,
     pub(super) noted: Noted,

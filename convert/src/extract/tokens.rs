@@ -1,6 +1,5 @@
 //! Cuts text into words, numbers and marks.
 
-mod capitals;
 mod join;
 mod noted;
 mod plain;
@@ -15,24 +14,26 @@ pub(crate) use runs::Runs;
 pub(crate) use scan::tokenize;
 
 /// A word, number or mark of the text.
+// Laid out as the pieces that are cut finer, which take much of it over as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
 pub(crate) struct Token {
+    /// What the vocabulary says of it.
+    pub(crate) features: Features,
+    /// The first letters of what is plain, as [`head`](super::lexicon::head) gives them.
+    pub(crate) head: u64,
     /// Its first byte in [`Document::text`](super::document::Document::text).
     pub(crate) start: u32,
     /// The byte behind it.
     pub(crate) end: u32,
     /// The number of a plain word in the vocabulary.
     pub(crate) place: u16,
+    /// How it is written and where it stands.
+    pub(crate) flags: Flags,
     /// What it is worth looking at for.
     pub(crate) hints: Hints,
     /// What it is.
     pub(crate) kind: Kind,
-    /// How it is written and where it stands.
-    pub(crate) flags: Flags,
-    /// What the vocabulary says of it.
-    pub(crate) features: Features,
-    /// The first letters of what is plain, as [`head`](super::lexicon::head) gives them.
-    pub(crate) head: u64,
 }
 
 /// What is known of a token beside its looks.
@@ -135,13 +136,13 @@ impl Flags {
 
     /// These if so, and none if not.
     #[inline]
-    const fn when(self, on: bool) -> Self {
+    pub(crate) const fn when(self, on: bool) -> Self {
         Self(self.0 * on as u16)
     }
 
     /// What either has.
     #[inline]
-    const fn or(self, other: Self) -> Self {
+    pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -149,6 +150,12 @@ impl Flags {
     #[inline]
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+
+    /// Adds these if so, and takes them away if not.
+    #[inline]
+    pub(crate) const fn put(&mut self, other: Self, on: bool) {
+        self.0 = self.0 & !other.0 | other.when(on).0;
     }
 
     /// Adds these if so.

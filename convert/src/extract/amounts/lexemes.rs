@@ -13,6 +13,8 @@ use super::super::eights;
 use super::super::lexicon::class::{Classes, Lists};
 use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary};
 use super::super::limits::MAX_UNIT_LEXEMES;
+use super::super::numbers::Numbers;
+use super::super::tokens::{Flags, Kind};
 use cut::Cutter;
 pub(crate) use pieces::Pieces;
 
@@ -31,26 +33,25 @@ pub(crate) enum Shape {
 
 /// A piece of text that rules look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
 pub(crate) struct Lexeme {
-    /// Its first byte in the text of the [`Lexemes`].
-    pub(crate) start: u32,
-    /// The byte behind it.
-    pub(crate) end: u32,
-    pub(crate) shape: Shape,
-    /// Whether it begins with a capital.
-    pub(crate) capital: bool,
-    /// Whether white space stands before it.
-    pub(crate) spaced: bool,
-    /// What it is worth looking at for.
-    pub(crate) hints: Hints,
-    /// Its number in the vocabulary.
-    place: u16,
-    /// Its token among those of its unit; [`TOO_FAR`] for one behind so many.
-    token: u16,
     /// Its classes in the vocabulary.
     pub(crate) classes: Classes,
     /// Its first letters, as [`head`](super::super::lexicon::head) gives them.
     pub(crate) head: u64,
+    /// Its first byte in the text of the [`Lexemes`].
+    pub(crate) start: u32,
+    /// The byte behind it.
+    pub(crate) end: u32,
+    /// Its number in the vocabulary.
+    place: u16,
+    /// How it is written; what else they say of a token may be missing.
+    flags: Flags,
+    /// What it is worth looking at for.
+    pub(crate) hints: Hints,
+    kind: Kind,
+    /// Its token among those of its unit; [`TOO_FAR`] for one behind so many.
+    token: u16,
 }
 
 /// The lexemes of a text.
@@ -58,8 +59,12 @@ pub(crate) struct Lexemes<'t> {
     text: &'t str,
     words: &'static Vocabulary,
     items: &'t [Lexeme],
+    /// The places of those that tell of an event or begin a date.
+    heads: &'t [u32],
     /// Whether there may be an amount.
     pub(crate) measures: bool,
+    /// Whether there may be a date, as news has them.
+    pub(crate) times: bool,
 }
 
 /// Behind so many tokens, which a unit hardly has, it is not kept which one a lexeme is part of.
@@ -69,17 +74,38 @@ const TOO_FAR: u16 = u16::MAX;
 const NOTHING: Lexeme = Lexeme {
     start: 0,
     end: 0,
-    shape: Shape::Mark,
-    spaced: true,
-    capital: false,
-    hints: Hints::NONE,
     place: 0,
+    flags: Flags::SPACED,
+    hints: Hints::NONE,
+    kind: Kind::Symbol,
     token: 0,
     head: 0,
     classes: 0,
 };
 
 impl Lexeme {
+    #[inline]
+    pub(crate) const fn shape(&self) -> Shape {
+        match self.kind {
+            Kind::Word => Shape::Word,
+            Kind::Clitic => Shape::Possessive,
+            Kind::Number => Shape::Number,
+            _ => Shape::Mark,
+        }
+    }
+
+    /// Whether it begins with a capital.
+    #[inline]
+    pub(crate) const fn capital(&self) -> bool {
+        self.flags.has(Flags::CAPITAL)
+    }
+
+    /// Whether white space stands before it.
+    #[inline]
+    pub(crate) const fn spaced(&self) -> bool {
+        self.flags.has(Flags::SPACED)
+    }
+
     /// How many bytes it has.
     pub(crate) const fn len(&self) -> usize {
         (self.end - self.start) as usize
@@ -94,21 +120,27 @@ impl Lexeme {
 /// Bytes of text for a lexeme, about.
 const LEXEME: usize = 5;
 
+/// What a text is cut into.
+#[derive(Default)]
+pub(crate) struct Cut {
+    items: Vec<Lexeme>,
+    /// The places of those that tell of an event or begin a date, among those of their unit.
+    heads: Numbers,
+}
+
 /// Cuts a text.
-pub(crate) fn cut(text: &str, words: &'static Vocabulary) -> Vec<Lexeme> {
-    let mut items = Vec::with_capacity((text.len() / LEXEME).min(MAX_UNIT_LEXEMES));
-    Cutter::new(text, 0, words, &mut items).cut_to(text.len());
-    items
+pub(crate) fn cut(text: &str, words: &'static Vocabulary) -> Cut {
+    let items = Vec::with_capacity((text.len() / LEXEME).min(MAX_UNIT_LEXEMES));
+    let mut cut = Cut { items, heads: Numbers::default() };
+    Cutter::new(text, 0, words, &mut cut).cut_to(text.len());
+    cut
 }
 
 impl<'t> Lexemes<'t> {
     /// Those that a text was [cut] into.
-    pub(crate) const fn new(
-        text: &'t str,
-        words: &'static Vocabulary,
-        items: &'t [Lexeme],
-    ) -> Self {
-        Self { text, words, items, measures: true }
+    pub(crate) fn new(text: &'t str, words: &'static Vocabulary, cut: &'t Cut) -> Self {
+        let (items, heads) = (cut.items.as_slice(), cut.heads.all());
+        Self { text, words, items, heads, measures: true, times: true }
     }
 
     pub(crate) fn text(&self) -> &'t str {
@@ -126,12 +158,23 @@ impl<'t> Lexemes<'t> {
         self.items.get(range)?.iter().position(test).map(|n| from + n)
     }
 
-    /// The first lexeme from a place on that is worth looking at for something. Most are not, so several
-    /// are asked at once.
-    pub(crate) fn next_with(&self, from: usize, hint: Hints) -> Option<usize> {
-        let join = |all: Hints, item: &Lexeme| all.or(item.hints);
-        let rest = self.items.get(from..)?;
-        eights::first(rest, Hints::NONE, join, |all| all.has(hint)).map(|n| from + n)
+    /// The first lexeme of some that has one of these classes. Most have not, so several are asked at once.
+    #[inline]
+    pub(crate) fn first_of(&self, range: Range<usize>, classes: Classes) -> Option<usize> {
+        let from = range.start;
+        let join = |all: Classes, item: &Lexeme| all | item.classes;
+        let some = self.items.get(range)?;
+        eights::first(some, 0, join, |all| all & classes != 0).map(|n| from + n)
+    }
+
+    /// The places of the lexemes that tell of an event or begin a date, in reading order.
+    pub(crate) const fn heads(&self) -> &'t [u32] {
+        self.heads
+    }
+
+    /// Whether one of them is of those that no date of news can do without.
+    pub(crate) fn has_time(&self) -> bool {
+        self.items.iter().any(|lexeme| lexeme.hints.has(Hints::TIMES))
     }
 
     #[inline]
@@ -240,23 +283,23 @@ impl<'t> Lexemes<'t> {
     /// Whether a lexeme is glued to the one before it.
     #[inline]
     pub(crate) fn glued(&self, i: usize) -> bool {
-        i < self.len() && !self.at(i).spaced
+        i < self.len() && !self.at(i).spaced()
     }
 
     #[inline]
     pub(crate) fn is_number(&self, i: usize) -> bool {
-        i < self.len() && self.at(i).shape == Shape::Number
+        i < self.len() && self.at(i).shape() == Shape::Number
     }
 
     #[inline]
     pub(crate) fn is_word(&self, i: usize) -> bool {
-        i < self.len() && self.at(i).shape == Shape::Word
+        i < self.len() && self.at(i).shape() == Shape::Word
     }
 
     /// Whether a lexeme is a hyphen or dash.
     pub(crate) fn is_dash(&self, i: usize) -> bool {
         let lexeme = self.at(i);
-        lexeme.shape == Shape::Mark && self.is_any(i, words!["-", "–", "—", "‐", "‑", "−"])
+        lexeme.shape() == Shape::Mark && self.is_any(i, words!["-", "–", "—", "‐", "‑", "−"])
     }
 
     /// Whether a lexeme is a hyphen that joins the words beside it.

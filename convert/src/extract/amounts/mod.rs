@@ -59,8 +59,8 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize, mentions: &mut Vec<Menti
 fn is_seed(lexeme: &Lexeme) -> bool {
     let classes = Is::NUMERAL | Is::SYMBOL | Is::CODE | Is::PERCENT | Is::CURRENCY;
     lexeme.classes & classes != 0
-        || lexeme.shape == Shape::Number
-        || lexeme.shape == Shape::Mark && lexeme.len() == VULGAR_LEN && lexeme.is_any(VULGAR)
+        || lexeme.shape() == Shape::Number
+        || lexeme.shape() == Shape::Mark && lexeme.len() == VULGAR_LEN && lexeme.is_any(VULGAR)
 }
 
 /// Fractions that are one mark.
@@ -125,7 +125,7 @@ fn is_style(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && lexemes.is(i - 1, ":")
         && lexemes.glued(i - 1)
         && lexemes.is_word(i - 2)
-        && !lexemes.at(i - 2).capital
+        && !lexemes.at(i - 2).capital()
 }
 
 /// Whether a number is glued to a word before it: "F16", "COVID-19" counts as no number.
@@ -197,7 +197,7 @@ fn is_count(lexemes: &Lexemes<'_>, i: usize) -> bool {
     );
     lexemes.is_word(i)
         && !function
-        && (word.ends_with('s') || lexemes.at(i).capital || is_people(word))
+        && (word.ends_with('s') || lexemes.at(i).capital() || is_people(word))
 }
 
 fn is_people(word: &str) -> bool {

@@ -184,7 +184,7 @@ fn sign(lexemes: &Lexemes<'_>, i: usize) -> (usize, bool) {
     if lexemes.is_number(i) {
         return (i, false);
     }
-    let dash = matches!(lexemes.word(i), "-" | "−" | "–") && lexemes.at(i).spaced;
+    let dash = matches!(lexemes.word(i), "-" | "−" | "–") && lexemes.at(i).spaced();
     if dash && lexemes.is_number(i + 1) && lexemes.glued(i + 1) {
         return (i + 1, true);
     }

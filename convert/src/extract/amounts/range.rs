@@ -91,8 +91,8 @@ fn join_at(lexemes: &Lexemes<'_>, at: usize) -> Option<(Join, usize)> {
         "and" => Join::And,
         // "four in 10 — 38 percent": a dash with spaces around it parts two phrases.
         _ if lexemes.is_dash(at)
-            && lexemes.at(at).spaced == lexemes.at(at + 1).spaced
-            && !(lexemes.is(at, "—") && lexemes.at(at).spaced) =>
+            && lexemes.at(at).spaced() == lexemes.at(at + 1).spaced()
+            && !(lexemes.is(at, "—") && lexemes.at(at).spaced()) =>
         {
             Join::Dash
         }

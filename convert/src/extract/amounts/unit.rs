@@ -60,7 +60,7 @@ fn prefixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
     let (at, currency) = symbol(lexemes, i).or_else(|| code_before(lexemes, i))?;
     let mut number = Numeral::at(lexemes, at)?;
     let digits_only = lexemes.is_number(at) || lexemes.is_any(at, words![".", "-"]);
-    if !digits_only && !lexemes.at(i).capital && lexemes.has(i, Is::CODE) {
+    if !digits_only && !lexemes.at(i).capital() && lexemes.has(i, Is::CODE) {
         return None;
     }
     suffix_behind_space(lexemes, &mut number);

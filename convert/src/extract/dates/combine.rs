@@ -70,7 +70,7 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     {
         return Some(Dated::new(before.first, next.end, when));
     }
-    let dash = lexemes.is_dash(mark) && lexemes.at(mark).spaced == lexemes.at(mark + 1).spaced;
+    let dash = lexemes.is_dash(mark) && lexemes.at(mark).spaced() == lexemes.at(mark + 1).spaced();
     let fits = dash
         || lexemes.is_any(mark, words!["through", "until", "till"])
         || lexemes.is(mark, "to")

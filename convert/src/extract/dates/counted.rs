@@ -87,7 +87,7 @@ pub(super) fn counted(
         let part = in_front.is_some_and(|b| lexemes.has(b, Is::ORDINAL | Is::SHIFT));
         let told = lexemes.is_any(end, words!["after", "before"])
             && !part
-            && (lexemes.has(end + 1, Is::DETERMINER) || lexemes.at(end + 1).capital);
+            && (lexemes.has(end + 1, Is::DETERMINER) || lexemes.at(end + 1).capital());
         if told {
             return Some(Dated::new(first, end, When::Unknown));
         }

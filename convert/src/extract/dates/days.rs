@@ -113,14 +113,14 @@ fn plain_month_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 
 /// Whether the number behind a month is its day.
 fn is_day_here(lexemes: &Lexemes<'_>, i: usize, at: usize, end: usize, ordinal: bool) -> bool {
-    let lower_may = lexemes.is_any(i, words!["may", "march", "mar"]) && !lexemes.at(i).capital;
+    let lower_may = lexemes.is_any(i, words!["may", "march", "mar"]) && !lexemes.at(i).capital();
     if lower_may && !lexemes.is_number(at) {
         return false;
     }
     if !lexemes.is_number(at) && lexemes.has(end, Is::MAGNITUDE) {
         return false;
     }
-    if !lexemes.is_number(at) && !ordinal && !lexemes.at(i).capital {
+    if !lexemes.is_number(at) && !ordinal && !lexemes.at(i).capital() {
         return false;
     }
     // "May 5 percent", "June 10 million", "March 5,000".
@@ -139,7 +139,7 @@ fn is_month_word(lexemes: &Lexemes<'_>, i: usize, dated: bool) -> bool {
     let before = i.checked_sub(1);
     let led = before
         .is_some_and(|b| lexemes.of(b, Of::MONTH_LEADS) || lexemes.is_dash(b) && lexemes.glued(i));
-    let capital = lexemes.at(i).capital;
+    let capital = lexemes.at(i).capital();
     if lexemes.is_any(i, words!["may", "march"]) {
         let in_may = || led && lexemes.is(i, "may") && lexemes.is(i - 1, "in");
         return dated && (capital || led) || capital && led || in_may();
@@ -187,7 +187,7 @@ fn fixed_days(year: i16, from: MonthDay, to: MonthDay) -> When {
 
 /// "-25", " to 25", " through July 2".
 fn second_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthDay, usize)> {
-    let joins = lexemes.is_dash(i) && lexemes.at(i).spaced == lexemes.at(i + 1).spaced
+    let joins = lexemes.is_dash(i) && lexemes.at(i).spaced() == lexemes.at(i + 1).spaced()
         || lexemes.is_any(i, words!["through", "to", "until", "till"]);
     if !joins {
         return None;
@@ -274,7 +274,7 @@ pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let month_at = at + of + point + slash;
     let (month_number, end) = month(lexemes, month_at)?;
     let ambiguous =
-        lexemes.is_any(month_at, words!["may", "march", "mar"]) && !lexemes.at(month_at).capital;
+        lexemes.is_any(month_at, words!["may", "march", "mar"]) && !lexemes.at(month_at).capital();
     if ambiguous && of + slash == 0 || spelled && of == 0 && !lexemes.has(at - 1, Is::ORDINAL) {
         return None;
     }

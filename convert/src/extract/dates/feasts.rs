@@ -57,7 +57,7 @@ fn feast_end(lexemes: &Lexemes<'_>, i: usize, named: &NamedDay) -> Option<usize>
     if !lexemes.are(i, first) {
         return None;
     }
-    let capital = named.words().len() > 1 || lexemes.at(i).capital || lexemes.word(i).len() > 8;
+    let capital = named.words().len() > 1 || lexemes.at(i).capital() || lexemes.word(i).len() > 8;
     // "Easter eggs" and "Christmas trees" are no days, but say when; a name behind is another matter.
     (capital || lexemes.is(i, "easter") || lexemes.is(i, "christmas")).then_some(at)
 }

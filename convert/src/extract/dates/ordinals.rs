@@ -33,7 +33,7 @@ pub(super) fn nth(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let unit = relative::time_unit(lexemes, at)?;
     match unit {
         // "21st Century Fox": a name.
-        Unit::Century if lexemes.at(at).capital && lexemes.at(at + 1).capital => None,
+        Unit::Century if lexemes.at(at).capital() && lexemes.at(at + 1).capital() => None,
         Unit::Century => {
             let date = Date::century((i16::from(n) - 1) * 100)?;
             Some(Dated::new(i, at + 1, When::Fixed(date.into())))

@@ -106,7 +106,7 @@ fn unit_shifted(
     let the_next = lexemes.is(i, "next")
         && i > 0
         && lexemes.is(i - 1, "the")
-        && lexemes.at(at + 1).shape != Shape::Possessive
+        && lexemes.at(at + 1).shape() != Shape::Possessive
         && !lexemes
             .is_any(i.wrapping_sub(2), words!["in", "over", "within", "during", "for", "of", "by"]);
     let same = (lexemes.is_any(i, words!["same", "following", "prior"]) || the_next)

@@ -26,36 +26,23 @@ impl Dated {
 
 /// Finds every date of some lexemes, in reading order, at most `limit`. There must be none yet.
 pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize, found: &mut Vec<Dated>) {
-    let head = lexemes.next_with(0, Hints::DATES);
-    if head.is_some() {
-        scan_from(lexemes, head, reading, limit, found);
-    }
-}
-
-/// As [`scan`], from the first lexeme that a date may begin with.
-// By itself, as many pieces of text have no such lexeme.
-#[inline(never)]
-fn scan_from(
-    lexemes: &Lexemes<'_>,
-    mut head: Option<usize>,
-    reading: Reading,
-    limit: usize,
-    found: &mut Vec<Dated>,
-) {
-    while found.len() < limit
-        && let Some(mut i) = head
-    {
-        let after = found.last().map_or(0, |d| d.end);
-        let dated = at(lexemes, i, after, reading);
-        match dated {
-            Some(dated) => {
-                i = dated.end.max(i + 1);
-                combine::push(lexemes, found, dated);
-            }
-            None => i += 1,
+    let mut from = 0;
+    for head in lexemes.heads() {
+        let i = *head as usize;
+        if i < from || !lexemes.at(i).hints.has(Hints::DATES) {
+            continue;
         }
-        head = lexemes.next_with(i, Hints::DATES);
+        if found.len() >= limit {
+            break;
+        }
+        let after = found.last().map_or(0, |d| d.end);
+        if let Some(dated) = at(lexemes, i, after, reading) {
+            from = dated.end;
+            combine::push(lexemes, found, dated);
+        }
     }
+    let timeless = || reading == Reading::News && !lexemes.has_time();
+    debug_assert!(found.is_empty() || !timeless(), "{found:?}");
 }
 
 /// The date that begins with this lexeme, or has it as the unit behind its number.

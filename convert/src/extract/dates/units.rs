@@ -73,7 +73,7 @@ fn the_unit(lexemes: &Lexemes<'_>, i: usize, unit: Unit, after: usize) -> Option
 /// "week 31".
 fn week_number(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let number = days::small(lexemes.word(i + 1)).filter(|n| (1..=53).contains(n))?;
-    let week = lexemes.is(i, "week") && lexemes.at(i + 1).spaced && !lexemes.is(i + 2, "of");
+    let week = lexemes.is(i, "week") && lexemes.at(i + 1).spaced() && !lexemes.is(i + 2, "of");
     let led = i == 0 || lexemes.is_any(i - 1, words!["the", "in"]);
     (week && led).then(|| Dated::new(i, i + 2, When::WeekOfYear(number, Err(0))))
 }

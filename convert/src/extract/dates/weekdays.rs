@@ -38,7 +38,7 @@ pub(super) fn weekday(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     if let Some((shift, end)) = relative::shifted_unit(lexemes, of, 2) {
         return Some(Dated::new(i, end, When::WeekdayOfWeek(value, shift)));
     }
-    let capital = lexemes.at(i).capital;
+    let capital = lexemes.at(i).capital();
     let spoken = short
         && !(capital && lexemes.is(i + 1, "."))
         && !lexemes.is_any(i.wrapping_sub(1), words!["on", "or", "and"]);

@@ -121,7 +121,7 @@ pub(super) fn lone_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     // "2016 june", "2016 , nov".
     let comma = usize::from(lexemes.is(end, ","));
     if let Some((month_number, end)) = days::month(lexemes, end + comma)
-        .filter(|(_, e)| !lexemes.is_number(*e) && comma + usize::from(lexemes.at(i).spaced) > 0)
+        .filter(|(_, e)| !lexemes.is_number(*e) && comma + usize::from(lexemes.at(i).spaced()) > 0)
         && !lexemes.is_any(end - 1, words!["may", "march"])
         && comma + end == i + 2 + comma
     {
@@ -177,12 +177,12 @@ fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
     let led = before.is_none_or(|b| {
         lexemes.of(b, Of::YEAR_LEADS)
             || !lexemes.is_word(b)
-            || lexemes.at(b).capital
+            || lexemes.at(b).capital()
             || lexemes.is_any(b, words!["calendar", "fiscal", "year", "election"])
             || b > 0 && lexemes.is_any(b - 1, words!["the", "his", "her", "its", "their"])
     });
     let plural = lexemes.is_word(next)
-        && !lexemes.at(next).capital
+        && !lexemes.at(next).capital()
         && lexemes.word(next).ends_with('s')
         && lexemes.entry(next).classes == 0
         && !before

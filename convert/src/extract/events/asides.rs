@@ -73,7 +73,7 @@ fn ends(lexemes: &Lexemes<'_>, i: usize, end: usize, close: &'static str) -> End
 
 /// Whether a comma behind a name opens what tells who it is: "Roe, the former mayor of Hull, will".
 pub(super) fn is_apposition(lexemes: &Lexemes<'_>, comma: usize) -> bool {
-    lexemes.at(comma.wrapping_sub(1)).capital
+    lexemes.at(comma.wrapping_sub(1)).capital()
         && lexemes.is_any(comma + 1, words!["the", "a", "an"])
         && lexemes.is_word(comma + 2)
 }

@@ -115,7 +115,7 @@ impl<'l, 't> Clause<'l, 't> {
         let lexemes = self.lexemes;
         lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
             || lexemes.word(i).len() > 5
-                && !lexemes.at(i).capital
+                && !lexemes.at(i).capital()
                 && (lexemes.at(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
                 && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
                 && !lexemes.of(i, Of::COMING | Of::FUTURES)
@@ -274,7 +274,7 @@ impl<'l, 't> Clause<'l, 't> {
             let noun = || {
                 lexemes.is_any(i, words!["plan", "plans", "set", "needs", "hopes"])
                     && (lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
-                        || lexemes.at(i.wrapping_sub(1)).shape == Shape::Possessive)
+                        || lexemes.at(i.wrapping_sub(1)).shape() == Shape::Possessive)
             };
             // "set the stage"
             let sets = || lexemes.is(i, "set") && !lexemes.is_any(i + 1, words!["to", "for"]);

@@ -17,7 +17,7 @@ pub(super) const fn is_yearless(when: &When) -> bool {
 pub(super) fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     let parts = |i: &usize| lexemes.is_any(*i, words!["that", "who", "which", "and", ";", "when"]);
     let mut inside = (end..to.min(end + 8)).take_while(|i| !parts(i));
-    let month = |i: &usize| lexemes.has(*i, Is::MONTH) && lexemes.at(*i).capital;
+    let month = |i: &usize| lexemes.has(*i, Is::MONTH) && lexemes.at(*i).capital();
     let verb = inside.find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL) && !month(i));
     verb.is_some_and(|i| {
         let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
@@ -93,7 +93,7 @@ pub(super) fn is_ahead(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
 /// Whether what a noun tells of could be: "hearings in May could become".
 pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bool {
     let end = trigger.words.end;
-    let month = |i: usize| lexemes.has(i, Is::MONTH) && lexemes.at(i).capital;
+    let month = |i: usize| lexemes.has(i, Is::MONTH) && lexemes.at(i).capital();
     let stops = |i: &usize| {
         lexemes.is_any(*i, words![",", ";", "that", "who", "which"])
             || lexemes.of(*i, Of::PAST_FORMS)

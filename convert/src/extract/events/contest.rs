@@ -89,6 +89,11 @@ const BEATEN_REACH: usize = 9;
 /// Every word that only a place makes a trigger.
 static TRIGGERS: Sieve = Sieve::of([PLACINGS, TAKING, BEATING, CAMPAIGNING, CROSSING]);
 
+/// Whether a word may be one that only the place behind it makes a trigger.
+pub(super) fn may_be(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.may_be(i, &TRIGGERS)
+}
+
 /// The trigger here that only the place behind it makes one.
 pub(super) fn at(
     names: &Names<'_>,
@@ -96,7 +101,7 @@ pub(super) fn at(
     i: usize,
     sentence: &Range<usize>,
 ) -> Option<Trigger> {
-    if !passage.lexemes.may_be(i, &TRIGGERS) {
+    if !may_be(&passage.lexemes, i) {
         return None;
     }
     contest(names, passage, i, sentence)
@@ -169,7 +174,7 @@ pub(super) fn region(
     let whole = (first..end).all(|i| joined(i) || names.is_region(passage, i));
     let noun = lexemes.is_word(end)
         && end < sentence.end
-        && !lexemes.at(end).capital
+        && !lexemes.at(end).capital()
         && lexemes.at(end).classes == 0
         && !lexemes.ends(end, "ly");
     (whole && !noun && end > first).then_some(first..end)

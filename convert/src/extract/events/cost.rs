@@ -67,10 +67,10 @@ const ASIDE: usize = 3;
 /// The end of the names behind a preposition of place: "in Kent, Surrey and Essex".
 fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let first = i + 1 + usize::from(lexemes.is(i + 1, "the"));
-    if !lexemes.is_any(i, LEADS) || !lexemes.at(first).capital {
+    if !lexemes.is_any(i, LEADS) || !lexemes.at(first).capital() {
         return None;
     }
-    let named = |k: usize| lexemes.is_word(k) && lexemes.at(k).capital;
+    let named = |k: usize| lexemes.is_word(k) && lexemes.at(k).capital();
     let mut at = first;
     while at < end && (named(at) || lexemes.is_any(at, words![",", "and"]) && named(at + 1)) {
         at += 1;
@@ -117,10 +117,10 @@ fn parting_verb(lexemes: &Lexemes<'_>, i: usize) -> usize {
 fn is_other_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.at(i).classes == 0
         && lexemes.ends(i, "ed")
-        && !lexemes.at(i).capital
+        && !lexemes.at(i).capital()
         && !lexemes.of(i, Of::STRIKING)
         && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN)
-            || lexemes.at(i + 1).capital
+            || lexemes.at(i + 1).capital()
             || lexemes.is(i + 1, "by"))
         && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
 }
@@ -130,14 +130,14 @@ pub(super) fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let noun = lexemes.has(before, Is::MEASURE)
         || lexemes.is_word(before)
-            && !lexemes.at(before).capital
+            && !lexemes.at(before).capital()
             && lexemes.at(before).classes == 0
             && !lexemes.ends(before, "s");
     let owned =
-        lexemes.has(before, Is::DETERMINER) || lexemes.at(before).shape == Shape::Possessive;
+        lexemes.has(before, Is::DETERMINER) || lexemes.at(before).shape() == Shape::Possessive;
     let listed = lexemes.of(i, Of::REPORT_NOUNS)
         && lexemes.is_word(before)
-        && !lexemes.at(before).capital
+        && !lexemes.at(before).capital()
         && !lexemes.has(
             before,
             Is::PRONOUN

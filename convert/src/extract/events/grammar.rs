@@ -38,7 +38,7 @@ pub(super) fn in_subject(
     let whole = leads && phrase_end(names, passage, words.start, &(start..end)) == end;
     let named = whole
         && (is_place(names, passage, &words)
-            || lexemes.at(words.start).capital && looks_like_place(names, passage, &words));
+            || lexemes.at(words.start).capital() && looks_like_place(names, passage, &words));
     named.then_some(words)
 }
 
@@ -108,7 +108,7 @@ pub(super) fn object(
     let person = lexemes.has(first, Is::DETERMINER) && modifies(passage, end, sentence.end);
     let named = names.kind(passage, words.end.checked_sub(1)?) == Some(PartyKind::Place);
     // "must stop treating Ohio"
-    let verb = lexemes.ends(first, "ing") && !lexemes.at(first).capital;
+    let verb = lexemes.ends(first, "ing") && !lexemes.at(first).capital();
     (!words.is_empty() && !person && named && !verb).then_some(words)
 }
 
@@ -125,8 +125,8 @@ pub(super) fn visited(
     let last = end.checked_sub(1)?;
     let led = lexemes.has(verb_end, Is::DETERMINER)
         && !lexemes.is_any(verb_end, words!["no", "any", "each", "every", "some", "all"]);
-    let owned = words.len() > 2 && lexemes.at(verb_end).capital;
-    let named = led && lexemes.at(last).capital && !names.is_demonym(passage, last);
+    let owned = words.len() > 2 && lexemes.at(verb_end).capital();
+    let named = led && lexemes.at(last).capital() && !names.is_demonym(passage, last);
     let site = words.len() > 1 && (led || owned) && (named || lexemes.has(last, Is::SITE));
     if !site || names.kind(passage, last) == Some(PartyKind::Person) {
         return None;
@@ -187,14 +187,14 @@ fn town_and_state(
     let short = lexemes.is(state, ".") && state > from;
     state -= usize::from(short);
     let parted = state > from + 1 && lexemes.is(state - 1, ",");
-    let named = short && lexemes.at(state).capital || is_place_word(names, passage, state);
+    let named = short && lexemes.at(state).capital() || is_place_word(names, passage, state);
     if !parted || !named {
         return None;
     }
     let mut first = state - 1;
     let suffix =
         lexemes.is_any(state, words!["jr", "sr", "inc", "corp", "co", "ltd", "gen", "sen"]);
-    let named = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital && !suffix;
+    let named = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital() && !suffix;
     while first > from && named(first - 1) && !lexemes.has(first - 1, Is::DETERMINER) {
         first -= 1;
     }
@@ -236,7 +236,7 @@ pub(super) fn modifier(
             at = date.first;
             continue;
         }
-        if owned && lexemes.at(i).shape == Shape::Possessive {
+        if owned && lexemes.at(i).shape() == Shape::Possessive {
             // "the state's June 4 primary"
             let home = i > from + 1 && is_home(lexemes, i - 2);
             if home && !lexemes.has(i - 1, Is::MONTH) {
@@ -255,25 +255,25 @@ pub(super) fn modifier(
         }
         if is_place_word(names, passage, i) {
             let first = place_start(names, passage, i + 1, from);
-            let possessive = lexemes.at(i + 1).shape == Shape::Possessive;
+            let possessive = lexemes.at(i + 1).shape() == Shape::Possessive;
             return (owned || !possessive).then_some(first..i + 1);
         }
         // "White House meeting", "Birch Hall rally"
         let site = spots
             && at == noun
-            && lexemes.at(i).capital
+            && lexemes.at(i).capital()
             && lexemes.has(i, Is::SITE)
             && i > from
-            && lexemes.at(i - 1).capital
+            && lexemes.at(i - 1).capital()
             && lexemes.is_word(i - 1);
         if site {
             return Some(i - 1..at);
         }
         let unknown = guess
             && at == noun
-            && lexemes.at(i).capital
+            && lexemes.at(i).capital()
             && lexemes.is_word(i)
-            && lexemes.at(i.wrapping_sub(1)).capital
+            && lexemes.at(i.wrapping_sub(1)).capital()
             && matches!(names.kind(passage, i), None | Some(PartyKind::Person))
             && i > start + 1
             && !lexemes.has(i, Is::WEEKDAY | Is::MONTH | Is::DETERMINER);

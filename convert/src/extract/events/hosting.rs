@@ -166,7 +166,7 @@ pub(super) fn attended(
     let place = before(names, passage, behind_mark(lexemes, end, start), start)?;
     let lead = place.start.wrapping_sub(1);
     // "visiting Lima, Peru, for a rally"
-    let town = lexemes.is(lead, ",") && lexemes.at(lead.wrapping_sub(1)).capital;
+    let town = lexemes.is(lead, ",") && lexemes.at(lead.wrapping_sub(1)).capital();
     let lead = if town { lead.wrapping_sub(2) } else { lead };
     let place = if town { place.start - 2..place.end } else { place };
     let led =
@@ -244,7 +244,7 @@ pub(super) fn antecedent(
         return None;
     }
     let place = before(names, passage, behind_mark(lexemes, opener, start), start)?;
-    let named = (place.start..place.end).any(|i| lexemes.at(i).capital);
+    let named = (place.start..place.end).any(|i| lexemes.at(i).capital());
     (named || !subject || is_left_open(passage, trigger)).then_some(place)
 }
 
@@ -275,7 +275,7 @@ fn before(
     if is_place_word(names, passage, last) {
         let mut first = place_start(names, passage, end, start);
         // "South Florida"
-        let quarter = |i: usize| lexemes.at(i).capital && lexemes.has(i, Is::SITE);
+        let quarter = |i: usize| lexemes.at(i).capital() && lexemes.has(i, Is::SITE);
         first -= usize::from(first > start && quarter(first - 1));
         // "the Guild of Ohio, which": a name, but "the state of Ohio".
         let part = lexemes.is_any(first.wrapping_sub(1), words!["of", "for"])

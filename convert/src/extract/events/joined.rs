@@ -34,7 +34,7 @@ pub(super) fn is_joined(lexemes: &Lexemes<'_>, between: &Range<usize>) -> bool {
     let breaks = Is::PREPOSITION | Is::RELATIVE | Is::REPORTING | Is::MODAL | Is::EVENT_VERB;
     let inside = |i: usize| {
         lexemes.is(i, "and")
-            || lexemes.at(i).shape != Shape::Mark && !lexemes.has(i, breaks | Is::PRONOUN)
+            || lexemes.at(i).shape() != Shape::Mark && !lexemes.has(i, breaks | Is::PRONOUN)
     };
     between.len() <= JOINED_REACH
         && between.clone().any(|i| lexemes.is(i, "and"))

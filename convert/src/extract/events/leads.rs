@@ -86,7 +86,7 @@ impl<'a> Leads<'a> {
         let near = lead.saturating_sub(PHRASE + 2).max(self.settled)..lead;
         self.settled < lead
             && (lexemes.is(lead, "of")
-                || lexemes.at(lead).capital
+                || lexemes.at(lead).capital()
                 || lexemes.is_hyphen(lead - 1)
                 || lexemes.has(lead, Is::DETERMINER)
                 || { near }.any(|i| lexemes.is_any(i, AROUND)))

@@ -73,7 +73,7 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
         lexemes.of(i, Of::HAPPENING)
             || lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
             // "that struck Lima on Monday"
-            || lexemes.is_word(i) && lexemes.at(i).capital
+            || lexemes.is_word(i) && lexemes.at(i).capital()
     };
     let mut end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
     // "the fair itself, which began on Monday"
@@ -235,10 +235,10 @@ pub(super) fn is_perfect(
 /// Whether a date stands before a noun that is no event as its modifier: "their February reports".
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
     // "today's version of it", "this year's winners"
-    let owner = lexemes.at(words.end).shape == Shape::Possessive
+    let owner = lexemes.at(words.end).shape() == Shape::Possessive
         && lexemes.has(words.start, Is::DEICTIC | Is::SHIFT);
     let owned =
-        |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape == Shape::Possessive;
+        |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive;
     let led = owner || words.start > sentence.start && owned(words.start - 1);
     let next = words.end + usize::from(owner);
     led && lexemes.is_word(next)
@@ -271,7 +271,7 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
         | Is::PRONOUN
         | Is::REPORTING;
     between.len() <= 5 && { between }.all(|i| {
-        let joins = lexemes.at(i).shape == Shape::Possessive
+        let joins = lexemes.at(i).shape() == Shape::Possessive
             || lexemes.is_hyphen(i)
             || lexemes.is_any(i, words!["’", "'"])
             || lexemes.is_hyphen(i + 1);

@@ -179,22 +179,35 @@ impl Told<'_> {
     }
 }
 
-/// Adds the triggers of a sentence that have a date or a place.
+/// What is found of one sentence at a time.
+#[derive(Default)]
+struct Found {
+    /// Its words that can tell of an event.
+    telling: Vec<usize>,
+    triggers: Vec<Trigger>,
+}
+
+/// Adds the triggers of a sentence that have a date or a place; these are its [heads](Lexemes::heads).
 fn sentence_events<'p>(
     names: &Names<'_>,
     passage: &'p Passage<'_>,
     sentence: &Range<usize>,
-    triggers: &mut Vec<Trigger>,
+    heads: &[u32],
+    Found { telling, triggers }: &mut Found,
     all: &mut Vec<Told<'p>>,
 ) {
-    triggers.clear();
-    let Some(first) = trigger::first(&passage.lexemes, sentence.clone()) else { return };
+    telling.clear();
+    telling.extend(trigger::telling(&passage.lexemes, heads, sentence));
+    if telling.is_empty() {
+        return;
+    }
     let dates = passage.dates_in(sentence);
-    let nowhere = dates.is_empty() && !whereabouts::may_be_told(names, passage, sentence, first);
+    let nowhere = dates.is_empty() && !whereabouts::may_be_told(names, passage, sentence, telling);
     if nowhere && !cfg!(debug_assertions) {
         return;
     }
-    trigger::find(names, passage, sentence, first, triggers);
+    triggers.clear();
+    trigger::find(names, passage, sentence, telling, triggers);
     if triggers.is_empty() {
         return;
     }
@@ -285,7 +298,7 @@ fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
     }
     // "enacted in Ohio", but "launched on Monday"
     let placed = told.place.as_ref().is_some_and(|place| {
-        place.start > trigger.words.end && (place.start..place.end).any(|i| lexemes.at(i).capital)
+        place.start > trigger.words.end && (place.start..place.end).any(|i| lexemes.at(i).capital())
     });
     if trigger.noun {
         return !placed && lexemes.of(first, Of::TIMED);

@@ -26,15 +26,15 @@ pub(super) fn noun_at(
         && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid"]);
     // "in Derby": a town.
     let town = i > sentence.start + 1
-        && lexemes.at(i).capital
+        && lexemes.at(i).capital()
         && lexemes.is_any(i - 1, words!["in", "from", "near"])
-        && !lexemes.at(i - 1).capital
-        && !lexemes.at(end).capital;
+        && !lexemes.at(i - 1).capital()
+        && !lexemes.at(end).capital();
     if prefixed || town {
         return None;
     }
     if lexemes.has(end, Is::EVENT_NOUN)
-        && !(lexemes.has(end, Is::MONTH) && lexemes.at(end).capital)
+        && !(lexemes.has(end, Is::MONTH) && lexemes.at(end).capital())
         && end < sentence.end
         && !lexemes.has(end + 1, Is::DETERMINER)
     {
@@ -47,7 +47,7 @@ pub(super) fn noun_at(
         && (classes == 0 || classes & (Is::MEASURE | Is::TIME_UNIT | Is::SITE) != 0)
         && !is_name_part(lexemes, i, end)
         && !lexemes.is_any(end, BESIDE_NOUNS)
-        && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
+        && (lexemes.at(end).capital() == lexemes.at(i).capital() || !lexemes.at(end).capital())
         && !["ed", "ly", "n't", "n’t"].iter().any(|ending| lexemes.ends(end, ending))
         && !is_participle(lexemes, end)
         && !is_finite(lexemes, end);
@@ -79,7 +79,7 @@ pub(super) fn noun_at(
     if generic(lexemes, i, sentence.start)
         || lexemes.of(i, Of::OWNED)
             && !is_owned(lexemes, i)
-            && (!lexemes.at(i.wrapping_sub(1)).capital
+            && (!lexemes.at(i.wrapping_sub(1)).capital()
                 || lexemes.has(i.wrapping_sub(1), Is::PRONOUN))
     {
         return None;
@@ -88,9 +88,9 @@ pub(super) fn noun_at(
     let alone = first == i && end == i + 1;
     let from = i.saturating_sub(6).max(sentence.start);
     let made = || (from..i).any(|k| lexemes.of(k, Of::MAKES));
-    let named = lexemes.at(i).capital
-        && (i > sentence.start && lexemes.at(i - 1).capital
-            || lexemes.of(i, Of::NAMED_STORMS) && lexemes.at(i + 1).capital);
+    let named = lexemes.at(i).capital()
+        && (i > sentence.start && lexemes.at(i - 1).capital()
+            || lexemes.of(i, Of::NAMED_STORMS) && lexemes.at(i + 1).capital());
     let weak = alone
         && lexemes.of(i, Of::WEAK)
         && !(named || made() || happens(lexemes, end, sentence.end));
@@ -100,7 +100,7 @@ pub(super) fn noun_at(
 /// Whether a day or month owns a noun: "November's election" takes place, whatever they want of it.
 fn is_set_for(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     (i.saturating_sub(3).max(start)..i).any(|k| {
-        lexemes.at(k).shape == Shape::Possessive
+        lexemes.at(k).shape() == Shape::Possessive
             && lexemes.has(k.wrapping_sub(1), Is::WEEKDAY | Is::MONTH)
     })
 }
@@ -145,11 +145,12 @@ fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
     while at > 0
         && i - at < 3
         && (lexemes.is_number(at - 1) || lexemes.at(at - 1).classes == 0)
-        && lexemes.at(at - 1).shape != Shape::Possessive
+        && lexemes.at(at - 1).shape() != Shape::Possessive
     {
         at -= 1;
     }
-    at > 0 && (lexemes.has(at - 1, Is::DETERMINER) || lexemes.at(at - 1).shape == Shape::Possessive)
+    at > 0
+        && (lexemes.has(at - 1, Is::DETERMINER) || lexemes.at(at - 1).shape() == Shape::Possessive)
 }
 
 /// How far behind a noun the verb is looked for that says that it takes place.
@@ -176,7 +177,7 @@ const GROUP: Classes = Is::AUXILIARY | Is::ADVERB | Is::MODAL;
 
 /// Whether a capitalised word behind an event noun is part of its name: "Storm Eunice", "Summit EMEA".
 fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
-    if !(lexemes.at(i).capital && lexemes.at(next).capital) {
+    if !(lexemes.at(i).capital() && lexemes.at(next).capital()) {
         return false;
     }
     let storm = lexemes.of(i, Of::NAMED_STORMS);
@@ -195,8 +196,8 @@ fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
 /// "a speech praising her rival": a participle with its object, no noun.
 fn is_participle(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.ends(i, "ing")
-        && !lexemes.at(i).capital
-        && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital)
+        && !lexemes.at(i).capital()
+        && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital())
 }
 
 /// "conference call", "news conference", "mass shooting", "campaign speech".

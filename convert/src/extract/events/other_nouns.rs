@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::lexicon::Spelling;
+use super::super::lexicon::{Sieve, Spelling};
 
 /// Whether a noun counts, is for sale, is a person or a title: "2,700 shootings", "“Star Wars”".
 pub(super) fn is_other_noun(
@@ -40,13 +40,13 @@ pub(super) fn is_other_noun(
         lexemes.has(end, Is::DETERMINER)
             && lexemes.ends(before, "s")
             && !lexemes.is_any(before, words!["news", "press", "his", "this", "its"])
-            && lexemes.at(before).shape != Shape::Possessive
+            && lexemes.at(before).shape() != Shape::Possessive
             && lexemes.is_word(before)
             && !lexemes.ends(i, "s")
     };
     let likened = lexemes.is(i.wrapping_sub(2), "as") && lexemes.is_any(before, words!["a", "an"]);
     // "in the wake of", "came under attack", "on the opening night"
-    let wake = lexemes.is(i, "wake") && lexemes.is(end, "of");
+    let wake = || lexemes.is(i, "wake") && lexemes.is(end, "of");
     let under = || (i.saturating_sub(2)..i).any(|k| lexemes.is(k, "under"));
     let first = || {
         lexemes.has(end, Is::TIME_UNIT | Is::DAY_PART)
@@ -54,25 +54,38 @@ pub(super) fn is_other_noun(
     };
     let object = || lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
     let verbal = || lexemes.of(i, Of::VERBAL) && (under() || is_pronoun_owner(lexemes, i));
+    let by_itself = || {
+        wake()
+            || sold()
+            || is_figurative(lexemes, i, sentence.start)
+            || first()
+            || is_supposed(lexemes, i, end)
+    };
     likened
-        || wake
+        || lexemes.may_be(i, &AMBIGUOUS) && by_itself()
         || counted()
-        || sold()
-        || is_figurative(lexemes, i, sentence.start)
-        || first()
         || gerund()
         || verb()
         || object()
         || verbal()
-        || is_supposed(lexemes, i, end)
         || is_person(lexemes, i, sentence.start)
         || is_quoted(lexemes, i, sentence.start)
 }
 
+/// Nouns that some of these rules are for.
+static AMBIGUOUS: Sieve =
+    Sieve::of([FIGURATIVE, RESULTS, words!["wake", "sale", "opening", "closing"]]);
+
+/// Results that may come about.
+const RESULTS: &[Spelling] = words!["victory", "win", "loss", "defeat"];
+
+/// Nouns that are figures of speech behind some words.
+const FIGURATIVE: &[Spelling] =
+    words!["test", "tests", "game", "session", "arrest", "return", "returns", "vote", "votes",];
+
 /// "a victory in Ohio would help": a result that may come about.
 fn is_supposed(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
-    let result = words!["victory", "win", "loss", "defeat"];
-    lexemes.is_any(i, result)
+    lexemes.is_any(i, RESULTS)
         && (end..end + RESULT_REACH)
             .take_while(|k| !lexemes.is_any(*k, words![",", ";", "that", "who", "which", "and"]))
             .any(|k| lexemes.is_any(k, words!["would", "could", "might"]))
@@ -162,20 +175,20 @@ fn is_person(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(6).max(start);
     let opener = (from..i).rev().find(|k| lexemes.has(*k, Is::DETERMINER));
     let apposed = opener.is_some_and(|k| {
-        lexemes.is(k.wrapping_sub(1), ",") && lexemes.at(k.wrapping_sub(2)).capital
+        lexemes.is(k.wrapping_sub(1), ",") && lexemes.at(k.wrapping_sub(2)).capital()
     });
     apposed || lexemes.is_any(i.wrapping_sub(1), words!["and", "is", "as"]) || {
-        lexemes.at(i + 1).capital && lexemes.at(i + 2).capital
+        lexemes.at(i + 1).capital() && lexemes.at(i + 2).capital()
     }
 }
 
 /// Whether a capitalised noun ends a title in quotation marks: "“Star Wars”".
 fn is_quoted(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    if !lexemes.at(i).capital {
+    if !lexemes.at(i).capital() {
         return false;
     }
     let mut first = i;
-    while first > start && lexemes.at(first - 1).capital && lexemes.is_word(first - 1) {
+    while first > start && lexemes.at(first - 1).capital() && lexemes.is_word(first - 1) {
         first -= 1;
     }
     first < i && first > start && lexemes.is_any(first - 1, words!["“", "\"", "‘"])
@@ -203,7 +216,7 @@ pub(super) fn is_of_year(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool 
     let owned = (from.saturating_sub(YEAR_REACH).max(start)..i).any(|k| {
         lexemes.has(k, Is::SHIFT)
             && lexemes.is(k + 1, "year")
-            && lexemes.at(k + 2).shape == Shape::Possessive
+            && lexemes.at(k + 2).shape() == Shape::Possessive
             && (k + 3..i).all(|k| lexemes.is_word(k) && !lexemes.has(k, breaks))
     });
     // "her first campaign, in 2008"

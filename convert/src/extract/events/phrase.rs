@@ -20,12 +20,12 @@ pub(super) fn phrase_end(
     let lexemes = &passage.lexemes;
     let mut at = first;
     while at < sentence.end && at < first + LONGEST {
-        let shape = lexemes.at(at).shape;
+        let shape = lexemes.at(at).shape();
         // "the Mar-a-Lago resort"
         let compound = at > first + 1
             && lexemes.is_hyphen(at - 1)
             && lexemes.glued(at)
-            && lexemes.at(at - 2).capital
+            && lexemes.at(at - 2).capital()
             && lexemes.is_word(at);
         if shape == Shape::Possessive || lexemes.is_hyphen(at) || compound {
             at += 1;
@@ -35,7 +35,7 @@ pub(super) fn phrase_end(
             && lexemes.glued(at)
             && lexemes.word(at - 1).len() < 6
             && at > first
-            && (lexemes.at(at + 1).capital || lexemes.is(at + 1, ","))
+            && (lexemes.at(at + 1).capital() || lexemes.is(at + 1, ","))
             && at + 1 < sentence.end
         {
             at += 1;
@@ -51,15 +51,15 @@ pub(super) fn phrase_end(
         }
         if at > first
             && lexemes.is(at, "of")
-            && (lexemes.at(at - 1).capital || !lexemes.has(at - 1, Is::EVENT_NOUN))
-            && (lexemes.at(at + 1).capital || lexemes.has(at - 1, Is::SITE))
+            && (lexemes.at(at - 1).capital() || !lexemes.has(at - 1, Is::EVENT_NOUN))
+            && (lexemes.at(at + 1).capital() || lexemes.has(at - 1, Is::SITE))
         {
             at += 1;
             continue;
         }
         // "Ohio's 4th district", "Utah's 29 counties"
         let counted = at > first
-            && lexemes.at(at - 1).shape == Shape::Possessive
+            && lexemes.at(at - 1).shape() == Shape::Possessive
             && (lexemes.is_number(at) || lexemes.has(at, Is::ORDINAL))
             && passage.date_at(at).is_none();
         if counted {
@@ -69,7 +69,7 @@ pub(super) fn phrase_end(
         let determiner = lexemes.has(at, Is::DETERMINER);
         if !lexemes.is_word(at)
             || passage.date_at(at).is_some()
-            || lexemes.has(at, STOPS) && !(determiner && at == first) && !lexemes.at(at).capital
+            || lexemes.has(at, STOPS) && !(determiner && at == first) && !lexemes.at(at).capital()
         {
             break;
         }
@@ -83,16 +83,16 @@ pub(super) fn phrase_end(
         if determiner && at > first && !lexemes.is(at - 1, "of") || verb || compared {
             break;
         }
-        let capital = lexemes.at(at).capital;
+        let capital = lexemes.at(at).capital();
         // "a Birch Hill social club"
-        let site = at + 1 + usize::from(lexemes.at(at + 1).shape == Shape::Possessive);
+        let site = at + 1 + usize::from(lexemes.at(at + 1).shape() == Shape::Possessive);
         let court = lexemes.is_any(site, words!["court", "station", "hall", "prison", "hospital"]);
         let goes_on = (lexemes.has(first, Is::DETERMINER) || court)
             && lexemes.has(site, Is::SITE)
-            && !lexemes.at(site).capital;
+            && !lexemes.at(site).capital();
         let falls = at > first
             && !capital
-            && lexemes.at(at - 1).capital
+            && lexemes.at(at - 1).capital()
             && !lexemes.has(at, Is::SITE)
             && !goes_on;
         if falls {
@@ -109,11 +109,11 @@ pub(super) fn phrase_end(
 /// Whether the noun phrase that begins here can hold a name or a building: without, it is no place.
 pub(super) fn may_hold_place(lexemes: &Lexemes<'_>, first: usize, sentence_end: usize) -> bool {
     let ends = |lexeme: &Lexeme| {
-        let telling = lexeme.capital || lexeme.classes & (Is::SITE | STOPS) != 0;
-        telling || !matches!(lexeme.shape, Shape::Word | Shape::Possessive)
+        let telling = lexeme.capital() || lexeme.classes & (Is::SITE | STOPS) != 0;
+        telling || !matches!(lexeme.shape(), Shape::Word | Shape::Possessive)
     };
     let from = first + usize::from(lexemes.has(first, Is::DETERMINER));
-    let capital = |i: usize| lexemes.at(i).capital;
+    let capital = |i: usize| lexemes.at(i).capital();
     capital(first)
         || lexemes.has(first, Is::SITE)
         || lexemes.find(from..(first + LONGEST).min(sentence_end), ends).is_some_and(|at| {
@@ -139,7 +139,7 @@ const STOPS: Classes = Is::PREPOSITION
 /// Whether a capitalised name goes on behind a comma or "and" as part of the same place.
 fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) -> bool {
     let lexemes = &passage.lexemes;
-    let capital = lexemes.at(next).capital
+    let capital = lexemes.at(next).capital()
         && lexemes.is_word(next)
         && !lexemes.has(next, Is::PRONOUN | Is::MONTH | Is::WEEKDAY | Is::DETERMINER);
     let place = names.kind(passage, next) == Some(PartyKind::Place);
@@ -149,7 +149,7 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
         && !names.is_title(passage, next)
         && (place
             || !names.is_name(passage, next)
-                && lexemes.at(first).capital
+                && lexemes.at(first).capital()
                 && lexemes.word(next).len() < 7
                 && lexemes.is(next - 1, ","))
 }

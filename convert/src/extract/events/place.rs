@@ -54,12 +54,12 @@ pub(super) fn at(
     }
     // "in Ohio's primary": the event beside it has the place.
     if lexemes.has(end - 1, Is::EVENT_NOUN)
-        && words.clone().any(|i| lexemes.at(i).shape == Shape::Possessive)
+        && words.clone().any(|i| lexemes.at(i).shape() == Shape::Possessive)
     {
         return None;
     }
     let known = is_place(names, passage, &words);
-    let noun = lexemes.at(end - 1).capital && modifies(passage, end, sentence.end);
+    let noun = lexemes.at(end - 1).capital() && modifies(passage, end, sentence.end);
     let guess = strict && !noun && looks_like_place(names, passage, &words);
     let edge = lexemes.is(i, "on") && is_edge(passage, &words);
     // "over the Ohio senator"
@@ -78,7 +78,7 @@ pub(super) fn at(
                 && (lexemes.has(end, Is::EVENT_NOUN) || !names.is_listed_place(passage, end - 1)));
     let whole = !(loose || person && spot)
         || aimed
-        || lexemes.at(end - 1).capital
+        || lexemes.at(end - 1).capital()
         || lexemes.is(end - 1, ".");
     (fits && whole).then_some(Place { lead: i, words, loose, known })
 }
@@ -87,7 +87,7 @@ pub(super) fn at(
 fn is_edge(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
     let of = (words.start..words.end).find(|i| lexemes.is(*i, "of"));
-    lexemes.at(words.end.saturating_sub(1)).capital
+    lexemes.at(words.end.saturating_sub(1)).capital()
         && of.is_some_and(|of| of > words.start && lexemes.has(of - 1, Is::SITE))
 }
 
@@ -95,7 +95,7 @@ fn is_edge(passage: &Passage<'_>, words: &Range<usize>) -> bool {
 fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
     words.len() > 1
-        && words.clone().all(|i| lexemes.at(i).capital && lexemes.is_word(i))
+        && words.clone().all(|i| lexemes.at(i).capital() && lexemes.is_word(i))
         && lexemes.has(words.end - 1, Is::SITE)
 }
 
@@ -106,7 +106,7 @@ fn is_meant_site(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     words.len() > 1
         && lexemes.has(words.start, Is::DETERMINER)
         && lexemes.has(last, Is::SITE)
-        && !lexemes.at(last).capital
+        && !lexemes.at(last).capital()
         && is_specific(passage, words)
 }
 
@@ -135,7 +135,7 @@ pub(super) fn is_specific(passage: &Passage<'_>, words: &Range<usize>) -> bool {
         .is_any(words.start, words!["the", "this", "his", "her", "their", "our", "my", "its"]);
     let last = words.end.saturating_sub(1);
     let meant = one && words.len() > 1 && !lexemes.is_any(last, VAGUE);
-    led || meant || words.clone().any(|i| lexemes.at(i).capital)
+    led || meant || words.clone().any(|i| lexemes.at(i).capital())
 }
 
 /// Nouns of places that are everywhere, or of which there are many.
@@ -167,7 +167,7 @@ pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -
     let word = lexemes.word(end);
     end < sentence_end
         && lexemes.is_word(end)
-        && !lexemes.at(end).capital
+        && !lexemes.at(end).capital()
         && plain
         && !lexemes.is_any(end, BESIDE_NOUNS)
         && passage.date_at(end).is_none()
@@ -191,7 +191,7 @@ pub(super) fn looks_like_place(
     }
     let the = lexemes.is(words.start, "the");
     let named = words.clone().skip(usize::from(the)).all(|i| {
-        lexemes.at(i).capital
+        lexemes.at(i).capital()
             || !lexemes.is_word(i)
             || lexemes.is_any(i, words!["of", "and", "the"])
     });
@@ -199,14 +199,14 @@ pub(super) fn looks_like_place(
     let at = passage.lexemes.is(words.start.wrapping_sub(1), "at");
     let organisation = kind == Some(PartyKind::Organisation) && !at;
     // "in Derby": a town.
-    let town = words.len() == 1 && lexemes.at(last).capital && lexemes.has(last, Is::EVENT_NOUN);
+    let town = words.len() == 1 && lexemes.at(last).capital() && lexemes.has(last, Is::EVENT_NOUN);
     let abstraction =
         lexemes.has(last, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT) && !site && !town;
-    let capital = lexemes.at(words.start + usize::from(the)).capital;
+    let capital = lexemes.at(words.start + usize::from(the)).capital();
     // "in prison", "at school" say what sort of place it is, not which.
-    let bare = words.len() == 1 && !lexemes.at(words.start).capital;
+    let bare = words.len() == 1 && !lexemes.at(words.start).capital();
     let plain_site = site && !bare && lexemes.has(last, Is::SITE) && words.len() <= 8;
     // "the coast of Mindanao".
-    let of_name = site && lexemes.at(last).capital && words.clone().any(|i| lexemes.is(i, "of"));
+    let of_name = site && lexemes.at(last).capital() && words.clone().any(|i| lexemes.is(i, "of"));
     (named && capital && !organisation && !abstraction) || plain_site || of_name || site && capital
 }

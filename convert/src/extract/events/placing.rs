@@ -110,7 +110,7 @@ impl Placing<'_> {
     fn modifier(&self, told: &mut Told<'_>) {
         let (kind, words) = (told.trigger.kind, &told.trigger.words);
         let apart = told.place.as_ref().is_none_or(|place| {
-            let named = (place.start..place.end).any(|i| self.passage.lexemes.at(i).capital);
+            let named = (place.start..place.end).any(|i| self.passage.lexemes.at(i).capital());
             place.start > words.end + MODIFIER_REACH || !named
         });
         if !apart || kind == EventKind::Deal {
@@ -262,7 +262,7 @@ impl Placing<'_> {
             let beside = told.place.as_ref().is_some_and(|place| {
                 place.start == told.trigger.words.end + 1
                     && passage.lexemes.is(told.trigger.words.end, "in")
-                    && passage.lexemes.at(place.start).capital
+                    && passage.lexemes.at(place.start).capital()
                     && found.lead > place.end
             });
             if beside {
@@ -272,7 +272,7 @@ impl Placing<'_> {
             let inner = told.place.as_ref().filter(|place| {
                 place.end == found.lead
                     && passage.lexemes.is(found.lead, "in")
-                    && !passage.lexemes.at(place.end - 1).capital
+                    && !passage.lexemes.at(place.end - 1).capital()
             });
             if let Some(inner) = inner {
                 *known = found.known;

@@ -46,7 +46,7 @@ fn wall(lexemes: &Lexemes<'_>, mut way: impl Iterator<Item = usize>) -> Option<u
     way.find(|i| {
         let word = lexemes.is_word(*i) || lexemes.is_number(*i);
         // Names behind a preposition count as one.
-        let listed = lexemes.at(*i).capital
+        let listed = lexemes.at(*i).capital()
             || lexemes.is_any(*i, LEADS)
             || lexemes.is_any(*i, words!["the", "and"]);
         cost = if word { cost + usize::from(!listed) } else { usize::MAX };

@@ -58,7 +58,7 @@ fn name(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger, start: usiz
     let mut first = trigger.words.start;
     while first > start
         && lexemes.is_word(first - 1)
-        && lexemes.at(first - 1).capital
+        && lexemes.at(first - 1).capital()
         && !lexemes.has(
             first - 1,
             Is::DETERMINER | Is::MONTH | Is::WEEKDAY | Is::PREPOSITION | Is::PRONOUN,
@@ -66,7 +66,7 @@ fn name(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger, start: usiz
     {
         first -= 1;
     }
-    let all = lexemes.at(trigger.words.start).capital;
+    let all = lexemes.at(trigger.words.start).capital();
     let named =
         first < trigger.words.start && (all || names.is_name(passage, trigger.words.start - 1));
     let sentence_start = first == start && trigger.words.start - first < 2 && !all;
@@ -91,7 +91,7 @@ fn participants(
     // A range as it is, one with names in it, and whether those behind the trigger take part.
     let (whole, inside, linked) = if told.trigger.noun {
         let from = words.start.saturating_sub(4).max(sentence.start);
-        let mark = (from..words.start).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        let mark = (from..words.start).rev().find(|i| lexemes.at(*i).shape() == Shape::Possessive);
         let owners = mark.map(|mark| mark.saturating_sub(4).max(sentence.start)..mark);
         let owner = owners.and_then(|owners| named(owners, 2).last());
         (owner, None, lexemes.is_any(words.end, words!["with", "between", "of"]))

@@ -28,7 +28,7 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for")
         || lexemes.of(i, Of::NOT_BEFORE_TO)
             && lexemes.is(i + 1, "to")
-            && !lexemes.at(i + 2).capital)
+            && !lexemes.at(i + 2).capital())
 }
 
 /// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
@@ -38,14 +38,14 @@ fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let named = lexemes.is(i, "named")
         && (passive
             || before.is_some_and(|b| {
-                lexemes.at(i + 1).capital
-                    && (lexemes.at(b).capital
+                lexemes.at(i + 1).capital()
+                    && (lexemes.at(b).capital()
                         || lexemes.has(b, Is::PRONOUN | Is::ADVERB)
                         || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
             }));
     let choice = words!["chose", "choosing", "choose", "picked", "picking", "selected", "tapped"];
     let chosen = lexemes.is_any(i, choice)
-        && (lexemes.at(i + 1).capital && (i + 2..i + 6).any(|k| lexemes.is(k, "as"))
+        && (lexemes.at(i + 1).capital() && (i + 2..i + 6).any(|k| lexemes.is(k, "as"))
             || passive && lexemes.is_any(i + 1, words!["to", "for"]));
     named || chosen
 }
@@ -62,8 +62,8 @@ fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1);
     // "when Ohio votes,"
     let turn = lexemes.is(i, "votes")
-        && lexemes.at(i.wrapping_sub(1)).capital
-        && lexemes.at(i + 1).shape == Shape::Mark;
+        && lexemes.at(i.wrapping_sub(1)).capital()
+        && lexemes.at(i + 1).shape() == Shape::Mark;
     let runs =
         || lexemes.has(i + 1, Is::DETERMINER) && (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS));
     ran || carried || polls || turn || is_result(lexemes, i) || runs()
@@ -81,7 +81,7 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let how = lexemes.ends(next, "ly") || lexemes.is_any(next, words!["big", "easily"]);
     let led = how && lexemes.is_any(next + 1, words!["to", "in", "by"]);
     lexemes.has(next, Is::DETERMINER)
-        || lexemes.at(next).capital
+        || lexemes.at(next).capital()
         || counted && !lost
         || led
         || is_dated(lexemes, next)
@@ -96,7 +96,7 @@ fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
     let rival = lexemes.has(next, Is::DETERMINER)
         && (next + 1..next + MARGIN_REACH)
             .any(|k| lexemes.is(k, "by") && lexemes.is_number(k + 1) || lexemes.is(k, "percent"));
-    lexemes.at(next).capital
+    lexemes.at(next).capital()
         || lexemes.is_any(next, words!["him", "her", "them", "me", "us"])
         || rival
 }
@@ -130,7 +130,7 @@ const JOBS: &[Spelling] = words!["jobs", "workers", "employees", "positions", "s
 
 /// Whether a name alone is the object of "carried": "carried Ohio in 2008".
 fn carries_state(lexemes: &Lexemes<'_>, first: usize) -> bool {
-    let name = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital;
+    let name = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital();
     let end = (first..first + 4).find(|i| !name(*i)).unwrap_or(first);
     end > first
         && (lexemes.is_any(end, words!["in", "by", "with", "narrowly", "easily", "twice", "."])
@@ -142,7 +142,7 @@ fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let next = i + 1;
     let object = lexemes.has(next, Is::DETERMINER | Is::SMALL | Is::TENS | Is::PRONOUN)
         || lexemes.is_number(next)
-        || lexemes.is_word(next) && lexemes.at(next).capital && !is_dated(lexemes, next);
+        || lexemes.is_word(next) && lexemes.at(next).capital() && !is_dated(lexemes, next);
     let passive = || {
         (i.saturating_sub(3)..i)
             .any(|k| lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"]))

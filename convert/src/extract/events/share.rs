@@ -140,7 +140,7 @@ fn makes(lexemes: &Lexemes<'_>, verb: &Told<'_>, noun: &Told<'_>, between: &Rang
     let inside = |i: usize| {
         lexemes.is(i, "of")
             || lexemes.has(i, Is::SYMBOL)
-            || lexemes.at(i).shape != Shape::Mark && !lexemes.has(i, breaks)
+            || lexemes.at(i).shape() != Shape::Mark && !lexemes.has(i, breaks)
             || lexemes.is_hyphen(i)
     };
     !verb.trigger.noun
@@ -183,9 +183,9 @@ fn happens(
         && lexemes.is_any(between.start, words!["with", "on", "to", "for"]);
     let guest = |i: usize| {
         group(i)
-            || lexemes.at(i).capital
+            || lexemes.at(i).capital()
             || lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
-            || lexemes.at(i).shape == Shape::Possessive
+            || lexemes.at(i).shape() == Shape::Possessive
     };
     noun.trigger.noun
         && !verb.trigger.noun

@@ -52,7 +52,7 @@ pub(super) fn is_taken(
     let money = passage.amount_at(head).is_some() && !is_set(passage, triggers, head, sentence);
     // "the Health Act of 2009, introduced by"
     let named = lexemes.is(head, "of")
-        && lexemes.at(head.wrapping_sub(1)).capital
+        && lexemes.at(head.wrapping_sub(1)).capital()
         && lexemes.is_number(words.start)
         && !triggers.iter().any(|t| t.words.end == head);
     says || follows
@@ -67,11 +67,11 @@ pub(super) fn is_taken(
 /// Whether a date stands between the subject and a verb that is no event: "Roe on Friday drew cheers".
 fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: usize) -> bool {
     let verb = lexemes.is_word(end)
-        && !lexemes.at(end).capital
+        && !lexemes.at(end).capital()
         && (lexemes.ends(end, "ed") || lexemes.of(end, Of::PAST_FORMS))
         && !lexemes.has(end, Is::DETERMINER | Is::AUXILIARY)
         && !lexemes.has(end + 1, Is::PREPOSITION);
-    let subject = lexemes.at(before.wrapping_sub(1)).capital
+    let subject = lexemes.at(before.wrapping_sub(1)).capital()
         || lexemes.is_word(before.wrapping_sub(1))
             && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION | Is::PREPOSITION);
     verb && subject
@@ -147,7 +147,7 @@ const BEGUN_REACH: usize = 6;
 
 /// Whether a date stands in a title in quotation marks: "in an interview with “Hull on Sunday”".
 fn is_title(lexemes: &Lexemes<'_>, words: &Range<usize>) -> bool {
-    let inside = |i: &usize| lexemes.is_word(*i) && lexemes.at(*i).capital;
+    let inside = |i: &usize| lexemes.is_word(*i) && lexemes.at(*i).capital();
     let quote = |i: usize| lexemes.is_any(i, words!["“", "”", "\"", "‘", "’", "'"]);
     let first = (words.start.saturating_sub(4)..words.start).rev().find(|i| !inside(i));
     let end = (words.end..words.end + 4).find(|i| !inside(i));

@@ -6,7 +6,7 @@ use super::super::dates::Dated;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::tense::{self, Telling};
-use super::{Told, distance, sentence_events};
+use super::{Found, Told, distance, sentence_events};
 
 /// A sentence with what it tells of.
 pub(super) struct Scene<'p> {
@@ -36,17 +36,22 @@ struct Sentence<'p> {
 impl<'p> Tale<'p> {
     /// That of some passages, with at most as many events as there is room for, and those of one sentence.
     pub(super) fn new(names: &Names<'_>, passages: &'p [Passage<'p>], room: usize) -> Self {
-        let (mut tale, mut triggers) = (Self::default(), Vec::new());
-        let sentences = passages.iter().flat_map(|p| p.sentences.iter().map(move |s| (p, s)));
-        for (passage, lexemes) in sentences {
-            let first = tale.told.len();
-            if first >= room {
-                break;
-            }
-            sentence_events(names, passage, lexemes, &mut triggers, &mut tale.told);
-            let told = first..tale.told.len();
-            if !told.is_empty() || !passage.dates_in(lexemes).is_empty() {
-                tale.sentences.push(Sentence { passage, lexemes, told });
+        let (mut tale, mut found) = (Self::default(), Found::default());
+        for passage in passages {
+            let mut heads = passage.lexemes.heads();
+            for lexemes in passage.sentences {
+                let own = heads.iter().take_while(|head| (**head as usize) < lexemes.end).count();
+                let (own, behind) = heads.split_at_checked(own).unwrap_or((heads, &[]));
+                heads = behind;
+                let first = tale.told.len();
+                if first >= room {
+                    break;
+                }
+                sentence_events(names, passage, lexemes, own, &mut found, &mut tale.told);
+                let told = first..tale.told.len();
+                if !told.is_empty() || !passage.dates_in(lexemes).is_empty() {
+                    tale.sentences.push(Sentence { passage, lexemes, told });
+                }
             }
         }
         tale.telling.reserve(tale.told.len());

@@ -166,16 +166,18 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
 fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> bool {
     let led = verb > sentence.start && lexemes.has(verb - 1, Is::PREPOSITION | Is::CONJUNCTION);
     let near = verb.saturating_sub(REACH).max(sentence.start)..(verb + REACH).min(sentence.end);
-    let past =
-        |i: usize| lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital;
+    let past = |i: usize| {
+        lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital()
+    };
     led && near.clone().any(past) && !{ near }.any(|i| lexemes.is_any(i, WILL))
 }
 
 /// The tense around a date that is no event's: of the verb before it.
 pub(super) fn around(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usize>) -> Tense {
     let from = date.first.saturating_sub(REACH).max(sentence.start);
-    let past =
-        |i: usize| lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital;
+    let past = |i: usize| {
+        lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital()
+    };
     let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
     let verb = (from..date.first).rev().find(|i| past(*i) || modal(*i));
     if verb.is_some_and(|i| !past(i)) { Tense::Future } else { Tense::Past }

@@ -6,10 +6,10 @@ use copydesk_model::EventKind;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, KINDS, Of};
-use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
-use super::super::lexicon::Facts;
+use super::super::lexicon::{Facts, Hints};
 use super::{contest, nouns, unreal, verbs};
 
 /// A word or phrase that can tell of an event.
@@ -47,26 +47,43 @@ const WEAK_VERB: Rule = Rule::new(
     "an infinitive that is an event where a date or place is beside it",
 );
 
-/// The first of some words that can tell of an event.
-#[inline]
-pub(super) fn first(lexemes: &Lexemes<'_>, words: Range<usize>) -> Option<usize> {
-    let telling = |lexeme: &Lexeme| lexeme.classes & (Is::EVENT_NOUN | Is::EVENT_VERB) != 0;
-    lexemes.find(words, telling)
+/// Those of the [heads](Lexemes::heads) of a sentence that can tell of an event.
+pub(super) fn telling(
+    lexemes: &Lexemes<'_>,
+    heads: &[u32],
+    sentence: &Range<usize>,
+) -> impl Iterator<Item = usize> {
+    let heads = heads.iter().map(|head| *head as usize);
+    heads.filter(|i| lexemes.at(*i).hints.has(Hints::TELLS)).filter(|i| {
+        let may = may_tell(lexemes, *i);
+        debug_assert!(may || at(lexemes, *i, sentence).is_none(), "{}", lexemes.word(*i));
+        may
+    })
 }
 
-/// Every trigger of a sentence, in reading order, from the first word on that can be one.
+/// Whether a word tells of an event by itself, in a phrase, or with a region behind it: of "take" only phrases
+/// tell, as "take office", and most of what stands behind it is none.
+fn may_tell(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let phrase = || lexemes.phrase(i).is_some_and(|(_, facts)| facts.lists & Of::EVENT_PHRASE != 0);
+    kind(lexemes.entry(i)).is_some() || contest::may_be(lexemes, i) || phrase()
+}
+
+/// Every trigger of a sentence, in reading order, by its words that can be one.
 pub(super) fn find(
     names: &Names<'_>,
     passage: &Passage<'_>,
     sentence: &Range<usize>,
-    from: usize,
+    words: &[usize],
     found: &mut Vec<Trigger>,
 ) {
     let lexemes = &passage.lexemes;
-    let mut i = from;
+    let mut i = sentence.start;
     // The last that only the place behind it makes one, which it is not inside another.
     let mut by_place = 0..0;
-    while let Some(word) = first(lexemes, i..sentence.end) {
+    for &word in words {
+        if word < i {
+            continue;
+        }
         i = word + 1;
         if let Some(trigger) = at(lexemes, word, sentence) {
             i = trigger.words.end;
@@ -83,7 +100,7 @@ pub(super) fn find(
 }
 
 fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigger> {
-    if lexemes.has(i, Is::MONTH) && lexemes.at(i).capital {
+    if lexemes.has(i, Is::MONTH) && lexemes.at(i).capital() {
         return None;
     }
     let opener = lexemes.of(i, Of::PHRASE_ONLY);
@@ -195,13 +212,13 @@ fn is_noun_here(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> boo
     let before = i - 1;
     let noun_before = lexemes
         .has(before, Is::DETERMINER | Is::EVENT_NOUN | Is::ORDINAL | Is::MONTH)
-        || lexemes.at(before).shape == Shape::Possessive
+        || lexemes.at(before).shape() == Shape::Possessive
         || lexemes.is_number(before)
         || lexemes
             .is_any(before, words!["of", "in", "for", "with", "after", "before", "during", "and"])
             && !lexemes.has(i + 1, Is::DETERMINER)
         || lexemes.is_word(before)
-            && !lexemes.at(before).capital
+            && !lexemes.at(before).capital()
             && lexemes.at(before).classes == 0
             && !lexemes.ends(before, "ly")
             && !lexemes.ends(before, "s");

@@ -100,10 +100,10 @@ pub(super) fn is_supposed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool
     let from = i.saturating_sub(IF_REACH).max(start);
     let inside = |k: &usize| !lexemes.is_any(*k, words![",", ";", ":", "—", "that", "then"]);
     (from..i).rev().take_while(inside).any(|k| {
-        let opens = k == start || !lexemes.is_word(k.wrapping_sub(1)) || lexemes.at(k).capital;
+        let opens = k == start || !lexemes.is_word(k.wrapping_sub(1)) || lexemes.at(k).capital();
         lexemes.is_any(k, IF)
             || lexemes.is_any(k, INVERTED)
-                && (opens || lexemes.at(k + 1).capital && !lexemes.at(k - 1).capital)
+                && (opens || lexemes.at(k + 1).capital() && !lexemes.at(k - 1).capital())
                 && !lexemes.has(k.wrapping_sub(1), Is::PRONOUN)
     })
 }
@@ -143,7 +143,7 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
             && (is_supposed(lexemes, i, start)
                 || has_no_subject(lexemes, i, start)
                 || !is_delayed(lexemes, i) && { near }.any(|k| {
-                    lexemes.is_any(k, DENYING) && !(lexemes.is(k, "may") && lexemes.at(k).capital)
+                    lexemes.is_any(k, DENYING) && !(lexemes.is(k, "may") && lexemes.at(k).capital())
                         || short(k)
                 }))
 }

@@ -16,11 +16,9 @@ pub(super) fn verb_at(
     kind: EventKind,
     sentence: &Range<usize>,
 ) -> Option<Trigger> {
-    if is_unreal(lexemes, i, sentence.start) {
-        return None;
-    }
-    if lexemes.at(i).capital && i > sentence.start && lexemes.at(i - 1).capital
+    if lexemes.at(i).capital() && i > sentence.start && lexemes.at(i - 1).capital()
         || !is_condition_met(lexemes, i)
+        || is_unreal(lexemes, i, sentence.start)
     {
         return None;
     }
@@ -106,10 +104,10 @@ fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
     let article = (from..i)
         .rev()
-        .take_while(|k| lexemes.is_word(*k) && !lexemes.at(*k).capital)
+        .take_while(|k| lexemes.is_word(*k) && !lexemes.at(*k).capital())
         .find(|k| lexemes.is_any(*k, words!["a", "an", "his", "her", "their", "another"]));
     match article {
-        Some(k) if k + 1 == i => !lexemes.at(i + 1).capital,
+        Some(k) if k + 1 == i => !lexemes.at(i + 1).capital(),
         Some(_) => lexemes.has(i + 1, Is::PREPOSITION),
         None => false,
     }
@@ -128,7 +126,7 @@ fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         && lexemes.ends(i - 1, "s")
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
-        && !lexemes.at(i).capital;
+        && !lexemes.at(i).capital();
     plural || lexemes.ends(i, "s")
 }
 

@@ -14,21 +14,21 @@ use super::super::figures::passage::Passage;
 use super::leads::STRICT;
 use super::trigger;
 
-/// Whether a sentence, the first word of which that can tell of an event is this, may have what is taken for
-/// its place: a building or ground, the name of a place, or what may be one by what stands beside it.
+/// Whether a sentence with these words that can tell of an event may have what is taken for their place: a
+/// building or ground, the name of a place, or what may be one by what stands beside it.
 pub(super) fn may_be_told(
     names: &Names<'_>,
     passage: &Passage<'_>,
     sentence: &Range<usize>,
-    first: usize,
+    telling: &[usize],
 ) -> bool {
     let lexemes = &passage.lexemes;
     // Asking for a class takes less than asking for names.
-    if lexemes.find(sentence.clone(), |lexeme| lexeme.classes & Is::SITE != 0).is_some() {
+    if lexemes.first_of(sentence.clone(), Is::SITE).is_some() {
         return true;
     }
     let (mut at, mut pairs) = (sentence.start, false);
-    while let Some(i) = lexemes.find(at..sentence.end, |lexeme| lexeme.capital) {
+    while let Some(i) = lexemes.find(at..sentence.end, |lexeme| lexeme.capital()) {
         let led = is_led(lexemes, i, sentence.start);
         if led || is_short(lexemes, i) || names.may_be_place(passage, i) {
             return true;
@@ -36,7 +36,7 @@ pub(super) fn may_be_told(
         pairs |= i == at && i > sentence.start;
         at = i + 1;
     }
-    is_where_it_is(lexemes, first..sentence.end, pairs)
+    is_where_it_is(lexemes, telling, pairs)
 }
 
 /// "in Hull", "at the Excelsior": whether a preposition of place leads what begins with a capital.
@@ -55,18 +55,14 @@ fn is_short(lexemes: &Lexemes<'_>, capital: usize) -> bool {
 
 /// Whether something is told of that has its place in names of any sort: a visit, or, before two words with
 /// capitals, an attack or disaster.
-fn is_where_it_is(lexemes: &Lexemes<'_>, mut words: Range<usize>, pairs: bool) -> bool {
+fn is_where_it_is(lexemes: &Lexemes<'_>, telling: &[usize], pairs: bool) -> bool {
     let there = |kind: Option<EventKind>| match kind {
         Some(EventKind::Visit) => true,
         Some(EventKind::Attack | EventKind::Disaster) => pairs,
         _ => false,
     };
-    while let Some(i) = trigger::first(lexemes, words.clone()) {
+    telling.iter().any(|&i| {
         let phrase = || lexemes.phrase(i).and_then(|(_, facts)| trigger::kind(&facts));
-        if there(trigger::kind(lexemes.entry(i))) || there(phrase()) {
-            return true;
-        }
-        words.start = i + 1;
-    }
-    false
+        there(trigger::kind(lexemes.entry(i))) || there(phrase())
+    })
 }

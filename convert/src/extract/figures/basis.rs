@@ -29,7 +29,7 @@ fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
     let own = at > first
         && (lexemes.has(at - 1, Is::DETERMINER | sum)
             || lexemes.is_number(at - 1)
-            || lexemes.at(at - 1).shape == super::super::amounts::lexemes::Shape::Possessive);
+            || lexemes.at(at - 1).shape() == super::super::amounts::lexemes::Shape::Possessive);
     if lexemes.has(at, sum) && own {
         return true;
     }
@@ -38,11 +38,12 @@ fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
     }
     // "Mrs. Roe's sums"
     let title = at > first && lexemes.is(at, ".") && lexemes.glued(at);
-    if title && lexemes.word(at - 1).len() < 5 && lexemes.at(at + 1).capital {
+    if title && lexemes.word(at - 1).len() < 5 && lexemes.at(at + 1).capital() {
         return true;
     }
     if !lexemes.is_word(at) {
-        let possessive = lexemes.at(at).shape == super::super::amounts::lexemes::Shape::Possessive;
+        let possessive =
+            lexemes.at(at).shape() == super::super::amounts::lexemes::Shape::Possessive;
         return possessive
             || lexemes.is_hyphen(at)
             || lexemes.is_any(at, words!["'", "’"]) && lexemes.glued(at);
@@ -63,7 +64,7 @@ fn continues(lexemes: &Lexemes<'_>, at: usize, first: usize) -> bool {
     let led = at == first
         || lexemes.has(at - 1, Is::DETERMINER)
         || lexemes.is_any(at - 1, words!["all", "total", "every"])
-        || lexemes.at(at - 1).shape == super::super::amounts::lexemes::Shape::Possessive;
+        || lexemes.at(at - 1).shape() == super::super::amounts::lexemes::Shape::Possessive;
     if verb || lexemes.has(at, Is::REPORTING) && !led {
         return false;
     }

@@ -146,7 +146,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
 fn opening(lexemes: &Lexemes<'_>, close: usize, from: usize) -> Option<usize> {
     let open = match lexemes.word(close) {
         ")" => words!["("],
-        "—" | "–" | "―" if lexemes.at(close + 1).spaced => words!["—", "–", "―"],
+        "—" | "–" | "―" if lexemes.at(close + 1).spaced() => words!["—", "–", "―"],
         _ => return None,
     };
     (from.max(close.saturating_sub(ASIDE_REACH))..close).rev().find(|i| lexemes.is_any(*i, open))
@@ -169,7 +169,7 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
         return None;
     }
     let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
-        || lexemes.at(open + 1).capital
+        || lexemes.at(open + 1).capital()
         || lexemes.word(open + 1).ends_with("ed")
         || lexemes.is_any(open + 1, words!["led", "run", "now", "then", "long", "once", "known"])
         || comma - open < 5;

@@ -9,7 +9,7 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 pub(super) fn after_article(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     i > start
         && (lexemes.has(i - 1, Is::DETERMINER) && !is_relative(lexemes, i - 1, start)
-            || lexemes.at(i - 1).shape == Shape::Possessive)
+            || lexemes.at(i - 1).shape() == Shape::Possessive)
 }
 
 /// Whether "that" leads a clause about the noun before it: "a firm that pays".
@@ -31,7 +31,7 @@ pub(crate) fn is_finite(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         return false;
     }
     let infinitive = i > start && lexemes.is(i - 1, "to");
-    if infinitive || lexemes.at(i).capital && i > start {
+    if infinitive || lexemes.at(i).capital() && i > start {
         return false;
     }
     let known = Is::DOES | Is::VERB | Is::REPORTING | Is::COMMITS | Is::PROPOSES;
@@ -60,7 +60,7 @@ fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return true;
     }
     lexemes.has(i, Is::DETERMINER | Is::PRONOUN)
-        || lexemes.at(i).capital
+        || lexemes.at(i).capital()
         || lexemes.is_number(i)
         || lexemes.is_any(
             i,
@@ -98,7 +98,7 @@ fn last_clause(lexemes: &Lexemes<'_>, words: &Range<usize>) -> usize {
             words!["as", "while", "although", "though", "whereas", "because", "but", ";", ":"],
         );
         let joins = lexemes.is_any(i, words!["and", "—", "―"])
-            && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital);
+            && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital());
         let reach = if joins { (i + 2 + SUBJECT_REACH).min(words.end) } else { words.end };
         (leads || joins) && finite(i + 2..reach)
     };

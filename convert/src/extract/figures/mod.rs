@@ -201,6 +201,6 @@ fn shared_basis(
 
 /// "national income" of "Norway's national income": whose it is need not be shared.
 fn without_owner(passage: &Passage<'_>, basis: &Range<usize>) -> Range<usize> {
-    let mark = basis.clone().find(|i| passage.lexemes.at(*i).shape == Shape::Possessive);
+    let mark = basis.clone().find(|i| passage.lexemes.at(*i).shape() == Shape::Possessive);
     mark.map_or(basis.clone(), |mark| mark + 1..basis.end)
 }

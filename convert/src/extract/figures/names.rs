@@ -49,7 +49,7 @@ impl Names<'_> {
     #[inline]
     pub(crate) fn kind(&self, passage: &Passage<'_>, lexeme: usize) -> Option<PartyKind> {
         // Few names have words in lower case, and none of those says what it is.
-        let capital = passage.lexemes.at(lexeme).capital;
+        let capital = passage.lexemes.at(lexeme).capital();
         if capital { self.kind_of_capital(passage, lexeme) } else { None }
     }
 
@@ -88,13 +88,13 @@ impl Names<'_> {
 
     /// Whether a lexeme is part of a name.
     pub(crate) fn is_name(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
-        passage.lexemes.at(lexeme).capital
+        passage.lexemes.at(lexeme).capital()
             && self.registry.is_mentioned(self.token(passage, lexeme))
     }
 
     /// Whether a lexeme is a word that lists know as a country, region or city, or part of such a name.
     pub(crate) fn is_listed_place(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
-        if !passage.lexemes.at(lexeme).capital {
+        if !passage.lexemes.at(lexeme).capital() {
             return false;
         }
         let token = self.token(passage, lexeme);
@@ -115,7 +115,7 @@ impl Names<'_> {
     /// Whether a lexeme is part of the name of a state or province.
     pub(crate) fn is_region(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         const REGIONS: Features = Features::all(&[Word::Region]);
-        if !passage.lexemes.at(lexeme).capital {
+        if !passage.lexemes.at(lexeme).capital() {
             return false;
         }
         let token = self.token(passage, lexeme);
@@ -153,7 +153,7 @@ impl Names<'_> {
     pub(crate) fn is_title(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         const TITLES: Features = Features::all(&[Word::Title, Word::Address]);
         let token = self.document.tokens.get(self.token(passage, lexeme));
-        passage.lexemes.at(lexeme).capital && token.is_some_and(|t| t.features.any(TITLES))
+        passage.lexemes.at(lexeme).capital() && token.is_some_and(|t| t.features.any(TITLES))
     }
 
     /// These words as a reference: to the party that they end with the name of, where they do.
@@ -204,7 +204,7 @@ impl Names<'_> {
         let mut rest = range;
         std::iter::from_fn(move || {
             let (at, mention) = rest.by_ref().find_map(|at| {
-                let capital = passage.lexemes.at(at).capital;
+                let capital = passage.lexemes.at(at).capital();
                 Some((at, capital.then(|| self.mention(passage, at))??))
             })?;
             let end = self.lexeme_end(passage, mention).min(rest.end).max(at + 1);

@@ -29,8 +29,8 @@ pub(super) fn source(
     let joined = |i: usize| {
         // "Norway and the state"
         lexemes.is(i, "and")
-            && (lexemes.at(i - 1).capital || lexemes.at(i + 1).capital)
-            && (lexemes.at(i + 1).capital || lexemes.has(i + 1, Is::DETERMINER))
+            && (lexemes.at(i - 1).capital() || lexemes.at(i + 1).capital())
+            && (lexemes.at(i + 1).capital() || lexemes.has(i + 1, Is::DETERMINER))
     };
     let end = (lead + 1..sentence.end.min(lead + 12))
         .find(|i| {
@@ -39,7 +39,7 @@ pub(super) fn source(
                 && !lexemes.is(*i, "of")
                 && !lexemes.has(*i, Is::DETERMINER)
                 || !lexemes.is_word(*i)
-                    && lexemes.at(*i).shape != Shape::Possessive
+                    && lexemes.at(*i).shape() != Shape::Possessive
                     && !lexemes.is_hyphen(*i)
         })
         .unwrap_or(sentence.end.min(lead + 12));
@@ -67,10 +67,10 @@ pub(super) fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Opt
 
 /// Whose request, call or plan it is: "the governor's original" before a word that is a verb too.
 pub(super) fn owner_of_noun(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<usize>> {
-    let mark = spender.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive)?;
+    let mark = spender.clone().rev().find(|i| lexemes.at(*i).shape() == Shape::Possessive)?;
     let described = (mark + 1..spender.end).all(|i| {
         lexemes.is_word(i)
-            && !lexemes.at(i).capital
+            && !lexemes.at(i).capital()
             && (lexemes.entry(i).classes == 0 || lexemes.has(i, Is::ADVERB | Is::ORDINAL))
             && !lexemes.word(i).ends_with('s')
     });
@@ -87,7 +87,7 @@ pub(super) fn owner_beside(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let from = amount.first.saturating_sub(3).max(sentence.start);
-    let mark = (from..amount.first).rev().find(|i| lexemes.at(*i).shape == Shape::Possessive)?;
+    let mark = (from..amount.first).rev().find(|i| lexemes.at(*i).shape() == Shape::Possessive)?;
     let plain = (mark + 1..amount.first).all(|i| {
         lexemes.is_word(i)
             && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
@@ -130,12 +130,12 @@ pub(super) fn agent(
         Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
     let end = (by + 1..sentence.end)
         .find(|i| {
-            let named = lexemes.at(*i - 1).capital && lexemes.at(*i + 1).capital;
+            let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
             lexemes.has(*i, stop)
                 && !lexemes.is_any(*i, words!["of", "outside"])
                 && !(named && lexemes.is_any(*i, words!["to", "for", "and"]))
                 || !lexemes.is_word(*i)
-                    && lexemes.at(*i).shape != Shape::Possessive
+                    && lexemes.at(*i).shape() != Shape::Possessive
                     && !lexemes.is_hyphen(*i)
         })
         .unwrap_or(sentence.end);
@@ -150,8 +150,10 @@ pub(super) fn owner(
 ) -> Option<Range<usize>> {
     let from = amount.first.saturating_sub(12).max(sentence.start);
     let mark = (from..amount.first).rev().find(|i| {
-        lexemes.at(*i).shape == Shape::Possessive
-            || lexemes.is_any(*i, words!["'", "’"]) && lexemes.glued(*i) && lexemes.at(i + 1).spaced
+        lexemes.at(*i).shape() == Shape::Possessive
+            || lexemes.is_any(*i, words!["'", "’"])
+                && lexemes.glued(*i)
+                && lexemes.at(i + 1).spaced()
     })?;
     let owner = clause::phrase_before(lexemes, mark, sentence.start)?;
     // "a third of the bloc's budget": the share is no part of the owner.
@@ -176,7 +178,7 @@ pub(super) fn modifier(
     let from = if cue > amount.end { amount.end } else { cue.saturating_sub(2) };
     let from = from.max(sentence.start);
     let body = (from..cue.min(sentence.end)).find(|i| {
-        let house = lexemes.is(*i, "house") && !lexemes.at(*i).capital;
+        let house = lexemes.is(*i, "house") && !lexemes.at(*i).capital();
         lexemes.of(*i, Of::PUBLIC_PAYERS) && !lexemes.has(*i, Is::SPENDING) && !house
     })?;
     let plain = (body..cue).all(|i| {
@@ -184,7 +186,7 @@ pub(super) fn modifier(
     });
     // "Arts Council"
     let mut first = body;
-    while first > from && lexemes.at(first).capital && lexemes.at(first - 1).capital {
+    while first > from && lexemes.at(first).capital() && lexemes.at(first - 1).capital() {
         first -= 1;
     }
     plain.then_some(first..body + 1)

@@ -75,7 +75,7 @@ pub(super) fn before_dash(
     };
     let from = amount.saturating_sub(5).max(sentence.start);
     let dash = (from..amount).rev().find(|i| !own(i)).filter(|i| {
-        *i > verb && lexemes.at(*i).spaced && (lexemes.is_dash(*i) || lexemes.is(*i, ":"))
+        *i > verb && lexemes.at(*i).spaced() && (lexemes.is_dash(*i) || lexemes.is(*i, ":"))
     })?;
     let lead = (verb + 1..dash).find(|i| lexemes.is_any(*i, words!["on", "for", "to", "into"]))?;
     let plain = (verb + 1..lead).all(|i| {
@@ -139,11 +139,11 @@ fn buys(lexemes: &Lexemes<'_>, of: usize, sentence: &Range<usize>) -> bool {
 fn is_infinitive(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let word = lexemes.word(at);
     lexemes.is_word(at)
-        && !lexemes.at(at).capital
+        && !lexemes.at(at).capital()
         && !lexemes.has(at, Is::DETERMINER | Is::PRONOUN | Is::SMALL | Is::TENS)
         && !word.ends_with('s')
         && (lexemes.has(at + 1, Is::DETERMINER | Is::PREPOSITION | Is::PRONOUN)
-            || lexemes.at(at + 1).capital
+            || lexemes.at(at + 1).capital()
             || lexemes.is_any(at + 1, words!["“", "‘", "\"", "'"])
             || lexemes.has(at, Is::VERB | Is::DOES)
             || lexemes.is_word(at + 1))

@@ -98,8 +98,8 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     let to = (that + RELATIVE_REACH).min(sentence.end);
     let inside = (that + 2..to).take_while(|i| {
         lexemes.is_word(*i)
-            || lexemes.at(*i).shape == Shape::Possessive
-            || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital
+            || lexemes.at(*i).shape() == Shape::Possessive
+            || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()
     });
     let Some(verb) = inside.into_iter().find(|i| lexemes.has(*i, does)) else { return };
     let group = clause::group_start(lexemes, verb, that + 1);

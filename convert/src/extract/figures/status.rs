@@ -37,8 +37,8 @@ pub(super) fn status(
         |reach: usize| amount.first.saturating_sub(reach).max(sentence.start)..amount.first;
     // "Prior to May" is no doubt, "called the plan a mistake" no proposal.
     let other_sense = |i: usize| {
-        lexemes.is(i, "may") && lexemes.at(i).capital
-            || lexemes.at(i).capital && i > sentence.start && lexemes.at(i + 1).capital
+        lexemes.is(i, "may") && lexemes.at(i).capital()
+            || lexemes.at(i).capital() && i > sentence.start && lexemes.at(i + 1).capital()
             || i > 0 && lexemes.has(i, Is::CUTS) && lexemes.has(i - 1, Is::TAX)
             || lexemes.is_any(i, words!["called", "calls"])
                 && !lexemes.is_any(i + 1, words!["for", "on", "upon"])

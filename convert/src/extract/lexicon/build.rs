@@ -73,7 +73,7 @@ impl Listed {
             }
             Part::Figures => {
                 self.facts[number] = self.facts[number].and(facts);
-                let hints = Hints::of(self.facts[number].classes).or(Hints::LISTED);
+                let hints = Hints::of(&self.facts[number]).or(Hints::LISTED);
                 self.hints[number] = self.hints[number].or(hints);
             }
         }

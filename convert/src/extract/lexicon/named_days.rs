@@ -160,8 +160,8 @@ const fn heads<const DAYS: usize>(days: &[NamedDay; DAYS]) -> [u64; DAYS] {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Language;
     use super::super::class::Is;
+    use super::super::{Hints, Language};
     use super::*;
 
     #[test]
@@ -171,6 +171,16 @@ mod tests {
             let first = line.split([' ', '\t']).next().unwrap();
             let classes = Language::usual().words.word(first).classes;
             assert!(classes & Is::NAMED_DAY != 0, "{line}");
+        }
+    }
+
+    #[test]
+    fn every_named_day_has_a_word_of_time() {
+        let list = str::from_utf8(ENGLISH).unwrap();
+        for line in list.lines().filter(|l| !l.starts_with('#')) {
+            let mut words = line.split('\t').next().unwrap().split(' ');
+            let time = |word: &str| Language::usual().words.word(word).hints.has(Hints::TIMES);
+            assert!(words.any(time), "{line}");
         }
     }
 

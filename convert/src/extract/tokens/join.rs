@@ -27,7 +27,7 @@ impl Scanner<'_> {
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
         let (features, phrase) =
             if joined { look_up(self.words, piece) } else { known(self.words, piece) };
-        let hints = Hints::JOINED.or(phrase);
+        let hints = Hints::UNSETTLED.or(phrase);
         if first.is_uppercase() || joined && self.is_particled(piece) {
             self.flags.set(Flags::CAPITAL, true);
             self.flags.set(Flags::ALL_CAPS, is_all_caps(piece));

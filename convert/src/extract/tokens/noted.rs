@@ -1,7 +1,7 @@
 //! Keeps the numbers of the tokens that later steps look at by themselves.
 
+use super::super::numbers::Numbers;
 use super::super::spare::List;
-use super::capitals::Capitals;
 
 /// The numbers of some tokens of a document, each in reading order.
 #[derive(Debug, Default)]
@@ -11,7 +11,7 @@ pub(crate) struct Noted {
     /// Those that are not [plain](super::Flags::PLAIN).
     pub(crate) uneven: Vec<u32>,
     /// The words with a capital.
-    pub(crate) capitals: Capitals,
+    pub(crate) capitals: Numbers,
 }
 
 impl List for Noted {

@@ -92,7 +92,7 @@ impl Scanner<'_> {
     }
 
     fn number(&mut self) {
-        self.push_known(Kind::Number, self.number_end(), Known::hint(Hints::COUNTS));
+        self.push_known(Kind::Number, self.number_end(), Known::hint(Hints::UNSETTLED));
     }
 
     /// Reads what does not begin with a letter or digit of ASCII.

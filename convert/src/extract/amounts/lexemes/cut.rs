@@ -6,9 +6,10 @@ mod take;
 
 use super::super::super::lexicon::{Hints, Spelling, Vocabulary, head};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
+use super::super::super::numbers::Numbers;
 use super::super::super::tokens::{Flags, Kind, Token};
 use super::super::class::Is;
-use super::{Lexeme, Shape, TOO_FAR, words};
+use super::{Cut, Lexeme, Shape, TOO_FAR, words};
 use ends::{
     address_end, begins_address, initials_end, is_mark, joins_suffix, keeps_apostrophe, number_end,
     run, suffix,
@@ -24,12 +25,15 @@ pub(super) struct Cutter<'t> {
     /// Whether white space stands before it.
     spaced: bool,
     items: &'t mut Vec<Lexeme>,
+    heads: &'t mut Numbers,
     /// How many lexemes there were before.
     first: usize,
     /// The token to take next, among those of the unit.
     token: usize,
     /// Whether a sentence has what no amount can do without.
     pub(super) measures: bool,
+    /// What the lexemes are worth looking at for, and maybe more.
+    pub(super) hints: Hints,
 }
 
 impl<'t> Cutter<'t> {
@@ -38,10 +42,21 @@ impl<'t> Cutter<'t> {
         text: &'t str,
         at: usize,
         words: &'static Vocabulary,
-        items: &'t mut Vec<Lexeme>,
+        Cut { items, heads }: &'t mut Cut,
     ) -> Self {
-        let first = items.len();
-        Self { text, words, at, spaced: true, items, first, token: 0, measures: false }
+        let (first, hints) = (items.len(), Hints::NONE);
+        Self {
+            text,
+            words,
+            at,
+            spaced: true,
+            items,
+            heads,
+            first,
+            token: 0,
+            measures: false,
+            hints,
+        }
     }
 
     /// How many lexemes have been cut.
@@ -62,7 +77,10 @@ impl<'t> Cutter<'t> {
                 self.token += sentence.tokens.len() - 1;
                 self.take_last(last);
             }
-            _ => self.take(sentence),
+            _ => {
+                self.hints = self.hints.or(hints);
+                self.take(sentence);
+            }
         }
     }
 
@@ -70,7 +88,7 @@ impl<'t> Cutter<'t> {
     fn hints(&self, sentence: Run<'_>) -> Hints {
         let tokens = sentence.tokens;
         let mut hints = tokens.iter().fold(Hints::NONE, |hints, token| hints.or(token.hints));
-        if hints.and(UNSETTLED) == Hints::NONE {
+        if !hints.has(Hints::UNSETTLED) {
             return hints;
         }
         let known = if self.measures { Hints::MEASURES } else { Hints::NONE };
@@ -80,7 +98,7 @@ impl<'t> Cutter<'t> {
             }
             hints = hints.or(match token.kind {
                 Kind::Number if tokens.get(n + 1).is_some_and(may_measure) => Hints::MEASURES,
-                Kind::Word if token.hints.has(Hints::JOINED) => self.joined(token),
+                Kind::Word if token.hints.has(Hints::UNSETTLED) => self.joined(token),
                 _ => Hints::NONE,
             });
         }
@@ -223,16 +241,26 @@ impl<'t> Cutter<'t> {
         let head = head(self.text.as_bytes(), self.at, end);
         let place = self.place(end, shape, head);
         let entry = self.words.entry(place);
-        let dates = shape == Shape::Number
-            || shape == Shape::Mark && APOSTROPHES.iter().any(|mark| mark.is(head, || &[]));
+        let own = match shape {
+            Shape::Number => Hints::DATES.or(Hints::TIMES),
+            Shape::Mark if APOSTROPHES.iter().any(|mark| mark.is(head, || &[])) => Hints::DATES,
+            _ => Hints::NONE,
+        };
+        let hints = entry.hints.or(own);
+        self.hints = self.hints.or(hints);
+        self.heads.push_if(self.len() as u32, hints.any(HEADS));
         self.items.push(Lexeme {
             start: self.at as u32,
             end: end as u32,
-            shape,
-            spaced: self.spaced,
-            capital,
-            hints: if dates { entry.hints.or(Hints::DATES) } else { entry.hints },
             place,
+            flags: Flags::SPACED.when(self.spaced).or(Flags::CAPITAL.when(capital)),
+            hints,
+            kind: match shape {
+                Shape::Word => Kind::Word,
+                Shape::Possessive => Kind::Clitic,
+                Shape::Number => Kind::Number,
+                Shape::Mark => Kind::Symbol,
+            },
             token: kept(self.token),
             head,
             classes: entry.classes,
@@ -249,11 +277,11 @@ fn kept(token: usize) -> u16 {
     token.min(usize::from(TOO_FAR)) as u16
 }
 
+/// What rules look for in all lexemes.
+const HEADS: Hints = Hints::TELLS.or(Hints::DATES);
+
 /// What makes a sentence one to be cut.
 const WANTED: Hints = Hints::MEASURES.or(Hints::TELLS);
-
-/// What only a closer look can tell.
-const UNSETTLED: Hints = Hints::JOINED.or(Hints::COUNTS);
 
 /// "20p", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
 const fn may_measure(token: &Token) -> bool {

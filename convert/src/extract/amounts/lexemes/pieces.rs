@@ -4,15 +4,19 @@ use std::mem::take;
 use std::ops::Range;
 
 use super::super::super::document::{Document, Unit};
+use super::super::super::lexicon::Hints;
 use super::super::super::spare;
 use super::super::super::tokens::Flags;
 use super::cut::{Cutter, Run};
-use super::{Lexeme, Lexemes};
+use super::{Cut, Lexemes};
+
+/// Of how many lexemes one is a head, about.
+const HEADS: usize = 8;
 
 /// The lexemes and sentences of some units.
 #[derive(Default)]
 pub(crate) struct Pieces {
-    items: Vec<Lexeme>,
+    cut: Cut,
     /// The sentences, as ranges of the lexemes of their unit.
     sentences: Vec<Range<usize>>,
 }
@@ -20,28 +24,33 @@ pub(crate) struct Pieces {
 /// What one unit has of [`Pieces`].
 pub(crate) struct Piece {
     items: Range<usize>,
+    heads: Range<usize>,
     sentences: Range<usize>,
     measures: bool,
+    times: bool,
 }
 
 impl Pieces {
     /// None yet; with room for those of a document, but for no more than so many.
     pub(crate) fn with_room(document: &Document, most: usize) -> Self {
         let (items, sentences) = (document.tokens.len(), document.sentences.len());
-        Self {
+        let mut cut = Cut {
             items: spare::take_for(items.min(most), |spare| &mut spare.lexemes),
-            sentences: spare::take_for(sentences.min(most), |spare| &mut spare.pieces),
-        }
+            heads: spare::take(|spare| &mut spare.heads),
+        };
+        cut.heads.reserve(items.min(most) / HEADS);
+        Self { cut, sentences: spare::take_for(sentences.min(most), |spare| &mut spare.pieces) }
     }
 
     /// How many lexemes there are.
     pub(crate) const fn len(&self) -> usize {
-        self.items.len()
+        self.cut.items.len()
     }
 
     /// Makes room for other units.
     pub(crate) fn clear(&mut self) {
-        self.items.clear();
+        self.cut.items.clear();
+        self.cut.heads.clear();
         self.sentences.clear();
     }
 
@@ -53,10 +62,11 @@ impl Pieces {
 
     /// As [`Pieces::add`]; every sentence as a whole, if so.
     pub(super) fn cut(&mut self, document: &Document, unit: &Unit, whole: bool) -> Piece {
-        let (first, sentence) = (self.items.len(), self.sentences.len());
+        let (first, sentence) = (self.cut.items.len(), self.sentences.len());
+        let heads = self.cut.heads.len();
         let text = text_of(document, unit);
         let words = &document.language.words;
-        let mut cutter = Cutter::new(text, unit.bytes.start, words, &mut self.items);
+        let mut cutter = Cutter::new(text, unit.bytes.start, words, &mut self.cut);
         let mut uneven = document.noted.uneven.get(unit.uneven.clone()).unwrap_or_default();
         for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
             let from = cutter.len();
@@ -74,8 +84,10 @@ impl Pieces {
         let rest = cutter.at < text.trim_end().len();
         cutter.rest(unit.tokens.len());
         let measures = cutter.measures || rest;
-        let items = first..self.items.len();
-        Piece { items, sentences: sentence..self.sentences.len(), measures }
+        let times = cutter.hints.has(Hints::TIMES);
+        let items = first..self.cut.items.len();
+        let heads = heads..self.cut.heads.len();
+        Piece { items, heads, sentences: sentence..self.sentences.len(), measures, times }
     }
 
     /// The lexemes of a unit, whose bytes are those of the text of the document, and its sentences.
@@ -85,16 +97,19 @@ impl Pieces {
         unit: &Unit,
         piece: &Piece,
     ) -> (Lexemes<'t>, &'t [Range<usize>]) {
-        let items = self.items.get(piece.items.clone()).unwrap_or_default();
+        let items = self.cut.items.get(piece.items.clone()).unwrap_or_default();
+        let heads = self.cut.heads.all().get(piece.heads.clone()).unwrap_or_default();
         let (text, words) = (text_of(document, unit), &document.language.words);
-        let lexemes = Lexemes { text, words, items, measures: piece.measures };
+        let Piece { measures, times, .. } = *piece;
+        let lexemes = Lexemes { text, words, items, heads, measures, times };
         (lexemes, self.sentences.get(piece.sentences.clone()).unwrap_or_default())
     }
 }
 
 impl Drop for Pieces {
     fn drop(&mut self) {
-        spare::leave(|spare| &mut spare.lexemes, take(&mut self.items));
+        spare::leave(|spare| &mut spare.lexemes, take(&mut self.cut.items));
+        spare::leave(|spare| &mut spare.heads, take(&mut self.cut.heads));
         spare::leave(|spare| &mut spare.pieces, take(&mut self.sentences));
     }
 }

@@ -1,6 +1,6 @@
 use copydesk_model::{Article, Text};
 
-use super::{Lexeme, Lexemes, Pieces, cut};
+use super::{Classes, Hints, Lexeme, Lexemes, Pieces, Shape, cut};
 use crate::extract::document::Document;
 use crate::extract::lexicon::Language;
 
@@ -82,12 +82,17 @@ const PIECES: &[&str] = &[
     "n't",
 ];
 
-fn parts(lexemes: &Lexemes<'_>, from: usize) -> Vec<Lexeme> {
-    let moved = |lexeme: &Lexeme| {
-        let back = |byte: u32| byte - from as u32;
-        Lexeme { start: back(lexeme.start), end: back(lexeme.end), token: 0, ..*lexeme }
+/// What rules can see of a lexeme.
+type Seen = (u32, u32, [bool; 2], Shape, Hints, u16, Classes, u64);
+
+fn parts(lexemes: &Lexemes<'_>, from: usize) -> Vec<Seen> {
+    let seen = |lexeme: &Lexeme| {
+        let Lexeme { start, end, hints, place, classes, head, .. } = *lexeme;
+        let looks = [lexeme.capital(), lexeme.spaced()];
+        let (start, end) = (start - from as u32, end - from as u32);
+        (start, end, looks, lexeme.shape(), hints, place, classes, head)
     };
-    lexemes.items.iter().map(moved).collect()
+    lexemes.items.iter().map(seen).collect()
 }
 
 #[test]
@@ -108,6 +113,7 @@ fn a_unit_is_cut_as_its_text_is() {
                 let items = cut(whole, words);
                 let of_text = Lexemes::new(whole, words, &items);
                 assert_eq!(parts(&of_unit, unit.bytes.start), parts(&of_text, 0), "{text:?}");
+                assert_eq!(of_unit.heads, of_text.heads, "{text:?}");
             }
         }
     }

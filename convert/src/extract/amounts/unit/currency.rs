@@ -59,10 +59,10 @@ pub(super) fn symbol(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Currency
         return None;
     }
     let letters = lexemes.word(i);
-    let spaced_article = letters == "a" && lexemes.at(at).spaced;
+    let spaced_article = letters == "a" && lexemes.at(at).spaced();
     let glued_apart =
-        lexemes.at(at).spaced && letters.len() == 1 && !letters.eq_ignore_ascii_case("c");
-    let pronoun = lexemes.at(at).spaced && letters == "us";
+        lexemes.at(at).spaced() && letters.len() == 1 && !letters.eq_ignore_ascii_case("c");
+    let pronoun = lexemes.at(at).spaced() && letters == "us";
     if spaced_article || glued_apart || pronoun || !lexemes.of(i, letters_before(lexemes, at)) {
         return None;
     }
@@ -105,7 +105,7 @@ pub(super) fn behind(
 
 fn symbol_behind(lexemes: &Lexemes<'_>, at: usize) -> Option<(usize, Scale)> {
     // The symbol of a number that follows: "1 $10 bill".
-    if lexemes.is_number(at + 1) && (lexemes.at(at).spaced || lexemes.glued(at + 1)) {
+    if lexemes.is_number(at + 1) && (lexemes.at(at).spaced() || lexemes.glued(at + 1)) {
         return None;
     }
     scale_of(lexemes.entry(at)).map(|scale| (at + 1, scale))
@@ -119,7 +119,7 @@ fn code_behind(lexemes: &Lexemes<'_>, at: usize, number: &mut Numeral) -> Option
         return Some((at + 1, Scale::of(currency, 0)));
     }
     let unit = Scale::of(code(lexemes.entry(at))?, 0);
-    if lexemes.is_number(at + 1) && lexemes.at(at).spaced {
+    if lexemes.is_number(at + 1) && lexemes.at(at).spaced() {
         let cents = lexemes.word(at + 1).len() == 2 && !lexemes.is_word(at + 2);
         if !cents {
             return None;
@@ -175,7 +175,7 @@ fn is_other_sense(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool 
     if lexemes.is_any(word, words!["pound", "pounds"]) {
         return weighs(lexemes, word, number) || !large && is_weight(lexemes, word, number);
     }
-    lexemes.of(word, Of::OTHER_SENSES) && (!large || lexemes.at(word).capital)
+    lexemes.of(word, Of::OTHER_SENSES) && (!large || lexemes.at(word).capital())
 }
 
 /// Whether a word counts thousands of a currency, and describes nothing: "two grand", not "two grand juries".

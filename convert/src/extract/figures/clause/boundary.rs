@@ -12,10 +12,11 @@ pub(super) fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: us
     ) {
         return true;
     }
-    if lexemes.is(i, "-") && lexemes.at(i).spaced && lexemes.at(next).spaced {
+    if lexemes.is(i, "-") && lexemes.at(i).spaced() && lexemes.at(next).spaced() {
         return true;
     }
-    if lexemes.is(i, ".") && lexemes.at(next).spaced && lexemes.word(i.wrapping_sub(1)).len() > 4 {
+    if lexemes.is(i, ".") && lexemes.at(next).spaced() && lexemes.word(i.wrapping_sub(1)).len() > 4
+    {
         return true;
     }
     if lexemes.is(i, ",") {
@@ -27,7 +28,7 @@ pub(super) fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: us
     // "records show the club paid"
     let showing = words!["show", "shows", "suggest", "suggests", "indicate", "reveal", "reveals"];
     if lexemes.is_any(i, showing)
-        && (lexemes.has(next, Is::DETERMINER | Is::PRONOUN) || lexemes.at(next).capital)
+        && (lexemes.has(next, Is::DETERMINER | Is::PRONOUN) || lexemes.at(next).capital())
     {
         return true;
     }
@@ -70,8 +71,8 @@ pub(super) fn has_verb(lexemes: &Lexemes<'_>, from: usize, i: usize) -> bool {
 /// Whether a comma stands between adjectives or names of one phrase.
 pub(super) fn is_list_comma(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
     i > from
-        && lexemes.at(i - 1).capital
-        && lexemes.at(i + 1).capital
+        && lexemes.at(i - 1).capital()
+        && lexemes.at(i + 1).capital()
         && lexemes.is_word(i - 1)
         && lexemes.is_word(i + 1)
         && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER)
@@ -95,8 +96,8 @@ pub(super) fn is_plain_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let object = i + 1;
     let word = lexemes.word(i);
     let known = Is::VERB | Is::DOES | Is::COMMITS | Is::PROPOSES | Is::EVENT_VERB;
-    !lexemes.at(i).capital
+    !lexemes.at(i).capital()
         && (lexemes.has(i, known) || word.ends_with("ed") || word.ends_with('s'))
-        && (lexemes.at(object).capital
+        && (lexemes.at(object).capital()
             || lexemes.has(object, Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION))
 }

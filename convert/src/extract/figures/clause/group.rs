@@ -55,5 +55,5 @@ pub(super) fn is_adverb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_word(i)
         && lexemes.word(i).ends_with("ly")
         && lexemes.word(i).len() > 4
-        && !lexemes.at(i).capital
+        && !lexemes.at(i).capital()
 }

@@ -14,7 +14,7 @@ pub(in crate::extract::figures) fn phrase_before(
     let mut at = end;
     while at > from && end - at < 14 {
         let i = at - 1;
-        let inside = lexemes.at(i).shape == Shape::Possessive
+        let inside = lexemes.at(i).shape() == Shape::Possessive
             || lexemes.is_hyphen(i)
             || lexemes.is(i, ".") && lexemes.glued(i) && lexemes.word(i.wrapping_sub(1)).len() < 5
             || lexemes.is_word(i)
@@ -31,8 +31,8 @@ pub(in crate::extract::figures) fn phrase_before(
                 && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of") && of_noun(lexemes, i))
             || lexemes.is(i, "and")
                 && i > from
-                && lexemes.at(i - 1).capital
-                && lexemes.at(i + 1).capital
+                && lexemes.at(i - 1).capital()
+                && lexemes.at(i + 1).capital()
             || lexemes.has(i, Is::DETERMINER);
         let head = i + 1 == end && lexemes.is_word(i) && lexemes.has(i, Is::MEASURE);
         let noun = lexemes.has(i, Is::MEASURE) && !lexemes.has(i, Is::CONJUNCTION);
@@ -88,7 +88,7 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     // "outside groups"
     let adjective = lexemes.is_any(start, words!["outside", "inside"])
         && !lexemes.has(start + 1, Is::DETERMINER)
-        && !lexemes.at(start + 1).capital;
+        && !lexemes.at(start + 1).capital();
     if lexemes.has(start, Is::PREPOSITION)
         && !lexemes.has(start, Is::DETERMINER)
         && !adjective
@@ -98,11 +98,11 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     }
     let cut = (start + 1..end).find(|i| {
         lexemes.is_any(*i, words!["(", "―", "—", "who", "which"]) && lexemes.word(*i) != "WHO"
-            || lexemes.is(*i, ",") && !(lexemes.at(i - 1).capital && lexemes.at(i + 1).capital)
+            || lexemes.is(*i, ",") && !(lexemes.at(i - 1).capital() && lexemes.at(i + 1).capital())
     });
     let mut stop = cut.unwrap_or(end);
     while stop > start
-        && (!lexemes.is_word(stop - 1) && lexemes.at(stop - 1).shape != Shape::Possessive
+        && (!lexemes.is_word(stop - 1) && lexemes.at(stop - 1).shape() != Shape::Possessive
             || lexemes.has(stop - 1, Is::ADVERB))
     {
         stop -= 1;

@@ -74,9 +74,9 @@ impl Scene<'_, '_> {
     /// Whether a noun is part of a name in running text: "the Education Fund".
     pub(super) fn is_in_name(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        let capital = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital;
+        let capital = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital();
         let plain =
-            |i: usize| lexemes.is_word(i) && !lexemes.at(i).capital && lexemes.word(i).len() > 3;
+            |i: usize| lexemes.is_word(i) && !lexemes.at(i).capital() && lexemes.word(i).len() > 3;
         i > self.sentence.start + 1
             && capital(i)
             && capital(i - 1)
@@ -176,7 +176,7 @@ impl Scene<'_, '_> {
             return false;
         }
         let owner = lexemes.has(i - 1, Is::DETERMINER)
-            || lexemes.at(i - 1).shape == Shape::Possessive
+            || lexemes.at(i - 1).shape() == Shape::Possessive
             || lexemes.is_any(i - 1, words!["'", "’"])
             || lexemes.of(i - 1, Of::PAY_ADJECTIVES);
         let deal = lexemes.of(i + 1, Of::PAY_NOUNS);
@@ -208,7 +208,8 @@ impl Scene<'_, '_> {
             return false;
         }
         let after_noun = i > 0
-            && (lexemes.has(i - 1, Is::DETERMINER) || lexemes.at(i - 1).shape == Shape::Possessive);
+            && (lexemes.has(i - 1, Is::DETERMINER)
+                || lexemes.at(i - 1).shape() == Shape::Possessive);
         let of = lexemes.is_any(i + 1, words!["of", "for", "on"]) && !lexemes.is(i, "spending");
         !after_noun && !of && !is_spending_noun(lexemes, i)
     }

@@ -25,7 +25,7 @@ impl Scene<'_, '_> {
                     || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
                     || !(lexemes.is_word(*i)
                         || lexemes.is_hyphen(*i)
-                        || self.percent && lexemes.at(*i).shape == Shape::Possessive
+                        || self.percent && lexemes.at(*i).shape() == Shape::Possessive
                         || lexemes.is(*i, ",") && self.lists_adjectives(*i, to))
             })
             .unwrap_or(to);

@@ -161,7 +161,7 @@ impl Scene<'_, '_> {
     /// Whether a lexeme can stand in the noun phrase behind an amount.
     pub(super) fn is_modifier(&self, i: usize, from: usize) -> bool {
         let lexemes = self.lexemes;
-        let shape = lexemes.at(i).shape;
+        let shape = lexemes.at(i).shape();
         if lexemes.is_any(i, words!["\"", "“", "”", "'", "’", "‘", "''"]) {
             return i < from + 6;
         }

@@ -19,7 +19,7 @@ impl Scene<'_, '_> {
         if let Some(verb) = self.relative_behind(at) {
             return self.verdict(FigureKind::Spending, verb, 70);
         }
-        let doer = at + usize::from(lexemes.at(at).capital) * self.name_length(at);
+        let doer = at + usize::from(lexemes.at(at).capital()) * self.name_length(at);
         let pronoun = usize::from(doer == at && lexemes.has(at, Is::PRONOUN));
         let verb = doer + pronoun;
         let aux = (0..3)
@@ -56,8 +56,8 @@ impl Scene<'_, '_> {
         let verb = (at + 2..to)
             .take_while(|i| {
                 lexemes.is_word(*i)
-                    || lexemes.at(*i).shape == Shape::Possessive
-                    || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital
+                    || lexemes.at(*i).shape() == Shape::Possessive
+                    || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()
             })
             .find(|i| {
                 let asked = !self.percent && self.amount.large && lexemes.has(*i, Is::ASKS);
@@ -70,7 +70,7 @@ impl Scene<'_, '_> {
     /// The number of lexemes of the name that begins here, at most five.
     pub(super) fn name_length(&self, at: usize) -> usize {
         (0..5)
-            .find(|n| !(self.lexemes.at(at + n).capital && self.lexemes.is_word(at + n)))
+            .find(|n| !(self.lexemes.at(at + n).capital() && self.lexemes.is_word(at + n)))
             .unwrap_or(5)
     }
 

@@ -72,7 +72,7 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
     // "£2m a match to film"
     if lexemes.is_any(at, words!["a", "an", "per"])
         && lexemes.is_word(at + 1)
-        && !lexemes.at(at + 1).capital
+        && !lexemes.at(at + 1).capital()
         && lexemes.is_any(at + 2, words!["to", "for", "on"])
     {
         return at + 2;
@@ -83,8 +83,9 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
     }
     // "far more — some $250 million — in repairs": the dash closes what the first one opened.
     let double = |i: usize| lexemes.is(i, "-") && lexemes.is(i + 1, "-") && lexemes.glued(i + 1);
-    let parts =
-        |i: usize| lexemes.at(i).spaced && (lexemes.is_any(i, words!["—", "–", "―"]) || double(i));
+    let parts = |i: usize| {
+        lexemes.at(i).spaced() && (lexemes.is_any(i, words!["—", "–", "―"]) || double(i))
+    };
     if parts(at) && (at.saturating_sub(9).max(sentence.start)..at).any(parts) {
         return at + 1 + usize::from(double(at));
     }
@@ -146,7 +147,7 @@ pub(super) fn names_thing(lexemes: &Lexemes<'_>, date: &Dated) -> bool {
     lexemes.has(date.first, Is::NAMED_DAY)
         && lexemes.is_word(date.end)
         && lexemes.entry(date.end).classes == 0
-        && !lexemes.at(date.end).capital
+        && !lexemes.at(date.end).capital()
 }
 
 /// The lexeme behind "fiscal 2026", "the 2025-26 financial year", "FY26".

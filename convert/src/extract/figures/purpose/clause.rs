@@ -20,7 +20,7 @@ pub(in crate::extract::figures) fn clause(
     while end > at
         && !lexemes.is_word(end - 1)
         && !lexemes.is_number(end - 1)
-        && lexemes.at(end - 1).shape != Shape::Possessive
+        && lexemes.at(end - 1).shape() != Shape::Possessive
         && !lexemes.is(end - 1, ")")
     {
         end -= 1;
@@ -34,15 +34,16 @@ pub(in crate::extract::figures) fn clause(
 /// Whether a purpose that begins with `from` ends before this lexeme.
 pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
     if lexemes.is(i, ",") {
-        let list = lexemes.at(i + 1).capital
-            && lexemes.at(i - 1).capital
+        let list = lexemes.at(i + 1).capital()
+            && lexemes.at(i - 1).capital()
             && !lexemes.has(i + 1, Is::PRONOUN)
             || (i + 1..(i + 4).min(to)).any(|k| lexemes.is(k, "and"))
                 && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER | Is::CONJUNCTION)
             || i == from + 2 && lexemes.has(from, Is::DETERMINER) && lexemes.is_number(i + 1);
         return !list;
     }
-    if lexemes.is_any(i, words!["“", "\""]) && i > from && i <= from + 2 && lexemes.at(i).spaced {
+    if lexemes.is_any(i, words!["“", "\""]) && i > from && i <= from + 2 && lexemes.at(i).spaced()
+    {
         // "show “Reef”"
         return false;
     }
@@ -50,16 +51,16 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         return true;
     }
     if lexemes.is(i, "(") {
-        return !(lexemes.at(i + 1).capital && lexemes.word(i + 1).len() == 1);
+        return !(lexemes.at(i + 1).capital() && lexemes.word(i + 1).len() == 1);
     }
     if lexemes.is(i, ".") {
         return !is_inner_point(lexemes, i);
     }
     if lexemes.is(i, "-") {
-        return lexemes.at(i).spaced && lexemes.at(i + 1).spaced;
+        return lexemes.at(i).spaced() && lexemes.at(i + 1).spaced();
     }
     if lexemes.is_dash(i) {
-        return lexemes.at(i).spaced;
+        return lexemes.at(i).spaced();
     }
     let joins = lexemes.is(i, "with") && i > from && !lexemes.of(i - 1, Of::WITH_VERBS)
         || lexemes.is(i, "in") && lexemes.is_any(i + 1, words!["exchange", "return"])
@@ -153,7 +154,7 @@ pub(super) fn is_inner_point(lexemes: &Lexemes<'_>, i: usize) -> bool {
     }
     lexemes.is(i, ".")
         && lexemes.glued(i)
-        && lexemes.at(i + 1).spaced
-        && lexemes.at(i + 1).capital
+        && lexemes.at(i + 1).spaced()
+        && lexemes.at(i + 1).capital()
         && lexemes.word(i.wrapping_sub(1)).len() < 4
 }

@@ -55,7 +55,7 @@ impl Way<'_> {
                 let dated = passage.date_at(next).filter(|d| d.first == next);
                 let to = (next + 16).min(sentence.end);
                 let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
-                    let named = lexemes.at(*i - 1).capital && lexemes.at(*i + 1).capital;
+                    let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
                     lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
                         && !named
                         && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
@@ -172,7 +172,7 @@ impl Way<'_> {
         let next = at + 1;
         let dated = passage.date_at(next).is_some();
         let place =
-            lexemes.at(next).capital || lexemes.is(next, "the") && lexemes.at(next + 1).capital;
+            lexemes.at(next).capital() || lexemes.is(next, "the") && lexemes.at(next + 1).capital();
         let to = (next + 4).min(sentence.end);
         let head = (next..to).rev().find(|i| lexemes.of(*i, Of::MONEY_NOUNS));
         if let Some(head) = head

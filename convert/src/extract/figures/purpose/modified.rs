@@ -72,9 +72,9 @@ pub(super) fn behind_head(
         lexemes.has(i, Is::SPENDING) || lexemes.is_hyphen(i) || lexemes.of(i, Of::PLAIN_ADJECTIVES)
     });
     // "a contract for Patriot missiles", not "a contract for Boeing"
-    let named = lexemes.at(end + 1).capital
+    let named = lexemes.at(end + 1).capital()
         && (lexemes.is(end, "to")
-            || lexemes.at(phrase_end(lexemes, end + 1, sentence).saturating_sub(1)).capital);
+            || lexemes.at(phrase_end(lexemes, end + 1, sentence).saturating_sub(1)).capital());
     if bare && only && lexemes.is_any(end, words!["to", "for"]) && !named {
         return clause(lexemes, end + 1, sentence);
     }
@@ -121,7 +121,7 @@ pub(super) fn behind_head(
         // "a £3m spending bill"
         return None;
     }
-    let placed = lexemes.is(end, "in") && lexemes.at(end + 1).capital || lexemes.is(end, "of");
+    let placed = lexemes.is(end, "in") && lexemes.at(end + 1).capital() || lexemes.is(end, "of");
     if placed && end == head + 1 {
         let stop = phrase_end(lexemes, end + 1, sentence);
         let verb = (end + 2..stop).find(|i| is_finite(lexemes, *i, first));

@@ -22,7 +22,7 @@ pub(super) fn costing(
     if noun >= amount.first || !lexemes.is_any(noun, nouns) || amount.first - noun > COST_REACH {
         return None;
     }
-    let owner = noun.checked_sub(1).filter(|m| lexemes.at(*m).shape == Shape::Possessive);
+    let owner = noun.checked_sub(1).filter(|m| lexemes.at(*m).shape() == Shape::Possessive);
     if let Some(mark) = owner.filter(|_| lexemes.is(noun, "cost")) {
         return clause::phrase_before(lexemes, mark, sentence.start);
     }
@@ -150,7 +150,7 @@ pub(super) fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool
         .rev()
         .skip(1)
         .find_map(|i| {
-            let owner = lexemes.at(i).shape == Shape::Possessive
+            let owner = lexemes.at(i).shape() == Shape::Possessive
                 || lexemes.is_any(i, words!["'", "’", "of"])
                 || !lexemes.is_word(i);
             let plain = lexemes.has(

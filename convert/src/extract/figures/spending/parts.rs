@@ -85,7 +85,7 @@ pub(super) fn behind_amount(
         record.spender = clause::subject_above(lexemes, amount.first, sentence.start);
     }
     let mut between = amount.end..verb;
-    let doer = between.any(|i| lexemes.at(i).capital || lexemes.has(i, Is::PRONOUN));
+    let doer = between.any(|i| lexemes.at(i).capital() || lexemes.has(i, Is::PRONOUN));
     if record.spender.is_none() && doer && !is_passive(lexemes, verb, sentence.start) {
         record.spender = clause::phrase_before(
             lexemes,

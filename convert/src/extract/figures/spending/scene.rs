@@ -78,7 +78,7 @@ impl Scene<'_, '_> {
                 // "explained how a government outlay of £3m"
                 let of = lexemes.is(self.verdict.cue + 1, "of") && v + 1 < self.verdict.cue;
                 let body = of.then(|| modifier(lexemes, amount, self.verdict, sentence)).flatten();
-                let body = body.filter(|b| !lexemes.at(b.start).capital);
+                let body = body.filter(|b| !lexemes.at(b.start).capital());
                 record.spender = body.or_else(|| clause::subject(lexemes, v, sentence.start));
                 object(lexemes, amount, v, record);
                 bought(lexemes, amount, v, record);

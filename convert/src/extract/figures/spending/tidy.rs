@@ -38,7 +38,7 @@ pub(super) fn tidy(
         return;
     }
     if is_money(lexemes, &spender, sentence) {
-        let own = spender.clone().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+        let own = spender.clone().find(|i| lexemes.at(*i).shape() == Shape::Possessive);
         let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
         record.purpose = record.purpose.take().or(money);
         record.spender = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
@@ -68,7 +68,7 @@ fn is_money(lexemes: &Lexemes<'_>, spender: &Range<usize>, sentence: &Range<usiz
         .is_some_and(|i| lexemes.has(i, Is::SPENDING) && !lexemes.of(i, Of::PAYERS_OF_PROGRAMMES))
         || kind::is_spending_noun(lexemes, head.saturating_sub(1));
     // "Medicaid paid $2 million"
-    let named = head > sentence.start + 1 && lexemes.at(head - 1).capital
+    let named = head > sentence.start + 1 && lexemes.at(head - 1).capital()
         || head == spender.start + 1 && lexemes.at(head).classes & Is::SPENDS != 0;
     money && !(named && lexemes.has(head, Is::SPENDS))
 }
@@ -86,7 +86,7 @@ fn cutter(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<usize>>
 fn is_plan(lexemes: &Lexemes<'_>, head: usize) -> bool {
     let plan = lexemes.has(head, Is::COMMITS | Is::PROPOSES | Is::AIMS)
         || lexemes.of(head, Of::PLAN_NOUNS);
-    plan && !lexemes.at(head).capital
+    plan && !lexemes.at(head).capital()
 }
 
 /// Whose plan it is, or who passed it.
@@ -96,7 +96,7 @@ fn planner(
     sentence: &Range<usize>,
     plan: Range<usize>,
 ) -> Option<Range<usize>> {
-    let own = plan.clone().rev().find(|i| lexemes.at(*i).shape == Shape::Possessive);
+    let own = plan.clone().rev().find(|i| lexemes.at(*i).shape() == Shape::Possessive);
     if let Some(mark) = own {
         return clause::phrase_before(lexemes, mark, plan.start);
     }

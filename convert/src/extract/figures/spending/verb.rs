@@ -61,7 +61,7 @@ pub(super) fn governing_verb(
                 && i.checked_sub(1).is_some_and(|b| {
                     lexemes.has(b, Is::DETERMINER)
                         || lexemes.is(*i + 1, "of") && lexemes.of(*i, Of::BUYING)
-                        || lexemes.at(b).shape == Shape::Possessive
+                        || lexemes.at(b).shape() == Shape::Possessive
                         || lexemes.has(b, Is::SPENDING)
                 });
         // "the new bridge cost £3m"
@@ -83,7 +83,7 @@ pub(super) fn governing_verb(
     };
     let nearest = (from..end).rev().find(verb)?;
     // "spent far more to help her — £3m": the infinitive says what for
-    let parts = |i: usize| lexemes.at(i).spaced && lexemes.is_dash(i);
+    let parts = |i: usize| lexemes.at(i).spaced() && lexemes.is_dash(i);
     let aim = nearest > from && lexemes.is(nearest - 1, "to");
     let spends = aim && (nearest + 1..end).any(parts);
     let main = || (from..nearest).rev().find(|i| lexemes.has(*i, Is::SPENDS) && verb(i));

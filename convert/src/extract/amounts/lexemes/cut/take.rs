@@ -5,7 +5,7 @@ use std::slice;
 use super::super::super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::super::super::tokens::{Flags, Kind, Token};
 use super::super::{Lexeme, Shape, TOO_FAR};
-use super::{Cutter, Run, kept};
+use super::{Cutter, HEADS, Run, kept};
 
 impl Cutter<'_> {
     /// Takes over tokens where they are plain, and cuts them where they are not.
@@ -22,6 +22,7 @@ impl Cutter<'_> {
     /// As [`Cutter::take`], of one token.
     pub(super) fn take_last(&mut self, token: &Token) {
         if token.has(Flags::PLAIN) {
+            self.hints = self.hints.or(token.hints);
             self.take_run(slice::from_ref(token));
         } else {
             self.take_other(token);
@@ -49,21 +50,17 @@ impl Cutter<'_> {
     /// Takes over plain tokens as they are, all of them before those that are [`TOO_FAR`] or all behind.
     fn take_plain(&mut self, tokens: &[Token]) {
         let (first, words) = (self.items.len(), *self.words);
+        let heads = tokens.iter().map(|token| token.hints.any(HEADS));
+        self.heads.push_those((first - self.first) as u32, heads);
         let gap = tokens.first().is_some_and(|token| self.at < token.start as usize);
         let (mut number, step) = (kept(self.token), u16::from(self.token < usize::from(TOO_FAR)));
         self.items.extend(tokens.iter().map(|token| {
             let lexeme = Lexeme {
                 start: token.start,
                 end: token.end,
-                shape: match token.kind {
-                    Kind::Word => Shape::Word,
-                    Kind::Clitic => Shape::Possessive,
-                    Kind::Number => Shape::Number,
-                    _ => Shape::Mark,
-                },
                 // Nothing but white space stands between tokens.
-                spaced: token.has(Flags::SPACED),
-                capital: token.has(Flags::CAPITAL),
+                flags: token.flags,
+                kind: token.kind,
                 hints: token.hints,
                 place: token.place,
                 token: number,
@@ -75,7 +72,7 @@ impl Cutter<'_> {
         }));
         self.token += tokens.len();
         if let Some(lexeme) = self.items.get_mut(first) {
-            lexeme.spaced = self.spaced | gap;
+            lexeme.flags.put(Flags::SPACED, self.spaced | gap);
         }
         if let Some(last) = tokens.last() {
             (self.at, self.spaced) = (last.end as usize, false);
