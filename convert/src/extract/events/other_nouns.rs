@@ -90,14 +90,57 @@ fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         "session" => lexemes.is(before, "joint") && lexemes.is(before.wrapping_sub(2), "before"),
         "arrest" => lexemes.is(before, "house"),
         "return" | "returns" => lexemes.is(before, "tax"),
-        // "win the working-class vote": of voters.
-        "vote" | "votes" => (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
-            lexemes.is_any(k, GETTING)
-                || lexemes.is(k, "of")
-                    && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share"])
-        }),
+        // "win the working-class vote", "the youth vote": of voters.
+        "vote" | "votes" => {
+            lexemes.of(before, Of::VOTERS)
+                || (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
+                    lexemes.is_any(k, GETTING)
+                        || lexemes.is(k, "of")
+                            && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share"])
+                })
+        }
+        // "a relief rally on Wall Street": of prices
+        "rally" | "rallies" => {
+            lexemes.of(before, Of::MARKETS) || lexemes.are(i + 1, words!["on", "wall", "street"])
+        }
+        // "his appeal to young voters", but "an appeal to the Supreme Court"
+        "appeal" | "appeals" => {
+            lexemes.is(i + 1, "to") && !(i + 2..i + 6).any(|k| lexemes.is_any(k, COURTS))
+        }
+        // "a departure from past practice"
+        "departure" => {
+            lexemes.is(i + 1, "from")
+                && (i.saturating_sub(2).max(start)..i)
+                    .any(|k| lexemes.is_any(k, words!["a", "any"]))
+        }
+        // "the Conference of Mayors", "the PGA Tour": who, not when
+        "Conference" => lexemes.is(i + 1, "of") && lexemes.at(i + 2).capital,
+        "Tour" => is_acronym(lexemes.word(before)),
+        // "a strong showing in Ohio", but "a showing of the film"
+        "showing" | "showings" => !lexemes.is(i + 1, "of"),
+        // "the Freedom Caucus" of a parliament, but "the Iowa Caucus"
+        "Caucus" => lexemes.at(before).capital && lexemes.of(before, Of::MEMBERS),
         _ => false,
     }
+}
+
+/// Who hears appeals.
+const COURTS: &[Spelling] = words![
+    "court",
+    "courts",
+    "supreme",
+    "appellate",
+    "circuit",
+    "judge",
+    "judges",
+    "tribunal",
+    "ruling",
+    "verdict",
+];
+
+/// Whether a word is an abbreviation of capitals: "PGA".
+fn is_acronym(word: &str) -> bool {
+    word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// How far before a vote stands what says that it is one of voters, to be won.

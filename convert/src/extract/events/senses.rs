@@ -12,11 +12,16 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || is_contested(lexemes, i)
             || is_left(lexemes, i)
             || is_of_things(lexemes, i)
-            || lexemes.of(i, Of::TRANSITIVE) && has_object(lexemes, i)
+            || lexemes.of(i, Of::TRANSITIVE)
+                && !is_remembered(lexemes, i)
+                && has_object(lexemes, i)
             || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
         return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
+    }
+    if lexemes.is_any(i, SAID_TOO) {
+        return !is_said(lexemes, i);
     }
     if lexemes.is(i, "beat") {
         return beats_rival(lexemes, i + 1);
@@ -29,6 +34,41 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.of(i, Of::NOT_BEFORE_TO)
             && lexemes.is(i + 1, "to")
             && !lexemes.at(i + 2).capital)
+}
+
+/// Verbs of events that tell of what is said, felt or measured too.
+const SAID_TOO: &[Spelling] = words![
+    "rejected",
+    "rejects",
+    "rejecting",
+    "floated",
+    "inundated",
+    "performed",
+    "performing",
+    "performs",
+    "perform",
+];
+
+/// "rejected attacks from rivals", "floated the idea", "inundated with calls", "performing poorly".
+fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if lexemes.is(i, "inundated") {
+        let flood = words!["water", "waters", "flood", "floods", "floodwaters", "rain", "mud"];
+        return lexemes.is_any(i + 1, words!["with", "by"])
+            && !(i + 2..i + 6).any(|k| lexemes.is_any(k, flood));
+    }
+    lexemes.is_any(i + 1, FARING) || (i + 1..i + 5).any(|k| lexemes.of(k, Of::THOUGHTS))
+}
+
+/// How somebody fares.
+const FARING: &[Spelling] =
+    words!["well", "better", "best", "poorly", "badly", "worse", "strongly"];
+
+/// Whether what is recalled is a memory, or said: "she recalled her years", "recalled Ada Voss, a nurse".
+fn is_remembered(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is(i, "recalled")
+        && (lexemes.at(i + 1).capital
+            || lexemes.has(i + 1, Is::PRONOUN)
+            || lexemes.is_any(i + 1, words!["a", "an", "that", "how"]))
 }
 
 /// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
@@ -86,6 +126,8 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || led
         || is_dated(lexemes, next)
         || lexemes.is_any(next, words!["re-election", "reelection", "election", "by"])
+        // "won it by 10 points"
+        || lexemes.is_any(next, words!["it", "them"]) && lexemes.is_any(next + 1, words!["by", "in"])
 }
 
 /// How far behind "beat" it is said by how much or where.
@@ -104,7 +146,10 @@ fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
 /// "left to join a rival", "left in 2010".
 fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let to = lexemes.is(i + 1, "to") && lexemes.is_any(i + 2, NEW_WORK);
-    lexemes.is(i, "left") && (to || is_dated(lexemes, i + 1))
+    // "left his post as chief", but "left his car outside"
+    let post = lexemes.is_any(i + 1, words!["his", "her", "their", "its", "the"])
+        && (i + 2..i + 5).any(|k| lexemes.of(k, Of::POSTS));
+    lexemes.is(i, "left") && (to || post || is_dated(lexemes, i + 1))
 }
 
 /// What somebody leaves a post to do.
@@ -115,10 +160,13 @@ const NEW_WORK: &[Spelling] = words![
 
 /// Whether what is done it to makes it an event: "ran its first ads in Hull", "cut 300 jobs".
 fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let aired = lexemes.is_any(i, words!["ran", "run"])
+    let aired = lexemes.is_any(i, words!["ran", "run", "running"])
         && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
     let cuts = lexemes.is_any(i, CUTTING) && (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS));
-    aired || cuts
+    // "what happened in Lima"
+    let happened = lexemes.is(i, "happened")
+        && (lexemes.is(i + 1, "in") && lexemes.at(i + 2).capital || is_dated(lexemes, i + 1));
+    aired || cuts || happened
 }
 
 /// Verbs of ending posts.

@@ -121,6 +121,8 @@ fn is_verb_here(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     i > start
         && (is_infinitive(lexemes, i, start)
             || lexemes.has(i - 1, Is::MODAL) && !lexemes.has(i - 1, Is::MONTH)
+            // "could still match"
+            || lexemes.has(i - 1, Is::ADVERB) && i > start + 1 && lexemes.has(i - 2, Is::MODAL)
             || lexemes
                 .is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s", "not", "never"])
             || lexemes.ends(i - 1, "n't")
@@ -166,7 +168,7 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
         words![
             "town", "campaign", "state", "court", "house", "ballot", "election", "coup", "victory",
             "dinner", "birthday", "watch", "cocktail", "launch", "farewell", "holiday", "garden",
-            "super",
+            "super", "memorial", "funeral",
         ],
     );
     // "at the town hall": a building.
