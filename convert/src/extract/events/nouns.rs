@@ -47,6 +47,7 @@ pub(super) fn noun_at(
         && (classes == 0 || classes & (Is::MEASURE | Is::TIME_UNIT | Is::SITE) != 0)
         && !is_name_part(lexemes, i, end)
         && !lexemes.is_any(end, BESIDE_NOUNS)
+        && !(i > sentence.start && lexemes.at(i - 1).capital && lexemes.of(end, Of::SCENES))
         && (lexemes.at(end).capital == lexemes.at(i).capital || !lexemes.at(end).capital)
         && !["ed", "ly", "n't", "n’t"].iter().any(|ending| lexemes.ends(end, ending))
         && !is_participle(lexemes, end)
@@ -137,6 +138,17 @@ pub(super) const BESIDE_NOUNS: &[Spelling] = words![
     "early",
     "itself",
     "themselves",
+    "why",
+    "how",
+    "amid",
+    "amidst",
+    "near",
+    "along",
+    "through",
+    "down",
+    "off",
+    "anymore",
+    "wore",
 ];
 
 /// Whether a noun has a determiner or an owner before it.

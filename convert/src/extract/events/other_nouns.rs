@@ -55,6 +55,7 @@ pub(super) fn is_other_noun(
     let object = || lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
     let verbal = || lexemes.of(i, Of::VERBAL) && (under() || is_pronoun_owner(lexemes, i));
     likened
+        || is_wanted(lexemes, i, sentence.start)
         || wake
         || counted()
         || sold()
@@ -103,6 +104,25 @@ fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         "rally" | "rallies" => {
             lexemes.of(before, Of::MARKETS) || lexemes.are(i + 1, words!["on", "wall", "street"])
         }
+        // "stated in a press release"
+        "release" | "releases" => {
+            lexemes.is_any(before, words!["press", "news"])
+                || lexemes.are(i.wrapping_sub(2), words!["in", "a"])
+        }
+        "attack" | "attacks" => lexemes.is_any(before, words!["heart", "asthma", "panic"]),
+        // "as events unfolded", but "held two events"
+        "events" => !(i.saturating_sub(5).max(start)..i).any(|k| {
+            lexemes.of(k, Of::MAKES) && !lexemes.has(k, Is::PREPOSITION)
+                || lexemes.has(k, Is::SMALL | Is::TENS)
+                || lexemes.is_number(k)
+        }),
+        // "her 2008 run", but "in the long run"
+        "run" => {
+            let owned = || (i.saturating_sub(4).max(start)..i).any(|k| is_owner(lexemes, k));
+            !(is_year(lexemes, before) || lexemes.of(before, Of::OFFICES) && owned())
+        }
+        // "oral arguments"
+        "arguments" => !lexemes.is_any(before, words!["oral", "closing", "opening"]),
         // "his appeal to young voters", but "an appeal to the Supreme Court"
         "appeal" | "appeals" => {
             lexemes.is(i + 1, "to") && !(i + 2..i + 6).any(|k| lexemes.is_any(k, COURTS))
@@ -122,6 +142,26 @@ fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         "Caucus" => lexemes.at(before).capital && lexemes.of(before, Of::MEMBERS),
         _ => false,
     }
+}
+
+/// How far before a noun stands who asks for it.
+const WANTED_REACH: usize = 5;
+
+/// "called for a ban": what is only asked for.
+fn is_wanted(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(WANTED_REACH).max(start);
+    let plain =
+        |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::AUXILIARY | Is::CONJUNCTION);
+    (from..i).rev().take_while(plain).any(|k| {
+        lexemes.is(k, "for")
+            && lexemes.is_any(k.wrapping_sub(1), words!["called", "calls", "calling", "call"])
+    })
+}
+
+/// "her", "Roe's", "the".
+fn is_owner(lexemes: &Lexemes<'_>, k: usize) -> bool {
+    lexemes.is_any(k, words!["his", "her", "their", "my", "the"])
+        || lexemes.at(k).shape == Shape::Possessive
 }
 
 /// Who hears appeals.

@@ -47,16 +47,26 @@ const SAID_TOO: &[Spelling] = words![
     "performing",
     "performs",
     "perform",
+    "issued",
+    "issues",
+    "issuing",
+    "released",
+    "releases",
+    "posted",
 ];
 
-/// "rejected attacks from rivals", "floated the idea", "inundated with calls", "performing poorly".
+/// "rejected attacks from rivals", "floated the idea", "issued a statement", "inundated with calls",
+/// "performing poorly".
 fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
     if lexemes.is(i, "inundated") {
         let flood = words!["water", "waters", "flood", "floods", "floodwaters", "rain", "mud"];
         return lexemes.is_any(i + 1, words!["with", "by"])
             && !(i + 2..i + 6).any(|k| lexemes.is_any(k, flood));
     }
-    lexemes.is_any(i + 1, FARING) || (i + 1..i + 5).any(|k| lexemes.of(k, Of::THOUGHTS))
+    let object = i + 1..i + 6;
+    let mut object =
+        object.take_while(|k| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION));
+    lexemes.is_any(i + 1, FARING) || object.any(|k| lexemes.of(k, Of::THOUGHTS))
 }
 
 /// How somebody fares.
@@ -166,7 +176,11 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "what happened in Lima"
     let happened = lexemes.is(i, "happened")
         && (lexemes.is(i + 1, "in") && lexemes.at(i + 2).capital || is_dated(lexemes, i + 1));
-    aired || cuts || happened
+    // "accepted the party's nomination"
+    let accepts = lexemes.is_any(i, words!["accept", "accepts", "accepting", "accepted"])
+        && !lexemes.is(i.wrapping_sub(1), "to")
+        && (i + 1..i + 7).any(|k| lexemes.is(k, "nomination"));
+    aired || cuts || happened || accepts
 }
 
 /// Verbs of ending posts.

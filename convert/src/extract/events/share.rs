@@ -8,6 +8,7 @@ use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
 use super::Told;
 use super::joined::{self, JOINED_REACH};
 
@@ -27,7 +28,13 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
         let between = first.trigger.words.end..second.trigger.words.start;
         at_event(lexemes, first, second, &between);
         during(lexemes, first, second, &between);
-        if kills(lexemes, first, second, &between) {
+        if kills(lexemes, first, second, &between) || costs(lexemes, first, second, &between) {
+            hand_over(second, first);
+        } else if goes_for(lexemes, first, second, &between)
+            || dies_in(lexemes, first, second, &between)
+        {
+            hand_over(first, second);
+        } else if speaks_to(lexemes, first, second, &between) {
             hand_over(second, first);
         } else if makes(lexemes, first, second, &between) {
             hand_over(first, second);
@@ -139,13 +146,22 @@ fn makes(lexemes: &Lexemes<'_>, verb: &Told<'_>, noun: &Told<'_>, between: &Rang
         | Is::EVENT_VERB;
     let inside = |i: usize| {
         lexemes.is(i, "of")
+            // "agreed to a settlement"
+            || lexemes.is(i, "to")
+                && lexemes.is(i - 1, "agreed")
+                && noun.trigger.kind == EventKind::Deal
             || lexemes.has(i, Is::SYMBOL)
             || lexemes.at(i).shape != Shape::Mark && !lexemes.has(i, breaks)
             || lexemes.is_hyphen(i)
     };
+    // "filed a lawsuit", but "filed a report"
+    let sues = || {
+        lexemes.is_any(verb.trigger.words.start, words!["filed", "files", "filing"])
+            && lexemes.is_any(noun.trigger.words.end - 1, words!["lawsuit", "lawsuits", "suit"])
+    };
     !verb.trigger.noun
         && noun.trigger.noun
-        && lexemes.of(verb.trigger.words.start, Of::MAKES)
+        && (lexemes.of(verb.trigger.words.start, Of::MAKES) || sues())
         && !lexemes.of(noun.trigger.words.end - 1, Of::RUNS)
         && between.len() <= OBJECT_REACH
         && between.clone().all(inside)
@@ -162,7 +178,92 @@ fn kills(
         && !first.trigger.noun
         && between.len() == 1
         && lexemes.is(between.start, "and")
-        && lexemes.is_any(second.trigger.words.start, words!["killed", "killing", "kill"])
+        && lexemes.is_any(
+            second.trigger.words.start,
+            words!["killed", "killing", "kill", "wounded", "injured"],
+        )
+}
+
+/// Verbs of what attacks and accidents do to people.
+const HARMING: &[Spelling] =
+    words!["killed", "killing", "kills", "injured", "injuring", "wounded", "wounding"];
+
+/// "a shooting in Lima, killing two", "the blast that killed two": the verb says what the event did.
+fn costs(lexemes: &Lexemes<'_>, noun: &Told<'_>, verb: &Told<'_>, between: &Range<usize>) -> bool {
+    let before = between.end.wrapping_sub(1);
+    let led = lexemes.is_any(before, words!["that", "which"])
+        || lexemes.is(before, ",") && lexemes.ends(verb.trigger.words.start, "ing");
+    noun.trigger.noun
+        && is_harm(noun)
+        && !verb.trigger.noun
+        && lexemes.is_any(verb.trigger.words.start, HARMING)
+        && led
+        && between.len() <= 2 * JOINED_REACH
+}
+
+/// "two were injured by an explosion", "killed in the attack": the noun tells of the event.
+fn dies_in(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let led = (between.start..between.end.min(between.start + JOINED_REACH))
+        .any(|i| lexemes.is_any(i, words!["in", "by", "during"]));
+    let parts = |i: usize| {
+        lexemes.is_any(i, words![",", ";", ":"])
+            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
+    };
+    !verb.trigger.noun
+        && lexemes.is_any(verb.trigger.words.start, HARMING)
+        && noun.trigger.noun
+        && is_harm(noun)
+        && led
+        && between.len() <= 2 * JOINED_REACH
+        && !between.clone().any(parts)
+}
+
+fn is_harm(told: &Told<'_>) -> bool {
+    matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster)
+}
+
+/// "flew to Lima for a rally": the noun tells of what is there.
+fn goes_for(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let lead = between.clone().rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let parts = |i: usize| {
+        lexemes.is_any(i, words![",", ";", ":"])
+            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
+    };
+    !verb.trigger.noun
+        && verb.trigger.kind == EventKind::Visit
+        && noun.trigger.noun
+        && noun.trigger.kind != EventKind::Election
+        && lead.is_some_and(|i| lexemes.is(i, "for"))
+        && between.len() <= 2 * JOINED_REACH
+        && !between.clone().any(parts)
+}
+
+/// "address the convention on Monday": the verb tells of it.
+fn speaks_to(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    !verb.trigger.noun
+        && lexemes.is_any(
+            verb.trigger.words.start,
+            words!["address", "addressed", "addresses", "addressing"],
+        )
+        && noun.trigger.noun
+        && noun.place.is_none()
+        && between.len() <= 4
+        && lexemes.has(between.start, Is::DETERMINER)
 }
 
 /// Whether the verb only says that what the noun tells of happens: "the summit opened".
@@ -189,7 +290,7 @@ fn happens(
     };
     noun.trigger.noun
         && !verb.trigger.noun
-        && verb.trigger.words.len() == 1
+        && verb.trigger.words.len() <= 2
         && lexemes.of(verb.trigger.words.start, Of::HAPPENING)
         && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
         && between.clone().all(|i| if with { guest(i) } else { group(i) })

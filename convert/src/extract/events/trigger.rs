@@ -166,9 +166,28 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     let noun = lexemes.is_any(
         i,
         words![
-            "town", "campaign", "state", "court", "house", "ballot", "election", "coup", "victory",
-            "dinner", "birthday", "watch", "cocktail", "launch", "farewell", "holiday", "garden",
-            "super", "memorial", "funeral",
+            "town",
+            "campaign",
+            "state",
+            "court",
+            "house",
+            "ballot",
+            "election",
+            "coup",
+            "victory",
+            "dinner",
+            "birthday",
+            "watch",
+            "cocktail",
+            "launch",
+            "farewell",
+            "holiday",
+            "garden",
+            "super",
+            "memorial",
+            "funeral",
+            "conference",
+            "oral",
         ],
     );
     // "at the town hall": a building.
@@ -180,6 +199,12 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     let any = building
         || noun
             && (nouns::generic(lexemes, i, sentence.start) || lexemes.is(i.wrapping_sub(1), "an"));
+    // "when it comes to Ohio"
+    let any = any
+        || lexemes.is_any(i, words!["comes", "came", "come"])
+            && i > sentence.start
+            && lexemes.is(i - 1, "it")
+            && lexemes.is(i + 1, "to");
     let real = end <= sentence.end && !any && !unreal::is_unreal(lexemes, i, sentence.start);
     Some(real.then_some(Trigger { words: i..end, kind, noun, weak: false }))
 }

@@ -60,7 +60,7 @@ pub(super) fn verb_at(
     // "a closed shop", "the elected government": an adjective.
     let adjective = i > sentence.start
         && lexemes.ends(i, "ed")
-        && lexemes.is_word(i + 1)
+        && (lexemes.is_word(i + 1) || lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4)
         && lexemes.has(i - 1, Is::DETERMINER)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::DETERMINER | Is::WEEKDAY | Is::SHIFT);
     // "behind closed doors"

@@ -425,6 +425,10 @@ classes! { Of, Lists, LISTS:
     MARKETS,
     /// What is said or thought.
     THOUGHTS,
+    /// Where and by whom an event is seen or suffered: "the debate stage", "the shooting victims".
+    SCENES,
+    /// What somebody runs for: "her Senate run".
+    OFFICES,
     /// What somebody leaves who leaves a post.
     POSTS,
     /// Words of bounds that are none alone: "no more than".

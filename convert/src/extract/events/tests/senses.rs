@@ -36,7 +36,7 @@ fn a_showing_is_one_of_something() {
 fn what_appeals_to_people_is_no_appeal() {
     assert_events("She had an appeal to young voters in 2008.", &[]);
     assert_events(
-        "Her appeal to the Supreme Court in May was short.",
+        "Her appeal to the Supreme Court last May was short.",
         &["appeal, Legal, Past, 2025-05, -"],
     );
 }
