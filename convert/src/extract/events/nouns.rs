@@ -161,6 +161,10 @@ fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
     {
         at -= 1;
     }
+    // "the May 3 death of her sister"
+    if lexemes.is(i + 1, "of") {
+        return true;
+    }
     at > 0 && (lexemes.has(at - 1, Is::DETERMINER) || lexemes.at(at - 1).shape == Shape::Possessive)
 }
 
@@ -239,7 +243,9 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
                 "civil",
                 "world",
             ],
-        ) || lexemes.has(i - 1, Is::EVENT_NOUN) && !lexemes.has(i - 1, Is::EVENT_VERB));
+        ) || lexemes.has(i - 1, Is::EVENT_NOUN)
+            && !lexemes.has(i - 1, Is::EVENT_VERB)
+            && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital));
     if compound { i - 1 } else { i }
 }
 

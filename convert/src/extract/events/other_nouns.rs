@@ -109,6 +109,11 @@ fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
             lexemes.is_any(before, words!["press", "news"])
                 || lexemes.are(i.wrapping_sub(2), words!["in", "a"])
         }
+        // "a makeshift memorial", "a talk show", "second-degree murder", "awaiting trial"
+        "memorial" => true,
+        "talk" => lexemes.is_any(i + 1, words!["show", "shows", "radio"]),
+        "murder" => lexemes.is(before, "degree"),
+        "trial" => lexemes.is(before, "awaiting"),
         "attack" | "attacks" => lexemes.is_any(before, words!["heart", "asthma", "panic"]),
         // "as events unfolded", but "held two events"
         "events" => !(i.saturating_sub(5).max(start)..i).any(|k| {

@@ -7,6 +7,9 @@ use super::verbs::is_dated;
 
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if lexemes.is_any(i, SAID_TOO) && is_said(lexemes, i) || is_of_person(lexemes, i) {
+        return false;
+    }
     if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
         return is_appointed(lexemes, i)
             || is_contested(lexemes, i)
@@ -19,9 +22,6 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
         return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
-    }
-    if lexemes.is_any(i, SAID_TOO) {
-        return !is_said(lexemes, i);
     }
     if lexemes.is(i, "beat") {
         return beats_rival(lexemes, i + 1);
@@ -53,6 +53,14 @@ const SAID_TOO: &[Spelling] = words![
     "released",
     "releases",
     "posted",
+    "seized",
+    "seizes",
+    "seizing",
+    "expanded",
+    "expanding",
+    "fired",
+    "moved",
+    "opened",
 ];
 
 /// "rejected attacks from rivals", "floated the idea", "issued a statement", "inundated with calls",
@@ -63,10 +71,41 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return lexemes.is_any(i + 1, words!["with", "by"])
             && !(i + 2..i + 6).any(|k| lexemes.is_any(k, flood));
     }
-    let object = i + 1..i + 6;
-    let mut object =
-        object.take_while(|k| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION));
-    lexemes.is_any(i + 1, FARING) || object.any(|k| lexemes.of(k, Of::THOUGHTS))
+    if lexemes.is_any(i, TURNED) {
+        return turns_on(lexemes, i);
+    }
+    // "a statement issued on Monday"
+    let behind = lexemes.is_any(i.wrapping_sub(1), words!["statement", "statements"]);
+    let within = |k: &usize| {
+        lexemes.is_hyphen(*k) || lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION)
+    };
+    let object = (i + 1..i + 7).take_while(within).any(|k| lexemes.of(k, Of::THOUGHTS));
+    lexemes.is_any(i + 1, FARING) || behind || object
+}
+
+/// Of them, those that only the word behind them turns into something else.
+const TURNED: &[Spelling] =
+    words!["seized", "seizes", "seizing", "expanded", "expanding", "fired", "moved", "opened",];
+
+/// "seized upon it", "fired back", "spoke out", "opened up".
+fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let turned = match lexemes.word(i) {
+        "fired" => lexemes.is(i + 1, "back"),
+        "opened" => lexemes.is_any(i + 1, words!["up", "with"]),
+        "moved" => lexemes.is(i + 1, "on"),
+        _ => lexemes.is_any(i + 1, words!["on", "upon"]),
+    };
+    turned && !is_dated(lexemes, i + 1)
+}
+
+/// "retired Army general", but "she retired in May".
+fn is_of_person(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is(i, "retired")
+        && lexemes.is_word(i + 1)
+        && lexemes.at(i + 1).classes == 0
+        && !lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::PRONOUN)
+        && !is_dated(lexemes, i + 1)
+        && !lexemes.ends(i + 1, "ly")
 }
 
 /// How somebody fares.

@@ -288,10 +288,13 @@ fn happens(
             || lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
             || lexemes.at(i).shape == Shape::Possessive
     };
+    // "the suit was filed"
+    let sued = lexemes.is(verb.trigger.words.start, "filed")
+        && lexemes.is_any(noun.trigger.words.end - 1, words!["lawsuit", "lawsuits", "suit"]);
     noun.trigger.noun
         && !verb.trigger.noun
         && verb.trigger.words.len() <= 2
-        && lexemes.of(verb.trigger.words.start, Of::HAPPENING)
+        && (lexemes.of(verb.trigger.words.start, Of::HAPPENING) || sued)
         && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
         && between.clone().all(|i| if with { guest(i) } else { group(i) })
 }

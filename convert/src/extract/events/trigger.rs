@@ -162,6 +162,9 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Option<Trigger>> {
     let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
     let kind = kind(&facts)?;
+    // "the State of the Union address"
+    let speech = lexemes.is(i, "state") && lexemes.is_any(end, words!["address", "speech"]);
+    let end = end + usize::from(speech);
     // "town hall", "State of the Union": nouns of several words.
     let noun = lexemes.is_any(
         i,

@@ -126,6 +126,7 @@ pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
 fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let plural = i > start
         && lexemes.ends(i - 1, "s")
+        && !lexemes.ends(i - 1, "ss")
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
         && !lexemes.at(i).capital;

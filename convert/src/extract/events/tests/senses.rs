@@ -112,3 +112,113 @@ fn who_won_a_place_may_be_said_before() {
         &["won, Election, Past, 2008, -"],
     );
 }
+
+#[test]
+fn statements_are_said_not_released() {
+    assert_events("The town released a statement on Monday.", &[]);
+    assert_events("In a statement issued on Monday the mayor agreed.", &[]);
+    assert_events("He issued a short follow-up statement on Monday.", &[]);
+    assert_events("She posted a comment on Monday.", &[]);
+    assert_events(
+        "The town released the papers on Monday.",
+        &["released, Release, Past, 2026-03-02, -"],
+    );
+    assert_events("He said so in a press release on Monday.", &[]);
+}
+
+#[test]
+fn what_is_only_asked_for_is_no_event() {
+    assert_events("The group called for a moratorium in July.", &[]);
+    assert_events("She has the authority to invade Peru.", &[]);
+}
+
+#[test]
+fn records_of_history_have_no_place() {
+    assert_events("It was the deadliest mass shooting in U.S. history.", &[]);
+    assert_events("They watch the U.S. race.", &[]);
+}
+
+#[test]
+fn what_it_comes_to_is_no_visit() {
+    assert_events("They agree when it comes to Ohio.", &[]);
+}
+
+#[test]
+fn who_goes_to_an_event_is_there() {
+    assert_events(
+        "She was headed to Lima for a conference.",
+        &["conference, Meeting, Past, -, Lima"],
+    );
+}
+
+#[test]
+fn what_harms_people_is_one_event() {
+    assert_events(
+        "They told of a shooting in Lima on Monday, killing two.",
+        &["shooting, Attack, Past, 2026-03-02, Lima"],
+    );
+    assert_events(
+        "Nine people were injured by an explosion in Lima on Monday.",
+        &["explosion, Attack, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
+fn what_kicks_off_is_told_by_its_noun() {
+    assert_events(
+        "The convention kicked off Monday in Lima.",
+        &["convention, Convention, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
+fn who_addresses_a_convention_appears_there() {
+    assert_events(
+        "She is scheduled to address the convention on Friday.",
+        &["address, Appearance, Upcoming, 2026-03-06, -"],
+    );
+}
+
+#[test]
+fn a_lawsuit_is_told_by_its_noun() {
+    assert_events("He filed a lawsuit last month.", &["lawsuit, Legal, Past, 2026-02, -"]);
+    assert_events("The suit was filed on Monday.", &["suit, Legal, Past, 2026-03-02, -"]);
+}
+
+#[test]
+fn a_run_for_office_is_one_of_its_year() {
+    assert_events("She worked on his failed 2008 run.", &["run, Election, Past, 2008, -"]);
+    assert_events("It will pay in the long run in Ohio.", &[]);
+}
+
+#[test]
+fn the_address_tells_of_the_state_of_the_union() {
+    assert_events(
+        "In January, in his State of the Union address, he conceded it.",
+        &["State of the Union address, Appearance, Past, 2026-01, -"],
+    );
+}
+
+#[test]
+fn a_month_before_a_meeting_is_its_date() {
+    assert_events(
+        "At a March meeting of the council she argued.",
+        &["meeting, Meeting, Past, 2026-03, -"],
+    );
+}
+
+#[test]
+fn senses_of_common_words() {
+    assert_events("He died of a heart attack in 1963.", &["died, Other, Past, 1963, -"]);
+    assert_events("A makeshift memorial stood outside the hall in Lima.", &[]);
+    assert_events("She wrote for a talk show in Lima.", &[]);
+    assert_events("On Monday he seized upon the remark.", &[]);
+    assert_events("Retired surgeon Ada Roe went on television this week.", &[]);
+    assert_events("She retired in May.", &["retired, Personnel, Past, 2025-05, -"]);
+    assert_events("As events unfolded this week, they waited.", &[]);
+}
+
+#[test]
+fn the_place_of_an_event_stands_before_its_scene_too() {
+    assert_events("The Lima shooting victims were named.", &["shooting, Attack, Past, -, Lima"]);
+}
