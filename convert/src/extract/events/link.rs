@@ -98,6 +98,9 @@ fn of_date_among(
     if let Some(n) = modified {
         return Some(Link::sure(n, &MODIFIER));
     }
+    if let Some(n) = scene::of_guest(lexemes, triggers, words.start) {
+        return Some(Link::sure(n, &NEAREST));
+    }
     if taken::is_taken(passage, triggers, words, sentence) {
         let said_in = scene::of_interview(lexemes, triggers, sentence);
         let said_at = || scene::of_saying_at(lexemes, triggers, words.end);

@@ -222,3 +222,15 @@ fn senses_of_common_words() {
 fn the_place_of_an_event_stands_before_its_scene_too() {
     assert_events("The Lima shooting victims were named.", &["shooting, Attack, Past, -, Lima"]);
 }
+
+#[test]
+fn the_day_of_an_interview_stands_behind_who_held_it() {
+    assert_events(
+        "She said in an interview with Hull Radio’s Ada Roe last week that it was late.",
+        &["interview, Appearance, Past, 2026-W09, -"],
+    );
+    assert_events(
+        "In an interview with the paper on Monday, he spoke of a song, first released in May.",
+        &["interview, Appearance, Past, 2026-03-02, -", "released, Release, Past, 2025-05, -"],
+    );
+}
