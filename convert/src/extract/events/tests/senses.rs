@@ -234,3 +234,12 @@ fn the_day_of_an_interview_stands_behind_who_held_it() {
         &["interview, Appearance, Past, 2026-03-02, -", "released, Release, Past, 2025-05, -"],
     );
 }
+
+#[test]
+fn what_is_attacked_is_the_place() {
+    assert_events(
+        "They mourned after the attack on the Pearl nightclub.",
+        &["attack, Attack, Past, -, the Pearl nightclub"],
+    );
+    assert_events("His attacks on Lima elites were sharp.", &[]);
+}
