@@ -42,7 +42,16 @@ pub(super) fn noun_at(
         end += 1;
     }
     let classes = lexemes.at(end).classes;
+    // "the Lima attacks test them": a plural seldom stands before another noun.
+    let many = i > sentence.start
+        && lexemes.at(i - 1).capital
+        && !lexemes.at(i).capital
+        && !lexemes.at(end).capital
+        && lexemes.ends(i, "s")
+        && !lexemes.is_any(i, words!["caucus", "crisis"])
+        && !["s", "ing"].iter().any(|ending| lexemes.ends(end, ending));
     let before_noun = lexemes.is_word(end)
+        && !many
         && classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
         && (classes == 0 || classes & (Is::MEASURE | Is::TIME_UNIT | Is::SITE) != 0)
         && !is_name_part(lexemes, i, end)

@@ -61,6 +61,9 @@ fn at_event<'p>(
     // "was there Monday at the fair"
     let dated = first.date.filter(|d| d.first == between.start);
     let start = dated.map_or(between.start, |d| d.end);
+    // "endorsed her at a rally"
+    let named = |i: &usize| lexemes.at(*i).capital || lexemes.has(*i, Is::PRONOUN);
+    let start = start + (start..between.end).take_while(named).count();
     let at = between.len() <= 8 && lexemes.is_any(start, words!["at", "during"]);
     // "spoke of the election during a meeting": of what is talked about it says nothing.
     let topic = first.trigger.noun && first.trigger.kind == EventKind::Election;

@@ -78,8 +78,11 @@ pub(super) fn verb_at(
         && !lexemes.ends(i, "ing")
         && !lexemes.is_any(i, words!["cut", "shed"])
         && !lexemes.of(i, Of::PAST_FORMS);
-    let modal = (i.saturating_sub(3).max(sentence.start)..i)
-        .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"));
+    // "did win Ohio"
+    let did = i > sentence.start && lexemes.is_any(i - 1, words!["did", "does"]);
+    let modal = did
+        || (i.saturating_sub(3).max(sentence.start)..i)
+            .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"));
     if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
         return None;
     }

@@ -243,3 +243,22 @@ fn what_is_attacked_is_the_place() {
     );
     assert_events("His attacks on Lima elites were sharp.", &[]);
 }
+
+#[test]
+fn a_plural_behind_a_place_is_no_part_of_another_noun() {
+    assert_events("The Lima attacks test them.", &["attacks, Attack, Past, -, Lima"]);
+    assert_events("He is in crisis mode in Lima.", &[]);
+}
+
+#[test]
+fn what_somebody_did_do_happened() {
+    assert_events("She did win Ohio on Tuesday.", &["win, Election, Past, 2026-03-03, Ohio"]);
+}
+
+#[test]
+fn a_report_can_be_released_on_a_day() {
+    assert_events(
+        "The auditor released a long report Monday.",
+        &["released, Release, Past, 2026-03-02, -"],
+    );
+}
