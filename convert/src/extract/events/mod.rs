@@ -7,6 +7,7 @@ mod coming;
 mod contest;
 mod cost;
 mod distance;
+mod figurative;
 mod gathering;
 mod grammar;
 mod hosting;
@@ -35,6 +36,7 @@ mod tense;
 #[cfg(test)]
 mod tests;
 mod trigger;
+mod twice;
 mod unreal;
 mod verbs;
 mod whereabouts;

@@ -5,19 +5,16 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::account::Rule;
-use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
-use super::super::lexicon::Spelling;
 use super::Told;
 use super::joined::{self, JOINED_REACH};
+use super::twice;
 
 const AT: Rule = Rule::new("shared", "what happens at another event is when and where that is");
 const TOLD_BY_NOUN: Rule =
     Rule::new("told-by-noun", "the verb beside it brings the event about, or says that it happens");
-
-/// The most lexemes between a verb and the noun for what it brings about.
-const OBJECT_REACH: usize = 7;
 
 /// Shares out dates and places, and drops what is told of twice.
 pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Range<usize>) {
@@ -28,17 +25,19 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
         let between = first.trigger.words.end..second.trigger.words.start;
         at_event(lexemes, first, second, &between);
         during(lexemes, first, second, &between);
-        if kills(lexemes, first, second, &between) || costs(lexemes, first, second, &between) {
+        if twice::kills(lexemes, first, second, &between)
+            || twice::costs(lexemes, first, second, &between)
+        {
             hand_over(second, first);
-        } else if goes_for(lexemes, first, second, &between)
-            || dies_in(lexemes, first, second, &between)
+        } else if twice::goes_for(lexemes, first, second, &between)
+            || twice::dies_in(lexemes, first, second, &between)
         {
             hand_over(first, second);
-        } else if speaks_to(lexemes, first, second, &between) {
+        } else if twice::speaks_to(lexemes, first, second, &between) {
             hand_over(second, first);
-        } else if makes(lexemes, first, second, &between) {
+        } else if twice::makes(lexemes, first, second, &between) {
             hand_over(first, second);
-        } else if happens(passage, first, second, &between) {
+        } else if twice::happens(passage, first, second, &between) {
             hand_over(second, first);
         } else if first.trigger.noun == second.trigger.noun && joined::is_joined(lexemes, &between)
         {
@@ -136,170 +135,6 @@ fn during<'p>(
     if led("for") && goes && second.date.is_some() && second.place.is_none() {
         second.put(first.place.clone(), &AT);
     }
-}
-
-/// Whether the noun tells of what the verb brings about: "held a rally", "won the Ohio primary".
-fn makes(lexemes: &Lexemes<'_>, verb: &Told<'_>, noun: &Told<'_>, between: &Range<usize>) -> bool {
-    let breaks = Is::PREPOSITION
-        | Is::AUXILIARY
-        | Is::MODAL
-        | Is::CONJUNCTION
-        | Is::RELATIVE
-        | Is::REPORTING
-        | Is::EVENT_VERB;
-    let inside = |i: usize| {
-        lexemes.is(i, "of")
-            // "agreed to a settlement"
-            || lexemes.is(i, "to")
-                && lexemes.is(i - 1, "agreed")
-                && noun.trigger.kind == EventKind::Deal
-            || lexemes.has(i, Is::SYMBOL)
-            || lexemes.at(i).shape != Shape::Mark && !lexemes.has(i, breaks)
-            || lexemes.is_hyphen(i)
-    };
-    // "filed a lawsuit", but "filed a report"
-    let sues = || {
-        lexemes.is_any(verb.trigger.words.start, words!["filed", "files", "filing"])
-            && lexemes.is_any(noun.trigger.words.end - 1, words!["lawsuit", "lawsuits", "suit"])
-    };
-    !verb.trigger.noun
-        && noun.trigger.noun
-        && (lexemes.of(verb.trigger.words.start, Of::MAKES) || sues())
-        && !lexemes.of(noun.trigger.words.end - 1, Of::RUNS)
-        && between.len() <= OBJECT_REACH
-        && between.clone().all(inside)
-}
-
-/// Whether the second verb only says how the first ended: "shot and killed".
-fn kills(
-    lexemes: &Lexemes<'_>,
-    first: &Told<'_>,
-    second: &Told<'_>,
-    between: &Range<usize>,
-) -> bool {
-    first.trigger.kind == EventKind::Attack
-        && !first.trigger.noun
-        && between.len() == 1
-        && lexemes.is(between.start, "and")
-        && lexemes.is_any(
-            second.trigger.words.start,
-            words!["killed", "killing", "kill", "wounded", "injured"],
-        )
-}
-
-/// Verbs of what attacks and accidents do to people.
-const HARMING: &[Spelling] =
-    words!["killed", "killing", "kills", "injured", "injuring", "wounded", "wounding"];
-
-/// "a shooting in Lima, killing two", "the blast that killed two": the verb says what the event did.
-fn costs(lexemes: &Lexemes<'_>, noun: &Told<'_>, verb: &Told<'_>, between: &Range<usize>) -> bool {
-    let before = between.end.wrapping_sub(1);
-    let led = lexemes.is_any(before, words!["that", "which"])
-        || lexemes.is(before, ",") && lexemes.ends(verb.trigger.words.start, "ing");
-    noun.trigger.noun
-        && is_harm(noun)
-        && !verb.trigger.noun
-        && lexemes.is_any(verb.trigger.words.start, HARMING)
-        && led
-        && between.len() <= 2 * JOINED_REACH
-}
-
-/// "two were injured by an explosion", "killed in the attack": the noun tells of the event.
-fn dies_in(
-    lexemes: &Lexemes<'_>,
-    verb: &Told<'_>,
-    noun: &Told<'_>,
-    between: &Range<usize>,
-) -> bool {
-    let led = (between.start..between.end.min(between.start + JOINED_REACH))
-        .any(|i| lexemes.is_any(i, words!["in", "by", "during"]));
-    let parts = |i: usize| {
-        lexemes.is_any(i, words![",", ";", ":"])
-            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
-    };
-    !verb.trigger.noun
-        && lexemes.is_any(verb.trigger.words.start, HARMING)
-        && noun.trigger.noun
-        && is_harm(noun)
-        && led
-        && between.len() <= 2 * JOINED_REACH
-        && !between.clone().any(parts)
-}
-
-fn is_harm(told: &Told<'_>) -> bool {
-    matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster)
-}
-
-/// "flew to Lima for a rally": the noun tells of what is there.
-fn goes_for(
-    lexemes: &Lexemes<'_>,
-    verb: &Told<'_>,
-    noun: &Told<'_>,
-    between: &Range<usize>,
-) -> bool {
-    let lead = between.clone().rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
-    let parts = |i: usize| {
-        lexemes.is_any(i, words![",", ";", ":"])
-            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
-    };
-    !verb.trigger.noun
-        && verb.trigger.kind == EventKind::Visit
-        && noun.trigger.noun
-        && noun.trigger.kind != EventKind::Election
-        && lead.is_some_and(|i| lexemes.is(i, "for"))
-        && between.len() <= 2 * JOINED_REACH
-        && !between.clone().any(parts)
-}
-
-/// "address the convention on Monday": the verb tells of it.
-fn speaks_to(
-    lexemes: &Lexemes<'_>,
-    verb: &Told<'_>,
-    noun: &Told<'_>,
-    between: &Range<usize>,
-) -> bool {
-    !verb.trigger.noun
-        && lexemes.is_any(
-            verb.trigger.words.start,
-            words!["address", "addressed", "addresses", "addressing"],
-        )
-        && noun.trigger.noun
-        && noun.place.is_none()
-        && between.len() <= 4
-        && lexemes.has(between.start, Is::DETERMINER)
-}
-
-/// Whether the verb only says that what the noun tells of happens: "the summit opened".
-fn happens(
-    passage: &Passage<'_>,
-    noun: &Told<'_>,
-    verb: &Told<'_>,
-    between: &Range<usize>,
-) -> bool {
-    let lexemes = &passage.lexemes;
-    let group = |i: usize| {
-        lexemes.has(i, Is::AUXILIARY | Is::ADVERB | Is::MODAL | Is::RELATIVE)
-            || passage.date_at(i).is_some()
-    };
-    // "an interview with Roe that aired on Monday"
-    let with = noun.trigger.kind == EventKind::Appearance
-        && verb.trigger.kind == EventKind::Release
-        && lexemes.is_any(between.start, words!["with", "on", "to", "for"]);
-    let guest = |i: usize| {
-        group(i)
-            || lexemes.at(i).capital
-            || lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
-            || lexemes.at(i).shape == Shape::Possessive
-    };
-    // "the suit was filed"
-    let sued = lexemes.is(verb.trigger.words.start, "filed")
-        && lexemes.is_any(noun.trigger.words.end - 1, words!["lawsuit", "lawsuits", "suit"]);
-    noun.trigger.noun
-        && !verb.trigger.noun
-        && verb.trigger.words.len() <= 2
-        && (lexemes.of(verb.trigger.words.start, Of::HAPPENING) || sued)
-        && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
-        && between.clone().all(|i| if with { guest(i) } else { group(i) })
 }
 
 /// Gives what one word has to the other word for the same event; keeps both where they differ.
