@@ -142,12 +142,31 @@ fn is_month_word(lexemes: &Lexemes<'_>, i: usize, dated: bool) -> bool {
     let capital = lexemes.at(i).capital();
     if lexemes.is_any(i, words!["may", "march"]) {
         let in_may = || led && lexemes.is(i, "may") && lexemes.is(i - 1, "in");
-        return dated && (capital || led) || capital && led || in_may();
+        return dated && (capital || led)
+            || capital && (led || modifies_noun(lexemes, i))
+            || in_may();
     }
     if lexemes.is_any(i, SHORT_MONTHS) {
         return dated || led || lexemes.is(i + 1, ".") && capital;
     }
     !lexemes.is(i, "august") || capital || dated
+}
+
+/// "the March meeting", but "the March on Hull".
+fn modifies_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let no_noun = Is::PREPOSITION
+        | Is::AUXILIARY
+        | Is::MODAL
+        | Is::CONJUNCTION
+        | Is::VERB
+        | Is::REPORTING
+        | Is::ADVERB
+        | Is::RELATIVE;
+    i.checked_sub(1).is_some_and(|b| lexemes.has(b, Is::DETERMINER))
+        && lexemes.is_word(i + 1)
+        && !lexemes.at(i + 1).capital()
+        && !lexemes.has(i + 1, no_noun)
+        && !lexemes.ends(i + 1, "ed")
 }
 
 /// What tells "Sept. 11" of the day of 2001.

@@ -98,6 +98,9 @@ fn of_date_among(
     if let Some(n) = modified {
         return Some(Link::sure(n, &MODIFIER));
     }
+    if let Some(n) = scene::of_guest(lexemes, triggers, words.start) {
+        return Some(Link::sure(n, &NEAREST));
+    }
     if taken::is_taken(passage, triggers, words, sentence) {
         let said_in = scene::of_interview(lexemes, triggers, sentence);
         let said_at = || scene::of_saying_at(lexemes, triggers, words.end);
@@ -131,7 +134,7 @@ fn of_date_among(
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
         .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
         .filter(|(_, t)| t.noun || !span)
-        .filter(|(_, t)| !(since && (t.noun || is_perfect(lexemes, t, sentence))))
+        .filter(|(_, t)| !(since && (t.noun || has_been(lexemes, t, sentence))))
         .map(|(n, t)| (n, t, distance::date_distance(lexemes, asides, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { distance::BESIDE } else { FARTHEST });
     let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
@@ -216,6 +219,12 @@ fn is_definite_past(when: &When) -> bool {
 fn is_past(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let verb = trigger.words.start;
     lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS)
+}
+
+/// Whether a verb is in a perfect tense: "has closed", "had closed".
+fn has_been(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
+    let had = trigger.words.start.checked_sub(1).is_some_and(|i| lexemes.is(i, "had"));
+    had || is_perfect(lexemes, trigger, sentence)
 }
 
 /// Whether a verb is in the present perfect: "has authorised".

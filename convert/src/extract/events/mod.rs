@@ -7,6 +7,7 @@ mod coming;
 mod contest;
 mod cost;
 mod distance;
+mod figurative;
 mod gathering;
 mod grammar;
 mod hosting;
@@ -35,6 +36,7 @@ mod tense;
 #[cfg(test)]
 mod tests;
 mod trigger;
+mod twice;
 mod unreal;
 mod verbs;
 mod whereabouts;
@@ -155,20 +157,20 @@ impl Told<'_> {
     fn sure(&self) -> u8 {
         let (noun, dated) = (self.trigger.noun, self.date.is_some());
         if self.date_by == Some(&link::MODIFIER) {
-            return 95;
+            return 90;
         }
         if !dated && self.place_by == Some(&placing::OPENING) {
-            return 35;
+            return 50;
         }
         if self.trigger.weak && !noun {
             return 45;
         }
         let several = self.trigger.words.len() > 1;
         match (noun, dated, self.place.is_some()) {
-            (true, true, placed) if placed || several => 90,
-            (true, false, _) | (false, true, true) => 80,
-            (false, true, false) => 75,
-            _ => 65,
+            (true, true, placed) if placed || several => 88,
+            (true, false, _) | (false, true, true) => 75,
+            (false, true, false) => 70,
+            _ => 60,
         }
     }
 

@@ -23,7 +23,7 @@ pub(super) fn noun_at(
     let mut kind = kind;
     let prefixed = i > 1
         && lexemes.is_hyphen(i - 1)
-        && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid"]);
+        && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid", "near"]);
     // "in Derby": a town.
     let town = i > sentence.start + 1
         && lexemes.at(i).capital()
@@ -42,11 +42,21 @@ pub(super) fn noun_at(
         end += 1;
     }
     let classes = lexemes.at(end).classes;
+    // "the Lima attacks test them": a plural seldom stands before another noun.
+    let many = i > sentence.start
+        && lexemes.at(i - 1).capital()
+        && !lexemes.at(i).capital()
+        && !lexemes.at(end).capital()
+        && lexemes.ends(i, "s")
+        && !lexemes.is_any(i, words!["caucus", "crisis"])
+        && !["s", "ing"].iter().any(|ending| lexemes.ends(end, ending));
     let before_noun = lexemes.is_word(end)
+        && !many
         && classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
         && (classes == 0 || classes & (Is::MEASURE | Is::TIME_UNIT | Is::SITE) != 0)
         && !is_name_part(lexemes, i, end)
         && !lexemes.is_any(end, BESIDE_NOUNS)
+        && !(i > sentence.start && lexemes.at(i - 1).capital() && lexemes.of(end, Of::SCENES))
         && (lexemes.at(end).capital() == lexemes.at(i).capital() || !lexemes.at(end).capital())
         && !["ed", "ly", "n't", "n’t"].iter().any(|ending| lexemes.ends(end, ending))
         && !is_participle(lexemes, end)
@@ -137,6 +147,17 @@ pub(super) const BESIDE_NOUNS: &[Spelling] = words![
     "early",
     "itself",
     "themselves",
+    "why",
+    "how",
+    "amid",
+    "amidst",
+    "near",
+    "along",
+    "through",
+    "down",
+    "off",
+    "anymore",
+    "wore",
 ];
 
 /// Whether a noun has a determiner or an owner before it.
@@ -148,6 +169,10 @@ fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && lexemes.at(at - 1).shape() != Shape::Possessive
     {
         at -= 1;
+    }
+    // "the May 3 death of her sister"
+    if lexemes.is(i + 1, "of") {
+        return true;
     }
     at > 0
         && (lexemes.has(at - 1, Is::DETERMINER) || lexemes.at(at - 1).shape() == Shape::Possessive)
@@ -228,7 +253,9 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
                 "civil",
                 "world",
             ],
-        ) || lexemes.has(i - 1, Is::EVENT_NOUN) && !lexemes.has(i - 1, Is::EVENT_VERB));
+        ) || lexemes.has(i - 1, Is::EVENT_NOUN)
+            && !lexemes.has(i - 1, Is::EVENT_VERB)
+            && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()));
     if compound { i - 1 } else { i }
 }
 

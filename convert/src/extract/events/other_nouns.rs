@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::lexicon::{Sieve, Spelling};
+use super::figurative;
 
 /// Whether a noun counts, is for sale, is a person or a title: "2,700 shootings", "“Star Wars”".
 pub(super) fn is_other_noun(
@@ -46,7 +46,7 @@ pub(super) fn is_other_noun(
     };
     let likened = lexemes.is(i.wrapping_sub(2), "as") && lexemes.is_any(before, words!["a", "an"]);
     // "in the wake of", "came under attack", "on the opening night"
-    let wake = || lexemes.is(i, "wake") && lexemes.is(end, "of");
+    let wake = lexemes.is(i, "wake") && lexemes.is(end, "of");
     let under = || (i.saturating_sub(2)..i).any(|k| lexemes.is(k, "under"));
     let first = || {
         lexemes.has(end, Is::TIME_UNIT | Is::DAY_PART)
@@ -54,38 +54,26 @@ pub(super) fn is_other_noun(
     };
     let object = || lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
     let verbal = || lexemes.of(i, Of::VERBAL) && (under() || is_pronoun_owner(lexemes, i));
-    let by_itself = || {
-        wake()
-            || sold()
-            || is_figurative(lexemes, i, sentence.start)
-            || first()
-            || is_supposed(lexemes, i, end)
-    };
     likened
-        || lexemes.may_be(i, &AMBIGUOUS) && by_itself()
+        || figurative::is_wanted(lexemes, i, sentence.start)
+        || wake
         || counted()
+        || sold()
+        || figurative::is_figurative(lexemes, i, sentence.start)
+        || first()
         || gerund()
         || verb()
         || object()
         || verbal()
+        || is_supposed(lexemes, i, end)
         || is_person(lexemes, i, sentence.start)
         || is_quoted(lexemes, i, sentence.start)
 }
 
-/// Nouns that some of these rules are for.
-static AMBIGUOUS: Sieve =
-    Sieve::of([FIGURATIVE, RESULTS, words!["wake", "sale", "opening", "closing"]]);
-
-/// Results that may come about.
-const RESULTS: &[Spelling] = words!["victory", "win", "loss", "defeat"];
-
-/// Nouns that are figures of speech behind some words.
-const FIGURATIVE: &[Spelling] =
-    words!["test", "tests", "game", "session", "arrest", "return", "returns", "vote", "votes",];
-
 /// "a victory in Ohio would help": a result that may come about.
 fn is_supposed(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
-    lexemes.is_any(i, RESULTS)
+    let result = words!["victory", "win", "loss", "defeat"];
+    lexemes.is_any(i, result)
         && (end..end + RESULT_REACH)
             .take_while(|k| !lexemes.is_any(*k, words![",", ";", "that", "who", "which", "and"]))
             .any(|k| lexemes.is_any(k, words!["would", "could", "might"]))
@@ -93,73 +81,6 @@ fn is_supposed(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
 
 /// How far behind a result the verb is looked for that says that it may come about.
 const RESULT_REACH: usize = 6;
-
-/// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
-fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let before = i.wrapping_sub(1);
-    match lexemes.word(i) {
-        "test" | "tests" => lexemes.is_any(before, TRYING),
-        "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
-        "session" => lexemes.is(before, "joint") && lexemes.is(before.wrapping_sub(2), "before"),
-        "arrest" => lexemes.is(before, "house"),
-        "return" | "returns" => lexemes.is(before, "tax"),
-        // "win the working-class vote": of voters.
-        "vote" | "votes" => (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
-            lexemes.is_any(k, GETTING)
-                || lexemes.is(k, "of")
-                    && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share"])
-        }),
-        _ => false,
-    }
-}
-
-/// How far before a vote stands what says that it is one of voters, to be won.
-const VOTE_REACH: usize = 5;
-
-/// Verbs of winning voters over.
-const GETTING: &[Spelling] = words![
-    "capture",
-    "captured",
-    "carried",
-    "court",
-    "courted",
-    "split",
-    "splitting",
-    "win",
-    "won",
-    "get",
-    "got",
-    "dominated",
-    "received",
-    "drew",
-];
-
-/// Words before a test that is no trial of a weapon or machine.
-const TRYING: &[Spelling] = words![
-    "major",
-    "big",
-    "biggest",
-    "key",
-    "real",
-    "true",
-    "next",
-    "crucial",
-    "critical",
-    "litmus",
-    "early",
-    "standardized",
-    "standardised",
-    "blood",
-    "drug",
-    "stress",
-    "tough",
-    "toughest",
-    "ultimate",
-    "important",
-    "duties",
-    "dna",
-    "purity",
-];
 
 /// Whether "his" or the like stands before a noun: "escalated his attacks".
 fn is_pronoun_owner(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -195,7 +116,7 @@ fn is_quoted(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 }
 
 /// Whether a number is a year.
-fn is_year(lexemes: &Lexemes<'_>, k: usize) -> bool {
+pub(super) fn is_year(lexemes: &Lexemes<'_>, k: usize) -> bool {
     let word = lexemes.word(k);
     lexemes.is_number(k) && word.len() == 4 && matches!(word.get(..2), Some("18" | "19" | "20"))
 }

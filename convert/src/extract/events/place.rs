@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::PartyKind;
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Classes, Is};
 use super::super::amounts::lexemes::{Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
@@ -135,8 +135,25 @@ pub(super) fn is_specific(passage: &Passage<'_>, words: &Range<usize>) -> bool {
         .is_any(words.start, words!["the", "this", "his", "her", "their", "our", "my", "its"]);
     let last = words.end.saturating_sub(1);
     let meant = one && words.len() > 1 && !lexemes.is_any(last, VAGUE);
-    led || meant || words.clone().any(|i| lexemes.at(i).capital())
+    // "the worst in U.S. history"; "the U.S. election": one of many
+    let whole = lexemes.is(words.end, "history")
+        || words.len() == 1
+            && lexemes.is_any(words.start, words!["u.s", "u.s.", "us"])
+            && lexemes.is_word(words.end)
+            && !lexemes.has(words.end, NO_NOUNS);
+    !whole && (led || meant || words.clone().any(|i| lexemes.at(i).capital()))
 }
+
+/// What a word is that no place before it modifies.
+const NO_NOUNS: Classes = Is::PREPOSITION
+    | Is::CONJUNCTION
+    | Is::AUXILIARY
+    | Is::MODAL
+    | Is::PRONOUN
+    | Is::RELATIVE
+    | Is::ADVERB
+    | Is::WEEKDAY
+    | Is::SHIFT;
 
 /// Nouns of places that are everywhere, or of which there are many.
 const VAGUE: &[Spelling] = words![

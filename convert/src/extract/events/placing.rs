@@ -99,6 +99,14 @@ impl Placing<'_> {
         if told.place.is_some() || !strikes {
             return;
         }
+        // "the attack on the embassy"
+        if told.trigger.kind == EventKind::Attack && self.passage.lexemes.is(end, "on") {
+            let Self { names, passage, sentence } = *self;
+            let place = grammar::object(names, passage, end + 1, sentence)
+                .or_else(|| grammar::visited(names, passage, end + 1, sentence));
+            told.put_if(place, &STRUCK);
+            return;
+        }
         let to = (end + STRIKE_REACH).min(self.sentence.end);
         let verb = (end..to).find(|i| self.passage.lexemes.of(*i, Of::STRIKING));
         let place =

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::link::FARTHEST;
 use super::trigger::Trigger;
 
@@ -21,6 +21,30 @@ pub(super) fn of_interview(
     let led = lexemes.is_any(sentence.start, words!["in", "at", "during"])
         && lexemes.is_any(sentence.start + 1, words!["a", "an"]);
     (said && near && led).then_some(0)
+}
+
+/// The most lexemes between an interview and the day behind those who held it.
+const GUESTS_REACH: usize = 14;
+
+/// The interview behind whose parties its day stands: "in an interview with Hull Radio's Ada Roe on
+/// Friday, she said".
+pub(super) fn of_guest(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
+    let n = triggers.partition_point(|t| t.words.start < date).checked_sub(1)?;
+    let interview = triggers.get(n)?;
+    let words = &interview.words;
+    let held = interview.noun
+        && lexemes.is_any(words.end - 1, words!["interview", "interviews"])
+        && lexemes.is_any(words.end, words!["with", "on", "to", "for", "by"]);
+    let mut between = words.end..date;
+    let guest = |i: usize| {
+        let plain = Is::PREPOSITION | Is::DETERMINER;
+        lexemes.at(i).capital()
+            || lexemes.at(i).shape() == Shape::Possessive
+            || lexemes.has(i, plain)
+            || lexemes.is_any(i, words!["“", "”", "\"", "'", "’", "&"])
+            || lexemes.is_word(i) && lexemes.at(i).classes == 0 && !lexemes.ends(i, "ed")
+    };
+    (held && between.len() <= GUESTS_REACH && between.all(guest)).then_some(n)
 }
 
 /// The most lexemes between the day somebody says something and what it is said at.

@@ -7,12 +7,17 @@ use super::verbs::is_dated;
 
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if lexemes.is_any(i, SAID_TOO) && is_said(lexemes, i) || is_of_person(lexemes, i) {
+        return false;
+    }
     if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
         return is_appointed(lexemes, i)
             || is_contested(lexemes, i)
             || is_left(lexemes, i)
             || is_of_things(lexemes, i)
-            || lexemes.of(i, Of::TRANSITIVE) && has_object(lexemes, i)
+            || lexemes.of(i, Of::TRANSITIVE)
+                && !is_remembered(lexemes, i)
+                && has_object(lexemes, i)
             || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
@@ -29,6 +34,90 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.of(i, Of::NOT_BEFORE_TO)
             && lexemes.is(i + 1, "to")
             && !lexemes.at(i + 2).capital())
+}
+
+/// Verbs of events that tell of what is said, felt or measured too.
+const SAID_TOO: &[Spelling] = words![
+    "rejected",
+    "rejects",
+    "rejecting",
+    "floated",
+    "inundated",
+    "performed",
+    "performing",
+    "performs",
+    "perform",
+    "issued",
+    "issues",
+    "issuing",
+    "released",
+    "releases",
+    "posted",
+    "seized",
+    "seizes",
+    "seizing",
+    "expanded",
+    "expanding",
+    "fired",
+    "moved",
+    "opened",
+];
+
+/// "rejected attacks from rivals", "floated the idea", "issued a statement", "inundated with calls",
+/// "performing poorly".
+fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if lexemes.is(i, "inundated") {
+        let flood = words!["water", "waters", "flood", "floods", "floodwaters", "rain", "mud"];
+        return lexemes.is_any(i + 1, words!["with", "by"])
+            && !(i + 2..i + 6).any(|k| lexemes.is_any(k, flood));
+    }
+    if lexemes.is_any(i, TURNED) {
+        return turns_on(lexemes, i);
+    }
+    // "a statement issued on Monday"
+    let behind = lexemes.is_any(i.wrapping_sub(1), words!["statement", "statements"]);
+    let within = |k: &usize| {
+        lexemes.is_hyphen(*k) || lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION)
+    };
+    let object = (i + 1..i + 7).take_while(within).any(|k| lexemes.of(k, Of::THOUGHTS));
+    lexemes.is_any(i + 1, FARING) || behind || object
+}
+
+/// Of them, those that only the word behind them turns into something else.
+const TURNED: &[Spelling] =
+    words!["seized", "seizes", "seizing", "expanded", "expanding", "fired", "moved", "opened",];
+
+/// "seized upon it", "fired back", "spoke out", "opened up".
+fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let turned = match lexemes.word(i) {
+        "fired" => lexemes.is(i + 1, "back"),
+        "opened" => lexemes.is_any(i + 1, words!["up", "with"]),
+        "moved" => lexemes.is(i + 1, "on"),
+        _ => lexemes.is_any(i + 1, words!["on", "upon"]),
+    };
+    turned && !is_dated(lexemes, i + 1)
+}
+
+/// "retired Army general", but "she retired in May".
+fn is_of_person(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is(i, "retired")
+        && lexemes.is_word(i + 1)
+        && lexemes.at(i + 1).classes == 0
+        && !lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::PRONOUN)
+        && !is_dated(lexemes, i + 1)
+        && !lexemes.ends(i + 1, "ly")
+}
+
+/// How somebody fares.
+const FARING: &[Spelling] =
+    words!["well", "better", "best", "poorly", "badly", "worse", "strongly"];
+
+/// Whether what is recalled is a memory, or said: "she recalled her years", "recalled Ada Voss, a nurse".
+fn is_remembered(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is(i, "recalled")
+        && (lexemes.at(i + 1).capital()
+            || lexemes.has(i + 1, Is::PRONOUN)
+            || lexemes.is_any(i + 1, words!["a", "an", "that", "how"]))
 }
 
 /// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
@@ -86,6 +175,8 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || led
         || is_dated(lexemes, next)
         || lexemes.is_any(next, words!["re-election", "reelection", "election", "by"])
+        // "won it by 10 points"
+        || lexemes.is_any(next, words!["it", "them"]) && lexemes.is_any(next + 1, words!["by", "in"])
 }
 
 /// How far behind "beat" it is said by how much or where.
@@ -104,7 +195,10 @@ fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
 /// "left to join a rival", "left in 2010".
 fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let to = lexemes.is(i + 1, "to") && lexemes.is_any(i + 2, NEW_WORK);
-    lexemes.is(i, "left") && (to || is_dated(lexemes, i + 1))
+    // "left his post as chief", but "left his car outside"
+    let post = lexemes.is_any(i + 1, words!["his", "her", "their", "its", "the"])
+        && (i + 2..i + 5).any(|k| lexemes.of(k, Of::POSTS));
+    lexemes.is(i, "left") && (to || post || is_dated(lexemes, i + 1))
 }
 
 /// What somebody leaves a post to do.
@@ -115,10 +209,17 @@ const NEW_WORK: &[Spelling] = words![
 
 /// Whether what is done it to makes it an event: "ran its first ads in Hull", "cut 300 jobs".
 fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let aired = lexemes.is_any(i, words!["ran", "run"])
+    let aired = lexemes.is_any(i, words!["ran", "run", "running"])
         && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
     let cuts = lexemes.is_any(i, CUTTING) && (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS));
-    aired || cuts
+    // "what happened in Lima"
+    let happened = lexemes.is(i, "happened")
+        && (lexemes.is(i + 1, "in") && lexemes.at(i + 2).capital() || is_dated(lexemes, i + 1));
+    // "accepted the party's nomination"
+    let accepts = lexemes.is_any(i, words!["accept", "accepts", "accepting", "accepted"])
+        && !lexemes.is(i.wrapping_sub(1), "to")
+        && (i + 1..i + 7).any(|k| lexemes.is(k, "nomination"));
+    aired || cuts || happened || accepts
 }
 
 /// Verbs of ending posts.

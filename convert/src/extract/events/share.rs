@@ -5,18 +5,16 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::account::Rule;
-use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
 use super::Told;
 use super::joined::{self, JOINED_REACH};
+use super::twice;
 
 const AT: Rule = Rule::new("shared", "what happens at another event is when and where that is");
 const TOLD_BY_NOUN: Rule =
     Rule::new("told-by-noun", "the verb beside it brings the event about, or says that it happens");
-
-/// The most lexemes between a verb and the noun for what it brings about.
-const OBJECT_REACH: usize = 7;
 
 /// Shares out dates and places, and drops what is told of twice.
 pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Range<usize>) {
@@ -27,11 +25,19 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
         let between = first.trigger.words.end..second.trigger.words.start;
         at_event(lexemes, first, second, &between);
         during(lexemes, first, second, &between);
-        if kills(lexemes, first, second, &between) {
+        if twice::kills(lexemes, first, second, &between)
+            || twice::costs(lexemes, first, second, &between)
+        {
             hand_over(second, first);
-        } else if makes(lexemes, first, second, &between) {
+        } else if twice::goes_for(lexemes, first, second, &between)
+            || twice::dies_in(lexemes, first, second, &between)
+        {
             hand_over(first, second);
-        } else if happens(passage, first, second, &between) {
+        } else if twice::speaks_to(lexemes, first, second, &between) {
+            hand_over(second, first);
+        } else if twice::makes(lexemes, first, second, &between) {
+            hand_over(first, second);
+        } else if twice::happens(passage, first, second, &between) {
             hand_over(second, first);
         } else if first.trigger.noun == second.trigger.noun && joined::is_joined(lexemes, &between)
         {
@@ -54,6 +60,9 @@ fn at_event<'p>(
     // "was there Monday at the fair"
     let dated = first.date.filter(|d| d.first == between.start);
     let start = dated.map_or(between.start, |d| d.end);
+    // "endorsed her at a rally"
+    let named = |i: &usize| lexemes.at(*i).capital() || lexemes.has(*i, Is::PRONOUN);
+    let start = start + (start..between.end).take_while(named).count();
     let at = between.len() <= 8 && lexemes.is_any(start, words!["at", "during"]);
     // "spoke of the election during a meeting": of what is talked about it says nothing.
     let topic = first.trigger.noun && first.trigger.kind == EventKind::Election;
@@ -126,73 +135,6 @@ fn during<'p>(
     if led("for") && goes && second.date.is_some() && second.place.is_none() {
         second.put(first.place.clone(), &AT);
     }
-}
-
-/// Whether the noun tells of what the verb brings about: "held a rally", "won the Ohio primary".
-fn makes(lexemes: &Lexemes<'_>, verb: &Told<'_>, noun: &Told<'_>, between: &Range<usize>) -> bool {
-    let breaks = Is::PREPOSITION
-        | Is::AUXILIARY
-        | Is::MODAL
-        | Is::CONJUNCTION
-        | Is::RELATIVE
-        | Is::REPORTING
-        | Is::EVENT_VERB;
-    let inside = |i: usize| {
-        lexemes.is(i, "of")
-            || lexemes.has(i, Is::SYMBOL)
-            || lexemes.at(i).shape() != Shape::Mark && !lexemes.has(i, breaks)
-            || lexemes.is_hyphen(i)
-    };
-    !verb.trigger.noun
-        && noun.trigger.noun
-        && lexemes.of(verb.trigger.words.start, Of::MAKES)
-        && !lexemes.of(noun.trigger.words.end - 1, Of::RUNS)
-        && between.len() <= OBJECT_REACH
-        && between.clone().all(inside)
-}
-
-/// Whether the second verb only says how the first ended: "shot and killed".
-fn kills(
-    lexemes: &Lexemes<'_>,
-    first: &Told<'_>,
-    second: &Told<'_>,
-    between: &Range<usize>,
-) -> bool {
-    first.trigger.kind == EventKind::Attack
-        && !first.trigger.noun
-        && between.len() == 1
-        && lexemes.is(between.start, "and")
-        && lexemes.is_any(second.trigger.words.start, words!["killed", "killing", "kill"])
-}
-
-/// Whether the verb only says that what the noun tells of happens: "the summit opened".
-fn happens(
-    passage: &Passage<'_>,
-    noun: &Told<'_>,
-    verb: &Told<'_>,
-    between: &Range<usize>,
-) -> bool {
-    let lexemes = &passage.lexemes;
-    let group = |i: usize| {
-        lexemes.has(i, Is::AUXILIARY | Is::ADVERB | Is::MODAL | Is::RELATIVE)
-            || passage.date_at(i).is_some()
-    };
-    // "an interview with Roe that aired on Monday"
-    let with = noun.trigger.kind == EventKind::Appearance
-        && verb.trigger.kind == EventKind::Release
-        && lexemes.is_any(between.start, words!["with", "on", "to", "for"]);
-    let guest = |i: usize| {
-        group(i)
-            || lexemes.at(i).capital()
-            || lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
-            || lexemes.at(i).shape() == Shape::Possessive
-    };
-    noun.trigger.noun
-        && !verb.trigger.noun
-        && verb.trigger.words.len() == 1
-        && lexemes.of(verb.trigger.words.start, Of::HAPPENING)
-        && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
-        && between.clone().all(|i| if with { guest(i) } else { group(i) })
 }
 
 /// Gives what one word has to the other word for the same event; keeps both where they differ.

@@ -2,6 +2,7 @@ mod hosts;
 mod linking;
 mod places;
 mod scenes;
+mod senses;
 mod sharing;
 mod sides;
 mod story;

@@ -138,6 +138,8 @@ fn is_verb_here(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     i > start
         && (is_infinitive(lexemes, i, start)
             || lexemes.has(i - 1, Is::MODAL) && !lexemes.has(i - 1, Is::MONTH)
+            // "could still match"
+            || lexemes.has(i - 1, Is::ADVERB) && i > start + 1 && lexemes.has(i - 2, Is::MODAL)
             || lexemes
                 .is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s", "not", "never"])
             || lexemes.ends(i - 1, "n't")
@@ -177,13 +179,35 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Option<Trigger>> {
     let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
     let kind = kind(&facts)?;
+    // "the State of the Union address"
+    let speech = lexemes.is(i, "state") && lexemes.is_any(end, words!["address", "speech"]);
+    let end = end + usize::from(speech);
     // "town hall", "State of the Union": nouns of several words.
     let noun = lexemes.is_any(
         i,
         words![
-            "town", "campaign", "state", "court", "house", "ballot", "election", "coup", "victory",
-            "dinner", "birthday", "watch", "cocktail", "launch", "farewell", "holiday", "garden",
+            "town",
+            "campaign",
+            "state",
+            "court",
+            "house",
+            "ballot",
+            "election",
+            "coup",
+            "victory",
+            "dinner",
+            "birthday",
+            "watch",
+            "cocktail",
+            "launch",
+            "farewell",
+            "holiday",
+            "garden",
             "super",
+            "memorial",
+            "funeral",
+            "conference",
+            "oral",
         ],
     );
     // "at the town hall": a building.
@@ -195,6 +219,12 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     let any = building
         || noun
             && (nouns::generic(lexemes, i, sentence.start) || lexemes.is(i.wrapping_sub(1), "an"));
+    // "when it comes to Ohio"
+    let any = any
+        || lexemes.is_any(i, words!["comes", "came", "come"])
+            && i > sentence.start
+            && lexemes.is(i - 1, "it")
+            && lexemes.is(i + 1, "to");
     let real = end <= sentence.end && !any && !unreal::is_unreal(lexemes, i, sentence.start);
     Some(real.then_some(Trigger { words: i..end, kind, noun, weak: false }))
 }

@@ -50,6 +50,13 @@ const WISHING: &[Spelling] = words![
     "desire",
     "refusal",
     "ability",
+    "proposal",
+    "proposals",
+    "authority",
+    "permission",
+    "demand",
+    "demands",
+    "demanded",
 ];
 
 /// Nouns of what may or may not come about.

@@ -58,7 +58,7 @@ pub(super) fn verb_at(
     // "a closed shop", "the elected government": an adjective.
     let adjective = i > sentence.start
         && lexemes.ends(i, "ed")
-        && lexemes.is_word(i + 1)
+        && (lexemes.is_word(i + 1) || lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4)
         && lexemes.has(i - 1, Is::DETERMINER)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::DETERMINER | Is::WEEKDAY | Is::SHIFT);
     // "behind closed doors"
@@ -76,8 +76,11 @@ pub(super) fn verb_at(
         && !lexemes.ends(i, "ing")
         && !lexemes.is_any(i, words!["cut", "shed"])
         && !lexemes.of(i, Of::PAST_FORMS);
-    let modal = (i.saturating_sub(3).max(sentence.start)..i)
-        .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"));
+    // "did win Ohio"
+    let did = i > sentence.start && lexemes.is_any(i - 1, words!["did", "does"]);
+    let modal = did
+        || (i.saturating_sub(3).max(sentence.start)..i)
+            .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"));
     if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
         return None;
     }
@@ -124,6 +127,7 @@ pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
 fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let plural = i > start
         && lexemes.ends(i - 1, "s")
+        && !lexemes.ends(i - 1, "ss")
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
         && !lexemes.at(i).capital();

@@ -417,6 +417,20 @@ classes! { Of, Lists, LISTS:
     TAILS,
     /// Verbs of deciding on money.
     ENACTING,
+    /// Whose vote it is that is won or lost, not cast on a day: "the black vote".
+    VOTERS,
+    /// What a group of members of a parliament is named for.
+    MEMBERS,
+    /// What rises and falls in price.
+    MARKETS,
+    /// What is said or thought.
+    THOUGHTS,
+    /// Where and by whom an event is seen or suffered: "the debate stage", "the shooting victims".
+    SCENES,
+    /// What somebody runs for: "her Senate run".
+    OFFICES,
+    /// What somebody leaves who leaves a post.
+    POSTS,
     /// Words of bounds that are none alone: "no more than".
     PARTS_OF_CUES,
     /// Verbs of using money for something.

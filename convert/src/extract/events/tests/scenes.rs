@@ -168,7 +168,7 @@ fn cutting_jobs_is_an_event_and_cutting_a_loaf_is_none() {
 fn an_address_before_a_joint_session_is_the_event() {
     assert_events(
         "She will deliver her State of the Union address before a joint session on Friday.",
-        &["address, Appearance, Upcoming, 2026-03-06, -"],
+        &["State of the Union address, Appearance, Upcoming, 2026-03-06, -"],
     );
 }
 

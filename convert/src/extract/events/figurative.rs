@@ -1,0 +1,160 @@
+//! Nouns of events that are used of something else: "the youth vote", "a relief rally", "a talk show".
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
+use super::other_nouns::is_year;
+
+/// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
+pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    match lexemes.word(i) {
+        "test" | "tests" => lexemes.is_any(before, TRYING),
+        "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
+        "session" => lexemes.is(before, "joint") && lexemes.is(before.wrapping_sub(2), "before"),
+        "arrest" => lexemes.is(before, "house"),
+        "return" | "returns" => lexemes.is(before, "tax"),
+        // "win the working-class vote", "the youth vote": of voters.
+        "vote" | "votes" => {
+            lexemes.of(before, Of::VOTERS)
+                || (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
+                    lexemes.is_any(k, GETTING)
+                        || lexemes.is(k, "of")
+                            && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share"])
+                })
+        }
+        // "a relief rally on Wall Street": of prices
+        "rally" | "rallies" => {
+            lexemes.of(before, Of::MARKETS) || lexemes.are(i + 1, words!["on", "wall", "street"])
+        }
+        // "stated in a press release"
+        "release" | "releases" => {
+            lexemes.is_any(before, words!["press", "news"])
+                || lexemes.are(i.wrapping_sub(2), words!["in", "a"])
+        }
+        // "a makeshift memorial", "a talk show", "second-degree murder", "awaiting trial"
+        "memorial" => true,
+        "talk" => lexemes.is_any(i + 1, words!["show", "shows", "radio"]),
+        "murder" => lexemes.is(before, "degree"),
+        "trial" => lexemes.is(before, "awaiting"),
+        "attack" | "attacks" => lexemes.is_any(before, words!["heart", "asthma", "panic"]),
+        // "as events unfolded", but "held two events"
+        "events" => !(i.saturating_sub(5).max(start)..i).any(|k| {
+            lexemes.of(k, Of::MAKES) && !lexemes.has(k, Is::PREPOSITION)
+                || lexemes.has(k, Is::SMALL | Is::TENS)
+                || lexemes.is_number(k)
+        }),
+        // "her 2008 run", but "in the long run"
+        "run" => {
+            let owned = || (i.saturating_sub(4).max(start)..i).any(|k| is_owner(lexemes, k));
+            !(is_year(lexemes, before) || lexemes.of(before, Of::OFFICES) && owned())
+        }
+        // "oral arguments"
+        "arguments" => !lexemes.is_any(before, words!["oral", "closing", "opening"]),
+        // "his appeal to young voters", but "an appeal to the Supreme Court"
+        "appeal" | "appeals" => {
+            lexemes.is(i + 1, "to") && !(i + 2..i + 6).any(|k| lexemes.is_any(k, COURTS))
+        }
+        // "a departure from past practice"
+        "departure" => {
+            lexemes.is(i + 1, "from")
+                && (i.saturating_sub(2).max(start)..i)
+                    .any(|k| lexemes.is_any(k, words!["a", "any"]))
+        }
+        // "the Conference of Mayors", "the PGA Tour": who, not when
+        "Conference" => lexemes.is(i + 1, "of") && lexemes.at(i + 2).capital(),
+        "Tour" => is_acronym(lexemes.word(before)),
+        // "a strong showing in Ohio", but "a showing of the film"
+        "showing" | "showings" => !lexemes.is(i + 1, "of"),
+        // "the Freedom Caucus" of a parliament, but "the Iowa Caucus"
+        "Caucus" => lexemes.at(before).capital() && lexemes.of(before, Of::MEMBERS),
+        _ => false,
+    }
+}
+
+/// How far before a vote stands what says that it is one of voters, to be won.
+const VOTE_REACH: usize = 5;
+
+/// Verbs of winning voters over.
+const GETTING: &[Spelling] = words![
+    "capture",
+    "captured",
+    "carried",
+    "court",
+    "courted",
+    "split",
+    "splitting",
+    "win",
+    "won",
+    "get",
+    "got",
+    "dominated",
+    "received",
+    "drew",
+];
+
+/// Words before a test that is no trial of a weapon or machine.
+const TRYING: &[Spelling] = words![
+    "major",
+    "big",
+    "biggest",
+    "key",
+    "real",
+    "true",
+    "next",
+    "crucial",
+    "critical",
+    "litmus",
+    "early",
+    "standardized",
+    "standardised",
+    "blood",
+    "drug",
+    "stress",
+    "tough",
+    "toughest",
+    "ultimate",
+    "important",
+    "duties",
+    "dna",
+    "purity",
+];
+
+/// Who hears appeals.
+const COURTS: &[Spelling] = words![
+    "court",
+    "courts",
+    "supreme",
+    "appellate",
+    "circuit",
+    "judge",
+    "judges",
+    "tribunal",
+    "ruling",
+    "verdict",
+];
+
+/// Whether a word is an abbreviation of capitals: "PGA".
+fn is_acronym(word: &str) -> bool {
+    word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// How far before a noun stands who asks for it.
+const WANTED_REACH: usize = 5;
+
+/// "called for a ban": what is only asked for.
+pub(super) fn is_wanted(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let from = i.saturating_sub(WANTED_REACH).max(start);
+    let plain =
+        |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::AUXILIARY | Is::CONJUNCTION);
+    (from..i).rev().take_while(plain).any(|k| {
+        lexemes.is(k, "for")
+            && lexemes.is_any(k.wrapping_sub(1), words!["called", "calls", "calling", "call"])
+    })
+}
+
+/// "her", "Roe's", "the".
+fn is_owner(lexemes: &Lexemes<'_>, k: usize) -> bool {
+    lexemes.is_any(k, words!["his", "her", "their", "my", "the"])
+        || lexemes.at(k).shape() == Shape::Possessive
+}

@@ -1,0 +1,189 @@
+//! Two words that tell of one event: "held a rally", "shot and killed", "the summit opened".
+
+use std::ops::Range;
+
+use copydesk_model::EventKind;
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
+use super::Told;
+use super::joined::JOINED_REACH;
+
+/// The most lexemes between a verb and the noun for what it brings about.
+const OBJECT_REACH: usize = 7;
+
+/// Whether the noun tells of what the verb brings about: "held a rally", "won the Ohio primary".
+pub(super) fn makes(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let breaks = Is::PREPOSITION
+        | Is::AUXILIARY
+        | Is::MODAL
+        | Is::CONJUNCTION
+        | Is::RELATIVE
+        | Is::REPORTING
+        | Is::EVENT_VERB;
+    let inside = |i: usize| {
+        lexemes.is(i, "of")
+            // "agreed to a settlement"
+            || lexemes.is(i, "to")
+                && lexemes.is(i - 1, "agreed")
+                && noun.trigger.kind == EventKind::Deal
+            || lexemes.has(i, Is::SYMBOL)
+            || lexemes.at(i).shape() != Shape::Mark && !lexemes.has(i, breaks)
+            || lexemes.is_hyphen(i)
+    };
+    // "filed a lawsuit", but "filed a report"
+    let sues = || {
+        lexemes.is_any(verb.trigger.words.start, words!["filed", "files", "filing"])
+            && lexemes.is_any(noun.trigger.words.end - 1, words!["lawsuit", "lawsuits", "suit"])
+    };
+    !verb.trigger.noun
+        && noun.trigger.noun
+        && (lexemes.of(verb.trigger.words.start, Of::MAKES) || sues())
+        && !lexemes.of(noun.trigger.words.end - 1, Of::RUNS)
+        && between.len() <= OBJECT_REACH
+        && between.clone().all(inside)
+}
+
+/// Whether the second verb only says how the first ended: "shot and killed".
+pub(super) fn kills(
+    lexemes: &Lexemes<'_>,
+    first: &Told<'_>,
+    second: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    first.trigger.kind == EventKind::Attack
+        && !first.trigger.noun
+        && between.len() == 1
+        && lexemes.is(between.start, "and")
+        && lexemes.is_any(
+            second.trigger.words.start,
+            words!["killed", "killing", "kill", "wounded", "injured"],
+        )
+}
+
+/// Verbs of what attacks and accidents do to people.
+const HARMING: &[Spelling] =
+    words!["killed", "killing", "kills", "injured", "injuring", "wounded", "wounding"];
+
+/// "a shooting in Lima, killing two", "the blast that killed two": the verb says what the event did.
+pub(super) fn costs(
+    lexemes: &Lexemes<'_>,
+    noun: &Told<'_>,
+    verb: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let before = between.end.wrapping_sub(1);
+    let led = lexemes.is_any(before, words!["that", "which"])
+        || lexemes.is(before, ",") && lexemes.ends(verb.trigger.words.start, "ing");
+    noun.trigger.noun
+        && is_harm(noun)
+        && !verb.trigger.noun
+        && lexemes.is_any(verb.trigger.words.start, HARMING)
+        && led
+        && between.len() <= 2 * JOINED_REACH
+}
+
+/// "two were injured by an explosion", "killed in the attack": the noun tells of the event.
+pub(super) fn dies_in(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let led = (between.start..between.end.min(between.start + JOINED_REACH))
+        .any(|i| lexemes.is_any(i, words!["in", "by", "during"]));
+    let parts = |i: usize| {
+        lexemes.is_any(i, words![",", ";", ":"])
+            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
+    };
+    !verb.trigger.noun
+        && lexemes.is_any(verb.trigger.words.start, HARMING)
+        && noun.trigger.noun
+        && is_harm(noun)
+        && led
+        && between.len() <= 2 * JOINED_REACH
+        && !between.clone().any(parts)
+}
+
+fn is_harm(told: &Told<'_>) -> bool {
+    matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster)
+}
+
+/// "flew to Lima for a rally": the noun tells of what is there.
+pub(super) fn goes_for(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let lead = between.clone().rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let parts = |i: usize| {
+        lexemes.is_any(i, words![",", ";", ":"])
+            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
+    };
+    !verb.trigger.noun
+        && verb.trigger.kind == EventKind::Visit
+        && noun.trigger.noun
+        && noun.trigger.kind != EventKind::Election
+        && lead.is_some_and(|i| lexemes.is(i, "for"))
+        && between.len() <= 2 * JOINED_REACH
+        && !between.clone().any(parts)
+}
+
+/// "address the convention on Monday": the verb tells of it.
+pub(super) fn speaks_to(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    !verb.trigger.noun
+        && lexemes.is_any(
+            verb.trigger.words.start,
+            words!["address", "addressed", "addresses", "addressing"],
+        )
+        && noun.trigger.noun
+        && noun.place.is_none()
+        && between.len() <= 4
+        && lexemes.has(between.start, Is::DETERMINER)
+}
+
+/// Whether the verb only says that what the noun tells of happens: "the summit opened".
+pub(super) fn happens(
+    passage: &Passage<'_>,
+    noun: &Told<'_>,
+    verb: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let group = |i: usize| {
+        lexemes.has(i, Is::AUXILIARY | Is::ADVERB | Is::MODAL | Is::RELATIVE)
+            || passage.date_at(i).is_some()
+    };
+    // "an interview with Roe that aired on Monday"
+    let with = noun.trigger.kind == EventKind::Appearance
+        && verb.trigger.kind == EventKind::Release
+        && lexemes.is_any(between.start, words!["with", "on", "to", "for"]);
+    let guest = |i: usize| {
+        group(i)
+            || lexemes.at(i).capital()
+            || lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
+            || lexemes.at(i).shape() == Shape::Possessive
+    };
+    // "the suit was filed"
+    let sued = lexemes.is(verb.trigger.words.start, "filed")
+        && lexemes.is_any(noun.trigger.words.end - 1, words!["lawsuit", "lawsuits", "suit"]);
+    noun.trigger.noun
+        && !verb.trigger.noun
+        && verb.trigger.words.len() <= 2
+        && (lexemes.of(verb.trigger.words.start, Of::HAPPENING) || sued)
+        && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
+        && between.clone().all(|i| if with { guest(i) } else { group(i) })
+}
