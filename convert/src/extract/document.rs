@@ -200,8 +200,13 @@ impl Document {
 
     /// The anchor of some tokens of one unit; `None` for no tokens.
     pub(crate) fn anchor(&self, tokens: Range<usize>) -> Option<Anchor> {
-        let words = Text::new(self.words(tokens.clone())).ok()?;
+        let words = self.text_of(self.words(tokens.clone()))?;
         self.anchor_of(words, tokens.start)
+    }
+
+    /// Words of the document, which begin and end with what is no white space, as a text; `None` for no words.
+    pub(crate) fn text_of(&self, words: &str) -> Option<Text> {
+        if self.noted.breaks { Text::new(words).ok() } else { Text::piece(words) }
     }
 
     /// The anchor of words that begin with a token.
