@@ -413,6 +413,14 @@ mod tests {
     }
 
     #[test]
+    fn a_piece_of_a_text_is_a_text() {
+        let whole = Text::new("Ålesund’s quay — “held”").unwrap();
+        assert_eq!(Text::piece(&whole), Some(whole.clone()));
+        assert_eq!(Text::piece("quay").unwrap(), "quay");
+        assert_eq!(Text::piece(""), None);
+    }
+
+    #[test]
     fn a_quick_look_overlooks_no_pair_of_bytes() {
         let pairs = (0..=u8::MAX).flat_map(|a| (0..=u8::MAX).map(move |b| (a, b)));
         assert!(pairs.clone().any(|(a, b)| unclean(a, b)));

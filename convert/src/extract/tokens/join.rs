@@ -26,7 +26,7 @@ impl Scanner<'_> {
         }
         let piece = self.text.get(self.at..point_end).unwrap_or_default();
         let (features, phrase) =
-            if joined { look_up(&self.words, piece) } else { known(&self.words, piece) };
+            if joined { look_up(&self.words, piece) } else { self.known_at(self.at, point_end) };
         let hints = Hints::JOINED.or(phrase);
         if first.is_uppercase() || joined && self.is_particled(piece) {
             self.flags.set(Flags::CAPITAL, true);
@@ -36,6 +36,11 @@ impl Scanner<'_> {
         if let Some(end) = self.clitic_end(point_end) {
             self.push(Kind::Clitic, end);
         }
+    }
+
+    /// As [`known`], of the word at these bytes, which takes less time.
+    fn known_at(&self, start: usize, end: usize) -> (Features, Hints) {
+        of_speech(self.words.word_at(self.text.as_bytes(), start, end).1)
     }
 
     /// "al-Masri": a particle, a hyphen and a capital.
@@ -87,10 +92,11 @@ impl Scanner<'_> {
     /// Whether the mark at `mark`, between letters, belongs to the word rather than to a
     /// quotation or to a clitic.
     fn is_apostrophe(&self, mark: usize) -> bool {
-        let left = self.text.get(self.at..mark).unwrap_or_default();
-        let after_article =
-            left.len() <= LONGEST_ARTICLE && known(&self.words, left).0.is(Word::Article);
-        self.clitic_end(mark).is_none() && !after_article
+        let after_article = || {
+            mark.saturating_sub(self.at) <= LONGEST_ARTICLE
+                && self.known_at(self.at, mark).0.is(Word::Article)
+        };
+        self.clitic_end(mark).is_none() && !after_article()
     }
 
     /// The end of a clitic whose apostrophe stands at `mark`.
@@ -117,9 +123,8 @@ impl Scanner<'_> {
         if word.chars().nth(1).is_none() && !word.is_empty() {
             return self.initials_end(from, end);
         }
-        let with_point = self.text.get(from..=end).unwrap_or_default();
-        if with_point.len() <= LONGEST_ABBREVIATION
-            && known(&self.words, with_point).0.is(Word::Abbreviation)
+        if end + 1 - from <= LONGEST_ABBREVIATION
+            && self.known_at(from, end + 1).0.is(Word::Abbreviation)
         {
             return end + 1;
         }
