@@ -29,6 +29,9 @@ pub(crate) fn name(path: &Path) -> String {
 /// A path as text, not safe to show. Bytes that are no UTF-8 are written as `\xFF`, so that names
 /// that differ in them stay different.
 pub(crate) fn path_text(path: &Path) -> String {
+    if let Some(text) = path.to_str() {
+        return text.to_owned();
+    }
     let mut text = String::new();
     for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
         text.push_str(chunk.valid());

@@ -6,6 +6,9 @@ const BLOCK: usize = 16;
 /// How many, if there are fewer.
 const HALF: usize = BLOCK / 2;
 
+/// How many pairs of bytes.
+const PAIRS: usize = 2 * BLOCK;
+
 /// The first byte from a place on that passes a test.
 ///
 /// Whole blocks without one are passed over without deciding on the way, so that the compiler can look
@@ -61,7 +64,7 @@ pub(crate) fn pairs(
     };
     let blocks = before.as_chunks().0.iter().zip(behind.as_chunks().0);
     let mut found = 0;
-    let mut add = |a: &[u8; BLOCK], b: &[u8; BLOCK]| {
+    let mut add = |a: &[u8; PAIRS], b: &[u8; PAIRS]| {
         if glanced(a, b, &glance) {
             found |= looked(a, b, &look);
         }
@@ -72,7 +75,7 @@ pub(crate) fn pairs(
 }
 
 #[inline(always)]
-fn glanced(a: &[u8; BLOCK], b: &[u8; BLOCK], glance: &impl Fn(u8, u8) -> bool) -> bool {
+fn glanced(a: &[u8; PAIRS], b: &[u8; PAIRS], glance: &impl Fn(u8, u8) -> bool) -> bool {
     a.iter().zip(b).fold(false, |found, (a, b)| found | glance(*a, *b))
 }
 

@@ -237,9 +237,27 @@ impl Text {
     pub fn new(s: impl AsRef<str>) -> Result<Self, TextError> {
         let s = s.as_ref();
         if is_plain(s.as_bytes()) || is_clean(s) {
-            return Ok(Self(s.into()));
+            return Ok(Self::kept(s));
         }
         Self::folded(s)
+    }
+
+    /// A string that is as it should be.
+    // By itself: what is made of each of the many places that ask for it is longer than the call.
+    #[inline(never)]
+    fn kept(s: &str) -> Self {
+        Self(s.into())
+    }
+
+    /// A piece of a text, or of a line of running text, that neither begins nor ends with white space; `None`
+    /// if it is empty.
+    ///
+    /// What it is a piece of was checked, so it is not checked again.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn piece(s: &str) -> Option<Self> {
+        debug_assert!(s.is_empty() || Self::new(s).is_ok_and(|text| text == s), "{s:?}");
+        if s.is_empty() { None } else { Some(Self::kept(s)) }
     }
 
     /// As [`Self::new`], of what may have something to fold.
@@ -393,6 +411,14 @@ mod tests {
         assert_eq!((text.as_ref(), borrowed), ("Tide turns", "Tide turns"));
         assert!(text == *"Tide turns" && text != *"Tide");
         assert_eq!(format!("{text:?}"), "\"Tide turns\"");
+    }
+
+    #[test]
+    fn a_piece_of_a_text_is_a_text() {
+        let whole = Text::new("Ålesund’s quay — “held”").unwrap();
+        assert_eq!(Text::piece(&whole), Some(whole.clone()));
+        assert_eq!(Text::piece("quay").unwrap(), "quay");
+        assert_eq!(Text::piece(""), None);
     }
 
     #[test]

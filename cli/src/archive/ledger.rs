@@ -77,7 +77,7 @@ impl<'a> Ledger<'a> {
 
     /// A task is through.
     pub(crate) fn through(&mut self, task: &Task, streamed: &AtomicU64) {
-        if let (true, Content::File(path)) = (self.bar.is_wanted(), &task.content) {
+        if let (true, Content::File(path, _)) = (self.bar.is_wanted(), &task.content) {
             self.bytes += path.metadata().map_or(0, |about| about.len());
         }
         if !matches!(task.content, Content::Clipping(..)) {

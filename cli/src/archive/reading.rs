@@ -100,7 +100,7 @@ impl Reading {
             Content::Clipping(number, Err(error)) => {
                 return Made::failed(*number, error.diagnostics().to_vec(), Exit::Faulty);
             }
-            Content::File(path) => whole(path),
+            Content::File(path, length) => whole(path, *length),
             Content::Bytes(bytes) => packed::unpacked(bytes.clone()),
         };
         match bytes {
@@ -180,10 +180,10 @@ impl Reading {
     }
 }
 
-/// The bytes of a file; of one that is too large, one more than the limit.
-fn whole(path: &Path) -> io::Result<Vec<u8>> {
+/// The bytes of a file, which are about so many; of one that is too large, one more than the limit.
+fn whole(path: &Path, length: u64) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
-    let length = usize::try_from(file.metadata()?.len()).unwrap_or(MAX_BYTES);
+    let length = usize::try_from(length).unwrap_or(MAX_BYTES);
     let mut bytes = Vec::with_capacity(length.min(MAX_BYTES) + 1);
     file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     packed::unpacked(bytes)

@@ -30,6 +30,8 @@ pub(crate) struct Supply<'a> {
     pub(crate) done: (u64, u64),
     /// Whether an archive without files is no error.
     allow_empty: bool,
+    /// Whether files go under an output folder.
+    placing: bool,
     /// The most bytes of an article.
     most: usize,
     number: u64,
@@ -42,7 +44,12 @@ impl<'a> Supply<'a> {
     pub(crate) fn new(inputs: &InputArgs, bytes: &'a AtomicU64, done: (u64, u64)) -> Self {
         let InputArgs { from, allow_empty, max_bytes, .. } = *inputs;
         let (most, digest) = (max_bytes.unwrap_or(MAX_BYTES), DefaultHasher::new());
-        Self { from, bytes, done, allow_empty, most, number: 0, digest }
+        Self { from, bytes, done, allow_empty, placing: false, most, number: 0, digest }
+    }
+
+    /// The same; finds out too where each file goes under an output folder, if so.
+    pub(crate) fn placing(self, placing: bool) -> Self {
+        Self { placing, ..self }
     }
 
     /// Feeds all that was found.
@@ -64,17 +71,17 @@ impl<'a> Supply<'a> {
 
     fn input(&mut self, input: &Input, feed: Fed<'_, '_>) -> ControlFlow<()> {
         let format = self.from.or_else(|| input.format());
-        let (path, place) = match input {
+        let path = match input {
             Input::Stdin => return self.opened(input, format, io::stdin(), feed),
-            Input::File { path, place, .. } => (path, place),
+            Input::File { path, .. } => path,
         };
         let archive = packed::is_archive(path);
         match format {
             // Opening and reading many small files is left to those who work.
             Some(format) if !archive && !is_stream(format) && !self.is_large(format, path) => {
                 let length = length(path);
-                let origin = self.origin(input.name(), Some(place.clone()), Some(format), length);
-                self.put(&origin, Content::File(path.clone()), length, feed)
+                let origin = self.origin(input.name(), self.place(input), Some(format), length);
+                self.put(&origin, Content::File(path.clone(), length), length, feed)
             }
             _ => match File::open(path).and_then(|file| file.metadata().map(|about| (file, about)))
             {
@@ -87,6 +94,14 @@ impl<'a> Supply<'a> {
         }
     }
 
+    /// Where an input goes under an output folder, if there is one; standard input goes nowhere.
+    fn place(&self, input: &Input) -> Option<PathBuf> {
+        match input {
+            Input::File { path, place, .. } if self.placing => Some(place.of(path)),
+            _ => None,
+        }
+    }
+
     fn opened(
         &mut self,
         input: &Input,
@@ -96,9 +111,10 @@ impl<'a> Supply<'a> {
     ) -> ControlFlow<()> {
         let waits = *input == Input::Stdin;
         let counted = Counted { reader, count: self.bytes };
-        let (name, place, length) = match input {
-            Input::Stdin => (input.name(), None, 0),
-            Input::File { path, place, .. } => (input.name(), Some(place.clone()), length(path)),
+        let (name, place) = (input.name(), self.place(input));
+        let length = match input {
+            Input::Stdin => 0,
+            Input::File { path, .. } => length(path),
         };
         if let (true, Some(format)) = (waits, format.filter(|format| is_stream(*format))) {
             // What comes slowly is passed on as it comes: no more is read than is there.

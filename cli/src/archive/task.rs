@@ -24,7 +24,7 @@ pub(crate) struct Origin {
     pub(crate) digest: u64,
     /// The name to show.
     pub(crate) name: String,
-    /// Where it goes under an output folder, without the ending; standard input goes nowhere.
+    /// Where it goes under an output folder, if there is one, without the ending; standard input goes nowhere.
     pub(crate) place: Option<PathBuf>,
     /// The format.
     pub(crate) format: Option<Format>,
@@ -33,8 +33,8 @@ pub(crate) struct Origin {
 /// What there is to read.
 #[derive(Debug)]
 pub(crate) enum Content {
-    /// A file that is yet to be read.
-    File(PathBuf),
+    /// A file that is yet to be read, of about so many bytes.
+    File(PathBuf, u64),
     /// All that a file holds.
     Bytes(Vec<u8>),
     /// The text of one article, with its number in the file from 1 on, or why it cannot be used.

@@ -1,5 +1,6 @@
 //! Finds the files that the arguments name, one after the other.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, stdin};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use copydesk_convert::model::Diagnostic;
 use super::list::{self, Names};
 use super::pattern::{self, Pattern};
 use super::walk::{Choice, Walk};
-use super::{Found, Input, Obstacle, packed};
+use super::{Found, Input, Obstacle, Place, packed};
 use crate::args::InputArgs;
 use crate::read::reason;
 use crate::{codes, visible};
@@ -107,18 +108,15 @@ impl Search {
     /// A file, or all of a folder; where its files go is given.
     fn path(&self, path: PathBuf, file: &Path, folder: &Path) -> Files {
         if !path.is_dir() {
-            return one(Ok(Input::file(path, file, None)));
+            let place = Place::At(file.to_owned());
+            return one(Ok(Input::File { path, place, found_in: None }));
         }
         let choice = OfFormats(self.clone());
-        let place = folder.to_owned();
-        let base = path.clone();
-        let found_in: Arc<Path> = path.as_path().into();
+        let base: Arc<Path> = path.as_path().into();
+        let place = Place::Below { base: Arc::clone(&base), under: folder.into() };
         let found = Walk::new(&path, choice).map(move |entry| {
-            let found_in = Some(Arc::clone(&found_in));
-            entry.map_err(unreadable).map(|path| {
-                let below = place.join(path.strip_prefix(&base).unwrap_or(&path));
-                Input::file(path, &below, found_in)
-            })
+            let (place, found_in) = (place.clone(), Some(Arc::clone(&base)));
+            entry.map_err(unreadable).map(|path| Input::File { path, place, found_in })
         });
         self.or_nothing(found, &path, self.expected())
     }
@@ -129,15 +127,13 @@ impl Search {
             Ok(pattern) => pattern,
             Err(wrong) => return one(Err(obstacle(argument, codes::NOTHING_FOUND, wrong))),
         };
-        let base = pattern.base.clone();
+        let base = pattern.base.as_path().into();
+        let place = Place::Below { base, under: Path::new("").into() };
         let found_in: Arc<Path> = argument.into();
         let choice = Matching { pattern, search: self.clone() };
         let found = Walk::new(&choice.pattern.base.clone(), choice).map(move |entry| {
-            let found_in = Some(Arc::clone(&found_in));
-            entry.map_err(unreadable).map(|path| {
-                let place = path.strip_prefix(&base).unwrap_or(&path).to_owned();
-                Input::file(path, &place, found_in)
-            })
+            let (place, found_in) = (place.clone(), Some(Arc::clone(&found_in)));
+            entry.map_err(unreadable).map(|path| Input::File { path, place, found_in })
         });
         let expected = "found no file of this pattern, expected at least one".to_owned();
         self.or_nothing(found, argument, expected)
@@ -206,8 +202,8 @@ impl Search {
 struct OfFormats(Search);
 
 impl Choice for OfFormats {
-    fn takes(&self, path: &Path) -> bool {
-        self.0.takes(path)
+    fn takes(&self, _folder: &Path, name: &OsStr) -> bool {
+        self.0.takes(Path::new(name))
     }
     fn enters(&self, path: &Path) -> bool {
         self.0.enters(path)
@@ -230,7 +226,8 @@ impl Matching {
 }
 
 impl Choice for Matching {
-    fn takes(&self, path: &Path) -> bool {
+    fn takes(&self, folder: &Path, name: &OsStr) -> bool {
+        let path = &folder.join(name);
         self.pattern.matches(path) || self.is_in_folder(path) && self.search.takes(path)
     }
     fn enters(&self, path: &Path) -> bool {

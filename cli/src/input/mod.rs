@@ -28,18 +28,36 @@ pub(crate) enum Input {
     File {
         /// Where it is.
         path: PathBuf,
-        /// Where it goes under an output folder, less its ending.
-        place: PathBuf,
+        /// Where it goes under an output folder.
+        place: Place,
         /// The folder or pattern that it was found by; none if it was named by itself.
         found_in: Option<Arc<Path>>,
     },
 }
 
-impl Input {
-    fn file(path: PathBuf, place: &Path, found_in: Option<Arc<Path>>) -> Self {
-        Self::File { path, place: without_ending(place), found_in }
-    }
+/// Where a file goes under an output folder, with the ending that it has. Most runs have none, so it is not
+/// made before it is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// There.
+    At(PathBuf),
+    /// As it stands below the folder that it was found in, under another.
+    Below { base: Arc<Path>, under: Arc<Path> },
+}
 
+impl Place {
+    /// The place of the file of this path, less its ending.
+    pub(crate) fn of(&self, path: &Path) -> PathBuf {
+        match self {
+            Self::At(place) => without_ending(place),
+            Self::Below { base, under } => {
+                without_ending(&under.join(path.strip_prefix(base).unwrap_or(path)))
+            }
+        }
+    }
+}
+
+impl Input {
     /// The name to show.
     pub(crate) fn name(&self) -> String {
         match self {

@@ -19,8 +19,8 @@ pub(super) type Entry = Result<PathBuf, (PathBuf, io::Error)>;
 
 /// Which files and folders are looked at, by their path.
 pub(super) trait Choice {
-    /// Whether a file is taken.
-    fn takes(&self, path: &Path) -> bool;
+    /// Whether a file of a folder is taken.
+    fn takes(&self, folder: &Path, name: &OsStr) -> bool;
     /// Whether a folder is entered.
     fn enters(&self, path: &Path) -> bool;
 }
@@ -138,12 +138,12 @@ impl Level {
     /// Whether an entry is taken, and whether it is a folder.
     fn chosen(&self, choice: &impl Choice, entry: &fs::DirEntry, name: &OsStr) -> Option<bool> {
         let kind = entry.file_type().ok()?;
-        let path = self.folder.join(name);
+        let takes = || choice.takes(&self.folder, name);
         let chosen = match (kind.is_dir(), kind.is_symlink()) {
-            (true, _) => choice.enters(&path),
-            (_, true) => choice.takes(&path) && leads_to_a_file(&path),
+            (true, _) => choice.enters(&self.folder.join(name)),
+            (_, true) => takes() && leads_to_a_file(&self.folder.join(name)),
             // Named pipes and devices in a folder are no articles, and reading one may never end.
-            _ => kind.is_file() && choice.takes(&path),
+            _ => kind.is_file() && takes(),
         };
         (chosen && !self.ignored.has(name, kind.is_dir())).then_some(kind.is_dir())
     }
@@ -170,7 +170,7 @@ mod tests {
 
     struct All;
     impl Choice for All {
-        fn takes(&self, _: &Path) -> bool {
+        fn takes(&self, _: &Path, _: &OsStr) -> bool {
             true
         }
         fn enters(&self, _: &Path) -> bool {

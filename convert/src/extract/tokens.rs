@@ -9,6 +9,7 @@ mod scan;
 mod tests;
 
 use super::lexicon::{Entry, Features, Hints, Letters, Word};
+pub(crate) use join::{is_alphabetic, is_alphanumeric};
 pub(crate) use noted::Noted;
 pub(crate) use runs::Runs;
 pub(crate) use scan::tokenize;

@@ -7,7 +7,7 @@ mod string;
 
 use std::ops::Range;
 
-use copydesk_model::{Article, Diagnostic};
+use copydesk_model::{Article, Block, Diagnostic};
 
 use crate::error::Gathered;
 use crate::located::{self, Finding, Findings, MAX_NODES, Node, Value};
@@ -117,7 +117,13 @@ pub(crate) fn write(
 /// The bytes that an article takes on one line, about: so many are made ready, or what is written would
 /// be moved again and again.
 fn room(article: &Article) -> usize {
-    let text: usize = article.texts().map(|(_, text)| text.len()).sum();
+    let mut text = 0;
+    for block in article.sections.iter().flat_map(|section| &section.blocks) {
+        match block {
+            Block::Paragraph(prose) => text += prose.as_str().len(),
+            _ => block.texts(&mut |_, prose| text += prose.as_str().len()),
+        }
+    }
     let mentions: usize = article.parties.iter().map(|party| 1 + party.mentions.len()).sum();
     let others = article.quotes.len() + article.figures.len() + article.events.len();
     text + text / 4 + MENTION * mentions + ANNOTATION * others + OTHERS

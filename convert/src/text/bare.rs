@@ -22,12 +22,11 @@ pub(super) fn find(pieces: &mut [Piece]) {
         let [before, piece, after] = pieces.get_mut(at - 1..=at + 1).unwrap_or_default() else {
             return;
         };
-        let Some(text) = piece.view().as_literal().filter(|_| between(before.view(), after.view()))
-        else {
+        let Some(text) = piece.view().as_literal().filter(|text| may_be_title(text)) else {
             continue;
         };
         let words = text.trim_start_matches('\\');
-        if !is_title(words) {
+        if !between(before.view(), after.view()) || !is_title(words) {
             continue;
         }
         let stripped = text.strip_prefix('\\').and_then(|text| Prose::new(text).ok());
@@ -54,6 +53,11 @@ fn heading(text: &str) -> Option<Heading> {
 fn between(before: View<'_>, after: View<'_>) -> bool {
     let long = |piece: View<'_>| piece.as_paragraph().is_some_and(|t| t.len() >= MIN_PARAGRAPH);
     long(before) && long(after)
+}
+
+/// Whether a text may be a title, but for backslashes before it.
+fn may_be_title(text: &str) -> bool {
+    text.len() <= MAX || text.starts_with('\\')
 }
 
 /// Whether a text is a title: three to eight words, the first and most of the long ones with a

@@ -7,7 +7,7 @@ use super::lexicon::bylines::{
     TITLE_WORDS, TITLES,
 };
 use super::lexicon::has;
-use super::line::{Line, joined, within};
+use super::line::{Line, is_space, joined, within};
 
 /// The longest byline, in bytes.
 const MAX: usize = 240;
@@ -28,7 +28,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Option<(Byline, usize)> {
 
 /// Whether the line below goes on with a byline.
 fn goes_on(line: &str, next: Option<&Line<'_>>) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or_default();
+    let last = line.rsplit(is_space).next().unwrap_or_default();
     next.is_some() && (line.ends_with(',') || has(JOINTS, last) || has(OPENINGS, line))
 }
 
@@ -87,7 +87,7 @@ fn at_joints(text: &str) -> Vec<&str> {
     }
     let (mut pieces, mut start, mut at) = (Vec::new(), 0, 0);
     // A joint behind the end ends the last piece.
-    for word in text.split(' ').chain(JOINTS.first().copied()) {
+    for word in text.split(is_space).chain(JOINTS.first().copied()) {
         if JOINTS.contains(&word) {
             if start < at {
                 pieces.extend(text.get(start..at - 1));
@@ -122,7 +122,7 @@ fn describes(author: &mut Author, piece: &str) -> bool {
 fn may_begin(text: &str) -> bool {
     let text = text.trim_start();
     let joins = |word: &str| JOINTS.contains(&word) || PLACE_WORDS.contains(&word) || word == "|";
-    for (n, word) in text.split(' ').enumerate() {
+    for (n, word) in text.split(is_space).enumerate() {
         if n > 0 && joins(word) || n == 0 && JOINTS.contains(&word) {
             return true;
         }
@@ -165,7 +165,7 @@ fn author(piece: &str) -> Option<Author> {
 /// A name, and the place behind "in" or "at".
 fn at_place(piece: &str) -> (&str, Option<&str>) {
     let mut at = 0;
-    for word in piece.split(' ') {
+    for word in piece.split(is_space) {
         let end = at + word.len();
         if PLACE_WORDS.contains(&word) {
             let name = piece.get(..at.saturating_sub(1)).unwrap_or_default();
@@ -179,14 +179,14 @@ fn at_place(piece: &str) -> (&str, Option<&str>) {
 /// Whether words can be a name: each begins with a capital, or is a particle within it.
 fn is_name(words: &str) -> bool {
     let mut count = 0;
-    let fits = words.split(' ').all(|word| {
+    let fits = words.split(is_space).all(|word| {
         count += 1;
         count <= MAX_NAME && is_name_word(word)
     });
-    let last = words.rsplit(' ').next().unwrap_or_default();
+    let last = words.rsplit(is_space).next().unwrap_or_default();
     let ends_sentence =
         last.ends_with('.') && last.chars().filter(|c| c.is_alphabetic()).count() > 3;
-    let first = words.split(' ').next().unwrap_or_default();
+    let first = words.split(is_space).next().unwrap_or_default();
     fits && begins_with_capital(first) && begins_with_capital(last) && !ends_sentence
 }
 
@@ -202,7 +202,7 @@ fn begins_with_capital(word: &str) -> bool {
 
 /// Whether a phrase is what an author does.
 fn is_title(phrase: &str) -> bool {
-    let mut words = phrase.split(' ').rev();
+    let mut words = phrase.split(is_space).rev();
     let last = words.next().is_some_and(|word| has(TITLES, word));
     last && words.all(|word| {
         has(TITLES, word)

@@ -5,6 +5,7 @@ use memchr::memchr_iter;
 
 use super::lexicon::datelines::{MONTHS, NO_PLACES, SMALL, WEEKDAYS};
 use super::lexicon::has;
+use crate::bytes::any_pair;
 
 /// The longest dateline, in bytes.
 const MAX: usize = 120;
@@ -61,6 +62,10 @@ fn at_dash(text: &str) -> Option<(&str, &str, &str)> {
         end -= 1;
     }
     let head = text.get(..end)?;
+    let may_end = |a: u8, b: u8| ((a == b'-') | (a.wrapping_sub(0x93) < 3)) & (b == b' ');
+    if !any_pair(head.as_bytes(), may_end) {
+        return None;
+    }
     let found = memchr_iter(b' ', head.as_bytes()).find_map(|space| {
         // The last byte of each dash, which few words end with.
         let last = head.as_bytes().get(space.checked_sub(1)?)?;

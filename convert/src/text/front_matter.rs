@@ -19,6 +19,9 @@ pub(super) struct Parts {
 /// Finds the front matter of a text: between the first line and the next that are `---`, if the line
 /// after the first names a field; comments may stand before it. Other text between such lines is prose.
 pub(super) fn find(text: &str) -> Option<Parts> {
+    if !text.starts_with(RULE) {
+        return None;
+    }
     let mut lines = Lines { text, at: 0 };
     if !is_rule(lines.next()?.0) {
         return None;
@@ -37,6 +40,9 @@ const MAX_LINES: usize = 200;
 
 /// Warns of lines that look like front matter and are none, because the first names no field.
 pub(super) fn mistaken(source: &Source) -> Option<Diagnostic> {
+    if !source.text().starts_with(RULE) {
+        return None;
+    }
     let mut lines = Lines { text: source.text(), at: 0 };
     if !is_rule(lines.next()?.0) {
         return None;

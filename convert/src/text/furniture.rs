@@ -11,8 +11,10 @@ pub(super) const MAX: usize = 200;
 /// The most lines of furniture that stand together in one chunk.
 const MAX_LINES: usize = 8;
 
-/// The characters that rules between parts are made of.
-const RULES: &str = "*-_–—~=#•·⁂";
+/// Whether rules between parts are made of a character.
+const fn makes_rules(c: char) -> bool {
+    matches!(c, '*' | '-' | '_' | '–' | '—' | '~' | '=' | '#' | '•' | '·' | '⁂')
+}
 
 /// Reads the furniture that a chunk begins with: its first line if all are furniture, or all of it
 /// as one.
@@ -43,7 +45,7 @@ fn kind(text: &str) -> Option<FurnitureKind> {
     if !may_be_furniture(text) {
         return None;
     }
-    let lower = text.to_lowercase();
+    let lower = if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase() };
     let bare = lower.trim_end_matches(['.', ':', '…', '!', '»', '›', '>', '→']).trim_end();
     let whole = LINES.iter().find(|(_, lines)| lines.contains(&bare));
     let begun = || {
@@ -68,8 +70,13 @@ fn may_be_furniture(text: &str) -> bool {
     }
     // A letter that is not ASCII may have a small one that is.
     let mut head = text.chars().take(3);
-    let foreign = head.any(|c| !c.is_ascii() && c.is_alphabetic());
+    let foreign = head.any(|c| !c.is_ascii() && !is_mark(c) && c.is_alphabetic());
     foreign || text.as_bytes().first_chunk().is_none_or(|head| STARTS.has(*head))
+}
+
+/// Dashes and quotation marks, which need no look into the tables of letters.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}')
 }
 
 /// What the first three bytes of lines of furniture are, as far as the case of letters does not show:
@@ -121,8 +128,7 @@ impl Starts {
 /// At least three of one character, with or without spaces between them.
 fn is_rule(text: &str) -> bool {
     let mut marks = text.chars().filter(|c| *c != ' ');
-    let is_mark = |c: &char| !c.is_ascii_alphanumeric() && RULES.contains(*c);
-    let Some(first) = marks.next().filter(is_mark) else { return false };
+    let Some(first) = marks.next().filter(|c| makes_rules(*c)) else { return false };
     let more = text.chars().filter(|c| *c == first).count();
     marks.all(|c| c == first) && (more >= 3 || first == '⁂')
 }

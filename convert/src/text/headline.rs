@@ -4,6 +4,7 @@ use copydesk_model::{HeadingMark, Headline, Text};
 
 use super::line::{Line, joined, within};
 use super::{byline, dateline, furniture, heading, image, list, quotation, table};
+use crate::bytes::any_pair;
 
 /// The longest headline, in bytes; the longest that ends with a full stop; and the longest of
 /// several sentences.
@@ -62,6 +63,10 @@ fn is_short(text: &str) -> bool {
 
 /// Whether a sentence ends before the end.
 fn sentence_ends(text: &str) -> bool {
+    let may_end = |a: u8, b: u8| ((a == b'.') | (a == b'!') | (a == b'?')) & (b == b' ');
+    if !any_pair(text.as_bytes(), may_end) {
+        return false;
+    }
     let mut words = text.split(' ').peekable();
     std::iter::from_fn(|| Some((words.next()?, *words.peek()?))).any(|(word, next)| {
         word.ends_with(['.', '!', '?'])

@@ -42,7 +42,8 @@ pub(super) fn read(text: &str) -> Option<Prose> {
     marked(text).or_else(|| Prose::new(text).ok())
 }
 
-fn marked(text: &str) -> Option<Prose> {
+/// The same, if there are marks in it.
+pub(super) fn marked(text: &str) -> Option<Prose> {
     memchr3(b'*', b'_', b'[', text.as_bytes())?;
     let mut scan = Scan { text, open: Vec::new(), pairs: Vec::new() };
     scan.run()?;

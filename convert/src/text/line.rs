@@ -73,7 +73,11 @@ impl Ends {
         if self == Self::All {
             return cut(text);
         }
-        let end = memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        let end = match text.as_bytes() {
+            // As between paragraphs.
+            [b'\n', ..] => 0,
+            bytes => memchr(b'\n', bytes).unwrap_or(text.len()),
+        };
         let (line, rest) = text.split_at(end);
         (line, rest.is_empty(), rest.get(1..).unwrap_or_default())
     }
@@ -232,6 +236,11 @@ fn push_words(out: &mut String, line: &str) {
         }
         out.push_str(word);
     }
+}
+
+/// A space. Between short words it is found sooner than by a search for its byte.
+pub(super) const fn is_space(c: char) -> bool {
+    c == ' '
 }
 
 /// The words of a text: what stands between ordinary white space.

@@ -6,6 +6,7 @@ use copydesk_model::{
 
 use super::characters::Looks;
 use super::line::evened;
+use super::structure::{Known, read_noting};
 use crate::{Format, ReadOptions, Source, WriteOptions};
 
 pub(super) fn read(text: &str) -> Article {
@@ -406,5 +407,32 @@ fn spaces_together_within_a_line_are_one() {
         let tabbed = format!("{text}\n\tx\ty");
         let expected = format!("{}\n\tx y", expected.join("\n"));
         assert_eq!(evened(&tabbed, Looks::of(&tabbed)), expected, "{tabbed:?}");
+    }
+}
+
+#[test]
+fn a_text_without_anything_to_fold_is_read_as_any_other() {
+    let cautious = Looks { special: true, uneven: true, marks: true };
+    let known = Known::default();
+    let pieces = [
+        "HULL (Agency) — The quay was closed\nfor a day, the port said.",
+        "\u{A0}The quay\u{A0}will open\u{A0}",
+        "\u{3028} is no end of a line, and \u{FF5E} no noncharacter.",
+        "\\- not an item",
+        "\\The quay",
+        "- one\n- two",
+        "“It holds,”\n  she said.",
+        "a",
+        "\u{FEFF}The quay",
+        "By Ruth Moe",
+        "Advertisement",
+    ];
+    for first in pieces {
+        for second in pieces {
+            let text = format!("The quay opens\n\n{first}\n\n{second}\n");
+            let looks = Looks::of(&text);
+            let read = read_noting(&text, looks, &known);
+            assert_eq!(read, read_noting(&text, cautious, &known), "{text:?}");
+        }
     }
 }

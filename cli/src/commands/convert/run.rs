@@ -88,8 +88,9 @@ impl<'a> Run<'a> {
         let arguments = self.arguments;
         let found = input::find_with_archives(&arguments.inputs, arguments.out_dir.as_deref());
         let streamed = AtomicU64::new(0);
-        let supply = Supply::new(&arguments.inputs, &streamed, self.before.done);
         let plan = self.plan;
+        let supply = Supply::new(&arguments.inputs, &streamed, self.before.done)
+            .placing(matches!(plan.target, Target::Folder(_)));
         let one = self.has_one_article();
         let jobs = if one { 1 } else { parallel::jobs(arguments.jobs.jobs) };
         if one && plan.is_single() && matches!(plan.target, Target::Stdout) {

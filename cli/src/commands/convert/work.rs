@@ -40,7 +40,7 @@ impl Plan<'_> {
         let mut made = self
             .reading
             .work(task, |number, article, findings| self.article(number, article, findings));
-        let is_whole = matches!(task.content, Content::File(_) | Content::Bytes(_));
+        let is_whole = matches!(task.content, Content::File(..) | Content::Bytes(_));
         let file = if is_whole { self.filed(&task.origin, &mut made.parts) } else { None };
         Converted { made, file }
     }

@@ -32,6 +32,9 @@ pub(crate) type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
 
 /// The name of what a compressed file holds: `a.jsonl` of `a.jsonl.gz`, `a.tar` of `a.tgz`.
 pub(crate) fn inner(path: &Path) -> Cow<'_, Path> {
+    if !may_be_packed(path) {
+        return path.into();
+    }
     match path.extension() {
         Some(ending) if is_one_of(ending, &["tgz", "tzst"]) => path.with_extension("tar").into(),
         Some(ending) if is_one_of(ending, &COMPRESSED) => path.with_extension("").into(),
@@ -46,7 +49,20 @@ pub(crate) fn format(path: &Path) -> Option<Format> {
 
 /// Whether a name says that the file is an archive.
 pub(crate) fn is_archive(path: &Path) -> bool {
-    inner(path).extension().is_some_and(|ending| is_one_of(ending, &ARCHIVES))
+    may_be_packed(path)
+        && inner(path).extension().is_some_and(|ending| is_one_of(ending, &ARCHIVES))
+}
+
+/// Whether a name may be that of a compressed file or archive: of most others the last two letters say no.
+fn may_be_packed(path: &Path) -> bool {
+    match path.as_os_str().as_encoded_bytes() {
+        // Behind a letter or digit no part of a path ends but the name itself.
+        [.., a, b] if a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric() => {
+            let end = [a.to_ascii_lowercase(), b.to_ascii_lowercase()];
+            matches!(&end, b"gz" | b"st" | b"td" | b"ar")
+        }
+        _ => true,
+    }
 }
 
 fn is_one_of(ending: &OsStr, endings: &[&str]) -> bool {

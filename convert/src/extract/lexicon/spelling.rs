@@ -50,9 +50,10 @@ impl Spelling {
     /// all of a list is nothing that the processor can guess.
     #[inline(always)]
     pub(crate) fn may_be_in(list: &[Self], head: u64) -> bool {
-        let [a, b] = traces(head);
+        let [a, b] = places(head);
+        // Each bit alone is as good as random: only what both say together can be guessed.
         list.first()
-            .is_some_and(|Self { traces: [all_a, all_b], .. }| all_a & a != 0 && all_b & b != 0)
+            .is_some_and(|Self { traces: [all_a, all_b], .. }| all_a >> a & all_b >> b & 1 != 0)
     }
 }
 
@@ -75,8 +76,8 @@ impl Sieve {
             let mut rest = lists[list];
             while let [word, others @ ..] = rest {
                 let [(a, first), (b, second)] = holes(word.head);
-                bits[a] |= first;
-                bits[b] |= second;
+                bits[a] |= 1 << first;
+                bits[b] |= 1 << second;
                 rest = others;
             }
             list += 1;
@@ -89,7 +90,7 @@ impl Sieve {
     pub(crate) fn may_hold(&self, head: u64) -> bool {
         let [(a, first), (b, second)] = holes(head);
         let bits = |at: usize| self.0.get(at).copied().unwrap_or_default();
-        bits(a) & first != 0 && bits(b) & second != 0
+        bits(a) >> first & bits(b) >> second & 1 != 0
     }
 }
 
@@ -98,16 +99,22 @@ impl Sieve {
 const fn holes(head: u64) -> [(usize, u64); 2] {
     let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     [
-        ((mixed >> 60) as usize % SIEVE, 1 << (mixed >> 54 & 63)),
-        ((mixed >> 50) as usize % SIEVE, 1 << (mixed >> 44 & 63)),
+        ((mixed >> 60) as usize % SIEVE, mixed >> 54 & 63),
+        ((mixed >> 50) as usize % SIEVE, mixed >> 44 & 63),
     ]
 }
 
 /// Two bits, each one of 64, which depend on all bytes of a head.
-#[inline(always)]
 const fn traces(head: u64) -> [u64; 2] {
+    let [a, b] = places(head);
+    [1 << a, 1 << b]
+}
+
+/// Which bits they are.
+#[inline(always)]
+const fn places(head: u64) -> [u64; 2] {
     let mixed = head.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    [1 << (mixed >> 58), 1 << (mixed >> 52 & 63)]
+    [mixed >> 58, mixed >> 52 & 63]
 }
 
 #[cfg(test)]

@@ -216,14 +216,21 @@ impl Vocabulary {
 
     #[inline]
     fn phrase_of_hashes(&self, part: Part, words: impl Iterator<Item = u64>) -> Option<Match> {
-        let mut words = words.take(self.table.longest);
-        let (mut head, mut found) = (words.next()?, None);
-        for (n, word) in words.enumerate() {
+        let (mut head, mut found) = (0, None);
+        for (n, word) in words.take(self.table.longest).enumerate() {
+            if n == 0 {
+                head = word;
+                continue;
+            }
             head = join(head, word);
             let place = self.find(head);
+            if place == 0 {
+                // As of most words behind one that phrases begin with.
+                break;
+            }
             let entry = self.entry(place);
             if entry.is_known(part) {
-                found = Some(Match { words: n + 2, place, entry });
+                found = Some(Match { words: n + 1, place, entry });
             }
             if !entry.opens(part) {
                 break;

@@ -18,29 +18,39 @@ impl Scanner<'_> {
                 break None;
             }
             let end = self.runs.end(at);
-            let (token, spaced) = if end > at {
+            if end > at {
                 let letters = Letters::at(bytes, at, end);
-                // As behind most words.
-                let spaced = bytes.get(end) == Some(&b' ');
-                if !spaced && !self.stands_alone(&letters, end - at) {
+                if bytes.get(end) == Some(&b' ') {
+                    // As behind most words.
+                    let word = self.plain_word(&letters, at, flags);
+                    self.tokens.push(word);
+                    (at, flags) = (end + 1, Flags::SPACED);
+                    continue;
+                }
+                if !self.stands_alone(&letters, end - at) {
                     break Some(end);
                 }
-                (self.plain_word(&letters, at, flags), spaced)
-            } else if let Some((kind, head)) = plain_mark(bytes, at) {
+                self.word_before_mark(&letters, at, flags);
+                (at, flags) = (end, Flags::default());
+                if self.tokens.len() >= limit {
+                    break None;
+                }
+            }
+            // Behind a word there is no other.
+            if let Some((kind, head)) = plain_mark(bytes, at) {
                 if kind != Kind::Comma {
                     self.mark_token();
                 }
                 let mark = Token::mark(kind, at, head, flags);
-                (mark, bytes.get(mark.end as usize) == Some(&b' '))
+                self.tokens.push(mark);
+                at = mark.end as usize;
+                let spaced = bytes.get(at) == Some(&b' ');
+                (at, flags) = (at + usize::from(spaced), Flags::SPACED.when(spaced));
             } else if bytes.get(at) == Some(&b' ') {
                 (at, flags) = (at + 1, flags.or(Flags::SPACED));
-                continue;
             } else {
                 break None;
-            };
-            self.tokens.push(token);
-            at = token.end as usize + usize::from(spaced);
-            flags = Flags::SPACED.when(spaced);
+            }
         };
         (self.at, self.flags) = (at, flags);
         next
@@ -72,6 +82,14 @@ impl Scanner<'_> {
         !self.text.as_bytes().get(letters.end + 1).is_some_and(u8::is_ascii_lowercase)
             && !letters.opens_address()
             && (length >= LONGEST_ABBREVIATION || !is_abbreviation())
+    }
+
+    /// Adds a word that [stands alone](Self::stands_alone).
+    // By itself: the loop is shorter for words that a space stands behind.
+    #[inline(never)]
+    fn word_before_mark(&mut self, letters: &Letters, at: usize, flags: Flags) {
+        let word = self.plain_word(letters, at, flags);
+        self.tokens.push(word);
     }
 
     /// A word behind which a space stands, or that [stands alone](Self::stands_alone).

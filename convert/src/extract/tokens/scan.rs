@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::lexicon::{Hints, Letters, Vocabulary, Word, head};
 use super::super::limits::{MAX_TOKENS, MAX_UNIT_TOKENS};
-use super::join::LONGEST_ABBREVIATION;
+use super::join::{LONGEST_ABBREVIATION, is_alphabetic};
 use super::noted::Noted;
 use super::runs::Runs;
 use super::{Flags, Kind, Known, Token};
@@ -23,6 +23,7 @@ pub(crate) fn tokenize(
     noted: &mut Noted,
 ) {
     let flags = Flags::SPACED.or(Flags::LINE_START);
+    let words = *words;
     let mut scanner = Scanner { text, at: range.start, flags, words, runs, tokens, noted };
     let limit = MAX_TOKENS.min(scanner.tokens.len() + MAX_UNIT_TOKENS);
     loop {
@@ -55,7 +56,7 @@ pub(super) struct Scanner<'a> {
     pub(super) at: usize,
     /// Of the token to come.
     pub(super) flags: Flags,
-    pub(super) words: &'a Vocabulary,
+    pub(super) words: Vocabulary,
     pub(super) runs: &'a Runs,
     pub(super) tokens: &'a mut Vec<Token>,
     pub(super) noted: &'a mut Noted,
@@ -104,9 +105,10 @@ impl Scanner<'_> {
             if c == '\n' {
                 self.flags.set(Flags::LINE_START, true);
                 self.mark_token();
+                self.noted.breaks = true;
             }
             self.at += c.len_utf8();
-        } else if c.is_alphabetic() || (matches!(c, '@' | '#') && self.letter_at(self.at + 1)) {
+        } else if is_alphabetic(c) || (matches!(c, '@' | '#') && self.letter_at(self.at + 1)) {
             self.joined_word(c);
         } else if c.is_numeric() {
             self.number();
@@ -117,7 +119,7 @@ impl Scanner<'_> {
 
     /// Whether a letter begins at this byte.
     pub(super) fn letter_at(&self, at: usize) -> bool {
-        char_at(self.text, at).is_some_and(char::is_alphabetic)
+        char_at(self.text, at).is_some_and(is_alphabetic)
     }
 
     /// Adds a token that ends at byte `end` and that no list knows.

@@ -12,6 +12,11 @@ pub(super) fn has(list: &[&str], phrase: &str) -> bool {
     if phrase.is_ascii() {
         return list.iter().any(|word| word.eq_ignore_ascii_case(phrase));
     }
+    // Of a letter at least one is made.
+    let longest = list.iter().map(|word| word.len()).max().unwrap_or_default();
+    if phrase.chars().count() > longest {
+        return false;
+    }
     let lower = phrase.to_lowercase();
     list.contains(&lower.as_str())
 }

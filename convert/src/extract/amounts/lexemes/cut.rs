@@ -7,7 +7,7 @@ mod take;
 use super::super::super::lexicon::{Hints, Spelling, Vocabulary, head};
 use super::super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::super::numbers::Numbers;
-use super::super::super::tokens::{Flags, Kind, Token};
+use super::super::super::tokens::{Flags, Kind, Token, is_alphabetic, is_alphanumeric};
 use super::super::class::Is;
 use super::{Cut, Lexeme, Shape, TOO_FAR, words};
 use ends::{
@@ -87,7 +87,7 @@ impl<'t> Cutter<'t> {
     /// Whether a sentence has what no amount can do without, and what no event can.
     fn hints(&self, sentence: Run<'_>) -> Hints {
         let tokens = sentence.tokens;
-        let mut hints = tokens.iter().fold(Hints::NONE, |hints, token| hints.or(token.hints));
+        let mut hints = all_hints(tokens);
         if !hints.has(Hints::UNSETTLED) {
             return hints;
         }
@@ -109,7 +109,7 @@ impl<'t> Cutter<'t> {
     fn joined(&self, token: &Token) -> Hints {
         let word = |word: &str| self.words.word(word).hints.and(WANTED);
         let text = self.text.get(token.start as usize..token.end as usize).unwrap_or_default();
-        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+        let parts = text.split(|c| !is_alphanumeric(c)).filter(|part| !part.is_empty());
         parts.fold(word(text), |hints, part| hints.or(word(part)))
     }
 
@@ -184,7 +184,7 @@ impl<'t> Cutter<'t> {
         let Some(first) = text.get(at..).and_then(|t| t.chars().next()) else {
             return (at + 1, Shape::Mark);
         };
-        if first.is_alphabetic() && !self.is_sign(first) {
+        if is_alphabetic(first) && !self.is_sign(first) {
             return (self.word_end(at), Shape::Word);
         }
         (at + first.len_utf8(), Shape::Mark)
@@ -205,7 +205,7 @@ impl<'t> Cutter<'t> {
                 Some(b) if !b.is_ascii() => {
                     let next = text.get(end..).and_then(|t| t.chars().next());
                     match next {
-                        Some(c) if (c.is_alphabetic() || is_mark(c)) && !self.is_sign(c) => {
+                        Some(c) if (is_alphabetic(c) || is_mark(c)) && !self.is_sign(c) => {
                             end += c.len_utf8();
                         }
                         _ => return end.max(at + 1),
@@ -279,6 +279,20 @@ fn kept(token: usize) -> u16 {
 
 /// What rules look for in all lexemes.
 const HEADS: Hints = Hints::TELLS.or(Hints::DATES);
+
+/// How many tokens are looked at together.
+const TOGETHER: usize = 8;
+
+/// What some tokens are worth looking at for. Those at the end are looked at again rather than one by one: how many
+/// there are is nothing that the processor can guess.
+fn all_hints(tokens: &[Token]) -> Hints {
+    let all = |tokens: &[Token], hints: Hints| {
+        tokens.iter().fold(hints, |hints, token| hints.or(token.hints))
+    };
+    let Some(last) = tokens.last_chunk::<TOGETHER>() else { return all(tokens, Hints::NONE) };
+    let (chunks, _) = tokens.as_chunks::<TOGETHER>();
+    chunks.iter().fold(all(last, Hints::NONE), |hints, chunk| all(chunk, hints))
+}
 
 /// What makes a sentence one to be cut.
 const WANTED: Hints = Hints::MEASURES.or(Hints::TELLS);

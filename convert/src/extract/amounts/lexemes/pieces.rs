@@ -67,14 +67,13 @@ impl Pieces {
         let text = text_of(document, unit);
         let words = &document.language.words;
         let mut cutter = Cutter::new(text, unit.bytes.start, words, &mut self.cut);
-        let mut uneven = document.noted.uneven.get(unit.uneven.clone()).unwrap_or_default();
+        let mut uneven = document.noted.uneven.get(unit.uneven.start..).unwrap_or_default();
         for sentence in document.sentences.get(unit.sentences.clone()).unwrap_or_default() {
             let from = cutter.len();
             let ends = [sentence.tokens.start, sentence.tokens.end].map(|i| document.tokens.get(i));
             let glued = ends.into_iter().flatten().any(|token| !token.has(Flags::SPACED));
             let Range { start, end } = sentence.tokens.clone();
-            let own = uneven.iter().take_while(|token| (**token as usize) < end).count();
-            let (own, behind) = uneven.split_at_checked(own).unwrap_or((uneven, &[]));
+            let (own, behind) = split_below(uneven, end);
             uneven = behind;
             let tokens = document.tokens.get(start..end).unwrap_or_default();
             let run = Run { tokens, first: start, uneven: own };
@@ -112,6 +111,19 @@ impl Drop for Pieces {
         spare::leave(|spare| &mut spare.heads, take(&mut self.cut.heads));
         spare::leave(|spare| &mut spare.pieces, take(&mut self.sentences));
     }
+}
+
+/// How many numbers are looked at together.
+const TOGETHER: usize = 4;
+
+/// The first of some numbers, which rise, that are below one, and the others. They are few, but how many is nothing
+/// that the processor can guess.
+fn split_below(numbers: &[u32], end: usize) -> (&[u32], &[u32]) {
+    let is_below = |number: &&u32| (**number as usize) < end;
+    let first = numbers.first_chunk::<TOGETHER>().map(|few| few.iter().filter(is_below).count());
+    let count = first.filter(|count| *count < TOGETHER);
+    let count = count.unwrap_or_else(|| numbers.iter().take_while(is_below).count());
+    numbers.split_at_checked(count).unwrap_or((numbers, &[]))
 }
 
 /// The text of a document up to the end of a unit.

@@ -34,13 +34,12 @@ impl Scene<'_, '_> {
     pub(super) fn idiom(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
         // "100 percent committed", "100 percent behind her"
-        if self.percent && *self.amount.amount.value() == Decimal::from_parts(100, 0) {
-            let next = self.amount.end;
-            let full = lexemes.has(next, Is::COMMITS)
-                || lexemes.is_any(next, words!["behind", "sure", "certain", "safe", "confident"]);
-            if full {
-                return self.verdict(FigureKind::Other, self.amount.first, 60);
-            }
+        let next = self.amount.end;
+        let full = self.percent
+            && (lexemes.has(next, Is::COMMITS)
+                || lexemes.is_any(next, words!["behind", "sure", "certain", "safe", "confident"]));
+        if full && *self.amount.amount.value() == Decimal::from_parts(100, 0) {
+            return self.verdict(FigureKind::Other, self.amount.first, 60);
         }
         if self.percent && self.faces_another() {
             return self.verdict(FigureKind::Poll, self.amount.first, 55);
