@@ -186,17 +186,6 @@ impl Prose {
         Ok(Self { text: text.into(), marks: Vec::new() })
     }
 
-    /// A line of a text in which there is nothing to fold and nothing forbidden; `None` if it is empty. It neither
-    /// begins nor ends with white space.
-    ///
-    /// The text was looked at as a whole, so the line is not checked again.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn line(s: &str) -> Option<Self> {
-        debug_assert!(s.is_empty() || Self::new(s).is_ok_and(|prose| prose.as_str() == s), "{s:?}");
-        (!s.is_empty()).then(|| Self { text: s.into(), marks: Vec::new() })
-    }
-
     /// The same text with these marks, in any order.
     ///
     /// # Errors

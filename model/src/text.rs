@@ -249,17 +249,6 @@ impl Text {
         Self(s.into())
     }
 
-    /// A piece of a text, or of a line of running text, that neither begins nor ends with white space; `None`
-    /// if it is empty.
-    ///
-    /// What it is a piece of was checked, so it is not checked again.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn piece(s: &str) -> Option<Self> {
-        debug_assert!(s.is_empty() || Self::new(s).is_ok_and(|text| text == s), "{s:?}");
-        if s.is_empty() { None } else { Some(Self::kept(s)) }
-    }
-
     /// As [`Self::new`], of what may have something to fold.
     #[cold]
     fn folded(s: &str) -> Result<Self, TextError> {
@@ -411,14 +400,6 @@ mod tests {
         assert_eq!((text.as_ref(), borrowed), ("Tide turns", "Tide turns"));
         assert!(text == *"Tide turns" && text != *"Tide");
         assert_eq!(format!("{text:?}"), "\"Tide turns\"");
-    }
-
-    #[test]
-    fn a_piece_of_a_text_is_a_text() {
-        let whole = Text::new("Ålesund’s quay — “held”").unwrap();
-        assert_eq!(Text::piece(&whole), Some(whole.clone()));
-        assert_eq!(Text::piece("quay").unwrap(), "quay");
-        assert_eq!(Text::piece(""), None);
     }
 
     #[test]

@@ -213,11 +213,8 @@ impl Document {
 
     /// The anchor of some tokens of one unit; `None` for no tokens.
     pub(crate) fn anchor(&self, tokens: Range<usize>) -> Option<Anchor> {
-        let (unit, start) = self.place_of(tokens.start)?;
-        let words = self.words(tokens.clone());
-        let is_inside = tokens.end <= unit.tokens.end;
-        let words = if is_inside { self.text_of(words)? } else { Text::new(words).ok()? };
-        Some(Anchor::at(words, unit.path.clone(), start))
+        let words = Text::new(self.words(tokens.clone())).ok()?;
+        self.anchor_of(words, tokens.start)
     }
 
     /// The anchor of words that begin with a token.
@@ -233,13 +230,6 @@ impl Document {
         let rest = self.units.get(*self.units_at.get(token / STEP)? as usize..)?;
         let unit = rest.iter().find(|unit| token < unit.tokens.end)?;
         Some((unit, self.offset(unit, first.start as usize)))
-    }
-
-    /// Words of one unit, which begin and end with a token or lexeme, as a text; `None` for no words.
-    ///
-    /// The article was checked when it was made, so what is a piece of one line of it is not checked again.
-    pub(crate) fn text_of(&self, words: &str) -> Option<Text> {
-        if self.noted.breaks { Text::new(words).ok() } else { Text::piece(words) }
     }
 
     /// The code point of a unit that a byte of the document begins.

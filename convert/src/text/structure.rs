@@ -30,7 +30,7 @@ pub(super) fn read(text: &str, known: &Known) -> Vec<Piece> {
 
 /// Reads the pieces of a text that was looked at; and whether there were so many that the rest is one.
 pub(super) fn read_noting(text: &str, looks: Looks, known: &Known) -> (Vec<Piece>, bool) {
-    let mut reader = Reader { marks: looks.marks, clean: !looks.uneven, ..Reader::new(known) };
+    let mut reader = Reader { marks: looks.marks, ..Reader::new(known) };
     let mut pieces = Vec::with_capacity(USUAL);
     let text = evened(text, looks);
     let mut chunks = chunks_of(&text, looks).peekable();
@@ -73,14 +73,12 @@ pub(super) struct Reader<'k> {
     bylines: usize,
     /// Whether there may be delimiters of marks.
     marks: bool,
-    /// Whether there is nothing to fold, and nothing forbidden.
-    clean: bool,
 }
 
 impl<'k> Reader<'k> {
     pub(super) fn new(known: &'k Known) -> Self {
         let stage = if known.headline == Some(None) { Stage::Bylines } else { Stage::Headline };
-        Self { known, stage, opening: true, bylines: 0, marks: true, clean: false }
+        Self { known, stage, opening: true, bylines: 0, marks: true }
     }
 
     /// Whether what comes next in the text matters for the next piece.
@@ -200,7 +198,7 @@ impl<'k> Reader<'k> {
 
     fn prose(&self, text: &str) -> Option<Prose> {
         let marked = if self.marks { inline::marked(text) } else { None };
-        marked.or_else(|| if self.clean { Prose::line(text) } else { Prose::new(text).ok() })
+        marked.or_else(|| Prose::new(text).ok())
     }
 
     fn dateline<'t>(&self, text: &'t str) -> Option<(Dateline, &'t str)> {

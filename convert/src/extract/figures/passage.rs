@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use copydesk_model::Anchor;
+use copydesk_model::{Anchor, Text};
 
 use super::super::amounts::lexemes::{Lexemes, Pieces};
 use super::super::amounts::{self, MAX_AMOUNTS, Mention};
@@ -163,7 +163,7 @@ impl<'d> Passage<'d> {
             return None;
         }
         let bytes = self.lexemes.range(range.start, range.end);
-        let words = document.text_of(self.lexemes.text().get(bytes.clone())?)?;
+        let words = Text::new(self.lexemes.text().get(bytes.clone())?).ok()?;
         Some(Anchor::at(words, self.unit.path.clone(), document.offset(self.unit, bytes.start)))
     }
 }

@@ -12,8 +12,6 @@ pub(crate) struct Noted {
     pub(crate) uneven: Vec<u32>,
     /// The words with a capital.
     pub(crate) capitals: Numbers,
-    /// Whether a piece of text has more lines than one.
-    pub(crate) breaks: bool,
 }
 
 impl List for Noted {
@@ -21,7 +19,6 @@ impl List for Noted {
         self.marks.clear();
         self.uneven.clear();
         self.capitals.clear();
-        self.breaks = false;
     }
 
     fn bytes(&self) -> usize {

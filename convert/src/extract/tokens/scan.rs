@@ -105,7 +105,6 @@ impl Scanner<'_> {
             if c == '\n' {
                 self.flags.set(Flags::LINE_START, true);
                 self.mark_token();
-                self.noted.breaks = true;
             }
             self.at += c.len_utf8();
         } else if is_alphabetic(c) || (matches!(c, '@' | '#') && self.letter_at(self.at + 1)) {
