@@ -286,7 +286,7 @@ fn extract_explains_events_and_figures() {
     let desk = Desk::new().file("a.txt", article);
     let listing = desk.run("extract a.txt --explain --language en --published 2025-05-14");
     for line in [
-        "    ‹voted›\n      event, 80 percent sure\n      \
+        "    ‹voted›\n      event, 75 percent sure\n      \
             kind decision; event-verb: a verb that tells of an event\n      \
             status past; date-behind: its date is earlier than the publication; ‹Monday›\n      \
             date 2025-05-12, counted from the publication on 2025-05-14, in a clause of the past; \

@@ -62,7 +62,9 @@ fn at_event<'p>(
     let start = dated.map_or(between.start, |d| d.end);
     // "endorsed her at a rally"
     let named = |i: &usize| lexemes.at(*i).capital() || lexemes.has(*i, Is::PRONOUN);
-    let start = start + (start..between.end).take_while(named).count();
+    let object = (start..between.end).take_while(named).count();
+    let known = first.date.is_some() || first.place.is_some();
+    let start = start + if known { object } else { 0 };
     let at = between.len() <= 8 && lexemes.is_any(start, words!["at", "during"]);
     // "spoke of the election during a meeting": of what is talked about it says nothing.
     let topic = first.trigger.noun && first.trigger.kind == EventKind::Election;

@@ -96,7 +96,9 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
         && (group_start(lexemes, verb, from)..verb).all(|i| lexemes.is_any(i, HAVING))
         && !(verb.saturating_sub(SENTENCE_REACH).max(sentence.start)..verb)
             .any(|i| lexemes.is_any(i, WILL));
-    let past = word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS) || same;
+    // "did win Ohio"
+    let did = verb > from && lexemes.is(verb - 1, "did");
+    let past = did || word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS) || same;
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
     let forced = infinitive
         && (from..verb).any(|i| {

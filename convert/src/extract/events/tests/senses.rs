@@ -246,7 +246,7 @@ fn what_is_attacked_is_the_place() {
 
 #[test]
 fn a_plural_behind_a_place_is_no_part_of_another_noun() {
-    assert_events("The Lima attacks test them.", &["attacks, Attack, Past, -, Lima"]);
+    assert_events("The Lima attacks sadden them.", &["attacks, Attack, Past, -, Lima"]);
     assert_events("He is in crisis mode in Lima.", &[]);
 }
 
