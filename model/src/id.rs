@@ -165,7 +165,7 @@ checked_string! {
 impl Id {
     /// The name of the n-th of some annotations: `q3` of the letter `q`.
     ///
-    /// `None` if the letter is none.
+    /// `None` if the letter is none, but a digit or a mark.
     #[must_use]
     pub fn numbered(letter: char, number: usize) -> Option<Self> {
         fn push(name: &mut EcoString, number: usize) {
@@ -177,7 +177,7 @@ impl Id {
         let mut name = EcoString::new();
         name.push(letter);
         push(&mut name, number);
-        letter.is_alphanumeric().then_some(Self(name))
+        letter.is_alphabetic().then_some(Self(name))
     }
 }
 
@@ -311,6 +311,7 @@ mod tests {
         let longest = Id::numbered('é', usize::MAX).unwrap();
         assert_eq!(Id::new(longest.as_str()).unwrap(), longest);
         assert_eq!(Id::numbered('-', 1), None);
+        assert_eq!(Id::numbered('7', 1), None);
     }
 
     #[test]

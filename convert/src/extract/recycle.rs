@@ -9,8 +9,7 @@ use super::spare::{self, List};
 /// Drops an article, and keeps what room its lists had for the articles that are extracted next on the same
 /// thread, which takes less time.
 ///
-/// What is kept is bounded, some hundred kilobytes, and holds nothing of the article. An article may as well
-/// just be dropped.
+/// What is kept is at most 1.5 MB, and holds nothing of the article. An article may as well just be dropped.
 ///
 /// ```
 /// use copydesk_convert::extract::{extract, recycle};

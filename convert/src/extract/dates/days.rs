@@ -152,21 +152,12 @@ fn is_month_word(lexemes: &Lexemes<'_>, i: usize, dated: bool) -> bool {
     !lexemes.is(i, "august") || capital || dated
 }
 
-/// "the March meeting", but "the March on Hull".
+/// "the March meeting", but "the March on Hull", "the March sisters".
 fn modifies_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let no_noun = Is::PREPOSITION
-        | Is::AUXILIARY
-        | Is::MODAL
-        | Is::CONJUNCTION
-        | Is::VERB
-        | Is::REPORTING
-        | Is::ADVERB
-        | Is::RELATIVE;
     i.checked_sub(1).is_some_and(|b| lexemes.has(b, Is::DETERMINER))
-        && lexemes.is_word(i + 1)
+        && lexemes.has(i + 1, Is::EVENT_NOUN)
         && !lexemes.at(i + 1).capital()
-        && !lexemes.has(i + 1, no_noun)
-        && !lexemes.ends(i + 1, "ed")
+        && !lexemes.has(i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
 }
 
 /// What tells "Sept. 11" of the day of 2001.

@@ -1,7 +1,7 @@
 //! The calendar: days, weeks, months and years from each other.
 
 use copydesk_model::{Date, DateSpan, Season};
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::{self, Weekday};
 
 use super::super::lexicon::Feast;
@@ -36,11 +36,11 @@ pub(super) fn weekday(value: u8) -> Option<Weekday> {
 }
 
 pub(super) fn add_days(date: civil::Date, days: i64) -> Option<civil::Date> {
-    date.checked_add(days.days()).ok()
+    date.checked_add(Span::new().try_days(days).ok()?).ok()
 }
 
 pub(super) fn add_months(date: civil::Date, months: i64) -> Option<civil::Date> {
-    date.checked_add(months.months()).ok()
+    date.checked_add(Span::new().try_months(months).ok()?).ok()
 }
 
 pub(super) fn monday(date: civil::Date) -> Option<civil::Date> {

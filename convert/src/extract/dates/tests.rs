@@ -175,3 +175,9 @@ fn words_for_the_day_of_the_story_are_dates() {
     assert_future("It is due over the next year.", &["next year = 2027"]);
     assert_past("since the Sept. 11 attacks", &["Sept. 11 = 2001-09-11"]);
 }
+
+#[test]
+fn what_is_too_long_ago_has_no_day() {
+    assert_past("It fell 200 centuries ago.", &["200 centuries ago = ?"]);
+    assert_past("It fell 2011 decades ago.", &["2011 decades ago = ?"]);
+}

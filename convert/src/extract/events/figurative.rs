@@ -33,17 +33,20 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
                 || lexemes.are(i.wrapping_sub(2), words!["in", "a"])
         }
         // "a makeshift memorial", "a talk show", "second-degree murder", "awaiting trial"
-        "memorial" => true,
+        "memorial" => lexemes.is_any(before, words!["makeshift", "sidewalk", "roadside"]),
         "talk" => lexemes.is_any(i + 1, words!["show", "shows", "radio"]),
         "murder" => lexemes.is(before, "degree"),
         "trial" => lexemes.is(before, "awaiting"),
         "attack" | "attacks" => lexemes.is_any(before, words!["heart", "asthma", "panic"]),
-        // "as events unfolded", but "held two events"
-        "events" => !(i.saturating_sub(5).max(start)..i).any(|k| {
-            lexemes.of(k, Of::MAKES) && !lexemes.has(k, Is::PREPOSITION)
-                || lexemes.has(k, Is::SMALL | Is::TENS)
-                || lexemes.is_number(k)
-        }),
+        // "as events unfolded", but "held two events", "the events of Monday"
+        "events" => {
+            !lexemes.is(i + 1, "of")
+                && !(i.saturating_sub(5).max(start)..i).any(|k| {
+                    lexemes.of(k, Of::MAKES) && !lexemes.has(k, Is::PREPOSITION)
+                        || lexemes.has(k, Is::SMALL | Is::TENS)
+                        || lexemes.is_number(k)
+                })
+        }
         // "her 2008 run", but "in the long run"
         "run" => {
             let owned = || (i.saturating_sub(4).max(start)..i).any(|k| is_owner(lexemes, k));
@@ -58,6 +61,7 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         // "a departure from past practice"
         "departure" => {
             lexemes.is(i + 1, "from")
+                && !lexemes.at(i + 2).capital()
                 && (i.saturating_sub(2).max(start)..i)
                     .any(|k| lexemes.is_any(k, words!["a", "any"]))
         }
@@ -65,7 +69,7 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "Conference" => lexemes.is(i + 1, "of") && lexemes.at(i + 2).capital(),
         "Tour" => is_acronym(lexemes.word(before)),
         // "a strong showing in Ohio", but "a showing of the film"
-        "showing" | "showings" => !lexemes.is(i + 1, "of"),
+        "showing" => !lexemes.is(i + 1, "of"),
         // "the Freedom Caucus" of a parliament, but "the Iowa Caucus"
         "Caucus" => lexemes.at(before).capital() && lexemes.of(before, Of::MEMBERS),
         _ => false,
@@ -145,8 +149,11 @@ const WANTED_REACH: usize = 5;
 /// "called for a ban": what is only asked for.
 pub(super) fn is_wanted(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(WANTED_REACH).max(start);
-    let plain =
-        |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::AUXILIARY | Is::CONJUNCTION);
+    let breaks = Is::AUXILIARY | Is::CONJUNCTION | Is::PREPOSITION | Is::VERB;
+    let plain = |k: &usize| {
+        lexemes.is(*k, "for")
+            || lexemes.is_word(*k) && !lexemes.has(*k, breaks) && !lexemes.ends(*k, "ed")
+    };
     (from..i).rev().take_while(plain).any(|k| {
         lexemes.is(k, "for")
             && lexemes.is_any(k.wrapping_sub(1), words!["called", "calls", "calling", "call"])

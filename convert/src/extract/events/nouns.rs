@@ -42,7 +42,7 @@ pub(super) fn noun_at(
         end += 1;
     }
     let classes = lexemes.at(end).classes;
-    // "the Lima attacks test them": a plural seldom stands before another noun.
+    // "the Lima attacks sadden them": a plural seldom stands before another noun.
     let many = i > sentence.start
         && lexemes.at(i - 1).capital()
         && !lexemes.at(i).capital()
@@ -50,13 +50,15 @@ pub(super) fn noun_at(
         && lexemes.ends(i, "s")
         && !lexemes.is_any(i, words!["caucus", "crisis"])
         && !["s", "ing"].iter().any(|ending| lexemes.ends(end, ending));
+    // "the Lima shooting victims": of them may be told what happened when.
+    let scene = i > sentence.start && lexemes.at(i - 1).capital() && lexemes.of(end, Of::SCENES);
     let before_noun = lexemes.is_word(end)
         && !many
         && classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
         && (classes == 0 || classes & (Is::MEASURE | Is::TIME_UNIT | Is::SITE) != 0)
         && !is_name_part(lexemes, i, end)
         && !lexemes.is_any(end, BESIDE_NOUNS)
-        && !(i > sentence.start && lexemes.at(i - 1).capital() && lexemes.of(end, Of::SCENES))
+        && !scene
         && (lexemes.at(end).capital() == lexemes.at(i).capital() || !lexemes.at(end).capital())
         && !["ed", "ly", "n't", "n’t"].iter().any(|ending| lexemes.ends(end, ending))
         && !is_participle(lexemes, end)
@@ -101,9 +103,10 @@ pub(super) fn noun_at(
     let named = lexemes.at(i).capital()
         && (i > sentence.start && lexemes.at(i - 1).capital()
             || lexemes.of(i, Of::NAMED_STORMS) && lexemes.at(i + 1).capital());
-    let weak = alone
-        && lexemes.of(i, Of::WEAK)
-        && !(named || made() || happens(lexemes, end, sentence.end));
+    let weak = scene
+        || alone
+            && lexemes.of(i, Of::WEAK)
+            && !(named || made() || happens(lexemes, end, sentence.end));
     Some(Trigger { words: first..end, kind, noun: true, weak })
 }
 

@@ -99,19 +99,40 @@ impl Placing<'_> {
         if told.place.is_some() || !strikes {
             return;
         }
-        // "the attack on the embassy"
+        // "the attack on the embassy", but "the attack on the bill"
         if told.trigger.kind == EventKind::Attack && self.passage.lexemes.is(end, "on") {
-            let Self { names, passage, sentence } = *self;
-            let place = grammar::object(names, passage, end + 1, sentence)
-                .or_else(|| grammar::visited(names, passage, end + 1, sentence));
-            told.put_if(place, &STRUCK);
-            return;
+            let place = self.attacked(end + 1);
+            if place.is_some() {
+                told.put(place, &STRUCK);
+                return;
+            }
         }
         let to = (end + STRIKE_REACH).min(self.sentence.end);
         let verb = (end..to).find(|i| self.passage.lexemes.of(*i, Of::STRIKING));
         let place =
             verb.and_then(|v| grammar::object(self.names, self.passage, v + 1, self.sentence));
         told.put(place, &STRUCK);
+    }
+
+    /// The building or ground, or the place, that words are for.
+    fn attacked(&self, first: usize) -> Option<Range<usize>> {
+        let Self { names, passage, sentence } = *self;
+        if passage.date_at(first).is_some() {
+            return None;
+        }
+        let lexemes = &passage.lexemes;
+        let last = |words: &Range<usize>| words.end.saturating_sub(1);
+        // "an attack on the White House"
+        let house = |words: &Range<usize>| {
+            lexemes.is_any(last(words), words!["house", "court", "congress", "times", "west"])
+        };
+        let ground = |words: &Range<usize>| {
+            lexemes.has(last(words), Is::SITE)
+                || words.clone().any(|i| lexemes.is_any(i, words!["in", "at", "near"]))
+        };
+        grammar::object(names, passage, first, sentence)
+            .or_else(|| grammar::visited(names, passage, first, sentence).filter(ground))
+            .filter(|words| !house(words))
     }
 
     /// "the Ohio caucus is a look into the mood of Wales": of two places the one in the phrase.

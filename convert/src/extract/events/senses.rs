@@ -67,9 +67,8 @@ const SAID_TOO: &[Spelling] = words![
 /// "performing poorly".
 fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
     if lexemes.is(i, "inundated") {
-        let flood = words!["water", "waters", "flood", "floods", "floodwaters", "rain", "mud"];
-        return lexemes.is_any(i + 1, words!["with", "by"])
-            && !(i + 2..i + 6).any(|k| lexemes.is_any(k, flood));
+        let flood = words!["water", "waters", "floodwater", "floodwaters", "rain", "mud"];
+        return lexemes.is(i + 1, "with") && !(i + 2..i + 6).any(|k| lexemes.is_any(k, flood));
     }
     if lexemes.is_any(i, TURNED) {
         return turns_on(lexemes, i);
@@ -77,7 +76,8 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "a statement issued on Monday"
     let behind = lexemes.is_any(i.wrapping_sub(1), words!["statement", "statements"]);
     let within = |k: &usize| {
-        lexemes.is_hyphen(*k) || lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION)
+        let breaks = Is::PREPOSITION | Is::CONJUNCTION;
+        lexemes.is_hyphen(*k) || lexemes.is_word(*k) && !lexemes.has(*k, breaks)
     };
     let object = (i + 1..i + 7).take_while(within).any(|k| lexemes.of(k, Of::THOUGHTS));
     lexemes.is_any(i + 1, FARING) || behind || object
@@ -87,15 +87,15 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
 const TURNED: &[Spelling] =
     words!["seized", "seizes", "seizing", "expanded", "expanding", "fired", "moved", "opened",];
 
-/// "seized upon it", "fired back", "spoke out", "opened up".
+/// "seized upon it", "fired back", "moved on.", "opened up about it".
 fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let turned = match lexemes.word(i) {
+    let on = lexemes.is_any(i + 1, words!["on", "upon"]);
+    match lexemes.word(i) {
         "fired" => lexemes.is(i + 1, "back"),
-        "opened" => lexemes.is_any(i + 1, words!["up", "with"]),
-        "moved" => lexemes.is(i + 1, "on"),
-        _ => lexemes.is_any(i + 1, words!["on", "upon"]),
-    };
-    turned && !is_dated(lexemes, i + 1)
+        "opened" => lexemes.are(i + 1, words!["up", "about"]),
+        "moved" => lexemes.is(i + 1, "on") && !lexemes.is_word(i + 2),
+        _ => lexemes.is(i + 1, "upon") || on && (i + 2..i + 6).any(|k| lexemes.of(k, Of::THOUGHTS)),
+    }
 }
 
 /// "retired Army general", but "she retired in May".
@@ -103,21 +103,23 @@ fn is_of_person(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is(i, "retired")
         && lexemes.is_word(i + 1)
         && lexemes.at(i + 1).classes == 0
-        && !lexemes.has(i.wrapping_sub(1), Is::AUXILIARY | Is::PRONOUN)
+        && (!lexemes.is_word(i.wrapping_sub(1))
+            || lexemes.has(i.wrapping_sub(1), Is::DETERMINER | Is::CONJUNCTION | Is::PREPOSITION))
         && !is_dated(lexemes, i + 1)
-        && !lexemes.ends(i + 1, "ly")
 }
 
 /// How somebody fares.
-const FARING: &[Spelling] =
-    words!["well", "better", "best", "poorly", "badly", "worse", "strongly"];
+const FARING: &[Spelling] = words!["better", "poorly", "badly", "worse"];
 
 /// Whether what is recalled is a memory, or said: "she recalled her years", "recalled Ada Voss, a nurse".
 fn is_remembered(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    // "recalled Ada Voss, a nurse", but "recalled Model X cars"
+    let said = lexemes.at(i + 1).capital()
+        && (i + 1..i + 8)
+            .find(|k| !lexemes.at(*k).capital() && !lexemes.is(*k, "."))
+            .is_some_and(|behind| !lexemes.is_word(behind) && !lexemes.is_number(behind));
     lexemes.is(i, "recalled")
-        && (lexemes.at(i + 1).capital()
-            || lexemes.has(i + 1, Is::PRONOUN)
-            || lexemes.is_any(i + 1, words!["a", "an", "that", "how"]))
+        && (said || lexemes.has(i + 1, Is::PRONOUN) || lexemes.is_any(i + 1, words!["that", "how"]))
 }
 
 /// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
@@ -176,7 +178,7 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || is_dated(lexemes, next)
         || lexemes.is_any(next, words!["re-election", "reelection", "election", "by"])
         // "won it by 10 points"
-        || lexemes.is_any(next, words!["it", "them"]) && lexemes.is_any(next + 1, words!["by", "in"])
+        || lexemes.is_any(next, words!["it", "them"]) && lexemes.is(next + 1, "by")
 }
 
 /// How far behind "beat" it is said by how much or where.

@@ -116,7 +116,7 @@ fn is_harm(told: &Told<'_>) -> bool {
     matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster)
 }
 
-/// "flew to Lima for a rally": the noun tells of what is there.
+/// "flew to Lima for a rally": the noun tells of what is there, unless that is elsewhere.
 pub(super) fn goes_for(
     lexemes: &Lexemes<'_>,
     verb: &Told<'_>,
@@ -132,6 +132,7 @@ pub(super) fn goes_for(
         && verb.trigger.kind == EventKind::Visit
         && noun.trigger.noun
         && noun.trigger.kind != EventKind::Election
+        && noun.place.is_none()
         && lead.is_some_and(|i| lexemes.is(i, "for"))
         && between.len() <= 2 * JOINED_REACH
         && !between.clone().any(parts)

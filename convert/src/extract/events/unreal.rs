@@ -168,5 +168,7 @@ fn is_wished(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let unlikely = before > start + 1
         && lexemes.is(before - 1, "likely")
         && lexemes.is_any(before - 2, words!["less", "more"]);
-    unlikely || (from..before).any(|k| lexemes.is_any(k, WISHING))
+    unlikely
+        || (from..before)
+            .any(|k| lexemes.is_any(k, WISHING) && !(k > start && lexemes.at(k).capital()))
 }

@@ -3,6 +3,10 @@ use super::assert_events;
 #[test]
 fn votes_of_a_group_are_no_vote() {
     assert_events("She leads the youth vote in Ohio.", &[]);
+    assert_events(
+        "Workers at the plant held a union vote on Monday.",
+        &["vote, Decision, Past, 2026-03-02, -"],
+    );
     assert_events("The vote in Ohio was close.", &["vote, Decision, Past, -, Ohio"]);
 }
 
@@ -19,6 +23,10 @@ fn rallies_of_prices_are_none() {
 fn groups_named_like_events_are_none() {
     assert_events("She spoke for the Freedom Caucus of Ohio.", &[]);
     assert_events("He lost the Iowa Caucus.", &["Caucus, Election, Past, -, Iowa"]);
+    assert_events(
+        "The Republican Caucus in Iowa was on Monday.",
+        &["Caucus, Election, Past, 2026-03-02, Iowa"],
+    );
     assert_events("The LPGA Tour is in Lima.", &[]);
     assert_events("She led the U.S. Conference of Mayors.", &[]);
 }
@@ -62,6 +70,11 @@ fn who_fares_well_does_not_appear() {
 #[test]
 fn what_is_remembered_is_not_recalled() {
     assert_events("In Lima she recalled her years at sea.", &[]);
+    assert_events("It was cold, recalled Ada B. Voss, a nurse in Lima.", &[]);
+    assert_events(
+        "The maker recalled Model X cars on Monday.",
+        &["recalled, Release, Past, 2026-03-02, -"],
+    );
     assert_events(
         "The maker recalled 2,000 cars on Monday.",
         &["recalled, Release, Past, 2026-03-02, -"],
@@ -130,6 +143,10 @@ fn statements_are_said_not_released() {
 fn what_is_only_asked_for_is_no_event() {
     assert_events("The group called for a moratorium in July.", &[]);
     assert_events("She has the authority to invade Peru.", &[]);
+    assert_events(
+        "They called for an inquiry into the attack in Lima.",
+        &["attack, Attack, Past, -, Lima"],
+    );
 }
 
 #[test]
@@ -148,6 +165,10 @@ fn who_goes_to_an_event_is_there() {
     assert_events(
         "She was headed to Lima for a conference.",
         &["conference, Meeting, Past, -, Lima"],
+    );
+    assert_events(
+        "She flew to Lima on Monday for talks in Quito.",
+        &["flew, Visit, Past, 2026-03-02, Lima", "talks, Meeting, Past, -, Quito"],
     );
 }
 
@@ -205,22 +226,38 @@ fn a_month_before_a_meeting_is_its_date() {
         "At a March meeting of the council she argued.",
         &["meeting, Meeting, Past, 2026-03, -"],
     );
+    assert_events(
+        "She met the March sisters at a rally in Lima.",
+        &["rally, Appearance, Past, -, Lima"],
+    );
 }
 
 #[test]
 fn senses_of_common_words() {
     assert_events("He died of a heart attack in 1963.", &["died, Other, Past, 1963, -"]);
     assert_events("A makeshift memorial stood outside the hall in Lima.", &[]);
+    assert_events(
+        "They held a memorial in Lima on Monday.",
+        &["memorial, Other, Past, 2026-03-02, Lima"],
+    );
     assert_events("She wrote for a talk show in Lima.", &[]);
     assert_events("On Monday he seized upon the remark.", &[]);
     assert_events("Retired surgeon Ada Roe went on television this week.", &[]);
     assert_events("She retired in May.", &["retired, Personnel, Past, 2025-05, -"]);
+    assert_events("The judge retired aged 70 in 2014.", &["retired, Personnel, Past, 2014, -"]);
+    assert_events(
+        "The school opened with 40 pupils in Lima on Monday.",
+        &["opened, Business, Past, 2026-03-02, Lima"],
+    );
+    assert_events("He lost it in Lima on Monday.", &[]);
     assert_events("As events unfolded this week, they waited.", &[]);
 }
 
 #[test]
 fn the_place_of_an_event_stands_before_its_scene_too() {
     assert_events("The Lima shooting victims were named.", &["shooting, Attack, Past, -, Lima"]);
+    let late = super::article("The Lima shooting survivors met on Monday.");
+    assert!(late.events.iter().all(|e| e.trigger.words != "shooting" || e.date.is_none()));
 }
 
 #[test]
@@ -242,6 +279,10 @@ fn what_is_attacked_is_the_place() {
         &["attack, Attack, Past, -, the Pearl nightclub"],
     );
     assert_events("His attacks on Lima elites were sharp.", &[]);
+    assert_events("His attack on the Supreme Court was sharp.", &[]);
+    assert_events("Her speech was an attack on the White House.", &[]);
+    assert_events("They mourned the attack on the Excelsior.", &[]);
+    assert_events("The attack on Monday hit Lima.", &["attack, Attack, Past, 2026-03-02, Lima"]);
 }
 
 #[test]
