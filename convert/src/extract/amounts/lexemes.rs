@@ -208,6 +208,11 @@ impl<'t> Lexemes<'t> {
         self.bytes(i).ends_with(letters.as_bytes())
     }
 
+    /// Whether a lexeme is of capitals of ASCII alone: "PGA".
+    pub(crate) fn is_capitals(&self, i: usize) -> bool {
+        self.bytes(i).iter().all(u8::is_ascii_uppercase)
+    }
+
     /// The token that a lexeme is part of, among those of the unit it was cut from; `None` where that is
     /// not kept.
     #[inline]

@@ -144,9 +144,7 @@ fn stretch(lexemes: &Lexemes<'_>, i: usize, at: usize, shift: i8) -> Option<Date
 /// "today", "tonight", "yesterday afternoon".
 pub(super) fn deictic(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     // "USA TODAY": a name.
-    let capitals = |i: usize| {
-        lexemes.word(i).len() > 1 && lexemes.word(i).bytes().all(|b| b.is_ascii_uppercase())
-    };
+    let capitals = |i: usize| lexemes.at(i).len() > 1 && lexemes.is_capitals(i);
     if capitals(i) && i > 0 && capitals(i - 1) {
         return None;
     }

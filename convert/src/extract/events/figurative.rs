@@ -67,7 +67,7 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         }
         // "the Conference of Mayors", "the PGA Tour": who, not when
         "Conference" => lexemes.is(i + 1, "of") && lexemes.at(i + 2).capital(),
-        "Tour" => is_acronym(lexemes.word(before)),
+        "Tour" => lexemes.is_capitals(before) && lexemes.at(before).len() > 2,
         // "a strong showing in Ohio", but "a showing of the film"
         "showing" => !lexemes.is(i + 1, "of"),
         // "the Freedom Caucus" of a parliament, but "the Iowa Caucus"
@@ -137,11 +137,6 @@ const COURTS: &[Spelling] = words![
     "ruling",
     "verdict",
 ];
-
-/// Whether a word is an abbreviation of capitals: "PGA".
-fn is_acronym(word: &str) -> bool {
-    word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase())
-}
 
 /// How far before a noun stands who asks for it.
 const WANTED_REACH: usize = 5;

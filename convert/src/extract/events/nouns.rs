@@ -209,9 +209,8 @@ fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
         return false;
     }
     let storm = lexemes.of(i, Of::NAMED_STORMS);
-    let initials = lexemes.word(next).len() > 1
-        && lexemes.word(next).bytes().all(|b| b.is_ascii_uppercase())
-        && !lexemes.word(i).bytes().all(|b| b.is_ascii_uppercase());
+    let initials =
+        lexemes.at(next).len() > 1 && lexemes.is_capitals(next) && !lexemes.is_capitals(i);
     storm || initials
 }
 

@@ -7,7 +7,9 @@ use super::verbs::is_dated;
 
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if lexemes.is_any(i, SAID_TOO) && is_said(lexemes, i) || is_of_person(lexemes, i) {
+    let said = lexemes.is_any(i, SAID_TOO) && is_said(lexemes, i)
+        || lexemes.is_any(i, TURNED) && turns_on(lexemes, i);
+    if said || is_of_person(lexemes, i) {
         return false;
     }
     if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
@@ -53,14 +55,6 @@ const SAID_TOO: &[Spelling] = words![
     "released",
     "releases",
     "posted",
-    "seized",
-    "seizes",
-    "seizing",
-    "expanded",
-    "expanding",
-    "fired",
-    "moved",
-    "opened",
 ];
 
 /// "rejected attacks from rivals", "floated the idea", "issued a statement", "inundated with calls",
@@ -69,9 +63,6 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
     if lexemes.is(i, "inundated") {
         let flood = words!["water", "waters", "floodwater", "floodwaters", "rain", "mud"];
         return lexemes.is(i + 1, "with") && !(i + 2..i + 6).any(|k| lexemes.is_any(k, flood));
-    }
-    if lexemes.is_any(i, TURNED) {
-        return turns_on(lexemes, i);
     }
     // "a statement issued on Monday"
     let behind = lexemes.is_any(i.wrapping_sub(1), words!["statement", "statements"]);
@@ -83,7 +74,7 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_any(i + 1, FARING) || behind || object
 }
 
-/// Of them, those that only the word behind them turns into something else.
+/// Verbs of events that the words behind them turn into something else.
 const TURNED: &[Spelling] =
     words!["seized", "seizes", "seizing", "expanded", "expanding", "fired", "moved", "opened",];
 

@@ -27,18 +27,15 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
         during(lexemes, first, second, &between);
         if twice::kills(lexemes, first, second, &between)
             || twice::costs(lexemes, first, second, &between)
+            || twice::speaks_to(lexemes, first, second, &between)
+            || twice::happens(passage, first, second, &between)
         {
             hand_over(second, first);
         } else if twice::goes_for(lexemes, first, second, &between)
             || twice::dies_in(lexemes, first, second, &between)
+            || twice::makes(lexemes, first, second, &between)
         {
             hand_over(first, second);
-        } else if twice::speaks_to(lexemes, first, second, &between) {
-            hand_over(second, first);
-        } else if twice::makes(lexemes, first, second, &between) {
-            hand_over(first, second);
-        } else if twice::happens(passage, first, second, &between) {
-            hand_over(second, first);
         } else if first.trigger.noun == second.trigger.noun && joined::is_joined(lexemes, &between)
         {
             let bare = !between.clone().any(|i| lexemes.has(i, Is::DETERMINER));

@@ -207,7 +207,6 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
             "memorial",
             "funeral",
             "conference",
-            "oral",
         ],
     );
     // "at the town hall": a building.

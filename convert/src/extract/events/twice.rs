@@ -14,6 +14,9 @@ use super::joined::JOINED_REACH;
 /// The most lexemes between a verb and the noun for what it brings about.
 const OBJECT_REACH: usize = 7;
 
+/// What is filed at a court.
+const SUITS: &[Spelling] = words!["lawsuit", "lawsuits", "suit"];
+
 /// Whether the noun tells of what the verb brings about: "held a rally", "won the Ohio primary".
 pub(super) fn makes(
     lexemes: &Lexemes<'_>,
@@ -41,7 +44,7 @@ pub(super) fn makes(
     // "filed a lawsuit", but "filed a report"
     let sues = || {
         lexemes.is_any(verb.trigger.words.start, words!["filed", "files", "filing"])
-            && lexemes.is_any(noun.trigger.words.end - 1, words!["lawsuit", "lawsuits", "suit"])
+            && lexemes.is_any(noun.trigger.words.end - 1, SUITS)
     };
     !verb.trigger.noun
         && noun.trigger.noun
@@ -99,21 +102,25 @@ pub(super) fn dies_in(
 ) -> bool {
     let led = (between.start..between.end.min(between.start + JOINED_REACH))
         .any(|i| lexemes.is_any(i, words!["in", "by", "during"]));
-    let parts = |i: usize| {
-        lexemes.is_any(i, words![",", ";", ":"])
-            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
-    };
     !verb.trigger.noun
         && lexemes.is_any(verb.trigger.words.start, HARMING)
         && noun.trigger.noun
         && is_harm(noun)
         && led
         && between.len() <= 2 * JOINED_REACH
-        && !between.clone().any(parts)
+        && !is_parted(lexemes, between)
 }
 
 fn is_harm(told: &Told<'_>) -> bool {
     matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster)
+}
+
+/// Whether something between two words sets them apart: "was killed, and the attack".
+fn is_parted(lexemes: &Lexemes<'_>, between: &Range<usize>) -> bool {
+    between.clone().any(|i| {
+        lexemes.is_any(i, words![",", ";", ":"])
+            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
+    })
 }
 
 /// "flew to Lima for a rally": the noun tells of what is there, unless that is elsewhere.
@@ -124,10 +131,6 @@ pub(super) fn goes_for(
     between: &Range<usize>,
 ) -> bool {
     let lead = between.clone().rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
-    let parts = |i: usize| {
-        lexemes.is_any(i, words![",", ";", ":"])
-            || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
-    };
     !verb.trigger.noun
         && verb.trigger.kind == EventKind::Visit
         && noun.trigger.noun
@@ -135,7 +138,7 @@ pub(super) fn goes_for(
         && noun.place.is_none()
         && lead.is_some_and(|i| lexemes.is(i, "for"))
         && between.len() <= 2 * JOINED_REACH
-        && !between.clone().any(parts)
+        && !is_parted(lexemes, between)
 }
 
 /// "address the convention on Monday": the verb tells of it.
@@ -180,7 +183,7 @@ pub(super) fn happens(
     };
     // "the suit was filed"
     let sued = lexemes.is(verb.trigger.words.start, "filed")
-        && lexemes.is_any(noun.trigger.words.end - 1, words!["lawsuit", "lawsuits", "suit"]);
+        && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
     noun.trigger.noun
         && !verb.trigger.noun
         && verb.trigger.words.len() <= 2
