@@ -1,8 +1,10 @@
 //! Who an article names: parties, with every mention.
 
+mod known;
+mod named;
+
 use std::cmp::Reverse;
 use std::mem::take;
-use std::num::NonZeroU32;
 use std::ops::Range;
 
 use copydesk_model::PartyKind;
@@ -13,6 +15,11 @@ use super::hasher::{NumberMap, Seed};
 use super::lexicon::{Features, Word};
 use super::spare;
 use super::tokens::{Flags, Kind};
+pub(super) use known::Bearer;
+pub(crate) use known::Known;
+use known::{Number, bear, bearers};
+use named::genders_meet;
+pub(crate) use named::{Mention, Named, Naming};
 
 /// The most parties that extraction names in one article. Far more than any article has; it bounds
 /// memory for files that are none.
@@ -43,106 +50,6 @@ pub(crate) struct Registry<'a> {
     initials: String,
     /// Where the mentions are, once they are sorted.
     covered: Covered,
-}
-
-/// Whom a name or a word of names means, by their numbers.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Known {
-    /// The party with this full name.
-    full: Option<Number>,
-    /// The latest of the persons with this last name, as the number of a [`Bearer`].
-    last: Option<Number>,
-    /// The person with this first name.
-    first: Option<Number>,
-    /// The organisation with these initials.
-    initials: Option<Number>,
-}
-
-impl Known {
-    /// Whether it is anybody as a whole name.
-    pub(crate) const fn is_name(&self) -> bool {
-        self.full.is_some() || self.last.is_some() || self.initials.is_some()
-    }
-
-    /// Whether it is a person's last name.
-    pub(crate) const fn is_last_name(&self) -> bool {
-        self.last.is_some()
-    }
-}
-
-/// A number, in as little room as an optional one takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Number(NonZeroU32);
-
-impl Number {
-    /// That of a party or bearer, of which there are not as many as would go past it.
-    const fn of(number: usize) -> Self {
-        Self(NonZeroU32::MIN.saturating_add(number as u32))
-    }
-
-    const fn get(self) -> usize {
-        self.0.get() as usize - 1
-    }
-}
-
-/// A person with a last name.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Bearer {
-    party: Number,
-    /// The bearer of the same name before.
-    before: Option<Number>,
-}
-
-/// The most persons that are told apart by one last name.
-const MAX_BEARERS: usize = 16;
-
-/// Somebody or something that is named.
-#[derive(Clone, Debug)]
-pub(crate) struct Named {
-    /// What it is, where that is known.
-    pub(crate) kind: Option<PartyKind>,
-    /// The fullest name.
-    pub(crate) name: Range<usize>,
-    /// The title as written, at the first mention that has one.
-    pub(crate) title: Option<Range<usize>>,
-    /// The words that say where the title is held.
-    pub(crate) seat: Option<Range<usize>>,
-    /// Male, female, both or neither, as far as words show.
-    pub(crate) gender: Features,
-    /// How often it is named.
-    pub(crate) mentions: usize,
-    /// Whether lists or titles vouch for its kind.
-    pub(crate) sure: bool,
-    /// Whether an annotation refers to it, so that it must be kept.
-    pub(crate) wanted: bool,
-}
-
-/// A place where a party is named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Mention {
-    /// The words of the name, without titles.
-    pub(crate) tokens: Range<usize>,
-    /// The number of the party.
-    pub(crate) party: usize,
-}
-
-/// Words that name somebody.
-#[derive(Clone, Debug)]
-pub(crate) struct Naming {
-    pub(crate) name: Range<usize>,
-    /// The [number](Registry::number) of the name.
-    pub(crate) number: u64,
-    /// Whom the name means.
-    pub(crate) known: Known,
-    /// The number of its last word that is no suffix, once it is known.
-    pub(crate) surname: Option<u64>,
-    pub(crate) kind: Option<PartyKind>,
-    pub(crate) title: Option<Range<usize>>,
-    pub(crate) seat: Option<Range<usize>>,
-    pub(crate) gender: Features,
-    /// Whether a title tells the gender, and not a given name, which may be somebody's last name.
-    pub(crate) told: bool,
-    pub(crate) sure: bool,
 }
 
 impl<'a> Registry<'a> {
@@ -418,25 +325,6 @@ impl Drop for Registry<'_> {
     }
 }
 
-/// The persons with a last name, at most [`MAX_BEARERS`], the latest first.
-fn bearers(all: &[Bearer], last: Option<Number>) -> impl Iterator<Item = usize> {
-    let bearer = |number: Option<Number>| all.get(number?.get());
-    std::iter::successors(bearer(last), move |b| bearer(b.before)).map(|b| b.party.get())
-}
-
-/// Makes a person one with a last name.
-fn bear(name: &mut Known, all: &mut Vec<Bearer>, party: Number) {
-    let (before, mut number_of_them) = (name.last, 0);
-    let is_new = bearers(all, before).all(|bearer| {
-        number_of_them += 1;
-        bearer != party.get() && number_of_them < MAX_BEARERS
-    });
-    if is_new {
-        name.last = Some(Number::of(all.len()));
-        all.push(Bearer { party, before });
-    }
-}
-
 /// The number of a name in capitals as it is written elsewhere: that of "Jane Roe" for "JANE ROE".
 fn capitalised(name: &str, seed: Seed) -> u64 {
     let mut short = [0; 64];
@@ -454,9 +342,4 @@ fn capitalised(name: &str, seed: Seed) -> u64 {
         if small { c.to_lowercase().next().unwrap_or(c) } else { c }
     };
     seed.number(&name.chars().map(letter).collect::<String>())
-}
-
-/// Whether two genders can be one person's.
-fn genders_meet(a: Features, b: Features) -> bool {
-    a == Features::default() || b == Features::default() || a.any(b)
 }
