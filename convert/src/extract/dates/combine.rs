@@ -2,19 +2,27 @@
 
 use copydesk_model::{Date, DateSpan};
 
+use super::super::amounts::class::{Classes, Is};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::Reading;
 use super::scan::Dated;
 use super::when::{Unit, When};
 
 /// Adds a date, joined to the one before it where the two are one interval.
-pub(super) fn push(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: Dated) {
-    let next = eve(lexemes, found, next);
+pub(super) fn push(lexemes: &Lexemes<'_>, reading: Reading, found: &mut Vec<Dated>, next: Dated) {
+    let next = beside(lexemes, found, next);
     if let Some(before) = found.last()
         && let Some(joined) =
             year_first(lexemes, before, &next).or_else(|| interval(lexemes, before, &next))
     {
         found.pop();
         found.push(joined);
+        return;
+    }
+    if reading == Reading::News
+        && let Some(series) = series(lexemes, found, &next)
+    {
+        found.push(series);
         return;
     }
     // "three weeks away, on May 4": the day itself.
@@ -31,17 +39,25 @@ fn is_said_again(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> bool {
         && next.first == before.end + 2
 }
 
-/// "the eve of June 4", "the eve of Labor Day": the day before.
-fn eve(lexemes: &Lexemes<'_>, found: &[Dated], next: Dated) -> Dated {
+/// "the eve of June 4", "the day after Labor Day": the day before or behind.
+fn beside(lexemes: &Lexemes<'_>, found: &[Dated], next: Dated) -> Dated {
     let day = matches!(next.when, When::MonthDay(_) | When::Feast(..) | When::Weekday(_));
-    let Some(eve) = next.first.checked_sub(2).filter(|eve| {
-        day && lexemes.are(*eve, words!["eve", "of"]) && found.last().is_none_or(|d| d.end <= *eve)
-    }) else {
-        return next;
-    };
-    let first = eve - usize::from(eve > 0 && lexemes.is(eve - 1, "the"));
-    let when = When::From(vec![(1, Unit::Day)], -1, Box::new(next.when));
-    Dated { first, end: next.end, when }
+    let lead = next.first.checked_sub(2).filter(|lead| {
+        day && lexemes.is_any(*lead, words!["eve", "day"])
+            && found.last().is_none_or(|d| d.end <= *lead)
+    });
+    let the = |lead: usize| lead > 0 && lexemes.is(lead - 1, "the");
+    let sign = lead.and_then(|lead| {
+        let eve = lexemes.are(lead, words!["eve", "of"]);
+        let day = lexemes.is(lead, "day") && the(lead);
+        if eve || day && lexemes.is(lead + 1, "before") {
+            return Some(-1);
+        }
+        (day && lexemes.is_any(lead + 1, words!["after", "following"])).then_some(1)
+    });
+    let (Some(lead), Some(sign)) = (lead, sign) else { return next };
+    let when = When::From(vec![(1, Unit::Day)], sign, Box::new(next.when));
+    Dated { first: lead - usize::from(the(lead)), end: next.end, when }
 }
 
 /// "2017 Q1", "2019 H2".
@@ -71,6 +87,17 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
         return Some(Dated::new(before.first, next.end, when));
     }
     let dash = lexemes.is_dash(mark) && lexemes.at(mark).spaced() == lexemes.at(mark + 1).spaced();
+    let through = dash || lexemes.is_any(mark, words!["through", "thru"]);
+    let weekdays = matches!((&before.when, &next.when), (When::Weekday(_), When::Weekday(_)));
+    if weekdays {
+        let from = led("from") && lexemes.is_any(mark, words!["to", "until", "till"]);
+        if !(through || from) || is_moved(lexemes, before.first) {
+            return None;
+        }
+        let first = before.first - usize::from(led("from"));
+        let when = between(before, next);
+        return Some(Dated::new(first, next.end, when));
+    }
     let fits = dash
         || lexemes.is_any(mark, words!["through", "until", "till"])
         || lexemes.is(mark, "to")
@@ -83,9 +110,90 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     let first = if led("from") || led("between") { before.first - 1 } else { before.first };
     let when = match (&before.when, &next.when) {
         (When::MonthDay(a), When::MonthDay(b)) => When::MonthDays(*a, *b),
-        (a, b) => When::Between(Box::new(a.clone()), Box::new(b.clone())),
+        _ => between(before, next),
     };
     Some(Dated::new(first, next.end, when))
+}
+
+fn between(from: &Dated, to: &Dated) -> When {
+    When::Between(Box::new(from.when.clone()), Box::new(to.when.clone()))
+}
+
+/// How far before an interval the verb stands that moves something from its first day to its last.
+const MOVED_REACH: usize = 8;
+
+/// "moved the vote from Monday to Friday": two days, and nothing that lasts.
+fn is_moved(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    let moves = words![
+        "moved",
+        "move",
+        "moves",
+        "moving",
+        "pushed",
+        "push",
+        "postponed",
+        "postpone",
+        "delayed",
+        "delay",
+        "shifted",
+        "shift",
+        "rescheduled",
+        "brought",
+        "put",
+        "changed",
+        "change",
+    ];
+    (first.saturating_sub(MOVED_REACH)..first).any(|i| lexemes.is_any(i, moves))
+}
+
+/// "in 2008 and 2012", "in 2010, 2011 and 2013", "on Monday and Tuesday": from the first of several of a kind
+/// to the last. What is removed from the list is part of it.
+fn series(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: &Dated) -> Option<Dated> {
+    let last = found.last()?;
+    let joined = lexemes.is(last.end, "and") && next.first == last.end + 1;
+    if !joined || !is_like(&last.when, &next.when) {
+        return None;
+    }
+    let listed = |pair: &[Dated]| match pair {
+        [a, b] => lexemes.is(a.end, ",") && b.first == a.end + 1 && is_like(&a.when, &b.when),
+        _ => false,
+    };
+    let more = found.windows(2).rev().take_while(|pair| listed(pair)).count();
+    let first = found.len() - 1 - more;
+    let led = found.get(first)?.first.checked_sub(1);
+    // "in 2008 and 2012 primaries": the last belongs to a noun.
+    let free = !lexemes.is_word(next.end) || lexemes.has(next.end, GOES_ON);
+    if !free
+        || !led.is_some_and(|lead| lexemes.has(lead, Is::PREPOSITION) || !lexemes.is_word(lead))
+    {
+        return None;
+    }
+    let from = found.get(first)?;
+    let series = Dated::new(from.first, next.end, between(from, next));
+    found.truncate(first);
+    Some(series)
+}
+
+/// What the word behind a date is where the date does not belong to it.
+pub(super) const GOES_ON: Classes = Is::PREPOSITION
+    | Is::CONJUNCTION
+    | Is::AUXILIARY
+    | Is::MODAL
+    | Is::PRONOUN
+    | Is::DETERMINER
+    | Is::RELATIVE
+    | Is::ADVERB
+    | Is::REPORTING;
+
+/// Whether two dates are of one kind, so that both can be of one list.
+fn is_like(a: &When, b: &When) -> bool {
+    match (a, b) {
+        (When::Fixed(a), When::Fixed(b)) => a.to_string().len() == b.to_string().len(),
+        (When::Weekday(_), When::Weekday(_))
+        | (When::Month(_), When::Month(_))
+        | (When::MonthDay(_), When::MonthDay(_)) => true,
+        _ => false,
+    }
 }
 
 /// "2031 and the first two months of 2032": one stretch.

@@ -3,8 +3,9 @@
 use copydesk_model::{Date, DateSpan};
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
+use super::combine::GOES_ON;
 use super::scan::Dated;
 use super::when::{MonthDay, When};
 use super::{relative, told, years};
@@ -152,12 +153,20 @@ fn is_month_word(lexemes: &Lexemes<'_>, i: usize, dated: bool) -> bool {
     !lexemes.is(i, "august") || capital || dated
 }
 
-/// "the March meeting", but "the March on Hull", "the March sisters".
+/// "the March meeting", "Hull's March school vote", but "the March on Hull", "the March sisters".
 fn modifies_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    i.checked_sub(1).is_some_and(|b| lexemes.has(b, Is::DETERMINER))
-        && lexemes.has(i + 1, Is::EVENT_NOUN)
-        && !lexemes.at(i + 1).capital()
-        && !lexemes.has(i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+    let plain = |i: usize| {
+        lexemes.is_word(i)
+            && !lexemes.at(i).capital()
+            && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+    };
+    let owned =
+        |b: usize| lexemes.has(b, Is::DETERMINER) || lexemes.at(b).shape() == Shape::Possessive;
+    // "Ohio's March state primary"
+    let noun = i + 1 + usize::from(!lexemes.has(i + 1, Is::EVENT_NOUN));
+    i.checked_sub(1).is_some_and(owned)
+        && lexemes.has(noun, Is::EVENT_NOUN)
+        && (i + 1..=noun).all(plain)
 }
 
 /// What tells "Sept. 11" of the day of 2001.
@@ -195,10 +204,25 @@ fn fixed_days(year: i16, from: MonthDay, to: MonthDay) -> When {
     ends.and_then(|(a, b)| span(a, b)).unwrap_or(When::MonthDays(from, to))
 }
 
+/// "and 9" behind "July 8", but not "and 9 people".
+fn next_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthDay, usize)> {
+    let (next, end, _) = day(lexemes, i).filter(|(next, ..)| *next > from.1)?;
+    let plain = lexemes.is_number(i)
+        && lexemes.is_number(i - 2)
+        && !(lexemes.glued(end)
+            && lexemes.is_any(end, words!["/", "-", ":", "th", "st", "nd", "rd"]))
+        && (!lexemes.is_word(end) || lexemes.has(end, GOES_ON))
+        && !lexemes.has(end, Is::PERCENT | Is::SYMBOL | Is::MAGNITUDE | Is::CURRENCY);
+    plain.then(|| Some((month_day(from.0, next)?, end)))?
+}
+
 /// "-25", " to 25", " through July 2".
 fn second_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthDay, usize)> {
     let joins = lexemes.is_dash(i) && lexemes.at(i).spaced() == lexemes.at(i + 1).spaced()
         || lexemes.is_any(i, words!["through", "to", "until", "till"]);
+    if lexemes.is(i, "and") {
+        return next_day(lexemes, i + 1, from);
+    }
     if !joins {
         return None;
     }

@@ -280,6 +280,17 @@ impl Context {
         {
             return None;
         }
-        DateSpan::between(start.start()?, end.end()?).ok()
+        let span = DateSpan::between(start.start()?, end.end()?).ok();
+        span.or_else(|| self.weekdays(from, to, tense))
+    }
+
+    /// From one weekday to another: both behind the publication or both ahead of it.
+    fn weekdays(&self, from: &When, to: &When, tense: Tense) -> Option<DateSpan> {
+        let (When::Weekday(_), When::Weekday(_)) = (from, to) else { return None };
+        let (start, end) = (self.first_day(from, tense)?, self.first_day(to, tense)?);
+        if tense == Tense::Future {
+            return reckon::days(start, reckon::add_days(end, 7)?);
+        }
+        reckon::days(reckon::add_days(start, -7)?, end)
     }
 }

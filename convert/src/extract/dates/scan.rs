@@ -38,7 +38,7 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, reading: Reading, limit: usize, found:
         let after = found.last().map_or(0, |d| d.end);
         if let Some(dated) = at(lexemes, i, after, reading) {
             from = dated.end;
-            combine::push(lexemes, found, dated);
+            combine::push(lexemes, reading, found, dated);
         }
     }
     let timeless = || reading == Reading::News && !lexemes.has_time();

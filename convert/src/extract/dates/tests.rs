@@ -181,3 +181,72 @@ fn what_is_too_long_ago_has_no_day() {
     assert_past("It fell 200 centuries ago.", &["200 centuries ago = ?"]);
     assert_past("It fell 2011 decades ago.", &["2011 decades ago = ?"]);
 }
+
+#[test]
+fn several_dates_of_a_kind_are_from_the_first_to_the_last() {
+    assert_past("She won in 2008 and 2012.", &["2008 and 2012 = 2008/2012"]);
+    assert_past("Thieves came in 2010, 2011 and 2013.", &["2010, 2011 and 2013 = 2010/2013"]);
+    assert_past("They met on June 8 and 9.", &["June 8 and 9 = 2025-06-08/2025-06-09"]);
+    assert_past(
+        "Shops shut on Monday and Tuesday.",
+        &["Monday and Tuesday = 2026-03-02/2026-03-03"],
+    );
+    // The Wednesday of publication and the Thursday before it, in their order.
+    assert_past(
+        "Shops shut on Wednesday and Thursday.",
+        &["Wednesday and Thursday = 2026-02-25/2026-02-26"],
+    );
+    assert_future(
+        "Shops shut on Tuesday and Wednesday.",
+        &["Tuesday and Wednesday = 2026-03-10/2026-03-11"],
+    );
+}
+
+#[test]
+fn dates_beside_each_other_are_not_always_of_one_list() {
+    assert_past("She won in 2008 and in 2012 lost.", &["2008 = 2008", "2012 = 2012"]);
+    assert_past("She won in 2008 and 2012 primaries.", &["2008 = 2008", "2012 = 2012"]);
+    assert_past("She won in 2008 and Monday.", &["2008 = 2008", "Monday = 2026-03-02"]);
+    assert_past("On June 8 and 9 people came.", &["June 8 = 2025-06-08"]);
+    assert_past("On June 8 and 9th Street shut.", &["June 8 = 2025-06-08"]);
+    assert_past("On June 8 and 5 percent more.", &["June 8 = 2025-06-08"]);
+}
+
+#[test]
+fn weekdays_are_joined_to_an_interval_where_nothing_is_moved() {
+    assert_future(
+        "shut from Thursday to Saturday",
+        &["from Thursday to Saturday = 2026-03-05/2026-03-07"],
+    );
+    assert_future("open Monday through Friday", &["Monday through Friday = 2026-03-09/2026-03-13"]);
+    assert_past(
+        "They put the vote off from Monday to Friday.",
+        &["Monday = 2026-03-02", "Friday = 2026-02-27"],
+    );
+}
+
+#[test]
+fn the_day_before_or_after_a_day_is_a_day() {
+    assert_past("the day after Thanksgiving", &["the day after Thanksgiving = 2025-11-28"]);
+    assert_past("the day before New Year's Day", &["the day before New Year's Day = 2025-12-31"]);
+    assert_past("the eve of June 4", &["the eve of June 4 = 2025-06-03"]);
+    assert_past("a good day after Easter", &["Easter = 2025-04-20"]);
+}
+
+#[test]
+fn days_are_named_all_over_the_world() {
+    assert_past("on Anzac Day", &["Anzac Day = 2025-04-25"]);
+    assert_past("on Veteran’s Day", &["Veteran’s Day = 2025-11-11"]);
+    assert_past("on Whit Monday", &["Whit Monday = 2025-06-09"]);
+    assert_past("on Cyber Monday", &["Cyber Monday = 2025-12-01"]);
+    assert_past("during Lunar New Year 2024", &["Lunar New Year 2024 = 2024-02-10"]);
+    assert_past("since Shrove Tuesday", &["Shrove Tuesday = 2026-02-17"]);
+}
+
+#[test]
+fn a_month_or_weekend_before_what_happens_is_one() {
+    assert_past("Hull's March school vote", &["March = 2026-03"]);
+    assert_past("They broke up a weekend rally.", &["weekend = 2026-02-28/2026-03-01"]);
+    assert_past("They spent a weekend in Hull.", &[]);
+    assert_past("the Women's March on Hull", &[]);
+}

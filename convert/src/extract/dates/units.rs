@@ -9,6 +9,15 @@ use super::{counted, days, relative};
 /// A date that a unit of time belongs to whose number stands before it.
 pub(super) fn unit(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<Dated> {
     let unit = relative::time_unit(lexemes, i)?;
+    // "a weekend rally"
+    let event = |i: usize| lexemes.has(i, Is::EVENT_NOUN) && !lexemes.has(i, Is::PREPOSITION);
+    let modifies = lexemes.is(i, "weekend")
+        && i > after
+        && lexemes.is_any(i - 1, words!["a", "another"])
+        && (event(i + 1) || lexemes.is_word(i + 1) && event(i + 2));
+    if modifies {
+        return Some(Dated::new(i, i + 1, When::Shifted(Unit::Weekend, 0)));
+    }
     if let Some((first_count, first)) = counted::count_before(lexemes, i, after) {
         return counted::counted(lexemes, first, first_count, unit, i + 1, after);
     }

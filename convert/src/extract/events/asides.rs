@@ -55,13 +55,21 @@ fn close(lexemes: &Lexemes<'_>, i: usize) -> Option<&'static str> {
         }
         "—" => Some("—"),
         "(" => Some(")"),
+        dash @ ("-" | "–") if is_apart(lexemes, i) => Some(if dash == "-" { "-" } else { "–" }),
         _ => None,
     }
 }
 
+/// Whether a dash has spaces on both sides.
+fn is_apart(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.at(i).spaced() && lexemes.at(i + 1).spaced()
+}
+
 /// What may end a clause that begins here, before `end`.
 fn ends(lexemes: &Lexemes<'_>, i: usize, end: usize, close: &'static str) -> Ends {
-    let mut marks = (i + 1..end.min(lexemes.len())).filter(|k| lexemes.is(*k, close));
+    let dash = matches!(close, "-" | "–");
+    let closes = |k: &usize| lexemes.is(*k, close) && (!dash || is_apart(lexemes, *k));
+    let mut marks = (i + 1..end.min(lexemes.len())).filter(closes);
     let first = marks.clone().next();
     let verb = marks.find(|k| {
         lexemes.has(k + 1, Is::AUXILIARY | Is::MODAL)

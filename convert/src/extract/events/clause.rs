@@ -202,6 +202,9 @@ impl<'l, 't> Clause<'l, 't> {
     /// By words that say that it is to come.
     fn by_what_comes(&self) -> Option<Telling> {
         let (lexemes, words) = (self.lexemes, &self.trigger.words);
+        if self.is_awaited() {
+            return Some(Telling::plainly(Tense::Future));
+        }
         if self.led_by(words!["before", "until"]) && self.is_told() {
             // "the debate came before the primary": whether that is over is not said.
             return Some(Telling::perhaps(Tense::Unknown));
@@ -211,6 +214,7 @@ impl<'l, 't> Clause<'l, 't> {
             || self.is_there()
             || self.is_to_be()
             || self.is_subject_of_will()
+            || self.takes_place()
         {
             return Some(Telling::plainly(Tense::Future));
         }
@@ -246,6 +250,40 @@ impl<'l, 't> Clause<'l, 't> {
         let behind = end..(end + COMING_REACH).min(self.near.end);
         let done = |i: usize| self.lexemes.ends(i, "ed") || self.lexemes.of(i, Of::PAST_FORMS);
         { behind }.any(|i| self.lexemes.are(i, words![",", "to", "be"]) && done(i + 3))
+    }
+
+    /// "will quit before Tuesday's vote", "leads in polls ahead of Monday's vote": what is told of now is before it.
+    fn is_awaited(&self) -> bool {
+        let lexemes = self.lexemes;
+        let Some(led) = self.led else { return false };
+        let ahead = lexemes.is(led, "of") && lexemes.is(led.wrapping_sub(1), "ahead");
+        if !ahead && !self.led_by(words!["before", "until"]) {
+            return false;
+        }
+        let lead = led - usize::from(ahead);
+        let parts = |i: &usize| {
+            lexemes.has(*i, Is::RELATIVE)
+                || lexemes.is_any(*i, words![",", ";", ":", "that", "as", "while", "when", "but"])
+        };
+        let clause = || (self.near.start..lead).rev().take_while(|i| !parts(i));
+        let told = |i: usize| {
+            // "will quit": its form is that of the past too.
+            let past = self.is_past_verb(i) && !lexemes.is_any(i.wrapping_sub(1), WILL);
+            past || lexemes.is_any(i, words!["would", "had"])
+        };
+        let will = clause().find(|i| told(*i) || lexemes.is_any(*i, WILL));
+        let now = ahead && clause().count() > 1 && !clause().any(told);
+        now || will.is_some_and(|i| lexemes.is_any(i, WILL))
+    }
+
+    /// "the fair opens on Tuesday", "the tour runs through May".
+    fn takes_place(&self) -> bool {
+        let (lexemes, verb) = (self.lexemes, self.trigger.words.end);
+        let dated = self.date.is_some_and(|d| d.first > verb && d.first - verb <= OBJECT_REACH);
+        dated
+            && !lexemes.has(self.led.unwrap_or(verb), Is::PREPOSITION)
+            && lexemes.of(verb, Of::HAPPENING)
+            && lexemes.ends(verb, "s")
     }
 
     /// "there is a vote on Monday".

@@ -107,8 +107,12 @@ pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bo
 /// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
 pub(super) fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {
-        let due =
-            || lexemes.is_any(i + 1, words!["due", "to", "set", "scheduled", "expected", "slated"]);
+        let due = || {
+            lexemes.is_any(
+                i + 1,
+                words!["due", "to", "set", "scheduled", "expected", "slated", "planned", "booked"],
+            )
+        };
         let dated = || {
             lexemes.is_any(i + 1, words!["on", "in", "at"])
                 && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT)

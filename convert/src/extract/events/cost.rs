@@ -48,7 +48,7 @@ const PARTING: &[Spelling] = words![
 pub(super) const LEADS: &[Spelling] = words!["in", "at", "near", "outside", "to"];
 
 /// Everything that is not counted by its classes alone.
-static COUNTED: Sieve = Sieve::of([PARTING, LEADS, words![",", ";", ":", "—", "―", "("]]);
+static COUNTED: Sieve = Sieve::of([PARTING, LEADS, words![",", ";", ":", "—", "―", "(", "-", "–"]]);
 
 /// Whether a lexeme counts as one, whatever stands beside it.
 #[inline]

@@ -26,7 +26,54 @@ pub(super) fn clauses<'p>(
     let lexemes = &passage.lexemes;
     join_clauses(lexemes, told, sentence);
     join_end(lexemes, told);
+    join_then(passage, told, sentence);
     join_date(passage, told, sentence);
+}
+
+/// Whether a noun behind some words is where something is done: "joined him at a rally", but not "part of a game".
+fn is_scene(lexemes: &Lexemes<'_>, before: Range<usize>) -> bool {
+    let near = before.end.saturating_sub(JOINED_REACH).max(before.start)..before.end;
+    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION) || lexemes.is(*i, "at"));
+    lead.is_some_and(|i| !lexemes.is(i, "of") || lexemes.is(i - 1, "out"))
+}
+
+/// The most lexemes between a date and what the clause behind it tells of.
+const THEN_REACH: usize = 24;
+
+/// "in 2008, when she joined him at a rally in Leeds", "on Monday as he toured Kent": what is told of in a clause
+/// that a date leads is then.
+fn join_then<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Range<usize>) {
+    let lexemes = &passage.lexemes;
+    let open = told.iter().any(|t| t.date.is_none() && t.place.is_some() && !t.gone);
+    let dates = if open { passage.dates_in(sentence) } else { &[] };
+    for date in dates {
+        let comma = usize::from(lexemes.is(date.end, ","));
+        let opener = date.end + comma;
+        let when = lexemes.is(opener, "when") || comma == 0 && lexemes.is(opener, "as");
+        if !when || lexemes.is(opener + 1, "of") {
+            continue;
+        }
+        let parts = |i: &usize| {
+            lexemes.has(*i, Is::RELATIVE)
+                || lexemes.is_any(
+                    *i,
+                    words![
+                        ";", ":", "—", "“", "\"", "that", "after", "before", "since", "though",
+                        "although", "until", "if", "because", "while"
+                    ],
+                )
+        };
+        let reach = opener + 1..(opener + THEN_REACH).min(sentence.end);
+        let end = reach.clone().find(parts).unwrap_or(reach.end);
+        let inside = told.iter_mut().filter(|t| {
+            let start = t.trigger.words.start;
+            (reach.start..end).contains(&start)
+                && t.date.is_none()
+                && t.place.is_some()
+                && (!t.trigger.noun || is_scene(lexemes, opener..start))
+        });
+        inside.for_each(|t| (t.date, t.date_by) = (Some(date), Some(&JOINED)));
+    }
 }
 
 /// Whether two words are joined by nothing but "and" and what stands around a verb or noun.

@@ -121,8 +121,8 @@ fn of_date_among(
     let definite = when.is_some_and(is_definite_past);
     // "sold 900 copies in eight months": how long it took.
     let lasts = matches!(when, Some(When::Ago(_, 1)));
-    // "was governor from 1985 to 1991": a state.
-    let span = lexemes.is(words.start, "from");
+    // "was governor from 1985 to 1991": a state; "is closed from Monday to Friday" is none.
+    let span = lexemes.is(words.start, "from") && !when.is_some_and(is_of_days);
     // "closed since June" tells when; "many have closed since June" counts.
     let since = words.start > sentence.start && lexemes.is(words.start - 1, "since");
     let near = reach::of_date(lexemes, triggers, words, sentence);
@@ -213,6 +213,14 @@ fn is_definite_past(when: &When) -> bool {
         When::HalfOf(_, whole) => is_definite_past(whole),
         _ => false,
     }
+}
+
+/// Whether an interval is from one day to another.
+fn is_of_days(when: &When) -> bool {
+    let between =
+        |from: &When, to: &When| matches!((from, to), (When::Weekday(_), When::Weekday(_)));
+    matches!(when, When::MonthDays(..))
+        || matches!(when, When::Between(from, to) if between(from, to))
 }
 
 /// Whether a verb has a past form.

@@ -217,7 +217,7 @@ fn sentence_events<'p>(
     all.extend(triggers.iter().map(Told::new));
     let told = all.get_mut(before..).unwrap_or_default();
     let mut asides = Asides::default();
-    for dated in dates {
+    for dated in dates.iter().filter(|dated| !is_in_name(names, passage, dated)) {
         let words = dated.first..dated.end;
         if let Some(link) = link::of_date(passage, &mut asides, triggers, &words, sentence)
             && let Some(told) = told.get_mut(link.trigger)
@@ -237,6 +237,17 @@ fn sentence_events<'p>(
     let is_none = |told: &mut Told<'_>| told.gone || !is_kept(names, passage, told, sentence);
     all.extract_if(before.., is_none).for_each(drop);
     debug_assert!(!nowhere || all.len() == before, "{}", passage.words(sentence));
+}
+
+/// Whether a date is part of a name: "June Roe ruled", "The Sunday Post reported".
+fn is_in_name(names: &Names<'_>, passage: &Passage<'_>, dated: &Dated) -> bool {
+    let lexemes = &passage.lexemes;
+    let beside = |i: usize| {
+        lexemes.at(i).capital() && !lexemes.has(i, Is::MONTH | Is::WEEKDAY | Is::PREPOSITION)
+    };
+    dated.end == dated.first + 1
+        && (beside(dated.end) || beside(dated.first.wrapping_sub(1)))
+        && names.is_inside(passage, dated.first)
 }
 
 /// Whether a trigger has what makes it an event: a date, or a place where a place is enough.

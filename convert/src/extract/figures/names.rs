@@ -92,6 +92,13 @@ impl Names<'_> {
             && self.registry.is_mentioned(self.token(passage, lexeme))
     }
 
+    /// Whether a lexeme is part of a name of several words that is no place's.
+    pub(crate) fn is_inside(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        let mention = self.mention(passage, lexeme).filter(|mention| mention.tokens.len() > 1);
+        let kind = mention.and_then(|mention| self.registry.party(mention.party)?.kind);
+        matches!(kind, Some(PartyKind::Person | PartyKind::Organisation))
+    }
+
     /// Whether a lexeme is a word that lists know as a country, region or city, or part of such a name.
     pub(crate) fn is_listed_place(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         if !passage.lexemes.at(lexeme).capital() {

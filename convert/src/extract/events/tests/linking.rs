@@ -172,3 +172,43 @@ fn the_date_in_a_clause_about_somebody_is_not_that_of_the_main_verb() {
         &["shot, Attack, Past, 2026-W09, Lima", "charged, Legal, Past, 2026-03-02, -"],
     );
 }
+
+#[test]
+fn what_a_clause_behind_a_date_tells_of_is_then() {
+    assert_events(
+        "She had more friends in 2008, when she met him at a rally in Derby.",
+        &["met, Meeting, Past, 2008, Derby", "rally, Appearance, Past, 2008, Derby"],
+    );
+    assert_events(
+        "“I am fine,” he said on Monday as he crisscrossed Nevada.",
+        &["crisscrossed, Visit, Past, 2026-03-02, Nevada"],
+    );
+    assert_events(
+        "He was calm on Monday as he weighed the cost of his Ohio defeat.",
+        &["defeat, Election, Past, -, Ohio"],
+    );
+}
+
+#[test]
+fn names_hold_no_dates() {
+    assert_events(
+        "The judge, June Carter, ruled in January that it was void.",
+        &["ruled, Legal, Past, 2026-01, -"],
+    );
+}
+
+#[test]
+fn a_clause_between_dashes_has_its_own_events() {
+    assert_events(
+        "On Monday, Ann Roe - who had earlier backed Jo Poe - will headline a fundraiser in Lima.",
+        &["fundraiser, Appearance, Upcoming, 2026-03-09, Lima"],
+    );
+}
+
+#[test]
+fn a_stretch_of_days_is_when_something_is_done() {
+    assert_events(
+        "Trains will be halted from Thursday to Saturday.",
+        &["halted, Decision, Upcoming, 2026-03-05/2026-03-07, -"],
+    );
+}

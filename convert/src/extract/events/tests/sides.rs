@@ -217,3 +217,35 @@ fn what_is_set_for_a_day_is_dated_though_its_sentence_is_past() {
     );
     assert_events("Roe on Friday drew cheers in Hull.", &[]);
 }
+
+#[test]
+fn what_is_done_now_ahead_of_an_event_leaves_it_to_come() {
+    assert_events(
+        "Surveys have Roe in front, and others sit far behind her ahead of Tuesday's caucuses.",
+        &["caucuses, Election, Upcoming, 2026-03-10, -"],
+    );
+    assert_events(
+        "Aides doubt that he will quit before Tuesday's primary.",
+        &["primary, Election, Upcoming, 2026-03-10, -"],
+    );
+    assert_events(
+        "He spoke to them ahead of his third rally on Tuesday.",
+        &["rally, Appearance, Past, 2026-03-03, -"],
+    );
+    assert_events(
+        "A service is planned for her on Tuesday, and a rally is planned Monday in Hull.",
+        &["rally, Appearance, Upcoming, 2026-03-09, Hull"],
+    );
+}
+
+#[test]
+fn what_opens_or_runs_is_to_come() {
+    assert_events(
+        "The conference opens on Tuesday in Leeds.",
+        &["conference, Meeting, Upcoming, 2026-03-10, Leeds"],
+    );
+    assert_events(
+        "The tour runs through the week of June 11.",
+        &["tour, Visit, Upcoming, 2026-06-08/2026-06-14, -"],
+    );
+}
