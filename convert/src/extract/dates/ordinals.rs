@@ -79,7 +79,8 @@ pub(super) fn nth_of(
 }
 
 fn nth_weekday(lexemes: &Lexemes<'_>, i: usize, n: u8, weekday: u8, end: usize) -> Option<Dated> {
-    if n > 5 {
+    // "on the second Tuesday of every month"
+    if n > 5 || lexemes.is(end, "of") && lexemes.is_any(end + 1, words!["every", "each"]) {
         return None;
     }
     let at = end + usize::from(lexemes.is_any(end, words!["of", "in"]));

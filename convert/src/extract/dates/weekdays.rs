@@ -34,6 +34,10 @@ pub(super) fn weekday(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     {
         return Some(Dated::new(i, end, When::WeekdayAndDay(value, day_number)));
     }
+    // "on the second Tuesday of every month": none in particular.
+    if lexemes.is(at, "of") && lexemes.is_any(at + 1, words!["every", "each"]) {
+        return None;
+    }
     let of = at + usize::from(lexemes.is_any(at, words!["of", "in"]));
     if let Some((shift, end)) = relative::shifted_unit(lexemes, of, 2) {
         return Some(Dated::new(i, end, When::WeekdayOfWeek(value, shift)));

@@ -166,6 +166,7 @@ impl<'l, 't> Clause<'l, 't> {
     fn by_kind(&self) -> Option<Telling> {
         let present = self.is_regular()
             && self.is_yearless()
+            && !self.led_by(words!["since", "after"])
             && !self.wide.clone().any(|i| self.is_past_verb(i));
         present.then_some(Telling::plainly(Tense::Future))
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use copydesk_model::EventKind;
+
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
@@ -71,6 +73,10 @@ fn join_then<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Ran
                 && t.date.is_none()
                 && t.place.is_some()
                 && (!t.trigger.noun || is_scene(lexemes, opener..start))
+                && !matches!(
+                    t.trigger.kind,
+                    EventKind::Attack | EventKind::Disaster | EventKind::War
+                )
         });
         inside.for_each(|t| (t.date, t.date_by) = (Some(date), Some(&JOINED)));
     }

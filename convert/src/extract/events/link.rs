@@ -101,6 +101,10 @@ fn of_date_among(
     if let Some(n) = scene::of_guest(lexemes, triggers, words.start) {
         return Some(Link::sure(n, &NEAREST));
     }
+    let lead = words.start - usize::from(lexemes.has(words.start.wrapping_sub(1), Is::PREPOSITION));
+    if let Some(n) = taken::phrase_of(lexemes, triggers, lead, words.end) {
+        return Some(Link::sure(n, &NEAREST));
+    }
     if taken::is_taken(passage, triggers, words, sentence) {
         let said_in = scene::of_interview(lexemes, triggers, sentence);
         let said_at = || scene::of_saying_at(lexemes, triggers, words.end);
@@ -116,6 +120,14 @@ fn of_date_among(
     }
     if let Some(n) = of_relative(lexemes, triggers, words.start) {
         return Some(Link::sure(n, &RELATIVE));
+    }
+    // "was pressed on Sunday in an interview": the verb before is no event.
+    let beside = words.start.saturating_sub(BESIDE_REACH)..words.start;
+    if lexemes.is_any(words.end + 1, words!["a", "an", "his", "her", "their", "its"])
+        && !triggers.iter().any(|t| beside.contains(&(t.words.end - 1)))
+        && let Some(n) = scene::of_saying_at(lexemes, triggers, words.end)
+    {
+        return Some(Link::sure(n, &CLAUSE));
     }
     let when = passage.date_at(words.start).map(|d| &d.when);
     let definite = when.is_some_and(is_definite_past);
@@ -143,6 +155,9 @@ fn of_date_among(
     let trigger = before_complement(lexemes, triggers, trigger);
     Some(Link { trigger, rule: &NEAREST, distance })
 }
+
+/// How far before a date the event stands that may be its own rather than one behind it.
+const BESIDE_REACH: usize = 6;
 
 /// The farthest that a sentence's first trigger may be from the date that opens it.
 const MAIN_REACH: usize = 45;

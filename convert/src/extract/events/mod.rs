@@ -267,7 +267,7 @@ fn is_kept(
     let went = trigger.kind == EventKind::Visit
         && told.place.is_none()
         && lexemes.is(trigger.words.end - 1, "to");
-    (told.date.is_some() || by_place()) && !went && !is_word_only(names, passage, trigger)
+    (told.date.is_some() || by_place()) && !went && !is_word_only(names, passage, told)
 }
 
 /// Whether a place says well enough where something is.
@@ -287,11 +287,14 @@ fn is_once(passage: &Passage<'_>, trigger: &Trigger, sentence: &Range<usize>) ->
 }
 
 /// Whether a word is a name, or somebody is attacked in words: "Roe attacked Poe on Monday".
-fn is_word_only(names: &Names<'_>, passage: &Passage<'_>, trigger: &Trigger) -> bool {
-    let lexemes = &passage.lexemes;
+fn is_word_only(names: &Names<'_>, passage: &Passage<'_>, told: &Told<'_>) -> bool {
+    let (lexemes, trigger) = (&passage.lexemes, &told.trigger);
     let passive = lexemes.has(trigger.words.start.wrapping_sub(1), Is::AUXILIARY);
     let object = trigger.words.end + usize::from(lexemes.is(trigger.words.end, "on"));
+    // Whoever is called Rally, "last week's Growers Rally" is none.
+    let modified = told.date_by == Some(&link::MODIFIER);
     let name = trigger.words.len() == 1
+        && !modified
         && names.kind(passage, trigger.words.start) == Some(PartyKind::Person);
     name || lexemes.of(trigger.words.start, Of::VERBAL)
         && !passive

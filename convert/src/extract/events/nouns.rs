@@ -23,7 +23,7 @@ pub(super) fn noun_at(
     let mut kind = kind;
     let prefixed = i > 1
         && lexemes.is_hyphen(i - 1)
-        && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid", "near"]);
+        && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid", "near", "cease"]);
     // "in Derby": a town.
     let town = i > sentence.start + 1
         && lexemes.at(i).capital()

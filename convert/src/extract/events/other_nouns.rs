@@ -38,6 +38,9 @@ pub(super) fn is_other_noun(
     // "cases eclipse the mark", "an attack on critics" as a figure of speech
     let verb = || {
         lexemes.has(end, Is::DETERMINER)
+            // "an investors meeting this week"
+            && !lexemes.has(end + 1, Is::TIME_UNIT | Is::DAY_PART)
+            && !(from..i).any(|k| lexemes.is_any(k, words!["a", "an"]))
             && lexemes.ends(before, "s")
             && !lexemes.is_any(before, words!["news", "press", "his", "this", "its"])
             && lexemes.at(before).shape() != Shape::Possessive

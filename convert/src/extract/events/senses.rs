@@ -9,7 +9,7 @@ use super::verbs::is_dated;
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let said = lexemes.is_any(i, SAID_TOO) && is_said(lexemes, i)
         || lexemes.is_any(i, TURNED) && turns_on(lexemes, i);
-    if said || is_of_person(lexemes, i) {
+    if said || is_of_person(lexemes, i) || is_of_market(lexemes, i) {
         return false;
     }
     if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
@@ -97,6 +97,20 @@ fn is_of_person(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && (!lexemes.is_word(i.wrapping_sub(1))
             || lexemes.has(i.wrapping_sub(1), Is::DETERMINER | Is::CONJUNCTION | Is::PREPOSITION))
         && !is_dated(lexemes, i + 1)
+}
+
+/// How far behind a verb the price or step stands at which a market is.
+const PRICE_REACH: usize = 4;
+
+/// "shares closed 4 percent higher", "the index opened at 900".
+fn is_of_market(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let moves =
+        words!["closed", "closes", "closing", "opened", "opens", "opening", "close", "open"];
+    let behind = i + 1..i + 1 + PRICE_REACH;
+    lexemes.is_any(i, moves)
+        && (lexemes.is_any(i + 1, words!["up", "down", "higher", "lower", "flat", "unchanged"])
+            || { behind }.any(|k| lexemes.has(k, Is::PERCENT | Is::SYMBOL))
+                && (i.saturating_sub(6)..i).any(|k| lexemes.of(k, Of::MARKETS)))
 }
 
 /// How somebody fares.
@@ -212,8 +226,82 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let accepts = lexemes.is_any(i, words!["accept", "accepts", "accepting", "accepted"])
         && !lexemes.is(i.wrapping_sub(1), "to")
         && (i + 1..i + 7).any(|k| lexemes.is(k, "nomination"));
-    aired || cuts || happened || accepts
+    // "less reason to move its seat" tells of nothing done.
+    let bare = lexemes.is(i.wrapping_sub(1), "to")
+        && !lexemes.has(i.wrapping_sub(2), Is::COMMITS | Is::AIMS | Is::AUXILIARY);
+    let moves = lexemes.is_any(i, words!["move", "moves", "moved", "moving"])
+        && !bare
+        && (i + 1..i + 6).any(|k| lexemes.is_any(k, SEATS));
+    let deploys = lexemes.is_any(i, words!["send", "sends", "sent", "sending"])
+        && (i + 1..i + 6).any(|k| lexemes.is_any(k, FORCES));
+    aired || cuts || happened || accepts || moves || deploys || crashes(lexemes, i)
 }
+
+/// Who is sent to a war.
+const FORCES: &[Spelling] = words![
+    "troops",
+    "soldiers",
+    "marines",
+    "forces",
+    "warships",
+    "jets",
+    "reinforcements",
+    "commandos",
+    "peacekeepers",
+    "paratroopers",
+    "battalion",
+    "battalions",
+    "brigade",
+    "destroyer",
+    "carrier",
+];
+
+/// What a firm moves to another town.
+const SEATS: &[Spelling] = words![
+    "headquarters",
+    "operations",
+    "production",
+    "factory",
+    "plant",
+    "jobs",
+    "offices",
+    "office",
+];
+
+/// How far around a verb the vehicles stand that make an accident of it.
+const CRASH_REACH: usize = 5;
+
+/// "a train hit a truck", "the car struck a tree": an accident.
+fn crashes(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let vehicle = |k: usize| lexemes.is_any(k, VEHICLES);
+    lexemes.is_any(i, words!["hit", "hits", "struck", "rammed", "slammed", "plowed"])
+        && (i.saturating_sub(CRASH_REACH)..i).any(vehicle)
+        && (lexemes.has(i + 1, Is::DETERMINER) || lexemes.is(i + 1, "into"))
+}
+
+/// What can crash.
+const VEHICLES: &[Spelling] = words![
+    "train",
+    "trains",
+    "truck",
+    "trucks",
+    "car",
+    "cars",
+    "bus",
+    "buses",
+    "van",
+    "lorry",
+    "plane",
+    "jet",
+    "helicopter",
+    "boat",
+    "ferry",
+    "tram",
+    "bicycle",
+    "motorcycle",
+    "tanker",
+    "barge",
+];
 
 /// Verbs of ending posts.
 const CUTTING: &[Spelling] =

@@ -80,6 +80,50 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)
 }
 
+/// The most lexemes of what says where an event is, between it and its date.
+const WHERE_REACH: usize = 8;
+
+/// The event whose phrase a date ends, before its verb: "the attacks in Paris last Friday killed", "floods
+/// that swept through Kent in June left".
+pub(super) fn phrase_of(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    before: usize,
+    end: usize,
+) -> Option<usize> {
+    let verb = lexemes.is_word(end)
+        && !lexemes.at(end).capital()
+        && !lexemes.has(end, Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::DETERMINER)
+        && !lexemes.has(end, Is::PRONOUN | Is::ADVERB);
+    let n = triggers.partition_point(|t| t.words.end <= before);
+    let relative =
+        |i: usize| lexemes.is_any(i, words!["that", "which"]) && lexemes.of(i + 1, Of::HAPPENING);
+    let inside = |i: usize| {
+        let name = |i: usize| {
+            lexemes.is_word(i)
+                && lexemes.at(i).capital()
+                && !lexemes.has(i, Is::MONTH | Is::WEEKDAY)
+        };
+        lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SITE)
+            || lexemes.is_any(i, words!["to", "and", "."])
+            || lexemes.is(i, ",") && name(i + 1)
+            || lexemes.of(i, Of::HAPPENING)
+            || relative(i)
+            || name(i)
+    };
+    let own = |t: &Trigger| {
+        let mut between = t.words.end..before;
+        t.noun
+            && !between.is_empty()
+            && between.len() <= WHERE_REACH
+            && (lexemes.has(between.start, Is::PREPOSITION) || relative(between.start))
+            && !lexemes.has(before - 1, Is::DETERMINER | Is::PREPOSITION)
+            && between.all(inside)
+    };
+    let near = n.saturating_sub(2)..n;
+    near.into_iter().find(|n| verb && triggers.get(*n).is_some_and(own))
+}
+
 /// The most lexemes between a verb and the noun for what it brings about.
 const MADE_REACH: usize = 6;
 

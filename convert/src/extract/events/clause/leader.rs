@@ -14,7 +14,7 @@ impl Clause<'_, '_> {
     pub(super) fn by_leader(&self) -> Option<Telling> {
         let (lexemes, end) = (self.lexemes, self.trigger.words.end);
         let after = self.led_by(words!["after", "following", "since"]);
-        if after && self.is_after_what_comes() {
+        if after && !self.led_by(words!["since"]) && self.is_after_what_comes() {
             return Some(Telling::perhaps(Tense::Future));
         }
         if after || coming::is_done(lexemes, end, self.near.end) {
@@ -72,12 +72,24 @@ impl Clause<'_, '_> {
         verb.is_some_and(|i| !parts(i) && !lexemes.of(i, Of::COMING | Of::FUTURES))
     }
 
-    /// "Monday's vote was a reminder", "the trial began in January".
+    /// "Monday's vote was a reminder", "the trial in Hull began in January".
     fn was(&self) -> bool {
         let (lexemes, end) = (self.lexemes, self.trigger.words.end);
-        let began = lexemes.of(end, Of::HAPPENING)
-            && self.is_past_verb(end)
-            && !lexemes.of(end, Of::COMING | Of::FUTURES | Of::ANNOUNCING);
+        let began = self.own_verb().is_some_and(|i| {
+            lexemes.of(i, Of::HAPPENING)
+                && self.is_past_verb(i)
+                && !lexemes.of(i, Of::COMING | Of::FUTURES | Of::ANNOUNCING)
+                // "a fair in Hull held by monks": a participle.
+                && (i == end || !lexemes.is(i + 1, "by"))
+        });
+        // "floods that swept through Kent"
+        let told = lexemes.is_any(end, words!["that", "which"])
+            && self.is_past_verb(end + 1)
+            && lexemes.of(end + 1, Of::HAPPENING)
+            && !lexemes.of(end + 1, Of::COMING | Of::FUTURES | Of::ANNOUNCING);
+        if told {
+            return true;
+        }
         (began || lexemes.is_any(end, words!["was", "were"]))
             && !self.is_inside()
             && !lexemes.of(end + 1, Of::COMING | Of::FUTURES)

@@ -212,3 +212,28 @@ fn a_stretch_of_days_is_when_something_is_done() {
         &["halted, Decision, Upcoming, 2026-03-05/2026-03-07, -"],
     );
 }
+
+#[test]
+fn a_date_before_the_verb_is_that_of_the_event_whose_phrase_it_ends() {
+    assert_events(
+        "The attacks in Lima last Friday killed forty people.",
+        &["attacks, Attack, Past, 2026-02-27, Lima"],
+    );
+    assert_events(
+        "Floods that swept through Kent in late June left many homeless.",
+        &["Floods, Disaster, Past, 2025-06, Kent"],
+    );
+    assert_events(
+        "Her visit to Kenya in the summer of 2012 cost a fortune.",
+        &["visit, Visit, Past, 2012-SU, Kenya"],
+    );
+    assert_events("The mayor of Lima on Friday drew cheers.", &[]);
+}
+
+#[test]
+fn what_is_asked_in_an_interview_is_as_old_as_that() {
+    assert_events(
+        "Roe was pressed on Monday in an interview about fish.",
+        &["interview, Appearance, Past, 2026-03-02, -"],
+    );
+}

@@ -303,3 +303,39 @@ fn a_report_can_be_released_on_a_day() {
         &["released, Release, Past, 2026-03-02, -"],
     );
 }
+
+#[test]
+fn many_people_may_have_one_meeting() {
+    assert_events(
+        "Roe said it at an investors conference this week.",
+        &["conference, Meeting, Past, 2026-W10, -"],
+    );
+    assert_events(
+        "Both named the sum at last week's Growers Forum.",
+        &["Forum, Meeting, Past, 2026-W09, -"],
+    );
+}
+
+#[test]
+fn prices_and_habits_are_no_events() {
+    assert_events("Shares of the bank closed 4 percent lower on Monday.", &[]);
+    assert_events("The shop closed on Monday.", &["closed, Business, Past, 2026-03-02, -"]);
+    assert_events("The council meets on the second Tuesday of every month.", &[]);
+}
+
+#[test]
+fn seats_are_moved_and_troops_sent() {
+    assert_events(
+        "The firm will move its headquarters to Lima in 2028.",
+        &["move, Business, Upcoming, 2028, Lima"],
+    );
+    assert_events("The firm will move on in 2028.", &[]);
+}
+
+#[test]
+fn a_vote_since_which_something_happens_is_past() {
+    assert_events(
+        "It will be her first trip to Lima since the February 3 primary.",
+        &["trip, Visit, Upcoming, -, Lima", "primary, Election, Past, 2026-02-03, -"],
+    );
+}
