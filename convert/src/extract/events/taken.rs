@@ -96,6 +96,9 @@ pub(super) fn phrase_of(
         && !lexemes.has(end, Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::DETERMINER)
         && !lexemes.has(end, Is::PRONOUN | Is::ADVERB);
     let n = triggers.partition_point(|t| t.words.end <= before);
+    if n == 0 || !verb {
+        return None;
+    }
     let relative =
         |i: usize| lexemes.is_any(i, words!["that", "which"]) && lexemes.of(i + 1, Of::HAPPENING);
     let inside = |i: usize| {
@@ -111,17 +114,20 @@ pub(super) fn phrase_of(
             || relative(i)
             || name(i)
     };
+    // "in the summer of 2012", but "of the November vote"
+    let in_the = lexemes.is(before - 1, "the")
+        && lexemes.is_any(before.wrapping_sub(2), words!["in", "during", "over", "at"]);
     let own = |t: &Trigger| {
         let mut between = t.words.end..before;
         t.noun
             && !between.is_empty()
             && between.len() <= WHERE_REACH
             && (lexemes.has(between.start, Is::PREPOSITION) || relative(between.start))
-            && !lexemes.has(before - 1, Is::DETERMINER | Is::PREPOSITION)
+            && (in_the || !lexemes.has(before - 1, Is::DETERMINER | Is::PREPOSITION))
             && between.all(inside)
     };
     let near = n.saturating_sub(2)..n;
-    near.into_iter().find(|n| verb && triggers.get(*n).is_some_and(own))
+    near.into_iter().find(|n| triggers.get(*n).is_some_and(own))
 }
 
 /// The most lexemes between a verb and the noun for what it brings about.
