@@ -255,6 +255,14 @@ impl<'t> Lexemes<'t> {
         Some((i + found.words, *self.words.facts(found.place)))
     }
 
+    /// What is known of two lexemes as a phrase, whatever stands between them: "threw" and "out".
+    pub(crate) fn pair(&self, i: usize, k: usize) -> Option<Facts> {
+        let word = |i: usize| self.items.get(i).map(|l| (l.head, l.start..l.end));
+        let words = [word(i)?, word(k)?].into_iter();
+        let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
+        Some(*self.words.facts(found.place))
+    }
+
     /// Whether a lexeme is this word, in any case.
     // Always with a constant: inlined, it compares two numbers.
     #[inline(always)]

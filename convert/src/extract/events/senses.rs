@@ -234,7 +234,9 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && (i + 1..i + 6).any(|k| lexemes.is_any(k, SEATS));
     let deploys = lexemes.is_any(i, words!["send", "sends", "sent", "sending"])
         && (i + 1..i + 6).any(|k| lexemes.is_any(k, FORCES));
-    aired || cuts || happened || accepts || moves || deploys || crashes(lexemes, i)
+    // "is to speak Thursday"
+    let speaks = lexemes.is_any(i, words!["speak", "speaks"]) && is_dated(lexemes, i + 1);
+    aired || cuts || happened || accepts || moves || deploys || speaks || crashes(lexemes, i)
 }
 
 /// Who is sent to a war.

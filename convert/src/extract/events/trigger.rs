@@ -5,11 +5,11 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::account::Rule;
-use super::super::amounts::class::{Is, KINDS, Of};
+use super::super::amounts::class::{Classes, Is, KINDS, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
-use super::super::lexicon::{Facts, Hints};
+use super::super::lexicon::{Facts, Hints, Spelling};
 use super::{contest, nouns, unreal, verbs};
 
 /// A word or phrase that can tell of an event.
@@ -65,8 +65,40 @@ pub(super) fn telling(
 /// tell, as "take office", and most of what stands behind it is none.
 fn may_tell(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let phrase = || lexemes.phrase(i).is_some_and(|(_, facts)| facts.lists & Of::EVENT_PHRASE != 0);
-    kind(lexemes.entry(i)).is_some() || contest::may_be(lexemes, i) || phrase()
+    kind(lexemes.entry(i)).is_some()
+        || contest::may_be(lexemes, i)
+        || phrase()
+        || particle(lexemes, i).is_some()
 }
+
+/// The most lexemes between a verb and its particle.
+const PARTICLE_REACH: usize = 4;
+
+/// Words that a verb can have behind its object.
+const PARTICLES: &[Spelling] =
+    words!["out", "down", "off", "up", "over", "aside", "back", "guilty", "liable"];
+
+/// The particle of a verb behind its object, and what the two tell of: "threw it out", "shut the mill down".
+fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
+    let pronoun = lexemes.has(i + 1, Is::PRONOUN);
+    let named = lexemes.at(i + 1).capital() && lexemes.is_word(i + 1);
+    // "put it out of reach", "took the gloves off"
+    let loose = words!["put", "puts", "putting", "took", "take", "takes", "taking"];
+    if !pronoun && !named && !lexemes.has(i + 1, Is::DETERMINER) || lexemes.is_any(i, loose) {
+        return None;
+    }
+    let to = i + 2 + if pronoun { 1 } else { PARTICLE_REACH };
+    let at = (i + 2..to).find(|k| {
+        lexemes.is_any(*k, PARTICLES) || !lexemes.is_word(*k) || lexemes.has(*k, NO_OBJECT)
+    })?;
+    let facts = lexemes.is_any(at, PARTICLES).then(|| lexemes.pair(i, at))??;
+    let told = facts.lists & Of::EVENT_PHRASE != 0;
+    Some((at, kind(&facts).filter(|_| told)?))
+}
+
+/// What ends the object of a verb.
+const NO_OBJECT: Classes =
+    Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::AUXILIARY | Is::MODAL | Is::REPORTING;
 
 /// Every trigger of a sentence, in reading order, by its words that can be one.
 pub(super) fn find(
@@ -112,6 +144,12 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     }
     if let Some(phrase) = phrase(lexemes, i, sentence) {
         return phrase;
+    }
+    if let Some((at, kind)) = particle(lexemes, i).filter(|(at, _)| *at < sentence.end) {
+        let pronoun = lexemes.has(i + 1, Is::PRONOUN);
+        let words = i..if pronoun { at + 1 } else { i + 1 };
+        let real = !unreal::is_unreal(lexemes, i, sentence.start);
+        return real.then_some(Trigger { words, kind, noun: false, weak: false });
     }
     let kind = kind(lexemes.entry(i))?;
     let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB) && !opener);

@@ -130,8 +130,24 @@ const DENYING: &[Spelling] = words![
     "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
 ];
 
+/// Words right before a verb that make a habit of it.
+const HABITUAL: &[Spelling] = words![
+    "rarely",
+    "seldom",
+    "usually",
+    "often",
+    "typically",
+    "routinely",
+    "regularly",
+    "frequently",
+    "sometimes",
+    "always",
+    "normally",
+    "generally",
+];
+
 /// Everything that makes a verb behind it unreal, beside "n't".
-static CUES: Sieve = Sieve::of([IF, INVERTED, NOBODY, DENYING, words!["no"]]);
+static CUES: Sieve = Sieve::of([IF, INVERTED, NOBODY, DENYING, HABITUAL, words!["no"]]);
 
 /// How far before a verb what denies it stands.
 const DENIED_REACH: usize = 3;
@@ -147,7 +163,8 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let cued = near.clone().any(short) || { wide }.any(|k| lexemes.may_be(k, &CUES));
     is_wished(lexemes, i, start)
         || cued
-            && (is_supposed(lexemes, i, start)
+            && (lexemes.is_any(i - 1, HABITUAL)
+                || is_supposed(lexemes, i, start)
                 || has_no_subject(lexemes, i, start)
                 || !is_delayed(lexemes, i) && { near }.any(|k| {
                     lexemes.is_any(k, DENYING) && !(lexemes.is(k, "may") && lexemes.at(k).capital())

@@ -173,3 +173,19 @@ fn what_somebody_finishes_is_no_place_in_an_election() {
     assert_events("They finish the job in May.", &[]);
     assert_events("Her finish in Ohio was poor.", &["finish, Election, Past, -, Ohio"]);
 }
+
+#[test]
+fn a_verb_may_have_its_particle_behind_its_object() {
+    assert_events(
+        "The court threw it out in 2009, and a judge struck the rule down on Monday.",
+        &["threw it out, Legal, Past, 2009, -", "struck, Legal, Past, 2026-03-02, -"],
+    );
+    assert_events("Roe put it off the table on Monday.", &[]);
+    assert_events("Roe took the lid off on Monday.", &[]);
+}
+
+#[test]
+fn what_somebody_usually_does_is_no_event() {
+    assert_events("She rarely takes questions in Iowa.", &[]);
+    assert_events("He is to speak Friday.", &["speak, Appearance, Upcoming, 2026-03-06, -"]);
+}
