@@ -50,7 +50,6 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         same_status(&last.record, &mut reading.record);
     } else if is_coordinated(passage, last, reading) && spends(last) && spends(reading) {
         reading.record.spender = last.record.spender.clone();
-        same_status(&last.record, &mut reading.record);
     }
     if last.sentence == reading.sentence
         && spends(last)

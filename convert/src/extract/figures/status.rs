@@ -59,7 +59,10 @@ impl Scene<'_, '_> {
             does == Does::Other && self.lexemes.has(v, Is::REPORTING)
                 || self.lexemes.is_any(self.amount.first - 1, words!["that"])
         });
-        let right = if told { self.verb_behind(behind) } else { None };
+        // "handed out £3m, and a further £2m is planned"
+        let apart = self.lead().is_some_and(|i| self.lexemes.is_any(i, words!["and", ","]))
+            && self.has_verb_near();
+        let right = if told || apart { self.verb_behind(behind) } else { None };
         let over = right.or(left).or_else(|| self.verb_behind(behind));
         let (verb, does) = match over {
             Some((verb, does)) => (Some(verb), does),
@@ -89,13 +92,12 @@ impl Scene<'_, '_> {
             Mood::Past | Mood::Present if self.is_settled_aid(verb) => {
                 (SpendingStatus::Committed, &rules::ORDERED)
             }
-            Mood::Past if self.is_voted(verb) => {
-                (SpendingStatus::Committed, &rules::COMMITTED)
-            }
+            Mood::Past if self.is_voted(verb) => (SpendingStatus::Committed, &rules::COMMITTED),
             Mood::Past | Mood::Present => (SpendingStatus::Spent, &rules::PAID),
             Mood::Decided => (SpendingStatus::Committed, &rules::COMMITTED),
             Mood::Ongoing | Mood::Future | Mood::Bare => {
-                let reckoned = matches!(mood, Mood::Future) && self.is_forecast(verb);
+                let reckoned =
+                    mood == Mood::Future && (self.is_forecast(verb) || self.is_size(verb));
                 if reckoned {
                     return (SpendingStatus::Estimated, &rules::ESTIMATED);
                 }
@@ -117,7 +119,8 @@ impl Scene<'_, '_> {
     fn of_cost(&self, verb: usize, mood: Mood) -> (SpendingStatus, &'static Rule) {
         let lexemes = self.lexemes;
         // "needed £3m" tells of a need, not of what was paid.
-        let need = lexemes.word(verb).starts_with("need") || lexemes.word(verb).starts_with("requi");
+        let need =
+            lexemes.word(verb).starts_with("need") || lexemes.word(verb).starts_with("requi");
         match mood {
             Mood::Past | Mood::Ongoing if !need => (SpendingStatus::Spent, &rules::PAID),
             _ => (SpendingStatus::Estimated, &rules::COST_ESTIMATED),
@@ -127,6 +130,14 @@ impl Scene<'_, '_> {
     /// Whether the amount is a percentage.
     fn is_share(&self) -> bool {
         !matches!(self.amount.amount.unit(), copydesk_model::Unit::Currency(_))
+    }
+
+    /// "it will be £3m": a sum that nobody knows yet.
+    fn is_size(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(5).max(self.sentence.start);
+        lexemes.is(verb, "be")
+            && (from..verb).any(|i| lexemes.is_any(i, words!["it", "that", "this"]))
     }
 
     /// "unless they pay £3m", "if it spent £3m".
@@ -148,7 +159,10 @@ impl Scene<'_, '_> {
         lexemes.of(verb, Of::HANDING)
             && (from..verb).any(|i| {
                 lexemes.is_any(i, words!["congress", "mps", "senate"])
-                    || matches!(lexemes.word(i), "Parliament" | "parliament" | "lawmakers" | "legislators")
+                    || matches!(
+                        lexemes.word(i),
+                        "Parliament" | "parliament" | "lawmakers" | "legislators"
+                    )
             })
     }
 

@@ -9,7 +9,7 @@ use super::{Scene, Status, rules};
 
 impl Scene<'_, '_> {
     /// The last word before the amount that is no part of it: not "about", "at least", "the".
-    fn lead(&self) -> Option<usize> {
+    pub(super) fn lead(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
@@ -42,7 +42,8 @@ impl Scene<'_, '_> {
         if of {
             return before.map(aim);
         }
-        let held_up = lexemes.is_any(lead, words!["recommended", "mandated", "agreed", "suggested"])
+        let held_up = lexemes
+            .is_any(lead, words!["recommended", "mandated", "agreed", "suggested"])
             && self.is_share()
             && lead > self.sentence.start
             && !lexemes.has(lead - 1, Is::AUXILIARY | Is::PRONOUN);
@@ -115,8 +116,9 @@ impl Scene<'_, '_> {
         }
         if lexemes.is_any(at, words!["in", "of", "worth"]) {
             let stop = Is::PREPOSITION | Is::RELATIVE | Is::AUXILIARY | Is::MODAL | Is::DETERMINER;
-            at = (at + 1..(at + 6).min(to))
-                .find(|i| self.is_participle(*i) || lexemes.has(*i, stop) || !lexemes.is_word(*i))?;
+            at = (at + 1..(at + 6).min(to)).find(|i| {
+                self.is_participle(*i) || lexemes.has(*i, stop) || !lexemes.is_word(*i)
+            })?;
         } else if lexemes.is_any(at, words!["more", "already", "originally", "being"]) {
             at += 1;
         }
@@ -139,19 +141,25 @@ impl Scene<'_, '_> {
         let verbs = Is::COMMITS | Is::PROPOSES;
         let participle = lexemes.word(at).ends_with("ed") && lexemes.has(at, verbs);
         let noun = lexemes.is_word(at + 1)
-            && !lexemes.has(at + 1, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::CONJUNCTION);
+            && !lexemes
+                .has(at + 1, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::CONJUNCTION);
         (joins && participle && noun && !lexemes.has(at, Is::SPENDS)).then_some(at)
     }
 
     /// What the verb of a clause about the amount says.
     fn related(&self, from: usize, to: usize) -> Option<Status> {
         let lexemes = self.lexemes;
-        let verb = (from..to)
+        let over = (from..to)
             .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
-            .find(|i| {
-                self.does(*i).is_some_and(|does| does != Does::Other)
-                    || lexemes.word(*i).ends_with("ed") && lexemes.has(*i, Is::SPENDS)
-            })?;
+            .find(|i| self.is_over(*i));
+        if let Some(over) = over.filter(|i| lexemes.is(*i + 1, "to")) {
+            let (status, rule) = self.of_spending(over, self.above(over));
+            return Some((status, rule, Some(over)));
+        }
+        let verb = (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";"])).find(|i| {
+            self.does(*i).is_some_and(|does| does != Does::Other)
+                || lexemes.word(*i).ends_with("ed") && lexemes.has(*i, Is::SPENDS)
+        })?;
         let does = self.does(verb)?;
         if matches!(does, Does::Cuts | Does::Costs) {
             return None;
@@ -219,7 +227,9 @@ impl Scene<'_, '_> {
     pub(super) fn is_forecast(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let reckons = |i: usize| {
-            lexemes.has(i, Is::ESTIMATES)
+            (lexemes.has(i, Is::ESTIMATES) || lexemes.of(i, Of::RECKONING))
+                && (self.does(i) == Some(Does::Reckons)
+                    || i > self.amount.end && lexemes.is_any(i + 1, words![".", ",", ";"]))
                 && !lexemes.has(i, Is::MODAL | Is::BOUND | Is::ADVERB)
                 && !lexemes.is(i + 1, "to")
                 && !lexemes.has(i + 1, Is::SPENDING)

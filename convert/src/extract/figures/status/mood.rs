@@ -50,13 +50,16 @@ impl Scene<'_, '_> {
             let i = at - 1;
             at = i;
             if lexemes.is(i, "to") {
-                return self.infinitive(i, depth);
+                let mood = self.infinitive(i, depth);
+                // "is said to have spent"
+                return if past && mood != Mood::Reckoned { Mood::Past } else { mood };
             }
             if lexemes.is_any(i, words!["would", "could", "might", "may", "wouldn't", "couldn't"])
                 && !(lexemes.is(i, "may") && lexemes.at(i).capital())
                 || lexemes.is(i, "'d") && form != Mood::Past
             {
-                return Mood::Conditional;
+                let told = lexemes.is(i, "would") && !past && self.is_told(i);
+                return if told { Mood::Decided } else { Mood::Conditional };
             }
             if lexemes.is_any(i, words!["should", "ought"]) {
                 return if past { Mood::Conditional } else { Mood::Due };
@@ -72,7 +75,8 @@ impl Scene<'_, '_> {
                 continue;
             }
             if lexemes.has(i, Is::AUXILIARY) {
-                let now = lexemes.is_any(i, words!["is", "are", "'re", "'m", "am", "isn't", "aren't"])
+                let now = lexemes
+                    .is_any(i, words!["is", "are", "'re", "'m", "am", "isn't", "aren't"])
                     || lexemes.is(i, "'s") && form == Mood::Bare;
                 return match () {
                     () if past || !now => Mood::Past,
@@ -130,7 +134,8 @@ impl Scene<'_, '_> {
         if lexemes.is_any(before, phase) && depth < DEPTH {
             return self.mood(before, depth + 1);
         }
-        if lexemes.is(before, "of") && lexemes.is_any(before - 1, words!["danger", "risk", "chance"])
+        if lexemes.is(before, "of")
+            && lexemes.is_any(before - 1, words!["danger", "risk", "chance"])
         {
             return Mood::Reckoned;
         }
@@ -146,6 +151,9 @@ impl Scene<'_, '_> {
     fn joined(&self, verb: usize, before: usize, form: Mood, depth: usize) -> Mood {
         let lexemes = self.lexemes;
         let word = lexemes.word(verb);
+        if lexemes.is_any(before, words!["help", "helps", "helped"]) && depth < DEPTH {
+            return self.mood(before, depth + 1);
+        }
         let twofold = lexemes.is_any(verb, words!["cost", "put", "cut", "set"]);
         let plain = form == Mood::Present && !word.ends_with('s') || twofold;
         let joins = lexemes.is_any(before, words!["and", "or", ","]);
@@ -158,8 +166,22 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// "said it would": a body told of what it will do.
+    fn is_told(&self, would: usize) -> bool {
+        let lexemes = self.lexemes;
+        let Some(doer) = would.checked_sub(1) else { return false };
+        let from = doer.saturating_sub(4).max(self.sentence.start);
+        lexemes.is_any(doer, words!["it", "they"])
+            && (from..doer).any(|i| {
+                lexemes.is_any(i, words!["said", "vowed", "pledged", "told", "agreed"])
+                    || lexemes.word(i).starts_with("announc")
+                    || lexemes.word(i).starts_with("promis")
+                    || lexemes.word(i).starts_with("confirm")
+            })
+    }
+
     /// Whether a word asks, decides, aims or reckons, so that it says how far what it is over has got.
-    fn is_over(&self, i: usize) -> bool {
+    pub(super) fn is_over(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         (lexemes.has(i, Is::COMMITS | Is::PROPOSES | Is::AIMS | Is::ESTIMATES)
             || lexemes.of(i, Of::DECIDING | Of::ASKING | Of::RECKONING))
@@ -182,7 +204,9 @@ impl Scene<'_, '_> {
             // "answered quickly by spending": a verb that no list knows
             let from = before.saturating_sub(16).max(self.sentence.start);
             let told = (from..before).any(|i| {
-                lexemes.word(i).ends_with("ed") && !lexemes.at(i).capital() && lexemes.entry(i).classes == 0
+                lexemes.word(i).ends_with("ed")
+                    && !lexemes.at(i).capital()
+                    && lexemes.entry(i).classes == 0
             });
             return told.then_some(Mood::Past);
         };
@@ -193,7 +217,7 @@ impl Scene<'_, '_> {
     }
 
     /// The mood that a word of asking, deciding, aiming or reckoning gives to the verb below it.
-    fn above(&self, word: usize) -> Mood {
+    pub(super) fn above(&self, word: usize) -> Mood {
         let lexemes = self.lexemes;
         if lexemes.has(word, Is::ESTIMATES) || lexemes.of(word, Of::RECKONING) {
             Mood::Reckoned
@@ -227,7 +251,7 @@ impl Scene<'_, '_> {
         if lexemes.is(word, "yet") || is_refusal(lexemes.word(word)) {
             return Mood::Undone;
         }
-        if lexemes.is_any(word, words!["going", "have", "set", "due", "'s", "’s"]) {
+        if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
             return Mood::Future;
         }
         if lexemes.of(word, Of::PROPOSAL_NOUNS) && (noun || !lexemes.has(word, Is::COMMITS)) {
@@ -242,7 +266,8 @@ impl Scene<'_, '_> {
             // "was forced to pay" has paid; "is due to pay" will.
             let done = word > 0
                 && lexemes.is_any(word - 1, words!["was", "were", "been", "had"])
-                && !lexemes.is_any(word, words!["due", "set", "bound", "slated", "poised", "about"]);
+                && !lexemes
+                    .is_any(word, words!["due", "set", "bound", "slated", "poised", "about"]);
             let kept = lexemes.word(word).starts_with("continue");
             return if done || kept { Mood::Past } else { Mood::Future };
         }

@@ -13,12 +13,7 @@ const REACH: usize = 5;
 
 impl Scene<'_, '_> {
     /// What the noun says that the amount measures, or that the verb over it is about.
-    pub(super) fn measured(
-        &self,
-        verb: Option<usize>,
-        does: Does,
-        mood: Mood,
-    ) -> Option<Status> {
+    pub(super) fn measured(&self, verb: Option<usize>, does: Does, mood: Mood) -> Option<Status> {
         let lexemes = self.lexemes;
         let noun = self.noun().or_else(|| self.subject_noun(verb, does, mood));
         if noun.is_none() && mood == Mood::Bare && self.is_payment_of() {
@@ -26,6 +21,10 @@ impl Scene<'_, '_> {
         }
         let noun = noun?;
         if lexemes.of(noun, Of::RECKONED_NOUNS) {
+            let rising = does == Does::Other
+                && lexemes.is(noun, "cost")
+                && verb.is_some_and(|v| noun < v && v < self.amount.first);
+            let mood = if rising { Mood::Reckoned } else { mood };
             return self.of_cost_noun(noun, does, mood);
         }
         let asked = matches!(does, Does::Asks)
@@ -45,12 +44,18 @@ impl Scene<'_, '_> {
         if !lexemes.of(noun, Of::DECIDED_NOUNS) || matches!(does, Does::Aims | Does::Reckons) {
             return None;
         }
-        let lasting = lexemes.is_any(
-            noun,
-            words!["budget", "budgets", "order", "orders"],
-        ) || lexemes.word(noun).starts_with("contract");
+        let lasting = lexemes.is_any(noun, words!["budget", "budgets", "order", "orders"])
+            || lexemes.word(noun).starts_with("contract");
         let paid = does == Does::Spends && matches!(mood, Mood::Past | Mood::Present) && !lasting;
-        let means = self.is_means();
+        // "most of the £3m budget goes on pay"
+        let goes = verb.is_some_and(|v| v > self.amount.end)
+            && matches!(mood, Mood::Past | Mood::Present)
+            && does != Does::Decides;
+        let gone = goes
+            && verb.is_some_and(|v| {
+                does == Does::Spends || lexemes.is_any(v, words!["goes", "went", "go"])
+            });
+        let means = self.is_means() || gone;
         (!paid && !means).then_some((SpendingStatus::Committed, &rules::ORDERED, Some(noun)))
     }
 
@@ -58,9 +63,7 @@ impl Scene<'_, '_> {
     fn of_cost_noun(&self, noun: usize, does: Does, mood: Mood) -> Option<Status> {
         let known = self.lexemes.word(noun).starts_with("cost")
             || self.lexemes.word(noun).starts_with("overrun");
-        let estimated = !known
-            || matches!(does, Does::Reckons)
-            || !matches!(mood, Mood::Past);
+        let estimated = !known || matches!(does, Does::Reckons) || !matches!(mood, Mood::Past);
         let spent = does == Does::Spends && mood == Mood::Past;
         (estimated && !spent).then_some((
             SpendingStatus::Estimated,
@@ -72,9 +75,8 @@ impl Scene<'_, '_> {
     /// The noun beside the amount: "a £3m harbour contract", "a contract worth up to £3m".
     fn noun(&self) -> Option<usize> {
         let lexemes = self.lexemes;
-        let listed = |i: &usize| {
-            lexemes.of(*i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS)
-        };
+        let listed =
+            |i: &usize| lexemes.of(*i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS);
         let (end, to) = (self.amount.end, (self.amount.end + REACH).min(self.sentence.end));
         // "£3m in costs"
         let costs = lexemes.is(end, "in") && lexemes.is_any(end + 1, words!["costs", "overrun"]);
@@ -97,8 +99,17 @@ impl Scene<'_, '_> {
         };
         // "a £3m a year plan", "a £3m, 10-year plan"
         let skip = match () {
-            () if lexemes.is_any(end, words!["a", "per"]) && lexemes.of(end + 1, Of::RATES_OF_TIME) => 2,
-            () if lexemes.is(end, ",") && lexemes.is_number(end + 1) && lexemes.is_hyphen(end + 2) => 1,
+            () if lexemes.is_any(end, words!["a", "per"])
+                && lexemes.of(end + 1, Of::RATES_OF_TIME) =>
+            {
+                2
+            }
+            () if lexemes.is(end, ",")
+                && lexemes.is_number(end + 1)
+                && lexemes.is_hyphen(end + 2) =>
+            {
+                1
+            }
             () => 0,
         };
         let phrase = || (end + skip..to + skip).take_while(inside);
@@ -111,7 +122,8 @@ impl Scene<'_, '_> {
         }
         // "a £3m plan unveiled by": the last known one of the phrase
         let inner = phrase().filter(listed).last();
-        if inner.is_some_and(|i| lexemes.word(i + 1).ends_with("ed") || self.does(i + 1).is_some()) {
+        if inner.is_some_and(|i| lexemes.word(i + 1).ends_with("ed") || self.does(i + 1).is_some())
+        {
             return inner;
         }
         before
@@ -193,7 +205,7 @@ impl Scene<'_, '_> {
                     i,
                     words![
                         "racking", "racked", "ran", "running", "run", "foot", "footed", "footing",
-                        "faces", "faced", "settle", "settled", "picked"
+                        "faces", "faced", "settle", "settled", "picked", "came", "comes"
                     ],
                 )
             });
@@ -224,14 +236,13 @@ impl Scene<'_, '_> {
         if plan && state() {
             return true;
         }
-        let decided = verb.filter(|v| does == Does::Decides && *v < self.amount.first);
+        let decided = verb.filter(|v| does == Does::Decides && *v < self.amount.first && *v < noun);
         if let Some(v) = decided {
             let told = lexemes.word(v).starts_with("announc") || lexemes.is(v, "unveiled");
             return !told && !one_house(v) || told && !plan;
         }
-        let later = (noun + 1..(noun + 4).min(self.sentence.end)).find(|i| {
-            lexemes.of(*i, Of::ENACTING) && !lexemes.word(*i).starts_with("announc")
-        });
+        let later = (noun + 1..(noun + 4).min(self.sentence.end))
+            .find(|i| lexemes.of(*i, Of::ENACTING) && !lexemes.word(*i).starts_with("announc"));
         later.is_some_and(|i| !one_house(i))
     }
 

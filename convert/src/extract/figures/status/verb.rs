@@ -50,10 +50,21 @@ impl Scene<'_, '_> {
     /// Whether a clause ends here, whose words say nothing of what is behind.
     fn ends_clause(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        lexemes.is_any(i, words![
-            ";", ":", "but", "while", "whereas", "although", "because", "where", "when", "that"
-        ])
-            && !(lexemes.is(i, ":") && !self.has_verb_behind())
+        let opens =
+            words![";", "but", "while", "whereas", "although", "because", "where", "when", "that"];
+        lexemes.is_any(i, opens) || lexemes.is(i, ":") && self.has_verb_behind()
+    }
+
+    /// Whether the amount has a verb close behind it, with no mark between.
+    pub(super) fn has_verb_near(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 8).min(self.sentence.end);
+        (self.amount.end..to)
+            .take_while(|i| {
+                (lexemes.is_word(*i) || lexemes.is_hyphen(*i))
+                    && !lexemes.has(*i, Is::RELATIVE | Is::CONJUNCTION)
+            })
+            .any(|i| lexemes.has(i, Is::AUXILIARY | Is::MODAL))
     }
 
     /// Whether a verb stands behind the amount.
@@ -73,18 +84,31 @@ impl Scene<'_, '_> {
         let to = (self.amount.end + REACH_BEHIND).min(self.sentence.end);
         let known = known.filter(|v| *v < to);
         let group = (self.amount.end..to)
-            .take_while(|i| !lexemes.is_any(*i, words![";", ":", "but", "while", "who"]))
+            .take_while(|i| {
+                !lexemes.is_any(*i, words![";", ":", "but", "while", "who", "that", "which"])
+            })
             .find(|i| {
                 lexemes.has(*i, Is::AUXILIARY | Is::MODAL)
                     || known == Some(*i)
                     || lexemes.is_any(*i, words!["went", "goes", "came", "comes"])
             })?;
         let grouped = |i: &usize| {
-            lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB)
-                || lexemes.is_any(*i, words!["to", "be", "been", "going", "not", "expected", "set"])
+            let aside = lexemes.is(*i, "set") && lexemes.is(*i + 1, "aside");
+            !aside && lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+                || lexemes.is_any(*i, words!["to", "be", "been", "going", "not", "expected"])
+                || !aside && lexemes.is(*i, "set")
                 || lexemes.of(*i, Of::OUTLOOK)
         };
         let verb = (group..to).find(|i| !grouped(i)).unwrap_or(group);
+        // "£3m is what it would cost"
+        if lexemes.is_any(verb, words!["what", "how"]) {
+            let told = (verb + 1..(verb + 8).min(to)).find_map(|i| {
+                self.does(i).filter(|does| *does != Does::Other).map(|does| (i, does))
+            });
+            return told.or(Some((group, Does::Other)));
+        }
+        // "was ring-fenced"
+        let verb = if lexemes.is_hyphen(verb + 1) { verb + 2 } else { verb };
         let does = self.does(verb).unwrap_or(Does::Other);
         let participle = lexemes.word(verb).ends_with("ed") || self.does(verb).is_some();
         // "are on offer", "is for schools": no verb but "be"
@@ -112,10 +136,14 @@ impl Scene<'_, '_> {
         let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING;
         let holds = words![
             "contain", "contains", "holds", "feature", "carries", "covers", "stood", "sets",
-            "setting"
+            "setting", "stands", "reach", "exceed", "meet", "come", "comes"
         ];
         let spends = Of::HANDING | Of::IRREGULAR_PASTS | Of::PAID_FORMS | Of::PUTTING;
-        let known = lexemes.has(i, verbs) || lexemes.of(i, lists | spends) || lexemes.is_any(i, holds);
+        let known = lexemes.has(i, verbs)
+            || lexemes.of(i, lists | spends)
+            || lexemes.is_any(i, holds)
+            || self.carves(i)
+            || self.fences(i);
         if !known || !lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY) || self.is_noun(i) {
             return None;
         }
@@ -124,15 +152,21 @@ impl Scene<'_, '_> {
             return None;
         }
         // "Allied Trust" is a name.
-        let after = i.checked_sub(1).is_some_and(|b| {
-            lexemes.is(b, "to") || lexemes.has(b, Is::AUXILIARY | Is::MODAL)
-        });
+        let after = !lexemes.word(i).ends_with("ed")
+            && i.checked_sub(1)
+                .is_some_and(|b| lexemes.is(b, "to") || lexemes.has(b, Is::AUXILIARY | Is::MODAL));
         let named = lexemes.at(i).capital() && i > self.sentence.start && !after;
         if named && lexemes.at(i + 1).capital() && !lexemes.has(i, Is::AUXILIARY | Is::MODAL) {
             return None;
         }
         // "set to", "expected to" belong to the verb behind, "planned ads" to a noun.
-        if lexemes.is(i + 1, "to") && !lexemes.has(i, Is::SPENDS | Is::GIVES) && self.leads(i) {
+        let sum = i + 2 >= self.amount.first
+            || lexemes.has(i + 2, Is::SYMBOL | Is::BOUND | Is::DETERMINER | Is::ADVERB);
+        if lexemes.is(i + 1, "to")
+            && !sum
+            && !lexemes.has(i, Is::SPENDS | Is::GIVES)
+            && self.leads(i)
+        {
             return None;
         }
         Some(self.kind_of(i))
@@ -144,7 +178,7 @@ impl Scene<'_, '_> {
             || lexemes.word(i).starts_with("invest");
         if lexemes.has(i, Is::MODAL | Is::AUXILIARY) {
             Does::Other
-        } else if lexemes.has(i, Is::CUTS) {
+        } else if lexemes.has(i, Is::CUTS) || self.carves(i) {
             Does::Cuts
         } else if lexemes.has(i, Is::COSTS) && !lexemes.word(i).starts_with("charg")
             || lexemes.of(i, Of::NEEDING) && !self.takes_part(i)
@@ -153,11 +187,19 @@ impl Scene<'_, '_> {
             Does::Costs
         } else if buys || self.is_called(i) {
             Does::Spends
+        } else if lexemes.is(i + 1, "down") && lexemes.word(i).starts_with("vot") {
+            Does::Asks
+        } else if lexemes.word(i).starts_with("unveil") {
+            Does::Decides
         } else if lexemes.has(i, Is::AIMS) {
             Does::Aims
         } else if lexemes.has(i, Is::PROPOSES) || lexemes.of(i, Of::ASKING) {
             Does::Asks
-        } else if lexemes.has(i, Is::COMMITS) || lexemes.of(i, Of::DECIDING) || self.sets_aside(i) {
+        } else if lexemes.has(i, Is::COMMITS)
+            || lexemes.of(i, Of::DECIDING)
+            || self.sets_aside(i)
+            || self.fences(i)
+        {
             Does::Decides
         } else if lexemes.has(i, Is::ESTIMATES) || lexemes.of(i, Of::RECKONING) || self.puts_at(i) {
             Does::Reckons
@@ -168,6 +210,24 @@ impl Scene<'_, '_> {
         } else {
             Does::Other
         }
+    }
+
+    /// "carve £3m out of the fund", "squeeze £3m from the budget".
+    fn carves(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let verb = ["carv", "squeez", "wring", "wrung"];
+        verb.iter().any(|stem| lexemes.word(i).starts_with(stem))
+            && lexemes.is_any(self.amount.end, words!["out", "from"])
+    }
+
+    /// "ring-fenced", "green-lit", "rubber-stamped": two words that are one.
+    fn fences(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        i > 1
+            && lexemes.is_hyphen(i - 1)
+            && (lexemes.word(i).starts_with("fenc") && lexemes.is(i - 2, "ring")
+                || lexemes.is_any(i, words!["lit", "lighted"])
+                || lexemes.word(i).starts_with("stamp"))
     }
 
     /// "runs the city £3m", "could run to £3m": a cost, not "ran £3m in ads".
@@ -216,9 +276,11 @@ impl Scene<'_, '_> {
                 "doubled", "tripled", "topped", "lifted", "hiked", "upped", "added", "boosting"
             ],
         );
+        let steps =
+            |k: usize| (k + 1..self.amount.first).any(|n| lexemes.is_any(n, words!["to", "by"]));
         raises
             && (i + 1..self.amount.first)
-                .any(|k| lexemes.of(k, Of::DECIDED_NOUNS | Of::PROPORTIONED))
+                .any(|k| lexemes.of(k, Of::DECIDED_NOUNS | Of::PROPORTIONED) && steps(k))
             || lexemes.is(i, "topped") && lexemes.is(i + 1, "up")
     }
 
@@ -226,7 +288,8 @@ impl Scene<'_, '_> {
     fn puts_at(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         lexemes.is_any(i, words!["put", "puts", "pegged", "valued", "costed", "placed"])
-            && (i + 1..(i + 3).min(self.amount.first)).any(|k| lexemes.is(k, "at"))
+            && (self.amount.first.saturating_sub(4).max(i + 1)..self.amount.first)
+                .any(|k| lexemes.is(k, "at") && !lexemes.is_any(k + 1, words!["least", "most"]))
     }
 
     /// Whether a word before "to" is part of the group of the verb behind it.
@@ -268,15 +331,27 @@ impl Scene<'_, '_> {
         // "easing sanctions and", "the firm's projects, which"
         let closed = lexemes.has(i + 1, Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE)
             || lexemes.is_any(i + 1, words![",", ".", ";"]);
-        if plain && lexemes.has(i, noun) && closed && !lexemes.is(i + 1, "that") && i + 2 < self.amount.first {
+        if plain
+            && lexemes.has(i, noun)
+            && closed
+            && !lexemes.is(i + 1, "that")
+            && i + 2 < self.amount.first
+        {
             return true;
         }
+        let joins = lexemes.has(i + 1, Is::PREPOSITION | Is::CONJUNCTION);
         // "projects like these", "in budget support"
         let project = lexemes.is_any(i, words!["project", "projects"])
             && !lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::BOUND)
             && !lexemes.is_number(i + 1)
             && !lexemes.has(i + 1, Is::SYMBOL);
-        if project || plain && !word.ends_with('s') && lexemes.has(before, Is::SPENDING) && lexemes.has(i, Is::VERB) {
+        if project
+            || plain
+                && !word.ends_with('s')
+                && lexemes.has(before, Is::SPENDING)
+                && lexemes.has(i, Is::VERB)
+                && joins
+        {
             return true;
         }
         let spending = lexemes.word(i).ends_with("ing") && lexemes.has(i, Is::SPENDING);
@@ -285,7 +360,8 @@ impl Scene<'_, '_> {
             Is::AUXILIARY | Is::MODAL | Is::ADVERB | Is::PRONOUN | Is::CONJUNCTION | Is::RELATIVE,
         ) && !lexemes.is(before, "to");
         if spending {
-            let joins = lexemes.has(i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CHANGES);
+            let joins =
+                lexemes.has(i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CHANGES);
             return joins && behind_noun && !lexemes.is(before, ",");
         }
         if lexemes.of(i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS) && !past {
@@ -294,7 +370,9 @@ impl Scene<'_, '_> {
                 || lexemes.word(before).ends_with("al")
                 || lexemes.word(before).ends_with("ary")
                 || lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL | Is::REPORTING);
-            return behind_noun && (of || adjective);
+            let object = lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::SYMBOL)
+                || lexemes.is_number(i + 1);
+            return behind_noun && (of || adjective) && !object;
         }
         let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to");
         nominal && (led || lexemes.at(before).shape() == Shape::Possessive)

@@ -2,7 +2,7 @@
 
 use super::article;
 
-/// The status of each figure.
+/// The status of each figure, "-" of one that is not spending.
 #[track_caller]
 fn assert_status(text: &str, expected: &str) {
     let article = article(text);
@@ -15,135 +15,222 @@ fn assert_status(text: &str, expected: &str) {
 }
 
 #[test]
-fn probe() {
-    let cases = [
-        ("The town has spent £3m on a pier.", "Spent"),
-        ("The town spends £3m a year on buses.", "Spent"),
-        ("The town is spending £3m on a pier.", "Committed"),
-        ("The town was spending £3m a year on buses.", "Spent"),
-        ("The town would spend £3m on a pier under the plan.", "Proposed"),
-        ("The town could spend £3m on a pier.", "Proposed"),
-        ("The town is expected to spend £3m on a pier.", "Estimated"),
-        ("The town is set to spend £3m on a pier.", "Committed"),
-        ("The town is to spend £3m on a pier.", "Committed"),
-        ("The town wants to spend £3m on a pier.", "Proposed"),
-        ("The town hopes to spend £3m on a pier.", "Target"),
-        ("The town aims to spend 3 per cent of its budget on parks.", "Target"),
-        ("The town decided to spend £3m on a pier.", "Committed"),
-        ("The town voted to spend £3m on a pier.", "Committed"),
-        ("The town was forced to spend £3m on a pier.", "Spent"),
-        ("The town has to spend £3m on a pier.", "Committed"),
-        ("The town had to spend £3m on a pier.", "Spent"),
-        ("Campaigners urged the town to spend £3m on a pier.", "Proposed"),
-        ("The mayor asked the council to approve £3m for a pier.", "Proposed"),
-        ("The council is considering spending £3m on a pier.", "Proposed"),
-        ("The council has yet to approve £3m for a pier.", "Proposed"),
-        ("The council refused to approve £3m for a pier.", "Proposed"),
-        ("The council rejected a request for £3m for a pier.", "Proposed"),
-        ("The pier will cost £3m.", "Estimated"),
-        ("The pier cost £3m.", "Spent"),
-        ("The pier has cost taxpayers £3m so far.", "Spent"),
-        ("The pier could cost £3m.", "Estimated"),
-        ("The pier is expected to cost £3m.", "Estimated"),
-        ("The pier was once projected to cost £3m.", "Estimated"),
-        ("The pier ended up costing taxpayers £3m.", "Spent"),
-        ("The cost of the pier is put at £3m.", "Estimated"),
-        ("The cost of the pier is estimated at £3m.", "Estimated"),
-        ("The cost of the pier has risen to £3m.", "Estimated"),
-        ("The pier was built at a cost of £3m.", "Spent"),
-        ("The pier will be built at a cost of £3m.", "Estimated"),
-        ("The town bought a ferry for £3m.", "Spent"),
-        ("The town ordered a ferry for £3m.", "Committed"),
-        ("The town agreed to buy a ferry for £3m.", "Committed"),
-        ("The town will buy a ferry for £3m.", "Committed"),
-        ("The firm won a £3m contract to build a pier.", "Committed"),
-        ("The firm won a contract worth £3m to build a pier.", "Committed"),
-        ("The firm was awarded £3m to build a pier.", "Committed"),
-        ("The council unveiled a £3m package for buses.", "Committed"),
-        ("The council passed a £3m budget for buses.", "Committed"),
-        ("The senator introduced a $3 million bill for buses.", "Proposed"),
-        ("The president signed a $3 million bill for buses.", "Committed"),
-        ("Congress passed a $3 million spending bill for buses.", "Committed"),
-        ("The House passed a $3 million spending bill for buses.", "Proposed"),
-        ("A $3 million spending bill stalled in Congress.", "Proposed"),
-        ("The president vetoed a $3 million spending bill.", "Proposed"),
-        ("The bill includes $3 million for buses.", "Proposed"),
-        ("The budget includes $3 million for buses.", "Committed"),
-        ("The budget proposal includes $3 million for buses.", "Proposed"),
-        ("The contract is worth £3m.", "Committed"),
-        ("Spending on buses rose to £3m last year.", "Spent"),
-        ("Spending on buses will rise to £3m next year.", "Committed"),
-        ("Spending on buses is forecast to rise to £3m next year.", "Estimated"),
-        ("Spending on buses rose to £3m, up from £2m in 2015.", "Spent Spent"),
-        ("The town plans to spend £3m on buses, up from £2m last year.", "Committed Spent"),
-        ("The town will spend £3m on buses, compared with £2m last year.", "Committed Spent"),
-        ("The council cut spending on buses by £3m.", "Cut"),
-        ("The council cut £3m from the bus budget.", "Cut"),
-        ("The council cut spending on buses to £3m.", "Committed"),
-        ("The budget for buses was reduced by £3m.", "Cut"),
-        ("Ministers announced a £3m cut in spending on buses.", "Cut"),
-        ("Britain spends less than the 2 per cent target on defence.", "Target"),
-        ("Spending on defence fell short of NATO's goal of 2 per cent.", "Target"),
-        ("Members should spend 2 per cent of GDP on defence.", "Target"),
-        ("The council should spend £3m more on buses, the union said.", "Proposed"),
-        ("The union called for £3m in spending on buses.", "Proposed"),
-        ("The council set aside £3m for buses.", "Committed"),
-        ("Some £3m has been set aside for buses.", "Committed"),
-        ("Some £3m was spent on buses.", "Spent"),
-        ("Some £3m will go to buses.", "Committed"),
-        ("About £3m went to buses.", "Spent"),
-        ("Of that, £3m will be spent on buses.", "Committed"),
-        ("The £3m spent on buses was wasted.", "Spent"),
-        ("The £3m earmarked for buses has not been spent.", "Committed"),
-        ("The £3m that the mayor requested for buses never came.", "Proposed"),
-        ("After spending £3m on buses, the town gave up.", "Spent"),
-        ("The town approved the sale despite spending £3m on buses.", "Spent"),
-        ("The town will mend the road by spending £3m on tar.", "Committed"),
-        ("The town mended the road, spending £3m on tar.", "Spent"),
-        ("Drivers will spend £3m on fuel this year, the bank estimates.", "Estimated"),
-        ("The bank estimates that drivers will spend £3m on fuel.", "Estimated"),
-        ("Mending the pier would take £3m.", "Estimated"),
-        ("The pier needs £3m in repairs.", "Estimated"),
-        ("The town approved a £3m plan for buses.", "Committed"),
-        ("The town unveiled a £3m plan for buses.", "Committed"),
-        ("Ms. Orr unveiled a $3 million plan for buses.", "Proposed"),
-        ("The club paid £3m in rent, said the union, which wants £2m for pay.", "Spent -"),
-        ("The town will spend £3m on buses and £2m on trams.", "Committed Committed"),
-        ("The town spent £3m on buses and will spend £2m on trams.", "Spent Committed"),
-        ("The town spent £3m on buses but wants to spend £2m on trams.", "Spent Proposed"),
-        ("The town will spend £3m on transport, including £2m on buses.", "Committed Committed"),
-        ("The deputies voted down a request for £3m for buses.", "Proposed"),
-        ("A £3m grant was awarded to the bus firm.", "Committed"),
-        ("The pier was mended with a £3m grant.", "Spent"),
-        ("The firm received a £3m grant from the council.", "Spent"),
-        ("The fund has promised £3m for buses.", "Committed"),
-        ("The town has budgeted £3m for buses.", "Committed"),
-        ("The governor's budget would give schools $3 million.", "Proposed"),
-        ("The town is paying £3m for buses.", "Committed"),
-        ("The ministry paid out £3m in benefits.", "Spent"),
-        ("The ministry offered £3m in aid.", "Proposed"),
-        ("Congress appropriated $3 million for buses.", "Committed"),
-        ("Lawmakers are seeking $3 million for buses.", "Proposed"),
-        ("Lawmakers are seeking to trim $3 million from the bus budget.", "Cut"),
-        ("Fitting the lifts is likely to cost £3m.", "Estimated"),
-        ("The price tag for the pier is £3m.", "Estimated"),
-        ("The bill for the clean-up came to £3m.", "Spent"),
-        ("The pier, which cost £3m, has opened.", "Spent"),
-        ("The pier, which will cost £3m, is to open in May.", "Estimated"),
-        ("The pier, which is being built at a cost of £3m, will open in May.", "Estimated"),
-        ("The group has reserved $3 million in airtime.", "Committed"),
-        ("The group launched a $3 million ad campaign.", "Spent"),
-        ("The group launched a $3 million ad buy.", "Committed"),
-        ("The army signed a £3m contract for boots.", "Committed"),
-        ("The army is in talks over a £3m contract for boots.", "Committed"),
-        ("The army's budget stands at £3m.", "Committed"),
-        ("The army has a budget of £3m.", "Committed"),
-        ("The army's £3m budget is too small, said the general.", "Committed"),
-    ];
-    let mut bad = 0;
-    for (text, want) in cases {
-        let found: Vec<_> = article(text).figures.iter().map(|f| f.status.map_or("-".to_owned(), |s| format!("{s:?}"))).collect();
-        if found.join(" ") != want { bad += 1; eprintln!("{text} WANT {want} GOT {}", found.join(" ")); }
-    }
-    assert_eq!(bad, 0);
+fn the_mood_of_the_verb_says_whether_it_is_paid() {
+    assert_status("The town has spent £3m on a pier.", "Spent");
+    assert_status("The town spends £3m a year on buses.", "Spent");
+    assert_status("The town is spending £3m on a pier.", "Committed");
+    assert_status("The town was spending £3m a year on buses.", "Spent");
+    assert_status("The town would spend £3m on a pier under the plan.", "Proposed");
+    assert_status("The town could spend £3m on a pier.", "Proposed");
+    assert_status("The town is expected to spend £3m on a pier.", "Estimated");
+    assert_status("The town is set to spend £3m on a pier.", "Committed");
+    assert_status("The town is to spend £3m on a pier.", "Committed");
+    assert_status("The town wants to spend £3m on a pier.", "Proposed");
+    assert_status("The town hopes to spend £3m on a pier.", "Target");
+    assert_status("The town aims to spend 3 per cent of its budget on parks.", "Target");
+    assert_status("The town decided to spend £3m on a pier.", "Committed");
+    assert_status("The town voted to spend £3m on a pier.", "Committed");
+    assert_status("The town was forced to spend £3m on a pier.", "Spent");
+    assert_status("The town has to spend £3m on a pier.", "Committed");
+    assert_status("The town had to spend £3m on a pier.", "Spent");
+    assert_status("Campaigners urged the town to spend £3m on a pier.", "Proposed");
+    assert_status("The council is considering spending £3m on a pier.", "Proposed");
+    assert_status(
+        "The town plans to spend £3m on buses, up from £2m last year.",
+        "Committed Spent",
+    );
+    assert_status(
+        "The town will spend £3m on buses, compared with £2m last year.",
+        "Committed Spent",
+    );
+    assert_status("Members should spend 2 per cent of GDP on defence.", "Target");
+    assert_status("The council should spend £3m more on buses, the union said.", "Proposed");
+    assert_status("The union called for £3m in spending on buses.", "Proposed");
+    assert_status("Some £3m was spent on buses.", "Spent");
+    assert_status("Of that, £3m will be spent on buses.", "Committed");
+    assert_status("The £3m spent on buses was wasted.", "Spent");
+    assert_status("The £3m earmarked for buses has not been spent.", "Committed");
+    assert_status("After spending £3m on buses, the town gave up.", "Spent");
+    assert_status("The town approved the sale despite spending £3m on buses.", "Spent");
+    assert_status("The town will mend the road by spending £3m on tar.", "Committed");
+    assert_status("The town mended the road, spending £3m on tar.", "Spent");
+    assert_status("Drivers will spend £3m on fuel this year, the bank estimates.", "Estimated");
+    assert_status("The bank estimates that drivers will spend £3m on fuel.", "Estimated");
+    assert_status("The town will spend £3m on buses and £2m on trams.", "Committed Committed");
+    assert_status("The town spent £3m on buses and will spend £2m on trams.", "Spent Committed");
+    assert_status("The town spent £3m on buses but wants to spend £2m on trams.", "Spent Proposed");
+    assert_status(
+        "The town will spend £3m on transport, including £2m on buses.",
+        "Committed Committed",
+    );
+    assert_status("The council said it would spend £3m on a pier.", "Committed");
+    assert_status("The mayor's plan would spend £3m on a pier.", "Proposed");
+    assert_status("The club is said to have paid £3m for the striker.", "Spent");
+    assert_status("The club is thought to have spent £3m on lawyers.", "Spent");
+    assert_status("The £3m it pledged to spend on buses never came.", "Committed");
+    assert_status("Defence spending should reach 3 percent of GDP by 2030.", "Target");
+    assert_status("Defence spending reached 3 percent of GDP in 2020.", "Spent");
+    assert_status("Defence spending is due to reach 3 percent of GDP by 2030.", "Committed");
+    assert_status("Ministers want to raise defence spending to 3 percent of GDP.", "Proposed");
+    assert_status(
+        "Ministers have agreed to raise defence spending to 3 percent of GDP.",
+        "Committed",
+    );
+    assert_status("NATO asks members to spend 2 percent of GDP on defence.", "Proposed");
+    assert_status("Norway spends 2 percent of GDP on defence.", "Spent");
+    assert_status("The governor has proposed a £3m increase in spending on schools.", "Proposed");
+    assert_status("The legislature approved a £3m increase in spending on schools.", "Committed");
+    assert_status("The club spent £3m, of which £2m went on wages.", "Spent Spent");
+    assert_status(
+        "The council will spend £3m, of which £2m will go on roads.",
+        "Committed Committed",
+    );
+    assert_status("The bank has agreed to lend; the state spent £3m on roads.", "Spent");
+    assert_status("The council has been asked to pay £3m for the pier.", "Proposed");
+    assert_status("The council was told to pay £3m for the pier.", "Committed");
+    assert_status("The firm is being paid £3m to run the buses.", "Committed");
+    assert_status("The firm was paid £3m to run the buses.", "Spent");
+    assert_status("The firm will be paid £3m to run the buses.", "Committed");
+    assert_status("The firm would be paid £3m to run the buses.", "Proposed");
+}
+
+#[test]
+fn a_cost_is_paid_once_it_is_past() {
+    assert_status("The pier will cost £3m.", "Estimated");
+    assert_status("The pier cost £3m.", "Spent");
+    assert_status("The pier has cost taxpayers £3m so far.", "Spent");
+    assert_status("The pier could cost £3m.", "Estimated");
+    assert_status("The pier is expected to cost £3m.", "Estimated");
+    assert_status("The pier was once projected to cost £3m.", "Estimated");
+    assert_status("The pier ended up costing taxpayers £3m.", "Spent");
+    assert_status("The cost of the pier is put at £3m.", "Estimated");
+    assert_status("The cost of the pier is estimated at £3m.", "Estimated");
+    assert_status("The cost of the pier has risen to £3m.", "Estimated");
+    assert_status("The pier was built at a cost of £3m.", "Spent");
+    assert_status("The pier will be built at a cost of £3m.", "Estimated");
+    assert_status("The pier needs £3m in repairs.", "Estimated");
+    assert_status("Fitting the lifts is likely to cost £3m.", "Estimated");
+    assert_status("The price tag for the pier is £3m.", "Estimated");
+    assert_status("The bill for the clean-up came to £3m.", "Spent");
+    assert_status("The pier, which cost £3m, has opened.", "Spent");
+    assert_status("The pier, which will cost £3m, is to open in May.", "Estimated");
+    assert_status(
+        "The pier, which is being built at a cost of £3m, will open in May.",
+        "Estimated",
+    );
+    assert_status("The council said it would cost £3m to mend the pier.", "Estimated");
+    assert_status("The charity's running costs came to £3m last year.", "Spent");
+    assert_status("The firm's costs rose by £3m.", "Spent");
+    assert_status("The project, budgeted at £3m, has cost £5m.", "Committed Spent");
+    assert_status("The project was originally estimated to cost £3m.", "Estimated");
+    assert_status("Auditors put the cost of the pier at £3m.", "Estimated");
+    assert_status("The scheme is costing the council £3m a year.", "Spent");
+    assert_status("The scheme costs the council £3m a year.", "Estimated");
+}
+
+#[test]
+fn a_cut_is_of_what_it_takes_away() {
+    assert_status("The council cut spending on buses by £3m.", "Cut");
+    assert_status("The council cut £3m from the bus budget.", "Cut");
+    assert_status("The council cut spending on buses to £3m.", "Committed");
+    assert_status("The budget for buses was reduced by £3m.", "Cut");
+    assert_status("Ministers announced a £3m cut in spending on buses.", "Cut");
+    assert_status("Lawmakers are seeking to trim $3 million from the bus budget.", "Cut");
+    assert_status("The council plans to cut spending on buses by £3m.", "Cut");
+    assert_status("The plan would cut spending on buses by £3m.", "Cut");
+}
+
+#[test]
+fn a_bill_is_proposed_until_it_is_law() {
+    assert_status("The council rejected a request for £3m for a pier.", "Proposed");
+    assert_status("The senator introduced a $3 million bill for buses.", "Proposed");
+    assert_status("The president signed a $3 million bill for buses.", "Committed");
+    assert_status("Congress passed a $3 million spending bill for buses.", "Committed");
+    assert_status("The House passed a $3 million spending bill for buses.", "Proposed");
+    assert_status("A $3 million spending bill stalled in Congress.", "Proposed");
+    assert_status("The president vetoed a $3 million spending bill.", "Proposed");
+    assert_status("The bill includes $3 million for buses.", "Proposed");
+    assert_status("The budget proposal includes $3 million for buses.", "Proposed");
+    assert_status("The £3m that the mayor requested for buses never came.", "Proposed");
+    assert_status("The town approved a £3m plan for buses.", "Committed");
+    assert_status("The town unveiled a £3m plan for buses.", "Committed");
+    assert_status("Ms. Orr unveiled a $3 million plan for buses.", "Proposed");
+    assert_status("The deputies voted down a request for £3m for buses.", "Proposed");
+    assert_status("The firm promised that it would invest £3m in a plant.", "Committed");
+    assert_status(
+        "The ministry has handed out £3m in grants, and a further £2m is planned.",
+        "Spent Committed",
+    );
+    assert_status("Ms. Orr said she would spend $3 billion on roads.", "Proposed");
+    assert_status("If elected, Ms. Orr would spend $3 billion on roads.", "Proposed");
+}
+
+#[test]
+fn a_contract_or_a_budget_is_decided() {
+    assert_status("The town ordered a ferry for £3m.", "Committed");
+    assert_status("The firm won a £3m contract to build a pier.", "Committed");
+    assert_status("The firm won a contract worth £3m to build a pier.", "Committed");
+    assert_status("The council unveiled a £3m package for buses.", "Committed");
+    assert_status("The council passed a £3m budget for buses.", "Committed");
+    assert_status("The budget includes $3 million for buses.", "Committed");
+    assert_status("The contract is worth £3m.", "Committed");
+    assert_status("A £3m grant was awarded to the bus firm.", "Committed");
+    assert_status("The pier was mended with a £3m grant.", "Spent");
+    assert_status("The firm received a £3m grant from the council.", "Spent");
+    assert_status("The town has budgeted £3m for buses.", "Committed");
+    assert_status("The governor's budget would give schools $3 million.", "Proposed");
+    assert_status("The group has reserved $3 million in airtime.", "Committed");
+    assert_status("The group launched a $3 million ad campaign.", "Spent");
+    assert_status("The group launched a $3 million ad buy.", "Committed");
+    assert_status("The army signed a £3m contract for boots.", "Committed");
+    assert_status("The army is in talks over a £3m contract for boots.", "Committed");
+    assert_status("The army's budget stands at £3m.", "Committed");
+    assert_status("The army has a budget of £3m.", "Committed");
+    assert_status("The army's £3m budget is too small, said the general.", "Committed");
+    assert_status("The state has so far paid out £3m in grants.", "Spent");
+    assert_status("Lawmakers are debating a £3m package of aid for farmers.", "Proposed");
+    assert_status("Lawmakers are weighing a £3m package of aid for farmers.", "Proposed");
+    assert_status("Parliament adopted a £3m package of aid for farmers.", "Committed");
+    assert_status("The army signed an order for ships worth £3m.", "Committed");
+}
+
+#[test]
+fn a_target_stands_beside_the_sum() {
+    assert_status("Britain spends less than the 2 per cent target on defence.", "Target");
+    assert_status("Spending on defence fell short of NATO's goal of 2 per cent.", "Target");
+    assert_status(
+        "Members missed the guideline of 2 percent of GDP for defence spending.",
+        "Target",
+    );
+    assert_status(
+        "Norway now spends 2 percent of GDP on defence, against a goal of 3 percent.",
+        "Spent Target",
+    );
+}
+
+#[test]
+fn other_verbs_decide_or_ask() {
+    assert_status("The mayor asked the council to approve £3m for a pier.", "Proposed");
+    assert_status("The council has yet to approve £3m for a pier.", "Proposed");
+    assert_status("The council refused to approve £3m for a pier.", "Proposed");
+    assert_status("The town bought a ferry for £3m.", "Spent");
+    assert_status("The town agreed to buy a ferry for £3m.", "Committed");
+    assert_status("The town will buy a ferry for £3m.", "Committed");
+    assert_status("The firm was awarded £3m to build a pier.", "Committed");
+    assert_status("Spending on buses rose to £3m last year.", "Spent");
+    assert_status("Spending on buses will rise to £3m next year.", "Committed");
+    assert_status("Spending on buses is forecast to rise to £3m next year.", "Estimated");
+    assert_status("Spending on buses rose to £3m, up from £2m in 2015.", "Spent Spent");
+    assert_status("The council set aside £3m for buses.", "Committed");
+    assert_status("Some £3m will go to buses.", "Committed");
+    assert_status("About £3m went to buses.", "Spent");
+    assert_status("The fund has promised £3m for buses.", "Committed");
+    assert_status("The town is paying £3m for buses.", "Committed");
+    assert_status("The ministry paid out £3m in benefits.", "Spent");
+    assert_status("The ministry offered £3m in aid.", "Proposed");
+    assert_status("Congress appropriated $3 million for buses.", "Committed");
+    assert_status("Lawmakers are seeking $3 million for buses.", "Proposed");
+    assert_status("The treasury released £3m for buses.", "Committed");
+    assert_status("Ministers have yet to release £3m for buses.", "Proposed");
+    assert_status("The state has paid the firm £3m since 2011.", "Spent");
 }
