@@ -83,7 +83,16 @@ impl Scene<'_, '_> {
             Does::Costs => self.of_cost(verb, mood),
             Does::Spends | Does::Other => self.of_spending(verb, mood),
         };
-        (status, rule, Some(verb))
+        (status, rule, Some(self.telling(verb, mood)))
+    }
+
+    /// The word that gives a verb its mood: "will", "would"; the verb itself where none does.
+    fn telling(&self, verb: usize, mood: Mood) -> usize {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(4).max(self.sentence.start);
+        let moved = matches!(mood, Mood::Future | Mood::Conditional | Mood::Due);
+        let modal = (from..verb).rev().find(|i| lexemes.has(*i, Is::MODAL));
+        modal.filter(|_| moved).unwrap_or(verb)
     }
 
     /// "has spent", "will spend", "would spend".

@@ -106,13 +106,15 @@ impl Scene<'_, '_> {
         if lexemes.is_any(at, words!["a", "per"]) && lexemes.of(at + 1, Of::RATES_OF_TIME) {
             at += 2;
         }
-        if let Some(adjective) = self.planned(at) {
-            let asked = lexemes.has(adjective, Is::PROPOSES);
-            return Some(if asked {
-                (SpendingStatus::Proposed, &rules::PROPOSED, Some(adjective))
-            } else {
-                (SpendingStatus::Committed, &rules::COMMITTED, Some(adjective))
-            });
+        if let Some(adjective) = self.planned(at).or_else(|| self.planned_before()) {
+            let asked = lexemes.has(adjective, Is::PROPOSES) || lexemes.of(adjective, Of::ASKING);
+            let reckoned = lexemes.has(adjective, Is::ESTIMATES) || lexemes.is(adjective, "likely");
+            let (status, rule) = match () {
+                () if asked => (SpendingStatus::Proposed, &rules::PROPOSED),
+                () if reckoned => (SpendingStatus::Estimated, &rules::ESTIMATED),
+                () => (SpendingStatus::Committed, &rules::COMMITTED),
+            };
+            return Some((status, rule, Some(adjective)));
         }
         if lexemes.is_any(at, words!["in", "of", "worth"]) {
             let stop = Is::PREPOSITION | Is::RELATIVE | Is::AUXILIARY | Is::MODAL | Is::DETERMINER;
@@ -143,7 +145,26 @@ impl Scene<'_, '_> {
         let noun = lexemes.is_word(at + 1)
             && !lexemes
                 .has(at + 1, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::CONJUNCTION);
-        (joins && participle && noun && !lexemes.has(at, Is::SPENDS)).then_some(at)
+        (participle
+            && noun
+            && (joins || lexemes.has(at + 1, Is::SPENDING))
+            && !lexemes.has(at, Is::SPENDS))
+        .then_some(at)
+    }
+
+    /// "a planned £3m pier", "the proposed £3m budget": a participle right before the amount.
+    fn planned_before(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let i = self.amount.first.checked_sub(1)?;
+        let verbs = Is::COMMITS | Is::PROPOSES | Is::ESTIMATES;
+        let known = lexemes.has(i, verbs) || lexemes.of(i, Of::ASKING | Of::DECIDING);
+        // "an estimated £3m" is about so much.
+        let about = lexemes.is(i, "estimated") && lexemes.is_any(i.wrapping_sub(1), words!["an"]);
+        (known
+            && !about
+            && lexemes.word(i).ends_with("ed")
+            && super::super::finite::after_article(lexemes, i, self.sentence.start))
+        .then_some(i)
     }
 
     /// What the verb of a clause about the amount says.
@@ -210,7 +231,7 @@ impl Scene<'_, '_> {
     /// "first put at £3m", "price tag of £3m", "£3m, engineers estimate": somebody reckons.
     pub(super) fn reckoned(&self) -> Option<Status> {
         let lexemes = self.lexemes;
-        let from = self.amount.first.saturating_sub(14).max(self.sentence.start);
+        let from = self.amount.first.saturating_sub(TAG_REACH).max(self.sentence.start);
         let tag = (from..self.amount.first)
             .find(|i| lexemes.is(*i, "price") && lexemes.is(*i + 1, "tag"));
         let (verb, does) = self.verb_before(self.amount.first)?;
@@ -249,6 +270,9 @@ impl Scene<'_, '_> {
 
 /// How far before an amount a verb of cutting may stand.
 const CUT_REACH: usize = 12;
+
+/// How far before an amount its price tag may stand.
+const TAG_REACH: usize = 24;
 
 /// How far behind an amount what describes it is looked for.
 const DESCRIBED_REACH: usize = 10;

@@ -61,10 +61,11 @@ impl Scene<'_, '_> {
 
     /// "a cost of £3m", "a price tag of £3m", "£3m in costs".
     fn of_cost_noun(&self, noun: usize, does: Does, mood: Mood) -> Option<Status> {
+        let reckoned = noun > 0 && self.lexemes.has(noun - 1, Is::ESTIMATES);
         let known = self.lexemes.word(noun).starts_with("cost")
             || self.lexemes.word(noun).starts_with("overrun");
-        let estimated = !known || matches!(does, Does::Reckons) || !matches!(mood, Mood::Past);
-        let spent = does == Does::Spends && mood == Mood::Past;
+        let estimated = !known || reckoned || does == Does::Reckons || mood != Mood::Past;
+        let spent = does == Does::Spends && mood == Mood::Past && !reckoned;
         (estimated && !spent).then_some((
             SpendingStatus::Estimated,
             &rules::COST_ESTIMATED,

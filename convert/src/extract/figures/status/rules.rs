@@ -7,10 +7,8 @@ pub(in crate::extract::figures) const CUT: Rule =
 pub(super) const TO_COME: Rule = Rule::new("to-come", "the verb of the sum is yet to come");
 pub(super) const ORDERED: Rule =
     Rule::new("ordered", "the sum is that of a contract, an order, a budget or a grant");
-pub(super) const COST_ESTIMATED: Rule = Rule::new(
-    "cost-estimated",
-    "what has the cost is yet to come, or it is a price or a need that is told",
-);
+pub(super) const COST_ESTIMATED: Rule =
+    Rule::new("cost-estimated", "the cost is yet to come, or it is a price or a need that is told");
 pub(super) const AIMED: Rule =
     Rule::new("aim", "the verb of the sum is one of aiming, or the sum is that of a target");
 pub(super) const CONDITIONAL: Rule =

@@ -2,6 +2,7 @@
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::clause::is_adverb;
 use super::super::finite::after_article;
 use super::Scene;
 
@@ -169,7 +170,22 @@ impl Scene<'_, '_> {
         {
             return None;
         }
-        Some(self.kind_of(i))
+        let does = self.kind_of(i);
+        (does != Does::Other || !self.describes(i)).then_some(does)
+    }
+
+    /// "groups backing her", "money going to": a gerund that says which ones.
+    fn describes(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let mut at = i;
+        while at > self.sentence.start && is_adverb(lexemes, at - 1) {
+            at -= 1;
+        }
+        let joins = Is::AUXILIARY | Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB | Is::VERB;
+        lexemes.word(i).ends_with("ing")
+            && at > self.sentence.start
+            && lexemes.is_word(at - 1)
+            && !lexemes.has(at - 1, joins | Is::COMMITS | Is::PROPOSES)
     }
 
     fn kind_of(&self, i: usize) -> Does {
@@ -195,8 +211,9 @@ impl Scene<'_, '_> {
             Does::Aims
         } else if lexemes.has(i, Is::PROPOSES) || lexemes.of(i, Of::ASKING) {
             Does::Asks
-        } else if lexemes.has(i, Is::COMMITS)
+        } else if lexemes.has(i, Is::COMMITS) && !lexemes.of(i, Of::OUTLOOK)
             || lexemes.of(i, Of::DECIDING)
+            || self.wins(i)
             || self.sets_aside(i)
             || self.fences(i)
         {
@@ -210,6 +227,15 @@ impl Scene<'_, '_> {
         } else {
             Does::Other
         }
+    }
+
+    /// "won a grant", "secured £3m": it is awarded, not paid yet.
+    fn wins(&self, i: usize) -> bool {
+        let word = self.lexemes.word(i);
+        let stems = ["secur", "land", "clinch", "bagg"];
+        self.lexemes.of(i, Of::RECEIVING)
+            && (self.lexemes.is_any(i, words!["won", "win", "wins", "winning"])
+                || stems.iter().any(|stem| word.starts_with(stem)))
     }
 
     /// "carve £3m out of the fund", "squeeze £3m from the budget".

@@ -234,3 +234,27 @@ fn other_verbs_decide_or_ask() {
     assert_status("Ministers have yet to release £3m for buses.", "Proposed");
     assert_status("The state has paid the firm £3m since 2011.", "Spent");
 }
+
+#[test]
+fn a_participle_before_the_sum_says_how_far_it_has_got() {
+    assert_status("The council dropped a planned £3m contract for buses.", "Committed");
+    assert_status("Neighbours fear a proposed £3m project to widen the road.", "Proposed");
+    assert_status("An estimated £3m was spent on buses.", "Spent");
+    assert_status("The fund holds most of the promised £3m in aid.", "Committed");
+}
+
+#[test]
+fn what_is_won_is_awarded_and_what_is_received_is_paid() {
+    assert_status("The town won a £3m grant for buses.", "Committed");
+    assert_status("The town received a £3m grant for buses.", "Spent");
+    assert_status("The pier was mended at an estimated cost of £3m.", "Estimated");
+    assert_status("The council approved plans for a £3m project to mend the pier.", "Committed");
+    assert_status("Plans for a £3m project to mend the pier were rejected.", "Proposed");
+    assert_status(
+        "Clubs had put £3m into ads going after the mayor and £2m into ads for her.",
+        "Spent Spent",
+    );
+    assert_status("The council plans a £3m project to mend the pier.", "Committed");
+    assert_status("The firm offered to pay £3m for the pier.", "Proposed");
+    assert_status("The town bought the pier in a deal worth £3m.", "Spent");
+}
