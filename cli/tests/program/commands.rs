@@ -295,7 +295,7 @@ fn extract_explains_events_and_figures() {
             ‹Port Harrow›\n",
         "    ‹£40 million›\n      figure, 75 percent sure\n      kind spending; word-before: ",
         " ‹spend›\n      bound more than; bound-words: words right beside it say which way it is \
-            inexact; ‹more than›\n      status committed; commitment: ",
+            inexact; ‹more than›\n      status committed; to-come: ",
         " ‹will›\n      purpose ‹two ferries›; what-for: ",
         "      spender ‹The council›; subject: the subject of the verb pays; ‹spend›\n",
     ] {

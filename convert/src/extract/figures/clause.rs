@@ -10,7 +10,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::finite::{is_finite, verb_of_last_clause};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
-pub(super) use group::group_start;
+pub(super) use group::{group_start, is_adverb, is_time};
 pub(super) use phrase::phrase_before;
 use phrase::trim;
 
@@ -196,13 +196,3 @@ pub(super) fn subject_above(
 
 /// How far before the object of a verb the verb is looked for.
 const ABOVE_REACH: usize = 40;
-
-/// Whether the clause before a comma tells of what is over: "was a backer, spending".
-pub(super) fn follows_past(lexemes: &Lexemes<'_>, comma: usize, start: usize) -> bool {
-    let verb = verb_of_last_clause(lexemes, comma.saturating_sub(REACH).max(start)..comma);
-    verb.is_some_and(|v| {
-        lexemes.is_any(v, words!["was", "were", "had", "has", "did"])
-            || lexemes.word(v).ends_with("ed")
-            || lexemes.of(v, Of::PAST_FORMS)
-    })
-}

@@ -7,7 +7,8 @@ use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::words;
 use super::kind::UNTOLD;
 use super::passage::Passage;
-use super::{Reading, spending};
+use super::spending::{self, Record};
+use super::{Reading, status};
 
 /// Relates each figure of a passage, from the one numbered `first` on, to those before it.
 pub(super) fn relate(passage: &Passage<'_>, readings: &mut [Reading], first: usize) {
@@ -34,7 +35,7 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     } else if is_part_of_next(passage, last, reading) {
         last.verdict = reading.verdict;
         last.rule = &PART_OF_NEXT;
-        last.record.status = reading.record.status;
+        same_status(&reading.record.clone(), &mut last.record);
         if last.amount.amount.unit() == Unit::Percent {
             last.basis = Some(last.amount.end + 1..reading.amount.end);
             last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
@@ -46,10 +47,17 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.record =
             spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
         reading.record.spender = last.record.spender.clone();
-        reading.record.status = last.record.status;
+        same_status(&last.record, &mut reading.record);
     } else if is_coordinated(passage, last, reading) && spends(last) && spends(reading) {
         reading.record.spender = last.record.spender.clone();
-        reading.record.status = last.record.status;
+    }
+    if last.sentence == reading.sentence
+        && spends(last)
+        && spends(reading)
+        && status::is_weak(reading.record.status_by)
+    {
+        // "sites in Hove (£3m), Leeds (£2m)"
+        same_status(&last.record, &mut reading.record);
     }
     let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other);
     if step
@@ -75,6 +83,11 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.record.purpose = last.record.purpose.clone();
         reading.record.spender = reading.record.spender.take().or(last.record.spender.clone());
     }
+}
+
+/// Gives a figure the status of another, with its reason.
+fn same_status(from: &Record, to: &mut Record) {
+    (to.status, to.status_by, to.status_word) = (from.status, from.status_by, from.status_word);
 }
 
 const CONVERSION: Rule =

@@ -24,6 +24,7 @@ use nouns::costing;
 use rules::{CLAUSE_ABOUT, COSTS, parts_rule};
 use scene::Scene;
 use tidy::{tidy, without_payer};
+pub(super) use verb::in_aside;
 use verb::{governing_verb, is_passive};
 
 /// What is known of some spending.

@@ -1,4 +1,13 @@
 //! How far spending has got: asked for, decided, paid, cut.
+//!
+//! What is read is the clause of the amount: words right beside it first, then the verb over it with
+//! its mood, then the noun that it is the size of.
+
+mod beside;
+mod mood;
+mod noun;
+mod rules;
+mod verb;
 
 use std::ops::Range;
 
@@ -8,22 +17,18 @@ use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::super::lexicon::Spelling;
-use super::clause;
+use mood::Mood;
+pub(super) use rules::{CUT, is_weak};
+use verb::Does;
 
-/// "will be spent", "would be paid": a verb behind the amount that is yet to come.
-fn of_passive(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    verb: Option<usize>,
-) -> Option<SpendingStatus> {
-    let verb = verb.filter(|v| *v > amount.end)?;
-    let group = clause::group_start(lexemes, verb, amount.end);
-    let says = |words: &[Spelling]| (group..verb).any(|i| lexemes.is_any(i, words));
-    if says(words!["would", "could", "might", "may"]) {
-        return Some(SpendingStatus::Proposed);
-    }
-    says(words!["will", "to", "'ll", "shall", "must"]).then_some(SpendingStatus::Committed)
+/// A status, the rule that says so, and the word that it went by.
+pub(super) type Status = (SpendingStatus, &'static Rule, Option<usize>);
+
+/// An amount that is spending, in its sentence.
+struct Scene<'s, 't> {
+    lexemes: &'s Lexemes<'t>,
+    amount: &'s Mention,
+    sentence: &'s Range<usize>,
 }
 
 /// How far spending has got, the rule that says so, and the word that it went by.
@@ -33,125 +38,163 @@ pub(super) fn status(
     verb: Option<usize>,
     sentence: &Range<usize>,
 ) -> Status {
-    let before =
-        |reach: usize| amount.first.saturating_sub(reach).max(sentence.start)..amount.first;
-    // "Prior to May" is no doubt, "called the plan a mistake" no proposal.
-    let other_sense = |i: usize| {
-        lexemes.is(i, "may") && lexemes.at(i).capital()
-            || lexemes.at(i).capital() && i > sentence.start && lexemes.at(i + 1).capital()
-            || i > 0 && lexemes.has(i, Is::CUTS) && lexemes.has(i - 1, Is::TAX)
-            || lexemes.is_any(i, words!["called", "calls"])
-                && !lexemes.is_any(i + 1, words!["for", "on", "upon"])
-    };
-    let near = |reach: usize, classes| {
-        before(reach).rev().find(|i| lexemes.has(*i, classes) && !other_sense(*i))
-    };
-    let behind = |classes| {
-        (amount.end..(amount.end + 5).min(sentence.end)).find(|i| lexemes.has(*i, classes))
-    };
-    if let Some(cut) = near(6, Is::CUTS)
-        && near(3, Is::SPENDS).is_none()
-    {
-        return (SpendingStatus::Cut, &CUT, Some(cut));
-    }
-    if let Some(status) = of_passive(lexemes, amount, verb) {
-        return (status, &TO_COME, verb);
-    }
-    if verb.is_some_and(|v| lexemes.of(v, Of::RECEIVING))
-        && (amount.first.saturating_sub(4).max(sentence.start)..(amount.end + 4).min(sentence.end))
-            .any(|i| lexemes.is_any(i, words!["contract", "contracts", "order", "orders"]))
-    {
-        return (SpendingStatus::Committed, &ORDERED, verb);
-    }
-    let estimates = Is::ESTIMATES;
-    if verb.is_some_and(|v| lexemes.has(v, Is::COSTS))
-        && let Some(word) = near(12, estimates | Is::MODAL)
-    {
-        return (SpendingStatus::Estimated, &COST_ESTIMATED, Some(word));
-    }
-    if let Some(aim) = near(14, Is::AIMS).or_else(|| behind(Is::AIMS)) {
-        return (SpendingStatus::Target, &AIMED, Some(aim));
-    }
-    let would = before(12)
-        .rev()
-        .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
-        .find(|i| lexemes.is_any(*i, words!["if", "unless"]))
-        .or_else(|| before(12).rev().find(|i| lexemes.is_any(*i, words!["would", "could", "'d"])));
-    if would.is_some() {
-        return (SpendingStatus::Proposed, &CONDITIONAL, would);
-    }
-    let past = verb.is_some_and(|v| lexemes.of(v, Of::PAID_FORMS)) && near(6, Is::MODAL).is_none();
-    if past {
-        return (SpendingStatus::Spent, &PAID, verb);
-    }
-    let over = verb.is_some_and(|v| is_over(lexemes, v)) && near(6, Is::MODAL).is_none();
-    if over {
-        return (SpendingStatus::Spent, &PAID, verb);
-    }
-    let enacted = (sentence.start..amount.first).rev().find(|i| lexemes.of(*i, Of::ENACTING));
-    if let Some(word) = near(12, Is::PROPOSES).or_else(|| behind(Is::PROPOSES))
-        && enacted.is_none()
-        && !(word + 1..amount.first).any(|i| {
-            // "unveiled a campaign on which she pledged to spend"
-            lexemes.is_any(i, words!["pledged", "pledges", "vowed", "promised", "agreed"])
-        })
-    {
-        return (SpendingStatus::Proposed, &PROPOSED, Some(word));
-    }
-    if let Some(word) = near(12, estimates)
-        && near(12, Is::COMMITS).is_none()
-    {
-        return (SpendingStatus::Estimated, &ESTIMATED, Some(word));
-    }
-    let commits = near(14, Is::COMMITS | Is::MODAL)
-        .or(enacted)
-        .or_else(|| behind(Is::COMMITS))
-        .or_else(|| {
-            let to = (amount.end + 8).min(sentence.end);
-            (amount.end..to)
-                .find(|i| lexemes.is_any(*i, words!["planned", "scheduled", "budgeted"]))
+    let scene = Scene { lexemes, amount, sentence };
+    let behind = verb.filter(|v| *v > amount.end);
+    scene
+        .targeted()
+        .or_else(|| scene.cut())
+        .or_else(|| scene.described())
+        .or_else(|| scene.compared())
+        .or_else(|| scene.reckoned())
+        .or_else(|| scene.governed(behind))
+        .unwrap_or((SpendingStatus::Spent, &rules::NOTHING_ELSE, None))
+}
+
+impl Scene<'_, '_> {
+    /// What the verb over the amount and the noun that it measures say.
+    fn governed(&self, behind: Option<usize>) -> Option<Status> {
+        let left = self.verb_before(self.amount.first);
+        // "said that £3m will go to": what was said has a verb of its own.
+        let told = left.is_none_or(|(v, does)| {
+            does == Does::Other && self.lexemes.has(v, Is::REPORTING)
+                || self.lexemes.is_any(self.amount.first - 1, words!["that"])
         });
-    if commits.is_some() {
-        return (SpendingStatus::Committed, &COMMITTED, commits);
+        // "handed out £3m, and a further £2m is planned"
+        let apart = self.lead().is_some_and(|i| self.lexemes.is_any(i, words!["and", ","]))
+            && self.has_verb_near();
+        let right = if told || apart { self.verb_behind(behind) } else { None };
+        let over = right.or(left).or_else(|| self.verb_behind(behind));
+        let (verb, does) = match over {
+            Some((verb, does)) => (Some(verb), does),
+            None => (None, Does::Other),
+        };
+        let mood = verb.map_or(Mood::Past, |v| self.supposed(v, self.mood(v, 0)));
+        self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
     }
-    let beside =
-        verb.filter(|v| lexemes.word(*v).ends_with("ing") && *v > 0 && lexemes.is(*v - 1, ","));
-    if beside.is_some_and(|v| clause::follows_past(lexemes, v - 1, sentence.start)) {
-        return (SpendingStatus::Spent, &PAID, beside);
+
+    /// What a verb in its mood says of the money that it is about.
+    fn of_verb(&self, verb: usize, does: Does, mood: Mood) -> Status {
+        let (status, rule) = match does {
+            Does::Asks => (SpendingStatus::Proposed, &rules::PROPOSED),
+            Does::Aims => (SpendingStatus::Target, &rules::AIMED),
+            Does::Reckons => (SpendingStatus::Estimated, &rules::ESTIMATED),
+            Does::Cuts => (SpendingStatus::Cut, &CUT),
+            Does::Decides => of_deciding(mood),
+            Does::Costs => self.of_cost(verb, mood),
+            Does::Spends | Does::Other => self.of_spending(verb, mood),
+        };
+        (status, rule, Some(self.telling(verb, mood)))
     }
-    let infinitive =
-        verb.is_some_and(|v| v > 0 && lexemes.is(v - 1, "to") || lexemes.word(v).ends_with("ing"));
-    if infinitive {
-        (SpendingStatus::Committed, &INFINITIVE, verb)
-    } else {
-        (SpendingStatus::Spent, &NOTHING_ELSE, verb)
+
+    /// The word that gives a verb its mood: "will", "would"; the verb itself where none does.
+    fn telling(&self, verb: usize, mood: Mood) -> usize {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(4).max(self.sentence.start);
+        let moved = matches!(mood, Mood::Future | Mood::Conditional | Mood::Due);
+        let modal = (from..verb).rev().find(|i| lexemes.has(*i, Is::MODAL));
+        modal.filter(|_| moved).unwrap_or(verb)
+    }
+
+    /// "has spent", "will spend", "would spend".
+    fn of_spending(&self, verb: usize, mood: Mood) -> (SpendingStatus, &'static Rule) {
+        match mood {
+            Mood::Past | Mood::Present if self.is_settled_aid(verb) => {
+                (SpendingStatus::Committed, &rules::ORDERED)
+            }
+            Mood::Past if self.is_voted(verb) => (SpendingStatus::Committed, &rules::COMMITTED),
+            Mood::Past | Mood::Present => (SpendingStatus::Spent, &rules::PAID),
+            Mood::Decided => (SpendingStatus::Committed, &rules::COMMITTED),
+            Mood::Ongoing | Mood::Future | Mood::Bare => {
+                let reckoned =
+                    mood == Mood::Future && (self.is_forecast(verb) || self.is_size(verb));
+                if reckoned {
+                    return (SpendingStatus::Estimated, &rules::ESTIMATED);
+                }
+                (SpendingStatus::Committed, &rules::TO_COME)
+            }
+            Mood::Conditional if self.is_forecast(verb) => {
+                (SpendingStatus::Estimated, &rules::ESTIMATED)
+            }
+            Mood::Conditional => (SpendingStatus::Proposed, &rules::CONDITIONAL),
+            Mood::Asked | Mood::Undone => (SpendingStatus::Proposed, &rules::PROPOSED),
+            Mood::Due if self.is_share() => (SpendingStatus::Target, &rules::AIMED),
+            Mood::Due => (SpendingStatus::Proposed, &rules::PROPOSED),
+            Mood::Aimed => (SpendingStatus::Target, &rules::AIMED),
+            Mood::Reckoned => (SpendingStatus::Estimated, &rules::ESTIMATED),
+        }
+    }
+
+    /// "cost", "will cost", "needs".
+    fn of_cost(&self, verb: usize, mood: Mood) -> (SpendingStatus, &'static Rule) {
+        let lexemes = self.lexemes;
+        // "needed £3m" tells of a need, not of what was paid.
+        let need =
+            lexemes.word(verb).starts_with("need") || lexemes.word(verb).starts_with("requi");
+        match mood {
+            Mood::Past | Mood::Ongoing if !need => (SpendingStatus::Spent, &rules::PAID),
+            _ => (SpendingStatus::Estimated, &rules::COST_ESTIMATED),
+        }
+    }
+
+    /// Whether the amount is a percentage.
+    fn is_share(&self) -> bool {
+        !matches!(self.amount.amount.unit(), copydesk_model::Unit::Currency(_))
+    }
+
+    /// "it will be £3m": a sum that nobody knows yet.
+    fn is_size(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(5).max(self.sentence.start);
+        lexemes.is(verb, "be")
+            && (from..verb).any(|i| lexemes.is_any(i, words!["it", "that", "this"]))
+    }
+
+    /// "unless they pay £3m", "if it spent £3m".
+    fn supposed(&self, verb: usize, mood: Mood) -> Mood {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(8).max(self.sentence.start);
+        let condition = (from..verb)
+            .rev()
+            .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
+            .any(|i| lexemes.is_any(i, words!["if", "unless", "whether"]));
+        let plain = matches!(mood, Mood::Past | Mood::Present | Mood::Ongoing);
+        if condition && plain { Mood::Conditional } else { mood }
+    }
+
+    /// "Congress provided £3m": what those who make laws give is decided.
+    fn is_voted(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(3).max(self.sentence.start);
+        lexemes.of(verb, Of::HANDING)
+            && (from..verb).any(|i| {
+                lexemes.is_any(i, words!["congress", "mps", "senate"])
+                    || matches!(
+                        lexemes.word(i),
+                        "Parliament" | "parliament" | "lawmakers" | "legislators"
+                    )
+            })
+    }
+
+    /// "receives £3m a year in aid": what a state has been granted.
+    fn is_settled_aid(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 8).min(self.sentence.end);
+        let end = self.amount.end;
+        lexemes.of(verb, Of::RECEIVING)
+            && lexemes.is_any(end, words!["a", "per", "each", "every"])
+            && lexemes.of(end + 1, Of::RATES_OF_TIME)
+            && (self.amount.end..to).any(|i| lexemes.is_any(i, words!["aid", "assistance"]))
     }
 }
 
-/// Whether a gerund tells of what is done: "after paying", "reported spending".
-fn is_over(lexemes: &Lexemes<'_>, verb: usize) -> bool {
-    let Some(before) = verb.checked_sub(1) else { return false };
-    lexemes.word(verb).ends_with("ing")
-        && (lexemes.has(before, Is::REPORTING)
-            || lexemes.is_any(before, words!["was", "were", "been"])
-            || lexemes.is_any(before, words!["after", "despite", "by", "since", "besides", "and"]))
+/// "approved", "would approve", "asked Congress to approve".
+fn of_deciding(mood: Mood) -> (SpendingStatus, &'static Rule) {
+    match mood {
+        Mood::Conditional => (SpendingStatus::Proposed, &rules::CONDITIONAL),
+        Mood::Asked | Mood::Due | Mood::Reckoned | Mood::Undone => {
+            (SpendingStatus::Proposed, &rules::PROPOSED)
+        }
+        Mood::Aimed => (SpendingStatus::Target, &rules::AIMED),
+        _ => (SpendingStatus::Committed, &rules::COMMITTED),
+    }
 }
-
-/// A status, the rule that says so, and the word that it went by.
-pub(super) type Status = (SpendingStatus, &'static Rule, Option<usize>);
-
-pub(super) const CUT: Rule = Rule::new("cut", "a word of cutting stands right before the sum");
-const TO_COME: Rule = Rule::new("to-come", "the verb behind the sum is yet to come");
-const ORDERED: Rule = Rule::new("ordered", "a contract or an order stands beside the sum");
-const COST_ESTIMATED: Rule =
-    Rule::new("cost-estimated", "the verb of cost stands behind “will”, “may” or an estimate");
-const AIMED: Rule = Rule::new("aim", "a word of aiming stands near");
-const CONDITIONAL: Rule = Rule::new("conditional", "“would” or “could” stands before the sum");
-const PAID: Rule = Rule::new("paid", "the verb tells of money that is spent");
-const PROPOSED: Rule =
-    Rule::new("proposal", "a word of proposing stands near, and none of enacting");
-const ESTIMATED: Rule = Rule::new("estimate", "a word of estimating stands near");
-const COMMITTED: Rule =
-    Rule::new("commitment", "“will”, a promise or something enacted stands near");
-const INFINITIVE: Rule = Rule::new("infinitive", "the verb tells of what is to be done");
-const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it is not spent yet");

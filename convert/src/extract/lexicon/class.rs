@@ -437,6 +437,22 @@ classes! { Of, Lists, LISTS:
     USING,
     /// Participles of what money does, which "by" or "with" joins to it.
     PAID_FOR,
+    /// Nouns of money that is decided on: the sum of a contract is committed.
+    DECIDED_NOUNS,
+    /// Nouns of what is asked for or may be: the sum of a bill is proposed.
+    PROPOSAL_NOUNS,
+    /// Nouns of costs and of what is reckoned.
+    RECKONED_NOUNS,
+    /// Nouns of what somebody means to reach.
+    TARGETS,
+    /// Pasts and participles of verbs of money that do not end in "-ed".
+    IRREGULAR_PASTS,
+    /// Verbs of deciding on money, besides those that promise and allocate.
+    DECIDING,
+    /// Verbs of asking for money, besides those that propose and request.
+    ASKING,
+    /// Verbs of reckoning, besides those that estimate and project.
+    RECKONING,
 }
 
 macro_rules! kinds {

@@ -44,14 +44,14 @@ fn leads_to(lexemes: &Lexemes<'_>, mut group: Range<usize>) -> bool {
 }
 
 /// "on Monday" and "last week" between a subject and its verb.
-pub(super) fn is_time(lexemes: &Lexemes<'_>, i: usize) -> bool {
+pub(in crate::extract::figures) fn is_time(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.has(i, Is::WEEKDAY)
         || lexemes.is(i, "on") && lexemes.has(i + 1, Is::WEEKDAY)
         || lexemes.has(i, Is::TIME_UNIT) && i > 0 && lexemes.has(i - 1, Is::SHIFT)
         || lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
 }
 
-pub(super) fn is_adverb(lexemes: &Lexemes<'_>, i: usize) -> bool {
+pub(in crate::extract::figures) fn is_adverb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_word(i)
         && lexemes.word(i).ends_with("ly")
         && lexemes.word(i).len() > 4

@@ -93,7 +93,11 @@ pub(super) fn governing_verb(
 }
 
 /// Whether a word stands in what commas set off before an amount: ", according to one report, $5m".
-pub(super) fn in_aside(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
+pub(in crate::extract::figures) fn in_aside(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    before: usize,
+) -> bool {
     let open = (i.saturating_sub(6)..i).rev().find(|k| lexemes.is(*k, ","));
     let sourced = open.is_some_and(|k| lexemes.is_any(k + 1, words!["according", "as", "by"]));
     sourced && (i + 1..before).any(|k| lexemes.is(k, ","))

@@ -1,0 +1,281 @@
+//! What words right beside an amount say, whatever its clause says.
+
+use copydesk_model::SpendingStatus;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::verb::Does;
+use super::{Scene, Status, rules};
+
+impl Scene<'_, '_> {
+    /// The last word before the amount that is no part of it: not "about", "at least", "the".
+    pub(super) fn lead(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
+        (from..self.amount.first).rev().find(|i| {
+            !lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
+                || lexemes.is_any(*i, words!["up", "down"])
+        })
+    }
+
+    /// "the 2 percent target", "a goal of 2 percent", "the recommended 2 percent".
+    pub(super) fn targeted(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let aim = |i: usize| (SpendingStatus::Target, &rules::AIMED, Some(i));
+        let end = self.amount.end;
+        let to = (end + 5).min(self.sentence.end);
+        let noun = (end..to)
+            .take_while(|i| {
+                (lexemes.is_word(*i) || lexemes.is_hyphen(*i))
+                    && !lexemes.has(*i, Is::PREPOSITION | Is::RELATIVE | Is::CONJUNCTION)
+                    || lexemes.is(*i, "of")
+                    || lexemes.is(*i, "-")
+            })
+            .find(|i| lexemes.of(*i, Of::TARGETS) && !lexemes.is(*i + 1, "of"));
+        if noun.is_some() {
+            return noun.map(aim);
+        }
+        let lead = self.lead()?;
+        let before = lead.checked_sub(1).filter(|b| *b >= self.sentence.start);
+        let of = lexemes.is_any(lead, words!["of", "at", "is", "was", "to"])
+            && before.is_some_and(|b| lexemes.of(b, Of::TARGETS) && !lexemes.is(b, "standard"));
+        if of {
+            return before.map(aim);
+        }
+        let held_up = lexemes
+            .is_any(lead, words!["recommended", "mandated", "agreed", "suggested"])
+            && self.is_share()
+            && lead > self.sentence.start
+            && !lexemes.has(lead - 1, Is::AUXILIARY | Is::PRONOUN);
+        held_up.then(|| aim(lead))
+    }
+
+    /// "cut £3m", "a £3m cut", "reduced spending by £3m", "had £3m of it withheld".
+    pub(super) fn cut(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let cut = |i: usize| (SpendingStatus::Cut, &rules::CUT, Some(i));
+        let taxed = |i: usize| i > 0 && lexemes.has(i - 1, Is::TAX);
+        let end = self.amount.end;
+        let to = (end + 5).min(self.sentence.end);
+        let inside = |i: &usize| {
+            lexemes.is_word(*i)
+                && (!lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+                    || lexemes.is_any(*i, words!["of", "in"]))
+        };
+        let behind = (end..to).take_while(inside).find(|i| {
+            let noun = lexemes.is_any(*i, words!["cut", "cuts", "cutback"])
+                || lexemes.word(*i).starts_with("reduction");
+            let undone = lexemes.has(*i, Is::CUTS) && lexemes.word(*i).ends_with("ed")
+                || lexemes.is(*i, "withheld");
+            let held = lexemes.is_any(*i - 1, words!["it", "that", "which"]);
+            (noun || undone && held) && !taxed(*i)
+        });
+        if behind.is_some() {
+            return behind.map(cut);
+        }
+        let (verb, does) = self.verb_before(self.amount.first)?;
+        if does == Does::Cuts && self.amount.first - verb <= CUT_REACH && !taxed(verb) {
+            // "cut spending to £3m" leaves that much.
+            let lead = self.lead();
+            let left = lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]))
+                && lexemes.has(lead? + 1, Is::BOUND | Is::ADVERB | Is::DETERMINER | Is::SYMBOL)
+                || lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]));
+            let rule = (SpendingStatus::Committed, &rules::COMMITTED, Some(verb));
+            return Some(if left { rule } else { cut(verb) });
+        }
+        // "cuts of £3m", "a reduction of £3m"
+        let lead = self.lead()?;
+        let noun = lead.checked_sub(1).filter(|_| lexemes.is(lead, "of"))?;
+        let cuts = lexemes.is_any(noun, words!["cut", "cuts"])
+            || lexemes.word(noun).starts_with("reduction");
+        (cuts && !taxed(noun)).then(|| cut(noun))
+    }
+
+    /// "£3m spent by the club", "the £3m that it pledged", "£3m of ads planned for May".
+    pub(super) fn described(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + DESCRIBED_REACH).min(self.sentence.end);
+        let mut at = self.amount.end;
+        if lexemes.has(at, Is::RELATIVE) && !lexemes.is(at, "who") {
+            return self.related(at + 1, to);
+        }
+        // "the £3m it pledged"
+        if lexemes.has(at, Is::PRONOUN) {
+            return self.related(at + 1, to);
+        }
+        if lexemes.is_any(at, words!["a", "per"]) && lexemes.of(at + 1, Of::RATES_OF_TIME) {
+            at += 2;
+        }
+        if let Some(adjective) = self.planned(at).or_else(|| self.planned_before()) {
+            let asked = lexemes.has(adjective, Is::PROPOSES) || lexemes.of(adjective, Of::ASKING);
+            let reckoned = lexemes.has(adjective, Is::ESTIMATES) || lexemes.is(adjective, "likely");
+            let (status, rule) = match () {
+                () if asked => (SpendingStatus::Proposed, &rules::PROPOSED),
+                () if reckoned => (SpendingStatus::Estimated, &rules::ESTIMATED),
+                () => (SpendingStatus::Committed, &rules::COMMITTED),
+            };
+            return Some((status, rule, Some(adjective)));
+        }
+        if lexemes.is_any(at, words!["in", "of", "worth"]) {
+            let stop = Is::PREPOSITION | Is::RELATIVE | Is::AUXILIARY | Is::MODAL | Is::DETERMINER;
+            at = (at + 1..(at + 6).min(to)).find(|i| {
+                self.is_participle(*i) || lexemes.has(*i, stop) || !lexemes.is_word(*i)
+            })?;
+        } else if lexemes.is_any(at, words!["more", "already", "originally", "being"]) {
+            at += 1;
+        }
+        if lexemes.are(at, words!["to", "be"]) {
+            return Some((SpendingStatus::Committed, &rules::TO_COME, Some(at + 2)));
+        }
+        if !self.is_participle(at) || at >= to || lexemes.has(at + 1, Is::SPENDING) {
+            return None;
+        }
+        self.of_participle(at)
+    }
+
+    /// "£3m of the planned ads", "£3m worth of promised grants": a participle before the noun.
+    fn planned(&self, mut at: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let joins = lexemes.is_any(at, words!["in", "of", "worth"]);
+        while lexemes.is_any(at, words!["in", "of", "worth", "the", "its", "their"]) {
+            at += 1;
+        }
+        let verbs = Is::COMMITS | Is::PROPOSES;
+        let participle = lexemes.word(at).ends_with("ed") && lexemes.has(at, verbs);
+        let noun = lexemes.is_word(at + 1)
+            && !lexemes
+                .has(at + 1, Is::PREPOSITION | Is::DETERMINER | Is::AUXILIARY | Is::CONJUNCTION);
+        (participle
+            && noun
+            && (joins || lexemes.has(at + 1, Is::SPENDING))
+            && !lexemes.has(at, Is::SPENDS))
+        .then_some(at)
+    }
+
+    /// "a planned £3m pier", "the proposed £3m budget": a participle right before the amount.
+    fn planned_before(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let i = self.amount.first.checked_sub(1)?;
+        let verbs = Is::COMMITS | Is::PROPOSES | Is::ESTIMATES;
+        let known = lexemes.has(i, verbs) || lexemes.of(i, Of::ASKING | Of::DECIDING);
+        // "an estimated £3m" is about so much.
+        let about = lexemes.is(i, "estimated") && lexemes.is_any(i.wrapping_sub(1), words!["an"]);
+        (known
+            && !about
+            && lexemes.word(i).ends_with("ed")
+            && super::super::finite::after_article(lexemes, i, self.sentence.start))
+        .then_some(i)
+    }
+
+    /// What the verb of a clause about the amount says.
+    fn related(&self, from: usize, to: usize) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let over = (from..to)
+            .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
+            .find(|i| self.is_over(*i));
+        if let Some(over) = over.filter(|i| lexemes.is(*i + 1, "to")) {
+            let (status, rule) = self.of_spending(over, self.above(over));
+            return Some((status, rule, Some(over)));
+        }
+        let verb = (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";"])).find(|i| {
+            self.does(*i).is_some_and(|does| does != Does::Other)
+                || lexemes.word(*i).ends_with("ed") && lexemes.has(*i, Is::SPENDS)
+        })?;
+        let does = self.does(verb)?;
+        if matches!(does, Does::Cuts | Does::Costs) {
+            return None;
+        }
+        Some(self.of_verb(verb, does, self.mood(verb, 0)))
+    }
+
+    /// Whether a word is a participle of what is done with money.
+    fn is_participle(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let verbs = Is::SPENDS | Is::COMMITS | Is::PROPOSES | Is::ESTIMATES | Is::AIMS;
+        let past = lexemes.word(i).ends_with("ed") || lexemes.of(i, Of::IRREGULAR_PASTS);
+        past && (lexemes.has(i, verbs) || lexemes.of(i, Of::PAID_FORMS) || lexemes.is(i, "laid"))
+            && !lexemes.has(i, Is::BOUND | Is::ADVERB)
+    }
+
+    fn of_participle(&self, at: usize) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let does = self.does(at).unwrap_or(Does::Spends);
+        let (status, rule) = match does {
+            Does::Asks => (SpendingStatus::Proposed, &rules::PROPOSED),
+            Does::Aims => (SpendingStatus::Target, &rules::AIMED),
+            Does::Reckons => (SpendingStatus::Estimated, &rules::ESTIMATED),
+            Does::Decides => (SpendingStatus::Committed, &rules::COMMITTED),
+            Does::Spends | Does::Other => (SpendingStatus::Spent, &rules::PAID),
+            Does::Costs | Does::Cuts => return None,
+        };
+        let outlook = lexemes.is(at + 1, "to") && lexemes.of(at, Of::OUTLOOK);
+        (!outlook).then_some((status, rule, Some(at)))
+    }
+
+    /// "up from £3m", "compared with £3m", "against £3m last year".
+    pub(super) fn compared(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let lead = self.lead()?;
+        let before = lead.checked_sub(1)?;
+        let past = |i: usize| {
+            lexemes.is(i, "last")
+                || lexemes.are(i, words!["a", "year"])
+                || lexemes.is(i, "in") && lexemes.is_number(i + 1)
+        };
+        let compares = lexemes.is(lead, "from") && lexemes.is_any(before, words!["up", "down"])
+            || lexemes.is_any(lead, words!["with", "to"]) && lexemes.is(before, "compared")
+            || lexemes.is(lead, "against") && past(self.amount.end);
+        compares.then_some((SpendingStatus::Spent, &rules::BEFORE_THAT, Some(lead)))
+    }
+
+    /// "first put at £3m", "price tag of £3m", "£3m, engineers estimate": somebody reckons.
+    pub(super) fn reckoned(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(TAG_REACH).max(self.sentence.start);
+        let tag = (from..self.amount.first)
+            .find(|i| lexemes.is(*i, "price") && lexemes.is(*i + 1, "tag"));
+        let (verb, does) = self.verb_before(self.amount.first)?;
+        let put = does == Does::Reckons && self.amount.first - verb <= 4;
+        if put {
+            return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(verb)));
+        }
+        let spends = matches!(does, Does::Spends | Does::Decides | Does::Asks);
+        let tag = tag.filter(|_| !spends)?;
+        Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, Some(tag + 1)))
+    }
+
+    /// Whether somebody reckons it who is named before or behind: "the bank projects".
+    pub(super) fn is_forecast(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let reckons = |i: usize| {
+            (lexemes.has(i, Is::ESTIMATES) || lexemes.of(i, Of::RECKONING))
+                && (self.does(i) == Some(Does::Reckons)
+                    || i > self.amount.end && lexemes.is_any(i + 1, words![".", ",", ";"]))
+                && !lexemes.has(i, Is::MODAL | Is::BOUND | Is::ADVERB)
+                && !lexemes.is(i + 1, "to")
+                && !lexemes.has(i + 1, Is::SPENDING)
+                && !super::super::finite::after_article(lexemes, i, self.sentence.start)
+        };
+        let from = verb.saturating_sub(14).max(self.sentence.start);
+        if (from..verb).any(|i| reckons(i) && !lexemes.is(i, "expects")) {
+            return true;
+        }
+        // ", the research firm projects."
+        let to = self.sentence.end.min(self.amount.end + FORECAST_REACH);
+        (self.amount.end + 2..to)
+            .find(|i| reckons(*i))
+            .is_some_and(|i| (i.saturating_sub(6)..i).any(|k| lexemes.is(k, ",")))
+    }
+}
+
+/// How far before an amount a verb of cutting may stand.
+const CUT_REACH: usize = 12;
+
+/// How far before an amount its price tag may stand.
+const TAG_REACH: usize = 24;
+
+/// How far behind an amount what describes it is looked for.
+const DESCRIBED_REACH: usize = 10;
+
+/// How far behind an amount somebody's forecast is looked for.
+const FORECAST_REACH: usize = 30;

@@ -1,0 +1,337 @@
+//! The mood of a verb: "spent", "will spend", "would spend", "asked the city to spend".
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::super::clause::{is_adverb, is_time};
+use super::super::finite::after_article;
+use super::Scene;
+use super::verb::Does;
+
+/// How far what a verb tells of has got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mood {
+    /// "spent", "has spent", "was paid".
+    Past,
+    /// "spends", "is paid".
+    Present,
+    /// "is spending".
+    Ongoing,
+    /// "will spend", "is to spend", "is set to spend".
+    Future,
+    /// "would spend", "could spend".
+    Conditional,
+    /// "should spend".
+    Due,
+    /// "wants to spend", "asked the city to spend".
+    Asked,
+    /// "has yet to spend", "refused to spend".
+    Undone,
+    /// "agreed to spend".
+    Decided,
+    /// "aims to spend".
+    Aimed,
+    /// "is expected to spend".
+    Reckoned,
+    /// "spending", with no verb over it.
+    Bare,
+}
+
+/// How many verbs above one another are looked at.
+const DEPTH: usize = 4;
+
+impl Scene<'_, '_> {
+    /// The mood of the verb at this lexeme.
+    pub(super) fn mood(&self, verb: usize, depth: usize) -> Mood {
+        let lexemes = self.lexemes;
+        let form = self.form(verb);
+        let mut past = false;
+        let mut at = verb + usize::from(lexemes.has(verb, Is::MODAL));
+        while at > self.sentence.start {
+            let i = at - 1;
+            at = i;
+            if lexemes.is(i, "to") {
+                let mood = self.infinitive(i, depth);
+                // "is said to have spent"
+                return if past && mood != Mood::Reckoned { Mood::Past } else { mood };
+            }
+            if lexemes.is_any(i, words!["would", "could", "might", "may", "wouldn't", "couldn't"])
+                && !(lexemes.is(i, "may") && lexemes.at(i).capital())
+                || lexemes.is(i, "'d") && form != Mood::Past
+            {
+                let told = lexemes.is(i, "would") && !past && self.is_told(i);
+                return if told { Mood::Decided } else { Mood::Conditional };
+            }
+            if lexemes.is_any(i, words!["should", "ought"]) {
+                return if past { Mood::Conditional } else { Mood::Due };
+            }
+            if lexemes.is(i, "can") && lexemes.has(verb, Is::COSTS) {
+                return Mood::Conditional;
+            }
+            if lexemes.has(i, Is::MODAL) {
+                return Mood::Future;
+            }
+            if lexemes.is_any(i, words!["have", "been", "being", "be", "having"]) {
+                past |= !lexemes.is_any(i, words!["be", "being"]);
+                continue;
+            }
+            if lexemes.has(i, Is::AUXILIARY) {
+                let now = lexemes
+                    .is_any(i, words!["is", "are", "'re", "'m", "am", "isn't", "aren't"])
+                    || lexemes.is(i, "'s") && form == Mood::Bare;
+                return match () {
+                    () if past || !now => Mood::Past,
+                    () if lexemes.word(verb).ends_with("ing") || lexemes.is(i + 1, "being") => {
+                        Mood::Ongoing
+                    }
+                    () => Mood::Present,
+                };
+            }
+            let between = lexemes.has(i, Is::ADVERB) && !lexemes.has(i, Is::PREPOSITION)
+                || is_adverb(lexemes, i)
+                || lexemes.is_any(i, words!["not", "never", "so", "far"])
+                || is_time(lexemes, i) && !lexemes.is(i, "on");
+            if !between {
+                break;
+            }
+        }
+        if past {
+            return Mood::Past;
+        }
+        if form == Mood::Bare { self.gerund(at, depth) } else { self.joined(verb, at, form, depth) }
+    }
+
+    /// What the form of a verb alone says; [`Mood::Bare`] of a gerund.
+    fn form(&self, verb: usize) -> Mood {
+        let lexemes = self.lexemes;
+        let word = lexemes.word(verb);
+        let aux = lexemes.is_any(verb, words!["was", "were", "had", "did"]);
+        if word.ends_with("ing") {
+            Mood::Bare
+        } else if aux || word.ends_with("ed") || lexemes.of(verb, Of::IRREGULAR_PASTS) {
+            Mood::Past
+        } else {
+            Mood::Present
+        }
+    }
+
+    /// A gerund has the mood of the verb over it: "by spending", ", spending".
+    fn gerund(&self, before: usize, depth: usize) -> Mood {
+        let lexemes = self.lexemes;
+        if lexemes.is_any(before, words!["after", "despite", "since", "besides"])
+            || lexemes.is_any(before, words!["reported", "reports", "admitted", "denied", "of"])
+                && !self.follows_plan(before)
+        {
+            return Mood::Past;
+        }
+        if self.is_over(before) {
+            return self.above(before);
+        }
+        // "ended up costing", "could end up costing"
+        let phase = words![
+            "wound", "wind", "winds", "ended", "end", "ends", "kept", "keep", "keeps", "started",
+            "began", "start", "begin", "starts", "begins", "stopped", "stop", "risks", "risk"
+        ];
+        if lexemes.is_any(before, phase) && depth < DEPTH {
+            return self.mood(before, depth + 1);
+        }
+        if lexemes.is(before, "of")
+            && lexemes.is_any(before - 1, words!["danger", "risk", "chance"])
+        {
+            return Mood::Reckoned;
+        }
+        let hangs = lexemes.has(before, Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB)
+            || lexemes.is(before, ",");
+        if !hangs || depth >= DEPTH {
+            return Mood::Bare;
+        }
+        self.mood_over(before, depth).unwrap_or(Mood::Bare)
+    }
+
+    /// "will mend the pier and pay £3m": a plain form behind "and" shares the mood of the verb before.
+    fn joined(&self, verb: usize, before: usize, form: Mood, depth: usize) -> Mood {
+        let lexemes = self.lexemes;
+        let word = lexemes.word(verb);
+        if lexemes.is_any(before, words!["help", "helps", "helped"]) && depth < DEPTH {
+            return self.mood(before, depth + 1);
+        }
+        let twofold = lexemes.is_any(verb, words!["cost", "put", "cut", "set"]);
+        let plain = form == Mood::Present && !word.ends_with('s') || twofold;
+        let joins = lexemes.is_any(before, words!["and", "or", ","]);
+        if !plain || !joins || depth >= DEPTH || lexemes.has(verb, Is::AUXILIARY | Is::MODAL) {
+            return form;
+        }
+        match self.mood_over(before, depth) {
+            Some(Mood::Past | Mood::Present | Mood::Bare | Mood::Ongoing) | None => form,
+            Some(mood) => mood,
+        }
+    }
+
+    /// "said it would": a body told of what it will do.
+    fn is_told(&self, would: usize) -> bool {
+        let lexemes = self.lexemes;
+        let Some(doer) = would.checked_sub(1) else { return false };
+        let from = doer.saturating_sub(4).max(self.sentence.start);
+        lexemes.is_any(doer, words!["it", "they"])
+            && (from..doer).any(|i| {
+                lexemes.is_any(i, words!["said", "vowed", "pledged", "told", "agreed"])
+                    || lexemes.word(i).starts_with("announc")
+                    || lexemes.word(i).starts_with("promis")
+                    || lexemes.word(i).starts_with("confirm")
+            })
+    }
+
+    /// Whether a word asks, decides, aims or reckons, so that it says how far what it is over has got.
+    pub(super) fn is_over(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        (lexemes.has(i, Is::COMMITS | Is::PROPOSES | Is::AIMS | Is::ESTIMATES)
+            || lexemes.of(i, Of::DECIDING | Of::ASKING | Of::RECKONING))
+            && !lexemes.has(i, Is::MODAL)
+    }
+
+    /// "a plan of spending", "the idea of buying".
+    fn follows_plan(&self, of: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.is(of, "of")
+            && of > 0
+            && (lexemes.of(of - 1, Of::PROPOSAL_NOUNS)
+                || lexemes.is_any(of - 1, words!["idea", "option", "hopes", "cost", "costs"]))
+    }
+
+    /// The mood that the nearest verb before some words gives to what hangs on it.
+    fn mood_over(&self, before: usize, depth: usize) -> Option<Mood> {
+        let lexemes = self.lexemes;
+        let Some((verb, does)) = self.verb_before(before) else {
+            // "answered quickly by spending": a verb that no list knows
+            let from = before.saturating_sub(16).max(self.sentence.start);
+            let told = (from..before).any(|i| {
+                lexemes.word(i).ends_with("ed")
+                    && !lexemes.at(i).capital()
+                    && lexemes.entry(i).classes == 0
+            });
+            return told.then_some(Mood::Past);
+        };
+        if matches!(does, Does::Asks | Does::Decides | Does::Aims | Does::Reckons) {
+            return Some(self.above(verb));
+        }
+        Some(self.mood(verb, depth + 1))
+    }
+
+    /// The mood that a word of asking, deciding, aiming or reckoning gives to the verb below it.
+    pub(super) fn above(&self, word: usize) -> Mood {
+        let lexemes = self.lexemes;
+        if lexemes.has(word, Is::ESTIMATES) || lexemes.of(word, Of::RECKONING) {
+            Mood::Reckoned
+        } else if lexemes.has(word, Is::AIMS) {
+            Mood::Aimed
+        } else if lexemes.has(word, Is::PROPOSES) || lexemes.of(word, Of::ASKING) {
+            Mood::Asked
+        } else {
+            Mood::Decided
+        }
+    }
+
+    /// The mood of an infinitive: what stands before "to" says it.
+    fn infinitive(&self, to: usize, depth: usize) -> Mood {
+        let lexemes = self.lexemes;
+        let mut at = to;
+        while at > self.sentence.start + 1
+            && (is_time(lexemes, at - 1)
+                || is_adverb(lexemes, at - 1)
+                || lexemes.is_any(at - 1, words!["not", "also"]))
+        {
+            at -= 1;
+        }
+        let Some(word) = at.checked_sub(1).filter(|w| *w >= self.sentence.start) else {
+            return Mood::Bare;
+        };
+        let noun = after_article(lexemes, word, self.sentence.start);
+        if lexemes.has(word, Is::AUXILIARY) {
+            return if lexemes.is(word, "had") { Mood::Past } else { Mood::Future };
+        }
+        if lexemes.is(word, "yet") || is_refusal(lexemes.word(word)) {
+            return Mood::Undone;
+        }
+        if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
+            return Mood::Future;
+        }
+        if lexemes.of(word, Of::PROPOSAL_NOUNS) && (noun || !lexemes.has(word, Is::COMMITS)) {
+            return self.plan(word);
+        }
+        let over = lexemes.has(word, Is::ESTIMATES | Is::AIMS | Is::PROPOSES)
+            || lexemes.of(word, Of::ASKING | Of::RECKONING);
+        if over && self.is_over(word) {
+            return self.above(word);
+        }
+        if lexemes.of(word, Of::OUTLOOK) {
+            // "was forced to pay" has paid; "is due to pay" will.
+            let done = word > 0
+                && lexemes.is_any(word - 1, words!["was", "were", "been", "had"])
+                && !lexemes
+                    .is_any(word, words!["due", "set", "bound", "slated", "poised", "about"]);
+            let kept = lexemes.word(word).starts_with("continue");
+            return if done || kept { Mood::Past } else { Mood::Future };
+        }
+        if self.is_over(word) {
+            return Mood::Decided;
+        }
+        if let Some(bidding) = self.bidding(word) {
+            return bidding;
+        }
+        let verb = !noun
+            && (lexemes.has(word, Is::VERB) || lexemes.word(word).ends_with("ed"))
+            && lexemes.is_word(word);
+        if depth >= DEPTH {
+            return Mood::Decided;
+        }
+        if verb {
+            return self.mood(word, depth + 1);
+        }
+        // "used £3m to buy": what a deed is for is as far as the deed.
+        match self.mood_over(word, depth) {
+            Some(Mood::Bare | Mood::Present) | None => Mood::Decided,
+            Some(mood) => mood,
+        }
+    }
+
+    /// "the plan to spend": one's own plan is decided, a person's is asked for.
+    fn plan(&self, noun: usize) -> Mood {
+        let lexemes = self.lexemes;
+        let plain = lexemes.is_any(noun, words!["plan", "plans", "move", "deal"]);
+        let personal = noun > 0 && lexemes.is_any(noun - 1, words!["his", "her", "my"]);
+        if plain && !personal { Mood::Decided } else { Mood::Asked }
+    }
+
+    /// "wants the city to pay", "forced the club to pay": the verb before who is to do it.
+    fn bidding(&self, last: usize) -> Option<Mood> {
+        let lexemes = self.lexemes;
+        let from = last.saturating_sub(BIDDEN_REACH).max(self.sentence.start);
+        let verb = (from..last).rev().find(|i| {
+            lexemes.of(*i, Of::BIDDING)
+                || lexemes.has(*i, Is::PROPOSES | Is::VERB | Is::AUXILIARY | Is::MODAL)
+                || lexemes.is_any(*i, words![",", ";"])
+        })?;
+        let asks = lexemes.has(verb, Is::PROPOSES) && !lexemes.has(verb, Is::MODAL)
+            || lexemes.is_any(verb, words!["encourage", "invite", "press", "persuade"]);
+        if asks {
+            return Some(Mood::Asked);
+        }
+        if !lexemes.of(verb, Of::BIDDING) {
+            return None;
+        }
+        if lexemes.word(verb).starts_with("expect") {
+            return Some(Mood::Reckoned);
+        }
+        Some(match self.mood(verb, DEPTH) {
+            Mood::Present | Mood::Bare => Mood::Decided,
+            mood => mood,
+        })
+    }
+}
+
+/// How many lexemes who is bidden may have.
+const BIDDEN_REACH: usize = 7;
+
+/// "failed to", "refuses to", "declined to".
+fn is_refusal(word: &str) -> bool {
+    ["refus", "fail", "declin"].iter().any(|stem| word.starts_with(stem))
+}

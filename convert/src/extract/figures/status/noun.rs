@@ -1,0 +1,282 @@
+//! The noun that an amount is the size of: "a £3m contract", "a budget of £3m".
+
+use copydesk_model::SpendingStatus;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Shape, words};
+use super::mood::Mood;
+use super::verb::Does;
+use super::{Scene, Status, rules};
+
+/// How many words may stand between an amount and the noun that it is the size of.
+const REACH: usize = 5;
+
+impl Scene<'_, '_> {
+    /// What the noun says that the amount measures, or that the verb over it is about.
+    pub(super) fn measured(&self, verb: Option<usize>, does: Does, mood: Mood) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let noun = self.noun().or_else(|| self.subject_noun(verb, does, mood));
+        if noun.is_none() && mood == Mood::Bare && self.is_payment_of() {
+            return Some((SpendingStatus::Spent, &rules::PAID, verb));
+        }
+        let noun = noun?;
+        if lexemes.of(noun, Of::RECKONED_NOUNS) {
+            let rising = does == Does::Other
+                && lexemes.is(noun, "cost")
+                && verb.is_some_and(|v| noun < v && v < self.amount.first);
+            let mood = if rising { Mood::Reckoned } else { mood };
+            return self.of_cost_noun(noun, does, mood);
+        }
+        let asked = matches!(does, Does::Asks)
+            || matches!(mood, Mood::Asked | Mood::Conditional | Mood::Undone)
+                && !matches!(does, Does::Costs | Does::Reckons);
+        if asked {
+            return Some((SpendingStatus::Proposed, &rules::PROPOSED, verb.or(Some(noun))));
+        }
+        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !self.is_payment(noun, does) {
+            let (status, rule) = if self.is_enacted(noun, verb, does) {
+                (SpendingStatus::Committed, &rules::COMMITTED)
+            } else {
+                (SpendingStatus::Proposed, &rules::PROPOSED)
+            };
+            return Some((status, rule, Some(noun)));
+        }
+        if !lexemes.of(noun, Of::DECIDED_NOUNS) || matches!(does, Does::Aims | Does::Reckons) {
+            return None;
+        }
+        let lasting = lexemes.is_any(noun, words!["budget", "budgets", "order", "orders"])
+            || lexemes.word(noun).starts_with("contract");
+        let paid = does == Does::Spends && matches!(mood, Mood::Past | Mood::Present) && !lasting;
+        // "most of the £3m budget goes on pay"
+        let goes = verb.is_some_and(|v| v > self.amount.end)
+            && matches!(mood, Mood::Past | Mood::Present)
+            && does != Does::Decides;
+        let gone = goes
+            && verb.is_some_and(|v| {
+                does == Does::Spends || lexemes.is_any(v, words!["goes", "went", "go"])
+            });
+        let means = self.is_means() || gone;
+        (!paid && !means).then_some((SpendingStatus::Committed, &rules::ORDERED, Some(noun)))
+    }
+
+    /// "a cost of £3m", "a price tag of £3m", "£3m in costs".
+    fn of_cost_noun(&self, noun: usize, does: Does, mood: Mood) -> Option<Status> {
+        let reckoned = noun > 0 && self.lexemes.has(noun - 1, Is::ESTIMATES);
+        let known = self.lexemes.word(noun).starts_with("cost")
+            || self.lexemes.word(noun).starts_with("overrun");
+        let estimated = !known || reckoned || does == Does::Reckons || mood != Mood::Past;
+        let spent = does == Does::Spends && mood == Mood::Past && !reckoned;
+        (estimated && !spent).then_some((
+            SpendingStatus::Estimated,
+            &rules::COST_ESTIMATED,
+            Some(noun),
+        ))
+    }
+
+    /// The noun beside the amount: "a £3m harbour contract", "a contract worth up to £3m".
+    fn noun(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let listed =
+            |i: &usize| lexemes.of(*i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS);
+        let (end, to) = (self.amount.end, (self.amount.end + REACH).min(self.sentence.end));
+        // "£3m in costs"
+        let costs = lexemes.is(end, "in") && lexemes.is_any(end + 1, words!["costs", "overrun"]);
+        if costs {
+            return Some(end + 1);
+        }
+        let outside = Is::PREPOSITION
+            | Is::CONJUNCTION
+            | Is::RELATIVE
+            | Is::AUXILIARY
+            | Is::MODAL
+            | Is::PRONOUN
+            | Is::DETERMINER
+            | Is::SHIFT
+            | Is::WEEKDAY
+            | Is::MONTH;
+        let inside = |i: &usize| {
+            (lexemes.is_word(*i) || lexemes.is_hyphen(*i) || lexemes.is_number(*i))
+                && !lexemes.has(*i, outside)
+        };
+        // "a £3m a year plan", "a £3m, 10-year plan"
+        let skip = match () {
+            () if lexemes.is_any(end, words!["a", "per"])
+                && lexemes.of(end + 1, Of::RATES_OF_TIME) =>
+            {
+                2
+            }
+            () if lexemes.is(end, ",")
+                && lexemes.is_number(end + 1)
+                && lexemes.is_hyphen(end + 2) =>
+            {
+                1
+            }
+            () => 0,
+        };
+        let phrase = || (end + skip..to + skip).take_while(inside);
+        let before = self.noun_before(&listed);
+        if let Some(asked) = before.filter(|i| !lexemes.of(*i, Of::DECIDED_NOUNS)) {
+            return Some(asked);
+        }
+        if let Some(head) = phrase().last().filter(listed) {
+            return Some(head);
+        }
+        // "a £3m plan unveiled by": the last known one of the phrase
+        let inner = phrase().filter(listed).last();
+        if inner.is_some_and(|i| lexemes.word(i + 1).ends_with("ed") || self.does(i + 1).is_some())
+        {
+            return inner;
+        }
+        before
+    }
+
+    /// The noun that "of", "worth" or "for" joins the amount to: "a contract worth up to £3m".
+    fn noun_before(&self, listed: &impl Fn(&usize) -> bool) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let mut at = self.amount.first;
+        let from = at.saturating_sub(8).max(self.sentence.start);
+        let own = |i: usize| {
+            lexemes.has(i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
+                || lexemes.is_any(i, words!["to", "as", "much", "(", "up", "between", "from"])
+        };
+        while at > from && own(at - 1) {
+            at -= 1;
+        }
+        let joint = at.checked_sub(1)?;
+        let joins = words!["of", "for", "worth", "valued", "at", "totaling", "was", "is", ","];
+        if !lexemes.is_any(joint, joins) && !lexemes.has(joint, Is::HOLDS) {
+            return None;
+        }
+        let noun = joint.checked_sub(1)?;
+        let noun = if lexemes.is_any(noun, words!["worth", "valued", "total"]) {
+            noun.checked_sub(1)?
+        } else {
+            noun
+        };
+        // "the grants, £3m in all,"
+        let apart = lexemes.is(joint, ",") && !lexemes.is_any(self.amount.end, words![",", "in"]);
+        (listed(&noun) && !apart).then_some(noun)
+    }
+
+    /// "the bill contains £3m", "a budget that spends £3m": the subject of a verb that says little.
+    fn subject_noun(&self, verb: Option<usize>, does: Does, mood: Mood) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let verb = verb.filter(|v| *v < self.amount.first)?;
+        let says_little = does == Does::Other && !lexemes.has(verb, Is::REPORTING)
+            || matches!(does, Does::Spends | Does::Asks | Does::Decides) && mood == Mood::Present
+            || lexemes.is_any(verb, words!["provided", "offered", "includes"]);
+        let told = matches!(mood, Mood::Past | Mood::Present | Mood::Future | Mood::Ongoing);
+        if !says_little || !told {
+            return None;
+        }
+        let from = verb.saturating_sub(14).max(self.sentence.start);
+        let group = super::super::clause::group_start(lexemes, verb, from);
+        let nouns = Of::PROPOSAL_NOUNS | Of::DECIDED_NOUNS | Of::RECKONED_NOUNS;
+        let found = (from..group)
+            .rev()
+            .take_while(|i| !lexemes.is_any(*i, words![";", ":"]))
+            .find(|i| lexemes.of(*i, nouns))?;
+        // "in the bill, Congress provided": no subject
+        let aside = lexemes.is(group - 1, ",");
+        let subject = aside || (found + 1..group).all(|i| !lexemes.is(i, ","));
+        let led = found > from
+            && (lexemes.has(found - 1, Is::PREPOSITION)
+                || found > from + 1
+                    && lexemes.has(found - 1, Is::DETERMINER)
+                    && lexemes.has(found - 2, Is::PREPOSITION));
+        let inner = led && !lexemes.is_any(found - 2, words!["in"]) && !lexemes.is(found - 1, "in");
+        (subject && !inner).then_some(found)
+    }
+
+    /// "a legal bill", "racked up a bill": a bill that is paid is no proposal.
+    fn is_payment(&self, noun: usize, does: Does) -> bool {
+        let lexemes = self.lexemes;
+        let bill = lexemes.is_any(noun, words!["bill", "bills", "measure", "call", "calls"]);
+        let kinds = words![
+            "legal", "repair", "phone", "hotel", "energy", "wage", "heating", "medical", "pay",
+            "food", "fuel", "bar", "travel", "annual", "import", "welfare", "benefits", "cleanup",
+            "tax", "power", "water", "final", "total", "monthly"
+        ];
+        let before = noun.wrapping_sub(1);
+        let paid = does == Does::Spends || does == Does::Costs;
+        let run_up = (self.amount.first.saturating_sub(8).max(self.sentence.start)
+            ..self.amount.first)
+            .any(|i| {
+                lexemes.is_any(
+                    i,
+                    words![
+                        "racking", "racked", "ran", "running", "run", "foot", "footed", "footing",
+                        "faces", "faced", "settle", "settled", "picked", "came", "comes"
+                    ],
+                )
+            });
+        bill && (lexemes.is_any(before, kinds) || paid || run_up)
+    }
+
+    /// "a payment of £3m", "an outlay of £3m".
+    fn is_payment_of(&self) -> bool {
+        let lexemes = self.lexemes;
+        let paid = words![
+            "payment", "payments", "outlay", "outlays", "expense", "rent", "fee", "fees", "tab"
+        ];
+        self.noun_before(&|i: &usize| lexemes.is_any(*i, paid)).is_some()
+    }
+
+    /// Whether a proposal has been decided on: "signed the £3m bill", "a £3m plan approved by".
+    fn is_enacted(&self, noun: usize, verb: Option<usize>, does: Does) -> bool {
+        let lexemes = self.lexemes;
+        let one_house = |i: usize| {
+            (i..(i + 7).min(self.sentence.end))
+                .any(|k| lexemes.is_any(k, words!["senate", "house", "panel"]))
+                || (i.saturating_sub(5).max(self.sentence.start)..i)
+                    .any(|k| lexemes.is_any(k, words!["senate", "house", "panel"]))
+                || lexemes.word(i).starts_with("committee")
+        };
+        let plan = lexemes.is_any(noun, words!["plan", "plans", "blueprint"]);
+        let state = || self.is_of_state();
+        if plan && state() {
+            return true;
+        }
+        let decided = verb.filter(|v| does == Does::Decides && *v < self.amount.first && *v < noun);
+        if let Some(v) = decided {
+            let told = lexemes.word(v).starts_with("announc") || lexemes.is(v, "unveiled");
+            return !told && !one_house(v) || told && !plan;
+        }
+        let later = (noun + 1..(noun + 4).min(self.sentence.end))
+            .find(|i| lexemes.of(*i, Of::ENACTING) && !lexemes.word(*i).starts_with("announc"));
+        later.is_some_and(|i| !one_house(i))
+    }
+
+    /// "Lisbon's £3m plan", "the ministry unveiled a £3m plan": who has it can decide.
+    fn is_of_state(&self) -> bool {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
+        let doer = (from..self.amount.first).rev().find(|i| {
+            lexemes.of(*i, Of::PUBLIC_PAYERS | Of::STATES)
+                && !lexemes.is_any(*i, words!["senate", "house", "governor", "senator", "fund"])
+        });
+        doer.is_some_and(|i| {
+            lexemes.at(i + 1).shape() == Shape::Possessive && i + 2 == self.amount.first
+                || (i + 1..self.amount.first).any(|k| {
+                    lexemes.is_any(k, words!["unveil", "unveils", "launch"])
+                        || lexemes.word(k).starts_with("unveil")
+                        || lexemes.word(k).starts_with("announc")
+                        || lexemes.word(k).starts_with("launch")
+                })
+        })
+    }
+
+    /// "mended with a £3m grant": the money has been used.
+    fn is_means(&self) -> bool {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
+        let lead = (from..self.amount.first)
+            .rev()
+            .find(|i| !lexemes.has(*i, Is::DETERMINER | Is::BOUND | Is::ADVERB));
+        lead.is_some_and(|i| {
+            lexemes.is_any(i, words!["with", "by", "using", "from"])
+                && i > self.sentence.start
+                && (lexemes.word(i - 1).ends_with("ed") || lexemes.of(i - 1, Of::PAID_FOR))
+        })
+    }
+}

@@ -1,0 +1,406 @@
+//! The verb of the clause that an amount stands in, and what it does with money.
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::clause::is_adverb;
+use super::super::finite::after_article;
+use super::Scene;
+
+/// What a verb does with money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Does {
+    /// "spend", "pay", "receive".
+    Spends,
+    /// "cost", "need".
+    Costs,
+    /// "approve", "pledge", "allocate".
+    Decides,
+    /// "propose", "ask for".
+    Asks,
+    /// "aim", "hope".
+    Aims,
+    /// "estimate", "project".
+    Reckons,
+    /// "cut", "cancel".
+    Cuts,
+    /// "be", "include", "tell".
+    Other,
+}
+
+/// How far before an amount its verb is looked for.
+const REACH: usize = 32;
+
+/// How far behind an amount its verb is looked for.
+const REACH_BEHIND: usize = 18;
+
+impl Scene<'_, '_> {
+    /// The nearest verb before some words, in their clause.
+    pub(super) fn verb_before(&self, before: usize) -> Option<(usize, Does)> {
+        let from = before.saturating_sub(REACH).max(self.sentence.start);
+        for i in (from..before).rev() {
+            if self.ends_clause(i) {
+                return None;
+            }
+            if let Some(does) = self.does(i).filter(|_| !self.is_aside(i, before)) {
+                return Some((i, does));
+            }
+        }
+        None
+    }
+
+    /// Whether a clause ends here, whose words say nothing of what is behind.
+    fn ends_clause(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let opens =
+            words![";", "but", "while", "whereas", "although", "because", "where", "when", "that"];
+        lexemes.is_any(i, opens) || lexemes.is(i, ":") && self.has_verb_behind()
+    }
+
+    /// Whether the amount has a verb close behind it, with no mark between.
+    pub(super) fn has_verb_near(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 8).min(self.sentence.end);
+        (self.amount.end..to)
+            .take_while(|i| {
+                (lexemes.is_word(*i) || lexemes.is_hyphen(*i))
+                    && !lexemes.has(*i, Is::RELATIVE | Is::CONJUNCTION)
+            })
+            .any(|i| lexemes.has(i, Is::AUXILIARY | Is::MODAL))
+    }
+
+    /// Whether a verb stands behind the amount.
+    fn has_verb_behind(&self) -> bool {
+        let to = (self.amount.end + 10).min(self.sentence.end);
+        self.lexemes.first_of(self.amount.end..to, Is::AUXILIARY | Is::MODAL).is_some()
+    }
+
+    /// "according to estimates,", "as planned,": what commas set off.
+    fn is_aside(&self, i: usize, before: usize) -> bool {
+        super::super::spending::in_aside(self.lexemes, i, before)
+    }
+
+    /// The verb that the amount, or what it is part of, is the subject of.
+    pub(super) fn verb_behind(&self, known: Option<usize>) -> Option<(usize, Does)> {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + REACH_BEHIND).min(self.sentence.end);
+        let known = known.filter(|v| *v < to);
+        let group = (self.amount.end..to)
+            .take_while(|i| {
+                !lexemes.is_any(*i, words![";", ":", "but", "while", "who", "that", "which"])
+            })
+            .find(|i| {
+                lexemes.has(*i, Is::AUXILIARY | Is::MODAL)
+                    || known == Some(*i)
+                    || lexemes.is_any(*i, words!["went", "goes", "came", "comes"])
+            })?;
+        let grouped = |i: &usize| {
+            let aside = lexemes.is(*i, "set") && lexemes.is(*i + 1, "aside");
+            !aside && lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+                || lexemes.is_any(*i, words!["to", "be", "been", "going", "not", "expected"])
+                || !aside && lexemes.is(*i, "set")
+                || lexemes.of(*i, Of::OUTLOOK)
+        };
+        let verb = (group..to).find(|i| !grouped(i)).unwrap_or(group);
+        // "£3m is what it would cost"
+        if lexemes.is_any(verb, words!["what", "how"]) {
+            let told = (verb + 1..(verb + 8).min(to)).find_map(|i| {
+                self.does(i).filter(|does| *does != Does::Other).map(|does| (i, does))
+            });
+            return told.or(Some((group, Does::Other)));
+        }
+        // "was ring-fenced"
+        let verb = if lexemes.is_hyphen(verb + 1) { verb + 2 } else { verb };
+        let does = self.does(verb).unwrap_or(Does::Other);
+        let participle = lexemes.word(verb).ends_with("ed") || self.does(verb).is_some();
+        // "are on offer", "is for schools": no verb but "be"
+        if participle { Some((verb, does)) } else { Some((group, Does::Other)) }
+    }
+
+    /// What a word does with money; `None` of what is no verb.
+    pub(super) fn does(&self, i: usize) -> Option<Does> {
+        let lexemes = self.lexemes;
+        let verbs = Is::SPENDS
+            | Is::COSTS
+            | Is::COMMITS
+            | Is::PROPOSES
+            | Is::AIMS
+            | Is::ESTIMATES
+            | Is::CUTS
+            | Is::GIVES
+            | Is::EARNS
+            | Is::VERB
+            | Is::REPORTING
+            | Is::CHANGES
+            | Is::AUXILIARY
+            | Is::MODAL;
+        let lists = Of::RECEIVING | Of::NEEDING | Of::BUYING | Of::UNDERTAKING | Of::USING;
+        let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING;
+        let holds = words![
+            "contain", "contains", "holds", "feature", "carries", "covers", "stood", "sets",
+            "setting", "stands", "reach", "exceed", "meet", "come", "comes"
+        ];
+        let spends = Of::HANDING | Of::IRREGULAR_PASTS | Of::PAID_FORMS | Of::PUTTING;
+        let known = lexemes.has(i, verbs)
+            || lexemes.of(i, lists | spends)
+            || lexemes.is_any(i, holds)
+            || self.carves(i)
+            || self.fences(i);
+        if !known || !lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY) || self.is_noun(i) {
+            return None;
+        }
+        let other = Is::PREPOSITION | Is::DETERMINER | Is::SHIFT | Is::ADVERB | Is::BOUND;
+        if lexemes.has(i, other) && !lexemes.has(i, Is::SPENDS | Is::COMMITS) {
+            return None;
+        }
+        // "Allied Trust" is a name.
+        let after = !lexemes.word(i).ends_with("ed")
+            && i.checked_sub(1)
+                .is_some_and(|b| lexemes.is(b, "to") || lexemes.has(b, Is::AUXILIARY | Is::MODAL));
+        let named = lexemes.at(i).capital() && i > self.sentence.start && !after;
+        if named && lexemes.at(i + 1).capital() && !lexemes.has(i, Is::AUXILIARY | Is::MODAL) {
+            return None;
+        }
+        // "set to", "expected to" belong to the verb behind, "planned ads" to a noun.
+        let sum = i + 2 >= self.amount.first
+            || lexemes.has(i + 2, Is::SYMBOL | Is::BOUND | Is::DETERMINER | Is::ADVERB);
+        if lexemes.is(i + 1, "to")
+            && !sum
+            && !lexemes.has(i, Is::SPENDS | Is::GIVES)
+            && self.leads(i)
+        {
+            return None;
+        }
+        let does = self.kind_of(i);
+        (does != Does::Other || !self.describes(i)).then_some(does)
+    }
+
+    /// "groups backing her", "money going to": a gerund that says which ones.
+    fn describes(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let mut at = i;
+        while at > self.sentence.start && is_adverb(lexemes, at - 1) {
+            at -= 1;
+        }
+        let joins = Is::AUXILIARY | Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB | Is::VERB;
+        lexemes.word(i).ends_with("ing")
+            && at > self.sentence.start
+            && lexemes.is_word(at - 1)
+            && !lexemes.has(at - 1, joins | Is::COMMITS | Is::PROPOSES)
+    }
+
+    fn kind_of(&self, i: usize) -> Does {
+        let lexemes = self.lexemes;
+        let buys = lexemes.of(i, Of::BUYING) && !lexemes.word(i).starts_with("order")
+            || lexemes.word(i).starts_with("invest");
+        if lexemes.has(i, Is::MODAL | Is::AUXILIARY) {
+            Does::Other
+        } else if lexemes.has(i, Is::CUTS) || self.carves(i) {
+            Does::Cuts
+        } else if lexemes.has(i, Is::COSTS) && !lexemes.word(i).starts_with("charg")
+            || lexemes.of(i, Of::NEEDING) && !self.takes_part(i)
+            || self.runs_to(i)
+        {
+            Does::Costs
+        } else if buys || self.is_called(i) {
+            Does::Spends
+        } else if lexemes.is(i + 1, "down") && lexemes.word(i).starts_with("vot") {
+            Does::Asks
+        } else if lexemes.word(i).starts_with("unveil") {
+            Does::Decides
+        } else if lexemes.has(i, Is::AIMS) {
+            Does::Aims
+        } else if lexemes.has(i, Is::PROPOSES) || lexemes.of(i, Of::ASKING) {
+            Does::Asks
+        } else if lexemes.has(i, Is::COMMITS) && !lexemes.of(i, Of::OUTLOOK)
+            || lexemes.of(i, Of::DECIDING)
+            || self.wins(i)
+            || self.sets_aside(i)
+            || self.fences(i)
+        {
+            Does::Decides
+        } else if lexemes.has(i, Is::ESTIMATES) || lexemes.of(i, Of::RECKONING) || self.puts_at(i) {
+            Does::Reckons
+        } else if lexemes.has(i, Is::SPENDS | Is::GIVES)
+            || lexemes.of(i, Of::RECEIVING | Of::PAID_FORMS | Of::HANDING | Of::USING)
+        {
+            Does::Spends
+        } else {
+            Does::Other
+        }
+    }
+
+    /// "won a grant", "secured £3m": it is awarded, not paid yet.
+    fn wins(&self, i: usize) -> bool {
+        let word = self.lexemes.word(i);
+        let stems = ["secur", "land", "clinch", "bagg"];
+        self.lexemes.of(i, Of::RECEIVING)
+            && (self.lexemes.is_any(i, words!["won", "win", "wins", "winning"])
+                || stems.iter().any(|stem| word.starts_with(stem)))
+    }
+
+    /// "carve £3m out of the fund", "squeeze £3m from the budget".
+    fn carves(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let verb = ["carv", "squeez", "wring", "wrung"];
+        verb.iter().any(|stem| lexemes.word(i).starts_with(stem))
+            && lexemes.is_any(self.amount.end, words!["out", "from"])
+    }
+
+    /// "ring-fenced", "green-lit", "rubber-stamped": two words that are one.
+    fn fences(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        i > 1
+            && lexemes.is_hyphen(i - 1)
+            && (lexemes.word(i).starts_with("fenc") && lexemes.is(i - 2, "ring")
+                || lexemes.is_any(i, words!["lit", "lighted"])
+                || lexemes.word(i).starts_with("stamp"))
+    }
+
+    /// "runs the city £3m", "could run to £3m": a cost, not "ran £3m in ads".
+    fn runs_to(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let runs = lexemes.is_any(i, words!["run", "runs", "running", "ran"]);
+        runs && i + 8 > self.amount.first
+            && (lexemes.is_any(i + 1, words!["to", "into"])
+                || !lexemes.is_any(self.amount.end, words!["in", "of", "on", "worth", "for"])
+                    && !lexemes.has(self.amount.end, Is::SPENDING))
+    }
+
+    /// "called the plan a mistake", "backed by £3m", "set up": no asking.
+    fn is_called(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let called = lexemes.is_any(i, words!["called", "calls", "calling", "call"])
+            && !lexemes.is_any(i + 1, words!["for", "on", "upon"]);
+        let backed = lexemes.is_any(i, words!["backed", "pressed"])
+            && lexemes.is_any(i + 1, words!["by", "off", "away", "out", "down"]);
+        called || backed
+    }
+
+    /// "takes 5 percent of the budget": it is taken already.
+    fn takes_part(&self, i: usize) -> bool {
+        self.is_share() && self.lexemes.of(i, Of::TAKING_UP)
+            || self.lexemes.is_any(i, words!["took", "taken"])
+                && !self.lexemes.has(self.amount.end, Is::PREPOSITION)
+                && !self.lexemes.is(self.amount.end, "to")
+    }
+
+    /// "set aside", "put up", "pencilled in".
+    fn sets_aside(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.is_any(i, words!["set", "sets", "setting", "put", "puts", "putting"])
+            && lexemes.is(i + 1, "aside")
+            || self.raises_budget(i)
+    }
+
+    /// "raised arms spending by 20 per cent": a body decides that of its own budget.
+    fn raises_budget(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let raises = lexemes.is_any(
+            i,
+            words![
+                "raised", "raises", "raise", "raising", "boosted", "boosts", "boost", "bumped",
+                "doubled", "tripled", "topped", "lifted", "hiked", "upped", "added", "boosting"
+            ],
+        );
+        let steps =
+            |k: usize| (k + 1..self.amount.first).any(|n| lexemes.is_any(n, words!["to", "by"]));
+        raises
+            && (i + 1..self.amount.first)
+                .any(|k| lexemes.of(k, Of::DECIDED_NOUNS | Of::PROPORTIONED) && steps(k))
+            || lexemes.is(i, "topped") && lexemes.is(i + 1, "up")
+    }
+
+    /// "put at", "pegged at", "priced at".
+    fn puts_at(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.is_any(i, words!["put", "puts", "pegged", "valued", "costed", "placed"])
+            && (self.amount.first.saturating_sub(4).max(i + 1)..self.amount.first)
+                .any(|k| lexemes.is(k, "at") && !lexemes.is_any(k + 1, words!["least", "most"]))
+    }
+
+    /// Whether a word before "to" is part of the group of the verb behind it.
+    fn leads(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.of(i, Of::OUTLOOK)
+            || lexemes.has(i, Is::COMMITS | Is::PROPOSES | Is::AIMS | Is::ESTIMATES | Is::VERB)
+            || lexemes.of(i, Of::DECIDING | Of::ASKING | Of::RECKONING)
+    }
+
+    /// Whether a word that may be a verb is a noun or an adjective here.
+    fn is_noun(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let start = self.sentence.start;
+        if lexemes.has(i, Is::MODAL | Is::AUXILIARY) {
+            return lexemes.is(i, "may") && lexemes.at(i).capital();
+        }
+        if after_article(lexemes, i, start) || lexemes.is_hyphen(i + 1) {
+            return true;
+        }
+        let Some(before) = i.checked_sub(1).filter(|b| *b >= start) else {
+            // "Cost overruns of £3m", "Plans for a pier"
+            return lexemes.has(i, Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::ESTIMATES)
+                && !lexemes.word(i).ends_with("ed")
+                && !lexemes.word(i).ends_with("ing");
+        };
+        if lexemes.is_hyphen(before) && !lexemes.word(i).ends_with("ed") {
+            return true;
+        }
+        // "planned ads", "proposed cuts": a participle before a noun of money
+        let past = lexemes.word(i).ends_with("ed");
+        if past && lexemes.has(i + 1, Is::SPENDING) && lexemes.has(before, Is::PREPOSITION) {
+            return true;
+        }
+        let noun = Is::SPENDING | Is::AIMS | Is::CUTS | Is::COMMITS | Is::PROPOSES | Is::ESTIMATES;
+        let nominal = lexemes.has(i, noun | Is::COSTS | Is::CHANGES) && !past;
+        let word = lexemes.word(i);
+        let plain = !past && !word.ends_with("ing") && !lexemes.of(i, Of::IRREGULAR_PASTS);
+        // "easing sanctions and", "the firm's projects, which"
+        let closed = lexemes.has(i + 1, Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE)
+            || lexemes.is_any(i + 1, words![",", ".", ";"]);
+        if plain
+            && lexemes.has(i, noun)
+            && closed
+            && !lexemes.is(i + 1, "that")
+            && i + 2 < self.amount.first
+        {
+            return true;
+        }
+        let joins = lexemes.has(i + 1, Is::PREPOSITION | Is::CONJUNCTION);
+        // "projects like these", "in budget support"
+        let project = lexemes.is_any(i, words!["project", "projects"])
+            && !lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::BOUND)
+            && !lexemes.is_number(i + 1)
+            && !lexemes.has(i + 1, Is::SYMBOL);
+        if project
+            || plain
+                && !word.ends_with('s')
+                && lexemes.has(before, Is::SPENDING)
+                && lexemes.has(i, Is::VERB)
+                && joins
+        {
+            return true;
+        }
+        let spending = lexemes.word(i).ends_with("ing") && lexemes.has(i, Is::SPENDING);
+        let behind_noun = !lexemes.has(
+            before,
+            Is::AUXILIARY | Is::MODAL | Is::ADVERB | Is::PRONOUN | Is::CONJUNCTION | Is::RELATIVE,
+        ) && !lexemes.is(before, "to");
+        if spending {
+            let joins =
+                lexemes.has(i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CHANGES);
+            return joins && behind_noun && !lexemes.is(before, ",");
+        }
+        if lexemes.of(i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS) && !past {
+            let of = lexemes.is_any(i + 1, words!["of", "worth", "for", "from", "in"]);
+            let adjective = lexemes.has(before, Is::SPENDING | Is::PREPOSITION)
+                || lexemes.word(before).ends_with("al")
+                || lexemes.word(before).ends_with("ary")
+                || lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL | Is::REPORTING);
+            let object = lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::SYMBOL)
+                || lexemes.is_number(i + 1);
+            return behind_noun && (of || adjective) && !object;
+        }
+        let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to");
+        nominal && (led || lexemes.at(before).shape() == Shape::Possessive)
+    }
+}
