@@ -122,7 +122,12 @@ impl Context {
                 reckon::day(nearest::near_weekday(reckon::weekday(*w)?, tense, today)?)
             }
             When::ShiftedWeekday(w, shift) => {
-                reckon::day(self.shifted_weekday(reckon::weekday(*w)?, *shift, today)?)
+                let weekday = reckon::weekday(*w)?;
+                let day = self.shifted_weekday(weekday, *shift, today)?;
+                // "this Thursday" of a Sunday's paper is the one to come.
+                let coming = *shift == 0 && tense == Tense::Future && day < today;
+                let near = || nearest::near_weekday(weekday, tense, today);
+                reckon::day(if coming && self.reading == Reading::News { near()? } else { day })
             }
             When::WeekdayOfWeek(w, weeks) => {
                 let monday = reckon::add_days(

@@ -31,6 +31,8 @@ pub(super) fn opens_sentence(
         && (sentence.start..words.start).all(|i| {
             lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
                 || !lexemes.is_word(i)
+                // "Shortly after 6 a.m. on Tuesday"
+                || lexemes.is_any(i, words!["a.m", "p.m", "a", "p", "m", "am", "pm", "shortly"])
         })
 }
 

@@ -15,8 +15,13 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "arrest" => lexemes.is(before, "house"),
         "return" | "returns" => lexemes.is(before, "tax"),
         // "win the working-class vote", "the youth vote": of voters.
+        // "passed by a single vote": how.
         "vote" | "votes" => {
             lexemes.of(before, Of::VOTERS)
+                || lexemes.is_any(before, words!["to", "not"])
+                    && lexemes.is_any(before.wrapping_sub(1), words!["registered", "eligible"])
+                || (i.saturating_sub(4).max(start)..i)
+                    .any(|k| lexemes.are(k, words!["by", "a"]) && k > start + 1)
                 || (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
                     lexemes.is_any(k, GETTING)
                         || lexemes.is(k, "of")

@@ -48,7 +48,7 @@ use copydesk_model::{Article, EventKind, PartyKind};
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
 use super::amounts::lexemes::words;
-use super::dates::{Context, Dated, Reading};
+use super::dates::{Context, Dated, Reading, When};
 use super::document::Document;
 use super::figures;
 use super::figures::names::Names;
@@ -221,7 +221,10 @@ fn sentence_events<'p>(
         let words = dated.first..dated.end;
         if let Some(link) = link::of_date(passage, &mut asides, triggers, &words, sentence)
             && let Some(told) = told.get_mut(link.trigger)
-            && (told.date.is_none() || link.distance < told.distance)
+            && (told
+                .date
+                .is_none_or(|old| old.when == When::Unknown && dated.when != When::Unknown)
+                || link.distance < told.distance)
         {
             told.date = Some(dated);
             told.date_by = Some(link.rule);

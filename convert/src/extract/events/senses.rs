@@ -236,8 +236,72 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && (i + 1..i + 6).any(|k| lexemes.is_any(k, FORCES));
     // "is to speak Thursday"
     let speaks = lexemes.is_any(i, words!["speak", "speaks"]) && is_dated(lexemes, i + 1);
-    aired || cuts || happened || accepts || moves || deploys || speaks || crashes(lexemes, i)
+    // "dismissed the head of the unit", "shut two mines"
+    let fired = lexemes.is(i, "dismissed")
+        && (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS) || lexemes.is_any(k, HEADS));
+    let shuts = lexemes.is_any(i, words!["shut", "shuts", "shutting"])
+        && (i + 1..i + 5).any(|k| lexemes.is_any(k, WORKS));
+    fired
+        || shuts
+        || aired
+        || cuts
+        || happened
+        || accepts
+        || moves
+        || deploys
+        || speaks
+        || crashes(lexemes, i)
 }
+
+/// Who heads something.
+const HEADS: &[Spelling] = words![
+    "head",
+    "chief",
+    "coach",
+    "manager",
+    "director",
+    "minister",
+    "editor",
+    "commander",
+    "aide",
+    "staff",
+    "adviser",
+    "advisor",
+    "captain",
+    "president",
+    "secretary",
+];
+
+/// What is shut for good.
+const WORKS: &[Spelling] = words![
+    "mine",
+    "mines",
+    "plant",
+    "plants",
+    "factory",
+    "factories",
+    "mill",
+    "mills",
+    "store",
+    "stores",
+    "branch",
+    "branches",
+    "school",
+    "schools",
+    "hospital",
+    "hospitals",
+    "shop",
+    "shops",
+    "office",
+    "offices",
+    "restaurant",
+    "restaurants",
+    "newspaper",
+    "refinery",
+    "smelter",
+    "yard",
+    "bank",
+];
 
 /// Who is sent to a war.
 const FORCES: &[Spelling] = words![

@@ -55,7 +55,8 @@ fn at_event<'p>(
     between: &Range<usize>,
 ) {
     // "was there Monday at the fair"
-    let dated = first.date.filter(|d| d.first == between.start);
+    let on = usize::from(lexemes.has(between.start, Is::PREPOSITION));
+    let dated = first.date.filter(|d| d.first == between.start || d.first == between.start + on);
     let start = dated.map_or(between.start, |d| d.end);
     // "endorsed her at a rally"
     let named = |i: &usize| lexemes.at(*i).capital() || lexemes.has(*i, Is::PRONOUN);

@@ -91,10 +91,16 @@ pub(super) fn phrase_of(
     before: usize,
     end: usize,
 ) -> Option<usize> {
-    let verb = lexemes.is_word(end)
-        && !lexemes.at(end).capital()
-        && !lexemes.has(end, Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::DETERMINER)
-        && !lexemes.has(end, Is::PRONOUN | Is::ADVERB);
+    // "Her first trip to Israel, in the summer of 1994, convinced"
+    let inserted = before > 0 && lexemes.is(before - 1, ",") && lexemes.is(end, ",");
+    let (before, end) = if inserted { (before - 1, end + 1) } else { (before, end) };
+    let other = Is::PREPOSITION
+        | Is::CONJUNCTION
+        | Is::RELATIVE
+        | Is::DETERMINER
+        | Is::PRONOUN
+        | Is::ADVERB;
+    let verb = lexemes.is_word(end) && !lexemes.at(end).capital() && !lexemes.has(end, other);
     let n = triggers.partition_point(|t| t.words.end <= before);
     if n == 0 || !verb {
         return None;
@@ -110,8 +116,14 @@ pub(super) fn phrase_of(
         lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SITE)
             || lexemes.is_any(i, words!["to", "and", "."])
             || lexemes.is(i, ",") && name(i + 1)
-            || lexemes.of(i, Of::HAPPENING)
+            // "of a shopkeeper in Hull"
+            || lexemes.is_word(i)
+                && lexemes.at(i).classes == 0
+                && !lexemes.ends(i, "ed")
+                && !lexemes.of(i, Of::PAST_FORMS)
+                && lexemes.has(i - 1, Is::DETERMINER)
             || relative(i)
+            || relative(i - 1)
             || name(i)
     };
     // "in the summer of 2012", but "of the November vote"

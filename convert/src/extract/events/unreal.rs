@@ -161,7 +161,12 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let short = |k: usize| lexemes.ends(k, "n't") || lexemes.ends(k, "n’t");
     let wide = i.saturating_sub(IF_REACH.max(SUBJECT_REACH)).max(start)..i;
     let cued = near.clone().any(short) || { wide }.any(|k| lexemes.may_be(k, &CUES));
-    is_wished(lexemes, i, start)
+    // "were a quake to strike", "if one were to crash"
+    let feigned = lexemes.is(i - 1, "to")
+        && (lexemes.is(i.wrapping_sub(2), "were")
+            && (i.saturating_sub(IF_REACH).max(start)..i).any(|k| lexemes.is_any(k, IF)));
+    feigned
+        || is_wished(lexemes, i, start)
         || cued
             && (lexemes.is_any(i - 1, HABITUAL)
                 || is_supposed(lexemes, i, start)

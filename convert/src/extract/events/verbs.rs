@@ -81,7 +81,10 @@ pub(super) fn verb_at(
     let modal = did
         || (i.saturating_sub(3).max(sentence.start)..i)
             .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"));
-    if adjective || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start)) {
+    let seen = || is_seen(lexemes, i, sentence.start);
+    if adjective
+        || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start) || seen())
+    {
         return None;
     }
     let planned = i > sentence.start + 1
@@ -121,6 +124,22 @@ pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC | Is::PART;
     let at = i + usize::from(lexemes.is_any(i, words!["on", "in"]));
     lexemes.has(at, day) && !lexemes.has(at, Is::PREPOSITION | Is::DETERMINER)
+        // "on 2 June"
+        || lexemes.is_number(at) && lexemes.has(at + 1, Is::MONTH)
+}
+
+/// "watched him lose Ohio", "helped Roe win": a plain form behind who is seen or helped.
+fn is_seen(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let sees = words![
+        "watched", "saw", "seen", "heard", "helped", "help", "helps", "helping", "made", "let",
+        "watching",
+    ];
+    let who = i > start + 1
+        && (lexemes.is_any(i - 1, words!["him", "her", "them", "us", "me", "it"])
+            || lexemes.at(i - 1).capital());
+    who && (i.saturating_sub(3).max(start)..i - 1).any(|k| {
+        lexemes.is_any(k, sees) && (k + 1..i).all(|n| n + 1 == i || lexemes.at(n).capital())
+    })
 }
 
 /// Whether a plain form is a verb in the present: "meets", "leaders gather".
