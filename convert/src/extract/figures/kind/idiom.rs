@@ -20,13 +20,25 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
+            let own = words!["a", "an", "as", "much", "of", "another", "additional", "further"];
             !(lexemes.has(*i, Is::ADVERB | Is::BOUND)
-                || lexemes.is_any(
-                    *i,
-                    words!["a", "an", "as", "much", "of", "another", "additional", "further"],
-                ))
-                || lexemes.has(*i, Is::CHANGES)
+                || lexemes.is_any(*i, own)
+                || self.is_of_bound(*i))
+                || lexemes.has(*i, Is::CHANGES) && !self.is_of_bound(*i)
         })
+    }
+
+    /// Whether a word is of the bound before the amount and of no other phrase: "up to £2m", "in excess of".
+    fn is_of_bound(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let near = i + 6 > self.amount.first;
+        let up_to = lexemes.are(i, words!["up", "to"]) || i > 0 && lexemes.are(i - 1, words!["up", "to"]);
+        let moved = up_to && {
+            let up = i - usize::from(lexemes.is(i, "to"));
+            up.checked_sub(1).is_some_and(|v| lexemes.of(v, Of::UP_MOVES))
+        };
+        let excess = lexemes.are(i, words!["in", "excess", "of"]) || lexemes.are(i, words!["excess", "of"]);
+        near && (up_to && !moved || excess)
     }
 
     /// Verbs that pay only with what stands beside the amount: "put $3m into", "sign him for $3m",
@@ -61,6 +73,10 @@ impl Scene<'_, '_> {
         }
         if self.percent {
             return None;
+        }
+        let of_object = self.swallowed(lead).or_else(|| self.needed(lead)).or_else(|| self.rated(lead));
+        if let Some(verdict) = of_object.or_else(|| self.granted(lead)).or_else(|| self.listed(lead)) {
+            return Some(verdict);
         }
         if lexemes.is(lead, "to") && lead > 0 && lexemes.is(lead - 1, "access") {
             return self.verdict(FigureKind::Asset, lead - 1, 60);
@@ -188,7 +204,7 @@ impl Scene<'_, '_> {
     }
 
     /// What is worth the amount: "a contract worth £3m", "ordered trams worth £3m".
-    fn worth(&self, lead: usize) -> Option<(FigureKind, usize)> {
+    pub(super) fn worth(&self, lead: usize) -> Option<(FigureKind, usize)> {
         let lexemes = self.lexemes;
         let valued = lexemes.is(lead, "at") && lead > 0 && lexemes.is(lead - 1, "valued");
         if !lexemes.is(lead, "worth") && !valued {
@@ -232,31 +248,8 @@ impl Scene<'_, '_> {
         *self.amount.amount.value() < Decimal::from_parts(1_000_000, 0)
     }
 
-    /// "put $3m into", "set aside 2 percent of its income for": the verb.
-    fn put_away(&self, lead: usize) -> Option<usize> {
-        let lexemes = self.lexemes;
-        let at = self.behind_whole();
-        if lexemes.of(lead, Of::PUTTING) {
-            let into = words!["into", "toward", "towards", "aside", "behind"];
-            return lexemes.is_any(at, into).then_some(lead);
-        }
-        let verb =
-            lead.checked_sub(1).filter(|_| lexemes.is_any(lead, words!["aside", "up", "in"]))?;
-        if !self.percent && !self.amount.large {
-            return None;
-        }
-        let puts = words!["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"];
-        let in_it = lexemes.is(lead, "in") && lexemes.of(verb, Of::PUTTING);
-        if in_it {
-            // "put in another £2m"
-            return Some(verb);
-        }
-        let pays = !self.percent || lexemes.is_any(at, words!["for", "to"]);
-        (pays && lexemes.is_any(verb, puts)).then_some(verb)
-    }
-
     /// The first lexeme behind the whole that the amount is a percentage of: "of its income".
-    fn behind_whole(&self) -> usize {
+    pub(super) fn behind_whole(&self) -> usize {
         let lexemes = self.lexemes;
         let at = self.behind_period();
         // "£2m of her own money"
@@ -270,13 +263,19 @@ impl Scene<'_, '_> {
 
     /// Whether a public body is the subject of a verb of giving.
     pub(super) fn is_public(&self, verb: usize) -> bool {
-        let from = verb.saturating_sub(6).max(self.sentence.start);
-        let clause = (from..verb)
-            .rev()
-            .take_while(|i| self.lexemes.is_word(*i) || self.lexemes.is_number(*i));
-        let mut clause =
-            clause.filter(|i| !self.lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB));
-        clause.next().is_some_and(|i| self.lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES))
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(10).max(self.sentence.start);
+        let public = |i: usize| lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES);
+        let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
+        let clause = (from..verb).rev().take_while(|i| lexemes.is_word(*i) || lexemes.is_number(*i));
+        let mut clause = clause.filter(|i| !lexemes.has(*i, aux)).peekable();
+        let Some(head) = clause.next() else { return false };
+        if public(head) {
+            return true;
+        }
+        // "the Army Corps of Engineers", "the Ministry of Health"
+        let name = |i: &usize| lexemes.at(*i).capital() || lexemes.is_any(*i, words!["of", "and", "for"]);
+        lexemes.at(head).capital() && clause.take_while(name).any(public)
     }
 
     /// "rose by 3p", "fell $2": the step of a price is no price.
