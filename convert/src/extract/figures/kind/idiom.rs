@@ -6,6 +6,7 @@ use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
 
 /// How far behind a sum that is used stands what for.
@@ -56,6 +57,9 @@ impl Scene<'_, '_> {
         if self.percent && self.faces_another() {
             return self.verdict(FigureKind::Poll, self.amount.first, 55);
         }
+        if let Some(verdict) = self.told_behind() {
+            return Some(verdict);
+        }
         let lead = self.lead()?;
         if !self.percent && lexemes.of(lead, Of::STARTING) && lexemes.is(lead + 1, "at") {
             // "tickets start at $25"
@@ -85,6 +89,50 @@ impl Scene<'_, '_> {
             return self.verdict(kind, cue, 65);
         }
         self.idiom_of_price(lead).unwrap_or_else(|| self.idiom_of_uses(lead))
+    }
+
+    /// What the words behind the amount say of it: "is what it would cost", "£2m short", "— the sum of money in".
+    fn told_behind(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let mut at = self.behind_period();
+        if self.percent {
+            let used = lexemes.has(at, Is::AUXILIARY)
+                && lexemes.is(at + 1, "used")
+                && lexemes.is_any(at + 2, words!["for", "to"]);
+            return used.then(|| self.verdict(FigureKind::Spending, at + 1, 55))?;
+        }
+        if lexemes.is(at, "short") {
+            return self.verdict(FigureKind::Debt, at, 60);
+        }
+        at += 4 * usize::from(lexemes.are(at, words![",", "give", "or", "take"]));
+        at += usize::from(lexemes.is(at, ","));
+        if lexemes.is_any(at, words!["is", "was"]) && lexemes.is_any(at + 1, words!["what", "how"]) {
+            let to = (at + 10).min(self.sentence.end);
+            let verb = (at + 2..to).find(|i| lexemes.has(*i, Is::COSTS | Is::SPENDS))?;
+            return self.verdict(FigureKind::Spending, verb, 65);
+        }
+        self.apposed()
+    }
+
+    /// "£2m — the amount of money in subsidies", "£2m, the cost of".
+    fn apposed(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let mark = lexemes.is_any(at, words![",", "("]) || lexemes.is_dash(at) && !lexemes.is_hyphen(at);
+        let glued = lexemes.is_any(at, words!["—", "–"]);
+        if !(mark || glued) || !lexemes.is(at + 1, "the") || !self.amount.large {
+            return None;
+        }
+        if lexemes.is_any(at + 2, words!["cost", "budget"]) {
+            return self.verdict(FigureKind::Spending, at + 2, 65);
+        }
+        let sum = lexemes.is_any(at + 2, words!["amount", "sum", "total"]);
+        let to = (at + 12).min(self.sentence.end);
+        let told = (at + 3..to).filter(|_| sum).find(|i| {
+            lexemes.has(*i, Is::MEASURE | Is::SPENDS | Is::EARNS | Is::GIVES | Is::OWES | Is::SAVES)
+        })?;
+        let kind = noun_kind(self.classes(told)).or_else(|| verb_kind(self.classes(told)))?;
+        self.verdict(kind, told, 60)
     }
 
     /// Needs, prices, pay and losses; `None` where the words say none of these, and the verdict is open.
@@ -154,6 +202,24 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         let at = self.behind_period();
+        let out = words![
+            "carve", "carved", "carving", "carves", "wring", "wringing", "squeeze", "squeezed", "knock",
+            "knocked", "hack", "hacked", "pull", "pulled", "drain", "drained", "whack", "take", "took",
+            "taken", "taking", "siphon", "siphoned", "bleed", "lopping",
+        ];
+        if self.amount.large
+            && (lexemes.is_any(lead, out) || lexemes.has(lead, Is::CUTS))
+            && (lexemes.is_any(at, words!["from", "off"]) || lexemes.are(at, words!["out", "of"]))
+        {
+            // "carve £2m out of the schools budget"
+            let to = (at + 7).min(self.sentence.end);
+            let spent = (at..to).any(|i| {
+                lexemes.has(i, Is::SPENDING) && lexemes.of(i, Of::PROPORTIONED) || self.is_paid_out(i)
+            });
+            if spent {
+                return spending(lead);
+            }
+        }
         if lexemes.has(lead, Is::CUTS) && self.amount.large && lexemes.is(at, "from") {
             let to = (at + 6).min(self.sentence.end);
             let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
@@ -183,7 +249,8 @@ impl Scene<'_, '_> {
         {
             // "schools would get £3m for repairs"
             let from = lead.saturating_sub(2).max(self.sentence.start);
-            let allotted = (from..lead).any(|i| lexemes.is_any(i, words!["will", "would", "to"]));
+            let earned = lexemes.is(at, "for") && lexemes.ends(at + 1, "ing");
+            let allotted = !earned && (from..lead).any(|i| lexemes.is_any(i, words!["will", "would", "to"]));
             return allotted.then(|| spending(lead))?;
         }
         if lexemes.of(lead, Of::RECEIVING)
@@ -253,6 +320,9 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
         // "£2m of her own money"
+        if lexemes.is(at, "of") && lexemes.is_any(at + 1, words!["that", "it", "this", "which", "them"]) {
+            return at + 2;
+        }
         let own = (at + 1..at + 4).any(|i| lexemes.is_any(i, words!["own", "money"]));
         if !(self.percent || own) || !lexemes.is(at, "of") {
             return at;

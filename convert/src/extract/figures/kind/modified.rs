@@ -179,11 +179,13 @@ impl Scene<'_, '_> {
         let plain = |i: usize| {
             lexemes.is_word(i)
                 && lexemes.word(i).len() > 2
+                && !lexemes.is(i, "plus")
                 && !lexemes.has(i, Is::DOES | Is::VERB | Is::CUTS | Is::COMMITS | Is::PROPOSES | Is::TIME_UNIT | Is::ADVERB)
                 && !lexemes.of(i, Of::VALUED_THINGS)
         };
         let small = *self.amount.amount.value() < Decimal::from_parts(100_000, 0);
-        let named = lexemes.at(last).capital() || lexemes.ends(last, "er") || lexemes.ends(last, "ers");
+        let many = lexemes.ends(last, "s") && !lexemes.ends(last, "ss") && !lexemes.ends(last, "us");
+        let named = many || lexemes.at(last).capital() || lexemes.ends(last, "er") || lexemes.ends(last, "ers");
         article && !self.percent && !small && plain(last) && !named
             && !phrase.clone().any(|i| lexemes.of(i, Of::VALUED_THINGS))
     }

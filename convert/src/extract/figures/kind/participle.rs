@@ -1,6 +1,6 @@
 //! Verbs behind an amount: participles, clauses about it, verbs whose subject it is.
 
-use copydesk_model::FigureKind;
+use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
@@ -106,6 +106,11 @@ impl Scene<'_, '_> {
         let to = (at + 6).min(self.sentence.end);
         let verb = (at..to)
             .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        let one = *self.amount.amount.value() == Decimal::from_parts(1, 0);
+        if one && lexemes.is_any(verb, words!["bought", "buys", "buy", "fetched", "fetches"]) {
+            // "one dollar bought 130 yen"
+            return self.verdict(FigureKind::Price, verb, 65);
+        }
         if lexemes.is_any(verb, words!["went", "goes", "go", "sent", "going"]) && !self.percent {
             return self.verdict(FigureKind::Spending, verb, 60);
         }

@@ -60,6 +60,11 @@ impl Scene<'_, '_> {
         {
             return Some(lead);
         }
+        // "over" and the like may be read as what bounds the amount
+        let over = lexemes.is_any(lead + 1, words!["over", "out"]) && lead + 1 < self.amount.first;
+        if over && !self.percent {
+            return laid_out(lexemes, lead + 1);
+        }
         let verb = lead.checked_sub(1).filter(|v| *v >= self.sentence.start)?;
         if lexemes.is(lead, "in") && lexemes.of(verb, Of::PUTTING) {
             // "put in another £2m"
@@ -190,16 +195,16 @@ impl Scene<'_, '_> {
     /// What something is valued at, listed for, or one of a currency buys.
     pub(super) fn rated(&self, lead: usize) -> Option<Verdict> {
         let lexemes = self.lexemes;
-        let before = lead.checked_sub(1).filter(|b| *b >= self.sentence.start)?;
+        let at = self.at_or_for(lead);
+        let before = at.unwrap_or(lead).checked_sub(1).filter(|b| *b >= self.sentence.start)?;
         let from = lead.saturating_sub(4).max(self.sentence.start);
         let values = words!["value", "values", "valued", "valuing", "appraised", "insured"];
-        let valued = lexemes.is_any(lead, words!["at", "for"])
-            .then(|| (from..lead).rev().find(|i| lexemes.is_any(*i, values)));
-        if let Some(verb) = valued.flatten() {
-            return self.worth(lead).is_none().then(|| self.verdict(FigureKind::Asset, verb, 65))?;
+        let valued = at.and_then(|at| (from..at).rev().find(|i| lexemes.is_any(*i, values)));
+        if let Some(verb) = valued {
+            return at.and_then(|at| self.worth(at)).is_none().then(|| self.verdict(FigureKind::Asset, verb, 65))?;
         }
         let listed = words!["listed", "auctioned", "retails", "retail", "retailed", "traded", "trades", "trading", "go", "goes", "went"];
-        if lexemes.is_any(lead, words!["at", "for"]) && lexemes.is_any(before, listed) {
+        if at.is_some() && lexemes.is_any(before, listed) {
             return self.verdict(FigureKind::Price, before, 65);
         }
         if lexemes.is_any(lead, words!["fetch", "fetched", "fetches", "fetching"]) {
@@ -209,6 +214,14 @@ impl Scene<'_, '_> {
         let bought = lexemes.is_any(lead, words!["bought", "buys", "buy", "equals", "equalled"]);
         (currency && bought && *self.amount.amount.value() < Decimal::from_parts(10_000, 0))
             .then(|| self.verdict(FigureKind::Price, lead, 65))?
+    }
+
+    /// The "at" or "for" that leads the amount.
+    pub(super) fn at_or_for(&self, lead: usize) -> Option<usize> {
+        let first = self.amount.first;
+        [lead, lead + 1].into_iter().find(|i| {
+            *i < first && self.lexemes.is_any(*i, words!["at", "for"]) && !self.lexemes.is_any(*i + 1, words!["least", "most"])
+        })
     }
 
     /// What a public body is given: "and the city got £2m", "Oslo receives £2m a year".

@@ -22,7 +22,8 @@ impl Scene<'_, '_> {
     /// "which engineers put at £3m", "estimated at £3m".
     fn reckoned(&self) -> Option<usize> {
         let lexemes = self.lexemes;
-        let verb = self.lead().filter(|i| lexemes.is(*i, "at"))?.checked_sub(1)?;
+        let at = self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at"))?;
+        let verb = at.checked_sub(1)?;
         let put = words![
             "put", "puts", "estimated", "estimates", "costed", "pegged", "pegs", "reckoned", "budgeted",
             "projected", "assessed", "calculated",
@@ -58,7 +59,10 @@ impl Scene<'_, '_> {
         let at = self.behind_period();
         let what = lexemes.is(at, "for") && !lexemes.is_any(at + 1, words!["it", "them", "him", "her", "me", "us"])
             || lexemes.is_any(at, words!["toward", "towards"]);
-        what.then_some(at)
+        let from = self.amount.first.saturating_sub(24).max(self.sentence.start);
+        let to = (self.amount.end + 16).min(self.sentence.end);
+        let gifts = (from..to).any(|i| lexemes.has(i, Is::GIFT | Is::GIVES));
+        (what && !gifts).then_some(at)
     }
 
     /// Nothing near says what it is.

@@ -21,6 +21,13 @@ impl Scene<'_, '_> {
         if verdict.kind != FigureKind::Spending {
             return verdict;
         }
+        let at = self.behind_period();
+        let economy = lexemes.is(at, "into")
+            && (at + 1..at + 5).any(|i| lexemes.is_any(i, words!["economy", "economies"]));
+        if economy && !self.is_public(verdict.cue) {
+            // "the fair pumps £2m into the local economy"
+            return Verdict { kind: FigureKind::Income, cue: at, sure: 60 };
+        }
         if let Some(cue) = self.gift(verdict.cue) {
             return Verdict { kind: FigureKind::Contribution, cue, sure: 65 };
         }

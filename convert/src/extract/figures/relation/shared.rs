@@ -16,6 +16,8 @@ const REACH: usize = 24;
 const PART: Rule = Rule::new("part", "it is a part of the figure before it");
 const GROWTH: Rule = Rule::new("growth", "it says how much the figure before it has grown or shrunk");
 const COMPARED: Rule = Rule::new("compared", "the figure before it is compared with it");
+const CONTINUED: Rule =
+    Rule::new("continued", "it goes on from what the sentence before says of the figure in it");
 const GAPPED: Rule =
     Rule::new("gapped", "it says of another what the figure before it says, without the verb");
 
@@ -31,6 +33,9 @@ pub(super) fn rule(
         return None;
     }
     let same = last.sentence == reading.sentence;
+    if is_continued(lexemes, last, reading) {
+        return Some(&CONTINUED);
+    }
     let alike = percent(last) == percent(reading);
     if (same || last.sentence.end == reading.sentence.start)
         && is_part(lexemes, last, reading, same)
@@ -51,6 +56,25 @@ pub(super) fn rule(
         return Some(&COMPARED);
     }
     is_gapped(lexemes, last, reading).then_some(&GAPPED)
+}
+
+/// "The wall cost £2m. It will be £3m in the end", "Now she is talking about £3m".
+fn is_continued(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
+    let start = reading.sentence.start;
+    let next = last.sentence.end == start && last.amount.amount.unit() == reading.amount.amount.unit();
+    if !next || reading.rule.name != UNTOLD.name || !reading.amount.large {
+        return false;
+    }
+    let from = reading.amount.first.saturating_sub(8).max(start);
+    let talks = (from..reading.amount.first).any(|i| {
+        lexemes.is_any(i, words!["talking", "speaking", "looking"])
+            && lexemes.is_any(i + 1, words!["about", "of", "at"])
+    });
+    let what = words!["it", "that", "figure", "total", "number", "estimate"];
+    let near = start..(start + 4).min(reading.amount.first);
+    let subject = { near }.any(|i| lexemes.is_any(i, what));
+    let is = (from..reading.amount.first).any(|i| lexemes.is_any(i, words!["be", "is", "was"]) || lexemes.at(i).shape() == Shape::Possessive);
+    talks || subject && is
 }
 
 fn percent(reading: &Reading) -> bool {
@@ -131,7 +155,8 @@ fn is_growth(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
         && lexemes.is_any(end + 1, words!["than", "on", "from", "last", "this", "a", "the"])
         || lexemes.of(end, Of::STEPS_AS_NOUNS)
             && (!lexemes.is_word(end + 1) || lexemes.is_any(end + 1, words!["on", "from", "over", "since", "compared"]));
-    if mark(first) && behind {
+    let step = lexemes.of(end, Of::STEPS_AS_NOUNS) && is_compared(lexemes, last, reading);
+    if mark(first) && behind || step && percent(reading) {
         return true;
     }
     let by = first - usize::from(lexemes.is_any(first, words!["by", "of"]) && first > from);
@@ -152,7 +177,7 @@ fn is_told(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     // what is compared may have nouns of its own
     let clause = between.rev().take_while(|i| !lexemes.is_any(*i, words![";", "―"]));
     { clause }.any(|i| {
-        lexemes.has(i, Is::DOES | Is::ASKS) && !lexemes.has(i, Is::CHANGES | Is::ADVERB | Is::BOUND)
+        lexemes.has(i, Is::DOES | Is::ASKS) && !lexemes.of(i, Of::MATCHING) && !lexemes.has(i, Is::CHANGES | Is::ADVERB | Is::BOUND)
             && !lexemes.has(i, Is::SPENDS)
     }) || {
         let next = reading.amount.end;
@@ -189,8 +214,10 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
         lexemes.is_any(i, words![",", ";", "and", "but", "while"]) || lexemes.is_dash(i)
     });
     let verb = Is::VERB | Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::RELATIVE | Is::DOES;
+    let figures = words!["figure", "number", "share", "amount", "total", "one"];
     let spoken = { between }.any(|i| {
-        lexemes.has(i, verb) && !lexemes.of(i, Of::MATCHING)
+        let is = lexemes.is_any(i, words!["is", "was"]) && lexemes.is_any(i - 1, figures);
+        lexemes.has(i, verb) && !is && !lexemes.of(i, Of::MATCHING)
             || lexemes.is_any(i, words!["\"", "“", "”", ":"])
     });
     let next = reading.amount.end;
