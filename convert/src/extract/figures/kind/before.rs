@@ -40,7 +40,12 @@ impl Scene<'_, '_> {
                 continue;
             }
             if self.asks(i) {
-                let given = self.is_given() && !lexemes.has(i, Is::PROPOSES);
+                let claim = i > self.sentence.start && lexemes.has(i - 1, Is::PENALTY);
+                if claim {
+                    // "the suit seeks £2m"
+                    return self.verdict(FigureKind::Penalty, i - 1, 65);
+                }
+                let given = self.is_for_charity(i) || self.is_given() && !lexemes.has(i, Is::PROPOSES);
                 let kind = if given { FigureKind::Contribution } else { FigureKind::Spending };
                 return self.verdict(kind, i, 60);
             }
@@ -52,6 +57,16 @@ impl Scene<'_, '_> {
             }
         }
         stepped.then(|| self.stepped(leads_to))
+    }
+
+    /// Whether what is promised goes to a charity or campaign: "pledged £2m to the foundation".
+    fn is_for_charity(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 7).min(self.sentence.end);
+        let to = (self.amount.end..to).find(|i| lexemes.is(*i, "to"));
+        let charity = words!["charity", "charities", "foundation", "pac", "committee", "museum", "university", "church"];
+        let given = to.is_some_and(|to| (to + 1..(to + 5).min(self.sentence.end)).any(|i| lexemes.is_any(i, charity)));
+        given && !self.is_public(verb)
     }
 
     /// Whether a clause with a verb of its own begins here: "while dues have gone up to".
@@ -156,6 +171,13 @@ impl Scene<'_, '_> {
             let charge = lexemes.word(i).starts_with("charg");
             if charge && let Some(tax) = (from..i).rev().find(|k| lexemes.has(*k, Is::TAX)) {
                 return self.verdict(FigureKind::Tax, tax, 70);
+            }
+            let billed = charge && (self.amount.end..(self.amount.end + 6).min(self.sentence.end)).any(|k| {
+                lexemes.is(k, "to") && lexemes.has(k + 1, Is::DETERMINER)
+            });
+            if billed && !self.percent && !lexemes.has(i - usize::from(i > 0), Is::AUXILIARY) {
+                // "charged £900 in meals to the office"
+                return self.verdict(FigureKind::Spending, i, 55);
             }
             let bears = (i + 1..self.amount.first).any(|k| lexemes.of(k, Of::LOSERS));
             let harms = (from..i).any(|k| lexemes.of(k, Of::HARMS));

@@ -73,6 +73,9 @@ impl Scene<'_, '_> {
         }
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         if let Some(cue) = self.put_away(lead) {
+            if self.is_given() && !self.percent {
+                return self.verdict(FigureKind::Contribution, cue, 65);
+            }
             return spending(cue);
         }
         if self.percent {

@@ -45,7 +45,9 @@ impl Scene<'_, '_> {
             let into = words!["into", "toward", "towards", "aside", "behind"];
             let falls = lexemes.has(lead, Is::CHANGES) && self.percent;
             let drops = lexemes.is_any(place, words!["on", "at"]) && !falls && self.takes_on(lead);
-            return (lexemes.is_any(place, into) && !falls || drops).then_some(lead);
+            let aired = lexemes.are(place, words!["on", "the"])
+                && lexemes.is_any(place + 2, words!["air", "airwaves", "radio", "table"]);
+            return (lexemes.is_any(place, into) && !falls || drops || aired).then_some(lead);
         }
         if !self.percent && !self.amount.large && !lexemes.is_any(lead, words!["out", "over"]) {
             return None;

@@ -24,6 +24,10 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let at = self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at"))?;
         let verb = at.checked_sub(1)?;
+        if lexemes.is(verb, "in") && verb > 0 && lexemes.is_any(verb - 1, words!["came", "come", "comes", "coming"]) {
+            // "the works came in at £3m"
+            return Some(verb - 1);
+        }
         let put = words![
             "put", "puts", "estimated", "estimates", "costed", "pegged", "pegs", "reckoned", "budgeted",
             "projected", "assessed", "calculated",
@@ -77,7 +81,10 @@ impl Scene<'_, '_> {
         let mut near = from..(self.amount.end + REACH).min(self.sentence.end);
         let income = (self.amount.end + 1..self.amount.end + 8)
             .find(|i| lexemes.is_any(*i, words!["gdp", "gnp", "gross"]) && *i < self.sentence.end);
-        if of && income.is_some() && near.clone().any(|i| lexemes.of(i, Of::ARMED)) {
+        let paid = |i: usize| lexemes.has(i, Is::SPENDING) && lexemes.of(i, Of::FLOWS | Of::PROPORTIONED);
+        let armed = near.clone().any(|i| lexemes.of(i, Of::ARMED))
+            || { near.clone() }.any(|i| i < self.amount.first && (paid(i) || lexemes.is(i, "stimulus")));
+        if of && income.is_some() && armed {
             return Verdict { kind: FigureKind::Spending, cue, sure: 50 };
         }
         let to = (self.amount.end + 8).min(self.sentence.end);
