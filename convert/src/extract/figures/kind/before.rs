@@ -75,7 +75,8 @@ impl Scene<'_, '_> {
         let finite = Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::CHANGES | Is::VERB;
         let told = Is::DOES | Is::MEASURE;
         lexemes.is_any(i, words!["while", "whereas", "although", "though", "because", "if"])
-            && (i + 1..self.amount.first).any(|k| lexemes.has(k, finite))
+            && (self.percent_of_whole()
+                || (i + 1..self.amount.first).any(|k| lexemes.has(k, finite)))
             && !(i + 1..self.amount.first)
                 .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
     }
@@ -108,8 +109,11 @@ impl Scene<'_, '_> {
         let told = Is::DOES | Is::MEASURE;
         // "of which £2m is for roofs" goes on
         let opens = |k: usize| lexemes.has(k, opens) && !lexemes.is(k - 1, "of");
+        let told = |k: usize| {
+            lexemes.has(k, told) && !lexemes.is_any(k, words!["up", "down", "off"])
+        };
         unit && (i + 1..self.amount.first).any(opens)
-            && !(i + 1..self.amount.first).any(|k| lexemes.has(k, told))
+            && !(i + 1..self.amount.first).any(told)
     }
 
     /// Whether a noun is part of a name in running text: "the Education Fund".
@@ -162,7 +166,7 @@ impl Scene<'_, '_> {
             // "(cost: £40,000)"
             return self.noun(i, classes, leads_to, *stepped);
         }
-        if classes & Is::COSTS != 0 && self.is_verb(i) {
+        if classes & Is::COSTS != 0 && self.is_verb(i) && !*stepped {
             if lexemes.is(i, "priced") {
                 return self.verdict(FigureKind::Price, i, 65);
             }
@@ -207,6 +211,10 @@ impl Scene<'_, '_> {
             let big = big && (magnitude || work || payer);
             let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
             return self.verdict(kind, i, 65);
+        }
+        if classes & Is::COSTS != 0 && classes & Is::MEASURE != 0 && *stepped {
+            // "travel costs jumped 8 percent"
+            return self.noun(i, classes, leads_to, true);
         }
         if self.is_pay(i) {
             let change = *stepped && !leads_to;

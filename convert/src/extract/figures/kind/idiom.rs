@@ -76,6 +76,9 @@ impl Scene<'_, '_> {
             if self.is_given() && !self.percent {
                 return self.verdict(FigureKind::Contribution, cue, 65);
             }
+            if self.covers_loss() {
+                return self.verdict(FigureKind::Loss, cue, 60);
+            }
             return spending(cue);
         }
         if self.percent {
@@ -94,6 +97,15 @@ impl Scene<'_, '_> {
         self.idiom_of_price(lead).unwrap_or_else(|| self.idiom_of_uses(lead))
     }
 
+    /// "set aside £2m for bad loans": what a bank keeps against losses.
+    fn covers_loss(&self) -> bool {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let bad = words!["bad", "soured", "souring", "doubtful", "losses", "litigation", "defaults"];
+        let to = (at + 6).min(self.sentence.end);
+        lexemes.is_any(at, words!["for", "to"]) && (at + 1..to).any(|i| lexemes.is_any(i, bad))
+    }
+
     /// What the words behind the amount say of it: "is what it would cost", "£2m short", "— the sum of money in".
     fn told_behind(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
@@ -106,6 +118,10 @@ impl Scene<'_, '_> {
         }
         if lexemes.is(at, "short") {
             return self.verdict(FigureKind::Debt, at, 60);
+        }
+        let is = lexemes.is_any(at, words!["is", "are", "was", "were"]);
+        if self.amount.large && is && lexemes.is(at + 1, "for") {
+            return self.verdict(FigureKind::Spending, at, 60);
         }
         at += 4 * usize::from(lexemes.are(at, words![",", "give", "or", "take"]));
         at += usize::from(lexemes.is(at, ","));

@@ -164,9 +164,10 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let whose = words![
             "state", "federal", "budget", "budgetary", "financial", "government", "public", "military",
-            "taxpayer", "income", "price", "child", "food", "housing",
+            "taxpayer", "income", "price", "food", "housing", "city", "county", "council", "town", "eu",
+            "local", "lottery", "taxpayers", "taxpayers'",
         ];
-        lexemes.is(i, "support") && i > 0 && lexemes.is_any(i - 1, whose)
+        lexemes.is_any(i, words!["support", "money", "help"]) && i > 0 && lexemes.is_any(i - 1, whose)
             || lexemes.is_any(i, words!["benefit", "benefits", "pension", "pensions", "welfare", "medicare", "medicaid"])
     }
 

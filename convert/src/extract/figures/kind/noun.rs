@@ -19,9 +19,8 @@ impl Scene<'_, '_> {
         });
         let checks = words!["check", "checks", "cheque", "cheques"];
         let sent = lexemes.is_any(gift, checks)
-            && (gift.saturating_sub(20).max(self.sentence.start)..gift).any(|i| {
-                public(i) || lexemes.has(i, Is::SPENDS) && !lexemes.has(i, Is::MEASURE)
-            });
+            && (gift.saturating_sub(24).max(self.sentence.start)..gift).any(public)
+            && !(gift.saturating_sub(8)..gift).any(|i| lexemes.is_any(i, words!["wrote", "write"]));
         let by = lexemes.is_any(gift + 1, words!["by", "from"])
             && (gift + 2..gift + 6).any(public);
         owner || sent && !self.is_given() || by

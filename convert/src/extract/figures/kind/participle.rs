@@ -106,10 +106,20 @@ impl Scene<'_, '_> {
         let to = (at + 6).min(self.sentence.end);
         let verb = (at..to)
             .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        let buys = lexemes.is_any(verb, words!["went", "goes"])
+            && lexemes.is(verb + 1, "to")
+            && lexemes.has(verb + 2, Is::SPENDS);
+        if self.percent && verb == at && buys {
+            // "half went to buy shares"
+            return self.verdict(FigureKind::Spending, verb + 2, 55);
+        }
         let one = *self.amount.amount.value() == Decimal::from_parts(1, 0);
         if one && lexemes.is_any(verb, words!["bought", "buys", "buy", "fetched", "fetches"]) {
             // "one dollar bought 130 yen"
             return self.verdict(FigureKind::Price, verb, 65);
+        }
+        if (at..verb).any(|i| lexemes.of(i, Of::VALUED_THINGS)) {
+            return None;
         }
         if lexemes.is_any(verb, words!["went", "goes", "go", "sent", "going"]) && !self.percent {
             return self.verdict(FigureKind::Spending, verb, 60);

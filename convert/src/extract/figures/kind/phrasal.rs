@@ -116,7 +116,32 @@ impl Scene<'_, '_> {
             let verb = (from..lead).rev().find(|i| lexemes.is_any(*i, sets))?;
             return self.verdict(FigureKind::Spending, verb, 65);
         }
-        self.runs(lead)
+        self.run_up(lead).or_else(|| self.built_for(lead)).or_else(|| self.runs(lead))
+    }
+
+    /// "ran up £900 in charges", "racked up £900 on taxis".
+    fn run_up(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let verb = lead.checked_sub(1)?;
+        let runs = words!["run", "runs", "ran", "running", "rack", "racks", "racked", "racking"];
+        if !lexemes.is(lead, "up") || !lexemes.is_any(verb, runs) {
+            return None;
+        }
+        let at = self.behind_period();
+        let bills = words!["charges", "bills", "fares", "tabs", "fees", "fines"];
+        let billed = lexemes.is(at, "in") && (at + 1..at + 4).any(|i| lexemes.is_any(i, bills));
+        (billed || lexemes.is(at, "on")).then(|| self.verdict(FigureKind::Spending, verb, 60))?
+    }
+
+    /// "was built for £2m", "is on the hook for £2m".
+    fn built_for(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let verb = lead.checked_sub(1).filter(|_| lexemes.is(lead, "for") && self.amount.large)?;
+        let done = words![
+            "built", "rebuilt", "completed", "constructed", "renovated", "refurbished", "restored",
+            "erected", "developed", "done", "hook", "tab",
+        ];
+        lexemes.is_any(verb, done).then(|| self.verdict(FigureKind::Spending, verb, 65))?
     }
 
     /// "would run the county £2m", "ran to £2m", "runs in excess of £2m".
@@ -243,8 +268,14 @@ impl Scene<'_, '_> {
         let money = Is::SYMBOL | Is::CURRENCY;
         let asked = (from..lead).find(|i| lexemes.has(*i, asks) && !lexemes.has(*i, Is::MODAL));
         let before = asked.is_some_and(|asked| (asked + 1..lead).any(|i| lexemes.has(i, money)));
+        let fields = words![
+            "education", "health", "transit", "transport", "schools", "hospitals", "police", "defence",
+            "defense", "housing", "libraries", "science", "universities", "prisons", "farmers",
+        ];
+        let field = (lead.saturating_sub(3).max(self.sentence.start)..lead)
+            .any(|i| lexemes.is_any(i, fields));
         let sold = lexemes.is(at, "from") || lexemes.is(at, "by") || self.is_given();
-        (!sold && (before || self.is_public(lead)))
+        (!sold && (before || field || self.is_public(lead)))
             .then(|| self.verdict(FigureKind::Spending, lead, 60))?
     }
 

@@ -39,11 +39,21 @@ impl Scene<'_, '_> {
     fn from_public(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        let from = lexemes.is_any(at, words!["from", "by"]).then_some(at)?;
+        let taken = words![
+            "stole", "steal", "steals", "stolen", "took", "take", "takes", "won", "wins", "pull", "draw",
+            "drew", "get", "made", "makes",
+        ];
+        let other = self.lead().is_some_and(|lead| {
+            lexemes.is_any(lead, taken) || lexemes.ends(lead, "ed") || lexemes.ends(lead, "ing")
+        });
+        let from = lexemes.is_any(at, words!["from", "by"]).then_some(at).filter(|_| !other)?;
         let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
         (from + 1..(from + 7).min(self.sentence.end))
             .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
-            .find(|i| lexemes.of(*i, Of::PUBLIC_PAYERS | Of::STATES))
+            .find(|i| {
+                lexemes.of(*i, Of::PUBLIC_PAYERS | Of::STATES)
+                    && !lexemes.is_any(*i, words!["fund", "budget", "house"])
+            })
     }
 
     /// "it will be over £3m, she said of the money being spent".

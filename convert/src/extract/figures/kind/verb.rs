@@ -60,7 +60,12 @@ impl Scene<'_, '_> {
         if kind == FigureKind::Spending && self.percent && !lexemes.of(i, Of::PROPORTIONED) {
             return None;
         }
-        if kind == FigureKind::Contribution && self.is_public(i) && !self.percent {
+        let by = (self.amount.end..(self.amount.end + 8).min(self.sentence.end))
+            .find(|k| lexemes.is(*k, "by"))
+            .is_some_and(|by| {
+                (by + 1..by + 4).any(|k| lexemes.of(k, Of::PUBLIC_PAYERS | Of::STATES))
+            });
+        if kind == FigureKind::Contribution && (self.is_public(i) || by) && !self.percent {
             kind = FigureKind::Spending;
         }
         if self.percent

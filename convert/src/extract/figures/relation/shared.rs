@@ -29,12 +29,15 @@ pub(super) fn rule(
 ) -> Option<&'static Rule> {
     let lexemes = &passage.lexemes;
     let gap = reading.amount.first.saturating_sub(last.amount.end);
-    if last.passage != reading.passage || last.verdict.kind != FigureKind::Spending || gap > REACH {
+    if last.passage != reading.passage || last.verdict.kind != FigureKind::Spending {
         return None;
     }
     let same = last.sentence == reading.sentence;
-    if is_continued(lexemes, last, reading) {
+    if gap <= 2 * REACH && is_continued(lexemes, last, reading) {
         return Some(&CONTINUED);
+    }
+    if gap > REACH {
+        return None;
     }
     let alike = percent(last) == percent(reading);
     if (same || last.sentence.end == reading.sentence.start)
@@ -87,7 +90,8 @@ fn is_weak(reading: &Reading, last: &Reading) -> bool {
         reading.verdict.kind,
         FigureKind::Other | FigureKind::Change | FigureKind::Share | FigureKind::Spending
     );
-    reading.rule.name == UNTOLD.name || guess || reading.verdict.cue < last.amount.first
+    let own = reading.verdict.cue == reading.amount.first;
+    reading.rule.name == UNTOLD.name || own || guess || reading.verdict.cue < last.amount.first
 }
 
 /// "£2m of it", "of which £2m", "Of that, £2m", "of the £9m asked for, £2m".
