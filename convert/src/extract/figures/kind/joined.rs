@@ -89,7 +89,10 @@ impl Scene<'_, '_> {
             return None;
         }
         let costs = self.near_before(8, Is::COSTS).filter(|i| self.is_verb(*i));
-        if costs.is_some() && kind == FigureKind::Tax && lexemes.is_any(head, words!["credits", "credit", "cuts", "breaks", "taxes", "tax"]) {
+        if costs.is_some()
+            && kind == FigureKind::Tax
+            && lexemes.is_any(head, words!["credits", "credit", "cuts", "breaks", "taxes", "tax"])
+        {
             // "costs the state £3m in tax breaks"
             return costs.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
         }

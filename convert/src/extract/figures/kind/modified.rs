@@ -117,6 +117,18 @@ impl Scene<'_, '_> {
         if !self.percent && self.amount.large && lexemes.of(last, Of::FLOWS) {
             return self.verdict(FigureKind::Spending, last, 65);
         }
+        // "a £3m bathing pier stands empty": a verb that is not known ends the phrase
+        let stands = |i: usize| {
+            lexemes.of(i, Of::COSTLY_THINGS)
+                && (lexemes.ends(i + 1, "s") || lexemes.ends(i + 1, "ed"))
+        };
+        if !self.percent
+            && self.amount.large
+            && !lexemes.of(last, Of::VALUED_THINGS)
+            && let Some(thing) = phrase.clone().find(|i| *i < last && stands(*i))
+        {
+            return self.verdict(FigureKind::Spending, thing, 55);
+        }
         let told = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE));
         if told.is_none() && self.is_thing(&phrase) {
             return self.verdict(FigureKind::Spending, last, 50);
@@ -163,12 +175,38 @@ impl Scene<'_, '_> {
     pub(super) fn is_paid_out(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let whose = words![
-            "state", "federal", "budget", "budgetary", "financial", "government", "public", "military",
-            "taxpayer", "income", "price", "food", "housing", "city", "county", "council", "town", "eu",
-            "local", "lottery", "taxpayers", "taxpayers'",
+            "state",
+            "federal",
+            "budget",
+            "budgetary",
+            "financial",
+            "government",
+            "public",
+            "military",
+            "taxpayer",
+            "income",
+            "price",
+            "food",
+            "housing",
+            "city",
+            "county",
+            "council",
+            "town",
+            "eu",
+            "local",
+            "lottery",
+            "taxpayers",
+            "taxpayers'",
         ];
-        lexemes.is_any(i, words!["support", "money", "help"]) && i > 0 && lexemes.is_any(i - 1, whose)
-            || lexemes.is_any(i, words!["benefit", "benefits", "pension", "pensions", "welfare", "medicare", "medicaid"])
+        lexemes.is_any(i, words!["support", "money", "help"])
+            && i > 0
+            && lexemes.is_any(i - 1, whose)
+            || lexemes.is_any(
+                i,
+                words![
+                    "benefit", "benefits", "pension", "pensions", "welfare", "medicare", "medicaid"
+                ],
+            )
     }
 
     /// Whether the words behind a large sum name one thing that is built, bought or done, and nothing that
@@ -177,29 +215,42 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let last = phrase.end.saturating_sub(1);
         let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
-        let lead = (from..self.amount.first).rev().find(|i| {
-            !(lexemes.has(*i, Is::ADVERB | Is::BOUND) && !lexemes.has(*i, Is::DETERMINER))
-        });
+        let lead = (from..self.amount.first)
+            .rev()
+            .find(|i| lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND));
         let article = lead.is_some_and(|i| {
             lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive
         });
         // "an opera house"
         let valued = |i: usize| {
             let public = lexemes.is_any(i - 1, words!["opera", "court", "power", "custom", "town"]);
-            lexemes.of(i, Of::VALUED_THINGS) && !(lexemes.is_any(i, words!["house", "houses", "team"]) && public)
+            lexemes.of(i, Of::VALUED_THINGS)
+                && !(lexemes.is_any(i, words!["house", "houses", "team"]) && public)
         };
         let plain = |i: usize| {
             lexemes.is_word(i)
                 && lexemes.word(i).len() > 2
                 && !lexemes.is(i, "plus")
-                && !lexemes.has(i, Is::DOES | Is::VERB | Is::CUTS | Is::COMMITS | Is::PROPOSES | Is::TIME_UNIT | Is::ADVERB)
+                && !lexemes.has(
+                    i,
+                    Is::DOES
+                        | Is::VERB
+                        | Is::CUTS
+                        | Is::COMMITS
+                        | Is::PROPOSES
+                        | Is::TIME_UNIT
+                        | Is::ADVERB,
+                )
                 && !valued(i)
         };
         let small = *self.amount.amount.value() < Decimal::from_parts(100_000, 0);
-        let many = lexemes.ends(last, "s") && !lexemes.ends(last, "ss") && !lexemes.ends(last, "us");
-        let named = many || lexemes.at(last).capital() || lexemes.ends(last, "er") || lexemes.ends(last, "ers");
-        article && !self.percent && !small && plain(last) && !named
-            && !phrase.clone().any(valued)
+        let many =
+            lexemes.ends(last, "s") && !lexemes.ends(last, "ss") && !lexemes.ends(last, "us");
+        let named = many
+            || lexemes.at(last).capital()
+            || lexemes.ends(last, "er")
+            || lexemes.ends(last, "ers");
+        article && !self.percent && !small && plain(last) && !named && !phrase.clone().any(valued)
     }
 
     /// The noun of a plan behind the time it is for: "$3bn a year plan", "£9m, 10-year programme".
@@ -251,9 +302,9 @@ impl Scene<'_, '_> {
     fn is_after_article(&self) -> bool {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
-        let lead = (from..self.amount.first).rev().find(|i| {
-            lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND)
-        });
+        let lead = (from..self.amount.first)
+            .rev()
+            .find(|i| lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND));
         lead.is_some_and(|i| {
             lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive
         })

@@ -21,23 +21,38 @@ impl Scene<'_, '_> {
         let sent = lexemes.is_any(gift, checks)
             && (gift.saturating_sub(24).max(self.sentence.start)..gift).any(public)
             && !(gift.saturating_sub(8)..gift).any(|i| lexemes.is_any(i, words!["wrote", "write"]));
-        let by = lexemes.is_any(gift + 1, words!["by", "from"])
-            && (gift + 2..gift + 6).any(public);
-        owner || sent && !self.is_given() || by
+        let by = lexemes.is_any(gift + 1, words!["by", "from"]) && (gift + 2..gift + 6).any(public);
+        let public_kind =
+            words!["stimulus", "relief", "benefit", "welfare", "government", "pension"];
+        let benefit = lexemes.is_any(gift, checks)
+            && gift.checked_sub(1).is_some_and(|b| lexemes.is_any(b, public_kind));
+        owner || benefit || sent && !self.is_given() || by
     }
 
     /// Whether a noun is who bears a cost, and not what costs: "fraud cost the scheme £3m".
     fn is_charged(&self, noun: usize) -> bool {
         let from = noun.saturating_sub(3).max(self.sentence.start);
         let costs = (from..noun).find(|k| self.lexemes.has(*k, Is::COSTS) && self.is_verb(*k));
-        costs.is_some_and(|k| self.lexemes.has(k + 1, Is::DETERMINER)) && noun + 3 > self.amount.first
+        costs.is_some_and(|k| self.lexemes.has(k + 1, Is::DETERMINER))
+            && noun + 3 > self.amount.first
     }
 
     /// "legal fees", "lawyers' fees": what is paid for work.
     fn is_paid_fee(&self, fee: usize) -> bool {
         let work = words![
-            "legal", "consulting", "consultancy", "advisory", "lawyers", "attorneys", "management",
-            "professional", "licensing", "storage", "architects", "audit", "transfer",
+            "legal",
+            "consulting",
+            "consultancy",
+            "advisory",
+            "lawyers",
+            "attorneys",
+            "management",
+            "professional",
+            "licensing",
+            "storage",
+            "architects",
+            "audit",
+            "transfer",
         ];
         let from = fee.saturating_sub(3).max(self.sentence.start);
         self.lexemes.is_any(fee, words!["fee", "fees"])

@@ -61,7 +61,10 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let asked = lexemes.has(verb, Is::ASKS)
             && (lexemes.ends(verb, "ed") || lexemes.is(verb, "sought"))
-            && !lexemes.is_any(verb, words!["offered", "announced", "demanded", "wanted", "pressed", "called"]);
+            && !lexemes.is_any(
+                verb,
+                words!["offered", "announced", "demanded", "wanted", "pressed", "called"],
+            );
         asked && self.amount.large && !self.percent && !self.is_given()
     }
 
@@ -84,9 +87,17 @@ impl Scene<'_, '_> {
                     && lexemes.has(*i, Is::SPENDS)
                     && !lexemes.has(*i, Is::MEASURE)
                     && !lexemes.has(*i - 1, Is::DETERMINER);
-                let laid = !self.percent && *i > at + 2 && lexemes.of(*i, Of::PUTTING | Of::LAYING_OUT)
-                    && lexemes.is_any(*i + 1, words!["into", "aside", "toward", "towards", "behind", "out", "up"]);
-                asked || paid || laid || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
+                let laid = !self.percent
+                    && *i > at + 2
+                    && lexemes.of(*i, Of::PUTTING | Of::LAYING_OUT)
+                    && lexemes.is_any(
+                        *i + 1,
+                        words!["into", "aside", "toward", "towards", "behind", "out", "up"],
+                    );
+                asked
+                    || paid
+                    || laid
+                    || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
             })?;
         let object = lexemes.has(verb + 1, Is::DETERMINER) || lexemes.is_number(verb + 1);
         (!object).then_some(verb)

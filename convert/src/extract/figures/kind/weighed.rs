@@ -67,20 +67,31 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
         let puts = !lexemes.of(cue, Of::HANDING) && lexemes.of(cue, Of::PUTTING | Of::LAYING_OUT);
-        if !puts && !lexemes.of(cue, Of::HANDING) || cue > self.amount.first || self.is_public(cue) {
+        if !puts && !lexemes.of(cue, Of::HANDING) || cue > self.amount.first || self.is_public(cue)
+        {
             return None;
         }
         let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;
         let bodies = words![
-            "pac", "pacs", "committee", "committees", "foundation", "charity", "charities", "nonprofit",
-            "coffers", "party",
+            "pac",
+            "pacs",
+            "committee",
+            "committees",
+            "foundation",
+            "charity",
+            "charities",
+            "nonprofit",
+            "coffers",
+            "party",
         ];
-        let given = |i: usize| if puts { lexemes.is_any(i, bodies) } else { lexemes.of(i, Of::GIVEN_TO) };
+        let given =
+            |i: usize| if puts { lexemes.is_any(i, bodies) } else { lexemes.of(i, Of::GIVEN_TO) };
         let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
         if lexemes.has(to + 1, Is::PREPOSITION) || !lexemes.is_word(to + 1) {
             // "a committee that she poured £2m into during May"
             let from = cue.saturating_sub(14).max(self.sentence.start);
-            let that = (from..cue).rev().find(|i| lexemes.has(*i, Is::RELATIVE) || lexemes.is(*i, ","))?;
+            let that =
+                (from..cue).rev().find(|i| lexemes.has(*i, Is::RELATIVE) || lexemes.is(*i, ","))?;
             return (from..that).rev().find(|i| given(*i));
         }
         (to + 1..(to + 8).min(self.sentence.end))
