@@ -88,7 +88,10 @@ impl Scene<'_, '_> {
         let telling = [Is::TAX, Is::WAGE, Is::DEAL, Is::GIFT, Is::DEBT];
         for classes in telling {
             if let Some(i) = phrase.clone().rev().find(|i| lexemes.has(*i, classes)) {
-                if classes == Is::GIFT && !self.percent && self.is_public_gift(i) {
+                let aids = words!["rescue", "bailout", "aid", "relief"];
+                let rescue = classes == Is::DEAL && i > from && lexemes.is_any(i - 1, aids);
+                let gift = classes == Is::GIFT && self.is_public_gift(i);
+                if !self.percent && (gift || rescue) {
                     return self.verdict(FigureKind::Spending, i, 65);
                 }
                 return self.verdict(noun_kind(classes)?, i, 85);
@@ -198,7 +201,7 @@ impl Scene<'_, '_> {
             "taxpayers",
             "taxpayers'",
         ];
-        lexemes.is_any(i, words!["support", "money", "help"])
+        lexemes.is_any(i, words!["support", "money", "help", "investment"])
             && i > 0
             && lexemes.is_any(i - 1, whose)
             || lexemes.is_any(
@@ -214,13 +217,6 @@ impl Scene<'_, '_> {
     fn is_thing(&self, phrase: &Range<usize>) -> bool {
         let lexemes = self.lexemes;
         let last = phrase.end.saturating_sub(1);
-        let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
-        let lead = (from..self.amount.first)
-            .rev()
-            .find(|i| lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND));
-        let article = lead.is_some_and(|i| {
-            lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive
-        });
         // "an opera house"
         let valued = |i: usize| {
             let public = lexemes.is_any(i - 1, words!["opera", "court", "power", "custom", "town"]);
@@ -250,7 +246,12 @@ impl Scene<'_, '_> {
             || lexemes.at(last).capital()
             || lexemes.ends(last, "er")
             || lexemes.ends(last, "ers");
-        article && !self.percent && !small && plain(last) && !named && !phrase.clone().any(valued)
+        self.is_after_article()
+            && !self.percent
+            && !small
+            && plain(last)
+            && !named
+            && !phrase.clone().any(valued)
     }
 
     /// The noun of a plan behind the time it is for: "$3bn a year plan", "£9m, 10-year programme".

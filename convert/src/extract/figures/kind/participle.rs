@@ -1,5 +1,7 @@
 //! Verbs behind an amount: participles, clauses about it, verbs whose subject it is.
 
+use std::ops::Range;
+
 use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
@@ -110,11 +112,23 @@ impl Scene<'_, '_> {
             .unwrap_or(5)
     }
 
+    /// "£2m will flow to the towns": the verb.
+    fn flows(&self, mut behind: Range<usize>) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let flow = words!["flow", "flows", "flowed", "flowing", "trickle", "trickled"];
+        let to = words!["to", "into", "toward", "towards"];
+        let verb = behind.find(|i| lexemes.is_any(*i, flow) && lexemes.is_any(*i + 1, to));
+        verb.filter(|_| !self.percent && self.amount.large)
+    }
+
     /// "went to the builder", "was spent", "is needed": a verb whose subject the amount is.
     pub(super) fn verb_behind(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
         let to = (at + 6).min(self.sentence.end);
+        if let Some(verb) = self.flows(at..to) {
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
         let verb = (at..to)
             .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
         let buys = lexemes.is_any(verb, words!["went", "goes"])

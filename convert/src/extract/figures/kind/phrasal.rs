@@ -107,8 +107,10 @@ impl Scene<'_, '_> {
     /// What the sum is the object of: "swallowed £2m", "set the board back £2m", "runs the navy £2m".
     pub(super) fn swallowed(&self, lead: usize) -> Option<Verdict> {
         let lexemes = self.lexemes;
-        if self.amount.large && lexemes.of(lead, Of::SWALLOWING) {
-            return self.verdict(FigureKind::Spending, lead, 65);
+        // "eats up £2m", with "up" read as a rise
+        let up = usize::from(lexemes.is(lead, "up") && lead > self.sentence.start);
+        if self.amount.large && lexemes.of(lead - up, Of::SWALLOWING) {
+            return self.verdict(FigureKind::Spending, lead - up, 65);
         }
         let from = lead.saturating_sub(WHOM).max(self.sentence.start);
         if lexemes.is(lead, "back") {
