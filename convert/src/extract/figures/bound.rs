@@ -166,7 +166,7 @@ fn to(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> 
     }
 }
 
-/// Whether something is moved up to an amount: "brings the total up to", "bumped his pay up to".
+/// Whether something is moved up to an amount: "pushes the rent up to", "drives her pay up to".
 fn is_pushed(lexemes: &Lexemes<'_>, up: usize, start: usize) -> bool {
     let moves = words![
         "bring",
@@ -234,7 +234,7 @@ fn limit(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound
             });
         return out.then_some(Some(Bound::AtMost));
     }
-    // "guards start at £9": where a scale begins, and no bound
+    // "nurses start at £9": where a scale begins, and no bound
     let begins = lexemes.is(cue, "at") && !lexemes.ends(back, "ing");
     (lexemes.of(back, Of::STARTING) && !begins).then_some(Some(Bound::AtLeast))
 }

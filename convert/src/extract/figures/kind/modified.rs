@@ -213,7 +213,7 @@ impl Scene<'_, '_> {
     }
 
     /// Whether the words behind a large sum name one thing that is built, bought or done, and nothing that
-    /// only has a worth: "a £3m bicycle shed", not "a £3m company".
+    /// only has a worth: "a £3m garden pavilion", not "a £3m company".
     fn is_thing(&self, phrase: &Range<usize>) -> bool {
         let lexemes = self.lexemes;
         let last = phrase.end.saturating_sub(1);

@@ -29,7 +29,7 @@ impl Scene<'_, '_> {
         lexemes.is_any(verb, words!["came", "comes", "come"]).then_some(verb)
     }
 
-    /// "which engineers put at £3m", "estimated at £3m".
+    /// "which surveyors put at £3m", "estimated at £3m".
     fn reckoned(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at"))?;

@@ -207,7 +207,7 @@ fn is_told(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     }
 }
 
-/// "more than the £3m of", "against £3m", "well above the 2 percent growth", "up from £3m".
+/// "more than the £3m of", "against £3m", "far over the 4 percent growth", "up from £3m".
 fn is_compared(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let from = reading.amount.first.saturating_sub(7).max(last.amount.end);
     let compares = |i: usize| {
