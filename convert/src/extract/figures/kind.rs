@@ -1,8 +1,9 @@
 //! What an amount measures: spending, a price, a tax and so on.
 //!
 //! The words nearest to the amount decide, in this order: what stands right behind it ("a share",
-//! "an hour"), the noun that it modifies ("minimum wage"), a participle behind it ("raised by"), the
-//! noun that "in" or "of" joins to it ("in revenue"), the verb or noun before it.
+//! "an hour"), the noun that it modifies ("minimum wage"), the phrase that it stands in ("set aside",
+//! "put into"), a participle behind it ("raised by"), the noun that "in" or "of" joins to it ("in
+//! revenue"), the verb or noun before it, and at last who it is from or what it is for.
 
 mod before;
 mod classes;
@@ -11,6 +12,7 @@ mod joined;
 mod modified;
 mod noun;
 mod participle;
+mod phrasal;
 mod unit_price;
 mod untold;
 mod verb;

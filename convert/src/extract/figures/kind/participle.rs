@@ -1,6 +1,8 @@
 //! Verbs behind an amount: participles, clauses about it, verbs whose subject it is.
 
-use copydesk_model::FigureKind;
+use std::ops::Range;
+
+use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
@@ -30,6 +32,16 @@ impl Scene<'_, '_> {
             // "£2m is needed to mend it"
             return self.verdict(FigureKind::Spending, verb, 65);
         }
+        if let Some(verb) = self.laid_behind(at).filter(|_| !self.percent) {
+            // "£2m has been set aside"
+            let given = self.is_given();
+            let kind = if given { FigureKind::Contribution } else { FigureKind::Spending };
+            return self.verdict(kind, verb, 65);
+        }
+        if doer == at && pronoun == 0 && self.is_asked(verb) {
+            // "the £2m requested for it", "£2m was approved"
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
         let classes = self.classes(verb);
         if classes & (Is::SPENDS | Is::GIVES | Is::EARNS | Is::SAVES | Is::OWES) == 0
             || self.percent && !lexemes.of(verb, Of::PROPORTIONED)
@@ -44,6 +56,18 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(verb_kind(classes)?, verb, 80)
+    }
+
+    /// Whether money is asked for or promised with a participle behind it.
+    fn is_asked(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let asked = lexemes.has(verb, Is::ASKS)
+            && (lexemes.ends(verb, "ed") || lexemes.is(verb, "sought"))
+            && !lexemes.is_any(
+                verb,
+                words!["offered", "announced", "demanded", "wanted", "pressed", "called"],
+            );
+        asked && self.amount.large && !self.percent && !self.is_given()
     }
 
     /// "the £4m that the council agreed to spend": the verb of a clause about the amount.
@@ -61,7 +85,21 @@ impl Scene<'_, '_> {
             })
             .find(|i| {
                 let asked = !self.percent && self.amount.large && lexemes.has(*i, Is::ASKS);
-                asked || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
+                let paid = !self.percent
+                    && lexemes.has(*i, Is::SPENDS)
+                    && !lexemes.has(*i, Is::MEASURE)
+                    && !lexemes.has(*i - 1, Is::DETERMINER);
+                let laid = !self.percent
+                    && *i > at + 2
+                    && lexemes.of(*i, Of::PUTTING | Of::LAYING_OUT)
+                    && lexemes.is_any(
+                        *i + 1,
+                        words!["into", "aside", "toward", "towards", "behind", "out", "up"],
+                    );
+                asked
+                    || paid
+                    || laid
+                    || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
             })?;
         let object = lexemes.has(verb + 1, Is::DETERMINER) || lexemes.is_number(verb + 1);
         (!object).then_some(verb)
@@ -74,13 +112,40 @@ impl Scene<'_, '_> {
             .unwrap_or(5)
     }
 
+    /// "£2m will flow to the towns": the verb.
+    fn flows(&self, mut behind: Range<usize>) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let flow = words!["flow", "flows", "flowed", "flowing", "trickle", "trickled"];
+        let to = words!["to", "into", "toward", "towards"];
+        let verb = behind.find(|i| lexemes.is_any(*i, flow) && lexemes.is_any(*i + 1, to));
+        verb.filter(|_| !self.percent && self.amount.large)
+    }
+
     /// "went to the builder", "was spent", "is needed": a verb whose subject the amount is.
     pub(super) fn verb_behind(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
         let to = (at + 6).min(self.sentence.end);
+        if let Some(verb) = self.flows(at..to) {
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
         let verb = (at..to)
             .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        let buys = lexemes.is_any(verb, words!["went", "goes"])
+            && lexemes.is(verb + 1, "to")
+            && lexemes.has(verb + 2, Is::SPENDS);
+        if self.percent && verb == at && buys {
+            // "half went to buy shares"
+            return self.verdict(FigureKind::Spending, verb + 2, 55);
+        }
+        let one = *self.amount.amount.value() == Decimal::from_parts(1, 0);
+        if one && lexemes.is_any(verb, words!["bought", "buys", "buy", "fetched", "fetches"]) {
+            // "one dollar bought 130 yen"
+            return self.verdict(FigureKind::Price, verb, 65);
+        }
+        if (at..verb).any(|i| lexemes.of(i, Of::VALUED_THINGS)) {
+            return None;
+        }
         if lexemes.is_any(verb, words!["went", "goes", "go", "sent", "going"]) && !self.percent {
             return self.verdict(FigureKind::Spending, verb, 60);
         }

@@ -36,7 +36,9 @@ pub(super) fn governing_verb(
         return Some(verdict.cue + usize::from(goes));
     }
     // "sets aside £3m"
-    let put = verdict.cue < amount.first && lexemes.is_any(verdict.cue + 1, words!["aside", "up"]);
+    let put = verdict.cue < amount.first
+        && (lexemes.is_any(verdict.cue + 1, words!["aside", "up"])
+            || lexemes.of(verdict.cue, Of::LAYING_OUT | Of::PUTTING | Of::SWALLOWING));
     if put && !lexemes.has(verdict.cue, Is::MEASURE) && lexemes.is_word(verdict.cue) {
         return Some(verdict.cue);
     }
