@@ -5,8 +5,10 @@ use copydesk_model::{FigureKind, Unit};
 use super::super::account::Rule;
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::words;
+use super::finite::is_finite;
 use super::kind::UNTOLD;
 use super::passage::Passage;
+use super::sharing::share;
 use super::{Reading, spending};
 
 /// Relates each figure of a passage, from the one numbered `first` on, to those before it.
@@ -17,6 +19,7 @@ pub(super) fn relate(passage: &Passage<'_>, readings: &mut [Reading], first: usi
         if last.passage == reading.passage {
             beside(passage, last, reading, n);
         }
+        share(passage, before, reading);
         reading.shared_basis = shared_basis(before, reading);
         mark_parts(readings, n);
     }
@@ -138,7 +141,10 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let same = last.passage == reading.passage && last.sentence == reading.sentence;
     let mut between = last.amount.end..reading.amount.first;
     let lexemes = &passage.lexemes;
-    let verb = between.any(|i| lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL));
+    let verb = between.any(|i| {
+        lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL)
+            || is_finite(lexemes, i, last.sentence.start)
+    });
     // "and about", "and an additional": what belongs to the second amount.
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND)

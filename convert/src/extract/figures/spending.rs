@@ -1,5 +1,6 @@
 //! The record of some spending: how far it has got, for what, by whom, to whom.
 
+mod measured;
 mod nouns;
 mod parts;
 mod rules;
@@ -18,10 +19,11 @@ use super::super::amounts::lexemes::{Shape, words};
 use super::clause;
 use super::kind::Verdict;
 use super::passage::Passage;
+use super::payer::telling_firm;
 use super::purpose;
 use super::status;
 use nouns::costing;
-use rules::{CLAUSE_ABOUT, COSTS, parts_rule};
+use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, parts_rule};
 use scene::Scene;
 use tidy::{tidy, without_payer};
 use verb::{governing_verb, is_passive};
@@ -76,12 +78,33 @@ pub(super) fn record(
         record.spender = None;
         record.parts_by = Some(&COSTS);
     }
+    let within = |p: &Range<usize>| {
+        record.spender.as_ref().is_some_and(|s| s.start <= p.start && p.end <= s.end)
+    };
+    if record.purpose.as_ref().is_none_or(within) {
+        // "overtime came in at £3m": the thing pays nobody
+        if let Some(thing) = measured::measured(lexemes, amount, sentence) {
+            let own = record.spender.take();
+            record.spender = own.filter(|s| s.end < thing.start || s.start >= thing.end);
+            record.purpose = Some(thing);
+            record.parts_by = Some(&COSTS);
+        }
+    }
     relative(passage, amount, sentence, &mut record);
+    if record.spender.is_none() && !passive {
+        record.spender = telling_firm(lexemes, amount, sentence);
+    }
     without_payer(lexemes, &mut record);
     let apart = |range: &Range<usize>| !range.contains(&amount.first);
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
     record
+}
+
+/// Whether the words beside an amount itself name who pays it.
+pub(super) fn names_its_payer(record: &Record) -> bool {
+    let named = |rule: &Rule| [&PAID_BY, &COMES_FROM, &OWNER, &CLAUSE_ABOUT].iter().any(|r| r.name == rule.name);
+    record.spender.is_some() && record.parts_by.is_some_and(named)
 }
 
 /// How far into a clause about an amount its verb is looked for.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
 use super::{buys, clause, is_infinitive, phrase_end};
@@ -66,6 +66,13 @@ impl Way<'_> {
             "per" if !lexemes.of(next, Of::RATES_OF_TIME) => {
                 self.on().at(next + 1).or(Some(next..next + 1))
             }
+            // "£3m of which went to parks", "£2m of its £9m budget goes on vans"
+            "of" if lexemes.is_any(next, words!["which", "that", "it", "them", "this", "those"]) => {
+                self.on().at(next + 1)
+            }
+            "of" if let Some(end) = whole(passage, next) => {
+                self.on().at(phrase_end(lexemes, end - 1, sentence))
+            }
             "of" if lexemes.is(at.wrapping_sub(1), "worth") || buys(lexemes, at, sentence) => {
                 clause(lexemes, next, sentence)
             }
@@ -92,10 +99,24 @@ impl Way<'_> {
                 if joined { self.on().at(lead) } else { None }
             }
             "set" if lexemes.is(next, "aside") => self.on().at(next + 1),
-            "go" | "goes" | "went" | "gone" | "going"
+            "put" if lexemes.is_any(next, words!["aside", "up", "by"]) => self.on().at(next + 1),
+            "go" | "goes" | "went" | "gone" | "going" | "flow" | "flows" | "flowed" | "head"
+            | "heads" | "headed"
                 if lexemes.is_any(next, words!["toward", "towards", "for", "into", "on"]) =>
             {
                 self.at(next)
+            }
+            "go" | "goes" | "going" if lexemes.is(next, "to") => {
+                let end = phrase_end(lexemes, next + 1, sentence);
+                let paid = words![
+                    "company", "firm", "companies", "firms", "contractor", "contractors", "group",
+                    "agency", "charity", "charities", "consultant", "consultants", "family",
+                    "supplier", "suppliers", "vendor", "vendors", "lawyers", "owner", "owners"
+                ];
+                let who = (next + 1..end).any(|i| {
+                    lexemes.is_any(i, paid) || lexemes.has(i, Is::PRONOUN)
+                });
+                (!who && end > next + 1).then_some(next + 1..end)
             }
             _ if lexemes.has(at, Is::SPENDS)
                 && lexemes.of(at, Of::PROPORTIONED)
@@ -126,6 +147,9 @@ impl Way<'_> {
         let ends = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL;
         if lexemes.has(next, ends) && !lexemes.has(next, Is::DETERMINER | Is::ADVERB) {
             // "a month for until May": the words that it joins stand before.
+            return None;
+        }
+        if lexemes.is(at, "for") && is_span(lexemes, next) {
             return None;
         }
         let behalf = (next..next + 4).find(|i| lexemes.is(*i, "behalf"));
@@ -206,6 +230,31 @@ impl Way<'_> {
         clause(lexemes, next, sentence)
     }
 }
+
+/// Whether "for" leads to how long or why: "the rest of her life", "the duration", "the first time".
+fn is_span(lexemes: &Lexemes<'_>, next: usize) -> bool {
+    let the = next + usize::from(lexemes.has(next, Is::DETERMINER));
+    let at = the + usize::from(lexemes.has(the, Is::ORDINAL));
+    let span = words![
+        "rest", "remainder", "duration", "foreseeable", "sake", "time", "moment", "decades",
+        "years", "months", "weeks", "days", "example", "instance", "now", "good", "free"
+    ];
+    lexemes.is_any(at, span)
+}
+
+/// The lexeme behind the sum of the whole that begins here: "the council's £9m budget".
+fn whole(passage: &Passage<'_>, at: usize) -> Option<usize> {
+    let lexemes = &passage.lexemes;
+    let sum = (at..at + WHOLE_REACH).find(|i| passage.amount_at(*i).is_some_and(|m| m.first == *i))?;
+    let plain = (at..sum).all(|i| {
+        lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+            || lexemes.at(i).shape() == Shape::Possessive
+    });
+    plain.then(|| passage.amount_at(sum).map(|m| m.end))?
+}
+
+/// How far behind "of" the sum of a whole is looked for.
+const WHOLE_REACH: usize = 7;
 
 pub(super) fn invests(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> bool {
     (at.saturating_sub(10).max(sentence.start)..at)

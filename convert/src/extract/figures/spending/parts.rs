@@ -115,11 +115,16 @@ fn antecedent(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
 /// "ordered 12 trams for A$90 million": what is bought stands before "for".
 pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
     let signed = lexemes.is_any(verb, words!["sign", "signs", "signed", "signing"]);
-    if !signed && !lexemes.of(verb, Of::BUYING) {
+    let made = lexemes.of(verb, Of::UNDERTAKING)
+        || lexemes.is_any(verb, words!["built", "build", "builds", "made", "make", "makes"]);
+    if !(signed || made || lexemes.of(verb, Of::BUYING)) {
         return;
     }
     let mut end = amount.first;
-    while end > verb + 1 && lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
+    while end > verb + 1
+        && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER)
+            || lexemes.is_any(end - 1, words!["mere", "cool", "total", "whopping", "staggering"]))
+    {
         end -= 1;
     }
     if record.purpose.is_none() && lexemes.of(verb, Of::BUYING) {
@@ -138,6 +143,7 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
         // "bought it from the city in a sale for": from whom and how is not what.
         let beside = (verb + 2..end - 1).find(|i| {
             lexemes.is_any(*i, words!["from", "out"])
+                || lexemes.is(*i, "at") && lexemes.is_any(*i + 1, words!["auction", "a", "an"])
                 || lexemes.is(*i, "in")
                     && (lexemes.is_any(*i + 1, words!["a", "an"])
                         || lexemes.is_number(*i + 1)

@@ -11,7 +11,10 @@ use super::super::basis;
 use super::super::clause;
 use super::super::kind::Verdict;
 use super::super::passage::Passage;
-use super::super::payer::{agent, comes_from, funder, modifier, owner, payer_of_kind, source};
+use super::super::payer::{
+    agent, asker, comes_from, doer_behind, funder, modifier, owner, payer_of_kind, source,
+    whose_money,
+};
 use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
@@ -19,7 +22,7 @@ use super::nouns::{
     at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
 };
 use super::parts::{behind_amount, bought, costs, object, over_comma};
-use super::rules::{AT_A_COST, COMES_FROM, CUT_BY};
+use super::rules::{AT_A_COST, COMES_FROM, CUT_BY, OWNER, PAID_BY};
 use super::verb::is_agent_of;
 
 /// An amount that is spending, with the verb over it.
@@ -43,7 +46,8 @@ impl Scene<'_, '_> {
             Some(v) if is_agent_of(lexemes, amount, v) => {
                 let end = over_comma(lexemes, v);
                 record.purpose = clause::phrase_before(lexemes, end, sentence.start);
-                record.spender = modifier(lexemes, amount, self.verdict, sentence);
+                record.spender = modifier(lexemes, amount, self.verdict, sentence)
+                    .or_else(|| source(lexemes, amount.end, sentence));
             }
             Some(v) if lexemes.of(v, Of::NEEDING) && self.verdict.cue == v => {
                 let needs = !lexemes.has(v, Is::EARNS) && !lexemes.of(v, Of::TAKING_UP);
@@ -69,6 +73,10 @@ impl Scene<'_, '_> {
                 record.recipient = clause::subject(lexemes, v, sentence.start);
                 record.spender = source(lexemes, amount.end, sentence)
                     .or_else(|| payer_of_kind(passage, amount, sentence));
+                if amount.amount.unit() == copydesk_model::Unit::Percent {
+                    // "army posts would get 3 percent"
+                    record.purpose = record.purpose.take().or(record.recipient.clone());
+                }
             }
             Some(v) if lexemes.of(v, Of::BLOCKING) => {
                 record.spender = agent(lexemes, amount.end, sentence);
@@ -107,10 +115,19 @@ impl Scene<'_, '_> {
     /// "rents take up 5 percent", "the U.S. accounts for 5 percent of aid".
     fn taking_up(&self, verb: usize, record: &mut Record) {
         let lexemes = &self.passage.lexemes;
+        let first = self.amount.first;
+        let part = (verb + 1..first).any(|i| lexemes.is_any(i, words!["including", "plus"]));
+        if part && record.purpose.is_some() {
+            // "it would take £3m, including £1m for paint"
+            return;
+        }
         let subject = clause::subject(lexemes, verb, self.sentence.start);
+        let behind = record.purpose.is_some();
+        let stands_in = |s: &Range<usize>| behind && s.len() == 1 && lexemes.is(s.start, "it");
+        let subject = subject.filter(|s| !stands_in(s));
         let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
         if money || !lexemes.word(verb).starts_with("account") {
-            record.purpose = subject;
+            record.purpose = subject.or(record.purpose.take());
         } else {
             record.spender = subject;
         }
@@ -146,9 +163,15 @@ impl Scene<'_, '_> {
                     || lexemes.of(open + 1, Of::BUYING);
                 begun.then_some(open)
             };
+            // "At a cost of £3m, the pier": the subject behind
+            let opens = || {
+                (at == sentence.start)
+                    .then(|| clause::subject_after_comma(lexemes, amount.end, sentence))?
+            };
             record.purpose = comma
                 .or_else(begun)
                 .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
+                .or_else(opens)
                 .or_else(subject);
             record.spender = None;
             record.parts_by = Some(&AT_A_COST);
@@ -160,6 +183,20 @@ impl Scene<'_, '_> {
         }
         if let Some(thing) = budgeted(lexemes, amount, sentence) {
             (record.purpose, record.spender) = (Some(thing), None);
+        }
+        if let Some(payer) = whose_money(lexemes, amount, sentence) {
+            record.spender = Some(payer);
+            record.parts_by = Some(&OWNER);
+        }
+        if let Some(payer) = asker(lexemes, amount, sentence) {
+            // "rejected the army's request for £3m"
+            record.spender = Some(payer);
+        }
+        let at = purpose::after_amount(passage, amount.end, sentence);
+        if let Some(payer) = doer_behind(lexemes, at, sentence).filter(|_| !self.is_whole()) {
+            // "the £3m laid out by the reds"
+            record.spender = Some(payer);
+            record.parts_by = Some(&PAID_BY);
         }
         if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !self.is_whole()) {
             record.spender = Some(payer);

@@ -41,7 +41,8 @@ pub(super) fn tidy(
         let own = spender.clone().find(|i| lexemes.at(*i).shape() == Shape::Possessive);
         let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
         record.purpose = record.purpose.take().or(money);
-        record.spender = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
+        let own = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
+        record.spender = own.or_else(|| enactor(lexemes, &spender, sentence));
         return;
     }
     let head = spender.end - 1;
@@ -72,6 +73,22 @@ fn is_money(lexemes: &Lexemes<'_>, spender: &Range<usize>, sentence: &Range<usiz
         || head == spender.start + 1 && lexemes.at(head).classes & Is::SPENDS != 0;
     money && !(named && lexemes.has(head, Is::SPENDS))
 }
+
+/// "signed a budget that spends £3m": who signed it.
+fn enactor(lexemes: &Lexemes<'_>, money: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let verb = (money.start.saturating_sub(ENACTED_REACH).max(sentence.start)..money.start)
+        .rev()
+        .find(|i| lexemes.of(*i, Of::ENACTING) || lexemes.has(*i, Is::COMMITS | Is::PROPOSES))?;
+    let object = verb + 1 == money.start || lexemes.has(verb + 1, Is::DETERMINER);
+    let bill = lexemes.is_any(
+        money.end - 1,
+        words!["budget", "bill", "package", "plan", "measure", "deal", "contract", "legislation"],
+    );
+    (object && bill).then(|| clause::subject(lexemes, verb, sentence.start))?
+}
+
+/// How far before a budget the verb is looked for that says who made it.
+const ENACTED_REACH: usize = 6;
 
 /// Who cuts: "congressional" of "congressional budget cuts"; nobody in particular in "the cuts".
 fn cutter(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<usize>> {

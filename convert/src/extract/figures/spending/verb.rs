@@ -18,6 +18,18 @@ pub(super) fn governing_verb(
     let spends = Is::SPENDS | Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::CUTS;
     // "in public financing" is no verb.
     let joined = lexemes.is_any(amount.end, words!["in", "of"]) && verdict.cue <= amount.end + 4;
+    // "built it for £3m, less than rivals have paid": the verb before the sum
+    let behind = || {
+        (amount.end..verdict.cue).any(|i| {
+            lexemes.is(i, "than") && lexemes.is_any(i.wrapping_sub(1), words!["less", "more"])
+        })
+    };
+    let before = || (amount.first.saturating_sub(10).max(sentence.start)..amount.first)
+        .rev()
+        .find(|i| lexemes.of(*i, Of::BUYING | Of::UNDERTAKING) || lexemes.is(*i, "built"));
+    if verdict.cue > amount.end && behind() && let Some(verb) = before() {
+        return Some(verb);
+    }
     if verdict.cue > amount.end
         && !joined
         && lexemes.has(verdict.cue, Is::SPENDS)

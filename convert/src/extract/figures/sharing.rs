@@ -1,0 +1,98 @@
+//! What a figure leaves out because the one before it in the sentence has said it: "£5m for vans, up from
+//! £3m", "£9m, including £2m for paint".
+
+use std::ops::Range;
+
+use copydesk_model::{FigureKind, Unit};
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::Reading;
+use super::finite::is_finite;
+use super::passage::Passage;
+use super::spending::names_its_payer;
+
+/// How one figure hangs on another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tie {
+    /// "up from £3m", "against £3m", "dwarfing the £3m", "£3m less".
+    Compared,
+    /// "including £3m", "£3m of which".
+    Part,
+    /// "£3m, about 4 percent of": the same in another measure.
+    Measure,
+}
+
+/// How many figures before one that hangs on another the other may stand.
+const REACH: usize = 3;
+
+/// Gives a figure what the one that it hangs on has said of purpose and payer.
+pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Reading) {
+    let spends = |r: &Reading| r.verdict.kind == FigureKind::Spending;
+    let near = before.iter().rev().take(REACH);
+    let beside = |r: &&Reading| r.passage == reading.passage && r.sentence == reading.sentence;
+    let Some(other) = near.take_while(beside).find(|r| spends(r)).filter(|_| spends(reading)) else {
+        return;
+    };
+    let lexemes = &passage.lexemes;
+    let Some(tie) = tie(lexemes, other, reading) else { return };
+    let from = other.record.clone();
+    let record = &mut reading.record;
+    let behind = |p: &Range<usize>| p.start >= reading.amount.end;
+    let own = record.purpose.clone().filter(behind);
+    let own = own.filter(|p| tie == Tie::Part || is_led(lexemes, p.start));
+    record.purpose = own.or(from.purpose).or(record.purpose.take());
+    if !names_its_payer(record) {
+        record.spender = from.spender.or(record.spender.take());
+    }
+}
+
+/// Whether "on" or "for" leads to a purpose.
+fn is_led(lexemes: &Lexemes<'_>, purpose: usize) -> bool {
+    purpose
+        .checked_sub(1)
+        .is_some_and(|lead| lexemes.is_any(lead, words!["on", "for", "into", "toward", "towards"]))
+}
+
+/// How a figure hangs on an earlier one; `None` where it stands for itself.
+fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie> {
+    let (from, first, end) = (other.amount.end, reading.amount.first, reading.amount.end);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
+            && !lexemes.is_any(*i, words!["than", "below", "above"])
+    };
+    let link = (from..first).rev().find(|i| !own(i))?;
+    let moved = |i: usize| {
+        lexemes.has(i, Is::CHANGES) || lexemes.is_any(i, words!["up", "down", "compared", "relative"])
+    };
+    let dwarfs = words![
+        "against", "versus", "vs", "than", "dwarfing", "eclipsing", "outpacing", "outstripping",
+        "topping", "exceeding", "surpassing", "beating", "matching", "overshadowing", "dwarfs",
+        "trouncing", "doubling", "tripling"
+    ];
+    let beside = link.wrapping_sub(1);
+    let compared = lexemes.is_any(link, dwarfs)
+        || lexemes.is_any(link, words!["from", "with"]) && link > from && moved(beside)
+        || lexemes.is(link, "to") && lexemes.is_any(beside, words!["compared", "relative"]);
+    if compared {
+        return Some(Tie::Compared);
+    }
+    let whole = lexemes.is(end, "of")
+        && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
+    if whole || lexemes.is_any(link, words!["including", "plus"]) {
+        return Some(Tie::Part);
+    }
+    let set_off = lexemes.is_any(link, words![",", "―", "—", "–", "("])
+        || lexemes.is(link, "or") && lexemes.is(link.wrapping_sub(1), ",");
+    let step = words![
+        "more", "less", "fewer", "higher", "lower", "above", "below", "increase", "rise", "jump",
+        "drop", "over", "under"
+    ];
+    if (set_off || lexemes.is(link, "and")) && lexemes.is_any(end, step) {
+        return Some(Tie::Compared);
+    }
+    let percent = |r: &Reading| r.amount.amount.unit() == Unit::Percent;
+    let apart = lexemes.is(end, "of") && !(from..link).any(|i| is_finite(lexemes, i, from));
+    let close = link < from + 2 || apart;
+    (set_off && close && percent(reading) && !percent(other)).then_some(Tie::Measure)
+}
