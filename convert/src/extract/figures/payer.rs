@@ -67,6 +67,7 @@ pub(super) fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Opt
         lexemes.has(*i, Is::BOUND | Is::ADVERB) && !lexemes.has(*i, Is::DETERMINER)
             || lexemes.is_any(*i, words![",", "―", "—", "close", "twice", "double"])
             || lexemes.is_number(*i)
+            || lexemes.has(*i, Is::SYMBOL)
     });
     let object = object.start..stop.unwrap_or(object.end);
     object.clone().any(says).then_some(object)

@@ -41,10 +41,37 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
     let behind = |p: &Range<usize>| p.start >= reading.amount.end;
     let own = record.purpose.clone().filter(behind);
     let own = own.filter(|p| tie == Tie::Part || is_led(lexemes, p.start));
-    record.purpose = own.or(from.purpose).or(record.purpose.take());
-    if !names_its_payer(record) {
-        record.spender = from.spender.or(record.spender.take());
+    let rival = own.clone().filter(|p| {
+        let on = |p: &Range<usize>| p.start > 0 && !lexemes.is(p.start - 1, "for");
+        tie == Tie::Compared
+            && lexemes.is(p.start - 1, "for")
+            && from.purpose.as_ref().is_some_and(on)
+    });
+    if rival.is_some() {
+        // "£3m on films, against £1m for the reds"
+        (record.purpose, record.spender) = (from.purpose, rival);
+        return;
     }
+    record.purpose = own.or(from.purpose).or(record.purpose.take());
+    if names_its_payer(record) {
+        return;
+    }
+    let own = record.spender.take().filter(|_| tie == Tie::Part);
+    record.spender = from.spender.or(own);
+}
+
+/// What stands before the noun of a sum: the "from" of "from an original estimate of £3m".
+fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
+    let nouns = words![
+        "estimate", "budget", "total", "figure", "sum", "price", "projection", "forecast",
+        "level", "average", "bill", "request", "outlay", "tag", "goal", "target"
+    ];
+    let noun = of.checked_sub(1).filter(|_| lexemes.is(of, "of"))?;
+    let the = (from.max(noun.saturating_sub(4))..noun)
+        .rev()
+        .find(|i| lexemes.has(*i, Is::DETERMINER))?;
+    let named = lexemes.is_any(noun, nouns) && (the..noun).all(|i| lexemes.is_word(i));
+    the.checked_sub(1).filter(|i| named && *i >= from)
 }
 
 /// Whether "on" or "for" leads to a purpose.
@@ -62,13 +89,14 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
             && !lexemes.is_any(*i, words!["than", "below", "above"])
     };
     let link = (from..first).rev().find(|i| !own(i))?;
+    let link = before_noun(lexemes, from, link).unwrap_or(link);
     let moved = |i: usize| {
         lexemes.has(i, Is::CHANGES) || lexemes.is_any(i, words!["up", "down", "compared", "relative"])
     };
     let dwarfs = words![
         "against", "versus", "vs", "than", "dwarfing", "eclipsing", "outpacing", "outstripping",
         "topping", "exceeding", "surpassing", "beating", "matching", "overshadowing", "dwarfs",
-        "trouncing", "doubling", "tripling"
+        "trouncing", "doubling", "tripling", "below", "above", "beyond"
     ];
     let beside = link.wrapping_sub(1);
     let compared = lexemes.is_any(link, dwarfs)

@@ -23,7 +23,7 @@ use super::payer::telling_firm;
 use super::purpose;
 use super::status;
 use nouns::costing;
-use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, parts_rule};
+use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, VERB_BEHIND, parts_rule};
 use scene::Scene;
 use tidy::{tidy, without_payer};
 use verb::{governing_verb, is_passive};
@@ -103,7 +103,7 @@ pub(super) fn record(
 
 /// Whether the words beside an amount itself name who pays it.
 pub(super) fn names_its_payer(record: &Record) -> bool {
-    let named = |rule: &Rule| [&PAID_BY, &COMES_FROM, &OWNER, &CLAUSE_ABOUT].iter().any(|r| r.name == rule.name);
+    let named = |rule: &Rule| [&PAID_BY, &COMES_FROM, &OWNER, &CLAUSE_ABOUT, &VERB_BEHIND].iter().any(|r| r.name == rule.name);
     record.spender.is_some() && record.parts_by.is_some_and(named)
 }
 

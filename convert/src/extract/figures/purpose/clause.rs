@@ -121,7 +121,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || is_quarter(lexemes, i + 1));
     let period = i > from
         && (lexemes.has(i, Is::SHIFT)
-            && (lexemes.has(i + 1, Is::TIME_UNIT)
+            && (lexemes.has(i + 1, Is::TIME_UNIT | Is::SEASON | Is::MONTH | Is::WEEKDAY)
                 || lexemes.has(i + 2, Is::TIME_UNIT) && lexemes.of(i + 1, Of::YEAR_ADJECTIVES))
             || lexemes.is_any(i, words!["a", "per", "each", "every"])
                 && lexemes.of(i + 1, Of::RATES_OF_TIME));

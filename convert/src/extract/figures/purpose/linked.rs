@@ -232,12 +232,15 @@ impl Way<'_> {
 }
 
 /// Whether "for" leads to how long or why: "the rest of her life", "the duration", "the first time".
-fn is_span(lexemes: &Lexemes<'_>, next: usize) -> bool {
+pub(super) fn is_span(lexemes: &Lexemes<'_>, next: usize) -> bool {
     let the = next + usize::from(lexemes.has(next, Is::DETERMINER));
-    let at = the + usize::from(lexemes.has(the, Is::ORDINAL));
+    let own = Is::ORDINAL | Is::SHIFT;
+    let at = the + usize::from(lexemes.has(the, own) || lexemes.is_any(the, words!["coming", "current"]));
+    let at = at + usize::from(lexemes.of(at, Of::YEAR_ADJECTIVES));
     let span = words![
         "rest", "remainder", "duration", "foreseeable", "sake", "time", "moment", "decades",
-        "years", "months", "weeks", "days", "example", "instance", "now", "good", "free"
+        "years", "months", "weeks", "days", "example", "instance", "now", "good", "free", "year", "month", "quarter",
+        "period", "week"
     ];
     lexemes.is_any(at, span)
 }

@@ -82,6 +82,10 @@ impl Scene<'_, '_> {
                 record.spender = agent(lexemes, amount.end, sentence);
             }
             Some(v) if lexemes.of(v, Of::TAKING_UP) => self.taking_up(v, record),
+            Some(v) if self.is_spent_by_others(v) => {
+                // "questions on the £3m spent on boats"
+                record.spender = agent(lexemes, amount.end, sentence);
+            }
             Some(v) => {
                 // "explained how a government outlay of £3m"
                 let of = lexemes.is(self.verdict.cue + 1, "of") && v + 1 < self.verdict.cue;
@@ -99,6 +103,19 @@ impl Scene<'_, '_> {
                     .or_else(|| owner(lexemes, amount, sentence));
             }
         }
+    }
+
+    /// Whether a participle behind the amount says that it was spent, and the verb before does not pay.
+    fn is_spent_by_others(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let at = purpose::after_amount(self.passage, self.amount.end, self.sentence);
+        let pays = Is::SPENDS | Is::COMMITS | Is::PROPOSES | Is::ASKS | Is::GIVES | Is::CUTS;
+        let the = self.amount.first.saturating_sub(4).max(self.sentence.start)..self.amount.first;
+        verb < self.amount.first
+            && !lexemes.has(verb, pays)
+            && lexemes.of(at, Of::PAID_OUT)
+            && !lexemes.has(at, Is::AUXILIARY)
+            && { the }.any(|i| lexemes.is(i, "the"))
     }
 
     /// Whether the subject of a verb is money: "its budget was cut".
