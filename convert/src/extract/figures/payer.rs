@@ -138,7 +138,8 @@ pub(super) fn owner_beside(
         lexemes.is_word(i)
             && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
     });
-    plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))?
+    let owner = plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))??;
+    Some(without_share(lexemes, owner)).filter(|r| !r.is_empty())
 }
 
 /// How far behind an amount it is looked for who paid for what it bought.
@@ -155,7 +156,7 @@ pub(super) fn funder(
         lexemes.of(*i, Of::PAID_FOR)
             && by_behind(lexemes, *i).is_some_and(|by| lexemes.is(by, "by"))
     })?;
-    agent(lexemes, by, sentence)
+    agent(lexemes, by, sentence).filter(|payer| !is_source(lexemes, payer))
 }
 
 /// What stands behind a participle, its particle and adverbs: the "by" of "paid for largely by".
@@ -199,7 +200,13 @@ pub(super) fn doer_behind(
         passive.then_some(participle).filter(|i| led(*i).is_some())
     };
     let by = led(right.or_else(passive)?)?;
-    agent(lexemes, by, sentence)
+    agent(lexemes, by, sentence).filter(|payer| !is_source(lexemes, payer))
+}
+
+/// Whether money itself stands where who pays does: "paid for by higher taxes", "met by donations".
+fn is_source(lexemes: &Lexemes<'_>, payer: &Range<usize>) -> bool {
+    let money = Is::TAX | Is::SAVING | Is::GIFT | Is::DEBT | Is::INCOME | Is::PRICE;
+    lexemes.has(payer.end - 1, money)
 }
 
 /// "by the House", "from the state": the phrase behind a preposition after the amount.
@@ -247,6 +254,11 @@ pub(super) fn owner(
                 && lexemes.at(i + 1).spaced()
     })?;
     let owner = clause::phrase_before(lexemes, mark, sentence.start)?;
+    Some(without_share(lexemes, owner)).filter(|r| !r.is_empty())
+}
+
+/// An owner without the share of what is owned: "the bloc" of "a third of the bloc".
+fn without_share(lexemes: &Lexemes<'_>, owner: Range<usize>) -> Range<usize> {
     // "£2m of the firm's £9m": no sum is part of the owner
     let sum = Is::MAGNITUDE | Is::SYMBOL | Is::CURRENCY | Is::PERCENT;
     let sum = owner.clone().rev().find(|i| lexemes.has(*i, sum) || lexemes.is_number(*i));
@@ -255,11 +267,11 @@ pub(super) fn owner(
     let share = owner.clone().rev().find(|i| {
         lexemes.is(*i, "of")
             && *i > owner.start
-            && (lexemes.has(i - 1, Is::FRACTION)
+            && (lexemes.has(i - 1, Is::FRACTION | Is::ORDINAL)
                 || lexemes
                     .is_any(i - 1, words!["part", "most", "much", "share", "all", "some", "chunk"]))
     });
-    Some(share.map_or(owner.clone(), |of| of + 1..owner.end)).filter(|r| !r.is_empty())
+    share.map_or(owner.clone(), |of| of + 1..owner.end)
 }
 
 /// The public body in the phrase of the noun: "a government outlay of", "$3 million House bill".

@@ -7,7 +7,7 @@ use copydesk_model::{FigureKind, Unit};
 
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::Reading;
+use super::{Reading, without_owner};
 use super::finite::is_finite;
 use super::passage::Passage;
 use super::spending::names_its_payer;
@@ -52,8 +52,10 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         (record.purpose, record.spender) = (from.purpose, rival);
         return;
     }
-    record.purpose = own.or(from.purpose).or(record.purpose.take());
-    if names_its_payer(record) {
+    let apart = names_its_payer(record);
+    let shared = from.purpose.map(|p| if apart { without_owner(passage, &p) } else { p });
+    record.purpose = own.or(shared).or(record.purpose.take());
+    if apart {
         return;
     }
     let own = record.spender.take().filter(|_| tie == Tie::Part);
@@ -64,7 +66,8 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
 fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
     let nouns = words![
         "estimate", "budget", "total", "figure", "sum", "price", "projection", "forecast",
-        "level", "average", "bill", "request", "outlay", "tag", "goal", "target"
+        "level", "average", "increase", "rise", "jump", "boost", "drop", "decline", "decrease",
+        "reduction", "hike", "bill", "request", "outlay", "tag", "goal", "target"
     ];
     let noun = of.checked_sub(1).filter(|_| lexemes.is(of, "of"))?;
     let the = (from.max(noun.saturating_sub(4))..noun)
@@ -112,6 +115,14 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     }
     let set_off = lexemes.is_any(link, words![",", "―", "—", "–", "("])
         || lexemes.is(link, "or") && lexemes.is(link.wrapping_sub(1), ",");
+    let stepped = words![
+        "increase", "rise", "jump", "boost", "drop", "decline", "decrease", "reduction", "hike",
+        "difference"
+    ];
+    if set_off && (link..first).any(|i| lexemes.is_any(i, stepped) && lexemes.is(i + 1, "of")) {
+        // "£9m, an increase of £2m"
+        return Some(Tie::Compared);
+    }
     let step = words![
         "more", "less", "fewer", "higher", "lower", "above", "below", "increase", "rise", "jump",
         "drop", "over", "under"

@@ -15,7 +15,7 @@ use copydesk_model::SpendingStatus;
 use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::clause;
 use super::kind::Verdict;
 use super::passage::Passage;
@@ -107,6 +107,14 @@ pub(super) fn names_its_payer(record: &Record) -> bool {
     record.spender.is_some() && record.parts_by.is_some_and(named)
 }
 
+/// Whether "the" stands before an amount and what bounds it.
+fn has_article(lexemes: &Lexemes<'_>, amount: usize, start: usize) -> bool {
+    (amount.saturating_sub(4).max(start)..amount)
+        .rev()
+        .take_while(|i| lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER))
+        .any(|i| lexemes.is(i, "the"))
+}
+
 /// How far into a clause about an amount its verb is looked for.
 const RELATIVE_REACH: usize = 12;
 
@@ -114,9 +122,13 @@ const RELATIVE_REACH: usize = 12;
 fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
     let lexemes = &passage.lexemes;
     let that = purpose::after_amount(passage, amount.end, sentence);
-    if !lexemes.is_any(that, words!["that", "which"]) {
+    // "the £3m the council spends on vans": with no "that"
+    let contact = lexemes.has(that, Is::DETERMINER | Is::PRONOUN) || lexemes.at(that).capital();
+    let led = lexemes.is_any(that, words!["that", "which"]);
+    if !(led || contact && has_article(lexemes, amount.first, sentence.start)) {
         return;
     }
+    let that = if led { that } else { that - 1 };
     let does = Is::SPENDS | Is::ASKS | Is::PROPOSES | Is::COMMITS;
     let to = (that + RELATIVE_REACH).min(sentence.end);
     let inside = (that + 2..to).take_while(|i| {
@@ -126,6 +138,10 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     });
     let Some(verb) = inside.into_iter().find(|i| lexemes.has(*i, does)) else { return };
     let group = clause::group_start(lexemes, verb, that + 1);
+    let gerund = lexemes.word(verb).ends_with("ing");
+    if !led && (gerund || (that + 1..verb).any(|i| lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION))) {
+        return;
+    }
     let Some(doer) = clause::phrase_before(lexemes, group, that + 1) else { return };
     record.spender = Some(doer);
     (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));

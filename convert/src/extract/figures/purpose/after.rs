@@ -58,6 +58,9 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
     {
         return at + 2;
     }
+    if lexemes.is(at, "each") && lexemes.is_any(at + 1, words!["to", "for", "on", "in"]) {
+        return at + 1;
+    }
     if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
         || lexemes.of(at, Of::TAILS)
         || lexemes.is_any(at, words!["upfront", "outright"])

@@ -151,6 +151,11 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
     if lexemes.is_any(i, words!["despite", "whereas", "unless", "once", "instead", "including"]) {
         return true;
     }
+    if lexemes.of(i, Of::PAID_FOR | Of::PAID_OUT) && !lexemes.has(i, Is::AUXILIARY) {
+        // "ads paid for by a union", not "homes hit by floods"
+        let by = next + usize::from(lexemes.is_any(next, words!["for", "out", "up"]));
+        return lexemes.is(by, "by") || lexemes.is(by + 1, "by") && lexemes.has(by, Is::ADVERB);
+    }
     if !lexemes.is_any(i, words!["and", "or"]) {
         return false;
     }

@@ -267,7 +267,11 @@ impl Scene<'_, '_> {
             && !says_nothing(lexemes, &whole)
             && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
         {
-            record.purpose = Some(whole);
+            // "90 percent of the cost of feeding them"
+            let open = lexemes.is(whole.end - 1, "of") || lexemes.is(whole.end, "of");
+            let of = whole.end - usize::from(!lexemes.is(whole.end, "of"));
+            let rest = || purpose::clause(lexemes, of + 1, sentence);
+            record.purpose = if open { rest() } else { Some(whole) };
         }
     }
 
