@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::Bound;
 
 use super::super::amounts::class::{Is, Lists, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 
 /// The bound of the amount over these lexemes.
@@ -47,7 +47,9 @@ fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
     {
         return Some(Bound::AtLeast);
     }
-    if hyphen == 1 && lexemes.is(end + 1, "odd") || lexemes.are(end, words!["give", "or", "take"]) {
+    let comma = usize::from(lexemes.is(end, ","));
+    let give = lexemes.are(end + comma, words!["give", "or", "take"]);
+    if hyphen == 1 && lexemes.is(end + 1, "odd") || give {
         return Some(Bound::About);
     }
     // "€18 an hour or less": the rate may stand between.
@@ -137,6 +139,7 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         "most" if was(1, words!["at"]) => Bound::AtMost,
         "minimum" if was(1, words!["a"]) && !lexemes.is(cue + 1, "wage") => Bound::AtLeast,
         "within" => Bound::AtMost,
+        "under" if was_of(1, Of::PRESSED) => return Some(None),
         "under" | "below" => Bound::LessThan,
         "as" => return as_phrase(lexemes, cue, start),
         "only" | "just" if was(1, words!["not"]) => return None,
@@ -152,13 +155,36 @@ fn to(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> 
     match lexemes.word(back).to_ascii_lowercase().as_str() {
         "up" => {
             let moves =
-                back.checked_sub(1).is_some_and(|b| b >= start && lexemes.of(b, Of::UP_MOVES));
+                back.checked_sub(1).is_some_and(|b| b >= start && lexemes.of(b, Of::UP_MOVES))
+                    || is_pushed(lexemes, back, start);
             Some((!moves).then_some(Bound::AtMost))
         }
         "close" | "closer" | "near" => Some(Some(Bound::About)),
         "limited" | "restricted" | "confined" => Some(Some(Bound::AtMost)),
         _ => None,
     }
+}
+
+/// Whether something is moved up to an amount: "brings the total up to", "bumped his pay up to".
+fn is_pushed(lexemes: &Lexemes<'_>, up: usize, start: usize) -> bool {
+    let moves = words![
+        "bring", "brings", "brought", "bringing", "bump", "bumps", "bumped", "bumping", "push", "pushes",
+        "pushed", "pushing", "drive", "drives", "drove", "driven", "driving", "boost", "boosts", "boosted",
+        "boosting", "jack", "jacked", "nudge", "nudged", "nudges", "lift", "lifts", "lifted", "lifting",
+        "ratchet", "ratcheted", "crank", "cranked", "takes", "took", "taking", "take",
+    ];
+    let from = up.saturating_sub(6).max(start);
+    let stop = Is::PREPOSITION | Is::AUXILIARY | Is::CONJUNCTION | Is::RELATIVE | Is::MODAL;
+    let clause = (from..up).rev().take_while(|i| {
+        (lexemes.is_word(*i) || lexemes.at(*i).shape() == Shape::Possessive)
+            && (!lexemes.has(*i, stop) || lexemes.has(*i, Is::DETERMINER))
+            && !lexemes.is(*i, "worth")
+    });
+    let verb = { clause }.find(|i| lexemes.is_any(*i, moves));
+    verb.is_some_and(|v| {
+        lexemes.has(v + 1, Is::DETERMINER | Is::PRONOUN)
+            || (v + 1..up).any(|i| lexemes.at(i).shape() == Shape::Possessive || lexemes.has(i, Is::MEASURE))
+    })
 }
 
 /// "capped at", "starting from".
@@ -172,7 +198,9 @@ fn limit(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound
             });
         return out.then_some(Some(Bound::AtMost));
     }
-    lexemes.of(back, Of::STARTING).then_some(Some(Bound::AtLeast))
+    // "guards start at £9": where a scale begins, and no bound
+    let begins = lexemes.is(cue, "at") && !lexemes.ends(back, "ing");
+    (lexemes.of(back, Of::STARTING) && !begins).then_some(Some(Bound::AtLeast))
 }
 
 /// Whether a comparison is denied: "no more than", "must not cost more than".

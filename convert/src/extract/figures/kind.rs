@@ -11,6 +11,7 @@ mod joined;
 mod modified;
 mod noun;
 mod participle;
+mod phrasal;
 mod unit_price;
 mod untold;
 mod verb;

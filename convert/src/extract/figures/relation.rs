@@ -1,5 +1,7 @@
 //! How figures hang together: parts of a whole, the same sum in another currency, a shared basis.
 
+mod shared;
+
 use copydesk_model::{FigureKind, Unit};
 
 use super::super::account::Rule;
@@ -52,6 +54,15 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.record.status = last.record.status;
     } else if is_coordinated(passage, last, reading) && spends(last) && spends(reading) {
         reading.record.spender = last.record.spender.clone();
+        reading.record.status = last.record.status;
+    }
+    if reading.verdict.kind != FigureKind::Spending
+        && let Some(rule) = shared::rule(passage, last, reading)
+    {
+        reading.verdict = last.verdict;
+        reading.rule = rule;
+        reading.record =
+            spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
         reading.record.status = last.record.status;
     }
     let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other);
@@ -178,7 +189,8 @@ fn is_next_of_list(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> 
     let percent = |r: &Reading| r.amount.amount.unit() == Unit::Percent;
     let lead = words!["for", "on", "to", "into", "toward", "towards"];
     let between = last.amount.end..reading.amount.first;
-    reading.rule.name == UNTOLD.name
+    (reading.rule.name == UNTOLD.name || reading.verdict.cue < last.amount.first)
+        && reading.verdict.kind != FigureKind::Spending
         && percent(last) == percent(reading)
         && is_coordinated(passage, last, reading)
         && lexemes.is_any(reading.amount.end, lead)

@@ -443,6 +443,16 @@ classes! { Of, Lists, LISTS:
     OWNED_BY,
     /// Participles of what money does, which "by" or "with" joins to it.
     PAID_FOR,
+    /// Verbs that pay with a particle behind them: "set aside", "lay out".
+    LAYING_OUT,
+    /// Verbs that pay where the sum is their object: "swallowed £2m".
+    SWALLOWING,
+    /// Nouns of what has a price or a worth: a sum before one of them is no cost of it.
+    VALUED_THINGS,
+    /// Participles of who is weighed down: "buried under £2m of debt".
+    PRESSED,
+    /// Verbs of doing as well, which stand for the verb of a clause before: "Oslo managed 3 percent".
+    MATCHING,
 }
 
 macro_rules! kinds {

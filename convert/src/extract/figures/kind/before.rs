@@ -27,7 +27,13 @@ impl Scene<'_, '_> {
                 break;
             }
             let classes = lexemes.at(i).classes;
+            let money = lexemes.is(i, "money") && lexemes.is_any(i + 1, words!["for", "to"]);
+            if money && (!self.percent || stepped) {
+                // "money for the museum would fall 8 percent"
+                return self.verdict(FigureKind::Spending, i, 60);
+            }
             if classes & (Is::ASKS | Is::DOES | Is::MEASURE) == 0
+                || self.is_circumstance(i)
                 || self.is_in_name(i)
                 || self.takes_time(i)
             {
@@ -57,6 +63,26 @@ impl Scene<'_, '_> {
             && (i + 1..self.amount.first).any(|k| lexemes.has(k, finite))
             && !(i + 1..self.amount.first)
                 .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
+    }
+
+    /// Whether a noun tells when or how only: "since the takeover", "under the deal"; or a word that is a
+    /// verb elsewhere is a noun: "at the pump".
+    fn is_circumstance(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let article = |k: usize| lexemes.is_any(k, words!["a", "an", "the", "his", "her", "its", "their", "our", "my"]);
+        if i == self.sentence.start {
+            return false;
+        }
+        let verb = lexemes.has(i, Is::SPENDS | Is::GIVES) && !lexemes.has(i, Is::MEASURE | Is::ASKS);
+        if verb && article(i - 1) {
+            return true;
+        }
+        let when = words!["since", "before", "after", "during", "until", "amid", "following"];
+        let from = i.saturating_sub(3).max(self.sentence.start);
+        let other = lexemes.has(i, Is::DEAL | Is::POLL | Is::PENALTY | Is::DEBT);
+        let led = (from..i).any(|k| lexemes.is_any(k, when) && article(k + 1));
+        other && led && lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL)
+            || other && lexemes.is(i + 1, ",") && led
     }
 
     /// Whether another amount stands here, in a clause of its own: "it costs £3m, they need £2m".
@@ -122,6 +148,9 @@ impl Scene<'_, '_> {
             return self.noun(i, classes, leads_to, *stepped);
         }
         if classes & Is::COSTS != 0 && self.is_verb(i) {
+            if lexemes.is(i, "priced") {
+                return self.verdict(FigureKind::Price, i, 65);
+            }
             let big = self.amount.large;
             let from = i.saturating_sub(8).max(self.sentence.start);
             let charge = lexemes.word(i).starts_with("charg");
@@ -141,7 +170,9 @@ impl Scene<'_, '_> {
                 lexemes.is_word(k)
                     && !lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::PREPOSITION)
             });
-            if (from..i).any(|k| lexemes.is_any(k, words!["each", "every"])) && !work {
+            let all = i.saturating_sub(14).max(self.sentence.start);
+            let does = (all..i).any(|k| lexemes.ends(k, "ing") && (k == all || lexemes.has(k + 1, Is::DETERMINER)));
+            if (from..i).any(|k| lexemes.is_any(k, words!["each", "every"])) && !work && !does {
                 // "each missile costs £2m"
                 return self.verdict(FigureKind::Price, i, 65);
             }
@@ -207,7 +238,13 @@ impl Scene<'_, '_> {
         if i == self.sentence.start && lexemes.has(i, Is::INCOME) {
             return false;
         }
+        // "a boat that costs £2m"
+        let that = i > self.sentence.start + 1 && lexemes.is(i - 1, "that") && lexemes.is_word(i - 2) && {
+            let other = Is::PREPOSITION | Is::CONJUNCTION | Is::VERB | Is::REPORTING | Is::AUXILIARY;
+            !lexemes.has(i - 2, other)
+        };
         let after_noun = i > 0
+            && !that
             && (lexemes.has(i - 1, Is::DETERMINER)
                 || lexemes.at(i - 1).shape() == Shape::Possessive);
         let of = lexemes.is_any(i + 1, words!["of", "for", "on"]) && !lexemes.is(i, "spending");

@@ -6,6 +6,7 @@ use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
 
 /// How far behind a sum that is used stands what for.
@@ -20,13 +21,25 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
+            let own = words!["a", "an", "as", "much", "of", "another", "additional", "further"];
             !(lexemes.has(*i, Is::ADVERB | Is::BOUND)
-                || lexemes.is_any(
-                    *i,
-                    words!["a", "an", "as", "much", "of", "another", "additional", "further"],
-                ))
-                || lexemes.has(*i, Is::CHANGES)
+                || lexemes.is_any(*i, own)
+                || self.is_of_bound(*i))
+                || lexemes.has(*i, Is::CHANGES) && !self.is_of_bound(*i)
         })
+    }
+
+    /// Whether a word is of the bound before the amount and of no other phrase: "up to £2m", "in excess of".
+    fn is_of_bound(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let near = i + 6 > self.amount.first;
+        let up_to = lexemes.are(i, words!["up", "to"]) || i > 0 && lexemes.are(i - 1, words!["up", "to"]);
+        let moved = up_to && {
+            let up = i - usize::from(lexemes.is(i, "to"));
+            up.checked_sub(1).is_some_and(|v| lexemes.of(v, Of::UP_MOVES))
+        };
+        let excess = lexemes.are(i, words!["in", "excess", "of"]) || lexemes.are(i, words!["excess", "of"]);
+        near && (up_to && !moved || excess)
     }
 
     /// Verbs that pay only with what stands beside the amount: "put $3m into", "sign him for $3m",
@@ -43,6 +56,9 @@ impl Scene<'_, '_> {
         }
         if self.percent && self.faces_another() {
             return self.verdict(FigureKind::Poll, self.amount.first, 55);
+        }
+        if let Some(verdict) = self.told_behind() {
+            return Some(verdict);
         }
         let lead = self.lead()?;
         if !self.percent && lexemes.of(lead, Of::STARTING) && lexemes.is(lead + 1, "at") {
@@ -62,6 +78,10 @@ impl Scene<'_, '_> {
         if self.percent {
             return None;
         }
+        let of_object = self.swallowed(lead).or_else(|| self.needed(lead)).or_else(|| self.rated(lead));
+        if let Some(verdict) = of_object.or_else(|| self.granted(lead)).or_else(|| self.listed(lead)) {
+            return Some(verdict);
+        }
         if lexemes.is(lead, "to") && lead > 0 && lexemes.is(lead - 1, "access") {
             return self.verdict(FigureKind::Asset, lead - 1, 60);
         }
@@ -69,6 +89,50 @@ impl Scene<'_, '_> {
             return self.verdict(kind, cue, 65);
         }
         self.idiom_of_price(lead).unwrap_or_else(|| self.idiom_of_uses(lead))
+    }
+
+    /// What the words behind the amount say of it: "is what it would cost", "£2m short", "— the sum of money in".
+    fn told_behind(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let mut at = self.behind_period();
+        if self.percent {
+            let used = lexemes.has(at, Is::AUXILIARY)
+                && lexemes.is(at + 1, "used")
+                && lexemes.is_any(at + 2, words!["for", "to"]);
+            return used.then(|| self.verdict(FigureKind::Spending, at + 1, 55))?;
+        }
+        if lexemes.is(at, "short") {
+            return self.verdict(FigureKind::Debt, at, 60);
+        }
+        at += 4 * usize::from(lexemes.are(at, words![",", "give", "or", "take"]));
+        at += usize::from(lexemes.is(at, ","));
+        if lexemes.is_any(at, words!["is", "was"]) && lexemes.is_any(at + 1, words!["what", "how"]) {
+            let to = (at + 10).min(self.sentence.end);
+            let verb = (at + 2..to).find(|i| lexemes.has(*i, Is::COSTS | Is::SPENDS))?;
+            return self.verdict(FigureKind::Spending, verb, 65);
+        }
+        self.apposed()
+    }
+
+    /// "£2m — the amount of money in subsidies", "£2m, the cost of".
+    fn apposed(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let mark = lexemes.is_any(at, words![",", "("]) || lexemes.is_dash(at) && !lexemes.is_hyphen(at);
+        let glued = lexemes.is_any(at, words!["—", "–"]);
+        if !(mark || glued) || !lexemes.is(at + 1, "the") || !self.amount.large {
+            return None;
+        }
+        if lexemes.is_any(at + 2, words!["cost", "budget"]) {
+            return self.verdict(FigureKind::Spending, at + 2, 65);
+        }
+        let sum = lexemes.is_any(at + 2, words!["amount", "sum", "total"]);
+        let to = (at + 12).min(self.sentence.end);
+        let told = (at + 3..to).filter(|_| sum).find(|i| {
+            lexemes.has(*i, Is::MEASURE | Is::SPENDS | Is::EARNS | Is::GIVES | Is::OWES | Is::SAVES)
+        })?;
+        let kind = noun_kind(self.classes(told)).or_else(|| verb_kind(self.classes(told)))?;
+        self.verdict(kind, told, 60)
     }
 
     /// Needs, prices, pay and losses; `None` where the words say none of these, and the verdict is open.
@@ -138,6 +202,24 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         let at = self.behind_period();
+        let out = words![
+            "carve", "carved", "carving", "carves", "wring", "wringing", "squeeze", "squeezed", "knock",
+            "knocked", "hack", "hacked", "pull", "pulled", "drain", "drained", "whack", "take", "took",
+            "taken", "taking", "siphon", "siphoned", "bleed", "lopping",
+        ];
+        if self.amount.large
+            && (lexemes.is_any(lead, out) || lexemes.has(lead, Is::CUTS))
+            && (lexemes.is_any(at, words!["from", "off"]) || lexemes.are(at, words!["out", "of"]))
+        {
+            // "carve £2m out of the schools budget"
+            let to = (at + 7).min(self.sentence.end);
+            let spent = (at..to).any(|i| {
+                lexemes.has(i, Is::SPENDING) && lexemes.of(i, Of::PROPORTIONED) || self.is_paid_out(i)
+            });
+            if spent {
+                return spending(lead);
+            }
+        }
         if lexemes.has(lead, Is::CUTS) && self.amount.large && lexemes.is(at, "from") {
             let to = (at + 6).min(self.sentence.end);
             let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
@@ -167,7 +249,8 @@ impl Scene<'_, '_> {
         {
             // "schools would get £3m for repairs"
             let from = lead.saturating_sub(2).max(self.sentence.start);
-            let allotted = (from..lead).any(|i| lexemes.is_any(i, words!["will", "would", "to"]));
+            let earned = lexemes.is(at, "for") && lexemes.ends(at + 1, "ing");
+            let allotted = !earned && (from..lead).any(|i| lexemes.is_any(i, words!["will", "would", "to"]));
             return allotted.then(|| spending(lead))?;
         }
         if lexemes.of(lead, Of::RECEIVING)
@@ -188,7 +271,7 @@ impl Scene<'_, '_> {
     }
 
     /// What is worth the amount: "a contract worth £3m", "ordered trams worth £3m".
-    fn worth(&self, lead: usize) -> Option<(FigureKind, usize)> {
+    pub(super) fn worth(&self, lead: usize) -> Option<(FigureKind, usize)> {
         let lexemes = self.lexemes;
         let valued = lexemes.is(lead, "at") && lead > 0 && lexemes.is(lead - 1, "valued");
         if !lexemes.is(lead, "worth") && !valued {
@@ -232,34 +315,14 @@ impl Scene<'_, '_> {
         *self.amount.amount.value() < Decimal::from_parts(1_000_000, 0)
     }
 
-    /// "put $3m into", "set aside 2 percent of its income for": the verb.
-    fn put_away(&self, lead: usize) -> Option<usize> {
-        let lexemes = self.lexemes;
-        let at = self.behind_whole();
-        if lexemes.of(lead, Of::PUTTING) {
-            let into = words!["into", "toward", "towards", "aside", "behind"];
-            return lexemes.is_any(at, into).then_some(lead);
-        }
-        let verb =
-            lead.checked_sub(1).filter(|_| lexemes.is_any(lead, words!["aside", "up", "in"]))?;
-        if !self.percent && !self.amount.large {
-            return None;
-        }
-        let puts = words!["put", "puts", "putting", "set", "sets", "setting", "stumped", "stump"];
-        let in_it = lexemes.is(lead, "in") && lexemes.of(verb, Of::PUTTING);
-        if in_it {
-            // "put in another £2m"
-            return Some(verb);
-        }
-        let pays = !self.percent || lexemes.is_any(at, words!["for", "to"]);
-        (pays && lexemes.is_any(verb, puts)).then_some(verb)
-    }
-
     /// The first lexeme behind the whole that the amount is a percentage of: "of its income".
-    fn behind_whole(&self) -> usize {
+    pub(super) fn behind_whole(&self) -> usize {
         let lexemes = self.lexemes;
         let at = self.behind_period();
         // "£2m of her own money"
+        if lexemes.is(at, "of") && lexemes.is_any(at + 1, words!["that", "it", "this", "which", "them"]) {
+            return at + 2;
+        }
         let own = (at + 1..at + 4).any(|i| lexemes.is_any(i, words!["own", "money"]));
         if !(self.percent || own) || !lexemes.is(at, "of") {
             return at;
@@ -270,13 +333,19 @@ impl Scene<'_, '_> {
 
     /// Whether a public body is the subject of a verb of giving.
     pub(super) fn is_public(&self, verb: usize) -> bool {
-        let from = verb.saturating_sub(6).max(self.sentence.start);
-        let clause = (from..verb)
-            .rev()
-            .take_while(|i| self.lexemes.is_word(*i) || self.lexemes.is_number(*i));
-        let mut clause =
-            clause.filter(|i| !self.lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB));
-        clause.next().is_some_and(|i| self.lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES))
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(10).max(self.sentence.start);
+        let public = |i: usize| lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES);
+        let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
+        let clause = (from..verb).rev().take_while(|i| lexemes.is_word(*i) || lexemes.is_number(*i));
+        let mut clause = clause.filter(|i| !lexemes.has(*i, aux)).peekable();
+        let Some(head) = clause.next() else { return false };
+        if public(head) {
+            return true;
+        }
+        // "the Army Corps of Engineers", "the Ministry of Health"
+        let name = |i: &usize| lexemes.at(*i).capital() || lexemes.is_any(*i, words!["of", "and", "for"]);
+        lexemes.at(head).capital() && clause.take_while(name).any(public)
     }
 
     /// "rose by 3p", "fell $2": the step of a price is no price.

@@ -33,10 +33,19 @@ impl Scene<'_, '_> {
             // "an outlay of £3m in bonuses"
             return self.verdict(FigureKind::Spending, noun, 75);
         }
-        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE));
+        // "£3m in budget support" is no poll
+        let asked = if self.percent { 0 } else { Is::POLL | Is::RATE };
+        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE & !asked));
+        if let Some(paid) = (from..end).find(|i| !self.percent && self.is_paid_out(*i)) {
+            return self.verdict(FigureKind::Spending, paid, 65);
+        }
+        if let Some(verdict) = self.taken_payments(head).filter(|_| lexemes.is(at, "in")) {
+            return Some(verdict);
+        }
         if self.percent && lexemes.is(at, "of") {
             let head = head?;
-            if lexemes.of(head, Of::WHOLES) {
+            let general = lexemes.is(head, "fund") && lexemes.is(head - 1, "general");
+            if lexemes.of(head, Of::WHOLES) || general {
                 return self.verdict(FigureKind::Spending, head, 75);
             }
             return lexemes
@@ -72,7 +81,22 @@ impl Scene<'_, '_> {
         {
             return None;
         }
+        let costs = self.near_before(8, Is::COSTS).filter(|i| self.is_verb(*i));
+        if costs.is_some() && kind == FigureKind::Tax && lexemes.is_any(head, words!["credits", "credit", "cuts", "breaks", "taxes", "tax"]) {
+            // "costs the state £3m in tax breaks"
+            return costs.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
+        }
         self.verdict(kind, head, 75)
+    }
+
+    /// Payments that a charity or campaign takes: "the foundation received £3m in payments".
+    fn taken_payments(&self, head: Option<usize>) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let head = head.filter(|h| lexemes.is_any(*h, words!["payment", "payments", "grants"]))?;
+        let verb = self.lead().filter(|l| lexemes.of(*l, Of::RECEIVING))?;
+        let from = verb.saturating_sub(5).max(self.sentence.start);
+        let given = (from..verb).any(|i| lexemes.of(i, Of::GIVEN_TO));
+        given.then(|| self.verdict(FigureKind::Contribution, head, 60))?
     }
 
     /// Whether a comma parts adjectives before one noun: "in other state, local and federal taxes".

@@ -1,5 +1,7 @@
 //! The noun phrase right behind an amount, which the amount measures.
 
+use std::ops::Range;
+
 use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
@@ -90,9 +92,8 @@ impl Scene<'_, '_> {
             }
         }
         if let Some(i) = phrase.clone().rev().find(|i| lexemes.of(*i, Of::STEPS_AS_NOUNS)) {
-            let spending = { phrase }.any(|i| lexemes.has(i, Is::SPENDING))
-                || lexemes.is(i + 1, "in") && (i + 2..i + 5).any(|k| lexemes.has(k, Is::SPENDING));
-            let kind = if spending { FigureKind::Spending } else { FigureKind::Change };
+            let spending = { phrase }.any(|i| lexemes.has(i, Is::SPENDING));
+            let kind = if spending { FigureKind::Spending } else { self.kind_of_step(i) };
             return self.verdict(kind, i, 80);
         }
         let tag = last > from && lexemes.are(last - 1, words!["price", "tag"]);
@@ -103,7 +104,18 @@ impl Scene<'_, '_> {
         if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) && (self.amount.large || !meant) {
             return self.verdict(FigureKind::Spending, last, 65);
         }
-        let head = phrase.rev().find(|i| lexemes.has(*i, Is::MEASURE))?;
+        if self.percent && last > from && lexemes.is_any(last, words!["round", "rounds"]) {
+            return None;
+        }
+        if !self.percent && lexemes.is_any(last, words!["round", "rounds"]) && last > from {
+            // "a £3m funding round": money that investors bring
+            return self.verdict(FigureKind::Income, last, 65);
+        }
+        let told = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE));
+        if told.is_none() && self.is_thing(&phrase) {
+            return self.verdict(FigureKind::Spending, last, 50);
+        }
+        let head = told?;
         let kind = noun_kind(self.classes(head))?;
         let spent = kind == FigureKind::Spending;
         if spent && (self.is_banknote(head) || self.percent && !lexemes.of(head, Of::PROPORTIONED))
@@ -111,6 +123,71 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(kind, head, 80)
+    }
+
+    /// What a rise or fall is of, by the noun behind "in": "a 3 percent increase in funding".
+    fn kind_of_step(&self, step: usize) -> FigureKind {
+        let lexemes = self.lexemes;
+        if !lexemes.is_any(step + 1, words!["in", "to", "of", "for"]) {
+            return FigureKind::Change;
+        }
+        let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
+        let to = (step + 9).min(self.sentence.end);
+        let end = (step + 2..to)
+            .find(|i| {
+                lexemes.has(*i, stop) && !lexemes.has(*i, Is::DETERMINER)
+                    || !(lexemes.is_word(*i)
+                        || lexemes.is_hyphen(*i)
+                        || lexemes.at(*i).shape() == Shape::Possessive)
+            })
+            .unwrap_or(to);
+        let paid = |i: usize| {
+            lexemes.has(i, Is::SPENDING) && (!self.percent || lexemes.of(i, Of::PROPORTIONED))
+                || lexemes.of(i, Of::FLOWS)
+                || self.is_paid_out(i)
+        };
+        match (step + 2..end).rev().find(|i| lexemes.has(*i, Is::MEASURE) || paid(*i)) {
+            Some(i) if paid(i) => FigureKind::Spending,
+            Some(i) if !self.percent => noun_kind(self.classes(i)).unwrap_or(FigureKind::Change),
+            _ => FigureKind::Change,
+        }
+    }
+
+    /// Nouns of what public bodies pay out, or "support" that they give: "state support".
+    pub(super) fn is_paid_out(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let whose = words![
+            "state", "federal", "budget", "budgetary", "financial", "government", "public", "military",
+            "taxpayer", "income", "price", "child", "food", "housing",
+        ];
+        lexemes.is(i, "support") && i > 0 && lexemes.is_any(i - 1, whose)
+            || lexemes.is_any(i, words!["benefit", "benefits", "pension", "pensions", "welfare", "medicare", "medicaid"])
+    }
+
+    /// Whether the words behind a large sum name one thing that is built, bought or done, and nothing that
+    /// only has a worth: "a £3m bicycle shed", not "a £3m company".
+    fn is_thing(&self, phrase: &Range<usize>) -> bool {
+        let lexemes = self.lexemes;
+        let last = phrase.end.saturating_sub(1);
+        let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
+        let lead = (from..self.amount.first).rev().find(|i| {
+            !(lexemes.has(*i, Is::ADVERB | Is::BOUND) && !lexemes.has(*i, Is::DETERMINER))
+        });
+        let article = lead.is_some_and(|i| {
+            lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive
+        });
+        let plain = |i: usize| {
+            lexemes.is_word(i)
+                && lexemes.word(i).len() > 2
+                && !lexemes.is(i, "plus")
+                && !lexemes.has(i, Is::DOES | Is::VERB | Is::CUTS | Is::COMMITS | Is::PROPOSES | Is::TIME_UNIT | Is::ADVERB)
+                && !lexemes.of(i, Of::VALUED_THINGS)
+        };
+        let small = *self.amount.amount.value() < Decimal::from_parts(100_000, 0);
+        let many = lexemes.ends(last, "s") && !lexemes.ends(last, "ss") && !lexemes.ends(last, "us");
+        let named = many || lexemes.at(last).capital() || lexemes.ends(last, "er") || lexemes.ends(last, "ers");
+        article && !self.percent && !small && plain(last) && !named
+            && !phrase.clone().any(|i| lexemes.of(i, Of::VALUED_THINGS))
     }
 
     /// The noun of a plan behind the time it is for: "$3bn a year plan", "£9m, 10-year programme".
@@ -158,6 +235,18 @@ impl Scene<'_, '_> {
         (object && owned && verbal && !self.percent).then_some(verb)
     }
 
+    /// Whether an article or owner stands before the amount: "a 3 percent cut", "the $2 drop".
+    fn is_after_article(&self) -> bool {
+        let lexemes = self.lexemes;
+        let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
+        let lead = (from..self.amount.first).rev().find(|i| {
+            lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND)
+        });
+        lead.is_some_and(|i| {
+            lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive
+        })
+    }
+
     /// Whether a lexeme can stand in the noun phrase behind an amount.
     pub(super) fn is_modifier(&self, i: usize, from: usize) -> bool {
         let lexemes = self.lexemes;
@@ -182,6 +271,7 @@ impl Scene<'_, '_> {
         let verb = Is::DOES | Is::VERB;
         // "the $7 million centre opens in May"
         let starts = i > from && lexemes.of(i, Of::HAPPENING) && !lexemes.has(i, Is::EVENT_NOUN);
-        (!lexemes.has(i, verb) && !starts) || lexemes.has(i, Is::MEASURE)
+        let step = lexemes.of(i, Of::STEPS_AS_NOUNS) && self.is_after_article();
+        (!lexemes.has(i, verb) && !starts) || lexemes.has(i, Is::MEASURE) || step
     }
 }

@@ -4,11 +4,40 @@ use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{Shape, words};
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
 
 impl Scene<'_, '_> {
+    /// What a public body gives: "Utah's contribution to the dam", "the average check" of its scheme.
+    pub(super) fn is_public_gift(&self, gift: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = gift.saturating_sub(5).max(self.sentence.start);
+        let public = |i: usize| lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES);
+        let owner = (from..gift).any(|i| {
+            public(i) && (lexemes.at(i + 1).shape() == Shape::Possessive || i + 1 == gift)
+        });
+        let checks = words!["check", "checks", "cheque", "cheques"];
+        let sent = lexemes.is_any(gift, checks)
+            && (gift.saturating_sub(20).max(self.sentence.start)..gift).any(|i| {
+                public(i) || lexemes.has(i, Is::SPENDS) && !lexemes.has(i, Is::MEASURE)
+            });
+        let by = lexemes.is_any(gift + 1, words!["by", "from"])
+            && (gift + 2..gift + 6).any(public);
+        owner || sent && !self.is_given() || by
+    }
+
+    /// "legal fees", "lawyers' fees": what is paid for work.
+    fn is_paid_fee(&self, fee: usize) -> bool {
+        let work = words![
+            "legal", "consulting", "consultancy", "advisory", "lawyers", "attorneys", "management",
+            "professional", "licensing", "storage", "architects", "audit", "transfer",
+        ];
+        let from = fee.saturating_sub(3).max(self.sentence.start);
+        self.lexemes.is_any(fee, words!["fee", "fees"])
+            && (from..fee).any(|i| self.lexemes.is_any(i, work))
+    }
+
     pub(super) fn noun(
         &self,
         i: usize,
@@ -58,7 +87,13 @@ impl Scene<'_, '_> {
         if self.amount.large && self.lexemes.are(i, words!["price", "tag"]) {
             return self.verdict(FigureKind::Spending, i, 60);
         }
-        let kind = noun_kind(classes)?;
+        let mut kind = noun_kind(classes)?;
+        if kind == FigureKind::Contribution && !self.percent && self.is_public_gift(i) {
+            kind = FigureKind::Spending;
+        }
+        if kind == FigureKind::Price && !self.percent && self.amount.large && self.is_paid_fee(i) {
+            kind = FigureKind::Spending;
+        }
         let spent = kind == FigureKind::Spending;
         let told = !self.percent || self.lexemes.of(i, Of::PROPORTIONED);
         if spent && (!told || self.lexemes.of(i, Of::GOODS)) {

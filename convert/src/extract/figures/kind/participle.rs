@@ -1,6 +1,6 @@
 //! Verbs behind an amount: participles, clauses about it, verbs whose subject it is.
 
-use copydesk_model::FigureKind;
+use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
@@ -30,6 +30,16 @@ impl Scene<'_, '_> {
             // "£2m is needed to mend it"
             return self.verdict(FigureKind::Spending, verb, 65);
         }
+        if let Some(verb) = self.laid_behind(at).filter(|_| !self.percent) {
+            // "£2m has been set aside"
+            let given = self.is_given();
+            let kind = if given { FigureKind::Contribution } else { FigureKind::Spending };
+            return self.verdict(kind, verb, 65);
+        }
+        if doer == at && pronoun == 0 && self.is_asked(verb) {
+            // "the £2m requested for it", "£2m was approved"
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
         let classes = self.classes(verb);
         if classes & (Is::SPENDS | Is::GIVES | Is::EARNS | Is::SAVES | Is::OWES) == 0
             || self.percent && !lexemes.of(verb, Of::PROPORTIONED)
@@ -44,6 +54,15 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(verb_kind(classes)?, verb, 80)
+    }
+
+    /// Whether money is asked for or promised with a participle behind it.
+    fn is_asked(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let asked = lexemes.has(verb, Is::ASKS)
+            && (lexemes.ends(verb, "ed") || lexemes.is(verb, "sought"))
+            && !lexemes.is_any(verb, words!["offered", "announced", "demanded", "wanted", "pressed", "called"]);
+        asked && self.amount.large && !self.percent && !self.is_given()
     }
 
     /// "the £4m that the council agreed to spend": the verb of a clause about the amount.
@@ -61,7 +80,13 @@ impl Scene<'_, '_> {
             })
             .find(|i| {
                 let asked = !self.percent && self.amount.large && lexemes.has(*i, Is::ASKS);
-                asked || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
+                let paid = !self.percent
+                    && lexemes.has(*i, Is::SPENDS)
+                    && !lexemes.has(*i, Is::MEASURE)
+                    && !lexemes.has(*i - 1, Is::DETERMINER);
+                let laid = !self.percent && *i > at + 2 && lexemes.of(*i, Of::PUTTING | Of::LAYING_OUT)
+                    && lexemes.is_any(*i + 1, words!["into", "aside", "toward", "towards", "behind", "out", "up"]);
+                asked || paid || laid || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
             })?;
         let object = lexemes.has(verb + 1, Is::DETERMINER) || lexemes.is_number(verb + 1);
         (!object).then_some(verb)
@@ -81,6 +106,11 @@ impl Scene<'_, '_> {
         let to = (at + 6).min(self.sentence.end);
         let verb = (at..to)
             .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        let one = *self.amount.amount.value() == Decimal::from_parts(1, 0);
+        if one && lexemes.is_any(verb, words!["bought", "buys", "buy", "fetched", "fetches"]) {
+            // "one dollar bought 130 yen"
+            return self.verdict(FigureKind::Price, verb, 65);
+        }
         if lexemes.is_any(verb, words!["went", "goes", "go", "sent", "going"]) && !self.percent {
             return self.verdict(FigureKind::Spending, verb, 60);
         }

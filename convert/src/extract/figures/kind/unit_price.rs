@@ -7,6 +7,15 @@ use super::super::super::amounts::lexemes::words;
 use super::{Scene, Verdict};
 
 impl Scene<'_, '_> {
+    /// "is paying students £9 an hour to count cars": what somebody spends on work.
+    fn is_hired(&self, behind: usize) -> bool {
+        let pays = words!["pay", "pays", "paid", "paying"];
+        let to = self.lexemes.is(behind, "to") && self.lexemes.is_word(behind + 1);
+        let from = self.amount.first.saturating_sub(8).max(self.sentence.start);
+        let verb = (from..self.amount.first).rev().find(|i| self.lexemes.is_any(*i, pays));
+        to && verb.is_some_and(|v| v + 1 < self.amount.first && !self.is_pay(v) && !self.lexemes.has(v - usize::from(v > 0), Is::AUXILIARY) || self.lexemes.is(v, "paying"))
+    }
+
     /// "a share", "per barrel", "an hour".
     pub(super) fn unit_price(&self) -> Option<Verdict> {
         let mut at = self.amount.end;
@@ -25,7 +34,8 @@ impl Scene<'_, '_> {
             let burns = (from..self.amount.first).any(|i| {
                 self.lexemes.is_any(i, words!["burn", "burns", "cost", "costs", "spend", "spends"])
             });
-            return if burns { None } else { self.verdict(FigureKind::Wage, unit, 85) };
+            let hired = self.is_hired(unit + 1);
+            return if burns || hired { None } else { self.verdict(FigureKind::Wage, unit, 85) };
         }
         // "is spending £80 a head on parks"
         let spends = self.lead().is_some_and(|lead| {

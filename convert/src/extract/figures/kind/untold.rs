@@ -7,11 +7,69 @@ use super::super::super::amounts::lexemes::words;
 use super::{REACH, Scene, Verdict};
 
 impl Scene<'_, '_> {
+    /// A sum of which nothing near says what it is: what it is for, who it is from or how it was reckoned
+    /// may still tell.
+    fn untold_sum(&self) -> Verdict {
+        let other = Verdict { kind: FigureKind::Other, cue: self.amount.first, sure: 40 };
+        if !self.amount.large || self.is_given() {
+            return other;
+        }
+        let spent = self.reckoned().or_else(|| self.from_public()).or_else(|| self.money_spent());
+        let spent = spent.or_else(|| self.fragment());
+        spent.map_or(other, |cue| Verdict { kind: FigureKind::Spending, cue, sure: 50 })
+    }
+
+    /// "which engineers put at £3m", "estimated at £3m".
+    fn reckoned(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let at = self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at"))?;
+        let verb = at.checked_sub(1)?;
+        let put = words![
+            "put", "puts", "estimated", "estimates", "costed", "pegged", "pegs", "reckoned", "budgeted",
+            "projected", "assessed", "calculated",
+        ];
+        lexemes.is_any(verb, put).then_some(verb)
+    }
+
+    /// "£3m from the ministry of health".
+    fn from_public(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let from = lexemes.is_any(at, words!["from", "by"]).then_some(at)?;
+        let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
+        (from + 1..(from + 7).min(self.sentence.end))
+            .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
+            .find(|i| lexemes.of(*i, Of::PUBLIC_PAYERS | Of::STATES))
+    }
+
+    /// "it will be over £3m, she said of the money being spent".
+    fn money_spent(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 24).min(self.sentence.end);
+        let money = words!["money", "cash", "sum", "sums", "amount", "funds"];
+        (self.amount.end..to).find(|i| {
+            lexemes.is_any(*i, money)
+                && (i + 1..i + 5).any(|k| lexemes.is_any(k, words!["spent", "spending", "paid"]))
+        })
+    }
+
+    /// "£3m for the harbour", with no verb before it.
+    fn fragment(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let what = lexemes.is(at, "for") && !lexemes.is_any(at + 1, words!["it", "them", "him", "her", "me", "us"])
+            || lexemes.is_any(at, words!["toward", "towards"]);
+        let from = self.amount.first.saturating_sub(24).max(self.sentence.start);
+        let to = (self.amount.end + 16).min(self.sentence.end);
+        let gifts = (from..to).any(|i| lexemes.has(i, Is::GIFT | Is::GIVES));
+        (what && !gifts).then_some(at)
+    }
+
     /// Nothing near says what it is.
     pub(super) fn fallback(&self) -> Verdict {
         let cue = self.amount.first;
         if !self.percent {
-            return Verdict { kind: FigureKind::Other, cue, sure: 40 };
+            return self.untold_sum();
         }
         let lexemes = self.lexemes;
         let of = lexemes.is(self.amount.end, "of");

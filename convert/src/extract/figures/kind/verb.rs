@@ -14,8 +14,11 @@ impl Scene<'_, '_> {
         if lexemes.is_any(i, words!["has", "had", "hold", "holds", "held"]) {
             let near =
                 self.amount.first - i <= 4 && !lexemes.has(i + 1, Is::AUXILIARY) && !self.percent;
-            let object = (i + 1..self.amount.first)
-                .all(|k| lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER));
+            let own = |k: usize| {
+                lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER)
+                    && !lexemes.of(k, Of::SURPASSING)
+            };
+            let object = (i + 1..self.amount.first).all(own);
             return (near && object).then(|| self.verdict(FigureKind::Asset, i, 55))?;
         }
         if stepped && classes & Is::SPENDS == 0 && self.amount.first - i > 4 {
@@ -105,7 +108,12 @@ impl Scene<'_, '_> {
     pub(super) fn is_given(&self) -> bool {
         let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
         (from..self.amount.first).any(|i| {
-            self.lexemes.is_any(i, words!["donor", "donors", "contributors", "contributor"])
+            let givers = words![
+                "donor", "donors", "contributors", "contributor", "sponsor", "sponsors", "benefactor",
+                "benefactors", "philanthropist", "philanthropists", "patrons", "alumni", "alumnus",
+                "wellwishers",
+            ];
+            self.lexemes.is_any(i, givers)
         })
     }
 

@@ -21,6 +21,13 @@ impl Scene<'_, '_> {
         if verdict.kind != FigureKind::Spending {
             return verdict;
         }
+        let at = self.behind_period();
+        let economy = lexemes.is(at, "into")
+            && (at + 1..at + 5).any(|i| lexemes.is_any(i, words!["economy", "economies"]));
+        if economy && !self.is_public(verdict.cue) {
+            // "the fair pumps £2m into the local economy"
+            return Verdict { kind: FigureKind::Income, cue: at, sure: 60 };
+        }
         if let Some(cue) = self.gift(verdict.cue) {
             return Verdict { kind: FigureKind::Contribution, cue, sure: 65 };
         }
@@ -64,6 +71,12 @@ impl Scene<'_, '_> {
         }
         let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;
         let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
+        if lexemes.has(to + 1, Is::PREPOSITION) || !lexemes.is_word(to + 1) {
+            // "a committee that she poured £2m into during May"
+            let from = cue.saturating_sub(14).max(self.sentence.start);
+            let that = (from..cue).rev().find(|i| lexemes.has(*i, Is::RELATIVE) || lexemes.is(*i, ","))?;
+            return (from..that).rev().find(|i| lexemes.of(*i, Of::GIVEN_TO));
+        }
         (to + 1..(to + 8).min(self.sentence.end))
             .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
             .find(|i| lexemes.of(*i, Of::GIVEN_TO))
