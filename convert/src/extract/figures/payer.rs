@@ -209,6 +209,13 @@ fn is_source(lexemes: &Lexemes<'_>, payer: &Range<usize>) -> bool {
     lexemes.has(payer.end - 1, money)
 }
 
+/// "the time", "then", "the end of": what "by" leads to a time with.
+fn is_moment(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
+    let moment = words!["time", "end", "start", "middle", "close", "then", "now", "date", "turn"];
+    lexemes.is_any(the, moment) || lexemes.has(the, Is::TIME_UNIT | Is::SEASON)
+}
+
 /// "by the House", "from the state": the phrase behind a preposition after the amount.
 pub(super) fn agent(
     lexemes: &Lexemes<'_>,
@@ -222,6 +229,7 @@ pub(super) fn agent(
                 && !(*i > from && lexemes.of(*i - 1, Of::OWNED_BY))
                 && !lexemes.is_number(i + 1)
                 && !lexemes.word(i + 1).ends_with("ing")
+                && !is_moment(lexemes, i + 1)
                 && !lexemes.has(i + 1, Is::MONTH | Is::SHIFT)
         })?;
     let stop =
@@ -255,6 +263,19 @@ pub(super) fn owner(
     })?;
     let owner = clause::phrase_before(lexemes, mark, sentence.start)?;
     Some(without_share(lexemes, owner)).filter(|r| !r.is_empty())
+}
+
+/// "9 percent of the town's fund": whose the whole is.
+pub(super) fn owner_of_share(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let first = amount.end + 1;
+    let to = (first + 7).min(sentence.end);
+    let mark = (first..to).find(|i| lexemes.at(*i).shape() == Shape::Possessive)?;
+    let plain = (first..mark).all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION));
+    (lexemes.is(amount.end, "of") && plain && mark > first).then_some(first..mark)
 }
 
 /// An owner without the share of what is owned: "the bloc" of "a third of the bloc".

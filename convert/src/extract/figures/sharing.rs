@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use copydesk_model::{FigureKind, Unit};
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::{Reading, without_owner};
 use super::finite::is_finite;
@@ -35,6 +35,10 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         return;
     };
     let lexemes = &passage.lexemes;
+    if reading.record.purpose.is_none() && goes_on(lexemes, other, reading) {
+        // "sought £3m for walls and got £2m"
+        reading.record.purpose.clone_from(&other.record.purpose);
+    }
     let Some(tie) = tie(lexemes, other, reading) else { return };
     let from = other.record.clone();
     let record = &mut reading.record;
@@ -82,6 +86,17 @@ fn is_led(lexemes: &Lexemes<'_>, purpose: usize) -> bool {
     purpose
         .checked_sub(1)
         .is_some_and(|lead| lexemes.is_any(lead, words!["on", "for", "into", "toward", "towards"]))
+}
+
+/// Whether a figure is more of the one before it, or what came of it: "chipped in another £3m", "and got
+/// £3m".
+fn goes_on(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let more = words!["another", "additional", "further", "extra"];
+    let near = first.saturating_sub(4).max(from)..first;
+    let got = lexemes.of(reading.record.verb.unwrap_or(0), Of::RECEIVING)
+        && reading.record.verb.is_some_and(|v| v > from && v < first);
+    got || near.into_iter().any(|i| lexemes.is_any(i, more))
 }
 
 /// How a figure hangs on an earlier one; `None` where it stands for itself.

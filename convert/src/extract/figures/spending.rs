@@ -84,8 +84,9 @@ pub(super) fn record(
     if record.purpose.as_ref().is_none_or(within) {
         // "overtime came in at £3m": the thing pays nobody
         if let Some(thing) = measured::measured(lexemes, amount, sentence) {
-            let own = record.spender.take();
-            record.spender = own.filter(|s| s.end < thing.start || s.start >= thing.end);
+            if !names_its_payer(&record) {
+                record.spender = None;
+            }
             record.purpose = Some(thing);
             record.parts_by = Some(&COSTS);
         }
@@ -96,6 +97,12 @@ pub(super) fn record(
     }
     without_payer(lexemes, &mut record);
     let apart = |range: &Range<usize>| !range.contains(&amount.first);
+    let whole = |range: &Range<usize>| {
+        !range.clone().any(|i| lexemes.is_any(i, words![":", ";"]))
+            && !lexemes.has(range.end - 1, Is::PREPOSITION | Is::CONJUNCTION)
+            && !(lexemes.is(range.start, "to"))
+    };
+    record.spender = record.spender.take().filter(whole);
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
     record

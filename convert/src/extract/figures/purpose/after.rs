@@ -25,6 +25,7 @@ pub(in crate::extract::figures) fn after_amount(
         .is_none_or(|m| !matches!(m.amount.unit(), Unit::Currency(_)));
     if let Some(basis) =
         basis::of(lexemes, at, sentence).filter(|_| percent || !buys(lexemes, at, sentence))
+        && !(basis.start..basis.end + 2).any(|i| passage.amount_at(i).is_some())
     {
         at = basis.end;
     }

@@ -102,6 +102,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             && !lexemes.has(i + 1, Is::MEASURE);
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
+            || lexemes.of(*i, Of::FREQUENCIES)
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
     };
     let amount = lexemes.is(i, "and") && {

@@ -166,7 +166,10 @@ impl Way<'_> {
         let Self { passage, sentence, gives, .. } = self;
         let lexemes = &passage.lexemes;
         let next = at + 1;
-        if passage.amount_at(next).is_some() {
+        let bounds = (next..next + 4).find(|i| {
+            !lexemes.has(*i, Is::ADVERB | Is::BOUND) && !lexemes.is_any(*i, words!["a", "an", "as"])
+        });
+        if bounds.is_some_and(|i| passage.amount_at(i).is_some()) {
             // "rose from £2m to £3m"
             return None;
         }

@@ -21,6 +21,11 @@ pub(super) fn measured(
     let participle = rated.is_some() || verb < last || lexemes.word(last).ends_with("ing");
     let aside = verb.checked_sub(1).filter(|i| *i > sentence.start && lexemes.is(*i, ","));
     let aside = aside.filter(|_| participle);
+    if let Some(rated) = rated.filter(|_| aside.is_none())
+        && !lexemes.has(clause::group_start(lexemes, rated, sentence.start), Is::AUXILIARY | Is::MODAL)
+    {
+        return rated_by_others(lexemes, rated, sentence);
+    }
     let thing = match aside {
         // "overtime, budgeted at £3m"
         Some(comma) => clause::phrase_before(lexemes, comma, sentence.start),
@@ -31,6 +36,36 @@ pub(super) fn measured(
     let none = Is::PRONOUN | Is::DETERMINER | Is::RELATIVE;
     let pays = lexemes.of(head, Of::PUBLIC_PAYERS | Of::STATES) || lexemes.has(head, none);
     (!pays).then_some(thing)
+}
+
+/// "the quay, which engineers put at £3m": what somebody else's verb is about.
+fn rated_by_others(
+    lexemes: &Lexemes<'_>,
+    rated: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = rated.saturating_sub(BOUNDS_REACH).max(sentence.start + 1);
+    let which = (from..rated).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let comma = usize::from(lexemes.is(which - 1, ","));
+    clause::phrase_before(lexemes, which - comma, sentence.start)
+}
+
+/// Who "topped £3m in spending": the subject of a verb of reaching a sum of spending.
+pub(super) fn reacher(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let reaching = words![
+        "reach", "reaches", "reached", "hit", "hits", "pass", "passed", "passes", "near", "neared",
+        "approach", "approached", "crossed"
+    ];
+    let spent = lexemes.is(amount.end, "in")
+        && (amount.end + 1..amount.end + 5).any(|i| lexemes.has(i, Is::SPENDING));
+    let link = before_bounds(lexemes, amount, sentence.start).filter(|_| spent)?;
+    let reaches = lexemes.of(link, Of::SURPASSING) || lexemes.is_any(link, reaching);
+    let subject = reaches.then(|| clause::subject(lexemes, link, sentence.start))??;
+    (!lexemes.has(head(lexemes, &subject), Is::SPENDING)).then_some(subject)
 }
 
 /// The last lexeme before an amount and what bounds it.

@@ -12,12 +12,13 @@ use super::super::clause;
 use super::super::kind::Verdict;
 use super::super::passage::Passage;
 use super::super::payer::{
-    agent, asker, comes_from, doer_behind, funder, modifier, owner, payer_of_kind, source,
-    whose_money,
+    agent, asker, comes_from, doer_behind, funder, modifier, owner, owner_of_share, payer_of_kind,
+    source, whose_money,
 };
 use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
+use super::measured::reacher;
 use super::nouns::{
     at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
 };
@@ -35,13 +36,22 @@ pub(super) struct Scene<'s, 'd> {
     pub(super) passive: bool,
 }
 
+/// How far before an amount "run" may stand that says whom something costs.
+const RUN_REACH: usize = 8;
+
 impl Scene<'_, '_> {
     /// What the verb says of who pays for what.
     pub(super) fn by_verb(&self, record: &mut Record) {
         let Self { passage, amount, sentence, passive, .. } = *self;
         let lexemes = &passage.lexemes;
         match self.verb {
-            Some(v) if lexemes.has(v, Is::COSTS) => costs(lexemes, amount, v, sentence, record),
+            Some(v) if lexemes.has(v, Is::COSTS) && v > amount.end => {
+                // "£3m is what it would cost to mend it"
+                let work = purpose::joined(passage, v + 1, sentence);
+                let thing = clause::subject(lexemes, v, amount.end);
+                record.purpose = work.or(thing).filter(|t| !lexemes.has(t.start, Is::PRONOUN));
+            }
+            Some(v) if lexemes.has(v, Is::COSTS) || self.runs_somebody(v) => costs(lexemes, amount, v, sentence, record),
             Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, record),
             Some(v) if is_agent_of(lexemes, amount, v) => {
                 let end = over_comma(lexemes, v);
@@ -50,10 +60,7 @@ impl Scene<'_, '_> {
                     .or_else(|| source(lexemes, amount.end, sentence));
             }
             Some(v) if lexemes.of(v, Of::NEEDING) && self.verdict.cue == v => {
-                let needs = !lexemes.has(v, Is::EARNS) && !lexemes.of(v, Of::TAKING_UP);
-                if needs {
-                    record.spender = clause::subject(lexemes, v, sentence.start);
-                }
+                self.needing(v, record);
             }
             Some(v) if passive && self.is_of_money(v) => {
                 // "its budget was cut to £3m"
@@ -96,7 +103,8 @@ impl Scene<'_, '_> {
                 bought(lexemes, amount, v, record);
             }
             None => {
-                record.spender = agent(lexemes, amount.end, sentence)
+                record.spender = reacher(lexemes, amount, sentence)
+                    .or_else(|| agent(lexemes, amount.end, sentence))
                     .or_else(|| funder(lexemes, amount.end, sentence))
                     .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
                     .or_else(|| source(lexemes, amount.end, sentence))
@@ -116,6 +124,38 @@ impl Scene<'_, '_> {
             && lexemes.of(at, Of::PAID_OUT)
             && !lexemes.has(at, Is::AUXILIARY)
             && { the }.any(|i| lexemes.is(i, "the"))
+    }
+
+    /// "flying one runs the army £3m an hour": "run" with whom it costs behind it.
+    fn runs_somebody(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let object = verb + 1;
+        lexemes.is_any(verb, words!["run", "runs", "ran"])
+            && (lexemes.at(object).capital() || lexemes.has(object, Is::DETERMINER | Is::PRONOUN))
+            && !lexemes.is_any(object, words!["a", "an", "some"])
+            && object < self.amount.first
+            && self.amount.first - verb <= RUN_REACH
+    }
+
+    /// "the town needs £3m for roads", "mending the road will take £3m".
+    fn needing(&self, verb: usize, record: &mut Record) {
+        let lexemes = &self.passage.lexemes;
+        if lexemes.has(verb, Is::EARNS) {
+            return;
+        }
+        let Some(subject) = clause::subject(lexemes, verb, self.sentence.start) else { return };
+        let head = subject.end - 1;
+        let takes = lexemes.word(verb).starts_with("t") || lexemes.word(verb).starts_with("requir");
+        let pays = lexemes.at(head).capital()
+            || lexemes.has(head, Is::PRONOUN)
+            || lexemes.of(head, Of::PUBLIC_PAYERS)
+            || record.purpose.is_some();
+        if takes || !pays {
+            let stands_in = lexemes.has(head, Is::PRONOUN);
+            record.purpose = record.purpose.take().or(Some(subject).filter(|_| !stands_in));
+        } else {
+            record.spender = Some(subject);
+        }
     }
 
     /// Whether the subject of a verb is money: "its budget was cut".
@@ -145,6 +185,8 @@ impl Scene<'_, '_> {
         let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
         if money || !lexemes.word(verb).starts_with("account") {
             record.purpose = subject.or(record.purpose.take());
+            // "swallow 9 percent of the town's fund"
+            record.spender = owner_of_share(lexemes, self.amount, self.sentence);
         } else {
             record.spender = subject;
         }
@@ -265,6 +307,7 @@ impl Scene<'_, '_> {
             && let Some(whole) = basis::of(lexemes, amount.end, sentence)
             && whole.contains(&verdict.cue)
             && !says_nothing(lexemes, &whole)
+            && !(amount.end..whole.end).any(|i| passage.amount_at(i).is_some())
             && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
         {
             // "90 percent of the cost of feeding them"
@@ -273,6 +316,20 @@ impl Scene<'_, '_> {
             let rest = || purpose::clause(lexemes, of + 1, sentence);
             record.purpose = if open { rest() } else { Some(whole) };
         }
+    }
+
+    /// "carved £3m out of the fund", "a 6 percent cut in aid": where what is cut or raised begins.
+    fn cut_in(&self) -> Option<usize> {
+        let lexemes = &self.passage.lexemes;
+        let at = self.amount.end;
+        let out = lexemes.are(at, words!["out", "of"]);
+        let steps = words![
+            "cut", "reduction", "increase", "rise", "boost", "jump", "drop", "decline", "decrease",
+            "hike"
+        ];
+        let step = lexemes.is_any(at, steps) && lexemes.is_any(at + 1, words!["in", "to"]);
+        let timed = lexemes.has(at + 2, Is::MONTH | Is::SHIFT) || lexemes.is_number(at + 2);
+        ((out || step) && !timed).then_some(at + 2)
     }
 
     /// What stands behind the amount where the verb left something open.
@@ -284,6 +341,9 @@ impl Scene<'_, '_> {
             if lexemes.is(at, "from") {
                 record.purpose = purpose::clause(lexemes, at + 1, sentence);
             }
+        }
+        if let Some(cut) = self.cut_in() {
+            record.purpose = purpose::clause(lexemes, cut, sentence);
         }
         let goes = |v: usize| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]);
         let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));

@@ -37,6 +37,12 @@ pub(super) fn tidy(
         record.spender = None;
         return;
     }
+    if let Some(lead) = money_for(lexemes, &spender) {
+        // "money for research would fall": nobody pays by that alone
+        record.purpose = record.purpose.take().or(Some(lead + 1..spender.end));
+        record.spender = None;
+        return;
+    }
     if is_money(lexemes, &spender, sentence) {
         let own = spender.clone().find(|i| lexemes.at(*i).shape() == Shape::Possessive);
         let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
@@ -72,6 +78,18 @@ fn is_money(lexemes: &Lexemes<'_>, spender: &Range<usize>, sentence: &Range<usiz
     let named = head > sentence.start + 1 && lexemes.at(head - 1).capital()
         || head == spender.start + 1 && lexemes.at(head).classes & Is::SPENDS != 0;
     money && !(named && lexemes.has(head, Is::SPENDS))
+}
+
+/// The "for" of "money for research", "support for the arts", "aid to farmers".
+fn money_for(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<usize> {
+    let lead = (spender.start + 1..spender.end.saturating_sub(1))
+        .find(|i| lexemes.has(*i, Is::PREPOSITION))
+        .filter(|i| lexemes.is_any(*i, words!["for", "on", "to"]))?;
+    let money = words![
+        "money", "funds", "funding", "cash", "aid", "support", "help", "spending", "subsidies",
+        "outlays", "assistance", "budget", "contributions", "grants", "payments"
+    ];
+    lexemes.is_any(lead - 1, money).then_some(lead)
 }
 
 /// "signed a budget that spends £3m": who signed it.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::finite::after_article;
+use super::super::finite::{after_article, is_finite};
 use super::super::kind::{self, Verdict};
 
 /// The verb whose object or measure is the amount.
@@ -100,8 +100,21 @@ pub(super) fn governing_verb(
     let spends = aim && (nearest + 1..end).any(parts);
     let main = || (from..nearest).rev().find(|i| lexemes.has(*i, Is::SPENDS) && verb(i));
     let nearest = spends.then(main).flatten().unwrap_or(nearest);
+    if let Some(later) = verb_of_next_clause(lexemes, nearest, end) {
+        return Some(later);
+    }
     let noun = after_article(lexemes, nearest, from);
     (!noun || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+}
+
+/// The verb of a clause of its own between a verb and the amount: "has won, and its rival replied with".
+fn verb_of_next_clause(lexemes: &Lexemes<'_>, verb: usize, amount: usize) -> Option<usize> {
+    let joint = (verb + 1..amount).rev().find(|i| {
+        lexemes.is_any(*i, words!["and", "but", "while", "as"])
+            && lexemes.is(i.wrapping_sub(1), ",")
+            && (lexemes.has(*i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(*i + 1).capital())
+    })?;
+    (joint + 2..amount).find(|i| is_finite(lexemes, *i, joint))
 }
 
 /// Whether a word stands in what commas set off before an amount: ", according to one report, $5m".
