@@ -84,8 +84,9 @@ pub(super) fn record(
     if record.purpose.as_ref().is_none_or(within) {
         // "overtime came in at £3m": the thing pays nobody
         if let Some(thing) = measured::measured(lexemes, amount, sentence) {
+            let behind = |s: &Range<usize>| s.start >= amount.end;
             if !names_its_payer(&record) {
-                record.spender = None;
+                record.spender = record.spender.take().filter(behind);
             }
             record.purpose = Some(thing);
             record.parts_by = Some(&COSTS);
@@ -96,11 +97,21 @@ pub(super) fn record(
         record.spender = telling_firm(lexemes, amount, sentence);
     }
     without_payer(lexemes, &mut record);
+    // "the navy's new boats": whose the thing is does not say who pays
+    let thing = record.purpose.as_ref().filter(|p| {
+        record.spender.as_ref().is_some_and(|s| s.start == p.start && s.end < p.end)
+            && !(p.start..p.end).any(|i| lexemes.has(i, Is::SPENDING | Is::ASKS | Is::PROPOSES))
+            && p.end <= amount.first
+    });
+    if thing.is_some() {
+        record.spender = None;
+    }
     let apart = |range: &Range<usize>| !range.contains(&amount.first);
     let whole = |range: &Range<usize>| {
         !range.clone().any(|i| lexemes.is_any(i, words![":", ";"]))
             && !lexemes.has(range.end - 1, Is::PREPOSITION | Is::CONJUNCTION)
-            && !(lexemes.is(range.start, "to"))
+            && !lexemes.is(range.start, "to")
+            && !(range.len() == 1 && lexemes.is_any(range.start, words!["the", "a", "an", "its"]))
     };
     record.spender = record.spender.take().filter(whole);
     record.spender = record.spender.take().filter(apart);
@@ -129,6 +140,12 @@ const RELATIVE_REACH: usize = 12;
 fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
     let lexemes = &passage.lexemes;
     let that = purpose::after_amount(passage, amount.end, sentence);
+    // "the 2 percent growth that the board demanded"
+    let noun = |i: &usize| {
+        lexemes.is_word(*i) && !lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+    };
+    let behind = (that..that + 4).find(|i| lexemes.is(*i, "that") || !noun(i));
+    let that = behind.filter(|i| lexemes.is(*i, "that")).unwrap_or(that);
     // "the £3m the council spends on vans": with no "that"
     let contact = lexemes.has(that, Is::DETERMINER | Is::PRONOUN) || lexemes.at(that).capital();
     let led = lexemes.is_any(that, words!["that", "which"]);

@@ -124,8 +124,33 @@ impl Way<'_> {
             {
                 self.at(next)
             }
+            // "has been ring-fenced for", "was pumped into"
+            _ if lexemes.is_hyphen(next) && lexemes.word(next + 1).ends_with("ed") => {
+                self.on().at(next + 2)
+            }
+            _ if word.ends_with("ed")
+                && lexemes.is_any(next, words!["for", "on", "into", "toward", "towards"]) =>
+            {
+                self.on().at(next)
+            }
+            "cover" | "fund" | "finance" | "support" | "subsidize" | "subsidise" | "meet"
+                if lexemes.has(at - 1, Is::MODAL) =>
+            {
+                clause(lexemes, next, sentence)
+            }
+            "pay" if lexemes.is(next, "for") => clause(lexemes, next + 1, sentence),
+            // "£3m would replace the roof"
+            _ if lexemes.has(at - 1, Is::MODAL)
+                && !lexemes.has(at, Is::DOES | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+                && is_infinitive(lexemes, at)
+                && lexemes.is_word(next)
+                && !lexemes.has(next, Is::PREPOSITION | Is::AUXILIARY) =>
+            {
+                clause(lexemes, at, sentence)
+            }
             _ if lexemes.is_word(at)
                 && word.ends_with("ing")
+                && word.len() > 4
                 && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
             {
                 clause(lexemes, at, sentence)
@@ -201,6 +226,14 @@ impl Way<'_> {
         let place =
             lexemes.at(next).capital() || lexemes.is(next, "the") && lexemes.at(next + 1).capital();
         let to = (next + 4).min(sentence.end);
+        let papers = words!["budget", "bill", "law", "plan", "measure", "package", "deal"];
+        let paper = (next..next + 6).find(|i| {
+            lexemes.is_any(*i, papers) && lexemes.is_any(*i + 1, words!["for", "on", "to", "toward"])
+        });
+        if let Some(paper) = paper.filter(|i| (next..*i).all(|k| !lexemes.has(k, Is::PREPOSITION))) {
+            // "set aside in the state's budget for seed"
+            return self.on().at(paper + 1);
+        }
         let head = (next..to).rev().find(|i| lexemes.of(*i, Of::MONEY_NOUNS));
         if let Some(head) = head
             && lexemes.is_any(head + 1, words!["for", "on", "to"])

@@ -103,7 +103,7 @@ fn measure(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
     let plain = words![
         "total", "totals", "totaled", "totalled", "totaling", "totalling", "average", "averages",
         "averaged", "run", "runs", "ran", "approach", "approaches", "approached", "near",
-        "nears", "neared"
+        "nears", "neared", "require", "requires", "required"
     ];
     let to = words![
         "come", "comes", "came", "amount", "amounts", "amounted", "run", "runs", "ran",

@@ -93,6 +93,11 @@ impl Scene<'_, '_> {
                 // "questions on the £3m spent on boats"
                 record.spender = agent(lexemes, amount.end, sentence);
             }
+            Some(v) if self.is_only_said(v) => self.by_no_verb(record),
+            Some(v) if lexemes.of(v, Of::BUYING | Of::UNDERTAKING) && self.is_had_for(v) => {
+                // "a hall built for £3m"
+                record.purpose = clause::phrase_before(lexemes, v, sentence.start);
+            }
             Some(v) => {
                 // "explained how a government outlay of £3m"
                 let of = lexemes.is(self.verdict.cue + 1, "of") && v + 1 < self.verdict.cue;
@@ -102,15 +107,44 @@ impl Scene<'_, '_> {
                 object(lexemes, amount, v, record);
                 bought(lexemes, amount, v, record);
             }
-            None => {
-                record.spender = reacher(lexemes, amount, sentence)
-                    .or_else(|| agent(lexemes, amount.end, sentence))
-                    .or_else(|| funder(lexemes, amount.end, sentence))
-                    .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
-                    .or_else(|| source(lexemes, amount.end, sentence))
-                    .or_else(|| owner(lexemes, amount, sentence));
-            }
+            None => self.by_no_verb(record),
         }
+    }
+
+    /// Who pays where no verb tells.
+    fn by_no_verb(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        record.spender = reacher(lexemes, amount, sentence)
+            .or_else(|| agent(lexemes, amount.end, sentence))
+            .or_else(|| funder(lexemes, amount.end, sentence))
+            .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
+            .or_else(|| source(lexemes, amount.end, sentence))
+            .or_else(|| owner(lexemes, amount, sentence));
+    }
+
+    /// Whether the verb only tells of what is said: "he said in a debate on the £3m bill".
+    fn is_only_said(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let other = Is::COMMITS | Is::PROPOSES | Is::ASKS | Is::SPENDS | Is::ESTIMATES | Is::AIMS;
+        // "it showed £3m in payments"
+        let own = Is::BOUND | Is::ADVERB | Is::DETERMINER;
+        let object = (verb + 1..self.amount.first).all(|i| lexemes.has(i, own));
+        lexemes.has(verb, Is::REPORTING)
+            && !lexemes.has(verb, other)
+            && self.verdict.cue != verb
+            && !object
+    }
+
+    /// "built for £3m", "a hall bought for about £3m": a participle with the sum right behind "for".
+    fn is_had_for(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let own = |i: usize| lexemes.has(i, Is::ADVERB | Is::BOUND | Is::DETERMINER);
+        lexemes.is(verb + 1, "for")
+            && (verb + 2..self.amount.first).all(own)
+            && verb > self.sentence.start
+            && lexemes.is_word(verb - 1)
+            && !lexemes.has(verb - 1, Is::AUXILIARY | Is::PRONOUN | Is::ADVERB | Is::RELATIVE)
     }
 
     /// Whether a participle behind the amount says that it was spent, and the verb before does not pay.
@@ -148,8 +182,7 @@ impl Scene<'_, '_> {
         let takes = lexemes.word(verb).starts_with("t") || lexemes.word(verb).starts_with("requir");
         let pays = lexemes.at(head).capital()
             || lexemes.has(head, Is::PRONOUN)
-            || lexemes.of(head, Of::PUBLIC_PAYERS)
-            || record.purpose.is_some();
+            || lexemes.of(head, Of::PUBLIC_PAYERS | Of::STATES);
         if takes || !pays {
             let stands_in = lexemes.has(head, Is::PRONOUN);
             record.purpose = record.purpose.take().or(Some(subject).filter(|_| !stands_in));

@@ -37,6 +37,16 @@ pub(super) fn tidy(
         record.spender = None;
         return;
     }
+    let items = words![
+        "earmarks", "items", "expenses", "purchases", "payments", "examples", "receipts", "uses",
+        "projects", "outlays", "awards"
+    ];
+    let first = (spender.start + 1..spender.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
+    if lexemes.is_any(first.unwrap_or(spender.end) - 1, items) {
+        // "items in the bill include £3m"
+        record.spender = None;
+        return;
+    }
     if let Some(lead) = money_for(lexemes, &spender) {
         // "money for research would fall": nobody pays by that alone
         record.purpose = record.purpose.take().or(Some(lead + 1..spender.end));

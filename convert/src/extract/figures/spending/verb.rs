@@ -120,13 +120,18 @@ fn verb_of_next_clause(lexemes: &Lexemes<'_>, verb: usize, amount: usize) -> Opt
 /// Whether a word stands in what commas set off before an amount: ", according to one report, $5m".
 pub(super) fn in_aside(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
     let open = (i.saturating_sub(6)..i).rev().find(|k| lexemes.is(*k, ","));
-    let sourced = open.is_some_and(|k| lexemes.is_any(k + 1, words!["according", "as", "by"]));
+    let sourced = open.is_some_and(|k| {
+        lexemes.is_any(k + 1, words!["according", "as", "by", "which", "who", "whose"])
+    });
     sourced && (i + 1..before).any(|k| lexemes.is(k, ","))
 }
 
 pub(super) fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
     let participle = lexemes.word(verb).ends_with("ed")
-        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent", "cut", "bought"]);
+        || lexemes.is_any(verb, words![
+            "paid", "spent", "given", "sent", "cut", "bought", "outspent", "put", "laid", "built",
+            "sunk", "lent", "set", "met", "held", "written", "drawn", "handed", "forced"
+        ]);
     let mut at = verb;
     while at > start && lexemes.has(at - 1, Is::ADVERB) {
         at -= 1;
