@@ -114,7 +114,8 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         // "a budget on Sunday that spends"
         let time = (from..end).rev().take_while(|i| is_time(lexemes, *i)).last();
-        return phrase_before(lexemes, time.unwrap_or(end), from).map_or(Found::Nothing, Found::Subject);
+        return phrase_before(lexemes, time.unwrap_or(end), from)
+            .map_or(Found::Nothing, Found::Subject);
     }
     // "spend $3 million to buy": the subject of the verb before the sum.
     let sum = Is::MAGNITUDE | Is::CURRENCY | Is::SYMBOL | Is::PERCENT;

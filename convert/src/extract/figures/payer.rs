@@ -59,9 +59,8 @@ pub(super) fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Opt
         end -= 1;
     }
     let object = verb + 1..end;
-    let says = |i: usize| {
-        lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION)
-    };
+    let says =
+        |i: usize| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION);
     // "cost ratepayers close to £3m", "cost the town nearly twice that, or £3m"
     let stop = object.clone().skip(1).find(|i| {
         lexemes.has(*i, Is::BOUND | Is::ADVERB) && !lexemes.has(*i, Is::DETERMINER)
@@ -188,15 +187,12 @@ pub(super) fn doer_behind(
     let to = (from + PASSIVE_REACH).min(sentence.end);
     let passive = || {
         let verb = (from..to)
-            .take_while(|i| {
-                !lexemes.is_any(*i, words![";", ":"]) && !lexemes.has(*i, Is::RELATIVE)
-            })
+            .take_while(|i| !lexemes.is_any(*i, words![";", ":"]) && !lexemes.has(*i, Is::RELATIVE))
             .find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL))?;
         let group = verb..(verb + 6).min(to);
         let participle = group.clone().skip(1).find(|i| handed(*i))?;
-        let passive = (verb..participle).all(|i| {
-            lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "to")
-        });
+        let passive = (verb..participle)
+            .all(|i| lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "to"));
         passive.then_some(participle).filter(|i| led(*i).is_some())
     };
     let by = led(right.or_else(passive)?)?;
@@ -281,9 +277,10 @@ pub(super) fn owner_of_share(
 /// An owner without the share of what is owned: "the bloc" of "a third of the bloc".
 fn without_share(lexemes: &Lexemes<'_>, owner: Range<usize>) -> Range<usize> {
     // "£2m of the firm's £9m": no sum is part of the owner
-    let sum = Is::MAGNITUDE | Is::SYMBOL | Is::CURRENCY | Is::PERCENT;
+    let sum = Is::MAGNITUDE | Is::SUFFIX | Is::SYMBOL | Is::CURRENCY | Is::PERCENT;
     let sum = owner.clone().rev().find(|i| lexemes.has(*i, sum) || lexemes.is_number(*i));
-    let owner = sum.map_or(owner.start, |i| i + 1 + usize::from(lexemes.is(i + 1, "of")))..owner.end;
+    let owner =
+        sum.map_or(owner.start, |i| i + 1 + usize::from(lexemes.is(i + 1, "of")))..owner.end;
     // "a third of the bloc's budget": the share is no part of the owner.
     let share = owner.clone().rev().find(|i| {
         lexemes.is(*i, "of")
@@ -364,9 +361,29 @@ pub(super) fn telling_firm(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let firms = words![
-        "company", "firm", "airline", "carrier", "carmaker", "automaker", "bank", "retailer",
-        "chipmaker", "drugmaker", "maker", "manufacturer", "utility", "miner", "brewer", "chain",
-        "club", "publisher", "broadcaster", "grocer", "insurer", "lender", "conglomerate"
+        "company",
+        "firm",
+        "airline",
+        "carrier",
+        "carmaker",
+        "automaker",
+        "bank",
+        "retailer",
+        "chipmaker",
+        "drugmaker",
+        "maker",
+        "manufacturer",
+        "utility",
+        "miner",
+        "brewer",
+        "chain",
+        "club",
+        "publisher",
+        "broadcaster",
+        "grocer",
+        "insurer",
+        "lender",
+        "conglomerate"
     ];
     let says = |i: &usize| lexemes.is_any(*i, words!["said", "says", "announced"]);
     let to = (amount.end + REPORT_REACH).min(sentence.end);

@@ -37,13 +37,17 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     } else if is_apposition(passage, last, reading) {
         restate(last, reading, &APPOSITION);
     } else if is_part_of_next(passage, last, reading) {
+        if !spends(last) {
+            let (amount, verdict) = (&last.amount, reading.verdict);
+            last.record = spending::record(passage, amount, verdict, &last.sentence);
+        }
         last.verdict = reading.verdict;
         last.rule = &PART_OF_NEXT;
         last.record.status = reading.record.status;
         if last.amount.amount.unit() == Unit::Percent {
             last.basis = Some(last.amount.end + 1..reading.amount.end);
-            last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
         }
+        last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
         last.record.purpose = last.record.purpose.take().or(reading.record.purpose.clone());
     } else if spends(last) && is_next_of_list(passage, last, reading) {
         reading.verdict = last.verdict;

@@ -7,10 +7,10 @@ use copydesk_model::{FigureKind, Unit};
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::{Reading, without_owner};
 use super::finite::is_finite;
 use super::passage::Passage;
 use super::spending::names_its_payer;
+use super::{Reading, without_owner};
 
 /// How one figure hangs on another.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,13 +31,22 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
     let spends = |r: &Reading| r.verdict.kind == FigureKind::Spending;
     let near = before.iter().rev().take(REACH);
     let beside = |r: &&Reading| r.passage == reading.passage && r.sentence == reading.sentence;
-    let Some(other) = near.take_while(beside).find(|r| spends(r)).filter(|_| spends(reading)) else {
+    let Some(other) = near.take_while(beside).find(|r| spends(r)).filter(|_| spends(reading))
+    else {
         return;
     };
     let lexemes = &passage.lexemes;
     if reading.record.purpose.is_none() && goes_on(lexemes, other, reading) {
         // "sought £3m for walls and got £2m"
         reading.record.purpose.clone_from(&other.record.purpose);
+    }
+    if let Some(payer) = gapped(lexemes, other, reading) {
+        // "the army spent £3m on tents, and the navy £2m"
+        let led = |p: &Range<usize>| p.start >= reading.amount.end && is_led(lexemes, p.start);
+        let own = reading.record.purpose.take().filter(led);
+        reading.record.purpose = own.or(other.record.purpose.clone());
+        reading.record.spender = Some(payer);
+        return;
     }
     let Some(tie) = tie(lexemes, other, reading) else { return };
     let from = other.record.clone();
@@ -69,14 +78,35 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
 /// What stands before the noun of a sum: the "from" of "from an original estimate of £3m".
 fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
     let nouns = words![
-        "estimate", "budget", "total", "figure", "sum", "price", "projection", "forecast",
-        "level", "average", "increase", "rise", "jump", "boost", "drop", "decline", "decrease",
-        "reduction", "hike", "bill", "request", "outlay", "tag", "goal", "target"
+        "estimate",
+        "budget",
+        "total",
+        "figure",
+        "sum",
+        "price",
+        "projection",
+        "forecast",
+        "level",
+        "average",
+        "increase",
+        "rise",
+        "jump",
+        "boost",
+        "drop",
+        "decline",
+        "decrease",
+        "reduction",
+        "hike",
+        "bill",
+        "request",
+        "outlay",
+        "tag",
+        "goal",
+        "target"
     ];
     let noun = of.checked_sub(1).filter(|_| lexemes.is(of, "of"))?;
-    let the = (from.max(noun.saturating_sub(4))..noun)
-        .rev()
-        .find(|i| lexemes.has(*i, Is::DETERMINER))?;
+    let the =
+        (from.max(noun.saturating_sub(4))..noun).rev().find(|i| lexemes.has(*i, Is::DETERMINER))?;
     let named = lexemes.is_any(noun, nouns) && (the..noun).all(|i| lexemes.is_word(i));
     the.checked_sub(1).filter(|i| named && *i >= from)
 }
@@ -86,6 +116,33 @@ fn is_led(lexemes: &Lexemes<'_>, purpose: usize) -> bool {
     purpose
         .checked_sub(1)
         .is_some_and(|lead| lexemes.is_any(lead, words!["on", "for", "into", "toward", "towards"]))
+}
+
+/// The most lexemes of a payer whose verb is left out.
+const GAPPED: usize = 5;
+
+/// Who stands right before a figure whose verb is left out: "and the navy £2m".
+fn gapped(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Range<usize>> {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB)
+            || lexemes.is_any(*i, words!["a", "an", "another", "further"])
+    };
+    let end = (from..first).rev().find(|i| !own(i))? + 1;
+    let joint = (end.saturating_sub(GAPPED + 1).max(from)..end)
+        .rev()
+        .find(|i| lexemes.is_any(*i, words!["and", "while", "but", ";"]))?;
+    let payer = joint + 1..end;
+    let verb = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::DOES | Is::VERB | Is::CONJUNCTION;
+    let named = payer.clone().all(|i| {
+        lexemes.is_word(i)
+            && !lexemes.has(i, (verb | Is::REPORTING | Is::COMMITS) & !Is::DETERMINER)
+    });
+    let opens = lexemes.has(payer.start, Is::DETERMINER) || lexemes.at(payer.start).capital();
+    let noun = !payer.is_empty()
+        && !lexemes.has(payer.end - 1, Is::DETERMINER | Is::MEASURE)
+        && !["ed", "ing"].iter().any(|e| lexemes.word(payer.end - 1).ends_with(e));
+    (named && opens && noun && other.record.spender.is_some()).then_some(payer)
 }
 
 /// Whether a figure is more of the one before it, or what came of it: "chipped in another £3m", "and got
@@ -109,12 +166,31 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     let link = (from..first).rev().find(|i| !own(i))?;
     let link = before_noun(lexemes, from, link).unwrap_or(link);
     let moved = |i: usize| {
-        lexemes.has(i, Is::CHANGES) || lexemes.is_any(i, words!["up", "down", "compared", "relative"])
+        lexemes.has(i, Is::CHANGES)
+            || lexemes.is_any(i, words!["up", "down", "compared", "relative"])
     };
     let dwarfs = words![
-        "against", "versus", "vs", "than", "dwarfing", "eclipsing", "outpacing", "outstripping",
-        "topping", "exceeding", "surpassing", "beating", "matching", "overshadowing", "dwarfs",
-        "trouncing", "doubling", "tripling", "below", "above", "beyond"
+        "against",
+        "versus",
+        "vs",
+        "than",
+        "dwarfing",
+        "eclipsing",
+        "outpacing",
+        "outstripping",
+        "topping",
+        "exceeding",
+        "surpassing",
+        "beating",
+        "matching",
+        "overshadowing",
+        "dwarfs",
+        "trouncing",
+        "doubling",
+        "tripling",
+        "below",
+        "above",
+        "beyond"
     ];
     let beside = link.wrapping_sub(1);
     let compared = lexemes.is_any(link, dwarfs)
@@ -131,7 +207,15 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     let set_off = lexemes.is_any(link, words![",", "―", "—", "–", "("])
         || lexemes.is(link, "or") && lexemes.is(link.wrapping_sub(1), ",");
     let stepped = words![
-        "increase", "rise", "jump", "boost", "drop", "decline", "decrease", "reduction", "hike",
+        "increase",
+        "rise",
+        "jump",
+        "boost",
+        "drop",
+        "decline",
+        "decrease",
+        "reduction",
+        "hike",
         "difference"
     ];
     if set_off && (link..first).any(|i| lexemes.is_any(i, stepped) && lexemes.is(i + 1, "of")) {

@@ -121,7 +121,11 @@ pub(super) fn record(
 
 /// Whether the words beside an amount itself name who pays it.
 pub(super) fn names_its_payer(record: &Record) -> bool {
-    let named = |rule: &Rule| [&PAID_BY, &COMES_FROM, &OWNER, &CLAUSE_ABOUT, &VERB_BEHIND].iter().any(|r| r.name == rule.name);
+    let named = |rule: &Rule| {
+        [&PAID_BY, &COMES_FROM, &OWNER, &CLAUSE_ABOUT, &VERB_BEHIND]
+            .iter()
+            .any(|r| r.name == rule.name)
+    };
     record.spender.is_some() && record.parts_by.is_some_and(named)
 }
 
@@ -163,7 +167,9 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     let Some(verb) = inside.into_iter().find(|i| lexemes.has(*i, does)) else { return };
     let group = clause::group_start(lexemes, verb, that + 1);
     let gerund = lexemes.word(verb).ends_with("ing");
-    if !led && (gerund || (that + 1..verb).any(|i| lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION))) {
+    if !led
+        && (gerund || (that + 1..verb).any(|i| lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION)))
+    {
         return;
     }
     let Some(doer) = clause::phrase_before(lexemes, group, that + 1) else { return };

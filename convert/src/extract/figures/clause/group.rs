@@ -27,7 +27,9 @@ pub(in crate::extract::figures) fn group_start(
                     || is_finite(lexemes, before, start))
                 && !after_article(lexemes, before, start)
             || lexemes.word(at).ends_with("ing") && is_catenative(lexemes, before, start)
-            || lexemes.is(before, "up") && lexemes.word(verb).ends_with("ing") && ends_up(lexemes, before)
+            || lexemes.is(before, "up")
+                && lexemes.word(verb).ends_with("ing")
+                && ends_up(lexemes, before)
             || ends_up(lexemes, at)
             || is_time(lexemes, before)
             || lexemes.has(before, Is::COMMITS | Is::PROPOSES | Is::AIMS)
@@ -44,10 +46,35 @@ pub(in crate::extract::figures) fn group_start(
 /// Whether a verb that a gerund goes on from stands here: "kept paying", "considered spending".
 fn is_catenative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let verb = words![
-        "keep", "keeps", "kept", "began", "begin", "begins", "start", "starts", "started",
-        "continue", "continues", "continued", "consider", "considers", "considered", "risk",
-        "risks", "risked", "avoid", "avoids", "avoided", "stop", "stops", "stopped", "suggested",
-        "suggests", "favored", "favors", "considering"
+        "keep",
+        "keeps",
+        "kept",
+        "began",
+        "begin",
+        "begins",
+        "start",
+        "starts",
+        "started",
+        "continue",
+        "continues",
+        "continued",
+        "consider",
+        "considers",
+        "considered",
+        "risk",
+        "risks",
+        "risked",
+        "avoid",
+        "avoids",
+        "avoided",
+        "stop",
+        "stops",
+        "stopped",
+        "suggested",
+        "suggests",
+        "favored",
+        "favors",
+        "considering"
     ];
     lexemes.is_any(i, verb) && !after_article(lexemes, i, start)
 }

@@ -76,7 +76,8 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
         }
     }
     // "Under the pact Norway": an opening phrase without a comma, before a name
-    let opens = start > 0 && lexemes.has(start - 1, Is::PREPOSITION) && lexemes.at(start - 1).capital();
+    let opens =
+        start > 0 && lexemes.has(start - 1, Is::PREPOSITION) && lexemes.at(start - 1).capital();
     if opens && lexemes.has(start, Is::DETERMINER) && !lexemes.at(start + 1).capital() {
         let name = (start + 2..end.min(start + 4)).find(|i| lexemes.at(*i).capital());
         let plain = name.filter(|n| (start..*n).all(|i| lexemes.is_word(i)));

@@ -54,7 +54,8 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
         || lexemes.are(at, words!["so", "far"])
         || lexemes.are(at, words!["in", "all"])
         || lexemes.are(at, words!["in", "total"])
-        || lexemes.is(at, "or") && lexemes.is_any(at + 1, words!["so", "more", "less", "thereabouts"])
+        || lexemes.is(at, "or")
+            && lexemes.is_any(at + 1, words!["so", "more", "less", "thereabouts"])
         || lexemes.is_any(at, words!["up", "in"]) && lexemes.is_any(at + 1, words!["front", "cash"])
     {
         return at + 2;

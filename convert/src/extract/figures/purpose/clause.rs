@@ -109,6 +109,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         let next = (i + 1..i + 5).find(|k| !own(k)).unwrap_or(i + 1);
         lexemes.has(next, Is::SYMBOL)
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
+            || is_gapped(lexemes, i + 1)
     };
     let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL)
         || i > from && begins_another(lexemes, i, from);
@@ -178,6 +179,21 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
         && !lexemes.has(verb, Is::MEASURE | Is::PREPOSITION | Is::DETERMINER | Is::PRONOUN)
         && (lexemes.has(verb + 1, object) || lexemes.is_number(verb + 1))
         && !(often || lexemes.has(verb + 1, Is::SHIFT))
+}
+
+/// "the navy £3m", "Norway about 2 percent" behind "and": another payer with a sum of its own.
+fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let opens = lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital();
+    let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
+    let sum = (at + 1..at + 6).find(|i| {
+        !lexemes.is_word(*i) || lexemes.has(*i, stop & !Is::DETERMINER) || lexemes.is_number(*i)
+    });
+    opens
+        && sum.is_some_and(|i| {
+            lexemes.has(i, Is::SYMBOL)
+                || lexemes.is_number(i)
+                    && (lexemes.has(i + 1, Is::PERCENT) || lexemes.has(i + 2, Is::CURRENCY))
+        })
 }
 
 /// "the third quarter", "the second half": a part of a year behind "in".

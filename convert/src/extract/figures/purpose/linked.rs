@@ -67,7 +67,9 @@ impl Way<'_> {
                 self.on().at(next + 1).or(Some(next..next + 1))
             }
             // "£3m of which went to parks", "£2m of its £9m budget goes on vans"
-            "of" if lexemes.is_any(next, words!["which", "that", "it", "them", "this", "those"]) => {
+            "of" if lexemes
+                .is_any(next, words!["which", "that", "it", "them", "this", "those"]) =>
+            {
                 self.on().at(next + 1)
             }
             "of" if let Some(end) = whole(passage, next) => {
@@ -109,13 +111,29 @@ impl Way<'_> {
             "go" | "goes" | "going" if lexemes.is(next, "to") => {
                 let end = phrase_end(lexemes, next + 1, sentence);
                 let paid = words![
-                    "company", "firm", "companies", "firms", "contractor", "contractors", "group",
-                    "agency", "charity", "charities", "consultant", "consultants", "family",
-                    "supplier", "suppliers", "vendor", "vendors", "lawyers", "owner", "owners"
+                    "company",
+                    "firm",
+                    "companies",
+                    "firms",
+                    "contractor",
+                    "contractors",
+                    "group",
+                    "agency",
+                    "charity",
+                    "charities",
+                    "consultant",
+                    "consultants",
+                    "family",
+                    "supplier",
+                    "suppliers",
+                    "vendor",
+                    "vendors",
+                    "lawyers",
+                    "owner",
+                    "owners"
                 ];
-                let who = (next + 1..end).any(|i| {
-                    lexemes.is_any(i, paid) || lexemes.has(i, Is::PRONOUN)
-                });
+                let who =
+                    (next + 1..end).any(|i| lexemes.is_any(i, paid) || lexemes.has(i, Is::PRONOUN));
                 (!who && end > next + 1).then_some(next + 1..end)
             }
             _ if lexemes.has(at, Is::SPENDS)
@@ -228,9 +246,11 @@ impl Way<'_> {
         let to = (next + 4).min(sentence.end);
         let papers = words!["budget", "bill", "law", "plan", "measure", "package", "deal"];
         let paper = (next..next + 6).find(|i| {
-            lexemes.is_any(*i, papers) && lexemes.is_any(*i + 1, words!["for", "on", "to", "toward"])
+            lexemes.is_any(*i, papers)
+                && lexemes.is_any(*i + 1, words!["for", "on", "to", "toward"])
         });
-        if let Some(paper) = paper.filter(|i| (next..*i).all(|k| !lexemes.has(k, Is::PREPOSITION))) {
+        if let Some(paper) = paper.filter(|i| (next..*i).all(|k| !lexemes.has(k, Is::PREPOSITION)))
+        {
             // "set aside in the state's budget for seed"
             return self.on().at(paper + 1);
         }
@@ -271,12 +291,32 @@ impl Way<'_> {
 pub(super) fn is_span(lexemes: &Lexemes<'_>, next: usize) -> bool {
     let the = next + usize::from(lexemes.has(next, Is::DETERMINER));
     let own = Is::ORDINAL | Is::SHIFT;
-    let at = the + usize::from(lexemes.has(the, own) || lexemes.is_any(the, words!["coming", "current"]));
+    let at = the
+        + usize::from(lexemes.has(the, own) || lexemes.is_any(the, words!["coming", "current"]));
     let at = at + usize::from(lexemes.of(at, Of::YEAR_ADJECTIVES));
     let span = words![
-        "rest", "remainder", "duration", "foreseeable", "sake", "time", "moment", "decades",
-        "years", "months", "weeks", "days", "example", "instance", "now", "good", "free", "year", "month", "quarter",
-        "period", "week"
+        "rest",
+        "remainder",
+        "duration",
+        "foreseeable",
+        "sake",
+        "time",
+        "moment",
+        "decades",
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "example",
+        "instance",
+        "now",
+        "good",
+        "free",
+        "year",
+        "month",
+        "quarter",
+        "period",
+        "week"
     ];
     lexemes.is_any(at, span)
 }
@@ -284,7 +324,8 @@ pub(super) fn is_span(lexemes: &Lexemes<'_>, next: usize) -> bool {
 /// The lexeme behind the sum of the whole that begins here: "the council's £9m budget".
 fn whole(passage: &Passage<'_>, at: usize) -> Option<usize> {
     let lexemes = &passage.lexemes;
-    let sum = (at..at + WHOLE_REACH).find(|i| passage.amount_at(*i).is_some_and(|m| m.first == *i))?;
+    let sum =
+        (at..at + WHOLE_REACH).find(|i| passage.amount_at(*i).is_some_and(|m| m.first == *i))?;
     let plain = (at..sum).all(|i| {
         lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
             || lexemes.at(i).shape() == Shape::Possessive

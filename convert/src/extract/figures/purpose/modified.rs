@@ -141,7 +141,8 @@ pub(super) fn behind_head(
         // "a £3m spending bill"
         return None;
     }
-    let placed = lexemes.is(end, "in") && lexemes.at(end + 1).capital() && !dated || lexemes.is(end, "of");
+    let placed =
+        lexemes.is(end, "in") && lexemes.at(end + 1).capital() && !dated || lexemes.is(end, "of");
     if placed && end == head + 1 {
         let stop = phrase_end(lexemes, end + 1, sentence);
         let verb = (end + 2..stop).find(|i| is_finite(lexemes, *i, first));

@@ -22,7 +22,8 @@ pub(super) fn measured(
     let aside = verb.checked_sub(1).filter(|i| *i > sentence.start && lexemes.is(*i, ","));
     let aside = aside.filter(|_| participle);
     if let Some(rated) = rated.filter(|_| aside.is_none())
-        && !lexemes.has(clause::group_start(lexemes, rated, sentence.start), Is::AUXILIARY | Is::MODAL)
+        && !lexemes
+            .has(clause::group_start(lexemes, rated, sentence.start), Is::AUXILIARY | Is::MODAL)
     {
         return rated_by_others(lexemes, rated, sentence);
     }
@@ -50,6 +51,28 @@ fn rated_by_others(
     clause::phrase_before(lexemes, which - comma, sentence.start)
 }
 
+/// How many lexemes "set somebody back" may have.
+const BACK_REACH: usize = 8;
+
+/// "the games set the town back £3m": what did, and whom.
+pub(super) fn set_back(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<(Option<Range<usize>>, Range<usize>)> {
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER) && !lexemes.is(*i, "back")
+            || lexemes.is_any(*i, words!["estimated", "another", "further", "additional"])
+    };
+    let from = amount.first.saturating_sub(BOUNDS_REACH).max(sentence.start);
+    let back = (from..amount.first).rev().find(|i| !own(i)).filter(|i| lexemes.is(*i, "back"))?;
+    let set = (back.saturating_sub(BACK_REACH).max(sentence.start)..back)
+        .rev()
+        .find(|i| lexemes.is_any(*i, words!["set", "sets", "setting", "knock", "knocked"]))?;
+    let whom = set + 1..back;
+    (!whom.is_empty()).then(|| (clause::subject(lexemes, set, sentence.start), whom))
+}
+
 /// Who "topped £3m in spending": the subject of a verb of reaching a sum of spending.
 pub(super) fn reacher(
     lexemes: &Lexemes<'_>,
@@ -57,8 +80,19 @@ pub(super) fn reacher(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let reaching = words![
-        "reach", "reaches", "reached", "hit", "hits", "pass", "passed", "passes", "near", "neared",
-        "approach", "approached", "crossed"
+        "reach",
+        "reaches",
+        "reached",
+        "hit",
+        "hits",
+        "pass",
+        "passed",
+        "passes",
+        "near",
+        "neared",
+        "approach",
+        "approached",
+        "crossed"
     ];
     let spent = lexemes.is(amount.end, "in")
         && (amount.end + 1..amount.end + 5).any(|i| lexemes.has(i, Is::SPENDING));
@@ -79,7 +113,8 @@ fn before_bounds(lexemes: &Lexemes<'_>, amount: &Mention, start: usize) -> Optio
             || lexemes.is(*i, "in") && lexemes.is(*i + 1, "excess")
             || lexemes.is(*i, "to") && lexemes.is(i.wrapping_sub(1), "close")
             || lexemes.is(*i, "at") && lexemes.is_any(*i + 1, words!["least", "most"])
-            || lexemes.is(*i, "to") && lexemes.is(i.wrapping_sub(1), "up")
+            || lexemes.is(*i, "to")
+                && lexemes.is(i.wrapping_sub(1), "up")
                 && lexemes.is(i.wrapping_sub(2), "to")
     };
     (from..amount.first).rev().find(|i| !own(i))
@@ -91,8 +126,20 @@ const BOUNDS_REACH: usize = 7;
 /// The participle of a price that is set, before "at": "budgeted at", "priced at".
 fn rated(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
     let set = words![
-        "budgeted", "priced", "estimated", "costed", "put", "pegged", "projected", "forecast",
-        "quoted", "reckoned", "pencilled", "penciled", "capped", "set"
+        "budgeted",
+        "priced",
+        "estimated",
+        "costed",
+        "put",
+        "pegged",
+        "projected",
+        "forecast",
+        "quoted",
+        "reckoned",
+        "pencilled",
+        "penciled",
+        "capped",
+        "set"
     ];
     let at = link.checked_sub(1).filter(|_| lexemes.is(link, "at"))?;
     lexemes.is_any(at, set).then_some(at)
@@ -101,14 +148,52 @@ fn rated(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
 /// A verb of measure at or before the link: "total", "ran to", "came in at", "stood at".
 fn measure(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
     let plain = words![
-        "total", "totals", "totaled", "totalled", "totaling", "totalling", "average", "averages",
-        "averaged", "run", "runs", "ran", "approach", "approaches", "approached", "near",
-        "nears", "neared", "require", "requires", "required"
+        "total",
+        "totals",
+        "totaled",
+        "totalled",
+        "totaling",
+        "totalling",
+        "average",
+        "averages",
+        "averaged",
+        "run",
+        "runs",
+        "ran",
+        "approach",
+        "approaches",
+        "approached",
+        "near",
+        "nears",
+        "neared",
+        "require",
+        "requires",
+        "required"
     ];
     let to = words![
-        "come", "comes", "came", "amount", "amounts", "amounted", "run", "runs", "ran",
-        "running", "add", "adds", "added", "swell", "swelled", "swollen", "balloon", "ballooned",
-        "mushroomed", "spiralled", "spiraled", "extend", "extends"
+        "come",
+        "comes",
+        "came",
+        "amount",
+        "amounts",
+        "amounted",
+        "run",
+        "runs",
+        "ran",
+        "running",
+        "add",
+        "adds",
+        "added",
+        "swell",
+        "swelled",
+        "swollen",
+        "balloon",
+        "ballooned",
+        "mushroomed",
+        "spiralled",
+        "spiraled",
+        "extend",
+        "extends"
     ];
     let before = link.checked_sub(1)?;
     if lexemes.is_any(link, plain) || lexemes.is(link, "cost") && lexemes.is(before, "to") {
@@ -131,7 +216,8 @@ fn over_chain(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
     let mut at = verb;
     while at > start + 1 {
         let before = at - 1;
-        let chained = lexemes.is(before, "to") && lexemes.has(before - 1, Is::ESTIMATES | Is::COMMITS)
+        let chained = lexemes.is(before, "to")
+            && lexemes.has(before - 1, Is::ESTIMATES | Is::COMMITS)
             || lexemes.has(before, Is::ESTIMATES) && lexemes.is(at, "to")
             || lexemes.has(before, Is::COMMITS) && lexemes.is(at, "to")
             || lexemes.is_any(before, words!["once", "originally", "initially", "first", "long"])

@@ -36,7 +36,8 @@ pub(super) fn costs(
         return;
     }
     // "cost £3m, including £1m for lifts"
-    let later = (verb + 1..amount.first).any(|i| lexemes.is_any(i, words!["including", "plus", "which"]));
+    let later =
+        (verb + 1..amount.first).any(|i| lexemes.is_any(i, words!["including", "plus", "which"]));
     let work = behind.clone().filter(|_| later).or_else(|| {
         behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"))
     });

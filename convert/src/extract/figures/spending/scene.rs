@@ -18,12 +18,12 @@ use super::super::payer::{
 use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
-use super::measured::reacher;
+use super::measured::{reacher, set_back};
 use super::nouns::{
     at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
 };
 use super::parts::{behind_amount, bought, costs, object, over_comma};
-use super::rules::{AT_A_COST, COMES_FROM, CUT_BY, OWNER, PAID_BY};
+use super::rules::{AT_A_COST, COMES_FROM, COSTS, CUT_BY, OWNER, PAID_BY};
 use super::verb::is_agent_of;
 
 /// An amount that is spending, with the verb over it.
@@ -51,7 +51,9 @@ impl Scene<'_, '_> {
                 let thing = clause::subject(lexemes, v, amount.end);
                 record.purpose = work.or(thing).filter(|t| !lexemes.has(t.start, Is::PRONOUN));
             }
-            Some(v) if lexemes.has(v, Is::COSTS) || self.runs_somebody(v) => costs(lexemes, amount, v, sentence, record),
+            Some(v) if lexemes.has(v, Is::COSTS) || self.runs_somebody(v) => {
+                costs(lexemes, amount, v, sentence, record)
+            }
             Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, record),
             Some(v) if is_agent_of(lexemes, amount, v) => {
                 let end = over_comma(lexemes, v);
@@ -129,11 +131,13 @@ impl Scene<'_, '_> {
         let other = Is::COMMITS | Is::PROPOSES | Is::ASKS | Is::SPENDS | Is::ESTIMATES | Is::AIMS;
         // "it showed £3m in payments"
         let own = Is::BOUND | Is::ADVERB | Is::DETERMINER;
-        let object = (verb + 1..self.amount.first).all(|i| lexemes.has(i, own));
+        let object = (verb + 1..=self.amount.first).find(|i| !lexemes.has(*i, own));
+        let object = object.is_none_or(|i| self.passage.amount_at(i).is_some());
         lexemes.has(verb, Is::REPORTING)
             && !lexemes.has(verb, other)
             && self.verdict.cue != verb
             && !object
+            && !(verb + 1..self.amount.first).any(|i| lexemes.has(i, Is::SPENDS))
     }
 
     /// "built for £3m", "a hall bought for about £3m": a participle with the sum right behind "for".
@@ -276,6 +280,12 @@ impl Scene<'_, '_> {
         if let Some(thing) = budgeted(lexemes, amount, sentence) {
             (record.purpose, record.spender) = (Some(thing), None);
         }
+        if let Some((thing, payer)) = set_back(lexemes, amount, sentence) {
+            // "the games set the town back £3m"
+            record.purpose = thing;
+            record.spender = Some(payer);
+            record.parts_by = Some(&COSTS);
+        }
         if let Some(payer) = whose_money(lexemes, amount, sentence) {
             record.spender = Some(payer);
             record.parts_by = Some(&OWNER);
@@ -357,7 +367,15 @@ impl Scene<'_, '_> {
         let at = self.amount.end;
         let out = lexemes.are(at, words!["out", "of"]);
         let steps = words![
-            "cut", "reduction", "increase", "rise", "boost", "jump", "drop", "decline", "decrease",
+            "cut",
+            "reduction",
+            "increase",
+            "rise",
+            "boost",
+            "jump",
+            "drop",
+            "decline",
+            "decrease",
             "hike"
         ];
         let step = lexemes.is_any(at, steps) && lexemes.is_any(at + 1, words!["in", "to"]);

@@ -38,8 +38,17 @@ pub(super) fn tidy(
         return;
     }
     let items = words![
-        "earmarks", "items", "expenses", "purchases", "payments", "examples", "receipts", "uses",
-        "projects", "outlays", "awards"
+        "earmarks",
+        "items",
+        "expenses",
+        "purchases",
+        "payments",
+        "examples",
+        "receipts",
+        "uses",
+        "projects",
+        "outlays",
+        "awards"
     ];
     let first = (spender.start + 1..spender.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
     if lexemes.is_any(first.unwrap_or(spender.end) - 1, items) {
@@ -50,7 +59,8 @@ pub(super) fn tidy(
     if let Some(lead) = money_for(lexemes, &spender) {
         // "money for research would fall": nobody pays by that alone
         record.purpose = record.purpose.take().or(Some(lead + 1..spender.end));
-        record.spender = None;
+        let mark = (spender.start..lead).find(|i| lexemes.at(*i).shape() == Shape::Possessive);
+        record.spender = mark.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
         return;
     }
     if is_money(lexemes, &spender, sentence) {
@@ -96,17 +106,35 @@ fn money_for(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<usize> {
         .find(|i| lexemes.has(*i, Is::PREPOSITION))
         .filter(|i| lexemes.is_any(*i, words!["for", "on", "to"]))?;
     let money = words![
-        "money", "funds", "funding", "cash", "aid", "support", "help", "spending", "subsidies",
-        "outlays", "assistance", "budget", "contributions", "grants", "payments"
+        "money",
+        "funds",
+        "funding",
+        "cash",
+        "aid",
+        "support",
+        "help",
+        "spending",
+        "subsidies",
+        "outlays",
+        "assistance",
+        "budget",
+        "contributions",
+        "grants",
+        "payments"
     ];
     lexemes.is_any(lead - 1, money).then_some(lead)
 }
 
 /// "signed a budget that spends £3m": who signed it.
-fn enactor(lexemes: &Lexemes<'_>, money: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let verb = (money.start.saturating_sub(ENACTED_REACH).max(sentence.start)..money.start)
-        .rev()
-        .find(|i| lexemes.of(*i, Of::ENACTING) || lexemes.has(*i, Is::COMMITS | Is::PROPOSES))?;
+fn enactor(
+    lexemes: &Lexemes<'_>,
+    money: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let verb =
+        (money.start.saturating_sub(ENACTED_REACH).max(sentence.start)..money.start).rev().find(
+            |i| lexemes.of(*i, Of::ENACTING) || lexemes.has(*i, Is::COMMITS | Is::PROPOSES),
+        )?;
     let object = verb + 1 == money.start || lexemes.has(verb + 1, Is::DETERMINER);
     let bill = lexemes.is_any(
         money.end - 1,

@@ -18,16 +18,32 @@ pub(super) fn governing_verb(
     let spends = Is::SPENDS | Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::CUTS;
     // "in public financing" is no verb.
     let joined = lexemes.is_any(amount.end, words!["in", "of"]) && verdict.cue <= amount.end + 4;
+    // "leaving ratepayers to cover £3m"
+    let own = |i: &usize| lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER);
+    let near = amount.first.saturating_sub(6).max(sentence.start + 1)..amount.first;
+    let covers = words!["cover", "foot", "meet", "shoulder", "bear", "find", "finance", "repay"];
+    let covering = { near }
+        .rev()
+        .find(|i| !own(i))
+        .filter(|i| lexemes.is_any(*i, covers) && lexemes.is(*i - 1, "to"));
+    if covering.is_some() {
+        return covering;
+    }
     // "built it for £3m, less than rivals have paid": the verb before the sum
     let behind = || {
         (amount.end..verdict.cue).any(|i| {
             lexemes.is(i, "than") && lexemes.is_any(i.wrapping_sub(1), words!["less", "more"])
         })
     };
-    let before = || (amount.first.saturating_sub(10).max(sentence.start)..amount.first)
-        .rev()
-        .find(|i| lexemes.of(*i, Of::BUYING | Of::UNDERTAKING) || lexemes.is(*i, "built"));
-    if verdict.cue > amount.end && behind() && let Some(verb) = before() {
+    let before = || {
+        (amount.first.saturating_sub(10).max(sentence.start)..amount.first)
+            .rev()
+            .find(|i| lexemes.of(*i, Of::BUYING | Of::UNDERTAKING) || lexemes.is(*i, "built"))
+    };
+    if verdict.cue > amount.end
+        && behind()
+        && let Some(verb) = before()
+    {
         return Some(verb);
     }
     if verdict.cue > amount.end
@@ -128,10 +144,14 @@ pub(super) fn in_aside(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
 
 pub(super) fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
     let participle = lexemes.word(verb).ends_with("ed")
-        || lexemes.is_any(verb, words![
-            "paid", "spent", "given", "sent", "cut", "bought", "outspent", "put", "laid", "built",
-            "sunk", "lent", "set", "met", "held", "written", "drawn", "handed", "forced"
-        ]);
+        || lexemes.is_any(
+            verb,
+            words![
+                "paid", "spent", "given", "sent", "cut", "bought", "outspent", "put", "laid",
+                "built", "sunk", "lent", "set", "met", "held", "written", "drawn", "handed",
+                "forced"
+            ],
+        );
     let mut at = verb;
     while at > start && lexemes.has(at - 1, Is::ADVERB) {
         at -= 1;
