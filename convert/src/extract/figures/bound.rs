@@ -113,6 +113,7 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
     let found = match word.as_str() {
         "about" if was_of(1, Of::ABOUT_THINGS) => return Some(None),
         "almost" if was(1, words!["not"]) => Bound::LessThan,
+        "like" if was(1, words!["something", "anything"]) => Bound::About,
         _ if lexemes.of(cue, Of::APPROXIMATING) => Bound::About,
         "quite" if was(1, words!["not"]) => Bound::LessThan,
         "to" => return to(lexemes, cue, start),
@@ -168,10 +169,44 @@ fn to(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> 
 /// Whether something is moved up to an amount: "brings the total up to", "bumped his pay up to".
 fn is_pushed(lexemes: &Lexemes<'_>, up: usize, start: usize) -> bool {
     let moves = words![
-        "bring", "brings", "brought", "bringing", "bump", "bumps", "bumped", "bumping", "push", "pushes",
-        "pushed", "pushing", "drive", "drives", "drove", "driven", "driving", "boost", "boosts", "boosted",
-        "boosting", "jack", "jacked", "nudge", "nudged", "nudges", "lift", "lifts", "lifted", "lifting",
-        "ratchet", "ratcheted", "crank", "cranked", "takes", "took", "taking", "take",
+        "bring",
+        "brings",
+        "brought",
+        "bringing",
+        "bump",
+        "bumps",
+        "bumped",
+        "bumping",
+        "push",
+        "pushes",
+        "pushed",
+        "pushing",
+        "drive",
+        "drives",
+        "drove",
+        "driven",
+        "driving",
+        "boost",
+        "boosts",
+        "boosted",
+        "boosting",
+        "jack",
+        "jacked",
+        "nudge",
+        "nudged",
+        "nudges",
+        "lift",
+        "lifts",
+        "lifted",
+        "lifting",
+        "ratchet",
+        "ratcheted",
+        "crank",
+        "cranked",
+        "takes",
+        "took",
+        "taking",
+        "take",
     ];
     let from = up.saturating_sub(6).max(start);
     let stop = Is::PREPOSITION | Is::AUXILIARY | Is::CONJUNCTION | Is::RELATIVE | Is::MODAL;
@@ -183,7 +218,8 @@ fn is_pushed(lexemes: &Lexemes<'_>, up: usize, start: usize) -> bool {
     let verb = { clause }.find(|i| lexemes.is_any(*i, moves));
     verb.is_some_and(|v| {
         lexemes.has(v + 1, Is::DETERMINER | Is::PRONOUN)
-            || (v + 1..up).any(|i| lexemes.at(i).shape() == Shape::Possessive || lexemes.has(i, Is::MEASURE))
+            || (v + 1..up)
+                .any(|i| lexemes.at(i).shape() == Shape::Possessive || lexemes.has(i, Is::MEASURE))
     })
 }
 

@@ -1,6 +1,7 @@
 mod kinds;
 mod payers;
 mod purposes;
+mod spending;
 
 use copydesk_model::{Article, Block, Figure, FigureKind, Prose, Reference, Section};
 

@@ -40,7 +40,13 @@ impl Scene<'_, '_> {
                 continue;
             }
             if self.asks(i) {
-                let given = self.is_given() && !lexemes.has(i, Is::PROPOSES);
+                let claim = i > self.sentence.start && lexemes.has(i - 1, Is::PENALTY);
+                if claim {
+                    // "the suit seeks £2m"
+                    return self.verdict(FigureKind::Penalty, i - 1, 65);
+                }
+                let given =
+                    self.is_for_charity(i) || self.is_given() && !lexemes.has(i, Is::PROPOSES);
                 let kind = if given { FigureKind::Contribution } else { FigureKind::Spending };
                 return self.verdict(kind, i, 60);
             }
@@ -54,13 +60,35 @@ impl Scene<'_, '_> {
         stepped.then(|| self.stepped(leads_to))
     }
 
+    /// Whether what is promised goes to a charity or campaign: "pledged £2m to the foundation".
+    fn is_for_charity(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 7).min(self.sentence.end);
+        let to = (self.amount.end..to).find(|i| lexemes.is(*i, "to"));
+        let charity = words![
+            "charity",
+            "charities",
+            "foundation",
+            "pac",
+            "committee",
+            "museum",
+            "university",
+            "church"
+        ];
+        let given = to.is_some_and(|to| {
+            (to + 1..(to + 5).min(self.sentence.end)).any(|i| lexemes.is_any(i, charity))
+        });
+        given && !self.is_public(verb)
+    }
+
     /// Whether a clause with a verb of its own begins here: "while dues have gone up to".
     pub(super) fn opens_clause(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let finite = Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::CHANGES | Is::VERB;
         let told = Is::DOES | Is::MEASURE;
         lexemes.is_any(i, words!["while", "whereas", "although", "though", "because", "if"])
-            && (i + 1..self.amount.first).any(|k| lexemes.has(k, finite))
+            && (self.percent_of_whole()
+                || (i + 1..self.amount.first).any(|k| lexemes.has(k, finite)))
             && !(i + 1..self.amount.first)
                 .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
     }
@@ -69,11 +97,14 @@ impl Scene<'_, '_> {
     /// verb elsewhere is a noun: "at the pump".
     fn is_circumstance(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        let article = |k: usize| lexemes.is_any(k, words!["a", "an", "the", "his", "her", "its", "their", "our", "my"]);
+        let article = |k: usize| {
+            lexemes.is_any(k, words!["a", "an", "the", "his", "her", "its", "their", "our", "my"])
+        };
         if i == self.sentence.start {
             return false;
         }
-        let verb = lexemes.has(i, Is::SPENDS | Is::GIVES) && !lexemes.has(i, Is::MEASURE | Is::ASKS);
+        let verb =
+            lexemes.has(i, Is::SPENDS | Is::GIVES) && !lexemes.has(i, Is::MEASURE | Is::ASKS);
         if verb && article(i - 1) {
             return true;
         }
@@ -81,8 +112,8 @@ impl Scene<'_, '_> {
         let from = i.saturating_sub(3).max(self.sentence.start);
         let other = lexemes.has(i, Is::DEAL | Is::POLL | Is::PENALTY | Is::DEBT);
         let led = (from..i).any(|k| lexemes.is_any(k, when) && article(k + 1));
-        other && led && lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL)
-            || other && lexemes.is(i + 1, ",") && led
+        let closed = lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL) || lexemes.is(i + 1, ",");
+        other && led && closed
     }
 
     /// Whether another amount stands here, in a clause of its own: "it costs £3m, they need £2m".
@@ -93,8 +124,9 @@ impl Scene<'_, '_> {
         let told = Is::DOES | Is::MEASURE;
         // "of which £2m is for roofs" goes on
         let opens = |k: usize| lexemes.has(k, opens) && !lexemes.is(k - 1, "of");
-        unit && (i + 1..self.amount.first).any(opens)
-            && !(i + 1..self.amount.first).any(|k| lexemes.has(k, told))
+        let told =
+            |k: usize| lexemes.has(k, told) && !lexemes.is_any(k, words!["up", "down", "off"]);
+        unit && (i + 1..self.amount.first).any(opens) && !(i + 1..self.amount.first).any(told)
     }
 
     /// Whether a noun is part of a name in running text: "the Education Fund".
@@ -147,7 +179,7 @@ impl Scene<'_, '_> {
             // "(cost: £40,000)"
             return self.noun(i, classes, leads_to, *stepped);
         }
-        if classes & Is::COSTS != 0 && self.is_verb(i) {
+        if classes & Is::COSTS != 0 && self.is_verb(i) && !*stepped {
             if lexemes.is(i, "priced") {
                 return self.verdict(FigureKind::Price, i, 65);
             }
@@ -156,6 +188,13 @@ impl Scene<'_, '_> {
             let charge = lexemes.word(i).starts_with("charg");
             if charge && let Some(tax) = (from..i).rev().find(|k| lexemes.has(*k, Is::TAX)) {
                 return self.verdict(FigureKind::Tax, tax, 70);
+            }
+            let billed = charge
+                && (self.amount.end..(self.amount.end + 6).min(self.sentence.end))
+                    .any(|k| lexemes.is(k, "to") && lexemes.has(k + 1, Is::DETERMINER));
+            if billed && !self.percent && !lexemes.has(i - usize::from(i > 0), Is::AUXILIARY) {
+                // "charged £900 in meals to the office"
+                return self.verdict(FigureKind::Spending, i, 55);
             }
             let bears = (i + 1..self.amount.first).any(|k| lexemes.of(k, Of::LOSERS));
             let harms = (from..i).any(|k| lexemes.of(k, Of::HARMS));
@@ -171,7 +210,9 @@ impl Scene<'_, '_> {
                     && !lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::PREPOSITION)
             });
             let all = i.saturating_sub(14).max(self.sentence.start);
-            let does = (all..i).any(|k| lexemes.ends(k, "ing") && (k == all || lexemes.has(k + 1, Is::DETERMINER)));
+            let does = (all..i).any(|k| {
+                lexemes.ends(k, "ing") && (k == all || lexemes.has(k + 1, Is::DETERMINER))
+            });
             if (from..i).any(|k| lexemes.is_any(k, words!["each", "every"])) && !work && !does {
                 // "each missile costs £2m"
                 return self.verdict(FigureKind::Price, i, 65);
@@ -185,6 +226,10 @@ impl Scene<'_, '_> {
             let big = big && (magnitude || work || payer);
             let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
             return self.verdict(kind, i, 65);
+        }
+        if classes & Is::COSTS != 0 && classes & Is::MEASURE != 0 && *stepped {
+            // "travel costs jumped 8 percent"
+            return self.noun(i, classes, leads_to, true);
         }
         if self.is_pay(i) {
             let change = *stepped && !leads_to;
@@ -239,10 +284,12 @@ impl Scene<'_, '_> {
             return false;
         }
         // "a boat that costs £2m"
-        let that = i > self.sentence.start + 1 && lexemes.is(i - 1, "that") && lexemes.is_word(i - 2) && {
-            let other = Is::PREPOSITION | Is::CONJUNCTION | Is::VERB | Is::REPORTING | Is::AUXILIARY;
-            !lexemes.has(i - 2, other)
-        };
+        let that =
+            i > self.sentence.start + 1 && lexemes.is(i - 1, "that") && lexemes.is_word(i - 2) && {
+                let other =
+                    Is::PREPOSITION | Is::CONJUNCTION | Is::VERB | Is::REPORTING | Is::AUXILIARY;
+                !lexemes.has(i - 2, other)
+            };
         let after_noun = i > 0
             && !that
             && (lexemes.has(i - 1, Is::DETERMINER)

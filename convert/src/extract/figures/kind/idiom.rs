@@ -33,12 +33,14 @@ impl Scene<'_, '_> {
     fn is_of_bound(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let near = i + 6 > self.amount.first;
-        let up_to = lexemes.are(i, words!["up", "to"]) || i > 0 && lexemes.are(i - 1, words!["up", "to"]);
+        let up_to =
+            lexemes.are(i, words!["up", "to"]) || i > 0 && lexemes.are(i - 1, words!["up", "to"]);
         let moved = up_to && {
             let up = i - usize::from(lexemes.is(i, "to"));
             up.checked_sub(1).is_some_and(|v| lexemes.of(v, Of::UP_MOVES))
         };
-        let excess = lexemes.are(i, words!["in", "excess", "of"]) || lexemes.are(i, words!["excess", "of"]);
+        let excess =
+            lexemes.are(i, words!["in", "excess", "of"]) || lexemes.are(i, words!["excess", "of"]);
         near && (up_to && !moved || excess)
     }
 
@@ -73,13 +75,22 @@ impl Scene<'_, '_> {
         }
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         if let Some(cue) = self.put_away(lead) {
+            if self.is_given() && !self.percent {
+                return self.verdict(FigureKind::Contribution, cue, 65);
+            }
+            if self.covers_loss() {
+                return self.verdict(FigureKind::Loss, cue, 60);
+            }
             return spending(cue);
         }
         if self.percent {
             return None;
         }
-        let of_object = self.swallowed(lead).or_else(|| self.needed(lead)).or_else(|| self.rated(lead));
-        if let Some(verdict) = of_object.or_else(|| self.granted(lead)).or_else(|| self.listed(lead)) {
+        let of_object =
+            self.swallowed(lead).or_else(|| self.needed(lead)).or_else(|| self.rated(lead));
+        if let Some(verdict) =
+            of_object.or_else(|| self.granted(lead)).or_else(|| self.listed(lead))
+        {
             return Some(verdict);
         }
         if lexemes.is(lead, "to") && lead > 0 && lexemes.is(lead - 1, "access") {
@@ -89,6 +100,16 @@ impl Scene<'_, '_> {
             return self.verdict(kind, cue, 65);
         }
         self.idiom_of_price(lead).unwrap_or_else(|| self.idiom_of_uses(lead))
+    }
+
+    /// "set aside £2m for bad loans": what a bank keeps against losses.
+    fn covers_loss(&self) -> bool {
+        let lexemes = self.lexemes;
+        let at = self.behind_period();
+        let bad =
+            words!["bad", "soured", "souring", "doubtful", "losses", "litigation", "defaults"];
+        let to = (at + 6).min(self.sentence.end);
+        lexemes.is_any(at, words!["for", "to"]) && (at + 1..to).any(|i| lexemes.is_any(i, bad))
     }
 
     /// What the words behind the amount say of it: "is what it would cost", "£2m short", "— the sum of money in".
@@ -104,9 +125,14 @@ impl Scene<'_, '_> {
         if lexemes.is(at, "short") {
             return self.verdict(FigureKind::Debt, at, 60);
         }
+        let is = lexemes.is_any(at, words!["is", "are", "was", "were"]);
+        if self.amount.large && is && lexemes.is(at + 1, "for") {
+            return self.verdict(FigureKind::Spending, at, 60);
+        }
         at += 4 * usize::from(lexemes.are(at, words![",", "give", "or", "take"]));
         at += usize::from(lexemes.is(at, ","));
-        if lexemes.is_any(at, words!["is", "was"]) && lexemes.is_any(at + 1, words!["what", "how"]) {
+        if lexemes.is_any(at, words!["is", "was"]) && lexemes.is_any(at + 1, words!["what", "how"])
+        {
             let to = (at + 10).min(self.sentence.end);
             let verb = (at + 2..to).find(|i| lexemes.has(*i, Is::COSTS | Is::SPENDS))?;
             return self.verdict(FigureKind::Spending, verb, 65);
@@ -118,7 +144,8 @@ impl Scene<'_, '_> {
     fn apposed(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        let mark = lexemes.is_any(at, words![",", "("]) || lexemes.is_dash(at) && !lexemes.is_hyphen(at);
+        let mark =
+            lexemes.is_any(at, words![",", "("]) || lexemes.is_dash(at) && !lexemes.is_hyphen(at);
         let glued = lexemes.is_any(at, words!["—", "–"]);
         if !(mark || glued) || !lexemes.is(at + 1, "the") || !self.amount.large {
             return None;
@@ -203,9 +230,9 @@ impl Scene<'_, '_> {
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         let at = self.behind_period();
         let out = words![
-            "carve", "carved", "carving", "carves", "wring", "wringing", "squeeze", "squeezed", "knock",
-            "knocked", "hack", "hacked", "pull", "pulled", "drain", "drained", "whack", "take", "took",
-            "taken", "taking", "siphon", "siphoned", "bleed", "lopping",
+            "carve", "carved", "carving", "carves", "wring", "wringing", "squeeze", "squeezed",
+            "knock", "knocked", "hack", "hacked", "pull", "pulled", "drain", "drained", "whack",
+            "take", "took", "taken", "taking", "siphon", "siphoned", "bleed", "lopping",
         ];
         if self.amount.large
             && (lexemes.is_any(lead, out) || lexemes.has(lead, Is::CUTS))
@@ -214,7 +241,8 @@ impl Scene<'_, '_> {
             // "carve £2m out of the schools budget"
             let to = (at + 7).min(self.sentence.end);
             let spent = (at..to).any(|i| {
-                lexemes.has(i, Is::SPENDING) && lexemes.of(i, Of::PROPORTIONED) || self.is_paid_out(i)
+                lexemes.has(i, Is::SPENDING) && lexemes.of(i, Of::PROPORTIONED)
+                    || self.is_paid_out(i)
             });
             if spent {
                 return spending(lead);
@@ -250,9 +278,11 @@ impl Scene<'_, '_> {
             // "schools would get £3m for repairs"
             let from = lead.saturating_sub(2).max(self.sentence.start);
             let earned = lexemes.is(at, "for") && lexemes.ends(at + 1, "ing");
-            let allotted = !earned && (from..lead).any(|i| lexemes.is_any(i, words!["will", "would", "to"]));
+            let allotted =
+                !earned && (from..lead).any(|i| lexemes.is_any(i, words!["will", "would", "to"]));
             return allotted.then(|| spending(lead))?;
         }
+        let at = at + usize::from(lexemes.is_any(at, words!["each", "apiece"]));
         if lexemes.of(lead, Of::RECEIVING)
             && lexemes.is_any(at, words!["under", "through", "via", "from"])
         {
@@ -320,7 +350,9 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
         // "£2m of her own money"
-        if lexemes.is(at, "of") && lexemes.is_any(at + 1, words!["that", "it", "this", "which", "them"]) {
+        if lexemes.is(at, "of")
+            && lexemes.is_any(at + 1, words!["that", "it", "this", "which", "them"])
+        {
             return at + 2;
         }
         let own = (at + 1..at + 4).any(|i| lexemes.is_any(i, words!["own", "money"]));
@@ -337,14 +369,16 @@ impl Scene<'_, '_> {
         let from = verb.saturating_sub(10).max(self.sentence.start);
         let public = |i: usize| lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES);
         let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
-        let clause = (from..verb).rev().take_while(|i| lexemes.is_word(*i) || lexemes.is_number(*i));
+        let clause =
+            (from..verb).rev().take_while(|i| lexemes.is_word(*i) || lexemes.is_number(*i));
         let mut clause = clause.filter(|i| !lexemes.has(*i, aux)).peekable();
         let Some(head) = clause.next() else { return false };
         if public(head) {
             return true;
         }
         // "the Army Corps of Engineers", "the Ministry of Health"
-        let name = |i: &usize| lexemes.at(*i).capital() || lexemes.is_any(*i, words!["of", "and", "for"]);
+        let name =
+            |i: &usize| lexemes.at(*i).capital() || lexemes.is_any(*i, words!["of", "and", "for"]);
         lexemes.at(head).capital() && clause.take_while(name).any(public)
     }
 

@@ -52,6 +52,13 @@ impl Scene<'_, '_> {
                 .has(head, Is::POLL)
                 .then(|| self.verdict(FigureKind::Poll, head, 80))?;
         }
+        if head.is_none() && !self.percent {
+            // "£3m in incentives"
+            let flow = (from..end).rev().find(|i| {
+                lexemes.of(*i, Of::FLOWS) && !lexemes.is_any(*i, words!["order", "orders"])
+            })?;
+            return self.verdict(FigureKind::Spending, flow, 65);
+        }
         let head = head?;
         let worth = at > self.amount.end && lexemes.is(at - 1, "worth");
         let paper = worth && lexemes.has(head, Is::PRICE | Is::ASSET | Is::DEBT);
@@ -82,7 +89,10 @@ impl Scene<'_, '_> {
             return None;
         }
         let costs = self.near_before(8, Is::COSTS).filter(|i| self.is_verb(*i));
-        if costs.is_some() && kind == FigureKind::Tax && lexemes.is_any(head, words!["credits", "credit", "cuts", "breaks", "taxes", "tax"]) {
+        if costs.is_some()
+            && kind == FigureKind::Tax
+            && lexemes.is_any(head, words!["credits", "credit", "cuts", "breaks", "taxes", "tax"])
+        {
             // "costs the state £3m in tax breaks"
             return costs.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
         }

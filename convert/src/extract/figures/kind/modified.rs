@@ -88,6 +88,9 @@ impl Scene<'_, '_> {
         let telling = [Is::TAX, Is::WAGE, Is::DEAL, Is::GIFT, Is::DEBT];
         for classes in telling {
             if let Some(i) = phrase.clone().rev().find(|i| lexemes.has(*i, classes)) {
+                if classes == Is::GIFT && !self.percent && self.is_public_gift(i) {
+                    return self.verdict(FigureKind::Spending, i, 65);
+                }
                 return self.verdict(noun_kind(classes)?, i, 85);
             }
         }
@@ -110,6 +113,21 @@ impl Scene<'_, '_> {
         if !self.percent && lexemes.is_any(last, words!["round", "rounds"]) && last > from {
             // "a £3m funding round": money that investors bring
             return self.verdict(FigureKind::Income, last, 65);
+        }
+        if !self.percent && self.amount.large && lexemes.of(last, Of::FLOWS) {
+            return self.verdict(FigureKind::Spending, last, 65);
+        }
+        // "a £3m bathing pier stands empty": a verb that is not known ends the phrase
+        let stands = |i: usize| {
+            lexemes.of(i, Of::COSTLY_THINGS)
+                && (lexemes.ends(i + 1, "s") || lexemes.ends(i + 1, "ed"))
+        };
+        if !self.percent
+            && self.amount.large
+            && !lexemes.of(last, Of::VALUED_THINGS)
+            && let Some(thing) = phrase.clone().find(|i| *i < last && stands(*i))
+        {
+            return self.verdict(FigureKind::Spending, thing, 55);
         }
         let told = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE));
         if told.is_none() && self.is_thing(&phrase) {
@@ -157,11 +175,38 @@ impl Scene<'_, '_> {
     pub(super) fn is_paid_out(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let whose = words![
-            "state", "federal", "budget", "budgetary", "financial", "government", "public", "military",
-            "taxpayer", "income", "price", "child", "food", "housing",
+            "state",
+            "federal",
+            "budget",
+            "budgetary",
+            "financial",
+            "government",
+            "public",
+            "military",
+            "taxpayer",
+            "income",
+            "price",
+            "food",
+            "housing",
+            "city",
+            "county",
+            "council",
+            "town",
+            "eu",
+            "local",
+            "lottery",
+            "taxpayers",
+            "taxpayers'",
         ];
-        lexemes.is(i, "support") && i > 0 && lexemes.is_any(i - 1, whose)
-            || lexemes.is_any(i, words!["benefit", "benefits", "pension", "pensions", "welfare", "medicare", "medicaid"])
+        lexemes.is_any(i, words!["support", "money", "help"])
+            && i > 0
+            && lexemes.is_any(i - 1, whose)
+            || lexemes.is_any(
+                i,
+                words![
+                    "benefit", "benefits", "pension", "pensions", "welfare", "medicare", "medicaid"
+                ],
+            )
     }
 
     /// Whether the words behind a large sum name one thing that is built, bought or done, and nothing that
@@ -170,24 +215,42 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let last = phrase.end.saturating_sub(1);
         let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
-        let lead = (from..self.amount.first).rev().find(|i| {
-            !(lexemes.has(*i, Is::ADVERB | Is::BOUND) && !lexemes.has(*i, Is::DETERMINER))
-        });
+        let lead = (from..self.amount.first)
+            .rev()
+            .find(|i| lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND));
         let article = lead.is_some_and(|i| {
             lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive
         });
+        // "an opera house"
+        let valued = |i: usize| {
+            let public = lexemes.is_any(i - 1, words!["opera", "court", "power", "custom", "town"]);
+            lexemes.of(i, Of::VALUED_THINGS)
+                && !(lexemes.is_any(i, words!["house", "houses", "team"]) && public)
+        };
         let plain = |i: usize| {
             lexemes.is_word(i)
                 && lexemes.word(i).len() > 2
                 && !lexemes.is(i, "plus")
-                && !lexemes.has(i, Is::DOES | Is::VERB | Is::CUTS | Is::COMMITS | Is::PROPOSES | Is::TIME_UNIT | Is::ADVERB)
-                && !lexemes.of(i, Of::VALUED_THINGS)
+                && !lexemes.has(
+                    i,
+                    Is::DOES
+                        | Is::VERB
+                        | Is::CUTS
+                        | Is::COMMITS
+                        | Is::PROPOSES
+                        | Is::TIME_UNIT
+                        | Is::ADVERB,
+                )
+                && !valued(i)
         };
         let small = *self.amount.amount.value() < Decimal::from_parts(100_000, 0);
-        let many = lexemes.ends(last, "s") && !lexemes.ends(last, "ss") && !lexemes.ends(last, "us");
-        let named = many || lexemes.at(last).capital() || lexemes.ends(last, "er") || lexemes.ends(last, "ers");
-        article && !self.percent && !small && plain(last) && !named
-            && !phrase.clone().any(|i| lexemes.of(i, Of::VALUED_THINGS))
+        let many =
+            lexemes.ends(last, "s") && !lexemes.ends(last, "ss") && !lexemes.ends(last, "us");
+        let named = many
+            || lexemes.at(last).capital()
+            || lexemes.ends(last, "er")
+            || lexemes.ends(last, "ers");
+        article && !self.percent && !small && plain(last) && !named && !phrase.clone().any(valued)
     }
 
     /// The noun of a plan behind the time it is for: "$3bn a year plan", "£9m, 10-year programme".
@@ -239,9 +302,9 @@ impl Scene<'_, '_> {
     fn is_after_article(&self) -> bool {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
-        let lead = (from..self.amount.first).rev().find(|i| {
-            lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND)
-        });
+        let lead = (from..self.amount.first)
+            .rev()
+            .find(|i| lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND));
         lead.is_some_and(|i| {
             lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive
         })
@@ -271,7 +334,7 @@ impl Scene<'_, '_> {
         let verb = Is::DOES | Is::VERB;
         // "the $7 million centre opens in May"
         let starts = i > from && lexemes.of(i, Of::HAPPENING) && !lexemes.has(i, Is::EVENT_NOUN);
-        let step = lexemes.of(i, Of::STEPS_AS_NOUNS) && self.is_after_article();
+        let step = lexemes.of(i, Of::STEPS_AS_NOUNS | Of::FLOWS) && self.is_after_article();
         (!lexemes.has(i, verb) && !starts) || lexemes.has(i, Is::MEASURE) || step
     }
 }

@@ -19,19 +19,40 @@ impl Scene<'_, '_> {
         });
         let checks = words!["check", "checks", "cheque", "cheques"];
         let sent = lexemes.is_any(gift, checks)
-            && (gift.saturating_sub(20).max(self.sentence.start)..gift).any(|i| {
-                public(i) || lexemes.has(i, Is::SPENDS) && !lexemes.has(i, Is::MEASURE)
-            });
-        let by = lexemes.is_any(gift + 1, words!["by", "from"])
-            && (gift + 2..gift + 6).any(public);
-        owner || sent && !self.is_given() || by
+            && (gift.saturating_sub(24).max(self.sentence.start)..gift).any(public)
+            && !(gift.saturating_sub(8)..gift).any(|i| lexemes.is_any(i, words!["wrote", "write"]));
+        let by = lexemes.is_any(gift + 1, words!["by", "from"]) && (gift + 2..gift + 6).any(public);
+        let public_kind =
+            words!["stimulus", "relief", "benefit", "welfare", "government", "pension"];
+        let benefit = lexemes.is_any(gift, checks)
+            && gift.checked_sub(1).is_some_and(|b| lexemes.is_any(b, public_kind));
+        owner || benefit || sent && !self.is_given() || by
+    }
+
+    /// Whether a noun is who bears a cost, and not what costs: "fraud cost the scheme £3m".
+    fn is_charged(&self, noun: usize) -> bool {
+        let from = noun.saturating_sub(3).max(self.sentence.start);
+        let costs = (from..noun).find(|k| self.lexemes.has(*k, Is::COSTS) && self.is_verb(*k));
+        costs.is_some_and(|k| self.lexemes.has(k + 1, Is::DETERMINER))
+            && noun + 3 > self.amount.first
     }
 
     /// "legal fees", "lawyers' fees": what is paid for work.
     fn is_paid_fee(&self, fee: usize) -> bool {
         let work = words![
-            "legal", "consulting", "consultancy", "advisory", "lawyers", "attorneys", "management",
-            "professional", "licensing", "storage", "architects", "audit", "transfer",
+            "legal",
+            "consulting",
+            "consultancy",
+            "advisory",
+            "lawyers",
+            "attorneys",
+            "management",
+            "professional",
+            "licensing",
+            "storage",
+            "architects",
+            "audit",
+            "transfer",
         ];
         let from = fee.saturating_sub(3).max(self.sentence.start);
         self.lexemes.is_any(fee, words!["fee", "fees"])
@@ -80,6 +101,15 @@ impl Scene<'_, '_> {
         {
             return self.verdict(FigureKind::Wage, i, 65);
         }
+        if self.is_charged(i) {
+            return None;
+        }
+        let averages = words!["average", "averages", "averaged", "averaging", "median", "monthly"];
+        if self.lexemes.is_any(i, words!["rent", "rents"])
+            && (i.saturating_sub(2)..self.amount.first).any(|k| self.lexemes.is_any(k, averages))
+        {
+            return self.verdict(FigureKind::Price, i, 60);
+        }
         // "the budget office": who reckons, not what is spent
         if self.lexemes.of(i + 1, Of::RECKONERS) && self.lexemes.has(i, Is::SPENDING) {
             return None;
@@ -95,7 +125,8 @@ impl Scene<'_, '_> {
             kind = FigureKind::Spending;
         }
         let spent = kind == FigureKind::Spending;
-        let told = !self.percent || self.lexemes.of(i, Of::PROPORTIONED);
+        let benefit = stepped && self.is_paid_out(i);
+        let told = !self.percent || benefit || self.lexemes.of(i, Of::PROPORTIONED);
         if spent && (!told || self.lexemes.of(i, Of::GOODS)) {
             return None;
         }

@@ -61,7 +61,10 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let asked = lexemes.has(verb, Is::ASKS)
             && (lexemes.ends(verb, "ed") || lexemes.is(verb, "sought"))
-            && !lexemes.is_any(verb, words!["offered", "announced", "demanded", "wanted", "pressed", "called"]);
+            && !lexemes.is_any(
+                verb,
+                words!["offered", "announced", "demanded", "wanted", "pressed", "called"],
+            );
         asked && self.amount.large && !self.percent && !self.is_given()
     }
 
@@ -84,9 +87,17 @@ impl Scene<'_, '_> {
                     && lexemes.has(*i, Is::SPENDS)
                     && !lexemes.has(*i, Is::MEASURE)
                     && !lexemes.has(*i - 1, Is::DETERMINER);
-                let laid = !self.percent && *i > at + 2 && lexemes.of(*i, Of::PUTTING | Of::LAYING_OUT)
-                    && lexemes.is_any(*i + 1, words!["into", "aside", "toward", "towards", "behind", "out", "up"]);
-                asked || paid || laid || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
+                let laid = !self.percent
+                    && *i > at + 2
+                    && lexemes.of(*i, Of::PUTTING | Of::LAYING_OUT)
+                    && lexemes.is_any(
+                        *i + 1,
+                        words!["into", "aside", "toward", "towards", "behind", "out", "up"],
+                    );
+                asked
+                    || paid
+                    || laid
+                    || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
             })?;
         let object = lexemes.has(verb + 1, Is::DETERMINER) || lexemes.is_number(verb + 1);
         (!object).then_some(verb)
@@ -106,10 +117,20 @@ impl Scene<'_, '_> {
         let to = (at + 6).min(self.sentence.end);
         let verb = (at..to)
             .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        let buys = lexemes.is_any(verb, words!["went", "goes"])
+            && lexemes.is(verb + 1, "to")
+            && lexemes.has(verb + 2, Is::SPENDS);
+        if self.percent && verb == at && buys {
+            // "half went to buy shares"
+            return self.verdict(FigureKind::Spending, verb + 2, 55);
+        }
         let one = *self.amount.amount.value() == Decimal::from_parts(1, 0);
         if one && lexemes.is_any(verb, words!["bought", "buys", "buy", "fetched", "fetches"]) {
             // "one dollar bought 130 yen"
             return self.verdict(FigureKind::Price, verb, 65);
+        }
+        if (at..verb).any(|i| lexemes.of(i, Of::VALUED_THINGS)) {
+            return None;
         }
         if lexemes.is_any(verb, words!["went", "goes", "go", "sent", "going"]) && !self.percent {
             return self.verdict(FigureKind::Spending, verb, 60);

@@ -45,7 +45,9 @@ impl Scene<'_, '_> {
             let into = words!["into", "toward", "towards", "aside", "behind"];
             let falls = lexemes.has(lead, Is::CHANGES) && self.percent;
             let drops = lexemes.is_any(place, words!["on", "at"]) && !falls && self.takes_on(lead);
-            return (lexemes.is_any(place, into) && !falls || drops).then_some(lead);
+            let aired = lexemes.are(place, words!["on", "the"])
+                && lexemes.is_any(place + 2, words!["air", "airwaves", "radio", "table"]);
+            return (lexemes.is_any(place, into) && !falls || drops || aired).then_some(lead);
         }
         if !self.percent && !self.amount.large && !lexemes.is_any(lead, words!["out", "over"]) {
             return None;
@@ -55,7 +57,8 @@ impl Scene<'_, '_> {
             && !self.percent
             && lexemes.is_any(place, words!["aside", "in", "up"])
             && !lexemes.has(place + 1, Is::DETERMINER)
-            && !(lexemes.is_word(place + 1) && lexemes.at(place + 1).shape() == Shape::Word
+            && !(lexemes.is_word(place + 1)
+                && lexemes.at(place + 1).shape() == Shape::Word
                 && !lexemes.has(place + 1, Is::PREPOSITION | Is::CONJUNCTION))
         {
             return Some(lead);
@@ -70,8 +73,8 @@ impl Scene<'_, '_> {
             // "put in another £2m"
             return Some(verb);
         }
-        let pays = !self.percent
-            || lexemes.is(lead, "aside") && lexemes.is_any(at, words!["for", "to"]);
+        let pays =
+            !self.percent || lexemes.is(lead, "aside") && lexemes.is_any(at, words!["for", "to"]);
         laid_out(lexemes, lead).filter(|_| pays)
     }
 
@@ -114,7 +117,42 @@ impl Scene<'_, '_> {
             let verb = (from..lead).rev().find(|i| lexemes.is_any(*i, sets))?;
             return self.verdict(FigureKind::Spending, verb, 65);
         }
-        self.runs(lead)
+        self.run_up(lead).or_else(|| self.built_for(lead)).or_else(|| self.runs(lead))
+    }
+
+    /// "ran up £900 in charges", "racked up £900 on taxis".
+    fn run_up(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let verb = lead.checked_sub(1)?;
+        let runs = words!["run", "runs", "ran", "running", "rack", "racks", "racked", "racking"];
+        if !lexemes.is(lead, "up") || !lexemes.is_any(verb, runs) {
+            return None;
+        }
+        let at = self.behind_period();
+        let bills = words!["charges", "bills", "fares", "tabs", "fees", "fines"];
+        let billed = lexemes.is(at, "in") && (at + 1..at + 4).any(|i| lexemes.is_any(i, bills));
+        (billed || lexemes.is(at, "on")).then(|| self.verdict(FigureKind::Spending, verb, 60))?
+    }
+
+    /// "was built for £2m", "is on the hook for £2m".
+    fn built_for(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let verb = lead.checked_sub(1).filter(|_| lexemes.is(lead, "for") && self.amount.large)?;
+        let done = words![
+            "built",
+            "rebuilt",
+            "completed",
+            "constructed",
+            "renovated",
+            "refurbished",
+            "restored",
+            "erected",
+            "developed",
+            "done",
+            "hook",
+            "tab",
+        ];
+        lexemes.is_any(verb, done).then(|| self.verdict(FigureKind::Spending, verb, 65))?
     }
 
     /// "would run the county £2m", "ran to £2m", "runs in excess of £2m".
@@ -141,9 +179,9 @@ impl Scene<'_, '_> {
                 (lexemes.is_word(i) || lexemes.at(i).shape() == Shape::Possessive)
                     && !lexemes.has(i, stop | Is::DOES | Is::VERB)
             });
-        let straight = (lead + 1..self.amount.first).all(|i| lexemes.has(i, Is::ADVERB | Is::BOUND | Is::DETERMINER));
-        (whom && straight && to == 0)
-            .then(|| self.verdict(FigureKind::Spending, verb, 60))?
+        let straight = (lead + 1..self.amount.first)
+            .all(|i| lexemes.has(i, Is::ADVERB | Is::BOUND | Is::DETERMINER));
+        (whom && straight && to == 0).then(|| self.verdict(FigureKind::Spending, verb, 60))?
     }
 
     /// The nearest noun before a verb that says that an amount measures something else.
@@ -201,9 +239,24 @@ impl Scene<'_, '_> {
         let values = words!["value", "values", "valued", "valuing", "appraised", "insured"];
         let valued = at.and_then(|at| (from..at).rev().find(|i| lexemes.is_any(*i, values)));
         if let Some(verb) = valued {
-            return at.and_then(|at| self.worth(at)).is_none().then(|| self.verdict(FigureKind::Asset, verb, 65))?;
+            return at
+                .and_then(|at| self.worth(at))
+                .is_none()
+                .then(|| self.verdict(FigureKind::Asset, verb, 65))?;
         }
-        let listed = words!["listed", "auctioned", "retails", "retail", "retailed", "traded", "trades", "trading", "go", "goes", "went"];
+        let listed = words![
+            "listed",
+            "auctioned",
+            "retails",
+            "retail",
+            "retailed",
+            "traded",
+            "trades",
+            "trading",
+            "go",
+            "goes",
+            "went"
+        ];
         if at.is_some() && lexemes.is_any(before, listed) {
             return self.verdict(FigureKind::Price, before, 65);
         }
@@ -220,7 +273,9 @@ impl Scene<'_, '_> {
     pub(super) fn at_or_for(&self, lead: usize) -> Option<usize> {
         let first = self.amount.first;
         [lead, lead + 1].into_iter().find(|i| {
-            *i < first && self.lexemes.is_any(*i, words!["at", "for"]) && !self.lexemes.is_any(*i + 1, words!["least", "most"])
+            *i < first
+                && self.lexemes.is_any(*i, words!["at", "for"])
+                && !self.lexemes.is_any(*i + 1, words!["least", "most"])
         })
     }
 
@@ -232,7 +287,8 @@ impl Scene<'_, '_> {
             return None;
         }
         let at = self.behind_period();
-        let joined = lexemes.is_any(at, words!["in", "of", "worth"]).then(|| self.complement()).flatten();
+        let joined =
+            lexemes.is_any(at, words!["in", "of", "worth"]).then(|| self.complement()).flatten();
         if joined.is_some() {
             return joined;
         }
@@ -241,8 +297,27 @@ impl Scene<'_, '_> {
         let money = Is::SYMBOL | Is::CURRENCY;
         let asked = (from..lead).find(|i| lexemes.has(*i, asks) && !lexemes.has(*i, Is::MODAL));
         let before = asked.is_some_and(|asked| (asked + 1..lead).any(|i| lexemes.has(i, money)));
+        let fields = words![
+            "education",
+            "health",
+            "transit",
+            "transport",
+            "schools",
+            "hospitals",
+            "police",
+            "defence",
+            "defense",
+            "housing",
+            "libraries",
+            "science",
+            "universities",
+            "prisons",
+            "farmers",
+        ];
+        let field = (lead.saturating_sub(3).max(self.sentence.start)..lead)
+            .any(|i| lexemes.is_any(i, fields));
         let sold = lexemes.is(at, "from") || lexemes.is(at, "by") || self.is_given();
-        (!sold && (before || self.is_public(lead)))
+        (!sold && (before || field || self.is_public(lead)))
             .then(|| self.verdict(FigureKind::Spending, lead, 60))?
     }
 
@@ -257,7 +332,11 @@ impl Scene<'_, '_> {
         let told = (from..lead).rev().find_map(|i| {
             let charged = lexemes.has(i, Is::SPENDS | Is::COSTS)
                 || lexemes.is_any(i, words!["items", "invoices", "billed", "receipts", "bills"]);
-            if charged { Some(FigureKind::Spending) } else { noun_kind(self.classes(i)).filter(|k| *k != FigureKind::Asset) }
+            if charged {
+                Some(FigureKind::Spending)
+            } else {
+                noun_kind(self.classes(i)).filter(|k| *k != FigureKind::Asset)
+            }
         });
         self.verdict(told.unwrap_or(FigureKind::Spending), lead, 60)
     }
@@ -276,7 +355,8 @@ impl Scene<'_, '_> {
             return lexemes.is_any(verb + 1, into).then_some(verb);
         }
         let past = lexemes.ends(verb, "ed")
-            || lexemes.is_any(verb, words!["set", "laid", "put", "paid", "blown", "thrown", "burnt"]);
+            || lexemes
+                .is_any(verb, words!["set", "laid", "put", "paid", "blown", "thrown", "burnt"]);
         if !past || lexemes.has(verb + 2, Is::DETERMINER) {
             return None;
         }

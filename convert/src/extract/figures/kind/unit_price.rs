@@ -13,7 +13,12 @@ impl Scene<'_, '_> {
         let to = self.lexemes.is(behind, "to") && self.lexemes.is_word(behind + 1);
         let from = self.amount.first.saturating_sub(8).max(self.sentence.start);
         let verb = (from..self.amount.first).rev().find(|i| self.lexemes.is_any(*i, pays));
-        to && verb.is_some_and(|v| v + 1 < self.amount.first && !self.is_pay(v) && !self.lexemes.has(v - usize::from(v > 0), Is::AUXILIARY) || self.lexemes.is(v, "paying"))
+        to && verb.is_some_and(|v| {
+            v + 1 < self.amount.first
+                && !self.is_pay(v)
+                && !self.lexemes.has(v - usize::from(v > 0), Is::AUXILIARY)
+                || self.lexemes.is(v, "paying")
+        })
     }
 
     /// "a share", "per barrel", "an hour".

@@ -11,12 +11,22 @@ impl Scene<'_, '_> {
     /// may still tell.
     fn untold_sum(&self) -> Verdict {
         let other = Verdict { kind: FigureKind::Other, cue: self.amount.first, sure: 40 };
+        if let Some(cue) = self.comes_to() {
+            return Verdict { kind: FigureKind::Spending, cue, sure: 50 };
+        }
         if !self.amount.large || self.is_given() {
             return other;
         }
-        let spent = self.reckoned().or_else(|| self.from_public()).or_else(|| self.money_spent());
+        let spent = self.reckoned().or_else(|| self.public_source()).or_else(|| self.money_spent());
         let spent = spent.or_else(|| self.fragment());
         spent.map_or(other, |cue| Verdict { kind: FigureKind::Spending, cue, sure: 50 })
+    }
+
+    /// "flying her there came to £9,000": what a bill comes to.
+    fn comes_to(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let verb = self.lead().filter(|i| lexemes.is(*i, "to"))?.checked_sub(1)?;
+        lexemes.is_any(verb, words!["came", "comes", "come"]).then_some(verb)
     }
 
     /// "which engineers put at £3m", "estimated at £3m".
@@ -24,22 +34,49 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let at = self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at"))?;
         let verb = at.checked_sub(1)?;
+        if lexemes.is(verb, "in")
+            && verb > 0
+            && lexemes.is_any(verb - 1, words!["came", "come", "comes", "coming"])
+        {
+            // "the works came in at £3m"
+            return Some(verb - 1);
+        }
         let put = words![
-            "put", "puts", "estimated", "estimates", "costed", "pegged", "pegs", "reckoned", "budgeted",
-            "projected", "assessed", "calculated",
+            "put",
+            "puts",
+            "estimated",
+            "estimates",
+            "costed",
+            "pegged",
+            "pegs",
+            "reckoned",
+            "budgeted",
+            "projected",
+            "calculated",
+            "looking",
         ];
         lexemes.is_any(verb, put).then_some(verb)
     }
 
     /// "£3m from the ministry of health".
-    fn from_public(&self) -> Option<usize> {
+    fn public_source(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        let from = lexemes.is_any(at, words!["from", "by"]).then_some(at)?;
+        let taken = words![
+            "stole", "steal", "steals", "stolen", "took", "take", "takes", "won", "wins", "pull",
+            "draw", "drew", "get", "made", "makes",
+        ];
+        let other = self.lead().is_some_and(|lead| {
+            lexemes.is_any(lead, taken) || lexemes.ends(lead, "ed") || lexemes.ends(lead, "ing")
+        });
+        let from = lexemes.is_any(at, words!["from", "by"]).then_some(at).filter(|_| !other)?;
         let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
         (from + 1..(from + 7).min(self.sentence.end))
             .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
-            .find(|i| lexemes.of(*i, Of::PUBLIC_PAYERS | Of::STATES))
+            .find(|i| {
+                lexemes.of(*i, Of::PUBLIC_PAYERS | Of::STATES)
+                    && !lexemes.is_any(*i, words!["fund", "budget", "house"])
+            })
     }
 
     /// "it will be over £3m, she said of the money being spent".
@@ -57,7 +94,8 @@ impl Scene<'_, '_> {
     fn fragment(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        let what = lexemes.is(at, "for") && !lexemes.is_any(at + 1, words!["it", "them", "him", "her", "me", "us"])
+        let what = lexemes.is(at, "for")
+            && !lexemes.is_any(at + 1, words!["it", "them", "him", "her", "me", "us"])
             || lexemes.is_any(at, words!["toward", "towards"]);
         let from = self.amount.first.saturating_sub(24).max(self.sentence.start);
         let to = (self.amount.end + 16).min(self.sentence.end);
@@ -77,7 +115,11 @@ impl Scene<'_, '_> {
         let mut near = from..(self.amount.end + REACH).min(self.sentence.end);
         let income = (self.amount.end + 1..self.amount.end + 8)
             .find(|i| lexemes.is_any(*i, words!["gdp", "gnp", "gross"]) && *i < self.sentence.end);
-        if of && income.is_some() && near.clone().any(|i| lexemes.of(i, Of::ARMED)) {
+        let paid =
+            |i: usize| lexemes.has(i, Is::SPENDING) && lexemes.of(i, Of::FLOWS | Of::PROPORTIONED);
+        let armed = near.clone().any(|i| lexemes.of(i, Of::ARMED)) || { near.clone() }
+            .any(|i| i < self.amount.first && (paid(i) || lexemes.is(i, "stimulus")));
+        if of && income.is_some() && armed {
             return Verdict { kind: FigureKind::Spending, cue, sure: 50 };
         }
         let to = (self.amount.end + 8).min(self.sentence.end);

@@ -21,6 +21,11 @@ impl Scene<'_, '_> {
             let object = (i + 1..self.amount.first).all(own);
             return (near && object).then(|| self.verdict(FigureKind::Asset, i, 55))?;
         }
+        let summed = |k: usize| lexemes.has(k, Is::SYMBOL | Is::CURRENCY);
+        if stepped && self.percent && (i + 1..self.amount.first).any(summed) {
+            // "spent £3m on it and lost by 9 percent"
+            return None;
+        }
         if stepped && classes & Is::SPENDS == 0 && self.amount.first - i > 4 {
             return None;
         }
@@ -60,7 +65,12 @@ impl Scene<'_, '_> {
         if kind == FigureKind::Spending && self.percent && !lexemes.of(i, Of::PROPORTIONED) {
             return None;
         }
-        if kind == FigureKind::Contribution && self.is_public(i) && !self.percent {
+        let by = (self.amount.end..(self.amount.end + 8).min(self.sentence.end))
+            .find(|k| lexemes.is(*k, "by"))
+            .is_some_and(|by| {
+                (by + 1..by + 4).any(|k| lexemes.of(k, Of::PUBLIC_PAYERS | Of::STATES))
+            });
+        if kind == FigureKind::Contribution && (self.is_public(i) || by) && !self.percent {
             kind = FigureKind::Spending;
         }
         if self.percent
@@ -109,8 +119,19 @@ impl Scene<'_, '_> {
         let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
         (from..self.amount.first).any(|i| {
             let givers = words![
-                "donor", "donors", "contributors", "contributor", "sponsor", "sponsors", "benefactor",
-                "benefactors", "philanthropist", "philanthropists", "patrons", "alumni", "alumnus",
+                "donor",
+                "donors",
+                "contributors",
+                "contributor",
+                "sponsor",
+                "sponsors",
+                "benefactor",
+                "benefactors",
+                "philanthropist",
+                "philanthropists",
+                "patrons",
+                "alumni",
+                "alumnus",
                 "wellwishers",
             ];
             self.lexemes.is_any(i, givers)

@@ -3,7 +3,7 @@
 use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{Shape, words};
 use super::{Scene, Verdict};
 
 impl Scene<'_, '_> {
@@ -66,19 +66,39 @@ impl Scene<'_, '_> {
     pub(super) fn gift(&self, cue: usize) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        if !lexemes.of(cue, Of::HANDING) || cue > self.amount.first || self.is_public(cue) {
+        let puts = !lexemes.of(cue, Of::HANDING) && lexemes.of(cue, Of::PUTTING | Of::LAYING_OUT);
+        if !puts && !lexemes.of(cue, Of::HANDING) || cue > self.amount.first || self.is_public(cue)
+        {
             return None;
         }
         let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;
+        let bodies = words![
+            "pac",
+            "pacs",
+            "committee",
+            "committees",
+            "foundation",
+            "charity",
+            "charities",
+            "nonprofit",
+            "coffers",
+            "party",
+        ];
+        let given =
+            |i: usize| if puts { lexemes.is_any(i, bodies) } else { lexemes.of(i, Of::GIVEN_TO) };
         let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
         if lexemes.has(to + 1, Is::PREPOSITION) || !lexemes.is_word(to + 1) {
             // "a committee that she poured £2m into during May"
             let from = cue.saturating_sub(14).max(self.sentence.start);
-            let that = (from..cue).rev().find(|i| lexemes.has(*i, Is::RELATIVE) || lexemes.is(*i, ","))?;
-            return (from..that).rev().find(|i| lexemes.of(*i, Of::GIVEN_TO));
+            let that =
+                (from..cue).rev().find(|i| lexemes.has(*i, Is::RELATIVE) || lexemes.is(*i, ","))?;
+            return (from..that).rev().find(|i| given(*i));
         }
         (to + 1..(to + 8).min(self.sentence.end))
-            .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
-            .find(|i| lexemes.of(*i, Of::GIVEN_TO))
+            .take_while(|i| {
+                (lexemes.is_word(*i) || lexemes.at(*i).shape() == Shape::Possessive)
+                    && !lexemes.has(*i, stop)
+            })
+            .find(|i| given(*i))
     }
 }

@@ -14,7 +14,8 @@ use super::super::passage::Passage;
 const REACH: usize = 24;
 
 const PART: Rule = Rule::new("part", "it is a part of the figure before it");
-const GROWTH: Rule = Rule::new("growth", "it says how much the figure before it has grown or shrunk");
+const GROWTH: Rule =
+    Rule::new("growth", "it says how much the figure before it has grown or shrunk");
 const COMPARED: Rule = Rule::new("compared", "the figure before it is compared with it");
 const CONTINUED: Rule =
     Rule::new("continued", "it goes on from what the sentence before says of the figure in it");
@@ -29,17 +30,21 @@ pub(super) fn rule(
 ) -> Option<&'static Rule> {
     let lexemes = &passage.lexemes;
     let gap = reading.amount.first.saturating_sub(last.amount.end);
-    if last.passage != reading.passage || last.verdict.kind != FigureKind::Spending || gap > REACH {
+    if last.passage != reading.passage || last.verdict.kind != FigureKind::Spending {
         return None;
     }
     let same = last.sentence == reading.sentence;
-    if is_continued(lexemes, last, reading) {
+    if gap <= 2 * REACH && is_continued(lexemes, last, reading) {
         return Some(&CONTINUED);
+    }
+    if gap > REACH {
+        return None;
     }
     let alike = percent(last) == percent(reading);
     if (same || last.sentence.end == reading.sentence.start)
         && is_part(lexemes, last, reading, same)
-        && (percent(reading) || alike && reading.amount.amount.value() <= last.amount.amount.value())
+        && (percent(reading)
+            || alike && reading.amount.amount.value() <= last.amount.amount.value())
     {
         return Some(&PART);
     }
@@ -61,7 +66,8 @@ pub(super) fn rule(
 /// "The wall cost £2m. It will be £3m in the end", "Now she is talking about £3m".
 fn is_continued(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let start = reading.sentence.start;
-    let next = last.sentence.end == start && last.amount.amount.unit() == reading.amount.amount.unit();
+    let next =
+        last.sentence.end == start && last.amount.amount.unit() == reading.amount.amount.unit();
     if !next || reading.rule.name != UNTOLD.name || !reading.amount.large {
         return false;
     }
@@ -73,7 +79,9 @@ fn is_continued(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> boo
     let what = words!["it", "that", "figure", "total", "number", "estimate"];
     let near = start..(start + 4).min(reading.amount.first);
     let subject = { near }.any(|i| lexemes.is_any(i, what));
-    let is = (from..reading.amount.first).any(|i| lexemes.is_any(i, words!["be", "is", "was"]) || lexemes.at(i).shape() == Shape::Possessive);
+    let is = (from..reading.amount.first).any(|i| {
+        lexemes.is_any(i, words!["be", "is", "was"]) || lexemes.at(i).shape() == Shape::Possessive
+    });
     talks || subject && is
 }
 
@@ -85,9 +93,14 @@ fn percent(reading: &Reading) -> bool {
 fn is_weak(reading: &Reading, last: &Reading) -> bool {
     let guess = matches!(
         reading.verdict.kind,
-        FigureKind::Other | FigureKind::Change | FigureKind::Share | FigureKind::Spending
+        FigureKind::Other
+            | FigureKind::Change
+            | FigureKind::Share
+            | FigureKind::Price
+            | FigureKind::Loss
     );
-    reading.rule.name == UNTOLD.name || guess || reading.verdict.cue < last.amount.first
+    let own = reading.verdict.cue == reading.amount.first;
+    reading.rule.name == UNTOLD.name || own || guess || reading.verdict.cue < last.amount.first
 }
 
 /// "£2m of it", "of which £2m", "Of that, £2m", "of the £9m asked for, £2m".
@@ -122,7 +135,10 @@ fn is_part(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: bool)
     if !same {
         let what = lexemes.is_any(start + 1, words!["that", "this", "it", "those"])
             || lexemes.is(start + 1, "the")
-                && lexemes.is_any(start + 2, words!["total", "money", "sum", "amount", "funds", "funding"]);
+                && lexemes.is_any(
+                    start + 2,
+                    words!["total", "money", "sum", "amount", "funds", "funding"],
+                );
         return opens && what && reading.amount.first < start + 8;
     }
     let lead = lead(lexemes, reading, last.amount.end);
@@ -149,12 +165,14 @@ fn is_growth(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let end = reading.amount.end;
     let first = lead(lexemes, reading, from);
     let steps = words![
-        "more", "less", "higher", "lower", "above", "below", "up", "down", "larger", "smaller", "extra",
+        "more", "less", "higher", "lower", "above", "below", "up", "down", "larger", "smaller",
+        "extra",
     ];
     let behind = lexemes.is_any(end, steps)
         && lexemes.is_any(end + 1, words!["than", "on", "from", "last", "this", "a", "the"])
         || lexemes.of(end, Of::STEPS_AS_NOUNS)
-            && (!lexemes.is_word(end + 1) || lexemes.is_any(end + 1, words!["on", "from", "over", "since", "compared"]));
+            && (!lexemes.is_word(end + 1)
+                || lexemes.is_any(end + 1, words!["on", "from", "over", "since", "compared"]));
     let step = lexemes.of(end, Of::STEPS_AS_NOUNS) && is_compared(lexemes, last, reading);
     if mark(first) && behind || step && percent(reading) {
         return true;
@@ -163,7 +181,7 @@ fn is_growth(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let of = by < first && lexemes.is(first, "of");
     let noun = of && lexemes.of(by, Of::STEPS_AS_NOUNS) && {
         let article = by.saturating_sub(2)..by;
-        article.clone().any(|i| lexemes.is_any(i, words!["a", "an"]))
+        { article }.any(|i| lexemes.is_any(i, words!["a", "an"]))
             && by.saturating_sub(3).max(from) < by
             && (by.saturating_sub(3).max(from)..by).any(mark)
     };
@@ -177,12 +195,15 @@ fn is_told(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     // what is compared may have nouns of its own
     let clause = between.rev().take_while(|i| !lexemes.is_any(*i, words![";", "―"]));
     { clause }.any(|i| {
-        lexemes.has(i, Is::DOES | Is::ASKS) && !lexemes.of(i, Of::MATCHING) && !lexemes.has(i, Is::CHANGES | Is::ADVERB | Is::BOUND)
+        lexemes.has(i, Is::DOES | Is::ASKS)
+            && !lexemes.of(i, Of::MATCHING)
+            && !lexemes.has(i, Is::CHANGES | Is::ADVERB | Is::BOUND)
             && !lexemes.has(i, Is::SPENDS)
     }) || {
         let next = reading.amount.end;
         lexemes.has(next, Is::MEASURE & !Is::SPENDING & !Is::POLL)
-            || lexemes.has(next + 1, Is::MEASURE & !Is::SPENDING & !Is::POLL) && lexemes.is(next, "in")
+            || lexemes.has(next + 1, Is::MEASURE & !Is::SPENDING & !Is::POLL)
+                && lexemes.is(next, "in")
     }
 }
 
@@ -193,11 +214,25 @@ fn is_compared(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool
         lexemes.is_any(
             i,
             words![
-                "against", "versus", "compared", "above", "below", "exceeding", "dwarfing", "surpassing",
-                "topping", "beyond", "rivaling", "rivalling",
+                "against",
+                "versus",
+                "compared",
+                "above",
+                "below",
+                "exceeding",
+                "dwarfing",
+                "surpassing",
+                "topping",
+                "beyond",
+                "rivaling",
+                "rivalling",
             ],
-        ) || lexemes.is(i, "than") && i + 1 < reading.amount.first
-            && (lexemes.has(i + 1, Is::DETERMINER) || lexemes.at(i + 1).shape() == Shape::Possessive)
+        ) || lexemes.is_any(i, words!["double", "twice", "triple", "half", "quadruple", "times"])
+            && lexemes.has(i + 1, Is::DETERMINER)
+            || lexemes.is(i, "than")
+                && i + 1 < reading.amount.first
+                && (lexemes.has(i + 1, Is::DETERMINER)
+                    || lexemes.at(i + 1).shape() == Shape::Possessive)
             || lexemes.is_any(i, words!["up", "down", "instead", "rather"])
                 && lexemes.is_any(i + 1, words!["from", "of", "than"])
     };
@@ -210,9 +245,8 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     if reading.rule.name != UNTOLD.name {
         return false;
     }
-    let parts = { between.clone() }.any(|i| {
-        lexemes.is_any(i, words![",", ";", "and", "but", "while"]) || lexemes.is_dash(i)
-    });
+    let parts = { between.clone() }
+        .any(|i| lexemes.is_any(i, words![",", ";", "and", "but", "while"]) || lexemes.is_dash(i));
     let verb = Is::VERB | Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::RELATIVE | Is::DOES;
     let figures = words!["figure", "number", "share", "amount", "total", "one"];
     let spoken = { between }.any(|i| {
@@ -222,7 +256,11 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     });
     let next = reading.amount.end;
     let closed = !lexemes.is_word(next)
-        || lexemes.is_any(next, words!["for", "on", "to", "in", "last", "this", "and", "of", "more", "toward", "into"]);
-    let noun = lexemes.is(next, "of") && !lexemes.is_any(next + 1, words!["gdp", "its", "their", "national"]);
+        || lexemes.is_any(
+            next,
+            words!["for", "on", "to", "in", "last", "this", "and", "of", "more", "toward", "into"],
+        );
+    let noun = lexemes.is(next, "of")
+        && !lexemes.is_any(next + 1, words!["gdp", "its", "their", "national"]);
     parts && !spoken && closed && !noun
 }

@@ -115,7 +115,8 @@ fn assert_kind_of_last(text: &str, kind: FigureKind) {
 fn more_words_say_that_an_amount_is_about_so_much() {
     assert_bound("The bill is nearing £900,000.", "About");
     assert_bound("A seat costs $20-odd.", "About");
-    assert_bound("It cost $5 million, give or take.", "Exact");
+    assert_bound("It cost $5 million, give or take.", "About");
+    assert_bound("It will be something like $5 million.", "About");
     assert_bound("It cost $5 million give or take.", "About");
     assert_bound("Attendance was at or above 80 percent.", "AtLeast");
     assert_bound("Rates are at or below 2 percent.", "AtMost");

@@ -172,7 +172,7 @@ fn percentages_are_spending_only_of_what_is_spent() {
         "Lund Partners, a hedge fund, saw its stake climb to 3.4 percent.",
         FigureKind::Change,
     );
-    assert_kind("It is backed by a program, a 500 percent rise.", FigureKind::Share);
+    assert_kind("It is backed by a program, a 500 percent rise.", FigureKind::Change);
     assert_pays("People back the funding, 62%-31%.", &[]);
     assert_kind("Less than 10 percent of the money was spent on wells.", FigureKind::Spending);
 }
