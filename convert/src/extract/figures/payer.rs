@@ -136,6 +136,8 @@ pub(super) fn owner_beside(
     let plain = (mark + 1..amount.first).all(|i| {
         lexemes.is_word(i)
             && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
+            && !lexemes.of(i, Of::SURPASSING)
+            && !lexemes.is_any(i, words!["reached", "hit", "passed", "neared", "approached"])
     });
     let owner = plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))??;
     Some(without_share(lexemes, owner)).filter(|r| !r.is_empty())
@@ -190,7 +192,7 @@ pub(super) fn doer_behind(
             .take_while(|i| !lexemes.is_any(*i, words![";", ":"]) && !lexemes.has(*i, Is::RELATIVE))
             .find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL))?;
         let group = verb..(verb + 6).min(to);
-        let participle = group.clone().skip(1).find(|i| handed(*i))?;
+        let participle = { group }.skip(1).find(|i| handed(*i))?;
         let passive = (verb..participle)
             .all(|i| lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "to"));
         passive.then_some(participle).filter(|i| led(*i).is_some())
@@ -222,7 +224,7 @@ pub(super) fn agent(
     let by =
         (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";", ".", "―"])).find(|i| {
             lexemes.is(*i, "by")
-                && !(*i > from && lexemes.of(*i - 1, Of::OWNED_BY))
+                && (*i == from || !lexemes.of(*i - 1, Of::OWNED_BY))
                 && !lexemes.is_number(i + 1)
                 && !lexemes.word(i + 1).ends_with("ing")
                 && !is_moment(lexemes, i + 1)

@@ -107,12 +107,7 @@ pub(super) fn record(
         record.spender = None;
     }
     let apart = |range: &Range<usize>| !range.contains(&amount.first);
-    let whole = |range: &Range<usize>| {
-        !range.clone().any(|i| lexemes.is_any(i, words![":", ";"]))
-            && !lexemes.has(range.end - 1, Is::PREPOSITION | Is::CONJUNCTION)
-            && !lexemes.is(range.start, "to")
-            && !(range.len() == 1 && lexemes.is_any(range.start, words!["the", "a", "an", "its"]))
-    };
+    let whole = |range: &Range<usize>| is_phrase(lexemes, range);
     record.spender = record.spender.take().filter(whole);
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
@@ -127,6 +122,16 @@ pub(super) fn names_its_payer(record: &Record) -> bool {
             .any(|r| r.name == rule.name)
     };
     record.spender.is_some() && record.parts_by.is_some_and(named)
+}
+
+/// Whether some words can name somebody: no mark parts them, and they do not break off.
+fn is_phrase(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
+    let Some(last) = range.end.checked_sub(1).filter(|l| *l >= range.start) else { return false };
+    let parted = range.clone().any(|i| lexemes.is_any(i, words![":", ";"]));
+    let open = lexemes.has(last, Is::PREPOSITION | Is::CONJUNCTION)
+        || lexemes.is(range.start, "to")
+        || last == range.start && lexemes.is_any(last, words!["the", "a", "an", "its"]);
+    !(parted || open)
 }
 
 /// Whether "the" stands before an amount and what bounds it.

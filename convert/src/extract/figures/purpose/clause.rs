@@ -111,8 +111,8 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
             || is_gapped(lexemes, i + 1)
     };
-    let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL)
-        || i > from && begins_another(lexemes, i, from);
+    let finite =
+        i > from && (lexemes.has(i, Is::AUXILIARY | Is::MODAL) || begins_another(lexemes, i, from));
     let dated = lexemes
         .is_any(i, words!["by", "in", "over", "during", "through", "from", "on", "at", "for"])
         && (lexemes.is_number(i + 1) && is_year(lexemes, i + 1)

@@ -152,13 +152,13 @@ impl Way<'_> {
                 self.on().at(next)
             }
             "cover" | "fund" | "finance" | "support" | "subsidize" | "subsidise" | "meet"
-                if lexemes.has(at - 1, Is::MODAL) =>
+                if lexemes.has(at.wrapping_sub(1), Is::MODAL) =>
             {
                 clause(lexemes, next, sentence)
             }
             "pay" if lexemes.is(next, "for") => clause(lexemes, next + 1, sentence),
             // "£3m would replace the roof"
-            _ if lexemes.has(at - 1, Is::MODAL)
+            _ if lexemes.has(at.wrapping_sub(1), Is::MODAL)
                 && !lexemes.has(at, Is::DOES | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
                 && is_infinitive(lexemes, at)
                 && lexemes.is_word(next)

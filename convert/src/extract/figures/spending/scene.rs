@@ -280,6 +280,13 @@ impl Scene<'_, '_> {
         if let Some(thing) = budgeted(lexemes, amount, sentence) {
             (record.purpose, record.spender) = (Some(thing), None);
         }
+        let by = by_before(lexemes, amount).and_then(|by| by.checked_sub(1));
+        if by.is_some_and(|i| lexemes.word(i).ends_with("ed") && !lexemes.has(i, Is::CUTS))
+            && let Some(payer) = source(lexemes, amount.end, sentence)
+        {
+            // "backed by £3m in ads from the union"
+            record.spender = Some(payer);
+        }
         if let Some((thing, payer)) = set_back(lexemes, amount, sentence) {
             // "the games set the town back £3m"
             record.purpose = thing;
@@ -395,6 +402,12 @@ impl Scene<'_, '_> {
         }
         if let Some(cut) = self.cut_in() {
             record.purpose = purpose::clause(lexemes, cut, sentence);
+            let moves = Is::COMMITS | Is::PROPOSES | Is::CUTS | Is::ASKS | Is::AIMS | Is::SPENDS;
+            if !verb.is_some_and(|v| lexemes.has(v, moves)) && !lexemes.is(amount.end, "out") {
+                // "to offset a 6 percent cut in state support"
+                let body = (cut..cut + 3).find(|i| lexemes.of(*i, Of::PUBLIC_PAYERS));
+                record.spender = body.map(|i| i..i + 1);
+            }
         }
         let goes = |v: usize| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]);
         let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));

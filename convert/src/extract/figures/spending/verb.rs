@@ -25,9 +25,17 @@ pub(super) fn governing_verb(
     let covering = { near }
         .rev()
         .find(|i| !own(i))
-        .filter(|i| lexemes.is_any(*i, covers) && lexemes.is(*i - 1, "to"));
+        .filter(|i| lexemes.is_any(*i, covers) || *i == verdict.cue)
+        .filter(|i| lexemes.is(*i - 1, "to") && lexemes.is_word(*i));
     if covering.is_some() {
         return covering;
+    }
+    // "£3m is what it would cost to mend it"
+    let priced = verdict.cue > amount.end
+        && lexemes.has(verdict.cue, Is::COSTS)
+        && lexemes.has(verdict.cue - 1, Is::MODAL);
+    if priced {
+        return Some(verdict.cue);
     }
     // "built it for £3m, less than rivals have paid": the verb before the sum
     let behind = || {
