@@ -130,6 +130,7 @@ fn is_phrase(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
     let parted = range.clone().any(|i| lexemes.is_any(i, words![":", ";"]));
     let open = lexemes.has(last, Is::PREPOSITION | Is::CONJUNCTION)
         || lexemes.is(range.start, "to")
+        || lexemes.has(range.start, Is::PRONOUN) && lexemes.at(last).shape() == Shape::Possessive
         || last == range.start && lexemes.is_any(last, words!["the", "a", "an", "its"]);
     !(parted || open)
 }

@@ -41,8 +41,23 @@ pub(super) fn costs(
     let work = behind.clone().filter(|_| later).or_else(|| {
         behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"))
     });
+    let planned = subject.as_ref().and_then(|s| planner(lexemes, s, sentence));
     record.purpose = work.or(subject).or(behind);
-    record.spender = payer(lexemes, amount, verb);
+    record.spender = payer(lexemes, amount, verb).or(planned);
+}
+
+/// "the port wants to build a quay that would cost £3m": who wants the thing.
+fn planner(
+    lexemes: &Lexemes<'_>,
+    thing: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let verb = thing.start.checked_sub(1).filter(|v| *v > sentence.start + 1)?;
+    let makes = lexemes.of(verb, Of::BUYING | Of::UNDERTAKING)
+        || lexemes.is_any(verb, words!["build", "install", "open", "launch", "create", "develop"]);
+    let about = lexemes.is_any(thing.end, words!["that", "which"]);
+    let wants = makes && about && lexemes.is(verb - 1, "to");
+    wants.then(|| clause::subject(lexemes, verb, sentence.start))?
 }
 
 /// "the plan, which analysts say would cost": what the clause about it is about.

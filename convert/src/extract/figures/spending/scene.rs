@@ -68,6 +68,7 @@ impl Scene<'_, '_> {
                 // "its budget was cut to £3m"
                 record.spender = agent(lexemes, amount.end, sentence)
                     .or_else(|| owner(lexemes, amount, sentence));
+                record.purpose = record.purpose.take().or_else(|| self.given_to(v));
             }
             Some(v) if passive && lexemes.of(v, Of::BUYING) => {
                 record.purpose = clause::subject(lexemes, v, sentence.start);
@@ -96,7 +97,10 @@ impl Scene<'_, '_> {
                 record.spender = agent(lexemes, amount.end, sentence);
             }
             Some(v) if self.is_only_said(v) => self.by_no_verb(record),
-            Some(v) if lexemes.of(v, Of::BUYING | Of::UNDERTAKING) && self.is_had_for(v) => {
+            Some(v)
+                if (lexemes.of(v, Of::BUYING | Of::UNDERTAKING) || lexemes.is(v, "built"))
+                    && self.is_had_for(v) =>
+            {
                 // "a hall built for £3m"
                 record.purpose = clause::phrase_before(lexemes, v, sentence.start);
             }
@@ -203,7 +207,16 @@ impl Scene<'_, '_> {
             let hangs = (s.start + 1..s.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
             let head = hangs.unwrap_or(s.end) - 1;
             lexemes.has(head, Is::SPENDING) && lexemes.of(head, Of::PROPORTIONED)
+                || lexemes.is_any(head, words!["contribution", "contributions", "commitment"])
         })
+    }
+
+    /// "the road" of "its contribution to the road was cut": what the money before a verb goes to.
+    fn given_to(&self, verb: usize) -> Option<Range<usize>> {
+        let lexemes = &self.passage.lexemes;
+        let subject = clause::subject(lexemes, verb, self.sentence.start)?;
+        let to = subject.clone().find(|i| lexemes.is_any(*i, words!["to", "toward", "towards"]))?;
+        (to + 1 < subject.end).then_some(to + 1..subject.end)
     }
 
     /// "rents take up 5 percent", "the U.S. accounts for 5 percent of aid".

@@ -238,6 +238,11 @@ fn a_thing_that_costs_pays_nobody() {
         &[("-", "The probe"), ("-", "The probe")],
     );
     assert_pays("At a cost of £3m, the quay is the port's dearest.", &[("-", "the quay")]);
+    assert_pays("The port wants to build a quay that would cost £3m.", &[("The port", "a quay")]);
+    assert_pays(
+        "The town's contribution to the quay was cut from £3m to £2m.",
+        &[("The town", "the quay"), ("The town", "the quay")],
+    );
     assert_pays("A bridge built for £3m was closed.", &[("-", "A bridge")]);
     assert_pays("The games set the town back £3m.", &[("the town", "The games")]);
     assert_pays(
