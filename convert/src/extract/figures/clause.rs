@@ -52,6 +52,15 @@ pub(super) fn subject_behind(
     if !opens {
         return None;
     }
+    subject_after_comma(lexemes, behind, sentence)
+}
+
+/// The subject behind the comma that ends an opening phrase: "At a cost of £2m, the club moved".
+pub(super) fn subject_after_comma(
+    lexemes: &Lexemes<'_>,
+    behind: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
     let to = (behind + OPENING_REACH).min(sentence.end);
     let first = (behind..to).find(|i| lexemes.is(*i, ","))? + 1;
     let finite = Is::AUXILIARY | Is::MODAL | Is::VERB | Is::DOES | Is::REPORTING | Is::EVENT_VERB;
@@ -102,7 +111,10 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     }
     if lexemes.is_any(last, words!["who", "which", "that"]) && lexemes.word(last) != "WHO" {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
-        return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
+        // "a budget on Sunday that spends"
+        let time = (from..end).rev().take_while(|i| is_time(lexemes, *i)).last();
+        return phrase_before(lexemes, time.unwrap_or(end), from)
+            .map_or(Found::Nothing, Found::Subject);
     }
     // "spend $3 million to buy": the subject of the verb before the sum.
     let sum = Is::MAGNITUDE | Is::CURRENCY | Is::SYMBOL | Is::PERCENT;
@@ -135,6 +147,16 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         && is_plain_verb(lexemes, at);
     if relative {
         return phrase_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
+    }
+    // "has shelved plans to spend": who shelved them.
+    let perfect = at > from
+        && group - at <= 2
+        && lexemes.has(at - 1, Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+        && !lexemes.has(at, Is::DETERMINER | Is::PRONOUN)
+        && !lexemes.at(at).capital()
+        && (lexemes.word(at).ends_with("ed") || lexemes.of(at, Of::PAST_FORMS));
+    if perfect {
+        return Found::Before(at);
     }
     // "Imagine paying": nobody's verb.
     let bidding = gerund && at == from && group == from + 1 && lexemes.entry(from).classes == 0;

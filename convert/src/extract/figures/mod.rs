@@ -11,6 +11,7 @@ pub(crate) mod passage;
 mod payer;
 mod purpose;
 mod relation;
+mod sharing;
 mod spending;
 mod status;
 #[cfg(test)]

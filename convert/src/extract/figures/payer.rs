@@ -59,10 +59,17 @@ pub(super) fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Opt
         end -= 1;
     }
     let object = verb + 1..end;
-    let named = object
-        .clone()
-        .any(|i| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION));
-    named.then_some(object)
+    let says =
+        |i: usize| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION);
+    // "cost ratepayers close to £3m", "cost the town nearly twice that, or £3m"
+    let stop = object.clone().skip(1).find(|i| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB) && !lexemes.has(*i, Is::DETERMINER)
+            || lexemes.is_any(*i, words![",", "―", "—", "close", "twice", "double"])
+            || lexemes.is_number(*i)
+            || lexemes.has(*i, Is::SYMBOL)
+    });
+    let object = object.start..stop.unwrap_or(object.end);
+    object.clone().any(says).then_some(object)
 }
 
 /// Whose request, call or plan it is: "the governor's original" before a word that is a verb too.
@@ -80,6 +87,44 @@ pub(super) fn owner_of_noun(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Op
         .then_some(spender.start..mark)
 }
 
+/// Nouns of asking and planning: "request", "plan", "pledge".
+fn asks(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.of(i, Of::CALL_NOUNS)
+        || lexemes.is_any(i, words!["application", "commitment", "pledges", "plea", "proposals"])
+}
+
+/// How far before an amount the noun of asking for it is looked for.
+const ASKED_REACH: usize = 14;
+
+/// "turned down the army's request for £3m", "Cerro's bid, made in May, is for £3m": who asks.
+pub(super) fn asker(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = amount.first.saturating_sub(ASKED_REACH).max(sentence.start + 2);
+    let noun = (from..amount.first).rev().find(|i| asks(lexemes, *i))?;
+    let mark = (noun.saturating_sub(3).max(sentence.start)..noun)
+        .rev()
+        .find(|i| lexemes.at(*i).shape() == Shape::Possessive)?;
+    let described = (mark + 1..noun).all(|i| {
+        lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+    });
+    let lead = Is::PREPOSITION | Is::SPENDS | Is::BOUND | Is::ADVERB | Is::DETERMINER;
+    let plain = |i: usize| lexemes.has(i, lead) || lexemes.is_any(i, words!["to", "of"]);
+    let right = (noun + 1..amount.first).all(plain) && noun + 1 < amount.first;
+    // "her request, sent last week, is for £3m"
+    let is = (noun + 1..amount.first).rev().find(|i| !plain(*i));
+    let is = is.filter(|i| {
+        lexemes.is_any(*i, words!["is", "was"])
+            && (*i == noun + 1 || lexemes.is(noun + 1, ",") && lexemes.is(*i - 1, ","))
+    });
+    if !(described && (right || is.is_some())) {
+        return None;
+    }
+    clause::phrase_before(lexemes, mark, sentence.start)
+}
+
 /// "Ms. Roe's first $2.4 million request": whose sum it is, right before it.
 pub(super) fn owner_beside(
     lexemes: &Lexemes<'_>,
@@ -91,8 +136,11 @@ pub(super) fn owner_beside(
     let plain = (mark + 1..amount.first).all(|i| {
         lexemes.is_word(i)
             && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
+            && !lexemes.of(i, Of::SURPASSING)
+            && !lexemes.is_any(i, words!["reached", "hit", "passed", "neared", "approached"])
     });
-    plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))?
+    let owner = plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))??;
+    Some(without_share(lexemes, owner)).filter(|r| !r.is_empty())
 }
 
 /// How far behind an amount it is looked for who paid for what it bought.
@@ -107,9 +155,63 @@ pub(super) fn funder(
     let to = (from + FUNDED_REACH).min(sentence.end);
     let by = (from..to).find(|i| {
         lexemes.of(*i, Of::PAID_FOR)
-            && (lexemes.is(i + 1, "by") || lexemes.are(i + 1, words!["for", "by"]))
+            && by_behind(lexemes, *i).is_some_and(|by| lexemes.is(by, "by"))
     })?;
-    agent(lexemes, by, sentence)
+    agent(lexemes, by, sentence).filter(|payer| !is_source(lexemes, payer))
+}
+
+/// What stands behind a participle, its particle and adverbs: the "by" of "paid for largely by".
+fn by_behind(lexemes: &Lexemes<'_>, participle: usize) -> Option<usize> {
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB)
+            || lexemes.word(*i).ends_with("ly")
+            || lexemes.is_any(
+                *i,
+                words!["for", "out", "up", "aside", "down", "over", "in", "off", "part", "whole"],
+            )
+    };
+    (participle + 1..participle + 5).find(|i| !own(i))
+}
+
+/// How far behind an amount a passive is looked for that says who pays.
+const PASSIVE_REACH: usize = 12;
+
+/// Who pays by a participle behind the amount: "£3m laid out by the reds", "£3m in all, will be handed
+/// out by the ministry".
+pub(super) fn doer_behind(
+    lexemes: &Lexemes<'_>,
+    from: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let handed = |i: usize| lexemes.of(i, Of::PAID_OUT | Of::PAID_FOR);
+    let led = |i: usize| by_behind(lexemes, i).filter(|by| lexemes.is(*by, "by"));
+    let right = handed(from).then_some(from).filter(|i| led(*i).is_some());
+    let to = (from + PASSIVE_REACH).min(sentence.end);
+    let passive = || {
+        let verb = (from..to)
+            .take_while(|i| !lexemes.is_any(*i, words![";", ":"]) && !lexemes.has(*i, Is::RELATIVE))
+            .find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL))?;
+        let group = verb..(verb + 6).min(to);
+        let participle = { group }.skip(1).find(|i| handed(*i))?;
+        let passive = (verb..participle)
+            .all(|i| lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "to"));
+        passive.then_some(participle).filter(|i| led(*i).is_some())
+    };
+    let by = led(right.or_else(passive)?)?;
+    agent(lexemes, by, sentence).filter(|payer| !is_source(lexemes, payer))
+}
+
+/// Whether money itself stands where who pays does: "paid for by higher taxes", "met by donations".
+fn is_source(lexemes: &Lexemes<'_>, payer: &Range<usize>) -> bool {
+    let money = Is::TAX | Is::SAVING | Is::GIFT | Is::DEBT | Is::INCOME | Is::PRICE;
+    lexemes.has(payer.end - 1, money)
+}
+
+/// "the time", "then", "the end of": what "by" leads to a time with.
+fn is_moment(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
+    let moment = words!["time", "end", "start", "middle", "close", "then", "now", "date", "turn"];
+    lexemes.is_any(the, moment) || lexemes.has(the, Is::TIME_UNIT | Is::SEASON)
 }
 
 /// "by the House", "from the state": the phrase behind a preposition after the amount.
@@ -122,8 +224,10 @@ pub(super) fn agent(
     let by =
         (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";", ".", "―"])).find(|i| {
             lexemes.is(*i, "by")
+                && (*i == from || !lexemes.of(*i - 1, Of::OWNED_BY))
                 && !lexemes.is_number(i + 1)
                 && !lexemes.word(i + 1).ends_with("ing")
+                && !is_moment(lexemes, i + 1)
                 && !lexemes.has(i + 1, Is::MONTH | Is::SHIFT)
         })?;
     let stop =
@@ -156,15 +260,38 @@ pub(super) fn owner(
                 && lexemes.at(i + 1).spaced()
     })?;
     let owner = clause::phrase_before(lexemes, mark, sentence.start)?;
+    Some(without_share(lexemes, owner)).filter(|r| !r.is_empty())
+}
+
+/// "9 percent of the town's fund": whose the whole is.
+pub(super) fn owner_of_share(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let first = amount.end + 1;
+    let to = (first + 7).min(sentence.end);
+    let mark = (first..to).find(|i| lexemes.at(*i).shape() == Shape::Possessive)?;
+    let plain = (first..mark).all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION));
+    (lexemes.is(amount.end, "of") && plain && mark > first).then_some(first..mark)
+}
+
+/// An owner without the share of what is owned: "the bloc" of "a third of the bloc".
+fn without_share(lexemes: &Lexemes<'_>, owner: Range<usize>) -> Range<usize> {
+    // "£2m of the firm's £9m": no sum is part of the owner
+    let sum = Is::MAGNITUDE | Is::SUFFIX | Is::SYMBOL | Is::CURRENCY | Is::PERCENT;
+    let sum = owner.clone().rev().find(|i| lexemes.has(*i, sum) || lexemes.is_number(*i));
+    let owner =
+        sum.map_or(owner.start, |i| i + 1 + usize::from(lexemes.is(i + 1, "of")))..owner.end;
     // "a third of the bloc's budget": the share is no part of the owner.
     let share = owner.clone().rev().find(|i| {
         lexemes.is(*i, "of")
             && *i > owner.start
-            && (lexemes.has(i - 1, Is::FRACTION)
+            && (lexemes.has(i - 1, Is::FRACTION | Is::ORDINAL)
                 || lexemes
                     .is_any(i - 1, words!["part", "most", "much", "share", "all", "some", "chunk"]))
     });
-    Some(share.map_or(owner.clone(), |of| of + 1..owner.end)).filter(|r| !r.is_empty())
+    share.map_or(owner.clone(), |of| of + 1..owner.end)
 }
 
 /// The public body in the phrase of the noun: "a government outlay of", "$3 million House bill".
@@ -204,6 +331,68 @@ pub(super) fn payer_of_kind(
     let pays = lexemes.of(body, Of::PUBLIC_PAYERS) || lexemes.has(body, Is::NATION);
     let kind = (body + 1..(body + 4).min(sentence.end)).any(|i| lexemes.has(i, Is::SPENDING));
     (lexemes.is(lead, "in") && pays && kind).then_some(body..body + 1)
+}
+
+/// "£2m of taxpayers' money", "£2m in the club's own funds": whose money it is.
+pub(super) fn whose_money(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lead = amount.end;
+    let to = (lead + 7).min(sentence.end);
+    let money = (lead + 2..to).find(|i| {
+        lexemes.is_any(*i, words!["money", "funds", "cash", "dollars", "savings", "coffers"])
+    })?;
+    let mark = (lead + 2..money).find(|i| {
+        lexemes.at(*i).shape() == Shape::Possessive || lexemes.is_any(*i, words!["'", "’"])
+    });
+    let taxed = lexemes.is_any(lead + 1, words!["taxpayer", "taxpayers", "ratepayer"]);
+    let end = mark.or(Some(lead + 2).filter(|_| taxed))?;
+    let plain = (lead + 1..end).all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION));
+    (lexemes.is_any(lead, words!["of", "in"]) && plain).then_some(lead + 1..end)
+}
+
+/// How far from an amount it is looked for who tells of it.
+const REPORT_REACH: usize = 14;
+
+/// "repairs will total £3m, the airline said": the firm that tells of the sum.
+pub(super) fn telling_firm(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let firms = words![
+        "company",
+        "firm",
+        "airline",
+        "carrier",
+        "carmaker",
+        "automaker",
+        "bank",
+        "retailer",
+        "chipmaker",
+        "drugmaker",
+        "maker",
+        "manufacturer",
+        "utility",
+        "miner",
+        "brewer",
+        "chain",
+        "club",
+        "publisher",
+        "broadcaster",
+        "grocer",
+        "insurer",
+        "lender",
+        "conglomerate"
+    ];
+    let says = |i: &usize| lexemes.is_any(*i, words!["said", "says", "announced"]);
+    let to = (amount.end + REPORT_REACH).min(sentence.end);
+    let from = amount.first.saturating_sub(REPORT_REACH).max(sentence.start);
+    let verb = (amount.end..to).chain(from..amount.first).find(says)?;
+    let firm = clause::phrase_before(lexemes, verb, sentence.start)?;
+    (firm.len() <= 4 && lexemes.is_any(firm.end - 1, firms)).then_some(firm)
 }
 
 /// How far behind an amount the verb is looked for that says from whom it comes.

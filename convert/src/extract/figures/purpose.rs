@@ -106,7 +106,23 @@ pub(super) fn behind(
     {
         return Some(noun);
     }
+    if lexemes.is(at, ",") && at == amount_end && is_apposed(passage, at, sentence) {
+        // "a third of it, or £3m, on boats"
+        return linked(passage, at + 1, sentence, gives);
+    }
     linked(passage, at, sentence, gives)
+}
+
+/// Whether "on" or "for" stands behind the comma that closes an apposed amount: "much, or £3m, on boats".
+fn is_apposed(passage: &Passage<'_>, comma: usize, sentence: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    let Some(amount) = passage.amount_at(comma.wrapping_sub(1)) else { return false };
+    let from = amount.first.saturating_sub(4).max(sentence.start);
+    let opens = (from..amount.first)
+        .rev()
+        .find(|i| !lexemes.has(*i, Is::BOUND | Is::ADVERB) && !lexemes.is(*i, "or"))
+        .is_some_and(|i| lexemes.is(i, ","));
+    opens && lexemes.is_any(comma + 1, words!["on", "for", "into", "toward", "towards"])
 }
 
 /// What "on", "for" or "to" joins to the words before this lexeme.

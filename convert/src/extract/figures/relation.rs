@@ -7,8 +7,10 @@ use copydesk_model::{FigureKind, Unit};
 use super::super::account::Rule;
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::words;
+use super::finite::is_finite;
 use super::kind::UNTOLD;
 use super::passage::Passage;
+use super::sharing::share;
 use super::spending::{self, Record};
 use super::{Reading, status};
 
@@ -20,6 +22,7 @@ pub(super) fn relate(passage: &Passage<'_>, readings: &mut [Reading], first: usi
         if last.passage == reading.passage {
             beside(passage, last, reading, n);
         }
+        share(passage, before, reading);
         reading.shared_basis = shared_basis(before, reading);
         mark_parts(readings, n);
     }
@@ -35,13 +38,17 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     } else if is_apposition(passage, last, reading) {
         restate(last, reading, &APPOSITION);
     } else if is_part_of_next(passage, last, reading) {
+        if !spends(last) {
+            let (amount, verdict) = (&last.amount, reading.verdict);
+            last.record = spending::record(passage, amount, verdict, &last.sentence);
+        }
         last.verdict = reading.verdict;
         last.rule = &PART_OF_NEXT;
         same_status(&reading.record.clone(), &mut last.record);
         if last.amount.amount.unit() == Unit::Percent {
             last.basis = Some(last.amount.end + 1..reading.amount.end);
-            last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
         }
+        last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
         last.record.purpose = last.record.purpose.take().or(reading.record.purpose.clone());
     } else if spends(last) && is_next_of_list(passage, last, reading) {
         reading.verdict = last.verdict;
@@ -162,7 +169,10 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let same = last.passage == reading.passage && last.sentence == reading.sentence;
     let mut between = last.amount.end..reading.amount.first;
     let lexemes = &passage.lexemes;
-    let verb = between.any(|i| lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL));
+    let verb = between.any(|i| {
+        lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL)
+            || is_finite(lexemes, i, last.sentence.start)
+    });
     // "and about", "and an additional": what belongs to the second amount.
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND)

@@ -1,5 +1,6 @@
 //! The record of some spending: how far it has got, for what, by whom, to whom.
 
+mod measured;
 mod nouns;
 mod parts;
 mod rules;
@@ -14,14 +15,15 @@ use copydesk_model::SpendingStatus;
 use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::clause;
 use super::kind::Verdict;
 use super::passage::Passage;
+use super::payer::telling_firm;
 use super::purpose;
 use super::status;
 use nouns::costing;
-use rules::{CLAUSE_ABOUT, COSTS, parts_rule};
+use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, VERB_BEHIND, parts_rule};
 use scene::Scene;
 use tidy::{tidy, without_payer};
 pub(super) use verb::in_aside;
@@ -77,12 +79,69 @@ pub(super) fn record(
         record.spender = None;
         record.parts_by = Some(&COSTS);
     }
+    let within = |p: &Range<usize>| {
+        record.spender.as_ref().is_some_and(|s| s.start <= p.start && p.end <= s.end)
+    };
+    if record.purpose.as_ref().is_none_or(within) {
+        // "overtime came in at £3m": the thing pays nobody
+        if let Some(thing) = measured::measured(lexemes, amount, sentence) {
+            let behind = |s: &Range<usize>| s.start >= amount.end;
+            if !names_its_payer(&record) {
+                record.spender = record.spender.take().filter(behind);
+            }
+            record.purpose = Some(thing);
+            record.parts_by = Some(&COSTS);
+        }
+    }
     relative(passage, amount, sentence, &mut record);
+    if record.spender.is_none() && !passive {
+        record.spender = telling_firm(lexemes, amount, sentence);
+    }
     without_payer(lexemes, &mut record);
+    // "the navy's new boats": whose the thing is does not say who pays
+    let thing = record.purpose.as_ref().filter(|p| {
+        record.spender.as_ref().is_some_and(|s| s.start == p.start && s.end < p.end)
+            && !(p.start..p.end).any(|i| lexemes.has(i, Is::SPENDING | Is::ASKS | Is::PROPOSES))
+            && p.end <= amount.first
+    });
+    if thing.is_some() {
+        record.spender = None;
+    }
     let apart = |range: &Range<usize>| !range.contains(&amount.first);
+    let whole = |range: &Range<usize>| is_phrase(lexemes, range);
+    record.spender = record.spender.take().filter(whole);
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
     record
+}
+
+/// Whether the words beside an amount itself name who pays it.
+pub(super) fn names_its_payer(record: &Record) -> bool {
+    let named = |rule: &Rule| {
+        [&PAID_BY, &COMES_FROM, &OWNER, &CLAUSE_ABOUT, &VERB_BEHIND]
+            .iter()
+            .any(|r| r.name == rule.name)
+    };
+    record.spender.is_some() && record.parts_by.is_some_and(named)
+}
+
+/// Whether some words can name somebody: no mark parts them, and they do not break off.
+fn is_phrase(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
+    let Some(last) = range.end.checked_sub(1).filter(|l| *l >= range.start) else { return false };
+    let parted = range.clone().any(|i| lexemes.is_any(i, words![":", ";"]));
+    let open = lexemes.has(last, Is::PREPOSITION | Is::CONJUNCTION)
+        || lexemes.is(range.start, "to")
+        || lexemes.has(range.start, Is::PRONOUN) && lexemes.at(last).shape() == Shape::Possessive
+        || last == range.start && lexemes.is_any(last, words!["the", "a", "an", "its"]);
+    !(parted || open)
+}
+
+/// Whether "the" stands before an amount and what bounds it.
+fn has_article(lexemes: &Lexemes<'_>, amount: usize, start: usize) -> bool {
+    (amount.saturating_sub(4).max(start)..amount)
+        .rev()
+        .take_while(|i| lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER))
+        .any(|i| lexemes.is(i, "the"))
 }
 
 /// How far into a clause about an amount its verb is looked for.
@@ -92,9 +151,19 @@ const RELATIVE_REACH: usize = 12;
 fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
     let lexemes = &passage.lexemes;
     let that = purpose::after_amount(passage, amount.end, sentence);
-    if !lexemes.is_any(that, words!["that", "which"]) {
+    // "the 2 percent growth that the board demanded"
+    let noun = |i: &usize| {
+        lexemes.is_word(*i) && !lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+    };
+    let behind = (that..that + 4).find(|i| lexemes.is(*i, "that") || !noun(i));
+    let that = behind.filter(|i| lexemes.is(*i, "that")).unwrap_or(that);
+    // "the £3m the council spends on vans": with no "that"
+    let contact = lexemes.has(that, Is::DETERMINER | Is::PRONOUN) || lexemes.at(that).capital();
+    let led = lexemes.is_any(that, words!["that", "which"]);
+    if !(led || contact && has_article(lexemes, amount.first, sentence.start)) {
         return;
     }
+    let that = if led { that } else { that - 1 };
     let does = Is::SPENDS | Is::ASKS | Is::PROPOSES | Is::COMMITS;
     let to = (that + RELATIVE_REACH).min(sentence.end);
     let inside = (that + 2..to).take_while(|i| {
@@ -104,6 +173,12 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     });
     let Some(verb) = inside.into_iter().find(|i| lexemes.has(*i, does)) else { return };
     let group = clause::group_start(lexemes, verb, that + 1);
+    let gerund = lexemes.word(verb).ends_with("ing");
+    if !led
+        && (gerund || (that + 1..verb).any(|i| lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION)))
+    {
+        return;
+    }
     let Some(doer) = clause::phrase_before(lexemes, group, that + 1) else { return };
     record.spender = Some(doer);
     (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));

@@ -263,6 +263,8 @@ classes! { Of, Lists, LISTS:
     PRICED_UNITS,
     /// Words behind "a" or "per" that say how often.
     RATES_OF_TIME,
+    /// Adjectives of a year: "fiscal", "academic".
+    YEAR_ADJECTIVES,
     /// Adverbs and adjectives that say how often.
     FREQUENCIES,
     /// Verbs of wanting or letting somebody do something, who stands behind them.
@@ -435,6 +437,10 @@ classes! { Of, Lists, LISTS:
     PARTS_OF_CUES,
     /// Verbs of using money for something.
     USING,
+    /// Participles of what is done with money, behind which "by" says who does it.
+    PAID_OUT,
+    /// Participles of what is done with firms and things, not money: "run by".
+    OWNED_BY,
     /// Participles of what money does, which "by" or "with" joins to it.
     PAID_FOR,
     /// Nouns of money that is decided on: the sum of a contract is committed.

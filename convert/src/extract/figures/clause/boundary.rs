@@ -32,6 +32,15 @@ pub(super) fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: us
     {
         return true;
     }
+    // "the largest since lawmakers passed"
+    let when = Is::DETERMINER | Is::MONTH | Is::SHIFT | Is::PART;
+    let since = lexemes.is(i, "since")
+        && !lexemes.has(next, when)
+        && !lexemes.is_number(next)
+        && !lexemes.at(next).capital();
+    if since {
+        return true;
+    }
     // "the rent for that space"
     if lexemes.is(i, "that") && i > from && lexemes.has(i - 1, Is::PREPOSITION) {
         return false;
@@ -42,7 +51,8 @@ pub(super) fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: us
             "that", "because", "but", "while", "although", "though", "when", "if", "where", "as",
             "until", "unless", "whether", "how", "than", "which", "whom",
         ],
-    ) || lexemes.is(i, "and") && has_verb(lexemes, from, i)
+    ) || lexemes.is_any(i, words!["and", "since", "after", "before", "once"])
+        && has_verb(lexemes, from, i)
         || lexemes.has(i, Is::MODAL)
         || lexemes.has(i, Is::AUXILIARY) && !lexemes.is_any(i, words!["having", "being"])
         || is_past_verb(lexemes, i) && !after_article(lexemes, i, from)

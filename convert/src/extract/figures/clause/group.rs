@@ -26,6 +26,11 @@ pub(in crate::extract::figures) fn group_start(
                     .has(before, Is::COMMITS | Is::AIMS | Is::PROPOSES | Is::ESTIMATES | Is::CUTS)
                     || is_finite(lexemes, before, start))
                 && !after_article(lexemes, before, start)
+            || lexemes.word(at).ends_with("ing") && is_catenative(lexemes, before, start)
+            || lexemes.is(before, "up")
+                && lexemes.word(verb).ends_with("ing")
+                && ends_up(lexemes, before)
+            || ends_up(lexemes, at)
             || is_time(lexemes, before)
             || lexemes.has(before, Is::COMMITS | Is::PROPOSES | Is::AIMS)
                 && lexemes.word(at).ends_with("ing")
@@ -36,6 +41,48 @@ pub(in crate::extract::figures) fn group_start(
         at = before;
     }
     at
+}
+
+/// Whether a verb that a gerund goes on from stands here: "kept paying", "considered spending".
+fn is_catenative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let verb = words![
+        "keep",
+        "keeps",
+        "kept",
+        "began",
+        "begin",
+        "begins",
+        "start",
+        "starts",
+        "started",
+        "continue",
+        "continues",
+        "continued",
+        "consider",
+        "considers",
+        "considered",
+        "risk",
+        "risks",
+        "risked",
+        "avoid",
+        "avoids",
+        "avoided",
+        "stop",
+        "stops",
+        "stopped",
+        "suggested",
+        "suggests",
+        "favored",
+        "favors",
+        "considering"
+    ];
+    lexemes.is_any(i, verb) && !after_article(lexemes, i, start)
+}
+
+/// Whether "up" ends "ended up" and the like: "wound up costing", "ended up paying".
+fn ends_up(lexemes: &Lexemes<'_>, up: usize) -> bool {
+    let verb = words!["wound", "winds", "wind", "ended", "ends", "end", "finished"];
+    up > 0 && lexemes.is(up, "up") && lexemes.is_any(up - 1, verb)
 }
 
 /// Whether "to" stands first, times aside: "agreed on Monday to pay".

@@ -75,6 +75,14 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
             start = rest;
         }
     }
+    // "Under the pact Norway": an opening phrase without a comma, before a name
+    let opens =
+        start > 0 && lexemes.has(start - 1, Is::PREPOSITION) && lexemes.at(start - 1).capital();
+    if opens && lexemes.has(start, Is::DETERMINER) && !lexemes.at(start + 1).capital() {
+        let name = (start + 2..end.min(start + 4)).find(|i| lexemes.at(*i).capital());
+        let plain = name.filter(|n| (start..*n).all(|i| lexemes.is_word(i)));
+        start = plain.unwrap_or(start);
+    }
     // "AT&T"
     let name = lexemes.is(start + 1, "&");
     while start < end
@@ -107,5 +115,20 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     {
         stop -= 1;
     }
-    start..stop.max(start)
+    start..without_time(lexemes, start, stop).max(start)
+}
+
+/// Where a phrase ends before the time it hangs on: "Congress in March", "the board on Friday".
+fn without_time(lexemes: &Lexemes<'_>, start: usize, stop: usize) -> usize {
+    let dated = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::TIME_UNIT | Is::SEASON | Is::PART;
+    let time = |i: usize| lexemes.has(i, dated) || lexemes.is_number(i);
+    let mut at = stop;
+    while at > start + 1 && stop - at < 4 && time(at - 1) {
+        at -= 1;
+    }
+    let lead = at.saturating_sub(1);
+    let led = at < stop
+        && lead > start
+        && lexemes.is_any(lead, words!["in", "on", "during", "since", "by", "until"]);
+    if led { lead } else { stop }
 }

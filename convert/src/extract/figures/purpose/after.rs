@@ -25,6 +25,7 @@ pub(in crate::extract::figures) fn after_amount(
         .is_none_or(|m| !matches!(m.amount.unit(), Unit::Currency(_)));
     if let Some(basis) =
         basis::of(lexemes, at, sentence).filter(|_| percent || !buys(lexemes, at, sentence))
+        && !(basis.start..basis.end + 2).any(|i| passage.amount_at(i).is_some())
     {
         at = basis.end;
     }
@@ -53,10 +54,19 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
         || lexemes.are(at, words!["so", "far"])
         || lexemes.are(at, words!["in", "all"])
         || lexemes.are(at, words!["in", "total"])
+        || lexemes.is(at, "or")
+            && lexemes.is_any(at + 1, words!["so", "more", "less", "thereabouts"])
+        || lexemes.is_any(at, words!["up", "in"]) && lexemes.is_any(at + 1, words!["front", "cash"])
     {
         return at + 2;
     }
-    if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual") || lexemes.of(at, Of::TAILS) {
+    if lexemes.is(at, "each") && lexemes.is_any(at + 1, words!["to", "for", "on", "in"]) {
+        return at + 1;
+    }
+    if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
+        || lexemes.of(at, Of::TAILS)
+        || lexemes.is_any(at, words!["upfront", "outright"])
+    {
         return at + 1;
     }
     if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::after::fiscal_year;
+use super::is_infinitive;
 
 /// The most lexemes of a purpose.
 pub(super) const LONGEST: usize = 24;
@@ -22,6 +23,7 @@ pub(in crate::extract::figures) fn clause(
         && !lexemes.is_number(end - 1)
         && lexemes.at(end - 1).shape() != Shape::Possessive
         && !lexemes.is(end - 1, ")")
+        || end > at + 1 && lexemes.is_any(end - 1, words!["and", "or", "of", "the", "a"])
     {
         end -= 1;
     }
@@ -100,23 +102,29 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             && !lexemes.has(i + 1, Is::MEASURE);
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
+            || lexemes.of(*i, Of::FREQUENCIES)
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
     };
     let amount = lexemes.is(i, "and") && {
         let next = (i + 1..i + 5).find(|k| !own(k)).unwrap_or(i + 1);
         lexemes.has(next, Is::SYMBOL)
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
+            || is_gapped(lexemes, i + 1)
     };
-    let finite = i > from && lexemes.has(i, Is::AUXILIARY | Is::MODAL);
+    let finite =
+        i > from && (lexemes.has(i, Is::AUXILIARY | Is::MODAL) || begins_another(lexemes, i, from));
     let dated = lexemes
         .is_any(i, words!["by", "in", "over", "during", "through", "from", "on", "at", "for"])
         && (lexemes.is_number(i + 1) && is_year(lexemes, i + 1)
             || fiscal_year(lexemes, i + 1).is_some()
             || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)
             || lexemes.is(i, "during")
-            || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT));
+            || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT)
+            || is_quarter(lexemes, i + 1));
     let period = i > from
-        && (lexemes.has(i, Is::SHIFT) && lexemes.has(i + 1, Is::TIME_UNIT)
+        && (lexemes.has(i, Is::SHIFT)
+            && (lexemes.has(i + 1, Is::TIME_UNIT | Is::SEASON | Is::MONTH | Is::WEEKDAY)
+                || lexemes.has(i + 2, Is::TIME_UNIT) && lexemes.of(i + 1, Of::YEAR_ADJECTIVES))
             || lexemes.is_any(i, words!["a", "per", "each", "every"])
                 && lexemes.of(i + 1, Of::RATES_OF_TIME));
     let count = lexemes.is_any(i, words!["over", "for"])
@@ -125,6 +133,75 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_any(i + 1, words!["a", "an"]))
         && lexemes.has(i + 2, Is::TIME_UNIT);
     joins || amount || finite || dated || period || count || i > from && lexemes.has(i, Is::WEEKDAY)
+}
+
+/// Whether what stands here says another thing of the money or its payer: "and closes a gap", "and to mend
+/// roofs", "by selling land", "in addition to".
+fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
+    let next = i + 1;
+    if lexemes.is(i, "by") {
+        // "by draining a fund", "by nearly doubling the tax"
+        let gerund = next + usize::from(lexemes.has(next, Is::ADVERB));
+        return lexemes.word(gerund).ends_with("ing")
+            && lexemes.word(gerund).len() > 4
+            && !lexemes.at(gerund).capital()
+            && !lexemes.has(gerund, Is::MEASURE);
+    }
+    if lexemes.is(i, "in") {
+        return lexemes.is_any(next, words!["addition", "response", "hopes", "case", "order"]);
+    }
+    if lexemes.is_any(i, words!["despite", "whereas", "unless", "once", "instead", "including"]) {
+        return true;
+    }
+    if lexemes.of(i, Of::PAID_FOR | Of::PAID_OUT) && !lexemes.has(i, Is::AUXILIARY) {
+        // "ads paid for by a union", not "homes hit by floods"
+        let by = next + usize::from(lexemes.is_any(next, words!["for", "out", "up"]));
+        return lexemes.is(by, "by") || lexemes.is(by + 1, "by") && lexemes.has(by, Is::ADVERB);
+    }
+    if !lexemes.is_any(i, words!["and", "or"]) {
+        return false;
+    }
+    let infinitive = lexemes.is(from.wrapping_sub(1), "to");
+    if lexemes.is(next, "to") {
+        return !infinitive && is_infinitive(lexemes, next + 1);
+    }
+    let verb = next + usize::from(lexemes.has(next, Is::ADVERB));
+    let object = Is::DETERMINER | Is::SYMBOL | Is::PRONOUN | Is::BOUND;
+    let word = lexemes.word(verb);
+    let past = !infinitive && lexemes.of(verb, Of::PAST_FORMS);
+    let form = past || word.ends_with("ed") || word.ends_with('s');
+    // "roads and parks a year"
+    let often = lexemes.is_any(verb + 1, words!["a", "an", "per", "each", "every"])
+        && lexemes.of(verb + 2, Of::RATES_OF_TIME);
+    form && word.len() > 2
+        && lexemes.is_word(verb)
+        && !lexemes.at(verb).capital()
+        && !lexemes.has(verb, Is::MEASURE | Is::PREPOSITION | Is::DETERMINER | Is::PRONOUN)
+        && (lexemes.has(verb + 1, object) || lexemes.is_number(verb + 1))
+        && !(often || lexemes.has(verb + 1, Is::SHIFT))
+}
+
+/// "the navy £3m", "Norway about 2 percent" behind "and": another payer with a sum of its own.
+fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let opens = lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital();
+    let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
+    let sum = (at + 1..at + 6).find(|i| {
+        !lexemes.is_word(*i) || lexemes.has(*i, stop & !Is::DETERMINER) || lexemes.is_number(*i)
+    });
+    opens
+        && sum.is_some_and(|i| {
+            lexemes.has(i, Is::SYMBOL)
+                || lexemes.is_number(i)
+                    && (lexemes.has(i + 1, Is::PERCENT) || lexemes.has(i + 2, Is::CURRENCY))
+        })
+}
+
+/// "the third quarter", "the second half": a part of a year behind "in".
+fn is_quarter(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
+    let unit = the + 1 + usize::from(lexemes.of(the + 1, Of::YEAR_ADJECTIVES));
+    lexemes.has(the, Is::ORDINAL)
+        && (lexemes.has(unit, Is::TIME_UNIT) || lexemes.is_any(unit, words!["half", "quarter"]))
 }
 
 /// Whether a number can be a year: "2026", "2025-26".

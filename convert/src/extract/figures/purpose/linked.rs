@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
 use super::{buys, clause, is_infinitive, phrase_end};
@@ -66,6 +66,15 @@ impl Way<'_> {
             "per" if !lexemes.of(next, Of::RATES_OF_TIME) => {
                 self.on().at(next + 1).or(Some(next..next + 1))
             }
+            // "£3m of which went to parks", "£2m of its £9m budget goes on vans"
+            "of" if lexemes
+                .is_any(next, words!["which", "that", "it", "them", "this", "those"]) =>
+            {
+                self.on().at(next + 1)
+            }
+            "of" if let Some(end) = whole(passage, next) => {
+                self.on().at(phrase_end(lexemes, end - 1, sentence))
+            }
             "of" if lexemes.is(at.wrapping_sub(1), "worth") || buys(lexemes, at, sentence) => {
                 clause(lexemes, next, sentence)
             }
@@ -92,10 +101,40 @@ impl Way<'_> {
                 if joined { self.on().at(lead) } else { None }
             }
             "set" if lexemes.is(next, "aside") => self.on().at(next + 1),
-            "go" | "goes" | "went" | "gone" | "going"
+            "put" if lexemes.is_any(next, words!["aside", "up", "by"]) => self.on().at(next + 1),
+            "go" | "goes" | "went" | "gone" | "going" | "flow" | "flows" | "flowed" | "head"
+            | "heads" | "headed"
                 if lexemes.is_any(next, words!["toward", "towards", "for", "into", "on"]) =>
             {
                 self.at(next)
+            }
+            "go" | "goes" | "going" if lexemes.is(next, "to") => {
+                let end = phrase_end(lexemes, next + 1, sentence);
+                let paid = words![
+                    "company",
+                    "firm",
+                    "companies",
+                    "firms",
+                    "contractor",
+                    "contractors",
+                    "group",
+                    "agency",
+                    "charity",
+                    "charities",
+                    "consultant",
+                    "consultants",
+                    "family",
+                    "supplier",
+                    "suppliers",
+                    "vendor",
+                    "vendors",
+                    "lawyers",
+                    "owner",
+                    "owners"
+                ];
+                let who =
+                    (next + 1..end).any(|i| lexemes.is_any(i, paid) || lexemes.has(i, Is::PRONOUN));
+                (!who && end > next + 1).then_some(next + 1..end)
             }
             _ if lexemes.has(at, Is::SPENDS)
                 && lexemes.of(at, Of::PROPORTIONED)
@@ -103,8 +142,33 @@ impl Way<'_> {
             {
                 self.at(next)
             }
+            // "has been ring-fenced for", "was pumped into"
+            _ if lexemes.is_hyphen(next) && lexemes.word(next + 1).ends_with("ed") => {
+                self.on().at(next + 2)
+            }
+            _ if word.ends_with("ed")
+                && lexemes.is_any(next, words!["for", "on", "into", "toward", "towards"]) =>
+            {
+                self.on().at(next)
+            }
+            "cover" | "fund" | "finance" | "support" | "subsidize" | "subsidise" | "meet"
+                if lexemes.has(at.wrapping_sub(1), Is::MODAL) =>
+            {
+                clause(lexemes, next, sentence)
+            }
+            "pay" if lexemes.is(next, "for") => clause(lexemes, next + 1, sentence),
+            // "£3m would replace the roof"
+            _ if lexemes.has(at.wrapping_sub(1), Is::MODAL)
+                && !lexemes.has(at, Is::DOES | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+                && is_infinitive(lexemes, at)
+                && lexemes.is_word(next)
+                && !lexemes.has(next, Is::PREPOSITION | Is::AUXILIARY) =>
+            {
+                clause(lexemes, at, sentence)
+            }
             _ if lexemes.is_word(at)
                 && word.ends_with("ing")
+                && word.len() > 4
                 && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
             {
                 clause(lexemes, at, sentence)
@@ -128,6 +192,9 @@ impl Way<'_> {
             // "a month for until May": the words that it joins stand before.
             return None;
         }
+        if lexemes.is(at, "for") && is_span(lexemes, next) {
+            return None;
+        }
         let behalf = (next..next + 4).find(|i| lexemes.is(*i, "behalf"));
         if dated || behalf.is_some() {
             let of = behalf.map_or(next, |i| i + 1 + 2 * usize::from(lexemes.is(i + 1, "of")));
@@ -142,7 +209,10 @@ impl Way<'_> {
         let Self { passage, sentence, gives, .. } = self;
         let lexemes = &passage.lexemes;
         let next = at + 1;
-        if passage.amount_at(next).is_some() {
+        let bounds = (next..next + 4).find(|i| {
+            !lexemes.has(*i, Is::ADVERB | Is::BOUND) && !lexemes.is_any(*i, words!["a", "an", "as"])
+        });
+        if bounds.is_some_and(|i| passage.amount_at(i).is_some()) {
             // "rose from £2m to £3m"
             return None;
         }
@@ -174,6 +244,16 @@ impl Way<'_> {
         let place =
             lexemes.at(next).capital() || lexemes.is(next, "the") && lexemes.at(next + 1).capital();
         let to = (next + 4).min(sentence.end);
+        let papers = words!["budget", "bill", "law", "plan", "measure", "package", "deal"];
+        let paper = (next..next + 6).find(|i| {
+            lexemes.is_any(*i, papers)
+                && lexemes.is_any(*i + 1, words!["for", "on", "to", "toward"])
+        });
+        if let Some(paper) = paper.filter(|i| (next..*i).all(|k| !lexemes.has(k, Is::PREPOSITION)))
+        {
+            // "set aside in the state's budget for seed"
+            return self.on().at(paper + 1);
+        }
         let head = (next..to).rev().find(|i| lexemes.of(*i, Of::MONEY_NOUNS));
         if let Some(head) = head
             && lexemes.is_any(head + 1, words!["for", "on", "to"])
@@ -206,6 +286,55 @@ impl Way<'_> {
         clause(lexemes, next, sentence)
     }
 }
+
+/// Whether "for" leads to how long or why: "the rest of her life", "the duration", "the first time".
+pub(super) fn is_span(lexemes: &Lexemes<'_>, next: usize) -> bool {
+    let the = next + usize::from(lexemes.has(next, Is::DETERMINER));
+    let own = Is::ORDINAL | Is::SHIFT;
+    let at = the
+        + usize::from(lexemes.has(the, own) || lexemes.is_any(the, words!["coming", "current"]));
+    let at = at + usize::from(lexemes.of(at, Of::YEAR_ADJECTIVES));
+    let span = words![
+        "rest",
+        "remainder",
+        "duration",
+        "foreseeable",
+        "sake",
+        "time",
+        "moment",
+        "decades",
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "example",
+        "instance",
+        "now",
+        "good",
+        "free",
+        "year",
+        "month",
+        "quarter",
+        "period",
+        "week"
+    ];
+    lexemes.is_any(at, span)
+}
+
+/// The lexeme behind the sum of the whole that begins here: "the council's £9m budget".
+fn whole(passage: &Passage<'_>, at: usize) -> Option<usize> {
+    let lexemes = &passage.lexemes;
+    let sum =
+        (at..at + WHOLE_REACH).find(|i| passage.amount_at(*i).is_some_and(|m| m.first == *i))?;
+    let plain = (at..sum).all(|i| {
+        lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+            || lexemes.at(i).shape() == Shape::Possessive
+    });
+    plain.then(|| passage.amount_at(sum).map(|m| m.end))?
+}
+
+/// How far behind "of" the sum of a whole is looked for.
+const WHOLE_REACH: usize = 7;
 
 pub(super) fn invests(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> bool {
     (at.saturating_sub(10).max(sentence.start)..at)

@@ -5,6 +5,9 @@ use std::ops::Range;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, words};
 use super::super::finite::is_finite;
+use super::after::fiscal_year;
+use super::clause::is_year;
+use super::linked::is_span;
 use super::{clause, is_infinitive, phrase_end};
 
 /// The noun phrase that the amount modifies, up to its head or what is "for" or "in" behind it.
@@ -48,6 +51,20 @@ pub(super) fn modified(
     let head = (first..end)
         .rev()
         .find(|i| lexemes.has(*i, Is::SPENDING) || lexemes.of(*i, Of::COSTLY_THINGS))?;
+    // "a £3m stadium roof": the last noun is the thing
+    let more = |i: usize| {
+        let word = lexemes.word(i);
+        lexemes.is_word(i)
+            && lexemes.entry(i).classes == 0
+            && !lexemes.at(i).capital()
+            && !["s", "ed", "ly", "ing"].iter().any(|e| word.ends_with(e))
+            && !lexemes.of(i, Of::PAST_FORMS)
+    };
+    let head = if end == head + 2 && more(head + 1) && !lexemes.has(head, Is::SPENDING) {
+        head + 1
+    } else {
+        head
+    };
     // "swimming pool", not "building pools"
     let compound = head == first + 1 && !lexemes.word(head).ends_with('s');
     let verb =
@@ -75,7 +92,10 @@ pub(super) fn behind_head(
     let named = lexemes.at(end + 1).capital()
         && (lexemes.is(end, "to")
             || lexemes.at(phrase_end(lexemes, end + 1, sentence).saturating_sub(1)).capital());
-    if bare && only && lexemes.is_any(end, words!["to", "for"]) && !named {
+    let timed = lexemes.is(end, "for") && is_span(lexemes, end + 1)
+        || fiscal_year(lexemes, end + 1).is_some()
+        || lexemes.is_number(end + 1) && is_year(lexemes, end + 1);
+    if bare && only && lexemes.is_any(end, words!["to", "for"]) && !named && !timed {
         return clause(lexemes, end + 1, sentence);
     }
     if bare
@@ -121,7 +141,8 @@ pub(super) fn behind_head(
         // "a £3m spending bill"
         return None;
     }
-    let placed = lexemes.is(end, "in") && lexemes.at(end + 1).capital() || lexemes.is(end, "of");
+    let placed =
+        lexemes.is(end, "in") && lexemes.at(end + 1).capital() && !dated || lexemes.is(end, "of");
     if placed && end == head + 1 {
         let stop = phrase_end(lexemes, end + 1, sentence);
         let verb = (end + 2..stop).find(|i| is_finite(lexemes, *i, first));

@@ -137,6 +137,15 @@ pub(super) fn noun_before(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let phrase = clause::phrase_before(lexemes, noun + 1, sentence.start)?;
+    // "procurement of masks ran to"
+    let stop = Is::AUXILIARY | Is::MODAL | Is::CHANGES | Is::RELATIVE | Is::DOES | Is::VERB;
+    let own = Is::MAGNITUDE | Is::SYMBOL | Is::CURRENCY | Is::BOUND | Is::DETERMINER;
+    let of = lexemes.is(noun + 1, "of")
+        && lexemes.is_word(noun + 2)
+        && !lexemes.has(noun + 2, own)
+        && lexemes.word(noun).ends_with("nt");
+    let end = (noun + 2..noun + 7).find(|i| lexemes.has(*i, stop)).filter(|_| of);
+    let phrase = phrase.start..end.unwrap_or(phrase.end);
     (!says_nothing(lexemes, &phrase)).then_some(phrase)
 }
 

@@ -36,12 +36,28 @@ pub(super) fn costs(
         return;
     }
     // "cost £3m, including £1m for lifts"
-    let later = (verb + 1..amount.first).any(|i| lexemes.is_any(i, words!["including", "plus"]));
+    let later =
+        (verb + 1..amount.first).any(|i| lexemes.is_any(i, words!["including", "plus", "which"]));
     let work = behind.clone().filter(|_| later).or_else(|| {
         behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"))
     });
+    let planned = subject.as_ref().and_then(|s| planner(lexemes, s, sentence));
     record.purpose = work.or(subject).or(behind);
-    record.spender = payer(lexemes, amount, verb);
+    record.spender = payer(lexemes, amount, verb).or(planned);
+}
+
+/// "the port wants to build a quay that would cost £3m": who wants the thing.
+fn planner(
+    lexemes: &Lexemes<'_>,
+    thing: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let verb = thing.start.checked_sub(1).filter(|v| *v > sentence.start + 1)?;
+    let makes = lexemes.of(verb, Of::BUYING | Of::UNDERTAKING)
+        || lexemes.is_any(verb, words!["build", "install", "open", "launch", "create", "develop"]);
+    let about = lexemes.is_any(thing.end, words!["that", "which"]);
+    let wants = makes && about && lexemes.is(verb - 1, "to");
+    wants.then(|| clause::subject(lexemes, verb, sentence.start))?
 }
 
 /// "the plan, which analysts say would cost": what the clause about it is about.
@@ -115,11 +131,16 @@ fn antecedent(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
 /// "ordered 12 trams for A$90 million": what is bought stands before "for".
 pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
     let signed = lexemes.is_any(verb, words!["sign", "signs", "signed", "signing"]);
-    if !signed && !lexemes.of(verb, Of::BUYING) {
+    let made = lexemes.of(verb, Of::UNDERTAKING)
+        || lexemes.is_any(verb, words!["built", "build", "builds", "made", "make", "makes"]);
+    if !(signed || made || lexemes.of(verb, Of::BUYING)) {
         return;
     }
     let mut end = amount.first;
-    while end > verb + 1 && lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
+    while end > verb + 1
+        && (lexemes.has(end - 1, Is::ADVERB | Is::BOUND | Is::DETERMINER)
+            || lexemes.is_any(end - 1, words!["mere", "cool", "total", "whopping", "staggering"]))
+    {
         end -= 1;
     }
     if record.purpose.is_none() && lexemes.of(verb, Of::BUYING) {
@@ -138,6 +159,7 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
         // "bought it from the city in a sale for": from whom and how is not what.
         let beside = (verb + 2..end - 1).find(|i| {
             lexemes.is_any(*i, words!["from", "out"])
+                || lexemes.is(*i, "at") && lexemes.is_any(*i + 1, words!["auction", "a", "an"])
                 || lexemes.is(*i, "in")
                     && (lexemes.is_any(*i + 1, words!["a", "an"])
                         || lexemes.is_number(*i + 1)

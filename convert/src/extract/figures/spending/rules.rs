@@ -45,6 +45,8 @@ pub(super) const PAID_WITH: Rule = Rule::new(
 pub(super) const AT_A_COST: Rule =
     Rule::new("at-a-cost", "what is had at the cost is what it is for");
 pub(super) const COMES_FROM: Rule = Rule::new("comes-from", "“comes from” names who pays");
+pub(super) const PAID_BY: Rule =
+    Rule::new("paid-by", "“by” behind what is done with the sum names who pays");
 pub(super) const CUT_BY: Rule =
     Rule::new("cut-by", "what goes up or down by the sum is what it is for, and who moves it pays");
 pub(super) const CLAUSE_ABOUT: Rule =

@@ -11,15 +11,19 @@ use super::super::basis;
 use super::super::clause;
 use super::super::kind::Verdict;
 use super::super::passage::Passage;
-use super::super::payer::{agent, comes_from, funder, modifier, owner, payer_of_kind, source};
+use super::super::payer::{
+    agent, asker, comes_from, doer_behind, funder, modifier, owner, owner_of_share, payer_of_kind,
+    source, whose_money,
+};
 use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
+use super::measured::{reacher, set_back};
 use super::nouns::{
     at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
 };
 use super::parts::{behind_amount, bought, costs, object, over_comma};
-use super::rules::{AT_A_COST, COMES_FROM, CUT_BY};
+use super::rules::{AT_A_COST, COMES_FROM, COSTS, CUT_BY, OWNER, PAID_BY};
 use super::verb::is_agent_of;
 
 /// An amount that is spending, with the verb over it.
@@ -32,29 +36,39 @@ pub(super) struct Scene<'s, 'd> {
     pub(super) passive: bool,
 }
 
+/// How far before an amount "run" may stand that says whom something costs.
+const RUN_REACH: usize = 8;
+
 impl Scene<'_, '_> {
     /// What the verb says of who pays for what.
     pub(super) fn by_verb(&self, record: &mut Record) {
         let Self { passage, amount, sentence, passive, .. } = *self;
         let lexemes = &passage.lexemes;
         match self.verb {
-            Some(v) if lexemes.has(v, Is::COSTS) => costs(lexemes, amount, v, sentence, record),
+            Some(v) if lexemes.has(v, Is::COSTS) && v > amount.end => {
+                // "£3m is what it would cost to mend it"
+                let work = purpose::joined(passage, v + 1, sentence);
+                let thing = clause::subject(lexemes, v, amount.end);
+                record.purpose = work.or(thing).filter(|t| !lexemes.has(t.start, Is::PRONOUN));
+            }
+            Some(v) if lexemes.has(v, Is::COSTS) || self.runs_somebody(v) => {
+                costs(lexemes, amount, v, sentence, record)
+            }
             Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, record),
             Some(v) if is_agent_of(lexemes, amount, v) => {
                 let end = over_comma(lexemes, v);
                 record.purpose = clause::phrase_before(lexemes, end, sentence.start);
-                record.spender = modifier(lexemes, amount, self.verdict, sentence);
+                record.spender = modifier(lexemes, amount, self.verdict, sentence)
+                    .or_else(|| source(lexemes, amount.end, sentence));
             }
             Some(v) if lexemes.of(v, Of::NEEDING) && self.verdict.cue == v => {
-                let needs = !lexemes.has(v, Is::EARNS) && !lexemes.of(v, Of::TAKING_UP);
-                if needs {
-                    record.spender = clause::subject(lexemes, v, sentence.start);
-                }
+                self.needing(v, record);
             }
             Some(v) if passive && self.is_of_money(v) => {
                 // "its budget was cut to £3m"
                 record.spender = agent(lexemes, amount.end, sentence)
                     .or_else(|| owner(lexemes, amount, sentence));
+                record.purpose = record.purpose.take().or_else(|| self.given_to(v));
             }
             Some(v) if passive && lexemes.of(v, Of::BUYING) => {
                 record.purpose = clause::subject(lexemes, v, sentence.start);
@@ -69,11 +83,27 @@ impl Scene<'_, '_> {
                 record.recipient = clause::subject(lexemes, v, sentence.start);
                 record.spender = source(lexemes, amount.end, sentence)
                     .or_else(|| payer_of_kind(passage, amount, sentence));
+                if amount.amount.unit() == copydesk_model::Unit::Percent {
+                    // "army posts would get 3 percent"
+                    record.purpose = record.purpose.take().or(record.recipient.clone());
+                }
             }
             Some(v) if lexemes.of(v, Of::BLOCKING) => {
                 record.spender = agent(lexemes, amount.end, sentence);
             }
             Some(v) if lexemes.of(v, Of::TAKING_UP) => self.taking_up(v, record),
+            Some(v) if self.is_spent_by_others(v) => {
+                // "questions on the £3m spent on boats"
+                record.spender = agent(lexemes, amount.end, sentence);
+            }
+            Some(v) if self.is_only_said(v) => self.by_no_verb(record),
+            Some(v)
+                if (lexemes.of(v, Of::BUYING | Of::UNDERTAKING) || lexemes.is(v, "built"))
+                    && self.is_had_for(v) =>
+            {
+                // "a hall built for £3m"
+                record.purpose = clause::phrase_before(lexemes, v, sentence.start);
+            }
             Some(v) => {
                 // "explained how a government outlay of £3m"
                 let of = lexemes.is(self.verdict.cue + 1, "of") && v + 1 < self.verdict.cue;
@@ -83,13 +113,89 @@ impl Scene<'_, '_> {
                 object(lexemes, amount, v, record);
                 bought(lexemes, amount, v, record);
             }
-            None => {
-                record.spender = agent(lexemes, amount.end, sentence)
-                    .or_else(|| funder(lexemes, amount.end, sentence))
-                    .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
-                    .or_else(|| source(lexemes, amount.end, sentence))
-                    .or_else(|| owner(lexemes, amount, sentence));
-            }
+            None => self.by_no_verb(record),
+        }
+    }
+
+    /// Who pays where no verb tells.
+    fn by_no_verb(&self, record: &mut Record) {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        record.spender = reacher(lexemes, amount, sentence)
+            .or_else(|| agent(lexemes, amount.end, sentence))
+            .or_else(|| funder(lexemes, amount.end, sentence))
+            .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
+            .or_else(|| source(lexemes, amount.end, sentence))
+            .or_else(|| owner(lexemes, amount, sentence));
+    }
+
+    /// Whether the verb only tells of what is said: "he said in a debate on the £3m bill".
+    fn is_only_said(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let other = Is::COMMITS | Is::PROPOSES | Is::ASKS | Is::SPENDS | Is::ESTIMATES | Is::AIMS;
+        // "it showed £3m in payments"
+        let own = Is::BOUND | Is::ADVERB | Is::DETERMINER;
+        let object = (verb + 1..=self.amount.first).find(|i| !lexemes.has(*i, own));
+        let object = object.is_none_or(|i| self.passage.amount_at(i).is_some());
+        lexemes.has(verb, Is::REPORTING)
+            && !lexemes.has(verb, other)
+            && self.verdict.cue != verb
+            && !object
+            && !(verb + 1..self.amount.first).any(|i| lexemes.has(i, Is::SPENDS))
+    }
+
+    /// "built for £3m", "a hall bought for about £3m": a participle with the sum right behind "for".
+    fn is_had_for(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let own = |i: usize| lexemes.has(i, Is::ADVERB | Is::BOUND | Is::DETERMINER);
+        lexemes.is(verb + 1, "for")
+            && (verb + 2..self.amount.first).all(own)
+            && verb > self.sentence.start
+            && lexemes.is_word(verb - 1)
+            && !lexemes.has(verb - 1, Is::AUXILIARY | Is::PRONOUN | Is::ADVERB | Is::RELATIVE)
+    }
+
+    /// Whether a participle behind the amount says that it was spent, and the verb before does not pay.
+    fn is_spent_by_others(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let at = purpose::after_amount(self.passage, self.amount.end, self.sentence);
+        let pays = Is::SPENDS | Is::COMMITS | Is::PROPOSES | Is::ASKS | Is::GIVES | Is::CUTS;
+        let the = self.amount.first.saturating_sub(4).max(self.sentence.start)..self.amount.first;
+        verb < self.amount.first
+            && !lexemes.has(verb, pays)
+            && lexemes.of(at, Of::PAID_OUT)
+            && !lexemes.has(at, Is::AUXILIARY)
+            && { the }.any(|i| lexemes.is(i, "the"))
+    }
+
+    /// "flying one runs the army £3m an hour": "run" with whom it costs behind it.
+    fn runs_somebody(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let object = verb + 1;
+        lexemes.is_any(verb, words!["run", "runs", "ran"])
+            && (lexemes.at(object).capital() || lexemes.has(object, Is::DETERMINER | Is::PRONOUN))
+            && !lexemes.is_any(object, words!["a", "an", "some"])
+            && object < self.amount.first
+            && self.amount.first - verb <= RUN_REACH
+    }
+
+    /// "the town needs £3m for roads", "mending the road will take £3m".
+    fn needing(&self, verb: usize, record: &mut Record) {
+        let lexemes = &self.passage.lexemes;
+        if lexemes.has(verb, Is::EARNS) {
+            return;
+        }
+        let Some(subject) = clause::subject(lexemes, verb, self.sentence.start) else { return };
+        let head = subject.end - 1;
+        let takes = lexemes.word(verb).starts_with("t") || lexemes.word(verb).starts_with("requir");
+        let pays = lexemes.at(head).capital()
+            || lexemes.has(head, Is::PRONOUN)
+            || lexemes.of(head, Of::PUBLIC_PAYERS | Of::STATES);
+        if takes || !pays {
+            let stands_in = lexemes.has(head, Is::PRONOUN);
+            record.purpose = record.purpose.take().or(Some(subject).filter(|_| !stands_in));
+        } else {
+            record.spender = Some(subject);
         }
     }
 
@@ -101,16 +207,36 @@ impl Scene<'_, '_> {
             let hangs = (s.start + 1..s.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
             let head = hangs.unwrap_or(s.end) - 1;
             lexemes.has(head, Is::SPENDING) && lexemes.of(head, Of::PROPORTIONED)
+                || lexemes.is_any(head, words!["contribution", "contributions", "commitment"])
         })
+    }
+
+    /// "the road" of "its contribution to the road was cut": what the money before a verb goes to.
+    fn given_to(&self, verb: usize) -> Option<Range<usize>> {
+        let lexemes = &self.passage.lexemes;
+        let subject = clause::subject(lexemes, verb, self.sentence.start)?;
+        let to = subject.clone().find(|i| lexemes.is_any(*i, words!["to", "toward", "towards"]))?;
+        (to + 1 < subject.end).then_some(to + 1..subject.end)
     }
 
     /// "rents take up 5 percent", "the U.S. accounts for 5 percent of aid".
     fn taking_up(&self, verb: usize, record: &mut Record) {
         let lexemes = &self.passage.lexemes;
+        let first = self.amount.first;
+        let part = (verb + 1..first).any(|i| lexemes.is_any(i, words!["including", "plus"]));
+        if part && record.purpose.is_some() {
+            // "it would take £3m, including £1m for paint"
+            return;
+        }
         let subject = clause::subject(lexemes, verb, self.sentence.start);
+        let behind = record.purpose.is_some();
+        let stands_in = |s: &Range<usize>| behind && s.len() == 1 && lexemes.is(s.start, "it");
+        let subject = subject.filter(|s| !stands_in(s));
         let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
         if money || !lexemes.word(verb).starts_with("account") {
-            record.purpose = subject;
+            record.purpose = subject.or(record.purpose.take());
+            // "swallow 9 percent of the town's fund"
+            record.spender = owner_of_share(lexemes, self.amount, self.sentence);
         } else {
             record.spender = subject;
         }
@@ -146,9 +272,15 @@ impl Scene<'_, '_> {
                     || lexemes.of(open + 1, Of::BUYING);
                 begun.then_some(open)
             };
+            // "At a cost of £3m, the pier": the subject behind
+            let opens = || {
+                (at == sentence.start)
+                    .then(|| clause::subject_after_comma(lexemes, amount.end, sentence))?
+            };
             record.purpose = comma
                 .or_else(begun)
                 .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
+                .or_else(opens)
                 .or_else(subject);
             record.spender = None;
             record.parts_by = Some(&AT_A_COST);
@@ -160,6 +292,33 @@ impl Scene<'_, '_> {
         }
         if let Some(thing) = budgeted(lexemes, amount, sentence) {
             (record.purpose, record.spender) = (Some(thing), None);
+        }
+        let by = by_before(lexemes, amount).and_then(|by| by.checked_sub(1));
+        if by.is_some_and(|i| lexemes.word(i).ends_with("ed") && !lexemes.has(i, Is::CUTS))
+            && let Some(payer) = source(lexemes, amount.end, sentence)
+        {
+            // "backed by £3m in ads from the union"
+            record.spender = Some(payer);
+        }
+        if let Some((thing, payer)) = set_back(lexemes, amount, sentence) {
+            // "the games set the town back £3m"
+            record.purpose = thing;
+            record.spender = Some(payer);
+            record.parts_by = Some(&COSTS);
+        }
+        if let Some(payer) = whose_money(lexemes, amount, sentence) {
+            record.spender = Some(payer);
+            record.parts_by = Some(&OWNER);
+        }
+        if let Some(payer) = asker(lexemes, amount, sentence) {
+            // "rejected the army's request for £3m"
+            record.spender = Some(payer);
+        }
+        let at = purpose::after_amount(passage, amount.end, sentence);
+        if let Some(payer) = doer_behind(lexemes, at, sentence).filter(|_| !self.is_whole()) {
+            // "the £3m laid out by the reds"
+            record.spender = Some(payer);
+            record.parts_by = Some(&PAID_BY);
         }
         if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !self.is_whole()) {
             record.spender = Some(payer);
@@ -211,10 +370,37 @@ impl Scene<'_, '_> {
             && let Some(whole) = basis::of(lexemes, amount.end, sentence)
             && whole.contains(&verdict.cue)
             && !says_nothing(lexemes, &whole)
+            && !(amount.end..whole.end).any(|i| passage.amount_at(i).is_some())
             && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
         {
-            record.purpose = Some(whole);
+            // "90 percent of the cost of feeding them"
+            let open = lexemes.is(whole.end - 1, "of") || lexemes.is(whole.end, "of");
+            let of = whole.end - usize::from(!lexemes.is(whole.end, "of"));
+            let rest = || purpose::clause(lexemes, of + 1, sentence);
+            record.purpose = if open { rest() } else { Some(whole) };
         }
+    }
+
+    /// "carved £3m out of the fund", "a 6 percent cut in aid": where what is cut or raised begins.
+    fn cut_in(&self) -> Option<usize> {
+        let lexemes = &self.passage.lexemes;
+        let at = self.amount.end;
+        let out = lexemes.are(at, words!["out", "of"]);
+        let steps = words![
+            "cut",
+            "reduction",
+            "increase",
+            "rise",
+            "boost",
+            "jump",
+            "drop",
+            "decline",
+            "decrease",
+            "hike"
+        ];
+        let step = lexemes.is_any(at, steps) && lexemes.is_any(at + 1, words!["in", "to"]);
+        let timed = lexemes.has(at + 2, Is::MONTH | Is::SHIFT) || lexemes.is_number(at + 2);
+        ((out || step) && !timed).then_some(at + 2)
     }
 
     /// What stands behind the amount where the verb left something open.
@@ -225,6 +411,15 @@ impl Scene<'_, '_> {
             let at = purpose::after_amount(passage, amount.end, sentence);
             if lexemes.is(at, "from") {
                 record.purpose = purpose::clause(lexemes, at + 1, sentence);
+            }
+        }
+        if let Some(cut) = self.cut_in() {
+            record.purpose = purpose::clause(lexemes, cut, sentence);
+            let moves = Is::COMMITS | Is::PROPOSES | Is::CUTS | Is::ASKS | Is::AIMS | Is::SPENDS;
+            if !verb.is_some_and(|v| lexemes.has(v, moves)) && !lexemes.is(amount.end, "out") {
+                // "to offset a 6 percent cut in state support"
+                let body = (cut..cut + 3).find(|i| lexemes.of(*i, Of::PUBLIC_PAYERS));
+                record.spender = body.map(|i| i..i + 1);
             }
         }
         let goes = |v: usize| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]);

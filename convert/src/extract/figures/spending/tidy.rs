@@ -37,11 +37,38 @@ pub(super) fn tidy(
         record.spender = None;
         return;
     }
+    let items = words![
+        "earmarks",
+        "items",
+        "expenses",
+        "purchases",
+        "payments",
+        "examples",
+        "receipts",
+        "uses",
+        "projects",
+        "outlays",
+        "awards"
+    ];
+    let first = (spender.start + 1..spender.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
+    if lexemes.is_any(first.unwrap_or(spender.end) - 1, items) {
+        // "items in the bill include £3m"
+        record.spender = None;
+        return;
+    }
+    if let Some(lead) = money_for(lexemes, &spender) {
+        // "money for research would fall": nobody pays by that alone
+        record.purpose = record.purpose.take().or(Some(lead + 1..spender.end));
+        let mark = (spender.start..lead).find(|i| lexemes.at(*i).shape() == Shape::Possessive);
+        record.spender = mark.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
+        return;
+    }
     if is_money(lexemes, &spender, sentence) {
         let own = spender.clone().find(|i| lexemes.at(*i).shape() == Shape::Possessive);
         let money = Some(spender.clone()).filter(|r| !says_nothing(lexemes, r));
         record.purpose = record.purpose.take().or(money);
-        record.spender = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
+        let own = own.map(|mark| spender.start..mark).filter(|r| !r.is_empty());
+        record.spender = own.or_else(|| enactor(lexemes, &spender, sentence));
         return;
     }
     let head = spender.end - 1;
@@ -72,6 +99,52 @@ fn is_money(lexemes: &Lexemes<'_>, spender: &Range<usize>, sentence: &Range<usiz
         || head == spender.start + 1 && lexemes.at(head).classes & Is::SPENDS != 0;
     money && !(named && lexemes.has(head, Is::SPENDS))
 }
+
+/// The "for" of "money for research", "support for the arts", "aid to farmers".
+fn money_for(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<usize> {
+    let lead = (spender.start + 1..spender.end.saturating_sub(1))
+        .find(|i| lexemes.has(*i, Is::PREPOSITION))
+        .filter(|i| lexemes.is_any(*i, words!["for", "on", "to"]))?;
+    let money = words![
+        "money",
+        "funds",
+        "funding",
+        "cash",
+        "aid",
+        "support",
+        "help",
+        "spending",
+        "subsidies",
+        "outlays",
+        "assistance",
+        "budget",
+        "contributions",
+        "grants",
+        "payments"
+    ];
+    lexemes.is_any(lead - 1, money).then_some(lead)
+}
+
+/// "signed a budget that spends £3m": who signed it.
+fn enactor(
+    lexemes: &Lexemes<'_>,
+    money: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let verb =
+        (money.start.saturating_sub(ENACTED_REACH).max(sentence.start)..money.start).rev().find(
+            |i| lexemes.of(*i, Of::ENACTING) || lexemes.has(*i, Is::COMMITS | Is::PROPOSES),
+        )?;
+    let object = verb + 1 == money.start || lexemes.has(verb + 1, Is::DETERMINER);
+    let bill = lexemes.is_any(
+        money.end - 1,
+        words!["budget", "bill", "package", "plan", "measure", "deal", "contract", "legislation"],
+    );
+    (object && bill).then(|| clause::subject(lexemes, verb, sentence.start))?
+}
+
+/// How far before a budget the verb is looked for that says who made it.
+const ENACTED_REACH: usize = 6;
 
 /// Who cuts: "congressional" of "congressional budget cuts"; nobody in particular in "the cuts".
 fn cutter(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<Range<usize>> {

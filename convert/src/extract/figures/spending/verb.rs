@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::finite::after_article;
+use super::super::finite::{after_article, is_finite};
 use super::super::kind::{self, Verdict};
 
 /// The verb whose object or measure is the amount.
@@ -18,6 +18,42 @@ pub(super) fn governing_verb(
     let spends = Is::SPENDS | Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::CUTS;
     // "in public financing" is no verb.
     let joined = lexemes.is_any(amount.end, words!["in", "of"]) && verdict.cue <= amount.end + 4;
+    // "leaving ratepayers to cover £3m"
+    let own = |i: &usize| lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER);
+    let near = amount.first.saturating_sub(6).max(sentence.start + 1)..amount.first;
+    let covers = words!["cover", "foot", "meet", "shoulder", "bear", "find", "finance", "repay"];
+    let covering = { near }
+        .rev()
+        .find(|i| !own(i))
+        .filter(|i| lexemes.is_any(*i, covers) || *i == verdict.cue)
+        .filter(|i| lexemes.is(*i - 1, "to") && lexemes.is_word(*i));
+    if covering.is_some() {
+        return covering;
+    }
+    // "£3m is what it would cost to mend it"
+    let priced = verdict.cue > amount.end
+        && lexemes.has(verdict.cue, Is::COSTS)
+        && lexemes.has(verdict.cue - 1, Is::MODAL);
+    if priced {
+        return Some(verdict.cue);
+    }
+    // "built it for £3m, less than rivals have paid": the verb before the sum
+    let behind = || {
+        (amount.end..verdict.cue).any(|i| {
+            lexemes.is(i, "than") && lexemes.is_any(i.wrapping_sub(1), words!["less", "more"])
+        })
+    };
+    let before = || {
+        (amount.first.saturating_sub(10).max(sentence.start)..amount.first)
+            .rev()
+            .find(|i| lexemes.of(*i, Of::BUYING | Of::UNDERTAKING) || lexemes.is(*i, "built"))
+    };
+    if verdict.cue > amount.end
+        && behind()
+        && let Some(verb) = before()
+    {
+        return Some(verb);
+    }
     if verdict.cue > amount.end
         && !joined
         && lexemes.has(verdict.cue, Is::SPENDS)
@@ -90,8 +126,21 @@ pub(super) fn governing_verb(
     let spends = aim && (nearest + 1..end).any(parts);
     let main = || (from..nearest).rev().find(|i| lexemes.has(*i, Is::SPENDS) && verb(i));
     let nearest = spends.then(main).flatten().unwrap_or(nearest);
+    if let Some(later) = verb_of_next_clause(lexemes, nearest, end) {
+        return Some(later);
+    }
     let noun = after_article(lexemes, nearest, from);
     (!noun || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+}
+
+/// The verb of a clause of its own between a verb and the amount: "has won, and its rival replied with".
+fn verb_of_next_clause(lexemes: &Lexemes<'_>, verb: usize, amount: usize) -> Option<usize> {
+    let joint = (verb + 1..amount).rev().find(|i| {
+        lexemes.is_any(*i, words!["and", "but", "while", "as"])
+            && lexemes.is(i.wrapping_sub(1), ",")
+            && (lexemes.has(*i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(*i + 1).capital())
+    })?;
+    (joint + 2..amount).find(|i| is_finite(lexemes, *i, joint))
 }
 
 /// Whether a word stands in what commas set off before an amount: ", according to one report, $5m".
@@ -101,13 +150,22 @@ pub(in crate::extract::figures) fn in_aside(
     before: usize,
 ) -> bool {
     let open = (i.saturating_sub(6)..i).rev().find(|k| lexemes.is(*k, ","));
-    let sourced = open.is_some_and(|k| lexemes.is_any(k + 1, words!["according", "as", "by"]));
+    let sourced = open.is_some_and(|k| {
+        lexemes.is_any(k + 1, words!["according", "as", "by", "which", "who", "whose"])
+    });
     sourced && (i + 1..before).any(|k| lexemes.is(k, ","))
 }
 
 pub(super) fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
     let participle = lexemes.word(verb).ends_with("ed")
-        || lexemes.is_any(verb, words!["paid", "spent", "given", "sent", "cut", "bought"]);
+        || lexemes.is_any(
+            verb,
+            words![
+                "paid", "spent", "given", "sent", "cut", "bought", "outspent", "put", "laid",
+                "built", "sunk", "lent", "set", "met", "held", "written", "drawn", "handed",
+                "forced"
+            ],
+        );
     let mut at = verb;
     while at > start && lexemes.has(at - 1, Is::ADVERB) {
         at -= 1;

@@ -195,3 +195,87 @@ fn what_is_yet_to_be_agreed_is_proposed() {
     assert_eq!(article.figures[0].status, Some(copydesk_model::SpendingStatus::Proposed));
     assert_bound("It was $5 million.", "Exact");
 }
+
+#[test]
+fn a_participle_behind_a_sum_names_who_pays() {
+    assert_pays(
+        "The blues booked £6m in airtime, dwarfing the £2m laid out by the greens.",
+        &[("The blues", "airtime"), ("the greens", "airtime")],
+    );
+    assert_pays("A £3m quay, paid for mostly by the port, opened.", &[("the port", "quay")]);
+    assert_pays(
+        "The farm grants, £2m in all, will be handed out by the ministry.",
+        &[("the ministry", "The farm grants")],
+    );
+    // who runs a firm does not pay it, nor does a tax
+    assert_pays("The town paid £2m to a firm run by his aunt.", &[("The town", "-")]);
+    assert_pays("£2m of ratepayers' money went to a firm run by Ann Roe.", &[("ratepayers", "-")]);
+    assert_pays(
+        "The mayor will spend £2m on parks, paid for by higher taxes.",
+        &[("The mayor", "parks")],
+    );
+}
+
+#[test]
+fn whose_request_a_sum_is_asks_for_it() {
+    assert_pays(
+        "The senate turned down the navy's request for £3m to mend docks.",
+        &[("the navy", "mend docks")],
+    );
+    assert_pays("The port's request, sent in May, is for £3m.", &[("The port", "-")]);
+    assert_pays("Residents heard of the £3m spent on advisers.", &[("-", "advisers")]);
+    assert_pays("Critics say the £3m the town spends on vans is wasted.", &[("the town", "vans")]);
+}
+
+#[test]
+fn a_thing_that_costs_pays_nobody() {
+    assert_pays(
+        "Guard overtime, budgeted at £2m, came in at nearly £3m.",
+        &[("-", "Guard overtime"), ("-", "Guard overtime")],
+    );
+    assert_pays(
+        "The probe, once projected to cost £2m, is now expected to run to £3m.",
+        &[("-", "The probe"), ("-", "The probe")],
+    );
+    assert_pays("At a cost of £3m, the quay is the port's dearest.", &[("-", "the quay")]);
+    assert_pays("The port wants to build a quay that would cost £3m.", &[("The port", "a quay")]);
+    assert_pays(
+        "The town's contribution to the quay was cut from £3m to £2m.",
+        &[("The town", "the quay"), ("The town", "the quay")],
+    );
+    assert_pays("A bridge built for £3m was closed.", &[("-", "A bridge")]);
+    assert_pays("The games set the town back £3m.", &[("the town", "The games")]);
+    assert_pays(
+        "The quay wound up costing ratepayers close to £3m.",
+        &[("ratepayers", "The quay")],
+    );
+    assert_pays("The committee topped £3m in spending.", &[("The committee", "spending")]);
+}
+
+#[test]
+fn a_figure_shares_what_the_one_before_it_says() {
+    assert_pays(
+        "The union spent £9m knocking on doors, up from £6m in the last election.",
+        &[("The union", "knocking on doors"), ("The union", "knocking on doors")],
+    );
+    assert_pays(
+        "The reds spent £3m on films, compared with £1m for the greens.",
+        &[("The reds", "films"), ("the greens", "films")],
+    );
+    assert_pays(
+        "Lund has allotted £3m to schools, or 9 percent of planned spending.",
+        &[("Lund", "schools"), ("Lund", "schools")],
+    );
+    assert_pays(
+        "The port spent £9m on quays, including £2m for cranes.",
+        &[("The port", "quays"), ("The port", "cranes")],
+    );
+    assert_pays(
+        "The army spent £3m on tents, and the navy £2m.",
+        &[("The army", "tents"), ("the navy", "tents")],
+    );
+    assert_pays(
+        "The army spent £3m on tents, and the navy spent £2m on flags.",
+        &[("The army", "tents"), ("the navy", "flags")],
+    );
+}

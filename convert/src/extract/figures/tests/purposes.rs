@@ -111,3 +111,35 @@ fn the_payer_stands_behind_from_and_before_the_grant() {
         &[("Oslo", "grants")],
     );
 }
+
+#[test]
+fn a_purpose_ends_where_another_thing_is_said() {
+    assert_pays(
+        "The board found £3m for the quay by draining a fund.",
+        &[("The board", "the quay")],
+    );
+    assert_pays(
+        "The budget puts £3m into schools and closes a hole in the books.",
+        &[("-", "schools")],
+    );
+    assert_pays("The town spent £3m on roads and bridges.", &[("The town", "roads and bridges")]);
+    assert_pays("The line burned £3m in fuel in the third quarter.", &[("The line", "fuel")]);
+    assert_pays(
+        "The town spent £3m on homes hit by floods.",
+        &[("The town", "homes hit by floods")],
+    );
+    assert_pays("The firm will spend £3m or so building kilns.", &[("The firm", "building kilns")]);
+}
+
+#[test]
+fn what_a_sum_would_do_is_its_purpose() {
+    assert_pays(
+        "Of the £9m asked for the port, £2m would replace two cranes.",
+        &[("-", "the port"), ("-", "replace two cranes")],
+    );
+    assert_pays(
+        "Just £2m of the party's £9m budget will be devoted to radio ads.",
+        &[("the party", "radio ads"), ("the party", "budget")],
+    );
+    assert_pays("The state spent £3m in its budget for seed.", &[("The state", "seed")]);
+}

@@ -1,0 +1,236 @@
+//! What a figure leaves out because the one before it in the sentence has said it: "£5m for vans, up from
+//! £3m", "£9m, including £2m for paint".
+
+use std::ops::Range;
+
+use copydesk_model::{FigureKind, Unit};
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::finite::is_finite;
+use super::passage::Passage;
+use super::spending::names_its_payer;
+use super::{Reading, without_owner};
+
+/// How one figure hangs on another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tie {
+    /// "up from £3m", "against £3m", "dwarfing the £3m", "£3m less".
+    Compared,
+    /// "including £3m", "£3m of which".
+    Part,
+    /// "£3m, about 4 percent of": the same in another measure.
+    Measure,
+}
+
+/// How many figures before one that hangs on another the other may stand.
+const REACH: usize = 3;
+
+/// Gives a figure what the one that it hangs on has said of purpose and payer.
+pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Reading) {
+    let spends = |r: &Reading| r.verdict.kind == FigureKind::Spending;
+    let near = before.iter().rev().take(REACH);
+    let beside = |r: &&Reading| r.passage == reading.passage && r.sentence == reading.sentence;
+    let Some(other) = near.take_while(beside).find(|r| spends(r)).filter(|_| spends(reading))
+    else {
+        return;
+    };
+    let lexemes = &passage.lexemes;
+    if reading.record.purpose.is_none() && goes_on(lexemes, other, reading) {
+        // "sought £3m for walls and got £2m"
+        reading.record.purpose.clone_from(&other.record.purpose);
+    }
+    if let Some(payer) = gapped(lexemes, other, reading) {
+        // "the army spent £3m on tents, and the navy £2m"
+        let led = |p: &Range<usize>| p.start >= reading.amount.end && is_led(lexemes, p.start);
+        let own = reading.record.purpose.take().filter(led);
+        reading.record.purpose = own.or(other.record.purpose.clone());
+        reading.record.spender = Some(payer);
+        return;
+    }
+    let Some(tie) = tie(lexemes, other, reading) else { return };
+    let from = other.record.clone();
+    let record = &mut reading.record;
+    let behind = |p: &Range<usize>| p.start >= reading.amount.end;
+    let own = record.purpose.clone().filter(behind);
+    let own = own.filter(|p| tie == Tie::Part || is_led(lexemes, p.start));
+    let rival = own.clone().filter(|p| {
+        let on = |p: &Range<usize>| p.start > 0 && !lexemes.is(p.start - 1, "for");
+        tie == Tie::Compared
+            && lexemes.is(p.start - 1, "for")
+            && from.purpose.as_ref().is_some_and(on)
+    });
+    if rival.is_some() {
+        // "£3m on films, against £1m for the reds"
+        (record.purpose, record.spender) = (from.purpose, rival);
+        return;
+    }
+    let apart = names_its_payer(record);
+    let shared = from.purpose.map(|p| if apart { without_owner(passage, &p) } else { p });
+    record.purpose = own.or(shared).or(record.purpose.take());
+    if apart {
+        return;
+    }
+    let own = record.spender.take().filter(|_| tie == Tie::Part);
+    record.spender = from.spender.or(own);
+}
+
+/// What stands before the noun of a sum: the "from" of "from an original estimate of £3m".
+fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
+    let nouns = words![
+        "estimate",
+        "budget",
+        "total",
+        "figure",
+        "sum",
+        "price",
+        "projection",
+        "forecast",
+        "level",
+        "average",
+        "increase",
+        "rise",
+        "jump",
+        "boost",
+        "drop",
+        "decline",
+        "decrease",
+        "reduction",
+        "hike",
+        "bill",
+        "request",
+        "outlay",
+        "tag",
+        "goal",
+        "target"
+    ];
+    let noun = of.checked_sub(1).filter(|_| lexemes.is(of, "of"))?;
+    let the =
+        (from.max(noun.saturating_sub(4))..noun).rev().find(|i| lexemes.has(*i, Is::DETERMINER))?;
+    let named = lexemes.is_any(noun, nouns) && (the..noun).all(|i| lexemes.is_word(i));
+    the.checked_sub(1).filter(|i| named && *i >= from)
+}
+
+/// Whether "on" or "for" leads to a purpose.
+fn is_led(lexemes: &Lexemes<'_>, purpose: usize) -> bool {
+    purpose
+        .checked_sub(1)
+        .is_some_and(|lead| lexemes.is_any(lead, words!["on", "for", "into", "toward", "towards"]))
+}
+
+/// The most lexemes of a payer whose verb is left out.
+const GAPPED: usize = 5;
+
+/// Who stands right before a figure whose verb is left out: "and the navy £2m".
+fn gapped(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Range<usize>> {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB)
+            || lexemes.is_any(*i, words!["a", "an", "another", "further"])
+    };
+    let end = (from..first).rev().find(|i| !own(i))? + 1;
+    let joint = (end.saturating_sub(GAPPED + 1).max(from)..end)
+        .rev()
+        .find(|i| lexemes.is_any(*i, words!["and", "while", "but", ";"]))?;
+    let payer = joint + 1..end;
+    let verb = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::DOES | Is::VERB | Is::CONJUNCTION;
+    let named = payer.clone().all(|i| {
+        lexemes.is_word(i)
+            && !lexemes.has(i, (verb | Is::REPORTING | Is::COMMITS) & !Is::DETERMINER)
+    });
+    let opens = lexemes.has(payer.start, Is::DETERMINER) || lexemes.at(payer.start).capital();
+    let noun = !payer.is_empty()
+        && !lexemes.has(payer.end - 1, Is::DETERMINER | Is::MEASURE)
+        && !["ed", "ing"].iter().any(|e| lexemes.word(payer.end - 1).ends_with(e));
+    (named && opens && noun && other.record.spender.is_some()).then_some(payer)
+}
+
+/// Whether a figure is more of the one before it, or what came of it: "chipped in another £3m", "and got
+/// £3m".
+fn goes_on(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let more = words!["another", "additional", "further", "extra"];
+    let near = first.saturating_sub(4).max(from)..first;
+    let got = lexemes.of(reading.record.verb.unwrap_or(0), Of::RECEIVING)
+        && reading.record.verb.is_some_and(|v| v > from && v < first);
+    got || near.into_iter().any(|i| lexemes.is_any(i, more))
+}
+
+/// How a figure hangs on an earlier one; `None` where it stands for itself.
+fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie> {
+    let (from, first, end) = (other.amount.end, reading.amount.first, reading.amount.end);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
+            && !lexemes.is_any(*i, words!["than", "below", "above"])
+    };
+    let link = (from..first).rev().find(|i| !own(i))?;
+    let link = before_noun(lexemes, from, link).unwrap_or(link);
+    let moved = |i: usize| {
+        lexemes.has(i, Is::CHANGES)
+            || lexemes.is_any(i, words!["up", "down", "compared", "relative"])
+    };
+    let dwarfs = words![
+        "against",
+        "versus",
+        "vs",
+        "than",
+        "dwarfing",
+        "eclipsing",
+        "outpacing",
+        "outstripping",
+        "topping",
+        "exceeding",
+        "surpassing",
+        "beating",
+        "matching",
+        "overshadowing",
+        "dwarfs",
+        "trouncing",
+        "doubling",
+        "tripling",
+        "below",
+        "above",
+        "beyond"
+    ];
+    let beside = link.wrapping_sub(1);
+    let compared = lexemes.is_any(link, dwarfs)
+        || lexemes.is_any(link, words!["from", "with"]) && link > from && moved(beside)
+        || lexemes.is(link, "to") && lexemes.is_any(beside, words!["compared", "relative"]);
+    if compared {
+        return Some(Tie::Compared);
+    }
+    let whole = lexemes.is(end, "of")
+        && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
+    if whole || lexemes.is_any(link, words!["including", "plus"]) {
+        return Some(Tie::Part);
+    }
+    let set_off = lexemes.is_any(link, words![",", "―", "—", "–", "("])
+        || lexemes.is(link, "or") && lexemes.is(link.wrapping_sub(1), ",");
+    let stepped = words![
+        "increase",
+        "rise",
+        "jump",
+        "boost",
+        "drop",
+        "decline",
+        "decrease",
+        "reduction",
+        "hike",
+        "difference"
+    ];
+    if set_off && (link..first).any(|i| lexemes.is_any(i, stepped) && lexemes.is(i + 1, "of")) {
+        // "£9m, an increase of £2m"
+        return Some(Tie::Compared);
+    }
+    let step = words![
+        "more", "less", "fewer", "higher", "lower", "above", "below", "increase", "rise", "jump",
+        "drop", "over", "under"
+    ];
+    if (set_off || lexemes.is(link, "and")) && lexemes.is_any(end, step) {
+        return Some(Tie::Compared);
+    }
+    let percent = |r: &Reading| r.amount.amount.unit() == Unit::Percent;
+    let apart = lexemes.is(end, "of") && !(from..link).any(|i| is_finite(lexemes, i, from));
+    let close = link < from + 2 || apart;
+    (set_off && close && percent(reading) && !percent(other)).then_some(Tie::Measure)
+}

@@ -1,0 +1,237 @@
+//! What a sum is said to be of: "overtime, budgeted at £3m, came in at £4m", "repairs will total £3m".
+
+use std::ops::Range;
+
+use super::super::super::amounts::Mention;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::clause;
+
+/// The thing that a verb of measure gives the sum of; `None` where the sum has no such verb before it.
+pub(super) fn measured(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let link = before_bounds(lexemes, amount, sentence.start)?;
+    let rated = rated(lexemes, link);
+    let last = rated.or_else(|| measure(lexemes, link))?;
+    let verb = over_chain(lexemes, last, sentence.start);
+    let costs = lexemes.is(link, "cost");
+    let participle = rated.is_some() || verb < last || lexemes.word(last).ends_with("ing");
+    let aside = verb.checked_sub(1).filter(|i| *i > sentence.start && lexemes.is(*i, ","));
+    let aside = aside.filter(|_| participle);
+    if let Some(rated) = rated.filter(|_| aside.is_none())
+        && !lexemes
+            .has(clause::group_start(lexemes, rated, sentence.start), Is::AUXILIARY | Is::MODAL)
+    {
+        return rated_by_others(lexemes, rated, sentence);
+    }
+    let thing = match aside {
+        // "overtime, budgeted at £3m"
+        Some(comma) => clause::phrase_before(lexemes, comma, sentence.start),
+        None if costs => return None,
+        None => clause::subject(lexemes, verb, sentence.start),
+    }?;
+    let head = head(lexemes, &thing);
+    let none = Is::PRONOUN | Is::DETERMINER | Is::RELATIVE;
+    let pays = lexemes.of(head, Of::PUBLIC_PAYERS | Of::STATES) || lexemes.has(head, none);
+    (!pays).then_some(thing)
+}
+
+/// "the quay, which engineers put at £3m": what somebody else's verb is about.
+fn rated_by_others(
+    lexemes: &Lexemes<'_>,
+    rated: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = rated.saturating_sub(BOUNDS_REACH).max(sentence.start + 1);
+    let which = (from..rated).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let comma = usize::from(lexemes.is(which - 1, ","));
+    clause::phrase_before(lexemes, which - comma, sentence.start)
+}
+
+/// How many lexemes "set somebody back" may have.
+const BACK_REACH: usize = 8;
+
+/// "the games set the town back £3m": what did, and whom.
+pub(super) fn set_back(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<(Option<Range<usize>>, Range<usize>)> {
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER) && !lexemes.is(*i, "back")
+            || lexemes.is_any(*i, words!["estimated", "another", "further", "additional"])
+    };
+    let from = amount.first.saturating_sub(BOUNDS_REACH).max(sentence.start);
+    let back = (from..amount.first).rev().find(|i| !own(i)).filter(|i| lexemes.is(*i, "back"))?;
+    let set = (back.saturating_sub(BACK_REACH).max(sentence.start)..back)
+        .rev()
+        .find(|i| lexemes.is_any(*i, words!["set", "sets", "setting", "knock", "knocked"]))?;
+    let whom = set + 1..back;
+    (!whom.is_empty()).then(|| (clause::subject(lexemes, set, sentence.start), whom))
+}
+
+/// Who "topped £3m in spending": the subject of a verb of reaching a sum of spending.
+pub(super) fn reacher(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let reaching = words![
+        "reach",
+        "reaches",
+        "reached",
+        "hit",
+        "hits",
+        "pass",
+        "passed",
+        "passes",
+        "near",
+        "neared",
+        "approach",
+        "approached",
+        "crossed"
+    ];
+    let spent = lexemes.is(amount.end, "in")
+        && (amount.end + 1..amount.end + 5).any(|i| lexemes.has(i, Is::SPENDING));
+    let link = before_bounds(lexemes, amount, sentence.start).filter(|_| spent)?;
+    let reaches = lexemes.of(link, Of::SURPASSING) || lexemes.is_any(link, reaching);
+    let subject = reaches.then(|| clause::subject(lexemes, link, sentence.start))??;
+    (!lexemes.has(head(lexemes, &subject), Is::SPENDING)).then_some(subject)
+}
+
+/// The last lexeme before an amount and what bounds it.
+fn before_bounds(lexemes: &Lexemes<'_>, amount: &Mention, start: usize) -> Option<usize> {
+    let from = amount.first.saturating_sub(BOUNDS_REACH).max(start);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::ADVERB | Is::BOUND | Is::DETERMINER)
+            && !lexemes.of(*i, Of::SURPASSING)
+            && !lexemes.is_any(*i, words!["at", "to", "within", "in"])
+            || lexemes.is_any(*i, words!["close", "excess", "of", "much", "some", "estimated"])
+            || lexemes.is(*i, "in") && lexemes.is(*i + 1, "excess")
+            || lexemes.is(*i, "to") && lexemes.is(i.wrapping_sub(1), "close")
+            || lexemes.is(*i, "at") && lexemes.is_any(*i + 1, words!["least", "most"])
+            || lexemes.is(*i, "to")
+                && lexemes.is(i.wrapping_sub(1), "up")
+                && lexemes.is(i.wrapping_sub(2), "to")
+    };
+    (from..amount.first).rev().find(|i| !own(i))
+}
+
+/// How many lexemes may bound an amount.
+const BOUNDS_REACH: usize = 7;
+
+/// The participle of a price that is set, before "at": "budgeted at", "priced at".
+fn rated(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
+    let set = words![
+        "budgeted",
+        "priced",
+        "estimated",
+        "costed",
+        "put",
+        "pegged",
+        "projected",
+        "forecast",
+        "quoted",
+        "reckoned",
+        "pencilled",
+        "penciled",
+        "capped",
+        "set"
+    ];
+    let at = link.checked_sub(1).filter(|_| lexemes.is(link, "at"))?;
+    lexemes.is_any(at, set).then_some(at)
+}
+
+/// A verb of measure at or before the link: "total", "ran to", "came in at", "stood at".
+fn measure(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
+    let plain = words![
+        "total",
+        "totals",
+        "totaled",
+        "totalled",
+        "totaling",
+        "totalling",
+        "average",
+        "averages",
+        "averaged",
+        "run",
+        "runs",
+        "ran",
+        "approach",
+        "approaches",
+        "approached",
+        "near",
+        "nears",
+        "neared",
+        "require",
+        "requires",
+        "required"
+    ];
+    let to = words![
+        "come",
+        "comes",
+        "came",
+        "amount",
+        "amounts",
+        "amounted",
+        "run",
+        "runs",
+        "ran",
+        "running",
+        "add",
+        "adds",
+        "added",
+        "swell",
+        "swelled",
+        "swollen",
+        "balloon",
+        "ballooned",
+        "mushroomed",
+        "spiralled",
+        "spiraled",
+        "extend",
+        "extends"
+    ];
+    let before = link.checked_sub(1)?;
+    if lexemes.is_any(link, plain) || lexemes.is(link, "cost") && lexemes.is(before, "to") {
+        return Some(link);
+    }
+    if lexemes.is_any(link, words!["to", "into"]) {
+        let up = usize::from(lexemes.is(before, "up"));
+        return lexemes.is_any(before - up.min(before), to).then_some(before - up.min(before));
+    }
+    let come = words!["come", "comes", "came", "coming", "weigh", "weighed", "weighs", "clock"];
+    if lexemes.is_any(link, words!["at", "under", "over"]) {
+        let particle = lexemes.is(before, "in").then(|| before.checked_sub(1))?;
+        return particle.filter(|i| lexemes.is_any(*i, come));
+    }
+    None
+}
+
+/// The first verb of a chain that ends here: "once projected to total", "is now expected to run".
+fn over_chain(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
+    let mut at = verb;
+    while at > start + 1 {
+        let before = at - 1;
+        let chained = lexemes.is(before, "to")
+            && lexemes.has(before - 1, Is::ESTIMATES | Is::COMMITS)
+            || lexemes.has(before, Is::ESTIMATES) && lexemes.is(at, "to")
+            || lexemes.has(before, Is::COMMITS) && lexemes.is(at, "to")
+            || lexemes.is_any(before, words!["once", "originally", "initially", "first", "long"])
+            || lexemes.has(before, Is::ADVERB) && lexemes.is(before - 1, ",");
+        if !chained {
+            break;
+        }
+        at = before;
+    }
+    at
+}
+
+/// The head of a phrase: the lexeme before the first preposition.
+fn head(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> usize {
+    let hangs = (phrase.start + 1..phrase.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
+    hangs.unwrap_or(phrase.end) - 1
+}
