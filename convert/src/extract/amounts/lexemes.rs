@@ -244,6 +244,21 @@ impl<'t> Lexemes<'t> {
         self.words.facts_of(word)
     }
 
+    /// What the lexicon knows of a lexeme that digits are glued to: "R5bn".
+    pub(crate) fn before_digits(&self, i: usize) -> &'static Facts {
+        self.words.facts(self.words.before_digits(self.word(i)))
+    }
+
+    /// What the lexicon knows of some lexemes and another, as one phrase, in the singular if so.
+    pub(crate) fn joined(&self, first: Range<usize>, last: usize, single: bool) -> Option<Facts> {
+        let end = |l: &Lexeme| l.end - u32::from(single && self.ends(last, "s"));
+        let named = self.items.get(first)?.iter().map(|l| (l.head, l.start..l.end));
+        let last = self.items.get(last).map(|l| (0, l.start..end(l)));
+        let (count, words) = (named.len() + 1, named.chain(last));
+        let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
+        (found.words == count).then(|| *self.words.facts(found.place))
+    }
+
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the
     /// lexeme behind it, and what is known of it.
     pub(crate) fn phrase(&self, i: usize) -> Option<(usize, Facts)> {

@@ -110,7 +110,16 @@ impl<'t> Cutter<'t> {
         let word = |word: &str| self.words.word(word).hints.and(WANTED);
         let text = self.text.get(token.start as usize..token.end as usize).unwrap_or_default();
         let parts = text.split(|c| !is_alphanumeric(c)).filter(|part| !part.is_empty());
-        parts.fold(word(text), |hints, part| hints.or(word(part)))
+        let part = |hints: Hints, part| hints.or(word(part)).or(self.before_digits(part));
+        parts.fold(word(text), part)
+    }
+
+    /// What the letters are worth looking at for that a part of a word has before digits: "CHF500".
+    fn before_digits(&self, part: &str) -> Hints {
+        let digit = part.find(|c: char| c.is_ascii_digit()).filter(|at| *at > 0);
+        let letters = digit.and_then(|at| part.get(..at));
+        let place = letters.map(|letters| self.words.before_digits(letters));
+        place.map_or(Hints::NONE, |place| self.words.entry(place).hints.and(WANTED))
     }
 
     /// Passes over what stands before a byte.

@@ -1,6 +1,7 @@
 //! Numbers in digits, and the fractions behind them.
 
 use super::super::VULGAR;
+use super::super::class::Is;
 use super::super::lexemes::Lexemes;
 use super::{Core, Numeral};
 
@@ -8,6 +9,9 @@ use super::{Core, Numeral};
 pub(super) fn digits(lexemes: &Lexemes<'_>, i: usize) -> Numeral {
     let plain =
         Numeral { first: i, end: i + 1, core: Core::Digits(i), exponent: 0, negative: false };
+    if let Some((value, scale)) = decimal_comma(lexemes, i) {
+        return Numeral { end: i + 3, core: Core::Scaled(value, scale), ..plain };
+    }
     if !lexemes.is_number(i + 1) && !lexemes.is_any(i + 1, VULGAR) {
         return plain;
     }
@@ -30,6 +34,23 @@ pub(super) fn digits(lexemes: &Lexemes<'_>, i: usize) -> Numeral {
         return Numeral { end: i + 4, core: Core::Scaled(whole * 100 + part, 2), ..plain };
     }
     plain
+}
+
+/// "2,5 million", "12,50 euros": a comma for the point, which one or two digits and a unit tell.
+fn decimal_comma(lexemes: &Lexemes<'_>, i: usize) -> Option<(i64, u8)> {
+    let comma = lexemes.is(i + 1, ",") && lexemes.glued(i + 1) && lexemes.glued(i + 2);
+    if !comma || !lexemes.is_number(i + 2) {
+        return None;
+    }
+    let (whole, part) = (lexemes.word(i), lexemes.word(i + 2));
+    let units = Is::MAGNITUDE | Is::PERCENT | Is::CURRENCY;
+    let behind = i + 3 + usize::from(lexemes.is_hyphen(i + 3));
+    let measured =
+        lexemes.has(behind, units) || lexemes.glued(i + 3) && lexemes.has(i + 3, Is::SUFFIX);
+    let short = whole.len() <= 3 && part.len() <= 2 && measured;
+    let scale = u8::try_from(part.len()).ok().filter(|_| short)?;
+    let value = whole.parse::<i64>().ok()? * 10i64.pow(u32::from(scale));
+    Some((value + part.parse::<i64>().ok()?, scale))
 }
 
 pub(super) fn vulgar_fraction(mark: &str) -> Option<(i64, u8)> {

@@ -1,0 +1,150 @@
+//! Numbers that leave their currency to a figure beside them: "from 480,000 euros in May to barely 90,000".
+
+use copydesk_model::{Amount, Unit};
+
+use super::class::Is;
+use super::lexemes::{Lexemes, words};
+use super::numeral::Numeral;
+use super::unit::measured;
+use super::{Mention, Spelling, ends_sentence};
+
+/// How many lexemes may stand between a figure and a later one that leaves its currency out.
+const REACH: usize = 20;
+
+/// A number that leaves its currency to one behind it: "from 35 billion to 85 billion kroner".
+pub(super) fn before(lexemes: &Lexemes<'_>, number: &Numeral) -> Option<Mention> {
+    let lead = lead(lexemes, number.first)?;
+    if !lexemes.is(lead, "from") || !lexemes.is(number.end, "to") {
+        return None;
+    }
+    let second = measured(lexemes, number.end + 1).filter(|second| !second.prefixed)?;
+    let Unit::Currency(_) = second.unit.unit else { return None };
+    let small = number.magnitude() == 0 && !number.has_separator(lexemes);
+    let number = if small { number.with_magnitude_of(&second.number) } else { *number };
+    let value = number.value(lexemes, second.unit.shift)?;
+    second
+        .number
+        .is_large_form(lexemes)
+        .then(|| mention(&number, Amount::new(value, second.unit.unit)))
+}
+
+/// A number that leaves its currency to a like figure before it.
+pub(super) fn behind(
+    lexemes: &Lexemes<'_>,
+    mentions: &[Mention],
+    number: &Numeral,
+) -> Option<Mention> {
+    // "85 billion kroner ($8 billion), up from 35 billion"
+    let aside = |m: &Mention| m.first > 0 && lexemes.is(m.first - 1, "(");
+    let is_money = |m: &&Mention| matches!(m.amount.unit(), Unit::Currency(_)) && !aside(m);
+    let before = mentions.iter().rev().take(3).find(is_money)?;
+    let near = number.first.checked_sub(before.end)? <= REACH;
+    if !near || !before.large || !number.is_large_form(lexemes) || is_count(lexemes, number.end) {
+        return None;
+    }
+    let lead = lead(lexemes, number.first)?;
+    let joined = before.first > 0 && introduces(lexemes, before.first - 1, lead)
+        || !is_described(lexemes, number.end)
+            && (contrasts(lexemes, lead) || is_parallel(lexemes, before, lead, number));
+    if !joined || (before.end..number.first).any(|i| parts(lexemes, mentions, i)) {
+        return None;
+    }
+    Some(mention(number, Amount::new(number.value(lexemes, 0)?, before.amount.unit())))
+}
+
+fn mention(number: &Numeral, amount: Amount) -> Mention {
+    Mention { first: number.first, end: number.end, amount, large: true }
+}
+
+/// The lexeme before a number, adverbs and bounds aside.
+fn lead(lexemes: &Lexemes<'_>, first: usize) -> Option<usize> {
+    let mut at = first.checked_sub(1)?;
+    let from = at.saturating_sub(4);
+    while at > from && lexemes.has(at, Is::ADVERB | Is::BOUND) && !is_contrast(lexemes, at) {
+        at -= 1;
+    }
+    Some(at)
+}
+
+/// "from" before the figure and "to" before the number, or the other way round.
+fn introduces(lexemes: &Lexemes<'_>, mut figure: usize, number: usize) -> bool {
+    while figure > 0 && lexemes.has(figure, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
+        figure -= 1;
+    }
+    let (a, b) = (lexemes.word(figure), lexemes.word(number));
+    let pair = |x: &str, y: &str| a.eq_ignore_ascii_case(x) && b.eq_ignore_ascii_case(y);
+    pair("from", "to") || pair("to", "from")
+}
+
+/// Words that set a number against another of its kind.
+const CONTRASTS: &[Spelling] = words!["against", "versus", "vs", "another"];
+
+fn is_contrast(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i, CONTRASTS) || lexemes.is_any(i, words!["from", "with", "to", "of", "than"])
+}
+
+/// Whether what leads a number sets it against the figure before: "up from", "compared with".
+fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize) -> bool {
+    if lexemes.is(lead, "the") && lead > 0 {
+        lead -= 1;
+    }
+    let Some(first) = lead.checked_sub(1) else { return false };
+    let from = words!["up", "down", ",", "rise", "fall", "increase", "decrease", "jump", "drop"];
+    let pair = |first: usize, second: usize| match lexemes.word(second) {
+        "from" => lexemes.is_any(first, from),
+        "with" | "to" => lexemes.is_any(first, words!["compared", "opposed"]),
+        "than" => lexemes.is_any(first, words!["rather", "less", "more", "higher", "lower"]),
+        "of" => lexemes.is(first, "instead"),
+        _ => false,
+    };
+    lexemes.is_any(lead, CONTRASTS) || pair(first, lead)
+}
+
+/// Whether a number has the same word behind it as the figure that it is joined to:
+/// "30bn rand on trains and 4bn on roads".
+fn is_parallel(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, number: &Numeral) -> bool {
+    let joined = lexemes.is_any(lead, words!["and", "or", ",", "but", "then", "plus"]);
+    let alike = lexemes.word(before.end).eq_ignore_ascii_case(lexemes.word(number.end));
+    let links = lexemes.has(before.end, Is::PREPOSITION)
+        || lexemes.is_any(before.end, words!["per", "a", "each", "last", "this", "next"]);
+    joined && alike && links
+}
+
+/// Whether a lexeme between a figure and a number keeps them apart: the end of a sentence, a count of something.
+fn parts(lexemes: &Lexemes<'_>, mentions: &[Mention], i: usize) -> bool {
+    if lexemes.is(i, ";") || ends_sentence(lexemes, i) {
+        return true;
+    }
+    let count = || Numeral::at(lexemes, i).is_some_and(|number| number.is_large_form(lexemes));
+    let known = || mentions.iter().rev().take(3).any(|m| (m.first..m.end).contains(&i));
+    (lexemes.is_number(i) || lexemes.has(i, Is::NUMERAL)) && count() && !known()
+}
+
+/// What no noun is that a number could count.
+const FUNCTION: u64 = Is::PREPOSITION
+    | Is::CONJUNCTION
+    | Is::SHIFT
+    | Is::DETERMINER
+    | Is::ADVERB
+    | Is::AUXILIARY
+    | Is::PRONOUN;
+
+/// Whether a word stands here that may be what a number counts, or belong to it: "4 million hungry people".
+fn is_described(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let told = FUNCTION | Is::MODAL | Is::TIME_UNIT | Is::MONTH | Is::DEICTIC | Is::DATE_HEAD;
+    let done =
+        lexemes.ends(i, "ed") || lexemes.is_any(i, words!["spent", "per", "each", "earlier"]);
+    lexemes.is_word(i) && !lexemes.has(i, told) && !done || lexemes.is_dash(i) && lexemes.glued(i)
+}
+
+/// Whether a plural noun follows, so that the number counts things.
+fn is_count(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let word = lexemes.word(i);
+    lexemes.is_word(i)
+        && !lexemes.has(i, FUNCTION)
+        && (word.ends_with('s') || lexemes.at(i).capital() || is_people(word))
+}
+
+fn is_people(word: &str) -> bool {
+    matches!(word, "people" | "men" | "women" | "children" | "troops" | "square" | "miles")
+}
