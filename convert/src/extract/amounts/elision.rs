@@ -1,11 +1,11 @@
 //! Numbers that leave their currency to a figure beside them: "from 480,000 euros in May to barely 90,000".
 
-use copydesk_model::{Amount, Unit};
+use copydesk_model::{Amount, Decimal, Unit};
 
-use super::class::Is;
+use super::class::{Is, Of};
 use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
-use super::unit::measured;
+use super::unit::{Measured, measured};
 use super::{Mention, Spelling, ends_sentence};
 
 /// How many lexemes may stand between a figure and a later one that leaves its currency out.
@@ -39,17 +39,49 @@ pub(super) fn behind(
     let is_money = |m: &&Mention| matches!(m.amount.unit(), Unit::Currency(_)) && !aside(m);
     let before = mentions.iter().rev().take(3).find(is_money)?;
     let near = number.first.checked_sub(before.end)? <= REACH;
-    if !near || !before.large || !number.is_large_form(lexemes) || is_count(lexemes, number.end) {
+    let large = number.is_large_form(lexemes);
+    let plain = large || !is_year(lexemes, number) && number.is_digits();
+    let hundredths = lexemes.of(before.end - 1, Of::HUNDREDTHS) || lexemes.is(before.end - 1, "p");
+    let alike = before.large == large && plain && !hundredths;
+    if !near || !alike || is_count(lexemes, number.end) {
         return None;
     }
     let lead = lead(lexemes, number.first)?;
-    let joined = before.first > 0 && introduces(lexemes, before.first - 1, lead)
-        || !is_described(lexemes, number.end)
-            && (contrasts(lexemes, lead) || is_parallel(lexemes, before, lead, number));
-    if !joined || (before.end..number.first).any(|i| parts(lexemes, mentions, i)) {
+    let introduced = large && before.first > 0 && introduces(lexemes, before.first - 1, lead);
+    let joined = || contrasts(lexemes, lead, large) || is_parallel(lexemes, before, lead, number);
+    if !introduced && (is_described(lexemes, number.end) || !joined()) {
         return None;
     }
-    Some(mention(number, Amount::new(number.value(lexemes, 0)?, before.amount.unit())))
+    let small = !large;
+    if (before.end..number.first).any(|i| parts(lexemes, mentions, i, small)) {
+        return None;
+    }
+    let amount = Amount::new(number.value(lexemes, 0)?, before.amount.unit());
+    Some(Mention { large, ..mention(number, amount) })
+}
+
+/// A sum that leaves its magnitude to one of up to ten times as much: "from $4.2 to $4.8 billion".
+pub(super) fn inherited(lexemes: &Lexemes<'_>, found: &Measured) -> Option<Mention> {
+    let lead = lead(lexemes, found.first)?;
+    let number = &found.number;
+    let bare = number.magnitude() == 0 && !number.has_separator(lexemes) && found.unit.shift == 0;
+    if !bare || !lexemes.is(lead, "from") || !lexemes.is(found.end, "to") {
+        return None;
+    }
+    let second = measured(lexemes, found.end + 1)?;
+    let alike = second.unit == found.unit && second.number.magnitude() > 0;
+    let value = number.with_magnitude_of(&second.number).value(lexemes, 0)?;
+    let high = second.value(lexemes).filter(|_| alike)?;
+    // "from $50 to $1 million" says what it says.
+    let ten = Decimal::from_parts(10, 0);
+    let near = value < high.checked_mul(&ten).ok()? && high < value.checked_mul(&ten).ok()?;
+    let amount = Amount::new(value, found.unit.unit);
+    near.then(|| Mention { first: found.first, end: found.end, amount, large: true })
+}
+
+/// Whether a number can be a year.
+fn is_year(lexemes: &Lexemes<'_>, number: &Numeral) -> bool {
+    number.small_whole(lexemes).is_some_and(|year| (1000..2200).contains(&year))
 }
 
 fn mention(number: &Numeral, amount: Amount) -> Mention {
@@ -84,7 +116,7 @@ fn is_contrast(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Whether what leads a number sets it against the figure before: "up from", "compared with".
-fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize) -> bool {
+fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize, large: bool) -> bool {
     if lexemes.is(lead, "the") && lead > 0 {
         lead -= 1;
     }
@@ -97,7 +129,9 @@ fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize) -> bool {
         "of" => lexemes.is(first, "instead"),
         _ => false,
     };
-    lexemes.is_any(lead, CONTRASTS) || pair(first, lead)
+    // A small number needs more: "up from 30", not "to play against 30".
+    let told = lexemes.is_any(lead, words!["from", "with", "to"]) && !lexemes.is(first, ",");
+    large && lexemes.is_any(lead, CONTRASTS) || (large || told) && pair(first, lead)
 }
 
 /// Whether a number has the same word behind it as the figure that it is joined to:
@@ -105,17 +139,19 @@ fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize) -> bool {
 fn is_parallel(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, number: &Numeral) -> bool {
     let joined = lexemes.is_any(lead, words!["and", "or", ",", "but", "then", "plus"]);
     let alike = lexemes.word(before.end).eq_ignore_ascii_case(lexemes.word(number.end));
-    let links = lexemes.has(before.end, Is::PREPOSITION)
+    let links = number.is_large_form(lexemes) && lexemes.has(before.end, Is::PREPOSITION)
+        || lexemes.is_any(before.end, words!["for", "on"])
         || lexemes.is_any(before.end, words!["per", "a", "each", "last", "this", "next"]);
     joined && alike && links
 }
 
 /// Whether a lexeme between a figure and a number keeps them apart: the end of a sentence, a count of something.
-fn parts(lexemes: &Lexemes<'_>, mentions: &[Mention], i: usize) -> bool {
+fn parts(lexemes: &Lexemes<'_>, mentions: &[Mention], i: usize, small: bool) -> bool {
     if lexemes.is(i, ";") || ends_sentence(lexemes, i) {
         return true;
     }
-    let count = || Numeral::at(lexemes, i).is_some_and(|number| number.is_large_form(lexemes));
+    let large = |number: Numeral| number.is_large_form(lexemes);
+    let count = || small || Numeral::at(lexemes, i).is_some_and(large);
     let known = || mentions.iter().rev().take(3).any(|m| (m.first..m.end).contains(&i));
     (lexemes.is_number(i) || lexemes.has(i, Is::NUMERAL)) && count() && !known()
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use super::super::eights;
 use super::super::lexicon::class::{Classes, Lists};
-use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary};
+use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary, head};
 use super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::numbers::Numbers;
 use super::super::tokens::{Flags, Kind};
@@ -253,7 +253,12 @@ impl<'t> Lexemes<'t> {
     pub(crate) fn joined(&self, first: Range<usize>, last: usize, single: bool) -> Option<Facts> {
         let end = |l: &Lexeme| l.end - u32::from(single && self.ends(last, "s"));
         let named = self.items.get(first)?.iter().map(|l| (l.head, l.start..l.end));
-        let last = self.items.get(last).map(|l| (0, l.start..end(l)));
+        let key = |l: &Lexeme| match self.bytes(last) {
+            // As lists have a letter that digits are glued to.
+            [letter] => head(&[*letter, b'0'], 0, 2),
+            _ => head(self.text.as_bytes(), l.start as usize, end(l) as usize),
+        };
+        let last = self.items.get(last).map(|l| (key(l), l.start..end(l)));
         let (count, words) = (named.len() + 1, named.chain(last));
         let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
         (found.words == count).then(|| *self.words.facts(found.place))

@@ -101,7 +101,10 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
     if let Some(first) = unit::measured(lexemes, i) {
         let first = unit::of_nation(lexemes, mentions.last(), first);
         let found = range::from_measured(lexemes, &first);
-        let (mention, end) = found.unwrap_or_else(|| (mention(lexemes, &first), first.end));
+        let (mention, end) = found.unwrap_or_else(|| {
+            let inherited = elision::inherited(lexemes, &first);
+            (inherited.or_else(|| mention(lexemes, &first)), first.end)
+        });
         mentions.extend(mention);
         return end.max(i + 1);
     }

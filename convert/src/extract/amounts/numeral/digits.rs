@@ -12,6 +12,9 @@ pub(super) fn digits(lexemes: &Lexemes<'_>, i: usize) -> Numeral {
     if let Some((value, scale)) = decimal_comma(lexemes, i) {
         return Numeral { end: i + 3, core: Core::Scaled(value, scale), ..plain };
     }
+    if let Some((value, end)) = spaced_groups(lexemes, i) {
+        return Numeral { end, core: Core::Scaled(value, 0), ..plain };
+    }
     if !lexemes.is_number(i + 1) && !lexemes.is_any(i + 1, VULGAR) {
         return plain;
     }
@@ -34,6 +37,25 @@ pub(super) fn digits(lexemes: &Lexemes<'_>, i: usize) -> Numeral {
         return Numeral { end: i + 4, core: Core::Scaled(whole * 100 + part, 2), ..plain };
     }
     plain
+}
+
+/// "€500 000", "2 000 000 euros": spaces for the commas, which a currency beside them tells. The lexeme behind.
+fn spaced_groups(lexemes: &Lexemes<'_>, i: usize) -> Option<(i64, usize)> {
+    let mut value = lexemes.word(i).parse::<i64>().ok().filter(|_| lexemes.word(i).len() <= 3)?;
+    let mut end = i + 1;
+    while end < i + 4
+        && lexemes.is_number(end)
+        && lexemes.at(end).spaced()
+        && lexemes.word(end).len() == 3
+    {
+        value = value * 1000 + lexemes.word(end).parse::<i64>().ok()?;
+        end += 1;
+    }
+    let before = i > 0
+        && (lexemes.has(i - 1, Is::SYMBOL | Is::CODE)
+            || lexemes.glued(i) && lexemes.is_word(i - 1));
+    let told = before || lexemes.has(end, Is::CURRENCY | Is::CODE);
+    (end > i + 1 && told).then_some((value, end))
 }
 
 /// "2,5 million", "12,50 euros": a comma for the point, which one or two digits and a unit tell.

@@ -6,6 +6,7 @@ use super::super::class::{CURRENCIES, Is, Lists, Of};
 use super::super::lexemes::{Lexemes, words};
 use super::super::numeral::Numeral;
 use super::Scale;
+use super::nation::named;
 use crate::extract::lexicon::Facts;
 
 /// The currency that the lexicon gives a word or symbol.
@@ -86,9 +87,9 @@ pub(super) fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Cur
     let point = lexemes.is_any(i, words!["rs", "tk", "rp"]) && lexemes.is(i + 1, ".");
     let at = i + 1 + usize::from(point);
     let follows_number = i > 0 && lexemes.is_number(i - 1) && lexemes.glued(i);
-    let sure = || {
-        facts.lists & Of::GUARDED == 0 || is_usual(lexemes, i, currency) && counts(lexemes, i, at)
-    };
+    let told = || lexemes.glued(at) && named(lexemes, &(i..at + 1), i).is_some();
+    let guarded = facts.lists & Of::GUARDED != 0;
+    let sure = || !guarded || is_usual(lexemes, i, currency) && (counts(lexemes, i, at) || told());
     (lexemes.is_number(at) && !follows_number && sure()).then_some((at, currency))
 }
 

@@ -1,11 +1,13 @@
 //! Which nation's money a word means that several nations use.
 
+use std::ops::Range;
+
 use copydesk_model::Unit;
 
 use super::super::class::{Is, Of};
 use super::super::lexemes::{Lexemes, words};
 use super::super::{Mention, ends_sentence};
-use super::currency::currency_of;
+use super::currency::{currency_of, is_letter};
 use super::{Measured, Scale};
 use crate::extract::lexicon::Hints;
 
@@ -16,14 +18,16 @@ pub(in super::super) fn of_nation(
     found: Measured,
 ) -> Measured {
     let Some(word) = bare_word(lexemes, &found) else { return found };
-    let unit = named(lexemes, &found, word).or_else(|| before(lexemes, last, &found, word));
+    let unit = named(lexemes, &(found.first..found.end), word)
+        .or_else(|| before(lexemes, last, &found, word));
     unit.map_or(found, |unit| Measured { unit: Scale { unit, ..found.unit }, ..found })
 }
 
 /// The word of a currency, or code that is shared, with no nation beside it.
 fn bare_word(lexemes: &Lexemes<'_>, found: &Measured) -> Option<usize> {
     if found.prefixed {
-        return lexemes.has(found.first, Is::CODE).then_some(found.first);
+        let code = lexemes.has(found.first, Is::CODE) || is_letter(lexemes, found.first);
+        return code.then_some(found.first);
     }
     let word = found.end - 1;
     let usual = currency_of(lexemes.entry(word)).map(Unit::Currency);
@@ -57,14 +61,14 @@ const SENTENCE: usize = 50;
 
 /// "Chile will lend them 4 billion pesos": the one nation of the sentence that has such a currency. Dollars and
 /// pounds are too often those of others.
-fn named(lexemes: &Lexemes<'_>, found: &Measured, word: usize) -> Option<Unit> {
+pub(super) fn named(lexemes: &Lexemes<'_>, found: &Range<usize>, word: usize) -> Option<Unit> {
     let usual = words!["dollar", "dollars", "pound", "pounds", "euro", "euros", "cent", "cents"];
     if lexemes.is_any(word, usual) {
         return None;
     }
     let ends = |i: &usize| lexemes.is(*i, ";") || ends_sentence(lexemes, *i);
-    let from = (found.first.saturating_sub(SENTENCE)..found.first).rev().find(ends);
-    let from = from.map_or(found.first.saturating_sub(SENTENCE), |end| end + 1);
+    let from = (found.start.saturating_sub(SENTENCE)..found.start).rev().find(ends);
+    let from = from.map_or(found.start.saturating_sub(SENTENCE), |end| end + 1);
     let end = (found.end + SENTENCE).min(lexemes.len());
     let end = (found.end..end).find(ends).unwrap_or(end);
     let mut units = (from..end).filter_map(|i| of_word(lexemes, i, word));
