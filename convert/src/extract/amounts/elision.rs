@@ -11,6 +11,9 @@ use super::{Mention, Spelling, ends_sentence};
 /// How many lexemes may stand between a figure and a later one that leaves its currency out.
 const REACH: usize = 20;
 
+/// How far before a figure a count may stand that a later number is like.
+const RIVAL: usize = 8;
+
 /// A number that leaves its currency to one behind it: "from 35 billion to 85 billion kroner".
 pub(super) fn before(lexemes: &Lexemes<'_>, number: &Numeral) -> Option<Mention> {
     let lead = lead(lexemes, number.first)?;
@@ -53,7 +56,11 @@ pub(super) fn behind(
         return None;
     }
     let small = !large;
-    if (before.end..number.first).any(|i| parts(lexemes, mentions, i, small)) {
+    // "sold 3 million cars for $40 billion, compared with 2.5 million"
+    let rival = |i: usize| !small && !introduced && is_counted(lexemes, mentions, i);
+    if (before.end..number.first).any(|i| parts(lexemes, mentions, i, small))
+        || (before.first.saturating_sub(RIVAL)..before.first).any(rival)
+    {
         return None;
     }
     let amount = Amount::new(number.value(lexemes, 0)?, before.amount.unit());
@@ -108,6 +115,21 @@ fn introduces(lexemes: &Lexemes<'_>, mut figure: usize, number: usize) -> bool {
     pair("from", "to") || pair("to", "from")
 }
 
+/// Words before "to" that set a number against another.
+const TO: &[Spelling] = words![
+    "compared",
+    "opposed",
+    "rising",
+    "falling",
+    "growing",
+    "climbing",
+    "dropping",
+    "increasing",
+    "shrinking",
+    "swelling",
+    "then",
+];
+
 /// Words that set a number against another of its kind.
 const CONTRASTS: &[Spelling] = words!["against", "versus", "vs", "another"];
 
@@ -124,9 +146,11 @@ fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize, large: bool) -> bool {
     let from = words!["up", "down", ",", "rise", "fall", "increase", "decrease", "jump", "drop"];
     let pair = |first: usize, second: usize| match lexemes.word(second) {
         "from" => lexemes.is_any(first, from),
-        "with" | "to" => lexemes.is_any(first, words!["compared", "opposed"]),
+        "with" => lexemes.is(first, "compared"),
+        "to" => lexemes.is_any(first, TO),
         "than" => lexemes.is_any(first, words!["rather", "less", "more", "higher", "lower"]),
         "of" => lexemes.is(first, "instead"),
+        "which" | "that" => large && lexemes.is(first, "of"),
         _ => false,
     };
     // A small number needs more: "up from 30", not "to play against 30".
@@ -137,12 +161,26 @@ fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize, large: bool) -> bool {
 /// Whether a number has the same word behind it as the figure that it is joined to:
 /// "30bn rand on trains and 4bn on roads".
 fn is_parallel(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, number: &Numeral) -> bool {
+    let large = number.is_large_form(lexemes);
     let joined = lexemes.is_any(lead, words!["and", "or", ",", "but", "then", "plus"]);
     let alike = lexemes.word(before.end).eq_ignore_ascii_case(lexemes.word(number.end));
-    let links = number.is_large_form(lexemes) && lexemes.has(before.end, Is::PREPOSITION)
-        || lexemes.is_any(before.end, words!["for", "on"])
-        || lexemes.is_any(before.end, words!["per", "a", "each", "last", "this", "next"]);
-    joined && alike && links
+    let each = words!["per", "a", "each", "for", "on"];
+    let links =
+        large && lexemes.has(before.end, Is::PREPOSITION) || lexemes.is_any(before.end, each);
+    let timed = |i: usize| lexemes.is_any(i, words!["this", "next", "last"]);
+    joined && (alike && links || large && timed(before.end) && timed(number.end))
+        || large && leads_alike(lexemes, before, lead)
+}
+
+/// "grants of 30m euros and loans of 20m": the same preposition before both, in two members.
+fn leads_alike(lexemes: &Lexemes<'_>, before: &Mention, lead: usize) -> bool {
+    let Some(own) = before.first.checked_sub(1) else { return false };
+    let alike = lexemes.word(own).eq_ignore_ascii_case(lexemes.word(lead));
+    let near = lead.saturating_sub(4).max(before.end)..lead;
+    alike
+        && lexemes.is_any(lead, words!["of", "to", "at"])
+        && near.clone().any(|i| lexemes.is(i, "and"))
+        && before.end + 4 > near.start
 }
 
 /// Whether a lexeme between a figure and a number keeps them apart: the end of a sentence, a count of something.
@@ -154,6 +192,13 @@ fn parts(lexemes: &Lexemes<'_>, mentions: &[Mention], i: usize, small: bool) -> 
     let count = || small || Numeral::at(lexemes, i).is_some_and(large);
     let known = || mentions.iter().rev().take(3).any(|m| (m.first..m.end).contains(&i));
     (lexemes.is_number(i) || lexemes.has(i, Is::NUMERAL)) && count() && !known()
+}
+
+/// Whether a large number here counts things.
+fn is_counted(lexemes: &Lexemes<'_>, mentions: &[Mention], i: usize) -> bool {
+    let number = || Numeral::at(lexemes, i).filter(|n| n.is_large_form(lexemes));
+    let known = || mentions.iter().rev().take(3).any(|m| (m.first..m.end).contains(&i));
+    lexemes.is_number(i) && number().is_some_and(|n| is_count(lexemes, n.end)) && !known()
 }
 
 /// What no noun is that a number could count.

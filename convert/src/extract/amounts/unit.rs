@@ -155,6 +155,10 @@ fn percent(lexemes: &Lexemes<'_>, at: usize) -> Option<(usize, Scale)> {
             None => (at + 1, scale(Unit::Percent)),
         });
     }
+    // "5pc"
+    if at > 0 && lexemes.is(at, "pc") && lexemes.glued(at) && lexemes.is_number(at - 1) {
+        return Some((at + 1, scale(Unit::Percent)));
+    }
     if !lexemes.is(at, "per") {
         return None;
     }

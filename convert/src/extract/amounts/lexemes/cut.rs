@@ -306,9 +306,10 @@ fn all_hints(tokens: &[Token]) -> Hints {
 /// What makes a sentence one to be cut.
 const WANTED: Hints = Hints::MEASURES.or(Hints::TELLS);
 
-/// "20p", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
-const fn may_measure(token: &Token) -> bool {
-    let letter = token.end - token.start == 1 && !token.has(Flags::SPACED);
+/// "20p", "5pc", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
+fn may_measure(token: &Token) -> bool {
+    let short = token.end - token.start == 1 || Spelling::of("pc").is(token.head, || &[]);
+    let letter = short && !token.has(Flags::SPACED);
     matches!(token.kind, Kind::Word) && (letter || token.has(Flags::ALL_CAPS))
 }
 

@@ -84,7 +84,9 @@ fn letters_before(lexemes: &Lexemes<'_>, symbol: usize) -> Lists {
 pub(super) fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Currency)> {
     let facts = if is_letter(lexemes, i) { lexemes.before_digits(i) } else { lexemes.entry(i) };
     let currency = code(facts)?;
-    let point = lexemes.is_any(i, words!["rs", "tk", "rp"]) && lexemes.is(i + 1, ".");
+    let point = lexemes
+        .is_any(i, words!["rs", "tk", "rp", "ksh", "kshs", "sh", "shs", "ush", "fr", "sfr"])
+        && lexemes.is(i + 1, ".");
     let at = i + 1 + usize::from(point);
     let follows_number = i > 0 && lexemes.is_number(i - 1) && lexemes.glued(i);
     let told = || lexemes.glued(at) && named(lexemes, &(i..at + 1), i).is_some();
