@@ -83,7 +83,7 @@ pub(super) fn inherited(lexemes: &Lexemes<'_>, found: &Measured) -> Option<Menti
     let ten = Decimal::from_parts(10, 0);
     let near = value < high.checked_mul(&ten).ok()? && high < value.checked_mul(&ten).ok()?;
     let amount = Amount::new(value, found.unit.unit);
-    near.then(|| Mention { first: found.first, end: found.end, amount, large: true })
+    near.then_some(Mention { first: found.first, end: found.end, amount, large: true })
 }
 
 /// Whether a number can be a year.
@@ -176,11 +176,9 @@ fn is_parallel(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, number: &Nu
 fn leads_alike(lexemes: &Lexemes<'_>, before: &Mention, lead: usize) -> bool {
     let Some(own) = before.first.checked_sub(1) else { return false };
     let alike = lexemes.word(own).eq_ignore_ascii_case(lexemes.word(lead));
-    let near = lead.saturating_sub(4).max(before.end)..lead;
-    alike
-        && lexemes.is_any(lead, words!["of", "to", "at"])
-        && near.clone().any(|i| lexemes.is(i, "and"))
-        && before.end + 4 > near.start
+    let mut near = lead.saturating_sub(4).max(before.end)..lead;
+    let leads = lexemes.is_any(lead, words!["of", "to", "at"]);
+    alike && leads && near.any(|i| lexemes.is(i, "and"))
 }
 
 /// Whether a lexeme between a figure and a number keeps them apart: the end of a sentence, a count of something.

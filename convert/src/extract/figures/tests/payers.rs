@@ -195,3 +195,8 @@ fn what_is_yet_to_be_agreed_is_proposed() {
     assert_eq!(article.figures[0].status, Some(copydesk_model::SpendingStatus::Proposed));
     assert_bound("It was $5 million.", "Exact");
 }
+
+#[test]
+fn money_from_an_office_is_told_from_a_conversion() {
+    assert_pays("The lab won $3 million in grants from BAM.", &[("BAM", "grants")]);
+}
