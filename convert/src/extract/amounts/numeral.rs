@@ -92,6 +92,14 @@ impl Numeral {
         }
     }
 
+    /// The digits before the point, if there are few, whatever stands behind it.
+    pub(crate) fn floor(&self, lexemes: &Lexemes<'_>) -> Option<i64> {
+        match self.core {
+            Core::Digits(i) => lexemes.word(i).split('.').next()?.parse().ok(),
+            Core::Scaled(..) => self.small_whole(lexemes),
+        }
+    }
+
     /// The power of ten of its magnitude words.
     pub(crate) const fn magnitude(&self) -> u8 {
         match self.core {

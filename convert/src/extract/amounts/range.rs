@@ -123,7 +123,7 @@ fn is_score(lexemes: &Lexemes<'_>, first: &Measured, number: &Numeral) -> bool {
 
 /// Whether two numbers can be guesses of one: "$2 or $3", not "$10 or $100".
 fn are_near(lexemes: &Lexemes<'_>, low: &Numeral, high: &Numeral) -> bool {
-    let wholes = low.small_whole(lexemes).zip(high.small_whole(lexemes));
+    let wholes = low.floor(lexemes).zip(high.floor(lexemes));
     wholes.is_none_or(|(low, high)| high <= low.saturating_mul(4))
 }
 

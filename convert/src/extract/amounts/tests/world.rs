@@ -82,3 +82,21 @@ fn parts_and_plus_are_read() {
     assert_amounts("anything from £3m to £5m", &["£3m to £5m = 3000000–5000000 GBP"]);
     assert_amounts("4,000 real jobs", &[]);
 }
+
+#[test]
+fn letters_may_stand_behind_the_sign() {
+    assert_amounts("$US3m or $A4m", &["$US3m = 3000000 USD", "$A4m = 4000000 AUD"]);
+    assert_amounts("$3 to A4 prints", &["$3 = 3 USD"]);
+}
+
+#[test]
+fn crowns_are_money_of_a_nation_that_has_them() {
+    assert_amounts("Prague lost 3 million crowns.", &["3 million crowns = 3000000 CZK"]);
+    assert_amounts("Sweden has 3 crowns. We lost 3 million crowns.", &[]);
+    assert_amounts("30 kopecks", &["30 kopecks = 0.3 RUB"]);
+}
+
+#[test]
+fn a_small_step_to_a_sum_is_no_range() {
+    assert_amounts("up by £1 to £12.21", &["£1 = 1 GBP", "£12.21 = 12.21 GBP"]);
+}

@@ -43,6 +43,11 @@ pub(super) fn trailing_unit(lexemes: &Lexemes<'_>, end: usize, currency: Currenc
 /// A symbol with the letters that belong to it. The lexeme behind it and the currency.
 pub(super) fn symbol(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Currency)> {
     if lexemes.has(i, Is::SYMBOL) && !lexemes.is_word(i) {
+        // "$US5m", "$A3m"
+        let letters = lexemes.glued(i + 1) && lexemes.is_number(i + 2);
+        if letters && lexemes.glued(i + 2) && lexemes.of(i + 1, letters_before(lexemes, i)) {
+            return currency_of(lexemes.entry(i + 1)).map(|currency| (i + 2, currency));
+        }
         return currency_of(lexemes.entry(i)).map(|currency| (i + 1, currency));
     }
     // "C$", "c $", "u.s $": letters, a point perhaps, a symbol.
@@ -201,7 +206,15 @@ fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(us
         return None;
     }
     let sterling = usize::from(lexemes.is(word + 1, "sterling"));
-    scale_of(lexemes.entry(word)).map(|scale| (word + 1 + sterling, scale))
+    let scale = scale_of(lexemes.entry(word));
+    scale.or_else(|| crowns(lexemes, word, number)).map(|scale| (word + 1 + sterling, scale))
+}
+
+/// "Prague paid 3 million crowns": a word that is a currency only with a nation, which the sentence names.
+fn crowns(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> Option<Scale> {
+    let large = number.is_large_form(lexemes);
+    let unit = large.then(|| named(lexemes, &(number.first..word + 1), word))?;
+    unit.map(|unit| Scale { unit, shift: 0 })
 }
 
 /// "20p" is pence, where no other word is glued to it, and "20c a kilo" cents.
