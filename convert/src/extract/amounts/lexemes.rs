@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use super::super::eights;
 use super::super::lexicon::class::{Classes, Lists};
-use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary};
+use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary, head};
 use super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::numbers::Numbers;
 use super::super::tokens::{Flags, Kind};
@@ -242,6 +242,26 @@ impl<'t> Lexemes<'t> {
     /// What the lexicon knows of a word that need not stand in the text as a lexeme.
     pub(crate) fn known(&self, word: &str) -> &'static Facts {
         self.words.facts_of(word)
+    }
+
+    /// What the lexicon knows of a lexeme that digits are glued to: "R5bn".
+    pub(crate) fn before_digits(&self, i: usize) -> &'static Facts {
+        self.words.facts(self.words.before_digits(self.word(i)))
+    }
+
+    /// What the lexicon knows of some lexemes and another, as one phrase, in the singular if so.
+    pub(crate) fn joined(&self, first: Range<usize>, last: usize, single: bool) -> Option<Facts> {
+        let end = |l: &Lexeme| l.end - u32::from(single && self.ends(last, "s"));
+        let named = self.items.get(first)?.iter().map(|l| (l.head, l.start..l.end));
+        let key = |l: &Lexeme| match self.bytes(last) {
+            // As lists have a letter that digits are glued to.
+            [letter] => head(&[*letter, b'0'], 0, 2),
+            _ => head(self.text.as_bytes(), l.start as usize, end(l) as usize),
+        };
+        let last = self.items.get(last).map(|l| (key(l), l.start..end(l)));
+        let (count, words) = (named.len() + 1, named.chain(last));
+        let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
+        (found.words == count).then(|| *self.words.facts(found.place))
     }
 
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the

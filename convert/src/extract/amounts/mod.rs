@@ -1,5 +1,7 @@
 //! Finds amounts of money and percentages, with their exact values.
 
+mod change;
+mod elision;
 pub(crate) mod lexemes;
 mod numeral;
 mod range;
@@ -53,6 +55,7 @@ pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize, mentions: &mut Vec<Menti
         // "a million" begins before its seed.
         i = step(lexemes, seed.saturating_sub(1).max(i), mentions);
     }
+    change::of_sentence(lexemes, mentions);
 }
 
 /// What every amount has as its first lexeme or as the one behind it.
@@ -76,7 +79,7 @@ fn may_begin(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// Whether an amount can begin with this lexeme because of the next: an article, a sign, letters of a symbol.
 fn may_lead(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.is_word(i) && lexemes.has(i + 1, Is::SYMBOL)
+    lexemes.is_word(i) && (lexemes.has(i + 1, Is::SYMBOL) || unit::is_letter(lexemes, i))
         || lexemes.is_any(i, words!["a", "an", "single"]) && is_unit_head(lexemes, i + 1)
         || lexemes.is_any(i, words!["minus", "-", "−", "."]) && may_begin(lexemes, i + 1)
         || lexemes.is_any(i, VULGAR)
@@ -96,9 +99,12 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
         return i + 1;
     }
     if let Some(first) = unit::measured(lexemes, i) {
-        let first = unit::of_nation_before(lexemes, mentions.last(), first);
+        let first = unit::of_nation(lexemes, mentions.last(), first);
         let found = range::from_measured(lexemes, &first);
-        let (mention, end) = found.unwrap_or_else(|| (mention(lexemes, &first), first.end));
+        let (mention, end) = found.unwrap_or_else(|| {
+            let inherited = elision::inherited(lexemes, &first);
+            (inherited.or_else(|| mention(lexemes, &first)), first.end)
+        });
         mentions.extend(mention);
         return end.max(i + 1);
     }
@@ -107,7 +113,10 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
             mentions.extend(mention);
             return end.max(i + 1);
         }
-        return elided_behind(lexemes, mentions, &number).unwrap_or(number.end.max(i + 1));
+        let mention = elision::before(lexemes, &number)
+            .or_else(|| elision::behind(lexemes, mentions, &number));
+        mentions.extend(mention);
+        return number.end.max(i + 1);
     }
     i + 1
 }
@@ -128,6 +137,12 @@ fn is_style(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && !lexemes.at(i - 2).capital()
 }
 
+/// Whether a mark ends a sentence: a point that no capital follows does not.
+fn ends_sentence(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let mark = lexemes.is_any(i, words![".", "!", "?"]) && lexemes.at(i).shape() == Shape::Mark;
+    mark && (lexemes.at(i + 1).spaced() || i + 1 >= lexemes.len())
+}
+
 /// Whether a number is glued to a word before it: "F16", "COVID-19" counts as no number.
 fn is_inside_word(lexemes: &Lexemes<'_>, i: usize) -> bool {
     i > 0 && lexemes.glued(i) && lexemes.is_word(i - 1)
@@ -141,67 +156,6 @@ fn mention(lexemes: &Lexemes<'_>, measured: &Measured) -> Option<Mention> {
         amount: Amount::new(value, measured.unit.unit),
         large: measured.number.is_large_form(lexemes),
     })
-}
-
-/// How many lexemes may stand between a figure and a later one that leaves its currency out.
-const ELISION_REACH: usize = 14;
-
-/// A number that leaves out the currency of the figure before it:
-/// "from 480,000 euros in May to barely 90,000".
-fn elided_behind(
-    lexemes: &Lexemes<'_>,
-    mentions: &mut Vec<Mention>,
-    number: &Numeral,
-) -> Option<usize> {
-    let before = mentions.last()?;
-    let near = number.first.checked_sub(before.end)? <= ELISION_REACH;
-    let Unit::Currency(_) = before.amount.unit() else { return None };
-    let mut at = number.first.checked_sub(1)?;
-    while at > before.end && lexemes.has(at, Is::ADVERB | Is::BOUND) {
-        at -= 1;
-    }
-    let introduced = before.first > 0 && introduces(lexemes, before.first - 1, at);
-    let alike = number.is_large_form(lexemes) && before.large && !is_count(lexemes, number.end);
-    let same_sentence =
-        !(before.end..number.first).any(|i| lexemes.is_any(i, words![".", ";", "!", "?"]));
-    if !(near && introduced && alike && same_sentence) {
-        return None;
-    }
-    let amount = Amount::new(number.value(lexemes, 0)?, before.amount.unit());
-    mentions.push(Mention { first: number.first, end: number.end, amount, large: true });
-    Some(number.end)
-}
-
-/// "from" before the figure and "to" before the number, or the other way round.
-fn introduces(lexemes: &Lexemes<'_>, mut figure: usize, number: usize) -> bool {
-    while figure > 0 && lexemes.has(figure, Is::ADVERB | Is::BOUND | Is::DETERMINER) {
-        figure -= 1;
-    }
-    let (a, b) = (lexemes.word(figure), lexemes.word(number));
-    let pair = |x: &str, y: &str| a.eq_ignore_ascii_case(x) && b.eq_ignore_ascii_case(y);
-    pair("from", "to") || pair("to", "from")
-}
-
-/// Whether a plural noun follows, so that the number counts things.
-fn is_count(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let word = lexemes.word(i);
-    let function = lexemes.has(
-        i,
-        Is::PREPOSITION
-            | Is::CONJUNCTION
-            | Is::SHIFT
-            | Is::DETERMINER
-            | Is::ADVERB
-            | Is::AUXILIARY
-            | Is::PRONOUN,
-    );
-    lexemes.is_word(i)
-        && !function
-        && (word.ends_with('s') || lexemes.at(i).capital() || is_people(word))
-}
-
-fn is_people(word: &str) -> bool {
-    matches!(word, "people" | "men" | "women" | "children" | "troops" | "square" | "miles")
 }
 
 /// The amount of two ends, where the second is the greater.

@@ -92,6 +92,14 @@ impl Numeral {
         }
     }
 
+    /// The digits before the point, if there are few, whatever stands behind it.
+    pub(crate) fn floor(&self, lexemes: &Lexemes<'_>) -> Option<i64> {
+        match self.core {
+            Core::Digits(i) => lexemes.word(i).split('.').next()?.parse().ok(),
+            Core::Scaled(..) => self.small_whole(lexemes),
+        }
+    }
+
     /// The power of ten of its magnitude words.
     pub(crate) const fn magnitude(&self) -> u8 {
         match self.core {
@@ -121,7 +129,7 @@ impl Numeral {
     /// Takes the magnitude words that follow: "million", "lakh crore", glued "m".
     fn magnitudes(&mut self, lexemes: &Lexemes<'_>) {
         for _ in 0..3 {
-            let at = if lexemes.is_hyphen(self.end) { self.end + 1 } else { self.end };
+            let at = over_hyphen(lexemes, self.end);
             let Some(power) = magnitude(lexemes, at, self.end) else { return };
             if self.exponent + power > MAX_EXPONENT || is_squared(power, self.exponent) {
                 return;
@@ -153,11 +161,27 @@ impl Numeral {
         self
     }
 
+    /// Whether a magnitude can follow its own: "crore" behind "lakh", any behind none.
+    pub(crate) const fn may_take(&self, power: u8) -> bool {
+        let own = self.magnitude();
+        own == 0 || own == 5 && power == 7
+    }
+
     /// Takes the next lexeme as its magnitude.
     pub(crate) const fn take_suffix(&mut self, power: u8) {
         self.exponent += power;
         self.end += 1;
     }
+}
+
+/// The lexeme behind a hyphen, if one stands here: "3-billion", "20-plus trillion".
+fn over_hyphen(lexemes: &Lexemes<'_>, end: usize) -> usize {
+    if !lexemes.is_hyphen(end) {
+        return end;
+    }
+    let behind = end + 2 + usize::from(lexemes.is_hyphen(end + 2));
+    let plus = lexemes.is(end + 1, "plus") && lexemes.has(behind, Is::MAGNITUDE);
+    if plus { behind } else { end + 1 }
 }
 
 /// "lakh crore", "hundred million" multiply; "million billion" does not.

@@ -6,7 +6,7 @@ use super::class::{Is, Of};
 use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
 use super::unit::{Measured, Scale, measured};
-use super::{Mention, amount_between};
+use super::{Mention, Spelling, amount_between};
 
 /// What is found, perhaps nothing for a number of too many digits, and the lexeme behind it.
 type Found = (Option<Mention>, usize);
@@ -123,7 +123,7 @@ fn is_score(lexemes: &Lexemes<'_>, first: &Measured, number: &Numeral) -> bool {
 
 /// Whether two numbers can be guesses of one: "$2 or $3", not "$10 or $100".
 fn are_near(lexemes: &Lexemes<'_>, low: &Numeral, high: &Numeral) -> bool {
-    let wholes = low.small_whole(lexemes).zip(high.small_whole(lexemes));
+    let wholes = low.floor(lexemes).zip(high.floor(lexemes));
     wholes.is_none_or(|(low, high)| high <= low.saturating_mul(4))
 }
 
@@ -153,13 +153,17 @@ fn is_from(lexemes: &Lexemes<'_>, first: usize) -> bool {
     lead.is_some_and(|i| lexemes.is(i, "from"))
 }
 
+/// Words before "from" that make two ends of what could be one.
+const SPANNING: &[Spelling] = words![
+    "range", "ranges", "ranging", "ranged", "anywhere", "anything", "vary", "varies", "varying",
+    "varied", "priced", "costing",
+];
+
 /// Whether a change stands before the first number, so that it is a step and no end of a range.
 fn steps_before(lexemes: &Lexemes<'_>, first: usize) -> bool {
     if is_from(lexemes, first) {
         // "ranging from $5 to $9" is a range; any other "from" is a change.
-        return !(first > 1
-            && lexemes
-                .is_any(first - 2, words!["range", "ranges", "ranging", "ranged", "anywhere"]));
+        return !(first > 1 && lexemes.is_any(first - 2, SPANNING));
     }
     // "cut by 5 to 10 percent": how far, not from where.
     if first > 0 && lexemes.is(first - 1, "by") {

@@ -1,3 +1,6 @@
+mod elided;
+mod world;
+
 use super::find_amounts;
 
 /// The amounts of a text, as "words = amount".

@@ -1,6 +1,7 @@
 //! A number with its unit: "$5 million", "five percent", "Rs 500 crore", "12 cents".
 
 mod currency;
+mod nation;
 
 use copydesk_model::{Amount, Currency, Decimal, Unit};
 
@@ -8,8 +9,9 @@ use super::Mention;
 use super::class::Is;
 use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
-pub(super) use currency::of_nation_before;
+pub(super) use currency::is_letter;
 use currency::{code_before, scale_of, symbol, trailing_unit};
+pub(super) use nation::of_nation;
 
 /// A unit and where it moves the point: -2 for cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +77,8 @@ fn suffix_behind_space(lexemes: &Lexemes<'_>, number: &mut Numeral) {
     let entry = lexemes.entry(at);
     if currency::is_thousands(lexemes, at, number) {
         number.take_suffix(3);
-    } else if entry.classes & Is::SUFFIX != 0 && lexemes.is_word(at) && number.magnitude() == 0 {
+    } else if entry.classes & Is::SUFFIX != 0 && lexemes.is_word(at) && number.may_take(entry.value)
+    {
         number.take_suffix(entry.value);
     }
 }
@@ -89,7 +92,10 @@ fn suffixed(lexemes: &Lexemes<'_>, i: usize) -> Option<Measured> {
         return Some(one);
     }
     let mut number = Numeral::at(lexemes, i)?;
-    let at = if lexemes.is_hyphen(number.end) { number.end + 1 } else { number.end };
+    let mut at = if lexemes.is_hyphen(number.end) { number.end + 1 } else { number.end };
+    // "12 million-plus euros"
+    at +=
+        usize::from(at > number.end && lexemes.is(at, "plus") && lexemes.has(at + 1, Is::CURRENCY));
     let (end, unit) = percent(lexemes, at)
         .or_else(|| currency::behind(lexemes, at, &mut number))
         .or_else(|| part_of_one(lexemes, at))?;
@@ -148,6 +154,10 @@ fn percent(lexemes: &Lexemes<'_>, at: usize) -> Option<(usize, Scale)> {
             Some(end) => (end, scale(Unit::PercentagePoint)),
             None => (at + 1, scale(Unit::Percent)),
         });
+    }
+    // "5pc"
+    if at > 0 && lexemes.is(at, "pc") && lexemes.glued(at) && lexemes.is_number(at - 1) {
+        return Some((at + 1, scale(Unit::Percent)));
     }
     if !lexemes.is(at, "per") {
         return None;

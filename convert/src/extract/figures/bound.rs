@@ -10,7 +10,10 @@ use super::super::lexicon::Spelling;
 
 /// The bound of the amount over these lexemes.
 pub(super) fn of(lexemes: &Lexemes<'_>, amount: &Range<usize>, sentence: &Range<usize>) -> Bound {
-    behind(lexemes, amount.end)
+    // "$20-plus billion"
+    let within = amount.clone().any(|i| lexemes.is(i, "plus")).then_some(Bound::AtLeast);
+    within
+        .or_else(|| behind(lexemes, amount.end))
         .or_else(|| before(lexemes, amount.start, sentence.start))
         .unwrap_or_default()
 }

@@ -20,8 +20,11 @@ pub(super) fn source(
     let lead = (from..to)
         .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
         .find(|i| lexemes.is(*i, "from"))?;
-    let other = Is::MONTH | Is::SHIFT | Is::WEEKDAY | Is::CODE | Is::SYMBOL;
-    if lexemes.has(lead + 1, other) || lexemes.is_number(lead + 1) {
+    let other = Is::MONTH | Is::SHIFT | Is::WEEKDAY | Is::SYMBOL;
+    // "from AED 30 million", "from R30 million"
+    let coded =
+        lexemes.is_number(lead + 2) && (lexemes.has(lead + 1, Is::CODE) || lexemes.glued(lead + 2));
+    if lexemes.has(lead + 1, other) || lexemes.is_number(lead + 1) || coded {
         return None;
     }
     let stop =

@@ -75,7 +75,9 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.rule = rule;
         reading.record =
             spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
-        reading.record.status = last.record.status;
+        if status::is_weak(reading.record.status_by) {
+            same_status(&last.record, &mut reading.record);
+        }
     }
     let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other);
     if step

@@ -131,6 +131,7 @@ fn other_amounts_are_not_spending() {
 #[test]
 fn bounds_govern_the_figure_beside_them() {
     assert_bound("It cost more than $5 million.", "MoreThan");
+    assert_bound("It is a $5-plus million plan.", "AtLeast");
     assert_bound("It cost nearly $5 million.", "About");
     assert_bound("It cost no more than $5 million.", "AtMost");
     assert_bound("It cost $5 million or less.", "AtMost");

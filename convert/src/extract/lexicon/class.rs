@@ -227,6 +227,10 @@ classes! { Of, Lists, LISTS:
     YEN_LETTERS,
     /// Words of currencies that mean something else too, and need a nation or a large number.
     OTHER_SENSES,
+    /// Codes that something else is called too, so that they need a capital and a large number behind them.
+    GUARDED,
+    /// Currencies that are no more, which are only those that are named in full.
+    GONE,
     /// Words that say that "pounds" are a weight.
     WEIGHING,
     /// Verbs of change: "rose $1 to $12" is a step and a price, no range.
@@ -485,15 +489,18 @@ kinds! {
 
 /// The currencies that lists name, in the order of their values; the first has the value 1.
 pub(crate) const CURRENCIES: &[&str] = &[
-    "AED", "AFN", "AMD", "AOA", "ARS", "AUD", "AZN", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF",
-    "BND", "BOB", "BRL", "BSD", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF", "CLP", "CNY", "COP",
-    "CRC", "CUP", "CYP", "CZK", "DEM", "DKK", "DOP", "DZD", "EGP", "ESP", "ETB", "EUR", "FIM",
-    "FJD", "FRF", "GBP", "GEL", "GHS", "GRD", "GYD", "HKD", "HNL", "HRK", "HUF", "IDR", "IEP",
-    "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KPW",
-    "KRW", "KWD", "KZT", "LAK", "LBP", "LKR", "LRD", "LUF", "LYD", "MAD", "MDL", "MKD", "MMK",
-    "MNT", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NLG", "NOK", "NPR", "NZD",
-    "OMR", "PEN", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR",
-    "SCR", "SDG", "SEK", "SGD", "SKK", "SOS", "SSP", "SYP", "THB", "TMT", "TND", "TRY", "TTD",
-    "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "XAF", "XCD", "XOF", "YER",
-    "ZAR", "ZMW", "ZWL",
+    "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD",
+    "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN",
+    "BZD", "CAD", "CDF", "CHF", "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CYP", "CZK", "DEM",
+    "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM", "FJD", "FRF",
+    "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG",
+    "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES",
+    "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL",
+    "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR",
+    "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR",
+    "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF",
+    "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SIT", "SKK", "SLE", "SOS", "SRD", "SSP", "STN",
+    "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX",
+    "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZAR",
+    "ZMW", "ZWL",
 ];

@@ -132,6 +132,15 @@ impl Vocabulary {
         self.facts(self.find(hash(word.as_bytes())))
     }
 
+    /// The number of some letters that are glued before digits: "CHF500". Of a single letter the lists speak
+    /// with a 0 behind it.
+    pub(crate) fn before_digits(&self, letters: &str) -> u16 {
+        match letters.as_bytes() {
+            [letter] => self.find(hash(&[*letter, b'0'])),
+            letters => self.find(hash(letters)),
+        }
+    }
+
     /// The number of the word of a text that stands at these bytes, and what is known of it; 0 and
     /// nothing of a word that is not there.
     #[inline]

@@ -220,10 +220,13 @@ impl Scanner<'_> {
             Ending::Joined => return self.joined_word(char::from(first)),
         };
         let (place, entry) = self.words.word_at(bytes, self.at, end);
+        let before = self.words.before_digits(self.text.get(self.at..letters).unwrap_or_default());
         if first.is_ascii_uppercase() {
             self.capital(true, end);
         }
-        self.push_known(Kind::Word, end, Known::entry(place, &entry));
+        let known = Known::entry(place, &entry);
+        let measures = self.words.entry(before).hints.and(Hints::MEASURES);
+        self.push_known(Kind::Word, end, Known { hints: known.hints.or(measures), ..known });
         if let Some(end) = clitic {
             self.push(Kind::Clitic, end);
         }

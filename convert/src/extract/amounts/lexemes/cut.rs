@@ -110,7 +110,16 @@ impl<'t> Cutter<'t> {
         let word = |word: &str| self.words.word(word).hints.and(WANTED);
         let text = self.text.get(token.start as usize..token.end as usize).unwrap_or_default();
         let parts = text.split(|c| !is_alphanumeric(c)).filter(|part| !part.is_empty());
-        parts.fold(word(text), |hints, part| hints.or(word(part)))
+        let part = |hints: Hints, part| hints.or(word(part)).or(self.before_digits(part));
+        parts.fold(word(text), part)
+    }
+
+    /// What the letters are worth looking at for that a part of a word has before digits: "CHF500".
+    fn before_digits(&self, part: &str) -> Hints {
+        let digit = part.find(|c: char| c.is_ascii_digit()).filter(|at| *at > 0);
+        let letters = digit.and_then(|at| part.get(..at));
+        let place = letters.map(|letters| self.words.before_digits(letters));
+        place.map_or(Hints::NONE, |place| self.words.entry(place).hints.and(WANTED))
     }
 
     /// Passes over what stands before a byte.
@@ -297,9 +306,10 @@ fn all_hints(tokens: &[Token]) -> Hints {
 /// What makes a sentence one to be cut.
 const WANTED: Hints = Hints::MEASURES.or(Hints::TELLS);
 
-/// "20p", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
-const fn may_measure(token: &Token) -> bool {
-    let letter = token.end - token.start == 1 && !token.has(Flags::SPACED);
+/// "20p", "5pc", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
+fn may_measure(token: &Token) -> bool {
+    let short = token.end - token.start == 1 || Spelling::of("pc").is(token.head, || &[]);
+    let letter = short && !token.has(Flags::SPACED);
     matches!(token.kind, Kind::Word) && (letter || token.has(Flags::ALL_CAPS))
 }
 

@@ -157,7 +157,7 @@ impl Words {
         }
     }
 
-    /// "two and a half", before a magnitude or unit.
+    /// "two and a half", "one and a quarter million", before a magnitude or unit.
     fn read_half(&mut self, lexemes: &Lexemes<'_>) {
         if self.point.is_some() {
             return;
@@ -165,6 +165,11 @@ impl Words {
         let hyphens = words!["-", "and", "-", "a", "-", "half"];
         if lexemes.are(self.end, words!["and", "a", "half"]) {
             self.point = Some((5, 1));
+            self.end += 3;
+        } else if lexemes.are(self.end, words!["and", "a", "quarter"])
+            && lexemes.has(self.end + 3, Is::MAGNITUDE)
+        {
+            self.point = Some((25, 2));
             self.end += 3;
         } else if lexemes.is_hyphen(self.end) && lexemes.are(self.end, hyphens) {
             // "two-and-a-half billion"

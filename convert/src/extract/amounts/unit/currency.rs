@@ -1,12 +1,12 @@
 //! The currency beside a number: symbols, codes and words.
 
-use copydesk_model::{Currency, Unit};
+use copydesk_model::Currency;
 
-use super::super::Mention;
 use super::super::class::{CURRENCIES, Is, Lists, Of};
 use super::super::lexemes::{Lexemes, words};
 use super::super::numeral::Numeral;
-use super::{Measured, Scale};
+use super::Scale;
+use super::nation::named;
 use crate::extract::lexicon::Facts;
 
 /// The currency that the lexicon gives a word or symbol.
@@ -43,6 +43,11 @@ pub(super) fn trailing_unit(lexemes: &Lexemes<'_>, end: usize, currency: Currenc
 /// A symbol with the letters that belong to it. The lexeme behind it and the currency.
 pub(super) fn symbol(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Currency)> {
     if lexemes.has(i, Is::SYMBOL) && !lexemes.is_word(i) {
+        // "$US5m", "$A3m"
+        let letters = lexemes.glued(i + 1) && lexemes.is_number(i + 2);
+        if letters && lexemes.glued(i + 2) && lexemes.of(i + 1, letters_before(lexemes, i)) {
+            return currency_of(lexemes.entry(i + 1)).map(|currency| (i + 2, currency));
+        }
         return currency_of(lexemes.entry(i)).map(|currency| (i + 1, currency));
     }
     // "C$", "c $", "u.s $": letters, a point perhaps, a symbol.
@@ -75,20 +80,62 @@ fn letters_before(lexemes: &Lexemes<'_>, symbol: usize) -> Lists {
         "$" => Of::DOLLAR_LETTERS,
         "£" => Of::POUND_LETTERS,
         "¥" => Of::YEN_LETTERS,
+        "₵" | "¢" | "₺" => Of::POUND_LETTERS,
         _ => 0,
     }
 }
 
 /// A code before a number: "USD 200", "Rs. 500".
 pub(super) fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Currency)> {
-    if !lexemes.has(i, Is::CODE) {
-        return None;
-    }
-    let currency = code(lexemes.entry(i))?;
-    let point = lexemes.is(i, "rs") && lexemes.is(i + 1, ".");
+    let facts = if is_letter(lexemes, i) { lexemes.before_digits(i) } else { lexemes.entry(i) };
+    let currency = code(facts)?;
+    let point = lexemes
+        .is_any(i, words!["rs", "tk", "rp", "ksh", "kshs", "sh", "shs", "ush", "fr", "sfr"])
+        && lexemes.is(i + 1, ".");
     let at = i + 1 + usize::from(point);
     let follows_number = i > 0 && lexemes.is_number(i - 1) && lexemes.glued(i);
-    (lexemes.is_number(at) && !follows_number).then_some((at, currency))
+    let told = || lexemes.glued(at) && named(lexemes, &(i..at + 1), i).is_some();
+    let guarded = facts.lists & Of::GUARDED != 0;
+    let sure = || !guarded || is_usual(lexemes, i, currency) && (counts(lexemes, i, at) || told());
+    (lexemes.is_number(at) && !follows_number && sure()).then_some((at, currency))
+}
+
+/// Whether a lexeme is a letter that digits are glued to, which may be a currency: "R5bn".
+pub(in super::super) fn is_letter(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.at(i).len() == 1
+        && lexemes.at(i).capital()
+        && lexemes.is_number(i + 1)
+        && lexemes.glued(i + 1)
+        && lexemes.before_digits(i).classes & Is::CODE != 0
+}
+
+/// Whether a code is written as it usually is: "MAD" of ISO 4217, "Rp" and "Dhs" of others.
+fn is_usual(lexemes: &Lexemes<'_>, i: usize, currency: Currency) -> bool {
+    let word = lexemes.word(i);
+    let shouted = lexemes.is_capitals(i);
+    match currency.as_str().eq_ignore_ascii_case(word) {
+        true => shouted,
+        false => lexemes.at(i).capital() && !(shouted && word.len() > 2),
+    }
+}
+
+/// Whether the number behind a code is one that only money is likely to have: "R2.5bn", "RM1,200", "P12.50".
+fn counts(lexemes: &Lexemes<'_>, i: usize, at: usize) -> bool {
+    let Some(number) = Numeral::at(lexemes, at) else { return false };
+    let large = match number.magnitude() {
+        0 => number.has_separator(lexemes) || has_cents(lexemes.word(at)),
+        // Not "Y2K".
+        1..=3 => number.small_whole(lexemes).is_none_or(|n| n >= 10),
+        _ => true,
+    };
+    // "gave AMD 5 million dollars"
+    let other = lexemes.has(number.end, Is::CURRENCY | Is::SYMBOL | Is::PERCENT);
+    large && !other && (lexemes.glued(at) || lexemes.at(i).len() > 1)
+}
+
+/// Whether digits have two behind their point.
+fn has_cents(digits: &str) -> bool {
+    digits.rsplit_once('.').is_some_and(|(_, cents)| cents.len() == 2)
 }
 
 /// A currency behind a number.
@@ -118,7 +165,17 @@ fn code_behind(lexemes: &Lexemes<'_>, at: usize, number: &mut Numeral) -> Option
         number.take_suffix(6);
         return Some((at + 1, Scale::of(currency, 0)));
     }
-    let unit = Scale::of(code(lexemes.entry(at))?, 0);
+    let facts = lexemes.entry(at);
+    let currency = code(facts)?;
+    let unit = Scale::of(currency, 0);
+    let guarded = facts.lists & Of::GUARDED != 0;
+    if guarded
+        && !(number.is_large_form(lexemes)
+            && is_usual(lexemes, at, currency)
+            && !is_named(lexemes, at + 1))
+    {
+        return None;
+    }
     if lexemes.is_number(at + 1) && lexemes.at(at).spaced() {
         let cents = lexemes.word(at + 1).len() == 2 && !lexemes.is_word(at + 2);
         if !cents {
@@ -149,16 +206,35 @@ fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(us
         return None;
     }
     let sterling = usize::from(lexemes.is(word + 1, "sterling"));
-    scale_of(lexemes.entry(word)).map(|scale| (word + 1 + sterling, scale))
+    let scale = scale_of(lexemes.entry(word));
+    scale.or_else(|| crowns(lexemes, word, number)).map(|scale| (word + 1 + sterling, scale))
 }
 
-/// "20p" is pence, where no other word is glued to it.
+/// "Prague paid 3 million crowns": a word that is a currency only with a nation, which the sentence names.
+fn crowns(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> Option<Scale> {
+    let large = number.is_large_form(lexemes);
+    let unit = large.then(|| named(lexemes, &(number.first..word + 1), word))?;
+    unit.map(|unit| Scale { unit, shift: 0 })
+}
+
+/// "20p" is pence, where no other word is glued to it, and "20c a kilo" cents.
 fn pence_letter(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(usize, Scale)> {
-    if !lexemes.glued(at) || lexemes.word(at) != "p" || !number.is_digits() {
+    if !lexemes.glued(at) || !number.is_digits() {
         return None;
     }
-    let small =
-        number.small_whole(lexemes).is_some_and(|n| n < 1000 && !matches!(n, 480 | 576 | 720));
+    if lexemes.word(at) == "c" && lexemes.is_any(at + 1, words!["a", "per"]) {
+        // "85c a litre"
+        return lexemes
+            .of(at + 2, Of::PRICED_UNITS)
+            .then(|| scale_of(lexemes.known("cents")).map(|scale| (at + 1, scale)))?;
+    }
+    if lexemes.word(at) != "p" {
+        return None;
+    }
+    let digits = lexemes.word(at.wrapping_sub(1));
+    let whole = digits.split_once('.').map_or(digits, |(whole, _)| whole);
+    let small = whole.len() <= 3 && !matches!(digits, "480" | "576" | "720")
+        || number.has_separator(lexemes) && whole.len() <= 6;
     let alone = !lexemes.glued(at + 1) || !lexemes.is_word(at + 1);
     (small && alone).then(|| scale_of(lexemes.known("pence")).map(|scale| (at + 1, scale)))?
 }
@@ -175,7 +251,9 @@ fn is_other_sense(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool 
     if lexemes.is_any(word, words!["pound", "pounds"]) {
         return weighs(lexemes, word, number) || !large && is_weight(lexemes, word, number);
     }
-    lexemes.of(word, Of::OTHER_SENSES) && (!large || lexemes.at(word).capital())
+    // "4,000 real jobs"
+    let describes = lexemes.is(word, "real") && is_named(lexemes, word + 1);
+    lexemes.of(word, Of::OTHER_SENSES) && (!large || lexemes.at(word).capital() || describes)
 }
 
 /// Whether a word counts thousands of a currency, and describes nothing: "two grand", not "two grand juries".
@@ -214,35 +292,4 @@ fn is_weight(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
     }
     let from = number.first.saturating_sub(5);
     !(from..number.first).any(|i| lexemes.of(i, Of::PAYING))
-}
-
-/// How many lexemes before a bare "dollars" those of a nation may stand.
-const NATION_REACH: usize = 40;
-
-/// "from 6 Canadian dollars to 9 dollars": a bare word means the nation that was named with it before.
-pub(in super::super) fn of_nation_before(
-    lexemes: &Lexemes<'_>,
-    last: Option<&Mention>,
-    found: Measured,
-) -> Measured {
-    let word = found.end - 1;
-    let bare = || {
-        let usual = currency_of(lexemes.entry(word)).map(Unit::Currency);
-        !lexemes.has(word - 1, Is::NATION) && usual == Some(found.unit.unit)
-    };
-    let last = last.filter(|last| {
-        let near = found.first.saturating_sub(last.end) <= NATION_REACH;
-        near && lexemes.has(word, Is::CURRENCY) && last.amount.unit() != found.unit.unit && bare()
-    });
-    match last {
-        Some(last) if stem(lexemes, last.end - 1) == stem(lexemes, word) => {
-            Measured { unit: Scale { unit: last.amount.unit(), ..found.unit }, ..found }
-        }
-        _ => found,
-    }
-}
-
-/// A word without the ending of the plural.
-fn stem<'t>(lexemes: &Lexemes<'t>, word: usize) -> &'t str {
-    lexemes.word(word).trim_end_matches('s')
 }

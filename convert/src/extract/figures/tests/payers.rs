@@ -279,3 +279,8 @@ fn a_figure_shares_what_the_one_before_it_says() {
         &[("The army", "tents"), ("the navy", "flags")],
     );
 }
+
+#[test]
+fn money_from_an_office_is_told_from_a_conversion() {
+    assert_pays("The lab won $3 million in grants from BAM.", &[("BAM", "grants")]);
+}

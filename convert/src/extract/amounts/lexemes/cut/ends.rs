@@ -65,7 +65,9 @@ pub(super) fn number_end(text: &str, at: usize) -> usize {
 
     while let Some(width) = group_separator(text, end) {
         let next = digits(end + width) - (end + width);
-        let more = group_separator(text, end + width + next).is_some();
+        let behind = end + width + next;
+        let more = group_separator(text, behind)
+            .is_some_and(|width| bytes.get(behind + width).is_some_and(u8::is_ascii_digit));
         let fits = next == 3 || next == 2 && more && bytes.get(end) == Some(&b',');
         if !fits || head > 3 {
             break;

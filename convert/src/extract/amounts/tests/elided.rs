@@ -1,0 +1,49 @@
+//! Numbers that leave their currency or magnitude to a figure beside them.
+
+use super::assert_amounts;
+
+#[test]
+fn a_number_set_against_a_like_sum_shares_its_currency() {
+    assert_amounts("9bn yen, up from 7bn", &["9bn yen = 9000000000 JPY", "7bn = 7000000000 JPY"]);
+    assert_amounts(
+        "9bn yen ($1m), compared with 7bn in May",
+        &["9bn yen = 9000000000 JPY", "$1m = 1000000 USD", "7bn = 7000000000 JPY"],
+    );
+    assert_amounts("30 yen, up from 20", &["30 yen = 30 JPY", "20 = 20 JPY"]);
+    assert_amounts("$9m, rising to 12m", &["$9m = 9000000 USD", "12m = 12000000 USD"]);
+    assert_amounts("$9m, of which 2m is lost", &["$9m = 9000000 USD", "2m = 2000000 USD"]);
+}
+
+#[test]
+fn a_number_in_the_same_place_shares_the_currency() {
+    assert_amounts(
+        "2bn rand on tanks and 3bn on jets",
+        &["2bn rand = 2000000000 ZAR", "3bn = 3000000000 ZAR"],
+    );
+    assert_amounts("9 yen per cup and 5 per bun", &["9 yen = 9 JPY", "5 = 5 JPY"]);
+    assert_amounts("€4m this year and 5m next year", &["€4m = 4000000 EUR", "5m = 5000000 EUR"]);
+    assert_amounts("gifts of €4m and loans of 5m", &["€4m = 4000000 EUR", "5m = 5000000 EUR"]);
+}
+
+#[test]
+fn counts_and_years_are_no_money() {
+    assert_amounts("€4m for 3m homes, up from 2m", &["€4m = 4000000 EUR"]);
+    assert_amounts("3m cars for €4m, up from 2m", &["€4m = 4000000 EUR"]);
+    assert_amounts("€4m, up from 2m users", &["€4m = 4000000 EUR"]);
+    assert_amounts("€4m in fees. Fans, up from 2m, came", &["€4m = 4000000 EUR"]);
+    assert_amounts("€40, up from 2019", &["€40 = 40 EUR"]);
+    assert_amounts("€40 for 9 men and 7 women", &["€40 = 40 EUR"]);
+}
+
+#[test]
+fn a_change_leaves_its_currency_or_magnitude_to_the_second_sum() {
+    assert_amounts(
+        "rises from 3 million to 5 million euros",
+        &["3 million = 3000000 EUR", "5 million euros = 5000000 EUR"],
+    );
+    assert_amounts(
+        "from $3.2 to $3.8 billion",
+        &["$3.2 = 3200000000 USD", "$3.8 billion = 3800000000 USD"],
+    );
+    assert_amounts("from $50 to $1 million", &["$50 = 50 USD", "$1 million = 1000000 USD"]);
+}
