@@ -143,7 +143,7 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         "most" if was(1, words!["at"]) => Bound::AtMost,
         "minimum" if was(1, words!["a"]) && !lexemes.is(cue + 1, "wage") => Bound::AtLeast,
         "within" => Bound::AtMost,
-        "under" if was_of(1, Of::PRESSED) => return Some(None),
+        "under" if was(1, PRESSED) => return Some(None),
         "under" | "below" => Bound::LessThan,
         "as" => return as_phrase(lexemes, cue, start),
         "only" | "just" if was(1, words!["not"]) => return None,
@@ -314,3 +314,24 @@ fn as_phrase(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<B
         _ => None,
     }
 }
+
+/// Participles of who is weighed down, behind which "under" is no bound: "groaning under £2m of debt".
+const PRESSED: &[Spelling] = words![
+    "buried",
+    "crushed",
+    "labouring",
+    "laboring",
+    "staggering",
+    "struggling",
+    "groaning",
+    "creaking",
+    "buckling",
+    "sagging",
+    "sinking",
+    "drowning",
+    "suffocating",
+    "saddled",
+    "straining",
+    "bent",
+    "weighed"
+];

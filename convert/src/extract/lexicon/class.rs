@@ -469,10 +469,6 @@ classes! { Of, Lists, LISTS:
     SWALLOWING,
     /// Nouns of what has a price or a worth: a sum before one of them is no cost of it.
     VALUED_THINGS,
-    /// Participles of who is weighed down: "groaning under £2m of debt".
-    PRESSED,
-    /// Verbs of doing as well, which stand for the verb of a clause before: "Oslo managed 3 percent".
-    MATCHING,
 }
 
 macro_rules! kinds {

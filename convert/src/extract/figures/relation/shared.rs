@@ -6,6 +6,7 @@ use copydesk_model::{FigureKind, Unit};
 use super::super::super::account::Rule;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::super::Reading;
 use super::super::kind::UNTOLD;
 use super::super::passage::Passage;
@@ -196,7 +197,7 @@ fn is_told(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let clause = between.rev().take_while(|i| !lexemes.is_any(*i, words![";", "―"]));
     { clause }.any(|i| {
         lexemes.has(i, Is::DOES | Is::ASKS)
-            && !lexemes.of(i, Of::MATCHING)
+            && !lexemes.is_any(i, MATCHING)
             && !lexemes.has(i, Is::CHANGES | Is::ADVERB | Is::BOUND)
             && !lexemes.has(i, Is::SPENDS)
     }) || {
@@ -251,7 +252,7 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let figures = words!["figure", "number", "share", "amount", "total", "one"];
     let spoken = { between }.any(|i| {
         let is = lexemes.is_any(i, words!["is", "was"]) && lexemes.is_any(i - 1, figures);
-        lexemes.has(i, verb) && !is && !lexemes.of(i, Of::MATCHING)
+        lexemes.has(i, verb) && !is && !lexemes.is_any(i, MATCHING)
             || lexemes.is_any(i, words!["\"", "“", "”", ":"])
     });
     let next = reading.amount.end;
@@ -264,3 +265,19 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
         && !lexemes.is_any(next + 1, words!["gdp", "its", "their", "national"]);
     parts && !spoken && closed && !noun
 }
+
+/// Verbs of doing as well, which stand for the verb of a clause before: "Oslo managed 3 percent".
+const MATCHING: &[Spelling] = words![
+    "managed",
+    "manages",
+    "did",
+    "does",
+    "countered",
+    "answered",
+    "responded",
+    "matched",
+    "only",
+    "just",
+    "barely",
+    "followed"
+];
