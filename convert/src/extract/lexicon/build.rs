@@ -20,21 +20,29 @@ pub(super) struct Listed {
 }
 
 impl Listed {
-    /// Reads lists.
-    pub(super) const fn read(lists: &[Lists]) -> Self {
-        let (features, hints) = ([Features::NONE; SLOTS], [Hints::NONE; SLOTS]);
-        let (facts, numbers, hashes) = ([Facts::NONE; SLOTS], [0; SLOTS], [0; SLOTS]);
-        let mut table = Self { hashes, features, hints, facts, numbers, len: 0, longest: 1 };
+    /// No words.
+    pub(super) const NOTHING: Self = Self {
+        hashes: [0; SLOTS],
+        features: [Features::NONE; SLOTS],
+        hints: [Hints::NONE; SLOTS],
+        facts: [Facts::NONE; SLOTS],
+        numbers: [0; SLOTS],
+        len: 0,
+        longest: 1,
+    };
+
+    /// Reads the lists of one part besides those read before.
+    pub(super) const fn with(mut self, lists: &[Lists], part: Part) -> Self {
         let mut lists = lists;
         while let [first, more @ ..] = lists {
-            let mut texts = first.texts;
+            let mut texts = if first.part.is(part) { first.texts } else { &[] };
             while let [text, others @ ..] = texts {
-                table.add_list(text.as_bytes(), first.part, first.names);
+                self.add_list(text.as_bytes(), first.part, first.names);
                 texts = others;
             }
             lists = more;
         }
-        table
+        self
     }
 
     /// Reads a list.
@@ -231,11 +239,16 @@ impl Table {
 /// The [`Vocabulary`] of some [`Lists`].
 macro_rules! vocabulary {
     ($lists:expr) => {{
+        use $crate::extract::lexicon::build::Listed;
+        use $crate::extract::lexicon::table::{Lists, Part, Table};
+        const LISTS: &[Lists] = $lists;
+        // In three steps, since the compiler gives warning of what takes long.
         #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
-        static TABLE: $crate::extract::lexicon::table::Table =
-            $crate::extract::lexicon::table::Table::of(
-                &$crate::extract::lexicon::build::Listed::read($lists),
-            );
+        const SPEECH: Listed = Listed::NOTHING.with(LISTS, Part::Speech);
+        #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
+        const ALL: Listed = SPEECH.with(LISTS, Part::Figures);
+        #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
+        static TABLE: Table = Table::of(&ALL);
         TABLE.vocabulary()
     }};
 }

@@ -104,8 +104,21 @@ impl<'a> Line<'a> {
 
 /// What stands before the first of these bytes, and what stands behind it.
 pub(super) const fn cut(text: &[u8], at: u8) -> (&[u8], &[u8]) {
+    const EACH: u64 = u64::MAX / 255;
     let mut i = 0;
     let mut rest = text;
+    // Eight bytes at once, since the compiler gives warning of long loops.
+    while let [a, b, c, d, e, f, g, h, tail @ ..] = rest {
+        let eight = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
+        let other = eight ^ (EACH * at as u64);
+        let found = other.wrapping_sub(EACH) & !other & (EACH << 7);
+        if found != 0 {
+            let (before, behind) = text.split_at(i + found.trailing_zeros() as usize / 8);
+            return (before, behind.split_at(1).1);
+        }
+        rest = tail;
+        i += 8;
+    }
     while let [first, tail @ ..] = rest {
         if *first == at {
             return (text.split_at(i).0, tail);
@@ -132,7 +145,7 @@ const fn position(name: &[u8], names: &[&str]) -> Option<usize> {
     let mut i = 0;
     let mut rest = names;
     while let [first, tail @ ..] = rest {
-        if same_name(first.as_bytes(), name) {
+        if first.len() == name.len() && same_name(first.as_bytes(), name) {
             return Some(i);
         }
         rest = tail;
@@ -171,4 +184,25 @@ const fn same_name(code: &[u8], list: &[u8]) -> bool {
 
 const fn folded(byte: u8) -> u8 {
     if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_at_the_first_of_a_byte() {
+        for length in 0..30 {
+            let text = "x".repeat(length);
+            assert_eq!(cut(text.as_bytes(), b' '), (text.as_bytes(), &[] as &[u8]));
+            for behind in ["", "y", " y z and more of it"] {
+                let line = format!("{text} {behind}");
+                assert_eq!(cut(line.as_bytes(), b' '), (text.as_bytes(), behind.as_bytes()));
+            }
+        }
+        let bytes: Vec<u8> = (0..=255).collect();
+        for (n, byte) in bytes.iter().enumerate() {
+            assert_eq!(cut(&bytes, *byte), (&bytes[..n], &bytes[n + 1..]));
+        }
+    }
 }

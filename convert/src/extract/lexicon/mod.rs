@@ -26,7 +26,6 @@ pub(crate) use hints::Hints;
 pub(crate) use list::Facts;
 pub(crate) use named_days::{Feast, NamedDay};
 pub(crate) use spelling::{Sieve, Spelling};
-use table::Lists;
 pub(crate) use table::{Entry, Match, Part, Vocabulary};
 
 /// The vocabulary of one language.

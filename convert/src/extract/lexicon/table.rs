@@ -64,6 +64,10 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    pub(super) const fn is(self, other: Self) -> bool {
+        matches!((self, other), (Self::Speech, Self::Speech) | (Self::Figures, Self::Figures))
+    }
+
     /// That longer phrases of these rules begin with a word.
     pub(super) const fn opening(self) -> Hints {
         match self {
