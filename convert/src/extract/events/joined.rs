@@ -28,8 +28,30 @@ pub(super) fn clauses<'p>(
     let lexemes = &passage.lexemes;
     join_clauses(lexemes, told, sentence);
     join_end(lexemes, told);
+    join_participle(lexemes, told);
     join_then(passage, told, sentence);
     join_date(passage, told, sentence);
+}
+
+/// "was convicted in Lima on Friday and jailed for life": a participle right behind the date and "and" is then too.
+fn join_participle(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
+    for n in 1..told.len() {
+        let (before, rest) = told.split_at_mut(n);
+        let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
+        let start = second.trigger.words.start;
+        let beside = first.date.is_some_and(|d| d.end + 1 == start && lexemes.is(d.end, "and"));
+        let verbs = !first.trigger.noun && !second.trigger.noun && lexemes.ends(start, "ed");
+        let passive = first.trigger.words.start.checked_sub(1).is_some_and(|i| {
+            lexemes.has(i, Is::AUXILIARY)
+                || lexemes.has(i, Is::ADVERB) && lexemes.has(i.wrapping_sub(1), Is::AUXILIARY)
+        });
+        if beside && verbs && passive && second.date.is_none() {
+            (second.date, second.date_by) = (first.date, Some(&JOINED));
+            if second.place.is_none() {
+                second.put(first.place.clone(), &JOINED);
+            }
+        }
+    }
 }
 
 /// Whether a noun behind some words is where something is done: "joined him at a rally", but not "part of a game".

@@ -64,6 +64,9 @@ const RELATIVE: Rule =
 /// The most lexemes between the clause that says when an event takes place and the date in it.
 const RELATIVE_REACH: usize = 6;
 
+/// The most lexemes that say where an event is, between it and a clause about it.
+const WHERE_REACH: usize = 6;
+
 /// The noun that a relative clause gives a date: "the fair, which began on Monday, drew".
 fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
     let near = date.saturating_sub(RELATIVE_REACH)..date;
@@ -78,7 +81,19 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
     let mut end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
     // "the fair itself, which began on Monday"
     end -= usize::from(lexemes.is_any(end.wrapping_sub(1), words!["itself", "themselves"]));
-    let n = triggers.iter().position(|t| t.noun && t.words.end == end)?;
+    // "Her trip to Asia, which began on Monday"
+    let ends = |t: &Trigger| {
+        let mut between = t.words.end..end;
+        between.is_empty()
+            || between.len() <= WHERE_REACH
+                && lexemes.has(between.start, Is::PREPOSITION)
+                && between.all(|i| {
+                    lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
+                        || lexemes.is(i, "to")
+                        || lexemes.is_word(i) && lexemes.at(i).capital()
+                })
+    };
+    let n = triggers.iter().rposition(|t| t.noun && t.words.end <= end && ends(t))?;
     (happens && (opener + 1..date).all(plain)).then_some(n)
 }
 
@@ -153,6 +168,7 @@ fn of_date_among(
     let (trigger, distance) =
         nearest.or_else(|| of_main_clause(lexemes, triggers, words, sentence))?;
     let trigger = before_complement(lexemes, triggers, trigger);
+    let trigger = before_infinitive(lexemes, triggers, trigger);
     Some(Link { trigger, rule: &NEAREST, distance })
 }
 
@@ -215,6 +231,24 @@ pub(super) fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: 
         (noun.weak || run) && noun.noun && !held && (object || aimed && between.len() <= AIM_REACH)
     });
     if inside { n - 1 } else { n }
+}
+
+/// "won the election to replace him in May", "a takeover expected to close in May": of what an event is for, or
+/// does, the event.
+fn before_infinitive(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> usize {
+    let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
+    let aimed = pair.is_some_and(|(noun, verb)| {
+        let to = verb.words.start.saturating_sub(1);
+        let expected = noun.words.end + 1 == to
+            && lexemes.of(noun.words.end, Of::COMING)
+            && lexemes.ends(noun.words.end, "ed");
+        noun.noun
+            && !noun.weak
+            && !verb.noun
+            && lexemes.is(to, "to")
+            && (noun.words.end == to && verb.weak || expected)
+    });
+    if aimed { n - 1 } else { n }
 }
 
 /// The most lexemes between an event and another that it is about: "a rally against the nuclear deal".

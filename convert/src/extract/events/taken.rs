@@ -7,6 +7,7 @@ use copydesk_model::EventKind;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
+use super::super::lexicon::Spelling;
 use super::cost::is_noun;
 use super::trigger::Trigger;
 
@@ -34,6 +35,19 @@ pub(super) fn is_taken(
     let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
     let said = (head.saturating_sub(8).max(sentence.start)..words.start)
         .any(|i| lexemes.has(i, Is::REPORTING));
+    // "praised the deal on Monday": when it was praised.
+    let object = triggers.iter().find(|t| t.noun && t.words.end == head + 1);
+    let judged = object.is_some_and(|t| {
+        let article = t.words.start.wrapping_sub(1);
+        let verb = article.wrapping_sub(1);
+        lexemes.has(article, Is::DETERMINER)
+            && verb >= sentence.start
+            && verb < article
+            && lexemes.is_any(verb, JUDGING)
+    });
+    if judged {
+        return true;
+    }
     let follows = lexemes.is(words.end, "that") && !noun && said;
     // "originally planned for last week": when it was not.
     let dropped = lexemes.is(head, "for")
@@ -141,6 +155,33 @@ pub(super) fn phrase_of(
     let near = n.saturating_sub(2)..n;
     near.into_iter().find(|n| triggers.get(*n).is_some_and(own))
 }
+
+/// Verbs of what somebody thinks of something.
+const JUDGING: &[Spelling] = words![
+    "praised",
+    "blasted",
+    "slammed",
+    "criticized",
+    "criticised",
+    "hailed",
+    "denounced",
+    "condemned",
+    "defended",
+    "mocked",
+    "ridiculed",
+    "assailed",
+    "decried",
+    "lauded",
+    "welcomed",
+    "derided",
+    "lambasted",
+    "trashed",
+    "bashed",
+    "touted",
+    "applauded",
+    "bemoaned",
+    "cheered",
+];
 
 /// The most lexemes between a verb and the noun for what it brings about.
 const MADE_REACH: usize = 6;

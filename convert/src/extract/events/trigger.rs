@@ -80,6 +80,9 @@ const PARTICLES: &[Spelling] =
 
 /// The particle of a verb behind its object, and what the two tell of: "threw it out", "shut the mill down".
 fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
+    if !lexemes.at(i).hints.has(Hints::OPENS_FIGURES) {
+        return None;
+    }
     let pronoun = lexemes.has(i + 1, Is::PRONOUN);
     let named = lexemes.at(i + 1).capital() && lexemes.is_word(i + 1);
     // "put it out of reach", "took the gloves off"

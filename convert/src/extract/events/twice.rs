@@ -184,6 +184,20 @@ pub(super) fn happens(
     // "the suit was filed"
     let sued = lexemes.is(verb.trigger.words.start, "filed")
         && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
+    // "the summit in Lima, which ended"
+    let set_off = between.end > between.start + 1
+        && lexemes.is_any(between.end - 1, words!["which", "that"])
+        && between.len() <= JOINED_REACH + 2
+        && lexemes.has(between.start, Is::PREPOSITION)
+        && (between.start..between.end - 1).all(|i| {
+            lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
+                || lexemes.is_any(i, words!["to", ","])
+                || lexemes.is_word(i) && lexemes.at(i).capital()
+        });
+    let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING);
+    if noun.trigger.noun && !verb.trigger.noun && set_off && happening {
+        return true;
+    }
     noun.trigger.noun
         && !verb.trigger.noun
         && verb.trigger.words.len() <= 2

@@ -308,9 +308,11 @@ const WANTED: Hints = Hints::MEASURES.or(Hints::TELLS);
 
 /// "20p", "5pc", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
 fn may_measure(token: &Token) -> bool {
+    if !matches!(token.kind, Kind::Word) {
+        return false;
+    }
     let short = token.end - token.start == 1 || Spelling::of("pc").is(token.head, || &[]);
-    let letter = short && !token.has(Flags::SPACED);
-    matches!(token.kind, Kind::Word) && (letter || token.has(Flags::ALL_CAPS))
+    short && !token.has(Flags::SPACED) || token.has(Flags::ALL_CAPS)
 }
 
 fn is_space(mark: &str) -> bool {

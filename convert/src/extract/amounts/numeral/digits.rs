@@ -37,11 +37,13 @@ pub(super) fn digits(lexemes: &Lexemes<'_>, i: usize) -> Numeral {
 
 /// "1/2", "1/4", "3/4", in hundredths.
 fn slashed(lexemes: &Lexemes<'_>, i: usize) -> Option<i64> {
-    let joined = lexemes.is(i + 1, "/") && lexemes.glued(i + 1) && lexemes.glued(i + 2);
+    if !(lexemes.is(i + 1, "/") && lexemes.glued(i + 1) && lexemes.glued(i + 2)) {
+        return None;
+    }
     match (lexemes.word(i), lexemes.word(i + 2)) {
-        ("1", "2") if joined => Some(50),
-        ("1", "4") if joined => Some(25),
-        ("3", "4") if joined => Some(75),
+        ("1", "2") => Some(50),
+        ("1", "4") => Some(25),
+        ("3", "4") => Some(75),
         _ => None,
     }
 }
@@ -54,6 +56,9 @@ fn slashed_part(lexemes: &Lexemes<'_>, i: usize) -> Option<i64> {
 
 /// "€500 000", "2 000 000 euros": spaces for the commas, which a currency beside them tells. The lexeme behind.
 fn spaced_groups(lexemes: &Lexemes<'_>, i: usize) -> Option<(i64, usize)> {
+    if !lexemes.is_number(i + 1) {
+        return None;
+    }
     let mut value = lexemes.word(i).parse::<i64>().ok().filter(|_| lexemes.word(i).len() <= 3)?;
     let mut end = i + 1;
     while end < i + 4

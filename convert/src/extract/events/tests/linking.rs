@@ -237,3 +237,24 @@ fn what_is_asked_in_an_interview_is_as_old_as_that() {
         &["interview, Appearance, Past, 2026-03-02, -"],
     );
 }
+
+#[test]
+fn a_clause_about_an_event_in_a_place_says_when_it_is() {
+    assert_events(
+        "Her trip to Kenya, which began on Monday, cost a fortune.",
+        &["trip, Visit, Past, 2026-03-02, Kenya"],
+    );
+    assert_events(
+        "The summit in Lima, which ended on Monday, was dull.",
+        &["summit, Meeting, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
+fn what_an_event_is_for_is_not_what_has_its_date() {
+    assert_events(
+        "She won the election to replace him in May.",
+        &["election, Election, Past, 2025-05, -"],
+    );
+    assert_events("He praised the deal on Monday as a good start.", &[]);
+}

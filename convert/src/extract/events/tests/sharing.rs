@@ -95,3 +95,22 @@ fn the_only_date_of_a_sentence_is_that_of_its_only_placed_event() {
         &["rally, Appearance, Past, -, Leeds"],
     );
 }
+
+#[test]
+fn a_participle_behind_a_date_and_and_is_then_too() {
+    assert_events(
+        "The poacher was convicted in Lima on Monday and jailed for life.",
+        &["convicted, Legal, Past, 2026-03-02, Lima", "jailed, Legal, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
+fn who_speaks_at_a_convention_does_two_things() {
+    assert_events(
+        "Ann Roe will speak at the party's convention on Friday.",
+        &[
+            "speak, Appearance, Upcoming, 2026-03-06, -",
+            "convention, Convention, Upcoming, 2026-03-06, -",
+        ],
+    );
+}
