@@ -9,7 +9,7 @@ use super::super::amounts::class::{Classes, Is, KINDS, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
-use super::super::lexicon::{Facts, Hints, Spelling};
+use super::super::lexicon::{Facts, Hints, Sieve, Spelling};
 use super::{contest, nouns, unreal, verbs};
 
 /// A word or phrase that can tell of an event.
@@ -78,6 +78,8 @@ const PARTICLE_REACH: usize = 4;
 const PARTICLES: &[Spelling] =
     words!["out", "down", "off", "up", "over", "aside", "back", "guilty", "liable"];
 
+static PARTICLE: Sieve = Sieve::of([PARTICLES]);
+
 /// The particle of a verb behind its object, and what the two tell of: "threw it out", "shut the mill down".
 fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
     if !lexemes.at(i).hints.has(Hints::OPENS_FIGURES) {
@@ -91,6 +93,9 @@ fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
         return None;
     }
     let to = i + 2 + if pronoun { 1 } else { PARTICLE_REACH };
+    if !(i + 2..to).any(|k| lexemes.may_be(k, &PARTICLE)) {
+        return None;
+    }
     let at = (i + 2..to).find(|k| {
         lexemes.is_any(*k, PARTICLES) || !lexemes.is_word(*k) || lexemes.has(*k, NO_OBJECT)
     })?;

@@ -116,7 +116,7 @@ impl<'t> Cutter<'t> {
 
     /// What the letters are worth looking at for that a part of a word has before digits: "CHF500".
     fn before_digits(&self, part: &str) -> Hints {
-        let digit = part.find(|c: char| c.is_ascii_digit()).filter(|at| *at > 0);
+        let digit = part.bytes().position(|byte| byte.is_ascii_digit()).filter(|at| *at > 0);
         let letters = digit.and_then(|at| part.get(..at));
         let place = letters.map(|letters| self.words.before_digits(letters));
         place.map_or(Hints::NONE, |place| self.words.entry(place).hints.and(WANTED))
@@ -311,8 +311,9 @@ fn may_measure(token: &Token) -> bool {
     if !matches!(token.kind, Kind::Word) {
         return false;
     }
-    let short = token.end - token.start == 1 || Spelling::of("pc").is(token.head, || &[]);
-    short && !token.has(Flags::SPACED) || token.has(Flags::ALL_CAPS)
+    let length = token.end - token.start;
+    let short = || length == 1 || length == 2 && Spelling::of("pc").is(token.head, || &[]);
+    !token.has(Flags::SPACED) && short() || token.has(Flags::ALL_CAPS)
 }
 
 fn is_space(mark: &str) -> bool {
