@@ -241,6 +241,12 @@ impl<'l, 't> Clause<'l, 't> {
         let doing = coming::is_doing(lexemes, words.start, self.near.start);
         let before = self.before(COMING_REACH).any(|i| lexemes.is(i, "before"));
         let going = ahead && self.before(LEADING_REACH).any(|i| lexemes.is(i, "ahead"));
+        // "In the days before the vote on May 4, they argued"
+        let behind = words.end..self.near.end;
+        let argued = before && { behind }.any(|i| self.is_past_verb(i));
+        if argued && !doing && !going {
+            return Some(Telling::perhaps(Tense::Unknown));
+        }
         let future = doing || going || before && !self.is_told();
         future.then_some(Telling::perhaps(Tense::Future))
     }

@@ -116,8 +116,13 @@ fn of_date_among(
     if let Some(n) = scene::of_guest(lexemes, triggers, words.start) {
         return Some(Link::sure(n, &NEAREST));
     }
-    let lead = words.start - usize::from(lexemes.has(words.start.wrapping_sub(1), Is::PREPOSITION));
-    if let Some(n) = taken::phrase_of(lexemes, triggers, lead, words.end) {
+    // "in the summer of 2012"
+    let the = words.start - usize::from(lexemes.is(words.start.wrapping_sub(1), "the"));
+    let preposition = the.wrapping_sub(1);
+    let led = lexemes.is_any(preposition, words!["in", "on", "at", "during", "over"]);
+    let lead = if led { preposition } else { words.start };
+    let other = lexemes.is_any(preposition, words!["of", "by"]);
+    if !other && let Some(n) = taken::phrase_of(lexemes, triggers, lead, words.end) {
         return Some(Link::sure(n, &NEAREST));
     }
     if taken::is_taken(passage, triggers, words, sentence) {
@@ -161,6 +166,7 @@ fn of_date_among(
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
         .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
         .filter(|(_, t)| t.noun || !span)
+        .filter(|(n, t)| !is_next(lexemes, triggers, *n, t, words.end))
         .filter(|(_, t)| !(since && (t.noun || has_been(lexemes, t, sentence))))
         .map(|(n, t)| (n, t, distance::date_distance(lexemes, asides, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { distance::BESIDE } else { FARTHEST });
@@ -174,6 +180,21 @@ fn of_date_among(
 
 /// How far before a date the event stands that may be its own rather than one behind it.
 const BESIDE_REACH: usize = 6;
+
+/// "was arrested on Friday and charged": the date is that of the verb before it.
+fn is_next(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    n: usize,
+    trigger: &Trigger,
+    end: usize,
+) -> bool {
+    let before = n.checked_sub(1).and_then(|before| triggers.get(before));
+    lexemes.is(end, "and")
+        && !trigger.noun
+        && trigger.words.start == end + 1
+        && before.is_some_and(|b| !b.noun && !b.weak && b.words.end < end)
+}
 
 /// The farthest that a sentence's first trigger may be from the date that opens it.
 const MAIN_REACH: usize = 45;

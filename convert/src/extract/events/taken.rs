@@ -114,7 +114,10 @@ pub(super) fn phrase_of(
         | Is::DETERMINER
         | Is::PRONOUN
         | Is::ADVERB;
-    let verb = lexemes.is_word(end) && !lexemes.at(end).capital() && !lexemes.has(end, other);
+    let that = inserted && lexemes.is_any(end, words!["that", "which"]);
+    let verb =
+        lexemes.is_word(end) && !lexemes.at(end).capital() && (that || !lexemes.has(end, other));
+    let verb = verb && !lexemes.is(end, "alone");
     let n = triggers.partition_point(|t| t.words.end <= before);
     if n == 0 || !verb {
         return None;
@@ -146,9 +149,10 @@ pub(super) fn phrase_of(
     let own = |t: &Trigger| {
         let mut between = t.words.end..before;
         t.noun
-            && !between.is_empty()
             && between.len() <= WHERE_REACH
-            && (lexemes.has(between.start, Is::PREPOSITION) || relative(between.start))
+            && (between.is_empty()
+                || lexemes.has(between.start, Is::PREPOSITION)
+                || relative(between.start))
             && (in_the || !lexemes.has(before - 1, Is::DETERMINER | Is::PREPOSITION))
             && between.all(inside)
     };

@@ -164,7 +164,7 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     // "were a quake to strike", "if one were to crash"
     let feigned = lexemes.is(i - 1, "to")
         && (lexemes.is(i.wrapping_sub(2), "were")
-            && (i.saturating_sub(IF_REACH).max(start)..i).any(|k| lexemes.is_any(k, IF)));
+            && (i.saturating_sub(2 * IF_REACH).max(start)..i).any(|k| lexemes.is_any(k, IF)));
     feigned
         || is_wished(lexemes, i, start)
         || cued

@@ -258,3 +258,23 @@ fn what_an_event_is_for_is_not_what_has_its_date() {
     );
     assert_events("He praised the deal on Monday as a good start.", &[]);
 }
+
+#[test]
+fn what_is_set_off_behind_an_event_says_when_it_was() {
+    assert_events(
+        "Her first trip to Kenya, in the summer of 1994, convinced her.",
+        &["trip, Visit, Past, 1994-SU, Kenya"],
+    );
+    assert_events("A fire in the 1990s destroyed the mill.", &["fire, Disaster, Past, 199X, -"]);
+}
+
+#[test]
+fn a_date_before_and_is_that_of_the_verb_before_it() {
+    assert_events(
+        "Roe was arrested at his home in Lima on Monday and charged on Tuesday.",
+        &[
+            "arrested, Legal, Past, 2026-03-02, his home in Lima",
+            "charged, Legal, Past, 2026-03-03, -",
+        ],
+    );
+}

@@ -249,3 +249,11 @@ fn what_opens_or_runs_is_to_come() {
         &["tour, Visit, Upcoming, 2026-06-08/2026-06-14, -"],
     );
 }
+
+#[test]
+fn the_days_before_a_vote_are_as_past_as_what_was_done_in_them() {
+    assert_events(
+        "In the days before the Ohio primary on January 5, they argued over fish.",
+        &["primary, Election, Past, 2026-01-05, Ohio"],
+    );
+}

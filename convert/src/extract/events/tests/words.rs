@@ -189,3 +189,8 @@ fn what_somebody_usually_does_is_no_event() {
     assert_events("She rarely takes questions in Iowa.", &[]);
     assert_events("He is to speak Friday.", &["speak, Appearance, Upcoming, 2026-03-06, -"]);
 }
+
+#[test]
+fn what_were_to_happen_does_not() {
+    assert_events("What if, in 2030, a train without a driver were to crash in Lima?", &[]);
+}
