@@ -113,8 +113,8 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         // "a budget on Sunday that spends"
         let time = (from..end).rev().take_while(|i| is_time(lexemes, *i)).last();
-        return phrase_before(lexemes, time.unwrap_or(end), from)
-            .map_or(Found::Nothing, Found::Subject);
+        let end = over_denial(lexemes, time.unwrap_or(end), from);
+        return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
     }
     // "spend $3 million to buy": the subject of the verb before the sum.
     let sum = Is::MAGNITUDE | Is::CURRENCY | Is::SYMBOL | Is::PERCENT;
@@ -160,7 +160,9 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     }
     // "Imagine paying": nobody's verb.
     let bidding = gerund && at == from && group == from + 1 && lexemes.entry(from).classes == 0;
-    let range = if bidding { from..from } else { trim(lexemes, at..group) };
+    // "with the council chipping in £2m"
+    let with = usize::from(gerund && at + 1 < group && lexemes.is(at, "with"));
+    let range = if bidding { from..from } else { trim(lexemes, at + with..group) };
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
 }
 
@@ -177,10 +179,22 @@ fn opening(lexemes: &Lexemes<'_>, close: usize, from: usize) -> Option<usize> {
 /// The most lexemes that dashes or brackets set off between a subject and its verb.
 const ASIDE_REACH: usize = 60;
 
+/// How many lexemes ", not the builder" may have.
+const DENIED: usize = 7;
+
+/// The end of what stands before ", not the builder,": who does not pay is no payer.
+fn over_denial(lexemes: &Lexemes<'_>, end: usize, from: usize) -> usize {
+    let open = (end.saturating_sub(DENIED).max(from + 1)..end).rev().find(|i| {
+        lexemes.is(*i, ",")
+            && (lexemes.is(*i + 1, "not") || lexemes.are(*i + 1, words!["rather", "than"]))
+    });
+    open.unwrap_or(end)
+}
+
 /// Behind an apposition: "Cameron, the chief executive, gave".
 fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<Range<usize>> {
     let open = (from..comma).rev().find(|i| lexemes.is(*i, ","))?;
-    if comma - open > 14 {
+    if comma - open > if is_aside(lexemes, open + 1) { LONG_ASIDE } else { 14 } {
         return None;
     }
     // "In the valley, Lima gave way, selling": a clause of its own.
@@ -192,10 +206,21 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
     }
     let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
         || lexemes.at(open + 1).capital()
-        || lexemes.word(open + 1).ends_with("ed")
+        || is_aside(lexemes, open + 1)
         || lexemes.is_any(open + 1, words!["led", "run", "now", "then", "long", "once", "known"])
         || comma - open < 5;
     relative.then(|| phrase_before(lexemes, open, from))?
+}
+
+/// The most lexemes of a clause or a phrase that commas set off behind a subject.
+const LONG_ASIDE: usize = 28;
+
+/// Whether what commas set off behind a noun begins here: "funded by", "with few", "over which", "whose".
+fn is_aside(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    lexemes.has(at, Is::RELATIVE)
+        || lexemes.word(at).ends_with("ed")
+        || lexemes.is_any(at + 1, words!["which", "whom", "whose"])
+        || lexemes.is_any(at, words!["with", "without", "like", "unlike", "based", "home"])
 }
 
 /// The verb before a conjunction that shares its subject.

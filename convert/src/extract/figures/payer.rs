@@ -214,7 +214,8 @@ fn is_source(lexemes: &Lexemes<'_>, payer: &Range<usize>) -> bool {
 fn is_moment(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
     let moment = words!["time", "end", "start", "middle", "close", "then", "now", "date", "turn"];
-    lexemes.is_any(the, moment) || lexemes.has(the, Is::TIME_UNIT | Is::SEASON)
+    lexemes.is_any(the, moment)
+        || lexemes.has(the, Is::TIME_UNIT | Is::SEASON | Is::NAMED_DAY | Is::WEEKDAY)
 }
 
 /// "by the House", "from the state": the phrase behind a preposition after the amount.

@@ -48,7 +48,12 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         reading.record.spender = Some(payer);
         return;
     }
-    let Some(tie) = tie(lexemes, other, reading) else { return };
+    let Some(tie) = tie(lexemes, other, reading) else {
+        if reading.record.spender.is_none() && is_listed(lexemes, other, reading) {
+            reading.record.spender.clone_from(&other.record.spender);
+        }
+        return;
+    };
     let from = other.record.clone();
     let record = &mut reading.record;
     let behind = |p: &Range<usize>| p.start >= reading.amount.end;
@@ -72,7 +77,10 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         return;
     }
     let own = record.spender.take().filter(|_| tie == Tie::Part);
-    record.spender = from.spender.or(own);
+    let between = |p: &Range<usize>| p.start >= other.amount.end && p.end <= reading.amount.first;
+    // "£9m, of which the state is paying £3m"
+    let nearer = own.clone().filter(between);
+    record.spender = nearer.or(from.spender).or(own);
 }
 
 /// What stands before the noun of a sum: the "from" of "from an original estimate of £3m".
@@ -156,6 +164,28 @@ fn goes_on(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
     got || near.into_iter().any(|i| lexemes.is_any(i, more))
 }
 
+/// Whether a figure is the next of a list of uses: "£3m for roads and £2m for vans, but only £1m for art".
+fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
+            || lexemes.is_any(*i, words!["as", "much", "many", "than", "to", "up", "of"])
+    };
+    let joint = (from..first).rev().find(|i| !own(i));
+    let joins = joint.is_some_and(|i| lexemes.is_any(i, words!["and", "or", "but", ",", ";"]));
+    let uses = |i: usize| {
+        lexemes.is_any(i, words!["on", "for", "into", "toward", "towards", "to"])
+    };
+    let led = |r: &Reading| {
+        let purpose = r.record.purpose.as_ref();
+        purpose.is_some_and(|p| p.start > r.amount.end && uses(p.start - 1))
+    };
+    joins && led(reading) && !(from..first).any(|i| is_finite(lexemes, i, from))
+}
+
+/// How far before a part "of which" may stand: "of which the state is to pay £3m".
+const WHICH_REACH: usize = 9;
+
 /// How a figure hangs on an earlier one; `None` where it stands for itself.
 fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie> {
     let (from, first, end) = (other.amount.end, reading.amount.first, reading.amount.end);
@@ -201,6 +231,8 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     }
     let whole = lexemes.is(end, "of")
         && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
+    let of = |i: usize| i > from && lexemes.is(i, "which") && lexemes.is(i - 1, "of");
+    let whole = whole || (from..first).rev().take(WHICH_REACH).any(of);
     if whole || lexemes.is_any(link, words!["including", "plus"]) {
         return Some(Tie::Part);
     }

@@ -109,7 +109,9 @@ pub(super) fn record(
     }
     let apart = |range: &Range<usize>| !range.contains(&amount.first);
     let whole = |range: &Range<usize>| is_phrase(lexemes, range);
-    record.spender = record.spender.take().filter(whole);
+    // "sets aside £2m for roads and £3m": a payer has no sum in it
+    let sum = |r: &Range<usize>| (r.start..r.end).any(|i| passage.amount_at(i).is_some());
+    record.spender = record.spender.take().filter(|r| whole(r) && !sum(r));
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
     record

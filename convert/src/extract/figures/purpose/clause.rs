@@ -104,13 +104,18 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
             || lexemes.of(*i, Of::FREQUENCIES)
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
+            || lexemes.is_any(*i, words!["no", "not", "more", "less", "fewer", "than", "up", "to"])
+            || lexemes.is_any(*i, words!["as", "much", "little", "at", "least", "most", "the"])
     };
     let amount = lexemes.is(i, "and") && {
-        let next = (i + 1..i + 5).find(|k| !own(k)).unwrap_or(i + 1);
+        let next = (i + 1..i + 7).find(|k| !own(k)).unwrap_or(i + 1);
         lexemes.has(next, Is::SYMBOL)
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
             || is_gapped(lexemes, i + 1)
     };
+    if i > from + 1 && is_contact_clause(lexemes, i) {
+        return true;
+    }
     let finite =
         i > from && (lexemes.has(i, Is::AUXILIARY | Is::MODAL) || begins_another(lexemes, i, from));
     let dated = lexemes
@@ -133,6 +138,22 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_any(i + 1, words!["a", "an"]))
         && lexemes.has(i + 2, Is::TIME_UNIT);
     joins || amount || finite || dated || period || count || i > from && lexemes.has(i, Is::WEEKDAY)
+}
+
+/// Whether a clause about the noun before it begins here without a pronoun: "a dam nobody wanted", "the
+/// road we need".
+fn is_contact_clause(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    let noun = lexemes.is_word(before)
+        && !lexemes.has(before, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::VERB);
+    let who = words!["i", "he", "she", "we", "they"];
+    let anybody = words!["nobody", "everyone", "everybody", "someone", "somebody"];
+    let no_one = lexemes.are(i, words!["no", "one"]) || lexemes.are(i, words!["few", "people"]);
+    let at = i + 1 + usize::from(no_one);
+    let verb = lexemes.has(at, Is::AUXILIARY | Is::MODAL | Is::VERB | Is::DOES | Is::ASKS)
+        || ["ed", "s"].iter().any(|e| lexemes.word(at).ends_with(e))
+        || lexemes.is_any(at, words!["want", "need", "ever", "never", "knew", "thought"]);
+    noun && (lexemes.is_any(i, who) || (no_one || lexemes.is_any(i, anybody)) && verb)
 }
 
 /// Whether what stands here says another thing of the money or its payer: "and closes a gap", "and to mend

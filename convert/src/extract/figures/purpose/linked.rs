@@ -146,7 +146,7 @@ impl Way<'_> {
             _ if lexemes.is_hyphen(next) && lexemes.word(next + 1).ends_with("ed") => {
                 self.on().at(next + 2)
             }
-            _ if word.ends_with("ed")
+            _ if (word.ends_with("ed") || lexemes.of(at, Of::PAST_FORMS) || is_put(lexemes, at))
                 && lexemes.is_any(next, words!["for", "on", "into", "toward", "towards"]) =>
             {
                 self.on().at(next)
@@ -285,6 +285,11 @@ impl Way<'_> {
         }
         clause(lexemes, next, sentence)
     }
+}
+
+/// Irregular participles of laying out money, whose form is that of the verb: "has been put into".
+fn is_put(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    lexemes.is_any(at, words!["put", "sunk", "thrown", "spent", "lent", "cast", "set", "let"])
 }
 
 /// Whether "for" leads to how long or why: "the rest of her life", "the duration", "the first time".
