@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::finite::{is_finite, verb_of_last_clause};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
 pub(super) use group::{group_start, is_adverb, is_time};
@@ -106,6 +107,9 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
             "despite", "since", "besides", "than"
         ],
     ) {
+        if let Some(whom) = blamed(lexemes, last, from).filter(|_| lexemes.word(group).ends_with("ing")) {
+            return Found::Subject(whom);
+        }
         // "by spending", "a plan for spending": the subject of the verb above it.
         return earlier_verb(lexemes, last, from);
     }
@@ -178,6 +182,34 @@ fn opening(lexemes: &Lexemes<'_>, close: usize, from: usize) -> Option<usize> {
 
 /// The most lexemes that dashes or brackets set off between a subject and its verb.
 const ASIDE_REACH: usize = 60;
+
+/// Verbs of which the object is who did what is told behind "for", "of" or "from".
+const BLAMING: &[Spelling] = words![
+    "fault", "faults", "faulted", "blame", "blames", "blamed", "accuse", "accuses", "accused",
+    "criticise", "criticised", "criticises", "criticize", "criticized", "criticizes", "blasted",
+    "slammed", "attacked", "rebuked", "chided", "scolded", "mocked", "ridiculed", "assailed",
+    "lambasted", "berated", "condemned", "denounced", "praised", "praise", "praises", "thanked",
+    "thanks", "applauded", "commended", "hailed", "fined", "sued", "suspected", "stop", "stopped",
+    "stops", "bar", "barred", "bars", "block", "blocked", "blocks", "prevent", "prevented",
+    "prevents", "ban", "banned", "bans", "discouraged", "dissuaded", "excoriated", "pilloried",
+    "castigated", "reprimanded", "upbraided", "prohibits", "prohibited", "rapped", "hammered"
+];
+
+/// The most lexemes of whoever is blamed.
+const BLAMED: usize = 8;
+
+/// "faulted the navy for paying": whoever did what he is blamed for.
+fn blamed(lexemes: &Lexemes<'_>, lead: usize, from: usize) -> Option<Range<usize>> {
+    if !lexemes.is_any(lead, words!["for", "of", "from", "over"]) {
+        return None;
+    }
+    let near = lead.saturating_sub(BLAMED + 1).max(from)..lead;
+    let verb = near.rev().find(|i| lexemes.is_any(*i, BLAMING))?;
+    let passive = verb > from && lexemes.has(verb - 1, Is::AUXILIARY);
+    let whom = trim(lexemes, verb + 1..lead);
+    let apart = (verb + 1..lead).any(|i| lexemes.is(i, ","));
+    (!whom.is_empty() && !apart && !passive).then_some(whom)
+}
 
 /// How many lexemes ", not the builder" may have.
 const DENIED: usize = 7;

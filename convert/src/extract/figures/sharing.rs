@@ -261,6 +261,12 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     if (set_off || lexemes.is(link, "and")) && lexemes.is_any(end, step) {
         return Some(Tie::Compared);
     }
+    let apiece = lexemes.is_any(end, words!["apiece", "each", "per"])
+        || lexemes.is_any(end, words!["a", "an", "for"])
+            && lexemes.is_any(end + 1, words!["head", "person", "piece", "each", "every"]);
+    if set_off && apiece && lexemes.is(link, "or") {
+        return Some(Tie::Measure);
+    }
     let percent = |r: &Reading| r.amount.amount.unit() == Unit::Percent;
     let apart = lexemes.is(end, "of") && !(from..link).any(|i| is_finite(lexemes, i, from));
     let close = link < from + 2 || apart;

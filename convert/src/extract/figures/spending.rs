@@ -2,6 +2,7 @@
 
 mod measured;
 mod nouns;
+mod open;
 mod parts;
 mod rules;
 mod scene;
@@ -94,6 +95,7 @@ pub(super) fn record(
         }
     }
     relative(passage, amount, sentence, &mut record);
+    open::fill(passage, amount, sentence, passive, &mut record);
     if record.spender.is_none() && !passive {
         record.spender = telling_firm(lexemes, amount, sentence);
     }
@@ -162,7 +164,12 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     // "the £3m the council spends on vans": with no "that"
     let contact = lexemes.has(that, Is::DETERMINER | Is::PRONOUN) || lexemes.at(that).capital();
     let led = lexemes.is_any(that, words!["that", "which"]);
-    if !(led || contact && has_article(lexemes, amount.first, sentence.start)) {
+    // "asked about £3m the club had paid"
+    let lead = measured::before_bounds(lexemes, amount, sentence.start);
+    let lead = lead.is_some_and(|i| lexemes.is_any(i, words!["about", "over", "of", "than"]));
+    let asked = that == amount.end
+        && (lead || lexemes.is_any(amount.first.wrapping_sub(1), words!["about", "over"]));
+    if !(led || contact && (asked || has_article(lexemes, amount.first, sentence.start))) {
         return;
     }
     let that = if led { that } else { that - 1 };
@@ -185,6 +192,10 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     record.spender = Some(doer);
     (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));
     let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
-    let at = verb + 1 + 2 * usize::from(spends);
+    // "that the agency had set aside for maps"
+    let apart = words!["aside", "up", "out", "away", "down", "over", "in", "by", "off"];
+    let particle = lexemes.is_any(verb + 1, apart)
+        && lexemes.is_any(verb + 2, words!["for", "on", "to", "into", "toward", "towards"]);
+    let at = verb + 1 + 2 * usize::from(spends) + usize::from(particle);
     record.purpose = purpose::joined(passage, at, sentence).or(record.purpose.take());
 }

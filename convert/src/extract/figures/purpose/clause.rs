@@ -36,8 +36,13 @@ pub(in crate::extract::figures) fn clause(
 /// Whether a purpose that begins with `from` ends before this lexeme.
 pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
     if lexemes.is(i, ",") {
+        let loud = |k: usize| {
+            let word = lexemes.word(k);
+            word.len() > 3 && word.bytes().all(|b| b.is_ascii_uppercase())
+        };
         let list = lexemes.at(i + 1).capital()
             && lexemes.at(i - 1).capital()
+            && !(loud(i - 1) && loud(i + 1))
             && !lexemes.has(i + 1, Is::PRONOUN)
             || (i + 1..(i + 4).min(to)).any(|k| lexemes.is(k, "and"))
                 && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER | Is::CONJUNCTION)

@@ -220,6 +220,10 @@ impl Way<'_> {
             let end = phrase_end(lexemes, next, sentence);
             return self.on().at(end);
         }
+        if lexemes.is_any(next, words!["go", "be"]) {
+            // "20 percent to go on kit"
+            return self.on().at(next);
+        }
         if lexemes.has(next, Is::SPENDS) && lexemes.of(next, Of::PROPORTIONED) {
             // "to spend on roads"
             return self.on().at(next + 1);

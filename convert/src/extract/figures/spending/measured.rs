@@ -103,7 +103,7 @@ pub(super) fn reacher(
 }
 
 /// The last lexeme before an amount and what bounds it.
-fn before_bounds(lexemes: &Lexemes<'_>, amount: &Mention, start: usize) -> Option<usize> {
+pub(super) fn before_bounds(lexemes: &Lexemes<'_>, amount: &Mention, start: usize) -> Option<usize> {
     let from = amount.first.saturating_sub(BOUNDS_REACH).max(start);
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND | Is::DETERMINER)

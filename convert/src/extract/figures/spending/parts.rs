@@ -123,9 +123,21 @@ pub(super) fn behind_amount(
 /// What a relative clause with this verb is about: "the house, which he bought".
 fn antecedent(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
     let from = verb.saturating_sub(6).max(1);
-    let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]));
+    let Some(which) = which else { return contacted(lexemes, verb) };
     let comma = usize::from(lexemes.is(which - 1, ","));
     clause::phrase_before(lexemes, which - comma, which.saturating_sub(16))
+}
+
+/// What a clause with no pronoun is about: "the tram it ordered in May for £3m".
+fn contacted(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
+    let from = verb.saturating_sub(20);
+    let doer = clause::subject(lexemes, verb, from)?;
+    let before = doer.start.checked_sub(1).filter(|i| *i > from)?;
+    let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::VERB;
+    let noun = lexemes.is_word(before) && !lexemes.has(before, stop | Is::REPORTING);
+    let opens = lexemes.has(doer.start, Is::DETERMINER | Is::PRONOUN);
+    (noun && opens).then(|| clause::phrase_before(lexemes, before + 1, from))?
 }
 
 /// "ordered 12 trams for A$90 million": what is bought stands before "for".
@@ -152,7 +164,8 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
         // "the hotel, bought for £3m"
         let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ","));
         let thing = comma.and_then(|c| clause::phrase_before(lexemes, c, c.saturating_sub(16)));
-        record.purpose = thing.or(record.purpose.take());
+        record.purpose =
+            thing.or(record.purpose.take()).or_else(|| contacted(lexemes, verb));
         return;
     }
     if end > verb + 2 && lexemes.is(end - 1, "for") {

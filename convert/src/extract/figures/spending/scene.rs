@@ -19,6 +19,7 @@ use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
 use super::measured::{reacher, set_back};
+use super::open::{done_at_cost, done_behind};
 use super::nouns::{
     at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
 };
@@ -262,6 +263,11 @@ impl Scene<'_, '_> {
         if let Some(at) = at_a_cost(lexemes, amount, sentence).filter(|_| !bought) {
             // "the pier, at a cost of £3m,": what has the cost is the purpose
             let comma = at.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","));
+            // "is to be paid from June, at a cost of"
+            let comma = comma.filter(|c| {
+                !lexemes.has(*c - 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY | Is::TIME_UNIT)
+                    && !lexemes.is_number(*c - 1)
+            });
             let subject = || clause::subject_above(lexemes, at, sentence.start);
             // "the scheme, begun in 2009 at a cost of"
             let begun = || {
@@ -284,6 +290,14 @@ impl Scene<'_, '_> {
                 .or_else(subject);
             record.spender = None;
             record.parts_by = Some(&AT_A_COST);
+            if let Some((thing, doer)) = done_at_cost(lexemes, at, sentence) {
+                (record.purpose, record.spender) = (Some(thing), Some(doer));
+            } else if at == sentence.start
+                && let Some(doer) = record.purpose.clone()
+                && let Some(thing) = done_behind(lexemes, &doer, sentence)
+            {
+                (record.purpose, record.spender) = (Some(thing), Some(doer));
+            }
             let body = record.purpose.clone().filter(|p| lexemes.of(p.end - 1, Of::PUBLIC_PAYERS));
             if body.is_some() && lexemes.is(at, "with") {
                 // "the department, with a budget of £3m,"
