@@ -1,0 +1,246 @@
+//! What the verb and the nouns beside an amount have left open: who pays by a verb that no list knows, whose
+//! the money is, what an order is for.
+
+use std::ops::Range;
+
+use super::super::super::amounts::Mention;
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::lexicon::Spelling;
+use super::super::clause;
+use super::super::finite::after_article;
+use super::super::passage::Passage;
+use super::super::payer::payer_of_kind;
+use super::super::purpose;
+use super::Record;
+use super::measured::before_bounds;
+use super::verb::is_passive;
+
+/// Particles of a verb that lays out money: "voted through", "signed off on".
+const PARTICLES: &[Spelling] = words![
+    "through", "off", "on", "out", "up", "in", "down", "over", "away", "aside", "back", "forward",
+    "together"
+];
+
+/// Verbs that take money in, measure it or only tell of it.
+const OTHERS: &[Spelling] = words![
+    "raise", "raises", "raised", "raising", "borrow", "borrows", "borrowed", "borrowing", "earn",
+    "earned", "earns", "earning", "need", "needs", "needed", "fetched", "stole", "owed", "owes",
+    "lost", "saved", "saves", "saving", "total", "totals", "totaled", "totalled", "exceeds",
+    "exceeded", "includes", "included", "including", "criticised", "criticized", "defended",
+    "praised", "questioned", "mentioned", "noted", "remains", "remained", "netted", "generated",
+    "generates", "brought", "equals", "equaled", "equalled", "reached", "reaches", "lacks", "lacked"
+];
+
+/// Fills in what is still open.
+pub(super) fn fill(
+    passage: &Passage<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+    passive: bool,
+    record: &mut Record,
+) {
+    let lexemes = &passage.lexemes;
+    if let Some((thing, doer)) = ordered(lexemes, amount, sentence) {
+        // "placed an order for six jets worth £3m"
+        record.purpose = Some(thing);
+        record.spender = doer.or(record.spender.take());
+    }
+    if record.spender.is_none() && !passive {
+        record.spender = doer_of_object(lexemes, amount, sentence, record);
+    }
+    if record.spender.is_none() {
+        record.spender = payer_of_kind(passage, amount, sentence)
+            .or_else(|| owner_of_money(lexemes, amount, record))
+            .or_else(|| owner_of_share(lexemes, amount, sentence));
+    }
+}
+
+/// Who does the verb that the amount is the object of, though no list knows it: "the board voted through £3m
+/// for roads".
+fn doer_of_object(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+    record: &Record,
+) -> Option<Range<usize>> {
+    let led = words!["on", "for", "into", "toward", "towards", "to"];
+    let purpose = record.purpose.as_ref().filter(|p| p.start > amount.end)?;
+    if !lexemes.is_any(purpose.start - 1, led) {
+        return None;
+    }
+    let mut verb = before_bounds(lexemes, amount, sentence.start)?;
+    for _ in 0..2 {
+        let particle = lexemes.is_any(verb, PARTICLES) && verb > sentence.start + 1;
+        verb -= usize::from(particle);
+    }
+    let stop = Is::PREPOSITION
+        | Is::AUXILIARY
+        | Is::MODAL
+        | Is::COSTS
+        | Is::EARNS
+        | Is::REPORTING
+        | Is::MEASURE
+        | Is::CONJUNCTION
+        | Is::DETERMINER
+        | Is::CHANGES;
+    let takes = Of::RECEIVING | Of::BLOCKING | Of::TAKING_UP | Of::SURPASSING | Of::NEEDING;
+    let word = lexemes.word(verb);
+    let headline = word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let form = ["ed", "s", "ing", "S", "ED"].iter().any(|e| word.ends_with(e))
+        || lexemes.of(verb, Of::PAST_FORMS)
+        || lexemes.has(verb, Is::VERB | Is::SPENDS)
+        || verb > sentence.start
+            && (lexemes.is(verb - 1, "to") || lexemes.has(verb - 1, Is::MODAL | Is::AUXILIARY));
+    let verbal = lexemes.is_word(verb)
+        && form
+        && verb > sentence.start
+        && (headline || !lexemes.at(verb).capital())
+        && !(lexemes.has(verb, stop) || lexemes.of(verb, takes) || lexemes.is_any(verb, OTHERS))
+        && !after_article(lexemes, verb, sentence.start)
+        && !is_passive(lexemes, verb, sentence.start);
+    verbal.then(|| clause::subject(lexemes, verb, sentence.start))?
+}
+
+/// How far before an amount the order may stand that it is the worth of.
+const ORDER_REACH: usize = 18;
+
+/// "placed an order for six jets worth £3m": what is ordered, and who orders it.
+fn ordered(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<(Range<usize>, Option<Range<usize>>)> {
+    let link = before_bounds(lexemes, amount, sentence.start)?;
+    let worth = link - usize::from(lexemes.is(link, "at") && link > sentence.start);
+    if !lexemes.is_any(worth, words!["worth", "valued", "priced"]) {
+        return None;
+    }
+    let nouns = words!["order", "orders", "contract", "contracts", "deal", "tender", "agreement"];
+    let from = worth.saturating_sub(ORDER_REACH).max(sentence.start + 1);
+    let noun = (from..worth).rev().find(|i| {
+        lexemes.is_any(*i, nouns) && lexemes.is_any(*i + 1, words!["for", "to"])
+    })?;
+    let last = worth - usize::from(lexemes.is(worth - 1, ","));
+    let thing = purpose::clause(lexemes, noun + 2, &(sentence.start..last))?;
+    // "a contract for Boeing worth"
+    let named = lexemes.at(thing.start).capital();
+    let whole = thing.end == last && !named;
+    let the = (noun.saturating_sub(4).max(from)..noun)
+        .rev()
+        .find(|i| lexemes.has(*i, Is::DETERMINER))
+        .and_then(|the| the.checked_sub(1));
+    let doer = the.and_then(|verb| {
+        let past = lexemes.word(verb).ends_with("ed")
+            || lexemes.of(verb, Of::PAST_FORMS)
+            || lexemes.has(verb, Is::VERB);
+        let buys = past && !lexemes.of(verb, Of::RECEIVING) && !lexemes.has(verb, Is::EARNS);
+        buys.then(|| clause::subject(lexemes, verb, sentence.start))?
+    });
+    whole.then_some((thing, doer))
+}
+
+/// Whose the money before the amount is: "India" of "India's farm subsidy swallowed £3m".
+fn owner_of_money(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    record: &Record,
+) -> Option<Range<usize>> {
+    let money = record.purpose.clone().filter(|p| p.end <= amount.first && !p.is_empty())?;
+    let hangs = (money.start + 1..money.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let end = hangs.unwrap_or(money.end);
+    let mark = (money.start..end).find(|i| lexemes.at(*i).shape() == Shape::Possessive)?;
+    let head = end - 1;
+    let pays = lexemes.has(head, Is::SPENDING) && !lexemes.of(head, Of::COSTLY_THINGS);
+    (pays && mark > money.start && mark < head).then_some(money.start..mark)
+}
+
+/// How far before an amount the share may stand that it is.
+const SHARE_REACH: usize = 14;
+
+/// "a third of EU money, or about £3m,": whose money it is a share of.
+fn owner_of_share(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = amount.first.saturating_sub(SHARE_REACH).max(sentence.start);
+    let parts = words!["half", "most", "much", "share", "part", "bulk", "all", "percent"];
+    let of = (from + 1..amount.first).rev().find(|i| {
+        lexemes.is(*i, "of")
+            && (lexemes.has(*i - 1, Is::FRACTION | Is::ORDINAL | Is::PERCENT)
+                || lexemes.is_any(*i - 1, parts))
+    })?;
+    let money = (of + 2..(of + 7).min(amount.first))
+        .find(|i| lexemes.is_any(*i, words!["money", "funds", "cash", "spending", "budget"]))?;
+    let first = of + 1;
+    let mark = (first..money).find(|i| lexemes.at(*i).shape() == Shape::Possessive);
+    let the = first + usize::from(lexemes.has(first, Is::DETERMINER));
+    let one = the + 1 == money
+        && (lexemes.of(the, Of::PUBLIC_PAYERS) || lexemes.at(the).capital());
+    mark.or(Some(money).filter(|_| one)).map(|end| first..end).filter(|r| !r.is_empty())
+}
+
+/// The verb that has something done at a cost, its object or the clause about it, and who does it: "the town
+/// rebuilt the pier at a cost of £3m", "the pier, which the town rebuilt at a cost of £3m".
+pub(super) fn done_at_cost(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let from = at.saturating_sub(DONE_REACH).max(sentence.start + 1);
+    let verb = (from..at)
+        .rev()
+        .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
+        .find(|i| is_done(lexemes, *i))
+        .filter(|v| !is_passive(lexemes, *v, sentence.start))?;
+    let group = clause::group_start(lexemes, verb, sentence.start);
+    if verb + 1 < at {
+        let object = has_object(lexemes, verb);
+        let doer = object.then(|| clause::subject(lexemes, verb, sentence.start))??;
+        return Some((verb + 1..at, doer));
+    }
+    let which = (group.saturating_sub(7).max(from)..group)
+        .rev()
+        .find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let comma = usize::from(lexemes.is(which - 1, ","));
+    let thing = clause::phrase_before(lexemes, which - comma, sentence.start)?;
+    let doer = which + 1..group;
+    (!doer.is_empty()).then_some((thing, doer))
+}
+
+/// "At a cost of £3m, the town is rebuilding the pier": what is done behind the opening phrase, by whom.
+pub(super) fn done_behind(
+    lexemes: &Lexemes<'_>,
+    doer: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let verb = (doer.end..(doer.end + 5).min(sentence.end)).find(|i| {
+        !lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) && !lexemes.is(*i, "to")
+    })?;
+    let done = is_done(lexemes, verb) || lexemes.is_any(verb, words!["build", "buy", "move"]);
+    let active = done && !is_passive(lexemes, verb, sentence.start);
+    (active && has_object(lexemes, verb)).then(|| purpose::clause(lexemes, verb + 1, sentence))?
+}
+
+/// How far before "at a cost of" the verb may stand that says what is done.
+const DONE_REACH: usize = 16;
+
+/// Whether a word is a form of a verb that does something to a thing.
+fn is_done(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let word = lexemes.word(i);
+    let form = ["ed", "ing"].iter().any(|e| word.ends_with(e)) && word.len() > 4;
+    lexemes.is_word(i)
+        && !lexemes.at(i).capital()
+        && !lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::PREPOSITION | Is::REPORTING | Is::COSTS)
+        && !lexemes.has(i, Is::MEASURE | Is::CHANGES | Is::ESTIMATES)
+        && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
+        && (form || lexemes.of(i, Of::BUYING | Of::UNDERTAKING) || lexemes.is(i, "built"))
+}
+
+/// Whether the object of a verb stands right behind it.
+fn has_object(lexemes: &Lexemes<'_>, verb: usize) -> bool {
+    lexemes.has(verb + 1, Is::DETERMINER | Is::PRONOUN)
+        || lexemes.at(verb + 1).capital()
+        || lexemes.is_number(verb + 1)
+}
