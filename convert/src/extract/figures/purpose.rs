@@ -45,7 +45,8 @@ pub(super) fn fronted(
     let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 2);
     let which = (from..amount).rev().find(|i| lexemes.is(*i, "which"))?;
     let led = lexemes.is_any(which - 1, words!["on", "for", "into", "toward", "towards"]);
-    led.then(|| super::clause::phrase_before(lexemes, which - 1, sentence.start))?
+    let comma = usize::from(lexemes.is(which - 2, ","));
+    led.then(|| super::clause::phrase_before(lexemes, which - 1 - comma, sentence.start))?
 }
 
 /// What stands before the comma that an amount is set off by: "spent more on mail, £3m,".
@@ -108,7 +109,7 @@ pub(super) fn behind(
     }
     if lexemes.is(at, ",") && at == amount_end && is_apposed(passage, at, sentence) {
         // "a third of it, or £3m, on boats"
-        return linked(passage, at + 1, sentence, gives);
+        return linked(passage, over_adverbs(lexemes, at + 1), sentence, gives);
     }
     linked(passage, at, sentence, gives)
 }
@@ -122,7 +123,15 @@ fn is_apposed(passage: &Passage<'_>, comma: usize, sentence: &Range<usize>) -> b
         .rev()
         .find(|i| !lexemes.has(*i, Is::BOUND | Is::ADVERB) && !lexemes.is(*i, "or"))
         .is_some_and(|i| lexemes.is(i, ","));
-    opens && lexemes.is_any(comma + 1, words!["on", "for", "into", "toward", "towards"])
+    let at = over_adverbs(lexemes, comma + 1);
+    opens
+        && (lexemes.is_any(at, words!["on", "for", "into", "toward", "towards"])
+            || lexemes.is_any(at, words!["goes", "went", "go"]) && lexemes.is_word(at + 1))
+}
+
+/// The first lexeme behind the adverbs that begin here: "goes" of "still goes".
+fn over_adverbs(lexemes: &Lexemes<'_>, at: usize) -> usize {
+    (at..at + 3).find(|i| !lexemes.has(*i, Is::ADVERB)).unwrap_or(at)
 }
 
 /// What "on", "for" or "to" joins to the words before this lexeme.

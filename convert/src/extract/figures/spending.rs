@@ -116,6 +116,10 @@ pub(super) fn record(
     record.spender = record.spender.take().filter(|r| whole(r) && !sum(r));
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
+    let behind = record.purpose.as_ref().is_none_or(|p| p.end <= amount.first && sum(p));
+    if behind {
+        record.purpose = purpose::behind(passage, amount.end, sentence, false).filter(apart);
+    }
     record
 }
 

@@ -196,6 +196,17 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
     let word = lexemes.word(verb);
     let past = !infinitive && lexemes.of(verb, Of::PAST_FORMS);
     let form = past || word.ends_with("ed") || word.ends_with('s');
+    // "that seat and got beaten"
+    let got = lexemes.is_any(verb, words!["got", "went", "came", "ended", "lost", "won"])
+        && !infinitive
+        && lexemes.is(verb - 1, "and")
+        && (lexemes.word(verb + 1).ends_with("ed")
+            || lexemes.word(verb + 1).ends_with("en")
+            || lexemes.word(verb + 1).ends_with("ing")
+            || lexemes.is_any(verb + 1, words!["up", "out", "down", "back", "nothing", "to"]));
+    if got {
+        return true;
+    }
     // "roads and parks a year"
     let often = lexemes.is_any(verb + 1, words!["a", "an", "per", "each", "every"])
         && lexemes.of(verb + 2, Of::RATES_OF_TIME);
@@ -208,7 +219,7 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
 }
 
 /// "the navy £3m", "Norway about 2 percent" behind "and": another payer with a sum of its own.
-fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
+pub(super) fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let opens = lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital();
     let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
     let sum = (at + 1..at + 6).find(|i| {

@@ -6,6 +6,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
+use super::clause::is_gapped;
 use super::{buys, clause, is_infinitive, phrase_end};
 
 /// The phrase behind "on", "for", "to" and the like, over phrases that say something else.
@@ -84,6 +85,8 @@ impl Way<'_> {
                 let gives = self.gives || matches!(word.as_str(), "sent" | "allocated");
                 Self { gives, ..self }.at(after_periods(passage, next, sentence))
             }
+            // "£3m and the city £2m to a stadium"
+            "and" | "," if let Some(end) = self.next_gapped(next) => self.on().at(end),
             "," => {
                 // "$27 million, much of it on mailers"
                 let own = |i: usize| {
@@ -177,6 +180,17 @@ impl Way<'_> {
         }
     }
 
+    /// The lexeme behind the sum of another payer, who shares what is behind: "and the city £2m".
+    fn next_gapped(self, at: usize) -> Option<usize> {
+        let Self { passage, .. } = self;
+        let at = at + usize::from(passage.lexemes.is(at, "and"));
+        if !is_gapped(&passage.lexemes, at) {
+            return None;
+        }
+        let other = (at..at + 8).find_map(|i| passage.amount_at(i))?;
+        Some(other.end)
+    }
+
     /// What "on", "for" or "into" joins, over dates and on whose behalf it is.
     fn behind_on(self, at: usize) -> Option<Range<usize>> {
         let Self { passage, sentence, .. } = self;
@@ -220,7 +234,9 @@ impl Way<'_> {
             let end = phrase_end(lexemes, next, sentence);
             return self.on().at(end);
         }
-        if lexemes.is_any(next, words!["go", "be"]) {
+        let goes = lexemes.is(next, "go")
+            && lexemes.is_any(next + 1, words!["on", "to", "into", "toward", "towards", "for"]);
+        if goes {
             // "20 percent to go on kit"
             return self.on().at(next);
         }

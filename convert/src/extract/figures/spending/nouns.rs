@@ -143,8 +143,13 @@ pub(super) fn noun_before(
     let of = lexemes.is(noun + 1, "of")
         && lexemes.is_word(noun + 2)
         && !lexemes.has(noun + 2, own)
-        && lexemes.word(noun).ends_with("nt");
-    let end = (noun + 2..noun + 7).find(|i| lexemes.has(*i, stop)).filter(|_| of);
+        && (lexemes.word(noun).ends_with("nt")
+            || lexemes.is_any(noun, words!["purchase", "acquisition", "lease", "upkeep", "rental"]));
+    let ends = |i: &usize| {
+        lexemes.has(*i, stop)
+            || lexemes.is_any(*i, words!["for", "at", "worth", ","]) && lexemes.is(noun, "purchase")
+    };
+    let end = (noun + 2..noun + 12).find(ends).filter(|_| of);
     let phrase = phrase.start..end.unwrap_or(phrase.end);
     (!says_nothing(lexemes, &phrase)).then_some(phrase)
 }

@@ -56,7 +56,12 @@ fn planner(
     let makes = lexemes.of(verb, Of::BUYING | Of::UNDERTAKING)
         || lexemes.is_any(verb, words!["build", "install", "open", "launch", "create", "develop"]);
     let about = lexemes.is_any(thing.end, words!["that", "which"]);
-    let wants = makes && about && lexemes.is(verb - 1, "to");
+    let drops = words![
+        "shelving", "scrapping", "cancelling", "canceling", "axing", "abandoning", "dropping",
+        "delaying", "postponing", "ditching", "mothballing", "approving", "scaling"
+    ];
+    let wants = makes && about && lexemes.is(verb - 1, "to")
+        || about && lexemes.is_any(verb, drops);
     wants.then(|| clause::subject(lexemes, verb, sentence.start))?
 }
 

@@ -18,7 +18,7 @@ use super::super::payer::{
 use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
-use super::measured::{reacher, set_back};
+use super::measured::{drained, reacher, set_back};
 use super::open::{done_at_cost, done_behind};
 use super::nouns::{
     at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
@@ -324,6 +324,12 @@ impl Scene<'_, '_> {
             record.spender = Some(payer);
             record.parts_by = Some(&OWNER);
         }
+        if let Some((thing, payer)) = drained(lexemes, amount, sentence) {
+            // "the storm drained £3m from the town's coffers"
+            record.purpose = Some(thing);
+            record.spender = Some(payer);
+            record.parts_by = Some(&COSTS);
+        }
         if let Some(payer) = asker(lexemes, amount, sentence) {
             // "rejected the army's request for £3m"
             record.spender = Some(payer);
@@ -363,6 +369,18 @@ impl Scene<'_, '_> {
     pub(super) fn by_cue(&self, record: &mut Record) {
         let Self { passage, amount, verdict, sentence, .. } = *self;
         let lexemes = &passage.lexemes;
+        let rents = words!["rent", "rents", "lease", "leases", "hires", "charters"];
+        if record.purpose.is_none()
+            && lexemes.is_any(verdict.cue, rents)
+            && (lexemes.has(verdict.cue + 1, Is::DETERMINER | Is::SMALL)
+                || lexemes.is_number(verdict.cue + 1))
+            && let Some(at) = (verdict.cue + 3..amount.first)
+                .rev()
+                .find(|i| lexemes.is_any(*i, words!["at", "for"]))
+        {
+            // "rents two floors at £3m a year"
+            record.purpose = Some(verdict.cue + 1..at);
+        }
         if record.purpose.is_none()
             && verdict.cue < amount.first
             && lexemes.has(verdict.cue, Is::SPENDING)
@@ -385,7 +403,9 @@ impl Scene<'_, '_> {
             && whole.contains(&verdict.cue)
             && !says_nothing(lexemes, &whole)
             && !(amount.end..whole.end).any(|i| passage.amount_at(i).is_some())
-            && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
+            && record.purpose.as_ref().is_none_or(|p| {
+                p.start >= amount.end && !lexemes.are(whole.end, words!["to", "go"])
+            })
         {
             // "90 percent of the cost of feeding them"
             let open = lexemes.is(whole.end - 1, "of") || lexemes.is(whole.end, "of");
