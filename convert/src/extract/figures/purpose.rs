@@ -107,7 +107,7 @@ pub(super) fn behind(
     {
         return Some(noun);
     }
-    if lexemes.is(at, ",") && at == amount_end && is_apposed(passage, at, sentence) {
+    if lexemes.is(at, ",") && is_apposed(passage, amount_end, at, sentence) {
         // "a third of it, or £3m, on boats"
         return linked(passage, over_adverbs(lexemes, at + 1), sentence, gives);
     }
@@ -115,9 +115,14 @@ pub(super) fn behind(
 }
 
 /// Whether "on" or "for" stands behind the comma that closes an apposed amount: "much, or £3m, on boats".
-fn is_apposed(passage: &Passage<'_>, comma: usize, sentence: &Range<usize>) -> bool {
+fn is_apposed(
+    passage: &Passage<'_>,
+    amount_end: usize,
+    comma: usize,
+    sentence: &Range<usize>,
+) -> bool {
     let lexemes = &passage.lexemes;
-    let Some(amount) = passage.amount_at(comma.wrapping_sub(1)) else { return false };
+    let Some(amount) = passage.amount_at(amount_end.wrapping_sub(1)) else { return false };
     let from = amount.first.saturating_sub(4).max(sentence.start);
     let opens = (from..amount.first)
         .rev()

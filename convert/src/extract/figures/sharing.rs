@@ -3,12 +3,13 @@
 
 use std::ops::Range;
 
-use copydesk_model::{FigureKind, Unit};
+use copydesk_model::{FigureKind, SpendingStatus, Unit};
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::finite::is_finite;
 use super::passage::Passage;
+use super::purpose;
 use super::spending::names_its_payer;
 use super::{Reading, without_owner};
 
@@ -71,6 +72,15 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         return;
     }
     let apart = names_its_payer(record);
+    let part_cut = tie == Tie::Part
+        && record.status == Some(SpendingStatus::Cut)
+        && lexemes.is(reading.amount.end, "from");
+    if part_cut {
+        // "cuts of £9m, including £2m from the arts"
+        record.purpose = purpose::clause(lexemes, reading.amount.end + 1, &reading.sentence);
+        record.spender = from.spender.or(record.spender.take());
+        return;
+    }
     let shared = from.purpose.map(|p| if apart { without_owner(passage, &p) } else { p });
     record.purpose = own.or(shared).or(record.purpose.take());
     if apart {

@@ -116,9 +116,12 @@ pub(super) fn record(
     record.spender = record.spender.take().filter(|r| whole(r) && !sum(r));
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
-    let behind = record.purpose.as_ref().is_none_or(|p| p.end <= amount.first && sum(p));
-    if behind {
-        record.purpose = purpose::behind(passage, amount.end, sentence, false).filter(apart);
+    // "paid for the trip: £2m for cars, £3m for rooms"
+    let listed = |p: &Range<usize>| {
+        p.end <= amount.first && sum(p) && (p.start..p.end).any(|i| lexemes.is(i, ":"))
+    };
+    if record.purpose.as_ref().is_some_and(listed) {
+        record.purpose = purpose::behind(passage, amount.end, sentence, gives).filter(apart);
     }
     record
 }

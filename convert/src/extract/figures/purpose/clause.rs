@@ -111,6 +111,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
             || lexemes.is_any(*i, words!["no", "not", "more", "less", "fewer", "than", "up", "to"])
             || lexemes.is_any(*i, words!["as", "much", "little", "at", "least", "most", "the"])
+            || lexemes.is_any(*i, words!["just", "short", "close", "of"])
     };
     let amount = lexemes.is(i, "and") && {
         let next = (i + 1..i + 7).find(|k| !own(k)).unwrap_or(i + 1);

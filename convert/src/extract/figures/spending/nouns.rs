@@ -39,7 +39,7 @@ pub(super) fn costing(
 }
 
 /// How far before an amount a noun of cost may stand.
-pub(super) const COST_REACH: usize = 16;
+pub(super) const COST_REACH: usize = 24;
 
 /// Whether an article, an owner or an adjective stands before a word.
 pub(super) fn is_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
@@ -141,7 +141,7 @@ pub(super) fn noun_before(
     let stop = Is::AUXILIARY | Is::MODAL | Is::CHANGES | Is::RELATIVE | Is::DOES | Is::VERB;
     let own = Is::MAGNITUDE | Is::SYMBOL | Is::CURRENCY | Is::BOUND | Is::DETERMINER;
     let of = lexemes.is(noun + 1, "of")
-        && lexemes.is_word(noun + 2)
+        && (lexemes.is_word(noun + 2) || lexemes.is_number(noun + 2) && lexemes.is(noun, "purchase"))
         && !lexemes.has(noun + 2, own)
         && (lexemes.word(noun).ends_with("nt")
             || lexemes.is_any(noun, words!["purchase", "acquisition", "lease", "upkeep", "rental"]));

@@ -147,9 +147,15 @@ fn owner_of_money(
     let money = record.purpose.clone().filter(|p| p.end <= amount.first && !p.is_empty())?;
     let hangs = (money.start + 1..money.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
     let end = hangs.unwrap_or(money.end);
-    let mark = (money.start..end).find(|i| lexemes.at(*i).shape() == Shape::Possessive)?;
     let head = end - 1;
-    let pays = lexemes.has(head, Is::SPENDING) && !lexemes.of(head, Of::COSTLY_THINGS);
+    let whose = |i: &usize| lexemes.at(*i).shape() == Shape::Possessive;
+    let mark = (money.start..end).find(whose)?;
+    let sums = words![
+        "spending", "budget", "bill", "tab", "subsidy", "subsidies", "outlay", "outlays",
+        "expenditure", "expenditures", "contribution", "contributions", "expenses", "aid",
+        "payroll", "costs", "investment", "investments", "grants", "procurement", "funding"
+    ];
+    let pays = lexemes.is_any(head, sums);
     (pays && mark > money.start && mark < head).then_some(money.start..mark)
 }
 

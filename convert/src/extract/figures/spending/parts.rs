@@ -96,9 +96,13 @@ pub(super) fn behind_amount(
 ) {
     record.spender = agent(lexemes, verb, sentence).or_else(|| {
         // "announced that $5 million more was being sent": who says so pays.
-        let lead = amount.first.checked_sub(1)?;
-        let lead = lead - usize::from(lexemes.is(lead, "that") && lead > sentence.start);
-        let says = lexemes.has(lead, Is::COMMITS) && is_passive(lexemes, verb, sentence.start);
+        let own = |i: &usize| {
+            lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::WEEKDAY)
+                || lexemes.is_any(*i, words!["a", "an", "another", "further", "extra", "on", "that"])
+        };
+        let from = amount.first.saturating_sub(8).max(sentence.start);
+        let lead = (from..amount.first).rev().find(|i| !own(i))?;
+        let says = lexemes.has(lead, Is::COMMITS | Is::PROPOSES) && is_passive(lexemes, verb, sentence.start);
         says.then(|| clause::subject(lexemes, lead, sentence.start))?
     });
     if record.spender.is_none() && lexemes.is(verb - 1, "to") {

@@ -18,7 +18,7 @@ use super::super::payer::{
 use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
-use super::measured::{drained, reacher, set_back};
+use super::measured::{before_bounds, drained, reacher, set_back};
 use super::open::{done_at_cost, done_behind};
 use super::nouns::{
     at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
@@ -446,6 +446,19 @@ impl Scene<'_, '_> {
             if lexemes.is(at, "from") {
                 record.purpose = purpose::clause(lexemes, at + 1, sentence);
             }
+        }
+        let struck = words![
+            "struck", "strike", "strikes", "striking", "stripped", "stripping", "lopped", "carved",
+            "removed", "removing", "deleted", "diverted", "redirected", "docked", "shaved",
+            "trimmed", "slashed", "shifted", "transferred", "pulled", "clawed", "axed"
+        ];
+        let at = purpose::after_amount(passage, amount.end, sentence);
+        if before_bounds(lexemes, amount, sentence.start).is_some_and(|v| lexemes.is_any(v, struck))
+            && lexemes.is(at, "from")
+            && record.purpose.is_none()
+        {
+            // "struck £3m from the ferry programme"
+            record.purpose = purpose::clause(lexemes, at + 1, sentence);
         }
         if let Some(cut) = self.cut_in() {
             record.purpose = purpose::clause(lexemes, cut, sentence);
