@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
-use super::finite::{is_finite, verb_of_last_clause};
+use super::finite::{after_article, is_finite, verb_of_last_clause};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
 pub(super) use group::{group_start, is_adverb, is_time};
 pub(super) use phrase::phrase_before;
@@ -152,6 +152,9 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if relative {
         return phrase_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
     }
+    if let Some(thing) = over_relative(lexemes, at..group, from) {
+        return Found::Subject(thing);
+    }
     // "has shelved plans to spend": who shelved them.
     let perfect = at > from
         && group - at <= 2
@@ -168,6 +171,22 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     let with = usize::from(gerund && at + 1 < group && lexemes.is(at, "with"));
     let range = if bidding { from..from } else { trim(lexemes, at + with..group) };
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
+}
+
+/// "the aid that Norway gave to farmers cost": the noun before a clause of which it is the object.
+fn over_relative(
+    lexemes: &Lexemes<'_>,
+    clause: Range<usize>,
+    from: usize,
+) -> Option<Range<usize>> {
+    let that = clause.start.checked_sub(1).filter(|i| *i > from + 1)?;
+    let before = that - 1;
+    let says = Is::REPORTING | Is::VERB | Is::COMMITS | Is::PROPOSES | Is::PREPOSITION | Is::ADVERB;
+    let noun = lexemes.is_word(before)
+        && lexemes.is_any(that, words!["that", "which"])
+        && (!lexemes.has(before, says) || after_article(lexemes, before, from));
+    let own = (clause.start + 1..clause.end).any(|i| is_finite(lexemes, i, from));
+    (noun && own).then(|| phrase_before(lexemes, that, from))?
 }
 
 /// The mark before what dashes or brackets set off behind a subject: "the plan — a long one — costs".

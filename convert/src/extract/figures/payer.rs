@@ -332,7 +332,9 @@ pub(super) fn payer_of_kind(
     let lexemes = &passage.lexemes;
     let lead = purpose::after_amount(passage, amount.end, sentence);
     let body = lead + 1;
-    let pays = lexemes.of(body, Of::PUBLIC_PAYERS) || lexemes.has(body, Is::NATION);
+    let pays = lexemes.of(body, Of::PUBLIC_PAYERS)
+        || lexemes.has(body, Is::NATION)
+        || lexemes.is_any(body, words!["federal", "municipal", "provincial"]);
     let kind = (body + 1..(body + 4).min(sentence.end)).any(|i| lexemes.has(i, Is::SPENDING));
     (lexemes.is(lead, "in") && pays && kind).then_some(body..body + 1)
 }

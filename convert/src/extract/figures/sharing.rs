@@ -180,6 +180,7 @@ fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool 
     let own = |i: &usize| {
         lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
             || lexemes.is_any(*i, words!["as", "much", "many", "than", "to", "up", "of"])
+            || lexemes.is_any(*i, words!["just", "short", "close", "nearly", "another"])
     };
     let joint = (from..first).rev().find(|i| !own(i));
     let joins = joint.is_some_and(|i| lexemes.is_any(i, words!["and", "or", "but", ",", ";"]));
@@ -188,7 +189,11 @@ fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool 
     };
     let led = |r: &Reading| {
         let purpose = r.record.purpose.as_ref();
-        purpose.is_some_and(|p| p.start > r.amount.end && uses(p.start - 1))
+        // "for “supplies”"
+        let quoted = |i: usize| lexemes.is_any(i, words!["“", "\"", "‘"]) && uses(i - 1);
+        purpose.is_some_and(|p| {
+            p.start > r.amount.end && (uses(p.start - 1) || quoted(p.start - 1) || quoted(p.start))
+        })
     };
     joins && led(reading) && !(from..first).any(|i| is_finite(lexemes, i, from))
 }

@@ -48,6 +48,14 @@ pub(super) fn fill(
     if record.spender.is_none() && !passive {
         record.spender = doer_of_object(lexemes, amount, sentence, record);
     }
+    if record.spender.is_none()
+        && passive
+        && record.verb.is_some_and(|v| {
+            lexemes.is_any(v, words!["awarded", "granted", "given", "handed"])
+        })
+    {
+        record.spender = announcer(lexemes, amount, sentence);
+    }
     if record.spender.is_none() {
         record.spender = payer_of_kind(passage, amount, sentence)
             .or_else(|| owner_of_money(lexemes, amount, record))
@@ -65,7 +73,11 @@ fn doer_of_object(
 ) -> Option<Range<usize>> {
     let led = words!["on", "for", "into", "toward", "towards", "to"];
     let purpose = record.purpose.as_ref().filter(|p| p.start > amount.end)?;
-    if !lexemes.is_any(purpose.start - 1, led) {
+    let before = |k: usize| amount.first.wrapping_sub(k);
+    // "fought over a £3m contract for": the sum says what the thing is worth
+    let attribute = lexemes.is_any(before(1), words!["a", "an", "the"])
+        && lexemes.has(before(2), Is::PREPOSITION);
+    if !lexemes.is_any(purpose.start - 1, led) || attribute {
         return None;
     }
     let mut verb = before_bounds(lexemes, amount, sentence.start)?;
@@ -98,6 +110,26 @@ fn doer_of_object(
         && !after_article(lexemes, verb, sentence.start)
         && !is_passive(lexemes, verb, sentence.start);
     verbal.then(|| clause::subject(lexemes, verb, sentence.start))?
+}
+
+/// How far behind an amount it may stand who announces it.
+const ANNOUNCED_REACH: usize = 24;
+
+/// "was awarded £3m to mend the quay, the navy announced": who gives what it tells of.
+fn announcer(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let to = (amount.end + ANNOUNCED_REACH).min(sentence.end);
+    let verb = (amount.end..to)
+        .find(|i| lexemes.is_any(*i, words!["announced", "announces", "said", "says"]))?;
+    let comma = (amount.end..verb).rev().find(|i| lexemes.is(*i, ","))?;
+    let who = clause::phrase_before(lexemes, verb, comma + 1)?;
+    let head = who.end - 1;
+    let body = lexemes.of(head, Of::PUBLIC_PAYERS | Of::STATES)
+        || lexemes.at(head).capital() && lexemes.has(who.start, Is::DETERMINER);
+    (body && who.start == comma + 1).then_some(who)
 }
 
 /// How far before an amount the order may stand that it is the worth of.

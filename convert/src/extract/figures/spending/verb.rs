@@ -122,7 +122,9 @@ pub(super) fn governing_verb(
         let currency = matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
         let other = other && !lexemes.is_any(*i, words!["bill", "bills", "proposal", "proposals"]);
         let takes = lexemes.of(*i, Of::TAKING_UP) && !currency;
-        (other && !noun || takes)
+        // "lives rent-free"
+        let compound = lexemes.is_hyphen(*i + 1) && lexemes.glued(*i + 1);
+        (other && !noun && !compound || takes)
             && !kind::takes_time(lexemes, *i, amount.first)
             && !in_aside(lexemes, *i, amount.first)
     };
