@@ -49,6 +49,13 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         reading.record.spender = Some(payer);
         return;
     }
+    if reading.record.purpose.is_none() && is_restated(lexemes, other, reading) {
+        // "the pier, first put at £2m, is now expected to cost £3m"
+        reading.record.purpose.clone_from(&other.record.purpose);
+        let own = reading.record.spender.take().filter(|p| p.start > reading.amount.end);
+        reading.record.spender = other.record.spender.clone().or(own);
+        return;
+    }
     let Some(tie) = tie(lexemes, other, reading) else {
         if reading.record.spender.is_none() && is_listed(lexemes, other, reading) {
             reading.record.spender.clone_from(&other.record.spender);
@@ -173,6 +180,26 @@ fn goes_on(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
         && reading.record.verb.is_some_and(|v| v > from && v < first);
     got || near.into_iter().any(|i| lexemes.is_any(i, more))
 }
+
+/// Whether a figure says anew what the one before it in an aside says: ", is now put at £3m", ", later
+/// rose to £3m".
+fn is_restated(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let Some(comma) = (from..first.min(from + 6)).find(|i| lexemes.is(*i, ",")) else {
+        return false;
+    };
+    let then = words!["now", "later", "then", "soon", "eventually", "has", "had", "is", "was", "will"];
+    let verb = comma + 1;
+    let money = lexemes.has(verb, Is::COSTS) || lexemes.of(verb, Of::SURPASSING);
+    let apart = (verb..first).any(|i| {
+        lexemes.is_any(i, words![",", ";", "and", "but", "while", "to"])
+            && !(lexemes.is(i, "to") && i + 6 > first)
+    });
+    (lexemes.is_any(verb, then) || money) && !apart && first - verb <= RESTATED
+}
+
+/// How many lexemes may lead up to a figure that says another anew.
+const RESTATED: usize = 9;
 
 /// Whether a figure is the next of a list of uses: "£3m for roads and £2m for vans, but only £1m for art".
 fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {

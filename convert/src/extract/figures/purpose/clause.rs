@@ -49,6 +49,10 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || i == from + 2 && lexemes.has(from, Is::DETERMINER) && lexemes.is_number(i + 1);
         return !list;
     }
+    if lexemes.is_any(i, words!["“", "\"", "‘"]) && i == from && lexemes.is_word(i + 1) {
+        // "for “advice”"
+        return false;
+    }
     if lexemes.is_any(i, words!["“", "\""]) && i > from && i <= from + 2 && lexemes.at(i).spaced()
     {
         // "show “Reef”"

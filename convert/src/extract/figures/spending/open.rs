@@ -59,7 +59,8 @@ pub(super) fn fill(
     if record.spender.is_none() {
         record.spender = payer_of_kind(passage, amount, sentence)
             .or_else(|| owner_of_money(lexemes, amount, record))
-            .or_else(|| owner_of_share(lexemes, amount, sentence));
+            .or_else(|| owner_of_share(lexemes, amount, sentence))
+            .or_else(|| owner_of_budget(lexemes, amount, sentence));
     }
 }
 
@@ -189,6 +190,36 @@ fn owner_of_money(
     ];
     let pays = lexemes.is_any(head, sums);
     (pays && mark > money.start && mark < head).then_some(money.start..mark)
+}
+
+/// How far behind an amount the budget may stand that it is a part of.
+const BUDGET_REACH: usize = 16;
+
+/// "£3m is earmarked in Leeds's budget for buses": whose budget it is in.
+fn owner_of_budget(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let to = (amount.end + BUDGET_REACH).min(sentence.end);
+    let papers = words![
+        "budget", "budgets", "coffers", "treasury", "funds", "reserves", "money", "purse", "accounts"
+    ];
+    let lead = (amount.end..to)
+        .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
+        .find(|i| lexemes.is_any(*i, words!["in", "under", "from", "of"]))?;
+    let mark = (lead + 2..(lead + 7).min(to)).find(|i| {
+        lexemes.at(*i).shape() == Shape::Possessive
+            || lexemes.is_any(*i, words!["'", "’"]) && lexemes.glued(*i)
+    })?;
+    let paper = (mark + 1..mark + 5).find(|i| lexemes.is_any(*i, papers))?;
+    let plain = |mut range: Range<usize>| {
+        range.all(|i| {
+            lexemes.is_word(i)
+                && !lexemes.has(i, (Is::PREPOSITION | Is::VERB | Is::AUXILIARY) & !Is::DETERMINER)
+        })
+    };
+    (plain(lead + 1..mark) && plain(mark + 1..paper)).then_some(lead + 1..mark)
 }
 
 /// How far before an amount the share may stand that it is.

@@ -104,6 +104,7 @@ impl Scene<'_, '_> {
             {
                 // "a hall built for £3m"
                 record.purpose = clause::phrase_before(lexemes, v, sentence.start);
+                record.spender = record.purpose.as_ref().and_then(|p| self.wanter(p.start));
             }
             Some(v) => {
                 // "explained how a government outlay of £3m"
@@ -154,6 +155,16 @@ impl Scene<'_, '_> {
             && verb > self.sentence.start
             && lexemes.is_word(verb - 1)
             && !lexemes.has(verb - 1, Is::AUXILIARY | Is::PRONOUN | Is::ADVERB | Is::RELATIVE)
+    }
+
+    /// "wants its pier built for £3m", "had the roof replaced for £3m": who has the thing done.
+    fn wanter(&self, thing: usize) -> Option<Range<usize>> {
+        let lexemes = &self.passage.lexemes;
+        let verb = thing.checked_sub(1).filter(|v| *v > self.sentence.start)?;
+        let has = words!["want", "wants", "wanted", "have", "has", "had", "get", "gets", "got"];
+        lexemes
+            .is_any(verb, has)
+            .then(|| clause::subject(lexemes, verb, self.sentence.start))?
     }
 
     /// Whether a participle behind the amount says that it was spent, and the verb before does not pay.

@@ -19,7 +19,9 @@ pub(super) fn tidy(
     sentence: &Range<usize>,
     record: &mut Record,
 ) {
-    let beside = owner_beside(lexemes, amount, sentence);
+    // "paid the singer's agent £3m": whose agent it is does not pay
+    let paid = |o: &Range<usize>| record.recipient.as_ref().is_some_and(|r| r.start <= o.start && o.end <= r.end);
+    let beside = owner_beside(lexemes, amount, sentence).filter(|o| !paid(o));
     if beside.is_some() {
         record.spender = beside;
         record.parts_by = Some(&OWNER);
