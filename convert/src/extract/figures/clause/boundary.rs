@@ -66,7 +66,9 @@ pub(super) fn is_past_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
             i,
             words!["made", "took", "began", "broke", "gave", "saw", "led", "put", "quintupled"],
         );
-    known && past && !lexemes.has(i + 1, Is::PREPOSITION) && !lexemes.is(i + 1, "to")
+    // "a state-backed fund"
+    let compound = i > 0 && lexemes.is_hyphen(i - 1) && lexemes.glued(i);
+    known && past && !compound && !lexemes.has(i + 1, Is::PREPOSITION) && !lexemes.is(i + 1, "to")
 }
 
 /// Whether a finite verb stands before a conjunction, so that a clause begins behind it.

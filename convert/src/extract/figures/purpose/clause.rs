@@ -121,6 +121,10 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         let next = (i + 1..i + 7).find(|k| !own(k)).unwrap_or(i + 1);
         lexemes.has(next, Is::SYMBOL)
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
+            || lexemes.is_number(next)
+                && lexemes.has(next + 1, Is::MAGNITUDE)
+                && (lexemes.has(next + 2, Is::CURRENCY)
+                    || lexemes.is_any(next + 2, words!["for", "on", "to", "into", "toward"]))
             || is_gapped(lexemes, i + 1)
     };
     if i > from + 1 && is_contact_clause(lexemes, i) {

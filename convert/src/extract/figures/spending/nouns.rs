@@ -53,11 +53,28 @@ pub(super) fn at_a_cost(
     amount: &Mention,
     sentence: &Range<usize>,
 ) -> Option<usize> {
-    let from = amount.first.saturating_sub(8).max(sentence.start);
+    let from = amount.first.saturating_sub(12).max(sentence.start);
     let at = (from..amount.first).rev().find(|i| lexemes.is_any(*i, words!["at", "with"]))?;
     let cost = (at + 1..amount.first)
         .find(|i| lexemes.is_any(*i, words!["cost", "expense", "price", "budget", "outlay"]))?;
-    (cost - at <= 3 && lexemes.is(cost + 1, "of")).then_some(at)
+    let of = lexemes.is(cost + 1, "of") || cost_to(lexemes, amount, at).is_some();
+    (cost - at <= 3 && of).then_some(at)
+}
+
+/// "at a cost to the borough of £3m": whom it costs.
+pub(super) fn cost_to(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    at: usize,
+) -> Option<Range<usize>> {
+    let to = (at + 2..(at + 5).min(amount.first)).find(|i| lexemes.is(*i, "to"))?;
+    let cost = lexemes.is_any(to - 1, words!["cost", "expense", "price"]);
+    let of = (to + 2..amount.first).rev().find(|i| lexemes.is(*i, "of"))?;
+    let plain = (to + 1..of).all(|i| {
+        lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::RELATIVE)
+            || lexemes.is_hyphen(i)
+    });
+    (cost && plain && of + 4 > amount.first).then_some(to + 1..of)
 }
 
 /// "the new wing has a budget of £3m": the thing whose budget it is.

@@ -45,6 +45,16 @@ pub(super) fn fill(
         record.purpose = Some(thing);
         record.spender = doer.or(record.spender.take());
     }
+    if let Some(thing) = swallowed_by(lexemes, amount, sentence) {
+        // "half of the budget is swallowed by salaries"
+        if record.spender.as_ref().is_some_and(|s| s.start >= thing.start) {
+            record.spender = None;
+        }
+        record.purpose = Some(thing);
+    }
+    if record.spender.is_none() {
+        record.spender = borne_by(lexemes, amount, sentence);
+    }
     if record.spender.is_none() && !passive {
         record.spender = doer_of_object(lexemes, amount, sentence, record);
     }
@@ -131,6 +141,51 @@ fn announcer(
     let body = lexemes.of(head, Of::PUBLIC_PAYERS | Of::STATES)
         || lexemes.at(head).capital() && lexemes.has(who.start, Is::DETERMINER);
     (body && who.start == comma + 1).then_some(who)
+}
+
+/// How far from an amount a participle may stand that says who bears it, or what eats it up.
+const BORNE_REACH: usize = 16;
+
+/// "the rink, paid for by the state, cost £3m": who bears what the sum is the cost of.
+fn borne_by(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let from = amount.first.saturating_sub(BORNE_REACH).max(sentence.start + 1);
+    let bears = (from..amount.first).find(|i| {
+        lexemes.is(*i - 1, ",") && lexemes.of(*i, Of::PAID_FOR | Of::PAID_OUT)
+    })?;
+    let by = (bears + 1..bears + 4).find(|i| lexemes.is(*i, "by"))?;
+    let close = (by + 2..amount.first).find(|i| lexemes.is(*i, ","))?;
+    let who = clause::phrase_before(lexemes, close, by + 1)?;
+    let sum = Is::TAX | Is::SAVING | Is::GIFT | Is::DEBT | Is::INCOME | Is::PRICE;
+    let money = lexemes.has(who.end - 1, sum) || lexemes.word(by + 1).ends_with("ing");
+    (who.start == by + 1 && !money).then_some(who)
+}
+
+/// "a third of the budget is swallowed by salaries": what eats it up.
+fn swallowed_by(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let eaten = words![
+        "swallowed", "consumed", "absorbed", "devoured", "gobbled", "eaten", "taken", "soaked",
+        "guzzled", "claimed", "drained", "sucked", "used"
+    ];
+    let to = (amount.end + BORNE_REACH).min(sentence.end);
+    let verb = (amount.end..to)
+        .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
+        .find(|i| {
+            lexemes.is_any(*i, eaten)
+                && lexemes.is_any(
+                    *i - 1,
+                    words!["is", "was", "are", "were", "be", "been", "being", "already", "now"],
+                )
+        })?;
+    let by = verb + 1 + usize::from(lexemes.is(verb + 1, "up"));
+    lexemes.is(by, "by").then(|| purpose::clause(lexemes, by + 1, sentence))?
 }
 
 /// How far before an amount the order may stand that it is the worth of.

@@ -21,7 +21,7 @@ use super::Record;
 use super::measured::{before_bounds, drained, reacher, set_back};
 use super::open::{done_at_cost, done_behind};
 use super::nouns::{
-    at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
+    at_a_cost, budgeted, cost_to, by_before, noun_before, on_behind, says_nothing, stepped_by,
 };
 use super::parts::{behind_amount, bought, costs, object, over_comma};
 use super::rules::{AT_A_COST, COMES_FROM, COSTS, CUT_BY, OWNER, PAID_BY};
@@ -301,7 +301,9 @@ impl Scene<'_, '_> {
                 .or_else(subject);
             record.spender = None;
             record.parts_by = Some(&AT_A_COST);
-            if let Some((thing, doer)) = done_at_cost(lexemes, at, sentence) {
+            if let Some(whom) = cost_to(lexemes, amount, at) {
+                record.spender = Some(whom);
+            } else if let Some((thing, doer)) = done_at_cost(lexemes, at, sentence) {
                 (record.purpose, record.spender) = (Some(thing), Some(doer));
             } else if at == sentence.start
                 && let Some(doer) = record.purpose.clone()
