@@ -133,6 +133,12 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if lexemes.is_any(last, words!["i", "he", "she", "it", "they", "we", "you"]) {
         return Found::Subject(last..group);
     }
+    if lexemes.is(group, "to")
+        && lexemes.word(group + 1).ends_with("ing")
+        && let Some(whom) = committed(lexemes, group, from)
+    {
+        return Found::Subject(whom);
+    }
     // "wants the city to pay": who is to do it stands behind the verb.
     let bidden = lexemes.is(group, "to");
     let mut at = group;
@@ -230,6 +236,18 @@ fn blamed(lexemes: &Lexemes<'_>, lead: usize, from: usize) -> Option<Range<usize
     (!whom.is_empty() && !apart && !passive).then_some(whom)
 }
 
+/// "the deal commits Norway to buying": whoever is committed to it.
+fn committed(lexemes: &Lexemes<'_>, to: usize, from: usize) -> Option<Range<usize>> {
+    let verbs = words!["commit", "commits", "committed", "committing", "reduced", "limits", "limited"];
+    let near = to.saturating_sub(BLAMED).max(from)..to;
+    let verb = near.rev().find(|i| lexemes.is_any(*i, verbs))?;
+    let passive = verb > from && lexemes.has(verb - 1, Is::AUXILIARY);
+    let whom = trim(lexemes, verb + 1..to);
+    let itself = ["self", "selves"].iter().any(|e| lexemes.word(to - 1).ends_with(e));
+    let apart = (verb + 1..to).any(|i| lexemes.is(i, ","));
+    (!whom.is_empty() && !apart && !passive && !itself).then_some(whom)
+}
+
 /// How many lexemes ", not the builder" may have.
 const DENIED: usize = 7;
 
@@ -270,6 +288,7 @@ const LONG_ASIDE: usize = 28;
 fn is_aside(lexemes: &Lexemes<'_>, at: usize) -> bool {
     lexemes.has(at, Is::RELATIVE)
         || lexemes.word(at).ends_with("ed")
+        || lexemes.word(at).ends_with("ing") && lexemes.word(at).len() > 4
         || lexemes.is_any(at + 1, words!["which", "whom", "whose"])
         || lexemes.is_any(at, words!["with", "without", "like", "unlike", "based", "home"])
 }

@@ -113,6 +113,8 @@ pub(super) fn asker(
     let described = (mark + 1..noun).all(|i| {
         lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
     });
+    // "Roe's allies plan to spend": a verb
+    let acts = noun > mark + 1 && lexemes.word(noun - 1).ends_with('s') && lexemes.is(noun + 1, "to");
     let lead = Is::PREPOSITION | Is::SPENDS | Is::BOUND | Is::ADVERB | Is::DETERMINER;
     let plain = |i: usize| lexemes.has(i, lead) || lexemes.is_any(i, words!["to", "of"]);
     let right = (noun + 1..amount.first).all(plain) && noun + 1 < amount.first;
@@ -122,7 +124,7 @@ pub(super) fn asker(
         lexemes.is_any(*i, words!["is", "was"])
             && (*i == noun + 1 || lexemes.is(noun + 1, ",") && lexemes.is(*i - 1, ","))
     });
-    if !(described && (right || is.is_some())) {
+    if acts || !(described && (right || is.is_some())) {
         return None;
     }
     clause::phrase_before(lexemes, mark, sentence.start)

@@ -9,6 +9,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::finite::is_finite;
 use super::passage::Passage;
+use super::payer::source;
 use super::purpose;
 use super::spending::names_its_payer;
 use super::{Reading, without_owner};
@@ -54,6 +55,16 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         reading.record.purpose.clone_from(&other.record.purpose);
         let own = reading.record.spender.take().filter(|p| p.start > reading.amount.end);
         reading.record.spender = other.record.spender.clone().or(own);
+        return;
+    }
+    if lexemes.is(reading.amount.end, "from")
+        && is_joined(lexemes, other, reading)
+        && let Some(payer) = source(lexemes, reading.amount.end, &reading.sentence)
+    {
+        // "£3m from the city and £2m from the state"
+        let record = &mut reading.record;
+        record.purpose = record.purpose.take().or_else(|| other.record.purpose.clone());
+        record.spender = Some(payer);
         return;
     }
     let Some(tie) = tie(lexemes, other, reading) else {
@@ -203,14 +214,6 @@ const RESTATED: usize = 9;
 
 /// Whether a figure is the next of a list of uses: "£3m for roads and £2m for vans, but only £1m for art".
 fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
-    let (from, first) = (other.amount.end, reading.amount.first);
-    let own = |i: &usize| {
-        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
-            || lexemes.is_any(*i, words!["as", "much", "many", "than", "to", "up", "of"])
-            || lexemes.is_any(*i, words!["just", "short", "close", "nearly", "another"])
-    };
-    let joint = (from..first).rev().find(|i| !own(i));
-    let joins = joint.is_some_and(|i| lexemes.is_any(i, words!["and", "or", "but", ",", ";"]));
     let uses = |i: usize| {
         lexemes.is_any(i, words!["on", "for", "into", "toward", "towards", "to"])
     };
@@ -222,7 +225,20 @@ fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool 
             p.start > r.amount.end && (uses(p.start - 1) || quoted(p.start - 1) || quoted(p.start))
         })
     };
-    joins && led(reading) && !(from..first).any(|i| is_finite(lexemes, i, from))
+    led(reading) && is_joined(lexemes, other, reading)
+}
+
+/// Whether a comma or "and" joins a figure to the one before it, with no verb between.
+fn is_joined(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
+            || lexemes.is_any(*i, words!["as", "much", "many", "than", "to", "up", "of"])
+            || lexemes.is_any(*i, words!["just", "short", "close", "nearly", "another"])
+    };
+    let joint = (from..first).rev().find(|i| !own(i));
+    let joins = joint.is_some_and(|i| lexemes.is_any(i, words!["and", "or", "but", ",", ";"]));
+    joins && !(from..first).any(|i| is_finite(lexemes, i, from))
 }
 
 /// How far before a part "of which" may stand: "of which the state is to pay £3m".

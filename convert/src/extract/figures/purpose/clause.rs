@@ -164,9 +164,8 @@ fn is_contact_clause(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let anybody = words!["nobody", "everyone", "everybody", "someone", "somebody"];
     let no_one = lexemes.are(i, words!["no", "one"]) || lexemes.are(i, words!["few", "people"]);
     let at = i + 1 + usize::from(no_one);
-    let verb = lexemes.has(at, Is::AUXILIARY | Is::MODAL | Is::VERB | Is::DOES | Is::ASKS)
-        || ["ed", "s"].iter().any(|e| lexemes.word(at).ends_with(e))
-        || lexemes.is_any(at, words!["want", "need", "ever", "never", "knew", "thought"]);
+    let joins = Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER;
+    let verb = lexemes.is_word(at) && !lexemes.has(at, joins) && !lexemes.is(at, "to");
     noun && (lexemes.is_any(i, who) || (no_one || lexemes.is_any(i, anybody)) && verb)
 }
 

@@ -154,7 +154,7 @@ impl Way<'_> {
             {
                 self.on().at(next)
             }
-            "cover" | "fund" | "finance" | "support" | "subsidize" | "subsidise" | "meet"
+            "buy" | "purchase" | "cover" | "fund" | "finance" | "support" | "subsidize" | "subsidise" | "meet"
                 if lexemes.has(at.wrapping_sub(1), Is::MODAL) =>
             {
                 clause(lexemes, next, sentence)
@@ -211,7 +211,11 @@ impl Way<'_> {
         }
         let behalf = (next..next + 4).find(|i| lexemes.is(*i, "behalf"));
         if dated || behalf.is_some() {
-            let of = behalf.map_or(next, |i| i + 1 + 2 * usize::from(lexemes.is(i + 1, "of")));
+            let of = behalf.map_or(next, |i| match lexemes.is(i + 1, "of") {
+                // "on behalf of the mayor for mail"
+                true => phrase_end(lexemes, i + 2, sentence),
+                false => i + 1,
+            });
             let end = if dated { passage.date_at(next).map_or(next, |d| d.end) } else { of };
             return self.on().at(end);
         }

@@ -53,6 +53,9 @@ pub(super) fn fill(
         record.purpose = Some(thing);
     }
     if record.spender.is_none() {
+        record.spender = on_the_hook(lexemes, amount, sentence);
+    }
+    if record.spender.is_none() {
         record.spender = borne_by(lexemes, amount, sentence);
     }
     if record.spender.is_none() && !passive {
@@ -186,6 +189,24 @@ fn swallowed_by(
         })?;
     let by = verb + 1 + usize::from(lexemes.is(verb + 1, "up"));
     lexemes.is(by, "by").then(|| purpose::clause(lexemes, by + 1, sentence))?
+}
+
+/// "taxpayers are on the hook for £3m": who has to pay.
+fn on_the_hook(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let lead = before_bounds(lexemes, amount, sentence.start)?;
+    let hook = lead.checked_sub(1).filter(|_| lexemes.is_any(lead, words!["for", "with"]))?;
+    let on = hook.checked_sub(2).filter(|_| lexemes.is_any(hook, words!["hook", "bill", "tab"]))?;
+    let verb = on.checked_sub(1).filter(|v| *v > sentence.start && lexemes.is(on, "on"))?;
+    let left = lexemes.is_any(verb, words!["left", "put", "leave", "leaves", "leaving", "putting"]);
+    let whom = clause::phrase_before(lexemes, on, sentence.start);
+    if left || lexemes.has(verb, Is::AUXILIARY) {
+        return clause::subject(lexemes, verb, sentence.start);
+    }
+    whom
 }
 
 /// How far before an amount the order may stand that it is the worth of.

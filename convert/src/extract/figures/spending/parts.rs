@@ -38,7 +38,10 @@ pub(super) fn costs(
     // "cost £3m, including £1m for lifts"
     let later =
         (verb + 1..amount.first).any(|i| lexemes.is_any(i, words!["including", "plus", "which"]));
-    let work = behind.clone().filter(|_| later).or_else(|| {
+    // "cost £9m, £2m of which went on police"
+    let part = lexemes.is(amount.end, "of")
+        && lexemes.is_any(amount.end + 1, words!["which", "it", "that", "this", "them"]);
+    let work = behind.clone().filter(|_| later || part).or_else(|| {
         behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"))
     });
     let planned = subject.as_ref().and_then(|s| planner(lexemes, s, sentence));

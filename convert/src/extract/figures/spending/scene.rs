@@ -7,6 +7,7 @@ use copydesk_model::SpendingStatus;
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::super::basis;
 use super::super::clause;
 use super::super::kind::Verdict;
@@ -39,6 +40,14 @@ pub(super) struct Scene<'s, 'd> {
 
 /// How far before an amount "run" may stand that says whom something costs.
 const RUN_REACH: usize = 8;
+
+/// Forms of "go", of money.
+const GOES: &[Spelling] = words!["goes", "go", "went"];
+
+/// Whether "goes" stands behind a whole: "3 percent of the aid budget goes to schools".
+fn verb_goes(scene: &Scene<'_, '_>, at: usize) -> bool {
+    (at..at + 3).any(|i| scene.passage.lexemes.is_any(i, GOES))
+}
 
 impl Scene<'_, '_> {
     /// What the verb says of who pays for what.
@@ -415,6 +424,7 @@ impl Scene<'_, '_> {
             && let Some(whole) = basis::of(lexemes, amount.end, sentence)
             && whole.contains(&verdict.cue)
             && !says_nothing(lexemes, &whole)
+            && !(record.recipient.is_some() && verb_goes(self, whole.end))
             && !(amount.end..whole.end).any(|i| passage.amount_at(i).is_some())
             && record.purpose.as_ref().is_none_or(|p| {
                 p.start >= amount.end && !lexemes.are(whole.end, words!["to", "go"])
@@ -482,7 +492,7 @@ impl Scene<'_, '_> {
                 record.spender = body.map(|i| i..i + 1);
             }
         }
-        let goes = |v: usize| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]);
+        let goes = |v: usize| v > amount.end && lexemes.is_any(v, GOES);
         let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
         if record.purpose.is_none() && verb.is_some_and(goes) && percent {
             // "a third of the budget goes to schools"
