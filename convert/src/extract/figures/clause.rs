@@ -176,6 +176,12 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     // "with the council chipping in £2m"
     let with = usize::from(gerund && at + 1 < group && lexemes.is(at, "with"));
     let range = if bidding { from..from } else { trim(lexemes, at + with..group) };
+    // "the club, whose owner left, sold it and bought": the club
+    if lexemes.is(range.start, "whose") && range.start > from + 1 {
+        let comma = usize::from(lexemes.is(range.start - 1, ","));
+        return phrase_before(lexemes, range.start - comma, from)
+            .map_or(Found::Nothing, Found::Subject);
+    }
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
 }
 

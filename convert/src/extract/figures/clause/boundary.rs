@@ -101,6 +101,8 @@ pub(super) fn opens_phrase(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, joins | Is::VERB | Is::DOES)
         && !lexemes.word(i - 1).ends_with("ing")
+        // "the decision to scrap the line"
+        && !(i > 1 && lexemes.is(i - 2, "to"))
 }
 
 /// Whether a verb stands right behind a relative pronoun: "that backs", "that opposed".

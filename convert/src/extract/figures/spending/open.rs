@@ -26,7 +26,8 @@ const OTHERS: &[Spelling] = words![
     "raise", "raises", "raised", "raising", "borrow", "borrows", "borrowed", "borrowing", "earn",
     "earned", "earns", "earning", "need", "needs", "needed", "fetched", "stole", "owed", "owes",
     "lost", "saved", "saves", "saving", "total", "totals", "totaled", "totalled", "exceeds",
-    "exceeded", "include", "includes", "included", "including", "criticised", "criticized", "defended",
+    "exceeded", "show", "shows", "showed", "reveals", "revealed",
+    "include", "includes", "included", "including", "criticised", "criticized", "defended",
     "praised", "questioned", "mentioned", "noted", "remains", "remained", "netted", "generated",
     "generates", "brought", "equals", "equaled", "equalled", "reached", "reaches", "lacks", "lacked"
 ];
@@ -123,7 +124,10 @@ fn doer_of_object(
         && !(lexemes.has(verb, stop) || lexemes.of(verb, takes) || lexemes.is_any(verb, OTHERS))
         && !after_article(lexemes, verb, sentence.start)
         && !is_passive(lexemes, verb, sentence.start);
-    verbal.then(|| clause::subject(lexemes, verb, sentence.start))?
+    let doer = verbal.then(|| clause::subject(lexemes, verb, sentence.start))??;
+    // "a plan puts £3m into": who pays is not told
+    let plans = words!["budget", "budgets", "plan", "plans", "proposal", "money", "funds"];
+    (!lexemes.is_any(doer.end - 1, plans)).then_some(doer)
 }
 
 /// How far behind an amount it may stand who announces it.

@@ -80,7 +80,11 @@ impl Scene<'_, '_> {
                     .or_else(|| owner(lexemes, amount, sentence));
                 record.purpose = record.purpose.take().or_else(|| self.given_to(v));
             }
-            Some(v) if passive && lexemes.of(v, Of::BUYING) => {
+            Some(v)
+                if passive
+                    && (lexemes.of(v, Of::BUYING)
+                        || self.is_made(v) && lexemes.is(v + 1, "for")) =>
+            {
                 record.purpose = clause::subject(lexemes, v, sentence.start);
                 record.spender = agent(lexemes, amount.end, sentence);
             }
@@ -164,6 +168,16 @@ impl Scene<'_, '_> {
             && verb > self.sentence.start
             && lexemes.is_word(verb - 1)
             && !lexemes.has(verb - 1, Is::AUXILIARY | Is::PRONOUN | Is::ADVERB | Is::RELATIVE)
+    }
+
+    /// Whether a participle says that a thing is made or mended: "built", "replaced", "rebuilt".
+    fn is_made(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let made = words![
+            "built", "rebuilt", "renovated", "restored", "refurbished", "repaired", "revamped",
+            "upgraded", "rented", "chartered", "let"
+        ];
+        lexemes.of(verb, Of::UNDERTAKING) || lexemes.is_any(verb, made)
     }
 
     /// "wants its pier built for £3m", "had the roof replaced for £3m": who has the thing done.

@@ -6,6 +6,7 @@ use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::clause;
+use super::super::finite::is_finite;
 use super::super::kind;
 use super::super::payer::{owner, owner_beside, owner_of_noun};
 use super::Record;
@@ -181,7 +182,11 @@ fn planner(
         let infinitive = lexemes.is(plan.end, "to");
         return infinitive.then(above).flatten().or(Some(plan));
     }
-    owner(lexemes, amount, sentence).or_else(above)
+    // "Leeds's council backed a plan": the council
+    let near = |o: &Range<usize>| {
+        !(o.end..plan.start).any(|i| is_finite(lexemes, i, sentence.start))
+    };
+    owner(lexemes, amount, sentence).filter(near).or_else(above)
 }
 
 /// Who "it" is where somebody says of it what it pays: "the firm said Monday that it".

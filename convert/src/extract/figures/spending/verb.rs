@@ -26,7 +26,10 @@ pub(super) fn governing_verb(
         .rev()
         .find(|i| !own(i))
         .filter(|i| lexemes.is_any(*i, covers) || *i == verdict.cue)
-        .filter(|i| lexemes.is(*i - 1, "to") && lexemes.is_word(*i));
+        .filter(|i| {
+            let modal = lexemes.is_any(*i, covers) && lexemes.has(*i - 1, Is::MODAL);
+            (lexemes.is(*i - 1, "to") || modal) && lexemes.is_word(*i)
+        });
     // "won despite £3m in ads"
     let near = amount.first.saturating_sub(5).max(sentence.start)..amount.first;
     let lead = { near }.rev().find(|i| !own(i));
