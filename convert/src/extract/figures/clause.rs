@@ -125,7 +125,9 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if lexemes.is(group, "to") && (lexemes.has(last, sum) || lexemes.is_number(last)) {
         return earlier_verb(lexemes, last, from);
     }
-    let gerund = lexemes.word(group).ends_with("ing") && !lexemes.has(group, Is::AUXILIARY);
+    let gerund = lexemes.word(group).ends_with("ing")
+        && lexemes.word(group).len() > 4
+        && !lexemes.has(group, Is::AUXILIARY);
     if gerund && last > from && lexemes.has(last, Is::REPORTING | Is::VERB) {
         // "reported spending": who reports spends.
         return Found::Before(last);

@@ -143,6 +143,11 @@ pub(super) fn owner_beside(
             && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
             && !lexemes.of(i, Of::SURPASSING)
             && !lexemes.is_any(i, words!["reached", "hit", "passed", "neared", "approached"])
+            // "the club's board approved £3m"
+            && !(i > mark + 1
+                && (lexemes.word(i).ends_with("ed")
+                    || lexemes.of(i, Of::PAST_FORMS)
+                    || lexemes.has(i, Is::VERB) && !lexemes.has(i, Is::MEASURE)))
     });
     let owner = plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))??;
     Some(without_share(lexemes, owner)).filter(|r| !r.is_empty())

@@ -12,7 +12,16 @@ pub(in crate::extract::figures) fn group_start(
     verb: usize,
     start: usize,
 ) -> usize {
-    let mut at = verb;
+    // "ring-fenced", "green-lit"
+    let parts = words![
+        "ring", "green", "rubber", "fast", "co", "double", "pre", "re", "hand", "cold", "under",
+        "over", "short", "cross", "crowd", "self", "match", "part"
+    ];
+    let compound = verb > start + 1
+        && lexemes.is_hyphen(verb - 1)
+        && lexemes.glued(verb)
+        && lexemes.is_any(verb - 2, parts);
+    let mut at = if compound { verb - 2 } else { verb };
     while at > start {
         let before = at - 1;
         let chained = lexemes.has(before, Is::AUXILIARY | Is::MODAL)

@@ -80,7 +80,7 @@ pub(super) fn fill(
 
 /// Who does the verb that the amount is the object of, though no list knows it: "the board voted through £3m
 /// for roads".
-fn doer_of_object(
+pub(super) fn doer_of_object(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
     sentence: &Range<usize>,
@@ -96,6 +96,10 @@ fn doer_of_object(
         return None;
     }
     let mut verb = before_bounds(lexemes, amount, sentence.start)?;
+    if verb > sentence.start + 4 && lexemes.are(verb - 3, words!["to", "the", "tune", "of"]) {
+        // "will help growers to the tune of £3m"
+        return clause::subject_above(lexemes, verb - 3, sentence.start);
+    }
     // "signed off on £3m"
     verb -= usize::from(lexemes.is(verb, "on") && lexemes.is(verb.wrapping_sub(1), "off"));
     verb -= usize::from(lexemes.is_any(verb, PARTICLES) && verb > sentence.start + 1);
@@ -127,7 +131,16 @@ fn doer_of_object(
     let doer = verbal.then(|| clause::subject(lexemes, verb, sentence.start))??;
     // "a plan puts £3m into": who pays is not told
     let plans = words!["budget", "budgets", "plan", "plans", "proposal", "money", "funds"];
-    (!lexemes.is_any(doer.end - 1, plans)).then_some(doer)
+    if lexemes.is_any(doer.end - 1, plans) {
+        return None;
+    }
+    let bills = words!["bill", "law", "measure", "package", "deal", "agreement", "order"];
+    if word.ends_with("ing") && doer.end == verb && lexemes.is_any(doer.end - 1, bills) {
+        // "signed a bill providing £3m"
+        let above = clause::subject_above(lexemes, doer.start, sentence.start);
+        return above.or(Some(doer));
+    }
+    Some(doer)
 }
 
 /// How far behind an amount it may stand who announces it.

@@ -20,7 +20,7 @@ use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
 use super::measured::{before_bounds, drained, reacher, set_back};
-use super::open::{done_at_cost, done_behind};
+use super::open::{doer_of_object, done_at_cost, done_behind};
 use super::nouns::{
     at_a_cost, budgeted, cost_to, by_before, noun_before, on_behind, says_nothing, stepped_by,
 };
@@ -141,6 +141,7 @@ impl Scene<'_, '_> {
             .or_else(|| funder(lexemes, amount.end, sentence))
             .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
             .or_else(|| source(lexemes, amount.end, sentence))
+            .or_else(|| doer_of_object(lexemes, amount, sentence, record))
             .or_else(|| owner(lexemes, amount, sentence));
     }
 
@@ -490,12 +491,13 @@ impl Scene<'_, '_> {
             "trimmed", "slashed", "shifted", "transferred", "pulled", "clawed", "axed"
         ];
         let at = purpose::after_amount(passage, amount.end, sentence);
-        if before_bounds(lexemes, amount, sentence.start).is_some_and(|v| lexemes.is_any(v, struck))
-            && lexemes.is(at, "from")
-            && record.purpose.is_none()
-        {
+        let striking = before_bounds(lexemes, amount, sentence.start)
+            .filter(|v| lexemes.is_any(*v, struck) && lexemes.is(at, "from"));
+        if let Some(verb) = striking.filter(|_| record.purpose.is_none()) {
             // "struck £3m from the ferry programme"
             record.purpose = purpose::clause(lexemes, at + 1, sentence);
+            let doer = clause::subject(lexemes, verb, sentence.start);
+            record.spender = doer.or(record.spender.take());
         }
         if let Some(cut) = self.cut_in() {
             record.purpose = purpose::clause(lexemes, cut, sentence);
