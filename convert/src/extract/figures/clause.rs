@@ -107,7 +107,9 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
             "despite", "since", "besides", "than"
         ],
     ) {
-        if let Some(whom) = blamed(lexemes, last, from).filter(|_| lexemes.word(group).ends_with("ing")) {
+        if let Some(whom) =
+            blamed(lexemes, last, from).filter(|_| lexemes.word(group).ends_with("ing"))
+        {
             return Found::Subject(whom);
         }
         // "by spending", "a plan for spending": the subject of the verb above it.
@@ -188,11 +190,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
 }
 
 /// "the aid that Norway gave to farmers cost": the noun before a clause of which it is the object.
-fn over_relative(
-    lexemes: &Lexemes<'_>,
-    clause: Range<usize>,
-    from: usize,
-) -> Option<Range<usize>> {
+fn over_relative(lexemes: &Lexemes<'_>, clause: Range<usize>, from: usize) -> Option<Range<usize>> {
     let that = clause.start.checked_sub(1).filter(|i| *i > from + 1)?;
     let before = that - 1;
     let says = Is::REPORTING | Is::VERB | Is::COMMITS | Is::PROPOSES | Is::PREPOSITION | Is::ADVERB;
@@ -218,14 +216,71 @@ const ASIDE_REACH: usize = 60;
 
 /// Verbs of which the object is who did what is told behind "for", "of" or "from".
 const BLAMING: &[Spelling] = words![
-    "fault", "faults", "faulted", "blame", "blames", "blamed", "accuse", "accuses", "accused",
-    "criticise", "criticised", "criticises", "criticize", "criticized", "criticizes", "blasted",
-    "slammed", "attacked", "rebuked", "chided", "scolded", "mocked", "ridiculed", "assailed",
-    "lambasted", "berated", "condemned", "denounced", "praised", "praise", "praises", "thanked",
-    "thanks", "applauded", "commended", "hailed", "fined", "sued", "suspected", "stop", "stopped",
-    "stops", "bar", "barred", "bars", "block", "blocked", "blocks", "prevent", "prevented",
-    "prevents", "ban", "banned", "bans", "discouraged", "dissuaded", "excoriated", "pilloried",
-    "castigated", "reprimanded", "upbraided", "prohibits", "prohibited", "rapped", "hammered"
+    "fault",
+    "faults",
+    "faulted",
+    "blame",
+    "blames",
+    "blamed",
+    "accuse",
+    "accuses",
+    "accused",
+    "criticise",
+    "criticised",
+    "criticises",
+    "criticize",
+    "criticized",
+    "criticizes",
+    "blasted",
+    "slammed",
+    "attacked",
+    "rebuked",
+    "chided",
+    "scolded",
+    "mocked",
+    "ridiculed",
+    "assailed",
+    "lambasted",
+    "berated",
+    "condemned",
+    "denounced",
+    "praised",
+    "praise",
+    "praises",
+    "thanked",
+    "thanks",
+    "applauded",
+    "commended",
+    "hailed",
+    "fined",
+    "sued",
+    "suspected",
+    "stop",
+    "stopped",
+    "stops",
+    "bar",
+    "barred",
+    "bars",
+    "block",
+    "blocked",
+    "blocks",
+    "prevent",
+    "prevented",
+    "prevents",
+    "ban",
+    "banned",
+    "bans",
+    "discouraged",
+    "dissuaded",
+    "excoriated",
+    "pilloried",
+    "castigated",
+    "reprimanded",
+    "upbraided",
+    "prohibits",
+    "prohibited",
+    "rapped",
+    "hammered"
 ];
 
 /// The most lexemes of whoever is blamed.
@@ -246,7 +301,8 @@ fn blamed(lexemes: &Lexemes<'_>, lead: usize, from: usize) -> Option<Range<usize
 
 /// "the deal commits Norway to buying": whoever is committed to it.
 fn committed(lexemes: &Lexemes<'_>, to: usize, from: usize) -> Option<Range<usize>> {
-    let verbs = words!["commit", "commits", "committed", "committing", "reduced", "limits", "limited"];
+    let verbs =
+        words!["commit", "commits", "committed", "committing", "reduced", "limits", "limited"];
     let near = to.saturating_sub(BLAMED).max(from)..to;
     let verb = near.rev().find(|i| lexemes.is_any(*i, verbs))?;
     let passive = verb > from && lexemes.has(verb - 1, Is::AUXILIARY);
@@ -299,6 +355,7 @@ fn is_aside(lexemes: &Lexemes<'_>, at: usize) -> bool {
         || lexemes.word(at).ends_with("ing") && lexemes.word(at).len() > 4
         || lexemes.is_any(at + 1, words!["which", "whom", "whose"])
         || lexemes.is_any(at, words!["with", "without", "like", "unlike", "based", "home"])
+        || lexemes.is_any(at, words!["first", "initially", "originally", "once", "now"])
 }
 
 /// The verb before a conjunction that shares its subject.

@@ -114,7 +114,8 @@ pub(super) fn asker(
         lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
     });
     // "Roe's allies plan to spend": a verb
-    let acts = noun > mark + 1 && lexemes.word(noun - 1).ends_with('s') && lexemes.is(noun + 1, "to");
+    let acts =
+        noun > mark + 1 && lexemes.word(noun - 1).ends_with('s') && lexemes.is(noun + 1, "to");
     let lead = Is::PREPOSITION | Is::SPENDS | Is::BOUND | Is::ADVERB | Is::DETERMINER;
     let plain = |i: usize| lexemes.has(i, lead) || lexemes.is_any(i, words!["to", "of"]);
     let right = (noun + 1..amount.first).all(plain) && noun + 1 < amount.first;

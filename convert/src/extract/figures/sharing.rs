@@ -199,7 +199,8 @@ fn is_restated(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> boo
     let Some(comma) = (from..first.min(from + 6)).find(|i| lexemes.is(*i, ",")) else {
         return false;
     };
-    let then = words!["now", "later", "then", "soon", "eventually", "has", "had", "is", "was", "will"];
+    let then =
+        words!["now", "later", "then", "soon", "eventually", "has", "had", "is", "was", "will"];
     let verb = comma + 1;
     let money = lexemes.has(verb, Is::COSTS) || lexemes.of(verb, Of::SURPASSING);
     let apart = (verb..first).any(|i| {
@@ -214,9 +215,7 @@ const RESTATED: usize = 9;
 
 /// Whether a figure is the next of a list of uses: "£3m for roads and £2m for vans, but only £1m for art".
 fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
-    let uses = |i: usize| {
-        lexemes.is_any(i, words!["on", "for", "into", "toward", "towards", "to"])
-    };
+    let uses = |i: usize| lexemes.is_any(i, words!["on", "for", "into", "toward", "towards", "to"]);
     let led = |r: &Reading| {
         let purpose = r.record.purpose.as_ref();
         // "for “supplies”"

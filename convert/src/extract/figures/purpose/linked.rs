@@ -149,12 +149,15 @@ impl Way<'_> {
             _ if lexemes.is_hyphen(next) && lexemes.word(next + 1).ends_with("ed") => {
                 self.on().at(next + 2)
             }
-            _ if (word.ends_with("ed") || lexemes.of(at, Of::PAST_FORMS) || is_put(lexemes, at))
+            _ if (word.ends_with("ed")
+                || lexemes.of(at, Of::PAST_FORMS)
+                || is_put(lexemes, at))
                 && lexemes.is_any(next, words!["for", "on", "into", "toward", "towards"]) =>
             {
                 self.on().at(next)
             }
-            "buy" | "purchase" | "cover" | "fund" | "finance" | "support" | "subsidize" | "subsidise" | "meet"
+            "buy" | "purchase" | "cover" | "fund" | "finance" | "support" | "subsidize"
+            | "subsidise" | "meet"
                 if lexemes.has(at.wrapping_sub(1), Is::MODAL) =>
             {
                 clause(lexemes, next, sentence)

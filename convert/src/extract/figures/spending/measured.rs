@@ -79,7 +79,8 @@ pub(super) fn set_back(
 
 /// "the city's shelter bill has topped £3m": the money that a verb of reaching a sum is said of.
 fn reached(lexemes: &Lexemes<'_>, link: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let reaching = words!["reached", "hit", "passed", "neared", "approached", "crossed", "exceeded"];
+    let reaching =
+        words!["reached", "hit", "passed", "neared", "approached", "crossed", "exceeded"];
     let reaches = lexemes.of(link, Of::SURPASSING) || lexemes.is_any(link, reaching);
     let money = reaches.then(|| clause::subject(lexemes, link, sentence.start))??;
     let head = money.end - 1;
@@ -98,8 +99,18 @@ pub(super) fn drained(
         "took", "takes", "take", "wiped", "knocked"
     ];
     let stores = words![
-        "coffers", "budget", "treasury", "purse", "reserves", "funds", "accounts", "finances",
-        "exchequer", "till", "pockets", "kitty"
+        "coffers",
+        "budget",
+        "treasury",
+        "purse",
+        "reserves",
+        "funds",
+        "accounts",
+        "finances",
+        "exchequer",
+        "till",
+        "pockets",
+        "kitty"
     ];
     let verb = before_bounds(lexemes, amount, sentence.start)?;
     if !lexemes.is_any(verb, verbs) || !lexemes.is_any(amount.end, words!["from", "out"]) {
@@ -151,7 +162,11 @@ pub(super) fn reacher(
 }
 
 /// The last lexeme before an amount and what bounds it.
-pub(super) fn before_bounds(lexemes: &Lexemes<'_>, amount: &Mention, start: usize) -> Option<usize> {
+pub(super) fn before_bounds(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    start: usize,
+) -> Option<usize> {
     let from = amount.first.saturating_sub(BOUNDS_REACH).max(start);
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND | Is::DETERMINER)

@@ -62,11 +62,7 @@ pub(super) fn at_a_cost(
 }
 
 /// "at a cost to the borough of £3m": whom it costs.
-pub(super) fn cost_to(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    at: usize,
-) -> Option<Range<usize>> {
+pub(super) fn cost_to(lexemes: &Lexemes<'_>, amount: &Mention, at: usize) -> Option<Range<usize>> {
     let to = (at + 2..(at + 5).min(amount.first)).find(|i| lexemes.is(*i, "to"))?;
     let cost = lexemes.is_any(to - 1, words!["cost", "expense", "price"]);
     let of = (to + 2..amount.first).rev().find(|i| lexemes.is(*i, "of"))?;
@@ -158,10 +154,12 @@ pub(super) fn noun_before(
     let stop = Is::AUXILIARY | Is::MODAL | Is::CHANGES | Is::RELATIVE | Is::DOES | Is::VERB;
     let own = Is::MAGNITUDE | Is::SYMBOL | Is::CURRENCY | Is::BOUND | Is::DETERMINER;
     let of = lexemes.is(noun + 1, "of")
-        && (lexemes.is_word(noun + 2) || lexemes.is_number(noun + 2) && lexemes.is(noun, "purchase"))
+        && (lexemes.is_word(noun + 2)
+            || lexemes.is_number(noun + 2) && lexemes.is(noun, "purchase"))
         && !lexemes.has(noun + 2, own)
         && (lexemes.word(noun).ends_with("nt")
-            || lexemes.is_any(noun, words!["purchase", "acquisition", "lease", "upkeep", "rental"]));
+            || lexemes
+                .is_any(noun, words!["purchase", "acquisition", "lease", "upkeep", "rental"]));
     let ends = |i: &usize| {
         lexemes.has(*i, stop)
             || lexemes.is_any(*i, words!["for", "at", "worth", ","]) && lexemes.is(noun, "purchase")

@@ -23,13 +23,64 @@ const PARTICLES: &[Spelling] = words![
 
 /// Verbs that take money in, measure it or only tell of it.
 const OTHERS: &[Spelling] = words![
-    "raise", "raises", "raised", "raising", "borrow", "borrows", "borrowed", "borrowing", "earn",
-    "earned", "earns", "earning", "need", "needs", "needed", "fetched", "stole", "owed", "owes",
-    "lost", "saved", "saves", "saving", "total", "totals", "totaled", "totalled", "exceeds",
-    "exceeded", "show", "shows", "showed", "reveals", "revealed",
-    "include", "includes", "included", "including", "criticised", "criticized", "defended",
-    "praised", "questioned", "mentioned", "noted", "remains", "remained", "netted", "generated",
-    "generates", "brought", "equals", "equaled", "equalled", "reached", "reaches", "lacks", "lacked"
+    "raise",
+    "raises",
+    "raised",
+    "raising",
+    "borrow",
+    "borrows",
+    "borrowed",
+    "borrowing",
+    "earn",
+    "earned",
+    "earns",
+    "earning",
+    "need",
+    "needs",
+    "needed",
+    "fetched",
+    "stole",
+    "owed",
+    "owes",
+    "lost",
+    "saved",
+    "saves",
+    "saving",
+    "total",
+    "totals",
+    "totaled",
+    "totalled",
+    "exceeds",
+    "exceeded",
+    "show",
+    "shows",
+    "showed",
+    "reveals",
+    "revealed",
+    "include",
+    "includes",
+    "included",
+    "including",
+    "criticised",
+    "criticized",
+    "defended",
+    "praised",
+    "questioned",
+    "mentioned",
+    "noted",
+    "remains",
+    "remained",
+    "netted",
+    "generated",
+    "generates",
+    "brought",
+    "equals",
+    "equaled",
+    "equalled",
+    "reached",
+    "reaches",
+    "lacks",
+    "lacked"
 ];
 
 /// Fills in what is still open.
@@ -64,9 +115,9 @@ pub(super) fn fill(
     }
     if record.spender.is_none()
         && passive
-        && record.verb.is_some_and(|v| {
-            lexemes.is_any(v, words!["awarded", "granted", "given", "handed"])
-        })
+        && record
+            .verb
+            .is_some_and(|v| lexemes.is_any(v, words!["awarded", "granted", "given", "handed"]))
     {
         record.spender = announcer(lexemes, amount, sentence);
     }
@@ -173,9 +224,8 @@ fn borne_by(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let from = amount.first.saturating_sub(BORNE_REACH).max(sentence.start + 1);
-    let bears = (from..amount.first).find(|i| {
-        lexemes.is(*i - 1, ",") && lexemes.of(*i, Of::PAID_FOR | Of::PAID_OUT)
-    })?;
+    let bears = (from..amount.first)
+        .find(|i| lexemes.is(*i - 1, ",") && lexemes.of(*i, Of::PAID_FOR | Of::PAID_OUT))?;
     let by = (bears + 1..bears + 4).find(|i| lexemes.is(*i, "by"))?;
     let close = (by + 2..amount.first).find(|i| lexemes.is(*i, ","))?;
     let who = clause::phrase_before(lexemes, close, by + 1)?;
@@ -191,13 +241,23 @@ fn swallowed_by(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let eaten = words![
-        "swallowed", "consumed", "absorbed", "devoured", "gobbled", "eaten", "taken", "soaked",
-        "guzzled", "claimed", "drained", "sucked", "used"
+        "swallowed",
+        "consumed",
+        "absorbed",
+        "devoured",
+        "gobbled",
+        "eaten",
+        "taken",
+        "soaked",
+        "guzzled",
+        "claimed",
+        "drained",
+        "sucked",
+        "used"
     ];
     let to = (amount.end + BORNE_REACH).min(sentence.end);
-    let verb = (amount.end..to)
-        .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
-        .find(|i| {
+    let verb =
+        (amount.end..to).take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"])).find(|i| {
             lexemes.is_any(*i, eaten)
                 && lexemes.is_any(
                     *i - 1,
@@ -242,9 +302,9 @@ fn ordered(
     }
     let nouns = words!["order", "orders", "contract", "contracts", "deal", "tender", "agreement"];
     let from = worth.saturating_sub(ORDER_REACH).max(sentence.start + 1);
-    let noun = (from..worth).rev().find(|i| {
-        lexemes.is_any(*i, nouns) && lexemes.is_any(*i + 1, words!["for", "to"])
-    })?;
+    let noun = (from..worth)
+        .rev()
+        .find(|i| lexemes.is_any(*i, nouns) && lexemes.is_any(*i + 1, words!["for", "to"]))?;
     let last = worth - usize::from(lexemes.is(worth - 1, ","));
     let thing = purpose::clause(lexemes, noun + 2, &(sentence.start..last))?;
     // "a contract for Boeing worth"
@@ -277,9 +337,27 @@ fn owner_of_money(
     let whose = |i: &usize| lexemes.at(*i).shape() == Shape::Possessive;
     let mark = (money.start..end).find(whose)?;
     let sums = words![
-        "spending", "budget", "bill", "tab", "subsidy", "subsidies", "outlay", "outlays",
-        "expenditure", "expenditures", "contribution", "contributions", "expenses", "aid",
-        "payroll", "costs", "investment", "investments", "grants", "procurement", "funding"
+        "spending",
+        "budget",
+        "bill",
+        "tab",
+        "subsidy",
+        "subsidies",
+        "outlay",
+        "outlays",
+        "expenditure",
+        "expenditures",
+        "contribution",
+        "contributions",
+        "expenses",
+        "aid",
+        "payroll",
+        "costs",
+        "investment",
+        "investments",
+        "grants",
+        "procurement",
+        "funding"
     ];
     let pays = lexemes.is_any(head, sums);
     (pays && mark > money.start && mark < head).then_some(money.start..mark)
@@ -296,7 +374,8 @@ fn owner_of_budget(
 ) -> Option<Range<usize>> {
     let to = (amount.end + BUDGET_REACH).min(sentence.end);
     let papers = words![
-        "budget", "budgets", "coffers", "treasury", "funds", "reserves", "money", "purse", "accounts"
+        "budget", "budgets", "coffers", "treasury", "funds", "reserves", "money", "purse",
+        "accounts"
     ];
     let lead = (amount.end..to)
         .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
@@ -336,8 +415,7 @@ fn owner_of_share(
     let first = of + 1;
     let mark = (first..money).find(|i| lexemes.at(*i).shape() == Shape::Possessive);
     let the = first + usize::from(lexemes.has(first, Is::DETERMINER));
-    let one = the + 1 == money
-        && (lexemes.of(the, Of::PUBLIC_PAYERS) || lexemes.at(the).capital());
+    let one = the + 1 == money && (lexemes.of(the, Of::PUBLIC_PAYERS) || lexemes.at(the).capital());
     mark.or(Some(money).filter(|_| one)).map(|end| first..end).filter(|r| !r.is_empty())
 }
 
@@ -400,7 +478,7 @@ fn is_done(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// Whether the object of a verb stands right behind it.
 fn has_object(lexemes: &Lexemes<'_>, verb: usize) -> bool {
-    lexemes.has(verb + 1, Is::DETERMINER | Is::PRONOUN)
+    lexemes.has(verb + 1, Is::DETERMINER | Is::PRONOUN | Is::SMALL | Is::TENS)
         || lexemes.at(verb + 1).capital()
         || lexemes.is_number(verb + 1)
 }

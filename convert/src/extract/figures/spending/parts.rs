@@ -60,11 +60,22 @@ fn planner(
         || lexemes.is_any(verb, words!["build", "install", "open", "launch", "create", "develop"]);
     let about = lexemes.is_any(thing.end, words!["that", "which"]);
     let drops = words![
-        "shelving", "scrapping", "cancelling", "canceling", "axing", "abandoning", "dropping",
-        "delaying", "postponing", "ditching", "mothballing", "approving", "scaling"
+        "shelving",
+        "scrapping",
+        "cancelling",
+        "canceling",
+        "axing",
+        "abandoning",
+        "dropping",
+        "delaying",
+        "postponing",
+        "ditching",
+        "mothballing",
+        "approving",
+        "scaling"
     ];
-    let wants = makes && about && lexemes.is(verb - 1, "to")
-        || about && lexemes.is_any(verb, drops);
+    let wants =
+        makes && about && lexemes.is(verb - 1, "to") || about && lexemes.is_any(verb, drops);
     wants.then(|| clause::subject(lexemes, verb, sentence.start))?
 }
 
@@ -101,11 +112,13 @@ pub(super) fn behind_amount(
         // "announced that $5 million more was being sent": who says so pays.
         let own = |i: &usize| {
             lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::WEEKDAY)
-                || lexemes.is_any(*i, words!["a", "an", "another", "further", "extra", "on", "that"])
+                || lexemes
+                    .is_any(*i, words!["a", "an", "another", "further", "extra", "on", "that"])
         };
         let from = amount.first.saturating_sub(8).max(sentence.start);
         let lead = (from..amount.first).rev().find(|i| !own(i))?;
-        let says = lexemes.has(lead, Is::COMMITS | Is::PROPOSES) && is_passive(lexemes, verb, sentence.start);
+        let says = lexemes.has(lead, Is::COMMITS | Is::PROPOSES)
+            && is_passive(lexemes, verb, sentence.start);
         says.then(|| clause::subject(lexemes, lead, sentence.start))?
     });
     if record.spender.is_none() && lexemes.is(verb - 1, "to") {
@@ -176,8 +189,7 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
         // "the hotel, bought for £3m"
         let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ","));
         let thing = comma.and_then(|c| clause::phrase_before(lexemes, c, c.saturating_sub(16)));
-        record.purpose =
-            thing.or(record.purpose.take()).or_else(|| contacted(lexemes, verb));
+        record.purpose = thing.or(record.purpose.take()).or_else(|| contacted(lexemes, verb));
         return;
     }
     if end > verb + 2 && lexemes.is(end - 1, "for") {

@@ -20,10 +20,10 @@ use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
 use super::measured::{before_bounds, drained, reacher, set_back};
-use super::open::{doer_of_object, done_at_cost, done_behind};
 use super::nouns::{
-    at_a_cost, budgeted, cost_to, by_before, noun_before, on_behind, says_nothing, stepped_by,
+    at_a_cost, budgeted, by_before, cost_to, noun_before, on_behind, says_nothing, stepped_by,
 };
+use super::open::{doer_of_object, done_at_cost, done_behind};
 use super::parts::{behind_amount, bought, costs, object, over_comma};
 use super::rules::{AT_A_COST, COMES_FROM, COSTS, CUT_BY, OWNER, PAID_BY};
 use super::verb::is_agent_of;
@@ -175,8 +175,17 @@ impl Scene<'_, '_> {
     fn is_made(&self, verb: usize) -> bool {
         let lexemes = &self.passage.lexemes;
         let made = words![
-            "built", "rebuilt", "renovated", "restored", "refurbished", "repaired", "revamped",
-            "upgraded", "rented", "chartered", "let"
+            "built",
+            "rebuilt",
+            "renovated",
+            "restored",
+            "refurbished",
+            "repaired",
+            "revamped",
+            "upgraded",
+            "rented",
+            "chartered",
+            "let"
         ];
         lexemes.of(verb, Of::UNDERTAKING) || lexemes.is_any(verb, made)
     }
@@ -186,9 +195,7 @@ impl Scene<'_, '_> {
         let lexemes = &self.passage.lexemes;
         let verb = thing.checked_sub(1).filter(|v| *v > self.sentence.start)?;
         let has = words!["want", "wants", "wanted", "have", "has", "had", "get", "gets", "got"];
-        lexemes
-            .is_any(verb, has)
-            .then(|| clause::subject(lexemes, verb, self.sentence.start))?
+        lexemes.is_any(verb, has).then(|| clause::subject(lexemes, verb, self.sentence.start))?
     }
 
     /// Whether a participle behind the amount says that it was spent, and the verb before does not pay.
@@ -486,9 +493,28 @@ impl Scene<'_, '_> {
             }
         }
         let struck = words![
-            "struck", "strike", "strikes", "striking", "stripped", "stripping", "lopped", "carved",
-            "removed", "removing", "deleted", "diverted", "redirected", "docked", "shaved",
-            "trimmed", "slashed", "shifted", "transferred", "pulled", "clawed", "axed"
+            "struck",
+            "strike",
+            "strikes",
+            "striking",
+            "stripped",
+            "stripping",
+            "lopped",
+            "carved",
+            "removed",
+            "removing",
+            "deleted",
+            "diverted",
+            "redirected",
+            "docked",
+            "shaved",
+            "trimmed",
+            "slashed",
+            "shifted",
+            "transferred",
+            "pulled",
+            "clawed",
+            "axed"
         ];
         let at = purpose::after_amount(passage, amount.end, sentence);
         let striking = before_bounds(lexemes, amount, sentence.start)

@@ -21,7 +21,9 @@ pub(super) fn tidy(
     record: &mut Record,
 ) {
     // "paid the singer's agent £3m": whose agent it is does not pay
-    let paid = |o: &Range<usize>| record.recipient.as_ref().is_some_and(|r| r.start <= o.start && o.end <= r.end);
+    let paid = |o: &Range<usize>| {
+        record.recipient.as_ref().is_some_and(|r| r.start <= o.start && o.end <= r.end)
+    };
     let beside = owner_beside(lexemes, amount, sentence).filter(|o| !paid(o));
     if beside.is_some() {
         record.spender = beside;
@@ -183,9 +185,8 @@ fn planner(
         return infinitive.then(above).flatten().or(Some(plan));
     }
     // "Leeds's council backed a plan": the council
-    let near = |o: &Range<usize>| {
-        !(o.end..plan.start).any(|i| is_finite(lexemes, i, sentence.start))
-    };
+    let near =
+        |o: &Range<usize>| !(o.end..plan.start).any(|i| is_finite(lexemes, i, sentence.start));
     owner(lexemes, amount, sentence).filter(near).or_else(above)
 }
 

@@ -163,8 +163,20 @@ fn covering_rest(
     let from = amount.first.saturating_sub(6).max(sentence.start + 1);
     let verb = (from..amount.first).rev().find(|i| !own(i))?;
     let bears = words![
-        "covering", "footing", "meeting", "shouldering", "bearing", "providing", "supplying",
-        "kicking", "putting", "chipping", "contributing", "financing", "funding", "adding"
+        "covering",
+        "footing",
+        "meeting",
+        "shouldering",
+        "bearing",
+        "providing",
+        "supplying",
+        "kicking",
+        "putting",
+        "chipping",
+        "contributing",
+        "financing",
+        "funding",
+        "adding"
     ];
     let verb = verb - usize::from(lexemes.is_any(verb, words!["in", "up"]));
     let with = (verb.saturating_sub(7).max(sentence.start)..verb).any(|i| lexemes.is(i, "with"));
