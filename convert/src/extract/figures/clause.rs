@@ -350,8 +350,10 @@ const LONG_ASIDE: usize = 28;
 
 /// Whether what commas set off behind a noun begins here: "funded by", "with few", "over which", "whose".
 fn is_aside(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let irregular = lexemes.of(at, Of::PAST_FORMS) && lexemes.has(at + 1, Is::PREPOSITION);
     lexemes.has(at, Is::RELATIVE)
         || lexemes.word(at).ends_with("ed")
+        || irregular
         || lexemes.word(at).ends_with("ing") && lexemes.word(at).len() > 4
         || lexemes.is_any(at + 1, words!["which", "whom", "whose"])
         || lexemes.is_any(at, words!["with", "without", "like", "unlike", "based", "home"])

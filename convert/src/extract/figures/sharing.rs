@@ -47,7 +47,18 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         let led = |p: &Range<usize>| p.start >= reading.amount.end && is_led(lexemes, p.start);
         let own = reading.record.purpose.take().filter(led);
         reading.record.purpose = own.or(other.record.purpose.clone());
-        reading.record.spender = Some(payer);
+        // "gave Rome £3m and Athens £2m"
+        let paid = |r: &Range<usize>| {
+            r.end <= other.amount.first && other.record.verb.is_some_and(|v| v < r.start)
+        };
+        let given = other.record.recipient.as_ref().is_some_and(paid);
+        let record = &mut reading.record;
+        if given {
+            record.spender.clone_from(&other.record.spender);
+            record.recipient = Some(payer);
+        } else {
+            record.spender = Some(payer);
+        }
         return;
     }
     if reading.record.purpose.is_none() && is_restated(lexemes, other, reading) {
@@ -237,6 +248,9 @@ fn is_joined(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool 
     };
     let joint = (from..first).rev().find(|i| !own(i));
     let joins = joint.is_some_and(|i| lexemes.is_any(i, words!["and", "or", "but", ",", ";"]));
+    // "£3m went on guards and £1m on food"
+    let behind = other.record.purpose.as_ref().map(|p| p.start);
+    let from = behind.filter(|p| *p > from && *p < from + 5 && *p < first).unwrap_or(from);
     joins && !(from..first).any(|i| is_finite(lexemes, i, from))
 }
 

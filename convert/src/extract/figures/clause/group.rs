@@ -35,6 +35,7 @@ pub(in crate::extract::figures) fn group_start(
                     .has(before, Is::COMMITS | Is::AIMS | Is::PROPOSES | Is::ESTIMATES | Is::CUTS)
                     || is_finite(lexemes, before, start))
                 && !after_article(lexemes, before, start)
+            || leads_to(lexemes, at..verb) && is_believed(lexemes, before, start)
             || lexemes.word(at).ends_with("ing") && is_catenative(lexemes, before, start)
             || lexemes.is(before, "up")
                 && lexemes.word(verb).ends_with("ing")
@@ -50,6 +51,19 @@ pub(in crate::extract::figures) fn group_start(
         at = before;
     }
     at
+}
+
+/// Whether a word between a form of "be" and "to" stands here: "is understood to", "were happy to".
+fn is_believed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let be = words!["is", "was", "are", "were", "be", "been", "being", "seems", "seemed", "appears"];
+    let other = Is::PRONOUN | Is::DETERMINER | Is::PREPOSITION | Is::CONJUNCTION | Is::MEASURE;
+    i > start + 1
+        && lexemes.is_word(i)
+        && !lexemes.at(i).capital()
+        && !lexemes.has(i, other)
+        && !lexemes.is_any(i, words!["time", "plan", "aim", "goal", "idea", "way"])
+        && (lexemes.is_any(i - 1, be)
+            || lexemes.has(i - 1, Is::ADVERB) && lexemes.is_any(i - 2, be))
 }
 
 /// Whether a verb that a gerund goes on from stands here: "kept paying", "considered spending".

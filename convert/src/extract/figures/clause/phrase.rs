@@ -125,7 +125,9 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
 /// Where a phrase ends before the time it hangs on: "Congress in March", "the board on Friday".
 fn without_time(lexemes: &Lexemes<'_>, start: usize, stop: usize) -> usize {
     let dated = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::TIME_UNIT | Is::SEASON | Is::PART;
-    let time = |i: usize| lexemes.has(i, dated) || lexemes.is_number(i);
+    let part = words!["night", "morning", "afternoon", "evening"];
+    let time =
+        |i: usize| lexemes.has(i, dated) || lexemes.is_number(i) || lexemes.is_any(i, part);
     let mut at = stop;
     while at > start + 1 && stop - at < 4 && time(at - 1) {
         at -= 1;

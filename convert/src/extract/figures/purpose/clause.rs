@@ -166,7 +166,10 @@ fn is_contact_clause(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let at = i + 1 + usize::from(no_one);
     let joins = Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER;
     let verb = lexemes.is_word(at) && !lexemes.has(at, joins) && !lexemes.is(at, "to");
-    noun && (lexemes.is_any(i, who) || (no_one || lexemes.is_any(i, anybody)) && verb)
+    // "scanners it never used"
+    let it = lexemes.is_any(i, words!["it", "you"])
+        && (lexemes.has(at, Is::AUXILIARY | Is::MODAL) || lexemes.is_any(at, words!["never", "no"]));
+    noun && (it || lexemes.is_any(i, who) || (no_one || lexemes.is_any(i, anybody)) && verb)
 }
 
 /// Whether what stands here says another thing of the money or its payer: "and closes a gap", "and to mend

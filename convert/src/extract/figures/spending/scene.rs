@@ -525,7 +525,8 @@ impl Scene<'_, '_> {
             let doer = clause::subject(lexemes, verb, sentence.start);
             record.spender = doer.or(record.spender.take());
         }
-        if let Some(cut) = self.cut_in() {
+        let cut = self.cut_in().filter(|_| drained(lexemes, amount, sentence).is_none());
+        if let Some(cut) = cut {
             record.purpose = purpose::clause(lexemes, cut, sentence);
             let moves = Is::COMMITS | Is::PROPOSES | Is::CUTS | Is::ASKS | Is::AIMS | Is::SPENDS;
             if !verb.is_some_and(|v| lexemes.has(v, moves)) && !lexemes.is(amount.end, "out") {
