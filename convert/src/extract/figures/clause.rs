@@ -162,6 +162,22 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if relative {
         return phrase_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
     }
+    // "the parish sold a field to pay"
+    let sold = (at + 1..group).find(|i| {
+        bidden
+            && lexemes.of(*i, Of::PAST_FORMS)
+            && lexemes.has(*i + 1, Is::DETERMINER)
+            && !after_article(lexemes, *i, from)
+    });
+    // "took a loan to pay", not "told the town to pay"
+    let light = words![
+        "took", "takes", "taking", "take", "used", "uses", "using", "made", "raised", "tapped",
+        "borrowed", "opened", "launched", "signed", "created", "sold", "issued", "floated"
+    ];
+    let took = (at > from + 1 && bidden && lexemes.is_any(at - 1, light)).then(|| at - 1);
+    if let Some(verb) = sold.or(took) {
+        return Found::Before(verb);
+    }
     if let Some(thing) = over_relative(lexemes, at..group, from) {
         return Found::Subject(thing);
     }

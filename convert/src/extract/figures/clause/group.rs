@@ -36,6 +36,8 @@ pub(in crate::extract::figures) fn group_start(
                     || is_finite(lexemes, before, start))
                 && !after_article(lexemes, before, start)
             || leads_to(lexemes, at..verb) && is_believed(lexemes, before, start)
+            || before > start
+                && lexemes.is_any(before, words!["seems", "seemed", "appears", "appeared"])
             || lexemes.word(at).ends_with("ing") && is_catenative(lexemes, before, start)
             || lexemes.is(before, "up")
                 && lexemes.word(verb).ends_with("ing")
@@ -55,7 +57,8 @@ pub(in crate::extract::figures) fn group_start(
 
 /// Whether a word between a form of "be" and "to" stands here: "is understood to", "were happy to".
 fn is_believed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let be = words!["is", "was", "are", "were", "be", "been", "being", "seems", "seemed", "appears"];
+    let be =
+        words!["is", "was", "are", "were", "be", "been", "being", "seems", "seemed", "appears"];
     let other = Is::PRONOUN | Is::DETERMINER | Is::PREPOSITION | Is::CONJUNCTION | Is::MEASURE;
     i > start + 1
         && lexemes.is_word(i)

@@ -126,8 +126,7 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
 fn without_time(lexemes: &Lexemes<'_>, start: usize, stop: usize) -> usize {
     let dated = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::TIME_UNIT | Is::SEASON | Is::PART;
     let part = words!["night", "morning", "afternoon", "evening"];
-    let time =
-        |i: usize| lexemes.has(i, dated) || lexemes.is_number(i) || lexemes.is_any(i, part);
+    let time = |i: usize| lexemes.has(i, dated) || lexemes.is_number(i) || lexemes.is_any(i, part);
     let mut at = stop;
     while at > start + 1 && stop - at < 4 && time(at - 1) {
         at -= 1;

@@ -168,7 +168,8 @@ fn is_contact_clause(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let verb = lexemes.is_word(at) && !lexemes.has(at, joins) && !lexemes.is(at, "to");
     // "scanners it never used"
     let it = lexemes.is_any(i, words!["it", "you"])
-        && (lexemes.has(at, Is::AUXILIARY | Is::MODAL) || lexemes.is_any(at, words!["never", "no"]));
+        && (lexemes.has(at, Is::AUXILIARY | Is::MODAL)
+            || lexemes.is_any(at, words!["never", "no"]));
     noun && (it || lexemes.is_any(i, who) || (no_one || lexemes.is_any(i, anybody)) && verb)
 }
 

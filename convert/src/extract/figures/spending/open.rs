@@ -104,6 +104,9 @@ pub(super) fn fill(
         }
         record.purpose = Some(thing);
     }
+    if record.spender.is_none() && !passive {
+        record.spender = bearer(lexemes, amount, sentence);
+    }
     if record.spender.is_none() {
         record.spender = on_the_hook(lexemes, amount, sentence);
     }
@@ -181,7 +184,7 @@ pub(super) fn doer_of_object(
         && !is_passive(lexemes, verb, sentence.start);
     let doer = verbal.then(|| clause::subject(lexemes, verb, sentence.start))??;
     // "a plan puts £3m into": who pays is not told
-    let plans = words!["budget", "budgets", "plan", "plans", "proposal", "money", "funds"];
+    let plans = words!["budget", "budgets", "plan", "plans", "proposal", "money", "funds", "time"];
     if lexemes.is_any(doer.end - 1, plans) {
         return None;
     }
@@ -266,6 +269,68 @@ fn swallowed_by(
         })?;
     let by = verb + 1 + usize::from(lexemes.is(verb + 1, "up"));
     lexemes.is(by, "by").then(|| purpose::clause(lexemes, by + 1, sentence))?
+}
+
+/// "the towns are splitting the £3m cost of a bridge": who bears what the sum is the cost of.
+fn bearer(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let bears = words![
+        "split",
+        "splits",
+        "splitting",
+        "share",
+        "shares",
+        "shared",
+        "sharing",
+        "cover",
+        "covers",
+        "covered",
+        "covering",
+        "bear",
+        "bears",
+        "bore",
+        "bearing",
+        "shoulder",
+        "shoulders",
+        "shouldered",
+        "shouldering",
+        "meet",
+        "meets",
+        "met",
+        "meeting",
+        "foot",
+        "foots",
+        "footed",
+        "footing",
+        "absorb",
+        "absorbs",
+        "absorbed",
+        "absorbing",
+        "underwrite",
+        "underwrites",
+        "underwrote",
+        "pay",
+        "pays",
+        "paid",
+        "paying",
+        "swallow",
+        "swallowed",
+        "carry",
+        "carried"
+    ];
+    let costs = words!["cost", "costs", "bill", "tab", "price", "expense", "outlay"];
+    let verb = before_bounds(lexemes, amount, sentence.start)?;
+    let verb = verb - usize::from(lexemes.is(verb, "up") && verb > sentence.start);
+    let picks = lexemes.is_any(verb, words!["pick", "picks", "picked", "picking"]);
+    let bears = picks || lexemes.is_any(verb, bears);
+    let active = verb > sentence.start
+        && !after_article(lexemes, verb, sentence.start)
+        && !is_passive(lexemes, verb, sentence.start);
+    let cost = (amount.end..amount.end + 3).any(|i| lexemes.is_any(i, costs));
+    (bears && active && cost).then(|| clause::subject(lexemes, verb, sentence.start))?
 }
 
 /// "taxpayers are on the hook for £3m": who has to pay.

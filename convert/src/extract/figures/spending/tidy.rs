@@ -77,7 +77,7 @@ pub(super) fn tidy(
         return;
     }
     let head = spender.end - 1;
-    if lexemes.is_any(head, words!["money", "sum", "total", "cash"]) && spender.len() <= 3 {
+    if lexemes.is_any(head, words!["money", "sum", "total", "cash", "time"]) && spender.len() <= 3 {
         record.spender = None;
     } else if lexemes.is_any(head, words!["cuts", "cut", "reductions", "reduction"]) {
         record.spender = cutter(lexemes, &spender);

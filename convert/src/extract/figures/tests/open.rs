@@ -178,3 +178,33 @@ fn a_purpose_ends_before_a_clause_without_a_pronoun() {
         &[("-", "the roof")],
     );
 }
+
+#[test]
+fn a_chain_of_verbs_has_one_subject() {
+    assert_pays("The navy is understood to have spent £3m on tugs.", &[("The navy", "tugs")]);
+    assert_pays("The port seems ready to pay £3m for cranes.", &[("The port", "cranes")]);
+    assert_pays("It is time to spend £3m on trams.", &[("-", "trams")]);
+    assert_pays("The parish took a loan to spend £3m on a hall.", &[("The parish", "a hall")]);
+    assert_pays("The state told the town to pay £3m for a hall.", &[("the town", "a hall")]);
+    assert_pays(
+        "The council on Monday night agreed to buy the mill for £3m.",
+        &[("The council", "the mill")],
+    );
+}
+
+#[test]
+fn who_bears_a_cost_pays() {
+    assert_pays(
+        "Bern and Basel are splitting the £3m cost of a bridge.",
+        &[("Bern and Basel", "a bridge")],
+    );
+    assert_pays("The papers show the £3m cost of a bridge.", &[("-", "a bridge")]);
+    assert_pays(
+        "Oslo is giving Rome £3m for beds and Athens £1m.",
+        &[("Oslo", "beds"), ("Oslo", "beds")],
+    );
+    assert_pays(
+        "Building the wall took £3m out of the parish's budget.",
+        &[("the parish", "Building the wall")],
+    );
+}
