@@ -113,7 +113,8 @@ pub(super) fn record(
     let whole = |range: &Range<usize>| is_phrase(lexemes, range);
     // "sets aside £2m for roads and £3m": a payer has no sum in it
     let sum = |r: &Range<usize>| (r.start..r.end).any(|i| passage.amount_at(i).is_some());
-    record.spender = record.spender.take().filter(|r| whole(r) && !sum(r));
+    record.spender =
+        record.spender.take().filter(|r| whole(r) && !sum(r) && !is_source(lexemes, r));
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
     // "paid for the trip: £2m for cars, £3m for rooms"
@@ -145,6 +146,31 @@ fn is_phrase(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
         || lexemes.has(range.start, Is::PRONOUN) && lexemes.at(last).shape() == Shape::Possessive
         || last == range.start && lexemes.is_any(last, words!["the", "a", "an", "its"]);
     !(parted || open)
+}
+
+/// Whether some words name papers that tell of money: "budget papers", "records seen by the paper".
+fn is_source(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
+    let papers = words![
+        "papers",
+        "records",
+        "documents",
+        "figures",
+        "data",
+        "filing",
+        "filings",
+        "memo",
+        "memos",
+        "files",
+        "receipts",
+        "invoices",
+        "emails",
+        "statistics",
+        "audit",
+        "survey",
+        "study"
+    ];
+    let published = range.len() > 1 && lexemes.word(range.end - 1).ends_with("ed");
+    lexemes.is_any(range.end - 1 - usize::from(published), papers)
 }
 
 /// Whether "the" stands before an amount and what bounds it.
