@@ -8,7 +8,8 @@ use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
-use super::finite::{is_finite, verb_of_last_clause};
+use super::super::lexicon::Spelling;
+use super::finite::{after_article, is_finite, verb_of_last_clause};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
 pub(super) use group::{group_start, is_adverb, is_time};
 pub(super) use phrase::phrase_before;
@@ -106,6 +107,11 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
             "despite", "since", "besides", "than"
         ],
     ) {
+        if let Some(whom) =
+            blamed(lexemes, last, from).filter(|_| lexemes.word(group).ends_with("ing"))
+        {
+            return Found::Subject(whom);
+        }
         // "by spending", "a plan for spending": the subject of the verb above it.
         return earlier_verb(lexemes, last, from);
     }
@@ -113,21 +119,29 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         // "a budget on Sunday that spends"
         let time = (from..end).rev().take_while(|i| is_time(lexemes, *i)).last();
-        return phrase_before(lexemes, time.unwrap_or(end), from)
-            .map_or(Found::Nothing, Found::Subject);
+        let end = over_denial(lexemes, time.unwrap_or(end), from);
+        return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
     }
     // "spend $3 million to buy": the subject of the verb before the sum.
     let sum = Is::MAGNITUDE | Is::CURRENCY | Is::SYMBOL | Is::PERCENT;
     if lexemes.is(group, "to") && (lexemes.has(last, sum) || lexemes.is_number(last)) {
         return earlier_verb(lexemes, last, from);
     }
-    let gerund = lexemes.word(group).ends_with("ing") && !lexemes.has(group, Is::AUXILIARY);
+    let gerund = lexemes.word(group).ends_with("ing")
+        && lexemes.word(group).len() > 4
+        && !lexemes.has(group, Is::AUXILIARY);
     if gerund && last > from && lexemes.has(last, Is::REPORTING | Is::VERB) {
         // "reported spending": who reports spends.
         return Found::Before(last);
     }
     if lexemes.is_any(last, words!["i", "he", "she", "it", "they", "we", "you"]) {
         return Found::Subject(last..group);
+    }
+    if lexemes.is(group, "to")
+        && lexemes.word(group + 1).ends_with("ing")
+        && let Some(whom) = committed(lexemes, group, from)
+    {
+        return Found::Subject(whom);
     }
     // "wants the city to pay": who is to do it stands behind the verb.
     let bidden = lexemes.is(group, "to");
@@ -148,6 +162,25 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if relative {
         return phrase_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
     }
+    // "the parish sold a field to pay"
+    let sold = (at + 1..group).find(|i| {
+        bidden
+            && lexemes.of(*i, Of::PAST_FORMS)
+            && lexemes.has(*i + 1, Is::DETERMINER)
+            && !after_article(lexemes, *i, from)
+    });
+    // "took a loan to pay", not "told the town to pay"
+    let light = words![
+        "took", "takes", "taking", "take", "used", "uses", "using", "made", "raised", "tapped",
+        "borrowed", "opened", "launched", "signed", "created", "sold", "issued", "floated"
+    ];
+    let took = (at > from + 1 && bidden && lexemes.is_any(at - 1, light)).then(|| at - 1);
+    if let Some(verb) = sold.or(took) {
+        return Found::Before(verb);
+    }
+    if let Some(thing) = over_relative(lexemes, at..group, from) {
+        return Found::Subject(thing);
+    }
     // "has shelved plans to spend": who shelved them.
     let perfect = at > from
         && group - at <= 2
@@ -160,8 +193,28 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     }
     // "Imagine paying": nobody's verb.
     let bidding = gerund && at == from && group == from + 1 && lexemes.entry(from).classes == 0;
-    let range = if bidding { from..from } else { trim(lexemes, at..group) };
+    // "with the council chipping in £2m"
+    let with = usize::from(gerund && at + 1 < group && lexemes.is(at, "with"));
+    let range = if bidding { from..from } else { trim(lexemes, at + with..group) };
+    // "the club, whose owner left, sold it and bought": the club
+    if lexemes.is(range.start, "whose") && range.start > from + 1 {
+        let comma = usize::from(lexemes.is(range.start - 1, ","));
+        return phrase_before(lexemes, range.start - comma, from)
+            .map_or(Found::Nothing, Found::Subject);
+    }
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
+}
+
+/// "the aid that Norway gave to farmers cost": the noun before a clause of which it is the object.
+fn over_relative(lexemes: &Lexemes<'_>, clause: Range<usize>, from: usize) -> Option<Range<usize>> {
+    let that = clause.start.checked_sub(1).filter(|i| *i > from + 1)?;
+    let before = that - 1;
+    let says = Is::REPORTING | Is::VERB | Is::COMMITS | Is::PROPOSES | Is::PREPOSITION | Is::ADVERB;
+    let noun = lexemes.is_word(before)
+        && lexemes.is_any(that, words!["that", "which"])
+        && (!lexemes.has(before, says) || after_article(lexemes, before, from));
+    let own = (clause.start + 1..clause.end).any(|i| is_finite(lexemes, i, from));
+    (noun && own).then(|| phrase_before(lexemes, that, from))?
 }
 
 /// The mark before what dashes or brackets set off behind a subject: "the plan — a long one — costs".
@@ -177,10 +230,120 @@ fn opening(lexemes: &Lexemes<'_>, close: usize, from: usize) -> Option<usize> {
 /// The most lexemes that dashes or brackets set off between a subject and its verb.
 const ASIDE_REACH: usize = 60;
 
+/// Verbs of which the object is who did what is told behind "for", "of" or "from".
+const BLAMING: &[Spelling] = words![
+    "fault",
+    "faults",
+    "faulted",
+    "blame",
+    "blames",
+    "blamed",
+    "accuse",
+    "accuses",
+    "accused",
+    "criticise",
+    "criticised",
+    "criticises",
+    "criticize",
+    "criticized",
+    "criticizes",
+    "blasted",
+    "slammed",
+    "attacked",
+    "rebuked",
+    "chided",
+    "scolded",
+    "mocked",
+    "ridiculed",
+    "assailed",
+    "lambasted",
+    "berated",
+    "condemned",
+    "denounced",
+    "praised",
+    "praise",
+    "praises",
+    "thanked",
+    "thanks",
+    "applauded",
+    "commended",
+    "hailed",
+    "fined",
+    "sued",
+    "suspected",
+    "stop",
+    "stopped",
+    "stops",
+    "bar",
+    "barred",
+    "bars",
+    "block",
+    "blocked",
+    "blocks",
+    "prevent",
+    "prevented",
+    "prevents",
+    "ban",
+    "banned",
+    "bans",
+    "discouraged",
+    "dissuaded",
+    "excoriated",
+    "pilloried",
+    "castigated",
+    "reprimanded",
+    "upbraided",
+    "prohibits",
+    "prohibited",
+    "rapped",
+    "hammered"
+];
+
+/// The most lexemes of whoever is blamed.
+const BLAMED: usize = 8;
+
+/// "faulted the navy for paying": whoever did what he is blamed for.
+fn blamed(lexemes: &Lexemes<'_>, lead: usize, from: usize) -> Option<Range<usize>> {
+    if !lexemes.is_any(lead, words!["for", "of", "from", "over"]) {
+        return None;
+    }
+    let near = lead.saturating_sub(BLAMED + 1).max(from)..lead;
+    let verb = near.rev().find(|i| lexemes.is_any(*i, BLAMING))?;
+    let passive = verb > from && lexemes.has(verb - 1, Is::AUXILIARY);
+    let whom = trim(lexemes, verb + 1..lead);
+    let apart = (verb + 1..lead).any(|i| lexemes.is(i, ","));
+    (!whom.is_empty() && !apart && !passive).then_some(whom)
+}
+
+/// "the deal commits Norway to buying": whoever is committed to it.
+fn committed(lexemes: &Lexemes<'_>, to: usize, from: usize) -> Option<Range<usize>> {
+    let verbs =
+        words!["commit", "commits", "committed", "committing", "reduced", "limits", "limited"];
+    let near = to.saturating_sub(BLAMED).max(from)..to;
+    let verb = near.rev().find(|i| lexemes.is_any(*i, verbs))?;
+    let passive = verb > from && lexemes.has(verb - 1, Is::AUXILIARY);
+    let whom = trim(lexemes, verb + 1..to);
+    let itself = ["self", "selves"].iter().any(|e| lexemes.word(to - 1).ends_with(e));
+    let apart = (verb + 1..to).any(|i| lexemes.is(i, ","));
+    (!whom.is_empty() && !apart && !passive && !itself).then_some(whom)
+}
+
+/// How many lexemes ", not the builder" may have.
+const DENIED: usize = 7;
+
+/// The end of what stands before ", not the builder,": who does not pay is no payer.
+fn over_denial(lexemes: &Lexemes<'_>, end: usize, from: usize) -> usize {
+    let open = (end.saturating_sub(DENIED).max(from + 1)..end).rev().find(|i| {
+        lexemes.is(*i, ",")
+            && (lexemes.is(*i + 1, "not") || lexemes.are(*i + 1, words!["rather", "than"]))
+    });
+    open.unwrap_or(end)
+}
+
 /// Behind an apposition: "Cameron, the chief executive, gave".
 fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<Range<usize>> {
     let open = (from..comma).rev().find(|i| lexemes.is(*i, ","))?;
-    if comma - open > 14 {
+    if comma - open > if is_aside(lexemes, open + 1) { LONG_ASIDE } else { 14 } {
         return None;
     }
     // "In the valley, Lima gave way, selling": a clause of its own.
@@ -192,10 +355,25 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
     }
     let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
         || lexemes.at(open + 1).capital()
-        || lexemes.word(open + 1).ends_with("ed")
+        || is_aside(lexemes, open + 1)
         || lexemes.is_any(open + 1, words!["led", "run", "now", "then", "long", "once", "known"])
         || comma - open < 5;
     relative.then(|| phrase_before(lexemes, open, from))?
+}
+
+/// The most lexemes of a clause or a phrase that commas set off behind a subject.
+const LONG_ASIDE: usize = 28;
+
+/// Whether what commas set off behind a noun begins here: "funded by", "with few", "over which", "whose".
+fn is_aside(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let irregular = lexemes.of(at, Of::PAST_FORMS) && lexemes.has(at + 1, Is::PREPOSITION);
+    lexemes.has(at, Is::RELATIVE)
+        || lexemes.word(at).ends_with("ed")
+        || irregular
+        || lexemes.word(at).ends_with("ing") && lexemes.word(at).len() > 4
+        || lexemes.is_any(at + 1, words!["which", "whom", "whose"])
+        || lexemes.is_any(at, words!["with", "without", "like", "unlike", "based", "home"])
+        || lexemes.is_any(at, words!["first", "initially", "originally", "once", "now"])
 }
 
 /// The verb before a conjunction that shares its subject.

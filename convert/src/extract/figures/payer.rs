@@ -113,6 +113,9 @@ pub(super) fn asker(
     let described = (mark + 1..noun).all(|i| {
         lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
     });
+    // "Roe's allies plan to spend": a verb
+    let acts =
+        noun > mark + 1 && lexemes.word(noun - 1).ends_with('s') && lexemes.is(noun + 1, "to");
     let lead = Is::PREPOSITION | Is::SPENDS | Is::BOUND | Is::ADVERB | Is::DETERMINER;
     let plain = |i: usize| lexemes.has(i, lead) || lexemes.is_any(i, words!["to", "of"]);
     let right = (noun + 1..amount.first).all(plain) && noun + 1 < amount.first;
@@ -122,7 +125,7 @@ pub(super) fn asker(
         lexemes.is_any(*i, words!["is", "was"])
             && (*i == noun + 1 || lexemes.is(noun + 1, ",") && lexemes.is(*i - 1, ","))
     });
-    if !(described && (right || is.is_some())) {
+    if acts || !(described && (right || is.is_some())) {
         return None;
     }
     clause::phrase_before(lexemes, mark, sentence.start)
@@ -141,6 +144,11 @@ pub(super) fn owner_beside(
             && !lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SPENDS | Is::AUXILIARY)
             && !lexemes.of(i, Of::SURPASSING)
             && !lexemes.is_any(i, words!["reached", "hit", "passed", "neared", "approached"])
+            // "the club's board approved £3m"
+            && !(i > mark + 1
+                && (lexemes.word(i).ends_with("ed")
+                    || lexemes.of(i, Of::PAST_FORMS)
+                    || lexemes.has(i, Is::VERB) && !lexemes.has(i, Is::MEASURE)))
     });
     let owner = plain.then(|| clause::phrase_before(lexemes, mark, sentence.start))??;
     Some(without_share(lexemes, owner)).filter(|r| !r.is_empty())
@@ -214,7 +222,8 @@ fn is_source(lexemes: &Lexemes<'_>, payer: &Range<usize>) -> bool {
 fn is_moment(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
     let moment = words!["time", "end", "start", "middle", "close", "then", "now", "date", "turn"];
-    lexemes.is_any(the, moment) || lexemes.has(the, Is::TIME_UNIT | Is::SEASON)
+    lexemes.is_any(the, moment)
+        || lexemes.has(the, Is::TIME_UNIT | Is::SEASON | Is::NAMED_DAY | Is::WEEKDAY)
 }
 
 /// "by the House", "from the state": the phrase behind a preposition after the amount.
@@ -331,7 +340,9 @@ pub(super) fn payer_of_kind(
     let lexemes = &passage.lexemes;
     let lead = purpose::after_amount(passage, amount.end, sentence);
     let body = lead + 1;
-    let pays = lexemes.of(body, Of::PUBLIC_PAYERS) || lexemes.has(body, Is::NATION);
+    let pays = lexemes.of(body, Of::PUBLIC_PAYERS)
+        || lexemes.has(body, Is::NATION)
+        || lexemes.is_any(body, words!["federal", "municipal", "provincial"]);
     let kind = (body + 1..(body + 4).min(sentence.end)).any(|i| lexemes.has(i, Is::SPENDING));
     (lexemes.is(lead, "in") && pays && kind).then_some(body..body + 1)
 }

@@ -45,7 +45,8 @@ pub(super) fn fronted(
     let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 2);
     let which = (from..amount).rev().find(|i| lexemes.is(*i, "which"))?;
     let led = lexemes.is_any(which - 1, words!["on", "for", "into", "toward", "towards"]);
-    led.then(|| super::clause::phrase_before(lexemes, which - 1, sentence.start))?
+    let comma = usize::from(lexemes.is(which - 2, ","));
+    led.then(|| super::clause::phrase_before(lexemes, which - 1 - comma, sentence.start))?
 }
 
 /// What stands before the comma that an amount is set off by: "spent more on mail, £3m,".
@@ -106,23 +107,36 @@ pub(super) fn behind(
     {
         return Some(noun);
     }
-    if lexemes.is(at, ",") && at == amount_end && is_apposed(passage, at, sentence) {
+    if lexemes.is(at, ",") && is_apposed(passage, amount_end, at, sentence) {
         // "a third of it, or £3m, on boats"
-        return linked(passage, at + 1, sentence, gives);
+        return linked(passage, over_adverbs(lexemes, at + 1), sentence, gives);
     }
     linked(passage, at, sentence, gives)
 }
 
 /// Whether "on" or "for" stands behind the comma that closes an apposed amount: "much, or £3m, on boats".
-fn is_apposed(passage: &Passage<'_>, comma: usize, sentence: &Range<usize>) -> bool {
+fn is_apposed(
+    passage: &Passage<'_>,
+    amount_end: usize,
+    comma: usize,
+    sentence: &Range<usize>,
+) -> bool {
     let lexemes = &passage.lexemes;
-    let Some(amount) = passage.amount_at(comma.wrapping_sub(1)) else { return false };
+    let Some(amount) = passage.amount_at(amount_end.wrapping_sub(1)) else { return false };
     let from = amount.first.saturating_sub(4).max(sentence.start);
     let opens = (from..amount.first)
         .rev()
         .find(|i| !lexemes.has(*i, Is::BOUND | Is::ADVERB) && !lexemes.is(*i, "or"))
         .is_some_and(|i| lexemes.is(i, ","));
-    opens && lexemes.is_any(comma + 1, words!["on", "for", "into", "toward", "towards"])
+    let at = over_adverbs(lexemes, comma + 1);
+    opens
+        && (lexemes.is_any(at, words!["on", "for", "into", "toward", "towards"])
+            || lexemes.is_any(at, words!["goes", "went", "go"]) && lexemes.is_word(at + 1))
+}
+
+/// The first lexeme behind the adverbs that begin here: "goes" of "still goes".
+fn over_adverbs(lexemes: &Lexemes<'_>, at: usize) -> usize {
+    (at..at + 3).find(|i| !lexemes.has(*i, Is::ADVERB)).unwrap_or(at)
 }
 
 /// What "on", "for" or "to" joins to the words before this lexeme.

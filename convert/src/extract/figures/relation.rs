@@ -58,7 +58,11 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.record.spender = last.record.spender.clone();
         same_status(&last.record, &mut reading.record);
     } else if is_coordinated(passage, last, reading) && spends(last) && spends(reading) {
-        reading.record.spender = last.record.spender.clone();
+        let between = |p: &std::ops::Range<usize>| {
+            p.start >= last.amount.end && p.end <= reading.amount.first
+        };
+        let own = reading.record.spender.take().filter(between);
+        reading.record.spender = last.record.spender.clone().or(own);
     }
     if last.sentence == reading.sentence
         && spends(last)

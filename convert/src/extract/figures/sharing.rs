@@ -3,12 +3,14 @@
 
 use std::ops::Range;
 
-use copydesk_model::{FigureKind, Unit};
+use copydesk_model::{FigureKind, SpendingStatus, Unit};
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::finite::is_finite;
 use super::passage::Passage;
+use super::payer::source;
+use super::purpose;
 use super::spending::names_its_payer;
 use super::{Reading, without_owner};
 
@@ -45,10 +47,43 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         let led = |p: &Range<usize>| p.start >= reading.amount.end && is_led(lexemes, p.start);
         let own = reading.record.purpose.take().filter(led);
         reading.record.purpose = own.or(other.record.purpose.clone());
-        reading.record.spender = Some(payer);
+        // "gave Rome £3m and Athens £2m"
+        let paid = |r: &Range<usize>| {
+            r.end <= other.amount.first && other.record.verb.is_some_and(|v| v < r.start)
+        };
+        let given = other.record.recipient.as_ref().is_some_and(paid);
+        let record = &mut reading.record;
+        if given {
+            record.spender.clone_from(&other.record.spender);
+            record.recipient = Some(payer);
+        } else {
+            record.spender = Some(payer);
+        }
         return;
     }
-    let Some(tie) = tie(lexemes, other, reading) else { return };
+    if reading.record.purpose.is_none() && is_restated(lexemes, other, reading) {
+        // "the pier, first put at £2m, is now expected to cost £3m"
+        reading.record.purpose.clone_from(&other.record.purpose);
+        let own = reading.record.spender.take().filter(|p| p.start > reading.amount.end);
+        reading.record.spender = other.record.spender.clone().or(own);
+        return;
+    }
+    if lexemes.is(reading.amount.end, "from")
+        && is_joined(lexemes, other, reading)
+        && let Some(payer) = source(lexemes, reading.amount.end, &reading.sentence)
+    {
+        // "£3m from the city and £2m from the state"
+        let record = &mut reading.record;
+        record.purpose = record.purpose.take().or_else(|| other.record.purpose.clone());
+        record.spender = Some(payer);
+        return;
+    }
+    let Some(tie) = tie(lexemes, other, reading) else {
+        if reading.record.spender.is_none() && is_listed(lexemes, other, reading) {
+            reading.record.spender.clone_from(&other.record.spender);
+        }
+        return;
+    };
     let from = other.record.clone();
     let record = &mut reading.record;
     let behind = |p: &Range<usize>| p.start >= reading.amount.end;
@@ -66,13 +101,25 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         return;
     }
     let apart = names_its_payer(record);
+    let part_cut = tie == Tie::Part
+        && record.status == Some(SpendingStatus::Cut)
+        && lexemes.is(reading.amount.end, "from");
+    if part_cut {
+        // "cuts of £9m, including £2m from the arts"
+        record.purpose = purpose::clause(lexemes, reading.amount.end + 1, &reading.sentence);
+        record.spender = from.spender.or(record.spender.take());
+        return;
+    }
     let shared = from.purpose.map(|p| if apart { without_owner(passage, &p) } else { p });
     record.purpose = own.or(shared).or(record.purpose.take());
     if apart {
         return;
     }
     let own = record.spender.take().filter(|_| tie == Tie::Part);
-    record.spender = from.spender.or(own);
+    let between = |p: &Range<usize>| p.start >= other.amount.end && p.end <= reading.amount.first;
+    // "£9m, of which the state is paying £3m"
+    let nearer = own.clone().filter(between);
+    record.spender = nearer.or(from.spender).or(own);
 }
 
 /// What stands before the noun of a sum: the "from" of "from an original estimate of £3m".
@@ -156,6 +203,60 @@ fn goes_on(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
     got || near.into_iter().any(|i| lexemes.is_any(i, more))
 }
 
+/// Whether a figure says anew what the one before it in an aside says: ", is now put at £3m", ", later
+/// rose to £3m".
+fn is_restated(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let Some(comma) = (from..first.min(from + 6)).find(|i| lexemes.is(*i, ",")) else {
+        return false;
+    };
+    let then =
+        words!["now", "later", "then", "soon", "eventually", "has", "had", "is", "was", "will"];
+    let verb = comma + 1;
+    let money = lexemes.has(verb, Is::COSTS) || lexemes.of(verb, Of::SURPASSING);
+    let apart = (verb..first).any(|i| {
+        lexemes.is_any(i, words![",", ";", "and", "but", "while", "to"])
+            && !(lexemes.is(i, "to") && i + 6 > first)
+    });
+    (lexemes.is_any(verb, then) || money) && !apart && first - verb <= RESTATED
+}
+
+/// How many lexemes may lead up to a figure that says another anew.
+const RESTATED: usize = 9;
+
+/// Whether a figure is the next of a list of uses: "£3m for roads and £2m for vans, but only £1m for art".
+fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
+    let uses = |i: usize| lexemes.is_any(i, words!["on", "for", "into", "toward", "towards", "to"]);
+    let led = |r: &Reading| {
+        let purpose = r.record.purpose.as_ref();
+        // "for “supplies”"
+        let quoted = |i: usize| lexemes.is_any(i, words!["“", "\"", "‘"]) && uses(i - 1);
+        purpose.is_some_and(|p| {
+            p.start > r.amount.end && (uses(p.start - 1) || quoted(p.start - 1) || quoted(p.start))
+        })
+    };
+    led(reading) && is_joined(lexemes, other, reading)
+}
+
+/// Whether a comma or "and" joins a figure to the one before it, with no verb between.
+fn is_joined(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
+    let (from, first) = (other.amount.end, reading.amount.first);
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
+            || lexemes.is_any(*i, words!["as", "much", "many", "than", "to", "up", "of"])
+            || lexemes.is_any(*i, words!["just", "short", "close", "nearly", "another"])
+    };
+    let joint = (from..first).rev().find(|i| !own(i));
+    let joins = joint.is_some_and(|i| lexemes.is_any(i, words!["and", "or", "but", ",", ";"]));
+    // "£3m went on guards and £1m on food"
+    let behind = other.record.purpose.as_ref().map(|p| p.start);
+    let from = behind.filter(|p| *p > from && *p < from + 5 && *p < first).unwrap_or(from);
+    joins && !(from..first).any(|i| is_finite(lexemes, i, from))
+}
+
+/// How far before a part "of which" may stand: "of which the state is to pay £3m".
+const WHICH_REACH: usize = 9;
+
 /// How a figure hangs on an earlier one; `None` where it stands for itself.
 fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie> {
     let (from, first, end) = (other.amount.end, reading.amount.first, reading.amount.end);
@@ -201,6 +302,8 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     }
     let whole = lexemes.is(end, "of")
         && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
+    let of = |i: usize| i > from && lexemes.is(i, "which") && lexemes.is(i - 1, "of");
+    let whole = whole || (from..first).rev().take(WHICH_REACH).any(of);
     if whole || lexemes.is_any(link, words!["including", "plus"]) {
         return Some(Tie::Part);
     }
@@ -228,6 +331,12 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     ];
     if (set_off || lexemes.is(link, "and")) && lexemes.is_any(end, step) {
         return Some(Tie::Compared);
+    }
+    let apiece = lexemes.is_any(end, words!["apiece", "each", "per"])
+        || lexemes.is_any(end, words!["a", "an", "for"])
+            && lexemes.is_any(end + 1, words!["head", "person", "piece", "each", "every"]);
+    if set_off && apiece && lexemes.is(link, "or") {
+        return Some(Tie::Measure);
     }
     let percent = |r: &Reading| r.amount.amount.unit() == Unit::Percent;
     let apart = lexemes.is(end, "of") && !(from..link).any(|i| is_finite(lexemes, i, from));

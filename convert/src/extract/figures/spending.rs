@@ -2,6 +2,7 @@
 
 mod measured;
 mod nouns;
+mod open;
 mod parts;
 mod rules;
 mod scene;
@@ -94,6 +95,7 @@ pub(super) fn record(
         }
     }
     relative(passage, amount, sentence, &mut record);
+    open::fill(passage, amount, sentence, passive, &mut record);
     if record.spender.is_none() && !passive {
         record.spender = telling_firm(lexemes, amount, sentence);
     }
@@ -109,9 +111,19 @@ pub(super) fn record(
     }
     let apart = |range: &Range<usize>| !range.contains(&amount.first);
     let whole = |range: &Range<usize>| is_phrase(lexemes, range);
-    record.spender = record.spender.take().filter(whole);
+    // "sets aside £2m for roads and £3m": a payer has no sum in it
+    let sum = |r: &Range<usize>| (r.start..r.end).any(|i| passage.amount_at(i).is_some());
+    record.spender =
+        record.spender.take().filter(|r| whole(r) && !sum(r) && !is_source(lexemes, r));
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
+    // "paid for the trip: £2m for cars, £3m for rooms"
+    let listed = |p: &Range<usize>| {
+        p.end <= amount.first && sum(p) && (p.start..p.end).any(|i| lexemes.is(i, ":"))
+    };
+    if record.purpose.as_ref().is_some_and(listed) {
+        record.purpose = purpose::behind(passage, amount.end, sentence, gives).filter(apart);
+    }
     record
 }
 
@@ -134,6 +146,31 @@ fn is_phrase(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
         || lexemes.has(range.start, Is::PRONOUN) && lexemes.at(last).shape() == Shape::Possessive
         || last == range.start && lexemes.is_any(last, words!["the", "a", "an", "its"]);
     !(parted || open)
+}
+
+/// Whether some words name papers that tell of money: "budget papers", "records seen by the paper".
+fn is_source(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
+    let papers = words![
+        "papers",
+        "records",
+        "documents",
+        "figures",
+        "data",
+        "filing",
+        "filings",
+        "memo",
+        "memos",
+        "files",
+        "receipts",
+        "invoices",
+        "emails",
+        "statistics",
+        "audit",
+        "survey",
+        "study"
+    ];
+    let published = range.len() > 1 && lexemes.word(range.end - 1).ends_with("ed");
+    lexemes.is_any(range.end - 1 - usize::from(published), papers)
 }
 
 /// Whether "the" stands before an amount and what bounds it.
@@ -160,7 +197,12 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     // "the £3m the council spends on vans": with no "that"
     let contact = lexemes.has(that, Is::DETERMINER | Is::PRONOUN) || lexemes.at(that).capital();
     let led = lexemes.is_any(that, words!["that", "which"]);
-    if !(led || contact && has_article(lexemes, amount.first, sentence.start)) {
+    // "asked about £3m the club had paid"
+    let lead = measured::before_bounds(lexemes, amount, sentence.start);
+    let lead = lead.is_some_and(|i| lexemes.is_any(i, words!["about", "over", "of", "than"]));
+    let asked = that == amount.end
+        && (lead || lexemes.is_any(amount.first.wrapping_sub(1), words!["about", "over"]));
+    if !(led || contact && (asked || has_article(lexemes, amount.first, sentence.start))) {
         return;
     }
     let that = if led { that } else { that - 1 };
@@ -183,6 +225,10 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     record.spender = Some(doer);
     (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));
     let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
-    let at = verb + 1 + 2 * usize::from(spends);
+    // "that the agency had set aside for maps"
+    let apart = words!["aside", "up", "out", "away", "down", "over", "in", "by", "off"];
+    let particle = lexemes.is_any(verb + 1, apart)
+        && lexemes.is_any(verb + 2, words!["for", "on", "to", "into", "toward", "towards"]);
+    let at = verb + 1 + 2 * usize::from(spends) + usize::from(particle);
     record.purpose = purpose::joined(passage, at, sentence).or(record.purpose.take());
 }

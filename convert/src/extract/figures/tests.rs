@@ -1,4 +1,5 @@
 mod kinds;
+mod open;
 mod payers;
 mod purposes;
 mod spending;

@@ -66,7 +66,9 @@ pub(super) fn is_past_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
             i,
             words!["made", "took", "began", "broke", "gave", "saw", "led", "put", "quintupled"],
         );
-    known && past && !lexemes.has(i + 1, Is::PREPOSITION) && !lexemes.is(i + 1, "to")
+    // "a state-backed fund"
+    let compound = i > 0 && lexemes.is_hyphen(i - 1) && lexemes.glued(i);
+    known && past && !compound && !lexemes.has(i + 1, Is::PREPOSITION) && !lexemes.is(i + 1, "to")
 }
 
 /// Whether a finite verb stands before a conjunction, so that a clause begins behind it.
@@ -99,6 +101,8 @@ pub(super) fn opens_phrase(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, joins | Is::VERB | Is::DOES)
         && !lexemes.word(i - 1).ends_with("ing")
+        // "the decision to scrap the line"
+        && !(i > 1 && lexemes.is(i - 2, "to"))
 }
 
 /// Whether a verb stands right behind a relative pronoun: "that backs", "that opposed".

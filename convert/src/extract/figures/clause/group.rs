@@ -12,7 +12,16 @@ pub(in crate::extract::figures) fn group_start(
     verb: usize,
     start: usize,
 ) -> usize {
-    let mut at = verb;
+    // "ring-fenced", "green-lit"
+    let parts = words![
+        "ring", "green", "rubber", "fast", "co", "double", "pre", "re", "hand", "cold", "under",
+        "over", "short", "cross", "crowd", "self", "match", "part"
+    ];
+    let compound = verb > start + 1
+        && lexemes.is_hyphen(verb - 1)
+        && lexemes.glued(verb)
+        && lexemes.is_any(verb - 2, parts);
+    let mut at = if compound { verb - 2 } else { verb };
     while at > start {
         let before = at - 1;
         let chained = lexemes.has(before, Is::AUXILIARY | Is::MODAL)
@@ -26,6 +35,9 @@ pub(in crate::extract::figures) fn group_start(
                     .has(before, Is::COMMITS | Is::AIMS | Is::PROPOSES | Is::ESTIMATES | Is::CUTS)
                     || is_finite(lexemes, before, start))
                 && !after_article(lexemes, before, start)
+            || leads_to(lexemes, at..verb) && is_believed(lexemes, before, start)
+            || before > start
+                && lexemes.is_any(before, words!["seems", "seemed", "appears", "appeared"])
             || lexemes.word(at).ends_with("ing") && is_catenative(lexemes, before, start)
             || lexemes.is(before, "up")
                 && lexemes.word(verb).ends_with("ing")
@@ -41,6 +53,20 @@ pub(in crate::extract::figures) fn group_start(
         at = before;
     }
     at
+}
+
+/// Whether a word between a form of "be" and "to" stands here: "is understood to", "were happy to".
+fn is_believed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let be =
+        words!["is", "was", "are", "were", "be", "been", "being", "seems", "seemed", "appears"];
+    let other = Is::PRONOUN | Is::DETERMINER | Is::PREPOSITION | Is::CONJUNCTION | Is::MEASURE;
+    i > start + 1
+        && lexemes.is_word(i)
+        && !lexemes.at(i).capital()
+        && !lexemes.has(i, other)
+        && !lexemes.is_any(i, words!["time", "plan", "aim", "goal", "idea", "way"])
+        && (lexemes.is_any(i - 1, be)
+            || lexemes.has(i - 1, Is::ADVERB) && lexemes.is_any(i - 2, be))
 }
 
 /// Whether a verb that a gerund goes on from stands here: "kept paying", "considered spending".

@@ -14,7 +14,10 @@ pub(in crate::extract::figures) fn phrase_before(
     let mut at = end;
     while at > from && end - at < 14 {
         let i = at - 1;
-        let inside = lexemes.at(i).shape() == Shape::Possessive
+        // "the top-up"
+        let joined = i > from && i + 1 == end && lexemes.is_hyphen(i - 1) && lexemes.glued(i);
+        let inside = joined
+            || lexemes.at(i).shape() == Shape::Possessive
             || lexemes.is_hyphen(i)
             || lexemes.is(i, ".") && lexemes.glued(i) && lexemes.word(i.wrapping_sub(1)).len() < 5
             || lexemes.is_word(i)
@@ -111,7 +114,8 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     let mut stop = cut.unwrap_or(end);
     while stop > start
         && (!lexemes.is_word(stop - 1) && lexemes.at(stop - 1).shape() != Shape::Possessive
-            || lexemes.has(stop - 1, Is::ADVERB))
+            || lexemes.has(stop - 1, Is::ADVERB)
+                && !(stop > start + 2 && lexemes.is_hyphen(stop - 2) && lexemes.glued(stop - 1)))
     {
         stop -= 1;
     }
@@ -121,7 +125,8 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
 /// Where a phrase ends before the time it hangs on: "Congress in March", "the board on Friday".
 fn without_time(lexemes: &Lexemes<'_>, start: usize, stop: usize) -> usize {
     let dated = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::TIME_UNIT | Is::SEASON | Is::PART;
-    let time = |i: usize| lexemes.has(i, dated) || lexemes.is_number(i);
+    let part = words!["night", "morning", "afternoon", "evening"];
+    let time = |i: usize| lexemes.has(i, dated) || lexemes.is_number(i) || lexemes.is_any(i, part);
     let mut at = stop;
     while at > start + 1 && stop - at < 4 && time(at - 1) {
         at -= 1;

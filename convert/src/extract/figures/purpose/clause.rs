@@ -36,13 +36,22 @@ pub(in crate::extract::figures) fn clause(
 /// Whether a purpose that begins with `from` ends before this lexeme.
 pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
     if lexemes.is(i, ",") {
+        let loud = |k: usize| {
+            let word = lexemes.word(k);
+            word.len() > 3 && word.bytes().all(|b| b.is_ascii_uppercase())
+        };
         let list = lexemes.at(i + 1).capital()
             && lexemes.at(i - 1).capital()
+            && !(loud(i - 1) && loud(i + 1))
             && !lexemes.has(i + 1, Is::PRONOUN)
             || (i + 1..(i + 4).min(to)).any(|k| lexemes.is(k, "and"))
                 && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER | Is::CONJUNCTION)
             || i == from + 2 && lexemes.has(from, Is::DETERMINER) && lexemes.is_number(i + 1);
         return !list;
+    }
+    if lexemes.is_any(i, words!["“", "\"", "‘"]) && i == from && lexemes.is_word(i + 1) {
+        // "for “advice”"
+        return false;
     }
     if lexemes.is_any(i, words!["“", "\""]) && i > from && i <= from + 2 && lexemes.at(i).spaced()
     {
@@ -104,13 +113,23 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
             || lexemes.of(*i, Of::FREQUENCIES)
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
+            || lexemes.is_any(*i, words!["no", "not", "more", "less", "fewer", "than", "up", "to"])
+            || lexemes.is_any(*i, words!["as", "much", "little", "at", "least", "most", "the"])
+            || lexemes.is_any(*i, words!["just", "short", "close", "of"])
     };
     let amount = lexemes.is(i, "and") && {
-        let next = (i + 1..i + 5).find(|k| !own(k)).unwrap_or(i + 1);
+        let next = (i + 1..i + 7).find(|k| !own(k)).unwrap_or(i + 1);
         lexemes.has(next, Is::SYMBOL)
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
+            || lexemes.is_number(next)
+                && lexemes.has(next + 1, Is::MAGNITUDE)
+                && (lexemes.has(next + 2, Is::CURRENCY)
+                    || lexemes.is_any(next + 2, words!["for", "on", "to", "into", "toward"]))
             || is_gapped(lexemes, i + 1)
     };
+    if i > from + 1 && is_contact_clause(lexemes, i) {
+        return true;
+    }
     let finite =
         i > from && (lexemes.has(i, Is::AUXILIARY | Is::MODAL) || begins_another(lexemes, i, from));
     let dated = lexemes
@@ -133,6 +152,25 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_any(i + 1, words!["a", "an"]))
         && lexemes.has(i + 2, Is::TIME_UNIT);
     joins || amount || finite || dated || period || count || i > from && lexemes.has(i, Is::WEEKDAY)
+}
+
+/// Whether a clause about the noun before it begins here without a pronoun: "a dam nobody wanted", "the
+/// road we need".
+fn is_contact_clause(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    let noun = lexemes.is_word(before)
+        && !lexemes.has(before, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::VERB);
+    let who = words!["i", "he", "she", "we", "they"];
+    let anybody = words!["nobody", "everyone", "everybody", "someone", "somebody"];
+    let no_one = lexemes.are(i, words!["no", "one"]) || lexemes.are(i, words!["few", "people"]);
+    let at = i + 1 + usize::from(no_one);
+    let joins = Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER;
+    let verb = lexemes.is_word(at) && !lexemes.has(at, joins) && !lexemes.is(at, "to");
+    // "scanners it never used"
+    let it = lexemes.is_any(i, words!["it", "you"])
+        && (lexemes.has(at, Is::AUXILIARY | Is::MODAL)
+            || lexemes.is_any(at, words!["never", "no"]));
+    noun && (it || lexemes.is_any(i, who) || (no_one || lexemes.is_any(i, anybody)) && verb)
 }
 
 /// Whether what stands here says another thing of the money or its payer: "and closes a gap", "and to mend
@@ -170,6 +208,17 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
     let word = lexemes.word(verb);
     let past = !infinitive && lexemes.of(verb, Of::PAST_FORMS);
     let form = past || word.ends_with("ed") || word.ends_with('s');
+    // "that seat and got beaten"
+    let got = lexemes.is_any(verb, words!["got", "went", "came", "ended", "lost", "won"])
+        && !infinitive
+        && lexemes.is(verb - 1, "and")
+        && (lexemes.word(verb + 1).ends_with("ed")
+            || lexemes.word(verb + 1).ends_with("en")
+            || lexemes.word(verb + 1).ends_with("ing")
+            || lexemes.is_any(verb + 1, words!["up", "out", "down", "back", "nothing", "to"]));
+    if got {
+        return true;
+    }
     // "roads and parks a year"
     let often = lexemes.is_any(verb + 1, words!["a", "an", "per", "each", "every"])
         && lexemes.of(verb + 2, Of::RATES_OF_TIME);
@@ -182,7 +231,7 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
 }
 
 /// "the navy £3m", "Norway about 2 percent" behind "and": another payer with a sum of its own.
-fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
+pub(super) fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let opens = lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital();
     let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
     let sum = (at + 1..at + 6).find(|i| {

@@ -6,6 +6,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
+use super::clause::is_gapped;
 use super::{buys, clause, is_infinitive, phrase_end};
 
 /// The phrase behind "on", "for", "to" and the like, over phrases that say something else.
@@ -84,6 +85,8 @@ impl Way<'_> {
                 let gives = self.gives || matches!(word.as_str(), "sent" | "allocated");
                 Self { gives, ..self }.at(after_periods(passage, next, sentence))
             }
+            // "£3m and the city £2m to a stadium"
+            "and" | "," if let Some(end) = self.next_gapped(next) => self.on().at(end),
             "," => {
                 // "$27 million, much of it on mailers"
                 let own = |i: usize| {
@@ -146,12 +149,15 @@ impl Way<'_> {
             _ if lexemes.is_hyphen(next) && lexemes.word(next + 1).ends_with("ed") => {
                 self.on().at(next + 2)
             }
-            _ if word.ends_with("ed")
+            _ if (word.ends_with("ed")
+                || lexemes.of(at, Of::PAST_FORMS)
+                || is_put(lexemes, at))
                 && lexemes.is_any(next, words!["for", "on", "into", "toward", "towards"]) =>
             {
                 self.on().at(next)
             }
-            "cover" | "fund" | "finance" | "support" | "subsidize" | "subsidise" | "meet"
+            "buy" | "purchase" | "cover" | "fund" | "finance" | "support" | "subsidize"
+            | "subsidise" | "meet"
                 if lexemes.has(at.wrapping_sub(1), Is::MODAL) =>
             {
                 clause(lexemes, next, sentence)
@@ -177,6 +183,17 @@ impl Way<'_> {
         }
     }
 
+    /// The lexeme behind the sum of another payer, who shares what is behind: "and the city £2m".
+    fn next_gapped(self, at: usize) -> Option<usize> {
+        let Self { passage, .. } = self;
+        let at = at + usize::from(passage.lexemes.is(at, "and"));
+        if !is_gapped(&passage.lexemes, at) {
+            return None;
+        }
+        let other = (at..at + 8).find_map(|i| passage.amount_at(i))?;
+        Some(other.end)
+    }
+
     /// What "on", "for" or "into" joins, over dates and on whose behalf it is.
     fn behind_on(self, at: usize) -> Option<Range<usize>> {
         let Self { passage, sentence, .. } = self;
@@ -197,7 +214,11 @@ impl Way<'_> {
         }
         let behalf = (next..next + 4).find(|i| lexemes.is(*i, "behalf"));
         if dated || behalf.is_some() {
-            let of = behalf.map_or(next, |i| i + 1 + 2 * usize::from(lexemes.is(i + 1, "of")));
+            let of = behalf.map_or(next, |i| match lexemes.is(i + 1, "of") {
+                // "on behalf of the mayor for mail"
+                true => phrase_end(lexemes, i + 2, sentence),
+                false => i + 1,
+            });
             let end = if dated { passage.date_at(next).map_or(next, |d| d.end) } else { of };
             return self.on().at(end);
         }
@@ -219,6 +240,12 @@ impl Way<'_> {
         if gives && !is_infinitive(lexemes, next) {
             let end = phrase_end(lexemes, next, sentence);
             return self.on().at(end);
+        }
+        let goes = lexemes.is(next, "go")
+            && lexemes.is_any(next + 1, words!["on", "to", "into", "toward", "towards", "for"]);
+        if goes {
+            // "20 percent to go on kit"
+            return self.on().at(next);
         }
         if lexemes.has(next, Is::SPENDS) && lexemes.of(next, Of::PROPORTIONED) {
             // "to spend on roads"
@@ -285,6 +312,11 @@ impl Way<'_> {
         }
         clause(lexemes, next, sentence)
     }
+}
+
+/// Irregular participles of laying out money, whose form is that of the verb: "has been put into".
+fn is_put(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    lexemes.is_any(at, words!["put", "sunk", "thrown", "spent", "lent", "cast", "set", "let"])
 }
 
 /// Whether "for" leads to how long or why: "the rest of her life", "the duration", "the first time".

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::clause;
+use super::nouns::says_nothing;
 
 /// The thing that a verb of measure gives the sum of; `None` where the sum has no such verb before it.
 pub(super) fn measured(
@@ -14,6 +15,9 @@ pub(super) fn measured(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let link = before_bounds(lexemes, amount, sentence.start)?;
+    if let Some(money) = reached(lexemes, link, sentence) {
+        return Some(money);
+    }
     let rated = rated(lexemes, link);
     let last = rated.or_else(|| measure(lexemes, link))?;
     let verb = over_chain(lexemes, last, sentence.start);
@@ -73,6 +77,61 @@ pub(super) fn set_back(
     (!whom.is_empty()).then(|| (clause::subject(lexemes, set, sentence.start), whom))
 }
 
+/// "the city's shelter bill has topped £3m": the money that a verb of reaching a sum is said of.
+fn reached(lexemes: &Lexemes<'_>, link: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let reaching =
+        words!["reached", "hit", "passed", "neared", "approached", "crossed", "exceeded"];
+    let reaches = lexemes.of(link, Of::SURPASSING) || lexemes.is_any(link, reaching);
+    let money = reaches.then(|| clause::subject(lexemes, link, sentence.start))??;
+    let head = money.end - 1;
+    let told = lexemes.has(head, Is::SPENDING) || lexemes.is_any(head, words!["bill", "tab"]);
+    (told && !says_nothing(lexemes, &money)).then_some(money)
+}
+
+/// "the storm drained £3m from the town's coffers": what cost it, and whose money it was.
+pub(super) fn drained(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let verbs = words![
+        "drain", "drains", "drained", "siphoned", "sucked", "sucks", "sapped", "saps", "bled",
+        "took", "takes", "take", "wiped", "knocked"
+    ];
+    let stores = words![
+        "coffers",
+        "budget",
+        "treasury",
+        "purse",
+        "reserves",
+        "funds",
+        "accounts",
+        "finances",
+        "exchequer",
+        "till",
+        "pockets",
+        "kitty"
+    ];
+    let verb = before_bounds(lexemes, amount, sentence.start)?;
+    if !lexemes.is_any(verb, verbs) || !lexemes.is_any(amount.end, words!["from", "out"]) {
+        return None;
+    }
+    let first = amount.end + 1 + usize::from(lexemes.is(amount.end + 1, "of"));
+    let store = (first + 1..(first + 8).min(sentence.end)).find(|i| lexemes.is_any(*i, stores))?;
+    let owner = (first..store)
+        .rev()
+        .find(|i| {
+            lexemes.at(*i).shape() == Shape::Possessive || lexemes.is_any(*i, words!["'", "’"])
+        })
+        .unwrap_or(store + 1);
+    let subject = clause::subject(lexemes, verb, sentence.start)?;
+    let thing = lexemes.word(subject.start).ends_with("ing")
+        || !(lexemes.at(head(lexemes, &subject)).capital()
+            || lexemes.has(subject.start, Is::PRONOUN)
+            || lexemes.of(head(lexemes, &subject), Of::PUBLIC_PAYERS));
+    thing.then_some((subject, first..owner))
+}
+
 /// Who "topped £3m in spending": the subject of a verb of reaching a sum of spending.
 pub(super) fn reacher(
     lexemes: &Lexemes<'_>,
@@ -103,7 +162,11 @@ pub(super) fn reacher(
 }
 
 /// The last lexeme before an amount and what bounds it.
-fn before_bounds(lexemes: &Lexemes<'_>, amount: &Mention, start: usize) -> Option<usize> {
+pub(super) fn before_bounds(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    start: usize,
+) -> Option<usize> {
     let from = amount.first.saturating_sub(BOUNDS_REACH).max(start);
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND | Is::DETERMINER)
@@ -111,6 +174,10 @@ fn before_bounds(lexemes: &Lexemes<'_>, amount: &Mention, start: usize) -> Optio
             && !lexemes.is_any(*i, words!["at", "to", "within", "in"])
             || lexemes.is_any(*i, words!["close", "excess", "of", "much", "some", "estimated"])
             || lexemes.is(*i, "in") && lexemes.is(*i + 1, "excess")
+            || lexemes.is(*i, "as")
+                && (lexemes.is_any(*i + 1, words!["much", "little", "many"])
+                    || lexemes.is_any(i.wrapping_sub(1), words!["much", "little", "many"]))
+            || lexemes.is(*i, "up") && lexemes.is(*i + 1, "to") && *i + 2 >= amount.first
             || lexemes.is(*i, "to") && lexemes.is(i.wrapping_sub(1), "close")
             || lexemes.is(*i, "at") && lexemes.is_any(*i + 1, words!["least", "most"])
             || lexemes.is(*i, "to")

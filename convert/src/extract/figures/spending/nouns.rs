@@ -39,7 +39,7 @@ pub(super) fn costing(
 }
 
 /// How far before an amount a noun of cost may stand.
-pub(super) const COST_REACH: usize = 16;
+pub(super) const COST_REACH: usize = 24;
 
 /// Whether an article, an owner or an adjective stands before a word.
 pub(super) fn is_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
@@ -53,11 +53,24 @@ pub(super) fn at_a_cost(
     amount: &Mention,
     sentence: &Range<usize>,
 ) -> Option<usize> {
-    let from = amount.first.saturating_sub(8).max(sentence.start);
+    let from = amount.first.saturating_sub(12).max(sentence.start);
     let at = (from..amount.first).rev().find(|i| lexemes.is_any(*i, words!["at", "with"]))?;
     let cost = (at + 1..amount.first)
         .find(|i| lexemes.is_any(*i, words!["cost", "expense", "price", "budget", "outlay"]))?;
-    (cost - at <= 3 && lexemes.is(cost + 1, "of")).then_some(at)
+    let of = lexemes.is(cost + 1, "of") || cost_to(lexemes, amount, at).is_some();
+    (cost - at <= 3 && of).then_some(at)
+}
+
+/// "at a cost to the borough of £3m": whom it costs.
+pub(super) fn cost_to(lexemes: &Lexemes<'_>, amount: &Mention, at: usize) -> Option<Range<usize>> {
+    let to = (at + 2..(at + 5).min(amount.first)).find(|i| lexemes.is(*i, "to"))?;
+    let cost = lexemes.is_any(to - 1, words!["cost", "expense", "price"]);
+    let of = (to + 2..amount.first).rev().find(|i| lexemes.is(*i, "of"))?;
+    let plain = (to + 1..of).all(|i| {
+        lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::RELATIVE)
+            || lexemes.is_hyphen(i)
+    });
+    (cost && plain && of + 4 > amount.first).then_some(to + 1..of)
 }
 
 /// "the new wing has a budget of £3m": the thing whose budget it is.
@@ -141,10 +154,17 @@ pub(super) fn noun_before(
     let stop = Is::AUXILIARY | Is::MODAL | Is::CHANGES | Is::RELATIVE | Is::DOES | Is::VERB;
     let own = Is::MAGNITUDE | Is::SYMBOL | Is::CURRENCY | Is::BOUND | Is::DETERMINER;
     let of = lexemes.is(noun + 1, "of")
-        && lexemes.is_word(noun + 2)
+        && (lexemes.is_word(noun + 2)
+            || lexemes.is_number(noun + 2) && lexemes.is(noun, "purchase"))
         && !lexemes.has(noun + 2, own)
-        && lexemes.word(noun).ends_with("nt");
-    let end = (noun + 2..noun + 7).find(|i| lexemes.has(*i, stop)).filter(|_| of);
+        && (lexemes.word(noun).ends_with("nt")
+            || lexemes
+                .is_any(noun, words!["purchase", "acquisition", "lease", "upkeep", "rental"]));
+    let ends = |i: &usize| {
+        lexemes.has(*i, stop)
+            || lexemes.is_any(*i, words!["for", "at", "worth", ","]) && lexemes.is(noun, "purchase")
+    };
+    let end = (noun + 2..noun + 12).find(ends).filter(|_| of);
     let phrase = phrase.start..end.unwrap_or(phrase.end);
     (!says_nothing(lexemes, &phrase)).then_some(phrase)
 }

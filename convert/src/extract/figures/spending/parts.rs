@@ -38,7 +38,10 @@ pub(super) fn costs(
     // "cost £3m, including £1m for lifts"
     let later =
         (verb + 1..amount.first).any(|i| lexemes.is_any(i, words!["including", "plus", "which"]));
-    let work = behind.clone().filter(|_| later).or_else(|| {
+    // "cost £9m, £2m of which went on police"
+    let part = lexemes.is(amount.end, "of")
+        && lexemes.is_any(amount.end + 1, words!["which", "it", "that", "this", "them"]);
+    let work = behind.clone().filter(|_| later || part).or_else(|| {
         behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"))
     });
     let planned = subject.as_ref().and_then(|s| planner(lexemes, s, sentence));
@@ -56,7 +59,23 @@ fn planner(
     let makes = lexemes.of(verb, Of::BUYING | Of::UNDERTAKING)
         || lexemes.is_any(verb, words!["build", "install", "open", "launch", "create", "develop"]);
     let about = lexemes.is_any(thing.end, words!["that", "which"]);
-    let wants = makes && about && lexemes.is(verb - 1, "to");
+    let drops = words![
+        "shelving",
+        "scrapping",
+        "cancelling",
+        "canceling",
+        "axing",
+        "abandoning",
+        "dropping",
+        "delaying",
+        "postponing",
+        "ditching",
+        "mothballing",
+        "approving",
+        "scaling"
+    ];
+    let wants =
+        makes && about && lexemes.is(verb - 1, "to") || about && lexemes.is_any(verb, drops);
     wants.then(|| clause::subject(lexemes, verb, sentence.start))?
 }
 
@@ -91,9 +110,15 @@ pub(super) fn behind_amount(
 ) {
     record.spender = agent(lexemes, verb, sentence).or_else(|| {
         // "announced that $5 million more was being sent": who says so pays.
-        let lead = amount.first.checked_sub(1)?;
-        let lead = lead - usize::from(lexemes.is(lead, "that") && lead > sentence.start);
-        let says = lexemes.has(lead, Is::COMMITS) && is_passive(lexemes, verb, sentence.start);
+        let own = |i: &usize| {
+            lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::WEEKDAY)
+                || lexemes
+                    .is_any(*i, words!["a", "an", "another", "further", "extra", "on", "that"])
+        };
+        let from = amount.first.saturating_sub(8).max(sentence.start);
+        let lead = (from..amount.first).rev().find(|i| !own(i))?;
+        let says = lexemes.has(lead, Is::COMMITS | Is::PROPOSES)
+            && is_passive(lexemes, verb, sentence.start);
         says.then(|| clause::subject(lexemes, lead, sentence.start))?
     });
     if record.spender.is_none() && lexemes.is(verb - 1, "to") {
@@ -123,9 +148,21 @@ pub(super) fn behind_amount(
 /// What a relative clause with this verb is about: "the house, which he bought".
 fn antecedent(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
     let from = verb.saturating_sub(6).max(1);
-    let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]));
+    let Some(which) = which else { return contacted(lexemes, verb) };
     let comma = usize::from(lexemes.is(which - 1, ","));
     clause::phrase_before(lexemes, which - comma, which.saturating_sub(16))
+}
+
+/// What a clause with no pronoun is about: "the tram it ordered in May for £3m".
+fn contacted(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
+    let from = verb.saturating_sub(20);
+    let doer = clause::subject(lexemes, verb, from)?;
+    let before = doer.start.checked_sub(1).filter(|i| *i > from)?;
+    let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::VERB;
+    let noun = lexemes.is_word(before) && !lexemes.has(before, stop | Is::REPORTING);
+    let opens = lexemes.has(doer.start, Is::DETERMINER | Is::PRONOUN);
+    (noun && opens).then(|| clause::phrase_before(lexemes, before + 1, from))?
 }
 
 /// "ordered 12 trams for A$90 million": what is bought stands before "for".
@@ -152,7 +189,7 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
         // "the hotel, bought for £3m"
         let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ","));
         let thing = comma.and_then(|c| clause::phrase_before(lexemes, c, c.saturating_sub(16)));
-        record.purpose = thing.or(record.purpose.take());
+        record.purpose = thing.or(record.purpose.take()).or_else(|| contacted(lexemes, verb));
         return;
     }
     if end > verb + 2 && lexemes.is(end - 1, "for") {

@@ -7,6 +7,7 @@ use copydesk_model::SpendingStatus;
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::super::basis;
 use super::super::clause;
 use super::super::kind::Verdict;
@@ -18,10 +19,11 @@ use super::super::payer::{
 use super::super::purpose;
 use super::super::status::CUT;
 use super::Record;
-use super::measured::{reacher, set_back};
+use super::measured::{before_bounds, drained, reacher, set_back};
 use super::nouns::{
-    at_a_cost, budgeted, by_before, noun_before, on_behind, says_nothing, stepped_by,
+    at_a_cost, budgeted, by_before, cost_to, noun_before, on_behind, says_nothing, stepped_by,
 };
+use super::open::{doer_of_object, done_at_cost, done_behind};
 use super::parts::{behind_amount, bought, costs, object, over_comma};
 use super::rules::{AT_A_COST, COMES_FROM, COSTS, CUT_BY, OWNER, PAID_BY};
 use super::verb::is_agent_of;
@@ -38,6 +40,14 @@ pub(super) struct Scene<'s, 'd> {
 
 /// How far before an amount "run" may stand that says whom something costs.
 const RUN_REACH: usize = 8;
+
+/// Forms of "go", of money.
+const GOES: &[Spelling] = words!["goes", "go", "went"];
+
+/// Whether "goes" stands behind a whole: "3 percent of the aid budget goes to schools".
+fn verb_goes(scene: &Scene<'_, '_>, at: usize) -> bool {
+    (at..at + 3).any(|i| scene.passage.lexemes.is_any(i, GOES))
+}
 
 impl Scene<'_, '_> {
     /// What the verb says of who pays for what.
@@ -70,7 +80,11 @@ impl Scene<'_, '_> {
                     .or_else(|| owner(lexemes, amount, sentence));
                 record.purpose = record.purpose.take().or_else(|| self.given_to(v));
             }
-            Some(v) if passive && lexemes.of(v, Of::BUYING) => {
+            Some(v)
+                if passive
+                    && (lexemes.of(v, Of::BUYING)
+                        || self.is_made(v) && lexemes.is(v + 1, "for")) =>
+            {
                 record.purpose = clause::subject(lexemes, v, sentence.start);
                 record.spender = agent(lexemes, amount.end, sentence);
             }
@@ -103,6 +117,7 @@ impl Scene<'_, '_> {
             {
                 // "a hall built for £3m"
                 record.purpose = clause::phrase_before(lexemes, v, sentence.start);
+                record.spender = record.purpose.as_ref().and_then(|p| self.wanter(p.start));
             }
             Some(v) => {
                 // "explained how a government outlay of £3m"
@@ -126,6 +141,7 @@ impl Scene<'_, '_> {
             .or_else(|| funder(lexemes, amount.end, sentence))
             .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
             .or_else(|| source(lexemes, amount.end, sentence))
+            .or_else(|| doer_of_object(lexemes, amount, sentence, record))
             .or_else(|| owner(lexemes, amount, sentence));
     }
 
@@ -153,6 +169,33 @@ impl Scene<'_, '_> {
             && verb > self.sentence.start
             && lexemes.is_word(verb - 1)
             && !lexemes.has(verb - 1, Is::AUXILIARY | Is::PRONOUN | Is::ADVERB | Is::RELATIVE)
+    }
+
+    /// Whether a participle says that a thing is made or mended: "built", "replaced", "rebuilt".
+    fn is_made(&self, verb: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let made = words![
+            "built",
+            "rebuilt",
+            "renovated",
+            "restored",
+            "refurbished",
+            "repaired",
+            "revamped",
+            "upgraded",
+            "rented",
+            "chartered",
+            "let"
+        ];
+        lexemes.of(verb, Of::UNDERTAKING) || lexemes.is_any(verb, made)
+    }
+
+    /// "wants its pier built for £3m", "had the roof replaced for £3m": who has the thing done.
+    fn wanter(&self, thing: usize) -> Option<Range<usize>> {
+        let lexemes = &self.passage.lexemes;
+        let verb = thing.checked_sub(1).filter(|v| *v > self.sentence.start)?;
+        let has = words!["want", "wants", "wanted", "have", "has", "had", "get", "gets", "got"];
+        lexemes.is_any(verb, has).then(|| clause::subject(lexemes, verb, self.sentence.start))?
     }
 
     /// Whether a participle behind the amount says that it was spent, and the verb before does not pay.
@@ -262,6 +305,11 @@ impl Scene<'_, '_> {
         if let Some(at) = at_a_cost(lexemes, amount, sentence).filter(|_| !bought) {
             // "the pier, at a cost of £3m,": what has the cost is the purpose
             let comma = at.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","));
+            // "is to be paid from June, at a cost of"
+            let comma = comma.filter(|c| {
+                !lexemes.has(*c - 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY | Is::TIME_UNIT)
+                    && !lexemes.is_number(*c - 1)
+            });
             let subject = || clause::subject_above(lexemes, at, sentence.start);
             // "the scheme, begun in 2009 at a cost of"
             let begun = || {
@@ -284,6 +332,16 @@ impl Scene<'_, '_> {
                 .or_else(subject);
             record.spender = None;
             record.parts_by = Some(&AT_A_COST);
+            if let Some(whom) = cost_to(lexemes, amount, at) {
+                record.spender = Some(whom);
+            } else if let Some((thing, doer)) = done_at_cost(lexemes, at, sentence) {
+                (record.purpose, record.spender) = (Some(thing), Some(doer));
+            } else if at == sentence.start
+                && let Some(doer) = record.purpose.clone()
+                && let Some(thing) = done_behind(lexemes, &doer, sentence)
+            {
+                (record.purpose, record.spender) = (Some(thing), Some(doer));
+            }
             let body = record.purpose.clone().filter(|p| lexemes.of(p.end - 1, Of::PUBLIC_PAYERS));
             if body.is_some() && lexemes.is(at, "with") {
                 // "the department, with a budget of £3m,"
@@ -309,6 +367,12 @@ impl Scene<'_, '_> {
         if let Some(payer) = whose_money(lexemes, amount, sentence) {
             record.spender = Some(payer);
             record.parts_by = Some(&OWNER);
+        }
+        if let Some((thing, payer)) = drained(lexemes, amount, sentence) {
+            // "the storm drained £3m from the town's coffers"
+            record.purpose = Some(thing);
+            record.spender = Some(payer);
+            record.parts_by = Some(&COSTS);
         }
         if let Some(payer) = asker(lexemes, amount, sentence) {
             // "rejected the army's request for £3m"
@@ -349,6 +413,18 @@ impl Scene<'_, '_> {
     pub(super) fn by_cue(&self, record: &mut Record) {
         let Self { passage, amount, verdict, sentence, .. } = *self;
         let lexemes = &passage.lexemes;
+        let rents = words!["rent", "rents", "lease", "leases", "hires", "charters"];
+        if record.purpose.is_none()
+            && lexemes.is_any(verdict.cue, rents)
+            && (lexemes.has(verdict.cue + 1, Is::DETERMINER | Is::SMALL)
+                || lexemes.is_number(verdict.cue + 1))
+            && let Some(at) = (verdict.cue + 3..amount.first)
+                .rev()
+                .find(|i| lexemes.is_any(*i, words!["at", "for"]))
+        {
+            // "rents two floors at £3m a year"
+            record.purpose = Some(verdict.cue + 1..at);
+        }
         if record.purpose.is_none()
             && verdict.cue < amount.first
             && lexemes.has(verdict.cue, Is::SPENDING)
@@ -370,8 +446,11 @@ impl Scene<'_, '_> {
             && let Some(whole) = basis::of(lexemes, amount.end, sentence)
             && whole.contains(&verdict.cue)
             && !says_nothing(lexemes, &whole)
+            && !(record.recipient.is_some() && verb_goes(self, whole.end))
             && !(amount.end..whole.end).any(|i| passage.amount_at(i).is_some())
-            && record.purpose.as_ref().is_none_or(|p| p.start >= amount.end)
+            && record.purpose.as_ref().is_none_or(|p| {
+                p.start >= amount.end && !lexemes.are(whole.end, words!["to", "go"])
+            })
         {
             // "90 percent of the cost of feeding them"
             let open = lexemes.is(whole.end - 1, "of") || lexemes.is(whole.end, "of");
@@ -413,7 +492,41 @@ impl Scene<'_, '_> {
                 record.purpose = purpose::clause(lexemes, at + 1, sentence);
             }
         }
-        if let Some(cut) = self.cut_in() {
+        let struck = words![
+            "struck",
+            "strike",
+            "strikes",
+            "striking",
+            "stripped",
+            "stripping",
+            "lopped",
+            "carved",
+            "removed",
+            "removing",
+            "deleted",
+            "diverted",
+            "redirected",
+            "docked",
+            "shaved",
+            "trimmed",
+            "slashed",
+            "shifted",
+            "transferred",
+            "pulled",
+            "clawed",
+            "axed"
+        ];
+        let at = purpose::after_amount(passage, amount.end, sentence);
+        let striking = before_bounds(lexemes, amount, sentence.start)
+            .filter(|v| lexemes.is_any(*v, struck) && lexemes.is(at, "from"));
+        if let Some(verb) = striking.filter(|_| record.purpose.is_none()) {
+            // "struck £3m from the ferry programme"
+            record.purpose = purpose::clause(lexemes, at + 1, sentence);
+            let doer = clause::subject(lexemes, verb, sentence.start);
+            record.spender = doer.or(record.spender.take());
+        }
+        let cut = self.cut_in().filter(|_| drained(lexemes, amount, sentence).is_none());
+        if let Some(cut) = cut {
             record.purpose = purpose::clause(lexemes, cut, sentence);
             let moves = Is::COMMITS | Is::PROPOSES | Is::CUTS | Is::ASKS | Is::AIMS | Is::SPENDS;
             if !verb.is_some_and(|v| lexemes.has(v, moves)) && !lexemes.is(amount.end, "out") {
@@ -422,7 +535,7 @@ impl Scene<'_, '_> {
                 record.spender = body.map(|i| i..i + 1);
             }
         }
-        let goes = |v: usize| v > amount.end && lexemes.is_any(v, words!["goes", "go", "went"]);
+        let goes = |v: usize| v > amount.end && lexemes.is_any(v, GOES);
         let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
         if record.purpose.is_none() && verb.is_some_and(goes) && percent {
             // "a third of the budget goes to schools"

@@ -6,6 +6,7 @@ use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::clause;
+use super::super::finite::is_finite;
 use super::super::kind;
 use super::super::payer::{owner, owner_beside, owner_of_noun};
 use super::Record;
@@ -19,7 +20,11 @@ pub(super) fn tidy(
     sentence: &Range<usize>,
     record: &mut Record,
 ) {
-    let beside = owner_beside(lexemes, amount, sentence);
+    // "paid the singer's agent £3m": whose agent it is does not pay
+    let paid = |o: &Range<usize>| {
+        record.recipient.as_ref().is_some_and(|r| r.start <= o.start && o.end <= r.end)
+    };
+    let beside = owner_beside(lexemes, amount, sentence).filter(|o| !paid(o));
     if beside.is_some() {
         record.spender = beside;
         record.parts_by = Some(&OWNER);
@@ -72,7 +77,7 @@ pub(super) fn tidy(
         return;
     }
     let head = spender.end - 1;
-    if lexemes.is_any(head, words!["money", "sum", "total", "cash"]) && spender.len() <= 3 {
+    if lexemes.is_any(head, words!["money", "sum", "total", "cash", "time"]) && spender.len() <= 3 {
         record.spender = None;
     } else if lexemes.is_any(head, words!["cuts", "cut", "reductions", "reduction"]) {
         record.spender = cutter(lexemes, &spender);
@@ -179,7 +184,10 @@ fn planner(
         let infinitive = lexemes.is(plan.end, "to");
         return infinitive.then(above).flatten().or(Some(plan));
     }
-    owner(lexemes, amount, sentence).or_else(above)
+    // "Leeds's council backed a plan": the council
+    let near =
+        |o: &Range<usize>| !(o.end..plan.start).any(|i| is_finite(lexemes, i, sentence.start));
+    owner(lexemes, amount, sentence).filter(near).or_else(above)
 }
 
 /// Who "it" is where somebody says of it what it pays: "the firm said Monday that it".

@@ -26,7 +26,17 @@ pub(super) fn governing_verb(
         .rev()
         .find(|i| !own(i))
         .filter(|i| lexemes.is_any(*i, covers) || *i == verdict.cue)
-        .filter(|i| lexemes.is(*i - 1, "to") && lexemes.is_word(*i));
+        .filter(|i| {
+            let modal = lexemes.is_any(*i, covers) && lexemes.has(*i - 1, Is::MODAL);
+            (lexemes.is(*i - 1, "to") || modal) && lexemes.is_word(*i)
+        });
+    // "won despite £3m in ads"
+    let near = amount.first.saturating_sub(5).max(sentence.start)..amount.first;
+    let lead = { near }.rev().find(|i| !own(i));
+    if lead.is_some_and(|i| lexemes.is_any(i, words!["despite", "amid", "notwithstanding"])) {
+        return Some(verdict.cue).filter(|c| *c > amount.end && is_verb_behind(lexemes, *c));
+    }
+    let covering = covering.or_else(|| covering_rest(lexemes, amount, sentence));
     if covering.is_some() {
         return covering;
     }
@@ -115,7 +125,9 @@ pub(super) fn governing_verb(
         let currency = matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
         let other = other && !lexemes.is_any(*i, words!["bill", "bills", "proposal", "proposals"]);
         let takes = lexemes.of(*i, Of::TAKING_UP) && !currency;
-        (other && !noun || takes)
+        // "lives rent-free"
+        let compound = lexemes.is_hyphen(*i + 1) && lexemes.glued(*i + 1);
+        (other && !noun && !compound || takes)
             && !kind::takes_time(lexemes, *i, amount.first)
             && !in_aside(lexemes, *i, amount.first)
     };
@@ -131,6 +143,44 @@ pub(super) fn governing_verb(
     }
     let noun = after_article(lexemes, nearest, from);
     (!noun || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+}
+
+/// Whether what is behind an amount is a participle of spending it: "£3m spent by the reds".
+fn is_verb_behind(lexemes: &Lexemes<'_>, cue: usize) -> bool {
+    lexemes.has(cue, Is::SPENDS) && !lexemes.has(cue, Is::SPENDING)
+}
+
+/// The gerund of bearing what is left: "with the owners covering the remaining £3m".
+fn covering_rest(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<usize> {
+    let own = |i: &usize| {
+        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER)
+            || lexemes.is_any(*i, words!["remaining", "other", "further", "rest", "of", "final"])
+    };
+    let from = amount.first.saturating_sub(6).max(sentence.start + 1);
+    let verb = (from..amount.first).rev().find(|i| !own(i))?;
+    let bears = words![
+        "covering",
+        "footing",
+        "meeting",
+        "shouldering",
+        "bearing",
+        "providing",
+        "supplying",
+        "kicking",
+        "putting",
+        "chipping",
+        "contributing",
+        "financing",
+        "funding",
+        "adding"
+    ];
+    let verb = verb - usize::from(lexemes.is_any(verb, words!["in", "up"]));
+    let with = (verb.saturating_sub(7).max(sentence.start)..verb).any(|i| lexemes.is(i, "with"));
+    (with && lexemes.is_any(verb, bears)).then_some(verb)
 }
 
 /// The verb of a clause of its own between a verb and the amount: "has won, and its rival replied with".
