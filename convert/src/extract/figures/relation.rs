@@ -79,7 +79,8 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
             same_status(&last.record, &mut reading.record);
         }
     }
-    let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other);
+    let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other)
+        || !spends(last) && reading.verdict.cue < last.amount.first;
     if step
         && last.verdict.kind != FigureKind::Change
         && last.amount.amount.unit() == reading.amount.amount.unit()
@@ -138,7 +139,11 @@ fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 /// "over $14 million of the about $31 million for posters".
 fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let gap = reading.amount.first.saturating_sub(last.amount.end);
-    let of = passage.lexemes.are(last.amount.end, words!["of", "the"]) && gap <= 4;
+    let lexemes = &passage.lexemes;
+    let own = |i: usize| lexemes.has(i, Is::BOUND | Is::ADVERB | Is::DETERMINER);
+    let of = lexemes.are(last.amount.end, words!["of", "the"])
+        && gap <= 4
+        && (last.amount.end + 1..reading.amount.first).all(own);
     let share =
         last.amount.amount.unit() == Unit::Percent && reading.verdict.kind == FigureKind::Spending;
     let apart =

@@ -42,6 +42,12 @@ impl Scene<'_, '_> {
         if let Some(verdict) = self.taken_payments(head).filter(|_| lexemes.is(at, "in")) {
             return Some(verdict);
         }
+        if self.percent && lexemes.is(at, "of") && lexemes.is(from, "what") {
+            // "60 percent of what the club spends"
+            let spends = |i: &usize| lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED);
+            let verb = (from + 1..(from + 9).min(self.sentence.end)).find(spends)?;
+            return self.verdict(FigureKind::Spending, verb, 70);
+        }
         if self.percent && lexemes.is(at, "of") {
             let head = head?;
             let general = lexemes.is(head, "fund") && lexemes.is(head - 1, "general");

@@ -85,6 +85,13 @@ impl Scene<'_, '_> {
             // "a £3m budget gap next year"
             return self.verdict(FigureKind::Debt, gap, 70);
         }
+        if lexemes.is_any(last, words!["raise", "raises"])
+            && !lexemes.is_any(end, words!["in", "of", "to"])
+            && self.is_after_article()
+        {
+            // "gave nurses a 4 percent raise"
+            return self.verdict(FigureKind::Wage, last, 65);
+        }
         let telling = [Is::TAX, Is::WAGE, Is::DEAL, Is::GIFT, Is::DEBT];
         for classes in telling {
             if let Some(i) = phrase.clone().rev().find(|i| lexemes.has(*i, classes)) {

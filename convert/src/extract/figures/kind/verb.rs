@@ -32,7 +32,10 @@ impl Scene<'_, '_> {
         if classes & Is::SPENDS != 0 && self.is_given() {
             return self.verdict(FigureKind::Contribution, i, 70);
         }
-        if self.is_paid_person(i) {
+        if self.is_tax_on_household(i) {
+            return self.verdict(FigureKind::Tax, i, 65);
+        }
+        if self.is_paid_person(i) || self.is_job_that_pays(i) {
             return self.verdict(FigureKind::Wage, i, 65);
         }
         if classes & Is::SPENDS != 0
@@ -89,6 +92,36 @@ impl Scene<'_, '_> {
         self.verdict(kind, i, 75)
     }
 
+    /// "a post that pays £30,000", "jobs paying £30,000": the pay of work.
+    fn is_job_that_pays(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let jobs = words![
+            "job", "jobs", "seat", "seats", "post", "posts", "position", "positions", "role",
+            "roles", "office", "gig", "gigs", "internship", "internships", "career", "careers",
+        ];
+        let from = verb.saturating_sub(3).max(self.sentence.start);
+        lexemes.is_any(verb, words!["pays", "pay", "paying", "paid"])
+            && (from..verb).any(|i| lexemes.is_any(i, jobs))
+            && (verb + 1..self.amount.first)
+                .all(|i| lexemes.has(i, Is::ADVERB | Is::BOUND | Is::DETERMINER))
+    }
+
+    /// "under the levy, a homeowner would pay £90 more": what a tax costs one payer.
+    fn is_tax_on_household(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let payers = words![
+            "owner", "owners", "homeowner", "homeowners", "household", "households", "resident",
+            "residents", "taxpayer", "filer", "filers", "landowner", "landowners",
+        ];
+        let near = verb.saturating_sub(10).max(self.sentence.start);
+        let from = verb.saturating_sub(24).max(self.sentence.start);
+        !self.percent
+            && !self.amount.large
+            && lexemes.is_any(verb, words!["pay", "pays", "paid", "paying"])
+            && (near..verb).any(|i| lexemes.is_any(i, payers))
+            && (from..verb).any(|i| lexemes.has(i, Is::TAX))
+    }
+
     /// "she was paid £3m last year": what somebody is paid, and for nothing that is named.
     fn is_paid_person(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
@@ -117,7 +150,9 @@ impl Scene<'_, '_> {
     /// Whether donors pay.
     pub(super) fn is_given(&self) -> bool {
         let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
-        (from..self.amount.first).any(|i| {
+        // "a group that hides its donors said it would spend £3m": another pays
+        let clause = (from..self.amount.first).rev().take_while(|i| !self.lexemes.is(*i, "it"));
+        { clause }.any(|i| {
             let givers = words![
                 "donor",
                 "donors",
