@@ -109,7 +109,7 @@ fn before(lexemes: &Lexemes<'_>, amount: &Range<usize>, start: usize) -> Option<
 fn is_over_noun(lexemes: &Lexemes<'_>, cue: usize, amount: &Range<usize>) -> bool {
     let noun = amount.end + usize::from(lexemes.is_hyphen(amount.end));
     let other = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE;
-    lexemes.is_any(cue, words!["under", "over", "above", "below", "beyond", "within"])
+    lexemes.is_any(cue, words!["under", "over"])
         && lexemes.is_any(cue + 1, words!["a", "an"])
         && lexemes.is_word(noun)
         && !lexemes.has(noun, other | Is::DETERMINER | Is::PRONOUN | Is::SHIFT | Is::ADVERB)

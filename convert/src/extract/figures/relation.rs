@@ -80,7 +80,10 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         }
     }
     let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other)
-        || !spends(last) && reading.verdict.cue < last.amount.first;
+        || !spends(last) && reading.verdict.cue < last.amount.first
+        || !spends(last)
+            && reading.verdict.cue > reading.amount.end
+            && passage.lexemes.has(reading.verdict.cue, Is::ASKS);
     if step
         && last.verdict.kind != FigureKind::Change
         && last.amount.amount.unit() == reading.amount.amount.unit()
@@ -140,10 +143,12 @@ fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let gap = reading.amount.first.saturating_sub(last.amount.end);
     let lexemes = &passage.lexemes;
-    let own = |i: usize| lexemes.has(i, Is::BOUND | Is::ADVERB | Is::DETERMINER);
+    let own = |i: usize| {
+        !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION) || lexemes.has(i, Is::BOUND | Is::ADVERB)
+    };
     let of = lexemes.are(last.amount.end, words!["of", "the"])
         && gap <= 4
-        && (last.amount.end + 1..reading.amount.first).all(own);
+        && (last.amount.end + 2..reading.amount.first).all(own);
     let share =
         last.amount.amount.unit() == Unit::Percent && reading.verdict.kind == FigureKind::Spending;
     let apart =
@@ -200,6 +205,9 @@ fn is_compared(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool
     let compares = |i: usize| {
         lexemes.is_any(i, words!["up", "down"]) && lexemes.is(i + 1, "from")
             || lexemes.is(i, "compared") && lexemes.is_any(i + 1, words!["with", "to"])
+            || lexemes.is_any(i, words!["than", "of"])
+                && lexemes.is_any(i - 1, words!["less", "more", "short", "shy", "lower", "higher"])
+                && lexemes.is(i + 1, "the")
     };
     last.passage == reading.passage
         && last.sentence == reading.sentence

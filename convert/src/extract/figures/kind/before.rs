@@ -300,6 +300,8 @@ impl Scene<'_, '_> {
         (i + 1..self.amount.first).all(|k| {
             lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
                 || lexemes.is_any(k, words!["for", "new"])
+                // "has promised Oslo £3m"
+                || lexemes.is_word(k) && lexemes.at(k).capital()
                 || for_sum && lexemes.is_word(k) && !lexemes.has(k, verb | Is::CONJUNCTION)
         })
     }

@@ -104,8 +104,14 @@ impl Scene<'_, '_> {
         }
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         if let Some(cue) = self.put_away(lead) {
-            let shared = lexemes.is_any(cue, JOINING_IN) && lexemes.is(cue + 1, "in");
-            if (self.is_given() || shared && !self.is_public(cue)) && !self.percent {
+            let from = cue.saturating_sub(8).max(self.sentence.start);
+            let state = self.is_public(cue)
+                || (from..cue).any(|i| {
+                    lexemes.at(i).capital()
+                        && lexemes.is_any(i, words!["army", "navy", "corps", "force", "bureau"])
+                });
+            let shared = lexemes.is_any(cue, JOINING_IN) && lexemes.is(cue + 1, "in") && !state;
+            if (self.is_given() || shared) && !self.percent {
                 return self.verdict(FigureKind::Contribution, cue, 65);
             }
             if self.covers_loss() {
@@ -430,8 +436,7 @@ impl Scene<'_, '_> {
         let what = self.behind_period() + 1;
         let time = Is::TIME_UNIT | Is::SHIFT | Is::MONTH | Is::SEASON;
         let timed = (what..what + 3).any(|i| lexemes.has(i, time));
-        let priced = lexemes.is_any(what, words!["a", "an", "each", "every"]);
-        (lexemes.has(lead, Is::CUTS) || lexemes.is_any(lead, puts)) && !timed && !priced
+        (lexemes.has(lead, Is::CUTS) || lexemes.is_any(lead, puts)) && !timed
     }
 
     /// What is worth the amount: "a contract worth £3m", "ordered trams worth £3m".

@@ -22,6 +22,7 @@ impl Scene<'_, '_> {
             .find(|i| {
                 lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
                     || *i > from && lexemes.has(*i, Is::DETERMINER)
+                    || *i > from && self.percent && self.is_answer(*i)
                     || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
                     || !(lexemes.is_word(*i)
                         || lexemes.is_hyphen(*i)
@@ -103,6 +104,15 @@ impl Scene<'_, '_> {
             return costs.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
         }
         self.verdict(kind, head, 75)
+    }
+
+    /// "Canadians back", "adults who oppose": the verb of those who answer a poll.
+    fn is_answer(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let people = words!["people", "men", "women", "public", "respondents"];
+        lexemes.of(i, Of::ANSWERING)
+            && (lexemes.ends(i - 1, "s") || lexemes.is_any(i - 1, people))
+            && lexemes.is_word(i + 1)
     }
 
     /// Payments that a charity or campaign takes: "the foundation received £3m in payments".

@@ -55,6 +55,13 @@ impl Scene<'_, '_> {
         let compound = last == from + 1
             && lexemes.of(last, Of::COSTLY_THINGS)
             && !lexemes.word(last).ends_with('s');
+        if lexemes.is_any(from, words!["raise", "raises"])
+            && !lexemes.is_any(from + 1, words!["in", "of", "to"])
+            && self.is_after_article()
+        {
+            // "gave nurses a 4 percent raise"
+            return self.verdict(FigureKind::Wage, from, 65);
+        }
         if phrase.is_empty()
             || lexemes.word(from).to_ascii_lowercase().ends_with("ing")
                 && !lexemes.has(from, Is::MEASURE)
@@ -84,13 +91,6 @@ impl Scene<'_, '_> {
         {
             // "a £3m budget gap next year"
             return self.verdict(FigureKind::Debt, gap, 70);
-        }
-        if lexemes.is_any(last, words!["raise", "raises"])
-            && !lexemes.is_any(end, words!["in", "of", "to"])
-            && self.is_after_article()
-        {
-            // "gave nurses a 4 percent raise"
-            return self.verdict(FigureKind::Wage, last, 65);
         }
         let telling = [Is::TAX, Is::WAGE, Is::DEAL, Is::GIFT, Is::DEBT];
         for classes in telling {

@@ -83,7 +83,7 @@ impl Scene<'_, '_> {
         }
         let to = (at + 12).min(self.sentence.end);
         let stop = Is::CONJUNCTION | Is::REPORTING | Is::RELATIVE;
-        let verb = (at + 2..to)
+        let verb = (at + 1 + usize::from(that)..to)
             .take_while(|i| {
                 lexemes.is_word(*i)
                     || lexemes.at(*i).shape() == Shape::Possessive
@@ -97,7 +97,7 @@ impl Scene<'_, '_> {
                     && !lexemes.has(*i, Is::MEASURE)
                     && !lexemes.has(*i - 1, Is::DETERMINER);
                 let laid = !self.percent
-                    && *i > at + 2
+                    && (!that || *i > at + 2)
                     && lexemes.of(*i, Of::PUTTING | Of::LAYING_OUT)
                     && lexemes.is_any(
                         *i + 1,
@@ -126,7 +126,9 @@ impl Scene<'_, '_> {
     /// Whether who did something with the sum stands right behind it: "the £4m the council promised".
     fn opens_contact(&self, at: usize) -> bool {
         let lexemes = self.lexemes;
-        let noun = lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital() && lexemes.is_word(at);
+        let noun = lexemes.has(at, Is::DETERMINER)
+            || lexemes.is_any(at, words!["it", "he", "she", "they", "we", "you", "i"])
+            || lexemes.at(at).capital() && lexemes.is_word(at);
         let led = self.lead().is_some_and(|lead| lexemes.is_any(lead, words!["at", "for", "with"]));
         !self.percent && noun && !led
     }

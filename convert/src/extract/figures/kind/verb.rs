@@ -65,7 +65,11 @@ impl Scene<'_, '_> {
             }
         }
         let mut kind = verb_kind(classes)?;
-        if kind == FigureKind::Spending && self.percent && !lexemes.of(i, Of::PROPORTIONED) {
+        if kind == FigureKind::Spending
+            && self.percent
+            && !lexemes.of(i, Of::PROPORTIONED)
+            && !self.is_of_money()
+        {
             return None;
         }
         let by = (self.amount.end..(self.amount.end + 8).min(self.sentence.end))
@@ -120,6 +124,23 @@ impl Scene<'_, '_> {
             && lexemes.is_any(verb, words!["pay", "pays", "paid", "paying"])
             && (near..verb).any(|i| lexemes.is_any(i, payers))
             && (from..verb).any(|i| lexemes.has(i, Is::TAX))
+    }
+
+    /// "3 percent of GDP", "2 percent of its revenue": a part of money.
+    fn is_of_money(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 6).min(self.sentence.end);
+        let money = words![
+            "gdp", "gnp", "income", "revenue", "revenues", "budget", "output", "funds", "turnover"
+        ];
+        let stop = |i: &usize| {
+            lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL) && *i > self.amount.end
+        };
+        self.percent
+            && lexemes.is(self.amount.end, "of")
+            && (self.amount.end..to)
+                .take_while(|i| !stop(i))
+                .any(|i| lexemes.is_any(i, money) || lexemes.of(i, Of::WHOLES))
     }
 
     /// "she was paid £3m last year": what somebody is paid, and for nothing that is named.

@@ -35,6 +35,12 @@ pub(super) fn rule(
         return None;
     }
     let same = last.sentence == reading.sentence;
+    let given = words!["donor", "donors", "sponsor", "sponsors", "philanthropists", "donations"];
+    let behind = reading.amount.end..(reading.amount.end + 6).min(reading.sentence.end);
+    if { behind }.any(|i| lexemes.is_any(i, given)) {
+        // "with the last £1m coming from donors"
+        return None;
+    }
     if gap <= 2 * REACH
         && (is_continued(lexemes, last, reading) || is_adjusted(lexemes, last, reading, same))
     {
@@ -275,7 +281,8 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let figures = words!["figure", "number", "share", "amount", "total", "one"];
     let spoken = { between }.any(|i| {
         let is = lexemes.is_any(i, words!["is", "was"]) && lexemes.is_any(i - 1, figures);
-        let spent = is_spending_noun(lexemes, i);
+        let spent = is_spending_noun(lexemes, i)
+            || lexemes.is(i, "spending") && lexemes.at(i - 1).shape() == Shape::Possessive;
         lexemes.has(i, verb) && !is && !spent && !lexemes.is_any(i, MATCHING)
             || lexemes.is_any(i, words!["\"", "“", "”", ":"])
     });
