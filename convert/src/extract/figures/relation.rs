@@ -154,7 +154,8 @@ fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> 
     let apart =
         last.verdict.kind == FigureKind::Spending && reading.verdict.kind != FigureKind::Spending;
     // "spent £2m of the £3m it raised"
-    of && !apart && (share || last.amount.amount.unit() == reading.amount.amount.unit())
+    let raised = last.verdict.kind == FigureKind::Income;
+    of && !apart && !raised && (share || last.amount.amount.unit() == reading.amount.amount.unit())
 }
 
 /// "90 million euros, about $104 million", "60 billion yen ($400 million)".

@@ -450,6 +450,10 @@ impl Scene<'_, '_> {
         let stop = Is::REPORTING | Is::MODAL | Is::RELATIVE;
         let near = (from..lead).rev().take_while(|i| !lexemes.has(*i, stop));
         for i in near {
+            // "reported investments worth £3m": what is held
+            if lexemes.is(i, "investments") {
+                return None;
+            }
             if lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
                 return Some((FigureKind::Spending, i));
             }
@@ -519,8 +523,12 @@ impl Scene<'_, '_> {
             }
             head => head,
         };
-        if public(head) || lexemes.is_any(head, LAWS) {
+        if lexemes.is_any(head, LAWS) {
             return true;
+        }
+        if public(head) {
+            // "a woman in Ohio who has given"
+            return !lexemes.has(head + 1, Is::RELATIVE) || !lexemes.at(head).capital();
         }
         // "the Army Corps of Engineers", "the Ministry of Health"
         let name =

@@ -3,7 +3,8 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{Shape, words};
+use super::mood::Mood;
 use super::verb::Does;
 use super::{Scene, Status, rules};
 
@@ -80,7 +81,14 @@ impl Scene<'_, '_> {
             let left = lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]))
                 && lexemes.has(lead? + 1, Is::BOUND | Is::ADVERB | Is::DETERMINER | Is::SYMBOL)
                 || lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]));
-            let rule = (SpendingStatus::Committed, &rules::COMMITTED, Some(verb));
+            // "would slash it to £3m", "faces a cut to £3m under the draft"
+            let asked = matches!(self.mood(verb, 0), Mood::Conditional | Mood::Asked | Mood::Due)
+                || self.is_under_plan();
+            let rule = if asked {
+                (SpendingStatus::Proposed, &rules::PROPOSED, Some(verb))
+            } else {
+                (SpendingStatus::Committed, &rules::COMMITTED, Some(verb))
+            };
             return Some(if left { rule } else { cut(verb) });
         }
         // "cuts of £3m", "a reduction of £3m"
@@ -89,6 +97,18 @@ impl Scene<'_, '_> {
         let cuts = lexemes.is_any(noun, words!["cut", "cuts"])
             || lexemes.word(noun).starts_with("reduction");
         (cuts && !taxed(noun)).then(|| cut(noun))
+    }
+
+    /// "under the mayor's plan": nobody has decided on it.
+    fn is_under_plan(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 9).min(self.sentence.end);
+        let under = (self.amount.end..to).find(|i| lexemes.is(*i, "under"));
+        under.is_some_and(|under| {
+            (under + 1..(under + 7).min(self.sentence.end)).any(|i| {
+                lexemes.is_any(i, words!["plan", "plans", "proposal", "blueprint", "draft", "bill"])
+            })
+        })
     }
 
     /// "£3m spent by the club", "the £3m that it pledged", "£3m of ads planned for May".
@@ -102,6 +122,18 @@ impl Scene<'_, '_> {
         // "the £3m it pledged"
         if lexemes.has(at, Is::PRONOUN) {
             return self.related(at + 1, to);
+        }
+        // "the £3m the council pledged"
+        if (lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital() && lexemes.is_word(at))
+            && let Some(status) = self.of_contact(at, to)
+        {
+            return Some(status);
+        }
+        // "the £3m estimated in May"
+        if lexemes.is(at, "estimated")
+            && lexemes.is_any(at + 1, words!["in", "at", "by", "when", "a", "last", "for"])
+        {
+            return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(at)));
         }
         if lexemes.is_any(at, words!["a", "per"]) && lexemes.of(at + 1, Of::RATES_OF_TIME) {
             at += 2;
@@ -165,6 +197,22 @@ impl Scene<'_, '_> {
             && lexemes.word(i).ends_with("ed")
             && super::super::finite::after_article(lexemes, i, self.sentence.start))
         .then_some(i)
+    }
+
+    /// What the verb of a clause says whose doer stands right behind the amount, if it has no other object.
+    fn of_contact(&self, at: usize, to: usize) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING;
+        let verb = (at + 1..to)
+            .take_while(|i| {
+                (lexemes.is_word(*i) || lexemes.at(*i).shape() == Shape::Possessive)
+                    && (!lexemes.has(*i, stop) || lexemes.is(*i, "to"))
+            })
+            .find(|i| self.does(*i).is_some_and(|does| does != Does::Other))?;
+        let object = lexemes.has(verb + 1, Is::DETERMINER | Is::SYMBOL)
+            || lexemes.is_number(verb + 1)
+            || lexemes.is_any(verb + 1, words!["more", "less", "about"]);
+        (!object).then(|| self.related(at + 1, to))?
     }
 
     /// What the verb of a clause about the amount says.

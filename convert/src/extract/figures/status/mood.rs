@@ -2,6 +2,7 @@
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::super::clause::{is_adverb, is_time};
 use super::super::finite::after_article;
 use super::Scene;
@@ -36,6 +37,14 @@ pub(super) enum Mood {
     Bare,
 }
 
+/// Verbs before a gerund of what has been done.
+const ADMITTING: &[Spelling] = words![
+    "admit", "admits", "admitted", "admitting", "defend", "defends", "defended", "defending",
+    "deny", "denies", "denied", "denying", "regret", "regrets", "regretted", "acknowledge",
+    "acknowledged", "acknowledges", "recall", "recalled", "justify", "justified", "criticised",
+    "criticized", "remember", "remembers", "remembered", "finish", "finished", "stopped",
+];
+
 /// How many verbs above one another are looked at.
 const DEPTH: usize = 4;
 
@@ -60,6 +69,11 @@ impl Scene<'_, '_> {
             {
                 let told = lexemes.is(i, "would") && !past && self.is_told(i);
                 return if told { Mood::Decided } else { Mood::Conditional };
+            }
+            let negative = lexemes.is_any(i, words!["cannot", "can't", "won't", "shouldn't"])
+                || lexemes.has(i, Is::MODAL) && lexemes.is_any(i + 1, words!["not", "never"]);
+            if negative && !lexemes.has(verb, Is::COSTS) {
+                return Mood::Undone;
             }
             if lexemes.is_any(i, words!["should", "ought"]) {
                 return if past { Mood::Conditional } else { Mood::Due };
@@ -117,6 +131,13 @@ impl Scene<'_, '_> {
     /// A gerund has the mood of the verb over it: "by spending", ", spending".
     fn gerund(&self, before: usize, depth: usize) -> Mood {
         let lexemes = self.lexemes;
+        // "the goal of spending £3m"
+        if lexemes.is(before, "of") && lexemes.of(before - 1, Of::TARGETS) {
+            return Mood::Aimed;
+        }
+        if lexemes.is_any(before, ADMITTING) {
+            return Mood::Past;
+        }
         if lexemes.is_any(before, words!["after", "despite", "since", "besides"])
             || lexemes.is_any(before, words!["reported", "reports", "admitted", "denied", "of"])
                 && !self.follows_plan(before)
@@ -245,11 +266,19 @@ impl Scene<'_, '_> {
             return Mood::Bare;
         };
         let noun = after_article(lexemes, word, self.sentence.start);
+        let be = lexemes.is_any(word, words!["is", "was", "are"]);
+        if be && word > self.sentence.start && lexemes.of(word - 1, Of::TARGETS) {
+            // "its goal is to spend £3m"
+            return Mood::Aimed;
+        }
         if lexemes.has(word, Is::AUXILIARY) {
             return if lexemes.is(word, "had") { Mood::Past } else { Mood::Future };
         }
         if lexemes.is(word, "yet") || is_refusal(lexemes.word(word)) {
             return Mood::Undone;
+        }
+        if lexemes.is_any(word, words!["supposed", "meant"]) {
+            return Mood::Due;
         }
         if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
             return Mood::Future;
@@ -320,6 +349,11 @@ impl Scene<'_, '_> {
         }
         if lexemes.word(verb).starts_with("expect") {
             return Some(Mood::Reckoned);
+        }
+        let orders = ["order", "instruct", "direct", "command", "told", "tell"];
+        if orders.iter().any(|stem| lexemes.word(verb).starts_with(stem)) {
+            // "a judge ordered the club to pay": it has not paid yet
+            return Some(Mood::Decided);
         }
         Some(match self.mood(verb, DEPTH) {
             Mood::Present | Mood::Bare => Mood::Decided,

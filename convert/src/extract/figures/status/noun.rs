@@ -27,6 +27,10 @@ impl Scene<'_, '_> {
             let mood = if rising { Mood::Reckoned } else { mood };
             return self.of_cost_noun(noun, does, mood);
         }
+        if mood == Mood::Undone && does == Does::Spends && lexemes.of(noun, Of::DECIDED_NOUNS) {
+            // "failed to spend its £3m budget": it has it
+            return Some((SpendingStatus::Committed, &rules::ORDERED, Some(noun)));
+        }
         let asked = matches!(does, Does::Asks)
             || matches!(mood, Mood::Asked | Mood::Conditional | Mood::Undone)
                 && !matches!(does, Does::Costs | Does::Reckons);
@@ -210,7 +214,10 @@ impl Scene<'_, '_> {
                     ],
                 )
             });
-        bill && (lexemes.is_any(before, kinds) || paid || run_up)
+        // "the city's rat bill has topped £3m"
+        let sized = (noun + 1..self.amount.first)
+            .any(|i| lexemes.of(i, Of::SURPASSING) || lexemes.has(i, Is::CHANGES));
+        bill && (lexemes.is_any(before, kinds) || paid || run_up || sized)
     }
 
     /// "a payment of £3m", "an outlay of £3m".

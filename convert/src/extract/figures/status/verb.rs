@@ -241,7 +241,7 @@ impl Scene<'_, '_> {
     /// "carve £3m out of the fund", "squeeze £3m from the budget".
     fn carves(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        let verb = ["carv", "squeez", "wring", "wrung"];
+        let verb = ["carv", "squeez", "wring", "wrung", "struck", "strik", "stripp"];
         verb.iter().any(|stem| lexemes.word(i).starts_with(stem))
             && lexemes.is_any(self.amount.end, words!["out", "from"])
     }
@@ -290,6 +290,15 @@ impl Scene<'_, '_> {
         lexemes.is_any(i, words!["set", "sets", "setting", "put", "puts", "putting"])
             && lexemes.is(i + 1, "aside")
             || self.raises_budget(i)
+            || self.finds(i)
+    }
+
+    /// "has found £3m for the pier", "lawmakers added £3m for huts": a body that gives it.
+    fn finds(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let near = i + 8 > self.amount.first && i < self.amount.first;
+        near && lexemes.is_any(i, words!["found", "find", "finds", "added", "adds", "restored"])
+            && lexemes.is_any(self.amount.end, words!["for", "to"])
     }
 
     /// "raised arms spending by 20 per cent": a body decides that of its own budget.
