@@ -98,6 +98,10 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         record.purpose = record.purpose.take().or_else(|| last.record.purpose.clone());
         record.spender = record.spender.take().or_else(|| last.record.spender.clone());
     }
+    if spends(last) && spends(reading) && shared::grows(passage, last, reading) {
+        // "asks for £3m, 4 percent more than it was given"
+        same_status(&last.record, &mut reading.record);
+    }
     let shares = last.sentence == reading.sentence
         && spends(last)
         && spends(reading)

@@ -184,6 +184,17 @@ fn lead(lexemes: &Lexemes<'_>, reading: &Reading, from: usize) -> usize {
     (from..reading.amount.first).rev().find(|i| !own(*i)).unwrap_or(from)
 }
 
+/// Whether a percentage says how much the figure before it has grown or shrunk.
+pub(super) fn grows(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let gap = reading.amount.first.saturating_sub(last.amount.end);
+    last.passage == reading.passage
+        && last.sentence == reading.sentence
+        && gap <= REACH
+        && percent(reading)
+        && !percent(last)
+        && is_growth(&passage.lexemes, last, reading)
+}
+
 /// ", a rise of 8 percent", ", up 8 percent", ", 8 percent more than a year ago".
 fn is_growth(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let mark = |i: usize| lexemes.is_any(i, words![",", "(", ";"]) || lexemes.is_dash(i);

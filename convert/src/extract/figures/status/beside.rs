@@ -43,6 +43,24 @@ impl Scene<'_, '_> {
         if of {
             return before.map(aim);
         }
+        let reach = words!["reach", "meet", "hit", "attain", "achieve"];
+        if self.is_share() && lexemes.is_any(lead, reach) && lexemes.is(lead + 1, "the") {
+            // "will not reach the 3 percent of GDP until May"
+            return Some(aim(lead));
+        }
+        let from = lead.saturating_sub(14).max(self.sentence.start);
+        let goal = (from..lead)
+            .rev()
+            .take_while(|i| !lexemes.is_any(*i, words![",", ";", "that"]))
+            .find(|i| {
+                lexemes.of(*i, Of::TARGETS)
+                    && lexemes.is_any(*i + 1, words!["is", "was", "remains"])
+                    && lexemes.is(*i + 2, "to")
+            });
+        if goal.is_some() {
+            // "the goal is to hold it below £3m"
+            return goal.map(aim);
+        }
         let held_up = lexemes
             .is_any(lead, words!["recommended", "mandated", "agreed", "suggested"])
             && self.is_share()
@@ -100,7 +118,7 @@ impl Scene<'_, '_> {
     }
 
     /// "under the mayor's plan": nobody has decided on it.
-    fn is_under_plan(&self) -> bool {
+    pub(super) fn is_under_plan(&self) -> bool {
         let lexemes = self.lexemes;
         let to = (self.amount.end + 9).min(self.sentence.end);
         let under = (self.amount.end..to).find(|i| lexemes.is(*i, "under"));
@@ -208,7 +226,10 @@ impl Scene<'_, '_> {
                 (lexemes.is_word(*i) || lexemes.at(*i).shape() == Shape::Possessive)
                     && (!lexemes.has(*i, stop) || lexemes.is(*i, "to"))
             })
-            .find(|i| self.does(*i).is_some_and(|does| does != Does::Other))?;
+            .take_while(|i| !lexemes.is_any(*i, words!["is", "are", "was", "were", "will"]))
+            .find(|i| {
+                !lexemes.ends(*i, "ing") && self.does(*i).is_some_and(|does| does != Does::Other)
+            })?;
         let object = lexemes.has(verb + 1, Is::DETERMINER | Is::SYMBOL)
             || lexemes.is_number(verb + 1)
             || lexemes.is_any(verb + 1, words!["more", "less", "about"]);

@@ -81,6 +81,13 @@ impl Scene<'_, '_> {
             if lexemes.is(i, "can") && lexemes.has(verb, Is::COSTS) {
                 return Mood::Conditional;
             }
+            // "which it expects will add"
+            let expects = i > self.sentence.start
+                && lexemes.is_any(i, words!["will", "would"])
+                && (lexemes.has(i - 1, Is::ESTIMATES) || lexemes.of(i - 1, Of::RECKONING));
+            if expects {
+                return Mood::Reckoned;
+            }
             if lexemes.has(i, Is::MODAL) {
                 return Mood::Future;
             }
@@ -279,6 +286,11 @@ impl Scene<'_, '_> {
         }
         if lexemes.is_any(word, words!["supposed", "meant"]) {
             return Mood::Due;
+        }
+        let would = word > self.sentence.start
+            && lexemes.is_any(word - 1, words!["would", "could", "might", "may"]);
+        if lexemes.is(word, "have") && would {
+            return Mood::Conditional;
         }
         if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
             return Mood::Future;

@@ -20,12 +20,18 @@ impl Scene<'_, '_> {
             return Some((SpendingStatus::Spent, &rules::PAID, verb));
         }
         let noun = noun?;
+        if let Some(status) = self.at_a_cost(noun) {
+            return Some(status);
+        }
         if lexemes.of(noun, Of::RECKONED_NOUNS) {
             let rising = does == Does::Other
                 && lexemes.is(noun, "cost")
                 && verb.is_some_and(|v| noun < v && v < self.amount.first);
             let mood = if rising { Mood::Reckoned } else { mood };
             return self.of_cost_noun(noun, does, mood);
+        }
+        if mood == Mood::Present && lexemes.of(noun, Of::DECIDED_NOUNS) && self.is_under_plan() {
+            return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(noun)));
         }
         if mood == Mood::Undone && does == Does::Spends && lexemes.of(noun, Of::DECIDED_NOUNS) {
             // "failed to spend its £3m budget": it has it
@@ -61,6 +67,23 @@ impl Scene<'_, '_> {
             });
         let means = self.is_means() || gone;
         (!paid && !means).then_some((SpendingStatus::Committed, &rules::ORDERED, Some(noun)))
+    }
+
+    /// "At a cost of £3m, Oslo is buying trams": what is done at that cost says how far it has got.
+    fn at_a_cost(&self, noun: usize) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let at = noun.checked_sub(2)?;
+        if !lexemes.is_any(at, words!["at"]) || !lexemes.is(self.amount.end, ",") {
+            return None;
+        }
+        let (verb, _) = self.verb_behind(None)?;
+        match self.mood(verb, 0) {
+            Mood::Past => Some((SpendingStatus::Spent, &rules::PAID, Some(verb))),
+            Mood::Ongoing | Mood::Future | Mood::Decided => {
+                Some((SpendingStatus::Committed, &rules::TO_COME, Some(verb)))
+            }
+            _ => None,
+        }
     }
 
     /// "a cost of £3m", "a price tag of £3m", "£3m in costs".
@@ -157,6 +180,15 @@ impl Scene<'_, '_> {
         } else {
             noun
         };
+        if lexemes.is(joint, "worth") && !listed(&noun) {
+            // "an order for 20 boats worth £3m"
+            let bought = words!["order", "orders", "contract", "contracts", "deal", "deals"];
+            let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
+            return (noun.saturating_sub(6).max(self.sentence.start)..noun)
+                .rev()
+                .take_while(|i| !lexemes.has(*i, stop))
+                .find(|i| lexemes.is_any(*i, bought) && listed(i));
+        }
         // "the grants, £3m in all,"
         let apart = lexemes.is(joint, ",") && !lexemes.is_any(self.amount.end, words![",", "in"]);
         (listed(&noun) && !apart).then_some(noun)

@@ -2,6 +2,7 @@
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::super::clause::is_adverb;
 use super::super::finite::after_article;
 use super::Scene;
@@ -26,6 +27,11 @@ pub(super) enum Does {
     /// "be", "include", "tell".
     Other,
 }
+
+/// Verbs of those who put money into a budget, before "for" and what for.
+const FINDING: &[Spelling] = words![
+    "found", "find", "finds", "add", "added", "adds", "adding", "restore", "restored", "restores",
+];
 
 /// How far before an amount its verb is looked for.
 const REACH: usize = 32;
@@ -134,7 +140,7 @@ impl Scene<'_, '_> {
             | Is::AUXILIARY
             | Is::MODAL;
         let lists = Of::RECEIVING | Of::NEEDING | Of::BUYING | Of::UNDERTAKING | Of::USING;
-        let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING;
+        let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING | Of::SWALLOWING;
         let holds = words![
             "contain", "contains", "holds", "feature", "carries", "covers", "stood", "sets",
             "setting", "stands", "reach", "exceed", "meet", "come", "comes"
@@ -144,6 +150,7 @@ impl Scene<'_, '_> {
             || lexemes.of(i, lists | spends)
             || lexemes.is_any(i, holds)
             || self.carves(i)
+            || self.finds(i)
             || self.fences(i);
         if !known || !lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY) || self.is_noun(i) {
             return None;
@@ -222,6 +229,7 @@ impl Scene<'_, '_> {
             Does::Reckons
         } else if lexemes.has(i, Is::SPENDS | Is::GIVES)
             || lexemes.of(i, Of::RECEIVING | Of::PAID_FORMS | Of::HANDING | Of::USING)
+            || lexemes.of(i, Of::SWALLOWING)
         {
             Does::Spends
         } else {
@@ -297,7 +305,7 @@ impl Scene<'_, '_> {
     fn finds(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let near = i + 8 > self.amount.first && i < self.amount.first;
-        near && lexemes.is_any(i, words!["found", "find", "finds", "added", "adds", "restored"])
+        near && lexemes.is_any(i, FINDING)
             && lexemes.is_any(self.amount.end, words!["for", "to"])
     }
 
