@@ -38,13 +38,17 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     } else if is_apposition(passage, last, reading) {
         restate(last, reading, &APPOSITION);
     } else if is_part_of_next(passage, last, reading) {
+        // "has eaten up 40 percent of the £3m budgeted"
+        let own = spends(last) && last.verdict.cue < last.amount.first;
         if !spends(last) {
             let (amount, verdict) = (&last.amount, reading.verdict);
             last.record = spending::record(passage, amount, verdict, &last.sentence);
         }
         last.verdict = reading.verdict;
         last.rule = &PART_OF_NEXT;
-        same_status(&reading.record.clone(), &mut last.record);
+        if !spends(reading) || status::is_weak(last.record.status_by) || !own {
+            same_status(&reading.record.clone(), &mut last.record);
+        }
         if last.amount.amount.unit() == Unit::Percent {
             last.basis = Some(last.amount.end + 1..reading.amount.end);
         }

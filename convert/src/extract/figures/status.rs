@@ -114,6 +114,10 @@ impl Scene<'_, '_> {
     /// "has spent", "will spend", "would spend".
     fn of_spending(&self, verb: usize, mood: Mood) -> (SpendingStatus, &'static Rule) {
         match mood {
+            // "she guessed that it consumed 9 percent"
+            Mood::Past if self.consumes(verb) && self.is_forecast(verb) => {
+                (SpendingStatus::Estimated, &rules::ESTIMATED)
+            }
             // "£9m was asked for; it got £3m": it has been granted that
             Mood::Past if self.is_granted(verb) => (SpendingStatus::Committed, &rules::COMMITTED),
             // "will swallow £3m", "will set them back £3m"

@@ -299,7 +299,7 @@ impl Scene<'_, '_> {
         let verb = Is::VERB | Is::DOES | Is::AUXILIARY | Is::MODAL | Is::REPORTING;
         (i + 1..self.amount.first).all(|k| {
             lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
-                || lexemes.is_any(k, words!["for", "new"])
+                || lexemes.is_any(k, words!["for", "new", "further", "additional", "extra"])
                 // "has promised Oslo £3m"
                 || lexemes.is_word(k) && lexemes.at(k).capital()
                 || for_sum && lexemes.is_word(k) && !lexemes.has(k, verb | Is::CONJUNCTION)

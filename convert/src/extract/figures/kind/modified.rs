@@ -44,7 +44,9 @@ impl Scene<'_, '_> {
         ) {
             return None;
         }
-        if lexemes.is(from, "worth") {
+        // "£2m worth of", "two million francs' worth of"
+        let quote = usize::from(lexemes.is_any(from, words!["'", "’"]));
+        if lexemes.is(from + quote, "worth") {
             return None;
         }
         let to = (from + PHRASE).min(self.sentence.end);

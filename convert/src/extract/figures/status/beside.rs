@@ -109,6 +109,13 @@ impl Scene<'_, '_> {
             };
             return Some(if left { rule } else { cut(verb) });
         }
+        // "Gone is the £3m for huts"
+        let start = self.sentence.start;
+        if lexemes.is(start, "gone")
+            && (start + 1..self.amount.first.min(start + 8)).any(|i| lexemes.is_any(i, words!["is", "are"]))
+        {
+            return Some(cut(start));
+        }
         // "cuts of £3m", "a reduction of £3m"
         let lead = self.lead()?;
         let noun = lead.checked_sub(1).filter(|_| lexemes.is(lead, "of"))?;

@@ -278,6 +278,16 @@ impl Scene<'_, '_> {
             // "its goal is to spend £3m"
             return Mood::Aimed;
         }
+        let would = word > self.sentence.start
+            && lexemes.is_any(word - 1, words!["would", "could", "might", "may"]);
+        if lexemes.is(word, "have") && would {
+            return Mood::Conditional;
+        }
+        let from = word.saturating_sub(2).max(self.sentence.start);
+        let not = words!["not", "n't", "never", "isn't", "aren't"];
+        if lexemes.is(word, "going") && (from..word).any(|i| lexemes.is_any(i, not)) {
+            return Mood::Undone;
+        }
         if lexemes.has(word, Is::AUXILIARY) {
             return if lexemes.is(word, "had") { Mood::Past } else { Mood::Future };
         }
@@ -286,11 +296,6 @@ impl Scene<'_, '_> {
         }
         if lexemes.is_any(word, words!["supposed", "meant"]) {
             return Mood::Due;
-        }
-        let would = word > self.sentence.start
-            && lexemes.is_any(word - 1, words!["would", "could", "might", "may"]);
-        if lexemes.is(word, "have") && would {
-            return Mood::Conditional;
         }
         if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
             return Mood::Future;

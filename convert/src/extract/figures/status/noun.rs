@@ -30,6 +30,13 @@ impl Scene<'_, '_> {
             let mood = if rising { Mood::Reckoned } else { mood };
             return self.of_cost_noun(noun, does, mood);
         }
+        let grown = |i: usize| lexemes.of(i, Of::SURPASSING) || lexemes.has(i, Is::CHANGES);
+        if lexemes.is_any(noun, words!["outlay", "outlays"])
+            && (noun + 1..self.amount.first).any(grown)
+        {
+            // "outlays jumped 8 percent"
+            return None;
+        }
         if mood == Mood::Present && lexemes.of(noun, Of::DECIDED_NOUNS) && self.is_under_plan() {
             return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(noun)));
         }
@@ -150,7 +157,14 @@ impl Scene<'_, '_> {
         }
         // "a £3m plan unveiled by": the last known one of the phrase
         let inner = phrase().filter(listed).last();
-        if inner.is_some_and(|i| lexemes.word(i + 1).ends_with("ed") || self.does(i + 1).is_some())
+        // "a £3m plan leaves a gap": a verb that no list knows
+        let verb = |i: usize| {
+            lexemes.ends(i, "s")
+                && (lexemes.has(i + 1, Is::DETERMINER | Is::SYMBOL | Is::BOUND)
+                    || lexemes.is_number(i + 1))
+        };
+        let behind = |i: usize| lexemes.ends(i, "ed") || self.does(i).is_some() || verb(i);
+        if inner.is_some_and(|i| behind(i + 1))
         {
             return inner;
         }

@@ -150,7 +150,8 @@ impl Scene<'_, '_> {
             || lexemes.of(i, lists | spends)
             || lexemes.is_any(i, holds)
             || self.carves(i)
-            || self.finds(i)
+            || lexemes.is_any(i, FINDING)
+            || lexemes.are(i, words!["set", "aside"])
             || self.fences(i);
         if !known || !lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY) || self.is_noun(i) {
             return None;
@@ -306,7 +307,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let near = i + 8 > self.amount.first && i < self.amount.first;
         near && lexemes.is_any(i, FINDING)
-            && lexemes.is_any(self.amount.end, words!["for", "to"])
+            && lexemes.is(self.amount.end, "for")
     }
 
     /// "raised arms spending by 20 per cent": a body decides that of its own budget.
