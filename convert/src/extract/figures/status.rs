@@ -159,7 +159,9 @@ impl Scene<'_, '_> {
         // "expects the boats to cost £3m"
         let infinitive = verb > self.sentence.start && lexemes.is(verb - 1, "to");
         match mood {
-            Mood::Past | Mood::Ongoing if !need && !infinitive => (SpendingStatus::Spent, &rules::PAID),
+            Mood::Past | Mood::Ongoing if !need && !infinitive => {
+                (SpendingStatus::Spent, &rules::PAID)
+            }
             _ => (SpendingStatus::Estimated, &rules::COST_ESTIMATED),
         }
     }
@@ -170,15 +172,16 @@ impl Scene<'_, '_> {
         let from = verb.saturating_sub(24).max(self.sentence.start);
         lexemes.is_any(verb, words!["got", "received", "get", "gets"])
             && (from..verb).any(|i| {
-                lexemes.has(i, Is::PROPOSES) || lexemes.is_any(i, words!["asked", "sought", "wanted"])
+                lexemes.has(i, Is::PROPOSES)
+                    || lexemes.is_any(i, words!["asked", "sought", "wanted"])
             })
     }
 
     /// Whether what costs is the subject: "swallow", "eat up", "set the town back".
     fn consumes(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
-        let sets = lexemes.is(verb, "set")
-            && (verb + 1..self.amount.first).any(|i| lexemes.is(i, "back"));
+        let sets =
+            lexemes.is(verb, "set") && (verb + 1..self.amount.first).any(|i| lexemes.is(i, "back"));
         sets || lexemes.of(verb, Of::SWALLOWING) && !lexemes.is_any(verb, words!["blow", "burn"])
     }
 

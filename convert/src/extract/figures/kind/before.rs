@@ -46,7 +46,8 @@ impl Scene<'_, '_> {
                     return self.verdict(FigureKind::Penalty, i - 1, 65);
                 }
                 let given = self.is_raised(i)
-                    || self.is_for_charity(i) || self.is_given() && !lexemes.has(i, Is::PROPOSES);
+                    || self.is_for_charity(i)
+                    || self.is_given() && !lexemes.has(i, Is::PROPOSES);
                 let kind = if given { FigureKind::Contribution } else { FigureKind::Spending };
                 return self.verdict(kind, i, 60);
             }
@@ -66,9 +67,7 @@ impl Scene<'_, '_> {
         let from = verb.saturating_sub(24).max(self.sentence.start);
         let raises = words!["raise", "raises", "raised", "raising", "fundraising"];
         let source = (verb.saturating_sub(8).max(from)..verb).any(|i| lexemes.is(i, "from"));
-        source
-            && (from..verb).any(|i| lexemes.is_any(i, raises))
-            && !self.is_public(verb)
+        source && (from..verb).any(|i| lexemes.is_any(i, raises)) && !self.is_public(verb)
     }
 
     /// Whether what is promised goes to a charity or campaign: "pledged £2m to the foundation".
@@ -201,7 +200,9 @@ impl Scene<'_, '_> {
                 return self.verdict(FigureKind::Tax, tax, 70);
             }
             let whole = words!["a", "an", "each", "every", "one"];
-            if charge && lexemes.is(self.amount.end, "for") && lexemes.is_any(self.amount.end + 1, whole)
+            if charge
+                && lexemes.is(self.amount.end, "for")
+                && lexemes.is_any(self.amount.end + 1, whole)
             {
                 // "charges £4,000 for a slot"
                 return self.verdict(FigureKind::Price, i, 65);

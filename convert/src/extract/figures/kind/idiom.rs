@@ -22,8 +22,10 @@ const JOINING_IN: &[Spelling] = words![
     "pitches", "pitched", "pitching",
 ];
 
-/// What gives public money without a body's name.
+/// What gives public money without a body's name, and funds that do.
 const LAWS: &[Spelling] = words![
+    "lottery",
+    "motion",
     "amendment",
     "amendments",
     "bill",
@@ -43,7 +45,15 @@ impl Scene<'_, '_> {
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
             let own = words![
-                "a", "an", "as", "much", "of", "another", "additional", "further", "between"
+                "a",
+                "an",
+                "as",
+                "much",
+                "of",
+                "another",
+                "additional",
+                "further",
+                "between"
             ];
             !(lexemes.has(*i, Is::ADVERB | Is::BOUND)
                 || lexemes.is_any(*i, own)
@@ -161,8 +171,7 @@ impl Scene<'_, '_> {
         }
         let cuts = words!["cut", "cuts", "reduction", "reductions", "cutback", "cutbacks"];
         let at = self.behind_period();
-        let other =
-            Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE | Is::RATE;
+        let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE | Is::RATE;
         let to = (at + 6).min(self.sentence.end);
         let from = noun.saturating_sub(2).max(self.sentence.start);
         let spent = self.amount.large
@@ -430,8 +439,19 @@ impl Scene<'_, '_> {
     fn is_budgeted(&self, lead: usize) -> bool {
         let lexemes = self.lexemes;
         let puts = words![
-            "add", "adds", "added", "adding", "restore", "restores", "restored", "restoring",
-            "insert", "inserts", "inserted", "drops", "dropped",
+            "add",
+            "adds",
+            "added",
+            "adding",
+            "restore",
+            "restores",
+            "restored",
+            "restoring",
+            "insert",
+            "inserts",
+            "inserted",
+            "drops",
+            "dropped",
         ];
         let what = self.behind_period() + 1;
         let time = Is::TIME_UNIT | Is::SHIFT | Is::MONTH | Is::SEASON;

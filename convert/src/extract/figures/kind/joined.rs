@@ -45,7 +45,8 @@ impl Scene<'_, '_> {
         }
         if self.percent && lexemes.is(at, "of") && lexemes.is(from, "what") {
             // "60 percent of what the club spends"
-            let spends = |i: &usize| lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED);
+            let spends =
+                |i: &usize| lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED);
             let verb = (from + 1..(from + 9).min(self.sentence.end)).find(spends)?;
             return self.verdict(FigureKind::Spending, verb, 70);
         }

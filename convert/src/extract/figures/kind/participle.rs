@@ -107,9 +107,8 @@ impl Scene<'_, '_> {
                     && self.amount.large
                     && lexemes.of(*i, Of::USING)
                     && lexemes.is_any(*i + 1, words!["to", "for", "on"]);
-                let dropped = !self.percent
-                    && lexemes.is(*i + 1, "on")
-                    && lexemes.of(*i, Of::PUTTING);
+                let dropped =
+                    !self.percent && lexemes.is(*i + 1, "on") && lexemes.of(*i, Of::PUTTING);
                 asked
                     || paid
                     || used
@@ -194,9 +193,8 @@ impl Scene<'_, '_> {
         if let Some(verb) = self.flows(at..to) {
             return self.verdict(FigureKind::Spending, verb, 60);
         }
-        let gone = lexemes.is_any(at, words!["has", "have", "had"])
-            && !self.percent
-            && self.amount.large;
+        let gone =
+            lexemes.is_any(at, words!["has", "have", "had"]) && !self.percent && self.amount.large;
         let into = words!["to", "into", "toward", "towards"];
         if let Some(verb) =
             (at..to).find(|i| gone && lexemes.is(*i, "gone") && lexemes.is_any(*i + 1, into))

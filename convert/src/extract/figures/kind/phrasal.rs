@@ -44,7 +44,8 @@ impl Scene<'_, '_> {
         if lexemes.of(lead, Of::PUTTING) {
             let into = words!["into", "toward", "towards", "aside", "behind"];
             let falls = lexemes.has(lead, Is::CHANGES) && self.percent;
-            let drops = lexemes.is_any(place, words!["on", "at", "to"]) && !falls && self.takes_on(lead);
+            let drops =
+                lexemes.is_any(place, words!["on", "at", "to"]) && !falls && self.takes_on(lead);
             let aired = lexemes.are(place, words!["on", "the"])
                 && lexemes.is_any(place + 2, words!["air", "airwaves", "radio", "table"]);
             return (lexemes.is_any(place, into) && !falls || drops || aired).then_some(lead);
@@ -84,9 +85,24 @@ impl Scene<'_, '_> {
             && self.lexemes.is_any(
                 lead,
                 words![
-                    "drop", "drops", "dropped", "dropping", "throw", "throws", "threw", "thrown",
-                    "throwing", "plonk", "plonked", "plunk", "plunks", "plunked", "unload",
-                    "unloads", "unloaded", "unloading",
+                    "drop",
+                    "drops",
+                    "dropped",
+                    "dropping",
+                    "throw",
+                    "throws",
+                    "threw",
+                    "thrown",
+                    "throwing",
+                    "plonk",
+                    "plonked",
+                    "plunk",
+                    "plunks",
+                    "plunked",
+                    "unload",
+                    "unloads",
+                    "unloaded",
+                    "unloading",
                 ],
             )
     }
@@ -354,9 +370,8 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let to = (at + 5).min(self.sentence.end);
         let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
-        let verb = (at..to).find(|i| {
-            !lexemes.has(*i, aux) && !(*i > at && lexemes.are(*i, words!["to", "be"]))
-        })?;
+        let verb = (at..to)
+            .find(|i| !lexemes.has(*i, aux) && !(*i > at && lexemes.are(*i, words!["to", "be"])))?;
         // "£2m is to be made available"
         if verb > at
             && lexemes.is_any(verb, words!["made", "freed", "coughed", "stumped"])

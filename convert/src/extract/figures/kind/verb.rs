@@ -5,8 +5,27 @@ use copydesk_model::FigureKind;
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
+
+/// Those who give and do not spend.
+const GIVERS: &[Spelling] = words![
+    "donor",
+    "donors",
+    "contributors",
+    "contributor",
+    "sponsor",
+    "sponsors",
+    "benefactor",
+    "benefactors",
+    "philanthropist",
+    "philanthropists",
+    "patrons",
+    "alumni",
+    "alumnus",
+    "wellwishers",
+];
 
 impl Scene<'_, '_> {
     pub(super) fn verb(&self, i: usize, classes: Classes, stepped: bool) -> Option<Verdict> {
@@ -100,8 +119,23 @@ impl Scene<'_, '_> {
     fn is_job_that_pays(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let jobs = words![
-            "job", "jobs", "seat", "seats", "post", "posts", "position", "positions", "role",
-            "roles", "office", "gig", "gigs", "internship", "internships", "career", "careers",
+            "job",
+            "jobs",
+            "seat",
+            "seats",
+            "post",
+            "posts",
+            "position",
+            "positions",
+            "role",
+            "roles",
+            "office",
+            "gig",
+            "gigs",
+            "internship",
+            "internships",
+            "career",
+            "careers",
         ];
         let from = verb.saturating_sub(3).max(self.sentence.start);
         lexemes.is_any(verb, words!["pays", "pay", "paying", "paid"])
@@ -114,8 +148,19 @@ impl Scene<'_, '_> {
     fn is_tax_on_household(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let payers = words![
-            "owner", "owners", "homeowner", "homeowners", "household", "households", "resident",
-            "residents", "taxpayer", "filer", "filers", "landowner", "landowners",
+            "owner",
+            "owners",
+            "homeowner",
+            "homeowners",
+            "household",
+            "households",
+            "resident",
+            "residents",
+            "taxpayer",
+            "filer",
+            "filers",
+            "landowner",
+            "landowners",
         ];
         let near = verb.saturating_sub(10).max(self.sentence.start);
         let from = verb.saturating_sub(24).max(self.sentence.start);
@@ -123,7 +168,15 @@ impl Scene<'_, '_> {
             && !self.amount.large
             && lexemes.is_any(verb, words!["pay", "pays", "paid", "paying"])
             && (near..verb).any(|i| lexemes.is_any(i, payers))
-            && (from..verb).any(|i| lexemes.has(i, Is::TAX))
+            && ((from..verb).any(|i| lexemes.has(i, Is::TAX)) || self.is_under_tax())
+    }
+
+    /// "£90 more under the levy".
+    fn is_under_tax(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 7).min(self.sentence.end);
+        let under = (self.amount.end..to).find(|i| lexemes.is_any(*i, words!["under", "if"]));
+        under.is_some_and(|i| (i + 1..to).any(|k| lexemes.has(k, Is::TAX)))
     }
 
     /// "3 percent of GDP", "2 percent of its revenue": a part of money.
@@ -173,25 +226,12 @@ impl Scene<'_, '_> {
         let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
         // "a group that hides its donors said it would spend £3m": another pays
         let clause = (from..self.amount.first).rev().take_while(|i| !self.lexemes.is(*i, "it"));
-        { clause }.any(|i| {
-            let givers = words![
-                "donor",
-                "donors",
-                "contributors",
-                "contributor",
-                "sponsor",
-                "sponsors",
-                "benefactor",
-                "benefactors",
-                "philanthropist",
-                "philanthropists",
-                "patrons",
-                "alumni",
-                "alumnus",
-                "wellwishers",
-            ];
-            self.lexemes.is_any(i, givers)
-        })
+        let before = { clause }.any(|i| self.lexemes.is_any(i, GIVERS));
+        // "£3m coming from local donors"
+        let to = (self.amount.end + 7).min(self.sentence.end);
+        let mut behind = (self.amount.end..to).take_while(|i| self.lexemes.is_word(*i));
+        let from = { &mut behind }.find(|i| self.lexemes.is_any(*i, words!["from", "by"]));
+        before || from.is_some() && { behind }.any(|i| self.lexemes.is_any(i, GIVERS))
     }
 
     /// Whether money is paid to settle something.

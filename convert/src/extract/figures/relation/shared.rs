@@ -104,7 +104,8 @@ fn is_adjusted(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: b
     let sum = words!["figure", "sum", "amount", "total", "number"];
     let pronoun = lexemes.is_any(what, words!["that", "it", "this"]);
     let verb = if pronoun { what - 1 } else { what.saturating_sub(2) };
-    let moves = words!["raise", "raised", "raises", "raising", "lift", "lifted", "lifting", "bring"];
+    let moves =
+        words!["raise", "raised", "raises", "raising", "lift", "lifted", "lifting", "bring"];
     (pronoun || lexemes.is_any(what, sum) && lexemes.has(what - 1, Is::DETERMINER))
         && (same || last.sentence.end == reading.sentence.start)
         && (lexemes.has(verb, Is::CUTS | Is::CHANGES) || lexemes.is_any(verb, moves))
@@ -270,10 +271,10 @@ fn is_compared(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool
                 && i + 1 < reading.amount.first
                 && (lexemes.has(i + 1, Is::DETERMINER)
                     || lexemes.at(i + 1).shape() == Shape::Possessive)
-            || lexemes.is(i, "not")
-                && lexemes.is(i - 1, ",")
-                && lexemes.has(i + 1, Is::DETERMINER)
-            || lexemes.is(i, "after") && lexemes.has(i + 1, Is::CHANGES) && lexemes.ends(i + 1, "ing")
+            || lexemes.is(i, "not") && lexemes.is(i - 1, ",") && lexemes.has(i + 1, Is::DETERMINER)
+            || lexemes.is(i, "after")
+                && lexemes.has(i + 1, Is::CHANGES)
+                && lexemes.ends(i + 1, "ing")
             || lexemes.is_any(i, words!["up", "down", "instead", "rather"])
                 && lexemes.is_any(i + 1, words!["from", "of", "than"])
     };

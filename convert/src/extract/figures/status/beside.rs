@@ -78,7 +78,7 @@ impl Scene<'_, '_> {
         let to = (end + 5).min(self.sentence.end);
         let inside = |i: &usize| {
             lexemes.is_word(*i)
-                && (!lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+                && (!lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION)
                     || lexemes.is_any(*i, words!["of", "in"]))
         };
         let behind = (end..to).take_while(inside).find(|i| {
@@ -112,7 +112,8 @@ impl Scene<'_, '_> {
         // "Gone is the £3m for huts"
         let start = self.sentence.start;
         if lexemes.is(start, "gone")
-            && (start + 1..self.amount.first.min(start + 8)).any(|i| lexemes.is_any(i, words!["is", "are"]))
+            && (start + 1..self.amount.first.min(start + 8))
+                .any(|i| lexemes.is_any(i, words!["is", "are"]))
         {
             return Some(cut(start));
         }

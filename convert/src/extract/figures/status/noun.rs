@@ -80,7 +80,8 @@ impl Scene<'_, '_> {
     fn at_a_cost(&self, noun: usize) -> Option<Status> {
         let lexemes = self.lexemes;
         let at = noun.checked_sub(2)?;
-        if !lexemes.is_any(at, words!["at"]) || !lexemes.is(self.amount.end, ",") {
+        let opens = at == self.sentence.start || lexemes.is_any(at - 1, words![",", "and", ";"]);
+        if !opens || !lexemes.is(at, "at") || !lexemes.is(self.amount.end, ",") {
             return None;
         }
         let (verb, _) = self.verb_behind(None)?;
@@ -164,8 +165,7 @@ impl Scene<'_, '_> {
                     || lexemes.is_number(i + 1))
         };
         let behind = |i: usize| lexemes.ends(i, "ed") || self.does(i).is_some() || verb(i);
-        if inner.is_some_and(|i| behind(i + 1))
-        {
+        if inner.is_some_and(|i| behind(i + 1)) {
             return inner;
         }
         before

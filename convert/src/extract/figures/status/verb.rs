@@ -104,7 +104,7 @@ impl Scene<'_, '_> {
             !aside && lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB)
                 || lexemes.is_any(*i, words!["to", "be", "been", "going", "not", "expected"])
                 || !aside && lexemes.is(*i, "set")
-                || lexemes.of(*i, Of::OUTLOOK)
+                || !aside && lexemes.of(*i, Of::OUTLOOK)
         };
         let verb = (group..to).find(|i| !grouped(i)).unwrap_or(group);
         // "£3m is what it would cost"
@@ -306,8 +306,7 @@ impl Scene<'_, '_> {
     fn finds(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let near = i + 8 > self.amount.first && i < self.amount.first;
-        near && lexemes.is_any(i, FINDING)
-            && lexemes.is(self.amount.end, "for")
+        near && lexemes.is_any(i, FINDING) && lexemes.is(self.amount.end, "for")
     }
 
     /// "raised arms spending by 20 per cent": a body decides that of its own budget.
