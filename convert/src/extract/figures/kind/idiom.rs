@@ -367,6 +367,24 @@ impl Scene<'_, '_> {
                 return spending(lead);
             }
         }
+        let claws = words!["claw", "claws", "clawed", "clawing"];
+        if self.amount.large
+            && lexemes.is(lead, "back")
+            && lead > self.sentence.start
+            && lexemes.is_any(lead - 1, claws)
+            && lexemes.is(at, "from")
+        {
+            // "clawed back £2m from the grant"
+            return spending(lead - 1);
+        }
+        let start = self.sentence.start;
+        if lexemes.is(start, "under")
+            && lexemes.of(lead, Of::RECEIVING)
+            && (start + 1..start + 6).any(|i| lexemes.of(i, Of::PROPOSAL_NOUNS | Of::FLOWS))
+        {
+            // "Under the scheme, families get £200 a month"
+            return spending(lead);
+        }
         if self.amount.large && lexemes.is(at, "for") && self.is_budgeted(lead) {
             // "drops £2m for the pier", "adds £3m for huts"
             return spending(lead);

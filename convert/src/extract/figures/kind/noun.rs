@@ -149,6 +149,11 @@ impl Scene<'_, '_> {
         {
             return self.verdict(FigureKind::Price, i, 60);
         }
+        // "owes its pension fund £2m": whom it owes
+        if self.lexemes.has(i, Is::SPENDING) && self.near_before(8, Is::OWES).is_some_and(|k| k < i)
+        {
+            return None;
+        }
         // "the budget office": who reckons, not what is spent
         if self.lexemes.of(i + 1, Of::RECKONERS) && self.lexemes.has(i, Is::SPENDING) {
             return None;

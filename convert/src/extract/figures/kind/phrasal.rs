@@ -371,7 +371,7 @@ impl Scene<'_, '_> {
         let to = (at + 5).min(self.sentence.end);
         let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
         let verb = (at..to)
-            .find(|i| !lexemes.has(*i, aux) && !(*i > at && lexemes.are(*i, words!["to", "be"])))?;
+            .find(|i| !(lexemes.has(*i, aux) || *i > at && lexemes.are(*i, words!["to", "be"])))?;
         // "£2m is to be made available"
         if verb > at
             && lexemes.is_any(verb, words!["made", "freed", "coughed", "stumped"])

@@ -4,6 +4,7 @@ use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::mood::Mood;
 use super::verb::Does;
 use super::{Scene, Status, rules};
@@ -108,6 +109,14 @@ impl Scene<'_, '_> {
                 (SpendingStatus::Committed, &rules::COMMITTED, Some(verb))
             };
             return Some(if left { rule } else { cut(verb) });
+        }
+        // "spending would fall 3 percent", "aid dropped by £3m"
+        let by = self.lead().filter(|l| *l > self.sentence.start);
+        // "dropped £3m on leaflets" falls by nothing
+        let by = by.filter(|l| self.is_share() || lexemes.is(*l, "by"));
+        let by = by.map(|l| l - usize::from(lexemes.is(l, "by")));
+        if let Some(fall) = by.filter(|i| lexemes.is_any(*i, FALLING)) {
+            return Some(cut(fall));
         }
         // "Gone is the £3m for huts"
         let start = self.sentence.start;
@@ -259,6 +268,9 @@ impl Scene<'_, '_> {
                 || lexemes.word(*i).ends_with("ed") && lexemes.has(*i, Is::SPENDS)
         })?;
         let does = self.does(verb)?;
+        if lexemes.is_any(verb, words!["needs", "need", "requires", "require"]) {
+            return Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, Some(verb)));
+        }
         if matches!(does, Does::Cuts | Does::Costs) {
             return None;
         }
@@ -344,6 +356,35 @@ impl Scene<'_, '_> {
             .is_some_and(|i| (i.saturating_sub(6)..i).any(|k| lexemes.is(k, ",")))
     }
 }
+
+/// Verbs of spending that gets less.
+const FALLING: &[Spelling] = words![
+    "fall",
+    "falls",
+    "fell",
+    "fallen",
+    "falling",
+    "drop",
+    "drops",
+    "dropped",
+    "dropping",
+    "decline",
+    "declined",
+    "declines",
+    "shrink",
+    "shrinks",
+    "shrank",
+    "shrunk",
+    "decrease",
+    "decreased",
+    "decreases",
+    "dip",
+    "dipped",
+    "tumble",
+    "tumbled",
+    "plunge",
+    "plunged",
+];
 
 /// How far before an amount a verb of cutting may stand.
 const CUT_REACH: usize = 12;

@@ -225,6 +225,12 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let Some(doer) = would.checked_sub(1) else { return false };
         let from = doer.saturating_sub(4).max(self.sentence.start);
+        let vows = words!["agreed", "pledged", "vowed", "promised", "decided", "committed"];
+        let clause = would.saturating_sub(8).max(self.sentence.start + 1)..would;
+        if { clause }.any(|i| lexemes.is(i, "that") && lexemes.is_any(i - 1, vows)) {
+            // "agreed that each member would spend"
+            return true;
+        }
         lexemes.is_any(doer, words!["it", "they"])
             && (from..doer).any(|i| {
                 lexemes.is_any(i, words!["said", "vowed", "pledged", "told", "agreed"])
@@ -319,6 +325,10 @@ impl Scene<'_, '_> {
         }
         if lexemes.is(word, "yet") || is_refusal(lexemes.word(word)) {
             return Mood::Undone;
+        }
+        let talks = words!["talks", "negotiations", "discussions", "pressure", "pressed"];
+        if lexemes.is_any(word, talks) {
+            return Mood::Asked;
         }
         if lexemes.is_any(word, words!["supposed", "meant"]) {
             return Mood::Due;

@@ -37,6 +37,10 @@ impl Scene<'_, '_> {
             // "outlays jumped 8 percent"
             return None;
         }
+        let draft = words!["draft", "proposed", "preliminary", "suggested"];
+        if noun > self.sentence.start && lexemes.is_any(noun - 1, draft) {
+            return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(noun)));
+        }
         if mood == Mood::Present && lexemes.of(noun, Of::DECIDED_NOUNS) && self.is_under_plan() {
             return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(noun)));
         }

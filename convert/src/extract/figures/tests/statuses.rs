@@ -295,3 +295,14 @@ fn sums_granted_placed_or_set_aside_are_committed() {
     assert_status("Gone is the £3m for huts in the new budget.", "Cut");
     assert_status("The plan would slash the huts budget by 30 percent, to £3m.", "Cut Proposed");
 }
+
+#[test]
+fn falls_drafts_and_talks_say_how_far_it_is() {
+    assert_status("Spending on huts fell by £3m last year.", "Cut");
+    assert_status("Spending on huts would fall 3 percent.", "Cut");
+    assert_status("A group dropped £3m on leaflets.", "Spent");
+    assert_status("The draft budget sets aside £3m for huts.", "Proposed");
+    assert_status("The budget sets aside £3m for huts.", "Committed");
+    assert_status("The firm is in talks to pay £3m for the land.", "Proposed");
+    assert_status("They agreed that each town would spend £3m on huts.", "Committed");
+}
