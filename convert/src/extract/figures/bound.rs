@@ -134,13 +134,22 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         "like" if was(1, words!["something", "anything"]) => Bound::About,
         // "first estimated at £3m": a verb
         "estimated" if lexemes.is_any(cue + 1, words!["at", "to"]) => return Some(None),
-        _ if lexemes.of(cue, Of::APPROXIMATING) => Bound::About,
+        _ if lexemes.of(cue, Of::APPROXIMATING) && !was(1, words!["nowhere"]) => Bound::About,
         "quite" if was(1, words!["not"]) => Bound::LessThan,
         "to" => return to(lexemes, cue, start),
         "upto" => Bound::AtMost,
         "at" | "from" => return limit(lexemes, cue, start),
         "of" => return of_phrase(lexemes, cue, start),
         "than" => return than(lexemes, cue, start),
+        "near" if was(1, words!["nowhere"]) => Bound::LessThan,
+        "off" if was(1, words!["far"]) => Bound::About,
+        "on" if was(1, words!["close"]) => Bound::About,
+        // "it takes over £3m": no taking over
+        "over"
+            if was(1, words!["take", "takes", "took"]) && was(2, words!["it", "that", "this"]) =>
+        {
+            Bound::MoreThan
+        }
         "over" if was_of(1, Of::OVER_VERBS) => return Some(None),
         "above" | "over" if was(1, words!["or"]) && was(2, words!["at"]) => Bound::AtLeast,
         "below" | "under" if was(1, words!["or"]) && was(2, words!["at"]) => Bound::AtMost,

@@ -88,6 +88,11 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         || !spends(last)
             && reading.verdict.cue > reading.amount.end
             && passage.lexemes.has(reading.verdict.cue, Is::ASKS);
+    if is_renamed(passage, last, reading) && !spends(last) {
+        // "awarded £9m, a sum the judge cut to £3m"
+        reading.verdict = last.verdict;
+        reading.rule = last.rule;
+    }
     if step
         && last.verdict.kind != FigureKind::Change
         && last.amount.amount.unit() == reading.amount.amount.unit()
@@ -205,6 +210,20 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let joint = (last.amount.end..reading.amount.first).rev().find(|i| !own(i) && !with(i));
     let and = joint.is_some_and(|i| lexemes.is_any(i, words!["and", ",", "or"]));
     same && and && !verb
+}
+
+/// "£9m, an amount that was cut to £3m": the second sum is what became of the first.
+fn is_renamed(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let lexemes = &passage.lexemes;
+    let end = last.amount.end;
+    let sums = words!["amount", "sum", "figure", "total"];
+    last.passage == reading.passage
+        && last.sentence == reading.sentence
+        && lexemes.is(end, ",")
+        && lexemes.is_any(end + 1, words!["a", "an", "the"])
+        && lexemes.is_any(end + 2, sums)
+        && reading.amount.first > end + 3
+        && lexemes.is(reading.amount.first - 1, "to")
 }
 
 /// "$5 million, up from $3 million in 2012": the second sum is what was before.

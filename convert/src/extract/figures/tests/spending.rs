@@ -165,6 +165,10 @@ fn a_sum_may_be_far_from_its_verb() {
 #[test]
 fn sums_that_are_kept_missed_or_charged_are_no_spending() {
     assert_kind("It ended May with $700,000 on hand.", Asset);
+    assert_kinds(
+        "The jury awarded her $9 million, a sum the judge cut to $3 million.",
+        &[Penalty, Penalty],
+    );
     assert_kind("The fund, with $700 billion under management, bought a port.", Asset);
     assert_kind("The mayor must close a gap of $7 million.", Debt);
     assert_kind("The harbour charges crews as much as $7,000 for a berth.", Price);
@@ -213,4 +217,7 @@ fn what_governs_the_noun_is_no_bound_of_the_amount() {
     assert_bound("The barge cost an estimated $7 million.", "About");
     assert_bound("He earns twice the federal floor of $7.", "Exact");
     assert_bound("Members pay a minimum of $7.", "AtLeast");
+    assert_bound("It takes over $7 million a year.", "MoreThan");
+    assert_bound("The talks over $7 million in aid failed.", "Exact");
+    assert_bound("The barge cost close on $7 million.", "About");
 }
