@@ -42,7 +42,7 @@ in/a.txt,,"Barrier, at last, wins approval",2025-05-12,,en,q2,direct,Now we buil
 exit 0
 --- stdout
 article,guid,headline,published,published_at,language,figure,kind,words,value,high,long_value,long_high,unit,bound,basis,status,purpose,spender,recipient,period,part_of,conversion_of,confidence,origin,path,start
-in/a.txt,,"Barrier, at last, wins approval",2025-05-12,,en,f1,spending,£41.5 million,41500000,,,,GBP,exact,,estimated,a tidal barrier,,,,,,[..],extracted,sections[0].blocks[0],75
+in/a.txt,,"Barrier, at last, wins approval",2025-05-12,,en,f1,spending,£41.5 million,41500000,,,,GBP,exact,,estimated,a tidal barrier,The county council,,,,,[..],extracted,sections[0].blocks[0],75
 in/a.txt,,"Barrier, at last, wins approval",2025-05-12,,en,f2,share,60 percent,60,,,,percent,about,the money,,,,,,,,[..],extracted,sections[0].blocks[2],6
 
 "#]]
