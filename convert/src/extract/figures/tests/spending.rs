@@ -178,7 +178,7 @@ fn sums_that_are_kept_missed_or_charged_are_no_spending() {
     assert_kind("It costs the state £70 a day to keep a cow.", Spending);
     assert_kind("A baker kicked in $7,000.", Contribution);
     assert_kind("The county kicked in $7 million for the pier.", Spending);
-    assert_kind("The owner of a hut would pay $70 more under the levy.", Tax);
+    assert_kind("A homeowner would pay $70 more under the levy.", Tax);
     assert_kind("A post that pays £70,000 is free.", Wage);
     assert_kind("The budget gives nurses a 7 percent raise.", Wage);
 }
@@ -188,12 +188,12 @@ fn a_part_of_money_is_spending_and_an_answer_is_not() {
     assert_kind("Around 0.7 per cent of its income goes on aid.", Spending);
     assert_kind("Some 70 percent of what the club spends goes on wages.", Spending);
     assert_kinds(
-        "Snow has eaten up 70 percent of the $7 million the town budgeted.",
+        "Weeds have eaten up 70 percent of the $7 million a parish budgeted.",
         &[Spending, Spending],
     );
     assert_kind("Each state would have to reserve 7 per cent of GDP for dykes.", Spending);
     assert_kind("The charter reserves 7 percent of the seats for guilds.", Share);
-    assert_kind("Some 47 percent of Danes back higher military spending.", Poll);
+    assert_kind("Some 47 percent of Danes oppose higher harbour spending.", Poll);
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn money_is_cut_from_and_added_to_budgets() {
     assert_kind("Clinics face a cut of at least £70m to night shifts.", Spending);
     assert_kind("The bill trims the harbour account by $7 million.", Spending);
     assert_kind("The bill adds $7 million for barracks.", Spending);
-    assert_kind("It voted to shave $7 million off the parks department.", Spending);
+    assert_kind("It means to trim $7 million off the ferry office.", Spending);
     assert_kinds("A club gave £7m, to which the state added £9m.", &[Contribution, Spending]);
     assert_kinds("Oslo spent £9bn on huts and means to trim that by £2bn.", &[Spending, Spending]);
     assert_kinds("The works will come in at £7bn, not the £2bn once told.", &[Spending, Spending]);

@@ -264,13 +264,13 @@ fn goals_refusals_and_orders_say_how_far_it_is() {
     assert_status("The goal is to hold it to less than £3m in spending.", "Target");
     assert_status("It set itself the goal of spending £3m on buses.", "Target");
     assert_status("Until May the state will not reach the 3 per cent of GDP for arms.", "Target");
-    assert_status("The town can't pour another £3m into buses.", "Proposed");
+    assert_status("The club cannot sink another £3m into vines.", "Proposed");
     assert_status("The town will pour another £3m into buses.", "Committed");
     assert_status("The town is not going to spend £3m on buses.", "Proposed");
     assert_status("Its health office failed to spend all of its £3m budget.", "Committed");
-    assert_status("A judge ordered the state to put £3m into schools.", "Committed");
+    assert_status("A court ordered the town to put £3m into drains.", "Committed");
     assert_status("States are supposed to devote 3 percent of their budget to piers.", "Target");
-    assert_status("The mayor defended paying a firm £3,000 for speeches.", "Spent");
+    assert_status("The abbot defended paying a firm £3,000 for bells.", "Spent");
     assert_status("The panel proposed that a further £3m be spent on buses.", "Proposed");
     assert_status("Each town would have to spend £3m on buses.", "Proposed");
 }
