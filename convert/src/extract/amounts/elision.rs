@@ -50,7 +50,14 @@ pub(super) fn behind(
         return None;
     }
     let lead = lead(lexemes, number.first)?;
-    let introduced = large && before.first > 0 && introduces(lexemes, before.first - 1, lead);
+    // "to £16 an hour from 14.50"
+    let beside = lexemes.is(lead, "from")
+        && number.first - before.end <= 4
+        && number.small_whole(lexemes).is_none()
+        && !number.has_separator(lexemes)
+        && !is_described(lexemes, number.end);
+    let introduced =
+        (large || beside) && before.first > 0 && introduces(lexemes, before.first - 1, lead);
     let joined = || contrasts(lexemes, lead, large) || is_parallel(lexemes, before, lead, number);
     if !introduced && (is_described(lexemes, number.end) || !joined()) {
         return None;
@@ -128,6 +135,11 @@ const TO: &[Spelling] = words![
     "shrinking",
     "swelling",
     "then",
+    "cut",
+    "reduced",
+    "lowered",
+    "slashed",
+    "trimmed",
 ];
 
 /// Words that set a number against another of its kind.

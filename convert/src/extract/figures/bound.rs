@@ -14,7 +14,7 @@ pub(super) fn of(lexemes: &Lexemes<'_>, amount: &Range<usize>, sentence: &Range<
     let within = amount.clone().any(|i| lexemes.is(i, "plus")).then_some(Bound::AtLeast);
     within
         .or_else(|| behind(lexemes, amount.end))
-        .or_else(|| before(lexemes, amount.start, sentence.start))
+        .or_else(|| before(lexemes, amount, sentence.start))
         .unwrap_or_default()
 }
 
@@ -81,10 +81,13 @@ fn behind(lexemes: &Lexemes<'_>, end: usize) -> Option<Bound> {
 }
 
 /// A cue before the amount with nothing between but adverbs and "a".
-fn before(lexemes: &Lexemes<'_>, first: usize, start: usize) -> Option<Bound> {
-    let mut at = first;
+fn before(lexemes: &Lexemes<'_>, amount: &Range<usize>, start: usize) -> Option<Bound> {
+    let mut at = amount.start;
     for _ in 0..4 {
         let cue = at.checked_sub(1).filter(|c| *c >= start)?;
+        if at < amount.start && is_over_noun(lexemes, cue, amount) {
+            return None;
+        }
         if let Some(found) = cue_at(lexemes, cue, start) {
             return found;
         }
@@ -99,6 +102,18 @@ fn before(lexemes: &Lexemes<'_>, first: usize, start: usize) -> Option<Bound> {
         at = cue;
     }
     None
+}
+
+/// Whether a preposition stands over the noun that the amount measures, not over the amount: "under a 20
+/// percent tariff", "a row over a £3m pier".
+fn is_over_noun(lexemes: &Lexemes<'_>, cue: usize, amount: &Range<usize>) -> bool {
+    let noun = amount.end + usize::from(lexemes.is_hyphen(amount.end));
+    let other = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE;
+    lexemes.is_any(cue, words!["under", "over"])
+        && lexemes.is_any(cue + 1, words!["a", "an"])
+        && lexemes.is_word(noun)
+        && !lexemes.has(noun, other | Is::DETERMINER | Is::PRONOUN | Is::SHIFT | Is::ADVERB)
+        && !lexemes.is_any(noun, words!["more", "less", "higher", "lower"])
 }
 
 /// What a cue that ends with this lexeme says: `Some(None)` for a word that is a trap.
@@ -117,13 +132,24 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         "about" if was_of(1, Of::ABOUT_THINGS) => return Some(None),
         "almost" if was(1, words!["not"]) => Bound::LessThan,
         "like" if was(1, words!["something", "anything"]) => Bound::About,
-        _ if lexemes.of(cue, Of::APPROXIMATING) => Bound::About,
+        // "first estimated at £3m": a verb
+        "estimated" if lexemes.is_any(cue + 1, words!["at", "to"]) => return Some(None),
+        _ if lexemes.of(cue, Of::APPROXIMATING) && !was(1, words!["nowhere"]) => Bound::About,
         "quite" if was(1, words!["not"]) => Bound::LessThan,
         "to" => return to(lexemes, cue, start),
         "upto" => Bound::AtMost,
         "at" | "from" => return limit(lexemes, cue, start),
         "of" => return of_phrase(lexemes, cue, start),
         "than" => return than(lexemes, cue, start),
+        "near" if was(1, words!["nowhere"]) => Bound::LessThan,
+        "off" if was(1, words!["far"]) => Bound::About,
+        "on" if was(1, words!["close"]) => Bound::About,
+        // "it takes over £3m": no taking over
+        "over"
+            if was(1, words!["take", "takes", "took"]) && was(2, words!["it", "that", "this"]) =>
+        {
+            Bound::MoreThan
+        }
         "over" if was_of(1, Of::OVER_VERBS) => return Some(None),
         "above" | "over" if was(1, words!["or"]) && was(2, words!["at"]) => Bound::AtLeast,
         "below" | "under" if was(1, words!["or"]) && was(2, words!["at"]) => Bound::AtMost,
@@ -269,7 +295,17 @@ fn is_denied(lexemes: &Lexemes<'_>, comparative: usize, start: usize) -> bool {
 #[allow(clippy::option_option, reason = "see cue_at")]
 fn of_phrase(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> {
     let back = cue.checked_sub(1).filter(|i| *i >= start)?;
-    let bound = match lexemes.word(back).to_ascii_lowercase().as_str() {
+    let definite = |i: usize| {
+        lexemes.is_any(i, words!["the", "its", "their", "his", "her", "this", "that"])
+            || lexemes.at(i).shape() == Shape::Possessive
+    };
+    let word = lexemes.word(back).to_ascii_lowercase();
+    let limit = matches!(word.as_str(), "minimum" | "floor" | "maximum" | "ceiling");
+    if limit && (back.saturating_sub(3).max(start)..back).any(definite) {
+        // "twice the legal minimum of £9": a limit that is known
+        return Some(None);
+    }
+    let bound = match word.as_str() {
         "upward" | "upwards" | "excess" | "north" | "ahead" => Bound::MoreThan,
         "minimum" | "floor" => Bound::AtLeast,
         "maximum" | "ceiling" => Bound::AtMost,

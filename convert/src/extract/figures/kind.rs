@@ -157,5 +157,10 @@ fn behind_period(lexemes: &Lexemes<'_>, end: usize) -> usize {
     if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual") {
         at += 1;
     }
+    // "£3m or so"
+    let open = lexemes.is(at, "or")
+        && lexemes.is_any(at + 1, words!["so", "more", "less", "thereabouts"])
+        && !lexemes.is(at + 2, "than");
+    at += 2 * usize::from(open);
     at + usize::from(lexemes.is_any(at, words!["more", "worth"]))
 }

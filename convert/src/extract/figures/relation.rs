@@ -38,13 +38,17 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     } else if is_apposition(passage, last, reading) {
         restate(last, reading, &APPOSITION);
     } else if is_part_of_next(passage, last, reading) {
+        // "has eaten up 40 percent of the £3m budgeted"
+        let own = spends(last) && last.verdict.cue < last.amount.first;
         if !spends(last) {
             let (amount, verdict) = (&last.amount, reading.verdict);
             last.record = spending::record(passage, amount, verdict, &last.sentence);
         }
         last.verdict = reading.verdict;
         last.rule = &PART_OF_NEXT;
-        same_status(&reading.record.clone(), &mut last.record);
+        if !spends(reading) || status::is_weak(last.record.status_by) || !own {
+            same_status(&reading.record.clone(), &mut last.record);
+        }
         if last.amount.amount.unit() == Unit::Percent {
             last.basis = Some(last.amount.end + 1..reading.amount.end);
         }
@@ -83,7 +87,16 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
             same_status(&last.record, &mut reading.record);
         }
     }
-    let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other);
+    let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other)
+        || !spends(last) && reading.verdict.cue < last.amount.first
+        || !spends(last)
+            && reading.verdict.cue > reading.amount.end
+            && passage.lexemes.has(reading.verdict.cue, Is::ASKS);
+    if is_renamed(passage, last, reading) && !spends(last) {
+        // "awarded £9m, a sum the judge cut to £3m"
+        reading.verdict = last.verdict;
+        reading.rule = last.rule;
+    }
     if step
         && last.verdict.kind != FigureKind::Change
         && last.amount.amount.unit() == reading.amount.amount.unit()
@@ -97,6 +110,10 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         let record = &mut reading.record;
         record.purpose = record.purpose.take().or_else(|| last.record.purpose.clone());
         record.spender = record.spender.take().or_else(|| last.record.spender.clone());
+    }
+    if spends(last) && spends(reading) && shared::grows(passage, last, reading) {
+        // "asks for £3m, 4 percent more than it was given"
+        same_status(&last.record, &mut reading.record);
     }
     let shares = last.sentence == reading.sentence
         && spends(last)
@@ -142,13 +159,20 @@ fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 /// "over $14 million of the about $31 million for posters".
 fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let gap = reading.amount.first.saturating_sub(last.amount.end);
-    let of = passage.lexemes.are(last.amount.end, words!["of", "the"]) && gap <= 4;
+    let lexemes = &passage.lexemes;
+    let own = |i: usize| {
+        !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION) || lexemes.has(i, Is::BOUND | Is::ADVERB)
+    };
+    let of = lexemes.are(last.amount.end, words!["of", "the"])
+        && gap <= 4
+        && (last.amount.end + 2..reading.amount.first).all(own);
     let share =
         last.amount.amount.unit() == Unit::Percent && reading.verdict.kind == FigureKind::Spending;
     let apart =
         last.verdict.kind == FigureKind::Spending && reading.verdict.kind != FigureKind::Spending;
     // "spent £2m of the £3m it raised"
-    of && !apart && (share || last.amount.amount.unit() == reading.amount.amount.unit())
+    let raised = last.verdict.kind == FigureKind::Income;
+    of && !apart && !raised && (share || last.amount.amount.unit() == reading.amount.amount.unit())
 }
 
 /// "90 million euros, about $104 million", "60 billion yen ($400 million)".
@@ -192,6 +216,20 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     same && and && !verb
 }
 
+/// "£9m, an amount that was cut to £3m": the second sum is what became of the first.
+fn is_renamed(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let lexemes = &passage.lexemes;
+    let end = last.amount.end;
+    let sums = words!["amount", "sum", "figure", "total"];
+    last.passage == reading.passage
+        && last.sentence == reading.sentence
+        && lexemes.is(end, ",")
+        && lexemes.is_any(end + 1, words!["a", "an", "the"])
+        && lexemes.is_any(end + 2, sums)
+        && reading.amount.first > end + 3
+        && lexemes.is(reading.amount.first - 1, "to")
+}
+
 /// "$5 million, up from $3 million in 2012": the second sum is what was before.
 fn is_compared(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let lexemes = &passage.lexemes;
@@ -199,6 +237,9 @@ fn is_compared(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool
     let compares = |i: usize| {
         lexemes.is_any(i, words!["up", "down"]) && lexemes.is(i + 1, "from")
             || lexemes.is(i, "compared") && lexemes.is_any(i + 1, words!["with", "to"])
+            || lexemes.is_any(i, words!["than", "of"])
+                && lexemes.is_any(i - 1, words!["less", "more", "short", "shy", "lower", "higher"])
+                && lexemes.is(i + 1, "the")
     };
     last.passage == reading.passage
         && last.sentence == reading.sentence

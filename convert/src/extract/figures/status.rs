@@ -64,12 +64,28 @@ impl Scene<'_, '_> {
             && self.has_verb_near();
         let right = if told || apart { self.verb_behind(behind) } else { None };
         let over = right.or(left).or_else(|| self.verb_behind(behind));
+        // "proposed that £3m be spent"
+        if told
+            && let Some((verb, _)) = over.filter(|(v, _)| *v > self.amount.end)
+            && self.is_subjunctive(verb)
+        {
+            return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(verb)));
+        }
         let (verb, does) = match over {
             Some((verb, does)) => (Some(verb), does),
             None => (None, Does::Other),
         };
         let mood = verb.map_or(Mood::Past, |v| self.supposed(v, self.mood(v, 0)));
         self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
+    }
+
+    /// "that £3m be spent", "that £3m go to": a plain form where a finite one would stand.
+    fn is_subjunctive(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let be = (verb.saturating_sub(2)..=verb)
+            .find(|i| lexemes.is(*i, "be") && *i >= self.amount.end)
+            .filter(|be| *be > 0 && !lexemes.has(be - 1, Is::MODAL | Is::AUXILIARY | Is::ADVERB));
+        be.is_some_and(|be| !lexemes.is(be - 1, "to"))
     }
 
     /// What a verb in its mood says of the money that it is about.
@@ -98,6 +114,16 @@ impl Scene<'_, '_> {
     /// "has spent", "will spend", "would spend".
     fn of_spending(&self, verb: usize, mood: Mood) -> (SpendingStatus, &'static Rule) {
         match mood {
+            // "she guessed that it consumed 9 percent"
+            Mood::Past if self.consumes(verb) && self.is_forecast(verb) => {
+                (SpendingStatus::Estimated, &rules::ESTIMATED)
+            }
+            // "£9m was asked for; it got £3m": it has been granted that
+            Mood::Past if self.is_granted(verb) => (SpendingStatus::Committed, &rules::COMMITTED),
+            // "will swallow £3m", "will set them back £3m"
+            Mood::Future | Mood::Conditional if self.consumes(verb) => {
+                (SpendingStatus::Estimated, &rules::COST_ESTIMATED)
+            }
             Mood::Past | Mood::Present if self.is_settled_aid(verb) => {
                 (SpendingStatus::Committed, &rules::ORDERED)
             }
@@ -130,10 +156,33 @@ impl Scene<'_, '_> {
         // "needed £3m" tells of a need, not of what was paid.
         let need =
             lexemes.word(verb).starts_with("need") || lexemes.word(verb).starts_with("requi");
+        // "expects the boats to cost £3m"
+        let infinitive = verb > self.sentence.start && lexemes.is(verb - 1, "to");
         match mood {
-            Mood::Past | Mood::Ongoing if !need => (SpendingStatus::Spent, &rules::PAID),
+            Mood::Past | Mood::Ongoing if !need && !infinitive => {
+                (SpendingStatus::Spent, &rules::PAID)
+            }
             _ => (SpendingStatus::Estimated, &rules::COST_ESTIMATED),
         }
+    }
+
+    /// Whether a body got the sum that it had asked for.
+    fn is_granted(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(24).max(self.sentence.start);
+        lexemes.is_any(verb, words!["got", "received", "get", "gets"])
+            && (from..verb).any(|i| {
+                lexemes.has(i, Is::PROPOSES)
+                    || lexemes.is_any(i, words!["asked", "sought", "wanted"])
+            })
+    }
+
+    /// Whether what costs is the subject: "swallow", "eat up", "set the town back".
+    fn consumes(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let sets =
+            lexemes.is(verb, "set") && (verb + 1..self.amount.first).any(|i| lexemes.is(i, "back"));
+        sets || lexemes.of(verb, Of::SWALLOWING) && !lexemes.is_any(verb, words!["blow", "burn"])
     }
 
     /// Whether the amount is a percentage.

@@ -45,5 +45,13 @@ fn a_change_leaves_its_currency_or_magnitude_to_the_second_sum() {
         "from $3.2 to $3.8 billion",
         &["$3.2 = 3200000000 USD", "$3.8 billion = 3800000000 USD"],
     );
+    assert_amounts("lifts pay to $16 an hour from 14.20", &["$16 = 16 USD", "14.20 = 14.2 USD"]);
+    assert_amounts("pay rose to $16 from 14 towns", &["$16 = 16 USD"]);
+    assert_amounts(
+        "$90 million, an award later cut to 30 million",
+        &["$90 million = 90000000 USD", "30 million = 30000000 USD"],
+    );
+    assert_amounts("oil slid $2 to $45", &["$2 = 2 USD", "$45 = 45 USD"]);
+    assert_amounts("a hat costs $2 to $4", &["$2 to $4 = 2–4 USD"]);
     assert_amounts("from $50 to $1 million", &["$50 = 50 USD", "$1 million = 1000000 USD"]);
 }

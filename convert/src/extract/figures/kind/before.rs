@@ -45,8 +45,9 @@ impl Scene<'_, '_> {
                     // "the suit seeks £2m"
                     return self.verdict(FigureKind::Penalty, i - 1, 65);
                 }
-                let given =
-                    self.is_for_charity(i) || self.is_given() && !lexemes.has(i, Is::PROPOSES);
+                let given = self.is_raised(i)
+                    || self.is_for_charity(i)
+                    || self.is_given() && !lexemes.has(i, Is::PROPOSES);
                 let kind = if given { FigureKind::Contribution } else { FigureKind::Spending };
                 return self.verdict(kind, i, 60);
             }
@@ -58,6 +59,15 @@ impl Scene<'_, '_> {
             }
         }
         stepped.then(|| self.stepped(leads_to))
+    }
+
+    /// "raised £9m, some of it from a firm that promised £2m": what is promised to those who raise money.
+    fn is_raised(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(24).max(self.sentence.start);
+        let raises = words!["raise", "raises", "raised", "raising", "fundraising"];
+        let source = (verb.saturating_sub(8).max(from)..verb).any(|i| lexemes.is(i, "from"));
+        source && (from..verb).any(|i| lexemes.is_any(i, raises)) && !self.is_public(verb)
     }
 
     /// Whether what is promised goes to a charity or campaign: "pledged £2m to the foundation".
@@ -189,6 +199,18 @@ impl Scene<'_, '_> {
             if charge && let Some(tax) = (from..i).rev().find(|k| lexemes.has(*k, Is::TAX)) {
                 return self.verdict(FigureKind::Tax, tax, 70);
             }
+            let whole = words!["a", "an", "each", "every", "one"];
+            if charge
+                && lexemes.is(self.amount.end, "for")
+                && lexemes.is_any(self.amount.end + 1, whole)
+            {
+                // "charges £4,000 for a slot"
+                return self.verdict(FigureKind::Price, i, 65);
+            }
+            if !self.percent && (i + 1..self.amount.first).any(|k| self.is_state(k)) {
+                // "keeping one costs the state £90 a day"
+                return self.verdict(FigureKind::Spending, i, 60);
+            }
             let billed = charge
                 && (self.amount.end..(self.amount.end + 6).min(self.sentence.end))
                     .any(|k| lexemes.is(k, "to") && lexemes.has(k + 1, Is::DETERMINER));
@@ -245,6 +267,15 @@ impl Scene<'_, '_> {
         None
     }
 
+    /// Whether a word names those who pay out public money, behind an article.
+    fn is_state(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = i.saturating_sub(3).max(self.sentence.start);
+        lexemes.of(i, Of::PUBLIC_PAYERS)
+            && !lexemes.at(i).capital()
+            && (lexemes.ends(i, "s") || (from..i).any(|k| lexemes.has(k, Is::DETERMINER)))
+    }
+
     /// Whether "pay" is what people earn: "doctors' pay", "a pay rise".
     pub(super) fn is_pay(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
@@ -269,7 +300,9 @@ impl Scene<'_, '_> {
         let verb = Is::VERB | Is::DOES | Is::AUXILIARY | Is::MODAL | Is::REPORTING;
         (i + 1..self.amount.first).all(|k| {
             lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::NATION)
-                || lexemes.is_any(k, words!["for", "new"])
+                || lexemes.is_any(k, words!["for", "new", "further", "additional", "extra"])
+                // "has promised Oslo £3m"
+                || lexemes.is_word(k) && lexemes.at(k).capital()
                 || for_sum && lexemes.is_word(k) && !lexemes.has(k, verb | Is::CONJUNCTION)
         })
     }

@@ -6,6 +6,7 @@ use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
 
@@ -15,13 +16,45 @@ const USED_REACH: usize = 14;
 /// How far before "worth" stands what is worth so much.
 const WORTH_REACH: usize = 10;
 
+/// Verbs of giving a share, before "in".
+const JOINING_IN: &[Spelling] = words![
+    "kick", "kicks", "kicked", "kicking", "chip", "chips", "chipped", "chipping", "pitch",
+    "pitches", "pitched", "pitching",
+];
+
+/// What gives public money without a body's name, and funds that do.
+const LAWS: &[Spelling] = words![
+    "lottery",
+    "motion",
+    "amendment",
+    "amendments",
+    "bill",
+    "law",
+    "act",
+    "measure",
+    "legislation",
+    "resolution",
+    "statute",
+    "referendum",
+];
+
 impl Scene<'_, '_> {
     /// The lexeme before the amount and what bounds it.
     pub(super) fn lead(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
-            let own = words!["a", "an", "as", "much", "of", "another", "additional", "further"];
+            let own = words![
+                "a",
+                "an",
+                "as",
+                "much",
+                "of",
+                "another",
+                "additional",
+                "further",
+                "between"
+            ];
             !(lexemes.has(*i, Is::ADVERB | Is::BOUND)
                 || lexemes.is_any(*i, own)
                 || self.is_of_bound(*i))
@@ -63,6 +96,12 @@ impl Scene<'_, '_> {
             return Some(verdict);
         }
         let lead = self.lead()?;
+        if let Some(verdict) = self.sized().or_else(|| self.swallowed_part(lead)) {
+            return Some(verdict);
+        }
+        if self.amount.large && self.is_signed_off(lead) {
+            return self.verdict(FigureKind::Spending, lead, 65);
+        }
         if !self.percent && lexemes.of(lead, Of::STARTING) && lexemes.is(lead + 1, "at") {
             // "tickets start at $25"
             return self.verdict(FigureKind::Price, lead, 60);
@@ -75,7 +114,14 @@ impl Scene<'_, '_> {
         }
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         if let Some(cue) = self.put_away(lead) {
-            if self.is_given() && !self.percent {
+            let from = cue.saturating_sub(8).max(self.sentence.start);
+            let state = self.is_public(cue)
+                || (from..cue).any(|i| {
+                    lexemes.at(i).capital()
+                        && lexemes.is_any(i, words!["army", "navy", "corps", "force", "bureau"])
+                });
+            let shared = lexemes.is_any(cue, JOINING_IN) && lexemes.is(cue + 1, "in") && !state;
+            if (self.is_given() || shared) && !self.percent {
                 return self.verdict(FigureKind::Contribution, cue, 65);
             }
             if self.covers_loss() {
@@ -102,6 +148,68 @@ impl Scene<'_, '_> {
         self.idiom_of_price(lead).unwrap_or_else(|| self.idiom_of_uses(lead))
     }
 
+    /// "£2m on hand", "£9bn under management": what is kept.
+    fn is_kept(&self, at: usize) -> bool {
+        let lexemes = self.lexemes;
+        let kept = words!["hand", "deposit", "management", "custody", "reserve", "reserves"];
+        let places = words!["bank", "coffers", "vault", "vaults", "kitty"];
+        lexemes.is_any(at, words!["on", "in", "under"])
+            && (lexemes.is_any(at + 1, kept)
+                || lexemes.has(at + 1, Is::DETERMINER) && lexemes.is_any(at + 2, places))
+    }
+
+    /// What "of" joins to the sum before it: "a gap of £2m", "a cut of £2m to school meals", "in amounts of £20".
+    fn sized(&self) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let noun = self.lead_over_of()?.checked_sub(1).filter(|_| !self.percent)?;
+        if lexemes.of(noun, Of::GAPS) && !lexemes.has(noun, Is::SPENDING) {
+            return self.verdict(FigureKind::Debt, noun, 65);
+        }
+        let pieces = words!["amounts", "increments", "chunks", "denominations", "instalments"];
+        if lexemes.is_any(noun, pieces) && lexemes.is(noun - 1, "in") {
+            return self.verdict(FigureKind::Other, noun, 60);
+        }
+        let cuts = words!["cut", "cuts", "reduction", "reductions", "cutback", "cutbacks"];
+        let at = self.behind_period();
+        let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE | Is::RATE;
+        let to = (at + 6).min(self.sentence.end);
+        let from = noun.saturating_sub(2).max(self.sentence.start);
+        let spent = self.amount.large
+            && lexemes.is_any(noun, cuts)
+            && lexemes.is_any(at, words!["to", "in", "from"])
+            && !(from..noun).chain(at..to).any(|i| lexemes.has(i, other));
+        spent.then(|| self.verdict(FigureKind::Spending, noun, 60))?
+    }
+
+    /// "has eaten up 80 percent of the £3m": a part of money that is swallowed.
+    fn swallowed_part(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let up = usize::from(lexemes.is(lead, "up") && lead > self.sentence.start);
+        let at = self.amount.end;
+        if !self.percent || !lexemes.of(lead - up, Of::SWALLOWING) || !lexemes.is(at, "of") {
+            return None;
+        }
+        let to = (at + 6).min(self.sentence.end);
+        let money = |i: usize| {
+            lexemes.has(i, Is::SYMBOL | Is::CURRENCY | Is::SPENDING) || lexemes.of(i, Of::WHOLES)
+        };
+        (at + 1..to).any(money).then(|| self.verdict(FigureKind::Spending, lead - up, 65))?
+    }
+
+    /// "signed off on £2m", "gave the go-ahead to £2m": who approves it.
+    fn is_signed_off(&self, lead: usize) -> bool {
+        let lexemes = self.lexemes;
+        let Some(verb) = lead.checked_sub(2).filter(|v| *v >= self.sentence.start) else {
+            return false;
+        };
+        let signs = words!["sign", "signs", "signed", "signing"];
+        !self.percent
+            && lexemes.is_any(lead, words!["on", "to"])
+            && (lexemes.is(verb + 1, "off") && lexemes.is_any(verb, signs)
+                || lexemes.is_any(verb + 1, words!["ahead", "nod", "approval", "assent"])
+                || lexemes.is(verb + 1, "light") && lexemes.is_any(verb, words!["green", "-"]))
+    }
+
     /// "set aside £2m for bad loans": what a bank keeps against losses.
     fn covers_loss(&self) -> bool {
         let lexemes = self.lexemes;
@@ -124,6 +232,17 @@ impl Scene<'_, '_> {
         }
         if lexemes.is(at, "short") {
             return self.verdict(FigureKind::Debt, at, 60);
+        }
+        if self.is_kept(at) {
+            return self.verdict(FigureKind::Asset, at, 65);
+        }
+        let from = self.amount.first.saturating_sub(5).max(self.sentence.start);
+        if self.amount.large
+            && lexemes.is(at, "later")
+            && (from..self.amount.first).any(|i| lexemes.has(i, Is::TIME_UNIT))
+        {
+            // "two years and £3m later"
+            return self.verdict(FigureKind::Spending, at, 60);
         }
         let is = lexemes.is_any(at, words!["is", "are", "was", "were"]);
         if self.amount.large && is && lexemes.is(at + 1, "for") {
@@ -248,10 +367,44 @@ impl Scene<'_, '_> {
                 return spending(lead);
             }
         }
-        if lexemes.has(lead, Is::CUTS) && self.amount.large && lexemes.is(at, "from") {
+        let claws = words!["claw", "claws", "clawed", "clawing"];
+        if self.amount.large
+            && lexemes.is(lead, "back")
+            && lead > self.sentence.start
+            && lexemes.is_any(lead - 1, claws)
+            && lexemes.is(at, "from")
+        {
+            // "clawed back £2m from the grant"
+            return spending(lead - 1);
+        }
+        let start = self.sentence.start;
+        if lexemes.is(start, "under")
+            && lexemes.of(lead, Of::RECEIVING)
+            && (start + 1..start + 6).any(|i| lexemes.of(i, Of::PROPOSAL_NOUNS | Of::FLOWS))
+        {
+            // "Under the scheme, families get £200 a month"
+            return spending(lead);
+        }
+        if self.amount.large && lexemes.is(at, "for") && self.is_budgeted(lead) {
+            // "drops £2m for the pier", "adds £3m for huts"
+            return spending(lead);
+        }
+        if lexemes.has(lead, Is::CUTS)
+            && self.amount.large
+            && lexemes.is_any(at, words!["from", "off"])
+        {
             let to = (at + 6).min(self.sentence.end);
             let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
             return (!(at..to).any(|i| lexemes.has(i, other))).then(|| spending(lead))?;
+        }
+        let adds = words!["add", "adds", "added", "adding", "contribute", "contributed"];
+        if self.amount.large
+            && lexemes.is_any(lead, adds)
+            && !lexemes.is_any(at, words!["in", "of", "to"])
+            && self.is_public(lead)
+        {
+            // "a club gave £2m, to which the state added £3m"
+            return spending(lead);
         }
         if self.amount.large && lexemes.of(lead, Of::INCLUDING) && lexemes.is(at, "for") {
             // "includes £3m for roads"
@@ -300,6 +453,30 @@ impl Scene<'_, '_> {
         None
     }
 
+    /// Verbs of what is struck out of or put into a budget, before "for" and what for.
+    fn is_budgeted(&self, lead: usize) -> bool {
+        let lexemes = self.lexemes;
+        let puts = words![
+            "add",
+            "adds",
+            "added",
+            "adding",
+            "restore",
+            "restores",
+            "restored",
+            "restoring",
+            "insert",
+            "inserts",
+            "inserted",
+            "drops",
+            "dropped",
+        ];
+        let what = self.behind_period() + 1;
+        let time = Is::TIME_UNIT | Is::SHIFT | Is::MONTH | Is::SEASON;
+        let timed = (what..what + 3).any(|i| lexemes.has(i, time));
+        (lexemes.has(lead, Is::CUTS) || lexemes.is_any(lead, puts)) && !timed
+    }
+
     /// What is worth the amount: "a contract worth £3m", "ordered trams worth £3m".
     pub(super) fn worth(&self, lead: usize) -> Option<(FigureKind, usize)> {
         let lexemes = self.lexemes;
@@ -311,6 +488,10 @@ impl Scene<'_, '_> {
         let stop = Is::REPORTING | Is::MODAL | Is::RELATIVE;
         let near = (from..lead).rev().take_while(|i| !lexemes.has(*i, stop));
         for i in near {
+            // "reported investments worth £3m": what is held
+            if lexemes.is(i, "investments") {
+                return None;
+            }
             if lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
                 return Some((FigureKind::Spending, i));
             }
@@ -373,8 +554,19 @@ impl Scene<'_, '_> {
             (from..verb).rev().take_while(|i| lexemes.is_word(*i) || lexemes.is_number(*i));
         let mut clause = clause.filter(|i| !lexemes.has(*i, aux)).peekable();
         let Some(head) = clause.next() else { return false };
-        if public(head) {
+        // "his motion, which would have given": what is before the comma
+        let head = match head {
+            that if lexemes.has(that, Is::RELATIVE) && that > from + 1 => {
+                that - 1 - usize::from(lexemes.is(that - 1, ","))
+            }
+            head => head,
+        };
+        if lexemes.is_any(head, LAWS) {
             return true;
+        }
+        if public(head) {
+            // "a woman in Ohio who has given"
+            return !lexemes.has(head + 1, Is::RELATIVE) || !lexemes.at(head).capital();
         }
         // "the Army Corps of Engineers", "the Ministry of Health"
         let name =

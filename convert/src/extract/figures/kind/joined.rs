@@ -22,6 +22,7 @@ impl Scene<'_, '_> {
             .find(|i| {
                 lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
                     || *i > from && lexemes.has(*i, Is::DETERMINER)
+                    || *i > from && self.percent && self.is_answer(*i)
                     || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
                     || !(lexemes.is_word(*i)
                         || lexemes.is_hyphen(*i)
@@ -41,6 +42,13 @@ impl Scene<'_, '_> {
         }
         if let Some(verdict) = self.taken_payments(head).filter(|_| lexemes.is(at, "in")) {
             return Some(verdict);
+        }
+        if self.percent && lexemes.is(at, "of") && lexemes.is(from, "what") {
+            // "60 percent of what the club spends"
+            let spends =
+                |i: &usize| lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED);
+            let verb = (from + 1..(from + 9).min(self.sentence.end)).find(spends)?;
+            return self.verdict(FigureKind::Spending, verb, 70);
         }
         if self.percent && lexemes.is(at, "of") {
             let head = head?;
@@ -97,6 +105,15 @@ impl Scene<'_, '_> {
             return costs.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
         }
         self.verdict(kind, head, 75)
+    }
+
+    /// "Canadians back", "adults who oppose": the verb of those who answer a poll.
+    fn is_answer(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let people = words!["people", "men", "women", "public", "respondents"];
+        lexemes.of(i, Of::ANSWERING)
+            && (lexemes.ends(i - 1, "s") || lexemes.is_any(i - 1, people))
+            && lexemes.is_word(i + 1)
     }
 
     /// Payments that a charity or campaign takes: "the foundation received £3m in payments".

@@ -44,7 +44,9 @@ impl Scene<'_, '_> {
         ) {
             return None;
         }
-        if lexemes.is(from, "worth") {
+        // "£2m worth of", "two million francs' worth of"
+        let quote = usize::from(lexemes.is_any(from, words!["'", "’"]));
+        if lexemes.is(from + quote, "worth") {
             return None;
         }
         let to = (from + PHRASE).min(self.sentence.end);
@@ -55,6 +57,13 @@ impl Scene<'_, '_> {
         let compound = last == from + 1
             && lexemes.of(last, Of::COSTLY_THINGS)
             && !lexemes.word(last).ends_with('s');
+        if lexemes.is_any(from, words!["raise", "raises"])
+            && !lexemes.is_any(from + 1, words!["in", "of", "to"])
+            && self.is_after_article()
+        {
+            // "gave nurses a 4 percent raise"
+            return self.verdict(FigureKind::Wage, from, 65);
+        }
         if phrase.is_empty()
             || lexemes.word(from).to_ascii_lowercase().ends_with("ing")
                 && !lexemes.has(from, Is::MEASURE)

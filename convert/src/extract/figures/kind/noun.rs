@@ -5,8 +5,30 @@ use copydesk_model::FigureKind;
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
+
+/// Words before "bill" that make it what one household pays.
+const HOUSEHOLD: &[Spelling] = words![
+    "average",
+    "typical",
+    "median",
+    "monthly",
+    "weekly",
+    "heating",
+    "electric",
+    "electricity",
+    "power",
+    "energy",
+    "gas",
+    "water",
+    "phone",
+    "utility",
+    "household",
+    "grocery",
+    "broadband",
+];
 
 impl Scene<'_, '_> {
     /// What a public body gives: "Utah's contribution to the dam", "the average check" of its scheme.
@@ -96,6 +118,23 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Price, i, 60);
         }
         if i > self.sentence.start
+            && !self.amount.large
+            && self.lexemes.is_any(i, words!["bill", "bills"])
+            && (i.saturating_sub(2).max(self.sentence.start)..i)
+                .any(|k| self.lexemes.is_any(k, HOUSEHOLD))
+        {
+            // "the average power bill rose to £90"
+            return self.verdict(FigureKind::Price, i, 60);
+        }
+        if i > self.sentence.start
+            && self.amount.large
+            && self.lexemes.is_any(i, words!["account", "accounts"])
+            && self.near_before(10, Is::CUTS).is_some_and(|k| k < i)
+        {
+            // "trims the roads account by £2m"
+            return self.verdict(FigureKind::Spending, i, 60);
+        }
+        if i > self.sentence.start
             && self.lexemes.is(i, "bill")
             && self.lexemes.has(i - 1, Is::WAGE)
         {
@@ -109,6 +148,11 @@ impl Scene<'_, '_> {
             && (i.saturating_sub(2)..self.amount.first).any(|k| self.lexemes.is_any(k, averages))
         {
             return self.verdict(FigureKind::Price, i, 60);
+        }
+        // "owes its pension fund £2m": whom it owes
+        if self.lexemes.has(i, Is::SPENDING) && self.near_before(8, Is::OWES).is_some_and(|k| k < i)
+        {
+            return None;
         }
         // "the budget office": who reckons, not what is spent
         if self.lexemes.of(i + 1, Of::RECKONERS) && self.lexemes.has(i, Is::SPENDING) {

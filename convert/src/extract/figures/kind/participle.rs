@@ -18,6 +18,10 @@ impl Scene<'_, '_> {
         // "10 percent of the money was spent"
         let whole = basis::of(lexemes, at, self.sentence).filter(|_| self.percent);
         let at = whole.map_or(at, |whole| whole.end);
+        if let Some(verb) = self.goes_on(at) {
+            return self.verdict(FigureKind::Spending, verb, 65);
+        }
+        let at = self.behind_aside(at);
         if let Some(verb) = self.relative_behind(at) {
             return self.verdict(FigureKind::Spending, verb, 70);
         }
@@ -73,16 +77,19 @@ impl Scene<'_, '_> {
     /// "the £4m that the council agreed to spend": the verb of a clause about the amount.
     pub(super) fn relative_behind(&self, at: usize) -> Option<usize> {
         let lexemes = self.lexemes;
-        if !lexemes.is_any(at, words!["that", "which"]) {
+        let that = lexemes.is_any(at, words!["that", "which"]);
+        if !that && !self.opens_contact(at) {
             return None;
         }
         let to = (at + 12).min(self.sentence.end);
-        let verb = (at + 2..to)
+        let stop = Is::CONJUNCTION | Is::REPORTING | Is::RELATIVE;
+        let verb = (at + 1 + usize::from(that)..to)
             .take_while(|i| {
                 lexemes.is_word(*i)
                     || lexemes.at(*i).shape() == Shape::Possessive
                     || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()
             })
+            .take_while(|i| that || !lexemes.has(*i, stop))
             .find(|i| {
                 let asked = !self.percent && self.amount.large && lexemes.has(*i, Is::ASKS);
                 let paid = !self.percent
@@ -90,19 +97,76 @@ impl Scene<'_, '_> {
                     && !lexemes.has(*i, Is::MEASURE)
                     && !lexemes.has(*i - 1, Is::DETERMINER);
                 let laid = !self.percent
-                    && *i > at + 2
+                    && (!that || *i > at + 2)
                     && lexemes.of(*i, Of::PUTTING | Of::LAYING_OUT)
                     && lexemes.is_any(
                         *i + 1,
                         words!["into", "aside", "toward", "towards", "behind", "out", "up"],
                     );
+                let used = !self.percent
+                    && self.amount.large
+                    && lexemes.of(*i, Of::USING)
+                    && lexemes.is_any(*i + 1, words!["to", "for", "on"]);
+                let dropped =
+                    !self.percent && lexemes.is(*i + 1, "on") && lexemes.of(*i, Of::PUTTING);
                 asked
                     || paid
+                    || used
+                    || dropped
                     || laid
                     || lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED)
             })?;
-        let object = lexemes.has(verb + 1, Is::DETERMINER) || lexemes.is_number(verb + 1);
+        let object = lexemes.has(verb + 1, Is::DETERMINER | Is::SYMBOL)
+            || lexemes.is_number(verb + 1)
+            || !that && lexemes.is_any(verb + 1, words!["more", "less", "about", "nothing"]);
         (!object).then_some(verb)
+    }
+
+    /// Whether who did something with the sum stands right behind it: "the £4m the council promised".
+    fn opens_contact(&self, at: usize) -> bool {
+        let lexemes = self.lexemes;
+        let noun = lexemes.has(at, Is::DETERMINER)
+            || lexemes.is_any(at, words!["it", "he", "she", "they", "we", "you", "i"])
+            || lexemes.at(at).capital() && lexemes.is_word(at);
+        let led = self.lead().is_some_and(|lead| lexemes.is_any(lead, words!["at", "for", "with"]));
+        !self.percent && noun && !led
+    }
+
+    /// The lexeme behind what commas set off between the sum and its verb: "£9m, half of it new, was".
+    fn behind_aside(&self, at: usize) -> usize {
+        let lexemes = self.lexemes;
+        if self.percent || !lexemes.is(at, ",") {
+            return at;
+        }
+        let to = (at + 10).min(self.sentence.end);
+        let close = (at + 2..to).find(|i| lexemes.is(*i, ","));
+        let verb = |close: &usize| {
+            let opens = Is::RELATIVE | Is::CONJUNCTION | Is::SYMBOL;
+            lexemes.is_any(close + 1, words!["has", "have", "was", "were", "is", "are", "will"])
+                && !(at + 1..*close).any(|i| lexemes.has(i, opens))
+        };
+        close.filter(verb).map_or(at, |close| close + 1)
+    }
+
+    /// "0.3 percent of its income goes on aid": the verb.
+    fn goes_on(&self, at: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let other = words![
+            "sale", "to", "display", "strike", "record", "trial", "for", "air", "top", "and",
+            "until", "till", "show", "hold",
+        ];
+        let to = (at + 10).min(self.sentence.end);
+        let from = if lexemes.is(at, ",") { self.behind_restated(at) } else { at };
+        let stop = Is::REPORTING | Is::RELATIVE | Is::CONJUNCTION;
+        (from..to.max(from + 2).min(self.sentence.end))
+            .take_while(|i| !lexemes.has(*i, stop) && !lexemes.is_any(*i, words![",", ";"]))
+            .find(|i| {
+                lexemes.is_any(*i, words!["goes", "go", "went", "going", "gone"])
+                    && lexemes.is(*i + 1, "on")
+                    && lexemes.is_word(*i + 2)
+                    && !lexemes.is_any(*i + 2, other)
+            })
+            .filter(|_| self.percent || self.amount.large)
     }
 
     /// The number of lexemes of the name that begins here, at most five.
@@ -129,8 +193,20 @@ impl Scene<'_, '_> {
         if let Some(verb) = self.flows(at..to) {
             return self.verdict(FigureKind::Spending, verb, 60);
         }
+        let gone =
+            lexemes.is_any(at, words!["has", "have", "had"]) && !self.percent && self.amount.large;
+        let into = words!["to", "into", "toward", "towards"];
+        if let Some(verb) =
+            (at..to).find(|i| gone && lexemes.is(*i, "gone") && lexemes.is_any(*i + 1, into))
+        {
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
         let verb = (at..to)
             .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        // "£3m to save the pier": what it is for, no verb of the sum
+        if verb > at && lexemes.is(verb - 1, "to") && lexemes.has(verb, Is::SAVES) {
+            return None;
+        }
         let buys = lexemes.is_any(verb, words!["went", "goes"])
             && lexemes.is(verb + 1, "to")
             && lexemes.has(verb + 2, Is::SPENDS);

@@ -44,7 +44,8 @@ impl Scene<'_, '_> {
         if lexemes.of(lead, Of::PUTTING) {
             let into = words!["into", "toward", "towards", "aside", "behind"];
             let falls = lexemes.has(lead, Is::CHANGES) && self.percent;
-            let drops = lexemes.is_any(place, words!["on", "at"]) && !falls && self.takes_on(lead);
+            let drops =
+                lexemes.is_any(place, words!["on", "at", "to"]) && !falls && self.takes_on(lead);
             let aired = lexemes.are(place, words!["on", "the"])
                 && lexemes.is_any(place + 2, words!["air", "airwaves", "radio", "table"]);
             return (lexemes.is_any(place, into) && !falls || drops || aired).then_some(lead);
@@ -84,8 +85,24 @@ impl Scene<'_, '_> {
             && self.lexemes.is_any(
                 lead,
                 words![
-                    "drop", "drops", "dropped", "dropping", "throw", "throws", "threw", "thrown",
-                    "throwing", "plonk", "plonked", "plunk", "plunks", "plunked",
+                    "drop",
+                    "drops",
+                    "dropped",
+                    "dropping",
+                    "throw",
+                    "throws",
+                    "threw",
+                    "thrown",
+                    "throwing",
+                    "plonk",
+                    "plonked",
+                    "plunk",
+                    "plunks",
+                    "plunked",
+                    "unload",
+                    "unloads",
+                    "unloaded",
+                    "unloading",
                 ],
             )
     }
@@ -170,6 +187,11 @@ impl Scene<'_, '_> {
         let lead = lead - to - usize::from(to > 0 && lexemes.is(lead - 1, "excess"));
         let lead = lead - usize::from(lexemes.is(lead, "in") && lead > 0);
         let direct = runs(lead) && !lexemes.is_any(lead + 1, words!["a", "an"]);
+        let each = |i: usize| self.lexemes.is_any(i, words!["each", "every"]);
+        if direct && (lead.saturating_sub(6).max(self.sentence.start)..lead).any(each) {
+            // "each buoy runs £2,000"
+            return self.verdict(FigureKind::Price, lead, 65);
+        }
         if direct && self.amount.large && self.told_before(lead).is_none() {
             return self.verdict(FigureKind::Spending, lead, 60);
         }
@@ -348,7 +370,15 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let to = (at + 5).min(self.sentence.end);
         let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
-        let verb = (at..to).find(|i| !lexemes.has(*i, aux))?;
+        let verb = (at..to)
+            .find(|i| !(lexemes.has(*i, aux) || *i > at && lexemes.are(*i, words!["to", "be"])))?;
+        // "£2m is to be made available"
+        if verb > at
+            && lexemes.is_any(verb, words!["made", "freed", "coughed", "stumped"])
+            && lexemes.is_any(verb + 1, words!["available", "up"])
+        {
+            return Some(verb);
+        }
         if lexemes.is(verb, "ring") {
             return laid_out(lexemes, verb + 2);
         }

@@ -42,6 +42,18 @@ impl Scene<'_, '_> {
             let hired = self.is_hired(unit + 1);
             return if burns || hired { None } else { self.verdict(FigureKind::Wage, unit, 85) };
         }
+        let glued = hyphen == 1 && self.lexemes.is_dash(rate + 1);
+        let named = (unit + 1..unit + 4).take_while(|i| self.lexemes.is_word(*i));
+        if glued
+            && !self.percent
+            && !self.amount.large
+            && self.lexemes.of(unit, Of::RATES_OF_TIME)
+            && self.lexemes.is_word(unit + 1)
+            && !{ named }.any(|i| self.lexemes.has(i, Is::MEASURE) || self.lexemes.of(i, Of::FLOWS))
+        {
+            // "£10-a-day meals"
+            return self.verdict(FigureKind::Price, unit, 70);
+        }
         // "is spending £80 a head on parks"
         let spends = self.lead().is_some_and(|lead| {
             self.lexemes.has(lead, Is::SPENDS) && self.lexemes.of(lead, Of::PROPORTIONED)

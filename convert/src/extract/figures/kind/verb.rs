@@ -5,8 +5,27 @@ use copydesk_model::FigureKind;
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
+
+/// Those who give and do not spend.
+const GIVERS: &[Spelling] = words![
+    "donor",
+    "donors",
+    "contributors",
+    "contributor",
+    "sponsor",
+    "sponsors",
+    "benefactor",
+    "benefactors",
+    "philanthropist",
+    "philanthropists",
+    "patrons",
+    "alumni",
+    "alumnus",
+    "wellwishers",
+];
 
 impl Scene<'_, '_> {
     pub(super) fn verb(&self, i: usize, classes: Classes, stepped: bool) -> Option<Verdict> {
@@ -32,7 +51,10 @@ impl Scene<'_, '_> {
         if classes & Is::SPENDS != 0 && self.is_given() {
             return self.verdict(FigureKind::Contribution, i, 70);
         }
-        if self.is_paid_person(i) {
+        if self.is_tax_on_household(i) {
+            return self.verdict(FigureKind::Tax, i, 65);
+        }
+        if self.is_paid_person(i) || self.is_job_that_pays(i) {
             return self.verdict(FigureKind::Wage, i, 65);
         }
         if classes & Is::SPENDS != 0
@@ -62,7 +84,11 @@ impl Scene<'_, '_> {
             }
         }
         let mut kind = verb_kind(classes)?;
-        if kind == FigureKind::Spending && self.percent && !lexemes.of(i, Of::PROPORTIONED) {
+        if kind == FigureKind::Spending
+            && self.percent
+            && !lexemes.of(i, Of::PROPORTIONED)
+            && !self.is_of_money()
+        {
             return None;
         }
         let by = (self.amount.end..(self.amount.end + 8).min(self.sentence.end))
@@ -87,6 +113,87 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(kind, i, 75)
+    }
+
+    /// "a post that pays £30,000", "jobs paying £30,000": the pay of work.
+    fn is_job_that_pays(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let jobs = words![
+            "job",
+            "jobs",
+            "seat",
+            "seats",
+            "post",
+            "posts",
+            "position",
+            "positions",
+            "role",
+            "roles",
+            "office",
+            "gig",
+            "gigs",
+            "internship",
+            "internships",
+            "career",
+            "careers",
+        ];
+        let from = verb.saturating_sub(3).max(self.sentence.start);
+        lexemes.is_any(verb, words!["pays", "pay", "paying", "paid"])
+            && (from..verb).any(|i| lexemes.is_any(i, jobs))
+            && (verb + 1..self.amount.first)
+                .all(|i| lexemes.has(i, Is::ADVERB | Is::BOUND | Is::DETERMINER))
+    }
+
+    /// "under the levy, a homeowner would pay £90 more": what a tax costs one payer.
+    fn is_tax_on_household(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let payers = words![
+            "owner",
+            "owners",
+            "homeowner",
+            "homeowners",
+            "household",
+            "households",
+            "resident",
+            "residents",
+            "taxpayer",
+            "filer",
+            "filers",
+            "landowner",
+            "landowners",
+        ];
+        let near = verb.saturating_sub(10).max(self.sentence.start);
+        let from = verb.saturating_sub(24).max(self.sentence.start);
+        !self.percent
+            && !self.amount.large
+            && lexemes.is_any(verb, words!["pay", "pays", "paid", "paying"])
+            && (near..verb).any(|i| lexemes.is_any(i, payers))
+            && ((from..verb).any(|i| lexemes.has(i, Is::TAX)) || self.is_under_tax())
+    }
+
+    /// "£90 more under the levy".
+    fn is_under_tax(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 7).min(self.sentence.end);
+        let under = (self.amount.end..to).find(|i| lexemes.is_any(*i, words!["under", "if"]));
+        under.is_some_and(|i| (i + 1..to).any(|k| lexemes.has(k, Is::TAX)))
+    }
+
+    /// "3 percent of GDP", "2 percent of its revenue": a part of money.
+    fn is_of_money(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 6).min(self.sentence.end);
+        let money = words![
+            "gdp", "gnp", "income", "revenue", "revenues", "budget", "output", "funds", "turnover"
+        ];
+        let stop = |i: &usize| {
+            lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL) && *i > self.amount.end
+        };
+        self.percent
+            && lexemes.is(self.amount.end, "of")
+            && (self.amount.end..to)
+                .take_while(|i| !stop(i))
+                .any(|i| lexemes.is_any(i, money) || lexemes.of(i, Of::WHOLES))
     }
 
     /// "she was paid £3m last year": what somebody is paid, and for nothing that is named.
@@ -117,25 +224,14 @@ impl Scene<'_, '_> {
     /// Whether donors pay.
     pub(super) fn is_given(&self) -> bool {
         let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
-        (from..self.amount.first).any(|i| {
-            let givers = words![
-                "donor",
-                "donors",
-                "contributors",
-                "contributor",
-                "sponsor",
-                "sponsors",
-                "benefactor",
-                "benefactors",
-                "philanthropist",
-                "philanthropists",
-                "patrons",
-                "alumni",
-                "alumnus",
-                "wellwishers",
-            ];
-            self.lexemes.is_any(i, givers)
-        })
+        // "a group that hides its donors said it would spend £3m": another pays
+        let clause = (from..self.amount.first).rev().take_while(|i| !self.lexemes.is(*i, "it"));
+        let before = { clause }.any(|i| self.lexemes.is_any(i, GIVERS));
+        // "£3m coming from local donors"
+        let to = (self.amount.end + 7).min(self.sentence.end);
+        let mut behind = (self.amount.end..to).take_while(|i| self.lexemes.is_word(*i));
+        let from = { &mut behind }.find(|i| self.lexemes.is_any(*i, words!["from", "by"]));
+        before || from.is_some() && { behind }.any(|i| self.lexemes.is_any(i, GIVERS))
     }
 
     /// Whether money is paid to settle something.

@@ -8,7 +8,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::super::Reading;
-use super::super::kind::UNTOLD;
+use super::super::kind::{UNTOLD, is_spending_noun};
 use super::super::passage::Passage;
 
 /// How many lexemes may stand between two figures of which the second shares the kind of the first.
@@ -35,7 +35,15 @@ pub(super) fn rule(
         return None;
     }
     let same = last.sentence == reading.sentence;
-    if gap <= 2 * REACH && is_continued(lexemes, last, reading) {
+    let given = words!["donor", "donors", "sponsor", "sponsors", "philanthropists", "donations"];
+    let behind = reading.amount.end..(reading.amount.end + 6).min(reading.sentence.end);
+    if { behind }.any(|i| lexemes.is_any(i, given)) {
+        // "with the last £1m coming from donors"
+        return None;
+    }
+    if gap <= 2 * REACH
+        && (is_continued(lexemes, last, reading) || is_adjusted(lexemes, last, reading, same))
+    {
         return Some(&CONTINUED);
     }
     if gap > REACH {
@@ -84,6 +92,24 @@ fn is_continued(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> boo
         lexemes.is_any(i, words!["be", "is", "was"]) || lexemes.at(i).shape() == Shape::Possessive
     });
     talks || subject && is
+}
+
+/// "spent £9m and means to trim that by £2m": what is done with the figure before.
+fn is_adjusted(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: bool) -> bool {
+    let by = lead(lexemes, reading, last.amount.end);
+    if by < last.amount.end + 2 || !lexemes.is_any(by, words!["by", "to"]) {
+        return false;
+    }
+    let what = by - 1;
+    let sum = words!["figure", "sum", "amount", "total", "number"];
+    let pronoun = lexemes.is_any(what, words!["that", "it", "this"]);
+    let verb = if pronoun { what - 1 } else { what.saturating_sub(2) };
+    let moves =
+        words!["raise", "raised", "raises", "raising", "lift", "lifted", "lifting", "bring"];
+    (pronoun || lexemes.is_any(what, sum) && lexemes.has(what - 1, Is::DETERMINER))
+        && (same || last.sentence.end == reading.sentence.start)
+        && (lexemes.has(verb, Is::CUTS | Is::CHANGES) || lexemes.is_any(verb, moves))
+        && (percent(reading) || percent(last) == percent(reading))
 }
 
 fn percent(reading: &Reading) -> bool {
@@ -157,6 +183,17 @@ fn lead(lexemes: &Lexemes<'_>, reading: &Reading, from: usize) -> usize {
             || lexemes.is_any(i, words!["a", "an", "about", "as", "much", "another"])
     };
     (from..reading.amount.first).rev().find(|i| !own(*i)).unwrap_or(from)
+}
+
+/// Whether a percentage says how much the figure before it has grown or shrunk.
+pub(super) fn grows(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let gap = reading.amount.first.saturating_sub(last.amount.end);
+    last.passage == reading.passage
+        && last.sentence == reading.sentence
+        && gap <= REACH
+        && percent(reading)
+        && !percent(last)
+        && is_growth(&passage.lexemes, last, reading)
 }
 
 /// ", a rise of 8 percent", ", up 8 percent", ", 8 percent more than a year ago".
@@ -234,6 +271,10 @@ fn is_compared(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool
                 && i + 1 < reading.amount.first
                 && (lexemes.has(i + 1, Is::DETERMINER)
                     || lexemes.at(i + 1).shape() == Shape::Possessive)
+            || lexemes.is(i, "not") && lexemes.is(i - 1, ",") && lexemes.has(i + 1, Is::DETERMINER)
+            || lexemes.is(i, "after")
+                && lexemes.has(i + 1, Is::CHANGES)
+                && lexemes.ends(i + 1, "ing")
             || lexemes.is_any(i, words!["up", "down", "instead", "rather"])
                 && lexemes.is_any(i + 1, words!["from", "of", "than"])
     };
@@ -252,7 +293,9 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let figures = words!["figure", "number", "share", "amount", "total", "one"];
     let spoken = { between }.any(|i| {
         let is = lexemes.is_any(i, words!["is", "was"]) && lexemes.is_any(i - 1, figures);
-        lexemes.has(i, verb) && !is && !lexemes.is_any(i, MATCHING)
+        let spent = is_spending_noun(lexemes, i)
+            || lexemes.is(i, "spending") && lexemes.at(i - 1).shape() == Shape::Possessive;
+        lexemes.has(i, verb) && !is && !spent && !lexemes.is_any(i, MATCHING)
             || lexemes.is_any(i, words!["\"", "“", "”", ":"])
     });
     let next = reading.amount.end;

@@ -3,7 +3,9 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::lexicon::Spelling;
+use super::mood::Mood;
 use super::verb::Does;
 use super::{Scene, Status, rules};
 
@@ -42,6 +44,24 @@ impl Scene<'_, '_> {
         if of {
             return before.map(aim);
         }
+        let reach = words!["reach", "meet", "hit", "attain", "achieve"];
+        if self.is_share() && lexemes.is_any(lead, reach) && lexemes.is(lead + 1, "the") {
+            // "will not reach the 3 percent of GDP until May"
+            return Some(aim(lead));
+        }
+        let from = lead.saturating_sub(14).max(self.sentence.start);
+        let goal = (from..lead)
+            .rev()
+            .take_while(|i| !lexemes.is_any(*i, words![",", ";", "that"]))
+            .find(|i| {
+                lexemes.of(*i, Of::TARGETS)
+                    && lexemes.is_any(*i + 1, words!["is", "was", "remains"])
+                    && lexemes.is(*i + 2, "to")
+            });
+        if goal.is_some() {
+            // "the goal is to hold it below £3m"
+            return goal.map(aim);
+        }
         let held_up = lexemes
             .is_any(lead, words!["recommended", "mandated", "agreed", "suggested"])
             && self.is_share()
@@ -59,7 +79,7 @@ impl Scene<'_, '_> {
         let to = (end + 5).min(self.sentence.end);
         let inside = |i: &usize| {
             lexemes.is_word(*i)
-                && (!lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
+                && (!lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION)
                     || lexemes.is_any(*i, words!["of", "in"]))
         };
         let behind = (end..to).take_while(inside).find(|i| {
@@ -80,8 +100,31 @@ impl Scene<'_, '_> {
             let left = lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]))
                 && lexemes.has(lead? + 1, Is::BOUND | Is::ADVERB | Is::DETERMINER | Is::SYMBOL)
                 || lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]));
-            let rule = (SpendingStatus::Committed, &rules::COMMITTED, Some(verb));
+            // "would slash it to £3m", "faces a cut to £3m under the draft"
+            let asked = matches!(self.mood(verb, 0), Mood::Conditional | Mood::Asked | Mood::Due)
+                || self.is_under_plan();
+            let rule = if asked {
+                (SpendingStatus::Proposed, &rules::PROPOSED, Some(verb))
+            } else {
+                (SpendingStatus::Committed, &rules::COMMITTED, Some(verb))
+            };
             return Some(if left { rule } else { cut(verb) });
+        }
+        // "spending would fall 3 percent", "aid dropped by £3m"
+        let by = self.lead().filter(|l| *l > self.sentence.start);
+        // "dropped £3m on leaflets" falls by nothing
+        let by = by.filter(|l| self.is_share() || lexemes.is(*l, "by"));
+        let by = by.map(|l| l - usize::from(lexemes.is(l, "by")));
+        if let Some(fall) = by.filter(|i| lexemes.is_any(*i, FALLING)) {
+            return Some(cut(fall));
+        }
+        // "Gone is the £3m for huts"
+        let start = self.sentence.start;
+        if lexemes.is(start, "gone")
+            && (start + 1..self.amount.first.min(start + 8))
+                .any(|i| lexemes.is_any(i, words!["is", "are"]))
+        {
+            return Some(cut(start));
         }
         // "cuts of £3m", "a reduction of £3m"
         let lead = self.lead()?;
@@ -89,6 +132,18 @@ impl Scene<'_, '_> {
         let cuts = lexemes.is_any(noun, words!["cut", "cuts"])
             || lexemes.word(noun).starts_with("reduction");
         (cuts && !taxed(noun)).then(|| cut(noun))
+    }
+
+    /// "under the mayor's plan": nobody has decided on it.
+    pub(super) fn is_under_plan(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 9).min(self.sentence.end);
+        let under = (self.amount.end..to).find(|i| lexemes.is(*i, "under"));
+        under.is_some_and(|under| {
+            (under + 1..(under + 7).min(self.sentence.end)).any(|i| {
+                lexemes.is_any(i, words!["plan", "plans", "proposal", "blueprint", "draft", "bill"])
+            })
+        })
     }
 
     /// "£3m spent by the club", "the £3m that it pledged", "£3m of ads planned for May".
@@ -102,6 +157,18 @@ impl Scene<'_, '_> {
         // "the £3m it pledged"
         if lexemes.has(at, Is::PRONOUN) {
             return self.related(at + 1, to);
+        }
+        // "the £3m the council pledged"
+        if (lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital() && lexemes.is_word(at))
+            && let Some(status) = self.of_contact(at, to)
+        {
+            return Some(status);
+        }
+        // "the £3m estimated in May"
+        if lexemes.is(at, "estimated")
+            && lexemes.is_any(at + 1, words!["in", "at", "by", "when", "a", "last", "for"])
+        {
+            return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(at)));
         }
         if lexemes.is_any(at, words!["a", "per"]) && lexemes.of(at + 1, Of::RATES_OF_TIME) {
             at += 2;
@@ -167,6 +234,25 @@ impl Scene<'_, '_> {
         .then_some(i)
     }
 
+    /// What the verb of a clause says whose doer stands right behind the amount, if it has no other object.
+    fn of_contact(&self, at: usize, to: usize) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING;
+        let verb = (at + 1..to)
+            .take_while(|i| {
+                (lexemes.is_word(*i) || lexemes.at(*i).shape() == Shape::Possessive)
+                    && (!lexemes.has(*i, stop) || lexemes.is(*i, "to"))
+            })
+            .take_while(|i| !lexemes.is_any(*i, words!["is", "are", "was", "were", "will"]))
+            .find(|i| {
+                !lexemes.ends(*i, "ing") && self.does(*i).is_some_and(|does| does != Does::Other)
+            })?;
+        let object = lexemes.has(verb + 1, Is::DETERMINER | Is::SYMBOL)
+            || lexemes.is_number(verb + 1)
+            || lexemes.is_any(verb + 1, words!["more", "less", "about"]);
+        (!object).then(|| self.related(at + 1, to))?
+    }
+
     /// What the verb of a clause about the amount says.
     fn related(&self, from: usize, to: usize) -> Option<Status> {
         let lexemes = self.lexemes;
@@ -182,6 +268,9 @@ impl Scene<'_, '_> {
                 || lexemes.word(*i).ends_with("ed") && lexemes.has(*i, Is::SPENDS)
         })?;
         let does = self.does(verb)?;
+        if lexemes.is_any(verb, words!["needs", "need", "requires", "require"]) {
+            return Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, Some(verb)));
+        }
         if matches!(does, Does::Cuts | Does::Costs) {
             return None;
         }
@@ -267,6 +356,35 @@ impl Scene<'_, '_> {
             .is_some_and(|i| (i.saturating_sub(6)..i).any(|k| lexemes.is(k, ",")))
     }
 }
+
+/// Verbs of spending that gets less.
+const FALLING: &[Spelling] = words![
+    "fall",
+    "falls",
+    "fell",
+    "fallen",
+    "falling",
+    "drop",
+    "drops",
+    "dropped",
+    "dropping",
+    "decline",
+    "declined",
+    "declines",
+    "shrink",
+    "shrinks",
+    "shrank",
+    "shrunk",
+    "decrease",
+    "decreased",
+    "decreases",
+    "dip",
+    "dipped",
+    "tumble",
+    "tumbled",
+    "plunge",
+    "plunged",
+];
 
 /// How far before an amount a verb of cutting may stand.
 const CUT_REACH: usize = 12;

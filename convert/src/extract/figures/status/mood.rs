@@ -2,6 +2,7 @@
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::super::clause::{is_adverb, is_time};
 use super::super::finite::after_article;
 use super::Scene;
@@ -36,6 +37,40 @@ pub(super) enum Mood {
     Bare,
 }
 
+/// Verbs before a gerund of what has been done.
+const ADMITTING: &[Spelling] = words![
+    "admit",
+    "admits",
+    "admitted",
+    "admitting",
+    "defend",
+    "defends",
+    "defended",
+    "defending",
+    "deny",
+    "denies",
+    "denied",
+    "denying",
+    "regret",
+    "regrets",
+    "regretted",
+    "acknowledge",
+    "acknowledged",
+    "acknowledges",
+    "recall",
+    "recalled",
+    "justify",
+    "justified",
+    "criticised",
+    "criticized",
+    "remember",
+    "remembers",
+    "remembered",
+    "finish",
+    "finished",
+    "stopped",
+];
+
 /// How many verbs above one another are looked at.
 const DEPTH: usize = 4;
 
@@ -61,11 +96,23 @@ impl Scene<'_, '_> {
                 let told = lexemes.is(i, "would") && !past && self.is_told(i);
                 return if told { Mood::Decided } else { Mood::Conditional };
             }
+            let negative = lexemes.is_any(i, words!["cannot", "can't", "won't", "shouldn't"])
+                || lexemes.has(i, Is::MODAL) && lexemes.is_any(i + 1, words!["not", "never"]);
+            if negative && !lexemes.has(verb, Is::COSTS) {
+                return Mood::Undone;
+            }
             if lexemes.is_any(i, words!["should", "ought"]) {
                 return if past { Mood::Conditional } else { Mood::Due };
             }
             if lexemes.is(i, "can") && lexemes.has(verb, Is::COSTS) {
                 return Mood::Conditional;
+            }
+            // "which it expects will add"
+            let expects = i > self.sentence.start
+                && lexemes.is_any(i, words!["will", "would"])
+                && (lexemes.has(i - 1, Is::ESTIMATES) || lexemes.of(i - 1, Of::RECKONING));
+            if expects {
+                return Mood::Reckoned;
             }
             if lexemes.has(i, Is::MODAL) {
                 return Mood::Future;
@@ -117,6 +164,13 @@ impl Scene<'_, '_> {
     /// A gerund has the mood of the verb over it: "by spending", ", spending".
     fn gerund(&self, before: usize, depth: usize) -> Mood {
         let lexemes = self.lexemes;
+        // "the goal of spending £3m"
+        if lexemes.is(before, "of") && lexemes.of(before - 1, Of::TARGETS) {
+            return Mood::Aimed;
+        }
+        if lexemes.is_any(before, ADMITTING) {
+            return Mood::Past;
+        }
         if lexemes.is_any(before, words!["after", "despite", "since", "besides"])
             || lexemes.is_any(before, words!["reported", "reports", "admitted", "denied", "of"])
                 && !self.follows_plan(before)
@@ -171,6 +225,12 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let Some(doer) = would.checked_sub(1) else { return false };
         let from = doer.saturating_sub(4).max(self.sentence.start);
+        let vows = words!["agreed", "pledged", "vowed", "promised", "decided", "committed"];
+        let clause = would.saturating_sub(8).max(self.sentence.start + 1)..would;
+        if { clause }.any(|i| lexemes.is(i, "that") && lexemes.is_any(i - 1, vows)) {
+            // "agreed that each member would spend"
+            return true;
+        }
         lexemes.is_any(doer, words!["it", "they"])
             && (from..doer).any(|i| {
                 lexemes.is_any(i, words!["said", "vowed", "pledged", "told", "agreed"])
@@ -245,11 +305,33 @@ impl Scene<'_, '_> {
             return Mood::Bare;
         };
         let noun = after_article(lexemes, word, self.sentence.start);
+        let be = lexemes.is_any(word, words!["is", "was", "are"]);
+        if be && word > self.sentence.start && lexemes.of(word - 1, Of::TARGETS) {
+            // "its goal is to spend £3m"
+            return Mood::Aimed;
+        }
+        let would = word > self.sentence.start
+            && lexemes.is_any(word - 1, words!["would", "could", "might", "may"]);
+        if lexemes.is(word, "have") && would {
+            return Mood::Conditional;
+        }
+        let from = word.saturating_sub(2).max(self.sentence.start);
+        let not = words!["not", "n't", "never", "isn't", "aren't"];
+        if lexemes.is(word, "going") && (from..word).any(|i| lexemes.is_any(i, not)) {
+            return Mood::Undone;
+        }
         if lexemes.has(word, Is::AUXILIARY) {
             return if lexemes.is(word, "had") { Mood::Past } else { Mood::Future };
         }
         if lexemes.is(word, "yet") || is_refusal(lexemes.word(word)) {
             return Mood::Undone;
+        }
+        let talks = words!["talks", "negotiations", "discussions", "pressure", "pressed"];
+        if lexemes.is_any(word, talks) {
+            return Mood::Asked;
+        }
+        if lexemes.is_any(word, words!["supposed", "meant"]) {
+            return Mood::Due;
         }
         if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
             return Mood::Future;
@@ -320,6 +402,11 @@ impl Scene<'_, '_> {
         }
         if lexemes.word(verb).starts_with("expect") {
             return Some(Mood::Reckoned);
+        }
+        let orders = ["order", "instruct", "direct", "command", "told", "tell"];
+        if orders.iter().any(|stem| lexemes.word(verb).starts_with(stem)) {
+            // "a judge ordered the club to pay": it has not paid yet
+            return Some(Mood::Decided);
         }
         Some(match self.mood(verb, DEPTH) {
             Mood::Present | Mood::Bare => Mood::Decided,

@@ -20,12 +20,33 @@ impl Scene<'_, '_> {
             return Some((SpendingStatus::Spent, &rules::PAID, verb));
         }
         let noun = noun?;
+        if let Some(status) = self.at_a_cost(noun) {
+            return Some(status);
+        }
         if lexemes.of(noun, Of::RECKONED_NOUNS) {
             let rising = does == Does::Other
                 && lexemes.is(noun, "cost")
                 && verb.is_some_and(|v| noun < v && v < self.amount.first);
             let mood = if rising { Mood::Reckoned } else { mood };
             return self.of_cost_noun(noun, does, mood);
+        }
+        let grown = |i: usize| lexemes.of(i, Of::SURPASSING) || lexemes.has(i, Is::CHANGES);
+        if lexemes.is_any(noun, words!["outlay", "outlays"])
+            && (noun + 1..self.amount.first).any(grown)
+        {
+            // "outlays jumped 8 percent"
+            return None;
+        }
+        let draft = words!["draft", "proposed", "preliminary", "suggested"];
+        if noun > self.sentence.start && lexemes.is_any(noun - 1, draft) {
+            return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(noun)));
+        }
+        if mood == Mood::Present && lexemes.of(noun, Of::DECIDED_NOUNS) && self.is_under_plan() {
+            return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(noun)));
+        }
+        if mood == Mood::Undone && does == Does::Spends && lexemes.of(noun, Of::DECIDED_NOUNS) {
+            // "failed to spend its £3m budget": it has it
+            return Some((SpendingStatus::Committed, &rules::ORDERED, Some(noun)));
         }
         let asked = matches!(does, Does::Asks)
             || matches!(mood, Mood::Asked | Mood::Conditional | Mood::Undone)
@@ -57,6 +78,24 @@ impl Scene<'_, '_> {
             });
         let means = self.is_means() || gone;
         (!paid && !means).then_some((SpendingStatus::Committed, &rules::ORDERED, Some(noun)))
+    }
+
+    /// "At a cost of £3m, Oslo is buying trams": what is done at that cost says how far it has got.
+    fn at_a_cost(&self, noun: usize) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let at = noun.checked_sub(2)?;
+        let opens = at == self.sentence.start || lexemes.is_any(at - 1, words![",", "and", ";"]);
+        if !opens || !lexemes.is(at, "at") || !lexemes.is(self.amount.end, ",") {
+            return None;
+        }
+        let (verb, _) = self.verb_behind(None)?;
+        match self.mood(verb, 0) {
+            Mood::Past => Some((SpendingStatus::Spent, &rules::PAID, Some(verb))),
+            Mood::Ongoing | Mood::Future | Mood::Decided => {
+                Some((SpendingStatus::Committed, &rules::TO_COME, Some(verb)))
+            }
+            _ => None,
+        }
     }
 
     /// "a cost of £3m", "a price tag of £3m", "£3m in costs".
@@ -123,8 +162,14 @@ impl Scene<'_, '_> {
         }
         // "a £3m plan unveiled by": the last known one of the phrase
         let inner = phrase().filter(listed).last();
-        if inner.is_some_and(|i| lexemes.word(i + 1).ends_with("ed") || self.does(i + 1).is_some())
-        {
+        // "a £3m plan leaves a gap": a verb that no list knows
+        let verb = |i: usize| {
+            lexemes.ends(i, "s")
+                && (lexemes.has(i + 1, Is::DETERMINER | Is::SYMBOL | Is::BOUND)
+                    || lexemes.is_number(i + 1))
+        };
+        let behind = |i: usize| lexemes.ends(i, "ed") || self.does(i).is_some() || verb(i);
+        if inner.is_some_and(|i| behind(i + 1)) {
             return inner;
         }
         before
@@ -153,6 +198,15 @@ impl Scene<'_, '_> {
         } else {
             noun
         };
+        if lexemes.is(joint, "worth") && !listed(&noun) {
+            // "an order for 20 boats worth £3m"
+            let bought = words!["order", "orders", "contract", "contracts", "deal", "deals"];
+            let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
+            return (noun.saturating_sub(6).max(self.sentence.start)..noun)
+                .rev()
+                .take_while(|i| !lexemes.has(*i, stop))
+                .find(|i| lexemes.is_any(*i, bought) && listed(i));
+        }
         // "the grants, £3m in all,"
         let apart = lexemes.is(joint, ",") && !lexemes.is_any(self.amount.end, words![",", "in"]);
         (listed(&noun) && !apart).then_some(noun)
@@ -210,7 +264,10 @@ impl Scene<'_, '_> {
                     ],
                 )
             });
-        bill && (lexemes.is_any(before, kinds) || paid || run_up)
+        // "the city's rat bill has topped £3m"
+        let sized = (noun + 1..self.amount.first)
+            .any(|i| lexemes.of(i, Of::SURPASSING) || lexemes.has(i, Is::CHANGES));
+        bill && (lexemes.is_any(before, kinds) || paid || run_up || sized)
     }
 
     /// "a payment of £3m", "an outlay of £3m".

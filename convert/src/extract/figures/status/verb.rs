@@ -2,6 +2,7 @@
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::super::clause::is_adverb;
 use super::super::finite::after_article;
 use super::Scene;
@@ -26,6 +27,11 @@ pub(super) enum Does {
     /// "be", "include", "tell".
     Other,
 }
+
+/// Verbs of those who put money into a budget, before "for" and what for.
+const FINDING: &[Spelling] = words![
+    "found", "find", "finds", "add", "added", "adds", "adding", "restore", "restored", "restores",
+];
 
 /// How far before an amount its verb is looked for.
 const REACH: usize = 32;
@@ -98,7 +104,7 @@ impl Scene<'_, '_> {
             !aside && lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB)
                 || lexemes.is_any(*i, words!["to", "be", "been", "going", "not", "expected"])
                 || !aside && lexemes.is(*i, "set")
-                || lexemes.of(*i, Of::OUTLOOK)
+                || !aside && lexemes.of(*i, Of::OUTLOOK)
         };
         let verb = (group..to).find(|i| !grouped(i)).unwrap_or(group);
         // "£3m is what it would cost"
@@ -134,7 +140,7 @@ impl Scene<'_, '_> {
             | Is::AUXILIARY
             | Is::MODAL;
         let lists = Of::RECEIVING | Of::NEEDING | Of::BUYING | Of::UNDERTAKING | Of::USING;
-        let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING;
+        let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING | Of::SWALLOWING;
         let holds = words![
             "contain", "contains", "holds", "feature", "carries", "covers", "stood", "sets",
             "setting", "stands", "reach", "exceed", "meet", "come", "comes"
@@ -144,6 +150,8 @@ impl Scene<'_, '_> {
             || lexemes.of(i, lists | spends)
             || lexemes.is_any(i, holds)
             || self.carves(i)
+            || lexemes.is_any(i, FINDING)
+            || lexemes.are(i, words!["set", "aside"])
             || self.fences(i);
         if !known || !lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY) || self.is_noun(i) {
             return None;
@@ -222,6 +230,7 @@ impl Scene<'_, '_> {
             Does::Reckons
         } else if lexemes.has(i, Is::SPENDS | Is::GIVES)
             || lexemes.of(i, Of::RECEIVING | Of::PAID_FORMS | Of::HANDING | Of::USING)
+            || lexemes.of(i, Of::SWALLOWING)
         {
             Does::Spends
         } else {
@@ -241,7 +250,7 @@ impl Scene<'_, '_> {
     /// "carve £3m out of the fund", "squeeze £3m from the budget".
     fn carves(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        let verb = ["carv", "squeez", "wring", "wrung"];
+        let verb = ["carv", "squeez", "wring", "wrung", "struck", "strik", "stripp"];
         verb.iter().any(|stem| lexemes.word(i).starts_with(stem))
             && lexemes.is_any(self.amount.end, words!["out", "from"])
     }
@@ -290,6 +299,14 @@ impl Scene<'_, '_> {
         lexemes.is_any(i, words!["set", "sets", "setting", "put", "puts", "putting"])
             && lexemes.is(i + 1, "aside")
             || self.raises_budget(i)
+            || self.finds(i)
+    }
+
+    /// "has found £3m for the pier", "lawmakers added £3m for huts": a body that gives it.
+    fn finds(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let near = i + 8 > self.amount.first && i < self.amount.first;
+        near && lexemes.is_any(i, FINDING) && lexemes.is(self.amount.end, "for")
     }
 
     /// "raised arms spending by 20 per cent": a body decides that of its own budget.

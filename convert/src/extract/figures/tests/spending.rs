@@ -2,7 +2,8 @@
 
 use copydesk_model::FigureKind;
 use copydesk_model::FigureKind::{
-    Asset, Change, Contribution, Debt, Income, Loss, Other, Penalty, Price, Share, Spending,
+    Asset, Change, Contribution, Debt, Income, Loss, Other, Penalty, Poll, Price, Share, Spending,
+    Tax, Wage,
 };
 
 use super::{article, assert_bound, assert_kind};
@@ -136,4 +137,87 @@ fn weights_rows_and_scales_are_no_bounds() {
     assert_bound("It offers grants of up to $8 million.", "AtMost");
     assert_bound("It cost under $8 million.", "LessThan");
     assert_bound("It cost over $8 million.", "MoreThan");
+}
+
+#[test]
+fn who_did_something_with_a_sum_may_stand_behind_it_without_that() {
+    assert_kind("The $7 million the council spent on huts is gone.", Spending);
+    assert_kind("Nobody counts the $7 million a rival group dropped on leaflets.", Spending);
+    assert_kind("It means to halve the £7bn it sets aside for canals.", Spending);
+    assert_kind("The $7 million that the guild plans to use for leaflets is late.", Spending);
+    assert_kinds(
+        "The fair raised $7 million, short of the $9 million the mayor had promised.",
+        &[Income, Income],
+    );
+}
+
+#[test]
+fn a_sum_may_be_far_from_its_verb() {
+    assert_kind("An extra $7bn, most of it from Oslo, has been pledged for wells.", Spending);
+    assert_kind("Two years and some $7 million later, the lock still leaks.", Spending);
+    assert_kind("Around £7m is to be made available for roofs.", Spending);
+    assert_kind("Another £7m or so will be needed.", Spending);
+    assert_kind("Nearly €7m has so far gone into the dykes.", Spending);
+    assert_kind("The board signed off on €7m for dykes.", Spending);
+    assert_kind("Oslo has promised Riga a further 7 million dollars' worth of boats.", Spending);
+}
+
+#[test]
+fn sums_that_are_kept_missed_or_charged_are_no_spending() {
+    assert_kind("It ended May with $700,000 on hand.", Asset);
+    assert_kinds(
+        "The jury awarded her $9 million, a sum the judge cut to $3 million.",
+        &[Penalty, Penalty],
+    );
+    assert_kind("The fund, with $700 billion under management, bought a port.", Asset);
+    assert_kind("The mayor must close a gap of $7 million.", Debt);
+    assert_kind("The harbour charges crews as much as $7,000 for a berth.", Price);
+    assert_kind("Each buoy runs about $7 million.", Price);
+    assert_kind("The typical water bill rose to $70.", Price);
+    assert_kind("Parents will have £7-a-day meals.", Price);
+    assert_kind("It costs the state £70 a day to keep a cow.", Spending);
+    assert_kind("A baker kicked in $7,000.", Contribution);
+    assert_kind("The county kicked in $7 million for the pier.", Spending);
+    assert_kind("A homeowner would pay $70 more under the levy.", Tax);
+    assert_kind("A post that pays £70,000 is free.", Wage);
+    assert_kind("The budget gives nurses a 7 percent raise.", Wage);
+}
+
+#[test]
+fn a_part_of_money_is_spending_and_an_answer_is_not() {
+    assert_kind("Around 0.7 per cent of its income goes on aid.", Spending);
+    assert_kind("Some 70 percent of what the club spends goes on wages.", Spending);
+    assert_kinds(
+        "Weeds have eaten up 70 percent of the $7 million a parish budgeted.",
+        &[Spending, Spending],
+    );
+    assert_kind("Each state would have to reserve 7 per cent of GDP for dykes.", Spending);
+    assert_kind("The charter reserves 7 percent of the seats for guilds.", Share);
+    assert_kind("Some 47 percent of Danes oppose higher harbour spending.", Poll);
+}
+
+#[test]
+fn money_is_cut_from_and_added_to_budgets() {
+    assert_kind("Clinics face a cut of at least £70m to night shifts.", Spending);
+    assert_kind("The bill trims the harbour account by $7 million.", Spending);
+    assert_kind("The bill adds $7 million for barracks.", Spending);
+    assert_kind("It means to trim $7 million off the ferry office.", Spending);
+    assert_kinds("A club gave £7m, to which the state added £9m.", &[Contribution, Spending]);
+    assert_kinds("Oslo spent £9bn on huts and means to trim that by £2bn.", &[Spending, Spending]);
+    assert_kinds("The works will come in at £7bn, not the £2bn once told.", &[Spending, Spending]);
+    assert_kind("The motion, which would have given clinics $7 million, failed.", Spending);
+}
+
+#[test]
+fn what_governs_the_noun_is_no_bound_of_the_amount() {
+    assert_bound("Prices rose under a 30 percent levy.", "Exact");
+    assert_bound("The town lives on under a million dollars.", "LessThan");
+    assert_bound("Quizzed about $7 million in fees, she left.", "Exact");
+    assert_bound("The barge was first estimated at $7 million.", "Exact");
+    assert_bound("The barge cost an estimated $7 million.", "About");
+    assert_bound("He earns twice the federal floor of $7.", "Exact");
+    assert_bound("Members pay a minimum of $7.", "AtLeast");
+    assert_bound("It takes over $7 million a year.", "MoreThan");
+    assert_bound("The talks over $7 million in aid failed.", "Exact");
+    assert_bound("The barge cost close on $7 million.", "About");
 }

@@ -258,3 +258,51 @@ fn what_is_won_is_awarded_and_what_is_received_is_paid() {
     assert_status("The firm offered to pay £3m for the pier.", "Proposed");
     assert_status("The town bought the pier in a deal worth £3m.", "Spent");
 }
+
+#[test]
+fn goals_refusals_and_orders_say_how_far_it_is() {
+    assert_status("The goal is to hold it to less than £3m in spending.", "Target");
+    assert_status("It set itself the goal of spending £3m on buses.", "Target");
+    assert_status("Until May the state will not reach the 3 per cent of GDP for arms.", "Target");
+    assert_status("The club cannot sink another £3m into vines.", "Proposed");
+    assert_status("The town will pour another £3m into buses.", "Committed");
+    assert_status("The town is not going to spend £3m on buses.", "Proposed");
+    assert_status("Its health office failed to spend all of its £3m budget.", "Committed");
+    assert_status("A court ordered the town to put £3m into drains.", "Committed");
+    assert_status("States are supposed to devote 3 percent of their budget to piers.", "Target");
+    assert_status("The abbot defended paying a firm £3,000 for bells.", "Spent");
+    assert_status("The panel proposed that a further £3m be spent on buses.", "Proposed");
+    assert_status("Each town would have to spend £3m on buses.", "Proposed");
+}
+
+#[test]
+fn what_swallows_money_will_do_so_by_estimate() {
+    assert_status("The pier is tipped to swallow £3m.", "Estimated");
+    assert_status("The storm will set the town back £3m.", "Estimated");
+    assert_status("The storm has set the town back £3m.", "Spent");
+    assert_status("Oslo expects the boats to cost £3m to mend.", "Estimated");
+    assert_status("At a cost of £3m, Oslo is buying boats.", "Committed");
+    assert_status("Aid, which swallowed £3m last year, is to be pared.", "Spent");
+}
+
+#[test]
+fn sums_granted_placed_or_set_aside_are_committed() {
+    assert_status("Nearly £3m was set aside by Oslo for huts.", "Committed");
+    assert_status("Oslo placed an order for 20 boats worth £3m.", "Committed");
+    assert_status("The fire crews asked for £9m; they got £3m.", "Proposed Committed");
+    assert_status("The town has found only £3m for the pier.", "Committed");
+    assert_status("The £3m the council pledged for huts has not come.", "Committed");
+    assert_status("Gone is the £3m for huts in the new budget.", "Cut");
+    assert_status("The plan would slash the huts budget by 30 percent, to £3m.", "Cut Proposed");
+}
+
+#[test]
+fn falls_drafts_and_talks_say_how_far_it_is() {
+    assert_status("Spending on huts fell by £3m last year.", "Cut");
+    assert_status("Spending on huts would fall 3 percent.", "Cut");
+    assert_status("A group dropped £3m on leaflets.", "Spent");
+    assert_status("The draft budget sets aside £3m for huts.", "Proposed");
+    assert_status("The budget sets aside £3m for huts.", "Committed");
+    assert_status("The firm is in talks to pay £3m for the land.", "Proposed");
+    assert_status("They agreed that each town would spend £3m on huts.", "Committed");
+}
