@@ -131,7 +131,7 @@ fn whose_money_it_is_pays() {
         "About a fifth of EU money, or roughly £5m a year, still goes to farmers.",
         &[("EU", "farmers")],
     );
-    assert_pays("A third of the health budget is swallowed by wages.", &[]);
+    assert_pays("Some 40 percent of the health budget is swallowed by wages.", &[("-", "wages")]);
     assert_pays("Half the roof was eaten by rust, and £3m went on tiles.", &[("-", "tiles")]);
     assert_pays("The rink, funded by the state, cost £3m.", &[("the state", "The rink")]);
     assert_pays("The rink, funded by higher taxes, cost £3m.", &[("-", "The rink")]);
@@ -206,5 +206,25 @@ fn who_bears_a_cost_pays() {
     assert_pays(
         "Building the wall took £3m out of the parish's budget.",
         &[("the parish", "Building the wall")],
+    );
+}
+
+#[test]
+fn who_announces_or_shares_an_award_pays() {
+    assert_pays(
+        "The firm has been awarded £3m to sustain tankers, the Pentagon announced.",
+        &[("the Pentagon", "sustain tankers")],
+    );
+    assert_pays(
+        "The firm has been awarded £3m to sustain tankers, analysts said.",
+        &[("-", "sustain tankers")],
+    );
+    assert_pays(
+        "The parliament budgeted £50m for cars for its members, or £100,000 apiece.",
+        &[("The parliament", "cars for its members"), ("The parliament", "cars for its members")],
+    );
+    assert_pays(
+        "Schools would be stripped of £7m in federal funding.",
+        &[("federal", "federal funding")],
     );
 }
