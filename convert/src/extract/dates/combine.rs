@@ -2,8 +2,8 @@
 
 use copydesk_model::{Date, DateSpan};
 
-use super::super::amounts::class::{Classes, Is};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::Reading;
 use super::scan::Dated;
 use super::when::{Unit, When};
@@ -41,7 +41,9 @@ fn is_said_again(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> bool {
 
 /// "the eve of June 4", "the day after Labor Day": the day before or behind.
 fn beside(lexemes: &Lexemes<'_>, found: &[Dated], next: Dated) -> Dated {
-    let day = matches!(next.when, When::MonthDay(_) | When::Feast(..) | When::Weekday(_));
+    // "the day after Monday's debate" is another day than the debate's.
+    let owns = lexemes.at(next.end).shape() == Shape::Possessive;
+    let day = matches!(next.when, When::MonthDay(_) | When::Feast(..) | When::Weekday(_)) && !owns;
     let lead = next.first.checked_sub(2).filter(|lead| {
         day && lexemes.is_any(*lead, words!["eve", "day"])
             && found.last().is_none_or(|d| d.end <= *lead)
@@ -135,6 +137,8 @@ fn is_moved(lexemes: &Lexemes<'_>, first: usize) -> bool {
         "postpone",
         "delayed",
         "delay",
+        "extended",
+        "slipped",
         "shifted",
         "shift",
         "rescheduled",
@@ -150,7 +154,9 @@ fn is_moved(lexemes: &Lexemes<'_>, first: usize) -> bool {
 /// to the last. What is removed from the list is part of it.
 fn series(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: &Dated) -> Option<Dated> {
     let last = found.last()?;
-    let joined = lexemes.is(last.end, "and") && next.first == last.end + 1;
+    // "2004, 2008, and 2012"
+    let comma = usize::from(lexemes.is(last.end, ",") && found.len() > 1);
+    let joined = lexemes.is(last.end + comma, "and") && next.first == last.end + comma + 1;
     if !joined || !is_like(&last.when, &next.when) {
         return None;
     }
@@ -162,28 +168,40 @@ fn series(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: &Dated) -> Option
     let first = found.len() - 1 - more;
     let led = found.get(first)?.first.checked_sub(1);
     // "in 2008 and 2012 primaries": the last belongs to a noun.
-    let free = !lexemes.is_word(next.end) || lexemes.has(next.end, GOES_ON);
+    let free = is_free(lexemes, next.end);
     if !free
         || !led.is_some_and(|lead| lexemes.has(lead, Is::PREPOSITION) || !lexemes.is_word(lead))
     {
         return None;
     }
     let from = found.get(first)?;
+    if !is_in_order(&from.when, &next.when) {
+        return None;
+    }
     let series = Dated::new(from.first, next.end, between(from, next));
     found.truncate(first);
     Some(series)
 }
 
-/// What the word behind a date is where the date does not belong to it.
-pub(super) const GOES_ON: Classes = Is::PREPOSITION
-    | Is::CONJUNCTION
-    | Is::AUXILIARY
-    | Is::MODAL
-    | Is::PRONOUN
-    | Is::DETERMINER
-    | Is::RELATIVE
-    | Is::ADVERB
-    | Is::REPORTING;
+/// Whether what stands behind a date leaves it alone: "2012 was worse" and "10 were arrested" begin a clause.
+pub(super) fn is_free(lexemes: &Lexemes<'_>, end: usize) -> bool {
+    let leads = words!["in", "at", "for", "to", "near", "outside", "with", "before", "after"];
+    !lexemes.is_word(end)
+        || lexemes.is_any(end, leads)
+        || lexemes.has(end, Is::CONJUNCTION) && !lexemes.is(end, "than")
+}
+
+/// Whether the first of two dates of a kind comes first, as far as that can be known.
+fn is_in_order(a: &When, b: &When) -> bool {
+    match (a, b) {
+        (When::Fixed(a), When::Fixed(b)) => {
+            a.start().and_then(|d| d.days()) < b.start().and_then(|d| d.days())
+        }
+        (When::Month(a), When::Month(b)) => a < b,
+        (When::MonthDay(a), When::MonthDay(b)) => a < b,
+        _ => true,
+    }
+}
 
 /// Whether two dates are of one kind, so that both can be of one list.
 fn is_like(a: &When, b: &When) -> bool {

@@ -5,7 +5,7 @@ use copydesk_model::{Date, DateSpan};
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
-use super::combine::GOES_ON;
+use super::combine::is_free;
 use super::scan::Dated;
 use super::when::{MonthDay, When};
 use super::{relative, told, years};
@@ -211,9 +211,10 @@ fn next_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay) -> Option<(MonthDay
         && lexemes.is_number(i - 2)
         && !(lexemes.glued(end)
             && lexemes.is_any(end, words!["/", "-", ":", "th", "st", "nd", "rd"]))
-        && (!lexemes.is_word(end) || lexemes.has(end, GOES_ON))
+        && is_free(lexemes, end)
         && !lexemes.has(end, Is::PERCENT | Is::SYMBOL | Is::MAGNITUDE | Is::CURRENCY);
-    plain.then(|| Some((month_day(from.0, next)?, end)))?
+    let valid = next != 29 || from.0 != 2;
+    (plain && valid).then(|| Some((month_day(from.0, next)?, end)))?
 }
 
 /// "-25", " to 25", " through July 2".

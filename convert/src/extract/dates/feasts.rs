@@ -57,6 +57,13 @@ fn feast_end(lexemes: &Lexemes<'_>, i: usize, named: &NamedDay) -> Option<usize>
     if !lexemes.are(i, first) {
         return None;
     }
+    // "Diwali Roe", "Mothers day-care"
+    let single = named.words().len() == 1;
+    let name = single && lexemes.is_word(at) && lexemes.at(at).capital();
+    let joined = lexemes.is_hyphen(at) && lexemes.glued(at) && lexemes.glued(at + 1);
+    if name && !lexemes.is_any(i, words!["easter", "christmas", "thanksgiving"]) || joined {
+        return None;
+    }
     let capital = named.words().len() > 1 || lexemes.at(i).capital() || lexemes.word(i).len() > 8;
     // "Easter eggs" and "Christmas trees" are no days, but say when; a name behind is another matter.
     (capital || lexemes.is(i, "easter") || lexemes.is(i, "christmas")).then_some(at)

@@ -250,3 +250,22 @@ fn a_month_or_weekend_before_what_happens_is_one() {
     assert_past("They spent a weekend in Hull.", &[]);
     assert_past("the Women's March on Hull", &[]);
 }
+
+#[test]
+fn a_date_that_begins_a_clause_is_none_of_a_list() {
+    assert_past(
+        "He was held on Monday and Tuesday was charged.",
+        &["Monday = 2026-03-02", "Tuesday = 2026-03-03"],
+    );
+    assert_past("They lost in 2008 and 2012 was worse.", &["2008 = 2008", "2012 = 2012"]);
+    assert_past("They met on June 8 and 10 were held.", &["June 8 = 2025-06-08"]);
+    assert_past("They won in 2012 and 2008.", &["2012 = 2012", "2008 = 2008"]);
+    assert_past("They met in 2004, 2008, and 2012.", &["2004, 2008, and 2012 = 2004/2012"]);
+}
+
+#[test]
+fn whose_day_it_is_is_not_the_day_after() {
+    assert_past("the day after Monday's debate", &["Monday = 2026-03-02"]);
+    assert_past("a weekend trip in 2012", &["2012 = 2012"]);
+    assert_past("Diwali Roe sang at a Christmas-themed fair.", &[]);
+}

@@ -6,6 +6,9 @@ use super::scan::Dated;
 use super::when::{Unit, When};
 use super::{counted, days, relative};
 
+/// How far behind "a weekend" another date of the same event may stand.
+const OTHER_REACH: usize = 9;
+
 /// A date that a unit of time belongs to whose number stands before it.
 pub(super) fn unit(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<Dated> {
     let unit = relative::time_unit(lexemes, i)?;
@@ -14,7 +17,14 @@ pub(super) fn unit(lexemes: &Lexemes<'_>, i: usize, after: usize) -> Option<Date
     let modifies = lexemes.is(i, "weekend")
         && i > after
         && lexemes.is_any(i - 1, words!["a", "another"])
-        && (event(i + 1) || lexemes.is_word(i + 1) && event(i + 2));
+        && (event(i + 1) || lexemes.is_word(i + 1) && event(i + 2))
+        // "a weekend trip in 2012", "a weekend rally every June"
+        && !(i + 2..i + 2 + OTHER_REACH).any(|k| {
+            lexemes.has(k, Is::MONTH | Is::WEEKDAY | Is::SHIFT)
+                || lexemes.is_number(k) && lexemes.word(k).len() == 4
+                || lexemes.is_any(k, words!["every", "each"])
+        })
+        && !(i.saturating_sub(4)..i).any(|k| lexemes.is_any(k, words!["usually", "often"]));
     if modifies {
         return Some(Dated::new(i, i + 1, When::Shifted(Unit::Weekend, 0)));
     }

@@ -243,7 +243,8 @@ impl<'l, 't> Clause<'l, 't> {
         let going = ahead && self.before(LEADING_REACH).any(|i| lexemes.is(i, "ahead"));
         // "In the days before the vote on May 4, they argued"
         let behind = words.end..self.near.end;
-        let argued = before && { behind }.any(|i| self.is_past_verb(i));
+        let dated = self.date.is_some_and(|d| coming::is_yearless(&d.when));
+        let argued = before && dated && { behind }.any(|i| self.is_past_verb(i));
         if argued && !doing && !going {
             return Some(Telling::perhaps(Tense::Unknown));
         }

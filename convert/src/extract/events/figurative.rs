@@ -5,6 +5,10 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 use super::other_nouns::is_year;
 
+/// How a vote goes by which something is passed.
+const HOW_MANY: &[Spelling] =
+    words!["single", "narrow", "close", "slim", "wide", "unanimous", "voice", "line", "lopsided"];
+
 /// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
 pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let before = i.wrapping_sub(1);
@@ -20,8 +24,9 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
             lexemes.of(before, Of::VOTERS)
                 || lexemes.is_any(before, words!["to", "not"])
                     && lexemes.is_any(before.wrapping_sub(1), words!["registered", "eligible"])
-                || (i.saturating_sub(4).max(start)..i)
-                    .any(|k| lexemes.are(k, words!["by", "a"]) && k > start + 1)
+                || lexemes.is_any(before, HOW_MANY)
+                    && (i.saturating_sub(4).max(start)..i)
+                        .any(|k| lexemes.are(k, words!["by", "a"]) && k > start + 1)
                 || (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
                     lexemes.is_any(k, GETTING)
                         || lexemes.is(k, "of")

@@ -7,7 +7,7 @@ use copydesk_model::EventKind;
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::dates::Dated;
+use super::super::dates::{Dated, When};
 use super::super::figures::passage::Passage;
 use super::Told;
 
@@ -39,7 +39,15 @@ fn join_participle(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
         let (before, rest) = told.split_at_mut(n);
         let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
         let start = second.trigger.words.start;
-        let beside = first.date.is_some_and(|d| d.end + 1 == start && lexemes.is(d.end, "and"));
+        let day = |when: &When| {
+            matches!(
+                when,
+                When::Weekday(_) | When::ShiftedWeekday(..) | When::MonthDay(_) | When::Day(_)
+            )
+        };
+        let beside = first
+            .date
+            .is_some_and(|d| d.end + 1 == start && lexemes.is(d.end, "and") && day(&d.when));
         let verbs = !first.trigger.noun && !second.trigger.noun && lexemes.ends(start, "ed");
         let passive = first.trigger.words.start.checked_sub(1).is_some_and(|i| {
             lexemes.has(i, Is::AUXILIARY)
@@ -58,7 +66,10 @@ fn join_participle(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
 fn is_scene(lexemes: &Lexemes<'_>, before: Range<usize>) -> bool {
     let near = before.end.saturating_sub(JOINED_REACH).max(before.start)..before.end;
     let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION) || lexemes.is(*i, "at"));
-    lead.is_some_and(|i| !lexemes.is(i, "of") || lexemes.is(i - 1, "out"))
+    let leads = words!["at", "in", "during", "for", "from", "to", "on"];
+    lead.is_some_and(|i| {
+        lexemes.is_any(i, leads) || lexemes.is(i, "of") && lexemes.is(i - 1, "out")
+    })
 }
 
 /// The most lexemes between a date and what the clause behind it tells of.
@@ -89,12 +100,13 @@ fn join_then<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Ran
         };
         let reach = opener + 1..(opener + THEN_REACH).min(sentence.end);
         let end = reach.clone().find(parts).unwrap_or(reach.end);
-        let inside = told.iter_mut().filter(|t| {
+        let first = told.partition_point(|t| t.trigger.words.start < reach.start);
+        let behind = told.get_mut(first..).unwrap_or_default().iter_mut();
+        let inside = behind.take_while(|t| t.trigger.words.start < end).filter(|t| {
             let start = t.trigger.words.start;
-            (reach.start..end).contains(&start)
-                && t.date.is_none()
+            t.date.is_none()
                 && t.place.is_some()
-                && (!t.trigger.noun || is_scene(lexemes, opener..start))
+                && (!t.trigger.noun || is_scene(lexemes, opener + 1..start))
                 && !matches!(
                     t.trigger.kind,
                     EventKind::Attack | EventKind::Disaster | EventKind::War

@@ -93,7 +93,23 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
                         || lexemes.is_word(i) && lexemes.at(i).capital()
                 })
     };
-    let n = triggers.iter().rposition(|t| t.noun && t.words.end <= end && ends(t))?;
+    // "which began on Monday": nothing but its own verb stands before the date.
+    let began = words![
+        "began",
+        "begins",
+        "started",
+        "starts",
+        "ended",
+        "ends",
+        "concluded",
+        "concludes",
+        "runs",
+        "opened",
+    ];
+    let own = lexemes.is_any(opener + 1, began) && date - opener <= 3;
+    let n = triggers
+        .iter()
+        .rposition(|t| t.noun && (t.words.end == end || own && t.words.end <= end && ends(t)))?;
     (happens && (opener + 1..date).all(plain)).then_some(n)
 }
 
@@ -254,20 +270,18 @@ pub(super) fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: 
     if inside { n - 1 } else { n }
 }
 
-/// "won the election to replace him in May", "a takeover expected to close in May": of what an event is for, or
-/// does, the event.
+/// "won the election to replace him in May": of what a vote or meeting is for, the vote.
 fn before_infinitive(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> usize {
     let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
     let aimed = pair.is_some_and(|(noun, verb)| {
         let to = verb.words.start.saturating_sub(1);
-        let expected = noun.words.end + 1 == to
-            && lexemes.of(noun.words.end, Of::COMING)
-            && lexemes.ends(noun.words.end, "ed");
-        noun.noun
+        let held = matches!(noun.kind, EventKind::Election | EventKind::Meeting);
+        held && noun.noun
             && !noun.weak
             && !verb.noun
+            && verb.weak
             && lexemes.is(to, "to")
-            && (noun.words.end == to && verb.weak || expected)
+            && noun.words.end == to
     });
     if aimed { n - 1 } else { n }
 }

@@ -248,7 +248,13 @@ fn is_in_name(names: &Names<'_>, passage: &Passage<'_>, dated: &Dated) -> bool {
     let beside = |i: usize| {
         lexemes.at(i).capital() && !lexemes.has(i, Is::MONTH | Is::WEEKDAY | Is::PREPOSITION)
     };
+    // "In June Roe signed": a month behind a preposition is one.
+    let led = lexemes.has(
+        dated.first.wrapping_sub(1),
+        Is::PREPOSITION | Is::CONJUNCTION | Is::SHIFT | Is::PART | Is::REPORTING,
+    );
     dated.end == dated.first + 1
+        && !led
         && (beside(dated.end) || beside(dated.first.wrapping_sub(1)))
         && names.is_inside(passage, dated.first)
 }

@@ -106,11 +106,17 @@ const PRICE_REACH: usize = 4;
 fn is_of_market(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let moves =
         words!["closed", "closes", "closing", "opened", "opens", "opening", "close", "open"];
-    let behind = i + 1..i + 1 + PRICE_REACH;
-    lexemes.is_any(i, moves)
-        && (lexemes.is_any(i + 1, words!["up", "down", "higher", "lower", "flat", "unchanged"])
-            || { behind }.any(|k| lexemes.has(k, Is::PERCENT | Is::SYMBOL))
-                && (i.saturating_sub(6)..i).any(|k| lexemes.of(k, Of::MARKETS)))
+    if !lexemes.is_any(i, moves) {
+        return false;
+    }
+    let before = i.wrapping_sub(1);
+    let subject = before.wrapping_sub(usize::from(lexemes.has(before, Is::ADVERB | Is::AUXILIARY)));
+    let step = words!["up", "down", "higher", "lower", "flat", "unchanged", "points", "at"];
+    // "Shares of the bank closed lower"
+    let owned = (i.saturating_sub(6)..i)
+        .any(|k| lexemes.of(k, Of::MARKETS) && lexemes.is_any(k + 1, words!["of", "in"]));
+    (lexemes.of(subject, Of::MARKETS) || owned)
+        && (i + 1..i + 1 + PRICE_REACH).any(|k| lexemes.is_any(k, step))
 }
 
 /// How somebody fares.
@@ -231,26 +237,23 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && !lexemes.has(i.wrapping_sub(2), Is::COMMITS | Is::AIMS | Is::AUXILIARY);
     let moves = lexemes.is_any(i, words!["move", "moves", "moved", "moving"])
         && !bare
-        && (i + 1..i + 6).any(|k| lexemes.is_any(k, SEATS));
-    let deploys = lexemes.is_any(i, words!["send", "sends", "sent", "sending"])
-        && (i + 1..i + 6).any(|k| lexemes.is_any(k, FORCES));
+        && lexemes.has(i + 1, Is::DETERMINER)
+        && (i + 2..i + 6).any(|k| lexemes.is_any(k, SEATS));
     // "is to speak Thursday"
     let speaks = lexemes.is_any(i, words!["speak", "speaks"]) && is_dated(lexemes, i + 1);
-    // "dismissed the head of the unit", "shut two mines"
-    let fired = lexemes.is(i, "dismissed")
-        && (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS) || lexemes.is_any(k, HEADS));
-    let shuts = lexemes.is_any(i, words!["shut", "shuts", "shutting"])
-        && (i + 1..i + 5).any(|k| lexemes.is_any(k, WORKS));
-    fired
-        || shuts
-        || aired
-        || cuts
-        || happened
-        || accepts
-        || moves
-        || deploys
-        || speaks
-        || crashes(lexemes, i)
+    fires(lexemes, i) || aired || cuts || happened || accepts || moves || speaks
+}
+
+/// "dismissed the head of the unit", "dismissed 40 workers", but "dismissed the president's claim".
+fn fires(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let head = (i + 2..i + 5).find(|k| lexemes.is_any(*k, JOBS) || lexemes.is_any(*k, HEADS));
+    let whole = |k: usize| {
+        !lexemes.is_word(k + 1) && lexemes.at(k + 1).shape() != Shape::Possessive
+            || lexemes.has(k + 1, Is::PREPOSITION | Is::CONJUNCTION)
+            || is_dated(lexemes, k + 1)
+    };
+    let plain = |k: usize| !(i + 1..k).any(|n| lexemes.has(n, Is::PREPOSITION));
+    lexemes.is(i, "dismissed") && head.is_some_and(|k| whole(k) && plain(k))
 }
 
 /// Who heads something.
@@ -272,56 +275,6 @@ const HEADS: &[Spelling] = words![
     "secretary",
 ];
 
-/// What is shut for good.
-const WORKS: &[Spelling] = words![
-    "mine",
-    "mines",
-    "plant",
-    "plants",
-    "factory",
-    "factories",
-    "mill",
-    "mills",
-    "store",
-    "stores",
-    "branch",
-    "branches",
-    "school",
-    "schools",
-    "hospital",
-    "hospitals",
-    "shop",
-    "shops",
-    "office",
-    "offices",
-    "restaurant",
-    "restaurants",
-    "newspaper",
-    "refinery",
-    "smelter",
-    "yard",
-    "bank",
-];
-
-/// Who is sent to a war.
-const FORCES: &[Spelling] = words![
-    "troops",
-    "soldiers",
-    "marines",
-    "forces",
-    "warships",
-    "jets",
-    "reinforcements",
-    "commandos",
-    "peacekeepers",
-    "paratroopers",
-    "battalion",
-    "battalions",
-    "brigade",
-    "destroyer",
-    "carrier",
-];
-
 /// What a firm moves to another town.
 const SEATS: &[Spelling] = words![
     "headquarters",
@@ -332,41 +285,6 @@ const SEATS: &[Spelling] = words![
     "jobs",
     "offices",
     "office",
-];
-
-/// How far around a verb the vehicles stand that make an accident of it.
-const CRASH_REACH: usize = 5;
-
-/// "a train hit a truck", "the car struck a tree": an accident.
-fn crashes(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let vehicle = |k: usize| lexemes.is_any(k, VEHICLES);
-    lexemes.is_any(i, words!["hit", "hits", "struck", "rammed", "slammed", "plowed"])
-        && (i.saturating_sub(CRASH_REACH)..i).any(vehicle)
-        && (lexemes.has(i + 1, Is::DETERMINER) || lexemes.is(i + 1, "into"))
-}
-
-/// What can crash.
-const VEHICLES: &[Spelling] = words![
-    "train",
-    "trains",
-    "truck",
-    "trucks",
-    "car",
-    "cars",
-    "bus",
-    "buses",
-    "van",
-    "lorry",
-    "plane",
-    "jet",
-    "helicopter",
-    "boat",
-    "ferry",
-    "tram",
-    "bicycle",
-    "motorcycle",
-    "tanker",
-    "barge",
 ];
 
 /// Verbs of ending posts.

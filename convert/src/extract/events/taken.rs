@@ -44,6 +44,8 @@ pub(super) fn is_taken(
             && verb >= sentence.start
             && verb < article
             && lexemes.is_any(verb, JUDGING)
+            // "defended the war in 2003": of the war.
+            && !lexemes.is_number(words.start)
     });
     if judged {
         return true;

@@ -11,6 +11,7 @@ use super::super::dates::{Context, Dated, Tense};
 use super::super::lexicon::Spelling;
 use super::clause::Clause;
 use super::trigger::Trigger;
+use super::verbs::seen_by;
 use super::{coming, contest};
 
 /// "will" in all its forms.
@@ -99,6 +100,11 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
     // "did win Ohio"
     let did = verb > from && lexemes.is(verb - 1, "did");
     let past = did || word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS) || same;
+    // "helped Roe win": as past as the help.
+    if !past && let Some(by) = seen_by(lexemes, verb, sentence.start) {
+        let over = !lexemes.is_any(by, words!["help", "helps", "helping", "watching"]);
+        return Telling::plainly(if over { Tense::Past } else { Tense::Unknown });
+    }
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
     let forced = infinitive
         && (from..verb).any(|i| {

@@ -75,8 +75,7 @@ fn may_tell(lexemes: &Lexemes<'_>, i: usize) -> bool {
 const PARTICLE_REACH: usize = 4;
 
 /// Words that a verb can have behind its object.
-const PARTICLES: &[Spelling] =
-    words!["out", "down", "off", "up", "over", "aside", "back", "guilty", "liable"];
+const PARTICLES: &[Spelling] = words!["out", "down", "off", "up", "over"];
 
 static PARTICLE: Sieve = Sieve::of([PARTICLES]);
 
@@ -100,9 +99,81 @@ fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
         lexemes.is_any(*k, PARTICLES) || !lexemes.is_word(*k) || lexemes.has(*k, NO_OBJECT)
     })?;
     let facts = lexemes.is_any(at, PARTICLES).then(|| lexemes.pair(i, at))??;
-    let told = facts.lists & Of::EVENT_PHRASE != 0;
-    Some((at, kind(&facts).filter(|_| told)?))
+    let kind = kind(&facts).filter(|_| facts.lists & Of::EVENT_PHRASE != 0)?;
+    let ruled = matches!(kind, EventKind::Legal | EventKind::Decision | EventKind::Business);
+    let fits = if pronoun {
+        ruled && lexemes.is_any(i + 1, words!["it", "them"])
+    } else {
+        lexemes.is_any(at - 1, DONE_WITH)
+    };
+    fits.then_some((at, kind))
 }
+
+/// What is thrown out, struck down, shut down, called off, turned down or laid off: balls and shoes are not.
+const DONE_WITH: &[Spelling] = words![
+    "case",
+    "cases",
+    "suit",
+    "lawsuit",
+    "conviction",
+    "convictions",
+    "verdict",
+    "ruling",
+    "law",
+    "laws",
+    "ban",
+    "rule",
+    "rules",
+    "order",
+    "statute",
+    "act",
+    "map",
+    "maps",
+    "provision",
+    "measure",
+    "bill",
+    "plan",
+    "proposal",
+    "charge",
+    "charges",
+    "government",
+    "plant",
+    "plants",
+    "factory",
+    "mine",
+    "site",
+    "operation",
+    "operations",
+    "program",
+    "programme",
+    "agency",
+    "airport",
+    "mill",
+    "pipeline",
+    "reactor",
+    "strike",
+    "search",
+    "talks",
+    "wedding",
+    "rally",
+    "event",
+    "meeting",
+    "vote",
+    "visit",
+    "trip",
+    "match",
+    "game",
+    "summit",
+    "offer",
+    "bid",
+    "request",
+    "workers",
+    "employees",
+    "staff",
+    "deal",
+    "sale",
+    "merger",
+];
 
 /// What ends the object of a verb.
 const NO_OBJECT: Classes =

@@ -187,6 +187,7 @@ pub(super) fn happens(
     // "the summit in Lima, which ended"
     let set_off = between.end > between.start + 1
         && lexemes.is_any(between.end - 1, words!["which", "that"])
+        && !lexemes.has(verb.trigger.words.end, Is::DETERMINER)
         && between.len() <= JOINED_REACH + 2
         && lexemes.has(between.start, Is::PREPOSITION)
         && (between.start..between.end - 1).all(|i| {

@@ -81,7 +81,7 @@ pub(super) fn verb_at(
     let modal = did
         || (i.saturating_sub(3).max(sentence.start)..i)
             .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"));
-    let seen = || is_seen(lexemes, i, sentence.start);
+    let seen = || seen_by(lexemes, i, sentence.start).is_some();
     if adjective
         || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start) || seen())
     {
@@ -128,8 +128,8 @@ pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.is_number(at) && lexemes.has(at + 1, Is::MONTH)
 }
 
-/// "watched him lose Ohio", "helped Roe win": a plain form behind who is seen or helped.
-fn is_seen(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+/// The verb that a plain form hangs on, behind who is seen or helped: "watched him lose", "helped Roe win".
+pub(super) fn seen_by(lexemes: &Lexemes<'_>, i: usize, start: usize) -> Option<usize> {
     let sees = words![
         "watched", "saw", "seen", "heard", "helped", "help", "helps", "helping", "made", "let",
         "watching",
@@ -137,8 +137,9 @@ fn is_seen(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let who = i > start + 1
         && (lexemes.is_any(i - 1, words!["him", "her", "them", "us", "me", "it"])
             || lexemes.at(i - 1).capital());
-    who && (i.saturating_sub(3).max(start)..i - 1).any(|k| {
-        lexemes.is_any(k, sees) && (k + 1..i).all(|n| n + 1 == i || lexemes.at(n).capital())
+    let near = i.saturating_sub(3).max(start)..i.saturating_sub(1);
+    near.rev().find(|k| {
+        who && lexemes.is_any(*k, sees) && (k + 1..i).all(|n| n + 1 == i || lexemes.at(n).capital())
     })
 }
 

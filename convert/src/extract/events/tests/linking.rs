@@ -278,3 +278,11 @@ fn a_date_before_and_is_that_of_the_verb_before_it() {
         ],
     );
 }
+
+#[test]
+fn a_month_before_a_name_is_none_of_it() {
+    assert_events(
+        "In June President Roe signed the bill.",
+        &["signed, Decision, Past, 2025-06, -"],
+    );
+}

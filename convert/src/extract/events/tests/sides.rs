@@ -257,3 +257,15 @@ fn the_days_before_a_vote_are_as_past_as_what_was_done_in_them() {
         &["primary, Election, Past, 2026-01-05, Ohio"],
     );
 }
+
+#[test]
+fn what_somebody_helped_with_is_as_past_as_the_help() {
+    assert_events(
+        "A late surge helped Roe win Ohio on Tuesday.",
+        &["win, Election, Past, 2026-03-03, Ohio"],
+    );
+    assert_events(
+        "Weeks before the Iowa caucuses, the rivals argued over fish.",
+        &["caucuses, Election, Upcoming, -, Iowa"],
+    );
+}

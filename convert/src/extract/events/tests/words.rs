@@ -194,3 +194,18 @@ fn what_somebody_usually_does_is_no_event() {
 fn what_were_to_happen_does_not() {
     assert_events("What if, in 2030, a train without a driver were to crash in Lima?", &[]);
 }
+
+#[test]
+fn balls_and_claims_are_thrown_out_and_dismissed_without_an_event() {
+    assert_events("He threw the ball out on Monday.", &[]);
+    assert_events("She pulled him out of the pool on Monday.", &[]);
+    assert_events("The judge dismissed the president's claim on Monday.", &[]);
+    assert_events(
+        "She dismissed the head of the unit on Monday.",
+        &["dismissed, Personnel, Past, 2026-03-02, -"],
+    );
+    assert_events(
+        "The debate will be followed by a vote on Tuesday.",
+        &["vote, Decision, Past, 2026-03-03, -"],
+    );
+}
