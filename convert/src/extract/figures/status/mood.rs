@@ -379,11 +379,12 @@ impl Scene<'_, '_> {
         if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
             return Mood::Future;
         }
-        if lexemes.of(word, Of::PROPOSAL_NOUNS) && (noun || !lexemes.has(word, Is::COMMITS)) {
-            return if self.is_law(word) { Mood::Decided } else { self.plan(word) };
+        if let Some(vote) = self.voted(word) {
+            // "a panel approved a plan to spend", "a plan to spend was not approved"
+            return if self.is_decided_by_all(vote) { Mood::Decided } else { Mood::Asked };
         }
-        if self.is_law(word) {
-            return Mood::Decided;
+        if lexemes.of(word, Of::PROPOSAL_NOUNS) && (noun || !lexemes.has(word, Is::COMMITS)) {
+            return self.plan(word);
         }
         let over = lexemes.has(word, Is::ESTIMATES | Is::AIMS | Is::PROPOSES)
             || lexemes.of(word, Of::ASKING | Of::RECKONING);

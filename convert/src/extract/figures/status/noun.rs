@@ -125,11 +125,8 @@ impl Scene<'_, '_> {
         // "paid £3m, half the £6m estimate"
         let guess = !known && !self.lexemes.is(noun, "tag");
         let spent = does == Does::Spends && mood == Mood::Past && !reckoned && !guess;
-        (estimated && !spent).then_some((
-            SpendingStatus::Estimated,
-            &rules::COST_ESTIMATED,
-            Some(noun),
-        ))
+        let rule = if guess { &rules::ESTIMATED } else { &rules::COST_ESTIMATED };
+        (estimated && !spent).then_some((SpendingStatus::Estimated, rule, Some(noun)))
     }
 
     /// The noun beside the amount: "a £3m harbour contract", "a contract worth up to £3m".
@@ -328,9 +325,14 @@ impl Scene<'_, '_> {
 
     /// "signed a bill providing", "the plan adopted last year": a proposal that has become law.
     pub(super) fn is_law(&self, noun: usize) -> bool {
+        self.voted(noun).is_some_and(|verb| self.is_decided_by_all(verb))
+    }
+
+    /// The verb of signing or passing that a proposal is the object or the subject of.
+    pub(super) fn voted(&self, noun: usize) -> Option<usize> {
         let lexemes = self.lexemes;
         if !lexemes.of(noun, Of::PROPOSAL_NOUNS) {
-            return false;
+            return None;
         }
         let from = noun.saturating_sub(LAW_REACH).max(self.sentence.start);
         // "signed into law a water bill"
@@ -354,8 +356,7 @@ impl Scene<'_, '_> {
                 lexemes.has(*i, Is::AUXILIARY | Is::ADVERB) || lexemes.is_any(*i, ENACTED)
             })
             .find(|i| lexemes.is_any(*i, ENACTED));
-        let verb = before.or(behind).or_else(|| self.passed_behind(noun));
-        verb.is_some_and(|i| self.is_decided_by_all(i))
+        before.or(behind).or_else(|| self.passed_behind(noun))
     }
 
     /// "A bill providing £3m for huts was signed": the verb behind the amount that makes it law.
@@ -376,7 +377,7 @@ impl Scene<'_, '_> {
     }
 
     /// Whether a verb of enacting tells of what is done, and not by one house or a panel alone.
-    fn is_decided_by_all(&self, verb: usize) -> bool {
+    pub(super) fn is_decided_by_all(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let from = verb.saturating_sub(LAW_REACH).max(self.sentence.start);
         let open = words![

@@ -17,8 +17,7 @@ fn assert_status(text: &str, expected: &str) {
 /// The rule and the words that each status of a text went by.
 #[track_caller]
 fn assert_reasons(text: &str, expected: &[&str]) {
-    let article = article(text);
-    let mut fresh = article.clone();
+    let mut fresh = article(text);
     fresh.figures.clear();
     let found: Vec<_> = crate::extract::account(&fresh)
         .figures
@@ -363,6 +362,8 @@ fn a_bill_that_is_signed_or_passed_by_all_is_decided() {
     assert_status("The king has not signed a bill providing £3m for huts.", "Proposed");
     assert_status("The bill gives towns £3m for huts.", "Proposed");
     assert_status("Congress passed a bill that gives towns £3m for huts.", "Committed");
+    assert_status("A panel approved a plan to buy boats for £3m.", "Proposed");
+    assert_status("The mayor's plan to give schools £3m was not approved.", "Proposed");
     assert_status("A bill to spend £3m on huts could be approved by voters.", "Proposed");
     assert_status("Voters rejected a measure to spend £3m on huts.", "Proposed");
 }
@@ -418,5 +419,6 @@ fn the_reason_of_a_status_is_true_of_its_words() {
     assert_reasons("Spending on huts is £3m a year.", &["told: is"]);
     assert_reasons("The town spent £3m on huts.", &["paid: spent"]);
     assert_reasons("The town agreed to spend £3m on huts.", &["commitment: spend"]);
+    assert_reasons("The hut cost twice the £3m estimate.", &["estimate: estimate"]);
     assert_reasons("The project is £3m under budget.", &["under-budget: under"]);
 }
