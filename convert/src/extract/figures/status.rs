@@ -104,10 +104,9 @@ impl Scene<'_, '_> {
 
     /// The word that gives a verb its mood: "will", "would"; the verb itself where none does.
     fn telling(&self, verb: usize, mood: Mood) -> usize {
-        let lexemes = self.lexemes;
         let from = verb.saturating_sub(4).max(self.sentence.start);
         let moved = matches!(mood, Mood::Future | Mood::Conditional | Mood::Due);
-        let modal = (from..verb).rev().find(|i| lexemes.has(*i, Is::MODAL));
+        let modal = (from..verb).rev().find(|i| self.is_modal(*i));
         modal.filter(|_| moved).unwrap_or(verb)
     }
 
@@ -128,7 +127,10 @@ impl Scene<'_, '_> {
                 (SpendingStatus::Committed, &rules::ORDERED)
             }
             Mood::Past if self.is_voted(verb) => (SpendingStatus::Committed, &rules::COMMITTED),
-            Mood::Past | Mood::Present => (SpendingStatus::Spent, &rules::PAID),
+            Mood::Past | Mood::Present if self.does(verb) == Some(Does::Spends) => {
+                (SpendingStatus::Spent, &rules::PAID)
+            }
+            Mood::Past | Mood::Present => (SpendingStatus::Spent, &rules::TOLD),
             Mood::Decided => (SpendingStatus::Committed, &rules::COMMITTED),
             Mood::Ongoing | Mood::Future | Mood::Bare => {
                 let reckoned =
@@ -142,9 +144,8 @@ impl Scene<'_, '_> {
                 (SpendingStatus::Estimated, &rules::ESTIMATED)
             }
             Mood::Conditional => (SpendingStatus::Proposed, &rules::CONDITIONAL),
-            Mood::Asked | Mood::Undone => (SpendingStatus::Proposed, &rules::PROPOSED),
             Mood::Due if self.is_share() => (SpendingStatus::Target, &rules::AIMED),
-            Mood::Due => (SpendingStatus::Proposed, &rules::PROPOSED),
+            Mood::Asked | Mood::Undone | Mood::Due => (SpendingStatus::Proposed, undecided(mood)),
             Mood::Aimed => (SpendingStatus::Target, &rules::AIMED),
             Mood::Reckoned => (SpendingStatus::Estimated, &rules::ESTIMATED),
         }
@@ -160,7 +161,7 @@ impl Scene<'_, '_> {
         let infinitive = verb > self.sentence.start && lexemes.is(verb - 1, "to");
         match mood {
             Mood::Past | Mood::Ongoing if !need && !infinitive => {
-                (SpendingStatus::Spent, &rules::PAID)
+                (SpendingStatus::Spent, &rules::TOLD)
             }
             _ => (SpendingStatus::Estimated, &rules::COST_ESTIMATED),
         }
@@ -236,12 +237,22 @@ impl Scene<'_, '_> {
     }
 }
 
+/// The rule that says in what way a sum is not decided on.
+fn undecided(mood: Mood) -> &'static Rule {
+    match mood {
+        Mood::Conditional => &rules::CONDITIONAL,
+        Mood::Due => &rules::DUE,
+        Mood::Undone => &rules::UNDONE,
+        Mood::Reckoned => &rules::AWAITED,
+        _ => &rules::PROPOSED,
+    }
+}
+
 /// "approved", "would approve", "asked Congress to approve".
 fn of_deciding(mood: Mood) -> (SpendingStatus, &'static Rule) {
     match mood {
-        Mood::Conditional => (SpendingStatus::Proposed, &rules::CONDITIONAL),
-        Mood::Asked | Mood::Due | Mood::Reckoned | Mood::Undone => {
-            (SpendingStatus::Proposed, &rules::PROPOSED)
+        Mood::Conditional | Mood::Asked | Mood::Due | Mood::Reckoned | Mood::Undone => {
+            (SpendingStatus::Proposed, undecided(mood))
         }
         Mood::Aimed => (SpendingStatus::Target, &rules::AIMED),
         _ => (SpendingStatus::Committed, &rules::COMMITTED),

@@ -104,9 +104,9 @@ impl Scene<'_, '_> {
             let asked = matches!(self.mood(verb, 0), Mood::Conditional | Mood::Asked | Mood::Due)
                 || self.is_under_plan();
             let rule = if asked {
-                (SpendingStatus::Proposed, &rules::PROPOSED, Some(verb))
+                (SpendingStatus::Proposed, &rules::LEFT_IF_DONE, Some(verb))
             } else {
-                (SpendingStatus::Committed, &rules::COMMITTED, Some(verb))
+                (SpendingStatus::Committed, &rules::LEFT, Some(verb))
             };
             return Some(if left { rule } else { cut(verb) });
         }
@@ -117,6 +117,10 @@ impl Scene<'_, '_> {
         let by = by.map(|l| l - usize::from(lexemes.is(l, "by")));
         if let Some(fall) = by.filter(|i| lexemes.is_any(*i, FALLING)) {
             return Some(cut(fall));
+        }
+        // "is £3m under budget"
+        if lexemes.is_any(end, words!["under", "below"]) && lexemes.is(end + 1, "budget") {
+            return Some((SpendingStatus::Cut, &rules::UNDER_BUDGET, Some(end)));
         }
         // "Gone is the £3m for huts"
         let start = self.sentence.start;
@@ -340,7 +344,8 @@ impl Scene<'_, '_> {
             (lexemes.has(i, Is::ESTIMATES) || lexemes.of(i, Of::RECKONING))
                 && (self.does(i) == Some(Does::Reckons)
                     || i > self.amount.end && lexemes.is_any(i + 1, words![".", ",", ";"]))
-                && !lexemes.has(i, Is::MODAL | Is::BOUND | Is::ADVERB)
+                && !lexemes.has(i, Is::BOUND | Is::ADVERB)
+                && !self.is_modal(i)
                 && !lexemes.is(i + 1, "to")
                 && !lexemes.has(i + 1, Is::SPENDING)
                 && !super::super::finite::after_article(lexemes, i, self.sentence.start)

@@ -80,7 +80,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let form = self.form(verb);
         let mut past = false;
-        let mut at = verb + usize::from(lexemes.has(verb, Is::MODAL));
+        let mut at = verb + usize::from(self.is_modal(verb));
         while at > self.sentence.start {
             let i = at - 1;
             at = i;
@@ -90,14 +90,17 @@ impl Scene<'_, '_> {
                 return if past && mood != Mood::Reckoned { Mood::Past } else { mood };
             }
             if lexemes.is_any(i, words!["would", "could", "might", "may", "wouldn't", "couldn't"])
-                && !(lexemes.is(i, "may") && lexemes.at(i).capital())
+                && self.is_modal(i)
                 || lexemes.is(i, "'d") && form != Mood::Past
             {
-                let told = lexemes.is(i, "would") && !past && self.is_told(i);
+                // "signed a bill that would provide £3m"
+                let law = lexemes.has(i.wrapping_sub(1), Is::RELATIVE)
+                    && i.checked_sub(2).is_some_and(|noun| self.is_law(noun));
+                let told = lexemes.is(i, "would") && !past && (law || self.is_told(i));
                 return if told { Mood::Decided } else { Mood::Conditional };
             }
             let negative = lexemes.is_any(i, words!["cannot", "can't", "won't", "shouldn't"])
-                || lexemes.has(i, Is::MODAL) && lexemes.is_any(i + 1, words!["not", "never"]);
+                || self.is_modal(i) && lexemes.is_any(i + 1, words!["not", "never"]);
             if negative && !lexemes.has(verb, Is::COSTS) {
                 return Mood::Undone;
             }
@@ -110,11 +113,12 @@ impl Scene<'_, '_> {
             // "which it expects will add"
             let expects = i > self.sentence.start
                 && lexemes.is_any(i, words!["will", "would"])
-                && (lexemes.has(i - 1, Is::ESTIMATES) || lexemes.of(i - 1, Of::RECKONING));
+                && (lexemes.has(i - 1, Is::ESTIMATES) || lexemes.of(i - 1, Of::RECKONING))
+                && !lexemes.is(i - 1, "may");
             if expects {
                 return Mood::Reckoned;
             }
-            if lexemes.has(i, Is::MODAL) {
+            if self.is_modal(i) {
                 return Mood::Future;
             }
             if lexemes.is_any(i, words!["have", "been", "being", "be", "having"]) {
@@ -165,7 +169,7 @@ impl Scene<'_, '_> {
     fn gerund(&self, before: usize, depth: usize) -> Mood {
         let lexemes = self.lexemes;
         // "the goal of spending £3m"
-        if lexemes.is(before, "of") && lexemes.of(before - 1, Of::TARGETS) {
+        if lexemes.is(before, "of") && lexemes.of(before.wrapping_sub(1), Of::TARGETS) {
             return Mood::Aimed;
         }
         if lexemes.is_any(before, ADMITTING) {
@@ -178,7 +182,7 @@ impl Scene<'_, '_> {
             return Mood::Past;
         }
         if self.is_over(before) {
-            return self.above(before);
+            return if self.is_law(before) { Mood::Decided } else { self.above(before) };
         }
         // "ended up costing", "could end up costing"
         let phase = words![
@@ -189,7 +193,7 @@ impl Scene<'_, '_> {
             return self.mood(before, depth + 1);
         }
         if lexemes.is(before, "of")
-            && lexemes.is_any(before - 1, words!["danger", "risk", "chance"])
+            && lexemes.is_any(before.wrapping_sub(1), words!["danger", "risk", "chance"])
         {
             return Mood::Reckoned;
         }
@@ -210,7 +214,7 @@ impl Scene<'_, '_> {
         }
         let twofold = lexemes.is_any(verb, words!["cost", "put", "cut", "set"]);
         let plain = form == Mood::Present && !word.ends_with('s') || twofold;
-        let joins = lexemes.is_any(before, words!["and", "or", ","]);
+        let joins = lexemes.is_any(before, words!["and", "or", ","]) && !self.ends_aside(before);
         if !plain || !joins || depth >= DEPTH || lexemes.has(verb, Is::AUXILIARY | Is::MODAL) {
             return form;
         }
@@ -218,6 +222,45 @@ impl Scene<'_, '_> {
             Some(Mood::Past | Mood::Present | Mood::Bare | Mood::Ongoing) | None => form,
             Some(mood) => mood,
         }
+    }
+
+    /// "The pier, budgeted at £3m, cost": a comma behind what a participle opens between commas.
+    fn ends_aside(&self, comma: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = comma.saturating_sub(ASIDE_REACH).max(self.sentence.start);
+        let open = (from..comma).rev().find(|i| lexemes.is(*i, ","));
+        open.filter(|_| lexemes.is(comma, ",")).is_some_and(|open| {
+            let first = open + 1;
+            let word = first + usize::from(is_adverb(lexemes, first));
+            lexemes.has(first, Is::RELATIVE)
+                || lexemes.of(word, Of::OUTLOOK)
+                || lexemes.word(word).ends_with("ed")
+                || lexemes.of(word, Of::IRREGULAR_PASTS)
+        })
+    }
+
+    /// Whether a word is a modal verb, and not the month or a name: "in May", "Theresa May",
+    /// "George Will paid".
+    pub(super) fn is_modal(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        if !lexemes.has(i, Is::MODAL) {
+            return false;
+        }
+        let names = words!["may", "will"];
+        if !lexemes.at(i).capital() || !lexemes.is_any(i, names) {
+            return true;
+        }
+        let next = i + 1 + usize::from(is_adverb(lexemes, i + 1));
+        let past = lexemes.word(next).ends_with("ed")
+            || lexemes.of(next, Of::IRREGULAR_PASTS)
+                && !lexemes.is_any(next, words!["cost", "put", "set", "come", "run"])
+            || lexemes.is_any(next, words!["has", "had", "was", "is", "were", "did"]);
+        // "City May Spend £3m": a headline in capitals
+        let headline = i > self.sentence.start
+            && lexemes.at(i + 1).capital()
+            && !lexemes.has(i - 1, Is::PREPOSITION)
+            && (lexemes.has(next, Is::VERB | Is::SPENDS | Is::COSTS) || lexemes.is(next, "be"));
+        !past && (headline || lexemes.is(i, "will"))
     }
 
     /// "said it would": a body told of what it will do.
@@ -245,7 +288,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         (lexemes.has(i, Is::COMMITS | Is::PROPOSES | Is::AIMS | Is::ESTIMATES)
             || lexemes.of(i, Of::DECIDING | Of::ASKING | Of::RECKONING))
-            && !lexemes.has(i, Is::MODAL)
+            && !self.is_modal(i)
     }
 
     /// "a plan of spending", "the idea of buying".
@@ -336,6 +379,10 @@ impl Scene<'_, '_> {
         if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
             return Mood::Future;
         }
+        if let Some(vote) = self.voted(word) {
+            // "a panel approved a plan to spend", "a plan to spend was not approved"
+            return if self.is_decided_by_all(vote) { Mood::Decided } else { Mood::Asked };
+        }
         if lexemes.of(word, Of::PROPOSAL_NOUNS) && (noun || !lexemes.has(word, Is::COMMITS)) {
             return self.plan(word);
         }
@@ -383,16 +430,53 @@ impl Scene<'_, '_> {
         if plain && !personal { Mood::Decided } else { Mood::Asked }
     }
 
+    /// "the law obliged", "the rules required": a duty, and no deed.
+    fn is_bound_by(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let rules = words![
+            "law",
+            "laws",
+            "rule",
+            "rules",
+            "treaty",
+            "ruling",
+            "judge",
+            "court",
+            "contract",
+            "deal",
+            "agreement",
+            "act",
+            "order",
+            "verdict",
+            "settlement",
+            "statute",
+            "decree",
+            "regulation",
+            "regulations",
+            "constitution",
+            "accord",
+            "legislation"
+        ];
+        let word = lexemes.word(verb);
+        let binds = ["requir", "mandat", "oblig", "compel"];
+        let bound = binds.iter().any(|stem| word.starts_with(stem));
+        let from = verb.saturating_sub(BIDDEN_REACH).max(self.sentence.start);
+        bound
+            && self.mood(verb, DEPTH) == Mood::Past
+            && (from..verb).any(|i| lexemes.is_any(i, rules))
+    }
+
     /// "wants the city to pay", "forced the club to pay": the verb before who is to do it.
     fn bidding(&self, last: usize) -> Option<Mood> {
         let lexemes = self.lexemes;
         let from = last.saturating_sub(BIDDEN_REACH).max(self.sentence.start);
         let verb = (from..last).rev().find(|i| {
             lexemes.of(*i, Of::BIDDING)
-                || lexemes.has(*i, Is::PROPOSES | Is::VERB | Is::AUXILIARY | Is::MODAL)
+                || lexemes.has(*i, Is::PROPOSES | Is::VERB | Is::AUXILIARY)
+                || self.is_modal(*i)
                 || lexemes.is_any(*i, words![",", ";"])
         })?;
-        let asks = lexemes.has(verb, Is::PROPOSES) && !lexemes.has(verb, Is::MODAL)
+        let asks = lexemes.has(verb, Is::PROPOSES) && !self.is_modal(verb)
             || lexemes.is_any(verb, words!["encourage", "invite", "press", "persuade"]);
         if asks {
             return Some(Mood::Asked);
@@ -408,12 +492,19 @@ impl Scene<'_, '_> {
             // "a judge ordered the club to pay": it has not paid yet
             return Some(Mood::Decided);
         }
+        if self.is_bound_by(verb) {
+            // "the law obliged the town to pay": whether it did is not told
+            return Some(Mood::Decided);
+        }
         Some(match self.mood(verb, DEPTH) {
             Mood::Present | Mood::Bare => Mood::Decided,
             mood => mood,
         })
     }
 }
+
+/// How many lexemes what stands between commas may have.
+const ASIDE_REACH: usize = 14;
 
 /// How many lexemes who is bidden may have.
 const BIDDEN_REACH: usize = 7;

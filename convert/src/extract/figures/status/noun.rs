@@ -4,12 +4,27 @@ use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::mood::Mood;
 use super::verb::Does;
-use super::{Scene, Status, rules};
+use super::{Scene, Status, rules, undecided};
 
 /// How many words may stand between an amount and the noun that it is the size of.
 const REACH: usize = 5;
+
+/// How far from a bill the verb that makes it law may stand.
+const LAW_REACH: usize = 7;
+
+/// How far behind an amount the verb that makes law of its bill may stand.
+const PASSED_REACH: usize = 12;
+
+/// Forms of verbs that make law of a proposal.
+const ENACTED: &[Spelling] =
+    words!["signed", "approved", "passed", "enacted", "adopted", "ratified", "okayed"];
+
+/// Those who decide on a bill without making it law.
+const PANELS: &[Spelling] =
+    words!["panel", "panels", "committee", "committees", "subcommittee", "commons"];
 
 impl Scene<'_, '_> {
     /// What the noun says that the amount measures, or that the verb over it is about.
@@ -17,7 +32,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let noun = self.noun().or_else(|| self.subject_noun(verb, does, mood));
         if noun.is_none() && mood == Mood::Bare && self.is_payment_of() {
-            return Some((SpendingStatus::Spent, &rules::PAID, verb));
+            return Some((SpendingStatus::Spent, &rules::PAYMENT, verb));
         }
         let noun = noun?;
         if let Some(status) = self.at_a_cost(noun) {
@@ -37,8 +52,7 @@ impl Scene<'_, '_> {
             // "outlays jumped 8 percent"
             return None;
         }
-        let draft = words!["draft", "proposed", "preliminary", "suggested"];
-        if noun > self.sentence.start && lexemes.is_any(noun - 1, draft) {
+        if self.is_draft(noun) {
             return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(noun)));
         }
         if mood == Mood::Present && lexemes.of(noun, Of::DECIDED_NOUNS) && self.is_under_plan() {
@@ -52,9 +66,13 @@ impl Scene<'_, '_> {
             || matches!(mood, Mood::Asked | Mood::Conditional | Mood::Undone)
                 && !matches!(does, Does::Costs | Does::Reckons);
         if asked {
-            return Some((SpendingStatus::Proposed, &rules::PROPOSED, verb.or(Some(noun))));
+            let rule = undecided(mood);
+            return Some((SpendingStatus::Proposed, rule, verb.or(Some(noun))));
         }
-        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !self.is_payment(noun, does) {
+        if let Some(payer) = self.pays(noun) {
+            return Some((SpendingStatus::Spent, &rules::PAID, Some(payer)));
+        }
+        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !self.is_payment(noun, verb, does) {
             let (status, rule) = if self.is_enacted(noun, verb, does) {
                 (SpendingStatus::Committed, &rules::COMMITTED)
             } else {
@@ -83,14 +101,14 @@ impl Scene<'_, '_> {
     /// "At a cost of £3m, Oslo is buying trams": what is done at that cost says how far it has got.
     fn at_a_cost(&self, noun: usize) -> Option<Status> {
         let lexemes = self.lexemes;
-        let at = noun.checked_sub(2)?;
+        let at = noun.checked_sub(2).filter(|at| *at >= self.sentence.start)?;
         let opens = at == self.sentence.start || lexemes.is_any(at - 1, words![",", "and", ";"]);
         if !opens || !lexemes.is(at, "at") || !lexemes.is(self.amount.end, ",") {
             return None;
         }
         let (verb, _) = self.verb_behind(None)?;
         match self.mood(verb, 0) {
-            Mood::Past => Some((SpendingStatus::Spent, &rules::PAID, Some(verb))),
+            Mood::Past => Some((SpendingStatus::Spent, &rules::TOLD, Some(verb))),
             Mood::Ongoing | Mood::Future | Mood::Decided => {
                 Some((SpendingStatus::Committed, &rules::TO_COME, Some(verb)))
             }
@@ -101,15 +119,14 @@ impl Scene<'_, '_> {
     /// "a cost of £3m", "a price tag of £3m", "£3m in costs".
     fn of_cost_noun(&self, noun: usize, does: Does, mood: Mood) -> Option<Status> {
         let reckoned = noun > 0 && self.lexemes.has(noun - 1, Is::ESTIMATES);
-        let known = self.lexemes.word(noun).starts_with("cost")
-            || self.lexemes.word(noun).starts_with("overrun");
+        let known =
+            self.lexemes.is_any(noun, words!["cost", "costs", "costing", "overrun", "overruns"]);
         let estimated = !known || reckoned || does == Does::Reckons || mood != Mood::Past;
-        let spent = does == Does::Spends && mood == Mood::Past && !reckoned;
-        (estimated && !spent).then_some((
-            SpendingStatus::Estimated,
-            &rules::COST_ESTIMATED,
-            Some(noun),
-        ))
+        // "paid £3m, half the £6m estimate"
+        let guess = !known && !self.lexemes.is(noun, "tag");
+        let spent = does == Does::Spends && mood == Mood::Past && !reckoned && !guess;
+        let rule = if guess { &rules::ESTIMATED } else { &rules::COST_ESTIMATED };
+        (estimated && !spent).then_some((SpendingStatus::Estimated, rule, Some(noun)))
     }
 
     /// The noun beside the amount: "a £3m harbour contract", "a contract worth up to £3m".
@@ -238,12 +255,12 @@ impl Scene<'_, '_> {
                 || found > from + 1
                     && lexemes.has(found - 1, Is::DETERMINER)
                     && lexemes.has(found - 2, Is::PREPOSITION));
-        let inner = led && !lexemes.is_any(found - 2, words!["in"]) && !lexemes.is(found - 1, "in");
-        (subject && !inner).then_some(found)
+        let within = (from..found).rev().take(2).any(|i| lexemes.is(i, "in"));
+        (subject && (!led || within)).then_some(found)
     }
 
     /// "a legal bill", "racked up a bill": a bill that is paid is no proposal.
-    fn is_payment(&self, noun: usize, does: Does) -> bool {
+    fn is_payment(&self, noun: usize, verb: Option<usize>, does: Does) -> bool {
         let lexemes = self.lexemes;
         let bill = lexemes.is_any(noun, words!["bill", "bills", "measure", "call", "calls"]);
         let kinds = words![
@@ -252,7 +269,9 @@ impl Scene<'_, '_> {
             "tax", "power", "water", "final", "total", "monthly"
         ];
         let before = noun.wrapping_sub(1);
-        let paid = does == Does::Spends || does == Does::Costs;
+        // "the bill gives towns £3m" is no bill that is paid
+        let giving = verb.is_some_and(|v| (noun..self.amount.first).contains(&v));
+        let paid = does == Does::Spends && !giving || does == Does::Costs;
         let run_up = (self.amount.first.saturating_sub(8).max(self.sentence.start)
             ..self.amount.first)
             .any(|i| {
@@ -301,7 +320,108 @@ impl Scene<'_, '_> {
         }
         let later = (noun + 1..(noun + 4).min(self.sentence.end))
             .find(|i| lexemes.of(*i, Of::ENACTING) && !lexemes.word(*i).starts_with("announc"));
-        later.is_some_and(|i| !one_house(i))
+        later.is_some_and(|i| !one_house(i)) || self.is_law(noun)
+    }
+
+    /// "signed a bill providing", "the plan adopted last year": a proposal that has become law.
+    pub(super) fn is_law(&self, noun: usize) -> bool {
+        self.voted(noun).is_some_and(|verb| self.is_decided_by_all(verb))
+    }
+
+    /// The verb of signing or passing that a proposal is the object or the subject of.
+    pub(super) fn voted(&self, noun: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        if !lexemes.of(noun, Of::PROPOSAL_NOUNS) {
+            return None;
+        }
+        let from = noun.saturating_sub(LAW_REACH).max(self.sentence.start);
+        // "signed into law a water bill"
+        let stop = Is::RELATIVE | Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::CONJUNCTION;
+        let before = (from..noun)
+            .rev()
+            .take_while(|i| {
+                lexemes.is_any(*i, ENACTED)
+                    || (lexemes.is_word(*i) || lexemes.is_hyphen(*i) || lexemes.is_number(*i))
+                        && (!lexemes.has(*i, stop | Is::PREPOSITION) || lexemes.is(*i, "into"))
+                        && !lexemes.is(*i, "to")
+                        && !(lexemes.ends(*i, "ing") && lexemes.has(*i + 1, Is::DETERMINER))
+                    || lexemes.at(*i).shape() == Shape::Possessive
+                    || lexemes.has(*i, Is::SYMBOL)
+            })
+            .find(|i| lexemes.is_any(*i, ENACTED));
+        // "the bill, signed in May, provides"
+        let behind = noun + 1 + usize::from(lexemes.is(noun + 1, ","));
+        let behind = (behind..(behind + 3).min(self.sentence.end))
+            .take_while(|i| {
+                lexemes.has(*i, Is::AUXILIARY | Is::ADVERB) || lexemes.is_any(*i, ENACTED)
+            })
+            .find(|i| lexemes.is_any(*i, ENACTED));
+        before.or(behind).or_else(|| self.passed_behind(noun))
+    }
+
+    /// "A bill providing £3m for huts was signed": the verb behind the amount that makes it law.
+    fn passed_behind(&self, noun: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let first = self.amount.first;
+        let own = noun < first && (noun + 1..first).all(|i| !lexemes.is_any(i, words![",", ";"]));
+        let to = (self.amount.end + PASSED_REACH).min(self.sentence.end);
+        let be = (self.amount.end..to)
+            .take_while(|i| {
+                (lexemes.is_word(*i) || lexemes.is_hyphen(*i))
+                    && !lexemes.has(*i, Is::RELATIVE | Is::REPORTING)
+                    && !self.is_modal(*i)
+            })
+            .find(|i| lexemes.is_any(*i, words!["was", "were", "been"]))?;
+        let verb = be + 1 + usize::from(lexemes.has(be + 1, Is::ADVERB));
+        (own && lexemes.is_any(verb, ENACTED)).then_some(verb)
+    }
+
+    /// Whether a verb of enacting tells of what is done, and not by one house or a panel alone.
+    pub(super) fn is_decided_by_all(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(LAW_REACH).max(self.sentence.start);
+        let open = words![
+            "not", "never", "to", "be", "if", "once", "unless", "until", "when", "whether",
+            "would", "could", "might", "n't", "hasn't", "haven't", "yet"
+        ];
+        let near = verb.saturating_sub(3).max(from);
+        let undone = (near..verb).any(|i| lexemes.is_any(i, open))
+            || lexemes.is_any(verb + 1, words!["over", "down", "off"]);
+        let to = (verb + LAW_REACH).min(self.sentence.end);
+        let by = (verb + 1..to).find(|i| lexemes.is(*i, "by"));
+        let told = || (from..verb).chain(by.unwrap_or(to)..to);
+        let house =
+            told().any(|i| lexemes.is(i, "house") && !lexemes.is(i.wrapping_sub(1), "white"));
+        let senate = told().any(|i| lexemes.is_any(i, words!["senate", "senators"]));
+        !undone && house == senate && !told().any(|i| lexemes.is_any(i, PANELS))
+    }
+
+    /// "the draft budget", "the budget proposed by the mayor": nobody has voted on it.
+    fn is_draft(&self, noun: usize) -> bool {
+        let lexemes = self.lexemes;
+        let draft = words!["draft", "proposed", "preliminary", "suggested"];
+        if noun > self.sentence.start && lexemes.is_any(noun - 1, draft) {
+            return true;
+        }
+        let behind = noun + 1 + usize::from(lexemes.is(noun + 1, ","));
+        let put = words!["proposed", "drafted", "suggested", "requested", "sought", "drawn"];
+        lexemes.of(noun, Of::DECIDED_NOUNS)
+            && lexemes.is_any(behind, put)
+            && lexemes.is_any(
+                behind + 1,
+                words!["by", "in", "last", "on", "this", "for", "up", "earlier", "yesterday", "to"],
+            )
+    }
+
+    /// "the £3m grant paid for": the verb right behind money that has been used.
+    fn pays(&self, noun: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let verb = noun + 1 + usize::from(lexemes.has(noun + 1, Is::ADVERB));
+        let pays = lexemes.is(verb, "paid") && lexemes.is(verb + 1, "for")
+            || lexemes.is_any(verb, words!["financed", "funded", "covered", "bought", "built"])
+                && (lexemes.has(verb + 1, Is::DETERMINER | Is::SYMBOL)
+                    || lexemes.is_number(verb + 1));
+        (noun >= self.amount.end && lexemes.of(noun, Of::DECIDED_NOUNS) && pays).then_some(verb)
     }
 
     /// "Lisbon's £3m plan", "the ministry unveiled a £3m plan": who has it can decide.

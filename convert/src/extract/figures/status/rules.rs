@@ -5,21 +5,38 @@ use super::super::super::account::Rule;
 pub(in crate::extract::figures) const CUT: Rule =
     Rule::new("cut", "a word of cutting stands over the sum or is measured by it");
 pub(super) const TO_COME: Rule = Rule::new("to-come", "the verb of the sum is yet to come");
-pub(super) const ORDERED: Rule =
-    Rule::new("ordered", "the sum is that of a contract, an order, a budget or a grant");
+pub(super) const ORDERED: Rule = Rule::new(
+    "ordered",
+    "the sum is that of a contract, an order, a budget, a grant or lasting aid",
+);
 pub(super) const COST_ESTIMATED: Rule =
     Rule::new("cost-estimated", "the cost is yet to come, or it is a price or a need that is told");
 pub(super) const AIMED: Rule =
     Rule::new("aim", "the verb of the sum is one of aiming, or the sum is that of a target");
-pub(super) const CONDITIONAL: Rule =
-    Rule::new("conditional", "“would” or “could” stands before the verb of the sum");
+pub(super) const CONDITIONAL: Rule = Rule::new(
+    "conditional",
+    "a word such as “would”, “could”, “may”, “if” or “whether” leaves it open whether it is so",
+);
 pub(super) const PAID: Rule = Rule::new("paid", "the verb tells of money that is spent");
+pub(super) const PAYMENT: Rule = Rule::new("payment", "the sum is that of a payment");
+pub(super) const TOLD: Rule =
+    Rule::new("told", "the verb of the sum tells of what is or was, not of what is to come");
 pub(super) const PROPOSED: Rule =
-    Rule::new("proposal", "the verb of the sum is one of asking, or the sum is that of a proposal");
+    Rule::new("proposal", "the sum is asked for, offered or weighed, or is that of a proposal");
+pub(super) const DUE: Rule = Rule::new("due", "somebody says that it should be done");
+pub(super) const UNDONE: Rule =
+    Rule::new("undone", "it is told that it is not done, or that somebody will not do it");
+pub(super) const AWAITED: Rule =
+    Rule::new("awaited", "somebody is expected to decide on it, but has not done so yet");
+pub(super) const LEFT: Rule = Rule::new("left", "the sum is what a cut leaves");
+pub(super) const LEFT_IF_DONE: Rule =
+    Rule::new("left-if-done", "the sum is what a cut would leave that is not decided on yet");
+pub(super) const UNDER_BUDGET: Rule =
+    Rule::new("under-budget", "so much less is spent than was planned");
 pub(super) const ESTIMATED: Rule =
     Rule::new("estimate", "somebody reckons, or the sum is that of an estimate");
 pub(super) const COMMITTED: Rule =
-    Rule::new("commitment", "the verb of the sum is one of deciding or promising");
+    Rule::new("commitment", "somebody has planned, decided on, promised, ordered or granted it");
 pub(super) const BEFORE_THAT: Rule =
     Rule::new("compared", "the sum is what was before, which another is compared with");
 pub(super) const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it is not spent yet");

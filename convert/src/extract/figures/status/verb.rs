@@ -71,13 +71,13 @@ impl Scene<'_, '_> {
                 (lexemes.is_word(*i) || lexemes.is_hyphen(*i))
                     && !lexemes.has(*i, Is::RELATIVE | Is::CONJUNCTION)
             })
-            .any(|i| lexemes.has(i, Is::AUXILIARY | Is::MODAL))
+            .any(|i| lexemes.has(i, Is::AUXILIARY) || self.is_modal(i))
     }
 
     /// Whether a verb stands behind the amount.
     fn has_verb_behind(&self) -> bool {
         let to = (self.amount.end + 10).min(self.sentence.end);
-        self.lexemes.first_of(self.amount.end..to, Is::AUXILIARY | Is::MODAL).is_some()
+        (self.amount.end..to).any(|i| self.lexemes.has(i, Is::AUXILIARY) || self.is_modal(i))
     }
 
     /// "according to estimates,", "as planned,": what commas set off.
@@ -95,7 +95,8 @@ impl Scene<'_, '_> {
                 !lexemes.is_any(*i, words![";", ":", "but", "while", "who", "that", "which"])
             })
             .find(|i| {
-                lexemes.has(*i, Is::AUXILIARY | Is::MODAL)
+                lexemes.has(*i, Is::AUXILIARY)
+                    || self.is_modal(*i)
                     || known == Some(*i)
                     || lexemes.is_any(*i, words!["went", "goes", "came", "comes"])
             })?;
@@ -343,17 +344,60 @@ impl Scene<'_, '_> {
             || lexemes.of(i, Of::DECIDING | Of::ASKING | Of::RECKONING)
     }
 
+    /// "Military spending accounted for £3m": a gerund that a verb follows is what it tells of.
+    fn is_subject(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let verb = i + 1 + usize::from(is_adverb(lexemes, i + 1));
+        let told = lexemes.is_any(
+            verb,
+            words![
+                "accounted",
+                "accounts",
+                "amounted",
+                "amounts",
+                "totaled",
+                "totalled",
+                "equaled",
+                "equalled",
+                "equals",
+                "represented",
+                "represents",
+                "averaged",
+                "averages",
+                "exceeded",
+                "exceeds",
+                "topped",
+                "reached",
+                "reaches",
+                "made",
+                "makes",
+                "stood",
+                "stands",
+                "comprised",
+                "constituted",
+                "constitutes",
+                "came"
+            ],
+        );
+        lexemes.ends(i, "ing") && lexemes.has(i, Is::SPENDING) && told
+    }
+
     /// Whether a word that may be a verb is a noun or an adjective here.
     fn is_noun(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let start = self.sentence.start;
         if lexemes.has(i, Is::MODAL | Is::AUXILIARY) {
-            return lexemes.is(i, "may") && lexemes.at(i).capital();
+            return !lexemes.has(i, Is::AUXILIARY) && !self.is_modal(i);
         }
-        if after_article(lexemes, i, start) || lexemes.is_hyphen(i + 1) {
+        if after_article(lexemes, i, start) || lexemes.is_hyphen(i + 1) || self.is_subject(i) {
             return true;
         }
         let Some(before) = i.checked_sub(1).filter(|b| *b >= start) else {
+            // "Spending on huts averaged £3m"
+            let gerund = lexemes.ends(i, "ing") && lexemes.has(i, Is::SPENDING);
+            if gerund && lexemes.has(i + 1, Is::PREPOSITION) {
+                return true;
+            }
             // "Cost overruns of £3m", "Plans for a pier"
             return lexemes.has(i, Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::ESTIMATES)
                 && !lexemes.word(i).ends_with("ed")

@@ -14,6 +14,23 @@ fn assert_status(text: &str, expected: &str) {
     assert_eq!(found.join(" "), expected, "{text}");
 }
 
+/// The rule and the words that each status of a text went by.
+#[track_caller]
+fn assert_reasons(text: &str, expected: &[&str]) {
+    let mut fresh = article(text);
+    fresh.figures.clear();
+    let found: Vec<_> = crate::extract::account(&fresh)
+        .figures
+        .iter()
+        .filter_map(|account| account.decisions.iter().find(|d| d.about == "status"))
+        .map(|d| {
+            let words: Vec<_> = d.words.iter().map(|w| w.words.as_str()).collect();
+            format!("{}: {}", d.rule, words.join(" "))
+        })
+        .collect();
+    assert_eq!(found, expected, "{text}");
+}
+
 #[test]
 fn the_mood_of_the_verb_says_whether_it_is_paid() {
     assert_status("The town has spent £3m on a pier.", "Spent");
@@ -305,4 +322,103 @@ fn falls_drafts_and_talks_say_how_far_it_is() {
     assert_status("The budget sets aside £3m for huts.", "Committed");
     assert_status("The firm is in talks to pay £3m for the land.", "Proposed");
     assert_status("They agreed that each town would spend £3m on huts.", "Committed");
+}
+
+#[test]
+fn sums_behind_a_short_lead_are_read_to_the_start_of_the_text() {
+    assert_status("Under plans councils provide £3m for huts.", "Spent");
+    assert_status("In plans, councils provided £3m for huts.", "Spent");
+    assert_status("Of spending £3m on huts, he said little.", "Spent");
+    assert_status("Yes. Costs of £3m were paid by the town.", "Spent");
+}
+
+#[test]
+fn a_month_or_a_name_is_no_modal_verb() {
+    assert_status("Anna May spent £3m on a pier.", "Spent");
+    assert_status("The council in May spent £3m on huts.", "Spent");
+    assert_status("A £3m pier opened in May.", "Spent");
+    assert_status("A £3m pier closed last May.", "Spent");
+    assert_status("Otto Will paid £3,000 for a boat.", "Spent");
+    assert_status("The council may spend £3m on huts.", "Proposed");
+    assert_status("Mr. May will spend £3m on huts.", "Committed");
+    assert_status("Council May Spend £3m on Huts", "Proposed");
+    assert_status("Council Will Spend £3m on Huts", "Committed");
+}
+
+#[test]
+fn a_bill_that_is_signed_or_passed_by_all_is_decided() {
+    assert_status("The king signed a bill providing £3m for huts.", "Committed");
+    assert_status("The king signed into law a bill that provides £3m for huts.", "Committed");
+    assert_status("The king signed a bill that would provide £3m for huts.", "Committed");
+    assert_status("Parliament approved a bill to spend £3m on huts.", "Committed");
+    assert_status("Voters adopted the mayor's plan to spend £3m on huts.", "Committed");
+    assert_status("The plan adopted last year provides £3m for huts.", "Committed");
+    assert_status("The bill, signed in May, provides £3m for huts.", "Committed");
+    assert_status("A bill providing £3m for huts was enacted in May.", "Committed");
+    assert_status("The House and Senate passed a bill to spend $3m on huts.", "Committed");
+    assert_status("The House passed a bill to spend $3m on huts.", "Proposed");
+    assert_status("A Senate committee approved a bill to spend $3m on huts.", "Proposed");
+    assert_status("A bill to spend $3m on huts was approved by the House.", "Proposed");
+    assert_status("The king has not signed a bill providing £3m for huts.", "Proposed");
+    assert_status("The bill gives towns £3m for huts.", "Proposed");
+    assert_status("Congress passed a bill that gives towns £3m for huts.", "Committed");
+    assert_status("A panel approved a plan to buy boats for £3m.", "Proposed");
+    assert_status("The mayor's plan to give schools £3m was not approved.", "Proposed");
+    assert_status("A bill to spend £3m on huts could be approved by voters.", "Proposed");
+    assert_status("Voters rejected a measure to spend £3m on huts.", "Proposed");
+}
+
+#[test]
+fn a_budget_that_is_proposed_is_not_decided() {
+    assert_status("The budget proposed by the mayor includes £3m for huts.", "Proposed");
+    assert_status("The budget drafted last year sets aside £3m for huts.", "Proposed");
+    assert_status("The mayor's proposed budget includes £3m for huts.", "Proposed");
+    assert_status("The budget adopted by the council includes £3m for huts.", "Committed");
+}
+
+#[test]
+fn a_duty_to_spend_is_no_deed() {
+    assert_status("A judge ordered the town to spend £3m on huts.", "Committed");
+    assert_status("The law required the town to spend £3m on huts.", "Committed");
+    assert_status("A treaty obliged the town to spend £3m on huts.", "Committed");
+    assert_status("The storm forced the town to spend £3m on huts.", "Spent");
+}
+
+#[test]
+fn a_gerund_or_a_participle_between_commas_is_not_over_the_sum() {
+    assert_status("Army spending accounted for 3 percent of GDP.", "Spent");
+    assert_status("Spending on huts averaged £3m a year.", "Spent");
+    assert_status("The town is considering spending £3m on huts.", "Proposed");
+    assert_status("The pier, budgeted at £3m, cost £5m.", "Committed Spent");
+    assert_status("The pier, approved in 2010, cost £3m.", "Spent");
+    assert_status("The pier, due to open in 2010, cost £3m.", "Spent");
+    assert_status("The pier, approved in 2010, will cost £3m.", "Estimated");
+}
+
+#[test]
+fn money_that_pays_is_spent_and_money_left_over_is_not() {
+    assert_status("The £3m grant paid for the pier.", "Spent");
+    assert_status("The £3m grant awarded for the pier was late.", "Committed");
+    assert_status("The town has already spent half of its £3m budget.", "Committed");
+    assert_status("The project is £3m under budget.", "Cut");
+    assert_status("The town spent £9m on a pier, three times the £3m estimate.", "Spent Estimated");
+    assert_status("The town spent £9m, above the forecast of £3m.", "Spent Estimated");
+    assert_status("The town spent £9m on a pier, more than its £3m price tag.", "Spent Spent");
+}
+
+#[test]
+fn the_reason_of_a_status_is_true_of_its_words() {
+    assert_reasons("If it had spent £3m on huts, it would be broke.", &["conditional: spent"]);
+    assert_reasons("The town may have spent £3m on huts.", &["conditional: may"]);
+    assert_reasons("The town failed to spend £3m on huts.", &["undone: spend"]);
+    assert_reasons("The town refused to pay £3m for huts.", &["undone: pay"]);
+    assert_reasons("The town should spend £3m on huts.", &["due: should"]);
+    assert_reasons("The town wants to spend £3m on huts.", &["proposal: spend"]);
+    assert_reasons("The council is expected to approve £3m for huts.", &["awaited: approve"]);
+    assert_reasons("Funding was reduced by 10 percent to £3m.", &["cut: reduced", "left: reduced"]);
+    assert_reasons("Spending on huts is £3m a year.", &["told: is"]);
+    assert_reasons("The town spent £3m on huts.", &["paid: spent"]);
+    assert_reasons("The town agreed to spend £3m on huts.", &["commitment: spend"]);
+    assert_reasons("The hut cost twice the £3m estimate.", &["estimate: estimate"]);
+    assert_reasons("The project is £3m under budget.", &["under-budget: under"]);
 }
