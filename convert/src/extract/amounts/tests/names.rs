@@ -8,6 +8,7 @@ fn a_letter_and_digits_are_money_where_somebody_pays_them() {
     assert_amounts("The fee in Abuja rose to N700.", &["N700 = 700 NGN"]);
     assert_amounts("Manila has a P20 fare.", &["P20 = 20 PHP"]);
     assert_amounts("Lusaka wants K40 a day.", &["K40 = 40 ZMW"]);
+    assert_amounts("Zambian tea fell to K9 a cup.", &["K9 = 9 ZMW"]);
     assert_amounts("Durban stalls charge R30 or R70.", &["R30 or R70 = 30–70 ZAR"]);
     assert_amounts("R12 500 was lost", &["R12 500 = 12500 ZAR"]);
 }
@@ -36,6 +37,10 @@ fn a_code_before_a_counted_thing_is_a_name() {
     assert_amounts("BT 3,000 posts, the MK 4,000 lathe, JD 2,000 vans", &[]);
     assert_amounts("AMD 3 million chips", &[]);
     assert_amounts("Fr. 3,000 nuns", &[]);
+    assert_amounts(
+        "JD 2,000 went to JD 3,000 loans",
+        &["JD 2,000 = 2000 JOD", "JD 3,000 = 3000 JOD"],
+    );
     assert_amounts("a JD 2,000 fine", &["JD 2,000 = 2000 JOD"]);
     assert_amounts("a JD 2 million mosque", &["JD 2 million = 2000000 JOD"]);
     assert_amounts("MK 4,000 a month", &["MK 4,000 = 4000 MWK"]);
@@ -54,6 +59,7 @@ fn common_codes_need_money_near_a_small_number() {
     assert_amounts("Tk 90 is a droid. It has 40 Tk 30.", &[]);
     assert_amounts("It cost RM 7.", &["RM 7 = 7 MYR"]);
     assert_amounts("the fare is kr 9, or 9 kr", &["kr 9 = 9 SEK", "9 kr = 9 SEK"]);
+    assert_amounts("it went from RM 7 to RM 8", &["RM 7 = 7 MYR", "RM 8 = 8 MYR"]);
     assert_amounts("Dhaka sets Tk 90.", &["Tk 90 = 90 BDT"]);
 }
 
@@ -69,7 +75,7 @@ fn a_point_behind_a_code_may_have_a_space_behind_it() {
 fn birds_drinks_and_teeth_are_no_money() {
     assert_amounts("We saw 4,000 quetzals and 3,000 leks of birds.", &[]);
     assert_amounts("They drank 2,000 drams of malt. Then 3,000 kips grew.", &[]);
-    assert_amounts("Sweden made 3 million crowns of gold foil.", &[]);
+    assert_amounts("Sweden fitted 3 million crowns of foil.", &[]);
     assert_amounts("The oven is at -30c a unit.", &[]);
     assert_amounts("A nurse earns 4,000 quetzals.", &["4,000 quetzals = 4000 GTQ"]);
     assert_amounts("3,000 leks a month", &["3,000 leks = 3000 ALL"]);

@@ -108,7 +108,8 @@ fn is_money(lexemes: &Lexemes<'_>, i: usize, at: usize, currency: Currency, fact
     let nation = || named(lexemes, &(i..at + 1), i).is_some();
     if lexemes.is_any(i, LOOSE) {
         let large = number.is_large_form(lexemes) || lexemes.glued(at) && at == i + 1;
-        let told = || large || nation() || money::is_near(lexemes, i, number.end);
+        let led = || money::is_led(lexemes, i) || money::is_near(lexemes, i, number.end);
+        let told = || large || nation() || led();
         // "He scored 40 Tk 30."
         let behind = i > 0 && lexemes.is_number(i - 1);
         return !behind && is_loose(lexemes, i) && told() && !is_name(lexemes, at, &number);
@@ -158,7 +159,8 @@ fn is_paid_letter(lexemes: &Lexemes<'_>, i: usize, number: &Numeral) -> bool {
     let thing = pair && money::is_thing(lexemes, end + 3);
     let second = i > 2 && lexemes.is_any(i - 1, words!["and", "or", "to", "-"]);
     let first = if second && is_letter(lexemes, i - 3) { i - 3 } else { i };
-    !is_known_name(lexemes, i, number) && !joined && !thing && money::is_paid(lexemes, first, end)
+    let name = is_known_name(lexemes, i, number) && !money::is_rate(lexemes, end);
+    !name && !joined && !thing && money::is_paid(lexemes, first, end)
 }
 
 /// Whether a letter and number are a name that news has often: "Q1", "K2", "N95", "R0".

@@ -3,6 +3,7 @@
 use super::super::class::{Classes, Is, Of};
 use super::super::ends_sentence;
 use super::super::lexemes::{Lexemes, words};
+use super::currency::is_named;
 use crate::extract::lexicon::Spelling;
 
 /// How many lexemes before a number its money may be told of.
@@ -21,6 +22,15 @@ const SUMS: Classes = Is::PRICE | Is::WAGE | Is::TAX | Is::PENALTY | Is::GIFT;
 /// Nouns of money.
 const NOUNS: Classes =
     SUMS | Is::SPENDING | Is::INCOME | Is::DEBT | Is::ASSET | Is::SAVING | Is::LOSS;
+
+/// Words that a sum may stand behind.
+const LEADS: &[Spelling] =
+    words!["for", "to", "from", "of", "at", "by", "than", "between", "under", "over"];
+
+/// Whether such a word stands before a sum.
+pub(super) fn is_led(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    first > 0 && lexemes.is_any(first - 1, LEADS)
+}
 
 /// Whether a verb here has a sum as its object.
 fn is_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -61,9 +71,8 @@ pub(super) fn is_paid(lexemes: &Lexemes<'_>, first: usize, end: usize) -> bool {
         at -= 1;
     }
     let Some(lead) = at.checked_sub(1) else { return is_rate(lexemes, end) };
-    let leads = words!["for", "to", "from", "of", "at", "by", "than", "between", "under", "over"];
-    let led = lexemes.is_any(first - 1, leads)
-        || lexemes.is_any(lead, leads)
+    let led = lexemes.is_any(first - 1, LEADS)
+        || lexemes.is_any(lead, LEADS)
         || lexemes.has(lead, Is::AUXILIARY);
     let named = lexemes.has(lead, Is::DETERMINER) || lexemes.at(lead).capital();
     is_verb(lexemes, lead)
@@ -73,7 +82,7 @@ pub(super) fn is_paid(lexemes: &Lexemes<'_>, first: usize, end: usize) -> bool {
 }
 
 /// "per person", "each", "a month" behind a sum.
-fn is_rate(lexemes: &Lexemes<'_>, end: usize) -> bool {
+pub(super) fn is_rate(lexemes: &Lexemes<'_>, end: usize) -> bool {
     let article = lexemes.is_any(end, words!["a", "an", "every", "-"]);
     let at = end + 1 + usize::from(lexemes.is_hyphen(end));
     let unit =
@@ -82,8 +91,11 @@ fn is_rate(lexemes: &Lexemes<'_>, end: usize) -> bool {
 }
 
 /// Other nouns that can have a sum before them.
-const COINS: &[Spelling] =
-    words!["note", "notes", "coin", "coins", "bill", "grant", "raise", "bribe", "airtime"];
+const COINS: &[Spelling] = words![
+    "note", "notes", "coin", "coins", "bill", "grant", "raise", "bribe", "bribes", "airtime",
+    "bail", "ransom", "reward", "prize", "dowry", "voucher", "vouchers", "ticket", "tickets",
+    "loan", "loans", "deposit", "bond"
+];
 
 /// Whether a noun here can have a sum before it: "a R600 raise", "an N500 note".
 fn is_sum(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -93,7 +105,12 @@ fn is_sum(lexemes: &Lexemes<'_>, i: usize) -> bool {
 /// Whether a thing that is no sum stands behind a number: "BT 13,000 jobs", "an N95 mask".
 pub(super) fn is_thing(lexemes: &Lexemes<'_>, end: usize) -> bool {
     let more = words!["more", "less", "worth", "apiece", "each", "daily", "monthly", "yearly"];
-    let sum = is_sum(lexemes, end) || lexemes.is_any(end, more) || lexemes.ends(end, "ly");
+    let sum = lexemes.has(end, NOUNS) || lexemes.is_any(end, COINS);
+    let how = lexemes.is_any(end, more) || lexemes.ends(end, "ly");
+    // "JD 5,000 went to"
+    let verb = lexemes.has(end, Is::VERB)
+        || lexemes.of(end, Of::PAST_FORMS)
+        || lexemes.ends(end, "ed") && !lexemes.at(end).capital();
     let time = lexemes.has(end, Is::TIME_UNIT);
-    lexemes.is_word(end) && (super::currency::is_named(lexemes, end) || time) && !sum
+    lexemes.is_word(end) && (is_named(lexemes, end) || time) && !sum && !how && !verb
 }
