@@ -8,7 +8,7 @@ fn a_letter_and_digits_are_money_where_somebody_pays_them() {
     assert_amounts("The fee in Abuja rose to N700.", &["N700 = 700 NGN"]);
     assert_amounts("Manila has a P20 fare.", &["P20 = 20 PHP"]);
     assert_amounts("Lusaka wants K40 a day.", &["K40 = 40 ZMW"]);
-    assert_amounts("Zambian tea fell to K9 a cup.", &["K9 = 9 ZMW"]);
+    assert_amounts("Zambian milk fell to K9 a litre.", &["K9 = 9 ZMW"]);
     assert_amounts("Durban stalls charge R30 or R70.", &["R30 or R70 = 30–70 ZAR"]);
     assert_amounts("R12 500 was lost", &["R12 500 = 12500 ZAR"]);
 }
