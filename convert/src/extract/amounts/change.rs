@@ -52,7 +52,7 @@ fn near(lexemes: &Lexemes<'_>, mentions: &[Mention], n: usize) -> Option<Currenc
     for other in others.filter(|m| m.first != own.first && !is_change(lexemes, m)) {
         let Unit::Currency(currency) = other.amount.unit() else { continue };
         let (from, to) = (own.end.min(other.end), own.first.max(other.first));
-        if to - from > REACH || (from..to).any(|i| ends_sentence(lexemes, i)) {
+        if to - from > REACH || (from..to).any(|i| ends_clause(lexemes, i)) {
             continue;
         }
         if found.is_some_and(|found| found != currency) {
@@ -61,6 +61,20 @@ fn near(lexemes: &Lexemes<'_>, mentions: &[Mention], n: usize) -> Option<Currenc
         found = Some(currency);
     }
     found
+}
+
+/// Whether a clause ends or another begins here: ";", "would".
+fn ends_clause(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let opens =
+        lexemes.has(i, Is::AUXILIARY | Is::MODAL) || lexemes.is_any(i, words![";", "while"]);
+    opens || ends_sentence(lexemes, i) || is_second_subject(lexemes, i)
+}
+
+/// Whether another subject begins behind a comma or conjunction: "; the EU spent", "and Oslo paid".
+fn is_second_subject(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let joins = lexemes.is_any(i, words!["and", "but", "as"]);
+    let verb = |i: usize| lexemes.has(i, Is::SPENDS | Is::GIVES | Is::COSTS | Is::CHANGES);
+    joins && lexemes.is_word(i + 1) && !verb(i + 1) && (i + 2..i + 5).any(verb)
 }
 
 fn in_currency(amount: &Amount, currency: Currency) -> Amount {

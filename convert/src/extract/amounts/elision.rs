@@ -1,5 +1,7 @@
 //! Numbers that leave their currency to a figure beside them: "from 480,000 euros in May to barely 90,000".
 
+use std::ops::Range;
+
 use copydesk_model::{Amount, Decimal, Unit};
 
 use super::class::{Is, Of};
@@ -14,10 +16,14 @@ const REACH: usize = 20;
 /// How far before a figure a count may stand that a later number is like.
 const RIVAL: usize = 8;
 
+/// How many lexemes behind a number its own phrase may have.
+const PHRASE: usize = 5;
+
 /// A number that leaves its currency to one behind it: "from 35 billion to 85 billion kroner".
 pub(super) fn before(lexemes: &Lexemes<'_>, number: &Numeral) -> Option<Mention> {
     let lead = lead(lexemes, number.first)?;
-    if !lexemes.is(lead, "from") || !lexemes.is(number.end, "to") {
+    let year = number.small_whole(lexemes).is_some_and(|year| (1900..2100).contains(&year));
+    if year || !lexemes.is(lead, "from") || !lexemes.is(number.end, "to") {
         return None;
     }
     let second = measured(lexemes, number.end + 1).filter(|second| !second.prefixed)?;
@@ -58,7 +64,12 @@ pub(super) fn behind(
         && !is_described(lexemes, number.end);
     let introduced =
         (large || beside) && before.first > 0 && introduces(lexemes, before.first - 1, lead);
-    let joined = || contrasts(lexemes, lead, large) || is_parallel(lexemes, before, lead, number);
+    let own = || !is_second_clause(lexemes, before.end..lead, large);
+    let free = || lexemes.is(lead, "another") && !is_more(lexemes, before, lead, number);
+    let joined = || {
+        contrasts(lexemes, lead, large) && own() && !free()
+            || is_parallel(lexemes, before, lead, number) && !is_subject(lexemes, number.end)
+    };
     if !introduced && (is_described(lexemes, number.end) || !joined()) {
         return None;
     }
@@ -188,9 +199,55 @@ fn is_parallel(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, number: &Nu
 fn leads_alike(lexemes: &Lexemes<'_>, before: &Mention, lead: usize) -> bool {
     let Some(own) = before.first.checked_sub(1) else { return false };
     let alike = lexemes.word(own).eq_ignore_ascii_case(lexemes.word(lead));
-    let mut near = lead.saturating_sub(4).max(before.end)..lead;
+    let near = lead.saturating_sub(4).max(before.end)..lead;
     let leads = lexemes.is_any(lead, words!["of", "to", "at"]);
-    alike && leads && near.any(|i| lexemes.is(i, "and"))
+    let Some(and) = near.clone().find(|i| lexemes.is(*i, "and")).filter(|_| alike && leads) else {
+        return false;
+    };
+    // "revenue of $9m and users of 3m"
+    let same = || lexemes.word(own.wrapping_sub(1)) == lexemes.word(lead - 1);
+    and + 1 == lead || same() || near.into_iter().any(|i| lexemes.has(i, Is::MEASURE))
+}
+
+/// Whether "another" before a number is more of the money, not "left another 3m without power".
+fn is_more(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, number: &Numeral) -> bool {
+    let Some(word) = lead.checked_sub(1) else { return false };
+    let joined = lexemes.is_any(word, words!["and", ",", "plus", "with", "then", "or"]);
+    let verb = |i: usize| before.first > 0 && lexemes.word(i) == lexemes.word(before.first - 1);
+    (joined || verb(word)) && !is_subject(lexemes, number.end)
+}
+
+/// Whether a verb follows whose subject the number and its phrase are: "3 million in Syria fled".
+fn is_subject(lexemes: &Lexemes<'_>, end: usize) -> bool {
+    let mut at = end;
+    let stops = |i: usize| {
+        !lexemes.is_word(i)
+            || lexemes.has(i, Is::RELATIVE)
+            || lexemes.has(i, Is::CONJUNCTION) && i > end
+    };
+    while at < end + PHRASE && !stops(at) {
+        let past = lexemes.of(at, Of::PAST_FORMS) && !lexemes.is(at, "spent");
+        if lexemes.has(at, Is::AUXILIARY | Is::MODAL) || past && at > end {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether another subject, which counts no money, has the number in its clause:
+/// "$40 for players and its wins are up from 30".
+fn is_second_clause(lexemes: &Lexemes<'_>, between: Range<usize>, large: bool) -> bool {
+    let verb = |i: usize| {
+        lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::VERB) || lexemes.of(i, Of::PAST_FORMS)
+    };
+    if !large && between.clone().any(|i| lexemes.has(i, Is::RELATIVE)) {
+        return true;
+    }
+    let joins = |i: &usize| lexemes.is_any(*i, words!["and", "but", "while", "as"]);
+    let Some(and) = between.clone().find(joins).filter(|and| !verb(and + 1)) else { return false };
+    let clause = || and + 1..between.end;
+    clause().any(verb) && !clause().any(|i| lexemes.has(i, Is::MEASURE))
 }
 
 /// Whether a lexeme between a figure and a number keeps them apart: the end of a sentence, a count of something.

@@ -71,6 +71,11 @@ pub(super) fn from_bare(lexemes: &Lexemes<'_>, first: &Numeral) -> Option<Found>
     if first.first > 0 && lexemes.has(first.first - 1, Is::MONTH) {
         return None;
     }
+    // "from 2010 to 3,000 dollars": a year
+    let year = first.small_whole(lexemes).is_some_and(|year| (1900..2100).contains(&year));
+    if year && join == Join::To && second.number.is_large_form(lexemes) {
+        return None;
+    }
     let change =
         join == Join::To && is_from(lexemes, first.first) && steps_before(lexemes, first.first - 1);
     let joined = join != Join::And || says_between(lexemes, first.first);

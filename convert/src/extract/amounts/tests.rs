@@ -1,4 +1,5 @@
 mod elided;
+mod names;
 mod world;
 
 use super::find_amounts;

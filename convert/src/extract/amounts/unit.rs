@@ -1,6 +1,7 @@
 //! A number with its unit: "$5 million", "five percent", "Rs 500 crore", "12 cents".
 
 mod currency;
+mod money;
 mod nation;
 
 use copydesk_model::{Amount, Currency, Decimal, Unit};

@@ -70,7 +70,7 @@ impl<'t> Cutter<'t> {
         self.token = first;
         let hints = self.hints(sentence);
         self.measures |= hints.has(Hints::MEASURES);
-        let wanted = whole || hints.and(WANTED) != Hints::NONE;
+        let wanted = whole || hints.and(WANTED) != Hints::NONE || self.follows_code(sentence);
         match sentence.tokens {
             [.., before, last] if !wanted => {
                 self.skip_to(before.end as usize);
@@ -82,6 +82,14 @@ impl<'t> Cutter<'t> {
                 self.take(sentence);
             }
         }
+    }
+
+    /// Whether what looks like a sentence is the number of a code with a point before it: "Tk. 500".
+    fn follows_code(&self, sentence: Run<'_>) -> bool {
+        let number = sentence.tokens.first().is_some_and(|first| first.kind == Kind::Number);
+        number
+            && matches!(self.items.as_slice(), [.., code, point]
+                if code.classes & Is::CODE != 0 && point.is_any(words!["."]))
     }
 
     /// Whether a sentence has what no amount can do without, and what no event can.

@@ -3,6 +3,7 @@
 use super::super::VULGAR;
 use super::super::class::Is;
 use super::super::lexemes::{Lexemes, words};
+use super::super::unit::is_letter;
 use super::{Core, Numeral};
 
 /// Digits, with "1/2" or "½" behind them where they stand.
@@ -69,11 +70,39 @@ fn spaced_groups(lexemes: &Lexemes<'_>, i: usize) -> Option<(i64, usize)> {
         value = value * 1000 + lexemes.word(end).parse::<i64>().ok()?;
         end += 1;
     }
-    let before = i > 0
-        && (lexemes.has(i - 1, Is::SYMBOL | Is::CODE)
-            || lexemes.glued(i) && lexemes.is_word(i - 1));
-    let told = before || lexemes.has(end, Is::CURRENCY | Is::CODE);
+    // "€12 050": a group that begins with 0 is no number of its own.
+    let zero = lexemes.word(i + 1).starts_with('0');
+    let before = i > 0 && is_unit_before(lexemes, i, zero);
+    let behind = || lexemes.has(end, Is::CURRENCY | Is::CODE);
+    let apart = || is_numbered(lexemes, i) || before && counts(lexemes, end);
+    let told = (before || behind()) && (zero || !apart());
     (end > i + 1 && told).then_some((value, end))
+}
+
+/// Whether a unit stands before a number whose groups a space may part; two numbers are likelier behind "$".
+fn is_unit_before(lexemes: &Lexemes<'_>, i: usize, zero: bool) -> bool {
+    let symbol =
+        lexemes.has(i - 1, Is::SYMBOL) && (zero || !lexemes.is_any(i - 1, words!["$", "£"]));
+    symbol || lexemes.has(i - 1, Is::CODE) || is_letter(lexemes, i - 1)
+}
+
+/// Whether a number is that of a day, room or part of a text: "on May 5 200 euros were found".
+fn is_numbered(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let heads = words![
+        "on", "in", "at", "age", "aged", "room", "section", "month", "page", "chapter", "article",
+        "number", "no", "gate", "line", "route", "flat", "day", "week", "year", "level", "lot",
+        "item", "unit",
+    ];
+    i > 0 && (lexemes.has(i - 1, Is::MONTH | Is::WEEKDAY) || lexemes.is_any(i - 1, heads))
+}
+
+/// Whether a plural noun stands here, which the number before it counts: "for €10 200 guests got in".
+fn counts(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let no_noun =
+        Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::DETERMINER | Is::MAGNITUDE;
+    lexemes.is_word(i)
+        && !lexemes.has(i, no_noun)
+        && (lexemes.ends(i, "s") || lexemes.is_any(i, words!["people", "men", "women", "children"]))
 }
 
 /// "2,5 million", "12,50 euros": a comma for the point, which one or two digits and a unit tell.

@@ -55,3 +55,23 @@ fn a_change_leaves_its_currency_or_magnitude_to_the_second_sum() {
     assert_amounts("a hat costs $2 to $4", &["$2 to $4 = 2–4 USD"]);
     assert_amounts("from $50 to $1 million", &["$50 = 50 USD", "$1 million = 1000000 USD"]);
 }
+
+#[test]
+fn a_number_with_a_verb_of_its_own_is_no_money() {
+    assert_amounts("It cost €4m and left another 3m in the dark.", &["€4m = 4000000 EUR"]);
+    assert_amounts("It cost €4m, another 3m are ill.", &["€4m = 4000000 EUR"]);
+    assert_amounts("It spent €4m in Hull and 3m in Kent fled.", &["€4m = 4000000 EUR"]);
+    assert_amounts("It gave €4m this year and 3m next year will go.", &["€4m = 4000000 EUR"]);
+    assert_amounts("It cost €40 a day and their goals are up from 30.", &["€40 = 40 EUR"]);
+    assert_amounts(
+        "It spent €4m on huts and another 3m on piers.",
+        &["€4m = 4000000 EUR", "3m = 3000000 EUR"],
+    );
+}
+
+#[test]
+fn a_number_of_another_noun_is_no_money() {
+    assert_amounts("sales of €4m and readers of 3m", &["€4m = 4000000 EUR"]);
+    assert_amounts("sales of €4m and profits of 3m", &["€4m = 4000000 EUR", "3m = 3000000 EUR"]);
+    assert_amounts("from 2014 to 3,000 euros", &["3,000 euros = 3000 EUR"]);
+}

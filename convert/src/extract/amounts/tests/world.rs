@@ -56,6 +56,8 @@ fn small_coins_are_of_the_money_of_their_sentence() {
     assert_amounts("a penny off at £1.20", &["a penny = 0.01 GBP", "£1.20 = 1.2 GBP"]);
     assert_amounts("5 cents on €1.20", &["5 cents = 0.05 EUR", "€1.20 = 1.2 EUR"]);
     assert_amounts("5 cents. It cost €1.20", &["5 cents = 0.05 USD", "€1.20 = 1.2 EUR"]);
+    assert_amounts("up 5 cents; it cost €9", &["5 cents = 0.05 USD", "€9 = 9 EUR"]);
+    assert_amounts("a penny each would match £9", &["a penny = 0.01 USD", "£9 = 9 GBP"]);
     assert_amounts("5 per cent of €9", &["5 per cent = 5 percent", "€9 = 9 EUR"]);
     assert_amounts("141.9p and 1,250p", &["141.9p = 1.419 GBP", "1,250p = 12.5 GBP"]);
     assert_amounts("a 1080p film, a 720p one", &[]);
@@ -68,6 +70,14 @@ fn a_comma_may_stand_for_the_point_and_a_space_for_the_comma() {
     assert_amounts("€4,99, not 2,500 euros", &["€4,99 = 4.99 EUR", "2,500 euros = 2500 EUR"]);
     assert_amounts("€500 000", &["€500 000 = 500000 EUR"]);
     assert_amounts("in 50 000 tries", &[]);
+    assert_amounts("He won $7 300 times.", &["$7 = 7 USD"]);
+    assert_amounts("For €12 300 fans came.", &["€12 = 12 EUR"]);
+    assert_amounts("On June 4 300 euros went.", &["300 euros = 300 EUR"]);
+    assert_amounts("In cell 4 they hid 2 300 euros.", &["2 300 euros = 2300 EUR"]);
+    assert_amounts(
+        "at 20 000 euros, for $30 000",
+        &["20 000 euros = 20000 EUR", "$30 000 = 30000 USD"],
+    );
 }
 
 #[test]

@@ -6,8 +6,9 @@ use super::super::class::{CURRENCIES, Is, Lists, Of};
 use super::super::lexemes::{Lexemes, words};
 use super::super::numeral::Numeral;
 use super::Scale;
+use super::money;
 use super::nation::named;
-use crate::extract::lexicon::Facts;
+use crate::extract::lexicon::{Facts, Spelling};
 
 /// The currency that the lexicon gives a word or symbol.
 pub(super) fn currency_of(facts: &Facts) -> Option<Currency> {
@@ -94,10 +95,81 @@ pub(super) fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Cur
         && lexemes.is(i + 1, ".");
     let at = i + 1 + usize::from(point);
     let follows_number = i > 0 && lexemes.is_number(i - 1) && lexemes.glued(i);
-    let told = || lexemes.glued(at) && named(lexemes, &(i..at + 1), i).is_some();
-    let guarded = facts.lists & Of::GUARDED != 0;
-    let sure = || !guarded || is_usual(lexemes, i, currency) && (counts(lexemes, i, at) || told());
+    let sure = || is_money(lexemes, i, at, currency, facts);
     (lexemes.is_number(at) && !follows_number && sure()).then_some((at, currency))
+}
+
+/// Codes of few letters that are common beside small sums too, where the words near speak of money.
+const LOOSE: &[Spelling] = words!["rm", "tk", "nis", "kr"];
+
+/// Whether a code before a number is money and not the name of something.
+fn is_money(lexemes: &Lexemes<'_>, i: usize, at: usize, currency: Currency, facts: &Facts) -> bool {
+    let Some(number) = Numeral::at(lexemes, at) else { return false };
+    let nation = || named(lexemes, &(i..at + 1), i).is_some();
+    if lexemes.is_any(i, LOOSE) {
+        let large = number.is_large_form(lexemes) || lexemes.glued(at) && at == i + 1;
+        let led = || money::is_led(lexemes, i) || money::is_near(lexemes, i, number.end);
+        let told = || large || nation() || led();
+        // "He scored 40 Tk 30."
+        let behind = i > 0 && lexemes.is_number(i - 1);
+        return !behind && is_loose(lexemes, i) && told() && !is_name(lexemes, at, &number);
+    }
+    if facts.lists & Of::GUARDED == 0 {
+        return true;
+    }
+    if !is_usual(lexemes, i, currency) {
+        return false;
+    }
+    if is_letter(lexemes, i) {
+        let model = is_model(lexemes, i, &number);
+        let counts = !model && counts(lexemes, i, at);
+        return counts || is_paid_letter(lexemes, i, &number) && (model || nation());
+    }
+    let counts = counts(lexemes, i, at) && !is_name(lexemes, at, &number);
+    let feet = || !lexemes.is(i, "ft") || nation() || money::is_near(lexemes, i, number.end);
+    let near = || lexemes.glued(at) || at > i + 1 || money::is_near(lexemes, i, number.end);
+    counts && feet() || near() && nation() && !is_name(lexemes, at, &number)
+}
+
+/// Whether a code of several uses is written as the currency is: "RM", not "Rm"; "kr", not "KR".
+fn is_loose(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is(i, "tk") || lexemes.is(i, "kr") != lexemes.is_capitals(i)
+}
+
+/// Whether a code and number name what stands behind them: "BT 13,000 jobs", "AMD 5 million chips".
+fn is_name(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> bool {
+    let end = number.end;
+    let plural = number.magnitude() < 6 || lexemes.ends(end, "s");
+    !lexemes.glued(at) && plural && money::is_thing(lexemes, end)
+}
+
+/// Whether a letter and number are like the name of a model: "Y10K", "W50M".
+fn is_model(lexemes: &Lexemes<'_>, i: usize, number: &Numeral) -> bool {
+    let last = number.end - 1;
+    let suffix = last > i + 1 && lexemes.at(last).len() == 1 && lexemes.at(last).capital();
+    suffix && (lexemes.is(last, "k") || lexemes.is_any(i, words!["y", "w"]))
+}
+
+/// Whether somebody pays a sum whose currency is a single letter: "pays R90", not "the R21", "Q1".
+fn is_paid_letter(lexemes: &Lexemes<'_>, i: usize, number: &Numeral) -> bool {
+    let end = number.end;
+    let joined = lexemes.glued(end) && lexemes.is(end, "+");
+    // "N95 and N99 masks"
+    let pair = lexemes.is_any(end, words!["and", "or", "-"]) && is_letter(lexemes, end + 1);
+    let thing = pair && money::is_thing(lexemes, end + 3);
+    let second = i > 2 && lexemes.is_any(i - 1, words!["and", "or", "to", "-"]);
+    let first = if second && is_letter(lexemes, i - 3) { i - 3 } else { i };
+    let name = is_known_name(lexemes, i, number) && !money::is_rate(lexemes, end);
+    !name && !joined && !thing && money::is_paid(lexemes, first, end)
+}
+
+/// Whether a letter and number are a name that news has often: "Q1", "K2", "N95", "R0".
+fn is_known_name(lexemes: &Lexemes<'_>, i: usize, number: &Numeral) -> bool {
+    match (lexemes.word(i), number.small_whole(lexemes)) {
+        (_, Some(0)) | ("Q", Some(1..=4)) | ("K", Some(2 | 9 | 12)) => number.magnitude() == 0,
+        ("N", Some(95 | 99)) | ("P", Some(5)) => number.magnitude() == 0,
+        _ => false,
+    }
 }
 
 /// Whether a lexeme is a letter that digits are glued to, which may be a currency: "R5bn".
@@ -113,6 +185,10 @@ pub(in super::super) fn is_letter(lexemes: &Lexemes<'_>, i: usize) -> bool {
 fn is_usual(lexemes: &Lexemes<'_>, i: usize, currency: Currency) -> bool {
     let word = lexemes.word(i);
     let shouted = lexemes.is_capitals(i);
+    // "The FT 1,000 list"
+    if word == "FT" {
+        return false;
+    }
     match currency.as_str().eq_ignore_ascii_case(word) {
         true => shouted,
         false => lexemes.at(i).capital() && !(shouted && word.len() > 2),
@@ -123,7 +199,11 @@ fn is_usual(lexemes: &Lexemes<'_>, i: usize, currency: Currency) -> bool {
 fn counts(lexemes: &Lexemes<'_>, i: usize, at: usize) -> bool {
     let Some(number) = Numeral::at(lexemes, at) else { return false };
     let large = match number.magnitude() {
-        0 => number.has_separator(lexemes) || has_cents(lexemes.word(at)),
+        // "R12 500"
+        0 => {
+            let spaced = number.end > at + 1 && lexemes.is_number(number.end - 1);
+            number.has_separator(lexemes) || spaced || has_cents(lexemes.word(at))
+        }
         // Not "Y2K".
         1..=3 => number.small_whole(lexemes).is_none_or(|n| n >= 10),
         _ => true,
@@ -173,6 +253,8 @@ fn code_behind(lexemes: &Lexemes<'_>, at: usize, number: &mut Numeral) -> Option
         && !(number.is_large_form(lexemes)
             && is_usual(lexemes, at, currency)
             && !is_named(lexemes, at + 1))
+        || lexemes.is(at, "ft") && !is_forint(lexemes, number.first, at)
+        || lexemes.is_any(at, LOOSE) && !is_loose_behind(lexemes, at, number)
     {
         return None;
     }
@@ -187,6 +269,21 @@ fn code_behind(lexemes: &Lexemes<'_>, at: usize, number: &mut Numeral) -> Option
         return Some((at + 2, unit));
     }
     Some((at + 1, unit))
+}
+
+/// Whether "Ft" behind a number is money and no feet.
+fn is_forint(lexemes: &Lexemes<'_>, first: usize, at: usize) -> bool {
+    let high = words!["above", "below", "high", "tall", "deep", "up", "down", "long", "wide"];
+    let told =
+        || named(lexemes, &(first..at + 1), at).is_some() || money::is_near(lexemes, first, at + 1);
+    !lexemes.is_capitals(at) && !lexemes.is_any(at + 1, high) && told()
+}
+
+/// Whether a loose code belongs to the number before it: "30 kr", not "30 Tk 20".
+fn is_loose_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> bool {
+    let large = number.is_large_form(lexemes) || lexemes.is(at, "kr");
+    let told = || large || money::is_near(lexemes, number.first, at + 1);
+    is_loose(lexemes, at) && !lexemes.is_number(at + 1) && told()
 }
 
 /// "dollars", "Swiss francs", "New Zealand dollars".
@@ -213,7 +310,8 @@ fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(us
 /// "Prague paid 3 million crowns": a word that is a currency only with a nation, which the sentence names.
 fn crowns(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> Option<Scale> {
     let large = number.is_large_form(lexemes);
-    let unit = large.then(|| named(lexemes, &(number.first..word + 1), word))?;
+    let told = || large && money::is_near(lexemes, number.first, word + 1);
+    let unit = told().then(|| named(lexemes, &(number.first..word + 1), word))?;
     unit.map(|unit| Scale { unit, shift: 0 })
 }
 
@@ -222,7 +320,11 @@ fn pence_letter(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(u
     if !lexemes.glued(at) || !number.is_digits() {
         return None;
     }
-    if lexemes.word(at) == "c" && lexemes.is_any(at + 1, words!["a", "per"]) {
+    // "-20c" is cold.
+    if lexemes.word(at) == "c"
+        && lexemes.is_number(number.first)
+        && lexemes.is_any(at + 1, words!["a", "per"])
+    {
         // "85c a litre"
         return lexemes
             .of(at + 2, Of::PRICED_UNITS)
@@ -251,9 +353,27 @@ fn is_other_sense(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool 
     if lexemes.is_any(word, words!["pound", "pounds"]) {
         return weighs(lexemes, word, number) || !large && is_weight(lexemes, word, number);
     }
+    if lexemes.is_any(word, CREATURES) && is_creature(lexemes, word, number) {
+        return true;
+    }
     // "4,000 real jobs"
     let describes = lexemes.is(word, "real") && is_named(lexemes, word + 1);
     lexemes.of(word, Of::OTHER_SENSES) && (!large || lexemes.at(word).capital() || describes)
+}
+
+/// Currencies that are also animals, measures or families: "5,000 quetzals nest here".
+const CREATURES: &[Spelling] = words![
+    "lek", "leks", "dram", "drams", "quetzal", "quetzals", "kip", "kips", "leone", "leones", "sol",
+    "soles", "balboa", "balboas", "loti", "kina", "tala", "som", "soms", "pula", "pulas",
+];
+
+/// Whether such a word counts something else than money.
+fn is_creature(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {
+    let end = word + 1;
+    let millions = number.magnitude() >= 6;
+    lexemes.is(end, "of")
+        || lexemes.is(word, "sol") && money::is_thing(lexemes, end)
+        || !millions && !money::is_near(lexemes, number.first, end)
 }
 
 /// Whether a word counts thousands of a currency, and describes nothing: "two grand", not "two grand juries".
@@ -262,7 +382,7 @@ pub(super) fn is_thousands(lexemes: &Lexemes<'_>, word: usize, number: &Numeral)
 }
 
 /// Whether a thing stands here that the word before it describes.
-fn is_named(lexemes: &Lexemes<'_>, i: usize) -> bool {
+pub(super) fn is_named(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let function = Is::PREPOSITION
         | Is::DETERMINER
         | Is::CONJUNCTION

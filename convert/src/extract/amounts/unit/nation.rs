@@ -9,7 +9,7 @@ use super::super::lexemes::{Lexemes, words};
 use super::super::{Mention, ends_sentence};
 use super::currency::{currency_of, is_letter};
 use super::{Measured, Scale};
-use crate::extract::lexicon::Hints;
+use crate::extract::lexicon::{Hints, Spelling};
 
 /// Gives an amount the currency of the nation that its sentence names, or that was named with its word before.
 pub(in super::super) fn of_nation(
@@ -71,14 +71,20 @@ pub(super) fn named(lexemes: &Lexemes<'_>, found: &Range<usize>, word: usize) ->
     let from = from.map_or(found.start.saturating_sub(SENTENCE), |end| end + 1);
     let end = (found.end + SENTENCE).min(lexemes.len());
     let end = (found.end..end).find(ends).unwrap_or(end);
-    let mut units = (from..end).filter_map(|i| of_word(lexemes, i, word));
+    let crore = (found.start..found.end + 1).any(|i| lexemes.is_any(i, words!["crore", "crores"]));
+    let sent = |i: usize| crore && i >= found.end && is_destination(lexemes, i);
+    let mut units = (from..end).filter(|i| !sent(*i)).filter_map(|i| of_word(lexemes, i, word));
     let first = units.next()?;
     units.all(|unit| unit == first).then_some(first)
 }
 
 /// The currency of a nation that begins here and has a currency of this word.
 fn of_word(lexemes: &Lexemes<'_>, i: usize, word: usize) -> Option<Unit> {
-    if i == word || !lexemes.at(i).capital() || !lexemes.at(i).hints.has(Hints::OPENS_FIGURES) {
+    if i == word
+        || !lexemes.at(i).capital()
+        || !lexemes.at(i).hints.has(Hints::OPENS_FIGURES)
+        || lexemes.is_any(i, PERSONS) && is_person(lexemes, i)
+    {
         return None;
     }
     let facts = [false, true].into_iter().find_map(|single| {
@@ -87,4 +93,25 @@ fn of_word(lexemes: &Lexemes<'_>, i: usize, word: usize) -> Option<Unit> {
     });
     let facts = facts.filter(|f| f.classes & Is::CURRENCY != 0 && f.lists & Of::GONE == 0)?;
     currency_of(&facts).map(Unit::Currency)
+}
+
+/// Nations and towns that persons are called after.
+const PERSONS: &[Spelling] = words!["chad", "jordan", "colombo", "cuba"];
+
+/// Whether a name of a nation is part of a person's, or of a detective on television.
+fn is_person(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let name = |i: usize| {
+        let function = Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::NATION | Is::MONTH;
+        lexemes.is_word(i) && lexemes.at(i).capital() && !lexemes.has(i, function)
+    };
+    let spaced = |i: usize| lexemes.at(i).spaced();
+    let before = i > 0 && name(i - 1) && spaced(i);
+    let led = i > 0 && lexemes.has(i - 1, Is::PREPOSITION);
+    let aside = lexemes.is(i + 1, ",") && lexemes.is_any(i + 2, words!["the", "a", "who"]);
+    before || name(i + 1) && spaced(i + 1) || aside && !led
+}
+
+/// Whether money goes to a nation that is named here: "in Nepal".
+fn is_destination(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    i > 0 && lexemes.is_any(i - 1, words!["in", "to", "for"])
 }
