@@ -125,7 +125,7 @@ impl Scene<'_, '_> {
                 let body = of.then(|| modifier(lexemes, amount, self.verdict, sentence)).flatten();
                 let body = body.filter(|b| !lexemes.at(b.start).capital());
                 record.spender = body.or_else(|| clause::subject(lexemes, v, sentence.start));
-                object(lexemes, amount, v, record);
+                object(passage, amount, v, record);
                 bought(lexemes, amount, v, record);
             }
             None => self.by_no_verb(record),
@@ -330,7 +330,7 @@ impl Scene<'_, '_> {
                 .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
                 .or_else(opens)
                 .or_else(subject);
-            record.spender = None;
+            (record.spender, record.recipient) = (None, None);
             record.parts_by = Some(&AT_A_COST);
             if let Some(whom) = cost_to(lexemes, amount, at) {
                 record.spender = Some(whom);
@@ -519,7 +519,8 @@ impl Scene<'_, '_> {
         let at = purpose::after_amount(passage, amount.end, sentence);
         let striking = before_bounds(lexemes, amount, sentence.start)
             .filter(|v| lexemes.is_any(*v, struck) && lexemes.is(at, "from"));
-        if let Some(verb) = striking.filter(|_| record.purpose.is_none()) {
+        let open = record.purpose.as_ref().is_none_or(|p| p.start == at + 1);
+        if let Some(verb) = striking.filter(|_| open) {
             // "struck £3m from the ferry programme"
             record.purpose = purpose::clause(lexemes, at + 1, sentence);
             let doer = clause::subject(lexemes, verb, sentence.start);
