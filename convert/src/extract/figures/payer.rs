@@ -75,10 +75,40 @@ const BODIES: &[Spelling] = words![
     "kingdom"
 ];
 
-/// Words before the name of a state that are part of it: "New Jersey", "South Dakota".
+/// Words before the name of a state that are part of it or say no more of it: "New Jersey", "Rural Ohio".
 const COMPASS: &[Spelling] = words![
-    "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-    "central", "upper", "lower", "greater", "saudi"
+    "new",
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "upper",
+    "lower",
+    "greater",
+    "saudi",
+    "meanwhile",
+    "neighboring",
+    "neighbouring",
+    "rural",
+    "coastal",
+    "nearby",
+    "tiny",
+    "wealthy",
+    "rival",
+    "fellow",
+    "even",
+    "federal"
+];
+
+/// Titles that the name of a person follows.
+const TITLES: &[Spelling] = words![
+    "mr", "mrs", "ms", "dr", "rep", "sen", "prof", "rev", "sgt", "capt", "lt", "col", "maj", "st",
+    "jr"
 ];
 
 /// Whether a word names a body that pays out public money: not the state in the name of a person or firm,
@@ -97,8 +127,10 @@ pub(super) fn is_public_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
         |k: usize| lexemes.is_word(k) && lexemes.at(k).capital() && !lexemes.has(k, other | time);
     let of = i > 1 && lexemes.is(i - 1, "of") && named(i - 2) && !lexemes.is_any(i - 2, BODIES);
     let before = i > 0 && named(i - 1) && !lexemes.is_any(i - 1, COMPASS);
+    // "Mr. Jordan", "Rep. Ann Jordan"
+    let title = i > 1 && lexemes.is(i - 1, ".") && lexemes.is_any(i - 2, TITLES);
     let behind = named(i + 1) && !lexemes.has(i + 1, verb) && !lexemes.is_any(i + 1, BODIES);
-    !(of || before || behind)
+    !(of || before || title || behind)
 }
 
 /// "from Britain", "from the recovery fund": who the money behind the amount comes from.

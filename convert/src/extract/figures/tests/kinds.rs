@@ -124,12 +124,20 @@ fn more_words_say_that_an_amount_is_about_so_much() {
 
 #[test]
 fn a_state_in_the_name_of_another_is_no_public_body() {
-    for payer in ["Ann Jordan", "Texas Wool", "Georgia Tin", "Utah Pie Kitchen", "The Bank of Ohio"]
-    {
+    for payer in [
+        "Ann Jordan",
+        "Mr. Jordan",
+        "Texas Wool",
+        "Georgia Tin",
+        "Utah Pie Kitchen",
+        "The Bank of Ohio",
+    ] {
         let text = format!("{payer} gave $3 million to a clinic.");
         assert_kind(&text, FigureKind::Contribution);
     }
-    for payer in ["Texas", "New Jersey", "The state of Ohio", "The Kingdom of Jordan"] {
+    for payer in
+        ["Texas", "Neighboring Ohio", "New Jersey", "The state of Ohio", "The Kingdom of Jordan"]
+    {
         assert_kind(&format!("{payer} gave $3 million to a clinic."), FigureKind::Spending);
     }
     assert_kind("The Ohio Department of Roads gave $3 million to a clinic.", FigureKind::Spending);
