@@ -123,6 +123,9 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
     let back = |n: usize| cue.checked_sub(n).filter(|i| *i >= start);
     let was = |n: usize, words: &[Spelling]| back(n).is_some_and(|i| lexemes.is_any(i, words));
     let was_of = |n: usize, lists: Lists| back(n).is_some_and(|i| lexemes.of(i, lists));
+    let was_passive = |n: usize| {
+        back(n).is_some_and(|i| lexemes.is(i, ",") || lexemes.has(i, Is::AUXILIARY | Is::ADVERB))
+    };
     let negated = || {
         (1..=3).any(|n| {
             was(n, words!["not", "never", "cannot", "n't", "won't", "don't", "doesn't", "no"])
@@ -150,6 +153,8 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
         {
             Bound::MoreThan
         }
+        // "is split over £3m for the pier"
+        "over" if was(1, words!["split", "divided"]) && was_passive(2) => return Some(None),
         "over" if was_of(1, Of::OVER_VERBS) => return Some(None),
         "above" | "over" if was(1, words!["or"]) && was(2, words!["at"]) => Bound::AtLeast,
         "below" | "under" if was(1, words!["or"]) && was(2, words!["at"]) => Bound::AtMost,

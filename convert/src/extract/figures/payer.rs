@@ -5,10 +5,133 @@ use std::ops::Range;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
 use super::clause;
 use super::kind::Verdict;
 use super::passage::Passage;
 use super::purpose;
+
+/// Bodies that pay out public money wherever in a name they stand, as a state or capital does not.
+const BODIES: &[Spelling] = words![
+    "government",
+    "governments",
+    "ministry",
+    "ministries",
+    "council",
+    "councils",
+    "state",
+    "states",
+    "county",
+    "city",
+    "town",
+    "department",
+    "commission",
+    "congress",
+    "parliament",
+    "senate",
+    "house",
+    "knesset",
+    "bundestag",
+    "duma",
+    "agency",
+    "agencies",
+    "treasury",
+    "pentagon",
+    "exchequer",
+    "taxpayers",
+    "lawmakers",
+    "ministers",
+    "minister",
+    "chancellor",
+    "centre",
+    "authority",
+    "authorities",
+    "administration",
+    "commonwealth",
+    "eu",
+    "nato",
+    "quango",
+    "regulator",
+    "district",
+    "borough",
+    "municipality",
+    "fund",
+    "budget",
+    "bloc",
+    "usaid",
+    "canton",
+    "cantons",
+    "province",
+    "provinces",
+    "region",
+    "regions",
+    "legislature",
+    "assembly",
+    "governor",
+    "mayor",
+    "cabinet",
+    "secretary",
+    "republic",
+    "kingdom"
+];
+
+/// Words before the name of a state that are part of it or say no more of it: "New Jersey", "Rural Ohio".
+const COMPASS: &[Spelling] = words![
+    "new",
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "central",
+    "upper",
+    "lower",
+    "greater",
+    "saudi",
+    "meanwhile",
+    "neighboring",
+    "neighbouring",
+    "rural",
+    "coastal",
+    "nearby",
+    "tiny",
+    "wealthy",
+    "rival",
+    "fellow",
+    "even",
+    "federal"
+];
+
+/// Titles that the name of a person follows.
+const TITLES: &[Spelling] = words![
+    "mr", "mrs", "ms", "dr", "rep", "sen", "prof", "rev", "sgt", "capt", "lt", "col", "maj", "st",
+    "jr"
+];
+
+/// Whether a word names a body that pays out public money: not the state in the name of a person or firm,
+/// "Ann Jordan", "Texas Wool", "the Bank of Ohio".
+pub(super) fn is_public_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if !lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES) {
+        return false;
+    }
+    if !lexemes.at(i).capital() || lexemes.is_any(i, BODIES) {
+        return true;
+    }
+    let other = Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB | Is::SHIFT;
+    let time = Is::MONTH | Is::WEEKDAY | Is::SEASON | Is::PRONOUN | Is::AUXILIARY | Is::MODAL;
+    let verb = Is::VERB | Is::DOES | Is::SPENDS | Is::GIVES | Is::COMMITS | Is::PROPOSES;
+    let named =
+        |k: usize| lexemes.is_word(k) && lexemes.at(k).capital() && !lexemes.has(k, other | time);
+    let of = i > 1 && lexemes.is(i - 1, "of") && named(i - 2) && !lexemes.is_any(i - 2, BODIES);
+    let before = i > 0 && named(i - 1) && !lexemes.is_any(i - 1, COMPASS);
+    // "Mr. Jordan", "Rep. Ann Jordan"
+    let title = i > 1 && lexemes.is(i - 1, ".") && lexemes.is_any(i - 2, TITLES);
+    let behind = named(i + 1) && !lexemes.has(i + 1, verb) && !lexemes.is_any(i + 1, BODIES);
+    !(of || before || title || behind)
+}
 
 /// "from Britain", "from the recovery fund": who the money behind the amount comes from.
 pub(super) fn source(
@@ -244,7 +367,8 @@ pub(super) fn agent(
         })?;
     let stop =
         Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
-    let end = (by + 1..sentence.end)
+    let to = (by + AGENT_REACH).min(sentence.end);
+    let end = (by + 1..to)
         .find(|i| {
             let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
             lexemes.has(*i, stop)
@@ -254,9 +378,12 @@ pub(super) fn agent(
                     && lexemes.at(*i).shape() != Shape::Possessive
                     && !lexemes.is_hyphen(*i)
         })
-        .unwrap_or(sentence.end);
+        .unwrap_or(to);
     (end > by + 1).then_some(by + 1..end)
 }
+
+/// The most lexemes of whoever is named behind "by".
+const AGENT_REACH: usize = 40;
 
 /// "Lindt's plan for a $70 million plant", "the £39bn budget": whose the noun before is.
 pub(super) fn owner(

@@ -18,12 +18,14 @@ use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::clause;
+use super::finite::is_finite;
 use super::kind::Verdict;
 use super::passage::Passage;
 use super::payer::telling_firm;
 use super::purpose;
 use super::status;
 use nouns::costing;
+use parts::is_order;
 use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, VERB_BEHIND, parts_rule};
 use scene::Scene;
 use tidy::{tidy, without_payer};
@@ -47,6 +49,16 @@ pub(super) struct Record {
     pub(super) verb: Option<usize>,
 }
 
+/// How far before an amount the word may stand that it has its kind from.
+const CUE_REACH: usize = 120;
+
+/// A verdict without the word that it went by, where that stands far before the amount: the last sum of a
+/// long list is not the object of the verb before the first.
+fn near(verdict: Verdict, amount: &Mention) -> Verdict {
+    let far = verdict.cue + CUE_REACH < amount.first;
+    if far { Verdict { cue: amount.first, ..verdict } } else { verdict }
+}
+
 /// The record of an amount that is spending.
 pub(super) fn record(
     passage: &Passage<'_>,
@@ -55,6 +67,7 @@ pub(super) fn record(
     sentence: &Range<usize>,
 ) -> Record {
     let lexemes = &passage.lexemes;
+    let verdict = near(verdict, amount);
     let verb = governing_verb(lexemes, amount, verdict, sentence);
     let passive = verb.is_some_and(|v| is_passive(lexemes, v, sentence.start));
     let gives = verb.is_some_and(|v| lexemes.of(v, Of::PAYEE_VERBS));
@@ -105,6 +118,9 @@ pub(super) fn record(
         record.spender.as_ref().is_some_and(|s| s.start == p.start && s.end < p.end)
             && !(p.start..p.end).any(|i| lexemes.has(i, Is::SPENDING | Is::ASKS | Is::PROPOSES))
             && p.end <= amount.first
+            // "Nasa's rover cost £3m"
+            && !(verb.is_some_and(|v| lexemes.has(v, Is::COSTS)) && lexemes.at(p.start).capital()
+                && !lexemes.has(p.start, Is::DETERMINER | Is::PRONOUN))
     });
     if thing.is_some() {
         record.spender = None;
@@ -115,6 +131,12 @@ pub(super) fn record(
     let sum = |r: &Range<usize>| (r.start..r.end).any(|i| passage.amount_at(i).is_some());
     record.spender =
         record.spender.take().filter(|r| whole(r) && !sum(r) && !is_source(lexemes, r));
+    // "the town spent it on roads": a payer has no verb that pays in it
+    let pays = |r: &Range<usize>| {
+        let verb = |i| lexemes.has(i, Is::SPENDS) && is_finite(lexemes, i, sentence.start);
+        r.clone().skip(1).any(verb)
+    };
+    record.spender = record.spender.take().filter(|r| !pays(r));
     record.spender = record.spender.take().filter(apart);
     record.purpose = record.purpose.take().filter(apart);
     // "paid for the trip: £2m for cars, £3m for rooms"
@@ -217,7 +239,9 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     let group = clause::group_start(lexemes, verb, that + 1);
     let gerund = lexemes.word(verb).ends_with("ing");
     if !led
-        && (gerund || (that + 1..verb).any(|i| lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION)))
+        && (gerund
+            || is_order(lexemes, amount, verb)
+            || (that + 1..verb).any(|i| lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION)))
     {
         return;
     }

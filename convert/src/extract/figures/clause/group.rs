@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::lexicon::Spelling;
 use super::super::finite::{after_article, is_finite};
 
 /// The first lexeme of the verb group that ends with this verb.
@@ -129,4 +130,32 @@ pub(in crate::extract::figures) fn is_adverb(lexemes: &Lexemes<'_>, i: usize) ->
         && lexemes.word(i).ends_with("ly")
         && lexemes.word(i).len() > 4
         && !lexemes.at(i).capital()
+        && !lexemes.is_any(i, NOUNS_IN_LY)
 }
+
+/// Nouns that end like adverbs.
+const NOUNS_IN_LY: &[Spelling] = words![
+    "family",
+    "assembly",
+    "monopoly",
+    "duopoly",
+    "oligopoly",
+    "subfamily",
+    "supply",
+    "anomaly",
+    "homily",
+    "panoply",
+    "butterfly",
+    "firefly",
+    "bully",
+    "belly",
+    "jelly",
+    "tally",
+    "rally",
+    "reply",
+    "folly",
+    "gully",
+    "dolly",
+    "underbelly",
+    "melancholy"
+];

@@ -7,6 +7,7 @@ use copydesk_model::{Decimal, FigureKind};
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::lexicon::Spelling;
+use super::super::payer::is_public_body;
 use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
 
@@ -548,7 +549,7 @@ impl Scene<'_, '_> {
     pub(super) fn is_public(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let from = verb.saturating_sub(10).max(self.sentence.start);
-        let public = |i: usize| lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES);
+        let public = |i: usize| is_public_body(lexemes, i);
         let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
         let clause =
             (from..verb).rev().take_while(|i| lexemes.is_word(*i) || lexemes.is_number(*i));

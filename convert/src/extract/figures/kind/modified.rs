@@ -7,11 +7,62 @@ use copydesk_model::{Decimal, FigureKind};
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::Shape;
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
 
 /// How many lexemes of a noun phrase behind an amount are looked at.
 const PHRASE: usize = 9;
+
+/// Nouns of what does harm or is done for gain, which nobody pays the sum before it for.
+const HAPPENINGS: &[Spelling] = words![
+    "raid",
+    "attack",
+    "assault",
+    "fire",
+    "blaze",
+    "arson",
+    "explosion",
+    "blast",
+    "sale",
+    "resale",
+    "auction",
+    "hack",
+    "burglary",
+    "robbery",
+    "ransom",
+    "kidnapping",
+    "crash",
+    "collision",
+    "spill",
+    "outage",
+    "wildfire",
+    "inferno",
+    "earthquake",
+    "quake",
+    "flood",
+    "storm",
+    "hurricane",
+    "tornado",
+    "cyclone",
+    "typhoon",
+    "landslide",
+    "collapse",
+    "ambush",
+    "bombing",
+    "sabotage",
+    "vandalism",
+    "smuggling",
+    "swindle",
+    "extortion",
+    "hijacking",
+    "looting",
+    "riot",
+    "strike"
+];
+
+/// How far behind an amount a verb of selling is looked for.
+const SOLD_REACH: usize = 8;
 
 impl Scene<'_, '_> {
     /// The noun phrase that the amount modifies: "$15 minimum wage", "0.5 percent tax".
@@ -116,7 +167,12 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Spending, last, 60);
         }
         let meant = lexemes.has(last, Is::COMMITS | Is::PROPOSES);
-        if !self.percent && lexemes.of(last, Of::COSTLY_THINGS) && (self.amount.large || !meant) {
+        let sold = self.is_sold(from);
+        if !sold
+            && !self.percent
+            && lexemes.of(last, Of::COSTLY_THINGS)
+            && (self.amount.large || !meant)
+        {
             return self.verdict(FigureKind::Spending, last, 65);
         }
         if self.percent && last > from && lexemes.is_any(last, words!["round", "rounds"]) {
@@ -135,6 +191,7 @@ impl Scene<'_, '_> {
                 && (lexemes.ends(i + 1, "s") || lexemes.ends(i + 1, "ed"))
         };
         if !self.percent
+            && !sold
             && self.amount.large
             && !lexemes.of(last, Of::VALUED_THINGS)
             && let Some(thing) = phrase.clone().find(|i| *i < last && stands(*i))
@@ -142,7 +199,7 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Spending, thing, 55);
         }
         let told = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE));
-        if told.is_none() && self.is_thing(&phrase) {
+        if told.is_none() && !sold && self.is_thing(&phrase) {
             return self.verdict(FigureKind::Spending, last, 50);
         }
         let head = told?;
@@ -153,6 +210,19 @@ impl Scene<'_, '_> {
             return None;
         }
         self.verdict(kind, head, 80)
+    }
+
+    /// Whether what stands behind is sold, so that the sum is its price: "the £3m pier was sold".
+    fn is_sold(&self, from: usize) -> bool {
+        let lexemes = self.lexemes;
+        let sold = words!["sold", "resold", "auctioned"];
+        let be = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
+        (from + 1..(from + SOLD_REACH).min(self.sentence.end))
+            .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
+            .any(|i| {
+                lexemes.is_any(i, sold) && lexemes.has(i - 1, be)
+                    || lexemes.is(i, "sells") && lexemes.is_word(i - 1)
+            })
     }
 
     /// What a rise or fall is of, by the noun behind "in": "a 3 percent increase in funding".
@@ -248,6 +318,9 @@ impl Scene<'_, '_> {
                 )
                 && !valued(i)
         };
+        // "a £3m battery blaze ruined homes", not "a £3m fire engine"
+        let harm =
+            |i: usize| lexemes.is_any(i, HAPPENINGS) && (i == last || lexemes.ends(i + 1, "ed"));
         let small = *self.amount.amount.value() < Decimal::from_parts(100_000, 0);
         let many =
             lexemes.ends(last, "s") && !lexemes.ends(last, "ss") && !lexemes.ends(last, "us");
@@ -259,6 +332,7 @@ impl Scene<'_, '_> {
             && !self.percent
             && !small
             && plain(last)
+            && !phrase.clone().any(harm)
             && !named
             && !phrase.clone().any(valued)
     }

@@ -6,6 +6,7 @@ use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
 use super::super::super::lexicon::Spelling;
+use super::super::payer::is_public_body;
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
 
@@ -35,7 +36,7 @@ impl Scene<'_, '_> {
     pub(super) fn is_public_gift(&self, gift: usize) -> bool {
         let lexemes = self.lexemes;
         let from = gift.saturating_sub(5).max(self.sentence.start);
-        let public = |i: usize| lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES);
+        let public = |i: usize| is_public_body(lexemes, i);
         let owner = (from..gift).any(|i| {
             public(i) && (lexemes.at(i + 1).shape() == Shape::Possessive || i + 1 == gift)
         });

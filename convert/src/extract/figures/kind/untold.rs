@@ -4,6 +4,7 @@ use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::payer::is_public_body;
 use super::{REACH, Scene, Verdict};
 
 impl Scene<'_, '_> {
@@ -74,7 +75,7 @@ impl Scene<'_, '_> {
         (from + 1..(from + 7).min(self.sentence.end))
             .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
             .find(|i| {
-                lexemes.of(*i, Of::PUBLIC_PAYERS | Of::STATES)
+                is_public_body(lexemes, *i)
                     && !lexemes.is_any(*i, words!["fund", "budget", "house"])
             })
     }

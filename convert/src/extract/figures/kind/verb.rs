@@ -6,6 +6,7 @@ use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::lexicon::Spelling;
+use super::super::payer::is_public_body;
 use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
 
@@ -93,9 +94,7 @@ impl Scene<'_, '_> {
         }
         let by = (self.amount.end..(self.amount.end + 8).min(self.sentence.end))
             .find(|k| lexemes.is(*k, "by"))
-            .is_some_and(|by| {
-                (by + 1..by + 4).any(|k| lexemes.of(k, Of::PUBLIC_PAYERS | Of::STATES))
-            });
+            .is_some_and(|by| (by + 1..by + 4).any(|k| is_public_body(lexemes, k)));
         if kind == FigureKind::Contribution && (self.is_public(i) || by) && !self.percent {
             kind = FigureKind::Spending;
         }

@@ -263,14 +263,14 @@ pub(super) fn is_year(lexemes: &Lexemes<'_>, i: usize) -> bool {
 /// The end of a noun phrase.
 pub(super) fn phrase_end(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> usize {
     let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
-    (at + 1..sentence.end)
+    let to = sentence.end.min(at + 12);
+    (at + 1..to)
         .find(|i| {
             lexemes.has(*i, stop) && !lexemes.is(*i, "of")
                 || lexemes.is_any(*i, words![",", ";", ".", "(", "—", "―", ":"])
                     && !is_inner_point(lexemes, *i)
         })
-        .unwrap_or(sentence.end)
-        .min(at + 12)
+        .unwrap_or(to)
 }
 
 pub(super) fn is_inner_point(lexemes: &Lexemes<'_>, i: usize) -> bool {

@@ -350,7 +350,12 @@ pub(super) fn is_span(lexemes: &Lexemes<'_>, next: usize) -> bool {
         "period",
         "week"
     ];
-    lexemes.is_any(at, span)
+    // "for free school meals"
+    let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE;
+    let described = lexemes.is_any(at, words!["free", "good"])
+        && lexemes.is_word(at + 1)
+        && !lexemes.has(at + 1, stop | Is::DETERMINER | Is::PRONOUN | Is::SHIFT | Is::ADVERB);
+    lexemes.is_any(at, span) && !described
 }
 
 /// The lexeme behind the sum of the whole that begins here: "the council's £9m budget".

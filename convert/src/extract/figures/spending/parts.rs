@@ -6,6 +6,8 @@ use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, words};
 use super::super::clause;
+use super::super::finite::after_article;
+use super::super::passage::Passage;
 use super::super::payer::{agent, payer};
 use super::super::purpose;
 use super::Record;
@@ -127,6 +129,7 @@ pub(super) fn behind_amount(
     }
     let mut between = amount.end..verb;
     let doer = between.any(|i| lexemes.at(i).capital() || lexemes.has(i, Is::PRONOUN));
+    let doer = doer && !is_order(lexemes, amount, verb);
     if record.spender.is_none() && doer && !is_passive(lexemes, verb, sentence.start) {
         record.spender = clause::phrase_before(
             lexemes,
@@ -143,6 +146,18 @@ pub(super) fn behind_amount(
             .unwrap_or(sentence.end);
         record.recipient = (verb + 2 < to).then_some(verb + 2..to);
     }
+}
+
+/// Whether what looks like a verb is the noun that the amount measures: "the £3m Boeing jet order", not "the
+/// £3m Oslo orders".
+pub(super) fn is_order(lexemes: &Lexemes<'_>, amount: &Mention, noun: usize) -> bool {
+    let opens = |i: usize| lexemes.has(i, Is::DETERMINER | Is::PRONOUN);
+    let aided = lexemes.has(noun + 1, Is::AUXILIARY | Is::MODAL);
+    let singular = !lexemes.ends(noun, "s") && !lexemes.ends(noun - 1, "s");
+    lexemes.of(noun, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS)
+        && (aided || singular)
+        && after_article(lexemes, amount.first, 0)
+        && !(amount.end..noun).any(opens)
 }
 
 /// What a relative clause with this verb is about: "the house, which he bought".
@@ -229,9 +244,14 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
     }
 }
 
-/// What stands between a verb of paying and the amount is who is paid.
-pub(super) fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, record: &mut Record) {
-    if !lexemes.of(verb, Of::PAYEE_VERBS) {
+/// The most lexemes of who is paid, between a verb of paying and the amount.
+const PAID_REACH: usize = 12;
+
+/// What stands between a verb of paying and the amount is who is paid, unless another sum stands there.
+pub(super) fn object(passage: &Passage<'_>, amount: &Mention, verb: usize, record: &mut Record) {
+    let lexemes = &passage.lexemes;
+    if !lexemes.of(verb, Of::PAYEE_VERBS) || amount.first.saturating_sub(verb) > PAID_REACH + BOUNDS
+    {
         return;
     }
     let mut end = amount.first;
@@ -241,14 +261,33 @@ pub(super) fn object(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
     {
         end -= 1;
     }
-    let object = verb + 1..end;
-    if object
+    // "paid $2 and $3", "pay $300 a month, up from $200"
+    let sum = |i: usize| {
+        passage.amount_at(i).is_some() || lexemes.has(i, Is::SYMBOL | Is::CURRENCY | Is::PERCENT)
+    };
+    let count = |i: usize| {
+        lexemes.is_number(i) && i > verb + 1 && !lexemes.has(i - 1, Is::DETERMINER | Is::BOUND)
+    };
+    // "paid on aid, against a goal of £3m"
+    let led = lexemes.has(verb + 1, Is::PREPOSITION) && !lexemes.has(verb + 1, Is::DETERMINER);
+    // "paid a total of £3m"
+    let of = lexemes.is(end - 1, "of");
+    if led || of || (verb + 1..end).any(|i| sum(i) || count(i)) {
+        return;
+    }
+    // "gave Rome, the capital, £3m"
+    let comma = (verb + 1..end).find(|i| lexemes.is_any(*i, words![",", ";", ":"]));
+    let object = verb + 1..comma.unwrap_or(end);
+    let named = object
         .clone()
-        .any(|i| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION))
-    {
+        .any(|i| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION));
+    if named && object.len() <= PAID_REACH {
         record.recipient = Some(object);
     }
 }
+
+/// The most lexemes that may bound an amount behind who is paid.
+const BOUNDS: usize = 8;
 
 /// The end of the phrase before a participle, over auxiliaries, adverbs and a comma.
 pub(super) fn over_comma(lexemes: &Lexemes<'_>, verb: usize) -> usize {

@@ -1,31 +1,22 @@
 //! What the verb, the phrases, the cue and the place of an amount say of its parts.
 
-use std::ops::Range;
+mod phrase;
+mod place;
 
-use copydesk_model::SpendingStatus;
+use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
-use super::super::super::lexicon::Spelling;
-use super::super::basis;
 use super::super::clause;
 use super::super::kind::Verdict;
 use super::super::passage::Passage;
-use super::super::payer::{
-    agent, asker, comes_from, doer_behind, funder, modifier, owner, owner_of_share, payer_of_kind,
-    source, whose_money,
-};
+use super::super::payer::{agent, funder, modifier, owner, owner_of_share, payer_of_kind, source};
 use super::super::purpose;
-use super::super::status::CUT;
 use super::Record;
-use super::measured::{before_bounds, drained, reacher, set_back};
-use super::nouns::{
-    at_a_cost, budgeted, by_before, cost_to, noun_before, on_behind, says_nothing, stepped_by,
-};
-use super::open::{doer_of_object, done_at_cost, done_behind};
+use super::measured::reacher;
+use super::open::doer_of_object;
 use super::parts::{behind_amount, bought, costs, object, over_comma};
-use super::rules::{AT_A_COST, COMES_FROM, COSTS, CUT_BY, OWNER, PAID_BY};
 use super::verb::is_agent_of;
 
 /// An amount that is spending, with the verb over it.
@@ -40,14 +31,6 @@ pub(super) struct Scene<'s, 'd> {
 
 /// How far before an amount "run" may stand that says whom something costs.
 const RUN_REACH: usize = 8;
-
-/// Forms of "go", of money.
-const GOES: &[Spelling] = words!["goes", "go", "went"];
-
-/// Whether "goes" stands behind a whole: "3 percent of the aid budget goes to schools".
-fn verb_goes(scene: &Scene<'_, '_>, at: usize) -> bool {
-    (at..at + 3).any(|i| scene.passage.lexemes.is_any(i, GOES))
-}
 
 impl Scene<'_, '_> {
     /// What the verb says of who pays for what.
@@ -125,7 +108,7 @@ impl Scene<'_, '_> {
                 let body = of.then(|| modifier(lexemes, amount, self.verdict, sentence)).flatten();
                 let body = body.filter(|b| !lexemes.at(b.start).capital());
                 record.spender = body.or_else(|| clause::subject(lexemes, v, sentence.start));
-                object(lexemes, amount, v, record);
+                object(passage, amount, v, record);
                 bought(lexemes, amount, v, record);
             }
             None => self.by_no_verb(record),
@@ -282,270 +265,6 @@ impl Scene<'_, '_> {
             record.spender = owner_of_share(lexemes, self.amount, self.sentence);
         } else {
             record.spender = subject;
-        }
-    }
-
-    /// What phrases say that stand for a verb: "at a cost of", "comes from", "cut by".
-    pub(super) fn by_phrase(&self, record: &mut Record) {
-        let Self { passage, amount, sentence, verb, .. } = *self;
-        let lexemes = &passage.lexemes;
-        if record.purpose.is_none() && verb.is_some_and(|v| v < amount.first) {
-            let at = purpose::after_amount(passage, amount.end, sentence);
-            record.purpose = purpose::stranded(lexemes, at, amount.first, sentence)
-                .or_else(|| purpose::fronted(lexemes, amount.first, sentence));
-        }
-        if let Some(on) = purpose::before_comma(lexemes, amount.first, sentence)
-            && verb.is_some_and(|v| v < on.start && lexemes.has(v, Is::SPENDS))
-        {
-            record.purpose = Some(on);
-        }
-        let dash = verb.and_then(|v| purpose::before_dash(passage, v, amount.first, sentence));
-        record.purpose = dash.or(record.purpose.take());
-        let bought = verb.is_some_and(|v| lexemes.of(v, Of::BUYING));
-        if let Some(at) = at_a_cost(lexemes, amount, sentence).filter(|_| !bought) {
-            // "the pier, at a cost of £3m,": what has the cost is the purpose
-            let comma = at.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","));
-            // "is to be paid from June, at a cost of"
-            let comma = comma.filter(|c| {
-                !lexemes.has(*c - 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY | Is::TIME_UNIT)
-                    && !lexemes.is_number(*c - 1)
-            });
-            let subject = || clause::subject_above(lexemes, at, sentence.start);
-            // "the scheme, begun in 2009 at a cost of"
-            let begun = || {
-                let from = at.saturating_sub(8).max(sentence.start + 1);
-                let open = (from..at).rev().find(|i| lexemes.is(*i, ","))?;
-                let begun = lexemes.word(open + 1).ends_with("ed")
-                    || lexemes.has(open + 1, Is::VERB)
-                    || lexemes.of(open + 1, Of::BUYING);
-                begun.then_some(open)
-            };
-            // "At a cost of £3m, the pier": the subject behind
-            let opens = || {
-                (at == sentence.start)
-                    .then(|| clause::subject_after_comma(lexemes, amount.end, sentence))?
-            };
-            record.purpose = comma
-                .or_else(begun)
-                .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
-                .or_else(opens)
-                .or_else(subject);
-            record.spender = None;
-            record.parts_by = Some(&AT_A_COST);
-            if let Some(whom) = cost_to(lexemes, amount, at) {
-                record.spender = Some(whom);
-            } else if let Some((thing, doer)) = done_at_cost(lexemes, at, sentence) {
-                (record.purpose, record.spender) = (Some(thing), Some(doer));
-            } else if at == sentence.start
-                && let Some(doer) = record.purpose.clone()
-                && let Some(thing) = done_behind(lexemes, &doer, sentence)
-            {
-                (record.purpose, record.spender) = (Some(thing), Some(doer));
-            }
-            let body = record.purpose.clone().filter(|p| lexemes.of(p.end - 1, Of::PUBLIC_PAYERS));
-            if body.is_some() && lexemes.is(at, "with") {
-                // "the department, with a budget of £3m,"
-                (record.purpose, record.spender) = (None, body);
-            }
-        }
-        if let Some(thing) = budgeted(lexemes, amount, sentence) {
-            (record.purpose, record.spender) = (Some(thing), None);
-        }
-        let by = by_before(lexemes, amount).and_then(|by| by.checked_sub(1));
-        if by.is_some_and(|i| lexemes.word(i).ends_with("ed") && !lexemes.has(i, Is::CUTS))
-            && let Some(payer) = source(lexemes, amount.end, sentence)
-        {
-            // "backed by £3m in ads from the union"
-            record.spender = Some(payer);
-        }
-        if let Some((thing, payer)) = set_back(lexemes, amount, sentence) {
-            // "the games set the town back £3m"
-            record.purpose = thing;
-            record.spender = Some(payer);
-            record.parts_by = Some(&COSTS);
-        }
-        if let Some(payer) = whose_money(lexemes, amount, sentence) {
-            record.spender = Some(payer);
-            record.parts_by = Some(&OWNER);
-        }
-        if let Some((thing, payer)) = drained(lexemes, amount, sentence) {
-            // "the storm drained £3m from the town's coffers"
-            record.purpose = Some(thing);
-            record.spender = Some(payer);
-            record.parts_by = Some(&COSTS);
-        }
-        if let Some(payer) = asker(lexemes, amount, sentence) {
-            // "rejected the army's request for £3m"
-            record.spender = Some(payer);
-        }
-        let at = purpose::after_amount(passage, amount.end, sentence);
-        if let Some(payer) = doer_behind(lexemes, at, sentence).filter(|_| !self.is_whole()) {
-            // "the £3m laid out by the reds"
-            record.spender = Some(payer);
-            record.parts_by = Some(&PAID_BY);
-        }
-        if let Some(payer) = comes_from(lexemes, amount, sentence).filter(|_| !self.is_whole()) {
-            record.spender = Some(payer);
-            record.parts_by = Some(&COMES_FROM);
-        }
-        if let Some(verb) = stepped_by(lexemes, amount, sentence) {
-            // "cut aid to the poor by £3m": what is cut is the purpose.
-            let by = by_before(lexemes, amount).unwrap_or(amount.first);
-            record.purpose = Some(verb + 1..by);
-            (record.parts_by, record.verb) = (Some(&CUT_BY), Some(verb));
-            record.spender = clause::subject(lexemes, verb, sentence.start);
-            if lexemes.has(verb, Is::CUTS) {
-                record.status = Some(SpendingStatus::Cut);
-                (record.status_by, record.status_word) = (Some(&CUT), Some(verb));
-            }
-        }
-    }
-
-    /// Whether the amount is a whole that another is a part of: "$3 million of the $4 million".
-    fn is_whole(&self) -> bool {
-        let first = self.amount.first;
-        let from = first.saturating_sub(4).max(self.sentence.start);
-        let of = (from..first).rev().find(|i| self.passage.lexemes.is(*i, "of"));
-        of.is_some_and(|i| i > 0 && self.passage.amount_at(i - 1).is_some())
-    }
-
-    /// What the word that told of spending says of its purpose.
-    pub(super) fn by_cue(&self, record: &mut Record) {
-        let Self { passage, amount, verdict, sentence, .. } = *self;
-        let lexemes = &passage.lexemes;
-        let rents = words!["rent", "rents", "lease", "leases", "hires", "charters"];
-        if record.purpose.is_none()
-            && lexemes.is_any(verdict.cue, rents)
-            && (lexemes.has(verdict.cue + 1, Is::DETERMINER | Is::SMALL)
-                || lexemes.is_number(verdict.cue + 1))
-            && let Some(at) = (verdict.cue + 3..amount.first)
-                .rev()
-                .find(|i| lexemes.is_any(*i, words!["at", "for"]))
-        {
-            // "rents two floors at £3m a year"
-            record.purpose = Some(verdict.cue + 1..at);
-        }
-        if record.purpose.is_none()
-            && verdict.cue < amount.first
-            && lexemes.has(verdict.cue, Is::SPENDING)
-            && !lexemes.of(verdict.cue, Of::ASKED_NOUNS)
-        {
-            record.purpose = on_behind(lexemes, verdict.cue, amount.first)
-                .or_else(|| noun_before(lexemes, verdict.cue, sentence));
-        }
-        let joins = lexemes.is_any(verdict.cue + 1, words!["for", "on"])
-            || lexemes.is(verdict.cue, "bond") && lexemes.is(verdict.cue + 1, "to");
-        if record.purpose.is_none() && verdict.cue >= amount.end && joins {
-            // "a £3m bond for schools"
-            record.purpose = purpose::joined(passage, verdict.cue + 1, sentence)
-                .filter(|_| !lexemes.has(verdict.cue, Is::VERB | Is::SPENDS));
-        }
-        // "40 percent of the planned rail spending": what it is a part of is what it is for.
-        if verdict.cue > amount.end
-            && lexemes.of(verdict.cue, Of::WHOLES)
-            && let Some(whole) = basis::of(lexemes, amount.end, sentence)
-            && whole.contains(&verdict.cue)
-            && !says_nothing(lexemes, &whole)
-            && !(record.recipient.is_some() && verb_goes(self, whole.end))
-            && !(amount.end..whole.end).any(|i| passage.amount_at(i).is_some())
-            && record.purpose.as_ref().is_none_or(|p| {
-                p.start >= amount.end && !lexemes.are(whole.end, words!["to", "go"])
-            })
-        {
-            // "90 percent of the cost of feeding them"
-            let open = lexemes.is(whole.end - 1, "of") || lexemes.is(whole.end, "of");
-            let of = whole.end - usize::from(!lexemes.is(whole.end, "of"));
-            let rest = || purpose::clause(lexemes, of + 1, sentence);
-            record.purpose = if open { rest() } else { Some(whole) };
-        }
-    }
-
-    /// "carved £3m out of the fund", "a 6 percent cut in aid": where what is cut or raised begins.
-    fn cut_in(&self) -> Option<usize> {
-        let lexemes = &self.passage.lexemes;
-        let at = self.amount.end;
-        let out = lexemes.are(at, words!["out", "of"]);
-        let steps = words![
-            "cut",
-            "reduction",
-            "increase",
-            "rise",
-            "boost",
-            "jump",
-            "drop",
-            "decline",
-            "decrease",
-            "hike"
-        ];
-        let step = lexemes.is_any(at, steps) && lexemes.is_any(at + 1, words!["in", "to"]);
-        let timed = lexemes.has(at + 2, Is::MONTH | Is::SHIFT) || lexemes.is_number(at + 2);
-        ((out || step) && !timed).then_some(at + 2)
-    }
-
-    /// What stands behind the amount where the verb left something open.
-    pub(super) fn by_place(&self, record: &mut Record) {
-        let Self { passage, amount, sentence, verb, passive, .. } = *self;
-        let lexemes = &passage.lexemes;
-        if record.status == Some(SpendingStatus::Cut) {
-            let at = purpose::after_amount(passage, amount.end, sentence);
-            if lexemes.is(at, "from") {
-                record.purpose = purpose::clause(lexemes, at + 1, sentence);
-            }
-        }
-        let struck = words![
-            "struck",
-            "strike",
-            "strikes",
-            "striking",
-            "stripped",
-            "stripping",
-            "lopped",
-            "carved",
-            "removed",
-            "removing",
-            "deleted",
-            "diverted",
-            "redirected",
-            "docked",
-            "shaved",
-            "trimmed",
-            "slashed",
-            "shifted",
-            "transferred",
-            "pulled",
-            "clawed",
-            "axed"
-        ];
-        let at = purpose::after_amount(passage, amount.end, sentence);
-        let striking = before_bounds(lexemes, amount, sentence.start)
-            .filter(|v| lexemes.is_any(*v, struck) && lexemes.is(at, "from"));
-        if let Some(verb) = striking.filter(|_| record.purpose.is_none()) {
-            // "struck £3m from the ferry programme"
-            record.purpose = purpose::clause(lexemes, at + 1, sentence);
-            let doer = clause::subject(lexemes, verb, sentence.start);
-            record.spender = doer.or(record.spender.take());
-        }
-        let cut = self.cut_in().filter(|_| drained(lexemes, amount, sentence).is_none());
-        if let Some(cut) = cut {
-            record.purpose = purpose::clause(lexemes, cut, sentence);
-            let moves = Is::COMMITS | Is::PROPOSES | Is::CUTS | Is::ASKS | Is::AIMS | Is::SPENDS;
-            if !verb.is_some_and(|v| lexemes.has(v, moves)) && !lexemes.is(amount.end, "out") {
-                // "to offset a 6 percent cut in state support"
-                let body = (cut..cut + 3).find(|i| lexemes.of(*i, Of::PUBLIC_PAYERS));
-                record.spender = body.map(|i| i..i + 1);
-            }
-        }
-        let goes = |v: usize| v > amount.end && lexemes.is_any(v, GOES);
-        let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
-        if record.purpose.is_none() && verb.is_some_and(goes) && percent {
-            // "a third of the budget goes to schools"
-            record.purpose.clone_from(&record.recipient);
-        }
-        if record.spender.is_none()
-            && !passive
-            && let Some(v) = verb.filter(|v| *v < amount.first)
-        {
-            record.spender = clause::subject_behind(lexemes, v, amount.end, sentence);
         }
     }
 }

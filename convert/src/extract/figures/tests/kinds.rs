@@ -121,3 +121,41 @@ fn more_words_say_that_an_amount_is_about_so_much() {
     assert_bound("Attendance was at or above 80 percent.", "AtLeast");
     assert_bound("Rates are at or below 2 percent.", "AtMost");
 }
+
+#[test]
+fn a_state_in_the_name_of_another_is_no_public_body() {
+    for payer in [
+        "Ann Jordan",
+        "Mr. Jordan",
+        "Texas Wool",
+        "Georgia Tin",
+        "Utah Pie Kitchen",
+        "The Bank of Ohio",
+    ] {
+        let text = format!("{payer} gave $3 million to a clinic.");
+        assert_kind(&text, FigureKind::Contribution);
+    }
+    for payer in
+        ["Texas", "Neighboring Ohio", "New Jersey", "The state of Ohio", "The Kingdom of Jordan"]
+    {
+        assert_kind(&format!("{payer} gave $3 million to a clinic."), FigureKind::Spending);
+    }
+    assert_kind("The Ohio Department of Roads gave $3 million to a clinic.", FigureKind::Spending);
+}
+
+#[test]
+fn what_is_sold_or_does_harm_has_no_cost_before_it() {
+    assert_kind("The £3 million pavilion was sold.", FigureKind::Income);
+    assert_kind("A £3 million pavilion stands there.", FigureKind::Spending);
+    assert_kind("The £3 million park has been sold.", FigureKind::Income);
+    assert_kind("The £3 million battery blaze ruined a street.", FigureKind::Other);
+    assert_kind("The £3 million raid on a vault failed.", FigureKind::Other);
+    assert_kind("The £3 million fire station opened.", FigureKind::Spending);
+}
+
+#[test]
+fn who_splits_a_sum_splits_more_than_it() {
+    assert_bound("The heirs split over £3 million.", "MoreThan");
+    assert_bound("The board divided over £3 million among staff.", "MoreThan");
+    assert_bound("The board is divided over £3 million for a pool.", "Exact");
+}

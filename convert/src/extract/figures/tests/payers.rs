@@ -284,3 +284,45 @@ fn a_figure_shares_what_the_one_before_it_says() {
 fn money_from_an_office_is_told_from_a_conversion() {
     assert_pays("The lab won $3 million in grants from BAM.", &[("BAM", "grants")]);
 }
+
+#[test]
+fn the_name_of_a_payer_is_whole() {
+    assert_pays("The family spent £3m on a yard.", &[("The family", "a yard")]);
+    assert_pays("His family paid £3m for a yard.", &[("His family", "a yard")]);
+    assert_pays("The assembly spent £3m on desks.", &[("The assembly", "desks")]);
+    assert_pays("The port quietly spent £3m on desks.", &[("The port", "desks")]);
+    assert_pays("Oslo's probe cost £3m.", &[("Oslo", "Oslo's probe")]);
+    assert_pays("The army's new tents cost £3m.", &[("-", "The army's new tents")]);
+    assert_pays("The £3 billion Lynx boat order was scrapped.", &[("-", "-")]);
+    assert_pays("The £3m Oslo pledges for kilns is late.", &[("Oslo", "kilns")]);
+    assert_pays(
+        "Oslo spent £414m on its opera, nine times the £46m estimate.",
+        &[("Oslo", "its opera"), ("Oslo", "-")],
+    );
+}
+
+/// Who is paid, of each figure.
+#[track_caller]
+fn assert_paid(text: &str, expected: &[&str]) {
+    let article = article(text);
+    let found: Vec<_> = article.figures.iter().map(|f| reference(f.recipient.as_ref())).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn no_other_sum_stands_in_who_is_paid() {
+    assert_paid("The club paid 12 singers £3m.", &["12 singers"]);
+    assert_paid("The town paid the firm, Lynx, £3m for kilns.", &["the firm"]);
+    assert_paid("She paid £1 and £2 and £3.", &["-", "-", "-"]);
+    assert_paid("Tenants pay £30 a week for gas, up from £20.", &["-", "-"]);
+    assert_paid("The town gives £3m to pools and €2m to gyms.", &["-", "-"]);
+    assert_paid("The firm paid a total of £3m.", &["-"]);
+}
+
+#[test]
+fn a_long_list_is_read_in_little_room() {
+    let sums: Vec<_> = (1..400).map(|n| format!("${n}")).collect();
+    let article = article(&format!("She paid {}.", sums.join(" and ")));
+    assert_eq!(article.figures.len(), 399);
+    assert!(article.figures.iter().all(|f| f.recipient.is_none()));
+}

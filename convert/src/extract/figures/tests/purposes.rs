@@ -143,3 +143,12 @@ fn what_a_sum_would_do_is_its_purpose() {
     );
     assert_pays("The state spent £3m in its budget for seed.", &[("The state", "seed")]);
 }
+
+#[test]
+fn what_is_free_is_a_purpose_and_for_free_is_none() {
+    assert_pays("The town set aside £3m for free bus rides.", &[("The town", "free bus rides")]);
+    assert_pays("The town budgeted £3m for good roads.", &[("The town", "good roads")]);
+    assert_pays("The town spent £3m for free.", &[("The town", "-")]);
+    assert_pays("The pier was built for £3m.", &[("-", "The pier")]);
+    assert_pays("The pier was built at a cost of £3m.", &[("-", "The pier")]);
+}
