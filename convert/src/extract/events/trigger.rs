@@ -81,7 +81,12 @@ static PARTICLE: Sieve = Sieve::of([PARTICLES]);
 
 /// The particle of a verb behind its object, and what the two tell of: "threw it out", "shut the mill down".
 fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
-    if !lexemes.at(i).hints.has(Hints::OPENS_FIGURES) {
+    let near = i + 2..i + 2 + PARTICLE_REACH;
+    // Of nearly every word this says no.
+    if !lexemes.has(i, Is::EVENT_VERB)
+        || !lexemes.at(i).hints.has(Hints::OPENS_FIGURES)
+        || !{ near }.any(|k| lexemes.may_be(k, &PARTICLE))
+    {
         return None;
     }
     let pronoun = lexemes.has(i + 1, Is::PRONOUN);
@@ -92,9 +97,6 @@ fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
         return None;
     }
     let to = i + 2 + if pronoun { 1 } else { PARTICLE_REACH };
-    if !(i + 2..to).any(|k| lexemes.may_be(k, &PARTICLE)) {
-        return None;
-    }
     let at = (i + 2..to).find(|k| {
         lexemes.is_any(*k, PARTICLES) || !lexemes.is_word(*k) || lexemes.has(*k, NO_OBJECT)
     })?;
