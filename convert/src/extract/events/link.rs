@@ -12,7 +12,7 @@ use super::super::figures::passage::Passage;
 use super::asides::Asides;
 use super::cost::is_noun;
 use super::trigger::Trigger;
-use super::{distance, reach, scene, story, taken};
+use super::{distance, phrase, reach, scene, story, taken};
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 pub(super) const FARTHEST: usize = 16;
@@ -87,11 +87,7 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
         between.is_empty()
             || between.len() <= WHERE_REACH
                 && lexemes.has(between.start, Is::PREPOSITION)
-                && between.all(|i| {
-                    lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
-                        || lexemes.is(i, "to")
-                        || lexemes.is_word(i) && lexemes.at(i).capital()
-                })
+                && between.all(|i| phrase::may_say_where(lexemes, i))
     };
     // "which began on Monday": nothing but its own verb stands before the date.
     let began = words![

@@ -10,6 +10,7 @@ use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::Told;
 use super::joined::JOINED_REACH;
+use super::phrase;
 
 /// The most lexemes between a verb and the noun for what it brings about.
 const OBJECT_REACH: usize = 7;
@@ -190,11 +191,8 @@ pub(super) fn happens(
         && !lexemes.has(verb.trigger.words.end, Is::DETERMINER)
         && between.len() <= JOINED_REACH + 2
         && lexemes.has(between.start, Is::PREPOSITION)
-        && (between.start..between.end - 1).all(|i| {
-            lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
-                || lexemes.is_any(i, words!["to", ","])
-                || lexemes.is_word(i) && lexemes.at(i).capital()
-        });
+        && (between.start..between.end - 1)
+            .all(|i| phrase::may_say_where(lexemes, i) || lexemes.is(i, ","));
     let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING);
     if noun.trigger.noun && !verb.trigger.noun && set_off && happening {
         return true;

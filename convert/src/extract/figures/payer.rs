@@ -403,7 +403,7 @@ pub(super) fn owner(
 }
 
 /// "9 percent of the town's fund": whose the whole is.
-pub(super) fn owner_of_share(
+pub(super) fn owner_of_whole(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
     sentence: &Range<usize>,

@@ -7,6 +7,7 @@ use copydesk_model::{FigureKind, SpendingStatus, Unit};
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::finite::is_finite;
 use super::passage::Passage;
 use super::payer::source;
@@ -122,6 +123,19 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
     record.spender = nearer.or(from.spender).or(own);
 }
 
+/// Nouns of one step up or down, whose size a sum is.
+const STEPS: &[Spelling] = words![
+    "increase",
+    "rise",
+    "jump",
+    "boost",
+    "drop",
+    "decline",
+    "decrease",
+    "reduction",
+    "hike",
+];
+
 /// What stands before the noun of a sum: the "from" of "from an original estimate of £3m".
 fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
     let nouns = words![
@@ -135,15 +149,6 @@ fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
         "forecast",
         "level",
         "average",
-        "increase",
-        "rise",
-        "jump",
-        "boost",
-        "drop",
-        "decline",
-        "decrease",
-        "reduction",
-        "hike",
         "bill",
         "request",
         "outlay",
@@ -154,7 +159,8 @@ fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
     let noun = of.checked_sub(1).filter(|_| lexemes.is(of, "of"))?;
     let the =
         (from.max(noun.saturating_sub(4))..noun).rev().find(|i| lexemes.has(*i, Is::DETERMINER))?;
-    let named = lexemes.is_any(noun, nouns) && (the..noun).all(|i| lexemes.is_word(i));
+    let sum = lexemes.is_any(noun, nouns) || lexemes.is_any(noun, STEPS);
+    let named = sum && (the..noun).all(|i| lexemes.is_word(i));
     the.checked_sub(1).filter(|i| named && *i >= from)
 }
 
@@ -309,19 +315,8 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     }
     let set_off = lexemes.is_any(link, words![",", "―", "—", "–", "("])
         || lexemes.is(link, "or") && lexemes.is(link.wrapping_sub(1), ",");
-    let stepped = words![
-        "increase",
-        "rise",
-        "jump",
-        "boost",
-        "drop",
-        "decline",
-        "decrease",
-        "reduction",
-        "hike",
-        "difference"
-    ];
-    if set_off && (link..first).any(|i| lexemes.is_any(i, stepped) && lexemes.is(i + 1, "of")) {
+    let stepped = |i: usize| lexemes.is_any(i, STEPS) || lexemes.is(i, "difference");
+    if set_off && (link..first).any(|i| stepped(i) && lexemes.is(i + 1, "of")) {
         // "£9m, an increase of £2m"
         return Some(Tie::Compared);
     }

@@ -17,6 +17,7 @@ pub(crate) const NAMES: Names =
 macro_rules! classes {
     ($owner:ident, $set:ident, $names:ident: $($(#[$doc:meta])* $name:ident,)*) => {
         const $names: &[&str] = &[$(stringify!($name),)*];
+        const _: () = assert!($names.len() <= $set::BITS as usize, "a set has no bit for one more name");
 
         impl $owner {
             $($(#[$doc])* pub(crate) const $name: $set = 1 << place(stringify!($name), $names);)*

@@ -11,7 +11,7 @@ use super::super::super::amounts::lexemes::words;
 use super::super::clause;
 use super::super::kind::Verdict;
 use super::super::passage::Passage;
-use super::super::payer::{agent, funder, modifier, owner, owner_of_share, payer_of_kind, source};
+use super::super::payer::{agent, funder, modifier, owner, owner_of_whole, payer_of_kind, source};
 use super::super::purpose;
 use super::Record;
 use super::measured::reacher;
@@ -262,7 +262,7 @@ impl Scene<'_, '_> {
         if money || !lexemes.word(verb).starts_with("account") {
             record.purpose = subject.or(record.purpose.take());
             // "swallow 9 percent of the town's fund"
-            record.spender = owner_of_share(lexemes, self.amount, self.sentence);
+            record.spender = owner_of_whole(lexemes, self.amount, self.sentence);
         } else {
             record.spender = subject;
         }
