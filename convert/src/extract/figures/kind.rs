@@ -70,7 +70,9 @@ pub(super) fn of(
     sentence: &Range<usize>,
 ) -> (Verdict, &'static Rule) {
     let behind = behind_period(lexemes, amount.end);
-    let scene = Scene { lexemes, amount, sentence, percent: is_percent(amount), behind };
+    let percent = is_percent(amount);
+    let mut scene = Scene { lexemes, amount, sentence, percent, behind, lead: None };
+    scene.lead = scene.find_lead();
     let (verdict, rule) = scene
         .unit_price()
         .map(by(&UNIT_BEHIND))
@@ -101,7 +103,8 @@ const WORD_BEFORE: Rule =
 const VERB_BEHIND: Rule = Rule::new("verb-behind", "it is the subject of the verb behind it");
 pub(super) const UNTOLD: Rule = Rule::new("untold", "nothing near it says what it measures");
 
-fn is_percent(amount: &Mention) -> bool {
+/// Whether an amount is a percentage, or points of it.
+pub(super) fn is_percent(amount: &Mention) -> bool {
     !matches!(amount.amount.unit(), Unit::Currency(_))
 }
 
@@ -112,6 +115,8 @@ pub(super) struct Scene<'s, 't> {
     pub(super) percent: bool,
     /// The first lexeme behind a time the amount is for: "a year".
     behind: usize,
+    /// The lexeme before the amount and what bounds it.
+    lead: Option<usize>,
 }
 
 impl Scene<'_, '_> {
@@ -137,6 +142,11 @@ impl Scene<'_, '_> {
     /// The first lexeme behind a time the amount is for.
     pub(super) const fn behind_period(&self) -> usize {
         self.behind
+    }
+
+    /// The lexeme before the amount and what bounds it.
+    pub(super) const fn lead(&self) -> Option<usize> {
+        self.lead
     }
 }
 

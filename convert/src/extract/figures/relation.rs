@@ -13,6 +13,7 @@ use super::passage::Passage;
 use super::sharing::share;
 use super::spending::{self, Record};
 use super::{Reading, status};
+use shared::percent;
 
 /// Relates each figure of a passage, from the one numbered `first` on, to those before it.
 pub(super) fn relate(passage: &Passage<'_>, readings: &mut [Reading], first: usize) {
@@ -183,10 +184,10 @@ fn is_conversion(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
         return false;
     };
     let lexemes = &passage.lexemes;
-    let same = last.passage == reading.passage && a != b;
     let between = last.amount.end..reading.amount.first;
     let opens = lexemes.is_any(between.start, words!["(", ",", "or"]);
-    same && opens
+    a != b
+        && opens
         && between.len() <= 4
         && between.skip(1).all(|i| {
             lexemes.has(i, Is::BOUND | Is::ADVERB)
@@ -196,7 +197,7 @@ fn is_conversion(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 
 /// "$5 million to this and $3 million to that": the second shares the verb of the first.
 fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
-    let same = last.passage == reading.passage && last.sentence == reading.sentence;
+    let same = last.sentence == reading.sentence;
     let mut between = last.amount.end..reading.amount.first;
     let lexemes = &passage.lexemes;
     let verb = between.any(|i| {
@@ -221,8 +222,7 @@ fn is_renamed(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool 
     let lexemes = &passage.lexemes;
     let end = last.amount.end;
     let sums = words!["amount", "sum", "figure", "total"];
-    last.passage == reading.passage
-        && last.sentence == reading.sentence
+    last.sentence == reading.sentence
         && lexemes.is(end, ",")
         && lexemes.is_any(end + 1, words!["a", "an", "the"])
         && lexemes.is_any(end + 2, sums)
@@ -241,8 +241,7 @@ fn is_compared(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool
                 && lexemes.is_any(i - 1, words!["less", "more", "short", "shy", "lower", "higher"])
                 && lexemes.is(i + 1, "the")
     };
-    last.passage == reading.passage
-        && last.sentence == reading.sentence
+    last.sentence == reading.sentence
         && between.clone().any(compares)
         && !between.into_iter().any(|i| lexemes.has(i, Is::SPENDS))
 }
@@ -250,7 +249,6 @@ fn is_compared(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool
 /// "£4m for walls and £2m for boats", where nothing near the second says what it measures.
 fn is_next_of_list(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let lexemes = &passage.lexemes;
-    let percent = |r: &Reading| r.amount.amount.unit() == Unit::Percent;
     let lead = words!["for", "on", "to", "into", "toward", "towards"];
     let between = last.amount.end..reading.amount.first;
     (reading.rule.name == UNTOLD.name || reading.verdict.cue < last.amount.first)

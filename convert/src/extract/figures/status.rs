@@ -17,6 +17,7 @@ use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::kind::is_percent;
 use mood::Mood;
 pub(super) use rules::{CUT, is_weak};
 use verb::Does;
@@ -29,6 +30,10 @@ struct Scene<'s, 't> {
     lexemes: &'s Lexemes<'t>,
     amount: &'s Mention,
     sentence: &'s Range<usize>,
+    /// The last word before the amount that is no part of it: not "about", "at least", "the".
+    lead: Option<usize>,
+    /// The verb before the amount that tells of it.
+    verb: Option<(usize, Does)>,
 }
 
 /// How far spending has got, the rule that says so, and the word that it went by.
@@ -38,7 +43,9 @@ pub(super) fn status(
     verb: Option<usize>,
     sentence: &Range<usize>,
 ) -> Status {
-    let scene = Scene { lexemes, amount, sentence };
+    let mut scene = Scene { lexemes, amount, sentence, lead: None, verb: None };
+    scene.lead = scene.find_lead();
+    scene.verb = scene.verb_before(amount.first);
     let behind = verb.filter(|v| *v > amount.end);
     scene
         .targeted()
@@ -53,17 +60,17 @@ pub(super) fn status(
 impl Scene<'_, '_> {
     /// What the verb over the amount and the noun that it measures say.
     fn governed(&self, behind: Option<usize>) -> Option<Status> {
-        let left = self.verb_before(self.amount.first);
+        let left = self.verb;
         // "said that £3m will go to": what was said has a verb of its own.
         let told = left.is_none_or(|(v, does)| {
             does == Does::Other && self.lexemes.has(v, Is::REPORTING)
                 || self.lexemes.is_any(self.amount.first - 1, words!["that"])
         });
         // "handed out £3m, and a further £2m is planned"
-        let apart = self.lead().is_some_and(|i| self.lexemes.is_any(i, words!["and", ","]))
+        let apart = self.lead.is_some_and(|i| self.lexemes.is_any(i, words!["and", ","]))
             && self.has_verb_near();
         let right = if told || apart { self.verb_behind(behind) } else { None };
-        let over = right.or(left).or_else(|| self.verb_behind(behind));
+        let over = right.or(left);
         // "proposed that £3m be spent"
         if told
             && let Some((verb, _)) = over.filter(|(v, _)| *v > self.amount.end)
@@ -188,7 +195,7 @@ impl Scene<'_, '_> {
 
     /// Whether the amount is a percentage.
     fn is_share(&self) -> bool {
-        !matches!(self.amount.amount.unit(), copydesk_model::Unit::Currency(_))
+        is_percent(self.amount)
     }
 
     /// "it will be £3m": a sum that nobody knows yet.

@@ -122,10 +122,10 @@ fn is_money(lexemes: &Lexemes<'_>, i: usize, at: usize, currency: Currency, fact
     }
     if is_letter(lexemes, i) {
         let model = is_model(lexemes, i, &number);
-        let counts = !model && counts(lexemes, i, at);
+        let counts = !model && counts(lexemes, i, at, &number);
         return counts || is_paid_letter(lexemes, i, &number) && (model || nation());
     }
-    let counts = counts(lexemes, i, at) && !is_name(lexemes, at, &number);
+    let counts = counts(lexemes, i, at, &number) && !is_name(lexemes, at, &number);
     let feet = || !lexemes.is(i, "ft") || nation() || money::is_near(lexemes, i, number.end);
     let near = || lexemes.glued(at) || at > i + 1 || money::is_near(lexemes, i, number.end);
     counts && feet() || near() && nation() && !is_name(lexemes, at, &number)
@@ -196,8 +196,7 @@ fn is_usual(lexemes: &Lexemes<'_>, i: usize, currency: Currency) -> bool {
 }
 
 /// Whether the number behind a code is one that only money is likely to have: "R2.5bn", "RM1,200", "P12.50".
-fn counts(lexemes: &Lexemes<'_>, i: usize, at: usize) -> bool {
-    let Some(number) = Numeral::at(lexemes, at) else { return false };
+fn counts(lexemes: &Lexemes<'_>, i: usize, at: usize, number: &Numeral) -> bool {
     let large = match number.magnitude() {
         // "R12 500"
         0 => {

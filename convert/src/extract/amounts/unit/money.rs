@@ -47,17 +47,15 @@ fn tells(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Whether one of some words before a lexeme, in its sentence, tells of money.
-fn told_before(lexemes: &Lexemes<'_>, first: usize, reach: usize) -> bool {
-    let before = (first.saturating_sub(reach)..first).rev();
+fn told_before(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    let before = (first.saturating_sub(BEFORE)..first).rev();
     before.take_while(|i| !ends_sentence(lexemes, *i)).any(|i| tells(lexemes, i))
 }
 
 /// Whether a sentence tells of money near a number: "paid Tk 40", "9,000 drams a month".
 pub(super) fn is_near(lexemes: &Lexemes<'_>, first: usize, end: usize) -> bool {
     let mut behind = (end..end + BEHIND).take_while(|i| !ends_sentence(lexemes, *i));
-    told_before(lexemes, first, BEFORE)
-        || is_rate(lexemes, end)
-        || behind.any(|i| tells(lexemes, i))
+    told_before(lexemes, first) || is_rate(lexemes, end) || behind.any(|i| tells(lexemes, i))
 }
 
 /// Whether somebody pays this sum and no other thing can be meant: "pays R90", "up to R500", "R150 for".
@@ -76,7 +74,7 @@ pub(super) fn is_paid(lexemes: &Lexemes<'_>, first: usize, end: usize) -> bool {
         || lexemes.has(lead, Is::AUXILIARY);
     let named = lexemes.has(lead, Is::DETERMINER) || lexemes.at(lead).capital();
     is_verb(lexemes, lead)
-        || led && lexemes.at(first + 1).len() > 1 && told_before(lexemes, first, BEFORE)
+        || led && lexemes.at(first + 1).len() > 1 && told_before(lexemes, first)
         || !named && (is_rate(lexemes, end) || lexemes.is(end, "for"))
         || is_sum(lexemes, end) && (lexemes.has(end, SUMS) || lexemes.is_any(end, COINS))
 }

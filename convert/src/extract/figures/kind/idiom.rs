@@ -40,8 +40,8 @@ const LAWS: &[Spelling] = words![
 ];
 
 impl Scene<'_, '_> {
-    /// The lexeme before the amount and what bounds it.
-    pub(super) fn lead(&self) -> Option<usize> {
+    /// Looks for the lexeme before the amount and what bounds it.
+    pub(super) fn find_lead(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {

@@ -5,6 +5,7 @@ use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
 
@@ -35,6 +36,9 @@ fn laid_out(lexemes: &Lexemes<'_>, particle: usize) -> Option<usize> {
     (through || !runs && !kept).then_some(verb)
 }
 
+/// Where money is put: "put £3m into".
+const AWAY: &[Spelling] = words!["into", "toward", "towards", "aside", "behind"];
+
 impl Scene<'_, '_> {
     /// "put $3m into", "set aside 2 percent of its income for", "laid out $3m": the verb.
     pub(super) fn put_away(&self, lead: usize) -> Option<usize> {
@@ -42,13 +46,12 @@ impl Scene<'_, '_> {
         let at = self.behind_whole();
         let place = self.behind_restated(at);
         if lexemes.of(lead, Of::PUTTING) {
-            let into = words!["into", "toward", "towards", "aside", "behind"];
             let falls = lexemes.has(lead, Is::CHANGES) && self.percent;
             let drops =
                 lexemes.is_any(place, words!["on", "at", "to"]) && !falls && self.takes_on(lead);
             let aired = lexemes.are(place, words!["on", "the"])
                 && lexemes.is_any(place + 2, words!["air", "airwaves", "radio", "table"]);
-            return (lexemes.is_any(place, into) && !falls || drops || aired).then_some(lead);
+            return (lexemes.is_any(place, AWAY) && !falls || drops || aired).then_some(lead);
         }
         if !self.percent && !self.amount.large && !lexemes.is_any(lead, words!["out", "over"]) {
             return None;
@@ -211,9 +214,8 @@ impl Scene<'_, '_> {
     /// The nearest noun before a verb that says that an amount measures something else.
     fn told_before(&self, verb: usize) -> Option<usize> {
         let from = verb.saturating_sub(8).max(self.sentence.start);
-        let other = Is::MEASURE & !Is::SPENDING;
         let noun = (from..verb).rev().find(|i| self.lexemes.has(*i, Is::MEASURE))?;
-        (self.lexemes.has(noun, other) && !self.lexemes.has(noun, Is::SPENDING)).then_some(noun)
+        (!self.lexemes.has(noun, Is::SPENDING)).then_some(noun)
     }
 
     /// What needs money: "needs £2m in repairs", "may require £2m", "will take £2m or so".
@@ -231,12 +233,10 @@ impl Scene<'_, '_> {
             return own.then(|| self.verdict(FigureKind::Spending, lead, 60))?;
         }
         // "needs £2m in new taxes"
-        if lexemes.is_any(at, words!["in", "of", "more"])
-            && let Some(joined) = self.complement()
-        {
+        if let Some(joined) = self.complement() {
             return Some(joined);
         }
-        if lexemes.is_any(at, words!["to", "more"]) || !lexemes.has(at, Is::DOES) {
+        if lexemes.is(at, "to") || !lexemes.has(at, Is::DOES) {
             return self.verdict(FigureKind::Spending, lead, 60);
         }
         None
@@ -311,10 +311,8 @@ impl Scene<'_, '_> {
             return None;
         }
         let at = self.behind_period();
-        let joined =
-            lexemes.is_any(at, words!["in", "of", "worth"]).then(|| self.complement()).flatten();
-        if joined.is_some() {
-            return joined;
+        if let Some(joined) = self.complement() {
+            return Some(joined);
         }
         let from = lead.saturating_sub(24).max(self.sentence.start);
         let asks = Is::ASKS | Is::PROPOSES | Is::COMMITS;
@@ -383,8 +381,7 @@ impl Scene<'_, '_> {
             return laid_out(lexemes, verb + 2);
         }
         if lexemes.of(verb, Of::PUTTING) && verb > at {
-            let into = words!["into", "toward", "towards", "aside", "behind"];
-            return lexemes.is_any(verb + 1, into).then_some(verb);
+            return lexemes.is_any(verb + 1, AWAY).then_some(verb);
         }
         let past = lexemes.ends(verb, "ed")
             || lexemes

@@ -31,7 +31,7 @@ pub(super) fn rule(
 ) -> Option<&'static Rule> {
     let lexemes = &passage.lexemes;
     let gap = reading.amount.first.saturating_sub(last.amount.end);
-    if last.passage != reading.passage || last.verdict.kind != FigureKind::Spending {
+    if last.verdict.kind != FigureKind::Spending {
         return None;
     }
     let same = last.sentence == reading.sentence;
@@ -112,7 +112,7 @@ fn is_adjusted(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: b
         && (percent(reading) || percent(last) == percent(reading))
 }
 
-fn percent(reading: &Reading) -> bool {
+pub(super) fn percent(reading: &Reading) -> bool {
     reading.amount.amount.unit() == Unit::Percent
 }
 
@@ -134,11 +134,9 @@ fn is_weak(reading: &Reading, last: &Reading) -> bool {
 fn is_part(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: bool) -> bool {
     let whole = |at: usize| {
         lexemes.is(at, "of")
-            && (lexemes.is_any(at + 1, words!["which", "that", "it", "this", "them", "those"])
-                && !lexemes.is_word(at + 2 + usize::from(lexemes.is(at + 2, ",")))
-                || lexemes.is_any(at + 1, words!["which"])
-                || lexemes.is_any(at + 1, words!["that", "it", "this"])
-                    && !lexemes.is_number(at + 2))
+            && (lexemes.is_any(at + 1, words!["which", "that", "it", "this"])
+                || lexemes.is_any(at + 1, words!["them", "those"])
+                    && !lexemes.is_word(at + 2 + usize::from(lexemes.is(at + 2, ","))))
     };
     let weak = matches!(
         reading.verdict.kind,
@@ -188,8 +186,7 @@ fn lead(lexemes: &Lexemes<'_>, reading: &Reading, from: usize) -> usize {
 /// Whether a percentage says how much the figure before it has grown or shrunk.
 pub(super) fn grows(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let gap = reading.amount.first.saturating_sub(last.amount.end);
-    last.passage == reading.passage
-        && last.sentence == reading.sentence
+    last.sentence == reading.sentence
         && gap <= REACH
         && percent(reading)
         && !percent(last)
@@ -220,7 +217,6 @@ fn is_growth(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let noun = of && lexemes.of(by, Of::STEPS_AS_NOUNS) && {
         let article = by.saturating_sub(2)..by;
         { article }.any(|i| lexemes.is_any(i, words!["a", "an"]))
-            && by.saturating_sub(3).max(from) < by
             && (by.saturating_sub(3).max(from)..by).any(mark)
     };
     let verb = !of && lexemes.has(by, Is::CHANGES) && by > from && mark(by - 1);

@@ -10,8 +10,8 @@ use super::verb::Does;
 use super::{Scene, Status, rules};
 
 impl Scene<'_, '_> {
-    /// The last word before the amount that is no part of it: not "about", "at least", "the".
-    pub(super) fn lead(&self) -> Option<usize> {
+    /// Looks for the last word before the amount that is no part of it.
+    pub(super) fn find_lead(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
@@ -37,7 +37,7 @@ impl Scene<'_, '_> {
         if noun.is_some() {
             return noun.map(aim);
         }
-        let lead = self.lead()?;
+        let lead = self.lead?;
         let before = lead.checked_sub(1).filter(|b| *b >= self.sentence.start);
         let of = lexemes.is_any(lead, words!["of", "at", "is", "was", "to"])
             && before.is_some_and(|b| lexemes.of(b, Of::TARGETS) && !lexemes.is(b, "standard"));
@@ -93,25 +93,25 @@ impl Scene<'_, '_> {
         if behind.is_some() {
             return behind.map(cut);
         }
-        let (verb, does) = self.verb_before(self.amount.first)?;
+        let (verb, does) = self.verb?;
         if does == Does::Cuts && self.amount.first - verb <= CUT_REACH && !taxed(verb) {
             // "cut spending to £3m" leaves that much.
-            let lead = self.lead();
-            let left = lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]))
-                && lexemes.has(lead? + 1, Is::BOUND | Is::ADVERB | Is::DETERMINER | Is::SYMBOL)
-                || lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]));
+            let left =
+                self.lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]));
+            if !left {
+                return Some(cut(verb));
+            }
             // "would slash it to £3m", "faces a cut to £3m under the draft"
             let asked = matches!(self.mood(verb, 0), Mood::Conditional | Mood::Asked | Mood::Due)
                 || self.is_under_plan();
-            let rule = if asked {
+            return Some(if asked {
                 (SpendingStatus::Proposed, &rules::LEFT_IF_DONE, Some(verb))
             } else {
                 (SpendingStatus::Committed, &rules::LEFT, Some(verb))
-            };
-            return Some(if left { rule } else { cut(verb) });
+            });
         }
         // "spending would fall 3 percent", "aid dropped by £3m"
-        let by = self.lead().filter(|l| *l > self.sentence.start);
+        let by = self.lead.filter(|l| *l > self.sentence.start);
         // "dropped £3m on leaflets" falls by nothing
         let by = by.filter(|l| self.is_share() || lexemes.is(*l, "by"));
         let by = by.map(|l| l - usize::from(lexemes.is(l, "by")));
@@ -131,7 +131,7 @@ impl Scene<'_, '_> {
             return Some(cut(start));
         }
         // "cuts of £3m", "a reduction of £3m"
-        let lead = self.lead()?;
+        let lead = self.lead?;
         let noun = lead.checked_sub(1).filter(|_| lexemes.is(lead, "of"))?;
         let cuts = lexemes.is_any(noun, words!["cut", "cuts"])
             || lexemes.word(noun).starts_with("reduction");
@@ -308,7 +308,7 @@ impl Scene<'_, '_> {
     /// "up from £3m", "compared with £3m", "against £3m last year".
     pub(super) fn compared(&self) -> Option<Status> {
         let lexemes = self.lexemes;
-        let lead = self.lead()?;
+        let lead = self.lead?;
         let before = lead.checked_sub(1)?;
         let past = |i: usize| {
             lexemes.is(i, "last")
@@ -327,7 +327,7 @@ impl Scene<'_, '_> {
         let from = self.amount.first.saturating_sub(TAG_REACH).max(self.sentence.start);
         let tag = (from..self.amount.first)
             .find(|i| lexemes.is(*i, "price") && lexemes.is(*i + 1, "tag"));
-        let (verb, does) = self.verb_before(self.amount.first)?;
+        let (verb, does) = self.verb?;
         let put = does == Does::Reckons && self.amount.first - verb <= 4;
         if put {
             return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(verb)));

@@ -376,7 +376,7 @@ impl Scene<'_, '_> {
         if lexemes.is_any(word, words!["supposed", "meant"]) {
             return Mood::Due;
         }
-        if lexemes.is_any(word, words!["going", "have", "set", "due", "told", "'s", "’s"]) {
+        if lexemes.is_any(word, words!["going", "set", "due", "told", "’s"]) {
             return Mood::Future;
         }
         if let Some(vote) = self.voted(word) {

@@ -45,10 +45,7 @@ impl Scene<'_, '_> {
             let mood = if rising { Mood::Reckoned } else { mood };
             return self.of_cost_noun(noun, does, mood);
         }
-        let grown = |i: usize| lexemes.of(i, Of::SURPASSING) || lexemes.has(i, Is::CHANGES);
-        if lexemes.is_any(noun, words!["outlay", "outlays"])
-            && (noun + 1..self.amount.first).any(grown)
-        {
+        if lexemes.is_any(noun, words!["outlay", "outlays"]) && self.is_outgrown(noun) {
             // "outlays jumped 8 percent"
             return None;
         }
@@ -284,9 +281,14 @@ impl Scene<'_, '_> {
                 )
             });
         // "the city's rat bill has topped £3m"
-        let sized = (noun + 1..self.amount.first)
-            .any(|i| lexemes.of(i, Of::SURPASSING) || lexemes.has(i, Is::CHANGES));
-        bill && (lexemes.is_any(before, kinds) || paid || run_up || sized)
+        bill && (lexemes.is_any(before, kinds) || paid || run_up || self.is_outgrown(noun))
+    }
+
+    /// Whether something grows, shrinks or exceeds between a noun and the amount.
+    fn is_outgrown(&self, noun: usize) -> bool {
+        let lexemes = self.lexemes;
+        (noun + 1..self.amount.first)
+            .any(|i| lexemes.of(i, Of::SURPASSING) || lexemes.has(i, Is::CHANGES))
     }
 
     /// "a payment of £3m", "an outlay of £3m".

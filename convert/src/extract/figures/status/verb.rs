@@ -5,6 +5,7 @@ use super::super::super::amounts::lexemes::{Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::super::clause::is_adverb;
 use super::super::finite::after_article;
+use super::super::spending::in_aside;
 use super::Scene;
 
 /// What a verb does with money.
@@ -47,7 +48,7 @@ impl Scene<'_, '_> {
             if self.ends_clause(i) {
                 return None;
             }
-            if let Some(does) = self.does(i).filter(|_| !self.is_aside(i, before)) {
+            if let Some(does) = self.does(i).filter(|_| !in_aside(self.lexemes, i, before)) {
                 return Some((i, does));
             }
         }
@@ -80,11 +81,6 @@ impl Scene<'_, '_> {
         (self.amount.end..to).any(|i| self.lexemes.has(i, Is::AUXILIARY) || self.is_modal(i))
     }
 
-    /// "according to estimates,", "as planned,": what commas set off.
-    fn is_aside(&self, i: usize, before: usize) -> bool {
-        super::super::spending::in_aside(self.lexemes, i, before)
-    }
-
     /// The verb that the amount, or what it is part of, is the subject of.
     pub(super) fn verb_behind(&self, known: Option<usize>) -> Option<(usize, Does)> {
         let lexemes = self.lexemes;
@@ -102,10 +98,8 @@ impl Scene<'_, '_> {
             })?;
         let grouped = |i: &usize| {
             let aside = lexemes.is(*i, "set") && lexemes.is(*i + 1, "aside");
-            !aside && lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB)
-                || lexemes.is_any(*i, words!["to", "be", "been", "going", "not", "expected"])
-                || !aside && lexemes.is(*i, "set")
-                || !aside && lexemes.of(*i, Of::OUTLOOK)
+            let leads = lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::ADVERB);
+            lexemes.is(*i, "to") || !aside && (leads || lexemes.of(*i, Of::OUTLOOK))
         };
         let verb = (group..to).find(|i| !grouped(i)).unwrap_or(group);
         // "£3m is what it would cost"
