@@ -169,8 +169,16 @@ fn series(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: &Dated) -> Option
     let led = found.get(first)?.first.checked_sub(1);
     // "in 2008 and 2012 primaries": the last belongs to a noun.
     let free = is_free(lexemes, next.end);
-    if !free
-        || !led.is_some_and(|lead| lexemes.has(lead, Is::PREPOSITION) || !lexemes.is_word(lead))
+    // "the 2008 and 2012 elections"
+    let both = || {
+        let noun = next.end + usize::from(!lexemes.has(next.end, Is::EVENT_NOUN));
+        lexemes.has(noun, Is::EVENT_NOUN)
+            && lexemes.ends(noun, "s")
+            && led.is_some_and(|lead| lexemes.has(lead, Is::DETERMINER))
+    };
+    if !(free || both())
+        || !both()
+            && !led.is_some_and(|lead| lexemes.has(lead, Is::PREPOSITION) || !lexemes.is_word(lead))
     {
         return None;
     }

@@ -17,6 +17,31 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
         "session" => lexemes.is(before, "joint") && lexemes.is(before.wrapping_sub(2), "before"),
         "arrest" => lexemes.is(before, "house"),
+        // "on the stump in Ohio"
+        "stump" => !lexemes.are(i.wrapping_sub(2), words!["on", "the"]),
+        // "the 2008 cycle", "the news cycle"
+        "cycle" | "cycles" => {
+            !is_year(lexemes, before)
+                && !lexemes.is_any(
+                    before,
+                    words![
+                        "election",
+                        "presidential",
+                        "campaign",
+                        "primary",
+                        "midterm",
+                        "political"
+                    ],
+                )
+        }
+        // "a warm reception", "went on the offensive", "a call for change"
+        "reception" => is_welcome(lexemes, i, start),
+        "offensive" => {
+            lexemes.is(before, "on") || lexemes.are(i.wrapping_sub(2), words!["on", "the"])
+        }
+        "call" | "calls" => {
+            lexemes.is(i + 1, "for") && !lexemes.is_any(before, words!["conference", "phone"])
+        }
         "return" | "returns" => lexemes.is(before, "tax"),
         // "win the working-class vote", "the youth vote": of voters.
         // "passed by a single vote": how.
@@ -84,6 +109,42 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "Caucus" => lexemes.at(before).capital() && lexemes.of(before, Of::MEMBERS),
         _ => false,
     }
+}
+
+/// How somebody is welcomed.
+const WELCOMING: &[Spelling] = words![
+    "warm",
+    "cold",
+    "cool",
+    "chilly",
+    "frosty",
+    "icy",
+    "mixed",
+    "muted",
+    "hostile",
+    "rousing",
+    "enthusiastic",
+    "rapturous",
+    "raucous",
+    "lukewarm",
+    "tepid",
+    "friendly",
+    "positive",
+    "critical",
+    "rough",
+    "polite",
+    "standing",
+    "good",
+    "bad",
+    "great",
+    "strong",
+];
+
+/// Whether a reception is how somebody or something is received: "got a warm reception".
+fn is_welcome(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let got = words!["received", "receives", "receive", "got", "gets", "get", "drew", "met"];
+    lexemes.is_any(i.wrapping_sub(1), WELCOMING)
+        || (i.saturating_sub(4).max(start)..i).any(|k| lexemes.is_any(k, got))
 }
 
 /// How far before a vote stands what says that it is one of voters, to be won.

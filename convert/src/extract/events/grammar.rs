@@ -10,7 +10,7 @@ use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::phrase::phrase_end;
-use super::place::{is_place, looks_like_place, modifies};
+use super::place::{is_named_spot, is_place, looks_like_place, modifies};
 
 /// What no noun phrase before an event noun holds.
 const PHRASE_BREAKS: u64 = Is::PREPOSITION
@@ -127,7 +127,9 @@ pub(super) fn visited(
         && !lexemes.is_any(verb_end, words!["no", "any", "each", "every", "some", "all"]);
     let owned = words.len() > 2 && lexemes.at(verb_end).capital();
     let named = led && lexemes.at(last).capital() && !names.is_demonym(passage, last);
-    let site = words.len() > 1 && (led || owned) && (named || lexemes.has(last, Is::SITE));
+    // "visit Birch Hill"
+    let spot = is_named_spot(passage, &words);
+    let site = spot || words.len() > 1 && (led || owned) && (named || lexemes.has(last, Is::SITE));
     if !site || names.kind(passage, last) == Some(PartyKind::Person) {
         return None;
     }
@@ -151,7 +153,15 @@ pub(super) fn place_start(
 ) -> usize {
     let from = end.saturating_sub(LONGEST_PLACE).max(start);
     let named = |i: &usize| passage.lexemes.is_word(*i) && is_place_word(names, passage, *i);
-    (from..end).rev().take_while(named).last().unwrap_or(end)
+    let first = (from..end).rev().take_while(named).last().unwrap_or(end);
+    // "the District of Columbia"
+    let of = first.wrapping_sub(1);
+    let whole = first < end
+        && first >= start + 2
+        && passage.lexemes.is(of, "of")
+        && passage.lexemes.at(of - 1).capital()
+        && passage.lexemes.has(of - 1, Is::SITE);
+    if whole { of - 1 } else { first }
 }
 
 /// Whether a lexeme names a place, alone or inside the name of an event: "Paris Olympics".
@@ -199,6 +209,42 @@ fn town_and_state(
         first -= 1;
     }
     (first < state - 1).then_some(first..end)
+}
+
+/// What happens to a spot and is named by it, and seldom by who did it.
+pub(super) const SPOT_EVENTS: &[Spelling] = words![
+    "explosion",
+    "explosions",
+    "blast",
+    "blasts",
+    "fire",
+    "blaze",
+    "crash",
+    "collapse",
+    "derailment",
+    "earthquake",
+    "quake",
+    "flood",
+    "floods",
+    "spill",
+];
+
+/// Whether a name that is nobody's for sure is where something blew up: "the Chelsea explosion".
+fn is_quarter(names: &Names<'_>, passage: &Passage<'_>, i: usize, start: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    lexemes.is_any(i + 1, SPOT_EVENTS)
+        && !lexemes.at(i + 1).capital()
+        && lexemes.is_word(i)
+        && lexemes.at(i).capital()
+        && i > start
+        && (!lexemes.at(i - 1).capital() || lexemes.has(i - 1, Is::DETERMINER))
+        && !lexemes.is_capitals(i)
+        && !lexemes.has(i, Is::WEEKDAY | Is::MONTH | Is::DETERMINER)
+        && match names.kind(passage, i) {
+            None => !names.is_demonym(passage, i),
+            Some(PartyKind::Person) => names.is_given_only(passage, i),
+            Some(_) => false,
+        }
 }
 
 /// The place that stands before an event noun as its modifier.
@@ -279,6 +325,9 @@ pub(super) fn modifier(
             && !lexemes.has(i, Is::WEEKDAY | Is::MONTH | Is::DETERMINER);
         if unknown {
             return Some(i - 1..at);
+        }
+        if guess && at == noun && is_quarter(names, passage, i, start) {
+            return Some(i..at);
         }
         let adjective = lexemes.is_word(i)
             && !lexemes.has(i, PHRASE_BREAKS)

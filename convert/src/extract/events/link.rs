@@ -106,7 +106,21 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
     let n = triggers
         .iter()
         .rposition(|t| t.noun && (t.words.end == end || own && t.words.end <= end && ends(t)))?;
-    (happens && (opener + 1..date).all(plain)).then_some(n)
+    (happens && (opener + 1..date).all(plain) || is_made(lexemes, opener, date)).then_some(n)
+}
+
+/// Whether a relative clause says who brought about what is before it: "the speech that Roe gave on Monday".
+fn is_made(lexemes: &Lexemes<'_>, opener: usize, date: usize) -> bool {
+    let on = usize::from(lexemes.is_any(date - 1, words!["on", "in"]));
+    let verb = date - 1 - on;
+    let made =
+        words!["gave", "held", "delivered", "made", "staged", "hosted", "led", "took", "had"];
+    verb > opener + 1
+        && lexemes.is_any(verb, made)
+        && (opener + 1..verb).all(|i| {
+            lexemes.has(i, Is::PRONOUN | Is::DETERMINER | Is::ADVERB | Is::AUXILIARY)
+                || lexemes.is_word(i) && lexemes.at(i).capital()
+        })
 }
 
 /// The trigger among those near a date that it says the time of.
@@ -124,6 +138,12 @@ fn of_date_among(
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
     if let Some(n) = modified {
         return Some(Link::sure(n, &MODIFIER));
+    }
+    if let Some(n) = scene::of_comer(lexemes, triggers, words.start) {
+        return Some(Link::sure(n, &CLAUSE));
+    }
+    if let Some(n) = scene::of_pastime(lexemes, triggers, words) {
+        return n.map(|n| Link::sure(n, &CLAUSE));
     }
     if let Some(n) = scene::of_guest(lexemes, triggers, words.start) {
         return Some(Link::sure(n, &NEAREST));

@@ -217,7 +217,9 @@ fn sentence_events<'p>(
     all.extend(triggers.iter().map(Told::new));
     let told = all.get_mut(before..).unwrap_or_default();
     let mut asides = Asides::default();
-    for dated in dates.iter().filter(|dated| !is_in_name(names, passage, dated)) {
+    // "met in the afternoon": where another date is told, that is when.
+    let part = |dated: &Dated| dates.len() > 1 && is_part_of_day(passage, dated);
+    for dated in dates.iter().filter(|dated| !part(dated) && !is_in_name(names, passage, dated)) {
         let words = dated.first..dated.end;
         if let Some(link) = link::of_date(passage, &mut asides, triggers, &words, sentence)
             && let Some(told) = told.get_mut(link.trigger)
@@ -240,6 +242,11 @@ fn sentence_events<'p>(
     let is_none = |told: &mut Told<'_>| told.gone || !is_kept(names, passage, told, sentence);
     all.extract_if(before.., is_none).for_each(drop);
     debug_assert!(!nowhere || all.len() == before, "{}", passage.words(sentence));
+}
+
+/// Whether a date is no more than a part of the day: "the afternoon".
+fn is_part_of_day(passage: &Passage<'_>, dated: &Dated) -> bool {
+    passage.lexemes.is(dated.first, "the") && passage.lexemes.has(dated.first + 1, Is::DAY_PART)
 }
 
 /// Whether a date is part of a name: "June Roe ruled", "The Sunday Post reported".

@@ -254,9 +254,12 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
                 "peace",
                 "civil",
                 "world",
+                "working",
             ],
         ) || lexemes.has(i - 1, Is::EVENT_NOUN)
             && !lexemes.has(i - 1, Is::EVENT_VERB)
+            // "the final debate"
+            && !lexemes.is(i - 1, "final")
             && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()));
     if compound { i - 1 } else { i }
 }
@@ -264,5 +267,10 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
 /// "any debate", "a primary", "early primary contests": none in particular.
 pub(super) fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
-    (from..i).any(|k| lexemes.is_any(k, words!["any", "no", "every", "each", "such"]))
+    // "any link to explosions" says nothing of these.
+    let inside = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
+    (from..i)
+        .rev()
+        .take_while(inside)
+        .any(|k| lexemes.is_any(k, words!["any", "no", "every", "each", "such"]))
 }

@@ -33,7 +33,9 @@ pub(super) fn at(
     sentence: &Range<usize>,
 ) -> Option<Place> {
     let lexemes = &passage.lexemes;
-    let strict = lexemes.is_any(i, STRICT);
+    // "through the streets of Old Hull"
+    let strict = lexemes.is_any(i, STRICT)
+        || lexemes.is(i, "of") && lexemes.is(i.wrapping_sub(1), "streets");
     let (spot, loose) = (lexemes.is_any(i, SPOT), lexemes.is_any(i, LOOSE));
     if !(strict || loose || spot) {
         return None;
@@ -92,7 +94,7 @@ fn is_edge(passage: &Passage<'_>, words: &Range<usize>) -> bool {
 }
 
 /// Whether some words are the name of a street, hill or building: "Capitol Hill", "Wall Street".
-fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool {
+pub(super) fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
     words.len() > 1
         && words.clone().all(|i| lexemes.at(i).capital() && lexemes.is_word(i))
@@ -203,7 +205,15 @@ pub(super) fn looks_like_place(
     let site = words.clone().any(|i| lexemes.has(i, Is::SITE));
     let last = words.end - 1;
     let kind = names.kind(passage, last);
-    if kind == Some(PartyKind::Person) || names.is_demonym(passage, last) {
+    // "a hearing in Chelsea", but "the faith in Chelsea"
+    let given = || {
+        let lead = words.start.wrapping_sub(1);
+        words.len() == 1
+            && lexemes.is(lead, "in")
+            && lexemes.has(lead.wrapping_sub(1), Is::EVENT_NOUN | Is::EVENT_VERB | Is::SITE)
+            && names.is_given_only(passage, last)
+    };
+    if kind == Some(PartyKind::Person) && !given() || names.is_demonym(passage, last) {
         return false;
     }
     let the = lexemes.is(words.start, "the");

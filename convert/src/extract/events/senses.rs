@@ -17,13 +17,14 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || is_contested(lexemes, i)
             || is_left(lexemes, i)
             || is_of_things(lexemes, i)
+            || is_toward(lexemes, i)
             || lexemes.of(i, Of::TRANSITIVE)
                 && !is_remembered(lexemes, i)
                 && has_object(lexemes, i)
             || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
-        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
+        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES)) || is_before_body(lexemes, i);
     }
     if lexemes.is(i, "beat") {
         return beats_rival(lexemes, i + 1);
@@ -36,6 +37,15 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.of(i, Of::NOT_BEFORE_TO)
             && lexemes.is(i + 1, "to")
             && !lexemes.at(i + 2).capital())
+}
+
+/// Whether a body that is called by its initials is addressed: "address the NAACP on Friday".
+fn is_before_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let body = i + 1 + usize::from(lexemes.is(i + 1, "the"));
+    lexemes.is_word(body)
+        && lexemes.is_capitals(body)
+        && lexemes.at(body).len() > 3
+        && (is_dated(lexemes, body + 1) || lexemes.is_any(body + 1, words!["in", "at"]))
 }
 
 /// Verbs of events that tell of what is said, felt or measured too.
@@ -75,14 +85,34 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Verbs of events that the words behind them turn into something else.
-const TURNED: &[Spelling] =
-    words!["seized", "seizes", "seizing", "expanded", "expanding", "fired", "moved", "opened",];
+const TURNED: &[Spelling] = words![
+    "seized",
+    "seizes",
+    "seizing",
+    "expanded",
+    "expanding",
+    "fired",
+    "moved",
+    "opened",
+    "spoke",
+    "speaks",
+    "speaking",
+    "speak",
+    "gathered"
+];
 
-/// "seized upon it", "fired back", "moved on.", "opened up about it".
+/// "seized upon it", "fired back", "moved on.", "opened up about it", "spoke out", "gathered by a bureau".
 fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let on = lexemes.is_any(i + 1, words!["on", "upon"]);
     match lexemes.word(i) {
         "fired" => lexemes.is(i + 1, "back"),
+        "spoke" | "speaks" | "speaking" | "speak" => lexemes.is_any(i + 1, words!["out", "up"]),
+        "gathered" => {
+            lexemes.is(i + 1, "by")
+                || (i + 1..i + 4).any(|k| {
+                    lexemes.is_any(k, words!["evidence", "data", "information", "signatures"])
+                })
+        }
         "opened" => lexemes.are(i + 1, words!["up", "about"]),
         "moved" => lexemes.is(i + 1, "on") && !lexemes.is_word(i + 2),
         _ => lexemes.is(i + 1, "upon") || on && (i + 2..i + 6).any(|k| lexemes.of(k, Of::THOUGHTS)),
@@ -115,6 +145,10 @@ fn is_of_market(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "Shares of the bank closed lower"
     let owned = (i.saturating_sub(6)..i)
         .any(|k| lexemes.of(k, Of::MARKETS) && lexemes.is_any(k + 1, words!["of", "in"]));
+    // "before polls close in Ohio": what ends is the vote.
+    if lexemes.is(subject, "polls") {
+        return true;
+    }
     (lexemes.of(subject, Of::MARKETS) || owned)
         && (i + 1..i + 1 + PRICE_REACH).any(|k| lexemes.is_any(k, step))
 }
@@ -173,11 +207,18 @@ fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// "won Ohio", "lost three seats", "lost badly to Roe", "won on Tuesday".
 fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if !lexemes.is_any(i, words!["won", "win", "wins", "winning", "lost", "swept"]) {
+    let gerund = lexemes.is_any(i, words!["winning", "losing"]);
+    if !gerund && !lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"]) {
+        return false;
+    }
+    // "after winning the state", but "is winning the state"
+    let led =
+        words!["after", "before", "since", "despite", "upon", "following", "with", "when", ","];
+    if gerund && !lexemes.is_any(i.wrapping_sub(1), led) {
         return false;
     }
     let next = i + 1;
-    let lost = lexemes.is(i, "lost");
+    let lost = lexemes.is_any(i, words!["lost", "losing"]);
     let counted = lexemes.is_number(next) || lexemes.has(next, Is::SMALL | Is::TENS);
     // "lost narrowly in Ohio"
     let how = lexemes.ends(next, "ly") || lexemes.is_any(next, words!["big", "easily"]);
@@ -187,7 +228,7 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || counted && !lost
         || led
         || is_dated(lexemes, next)
-        || lexemes.is_any(next, words!["re-election", "reelection", "election", "by"])
+        || lexemes.is_any(next, words!["re-election", "reelection", "election", "by", "delegates", "seats"])
         // "won it by 10 points"
         || lexemes.is_any(next, words!["it", "them"]) && lexemes.is(next + 1, "by")
 }
@@ -214,6 +255,35 @@ fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is(i, "left") && (to || post || is_dated(lexemes, i + 1))
 }
 
+/// How far behind a verb the place stands that somebody or something goes to.
+const TOWARD_REACH: usize = 7;
+
+/// "heading for Peru", "accompanied her to Lima", "moving it to Lima".
+fn is_toward(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let named = |to: usize| {
+        let the = to + 1 + usize::from(lexemes.is(to + 1, "the"));
+        lexemes.at(the).capital() && lexemes.is_word(the) && !is_dated(lexemes, the)
+    };
+    if lexemes.is(i, "heading") {
+        let to = i + 1 + usize::from(lexemes.is_any(i + 1, words!["back", "home", "off"]));
+        return lexemes.is_any(to, words!["to", "for"]) && named(to);
+    }
+    let who = lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER) || lexemes.at(i + 1).capital();
+    let moved = lexemes.is_any(i, words!["move", "moves", "moved", "moving"])
+        && (lexemes.is_any(i + 1, words!["it", "them"])
+            || (i + 2..i + TOWARD_REACH).any(|k| lexemes.is_any(k, SEATS)));
+    if !who || !moved && !lexemes.is(i, "accompanied") {
+        return false;
+    }
+    let inside = |k: &usize| {
+        lexemes.is_word(*k) && !lexemes.has(*k, Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION)
+    };
+    (i + 2..i + TOWARD_REACH)
+        .take_while(inside)
+        .find(|k| lexemes.is_any(*k, words!["to", "on", "in", "at"]))
+        .is_some_and(|to| lexemes.is(to, "to") && named(to))
+}
+
 /// What somebody leaves a post to do.
 const NEW_WORK: &[Spelling] = words![
     "join", "start", "launch", "work", "become", "run", "lead", "form", "found", "head", "help",
@@ -223,7 +293,14 @@ const NEW_WORK: &[Spelling] = words![
 /// Whether what is done it to makes it an event: "ran its first ads in Hull", "cut 300 jobs".
 fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let aired = lexemes.is_any(i, words!["ran", "run", "running"])
-        && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
+        && ((i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]))
+            // "a spot running in Ohio"
+            || lexemes.is(i, "running")
+                && lexemes.is_any(i + 1, words!["in", "on", "across", "statewide"])
+                && lexemes.is_any(
+                    i.wrapping_sub(1),
+                    words!["ad", "ads", "commercial", "commercials", "spot", "spots"],
+                ));
     let cuts = lexemes.is_any(i, CUTTING) && (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS));
     // "what happened in Lima"
     let happened = lexemes.is(i, "happened")
@@ -285,6 +362,19 @@ const SEATS: &[Spelling] = words![
     "jobs",
     "offices",
     "office",
+    "tournament",
+    "event",
+    "festival",
+    "championship",
+    "convention",
+    "ceremony",
+    "embassy",
+    "capital",
+    "team",
+    "franchise",
+    "trial",
+    "race",
+    "show",
 ];
 
 /// Verbs of ending posts.

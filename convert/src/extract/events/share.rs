@@ -34,6 +34,8 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
         } else if twice::goes_for(lexemes, first, second, &between)
             || twice::dies_in(lexemes, first, second, &between)
             || twice::makes(lexemes, first, second, &between)
+            || twice::goes_off(lexemes, first, second, &between)
+            || twice::speaks_in(lexemes, first, second, &between)
         {
             hand_over(first, second);
         } else if first.trigger.noun == second.trigger.noun && joined::is_joined(lexemes, &between)

@@ -11,6 +11,7 @@ use super::super::lexicon::Spelling;
 use super::Told;
 use super::joined::JOINED_REACH;
 use super::phrase;
+use super::trigger::EXPLOSIVES;
 
 /// The most lexemes between a verb and the noun for what it brings about.
 const OBJECT_REACH: usize = 7;
@@ -124,6 +125,30 @@ fn is_parted(lexemes: &Lexemes<'_>, between: &Range<usize>) -> bool {
     })
 }
 
+/// "a bomb went off": the verb tells of it.
+pub(super) fn goes_off(
+    lexemes: &Lexemes<'_>,
+    noun: &Told<'_>,
+    verb: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    noun.trigger.noun
+        && is_explosive(lexemes, noun)
+        && is_off(lexemes, verb)
+        && between.len() <= JOINED_REACH
+}
+
+fn is_explosive(lexemes: &Lexemes<'_>, noun: &Told<'_>) -> bool {
+    lexemes.is_any(noun.trigger.words.end - 1, EXPLOSIVES)
+}
+
+/// "went off".
+fn is_off(lexemes: &Lexemes<'_>, verb: &Told<'_>) -> bool {
+    !verb.trigger.noun
+        && verb.trigger.kind == EventKind::Attack
+        && lexemes.is(verb.trigger.words.end - 1, "off")
+}
+
 /// "flew to Lima for a rally": the noun tells of what is there, unless that is elsewhere.
 pub(super) fn goes_for(
     lexemes: &Lexemes<'_>,
@@ -158,6 +183,31 @@ pub(super) fn speaks_to(
         && noun.place.is_none()
         && between.len() <= 4
         && lexemes.has(between.start, Is::DETERMINER)
+}
+
+/// How far behind a verb of speaking the speech stands in which somebody does: "addressed the students of the
+/// academy in a long speech".
+const SPEECH_REACH: usize = 14;
+
+/// "spoke about trade in a speech": the noun tells of it.
+pub(super) fn speaks_in(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let near = between.end.saturating_sub(4).max(between.start)..between.end;
+    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let led = lead.is_some_and(|i| {
+        lexemes.is_any(i, words!["in", "during"]) && lexemes.is_any(i + 1, words!["a", "an"])
+    });
+    !verb.trigger.noun
+        && verb.trigger.kind == EventKind::Appearance
+        && noun.trigger.noun
+        && noun.trigger.kind == EventKind::Appearance
+        && led
+        && between.len() <= SPEECH_REACH
+        && !is_parted(lexemes, between)
 }
 
 /// Whether the verb only says that what the noun tells of happens: "the summit opened".
@@ -200,7 +250,7 @@ pub(super) fn happens(
     noun.trigger.noun
         && !verb.trigger.noun
         && verb.trigger.words.len() <= 2
-        && (lexemes.of(verb.trigger.words.start, Of::HAPPENING) || sued)
+        && (happening || sued || is_off(lexemes, verb) && !is_explosive(lexemes, noun))
         && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
         && between.clone().all(|i| if with { guest(i) } else { group(i) })
 }

@@ -48,7 +48,8 @@ pub(super) fn verb_at(
             && (lexemes.is(i + 1, "to") || is_dated(lexemes, i + 1));
         let words = i..i + 1;
         let that = lexemes.is_any(i + 2, words!["that", "there"]);
-        return ((object || agreed) && !that).then_some(Trigger {
+        let made = is_made_known(lexemes, i, sentence);
+        return ((object || agreed || made) && !that).then_some(Trigger {
             words,
             kind,
             noun: false,
@@ -89,7 +90,7 @@ pub(super) fn verb_at(
     }
     let planned = i > sentence.start + 1
         && (lexemes.has(i - 2, Is::COMMITS | Is::AIMS)
-            || lexemes.is_any(i - 2, words!["is", "are", "was", "were"]));
+            || lexemes.is_any(i - 2, words!["is", "are", "was", "were", "hoping", "looking"]));
     let forced = || {
         (i.saturating_sub(6).max(sentence.start)..i)
             .any(|k| lexemes.ends(k, "ed") && !lexemes.has(k, Is::REPORTING))
@@ -100,6 +101,19 @@ pub(super) fn verb_at(
             && (lexemes.of(i, Of::NOUNS_AND_VERBS)
                 || !forced() && !is_fact(lexemes, i, sentence.start));
     Some(Trigger { words: i..i + 1, kind, noun: false, weak })
+}
+
+/// "the winners will be announced on Friday", but "it was announced on Friday that".
+fn is_made_known(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> bool {
+    let be = i.wrapping_sub(1 + usize::from(lexemes.has(i.wrapping_sub(1), Is::ADVERB)));
+    let passive = i > sentence.start + 1
+        && lexemes.is(i, "announced")
+        && lexemes.is_any(be, words!["be", "was", "were", "been"]);
+    let that = |k: usize| lexemes.is_any(k, words!["that", "as", "he", "she"]);
+    passive
+        && is_dated(lexemes, i + 1)
+        && !(sentence.start..be).rev().take(3).any(|k| lexemes.is(k, "it"))
+        && !(i + 1..i + 6).any(that)
 }
 
 /// "a real shot at it", "had a shot": a past form that is a noun.

@@ -11,6 +11,7 @@ use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::grammar::SPOT_EVENTS;
 use super::leads::STRICT;
 use super::trigger;
 
@@ -30,7 +31,8 @@ pub(super) fn may_be_told(
     let (mut at, mut pairs) = (sentence.start, false);
     while let Some(i) = lexemes.find(at..sentence.end, |lexeme| lexeme.capital()) {
         let led = is_led(lexemes, i, sentence.start);
-        if led || is_short(lexemes, i) || names.may_be_place(passage, i) {
+        let struck = lexemes.is_any(i + 1, SPOT_EVENTS);
+        if led || struck || is_short(lexemes, i) || names.may_be_place(passage, i) {
             return true;
         }
         pairs |= i == at && i > sentence.start;
