@@ -19,6 +19,11 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "arrest" => lexemes.is(before, "house"),
         // "on the stump in Ohio"
         "stump" => !lexemes.are(i.wrapping_sub(2), words!["on", "the"]),
+        // "his suits were made in Hull"
+        "suit" | "suits" => {
+            lexemes.is_any(before, words!["business", "dark", "blue", "black", "wool", "pant"])
+                || (i + 1..i + 4).any(|k| lexemes.is_any(k, words!["made", "sewn", "tailored"]))
+        }
         // "the 2008 cycle", "the news cycle"
         "cycle" | "cycles" => {
             !is_year(lexemes, before)

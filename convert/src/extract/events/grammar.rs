@@ -128,7 +128,10 @@ pub(super) fn visited(
     let owned = words.len() > 2 && lexemes.at(verb_end).capital();
     let named = led && lexemes.at(last).capital() && !names.is_demonym(passage, last);
     // "visit Birch Hill"
-    let spot = is_named_spot(passage, &words);
+    let spot = is_named_spot(passage, &words)
+        && !modifies(passage, end, sentence.end)
+        && !lexemes.is_any(verb_end, words!["wall"])
+        && !lexemes.is(verb_end.wrapping_sub(1), "stop");
     let site = spot || words.len() > 1 && (led || owned) && (named || lexemes.has(last, Is::SITE));
     if !site || names.kind(passage, last) == Some(PartyKind::Person) {
         return None;
@@ -232,8 +235,12 @@ pub(super) const SPOT_EVENTS: &[Spelling] = words![
 /// Whether a name that is nobody's for sure is where something blew up: "the Chelsea explosion".
 fn is_quarter(names: &Names<'_>, passage: &Passage<'_>, i: usize, start: usize) -> bool {
     let lexemes = &passage.lexemes;
+    // "the Chelsea blast", "says Chelsea blast", but "Democrats blast Roe"
+    let led = Is::DETERMINER | Is::REPORTING | Is::PREPOSITION;
     lexemes.is_any(i + 1, SPOT_EVENTS)
+        && lexemes.has(i.wrapping_sub(1), led)
         && !lexemes.at(i + 1).capital()
+        && !lexemes.at(i + 2).capital()
         && lexemes.is_word(i)
         && lexemes.at(i).capital()
         && i > start

@@ -70,6 +70,13 @@ const WHERE_REACH: usize = 6;
 /// The noun that a relative clause gives a date: "the fair, which began on Monday, drew".
 fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
     let near = date.saturating_sub(RELATIVE_REACH)..date;
+    // "the rally she held on Monday"
+    let bare = triggers.iter().rposition(|t| {
+        t.noun && near.contains(&t.words.end) && is_made(lexemes, t.words.end - 1, date)
+    });
+    if bare.is_some() {
+        return bare;
+    }
     let opener = near.rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
     let happens = (opener + 1..date).any(|i| lexemes.of(i, Of::HAPPENING));
     let plain = |i: usize| {
@@ -167,7 +174,7 @@ fn of_date_among(
     if !told && is_adjective(lexemes, words, sentence) {
         return None;
     }
-    if let Some(n) = of_clause(lexemes, triggers, words.end) {
+    if let Some(n) = of_clause(lexemes, triggers, words) {
         return Some(Link::sure(n, &CLAUSE));
     }
     if let Some(n) = of_relative(lexemes, triggers, words.start) {
@@ -188,7 +195,9 @@ fn of_date_among(
     // "was governor from 1985 to 1991": a state; "is closed from Monday to Friday" is none.
     let span = lexemes.is(words.start, "from") && !when.is_some_and(is_of_days);
     // "closed since June" tells when; "many have closed since June" counts.
-    let since = words.start > sentence.start && lexemes.is(words.start - 1, "since");
+    let since = words.start > sentence.start + 1
+        && lexemes.is(words.start - 1 - usize::from(lexemes.is(words.start - 1, "the")), "since")
+        || words.start == sentence.start + 1 && lexemes.is(sentence.start, "since");
     let near = reach::of_date(lexemes, triggers, words, sentence);
     let best = triggers
         .iter()
@@ -397,12 +406,18 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
 }
 
 /// The trigger of the clause that a date opens: "in 2014, when they signed", "May 18, the day of".
-fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
-    let at = end + usize::from(lexemes.is(end, ","));
+fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], words: &Range<usize>) -> Option<usize> {
+    let at = words.end + usize::from(lexemes.is(words.end, ","));
     let day = lexemes.is(at, "the")
         && (lexemes.has(at + 1, Is::TIME_UNIT | Is::DAY_PART)
             || lexemes.is(at + 1, "same") && lexemes.has(at + 2, Is::TIME_UNIT));
-    let opens = lexemes.is(at, "when") || day;
+    // "an interview aired on Monday when": of what stands right before it.
+    let own = |t: &Trigger| {
+        let lead = words.start.wrapping_sub(1);
+        t.words.end == words.start || t.words.end == lead && lexemes.has(lead, Is::PREPOSITION)
+    };
+    let parted = at > words.end || !triggers.iter().any(own);
+    let opens = lexemes.is(at, "when") && parted || day;
     let (n, _) = triggers
         .iter()
         .enumerate()

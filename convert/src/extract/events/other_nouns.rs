@@ -82,7 +82,7 @@ fn is_supposed(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
     lexemes.is_any(i, result)
         && (end..end + RESULT_REACH)
             .take_while(|k| {
-                !lexemes.is_any(*k, words![",", ";", "who", "which", "and"])
+                !lexemes.is_any(*k, words![",", ";", ".", "who", "which", "and"])
                     // "a win in Ohio later that night would"
                     && (!lexemes.is(*k, "that")
                         || lexemes.has(*k + 1, Is::DAY_PART | Is::TIME_UNIT | Is::MONTH))

@@ -195,6 +195,37 @@ pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -
         && !word.ends_with("ing")
 }
 
+/// Buildings whose word is nobody's last name.
+const BUILDINGS: &[Spelling] = words![
+    "airport",
+    "university",
+    "college",
+    "hospital",
+    "stadium",
+    "arena",
+    "hotel",
+    "courthouse",
+    "museum",
+    "library",
+    "school",
+    "center",
+    "centre",
+    "theater",
+    "theatre",
+    "cathedral",
+    "mosque",
+    "synagogue",
+    "restaurant",
+    "cemetery",
+    "plaza",
+    "auditorium",
+    "station",
+    "resort",
+    "square",
+    "avenue",
+    "street",
+];
+
 /// Whether words that no list knows look like a place behind "in" or "at".
 pub(super) fn looks_like_place(
     names: &Names<'_>,
@@ -213,7 +244,11 @@ pub(super) fn looks_like_place(
             && lexemes.has(lead.wrapping_sub(1), Is::EVENT_NOUN | Is::EVENT_VERB | Is::SITE)
             && names.is_given_only(passage, last)
     };
-    if kind == Some(PartyKind::Person) && !given() || names.is_demonym(passage, last) {
+    // "at Charlotte Douglas Airport": its name begins like a person's.
+    let building = || words.len() > 2 && lexemes.is_any(last, BUILDINGS);
+    if kind == Some(PartyKind::Person) && !(given() || building())
+        || names.is_demonym(passage, last)
+    {
         return false;
     }
     let the = lexemes.is(words.start, "the");

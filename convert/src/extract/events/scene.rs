@@ -91,7 +91,19 @@ pub(super) fn of_pastime(
     if !(verb + 1..words.start).all(plain) || doing.is_none() {
         return None;
     }
-    Some(doing.and_then(|i| triggers.iter().position(|t| t.words.start == i)))
+    // "spent the weekend working the convention"
+    let object = |i: usize, t: &Trigger| {
+        let mut between = i + 1..t.words.start;
+        t.noun
+            && t.words.start > i
+            && between.len() < PASTIME_REACH
+            && !between.any(|k| lexemes.has(k, Is::PREPOSITION))
+    };
+    let own = |i: usize| {
+        let doing = triggers.iter().position(|t| t.words.start == i);
+        doing.or_else(|| triggers.iter().position(|t| object(i, t)))
+    };
+    Some(doing.and_then(own))
 }
 
 /// The most lexemes between an interview and the day behind those who held it.

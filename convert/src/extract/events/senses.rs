@@ -98,7 +98,11 @@ const TURNED: &[Spelling] = words![
     "speaks",
     "speaking",
     "speak",
-    "gathered"
+    "gathered",
+    "gathering",
+    "fought",
+    "introduced",
+    "introducing",
 ];
 
 /// "seized upon it", "fired back", "moved on.", "opened up about it", "spoke out", "gathered by a bureau".
@@ -107,10 +111,34 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
     match lexemes.word(i) {
         "fired" => lexemes.is(i + 1, "back"),
         "spoke" | "speaks" | "speaking" | "speak" => lexemes.is_any(i + 1, words!["out", "up"]),
-        "gathered" => {
+        // "hard fought gains"
+        "fought" => lexemes.is_any(i.wrapping_sub(1), words!["hard", "hotly", "bitterly"]),
+        // "introduced Roe", but "introduced the bill"
+        "introduced" | "introducing" => {
+            lexemes.has(i + 1, Is::PRONOUN) && !lexemes.is(i + 1, "it")
+                || lexemes.at(i + 1).capital()
+                    && (is_dated(lexemes, i + 2)
+                        || !lexemes.is_word(i + 2)
+                        || lexemes.at(i + 2).capital())
+        }
+        "gathered" | "gathering" => {
             lexemes.is(i + 1, "by")
                 || (i + 1..i + 4).any(|k| {
-                    lexemes.is_any(k, words!["evidence", "data", "information", "signatures"])
+                    lexemes.is_any(
+                        k,
+                        words![
+                            "evidence",
+                            "data",
+                            "information",
+                            "signatures",
+                            "steam",
+                            "momentum",
+                            "pace",
+                            "dust",
+                            "speed",
+                            "strength"
+                        ],
+                    )
                 })
         }
         "opened" => lexemes.are(i + 1, words!["up", "about"]),
@@ -258,12 +286,17 @@ fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
 /// How far behind a verb the place stands that somebody or something goes to.
 const TOWARD_REACH: usize = 7;
 
-/// "heading for Peru", "accompanied her to Lima", "moving it to Lima".
+/// "heading for Peru", "accompanied her to Lima", "moving it to Lima", "spent Monday discussing it".
 fn is_toward(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let named = |to: usize| {
         let the = to + 1 + usize::from(lexemes.is(to + 1, "the"));
         lexemes.at(the).capital() && lexemes.is_word(the) && !is_dated(lexemes, the)
     };
+    // "spent Monday discussing the plan"
+    if lexemes.is(i, "discussing") {
+        let spends = words!["spent", "spends", "spending"];
+        return (i.saturating_sub(TOWARD_REACH)..i).any(|k| lexemes.is_any(k, spends));
+    }
     if lexemes.is(i, "heading") {
         let to = i + 1 + usize::from(lexemes.is_any(i + 1, words!["back", "home", "off"]));
         return lexemes.is_any(to, words!["to", "for"]) && named(to);

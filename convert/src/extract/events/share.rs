@@ -95,7 +95,9 @@ fn during<'p>(
     second: &mut Told<'p>,
     between: &Range<usize>,
 ) {
-    if !second.trigger.noun || between.len() > 2 * JOINED_REACH {
+    // "“We are moving,” she said in an interview": what is said happened elsewhere.
+    let said = |i: usize| lexemes.is_any(i, words!["”", "\"", "said", "says"]);
+    if !second.trigger.noun || between.len() > 2 * JOINED_REACH || between.clone().any(said) {
         return;
     }
     let near = between.end.saturating_sub(4).max(between.start)..between.end;

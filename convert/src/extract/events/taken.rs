@@ -63,7 +63,11 @@ pub(super) fn is_taken(
     // "called Friday for a boycott", "spoke out on Friday about the crash"
     let spoke = words!["spoke", "speak", "speaks", "speaking", "spoken"];
     let calls = lexemes.is_any(head, words!["called", "calls"]) && lexemes.is(words.end, "for")
-        || lexemes.is(head, "out") && lexemes.is_any(head.wrapping_sub(1), spoke);
+        || lexemes.is(head, "out") && lexemes.is_any(head.wrapping_sub(1), spoke)
+        // "announced on Monday he would run"
+        || lexemes.is_any(head, words!["announced", "announcing"])
+            && lexemes.is_any(words.end, words!["he", "she", "it", "they"])
+            && lexemes.is_any(words.end + 1, words!["will", "would"]);
     if dropped || counts || calls {
         return true;
     }

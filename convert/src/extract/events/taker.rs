@@ -83,7 +83,13 @@ pub(super) fn of_place(
         passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
     let distance = cost(lexemes, asides, between.clone(), FAR).saturating_sub(inside);
     let moving = is_moving(lexemes, trigger);
-    let next = || { between }.any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
+    // "a poll released on Monday found Roe ahead in Ohio"
+    let found = words!["found", "finds", "shows", "showed"];
+    let next = || {
+        { between }.any(|i| {
+            lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN) || lexemes.is_any(i, found)
+        })
+    };
     let limit = match (loose, trigger.weak) {
         (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
         (true, _) if !moving => return None,

@@ -343,6 +343,7 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
             "launch",
             "farewell",
             "holiday",
+            "christmas",
             "garden",
             "super",
             "memorial",
@@ -359,6 +360,12 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     let any = building
         || noun
             && (nouns::generic(lexemes, i, sentence.start) || lexemes.is(i.wrapping_sub(1), "an"));
+    // "in an interview on “State of the Union”": a title.
+    let titled = noun
+        && lexemes.at(i).capital()
+        && i > sentence.start
+        && lexemes.is_any(i - 1, words!["“", "\"", "‘", "'"]);
+    let any = any || titled;
     // "when it comes to Ohio"
     let any = any
         || lexemes.is_any(i, words!["comes", "came", "come"])

@@ -243,6 +243,15 @@ pub(super) fn happens(
         && lexemes.has(between.start, Is::PREPOSITION)
         && (between.start..between.end - 1)
             .all(|i| phrase::may_say_where(lexemes, i) || lexemes.is(i, ","));
+    // "the party she hosted"
+    let hers = between.len() == 1
+        && lexemes.has(between.start, Is::PRONOUN)
+        && lexemes.of(verb.trigger.words.start, Of::MAKES)
+        && noun.trigger.noun
+        && !verb.trigger.noun;
+    if hers {
+        return true;
+    }
     let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING);
     if noun.trigger.noun && !verb.trigger.noun && set_off && happening {
         return true;

@@ -57,6 +57,12 @@ const WISHING: &[Spelling] = words![
     "demand",
     "demands",
     "demanded",
+    "opportunity",
+    "opportunities",
+    "eager",
+    "willing",
+    "invitation",
+    "temptation",
 ];
 
 /// Nouns of what may or may not come about.
@@ -165,7 +171,13 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let feigned = lexemes.is(i - 1, "to")
         && (lexemes.is(i.wrapping_sub(2), "were")
             && (i.saturating_sub(2 * IF_REACH).max(start)..i).any(|k| lexemes.is_any(k, IF)));
+    // "would not be able to run"
+    let unable = i > start + 2
+        && lexemes.are(i - 2, words!["able", "to"])
+        && (i.saturating_sub(DENIED_REACH + 3).max(start)..i - 2)
+            .any(|k| lexemes.is_any(k, DENYING) || short(k));
     feigned
+        || unable
         || is_wished(lexemes, i, start)
         || cued
             && (lexemes.is_any(i - 1, HABITUAL)

@@ -69,7 +69,26 @@ impl Clause<'_, '_> {
                 || lexemes.has(i, Is::RELATIVE | Is::CONJUNCTION)
         };
         let verb = (self.near.start..led).rev().find(|i| parts(*i) || self.is_past_verb(*i));
-        verb.is_some_and(|i| !parts(i) && !lexemes.of(i, Of::COMING | Of::FUTURES))
+        let told = |i: usize| !parts(i) && !lexemes.of(i, Of::COMING | Of::FUTURES);
+        verb.map_or_else(|| self.is_opening_scene(led), told)
+    }
+
+    /// "Thursday at the convention, she spoke": a scene that opens its sentence is told of by the main verb.
+    fn is_opening_scene(&self, led: usize) -> bool {
+        let lexemes = self.lexemes;
+        let end = self.trigger.words.end;
+        let verb = |i: &usize| {
+            lexemes.is_any(*i, WILL)
+                || self.is_modal(*i)
+                || lexemes.has(*i, Is::AUXILIARY)
+                || self.is_past_verb(*i)
+        };
+        let opens = |i: usize| !lexemes.is(i, ",") && !lexemes.has(i, Is::RELATIVE);
+        let comma = (end..self.wide.end).find(|i| lexemes.is(*i, ","));
+        let main = comma.and_then(|comma| (comma + 1..self.wide.end).find(verb));
+        led <= self.wide.start + COMING_REACH
+            && (self.wide.start..led).all(opens)
+            && main.is_some_and(|i| self.is_past_verb(i))
     }
 
     /// "Monday's vote was a reminder", "the trial in Hull began in January".
