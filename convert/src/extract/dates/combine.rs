@@ -109,6 +109,11 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     if !fits || !is_end(&before.when) || !is_end(&next.when) {
         return None;
     }
+    // "led it from 2006 until 2011, when Roe took over": then.
+    let then = next.end + usize::from(lexemes.is(next.end, ","));
+    if lexemes.is(then, "when") && lexemes.is_any(mark, words!["to", "until", "till"]) {
+        return None;
+    }
     let first = if led("from") || led("between") { before.first - 1 } else { before.first };
     let when = match (&before.when, &next.when) {
         (When::MonthDay(a), When::MonthDay(b)) => When::MonthDays(*a, *b),

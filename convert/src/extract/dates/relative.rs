@@ -74,6 +74,14 @@ pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     if lexemes.has(at, Is::DAY_PART) && lexemes.is_any(i, words!["last", "this"]) {
         return Some(Dated::new(i, at + 1, When::Day(if shift < 0 { -1 } else { 0 })));
     }
+    // "the next morning"
+    if lexemes.has(at, Is::DAY_PART)
+        && lexemes.is_any(i, words!["next", "following"])
+        && i > 0
+        && lexemes.is(i - 1, "the")
+    {
+        return Some(Dated::new(i, at + 1, When::Told(Unit::Day, 1)));
+    }
     stretch(lexemes, i, at, shift)
 }
 

@@ -183,6 +183,16 @@ fn is_verb_before(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && !lexemes.is_hyphen(i.wrapping_sub(1))
 }
 
+/// Whether a word in "-ed" is what the place before it did: "Lima opposed hacking", but "the Lima sponsored race".
+fn is_done_by_place(names: &Names<'_>, passage: &Passage<'_>, i: usize, from: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    let placed = i > from && lexemes.ends(i, "ed") && is_place_word(names, passage, i - 1);
+    let first = if placed { place_start(names, passage, i, from) } else { i };
+    placed
+        && !lexemes.has(first.wrapping_sub(1), Is::DETERMINER | Is::PREPOSITION)
+        && lexemes.at(first.wrapping_sub(1)).shape() != Shape::Possessive
+}
+
 /// A town with its state between commas, which end here: "the Hull, Mass., shooting".
 fn town_and_state(
     names: &Names<'_>,
@@ -339,6 +349,7 @@ pub(super) fn modifier(
         let adjective = lexemes.is_word(i)
             && !lexemes.has(i, PHRASE_BREAKS)
             && !(lexemes.of(i, Of::PAST_FORMS) || is_verb_before(lexemes, i))
+            && !is_done_by_place(names, passage, i, from)
             || lexemes.is_hyphen(i);
         if !adjective {
             return None;

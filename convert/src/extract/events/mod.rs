@@ -226,7 +226,9 @@ fn sentence_events<'p>(
             && (told
                 .date
                 .is_none_or(|old| old.when == When::Unknown && dated.when != When::Unknown)
-                || link.distance < told.distance)
+                || link.distance < told.distance
+                // "on Friday, when they put off this week's vote"
+                || link.rule == &link::MODIFIER && told.date_by != Some(&link::MODIFIER))
         {
             told.date = Some(dated);
             told.date_by = Some(link.rule);

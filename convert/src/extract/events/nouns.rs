@@ -75,7 +75,10 @@ pub(super) fn noun_at(
     let undone = lexemes.of(i, Of::WEAK)
         && !is_set_for(lexemes, i, sentence.start)
         && verb().is_some_and(|v| {
-            let wished = v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start);
+            // "asked to speak at the talks": these are held.
+            let scene = (v + 1..i).any(|k| lexemes.is_any(k, words!["at", "during"]));
+            let wished =
+                !scene && v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start);
             wished || has_no_subject(lexemes, v, sentence.start)
         });
     if undone {

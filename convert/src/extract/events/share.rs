@@ -25,7 +25,12 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
         let between = first.trigger.words.end..second.trigger.words.start;
         at_event(lexemes, first, second, &between);
         during(lexemes, first, second, &between);
-        if twice::kills(lexemes, first, second, &between)
+        if twice::is_hers(lexemes, first, second, &between) {
+            if first.date.is_some() {
+                second.date = None;
+            }
+            hand_over(second, first);
+        } else if twice::kills(lexemes, first, second, &between)
             || twice::costs(lexemes, first, second, &between)
             || twice::speaks_to(lexemes, first, second, &between)
             || twice::happens(passage, first, second, &between)

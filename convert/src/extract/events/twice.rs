@@ -210,6 +210,20 @@ pub(super) fn speaks_in(
         && !is_parted(lexemes, between)
 }
 
+/// "the party she hosted": the noun tells of it, whatever else is said of the hosting.
+pub(super) fn is_hers(
+    lexemes: &Lexemes<'_>,
+    noun: &Told<'_>,
+    verb: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    between.len() == 1
+        && lexemes.has(between.start, Is::PRONOUN)
+        && lexemes.of(verb.trigger.words.start, Of::MAKES)
+        && noun.trigger.noun
+        && !verb.trigger.noun
+}
+
 /// Whether the verb only says that what the noun tells of happens: "the summit opened".
 pub(super) fn happens(
     passage: &Passage<'_>,
@@ -233,8 +247,13 @@ pub(super) fn happens(
             || lexemes.at(i).shape() == Shape::Possessive
     };
     // "the suit was filed"
-    let sued = lexemes.is(verb.trigger.words.start, "filed")
-        && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
+    // "a ruling issued on Monday"
+    let ruled = matches!(noun.trigger.kind, EventKind::Legal | EventKind::Decision)
+        && lexemes.is_any(verb.trigger.words.start, words!["issued", "released"])
+        && between.is_empty();
+    let sued = ruled
+        || lexemes.is(verb.trigger.words.start, "filed")
+            && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
     // "the summit in Lima, which ended"
     let set_off = between.end > between.start + 1
         && lexemes.is_any(between.end - 1, words!["which", "that"])
@@ -243,15 +262,6 @@ pub(super) fn happens(
         && lexemes.has(between.start, Is::PREPOSITION)
         && (between.start..between.end - 1)
             .all(|i| phrase::may_say_where(lexemes, i) || lexemes.is(i, ","));
-    // "the party she hosted"
-    let hers = between.len() == 1
-        && lexemes.has(between.start, Is::PRONOUN)
-        && lexemes.of(verb.trigger.words.start, Of::MAKES)
-        && noun.trigger.noun
-        && !verb.trigger.noun;
-    if hers {
-        return true;
-    }
     let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING);
     if noun.trigger.noun && !verb.trigger.noun && set_off && happening {
         return true;

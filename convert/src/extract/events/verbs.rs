@@ -165,7 +165,13 @@ fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
         && !lexemes.at(i).capital();
-    plural || lexemes.ends(i, "s")
+    // "when we meet next week"
+    let told = || {
+        i > start
+            && lexemes.is_any(i - 1, words!["we", "they", "i", "you"])
+            && is_dated(lexemes, i + 1)
+    };
+    plural || lexemes.ends(i, "s") || told()
 }
 
 /// How far before an infinitive "the first" or "until" is looked for.
