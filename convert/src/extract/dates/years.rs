@@ -116,7 +116,10 @@ pub(super) fn spelled_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 fn years_to(lexemes: &Lexemes<'_>, i: usize, from: i16) -> Option<Dated> {
     let (dash, last) = (i + 1, i + 2);
     let digits = lexemes.word(last);
+    let led = words!["of", "in", "the", "during", "since", "from"];
     let joined = lexemes.is_dash(dash)
+        && (1850..2100).contains(&from)
+        && lexemes.is_any(i.wrapping_sub(1), led)
         && [dash, last].into_iter().all(|k| lexemes.glued(k))
         && lexemes.is_number(last)
         && digits.len() <= 2
@@ -131,11 +134,11 @@ fn years_to(lexemes: &Lexemes<'_>, i: usize, from: i16) -> Option<Dated> {
 /// "in 2012", "the 2012 election".
 pub(super) fn lone_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let (value, end) = year(lexemes, i)?;
-    if !(1500..2150).contains(&value) || !is_year(lexemes, i, value) {
-        return None;
-    }
     if let Some(years) = years_to(lexemes, i, value) {
         return Some(years);
+    }
+    if !(1500..2150).contains(&value) || !is_year(lexemes, i, value) {
+        return None;
     }
     // "2016 june", "2016 , nov".
     let comma = usize::from(lexemes.is(end, ","));

@@ -74,7 +74,13 @@ pub(super) fn subject(
     let mut end = before_group(&passage.lexemes, verb, start);
     end -= usize::from(end > start && passage.lexemes.is_any(end - 1, ACTING));
     let first = place_start(names, passage, end, start);
-    (first < end).then_some(first..end)
+    // "Roe of Ohio finished", but "the state of Ohio votes"
+    let lexemes = &passage.lexemes;
+    let person = first > start + 1
+        && lexemes.is_any(first - 1, words!["of", "from"])
+        && !lexemes.has(first - 2, Is::SITE)
+        && !lexemes.is_any(first - 2, ACTING);
+    (first < end && !person).then_some(first..end)
 }
 
 /// How far before a verb a place in its subject begins.
@@ -346,11 +352,11 @@ pub(super) fn modifier(
         if guess && at == noun && is_quarter(names, passage, i, start) {
             return Some(i..at);
         }
-        let adjective = lexemes.is_word(i)
-            && !lexemes.has(i, PHRASE_BREAKS)
-            && !(lexemes.of(i, Of::PAST_FORMS) || is_verb_before(lexemes, i))
-            && !is_done_by_place(names, passage, i, from)
-            || lexemes.is_hyphen(i);
+        let verb = lexemes.of(i, Of::PAST_FORMS)
+            || is_verb_before(lexemes, i)
+            || is_done_by_place(names, passage, i, from);
+        let plain = lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS);
+        let adjective = plain && !verb || lexemes.is_hyphen(i);
         if !adjective {
             return None;
         }

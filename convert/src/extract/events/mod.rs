@@ -9,6 +9,7 @@ mod cost;
 mod distance;
 mod figurative;
 mod gathering;
+mod going;
 mod grammar;
 mod hosting;
 mod joined;

@@ -30,7 +30,9 @@ pub(super) fn noun_at(
         && lexemes.is_any(i - 1, words!["in", "from", "near"])
         && !lexemes.at(i - 1).capital()
         && !lexemes.at(end).capital();
-    if prefixed || town {
+    // "the final debate" is one of debates.
+    let last = lexemes.is(i, "final") && lexemes.has(end, Is::EVENT_NOUN);
+    if prefixed || town || last {
         return None;
     }
     if lexemes.has(end, Is::EVENT_NOUN)
@@ -235,7 +237,14 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
     if i > start + 1 && lexemes.is_hyphen(i - 1) && lexemes.is(i - 2, "by") {
         return i - 2;
     }
+    // "the Fox News debate"
+    let named = i > start + 1
+        && lexemes.is_any(i - 1, words!["news", "press"])
+        && lexemes.at(i - 1).capital()
+        && lexemes.at(i - 2).capital()
+        && !lexemes.at(i).capital();
     let compound = i > start
+        && !named
         && (lexemes.is_any(
             i - 1,
             words![
@@ -260,9 +269,7 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
                 "working",
             ],
         ) || lexemes.has(i - 1, Is::EVENT_NOUN)
-            && !lexemes.has(i - 1, Is::EVENT_VERB)
-            // "the final debate"
-            && !lexemes.is(i - 1, "final")
+            && !(lexemes.has(i - 1, Is::EVENT_VERB) || lexemes.is(i - 1, "final"))
             && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()));
     if compound { i - 1 } else { i }
 }

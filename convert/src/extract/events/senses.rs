@@ -3,6 +3,7 @@
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
+use super::going;
 use super::verbs::is_dated;
 
 /// Whether a verb of several senses has beside it what makes it an event.
@@ -17,7 +18,7 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || is_contested(lexemes, i)
             || is_left(lexemes, i)
             || is_of_things(lexemes, i)
-            || is_toward(lexemes, i)
+            || going::is_going(lexemes, i)
             || lexemes.of(i, Of::TRANSITIVE)
                 && !is_remembered(lexemes, i)
                 && has_object(lexemes, i)
@@ -230,7 +231,13 @@ fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && lexemes.at(i + 1).shape() == Shape::Mark;
     let runs =
         || lexemes.has(i + 1, Is::DETERMINER) && (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS));
-    ran || carried || polls || turn || is_result(lexemes, i) || runs()
+    // "finished a distant third"
+    let third = || {
+        lexemes.is_any(i, words!["finished", "finishing"])
+            && lexemes.has(i + 1, Is::DETERMINER)
+            && (i + 2..i + 5).any(|k| lexemes.has(k, Is::ORDINAL))
+    };
+    ran || carried || polls || turn || is_result(lexemes, i) || runs() || third()
 }
 
 /// "won Ohio", "lost three seats", "lost badly to Roe", "won on Tuesday".
@@ -283,40 +290,6 @@ fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is(i, "left") && (to || post || is_dated(lexemes, i + 1))
 }
 
-/// How far behind a verb the place stands that somebody or something goes to.
-const TOWARD_REACH: usize = 7;
-
-/// "heading for Peru", "accompanied her to Lima", "moving it to Lima", "spent Monday discussing it".
-fn is_toward(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let named = |to: usize| {
-        let the = to + 1 + usize::from(lexemes.is(to + 1, "the"));
-        lexemes.at(the).capital() && lexemes.is_word(the) && !is_dated(lexemes, the)
-    };
-    // "spent Monday discussing the plan"
-    if lexemes.is(i, "discussing") {
-        let spends = words!["spent", "spends", "spending"];
-        return (i.saturating_sub(TOWARD_REACH)..i).any(|k| lexemes.is_any(k, spends));
-    }
-    if lexemes.is(i, "heading") {
-        let to = i + 1 + usize::from(lexemes.is_any(i + 1, words!["back", "home", "off"]));
-        return lexemes.is_any(to, words!["to", "for"]) && named(to);
-    }
-    let who = lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER) || lexemes.at(i + 1).capital();
-    let moved = lexemes.is_any(i, words!["move", "moves", "moved", "moving"])
-        && (lexemes.is_any(i + 1, words!["it", "them"])
-            || (i + 2..i + TOWARD_REACH).any(|k| lexemes.is_any(k, SEATS)));
-    if !who || !moved && !lexemes.is(i, "accompanied") {
-        return false;
-    }
-    let inside = |k: &usize| {
-        lexemes.is_word(*k) && !lexemes.has(*k, Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION)
-    };
-    (i + 2..i + TOWARD_REACH)
-        .take_while(inside)
-        .find(|k| lexemes.is_any(*k, words!["to", "on", "in", "at"]))
-        .is_some_and(|to| lexemes.is(to, "to") && named(to))
-}
-
 /// What somebody leaves a post to do.
 const NEW_WORK: &[Spelling] = words![
     "join", "start", "launch", "work", "become", "run", "lead", "form", "found", "head", "help",
@@ -342,16 +315,9 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let accepts = lexemes.is_any(i, words!["accept", "accepts", "accepting", "accepted"])
         && !lexemes.is(i.wrapping_sub(1), "to")
         && (i + 1..i + 7).any(|k| lexemes.is(k, "nomination"));
-    // "less reason to move its seat" tells of nothing done.
-    let bare = lexemes.is(i.wrapping_sub(1), "to")
-        && !lexemes.has(i.wrapping_sub(2), Is::COMMITS | Is::AIMS | Is::AUXILIARY);
-    let moves = lexemes.is_any(i, words!["move", "moves", "moved", "moving"])
-        && !bare
-        && lexemes.has(i + 1, Is::DETERMINER)
-        && (i + 2..i + 6).any(|k| lexemes.is_any(k, SEATS));
     // "is to speak Thursday"
     let speaks = lexemes.is_any(i, words!["speak", "speaks"]) && is_dated(lexemes, i + 1);
-    fires(lexemes, i) || aired || cuts || happened || accepts || moves || speaks
+    fires(lexemes, i) || aired || cuts || happened || accepts || speaks
 }
 
 /// "dismissed the head of the unit", "dismissed 40 workers", but "dismissed the president's claim".
@@ -383,31 +349,6 @@ const HEADS: &[Spelling] = words![
     "captain",
     "president",
     "secretary",
-];
-
-/// What a firm moves to another town.
-const SEATS: &[Spelling] = words![
-    "headquarters",
-    "operations",
-    "production",
-    "factory",
-    "plant",
-    "jobs",
-    "offices",
-    "office",
-    "tournament",
-    "event",
-    "festival",
-    "championship",
-    "convention",
-    "ceremony",
-    "embassy",
-    "capital",
-    "team",
-    "franchise",
-    "trial",
-    "race",
-    "show",
 ];
 
 /// Verbs of ending posts.

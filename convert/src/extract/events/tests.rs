@@ -1,3 +1,5 @@
+mod days;
+mod going;
 mod hosts;
 mod linking;
 mod places;

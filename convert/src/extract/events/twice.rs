@@ -16,6 +16,10 @@ use super::trigger::EXPLOSIVES;
 /// The most lexemes between a verb and the noun for what it brings about.
 const OBJECT_REACH: usize = 7;
 
+/// What a court issues, and decides by it.
+const RULINGS: &[Spelling] =
+    words!["ruling", "rulings", "decision", "decisions", "verdict", "verdicts"];
+
 /// What is filed at a court.
 const SUITS: &[Spelling] = words!["lawsuit", "lawsuits", "suit"];
 
@@ -87,12 +91,14 @@ pub(super) fn costs(
     let before = between.end.wrapping_sub(1);
     let led = lexemes.is_any(before, words!["that", "which"])
         || lexemes.is(before, ",") && lexemes.ends(verb.trigger.words.start, "ing");
-    noun.trigger.noun
+    // "opened fire at a church, killing two"
+    let doing = lexemes.is(before, ",") && verb.place.is_none();
+    (noun.trigger.noun || doing)
         && is_harm(noun)
-        && !verb.trigger.noun
+        && (!verb.trigger.noun || doing)
         && lexemes.is_any(verb.trigger.words.start, HARMING)
         && led
-        && between.len() <= 2 * JOINED_REACH
+        && between.len() <= if doing { 3 * JOINED_REACH } else { 2 * JOINED_REACH }
 }
 
 /// "two were injured by an explosion", "killed in the attack": the noun tells of the event.
@@ -248,7 +254,7 @@ pub(super) fn happens(
     };
     // "the suit was filed"
     // "a ruling issued on Monday"
-    let ruled = matches!(noun.trigger.kind, EventKind::Legal | EventKind::Decision)
+    let ruled = lexemes.is_any(noun.trigger.words.end - 1, RULINGS)
         && lexemes.is_any(verb.trigger.words.start, words!["issued", "released"])
         && between.is_empty();
     let sued = ruled
@@ -263,6 +269,15 @@ pub(super) fn happens(
         && (between.start..between.end - 1)
             .all(|i| phrase::may_say_where(lexemes, i) || lexemes.is(i, ","));
     let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING);
+    // "voting in Lima begins"
+    let placed = between.len() > 1
+        && between.len() <= JOINED_REACH
+        && lexemes.is_any(between.start, words!["in", "at", "near", "across"])
+        && between.clone().all(|i| phrase::may_say_where(lexemes, i));
+    let begins = words!["begins", "starts", "ended", "began"];
+    if noun.trigger.noun && placed && lexemes.is_any(verb.trigger.words.start, begins) {
+        return true;
+    }
     if noun.trigger.noun && !verb.trigger.noun && set_off && happening {
         return true;
     }

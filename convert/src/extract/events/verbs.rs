@@ -142,6 +142,22 @@ pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.is_number(at) && lexemes.has(at + 1, Is::MONTH)
 }
 
+/// How far behind a verb the date stands that makes a plan of it.
+const SOON_REACH: usize = 10;
+
+/// Whether a date stands behind a verb and its object: "the plant in May".
+pub(super) fn is_soon_dated(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    let inside = |i: &usize| {
+        lexemes.is_word(*i)
+            && !lexemes.has(*i, Is::RELATIVE | Is::AUXILIARY | Is::MODAL)
+            && !lexemes.is_any(*i, words!["if", "unless", "that", "when"])
+    };
+    let year = |i: usize| {
+        lexemes.is(i, "in") && lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4
+    };
+    (first..first + SOON_REACH).take_while(inside).any(|i| is_dated(lexemes, i) || year(i))
+}
+
 /// The verb that a plain form hangs on, behind who is seen or helped: "watched him lose", "helped Roe win".
 pub(super) fn seen_by(lexemes: &Lexemes<'_>, i: usize, start: usize) -> Option<usize> {
     let sees = words![

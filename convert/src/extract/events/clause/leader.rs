@@ -109,10 +109,13 @@ impl Clause<'_, '_> {
         if told {
             return true;
         }
-        (began || lexemes.is_any(end, words!["was", "were"]))
+        // "the debate Thursday in Hull was loud"
+        let was = self.own_verb().filter(|i| lexemes.is_any(*i, words!["was", "were"]));
+        let verb = was.unwrap_or(end);
+        (began || lexemes.is_any(verb, words!["was", "were"]))
             && !self.is_inside()
-            && !lexemes.of(end + 1, Of::COMING | Of::FUTURES)
-            && !lexemes.is_any(end + 1, words!["to", "not"])
+            && !lexemes.of(verb + 1, Of::COMING | Of::FUTURES)
+            && !lexemes.is_any(verb + 1, words!["to", "not"])
     }
 
     /// "a rally on Saturday will draw thousands": its own verb, which says nothing of "the result of the vote".
