@@ -120,8 +120,19 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
 fn is_made(lexemes: &Lexemes<'_>, opener: usize, date: usize) -> bool {
     let on = usize::from(lexemes.is_any(date - 1, words!["on", "in"]));
     let verb = date - 1 - on;
-    let made =
-        words!["gave", "held", "delivered", "made", "staged", "hosted", "led", "took", "had"];
+    let made = words![
+        "gave",
+        "held",
+        "delivered",
+        "made",
+        "staged",
+        "hosted",
+        "led",
+        "took",
+        "had",
+        "conducted",
+        "carried"
+    ];
     verb > opener + 1
         && lexemes.is_any(verb, made)
         && (opener + 1..verb).all(|i| {

@@ -21,6 +21,7 @@ mod other_nouns;
 mod phrase;
 mod place;
 mod placing;
+mod posts;
 mod reach;
 mod record;
 mod scene;

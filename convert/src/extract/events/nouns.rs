@@ -86,7 +86,11 @@ pub(super) fn noun_at(
     if undone {
         return None;
     }
-    if lexemes.of(end - 1, Of::YEARLY) && !other_nouns::is_of_year(lexemes, end - 1, sentence.start)
+    // "a bombing campaign"
+    let bombing = end > i + 1 && lexemes.is_any(i, words!["bombing", "airstrike"]);
+    if lexemes.of(end - 1, Of::YEARLY)
+        && !bombing
+        && !other_nouns::is_of_year(lexemes, end - 1, sentence.start)
     {
         return None;
     }

@@ -3,8 +3,8 @@
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
-use super::going;
 use super::verbs::is_dated;
+use super::{going, posts};
 
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -14,9 +14,10 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return false;
     }
     if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
-        return is_appointed(lexemes, i)
+        return posts::is_appointed(lexemes, i)
             || is_contested(lexemes, i)
-            || is_left(lexemes, i)
+            || posts::is_left(lexemes, i)
+            || is_passed(lexemes, i)
             || is_of_things(lexemes, i)
             || going::is_going(lexemes, i)
             || lexemes.of(i, Of::TRANSITIVE)
@@ -196,25 +197,6 @@ fn is_remembered(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && (said || lexemes.has(i + 1, Is::PRONOUN) || lexemes.is_any(i + 1, words!["that", "how"]))
 }
 
-/// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
-fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let before = i.checked_sub(1);
-    let passive = before.is_some_and(|b| lexemes.has(b, Is::AUXILIARY));
-    let named = lexemes.is(i, "named")
-        && (passive
-            || before.is_some_and(|b| {
-                lexemes.at(i + 1).capital()
-                    && (lexemes.at(b).capital()
-                        || lexemes.has(b, Is::PRONOUN | Is::ADVERB)
-                        || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
-            }));
-    let choice = words!["chose", "choosing", "choose", "picked", "picking", "selected", "tapped"];
-    let chosen = lexemes.is_any(i, choice)
-        && (lexemes.at(i + 1).capital() && (i + 2..i + 6).any(|k| lexemes.is(k, "as"))
-            || passive && lexemes.is_any(i + 1, words!["to", "for"]));
-    named || chosen
-}
-
 /// Whether somebody runs, wins or loses, or a place votes.
 fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "he ran in 2001 for mayor"
@@ -266,6 +248,11 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.is_any(next, words!["re-election", "reelection", "election", "by", "delegates", "seats"])
         // "won it by 10 points"
         || lexemes.is_any(next, words!["it", "them"]) && lexemes.is(next + 1, "by")
+        // "won here in 2008"
+        || lexemes.is_any(next, words!["here", "there"]) && is_dated(lexemes, next + 1)
+        || lexemes.is_any(next, words!["here", "there"])
+            && lexemes.is(next + 1, "in")
+            && lexemes.is_number(next + 2)
 }
 
 /// How far behind "beat" it is said by how much or where.
@@ -281,20 +268,38 @@ fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
         || rival
 }
 
-/// "left to join a rival", "left in 2010".
-fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let to = lexemes.is(i + 1, "to") && lexemes.is_any(i + 2, NEW_WORK);
-    // "left his post as chief", but "left his car outside"
-    let post = lexemes.is_any(i + 1, words!["his", "her", "their", "its", "the"])
-        && (i + 2..i + 5).any(|k| lexemes.of(k, Of::POSTS));
-    lexemes.is(i, "left") && (to || post || is_dated(lexemes, i + 1))
-}
-
-/// What somebody leaves a post to do.
-const NEW_WORK: &[Spelling] = words![
-    "join", "start", "launch", "work", "become", "run", "lead", "form", "found", "head", "help",
-    "pursue", "teach", "set", "take",
+/// What is passed, or slapped on goods.
+const LAWS: &[Spelling] = words![
+    "bill",
+    "bills",
+    "law",
+    "laws",
+    "legislation",
+    "measure",
+    "resolution",
+    "amendment",
+    "budget",
+    "act",
+    "reform",
+    "duty",
+    "duties",
+    "tariff",
+    "tariffs",
+    "sanctions",
+    "fine",
+    "tax",
+    "ban",
 ];
+
+/// "expected to pass a broad bill", "slapped a duty on steel", but "to pass the time".
+fn is_passed(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let own =
+        |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION | Is::CONJUNCTION);
+    lexemes.is_any(i, words!["pass", "passing", "slapped", "slap"])
+        && (i + 1..i + 8)
+            .take_while(|k| own(k) || !lexemes.is_word(*k) && !lexemes.is(*k, ","))
+            .any(|k| lexemes.is_any(k, LAWS))
+}
 
 /// Whether what is done it to makes it an event: "ran its first ads in Hull", "cut 300 jobs".
 fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {

@@ -96,7 +96,20 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
     let subject = lexemes.at(before.wrapping_sub(1)).capital()
         || lexemes.is_word(before.wrapping_sub(1))
             && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION | Is::PREPOSITION);
+    // "a report released by the Oak Society last year put": of the report.
+    let borne = triggers.iter().rev().find(|t| t.words.end <= before).is_some_and(|t| {
+        let mut between = t.words.end..before;
+        let name = |i: usize| {
+            lexemes.is_word(i)
+                && (lexemes.at(i).capital() || lexemes.has(i, Is::DETERMINER | Is::PREPOSITION))
+        };
+        !t.noun
+            && lexemes.is(between.start, "by")
+            && between.len() <= WHERE_REACH
+            && between.all(name)
+    });
     verb && subject
+        && !borne
         && !is_begun(lexemes, triggers, end)
         && !is_made(lexemes, triggers, end)
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)

@@ -267,11 +267,18 @@ fn is_in_contempt(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && (i + 1..i + 2 + PARTICLE_REACH).any(|k| lexemes.are(k, words!["in", "contempt"]))
 }
 
-/// Whether somebody visits what stands behind: "before visiting the palace", but "the visiting team".
+/// Whether somebody visits or harms what stands behind: "before visiting the palace", "accused of killing
+/// two men", but "the visiting team".
 fn is_visiting(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.is(i, "visiting")
-        && (lexemes.has(i + 1, Is::DETERMINER) || lexemes.at(i + 1).capital())
-        && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
+    let next = i + 1;
+    let named = || lexemes.has(next, Is::DETERMINER) || lexemes.at(next).capital();
+    let led = || !lexemes.has(i.wrapping_sub(1), Is::DETERMINER);
+    let harms = || {
+        lexemes.is_any(i, words!["killing", "shooting", "stabbing", "kidnapping", "beating"])
+            && lexemes.is_any(i.wrapping_sub(1), words!["of", "with", "for", "after", "before"])
+            && (lexemes.has(next, Is::SMALL | Is::TENS) || lexemes.is_number(next) || named())
+    };
+    lexemes.is(i, "visiting") && named() && led() || harms()
 }
 
 /// Whether what stands before a noun that is a verb too makes it a verb: "to vote", "will vote".
