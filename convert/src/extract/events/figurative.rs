@@ -78,6 +78,8 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
                 || lexemes.are(i.wrapping_sub(2), words!["in", "a"])
         }
         // "a makeshift memorial", "a talk show", "second-degree murder", "awaiting trial"
+        // "the Lincoln Memorial": a building
+        "memorial" if capital => lexemes.at(before).capital() && i > start,
         "memorial" => lexemes.is_any(before, words!["makeshift", "sidewalk", "roadside"]),
         "talk" => lexemes.is_any(i + 1, words!["show", "shows", "radio"]),
         "murder" => lexemes.is(before, "degree"),

@@ -195,7 +195,8 @@ fn is_done_by_place(names: &Names<'_>, passage: &Passage<'_>, i: usize, from: us
     let placed = i > from && lexemes.ends(i, "ed") && is_place_word(names, passage, i - 1);
     let first = if placed { place_start(names, passage, i, from) } else { i };
     placed
-        && !lexemes.has(first.wrapping_sub(1), Is::DETERMINER | Is::PREPOSITION)
+        && !lexemes.is_any(first.wrapping_sub(1), words!["the", "a", "an", "its", "this"])
+        && !lexemes.has(first.wrapping_sub(1), Is::PREPOSITION)
         && lexemes.at(first.wrapping_sub(1)).shape() != Shape::Possessive
 }
 

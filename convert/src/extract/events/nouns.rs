@@ -40,7 +40,10 @@ pub(super) fn noun_at(
         && end < sentence.end
         && !lexemes.has(end + 1, Is::DETERMINER)
     {
-        kind = trigger::kind(lexemes.entry(end)).unwrap_or(kind);
+        // "a bombing campaign" is none for votes.
+        if !lexemes.of(end, Of::YEARLY) || kind != EventKind::Attack {
+            kind = trigger::kind(lexemes.entry(end)).unwrap_or(kind);
+        }
         end += 1;
     }
     let classes = lexemes.at(end).classes;
@@ -86,10 +89,9 @@ pub(super) fn noun_at(
     if undone {
         return None;
     }
-    // "a bombing campaign"
-    let bombing = end > i + 1 && lexemes.is_any(i, words!["bombing", "airstrike"]);
+    let armed = end > i + 1 && kind == EventKind::Attack;
     if lexemes.of(end - 1, Of::YEARLY)
-        && !bombing
+        && !armed
         && !other_nouns::is_of_year(lexemes, end - 1, sentence.start)
     {
         return None;

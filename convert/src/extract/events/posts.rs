@@ -1,7 +1,7 @@
 //! Verbs that tell of somebody given a post or leaving one, by what stands beside them.
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 use super::verbs::is_dated;
 
@@ -64,7 +64,9 @@ pub(super) fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let post = lexemes.is_any(i + 1, words!["his", "her", "their", "its", "the"])
         && (i + 2..i + 5).any(|k| lexemes.of(k, Of::POSTS));
     let leaves = words!["left", "leave", "leaves", "leaving"];
-    lexemes.is_any(i, leaves) && (to || post || is_dated(lexemes, i + 1))
+    // "left in 2010", but "left Sunday's talks"
+    let dated = is_dated(lexemes, i + 1) && lexemes.at(i + 2).shape() != Shape::Possessive;
+    lexemes.is_any(i, leaves) && (to || post || dated)
 }
 
 /// What somebody leaves a post to do.

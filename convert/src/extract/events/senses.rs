@@ -144,7 +144,13 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
                 })
         }
         "opened" => lexemes.are(i + 1, words!["up", "about"]),
-        "moved" => lexemes.is(i + 1, "on") && !lexemes.is_word(i + 2),
+        // "moved on.", "moved them to tears"
+        "moved" => {
+            lexemes.is(i + 1, "on") && !lexemes.is_word(i + 2)
+                || lexemes.is_any(i + 1, words!["me", "us", "him", "her", "them"])
+                    && lexemes.is(i + 2, "to")
+                    && !lexemes.at(i + 3).capital()
+        }
         _ => lexemes.is(i + 1, "upon") || on && (i + 2..i + 6).any(|k| lexemes.of(k, Of::THOUGHTS)),
     }
 }

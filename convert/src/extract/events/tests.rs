@@ -3,6 +3,7 @@ mod going;
 mod hosts;
 mod linking;
 mod places;
+mod posts;
 mod scenes;
 mod senses;
 mod sharing;
