@@ -124,7 +124,7 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
 }
 
 /// Nouns of one step up or down, whose size a sum is.
-const STEPS: &[Spelling] = words![
+pub(super) const STEPS: &[Spelling] = words![
     "increase",
     "rise",
     "jump",
