@@ -187,10 +187,9 @@ fn gapped(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<R
         .find(|i| lexemes.is_any(*i, words!["and", "while", "but", ";"]))?;
     let payer = joint + 1..end;
     let verb = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::DOES | Is::VERB | Is::CONJUNCTION;
-    let named = payer.clone().all(|i| {
-        lexemes.is_word(i)
-            && !lexemes.has(i, (verb | Is::REPORTING | Is::COMMITS) & !Is::DETERMINER)
-    });
+    let named = payer
+        .clone()
+        .all(|i| lexemes.is_word(i) && !lexemes.has(i, verb | Is::REPORTING | Is::COMMITS));
     let opens = lexemes.has(payer.start, Is::DETERMINER) || lexemes.at(payer.start).capital();
     let noun = !payer.is_empty()
         && !lexemes.has(payer.end - 1, Is::DETERMINER | Is::MEASURE)

@@ -234,9 +234,8 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
 pub(super) fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let opens = lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital();
     let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
-    let sum = (at + 1..at + 6).find(|i| {
-        !lexemes.is_word(*i) || lexemes.has(*i, stop & !Is::DETERMINER) || lexemes.is_number(*i)
-    });
+    let sum = (at + 1..at + 6)
+        .find(|i| !lexemes.is_word(*i) || lexemes.has(*i, stop) || lexemes.is_number(*i));
     opens
         && sum.is_some_and(|i| {
             lexemes.has(i, Is::SYMBOL)

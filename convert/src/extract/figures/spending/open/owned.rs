@@ -70,8 +70,7 @@ pub(super) fn owner_of_budget(
     let paper = (mark + 1..mark + 5).find(|i| lexemes.is_any(*i, papers))?;
     let plain = |mut range: Range<usize>| {
         range.all(|i| {
-            lexemes.is_word(i)
-                && !lexemes.has(i, (Is::PREPOSITION | Is::VERB | Is::AUXILIARY) & !Is::DETERMINER)
+            lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::VERB | Is::AUXILIARY)
         })
     };
     (plain(lead + 1..mark) && plain(mark + 1..paper)).then_some(lead + 1..mark)
