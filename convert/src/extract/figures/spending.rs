@@ -220,10 +220,8 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     let contact = lexemes.has(that, Is::DETERMINER | Is::PRONOUN) || lexemes.at(that).capital();
     let led = lexemes.is_any(that, words!["that", "which"]);
     // "asked about £3m the club had paid"
-    let lead = measured::before_bounds(lexemes, amount, sentence.start);
-    let lead = lead.is_some_and(|i| lexemes.is_any(i, words!["about", "over", "of", "than"]));
-    let asked = that == amount.end
-        && (lead || lexemes.is_any(amount.first.wrapping_sub(1), words!["about", "over"]));
+    let asked =
+        that == amount.end && lexemes.is_any(amount.first.wrapping_sub(1), words!["about", "over"]);
     if !(led || contact && (asked || has_article(lexemes, amount.first, sentence.start))) {
         return;
     }

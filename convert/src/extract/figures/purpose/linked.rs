@@ -151,7 +151,7 @@ impl Way<'_> {
             }
             _ if (word.ends_with("ed")
                 || lexemes.of(at, Of::PAST_FORMS)
-                || is_put(lexemes, at))
+                || is_sunk(lexemes, at))
                 && lexemes.is_any(next, words!["for", "on", "into", "toward", "towards"]) =>
             {
                 self.on().at(next)
@@ -314,9 +314,9 @@ impl Way<'_> {
     }
 }
 
-/// Irregular participles of laying out money, whose form is that of the verb: "has been put into".
-fn is_put(lexemes: &Lexemes<'_>, at: usize) -> bool {
-    lexemes.is_any(at, words!["put", "sunk", "thrown", "spent", "lent", "cast", "set", "let"])
+/// Irregular participles of laying out money that are not in the list of past forms: "has been sunk into".
+fn is_sunk(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    lexemes.is_any(at, words!["sunk", "thrown", "cast", "set", "let"])
 }
 
 /// Whether "for" leads to how long or why: "the rest of her life", "the duration", "the first time".
