@@ -6,7 +6,7 @@ use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::clause;
-use super::nouns::says_nothing;
+use super::nouns::{head, says_nothing};
 
 /// The thing that a verb of measure gives the sum of; `None` where the sum has no such verb before it.
 pub(super) fn measured(
@@ -293,10 +293,4 @@ fn over_chain(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
         at = before;
     }
     at
-}
-
-/// The head of a phrase: the lexeme before the first preposition.
-fn head(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> usize {
-    let hangs = (phrase.start + 1..phrase.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
-    hangs.unwrap_or(phrase.end) - 1
 }
