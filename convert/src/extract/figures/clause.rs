@@ -12,8 +12,8 @@ use super::super::lexicon::Spelling;
 use super::finite::{after_article, is_finite, verb_of_last_clause};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
 pub(super) use group::{group_start, is_adverb, is_time};
-pub(super) use phrase::phrase_before;
 use phrase::trim;
+pub(super) use phrase::{phrase_before, phrase_before_relative};
 
 /// How far before a verb its subject is looked for.
 const REACH: usize = 70;
@@ -198,8 +198,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     let range = if bidding { from..from } else { trim(lexemes, at + with..group) };
     // "the club, whose owner left, sold it and bought": the club
     if lexemes.is(range.start, "whose") && range.start > from + 1 {
-        let comma = usize::from(lexemes.is(range.start - 1, ","));
-        return phrase_before(lexemes, range.start - comma, from)
+        return phrase_before_relative(lexemes, range.start, from)
             .map_or(Found::Nothing, Found::Subject);
     }
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }

@@ -45,8 +45,7 @@ pub(super) fn fronted(
     let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 2);
     let which = (from..amount).rev().find(|i| lexemes.is(*i, "which"))?;
     let led = lexemes.is_any(which - 1, words!["on", "for", "into", "toward", "towards"]);
-    let comma = usize::from(lexemes.is(which - 2, ","));
-    led.then(|| super::clause::phrase_before(lexemes, which - 1 - comma, sentence.start))?
+    led.then(|| super::clause::phrase_before_relative(lexemes, which - 1, sentence.start))?
 }
 
 /// What stands before the comma that an amount is set off by: "spent more on mail, £3m,".

@@ -51,8 +51,7 @@ fn rated_by_others(
 ) -> Option<Range<usize>> {
     let from = rated.saturating_sub(BOUNDS_REACH).max(sentence.start + 1);
     let which = (from..rated).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
-    let comma = usize::from(lexemes.is(which - 1, ","));
-    clause::phrase_before(lexemes, which - comma, sentence.start)
+    clause::phrase_before_relative(lexemes, which, sentence.start)
 }
 
 /// How many lexemes "set somebody back" may have.
