@@ -250,7 +250,7 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     // "that the agency had set aside for maps"
     let apart = words!["aside", "up", "out", "away", "down", "over", "in", "by", "off"];
     let particle = lexemes.is_any(verb + 1, apart)
-        && lexemes.is_any(verb + 2, words!["for", "on", "to", "into", "toward", "towards"]);
+        && (lexemes.is_any(verb + 2, purpose::LEADS) || lexemes.is(verb + 2, "to"));
     let at = verb + 1 + 2 * usize::from(spends) + usize::from(particle);
     record.purpose = purpose::joined(passage, at, sentence).or(record.purpose.take());
 }
