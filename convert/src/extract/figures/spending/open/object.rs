@@ -63,7 +63,7 @@ pub(in super::super) fn doer_of_object(
         | Is::CHANGES;
     let takes = Of::RECEIVING | Of::BLOCKING | Of::TAKING_UP | Of::SURPASSING | Of::NEEDING;
     let word = lexemes.word(verb);
-    let headline = word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let headline = word.len() > 1 && lexemes.is_capitals(verb);
     let form = ["ed", "s", "ing", "S", "ED"].iter().any(|e| word.ends_with(e))
         || lexemes.of(verb, Of::PAST_FORMS)
         || lexemes.has(verb, Is::VERB | Is::SPENDS)
