@@ -76,18 +76,13 @@ pub(crate) fn annotate(
     ledger.figures = spare::take(|spare| &mut spare.figures);
     let mut events = spare::take(|spare| &mut spare.events);
     Passage::each(document, |passages| {
-        ledger.reserve(passages);
-        passages.iter().for_each(|passage| ledger.add(&names, passage));
+        ledger.add(&names, passages);
         let room = MAX_EVENTS.saturating_sub(events.len());
         let tale = Tale::new(&names, passages, room);
         events.reserve(tale.len());
-        story.tell(&tale, |scene, timed, context| {
-            for (event, timed) in scene.told.iter().zip(timed) {
-                let number = events.len();
-                if let Some(event) = record::event(&names, scene, event, timed, context, number) {
-                    events.push(event);
-                }
-            }
+        story.tell(&tale, |scene, event, timed, context| {
+            let number = events.len();
+            events.extend(record::event(&names, scene, event, timed, context, number));
         });
     });
     keep_new(&mut article.figures, ledger.figures);
@@ -106,14 +101,10 @@ pub(crate) fn account(
     let mut ledger = figures::Ledger::default();
     let mut accounts = Accounts::default();
     Passage::each(document, |passages| {
-        for passage in passages {
-            ledger.add_with_accounts(&names, passage, &mut accounts.figures);
-        }
+        ledger.add_with_accounts(&names, passages, &mut accounts.figures);
         let room = MAX_EVENTS.saturating_sub(accounts.events.len());
-        story.tell(&Tale::new(&names, passages, room), |scene, timed, context| {
-            for (event, timed) in scene.told.iter().zip(timed) {
-                accounts.events.extend(account::of(document, scene, event, timed, context));
-            }
+        story.tell(&Tale::new(&names, passages, room), |scene, event, timed, context| {
+            accounts.events.extend(account::of(document, scene, event, timed, context));
         });
     });
     accounts

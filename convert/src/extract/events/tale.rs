@@ -10,6 +10,7 @@ use super::tense::{self, Telling};
 use super::{Told, distance};
 
 /// A sentence with what it tells of.
+#[derive(Clone, Copy)]
 pub(super) struct Scene<'p> {
     pub(super) passage: &'p Passage<'p>,
     pub(super) sentence: &'p Range<usize>,
