@@ -109,7 +109,7 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     if !fits || !is_end(&before.when) || !is_end(&next.when) {
         return None;
     }
-    // "led it from 2006 until 2011, when Roe took over": then.
+    // "led it from 1990 until 1995, when Roe did": then.
     let then = next.end + usize::from(lexemes.is(next.end, ","));
     if lexemes.is(then, "when") && lexemes.is_any(mark, words!["to", "until", "till"]) {
         return None;
@@ -174,7 +174,7 @@ fn series(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: &Dated) -> Option
     let led = found.get(first)?.first.checked_sub(1);
     // "in 2008 and 2012 primaries": the last belongs to a noun.
     let free = is_free(lexemes, next.end);
-    // "the 2008 and 2012 elections"
+    // "the 2004 and 2012 elections"
     let both = || {
         let noun = next.end + usize::from(!lexemes.has(next.end, Is::EVENT_NOUN));
         lexemes.has(noun, Is::EVENT_NOUN)

@@ -112,7 +112,7 @@ pub(super) fn spelled_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     (!unit).then(|| Some(Dated::new(i, end, When::Fixed(Date::of_year(value)?.into()))))?
 }
 
-/// "the collapse of 2008-9": from one year to the next, which is cut short.
+/// "the crash of 1907-8": from one year to the next, which is cut short.
 fn years_to(lexemes: &Lexemes<'_>, i: usize, from: i16) -> Option<Dated> {
     let (dash, last) = (i + 1, i + 2);
     let digits = lexemes.word(last);

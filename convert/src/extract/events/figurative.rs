@@ -12,7 +12,7 @@ const HOW_MANY: &[Spelling] =
 /// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
 pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let before = i.wrapping_sub(1);
-    // "Rules Face Key Test": a headline.
+    // "Club Faces Key Test": a headline.
     let mut small = [0; LONGEST];
     let capital = lexemes.at(i).capital();
     match small_letters(lexemes.word(i), &mut small) {

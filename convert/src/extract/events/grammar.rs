@@ -249,10 +249,10 @@ pub(super) const SPOT_EVENTS: &[Spelling] = words![
     "spill",
 ];
 
-/// Whether a name that is nobody's for sure is where something blew up: "the Chelsea explosion".
+/// Whether a name that is nobody's for sure is where something blew up: "the Corby explosion".
 fn is_quarter(names: &Names<'_>, passage: &Passage<'_>, i: usize, start: usize) -> bool {
     let lexemes = &passage.lexemes;
-    // "the Chelsea blast", "says Chelsea blast", but "Democrats blast Roe"
+    // "the Corby blast", "says Corby blast", but "Rebels blast Roe"
     let led = Is::DETERMINER | Is::REPORTING | Is::PREPOSITION;
     lexemes.is_any(i + 1, SPOT_EVENTS)
         && lexemes.has(i.wrapping_sub(1), led)

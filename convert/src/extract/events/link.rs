@@ -116,7 +116,7 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
     (happens && (opener + 1..date).all(plain) || is_made(lexemes, opener, date)).then_some(n)
 }
 
-/// Whether a relative clause says who brought about what is before it: "the speech that Roe gave on Monday".
+/// Whether a relative clause says who brought about what is before it: "the toast that Roe gave on Monday".
 fn is_made(lexemes: &Lexemes<'_>, opener: usize, date: usize) -> bool {
     let on = usize::from(lexemes.is_any(date - 1, words!["on", "in"]));
     let verb = date - 1 - on;
@@ -422,7 +422,7 @@ fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], words: &Range<usize>) 
     let day = lexemes.is(at, "the")
         && (lexemes.has(at + 1, Is::TIME_UNIT | Is::DAY_PART)
             || lexemes.is(at + 1, "same") && lexemes.has(at + 2, Is::TIME_UNIT));
-    // "an interview aired on Monday when": of what stands right before it.
+    // "a debate held on Monday when": of what stands right before it.
     let own = |t: &Trigger| {
         let lead = words.start.wrapping_sub(1);
         t.words.end == words.start || t.words.end == lead && lexemes.has(lead, Is::PREPOSITION)

@@ -109,7 +109,7 @@ pub(super) fn phrase_end(
 /// The most words of the name of a street.
 const LONGEST_STREET: usize = 4;
 
-/// The end of a house with its number: "131 West 23rd Street".
+/// The end of a house with its number: "40 West 9th Street".
 pub(super) fn address_end(lexemes: &Lexemes<'_>, first: usize) -> Option<usize> {
     if !lexemes.is_number(first) || !lexemes.at(first + 1).capital() {
         return None;

@@ -236,7 +236,7 @@ pub(super) fn looks_like_place(
     let site = words.clone().any(|i| lexemes.has(i, Is::SITE));
     let last = words.end - 1;
     let kind = names.kind(passage, last);
-    // "a hearing in Chelsea", but "the faith in Chelsea"
+    // "a hearing in Austin", but "the faith in Austin"
     let given = || {
         let lead = words.start.wrapping_sub(1);
         words.len() == 1

@@ -50,9 +50,9 @@ pub(super) fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let chosen = lexemes.is_any(i, choice)
         && (lexemes.at(i + 1).capital() && (i + 2..i + 6).any(|k| lexemes.is(k, "as"))
             || passive && lexemes.is_any(i + 1, words!["to", "for"])
-            // "the delegates selected Sunday"
+            // "the jurors selected Monday"
             || is_dated(lexemes, i + 1));
-    // "became speaker"
+    // "became treasurer"
     let became = lexemes.is(i, "became") && lexemes.is_any(i + 1, ROLES);
     named || chosen || became
 }

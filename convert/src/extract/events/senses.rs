@@ -113,7 +113,7 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
     match lexemes.word(i) {
         "fired" => lexemes.is(i + 1, "back"),
         "spoke" | "speaks" | "speaking" | "speak" => lexemes.is_any(i + 1, words!["out", "up"]),
-        // "hard fought gains"
+        // "hard fought seats"
         "fought" => lexemes.is_any(i.wrapping_sub(1), words!["hard", "hotly", "bitterly"]),
         // "introduced Roe", but "introduced the bill"
         "introduced" | "introducing" => {
@@ -254,7 +254,7 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.is_any(next, words!["re-election", "reelection", "election", "by", "delegates", "seats"])
         // "won it by 10 points"
         || lexemes.is_any(next, words!["it", "them"]) && lexemes.is(next + 1, "by")
-        // "won here in 2008"
+        // "won here in 2004"
         || lexemes.is_any(next, words!["here", "there"]) && is_dated(lexemes, next + 1)
         || lexemes.is_any(next, words!["here", "there"])
             && lexemes.is(next + 1, "in")

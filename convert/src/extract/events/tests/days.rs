@@ -18,8 +18,8 @@ fn what_comes_on_a_day_is_the_head_of_its_phrase() {
         &["vote, Decision, Upcoming, 2026-03-10, -"],
     );
     assert_events(
-        "The final contest in the primary comes June 14, when they rest.",
-        &["contest, Election, Upcoming, 2026-06-14, -"],
+        "The final hearing in the trial comes June 9, when they rest.",
+        &["hearing, Legal, Upcoming, 2026-06-09, -"],
     );
     assert_events(
         "The debate Thursday in Lima was loud.",
@@ -60,16 +60,16 @@ fn a_day_is_spent_doing_something() {
 #[test]
 fn what_somebody_gave_on_a_day_is_of_that_day() {
     assert_events(
-        "The speech that I gave yesterday was long.",
-        &["speech, Appearance, Past, 2026-03-03, -"],
+        "The lecture that we gave yesterday was dull.",
+        &["lecture, Appearance, Past, 2026-03-03, -"],
     );
     assert_events(
         "The rally she held on Monday was long.",
         &["rally, Appearance, Past, 2026-03-02, -"],
     );
     assert_events(
-        "She spoke in an interview aired on Monday when asked how she would sleep.",
-        &["interview, Appearance, Past, 2026-03-02, -"],
+        "She wept in a debate held on Monday when asked how she would sleep.",
+        &["debate, Debate, Past, 2026-03-02, -"],
     );
 }
 

@@ -4,7 +4,7 @@ use super::assert_events;
 
 #[test]
 fn what_is_moved_to_a_place_goes_there() {
-    assert_events("They are moving it to Lima City.", &["moving, Business, Ongoing, -, Lima City"]);
+    assert_events("The owners are moving it to Lima.", &["moving, Business, Ongoing, -, Lima"]);
     assert_events(
         "The league moved its office to Lima in 2012.",
         &["moved, Business, Past, 2012, Lima"],
@@ -31,8 +31,8 @@ fn what_is_visited_is_the_place_whatever_the_day() {
         &["visit, Visit, Upcoming, 2026-03-06, Birch Hill"],
     );
     assert_events(
-        "They ate before visiting the Round Office.",
-        &["visiting, Visit, Past, -, the Round Office"],
+        "They ate before visiting the Blue Mill.",
+        &["visiting, Visit, Past, -, the Blue Mill"],
     );
     assert_events("The visiting team lost its way.", &[]);
     assert_events("He had no opportunity to visit the palace.", &[]);
@@ -78,8 +78,8 @@ fn an_attack_is_armed_or_one_of_words() {
 #[test]
 fn winning_is_an_election_where_it_is_done() {
     assert_events(
-        "After winning his home state of Ohio on Jan. 15, he slept.",
-        &["winning, Election, Past, 2026-01-15, his home state of Ohio"],
+        "After losing her home state of Utah on Jan. 15, she slept.",
+        &["losing, Election, Past, 2026-01-15, her home state of Utah"],
     );
     assert_events(
         "She won delegates in Ohio on Tuesday.",

@@ -4,8 +4,8 @@ use super::assert_events;
 
 #[test]
 fn posts_are_taken_and_left() {
-    assert_events("She became speaker late last year.", &["became, Personnel, Past, 2025, -"]);
-    assert_events("She became angry late last year.", &[]);
+    assert_events("Poe became treasurer early last year.", &["became, Personnel, Past, 2025, -"]);
+    assert_events("Poe became angry early last year.", &[]);
     assert_events(
         "He is leaving the company next month.",
         &["leaving, Personnel, Upcoming, 2026-04, -"],
@@ -15,8 +15,8 @@ fn posts_are_taken_and_left() {
         &["talks, Meeting, Past, 2026-03-01, -"],
     );
     assert_events(
-        "The delegates selected Sunday are loyal.",
-        &["selected, Personnel, Past, 2026-03-01, -"],
+        "The jurors selected Monday are old.",
+        &["selected, Personnel, Past, 2026-03-02, -"],
     );
     assert_events(
         "It may wait until the mayor leaves office on June 20.",
@@ -27,13 +27,13 @@ fn posts_are_taken_and_left() {
 #[test]
 fn laws_are_passed_and_duties_slapped_on_goods() {
     assert_events(
-        "The House is expected to pass a broad bill this week.",
+        "The chamber is set to pass a harbour law this week.",
         &["pass, Decision, Upcoming, 2026-W10, -"],
     );
     assert_events("They tried songs to pass the time in May.", &[]);
     assert_events(
-        "In 2009, the ministry slapped a duty on tires.",
-        &["slapped, Decision, Past, 2009, -"],
+        "The island slapped a tariff on cheese in 2011.",
+        &["slapped, Decision, Past, 2011, -"],
     );
 }
 
@@ -44,11 +44,11 @@ fn who_is_accused_of_harm_did_it_then() {
         &["shooting, Attack, Past, 2003, -"],
     );
     assert_events(
-        "He was ill after his brother was shot on a bridge in Lima in 1997.",
-        &["shot, Attack, Past, 1997, Lima"],
+        "Her uncle was shot on a bridge in Lima in 1931.",
+        &["shot, Attack, Past, 1931, Lima"],
     );
     assert_events(
-        "They began a bombing campaign against the group last year.",
+        "The rebels led a bombing campaign against the port last year.",
         &["bombing campaign, Attack, Past, 2025, -"],
     );
 }
@@ -72,7 +72,7 @@ fn a_party_that_released_something_is_named_behind_by() {
         "A report released by the Oak Society last year estimated the cost.",
         &["released, Release, Past, 2025, -"],
     );
-    assert_events("He told ITV that China opposed hacking and acted on it.", &[]);
+    assert_events("She wrote that Peru opposed hacking and lost.", &[]);
     assert_events(
         "The Fox News debate in Lima on Monday was loud.",
         &["debate, Debate, Past, 2026-03-02, Lima"],
