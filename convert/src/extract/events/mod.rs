@@ -78,7 +78,11 @@ pub(crate) fn annotate(
     let mut events = spare::take(|spare| &mut spare.events);
     Passage::each(document, |passages| {
         ledger.reserve(passages);
-        passages.iter().for_each(|passage| ledger.add(&names, passage));
+        let mut before = None;
+        for passage in passages {
+            ledger.add(&names, before, passage);
+            before = Some(passage);
+        }
         let room = MAX_EVENTS.saturating_sub(events.len());
         let tale = Tale::new(&names, passages, room);
         events.reserve(tale.len());
@@ -107,8 +111,10 @@ pub(crate) fn account(
     let mut ledger = figures::Ledger::default();
     let mut accounts = Accounts::default();
     Passage::each(document, |passages| {
+        let mut before = None;
         for passage in passages {
-            ledger.add_with_accounts(&names, passage, &mut accounts.figures);
+            ledger.add_with_accounts(&names, before, passage, &mut accounts.figures);
+            before = Some(passage);
         }
         let room = MAX_EVENTS.saturating_sub(accounts.events.len());
         story.tell(&Tale::new(&names, passages, room), |scene, timed, context| {

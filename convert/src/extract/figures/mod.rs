@@ -11,6 +11,7 @@ pub(crate) mod passage;
 mod payer;
 mod purpose;
 mod relation;
+mod scheme;
 mod sharing;
 mod spending;
 mod status;
@@ -65,18 +66,24 @@ impl Ledger {
         self.figures.reserve(amounts);
     }
 
-    /// Adds the figures of the next passage.
-    pub(crate) fn add(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
+    /// Adds the figures of the next passage, which follows another.
+    pub(crate) fn add(
+        &mut self,
+        names: &Names<'_>,
+        before: Option<&Passage<'_>>,
+        passage: &Passage<'_>,
+    ) {
         if !passage.amounts.is_empty() {
-            self.add_some(names, passage);
+            self.add_some(names, before, passage);
         }
         self.passages += 1;
     }
 
-    fn add_some(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
+    fn add_some(&mut self, names: &Names<'_>, before: Option<&Passage<'_>>, passage: &Passage<'_>) {
         let first = self.readings.len();
         let new = passage.amounts.iter().map(|amount| read(passage, self.passages, amount));
         self.readings.extend(new);
+        scheme::settle(before, passage, &mut self.readings, first);
         relation::relate(passage, &mut self.readings, first);
         let new = self.readings.iter().enumerate().skip(first);
         let new = new.filter_map(|(n, reading)| figure(names, passage, &self.readings, n, reading));
@@ -87,11 +94,12 @@ impl Ledger {
     pub(crate) fn add_with_accounts(
         &mut self,
         names: &Names<'_>,
+        before: Option<&Passage<'_>>,
         passage: &Passage<'_>,
         accounts: &mut Vec<Account>,
     ) {
         let first = self.readings.len();
-        self.add(names, passage);
+        self.add(names, before, passage);
         let new = self.readings.iter().skip(first);
         accounts.extend(new.filter_map(|r| account::of(names, passage, &self.readings, r)));
     }

@@ -36,6 +36,18 @@ struct Scene<'s, 't> {
     verb: Option<(usize, Does)>,
 }
 
+pub(super) use noun::is_bill_paid;
+
+/// Whether a budget, law or plan that an amount may come from has been decided on.
+pub(super) fn is_settled(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    noun: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    Scene { lexemes, amount, sentence, lead: None, verb: None }.is_settled(noun)
+}
+
 /// How far spending has got, the rule that says so, and the word that it went by.
 pub(super) fn status(
     lexemes: &Lexemes<'_>,
@@ -51,6 +63,7 @@ pub(super) fn status(
         .targeted()
         .or_else(|| scene.cut())
         .or_else(|| scene.described())
+        .or_else(|| scene.underway())
         .or_else(|| scene.compared())
         .or_else(|| scene.reckoned())
         .or_else(|| scene.governed(behind))
@@ -69,7 +82,7 @@ impl Scene<'_, '_> {
         // "handed out £3m, and a further £2m is planned"
         let apart = self.lead.is_some_and(|i| self.lexemes.is_any(i, words!["and", ","]))
             && self.has_verb_near();
-        let right = if told || apart { self.verb_behind(behind) } else { None };
+        let right = if told || apart { self.verb_behind(behind) } else { self.approved_behind() };
         let over = right.or(left);
         // "proposed that £3m be spent"
         if told
@@ -84,6 +97,15 @@ impl Scene<'_, '_> {
         };
         let mood = verb.map_or(Mood::Past, |v| self.supposed(v, self.mood(v, 0)));
         self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
+    }
+
+    /// "repairs costing £3m were approved": what is decided on or asked for at that cost.
+    fn approved_behind(&self) -> Option<(usize, Does)> {
+        let costing = self.lead.filter(|i| self.lexemes.is(*i, "costing"))?;
+        let before = costing.checked_sub(1).filter(|b| *b >= self.sentence.start)?;
+        let plain = !self.lexemes.has(before, Is::AUXILIARY | Is::PREPOSITION | Is::ADVERB);
+        let behind = self.verb_behind(None).filter(|_| plain)?;
+        matches!(behind.1, Does::Decides | Does::Asks).then_some(behind)
     }
 
     /// "that £3m be spent", "that £3m go to": a plain form where a finite one would stand.

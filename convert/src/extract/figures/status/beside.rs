@@ -118,12 +118,29 @@ impl Scene<'_, '_> {
         if let Some(fall) = by.filter(|i| lexemes.is_any(*i, FALLING)) {
             return Some(cut(fall));
         }
+        if let Some(left) = self.left() {
+            return Some(left);
+        }
+        // "Among the cuts are £3m for huts"
+        let start = self.sentence.start;
+        if lexemes.is(start, "among")
+            && (start + 1..start + 4)
+                .any(|i| lexemes.is_any(i, words!["cuts", "reductions", "cutbacks", "casualties"]))
+        {
+            return Some(cut(start));
+        }
+        // "takes £3m off the museums"
+        let taken = words!["take", "takes", "took", "taken", "taking"];
+        if self.lead.is_some_and(|l| lexemes.is_any(l, taken))
+            && (lexemes.is(end, "off") || lexemes.are(end, words!["out", "of"]))
+        {
+            return self.lead.map(cut);
+        }
         // "is £3m under budget"
         if lexemes.is_any(end, words!["under", "below"]) && lexemes.is(end + 1, "budget") {
             return Some((SpendingStatus::Cut, &rules::UNDER_BUDGET, Some(end)));
         }
         // "Gone is the £3m for huts"
-        let start = self.sentence.start;
         if lexemes.is(start, "gone")
             && (start + 1..self.amount.first.min(start + 8))
                 .any(|i| lexemes.is_any(i, words!["is", "are"]))
@@ -169,7 +186,8 @@ impl Scene<'_, '_> {
             return Some(status);
         }
         // "the £3m estimated in May"
-        if lexemes.is(at, "estimated")
+        let guessed = words!["estimated", "forecast", "projected", "predicted", "anticipated"];
+        if lexemes.is_any(at, guessed)
             && lexemes.is_any(at + 1, words!["in", "at", "by", "when", "a", "last", "for"])
         {
             return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(at)));
@@ -305,6 +323,40 @@ impl Scene<'_, '_> {
         (!outlook).then_some((status, rule, Some(at)))
     }
 
+    /// "part of a £3m overhaul", "halfway through a £3m overhaul": work that is under way.
+    pub(super) fn underway(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let lead = self.lead.filter(|i| *i > self.sentence.start)?;
+        let article = (lead + 1..self.amount.first).any(|i| lexemes.has(i, Is::DETERMINER));
+        let noun = lexemes.is_word(self.amount.end) || lexemes.is_hyphen(self.amount.end);
+        let other = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
+        if !article || !noun || lexemes.has(self.amount.end, other) {
+            return None;
+        }
+        let parts = words!["part", "midst", "middle", "phase", "stage", "centerpiece"];
+        let through = words!["halfway", "midway", "partway", "way"];
+        let within = lexemes.is(lead, "of") && lexemes.is_any(lead - 1, parts)
+            || lexemes.is(lead, "through") && lexemes.is_any(lead - 1, through)
+            || lexemes.is_any(lead, words!["undergoing", "amid", "undergoes"]);
+        let asked = self.noun().is_some_and(|noun| lexemes.of(noun, Of::PROPOSAL_NOUNS));
+        (within && !asked).then_some((SpendingStatus::Committed, &rules::COMMITTED, Some(lead)))
+    }
+
+    /// "leaving £3m for the rest": what a cut leaves.
+    fn left(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let lead = self.lead?;
+        let leaves = lexemes.is_any(lead, words!["leaving", "leaves", "leave"])
+            && lexemes.is(self.amount.end, "for");
+        let mood = leaves.then(|| self.mood(lead, 0))?;
+        Some(match mood {
+            Mood::Conditional | Mood::Asked | Mood::Due => {
+                (SpendingStatus::Proposed, &rules::LEFT_IF_DONE, Some(lead))
+            }
+            _ => (SpendingStatus::Committed, &rules::LEFT, Some(lead)),
+        })
+    }
+
     /// "up from £3m", "compared with £3m", "against £3m last year".
     pub(super) fn compared(&self) -> Option<Status> {
         let lexemes = self.lexemes;
@@ -315,7 +367,16 @@ impl Scene<'_, '_> {
                 || lexemes.are(i, words!["a", "year"])
                 || lexemes.is(i, "in") && lexemes.is_number(i + 1)
         };
-        let compares = lexemes.is(lead, "from") && lexemes.is_any(before, words!["up", "down"])
+        // "to 5 percent, from 3 percent now", "to £5m from £3m"
+        let unit = Is::PERCENT | Is::CURRENCY | Is::MAGNITUDE | Is::SUFFIX;
+        let steps = lexemes.is(lead, "from")
+            && (lexemes.is(before, ",") || lexemes.has(before, unit) || lexemes.is_number(before))
+            && (lead + 1..self.amount.first).all(|i| !lexemes.has(i, Is::DETERMINER))
+            && (!lexemes.is_word(self.amount.end)
+                || past(self.amount.end)
+                || lexemes.is_any(self.amount.end, words!["now", "currently", "today", "at"]));
+        let compares = steps
+            || lexemes.is(lead, "from") && lexemes.is_any(before, words!["up", "down"])
             || lexemes.is_any(lead, words!["with", "to"]) && lexemes.is(before, "compared")
             || lexemes.is(lead, "against") && past(self.amount.end);
         compares.then_some((SpendingStatus::Spent, &rules::BEFORE_THAT, Some(lead)))
@@ -328,13 +389,27 @@ impl Scene<'_, '_> {
         let tag = (from..self.amount.first)
             .find(|i| lexemes.is(*i, "price") && lexemes.is(*i + 1, "tag"));
         let (verb, does) = self.verb?;
-        let put = does == Does::Reckons && self.amount.first - verb <= 4;
+        // "growth is assumed, and £3m is asked for": a clause of its own
+        let apart = self.lead.is_some_and(|i| i > verb && lexemes.is_any(i, words!["and", ","]))
+            && self.has_verb_near();
+        let put = does == Does::Reckons && self.amount.first - verb <= 4 && !apart;
         if put {
             return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(verb)));
         }
         let spends = matches!(does, Does::Spends | Does::Decides | Does::Asks);
         let tag = tag.filter(|_| !spends)?;
         Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, Some(tag + 1)))
+    }
+
+    /// "by the bank's reckoning", "according to its projections".
+    fn is_by_reckoning(&self, among: std::ops::Range<usize>) -> bool {
+        let lexemes = self.lexemes;
+        let to = among.end.min(self.sentence.end);
+        let by = |noun: usize| {
+            (noun.saturating_sub(REACH_OF_RECKONER).max(self.sentence.start)..noun)
+                .any(|i| lexemes.is_any(i, words!["by", "to", "on", "under"]))
+        };
+        (among.start..to).any(|i| lexemes.is_any(i, RECKONINGS) && by(i))
     }
 
     /// Whether somebody reckons it who is named before or behind: "the bank projects".
@@ -351,6 +426,11 @@ impl Scene<'_, '_> {
                 && !super::super::finite::after_article(lexemes, i, self.sentence.start)
         };
         let from = verb.saturating_sub(14).max(self.sentence.start);
+        if self.is_by_reckoning(from..verb)
+            || self.is_by_reckoning(self.amount.end..self.amount.end + DESCRIBED_REACH)
+        {
+            return true;
+        }
         if (from..verb).any(|i| reckons(i) && !lexemes.is(i, "expects")) {
             return true;
         }
@@ -361,6 +441,21 @@ impl Scene<'_, '_> {
             .is_some_and(|i| (i.saturating_sub(6)..i).any(|k| lexemes.is(k, ",")))
     }
 }
+
+/// Nouns of what somebody has reckoned.
+const RECKONINGS: &[Spelling] = words![
+    "reckoning",
+    "arithmetic",
+    "estimate",
+    "estimates",
+    "projection",
+    "projections",
+    "forecast",
+    "forecasts",
+    "calculation",
+    "calculations",
+    "analysis"
+];
 
 /// Verbs of spending that gets less.
 const FALLING: &[Spelling] = words![
@@ -393,6 +488,9 @@ const FALLING: &[Spelling] = words![
 
 /// How far before an amount a verb of cutting may stand.
 const CUT_REACH: usize = 12;
+
+/// How many lexemes whoever reckons may have.
+const REACH_OF_RECKONER: usize = 7;
 
 /// How far before an amount its price tag may stand.
 const TAG_REACH: usize = 24;

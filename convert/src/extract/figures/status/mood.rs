@@ -71,6 +71,36 @@ const ADMITTING: &[Spelling] = words![
     "stopped",
 ];
 
+/// Verbs of turning down a plan.
+const TURNING_DOWN: &[Spelling] = words![
+    "reject",
+    "rejects",
+    "rejected",
+    "rejecting",
+    "defeat",
+    "defeated",
+    "kill",
+    "killed",
+    "block",
+    "blocked",
+    "blocks",
+    "scrapped",
+    "shelved",
+    "dropped",
+    "abandoned",
+    "ditched",
+    "opposed",
+    "opposes",
+    "oppose",
+    "dismissed",
+    "rebuffed",
+    "quashed",
+    "spurned",
+    "nixed",
+    "scuttled",
+    "vetoed",
+];
+
 /// How many verbs above one another are looked at.
 const DEPTH: usize = 4;
 
@@ -139,7 +169,7 @@ impl Scene<'_, '_> {
             }
             let between = lexemes.has(i, Is::ADVERB) && !lexemes.has(i, Is::PREPOSITION)
                 || is_adverb(lexemes, i)
-                || lexemes.is_any(i, words!["not", "never", "so", "far"])
+                || lexemes.is_any(i, words!["not", "never", "so", "far", "each", "all", "both"])
                 || is_time(lexemes, i) && !lexemes.is(i, "on");
             if !between {
                 break;
@@ -263,10 +293,32 @@ impl Scene<'_, '_> {
         !past && (headline || lexemes.is(i, "will"))
     }
 
+    /// "said £3m would be spent", "said on Monday that £3m would go to": what will be, told as said.
+    fn is_sum_told(&self, would: usize) -> bool {
+        let lexemes = self.lexemes;
+        let first = self.amount.first;
+        if would < self.amount.end || would > self.amount.end + TOLD_REACH {
+            return false;
+        }
+        let from = first.saturating_sub(TOLD_REACH).max(self.sentence.start);
+        let own = Is::DETERMINER | Is::BOUND | Is::ADVERB | Is::WEEKDAY | Is::MONTH;
+        let lead = (from..first).rev().find(|i| {
+            !lexemes.has(*i, own)
+                && !lexemes.is_any(*i, words!["that", "on"])
+                && !is_time(lexemes, *i)
+        });
+        lead.is_some_and(|i| {
+            lexemes.is_any(i, words!["said", "announced", "confirmed", "promised"])
+        })
+    }
+
     /// "said it would": a body told of what it will do.
     fn is_told(&self, would: usize) -> bool {
         let lexemes = self.lexemes;
         let Some(doer) = would.checked_sub(1) else { return false };
+        if self.is_sum_told(would) {
+            return true;
+        }
         let from = doer.saturating_sub(4).max(self.sentence.start);
         let vows = words!["agreed", "pledged", "vowed", "promised", "decided", "committed"];
         let clause = would.saturating_sub(8).max(self.sentence.start + 1)..would;
@@ -425,6 +477,11 @@ impl Scene<'_, '_> {
     /// "the plan to spend": one's own plan is decided, a person's is asked for.
     fn plan(&self, noun: usize) -> Mood {
         let lexemes = self.lexemes;
+        // "voters rejected a plan to spend £3m"
+        let from = noun.saturating_sub(6).max(self.sentence.start);
+        if (from..noun).any(|i| lexemes.is_any(i, TURNING_DOWN)) {
+            return Mood::Asked;
+        }
         let plain = lexemes.is_any(noun, words!["plan", "plans", "move", "deal"]);
         let personal = noun > 0 && lexemes.is_any(noun - 1, words!["his", "her", "my"]);
         if plain && !personal { Mood::Decided } else { Mood::Asked }
@@ -505,6 +562,9 @@ impl Scene<'_, '_> {
 
 /// How many lexemes what stands between commas may have.
 const ASIDE_REACH: usize = 14;
+
+/// How far from a sum the verb may stand that tells of what would be done with it, and the "would".
+const TOLD_REACH: usize = 6;
 
 /// How many lexemes who is bidden may have.
 const BIDDEN_REACH: usize = 7;

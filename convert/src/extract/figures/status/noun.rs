@@ -3,7 +3,7 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::mood::Mood;
 use super::verb::Does;
@@ -14,6 +14,9 @@ const REACH: usize = 5;
 
 /// How far from a bill the verb that makes it law may stand.
 const LAW_REACH: usize = 7;
+
+/// How far into a clause about a proposal the verb that makes it law may stand.
+const CLAUSE_REACH: usize = 8;
 
 /// How far behind an amount the verb that makes law of its bill may stand.
 const PASSED_REACH: usize = 12;
@@ -26,7 +29,49 @@ const ENACTED: &[Spelling] =
 const PANELS: &[Spelling] =
     words!["panel", "panels", "committee", "committees", "subcommittee", "commons"];
 
+/// Words before "bill" that make it one that is paid.
+const BILLS: &[Spelling] = words![
+    "legal", "repair", "phone", "hotel", "energy", "wage", "heating", "medical", "pay", "food",
+    "fuel", "bar", "travel", "annual", "import", "welfare", "benefits", "cleanup", "tax", "power",
+    "water", "final", "total", "monthly"
+];
+
+/// "a legal bill": one that is paid.
+pub(in crate::extract::figures) fn is_bill_paid(lexemes: &Lexemes<'_>, noun: usize) -> bool {
+    lexemes.is_any(noun.wrapping_sub(1), BILLS)
+}
+
+/// Verbs that say of a scheme that it is no more than put forward, or has been turned down.
+const PUT_FORWARD: &[Spelling] = words![
+    "proposed",
+    "proposes",
+    "unveiled",
+    "presented",
+    "submitted",
+    "requested",
+    "wants",
+    "rejected",
+    "introduced",
+    "drafted",
+    "released",
+    "debating",
+    "weighing",
+    "stalled",
+    "seeks",
+];
+
 impl Scene<'_, '_> {
+    /// Whether a budget, law or plan has been decided on, for what its sentence says of it.
+    pub(super) fn is_settled(&self, noun: usize) -> bool {
+        let lexemes = self.lexemes;
+        if lexemes.of(noun, Of::PROPOSAL_NOUNS) {
+            return self.is_law(noun);
+        }
+        let from = noun.saturating_sub(LAW_REACH).max(self.sentence.start);
+        let to = (noun + 4).min(self.sentence.end);
+        !self.is_draft(noun) && !(from..to).any(|i| lexemes.is_any(i, PUT_FORWARD))
+    }
+
     /// What the noun says that the amount measures, or that the verb over it is about.
     pub(super) fn measured(&self, verb: Option<usize>, does: Does, mood: Mood) -> Option<Status> {
         let lexemes = self.lexemes;
@@ -127,7 +172,7 @@ impl Scene<'_, '_> {
     }
 
     /// The noun beside the amount: "a £3m harbour contract", "a contract worth up to £3m".
-    fn noun(&self) -> Option<usize> {
+    pub(super) fn noun(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let listed =
             |i: &usize| lexemes.of(*i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS);
@@ -244,6 +289,11 @@ impl Scene<'_, '_> {
             .rev()
             .take_while(|i| !lexemes.is_any(*i, words![";", ":"]))
             .find(|i| lexemes.of(*i, nouns))?;
+        // "the scheme began as a £2m pilot": it has run
+        let run = words!["program", "programs", "programme", "programmes", "scheme", "schemes"];
+        if mood == Mood::Past && does == Does::Other && lexemes.is_any(found, run) {
+            return None;
+        }
         // "in the bill, Congress provided": no subject
         let aside = lexemes.is(group - 1, ",");
         let subject = aside || (found + 1..group).all(|i| !lexemes.is(i, ","));
@@ -260,12 +310,6 @@ impl Scene<'_, '_> {
     fn is_payment(&self, noun: usize, verb: Option<usize>, does: Does) -> bool {
         let lexemes = self.lexemes;
         let bill = lexemes.is_any(noun, words!["bill", "bills", "measure", "call", "calls"]);
-        let kinds = words![
-            "legal", "repair", "phone", "hotel", "energy", "wage", "heating", "medical", "pay",
-            "food", "fuel", "bar", "travel", "annual", "import", "welfare", "benefits", "cleanup",
-            "tax", "power", "water", "final", "total", "monthly"
-        ];
-        let before = noun.wrapping_sub(1);
         // "the bill gives towns £3m" is no bill that is paid
         let giving = verb.is_some_and(|v| (noun..self.amount.first).contains(&v));
         let paid = does == Does::Spends && !giving || does == Does::Costs;
@@ -281,7 +325,7 @@ impl Scene<'_, '_> {
                 )
             });
         // "the city's rat bill has topped £3m"
-        bill && (lexemes.is_any(before, kinds) || paid || run_up || self.is_outgrown(noun))
+        bill && (is_bill_paid(lexemes, noun) || paid || run_up || self.is_outgrown(noun))
     }
 
     /// Whether something grows, shrinks or exceeds between a noun and the amount.
@@ -358,7 +402,29 @@ impl Scene<'_, '_> {
                 lexemes.has(*i, Is::AUXILIARY | Is::ADVERB) || lexemes.is_any(*i, ENACTED)
             })
             .find(|i| lexemes.is_any(*i, ENACTED));
-        before.or(behind).or_else(|| self.passed_behind(noun))
+        before
+            .or(behind)
+            .or_else(|| self.voted_in_clause(noun))
+            .or_else(|| self.passed_behind(noun))
+    }
+
+    /// "the plan, which the governor signed", "the bill Congress passed": the verb of the clause about it.
+    fn voted_in_clause(&self, noun: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let open = noun + 1 + usize::from(lexemes.is(noun + 1, ","));
+        let doer = Is::DETERMINER | Is::RELATIVE;
+        let contact = open == noun + 1 && lexemes.is_word(open) && lexemes.at(open).capital();
+        if !(lexemes.has(open, doer) || contact) {
+            return None;
+        }
+        let stop = Is::REPORTING | Is::RELATIVE | Is::CONJUNCTION;
+        (open + 1..(open + 1 + CLAUSE_REACH).min(self.sentence.end))
+            .take_while(|i| {
+                (lexemes.is_word(*i) || lexemes.is(*i, ".") && lexemes.glued(*i))
+                    && !lexemes.has(*i, stop)
+                    && !self.is_modal(*i)
+            })
+            .find(|i| lexemes.is_any(*i, ENACTED))
     }
 
     /// "A bill providing £3m for huts was signed": the verb behind the amount that makes it law.

@@ -147,7 +147,10 @@ impl Scene<'_, '_> {
             || self.carves(i)
             || lexemes.is_any(i, FINDING)
             || lexemes.are(i, words!["set", "aside"])
-            || self.fences(i);
+            || self.fences(i)
+            // "is expected to top £3m"
+            || lexemes.of(i, Of::SURPASSING) && i > self.sentence.start
+                && (lexemes.is(i - 1, "to") || self.is_modal(i - 1));
         if !known || !lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY) || self.is_noun(i) {
             return None;
         }
@@ -293,6 +296,9 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         lexemes.is_any(i, words!["set", "sets", "setting", "put", "puts", "putting"])
             && lexemes.is(i + 1, "aside")
+            || lexemes.is_any(i, words!["put", "puts"])
+                && lexemes.is(i + 1, "up")
+                && i + 6 > self.amount.first
             || self.raises_budget(i)
             || self.finds(i)
     }
@@ -400,6 +406,16 @@ impl Scene<'_, '_> {
         if lexemes.is_hyphen(before) && !lexemes.word(i).ends_with("ed") {
             return true;
         }
+        // "raised the disaster fund"
+        let plain = Is::AUXILIARY | Is::MODAL | Is::PRONOUN | Is::ADVERB | Is::CONJUNCTION;
+        if lexemes.is_any(i, words!["fund", "budget"])
+            && lexemes.is_word(before)
+            && !lexemes.has(before, plain)
+            && !lexemes.is(before, "to")
+            && !lexemes.ends(before, "s")
+        {
+            return true;
+        }
         // "planned ads", "proposed cuts": a participle before a noun of money
         let past = lexemes.word(i).ends_with("ed");
         if past && lexemes.has(i + 1, Is::SPENDING) && lexemes.has(before, Is::PREPOSITION) {
@@ -455,7 +471,11 @@ impl Scene<'_, '_> {
                 || lexemes.is_number(i + 1);
             return behind_noun && (of || adjective) && !object;
         }
-        let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to");
+        // "by cutting £3m"
+        let gerund = word.ends_with("ing")
+            && (lexemes.has(i + 1, Is::SYMBOL | Is::BOUND | Is::DETERMINER)
+                || lexemes.is_number(i + 1));
+        let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to") && !gerund;
         nominal && (led || lexemes.at(before).shape() == Shape::Possessive)
     }
 }
