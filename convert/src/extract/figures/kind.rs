@@ -10,6 +10,7 @@ mod classes;
 mod idiom;
 mod joined;
 mod modified;
+mod moved;
 mod noun;
 mod participle;
 mod phrasal;

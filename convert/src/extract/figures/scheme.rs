@@ -27,7 +27,7 @@ const REACH_BEHIND: usize = 9;
 const REACH_OF_SENTENCE: usize = 60;
 
 /// How many sentences before that of an amount are looked at.
-const SENTENCES: usize = 2;
+const SENTENCES: usize = 3;
 
 /// What a scheme does with a sum.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -132,12 +132,15 @@ const STEERING: &[Spelling] = words![
     "shift",
     "shifts",
     "shifting",
-    "add",
-    "adds",
-    "adding",
     "give",
     "gives",
     "giving",
+];
+
+/// Verbs of putting money into a bill.
+const INSERTING: &[Spelling] = words![
+    "stuffed", "tucked", "inserted", "packed", "slipped", "loaded", "included", "added", "wrote",
+    "written", "crammed", "squeezed", "folded",
 ];
 
 /// Verbs of spending that moves, before "by".
@@ -175,12 +178,17 @@ fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<Part> {
     if let Some(part) = lead.and_then(|lead| led(lexemes, lead, end, sentence)) {
         return Some(part).filter(|_| spends || !is_other(lexemes, end, sentence));
     }
-    let lies = lexemes.is_any(end, words!["is", "are"])
-        && lexemes.is_any(end + 1, words!["for", "in", "reserved", "set", "earmarked"])
-        || lexemes.is_any(end, words!["goes", "go"])
-            && lexemes.is_any(end + 1, words!["to", "for", "toward", "towards", "into"]);
+    // "£3m for the road is in the budget"
+    let is = (end..(end + 6).min(sentence.end))
+        .take_while(|i| lexemes.is_word(*i))
+        .find(|i| lexemes.is_any(*i, words!["is", "are"]))
+        .filter(|i| *i == end || lexemes.is(*i + 1, "in"));
+    let lies = is.is_some_and(|is| {
+        lexemes.is_any(is + 1, words!["for", "in", "reserved", "set", "earmarked"])
+    }) || lexemes.is_any(end, words!["goes", "go"])
+        && lexemes.is_any(end + 1, words!["to", "for", "toward", "towards", "into"]);
     let opens = lead.is_none_or(|i| lexemes.is_any(i, words![",", ";", ":", "and"]));
-    (lies && opens && amount.large).then_some(Part::Gives)
+    (lies && (opens || is.is_some_and(|is| is > end)) && amount.large).then_some(Part::Gives)
 }
 
 /// What the verb before a sum says of it.
@@ -211,6 +219,16 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
     }
     if lexemes.is(lead, "by") && before.is_some_and(|b| lexemes.is_any(b, MOVING)) {
         return Some(Part::Moves);
+    }
+    if lexemes.is_any(lead, INSERTING) {
+        let from = lead.saturating_sub(REACH).max(sentence.start);
+        let into = |i: usize| {
+            lexemes.is_any(i, words!["into", "in", "to"])
+                && (i + 1..i + 5).any(|k| is_scheme(lexemes, k, sentence.start))
+        };
+        let into =
+            (from..lead).any(into) || (end..(end + REACH_BEHIND).min(sentence.end)).any(into);
+        return into.then_some(Part::Gives);
     }
     // "tucked into the law is £3m for roads"
     let from = lead.saturating_sub(5).max(sentence.start);
@@ -290,7 +308,7 @@ fn is_scheme(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         || lexemes.of(i + 1, Of::RECKONERS | Of::GAPS)
         || lexemes.has(i + 1, Is::DEBT)
         || lexemes.is_any(i + 1, BESIDE);
-    let from = i.saturating_sub(5).max(start);
+    let from = i.saturating_sub(7).max(start);
     let known =
         (from..i).rev().take_while(|k| lexemes.is_word(*k) || !lexemes.is(*k, ",")).any(|k| {
             lexemes.has(k, Is::DETERMINER)

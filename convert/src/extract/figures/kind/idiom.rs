@@ -14,6 +14,9 @@ use super::{Scene, Verdict};
 /// How far behind a sum that is used stands what for.
 const USED_REACH: usize = 14;
 
+/// How far before a verb a clause in commas may begin that parts it from its subject.
+const REACH_OVER_ASIDE: usize = 24;
+
 /// How far before "worth" stands what is worth so much.
 const WORTH_REACH: usize = 10;
 
@@ -97,7 +100,8 @@ impl Scene<'_, '_> {
             return Some(verdict);
         }
         let lead = self.lead()?;
-        if let Some(verdict) = self.sized().or_else(|| self.swallowed_part(lead)) {
+        let verdict = self.sized().or_else(|| self.swallowed_part(lead));
+        if let Some(verdict) = verdict.or_else(|| self.moved(lead)) {
             return Some(verdict);
         }
         if self.amount.large && self.is_signed_off(lead) {
@@ -231,7 +235,7 @@ impl Scene<'_, '_> {
                 && lexemes.is_any(at + 2, words!["for", "to"]);
             return used.then(|| self.verdict(FigureKind::Spending, at + 1, 55))?;
         }
-        if lexemes.is(at, "short") {
+        if lexemes.is(at, "short") || lexemes.are(at, words!["in", "the", "red"]) {
             return self.verdict(FigureKind::Debt, at, 60);
         }
         if self.is_kept(at) {
@@ -407,7 +411,11 @@ impl Scene<'_, '_> {
             // "a club gave £2m, to which the state added £3m"
             return spending(lead);
         }
-        if self.amount.large && lexemes.of(lead, Of::INCLUDING) && lexemes.is(at, "for") {
+        let work = lexemes.is(at, "to")
+            && lexemes.is_word(at + 1)
+            && !lexemes.at(at + 1).capital()
+            && !lexemes.has(at + 1, Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION);
+        if self.amount.large && lexemes.of(lead, Of::INCLUDING) && (lexemes.is(at, "for") || work) {
             // "includes £3m for roads"
             return spending(lead);
         }
@@ -548,12 +556,15 @@ impl Scene<'_, '_> {
     /// Whether a public body is the subject of a verb of giving.
     pub(super) fn is_public(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
-        let from = verb.saturating_sub(10).max(self.sentence.start);
         let public = |i: usize| is_public_body(lexemes, i);
-        let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
+        let aux = |i: usize| {
+            lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "to")
+        };
+        let verb = self.over_aside(verb, &aux);
+        let from = verb.saturating_sub(10).max(self.sentence.start);
         let clause =
             (from..verb).rev().take_while(|i| lexemes.is_word(*i) || lexemes.is_number(*i));
-        let mut clause = clause.filter(|i| !lexemes.has(*i, aux)).peekable();
+        let mut clause = clause.filter(|i| !aux(*i)).peekable();
         let Some(head) = clause.next() else { return false };
         // "his motion, which would have given": what is before the comma
         let head = match head {
@@ -573,6 +584,19 @@ impl Scene<'_, '_> {
         let name =
             |i: &usize| lexemes.at(*i).capital() || lexemes.is_any(*i, words!["of", "and", "for"]);
         lexemes.at(head).capital() && clause.take_while(name).any(public)
+    }
+
+    /// The end of what stands before a clause in commas: "the ministry, which had given £1m, will give £3m".
+    fn over_aside(&self, verb: usize, aux: &impl Fn(usize) -> bool) -> usize {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(REACH_OVER_ASIDE).max(self.sentence.start);
+        let close = (from..verb).rev().find(|i| !aux(*i)).filter(|i| lexemes.is(*i, ","));
+        let open = close.and_then(|close| {
+            (from..close)
+                .rev()
+                .find(|i| lexemes.is(*i, ",") && lexemes.is_any(*i + 1, words!["which", "who"]))
+        });
+        open.unwrap_or(verb)
     }
 
     /// "rose by 3p", "fell $2": the step of a price is no price.

@@ -47,8 +47,10 @@ impl Scene<'_, '_> {
         let by = lexemes.is_any(gift + 1, words!["by", "from"]) && (gift + 2..gift + 6).any(public);
         let public_kind =
             words!["stimulus", "relief", "benefit", "welfare", "government", "pension"];
+        let retired = words!["pensioners", "retirees", "recipients", "jobless", "claimants"];
         let benefit = lexemes.is_any(gift, checks)
-            && gift.checked_sub(1).is_some_and(|b| lexemes.is_any(b, public_kind));
+            && (gift.checked_sub(1).is_some_and(|b| lexemes.is_any(b, public_kind))
+                || (from..gift).any(|i| lexemes.is_any(i, retired)));
         owner || benefit || sent && !self.is_given() || by
     }
 
@@ -158,6 +160,16 @@ impl Scene<'_, '_> {
         // "the budget office": who reckons, not what is spent
         if self.lexemes.of(i + 1, Of::RECKONERS) && self.lexemes.has(i, Is::SPENDING) {
             return None;
+        }
+        // "the price of the new arena", not "of a seat"
+        let priced = self.lexemes.are(i, words!["price", "of", "the"])
+            && (i + 3..i + 6).any(|k| {
+                self.lexemes.of(k, Of::COSTLY_THINGS)
+                    && self.lexemes.has(k + 1, Is::ADVERB | Is::AUXILIARY | Is::MODAL)
+                    || self.lexemes.of(k, Of::COSTLY_THINGS) && self.lexemes.is(k + 1, ",")
+            });
+        if self.amount.large && priced && !self.small() {
+            return self.verdict(FigureKind::Spending, i, 55);
         }
         if self.amount.large && self.lexemes.are(i, words!["price", "tag"]) {
             return self.verdict(FigureKind::Spending, i, 60);

@@ -51,7 +51,8 @@ impl Scene<'_, '_> {
                 lexemes.is_any(place, words!["on", "at", "to"]) && !falls && self.takes_on(lead);
             let aired = lexemes.are(place, words!["on", "the"])
                 && lexemes.is_any(place + 2, words!["air", "airwaves", "radio", "table"]);
-            return (lexemes.is_any(place, AWAY) && !falls || drops || aired).then_some(lead);
+            let away = (lexemes.is_any(place, AWAY) || self.is_put_into_which(lead)) && !falls;
+            return (away || drops || aired).then_some(lead);
         }
         if !self.percent && !self.amount.large && !lexemes.is_any(lead, words!["out", "over"]) {
             return None;
@@ -227,7 +228,11 @@ impl Scene<'_, '_> {
         let at = self.behind_period();
         let takes = lexemes.is_any(lead, words!["take", "takes", "took", "taken"]);
         if takes {
-            let modal = lead > self.sentence.start && lexemes.has(lead - 1, Is::MODAL);
+            // "used to take £2m a year"
+            let used = lead > self.sentence.start + 1
+                && lexemes.is(lead - 1, "to")
+                && lexemes.is_any(lead - 2, words!["used", "likely", "expected", "sure"]);
+            let modal = lead > self.sentence.start && lexemes.has(lead - 1, Is::MODAL) || used;
             let away = words!["from", "off", "out", "in", "away", "at", "over", "up", "of"];
             let own = modal && !lexemes.is_any(at, away) && self.is_work(lead - 1);
             return own.then(|| self.verdict(FigureKind::Spending, lead, 60))?;
@@ -269,6 +274,9 @@ impl Scene<'_, '_> {
                 .then(|| self.verdict(FigureKind::Asset, verb, 65))?;
         }
         let listed = words![
+            "hands",
+            "lists",
+            "bills",
             "listed",
             "auctioned",
             "retails",

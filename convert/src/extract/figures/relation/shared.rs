@@ -153,7 +153,7 @@ fn is_part(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: bool)
         return false;
     }
     if whole(reading.amount.end) {
-        return true;
+        return !(percent(reading) && is_of_thing(lexemes, reading.amount.end + 2));
     }
     let start = reading.sentence.start;
     let opens = lexemes.is(start, "of") && reading.amount.first < start + 20;
@@ -167,11 +167,27 @@ fn is_part(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: bool)
         return opens && what && reading.amount.first < start + 8;
     }
     let lead = lead(lexemes, reading, last.amount.end);
+    let thing = percent(reading)
+        && is_of_thing(lexemes, reading.amount.end)
+        && !lexemes.is(reading.amount.end, "of");
     let which = lead > 0
+        && !thing
         && (lexemes.is_any(lead, words!["which", "that"]) && lexemes.is(lead - 1, "of")
             || lexemes.is(lead, "including"));
     let opened = opens && last.amount.first < start + 6 && lexemes.is(lead, ",");
     which || opened && reading.rule.name == UNTOLD.name
+}
+
+/// "60 percent of which stood idle", "of which 15 percent has been built": the verb behind is none of money.
+fn is_of_thing(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
+    let verb = (at..at + 4).find(|i| !lexemes.has(*i, aux)).unwrap_or(at);
+    let money = Is::DOES | Is::COMMITS | Is::PROPOSES | Is::PREPOSITION | Is::CUTS | Is::ASKS;
+    let goes = words!["went", "goes", "came", "comes", "set", "used", "covered", "put"];
+    (lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS | Of::IRREGULAR_PASTS))
+        && !lexemes.has(verb, money)
+        && !lexemes.is_any(verb, goes)
+        && !lexemes.of(verb, Of::PAID_FORMS | Of::PUTTING | Of::LAYING_OUT)
 }
 
 /// The lexeme before a figure and the words that belong to it, not before another.
@@ -298,7 +314,10 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let closed = !lexemes.is_word(next)
         || lexemes.is_any(
             next,
-            words!["for", "on", "to", "in", "last", "this", "and", "of", "more", "toward", "into"],
+            words![
+                "for", "on", "to", "in", "last", "this", "and", "of", "more", "toward", "into",
+                "if", "when", "with"
+            ],
         );
     let noun = lexemes.is(next, "of")
         && !lexemes.is_any(next + 1, words!["gdp", "its", "their", "national"]);
