@@ -88,7 +88,7 @@ fn give(passage: &Passage<'_>, reading: &mut Reading, part: Part, scheme: Scheme
     };
     let record = &mut reading.record;
     if told == SpendingStatus::Cut || record.status == Some(SpendingStatus::Spent) {
-        (record.status, record.status_by) = (Some(told), Some(&GIVEN));
+        (record.status, record.status_by) = (Some(told), Some(&status::SCHEME));
         record.status_word = Some(scheme.noun).filter(|n| reading.sentence.contains(n));
     }
 }
@@ -231,11 +231,13 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
         return into.then_some(Part::Gives);
     }
     // "tucked into the law is £3m for roads"
-    let from = lead.saturating_sub(5).max(sentence.start);
+    let from = lead.saturating_sub(9).max(sentence.start);
     let inside = lexemes.is_any(lead, words!["is", "are"])
         && (from..lead).any(|i| is_scheme(lexemes, i, sentence.start))
-        && (sentence.start..lead.min(sentence.start + 3))
-            .any(|i| lexemes.is_any(i, words!["in", "into", "inside", "within", "among", "under"]));
+        && (lexemes.is(sentence.start, "of")
+            || (sentence.start..lead.min(sentence.start + 3)).any(|i| {
+                lexemes.is_any(i, words!["in", "into", "inside", "within", "among", "under"])
+            }));
     inside.then_some(Part::Gives)
 }
 
@@ -243,8 +245,13 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
 fn is_other(lexemes: &Lexemes<'_>, end: usize, sentence: &Range<usize>) -> bool {
     let other = Is::MEASURE & !Is::SPENDING;
     let to = (end + 5).min(sentence.end);
+    let other = |i: usize| {
+        lexemes.has(i, other)
+            && !lexemes.at(i).capital()
+            && !lexemes.is_any(i, words!["money", "take"])
+    };
     lexemes.is_any(end, words!["in", "of", "worth"])
-        && (end + 1..to).any(|i| lexemes.has(i, other) || lexemes.is_any(i, words!["business"]))
+        && (end + 1..to).any(|i| other(i) || lexemes.is(i, "business"))
 }
 
 /// The first lexeme behind a time that the sum is for: "a year".

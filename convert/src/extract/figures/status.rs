@@ -19,7 +19,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::kind::is_percent;
 use mood::Mood;
-pub(super) use rules::{CUT, is_weak};
+pub(super) use rules::{CUT, SCHEME, is_of_noun, is_of_scheme, is_told, is_weak};
 use verb::Does;
 
 /// A status, the rule that says so, and the word that it went by.
@@ -37,6 +37,12 @@ struct Scene<'s, 't> {
 }
 
 pub(super) use noun::is_bill_paid;
+
+/// What is at hand to be spent, for that it is somebody's own.
+pub(super) fn be_committed(record: &mut super::spending::Record) {
+    record.status = Some(SpendingStatus::Committed);
+    record.status_by = Some(&rules::ORDERED);
+}
 
 /// Whether a budget, law or plan that an amount may come from has been decided on.
 pub(super) fn is_settled(
@@ -64,9 +70,11 @@ pub(super) fn status(
         .or_else(|| scene.cut())
         .or_else(|| scene.described())
         .or_else(|| scene.underway())
+        .or_else(|| scene.built())
         .or_else(|| scene.compared())
         .or_else(|| scene.reckoned())
         .or_else(|| scene.governed(behind))
+        .or_else(|| scene.is_new().then_some((SpendingStatus::Committed, &rules::ORDERED, None)))
         .unwrap_or((SpendingStatus::Spent, &rules::NOTHING_ELSE, None))
 }
 
@@ -97,6 +105,19 @@ impl Scene<'_, '_> {
         };
         let mood = verb.map_or(Mood::Past, |v| self.supposed(v, self.mood(v, 0)));
         self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
+    }
+
+    /// "£3m a year".
+    fn is_yearly(&self) -> bool {
+        self.lexemes.is_any(self.amount.end, words!["a", "per", "every", "each"])
+            && self.lexemes.of(self.amount.end + 1, Of::RATES_OF_TIME)
+    }
+
+    /// "£3m in new spending": nobody has spent it yet.
+    fn is_new(&self) -> bool {
+        let end = self.amount.end;
+        self.lexemes.is_any(end, words!["in", "of"])
+            && self.lexemes.is_any(end + 1, words!["new", "additional", "extra"])
     }
 
     /// "repairs costing £3m were approved": what is decided on or asked for at that cost.
@@ -161,6 +182,10 @@ impl Scene<'_, '_> {
             }
             Mood::Past | Mood::Present => (SpendingStatus::Spent, &rules::TOLD),
             Mood::Decided => (SpendingStatus::Committed, &rules::COMMITTED),
+            // "is paying £9,000 a year for it": it is paid already
+            Mood::Ongoing if self.lexemes.is(verb, "paying") && self.is_yearly() => {
+                (SpendingStatus::Spent, &rules::PAID)
+            }
             Mood::Ongoing | Mood::Future | Mood::Bare => {
                 let reckoned =
                     mood == Mood::Future && (self.is_forecast(verb) || self.is_size(verb));

@@ -5,7 +5,7 @@ use copydesk_model::FigureKind;
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
-use super::super::finite::{after_article, is_finite};
+use super::super::finite::{after_article, is_finite, is_noun_behind};
 use super::{REACH, Scene, Verdict, is_spending_noun, takes_time};
 
 impl Scene<'_, '_> {
@@ -116,11 +116,12 @@ impl Scene<'_, '_> {
         let first = i + comma + 1;
         let subject = lexemes.has(first, Is::DETERMINER) || lexemes.at(first).capital();
         let own = stepped && subject && first + 1 < self.amount.first;
-        own || self.percent_of_whole() && first + 3 > self.amount.first && self.is_of_deed()
+        let near = self.percent_of_whole() && first + 3 > self.amount.first;
+        own || near && self.is_of_deed(comma == 0)
     }
 
     /// "80 percent of the ads attacked her": what the percentage is of does something, and is no money.
-    fn is_of_deed(&self) -> bool {
+    fn is_of_deed(&self, told: bool) -> bool {
         let lexemes = self.lexemes;
         let from = self.amount.end + 1;
         let to = (from + 9).min(self.sentence.end);
@@ -128,10 +129,11 @@ impl Scene<'_, '_> {
             .take_while(|i| lexemes.is_word(*i))
             .find(|i| is_finite(lexemes, *i, from));
         let money = words!["that", "it", "this", "money", "sum", "total", "amount", "cash"];
+        let verb = verb.or_else(|| told.then_some(from + 3));
         verb.is_some_and(|verb| {
             (from..verb).all(|i| {
-                !lexemes.has(i, Is::SPENDING | Is::INCOME)
-                    && !lexemes.of(i, Of::WHOLES | Of::FLOWS)
+                !lexemes.has(i, Is::INCOME)
+                    && !lexemes.of(i, Of::WHOLES | Of::FLOWS | Of::PROPORTIONED)
                     && !(lexemes.is_any(i, money) && !lexemes.has(i + 1, Is::MEASURE))
             }) && !lexemes.has(verb, Is::SPENDS)
         })
@@ -364,6 +366,9 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         if !lexemes.has(i, Is::MEASURE) {
             return true;
+        }
+        if lexemes.is(i, "fund") && i > self.sentence.start && is_noun_behind(lexemes, i) {
+            return false;
         }
         if i == self.sentence.start && lexemes.has(i, Is::INCOME) {
             return false;

@@ -160,7 +160,10 @@ impl Scene<'_, '_> {
         let places = words!["bank", "coffers", "vault", "vaults", "kitty"];
         lexemes.is_any(at, words!["on", "in", "under"])
             && (lexemes.is_any(at + 1, kept)
-                || lexemes.has(at + 1, Is::DETERMINER) && lexemes.is_any(at + 2, places))
+                || lexemes.has(at + 1, Is::DETERMINER) && lexemes.is_any(at + 2, places)
+                || lexemes.has(at + 1, Is::DETERMINER)
+                    && (at + 2..at + 4).any(|i| lexemes.is_any(i, words!["fund", "till", "pot"]))
+                    && self.lead().is_some_and(|l| lexemes.is_any(l, words!["has", "have", "had"])))
     }
 
     /// What "of" joins to the sum before it: "a gap of £2m", "a cut of £2m to school meals", "in amounts of £20".

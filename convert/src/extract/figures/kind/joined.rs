@@ -36,7 +36,11 @@ impl Scene<'_, '_> {
         }
         // "£3m in budget support" is no poll
         let asked = if self.percent { 0 } else { Is::POLL | Is::RATE };
-        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE & !asked));
+        // "£3m in unspent money and take back"
+        let takes = |i: usize| {
+            lexemes.is(i, "take") && lexemes.is_any(i + 1, words!["back", "away", "out", "off"])
+        };
+        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE & !asked) && !takes(*i));
         if let Some(paid) = (from..end).find(|i| !self.percent && self.is_paid_out(*i)) {
             return self.verdict(FigureKind::Spending, paid, 65);
         }
@@ -70,6 +74,12 @@ impl Scene<'_, '_> {
         {
             // "wants £3m in reductions"
             return self.verdict(FigureKind::Spending, cut, 60);
+        }
+        let cut = self.lead().filter(|l| lexemes.has(*l, Is::CUTS) && self.amount.large);
+        let money = lexemes.is_any(end - 1, words!["money", "funds", "cash", "dollars", "aid"]);
+        if head.is_none() && cut.is_some() && money {
+            // "rescinds £3m in unspent money"
+            return cut.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
         }
         if head.is_none() && !self.percent {
             // "£3m in incentives"
@@ -113,11 +123,6 @@ impl Scene<'_, '_> {
         if kind == FigureKind::Tax && spent && last > from && lexemes.is_any(last, kept) {
             // "put £3m in hotel-tax money into the pier"
             return None;
-        }
-        let cut = self.lead().filter(|l| lexemes.has(*l, Is::CUTS) && self.amount.large);
-        if cut.is_some() && kind == FigureKind::Income && lexemes.is_any(last, words!["money"]) {
-            // "rescinds £3m in unspent money"
-            return cut.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
         }
         let costs = self.near_before(8, Is::COSTS).filter(|i| self.is_verb(*i));
         if costs.is_some()

@@ -157,6 +157,9 @@ impl Scene<'_, '_> {
                 return self.verdict(noun_kind(classes)?, i, 85);
             }
         }
+        if let Some(verb) = self.cut_behind() {
+            return self.verdict(FigureKind::Spending, verb, 65);
+        }
         if let Some(i) = phrase.clone().rev().find(|i| lexemes.of(*i, Of::STEPS_AS_NOUNS)) {
             let spending = { phrase }.any(|i| lexemes.has(i, Is::SPENDING));
             let kind = if spending { FigureKind::Spending } else { self.kind_of_step(i) };

@@ -31,7 +31,7 @@ impl Scene<'_, '_> {
     /// What the words right before and behind the amount say of money that is moved.
     pub(super) fn moved(&self, lead: usize) -> Option<Verdict> {
         let spending = |cue: usize| self.verdict(FigureKind::Spending, cue, 60);
-        if let Some(verb) = self.cut_behind().or_else(|| self.given_up(lead)) {
+        if let Some(verb) = self.given_up(lead) {
             return spending(verb);
         }
         if self.percent {
@@ -39,6 +39,7 @@ impl Scene<'_, '_> {
         }
         self.taken_in(lead)
             .or_else(|| self.pay_behind_on(lead))
+            .or_else(|| self.left_over(lead))
             .or_else(|| self.agreed_to(lead).and_then(spending))
             .or_else(|| self.taken_from_public(lead).and_then(spending))
             .or_else(|| self.costliest(lead).and_then(spending))
@@ -46,7 +47,7 @@ impl Scene<'_, '_> {
     }
 
     /// "will have £3m cut from its budget": the verb.
-    fn cut_behind(&self) -> Option<usize> {
+    pub(super) fn cut_behind(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.amount.end;
         let past = lexemes.is_any(at, words!["cut", "taken"])
@@ -106,10 +107,43 @@ impl Scene<'_, '_> {
         let before = lead.checked_sub(1).filter(|b| *b >= self.sentence.start)?;
         let from = lead.saturating_sub(6).max(self.sentence.start);
         let person = ["er", "ers", "or", "ors", "ist", "ists", "start", "starts", "ant", "ants"];
-        let paid = (from..lead).any(|i| lexemes.has(i, Is::SPENDS | Is::COSTS));
+        let spends = words!["spend", "spends", "spent", "spending"];
+        let paid = (from..lead).any(|i| lexemes.is_any(i, spends) || lexemes.has(i, Is::COSTS));
         let on = lexemes.is(lead, "on") && yearly && self.small() && !paid;
         (on && person.iter().any(|end| lexemes.ends(before, end)))
             .then(|| self.verdict(FigureKind::Wage, before, 60))?
+    }
+
+    /// "closed the year with £3m": what is kept.
+    fn left_over(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let verbs = words![
+            "closed",
+            "close",
+            "closes",
+            "ended",
+            "ends",
+            "end",
+            "finished",
+            "finishing",
+            "ending",
+            "began",
+            "begins",
+            "started",
+            "starts",
+            "entered",
+            "enters"
+        ];
+        let from = lead.saturating_sub(6).max(self.sentence.start);
+        let verb = (from..lead).find(|i| lexemes.is_any(*i, verbs))?;
+        let time = (verb + 1..lead).any(|i| {
+            lexemes.has(i, Is::TIME_UNIT | Is::MONTH | Is::SEASON)
+                || lexemes.is_any(i, words!["period", "race", "campaign", "biennium"])
+        });
+        let with = lexemes.is(lead, "with") && time && !lexemes.has(self.amount.end, Is::DEBT);
+        let bare = !lexemes.is_word(self.amount.end)
+            || lexemes.is_any(self.amount.end, words!["and", "left", "in", "on", "to"]);
+        (with && bare).then(|| self.verdict(FigureKind::Asset, verb, 60))?
     }
 
     /// "Congress agreed to £3m for roads": the verb.
@@ -154,10 +188,8 @@ impl Scene<'_, '_> {
     /// "the costliest campaign ever, at £3m".
     fn costliest(&self, lead: usize) -> Option<usize> {
         let lexemes = self.lexemes;
-        if !lexemes.is(lead, "at")
-            || !self.amount.large
-            || !lexemes.is_any(lead.wrapping_sub(1), words![","])
-        {
+        let at = self.at_or_for(lead).filter(|at| lexemes.is(*at, "at"))?;
+        if !self.amount.large || !lexemes.is(at - 1, ",") {
             return None;
         }
         let from = lead.saturating_sub(WHICH_REACH).max(self.sentence.start);

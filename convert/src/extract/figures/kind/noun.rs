@@ -97,6 +97,16 @@ impl Scene<'_, '_> {
         {
             return None;
         }
+        let stands = words![
+            "ends", "ended", "holds", "held", "stands", "stood", "sits", "grew", "swelled",
+            "totals"
+        ];
+        if self.lexemes.is_any(i, words!["fund", "funds"])
+            && (i + 1..self.amount.first).any(|k| self.lexemes.is_any(k, stands))
+        {
+            // "the rainy-day fund stands at £3m"
+            return self.verdict(FigureKind::Asset, i, 60);
+        }
         let distance = self.amount.first - i;
         let earned = words!["compensation", "pay", "salary", "wage", "severance", "retirement"];
         if i > self.sentence.start

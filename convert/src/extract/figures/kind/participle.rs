@@ -97,6 +97,7 @@ impl Scene<'_, '_> {
             .take_while(|i| {
                 lexemes.is_word(*i)
                     || aside(*i)
+                    || lexemes.is_any(*i, words!["'", "’"])
                     || lexemes.at(*i).shape() == Shape::Possessive
                     || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()
             })
@@ -217,8 +218,11 @@ impl Scene<'_, '_> {
         {
             return self.verdict(FigureKind::Spending, verb, 60);
         }
-        let verb = (at..to)
-            .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        let verb = (at..to).find(|i| {
+            lexemes.has(*i, Is::DOES | Is::VERB)
+                && !lexemes.has(*i, Is::HOLDS)
+                && !(lexemes.is(*i, "fund") && lexemes.of(*i - 1, Of::FUND_KINDS))
+        })?;
         // "£3m to save the pier": what it is for, no verb of the sum
         if verb > at && lexemes.is(verb - 1, "to") && lexemes.has(verb, Is::SAVES) {
             return None;

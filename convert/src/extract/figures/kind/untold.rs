@@ -19,7 +19,16 @@ impl Scene<'_, '_> {
             return other;
         }
         let spent = self.reckoned().or_else(|| self.public_source()).or_else(|| self.money_spent());
-        let spent = spent.or_else(|| self.fragment());
+        let given = words!["pac", "pacs", "charity", "charities", "hospice", "foundation"];
+        let what = self.fragment();
+        let gift = |at: usize| {
+            (at + 1..(at + 5).min(self.sentence.end)).find(|i| self.lexemes.is_any(*i, given))
+        };
+        if let Some(cue) = what.filter(|_| spent.is_none()).and_then(gift) {
+            // "£3m more for the mayor's super PAC"
+            return Verdict { kind: FigureKind::Contribution, cue, sure: 45 };
+        }
+        let spent = spent.or(what);
         spent.map_or(other, |cue| Verdict { kind: FigureKind::Spending, cue, sure: 50 })
     }
 

@@ -104,6 +104,12 @@ impl Scene<'_, '_> {
                 FigureKind::Income | FigureKind::Asset | FigureKind::Debt | FigureKind::Saving
             )
         {
+            if kind == FigureKind::Asset
+                && lexemes.is_any(i, words!["own", "owns", "owned", "owning"])
+            {
+                // "of which the state owns 7 percent"
+                return self.verdict(FigureKind::Share, i, 60);
+            }
             let took = lexemes
                 .is_any(i, words!["took", "won", "drew", "take", "taken", "received", "garnered"]);
             return took.then(|| self.verdict(FigureKind::Poll, i, 55))?;

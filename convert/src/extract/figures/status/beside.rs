@@ -129,10 +129,20 @@ impl Scene<'_, '_> {
         {
             return Some(cut(start));
         }
+        // "told to give up £3m"
+        let gives = words!["give", "gives", "gave", "given", "giving"];
+        if let Some(verb) = self.lead.filter(|l| *l > start && lexemes.is(*l, "up"))
+            && lexemes.is_any(verb - 1, gives)
+        {
+            return Some(cut(verb - 1));
+        }
         // "takes £3m off the museums"
         let taken = words!["take", "takes", "took", "taken", "taking"];
         if self.lead.is_some_and(|l| lexemes.is_any(l, taken))
-            && (lexemes.is(end, "off") || lexemes.are(end, words!["out", "of"]))
+            && (lexemes.is_any(end, words!["off", "from"]) || lexemes.are(end, words!["out", "of"]))
+            && !(end + 1..end + 10).any(|i| {
+                lexemes.is_any(i, words!["to", "for"]) && !lexemes.has(i + 1, Is::DETERMINER)
+            })
         {
             return self.lead.map(cut);
         }
@@ -219,6 +229,10 @@ impl Scene<'_, '_> {
         if !self.is_participle(at) || at >= to || lexemes.has(at + 1, Is::SPENDING) {
             return None;
         }
+        // "£3m being moved to the wall"
+        if lexemes.is(at - 1, "being") && self.does(at) == Some(Does::Spends) {
+            return Some((SpendingStatus::Committed, &rules::TO_COME, Some(at)));
+        }
         self.of_participle(at)
     }
 
@@ -260,6 +274,14 @@ impl Scene<'_, '_> {
     fn of_contact(&self, at: usize, to: usize) -> Option<Status> {
         let lexemes = self.lexemes;
         let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING;
+        let demand = (at + 2..to.min(at + 6)).find(|i| {
+            lexemes.is_any(*i, words!["demands", "requests", "seeks", "wants"])
+                && (lexemes.has(*i + 1, Is::PREPOSITION)
+                    || lexemes.is_any(*i + 1, words!["to", ",", "."]))
+        });
+        if let Some(demand) = demand.filter(|d| (at + 1..*d).all(|i| !lexemes.has(i, stop))) {
+            return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(demand)));
+        }
         let verb = (at + 1..to)
             .take_while(|i| {
                 (lexemes.is_word(*i) || lexemes.at(*i).shape() == Shape::Possessive)
@@ -340,6 +362,54 @@ impl Scene<'_, '_> {
             || lexemes.is_any(lead, words!["undergoing", "amid", "undergoes"]);
         let asked = self.noun().is_some_and(|noun| lexemes.of(noun, Of::PROPOSAL_NOUNS));
         (within && !asked).then_some((SpendingStatus::Committed, &rules::COMMITTED, Some(lead)))
+    }
+
+    /// "a £3m plant that the firm is building": what is said of the thing that costs so much.
+    pub(super) fn built(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION | Is::DETERMINER;
+        let end = self.amount.end;
+        let that = (end + 1..(end + 6).min(self.sentence.end))
+            .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
+            .find(|i| lexemes.is_any(*i, words!["that", "which"]))?;
+        if self.noun().is_some() {
+            return None;
+        }
+        let builds = words![
+            "build",
+            "builds",
+            "building",
+            "built",
+            "construct",
+            "constructing",
+            "constructed",
+            "develop",
+            "developing",
+            "developed",
+            "erect",
+            "erecting",
+            "erected",
+            "install",
+            "installing",
+            "installed",
+            "open",
+            "opening",
+            "opened",
+            "plans"
+        ];
+        let verb = (that + 1..(that + DESCRIBED_REACH).min(self.sentence.end))
+            .take_while(|i| lexemes.is_word(*i))
+            .find(|i| lexemes.is_any(*i, builds))?;
+        Some(match self.mood(verb, 0) {
+            Mood::Ongoing | Mood::Future | Mood::Decided => {
+                (SpendingStatus::Committed, &rules::TO_COME, Some(verb))
+            }
+            Mood::Conditional | Mood::Asked => {
+                (SpendingStatus::Proposed, &rules::CONDITIONAL, Some(verb))
+            }
+            Mood::Past => (SpendingStatus::Spent, &rules::TOLD, Some(verb)),
+            _ => return None,
+        })
     }
 
     /// "leaving £3m for the rest": what a cut leaves.

@@ -169,7 +169,8 @@ impl Scene<'_, '_> {
             }
             let between = lexemes.has(i, Is::ADVERB) && !lexemes.has(i, Is::PREPOSITION)
                 || is_adverb(lexemes, i)
-                || lexemes.is_any(i, words!["not", "never", "so", "far", "each", "all", "both"])
+                || lexemes
+                    .is_any(i, words!["not", "never", "so", "far", "each", "all", "both", "since"])
                 || is_time(lexemes, i) && !lexemes.is(i, "on");
             if !between {
                 break;

@@ -23,7 +23,7 @@ const PASSED_REACH: usize = 12;
 
 /// Forms of verbs that make law of a proposal.
 const ENACTED: &[Spelling] =
-    words!["signed", "approved", "passed", "enacted", "adopted", "ratified", "okayed"];
+    words!["signed", "approved", "passed", "enacted", "adopted", "ratified", "okayed", "cleared"];
 
 /// Those who decide on a bill without making it law.
 const PANELS: &[Spelling] =
@@ -58,6 +58,9 @@ const PUT_FORWARD: &[Spelling] = words![
     "weighing",
     "stalled",
     "seeks",
+    "request",
+    "requests",
+    "proposals",
 ];
 
 impl Scene<'_, '_> {
@@ -88,7 +91,7 @@ impl Scene<'_, '_> {
                 && lexemes.is(noun, "cost")
                 && verb.is_some_and(|v| noun < v && v < self.amount.first);
             let mood = if rising { Mood::Reckoned } else { mood };
-            return self.of_cost_noun(noun, does, mood);
+            return self.of_cost_noun(noun, verb, does, mood);
         }
         if lexemes.is_any(noun, words!["outlay", "outlays"]) && self.is_outgrown(noun) {
             // "outlays jumped 8 percent"
@@ -114,13 +117,23 @@ impl Scene<'_, '_> {
         if let Some(payer) = self.pays(noun) {
             return Some((SpendingStatus::Spent, &rules::PAID, Some(payer)));
         }
-        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !self.is_payment(noun, verb, does) {
+        let paid = self.is_payment(noun, verb, does);
+        if paid && mood == Mood::Present && lexemes.is_any(noun, words!["bill"]) {
+            // "the bill for it stands at £3m"
+            return Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, verb));
+        }
+        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !paid {
             let (status, rule) = if self.is_enacted(noun, verb, does) {
                 (SpendingStatus::Committed, &rules::COMMITTED)
             } else {
                 (SpendingStatus::Proposed, &rules::PROPOSED)
             };
             return Some((status, rule, Some(noun)));
+        }
+        // "the average grant is £4,000": what is paid out
+        let average = words!["average", "typical", "median"];
+        if noun > self.sentence.start && lexemes.is_any(noun - 1, average) {
+            return None;
         }
         if !lexemes.of(noun, Of::DECIDED_NOUNS) || matches!(does, Does::Aims | Does::Reckons) {
             return None;
@@ -159,11 +172,20 @@ impl Scene<'_, '_> {
     }
 
     /// "a cost of £3m", "a price tag of £3m", "£3m in costs".
-    fn of_cost_noun(&self, noun: usize, does: Does, mood: Mood) -> Option<Status> {
+    fn of_cost_noun(
+        &self,
+        noun: usize,
+        verb: Option<usize>,
+        does: Does,
+        mood: Mood,
+    ) -> Option<Status> {
         let reckoned = noun > 0 && self.lexemes.has(noun - 1, Is::ESTIMATES);
         let known =
             self.lexemes.is_any(noun, words!["cost", "costs", "costing", "overrun", "overruns"]);
-        let estimated = !known || reckoned || does == Does::Reckons || mood != Mood::Past;
+        // "decided to close it, at a cost of £3m"
+        let ahead = does == Does::Reckons
+            || verb.is_some_and(|v| self.lexemes.is(v + 1, "to") && self.is_over(v));
+        let estimated = !known || reckoned || ahead || mood != Mood::Past;
         // "paid £3m, half the £6m estimate"
         let guess = !known && !self.lexemes.is(noun, "tag");
         let spent = does == Does::Spends && mood == Mood::Past && !reckoned && !guess;
@@ -320,7 +342,8 @@ impl Scene<'_, '_> {
                     i,
                     words![
                         "racking", "racked", "ran", "running", "run", "foot", "footed", "footing",
-                        "faces", "faced", "settle", "settled", "picked", "came", "comes"
+                        "faces", "faced", "settle", "settled", "picked", "came", "comes", "stands",
+                        "stood"
                     ],
                 )
             });
@@ -461,7 +484,11 @@ impl Scene<'_, '_> {
         let house =
             told().any(|i| lexemes.is(i, "house") && !lexemes.is(i.wrapping_sub(1), "white"));
         let senate = told().any(|i| lexemes.is_any(i, words!["senate", "senators"]));
-        !undone && house == senate && !told().any(|i| lexemes.is_any(i, PANELS))
+        // "the cabinet's purchase committee" decides
+        let executive = words!["purchase", "cabinet", "executive", "procurement"];
+        let panel =
+            |i: usize| lexemes.is_any(i, PANELS) && !lexemes.is_any(i.wrapping_sub(1), executive);
+        !undone && house == senate && !told().any(panel)
     }
 
     /// "the draft budget", "the budget proposed by the mayor": nobody has voted on it.

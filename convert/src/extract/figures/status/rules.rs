@@ -45,3 +45,23 @@ pub(super) const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it i
 pub(in crate::extract::figures) fn is_weak(rule: Option<&Rule>) -> bool {
     rule.is_none_or(|rule| rule.name == NOTHING_ELSE.name)
 }
+
+pub(in crate::extract::figures) const SCHEME: Rule =
+    Rule::new("scheme", "the budget, law or plan that is told of has got so far");
+
+/// Whether a status came from no more than a verb that tells of what is or was, or of a cost.
+pub(in crate::extract::figures) fn is_told(rule: Option<&Rule>) -> bool {
+    rule.is_some_and(|rule| {
+        [&TOLD, &PAID, &COST_ESTIMATED].iter().any(|told| told.name == rule.name)
+    })
+}
+
+/// Whether a status is that of a budget, law or plan, or of what is cut.
+pub(in crate::extract::figures) fn is_of_scheme(rule: &Rule) -> bool {
+    rule.name == SCHEME.name || rule.name == CUT.name
+}
+
+/// Whether a status is that of a noun: a budget, a bill.
+pub(in crate::extract::figures) fn is_of_noun(rule: &Rule) -> bool {
+    rule.name == ORDERED.name || rule.name == PROPOSED.name
+}

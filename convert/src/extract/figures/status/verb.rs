@@ -4,7 +4,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::super::clause::is_adverb;
-use super::super::finite::after_article;
+use super::super::finite::{after_article, is_noun_behind};
 use super::super::spending::in_aside;
 use super::Scene;
 
@@ -48,11 +48,22 @@ impl Scene<'_, '_> {
             if self.ends_clause(i) {
                 return None;
             }
-            if let Some(does) = self.does(i).filter(|_| !in_aside(self.lexemes, i, before)) {
+            let for_another = |does: Does| does == Does::Other && self.is_use_of_another(i);
+            let does = self.does(i).filter(|does| !for_another(*does));
+            if let Some(does) = does.filter(|_| !in_aside(self.lexemes, i, before)) {
                 return Some((i, does));
             }
         }
         None
+    }
+
+    /// "£5m to contain the flood, £3m for huts": what an earlier sum is for.
+    fn is_use_of_another(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let unit = Is::MAGNITUDE | Is::CURRENCY | Is::SUFFIX | Is::PERCENT;
+        i > self.sentence.start + 1
+            && lexemes.is(i - 1, "to")
+            && (lexemes.has(i - 2, unit) || lexemes.is_number(i - 2))
     }
 
     /// Whether a clause ends here, whose words say nothing of what is behind.
@@ -60,7 +71,11 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let opens =
             words![";", "but", "while", "whereas", "although", "because", "where", "when", "that"];
-        lexemes.is_any(i, opens) || lexemes.is(i, ":") && self.has_verb_behind()
+        // "a craft on which £3m was spent", not "of which"
+        let which = lexemes.is_any(i, words!["which", "whom"])
+            && i > self.sentence.start
+            && lexemes.is_any(i - 1, words!["on", "for", "in", "into", "under", "at", "from"]);
+        which || lexemes.is_any(i, opens) || lexemes.is(i, ":") && self.has_verb_behind()
     }
 
     /// Whether the amount has a verb close behind it, with no mark between.
@@ -155,7 +170,8 @@ impl Scene<'_, '_> {
             return None;
         }
         let other = Is::PREPOSITION | Is::DETERMINER | Is::SHIFT | Is::ADVERB | Is::BOUND;
-        if lexemes.has(i, other) && !lexemes.has(i, Is::SPENDS | Is::COMMITS) {
+        let surpasses = lexemes.of(i, Of::SURPASSING);
+        if lexemes.has(i, other) && !lexemes.has(i, Is::SPENDS | Is::COMMITS) && !surpasses {
             return None;
         }
         // "Allied Trust" is a name.
@@ -407,13 +423,7 @@ impl Scene<'_, '_> {
             return true;
         }
         // "raised the disaster fund"
-        let plain = Is::AUXILIARY | Is::MODAL | Is::PRONOUN | Is::ADVERB | Is::CONJUNCTION;
-        if lexemes.is_any(i, words!["fund", "budget"])
-            && lexemes.is_word(before)
-            && !lexemes.has(before, plain)
-            && !lexemes.is(before, "to")
-            && !lexemes.ends(before, "s")
-        {
+        if lexemes.is_any(i, words!["fund", "budget"]) && is_noun_behind(lexemes, i) {
             return true;
         }
         // "planned ads", "proposed cuts": a participle before a noun of money
@@ -476,6 +486,7 @@ impl Scene<'_, '_> {
             && (lexemes.has(i + 1, Is::SYMBOL | Is::BOUND | Is::DETERMINER)
                 || lexemes.is_number(i + 1));
         let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to") && !gerund;
+        let nominal = nominal && (lexemes.is(i, "cut") || !lexemes.of(i, Of::PAST_FORMS));
         nominal && (led || lexemes.at(before).shape() == Shape::Possessive)
     }
 }
