@@ -61,6 +61,18 @@ pub(super) fn takes_time(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool
         })
 }
 
+/// "60 percent of which stood idle", "of which 15 percent has been built": the verb behind is none of money.
+pub(super) fn is_of_thing(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
+    let verb = (at..at + 4).find(|i| !lexemes.has(*i, aux)).unwrap_or(at);
+    let money = Is::DOES | Is::COMMITS | Is::PROPOSES | Is::PREPOSITION | Is::CUTS | Is::ASKS;
+    let goes = words!["went", "goes", "came", "comes", "set", "used", "covered", "put"];
+    (lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS | Of::IRREGULAR_PASTS))
+        && !lexemes.has(verb, money)
+        && !lexemes.is_any(verb, goes)
+        && !lexemes.of(verb, Of::PAID_FORMS | Of::PUTTING | Of::LAYING_OUT)
+}
+
 /// How many lexemes before an amount are looked at.
 const REACH: usize = 40;
 

@@ -91,7 +91,7 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.rule = rule;
         reading.record =
             spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
-        if status::is_weak(reading.record.status_by) {
+        if status::is_weak(reading.record.status_by) || has_same_word(passage, last, reading) {
             same_status(&last.record, &mut reading.record);
         }
     }

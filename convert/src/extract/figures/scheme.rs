@@ -47,6 +47,8 @@ struct Scheme {
     noun: usize,
     /// Whether it has been decided on.
     settled: bool,
+    /// Whether it gives out money, and is not one of taxes.
+    spends: bool,
 }
 
 /// Gives the figures of a passage, from the one numbered `first` on, what their scheme says of them.
@@ -64,6 +66,7 @@ pub(super) fn settle(
                     of_passage(passage, &reading.amount, own)
                 })
                 .or_else(|| of_passage(before?, &reading.amount, before?.sentences.len()))
+            && scheme.spends
         {
             give(passage, reading, part, scheme);
         }
@@ -199,7 +202,12 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
         (from..verb).any(|i| lexemes.is_any(i, words!["he", "she", "i", "you", "who", "we"]))
     };
     if lexemes.is_any(lead, GETTING) {
-        return (!person(lead)).then_some(Part::Gives);
+        // "gets £3m from a rival"
+        let source = lexemes.is(end, "from")
+            && !(end + 1..(end + 6).min(sentence.end)).any(|i| {
+                lexemes.is_any(i, SCHEMES) || lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES)
+            });
+        return (!person(lead) && !source).then_some(Part::Gives);
     }
     if lexemes.is_any(lead, LOSING) {
         return (!person(lead)).then_some(Part::Takes);
@@ -304,13 +312,12 @@ const BESIDE: &[Spelling] = words![
     "season",
 ];
 
-/// Whether a noun is that of a scheme that is known: "the spending plan", not "a tax plan".
+/// Whether a noun is that of a scheme that is known: "the spending plan", not "the budget office".
 fn is_scheme(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     if !lexemes.is_any(i, SCHEMES) || i == start {
         return false;
     }
-    let other = lexemes.has(i - 1, Is::TAX)
-        || status::is_bill_paid(lexemes, i)
+    let other = status::is_bill_paid(lexemes, i)
         || lexemes.is_hyphen(i + 1)
         || lexemes.of(i + 1, Of::RECKONERS | Of::GAPS)
         || lexemes.has(i + 1, Is::DEBT)
@@ -334,7 +341,8 @@ fn last_among(
 ) -> Option<Scheme> {
     let lexemes = &passage.lexemes;
     let noun = { among }.rev().find(|i| is_scheme(lexemes, *i, sentence.start))?;
-    Some(Scheme { noun, settled: status::is_settled(lexemes, amount, noun, sentence) })
+    let settled = status::is_settled(lexemes, amount, noun, sentence);
+    Some(Scheme { noun, settled, spends: !lexemes.has(noun - 1, Is::TAX) })
 }
 
 /// The scheme that the sentence of a figure names before it, or right behind it.

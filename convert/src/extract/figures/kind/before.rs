@@ -6,12 +6,20 @@ use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
 use super::super::finite::{after_article, is_finite, is_noun_behind};
-use super::{REACH, Scene, Verdict, is_spending_noun, takes_time};
+use super::{REACH, Scene, Verdict, is_of_thing, is_spending_noun, takes_time};
 
 impl Scene<'_, '_> {
     /// The nearest telling verb or noun before the amount.
     pub(super) fn before(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
+        let of = self.amount.end + 1;
+        if self.percent_of_whole()
+            && lexemes.is_any(of, words!["which", "whom"])
+            && is_of_thing(lexemes, of + 1)
+        {
+            // "spent £3m on tents, 60 percent of which leaked"
+            return None;
+        }
         let from = self.amount.first.saturating_sub(REACH).max(self.sentence.start);
         let mut stepped = false;
         let mut leads_to = false;

@@ -193,7 +193,8 @@ impl Scene<'_, '_> {
             return None;
         }
         let from = lead.saturating_sub(WHICH_REACH).max(self.sentence.start);
-        (from..lead).find(|i| {
+        let valued = (from..at).any(|i| lexemes.of(i, Of::VALUED_THINGS));
+        (from..lead).filter(|_| !valued).find(|i| {
             lexemes.is_any(*i, COSTLIEST)
                 || lexemes.is_any(*i, words!["expensive", "costly"])
                     && lexemes.is_any(i.wrapping_sub(1), words!["most"])

@@ -8,7 +8,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::super::Reading;
-use super::super::kind::{UNTOLD, is_spending_noun};
+use super::super::kind::{UNTOLD, is_of_thing, is_spending_noun};
 use super::super::passage::Passage;
 
 /// How many lexemes may stand between two figures of which the second shares the kind of the first.
@@ -176,18 +176,6 @@ fn is_part(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: bool)
             || lexemes.is(lead, "including"));
     let opened = opens && last.amount.first < start + 6 && lexemes.is(lead, ",");
     which || opened && reading.rule.name == UNTOLD.name
-}
-
-/// "60 percent of which stood idle", "of which 15 percent has been built": the verb behind is none of money.
-fn is_of_thing(lexemes: &Lexemes<'_>, at: usize) -> bool {
-    let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
-    let verb = (at..at + 4).find(|i| !lexemes.has(*i, aux)).unwrap_or(at);
-    let money = Is::DOES | Is::COMMITS | Is::PROPOSES | Is::PREPOSITION | Is::CUTS | Is::ASKS;
-    let goes = words!["went", "goes", "came", "comes", "set", "used", "covered", "put"];
-    (lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS | Of::IRREGULAR_PASTS))
-        && !lexemes.has(verb, money)
-        && !lexemes.is_any(verb, goes)
-        && !lexemes.of(verb, Of::PAID_FORMS | Of::PUTTING | Of::LAYING_OUT)
 }
 
 /// The lexeme before a figure and the words that belong to it, not before another.

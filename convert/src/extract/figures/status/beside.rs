@@ -369,9 +369,10 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION | Is::DETERMINER;
         let end = self.amount.end;
+        let that = |i: usize| lexemes.is_any(i, words!["that", "which"]);
         let that = (end + 1..(end + 6).min(self.sentence.end))
-            .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, stop))
-            .find(|i| lexemes.is_any(*i, words!["that", "which"]))?;
+            .take_while(|i| lexemes.is_word(*i) && (that(*i) || !lexemes.has(*i, stop)))
+            .find(|i| that(*i))?;
         if self.noun().is_some() {
             return None;
         }
@@ -497,7 +498,7 @@ impl Scene<'_, '_> {
         };
         let from = verb.saturating_sub(14).max(self.sentence.start);
         if self.is_by_reckoning(from..verb)
-            || self.is_by_reckoning(self.amount.end..self.amount.end + DESCRIBED_REACH)
+            || self.is_by_reckoning(self.amount.end..self.amount.end + 2 * DESCRIBED_REACH)
         {
             return true;
         }

@@ -480,7 +480,11 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         // "voters rejected a plan to spend £3m"
         let from = noun.saturating_sub(6).max(self.sentence.start);
-        if (from..noun).any(|i| lexemes.is_any(i, TURNING_DOWN)) {
+        let down = |i: usize| {
+            lexemes.is_any(i, words!["down", "against"])
+                && lexemes.is_any(i.wrapping_sub(1), words!["turned", "voted", "shot", "struck"])
+        };
+        if (from..noun).any(|i| lexemes.is_any(i, TURNING_DOWN) || down(i)) {
             return Mood::Asked;
         }
         let plain = lexemes.is_any(noun, words!["plan", "plans", "move", "deal"]);

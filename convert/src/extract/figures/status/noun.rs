@@ -15,6 +15,9 @@ const REACH: usize = 5;
 /// How far from a bill the verb that makes it law may stand.
 const LAW_REACH: usize = 7;
 
+/// How far behind a proposal it may be told that it has become law.
+const SIGNED_REACH: usize = 24;
+
 /// How far into a clause about a proposal the verb that makes it law may stand.
 const CLAUSE_REACH: usize = 8;
 
@@ -68,11 +71,23 @@ impl Scene<'_, '_> {
     pub(super) fn is_settled(&self, noun: usize) -> bool {
         let lexemes = self.lexemes;
         if lexemes.of(noun, Of::PROPOSAL_NOUNS) {
-            return self.is_law(noun);
+            return self.is_law(noun) || self.became_law(noun);
         }
         let from = noun.saturating_sub(LAW_REACH).max(self.sentence.start);
         let to = (noun + 4).min(self.sentence.end);
         !self.is_draft(noun) && !(from..to).any(|i| lexemes.is_any(i, PUT_FORWARD))
+    }
+
+    /// "passed the bill, and the president signed it", "the bill became law".
+    fn became_law(&self, noun: usize) -> bool {
+        let lexemes = self.lexemes;
+        let to = (noun + SIGNED_REACH).min(self.sentence.end);
+        (noun + 1..to).any(|i| {
+            let signed = lexemes.are(i, words!["signed", "it"])
+                || lexemes.are(i, words!["became", "law"])
+                || lexemes.is(i, "took") && lexemes.is_any(i + 1, words!["effect", "force"]);
+            signed && self.is_decided_by_all(i)
+        })
     }
 
     /// What the noun says that the amount measures, or that the verb over it is about.
@@ -480,7 +495,9 @@ impl Scene<'_, '_> {
             || lexemes.is_any(verb + 1, words!["over", "down", "off"]);
         let to = (verb + LAW_REACH).min(self.sentence.end);
         let by = (verb + 1..to).find(|i| lexemes.is(*i, "by"));
-        let told = || (from..verb).chain(by.unwrap_or(to)..to);
+        // "passed the House on Monday"
+        let object = if by.is_none() { verb + 1..verb + 4 } else { 0..0 };
+        let told = || (from..verb).chain(object.clone()).chain(by.unwrap_or(to)..to);
         let house =
             told().any(|i| lexemes.is(i, "house") && !lexemes.is(i.wrapping_sub(1), "white"));
         let senate = told().any(|i| lexemes.is_any(i, words!["senate", "senators"]));
