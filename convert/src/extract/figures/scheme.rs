@@ -90,7 +90,8 @@ fn give(passage: &Passage<'_>, reading: &mut Reading, part: Part, scheme: Scheme
         _ => SpendingStatus::Proposed,
     };
     let record = &mut reading.record;
-    if told == SpendingStatus::Cut || record.status == Some(SpendingStatus::Spent) {
+    let laid_by = record.status_by.is_some_and(|rule| rule.name == status::LAID_BY.name);
+    if told == SpendingStatus::Cut || record.status == Some(SpendingStatus::Spent) || laid_by {
         (record.status, record.status_by) = (Some(told), Some(&status::SCHEME));
         record.status_word = Some(scheme.noun).filter(|n| reading.sentence.contains(n));
     }

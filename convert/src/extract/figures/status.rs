@@ -19,7 +19,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::kind::is_percent;
 use mood::Mood;
-pub(super) use rules::{CUT, SCHEME, is_of_noun, is_of_scheme, is_told, is_weak};
+pub(super) use rules::{CUT, LAID_BY, SCHEME, is_of_noun, is_of_scheme, is_told, is_weak};
 use verb::Does;
 
 /// A status, the rule that says so, and the word that it went by.
@@ -107,6 +107,15 @@ impl Scene<'_, '_> {
         self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
     }
 
+    /// "another £3m is for sewers", "£3m is reserved for".
+    fn is_laid_by(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let is = self.amount.end;
+        verb <= is + 1
+            && lexemes.is_any(is, words!["is", "are"])
+            && (lexemes.is(is + 1, "for") || lexemes.is_any(is + 2, words!["for"]))
+    }
+
     /// "£3m a year".
     fn is_yearly(&self) -> bool {
         self.lexemes.is_any(self.amount.end, words!["a", "per", "every", "each"])
@@ -162,6 +171,9 @@ impl Scene<'_, '_> {
 
     /// "has spent", "will spend", "would spend".
     fn of_spending(&self, verb: usize, mood: Mood) -> (SpendingStatus, &'static Rule) {
+        if mood == Mood::Present && self.is_laid_by(verb) {
+            return (SpendingStatus::Committed, &LAID_BY);
+        }
         match mood {
             // "she guessed that it consumed 9 percent"
             Mood::Past if self.consumes(verb) && self.is_forecast(verb) => {
@@ -214,6 +226,8 @@ impl Scene<'_, '_> {
         // "expects the boats to cost £3m"
         let infinitive = verb > self.sentence.start && lexemes.is(verb - 1, "to");
         match mood {
+            // "costs the city £3m a year": it is paid all the time
+            Mood::Present if self.is_yearly() && !need => (SpendingStatus::Spent, &rules::TOLD),
             Mood::Past | Mood::Ongoing if !need && !infinitive => {
                 (SpendingStatus::Spent, &rules::TOLD)
             }

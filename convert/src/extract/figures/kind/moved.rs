@@ -43,6 +43,7 @@ impl Scene<'_, '_> {
             .or_else(|| self.agreed_to(lead).and_then(spending))
             .or_else(|| self.taken_from_public(lead).and_then(spending))
             .or_else(|| self.costliest(lead).and_then(spending))
+            .or_else(|| self.to_the_tune(lead).and_then(spending))
             .or_else(|| self.benefit(lead).and_then(spending))
     }
 
@@ -189,7 +190,7 @@ impl Scene<'_, '_> {
     fn costliest(&self, lead: usize) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.at_or_for(lead).filter(|at| lexemes.is(*at, "at"))?;
-        if !self.amount.large || !lexemes.is(at - 1, ",") {
+        if !self.amount.large || !lexemes.is(at.wrapping_sub(1), ",") {
             return None;
         }
         let from = lead.saturating_sub(WHICH_REACH).max(self.sentence.start);
@@ -199,6 +200,16 @@ impl Scene<'_, '_> {
                 || lexemes.is_any(*i, words!["expensive", "costly"])
                     && lexemes.is_any(i.wrapping_sub(1), words!["most"])
         })
+    }
+
+    /// "mended the pier to the tune of £3m".
+    fn to_the_tune(&self, lead: usize) -> Option<usize> {
+        let other = Is::DEBT | Is::LOSS | Is::INCOME | Is::OWES | Is::EARNS | Is::GIVES | Is::SAVES;
+        let of = self.lead_over_of().unwrap_or(lead);
+        (self.amount.large
+            && self.lexemes.is(of.wrapping_sub(1), "tune")
+            && self.near_before(14, other).is_none())
+        .then_some(of)
     }
 
     /// "the average recipient gets £90 a month": what a public body pays out.

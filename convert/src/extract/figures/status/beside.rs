@@ -93,8 +93,10 @@ impl Scene<'_, '_> {
         if behind.is_some() {
             return behind.map(cut);
         }
-        let (verb, does) = self.verb?;
-        if does == Does::Cuts && self.amount.first - verb <= CUT_REACH && !taxed(verb) {
+        if let Some((verb, Does::Cuts)) = self.verb
+            && self.amount.first - verb <= CUT_REACH
+            && !taxed(verb)
+        {
             // "cut spending to £3m" leaves that much.
             let left =
                 self.lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]));
@@ -150,11 +152,12 @@ impl Scene<'_, '_> {
         if lexemes.is_any(end, words!["under", "below"]) && lexemes.is(end + 1, "budget") {
             return Some((SpendingStatus::Cut, &rules::UNDER_BUDGET, Some(end)));
         }
-        // "Gone is the £3m for huts"
-        if lexemes.is(start, "gone")
-            && (start + 1..self.amount.first.min(start + 8))
-                .any(|i| lexemes.is_any(i, words!["is", "are"]))
-        {
+        // "Gone is the £3m for huts", "Cut would be £3m", "On the chopping block is £3m"
+        let be = words!["is", "are", "was", "were", "be"];
+        let gone = lexemes.is_any(start, words!["gone", "lost", "cut"])
+            || lexemes.has(start, Is::CUTS) && lexemes.ends(start, "ed")
+            || lexemes.are(start, words!["on", "the", "chopping"]);
+        if gone && (start + 1..self.amount.first.min(start + 8)).any(|i| lexemes.is_any(i, be)) {
             return Some(cut(start));
         }
         // "cuts of £3m", "a reduction of £3m"
@@ -182,6 +185,12 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let to = (self.amount.end + DESCRIBED_REACH).min(self.sentence.end);
         let mut at = self.amount.end;
+        let yearly =
+            lexemes.is_any(at, words!["a", "per"]) && lexemes.of(at + 1, Of::RATES_OF_TIME);
+        if yearly && lexemes.has(at + 2, Is::RELATIVE) && !lexemes.is(at + 2, "who") {
+            // "the £3m a year that the navy wants"
+            return self.related(at + 3, to);
+        }
         if lexemes.has(at, Is::RELATIVE) && !lexemes.is(at, "who") {
             return self.related(at + 1, to);
         }
@@ -202,9 +211,7 @@ impl Scene<'_, '_> {
         {
             return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(at)));
         }
-        if lexemes.is_any(at, words!["a", "per"]) && lexemes.of(at + 1, Of::RATES_OF_TIME) {
-            at += 2;
-        }
+        at += 2 * usize::from(yearly);
         if let Some(adjective) = self.planned(at).or_else(|| self.planned_before()) {
             let asked = lexemes.has(adjective, Is::PROPOSES) || lexemes.of(adjective, Of::ASKING);
             let reckoned = lexemes.has(adjective, Is::ESTIMATES) || lexemes.is(adjective, "likely");
@@ -300,14 +307,19 @@ impl Scene<'_, '_> {
     /// What the verb of a clause about the amount says.
     fn related(&self, from: usize, to: usize) -> Option<Status> {
         let lexemes = self.lexemes;
-        let over = (from..to)
-            .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
-            .find(|i| self.is_over(*i));
+        // "that its owner, Ann Roe, spent"
+        let comma = |from: usize, to: usize| (from..to).find(|i| lexemes.is(*i, ","));
+        let open = comma(from, to);
+        let close = open.and_then(|open| comma(open + 2, (open + 7).min(self.sentence.end)));
+        let aside = open.zip(close).map_or(to..to, |(open, close)| open..close + 1);
+        let to = to.max(aside.end + 3 * usize::from(!aside.is_empty())).min(self.sentence.end);
+        let inside = |i: &usize| aside.contains(i) || !lexemes.is_any(*i, words![",", ";"]);
+        let over = (from..to).take_while(inside).find(|i| self.is_over(*i) && !aside.contains(i));
         if let Some(over) = over.filter(|i| lexemes.is(*i + 1, "to")) {
             let (status, rule) = self.of_spending(over, self.above(over));
             return Some((status, rule, Some(over)));
         }
-        let verb = (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";"])).find(|i| {
+        let verb = (from..to).take_while(inside).filter(|i| !aside.contains(i)).find(|i| {
             self.does(*i).is_some_and(|does| does != Does::Other)
                 || lexemes.word(*i).ends_with("ed") && lexemes.has(*i, Is::SPENDS)
         })?;
@@ -543,6 +555,20 @@ const FALLING: &[Spelling] = words![
     "declined",
     "declines",
     "shrink",
+    "shrinks",
+    "shrinking",
+    "plunges",
+    "tumbles",
+    "dips",
+    "slip",
+    "slips",
+    "slipped",
+    "slide",
+    "slides",
+    "slid",
+    "sinks",
+    "sank",
+    "contracted",
     "shrinks",
     "shrank",
     "shrunk",

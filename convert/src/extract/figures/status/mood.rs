@@ -206,6 +206,14 @@ impl Scene<'_, '_> {
         if lexemes.is_any(before, ADMITTING) {
             return Mood::Past;
         }
+        // "balked at spending £3m", "ruled out spending £3m"
+        let shuns = words!["balk", "balks", "balked", "balking", "baulked", "bristled", "ruled"];
+        if lexemes.is_any(before, words!["resist", "resists", "resisted", "resisting", "rejected"])
+            || lexemes.is_any(before, words!["at", "out"])
+                && lexemes.is_any(before.wrapping_sub(1), shuns)
+        {
+            return Mood::Undone;
+        }
         if lexemes.is_any(before, words!["after", "despite", "since", "besides"])
             || lexemes.is_any(before, words!["reported", "reports", "admitted", "denied", "of"])
                 && !self.follows_plan(before)
@@ -242,6 +250,13 @@ impl Scene<'_, '_> {
         let word = lexemes.word(verb);
         if lexemes.is_any(before, words!["help", "helps", "helped"]) && depth < DEPTH {
             return self.mood(before, depth + 1);
+        }
+        // "would see its budget rise by £3m"
+        let from = before.saturating_sub(4).max(self.sentence.start);
+        let sees = words!["see", "sees", "saw", "seen", "seeing", "watch", "watched"];
+        let seen = (from..before).rev().find(|i| lexemes.is_any(*i, sees));
+        if let Some(seen) = seen.filter(|_| lexemes.has(before, Is::SPENDING) && depth < DEPTH) {
+            return self.mood(seen, depth + 1);
         }
         let twofold = lexemes.is_any(verb, words!["cost", "put", "cut", "set"]);
         let plain = form == Mood::Present && !word.ends_with('s') || twofold;

@@ -122,6 +122,13 @@ impl Scene<'_, '_> {
             // "failed to spend its £3m budget": it has it
             return Some((SpendingStatus::Committed, &rules::ORDERED, Some(noun)));
         }
+        if lexemes.is_any(noun, words!["bill", "bills"]) && lexemes.is(noun + 1, "of") {
+            // "left with a bill of £3m"
+            return Some(match mood {
+                Mood::Past => (SpendingStatus::Spent, &rules::PAYMENT, Some(noun)),
+                _ => (SpendingStatus::Estimated, &rules::COST_ESTIMATED, Some(noun)),
+            });
+        }
         let asked = matches!(does, Does::Asks)
             || matches!(mood, Mood::Asked | Mood::Conditional | Mood::Undone)
                 && !matches!(does, Does::Costs | Does::Reckons);
@@ -289,6 +296,9 @@ impl Scene<'_, '_> {
             return None;
         }
         let noun = joint.checked_sub(1)?;
+        // "the request, for £3m, is"
+        let set_off = lexemes.is(joint, "for") && lexemes.is(noun, ",");
+        let noun = noun - usize::from(set_off && noun > from);
         let noun = if lexemes.is_any(noun, words!["worth", "valued", "total"]) {
             noun.checked_sub(1)?
         } else {

@@ -37,6 +37,8 @@ pub(super) const ESTIMATED: Rule =
     Rule::new("estimate", "somebody reckons, or the sum is that of an estimate");
 pub(super) const COMMITTED: Rule =
     Rule::new("commitment", "somebody has planned, decided on, promised, ordered or granted it");
+pub(in crate::extract::figures) const LAID_BY: Rule =
+    Rule::new("laid-by", "it is told what the sum is for, not that it has been spent");
 pub(super) const BEFORE_THAT: Rule =
     Rule::new("compared", "the sum is what was before, which another is compared with");
 pub(super) const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it is not spent yet");

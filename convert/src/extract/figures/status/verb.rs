@@ -153,7 +153,8 @@ impl Scene<'_, '_> {
         let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING | Of::SWALLOWING;
         let holds = words![
             "contain", "contains", "holds", "feature", "carries", "covers", "stood", "sets",
-            "setting", "stands", "reach", "exceed", "meet", "come", "comes"
+            "setting", "stands", "reach", "exceed", "meet", "come", "comes", "cover", "covered",
+            "covering"
         ];
         let spends = Of::HANDING | Of::IRREGULAR_PASTS | Of::PAID_FORMS | Of::PUTTING;
         let known = lexemes.has(i, verbs)
@@ -162,6 +163,11 @@ impl Scene<'_, '_> {
             || self.carves(i)
             || lexemes.is_any(i, FINDING)
             || lexemes.are(i, words!["set", "aside"])
+            || lexemes.is_any(i, words!["pick", "picks", "picked", "picking"])
+                && lexemes.is(i + 1, "up")
+            || lexemes.is(i, "bear")
+                && i > self.sentence.start
+                && (lexemes.is(i - 1, "to") || self.is_modal(i - 1))
             || self.fences(i)
             // "is expected to top £3m"
             || lexemes.of(i, Of::SURPASSING) && i > self.sentence.start
@@ -471,7 +477,12 @@ impl Scene<'_, '_> {
                 lexemes.has(i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CHANGES);
             return joins && behind_noun && !lexemes.is(before, ",");
         }
-        if lexemes.of(i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS) && !past {
+        let nouns = Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS;
+        // "the plan calls for £3m"
+        if lexemes.is(i, "calls") && lexemes.of(before, nouns) {
+            return false;
+        }
+        if lexemes.of(i, nouns) && !past {
             let of = lexemes.is_any(i + 1, words!["of", "worth", "for", "from", "in"]);
             let adjective = lexemes.has(before, Is::SPENDING | Is::PREPOSITION)
                 || lexemes.word(before).ends_with("al")
@@ -486,7 +497,8 @@ impl Scene<'_, '_> {
             && (lexemes.has(i + 1, Is::SYMBOL | Is::BOUND | Is::DETERMINER)
                 || lexemes.is_number(i + 1));
         let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to") && !gerund;
-        let nominal = nominal && (lexemes.is(i, "cut") || !lexemes.of(i, Of::PAST_FORMS));
+        let past = lexemes.of(i, Of::PAST_FORMS) || lexemes.is_any(i, words!["grown", "risen"]);
+        let nominal = nominal && (lexemes.is(i, "cut") || !past);
         nominal && (led || lexemes.at(before).shape() == Shape::Possessive)
     }
 }
