@@ -6,6 +6,7 @@
 //! revenue"), the verb or noun before it, and at last who it is from or what it is for.
 
 mod before;
+mod behind;
 mod classes;
 mod idiom;
 mod joined;
@@ -14,10 +15,12 @@ mod moved;
 mod noun;
 mod participle;
 mod phrasal;
+mod public;
 mod unit_price;
 mod untold;
 mod verb;
 mod weighed;
+mod worth;
 
 use std::ops::Range;
 

@@ -4,10 +4,16 @@
 //! its mood, then the noun that it is the size of.
 
 mod beside;
+mod bidden;
+mod deciding;
+mod law;
+mod less;
 mod mood;
 mod noun;
 mod rules;
+mod told;
 mod verb;
+mod work;
 
 use std::ops::Range;
 
@@ -105,6 +111,13 @@ impl Scene<'_, '_> {
         };
         let mood = verb.map_or(Mood::Past, |v| self.supposed(v, self.mood(v, 0)));
         self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
+    }
+
+    /// "now costs £3m".
+    fn is_now(&self, verb: usize) -> bool {
+        let before = verb.checked_sub(1).filter(|b| *b >= self.sentence.start);
+        before.is_some_and(|b| self.lexemes.is_any(b, words!["now", "currently", "already"]))
+            && self.lexemes.has(verb, Is::COSTS)
     }
 
     /// "another £3m is for sewers", "£3m is reserved for".
@@ -226,8 +239,10 @@ impl Scene<'_, '_> {
         // "expects the boats to cost £3m"
         let infinitive = verb > self.sentence.start && lexemes.is(verb - 1, "to");
         match mood {
-            // "costs the city £3m a year": it is paid all the time
-            Mood::Present if self.is_yearly() && !need => (SpendingStatus::Spent, &rules::TOLD),
+            // "costs the city £3m a year", "now costs": it is paid all the time
+            Mood::Present if !need && (self.is_yearly() || self.is_now(verb)) => {
+                (SpendingStatus::Spent, &rules::TOLD)
+            }
             Mood::Past | Mood::Ongoing if !need && !infinitive => {
                 (SpendingStatus::Spent, &rules::TOLD)
             }

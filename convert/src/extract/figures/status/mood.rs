@@ -71,38 +71,8 @@ const ADMITTING: &[Spelling] = words![
     "stopped",
 ];
 
-/// Verbs of turning down a plan.
-const TURNING_DOWN: &[Spelling] = words![
-    "reject",
-    "rejects",
-    "rejected",
-    "rejecting",
-    "defeat",
-    "defeated",
-    "kill",
-    "killed",
-    "block",
-    "blocked",
-    "blocks",
-    "scrapped",
-    "shelved",
-    "dropped",
-    "abandoned",
-    "ditched",
-    "opposed",
-    "opposes",
-    "oppose",
-    "dismissed",
-    "rebuffed",
-    "quashed",
-    "spurned",
-    "nixed",
-    "scuttled",
-    "vetoed",
-];
-
 /// How many verbs above one another are looked at.
-const DEPTH: usize = 4;
+pub(super) const DEPTH: usize = 4;
 
 impl Scene<'_, '_> {
     /// The mood of the verb at this lexeme.
@@ -309,48 +279,6 @@ impl Scene<'_, '_> {
         !past && (headline || lexemes.is(i, "will"))
     }
 
-    /// "said £3m would be spent", "said on Monday that £3m would go to": what will be, told as said.
-    fn is_sum_told(&self, would: usize) -> bool {
-        let lexemes = self.lexemes;
-        let first = self.amount.first;
-        if would < self.amount.end || would > self.amount.end + TOLD_REACH {
-            return false;
-        }
-        let from = first.saturating_sub(TOLD_REACH).max(self.sentence.start);
-        let own = Is::DETERMINER | Is::BOUND | Is::ADVERB | Is::WEEKDAY | Is::MONTH;
-        let lead = (from..first).rev().find(|i| {
-            !lexemes.has(*i, own)
-                && !lexemes.is_any(*i, words!["that", "on"])
-                && !is_time(lexemes, *i)
-        });
-        lead.is_some_and(|i| {
-            lexemes.is_any(i, words!["said", "announced", "confirmed", "promised"])
-        })
-    }
-
-    /// "said it would": a body told of what it will do.
-    fn is_told(&self, would: usize) -> bool {
-        let lexemes = self.lexemes;
-        let Some(doer) = would.checked_sub(1) else { return false };
-        if self.is_sum_told(would) {
-            return true;
-        }
-        let from = doer.saturating_sub(4).max(self.sentence.start);
-        let vows = words!["agreed", "pledged", "vowed", "promised", "decided", "committed"];
-        let clause = would.saturating_sub(8).max(self.sentence.start + 1)..would;
-        if { clause }.any(|i| lexemes.is(i, "that") && lexemes.is_any(i - 1, vows)) {
-            // "agreed that each member would spend"
-            return true;
-        }
-        lexemes.is_any(doer, words!["it", "they"])
-            && (from..doer).any(|i| {
-                lexemes.is_any(i, words!["said", "vowed", "pledged", "told", "agreed"])
-                    || lexemes.word(i).starts_with("announc")
-                    || lexemes.word(i).starts_with("promis")
-                    || lexemes.word(i).starts_with("confirm")
-            })
-    }
-
     /// Whether a word asks, decides, aims or reckons, so that it says how far what it is over has got.
     pub(super) fn is_over(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
@@ -489,105 +417,10 @@ impl Scene<'_, '_> {
             Some(mood) => mood,
         }
     }
-
-    /// "the plan to spend": one's own plan is decided, a person's is asked for.
-    fn plan(&self, noun: usize) -> Mood {
-        let lexemes = self.lexemes;
-        // "voters rejected a plan to spend £3m"
-        let from = noun.saturating_sub(6).max(self.sentence.start);
-        let down = |i: usize| {
-            lexemes.is_any(i, words!["down", "against"])
-                && lexemes.is_any(i.wrapping_sub(1), words!["turned", "voted", "shot", "struck"])
-        };
-        if (from..noun).any(|i| lexemes.is_any(i, TURNING_DOWN) || down(i)) {
-            return Mood::Asked;
-        }
-        let plain = lexemes.is_any(noun, words!["plan", "plans", "move", "deal"]);
-        let personal = noun > 0 && lexemes.is_any(noun - 1, words!["his", "her", "my"]);
-        if plain && !personal { Mood::Decided } else { Mood::Asked }
-    }
-
-    /// "the law obliged", "the rules required": a duty, and no deed.
-    fn is_bound_by(&self, verb: usize) -> bool {
-        let lexemes = self.lexemes;
-        let rules = words![
-            "law",
-            "laws",
-            "rule",
-            "rules",
-            "treaty",
-            "ruling",
-            "judge",
-            "court",
-            "contract",
-            "deal",
-            "agreement",
-            "act",
-            "order",
-            "verdict",
-            "settlement",
-            "statute",
-            "decree",
-            "regulation",
-            "regulations",
-            "constitution",
-            "accord",
-            "legislation"
-        ];
-        let word = lexemes.word(verb);
-        let binds = ["requir", "mandat", "oblig", "compel"];
-        let bound = binds.iter().any(|stem| word.starts_with(stem));
-        let from = verb.saturating_sub(BIDDEN_REACH).max(self.sentence.start);
-        bound
-            && self.mood(verb, DEPTH) == Mood::Past
-            && (from..verb).any(|i| lexemes.is_any(i, rules))
-    }
-
-    /// "wants the city to pay", "forced the club to pay": the verb before who is to do it.
-    fn bidding(&self, last: usize) -> Option<Mood> {
-        let lexemes = self.lexemes;
-        let from = last.saturating_sub(BIDDEN_REACH).max(self.sentence.start);
-        let verb = (from..last).rev().find(|i| {
-            lexemes.of(*i, Of::BIDDING)
-                || lexemes.has(*i, Is::PROPOSES | Is::VERB | Is::AUXILIARY)
-                || self.is_modal(*i)
-                || lexemes.is_any(*i, words![",", ";"])
-        })?;
-        let asks = lexemes.has(verb, Is::PROPOSES) && !self.is_modal(verb)
-            || lexemes.is_any(verb, words!["encourage", "invite", "press", "persuade"]);
-        if asks {
-            return Some(Mood::Asked);
-        }
-        if !lexemes.of(verb, Of::BIDDING) {
-            return None;
-        }
-        if lexemes.word(verb).starts_with("expect") {
-            return Some(Mood::Reckoned);
-        }
-        let orders = ["order", "instruct", "direct", "command", "told", "tell"];
-        if orders.iter().any(|stem| lexemes.word(verb).starts_with(stem)) {
-            // "a judge ordered the club to pay": it has not paid yet
-            return Some(Mood::Decided);
-        }
-        if self.is_bound_by(verb) {
-            // "the law obliged the town to pay": whether it did is not told
-            return Some(Mood::Decided);
-        }
-        Some(match self.mood(verb, DEPTH) {
-            Mood::Present | Mood::Bare => Mood::Decided,
-            mood => mood,
-        })
-    }
 }
 
 /// How many lexemes what stands between commas may have.
 const ASIDE_REACH: usize = 14;
-
-/// How far from a sum the verb may stand that tells of what would be done with it, and the "would".
-const TOLD_REACH: usize = 6;
-
-/// How many lexemes who is bidden may have.
-const BIDDEN_REACH: usize = 7;
 
 /// "failed to", "refuses to", "declined to".
 fn is_refusal(word: &str) -> bool {
