@@ -118,8 +118,7 @@ impl Scene<'_, '_> {
             return None;
         }
         let kept = words!["money", "revenue", "revenues", "dollars", "proceeds", "receipts"];
-        let put = self.lead().is_some_and(|l| lexemes.of(l, Of::PUTTING));
-        let spent = put || verb.is_some_and(|v| !lexemes.has(v, Is::COSTS));
+        let spent = verb.is_some_and(|v| !lexemes.has(v, Is::COSTS));
         let last = end - 1;
         if kind == FigureKind::Tax && spent && last > from && lexemes.is_any(last, kept) {
             // "put £3m in hotel-tax money into the pier"

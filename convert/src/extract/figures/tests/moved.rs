@@ -46,7 +46,7 @@ fn what_is_paid_out_or_put_into_is_spending() {
         "Mending the depot ran to the tune of £4 million.",
         "The ministry is to give each widow £900.",
         "Here is the £9 million that its owner, Ann Roe, spent on it.",
-        "The board put £9 million in hotel-tax money into the pier.",
+        "The board voted to commit £9 million in hotel-tax money to the pier.",
         "The barn costs the state £9 million a mile.",
     ] {
         assert_kind(text, FigureKind::Spending);
