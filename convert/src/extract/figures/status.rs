@@ -113,6 +113,12 @@ impl Scene<'_, '_> {
         self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
     }
 
+    /// "the tax break costs the state £3m a year": what a tax is said to cost is reckoned.
+    fn is_tax_cost(&self, verb: usize) -> bool {
+        let from = verb.saturating_sub(8).max(self.sentence.start);
+        (from..verb).any(|i| self.lexemes.has(i, Is::TAX))
+    }
+
     /// "now costs £3m".
     fn is_now(&self, verb: usize) -> bool {
         let before = verb.checked_sub(1).filter(|b| *b >= self.sentence.start);
@@ -240,7 +246,9 @@ impl Scene<'_, '_> {
         let infinitive = verb > self.sentence.start && lexemes.is(verb - 1, "to");
         match mood {
             // "costs the city £3m a year", "now costs": it is paid all the time
-            Mood::Present if !need && (self.is_yearly() || self.is_now(verb)) => {
+            Mood::Present
+                if !need && (self.is_yearly() || self.is_now(verb)) && !self.is_tax_cost(verb) =>
+            {
                 (SpendingStatus::Spent, &rules::TOLD)
             }
             Mood::Past | Mood::Ongoing if !need && !infinitive => {

@@ -84,6 +84,20 @@ impl Scene<'_, '_> {
             && (from..fee).any(|i| self.lexemes.is_any(i, work))
     }
 
+    /// "the county's share is £3m", "its share of the cost": what one of several pays.
+    fn is_share_of_cost(&self, share: usize) -> bool {
+        let lexemes = self.lexemes;
+        let owner = share.checked_sub(1).filter(|b| *b > self.sentence.start);
+        let public = owner.is_some_and(|mark| {
+            lexemes.at(mark).shape() == Shape::Possessive && is_public_body(lexemes, mark - 1)
+        });
+        let costs = words!["cost", "costs", "bill", "tab", "expense", "construction", "price"];
+        let of =
+            lexemes.is(share + 1, "of") && (share + 2..share + 5).any(|i| lexemes.is_any(i, costs));
+        let is = words!["is", "was", "be", "to", "at", "reaches", "reached"];
+        (of || public) && (share + 1..self.amount.first).any(|i| lexemes.is_any(i, is))
+    }
+
     pub(super) fn noun(
         &self,
         i: usize,
@@ -106,6 +120,9 @@ impl Scene<'_, '_> {
         {
             // "the rainy-day fund stands at £3m"
             return self.verdict(FigureKind::Asset, i, 60);
+        }
+        if self.lexemes.is(i, "share") && self.amount.large && self.is_share_of_cost(i) {
+            return self.verdict(FigureKind::Spending, i, 60);
         }
         let distance = self.amount.first - i;
         let earned = words!["compensation", "pay", "salary", "wage", "severance", "retirement"];

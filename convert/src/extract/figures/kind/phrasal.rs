@@ -265,7 +265,8 @@ impl Scene<'_, '_> {
         let at = self.at_or_for(lead);
         let before = at.unwrap_or(lead).checked_sub(1).filter(|b| *b >= self.sentence.start)?;
         let from = lead.saturating_sub(4).max(self.sentence.start);
-        let values = words!["value", "values", "valued", "valuing", "appraised", "insured"];
+        let values =
+            words!["value", "values", "valued", "valuing", "appraised", "insured", "assessed"];
         let valued = at.and_then(|at| (from..at).rev().find(|i| lexemes.is_any(*i, values)));
         if let Some(verb) = valued {
             return at

@@ -42,7 +42,10 @@ impl Scene<'_, '_> {
     /// "which surveyors put at £3m", "estimated at £3m".
     fn reckoned(&self) -> Option<usize> {
         let lexemes = self.lexemes;
-        let at = self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at"))?;
+        // "estimated" may be read as what bounds the amount
+        let beside = self.amount.first.checked_sub(1).filter(|i| lexemes.is(*i, "at"));
+        let at =
+            beside.or_else(|| self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at")))?;
         let verb = at.checked_sub(1)?;
         if lexemes.is(verb, "in")
             && verb > 0

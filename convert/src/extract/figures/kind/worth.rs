@@ -3,6 +3,7 @@
 use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
 use super::Scene;
 
 /// How far before "worth" stands what is worth so much.
@@ -24,6 +25,12 @@ impl Scene<'_, '_> {
             if lexemes.is(i, "investments") {
                 return None;
             }
+            let pay = lexemes.has(i - usize::from(i > 0), Is::WAGE)
+                || lexemes.is_any(i.wrapping_sub(1), words!["pay", "compensation", "severance"]);
+            if pay {
+                // "the pay package was worth £3m"
+                return Some((FigureKind::Wage, i));
+            }
             if lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
                 return Some((FigureKind::Spending, i));
             }
@@ -41,6 +48,12 @@ impl Scene<'_, '_> {
                 return Some((FigureKind::Spending, bought));
             }
         }
-        None
+        // "The contract, which runs to May, is worth £3m"
+        let start = self.sentence.start;
+        let opens = lexemes.has(start, Is::DETERMINER) && lead < start + 2 * WORTH_REACH;
+        let flow = (start + 1..(start + 4).min(lead)).find(|i| lexemes.of(*i, Of::FLOWS));
+        let is = lexemes.is_any(lead - 1, words!["is", "was", "were", "are", "be"]);
+        flow.filter(|flow| opens && is && lexemes.is_any(flow + 1, words![",", "that", "which"]))
+            .map(|flow| (FigureKind::Spending, flow))
     }
 }

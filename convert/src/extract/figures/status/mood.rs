@@ -365,6 +365,10 @@ impl Scene<'_, '_> {
         if lexemes.is(word, "yet") || is_refusal(lexemes.word(word)) {
             return Mood::Undone;
         }
+        if lexemes.is_any(word, words!["whether", "how", "if"]) {
+            // "will decide whether to spend £3m"
+            return Mood::Asked;
+        }
         let talks = words!["talks", "negotiations", "discussions", "pressure", "pressed"];
         if lexemes.is_any(word, talks) {
             return Mood::Asked;
