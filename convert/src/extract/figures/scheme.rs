@@ -178,6 +178,9 @@ fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<Part> {
         lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER) && !lexemes.has(*i, Is::CHANGES)
             || lexemes.is_any(*i, words!["another", "additional", "extra", "further", "as", "much"])
     };
+    if spends && opens_with(lexemes, sentence) && !is_percent(amount) {
+        return Some(Part::Gives);
+    }
     let lead = (from..amount.first).rev().find(|i| !own(i));
     if let Some(part) = lead.and_then(|lead| led(lexemes, lead, end, sentence)) {
         return Some(part).filter(|_| spends || !is_other(lexemes, end, sentence));
@@ -193,6 +196,11 @@ fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<Part> {
         && lexemes.is_any(end + 1, words!["to", "for", "toward", "towards", "into"]);
     let opens = lead.is_none_or(|i| lexemes.is_any(i, words![",", ";", ":", "and"]));
     (lies && (opens || is.is_some_and(|is| is > end)) && amount.large).then_some(Part::Gives)
+}
+
+/// "Counting £3m for trams, the request": a phrase that says what a scheme has.
+fn opens_with(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> bool {
+    lexemes.is_any(sentence.start, words!["counting", "including", "excluding"])
 }
 
 /// What the verb before a sum says of it.
@@ -228,6 +236,14 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
     }
     if lexemes.is(lead, "by") && before.is_some_and(|b| lexemes.is_any(b, MOVING)) {
         return Some(Part::Moves);
+    }
+    // "the measure, with £3m for roads, passed"
+    let with = lexemes.is(lead, "with")
+        && before.is_some_and(|b| {
+            lexemes.is(b, ",") && b > sentence.start && is_scheme(lexemes, b - 1, sentence.start)
+        });
+    if with && lexemes.is_any(end, words!["for", "to"]) {
+        return Some(Part::Gives);
     }
     if lexemes.is_any(lead, INSERTING) {
         let from = lead.saturating_sub(REACH).max(sentence.start);
@@ -350,7 +366,8 @@ fn last_among(
 fn of_sentence(passage: &Passage<'_>, reading: &Reading) -> Option<Scheme> {
     let Reading { amount, sentence, .. } = reading;
     let from = amount.first.saturating_sub(REACH).max(sentence.start);
-    let to = (amount.end + REACH_BEHIND).min(sentence.end);
+    let opens = opens_with(&passage.lexemes, sentence);
+    let to = (amount.end + if opens { REACH } else { REACH_BEHIND }).min(sentence.end);
     last_among(passage, amount, from..amount.first, sentence)
         .or_else(|| last_among(passage, amount, amount.end..to, sentence))
 }

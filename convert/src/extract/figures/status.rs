@@ -80,6 +80,7 @@ pub(super) fn status(
         .or_else(|| scene.compared())
         .or_else(|| scene.reckoned())
         .or_else(|| scene.governed(behind))
+        .filter(|(_, rule, _)| rule.name != rules::TOLD.name || !scene.is_new())
         .or_else(|| scene.is_new().then_some((SpendingStatus::Committed, &rules::ORDERED, None)))
         .unwrap_or((SpendingStatus::Spent, &rules::NOTHING_ELSE, None))
 }
@@ -119,6 +120,15 @@ impl Scene<'_, '_> {
         (from..verb).any(|i| self.lexemes.has(i, Is::TAX))
     }
 
+    /// "would have spent £3m".
+    fn is_unreal(&self, verb: usize) -> bool {
+        let before = verb.checked_sub(1).filter(|b| *b > self.sentence.start);
+        self.lexemes.is_any(verb, words!["spent", "paid"])
+            && before.is_some_and(|b| {
+                self.lexemes.is(b, "have") && self.lexemes.is_any(b - 1, words!["would", "'d"])
+            })
+    }
+
     /// "now costs £3m".
     fn is_now(&self, verb: usize) -> bool {
         let before = verb.checked_sub(1).filter(|b| *b >= self.sentence.start);
@@ -130,9 +140,16 @@ impl Scene<'_, '_> {
     fn is_laid_by(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let is = self.amount.end;
-        verb <= is + 1
-            && lexemes.is_any(is, words!["is", "are"])
-            && (lexemes.is(is + 1, "for") || lexemes.is_any(is + 2, words!["for"]))
+        // "the county's share is £3m"
+        let from = verb.saturating_sub(16).max(self.sentence.start);
+        let share = lexemes.is_any(verb, words!["is", "are"])
+            && verb < self.amount.first
+            && !self.is_share()
+            && (from..verb).any(|i| lexemes.is(i, "share"));
+        share
+            || verb <= is + 1
+                && lexemes.is_any(is, words!["is", "are"])
+                && (lexemes.is(is + 1, "for") || lexemes.is_any(is + 2, words!["for"]))
     }
 
     /// "£3m a year".
@@ -228,6 +245,10 @@ impl Scene<'_, '_> {
             Mood::Conditional if self.is_forecast(verb) => {
                 (SpendingStatus::Estimated, &rules::ESTIMATED)
             }
+            // "had it been warm, they would have spent £3m"
+            Mood::Conditional if self.is_unreal(verb) => {
+                (SpendingStatus::Estimated, &rules::ESTIMATED)
+            }
             Mood::Conditional => (SpendingStatus::Proposed, &rules::CONDITIONAL),
             Mood::Due if self.is_share() => (SpendingStatus::Target, &rules::AIMED),
             Mood::Asked | Mood::Undone | Mood::Due => (SpendingStatus::Proposed, undecided(mood)),
@@ -286,8 +307,12 @@ impl Scene<'_, '_> {
     fn is_size(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let from = verb.saturating_sub(5).max(self.sentence.start);
-        lexemes.is(verb, "be")
-            && (from..verb).any(|i| lexemes.is_any(i, words!["it", "that", "this"]))
+        // "spending will reach £3m": nobody has decided that
+        let comes_to = words!["reach", "exceed", "top", "total", "hit", "average", "surpass"];
+        let will = verb > self.sentence.start && self.is_modal(verb - 1);
+        will && lexemes.is_any(verb, comes_to)
+            || lexemes.is(verb, "be")
+                && (from..verb).any(|i| lexemes.is_any(i, words!["it", "that", "this"]))
     }
 
     /// "unless they pay £3m", "if it spent £3m".

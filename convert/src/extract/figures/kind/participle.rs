@@ -59,6 +59,11 @@ impl Scene<'_, '_> {
         if !(participle || finite) {
             return None;
         }
+        let spent = self.near_before(6, Is::SPENDS).filter(|v| lexemes.of(*v, Of::PROPORTIONED));
+        if pronoun > 0 && aux > 0 && lexemes.has(verb, Is::GIVES) && spent.is_some() {
+            // "never spent the £3m it was given"
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
         self.verdict(verb_kind(classes)?, verb, 80)
     }
 

@@ -263,7 +263,12 @@ impl Scene<'_, '_> {
             && (!lexemes.is_word(self.amount.end)
                 || past(self.amount.end)
                 || lexemes.is_any(self.amount.end, words!["now", "currently", "today", "at"]));
+        // "would have spent £3m instead of £5m"
+        let instead = lexemes.is(lead, "of")
+            && lexemes.is(before, "instead")
+            && self.verb.is_some_and(|(verb, _)| self.is_unreal(verb));
         let compares = steps
+            || instead
             || lexemes.is(lead, "from") && lexemes.is_any(before, words!["up", "down"])
             || lexemes.is_any(lead, words!["with", "to"]) && lexemes.is(before, "compared")
             || lexemes.is(lead, "against") && past(self.amount.end);

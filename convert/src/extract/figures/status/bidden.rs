@@ -39,7 +39,44 @@ const TURNING_DOWN: &[Spelling] = words![
 /// How many lexemes who is bidden may have.
 const BIDDEN_REACH: usize = 7;
 
+/// Nouns of what binds those whom it speaks of.
+const BINDING: &[Spelling] = words![
+    "law",
+    "laws",
+    "rule",
+    "rules",
+    "treaty",
+    "ruling",
+    "judge",
+    "court",
+    "contract",
+    "deal",
+    "agreement",
+    "act",
+    "order",
+    "verdict",
+    "settlement",
+    "statute",
+    "decree",
+    "regulation",
+    "regulations",
+    "constitution",
+    "accord",
+    "legislation"
+];
+
 impl Scene<'_, '_> {
+    /// "the contract calls for £3m": what binds says so.
+    pub(super) fn is_called_for_by_right(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let noun = verb.checked_sub(1).filter(|b| *b >= self.sentence.start);
+        lexemes.is_any(verb, words!["calls", "called", "call"])
+            && lexemes.is(verb + 1, "for")
+            && noun.is_some_and(|noun| {
+                lexemes.is_any(noun, BINDING) && !lexemes.is(noun, "legislation")
+            })
+    }
+
     /// "the plan to spend": one's own plan is decided, a person's is asked for.
     pub(super) fn plan(&self, noun: usize) -> Mood {
         let lexemes = self.lexemes;
@@ -60,37 +97,13 @@ impl Scene<'_, '_> {
     /// "the law obliged", "the rules required": a duty, and no deed.
     pub(super) fn is_bound_by(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
-        let rules = words![
-            "law",
-            "laws",
-            "rule",
-            "rules",
-            "treaty",
-            "ruling",
-            "judge",
-            "court",
-            "contract",
-            "deal",
-            "agreement",
-            "act",
-            "order",
-            "verdict",
-            "settlement",
-            "statute",
-            "decree",
-            "regulation",
-            "regulations",
-            "constitution",
-            "accord",
-            "legislation"
-        ];
         let word = lexemes.word(verb);
         let binds = ["requir", "mandat", "oblig", "compel"];
         let bound = binds.iter().any(|stem| word.starts_with(stem));
         let from = verb.saturating_sub(BIDDEN_REACH).max(self.sentence.start);
         bound
             && self.mood(verb, DEPTH) == Mood::Past
-            && (from..verb).any(|i| lexemes.is_any(i, rules))
+            && (from..verb).any(|i| lexemes.is_any(i, BINDING))
     }
 
     /// "wants the city to pay", "forced the club to pay": the verb before who is to do it.
@@ -106,7 +119,8 @@ impl Scene<'_, '_> {
         let asks = lexemes.has(verb, Is::PROPOSES) && !self.is_modal(verb)
             || lexemes.is_any(verb, words!["encourage", "invite", "press", "persuade"]);
         if asks {
-            return Some(Mood::Asked);
+            let bound = self.is_called_for_by_right(verb);
+            return Some(if bound { Mood::Decided } else { Mood::Asked });
         }
         if !lexemes.of(verb, Of::BIDDING) {
             return None;

@@ -7,7 +7,18 @@ use super::Scene;
 
 /// Verbs of those who put money into a budget, before "for" and what for.
 pub(super) const FINDING: &[Spelling] = words![
-    "found", "find", "finds", "add", "added", "adds", "adding", "restore", "restored", "restores",
+    "found",
+    "find",
+    "finds",
+    "add",
+    "added",
+    "adds",
+    "adding",
+    "restore",
+    "restored",
+    "restores",
+    "restoring",
+    "finding",
 ];
 
 impl Scene<'_, '_> {
@@ -26,6 +37,13 @@ impl Scene<'_, '_> {
         let verb = ["carv", "squeez", "wring", "wrung", "struck", "strik", "stripp"];
         verb.iter().any(|stem| lexemes.word(i).starts_with(stem))
             && lexemes.is_any(self.amount.end, words!["out", "from"])
+    }
+
+    /// "limits spending to £3m", "capped at £3m".
+    pub(super) fn limits(&self, i: usize) -> bool {
+        self.lexemes.of(i, Of::LIMITING)
+            && self.lead.is_some_and(|l| l > i && self.lexemes.is_any(l, words!["to", "at"]))
+            && i + 8 > self.amount.first
     }
 
     /// "ring-fenced", "green-lit", "rubber-stamped": two words that are one.

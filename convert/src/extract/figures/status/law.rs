@@ -201,6 +201,12 @@ impl Scene<'_, '_> {
     /// "the draft budget", "the budget proposed by the mayor": nobody has voted on it.
     pub(super) fn is_draft(&self, noun: usize) -> bool {
         let lexemes = self.lexemes;
+        // "a vote on a £3m contract"
+        let talks = words!["decision", "decisions", "vote", "debate", "talks", "hearing"];
+        let on = self.lead.filter(|l| lexemes.is(*l, "on") && noun >= self.amount.end);
+        if on.is_some_and(|on| lexemes.is_any(on.wrapping_sub(1), talks)) {
+            return true;
+        }
         let draft = words!["draft", "proposed", "preliminary", "suggested"];
         if noun > self.sentence.start && lexemes.is_any(noun - 1, draft) {
             return true;

@@ -86,6 +86,10 @@ impl Scene<'_, '_> {
             at = i;
             if lexemes.is(i, "to") {
                 let mood = self.infinitive(i, depth);
+                // "was to have cost £3m"
+                if past && i > self.sentence.start && lexemes.is_any(i - 1, words!["was", "were"]) {
+                    return Mood::Conditional;
+                }
                 // "is said to have spent"
                 return if past && mood != Mood::Reckoned { Mood::Past } else { mood };
             }

@@ -84,6 +84,15 @@ impl Scene<'_, '_> {
         let from = self.amount.first.saturating_sub(TAG_REACH).max(self.sentence.start);
         let tag = (from..self.amount.first)
             .find(|i| lexemes.is(*i, "price") && lexemes.is(*i + 1, "tag"));
+        // "the repairs, estimated at £3m, were put off"
+        let at = self.amount.first.checked_sub(2).filter(|i| *i >= self.sentence.start);
+        let guessed = at.filter(|i| {
+            lexemes.is(*i + 1, "at")
+                && (lexemes.has(*i, Is::ESTIMATES) || lexemes.of(*i, Of::RECKONING))
+        });
+        if guessed.is_some() {
+            return Some((SpendingStatus::Estimated, &rules::ESTIMATED, guessed));
+        }
         let (verb, does) = self.verb?;
         // "growth is assumed, and £3m is asked for": a clause of its own
         let apart = self.lead.is_some_and(|i| i > verb && lexemes.is_any(i, words!["and", ","]))

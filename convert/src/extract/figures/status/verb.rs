@@ -96,7 +96,14 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let to = (self.amount.end + REACH_BEHIND).min(self.sentence.end);
         let known = known.filter(|v| *v < to);
+        // "it is £3m today, and I would be lying"
+        let another = |i: usize| {
+            lexemes.is(i, ",")
+                && lexemes.is_any(i + 1, words!["and", "but", "so"])
+                && lexemes.has(i + 2, Is::PRONOUN)
+        };
         let group = (self.amount.end..to)
+            .take_while(|i| !another(*i))
             .take_while(|i| {
                 !lexemes.is_any(*i, words![";", ":", "but", "while", "who", "that", "which"])
             })
@@ -164,6 +171,7 @@ impl Scene<'_, '_> {
                 && i > self.sentence.start
                 && (lexemes.is(i - 1, "to") || self.is_modal(i - 1))
             || self.fences(i)
+            || self.limits(i)
             // "is expected to top £3m"
             || lexemes.of(i, Of::SURPASSING) && i > self.sentence.start
                 && (lexemes.is(i - 1, "to") || self.is_modal(i - 1));
@@ -217,6 +225,8 @@ impl Scene<'_, '_> {
             || lexemes.word(i).starts_with("invest");
         if lexemes.has(i, Is::MODAL | Is::AUXILIARY) {
             Does::Other
+        } else if self.limits(i) || self.is_called_for_by_right(i) {
+            Does::Decides
         } else if lexemes.has(i, Is::CUTS) || self.carves(i) {
             Does::Cuts
         } else if lexemes.has(i, Is::COSTS) && !lexemes.word(i).starts_with("charg")

@@ -32,6 +32,11 @@ fn what_is_earned_or_kept_is_no_spending() {
     assert_kind("It left the state £9 million in the red.", FigureKind::Debt);
     assert_kind("They hired an adviser on £60,000 a year.", FigureKind::Wage);
     assert_kind("The bonds were changing hands at £72.", FigureKind::Price);
+    assert_kind("The boss's pay package was worth £3 million.", FigureKind::Wage);
+    assert_kind("The house, assessed at £400,000, is empty.", FigureKind::Asset);
+    assert_kind("The storm cost the town £9 million in lost trade.", FigureKind::Loss);
+    assert_kind("The county's share of the cost is £9 million.", FigureKind::Spending);
+    assert_kind("The contract, which runs to May, is worth £9 million.", FigureKind::Spending);
     assert_kind("The town reserves £3 million a year for storms.", FigureKind::Spending);
 }
 

@@ -42,6 +42,14 @@ fn a_law_or_budget_told_of_before_gives_and_takes() {
         &["£9 million, Spending, Proposed"],
     );
     assert_told(
+        "Counting the £9 million for docks and the £2 million for buoys, the navy's request is huge.",
+        &["£9 million, Spending, Proposed", "£2 million, Spending, Proposed"],
+    );
+    assert_told(
+        "The measure, with £9 million for docks, passed the House.",
+        &["£9 million, Spending, Proposed"],
+    );
+    assert_told(
         "The plan, which Governor Roe signed in May, adds lanes. Bus aid grows by £3 million.",
         &["£3 million, Spending, Committed"],
     );
@@ -116,6 +124,26 @@ fn what_is_told_that_it_would_be_done_is_decided() {
         "Voters turned down a plan to spend £90 million on a rink.",
         &["£90 million, Spending, Proposed"],
     );
+    assert_told(
+        "The council will decide whether to spend £5 million on a rink.",
+        &["£5 million, Spending, Proposed"],
+    );
+    assert_told(
+        "The board put off a vote on a £5 million contract for buses.",
+        &["£5 million, Spending, Proposed"],
+    );
+    assert_told(
+        "The contract calls for the city to pay £5 million.",
+        &["£5 million, Spending, Committed"],
+    );
+    assert_told(
+        "The petition calls for the city to pay £5 million.",
+        &["£5 million, Spending, Proposed"],
+    );
+    assert_told(
+        "They intend to limit spending to £5 million.",
+        &["£5 million, Spending, Committed"],
+    );
     assert_told("Repairs costing £3m were approved.", &["£3m, Spending, Committed"]);
     assert_told("Repairs costing £3m have closed the pier.", &["£3m, Spending, Estimated"]);
     assert_told(
@@ -154,6 +182,12 @@ fn what_was_before_is_spent_and_what_is_forecast_estimated() {
     assert_told(
         "Outlays will fall to 3 percent of output, by the bank's reckoning.",
         &["3 percent, Spending, Estimated"],
+    );
+    assert_told("Spending on tugs will reach £3m, the navy says.", &["£3m, Spending, Estimated"]);
+    assert_told("The repairs, estimated at £3m, were put off.", &["£3m, Spending, Estimated"]);
+    assert_told(
+        "Had it stayed dry, the fair would have spent £3m on tents instead of £5m.",
+        &["£3m, Spending, Estimated", "£5m, Spending, Spent"],
     );
     assert_told("The bill for the tunnel stands at £9bn.", &["£9bn, Spending, Estimated"]);
     assert_told(
