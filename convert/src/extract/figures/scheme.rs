@@ -115,6 +115,52 @@ const GETTING: &[Spelling] = words![
 /// Verbs of having less by a scheme, in forms that tell of no past.
 const LOSING: &[Spelling] = words!["lose", "loses", "losing", "forfeit", "forfeits"];
 
+/// Those who gain and lose by trade, and not by what a scheme gives out.
+const TRADERS: &[Spelling] = words![
+    "insurer",
+    "insurers",
+    "company",
+    "companies",
+    "firm",
+    "firms",
+    "maker",
+    "makers",
+    "bank",
+    "banks",
+    "investors",
+    "owners",
+    "industry",
+    "retailers",
+    "shareholders",
+    "traders",
+    "airlines",
+    "automakers",
+    "brewers",
+    "lenders",
+    "landlords",
+];
+
+/// What a scheme may be about that gives out no money.
+const OTHER_MATTERS: &[Spelling] = words![
+    "trade",
+    "gun",
+    "lottery",
+    "immigration",
+    "voting",
+    "zoning",
+    "privacy",
+    "antitrust",
+    "rent",
+    "smoking",
+    "labor",
+    "labour",
+    "copyright",
+    "libel",
+    "cannabis",
+    "marijuana",
+    "gambling",
+];
+
 /// Verbs of taking money from where it was.
 const TAKING: &[Spelling] = words!["take", "takes", "taking", "strip", "strips", "stripping"];
 
@@ -206,20 +252,22 @@ fn opens_with(lexemes: &Lexemes<'_>, sentence: &Range<usize>) -> bool {
 /// What the verb before a sum says of it.
 fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) -> Option<Part> {
     let before = lead.checked_sub(1).filter(|b| *b >= sentence.start);
-    let person = |verb: usize| {
+    let among = |verb: usize, words: &[Spelling]| {
         let from = verb.saturating_sub(3).max(sentence.start);
-        (from..verb).any(|i| lexemes.is_any(i, words!["he", "she", "i", "you", "who", "we"]))
+        (from..verb).any(|i| lexemes.is_any(i, words))
     };
+    let person = |verb: usize| among(verb, words!["he", "she", "i", "you", "who", "we"]);
     if lexemes.is_any(lead, GETTING) {
         // "gets £3m from a rival"
         let source = lexemes.is(end, "from")
             && !(end + 1..(end + 6).min(sentence.end)).any(|i| {
                 lexemes.is_any(i, SCHEMES) || lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES)
             });
-        return (!person(lead) && !source).then_some(Part::Gives);
+        let gains = lexemes.word(lead).starts_with("gain") && among(lead, TRADERS);
+        return (!person(lead) && !source && !gains).then_some(Part::Gives);
     }
     if lexemes.is_any(lead, LOSING) {
-        return (!person(lead)).then_some(Part::Takes);
+        return (!person(lead) && !among(lead, TRADERS)).then_some(Part::Takes);
     }
     let away = lexemes.is_any(end, words!["from", "off"]) || lexemes.are(end, words!["out", "of"]);
     if lexemes.is_any(lead, TAKING) && away {
@@ -359,7 +407,11 @@ fn last_among(
     let lexemes = &passage.lexemes;
     let noun = { among }.rev().find(|i| is_scheme(lexemes, *i, sentence.start))?;
     let settled = status::is_settled(lexemes, amount, noun, sentence);
-    Some(Scheme { noun, settled, spends: !lexemes.has(noun - 1, Is::TAX) })
+    Some(Scheme {
+        noun,
+        settled,
+        spends: !(lexemes.has(noun - 1, Is::TAX) || lexemes.is_any(noun - 1, OTHER_MATTERS)),
+    })
 }
 
 /// The scheme that the sentence of a figure names before it, or right behind it.

@@ -46,6 +46,10 @@ const PUT_FORWARD: &[Spelling] = words![
     "request",
     "requests",
     "proposals",
+    "sent",
+    "sends",
+    "submits",
+    "delivered",
 ];
 
 impl Scene<'_, '_> {
@@ -198,6 +202,20 @@ impl Scene<'_, '_> {
         !undone && house == senate && !told().any(panel)
     }
 
+    /// "the governor's budget": it is for others to adopt it.
+    fn is_of_chief(&self, noun: usize) -> bool {
+        let lexemes = self.lexemes;
+        let chiefs = words!["president", "governor", "mayor", "administration"];
+        let from = noun.saturating_sub(4).max(self.sentence.start);
+        let near = noun.saturating_sub(LAW_REACH).max(self.sentence.start)
+            ..(noun + LAW_REACH).min(self.sentence.end);
+        lexemes.is(noun, "budget")
+            && (from..noun).any(|i| {
+                lexemes.is_any(i, chiefs) && lexemes.at(i + 1).shape() == Shape::Possessive
+            })
+            && !{ near }.any(|i| lexemes.is_any(i, ENACTED))
+    }
+
     /// "the draft budget", "the budget proposed by the mayor": nobody has voted on it.
     pub(super) fn is_draft(&self, noun: usize) -> bool {
         let lexemes = self.lexemes;
@@ -209,6 +227,9 @@ impl Scene<'_, '_> {
         }
         let draft = words!["draft", "proposed", "preliminary", "suggested"];
         if noun > self.sentence.start && lexemes.is_any(noun - 1, draft) {
+            return true;
+        }
+        if self.is_of_chief(noun) {
             return true;
         }
         let behind = noun + 1 + usize::from(lexemes.is(noun + 1, ","));

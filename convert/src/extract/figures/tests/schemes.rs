@@ -30,6 +30,14 @@ fn a_law_or_budget_told_of_before_gives_and_takes() {
         &["£3m, Spending, Proposed", "£2m, Spending, Proposed"],
     );
     assert_told(
+        "The governor's budget sets aside £9 million for docks.",
+        &["£9 million, Spending, Proposed"],
+    );
+    assert_told(
+        "The governor's budget, adopted on Friday, sets aside £9 million for docks.",
+        &["£9 million, Spending, Committed"],
+    );
+    assert_told(
         "The harbour bill passed the House on Monday.\nDocks get £40 million.",
         &["£40 million, Spending, Proposed"],
     );
@@ -60,6 +68,10 @@ fn a_scheme_of_taxes_and_a_rival_give_nothing() {
     assert_kind(
         "The council signed the tax plan on Friday. The firms get £40 million.",
         FigureKind::Other,
+    );
+    assert_kind(
+        "The trade bill passed on Friday. Steel makers gain £40 million.",
+        FigureKind::Change,
     );
     assert_kind(
         "The council adopted the budget on Friday. He gets £300 a week.",
