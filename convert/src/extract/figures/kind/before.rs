@@ -139,10 +139,10 @@ impl Scene<'_, '_> {
         let money = words!["that", "it", "this", "money", "sum", "total", "amount", "cash"];
         let verb = verb.or_else(|| told.then_some(from + 3));
         verb.is_some_and(|verb| {
-            (from..verb).all(|i| {
-                !lexemes.has(i, Is::INCOME)
-                    && !lexemes.of(i, Of::WHOLES | Of::FLOWS | Of::PROPORTIONED)
-                    && !(lexemes.is_any(i, money) && !lexemes.has(i + 1, Is::MEASURE))
+            !(from..verb).any(|i| {
+                lexemes.has(i, Is::INCOME)
+                    || lexemes.of(i, Of::WHOLES | Of::FLOWS | Of::PROPORTIONED)
+                    || lexemes.is_any(i, money) && !lexemes.has(i + 1, Is::MEASURE)
             }) && !lexemes.has(verb, Is::SPENDS)
         })
     }
