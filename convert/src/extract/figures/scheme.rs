@@ -285,6 +285,13 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
     if lexemes.is(lead, "by") && before.is_some_and(|b| lexemes.is_any(b, MOVING)) {
         return Some(Part::Moves);
     }
+    // "there is £3m in the bill"
+    let there = lexemes.is_any(lead, words!["is", "are"])
+        && before.is_some_and(|b| lexemes.is(b, "there"))
+        && lexemes.is(end, "in");
+    if there && (end + 1..end + 5).any(|i| is_scheme(lexemes, i, sentence.start)) {
+        return Some(Part::Gives);
+    }
     // "the measure, with £3m for roads, passed"
     let with = lexemes.is(lead, "with")
         && before.is_some_and(|b| {

@@ -34,6 +34,9 @@ impl Scene<'_, '_> {
         if lexemes.is(at, "short") || lexemes.are(at, words!["in", "the", "red"]) {
             return self.verdict(FigureKind::Debt, at, 60);
         }
+        if let Some(cue) = self.costliest_behind() {
+            return self.verdict(FigureKind::Spending, cue, 60);
+        }
         if lexemes.are(at, words!["in", "lost"]) {
             // "cost the town £3m in lost trade"
             return self.verdict(FigureKind::Loss, at + 1, 65);

@@ -105,7 +105,7 @@ impl Scene<'_, '_> {
         let phrase = from..end;
         let last = phrase.end.saturating_sub(1);
         // "a £45m swimming pool", not "spent £45m building pools"
-        let compound = last == from + 1
+        let compound = (last == from + 1 || last == from && self.is_after_article())
             && lexemes.of(last, Of::COSTLY_THINGS)
             && !lexemes.word(last).ends_with('s');
         if lexemes.is_any(from, words!["raise", "raises"])

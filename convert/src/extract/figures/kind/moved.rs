@@ -195,11 +195,25 @@ impl Scene<'_, '_> {
         }
         let from = lead.saturating_sub(WHICH_REACH).max(self.sentence.start);
         let valued = (from..at).any(|i| lexemes.of(i, Of::VALUED_THINGS));
-        (from..lead).filter(|_| !valued).find(|i| {
-            lexemes.is_any(*i, COSTLIEST)
-                || lexemes.is_any(*i, words!["expensive", "costly"])
-                    && lexemes.is_any(i.wrapping_sub(1), words!["most"])
-        })
+        (from..lead).filter(|_| !valued).find(|i| self.is_costliest(*i))
+    }
+
+    /// "At £3m, it is the costliest race ever".
+    pub(super) fn costliest_behind(&self) -> Option<usize> {
+        let opens = self.amount.first == self.sentence.start + 1
+            && self.lexemes.is(self.sentence.start, "at")
+            && self.lexemes.is(self.amount.end, ",");
+        let to = (self.amount.end + WHICH_REACH).min(self.sentence.end);
+        let mut behind = self.amount.end..to;
+        behind.find(|i| self.is_costliest(*i)).filter(|_| opens && self.amount.large)
+    }
+
+    /// "the costliest", "the most expensive".
+    fn is_costliest(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.is_any(i, COSTLIEST)
+            || lexemes.is_any(i, words!["expensive", "costly"])
+                && lexemes.is(i.wrapping_sub(1), "most")
     }
 
     /// "mended the pier to the tune of £3m".

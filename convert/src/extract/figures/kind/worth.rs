@@ -31,7 +31,8 @@ impl Scene<'_, '_> {
                 // "the pay package was worth £3m"
                 return Some((FigureKind::Wage, i));
             }
-            if lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
+            let ads = lexemes.is_any(i, words!["ads", "ad", "airtime", "commercials", "repairs"]);
+            if ads || lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
                 return Some((FigureKind::Spending, i));
             }
             let handed = lexemes.has(i, Is::GIVES) || lexemes.of(i, Of::HANDING);

@@ -373,6 +373,10 @@ impl Scene<'_, '_> {
             // "will decide whether to spend £3m"
             return Mood::Asked;
         }
+        if lexemes.is_any(word, words!["stand", "stands", "stood"]) {
+            // "stands to get £3m"
+            return Mood::Conditional;
+        }
         let talks = words!["talks", "negotiations", "discussions", "pressure", "pressed"];
         if lexemes.is_any(word, talks) {
             return Mood::Asked;

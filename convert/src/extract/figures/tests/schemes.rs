@@ -50,6 +50,14 @@ fn a_law_or_budget_told_of_before_gives_and_takes() {
         &["£9 million, Spending, Proposed"],
     );
     assert_told(
+        "There is £9 million in the bill for the docks.",
+        &["£9 million, Spending, Proposed"],
+    );
+    assert_told(
+        "The docks stand to get £9 million under the bill.",
+        &["£9 million, Spending, Proposed"],
+    );
+    assert_told(
         "Counting the £9 million for docks and the £2 million for buoys, the navy's request is huge.",
         &["£9 million, Spending, Proposed", "£2 million, Spending, Proposed"],
     );
