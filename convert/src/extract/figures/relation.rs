@@ -194,8 +194,13 @@ fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
     let at = basis.unwrap_or(at);
     let joined = lexemes.are(at, words![",", "or"]) || lexemes.are(at, words!["(", "or"]);
     let gap = reading.amount.first.saturating_sub(at);
+    // "£9m, or £90 a head"
+    let end = reading.amount.end;
+    let apiece = lexemes.is_any(end, words!["apiece", "each", "per"])
+        || lexemes.is_any(end, words!["a", "an"]) && lexemes.of(end + 1, Of::PRICED_UNITS);
+    let apiece = apiece && last.verdict.kind == FigureKind::Spending;
     let other = last.amount.amount.unit() != reading.amount.amount.unit();
-    joined && other && (2..=4).contains(&gap) && last.verdict.kind != FigureKind::Change
+    joined && (other || apiece) && (2..=4).contains(&gap) && last.verdict.kind != FigureKind::Change
 }
 
 /// Whether a part of a cost has a verb of its own that says how far that part has got.
@@ -260,6 +265,7 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
+            || lexemes.is_any(*i, words!["mere", "measly", "paltry", "modest", "scant"])
     };
     // "5 percent, with 3 percent for arms"
     let share = reading.amount.amount.unit() == Unit::Percent;
@@ -320,7 +326,7 @@ fn is_next_of_list(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> 
     let between = last.amount.end..reading.amount.first;
     (reading.rule.name == UNTOLD.name || reading.verdict.cue < last.amount.first)
         && reading.verdict.kind != FigureKind::Spending
-        && percent(last) == percent(reading)
+        && (percent(reading) || !percent(last))
         && is_coordinated(passage, last, reading)
         && lexemes.is_any(reading.amount.end, lead)
         && between.into_iter().any(|i| lexemes.is_any(i, lead))

@@ -161,7 +161,13 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Spending, verb, 65);
         }
         if let Some(i) = phrase.clone().rev().find(|i| lexemes.of(*i, Of::STEPS_AS_NOUNS)) {
-            let spending = { phrase }.any(|i| lexemes.has(i, Is::SPENDING));
+            let limited = self.percent
+                && self.lead().is_some_and(|l| lexemes.is_any(l, words!["to", "than", "at"]))
+                && self.near_before(8, Is::MEASURE).is_some_and(|k| {
+                    lexemes.has(k, Is::SPENDING) && lexemes.of(k, Of::PROPORTIONED)
+                });
+            // "held spending to 2 percent growth"
+            let spending = limited || { phrase }.any(|i| lexemes.has(i, Is::SPENDING));
             let kind = if spending { FigureKind::Spending } else { self.kind_of_step(i) };
             return self.verdict(kind, i, 80);
         }

@@ -307,6 +307,10 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
                 "if", "when", "with"
             ],
         );
+    // "£9m this year and £8m the next"
+    let closed = closed
+        || lexemes.is(next, "next")
+        || lexemes.is(next, "the") && lexemes.is_any(next + 1, words!["next", "last", "following"]);
     let noun = lexemes.is(next, "of")
         && !lexemes.is_any(next + 1, words!["gdp", "its", "their", "national"]);
     parts && !spoken && closed && !noun

@@ -89,3 +89,19 @@ fn another_has_the_same_measure() {
         [FigureKind::Spending, FigureKind::Spending]
     );
 }
+
+#[test]
+fn a_sum_and_what_follows_it_have_one_measure() {
+    let kinds =
+        |text: &str| super::article(text).figures.iter().map(|f| f.kind).collect::<Vec<_>>();
+    for text in [
+        "Congress agreed to £7m this year and £8m the next.",
+        "Of the fund, £9m will go to docks and a mere 2 percent to buoys.",
+        "Bern spent £9m, or £90 a head, on trams.",
+        "Pay took 40 percent of the budget, while subsidies took another 13 percent.",
+    ] {
+        assert_eq!(kinds(text), [FigureKind::Spending, FigureKind::Spending], "{text}");
+    }
+    assert_kind("The bill would hold spending to 2 percent growth a year.", FigureKind::Spending);
+    assert_kind("The bank expects no more than 2 percent growth a year.", FigureKind::Change);
+}
