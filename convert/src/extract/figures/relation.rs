@@ -255,8 +255,12 @@ fn is_conversion(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 /// "$5 million to this and $3 million to that": the second shares the verb of the first.
 fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let same = last.sentence == reading.sentence;
-    let mut between = last.amount.end..reading.amount.first;
     let lexemes = &passage.lexemes;
+    // "£3m will go to docks and £2m to buoys"
+    let goes = (last.amount.end..reading.amount.first)
+        .find(|i| !lexemes.has(*i, Is::AUXILIARY | Is::MODAL))
+        .filter(|i| lexemes.is_any(*i, words!["go", "goes", "went", "reserved", "earmarked"]));
+    let mut between = goes.map_or(last.amount.end, |i| i + 1)..reading.amount.first;
     let verb = between.any(|i| {
         lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL)
             || is_finite(lexemes, i, last.sentence.start)

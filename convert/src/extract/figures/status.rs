@@ -114,13 +114,10 @@ impl Scene<'_, '_> {
         self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
     }
 
-    /// "the tax break costs the state £3m a year", "it costs £3m a year to run one": what is reckoned.
-    fn is_reckoned_cost(&self, verb: usize) -> bool {
-        let lexemes = self.lexemes;
+    /// "the tax break costs the state £3m a year": what a tax is said to cost is reckoned.
+    fn is_tax_cost(&self, verb: usize) -> bool {
         let from = verb.saturating_sub(8).max(self.sentence.start);
-        let behind = self.amount.end + 2 * usize::from(self.is_yearly());
-        let it = verb > self.sentence.start && lexemes.is(verb - 1, "it");
-        it && lexemes.is(behind, "to") || (from..verb).any(|i| lexemes.has(i, Is::TAX))
+        (from..verb).any(|i| self.lexemes.has(i, Is::TAX))
     }
 
     /// "would have spent £3m".
@@ -271,9 +268,7 @@ impl Scene<'_, '_> {
         match mood {
             // "costs the city £3m a year", "now costs": it is paid all the time
             Mood::Present
-                if !need
-                    && (self.is_yearly() || self.is_now(verb))
-                    && !self.is_reckoned_cost(verb) =>
+                if !need && (self.is_yearly() || self.is_now(verb)) && !self.is_tax_cost(verb) =>
             {
                 (SpendingStatus::Spent, &rules::TOLD)
             }
