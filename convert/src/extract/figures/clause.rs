@@ -12,8 +12,8 @@ use super::super::lexicon::Spelling;
 use super::finite::{after_article, is_finite, verb_of_last_clause};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
 pub(super) use group::{group_start, is_adverb, is_time};
-pub(super) use phrase::phrase_before;
 use phrase::trim;
+pub(super) use phrase::{phrase_before, phrase_before_relative};
 
 /// How far before a verb its subject is looked for.
 const REACH: usize = 70;
@@ -198,8 +198,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     let range = if bidding { from..from } else { trim(lexemes, at + with..group) };
     // "the club, whose owner left, sold it and bought": the club
     if lexemes.is(range.start, "whose") && range.start > from + 1 {
-        let comma = usize::from(lexemes.is(range.start - 1, ","));
-        return phrase_before(lexemes, range.start - comma, from)
+        return phrase_before_relative(lexemes, range.start, from)
             .map_or(Found::Nothing, Found::Subject);
     }
     if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
@@ -307,25 +306,30 @@ fn blamed(lexemes: &Lexemes<'_>, lead: usize, from: usize) -> Option<Range<usize
     if !lexemes.is_any(lead, words!["for", "of", "from", "over"]) {
         return None;
     }
-    let near = lead.saturating_sub(BLAMED + 1).max(from)..lead;
-    let verb = near.rev().find(|i| lexemes.is_any(*i, BLAMING))?;
-    let passive = verb > from && lexemes.has(verb - 1, Is::AUXILIARY);
-    let whom = trim(lexemes, verb + 1..lead);
-    let apart = (verb + 1..lead).any(|i| lexemes.is(i, ","));
-    (!whom.is_empty() && !apart && !passive).then_some(whom)
+    object_of(lexemes, BLAMING, from, lead.saturating_sub(BLAMED + 1)..lead)
 }
 
 /// "the deal commits Norway to buying": whoever is committed to it.
 fn committed(lexemes: &Lexemes<'_>, to: usize, from: usize) -> Option<Range<usize>> {
     let verbs =
         words!["commit", "commits", "committed", "committing", "reduced", "limits", "limited"];
-    let near = to.saturating_sub(BLAMED).max(from)..to;
-    let verb = near.rev().find(|i| lexemes.is_any(*i, verbs))?;
-    let passive = verb > from && lexemes.has(verb - 1, Is::AUXILIARY);
-    let whom = trim(lexemes, verb + 1..to);
     let itself = ["self", "selves"].iter().any(|e| lexemes.word(to - 1).ends_with(e));
-    let apart = (verb + 1..to).any(|i| lexemes.is(i, ","));
-    (!whom.is_empty() && !apart && !passive && !itself).then_some(whom)
+    object_of(lexemes, verbs, from, to.saturating_sub(BLAMED)..to).filter(|_| !itself)
+}
+
+/// The object of the last of some verbs, in the active voice, that ends where these lexemes do.
+fn object_of(
+    lexemes: &Lexemes<'_>,
+    verbs: &[Spelling],
+    from: usize,
+    near: Range<usize>,
+) -> Option<Range<usize>> {
+    let Range { start, end } = near;
+    let verb = (start.max(from)..end).rev().find(|i| lexemes.is_any(*i, verbs))?;
+    let passive = verb > from && lexemes.has(verb - 1, Is::AUXILIARY);
+    let whom = trim(lexemes, verb + 1..end);
+    let apart = (verb + 1..end).any(|i| lexemes.is(i, ","));
+    (!whom.is_empty() && !apart && !passive).then_some(whom)
 }
 
 /// How many lexemes ", not the builder" may have.
@@ -343,7 +347,8 @@ fn over_denial(lexemes: &Lexemes<'_>, end: usize, from: usize) -> usize {
 /// Behind an apposition: "Cameron, the chief executive, gave".
 fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<Range<usize>> {
     let open = (from..comma).rev().find(|i| lexemes.is(*i, ","))?;
-    if comma - open > if is_aside(lexemes, open + 1) { LONG_ASIDE } else { 14 } {
+    let aside = is_aside(lexemes, open + 1);
+    if comma - open > if aside { LONG_ASIDE } else { 14 } {
         return None;
     }
     // "In the valley, Lima gave way, selling": a clause of its own.
@@ -353,10 +358,10 @@ fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<R
     if clause {
         return None;
     }
-    let relative = lexemes.has(open + 1, Is::DETERMINER | Is::RELATIVE)
+    let relative = aside
+        || lexemes.has(open + 1, Is::DETERMINER)
         || lexemes.at(open + 1).capital()
-        || is_aside(lexemes, open + 1)
-        || lexemes.is_any(open + 1, words!["led", "run", "now", "then", "long", "once", "known"])
+        || lexemes.is_any(open + 1, words!["led", "run", "then", "long", "known"])
         || comma - open < 5;
     relative.then(|| phrase_before(lexemes, open, from))?
 }

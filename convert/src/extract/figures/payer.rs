@@ -287,14 +287,12 @@ pub(super) fn funder(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let to = (from + FUNDED_REACH).min(sentence.end);
-    let by = (from..to).find(|i| {
-        lexemes.of(*i, Of::PAID_FOR)
-            && by_behind(lexemes, *i).is_some_and(|by| lexemes.is(by, "by"))
-    })?;
-    agent(lexemes, by, sentence).filter(|payer| !is_source(lexemes, payer))
+    let paid =
+        (from..to).find(|i| lexemes.of(*i, Of::PAID_FOR) && by_behind(lexemes, *i).is_some())?;
+    agent(lexemes, paid, sentence).filter(|payer| !is_source(lexemes, payer))
 }
 
-/// What stands behind a participle, its particle and adverbs: the "by" of "paid for largely by".
+/// The "by" behind a participle, its particle and adverbs: "paid for largely by".
 fn by_behind(lexemes: &Lexemes<'_>, participle: usize) -> Option<usize> {
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB)
@@ -304,7 +302,7 @@ fn by_behind(lexemes: &Lexemes<'_>, participle: usize) -> Option<usize> {
                 words!["for", "out", "up", "aside", "down", "over", "in", "off", "part", "whole"],
             )
     };
-    (participle + 1..participle + 5).find(|i| !own(i))
+    (participle + 1..participle + 5).find(|i| !own(i)).filter(|i| lexemes.is(*i, "by"))
 }
 
 /// How far behind an amount a passive is looked for that says who pays.
@@ -318,8 +316,6 @@ pub(super) fn doer_behind(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let handed = |i: usize| lexemes.of(i, Of::PAID_OUT | Of::PAID_FOR);
-    let led = |i: usize| by_behind(lexemes, i).filter(|by| lexemes.is(*by, "by"));
-    let right = handed(from).then_some(from).filter(|i| led(*i).is_some());
     let to = (from + PASSIVE_REACH).min(sentence.end);
     let passive = || {
         let verb = (from..to)
@@ -329,14 +325,15 @@ pub(super) fn doer_behind(
         let participle = { group }.skip(1).find(|i| handed(*i))?;
         let passive = (verb..participle)
             .all(|i| lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "to"));
-        passive.then_some(participle).filter(|i| led(*i).is_some())
+        passive.then(|| by_behind(lexemes, participle))?
     };
-    let by = led(right.or_else(passive)?)?;
+    let right = if handed(from) { by_behind(lexemes, from) } else { None };
+    let by = right.or_else(passive)?;
     agent(lexemes, by, sentence).filter(|payer| !is_source(lexemes, payer))
 }
 
 /// Whether money itself stands where who pays does: "paid for by higher taxes", "met by donations".
-fn is_source(lexemes: &Lexemes<'_>, payer: &Range<usize>) -> bool {
+pub(super) fn is_source(lexemes: &Lexemes<'_>, payer: &Range<usize>) -> bool {
     let money = Is::TAX | Is::SAVING | Is::GIFT | Is::DEBT | Is::INCOME | Is::PRICE;
     lexemes.has(payer.end - 1, money)
 }

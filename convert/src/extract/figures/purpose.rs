@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::passage::Passage;
 pub(super) use after::after_amount;
 use after::after_periods;
@@ -18,6 +19,9 @@ use clause::phrase_end;
 use linked::linked;
 use modified::modified;
 
+/// Words that join to an amount what it is for; "to" joins whom it goes to as well.
+pub(super) const LEADS: &[Spelling] = words!["on", "for", "into", "toward", "towards"];
+
 /// What "for" or "on" at the end of a relative clause is about: "the hall that it paid £3m a year for".
 pub(super) fn stranded(
     lexemes: &Lexemes<'_>,
@@ -25,7 +29,7 @@ pub(super) fn stranded(
     amount: usize,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let lead = lexemes.is_any(at, words!["for", "on", "into", "toward", "towards"]);
+    let lead = lexemes.is_any(at, LEADS);
     let ends = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL;
     let ended = !lexemes.is_word(at + 1) || lexemes.has(at + 1, ends);
     if !(lead && ended) || at + 1 < sentence.end && lexemes.is_number(at + 1) {
@@ -44,9 +48,8 @@ pub(super) fn fronted(
 ) -> Option<Range<usize>> {
     let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 2);
     let which = (from..amount).rev().find(|i| lexemes.is(*i, "which"))?;
-    let led = lexemes.is_any(which - 1, words!["on", "for", "into", "toward", "towards"]);
-    let comma = usize::from(lexemes.is(which - 2, ","));
-    led.then(|| super::clause::phrase_before(lexemes, which - 1 - comma, sentence.start))?
+    let led = lexemes.is_any(which - 1, LEADS);
+    led.then(|| super::clause::phrase_before_relative(lexemes, which - 1, sentence.start))?
 }
 
 /// What stands before the comma that an amount is set off by: "spent more on mail, £3m,".
@@ -130,7 +133,7 @@ fn is_apposed(
         .is_some_and(|i| lexemes.is(i, ","));
     let at = over_adverbs(lexemes, comma + 1);
     opens
-        && (lexemes.is_any(at, words!["on", "for", "into", "toward", "towards"])
+        && (lexemes.is_any(at, LEADS)
             || lexemes.is_any(at, words!["goes", "went", "go"]) && lexemes.is_word(at + 1))
 }
 

@@ -51,14 +51,13 @@ struct Scheme {
     spends: bool,
 }
 
-/// Gives the figures of a passage, from the one numbered `first` on, what their scheme says of them.
+/// Gives the figures of a passage what their scheme says of them.
 pub(super) fn settle(
     before: Option<&Passage<'_>>,
     passage: &Passage<'_>,
     readings: &mut [Reading],
-    first: usize,
 ) {
-    for reading in readings.iter_mut().skip(first) {
+    for reading in readings {
         if let Some(part) = part(&passage.lexemes, reading)
             && let Some(scheme) = of_sentence(passage, reading)
                 .or_else(|| {

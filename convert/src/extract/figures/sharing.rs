@@ -11,7 +11,7 @@ use super::super::lexicon::Spelling;
 use super::finite::is_finite;
 use super::passage::Passage;
 use super::payer::source;
-use super::purpose;
+use super::purpose::{self, LEADS};
 use super::spending::names_its_payer;
 use super::{Reading, without_owner};
 
@@ -124,7 +124,7 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
 }
 
 /// Nouns of one step up or down, whose size a sum is.
-const STEPS: &[Spelling] = words![
+pub(super) const STEPS: &[Spelling] = words![
     "increase",
     "rise",
     "jump",
@@ -166,9 +166,7 @@ fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
 
 /// Whether "on" or "for" leads to a purpose.
 fn is_led(lexemes: &Lexemes<'_>, purpose: usize) -> bool {
-    purpose
-        .checked_sub(1)
-        .is_some_and(|lead| lexemes.is_any(lead, words!["on", "for", "into", "toward", "towards"]))
+    purpose.checked_sub(1).is_some_and(|lead| lexemes.is_any(lead, LEADS))
 }
 
 /// The most lexemes of a payer whose verb is left out.
@@ -187,10 +185,9 @@ fn gapped(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<R
         .find(|i| lexemes.is_any(*i, words!["and", "while", "but", ";"]))?;
     let payer = joint + 1..end;
     let verb = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::DOES | Is::VERB | Is::CONJUNCTION;
-    let named = payer.clone().all(|i| {
-        lexemes.is_word(i)
-            && !lexemes.has(i, (verb | Is::REPORTING | Is::COMMITS) & !Is::DETERMINER)
-    });
+    let named = payer
+        .clone()
+        .all(|i| lexemes.is_word(i) && !lexemes.has(i, verb | Is::REPORTING | Is::COMMITS));
     let opens = lexemes.has(payer.start, Is::DETERMINER) || lexemes.at(payer.start).capital();
     let noun = !payer.is_empty()
         && !lexemes.has(payer.end - 1, Is::DETERMINER | Is::MEASURE)
@@ -232,7 +229,7 @@ const RESTATED: usize = 9;
 
 /// Whether a figure is the next of a list of uses: "£3m for roads and £2m for vans, but only £1m for art".
 fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
-    let uses = |i: usize| lexemes.is_any(i, words!["on", "for", "into", "toward", "towards", "to"]);
+    let uses = |i: usize| lexemes.is_any(i, LEADS) || lexemes.is(i, "to");
     let led = |r: &Reading| {
         let purpose = r.record.purpose.as_ref();
         // "for “supplies”"

@@ -220,10 +220,8 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     let contact = lexemes.has(that, Is::DETERMINER | Is::PRONOUN) || lexemes.at(that).capital();
     let led = lexemes.is_any(that, words!["that", "which"]);
     // "asked about £3m the club had paid"
-    let lead = measured::before_bounds(lexemes, amount, sentence.start);
-    let lead = lead.is_some_and(|i| lexemes.is_any(i, words!["about", "over", "of", "than"]));
-    let asked = that == amount.end
-        && (lead || lexemes.is_any(amount.first.wrapping_sub(1), words!["about", "over"]));
+    let asked =
+        that == amount.end && lexemes.is_any(amount.first.wrapping_sub(1), words!["about", "over"]);
     if !(led || contact && (asked || has_article(lexemes, amount.first, sentence.start))) {
         return;
     }
@@ -252,7 +250,7 @@ fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, re
     // "that the agency had set aside for maps"
     let apart = words!["aside", "up", "out", "away", "down", "over", "in", "by", "off"];
     let particle = lexemes.is_any(verb + 1, apart)
-        && lexemes.is_any(verb + 2, words!["for", "on", "to", "into", "toward", "towards"]);
+        && (lexemes.is_any(verb + 2, purpose::LEADS) || lexemes.is(verb + 2, "to"));
     let at = verb + 1 + 2 * usize::from(spends) + usize::from(particle);
     record.purpose = purpose::joined(passage, at, sentence).or(record.purpose.take());
 }

@@ -51,6 +51,17 @@ pub(in crate::extract::figures) fn phrase_before(
     (!range.is_empty()).then_some(range)
 }
 
+/// The noun phrase before what leads a relative clause, and before the comma there: "the pier, which", "a
+/// campaign on which".
+pub(in crate::extract::figures) fn phrase_before_relative(
+    lexemes: &Lexemes<'_>,
+    lead: usize,
+    from: usize,
+) -> Option<Range<usize>> {
+    let comma = usize::from(lexemes.is(lead - 1, ","));
+    phrase_before(lexemes, lead - comma, from)
+}
+
 /// Whether "of" hangs on a noun: not "short of", "instead of".
 pub(super) fn of_noun(lexemes: &Lexemes<'_>, of: usize) -> bool {
     let before = of.wrapping_sub(1);

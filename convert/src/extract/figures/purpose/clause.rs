@@ -36,10 +36,7 @@ pub(in crate::extract::figures) fn clause(
 /// Whether a purpose that begins with `from` ends before this lexeme.
 pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
     if lexemes.is(i, ",") {
-        let loud = |k: usize| {
-            let word = lexemes.word(k);
-            word.len() > 3 && word.bytes().all(|b| b.is_ascii_uppercase())
-        };
+        let loud = |k: usize| lexemes.at(k).len() > 3 && lexemes.is_capitals(k);
         let list = lexemes.at(i + 1).capital()
             && lexemes.at(i - 1).capital()
             && !(loud(i - 1) && loud(i + 1))
@@ -234,9 +231,8 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
 pub(super) fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let opens = lexemes.has(at, Is::DETERMINER) || lexemes.at(at).capital();
     let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
-    let sum = (at + 1..at + 6).find(|i| {
-        !lexemes.is_word(*i) || lexemes.has(*i, stop & !Is::DETERMINER) || lexemes.is_number(*i)
-    });
+    let sum = (at + 1..at + 6)
+        .find(|i| !lexemes.is_word(*i) || lexemes.has(*i, stop) || lexemes.is_number(*i));
     opens
         && sum.is_some_and(|i| {
             lexemes.has(i, Is::SYMBOL)

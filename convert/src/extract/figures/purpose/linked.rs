@@ -7,7 +7,7 @@ use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
 use super::clause::is_gapped;
-use super::{buys, clause, is_infinitive, phrase_end};
+use super::{LEADS, buys, clause, is_infinitive, phrase_end};
 
 /// The phrase behind "on", "for", "to" and the like, over phrases that say something else.
 pub(super) fn linked(
@@ -107,7 +107,7 @@ impl Way<'_> {
             "put" if lexemes.is_any(next, words!["aside", "up", "by"]) => self.on().at(next + 1),
             "go" | "goes" | "went" | "gone" | "going" | "flow" | "flows" | "flowed" | "head"
             | "heads" | "headed"
-                if lexemes.is_any(next, words!["toward", "towards", "for", "into", "on"]) =>
+                if lexemes.is_any(next, LEADS) =>
             {
                 self.at(next)
             }
@@ -151,8 +151,8 @@ impl Way<'_> {
             }
             _ if (word.ends_with("ed")
                 || lexemes.of(at, Of::PAST_FORMS)
-                || is_put(lexemes, at))
-                && lexemes.is_any(next, words!["for", "on", "into", "toward", "towards"]) =>
+                || is_sunk(lexemes, at))
+                && lexemes.is_any(next, LEADS) =>
             {
                 self.on().at(next)
             }
@@ -242,7 +242,7 @@ impl Way<'_> {
             return self.on().at(end);
         }
         let goes = lexemes.is(next, "go")
-            && lexemes.is_any(next + 1, words!["on", "to", "into", "toward", "towards", "for"]);
+            && (lexemes.is_any(next + 1, LEADS) || lexemes.is(next + 1, "to"));
         if goes {
             // "20 percent to go on kit"
             return self.on().at(next);
@@ -314,9 +314,9 @@ impl Way<'_> {
     }
 }
 
-/// Irregular participles of laying out money, whose form is that of the verb: "has been put into".
-fn is_put(lexemes: &Lexemes<'_>, at: usize) -> bool {
-    lexemes.is_any(at, words!["put", "sunk", "thrown", "spent", "lent", "cast", "set", "let"])
+/// Irregular participles of laying out money that are not in the list of past forms: "has been sunk into".
+fn is_sunk(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    lexemes.is_any(at, words!["sunk", "thrown", "cast", "set", "let"])
 }
 
 /// Whether "for" leads to how long or why: "the rest of her life", "the duration", "the first time".

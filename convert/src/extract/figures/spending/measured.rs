@@ -6,7 +6,7 @@ use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::clause;
-use super::nouns::says_nothing;
+use super::nouns::{head, says_nothing};
 
 /// The thing that a verb of measure gives the sum of; `None` where the sum has no such verb before it.
 pub(super) fn measured(
@@ -51,8 +51,7 @@ fn rated_by_others(
 ) -> Option<Range<usize>> {
     let from = rated.saturating_sub(BOUNDS_REACH).max(sentence.start + 1);
     let which = (from..rated).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
-    let comma = usize::from(lexemes.is(which - 1, ","));
-    clause::phrase_before(lexemes, which - comma, sentence.start)
+    clause::phrase_before_relative(lexemes, which, sentence.start)
 }
 
 /// How many lexemes "set somebody back" may have.
@@ -79,8 +78,7 @@ pub(super) fn set_back(
 
 /// "the city's shelter bill has topped £3m": the money that a verb of reaching a sum is said of.
 fn reached(lexemes: &Lexemes<'_>, link: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let reaching =
-        words!["reached", "hit", "passed", "neared", "approached", "crossed", "exceeded"];
+    let reaching = words!["reached", "hit", "passed", "neared", "approached", "crossed"];
     let reaches = lexemes.of(link, Of::SURPASSING) || lexemes.is_any(link, reaching);
     let money = reaches.then(|| clause::subject(lexemes, link, sentence.start))??;
     let head = money.end - 1;
@@ -171,13 +169,12 @@ pub(super) fn before_bounds(
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND | Is::DETERMINER)
             && !lexemes.of(*i, Of::SURPASSING)
-            && !lexemes.is_any(*i, words!["at", "to", "within", "in"])
-            || lexemes.is_any(*i, words!["close", "excess", "of", "much", "some", "estimated"])
+            && !lexemes.is_any(*i, words!["at", "within"])
+            || lexemes.is_any(*i, words!["excess", "of", "much"])
             || lexemes.is(*i, "in") && lexemes.is(*i + 1, "excess")
             || lexemes.is(*i, "as")
                 && (lexemes.is_any(*i + 1, words!["much", "little", "many"])
                     || lexemes.is_any(i.wrapping_sub(1), words!["much", "little", "many"]))
-            || lexemes.is(*i, "up") && lexemes.is(*i + 1, "to") && *i + 2 >= amount.first
             || lexemes.is(*i, "to") && lexemes.is(i.wrapping_sub(1), "close")
             || lexemes.is(*i, "at") && lexemes.is_any(*i + 1, words!["least", "most"])
             || lexemes.is(*i, "to")
@@ -271,7 +268,7 @@ fn measure(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
         return lexemes.is_any(before - up.min(before), to).then_some(before - up.min(before));
     }
     let come = words!["come", "comes", "came", "coming", "weigh", "weighed", "weighs", "clock"];
-    if lexemes.is_any(link, words!["at", "under", "over"]) {
+    if lexemes.is(link, "at") {
         let particle = lexemes.is(before, "in").then(|| before.checked_sub(1))?;
         return particle.filter(|i| lexemes.is_any(*i, come));
     }
@@ -295,10 +292,4 @@ fn over_chain(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
         at = before;
     }
     at
-}
-
-/// The head of a phrase: the lexeme before the first preposition.
-fn head(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> usize {
-    let hangs = (phrase.start + 1..phrase.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
-    hangs.unwrap_or(phrase.end) - 1
 }

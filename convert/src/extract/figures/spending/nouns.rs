@@ -201,3 +201,9 @@ pub(super) fn says_nothing(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> bool
         })
         .unwrap_or(true)
 }
+
+/// The head of a phrase: the lexeme before the first preposition.
+pub(super) fn head(lexemes: &Lexemes<'_>, phrase: &Range<usize>) -> usize {
+    let hangs = (phrase.start + 1..phrase.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
+    hangs.unwrap_or(phrase.end) - 1
+}

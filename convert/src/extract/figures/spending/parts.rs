@@ -88,13 +88,13 @@ fn estimated(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Opt
     let says = (which + 2..verb).find(|i| lexemes.has(*i, Is::ESTIMATES | Is::REPORTING))?;
     let apart = (which + 1..verb).all(|i| !lexemes.is_any(i, words![",", ";"]));
     let doer = !lexemes.has(which + 1, Is::AUXILIARY | Is::MODAL | Is::ADVERB);
-    let comma = usize::from(lexemes.is(which - 1, ","));
     if !(apart && doer && says > which + 1) || lexemes.has(which - 1, Is::REPORTING) {
         return None;
     }
-    let beside = clause::phrase_before(lexemes, which - comma, sentence.start)?;
+    let beside = clause::phrase_before_relative(lexemes, which, sentence.start)?;
     // "the plan of the senator, Ann Roe, which"
-    let open = beside.start.checked_sub(1).filter(|i| comma > 0 && lexemes.is(*i, ","));
+    let aside = lexemes.is(which - 1, ",");
+    let open = beside.start.checked_sub(1).filter(|i| aside && lexemes.is(*i, ","));
     let before = open.and_then(|i| clause::phrase_before(lexemes, i, sentence.start));
     Some(before.unwrap_or(beside))
 }
@@ -165,8 +165,7 @@ fn antecedent(lexemes: &Lexemes<'_>, verb: usize) -> Option<Range<usize>> {
     let from = verb.saturating_sub(6).max(1);
     let which = (from..verb).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]));
     let Some(which) = which else { return contacted(lexemes, verb) };
-    let comma = usize::from(lexemes.is(which - 1, ","));
-    clause::phrase_before(lexemes, which - comma, which.saturating_sub(16))
+    clause::phrase_before_relative(lexemes, which, which.saturating_sub(16))
 }
 
 /// What a clause with no pronoun is about: "the tram it ordered in May for £3m".

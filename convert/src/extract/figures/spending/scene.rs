@@ -15,6 +15,7 @@ use super::super::payer::{agent, funder, modifier, owner, owner_of_whole, payer_
 use super::super::purpose;
 use super::Record;
 use super::measured::reacher;
+use super::nouns::head;
 use super::open::doer_of_object;
 use super::parts::{behind_amount, bought, costs, object, over_comma};
 use super::verb::is_agent_of;
@@ -230,8 +231,7 @@ impl Scene<'_, '_> {
         let lexemes = &self.passage.lexemes;
         let subject = clause::subject(lexemes, verb, self.sentence.start);
         subject.is_some_and(|s| {
-            let hangs = (s.start + 1..s.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
-            let head = hangs.unwrap_or(s.end) - 1;
+            let head = head(lexemes, &s);
             lexemes.has(head, Is::SPENDING) && lexemes.of(head, Of::PROPORTIONED)
                 || lexemes.is_any(head, words!["contribution", "contributions", "commitment"])
         })

@@ -10,7 +10,7 @@ use super::super::finite::is_finite;
 use super::super::kind;
 use super::super::payer::{owner, owner_beside, owner_of_noun};
 use super::Record;
-use super::nouns::says_nothing;
+use super::nouns::{head, says_nothing};
 use super::rules::OWNER;
 
 /// Puts right what the grammar alone gets wrong: whose plan it is, who "it" is, money that pays itself.
@@ -55,8 +55,7 @@ pub(super) fn tidy(
         "outlays",
         "awards"
     ];
-    let first = (spender.start + 1..spender.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
-    if lexemes.is_any(first.unwrap_or(spender.end) - 1, items) {
+    if lexemes.is_any(head(lexemes, &spender), items) {
         // "items in the bill include £3m"
         record.spender = None;
         return;

@@ -7,6 +7,7 @@ use super::super::super::super::amounts::class::{Is, Of};
 use super::super::super::super::amounts::lexemes::{Lexemes, words};
 use super::super::super::clause;
 use super::super::super::finite::after_article;
+use super::super::super::payer::is_source;
 use super::super::super::purpose;
 use super::super::measured::before_bounds;
 use super::super::verb::is_passive;
@@ -26,8 +27,7 @@ pub(super) fn borne_by(
     let by = (bears + 1..bears + 4).find(|i| lexemes.is(*i, "by"))?;
     let close = (by + 2..amount.first).find(|i| lexemes.is(*i, ","))?;
     let who = clause::phrase_before(lexemes, close, by + 1)?;
-    let sum = Is::TAX | Is::SAVING | Is::GIFT | Is::DEBT | Is::INCOME | Is::PRICE;
-    let money = lexemes.has(who.end - 1, sum) || lexemes.word(by + 1).ends_with("ing");
+    let money = is_source(lexemes, &who) || lexemes.word(by + 1).ends_with("ing");
     (who.start == by + 1 && !money).then_some(who)
 }
 

@@ -30,8 +30,7 @@ pub(in super::super) fn done_at_cost(
     let which = (group.saturating_sub(7).max(from)..group)
         .rev()
         .find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
-    let comma = usize::from(lexemes.is(which - 1, ","));
-    let thing = clause::phrase_before(lexemes, which - comma, sentence.start)?;
+    let thing = clause::phrase_before_relative(lexemes, which, sentence.start)?;
     let doer = which + 1..group;
     (!doer.is_empty()).then_some((thing, doer))
 }

@@ -6,6 +6,7 @@ use super::super::super::super::amounts::Mention;
 use super::super::super::super::amounts::class::{Is, Of};
 use super::super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::Record;
+use super::super::nouns::head;
 
 /// Whose the money before the amount is: "India" of "India's farm subsidy swallowed £3m".
 pub(super) fn owner_of_money(
@@ -14,11 +15,9 @@ pub(super) fn owner_of_money(
     record: &Record,
 ) -> Option<Range<usize>> {
     let money = record.purpose.clone().filter(|p| p.end <= amount.first && !p.is_empty())?;
-    let hangs = (money.start + 1..money.end).find(|i| lexemes.has(*i, Is::PREPOSITION));
-    let end = hangs.unwrap_or(money.end);
-    let head = end - 1;
+    let head = head(lexemes, &money);
     let whose = |i: &usize| lexemes.at(*i).shape() == Shape::Possessive;
-    let mark = (money.start..end).find(whose)?;
+    let mark = (money.start..head).find(whose)?;
     let sums = words![
         "spending",
         "budget",
@@ -43,7 +42,7 @@ pub(super) fn owner_of_money(
         "funding"
     ];
     let pays = lexemes.is_any(head, sums);
-    (pays && mark > money.start && mark < head).then_some(money.start..mark)
+    (pays && mark > money.start).then_some(money.start..mark)
 }
 
 /// How far behind an amount the budget may stand that it is a part of.
@@ -70,8 +69,7 @@ pub(super) fn owner_of_budget(
     let paper = (mark + 1..mark + 5).find(|i| lexemes.is_any(*i, papers))?;
     let plain = |mut range: Range<usize>| {
         range.all(|i| {
-            lexemes.is_word(i)
-                && !lexemes.has(i, (Is::PREPOSITION | Is::VERB | Is::AUXILIARY) & !Is::DETERMINER)
+            lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::VERB | Is::AUXILIARY)
         })
     };
     (plain(lead + 1..mark) && plain(mark + 1..paper)).then_some(lead + 1..mark)

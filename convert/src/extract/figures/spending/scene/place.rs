@@ -8,6 +8,7 @@ use super::super::super::super::lexicon::Spelling;
 use super::super::super::basis;
 use super::super::super::clause;
 use super::super::super::purpose;
+use super::super::super::sharing::STEPS;
 use super::super::Record;
 use super::super::measured::{before_bounds, drained};
 use super::super::nouns::{noun_before, on_behind, says_nothing};
@@ -78,19 +79,8 @@ impl Scene<'_, '_> {
         let lexemes = &self.passage.lexemes;
         let at = self.amount.end;
         let out = lexemes.are(at, words!["out", "of"]);
-        let steps = words![
-            "cut",
-            "reduction",
-            "increase",
-            "rise",
-            "boost",
-            "jump",
-            "drop",
-            "decline",
-            "decrease",
-            "hike"
-        ];
-        let step = lexemes.is_any(at, steps) && lexemes.is_any(at + 1, words!["in", "to"]);
+        let step = (lexemes.is(at, "cut") || lexemes.is_any(at, STEPS))
+            && lexemes.is_any(at + 1, words!["in", "to"]);
         let timed = lexemes.has(at + 2, Is::MONTH | Is::SHIFT) || lexemes.is_number(at + 2);
         ((out || step) && !timed).then_some(at + 2)
     }
@@ -99,11 +89,10 @@ impl Scene<'_, '_> {
     pub(in super::super) fn by_place(&self, record: &mut Record) {
         let Self { passage, amount, sentence, verb, passive, .. } = *self;
         let lexemes = &passage.lexemes;
-        if record.status == Some(SpendingStatus::Cut) {
-            let at = purpose::after_amount(passage, amount.end, sentence);
-            if lexemes.is(at, "from") {
-                record.purpose = purpose::clause(lexemes, at + 1, sentence);
-            }
+        let at = purpose::after_amount(passage, amount.end, sentence);
+        let from = lexemes.is(at, "from");
+        if record.status == Some(SpendingStatus::Cut) && from {
+            record.purpose = purpose::clause(lexemes, at + 1, sentence);
         }
         let struck = words![
             "struck",
@@ -129,9 +118,8 @@ impl Scene<'_, '_> {
             "clawed",
             "axed"
         ];
-        let at = purpose::after_amount(passage, amount.end, sentence);
         let striking = before_bounds(lexemes, amount, sentence.start)
-            .filter(|v| lexemes.is_any(*v, struck) && lexemes.is(at, "from"));
+            .filter(|v| from && lexemes.is_any(*v, struck));
         let open = record.purpose.as_ref().is_none_or(|p| p.start == at + 1);
         if let Some(verb) = striking.filter(|_| open) {
             // "struck £3m from the ferry programme"
