@@ -148,7 +148,7 @@ fn is_of_own(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
         && reading.amount.first == end + 2
 }
 
-/// "the law gives £3m to roads, along with £2m for trams", "a range that includes £3m to mend streets": whether
+/// "the law gives £3m to roads, along with £2m for trams", "a sum that includes £3m to paint it": whether
 /// a figure has no word of its own that says how far it has got.
 fn has_same_word(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let (Some(word), Some(last_by)) = (reading.record.status_word, last.record.status_by) else {

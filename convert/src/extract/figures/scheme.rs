@@ -309,7 +309,7 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
             (from..lead).any(into) || (end..(end + REACH_BEHIND).min(sentence.end)).any(into);
         return into.then_some(Part::Gives);
     }
-    // "tucked into the law is £3m for roads"
+    // "inside the law is £3m for roads"
     let from = lead.saturating_sub(9).max(sentence.start);
     let inside = lexemes.is_any(lead, words!["is", "are"])
         && (from..lead).any(|i| is_scheme(lexemes, i, sentence.start))

@@ -94,7 +94,7 @@ impl Scene<'_, '_> {
             return Some((SpendingStatus::Estimated, &rules::ESTIMATED, guessed));
         }
         let (verb, does) = self.verb?;
-        // "growth is assumed, and £3m is asked for": a clause of its own
+        // "calm is assumed, and £3m is asked for": a clause of its own
         let apart = self.lead.is_some_and(|i| i > verb && lexemes.is_any(i, words!["and", ","]))
             && self.has_verb_near();
         let put = does == Does::Reckons && self.amount.first - verb <= 4 && !apart;

@@ -66,7 +66,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let opens =
             words![";", "but", "while", "whereas", "although", "because", "where", "when", "that"];
-        // "a craft on which £3m was spent", not "of which"
+        // "a pier on which £3m was spent", not "of which"
         let which = lexemes.is_any(i, words!["which", "whom"])
             && i > self.sentence.start
             && lexemes.is_any(i - 1, words!["on", "for", "in", "into", "under", "at", "from"]);
@@ -96,7 +96,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let to = (self.amount.end + REACH_BEHIND).min(self.sentence.end);
         let known = known.filter(|v| *v < to);
-        // "it is £3m today, and I would be lying"
+        // "it is £3m now, and they would wait"
         let another = |i: usize| {
             lexemes.is(i, ",")
                 && lexemes.is_any(i + 1, words!["and", "but", "so"])

@@ -42,7 +42,7 @@ fn a_law_or_budget_told_of_before_gives_and_takes() {
         &["£40 million, Spending, Proposed"],
     );
     assert_told(
-        "Tucked into the law is £9 million to mend piers, along with £2 million for buoys.",
+        "Inside the act is £9 million for new piers, along with £2 million for buoys.",
         &["£9 million, Spending, Committed", "£2 million, Spending, Committed"],
     );
     assert_told(
@@ -58,7 +58,7 @@ fn a_law_or_budget_told_of_before_gives_and_takes() {
         &["£9 million, Spending, Proposed"],
     );
     assert_told(
-        "Counting the £9 million for docks and the £2 million for buoys, the navy's request is huge.",
+        "Including the £9 million for docks and the £2 million for buoys, the navy's plan is vast.",
         &["£9 million, Spending, Proposed", "£2 million, Spending, Proposed"],
     );
     assert_told(
