@@ -11,6 +11,7 @@ pub(crate) mod passage;
 mod payer;
 mod purpose;
 mod relation;
+mod scheme;
 mod sharing;
 mod spending;
 mod status;
@@ -67,6 +68,7 @@ impl Ledger {
         let first = self.readings.len();
         self.read(passages);
         self.record(passages, first);
+        self.settle(passages, first);
         self.relate(passages, first);
         self.figures.reserve(self.readings.len() - first);
         for (n, reading) in self.readings.iter().enumerate().skip(first) {
@@ -120,6 +122,18 @@ impl Ledger {
             let Reading { amount, verdict, sentence, .. } = reading;
             let record = passage.map(|p| spending::record(p, amount, *verdict, sentence));
             reading.record = record.unwrap_or_default();
+        }
+    }
+
+    /// Says of the readings of each passage what the budget, law or plan says that they come from.
+    fn settle(&mut self, passages: &[Passage<'_>], first: usize) {
+        let mut start = first;
+        for (n, passage) in passages.iter().enumerate().filter(|(_, p)| !p.amounts.is_empty()) {
+            let end = start + passage.amounts.len();
+            let before = n.checked_sub(1).and_then(|before| passages.get(before));
+            let readings = self.readings.get_mut(start..end).unwrap_or_default();
+            scheme::settle(before, passage, readings);
+            start = end;
         }
     }
 
