@@ -1,5 +1,6 @@
 //! Who does it: the subject of a verb.
 
+mod aside;
 mod boundary;
 mod group;
 mod phrase;
@@ -10,10 +11,12 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
 use super::finite::{after_article, is_finite, verb_of_last_clause};
+use aside::over_apposition;
+pub(super) use aside::{phrase_before_relative, thing_before};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
 pub(super) use group::{group_start, is_adverb, is_time};
+pub(super) use phrase::phrase_before;
 use phrase::trim;
-pub(super) use phrase::{phrase_before, phrase_before_relative};
 
 /// How far before a verb its subject is looked for.
 const REACH: usize = 70;
@@ -98,7 +101,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         return phrase_before(lexemes, last, from).map_or(Found::Nothing, Found::Subject);
     }
     if let Some(open) = opening(lexemes, last, from) {
-        return phrase_before(lexemes, open, from).map_or(Found::Nothing, Found::Subject);
+        return thing_before(lexemes, open, from).map_or(Found::Nothing, Found::Subject);
     }
     if lexemes.is_any(
         last,
@@ -120,7 +123,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         // "a budget on Sunday that spends"
         let time = (from..end).rev().take_while(|i| is_time(lexemes, *i)).last();
         let end = over_denial(lexemes, time.unwrap_or(end), from);
-        return phrase_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
+        return thing_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
     }
     // "spend $3 million to buy": the subject of the verb before the sum.
     let sum = Is::MAGNITUDE | Is::CURRENCY | Is::SYMBOL | Is::PERCENT;
@@ -192,10 +195,14 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         return Found::Before(at);
     }
     // "Imagine paying": nobody's verb.
-    let bidding = gerund && at == from && group == from + 1 && lexemes.entry(from).classes == 0;
+    let bidding = gerund
+        && at == from
+        && group == from + 1
+        && lexemes.entry(from).classes == 0
+        && !lexemes.has(group, Is::COSTS);
     // "with the council chipping in £2m"
-    let with = usize::from(gerund && at + 1 < group && lexemes.is(at, "with"));
-    let range = if bidding { from..from } else { trim(lexemes, at + with..group) };
+    let with = (at..group).rev().find(|i| gerund && *i + 1 < group && lexemes.is(*i, "with"));
+    let range = if bidding { from..from } else { trim(lexemes, with.map_or(at, |i| i + 1)..group) };
     // "the club, whose owner left, sold it and bought": the club
     if lexemes.is(range.start, "whose") && range.start > from + 1 {
         return phrase_before_relative(lexemes, range.start, from)
@@ -342,43 +349,6 @@ fn over_denial(lexemes: &Lexemes<'_>, end: usize, from: usize) -> usize {
             && (lexemes.is(*i + 1, "not") || lexemes.are(*i + 1, words!["rather", "than"]))
     });
     open.unwrap_or(end)
-}
-
-/// Behind an apposition: "Cameron, the chief executive, gave".
-fn over_apposition(lexemes: &Lexemes<'_>, comma: usize, from: usize) -> Option<Range<usize>> {
-    let open = (from..comma).rev().find(|i| lexemes.is(*i, ","))?;
-    let aside = is_aside(lexemes, open + 1);
-    if comma - open > if aside { LONG_ASIDE } else { 14 } {
-        return None;
-    }
-    // "In the valley, Lima gave way, selling": a clause of its own.
-    let clause = !lexemes.has(open + 1, Is::RELATIVE)
-        && lexemes.word(comma + 1).ends_with("ing")
-        && (open + 2..comma).any(|i| is_finite(lexemes, i, from));
-    if clause {
-        return None;
-    }
-    let relative = aside
-        || lexemes.has(open + 1, Is::DETERMINER)
-        || lexemes.at(open + 1).capital()
-        || lexemes.is_any(open + 1, words!["led", "run", "then", "long", "known"])
-        || comma - open < 5;
-    relative.then(|| phrase_before(lexemes, open, from))?
-}
-
-/// The most lexemes of a clause or a phrase that commas set off behind a subject.
-const LONG_ASIDE: usize = 28;
-
-/// Whether what commas set off behind a noun begins here: "funded by", "with few", "over which", "whose".
-fn is_aside(lexemes: &Lexemes<'_>, at: usize) -> bool {
-    let irregular = lexemes.of(at, Of::PAST_FORMS) && lexemes.has(at + 1, Is::PREPOSITION);
-    lexemes.has(at, Is::RELATIVE)
-        || lexemes.word(at).ends_with("ed")
-        || irregular
-        || lexemes.word(at).ends_with("ing") && lexemes.word(at).len() > 4
-        || lexemes.is_any(at + 1, words!["which", "whom", "whose"])
-        || lexemes.is_any(at, words!["with", "without", "like", "unlike", "based", "home"])
-        || lexemes.is_any(at, words!["first", "initially", "originally", "once", "now"])
 }
 
 /// The verb before a conjunction that shares its subject.

@@ -160,10 +160,11 @@ pub(super) fn source(
     };
     let end = (lead + 1..sentence.end.min(lead + 12))
         .find(|i| {
-            lexemes.has(*i, stop)
-                && !joined(*i)
-                && !lexemes.is(*i, "of")
-                && !lexemes.has(*i, Is::DETERMINER)
+            is_last_year(lexemes, *i)
+                || lexemes.has(*i, stop)
+                    && !joined(*i)
+                    && !lexemes.is(*i, "of")
+                    && !lexemes.has(*i, Is::DETERMINER)
                 || !lexemes.is_word(*i)
                     && lexemes.at(*i).shape() != Shape::Possessive
                     && !lexemes.is_hyphen(*i)
@@ -346,6 +347,12 @@ fn is_moment(lexemes: &Lexemes<'_>, at: usize) -> bool {
         || lexemes.has(the, Is::TIME_UNIT | Is::SEASON | Is::NAMED_DAY | Is::WEEKDAY)
 }
 
+/// "last month", "this spring", behind a payer.
+fn is_last_year(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    lexemes.has(at, Is::SHIFT)
+        && lexemes.has(at + 1, Is::TIME_UNIT | Is::SEASON | Is::MONTH | Is::WEEKDAY)
+}
+
 /// "by the House", "from the state": the phrase behind a preposition after the amount.
 pub(super) fn agent(
     lexemes: &Lexemes<'_>,
@@ -368,9 +375,10 @@ pub(super) fn agent(
     let end = (by + 1..to)
         .find(|i| {
             let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
-            lexemes.has(*i, stop)
-                && !lexemes.is_any(*i, words!["of", "outside"])
-                && !(named && lexemes.is_any(*i, words!["to", "for", "and"]))
+            is_last_year(lexemes, *i)
+                || lexemes.has(*i, stop)
+                    && !lexemes.is_any(*i, words!["of", "outside"])
+                    && !(named && lexemes.is_any(*i, words!["to", "for", "and"]))
                 || !lexemes.is_word(*i)
                     && lexemes.at(*i).shape() != Shape::Possessive
                     && !lexemes.is_hyphen(*i)
@@ -465,7 +473,7 @@ pub(super) fn payer_of_kind(
     let lead = purpose::after_amount(passage, amount.end, sentence);
     let body = lead + 1;
     let pays = lexemes.of(body, Of::PUBLIC_PAYERS)
-        || lexemes.has(body, Is::NATION)
+        || lexemes.has(body, Is::NATION) && lexemes.at(body).capital()
         || lexemes.is_any(body, words!["federal", "municipal", "provincial"]);
     let kind = (body + 1..(body + 4).min(sentence.end)).any(|i| lexemes.has(i, Is::SPENDING));
     (lexemes.is(lead, "in") && pays && kind).then_some(body..body + 1)

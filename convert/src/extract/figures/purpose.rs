@@ -37,7 +37,7 @@ pub(super) fn stranded(
     }
     let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 1);
     let relative = (from..amount).rev().find(|i| lexemes.is_any(*i, words!["that", "which"]))?;
-    super::clause::phrase_before(lexemes, relative, sentence.start)
+    super::clause::thing_before(lexemes, relative, sentence.start)
 }
 
 /// What "on which" is about: "a campaign on which she will spend £3m".

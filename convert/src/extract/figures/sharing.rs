@@ -182,17 +182,25 @@ fn gapped(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<R
     let end = (from..first).rev().find(|i| !own(i))? + 1;
     let joint = (end.saturating_sub(GAPPED + 1).max(from)..end)
         .rev()
-        .find(|i| lexemes.is_any(*i, words!["and", "while", "but", ";"]))?;
+        .find(|i| lexemes.is_any(*i, words!["and", "while", "but", ";", ","]))?;
     let payer = joint + 1..end;
     let verb = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::DOES | Is::VERB | Is::CONJUNCTION;
-    let named = payer
-        .clone()
-        .all(|i| lexemes.is_word(i) && !lexemes.has(i, verb | Is::REPORTING | Is::COMMITS));
-    let opens = lexemes.has(payer.start, Is::DETERMINER) || lexemes.at(payer.start).capital();
+    let named = payer.clone().all(|i| {
+        lexemes.is_word(i) && !lexemes.has(i, verb | Is::REPORTING | Is::COMMITS | Is::PROPOSES)
+    });
+    // "has agreed to pay Hull and Leeds £2m": the verb is there
+    let own = reading.record.verb.is_some_and(|v| v > from && v < joint);
+    let comma = lexemes.is(joint, ",");
+    let the = if comma {
+        lexemes.is(payer.start, "the")
+    } else {
+        lexemes.has(payer.start, Is::DETERMINER)
+    };
+    let opens = the || lexemes.at(payer.start).capital();
     let noun = !payer.is_empty()
         && !lexemes.has(payer.end - 1, Is::DETERMINER | Is::MEASURE)
-        && !["ed", "ing"].iter().any(|e| lexemes.word(payer.end - 1).ends_with(e));
-    (named && opens && noun && other.record.spender.is_some()).then_some(payer)
+        && !["ed", "ing", "est"].iter().any(|e| lexemes.word(payer.end - 1).ends_with(e));
+    (named && opens && noun && !own && other.record.spender.is_some()).then_some(payer)
 }
 
 /// Whether a figure is more of the one before it, or what came of it: "chipped in another £3m", "and got

@@ -28,6 +28,7 @@ pub(in crate::extract::figures) fn group_start(
         let chained = lexemes.has(before, Is::AUXILIARY | Is::MODAL)
             || lexemes.is(before, "so") && lexemes.is(at, "far")
             || lexemes.has(before, Is::ADVERB) && !lexemes.has(before, Is::CHANGES)
+            || is_floating(lexemes, before, start)
             || lexemes.is_any(before, words!["to", "not"])
             || lexemes.of(before, Of::OUTLOOK)
             || is_adverb(lexemes, before)
@@ -54,6 +55,25 @@ pub(in crate::extract::figures) fn group_start(
         at = before;
     }
     at
+}
+
+/// Whether a word of the subject stands among the words of its verb: "has himself paid", "will each pay",
+/// "Hull alone paid".
+fn is_floating(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let selves = words![
+        "himself",
+        "herself",
+        "itself",
+        "themselves",
+        "myself",
+        "ourselves",
+        "yourself",
+        "alone"
+    ];
+    let aided = || lexemes.has(i - 1, Is::AUXILIARY | Is::MODAL | Is::PRONOUN);
+    i > start
+        && (lexemes.is_any(i, selves) && !lexemes.has(i - 1, Is::PREPOSITION | Is::VERB)
+            || lexemes.is_any(i, words!["each", "all", "both"]) && aided())
 }
 
 /// Whether a word between a form of "be" and "to" stands here: "is understood to", "were happy to".

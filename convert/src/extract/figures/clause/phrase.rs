@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::super::amounts::class::Is;
+use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 
 /// The noun phrase that ends before a lexeme.
@@ -51,17 +51,6 @@ pub(in crate::extract::figures) fn phrase_before(
     (!range.is_empty()).then_some(range)
 }
 
-/// The noun phrase before what leads a relative clause, and before the comma there: "the pier, which", "a
-/// campaign on which".
-pub(in crate::extract::figures) fn phrase_before_relative(
-    lexemes: &Lexemes<'_>,
-    lead: usize,
-    from: usize,
-) -> Option<Range<usize>> {
-    let comma = usize::from(lexemes.is(lead - 1, ","));
-    phrase_before(lexemes, lead - comma, from)
-}
-
 /// Whether "of" hangs on a noun: not "short of", "instead of".
 pub(super) fn of_noun(lexemes: &Lexemes<'_>, of: usize) -> bool {
     let before = of.wrapping_sub(1);
@@ -76,9 +65,13 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
     let leads = lexemes.has(
         start,
         Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB | Is::WEEKDAY | Is::SHIFT | Is::MONTH,
-    ) || lexemes.word(start).ends_with("ing");
+    ) || lexemes.word(start).ends_with("ing")
+        || is_participle(lexemes, start);
     if leads && let Some(comma) = (start..end).find(|i| lexemes.is(*i, ",")) {
-        start = comma + 1;
+        // "In Erie, Pa., Ames paid", "in Erie, Ohio, Ames paid"
+        let later = (comma + 1..end).rev().find(|i| lexemes.is(*i, ","));
+        let listed = (comma + 1..end).any(|i| lexemes.is(i, "and"));
+        start = later.filter(|_| !listed).unwrap_or(comma) + 1;
     }
     // "In June 2024 the club": a date without a comma.
     if lexemes.has(start, Is::PREPOSITION) {
@@ -131,6 +124,12 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
         stop -= 1;
     }
     start..without_time(lexemes, start, stop).max(start)
+}
+
+/// "published in", "led by": a participle that opens a phrase.
+pub(super) fn is_participle(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let form = lexemes.word(i).ends_with("ed") || lexemes.of(i, Of::PAST_FORMS);
+    form && !lexemes.at(i).capital() && lexemes.has(i + 1, Is::PREPOSITION)
 }
 
 /// Where a phrase ends before the time it hangs on: "Congress in March", "the board on Friday".

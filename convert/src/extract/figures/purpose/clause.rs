@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::after::fiscal_year;
 use super::is_infinitive;
 
@@ -27,11 +28,45 @@ pub(in crate::extract::figures) fn clause(
     {
         end -= 1;
     }
-    // "in costs annually"
-    let often = end > at + 1 && lexemes.of(end - 1, Of::FREQUENCIES);
-    end -= usize::from(often && !lexemes.has(end - 2, Is::DETERMINER));
+    end = without_adverb(lexemes, at, end);
     (end > at).then_some(at..end)
 }
+
+/// Where a purpose ends before an adverb of the verb: "in costs annually", "the road altogether".
+fn without_adverb(lexemes: &Lexemes<'_>, at: usize, end: usize) -> usize {
+    let last = end.saturating_sub(1);
+    let often = lexemes.of(last, Of::FREQUENCIES) && !lexemes.has(last - 1, Is::DETERMINER);
+    let way = lexemes.is_any(last, HOW) && !lexemes.has(last - 1, Is::PREPOSITION | Is::DETERMINER);
+    if last > at && (often || way) { last } else { end }
+}
+
+/// Adverbs of how, when and how far somebody pays, behind what for.
+const HOW: &[Spelling] = words![
+    "altogether",
+    "nonetheless",
+    "nevertheless",
+    "regardless",
+    "anyway",
+    "anyhow",
+    "instead",
+    "afterward",
+    "afterwards",
+    "thereafter",
+    "evenly",
+    "equally",
+    "jointly",
+    "outright",
+    "entirely",
+    "completely",
+    "quietly",
+    "alone",
+    "already",
+    "again",
+    "too",
+    "overall",
+    "besides",
+    "alike"
+];
 
 /// Whether a purpose that begins with `from` ends before this lexeme.
 pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
@@ -70,13 +105,19 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
     if lexemes.is_dash(i) {
         return lexemes.at(i).spaced();
     }
-    let joins = lexemes.is(i, "with") && i > from && !lexemes.of(i - 1, Of::WITH_VERBS)
+    let joins = lexemes.is(i, "with")
+        && i > from
+        && !lexemes.of(i - 1, Of::WITH_VERBS)
+        && !lexemes.are(i - 2, words!["to", "do"])
         || lexemes.is(i, "in") && lexemes.is_any(i + 1, words!["exchange", "return"])
         || lexemes.are(i, words!["so", "far"])
         || lexemes.are(i, words!["to", "date"])
         || lexemes.is(i, "and")
             && (lexemes.word(i + 1).ends_with("ed")
-                || lexemes.is_any(i + 1, words!["on", "in", "at", "by", "then", "has", "had"]))
+                || lexemes.is_any(i + 1, words!["on", "in", "at", "by"])
+                    && !is_placed(lexemes, i, from)
+                || lexemes.is_any(i + 1, words!["then", "has", "had"])
+                || lexemes.is(i + 1, "now") && lexemes.is_word(i + 2))
         || lexemes.is_any(
             i,
             words![
@@ -124,11 +165,10 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
                     || lexemes.is_any(next + 2, words!["for", "on", "to", "into", "toward"]))
             || is_gapped(lexemes, i + 1)
     };
-    if i > from + 1 && is_contact_clause(lexemes, i) {
+    if i > from && is_contact_clause(lexemes, i) {
         return true;
     }
-    let finite =
-        i > from && (lexemes.has(i, Is::AUXILIARY | Is::MODAL) || begins_another(lexemes, i, from));
+    let finite = i > from && (is_aided(lexemes, i) || begins_another(lexemes, i, from));
     let dated = lexemes
         .is_any(i, words!["by", "in", "over", "during", "through", "from", "on", "at", "for"])
         && (lexemes.is_number(i + 1) && is_year(lexemes, i + 1)
@@ -143,12 +183,42 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
                 || lexemes.has(i + 2, Is::TIME_UNIT) && lexemes.of(i + 1, Of::YEAR_ADJECTIVES))
             || lexemes.is_any(i, words!["a", "per", "each", "every"])
                 && lexemes.of(i + 1, Of::RATES_OF_TIME));
-    let count = lexemes.is_any(i, words!["over", "for"])
+    let count = lexemes.is_any(i, words!["over", "for", "in", "within"])
         && (lexemes.is_number(i + 1)
             || lexemes.has(i + 1, Is::SMALL)
             || lexemes.is_any(i + 1, words!["a", "an"]))
         && lexemes.has(i + 2, Is::TIME_UNIT);
-    joins || amount || finite || dated || period || count || i > from && lexemes.has(i, Is::WEEKDAY)
+    let season = i > from && lexemes.has(i, Is::SHIFT) && lexemes.is_any(i + 1, words!["season"]);
+    joins
+        || amount
+        || finite
+        || dated
+        || period
+        || count
+        || season
+        || i > from && (lexemes.has(i, Is::WEEKDAY) || is_time_before(lexemes, i))
+}
+
+/// "just days before", "two weeks after": a time that the purpose does not hold.
+fn is_time_before(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let own = Is::ADVERB | Is::BOUND | Is::SMALL;
+    let at = i + usize::from(lexemes.has(i, own) || lexemes.is_number(i));
+    let unit = at + usize::from(at > i && lexemes.has(at, Is::SMALL));
+    lexemes.has(unit, Is::TIME_UNIT)
+        && lexemes.is_any(unit + 1, words!["before", "after", "earlier", "later", "ago"])
+}
+
+/// Whether "and in" goes on from a place: "plants at Leeds and in Hull".
+fn is_placed(lexemes: &Lexemes<'_>, and: usize, from: usize) -> bool {
+    let lead = words!["in", "at", "on"];
+    let placed = |i: usize| lexemes.is_any(i, lead) && lexemes.at(i + 1).capital();
+    let dated = lexemes.has(and + 2, Is::DATE_HEAD);
+    !dated && placed(and + 1) && (from..and).any(placed)
+}
+
+/// Whether an auxiliary of a clause stands here, not the "do" of "what to do".
+fn is_aided(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.has(i, Is::AUXILIARY | Is::MODAL) && !(lexemes.is(i, "do") && lexemes.is(i - 1, "to"))
 }
 
 /// Whether a clause about the noun before it begins here without a pronoun: "a dam nobody wanted", "the
@@ -156,7 +226,8 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
 fn is_contact_clause(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let before = i.wrapping_sub(1);
     let noun = lexemes.is_word(before)
-        && !lexemes.has(before, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::VERB);
+        && !lexemes.has(before, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::VERB)
+        && !lexemes.is_any(before, words!["what", "whatever", "how", "why", "where"]);
     let who = words!["i", "he", "she", "we", "they"];
     let anybody = words!["nobody", "everyone", "everybody", "someone", "somebody"];
     let no_one = lexemes.are(i, words!["no", "one"]) || lexemes.are(i, words!["few", "people"]);
@@ -167,7 +238,11 @@ fn is_contact_clause(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let it = lexemes.is_any(i, words!["it", "you"])
         && (lexemes.has(at, Is::AUXILIARY | Is::MODAL)
             || lexemes.is_any(at, words!["never", "no"]));
-    noun && (it || lexemes.is_any(i, who) || (no_one || lexemes.is_any(i, anybody)) && verb)
+    // "a dam nobody in town wanted"
+    let placed = lexemes.has(at, Is::PREPOSITION) && !lexemes.is(at, "to");
+    noun && (it
+        || lexemes.is_any(i, who)
+        || (no_one || lexemes.is_any(i, anybody)) && (verb || placed))
 }
 
 /// Whether what stands here says another thing of the money or its payer: "and closes a gap", "and to mend

@@ -33,7 +33,7 @@ pub(super) fn measured(
     }
     let thing = match aside {
         // "overtime, budgeted at £3m"
-        Some(comma) => clause::phrase_before(lexemes, comma, sentence.start),
+        Some(comma) => clause::thing_before(lexemes, comma, sentence.start),
         None if costs => return None,
         None => clause::subject(lexemes, verb, sentence.start),
     }?;

@@ -23,7 +23,7 @@ pub(super) fn costs(
 ) {
     let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ",") && lexemes.is(verb, "costing"));
     // "the renovation, costing £3m,"
-    let beside = comma.and_then(|c| clause::phrase_before(lexemes, c, sentence.start));
+    let beside = comma.and_then(|c| clause::thing_before(lexemes, c, sentence.start));
     let subject = beside
         .or_else(|| estimated(lexemes, verb, sentence))
         .or_else(|| clause::subject(lexemes, verb, sentence.start));
@@ -202,7 +202,7 @@ pub(super) fn bought(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize, recor
     if lexemes.of(verb, Of::BUYING) && lexemes.is(first, "for") && end == first + 1 {
         // "the hotel, bought for £3m"
         let comma = verb.checked_sub(1).filter(|c| lexemes.is(*c, ","));
-        let thing = comma.and_then(|c| clause::phrase_before(lexemes, c, c.saturating_sub(16)));
+        let thing = comma.and_then(|c| clause::thing_before(lexemes, c, c.saturating_sub(16)));
         record.purpose = thing.or(record.purpose.take()).or_else(|| contacted(lexemes, verb));
         return;
     }

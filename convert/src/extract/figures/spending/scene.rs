@@ -259,7 +259,14 @@ impl Scene<'_, '_> {
         let stands_in = |s: &Range<usize>| behind && s.len() == 1 && lexemes.is(s.start, "it");
         let subject = subject.filter(|s| !stands_in(s));
         let money = subject.as_ref().is_some_and(|s| lexemes.has(s.end - 1, Is::SPENDING));
-        if money || !lexemes.word(verb).starts_with("account") {
+        // "the city expects to absorb £3m in overtime"
+        let pays = behind
+            && !money
+            && subject
+                .as_ref()
+                .is_some_and(|s| lexemes.of(s.end - 1, Of::PUBLIC_PAYERS | Of::STATES))
+            && matches!(self.amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        if !pays && (money || !lexemes.word(verb).starts_with("account")) {
             record.purpose = subject.or(record.purpose.take());
             // "swallow 9 percent of the town's fund"
             record.spender = owner_of_whole(lexemes, self.amount, self.sentence);

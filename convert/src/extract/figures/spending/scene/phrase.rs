@@ -68,7 +68,7 @@ impl Scene<'_, '_> {
         };
         record.purpose = comma
             .or_else(begun)
-            .and_then(|c| clause::phrase_before(lexemes, c, sentence.start))
+            .and_then(|c| clause::thing_before(lexemes, c, sentence.start))
             .or_else(opens)
             .or_else(subject);
         (record.spender, record.recipient) = (None, None);
