@@ -115,6 +115,11 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         {
             return Found::Subject(whom);
         }
+        if lexemes.is(last, "by") {
+            // "their allies, led by a group that got it, have answered by buying"
+            let nearest = (from..last).rev().find(|i| is_finite(lexemes, *i, from));
+            return nearest.map_or(Found::Nothing, Found::Before);
+        }
         // "by spending", "a plan for spending": the subject of the verb above it.
         return earlier_verb(lexemes, last, from);
     }

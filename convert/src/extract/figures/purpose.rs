@@ -61,7 +61,9 @@ pub(super) fn before_comma(
     let comma = amount.checked_sub(1).filter(|c| *c > sentence.start && lexemes.is(*c, ","))?;
     let from = comma.saturating_sub(6).max(sentence.start + 1);
     let on = (from..comma).rev().find(|i| lexemes.is(*i, "on"))?;
-    let led = lexemes.is_any(on - 1, words!["than", "more", "less", "much", "most", "heavily"]);
+    // "what it spends on roads, £3m,"
+    let led = lexemes.is_any(on - 1, words!["than", "more", "less", "much", "most", "heavily"])
+        || lexemes.has(on - 1, Is::SPENDS) && !lexemes.has(on - 1, Is::SPENDING);
     (led && on + 1 < comma).then_some(on + 1..comma)
 }
 
@@ -114,7 +116,23 @@ pub(super) fn behind(
         // "a third of it, or £3m, on boats"
         return linked(passage, over_adverbs(lexemes, at + 1), sentence, gives);
     }
-    linked(passage, at, sentence, gives)
+    linked(passage, at, sentence, gives).or_else(|| {
+        // "devotes £3m, a tenth of its budget, to parks"
+        let lead = over_aside(lexemes, at, sentence)?;
+        linked(passage, lead, sentence, gives)
+    })
+}
+
+/// The most lexemes of what commas set off between an amount and what it is for.
+const ASIDE: usize = 16;
+
+/// The "on" behind what commas set off: "£3m, a record, on boats".
+fn over_aside(lexemes: &Lexemes<'_>, comma: usize, sentence: &Range<usize>) -> Option<usize> {
+    let open = lexemes.is(comma, ",") && !lexemes.has(comma + 1, Is::CONJUNCTION | Is::RELATIVE);
+    let to = (comma + ASIDE).min(sentence.end);
+    let close = open.then(|| (comma + 2..to).find(|i| lexemes.is_any(*i, words![",", ";"])))??;
+    let leads = words!["on", "for", "to", "into", "toward", "towards"];
+    lexemes.is_any(close + 1, leads).then_some(close + 1)
 }
 
 /// Whether "on" or "for" stands behind the comma that closes an apposed amount: "much, or £3m, on boats".

@@ -86,10 +86,12 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         return;
     };
     let from = other.record.clone();
+    let said = (tie == Tie::Part).then(|| complement(lexemes, reading)).flatten();
     let record = &mut reading.record;
     let behind = |p: &Range<usize>| p.start >= reading.amount.end;
     let own = record.purpose.clone().filter(behind);
     let own = own.filter(|p| tie == Tie::Part || is_led(lexemes, p.start));
+    let own = own.or(said);
     let rival = own.clone().filter(|p| {
         let on = |p: &Range<usize>| p.start > 0 && !lexemes.is(p.start - 1, "for");
         tie == Tie::Compared
@@ -121,6 +123,23 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
     // "£9m, of which the state is paying £3m"
     let nearer = own.clone().filter(between);
     record.spender = nearer.or(from.spender).or(own);
+}
+
+/// "£9m, of which £3m is a grant for roads", "£3m of that was rent": what a part is said to be.
+fn complement(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<Range<usize>> {
+    let end = reading.amount.end;
+    let be = end + 2 * usize::from(lexemes.is(end, "of"));
+    let at = be + 1;
+    let other = Is::PREPOSITION | Is::ADVERB | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION;
+    let word = lexemes.word(at);
+    let verb = ["ed", "ing", "ly"].iter().any(|e| word.ends_with(e))
+        || lexemes.of(at, Of::PAST_FORMS)
+        || lexemes.has(at, other & !Is::DETERMINER);
+    let noun = lexemes.is_word(at)
+        && !verb
+        && (lexemes.entry(at).classes == 0 || lexemes.has(at, Is::DETERMINER | Is::MEASURE));
+    let is = lexemes.is_any(be, words!["is", "was", "are", "were"]);
+    (is && noun).then(|| purpose::clause(lexemes, at, &reading.sentence))?
 }
 
 /// Nouns of one step up or down, whose size a sum is.
@@ -258,7 +277,14 @@ fn is_joined(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool 
             || lexemes.is_any(*i, words!["just", "short", "close", "nearly", "another"])
     };
     let joint = (from..first).rev().find(|i| !own(i));
-    let joins = joint.is_some_and(|i| lexemes.is_any(i, words!["and", "or", "but", ",", ";"]));
+    // "on top of £3m", "in addition to £3m", "along with £3m"
+    let besides = |i: usize| {
+        lexemes.is_any(i, words!["top", "addition"])
+            || lexemes.is(i, "with") && lexemes.is_any(i - 1, words!["along", "together"])
+    };
+    let joins = joint.is_some_and(|i| {
+        lexemes.is_any(i, words!["and", "or", "but", ",", ";"]) || i > from && besides(i)
+    });
     // "£3m went on guards and £1m on food"
     let behind = other.record.purpose.as_ref().map(|p| p.start);
     let from = behind.filter(|p| *p > from && *p < from + 5 && *p < first).unwrap_or(from);
@@ -315,7 +341,9 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
         && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
     let of = |i: usize| i > from && lexemes.is(i, "which") && lexemes.is(i - 1, "of");
     let whole = whole || (from..first).rev().take(WHICH_REACH).any(of);
-    if whole || lexemes.is_any(link, words!["including", "plus"]) {
+    // "£3m to mend it, part of a £9m overhaul"
+    let part = lexemes.is(link, "of") && link > from && lexemes.is(link - 1, "part");
+    if whole || part || lexemes.is_any(link, words!["including", "plus"]) {
         return Some(Tie::Part);
     }
     let set_off = lexemes.is_any(link, words![",", "―", "—", "–", "("])

@@ -137,7 +137,7 @@ pub(super) fn record(
         r.clone().skip(1).any(verb)
     };
     record.spender = record.spender.take().filter(|r| !pays(r));
-    record.spender = record.spender.take().filter(apart);
+    record.spender = record.spender.take().filter(apart).filter(|r| !is_nobody(lexemes, r));
     record.purpose = record.purpose.take().filter(apart);
     // "paid for the trip: £2m for cars, £3m for rooms"
     let listed = |p: &Range<usize>| {
@@ -168,6 +168,12 @@ fn is_phrase(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
         || lexemes.has(range.start, Is::PRONOUN) && lexemes.at(last).shape() == Shape::Possessive
         || last == range.start && lexemes.is_any(last, words!["the", "a", "an", "its"]);
     !(parted || open)
+}
+
+/// Whether some words name nobody: "no one", "nobody in the race".
+fn is_nobody(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
+    lexemes.is_any(range.start, words!["nobody", "none", "neither"])
+        || lexemes.is(range.start, "no") && lexemes.is(range.start + 1, "one")
 }
 
 /// Whether some words name papers that tell of money: "budget papers", "records seen by the paper".

@@ -55,7 +55,8 @@ fn opening_phrase(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Option<Rang
     let apart = lexemes.has(start, (other | Is::DATE_HEAD) & !(Is::DETERMINER | Is::SMALL))
         || !lexemes.is_word(start)
         || lexemes.of(start, Of::PAST_FORMS)
-        || lexemes.word(start).ends_with("ed");
+        || lexemes.word(start).ends_with("ed")
+        || lexemes.word(start).ends_with("ly") && !lexemes.at(start).capital();
     let phrase = (opens && !apart).then(|| trim(lexemes, start..end))?;
     // "the mayor pointed to the quay, which", "it also points out the quay": a verb that no list knows
     let verb = |i: usize| {

@@ -316,12 +316,22 @@ pub(super) fn is_gapped(lexemes: &Lexemes<'_>, at: usize) -> bool {
         })
 }
 
-/// "the third quarter", "the second half": a part of a year behind "in".
-fn is_quarter(lexemes: &Lexemes<'_>, at: usize) -> bool {
+/// "the third quarter", "the first nine months", "the final days": a time behind "in".
+pub(super) fn is_quarter(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
-    let unit = the + 1 + usize::from(lexemes.of(the + 1, Of::YEAR_ADJECTIVES));
-    lexemes.has(the, Is::ORDINAL)
-        && (lexemes.has(unit, Is::TIME_UNIT) || lexemes.is_any(unit, words!["half", "quarter"]))
+    let nth = lexemes.has(the, Is::ORDINAL)
+        || lexemes.is_any(the, words!["final", "opening", "closing", "last", "past"]);
+    let count = |i: usize| {
+        lexemes.of(i, Of::YEAR_ADJECTIVES)
+            || lexemes.has(i, Is::SMALL | Is::TENS)
+            || lexemes.is_number(i)
+    };
+    let unit = the + 1 + usize::from(count(the + 1));
+    let half = words!["half", "quarter", "stretch", "phase"];
+    let time = |i: usize| lexemes.has(i, Is::TIME_UNIT) || lexemes.is_any(i, half);
+    // "in the quarter", not "in the day room"
+    let bare = the > at && time(the) && !lexemes.is_word(the + 1);
+    nth && time(unit) || bare
 }
 
 /// Whether a number can be a year: "2026", "2025-26".

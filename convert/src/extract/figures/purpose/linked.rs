@@ -145,6 +145,14 @@ impl Way<'_> {
             {
                 self.at(next)
             }
+            // "the £3m that has been spent on"
+            "that" | "which" => self.on().at(self.participle_behind(next)?),
+            // "£3m now spent on", "£3m diverted to", "£3m promised by the city for"
+            _ if let Some(participle) = self.participle_behind(at) => {
+                let given = lexemes.of(participle, Of::PAYEE_VERBS);
+                let end = self.over_agent(participle + 1)?;
+                Self { gives: self.gives || given, ..self.on() }.at(end)
+            }
             // "has been ring-fenced for", "was pumped into"
             _ if lexemes.is_hyphen(next) && lexemes.word(next + 1).ends_with("ed") => {
                 self.on().at(next + 2)
@@ -181,6 +189,28 @@ impl Way<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The participle that says what becomes of the money, over adverbs and auxiliaries: "already been spent".
+    fn participle_behind(self, at: usize) -> Option<usize> {
+        let lexemes = &self.passage.lexemes;
+        let own = Is::ADVERB | Is::AUXILIARY | Is::MODAL;
+        let verb = (at..at + 5).find(|i| !lexemes.has(*i, own) && !lexemes.is(*i, "to"))?;
+        let form =
+            lexemes.word(verb).ends_with("ed") || lexemes.of(verb, Of::PAID_OUT | Of::PAST_FORMS);
+        let leads = words!["on", "for", "to", "into", "toward", "towards", "by"];
+        (form && !lexemes.at(verb).capital() && lexemes.is_any(verb + 1, leads)).then_some(verb)
+    }
+
+    /// The lexeme behind who did it: "for" of "by the council for a pool".
+    fn over_agent(self, at: usize) -> Option<usize> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        if !lexemes.is(at, "by") {
+            return Some(at);
+        }
+        let end = phrase_end(lexemes, at + 1, sentence);
+        lexemes.is_any(end, words!["on", "for", "to", "into", "toward", "towards"]).then_some(end)
     }
 
     /// The lexeme behind the sum of another payer, who shares what is behind: "and the city £2m".

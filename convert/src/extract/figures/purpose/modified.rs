@@ -90,13 +90,15 @@ pub(super) fn behind_head(
     });
     // "a contract for Patriot missiles", not "a contract for Boeing"
     let named = lexemes.at(end + 1).capital()
+        && !lexemes.is_capitals(end)
         && (lexemes.is(end, "to")
             || lexemes.at(phrase_end(lexemes, end + 1, sentence).saturating_sub(1)).capital());
     let timed = lexemes.is(end, "for") && is_span(lexemes, end + 1)
         || fiscal_year(lexemes, end + 1).is_some()
         || lexemes.is_number(end + 1) && is_year(lexemes, end + 1);
     if bare && only && lexemes.is_any(end, words!["to", "for"]) && !named && !timed {
-        return clause(lexemes, end + 1, sentence);
+        let pays = lexemes.are(end, words!["to", "pay", "for"]);
+        return clause(lexemes, end + 1 + 2 * usize::from(pays), sentence);
     }
     if bare
         && only

@@ -18,6 +18,9 @@ pub(super) fn measured(
     if let Some(money) = reached(lexemes, link, sentence) {
         return Some(money);
     }
+    if let Some(thing) = put_at(lexemes, link, sentence) {
+        return Some(thing);
+    }
     let rated = rated(lexemes, link);
     let last = rated.or_else(|| measure(lexemes, link))?;
     let verb = over_chain(lexemes, last, sentence.start);
@@ -50,8 +53,46 @@ fn rated_by_others(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let from = rated.saturating_sub(BOUNDS_REACH).max(sentence.start + 1);
-    let which = (from..rated).rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    // "the quay, whose cost engineers put at £3m"
+    let which =
+        (from..rated).rev().find(|i| lexemes.is_any(*i, words!["which", "that", "whose"]))?;
     clause::phrase_before_relative(lexemes, which, sentence.start)
+}
+
+/// How many lexemes what somebody puts at a sum may have.
+const PUT_REACH: usize = 14;
+
+/// "put the cost of the quay at £3m": what stands between the verb and "at".
+fn put_at(lexemes: &Lexemes<'_>, link: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let from = link.saturating_sub(PUT_REACH).max(sentence.start + 1);
+    let puts = words![
+        "put",
+        "puts",
+        "putting",
+        "estimate",
+        "estimates",
+        "estimated",
+        "estimating",
+        "peg",
+        "pegs",
+        "pegged",
+        "pegging",
+        "reckon",
+        "reckons",
+        "reckoned",
+        "price",
+        "prices",
+        "priced"
+    ];
+    let verb = (from..link)
+        .rev()
+        .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
+        .find(|i| lexemes.is_any(*i, puts))
+        .filter(|v| lexemes.has(v + 1, Is::DETERMINER) && lexemes.is(link, "at"))?;
+    let costs = words!["cost", "costs", "price", "tag", "bill", "tab", "expense"];
+    let cost = (verb + 2..link).find(|i| lexemes.is_any(*i, costs))?;
+    let of = lexemes.is_any(cost + 1, words!["of", "for"]) && cost + 2 < link;
+    of.then_some(cost + 2..link)
 }
 
 /// How many lexemes "set somebody back" may have.
@@ -195,7 +236,9 @@ fn rated(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
         "estimated",
         "costed",
         "put",
+        "puts",
         "pegged",
+        "pegs",
         "projected",
         "forecast",
         "quoted",

@@ -44,9 +44,9 @@ pub(in super::super) fn doer_of_object(
         return None;
     }
     let mut verb = before_bounds(lexemes, amount, sentence.start)?;
-    if verb > sentence.start + 4 && lexemes.are(verb - 3, words!["to", "the", "tune", "of"]) {
+    if verb > sentence.start + 2 && lexemes.are(verb - 2, words!["to", "the", "tune"]) {
         // "will help growers to the tune of £3m"
-        return clause::subject_above(lexemes, verb - 3, sentence.start);
+        return clause::subject_above(lexemes, verb - 2, sentence.start);
     }
     // "signed off on £3m"
     verb -= usize::from(lexemes.is(verb, "on") && lexemes.is(verb.wrapping_sub(1), "off"));

@@ -19,9 +19,13 @@ impl Scene<'_, '_> {
     pub(in super::super) fn by_phrase(&self, record: &mut Record) {
         let Self { passage, amount, sentence, verb, .. } = *self;
         let lexemes = &passage.lexemes;
-        if record.purpose.is_none() && verb.is_some_and(|v| v < amount.first) {
+        if record.purpose.is_none() {
+            let before = verb.is_some_and(|v| v < amount.first);
             let at = purpose::after_amount(passage, amount.end, sentence);
-            record.purpose = purpose::stranded(lexemes, at, amount.first, sentence)
+            let stranded = || purpose::stranded(lexemes, at, amount.first, sentence);
+            record.purpose = before
+                .then(stranded)
+                .flatten()
                 .or_else(|| purpose::fronted(lexemes, amount.first, sentence));
         }
         if let Some(on) = purpose::before_comma(lexemes, amount.first, sentence)
