@@ -85,6 +85,10 @@ enum Found {
     Nothing,
 }
 
+/// Verbs of which the object does what the infinitive behind it says: "expects the line to cost".
+const EXPECTING: &[Spelling] =
+    words!["expect", "expects", "expected", "expecting", "estimate", "estimates", "reckons"];
+
 /// Looks for the noun phrase that ends where the verb group begins.
 fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     let Some(last) = group.checked_sub(1).filter(|l| *l >= from) else { return Found::Nothing };
@@ -156,7 +160,9 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     let mut at = group;
     while at > from
         && !is_boundary(lexemes, at - 1, at, from)
-        && !(bidden && at < group && lexemes.of(at - 1, Of::BIDDING))
+        && !(bidden
+            && at < group
+            && (lexemes.of(at - 1, Of::BIDDING) || lexemes.is_any(at - 1, EXPECTING)))
         && !(at < group && opens_phrase(lexemes, at) && !(at..group).any(|i| lexemes.is(i, ",")))
     {
         at -= 1;
@@ -168,7 +174,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         && lexemes.is_word(at - 2)
         && is_plain_verb(lexemes, at);
     if relative {
-        return phrase_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
+        return thing_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
     }
     // "the parish sold a field to pay"
     let sold = (at + 1..group).find(|i| {

@@ -91,6 +91,26 @@ const SUBJECT_REACH: usize = 8;
 fn last_clause(lexemes: &Lexemes<'_>, words: &Range<usize>) -> usize {
     let finite =
         |range: Range<usize>| range.into_iter().any(|i| is_finite(lexemes, i, words.start));
+    // "in Hull, where prices are up, the mayor wants"
+    let is_main = |i: usize| {
+        let subject =
+            lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital();
+        let to = (i + 2 + SUBJECT_REACH).min(words.end);
+        let apart = |k: &usize| {
+            lexemes.is(*k, ",") || lexemes.has(*k, Is::RELATIVE | Is::REPORTING | Is::PRONOUN)
+        };
+        lexemes.is(i, ",")
+            && subject
+            && (i + 2..to).take_while(|k| !apart(k)).any(|k| is_finite(lexemes, k, words.start))
+    };
+    // "the firm, which has two desks and spends"
+    let is_relative_open = |i: usize| {
+        i > words.start
+            && lexemes.is_any(i, words!["which", "who"])
+            && lexemes.is(i - 1, ",")
+            && !(i..words.end).any(|k| lexemes.is(k, ","))
+            && finite(i + 1..words.end)
+    };
     let opens = |i: &usize| {
         let i = *i;
         let leads = lexemes.is_any(
@@ -100,7 +120,7 @@ fn last_clause(lexemes: &Lexemes<'_>, words: &Range<usize>) -> usize {
         let joins = lexemes.is_any(i, words!["and", "—", "―"])
             && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital());
         let reach = if joins { (i + 2 + SUBJECT_REACH).min(words.end) } else { words.end };
-        (leads || joins) && finite(i + 2..reach)
+        (leads || joins) && finite(i + 2..reach) || is_main(i) || is_relative_open(i)
     };
     (words.start..words.end).rev().find(opens).map_or(words.start, |i| i + 1)
 }

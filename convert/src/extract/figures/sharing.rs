@@ -69,6 +69,14 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         reading.record.spender = other.record.spender.clone().or(own);
         return;
     }
+    let cut = |r: &Reading| r.record.status == Some(SpendingStatus::Cut);
+    if cut(other) && lexemes.is(reading.amount.end, "from") && is_joined(lexemes, other, reading) {
+        // "cut £3m from aid and £2m from the arts council"
+        let record = &mut reading.record;
+        record.purpose = purpose::clause(lexemes, reading.amount.end + 1, &reading.sentence);
+        record.spender.clone_from(&other.record.spender);
+        return;
+    }
     if lexemes.is(reading.amount.end, "from")
         && is_joined(lexemes, other, reading)
         && let Some(payer) = source(lexemes, reading.amount.end, &reading.sentence)
@@ -279,7 +287,8 @@ fn is_joined(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool 
     let joint = (from..first).rev().find(|i| !own(i));
     // "on top of £3m", "in addition to £3m", "along with £3m"
     let besides = |i: usize| {
-        lexemes.is_any(i, words!["top", "addition"])
+        lexemes.is(i, "addition")
+            || lexemes.is(i, "on") && lexemes.is(i + 1, "top")
             || lexemes.is(i, "with") && lexemes.is_any(i - 1, words!["along", "together"])
     };
     let joins = joint.is_some_and(|i| {
@@ -331,16 +340,18 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
         "beyond"
     ];
     let beside = link.wrapping_sub(1);
+    let of_it = lexemes.is(end, "of")
+        && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
+    let instead = lexemes.is(link, "of") && link > from && lexemes.is(beside, "instead");
     let compared = lexemes.is_any(link, dwarfs)
+        || instead
         || lexemes.is_any(link, words!["from", "with"]) && link > from && moved(beside)
         || lexemes.is(link, "to") && lexemes.is_any(beside, words!["compared", "relative"]);
-    if compared {
+    if compared && !of_it {
         return Some(Tie::Compared);
     }
-    let whole = lexemes.is(end, "of")
-        && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
     let of = |i: usize| i > from && lexemes.is(i, "which") && lexemes.is(i - 1, "of");
-    let whole = whole || (from..first).rev().take(WHICH_REACH).any(of);
+    let whole = of_it || (from..first).rev().take(WHICH_REACH).any(of);
     // "£3m to mend it, part of a £9m overhaul"
     let part = lexemes.is(link, "of") && link > from && lexemes.is(link - 1, "part");
     if whole || part || lexemes.is_any(link, words!["including", "plus"]) {

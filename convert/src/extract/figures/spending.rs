@@ -1,5 +1,6 @@
 //! The record of some spending: how far it has got, for what, by whom, to whom.
 
+mod about;
 mod measured;
 mod nouns;
 mod open;
@@ -17,15 +18,14 @@ use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::clause;
 use super::finite::is_finite;
 use super::kind::Verdict;
 use super::passage::Passage;
 use super::payer::telling_firm;
 use super::purpose;
 use super::status;
+use about::relative;
 use nouns::costing;
-use parts::is_order;
 use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, VERB_BEHIND, parts_rule};
 use scene::Scene;
 use tidy::{tidy, without_payer};
@@ -199,64 +199,4 @@ fn is_source(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
     ];
     let published = range.len() > 1 && lexemes.word(range.end - 1).ends_with("ed");
     lexemes.is_any(range.end - 1 - usize::from(published), papers)
-}
-
-/// Whether "the" stands before an amount and what bounds it.
-fn has_article(lexemes: &Lexemes<'_>, amount: usize, start: usize) -> bool {
-    (amount.saturating_sub(4).max(start)..amount)
-        .rev()
-        .take_while(|i| lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER))
-        .any(|i| lexemes.is(i, "the"))
-}
-
-/// How far into a clause about an amount its verb is looked for.
-const RELATIVE_REACH: usize = 12;
-
-/// "the $2 billion that the mayor had sought to clean the river": the clause says who and what for.
-fn relative(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>, record: &mut Record) {
-    let lexemes = &passage.lexemes;
-    let that = purpose::after_amount(passage, amount.end, sentence);
-    // "the 2 percent growth that the board demanded"
-    let noun = |i: &usize| {
-        lexemes.is_word(*i) && !lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
-    };
-    let behind = (that..that + 4).find(|i| lexemes.is(*i, "that") || !noun(i));
-    let that = behind.filter(|i| lexemes.is(*i, "that")).unwrap_or(that);
-    // "the £3m the council spends on vans": with no "that"
-    let contact = lexemes.has(that, Is::DETERMINER | Is::PRONOUN) || lexemes.at(that).capital();
-    let led = lexemes.is_any(that, words!["that", "which"]);
-    // "asked about £3m the club had paid"
-    let asked =
-        that == amount.end && lexemes.is_any(amount.first.wrapping_sub(1), words!["about", "over"]);
-    if !(led || contact && (asked || has_article(lexemes, amount.first, sentence.start))) {
-        return;
-    }
-    let that = if led { that } else { that - 1 };
-    let does = Is::SPENDS | Is::ASKS | Is::PROPOSES | Is::COMMITS;
-    let to = (that + RELATIVE_REACH).min(sentence.end);
-    let inside = (that + 2..to).take_while(|i| {
-        lexemes.is_word(*i)
-            || lexemes.at(*i).shape() == Shape::Possessive
-            || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()
-    });
-    let Some(verb) = inside.into_iter().find(|i| lexemes.has(*i, does)) else { return };
-    let group = clause::group_start(lexemes, verb, that + 1);
-    let gerund = lexemes.word(verb).ends_with("ing");
-    if !led
-        && (gerund
-            || is_order(lexemes, amount, verb)
-            || (that + 1..verb).any(|i| lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION)))
-    {
-        return;
-    }
-    let Some(doer) = clause::phrase_before(lexemes, group, that + 1) else { return };
-    record.spender = Some(doer);
-    (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));
-    let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
-    // "that the agency had set aside for maps"
-    let apart = words!["aside", "up", "out", "away", "down", "over", "in", "by", "off"];
-    let particle = lexemes.is_any(verb + 1, apart)
-        && (lexemes.is_any(verb + 2, purpose::LEADS) || lexemes.is(verb + 2, "to"));
-    let at = verb + 1 + 2 * usize::from(spends) + usize::from(particle);
-    record.purpose = purpose::joined(passage, at, sentence).or(record.purpose.take());
 }

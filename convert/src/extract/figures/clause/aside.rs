@@ -76,8 +76,14 @@ fn with_place(lexemes: &Lexemes<'_>, place: &Range<usize>, from: usize) -> Optio
     let lead = place.start.checked_sub(1).filter(|lead| *lead > from)?;
     let placed = lexemes.at(place.start).capital()
         && !lexemes.has(place.start, Is::DATE_HEAD)
-        && lexemes.is_any(lead, words!["in", "at", "near", "outside", "from", "around"]);
-    let thing = placed.then(|| phrase_before(lexemes, lead, from))??;
+        && lexemes.is_any(lead, words!["in", "at", "near", "outside", "from", "around", "as"]);
+    // "the scheme known as Choice"
+    let called = lexemes.is(lead, "as");
+    if called && !lexemes.is_any(lead - 1, words!["known", "billed", "branded"]) {
+        return None;
+    }
+    let end = lead - usize::from(called);
+    let thing = placed.then(|| phrase_before(lexemes, end, from))??;
     let owner = thing.clone().any(|i| lexemes.at(i).shape() == Shape::Possessive);
     let noun = lexemes.has(thing.start, Is::DETERMINER) || owner;
     (noun && !lexemes.has(thing.end - 1, Is::TIME_UNIT)).then_some(thing.start..place.end)

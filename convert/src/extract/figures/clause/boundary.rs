@@ -114,5 +114,6 @@ pub(super) fn is_plain_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     !lexemes.at(i).capital()
         && (lexemes.has(i, known) || word.ends_with("ed") || word.ends_with('s'))
         && (lexemes.at(object).capital()
-            || lexemes.has(object, Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION))
+            || lexemes.has(object, Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION | Is::SYMBOL)
+            || lexemes.is_number(object))
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::super::finite::{after_article, is_finite};
 
@@ -29,6 +29,7 @@ pub(in crate::extract::figures) fn group_start(
             || lexemes.is(before, "so") && lexemes.is(at, "far")
             || lexemes.has(before, Is::ADVERB) && !lexemes.has(before, Is::CHANGES)
             || is_floating(lexemes, before, start)
+            || is_clitic(lexemes, before, start)
             || lexemes.is_any(before, words!["to", "not"])
             || lexemes.of(before, Of::OUTLOOK)
             || is_adverb(lexemes, before)
@@ -55,6 +56,14 @@ pub(in crate::extract::figures) fn group_start(
         at = before;
     }
     at
+}
+
+/// The "has" of "he's paid", "who's put".
+fn is_clitic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    i > start
+        && lexemes.at(i).shape() == Shape::Possessive
+        && lexemes.is_any(i - 1, words!["he", "she", "it", "who", "that", "everyone", "nobody"])
+        && !lexemes.word(i + 1).ends_with("ing")
 }
 
 /// Whether a word of the subject stands among the words of its verb: "has himself paid", "will each pay",

@@ -10,6 +10,7 @@ use super::super::super::dates::Dated;
 use super::super::basis;
 use super::super::passage::Passage;
 use super::buys;
+use super::clause::is_quarter;
 
 /// Where the words for the money stand behind an amount, and the first lexeme after what belongs to
 /// the amount itself: its basis, its time, "more".
@@ -124,6 +125,14 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
         if let Some(span) = span.filter(|i| !lexemes.is(*i, "course")) {
             return span + 1;
         }
+    }
+    // "in the first year", "over the final weeks"
+    if lexemes.is_any(at, words!["in", "over", "during"]) && is_quarter(lexemes, at + 1) {
+        let unit = (at + 2..at + 6).take_while(|i| !lexemes.has(*i, Is::PREPOSITION));
+        let end = unit.into_iter().find(|i| {
+            lexemes.has(*i, Is::TIME_UNIT) || lexemes.is_any(*i, words!["half", "stretch", "phase"])
+        });
+        return end.map_or(at, |i| i + 1);
     }
     let mark = usize::from(lexemes.is_any(at, words![",", "("]));
     let or = usize::from(mark == 1 && lexemes.is(at + mark, "or"));

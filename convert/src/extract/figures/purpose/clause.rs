@@ -90,6 +90,14 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         // "show “Reef”"
         return false;
     }
+    // "“Reef” and other shows"
+    let closes = lexemes.is_any(i, words!["”", "\""]) && i > from && lexemes.glued(i);
+    if closes
+        && (lexemes.is_any(from, words!["“", "\""]) || lexemes.is_any(from - 1, words!["“", "\""]))
+        && lexemes.is_any(i + 1, words!["and", "or"])
+    {
+        return false;
+    }
     if lexemes.is_any(i, words![";", ":", "—", "―", "!", "?", "”", "\"", "“"]) {
         return true;
     }
@@ -160,6 +168,9 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         lexemes.has(next, Is::SYMBOL)
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
             || lexemes.is_number(next)
+                && lexemes.word(next).contains(',')
+                && lexemes.is_any(next + 1, words!["for", "on", "to", "into", "toward"])
+            || lexemes.is_number(next)
                 && lexemes.has(next + 1, Is::MAGNITUDE)
                 && (lexemes.has(next + 2, Is::CURRENCY)
                     || lexemes.is_any(next + 2, words!["for", "on", "to", "into", "toward"]))
@@ -175,6 +186,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || fiscal_year(lexemes, i + 1).is_some()
             || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)
             || lexemes.is(i, "during")
+            || lexemes.has(i + 1, Is::NAMED_DAY) && lexemes.is_any(i, words!["by", "through"])
             || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT)
             || is_quarter(lexemes, i + 1));
     let period = i > from

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::lexicon::Spelling;
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
 use super::clause::is_gapped;
@@ -18,6 +19,29 @@ pub(super) fn linked(
 ) -> Option<Range<usize>> {
     Way { passage, sentence, gives, depth: DEPTH }.at(at)
 }
+
+/// Participles that say something of a sum itself: "£3m falling due in May".
+const OF_THE_SUM: &[Spelling] = words![
+    "falling",
+    "rising",
+    "dating",
+    "starting",
+    "beginning",
+    "ending",
+    "expiring",
+    "depending",
+    "according",
+    "remaining",
+    "amounting",
+    "totaling",
+    "totalling",
+    "growing",
+    "shrinking",
+    "accruing",
+    "maturing",
+    "outstanding",
+    "coming",
+];
 
 /// How many phrases are passed over.
 const DEPTH: u8 = 3;
@@ -183,7 +207,8 @@ impl Way<'_> {
             _ if lexemes.is_word(at)
                 && word.ends_with("ing")
                 && word.len() > 4
-                && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE) =>
+                && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE)
+                && !lexemes.is_any(at, OF_THE_SUM) =>
             {
                 clause(lexemes, at, sentence)
             }

@@ -55,8 +55,9 @@ pub(super) fn at_a_cost(
 ) -> Option<usize> {
     let from = amount.first.saturating_sub(12).max(sentence.start);
     let at = (from..amount.first).rev().find(|i| lexemes.is_any(*i, words!["at", "with"]))?;
-    let cost = (at + 1..amount.first)
-        .find(|i| lexemes.is_any(*i, words!["cost", "expense", "price", "budget", "outlay"]))?;
+    let cost = (at + 1..amount.first).find(|i| {
+        lexemes.is_any(*i, words!["cost", "expense", "price", "budget", "outlay", "tag"])
+    })?;
     let of = lexemes.is(cost + 1, "of") || cost_to(lexemes, amount, at).is_some();
     (cost - at <= 3 && of).then_some(at)
 }

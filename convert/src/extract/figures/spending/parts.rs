@@ -123,7 +123,8 @@ pub(super) fn behind_amount(
             && is_passive(lexemes, verb, sentence.start);
         says.then(|| clause::subject(lexemes, lead, sentence.start))?
     });
-    if record.spender.is_none() && lexemes.is(verb - 1, "to") {
+    let aided = (amount.end..verb).any(|i| lexemes.has(i, Is::AUXILIARY));
+    if record.spender.is_none() && lexemes.is(verb - 1, "to") && !aided {
         // "has £3m to spend": who has it
         record.spender = clause::subject_above(lexemes, amount.first, sentence.start);
     }

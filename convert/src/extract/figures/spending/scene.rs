@@ -51,7 +51,12 @@ impl Scene<'_, '_> {
             Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, record),
             Some(v) if is_agent_of(lexemes, amount, v) => {
                 let end = over_comma(lexemes, v);
-                record.purpose = clause::phrase_before(lexemes, end, sentence.start);
+                record.purpose = if end == sentence.start {
+                    // "Paid for by a £3m grant, the hall opens"
+                    clause::subject_after_comma(lexemes, amount.end, sentence)
+                } else {
+                    clause::phrase_before(lexemes, end, sentence.start)
+                };
                 record.spender = modifier(lexemes, amount, self.verdict, sentence)
                     .or_else(|| source(lexemes, amount.end, sentence));
             }
@@ -72,10 +77,22 @@ impl Scene<'_, '_> {
                 record.purpose = clause::subject(lexemes, v, sentence.start);
                 record.spender = agent(lexemes, amount.end, sentence);
             }
+            Some(v) if passive && lexemes.is(v, "asked") && lexemes.is(v + 1, "for") => {
+                // "the assembly was asked for £3m"
+                record.spender = clause::subject(lexemes, v, sentence.start);
+            }
             Some(v) if passive => {
                 record.recipient = clause::subject(lexemes, v, sentence.start);
                 record.spender = agent(lexemes, amount.end, sentence)
                     .or_else(|| source(lexemes, amount.end, sentence));
+                let thing = |r: &Range<usize>| {
+                    let head = r.end - 1;
+                    lexemes.has(head, Is::SPENDING) || lexemes.of(head, Of::COSTLY_THINGS)
+                };
+                if record.purpose.is_none() {
+                    // "the school meals programme has been allocated £3m"
+                    record.purpose = record.recipient.clone().filter(thing);
+                }
             }
             Some(v) if lexemes.of(v, Of::RECEIVING) => {
                 record.recipient = clause::subject(lexemes, v, sentence.start);

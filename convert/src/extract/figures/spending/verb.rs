@@ -111,6 +111,10 @@ pub(super) fn governing_verb(
                         || lexemes.is(*i + 1, "of") && lexemes.of(*i, Of::BUYING)
                         || lexemes.at(b).shape() == Shape::Possessive
                         || lexemes.has(b, Is::SPENDING)
+                        // "raised the flood fund to £3m"
+                        || lexemes.is_any(*i, words!["fund", "award", "contract", "reserve"])
+                            && after_article(lexemes, b, from)
+                            && !lexemes.ends(b, "s")
                 });
         // "the new bridge cost £3m"
         let costs = lexemes.has(*i, Is::COSTS)
