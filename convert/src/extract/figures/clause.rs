@@ -11,8 +11,8 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
 use super::finite::{after_article, is_finite, verb_of_last_clause};
-use aside::over_apposition;
 pub(super) use aside::{phrase_before_relative, thing_before};
+use aside::{coordinated, over_apposition};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
 pub(super) use group::{group_start, is_adverb, is_time};
 pub(super) use phrase::phrase_before;
@@ -192,6 +192,15 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if let Some(verb) = sold.or(took) {
         return Found::Before(verb);
     }
+    // "was ordered by the court to pay": who was ordered
+    let ordered = bidden
+        && at > from
+        && lexemes.is(at + 1, "by")
+        && lexemes.word(at).ends_with("ed")
+        && lexemes.has(at - 1, Is::AUXILIARY);
+    if ordered {
+        return Found::Before(at);
+    }
     if let Some(thing) = over_relative(lexemes, at..group, from) {
         return Found::Subject(thing);
     }
@@ -219,7 +228,10 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         return phrase_before_relative(lexemes, range.start, from)
             .map_or(Found::Nothing, Found::Subject);
     }
-    if range.is_empty() { Found::Nothing } else { Found::Subject(range) }
+    if range.is_empty() {
+        return Found::Nothing;
+    }
+    Found::Subject(coordinated(lexemes, &range, from).unwrap_or(range))
 }
 
 /// "the aid that Norway gave to farmers cost": the noun before a clause of which it is the object.

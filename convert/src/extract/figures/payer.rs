@@ -7,6 +7,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 use super::clause;
+use super::finite::is_finite;
 use super::kind::Verdict;
 use super::passage::Passage;
 use super::purpose;
@@ -376,6 +377,7 @@ pub(super) fn agent(
         .find(|i| {
             let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
             is_last_year(lexemes, *i)
+                || is_finite(lexemes, *i, by)
                 || lexemes.has(*i, stop)
                     && !lexemes.is_any(*i, words!["of", "outside"])
                     && !(named && lexemes.is_any(*i, words!["to", "for", "and"]))

@@ -16,7 +16,7 @@ use after::after_periods;
 use clause::LONGEST;
 pub(super) use clause::clause;
 use clause::phrase_end;
-use linked::linked;
+use linked::{is_span, linked};
 use modified::modified;
 
 /// Words that join to an amount what it is for; "to" joins whom it goes to as well.
@@ -52,6 +52,38 @@ pub(super) fn fronted(
     led.then(|| super::clause::phrase_before_relative(lexemes, which - 1, sentence.start))?
 }
 
+/// The most lexemes of what opens a sentence with what money is for.
+const OPENS_REACH: usize = 16;
+
+/// What opens the sentence: "On roads, the bill provides £3m", "For every pupil, the city pays £3".
+pub(super) fn opening(
+    lexemes: &Lexemes<'_>,
+    amount: usize,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let (lead, first) = (sentence.start, sentence.start + 1);
+    let other = Is::DATE_HEAD | Is::PRONOUN | Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB;
+    let each = lexemes.is_any(first, words!["every", "each", "a", "an"]);
+    let bare = lexemes.is_word(first)
+        && !lexemes.has(first, other | Is::DETERMINER)
+        && !lexemes.at(first).capital();
+    // "On average", "For example"
+    let idiom = lexemes.is_any(
+        first,
+        words![
+            "average", "balance", "paper", "top", "time", "example", "instance", "now", "years",
+            "decades", "months", "weeks"
+        ],
+    );
+    let opens = lexemes.is(lead, "for") && (each || bare) || lexemes.is(lead, "on") && bare;
+    if !opens || idiom || is_span(lexemes, first) {
+        return None;
+    }
+    let to = (first + OPENS_REACH).min(amount);
+    let comma = (first + 1..to).find(|i| lexemes.is(*i, ","))?;
+    Some(first..comma)
+}
+
 /// What stands before the comma that an amount is set off by: "spent more on mail, £3m,".
 pub(super) fn before_comma(
     lexemes: &Lexemes<'_>,
@@ -85,7 +117,8 @@ pub(super) fn before_dash(
     })?;
     let lead = (verb + 1..dash).find(|i| lexemes.is_any(*i, words!["on", "for", "to", "into"]))?;
     let plain = (verb + 1..lead).all(|i| {
-        lexemes.has(i, Is::ADVERB | Is::BOUND)
+        lexemes.has(i, Is::ADVERB | Is::BOUND | Is::MAGNITUDE)
+            || lexemes.is_any(i, words!["millions", "billions", "lavishly", "freely"])
             || lexemes.is_any(i, words!["far", "much", "more", "less", "heavily", "money", "big"])
     });
     if !plain {

@@ -104,7 +104,10 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         let on = |p: &Range<usize>| p.start > 0 && !lexemes.is(p.start - 1, "for");
         tie == Tie::Compared
             && lexemes.is(p.start - 1, "for")
-            && from.purpose.as_ref().is_some_and(on)
+            && (from.purpose.as_ref().is_some_and(on)
+                || from.purpose.is_none()
+                    && from.spender.is_some()
+                    && lexemes.at(p.start).capital())
     });
     if rival.is_some() {
         // "£3m on films, against £1m for the reds"

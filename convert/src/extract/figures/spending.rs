@@ -89,8 +89,9 @@ pub(super) fn record(
     tidy(lexemes, amount, sentence, &mut record);
     if let Some(thing) = costing(lexemes, amount, verdict, sentence) {
         // "the cost of the pier is £3m"
+        let by = record.parts_by.is_some_and(|rule| rule.name == PAID_BY.name);
         record.purpose = Some(thing);
-        record.spender = None;
+        record.spender = record.spender.take().filter(|_| by);
         record.parts_by = Some(&COSTS);
     }
     let within = |p: &Range<usize>| {

@@ -114,6 +114,21 @@ pub(super) fn over_apposition(
     nearest_apposition(lexemes, comma, from)
 }
 
+/// "Mr. Roe, the Democrat, and his allies" of "his allies": a subject whose first part has an aside.
+pub(super) fn coordinated(
+    lexemes: &Lexemes<'_>,
+    last: &Range<usize>,
+    from: usize,
+) -> Option<Range<usize>> {
+    let and = last.start.checked_sub(1).filter(|i| *i > from + 2 && lexemes.is(*i, "and"))?;
+    let comma = and.checked_sub(1).filter(|i| lexemes.is(*i, ","))?;
+    let reach = comma.saturating_sub(LONG_ASIDE).max(from + 1);
+    let open = (reach..comma).rev().find(|i| lexemes.is(*i, ","))?;
+    let first = opening_phrase(lexemes, open, from)?;
+    let clause = (first.start..last.end).any(|i| is_finite(lexemes, i, from));
+    (!clause).then_some(first.start..last.end)
+}
+
 /// How many asides may stand between a subject and its verb.
 const ASIDES: usize = 4;
 

@@ -303,6 +303,14 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
     if got {
         return true;
     }
+    // "on a pool and cut £3m from schools"
+    let acts = Is::DOES | Is::CUTS | Is::COMMITS | Is::PROPOSES;
+    if lexemes.has(verb, acts)
+        && lexemes.has(verb + 1, Is::SYMBOL)
+        && !lexemes.has(verb, Is::MEASURE)
+    {
+        return true;
+    }
     // "roads and parks a year"
     let often = lexemes.is_any(verb + 1, words!["a", "an", "per", "each", "every"])
         && lexemes.of(verb + 2, Of::RATES_OF_TIME);

@@ -135,7 +135,10 @@ impl Way<'_> {
             {
                 self.at(next)
             }
-            "go" | "goes" | "going" if lexemes.is(next, "to") => {
+            "go" | "goes" | "going" | "went"
+                if lexemes.is(next, "to")
+                    && !(word == "went" && lexemes.at(next + 1).capital()) =>
+            {
                 let end = phrase_end(lexemes, next + 1, sentence);
                 let paid = words![
                     "company",

@@ -114,6 +114,15 @@ pub(super) fn behind_head(
             return clause(lexemes, work + 1, sentence);
         }
     }
+    // "a £3m bill that would go toward inspectors"
+    let goes = (end + 1..end + 4).find(|i| lexemes.is_any(*i, words!["go", "goes", "going"]));
+    if bare
+        && lexemes.is_any(end, words!["that", "which"])
+        && let Some(goes) = goes
+        && lexemes.is_any(goes + 1, words!["to", "toward", "towards", "into", "for"])
+    {
+        return clause(lexemes, goes + 2, sentence);
+    }
     let dated = lexemes.has(end + 1, Is::WEEKDAY | Is::MONTH | Is::SHIFT | Is::DEICTIC);
     if lexemes.is(end, "on") && end == head + 1 && !dated {
         // "spent the £5m grant on boats"

@@ -44,7 +44,17 @@ pub(super) fn costs(
     let part = lexemes.is(amount.end, "of")
         && lexemes.is_any(amount.end + 1, words!["which", "it", "that", "this", "them"]);
     let work = behind.clone().filter(|_| later || part).or_else(|| {
-        behind.clone().filter(|p| stands_in && p.start > 0 && lexemes.is(p.start - 1, "to"))
+        // "the plan would cost it £3m to move machines and £2m for trucks"
+        let whom = payer(lexemes, amount, verb).is_some();
+        let plan = subject.as_ref().is_some_and(|s| {
+            let head = s.end - 1;
+            whom && (lexemes.of(head, Of::PLAN_NOUNS) || lexemes.is(head, "plan"))
+        });
+        let led = |p: &Range<usize>| {
+            stands_in && lexemes.is(p.start - 1, "to")
+                || plan && lexemes.is_any(p.start - 1, words!["to", "for"])
+        };
+        behind.clone().filter(|p| p.start > 0 && led(p))
     });
     let planned = subject.as_ref().and_then(|s| planner(lexemes, s, sentence));
     record.purpose = work.or(subject).or(behind);

@@ -84,7 +84,8 @@ impl Scene<'_, '_> {
             Some(v) if passive => {
                 record.recipient = clause::subject(lexemes, v, sentence.start);
                 record.spender = agent(lexemes, amount.end, sentence)
-                    .or_else(|| source(lexemes, amount.end, sentence));
+                    .or_else(|| source(lexemes, amount.end, sentence))
+                    .or_else(|| modifier(lexemes, amount, self.verdict, sentence));
                 let thing = |r: &Range<usize>| {
                     let head = r.end - 1;
                     lexemes.has(head, Is::SPENDING) || lexemes.of(head, Of::COSTLY_THINGS)

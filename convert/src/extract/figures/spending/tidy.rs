@@ -177,6 +177,9 @@ fn planner(
     if let Some(mark) = own {
         return clause::phrase_before(lexemes, mark, plan.start);
     }
+    if let Some(by) = announced_by(lexemes, plan.end) {
+        return Some(by);
+    }
     let above = || clause::subject_above(lexemes, plan.start, sentence.start);
     if lexemes.is_any(plan.end - 1, words!["bill", "bills"]) {
         // "passed a bill to provide": who passed it
@@ -187,6 +190,25 @@ fn planner(
     let near =
         |o: &Range<usize>| !(o.end..plan.start).any(|i| is_finite(lexemes, i, sentence.start));
     owner(lexemes, amount, sentence).filter(near).or_else(above)
+}
+
+/// The most lexemes between a plan and "by" of who made it.
+const ANNOUNCED_BY: usize = 8;
+
+/// "the plan, unveiled on Monday by the mayor,": who made it.
+fn announced_by(lexemes: &Lexemes<'_>, end: usize) -> Option<Range<usize>> {
+    let first = end + usize::from(lexemes.is(end, ","));
+    let made = lexemes.has(first, Is::PROPOSES | Is::COMMITS | Is::ASKS)
+        && lexemes.word(first).ends_with("ed")
+        || lexemes.is_any(first, words!["drafted", "written", "offered", "sponsored", "drawn"]);
+    let by = (first + 1..first + ANNOUNCED_BY)
+        .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
+        .find(|i| lexemes.is(*i, "by"))
+        .filter(|_| made)?;
+    let stop = (by + 1..by + 1 + ANNOUNCED_BY).find(|i| {
+        lexemes.is_any(*i, words![",", ";"]) || lexemes.has(*i, Is::AUXILIARY | Is::MODAL)
+    })?;
+    Some(by + 1..stop).filter(|r| !r.is_empty())
 }
 
 /// Who "it" is where somebody says of it what it pays: "the firm said Monday that it".

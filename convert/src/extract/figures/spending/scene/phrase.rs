@@ -26,7 +26,8 @@ impl Scene<'_, '_> {
             record.purpose = before
                 .then(stranded)
                 .flatten()
-                .or_else(|| purpose::fronted(lexemes, amount.first, sentence));
+                .or_else(|| purpose::fronted(lexemes, amount.first, sentence))
+                .or_else(|| before.then(|| purpose::opening(lexemes, amount.first, sentence))?);
         }
         if let Some(on) = purpose::before_comma(lexemes, amount.first, sentence)
             && verb.is_some_and(|v| v < on.start && lexemes.has(v, Is::SPENDS))
