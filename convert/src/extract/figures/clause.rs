@@ -11,8 +11,8 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
 use super::finite::{after_article, is_finite, verb_of_last_clause};
+use aside::{coordinated, over_apposition, over_object};
 pub(super) use aside::{phrase_before_relative, thing_before};
-use aside::{coordinated, over_apposition};
 use boundary::{is_boundary, is_plain_verb, opens_phrase};
 pub(super) use group::{group_start, is_adverb, is_time};
 pub(super) use phrase::phrase_before;
@@ -193,13 +193,14 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         return Found::Before(verb);
     }
     // "was ordered by the court to pay": who was ordered
-    let ordered = bidden
-        && at > from
-        && lexemes.is(at + 1, "by")
-        && lexemes.word(at).ends_with("ed")
-        && lexemes.has(at - 1, Is::AUXILIARY);
-    if ordered {
-        return Found::Before(at);
+    let ordered = at - usize::from(lexemes.is(at, "by") && at > from);
+    if bidden
+        && ordered > from
+        && lexemes.is(ordered + 1, "by")
+        && lexemes.word(ordered).ends_with("ed")
+        && lexemes.has(ordered - 1, Is::AUXILIARY)
+    {
+        return Found::Before(ordered);
     }
     if let Some(thing) = over_relative(lexemes, at..group, from) {
         return Found::Subject(thing);
@@ -230,6 +231,9 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     }
     if range.is_empty() {
         return Found::Nothing;
+    }
+    if let Some(whole) = over_object(lexemes, range.start, from) {
+        return Found::Subject(whole);
     }
     Found::Subject(coordinated(lexemes, &range, from).unwrap_or(range))
 }

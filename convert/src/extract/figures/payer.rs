@@ -372,12 +372,21 @@ pub(super) fn agent(
         })?;
     let stop =
         Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION | Is::VERB;
+    // "by the union attacks the mayor"
+    let acts = |i: usize| {
+        lexemes.ends(i, "s")
+            && i > by + 1
+            && lexemes.has(i, Is::EVENT_VERB | Is::EVENT_NOUN | Is::VERB | Is::DOES)
+            && lexemes.has(i + 1, Is::DETERMINER)
+            && !lexemes.has(i - 1, Is::DETERMINER)
+    };
     let to = (by + AGENT_REACH).min(sentence.end);
     let end = (by + 1..to)
         .find(|i| {
             let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
             is_last_year(lexemes, *i)
                 || is_finite(lexemes, *i, by)
+                || acts(*i)
                 || lexemes.has(*i, stop)
                     && !lexemes.is_any(*i, words!["of", "outside"])
                     && !(named && lexemes.is_any(*i, words!["to", "for", "and"]))

@@ -14,8 +14,8 @@ use super::passage::Passage;
 pub(super) use after::after_amount;
 use after::after_periods;
 use clause::LONGEST;
-pub(super) use clause::clause;
 use clause::phrase_end;
+pub(super) use clause::{clause, without_adverb};
 use linked::{is_span, linked};
 use modified::modified;
 
@@ -75,13 +75,16 @@ pub(super) fn opening(
             "decades", "months", "weeks"
         ],
     );
-    let opens = lexemes.is(lead, "for") && (each || bare) || lexemes.is(lead, "on") && bare;
+    let opens = lexemes.is(lead, "for") && (each || bare || lexemes.is(first, "the"))
+        || lexemes.is(lead, "on") && bare;
     if !opens || idiom || is_span(lexemes, first) {
         return None;
     }
     let to = (first + OPENS_REACH).min(amount);
     let comma = (first + 1..to).find(|i| lexemes.is(*i, ","))?;
-    Some(first..comma)
+    let thing = lexemes.has(comma - 1, Is::SPENDING)
+        || lexemes.of(comma - 1, Of::COSTLY_THINGS | Of::GOODS);
+    (!lexemes.is(first, "the") || thing).then_some(first..comma)
 }
 
 /// What stands before the comma that an amount is set off by: "spent more on mail, £3m,".
@@ -161,7 +164,9 @@ const ASIDE: usize = 16;
 
 /// The "on" behind what commas set off: "£3m, a record, on boats".
 fn over_aside(lexemes: &Lexemes<'_>, comma: usize, sentence: &Range<usize>) -> Option<usize> {
-    let open = lexemes.is(comma, ",") && !lexemes.has(comma + 1, Is::CONJUNCTION | Is::RELATIVE);
+    let other = Is::CONJUNCTION | Is::RELATIVE;
+    let open =
+        lexemes.is(comma, ",") && (!lexemes.has(comma + 1, other) || lexemes.is(comma + 1, "or"));
     let to = (comma + ASIDE).min(sentence.end);
     let close = open.then(|| (comma + 2..to).find(|i| lexemes.is_any(*i, words![",", ";"])))??;
     let leads = words!["on", "for", "to", "into", "toward", "towards"];

@@ -148,7 +148,8 @@ fn complement(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<Range<usize>> 
         || lexemes.has(at, other & !Is::DETERMINER);
     let noun = lexemes.is_word(at)
         && !verb
-        && (lexemes.entry(at).classes == 0 || lexemes.has(at, Is::DETERMINER | Is::MEASURE));
+        && (lexemes.entry(at).classes == 0
+            || lexemes.has(at, Is::DETERMINER | Is::MEASURE | Is::EVENT_NOUN | Is::SITE));
     let is = lexemes.is_any(be, words!["is", "was", "are", "were"]);
     (is && noun).then(|| purpose::clause(lexemes, at, &reading.sentence))?
 }

@@ -140,6 +140,9 @@ pub(super) fn record(
     record.spender = record.spender.take().filter(|r| !pays(r));
     record.spender = record.spender.take().filter(apart).filter(|r| !is_nobody(lexemes, r));
     record.purpose = record.purpose.take().filter(apart);
+    // "cost of the park evenly"
+    record.purpose =
+        record.purpose.take().map(|p| p.start..purpose::without_adverb(lexemes, p.start, p.end));
     // "paid for the trip: £2m for cars, £3m for rooms"
     let listed = |p: &Range<usize>| {
         p.end <= amount.first && sum(p) && (p.start..p.end).any(|i| lexemes.is(i, ":"))

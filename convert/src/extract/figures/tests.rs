@@ -6,6 +6,8 @@ mod purposes;
 mod schemes;
 mod spending;
 mod statuses;
+mod subjects;
+mod uses;
 
 use copydesk_model::{Article, Block, Figure, FigureKind, Prose, Reference, Section};
 

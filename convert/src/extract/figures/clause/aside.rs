@@ -6,7 +6,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::finite::is_finite;
 use super::boundary::is_boundary;
-use super::phrase::{phrase_before, trim};
+use super::phrase::{is_participle, phrase_before, trim};
 
 /// The most lexemes of a phrase that opens a clause, with all that hangs on it.
 const OPENING_PHRASE: usize = 16;
@@ -98,7 +98,8 @@ pub(super) fn over_apposition(
     let reach = comma.saturating_sub(LONG_ASIDE).max(from + 1);
     let opens = (reach..comma).rev().filter(|i| lexemes.is(*i, ",")).take(ASIDES);
     for open in opens {
-        let goes_on = lexemes.has(open + 1, Is::CONJUNCTION) || is_finite(lexemes, open + 1, from);
+        let finite = is_finite(lexemes, open + 1, from) && !is_participle(lexemes, open + 1);
+        let goes_on = finite || lexemes.has(open + 1, Is::CONJUNCTION);
         if goes_on || is_clause(lexemes, open, comma, from) {
             continue;
         }
@@ -129,6 +130,35 @@ pub(super) fn coordinated(
     (!clause).then_some(first.start..last.end)
 }
 
+/// "a group that hides its donors has paid": the noun before a clause of which the object ends before the
+/// verb.
+pub(super) fn over_object(
+    lexemes: &Lexemes<'_>,
+    object: usize,
+    from: usize,
+) -> Option<Range<usize>> {
+    let that = over_relative_clause(lexemes, object, from)?;
+    let aided =
+        |i: usize| lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "not");
+    let verb = (that + 1..object).find(|i| !aided(*i))?;
+    let tells = Is::REPORTING | Is::ESTIMATES | Is::COMMITS | Is::AIMS;
+    let believes = words![
+        "show", "shows", "showed", "think", "thinks", "believe", "believes", "hope", "hopes",
+        "know", "knows", "fear", "fears", "prove", "proves", "mean", "means", "meant", "say",
+        "says"
+    ];
+    let acts = verb > that + 1
+        || lexemes.has(verb, Is::DOES | Is::VERB)
+        || ["ed", "s"].iter().any(|e| lexemes.word(verb).ends_with(e));
+    let own = acts
+        && lexemes.is_word(verb)
+        && !lexemes.at(verb).capital()
+        && !lexemes.has(verb, tells | Is::PRONOUN | Is::DETERMINER | Is::PREPOSITION)
+        && !lexemes.is_any(verb, believes)
+        && object > verb;
+    own.then(|| thing_before(lexemes, that, from))?
+}
+
 /// How many asides may stand between a subject and its verb.
 const ASIDES: usize = 4;
 
@@ -144,7 +174,7 @@ fn over_relative_clause(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Optio
     let reach = end.saturating_sub(OPENING_PHRASE).max(from + 1);
     let that = (reach..end)
         .rev()
-        .take_while(|i| !lexemes.is(*i, ","))
+        .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":", "—"]))
         .find(|i| lexemes.is_any(*i, words!["that", "which", "who"]))?;
     let noun = lexemes.is_word(that - 1) && !lexemes.has(that - 1, Is::REPORTING | Is::VERB);
     noun.then_some(that)

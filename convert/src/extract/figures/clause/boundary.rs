@@ -49,7 +49,7 @@ pub(super) fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: us
         i,
         words![
             "that", "because", "but", "while", "although", "though", "when", "if", "where", "as",
-            "until", "unless", "whether", "how", "than", "which", "whom",
+            "until", "unless", "whether", "how", "than", "which", "whom", "what",
         ],
     ) || lexemes.is_any(i, words!["and", "since", "after", "before", "once"])
         && has_verb(lexemes, from, i)

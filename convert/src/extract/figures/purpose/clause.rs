@@ -33,7 +33,11 @@ pub(in crate::extract::figures) fn clause(
 }
 
 /// Where a purpose ends before an adverb of the verb: "in costs annually", "the road altogether".
-fn without_adverb(lexemes: &Lexemes<'_>, at: usize, end: usize) -> usize {
+pub(in crate::extract::figures) fn without_adverb(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    end: usize,
+) -> usize {
     let last = end.saturating_sub(1);
     let often = lexemes.of(last, Of::FREQUENCIES) && !lexemes.has(last - 1, Is::DETERMINER);
     let way = lexemes.is_any(last, HOW) && !lexemes.has(last - 1, Is::PREPOSITION | Is::DETERMINER);
@@ -121,7 +125,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         || lexemes.are(i, words!["so", "far"])
         || lexemes.are(i, words!["to", "date"])
         || lexemes.is(i, "and")
-            && (lexemes.word(i + 1).ends_with("ed")
+            && (is_ed(lexemes.word(i + 1))
                 || lexemes.is_any(i + 1, words!["on", "in", "at", "by"])
                     && !is_placed(lexemes, i, from)
                 || lexemes.is_any(i + 1, words!["then", "has", "had"])
@@ -291,7 +295,7 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
     let object = Is::DETERMINER | Is::SYMBOL | Is::PRONOUN | Is::BOUND;
     let word = lexemes.word(verb);
     let past = !infinitive && lexemes.of(verb, Of::PAST_FORMS);
-    let form = past || word.ends_with("ed") || word.ends_with('s');
+    let form = past || is_ed(word) || word.ends_with('s');
     // "that seat and got beaten"
     let got = lexemes.is_any(verb, words!["got", "went", "came", "ended", "lost", "won"])
         && !infinitive
@@ -320,6 +324,11 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
         && !lexemes.has(verb, Is::MEASURE | Is::PREPOSITION | Is::DETERMINER | Is::PRONOUN)
         && (lexemes.has(verb + 1, object) || lexemes.is_number(verb + 1))
         && !(often || lexemes.has(verb + 1, Is::SHIFT))
+}
+
+/// "mended", not "feed".
+fn is_ed(word: &str) -> bool {
+    word.ends_with("ed") && !word.ends_with("eed")
 }
 
 /// "the navy £3m", "Norway about 2 percent" behind "and": another payer with a sum of its own.

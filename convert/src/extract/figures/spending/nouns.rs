@@ -166,7 +166,10 @@ pub(super) fn noun_before(
             || lexemes.is_any(*i, words!["for", "at", "worth", ","]) && lexemes.is(noun, "purchase")
     };
     let end = (noun + 2..noun + 12).find(ends).filter(|_| of);
-    let phrase = phrase.start..end.unwrap_or(phrase.end);
+    // "the £9m budget"
+    let sum = Is::SUFFIX | Is::MAGNITUDE | Is::CURRENCY;
+    let start = (phrase.start..noun).find(|i| !lexemes.has(*i, sum)).unwrap_or(noun);
+    let phrase = start..end.unwrap_or(phrase.end);
     (!says_nothing(lexemes, &phrase)).then_some(phrase)
 }
 

@@ -53,6 +53,9 @@ pub(super) fn fill(
         record.spender = borne_by(lexemes, amount, sentence);
     }
     if record.spender.is_none() && !passive {
+        record.spender = layer_out(lexemes, amount, sentence);
+    }
+    if record.spender.is_none() && !passive {
         record.spender = doer_of_object(lexemes, amount, sentence, record);
     }
     if record.spender.is_none()
@@ -69,6 +72,21 @@ pub(super) fn fill(
             .or_else(|| owner_of_share(lexemes, amount, sentence))
             .or_else(|| owner_of_budget(lexemes, amount, sentence));
     }
+}
+
+/// "beyond what the town has laid out, £3m for pumps": who does the verb before the comma.
+fn layer_out(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let comma = before_bounds(lexemes, amount, sentence.start).filter(|i| lexemes.is(*i, ","))?;
+    let last = comma.checked_sub(1).filter(|i| *i > sentence.start + 1)?;
+    let verb = last - usize::from(lexemes.is_any(last, words!["out", "up", "down", "away", "in"]));
+    let what = (sentence.start..verb).rev().take(8).any(|i| lexemes.is(i, "what"));
+    let pays = lexemes.has(verb, Is::SPENDS)
+        || lexemes.of(verb, Of::LAYING_OUT | Of::PUTTING | Of::PAID_OUT);
+    (what && pays).then(|| clause::subject(lexemes, verb, sentence.start))?
 }
 
 /// How far behind an amount it may stand who announces it.

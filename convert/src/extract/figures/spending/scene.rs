@@ -90,7 +90,8 @@ impl Scene<'_, '_> {
                     let head = r.end - 1;
                     lexemes.has(head, Is::SPENDING) || lexemes.of(head, Of::COSTLY_THINGS)
                 };
-                if record.purpose.is_none() {
+                let sets = words!["allocated", "allotted", "budgeted", "earmarked", "assigned"];
+                if record.purpose.is_none() && lexemes.is_any(v, sets) {
                     // "the school meals programme has been allocated £3m"
                     record.purpose = record.recipient.clone().filter(thing);
                 }
@@ -280,9 +281,10 @@ impl Scene<'_, '_> {
         // "the city expects to absorb £3m in overtime"
         let pays = behind
             && !money
-            && subject
-                .as_ref()
-                .is_some_and(|s| lexemes.of(s.end - 1, Of::PUBLIC_PAYERS | Of::STATES))
+            && subject.as_ref().is_some_and(|s| {
+                lexemes.of(s.end - 1, Of::PUBLIC_PAYERS | Of::STATES)
+                    || lexemes.at(s.end - 1).capital()
+            })
             && matches!(self.amount.amount.unit(), copydesk_model::Unit::Currency(_));
         if !pays && (money || !lexemes.word(verb).starts_with("account")) {
             record.purpose = subject.or(record.purpose.take());

@@ -25,6 +25,17 @@ pub(super) fn tidy(
         record.recipient.as_ref().is_some_and(|r| r.start <= o.start && o.end <= r.end)
     };
     let beside = owner_beside(lexemes, amount, sentence).filter(|o| !paid(o));
+    let tag = lexemes.is(amount.end, "cost") || lexemes.are(amount.end, words!["price", "tag"]);
+    if tag
+        && let Some(thing) = &beside
+        && !lexemes.at(thing.end - 1).capital()
+        && !lexemes.of(thing.end - 1, Of::PUBLIC_PAYERS | Of::STATES)
+    {
+        // "the tunnel's £3m price tag": the thing pays nobody
+        record.purpose = beside;
+        record.spender = None;
+        return;
+    }
     if beside.is_some() {
         record.spender = beside;
         record.parts_by = Some(&OWNER);
@@ -220,6 +231,7 @@ fn who_says(
     let says = pronoun.checked_sub(1).filter(|i| *i > sentence.start)?;
     let says = says - usize::from(lexemes.is(says, "that"));
     let says = says - usize::from(lexemes.has(says, Is::WEEKDAY) && says > sentence.start);
+    let says = says - usize::from(lexemes.is(says, "on") && says > sentence.start);
     lexemes.has(says, Is::REPORTING).then(|| clause::subject(lexemes, says, sentence.start))?
 }
 
