@@ -192,7 +192,7 @@ pub(super) fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Opt
     // "cost ratepayers close to £3m", "cost the town nearly twice that, or £3m"
     let stop = object.clone().skip(1).find(|i| {
         lexemes.has(*i, Is::BOUND | Is::ADVERB) && !lexemes.has(*i, Is::DETERMINER)
-            || lexemes.is_any(*i, words![",", "―", "—", "close", "twice", "double"])
+            || lexemes.is_any(*i, words![",", "―", "—", "close", "twice", "double", "for"])
             || lexemes.is_number(*i)
             || lexemes.has(*i, Is::SYMBOL)
     });

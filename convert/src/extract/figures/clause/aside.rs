@@ -149,6 +149,7 @@ pub(super) fn over_object(
     ];
     let acts = verb > that + 1
         || lexemes.has(verb, Is::DOES | Is::VERB)
+        || lexemes.of(verb, Of::PAST_FORMS)
         || ["ed", "s"].iter().any(|e| lexemes.word(verb).ends_with(e));
     let own = acts
         && lexemes.is_word(verb)

@@ -123,7 +123,23 @@ pub(super) fn stepped_by(
 /// "agency staff" of "spending on agency staff rose to £3m": what a noun of spending is for.
 pub(super) fn on_behind(lexemes: &Lexemes<'_>, noun: usize, before: usize) -> Option<Range<usize>> {
     let lead = noun + 1;
-    if !lexemes.is_any(lead, words!["on", "for"]) || !lexemes.of(noun, Of::PROPORTIONED) {
+    // "the state's subsidy to the railway rose"
+    let given = words![
+        "subsidy",
+        "subsidies",
+        "aid",
+        "assistance",
+        "support",
+        "help",
+        "grants",
+        "transfers",
+        "contribution",
+        "contributions",
+        "reimbursements"
+    ];
+    let to = lexemes.is(lead, "to") && lexemes.is_any(noun, given);
+    let on = lexemes.is_any(lead, words!["on", "for"]) && lexemes.of(noun, Of::PROPORTIONED);
+    if !(to || on) {
         return None;
     }
     let stop = Is::AUXILIARY

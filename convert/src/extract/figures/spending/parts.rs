@@ -30,7 +30,9 @@ pub(super) fn costs(
     // "It will cost $2bn to clean up the river": "it" stands for the words behind.
     let stands_in = subject.as_ref().is_some_and(|s| s.len() == 1 && lexemes.is(s.start, "it"));
     let behind = record.purpose.take();
-    if lexemes.word(verb).starts_with("charg") && behind.is_some() {
+    let charges = lexemes.word(verb).starts_with("charg")
+        || lexemes.is_any(verb, words!["billed", "bills", "billing", "invoiced"]);
+    if charges && behind.is_some() {
         // "charged the party $3m in travel costs": the subject is paid.
         record.recipient = subject;
         record.purpose = behind;
