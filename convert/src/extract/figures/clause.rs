@@ -222,7 +222,8 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         && lexemes.entry(from).classes == 0
         && !lexemes.has(group, Is::COSTS);
     // "with the council chipping in £2m"
-    let with = (at..group).rev().find(|i| gerund && *i + 1 < group && lexemes.is(*i, "with"));
+    let apart = gerund || bidden;
+    let with = (at..group).rev().find(|i| apart && *i + 1 < group && lexemes.is(*i, "with"));
     let range = if bidding { from..from } else { trim(lexemes, with.map_or(at, |i| i + 1)..group) };
     // "the club, whose owner left, sold it and bought": the club
     if lexemes.is(range.start, "whose") && range.start > from + 1 {

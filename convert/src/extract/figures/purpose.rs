@@ -83,6 +83,7 @@ pub(super) fn opening(
     let to = (first + OPENS_REACH).min(amount);
     let comma = (first + 1..to).find(|i| lexemes.is(*i, ","))?;
     let thing = lexemes.has(comma - 1, Is::SPENDING)
+        || lexemes.at(comma - 1).capital() && comma == first + 2
         || lexemes.of(comma - 1, Of::COSTLY_THINGS | Of::GOODS);
     (!lexemes.is(first, "the") || thing).then_some(first..comma)
 }

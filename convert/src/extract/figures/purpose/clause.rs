@@ -309,8 +309,9 @@ fn begins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
     }
     // "on a pool and cut £3m from schools"
     let acts = Is::DOES | Is::CUTS | Is::COMMITS | Is::PROPOSES;
-    if lexemes.has(verb, acts)
-        && lexemes.has(verb + 1, Is::SYMBOL)
+    let particle = lexemes.is_any(verb + 1, words!["aside", "out", "off", "up", "in"]);
+    if lexemes.has(verb, acts | Is::ASKS)
+        && lexemes.has(verb + 1 + usize::from(particle), Is::SYMBOL)
         && !lexemes.has(verb, Is::MEASURE)
     {
         return true;

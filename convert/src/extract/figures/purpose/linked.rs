@@ -72,6 +72,8 @@ impl Way<'_> {
         let word = lexemes.word(at).to_ascii_lowercase();
         let next = at + 1;
         match word.as_str() {
+            // "signed into law"
+            "into" if lexemes.is_any(next, words!["law", "effect", "force"]) => None,
             "on" | "for" | "toward" | "towards" | "into" | "behind" => self.behind_on(at),
             "to" => self.behind_to(at),
             "in" if lexemes.is_any(next, words!["exchange", "return"]) => self.on().at(next + 1),
@@ -357,8 +359,12 @@ impl Way<'_> {
             // who is paid is not what for
             return Self { gives: true, ..self.on() }.at(paid + 1);
         }
+        // "in federal money", "in hotel-tax money"
+        let money = words!["funds", "money", "cash"];
+        let taxed = next + 2 * usize::from(lexemes.is_hyphen(next + 1));
         let funds = lexemes.is_any(next, words!["funds", "cash"])
-            || lexemes.is_any(next + 1, words!["funds", "money", "cash"]);
+            || lexemes.is_any(next + 1, money)
+            || taxed > next && lexemes.is_any(taxed + 1, money);
         if dated
             || place
                 && !(next..next + 5).any(|i| lexemes.has(i, Is::SPENDING))

@@ -60,8 +60,11 @@ pub(super) fn relative(
     let first = opening.first;
     let does = Is::SPENDS | Is::ASKS | Is::PROPOSES | Is::COMMITS;
     let to = (first + RELATIVE_REACH).min(sentence.end);
+    // "that the club's owner, Ann Roe, spent"
+    let aside = aside(lexemes, first, opening.led);
     let inside = (first + 1..to).take_while(|i| {
         lexemes.is_word(*i)
+            || aside.as_ref().is_some_and(|aside| aside.contains(i))
             || lexemes.at(*i).shape() == Shape::Possessive
             || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()
     });
@@ -79,7 +82,8 @@ pub(super) fn relative(
     if contact || named {
         return;
     }
-    let Some(doer) = clause::phrase_before(lexemes, group, first) else { return };
+    let end = aside.filter(|aside| aside.end == group).map_or(group, |aside| aside.start);
+    let Some(doer) = clause::phrase_before(lexemes, end, first) else { return };
     record.spender = Some(doer);
     (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));
     let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
@@ -96,6 +100,17 @@ pub(super) fn relative(
     });
     record.purpose = purpose.or(record.purpose.take());
 }
+
+/// What commas set off behind whoever does it.
+fn aside(lexemes: &Lexemes<'_>, first: usize, led: bool) -> Option<Range<usize>> {
+    let comma = |range: Range<usize>| range.into_iter().find(|i| lexemes.is(*i, ","));
+    let open = led.then(|| comma(first + 1..first + ASIDE))??;
+    let close = comma(open + 2..open + ASIDE)?;
+    Some(open..close + 1)
+}
+
+/// The most lexemes of whoever does it, and of what commas set off behind.
+const ASIDE: usize = 7;
 
 /// Where a clause about an amount opens.
 struct Opening {

@@ -18,6 +18,13 @@ pub(super) fn measured(
     if let Some(money) = reached(lexemes, link, sentence) {
         return Some(money);
     }
+    if lexemes.is(link, "at") && link > sentence.start + 1 && lexemes.is(link - 1, ",") {
+        // "the race, at £3m, was"
+        let phrase = clause::thing_before(lexemes, link - 1, sentence.start)?;
+        let opens = phrase.start == sentence.start || !lexemes.is_word(phrase.start - 1);
+        let above = || clause::subject_above(lexemes, link - 1, sentence.start);
+        return if opens { Some(phrase) } else { above() };
+    }
     if let Some(thing) = put_at(lexemes, link, sentence) {
         return Some(thing);
     }

@@ -294,6 +294,10 @@ pub(super) fn object(passage: &Passage<'_>, amount: &Mention, verb: usize, recor
         .clone()
         .any(|i| lexemes.is_word(i) && !lexemes.has(i, Is::BOUND | Is::ADVERB | Is::PREPOSITION));
     if named && object.len() <= PAID_REACH {
+        if record.purpose.is_none() && lexemes.of(object.end - 1, Of::ARMED) {
+            // "gave the army £3m"
+            record.purpose = Some(object.clone());
+        }
         record.recipient = Some(object);
     }
 }

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::super::clause;
 use super::super::kind::Verdict;
 use super::super::passage::Passage;
@@ -29,6 +30,10 @@ pub(super) struct Scene<'s, 'd> {
     pub(super) verb: Option<usize>,
     pub(super) passive: bool,
 }
+
+/// Verbs of getting more or less than before, whose subject the money is for.
+const LOSES: &[Spelling] =
+    words!["lose", "loses", "lost", "losing", "gain", "gains", "gained", "gaining"];
 
 /// How far before an amount "run" may stand that says whom something costs.
 const RUN_REACH: usize = 8;
@@ -81,29 +86,9 @@ impl Scene<'_, '_> {
                 // "the assembly was asked for £3m"
                 record.spender = clause::subject(lexemes, v, sentence.start);
             }
-            Some(v) if passive => {
-                record.recipient = clause::subject(lexemes, v, sentence.start);
-                record.spender = agent(lexemes, amount.end, sentence)
-                    .or_else(|| source(lexemes, amount.end, sentence))
-                    .or_else(|| modifier(lexemes, amount, self.verdict, sentence));
-                let thing = |r: &Range<usize>| {
-                    let head = r.end - 1;
-                    lexemes.has(head, Is::SPENDING) || lexemes.of(head, Of::COSTLY_THINGS)
-                };
-                let sets = words!["allocated", "allotted", "budgeted", "earmarked", "assigned"];
-                if record.purpose.is_none() && lexemes.is_any(v, sets) {
-                    // "the school meals programme has been allocated £3m"
-                    record.purpose = record.recipient.clone().filter(thing);
-                }
-            }
-            Some(v) if lexemes.of(v, Of::RECEIVING) => {
-                record.recipient = clause::subject(lexemes, v, sentence.start);
-                record.spender = source(lexemes, amount.end, sentence)
-                    .or_else(|| payer_of_kind(passage, amount, sentence));
-                if amount.amount.unit() == copydesk_model::Unit::Percent {
-                    // "army posts would get 3 percent"
-                    record.purpose = record.purpose.take().or(record.recipient.clone());
-                }
+            Some(v) if passive => self.passive(v, record),
+            Some(v) if lexemes.of(v, Of::RECEIVING) || lexemes.is_any(v, LOSES) => {
+                self.receiving(v, record);
             }
             Some(v) if lexemes.of(v, Of::BLOCKING) => {
                 record.spender = agent(lexemes, amount.end, sentence);
@@ -132,6 +117,38 @@ impl Scene<'_, '_> {
                 bought(lexemes, amount, v, record);
             }
             None => self.by_no_verb(record),
+        }
+    }
+
+    /// "the roof was paid £3m", "the scheme has been allocated £3m".
+    fn passive(&self, verb: usize, record: &mut Record) {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        record.recipient = clause::subject(lexemes, verb, sentence.start);
+        record.spender = agent(lexemes, amount.end, sentence)
+            .or_else(|| source(lexemes, amount.end, sentence))
+            .or_else(|| modifier(lexemes, amount, self.verdict, sentence));
+        let thing = |r: &Range<usize>| {
+            let head = r.end - 1;
+            lexemes.has(head, Is::SPENDING) || lexemes.of(head, Of::COSTLY_THINGS)
+        };
+        let sets = words!["allocated", "allotted", "budgeted", "earmarked", "assigned"];
+        if record.purpose.is_none() && lexemes.is_any(verb, sets) {
+            // "the school meals programme has been allocated £3m"
+            record.purpose = record.recipient.clone().filter(thing);
+        }
+    }
+
+    /// "the parks got £3m", "the navy would lose £3m": the subject is paid, and what less or more of is for.
+    fn receiving(&self, verb: usize, record: &mut Record) {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        record.recipient = clause::subject(lexemes, verb, sentence.start);
+        record.spender = source(lexemes, amount.end, sentence)
+            .or_else(|| payer_of_kind(passage, amount, sentence));
+        let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
+        if percent || lexemes.is_any(verb, LOSES) {
+            record.purpose = record.purpose.take().or(record.recipient.clone());
         }
     }
 

@@ -7,6 +7,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::finite::{after_article, is_finite};
 use super::super::kind::{self, Verdict};
+use super::measured::before_bounds;
 
 /// The verb whose object or measure is the amount.
 pub(super) fn governing_verb(
@@ -88,6 +89,9 @@ pub(super) fn governing_verb(
     if put && !lexemes.has(verdict.cue, Is::MEASURE) && lexemes.is_word(verdict.cue) {
         return Some(verdict.cue);
     }
+    if told_by(lexemes, amount, verdict.cue, sentence) {
+        return Some(verdict.cue);
+    }
     // "ordered trams worth £3m", "signed a contract worth £3m"
     let worth = (verdict.cue + 1..amount.first).any(|i| {
         lexemes.is_any(i, words!["worth", "valued"]) && !lexemes.has(verdict.cue, Is::HOLDS)
@@ -147,6 +151,19 @@ pub(super) fn governing_verb(
     }
     let noun = after_article(lexemes, nearest, from);
     (!noun || lexemes.has(nearest, Is::SPENDS)).then_some(nearest)
+}
+
+/// "took £3m off the parks", "lopped off £3m": whether the verb right before the sum told what it is.
+fn told_by(lexemes: &Lexemes<'_>, amount: &Mention, cue: usize, sentence: &Range<usize>) -> bool {
+    let other =
+        Is::MEASURE | Is::PREPOSITION | Is::DETERMINER | Is::ADVERB | Is::AUXILIARY | Is::MODAL;
+    let verb = cue < amount.first && lexemes.is_word(cue) && !lexemes.has(cue, other);
+    if !verb || after_article(lexemes, cue, sentence.start) {
+        return false;
+    }
+    let link = before_bounds(lexemes, amount, sentence.start);
+    let particle = lexemes.is_any(cue + 1, words!["off", "out", "away", "up", "down", "back"]);
+    link == Some(cue) || particle && link == Some(cue + 1)
 }
 
 /// Whether what is behind an amount is a participle of spending it: "£3m spent by the reds".

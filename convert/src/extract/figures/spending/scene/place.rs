@@ -14,6 +14,9 @@ use super::super::measured::{before_bounds, drained};
 use super::super::nouns::{noun_before, on_behind, says_nothing};
 use super::Scene;
 
+/// The most lexemes of "what it spends" behind "from".
+const WHAT_REACH: usize = 7;
+
 /// Forms of "go", of money.
 const GOES: &[Spelling] = words!["goes", "go", "went"];
 
@@ -91,8 +94,13 @@ impl Scene<'_, '_> {
         let lexemes = &passage.lexemes;
         let at = purpose::after_amount(passage, amount.end, sentence);
         let from = lexemes.is(at, "from");
-        if record.status == Some(SpendingStatus::Cut) && from {
-            record.purpose = purpose::clause(lexemes, at + 1, sentence);
+        if record.status == Some(SpendingStatus::Cut) && (from || lexemes.is(at, "off")) {
+            // "cut £3m from what it spends on roads"
+            let on = (at + 2..at + WHAT_REACH).find(|i| {
+                lexemes.is_any(*i, words!["on", "for"]) && lexemes.has(i - 1, Is::SPENDS)
+            });
+            let on = on.filter(|_| lexemes.is(at + 1, "what"));
+            record.purpose = purpose::clause(lexemes, on.unwrap_or(at) + 1, sentence);
         }
         let struck = words![
             "struck",
