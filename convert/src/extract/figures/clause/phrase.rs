@@ -32,6 +32,8 @@ pub(in crate::extract::figures) fn phrase_before(
                         | Is::DOES,
                 )
                 && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of") && of_noun(lexemes, i))
+                // "Analysts expect army spending"
+                && !lexemes.is_any(i, words!["expect", "expects"])
             // "his own campaign"
             || lexemes.is(i, "own") && i > from && lexemes.has(i - 1, Is::DETERMINER)
             || lexemes.is(i, "and")

@@ -64,6 +64,7 @@ pub(super) fn relative(
     let aside = aside(lexemes, first, opening.led);
     let inside = (first + 1..to).take_while(|i| {
         lexemes.is_word(*i)
+            || lexemes.is_any(*i, words!["'", "’"])
             || aside.as_ref().is_some_and(|aside| aside.contains(i))
             || lexemes.at(*i).shape() == Shape::Possessive
             || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()

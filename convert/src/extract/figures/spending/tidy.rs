@@ -112,7 +112,9 @@ fn is_money(lexemes: &Lexemes<'_>, spender: &Range<usize>, sentence: &Range<usiz
     // "Medicaid paid $2 million"
     let named = head > sentence.start + 1 && lexemes.at(head - 1).capital()
         || head == spender.start + 1 && lexemes.at(head).classes & Is::SPENDS != 0;
-    money && !(named && lexemes.has(head, Is::SPENDS))
+    // "the Harbour Health Service has asked"
+    let service = named && head > sentence.start + 2 && lexemes.at(head - 2).capital();
+    money && !(named && lexemes.has(head, Is::SPENDS) || service)
 }
 
 /// The "for" of "money for research", "support for the arts", "aid to farmers".

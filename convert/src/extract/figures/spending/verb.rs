@@ -128,7 +128,9 @@ pub(super) fn governing_verb(
         let noun = noun && !costs;
         let other = lexemes.has(*i, spends | Is::VERB | Is::GIVES | Is::EARNS | Is::REPORTING)
             && !lexemes.has(*i, Is::PREPOSITION | Is::SHIFT | Is::DETERMINER | Is::ADVERB)
-            || lexemes.has(*i, Is::CHANGES | Is::HOLDS) && !lexemes.has(*i, Is::ADVERB)
+            || lexemes.has(*i, Is::CHANGES | Is::HOLDS)
+                && !lexemes.has(*i, Is::ADVERB)
+                && !lexemes.is_any(*i, words!["off", "up", "down"])
             || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING | Of::BUYING);
         let currency = matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
         let other = other && !lexemes.is_any(*i, words!["bill", "bills", "proposal", "proposals"]);
@@ -155,9 +157,9 @@ pub(super) fn governing_verb(
 
 /// "took £3m off the parks", "lopped off £3m": whether the verb right before the sum told what it is.
 fn told_by(lexemes: &Lexemes<'_>, amount: &Mention, cue: usize, sentence: &Range<usize>) -> bool {
-    let other =
-        Is::MEASURE | Is::PREPOSITION | Is::DETERMINER | Is::ADVERB | Is::AUXILIARY | Is::MODAL;
-    let verb = cue < amount.first && lexemes.is_word(cue) && !lexemes.has(cue, other);
+    let other = Is::PREPOSITION | Is::DETERMINER | Is::ADVERB | Is::AUXILIARY | Is::MODAL;
+    let noun = lexemes.has(cue, Is::MEASURE) && !lexemes.has(cue, Is::DOES);
+    let verb = cue < amount.first && lexemes.is_word(cue) && !lexemes.has(cue, other) && !noun;
     if !verb || after_article(lexemes, cue, sentence.start) {
         return false;
     }
