@@ -34,6 +34,12 @@ pub(in crate::extract::figures) fn phrase_before(
                 && (!lexemes.has(i, Is::PREPOSITION) || lexemes.is(i, "of") && of_noun(lexemes, i))
                 // "Analysts expect army spending"
                 && !lexemes.is_any(i, words!["expect", "expects"])
+            // "the Bears' owner"
+            || lexemes.is_any(i, words!["'", "’"])
+                && lexemes.glued(i)
+                && lexemes.at(i + 1).spaced()
+                && i + 1 < end
+                && lexemes.ends(i - 1, "s")
             // "his own campaign"
             || lexemes.is(i, "own") && i > from && lexemes.has(i - 1, Is::DETERMINER)
             || lexemes.is(i, "and")

@@ -93,7 +93,9 @@ impl Scene<'_, '_> {
             Some(v) if lexemes.of(v, Of::BLOCKING) => {
                 record.spender = agent(lexemes, amount.end, sentence);
             }
-            Some(v) if lexemes.of(v, Of::TAKING_UP) => self.taking_up(v, record),
+            Some(v) if lexemes.of(v, Of::TAKING_UP) && !self.is_taken_from() => {
+                self.taking_up(v, record);
+            }
             Some(v) if self.is_spent_by_others(v) => {
                 // "questions on the £3m spent on boats"
                 record.spender = agent(lexemes, amount.end, sentence);
@@ -118,6 +120,12 @@ impl Scene<'_, '_> {
             }
             None => self.by_no_verb(record),
         }
+    }
+
+    /// "took £3m from the parks", "takes £3m out of the fund": money is taken away, not up.
+    fn is_taken_from(&self) -> bool {
+        let (lexemes, end) = (&self.passage.lexemes, self.amount.end);
+        lexemes.is_any(end, words!["from", "off"]) || lexemes.are(end, words!["out", "of"])
     }
 
     /// "the roof was paid £3m", "the scheme has been allocated £3m".

@@ -108,7 +108,11 @@ pub(super) fn governing_verb(
         return aided;
     }
     let verb = |i: &usize| {
+        // "asked the finance ministry for £3m"
+        let finance = lexemes.is_any(*i, words!["finance", "budget", "purchase"])
+            && after_article(lexemes, *i, from);
         let noun = kind::is_spending_noun(lexemes, *i)
+            || finance
             || lexemes.has(*i, Is::MEASURE)
                 && i.checked_sub(1).is_some_and(|b| {
                     lexemes.has(b, Is::DETERMINER)
