@@ -47,6 +47,9 @@ pub(super) fn fronted(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let from = amount.saturating_sub(STRANDED_REACH).max(sentence.start + 2);
+    if let Some(site) = site(lexemes, from..amount, sentence.start) {
+        return Some(site);
+    }
     let which = (from..amount).rev().find(|i| lexemes.is(*i, "which"))?;
     let led = lexemes.is_any(which - 1, LEADS);
     led.then(|| super::clause::phrase_before_relative(lexemes, which - 1, sentence.start))?
@@ -86,6 +89,18 @@ pub(super) fn opening(
         || lexemes.at(comma - 1).capital() && comma == first + 2
         || lexemes.of(comma - 1, Of::COSTLY_THINGS | Of::GOODS);
     (!lexemes.is(first, "the") || thing).then_some(first..comma)
+}
+
+/// "the site, where it has spent £3m": what is built there, not a town.
+fn site(lexemes: &Lexemes<'_>, near: Range<usize>, start: usize) -> Option<Range<usize>> {
+    let from = near.start;
+    let where_ = { near }.rev().find(|i| lexemes.is(*i, "where"))?;
+    let comma = where_.checked_sub(1).filter(|i| *i > from && lexemes.is(*i, ","))?;
+    let phrase = super::clause::phrase_before(lexemes, comma, start)?;
+    let head = phrase.end - 1;
+    let built = lexemes.is_any(head, words!["site", "project", "plant"])
+        || lexemes.of(head, Of::COSTLY_THINGS);
+    (built && !lexemes.at(head).capital()).then_some(phrase)
 }
 
 /// What stands before the comma that an amount is set off by: "spent more on mail, £3m,".

@@ -12,7 +12,7 @@ use super::finite::is_finite;
 use super::passage::Passage;
 use super::payer::source;
 use super::purpose::{self, LEADS};
-use super::spending::names_its_payer;
+use super::spending::{names_its_payer, takes_up};
 use super::{Reading, without_owner};
 
 /// How one figure hangs on another.
@@ -99,7 +99,13 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
     let behind = |p: &Range<usize>| p.start >= reading.amount.end;
     let own = record.purpose.clone().filter(behind);
     let own = own.filter(|p| tie == Tie::Part || is_led(lexemes, p.start));
-    let own = own.or(said);
+    // "£9m, of which the halls absorbed £3m"
+    let takes = record.parts_by.is_some_and(takes_up);
+    let own = own.or(said).or_else(|| {
+        let between =
+            |p: &Range<usize>| p.start >= other.amount.end && p.end <= reading.amount.first;
+        record.purpose.clone().filter(|p| tie == Tie::Part && takes && between(p))
+    });
     let rival = own.clone().filter(|p| {
         let on = |p: &Range<usize>| p.start > 0 && !lexemes.is(p.start - 1, "for");
         tie == Tie::Compared
@@ -347,6 +353,14 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
     let of_it = lexemes.is(end, "of")
         && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
     let instead = lexemes.is(link, "of") && link > from && lexemes.is(beside, "instead");
+    // "and expects the line to cost more than £3m": a bound
+    let bound = lexemes.is(link, "than")
+        && link + 1 == first
+        && lexemes.is_any(beside, words!["more", "less", "fewer"])
+        && !lexemes.is_any(beside.wrapping_sub(1), words![",", "―", "—", "–", "("]);
+    if bound {
+        return None;
+    }
     let compared = lexemes.is_any(link, dwarfs)
         || instead
         || lexemes.is_any(link, words!["from", "with"]) && link > from && moved(beside)

@@ -26,7 +26,7 @@ use super::purpose;
 use super::status;
 use about::relative;
 use nouns::costing;
-use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, VERB_BEHIND, parts_rule};
+use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, TAKES_UP, VERB_BEHIND, parts_rule};
 use scene::Scene;
 use tidy::{tidy, without_payer};
 pub(super) use verb::in_aside;
@@ -132,6 +132,12 @@ pub(super) fn record(
     let sum = |r: &Range<usize>| (r.start..r.end).any(|i| passage.amount_at(i).is_some());
     record.spender =
         record.spender.take().filter(|r| whole(r) && !sum(r) && !is_source(lexemes, r));
+    // "the scheme began as a £3m trial": what it was pays nothing
+    let lead = measured::before_bounds(lexemes, amount, sentence.start);
+    let attribute = lead.is_some_and(|i| {
+        lexemes.is(i, "as") && lexemes.has(i + 1, Is::DETERMINER) || grown(lexemes, i)
+    });
+    record.spender = record.spender.take().filter(|r| !(attribute && r.end <= amount.first));
     // "the town spent it on roads": a payer has no verb that pays in it
     let pays = |r: &Range<usize>| {
         let verb = |i| lexemes.has(i, Is::SPENDS) && is_finite(lexemes, i, sentence.start);
@@ -161,6 +167,18 @@ pub(super) fn names_its_payer(record: &Record) -> bool {
             .any(|r| r.name == rule.name)
     };
     record.spender.is_some() && record.parts_by.is_some_and(named)
+}
+
+/// "grown into a £3m scheme", "turned into".
+fn grown(lexemes: &Lexemes<'_>, into: usize) -> bool {
+    let turns =
+        words!["grown", "grew", "grow", "turned", "turns", "ballooned", "evolved", "become"];
+    lexemes.is(into, "into") && lexemes.is_any(into.wrapping_sub(1), turns)
+}
+
+/// Whether the subject of the verb is what the money goes to.
+pub(super) fn takes_up(rule: &'static Rule) -> bool {
+    rule.name == TAKES_UP.name
 }
 
 /// Whether some words can name somebody: no mark parts them, and they do not break off.

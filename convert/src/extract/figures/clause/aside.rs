@@ -41,7 +41,9 @@ fn opening_phrase(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Option<Rang
     let reach = end.saturating_sub(OPENING_PHRASE).max(from);
     let stops = |at: &usize| {
         let i = *at - 1;
-        is_boundary(lexemes, i, *at, from) || is_finite(lexemes, i, from)
+        // "clubs such as the Elks"
+        let such = lexemes.is(i, "as") && i > from && lexemes.is(i - 1, "such");
+        !such && (is_boundary(lexemes, i, *at, from) || is_finite(lexemes, i, from))
     };
     let start = (reach + 1..end).rev().find(stops).unwrap_or(reach);
     let before = start.wrapping_sub(1);
@@ -49,10 +51,13 @@ fn opening_phrase(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Option<Rang
     let object = start > reach
         && !lexemes.has(before, Is::REPORTING | Is::CONJUNCTION | Is::RELATIVE)
         && (lexemes.has(before, verb) || is_finite(lexemes, before, from));
-    let opens =
-        !object && (start > reach || reach == from && !lexemes.is_word(from.wrapping_sub(1)));
+    let opens = !object
+        && !(start > reach && lexemes.is(before, "as"))
+        && (start > reach || reach == from && !lexemes.is_word(from.wrapping_sub(1)));
     let other = Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::AUXILIARY | Is::MODAL;
-    let apart = lexemes.has(start, (other | Is::DATE_HEAD) & !(Is::DETERMINER | Is::SMALL))
+    let adverbs = words!["meanwhile", "however", "moreover", "instead", "elsewhere", "overall"];
+    let apart = lexemes.is_any(start, adverbs)
+        || lexemes.has(start, (other | Is::DATE_HEAD) & !(Is::DETERMINER | Is::SMALL))
         || !lexemes.is_word(start)
         || lexemes.of(start, Of::PAST_FORMS)
         || lexemes.word(start).ends_with("ed")

@@ -58,7 +58,8 @@ pub(super) fn at_a_cost(
     let cost = (at + 1..amount.first).find(|i| {
         lexemes.is_any(*i, words!["cost", "expense", "price", "budget", "outlay", "tag"])
     })?;
-    let of = lexemes.is(cost + 1, "of") || cost_to(lexemes, amount, at).is_some();
+    let tag = cost + usize::from(lexemes.is(cost + 1, "tag"));
+    let of = lexemes.is(tag + 1, "of") || cost_to(lexemes, amount, at).is_some();
     (cost - at <= 3 && of).then_some(at)
 }
 

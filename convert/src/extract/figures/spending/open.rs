@@ -1,6 +1,7 @@
 //! What the verb and the nouns beside an amount have left open: who pays by a verb that no list knows, whose
 //! the money is, what an order is for.
 
+mod beside;
 mod borne;
 mod done;
 mod object;
@@ -17,6 +18,8 @@ use super::super::payer::payer_of_kind;
 use super::super::purpose;
 use super::Record;
 use super::measured::before_bounds;
+pub(super) use beside::under_law;
+use beside::{fronted_paper, had_with};
 use borne::{bearer, borne_by, on_the_hook, swallowed_by};
 pub(super) use done::{done_at_cost, done_behind};
 pub(super) use object::doer_of_object;
@@ -70,7 +73,9 @@ pub(super) fn fill(
         record.spender = payer_of_kind(passage, amount, sentence)
             .or_else(|| owner_of_money(lexemes, amount, record))
             .or_else(|| owner_of_share(lexemes, amount, sentence))
-            .or_else(|| owner_of_budget(lexemes, amount, sentence));
+            .or_else(|| owner_of_budget(lexemes, amount, sentence))
+            .or_else(|| had_with(lexemes, amount, sentence))
+            .or_else(|| fronted_paper(lexemes, amount, sentence));
     }
 }
 

@@ -131,8 +131,14 @@ pub(super) fn behind_amount(
         };
         let from = amount.first.saturating_sub(8).max(sentence.start);
         let lead = (from..amount.first).rev().find(|i| !own(i))?;
-        let says = lexemes.has(lead, Is::COMMITS | Is::PROPOSES)
-            && is_passive(lexemes, verb, sentence.start);
+        let passive = is_passive(lexemes, verb, sentence.start);
+        if passive && lexemes.is_any(lead, words!["said", "says"]) {
+            // "the minister, Ann Roe, said £3m would be spent"
+            let promised = (amount.end..verb).any(|i| lexemes.is_any(i, words!["will", "would"]));
+            let who = promised.then(|| clause::subject(lexemes, lead, sentence.start))??;
+            return Some(who).filter(|who| is_office(lexemes, who));
+        }
+        let says = lexemes.has(lead, Is::COMMITS | Is::PROPOSES) && passive;
         says.then(|| clause::subject(lexemes, lead, sentence.start))?
     });
     let aided = (amount.end..verb).any(|i| lexemes.has(i, Is::AUXILIARY));
@@ -159,6 +165,11 @@ pub(super) fn behind_amount(
             .unwrap_or(sentence.end);
         record.recipient = (verb + 2 < to).then_some(verb + 2..to);
     }
+}
+
+/// Whether some words name a body or an office that pays out public money: "the health minister, Ann Roe".
+fn is_office(lexemes: &Lexemes<'_>, who: &Range<usize>) -> bool {
+    who.clone().any(|i| lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES))
 }
 
 /// Whether what looks like a verb is the noun that the amount measures: "the £3m Boeing jet order", not "the

@@ -17,7 +17,7 @@ use super::super::purpose;
 use super::Record;
 use super::measured::reacher;
 use super::nouns::head;
-use super::open::doer_of_object;
+use super::open::{doer_of_object, under_law};
 use super::parts::{behind_amount, bought, costs, object, over_comma};
 use super::verb::is_agent_of;
 
@@ -65,7 +65,9 @@ impl Scene<'_, '_> {
                 record.spender = modifier(lexemes, amount, self.verdict, sentence)
                     .or_else(|| source(lexemes, amount.end, sentence));
             }
-            Some(v) if lexemes.of(v, Of::NEEDING) && self.verdict.cue == v => {
+            Some(v)
+                if lexemes.of(v, Of::NEEDING) && self.verdict.cue == v && !self.is_taken_from() =>
+            {
                 self.needing(v, record);
             }
             Some(v) if passive && self.is_of_money(v) => {
@@ -153,7 +155,8 @@ impl Scene<'_, '_> {
         let lexemes = &passage.lexemes;
         record.recipient = clause::subject(lexemes, verb, sentence.start);
         record.spender = source(lexemes, amount.end, sentence)
-            .or_else(|| payer_of_kind(passage, amount, sentence));
+            .or_else(|| payer_of_kind(passage, amount, sentence))
+            .or_else(|| under_law(lexemes, amount.end, sentence));
         let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
         if percent || lexemes.is_any(verb, LOSES) {
             record.purpose = record.purpose.take().or(record.recipient.clone());

@@ -64,7 +64,10 @@ pub(super) fn tidy(
         "uses",
         "projects",
         "outlays",
-        "awards"
+        "awards",
+        "range",
+        "list",
+        "sum"
     ];
     if lexemes.is_any(head(lexemes, &spender), items) {
         // "items in the bill include £3m"
