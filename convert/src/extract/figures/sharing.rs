@@ -358,10 +358,7 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
         && link + 1 == first
         && lexemes.is_any(beside, words!["more", "less", "fewer"])
         && !lexemes.is_any(beside.wrapping_sub(1), words![",", "―", "—", "–", "("]);
-    if bound {
-        return None;
-    }
-    let compared = lexemes.is_any(link, dwarfs)
+    let compared = lexemes.is_any(link, dwarfs) && !bound
         || instead
         || lexemes.is_any(link, words!["from", "with"]) && link > from && moved(beside)
         || lexemes.is(link, "to") && lexemes.is_any(beside, words!["compared", "relative"]);
