@@ -1,138 +1,20 @@
 //! Words that name who pays without being the subject of a verb: "by", "from", an owner.
 
+mod body;
+mod firm;
+
 use std::ops::Range;
 
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::lexicon::Spelling;
 use super::clause;
 use super::finite::is_finite;
 use super::kind::Verdict;
 use super::passage::Passage;
 use super::purpose;
-
-/// Bodies that pay out public money wherever in a name they stand, as a state or capital does not.
-const BODIES: &[Spelling] = words![
-    "government",
-    "governments",
-    "ministry",
-    "ministries",
-    "council",
-    "councils",
-    "state",
-    "states",
-    "county",
-    "city",
-    "town",
-    "department",
-    "commission",
-    "congress",
-    "parliament",
-    "senate",
-    "house",
-    "knesset",
-    "bundestag",
-    "duma",
-    "agency",
-    "agencies",
-    "treasury",
-    "pentagon",
-    "exchequer",
-    "taxpayers",
-    "lawmakers",
-    "ministers",
-    "minister",
-    "chancellor",
-    "centre",
-    "authority",
-    "authorities",
-    "administration",
-    "commonwealth",
-    "eu",
-    "nato",
-    "quango",
-    "regulator",
-    "district",
-    "borough",
-    "municipality",
-    "fund",
-    "budget",
-    "bloc",
-    "usaid",
-    "canton",
-    "cantons",
-    "province",
-    "provinces",
-    "region",
-    "regions",
-    "legislature",
-    "assembly",
-    "governor",
-    "mayor",
-    "cabinet",
-    "secretary",
-    "republic",
-    "kingdom"
-];
-
-/// Words before the name of a state that are part of it or say no more of it: "New Jersey", "Rural Ohio".
-const COMPASS: &[Spelling] = words![
-    "new",
-    "north",
-    "south",
-    "east",
-    "west",
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "central",
-    "upper",
-    "lower",
-    "greater",
-    "saudi",
-    "meanwhile",
-    "neighboring",
-    "neighbouring",
-    "rural",
-    "coastal",
-    "nearby",
-    "tiny",
-    "wealthy",
-    "rival",
-    "fellow",
-    "even",
-    "federal"
-];
-
-/// Titles that the name of a person follows.
-const TITLES: &[Spelling] = words![
-    "mr", "mrs", "ms", "dr", "rep", "sen", "prof", "rev", "sgt", "capt", "lt", "col", "maj", "st",
-    "jr"
-];
-
-/// Whether a word names a body that pays out public money: not the state in the name of a person or firm,
-/// "Ann Jordan", "Texas Wool", "the Bank of Ohio".
-pub(super) fn is_public_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if !lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES) {
-        return false;
-    }
-    if !lexemes.at(i).capital() || lexemes.is_any(i, BODIES) {
-        return true;
-    }
-    let other = Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB | Is::SHIFT;
-    let time = Is::MONTH | Is::WEEKDAY | Is::SEASON | Is::PRONOUN | Is::AUXILIARY | Is::MODAL;
-    let verb = Is::VERB | Is::DOES | Is::SPENDS | Is::GIVES | Is::COMMITS | Is::PROPOSES;
-    let named =
-        |k: usize| lexemes.is_word(k) && lexemes.at(k).capital() && !lexemes.has(k, other | time);
-    let of = i > 1 && lexemes.is(i - 1, "of") && named(i - 2) && !lexemes.is_any(i - 2, BODIES);
-    let before = i > 0 && named(i - 1) && !lexemes.is_any(i - 1, COMPASS);
-    // "Mr. Jordan", "Rep. Ann Jordan"
-    let title = i > 1 && lexemes.is(i - 1, ".") && lexemes.is_any(i - 2, TITLES);
-    let behind = named(i + 1) && !lexemes.has(i + 1, verb) && !lexemes.is_any(i + 1, BODIES);
-    !(of || before || title || behind)
-}
+pub(super) use body::is_public_body;
+pub(super) use firm::telling_firm;
 
 /// "from Britain", "from the recovery fund": who the money behind the amount comes from.
 pub(super) fn source(
@@ -508,48 +390,6 @@ pub(super) fn whose_money(
     let end = mark.or(Some(lead + 2).filter(|_| taxed))?;
     let plain = (lead + 1..end).all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION));
     (lexemes.is_any(lead, words!["of", "in"]) && plain).then_some(lead + 1..end)
-}
-
-/// How far from an amount it is looked for who tells of it.
-const REPORT_REACH: usize = 14;
-
-/// "repairs will total £3m, the airline said": the firm that tells of the sum.
-pub(super) fn telling_firm(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    sentence: &Range<usize>,
-) -> Option<Range<usize>> {
-    let firms = words![
-        "company",
-        "firm",
-        "airline",
-        "carrier",
-        "carmaker",
-        "automaker",
-        "bank",
-        "retailer",
-        "chipmaker",
-        "drugmaker",
-        "maker",
-        "manufacturer",
-        "utility",
-        "miner",
-        "brewer",
-        "chain",
-        "club",
-        "publisher",
-        "broadcaster",
-        "grocer",
-        "insurer",
-        "lender",
-        "conglomerate"
-    ];
-    let says = |i: &usize| lexemes.is_any(*i, words!["said", "says", "announced"]);
-    let to = (amount.end + REPORT_REACH).min(sentence.end);
-    let from = amount.first.saturating_sub(REPORT_REACH).max(sentence.start);
-    let verb = (amount.end..to).chain(from..amount.first).find(says)?;
-    let firm = clause::phrase_before(lexemes, verb, sentence.start)?;
-    (firm.len() <= 4 && lexemes.is_any(firm.end - 1, firms)).then_some(firm)
 }
 
 /// How far behind an amount the verb is looked for that says from whom it comes.

@@ -248,7 +248,10 @@ fn goes_on(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
     let near = first.saturating_sub(4).max(from)..first;
     let got = lexemes.of(reading.record.verb.unwrap_or(0), Of::RECEIVING)
         && reading.record.verb.is_some_and(|v| v > from && v < first);
-    got || near.into_iter().any(|i| lexemes.is_any(i, more))
+    // "budgeted £9m for books, and £3m was spent"
+    let end = reading.amount.end;
+    let laid_out = lexemes.is_any(end, words!["was", "were"]) && lexemes.of(end + 1, Of::PAID_OUT);
+    got || laid_out || near.into_iter().any(|i| lexemes.is_any(i, more))
 }
 
 /// Whether a figure says anew what the one before it in an aside says: ", is now put at £3m", ", later

@@ -51,8 +51,8 @@ fn opening_phrase(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Option<Rang
     let object = start > reach
         && !lexemes.has(before, Is::REPORTING | Is::CONJUNCTION | Is::RELATIVE)
         && (lexemes.has(before, verb) || is_finite(lexemes, before, from));
-    let opens = !object
-        && !(start > reach && lexemes.is(before, "as"))
+    let called = start > reach && lexemes.is(before, "as");
+    let opens = !(object || called)
         && (start > reach || reach == from && !lexemes.is_word(from.wrapping_sub(1)));
     let other = Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::AUXILIARY | Is::MODAL;
     let adverbs = words!["meanwhile", "however", "moreover", "instead", "elsewhere", "overall"];

@@ -78,7 +78,7 @@ impl Way<'_> {
             "to" => self.behind_to(at),
             "in" if lexemes.is_any(next, words!["exchange", "return"]) => self.on().at(next + 1),
             "in" => self.behind_in(at),
-            "from" | "by" | "with" | "through" | "since" | "than" | "against" => {
+            "from" | "by" | "with" | "through" | "since" | "than" | "against" | "under" => {
                 let dated = passage.date_at(next).filter(|d| d.first == next);
                 let to = (next + 16).min(sentence.end);
                 let end = (dated.map_or(next, |d| d.end)..to).find(|i| {

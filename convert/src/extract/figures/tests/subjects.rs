@@ -143,3 +143,39 @@ fn whoever_made_a_plan_pays() {
         &[("the ministry", "lost sales")],
     );
 }
+
+#[test]
+fn what_stands_beside_a_sum_says_who_pays() {
+    assert_pays(
+        "The guild is back on the air, with £3m in spots booked.",
+        &[("The guild", "spots booked")],
+    );
+    assert_pays(
+        "Tucked into the bill is £3m to widen roads, along with £2m for bridges.",
+        &[("the bill", "widen roads"), ("the bill", "bridges")],
+    );
+    assert_pays("Schools will get £3m under the law to mend roofs.", &[("the law", "mend roofs")]);
+    assert_pays(
+        "The minister, Ann Lind, said on Friday that £3m would be spent on overtime.",
+        &[("The minister", "overtime")],
+    );
+    // An analyst promises nothing.
+    assert_pays(
+        "An analyst, Ann Lind, said on Friday that £3m would be spent on overtime.",
+        &[("-", "overtime")],
+    );
+    assert_pays("The scheme began as a £3m trial of buses.", &[("-", "trial of buses")]);
+}
+
+#[test]
+fn verbs_of_taking_and_asking_have_their_subject() {
+    assert_pays(
+        "The Harbour Health Service has asked the finance ministry for £3m to buy beds.",
+        &[("The Harbour Health Service", "buy beds")],
+    );
+    assert_pays("The Bears' owner spent £3m on the rink.", &[("The Bears' owner", "the rink")]);
+    assert_pays(
+        "Since May the club has spent £3m on its own tower.",
+        &[("the club", "its own tower")],
+    );
+}

@@ -109,3 +109,29 @@ fn a_part_is_what_it_is_said_to_be() {
         &[("We", "Iowa"), ("We", "Iowa")],
     );
 }
+
+#[test]
+fn a_sum_shares_the_purpose_of_its_whole_and_no_bound_compares() {
+    assert_pays(
+        "Qinto spent £9m on the games, of which the halls absorbed less than £3m.",
+        &[("Qinto", "the games"), ("Qinto", "the halls")],
+    );
+    assert_pays(
+        "The port paid £2m for one wharf and expects the line to Hove to cost more than £9m.",
+        &[("The port", "one wharf"), ("-", "the line to Hove")],
+    );
+    assert_pays(
+        "The town budgeted £9m for books, and £3m was spent.",
+        &[("The town", "books"), ("The town", "books")],
+    );
+    assert_pays("Lund will lose £3m on the site, where it has spent £9m.", &[("it", "the site")]);
+    assert_pays("In Hove, where it has spent £9m, it is liked.", &[("it", "-")]);
+}
+
+#[test]
+fn subsidies_go_to_somebody_and_services_open_a_sentence() {
+    assert_pays("The state's subsidy to the railway rose to £3m.", &[("The state", "the railway")]);
+    assert_pays("On roads, the bill provides £3m.", &[("the bill", "roads")]);
+    assert_pays("On average, the bill provides £3m.", &[("the bill", "-")]);
+    assert_pays("The bill that the mayor signed into law spends £3m.", &[("The bill", "-")]);
+}
