@@ -224,9 +224,11 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     // "with the council chipping in £2m"
     let apart = gerund || bidden;
     let with = (at..group).rev().find(|i| apart && *i + 1 < group && lexemes.is(*i, "with"));
+    let with = with
+        .filter(|i| *i == at || lexemes.at(i + 1).capital() || lexemes.has(i + 1, Is::DETERMINER));
     let range = if bidding { from..from } else { trim(lexemes, with.map_or(at, |i| i + 1)..group) };
     // "the club, whose owner left, sold it and bought": the club
-    if lexemes.is(range.start, "whose") && range.start > from + 1 {
+    if lexemes.is_any(range.start, words!["whose", "who", "which"]) && range.start > from + 1 {
         return phrase_before_relative(lexemes, range.start, from)
             .map_or(Found::Nothing, Found::Subject);
     }

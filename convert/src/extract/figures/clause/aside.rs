@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::finite::is_finite;
-use super::boundary::is_boundary;
+use super::boundary::{is_boundary, opens_phrase};
+use super::group::is_adverb;
 use super::phrase::{is_participle, phrase_before, trim};
 
 /// The most lexemes of a phrase that opens a clause, with all that hangs on it.
@@ -18,7 +19,12 @@ pub(in crate::extract::figures) fn thing_before(
     end: usize,
     from: usize,
 ) -> Option<Range<usize>> {
-    if let Some(phrase) = opening_phrase(lexemes, end, from) {
+    // "bragging about the wall that", "showings in May and in states that"
+    let loose = |p: &Range<usize>| {
+        let and = !lexemes.is(end, ",") && p.clone().any(|i| lexemes.is(i, "and"));
+        and || lexemes.word(p.start).ends_with("ing")
+    };
+    if let Some(phrase) = opening_phrase(lexemes, end, from).filter(|p| !loose(p)) {
         return Some(phrase);
     }
     let phrase = phrase_before(lexemes, end, from)?;
@@ -43,9 +49,17 @@ fn opening_phrase(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Option<Rang
         let i = *at - 1;
         // "clubs such as the Elks"
         let such = lexemes.is(i, "as") && i > from && lexemes.is(i - 1, "such");
-        !such && (is_boundary(lexemes, i, *at, from) || is_finite(lexemes, i, from))
+        // "the release her aide, Ann Roe, sent"
+        let another = opens_phrase(lexemes, *at) && *at > from + 1;
+        !such && (another || is_boundary(lexemes, i, *at, from) || is_finite(lexemes, i, from))
     };
     let start = (reach + 1..end).rev().find(stops).unwrap_or(reach);
+    // "and her daughter"
+    let start = start + usize::from(lexemes.is(start, "and"));
+    let last = end.wrapping_sub(1);
+    if lexemes.has(last, Is::CONJUNCTION | Is::PREPOSITION) {
+        return None;
+    }
     let before = start.wrapping_sub(1);
     let verb = Is::AUXILIARY | Is::MODAL | Is::VERB | Is::DOES | Is::COMMITS | Is::PROPOSES;
     let object = start > reach
@@ -55,7 +69,18 @@ fn opening_phrase(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Option<Rang
     let opens = !(object || called)
         && (start > reach || reach == from && !lexemes.is_word(from.wrapping_sub(1)));
     let other = Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::AUXILIARY | Is::MODAL;
-    let adverbs = words!["meanwhile", "however", "moreover", "instead", "elsewhere", "overall"];
+    let adverbs = words![
+        "meanwhile",
+        "however",
+        "moreover",
+        "instead",
+        "elsewhere",
+        "overall",
+        "according",
+        "due",
+        "thanks",
+        "owing"
+    ];
     let apart = lexemes.is_any(start, adverbs)
         || lexemes.has(start, (other | Is::DATE_HEAD) & !(Is::DETERMINER | Is::SMALL))
         || !lexemes.is_word(start)
@@ -65,7 +90,8 @@ fn opening_phrase(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Option<Rang
     let phrase = (opens && !apart).then(|| trim(lexemes, start..end))?;
     // "the mayor pointed to the quay, which", "it also points out the quay": a verb that no list knows
     let verb = |i: usize| {
-        lexemes.word(i).ends_with("ed") && lexemes.has(i + 1, Is::PREPOSITION)
+        lexemes.word(i).ends_with("ed")
+            && (lexemes.has(i + 1, Is::PREPOSITION | Is::ADVERB) || is_adverb(lexemes, i + 1))
             || lexemes.has(i, Is::PRONOUN) && !lexemes.has(i, Is::DETERMINER)
     };
     let plain = phrase.end == end && !phrase.is_empty() && !phrase.clone().any(verb);
@@ -102,6 +128,7 @@ pub(super) fn over_apposition(
 ) -> Option<Range<usize>> {
     let reach = comma.saturating_sub(LONG_ASIDE).max(from + 1);
     let opens = (reach..comma).rev().filter(|i| lexemes.is(*i, ",")).take(ASIDES);
+    let mut found = None;
     for open in opens {
         let finite = is_finite(lexemes, open + 1, from) && !is_participle(lexemes, open + 1);
         let goes_on = finite || lexemes.has(open + 1, Is::CONJUNCTION);
@@ -113,11 +140,21 @@ pub(super) fn over_apposition(
             let that = over_relative_clause(lexemes, open, from)?;
             opening_phrase(lexemes, that, from)
         });
-        if subject.is_some() {
-            return subject;
+        let Some(subject) = subject else {
+            if found.is_some() {
+                break;
+            }
+            continue;
+        };
+        // "Ann Roe, founder of the club, a member of the board, has": what follows a comma is an aside too
+        let listed = subject.clone().any(|i| lexemes.is(i, "and"));
+        let outer = subject.start == from || !lexemes.is(subject.start - 1, ",");
+        found = Some(subject);
+        if outer || listed {
+            break;
         }
     }
-    nearest_apposition(lexemes, comma, from)
+    found.or_else(|| nearest_apposition(lexemes, comma, from))
 }
 
 /// "Mr. Roe, the Democrat, and his allies" of "his allies": a subject whose first part has an aside.
@@ -156,7 +193,13 @@ pub(super) fn over_object(
         || lexemes.has(verb, Is::DOES | Is::VERB)
         || lexemes.of(verb, Of::PAST_FORMS)
         || ["ed", "s"].iter().any(|e| lexemes.word(verb).ends_with(e));
+    // "the judge who was confirmed since the reds won": a clause of its own
+    let joins = words!["since", "after", "before", "when", "as", "while", "because", "until", "if"];
+    let clause = (verb..object).any(|i| {
+        lexemes.is_any(i, joins) || lexemes.has(i, Is::CONJUNCTION) && !lexemes.is(i, "and")
+    });
     let own = acts
+        && !clause
         && lexemes.is_word(verb)
         && !lexemes.at(verb).capital()
         && !lexemes.has(verb, tells | Is::PRONOUN | Is::DETERMINER | Is::PREPOSITION)

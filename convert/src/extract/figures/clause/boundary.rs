@@ -77,7 +77,7 @@ pub(super) fn has_verb(lexemes: &Lexemes<'_>, from: usize, i: usize) -> bool {
     (from..i).any(|k| {
         lexemes.has(k, Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::VERB | Is::DOES)
             && !lexemes.has(k, Is::MEASURE)
-            && !after_article(lexemes, k, from)
+            && (lexemes.has(k, Is::AUXILIARY | Is::MODAL) || !after_article(lexemes, k, from))
     })
 }
 

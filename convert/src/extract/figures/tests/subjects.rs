@@ -179,3 +179,17 @@ fn verbs_of_taking_and_asking_have_their_subject() {
         &[("the club", "its own tower")],
     );
 }
+
+#[test]
+fn a_relative_clause_and_a_list_of_asides_have_the_noun_before_them() {
+    assert_pays("Ms. Orr, who in 2012 bought a mill for £3m, sold it.", &[("Ms. Orr", "a mill")]);
+    assert_pays(
+        "Ann Roe, founder of a club, a member of two boards, has spent £3m on masks.",
+        &[("Ann Roe", "masks")],
+    );
+    assert_pays("She is waving to towns that spent £3m on masks.", &[("towns", "masks")]);
+    assert_pays(
+        "Five sailors with gray beards spending £3m on masks is sad.",
+        &[("Five sailors with gray beards", "masks")],
+    );
+}
