@@ -2,8 +2,10 @@
 
 mod account;
 mod asides;
+mod charge;
 mod clause;
 mod coming;
+mod complement;
 mod contest;
 mod cost;
 mod distance;
@@ -35,6 +37,7 @@ mod tale;
 mod tense;
 #[cfg(test)]
 mod tests;
+mod tried;
 mod trigger;
 mod twice;
 mod unreal;
@@ -253,10 +256,22 @@ fn is_in_name(names: &Names<'_>, passage: &Passage<'_>, dated: &Dated) -> bool {
         dated.first.wrapping_sub(1),
         Is::PREPOSITION | Is::CONJUNCTION | Is::SHIFT | Is::PART | Is::REPORTING,
     );
-    dated.end == dated.first + 1
-        && !led
-        && (beside(dated.end) || beside(dated.first.wrapping_sub(1)))
-        && names.is_inside(passage, dated.first)
+    // "June Roe met voters": a first name, though nothing else in the article says so.
+    let verb = dated.end + 1;
+    let acts = lexemes.is_any(dated.first, words!["june", "april", "may", "august"])
+        && lexemes.at(dated.first).capital()
+        && lexemes.is_word(dated.end)
+        && lexemes.at(dated.end).capital()
+        && lexemes.at(dated.end).classes == 0
+        && !lexemes.at(verb).capital()
+        && (lexemes.ends(verb, "ed")
+            || lexemes.of(verb, Of::PAST_FORMS)
+            || lexemes.has(verb, Is::AUXILIARY | Is::REPORTING | Is::MODAL));
+    dated.end == dated.first + 1 && !led && acts
+        || dated.end == dated.first + 1
+            && !led
+            && (beside(dated.end) || beside(dated.first.wrapping_sub(1)))
+            && names.is_inside(passage, dated.first)
 }
 
 /// Whether a trigger has what makes it an event: a date, or a place where a place is enough.

@@ -100,7 +100,8 @@ impl Placing<'_> {
             return;
         }
         // "the attack on the embassy", but "the attack on the bill"
-        if told.trigger.kind == EventKind::Attack && self.passage.lexemes.is(end, "on") {
+        let aimed = self.passage.lexemes.is_any(end, words!["on", "of"]);
+        if told.trigger.kind == EventKind::Attack && aimed {
             let place = self.attacked(end + 1);
             if place.is_some() {
                 told.put(place, &STRUCK);

@@ -9,6 +9,7 @@ use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::cost::is_noun;
+use super::phrase;
 use super::trigger::Trigger;
 
 /// Whether a date belongs to a verb of saying or of paying beside it.
@@ -19,8 +20,10 @@ pub(super) fn is_taken(
     sentence: &Range<usize>,
 ) -> bool {
     let lexemes = &passage.lexemes;
-    // "in 2013 alone, 40 mills closed": a count.
-    if lexemes.is(words.end, "alone") {
+    // "in 2013 alone, 40 mills closed": a count; "every Monday": a habit.
+    let each = words.start > sentence.start
+        && lexemes.is_any(words.start - 1, words!["every", "each", "most"]);
+    if each || lexemes.is(words.end, "alone") {
         return true;
     }
     let mut before = words.start;
@@ -108,8 +111,17 @@ pub(super) fn phrase_of(
     end: usize,
 ) -> Option<usize> {
     // "Her first trip to Israel, in the summer of 1994, convinced"
-    let inserted = before > 0 && lexemes.is(before - 1, ",") && lexemes.is(end, ",");
-    let (before, end) = if inserted { (before - 1, end + 1) } else { (before, end) };
+    // "Their conclave, in Hull in May, lasted"
+    let closed = lexemes.is(end, ",");
+    let comma = (before.saturating_sub(WHERE_REACH)..before).rev().find(|i| lexemes.is(*i, ","));
+    let comma = comma.filter(|comma| {
+        let mut where_ = comma + 1..before;
+        closed
+            && (where_.is_empty() || lexemes.has(where_.start, Is::PREPOSITION))
+            && where_.all(|i| phrase::may_say_where(lexemes, i))
+    });
+    let inserted = comma.is_some();
+    let (before, end) = comma.map_or((before, end), |comma| (comma, end + 1));
     let other = Is::PREPOSITION
         | Is::CONJUNCTION
         | Is::RELATIVE

@@ -9,14 +9,12 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::Told;
+use super::complement::SUITS;
 use super::joined::JOINED_REACH;
 use super::phrase;
 
 /// The most lexemes between a verb and the noun for what it brings about.
 const OBJECT_REACH: usize = 7;
-
-/// What is filed at a court.
-const SUITS: &[Spelling] = words!["lawsuit", "lawsuits", "suit"];
 
 /// Whether the noun tells of what the verb brings about: "held a rally", "won the Ohio primary".
 pub(super) fn makes(
@@ -86,11 +84,14 @@ pub(super) fn costs(
     let before = between.end.wrapping_sub(1);
     let led = lexemes.is_any(before, words!["that", "which"])
         || lexemes.is(before, ",") && lexemes.ends(verb.trigger.words.start, "ing");
+    // "a fire tore through a mill", "the quake that swept away the bridge"
+    let rages = verb.trigger.kind == EventKind::Disaster
+        && lexemes.of(verb.trigger.words.start, Of::PHRASE_ONLY | Of::STRIKING)
+        && (between.is_empty() || led && !lexemes.is(before, ","));
     noun.trigger.noun
         && is_harm(noun)
         && !verb.trigger.noun
-        && lexemes.is_any(verb.trigger.words.start, HARMING)
-        && led
+        && (lexemes.is_any(verb.trigger.words.start, HARMING) && led || rages)
         && between.len() <= 2 * JOINED_REACH
 }
 
@@ -160,6 +161,10 @@ pub(super) fn speaks_to(
         && lexemes.has(between.start, Is::DETERMINER)
 }
 
+/// First words of phrases that say that something begins or ends: "got under way", "wound up".
+const UNDER_WAY: &[Spelling] =
+    words!["got", "gets", "wound", "winds", "wrapped", "wraps", "broke", "breaks"];
+
 /// Whether the verb only says that what the noun tells of happens: "the summit opened".
 pub(super) fn happens(
     passage: &Passage<'_>,
@@ -193,14 +198,23 @@ pub(super) fn happens(
         && lexemes.has(between.start, Is::PREPOSITION)
         && (between.start..between.end - 1)
             .all(|i| phrase::may_say_where(lexemes, i) || lexemes.is(i, ","));
-    let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING);
-    if noun.trigger.noun && !verb.trigger.noun && set_off && happening {
+    let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING)
+        || lexemes.is_any(verb.trigger.words.start, UNDER_WAY) && verb.trigger.words.len() > 1;
+    // "the summit in Lima broke up", but "the strike in Lima ended his term"
+    let beside = between.len() <= JOINED_REACH
+        && lexemes.has(between.start, Is::PREPOSITION)
+        && between.clone().all(|i| phrase::may_say_where(lexemes, i))
+        && lexemes.at(between.end - 1).capital()
+        && !lexemes.has(verb.trigger.words.end, Is::DETERMINER)
+        && lexemes.of(verb.trigger.words.start, Of::PAST_FORMS | Of::HAPPENING)
+        && !lexemes.of(verb.trigger.words.start, Of::MAKES);
+    if noun.trigger.noun && !verb.trigger.noun && (set_off || beside) && happening {
         return true;
     }
     noun.trigger.noun
         && !verb.trigger.noun
-        && verb.trigger.words.len() <= 2
-        && (lexemes.of(verb.trigger.words.start, Of::HAPPENING) || sued)
+        && verb.trigger.words.len() <= 3
+        && (happening || sued)
         && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
         && between.clone().all(|i| if with { guest(i) } else { group(i) })
 }

@@ -40,7 +40,7 @@ pub(super) struct Table {
 pub(super) const SLOTS: usize = 1 << 14;
 
 /// How many factors there are.
-pub(super) const FACTORS: usize = 1 << 12;
+pub(super) const FACTORS: usize = 1 << 13;
 
 /// The head of a hash, which tells its factor.
 #[inline(always)]
