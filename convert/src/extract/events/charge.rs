@@ -38,13 +38,18 @@ const PHRASE: usize = 3;
 /// "convicted of arson in May", "accused of assault", "reports of robbery": of a crime that a charge
 /// names it is not told when or where it was done.
 pub(super) fn is_charge(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let attack = trigger::kind(lexemes.entry(i)) == Some(EventKind::Attack);
+    let attack =
+        matches!(trigger::kind(lexemes.entry(i)), Some(EventKind::Attack | EventKind::War));
     let from = i.saturating_sub(PHRASE + 1).max(start + 1);
     let lead = (from..i).rev().find(|k| lexemes.has(*k, Is::PREPOSITION));
     let Some(lead) = lead.filter(|_| attack) else { return false };
     let article = (lead + 1..i).find(|k| lexemes.has(*k, Is::DETERMINER));
     let plain = (lead + 1..i)
         .all(|k| (lexemes.is_word(k) || lexemes.is_hyphen(k)) && !lexemes.at(k).capital());
+    // "accused of killing nine men"
+    let gerund = lexemes.ends(i, "ing")
+        && lexemes.has(i + 1, Is::DETERMINER | Is::SMALL | Is::TENS)
+        || lexemes.ends(i, "ing") && (lexemes.is_number(i + 1) || lexemes.at(i + 1).capital());
     // "the convictions of two men": whose, if more follows.
     let of_what = lexemes.is(i + 1, "of");
     let head = lead - 1;
@@ -53,5 +58,5 @@ pub(super) fn is_charge(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let charged = legal && lexemes.is_any(lead, words!["of", "for", "with"])
         || lexemes.is(lead, "of")
             && (lexemes.is_any(head, CHARGING) || lexemes.is_any(head, COUNTED));
-    plain && article.is_none() && !of_what && charged
+    plain && article.is_none() && !of_what && !gerund && charged
 }

@@ -123,6 +123,7 @@ impl<'l, 't> Clause<'l, 't> {
             .or_else(|| self.by_kind())
             .or_else(|| self.by_leader())
             .or_else(|| self.by_object())
+            .or_else(|| self.by_present())
             .or_else(|| self.by_what_comes())
             .unwrap_or_else(|| self.by_nearest_verb())
     }
@@ -258,6 +259,23 @@ impl<'l, 't> Clause<'l, 't> {
         (done || listed() || placed()).then_some(Telling::plainly(Tense::Past))
     }
 
+    /// "holds a rally Tuesday", "celebrates its birthday on Friday": by the present of the verb that it is the
+    /// object of.
+    fn by_present(&self) -> Option<Telling> {
+        let (lexemes, words) = (self.lexemes, &self.trigger.words);
+        let behind = self.date.is_some_and(|d| d.first >= words.end && d.first <= words.end + 2);
+        let near = self.before(OBJECT_REACH);
+        let verb = near.rev().find(|i| {
+            lexemes.has(*i, Is::PREPOSITION) || self.is_past(*i) || {
+                let makes = lexemes.of(*i, Of::MAKES) || lexemes.has(*i, Is::EVENT_VERB);
+                makes && lexemes.ends(*i, "s") && !lexemes.has(*i, Is::EVENT_NOUN)
+            }
+        });
+        let present = verb.is_some_and(|i| lexemes.ends(i, "s") && !self.is_past(i));
+        let whole = verb.is_some_and(|i| !lexemes.has(i, Is::PREPOSITION));
+        (behind && present && whole).then_some(Telling::likely(Tense::Future))
+    }
+
     /// By words that say that it is to come.
     fn by_what_comes(&self) -> Option<Telling> {
         let (lexemes, words) = (self.lexemes, &self.trigger.words);
@@ -384,9 +402,15 @@ impl<'l, 't> Clause<'l, 't> {
                     && (lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
                         || lexemes.at(i.wrapping_sub(1)).shape() == Shape::Possessive)
             };
+            // "is booked for a concert"
+            let booked = || {
+                lexemes.are(i, words!["booked", "for"])
+                    && lexemes.is_any(i.wrapping_sub(1), words!["is", "are"])
+            };
             // "set the stage"
             let sets = || lexemes.is(i, "set") && !lexemes.is_any(i + 1, words!["to", "for"]);
             lexemes.of(i, Of::COMING) && !then() && !before() && !noun() && !sets()
+                || booked()
                 || lexemes.is_any(i, WILL)
         })
     }

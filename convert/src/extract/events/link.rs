@@ -206,8 +206,8 @@ fn of_date_among(
         .map(|(n, t)| (n, t, distance::date_distance(lexemes, asides, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { distance::BESIDE } else { FARTHEST });
     let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
-    let (trigger, distance) =
-        nearest.or_else(|| of_main_clause(lexemes, triggers, words, sentence))?;
+    let (trigger, distance) = nearest
+        .or_else(|| (!span).then(|| of_main_clause(lexemes, triggers, words, sentence))?)?;
     let trigger = before_complement(lexemes, triggers, trigger);
     let trigger = before_infinitive(lexemes, triggers, trigger);
     Some(Link { trigger, rule: &NEAREST, distance })

@@ -343,7 +343,10 @@ fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
     if trigger.noun {
         return !placed && lexemes.of(first, Of::TIMED);
     }
-    let kind = !placed
-        && matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
+    // "turned up in Hull"
+    let phrase = trigger.weak && trigger.words.len() > 1;
+    let kind = phrase
+        || !placed
+            && matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
     kind || lexemes.of(first, Of::TIMED | Of::FAINT)
 }

@@ -96,7 +96,15 @@ pub(super) fn noun_at(
     {
         return None;
     }
-    if lexemes.is_any(i, BEGUN) && !is_begun(lexemes, end, sentence.end) {
+    // "the fall of Lima", "a party congress", but "the fall of 2012", "in Congress"
+    let bodies = || {
+        lexemes.at(i).capital()
+            || !lexemes.is_any(i - 1, words!["a", "party", "annual", "world", "national", "its"])
+    };
+    if lexemes.is_any(i, words!["congress", "congresses"]) && (i == sentence.start || bodies()) {
+        return None;
+    }
+    if lexemes.is_any(end - 1, BEGUN) && !is_begun(lexemes, end, sentence.end) {
         return None;
     }
     let first = compound_start(lexemes, i, sentence.start);
@@ -268,7 +276,24 @@ fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
 /// Verb forms that the lexicon does not list but that follow event nouns.
 fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.of(i, Of::PAST_FORMS | Of::HAPPENING)
-        || lexemes.is_any(i, words!["comes", "continues", "tore", "shook", "swept", "goes", "gets"])
+        || lexemes.is_any(
+            i,
+            words![
+                "comes",
+                "continues",
+                "continue",
+                "follow",
+                "loom",
+                "looms",
+                "await",
+                "awaits",
+                "tore",
+                "shook",
+                "swept",
+                "goes",
+                "gets"
+            ],
+        )
 }
 
 /// "a speech praising her rival": a participle with its object, no noun.

@@ -84,7 +84,9 @@ fn is_compound(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
             lexemes.is_any(before, words!["truck", "bus", "rest", "tram", "trolley", "streetcar"])
         }
         "talk" => lexemes.is(before, "the") && lexemes.is(end, "of"),
-        "breakfast" | "lunch" | "dinner" | "supper" | "brunch" => lexemes.is(before, "over"),
+        "breakfast" | "lunch" | "dinner" | "supper" | "brunch" => {
+            lexemes.is(before, "over") && !lexemes.is(end, "with")
+        }
         _ => false,
     }
 }

@@ -9,7 +9,7 @@ use super::super::amounts::lexemes::{Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
-use super::leads::{LOOSE, SPOT, STRICT};
+use super::leads::{LOOSE, SPOT, STRICT, is_from_place};
 use super::nouns::BESIDE_NOUNS;
 use super::phrase::{may_hold_place, phrase_end};
 
@@ -33,8 +33,8 @@ pub(super) fn at(
     sentence: &Range<usize>,
 ) -> Option<Place> {
     let lexemes = &passage.lexemes;
-    let strict = lexemes.is_any(i, STRICT);
-    let (spot, loose) = (lexemes.is_any(i, SPOT), lexemes.is_any(i, LOOSE));
+    let strict = lexemes.is_any(i, STRICT) || is_from_place(lexemes, i);
+    let (spot, loose) = (lexemes.is_any(i, SPOT), lexemes.is_any(i, LOOSE) && !strict);
     if !(strict || loose || spot) {
         return None;
     }

@@ -81,11 +81,23 @@ impl Placing<'_> {
         let takes = election && passage.lexemes.of(words.start, Of::MAKES);
         let region = election && contest::region(names, passage, words.end, sentence).is_some();
         let toured = kind == EventKind::Visit;
-        if !(takes || region || toured || kind == EventKind::War) {
+        let war = kind == EventKind::War;
+        if !(takes || region || toured || war) {
             return;
         }
+        // "seized the airport in Lima", but "seized the floor", "fought the Union"
+        let ground = |place: &Range<usize>| {
+            let site = |i: usize| {
+                let lexemes = &passage.lexemes;
+                lexemes.has(i, Is::SITE) && !lexemes.at(i).capital()
+            };
+            toured || place::is_specific(passage, place) && place.clone().any(site)
+        };
         let object = grammar::object(names, passage, words.end, sentence).or_else(|| {
-            toured.then(|| grammar::visited(names, passage, words.end, sentence)).flatten()
+            (toured || war)
+                .then(|| grammar::visited(names, passage, words.end, sentence))
+                .flatten()
+                .filter(ground)
         });
         if object.is_some() {
             told.put(object, &OBJECT);

@@ -189,7 +189,14 @@ fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let chosen = lexemes.is_any(i, choice)
         && (lexemes.at(i + 1).capital() && (i + 2..i + 6).any(|k| lexemes.is(k, "as"))
             || passive && lexemes.is_any(i + 1, words!["to", "for"]));
-    named || chosen
+    // "confirmed Judge Ada Roe for the court", but "confirmed Roe was there"
+    let whole = |k: &usize| lexemes.at(*k).capital() && lexemes.is_word(*k) || lexemes.is(*k, ".");
+    let confirmed = lexemes.is(i, "confirmed")
+        && lexemes.at(i + 1).capital()
+        && (i + 1..i + 8)
+            .find(|k| !whole(k))
+            .is_some_and(|k| lexemes.is_any(k, words!["as", "to", "for"]));
+    named || chosen || confirmed
 }
 
 /// Whether somebody runs, wins or loses, or a place votes.

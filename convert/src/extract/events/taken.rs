@@ -53,6 +53,13 @@ pub(super) fn is_taken(
     if judged {
         return true;
     }
+    // "extended the fair from Monday to Tuesday": when it was not, and when it will be.
+    let shifted = lexemes.is_any(head, words!["from", "to"])
+        && (head.saturating_sub(SHIFT_REACH).max(sentence.start)..head)
+            .rev()
+            .take_while(|i| !lexemes.has(*i, Is::CONJUNCTION | Is::RELATIVE))
+            .any(|i| lexemes.is_any(i, SHIFTING))
+        && lexemes.has(words.start, Is::WEEKDAY | Is::MONTH);
     let follows = lexemes.is(words.end, "that") && !noun && said;
     // "originally planned for last week": when it was not.
     let dropped = lexemes.is(head, "for")
@@ -74,7 +81,8 @@ pub(super) fn is_taken(
         && lexemes.at(head.wrapping_sub(1)).capital()
         && lexemes.is_number(words.start)
         && !triggers.iter().any(|t| t.words.end == head);
-    says || follows
+    says || shifted
+        || follows
         || money
         || named
         || is_measured(lexemes, triggers, head, words.end)
@@ -82,6 +90,25 @@ pub(super) fn is_taken(
         || is_of_verb(lexemes, triggers, before, words.end)
         || is_said(lexemes, triggers, before, sentence)
 }
+
+/// Verbs of giving something another day.
+const SHIFTING: &[Spelling] = words![
+    "extended",
+    "extend",
+    "extends",
+    "moved",
+    "postponed",
+    "shifted",
+    "rescheduled",
+    "delayed",
+    "advanced",
+    "pushed",
+    "brought",
+    "changed",
+];
+
+/// How far before a day a verb stands that gives it to something.
+const SHIFT_REACH: usize = 7;
 
 /// Whether a date stands between the subject and a verb that is no event: "Roe on Friday drew cheers".
 fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: usize) -> bool {
@@ -100,7 +127,7 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
 }
 
 /// The most lexemes of what says where an event is, between it and its date.
-const WHERE_REACH: usize = 8;
+const WHERE_REACH: usize = 10;
 
 /// The event whose phrase a date ends, before its verb: "the attacks in Paris last Friday killed", "floods
 /// that swept through Kent in June left".
@@ -152,7 +179,8 @@ pub(super) fn phrase_of(
                 && lexemes.at(i).classes == 0
                 && !lexemes.ends(i, "ed")
                 && !lexemes.of(i, Of::PAST_FORMS)
-                && lexemes.has(i - 1, Is::DETERMINER)
+                && (lexemes.has(i - 1, Is::DETERMINER)
+                    || lexemes.at(i - 1).classes == 0 && lexemes.is_word(i - 1))
             || relative(i)
             || relative(i - 1)
             || name(i)

@@ -29,9 +29,7 @@ pub(super) fn may_lead(
 /// Whether a trigger may take what "of", "to", "from" or "for" leads.
 pub(super) fn takes_loose(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let aimed = [EventKind::War, EventKind::Attack, EventKind::Visit, EventKind::Election];
-    trigger.noun && aimed.contains(&trigger.kind)
-        || is_moving(lexemes, trigger)
-        || leaves(lexemes, trigger, trigger.words.end)
+    trigger.noun && aimed.contains(&trigger.kind) || is_moving(lexemes, trigger)
 }
 
 /// The trigger that takes what a preposition leads.
@@ -100,20 +98,9 @@ const DATES: usize = 2;
 /// The farthest that the place somebody goes to may be from its verb.
 const MOVES: usize = 8;
 
-/// "pulled out of Iraq", "took to the streets of Lima": whether "of" behind a phrase leads its place.
-fn leaves(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
-    !trigger.noun
-        && lexemes.is(lead, "of")
-        && trigger.words.end == lead
-        && lexemes.is_any(lead - 1, words!["out", "streets", "control", "foot"])
-}
-
 /// Whether what an event is aimed at stands behind it: "the invasion of Iraq", "the race for Ohio".
 fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
     let kind = trigger.kind;
-    if leaves(lexemes, trigger, lead) {
-        return true;
-    }
     trigger.noun
         && if lexemes.is_any(lead, words!["of", "on"]) {
             matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)

@@ -68,7 +68,13 @@ pub(super) fn of(
             let open = date.is_some_and(|d| coming::is_yearless(&d.when));
             return Telling::plainly(if open { Tense::Unknown } else { Tense::Future });
         }
-        return verb(lexemes, trigger.words.start, sentence);
+        let hyphen = lexemes.is_hyphen(trigger.words.start + 1) && trigger.words.len() > 2;
+        // "had green-lighted"
+        return if hyphen && lexemes.ends(trigger.words.end - 1, "ed") {
+            Telling::plainly(Tense::Past)
+        } else {
+            verb(lexemes, trigger.words.start, sentence)
+        };
     }
     Clause::new(lexemes, trigger, date, sentence).telling()
 }

@@ -14,7 +14,8 @@ pub(super) fn is_done(lexemes: &Lexemes<'_>, i: usize) -> bool {
         "booked" => is_booked(lexemes, i),
         "tried" => is_passive(lexemes, i) && !lexemes.is_any(i + 1, words!["to", "and", "out"]),
         "found" => is_found(lexemes, i),
-        "seated" => is_passive(lexemes, i) && is_dated(lexemes, i + 1),
+        "seated" | "dismissed" => is_passive(lexemes, i) && is_dated(lexemes, i + 1),
+        "shut" | "shuts" | "shutting" => is_shut(lexemes, i),
         "slapped" | "clamped" => has_object(lexemes, i, IMPOSTS),
         "drop" | "drops" | "dropped" => is_brought_out(lexemes, i),
         "dumped" | "dumps" => has_object(lexemes, i, RECORDS),
@@ -137,13 +138,17 @@ fn is_booked(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let jail = words!["jail", "jails", "prison", "custody", "court"];
     let near = |nouns: &[Spelling]| (i + 1..i + 1 + OBJECT_REACH).any(|k| lexemes.is_any(k, nouns));
     is_passive(lexemes, i)
-        && (lexemes.is_any(i + 1, words!["into", "at", "in"]) && near(jail)
+        && (near(words!["into", "at", "in"]) && near(jail)
             || lexemes.is_any(i + 1, words!["on", "for"]) && near(counts))
 }
 
 /// Who or what is found: "a body was found", "found the bones of a child".
 fn is_found(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let next = i + 1;
+    // "helped to found it in May"
+    if lexemes.is(i.wrapping_sub(1), "to") {
+        return true;
+    }
     // "was found to have lied", "were found wanting"
     let judged = lexemes.is_any(next, words!["to", "that", "not", "guilty", "wanting", "liable"]);
     if is_passive(lexemes, i) {
@@ -152,6 +157,44 @@ fn is_found(lexemes: &Lexemes<'_>, i: usize) -> bool {
     }
     has_object(lexemes, i, REMAINS) && !judged
 }
+
+/// "shut two mines", "was shut on Monday", but "shut her eyes", "shut the door".
+fn is_shut(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let inside = |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION);
+    let mut object = (i + 1..i + 1 + OBJECT_REACH).take_while(inside);
+    let listed = lexemes.has(i + 1, Is::DETERMINER | Is::SMALL | Is::TENS)
+        || lexemes.is_number(i + 1)
+        || lexemes.at(i + 1).capital();
+    listed && object.any(|k| lexemes.has(k, Is::SITE) || lexemes.is_any(k, PLANTS))
+        || is_passive(lexemes, i) && is_dated(lexemes, i + 1)
+}
+
+/// What is shut besides buildings and grounds.
+const PLANTS: &[Spelling] = words![
+    "mines",
+    "mills",
+    "branches",
+    "branch",
+    "shops",
+    "outlets",
+    "outlet",
+    "facility",
+    "facilities",
+    "airports",
+    "stations",
+    "ports",
+    "pits",
+    "yards",
+    "roads",
+    "bridges",
+    "tunnels",
+    "wards",
+    "line",
+    "lines",
+    "plantings",
+    "kitchens",
+    "offices",
+];
 
 /// Whether a date or place begins here.
 fn is_somewhere(lexemes: &Lexemes<'_>, i: usize) -> bool {

@@ -349,7 +349,7 @@ fn is_noun_here(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> boo
     }
     let before = i - 1;
     let noun_before = lexemes
-        .has(before, Is::DETERMINER | Is::EVENT_NOUN | Is::ORDINAL | Is::MONTH)
+        .has(before, Is::DETERMINER | Is::EVENT_NOUN | Is::ORDINAL | Is::MONTH | Is::MAGNITUDE)
         || lexemes.at(before).shape() == Shape::Possessive
         || lexemes.is_number(before)
         || lexemes

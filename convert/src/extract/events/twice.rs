@@ -161,9 +161,43 @@ pub(super) fn speaks_to(
         && lexemes.has(between.start, Is::DETERMINER)
 }
 
+/// Whether nothing but where or of what a noun is stands between it and its verb: "the summit in Lima, which |
+/// ended", "a hearing, in Hull, is to | open", "construction of the pier | began"; but not "the strike in Lima ended
+/// his term".
+fn is_subject(passage: &Passage<'_>, verb: &Told<'_>, between: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    if lexemes.has(verb.trigger.words.end, Is::DETERMINER) {
+        return false;
+    }
+    let which = |i: usize| lexemes.is_any(i, words!["which", "that"]);
+    let group = |i: &usize| {
+        lexemes.has(*i, Is::AUXILIARY | Is::ADVERB | Is::MODAL) || lexemes.is(*i, "to") || which(*i)
+    };
+    let end = between.clone().rev().take_while(group).last().unwrap_or(between.end);
+    let led = lexemes.has(between.start, Is::PREPOSITION)
+        || lexemes.is(between.start, ",")
+            && (end == between.start + 1 && which(end)
+                || lexemes.has(between.start + 1, Is::PREPOSITION));
+    let thing = |i: usize| {
+        lexemes.is(between.start, "of")
+            && lexemes.is_word(i)
+            && lexemes.at(i).classes & !Is::SITE == 0
+            && !lexemes.ends(i, "ed")
+    };
+    let mut whole = between.start..end;
+    !whole.is_empty()
+        && whole.len() <= JOINED_REACH + 2
+        && led
+        && whole.all(|i| {
+            let when = lexemes.is_any(i, words!["since", "after", "before", "until", "by"]);
+            phrase::may_say_where(lexemes, i) && !when || lexemes.is(i, ",") || thing(i)
+        })
+}
+
 /// First words of phrases that say that something begins or ends: "got under way", "wound up".
-const UNDER_WAY: &[Spelling] =
-    words!["got", "gets", "wound", "winds", "wrapped", "wraps", "broke", "breaks"];
+const UNDER_WAY: &[Spelling] = words![
+    "got", "gets", "wound", "winds", "wrapped", "wraps", "broke", "breaks", "kicked", "kicks"
+];
 
 /// Whether the verb only says that what the noun tells of happens: "the summit opened".
 pub(super) fn happens(
@@ -190,25 +224,13 @@ pub(super) fn happens(
     // "the suit was filed"
     let sued = lexemes.is(verb.trigger.words.start, "filed")
         && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
-    // "the summit in Lima, which ended"
-    let set_off = between.end > between.start + 1
-        && lexemes.is_any(between.end - 1, words!["which", "that"])
-        && !lexemes.has(verb.trigger.words.end, Is::DETERMINER)
-        && between.len() <= JOINED_REACH + 2
-        && lexemes.has(between.start, Is::PREPOSITION)
-        && (between.start..between.end - 1)
-            .all(|i| phrase::may_say_where(lexemes, i) || lexemes.is(i, ","));
-    let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING)
-        || lexemes.is_any(verb.trigger.words.start, UNDER_WAY) && verb.trigger.words.len() > 1;
-    // "the summit in Lima broke up", but "the strike in Lima ended his term"
-    let beside = between.len() <= JOINED_REACH
-        && lexemes.has(between.start, Is::PREPOSITION)
-        && between.clone().all(|i| phrase::may_say_where(lexemes, i))
-        && lexemes.at(between.end - 1).capital()
-        && !lexemes.has(verb.trigger.words.end, Is::DETERMINER)
-        && lexemes.of(verb.trigger.words.start, Of::PAST_FORMS | Of::HAPPENING)
-        && !lexemes.of(verb.trigger.words.start, Of::MAKES);
-    if noun.trigger.noun && !verb.trigger.noun && (set_off || beside) && happening {
+    let several = verb.trigger.words.len() > 1;
+    let happening = if several && !lexemes.is_any(verb.trigger.words.end - 1, words!["place"]) {
+        lexemes.is_any(verb.trigger.words.start, UNDER_WAY)
+    } else {
+        lexemes.of(verb.trigger.words.start, Of::HAPPENING)
+    };
+    if noun.trigger.noun && !verb.trigger.noun && happening && is_subject(passage, verb, between) {
         return true;
     }
     noun.trigger.noun

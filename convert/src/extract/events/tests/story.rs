@@ -16,7 +16,7 @@ fn a_day_counts_from_the_last_that_is_told_of() {
     );
     assert_events(
         "Rebels seized Lima on Saturday. The day before, they shelled the port.",
-        &["seized, War, Past, 2026-02-28, Lima", "shelled, War, Past, 2026-02-27, -"],
+        &["seized, War, Past, 2026-02-28, Lima", "shelled, War, Past, 2026-02-27, the port"],
     );
 }
 
