@@ -35,7 +35,7 @@ pub(super) fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: 
         let held = noun.kind == EventKind::Convention
             && lexemes.is_any(between.start, words!["at", "during"]);
         let about = object || aimed && between.len() <= AIM_REACH;
-        noun.noun && ((noun.weak || run) && !held && about || is_undone(lexemes, verb, noun))
+        noun.noun && ((noun.weak || run || due) && !held && about || is_undone(lexemes, verb, noun))
     });
     if inside { n - 1 } else { n }
 }

@@ -45,7 +45,7 @@ const PARTING: &[Spelling] = words![
 ];
 
 /// Prepositions that names of places stand behind.
-pub(super) const LEADS: &[Spelling] = words!["in", "at", "near", "outside", "to"];
+pub(super) const LEADS: &[Spelling] = words!["in", "at", "near", "outside", "off", "to"];
 
 /// Everything that is not counted by its classes alone.
 static COUNTED: Sieve = Sieve::of([PARTING, LEADS, words![",", ";", ":", "—", "―", "(", "-", "–"]]);

@@ -188,7 +188,7 @@ fn of_date_among(
     let span =
         lexemes.is_any(words.start, words!["from", "between"]) && !when.is_some_and(is_of_days);
     // "offices open from Monday to Friday": a habit.
-    let weekly = matches!(when, Some(When::Between(from, _)) if matches!(**from, When::Weekday(_)));
+    let weekly = when.is_some_and(is_weekly);
     // "closed since June" tells when; "many have closed since June" counts.
     let since = words.start > sentence.start && lexemes.is(words.start - 1, "since");
     let near = reach::of_date(lexemes, triggers, words, sentence);
@@ -284,8 +284,13 @@ fn is_past(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS)
 }
 
+/// Whether an interval is from one day of the week to another.
+pub(super) fn is_weekly(when: &When) -> bool {
+    matches!(when, When::Between(from, _) if matches!(**from, When::Weekday(_)))
+}
+
 /// Whether a verb is in the simple present: "opens", "offices open", but "will open".
-fn is_habit(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
+pub(super) fn is_habit(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
     let verb = trigger.words.start;
     let group = verb.saturating_sub(3).max(sentence.start)..verb;
     !is_past(lexemes, trigger)

@@ -50,7 +50,7 @@ use copydesk_model::{Article, EventKind, PartyKind};
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
-use super::amounts::lexemes::words;
+use super::amounts::lexemes::{Lexemes, words};
 use super::dates::{Context, Dated, Reading, When};
 use super::document::Document;
 use super::figures;
@@ -256,22 +256,28 @@ fn is_in_name(names: &Names<'_>, passage: &Passage<'_>, dated: &Dated) -> bool {
         dated.first.wrapping_sub(1),
         Is::PREPOSITION | Is::CONJUNCTION | Is::SHIFT | Is::PART | Is::REPORTING,
     );
-    // "June Roe met voters": a first name, though nothing else in the article says so.
-    let verb = dated.end + 1;
-    let acts = lexemes.is_any(dated.first, words!["june", "april", "may", "august"])
+    dated.end == dated.first + 1
+        && !led
+        && (is_first_name(lexemes, dated)
+            || (beside(dated.end) || beside(dated.first.wrapping_sub(1)))
+                && names.is_inside(passage, dated.first))
+}
+
+/// "June Roe met voters": a first name, though nothing else in the article says so; but "In June Roe met".
+fn is_first_name(lexemes: &Lexemes<'_>, dated: &Dated) -> bool {
+    let (name, verb) = (dated.end, dated.end + 1);
+    let led =
+        dated.first > 0 && lexemes.has(dated.first - 1, Is::PREPOSITION | Is::SHIFT | Is::PART);
+    lexemes.is_any(dated.first, words!["june", "april", "may", "august"])
+        && !led
         && lexemes.at(dated.first).capital()
-        && lexemes.is_word(dated.end)
-        && lexemes.at(dated.end).capital()
-        && lexemes.at(dated.end).classes == 0
+        && lexemes.is_word(name)
+        && lexemes.at(name).capital()
+        && lexemes.at(name).classes == 0
         && !lexemes.at(verb).capital()
         && (lexemes.ends(verb, "ed")
             || lexemes.of(verb, Of::PAST_FORMS)
-            || lexemes.has(verb, Is::AUXILIARY | Is::REPORTING | Is::MODAL));
-    dated.end == dated.first + 1 && !led && acts
-        || dated.end == dated.first + 1
-            && !led
-            && (beside(dated.end) || beside(dated.first.wrapping_sub(1)))
-            && names.is_inside(passage, dated.first)
+            || lexemes.has(verb, Is::AUXILIARY | Is::REPORTING | Is::MODAL))
 }
 
 /// Whether a trigger has what makes it an event: a date, or a place where a place is enough.

@@ -91,7 +91,9 @@ impl Placing<'_> {
                 let lexemes = &passage.lexemes;
                 lexemes.has(i, Is::SITE) && !lexemes.at(i).capital()
             };
-            toured || place::is_specific(passage, place) && place.clone().any(site)
+            let whole =
+                told.date.is_some() || place.clone().any(|i| passage.lexemes.at(i).capital());
+            toured || whole && place::is_specific(passage, place) && place.clone().any(site)
         };
         let object = grammar::object(names, passage, words.end, sentence).or_else(|| {
             (toured || war)
@@ -107,18 +109,19 @@ impl Placing<'_> {
     /// "the storm hit Cuba".
     fn struck(&self, told: &mut Told<'_>) {
         let end = told.trigger.words.end;
-        let strikes = matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster);
-        if told.place.is_some() || !strikes {
+        let attack = told.trigger.kind == EventKind::Attack;
+        // "the attack on the embassy", "the bombing of a hotel in Lima", but "the attack on the bill"
+        let aimed = attack && self.passage.lexemes.is_any(end, words!["on", "of"]);
+        let place = aimed.then(|| self.attacked(end + 1)).flatten();
+        let inside = |place: &Range<usize>| {
+            told.place.as_ref().is_none_or(|old| place.start <= old.start && old.end <= place.end)
+        };
+        if let Some(place) = place.filter(inside) {
+            told.put(Some(place), &STRUCK);
             return;
         }
-        // "the attack on the embassy", but "the attack on the bill"
-        let aimed = self.passage.lexemes.is_any(end, words!["on", "of"]);
-        if told.trigger.kind == EventKind::Attack && aimed {
-            let place = self.attacked(end + 1);
-            if place.is_some() {
-                told.put(place, &STRUCK);
-                return;
-            }
+        if told.place.is_some() || !(attack || told.trigger.kind == EventKind::Disaster) {
+            return;
         }
         let to = (end + STRIKE_REACH).min(self.sentence.end);
         let verb = (end..to).find(|i| self.passage.lexemes.of(*i, Of::STRIKING));

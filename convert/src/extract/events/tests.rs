@@ -1,4 +1,5 @@
 mod hosts;
+mod idioms;
 mod linking;
 mod places;
 mod scenes;
@@ -6,6 +7,7 @@ mod senses;
 mod sharing;
 mod sides;
 mod story;
+mod subjects;
 mod words;
 
 use copydesk_model::{Article, Block, Event, Prose, Reference, Section};

@@ -74,6 +74,23 @@ pub(super) fn kills(
 const HARMING: &[Spelling] =
     words!["killed", "killing", "kills", "injured", "injuring", "wounded", "wounding"];
 
+/// Verbs of what strikes and storms do to traffic and works.
+const STOPPING: &[Spelling] = words![
+    "shut",
+    "shuts",
+    "closed",
+    "halted",
+    "stranded",
+    "disrupted",
+    "idled",
+    "grounded",
+    "blocked",
+    "trapped",
+    "flooded",
+    "damaged",
+    "destroyed"
+];
+
 /// "a shooting in Lima, killing two", "the blast that killed two": the verb says what the event did.
 pub(super) fn costs(
     lexemes: &Lexemes<'_>,
@@ -88,10 +105,13 @@ pub(super) fn costs(
     let rages = verb.trigger.kind == EventKind::Disaster
         && lexemes.of(verb.trigger.words.start, Of::PHRASE_ONLY | Of::STRIKING)
         && (between.is_empty() || led && !lexemes.is(before, ","));
+    // "A strike shut the airport"
+    let stops = between.is_empty() && lexemes.is_any(verb.trigger.words.start, STOPPING);
+    let harm = is_harm(noun) || noun.trigger.kind == EventKind::Protest && stops;
     noun.trigger.noun
-        && is_harm(noun)
+        && harm
         && !verb.trigger.noun
-        && (lexemes.is_any(verb.trigger.words.start, HARMING) && led || rages)
+        && (lexemes.is_any(verb.trigger.words.start, HARMING) && led || rages || stops)
         && between.len() <= 2 * JOINED_REACH
 }
 
@@ -225,11 +245,12 @@ pub(super) fn happens(
     let sued = lexemes.is(verb.trigger.words.start, "filed")
         && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
     let several = verb.trigger.words.len() > 1;
-    let happening = if several && !lexemes.is_any(verb.trigger.words.end - 1, words!["place"]) {
-        lexemes.is_any(verb.trigger.words.start, UNDER_WAY)
-    } else {
-        lexemes.of(verb.trigger.words.start, Of::HAPPENING)
-    };
+    let happening =
+        if several && !lexemes.is_any(verb.trigger.words.end - 1, words!["place", "effect"]) {
+            lexemes.is_any(verb.trigger.words.start, UNDER_WAY)
+        } else {
+            lexemes.of(verb.trigger.words.start, Of::HAPPENING)
+        };
     if noun.trigger.noun && !verb.trigger.noun && happening && is_subject(passage, verb, between) {
         return true;
     }

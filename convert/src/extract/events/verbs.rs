@@ -150,6 +150,7 @@ fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let plural = i > start
         && lexemes.ends(i - 1, "s")
         && !lexemes.ends(i - 1, "ss")
+        && !lexemes.is(i - 1, "news")
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
         && !lexemes.at(i).capital();
