@@ -89,7 +89,7 @@ impl<'a> Leads<'a> {
                 || lexemes.at(lead).capital()
                 || lexemes.is_hyphen(lead - 1)
                 || lexemes.has(lead, Is::DETERMINER)
-                || { near }.any(|i| lexemes.is_any(i, AROUND)))
+                || { near }.any(|i| lexemes.is_any(i, AROUND) || lexemes.is(i, "on")))
     }
 }
 
@@ -217,7 +217,7 @@ fn examples(
 }
 
 /// The most lexemes of a noun phrase: "a crowded high school gym".
-const PHRASE: usize = 6;
+pub(super) const PHRASE: usize = 6;
 
 /// A building or ground that no list knows, by the place behind it: "at a duplex in Hull".
 fn around(

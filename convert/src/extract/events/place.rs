@@ -9,7 +9,7 @@ use super::super::amounts::lexemes::{Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
-use super::leads::{LOOSE, SPOT, STRICT, is_from_place};
+use super::leads::{LOOSE, PHRASE, SPOT, STRICT, is_from_place};
 use super::nouns::BESIDE_NOUNS;
 use super::phrase::{may_hold_place, phrase_end};
 
@@ -58,6 +58,9 @@ pub(super) fn at(
     {
         return None;
     }
+    if let Some(place) = on_way(names, passage, i, &words, sentence) {
+        return Some(place);
+    }
     let known = is_place(names, passage, &words);
     let noun = lexemes.at(end - 1).capital() && modifies(passage, end, sentence.end);
     let guess = strict && !noun && looks_like_place(names, passage, &words);
@@ -81,6 +84,31 @@ pub(super) fn at(
         || lexemes.at(end - 1).capital()
         || lexemes.is(end - 1, ".");
     (fits && whole).then_some(Place { lead: i, words, loose, known })
+}
+
+/// "on the road to Leeds", "on a beach at Hull": a spot by the name behind it.
+fn on_way(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    lead: usize,
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Place> {
+    let lexemes = &passage.lexemes;
+    let (end, next) = (words.end, words.end + 1);
+    let spot = lexemes.is(lead, "on")
+        && lexemes.has(words.start, Is::DETERMINER)
+        && (2..=PHRASE).contains(&words.len())
+        && lexemes.has(end - 1, Is::SITE)
+        && !lexemes.at(end - 1).capital()
+        && lexemes.is_any(end, words!["to", "at", "in", "near", "outside"])
+        && lexemes.at(next).capital()
+        && passage.date_at(next).is_none();
+    let far = if spot { phrase_end(names, passage, next, sentence) } else { next };
+    let named = next..far;
+    let known = far > next && is_place(names, passage, &named);
+    let fits = known || far > next && looks_like_place(names, passage, &named);
+    (spot && fits).then_some(Place { lead, words: words.start..far, loose: false, known })
 }
 
 /// "on the outskirts of Leeds", "on the banks of the Ganges": a spot by what it is part of.

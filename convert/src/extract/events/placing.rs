@@ -125,9 +125,28 @@ impl Placing<'_> {
         }
         let to = (end + STRIKE_REACH).min(self.sentence.end);
         let verb = (end..to).find(|i| self.passage.lexemes.of(*i, Of::STRIKING));
-        let place =
-            verb.and_then(|v| grammar::object(self.names, self.passage, v + 1, self.sentence));
+        let place = verb.and_then(|v| {
+            grammar::object(self.names, self.passage, v + 1, self.sentence)
+                .or_else(|| self.unknown(v + 1).filter(|_| !attack))
+        });
         told.put(place, &STRUCK);
+    }
+
+    /// A name that nothing is known of: "the tsunami that leveled Palu in 2018".
+    fn unknown(&self, first: usize) -> Option<Range<usize>> {
+        let Self { names, passage, sentence } = *self;
+        let lexemes = &passage.lexemes;
+        let name = |i: &usize| lexemes.at(*i).capital() && lexemes.is_word(*i);
+        let end = (first..sentence.end).find(|i| !name(i))?;
+        let plain = (first..end).all(|i| {
+            names.kind(passage, i).is_none()
+                && !names.is_demonym(passage, i)
+                && passage.date_at(i).is_none()
+        });
+        let closed = passage.date_at(end).is_some()
+            || !lexemes.is_word(end)
+            || lexemes.has(end, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY);
+        (end > first && end - first <= 3 && plain && closed).then_some(first..end)
     }
 
     /// The building or ground, or the place, that words are for.

@@ -126,6 +126,9 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)
 }
 
+/// The most lexemes between the preposition that opens a sentence and its noun.
+const SCENE_REACH: usize = 4;
+
 /// The most lexemes of what says where an event is, between it and its date.
 const WHERE_REACH: usize = 10;
 
@@ -139,7 +142,13 @@ pub(super) fn phrase_of(
 ) -> Option<usize> {
     // "Her first trip to Israel, in the summer of 1994, convinced"
     // "Their conclave, in Hull in May, lasted"
-    let closed = lexemes.is(end, ",");
+    let far = (end..end + WHERE_REACH).find(|i| lexemes.is(*i, ","));
+    let far = far.filter(|far| {
+        *far == end
+            || lexemes.has(end, Is::PREPOSITION)
+                && (end..*far).all(|i| phrase::may_say_where(lexemes, i))
+    });
+    let closed = far.is_some();
     let comma = (before.saturating_sub(WHERE_REACH)..before).rev().find(|i| lexemes.is(*i, ","));
     let comma = comma.filter(|comma| {
         let mut where_ = comma + 1..before;
@@ -148,7 +157,10 @@ pub(super) fn phrase_of(
             && where_.all(|i| phrase::may_say_where(lexemes, i))
     });
     let inserted = comma.is_some();
-    let (before, end) = comma.map_or((before, end), |comma| (comma, end + 1));
+    let (before, end) = match (comma, far) {
+        (Some(comma), Some(far)) => (comma, far + 1),
+        _ => (before, end),
+    };
     let other = Is::PREPOSITION
         | Is::CONJUNCTION
         | Is::RELATIVE
@@ -160,6 +172,17 @@ pub(super) fn phrase_of(
         lexemes.is_word(end) && !lexemes.at(end).capital() && (that || !lexemes.has(end, other));
     let verb = verb && !lexemes.is(end, "alone");
     let n = triggers.partition_point(|t| t.words.end <= before);
+    // "In the last clash, on May 4 in Hull, he spoke"
+    let scene = || {
+        let noun = n.checked_sub(1).and_then(|n| triggers.get(n)).filter(|t| t.noun)?;
+        let from = noun.words.start.saturating_sub(SCENE_REACH)..noun.words.start;
+        let lead = from.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+        let opens = !lexemes.is_word(lead.wrapping_sub(1)) || lead == 0;
+        (inserted && noun.words.end == before && opens).then_some(n - 1)
+    };
+    if let Some(n) = scene() {
+        return Some(n);
+    }
     if n == 0 || !verb {
         return None;
     }

@@ -198,15 +198,17 @@ fn is_subject(passage: &Passage<'_>, verb: &Told<'_>, between: &Range<usize>) ->
         || lexemes.is(between.start, ",")
             && (end == between.start + 1 && which(end)
                 || lexemes.has(between.start + 1, Is::PREPOSITION));
+    let about = lexemes.is_any(between.start, words!["of", "with", "for", "over", "against"]);
     let thing = |i: usize| {
-        lexemes.is(between.start, "of")
-            && lexemes.is_word(i)
-            && lexemes.at(i).classes & !Is::SITE == 0
-            && !lexemes.ends(i, "ed")
+        let plain = lexemes.at(i).classes & !Is::SITE == 0 && !lexemes.ends(i, "ed");
+        about && (lexemes.is_word(i) && plain || lexemes.at(i).shape() == Shape::Possessive)
     };
     let mut whole = between.start..end;
-    !whole.is_empty()
-        && whole.len() <= JOINED_REACH + 2
+    // "An inquiry is to | open", but "his decision to open it"
+    if whole.is_empty() {
+        return between.clone().any(|i| lexemes.has(i, Is::AUXILIARY));
+    }
+    whole.len() <= JOINED_REACH + 2
         && led
         && whole.all(|i| {
             let when = lexemes.is_any(i, words!["since", "after", "before", "until", "by"]);

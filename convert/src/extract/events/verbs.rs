@@ -112,7 +112,9 @@ fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
     let article = (from..i)
         .rev()
-        .take_while(|k| lexemes.is_word(*k) && !lexemes.at(*k).capital())
+        .take_while(|k| {
+            lexemes.is_word(*k) && !lexemes.at(*k).capital() && !lexemes.has(*k, Is::AUXILIARY)
+        })
         .find(|k| lexemes.is_any(*k, words!["a", "an", "his", "her", "their", "another"]));
     match article {
         Some(k) if k + 1 == i => !lexemes.at(i + 1).capital(),

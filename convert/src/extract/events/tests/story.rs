@@ -53,6 +53,6 @@ fn without_a_story_nothing_is_counted() {
 fn time_to_another_event_is_no_day_that_is_known() {
     assert_events(
         "Two days after the storm hit Hull, the king toured Leeds.",
-        &["toured, Visit, Past, -, Leeds"],
+        &["storm, Disaster, Past, -, Hull", "toured, Visit, Past, -, Leeds"],
     );
 }

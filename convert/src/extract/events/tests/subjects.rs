@@ -109,3 +109,41 @@ fn the_present_of_a_verb_says_that_its_object_is_to_come() {
         &["vote, Decision, Upcoming, 2026-03-06, -"],
     );
 }
+
+#[test]
+fn a_spot_is_told_by_the_name_behind_it() {
+    assert_events(
+        "A general was shot on the road to Lima on Monday.",
+        &["shot, Attack, Past, 2026-03-02, the road to Lima"],
+    );
+    assert_events(
+        "The tsunami that leveled Kotara in 2018 was deadly.",
+        &["tsunami, Disaster, Past, 2018, Kotara"],
+    );
+    assert_events(
+        "The tsunami that leveled prices in 2018 was deadly.",
+        &["tsunami, Disaster, Past, 2018, -"],
+    );
+}
+
+#[test]
+fn what_opens_a_sentence_has_the_date_behind_it() {
+    assert_events(
+        "In the last clash, on Monday in Lima, he was calm.",
+        &["clash, Debate, Past, 2026-03-02, Lima"],
+    );
+    assert_events(
+        "Its merger with a rival's college took effect in 1969.",
+        &["merger, Deal, Past, 1969, -"],
+    );
+    assert_events(
+        "His decision to open the port last year was wrong.",
+        &["open, Business, Past, 2025, -"],
+    );
+}
+
+#[test]
+fn a_past_form_behind_whoever_it_is_said_of_is_a_verb() {
+    assert_events("His brother was shot in Lima in 1997.", &["shot, Attack, Past, 1997, Lima"]);
+    assert_events("Her real shot at office in Lima came late.", &[]);
+}
