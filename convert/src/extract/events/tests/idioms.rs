@@ -152,3 +152,12 @@ fn such_is_particular_behind_last() {
     assert_events("Her last such rally in 2019 was small.", &["rally, Appearance, Past, 2019, -"]);
     assert_events("Such rallies in May are small.", &[]);
 }
+
+#[test]
+fn of_an_idiom_with_an_event_as_its_object_the_noun_tells() {
+    assert_events(
+        "The ministers hammered out a pact in Lima on Monday.",
+        &["pact, Deal, Past, 2026-03-02, Lima"],
+    );
+    assert_events("He broke down in tears on Monday.", &[]);
+}
