@@ -10,6 +10,8 @@ use super::numeral::Numeral;
 use super::unit::{Measured, measured};
 use super::{Mention, Spelling, ends_sentence};
 
+mod gaps;
+
 /// How many lexemes may stand between a figure and a later one that leaves its currency out.
 const REACH: usize = 20;
 
@@ -65,10 +67,11 @@ pub(super) fn behind(
     let introduced =
         (large || beside) && before.first > 0 && introduces(lexemes, before.first - 1, lead);
     let own = || !is_second_clause(lexemes, before.end..lead, large);
-    let free = || lexemes.is(lead, "another") && !is_more(lexemes, before, lead, number);
+    let free = || is_another(lexemes, lead) && !is_more(lexemes, before, lead, number);
     let joined = || {
         contrasts(lexemes, lead, large) && own() && !free()
             || is_parallel(lexemes, before, lead, number) && !is_subject(lexemes, number.end)
+            || large && gaps::leaves_out(lexemes, before, lead, number)
     };
     if !introduced && (is_described(lexemes, number.end) || !joined()) {
         return None;
@@ -154,7 +157,12 @@ const TO: &[Spelling] = words![
 ];
 
 /// Words that set a number against another of its kind.
-const CONTRASTS: &[Spelling] = words!["against", "versus", "vs", "another"];
+const CONTRASTS: &[Spelling] = words!["against", "versus", "vs"];
+
+/// Whether "another" or "a further" begins here.
+fn is_another(lexemes: &Lexemes<'_>, lead: usize) -> bool {
+    lexemes.is(lead, "another") || lexemes.are(lead, words!["a", "further"])
+}
 
 fn is_contrast(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_any(i, CONTRASTS) || lexemes.is_any(i, words!["from", "with", "to", "of", "than"])
@@ -178,7 +186,8 @@ fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize, large: bool) -> bool {
     };
     // A small number needs more: "up from 30", not "to play against 30".
     let told = lexemes.is_any(lead, words!["from", "with", "to"]) && !lexemes.is(first, ",");
-    large && lexemes.is_any(lead, CONTRASTS) || (large || told) && pair(first, lead)
+    let set = lexemes.is_any(lead, CONTRASTS) || is_another(lexemes, lead);
+    large && set || (large || told) && pair(first, lead)
 }
 
 /// Whether a number has the same word behind it as the figure that it is joined to:

@@ -137,6 +137,9 @@ impl Lexeme {
     }
 }
 
+/// The first letters of a word, 0 where they are not known, and its bytes.
+pub(crate) type Head = (u64, Range<u32>);
+
 /// Bytes of text for a lexeme, about.
 const LEXEME: usize = 5;
 
@@ -269,10 +272,20 @@ impl<'t> Lexemes<'t> {
         self.words.facts(self.words.before_digits(self.word(i)))
     }
 
-    /// What the lexicon knows of some lexemes and another, as one phrase, in the singular if so.
-    pub(crate) fn joined(&self, first: Range<usize>, last: usize, single: bool) -> Option<Facts> {
+    /// The first letters and the bytes of some lexemes.
+    pub(crate) fn words_of(&self, lexemes: Range<usize>) -> impl ExactSizeIterator<Item = Head> {
+        let items = self.items.get(lexemes).unwrap_or_default();
+        items.iter().map(|l| (l.head, l.start..l.end))
+    }
+
+    /// What the lexicon knows of some words of the text and a lexeme, as one phrase, in the singular if so.
+    pub(crate) fn joined(
+        &self,
+        named: impl ExactSizeIterator<Item = Head>,
+        last: usize,
+        single: bool,
+    ) -> Option<Facts> {
         let end = |l: &Lexeme| l.end - u32::from(single && self.ends(last, "s"));
-        let named = self.items.get(first)?.iter().map(|l| (l.head, l.start..l.end));
         let key = |l: &Lexeme| match self.bytes(last) {
             // As lists have a letter that digits are glued to.
             [letter] => head(&[*letter, b'0'], 0, 2),

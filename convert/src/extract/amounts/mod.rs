@@ -17,6 +17,7 @@ use class::Is;
 use lexemes::{Lexeme, Lexemes, Shape, words};
 use numeral::Numeral;
 use unit::Measured;
+pub(crate) use unit::Story;
 
 /// Every amount of money and percentage in a text, with its bytes.
 #[must_use]
@@ -25,7 +26,7 @@ pub fn find_amounts(text: &str) -> Vec<(std::ops::Range<usize>, Amount)> {
     let items = lexemes::cut(text, words);
     let lexemes = Lexemes::new(text, words, &items);
     let mut found = Vec::new();
-    scan(&lexemes, MAX_AMOUNTS, &mut found);
+    scan(&lexemes, None, MAX_AMOUNTS, &mut found);
     found.into_iter().map(|m| (lexemes.range(m.first, m.end), m.amount)).collect()
 }
 
@@ -47,13 +48,18 @@ pub(crate) struct Mention {
 pub(crate) const MAX_AMOUNTS: usize = 20_000;
 
 /// Finds every amount of some lexemes, in reading order, at most `limit`. There must be none yet.
-pub(crate) fn scan(lexemes: &Lexemes<'_>, limit: usize, mentions: &mut Vec<Mention>) {
+pub(crate) fn scan(
+    lexemes: &Lexemes<'_>,
+    story: Option<Story<'_>>,
+    limit: usize,
+    mentions: &mut Vec<Mention>,
+) {
     let mut i = 0;
     while mentions.len() < limit
         && let Some(seed) = lexemes.find(i..lexemes.len(), is_seed)
     {
         // "a million" begins before its seed.
-        i = step(lexemes, seed.saturating_sub(1).max(i), mentions);
+        i = step(lexemes, story, seed.saturating_sub(1).max(i), mentions);
     }
     change::of_sentence(lexemes, mentions);
 }
@@ -86,7 +92,12 @@ fn may_lead(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Looks for an amount from a lexeme on; gives the lexeme to go on with.
-fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
+fn step(
+    lexemes: &Lexemes<'_>,
+    story: Option<Story<'_>>,
+    i: usize,
+    mentions: &mut Vec<Mention>,
+) -> usize {
     if let Some(mention) = unit::odd_percent(lexemes, i) {
         let end = mention.end;
         mentions.push(mention);
@@ -99,7 +110,7 @@ fn step(lexemes: &Lexemes<'_>, i: usize, mentions: &mut Vec<Mention>) -> usize {
         return i + 1;
     }
     if let Some(first) = unit::measured(lexemes, i) {
-        let first = unit::of_nation(lexemes, mentions.last(), first);
+        let first = unit::of_nation(lexemes, story, mentions.last(), first);
         let found = range::from_measured(lexemes, &first);
         let (mention, end) = found.unwrap_or_else(|| {
             let inherited = elision::inherited(lexemes, &first);

@@ -128,7 +128,11 @@ fn is_score(lexemes: &Lexemes<'_>, first: &Measured, number: &Numeral) -> bool {
 
 /// Whether two numbers can be guesses of one: "$2 or $3", not "$10 or $100".
 fn are_near(lexemes: &Lexemes<'_>, low: &Numeral, high: &Numeral) -> bool {
-    let wholes = low.floor(lexemes).zip(high.floor(lexemes));
+    // "$2 to $3 billion": the first has the magnitude of the second.
+    let own = low.magnitude() > 0;
+    let apart = if own { high.magnitude().saturating_sub(low.magnitude()) } else { 0 };
+    let times = |whole: i64| whole.saturating_mul(10_i64.saturating_pow(apart.into()));
+    let wholes = low.floor(lexemes).zip(high.floor(lexemes).map(times));
     wholes.is_none_or(|(low, high)| high <= low.saturating_mul(4))
 }
 

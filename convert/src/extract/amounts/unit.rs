@@ -12,6 +12,7 @@ use super::lexemes::{Lexemes, words};
 use super::numeral::Numeral;
 pub(super) use currency::is_letter;
 use currency::{code_before, scale_of, symbol, trailing_unit};
+pub(crate) use nation::Story;
 pub(super) use nation::of_nation;
 
 /// A unit and where it moves the point: -2 for cents.

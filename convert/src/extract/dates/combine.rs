@@ -109,6 +109,11 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     if !fits || !is_end(&before.when) || !is_end(&next.when) {
         return None;
     }
+    // "led it from 1990 until 1995, when Roe did": then.
+    let then = next.end + usize::from(lexemes.is(next.end, ","));
+    if lexemes.is(then, "when") && lexemes.is_any(mark, words!["to", "until", "till"]) {
+        return None;
+    }
     let first = if led("from") || led("between") { before.first - 1 } else { before.first };
     let when = match (&before.when, &next.when) {
         (When::MonthDay(a), When::MonthDay(b)) => When::MonthDays(*a, *b),
@@ -169,8 +174,16 @@ fn series(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: &Dated) -> Option
     let led = found.get(first)?.first.checked_sub(1);
     // "in 2008 and 2012 primaries": the last belongs to a noun.
     let free = is_free(lexemes, next.end);
-    if !free
-        || !led.is_some_and(|lead| lexemes.has(lead, Is::PREPOSITION) || !lexemes.is_word(lead))
+    // "the 2004 and 2012 elections"
+    let both = || {
+        let noun = next.end + usize::from(!lexemes.has(next.end, Is::EVENT_NOUN));
+        lexemes.has(noun, Is::EVENT_NOUN)
+            && lexemes.ends(noun, "s")
+            && led.is_some_and(|lead| lexemes.has(lead, Is::DETERMINER))
+    };
+    if !(free || both())
+        || !both()
+            && !led.is_some_and(|lead| lexemes.has(lead, Is::PREPOSITION) || !lexemes.is_word(lead))
     {
         return None;
     }

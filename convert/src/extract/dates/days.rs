@@ -105,7 +105,10 @@ fn plain_month_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         return None;
     }
     let at = after + usize::from(lexemes.is_any(after, words!["of", "in"]));
-    if let Some((shift, end)) = relative::shifted_unit(lexemes, at, 5) {
+    if let Some((shift, end)) = relative::shifted_unit(lexemes, at, 5)
+        // "wrote in May of last year's fire": of the fire.
+        .filter(|(_, end)| at == after || lexemes.at(*end).shape() != Shape::Possessive)
+    {
         return Some(Dated::new(i, end, When::MonthOfYear(month_number, shift)));
     }
     let end = if lexemes.is(after - 1, ".") { after - 1 } else { after };

@@ -61,7 +61,10 @@ fn feast_end(lexemes: &Lexemes<'_>, i: usize, named: &NamedDay) -> Option<usize>
     let single = named.words().len() == 1;
     let name = single && lexemes.is_word(at) && lexemes.at(at).capital();
     let joined = lexemes.is_hyphen(at) && lexemes.glued(at) && lexemes.glued(at + 1);
-    if name && !lexemes.is_any(i, words!["easter", "christmas", "thanksgiving"]) || joined {
+    // "a Christmas party"
+    let party = lexemes.is_any(at, words!["party", "parties"]);
+    if party || name && !lexemes.is_any(i, words!["easter", "christmas", "thanksgiving"]) || joined
+    {
         return None;
     }
     let capital = named.words().len() > 1 || lexemes.at(i).capital() || lexemes.word(i).len() > 8;

@@ -74,6 +74,14 @@ pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     if lexemes.has(at, Is::DAY_PART) && lexemes.is_any(i, words!["last", "this"]) {
         return Some(Dated::new(i, at + 1, When::Day(if shift < 0 { -1 } else { 0 })));
     }
+    // "the next morning"
+    if lexemes.has(at, Is::DAY_PART)
+        && lexemes.is_any(i, words!["next", "following"])
+        && i > 0
+        && lexemes.is(i - 1, "the")
+    {
+        return Some(Dated::new(i, at + 1, When::Told(Unit::Day, 1)));
+    }
     stretch(lexemes, i, at, shift)
 }
 
@@ -151,6 +159,19 @@ pub(super) fn deictic(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let days = i32::from(lexemes.entry(i).value) - 10;
     let end = weekdays::day_part_end(lexemes, i + 1);
     Some(Dated::new(i, end, When::Day(days)))
+}
+
+/// "met in the afternoon": a part of the day that is told of, or of today.
+pub(super) fn day_part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
+    let done = i.checked_sub(3)?;
+    let led = lexemes.are(done + 1, words!["in", "the"])
+        && lexemes.has(done, Is::EVENT_NOUN | Is::EVENT_VERB)
+        && lexemes.is_any(i, words!["morning", "afternoon", "evening"]);
+    // "in the morning of June 4", "in the evening papers"
+    let closed = !lexemes.is_word(i + 1) && !lexemes.is_hyphen(i + 1)
+        || lexemes.is_any(i + 1, words!["with", "at", "in", "and", "for", "to", "before", "after"]);
+    let when = When::OfStory(Box::new(When::Shifted(Unit::Day, 0)));
+    (led && closed).then(|| Dated::new(i - 1, i + 1, when))
 }
 
 /// "early June", "late last year", "mid-May", "earlier this month", "the end of 2013".

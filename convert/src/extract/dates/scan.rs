@@ -96,6 +96,9 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     {
         return Some(dated);
     }
+    if has(Is::DAY_PART) && reading == Reading::News {
+        return relative::day_part(lexemes, i);
+    }
     let short_decade = || lexemes.is_number(i + 1) && lexemes.is_any(i, words!["'", "’"]);
     if has(Is::DATE_WORD) || short_decade() {
         return years::decade(lexemes, i)

@@ -269,3 +269,22 @@ fn whose_day_it_is_is_not_the_day_after() {
     assert_past("a weekend trip in 2012", &["2012 = 2012"]);
     assert_past("Diwali Roe sang at a Christmas-themed fair.", &[]);
 }
+
+#[test]
+fn years_cut_short_and_joined_are_a_span() {
+    assert_past("the crash of 1907-8", &["1907-8 = 1907/1908"]);
+    assert_past("the crash of 2008-09", &["2008-09 = 2008/2009"]);
+    assert_past("a score of 2008-2", &[]);
+    assert_past("the 2004 and 2012 elections", &["2004 and 2012 = 2004/2012"]);
+    assert_past("from 1990 until 1995, when he fell", &["1990 = 1990", "1995 = 1995"]);
+}
+
+#[test]
+fn a_week_that_owns_leaves_the_weekday_alone() {
+    assert_past(
+        "a film on Monday of last week's fire",
+        &["Monday = 2026-03-02", "last week = 2026-W09"],
+    );
+    assert_past("She spoke in the afternoon.", &["the afternoon = 2026-03-04"]);
+    assert_past("It rains in the afternoon.", &[]);
+}

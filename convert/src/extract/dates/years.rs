@@ -1,6 +1,6 @@
 //! Years and decades: "in 2012", "nineteen eighty-six", "the 1990s", "nineties".
 
-use copydesk_model::Date;
+use copydesk_model::{Date, DateSpan};
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
@@ -112,9 +112,31 @@ pub(super) fn spelled_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     (!unit).then(|| Some(Dated::new(i, end, When::Fixed(Date::of_year(value)?.into()))))?
 }
 
+/// "the crash of 1907-8": from one year to the next, which is cut short.
+fn years_to(lexemes: &Lexemes<'_>, i: usize, from: i16) -> Option<Dated> {
+    let (dash, last) = (i + 1, i + 2);
+    let digits = lexemes.word(last);
+    let led = words!["of", "in", "the", "during", "since", "from"];
+    let joined = lexemes.is_dash(dash)
+        && (1850..2100).contains(&from)
+        && lexemes.is_any(i.wrapping_sub(1), led)
+        && [dash, last].into_iter().all(|k| lexemes.glued(k))
+        && lexemes.is_number(last)
+        && digits.len() <= 2
+        && !lexemes.is_dash(last + 1);
+    let short: i16 = digits.parse().ok().filter(|_| joined)?;
+    let unit = if digits.len() == 1 { 10 } else { 100 };
+    let to = from - from % unit + short;
+    let span = DateSpan::between(Date::of_year(from)?, Date::of_year(to)?).ok();
+    (to == from + 1).then(|| Some(Dated::new(i, last + 1, When::Fixed(span?))))?
+}
+
 /// "in 2012", "the 2012 election".
 pub(super) fn lone_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let (value, end) = year(lexemes, i)?;
+    if let Some(years) = years_to(lexemes, i, value) {
+        return Some(years);
+    }
     if !(1500..2150).contains(&value) || !is_year(lexemes, i, value) {
         return None;
     }

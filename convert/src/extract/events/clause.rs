@@ -366,7 +366,15 @@ impl<'l, 't> Clause<'l, 't> {
 
     /// "the fair opens on Tuesday", "the tour runs through May".
     fn takes_place(&self) -> bool {
-        let (lexemes, verb) = (self.lexemes, self.trigger.words.end);
+        let (lexemes, end) = (self.lexemes, self.trigger.words.end);
+        // "the vote on the merger comes Tuesday"
+        let before = self.date.map_or(end, |d| {
+            let on = usize::from(lexemes.is_any(d.first.wrapping_sub(1), words!["on", "in"]));
+            d.first.saturating_sub(1 + on)
+        });
+        let far =
+            before > end && before - end <= COMING_REACH && !lexemes.has(before, Is::EVENT_NOUN);
+        let verb = if far && !lexemes.of(end, Of::HAPPENING) { before } else { end };
         let dated = self.date.is_some_and(|d| d.first > verb && d.first - verb <= OBJECT_REACH);
         dated
             && !lexemes.has(self.led.unwrap_or(verb), Is::PREPOSITION)

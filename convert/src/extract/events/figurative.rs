@@ -12,11 +12,46 @@ const HOW_MANY: &[Spelling] =
 /// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
 pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let before = i.wrapping_sub(1);
-    match lexemes.word(i) {
+    // "Club Faces Key Test": a headline.
+    let mut small = [0; LONGEST];
+    let capital = lexemes.at(i).capital();
+    match small_letters(lexemes.word(i), &mut small) {
         "test" | "tests" => lexemes.is_any(before, TRYING),
         "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
         "session" => lexemes.is(before, "joint") && lexemes.is(before.wrapping_sub(2), "before"),
         "arrest" => lexemes.is(before, "house"),
+        // "on the stump in Ohio"
+        "stump" => !lexemes.are(i.wrapping_sub(2), words!["on", "the"]),
+        // "his suits were made in Hull"
+        "suit" | "suits" => {
+            lexemes.is_any(before, words!["business", "dark", "blue", "black", "wool", "pant"])
+                || (i + 1..i + 4).any(|k| lexemes.is_any(k, words!["made", "sewn", "tailored"]))
+        }
+        // "took a swing at her"
+        "swing" => lexemes.is(i + 1, "at"),
+        // "the 2008 cycle", "the news cycle"
+        "cycle" | "cycles" => {
+            !is_year(lexemes, before)
+                && !lexemes.is_any(
+                    before,
+                    words![
+                        "election",
+                        "presidential",
+                        "campaign",
+                        "primary",
+                        "midterm",
+                        "political"
+                    ],
+                )
+        }
+        // "a warm reception", "went on the offensive", "a call for change"
+        "reception" => is_welcome(lexemes, i, start),
+        "offensive" => {
+            lexemes.is(before, "on") || lexemes.are(i.wrapping_sub(2), words!["on", "the"])
+        }
+        "call" | "calls" => {
+            lexemes.is(i + 1, "for") && !lexemes.is_any(before, words!["conference", "phone"])
+        }
         "return" | "returns" => lexemes.is(before, "tax"),
         // "win the working-class vote", "the youth vote": of voters.
         // "passed by a single vote": how.
@@ -43,6 +78,8 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
                 || lexemes.are(i.wrapping_sub(2), words!["in", "a"])
         }
         // "a makeshift memorial", "a talk show", "second-degree murder", "awaiting trial"
+        // "the Lincoln Memorial": a building
+        "memorial" if capital => lexemes.at(before).capital() && i > start,
         "memorial" => lexemes.is_any(before, words!["makeshift", "sidewalk", "roadside"]),
         "talk" => lexemes.is_any(i + 1, words!["show", "shows", "radio"]),
         "murder" => lexemes.is(before, "degree"),
@@ -63,7 +100,10 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
             !(is_year(lexemes, before) || lexemes.of(before, Of::OFFICES) && owned())
         }
         // "oral arguments"
-        "arguments" => !lexemes.is_any(before, words!["oral", "closing", "opening"]),
+        "arguments" => {
+            !lexemes.is_any(before, words!["oral", "closing", "opening"])
+                && !lexemes.has(before.wrapping_sub(1), Is::WEEKDAY | Is::MONTH)
+        }
         // "his appeal to young voters", but "an appeal to the Supreme Court"
         "appeal" | "appeals" => {
             lexemes.is(i + 1, "to") && !(i + 2..i + 6).any(|k| lexemes.is_any(k, COURTS))
@@ -76,14 +116,61 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
                     .any(|k| lexemes.is_any(k, words!["a", "any"]))
         }
         // "the Conference of Mayors", "the PGA Tour": who, not when
-        "Conference" => lexemes.is(i + 1, "of") && lexemes.at(i + 2).capital(),
-        "Tour" => lexemes.is_capitals(before) && lexemes.at(before).len() > 2,
+        "conference" if capital => lexemes.is(i + 1, "of") && lexemes.at(i + 2).capital(),
+        "tour" if capital => lexemes.is_capitals(before) && lexemes.at(before).len() > 2,
         // "a strong showing in Ohio", but "a showing of the film"
         "showing" => !lexemes.is(i + 1, "of"),
         // "the Freedom Caucus" of a parliament, but "the Iowa Caucus"
-        "Caucus" => lexemes.at(before).capital() && lexemes.of(before, Of::MEMBERS),
+        "caucus" if capital => lexemes.at(before).capital() && lexemes.of(before, Of::MEMBERS),
         _ => false,
     }
+}
+
+/// How somebody is welcomed.
+const WELCOMING: &[Spelling] = words![
+    "warm",
+    "cold",
+    "cool",
+    "chilly",
+    "frosty",
+    "icy",
+    "mixed",
+    "muted",
+    "hostile",
+    "rousing",
+    "enthusiastic",
+    "rapturous",
+    "raucous",
+    "lukewarm",
+    "tepid",
+    "friendly",
+    "positive",
+    "critical",
+    "rough",
+    "polite",
+    "standing",
+    "good",
+    "bad",
+    "great",
+    "strong",
+];
+
+/// Whether a reception is how somebody or something is received: "got a warm reception".
+fn is_welcome(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let got = words!["received", "receives", "receive", "got", "gets", "get", "drew", "met"];
+    lexemes.is_any(i.wrapping_sub(1), WELCOMING)
+        || (i.saturating_sub(4).max(start)..i).any(|k| lexemes.is_any(k, got))
+}
+
+/// The most letters of a noun that is used figuratively.
+const LONGEST: usize = 12;
+
+/// A word in small letters, put there; nothing for a longer one.
+fn small_letters<'s>(word: &str, small: &'s mut [u8; LONGEST]) -> &'s str {
+    let letters = small.get_mut(..word.len()).unwrap_or_default();
+    letters.copy_from_slice(word.as_bytes().get(..letters.len()).unwrap_or_default());
+    letters.make_ascii_lowercase();
+    str::from_utf8(letters).unwrap_or_default()
 }
 
 /// How far before a vote stands what says that it is one of voters, to be won.

@@ -10,7 +10,7 @@ use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::phrase::phrase_end;
-use super::place::{is_place, looks_like_place, modifies};
+use super::place::{is_named_spot, is_place, looks_like_place, modifies};
 
 /// What no noun phrase before an event noun holds.
 const PHRASE_BREAKS: u64 = Is::PREPOSITION
@@ -81,7 +81,13 @@ pub(super) fn subject(
     let mut end = before_group(&passage.lexemes, verb, start);
     end -= usize::from(end > start && passage.lexemes.is_any(end - 1, ACTING));
     let first = place_start(names, passage, end, start);
-    (first < end).then_some(first..end)
+    // "Roe of Ohio finished", but "the state of Ohio votes"
+    let lexemes = &passage.lexemes;
+    let person = first > start + 1
+        && lexemes.is_any(first - 1, words!["of", "from"])
+        && !lexemes.has(first - 2, Is::SITE)
+        && !lexemes.is_any(first - 2, ACTING);
+    (first < end && !person).then_some(first..end)
 }
 
 /// How far before a verb a place in its subject begins.
@@ -134,7 +140,12 @@ pub(super) fn visited(
         && !lexemes.is_any(verb_end, words!["no", "any", "each", "every", "some", "all"]);
     let owned = words.len() > 2 && lexemes.at(verb_end).capital();
     let named = led && lexemes.at(last).capital() && !names.is_demonym(passage, last);
-    let site = words.len() > 1 && (led || owned) && (named || lexemes.has(last, Is::SITE));
+    // "visit Birch Hill"
+    let spot = is_named_spot(passage, &words)
+        && !modifies(passage, end, sentence.end)
+        && !lexemes.is_any(verb_end, words!["wall"])
+        && !lexemes.is(verb_end.wrapping_sub(1), "stop");
+    let site = spot || words.len() > 1 && (led || owned) && (named || lexemes.has(last, Is::SITE));
     if !site || names.kind(passage, last) == Some(PartyKind::Person) {
         return None;
     }
@@ -158,7 +169,15 @@ pub(super) fn place_start(
 ) -> usize {
     let from = end.saturating_sub(LONGEST_PLACE).max(start);
     let named = |i: &usize| passage.lexemes.is_word(*i) && is_place_word(names, passage, *i);
-    (from..end).rev().take_while(named).last().unwrap_or(end)
+    let first = (from..end).rev().take_while(named).last().unwrap_or(end);
+    // "the District of Columbia"
+    let of = first.wrapping_sub(1);
+    let whole = first < end
+        && first >= start + 2
+        && passage.lexemes.is(of, "of")
+        && passage.lexemes.at(of - 1).capital()
+        && passage.lexemes.has(of - 1, Is::SITE);
+    if whole { of - 1 } else { first }
 }
 
 /// Whether a lexeme names a place, alone or inside the name of an event: "Paris Olympics".
@@ -175,6 +194,17 @@ fn is_verb_before(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.ends(i, "ed")
         && lexemes.has(i.wrapping_sub(1), Is::EVENT_NOUN)
         && !lexemes.is_hyphen(i.wrapping_sub(1))
+}
+
+/// Whether a word in "-ed" is what the place before it did: "Lima opposed hacking", but "the Lima sponsored race".
+fn is_done_by_place(names: &Names<'_>, passage: &Passage<'_>, i: usize, from: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    let placed = i > from && lexemes.ends(i, "ed") && is_place_word(names, passage, i - 1);
+    let first = if placed { place_start(names, passage, i, from) } else { i };
+    placed
+        && !lexemes.is_any(first.wrapping_sub(1), words!["the", "a", "an", "its", "this"])
+        && !lexemes.has(first.wrapping_sub(1), Is::PREPOSITION)
+        && lexemes.at(first.wrapping_sub(1)).shape() != Shape::Possessive
 }
 
 /// A town with its state between commas, which end here: "the Hull, Mass., shooting".
@@ -206,6 +236,46 @@ fn town_and_state(
         first -= 1;
     }
     (first < state - 1).then_some(first..end)
+}
+
+/// What happens to a spot and is named by it, and seldom by who did it.
+pub(super) const SPOT_EVENTS: &[Spelling] = words![
+    "explosion",
+    "explosions",
+    "blast",
+    "blasts",
+    "fire",
+    "blaze",
+    "crash",
+    "collapse",
+    "derailment",
+    "earthquake",
+    "quake",
+    "flood",
+    "floods",
+    "spill",
+];
+
+/// Whether a name that is nobody's for sure is where something blew up: "the Corby explosion".
+fn is_quarter(names: &Names<'_>, passage: &Passage<'_>, i: usize, start: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    // "the Corby blast", "says Corby blast", but "Rebels blast Roe"
+    let led = Is::DETERMINER | Is::REPORTING | Is::PREPOSITION;
+    lexemes.is_any(i + 1, SPOT_EVENTS)
+        && lexemes.has(i.wrapping_sub(1), led)
+        && !lexemes.at(i + 1).capital()
+        && !lexemes.at(i + 2).capital()
+        && lexemes.is_word(i)
+        && lexemes.at(i).capital()
+        && i > start
+        && (!lexemes.at(i - 1).capital() || lexemes.has(i - 1, Is::DETERMINER))
+        && !lexemes.is_capitals(i)
+        && !lexemes.has(i, Is::WEEKDAY | Is::MONTH | Is::DETERMINER)
+        && match names.kind(passage, i) {
+            None => !names.is_demonym(passage, i),
+            Some(PartyKind::Person) => names.is_given_only(passage, i),
+            Some(_) => false,
+        }
 }
 
 /// The place that stands before an event noun as its modifier.
@@ -287,10 +357,14 @@ pub(super) fn modifier(
         if unknown {
             return Some(i - 1..at);
         }
-        let adjective = lexemes.is_word(i)
-            && !lexemes.has(i, PHRASE_BREAKS)
-            && !(lexemes.of(i, Of::PAST_FORMS) || is_verb_before(lexemes, i))
-            || lexemes.is_hyphen(i);
+        if guess && at == noun && is_quarter(names, passage, i, start) {
+            return Some(i..at);
+        }
+        let verb = lexemes.of(i, Of::PAST_FORMS)
+            || is_verb_before(lexemes, i)
+            || is_done_by_place(names, passage, i, from);
+        let plain = lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS);
+        let adjective = plain && !verb || lexemes.is_hyphen(i);
         if !adjective {
             return None;
         }

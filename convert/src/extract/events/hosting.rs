@@ -119,6 +119,7 @@ pub(super) fn region(
         lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION) && !joined()
     })?;
     let timed = lexemes.is_any(lead, words!["before", "until", "after", "since", "till"])
+        || lexemes.is(lead, "to") && lexemes.is(lead.wrapping_sub(1), "prior")
         || lexemes.is(lead, "of")
             && lexemes
                 .is_any(lead.wrapping_sub(1), words!["ahead", "anticipation", "advance", "eve"])

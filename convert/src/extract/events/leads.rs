@@ -131,6 +131,24 @@ pub(super) const LOOSE: &[Spelling] = words!["to", "from", "of", "on", "for"];
 /// Those behind which a building may stand that no list knows.
 const AROUND: &[Spelling] = words!["at", "outside", "inside", "near", "aboard"];
 
+/// Parts of a building or town: "in a back room of the Capitol".
+const ROOMS: &[Spelling] = words![
+    "room",
+    "suite",
+    "basement",
+    "tent",
+    "wing",
+    "garage",
+    "garden",
+    "section",
+    "corner",
+    "hallway",
+    "classroom",
+    "conference",
+    "apartment",
+    "warehouse",
+];
+
 /// Those behind which examples stand.
 const SUCH: &[Spelling] = words!["like", "including", "as"];
 
@@ -227,14 +245,18 @@ fn around(
     sentence: &Range<usize>,
 ) -> Option<Place> {
     let lexemes = &passage.lexemes;
-    if !lexemes.is_any(lead, AROUND) || !lexemes.has(lead + 1, Is::DETERMINER) {
+    let within = lexemes.is(lead, "in");
+    if !(within || lexemes.is_any(lead, AROUND)) || !lexemes.has(lead + 1, Is::DETERMINER) {
         return None;
     }
     let to = (lead + 2 + PHRASE).min(sentence.end);
     let second =
         (lead + 2..to).find(|i| lexemes.has(*i, Is::PREPOSITION) || !lexemes.is_word(*i))?;
-    let inner =
-        at(names, passage, second, sentence).filter(|p| p.known && p.words.start == second + 1);
+    if within && !lexemes.is_any(second - 1, ROOMS) {
+        return None;
+    }
+    let inner = at(names, passage, second, sentence)
+        .filter(|p| (p.known || within) && p.words.start == second + 1);
     let breaks = Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION | Is::PRONOUN | Is::REPORTING;
     let plain = (lead + 2..second).all(|i| !lexemes.has(i, breaks) && passage.date_at(i).is_none());
     let thing = !lexemes.has(second - 1, Is::MEASURE | Is::EVENT_NOUN | Is::TIME_UNIT)

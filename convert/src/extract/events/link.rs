@@ -78,6 +78,13 @@ fn is_set_off(lexemes: &Lexemes<'_>, comma: usize, date: usize) -> bool {
 /// The noun that a relative clause gives a date: "the fair, which began on Monday, drew".
 fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
     let near = date.saturating_sub(RELATIVE_REACH)..date;
+    // "the rally she held on Monday"
+    let bare = triggers.iter().rposition(|t| {
+        t.noun && near.contains(&t.words.end) && is_made(lexemes, t.words.end - 1, date)
+    });
+    if bare.is_some() {
+        return bare;
+    }
     let opener = near
         .rev()
         .find(|i| lexemes.is_any(*i, words!["which", "that"]) || is_set_off(lexemes, *i, date))?;
@@ -125,7 +132,32 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
     let n = triggers
         .iter()
         .rposition(|t| t.noun && (t.words.end == end || own && t.words.end <= end && ends(t)))?;
-    (happens && (opener + 1..date).all(plain)).then_some(n)
+    (happens && (opener + 1..date).all(plain) || is_made(lexemes, opener, date)).then_some(n)
+}
+
+/// Whether a relative clause says who brought about what is before it: "the toast that Roe gave on Monday".
+fn is_made(lexemes: &Lexemes<'_>, opener: usize, date: usize) -> bool {
+    let on = usize::from(lexemes.is_any(date - 1, words!["on", "in"]));
+    let verb = date - 1 - on;
+    let made = words![
+        "gave",
+        "held",
+        "delivered",
+        "made",
+        "staged",
+        "hosted",
+        "led",
+        "took",
+        "had",
+        "conducted",
+        "carried"
+    ];
+    verb > opener + 1
+        && lexemes.is_any(verb, made)
+        && (opener + 1..verb).all(|i| {
+            lexemes.has(i, Is::PRONOUN | Is::DETERMINER | Is::ADVERB | Is::AUXILIARY)
+                || lexemes.is_word(i) && lexemes.at(i).capital()
+        })
 }
 
 /// The trigger among those near a date that it says the time of.
@@ -143,6 +175,12 @@ fn of_date_among(
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
     if let Some(n) = modified {
         return Some(Link::sure(n, &MODIFIER));
+    }
+    if let Some(n) = scene::of_comer(lexemes, triggers, words.start) {
+        return Some(Link::sure(n, &CLAUSE));
+    }
+    if let Some(n) = scene::of_pastime(lexemes, triggers, words) {
+        return n.map(|n| Link::sure(n, &CLAUSE));
     }
     if let Some(n) = scene::of_guest(lexemes, triggers, words.start) {
         return Some(Link::sure(n, &NEAREST));
@@ -166,7 +204,7 @@ fn of_date_among(
     if !told && is_adjective(lexemes, words, sentence) {
         return None;
     }
-    if let Some(n) = of_clause(lexemes, triggers, words.end) {
+    if let Some(n) = of_clause(lexemes, triggers, words) {
         return Some(Link::sure(n, &CLAUSE));
     }
     if let Some(n) = of_relative(lexemes, triggers, words.start) {
@@ -190,7 +228,9 @@ fn of_date_among(
     // "offices open from Monday to Friday": a habit.
     let weekly = when.is_some_and(is_weekly);
     // "closed since June" tells when; "many have closed since June" counts.
-    let since = words.start > sentence.start && lexemes.is(words.start - 1, "since");
+    let since = words.start > sentence.start + 1
+        && lexemes.is(words.start - 1 - usize::from(lexemes.is(words.start - 1, "the")), "since")
+        || words.start == sentence.start + 1 && lexemes.is(sentence.start, "since");
     let near = reach::of_date(lexemes, triggers, words, sentence);
     let best = triggers
         .iter()
@@ -371,12 +411,18 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
 }
 
 /// The trigger of the clause that a date opens: "in 2014, when they signed", "May 18, the day of".
-fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
-    let at = end + usize::from(lexemes.is(end, ","));
+fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], words: &Range<usize>) -> Option<usize> {
+    let at = words.end + usize::from(lexemes.is(words.end, ","));
     let day = lexemes.is(at, "the")
         && (lexemes.has(at + 1, Is::TIME_UNIT | Is::DAY_PART)
             || lexemes.is(at + 1, "same") && lexemes.has(at + 2, Is::TIME_UNIT));
-    let opens = lexemes.is(at, "when") || day;
+    // "a debate held on Monday when": of what stands right before it.
+    let own = |t: &Trigger| {
+        let lead = words.start.wrapping_sub(1);
+        t.words.end == words.start || t.words.end == lead && lexemes.has(lead, Is::PREPOSITION)
+    };
+    let parted = at > words.end || !triggers.iter().any(own);
+    let opens = lexemes.is(at, "when") && parted || day;
     let (n, _) = triggers
         .iter()
         .enumerate()

@@ -2,6 +2,7 @@
 
 mod account;
 mod asides;
+mod batch;
 mod charge;
 mod clause;
 mod coming;
@@ -11,6 +12,7 @@ mod cost;
 mod distance;
 mod figurative;
 mod gathering;
+mod going;
 mod grammar;
 mod hosting;
 mod joined;
@@ -22,6 +24,7 @@ mod other_nouns;
 mod phrase;
 mod place;
 mod placing;
+mod posts;
 mod reach;
 mod record;
 mod scene;
@@ -51,7 +54,7 @@ use copydesk_model::{Article, EventKind, PartyKind};
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
 use super::amounts::lexemes::{Lexemes, words};
-use super::dates::{Context, Dated, Reading, When};
+use super::dates::{Context, Dated, Reading};
 use super::document::Document;
 use super::figures;
 use super::figures::names::Names;
@@ -61,8 +64,6 @@ use super::limits::MAX_EVENTS;
 use super::parties::Parties;
 use super::registry::Registry;
 use super::spare;
-use asides::Asides;
-use placing::Placing;
 use story::Story;
 use tale::Tale;
 use trigger::Trigger;
@@ -80,18 +81,13 @@ pub(crate) fn annotate(
     ledger.figures = spare::take(|spare| &mut spare.figures);
     let mut events = spare::take(|spare| &mut spare.events);
     Passage::each(document, |passages| {
-        ledger.reserve(passages);
-        passages.iter().for_each(|passage| ledger.add(&names, passage));
+        ledger.add(&names, passages);
         let room = MAX_EVENTS.saturating_sub(events.len());
         let tale = Tale::new(&names, passages, room);
         events.reserve(tale.len());
-        story.tell(&tale, |scene, timed, context| {
-            for (event, timed) in scene.told.iter().zip(timed) {
-                let number = events.len();
-                if let Some(event) = record::event(&names, scene, event, timed, context, number) {
-                    events.push(event);
-                }
-            }
+        story.tell(&tale, |scene, event, timed, context| {
+            let number = events.len();
+            events.extend(record::event(&names, scene, event, timed, context, number));
         });
     });
     keep_new(&mut article.figures, ledger.figures);
@@ -110,14 +106,10 @@ pub(crate) fn account(
     let mut ledger = figures::Ledger::default();
     let mut accounts = Accounts::default();
     Passage::each(document, |passages| {
-        for passage in passages {
-            ledger.add_with_accounts(&names, passage, &mut accounts.figures);
-        }
+        ledger.add_with_accounts(&names, passages, &mut accounts.figures);
         let room = MAX_EVENTS.saturating_sub(accounts.events.len());
-        story.tell(&Tale::new(&names, passages, room), |scene, timed, context| {
-            for (event, timed) in scene.told.iter().zip(timed) {
-                accounts.events.extend(account::of(document, scene, event, timed, context));
-            }
+        story.tell(&Tale::new(&names, passages, room), |scene, event, timed, context| {
+            accounts.events.extend(account::of(document, scene, event, timed, context));
         });
     });
     accounts
@@ -184,65 +176,9 @@ impl Told<'_> {
     }
 }
 
-/// What is found of one sentence at a time.
-#[derive(Default)]
-struct Found {
-    /// Its words that can tell of an event.
-    telling: Vec<usize>,
-    triggers: Vec<Trigger>,
-}
-
-/// Adds the triggers of a sentence that have a date or a place; these are its [heads](Lexemes::heads).
-fn sentence_events<'p>(
-    names: &Names<'_>,
-    passage: &'p Passage<'_>,
-    sentence: &Range<usize>,
-    heads: &[u32],
-    Found { telling, triggers }: &mut Found,
-    all: &mut Vec<Told<'p>>,
-) {
-    telling.clear();
-    telling.extend(trigger::telling(&passage.lexemes, heads, sentence));
-    if telling.is_empty() {
-        return;
-    }
-    let dates = passage.dates_in(sentence);
-    let nowhere = dates.is_empty() && !whereabouts::may_be_told(names, passage, sentence, telling);
-    if nowhere && !cfg!(debug_assertions) {
-        return;
-    }
-    triggers.clear();
-    trigger::find(names, passage, sentence, telling, triggers);
-    if triggers.is_empty() {
-        return;
-    }
-    let before = all.len();
-    all.extend(triggers.iter().map(Told::new));
-    let told = all.get_mut(before..).unwrap_or_default();
-    let mut asides = Asides::default();
-    for dated in dates.iter().filter(|dated| !is_in_name(names, passage, dated)) {
-        let words = dated.first..dated.end;
-        if let Some(link) = link::of_date(passage, &mut asides, triggers, &words, sentence)
-            && let Some(told) = told.get_mut(link.trigger)
-            && (told
-                .date
-                .is_none_or(|old| old.when == When::Unknown && dated.when != When::Unknown)
-                || link.distance < told.distance)
-        {
-            told.date = Some(dated);
-            told.date_by = Some(link.rule);
-            told.distance = link.distance;
-        }
-    }
-    let placing = Placing { names, passage, sentence };
-    placing.led(&mut asides, triggers, told);
-    told.iter_mut().for_each(|told| placing.by_grammar(told));
-    opening::scene(passage, sentence, told);
-    placing.there(told);
-    share::all(passage, told, sentence);
-    let is_none = |told: &mut Told<'_>| told.gone || !is_kept(names, passage, told, sentence);
-    all.extract_if(before.., is_none).for_each(drop);
-    debug_assert!(!nowhere || all.len() == before, "{}", passage.words(sentence));
+/// Whether a date is no more than a part of the day: "the afternoon".
+fn is_part_of_day(passage: &Passage<'_>, dated: &Dated) -> bool {
+    passage.lexemes.is(dated.first, "the") && passage.lexemes.has(dated.first + 1, Is::DAY_PART)
 }
 
 /// Whether a date is part of a name: "June Roe ruled", "The Sunday Post reported".

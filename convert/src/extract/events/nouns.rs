@@ -30,7 +30,9 @@ pub(super) fn noun_at(
         && lexemes.is_any(i - 1, words!["in", "from", "near"])
         && !lexemes.at(i - 1).capital()
         && !lexemes.at(end).capital();
-    if prefixed || town {
+    // "the final debate" is one of debates.
+    let last = lexemes.is(i, "final") && lexemes.has(end, Is::EVENT_NOUN);
+    if prefixed || town || last {
         return None;
     }
     if lexemes.has(end, Is::EVENT_NOUN)
@@ -38,7 +40,10 @@ pub(super) fn noun_at(
         && end < sentence.end
         && !lexemes.has(end + 1, Is::DETERMINER)
     {
-        kind = trigger::kind(lexemes.entry(end)).unwrap_or(kind);
+        // "a bombing campaign" is none for votes.
+        if !lexemes.of(end, Of::YEARLY) || kind != EventKind::Attack {
+            kind = trigger::kind(lexemes.entry(end)).unwrap_or(kind);
+        }
         end += 1;
     }
     let classes = lexemes.at(end).classes;
@@ -75,13 +80,19 @@ pub(super) fn noun_at(
     let undone = lexemes.of(i, Of::WEAK)
         && !is_set_for(lexemes, i, sentence.start)
         && verb().is_some_and(|v| {
-            let wished = v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start);
+            // "asked to speak at the talks": these are held.
+            let scene = (v + 1..i).any(|k| lexemes.is_any(k, words!["at", "during"]));
+            let wished =
+                !scene && v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start);
             wished || has_no_subject(lexemes, v, sentence.start)
         });
     if undone {
         return None;
     }
-    if lexemes.of(end - 1, Of::YEARLY) && !other_nouns::is_of_year(lexemes, end - 1, sentence.start)
+    let armed = end > i + 1 && kind == EventKind::Attack;
+    if lexemes.of(end - 1, Of::YEARLY)
+        && !armed
+        && !other_nouns::is_of_year(lexemes, end - 1, sentence.start)
     {
         return None;
     }
@@ -308,7 +319,14 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
     if i > start + 1 && lexemes.is_hyphen(i - 1) && lexemes.is(i - 2, "by") {
         return i - 2;
     }
+    // "the Fox News debate"
+    let named = i > start + 1
+        && lexemes.is_any(i - 1, words!["news", "press"])
+        && lexemes.at(i - 1).capital()
+        && lexemes.at(i - 2).capital()
+        && !lexemes.at(i).capital();
     let compound = i > start
+        && !named
         && (lexemes.is_any(
             i - 1,
             words![
@@ -330,9 +348,10 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
                 "peace",
                 "civil",
                 "world",
+                "working",
             ],
         ) || lexemes.has(i - 1, Is::EVENT_NOUN)
-            && !lexemes.has(i - 1, Is::EVENT_VERB)
+            && !(lexemes.has(i - 1, Is::EVENT_VERB) || lexemes.is(i - 1, "final"))
             && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()));
     if compound { i - 1 } else { i }
 }
@@ -341,7 +360,9 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
 pub(super) fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
     let one = words!["last", "first", "only", "previous", "latest", "one"];
-    (from..i).any(|k| {
+    // "any link to explosions" says nothing of these.
+    let inside = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
+    (from..i).rev().take_while(inside).any(|k| {
         lexemes.is_any(k, words!["any", "no", "every", "each"])
             || lexemes.is(k, "such")
                 && !(lexemes.is_any(k.wrapping_sub(1), one)

@@ -56,7 +56,10 @@ pub(super) fn is_other_noun(
             && lexemes.is_any(i, words!["opening", "closing"])
     };
     let object = || lexemes.is_any(end, words!["her", "him", "them", "us", "me", "it"]);
-    let verbal = || lexemes.of(i, Of::VERBAL) && (under() || is_pronoun_owner(lexemes, i));
+    let verbal = || {
+        lexemes.of(i, Of::VERBAL)
+            && (under() || is_pronoun_owner(lexemes, i) && !is_armed(lexemes, i, sentence.start))
+    };
     likened
         || figurative::is_wanted(lexemes, i, sentence.start)
         || wake
@@ -96,12 +99,43 @@ fn is_supposed(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
     let result = words!["victory", "win", "loss", "defeat"];
     lexemes.is_any(i, result)
         && (end..end + RESULT_REACH)
-            .take_while(|k| !lexemes.is_any(*k, words![",", ";", "that", "who", "which", "and"]))
+            .take_while(|k| {
+                !lexemes.is_any(*k, words![",", ";", ".", "who", "which", "and"])
+                    // "a win in Ohio later that night would"
+                    && (!lexemes.is(*k, "that")
+                        || lexemes.has(*k + 1, Is::DAY_PART | Is::TIME_UNIT | Is::MONTH))
+            })
             .any(|k| lexemes.is_any(k, words!["would", "could", "might"]))
 }
 
 /// How far behind a result the verb is looked for that says that it may come about.
-const RESULT_REACH: usize = 6;
+const RESULT_REACH: usize = 10;
+
+/// How far before an attack the words stand that say that it is no war of words.
+const ARMED_REACH: usize = 6;
+
+/// Whether an attack is one with weapons: "carried out his attack", "his deadly attack".
+fn is_armed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let kind = words![
+        "deadly",
+        "murderous",
+        "terror",
+        "terrorist",
+        "armed",
+        "bloody",
+        "lethal",
+        "fatal",
+        "suicide",
+        "knife",
+        "gun",
+        "mortar",
+        "rocket"
+    ];
+    lexemes.is_any(i.wrapping_sub(1), kind)
+        || (i.saturating_sub(ARMED_REACH).max(start)..i).any(|k| {
+            lexemes.is_any(k, words!["carried", "carrying", "carry"]) && lexemes.is(k + 1, "out")
+        })
+}
 
 /// Whether "his" or the like stands before a noun: "escalated his attacks".
 fn is_pronoun_owner(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -142,6 +176,9 @@ pub(super) fn is_year(lexemes: &Lexemes<'_>, k: usize) -> bool {
     lexemes.is_number(k) && word.len() == 4 && matches!(word.get(..2), Some("18" | "19" | "20"))
 }
 
+/// The most words of whom somebody runs against, or of the office that somebody runs for.
+const RIVAL_REACH: usize = 5;
+
 /// How many lexemes may stand between a year and the noun that it is the year of.
 const YEAR_REACH: usize = 3;
 
@@ -163,7 +200,18 @@ pub(super) fn is_of_year(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool 
     });
     // "her first campaign, in 2008"
     let behind = i + 1 + usize::from(lexemes.is(i + 1, ","));
-    before || owned || lexemes.is(behind, "in") && year(behind + 1) || is_ago(lexemes, i + 1)
+    // "her campaign against Ada Roe in 2008"
+    let against = || {
+        let inside = |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, breaks);
+        let end = (i + 2..i + 2 + RIVAL_REACH).find(|k| !inside(k));
+        lexemes.is_any(i + 1, words!["against", "for"])
+            && end.is_some_and(|k| lexemes.is(k, "in") && year(k + 1))
+    };
+    before
+        || owned
+        || lexemes.is(behind, "in") && year(behind + 1)
+        || is_ago(lexemes, i + 1)
+        || against()
 }
 
 /// "four years ago".

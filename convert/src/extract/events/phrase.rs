@@ -18,7 +18,7 @@ pub(super) fn phrase_end(
     sentence: &Range<usize>,
 ) -> usize {
     let lexemes = &passage.lexemes;
-    let mut at = first;
+    let mut at = address_end(lexemes, first).unwrap_or(first);
     while at < sentence.end && at < first + LONGEST {
         let shape = lexemes.at(at).shape();
         // "the Mar-a-Lago resort"
@@ -104,6 +104,38 @@ pub(super) fn phrase_end(
         at -= 1;
     }
     at
+}
+
+/// The most words of the name of a street.
+const LONGEST_STREET: usize = 4;
+
+/// The end of a house with its number: "40 West 9th Street".
+pub(super) fn address_end(lexemes: &Lexemes<'_>, first: usize) -> Option<usize> {
+    if !lexemes.is_number(first) || !lexemes.at(first + 1).capital() {
+        return None;
+    }
+    let street = words![
+        "street",
+        "avenue",
+        "road",
+        "boulevard",
+        "drive",
+        "lane",
+        "place",
+        "square",
+        "broadway",
+        "way"
+    ];
+    let named = |i: &usize| {
+        lexemes.at(*i).capital()
+            || lexemes.is_number(*i)
+            || lexemes.has(*i, Is::ORDINAL)
+            || lexemes.is_any(*i, words!["st", "nd", "rd", "th"])
+    };
+    let last = (first + 1..first + 1 + LONGEST_STREET)
+        .take_while(named)
+        .find(|i| lexemes.is_any(*i, street))?;
+    Some(last + 1)
 }
 
 /// Whether the noun phrase that begins here can hold a name or a building: without, it is no place.

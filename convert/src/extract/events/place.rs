@@ -120,7 +120,7 @@ fn is_edge(passage: &Passage<'_>, words: &Range<usize>) -> bool {
 }
 
 /// Whether some words are the name of a street, hill or building: "Capitol Hill", "Wall Street".
-fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool {
+pub(super) fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
     words.len() > 1
         && words.clone().all(|i| lexemes.at(i).capital() && lexemes.is_word(i))
@@ -221,6 +221,37 @@ pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -
         && !word.ends_with("ing")
 }
 
+/// Buildings whose word is nobody's last name.
+const BUILDINGS: &[Spelling] = words![
+    "airport",
+    "university",
+    "college",
+    "hospital",
+    "stadium",
+    "arena",
+    "hotel",
+    "courthouse",
+    "museum",
+    "library",
+    "school",
+    "center",
+    "centre",
+    "theater",
+    "theatre",
+    "cathedral",
+    "mosque",
+    "synagogue",
+    "restaurant",
+    "cemetery",
+    "plaza",
+    "auditorium",
+    "station",
+    "resort",
+    "square",
+    "avenue",
+    "street",
+];
+
 /// Whether words that no list knows look like a place behind "in" or "at".
 pub(super) fn looks_like_place(
     names: &Names<'_>,
@@ -231,7 +262,19 @@ pub(super) fn looks_like_place(
     let site = words.clone().any(|i| lexemes.has(i, Is::SITE));
     let last = words.end - 1;
     let kind = names.kind(passage, last);
-    if kind == Some(PartyKind::Person) || names.is_demonym(passage, last) {
+    // "a hearing in Austin", but "the faith in Austin"
+    let given = || {
+        let lead = words.start.wrapping_sub(1);
+        words.len() == 1
+            && lexemes.is(lead, "in")
+            && lexemes.has(lead.wrapping_sub(1), Is::EVENT_NOUN | Is::EVENT_VERB | Is::SITE)
+            && names.is_given_only(passage, last)
+    };
+    // "at Charlotte Douglas Airport": its name begins like a person's.
+    let building = || words.len() > 2 && lexemes.is_any(last, BUILDINGS);
+    if kind == Some(PartyKind::Person) && !(given() || building())
+        || names.is_demonym(passage, last)
+    {
         return false;
     }
     let the = lexemes.is(words.start, "the");

@@ -6,6 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
 use super::link::FARTHEST;
 use super::trigger::Trigger;
 
@@ -21,6 +22,88 @@ pub(super) fn of_interview(
     let led = lexemes.is_any(sentence.start, words!["in", "at", "during"])
         && lexemes.is_any(sentence.start + 1, words!["a", "an"]);
     (said && near && led).then_some(0)
+}
+
+/// Verbs behind whose subject the day stands when it takes place.
+const COMING: &[Spelling] = words![
+    "comes", "come", "came", "is", "are", "was", "were", "be", "begins", "begin", "began",
+    "starts", "start", "started", "ends", "end", "ended", "opens", "opened", "falls", "fell",
+];
+
+/// The most lexemes between two events in the subject of a verb, and between the last and the verb.
+const SUBJECT_REACH: usize = 8;
+
+/// What comes on a day, where the phrase of its subject has another event: "the vote on the merger comes
+/// Tuesday".
+pub(super) fn of_comer(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
+    let on = usize::from(lexemes.is_any(date.wrapping_sub(1), words!["on", "in"]));
+    let mut verb = date.checked_sub(1 + on).filter(|verb| lexemes.is_any(*verb, COMING))?;
+    while verb > 0 && lexemes.has(verb - 1, Is::MODAL | Is::AUXILIARY | Is::ADVERB) {
+        verb -= 1;
+    }
+    let breaks = Is::EVENT_VERB | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
+    let part =
+        |i: usize| lexemes.is_word(i) && (!lexemes.has(i, breaks) || lexemes.at(i).capital());
+    let leads = |t: &Trigger, end: usize| {
+        let mut between = t.words.end..end;
+        t.noun
+            && between.len() <= SUBJECT_REACH
+            && (between.is_empty() || lexemes.has(t.words.end, Is::PREPOSITION))
+            && between.all(part)
+    };
+    let last = triggers.partition_point(|t| t.words.end <= verb).checked_sub(1)?;
+    let before =
+        |n: usize| Some(triggers.get(n.checked_sub(1)?)?.words.start..triggers.get(n)?.words.start);
+    let mut first = last;
+    if !leads(triggers.get(last)?, verb) {
+        return None;
+    }
+    while before(first).is_some_and(|b| triggers.get(first - 1).is_some_and(|t| leads(t, b.end))) {
+        first -= 1;
+    }
+    let head = triggers.get(first)?;
+    // "by the end of the vote on the merger, which is on Monday"
+    let near = head.words.start.saturating_sub(SUBJECT_REACH)..head.words.start;
+    let led = near.rev().take_while(|i| lexemes.is_word(*i)).find(|i| {
+        lexemes.has(*i, Is::PREPOSITION | Is::CONJUNCTION | Is::EVENT_VERB | Is::AUXILIARY)
+    });
+    (first < last && led.is_none()).then_some(first)
+}
+
+/// How far behind a day the verb stands that says how somebody spent it.
+const PASTIME_REACH: usize = 4;
+
+/// What somebody spends a day doing: "spent Monday campaigning in Hull"; `Some(None)` where that is no event.
+pub(super) fn of_pastime(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+) -> Option<Option<usize>> {
+    let near = words.start.saturating_sub(PASTIME_REACH)..words.start;
+    let spends = words!["spent", "spends", "spend", "spending"];
+    let verb = near.rev().find(|i| lexemes.is_any(*i, spends))?;
+    let plain = |i: usize| {
+        lexemes.has(i, Is::DETERMINER | Is::PART | Is::ADVERB)
+            || lexemes.is_any(i, words!["most", "much", "of", "part", "all"])
+    };
+    let doing = (words.end..words.end + PASTIME_REACH)
+        .find(|i| lexemes.ends(*i, "ing") && !lexemes.at(*i).capital());
+    if !(verb + 1..words.start).all(plain) || doing.is_none() {
+        return None;
+    }
+    // "spent the weekend working the convention"
+    let object = |i: usize, t: &Trigger| {
+        let mut between = i + 1..t.words.start;
+        t.noun
+            && t.words.start > i
+            && between.len() < PASTIME_REACH
+            && !between.any(|k| lexemes.has(k, Is::PREPOSITION))
+    };
+    let own = |i: usize| {
+        let doing = triggers.iter().position(|t| t.words.start == i);
+        doing.or_else(|| triggers.iter().position(|t| object(i, t)))
+    };
+    Some(doing.and_then(own))
 }
 
 /// The most lexemes between an interview and the day behind those who held it.

@@ -5,6 +5,7 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::{Facts, Spelling};
 use super::tried;
 use super::verbs::is_dated;
+use super::{going, posts};
 
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -16,18 +17,20 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return false;
     }
     if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
-        return is_appointed(lexemes, i)
+        return posts::is_appointed(lexemes, i)
             || is_contested(lexemes, i)
-            || is_left(lexemes, i)
+            || posts::is_left(lexemes, i)
+            || is_passed(lexemes, i)
             || is_of_things(lexemes, i)
             || tried::is_done(lexemes, i)
+            || going::is_going(lexemes, i)
             || lexemes.of(i, Of::TRANSITIVE)
                 && !is_remembered(lexemes, i)
                 && has_object(lexemes, i)
             || is_met_by_phrase(lexemes, i);
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
-        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES));
+        return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES)) || is_before_body(lexemes, i);
     }
     if lexemes.is(i, "beat") {
         return beats_rival(lexemes, i + 1);
@@ -58,6 +61,15 @@ fn is_met_by_phrase(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// The most lexemes of a date between a verb and its preposition.
 const LONGEST_DATE: usize = 5;
+
+/// Whether a body that is called by its initials is addressed: "address the NAACP on Friday".
+fn is_before_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let body = i + 1 + usize::from(lexemes.is(i + 1, "the"));
+    lexemes.is_word(body)
+        && lexemes.is_capitals(body)
+        && lexemes.at(body).len() > 3
+        && (is_dated(lexemes, body + 1) || lexemes.is_any(body + 1, words!["in", "at"]))
+}
 
 /// Verbs of events that tell of what is said, felt or measured too.
 const SAID_TOO: &[Spelling] = words![
@@ -96,16 +108,70 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Verbs of events that the words behind them turn into something else.
-const TURNED: &[Spelling] =
-    words!["seized", "seizes", "seizing", "expanded", "expanding", "fired", "moved", "opened",];
+const TURNED: &[Spelling] = words![
+    "seized",
+    "seizes",
+    "seizing",
+    "expanded",
+    "expanding",
+    "fired",
+    "moved",
+    "opened",
+    "spoke",
+    "speaks",
+    "speaking",
+    "speak",
+    "gathered",
+    "gathering",
+    "fought",
+    "introduced",
+    "introducing",
+];
 
-/// "seized upon it", "fired back", "moved on.", "opened up about it".
+/// "seized upon it", "fired back", "moved on.", "opened up about it", "spoke out", "gathered by a bureau".
 fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let on = lexemes.is_any(i + 1, words!["on", "upon"]);
     match lexemes.word(i) {
         "fired" => lexemes.is(i + 1, "back"),
+        "spoke" | "speaks" | "speaking" | "speak" => lexemes.is_any(i + 1, words!["out", "up"]),
+        // "hard fought seats"
+        "fought" => lexemes.is_any(i.wrapping_sub(1), words!["hard", "hotly", "bitterly"]),
+        // "introduced Roe", but "introduced the bill"
+        "introduced" | "introducing" => {
+            lexemes.has(i + 1, Is::PRONOUN) && !lexemes.is(i + 1, "it")
+                || lexemes.at(i + 1).capital()
+                    && (is_dated(lexemes, i + 2)
+                        || !lexemes.is_word(i + 2)
+                        || lexemes.at(i + 2).capital())
+        }
+        "gathered" | "gathering" => {
+            lexemes.is(i + 1, "by")
+                || (i + 1..i + 4).any(|k| {
+                    lexemes.is_any(
+                        k,
+                        words![
+                            "evidence",
+                            "data",
+                            "information",
+                            "signatures",
+                            "steam",
+                            "momentum",
+                            "pace",
+                            "dust",
+                            "speed",
+                            "strength"
+                        ],
+                    )
+                })
+        }
         "opened" => lexemes.are(i + 1, words!["up", "about"]),
-        "moved" => lexemes.is(i + 1, "on") && !lexemes.is_word(i + 2),
+        // "moved on.", "moved them to tears"
+        "moved" => {
+            lexemes.is(i + 1, "on") && !lexemes.is_word(i + 2)
+                || lexemes.is_any(i + 1, words!["me", "us", "him", "her", "them"])
+                    && lexemes.is(i + 2, "to")
+                    && !lexemes.at(i + 3).capital()
+        }
         _ => lexemes.is(i + 1, "upon") || on && (i + 2..i + 6).any(|k| lexemes.of(k, Of::THOUGHTS)),
     }
 }
@@ -155,6 +221,10 @@ fn is_of_market(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "Shares of the bank closed lower"
     let owned = (i.saturating_sub(6)..i)
         .any(|k| lexemes.of(k, Of::MARKETS) && lexemes.is_any(k + 1, words!["of", "in"]));
+    // "before polls close in Ohio": what ends is the vote.
+    if lexemes.is(subject, "polls") {
+        return true;
+    }
     (lexemes.of(subject, Of::MARKETS) || owned)
         && (i + 1..i + 1 + PRICE_REACH).any(|k| lexemes.is_any(k, step))
 }
@@ -173,32 +243,6 @@ fn is_remembered(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && (said || lexemes.has(i + 1, Is::PRONOUN) || lexemes.is_any(i + 1, words!["that", "how"]))
 }
 
-/// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
-fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let before = i.checked_sub(1);
-    let passive = before.is_some_and(|b| lexemes.has(b, Is::AUXILIARY));
-    let named = lexemes.is(i, "named")
-        && (passive
-            || before.is_some_and(|b| {
-                lexemes.at(i + 1).capital()
-                    && (lexemes.at(b).capital()
-                        || lexemes.has(b, Is::PRONOUN | Is::ADVERB)
-                        || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
-            }));
-    let choice = words!["chose", "choosing", "choose", "picked", "picking", "selected", "tapped"];
-    let chosen = lexemes.is_any(i, choice)
-        && (lexemes.at(i + 1).capital() && (i + 2..i + 6).any(|k| lexemes.is(k, "as"))
-            || passive && lexemes.is_any(i + 1, words!["to", "for"]));
-    // "confirmed Judge Ada Roe for the court", but "confirmed Roe was there"
-    let whole = |k: &usize| lexemes.at(*k).capital() && lexemes.is_word(*k) || lexemes.is(*k, ".");
-    let confirmed = lexemes.is(i, "confirmed")
-        && lexemes.at(i + 1).capital()
-        && (i + 1..i + 8)
-            .find(|k| !whole(k))
-            .is_some_and(|k| lexemes.is_any(k, words!["as", "to", "for"]));
-    named || chosen || confirmed
-}
-
 /// Whether somebody runs, wins or loses, or a place votes.
 fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "he ran in 2001 for mayor"
@@ -215,16 +259,29 @@ fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && lexemes.at(i + 1).shape() == Shape::Mark;
     let runs =
         || lexemes.has(i + 1, Is::DETERMINER) && (i + 1..i + 5).any(|k| lexemes.of(k, Of::RUNS));
-    ran || carried || polls || turn || is_result(lexemes, i) || runs()
+    // "finished a distant third"
+    let third = || {
+        lexemes.is_any(i, words!["finished", "finishing"])
+            && lexemes.has(i + 1, Is::DETERMINER)
+            && (i + 2..i + 5).any(|k| lexemes.has(k, Is::ORDINAL))
+    };
+    ran || carried || polls || turn || is_result(lexemes, i) || runs() || third()
 }
 
 /// "won Ohio", "lost three seats", "lost badly to Roe", "won on Tuesday".
 fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if !lexemes.is_any(i, words!["won", "win", "wins", "winning", "lost", "swept"]) {
+    let gerund = lexemes.is_any(i, words!["winning", "losing"]);
+    if !gerund && !lexemes.is_any(i, words!["won", "win", "wins", "lost", "swept"]) {
+        return false;
+    }
+    // "after winning the state", but "is winning the state"
+    let led =
+        words!["after", "before", "since", "despite", "upon", "following", "with", "when", ","];
+    if gerund && !lexemes.is_any(i.wrapping_sub(1), led) {
         return false;
     }
     let next = i + 1;
-    let lost = lexemes.is(i, "lost");
+    let lost = lexemes.is_any(i, words!["lost", "losing"]);
     let counted = lexemes.is_number(next) || lexemes.has(next, Is::SMALL | Is::TENS);
     // "lost narrowly in Ohio"
     let how = lexemes.ends(next, "ly") || lexemes.is_any(next, words!["big", "easily"]);
@@ -234,9 +291,14 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || counted && !lost
         || led
         || is_dated(lexemes, next)
-        || lexemes.is_any(next, words!["re-election", "reelection", "election", "by"])
+        || lexemes.is_any(next, words!["re-election", "reelection", "election", "by", "delegates", "seats"])
         // "won it by 10 points"
         || lexemes.is_any(next, words!["it", "them"]) && lexemes.is(next + 1, "by")
+        // "won here in 2004"
+        || lexemes.is_any(next, words!["here", "there"]) && is_dated(lexemes, next + 1)
+        || lexemes.is_any(next, words!["here", "there"])
+            && lexemes.is(next + 1, "in")
+            && lexemes.is_number(next + 2)
 }
 
 /// How far behind "beat" it is said by how much or where.
@@ -259,25 +321,50 @@ fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
         || rival
 }
 
-/// "left to join a rival", "left in 2010".
-fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let to = lexemes.is(i + 1, "to") && lexemes.is_any(i + 2, NEW_WORK);
-    // "left his post as chief", but "left his car outside"
-    let post = lexemes.is_any(i + 1, words!["his", "her", "their", "its", "the"])
-        && (i + 2..i + 5).any(|k| lexemes.of(k, Of::POSTS));
-    lexemes.is(i, "left") && (to || post || is_dated(lexemes, i + 1))
-}
-
-/// What somebody leaves a post to do.
-const NEW_WORK: &[Spelling] = words![
-    "join", "start", "launch", "work", "become", "run", "lead", "form", "found", "head", "help",
-    "pursue", "teach", "set", "take",
+/// What is passed, or slapped on goods.
+const LAWS: &[Spelling] = words![
+    "bill",
+    "bills",
+    "law",
+    "laws",
+    "legislation",
+    "measure",
+    "resolution",
+    "amendment",
+    "budget",
+    "act",
+    "reform",
+    "duty",
+    "duties",
+    "tariff",
+    "tariffs",
+    "sanctions",
+    "fine",
+    "tax",
+    "ban",
 ];
+
+/// "expected to pass a broad bill", "slapped a duty on steel", but "to pass the time".
+fn is_passed(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let own =
+        |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION | Is::CONJUNCTION);
+    lexemes.is_any(i, words!["pass", "passing", "slapped", "slap"])
+        && (i + 1..i + 8)
+            .take_while(|k| own(k) || !lexemes.is_word(*k) && !lexemes.is(*k, ","))
+            .any(|k| lexemes.is_any(k, LAWS))
+}
 
 /// Whether what is done it to makes it an event: "ran its first ads in Hull", "cut 300 jobs".
 fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let aired = lexemes.is_any(i, words!["ran", "run", "running"])
-        && (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
+        && ((i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]))
+            // "a spot running in Ohio"
+            || lexemes.is(i, "running")
+                && lexemes.is_any(i + 1, words!["in", "on", "across", "statewide"])
+                && lexemes.is_any(
+                    i.wrapping_sub(1),
+                    words!["ad", "ads", "commercial", "commercials", "spot", "spots"],
+                ));
     let cuts = lexemes.is_any(i, CUTTING) && (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS));
     // "what happened in Lima"
     let happened = lexemes.is(i, "happened")
@@ -286,16 +373,9 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let accepts = lexemes.is_any(i, words!["accept", "accepts", "accepting", "accepted"])
         && !lexemes.is(i.wrapping_sub(1), "to")
         && (i + 1..i + 7).any(|k| lexemes.is(k, "nomination"));
-    // "less reason to move its seat" tells of nothing done.
-    let bare = lexemes.is(i.wrapping_sub(1), "to")
-        && !lexemes.has(i.wrapping_sub(2), Is::COMMITS | Is::AIMS | Is::AUXILIARY);
-    let moves = lexemes.is_any(i, words!["move", "moves", "moved", "moving"])
-        && !bare
-        && lexemes.has(i + 1, Is::DETERMINER)
-        && (i + 2..i + 6).any(|k| lexemes.is_any(k, SEATS));
     // "is to speak Thursday"
     let speaks = lexemes.is_any(i, words!["speak", "speaks"]) && is_dated(lexemes, i + 1);
-    fires(lexemes, i) || aired || cuts || happened || accepts || moves || speaks
+    fires(lexemes, i) || aired || cuts || happened || accepts || speaks
 }
 
 /// "dismissed the head of the unit", "dismissed 40 workers", but "dismissed the president's claim".
@@ -327,18 +407,6 @@ const HEADS: &[Spelling] = words![
     "captain",
     "president",
     "secretary",
-];
-
-/// What a firm moves to another town.
-const SEATS: &[Spelling] = words![
-    "headquarters",
-    "operations",
-    "production",
-    "factory",
-    "plant",
-    "jobs",
-    "offices",
-    "office",
 ];
 
 /// Verbs of ending posts.

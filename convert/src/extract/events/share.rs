@@ -25,7 +25,12 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
         let between = first.trigger.words.end..second.trigger.words.start;
         at_event(lexemes, first, second, &between);
         during(lexemes, first, second, &between);
-        if twice::kills(lexemes, first, second, &between)
+        if twice::is_hers(lexemes, first, second, &between) {
+            if first.date.is_some() {
+                second.date = None;
+            }
+            hand_over(second, first);
+        } else if twice::kills(lexemes, first, second, &between)
             || twice::costs(lexemes, first, second, &between)
             || twice::speaks_to(lexemes, first, second, &between)
             || twice::happens(passage, first, second, &between)
@@ -34,6 +39,8 @@ pub(super) fn all<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence:
         } else if twice::goes_for(lexemes, first, second, &between)
             || twice::dies_in(lexemes, first, second, &between)
             || twice::makes(lexemes, first, second, &between)
+            || twice::goes_off(lexemes, first, second, &between)
+            || twice::speaks_in(lexemes, first, second, &between)
         {
             hand_over(first, second);
         } else if first.trigger.noun == second.trigger.noun && joined::is_joined(lexemes, &between)
@@ -93,7 +100,9 @@ fn during<'p>(
     second: &mut Told<'p>,
     between: &Range<usize>,
 ) {
-    if !second.trigger.noun || between.len() > 2 * JOINED_REACH {
+    // "“We are moving,” she said in an interview": what is said happened elsewhere.
+    let said = |i: usize| lexemes.is_any(i, words!["”", "\"", "said", "says"]);
+    if !second.trigger.noun || between.len() > 2 * JOINED_REACH || between.clone().any(said) {
         return;
     }
     let near = between.end.saturating_sub(4).max(between.start)..between.end;

@@ -4,6 +4,7 @@ use copydesk_model::DateSpan;
 
 use super::super::dates::{Context, Dated, Tense, When};
 use super::super::figures::passage::Passage;
+use super::Told;
 use super::coming;
 use super::sides::{self, Side, Sides};
 use super::tale::{ByDate, Scene, Tale};
@@ -34,28 +35,31 @@ impl Story {
         Self { context, sides: Sides::default(), year: None }
     }
 
-    /// Hands over every sentence of a tale with when what it tells of happens.
+    /// Hands over all that a tale tells of, in its sentence, with when it happens.
     ///
     /// What the whole says of a day clearly is known before the first date is worked out.
-    pub(super) fn tell(
+    pub(super) fn tell<'t>(
         &mut self,
-        tale: &Tale<'_>,
-        mut with: impl FnMut(&Scene<'_>, &[Timed], &Context),
+        tale: &'t Tale<'t>,
+        mut with: impl FnMut(&Scene<'t>, &Told<'t>, &Timed, &Context),
     ) {
         tale.scenes().for_each(|scene| self.sides.learn(&scene));
         let mut before: Option<&Passage<'_>> = None;
-        let (mut timed, mut order) = (Vec::new(), Vec::new());
+        let (mut timed, mut order) = (Vec::with_capacity(tale.len()), Vec::new());
         for scene in tale.scenes() {
             if !before.replace(scene.passage).is_some_and(|b| std::ptr::eq(b, scene.passage)) {
                 self.year = None;
             }
             self.time(&scene, &mut timed, &mut order);
-            with(&scene, &timed, &self.context);
+        }
+        let all = tale.scenes().flat_map(|scene| scene.told.iter().map(move |told| (scene, told)));
+        for ((scene, told), timed) in all.zip(&timed) {
+            with(&scene, told, timed, &self.context);
         }
     }
 
-    /// When each event of a sentence happens; moves the story on to the last of its dates. What the lists
-    /// held before is gone.
+    /// Adds when each event of a sentence happens; moves the story on to the last of its dates. What the list of
+    /// these held before is gone.
     fn time(&mut self, scene: &Scene<'_>, timed: &mut Vec<Timed>, order: &mut Vec<ByDate>) {
         let open = |telling: &Telling| Timed {
             tense: telling.tense,
@@ -63,8 +67,9 @@ impl Story {
             value: None,
             story: None,
         };
-        timed.clear();
+        let first = timed.len();
         timed.extend(scene.telling.iter().map(open));
+        let timed = timed.get_mut(first..).unwrap_or_default();
         scene.by_date(order);
         let mut rest = order.as_slice();
         for dated in scene.passage.dates_in(scene.sentence) {

@@ -70,8 +70,14 @@ pub(super) fn is_taken(
         );
     // "40 people killed so far this year": a count.
     let counts = lexemes.is(head, "far") && lexemes.is(head.wrapping_sub(1), "so");
-    // "called Friday for a boycott"
-    let calls = lexemes.is_any(head, words!["called", "calls"]) && lexemes.is(words.end, "for");
+    // "called Friday for a boycott", "spoke out on Friday about the crash"
+    let spoke = words!["spoke", "speak", "speaks", "speaking", "spoken"];
+    let calls = lexemes.is_any(head, words!["called", "calls"]) && lexemes.is(words.end, "for")
+        || lexemes.is(head, "out") && lexemes.is_any(head.wrapping_sub(1), spoke)
+        // "announced on Monday he would run"
+        || lexemes.is_any(head, words!["announced", "announcing"])
+            && lexemes.is_any(words.end, words!["he", "she", "it", "they"])
+            && lexemes.is_any(words.end + 1, words!["will", "would"]);
     if dropped || counts || calls {
         return true;
     }
@@ -120,7 +126,20 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
     let subject = lexemes.at(before.wrapping_sub(1)).capital()
         || lexemes.is_word(before.wrapping_sub(1))
             && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION | Is::PREPOSITION);
+    // "a report released by the Oak Society last year put": of the report.
+    let borne = triggers.iter().rev().find(|t| t.words.end <= before).is_some_and(|t| {
+        let mut between = t.words.end..before;
+        let name = |i: usize| {
+            lexemes.is_word(i)
+                && (lexemes.at(i).capital() || lexemes.has(i, Is::DETERMINER | Is::PREPOSITION))
+        };
+        !t.noun
+            && lexemes.is(between.start, "by")
+            && between.len() <= WHERE_REACH
+            && between.all(name)
+    });
     verb && subject
+        && !borne
         && !is_begun(lexemes, triggers, end)
         && !is_made(lexemes, triggers, end)
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)
@@ -222,7 +241,36 @@ pub(super) fn phrase_of(
             && between.all(inside)
     };
     let near = n.saturating_sub(2)..n;
-    near.into_iter().find(|n| triggers.get(*n).is_some_and(own))
+    let own = near.into_iter().find(|n| triggers.get(*n).is_some_and(own));
+    own.or_else(|| decision_of(lexemes, triggers, before, end))
+}
+
+/// The most lexemes between a decision and the date of it behind what was decided.
+const DECIDED_REACH: usize = 18;
+
+/// The decision whose date stands behind what was decided: "her decision to cut the fee in May drew cheers".
+fn decision_of(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    before: usize,
+    end: usize,
+) -> Option<usize> {
+    let finite = lexemes.ends(end, "ed") || lexemes.of(end, Of::PAST_FORMS);
+    let from = before.saturating_sub(DECIDED_REACH);
+    let n = triggers.iter().rposition(|t| {
+        t.noun
+            && t.words.end >= from
+            && t.words.end < before
+            && t.kind == EventKind::Decision
+            && lexemes.is(t.words.end, "to")
+    })?;
+    let behind = triggers.get(n)?.words.end + 1..before;
+    let parts = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING | Is::CONJUNCTION;
+    let whole = { behind }.all(|i| {
+        (lexemes.is_word(i) || lexemes.is_hyphen(i))
+            && (!lexemes.has(i, parts) || lexemes.is(i, "in"))
+    });
+    (finite && whole).then_some(n)
 }
 
 /// Verbs of what somebody thinks of something.
@@ -323,7 +371,9 @@ fn is_title(lexemes: &Lexemes<'_>, words: &Range<usize>) -> bool {
     let quote = |i: usize| lexemes.is_any(i, words!["“", "”", "\"", "‘", "’", "'"]);
     let first = (words.start.saturating_sub(4)..words.start).rev().find(|i| !inside(i));
     let end = (words.end..words.end + 4).find(|i| !inside(i));
-    first.is_some_and(quote) && end.is_some_and(|i| quote(i) || lexemes.is_any(i, words![",", "."]))
+    let mark = |i: usize| usize::from(lexemes.is_any(i, words![",", "."]));
+    // "in “Hull on Sunday”", but "said: “On Sunday, we met"
+    first.is_some_and(quote) && end.is_some_and(|i| quote(i + mark(i)))
 }
 
 /// Whether a date is a deadline or a measure: "lower than in 2012", "as of May", "bonds due on Friday".

@@ -29,8 +29,13 @@ pub(super) fn may_lead(
 /// Whether a trigger may take what "of", "to", "from" or "for" leads.
 pub(super) fn takes_loose(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let aimed = [EventKind::War, EventKind::Attack, EventKind::Visit, EventKind::Election];
-    trigger.noun && aimed.contains(&trigger.kind) || is_moving(lexemes, trigger)
+    trigger.noun && aimed.contains(&trigger.kind)
+        || is_moving(lexemes, trigger)
+        || trigger.kind == EventKind::Protest
 }
+
+/// The most lexemes between a verb of going and what it takes along.
+const OBJECT_REACH: usize = 3;
 
 /// The trigger that takes what a preposition leads.
 fn taker(lexemes: &Lexemes<'_>, triggers: &[Trigger], lead: usize) -> Option<usize> {
@@ -42,7 +47,18 @@ fn taker(lexemes: &Lexemes<'_>, triggers: &[Trigger], lead: usize) -> Option<usi
             && t.kind == EventKind::Appearance
             && lexemes.is_any(t.words.end, words!["of", "about"])
     });
-    Some(if about { nearest } else { verb })
+    // "moves the race to Lima": the object of a verb of going goes nowhere itself.
+    let mover = verb.checked_sub(1).filter(|m| {
+        lexemes.is(lead, "to")
+            && triggers.get(*m).zip(triggers.get(verb)).is_some_and(|(mover, object)| {
+                object.noun
+                    && object.words.end == lead
+                    && !mover.noun
+                    && is_moving(lexemes, mover)
+                    && object.words.start - mover.words.end <= OBJECT_REACH
+            })
+    });
+    Some(if about { nearest } else { mover.unwrap_or(verb) })
 }
 
 /// "a campaign trip to Lima": whether somebody goes somewhere.
@@ -68,7 +84,13 @@ pub(super) fn of_place(
         passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
     let distance = cost(lexemes, asides, between.clone(), FAR).saturating_sub(inside);
     let moving = is_moving(lexemes, trigger);
-    let next = || { between }.any(|i| lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN));
+    // "a poll released on Monday found Roe ahead in Ohio"
+    let found = words!["found", "finds", "shows", "showed"];
+    let next = || {
+        { between }.any(|i| {
+            lexemes.is(i, ",") && lexemes.has(i + 1, Is::PRONOUN) || lexemes.is_any(i, found)
+        })
+    };
     let limit = match (loose, trigger.weak) {
         (true, _) if distance == 0 && goes_at(lexemes, trigger, lead) => 0,
         (true, _) if !moving => return None,
@@ -101,10 +123,13 @@ const MOVES: usize = 8;
 /// Whether what an event is aimed at stands behind it: "the invasion of Iraq", "the race for Ohio".
 fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
     let kind = trigger.kind;
-    trigger.noun
-        && if lexemes.is_any(lead, words!["of", "on"]) {
-            matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)
-        } else {
-            lexemes.is(lead, "for") && matches!(kind, EventKind::War | EventKind::Election)
-        }
+    // "took to the streets of Lima"
+    let streets = lexemes.is(trigger.words.end - 1, "streets") && lead == trigger.words.end;
+    streets && lexemes.is(lead, "of")
+        || trigger.noun
+            && if lexemes.is_any(lead, words!["of", "on"]) {
+                matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)
+            } else {
+                lexemes.is(lead, "for") && matches!(kind, EventKind::War | EventKind::Election)
+            }
 }

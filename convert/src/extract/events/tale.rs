@@ -5,10 +5,12 @@ use std::ops::Range;
 use super::super::dates::Dated;
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::batch::Batch;
 use super::tense::{self, Telling};
-use super::{Found, Told, distance, sentence_events};
+use super::{Told, distance};
 
 /// A sentence with what it tells of.
+#[derive(Clone, Copy)]
 pub(super) struct Scene<'p> {
     pub(super) passage: &'p Passage<'p>,
     pub(super) sentence: &'p Range<usize>,
@@ -36,24 +38,23 @@ struct Sentence<'p> {
 impl<'p> Tale<'p> {
     /// That of some passages, with at most as many events as there is room for, and those of one sentence.
     pub(super) fn new(names: &Names<'_>, passages: &'p [Passage<'p>], room: usize) -> Self {
-        let (mut tale, mut found) = (Self::default(), Found::default());
+        let (mut tale, mut batch) = (Self::default(), Batch::new(names));
         for passage in passages {
             let mut heads = passage.lexemes.heads();
             for lexemes in passage.sentences {
                 let own = heads.iter().take_while(|head| (**head as usize) < lexemes.end).count();
                 let (own, behind) = heads.split_at_checked(own).unwrap_or((heads, &[]));
                 heads = behind;
-                let first = tale.told.len();
-                if first >= room {
-                    break;
+                batch.add(passage, lexemes, own);
+                if batch.is_full() {
+                    tale.take(&mut batch, room);
                 }
-                sentence_events(names, passage, lexemes, own, &mut found, &mut tale.told);
-                let told = first..tale.told.len();
-                if !told.is_empty() || !passage.dates_in(lexemes).is_empty() {
-                    tale.sentences.push(Sentence { passage, lexemes, told });
+                if tale.told.len() >= room {
+                    break;
                 }
             }
         }
+        tale.take(&mut batch, room);
         tale.telling.reserve(tale.told.len());
         for Sentence { passage, lexemes, told } in &tale.sentences {
             let told = tale.told.get(told.clone()).unwrap_or_default();
@@ -62,6 +63,21 @@ impl<'p> Tale<'p> {
             tale.telling.extend(told.iter().map(telling));
         }
         tale
+    }
+
+    /// Adds what a batch of sentences tells of, as long as there is room.
+    fn take(&mut self, batch: &mut Batch<'p, '_>, room: usize) {
+        batch.finish(|passage, lexemes, told| {
+            let first = self.told.len();
+            if first >= room {
+                return;
+            }
+            self.told.extend(told);
+            let told = first..self.told.len();
+            if !told.is_empty() || !passage.dates_in(lexemes).is_empty() {
+                self.sentences.push(Sentence { passage, lexemes, told });
+            }
+        });
     }
 
     /// How many events it has.

@@ -1,7 +1,10 @@
+mod days;
+mod going;
 mod hosts;
 mod idioms;
 mod linking;
 mod places;
+mod posts;
 mod scenes;
 mod senses;
 mod sharing;

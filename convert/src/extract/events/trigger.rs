@@ -65,6 +65,7 @@ pub(super) fn telling(
 /// tell, as "take office", and most of what stands behind it is none.
 fn may_tell(lexemes: &Lexemes<'_>, i: usize) -> bool {
     kind(lexemes.entry(i)).is_some()
+        || is_in_contempt(lexemes, i)
         || contest::may_be(lexemes, i)
         || phrase_at(lexemes, i).is_some()
         || particle(lexemes, i).is_some()
@@ -227,6 +228,11 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     if let Some(phrase) = phrase(lexemes, i, sentence) {
         return phrase;
     }
+    if is_in_contempt(lexemes, i) {
+        let real = !unreal::is_unreal(lexemes, i, sentence.start);
+        let kind = EventKind::Legal;
+        return real.then_some(Trigger { words: i..i + 1, kind, noun: false, weak: false });
+    }
     if let Some((at, kind)) = particle(lexemes, i).filter(|(at, _)| *at < sentence.end) {
         let pronoun = lexemes.has(i + 1, Is::PRONOUN);
         let words = i..if pronoun { at + 1 } else { i + 1 };
@@ -235,8 +241,11 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     }
     let kind = kind(lexemes.entry(i))?;
     let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB) && !opener);
-    let gerund =
-        || lexemes.ends(i, "ing") && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY));
+    let gerund = || {
+        lexemes.ends(i, "ing")
+            && !(i > sentence.start && lexemes.has(i - 1, Is::AUXILIARY))
+            && !is_visiting(lexemes, i)
+    };
     let as_noun = noun && (!verb || gerund() || is_noun_here(lexemes, i, sentence));
     if as_noun {
         return nouns::noun_at(lexemes, i, kind, sentence);
@@ -251,6 +260,26 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
         return nouns::noun_at(lexemes, i, kind, sentence);
     }
     verb
+}
+
+/// "held her in contempt of court".
+fn is_in_contempt(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i, words!["held", "hold", "holding", "holds"])
+        && (i + 1..i + 2 + PARTICLE_REACH).any(|k| lexemes.are(k, words!["in", "contempt"]))
+}
+
+/// Whether somebody visits or harms what stands behind: "before visiting the palace", "accused of killing
+/// two men", but "the visiting team".
+fn is_visiting(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let next = i + 1;
+    let named = || lexemes.has(next, Is::DETERMINER) || lexemes.at(next).capital();
+    let led = || !lexemes.has(i.wrapping_sub(1), Is::DETERMINER);
+    let harms = || {
+        lexemes.is_any(i, words!["killing", "shooting", "stabbing", "kidnapping", "beating"])
+            && lexemes.is_any(i.wrapping_sub(1), words!["of", "with", "for", "after", "before"])
+            && (lexemes.has(next, Is::SMALL | Is::TENS) || lexemes.is_number(next) || named())
+    };
+    lexemes.is(i, "visiting") && named() && led() || harms()
 }
 
 /// Whether what stands before a noun that is a verb too makes it a verb: "to vote", "will vote".
@@ -320,12 +349,20 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
         || noun
             && (nouns::generic(lexemes, i, sentence.start)
                 || lexemes.are(i.wrapping_sub(1), words!["an", "election"]));
+    // "in an interview on “State of the Union”": a title.
+    let titled = noun
+        && lexemes.at(i).capital()
+        && i > sentence.start
+        && lexemes.is_any(i - 1, words!["“", "\"", "‘", "'"]);
+    let any = any || titled;
     // "when it comes to Ohio"
     let any = any
         || lexemes.is_any(i, words!["comes", "came", "come"])
             && i > sentence.start
             && lexemes.is(i - 1, "it")
             && lexemes.is(i + 1, "to");
+    // "the alarm went off", "she went off to Hull"
+    let any = any || lexemes.is(i + 1, "off") && is_going(lexemes, i, sentence.start);
     // "was picked up in Hull", but "picked up a prize"
     let active = facts.lists & Of::TRANSITIVE != 0 && !tried::is_passive(lexemes, i);
     let real =
@@ -335,6 +372,37 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     let leads = !noun && lexemes.is_any(end - 1, words!["through", "across", "into"]);
     let end = end - usize::from(leads);
     Some(real.then_some(Trigger { words: i..end, kind, noun, weak }))
+}
+
+/// What goes off with a bang.
+pub(super) const EXPLOSIVES: &[Spelling] = words![
+    "bomb",
+    "bombs",
+    "device",
+    "devices",
+    "grenade",
+    "grenades",
+    "explosive",
+    "explosives",
+    "mine",
+    "mines",
+    "vest",
+    "shell",
+    "shells",
+    "charge",
+    "charges",
+];
+
+/// How far before "went off" stands what did.
+const OFF_REACH: usize = 6;
+
+/// Whether who or what goes off does not explode.
+fn is_going(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let goes = lexemes.is_any(i, words!["went", "gone", "go", "goes", "going"]);
+    goes && !(i.saturating_sub(OFF_REACH).max(start)..i).any(|k| {
+        lexemes.is_any(k, EXPLOSIVES)
+            || lexemes.is_any(k, words!["explosion", "explosions", "blast", "blasts"])
+    })
 }
 
 /// The kind of event that the lexicon says a word tells of.

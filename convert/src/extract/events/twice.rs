@@ -12,9 +12,14 @@ use super::Told;
 use super::complement::SUITS;
 use super::joined::JOINED_REACH;
 use super::phrase;
+use super::trigger::EXPLOSIVES;
 
 /// The most lexemes between a verb and the noun for what it brings about.
 const OBJECT_REACH: usize = 7;
+
+/// What a court issues, and decides by it.
+const RULINGS: &[Spelling] =
+    words!["ruling", "rulings", "decision", "decisions", "verdict", "verdicts"];
 
 /// Whether the noun tells of what the verb brings about: "held a rally", "won the Ohio primary".
 pub(super) fn makes(
@@ -108,11 +113,13 @@ pub(super) fn costs(
     // "A strike shut the airport"
     let stops = between.is_empty() && lexemes.is_any(verb.trigger.words.start, STOPPING);
     let harm = is_harm(noun) || noun.trigger.kind == EventKind::Protest && stops;
-    noun.trigger.noun
+    // "opened fire at a church, killing two"
+    let doing = lexemes.is(before, ",") && verb.place.is_none();
+    (noun.trigger.noun || doing)
         && harm
-        && !verb.trigger.noun
+        && (!verb.trigger.noun || doing)
         && (lexemes.is_any(verb.trigger.words.start, HARMING) && led || rages || stops)
-        && between.len() <= 2 * JOINED_REACH
+        && between.len() <= if doing { 3 * JOINED_REACH } else { 2 * JOINED_REACH }
 }
 
 /// "two were injured by an explosion", "killed in the attack": the noun tells of the event.
@@ -143,6 +150,30 @@ fn is_parted(lexemes: &Lexemes<'_>, between: &Range<usize>) -> bool {
         lexemes.is_any(i, words![",", ";", ":"])
             || lexemes.has(i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::EVENT_VERB)
     })
+}
+
+/// "a bomb went off": the verb tells of it.
+pub(super) fn goes_off(
+    lexemes: &Lexemes<'_>,
+    noun: &Told<'_>,
+    verb: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    noun.trigger.noun
+        && is_explosive(lexemes, noun)
+        && is_off(lexemes, verb)
+        && between.len() <= JOINED_REACH
+}
+
+fn is_explosive(lexemes: &Lexemes<'_>, noun: &Told<'_>) -> bool {
+    lexemes.is_any(noun.trigger.words.end - 1, EXPLOSIVES)
+}
+
+/// "went off".
+fn is_off(lexemes: &Lexemes<'_>, verb: &Told<'_>) -> bool {
+    !verb.trigger.noun
+        && verb.trigger.kind == EventKind::Attack
+        && lexemes.is(verb.trigger.words.end - 1, "off")
 }
 
 /// "flew to Lima for a rally": the noun tells of what is there, unless that is elsewhere.
@@ -220,6 +251,44 @@ fn is_subject(passage: &Passage<'_>, verb: &Told<'_>, between: &Range<usize>) ->
 const UNDER_WAY: &[Spelling] = words![
     "got", "gets", "wound", "winds", "wrapped", "wraps", "broke", "breaks", "kicked", "kicks"
 ];
+/// How far behind a verb of speaking the speech stands in which somebody does: "addressed the students of the
+/// academy in a long speech".
+const SPEECH_REACH: usize = 14;
+
+/// "spoke about trade in a speech": the noun tells of it.
+pub(super) fn speaks_in(
+    lexemes: &Lexemes<'_>,
+    verb: &Told<'_>,
+    noun: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    let near = between.end.saturating_sub(4).max(between.start)..between.end;
+    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let led = lead.is_some_and(|i| {
+        lexemes.is_any(i, words!["in", "during"]) && lexemes.is_any(i + 1, words!["a", "an"])
+    });
+    !verb.trigger.noun
+        && verb.trigger.kind == EventKind::Appearance
+        && noun.trigger.noun
+        && noun.trigger.kind == EventKind::Appearance
+        && led
+        && between.len() <= SPEECH_REACH
+        && !is_parted(lexemes, between)
+}
+
+/// "the party she hosted": the noun tells of it, whatever else is said of the hosting.
+pub(super) fn is_hers(
+    lexemes: &Lexemes<'_>,
+    noun: &Told<'_>,
+    verb: &Told<'_>,
+    between: &Range<usize>,
+) -> bool {
+    between.len() == 1
+        && lexemes.has(between.start, Is::PRONOUN)
+        && lexemes.of(verb.trigger.words.start, Of::MAKES)
+        && noun.trigger.noun
+        && !verb.trigger.noun
+}
 
 /// Whether the verb only says that what the noun tells of happens: "the summit opened".
 pub(super) fn happens(
@@ -244,8 +313,13 @@ pub(super) fn happens(
             || lexemes.at(i).shape() == Shape::Possessive
     };
     // "the suit was filed"
-    let sued = lexemes.is(verb.trigger.words.start, "filed")
-        && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
+    // "a ruling issued on Monday"
+    let ruled = lexemes.is_any(noun.trigger.words.end - 1, RULINGS)
+        && lexemes.is_any(verb.trigger.words.start, words!["issued", "released"])
+        && between.is_empty();
+    let sued = ruled
+        || lexemes.is(verb.trigger.words.start, "filed")
+            && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
     let several = verb.trigger.words.len() > 1;
     let happening =
         if several && !lexemes.is_any(verb.trigger.words.end - 1, words!["place", "effect"]) {
@@ -253,13 +327,22 @@ pub(super) fn happens(
         } else {
             lexemes.of(verb.trigger.words.start, Of::HAPPENING)
         };
+    // "voting in Lima begins"
+    let placed = between.len() > 1
+        && between.len() <= JOINED_REACH
+        && lexemes.is_any(between.start, words!["in", "at", "near", "across"])
+        && between.clone().all(|i| phrase::may_say_where(lexemes, i));
+    let begins = words!["begins", "starts", "ended", "began"];
+    if noun.trigger.noun && placed && lexemes.is_any(verb.trigger.words.start, begins) {
+        return true;
+    }
     if noun.trigger.noun && !verb.trigger.noun && happening && is_subject(passage, verb, between) {
         return true;
     }
     noun.trigger.noun
         && !verb.trigger.noun
         && verb.trigger.words.len() <= 3
-        && (happening || sued)
+        && (happening || sued || is_off(lexemes, verb) && !is_explosive(lexemes, noun))
         && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
         && between.clone().all(|i| if with { guest(i) } else { group(i) })
 }

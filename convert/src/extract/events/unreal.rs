@@ -57,6 +57,12 @@ const WISHING: &[Spelling] = words![
     "demand",
     "demands",
     "demanded",
+    "opportunity",
+    "opportunities",
+    "eager",
+    "willing",
+    "invitation",
+    "temptation",
 ];
 
 /// Nouns of what may or may not come about.
@@ -165,7 +171,16 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let feigned = lexemes.is(i - 1, "to")
         && (lexemes.is(i.wrapping_sub(2), "were")
             && (i.saturating_sub(2 * IF_REACH).max(start)..i).any(|k| lexemes.is_any(k, IF)));
+    // "would not be able to run"
+    let unable = i > start + 2
+        && lexemes.are(i - 2, words!["able", "to"])
+        && (i.saturating_sub(DENIED_REACH + 3).max(start)..i - 2)
+            .any(|k| lexemes.is_any(k, DENYING) || short(k));
+    if is_said_to_come(lexemes, i, start) {
+        return false;
+    }
     feigned
+        || unable
         || is_wished(lexemes, i, start)
         || cued
             && (lexemes.is_any(i - 1, HABITUAL)
@@ -175,6 +190,26 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
                     lexemes.is_any(k, DENYING) && !(lexemes.is(k, "may") && lexemes.at(k).capital())
                         || short(k)
                 }))
+}
+
+/// "the firm said it would close the mill": what somebody says of what they will do themselves.
+fn is_said_to_come(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let plans = words![
+        "close", "open", "reopen", "visit", "travel", "meet", "hold", "release", "publish",
+        "launch", "resign", "retire", "testify", "relocate", "host", "file", "appear", "deploy",
+        "withdraw", "merge", "acquire", "hire"
+    ];
+    let subject = i.wrapping_sub(2);
+    let said = words!["said", "says", "announced", "announcing", "confirmed", "pledged"];
+    let verb = subject.wrapping_sub(1 + usize::from(lexemes.is(subject.wrapping_sub(1), "that")));
+    i > start + 2
+        && lexemes.is_any(i, plans)
+        && lexemes.is(i - 1, "would")
+        && lexemes.is_any(subject, words!["he", "she", "it", "they"])
+        && verb >= start
+        && verb < i
+        && lexemes.is_any(verb, said)
+        && super::verbs::is_soon_dated(lexemes, i + 1)
 }
 
 /// Whether a verb tells of what is only wanted, hoped for or likely: "refused to sign", "a chance of winning".

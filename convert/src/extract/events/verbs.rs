@@ -50,7 +50,8 @@ pub(super) fn verb_at(
             && (lexemes.is(i + 1, "to") || is_dated(lexemes, i + 1));
         let words = i..i + 1;
         let that = lexemes.is_any(i + 2, words!["that", "there"]);
-        return ((object || agreed) && !that).then_some(Trigger {
+        let made = is_made_known(lexemes, i, sentence);
+        return ((object || agreed || made) && !that).then_some(Trigger {
             words,
             kind,
             noun: false,
@@ -91,7 +92,7 @@ pub(super) fn verb_at(
     }
     let planned = i > sentence.start + 1
         && (lexemes.has(i - 2, Is::COMMITS | Is::AIMS)
-            || lexemes.is_any(i - 2, words!["is", "are", "was", "were"]));
+            || lexemes.is_any(i - 2, words!["is", "are", "was", "were", "hoping", "looking"]));
     let forced = || {
         (i.saturating_sub(6).max(sentence.start)..i)
             .any(|k| lexemes.ends(k, "ed") && !lexemes.has(k, Is::REPORTING))
@@ -104,6 +105,19 @@ pub(super) fn verb_at(
     Some(Trigger { words: i..i + 1, kind, noun: false, weak })
 }
 
+/// "the winners will be announced on Friday", but "it was announced on Friday that".
+fn is_made_known(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> bool {
+    let be = i.wrapping_sub(1 + usize::from(lexemes.has(i.wrapping_sub(1), Is::ADVERB)));
+    let passive = i > sentence.start + 1
+        && lexemes.is(i, "announced")
+        && lexemes.is_any(be, words!["be", "was", "were", "been"]);
+    let that = |k: usize| lexemes.is_any(k, words!["that", "as", "he", "she"]);
+    passive
+        && is_dated(lexemes, i + 1)
+        && !(sentence.start..be).rev().take(3).any(|k| lexemes.is(k, "it"))
+        && !(i + 1..i + 6).any(that)
+}
+
 /// "a real shot at it", "had a shot": a past form that is a noun.
 fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     if !lexemes.of(i, Of::PAST_FORMS) {
@@ -113,7 +127,9 @@ fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let article = (from..i)
         .rev()
         .take_while(|k| {
-            lexemes.is_word(*k) && !lexemes.at(*k).capital() && !lexemes.has(*k, Is::AUXILIARY)
+            // "his brother was shot"
+            let plain = lexemes.is_word(*k) && !lexemes.at(*k).capital();
+            plain && !lexemes.has(*k, Is::AUXILIARY)
         })
         .find(|k| lexemes.is_any(*k, words!["a", "an", "his", "her", "their", "another"]));
     match article {
@@ -130,6 +146,22 @@ pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.has(at, day) && !lexemes.has(at, Is::PREPOSITION | Is::DETERMINER)
         // "on 2 June"
         || lexemes.is_number(at) && lexemes.has(at + 1, Is::MONTH)
+}
+
+/// How far behind a verb the date stands that makes a plan of it.
+const SOON_REACH: usize = 10;
+
+/// Whether a date stands behind a verb and its object: "the plant in May".
+pub(super) fn is_soon_dated(lexemes: &Lexemes<'_>, first: usize) -> bool {
+    let inside = |i: &usize| {
+        lexemes.is_word(*i)
+            && !lexemes.has(*i, Is::RELATIVE | Is::AUXILIARY | Is::MODAL)
+            && !lexemes.is_any(*i, words!["if", "unless", "that", "when"])
+    };
+    let year = |i: usize| {
+        lexemes.is(i, "in") && lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4
+    };
+    (first..first + SOON_REACH).take_while(inside).any(|i| is_dated(lexemes, i) || year(i))
 }
 
 /// The verb that a plain form hangs on, behind who is seen or helped: "watched him lose", "helped Roe win".
@@ -156,7 +188,13 @@ fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
         && !lexemes.at(i).capital();
-    plural || lexemes.ends(i, "s")
+    // "when we meet next week"
+    let told = || {
+        i > start
+            && lexemes.is_any(i - 1, words!["we", "they", "i", "you"])
+            && is_dated(lexemes, i + 1)
+    };
+    plural || lexemes.ends(i, "s") || told()
 }
 
 /// How far before an infinitive "the first" or "until" is looked for.

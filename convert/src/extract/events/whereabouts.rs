@@ -11,8 +11,12 @@ use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
+use super::super::lexicon::Sieve;
+use super::grammar::SPOT_EVENTS;
 use super::leads::STRICT;
 use super::trigger;
+
+static SPOTS: Sieve = Sieve::of([SPOT_EVENTS]);
 
 /// Whether a sentence with these words that can tell of an event may have what is taken for their place: a
 /// building or ground, the name of a place, or what may be one by what stands beside it.
@@ -30,7 +34,8 @@ pub(super) fn may_be_told(
     let (mut at, mut pairs) = (sentence.start, false);
     while let Some(i) = lexemes.find(at..sentence.end, |lexeme| lexeme.capital()) {
         let led = is_led(lexemes, i, sentence.start);
-        if led || is_short(lexemes, i) || names.may_be_place(passage, i) {
+        let struck = lexemes.may_be(i + 1, &SPOTS);
+        if led || struck || is_short(lexemes, i) || names.may_be_place(passage, i) {
             return true;
         }
         pairs |= i == at && i > sentence.start;

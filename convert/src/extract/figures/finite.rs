@@ -104,3 +104,14 @@ fn last_clause(lexemes: &Lexemes<'_>, words: &Range<usize>) -> usize {
     };
     (words.start..words.end).rev().find(opens).map_or(words.start, |i| i + 1)
 }
+
+/// Whether the plain form of a verb is a noun behind another: "the disaster fund", not "towns fund".
+pub(super) fn is_noun_behind(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let plain = Is::AUXILIARY | Is::MODAL | Is::PRONOUN | Is::ADVERB | Is::CONJUNCTION;
+    i.checked_sub(1).is_some_and(|before| {
+        lexemes.is_word(before)
+            && !lexemes.has(before, plain)
+            && !lexemes.is(before, "to")
+            && !lexemes.ends(before, "s")
+    })
+}

@@ -6,17 +6,21 @@
 //! revenue"), the verb or noun before it, and at last who it is from or what it is for.
 
 mod before;
+mod behind;
 mod classes;
 mod idiom;
 mod joined;
 mod modified;
+mod moved;
 mod noun;
 mod participle;
 mod phrasal;
+mod public;
 mod unit_price;
 mod untold;
 mod verb;
 mod weighed;
+mod worth;
 
 use std::ops::Range;
 
@@ -58,6 +62,18 @@ pub(super) fn takes_time(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool
                 || lexemes.is_any(k, words!["time", "hours", "minutes", "hour"]))
                 && !lexemes.has(k - 1, Is::SHIFT | Is::DEICTIC)
         })
+}
+
+/// "60 percent of which stood idle", "of which 15 percent has been built": the verb behind is none of money.
+pub(super) fn is_of_thing(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
+    let verb = (at..at + 4).find(|i| !lexemes.has(*i, aux)).unwrap_or(at);
+    let money = Is::DOES | Is::COMMITS | Is::PROPOSES | Is::PREPOSITION | Is::CUTS | Is::ASKS;
+    let goes = words!["went", "goes", "came", "comes", "set", "used", "covered", "put"];
+    (lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS | Of::IRREGULAR_PASTS))
+        && !lexemes.has(verb, money)
+        && !lexemes.is_any(verb, goes)
+        && !lexemes.of(verb, Of::PAID_FORMS | Of::PUTTING | Of::LAYING_OUT)
 }
 
 /// How many lexemes before an amount are looked at.

@@ -11,6 +11,7 @@ pub(crate) mod passage;
 mod payer;
 mod purpose;
 mod relation;
+mod scheme;
 mod sharing;
 mod spending;
 mod status;
@@ -32,6 +33,7 @@ use spending::Record;
 
 /// What is known of an amount, before it is a [`Figure`].
 struct Reading {
+    /// The number of its passage in the document.
     passage: usize,
     amount: Mention,
     sentence: Range<usize>,
@@ -52,51 +54,101 @@ struct Reading {
 #[derive(Default)]
 pub(crate) struct Ledger {
     readings: Vec<Reading>,
+    /// How many passages were looked at before the last ones.
+    before: usize,
+    /// How many were looked at.
     passages: usize,
     /// The figures, in reading order.
     pub(crate) figures: Vec<Figure>,
 }
 
 impl Ledger {
-    /// Makes room for the figures of some passages.
-    pub(crate) fn reserve(&mut self, passages: &[Passage<'_>]) {
-        let amounts = passages.iter().map(|passage| passage.amounts.len()).sum();
-        self.readings.reserve(amounts);
-        self.figures.reserve(amounts);
-    }
-
-    /// Adds the figures of the next passage.
-    pub(crate) fn add(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
-        if !passage.amounts.is_empty() {
-            self.add_some(names, passage);
-        }
-        self.passages += 1;
-    }
-
-    fn add_some(&mut self, names: &Names<'_>, passage: &Passage<'_>) {
+    /// Adds the figures of the next passages: each step is done for all of them before the next one is.
+    pub(crate) fn add(&mut self, names: &Names<'_>, passages: &[Passage<'_>]) {
         let first = self.readings.len();
-        let new = passage.amounts.iter().map(|amount| read(passage, self.passages, amount));
-        self.readings.extend(new);
-        relation::relate(passage, &mut self.readings, first);
-        let new = self.readings.iter().enumerate().skip(first);
-        let new = new.filter_map(|(n, reading)| figure(names, passage, &self.readings, n, reading));
-        self.figures.extend(new);
+        self.read(passages);
+        self.record(passages, first);
+        self.settle(passages, first);
+        self.relate(passages, first);
+        self.figures.reserve(self.readings.len() - first);
+        for (n, reading) in self.readings.iter().enumerate().skip(first) {
+            let passage = self.passage_of(passages, reading);
+            let new = passage.and_then(|p| figure(names, p, &self.readings, n, reading));
+            self.figures.extend(new);
+        }
     }
 
     /// As [`Ledger::add`]; appends the accounts of the figures.
     pub(crate) fn add_with_accounts(
         &mut self,
         names: &Names<'_>,
-        passage: &Passage<'_>,
+        passages: &[Passage<'_>],
         accounts: &mut Vec<Account>,
     ) {
         let first = self.readings.len();
-        self.add(names, passage);
-        let new = self.readings.iter().skip(first);
-        accounts.extend(new.filter_map(|r| account::of(names, passage, &self.readings, r)));
+        self.add(names, passages);
+        accounts.extend(self.readings.iter().skip(first).filter_map(|reading| {
+            let passage = self.passage_of(passages, reading)?;
+            account::of(names, passage, &self.readings, reading)
+        }));
+    }
+
+    /// The passage of a reading, among the last ones.
+    fn passage_of<'p, 'd>(
+        &self,
+        passages: &'p [Passage<'d>],
+        reading: &Reading,
+    ) -> Option<&'p Passage<'d>> {
+        passages.get(reading.passage.checked_sub(self.before)?)
+    }
+
+    /// Adds a reading for each amount.
+    fn read(&mut self, passages: &[Passage<'_>]) {
+        self.before = self.passages;
+        self.readings.reserve(passages.iter().map(|passage| passage.amounts.len()).sum());
+        for passage in passages {
+            let number = self.passages;
+            let new = passage.amounts.iter().map(|amount| read(passage, number, amount));
+            self.readings.extend(new);
+            self.passages += 1;
+        }
+    }
+
+    /// Says of spending what it is for, by whom and how far it has got.
+    fn record(&mut self, passages: &[Passage<'_>], first: usize) {
+        let new = self.readings.get_mut(first..).unwrap_or_default();
+        for reading in new.iter_mut().filter(|r| r.verdict.kind == FigureKind::Spending) {
+            let passage = reading.passage.checked_sub(self.before).and_then(|n| passages.get(n));
+            let Reading { amount, verdict, sentence, .. } = reading;
+            let record = passage.map(|p| spending::record(p, amount, *verdict, sentence));
+            reading.record = record.unwrap_or_default();
+        }
+    }
+
+    /// Says of the readings of each passage what the budget, law or plan says that they come from.
+    fn settle(&mut self, passages: &[Passage<'_>], first: usize) {
+        let mut start = first;
+        for (n, passage) in passages.iter().enumerate().filter(|(_, p)| !p.amounts.is_empty()) {
+            let end = start + passage.amounts.len();
+            let before = n.checked_sub(1).and_then(|before| passages.get(before));
+            let readings = self.readings.get_mut(start..end).unwrap_or_default();
+            scheme::settle(before, passage, readings);
+            start = end;
+        }
+    }
+
+    /// Relates the readings of each passage to those before them.
+    fn relate(&mut self, passages: &[Passage<'_>], first: usize) {
+        let mut end = first;
+        for passage in passages.iter().filter(|passage| !passage.amounts.is_empty()) {
+            let start = end;
+            end += passage.amounts.len();
+            relation::relate(passage, self.readings.get_mut(..end).unwrap_or_default(), start);
+        }
     }
 }
 
+/// What is to be seen of an amount in the passage of a number.
 fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
     let sentence = passage.sentence(amount.first);
     let lexemes = &passage.lexemes;
@@ -104,11 +156,6 @@ fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
     let span = amount.first..amount.end;
     let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
     let basis = if percent { basis::of(lexemes, amount.end, &sentence) } else { None };
-    let record = if verdict.kind == FigureKind::Spending {
-        spending::record(passage, amount, verdict, &sentence)
-    } else {
-        Record::default()
-    };
     Reading {
         passage: number,
         amount: amount.clone(),
@@ -117,7 +164,7 @@ fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
         bound: bound::of(lexemes, &span, &sentence),
         basis,
         shared_basis: None,
-        record,
+        record: Record::default(),
         period: period(passage, amount, &sentence),
         part_of: None,
         conversion_of: None,

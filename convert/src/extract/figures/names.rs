@@ -86,6 +86,13 @@ impl Names<'_> {
         !person && features(self.token(passage, lexeme)).any(REGIONS)
     }
 
+    /// Whether a lexeme is a name that only looks like a person's, as a given name that the article has
+    /// nowhere with another: "in Austin".
+    pub(crate) fn is_given_only(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
+        let party = || self.registry.party(self.mention(passage, lexeme)?.party);
+        party().is_some_and(|named| named.name.len() == 1 && !named.sure && named.title.is_none())
+    }
+
     /// Whether a lexeme is part of a name.
     pub(crate) fn is_name(&self, passage: &Passage<'_>, lexeme: usize) -> bool {
         passage.lexemes.at(lexeme).capital()

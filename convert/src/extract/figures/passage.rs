@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{Anchor, Text};
 
 use super::super::amounts::lexemes::{Lexemes, Pieces};
-use super::super::amounts::{self, MAX_AMOUNTS, Mention};
+use super::super::amounts::{self, MAX_AMOUNTS, Mention, Story};
 use super::super::dates::{self, Dated, Reading};
 use super::super::document::{Document, Role, Unit};
 use super::super::spare;
@@ -39,14 +39,14 @@ impl<T> Found<T> {
     fn look(
         &mut self,
         passages: &[Passage<'_>],
-        mut scan: impl FnMut(&Lexemes<'_>, usize, &mut Vec<T>),
+        mut scan: impl FnMut(&Passage<'_>, usize, &mut Vec<T>),
     ) {
         self.items.clear();
         self.ends.clear();
         self.ends.reserve(passages.len());
         let mut found = Vec::new();
         for passage in passages {
-            scan(&passage.lexemes, self.left, &mut found);
+            scan(passage, self.left, &mut found);
             self.left -= found.len().min(self.left);
             self.items.append(&mut found);
             self.ends.push(self.items.len());
@@ -92,12 +92,12 @@ impl<'d> Passage<'d> {
                 Passage { unit, lexemes, sentences, amounts: &[], dates: &[] }
             };
             let mut passages: Vec<_> = cut.iter().map(passage).collect();
-            amounts.look(&passages, |lexemes, most, found| {
+            amounts.look(&passages, |Passage { lexemes, unit, .. }, most, found| {
                 if lexemes.measures {
-                    amounts::scan(lexemes, most, found);
+                    amounts::scan(lexemes, Some(Story { document, piece: unit }), most, found);
                 }
             });
-            dates.look(&passages, |lexemes, most, found| {
+            dates.look(&passages, |Passage { lexemes, .. }, most, found| {
                 // Debug builds look at all, and say if one has a date.
                 if lexemes.times || cfg!(debug_assertions) {
                     dates::scan(lexemes, Reading::News, most, found);

@@ -2,11 +2,11 @@
 
 mod shared;
 
-use copydesk_model::{FigureKind, Unit};
+use copydesk_model::{FigureKind, SpendingStatus, Unit};
 
 use super::super::account::Rule;
-use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::words;
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Shape, words};
 use super::finite::is_finite;
 use super::kind::UNTOLD;
 use super::passage::Passage;
@@ -41,12 +41,15 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     } else if is_part_of_next(passage, last, reading) {
         // "has eaten up 40 percent of the £3m budgeted"
         let own = spends(last) && last.verdict.cue < last.amount.first;
+        // "will cover 40 percent of the estimated £3m cost"
+        let by_verb = !own && is_own_deed(passage, last, reading);
         if !spends(last) {
             let (amount, verdict) = (&last.amount, reading.verdict);
             last.record = spending::record(passage, amount, verdict, &last.sentence);
         }
         last.verdict = reading.verdict;
         last.rule = &PART_OF_NEXT;
+        let own = own || by_verb;
         if !spends(reading) || status::is_weak(last.record.status_by) || !own {
             same_status(&reading.record.clone(), &mut last.record);
         }
@@ -69,10 +72,14 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         let own = reading.record.spender.take().filter(between);
         reading.record.spender = last.record.spender.clone().or(own);
     }
+    if is_of_own(passage, last, reading) && spends(reading) {
+        // "spent £2m of its £9m": what it has been given
+        status::be_committed(&mut reading.record);
+    }
     if last.sentence == reading.sentence
         && spends(last)
         && spends(reading)
-        && status::is_weak(reading.record.status_by)
+        && (status::is_weak(reading.record.status_by) || has_same_word(passage, last, reading))
     {
         // "sites in Hove (£3m), Leeds (£2m)"
         same_status(&last.record, &mut reading.record);
@@ -84,9 +91,15 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.rule = rule;
         reading.record =
             spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
-        if status::is_weak(reading.record.status_by) {
+        if status::is_weak(reading.record.status_by) || has_same_word(passage, last, reading) {
             same_status(&last.record, &mut reading.record);
         }
+    }
+    if is_set_against(passage, last, reading) && spends(last) != spends(reading) {
+        // "had £3m on hand to Roe's £2m"
+        reading.verdict = last.verdict;
+        reading.rule = &SET_AGAINST;
+        reading.record = last.record.clone();
     }
     let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other)
         || !spends(last) && reading.verdict.cue < last.amount.first
@@ -127,6 +140,30 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     }
 }
 
+/// "had spent £2m of its £9m".
+fn is_of_own(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let end = last.amount.end;
+    passage.lexemes.is(end, "of")
+        && passage.lexemes.is_any(end + 1, words!["its", "their", "his", "her"])
+        && reading.amount.first == end + 2
+}
+
+/// "the law gives £3m to roads, along with £2m for trams", "a sum that includes £3m to paint it": whether
+/// a figure has no word of its own that says how far it has got.
+fn has_same_word(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let (Some(word), Some(last_by)) = (reading.record.status_word, last.record.status_by) else {
+        return false;
+    };
+    let part = word > last.amount.end
+        && word < reading.amount.first
+        && passage.lexemes.of(word, Of::INCLUDING);
+    let before = last.record.status_word.is_some_and(|w| w < last.amount.first);
+    let shared = word < last.amount.first
+        && status::is_told(reading.record.status_by)
+        && (status::is_of_scheme(last_by) || before && status::is_of_noun(last_by));
+    part || shared
+}
+
 /// Gives a figure the status of another, with its reason.
 fn same_status(from: &Record, to: &mut Record) {
     (to.status, to.status_by, to.status_word) = (from.status, from.status_by, from.status_word);
@@ -136,6 +173,7 @@ const CONVERSION: Rule =
     Rule::new("conversion", "it says the sum before it again, in another currency");
 const APPOSITION: Rule =
     Rule::new("apposition", "it says what stands before it again, in another measure");
+const SET_AGAINST: Rule = Rule::new("set-against", "it is another’s, to the same measure");
 const NEXT_OF_LIST: Rule =
     Rule::new("next-of-list", "“and” or a comma joins it to the figure before it, for another use");
 const PART_OF_NEXT: Rule = Rule::new("part-of-next", "it is a part of the figure behind it");
@@ -151,10 +189,29 @@ fn restate(last: &Reading, reading: &mut Reading, rule: &'static Rule) {
 fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let lexemes = &passage.lexemes;
     let at = last.amount.end;
+    // "2 percent of national income, or £9m"
+    let basis = last.basis.as_ref().map(|b| b.end).filter(|b| *b < reading.amount.first);
+    let at = basis.unwrap_or(at);
     let joined = lexemes.are(at, words![",", "or"]) || lexemes.are(at, words!["(", "or"]);
     let gap = reading.amount.first.saturating_sub(at);
+    // "£9m, or £90 a head"
+    let end = reading.amount.end;
+    let apiece = lexemes.is_any(end, words!["apiece", "each", "per"])
+        || lexemes.is_any(end, words!["a", "an"]) && lexemes.of(end + 1, Of::PRICED_UNITS);
+    let apiece = apiece && last.verdict.kind == FigureKind::Spending;
     let other = last.amount.amount.unit() != reading.amount.amount.unit();
-    joined && other && (2..=4).contains(&gap) && last.verdict.kind != FigureKind::Change
+    joined && (other || apiece) && (2..=4).contains(&gap) && last.verdict.kind != FigureKind::Change
+}
+
+/// Whether a part of a cost has a verb of its own that says how far that part has got.
+fn is_own_deed(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let verbs = words![
+        "cover", "covers", "covered", "meet", "meets", "bear", "bears", "shoulder", "pay", "foot",
+        "pick", "finance", "fund", "provide"
+    ];
+    let from = last.amount.first.saturating_sub(3).max(last.sentence.start);
+    reading.record.status == Some(SpendingStatus::Estimated)
+        && (from..last.amount.first).any(|i| passage.lexemes.is_any(i, verbs))
 }
 
 /// "over $14 million of the about $31 million for posters".
@@ -198,8 +255,12 @@ fn is_conversion(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 /// "$5 million to this and $3 million to that": the second shares the verb of the first.
 fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let same = last.sentence == reading.sentence;
-    let mut between = last.amount.end..reading.amount.first;
     let lexemes = &passage.lexemes;
+    // "£3m will go to docks and £2m to buoys"
+    let goes = (last.amount.end..reading.amount.first)
+        .find(|i| !lexemes.has(*i, Is::AUXILIARY | Is::MODAL))
+        .filter(|i| lexemes.is_any(*i, words!["go", "goes", "went", "reserved", "earmarked"]));
+    let mut between = goes.map_or(last.amount.end, |i| i + 1)..reading.amount.first;
     let verb = between.any(|i| {
         lexemes.has(i, Is::SPENDS | Is::AUXILIARY | Is::MODAL)
             || is_finite(lexemes, i, last.sentence.start)
@@ -208,6 +269,7 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
+            || lexemes.is_any(*i, words!["mere", "measly", "paltry", "modest", "scant"])
     };
     // "5 percent, with 3 percent for arms"
     let share = reading.amount.amount.unit() == Unit::Percent;
@@ -215,6 +277,21 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let joint = (last.amount.end..reading.amount.first).rev().find(|i| !own(i) && !with(i));
     let and = joint.is_some_and(|i| lexemes.is_any(i, words!["and", ",", "or"]));
     same && and && !verb
+}
+
+/// "had £3m on hand to Roe's £2m", "raised £3m to the mayor's £2m".
+fn is_set_against(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    let lexemes = &passage.lexemes;
+    let mark = reading.amount.first.wrapping_sub(1);
+    let from = last.amount.end;
+    let near = mark.saturating_sub(4).max(from);
+    last.sentence == reading.sentence
+        && last.amount.amount.unit() == reading.amount.amount.unit()
+        && mark > from
+        && mark < from + 12
+        && lexemes.at(mark).shape() == Shape::Possessive
+        && (near..mark).any(|i| lexemes.is_any(i, words!["to", "versus", "against"]))
+        && !(from..mark).any(|i| lexemes.has(i, Is::SYMBOL) || is_finite(lexemes, i, from))
 }
 
 /// "£9m, an amount that was cut to £3m": the second sum is what became of the first.
@@ -253,7 +330,7 @@ fn is_next_of_list(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> 
     let between = last.amount.end..reading.amount.first;
     (reading.rule.name == UNTOLD.name || reading.verdict.cue < last.amount.first)
         && reading.verdict.kind != FigureKind::Spending
-        && percent(last) == percent(reading)
+        && (percent(reading) || !percent(last))
         && is_coordinated(passage, last, reading)
         && lexemes.is_any(reading.amount.end, lead)
         && between.into_iter().any(|i| lexemes.is_any(i, lead))

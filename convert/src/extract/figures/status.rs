@@ -4,10 +4,16 @@
 //! its mood, then the noun that it is the size of.
 
 mod beside;
+mod bidden;
+mod deciding;
+mod law;
+mod less;
 mod mood;
 mod noun;
 mod rules;
+mod told;
 mod verb;
+mod work;
 
 use std::ops::Range;
 
@@ -19,7 +25,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::kind::is_percent;
 use mood::Mood;
-pub(super) use rules::{CUT, is_weak};
+pub(super) use rules::{CUT, LAID_BY, SCHEME, is_of_noun, is_of_scheme, is_told, is_weak};
 use verb::Does;
 
 /// A status, the rule that says so, and the word that it went by.
@@ -34,6 +40,24 @@ struct Scene<'s, 't> {
     lead: Option<usize>,
     /// The verb before the amount that tells of it.
     verb: Option<(usize, Does)>,
+}
+
+pub(super) use noun::is_bill_paid;
+
+/// What is at hand to be spent, for that it is somebody's own.
+pub(super) fn be_committed(record: &mut super::spending::Record) {
+    record.status = Some(SpendingStatus::Committed);
+    record.status_by = Some(&rules::ORDERED);
+}
+
+/// Whether a budget, law or plan that an amount may come from has been decided on.
+pub(super) fn is_settled(
+    lexemes: &Lexemes<'_>,
+    amount: &Mention,
+    noun: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    Scene { lexemes, amount, sentence, lead: None, verb: None }.is_settled(noun)
 }
 
 /// How far spending has got, the rule that says so, and the word that it went by.
@@ -51,9 +75,13 @@ pub(super) fn status(
         .targeted()
         .or_else(|| scene.cut())
         .or_else(|| scene.described())
+        .or_else(|| scene.underway())
+        .or_else(|| scene.built())
         .or_else(|| scene.compared())
         .or_else(|| scene.reckoned())
         .or_else(|| scene.governed(behind))
+        .filter(|(_, rule, _)| rule.name != rules::TOLD.name || !scene.is_new())
+        .or_else(|| scene.is_new().then_some((SpendingStatus::Committed, &rules::ORDERED, None)))
         .unwrap_or((SpendingStatus::Spent, &rules::NOTHING_ELSE, None))
 }
 
@@ -69,7 +97,7 @@ impl Scene<'_, '_> {
         // "handed out £3m, and a further £2m is planned"
         let apart = self.lead.is_some_and(|i| self.lexemes.is_any(i, words!["and", ","]))
             && self.has_verb_near();
-        let right = if told || apart { self.verb_behind(behind) } else { None };
+        let right = if told || apart { self.verb_behind(behind) } else { self.approved_behind() };
         let over = right.or(left);
         // "proposed that £3m be spent"
         if told
@@ -84,6 +112,66 @@ impl Scene<'_, '_> {
         };
         let mood = verb.map_or(Mood::Past, |v| self.supposed(v, self.mood(v, 0)));
         self.measured(verb, does, mood).or_else(|| Some(self.of_verb(verb?, does, mood)))
+    }
+
+    /// "the tax break costs the state £3m a year": what a tax is said to cost is reckoned.
+    fn is_tax_cost(&self, verb: usize) -> bool {
+        let from = verb.saturating_sub(8).max(self.sentence.start);
+        (from..verb).any(|i| self.lexemes.has(i, Is::TAX))
+    }
+
+    /// "would have spent £3m".
+    fn is_unreal(&self, verb: usize) -> bool {
+        let before = verb.checked_sub(1).filter(|b| *b > self.sentence.start);
+        self.lexemes.is_any(verb, words!["spent", "paid"])
+            && before.is_some_and(|b| {
+                self.lexemes.is(b, "have") && self.lexemes.is_any(b - 1, words!["would", "'d"])
+            })
+    }
+
+    /// "now costs £3m".
+    fn is_now(&self, verb: usize) -> bool {
+        let before = verb.checked_sub(1).filter(|b| *b >= self.sentence.start);
+        before.is_some_and(|b| self.lexemes.is_any(b, words!["now", "currently", "already"]))
+            && self.lexemes.has(verb, Is::COSTS)
+    }
+
+    /// "another £3m is for sewers", "£3m is reserved for".
+    fn is_laid_by(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let is = self.amount.end;
+        // "the county's share is £3m"
+        let from = verb.saturating_sub(16).max(self.sentence.start);
+        let share = lexemes.is_any(verb, words!["is", "are"])
+            && verb < self.amount.first
+            && !self.is_share()
+            && (from..verb).any(|i| lexemes.is(i, "share"));
+        share
+            || verb <= is + 1
+                && lexemes.is_any(is, words!["is", "are"])
+                && (lexemes.is(is + 1, "for") || lexemes.is_any(is + 2, words!["for"]))
+    }
+
+    /// "£3m a year".
+    fn is_yearly(&self) -> bool {
+        self.lexemes.is_any(self.amount.end, words!["a", "per", "every", "each"])
+            && self.lexemes.of(self.amount.end + 1, Of::RATES_OF_TIME)
+    }
+
+    /// "£3m in new spending": nobody has spent it yet.
+    fn is_new(&self) -> bool {
+        let end = self.amount.end;
+        self.lexemes.is_any(end, words!["in", "of"])
+            && self.lexemes.is_any(end + 1, words!["new", "additional", "extra"])
+    }
+
+    /// "repairs costing £3m were approved": what is decided on or asked for at that cost.
+    fn approved_behind(&self) -> Option<(usize, Does)> {
+        let costing = self.lead.filter(|i| self.lexemes.is(*i, "costing"))?;
+        let before = costing.checked_sub(1).filter(|b| *b >= self.sentence.start)?;
+        let plain = !self.lexemes.has(before, Is::AUXILIARY | Is::PREPOSITION | Is::ADVERB);
+        let behind = self.verb_behind(None).filter(|_| plain)?;
+        matches!(behind.1, Does::Decides | Does::Asks).then_some(behind)
     }
 
     /// "that £3m be spent", "that £3m go to": a plain form where a finite one would stand.
@@ -119,6 +207,9 @@ impl Scene<'_, '_> {
 
     /// "has spent", "will spend", "would spend".
     fn of_spending(&self, verb: usize, mood: Mood) -> (SpendingStatus, &'static Rule) {
+        if mood == Mood::Present && self.is_laid_by(verb) {
+            return (SpendingStatus::Committed, &LAID_BY);
+        }
         match mood {
             // "she guessed that it consumed 9 percent"
             Mood::Past if self.consumes(verb) && self.is_forecast(verb) => {
@@ -139,6 +230,10 @@ impl Scene<'_, '_> {
             }
             Mood::Past | Mood::Present => (SpendingStatus::Spent, &rules::TOLD),
             Mood::Decided => (SpendingStatus::Committed, &rules::COMMITTED),
+            // "is paying £9,000 a year for it": it is paid already
+            Mood::Ongoing if self.lexemes.is(verb, "paying") && self.is_yearly() => {
+                (SpendingStatus::Spent, &rules::PAID)
+            }
             Mood::Ongoing | Mood::Future | Mood::Bare => {
                 let reckoned =
                     mood == Mood::Future && (self.is_forecast(verb) || self.is_size(verb));
@@ -148,6 +243,10 @@ impl Scene<'_, '_> {
                 (SpendingStatus::Committed, &rules::TO_COME)
             }
             Mood::Conditional if self.is_forecast(verb) => {
+                (SpendingStatus::Estimated, &rules::ESTIMATED)
+            }
+            // "had it been warm, they would have spent £3m"
+            Mood::Conditional if self.is_unreal(verb) => {
                 (SpendingStatus::Estimated, &rules::ESTIMATED)
             }
             Mood::Conditional => (SpendingStatus::Proposed, &rules::CONDITIONAL),
@@ -167,6 +266,12 @@ impl Scene<'_, '_> {
         // "expects the boats to cost £3m"
         let infinitive = verb > self.sentence.start && lexemes.is(verb - 1, "to");
         match mood {
+            // "costs the city £3m a year", "now costs": it is paid all the time
+            Mood::Present
+                if !need && (self.is_yearly() || self.is_now(verb)) && !self.is_tax_cost(verb) =>
+            {
+                (SpendingStatus::Spent, &rules::TOLD)
+            }
             Mood::Past | Mood::Ongoing if !need && !infinitive => {
                 (SpendingStatus::Spent, &rules::TOLD)
             }
@@ -202,8 +307,12 @@ impl Scene<'_, '_> {
     fn is_size(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let from = verb.saturating_sub(5).max(self.sentence.start);
-        lexemes.is(verb, "be")
-            && (from..verb).any(|i| lexemes.is_any(i, words!["it", "that", "this"]))
+        // "spending will reach £3m": nobody has decided that
+        let comes_to = words!["reach", "exceed", "top", "total", "hit", "average", "surpass"];
+        let will = verb > self.sentence.start && self.is_modal(verb - 1);
+        will && lexemes.is_any(verb, comes_to)
+            || lexemes.is(verb, "be")
+                && (from..verb).any(|i| lexemes.is_any(i, words!["it", "that", "this"]))
     }
 
     /// "unless they pay £3m", "if it spent £3m".

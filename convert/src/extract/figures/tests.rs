@@ -1,7 +1,9 @@
 mod kinds;
+mod moved;
 mod open;
 mod payers;
 mod purposes;
+mod schemes;
 mod spending;
 mod statuses;
 

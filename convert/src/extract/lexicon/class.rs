@@ -179,6 +179,7 @@ impl Is {
         | Self::SMALL
         | Self::TENS
         | Self::TIME_UNIT
+        | Self::DAY_PART
         | Self::DATE_WORD;
     /// Every noun that says what an amount measures.
     pub(crate) const MEASURE: Classes = Self::SPENDING

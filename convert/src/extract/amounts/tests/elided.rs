@@ -75,3 +75,53 @@ fn a_number_of_another_noun_is_no_money() {
     assert_amounts("sales of €4m and profits of 3m", &["€4m = 4000000 EUR", "3m = 3000000 EUR"]);
     assert_amounts("from 2014 to 3,000 euros", &["3,000 euros = 3000 EUR"]);
 }
+
+#[test]
+fn a_verb_of_money_asks_for_money() {
+    assert_amounts(
+        "Tickets brought in 41 million kronor while the state spent 228 million on the stage.",
+        &["41 million kronor = 41000000 SEK", "228 million = 228000000 SEK"],
+    );
+    assert_amounts(
+        "It will cost 14 billion yen, and the town has approved 3 billion for it.",
+        &["14 billion yen = 14000000000 JPY", "3 billion = 3000000000 JPY"],
+    );
+    assert_amounts("It cost €4m and gave 3 million children a meal.", &["€4m = 4000000 EUR"]);
+    assert_amounts("It cost €4m and told 3 million on air.", &["€4m = 4000000 EUR"]);
+}
+
+#[test]
+fn two_objects_share_a_verb() {
+    assert_amounts(
+        "It gave the navy 2 billion yen and museums 60 million.",
+        &["2 billion yen = 2000000000 JPY", "60 million = 60000000 JPY"],
+    );
+    assert_amounts(
+        "Rome pledged €3bn to it, Sicily 400m and Calabria 300 million.",
+        &["€3bn = 3000000000 EUR", "400m = 400000000 EUR", "300 million = 300000000 EUR"],
+    );
+    assert_amounts(
+        "It gave the navy €2bn and the fair drew visitors 3 million.",
+        &["€2bn = 2000000000 EUR"],
+    );
+    assert_amounts("Its stock is worth €2bn, its lists 3 million.", &["€2bn = 2000000000 EUR"]);
+}
+
+#[test]
+fn a_part_of_money_is_money() {
+    assert_amounts(
+        "Of the 90 billion zlotys for the army, 41 billion is for boats.",
+        &["90 billion zlotys = 90000000000 PLN", "41 billion = 41000000000 PLN"],
+    );
+    assert_amounts("It makes 90m euros a year, 41m are paid.", &["90m euros = 90000000 EUR"]);
+    assert_amounts(
+        "It set aside €9bn for one bridge and a further 5 billion for the next.",
+        &["€9bn = 9000000000 EUR", "5 billion = 5000000000 EUR"],
+    );
+}
+
+#[test]
+fn a_step_and_where_it_leads_are_two() {
+    assert_amounts("rises by £45m to £1.6bn", &["£45m = 45000000 GBP", "£1.6bn = 1600000000 GBP"]);
+    assert_amounts("cut by £3m to £4m", &["£3m to £4m = 3000000–4000000 GBP"]);
+}

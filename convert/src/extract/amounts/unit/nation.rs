@@ -9,17 +9,33 @@ use super::super::lexemes::{Lexemes, words};
 use super::super::{Mention, ends_sentence};
 use super::currency::{currency_of, is_letter};
 use super::{Measured, Scale};
-use crate::extract::lexicon::{Hints, Spelling};
+use crate::extract::document::{Document, Unit as Piece};
+use crate::extract::lexicon::{Facts, Hints, Spelling};
+use crate::extract::tokens::Flags;
 
-/// Gives an amount the currency of the nation that its sentence names, or that was named with its word before.
+/// The text that an amount stands in: a document, and the piece of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Story<'d> {
+    pub(crate) document: &'d Document,
+    pub(crate) piece: &'d Piece,
+}
+
+/// Gives an amount the currency of the nation that its sentence names, that was named with its word before, or that
+/// the text before it is about.
 pub(in super::super) fn of_nation(
     lexemes: &Lexemes<'_>,
+    story: Option<Story<'_>>,
     last: Option<&Mention>,
     found: Measured,
 ) -> Measured {
     let Some(word) = bare_word(lexemes, &found) else { return found };
-    let unit = named(lexemes, &(found.first..found.end), word)
-        .or_else(|| before(lexemes, last, &found, word));
+    let sentence = sentence(lexemes, &(found.first..found.end));
+    let unit = match in_sentence(lexemes, &sentence, &(found.first..found.end), word) {
+        Nations::One(unit) => Some(unit),
+        Nations::Several => before(lexemes, last, &found, word),
+        Nations::None => before(lexemes, last, &found, word)
+            .or_else(|| told(story?, lexemes, sentence.start, word)),
+    };
     unit.map_or(found, |unit| Measured { unit: Scale { unit, ..found.unit }, ..found })
 }
 
@@ -59,38 +75,124 @@ fn stem<'t>(lexemes: &Lexemes<'t>, word: usize) -> &'t str {
 /// How far a sentence is looked through for a nation, on either side.
 const SENTENCE: usize = 50;
 
+/// How many tokens before its sentence the nation of an amount is looked for.
+const BEFORE: usize = 1_000;
+
+/// The nations that some words name which have a currency of a certain word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Nations {
+    None,
+    One(Unit),
+    Several,
+}
+
+impl Nations {
+    /// The currency of the only one.
+    const fn only(self) -> Option<Unit> {
+        match self {
+            Self::One(unit) => Some(unit),
+            Self::None | Self::Several => None,
+        }
+    }
+
+    /// Those of some words.
+    fn of(mut units: impl Iterator<Item = Unit>) -> Self {
+        match units.next() {
+            None => Self::None,
+            Some(first) if units.all(|unit| unit == first) => Self::One(first),
+            Some(_) => Self::Several,
+        }
+    }
+}
+
 /// "Chile will lend them 4 billion pesos": the one nation of the sentence that has such a currency. Dollars and
 /// pounds are too often those of others.
 pub(super) fn named(lexemes: &Lexemes<'_>, found: &Range<usize>, word: usize) -> Option<Unit> {
-    let usual = words!["dollar", "dollars", "pound", "pounds", "euro", "euros", "cent", "cents"];
-    if lexemes.is_any(word, usual) {
-        return None;
-    }
+    in_sentence(lexemes, &sentence(lexemes, found), found, word).only()
+}
+
+/// Words of currencies in which news reckons everywhere.
+const EVERYWHERE: &[Spelling] =
+    words!["dollar", "dollars", "pound", "pounds", "euro", "euros", "cent", "cents"];
+
+/// The lexemes of the sentence around some of them.
+fn sentence(lexemes: &Lexemes<'_>, found: &Range<usize>) -> Range<usize> {
     let ends = |i: &usize| lexemes.is(*i, ";") || ends_sentence(lexemes, *i);
-    let from = (found.start.saturating_sub(SENTENCE)..found.start).rev().find(ends);
-    let from = from.map_or(found.start.saturating_sub(SENTENCE), |end| end + 1);
+    let from = found.start.saturating_sub(SENTENCE);
+    let first = (from..found.start).rev().find(ends).map_or(from, |end| end + 1);
     let end = (found.end + SENTENCE).min(lexemes.len());
-    let end = (found.end..end).find(ends).unwrap_or(end);
+    first..(found.end..end).find(ends).unwrap_or(end)
+}
+
+/// The nations of a sentence beside an amount.
+fn in_sentence(
+    lexemes: &Lexemes<'_>,
+    sentence: &Range<usize>,
+    found: &Range<usize>,
+    word: usize,
+) -> Nations {
+    if lexemes.is_any(word, EVERYWHERE) {
+        return Nations::None;
+    }
     let crore = (found.start..found.end + 1).any(|i| lexemes.is_any(i, words!["crore", "crores"]));
     let sent = |i: usize| crore && i >= found.end && is_destination(lexemes, i);
-    let mut units = (from..end).filter(|i| !sent(*i)).filter_map(|i| of_word(lexemes, i, word));
-    let first = units.next()?;
-    units.all(|unit| unit == first).then_some(first)
+    let others = sentence.clone().filter(|i| *i != word && !sent(*i));
+    Nations::of(others.filter_map(|i| of_word(lexemes, i, word)))
+}
+
+/// "In Lahore the drains are full. They will cost 3 billion rupees.": the only nation that its piece of text names
+/// before its sentence or, if that names none, the story.
+fn told(
+    Story { document, piece }: Story<'_>,
+    lexemes: &Lexemes<'_>,
+    sentence: usize,
+    word: usize,
+) -> Option<Unit> {
+    if lexemes.is_any(word, EVERYWHERE) {
+        return None;
+    }
+    let start = lexemes.at(sentence).start as usize;
+    let end = document.tokens.partition_point(|token| (token.start as usize) < start);
+    let units = |tokens: Range<usize>| {
+        Nations::of({ tokens }.filter_map(|i| of_token(document, i, lexemes, word)))
+    };
+    let from = end.saturating_sub(BEFORE);
+    match units(piece.tokens.start.max(from)..end) {
+        Nations::None => units(from..end).only(),
+        near => near.only(),
+    }
+}
+
+/// The currency of a nation that begins with a token and has a currency of a word.
+fn of_token(document: &Document, token: usize, lexemes: &Lexemes<'_>, word: usize) -> Option<Unit> {
+    let name = document.tokens.get(token..)?;
+    let first = name.first()?;
+    if !first.has(Flags::CAPITAL) || !first.hints.has(Hints::OPENS_FIGURES) {
+        return None;
+    }
+    let bytes = first.start as usize..first.end as usize;
+    let letters = || document.text.as_bytes().get(bytes.clone()).unwrap_or_default();
+    let person = PERSONS.iter().any(|name| name.is(first.head, letters));
+    let words = |count| name.iter().take(count).map(|t| (t.head, t.start..t.end));
+    of_name(|count, single| lexemes.joined(words(count), word, single)).filter(|_| !person)
 }
 
 /// The currency of a nation that begins here and has a currency of this word.
 fn of_word(lexemes: &Lexemes<'_>, i: usize, word: usize) -> Option<Unit> {
-    if i == word
-        || !lexemes.at(i).capital()
+    if !lexemes.at(i).capital()
         || !lexemes.at(i).hints.has(Hints::OPENS_FIGURES)
         || lexemes.is_any(i, PERSONS) && is_person(lexemes, i)
     {
         return None;
     }
-    let facts = [false, true].into_iter().find_map(|single| {
-        let one = lexemes.joined(i..i + 1, word, single);
-        one.or_else(|| lexemes.joined(i..i + 2, word, single))
-    });
+    of_name(|count, single| lexemes.joined(lexemes.words_of(i..i + count), word, single))
+}
+
+/// The currency of a name of one word or two, that is looked up with a word behind it.
+fn of_name(joined: impl Fn(usize, bool) -> Option<Facts>) -> Option<Unit> {
+    let facts = [false, true]
+        .into_iter()
+        .find_map(|single| joined(1, single).or_else(|| joined(2, single)));
     let facts = facts.filter(|f| f.classes & Is::CURRENCY != 0 && f.lists & Of::GONE == 0)?;
     currency_of(&facts).map(Unit::Currency)
 }

@@ -69,7 +69,26 @@ impl Clause<'_, '_> {
                 || lexemes.has(i, Is::RELATIVE | Is::CONJUNCTION)
         };
         let verb = (self.near.start..led).rev().find(|i| parts(*i) || self.is_past_verb(*i));
-        verb.is_some_and(|i| !parts(i) && !lexemes.of(i, Of::COMING | Of::FUTURES))
+        let told = |i: usize| !parts(i) && !lexemes.of(i, Of::COMING | Of::FUTURES);
+        verb.map_or_else(|| self.is_opening_scene(led), told)
+    }
+
+    /// "Thursday at the convention, she spoke": a scene that opens its sentence is told of by the main verb.
+    fn is_opening_scene(&self, led: usize) -> bool {
+        let lexemes = self.lexemes;
+        let end = self.trigger.words.end;
+        let verb = |i: &usize| {
+            lexemes.is_any(*i, WILL)
+                || self.is_modal(*i)
+                || lexemes.has(*i, Is::AUXILIARY)
+                || self.is_past_verb(*i)
+        };
+        let opens = |i: usize| !lexemes.is(i, ",") && !lexemes.has(i, Is::RELATIVE);
+        let comma = (end..self.wide.end).find(|i| lexemes.is(*i, ","));
+        let main = comma.and_then(|comma| (comma + 1..self.wide.end).find(verb));
+        led <= self.wide.start + COMING_REACH
+            && (self.wide.start..led).all(opens)
+            && main.is_some_and(|i| self.is_past_verb(i))
     }
 
     /// "Monday's vote was a reminder", "the trial in Hull began in January".
@@ -90,10 +109,13 @@ impl Clause<'_, '_> {
         if told {
             return true;
         }
-        (began || lexemes.is_any(end, words!["was", "were"]))
+        // "the debate Thursday in Hull was loud"
+        let was = self.own_verb().filter(|i| lexemes.is_any(*i, words!["was", "were"]));
+        let verb = was.unwrap_or(end);
+        (began || lexemes.is_any(verb, words!["was", "were"]))
             && !self.is_inside()
-            && !lexemes.of(end + 1, Of::COMING | Of::FUTURES)
-            && !lexemes.is_any(end + 1, words!["to", "not"])
+            && !lexemes.of(verb + 1, Of::COMING | Of::FUTURES)
+            && !lexemes.is_any(verb + 1, words!["to", "not"])
     }
 
     /// "a rally on Saturday will draw thousands": its own verb, which says nothing of "the result of the vote".

@@ -5,12 +5,21 @@ use copydesk_model::FigureKind;
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
-use super::{REACH, Scene, Verdict, is_spending_noun, takes_time};
+use super::super::finite::{after_article, is_finite, is_noun_behind};
+use super::{REACH, Scene, Verdict, is_of_thing, is_spending_noun, takes_time};
 
 impl Scene<'_, '_> {
     /// The nearest telling verb or noun before the amount.
     pub(super) fn before(&self) -> Option<Verdict> {
         let lexemes = self.lexemes;
+        let of = self.amount.end + 1;
+        if self.percent_of_whole()
+            && lexemes.is_any(of, words!["which", "whom"])
+            && is_of_thing(lexemes, of + 1)
+        {
+            // "spent £3m on tents, 60 percent of which leaked"
+            return None;
+        }
         let from = self.amount.first.saturating_sub(REACH).max(self.sentence.start);
         let mut stepped = false;
         let mut leads_to = false;
@@ -23,7 +32,7 @@ impl Scene<'_, '_> {
             if i + 1 == self.amount.first || (i + 3 >= self.amount.first && !leads_to) {
                 leads_to |= lexemes.is_any(i, words!["to", "from", "at"]);
             }
-            if self.opens_clause(i) || self.is_of_another(i) {
+            if self.opens_clause(i) || self.is_of_another(i) || self.is_joined_clause(i, stepped) {
                 break;
             }
             let classes = lexemes.at(i).classes;
@@ -103,6 +112,41 @@ impl Scene<'_, '_> {
                 .any(|k| lexemes.has(k, told) && !lexemes.has(k, Is::CHANGES))
     }
 
+    /// Whether "and" joins a clause here that tells of something else: "spent £3m, and its economy grew 2
+    /// percent", "spent £3m, and 80 percent of the ads attacked".
+    fn is_joined_clause(&self, i: usize, stepped: bool) -> bool {
+        let lexemes = self.lexemes;
+        let joins = words!["and", "while", "but", "when", "where"];
+        let comma = usize::from(lexemes.is(i, ","));
+        if !self.percent || !lexemes.is_any(i + comma, joins) || lexemes.is(i, "and") {
+            return false;
+        }
+        let first = i + comma + 1;
+        let subject = lexemes.has(first, Is::DETERMINER) || lexemes.at(first).capital();
+        let own = stepped && subject && first + 1 < self.amount.first;
+        let near = self.percent_of_whole() && first + 3 > self.amount.first;
+        own || near && self.is_of_deed(comma == 0)
+    }
+
+    /// "80 percent of the ads attacked her": what the percentage is of does something, and is no money.
+    fn is_of_deed(&self, told: bool) -> bool {
+        let lexemes = self.lexemes;
+        let from = self.amount.end + 1;
+        let to = (from + 9).min(self.sentence.end);
+        let verb = (from + 1..to)
+            .take_while(|i| lexemes.is_word(*i))
+            .find(|i| is_finite(lexemes, *i, from));
+        let money = words!["that", "it", "this", "money", "sum", "total", "amount", "cash"];
+        let verb = verb.or_else(|| told.then_some(from + 3));
+        verb.is_some_and(|verb| {
+            !(from..verb).any(|i| {
+                lexemes.has(i, Is::INCOME)
+                    || lexemes.of(i, Of::WHOLES | Of::FLOWS | Of::PROPORTIONED)
+                    || lexemes.is_any(i, money) && !lexemes.has(i + 1, Is::MEASURE)
+            }) && !lexemes.has(verb, Is::SPENDS)
+        })
+    }
+
     /// Whether a noun tells when or how only: "since the takeover", "under the deal"; or a word that is a
     /// verb elsewhere is a noun: "at the pump".
     fn is_circumstance(&self, i: usize) -> bool {
@@ -113,9 +157,9 @@ impl Scene<'_, '_> {
         if i == self.sentence.start {
             return false;
         }
-        let verb =
-            lexemes.has(i, Is::SPENDS | Is::GIVES) && !lexemes.has(i, Is::MEASURE | Is::ASKS);
-        if verb && article(i - 1) {
+        let verb = lexemes.has(i, Is::SPENDS | Is::GIVES | Is::HOLDS)
+            && !lexemes.has(i, Is::MEASURE | Is::ASKS);
+        if verb && article(i - 1) || lexemes.is(i, "gross") && lexemes.is(i + 1, "domestic") {
             return true;
         }
         let when = words!["since", "before", "after", "during", "until", "amid", "following"];
@@ -258,6 +302,9 @@ impl Scene<'_, '_> {
             let kind = if change { FigureKind::Change } else { FigureKind::Wage };
             return self.verdict(kind, i, 75);
         }
+        if lexemes.is(i, "reserves") && self.is_store(i) {
+            return self.verdict(FigureKind::Asset, i, 60);
+        }
         if classes & Is::DOES != 0 && self.is_verb(i) {
             return self.verb(i, classes, *stepped);
         }
@@ -267,8 +314,18 @@ impl Scene<'_, '_> {
         None
     }
 
+    /// "its cash reserves shrank to": what is kept, not what somebody does.
+    fn is_store(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let own = Is::DETERMINER | Is::BOUND | Is::SYMBOL | Is::ADVERB;
+        !self.percent
+            && !lexemes.has(i + 1, own)
+            && !lexemes.is_number(i + 1)
+            && i + 1 < self.amount.first
+    }
+
     /// Whether a word names those who pay out public money, behind an article.
-    fn is_state(&self, i: usize) -> bool {
+    pub(super) fn is_state(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let from = i.saturating_sub(3).max(self.sentence.start);
         lexemes.of(i, Of::PUBLIC_PAYERS)
@@ -286,6 +343,8 @@ impl Scene<'_, '_> {
             || lexemes.at(i - 1).shape() == Shape::Possessive
             || lexemes.is_any(i - 1, words!["'", "’"])
             || lexemes.of(i - 1, Of::PAY_ADJECTIVES);
+        // "will each pay £3m"
+        let owner = owner && !lexemes.is_any(i - 1, words!["each", "all", "both"]);
         let deal = lexemes.of(i + 1, Of::PAY_NOUNS);
         owner || deal
     }
@@ -303,7 +362,10 @@ impl Scene<'_, '_> {
                 || lexemes.is_any(k, words!["for", "new", "further", "additional", "extra"])
                 // "has promised Oslo £3m"
                 || lexemes.is_word(k) && lexemes.at(k).capital()
-                || for_sum && lexemes.is_word(k) && !lexemes.has(k, verb | Is::CONJUNCTION)
+                || for_sum
+                    && lexemes.is_word(k)
+                    && (!lexemes.has(k, verb | Is::CONJUNCTION)
+                        || after_article(lexemes, k, self.sentence.start))
         })
     }
 
@@ -312,6 +374,9 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         if !lexemes.has(i, Is::MEASURE) {
             return true;
+        }
+        if lexemes.is(i, "fund") && i > self.sentence.start && is_noun_behind(lexemes, i) {
+            return false;
         }
         if i == self.sentence.start && lexemes.has(i, Is::INCOME) {
             return false;

@@ -7,36 +7,15 @@ use copydesk_model::{Decimal, FigureKind};
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::lexicon::Spelling;
-use super::super::payer::is_public_body;
-use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
 
 /// How far behind a sum that is used stands what for.
 const USED_REACH: usize = 14;
 
-/// How far before "worth" stands what is worth so much.
-const WORTH_REACH: usize = 10;
-
 /// Verbs of giving a share, before "in".
 const JOINING_IN: &[Spelling] = words![
     "kick", "kicks", "kicked", "kicking", "chip", "chips", "chipped", "chipping", "pitch",
     "pitches", "pitched", "pitching",
-];
-
-/// What gives public money without a body's name, and funds that do.
-const LAWS: &[Spelling] = words![
-    "lottery",
-    "motion",
-    "amendment",
-    "amendments",
-    "bill",
-    "law",
-    "act",
-    "measure",
-    "legislation",
-    "resolution",
-    "statute",
-    "referendum",
 ];
 
 impl Scene<'_, '_> {
@@ -97,7 +76,8 @@ impl Scene<'_, '_> {
             return Some(verdict);
         }
         let lead = self.lead()?;
-        if let Some(verdict) = self.sized().or_else(|| self.swallowed_part(lead)) {
+        let verdict = self.sized().or_else(|| self.swallowed_part(lead));
+        if let Some(verdict) = verdict.or_else(|| self.moved(lead)) {
             return Some(verdict);
         }
         if self.amount.large && self.is_signed_off(lead) {
@@ -147,16 +127,6 @@ impl Scene<'_, '_> {
             return self.verdict(kind, cue, 65);
         }
         self.idiom_of_price(lead).unwrap_or_else(|| self.idiom_of_uses(lead))
-    }
-
-    /// "£2m on hand", "£9bn under management": what is kept.
-    fn is_kept(&self, at: usize) -> bool {
-        let lexemes = self.lexemes;
-        let kept = words!["hand", "deposit", "management", "custody", "reserve", "reserves"];
-        let places = words!["bank", "coffers", "vault", "vaults", "kitty"];
-        lexemes.is_any(at, words!["on", "in", "under"])
-            && (lexemes.is_any(at + 1, kept)
-                || lexemes.has(at + 1, Is::DETERMINER) && lexemes.is_any(at + 2, places))
     }
 
     /// What "of" joins to the sum before it: "a gap of £2m", "a cut of £2m to school meals", "in amounts of £20".
@@ -219,67 +189,6 @@ impl Scene<'_, '_> {
             words!["bad", "soured", "souring", "doubtful", "losses", "litigation", "defaults"];
         let to = (at + 6).min(self.sentence.end);
         lexemes.is_any(at, words!["for", "to"]) && (at + 1..to).any(|i| lexemes.is_any(i, bad))
-    }
-
-    /// What the words behind the amount say of it: "is what it would cost", "£2m short", "— the sum of money in".
-    fn told_behind(&self) -> Option<Verdict> {
-        let lexemes = self.lexemes;
-        let mut at = self.behind_period();
-        if self.percent {
-            let used = lexemes.has(at, Is::AUXILIARY)
-                && lexemes.is(at + 1, "used")
-                && lexemes.is_any(at + 2, words!["for", "to"]);
-            return used.then(|| self.verdict(FigureKind::Spending, at + 1, 55))?;
-        }
-        if lexemes.is(at, "short") {
-            return self.verdict(FigureKind::Debt, at, 60);
-        }
-        if self.is_kept(at) {
-            return self.verdict(FigureKind::Asset, at, 65);
-        }
-        let from = self.amount.first.saturating_sub(5).max(self.sentence.start);
-        if self.amount.large
-            && lexemes.is(at, "later")
-            && (from..self.amount.first).any(|i| lexemes.has(i, Is::TIME_UNIT))
-        {
-            // "two years and £3m later"
-            return self.verdict(FigureKind::Spending, at, 60);
-        }
-        let is = lexemes.is_any(at, words!["is", "are", "was", "were"]);
-        if self.amount.large && is && lexemes.is(at + 1, "for") {
-            return self.verdict(FigureKind::Spending, at, 60);
-        }
-        at += 4 * usize::from(lexemes.are(at, words![",", "give", "or", "take"]));
-        at += usize::from(lexemes.is(at, ","));
-        if lexemes.is_any(at, words!["is", "was"]) && lexemes.is_any(at + 1, words!["what", "how"])
-        {
-            let to = (at + 10).min(self.sentence.end);
-            let verb = (at + 2..to).find(|i| lexemes.has(*i, Is::COSTS | Is::SPENDS))?;
-            return self.verdict(FigureKind::Spending, verb, 65);
-        }
-        self.apposed()
-    }
-
-    /// "£2m — the sum of state money in grants", "£2m, the cost of".
-    fn apposed(&self) -> Option<Verdict> {
-        let lexemes = self.lexemes;
-        let at = self.behind_period();
-        let mark =
-            lexemes.is_any(at, words![",", "("]) || lexemes.is_dash(at) && !lexemes.is_hyphen(at);
-        let glued = lexemes.is_any(at, words!["—", "–"]);
-        if !(mark || glued) || !lexemes.is(at + 1, "the") || !self.amount.large {
-            return None;
-        }
-        if lexemes.is_any(at + 2, words!["cost", "budget"]) {
-            return self.verdict(FigureKind::Spending, at + 2, 65);
-        }
-        let sum = lexemes.is_any(at + 2, words!["amount", "sum", "total"]);
-        let to = (at + 12).min(self.sentence.end);
-        let told = (at + 3..to).filter(|_| sum).find(|i| {
-            lexemes.has(*i, Is::MEASURE | Is::SPENDS | Is::EARNS | Is::GIVES | Is::OWES | Is::SAVES)
-        })?;
-        let kind = noun_kind(self.classes(told)).or_else(|| verb_kind(self.classes(told)))?;
-        self.verdict(kind, told, 60)
     }
 
     /// Needs, prices, pay and losses; `None` where the words say none of these, and the verdict is open.
@@ -407,7 +316,11 @@ impl Scene<'_, '_> {
             // "a club gave £2m, to which the state added £3m"
             return spending(lead);
         }
-        if self.amount.large && lexemes.of(lead, Of::INCLUDING) && lexemes.is(at, "for") {
+        let work = lexemes.is(at, "to")
+            && lexemes.is_word(at + 1)
+            && !lexemes.at(at + 1).capital()
+            && !lexemes.has(at + 1, Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION);
+        if self.amount.large && lexemes.of(lead, Of::INCLUDING) && (lexemes.is(at, "for") || work) {
             // "includes £3m for roads"
             return spending(lead);
         }
@@ -478,41 +391,6 @@ impl Scene<'_, '_> {
         (lexemes.has(lead, Is::CUTS) || lexemes.is_any(lead, puts)) && !timed
     }
 
-    /// What is worth the amount: "a contract worth £3m", "ordered trams worth £3m".
-    pub(super) fn worth(&self, lead: usize) -> Option<(FigureKind, usize)> {
-        let lexemes = self.lexemes;
-        let valued = lexemes.is(lead, "at") && lead > 0 && lexemes.is(lead - 1, "valued");
-        if !lexemes.is(lead, "worth") && !valued {
-            return None;
-        }
-        let from = lead.saturating_sub(WORTH_REACH).max(self.sentence.start);
-        let stop = Is::REPORTING | Is::MODAL | Is::RELATIVE;
-        let near = (from..lead).rev().take_while(|i| !lexemes.has(*i, stop));
-        for i in near {
-            // "reported investments worth £3m": what is held
-            if lexemes.is(i, "investments") {
-                return None;
-            }
-            if lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
-                return Some((FigureKind::Spending, i));
-            }
-            let handed = lexemes.has(i, Is::GIVES) || lexemes.of(i, Of::HANDING);
-            if handed && self.is_public(i) {
-                // "has sent weapons worth £3m"
-                return Some((FigureKind::Spending, i));
-            }
-            if lexemes.has(i, Is::GIFT | Is::ASSET) && !lexemes.is(i, "worth") {
-                return None;
-            }
-            if lexemes.has(i, Is::DEAL) {
-                // "ordered 30 trams in a deal worth £3m"
-                let bought = (from..i).rev().find(|k| lexemes.of(*k, Of::BUYING))?;
-                return Some((FigureKind::Spending, bought));
-            }
-        }
-        None
-    }
-
     /// "59%-28%": those for and those against.
     fn faces_another(&self) -> bool {
         let lexemes = self.lexemes;
@@ -543,36 +421,6 @@ impl Scene<'_, '_> {
         }
         let to = (at + 7).min(self.sentence.end);
         (at + 1..to).find(|i| lexemes.has(*i, Is::PREPOSITION)).unwrap_or(at)
-    }
-
-    /// Whether a public body is the subject of a verb of giving.
-    pub(super) fn is_public(&self, verb: usize) -> bool {
-        let lexemes = self.lexemes;
-        let from = verb.saturating_sub(10).max(self.sentence.start);
-        let public = |i: usize| is_public_body(lexemes, i);
-        let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
-        let clause =
-            (from..verb).rev().take_while(|i| lexemes.is_word(*i) || lexemes.is_number(*i));
-        let mut clause = clause.filter(|i| !lexemes.has(*i, aux)).peekable();
-        let Some(head) = clause.next() else { return false };
-        // "his motion, which would have given": what is before the comma
-        let head = match head {
-            that if lexemes.has(that, Is::RELATIVE) && that > from + 1 => {
-                that - 1 - usize::from(lexemes.is(that - 1, ","))
-            }
-            head => head,
-        };
-        if lexemes.is_any(head, LAWS) {
-            return true;
-        }
-        if public(head) {
-            // "a woman in Ohio who has given"
-            return !lexemes.has(head + 1, Is::RELATIVE) || !lexemes.at(head).capital();
-        }
-        // "the Army Corps of Engineers", "the Ministry of Health"
-        let name =
-            |i: &usize| lexemes.at(*i).capital() || lexemes.is_any(*i, words!["of", "and", "for"]);
-        lexemes.at(head).capital() && clause.take_while(name).any(public)
     }
 
     /// "rose by 3p", "fell $2": the step of a price is no price.

@@ -21,7 +21,7 @@ impl Scene<'_, '_> {
         let end = (from..to)
             .find(|i| {
                 lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
-                    || *i > from && lexemes.has(*i, Is::DETERMINER)
+                    || *i > from && lexemes.has(*i, Is::DETERMINER) && !lexemes.is(*i - 1, "all")
                     || *i > from && self.percent && self.is_answer(*i)
                     || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
                     || !(lexemes.is_word(*i)
@@ -36,19 +36,26 @@ impl Scene<'_, '_> {
         }
         // "£3m in budget support" is no poll
         let asked = if self.percent { 0 } else { Is::POLL | Is::RATE };
-        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE & !asked));
+        // "£3m in unspent money and take back"
+        let takes = |i: usize| {
+            lexemes.is(i, "take") && lexemes.is_any(i + 1, words!["back", "away", "out", "off"])
+        };
+        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE & !asked) && !takes(*i));
         if let Some(paid) = (from..end).find(|i| !self.percent && self.is_paid_out(*i)) {
             return self.verdict(FigureKind::Spending, paid, 65);
         }
         if let Some(verdict) = self.taken_payments(head).filter(|_| lexemes.is(at, "in")) {
             return Some(verdict);
         }
-        if self.percent && lexemes.is(at, "of") && lexemes.is(from, "what") {
-            // "60 percent of what the club spends"
+        let what = lexemes.is_any(from, words!["what", "everything", "all"]);
+        if self.percent && lexemes.is(at, "of") && what && !lexemes.has(from + 1, Is::PREPOSITION) {
+            // "60 percent of what the club spends", "of everything that it expects to spend"
             let spends =
                 |i: &usize| lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED);
-            let verb = (from + 1..(from + 9).min(self.sentence.end)).find(spends)?;
-            return self.verdict(FigureKind::Spending, verb, 70);
+            let verb = (from + 1..(from + 9).min(self.sentence.end)).find(spends);
+            if verb.is_some() || lexemes.is(from, "what") {
+                return self.verdict(FigureKind::Spending, verb?, 70);
+            }
         }
         if self.percent && lexemes.is(at, "of") {
             let head = head?;
@@ -59,6 +66,20 @@ impl Scene<'_, '_> {
             return lexemes
                 .has(head, Is::POLL)
                 .then(|| self.verdict(FigureKind::Poll, head, 80))?;
+        }
+        let cuts = words!["reductions", "cutbacks"];
+        if let Some(cut) =
+            (from..end).find(|i| !self.percent && self.amount.large && lexemes.is_any(*i, cuts))
+            && !(from..end).any(|i| lexemes.has(i, Is::TAX | Is::DEBT | Is::PRICE))
+        {
+            // "wants £3m in reductions"
+            return self.verdict(FigureKind::Spending, cut, 60);
+        }
+        let cut = self.lead().filter(|l| lexemes.has(*l, Is::CUTS) && self.amount.large);
+        let money = lexemes.is_any(end - 1, words!["money", "funds", "cash", "dollars", "aid"]);
+        if head.is_none() && cut.is_some() && money {
+            // "rescinds £3m in unspent money"
+            return cut.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
         }
         if head.is_none() && !self.percent {
             // "£3m in incentives"
@@ -94,6 +115,13 @@ impl Scene<'_, '_> {
         if verb.is_some()
             && matches!(kind, FigureKind::Price | FigureKind::Asset | FigureKind::Income)
         {
+            return None;
+        }
+        let kept = words!["money", "revenue", "revenues", "dollars", "proceeds", "receipts"];
+        let spent = verb.is_some_and(|v| !lexemes.has(v, Is::COSTS));
+        let last = end - 1;
+        if kind == FigureKind::Tax && spent && last > from && lexemes.is_any(last, kept) {
+            // "put £3m in hotel-tax money into the pier"
             return None;
         }
         let costs = self.near_before(8, Is::COSTS).filter(|i| self.is_verb(*i));

@@ -105,7 +105,7 @@ impl Scene<'_, '_> {
         let phrase = from..end;
         let last = phrase.end.saturating_sub(1);
         // "a £45m swimming pool", not "spent £45m building pools"
-        let compound = last == from + 1
+        let compound = (last == from + 1 || last == from && self.is_after_article())
             && lexemes.of(last, Of::COSTLY_THINGS)
             && !lexemes.word(last).ends_with('s');
         if lexemes.is_any(from, words!["raise", "raises"])
@@ -157,8 +157,17 @@ impl Scene<'_, '_> {
                 return self.verdict(noun_kind(classes)?, i, 85);
             }
         }
+        if let Some(verb) = self.cut_behind() {
+            return self.verdict(FigureKind::Spending, verb, 65);
+        }
         if let Some(i) = phrase.clone().rev().find(|i| lexemes.of(*i, Of::STEPS_AS_NOUNS)) {
-            let spending = { phrase }.any(|i| lexemes.has(i, Is::SPENDING));
+            let limited = self.percent
+                && self.lead().is_some_and(|l| lexemes.is_any(l, words!["to", "than", "at"]))
+                && self.near_before(8, Is::MEASURE).is_some_and(|k| {
+                    lexemes.has(k, Is::SPENDING) && lexemes.of(k, Of::PROPORTIONED)
+                });
+            // "held spending to 2 percent growth"
+            let spending = limited || { phrase }.any(|i| lexemes.has(i, Is::SPENDING));
             let kind = if spending { FigureKind::Spending } else { self.kind_of_step(i) };
             return self.verdict(kind, i, 80);
         }

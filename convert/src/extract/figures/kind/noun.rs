@@ -47,8 +47,10 @@ impl Scene<'_, '_> {
         let by = lexemes.is_any(gift + 1, words!["by", "from"]) && (gift + 2..gift + 6).any(public);
         let public_kind =
             words!["stimulus", "relief", "benefit", "welfare", "government", "pension"];
+        let retired = words!["pensioners", "retirees", "recipients", "jobless", "claimants"];
         let benefit = lexemes.is_any(gift, checks)
-            && gift.checked_sub(1).is_some_and(|b| lexemes.is_any(b, public_kind));
+            && (gift.checked_sub(1).is_some_and(|b| lexemes.is_any(b, public_kind))
+                || (from..gift).any(|i| lexemes.is_any(i, retired)));
         owner || benefit || sent && !self.is_given() || by
     }
 
@@ -82,6 +84,20 @@ impl Scene<'_, '_> {
             && (from..fee).any(|i| self.lexemes.is_any(i, work))
     }
 
+    /// "the county's share is £3m", "its share of the cost": what one of several pays.
+    fn is_share_of_cost(&self, share: usize) -> bool {
+        let lexemes = self.lexemes;
+        let owner = share.checked_sub(1).filter(|b| *b > self.sentence.start);
+        let public = owner.is_some_and(|mark| {
+            lexemes.at(mark).shape() == Shape::Possessive && is_public_body(lexemes, mark - 1)
+        });
+        let costs = words!["cost", "costs", "bill", "tab", "expense", "construction", "price"];
+        let of =
+            lexemes.is(share + 1, "of") && (share + 2..share + 5).any(|i| lexemes.is_any(i, costs));
+        let is = words!["is", "was", "be", "to", "at", "reaches", "reached"];
+        (of || public) && (share + 1..self.amount.first).any(|i| lexemes.is_any(i, is))
+    }
+
     pub(super) fn noun(
         &self,
         i: usize,
@@ -94,6 +110,19 @@ impl Scene<'_, '_> {
             && self.lexemes.of(i - 1, Of::FUND_KINDS)
         {
             return None;
+        }
+        let stands = words![
+            "ends", "ended", "holds", "held", "stands", "stood", "sits", "grew", "swelled",
+            "totals"
+        ];
+        if self.lexemes.is_any(i, words!["fund", "funds"])
+            && (i + 1..self.amount.first).any(|k| self.lexemes.is_any(k, stands))
+        {
+            // "the rainy-day fund stands at £3m"
+            return self.verdict(FigureKind::Asset, i, 60);
+        }
+        if self.lexemes.is(i, "share") && self.amount.large && self.is_share_of_cost(i) {
+            return self.verdict(FigureKind::Spending, i, 60);
         }
         let distance = self.amount.first - i;
         let earned = words!["compensation", "pay", "salary", "wage", "severance", "retirement"];
@@ -158,6 +187,16 @@ impl Scene<'_, '_> {
         // "the budget office": who reckons, not what is spent
         if self.lexemes.of(i + 1, Of::RECKONERS) && self.lexemes.has(i, Is::SPENDING) {
             return None;
+        }
+        // "the price of the new arena", not "of a seat"
+        let priced = self.lexemes.are(i, words!["price", "of", "the"])
+            && (i + 3..i + 6).any(|k| {
+                self.lexemes.of(k, Of::COSTLY_THINGS)
+                    && self.lexemes.has(k + 1, Is::ADVERB | Is::AUXILIARY | Is::MODAL)
+                    || self.lexemes.of(k, Of::COSTLY_THINGS) && self.lexemes.is(k + 1, ",")
+            });
+        if self.amount.large && priced && !self.small() {
+            return self.verdict(FigureKind::Spending, i, 55);
         }
         if self.amount.large && self.lexemes.are(i, words!["price", "tag"]) {
             return self.verdict(FigureKind::Spending, i, 60);

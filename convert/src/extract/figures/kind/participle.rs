@@ -59,6 +59,11 @@ impl Scene<'_, '_> {
         if !(participle || finite) {
             return None;
         }
+        let spent = self.near_before(6, Is::SPENDS).filter(|v| lexemes.of(*v, Of::PROPORTIONED));
+        if pronoun > 0 && aux > 0 && lexemes.has(verb, Is::GIVES) && spent.is_some() {
+            // "never spent the £3m it was given"
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
         self.verdict(verb_kind(classes)?, verb, 80)
     }
 
@@ -83,9 +88,21 @@ impl Scene<'_, '_> {
         }
         let to = (at + 12).min(self.sentence.end);
         let stop = Is::CONJUNCTION | Is::REPORTING | Is::RELATIVE;
+        // "the £4m that its owner, Ann Roe, spent"
+        let comma = (at + 2..to).find(|i| that && lexemes.is(*i, ","));
+        let close = comma.and_then(|open| {
+            (open + 2..open + 7).find(|i| lexemes.is(*i, ",") && *i < self.sentence.end)
+        });
+        let to = to + close.map_or(0, |close| close + 1 - comma.unwrap_or(close));
+        let aside = |i: usize| {
+            close.is_some_and(|close| comma.is_some_and(|open| (open..=close).contains(&i)))
+        };
+        let to = to.min(self.sentence.end);
         let verb = (at + 1 + usize::from(that)..to)
             .take_while(|i| {
                 lexemes.is_word(*i)
+                    || aside(*i)
+                    || lexemes.is_any(*i, words!["'", "’"])
                     || lexemes.at(*i).shape() == Shape::Possessive
                     || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()
             })
@@ -109,7 +126,12 @@ impl Scene<'_, '_> {
                     && lexemes.is_any(*i + 1, words!["to", "for", "on"]);
                 let dropped =
                     !self.percent && lexemes.is(*i + 1, "on") && lexemes.of(*i, Of::PUTTING);
+                // "that she signed into law"
+                let enacted = !self.percent
+                    && lexemes.has(*i, Is::COMMITS)
+                    && lexemes.are(*i + 1, words!["into", "law"]);
                 asked
+                    || enacted
                     || paid
                     || used
                     || dropped
@@ -195,14 +217,17 @@ impl Scene<'_, '_> {
         }
         let gone =
             lexemes.is_any(at, words!["has", "have", "had"]) && !self.percent && self.amount.large;
-        let into = words!["to", "into", "toward", "towards"];
+        let gone_to = words!["to", "into", "toward", "towards", "for"];
         if let Some(verb) =
-            (at..to).find(|i| gone && lexemes.is(*i, "gone") && lexemes.is_any(*i + 1, into))
+            (at..to).find(|i| gone && lexemes.is(*i, "gone") && lexemes.is_any(*i + 1, gone_to))
         {
             return self.verdict(FigureKind::Spending, verb, 60);
         }
-        let verb = (at..to)
-            .find(|i| lexemes.has(*i, Is::DOES | Is::VERB) && !lexemes.has(*i, Is::HOLDS))?;
+        let verb = (at..to).find(|i| {
+            lexemes.has(*i, Is::DOES | Is::VERB)
+                && !lexemes.has(*i, Is::HOLDS)
+                && !(lexemes.is(*i, "fund") && lexemes.of(*i - 1, Of::FUND_KINDS))
+        })?;
         // "£3m to save the pier": what it is for, no verb of the sum
         if verb > at && lexemes.is(verb - 1, "to") && lexemes.has(verb, Is::SAVES) {
             return None;

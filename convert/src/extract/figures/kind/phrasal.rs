@@ -51,7 +51,8 @@ impl Scene<'_, '_> {
                 lexemes.is_any(place, words!["on", "at", "to"]) && !falls && self.takes_on(lead);
             let aired = lexemes.are(place, words!["on", "the"])
                 && lexemes.is_any(place + 2, words!["air", "airwaves", "radio", "table"]);
-            return (lexemes.is_any(place, AWAY) && !falls || drops || aired).then_some(lead);
+            let away = (lexemes.is_any(place, AWAY) || self.is_put_into_which(lead)) && !falls;
+            return (away || drops || aired).then_some(lead);
         }
         if !self.percent && !self.amount.large && !lexemes.is_any(lead, words!["out", "over"]) {
             return None;
@@ -227,7 +228,11 @@ impl Scene<'_, '_> {
         let at = self.behind_period();
         let takes = lexemes.is_any(lead, words!["take", "takes", "took", "taken"]);
         if takes {
-            let modal = lead > self.sentence.start && lexemes.has(lead - 1, Is::MODAL);
+            // "used to take £2m a year"
+            let used = lead > self.sentence.start + 1
+                && lexemes.is(lead - 1, "to")
+                && lexemes.is_any(lead - 2, words!["used", "likely", "expected", "sure"]);
+            let modal = lead > self.sentence.start && lexemes.has(lead - 1, Is::MODAL) || used;
             let away = words!["from", "off", "out", "in", "away", "at", "over", "up", "of"];
             let own = modal && !lexemes.is_any(at, away) && self.is_work(lead - 1);
             return own.then(|| self.verdict(FigureKind::Spending, lead, 60))?;
@@ -260,7 +265,8 @@ impl Scene<'_, '_> {
         let at = self.at_or_for(lead);
         let before = at.unwrap_or(lead).checked_sub(1).filter(|b| *b >= self.sentence.start)?;
         let from = lead.saturating_sub(4).max(self.sentence.start);
-        let values = words!["value", "values", "valued", "valuing", "appraised", "insured"];
+        let values =
+            words!["value", "values", "valued", "valuing", "appraised", "insured", "assessed"];
         let valued = at.and_then(|at| (from..at).rev().find(|i| lexemes.is_any(*i, values)));
         if let Some(verb) = valued {
             return at
@@ -269,6 +275,9 @@ impl Scene<'_, '_> {
                 .then(|| self.verdict(FigureKind::Asset, verb, 65))?;
         }
         let listed = words![
+            "hands",
+            "lists",
+            "bills",
             "listed",
             "auctioned",
             "retails",

@@ -58,6 +58,12 @@ impl Scene<'_, '_> {
         let spends = self.lead().is_some_and(|lead| {
             self.lexemes.has(lead, Is::SPENDS) && self.lexemes.of(lead, Of::PROPORTIONED)
         });
+        // "costs the state £3m a mile"
+        let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
+        let borne = (from..self.amount.first).any(|i| {
+            self.lexemes.has(i, Is::COSTS) && (i + 1..self.amount.first).any(|k| self.is_state(k))
+        });
+        let spends = spends || borne;
         if self.lexemes.of(unit, Of::PRICED_UNITS) && !self.percent && !spends {
             if let Some(step) = self.step() {
                 return self.verdict(FigureKind::Change, step, 75);

@@ -19,7 +19,16 @@ impl Scene<'_, '_> {
             return other;
         }
         let spent = self.reckoned().or_else(|| self.public_source()).or_else(|| self.money_spent());
-        let spent = spent.or_else(|| self.fragment());
+        let given = words!["pac", "pacs", "charity", "charities", "hospice", "foundation"];
+        let what = self.fragment();
+        let gift = |at: usize| {
+            (at + 1..(at + 5).min(self.sentence.end)).find(|i| self.lexemes.is_any(*i, given))
+        };
+        if let Some(cue) = what.filter(|_| spent.is_none()).and_then(gift) {
+            // "£3m more for the mayor's super PAC"
+            return Verdict { kind: FigureKind::Contribution, cue, sure: 45 };
+        }
+        let spent = spent.or(what);
         spent.map_or(other, |cue| Verdict { kind: FigureKind::Spending, cue, sure: 50 })
     }
 
@@ -33,7 +42,10 @@ impl Scene<'_, '_> {
     /// "which surveyors put at £3m", "estimated at £3m".
     fn reckoned(&self) -> Option<usize> {
         let lexemes = self.lexemes;
-        let at = self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at"))?;
+        // "estimated" may be read as what bounds the amount
+        let beside = self.amount.first.checked_sub(1).filter(|i| lexemes.is(*i, "at"));
+        let at =
+            beside.or_else(|| self.at_or_for(self.lead()?).filter(|i| lexemes.is(*i, "at")))?;
         let verb = at.checked_sub(1)?;
         if lexemes.is(verb, "in")
             && verb > 0

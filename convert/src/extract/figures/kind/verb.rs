@@ -104,8 +104,22 @@ impl Scene<'_, '_> {
                 FigureKind::Income | FigureKind::Asset | FigureKind::Debt | FigureKind::Saving
             )
         {
+            if kind == FigureKind::Asset
+                && lexemes.is_any(i, words!["own", "owns", "owned", "owning"])
+            {
+                // "of which the state owns 7 percent"
+                return self.verdict(FigureKind::Share, i, 60);
+            }
             let took = lexemes
                 .is_any(i, words!["took", "won", "drew", "take", "taken", "received", "garnered"]);
+            let from = i.saturating_sub(4).max(self.sentence.start);
+            let paid = (from..i).rev().take_while(|k| lexemes.is_word(*k)).any(|k| {
+                lexemes.of(k, Of::FLOWS) || self.is_paid_out(k) || lexemes.is(k, "subsidies")
+            });
+            if took && paid {
+                // "subsidies took another 13 percent"
+                return self.verdict(FigureKind::Spending, i, 55);
+            }
             return took.then(|| self.verdict(FigureKind::Poll, i, 55))?;
         }
         if self.percent && kind == FigureKind::Contribution {
@@ -220,12 +234,21 @@ impl Scene<'_, '_> {
             && lexemes.is_any(verb - 1, words!["was", "were", "been", "be", "being", "is", "are"])
     }
 
+    /// "a group that does not name its donors": another pays.
+    fn is_hidden(&self, giver: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = giver.saturating_sub(8).max(self.sentence.start);
+        giver > from
+            && lexemes.is_any(giver - 1, words!["its", "their", "his", "her"])
+            && (from..giver).any(|i| lexemes.is_any(i, words!["that", "which", "who"]))
+    }
+
     /// Whether donors pay.
     pub(super) fn is_given(&self) -> bool {
         let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
         // "a group that hides its donors said it would spend £3m": another pays
         let clause = (from..self.amount.first).rev().take_while(|i| !self.lexemes.is(*i, "it"));
-        let before = { clause }.any(|i| self.lexemes.is_any(i, GIVERS));
+        let before = { clause }.any(|i| self.lexemes.is_any(i, GIVERS) && !self.is_hidden(i));
         // "£3m coming from local donors"
         let to = (self.amount.end + 7).min(self.sentence.end);
         let mut behind = (self.amount.end..to).take_while(|i| self.lexemes.is_word(*i));

@@ -8,7 +8,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::super::Reading;
-use super::super::kind::{UNTOLD, is_spending_noun};
+use super::super::kind::{UNTOLD, is_of_thing, is_spending_noun};
 use super::super::passage::Passage;
 
 /// How many lexemes may stand between two figures of which the second shares the kind of the first.
@@ -153,7 +153,7 @@ fn is_part(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: bool)
         return false;
     }
     if whole(reading.amount.end) {
-        return true;
+        return !(percent(reading) && is_of_thing(lexemes, reading.amount.end + 2));
     }
     let start = reading.sentence.start;
     let opens = lexemes.is(start, "of") && reading.amount.first < start + 20;
@@ -167,7 +167,11 @@ fn is_part(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: bool)
         return opens && what && reading.amount.first < start + 8;
     }
     let lead = lead(lexemes, reading, last.amount.end);
+    let thing = percent(reading)
+        && is_of_thing(lexemes, reading.amount.end)
+        && !lexemes.is(reading.amount.end, "of");
     let which = lead > 0
+        && !thing
         && (lexemes.is_any(lead, words!["which", "that"]) && lexemes.is(lead - 1, "of")
             || lexemes.is(lead, "including"));
     let opened = opens && last.amount.first < start + 6 && lexemes.is(lead, ",");
@@ -298,8 +302,15 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let closed = !lexemes.is_word(next)
         || lexemes.is_any(
             next,
-            words!["for", "on", "to", "in", "last", "this", "and", "of", "more", "toward", "into"],
+            words![
+                "for", "on", "to", "in", "last", "this", "and", "of", "more", "toward", "into",
+                "if", "when", "with"
+            ],
         );
+    // "£9m this year and £8m the next"
+    let closed = closed
+        || lexemes.is(next, "next")
+        || lexemes.is(next, "the") && lexemes.is_any(next + 1, words!["next", "last", "following"]);
     let noun = lexemes.is(next, "of")
         && !lexemes.is_any(next + 1, words!["gdp", "its", "their", "national"]);
     parts && !spoken && closed && !noun

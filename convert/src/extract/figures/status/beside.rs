@@ -4,8 +4,6 @@ use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
-use super::super::super::lexicon::Spelling;
-use super::mood::Mood;
 use super::verb::Does;
 use super::{Scene, Status, rules};
 
@@ -70,91 +68,17 @@ impl Scene<'_, '_> {
         held_up.then(|| aim(lead))
     }
 
-    /// "cut £3m", "a £3m cut", "reduced spending by £3m", "had £3m of it withheld".
-    pub(super) fn cut(&self) -> Option<Status> {
-        let lexemes = self.lexemes;
-        let cut = |i: usize| (SpendingStatus::Cut, &rules::CUT, Some(i));
-        let taxed = |i: usize| i > 0 && lexemes.has(i - 1, Is::TAX);
-        let end = self.amount.end;
-        let to = (end + 5).min(self.sentence.end);
-        let inside = |i: &usize| {
-            lexemes.is_word(*i)
-                && (!lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION)
-                    || lexemes.is_any(*i, words!["of", "in"]))
-        };
-        let behind = (end..to).take_while(inside).find(|i| {
-            let noun = lexemes.is_any(*i, words!["cut", "cuts", "cutback"])
-                || lexemes.word(*i).starts_with("reduction");
-            let undone = lexemes.has(*i, Is::CUTS) && lexemes.word(*i).ends_with("ed")
-                || lexemes.is(*i, "withheld");
-            let held = lexemes.is_any(*i - 1, words!["it", "that", "which"]);
-            (noun || undone && held) && !taxed(*i)
-        });
-        if behind.is_some() {
-            return behind.map(cut);
-        }
-        let (verb, does) = self.verb?;
-        if does == Does::Cuts && self.amount.first - verb <= CUT_REACH && !taxed(verb) {
-            // "cut spending to £3m" leaves that much.
-            let left =
-                self.lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]));
-            if !left {
-                return Some(cut(verb));
-            }
-            // "would slash it to £3m", "faces a cut to £3m under the draft"
-            let asked = matches!(self.mood(verb, 0), Mood::Conditional | Mood::Asked | Mood::Due)
-                || self.is_under_plan();
-            return Some(if asked {
-                (SpendingStatus::Proposed, &rules::LEFT_IF_DONE, Some(verb))
-            } else {
-                (SpendingStatus::Committed, &rules::LEFT, Some(verb))
-            });
-        }
-        // "spending would fall 3 percent", "aid dropped by £3m"
-        let by = self.lead.filter(|l| *l > self.sentence.start);
-        // "dropped £3m on leaflets" falls by nothing
-        let by = by.filter(|l| self.is_share() || lexemes.is(*l, "by"));
-        let by = by.map(|l| l - usize::from(lexemes.is(l, "by")));
-        if let Some(fall) = by.filter(|i| lexemes.is_any(*i, FALLING)) {
-            return Some(cut(fall));
-        }
-        // "is £3m under budget"
-        if lexemes.is_any(end, words!["under", "below"]) && lexemes.is(end + 1, "budget") {
-            return Some((SpendingStatus::Cut, &rules::UNDER_BUDGET, Some(end)));
-        }
-        // "Gone is the £3m for huts"
-        let start = self.sentence.start;
-        if lexemes.is(start, "gone")
-            && (start + 1..self.amount.first.min(start + 8))
-                .any(|i| lexemes.is_any(i, words!["is", "are"]))
-        {
-            return Some(cut(start));
-        }
-        // "cuts of £3m", "a reduction of £3m"
-        let lead = self.lead?;
-        let noun = lead.checked_sub(1).filter(|_| lexemes.is(lead, "of"))?;
-        let cuts = lexemes.is_any(noun, words!["cut", "cuts"])
-            || lexemes.word(noun).starts_with("reduction");
-        (cuts && !taxed(noun)).then(|| cut(noun))
-    }
-
-    /// "under the mayor's plan": nobody has decided on it.
-    pub(super) fn is_under_plan(&self) -> bool {
-        let lexemes = self.lexemes;
-        let to = (self.amount.end + 9).min(self.sentence.end);
-        let under = (self.amount.end..to).find(|i| lexemes.is(*i, "under"));
-        under.is_some_and(|under| {
-            (under + 1..(under + 7).min(self.sentence.end)).any(|i| {
-                lexemes.is_any(i, words!["plan", "plans", "proposal", "blueprint", "draft", "bill"])
-            })
-        })
-    }
-
     /// "£3m spent by the club", "the £3m that it pledged", "£3m of ads planned for May".
     pub(super) fn described(&self) -> Option<Status> {
         let lexemes = self.lexemes;
         let to = (self.amount.end + DESCRIBED_REACH).min(self.sentence.end);
         let mut at = self.amount.end;
+        let yearly =
+            lexemes.is_any(at, words!["a", "per"]) && lexemes.of(at + 1, Of::RATES_OF_TIME);
+        if yearly && lexemes.has(at + 2, Is::RELATIVE) && !lexemes.is(at + 2, "who") {
+            // "the £3m a year that the navy wants"
+            return self.related(at + 3, to);
+        }
         if lexemes.has(at, Is::RELATIVE) && !lexemes.is(at, "who") {
             return self.related(at + 1, to);
         }
@@ -169,14 +93,13 @@ impl Scene<'_, '_> {
             return Some(status);
         }
         // "the £3m estimated in May"
-        if lexemes.is(at, "estimated")
+        let guessed = words!["estimated", "forecast", "projected", "predicted", "anticipated"];
+        if lexemes.is_any(at, guessed)
             && lexemes.is_any(at + 1, words!["in", "at", "by", "when", "a", "last", "for"])
         {
             return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(at)));
         }
-        if lexemes.is_any(at, words!["a", "per"]) && lexemes.of(at + 1, Of::RATES_OF_TIME) {
-            at += 2;
-        }
+        at += 2 * usize::from(yearly);
         if let Some(adjective) = self.planned(at).or_else(|| self.planned_before()) {
             let asked = lexemes.has(adjective, Is::PROPOSES) || lexemes.of(adjective, Of::ASKING);
             let reckoned = lexemes.has(adjective, Is::ESTIMATES) || lexemes.is(adjective, "likely");
@@ -200,6 +123,10 @@ impl Scene<'_, '_> {
         }
         if !self.is_participle(at) || at >= to || lexemes.has(at + 1, Is::SPENDING) {
             return None;
+        }
+        // "£3m being moved to the wall"
+        if lexemes.is(at - 1, "being") && self.does(at) == Some(Does::Spends) {
+            return Some((SpendingStatus::Committed, &rules::TO_COME, Some(at)));
         }
         self.of_participle(at)
     }
@@ -242,6 +169,14 @@ impl Scene<'_, '_> {
     fn of_contact(&self, at: usize, to: usize) -> Option<Status> {
         let lexemes = self.lexemes;
         let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING;
+        let demand = (at + 2..to.min(at + 6)).find(|i| {
+            lexemes.is_any(*i, words!["demands", "requests", "seeks", "wants"])
+                && (lexemes.has(*i + 1, Is::PREPOSITION)
+                    || lexemes.is_any(*i + 1, words!["to", ",", "."]))
+        });
+        if let Some(demand) = demand.filter(|d| (at + 1..*d).all(|i| !lexemes.has(i, stop))) {
+            return Some((SpendingStatus::Proposed, &rules::PROPOSED, Some(demand)));
+        }
         let verb = (at + 1..to)
             .take_while(|i| {
                 (lexemes.is_word(*i) || lexemes.at(*i).shape() == Shape::Possessive)
@@ -260,14 +195,19 @@ impl Scene<'_, '_> {
     /// What the verb of a clause about the amount says.
     fn related(&self, from: usize, to: usize) -> Option<Status> {
         let lexemes = self.lexemes;
-        let over = (from..to)
-            .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))
-            .find(|i| self.is_over(*i));
+        // "that its owner, Ann Roe, spent"
+        let comma = |from: usize, to: usize| (from..to).find(|i| lexemes.is(*i, ","));
+        let open = comma(from, to);
+        let close = open.and_then(|open| comma(open + 2, (open + 7).min(self.sentence.end)));
+        let aside = open.zip(close).map_or(to..to, |(open, close)| open..close + 1);
+        let to = to.max(aside.end + 3 * usize::from(!aside.is_empty())).min(self.sentence.end);
+        let inside = |i: &usize| aside.contains(i) || !lexemes.is_any(*i, words![",", ";"]);
+        let over = (from..to).take_while(inside).find(|i| self.is_over(*i) && !aside.contains(i));
         if let Some(over) = over.filter(|i| lexemes.is(*i + 1, "to")) {
             let (status, rule) = self.of_spending(over, self.above(over));
             return Some((status, rule, Some(over)));
         }
-        let verb = (from..to).take_while(|i| !lexemes.is_any(*i, words![",", ";"])).find(|i| {
+        let verb = (from..to).take_while(inside).filter(|i| !aside.contains(i)).find(|i| {
             self.does(*i).is_some_and(|does| does != Does::Other)
                 || lexemes.word(*i).ends_with("ed") && lexemes.has(*i, Is::SPENDS)
         })?;
@@ -315,90 +255,26 @@ impl Scene<'_, '_> {
                 || lexemes.are(i, words!["a", "year"])
                 || lexemes.is(i, "in") && lexemes.is_number(i + 1)
         };
-        let compares = lexemes.is(lead, "from") && lexemes.is_any(before, words!["up", "down"])
+        // "to 5 percent, from 3 percent now", "to £5m from £3m"
+        let unit = Is::PERCENT | Is::CURRENCY | Is::MAGNITUDE | Is::SUFFIX;
+        let steps = lexemes.is(lead, "from")
+            && (lexemes.is(before, ",") || lexemes.has(before, unit) || lexemes.is_number(before))
+            && (lead + 1..self.amount.first).all(|i| !lexemes.has(i, Is::DETERMINER))
+            && (!lexemes.is_word(self.amount.end)
+                || past(self.amount.end)
+                || lexemes.is_any(self.amount.end, words!["now", "currently", "today", "at"]));
+        // "would have spent £3m instead of £5m"
+        let instead = lexemes.is(lead, "of")
+            && lexemes.is(before, "instead")
+            && self.verb.is_some_and(|(verb, _)| self.is_unreal(verb));
+        let compares = steps
+            || instead
+            || lexemes.is(lead, "from") && lexemes.is_any(before, words!["up", "down"])
             || lexemes.is_any(lead, words!["with", "to"]) && lexemes.is(before, "compared")
             || lexemes.is(lead, "against") && past(self.amount.end);
         compares.then_some((SpendingStatus::Spent, &rules::BEFORE_THAT, Some(lead)))
     }
-
-    /// "first put at £3m", "price tag of £3m", "£3m, engineers estimate": somebody reckons.
-    pub(super) fn reckoned(&self) -> Option<Status> {
-        let lexemes = self.lexemes;
-        let from = self.amount.first.saturating_sub(TAG_REACH).max(self.sentence.start);
-        let tag = (from..self.amount.first)
-            .find(|i| lexemes.is(*i, "price") && lexemes.is(*i + 1, "tag"));
-        let (verb, does) = self.verb?;
-        let put = does == Does::Reckons && self.amount.first - verb <= 4;
-        if put {
-            return Some((SpendingStatus::Estimated, &rules::ESTIMATED, Some(verb)));
-        }
-        let spends = matches!(does, Does::Spends | Does::Decides | Does::Asks);
-        let tag = tag.filter(|_| !spends)?;
-        Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, Some(tag + 1)))
-    }
-
-    /// Whether somebody reckons it who is named before or behind: "the bank projects".
-    pub(super) fn is_forecast(&self, verb: usize) -> bool {
-        let lexemes = self.lexemes;
-        let reckons = |i: usize| {
-            (lexemes.has(i, Is::ESTIMATES) || lexemes.of(i, Of::RECKONING))
-                && (self.does(i) == Some(Does::Reckons)
-                    || i > self.amount.end && lexemes.is_any(i + 1, words![".", ",", ";"]))
-                && !lexemes.has(i, Is::BOUND | Is::ADVERB)
-                && !self.is_modal(i)
-                && !lexemes.is(i + 1, "to")
-                && !lexemes.has(i + 1, Is::SPENDING)
-                && !super::super::finite::after_article(lexemes, i, self.sentence.start)
-        };
-        let from = verb.saturating_sub(14).max(self.sentence.start);
-        if (from..verb).any(|i| reckons(i) && !lexemes.is(i, "expects")) {
-            return true;
-        }
-        // ", the research firm projects."
-        let to = self.sentence.end.min(self.amount.end + FORECAST_REACH);
-        (self.amount.end + 2..to)
-            .find(|i| reckons(*i))
-            .is_some_and(|i| (i.saturating_sub(6)..i).any(|k| lexemes.is(k, ",")))
-    }
 }
 
-/// Verbs of spending that gets less.
-const FALLING: &[Spelling] = words![
-    "fall",
-    "falls",
-    "fell",
-    "fallen",
-    "falling",
-    "drop",
-    "drops",
-    "dropped",
-    "dropping",
-    "decline",
-    "declined",
-    "declines",
-    "shrink",
-    "shrinks",
-    "shrank",
-    "shrunk",
-    "decrease",
-    "decreased",
-    "decreases",
-    "dip",
-    "dipped",
-    "tumble",
-    "tumbled",
-    "plunge",
-    "plunged",
-];
-
-/// How far before an amount a verb of cutting may stand.
-const CUT_REACH: usize = 12;
-
-/// How far before an amount its price tag may stand.
-const TAG_REACH: usize = 24;
-
 /// How far behind an amount what describes it is looked for.
-const DESCRIBED_REACH: usize = 10;
-
-/// How far behind an amount somebody's forecast is looked for.
-const FORECAST_REACH: usize = 30;
+pub(super) const DESCRIBED_REACH: usize = 10;

@@ -72,7 +72,7 @@ const ADMITTING: &[Spelling] = words![
 ];
 
 /// How many verbs above one another are looked at.
-const DEPTH: usize = 4;
+pub(super) const DEPTH: usize = 4;
 
 impl Scene<'_, '_> {
     /// The mood of the verb at this lexeme.
@@ -86,6 +86,10 @@ impl Scene<'_, '_> {
             at = i;
             if lexemes.is(i, "to") {
                 let mood = self.infinitive(i, depth);
+                // "was to have cost £3m"
+                if past && i > self.sentence.start && lexemes.is_any(i - 1, words!["was", "were"]) {
+                    return Mood::Conditional;
+                }
                 // "is said to have spent"
                 return if past && mood != Mood::Reckoned { Mood::Past } else { mood };
             }
@@ -139,7 +143,8 @@ impl Scene<'_, '_> {
             }
             let between = lexemes.has(i, Is::ADVERB) && !lexemes.has(i, Is::PREPOSITION)
                 || is_adverb(lexemes, i)
-                || lexemes.is_any(i, words!["not", "never", "so", "far"])
+                || lexemes
+                    .is_any(i, words!["not", "never", "so", "far", "each", "all", "both", "since"])
                 || is_time(lexemes, i) && !lexemes.is(i, "on");
             if !between {
                 break;
@@ -174,6 +179,14 @@ impl Scene<'_, '_> {
         }
         if lexemes.is_any(before, ADMITTING) {
             return Mood::Past;
+        }
+        // "balked at spending £3m", "ruled out spending £3m"
+        let shuns = words!["balk", "balks", "balked", "balking", "baulked", "bristled", "ruled"];
+        if lexemes.is_any(before, words!["resist", "resists", "resisted", "resisting", "rejected"])
+            || lexemes.is_any(before, words!["at", "out"])
+                && lexemes.is_any(before.wrapping_sub(1), shuns)
+        {
+            return Mood::Undone;
         }
         if lexemes.is_any(before, words!["after", "despite", "since", "besides"])
             || lexemes.is_any(before, words!["reported", "reports", "admitted", "denied", "of"])
@@ -211,6 +224,13 @@ impl Scene<'_, '_> {
         let word = lexemes.word(verb);
         if lexemes.is_any(before, words!["help", "helps", "helped"]) && depth < DEPTH {
             return self.mood(before, depth + 1);
+        }
+        // "would see its budget rise by £3m"
+        let from = before.saturating_sub(4).max(self.sentence.start);
+        let sees = words!["see", "sees", "saw", "seen", "seeing", "watch", "watched"];
+        let seen = (from..before).rev().find(|i| lexemes.is_any(*i, sees));
+        if let Some(seen) = seen.filter(|_| lexemes.has(before, Is::SPENDING) && depth < DEPTH) {
+            return self.mood(seen, depth + 1);
         }
         let twofold = lexemes.is_any(verb, words!["cost", "put", "cut", "set"]);
         let plain = form == Mood::Present && !word.ends_with('s') || twofold;
@@ -261,26 +281,6 @@ impl Scene<'_, '_> {
             && !lexemes.has(i - 1, Is::PREPOSITION)
             && (lexemes.has(next, Is::VERB | Is::SPENDS | Is::COSTS) || lexemes.is(next, "be"));
         !past && (headline || lexemes.is(i, "will"))
-    }
-
-    /// "said it would": a body told of what it will do.
-    fn is_told(&self, would: usize) -> bool {
-        let lexemes = self.lexemes;
-        let Some(doer) = would.checked_sub(1) else { return false };
-        let from = doer.saturating_sub(4).max(self.sentence.start);
-        let vows = words!["agreed", "pledged", "vowed", "promised", "decided", "committed"];
-        let clause = would.saturating_sub(8).max(self.sentence.start + 1)..would;
-        if { clause }.any(|i| lexemes.is(i, "that") && lexemes.is_any(i - 1, vows)) {
-            // "agreed that each member would spend"
-            return true;
-        }
-        lexemes.is_any(doer, words!["it", "they"])
-            && (from..doer).any(|i| {
-                lexemes.is_any(i, words!["said", "vowed", "pledged", "told", "agreed"])
-                    || lexemes.word(i).starts_with("announc")
-                    || lexemes.word(i).starts_with("promis")
-                    || lexemes.word(i).starts_with("confirm")
-            })
     }
 
     /// Whether a word asks, decides, aims or reckons, so that it says how far what it is over has got.
@@ -369,6 +369,14 @@ impl Scene<'_, '_> {
         if lexemes.is(word, "yet") || is_refusal(lexemes.word(word)) {
             return Mood::Undone;
         }
+        if lexemes.is_any(word, words!["whether", "how", "if"]) {
+            // "will decide whether to spend £3m"
+            return Mood::Asked;
+        }
+        if lexemes.is_any(word, words!["stand", "stands", "stood"]) {
+            // "stands to get £3m"
+            return Mood::Conditional;
+        }
         let talks = words!["talks", "negotiations", "discussions", "pressure", "pressed"];
         if lexemes.is_any(word, talks) {
             return Mood::Asked;
@@ -421,93 +429,10 @@ impl Scene<'_, '_> {
             Some(mood) => mood,
         }
     }
-
-    /// "the plan to spend": one's own plan is decided, a person's is asked for.
-    fn plan(&self, noun: usize) -> Mood {
-        let lexemes = self.lexemes;
-        let plain = lexemes.is_any(noun, words!["plan", "plans", "move", "deal"]);
-        let personal = noun > 0 && lexemes.is_any(noun - 1, words!["his", "her", "my"]);
-        if plain && !personal { Mood::Decided } else { Mood::Asked }
-    }
-
-    /// "the law obliged", "the rules required": a duty, and no deed.
-    fn is_bound_by(&self, verb: usize) -> bool {
-        let lexemes = self.lexemes;
-        let rules = words![
-            "law",
-            "laws",
-            "rule",
-            "rules",
-            "treaty",
-            "ruling",
-            "judge",
-            "court",
-            "contract",
-            "deal",
-            "agreement",
-            "act",
-            "order",
-            "verdict",
-            "settlement",
-            "statute",
-            "decree",
-            "regulation",
-            "regulations",
-            "constitution",
-            "accord",
-            "legislation"
-        ];
-        let word = lexemes.word(verb);
-        let binds = ["requir", "mandat", "oblig", "compel"];
-        let bound = binds.iter().any(|stem| word.starts_with(stem));
-        let from = verb.saturating_sub(BIDDEN_REACH).max(self.sentence.start);
-        bound
-            && self.mood(verb, DEPTH) == Mood::Past
-            && (from..verb).any(|i| lexemes.is_any(i, rules))
-    }
-
-    /// "wants the city to pay", "forced the club to pay": the verb before who is to do it.
-    fn bidding(&self, last: usize) -> Option<Mood> {
-        let lexemes = self.lexemes;
-        let from = last.saturating_sub(BIDDEN_REACH).max(self.sentence.start);
-        let verb = (from..last).rev().find(|i| {
-            lexemes.of(*i, Of::BIDDING)
-                || lexemes.has(*i, Is::PROPOSES | Is::VERB | Is::AUXILIARY)
-                || self.is_modal(*i)
-                || lexemes.is_any(*i, words![",", ";"])
-        })?;
-        let asks = lexemes.has(verb, Is::PROPOSES) && !self.is_modal(verb)
-            || lexemes.is_any(verb, words!["encourage", "invite", "press", "persuade"]);
-        if asks {
-            return Some(Mood::Asked);
-        }
-        if !lexemes.of(verb, Of::BIDDING) {
-            return None;
-        }
-        if lexemes.word(verb).starts_with("expect") {
-            return Some(Mood::Reckoned);
-        }
-        let orders = ["order", "instruct", "direct", "command", "told", "tell"];
-        if orders.iter().any(|stem| lexemes.word(verb).starts_with(stem)) {
-            // "a judge ordered the club to pay": it has not paid yet
-            return Some(Mood::Decided);
-        }
-        if self.is_bound_by(verb) {
-            // "the law obliged the town to pay": whether it did is not told
-            return Some(Mood::Decided);
-        }
-        Some(match self.mood(verb, DEPTH) {
-            Mood::Present | Mood::Bare => Mood::Decided,
-            mood => mood,
-        })
-    }
 }
 
 /// How many lexemes what stands between commas may have.
 const ASIDE_REACH: usize = 14;
-
-/// How many lexemes who is bidden may have.
-const BIDDEN_REACH: usize = 7;
 
 /// "failed to", "refuses to", "declined to".
 fn is_refusal(word: &str) -> bool {

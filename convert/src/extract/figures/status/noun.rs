@@ -3,7 +3,7 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, words};
 use super::super::super::lexicon::Spelling;
 use super::mood::Mood;
 use super::verb::Does;
@@ -12,19 +12,17 @@ use super::{Scene, Status, rules, undecided};
 /// How many words may stand between an amount and the noun that it is the size of.
 const REACH: usize = 5;
 
-/// How far from a bill the verb that makes it law may stand.
-const LAW_REACH: usize = 7;
+/// Words before "bill" that make it one that is paid.
+const BILLS: &[Spelling] = words![
+    "legal", "repair", "phone", "hotel", "energy", "wage", "heating", "medical", "pay", "food",
+    "fuel", "bar", "travel", "annual", "import", "welfare", "benefits", "cleanup", "tax", "power",
+    "water", "final", "total", "monthly"
+];
 
-/// How far behind an amount the verb that makes law of its bill may stand.
-const PASSED_REACH: usize = 12;
-
-/// Forms of verbs that make law of a proposal.
-const ENACTED: &[Spelling] =
-    words!["signed", "approved", "passed", "enacted", "adopted", "ratified", "okayed"];
-
-/// Those who decide on a bill without making it law.
-const PANELS: &[Spelling] =
-    words!["panel", "panels", "committee", "committees", "subcommittee", "commons"];
+/// "a legal bill": one that is paid.
+pub(in crate::extract::figures) fn is_bill_paid(lexemes: &Lexemes<'_>, noun: usize) -> bool {
+    lexemes.is_any(noun.wrapping_sub(1), BILLS)
+}
 
 impl Scene<'_, '_> {
     /// What the noun says that the amount measures, or that the verb over it is about.
@@ -43,7 +41,7 @@ impl Scene<'_, '_> {
                 && lexemes.is(noun, "cost")
                 && verb.is_some_and(|v| noun < v && v < self.amount.first);
             let mood = if rising { Mood::Reckoned } else { mood };
-            return self.of_cost_noun(noun, does, mood);
+            return self.of_cost_noun(noun, verb, does, mood);
         }
         if lexemes.is_any(noun, words!["outlay", "outlays"]) && self.is_outgrown(noun) {
             // "outlays jumped 8 percent"
@@ -59,6 +57,13 @@ impl Scene<'_, '_> {
             // "failed to spend its £3m budget": it has it
             return Some((SpendingStatus::Committed, &rules::ORDERED, Some(noun)));
         }
+        if lexemes.is_any(noun, words!["bill", "bills"]) && lexemes.is(noun + 1, "of") {
+            // "left with a bill of £3m"
+            return Some(match mood {
+                Mood::Past => (SpendingStatus::Spent, &rules::PAYMENT, Some(noun)),
+                _ => (SpendingStatus::Estimated, &rules::COST_ESTIMATED, Some(noun)),
+            });
+        }
         let asked = matches!(does, Does::Asks)
             || matches!(mood, Mood::Asked | Mood::Conditional | Mood::Undone)
                 && !matches!(does, Does::Costs | Does::Reckons);
@@ -69,13 +74,23 @@ impl Scene<'_, '_> {
         if let Some(payer) = self.pays(noun) {
             return Some((SpendingStatus::Spent, &rules::PAID, Some(payer)));
         }
-        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !self.is_payment(noun, verb, does) {
+        let paid = self.is_payment(noun, verb, does);
+        if paid && mood == Mood::Present && lexemes.is_any(noun, words!["bill"]) {
+            // "the bill for it stands at £3m"
+            return Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, verb));
+        }
+        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !paid {
             let (status, rule) = if self.is_enacted(noun, verb, does) {
                 (SpendingStatus::Committed, &rules::COMMITTED)
             } else {
                 (SpendingStatus::Proposed, &rules::PROPOSED)
             };
             return Some((status, rule, Some(noun)));
+        }
+        // "the average grant is £4,000": what is paid out
+        let average = words!["average", "typical", "median"];
+        if noun > self.sentence.start && lexemes.is_any(noun - 1, average) {
+            return None;
         }
         if !lexemes.of(noun, Of::DECIDED_NOUNS) || matches!(does, Does::Aims | Does::Reckons) {
             return None;
@@ -114,11 +129,20 @@ impl Scene<'_, '_> {
     }
 
     /// "a cost of £3m", "a price tag of £3m", "£3m in costs".
-    fn of_cost_noun(&self, noun: usize, does: Does, mood: Mood) -> Option<Status> {
+    fn of_cost_noun(
+        &self,
+        noun: usize,
+        verb: Option<usize>,
+        does: Does,
+        mood: Mood,
+    ) -> Option<Status> {
         let reckoned = noun > 0 && self.lexemes.has(noun - 1, Is::ESTIMATES);
         let known =
             self.lexemes.is_any(noun, words!["cost", "costs", "costing", "overrun", "overruns"]);
-        let estimated = !known || reckoned || does == Does::Reckons || mood != Mood::Past;
+        // "decided to close it, at a cost of £3m"
+        let ahead = does == Does::Reckons
+            || verb.is_some_and(|v| self.lexemes.is(v + 1, "to") && self.is_over(v));
+        let estimated = !known || reckoned || ahead || mood != Mood::Past;
         // "paid £3m, half the £6m estimate"
         let guess = !known && !self.lexemes.is(noun, "tag");
         let spent = does == Does::Spends && mood == Mood::Past && !reckoned && !guess;
@@ -127,7 +151,7 @@ impl Scene<'_, '_> {
     }
 
     /// The noun beside the amount: "a £3m harbour contract", "a contract worth up to £3m".
-    fn noun(&self) -> Option<usize> {
+    pub(super) fn noun(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let listed =
             |i: &usize| lexemes.of(*i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS);
@@ -207,6 +231,9 @@ impl Scene<'_, '_> {
             return None;
         }
         let noun = joint.checked_sub(1)?;
+        // "the request, for £3m, is"
+        let set_off = lexemes.is(joint, "for") && lexemes.is(noun, ",");
+        let noun = noun - usize::from(set_off && noun > from);
         let noun = if lexemes.is_any(noun, words!["worth", "valued", "total"]) {
             noun.checked_sub(1)?
         } else {
@@ -244,6 +271,11 @@ impl Scene<'_, '_> {
             .rev()
             .take_while(|i| !lexemes.is_any(*i, words![";", ":"]))
             .find(|i| lexemes.of(*i, nouns))?;
+        // "the scheme began as a £2m pilot": it has run
+        let run = words!["program", "programs", "programme", "programmes", "scheme", "schemes"];
+        if mood == Mood::Past && does == Does::Other && lexemes.is_any(found, run) {
+            return None;
+        }
         // "in the bill, Congress provided": no subject
         let aside = lexemes.is(group - 1, ",");
         let subject = aside || (found + 1..group).all(|i| !lexemes.is(i, ","));
@@ -260,12 +292,6 @@ impl Scene<'_, '_> {
     fn is_payment(&self, noun: usize, verb: Option<usize>, does: Does) -> bool {
         let lexemes = self.lexemes;
         let bill = lexemes.is_any(noun, words!["bill", "bills", "measure", "call", "calls"]);
-        let kinds = words![
-            "legal", "repair", "phone", "hotel", "energy", "wage", "heating", "medical", "pay",
-            "food", "fuel", "bar", "travel", "annual", "import", "welfare", "benefits", "cleanup",
-            "tax", "power", "water", "final", "total", "monthly"
-        ];
-        let before = noun.wrapping_sub(1);
         // "the bill gives towns £3m" is no bill that is paid
         let giving = verb.is_some_and(|v| (noun..self.amount.first).contains(&v));
         let paid = does == Does::Spends && !giving || does == Does::Costs;
@@ -276,12 +302,13 @@ impl Scene<'_, '_> {
                     i,
                     words![
                         "racking", "racked", "ran", "running", "run", "foot", "footed", "footing",
-                        "faces", "faced", "settle", "settled", "picked", "came", "comes"
+                        "faces", "faced", "settle", "settled", "picked", "came", "comes", "stands",
+                        "stood"
                     ],
                 )
             });
         // "the city's rat bill has topped £3m"
-        bill && (lexemes.is_any(before, kinds) || paid || run_up || self.is_outgrown(noun))
+        bill && (is_bill_paid(lexemes, noun) || paid || run_up || self.is_outgrown(noun))
     }
 
     /// Whether something grows, shrinks or exceeds between a noun and the amount.
@@ -300,121 +327,6 @@ impl Scene<'_, '_> {
         self.noun_before(&|i: &usize| lexemes.is_any(*i, paid)).is_some()
     }
 
-    /// Whether a proposal has been decided on: "signed the £3m bill", "a £3m plan approved by".
-    fn is_enacted(&self, noun: usize, verb: Option<usize>, does: Does) -> bool {
-        let lexemes = self.lexemes;
-        let one_house = |i: usize| {
-            (i..(i + 7).min(self.sentence.end))
-                .any(|k| lexemes.is_any(k, words!["senate", "house", "panel"]))
-                || (i.saturating_sub(5).max(self.sentence.start)..i)
-                    .any(|k| lexemes.is_any(k, words!["senate", "house", "panel"]))
-                || lexemes.word(i).starts_with("committee")
-        };
-        let plan = lexemes.is_any(noun, words!["plan", "plans", "blueprint"]);
-        let state = || self.is_of_state();
-        if plan && state() {
-            return true;
-        }
-        let decided = verb.filter(|v| does == Does::Decides && *v < self.amount.first && *v < noun);
-        if let Some(v) = decided {
-            let told = lexemes.word(v).starts_with("announc") || lexemes.is(v, "unveiled");
-            return !told && !one_house(v) || told && !plan;
-        }
-        let later = (noun + 1..(noun + 4).min(self.sentence.end))
-            .find(|i| lexemes.of(*i, Of::ENACTING) && !lexemes.word(*i).starts_with("announc"));
-        later.is_some_and(|i| !one_house(i)) || self.is_law(noun)
-    }
-
-    /// "signed a bill providing", "the plan adopted last year": a proposal that has become law.
-    pub(super) fn is_law(&self, noun: usize) -> bool {
-        self.voted(noun).is_some_and(|verb| self.is_decided_by_all(verb))
-    }
-
-    /// The verb of signing or passing that a proposal is the object or the subject of.
-    pub(super) fn voted(&self, noun: usize) -> Option<usize> {
-        let lexemes = self.lexemes;
-        if !lexemes.of(noun, Of::PROPOSAL_NOUNS) {
-            return None;
-        }
-        let from = noun.saturating_sub(LAW_REACH).max(self.sentence.start);
-        // "signed into law a water bill"
-        let stop = Is::RELATIVE | Is::AUXILIARY | Is::MODAL | Is::REPORTING | Is::CONJUNCTION;
-        let before = (from..noun)
-            .rev()
-            .take_while(|i| {
-                lexemes.is_any(*i, ENACTED)
-                    || (lexemes.is_word(*i) || lexemes.is_hyphen(*i) || lexemes.is_number(*i))
-                        && (!lexemes.has(*i, stop | Is::PREPOSITION) || lexemes.is(*i, "into"))
-                        && !lexemes.is(*i, "to")
-                        && !(lexemes.ends(*i, "ing") && lexemes.has(*i + 1, Is::DETERMINER))
-                    || lexemes.at(*i).shape() == Shape::Possessive
-                    || lexemes.has(*i, Is::SYMBOL)
-            })
-            .find(|i| lexemes.is_any(*i, ENACTED));
-        // "the bill, signed in May, provides"
-        let behind = noun + 1 + usize::from(lexemes.is(noun + 1, ","));
-        let behind = (behind..(behind + 3).min(self.sentence.end))
-            .take_while(|i| {
-                lexemes.has(*i, Is::AUXILIARY | Is::ADVERB) || lexemes.is_any(*i, ENACTED)
-            })
-            .find(|i| lexemes.is_any(*i, ENACTED));
-        before.or(behind).or_else(|| self.passed_behind(noun))
-    }
-
-    /// "A bill providing £3m for huts was signed": the verb behind the amount that makes it law.
-    fn passed_behind(&self, noun: usize) -> Option<usize> {
-        let lexemes = self.lexemes;
-        let first = self.amount.first;
-        let own = noun < first && (noun + 1..first).all(|i| !lexemes.is_any(i, words![",", ";"]));
-        let to = (self.amount.end + PASSED_REACH).min(self.sentence.end);
-        let be = (self.amount.end..to)
-            .take_while(|i| {
-                (lexemes.is_word(*i) || lexemes.is_hyphen(*i))
-                    && !lexemes.has(*i, Is::RELATIVE | Is::REPORTING)
-                    && !self.is_modal(*i)
-            })
-            .find(|i| lexemes.is_any(*i, words!["was", "were", "been"]))?;
-        let verb = be + 1 + usize::from(lexemes.has(be + 1, Is::ADVERB));
-        (own && lexemes.is_any(verb, ENACTED)).then_some(verb)
-    }
-
-    /// Whether a verb of enacting tells of what is done, and not by one house or a panel alone.
-    pub(super) fn is_decided_by_all(&self, verb: usize) -> bool {
-        let lexemes = self.lexemes;
-        let from = verb.saturating_sub(LAW_REACH).max(self.sentence.start);
-        let open = words![
-            "not", "never", "to", "be", "if", "once", "unless", "until", "when", "whether",
-            "would", "could", "might", "n't", "hasn't", "haven't", "yet"
-        ];
-        let near = verb.saturating_sub(3).max(from);
-        let undone = (near..verb).any(|i| lexemes.is_any(i, open))
-            || lexemes.is_any(verb + 1, words!["over", "down", "off"]);
-        let to = (verb + LAW_REACH).min(self.sentence.end);
-        let by = (verb + 1..to).find(|i| lexemes.is(*i, "by"));
-        let told = || (from..verb).chain(by.unwrap_or(to)..to);
-        let house =
-            told().any(|i| lexemes.is(i, "house") && !lexemes.is(i.wrapping_sub(1), "white"));
-        let senate = told().any(|i| lexemes.is_any(i, words!["senate", "senators"]));
-        !undone && house == senate && !told().any(|i| lexemes.is_any(i, PANELS))
-    }
-
-    /// "the draft budget", "the budget proposed by the mayor": nobody has voted on it.
-    fn is_draft(&self, noun: usize) -> bool {
-        let lexemes = self.lexemes;
-        let draft = words!["draft", "proposed", "preliminary", "suggested"];
-        if noun > self.sentence.start && lexemes.is_any(noun - 1, draft) {
-            return true;
-        }
-        let behind = noun + 1 + usize::from(lexemes.is(noun + 1, ","));
-        let put = words!["proposed", "drafted", "suggested", "requested", "sought", "drawn"];
-        lexemes.of(noun, Of::DECIDED_NOUNS)
-            && lexemes.is_any(behind, put)
-            && lexemes.is_any(
-                behind + 1,
-                words!["by", "in", "last", "on", "this", "for", "up", "earlier", "yesterday", "to"],
-            )
-    }
-
     /// "the £3m grant paid for": the verb right behind money that has been used.
     fn pays(&self, noun: usize) -> Option<usize> {
         let lexemes = self.lexemes;
@@ -424,25 +336,6 @@ impl Scene<'_, '_> {
                 && (lexemes.has(verb + 1, Is::DETERMINER | Is::SYMBOL)
                     || lexemes.is_number(verb + 1));
         (noun >= self.amount.end && lexemes.of(noun, Of::DECIDED_NOUNS) && pays).then_some(verb)
-    }
-
-    /// "Lisbon's £3m plan", "the ministry unveiled a £3m plan": who has it can decide.
-    fn is_of_state(&self) -> bool {
-        let lexemes = self.lexemes;
-        let from = self.amount.first.saturating_sub(10).max(self.sentence.start);
-        let doer = (from..self.amount.first).rev().find(|i| {
-            lexemes.of(*i, Of::PUBLIC_PAYERS | Of::STATES)
-                && !lexemes.is_any(*i, words!["senate", "house", "governor", "senator", "fund"])
-        });
-        doer.is_some_and(|i| {
-            lexemes.at(i + 1).shape() == Shape::Possessive && i + 2 == self.amount.first
-                || (i + 1..self.amount.first).any(|k| {
-                    lexemes.is_any(k, words!["unveil", "unveils", "launch"])
-                        || lexemes.word(k).starts_with("unveil")
-                        || lexemes.word(k).starts_with("announc")
-                        || lexemes.word(k).starts_with("launch")
-                })
-        })
     }
 
     /// "mended with a £3m grant": the money has been used.

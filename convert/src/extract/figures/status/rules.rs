@@ -37,6 +37,8 @@ pub(super) const ESTIMATED: Rule =
     Rule::new("estimate", "somebody reckons, or the sum is that of an estimate");
 pub(super) const COMMITTED: Rule =
     Rule::new("commitment", "somebody has planned, decided on, promised, ordered or granted it");
+pub(in crate::extract::figures) const LAID_BY: Rule =
+    Rule::new("laid-by", "it is told what the sum is for, not that it has been spent");
 pub(super) const BEFORE_THAT: Rule =
     Rule::new("compared", "the sum is what was before, which another is compared with");
 pub(super) const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it is not spent yet");
@@ -44,4 +46,24 @@ pub(super) const NOTHING_ELSE: Rule = Rule::new("plain", "nothing says that it i
 /// Whether a status came from no more than that nothing else was said.
 pub(in crate::extract::figures) fn is_weak(rule: Option<&Rule>) -> bool {
     rule.is_none_or(|rule| rule.name == NOTHING_ELSE.name)
+}
+
+pub(in crate::extract::figures) const SCHEME: Rule =
+    Rule::new("scheme", "the budget, law or plan that is told of has got so far");
+
+/// Whether a status came from no more than a verb that tells of what is or was, or of a cost.
+pub(in crate::extract::figures) fn is_told(rule: Option<&Rule>) -> bool {
+    rule.is_some_and(|rule| {
+        [&TOLD, &PAID, &COST_ESTIMATED].iter().any(|told| told.name == rule.name)
+    })
+}
+
+/// Whether a status is that of a budget, law or plan, or of what is cut.
+pub(in crate::extract::figures) fn is_of_scheme(rule: &Rule) -> bool {
+    rule.name == SCHEME.name || rule.name == CUT.name
+}
+
+/// Whether a status is that of a noun: a budget, a bill.
+pub(in crate::extract::figures) fn is_of_noun(rule: &Rule) -> bool {
+    rule.name == ORDERED.name || rule.name == PROPOSED.name
 }

@@ -2,11 +2,11 @@
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
-use super::super::super::lexicon::Spelling;
 use super::super::clause::is_adverb;
-use super::super::finite::after_article;
+use super::super::finite::{after_article, is_noun_behind};
 use super::super::spending::in_aside;
 use super::Scene;
+use super::deciding::FINDING;
 
 /// What a verb does with money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,11 +29,6 @@ pub(super) enum Does {
     Other,
 }
 
-/// Verbs of those who put money into a budget, before "for" and what for.
-const FINDING: &[Spelling] = words![
-    "found", "find", "finds", "add", "added", "adds", "adding", "restore", "restored", "restores",
-];
-
 /// How far before an amount its verb is looked for.
 const REACH: usize = 32;
 
@@ -48,11 +43,22 @@ impl Scene<'_, '_> {
             if self.ends_clause(i) {
                 return None;
             }
-            if let Some(does) = self.does(i).filter(|_| !in_aside(self.lexemes, i, before)) {
+            let for_another = |does: Does| does == Does::Other && self.is_use_of_another(i);
+            let does = self.does(i).filter(|does| !for_another(*does));
+            if let Some(does) = does.filter(|_| !in_aside(self.lexemes, i, before)) {
                 return Some((i, does));
             }
         }
         None
+    }
+
+    /// "£5m to contain the flood, £3m for huts": what an earlier sum is for.
+    fn is_use_of_another(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let unit = Is::MAGNITUDE | Is::CURRENCY | Is::SUFFIX | Is::PERCENT;
+        i > self.sentence.start + 1
+            && lexemes.is(i - 1, "to")
+            && (lexemes.has(i - 2, unit) || lexemes.is_number(i - 2))
     }
 
     /// Whether a clause ends here, whose words say nothing of what is behind.
@@ -60,7 +66,11 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let opens =
             words![";", "but", "while", "whereas", "although", "because", "where", "when", "that"];
-        lexemes.is_any(i, opens) || lexemes.is(i, ":") && self.has_verb_behind()
+        // "a pier on which £3m was spent", not "of which"
+        let which = lexemes.is_any(i, words!["which", "whom"])
+            && i > self.sentence.start
+            && lexemes.is_any(i - 1, words!["on", "for", "in", "into", "under", "at", "from"]);
+        which || lexemes.is_any(i, opens) || lexemes.is(i, ":") && self.has_verb_behind()
     }
 
     /// Whether the amount has a verb close behind it, with no mark between.
@@ -86,7 +96,14 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let to = (self.amount.end + REACH_BEHIND).min(self.sentence.end);
         let known = known.filter(|v| *v < to);
+        // "it is £3m now, and they would wait"
+        let another = |i: usize| {
+            lexemes.is(i, ",")
+                && lexemes.is_any(i + 1, words!["and", "but", "so"])
+                && lexemes.has(i + 2, Is::PRONOUN)
+        };
         let group = (self.amount.end..to)
+            .take_while(|i| !another(*i))
             .take_while(|i| {
                 !lexemes.is_any(*i, words![";", ":", "but", "while", "who", "that", "which"])
             })
@@ -138,7 +155,8 @@ impl Scene<'_, '_> {
         let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING | Of::SWALLOWING;
         let holds = words![
             "contain", "contains", "holds", "feature", "carries", "covers", "stood", "sets",
-            "setting", "stands", "reach", "exceed", "meet", "come", "comes"
+            "setting", "stands", "reach", "exceed", "meet", "come", "comes", "cover", "covered",
+            "covering"
         ];
         let spends = Of::HANDING | Of::IRREGULAR_PASTS | Of::PAID_FORMS | Of::PUTTING;
         let known = lexemes.has(i, verbs)
@@ -147,12 +165,22 @@ impl Scene<'_, '_> {
             || self.carves(i)
             || lexemes.is_any(i, FINDING)
             || lexemes.are(i, words!["set", "aside"])
-            || self.fences(i);
+            || lexemes.is_any(i, words!["pick", "picks", "picked", "picking"])
+                && lexemes.is(i + 1, "up")
+            || lexemes.is(i, "bear")
+                && i > self.sentence.start
+                && (lexemes.is(i - 1, "to") || self.is_modal(i - 1))
+            || self.fences(i)
+            || self.limits(i)
+            // "is expected to top £3m"
+            || lexemes.of(i, Of::SURPASSING) && i > self.sentence.start
+                && (lexemes.is(i - 1, "to") || self.is_modal(i - 1));
         if !known || !lexemes.is_word(i) && !lexemes.has(i, Is::AUXILIARY) || self.is_noun(i) {
             return None;
         }
         let other = Is::PREPOSITION | Is::DETERMINER | Is::SHIFT | Is::ADVERB | Is::BOUND;
-        if lexemes.has(i, other) && !lexemes.has(i, Is::SPENDS | Is::COMMITS) {
+        let surpasses = lexemes.of(i, Of::SURPASSING);
+        if lexemes.has(i, other) && !lexemes.has(i, Is::SPENDS | Is::COMMITS) && !surpasses {
             return None;
         }
         // "Allied Trust" is a name.
@@ -197,6 +225,8 @@ impl Scene<'_, '_> {
             || lexemes.word(i).starts_with("invest");
         if lexemes.has(i, Is::MODAL | Is::AUXILIARY) {
             Does::Other
+        } else if self.limits(i) || self.is_called_for_by_right(i) {
+            Does::Decides
         } else if lexemes.has(i, Is::CUTS) || self.carves(i) {
             Does::Cuts
         } else if lexemes.has(i, Is::COSTS) && !lexemes.word(i).starts_with("charg")
@@ -231,103 +261,6 @@ impl Scene<'_, '_> {
         } else {
             Does::Other
         }
-    }
-
-    /// "won a grant", "secured £3m": it is awarded, not paid yet.
-    fn wins(&self, i: usize) -> bool {
-        let word = self.lexemes.word(i);
-        let stems = ["secur", "land", "clinch", "bagg"];
-        self.lexemes.of(i, Of::RECEIVING)
-            && (self.lexemes.is_any(i, words!["won", "win", "wins", "winning"])
-                || stems.iter().any(|stem| word.starts_with(stem)))
-    }
-
-    /// "carve £3m out of the fund", "squeeze £3m from the budget".
-    fn carves(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        let verb = ["carv", "squeez", "wring", "wrung", "struck", "strik", "stripp"];
-        verb.iter().any(|stem| lexemes.word(i).starts_with(stem))
-            && lexemes.is_any(self.amount.end, words!["out", "from"])
-    }
-
-    /// "ring-fenced", "green-lit", "rubber-stamped": two words that are one.
-    fn fences(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        i > 1
-            && lexemes.is_hyphen(i - 1)
-            && (lexemes.word(i).starts_with("fenc") && lexemes.is(i - 2, "ring")
-                || lexemes.is_any(i, words!["lit", "lighted"])
-                || lexemes.word(i).starts_with("stamp"))
-    }
-
-    /// "runs the city £3m", "could run to £3m": a cost, not "ran £3m in ads".
-    fn runs_to(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        let runs = lexemes.is_any(i, words!["run", "runs", "running", "ran"]);
-        runs && i + 8 > self.amount.first
-            && (lexemes.is_any(i + 1, words!["to", "into"])
-                || !lexemes.is_any(self.amount.end, words!["in", "of", "on", "worth", "for"])
-                    && !lexemes.has(self.amount.end, Is::SPENDING))
-    }
-
-    /// "called the plan a mistake", "backed by £3m", "set up": no asking.
-    fn is_called(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        let called = lexemes.is_any(i, words!["called", "calls", "calling", "call"])
-            && !lexemes.is_any(i + 1, words!["for", "on", "upon"]);
-        let backed = lexemes.is_any(i, words!["backed", "pressed"])
-            && lexemes.is_any(i + 1, words!["by", "off", "away", "out", "down"]);
-        called || backed
-    }
-
-    /// "takes 5 percent of the budget": it is taken already.
-    fn takes_part(&self, i: usize) -> bool {
-        self.is_share() && self.lexemes.of(i, Of::TAKING_UP)
-            || self.lexemes.is_any(i, words!["took", "taken"])
-                && !self.lexemes.has(self.amount.end, Is::PREPOSITION)
-                && !self.lexemes.is(self.amount.end, "to")
-    }
-
-    /// "set aside", "put up", "pencilled in".
-    fn sets_aside(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        lexemes.is_any(i, words!["set", "sets", "setting", "put", "puts", "putting"])
-            && lexemes.is(i + 1, "aside")
-            || self.raises_budget(i)
-            || self.finds(i)
-    }
-
-    /// "has found £3m for the pier", "lawmakers added £3m for huts": a body that gives it.
-    fn finds(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        let near = i + 8 > self.amount.first && i < self.amount.first;
-        near && lexemes.is_any(i, FINDING) && lexemes.is(self.amount.end, "for")
-    }
-
-    /// "raised arms spending by 20 per cent": a body decides that of its own budget.
-    fn raises_budget(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        let raises = lexemes.is_any(
-            i,
-            words![
-                "raised", "raises", "raise", "raising", "boosted", "boosts", "boost", "bumped",
-                "doubled", "tripled", "topped", "lifted", "hiked", "upped", "added", "boosting"
-            ],
-        );
-        let steps =
-            |k: usize| (k + 1..self.amount.first).any(|n| lexemes.is_any(n, words!["to", "by"]));
-        raises
-            && (i + 1..self.amount.first)
-                .any(|k| lexemes.of(k, Of::DECIDED_NOUNS | Of::PROPORTIONED) && steps(k))
-            || lexemes.is(i, "topped") && lexemes.is(i + 1, "up")
-    }
-
-    /// "put at", "pegged at", "priced at".
-    fn puts_at(&self, i: usize) -> bool {
-        let lexemes = self.lexemes;
-        lexemes.is_any(i, words!["put", "puts", "pegged", "valued", "costed", "placed"])
-            && (self.amount.first.saturating_sub(4).max(i + 1)..self.amount.first)
-                .any(|k| lexemes.is(k, "at") && !lexemes.is_any(k + 1, words!["least", "most"]))
     }
 
     /// Whether a word before "to" is part of the group of the verb behind it.
@@ -400,6 +333,10 @@ impl Scene<'_, '_> {
         if lexemes.is_hyphen(before) && !lexemes.word(i).ends_with("ed") {
             return true;
         }
+        // "raised the disaster fund"
+        if lexemes.is_any(i, words!["fund", "budget"]) && is_noun_behind(lexemes, i) {
+            return true;
+        }
         // "planned ads", "proposed cuts": a participle before a noun of money
         let past = lexemes.word(i).ends_with("ed");
         if past && lexemes.has(i + 1, Is::SPENDING) && lexemes.has(before, Is::PREPOSITION) {
@@ -445,7 +382,12 @@ impl Scene<'_, '_> {
                 lexemes.has(i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CHANGES);
             return joins && behind_noun && !lexemes.is(before, ",");
         }
-        if lexemes.of(i, Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS) && !past {
+        let nouns = Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS;
+        // "the plan calls for £3m"
+        if lexemes.is(i, "calls") && lexemes.of(before, nouns) {
+            return false;
+        }
+        if lexemes.of(i, nouns) && !past {
             let of = lexemes.is_any(i + 1, words!["of", "worth", "for", "from", "in"]);
             let adjective = lexemes.has(before, Is::SPENDING | Is::PREPOSITION)
                 || lexemes.word(before).ends_with("al")
@@ -455,7 +397,13 @@ impl Scene<'_, '_> {
                 || lexemes.is_number(i + 1);
             return behind_noun && (of || adjective) && !object;
         }
-        let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to");
+        // "by cutting £3m"
+        let gerund = word.ends_with("ing")
+            && (lexemes.has(i + 1, Is::SYMBOL | Is::BOUND | Is::DETERMINER)
+                || lexemes.is_number(i + 1));
+        let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to") && !gerund;
+        let past = lexemes.of(i, Of::PAST_FORMS) || lexemes.is_any(i, words!["grown", "risen"]);
+        let nominal = nominal && (lexemes.is(i, "cut") || !past);
         nominal && (led || lexemes.at(before).shape() == Shape::Possessive)
     }
 }

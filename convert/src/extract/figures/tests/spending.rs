@@ -221,3 +221,21 @@ fn what_governs_the_noun_is_no_bound_of_the_amount() {
     assert_bound("The talks over $7 million in aid failed.", "Exact");
     assert_bound("The barge cost close on $7 million.", "About");
 }
+
+#[test]
+fn a_story_says_whose_money_it_reckons_in() {
+    let unit = |text: &str| {
+        let article = article(text);
+        article.figures.iter().map(|f| f.amount.to_string()).collect::<Vec<_>>()
+    };
+    let pakistan = ["3000000000 PKR"];
+    assert_eq!(unit("Lahore is dry. The canal will cost 3 billion rupees."), pakistan);
+    assert_eq!(unit("Lahore is dry.\nIt rained.\nIt will cost 3 billion rupees."), pakistan);
+    // Two nations, or none before it.
+    let india = ["3000000000 INR"];
+    assert_eq!(unit("Lahore is dry. So is Nepal. It will cost 3 billion rupees."), india);
+    assert_eq!(unit("It will cost 3 billion rupees.\nLahore is dry."), india);
+    // A person, and money in which news reckons everywhere.
+    assert_eq!(unit("Ms. Jordan is back. It will cost 3 billion dinars."), ["3000000000 IQD"]);
+    assert_eq!(unit("Ottawa is dry. It will cost 3 billion dollars."), ["3000000000 USD"]);
+}

@@ -142,7 +142,9 @@ fn a_cost_is_paid_once_it_is_past() {
     assert_status("The project was originally estimated to cost £3m.", "Estimated");
     assert_status("Auditors put the cost of the pier at £3m.", "Estimated");
     assert_status("The scheme is costing the council £3m a year.", "Spent");
-    assert_status("The scheme costs the council £3m a year.", "Estimated");
+    assert_status("The scheme costs the council £3m a year.", "Spent");
+    assert_status("The scheme now costs the council £3m.", "Spent");
+    assert_status("The scheme costs the council £3m.", "Estimated");
 }
 
 #[test]

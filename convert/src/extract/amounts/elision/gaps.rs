@@ -1,0 +1,70 @@
+//! Numbers whose verb, or whose whole, says that they are money: "the state spent 228 million on it".
+
+use super::super::Mention;
+use super::super::class::{Classes, Is, Of};
+use super::super::lexemes::{Lexemes, words};
+use super::super::numeral::Numeral;
+use super::is_described;
+
+/// Verbs whose object is money where a number stands alone.
+const VERBS: Classes = Is::SPENDS | Is::COMMITS | Is::GIVES;
+
+/// How far before a figure the verb may stand that a later number shares with it.
+const VERB: usize = 8;
+
+/// Whether a number leaves its currency out because its verb asks for money, or one that it shares with the figure,
+/// or because it is a part of the figure.
+pub(super) fn leaves_out(
+    lexemes: &Lexemes<'_>,
+    before: &Mention,
+    lead: usize,
+    number: &Numeral,
+) -> bool {
+    is_object(lexemes, lead, number.end)
+        || is_second_object(lexemes, before, lead, number.end)
+        || is_part(lexemes, before, lead, number.end)
+}
+
+/// "the state spent 228 million on it", "with Rome pledging 1.3 billion"
+fn is_object(lexemes: &Lexemes<'_>, lead: usize, end: usize) -> bool {
+    lexemes.has(lead, VERBS) && !lexemes.is(lead, "for") && is_complete(lexemes, end)
+}
+
+/// "gave the army 2 billion rupees and universities 66 million", "pledged €3bn and Calabria 300 million towards it"
+fn is_second_object(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, end: usize) -> bool {
+    let noun = lexemes.is_word(lead)
+        && (lexemes.at(lead).capital() || lexemes.ends(lead, "s"))
+        && !lexemes.has(lead, Is::PREPOSITION | Is::ADVERB | Is::DETERMINER | Is::AUXILIARY);
+    let Some(first) = lead.checked_sub(1) else { return false };
+    let joint = first - usize::from(lexemes.is(first, "the"));
+    let joined = joint >= before.end && lexemes.is_any(joint, words!["and", ","]);
+    let other = |i: usize| {
+        lexemes.has(i, Is::VERB | Is::AUXILIARY | Is::MODAL | Is::RELATIVE)
+            || lexemes.of(i, Of::PAST_FORMS)
+    };
+    let verb = |i: usize| lexemes.has(i, VERBS) && !lexemes.is(i, "for");
+    noun && joined
+        && is_complete(lexemes, end)
+        && !(before.end..joint).any(other)
+        && (before.first.saturating_sub(VERB)..before.first).any(verb)
+}
+
+/// "Of the 186 billion zlotys for the army, 41 billion is for tanks"
+fn is_part(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, end: usize) -> bool {
+    let Some(of) = before.first.checked_sub(1) else { return false };
+    let of = of - usize::from(lexemes.is_any(of, words!["the", "that"]) && of > 0);
+    let opens = lexemes.is(of, "of") && (of == 0 || !lexemes.is_word(of - 1));
+    let goes = words!["goes", "went", "go", "came", "comes", "remains", "remained"];
+    opens
+        && lexemes.is(lead, ",")
+        && (lexemes.has(end, Is::AUXILIARY | Is::MODAL) || lexemes.is_any(end, goes))
+}
+
+/// Whether nothing stands behind a number that it could count.
+fn is_complete(lexemes: &Lexemes<'_>, end: usize) -> bool {
+    let uses = words![
+        "for", "on", "to", "into", "toward", "towards", "from", "this", "last", "next", "and",
+    ];
+    !is_described(lexemes, end)
+        && (!lexemes.is_word(end) && !lexemes.is_number(end) || lexemes.is_any(end, uses))
+}

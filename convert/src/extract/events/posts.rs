@@ -1,0 +1,83 @@
+//! Verbs that tell of somebody given a post or leaving one, by what stands beside them.
+
+use super::super::amounts::class::{Is, Of};
+use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::lexicon::Spelling;
+use super::verbs::is_dated;
+
+/// Posts that one becomes without an article.
+const ROLES: &[Spelling] = words![
+    "speaker",
+    "senator",
+    "secretary",
+    "director",
+    "chair",
+    "chairwoman",
+    "chancellor",
+    "king",
+    "queen",
+    "pope",
+    "captain",
+    "coach",
+    "head",
+    "manager",
+    "editor",
+    "ambassador",
+    "minister",
+    "treasurer",
+    "vice",
+    "attorney",
+    "premier",
+    "commander",
+    "archbishop",
+    "bishop",
+    "superintendent",
+];
+
+/// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
+pub(super) fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let before = i.checked_sub(1);
+    let passive = before.is_some_and(|b| lexemes.has(b, Is::AUXILIARY));
+    let named = lexemes.is(i, "named")
+        && (passive
+            || before.is_some_and(|b| {
+                lexemes.at(i + 1).capital()
+                    && (lexemes.at(b).capital()
+                        || lexemes.has(b, Is::PRONOUN | Is::ADVERB)
+                        || (i + 2..i + 6).any(|k| lexemes.is_any(k, words!["as", "to"])))
+            }));
+    let choice = words!["chose", "choosing", "choose", "picked", "picking", "selected", "tapped"];
+    let chosen = lexemes.is_any(i, choice)
+        && (lexemes.at(i + 1).capital() && (i + 2..i + 6).any(|k| lexemes.is(k, "as"))
+            || passive && lexemes.is_any(i + 1, words!["to", "for"])
+            // "the jurors selected Monday"
+            || is_dated(lexemes, i + 1));
+    // "became treasurer"
+    let became = lexemes.is(i, "became") && lexemes.is_any(i + 1, ROLES);
+    // "confirmed Judge Ada Roe for the court", but "confirmed Roe was there"
+    let whole = |k: &usize| lexemes.at(*k).capital() && lexemes.is_word(*k) || lexemes.is(*k, ".");
+    let confirmed = lexemes.is(i, "confirmed")
+        && lexemes.at(i + 1).capital()
+        && (i + 1..i + 8)
+            .find(|k| !whole(k))
+            .is_some_and(|k| lexemes.is_any(k, words!["as", "to", "for"]));
+    named || chosen || became || confirmed
+}
+
+/// "left to join a rival", "left in 2010", "is leaving the board".
+pub(super) fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let to = lexemes.is(i + 1, "to") && lexemes.is_any(i + 2, NEW_WORK);
+    // "left his post as chief", but "left his car outside"
+    let post = lexemes.is_any(i + 1, words!["his", "her", "their", "its", "the"])
+        && (i + 2..i + 5).any(|k| lexemes.of(k, Of::POSTS));
+    let leaves = words!["left", "leave", "leaves", "leaving"];
+    // "left in 2010", but "left Sunday's talks"
+    let dated = is_dated(lexemes, i + 1) && lexemes.at(i + 2).shape() != Shape::Possessive;
+    lexemes.is_any(i, leaves) && (to || post || dated)
+}
+
+/// What somebody leaves a post to do.
+const NEW_WORK: &[Spelling] = words![
+    "join", "start", "launch", "work", "become", "run", "lead", "form", "found", "head", "help",
+    "pursue", "teach", "set", "take",
+];

@@ -1,0 +1,143 @@
+//! Days that belong to one of several words, or to none.
+
+use super::assert_events;
+
+#[test]
+fn a_weekday_before_a_week_that_owns_is_of_the_verb() {
+    assert_events(
+        "The agency released a film on Monday of last week's fire.",
+        &["released, Release, Past, 2026-03-02, -", "fire, Disaster, Past, 2026-W09, -"],
+    );
+    assert_events("The board met on Tuesday of last week.", &["met, Meeting, Past, 2026-02-24, -"]);
+}
+
+#[test]
+fn what_comes_on_a_day_is_the_head_of_its_phrase() {
+    assert_events(
+        "The vote on the merger comes Tuesday.",
+        &["vote, Decision, Upcoming, 2026-03-10, -"],
+    );
+    assert_events(
+        "The final hearing in the trial comes June 9, when they rest.",
+        &["hearing, Legal, Upcoming, 2026-06-09, -"],
+    );
+    assert_events(
+        "The debate Thursday in Lima was loud.",
+        &["debate, Debate, Past, 2026-02-26, Lima"],
+    );
+}
+
+#[test]
+fn a_part_of_the_day_is_a_date_where_no_other_is_told() {
+    assert_events(
+        "She met in the afternoon with the queen.",
+        &["met, Meeting, Past, 2026-03-04, -"],
+    );
+    assert_events(
+        "On Monday she met in the afternoon with the queen.",
+        &["met, Meeting, Past, 2026-03-02, -"],
+    );
+    assert_events("She met him in the morning papers.", &[]);
+    assert_events(
+        "The vote was on Monday; the next morning she resigned.",
+        &["vote, Decision, Past, 2026-03-02, -", "resigned, Personnel, Past, 2026-03-03, -"],
+    );
+}
+
+#[test]
+fn a_day_is_spent_doing_something() {
+    assert_events(
+        "While planning a summit, she spent Monday discussing the harbour.",
+        &["discussing, Meeting, Past, 2026-03-02, -"],
+    );
+    assert_events("While planning a summit, she spent Monday baking.", &[]);
+    assert_events(
+        "He spent Monday working the convention.",
+        &["convention, Convention, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn what_somebody_gave_on_a_day_is_of_that_day() {
+    assert_events(
+        "The lecture that we gave yesterday was dull.",
+        &["lecture, Appearance, Past, 2026-03-03, -"],
+    );
+    assert_events(
+        "The rally she held on Monday was long.",
+        &["rally, Appearance, Past, 2026-03-02, -"],
+    );
+    assert_events(
+        "She wept in a debate held on Monday when asked how she would sleep.",
+        &["debate, Debate, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn a_decision_has_the_date_behind_what_is_decided() {
+    assert_events(
+        "Her decision to ease ties with the town in 2011 drew cheers.",
+        &["decision, Decision, Past, 2011, -"],
+    );
+    assert_events("He hurt his bid against Jon Poe in 1984.", &["bid, Election, Past, 1984, -"]);
+}
+
+#[test]
+fn a_quotation_may_begin_with_a_day() {
+    assert_events(
+        "She wrote: “On Monday, we met the queen.”",
+        &["met, Meeting, Past, 2026-03-02, -"],
+    );
+    assert_events("She sang for “Lima Sunday” at a vote.", &[]);
+}
+
+#[test]
+fn what_is_made_known_on_a_day_is_an_event() {
+    assert_events(
+        "The winners will be announced on Friday.",
+        &["announced, Decision, Upcoming, 2026-03-06, -"],
+    );
+    assert_events("It was announced on Monday that the club was poor.", &[]);
+    assert_events(
+        "She is set to address the NATPA on Friday.",
+        &["address, Appearance, Upcoming, 2026-03-06, -"],
+    );
+    assert_events(
+        "The panel held Roe in contempt on Monday.",
+        &["held, Legal, Past, 2026-03-02, -"],
+    );
+    assert_events("It came in a ruling released Monday.", &["ruling, Legal, Past, 2026-03-02, -"]);
+    assert_events(
+        "She talked about trade in a speech in Lima on Monday.",
+        &["speech, Appearance, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
+fn words_of_welcome_and_strife_are_no_events() {
+    assert_events("He got a warm reception on Monday.", &[]);
+    assert_events("He gave a reception on Monday.", &["reception, Meeting, Past, 2026-03-02, -"]);
+    assert_events("On Monday, he went on the offensive.", &[]);
+    assert_events("She made a call for peace on Monday.", &[]);
+    assert_events("She spoke out on Monday about the crash.", &[]);
+    assert_events("The idea gathered steam this week.", &[]);
+    assert_events("Even before polls close in Ohio, she slept.", &[]);
+    assert_events("Her suits were made in Lima.", &[]);
+    assert_events("Club Rules Face Key Test In Ohio.", &[]);
+}
+
+#[test]
+fn a_room_and_a_street_are_places() {
+    assert_events(
+        "They met on Monday in a back room in the Capitol.",
+        &["met, Meeting, Past, 2026-03-02, a back room in the Capitol"],
+    );
+    assert_events(
+        "Hundreds took to the streets of North Lima on Monday.",
+        &["took to the streets, Protest, Past, 2026-03-02, North Lima"],
+    );
+    assert_events(
+        "She arrived at Orlando Birch Airport on Monday.",
+        &["arrived, Visit, Past, 2026-03-02, Orlando Birch Airport"],
+    );
+}

@@ -1,0 +1,248 @@
+//! Money that is taken from where it was, given up, agreed to or taken in.
+
+use copydesk_model::FigureKind;
+
+use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
+use super::{Scene, Verdict};
+
+/// How far before a sum the "which" may stand that says where it is put.
+const WHICH_REACH: usize = 12;
+
+/// Words that say that a thing costs more than any other.
+const COSTLIEST: &[Spelling] = words!["costliest", "priciest", "dearest"];
+
+/// Those who get what a public body pays out.
+const RECIPIENTS: &[Spelling] = words![
+    "recipient",
+    "recipients",
+    "beneficiary",
+    "beneficiaries",
+    "claimant",
+    "claimants",
+    "pensioner",
+    "pensioners",
+    "retiree",
+    "retirees",
+];
+
+impl Scene<'_, '_> {
+    /// What the words right before and behind the amount say of money that is moved.
+    pub(super) fn moved(&self, lead: usize) -> Option<Verdict> {
+        let spending = |cue: usize| self.verdict(FigureKind::Spending, cue, 60);
+        if let Some(verb) = self.given_up(lead) {
+            return spending(verb);
+        }
+        if self.percent {
+            return self.cut_of_programme(lead).and_then(spending);
+        }
+        self.taken_in(lead)
+            .or_else(|| self.pay_behind_on(lead))
+            .or_else(|| self.left_over(lead))
+            .or_else(|| self.agreed_to(lead).and_then(spending))
+            .or_else(|| self.taken_from_public(lead).and_then(spending))
+            .or_else(|| self.costliest(lead).and_then(spending))
+            .or_else(|| self.to_the_tune(lead).and_then(spending))
+            .or_else(|| self.benefit(lead).and_then(spending))
+    }
+
+    /// "will have £3m cut from its budget": the verb.
+    pub(super) fn cut_behind(&self) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let at = self.amount.end;
+        let past = lexemes.is_any(at, words!["cut", "taken"])
+            || lexemes.has(at, Is::CUTS) && lexemes.ends(at, "ed");
+        let from = lexemes.is_any(at + 1, words!["from", "off"])
+            || lexemes.are(at + 1, words!["out", "of"]);
+        let cut = past && from && (self.percent || self.amount.large);
+        (cut && self.is_from_spending(at + 2)).then_some(at)
+    }
+
+    /// Whether the phrase that begins here names what money is spent on, or a body that is paid.
+    fn is_from_spending(&self, from: usize) -> bool {
+        let lexemes = self.lexemes;
+        (from..(from + 6).min(self.sentence.end)).take_while(|i| lexemes.is_word(*i)).any(|i| {
+            lexemes.has(i, Is::SPENDING) && !lexemes.has(i + 1, Is::DEBT)
+                || lexemes.of(i, Of::FLOWS)
+                || self.is_paid_out(i)
+        })
+    }
+
+    /// "told to give up £3m", "gives up 3 percent of its budget": the verb.
+    fn given_up(&self, lead: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let gives = words!["give", "gives", "gave", "given", "giving"];
+        let verb = lead.checked_sub(1).filter(|v| *v >= self.sentence.start)?;
+        let given = lexemes.is(lead, "up") && lexemes.is_any(verb, gives);
+        let end = self.amount.end;
+        let of = lexemes.is_any(end, words!["of", "in"]);
+        let spent = if of { self.is_from_spending(end + 1) } else { self.amount.large };
+        (given && spent && (of || !self.percent)).then_some(verb)
+    }
+
+    /// "cut 5 percent from the programme".
+    fn cut_of_programme(&self, lead: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let from = lexemes.is_any(self.amount.end, words!["from", "off"]);
+        (lexemes.has(lead, Is::CUTS) && from && self.is_from_spending(self.amount.end + 1))
+            .then_some(lead)
+    }
+
+    /// "takes in £3m a year": what is earned.
+    fn taken_in(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let takes = words![
+            "take", "takes", "took", "taken", "taking", "bring", "brings", "brought", "bringing"
+        ];
+        let verb = lead.checked_sub(1).filter(|v| *v >= self.sentence.start)?;
+        (lexemes.is(lead, "in") && lexemes.is_any(verb, takes))
+            .then(|| self.verdict(FigureKind::Income, verb, 65))?
+    }
+
+    /// "an adviser on £60,000 a year": what somebody is paid.
+    fn pay_behind_on(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let yearly = lexemes.is_any(self.amount.end, words!["a", "per"])
+            && lexemes.of(self.amount.end + 1, Of::RATES_OF_TIME);
+        let before = lead.checked_sub(1).filter(|b| *b >= self.sentence.start)?;
+        let from = lead.saturating_sub(6).max(self.sentence.start);
+        let person = ["er", "ers", "or", "ors", "ist", "ists", "start", "starts", "ant", "ants"];
+        let spends = words!["spend", "spends", "spent", "spending"];
+        let paid = (from..lead).any(|i| lexemes.is_any(i, spends) || lexemes.has(i, Is::COSTS));
+        let on = lexemes.is(lead, "on") && yearly && self.small() && !paid;
+        (on && person.iter().any(|end| lexemes.ends(before, end)))
+            .then(|| self.verdict(FigureKind::Wage, before, 60))?
+    }
+
+    /// "closed the year with £3m": what is kept.
+    fn left_over(&self, lead: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let verbs = words![
+            "closed",
+            "close",
+            "closes",
+            "ended",
+            "ends",
+            "end",
+            "finished",
+            "finishing",
+            "ending",
+            "began",
+            "begins",
+            "started",
+            "starts",
+            "entered",
+            "enters"
+        ];
+        let from = lead.saturating_sub(6).max(self.sentence.start);
+        let verb = (from..lead).find(|i| lexemes.is_any(*i, verbs))?;
+        let time = (verb + 1..lead).any(|i| {
+            lexemes.has(i, Is::TIME_UNIT | Is::MONTH | Is::SEASON)
+                || lexemes.is_any(i, words!["period", "race", "campaign", "biennium"])
+        });
+        let with = lexemes.is(lead, "with") && time && !lexemes.has(self.amount.end, Is::DEBT);
+        let bare = !lexemes.is_word(self.amount.end)
+            || lexemes.is_any(self.amount.end, words!["and", "left", "in", "on", "to"]);
+        (with && bare).then(|| self.verdict(FigureKind::Asset, verb, 60))?
+    }
+
+    /// "Congress agreed to £3m for roads": the verb.
+    fn agreed_to(&self, lead: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let verb = lead.checked_sub(1).filter(|v| *v >= self.sentence.start)?;
+        let agrees = words!["agree", "agrees", "agreed", "agreeing", "consented", "assented"];
+        (lexemes.is(lead, "to")
+            && self.amount.large
+            && lexemes.is_any(verb, agrees)
+            && self.is_public(verb))
+        .then_some(verb)
+    }
+
+    /// "the city took £3m off the museums", "wants to take £3m from prisons": what a public body takes from
+    /// those whom it pays.
+    fn taken_from_public(&self, lead: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let takes = words!["take", "takes", "took", "taken", "taking"];
+        let end = self.amount.end;
+        if !self.amount.large || !lexemes.is_any(lead, takes) {
+            return None;
+        }
+        let out = lexemes.is(end, "off") || lexemes.are(end, words!["out", "of"]);
+        if !out && !lexemes.is(end, "from") {
+            return None;
+        }
+        let kept = Is::ASSET | Is::INCOME | Is::TAX | Is::DEBT;
+        let from = end + 1;
+        let other = |i: usize| {
+            lexemes.has(i, kept) || lexemes.is_any(i, words!["fund", "reserve", "owner", "donors"])
+        };
+        let other = (from..(from + 6).min(self.sentence.end))
+            .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
+            .any(other);
+        let from = lead.saturating_sub(8).max(self.sentence.start);
+        let chief = (from..lead)
+            .any(|i| lexemes.is_any(i, words!["governor", "mayor", "president", "legislature"]));
+        (!other && (self.is_public(lead) || chief)).then_some(lead)
+    }
+
+    /// "the costliest campaign ever, at £3m".
+    fn costliest(&self, lead: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let at = self.at_or_for(lead).filter(|at| lexemes.is(*at, "at"))?;
+        if !self.amount.large || !lexemes.is(at.wrapping_sub(1), ",") {
+            return None;
+        }
+        let from = lead.saturating_sub(WHICH_REACH).max(self.sentence.start);
+        let valued = (from..at).any(|i| lexemes.of(i, Of::VALUED_THINGS));
+        (from..lead).filter(|_| !valued).find(|i| self.is_costliest(*i))
+    }
+
+    /// "At £3m, it is the costliest race ever".
+    pub(super) fn costliest_behind(&self) -> Option<usize> {
+        let opens = self.amount.first == self.sentence.start + 1
+            && self.lexemes.is(self.sentence.start, "at")
+            && self.lexemes.is(self.amount.end, ",");
+        let to = (self.amount.end + WHICH_REACH).min(self.sentence.end);
+        let mut behind = self.amount.end..to;
+        behind.find(|i| self.is_costliest(*i)).filter(|_| opens && self.amount.large)
+    }
+
+    /// "the costliest", "the most expensive".
+    fn is_costliest(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.is_any(i, COSTLIEST)
+            || lexemes.is_any(i, words!["expensive", "costly"])
+                && lexemes.is(i.wrapping_sub(1), "most")
+    }
+
+    /// "mended the pier to the tune of £3m".
+    fn to_the_tune(&self, lead: usize) -> Option<usize> {
+        let other = Is::DEBT | Is::LOSS | Is::INCOME | Is::OWES | Is::EARNS | Is::GIVES | Is::SAVES;
+        let of = self.lead_over_of().unwrap_or(lead);
+        (self.amount.large
+            && self.lexemes.is(of.wrapping_sub(1), "tune")
+            && self.near_before(14, other).is_none())
+        .then_some(of)
+    }
+
+    /// "the average recipient gets £90 a month": what a public body pays out.
+    fn benefit(&self, lead: usize) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let from = lead.saturating_sub(4).max(self.sentence.start);
+        (lexemes.of(lead, Of::RECEIVING)
+            && self.behind_period() > self.amount.end
+            && (from..lead).any(|i| lexemes.is_any(i, RECIPIENTS)))
+        .then_some(lead)
+    }
+
+    /// "into which the owner will put £3m": whether "into which" stands before a verb of putting.
+    pub(super) fn is_put_into_which(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = verb.saturating_sub(WHICH_REACH).max(self.sentence.start);
+        (from..verb).any(|i| {
+            lexemes.is_any(i, words!["into", "toward", "towards", "behind"])
+                && lexemes.is_any(i + 1, words!["which", "whom"])
+        })
+    }
+}

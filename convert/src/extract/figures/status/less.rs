@@ -1,0 +1,183 @@
+//! Spending that gets less, and what is left of it.
+
+use copydesk_model::SpendingStatus;
+
+use super::super::super::amounts::class::Is;
+use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
+use super::mood::Mood;
+use super::verb::Does;
+use super::{Scene, Status, rules};
+
+/// Verbs of spending that gets less.
+const FALLING: &[Spelling] = words![
+    "fall",
+    "falls",
+    "fell",
+    "fallen",
+    "falling",
+    "drop",
+    "drops",
+    "dropped",
+    "dropping",
+    "decline",
+    "declined",
+    "declines",
+    "shrink",
+    "shrinks",
+    "shrinking",
+    "plunges",
+    "tumbles",
+    "dips",
+    "slip",
+    "slips",
+    "slipped",
+    "slide",
+    "slides",
+    "slid",
+    "sinks",
+    "sank",
+    "contracted",
+    "shrinks",
+    "shrank",
+    "shrunk",
+    "decrease",
+    "decreased",
+    "decreases",
+    "dip",
+    "dipped",
+    "tumble",
+    "tumbled",
+    "plunge",
+    "plunged",
+];
+
+/// How far before an amount a verb of cutting may stand.
+const CUT_REACH: usize = 12;
+
+impl Scene<'_, '_> {
+    /// "cut £3m", "a £3m cut", "reduced spending by £3m", "had £3m of it withheld".
+    pub(super) fn cut(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let cut = |i: usize| (SpendingStatus::Cut, &rules::CUT, Some(i));
+        let taxed = |i: usize| i > 0 && lexemes.has(i - 1, Is::TAX);
+        let end = self.amount.end;
+        let to = (end + 5).min(self.sentence.end);
+        let inside = |i: &usize| {
+            lexemes.is_word(*i)
+                && (!lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CONJUNCTION)
+                    || lexemes.is_any(*i, words!["of", "in"]))
+        };
+        let behind = (end..to).take_while(inside).find(|i| {
+            let noun = lexemes.is_any(*i, words!["cut", "cuts", "cutback"])
+                || lexemes.word(*i).starts_with("reduction");
+            let undone = lexemes.has(*i, Is::CUTS) && lexemes.word(*i).ends_with("ed")
+                || lexemes.is(*i, "withheld");
+            let held = lexemes.is_any(*i - 1, words!["it", "that", "which"]);
+            (noun || undone && held) && !taxed(*i)
+        });
+        if behind.is_some() {
+            return behind.map(cut);
+        }
+        if let Some((verb, Does::Cuts)) = self.verb
+            && self.amount.first - verb <= CUT_REACH
+            && !taxed(verb)
+        {
+            // "cut spending to £3m" leaves that much.
+            let left =
+                self.lead.is_some_and(|l| l > verb && lexemes.is_any(l, words!["to", "from"]));
+            if !left {
+                return Some(cut(verb));
+            }
+            // "would slash it to £3m", "faces a cut to £3m under the draft"
+            let asked = matches!(self.mood(verb, 0), Mood::Conditional | Mood::Asked | Mood::Due)
+                || self.is_under_plan();
+            return Some(if asked {
+                (SpendingStatus::Proposed, &rules::LEFT_IF_DONE, Some(verb))
+            } else {
+                (SpendingStatus::Committed, &rules::LEFT, Some(verb))
+            });
+        }
+        // "spending would fall 3 percent", "aid dropped by £3m"
+        let by = self.lead.filter(|l| *l > self.sentence.start);
+        // "dropped £3m on leaflets" falls by nothing
+        let by = by.filter(|l| self.is_share() || lexemes.is(*l, "by"));
+        let by = by.map(|l| l - usize::from(lexemes.is(l, "by")));
+        if let Some(fall) = by.filter(|i| lexemes.is_any(*i, FALLING)) {
+            return Some(cut(fall));
+        }
+        if let Some(left) = self.left() {
+            return Some(left);
+        }
+        // "Among the cuts are £3m for huts"
+        let start = self.sentence.start;
+        if lexemes.is(start, "among")
+            && (start + 1..start + 4)
+                .any(|i| lexemes.is_any(i, words!["cuts", "reductions", "cutbacks", "casualties"]))
+        {
+            return Some(cut(start));
+        }
+        // "told to give up £3m"
+        let gives = words!["give", "gives", "gave", "given", "giving"];
+        if let Some(verb) = self.lead.filter(|l| *l > start && lexemes.is(*l, "up"))
+            && lexemes.is_any(verb - 1, gives)
+        {
+            return Some(cut(verb - 1));
+        }
+        // "takes £3m off the museums"
+        let taken = words!["take", "takes", "took", "taken", "taking"];
+        if self.lead.is_some_and(|l| lexemes.is_any(l, taken))
+            && (lexemes.is_any(end, words!["off", "from"]) || lexemes.are(end, words!["out", "of"]))
+            && !(end + 1..end + 10).any(|i| {
+                lexemes.is_any(i, words!["to", "for"]) && !lexemes.has(i + 1, Is::DETERMINER)
+            })
+        {
+            return self.lead.map(cut);
+        }
+        // "is £3m under budget"
+        if lexemes.is_any(end, words!["under", "below"]) && lexemes.is(end + 1, "budget") {
+            return Some((SpendingStatus::Cut, &rules::UNDER_BUDGET, Some(end)));
+        }
+        // "Gone is the £3m for huts", "Cut would be £3m", "On the chopping block is £3m"
+        let be = words!["is", "are", "was", "were", "be"];
+        let gone = lexemes.is_any(start, words!["gone", "lost", "cut"])
+            || lexemes.has(start, Is::CUTS) && lexemes.ends(start, "ed")
+            || lexemes.are(start, words!["on", "the", "chopping"]);
+        if gone && (start + 1..self.amount.first.min(start + 8)).any(|i| lexemes.is_any(i, be)) {
+            return Some(cut(start));
+        }
+        // "cuts of £3m", "a reduction of £3m"
+        let lead = self.lead?;
+        let noun = lead.checked_sub(1).filter(|_| lexemes.is(lead, "of"))?;
+        let cuts = lexemes.is_any(noun, words!["cut", "cuts"])
+            || lexemes.word(noun).starts_with("reduction");
+        (cuts && !taxed(noun)).then(|| cut(noun))
+    }
+
+    /// "leaving £3m for the rest": what a cut leaves.
+    pub(super) fn left(&self) -> Option<Status> {
+        let lexemes = self.lexemes;
+        let lead = self.lead?;
+        let leaves = lexemes.is_any(lead, words!["leaving", "leaves", "leave"])
+            && lexemes.is(self.amount.end, "for");
+        let mood = leaves.then(|| self.mood(lead, 0))?;
+        Some(match mood {
+            Mood::Conditional | Mood::Asked | Mood::Due => {
+                (SpendingStatus::Proposed, &rules::LEFT_IF_DONE, Some(lead))
+            }
+            _ => (SpendingStatus::Committed, &rules::LEFT, Some(lead)),
+        })
+    }
+
+    /// "under the mayor's plan": nobody has decided on it.
+    pub(super) fn is_under_plan(&self) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 9).min(self.sentence.end);
+        let under = (self.amount.end..to).find(|i| lexemes.is(*i, "under"));
+        under.is_some_and(|under| {
+            (under + 1..(under + 7).min(self.sentence.end)).any(|i| {
+                lexemes.is_any(i, words!["plan", "plans", "proposal", "blueprint", "draft", "bill"])
+            })
+        })
+    }
+}
