@@ -67,6 +67,26 @@ pub(crate) struct Lexemes<'t> {
     pub(crate) times: bool,
 }
 
+/// Words for owners and for oneself, for which phrases of lists have one each.
+const OWNERS: &[Spelling] = words![
+    "his",
+    "her",
+    "its",
+    "their",
+    "my",
+    "our",
+    "your",
+    "himself",
+    "herself",
+    "itself",
+    "themselves",
+    "myself",
+    "ourselves",
+];
+
+/// How far behind its first word a phrase has its owner.
+const OWNER_REACH: usize = 3;
+
 /// Behind so many tokens, which a unit hardly has, it is not kept which one a lexeme is part of.
 const TOO_FAR: u16 = u16::MAX;
 
@@ -286,6 +306,22 @@ impl<'t> Lexemes<'t> {
         let words = self.items.get(i..)?.iter().map(|l| (l.head, l.start..l.end));
         let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
         Some((i + found.words, *self.words.facts(found.place)))
+    }
+
+    /// As [`Self::phrase`], where lists have "their" for every owner and "himself" for oneself: "threw her
+    /// hat", "turned themselves in".
+    pub(crate) fn phrase_of_owner(&self, i: usize) -> Option<(usize, Facts)> {
+        if !self.at(i).hints.has(Hints::OPENS_FIGURES) {
+            return None;
+        }
+        let owner = (i + 1..i + 1 + OWNER_REACH).find(|k| self.is_any(*k, OWNERS))?;
+        let listed: &[u8] = if self.word(owner).len() > 5 { b"himself" } else { b"their" };
+        let listed = (head(listed, 0, listed.len()), 0..0);
+        let words = self.items.get(i..)?.iter().zip(i..);
+        let words =
+            words.map(|(l, k)| if k == owner { listed.clone() } else { (l.head, l.start..l.end) });
+        let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
+        (i + found.words > owner).then(|| (i + found.words, *self.words.facts(found.place)))
     }
 
     /// What is known of two lexemes as a phrase, whatever stands between them: "threw" and "out".

@@ -51,13 +51,14 @@ fn at(lexemes: &Lexemes<'_>, i: usize, after: usize, reading: Reading) -> Option
     if lexemes.is_number(i) {
         return number(lexemes, i, reading);
     }
-    if has(Is::MONTH)
-        && let Some(dated) = days::month_first(lexemes, i)
+    // "April Fools' Day": before the month.
+    if has(Is::NAMED_DAY)
+        && let Some(dated) = feasts::feast(lexemes, i)
     {
         return Some(dated);
     }
-    if has(Is::NAMED_DAY)
-        && let Some(dated) = feasts::feast(lexemes, i)
+    if has(Is::MONTH)
+        && let Some(dated) = days::month_first(lexemes, i)
     {
         return Some(dated);
     }

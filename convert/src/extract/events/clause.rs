@@ -17,6 +17,19 @@ use super::trigger::Trigger;
 /// How far before a noun the verb stands that it is the object of.
 const OBJECT_REACH: usize = 4;
 
+/// How somebody came out of a vote.
+const PLACED: &[Spelling] = words![
+    "came",
+    "finished",
+    "placed",
+    "won",
+    "lost",
+    "prevailed",
+    "defeated",
+    "beat",
+    "trounced"
+];
+
 /// How far around a noun its sentence is searched for verbs at all.
 const WIDE: usize = 60;
 
@@ -37,6 +50,37 @@ const PUTTING_OFF: &[Spelling] = words![
     "extended",
     "pushed",
     "put",
+];
+
+/// What the weather brings, which is foretold.
+const WEATHER: &[Spelling] = words![
+    "storm",
+    "storms",
+    "hurricane",
+    "hurricanes",
+    "typhoon",
+    "typhoons",
+    "cyclone",
+    "cyclones",
+    "blizzard",
+    "snowstorm",
+    "snowstorms",
+    "thunderstorm",
+    "thunderstorms",
+    "superstorm",
+    "monsoon",
+    "gale",
+    "gales",
+    "heatwave",
+    "wave",
+    "drought",
+    "freeze",
+    "frost",
+    "flooding",
+    "outage",
+    "outages",
+    "cut",
+    "cuts",
 ];
 
 /// Words that lead up to an event, whenever that is.
@@ -79,6 +123,7 @@ impl<'l, 't> Clause<'l, 't> {
             .or_else(|| self.by_kind())
             .or_else(|| self.by_leader())
             .or_else(|| self.by_object())
+            .or_else(|| self.by_present())
             .or_else(|| self.by_what_comes())
             .unwrap_or_else(|| self.by_nearest_verb())
     }
@@ -156,9 +201,17 @@ impl<'l, 't> Clause<'l, 't> {
         named.then_some(Telling::perhaps(Tense::Unknown))
     }
 
-    /// "the attack on Monday": nobody tells of it before.
+    /// "the attack on Monday", "the fire": nobody tells of it before, unless it is weather.
     fn by_surprise(&self) -> Option<Telling> {
-        let sudden = self.trigger.kind == EventKind::Attack;
+        let (lexemes, words) = (self.lexemes, &self.trigger.words);
+        let behind = words.end..(words.end + OBJECT_REACH).min(self.near.end);
+        let foreseen = || {
+            lexemes.is_any(words.end - 1, WEATHER)
+                || self.comes(behind.clone())
+                || self.comes(self.before(OBJECT_REACH))
+        };
+        let sudden = self.trigger.kind == EventKind::Attack
+            || self.trigger.kind == EventKind::Disaster && !foreseen();
         sudden.then_some(Telling::plainly(Tense::Past))
     }
 
@@ -197,7 +250,30 @@ impl<'l, 't> Clause<'l, 't> {
         });
         // "has won six contests, including the one on Monday"
         let listed = || self.led_by(words!["including"]) && self.is_told();
-        (done || listed()).then_some(Telling::plainly(Tense::Past))
+        // "came in third in Monday's caucuses", "won by 10 points in Tuesday's vote"
+        let placed = || {
+            self.led_by(words!["in"])
+                && self.before(LEADING_REACH).any(|i| lexemes.is_any(i, PLACED))
+                && !self.before(LEADING_REACH).any(|i| self.is_modal(i) || lexemes.is(i, "to"))
+        };
+        (done || listed() || placed()).then_some(Telling::plainly(Tense::Past))
+    }
+
+    /// "holds a rally Tuesday", "celebrates its birthday on Friday": by the present of the verb that it is the
+    /// object of.
+    fn by_present(&self) -> Option<Telling> {
+        let (lexemes, words) = (self.lexemes, &self.trigger.words);
+        let behind = self.date.is_some_and(|d| d.first >= words.end && d.first <= words.end + 2);
+        let near = self.before(OBJECT_REACH);
+        let verb = near.rev().find(|i| {
+            lexemes.has(*i, Is::PREPOSITION) || self.is_past(*i) || {
+                let makes = lexemes.of(*i, Of::MAKES) || lexemes.has(*i, Is::EVENT_VERB);
+                makes && lexemes.ends(*i, "s") && !lexemes.has(*i, Is::EVENT_NOUN)
+            }
+        });
+        let present = verb.is_some_and(|i| lexemes.ends(i, "s") && !self.is_past(i));
+        let whole = verb.is_some_and(|i| !lexemes.has(i, Is::PREPOSITION));
+        (behind && present && whole).then_some(Telling::likely(Tense::Future))
     }
 
     /// By words that say that it is to come.
@@ -269,6 +345,10 @@ impl<'l, 't> Clause<'l, 't> {
             return false;
         }
         let lead = led - usize::from(ahead);
+        // "with five days left before Sunday's vote"
+        if !ahead && lexemes.is_any(lead.wrapping_sub(1), words!["left", "remaining", "go"]) {
+            return true;
+        }
         let parts = |i: &usize| {
             lexemes.has(*i, Is::RELATIVE)
                 || lexemes.is_any(*i, words![",", ";", ":", "that", "as", "while", "when", "but"])
@@ -330,9 +410,15 @@ impl<'l, 't> Clause<'l, 't> {
                     && (lexemes.has(i.wrapping_sub(1), Is::DETERMINER)
                         || lexemes.at(i.wrapping_sub(1)).shape() == Shape::Possessive)
             };
+            // "is booked for a concert"
+            let booked = || {
+                lexemes.are(i, words!["booked", "for"])
+                    && lexemes.is_any(i.wrapping_sub(1), words!["is", "are"])
+            };
             // "set the stage"
             let sets = || lexemes.is(i, "set") && !lexemes.is_any(i + 1, words!["to", "for"]);
             lexemes.of(i, Of::COMING) && !then() && !before() && !noun() && !sets()
+                || booked()
                 || lexemes.is_any(i, WILL)
         })
     }

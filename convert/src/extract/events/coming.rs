@@ -106,6 +106,10 @@ pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bo
 
 /// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".
 pub(super) fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
+    // "A hearing, in Hull, is to open"
+    let inserted = lexemes.is(end, ",") && lexemes.has(end + 1, Is::PREPOSITION);
+    let comma = (end + 2..to.min(end + 8)).find(|i| inserted && lexemes.is(*i, ","));
+    let end = comma.map_or(end, |comma| comma + 1);
     (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {
         let due = || {
             lexemes.is_any(

@@ -45,7 +45,7 @@ const PARTING: &[Spelling] = words![
 ];
 
 /// Prepositions that names of places stand behind.
-pub(super) const LEADS: &[Spelling] = words!["in", "at", "near", "outside", "to"];
+pub(super) const LEADS: &[Spelling] = words!["in", "at", "near", "outside", "off", "to"];
 
 /// Everything that is not counted by its classes alone.
 static COUNTED: Sieve = Sieve::of([PARTING, LEADS, words![",", ";", ":", "—", "―", "(", "-", "–"]]);
@@ -99,7 +99,7 @@ fn parting(lexemes: &Lexemes<'_>, i: usize) -> usize {
 /// What a verb adds, or a noun that tells of an event.
 fn parting_verb(lexemes: &Lexemes<'_>, i: usize) -> usize {
     if lexemes.has(i, SAYING)
-        && (lexemes.of(i, Of::PHRASE_ONLY) || !lexemes.has(i, Is::EVENT_VERB))
+        && (lexemes.of(i, Of::PHRASE_ONLY | Of::CONDITIONED) || !lexemes.has(i, Is::EVENT_VERB))
         && !lexemes.has(i, Is::ADVERB)
         && !is_noun(lexemes, i)
     {

@@ -59,7 +59,10 @@ pub(super) fn date_distance(
         && lexemes.has(words.end, Is::PRONOUN | Is::DETERMINER)
         && !lexemes.is(joint, "to");
     // "her pledge of troops by May": when it is to be kept.
-    let deadline = trigger.noun && lexemes.is(words.start - 1, "by");
+    let due = words!["expected", "due", "planned", "likely", "scheduled", "completed", "held"];
+    let deadline = trigger.noun
+        && lexemes.is(words.start - 1, "by")
+        && !lexemes.is_any(words.start.wrapping_sub(2), due);
     cost(lexemes, asides, between, FAR) + if next || deadline { CLAUSES * 2 } else { 0 }
 }
 
@@ -80,7 +83,8 @@ fn before_trigger(
     let reported = lexemes.is(clause, ",")
         && clause - sentence.start < OPENING
         && lexemes.is_any(sentence.start, words!["as", "according", "but", "still", "meanwhile"]);
-    let opens = reported || opens_sentence(lexemes, words, sentence);
+    let opens =
+        reported || opens_sentence(lexemes, words, sentence) || opens_clause(lexemes, words.start);
     let lead = words.start - usize::from(lexemes.has(words.start.wrapping_sub(1), Is::PREPOSITION));
     // "Roe, the nominee in 2008, issued": of what stands between the commas.
     let from = words.start.saturating_sub(APPOSITION).max(sentence.start);
@@ -151,6 +155,16 @@ fn before_trigger(
     let topic = trigger.noun && lexemes.is_any(words.end, words!["about", "over", "against"]);
     let whole = if topic { whole + CLAUSES } else { whole };
     if opens && !trigger.weak { whole.saturating_sub(OPENED).max(1) } else { whole + 5 }
+}
+
+/// ", and on Monday they met", "; in May they met": a date that opens a clause.
+fn opens_clause(lexemes: &Lexemes<'_>, date: usize) -> bool {
+    let lead = date.wrapping_sub(1);
+    let before = lead.wrapping_sub(1);
+    lexemes.is_any(lead, words!["on", "in"])
+        && (lexemes.is(before, ";")
+            || lexemes.is_any(before, words!["and", "but"])
+                && lexemes.is_any(before.wrapping_sub(1), words![",", ";"]))
 }
 
 /// How many words may stand before the "after" of what is inserted: "just days after".

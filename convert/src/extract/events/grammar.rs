@@ -30,10 +30,17 @@ pub(super) fn in_subject(
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let end = before_group(lexemes, verb, start);
+    let group = before_group(lexemes, verb, start);
+    // "Officials in Hull, Ohio, banned", "A second store, in Hull, opened"
+    let end = group - usize::from(group > start && lexemes.is(group - 1, ","));
     let from = end.saturating_sub(SUBJECT_REACH).max(start);
     let lead = (from..end).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
     let words = lead + 1..end;
+    let opened =
+        lexemes.is(lead.wrapping_sub(1), ",") || { words.clone() }.any(|i| lexemes.is(i, ","));
+    if end < group && !(opened && lead - start <= SUBJECT_REACH) {
+        return None;
+    }
     let leads = lexemes.is_any(lead, words!["in", "at", "near", "outside"]) && !words.is_empty();
     let whole = leads && phrase_end(names, passage, words.start, &(start..end)) == end;
     let named = whole

@@ -9,7 +9,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::{Dated, When};
 use super::super::figures::passage::Passage;
-use super::Told;
+use super::{Told, link};
 
 const JOINED: Rule = Rule::new("joined", "it is joined with another event that has it");
 
@@ -264,6 +264,12 @@ fn join_date<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Ran
     let mut placed = told.iter_mut().filter(|t| t.place.is_some() && !t.gone && !t.trigger.weak);
     let (Some(event), None) = (placed.next(), placed.next()) else { return };
     let words = &event.trigger.words;
+    let habit = link::is_weekly(&date.when)
+        && !event.trigger.noun
+        && link::is_habit(lexemes, &event.trigger, sentence);
+    if habit || super::is_first_name(lexemes, date) {
+        return;
+    }
     let place = event.place.clone().unwrap_or_default();
     let from = if date.first < words.start { date.end } else { words.end };
     let to = if date.first < words.start { words.start } else { date.first };

@@ -89,7 +89,7 @@ impl<'a> Leads<'a> {
                 || lexemes.at(lead).capital()
                 || lexemes.is_hyphen(lead - 1)
                 || lexemes.has(lead, Is::DETERMINER)
-                || { near }.any(|i| lexemes.is_any(i, AROUND)))
+                || { near }.any(|i| lexemes.is_any(i, AROUND) || lexemes.is(i, "on")))
     }
 }
 
@@ -156,8 +156,29 @@ static LEADS: Sieve = Sieve::of([STRICT, SPOT, LOOSE, SUCH]);
 
 /// Whether a preposition often means something else than a place, and never only the spot.
 pub(super) fn is_loose(lexemes: &Lexemes<'_>, lead: usize) -> bool {
-    lexemes.is_any(lead, LOOSE) && !lexemes.is(lead, "on")
+    lexemes.is_any(lead, LOOSE) && !lexemes.is(lead, "on") && !is_from_place(lexemes, lead)
 }
+
+/// Whether a place stands behind "of": "pulled out of Iraq", "west of Lima", "the streets of Lima".
+pub(super) fn is_from_place(lexemes: &Lexemes<'_>, lead: usize) -> bool {
+    let before = lead.wrapping_sub(1);
+    lexemes.is(lead, "of")
+        && (lexemes.is(before, "out") && lexemes.is_any(before.wrapping_sub(1), LEAVING)
+            || lexemes.is(before, "streets")
+            || lexemes.is_any(before, COMPASS)
+                && !lexemes.has(before.wrapping_sub(1), Is::DETERMINER))
+}
+
+/// Verbs of leaving a place, or making others leave it, before "out of".
+const LEAVING: &[Spelling] = words![
+    "drive", "driven", "drives", "drove", "escorted", "flew", "flown", "forced", "kicked", "march",
+    "marched", "moved", "moving", "pull", "pulled", "pulling", "pulls", "pushed", "rolled",
+    "sailed", "shipped", "smuggled", "stormed", "thrown", "walked"
+];
+
+/// The quarters of the heavens.
+const COMPASS: &[Spelling] =
+    words!["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",];
 
 /// Whether examples may stand behind a preposition.
 pub(super) fn is_such(lexemes: &Lexemes<'_>, lead: usize) -> bool {
@@ -214,7 +235,7 @@ fn examples(
 }
 
 /// The most lexemes of a noun phrase: "a crowded high school gym".
-const PHRASE: usize = 6;
+pub(super) const PHRASE: usize = 6;
 
 /// A building or ground that no list knows, by the place behind it: "at a duplex in Hull".
 fn around(

@@ -2,14 +2,13 @@
 
 use std::ops::Range;
 
-use copydesk_model::EventKind;
-
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
 use super::asides::Asides;
+use super::complement::{before_complement, before_infinitive};
 use super::cost::is_noun;
 use super::trigger::Trigger;
 use super::{distance, phrase, reach, scene, story, taken};
@@ -67,6 +66,15 @@ const RELATIVE_REACH: usize = 6;
 /// The most lexemes that say where an event is, between it and a clause about it.
 const WHERE_REACH: usize = 6;
 
+/// "the invasion, launched in March": whether a comma opens what a participle says of when.
+fn is_set_off(lexemes: &Lexemes<'_>, comma: usize, date: usize) -> bool {
+    let participle = comma + 1;
+    lexemes.is(comma, ",")
+        && date - comma <= 3
+        && lexemes.of(participle, Of::HAPPENING)
+        && (lexemes.ends(participle, "ed") || lexemes.is_any(participle, words!["held", "begun"]))
+}
+
 /// The noun that a relative clause gives a date: "the fair, which began on Monday, drew".
 fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
     let near = date.saturating_sub(RELATIVE_REACH)..date;
@@ -77,7 +85,9 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
     if bare.is_some() {
         return bare;
     }
-    let opener = near.rev().find(|i| lexemes.is_any(*i, words!["which", "that"]))?;
+    let opener = near
+        .rev()
+        .find(|i| lexemes.is_any(*i, words!["which", "that"]) || is_set_off(lexemes, *i, date))?;
     let happens = (opener + 1..date).any(|i| lexemes.of(i, Of::HAPPENING));
     let plain = |i: usize| {
         lexemes.of(i, Of::HAPPENING)
@@ -85,13 +95,22 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
             // "that struck Lima on Monday"
             || lexemes.is_word(i) && lexemes.at(i).capital()
     };
+    let participle = lexemes.is(opener, ",");
     let mut end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
     // "the fair itself, which began on Monday"
     end -= usize::from(lexemes.is_any(end.wrapping_sub(1), words!["itself", "themselves"]));
     // "Her trip to Asia, which began on Monday"
     let ends = |t: &Trigger| {
         let mut between = t.words.end..end;
+        let owner = |i: usize| {
+            lexemes.is_word(i) && lexemes.at(i).classes & !Is::SITE == 0
+                || lexemes.at(i).shape() == Shape::Possessive
+        };
+        let of = participle && lexemes.is(between.start, "of");
         between.is_empty()
+            || of
+                && between.len() <= WHERE_REACH + 2
+                && between.clone().all(|i| owner(i) || phrase::may_say_where(lexemes, i))
             || between.len() <= WHERE_REACH
                 && lexemes.has(between.start, Is::PREPOSITION)
                 && between.all(|i| phrase::may_say_where(lexemes, i))
@@ -109,7 +128,7 @@ fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Opti
         "runs",
         "opened",
     ];
-    let own = lexemes.is_any(opener + 1, began) && date - opener <= 3;
+    let own = (participle || lexemes.is_any(opener + 1, began)) && date - opener <= 3;
     let n = triggers
         .iter()
         .rposition(|t| t.noun && (t.words.end == end || own && t.words.end <= end && ends(t)))?;
@@ -204,7 +223,10 @@ fn of_date_among(
     // "sold 900 copies in eight months": how long it took.
     let lasts = matches!(when, Some(When::Ago(_, 1)));
     // "was governor from 1985 to 1991": a state; "is closed from Monday to Friday" is none.
-    let span = lexemes.is(words.start, "from") && !when.is_some_and(is_of_days);
+    let span =
+        lexemes.is_any(words.start, words!["from", "between"]) && !when.is_some_and(is_of_days);
+    // "offices open from Monday to Friday": a habit.
+    let weekly = when.is_some_and(is_weekly);
     // "closed since June" tells when; "many have closed since June" counts.
     let since = words.start > sentence.start + 1
         && lexemes.is(words.start - 1 - usize::from(lexemes.is(words.start - 1, "the")), "since")
@@ -218,13 +240,14 @@ fn of_date_among(
         .filter(|(_, t)| !(definite && is_perfect(lexemes, t, sentence)))
         .filter(|(_, t)| !(lasts && !t.noun && is_past(lexemes, t)))
         .filter(|(_, t)| t.noun || !span)
+        .filter(|(_, t)| !(weekly && !t.noun && is_habit(lexemes, t, sentence)))
         .filter(|(n, t)| !is_next(lexemes, triggers, *n, t, words.end))
         .filter(|(_, t)| !(since && (t.noun || has_been(lexemes, t, sentence))))
         .map(|(n, t)| (n, t, distance::date_distance(lexemes, asides, t, words, sentence)))
         .filter(|(_, t, distance)| *distance <= if t.weak { distance::BESIDE } else { FARTHEST });
     let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
-    let (trigger, distance) =
-        nearest.or_else(|| of_main_clause(lexemes, triggers, words, sentence))?;
+    let (trigger, distance) = nearest
+        .or_else(|| (!span).then(|| of_main_clause(lexemes, triggers, words, sentence))?)?;
     let trigger = before_complement(lexemes, triggers, trigger);
     let trigger = before_infinitive(lexemes, triggers, trigger);
     Some(Link { trigger, rule: &NEAREST, distance })
@@ -277,54 +300,6 @@ fn of_main_clause(
     (near && !between.any(parts)).then_some((n, FARTHEST))
 }
 
-/// "dropped out of the race in March": of a weak noun in the complement of a verb, the verb.
-pub(super) fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> usize {
-    let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
-    let inside = pair.is_some_and(|(verb, noun)| {
-        let between = verb.words.end..noun.words.start;
-        let run = lexemes.of(noun.words.start, Of::RUNS);
-        let plain = |i: usize| {
-            lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
-                || lexemes.is(i, "out")
-                || run && lexemes.is_word(i) && lexemes.at(i).classes == 0
-        };
-        let led = lexemes.is_any(between.start, words!["against", "over", "on", "about", "of"]);
-        let aimed = verb.noun
-            && !verb.weak
-            && led
-            && between
-                .clone()
-                .skip(1)
-                .all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION));
-        let object =
-            !verb.noun && between.len() <= 3 + usize::from(run) && between.clone().all(plain);
-        // "named at the convention in July": the convention is then.
-        let held = noun.kind == EventKind::Convention
-            && lexemes.is_any(between.start, words!["at", "during"]);
-        (noun.weak || run) && noun.noun && !held && (object || aimed && between.len() <= AIM_REACH)
-    });
-    if inside { n - 1 } else { n }
-}
-
-/// "won the election to replace him in May": of what a vote or meeting is for, the vote.
-fn before_infinitive(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> usize {
-    let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
-    let aimed = pair.is_some_and(|(noun, verb)| {
-        let to = verb.words.start.saturating_sub(1);
-        let held = matches!(noun.kind, EventKind::Election | EventKind::Meeting);
-        held && noun.noun
-            && !noun.weak
-            && !verb.noun
-            && verb.weak
-            && lexemes.is(to, "to")
-            && noun.words.end == to
-    });
-    if aimed { n - 1 } else { n }
-}
-
-/// The most lexemes between an event and another that it is about: "a rally against the nuclear deal".
-const AIM_REACH: usize = 6;
-
 /// Whether a date is a time that is over, with which the present perfect does not go.
 fn is_definite_past(when: &When) -> bool {
     match when {
@@ -347,6 +322,20 @@ fn is_of_days(when: &When) -> bool {
 fn is_past(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let verb = trigger.words.start;
     lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS)
+}
+
+/// Whether an interval is from one day of the week to another.
+pub(super) fn is_weekly(when: &When) -> bool {
+    matches!(when, When::Between(from, _) if matches!(**from, When::Weekday(_)))
+}
+
+/// Whether a verb is in the simple present: "opens", "offices open", but "will open".
+pub(super) fn is_habit(lexemes: &Lexemes<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
+    let verb = trigger.words.start;
+    let group = verb.saturating_sub(3).max(sentence.start)..verb;
+    !is_past(lexemes, trigger)
+        && !lexemes.ends(verb, "ing")
+        && !{ group }.any(|i| lexemes.has(i, Is::MODAL) || lexemes.is(i, "to"))
 }
 
 /// Whether a verb is in a perfect tense: "has closed", "had closed".
@@ -373,10 +362,15 @@ pub(super) fn is_perfect(
 fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
     // "today's version of it", "this year's winners"
     let owner = lexemes.at(words.end).shape() == Shape::Possessive
-        && lexemes.has(words.start, Is::DEICTIC | Is::SHIFT);
+        && (lexemes.has(words.start, Is::DEICTIC | Is::SHIFT)
+            || lexemes.has(words.end - 1, Is::TIME_UNIT));
+    // "stranded 400 Easter travelers"
+    let feast = lexemes.has(words.start, Is::NAMED_DAY)
+        && words.start > sentence.start
+        && lexemes.is_number(words.start - 1);
     let owned =
         |i: usize| lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive;
-    let led = owner || words.start > sentence.start && owned(words.start - 1);
+    let led = owner || feast || words.start > sentence.start && owned(words.start - 1);
     let next = words.end + usize::from(owner);
     led && lexemes.is_word(next)
         && !lexemes.has(

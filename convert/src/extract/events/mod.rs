@@ -3,8 +3,10 @@
 mod account;
 mod asides;
 mod batch;
+mod charge;
 mod clause;
 mod coming;
+mod complement;
 mod contest;
 mod cost;
 mod distance;
@@ -38,6 +40,7 @@ mod tale;
 mod tense;
 #[cfg(test)]
 mod tests;
+mod tried;
 mod trigger;
 mod twice;
 mod unreal;
@@ -50,7 +53,7 @@ use copydesk_model::{Article, EventKind, PartyKind};
 
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
-use super::amounts::lexemes::words;
+use super::amounts::lexemes::{Lexemes, words};
 use super::dates::{Context, Dated, Reading};
 use super::document::Document;
 use super::figures;
@@ -191,8 +194,26 @@ fn is_in_name(names: &Names<'_>, passage: &Passage<'_>, dated: &Dated) -> bool {
     );
     dated.end == dated.first + 1
         && !led
-        && (beside(dated.end) || beside(dated.first.wrapping_sub(1)))
-        && names.is_inside(passage, dated.first)
+        && (is_first_name(lexemes, dated)
+            || (beside(dated.end) || beside(dated.first.wrapping_sub(1)))
+                && names.is_inside(passage, dated.first))
+}
+
+/// "June Roe met voters": a first name, though nothing else in the article says so; but "In June Roe met".
+fn is_first_name(lexemes: &Lexemes<'_>, dated: &Dated) -> bool {
+    let (name, verb) = (dated.end, dated.end + 1);
+    let led =
+        dated.first > 0 && lexemes.has(dated.first - 1, Is::PREPOSITION | Is::SHIFT | Is::PART);
+    lexemes.is_any(dated.first, words!["june", "april", "may", "august"])
+        && !led
+        && lexemes.at(dated.first).capital()
+        && lexemes.is_word(name)
+        && lexemes.at(name).capital()
+        && lexemes.at(name).classes == 0
+        && !lexemes.at(verb).capital()
+        && (lexemes.ends(verb, "ed")
+            || lexemes.of(verb, Of::PAST_FORMS)
+            || lexemes.has(verb, Is::AUXILIARY | Is::REPORTING | Is::MODAL))
 }
 
 /// Whether a trigger has what makes it an event: a date, or a place where a place is enough.
@@ -264,7 +285,10 @@ fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
     if trigger.noun {
         return !placed && lexemes.of(first, Of::TIMED);
     }
-    let kind = !placed
-        && matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
+    // "turned up in Hull"
+    let phrase = trigger.weak && trigger.words.len() > 1;
+    let kind = phrase
+        || !placed
+            && matches!(trigger.kind, EventKind::Decision | EventKind::Release | EventKind::Deal);
     kind || lexemes.of(first, Of::TIMED | Of::FAINT)
 }

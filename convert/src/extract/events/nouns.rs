@@ -107,6 +107,17 @@ pub(super) fn noun_at(
     {
         return None;
     }
+    // "the fall of Lima", "a party congress", but "the fall of 2012", "in Congress"
+    let bodies = || {
+        lexemes.at(i).capital()
+            || !lexemes.is_any(i - 1, words!["a", "party", "annual", "world", "national", "its"])
+    };
+    if lexemes.is_any(i, words!["congress", "congresses"]) && (i == sentence.start || bodies()) {
+        return None;
+    }
+    if lexemes.is_any(end - 1, BEGUN) && !is_begun(lexemes, end, sentence.end) {
+        return None;
+    }
     let first = compound_start(lexemes, i, sentence.start);
     let alone = first == i && end == i + 1;
     let from = i.saturating_sub(6).max(sentence.start);
@@ -192,6 +203,48 @@ fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && (lexemes.has(at - 1, Is::DETERMINER) || lexemes.at(at - 1).shape() == Shape::Possessive)
 }
 
+/// Nouns that tell of something that goes on, and are events where it begins or ends.
+const BEGUN: &[Spelling] = words!["construction", "inquiry", "inquiries", "probe", "probes"];
+
+/// "Construction of the pier began", "An inquiry is to open", "a probe opened in May".
+fn is_begun(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
+    let verbs = words![
+        "began",
+        "begin",
+        "begins",
+        "start",
+        "started",
+        "starts",
+        "got",
+        "gets",
+        "get",
+        "open",
+        "opened",
+        "opens",
+        "resume",
+        "resumed",
+        "resumes",
+        "end",
+        "ended",
+        "ends",
+        "stopped",
+        "halted",
+        "concluded",
+        "closed",
+        "launched",
+        "announced",
+        "ordered",
+        "completed"
+    ];
+    let stops = |i: &usize| {
+        lexemes.is_any(*i, words![";", ":", "that", "who", "and", "but"])
+            || lexemes.is(*i, ",") && lexemes.has(i + 1, Is::RELATIVE)
+    };
+    (end..(end + HAPPENING_REACH).min(sentence_end))
+        .take_while(|i| !stops(i))
+        .any(|i| lexemes.is_any(i, verbs))
+}
+
 /// How far behind a noun the verb is looked for that says that it takes place.
 const HAPPENING_REACH: usize = 10;
 
@@ -201,7 +254,13 @@ fn happens(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
     let stops =
         |i: &usize| lexemes.is_any(*i, words![";", ":", "that", "who", "which", "and", "but"]);
     (end..to).take_while(|i| !stops(i)).any(|i| {
-        let passive = || i == end || lexemes.has(i.wrapping_sub(1), GROUP);
+        // "is to open"
+        let due = || {
+            lexemes.is(i - 1, "to")
+                && (lexemes.has(i - 2, Is::AUXILIARY)
+                    || lexemes.is_any(i - 2, words!["due", "expected", "scheduled", "set"]))
+        };
+        let passive = || i == end || lexemes.has(i - 1, GROUP) || due();
         let dated = || {
             lexemes.is_any(i, words!["is", "are", "was", "were"])
                 && lexemes.is_any(i + 1, words!["on", "in", "at"])
@@ -228,7 +287,24 @@ fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
 /// Verb forms that the lexicon does not list but that follow event nouns.
 fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.of(i, Of::PAST_FORMS | Of::HAPPENING)
-        || lexemes.is_any(i, words!["comes", "continues", "tore", "shook", "swept", "goes", "gets"])
+        || lexemes.is_any(
+            i,
+            words![
+                "comes",
+                "continues",
+                "continue",
+                "follow",
+                "loom",
+                "looms",
+                "await",
+                "awaits",
+                "tore",
+                "shook",
+                "swept",
+                "goes",
+                "gets"
+            ],
+        )
 }
 
 /// "a speech praising her rival": a participle with its object, no noun.
@@ -280,13 +356,16 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
     if compound { i - 1 } else { i }
 }
 
-/// "any debate", "a primary", "early primary contests": none in particular.
+/// "any debate", "no primary", but "her last such debate": none in particular.
 pub(super) fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let from = i.saturating_sub(3).max(start);
+    let one = words!["last", "first", "only", "previous", "latest", "one"];
     // "any link to explosions" says nothing of these.
     let inside = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
-    (from..i)
-        .rev()
-        .take_while(inside)
-        .any(|k| lexemes.is_any(k, words!["any", "no", "every", "each", "such"]))
+    (from..i).rev().take_while(inside).any(|k| {
+        lexemes.is_any(k, words!["any", "no", "every", "each"])
+            || lexemes.is(k, "such")
+                && !(lexemes.is_any(k.wrapping_sub(1), one)
+                    || lexemes.has(k.wrapping_sub(1), Is::ORDINAL))
+    })
 }

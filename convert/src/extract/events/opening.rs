@@ -47,8 +47,10 @@ pub(super) fn begins(
 /// Whether the clause begins behind a place that opens the sentence.
 pub(super) fn closes(passage: &Passage<'_>, place: &Place) -> bool {
     let end = place.words.end;
-    let behind = passage.date_at(end).map_or(end, |d| d.end);
     let lexemes = &passage.lexemes;
+    // "In Hull on Sunday,"
+    let date = end + usize::from(lexemes.has(end, Is::PREPOSITION));
+    let behind = passage.date_at(date).map_or(end, |d| d.end);
     // "In Hull, after winning Kent,": of the clause inserted it says nothing.
     let inserted =
         lexemes.is_any(behind + 1, words!["after", "before", "where", "which", "when", "while"]);

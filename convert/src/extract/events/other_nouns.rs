@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::figurative;
+use super::{charge, figurative};
 
 /// Whether a noun counts, is for sale, is a person or a title: "2,700 shootings", "“Star Wars”".
 pub(super) fn is_other_noun(
@@ -17,7 +17,7 @@ pub(super) fn is_other_noun(
     let many = |k: usize| {
         lexemes.is_any(k, words!["hundreds", "thousands", "dozens"])
             || lexemes.is_number(k)
-                && lexemes.word(k).len() > 2
+                && (lexemes.word(k).len() > 2 || lexemes.has(k + 1, Is::MAGNITUDE))
                 && !is_year(lexemes, k)
                 && !lexemes.has(k.wrapping_sub(1), Is::SYMBOL)
     };
@@ -72,8 +72,26 @@ pub(super) fn is_other_noun(
         || object()
         || verbal()
         || is_supposed(lexemes, i, end)
+        || is_compound(lexemes, i, end)
+        || charge::is_charge(lexemes, i, sentence.start)
         || is_person(lexemes, i, sentence.start)
         || is_quoted(lexemes, i, sentence.start)
+}
+
+/// "by press release", "a truck stop", "the talk of the town", "said over lunch": nothing that takes place.
+fn is_compound(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    match lexemes.word(i) {
+        "release" | "releases" => lexemes.is_any(before, words!["press", "news"]),
+        "stop" | "stops" => {
+            lexemes.is_any(before, words!["truck", "bus", "rest", "tram", "trolley", "streetcar"])
+        }
+        "talk" => lexemes.is(before, "the") && lexemes.is(end, "of"),
+        "breakfast" | "lunch" | "dinner" | "supper" | "brunch" => {
+            lexemes.is(before, "over") && !lexemes.is(end, "with")
+        }
+        _ => false,
+    }
 }
 
 /// "a victory in Ohio would help": a result that may come about.

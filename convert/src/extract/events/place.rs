@@ -9,7 +9,7 @@ use super::super::amounts::lexemes::{Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
-use super::leads::{LOOSE, SPOT, STRICT};
+use super::leads::{LOOSE, PHRASE, SPOT, STRICT, is_from_place};
 use super::nouns::BESIDE_NOUNS;
 use super::phrase::{may_hold_place, phrase_end};
 
@@ -33,10 +33,8 @@ pub(super) fn at(
     sentence: &Range<usize>,
 ) -> Option<Place> {
     let lexemes = &passage.lexemes;
-    // "through the streets of Old Hull"
-    let strict = lexemes.is_any(i, STRICT)
-        || lexemes.is(i, "of") && lexemes.is(i.wrapping_sub(1), "streets");
-    let (spot, loose) = (lexemes.is_any(i, SPOT), lexemes.is_any(i, LOOSE));
+    let strict = lexemes.is_any(i, STRICT) || is_from_place(lexemes, i);
+    let (spot, loose) = (lexemes.is_any(i, SPOT), lexemes.is_any(i, LOOSE) && !strict);
     if !(strict || loose || spot) {
         return None;
     }
@@ -59,6 +57,9 @@ pub(super) fn at(
         && words.clone().any(|i| lexemes.at(i).shape() == Shape::Possessive)
     {
         return None;
+    }
+    if let Some(place) = on_way(names, passage, i, &words, sentence) {
+        return Some(place);
     }
     let known = is_place(names, passage, &words);
     let noun = lexemes.at(end - 1).capital() && modifies(passage, end, sentence.end);
@@ -83,6 +84,31 @@ pub(super) fn at(
         || lexemes.at(end - 1).capital()
         || lexemes.is(end - 1, ".");
     (fits && whole).then_some(Place { lead: i, words, loose, known })
+}
+
+/// "on the road to Leeds", "on a beach at Hull": a spot by the name behind it.
+fn on_way(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    lead: usize,
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Place> {
+    let lexemes = &passage.lexemes;
+    let (end, next) = (words.end, words.end + 1);
+    let spot = lexemes.is(lead, "on")
+        && lexemes.has(words.start, Is::DETERMINER)
+        && (2..=PHRASE).contains(&words.len())
+        && lexemes.has(end - 1, Is::SITE)
+        && !lexemes.at(end - 1).capital()
+        && lexemes.is_any(end, words!["to", "at", "in", "near", "outside"])
+        && lexemes.at(next).capital()
+        && passage.date_at(next).is_none();
+    let far = if spot { phrase_end(names, passage, next, sentence) } else { next };
+    let named = next..far;
+    let known = far > next && is_place(names, passage, &named);
+    let fits = known || far > next && looks_like_place(names, passage, &named);
+    (spot && fits).then_some(Place { lead, words: words.start..far, loose: false, known })
 }
 
 /// "on the outskirts of Leeds", "on the banks of the Ganges": a spot by what it is part of.

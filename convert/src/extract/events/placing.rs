@@ -81,11 +81,25 @@ impl Placing<'_> {
         let takes = election && passage.lexemes.of(words.start, Of::MAKES);
         let region = election && contest::region(names, passage, words.end, sentence).is_some();
         let toured = kind == EventKind::Visit;
-        if !(takes || region || toured || kind == EventKind::War) {
+        let war = kind == EventKind::War;
+        if !(takes || region || toured || war) {
             return;
         }
+        // "seized the airport in Lima", but "seized the floor", "fought the Union"
+        let ground = |place: &Range<usize>| {
+            let site = |i: usize| {
+                let lexemes = &passage.lexemes;
+                lexemes.has(i, Is::SITE) && !lexemes.at(i).capital()
+            };
+            let whole =
+                told.date.is_some() || place.clone().any(|i| passage.lexemes.at(i).capital());
+            toured || whole && place::is_specific(passage, place) && place.clone().any(site)
+        };
         let object = grammar::object(names, passage, words.end, sentence).or_else(|| {
-            toured.then(|| grammar::visited(names, passage, words.end, sentence)).flatten()
+            (toured || war)
+                .then(|| grammar::visited(names, passage, words.end, sentence))
+                .flatten()
+                .filter(ground)
         });
         if object.is_some() {
             told.put(object, &OBJECT);
@@ -95,23 +109,44 @@ impl Placing<'_> {
     /// "the storm hit Cuba".
     fn struck(&self, told: &mut Told<'_>) {
         let end = told.trigger.words.end;
-        let strikes = matches!(told.trigger.kind, EventKind::Attack | EventKind::Disaster);
-        if told.place.is_some() || !strikes {
+        let attack = told.trigger.kind == EventKind::Attack;
+        // "the attack on the embassy", "the bombing of a hotel in Lima", but "the attack on the bill"
+        let aimed = attack && self.passage.lexemes.is_any(end, words!["on", "of"]);
+        let place = aimed.then(|| self.attacked(end + 1)).flatten();
+        let inside = |place: &Range<usize>| {
+            told.place.as_ref().is_none_or(|old| place.start <= old.start && old.end <= place.end)
+        };
+        if let Some(place) = place.filter(inside) {
+            told.put(Some(place), &STRUCK);
             return;
         }
-        // "the attack on the embassy", but "the attack on the bill"
-        if told.trigger.kind == EventKind::Attack && self.passage.lexemes.is(end, "on") {
-            let place = self.attacked(end + 1);
-            if place.is_some() {
-                told.put(place, &STRUCK);
-                return;
-            }
+        if told.place.is_some() || !(attack || told.trigger.kind == EventKind::Disaster) {
+            return;
         }
         let to = (end + STRIKE_REACH).min(self.sentence.end);
         let verb = (end..to).find(|i| self.passage.lexemes.of(*i, Of::STRIKING));
-        let place =
-            verb.and_then(|v| grammar::object(self.names, self.passage, v + 1, self.sentence));
+        let place = verb.and_then(|v| {
+            grammar::object(self.names, self.passage, v + 1, self.sentence)
+                .or_else(|| self.unknown(v + 1).filter(|_| !attack))
+        });
         told.put(place, &STRUCK);
+    }
+
+    /// A name that nothing is known of: "the tsunami that leveled Palu in 2018".
+    fn unknown(&self, first: usize) -> Option<Range<usize>> {
+        let Self { names, passage, sentence } = *self;
+        let lexemes = &passage.lexemes;
+        let name = |i: &usize| lexemes.at(*i).capital() && lexemes.is_word(*i);
+        let end = (first..sentence.end).find(|i| !name(i))?;
+        let plain = (first..end).all(|i| {
+            names.kind(passage, i).is_none()
+                && !names.is_demonym(passage, i)
+                && passage.date_at(i).is_none()
+        });
+        let closed = passage.date_at(end).is_some()
+            || !lexemes.is_word(end)
+            || lexemes.has(end, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY);
+        (end > first && end - first <= 3 && plain && closed).then_some(first..end)
     }
 
     /// The building or ground, or the place, that words are for.

@@ -54,7 +54,14 @@ pub(super) fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || is_dated(lexemes, i + 1));
     // "became treasurer"
     let became = lexemes.is(i, "became") && lexemes.is_any(i + 1, ROLES);
-    named || chosen || became
+    // "confirmed Judge Ada Roe for the court", but "confirmed Roe was there"
+    let whole = |k: &usize| lexemes.at(*k).capital() && lexemes.is_word(*k) || lexemes.is(*k, ".");
+    let confirmed = lexemes.is(i, "confirmed")
+        && lexemes.at(i + 1).capital()
+        && (i + 1..i + 8)
+            .find(|k| !whole(k))
+            .is_some_and(|k| lexemes.is_any(k, words!["as", "to", "for"]));
+    named || chosen || became || confirmed
 }
 
 /// "left to join a rival", "left in 2010", "is leaving the board".

@@ -2,14 +2,17 @@
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
-use super::super::lexicon::Spelling;
+use super::super::lexicon::{Facts, Spelling};
+use super::tried;
 use super::verbs::is_dated;
 use super::{going, posts};
 
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let said = lexemes.is_any(i, SAID_TOO) && is_said(lexemes, i)
-        || lexemes.is_any(i, TURNED) && turns_on(lexemes, i);
+        || lexemes.is_any(i, TURNED) && turns_on(lexemes, i)
+        || lexemes.is_any(i, words!["bombed", "counted", "ended", "began"])
+            && is_of_thing(lexemes, i);
     if said || is_of_person(lexemes, i) || is_of_market(lexemes, i) {
         return false;
     }
@@ -19,11 +22,12 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || posts::is_left(lexemes, i)
             || is_passed(lexemes, i)
             || is_of_things(lexemes, i)
+            || tried::is_done(lexemes, i)
             || going::is_going(lexemes, i)
             || lexemes.of(i, Of::TRANSITIVE)
                 && !is_remembered(lexemes, i)
                 && has_object(lexemes, i)
-            || lexemes.phrase(i).is_some_and(|(_, f)| f.lists & Of::CONDITION_MET != 0);
+            || is_met_by_phrase(lexemes, i);
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
         return (i + 1..i + 5).any(|k| lexemes.of(k, Of::AUDIENCES)) || is_before_body(lexemes, i);
@@ -40,6 +44,23 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             && lexemes.is(i + 1, "to")
             && !lexemes.at(i + 2).capital())
 }
+
+/// "landed in Hull", "ended their run", "landed on Monday in Hull".
+fn is_met_by_phrase(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let met = |facts: &Facts| facts.lists & Of::CONDITION_MET != 0;
+    let phrase = lexemes.phrase(i).or_else(|| lexemes.phrase_of_owner(i));
+    let behind_date = || {
+        let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC | Is::DAY_PART | Is::TIME_UNIT;
+        let inside = |k: &usize| lexemes.has(*k, day | Is::PART) || lexemes.is_number(*k);
+        let first = i + 1 + usize::from(lexemes.is(i + 1, "on"));
+        let lead = (first..first + LONGEST_DATE).find(|k| !inside(k)).filter(|k| *k > first);
+        lead.and_then(|lead| lexemes.pair(i, lead)).is_some_and(|facts| met(&facts))
+    };
+    phrase.is_some_and(|(_, facts)| met(&facts)) || behind_date()
+}
+
+/// The most lexemes of a date between a verb and its preposition.
+const LONGEST_DATE: usize = 5;
 
 /// Whether a body that is called by its initials is addressed: "address the NAACP on Friday".
 fn is_before_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -152,6 +173,25 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
                     && !lexemes.at(i + 3).capital()
         }
         _ => lexemes.is(i + 1, "upon") || on && (i + 2..i + 6).any(|k| lexemes.of(k, Of::THOUGHTS)),
+    }
+}
+
+/// "her film bombed", "counted 500 people", "the year that ended in March": said of things and times.
+fn is_of_thing(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    match lexemes.word(i) {
+        "bombed" => {
+            let flops = words![
+                "film", "movie", "picture", "play", "show", "sequel", "album", "joke", "jokes",
+                "musical", "comedy", "films", "movies", "plays", "shows"
+            ];
+            lexemes.is_any(before, flops) || lexemes.are(i + 1, words!["at", "the", "box"])
+        }
+        "counted" => lexemes.is_number(i + 1),
+        _ => {
+            lexemes.is_any(before, words!["that", "which"])
+                && lexemes.has(before.wrapping_sub(1), Is::TIME_UNIT)
+        }
     }
 }
 
@@ -269,8 +309,15 @@ fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
     let rival = lexemes.has(next, Is::DETERMINER)
         && (next + 1..next + MARGIN_REACH)
             .any(|k| lexemes.is(k, "by") && lexemes.is_number(k + 1) || lexemes.is(k, "percent"));
+    // "beat her easily", but "beat her target"
+    let her = lexemes.is(next, "her")
+        && (!lexemes.is_word(next + 1)
+            || lexemes.ends(next + 1, "ly")
+            || lexemes.has(next + 1, Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB)
+            || is_dated(lexemes, next + 1));
     lexemes.at(next).capital()
-        || lexemes.is_any(next, words!["him", "her", "them", "me", "us"])
+        || lexemes.is_any(next, words!["him", "them", "me", "us"])
+        || her
         || rival
 }
 

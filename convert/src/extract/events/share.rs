@@ -86,7 +86,7 @@ fn at_event<'p>(
     }
     // "spoke at a rally" is one event: the rally.
     let one = !first.trigger.noun
-        && first.trigger.kind == EventKind::Appearance
+        && matches!(first.trigger.kind, EventKind::Appearance | EventKind::Debate)
         && matches!(second.trigger.kind, EventKind::Appearance | EventKind::Debate);
     if one {
         hand_over(first, second);

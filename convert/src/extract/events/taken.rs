@@ -9,6 +9,7 @@ use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::cost::is_noun;
+use super::phrase;
 use super::trigger::Trigger;
 
 /// Whether a date belongs to a verb of saying or of paying beside it.
@@ -19,8 +20,10 @@ pub(super) fn is_taken(
     sentence: &Range<usize>,
 ) -> bool {
     let lexemes = &passage.lexemes;
-    // "in 2013 alone, 40 mills closed": a count.
-    if lexemes.is(words.end, "alone") {
+    // "in 2013 alone, 40 mills closed": a count; "every Monday": a habit.
+    let each = words.start > sentence.start
+        && lexemes.is_any(words.start - 1, words!["every", "each", "most"]);
+    if each || lexemes.is(words.end, "alone") {
         return true;
     }
     let mut before = words.start;
@@ -50,6 +53,13 @@ pub(super) fn is_taken(
     if judged {
         return true;
     }
+    // "extended the fair from Monday to Tuesday": when it was not, and when it will be.
+    let shifted = lexemes.is_any(head, words!["from", "to"])
+        && (head.saturating_sub(SHIFT_REACH).max(sentence.start)..head)
+            .rev()
+            .take_while(|i| !lexemes.has(*i, Is::CONJUNCTION | Is::RELATIVE))
+            .any(|i| lexemes.is_any(i, SHIFTING))
+        && lexemes.has(words.start, Is::WEEKDAY | Is::MONTH);
     let follows = lexemes.is(words.end, "that") && !noun && said;
     // "originally planned for last week": when it was not.
     let dropped = lexemes.is(head, "for")
@@ -77,7 +87,8 @@ pub(super) fn is_taken(
         && lexemes.at(head.wrapping_sub(1)).capital()
         && lexemes.is_number(words.start)
         && !triggers.iter().any(|t| t.words.end == head);
-    says || follows
+    says || shifted
+        || follows
         || money
         || named
         || is_measured(lexemes, triggers, head, words.end)
@@ -85,6 +96,25 @@ pub(super) fn is_taken(
         || is_of_verb(lexemes, triggers, before, words.end)
         || is_said(lexemes, triggers, before, sentence)
 }
+
+/// Verbs of giving something another day.
+const SHIFTING: &[Spelling] = words![
+    "extended",
+    "extend",
+    "extends",
+    "moved",
+    "postponed",
+    "shifted",
+    "rescheduled",
+    "delayed",
+    "advanced",
+    "pushed",
+    "brought",
+    "changed",
+];
+
+/// How far before a day a verb stands that gives it to something.
+const SHIFT_REACH: usize = 7;
 
 /// Whether a date stands between the subject and a verb that is no event: "Roe on Friday drew cheers".
 fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: usize) -> bool {
@@ -115,8 +145,11 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)
 }
 
+/// The most lexemes between the preposition that opens a sentence and its noun.
+const SCENE_REACH: usize = 4;
+
 /// The most lexemes of what says where an event is, between it and its date.
-const WHERE_REACH: usize = 8;
+const WHERE_REACH: usize = 10;
 
 /// The event whose phrase a date ends, before its verb: "the attacks in Paris last Friday killed", "floods
 /// that swept through Kent in June left".
@@ -127,8 +160,26 @@ pub(super) fn phrase_of(
     end: usize,
 ) -> Option<usize> {
     // "Her first trip to Israel, in the summer of 1994, convinced"
-    let inserted = before > 0 && lexemes.is(before - 1, ",") && lexemes.is(end, ",");
-    let (before, end) = if inserted { (before - 1, end + 1) } else { (before, end) };
+    // "Their conclave, in Hull in May, lasted"
+    let far = (end..end + WHERE_REACH).find(|i| lexemes.is(*i, ","));
+    let far = far.filter(|far| {
+        *far == end
+            || lexemes.has(end, Is::PREPOSITION)
+                && (end..*far).all(|i| phrase::may_say_where(lexemes, i))
+    });
+    let closed = far.is_some();
+    let comma = (before.saturating_sub(WHERE_REACH)..before).rev().find(|i| lexemes.is(*i, ","));
+    let comma = comma.filter(|comma| {
+        let mut where_ = comma + 1..before;
+        closed
+            && (where_.is_empty() || lexemes.has(where_.start, Is::PREPOSITION))
+            && where_.all(|i| phrase::may_say_where(lexemes, i))
+    });
+    let inserted = comma.is_some();
+    let (before, end) = match (comma, far) {
+        (Some(comma), Some(far)) => (comma, far + 1),
+        _ => (before, end),
+    };
     let other = Is::PREPOSITION
         | Is::CONJUNCTION
         | Is::RELATIVE
@@ -140,6 +191,17 @@ pub(super) fn phrase_of(
         lexemes.is_word(end) && !lexemes.at(end).capital() && (that || !lexemes.has(end, other));
     let verb = verb && !lexemes.is(end, "alone");
     let n = triggers.partition_point(|t| t.words.end <= before);
+    // "In the last clash, on May 4 in Hull, he spoke"
+    let scene = || {
+        let noun = n.checked_sub(1).and_then(|n| triggers.get(n)).filter(|t| t.noun)?;
+        let from = noun.words.start.saturating_sub(SCENE_REACH)..noun.words.start;
+        let lead = from.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+        let opens = !lexemes.is_word(lead.wrapping_sub(1)) || lead == 0;
+        (inserted && noun.words.end == before && opens).then_some(n - 1)
+    };
+    if let Some(n) = scene() {
+        return Some(n);
+    }
     if n == 0 || !verb {
         return None;
     }
@@ -159,7 +221,8 @@ pub(super) fn phrase_of(
                 && lexemes.at(i).classes == 0
                 && !lexemes.ends(i, "ed")
                 && !lexemes.of(i, Of::PAST_FORMS)
-                && lexemes.has(i - 1, Is::DETERMINER)
+                && (lexemes.has(i - 1, Is::DETERMINER)
+                    || lexemes.at(i - 1).classes == 0 && lexemes.is_word(i - 1))
             || relative(i)
             || relative(i - 1)
             || name(i)

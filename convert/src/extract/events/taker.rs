@@ -6,9 +6,10 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
 use super::asides::Asides;
+use super::complement::before_complement;
 use super::cost::cost;
 use super::distance;
-use super::link::{FARTHEST, before_complement};
+use super::link::FARTHEST;
 use super::trigger::Trigger;
 
 /// Whether a preposition may lead the place of a trigger, however far off that is.

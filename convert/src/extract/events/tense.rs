@@ -68,7 +68,13 @@ pub(super) fn of(
             let open = date.is_some_and(|d| coming::is_yearless(&d.when));
             return Telling::plainly(if open { Tense::Unknown } else { Tense::Future });
         }
-        return verb(lexemes, trigger.words.start, sentence);
+        let hyphen = lexemes.is_hyphen(trigger.words.start + 1) && trigger.words.len() > 2;
+        // "had green-lighted"
+        return if hyphen && lexemes.ends(trigger.words.end - 1, "ed") {
+            Telling::plainly(Tense::Past)
+        } else {
+            verb(lexemes, trigger.words.start, sentence)
+        };
     }
     Clause::new(lexemes, trigger, date, sentence).telling()
 }
@@ -99,7 +105,9 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
             .any(|i| lexemes.is_any(i, WILL));
     // "did win Ohio"
     let did = verb > from && lexemes.is(verb - 1, "did");
-    let past = did || word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS) || same;
+    // "was shown the door"
+    let passive = verb > from && lexemes.is_any(verb - 1, words!["was", "were", "had"]);
+    let past = did || passive || word.ends_with("ed") || lexemes.of(verb, Of::PAST_FORMS) || same;
     // "helped Roe win": as past as the help.
     if !past && let Some(by) = seen_by(lexemes, verb, sentence.start) {
         let over = !lexemes.is_any(by, words!["help", "helps", "helping", "watching"]);

@@ -1,6 +1,7 @@
 mod days;
 mod going;
 mod hosts;
+mod idioms;
 mod linking;
 mod places;
 mod posts;
@@ -9,6 +10,7 @@ mod senses;
 mod sharing;
 mod sides;
 mod story;
+mod subjects;
 mod words;
 
 use copydesk_model::{Article, Block, Event, Prose, Reference, Section};

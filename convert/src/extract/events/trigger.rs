@@ -10,7 +10,7 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::{Facts, Hints, Sieve, Spelling};
-use super::{contest, nouns, unreal, verbs};
+use super::{contest, nouns, tried, unreal, verbs};
 
 /// A word or phrase that can tell of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,11 +64,10 @@ pub(super) fn telling(
 /// Whether a word tells of an event by itself, in a phrase, or with a region behind it: of "take" only phrases
 /// tell, as "take office", and most of what stands behind it is none.
 fn may_tell(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let phrase = || lexemes.phrase(i).is_some_and(|(_, facts)| facts.lists & Of::EVENT_PHRASE != 0);
     kind(lexemes.entry(i)).is_some()
         || is_in_contempt(lexemes, i)
         || contest::may_be(lexemes, i)
-        || phrase()
+        || phrase_at(lexemes, i).is_some()
         || particle(lexemes, i).is_some()
 }
 
@@ -84,7 +83,7 @@ static PARTICLE: Sieve = Sieve::of([PARTICLES]);
 fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
     let near = i + 2..i + 2 + PARTICLE_REACH;
     // Of nearly every word this says no.
-    if !lexemes.has(i, Is::EVENT_VERB)
+    if !(lexemes.has(i, Is::EVENT_VERB) || lexemes.of(i, Of::PHRASE_ONLY))
         || !lexemes.at(i).hints.has(Hints::OPENS_FIGURES)
         || !{ near }.any(|k| lexemes.may_be(k, &PARTICLE))
     {
@@ -104,8 +103,10 @@ fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
     let facts = lexemes.is_any(at, PARTICLES).then(|| lexemes.pair(i, at))??;
     let kind = kind(&facts).filter(|_| facts.lists & Of::EVENT_PHRASE != 0)?;
     let ruled = matches!(kind, EventKind::Legal | EventKind::Decision | EventKind::Business);
+    // "forced her out"
+    let who = kind == EventKind::Personnel && lexemes.is_any(i + 1, words!["him", "her"]);
     let fits = if pronoun {
-        ruled && lexemes.is_any(i + 1, words!["it", "them"])
+        ruled && lexemes.is_any(i + 1, words!["it", "them"]) || who
     } else {
         lexemes.is_any(at - 1, DONE_WITH)
     };
@@ -323,41 +324,21 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     !plural && !noun_before
 }
 
+/// The phrase here that tells of an event: the lexeme behind it, and what is known of it.
+pub(super) fn phrase_at(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Facts)> {
+    let tells = |found: &(usize, Facts)| found.1.lists & Of::EVENT_PHRASE != 0;
+    lexemes.phrase(i).filter(tells).or_else(|| lexemes.phrase_of_owner(i).filter(tells))
+}
+
 /// A trigger of several words, "dropped out"; `Some(None)` where they tell of nothing in particular.
 fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Option<Trigger>> {
-    let (end, facts) = lexemes.phrase(i).filter(|(_, f)| f.lists & Of::EVENT_PHRASE != 0)?;
+    let (end, facts) = phrase_at(lexemes, i)?;
     let kind = kind(&facts)?;
     // "the State of the Union address"
     let speech = lexemes.is(i, "state") && lexemes.is_any(end, words!["address", "speech"]);
     let end = end + usize::from(speech);
-    // "town hall", "State of the Union": nouns of several words.
-    let noun = lexemes.is_any(
-        i,
-        words![
-            "town",
-            "campaign",
-            "state",
-            "court",
-            "house",
-            "ballot",
-            "election",
-            "coup",
-            "victory",
-            "dinner",
-            "birthday",
-            "watch",
-            "cocktail",
-            "launch",
-            "farewell",
-            "holiday",
-            "christmas",
-            "garden",
-            "super",
-            "memorial",
-            "funeral",
-            "conference",
-        ],
-    );
+    // "town hall", "sit-in": nouns of several words.
+    let noun = facts.classes & Is::EVENT_NOUN != 0;
     // "at the town hall": a building.
     let building = lexemes.is(i, "town")
         && i > sentence.start + 1
@@ -366,7 +347,8 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
         && lexemes.is_any(i - 2, words!["at", "in", "outside", "near", "to"]);
     let any = building
         || noun
-            && (nouns::generic(lexemes, i, sentence.start) || lexemes.is(i.wrapping_sub(1), "an"));
+            && (nouns::generic(lexemes, i, sentence.start)
+                || lexemes.are(i.wrapping_sub(1), words!["an", "election"]));
     // "in an interview on “State of the Union”": a title.
     let titled = noun
         && lexemes.at(i).capital()
@@ -381,8 +363,15 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
             && lexemes.is(i + 1, "to");
     // "the alarm went off", "she went off to Hull"
     let any = any || lexemes.is(i + 1, "off") && is_going(lexemes, i, sentence.start);
-    let real = end <= sentence.end && !any && !unreal::is_unreal(lexemes, i, sentence.start);
-    Some(real.then_some(Trigger { words: i..end, kind, noun, weak: false }))
+    // "was picked up in Hull", but "picked up a prize"
+    let active = facts.lists & Of::TRANSITIVE != 0 && !tried::is_passive(lexemes, i);
+    let real =
+        end <= sentence.end && !active && !any && !unreal::is_unreal(lexemes, i, sentence.start);
+    let weak = facts.lists & (Of::WEAK | Of::FAINT) != 0;
+    // "swept through the town", "broke into a shop": what leads a place is no part of it.
+    let leads = !noun && lexemes.is_any(end - 1, words!["through", "across", "into"]);
+    let end = end - usize::from(leads);
+    Some(real.then_some(Trigger { words: i..end, kind, noun, weak }))
 }
 
 /// What goes off with a bang.
@@ -428,7 +417,7 @@ fn is_noun_here(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> boo
     }
     let before = i - 1;
     let noun_before = lexemes
-        .has(before, Is::DETERMINER | Is::EVENT_NOUN | Is::ORDINAL | Is::MONTH)
+        .has(before, Is::DETERMINER | Is::EVENT_NOUN | Is::ORDINAL | Is::MONTH | Is::MAGNITUDE)
         || lexemes.at(before).shape() == Shape::Possessive
         || lexemes.is_number(before)
         || lexemes

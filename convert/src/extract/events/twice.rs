@@ -9,6 +9,7 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::Told;
+use super::complement::SUITS;
 use super::joined::JOINED_REACH;
 use super::phrase;
 use super::trigger::EXPLOSIVES;
@@ -19,9 +20,6 @@ const OBJECT_REACH: usize = 7;
 /// What a court issues, and decides by it.
 const RULINGS: &[Spelling] =
     words!["ruling", "rulings", "decision", "decisions", "verdict", "verdicts"];
-
-/// What is filed at a court.
-const SUITS: &[Spelling] = words!["lawsuit", "lawsuits", "suit"];
 
 /// Whether the noun tells of what the verb brings about: "held a rally", "won the Ohio primary".
 pub(super) fn makes(
@@ -81,6 +79,23 @@ pub(super) fn kills(
 const HARMING: &[Spelling] =
     words!["killed", "killing", "kills", "injured", "injuring", "wounded", "wounding"];
 
+/// Verbs of what strikes and storms do to traffic and works.
+const STOPPING: &[Spelling] = words![
+    "shut",
+    "shuts",
+    "closed",
+    "halted",
+    "stranded",
+    "disrupted",
+    "idled",
+    "grounded",
+    "blocked",
+    "trapped",
+    "flooded",
+    "damaged",
+    "destroyed"
+];
+
 /// "a shooting in Lima, killing two", "the blast that killed two": the verb says what the event did.
 pub(super) fn costs(
     lexemes: &Lexemes<'_>,
@@ -91,13 +106,19 @@ pub(super) fn costs(
     let before = between.end.wrapping_sub(1);
     let led = lexemes.is_any(before, words!["that", "which"])
         || lexemes.is(before, ",") && lexemes.ends(verb.trigger.words.start, "ing");
+    // "a fire tore through a mill", "the quake that swept away the bridge"
+    let rages = verb.trigger.kind == EventKind::Disaster
+        && lexemes.of(verb.trigger.words.start, Of::PHRASE_ONLY | Of::STRIKING)
+        && (between.is_empty() || led && !lexemes.is(before, ","));
+    // "A strike shut the airport"
+    let stops = between.is_empty() && lexemes.is_any(verb.trigger.words.start, STOPPING);
+    let harm = is_harm(noun) || noun.trigger.kind == EventKind::Protest && stops;
     // "opened fire at a church, killing two"
     let doing = lexemes.is(before, ",") && verb.place.is_none();
     (noun.trigger.noun || doing)
-        && is_harm(noun)
+        && harm
         && (!verb.trigger.noun || doing)
-        && lexemes.is_any(verb.trigger.words.start, HARMING)
-        && led
+        && (lexemes.is_any(verb.trigger.words.start, HARMING) && led || rages || stops)
         && between.len() <= if doing { 3 * JOINED_REACH } else { 2 * JOINED_REACH }
 }
 
@@ -191,6 +212,45 @@ pub(super) fn speaks_to(
         && lexemes.has(between.start, Is::DETERMINER)
 }
 
+/// Whether nothing but where or of what a noun is stands between it and its verb: "the summit in Lima, which |
+/// ended", "a hearing, in Hull, is to | open", "construction of the pier | began"; but not "the strike in Lima ended
+/// his term".
+fn is_subject(passage: &Passage<'_>, verb: &Told<'_>, between: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    if lexemes.has(verb.trigger.words.end, Is::DETERMINER) {
+        return false;
+    }
+    let which = |i: usize| lexemes.is_any(i, words!["which", "that"]);
+    let group = |i: &usize| {
+        lexemes.has(*i, Is::AUXILIARY | Is::ADVERB | Is::MODAL) || lexemes.is(*i, "to") || which(*i)
+    };
+    let end = between.clone().rev().take_while(group).last().unwrap_or(between.end);
+    let led = lexemes.has(between.start, Is::PREPOSITION)
+        || lexemes.is(between.start, ",")
+            && (end == between.start + 1 && which(end)
+                || lexemes.has(between.start + 1, Is::PREPOSITION));
+    let about = lexemes.is_any(between.start, words!["of", "with", "for", "over", "against"]);
+    let thing = |i: usize| {
+        let plain = lexemes.at(i).classes & !Is::SITE == 0 && !lexemes.ends(i, "ed");
+        about && (lexemes.is_word(i) && plain || lexemes.at(i).shape() == Shape::Possessive)
+    };
+    let mut whole = between.start..end;
+    // "An inquiry is to | open", but "his decision to open it"
+    if whole.is_empty() {
+        return between.clone().any(|i| lexemes.has(i, Is::AUXILIARY));
+    }
+    whole.len() <= JOINED_REACH + 2
+        && led
+        && whole.all(|i| {
+            let when = lexemes.is_any(i, words!["since", "after", "before", "until", "by"]);
+            phrase::may_say_where(lexemes, i) && !when || lexemes.is(i, ",") || thing(i)
+        })
+}
+
+/// First words of phrases that say that something begins or ends: "got under way", "wound up".
+const UNDER_WAY: &[Spelling] = words![
+    "got", "gets", "wound", "winds", "wrapped", "wraps", "broke", "breaks", "kicked", "kicks"
+];
 /// How far behind a verb of speaking the speech stands in which somebody does: "addressed the students of the
 /// academy in a long speech".
 const SPEECH_REACH: usize = 14;
@@ -260,15 +320,13 @@ pub(super) fn happens(
     let sued = ruled
         || lexemes.is(verb.trigger.words.start, "filed")
             && lexemes.is_any(noun.trigger.words.end - 1, SUITS);
-    // "the summit in Lima, which ended"
-    let set_off = between.end > between.start + 1
-        && lexemes.is_any(between.end - 1, words!["which", "that"])
-        && !lexemes.has(verb.trigger.words.end, Is::DETERMINER)
-        && between.len() <= JOINED_REACH + 2
-        && lexemes.has(between.start, Is::PREPOSITION)
-        && (between.start..between.end - 1)
-            .all(|i| phrase::may_say_where(lexemes, i) || lexemes.is(i, ","));
-    let happening = lexemes.of(verb.trigger.words.start, Of::HAPPENING);
+    let several = verb.trigger.words.len() > 1;
+    let happening =
+        if several && !lexemes.is_any(verb.trigger.words.end - 1, words!["place", "effect"]) {
+            lexemes.is_any(verb.trigger.words.start, UNDER_WAY)
+        } else {
+            lexemes.of(verb.trigger.words.start, Of::HAPPENING)
+        };
     // "voting in Lima begins"
     let placed = between.len() > 1
         && between.len() <= JOINED_REACH
@@ -278,12 +336,12 @@ pub(super) fn happens(
     if noun.trigger.noun && placed && lexemes.is_any(verb.trigger.words.start, begins) {
         return true;
     }
-    if noun.trigger.noun && !verb.trigger.noun && set_off && happening {
+    if noun.trigger.noun && !verb.trigger.noun && happening && is_subject(passage, verb, between) {
         return true;
     }
     noun.trigger.noun
         && !verb.trigger.noun
-        && verb.trigger.words.len() <= 2
+        && verb.trigger.words.len() <= 3
         && (happening || sued || is_off(lexemes, verb) && !is_explosive(lexemes, noun))
         && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
         && between.clone().all(|i| if with { guest(i) } else { group(i) })

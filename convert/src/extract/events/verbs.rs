@@ -7,6 +7,7 @@ use copydesk_model::EventKind;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::senses::is_condition_met;
+use super::tried::is_brought_out;
 use super::trigger::Trigger;
 use super::unreal::is_unreal;
 
@@ -22,6 +23,7 @@ pub(super) fn verb_at(
     {
         return None;
     }
+    let kind = if is_brought_out(lexemes, i) { EventKind::Release } else { kind };
     let strikes = matches!(kind, EventKind::Attack | EventKind::War);
     let figure =
         || strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
@@ -182,6 +184,7 @@ fn is_present(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let plural = i > start
         && lexemes.ends(i - 1, "s")
         && !lexemes.ends(i - 1, "ss")
+        && !lexemes.is(i - 1, "news")
         && lexemes.is_word(i - 1)
         && !lexemes.has(i - 1, Is::AUXILIARY | Is::PRONOUN | Is::DETERMINER)
         && !lexemes.at(i).capital();

@@ -1,5 +1,7 @@
 //! Builds a [`Vocabulary`] from lists, in the compiler.
 
+use std::ops::Range;
+
 use super::features::Features;
 use super::hash::{hash, join};
 use super::hints::Hints;
@@ -31,13 +33,17 @@ impl Listed {
         longest: 1,
     };
 
-    /// Reads the lists of one part besides those read before.
-    pub(super) const fn with(mut self, lists: &[Lists], part: Part) -> Self {
+    /// Reads those lists of one part, by their places among its lists, besides those read before.
+    pub(super) const fn with(mut self, lists: &[Lists], part: Part, places: Range<usize>) -> Self {
         let mut lists = lists;
         while let [first, more @ ..] = lists {
             let mut texts = if first.part.is(part) { first.texts } else { &[] };
+            let mut place = 0;
             while let [text, others @ ..] = texts {
-                self.add_list(text.as_bytes(), first.part, first.names);
+                if place >= places.start && place < places.end {
+                    self.add_list(text.as_bytes(), first.part, first.names);
+                }
+                place += 1;
                 texts = others;
             }
             lists = more;
@@ -236,17 +242,22 @@ impl Table {
     }
 }
 
+/// How many lists of figures are read in one step.
+pub(super) const HALF: usize = 4;
+
 /// The [`Vocabulary`] of some [`Lists`].
 macro_rules! vocabulary {
     ($lists:expr) => {{
-        use $crate::extract::lexicon::build::Listed;
+        use $crate::extract::lexicon::build::{HALF, Listed};
         use $crate::extract::lexicon::table::{Lists, Part, Table};
         const LISTS: &[Lists] = $lists;
-        // In three steps, since the compiler gives warning of what takes long.
+        // In steps, since the compiler gives warning of what takes long.
         #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
-        const SPEECH: Listed = Listed::NOTHING.with(LISTS, Part::Speech);
+        const SPEECH: Listed = Listed::NOTHING.with(LISTS, Part::Speech, 0..usize::MAX);
         #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
-        const ALL: Listed = SPEECH.with(LISTS, Part::Figures);
+        const SOME: Listed = SPEECH.with(LISTS, Part::Figures, 0..HALF);
+        #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
+        const ALL: Listed = SOME.with(LISTS, Part::Figures, HALF..usize::MAX);
         #[allow(long_running_const_eval, reason = "the lists are long, and it is over in a second")]
         static TABLE: Table = Table::of(&ALL);
         TABLE.vocabulary()

@@ -1,6 +1,6 @@
 //! What the rules ask of nearly every word before they look closer.
 
-use super::class::{Classes, Is};
+use super::class::{Classes, Is, Of};
 use super::list::Facts;
 
 /// What a word is worth looking at for. The vocabulary has it for each of its words, so that whoever cuts
@@ -17,7 +17,7 @@ impl Hints {
     pub(crate) const OPENS_FIGURES: Self = Self(2);
     /// It may be what makes a number an amount.
     pub(crate) const MEASURES: Self = Self(4);
-    /// It may tell of an event.
+    /// It may tell of an event, or a phrase that does may begin with it.
     pub(crate) const TELLS: Self = Self(8);
     /// What it measures or tells is to be seen from its parts; of a number, from what stands behind it.
     pub(crate) const UNSETTLED: Self = Self(16);
@@ -34,7 +34,8 @@ impl Hints {
         const UNITS: Classes = Is::SYMBOL | Is::CODE | Is::PERCENT | Is::CURRENCY;
         const EVENTS: Classes = Is::EVENT_NOUN | Is::EVENT_VERB;
         let measures = if classes & UNITS != 0 { Self::MEASURES } else { Self::NONE };
-        let tells = if classes & EVENTS != 0 { Self::TELLS } else { Self::NONE };
+        let opens = facts.lists & Of::PHRASE_ONLY != 0;
+        let tells = if classes & EVENTS != 0 || opens { Self::TELLS } else { Self::NONE };
         let dates = if classes & Is::DATE_HEAD != 0 { Self::DATES } else { Self::NONE };
         let times = if is_time(facts) { Self::TIMES } else { Self::NONE };
         measures.or(tells).or(dates).or(times)

@@ -37,7 +37,7 @@ pub(super) struct Table {
 }
 
 /// How many slots there are: more than words, or the compiler finds no factors.
-pub(super) const SLOTS: usize = 1 << 14;
+pub(super) const SLOTS: usize = 1 << 15;
 
 /// How many factors there are.
 pub(super) const FACTORS: usize = 1 << 12;

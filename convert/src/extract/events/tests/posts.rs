@@ -45,7 +45,7 @@ fn who_is_accused_of_harm_did_it_then() {
     );
     assert_events(
         "Her uncle was shot on a bridge in Lima in 1931.",
-        &["shot, Attack, Past, 1931, Lima"],
+        &["shot, Attack, Past, 1931, a bridge in Lima"],
     );
     assert_events(
         "The rebels led a bombing campaign against the port last year.",

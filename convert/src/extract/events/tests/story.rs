@@ -16,7 +16,7 @@ fn a_day_counts_from_the_last_that_is_told_of() {
     );
     assert_events(
         "Rebels seized Lima on Saturday. The day before, they shelled the port.",
-        &["seized, War, Past, 2026-02-28, Lima", "shelled, War, Past, 2026-02-27, -"],
+        &["seized, War, Past, 2026-02-28, Lima", "shelled, War, Past, 2026-02-27, the port"],
     );
 }
 
@@ -53,6 +53,6 @@ fn without_a_story_nothing_is_counted() {
 fn time_to_another_event_is_no_day_that_is_known() {
     assert_events(
         "Two days after the storm hit Hull, the king toured Leeds.",
-        &["toured, Visit, Past, -, Leeds"],
+        &["storm, Disaster, Past, -, Hull", "toured, Visit, Past, -, Leeds"],
     );
 }

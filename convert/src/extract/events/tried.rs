@@ -1,0 +1,227 @@
+//! Verbs of many senses that tell of an event by who or what it is done to.
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
+use super::verbs::is_dated;
+
+/// How far behind a verb its object is looked for.
+const OBJECT_REACH: usize = 7;
+
+/// "was booked into jail", "was tried in May", "slapped duties on", "dropped an album", "bones were found".
+pub(super) fn is_done(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    match lexemes.word(i) {
+        "booked" => is_booked(lexemes, i),
+        "tried" => is_passive(lexemes, i) && !lexemes.is_any(i + 1, words!["to", "and", "out"]),
+        "found" => is_found(lexemes, i),
+        "seated" | "dismissed" => is_passive(lexemes, i) && is_dated(lexemes, i + 1),
+        "shut" | "shuts" | "shutting" => is_shut(lexemes, i),
+        "slapped" | "clamped" => has_object(lexemes, i, IMPOSTS),
+        "drop" | "drops" | "dropped" => is_brought_out(lexemes, i),
+        "dumped" | "dumps" => has_object(lexemes, i, RECORDS),
+        _ => false,
+    }
+}
+
+/// "dropped an album": of what else is dropped the list has the kind.
+pub(super) fn is_brought_out(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i, words!["drop", "drops", "dropped"]) && has_object(lexemes, i, WORKS)
+}
+
+/// What is laid upon somebody.
+const IMPOSTS: &[Spelling] = words![
+    "ban",
+    "bans",
+    "boycott",
+    "controls",
+    "curbs",
+    "curfew",
+    "duties",
+    "duty",
+    "embargo",
+    "fee",
+    "fees",
+    "fine",
+    "fines",
+    "injunction",
+    "levies",
+    "levy",
+    "limits",
+    "penalties",
+    "penalty",
+    "quarantine",
+    "quota",
+    "quotas",
+    "restrictions",
+    "sanctions",
+    "surcharge",
+    "tariff",
+    "tariffs",
+    "tax",
+    "taxes",
+    "tolls",
+];
+
+/// What artists and firms bring out.
+const WORKS: &[Spelling] = words![
+    "album",
+    "albums",
+    "cover",
+    "documentary",
+    "ep",
+    "episode",
+    "episodes",
+    "film",
+    "mixtape",
+    "movie",
+    "novel",
+    "playlist",
+    "podcast",
+    "record",
+    "single",
+    "singles",
+    "song",
+    "songs",
+    "teaser",
+    "track",
+    "tracks",
+    "trailer",
+    "trailers",
+    "video",
+    "videos",
+];
+
+/// What is written down and made known.
+const RECORDS: &[Spelling] = words![
+    "archive",
+    "archives",
+    "cables",
+    "data",
+    "documents",
+    "dossiers",
+    "e-mails",
+    "emails",
+    "files",
+    "mails",
+    "memos",
+    "messages",
+    "pages",
+    "papers",
+    "photos",
+    "records",
+    "tapes",
+    "transcripts",
+];
+
+/// Whether one of some nouns is in the object of a verb.
+fn has_object(lexemes: &Lexemes<'_>, verb: usize, nouns: &[Spelling]) -> bool {
+    let inside = |k: &usize| {
+        (lexemes.is_word(*k) || lexemes.is_number(*k) || lexemes.is_hyphen(*k))
+            && !lexemes.has(*k, Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE)
+    };
+    let mut object = (verb + 1..verb + 1 + OBJECT_REACH).take_while(inside);
+    object.any(|k| lexemes.is_any(k, nouns))
+}
+
+/// Whether a participle is passive: "was found", "has been tried".
+pub(super) fn is_passive(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let be = words!["was", "were", "been", "being", "be"];
+    let before = i.wrapping_sub(1);
+    lexemes.is_any(before, be)
+        || (lexemes.has(before, Is::ADVERB) || lexemes.ends(before, "ly"))
+            && lexemes.is_any(before.wrapping_sub(1), be)
+}
+
+/// "was booked into the jail", "was booked on two counts", but "a flight was booked".
+fn is_booked(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let counts = words!["charges", "charge", "count", "counts", "suspicion"];
+    let jail = words!["jail", "jails", "prison", "custody", "court"];
+    let near = |nouns: &[Spelling]| (i + 1..i + 1 + OBJECT_REACH).any(|k| lexemes.is_any(k, nouns));
+    is_passive(lexemes, i)
+        && (near(words!["into", "at", "in"]) && near(jail)
+            || lexemes.is_any(i + 1, words!["on", "for"]) && near(counts))
+}
+
+/// Who or what is found: "a body was found", "found the bones of a child".
+fn is_found(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let next = i + 1;
+    // "helped to found it in May"
+    if lexemes.is(i.wrapping_sub(1), "to") {
+        return true;
+    }
+    // "was found to have lied", "were found wanting"
+    let judged = lexemes.is_any(next, words!["to", "that", "not", "guilty", "wanting", "liable"]);
+    if is_passive(lexemes, i) {
+        let dead = lexemes.is_any(next, words!["dead", "alive", "unconscious", "hanged", "shot"]);
+        return !judged && (dead || is_somewhere(lexemes, next));
+    }
+    has_object(lexemes, i, REMAINS) && !judged
+}
+
+/// "shut two mines", "was shut on Monday", but "shut her eyes", "shut the door".
+fn is_shut(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let inside = |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION);
+    let mut object = (i + 1..i + 1 + OBJECT_REACH).take_while(inside);
+    let listed = lexemes.has(i + 1, Is::DETERMINER | Is::SMALL | Is::TENS)
+        || lexemes.is_number(i + 1)
+        || lexemes.at(i + 1).capital();
+    listed && object.any(|k| lexemes.has(k, Is::SITE) || lexemes.is_any(k, PLANTS))
+        || is_passive(lexemes, i) && is_dated(lexemes, i + 1)
+}
+
+/// What is shut besides buildings and grounds.
+const PLANTS: &[Spelling] = words![
+    "mines",
+    "mills",
+    "branches",
+    "branch",
+    "shops",
+    "outlets",
+    "outlet",
+    "facility",
+    "facilities",
+    "airports",
+    "stations",
+    "ports",
+    "pits",
+    "yards",
+    "roads",
+    "bridges",
+    "tunnels",
+    "wards",
+    "line",
+    "lines",
+    "plantings",
+    "kitchens",
+    "offices",
+];
+
+/// Whether a date or place begins here.
+fn is_somewhere(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let leads = words!["in", "at", "near", "under", "beneath", "on", "off", "inside", "outside"];
+    // "were found in 40 percent of them"
+    let counted = lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT);
+    is_dated(lexemes, i) || lexemes.is_any(i, leads) && !counted
+}
+
+/// What is found of the dead and the old.
+const REMAINS: &[Spelling] = words![
+    "body",
+    "bodies",
+    "bones",
+    "corpse",
+    "corpses",
+    "fossil",
+    "fossils",
+    "grave",
+    "graves",
+    "remains",
+    "skeleton",
+    "skeletons",
+    "skull",
+    "skulls",
+    "tomb",
+    "tombs",
+    "wreck",
+    "wreckage",
+];
