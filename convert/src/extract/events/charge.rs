@@ -40,9 +40,13 @@ const PHRASE: usize = 3;
 pub(super) fn is_charge(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let attack =
         matches!(trigger::kind(lexemes.entry(i)), Some(EventKind::Attack | EventKind::War));
+    if !attack {
+        return false;
+    }
     let from = i.saturating_sub(PHRASE + 1).max(start + 1);
-    let lead = (from..i).rev().find(|k| lexemes.has(*k, Is::PREPOSITION));
-    let Some(lead) = lead.filter(|_| attack) else { return false };
+    let Some(lead) = (from..i).rev().find(|k| lexemes.has(*k, Is::PREPOSITION)) else {
+        return false;
+    };
     let article = (lead + 1..i).find(|k| lexemes.has(*k, Is::DETERMINER));
     let plain = (lead + 1..i)
         .all(|k| (lexemes.is_word(k) || lexemes.is_hyphen(k)) && !lexemes.at(k).capital());

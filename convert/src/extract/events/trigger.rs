@@ -327,7 +327,10 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 /// The phrase here that tells of an event: the lexeme behind it, and what is known of it.
 pub(super) fn phrase_at(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Facts)> {
     let tells = |found: &(usize, Facts)| found.1.lists & Of::EVENT_PHRASE != 0;
-    lexemes.phrase(i).filter(tells).or_else(|| lexemes.phrase_of_owner(i).filter(tells))
+    // Lists have no such phrases of nouns.
+    let verb = || lexemes.has(i, Is::EVENT_VERB) || lexemes.of(i, Of::PHRASE_ONLY);
+    let owned = || verb().then(|| lexemes.phrase_of_owner(i).filter(tells))?;
+    lexemes.phrase(i).filter(tells).or_else(owned)
 }
 
 /// A trigger of several words, "dropped out"; `Some(None)` where they tell of nothing in particular.

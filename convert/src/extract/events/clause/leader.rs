@@ -94,7 +94,8 @@ impl Clause<'_, '_> {
     /// "Monday's vote was a reminder", "the trial in Hull began in January".
     fn was(&self) -> bool {
         let (lexemes, end) = (self.lexemes, self.trigger.words.end);
-        let began = self.own_verb().is_some_and(|i| {
+        let own = self.own_verb();
+        let began = own.is_some_and(|i| {
             lexemes.of(i, Of::HAPPENING)
                 && self.is_past_verb(i)
                 && !lexemes.of(i, Of::COMING | Of::FUTURES | Of::ANNOUNCING)
@@ -110,7 +111,7 @@ impl Clause<'_, '_> {
             return true;
         }
         // "the debate Thursday in Hull was loud"
-        let was = self.own_verb().filter(|i| lexemes.is_any(*i, words!["was", "were"]));
+        let was = own.filter(|i| lexemes.is_any(*i, words!["was", "were"]));
         let verb = was.unwrap_or(end);
         (began || lexemes.is_any(verb, words!["was", "were"]))
             && !self.is_inside()
@@ -149,7 +150,7 @@ impl Clause<'_, '_> {
                 || lexemes.is_any(*i, words![",", ";", ":", "—", "”", "\""])
         };
         let mut behind = end..(end + COMING_REACH).min(self.near.end);
-        behind.find(stops).filter(|_| !self.is_inside())
+        if self.is_inside() { None } else { behind.find(stops) }
     }
 
     /// Whether it stands in a phrase that says where or when something else is.
