@@ -16,6 +16,7 @@ mod going;
 mod grammar;
 mod hosting;
 mod joined;
+mod laws;
 mod leads;
 mod link;
 mod nouns;
