@@ -8,7 +8,9 @@ use super::super::figures::passage::Passage;
 use super::asides::Asides;
 use super::placing::Placing;
 use super::trigger::{self, Trigger};
-use super::{Told, is_in_name, is_kept, is_part_of_day, link, opening, share, whereabouts};
+use super::{
+    Told, is_in_markup, is_in_name, is_kept, is_part_of_day, link, opening, share, whereabouts,
+};
 
 /// So many triggers are looked at together: those of an article, and not more than need little memory.
 const TOGETHER: usize = 256;
@@ -144,8 +146,10 @@ impl<'p> Sentence<'p> {
         let Self { passage, lexemes, dates, asides, .. } = self;
         // "met in the afternoon": where another date is told, that is when.
         let part = |dated: &Dated| dates.len() > 1 && is_part_of_day(passage, dated);
-        for dated in dates.iter().filter(|dated| !part(dated) && !is_in_name(names, passage, dated))
-        {
+        let none = |dated: &&Dated| {
+            part(dated) || is_in_name(names, passage, dated) || is_in_markup(passage, dated)
+        };
+        for dated in dates.iter().filter(|dated| !none(dated)) {
             let words = dated.first..dated.end;
             if let Some(link) = link::of_date(passage, asides, triggers, &words, lexemes)
                 && let Some(told) = all.get_mut(link.trigger)

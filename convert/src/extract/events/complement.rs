@@ -74,7 +74,9 @@ pub(super) fn before_infinitive(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: 
     let aimed = pair.is_some_and(|(noun, verb)| {
         let to = verb.words.start.saturating_sub(1);
         let held = matches!(noun.kind, EventKind::Election | EventKind::Meeting);
-        held && noun.noun
+        // "voted to ban cloning in 2001"
+        let votes = !noun.noun && lexemes.is(noun.words.start, "voted");
+        (held && noun.noun || votes)
             && !noun.weak
             && !verb.noun
             && verb.weak

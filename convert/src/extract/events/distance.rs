@@ -84,7 +84,7 @@ fn before_trigger(
         && clause - sentence.start < OPENING
         && lexemes.is_any(sentence.start, words!["as", "according", "but", "still", "meanwhile"]);
     let opens =
-        reported || opens_sentence(lexemes, words, sentence) || opens_clause(lexemes, words.start);
+        reported || opens_sentence(lexemes, words, sentence) || opens_clause(lexemes, words);
     let lead = words.start - usize::from(lexemes.has(words.start.wrapping_sub(1), Is::PREPOSITION));
     // "Roe, the nominee in 2008, issued": of what stands between the commas.
     let from = words.start.saturating_sub(APPOSITION).max(sentence.start);
@@ -157,14 +157,28 @@ fn before_trigger(
     if opens && !trigger.weak { whole.saturating_sub(OPENED).max(1) } else { whole + 5 }
 }
 
-/// ", and on Monday they met", "; in May they met": a date that opens a clause.
-fn opens_clause(lexemes: &Lexemes<'_>, date: usize) -> bool {
-    let lead = date.wrapping_sub(1);
+/// ", and on Monday they met", "; in May they met", "but in 2009, as mayor, he met": a date that opens a
+/// clause.
+fn opens_clause(lexemes: &Lexemes<'_>, words: &Range<usize>) -> bool {
+    let lead = words.start.wrapping_sub(1);
     let before = lead.wrapping_sub(1);
+    let joint = lexemes.is_any(before, words!["and", "but"]);
+    let apart = lexemes.is(words.end, ",")
+        && lexemes.is(words.end + 1, "as")
+        && (joint || lexemes.is(before, ","));
     lexemes.is_any(lead, words!["on", "in"])
-        && (lexemes.is(before, ";")
-            || lexemes.is_any(before, words!["and", "but"])
-                && lexemes.is_any(before.wrapping_sub(1), words![",", ";"]))
+        && (apart
+            || lexemes.is(before, ";")
+            || joint && lexemes.is_any(before.wrapping_sub(1), words![",", ";"]))
+}
+
+/// Whether what stands here says what something is done for: "to begin talks".
+pub(super) fn is_purpose(lexemes: &Lexemes<'_>, to: usize) -> bool {
+    let verb = to + 1;
+    lexemes.is(to, "to")
+        && lexemes.is_word(verb)
+        && !lexemes.at(verb).capital()
+        && !lexemes.has(verb, Is::DETERMINER | Is::PRONOUN)
 }
 
 /// How many words may stand before the "after" of what is inserted: "just days after".

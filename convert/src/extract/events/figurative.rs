@@ -19,6 +19,11 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "test" | "tests" => lexemes.is_any(before, TRYING),
         "game" => lexemes.is_any(before, words!["ground", "blame", "waiting", "end", "air", "the"]),
         "session" => lexemes.is(before, "joint") && lexemes.is(before.wrapping_sub(2), "before"),
+        // "a court battle"
+        "battle" | "battles" => lexemes.is_any(
+            before,
+            words!["court", "legal", "custody", "uphill", "bidding", "political", "proxy"],
+        ),
         "arrest" => lexemes.is(before, "house"),
         // "on the stump in Ohio"
         "stump" => !lexemes.are(i.wrapping_sub(2), words!["on", "the"]),
@@ -44,6 +49,8 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
                     ],
                 )
         }
+        // "the inaugural ball", but "threw a ball"
+        "ball" | "balls" => !lexemes.is_any(before, DANCING),
         // "a warm reception", "went on the offensive", "a call for change"
         "reception" => is_welcome(lexemes, i, start),
         "offensive" => {
@@ -65,7 +72,7 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
                 || (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
                     lexemes.is_any(k, GETTING)
                         || lexemes.is(k, "of")
-                            && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share"])
+                            && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share", "%"])
                 })
         }
         // "a relief rally on Wall Street": of prices
@@ -81,7 +88,7 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         // "the Lincoln Memorial": a building
         "memorial" if capital => lexemes.at(before).capital() && i > start,
         "memorial" => lexemes.is_any(before, words!["makeshift", "sidewalk", "roadside"]),
-        "talk" => lexemes.is_any(i + 1, words!["show", "shows", "radio"]),
+        "talk" => lexemes.is_any(i + 1, words!["show", "shows", "radio", "host", "hosts"]),
         "murder" => lexemes.is(before, "degree"),
         "trial" => lexemes.is(before, "awaiting"),
         "attack" | "attacks" => lexemes.is_any(before, words!["heart", "asthma", "panic"]),
@@ -125,6 +132,28 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         _ => false,
     }
 }
+
+/// Words before a ball at which people dance.
+const DANCING: &[Spelling] = words![
+    "inaugural",
+    "inauguration",
+    "charity",
+    "congressional",
+    "military",
+    "masquerade",
+    "masked",
+    "costume",
+    "debutante",
+    "gala",
+    "fancy-dress",
+    "tie",
+    "benefit",
+    "fundraising",
+    "christmas",
+    "winter",
+    "opera",
+    "society",
+];
 
 /// How somebody is welcomed.
 const WELCOMING: &[Spelling] = words![

@@ -11,7 +11,7 @@ use super::asides::Asides;
 use super::complement::{before_complement, before_infinitive};
 use super::cost::is_noun;
 use super::trigger::Trigger;
-use super::{distance, phrase, reach, scene, story, taken};
+use super::{distance, reach, relative, scene, story, taken};
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 pub(super) const FARTHEST: usize = 16;
@@ -60,106 +60,6 @@ const NEAREST: Rule =
 const RELATIVE: Rule =
     Rule::new("date-relative", "a clause that says when the event before it takes place");
 
-/// The most lexemes between the clause that says when an event takes place and the date in it.
-const RELATIVE_REACH: usize = 6;
-
-/// The most lexemes that say where an event is, between it and a clause about it.
-const WHERE_REACH: usize = 6;
-
-/// "the invasion, launched in March": whether a comma opens what a participle says of when.
-fn is_set_off(lexemes: &Lexemes<'_>, comma: usize, date: usize) -> bool {
-    let participle = comma + 1;
-    lexemes.is(comma, ",")
-        && date - comma <= 3
-        && lexemes.of(participle, Of::HAPPENING)
-        && (lexemes.ends(participle, "ed") || lexemes.is_any(participle, words!["held", "begun"]))
-}
-
-/// The noun that a relative clause gives a date: "the fair, which began on Monday, drew".
-fn of_relative(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
-    let near = date.saturating_sub(RELATIVE_REACH)..date;
-    // "the rally she held on Monday"
-    let bare = triggers.iter().rposition(|t| {
-        t.noun && near.contains(&t.words.end) && is_made(lexemes, t.words.end - 1, date)
-    });
-    if bare.is_some() {
-        return bare;
-    }
-    let opener = near
-        .rev()
-        .find(|i| lexemes.is_any(*i, words!["which", "that"]) || is_set_off(lexemes, *i, date))?;
-    let happens = (opener + 1..date).any(|i| lexemes.of(i, Of::HAPPENING));
-    let plain = |i: usize| {
-        lexemes.of(i, Of::HAPPENING)
-            || lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
-            // "that struck Lima on Monday"
-            || lexemes.is_word(i) && lexemes.at(i).capital()
-    };
-    let participle = lexemes.is(opener, ",");
-    let mut end = opener - usize::from(lexemes.is(opener.wrapping_sub(1), ","));
-    // "the fair itself, which began on Monday"
-    end -= usize::from(lexemes.is_any(end.wrapping_sub(1), words!["itself", "themselves"]));
-    // "Her trip to Asia, which began on Monday"
-    let ends = |t: &Trigger| {
-        let mut between = t.words.end..end;
-        let owner = |i: usize| {
-            lexemes.is_word(i) && lexemes.at(i).classes & !Is::SITE == 0
-                || lexemes.at(i).shape() == Shape::Possessive
-        };
-        let of = participle && lexemes.is(between.start, "of");
-        between.is_empty()
-            || of
-                && between.len() <= WHERE_REACH + 2
-                && between.clone().all(|i| owner(i) || phrase::may_say_where(lexemes, i))
-            || between.len() <= WHERE_REACH
-                && lexemes.has(between.start, Is::PREPOSITION)
-                && between.all(|i| phrase::may_say_where(lexemes, i))
-    };
-    // "which began on Monday": nothing but its own verb stands before the date.
-    let began = words![
-        "began",
-        "begins",
-        "started",
-        "starts",
-        "ended",
-        "ends",
-        "concluded",
-        "concludes",
-        "runs",
-        "opened",
-    ];
-    let own = (participle || lexemes.is_any(opener + 1, began)) && date - opener <= 3;
-    let n = triggers
-        .iter()
-        .rposition(|t| t.noun && (t.words.end == end || own && t.words.end <= end && ends(t)))?;
-    (happens && (opener + 1..date).all(plain) || is_made(lexemes, opener, date)).then_some(n)
-}
-
-/// Whether a relative clause says who brought about what is before it: "the toast that Roe gave on Monday".
-fn is_made(lexemes: &Lexemes<'_>, opener: usize, date: usize) -> bool {
-    let on = usize::from(lexemes.is_any(date - 1, words!["on", "in"]));
-    let verb = date - 1 - on;
-    let made = words![
-        "gave",
-        "held",
-        "delivered",
-        "made",
-        "staged",
-        "hosted",
-        "led",
-        "took",
-        "had",
-        "conducted",
-        "carried"
-    ];
-    verb > opener + 1
-        && lexemes.is_any(verb, made)
-        && (opener + 1..verb).all(|i| {
-            lexemes.has(i, Is::PRONOUN | Is::DETERMINER | Is::ADVERB | Is::AUXILIARY)
-                || lexemes.is_word(i) && lexemes.at(i).capital()
-        })
-}
-
 /// The trigger among those near a date that it says the time of.
 fn of_date_among(
     passage: &Passage<'_>,
@@ -207,7 +107,7 @@ fn of_date_among(
     if let Some(n) = of_clause(lexemes, triggers, words) {
         return Some(Link::sure(n, &CLAUSE));
     }
-    if let Some(n) = of_relative(lexemes, triggers, words.start) {
+    if let Some(n) = relative::of_relative(lexemes, triggers, words.start) {
         return Some(Link::sure(n, &RELATIVE));
     }
     // "was pressed on Sunday in an interview": the verb before is no event.
@@ -232,6 +132,13 @@ fn of_date_among(
         && lexemes.is(words.start - 1 - usize::from(lexemes.is(words.start - 1, "the")), "since")
         || words.start == sentence.start + 1 && lexemes.is(sentence.start, "since");
     let near = reach::of_date(lexemes, triggers, words, sentence);
+    // "to meet with members of the board on Thursday to begin talks": of what stands before it.
+    let mut done = triggers.iter().rev().skip_while(|t| t.words.end > words.start);
+    let purpose = distance::is_purpose(lexemes, words.end)
+        && done.next().is_some_and(|t| {
+            !(t.weak && t.noun)
+                && distance::date_distance(lexemes, asides, t, words, sentence) <= FARTHEST
+        });
     let best = triggers
         .iter()
         .enumerate()
@@ -242,9 +149,12 @@ fn of_date_among(
         .filter(|(_, t)| t.noun || !span)
         .filter(|(_, t)| !(weekly && !t.noun && is_habit(lexemes, t, sentence)))
         .filter(|(n, t)| !is_next(lexemes, triggers, *n, t, words.end))
+        .filter(|(_, t)| !(purpose && t.words.start >= words.end))
         .filter(|(_, t)| !(since && (t.noun || has_been(lexemes, t, sentence))))
         .map(|(n, t)| (n, t, distance::date_distance(lexemes, asides, t, words, sentence)))
-        .filter(|(_, t, distance)| *distance <= if t.weak { distance::BESIDE } else { FARTHEST });
+        .filter(|(_, t, distance)| {
+            *distance <= if t.weak && (t.noun || !purpose) { distance::BESIDE } else { FARTHEST }
+        });
     let nearest = best.min_by_key(|(_, _, distance)| *distance).map(|(n, _, d)| (n, d));
     let (trigger, distance) = nearest
         .or_else(|| (!span).then(|| of_main_clause(lexemes, triggers, words, sentence))?)?;
@@ -416,10 +326,19 @@ fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], words: &Range<usize>) 
     let day = lexemes.is(at, "the")
         && (lexemes.has(at + 1, Is::TIME_UNIT | Is::DAY_PART)
             || lexemes.is(at + 1, "same") && lexemes.has(at + 2, Is::TIME_UNIT));
-    // "a debate held on Monday when": of what stands right before it.
+    // "a debate held on Monday when", "will meet the owners of the mill Monday when": of what stands
+    // before it, but "it happened in 2010 when she left".
+    let parts = Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING | Is::AUXILIARY;
     let own = |t: &Trigger| {
-        let lead = words.start.wrapping_sub(1);
-        t.words.end == words.start || t.words.end == lead && lexemes.has(lead, Is::PREPOSITION)
+        let mut between = t.words.end..words.start;
+        t.words.end <= words.start
+            && !lexemes.is(t.words.start, "happened")
+            && between.len() <= FARTHEST
+            && between.all(|i| {
+                // "the deal faltered in May when he backed away"
+                let verb = t.noun && (lexemes.ends(i, "ed") || lexemes.of(i, Of::PAST_FORMS));
+                lexemes.is_word(i) && !lexemes.has(i, parts) && !verb
+            })
     };
     let parted = at > words.end || !triggers.iter().any(own);
     let opens = lexemes.is(at, "when") && parted || day;

@@ -16,6 +16,7 @@ mod going;
 mod grammar;
 mod hosting;
 mod joined;
+mod laws;
 mod leads;
 mod link;
 mod nouns;
@@ -27,6 +28,7 @@ mod placing;
 mod posts;
 mod reach;
 mod record;
+mod relative;
 mod scene;
 mod senses;
 mod share;
@@ -215,6 +217,20 @@ fn is_first_name(lexemes: &Lexemes<'_>, dated: &Dated) -> bool {
             || lexemes.of(verb, Of::PAST_FORMS)
             || lexemes.has(verb, Is::AUXILIARY | Is::REPORTING | Is::MODAL))
 }
+
+/// Whether a date stands in markup or signs what is quoted: "date="2016-06-28"", "Ada Roe (@roe) June 28".
+fn is_in_markup(passage: &Passage<'_>, dated: &Dated) -> bool {
+    let lexemes = &passage.lexemes;
+    let Some(before) = dated.first.checked_sub(1) else { return false };
+    let value = lexemes.is_any(before, words!["\"", "“", "”", "'"])
+        && lexemes.is(before.wrapping_sub(1), "=");
+    let signed = lexemes.is(before, ")")
+        && (before.saturating_sub(HANDLE)..before).any(|i| lexemes.is(i, "@"));
+    value || signed
+}
+
+/// The most lexemes of the handle of an account.
+const HANDLE: usize = 5;
 
 /// Whether a trigger has what makes it an event: a date, or a place where a place is enough.
 fn is_kept(

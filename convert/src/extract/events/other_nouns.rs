@@ -48,6 +48,8 @@ pub(super) fn is_other_noun(
             && !lexemes.ends(i, "s")
     };
     let likened = lexemes.is(i.wrapping_sub(2), "as") && lexemes.is_any(before, words!["a", "an"]);
+    // "an Iraq War veteran"
+    let veteran = || lexemes.is_any(end, words!["veteran", "veterans"]);
     // "in the wake of", "came under attack", "on the opening night"
     let wake = lexemes.is(i, "wake") && lexemes.is(end, "of");
     let under = || (i.saturating_sub(2)..i).any(|k| lexemes.is(k, "under"));
@@ -63,6 +65,7 @@ pub(super) fn is_other_noun(
     likened
         || figurative::is_wanted(lexemes, i, sentence.start)
         || wake
+        || veteran()
         || counted()
         || sold()
         || figurative::is_figurative(lexemes, i, sentence.start)

@@ -282,6 +282,8 @@ pub(super) fn looks_like_place(
         lexemes.at(i).capital()
             || !lexemes.is_word(i)
             || lexemes.is_any(i, words!["of", "and", "the"])
+            // "in Stoke-on-Trent"
+            || lexemes.is_hyphen(i - 1) && lexemes.is_hyphen(i + 1)
     });
     // "at the United Nations": where the body sits.
     let at = passage.lexemes.is(words.start.wrapping_sub(1), "at");

@@ -53,7 +53,7 @@ pub(super) fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
             // "the jurors selected Monday"
             || is_dated(lexemes, i + 1));
     // "became treasurer"
-    let became = lexemes.is(i, "became") && lexemes.is_any(i + 1, ROLES);
+    let became = lexemes.is_any(i, words!["became", "becoming"]) && lexemes.is_any(i + 1, ROLES);
     // "confirmed Judge Ada Roe for the court", but "confirmed Roe was there"
     let whole = |k: &usize| lexemes.at(*k).capital() && lexemes.is_word(*k) || lexemes.is(*k, ".");
     let confirmed = lexemes.is(i, "confirmed")

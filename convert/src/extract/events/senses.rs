@@ -5,7 +5,7 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::{Facts, Spelling};
 use super::tried;
 use super::verbs::is_dated;
-use super::{going, posts};
+use super::{going, laws, posts};
 
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -20,7 +20,7 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return posts::is_appointed(lexemes, i)
             || is_contested(lexemes, i)
             || posts::is_left(lexemes, i)
-            || is_passed(lexemes, i)
+            || laws::is_passed(lexemes, i)
             || is_of_things(lexemes, i)
             || tried::is_done(lexemes, i)
             || going::is_going(lexemes, i)
@@ -73,6 +73,10 @@ fn is_before_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// Verbs of events that tell of what is said, felt or measured too.
 const SAID_TOO: &[Spelling] = words![
+    "aired",
+    "airs",
+    "airing",
+    "air",
     "rejected",
     "rejects",
     "rejecting",
@@ -109,6 +113,10 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// Verbs of events that the words behind them turn into something else.
 const TURNED: &[Spelling] = words![
+    "demonstrated",
+    "demonstrating",
+    "demonstrate",
+    "demonstrates",
     "seized",
     "seizes",
     "seizing",
@@ -133,6 +141,11 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let on = lexemes.is_any(i + 1, words!["on", "upon"]);
     match lexemes.word(i) {
         "fired" => lexemes.is(i + 1, "back"),
+        // "demonstrated that it works", "demonstrates her strength"
+        "demonstrated" | "demonstrating" | "demonstrate" | "demonstrates" => {
+            lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::RELATIVE)
+                || lexemes.is_any(i + 1, words!["that", "how", "why"])
+        }
         "spoke" | "speaks" | "speaking" | "speak" => lexemes.is_any(i + 1, words!["out", "up"]),
         // "hard fought seats"
         "fought" => lexemes.is_any(i.wrapping_sub(1), words!["hard", "hotly", "bitterly"]),
@@ -319,39 +332,6 @@ fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
         || lexemes.is_any(next, words!["him", "them", "me", "us"])
         || her
         || rival
-}
-
-/// What is passed, or slapped on goods.
-const LAWS: &[Spelling] = words![
-    "bill",
-    "bills",
-    "law",
-    "laws",
-    "legislation",
-    "measure",
-    "resolution",
-    "amendment",
-    "budget",
-    "act",
-    "reform",
-    "duty",
-    "duties",
-    "tariff",
-    "tariffs",
-    "sanctions",
-    "fine",
-    "tax",
-    "ban",
-];
-
-/// "expected to pass a broad bill", "slapped a duty on steel", but "to pass the time".
-fn is_passed(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let own =
-        |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION | Is::CONJUNCTION);
-    lexemes.is_any(i, words!["pass", "passing", "slapped", "slap"])
-        && (i + 1..i + 8)
-            .take_while(|k| own(k) || !lexemes.is_word(*k) && !lexemes.is(*k, ","))
-            .any(|k| lexemes.is_any(k, LAWS))
 }
 
 /// Whether what is done it to makes it an event: "ran its first ads in Hull", "cut 300 jobs".

@@ -61,15 +61,24 @@ fn at_event<'p>(
     second: &mut Told<'p>,
     between: &Range<usize>,
 ) {
-    // "was there Monday at the fair"
-    let on = usize::from(lexemes.has(between.start, Is::PREPOSITION));
-    let dated = first.date.filter(|d| d.first == between.start || d.first == between.start + on);
-    let start = dated.map_or(between.start, |d| d.end);
+    // "was there Monday at the fair", "a speech given by Roe at the fair"
+    let given = first.trigger.noun
+        && lexemes.is_any(between.start, words!["given", "delivered", "made"])
+        && lexemes.is(between.start + 1, "by");
+    let begin = between.start + if given { 2 } else { 0 };
+    let on = usize::from(lexemes.has(begin, Is::PREPOSITION));
+    let dated = first.date.filter(|d| d.first == begin || d.first == begin + on);
+    let start = dated.map_or(begin, |d| d.end);
     // "endorsed her at a rally"
-    let named = |i: &usize| lexemes.at(*i).capital() || lexemes.has(*i, Is::PRONOUN);
-    let object = (start..between.end).take_while(named).count();
-    let known = first.date.is_some() || first.place.is_some();
-    let start = start + if known { object } else { 0 };
+    // "used to kill Roe during a trial": of what is not told as done it says nothing, nor of what was lost
+    // or won there.
+    let verb = first.trigger.words.start;
+    let told = !lexemes.is(verb.wrapping_sub(1), "to")
+        && !lexemes.ends(verb, "ing")
+        && !matches!(first.trigger.kind, EventKind::Election | EventKind::Meeting);
+    let known = told || first.date.is_some() || first.place.is_some();
+    let object = if known { object(lexemes, first, start..between.end) } else { 0 };
+    let start = start + object;
     let at = between.len() <= 8 && lexemes.is_any(start, words!["at", "during"]);
     // "spoke of the election during a meeting": of what is talked about it says nothing.
     let topic = first.trigger.noun && first.trigger.kind == EventKind::Election;
@@ -91,6 +100,30 @@ fn at_event<'p>(
     if one {
         hand_over(first, second);
     }
+}
+
+/// How many lexemes the object of a verb takes, or who gave a speech: "endorsed Mr. Roe", "signed the bill".
+fn object(lexemes: &Lexemes<'_>, first: &Told<'_>, near: Range<usize>) -> usize {
+    let breaks = Is::PREPOSITION
+        | Is::CONJUNCTION
+        | Is::RELATIVE
+        | Is::AUXILIARY
+        | Is::MODAL
+        | Is::REPORTING
+        | Is::EVENT_VERB
+        | Is::EVENT_NOUN;
+    let named = |i: usize| lexemes.at(i).capital() || lexemes.has(i, Is::PRONOUN);
+    // "signed the bill at", but "named the sum at"
+    let done = !first.trigger.noun && first.trigger.kind != EventKind::Personnel;
+    let part = |i: &usize| {
+        named(*i)
+            // "Mr. Roe"
+            || lexemes.is(*i, ".") && lexemes.at(i - 1).capital()
+            || done
+                && lexemes.is_word(*i)
+                && (!lexemes.has(*i, breaks) || first.date.is_some_and(|d| (d.first..d.end).contains(i)))
+    };
+    near.take_while(part).count()
 }
 
 /// "fled in May, during a revolt", "flew to Hull for a speech": what stands behind happened then, or there.

@@ -41,12 +41,16 @@ pub(super) fn is_taken(
     // "praised the deal on Monday": when it was praised.
     let object = triggers.iter().find(|t| t.noun && t.words.end == head + 1);
     let judged = object.is_some_and(|t| {
-        let article = t.words.start.wrapping_sub(1);
-        let verb = article.wrapping_sub(1);
-        lexemes.has(article, Is::DETERMINER)
-            && verb >= sentence.start
-            && verb < article
-            && lexemes.is_any(verb, JUDGING)
+        // "opposed the Lima deal last summer"
+        let near = t.words.start.saturating_sub(KIND_REACH).max(sentence.start)..t.words.start;
+        let plain = |i: &usize| {
+            lexemes.has(*i, Is::DETERMINER)
+                || lexemes.is_word(*i) && !lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY)
+        };
+        let article = near.rev().take_while(plain).find(|i| lexemes.has(*i, Is::DETERMINER));
+        article.is_some_and(|article| {
+            article > sentence.start && lexemes.is_any(article - 1, JUDGING)
+        })
             // "defended the war in 2003": of the war.
             && !lexemes.is_number(words.start)
     });
@@ -69,7 +73,9 @@ pub(super) fn is_taken(
             words!["originally", "initially", "previously", "first", "had", "been"],
         );
     // "40 people killed so far this year": a count.
-    let counts = lexemes.is(head, "far") && lexemes.is(head.wrapping_sub(1), "so");
+    // "released a statement Wednesday": when it was said.
+    let stated = lexemes.is_any(head, words!["statement", "statements"]);
+    let counts = stated || lexemes.is(head, "far") && lexemes.is(head.wrapping_sub(1), "so");
     // "called Friday for a boycott", "spoke out on Friday about the crash"
     let spoke = words!["spoke", "speak", "speaks", "speaking", "spoken"];
     let calls = lexemes.is_any(head, words!["called", "calls"]) && lexemes.is(words.end, "for")
@@ -123,7 +129,9 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         && (lexemes.ends(end, "ed") || lexemes.of(end, Of::PAST_FORMS))
         && !lexemes.has(end, Is::DETERMINER | Is::AUXILIARY)
         && !lexemes.has(end + 1, Is::PREPOSITION);
+    // "Roe (D-Ohio) on Friday drew cheers"
     let subject = lexemes.at(before.wrapping_sub(1)).capital()
+        || lexemes.is(before.wrapping_sub(1), ")")
         || lexemes.is_word(before.wrapping_sub(1))
             && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION | Is::PREPOSITION);
     // "a report released by the Oak Society last year put": of the report.
@@ -273,6 +281,9 @@ fn decision_of(
     (finite && whole).then_some(n)
 }
 
+/// How far before a noun its article stands: "the global climate accord".
+const KIND_REACH: usize = 4;
+
 /// Verbs of what somebody thinks of something.
 const JUDGING: &[Spelling] = words![
     "praised",
@@ -298,10 +309,24 @@ const JUDGING: &[Spelling] = words![
     "applauded",
     "bemoaned",
     "cheered",
+    "opposed",
+    "supported",
+    "backed",
+    "cited",
+    "mentioned",
+    "questioned",
+    "dismissed",
+    "panned",
+    "disparaged",
+    "commended",
+    "deplored",
+    "lamented",
+    "rebuked",
+    "chided",
 ];
 
 /// The most lexemes between a verb and the noun for what it brings about.
-const MADE_REACH: usize = 6;
+const MADE_REACH: usize = 8;
 
 /// Whether a verb only brings about what another tells of: "on Friday held a rally", "became the first
 /// woman to win".

@@ -120,6 +120,14 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
                 && !lexemes.has(i, Is::COMMITS | Is::AIMS | Is::PROPOSES)
                 && !lexemes.of(i, Of::FUTURES)
         });
+    // "has invited them to meet on Monday"
+    let invited = |i: usize| {
+        lexemes.is_any(i, words!["invited", "asked", "challenged", "agreed", "offered"])
+            && lexemes.is_any(i.wrapping_sub(1), words!["has", "have", "'ve", "’ve"])
+    };
+    if forced && (from + 1..verb).any(invited) {
+        return Telling::plainly(Tense::Future);
+    }
     if forced {
         // "offered to meet on May 4": when is not said.
         return Telling::plainly(Tense::Unknown);

@@ -10,6 +10,7 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::{Facts, Hints, Sieve, Spelling};
+use super::other_nouns::is_year;
 use super::{contest, nouns, tried, unreal, verbs};
 
 /// A word or phrase that can tell of an event.
@@ -364,6 +365,9 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
             && i > sentence.start
             && lexemes.is(i - 1, "it")
             && lexemes.is(i + 1, "to");
+    // "while running for mayor in 2012", but "who is running for mayor"
+    let ran = || (i + 2..i + OFFICE_REACH).any(|k| lexemes.is(k, "in") && is_year(lexemes, k + 1));
+    let any = any || lexemes.is(i, "running") && !ran();
     // "the alarm went off", "she went off to Hull"
     let any = any || lexemes.is(i + 1, "off") && is_going(lexemes, i, sentence.start);
     // "was picked up in Hull", but "picked up a prize"
@@ -376,6 +380,9 @@ fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Op
     let end = end - usize::from(leads);
     Some(real.then_some(Trigger { words: i..end, kind, noun, weak }))
 }
+
+/// The most lexemes of the office that somebody runs for.
+const OFFICE_REACH: usize = 9;
 
 /// What goes off with a bang.
 pub(super) const EXPLOSIVES: &[Spelling] = words![

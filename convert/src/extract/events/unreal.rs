@@ -1,6 +1,6 @@
 //! What is wanted, denied or only thought of.
 
-use super::super::amounts::class::Is;
+use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::{Sieve, Spelling};
 
@@ -74,7 +74,7 @@ const HOPES: &[Spelling] = words![
 const WISH_REACH: usize = 6;
 
 /// How far before a verb its subject is looked for.
-const SUBJECT_REACH: usize = 7;
+const SUBJECT_REACH: usize = 9;
 
 /// Whether nobody does what a verb tells of: "not a single incumbent has lost", "none of them met".
 pub(super) fn has_no_subject(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
@@ -222,6 +222,12 @@ fn is_wished(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         return hoped;
     }
     let from = i.saturating_sub(WISH_REACH).max(start);
+    // "met the demand and offered to vote": of another verb.
+    let other = |k: &usize| {
+        lexemes.is_any(*k, words!["and", "but"])
+            && (lexemes.ends(k + 1, "ed") || lexemes.of(k + 1, Of::PAST_FORMS))
+    };
+    let from = (from..before).rev().find(other).map_or(from, |k| k + 1);
     let unlikely = before > start + 1
         && lexemes.is(before - 1, "likely")
         && lexemes.is_any(before - 2, words!["less", "more"]);

@@ -6,6 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::other_nouns::is_year;
 use super::senses::is_condition_met;
 use super::tried::is_brought_out;
 use super::trigger::Trigger;
@@ -143,9 +144,12 @@ fn is_past_noun(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC | Is::PART;
     let at = i + usize::from(lexemes.is_any(i, words!["on", "in"]));
+    // "in the next week"
+    let the = at > i && lexemes.is(at, "the") && lexemes.has(at + 1, Is::SHIFT);
+    let at = at + usize::from(the && lexemes.has(at + 2, Is::TIME_UNIT));
     lexemes.has(at, day) && !lexemes.has(at, Is::PREPOSITION | Is::DETERMINER)
-        // "on 2 June"
-        || lexemes.is_number(at) && lexemes.has(at + 1, Is::MONTH)
+        // "on 2 June", "in 2014"
+        || lexemes.is_number(at) && (lexemes.has(at + 1, Is::MONTH) || at > i && is_year(lexemes, at))
 }
 
 /// How far behind a verb the date stands that makes a plan of it.
@@ -158,10 +162,7 @@ pub(super) fn is_soon_dated(lexemes: &Lexemes<'_>, first: usize) -> bool {
             && !lexemes.has(*i, Is::RELATIVE | Is::AUXILIARY | Is::MODAL)
             && !lexemes.is_any(*i, words!["if", "unless", "that", "when"])
     };
-    let year = |i: usize| {
-        lexemes.is(i, "in") && lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4
-    };
-    (first..first + SOON_REACH).take_while(inside).any(|i| is_dated(lexemes, i) || year(i))
+    (first..first + SOON_REACH).take_while(inside).any(|i| is_dated(lexemes, i))
 }
 
 /// The verb that a plain form hangs on, behind who is seen or helped: "watched him lose", "helped Roe win".

@@ -141,3 +141,81 @@ fn a_room_and_a_street_are_places() {
         &["arrived, Visit, Past, 2026-03-02, Orlando Birch Airport"],
     );
 }
+
+#[test]
+fn the_date_of_a_post_is_no_event_s() {
+    assert_events("The fair is on — Ada Roe (@adaroe) March 1, 2026", &[]);
+    assert_events("<post date=\"2026-03-01\">The fair was fine</post>", &[]);
+    assert_events(
+        "Ada Roe (@adaroe) spoke on March 1.",
+        &["spoke, Appearance, Past, 2026-03-01, -"],
+    );
+}
+
+#[test]
+fn a_date_before_a_purpose_is_of_what_stands_before_it() {
+    assert_events(
+        "She invited them to meet with members of the water board on Monday to begin a discussion of the dam.",
+        &["meet, Meeting, Past, 2026-03-02, -"],
+    );
+    assert_events(
+        "Roe met the owners on Monday to discuss the sale.",
+        &["met, Meeting, Past, 2026-03-02, -"],
+    );
+    assert_events(
+        "Roe felt compelled last July to issue a report.",
+        &["issue, Release, Past, 2025-07, -"],
+    );
+}
+
+#[test]
+fn a_date_before_when_is_of_what_stands_before_it() {
+    assert_events(
+        "Roe will meet the owners of the mill on Friday when she arrives.",
+        &["meet, Meeting, Upcoming, 2026-03-06, -"],
+    );
+    assert_events(
+        "It happened in 2010 when she left the board.",
+        &["left, Personnel, Past, 2010, -"],
+    );
+    assert_events(
+        "In 2014, when they signed the bill, it rained.",
+        &["signed, Decision, Past, 2014, -"],
+    );
+}
+
+#[test]
+fn what_took_place_has_its_day_behind_the_place() {
+    assert_events(
+        "Roe sought a meeting with Mr. Poe, which took place in the hall on Monday.",
+        &["meeting, Meeting, Past, 2026-03-02, -"],
+    );
+}
+
+#[test]
+fn the_day_of_an_opinion_is_not_that_of_its_object() {
+    assert_events("All of them opposed the nuclear deal last summer.", &[]);
+    assert_events("Ada Roe (D-Ohio) on Monday criticized the fish accord.", &[]);
+    assert_events("The board released a statement Monday saying the convention was fine.", &[]);
+    assert_events("Roe backed the war in 2003.", &["war, War, Past, 2003, -"]);
+}
+
+#[test]
+fn a_date_between_commas_before_as_opens_what_follows() {
+    assert_events(
+        "She opposed the plan, but in 2009, as governor of Ohio, she signed a bill.",
+        &["signed, Decision, Past, 2009, -"],
+    );
+    assert_events(
+        "Poe retired in 2009, as mayor Roe feared.",
+        &["retired, Personnel, Past, 2009, -"],
+    );
+}
+
+#[test]
+fn what_somebody_has_been_invited_to_is_to_come() {
+    assert_events(
+        "Poe has invited Roe to meet the council on Tuesday.",
+        &["meet, Meeting, Upcoming, 2026-03-10, -"],
+    );
+}

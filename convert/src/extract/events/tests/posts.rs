@@ -78,3 +78,12 @@ fn a_party_that_released_something_is_named_behind_by() {
         &["debate, Debate, Past, 2026-03-02, Lima"],
     );
 }
+
+#[test]
+fn who_leaves_in_a_year_and_what_becomes_of_somebody() {
+    assert_events("She left in 2014.", &["left, Personnel, Past, 2014, -"]);
+    assert_events(
+        "She was calm before becoming a judge in 2009.",
+        &["becoming, Personnel, Past, 2009, -"],
+    );
+}

@@ -339,3 +339,60 @@ fn a_vote_since_which_something_happens_is_past() {
         &["trip, Visit, Upcoming, -, Lima", "primary, Election, Past, 2026-02-03, -"],
     );
 }
+
+#[test]
+fn what_shows_something_is_no_protest() {
+    assert_events("They demonstrated that it worked in Hull on Monday.", &[]);
+    assert_events(
+        "They demonstrated against the mine in Hull on Monday.",
+        &["demonstrated, Protest, Past, 2026-03-02, Hull"],
+    );
+}
+
+#[test]
+fn a_share_of_the_vote_is_none() {
+    assert_events("Roe got 19% of the popular vote in 1992.", &[]);
+}
+
+#[test]
+fn a_war_veteran_and_a_court_battle_are_no_war() {
+    assert_events("An Iraq War veteran came.", &[]);
+    assert_events("The court battle in Ohio is over.", &[]);
+    assert_events("The battle of Kursk in 1943 was long.", &["battle, War, Past, 1943, -"]);
+}
+
+#[test]
+fn crimes_that_are_named_in_general_are_none() {
+    assert_events("In 2014 Hull was a town of arson and robbery.", &[]);
+    assert_events(
+        "There was a robbery in Hull on Monday.",
+        &["robbery, Attack, Past, 2026-03-02, Hull"],
+    );
+}
+
+#[test]
+fn a_name_has_small_words_between_hyphens() {
+    assert_events("They met at Stoke-on-Trent.", &["met, Meeting, Past, -, Stoke-on-Trent"]);
+}
+
+#[test]
+fn what_is_demanded_says_nothing_of_another_verb() {
+    assert_events(
+        "Roe met the demand and offered to debate March 1 in Hull.",
+        &["debate, Debate, Past, 2026-03-01, Hull"],
+    );
+}
+
+#[test]
+fn will_is_cut_short_with_either_apostrophe() {
+    assert_events(
+        "I’ll release mine in the next week.",
+        &["release, Release, Upcoming, 2026-W11, -"],
+    );
+}
+
+#[test]
+fn who_sponsors_a_law_does_something_in_parliament() {
+    assert_events("Roe co-sponsored a bill in 2005.", &["sponsored, Decision, Past, 2005, -"]);
+    assert_events("The cup was sponsored by a bank in 2005.", &[]);
+}

@@ -114,3 +114,24 @@ fn who_speaks_at_a_convention_does_two_things() {
         ],
     );
 }
+
+#[test]
+fn what_is_done_to_somebody_at_a_gathering_is_done_then_and_there() {
+    assert_events(
+        "On Monday, Mr. Poe endorsed Mr. Roe at a rally in Ohio.",
+        &["endorsed, Other, Past, 2026-03-02, Ohio", "rally, Appearance, Past, 2026-03-02, Ohio"],
+    );
+    assert_events(
+        "The governor signed the bill at a ceremony in Hull on Monday.",
+        &["signed, Decision, Past, 2026-03-02, Hull", "ceremony, Meeting, Past, 2026-03-02, Hull"],
+    );
+    assert_events(
+        "She spoke of a speech given by Ada Roe at the 2008 convention.",
+        &["speech, Appearance, Past, 2008, -", "convention, Convention, Past, 2008, -"],
+    );
+    assert_events(
+        "Poe lost her daughter at the rally in Hull on Monday.",
+        &["rally, Appearance, Past, 2026-03-02, Hull"],
+    );
+    assert_events("They voted to ban fishing in 2001.", &["voted, Decision, Past, 2001, -"]);
+}

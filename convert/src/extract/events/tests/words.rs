@@ -209,3 +209,31 @@ fn balls_and_claims_are_thrown_out_and_dismissed_without_an_event() {
         &["vote, Decision, Past, 2026-03-03, -"],
     );
 }
+
+#[test]
+fn parties_balls_and_soirees_are_gatherings() {
+    assert_events(
+        "They wept at the inaugural ball last week.",
+        &["ball, Meeting, Past, 2026-W09, -"],
+    );
+    assert_events(
+        "The birthday parties at the Elm Hotel last week were loud.",
+        &["birthday parties, Meeting, Past, 2026-W09, the Elm Hotel"],
+    );
+    assert_events("She threw the ball last week.", &[]);
+}
+
+#[test]
+fn what_has_a_term_expires() {
+    assert_events("The law expired in 2004.", &["expired, Other, Past, 2004, -"]);
+    assert_events("Her term expires later this year.", &["expires, Other, Upcoming, 2026, -"]);
+}
+
+#[test]
+fn who_runs_for_an_office_in_a_year_is_a_candidate_then() {
+    assert_events(
+        "She said so while running for mayor in 2012.",
+        &["running for, Election, Past, 2012, -"],
+    );
+    assert_events("She is running for mayor in Hull.", &[]);
+}

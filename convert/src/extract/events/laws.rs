@@ -1,0 +1,38 @@
+//! Verbs that a law behind them makes an event: "pass a bill".
+
+use super::super::amounts::class::Is;
+use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
+
+/// What is passed, or slapped on goods.
+const LAWS: &[Spelling] = words![
+    "bill",
+    "bills",
+    "law",
+    "laws",
+    "legislation",
+    "measure",
+    "resolution",
+    "amendment",
+    "budget",
+    "act",
+    "reform",
+    "duty",
+    "duties",
+    "tariff",
+    "tariffs",
+    "sanctions",
+    "fine",
+    "tax",
+    "ban",
+];
+
+/// "expected to pass a broad bill", "slapped a duty on steel", "co-sponsored a law", but "to pass the time".
+pub(super) fn is_passed(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let own =
+        |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION | Is::CONJUNCTION);
+    lexemes.is_any(i, words!["pass", "passing", "slapped", "slap", "sponsored", "cosponsored"])
+        && (i + 1..i + 8)
+            .take_while(|k| own(k) || !lexemes.is_word(*k) && !lexemes.is(*k, ","))
+            .any(|k| lexemes.is_any(k, LAWS))
+}
