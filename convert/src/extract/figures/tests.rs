@@ -1,3 +1,4 @@
+mod first_words;
 mod kinds;
 mod moved;
 mod open;
