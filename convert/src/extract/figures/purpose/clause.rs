@@ -100,7 +100,8 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
     // "“Reef” and other shows"
     let closes = lexemes.is_any(i, words!["”", "\""]) && i > from && lexemes.glued(i);
     if closes
-        && (lexemes.is_any(from, words!["“", "\""]) || lexemes.is_any(from.wrapping_sub(1), words!["“", "\""]))
+        && (lexemes.is_any(from, words!["“", "\""])
+            || lexemes.is_any(from.wrapping_sub(1), words!["“", "\""]))
         && lexemes.is_any(i + 1, words!["and", "or"])
     {
         return false;

@@ -8,7 +8,7 @@ use super::super::super::lexicon::Spelling;
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
 use super::clause::is_gapped;
-use super::{LEADS, buys, clause, is_infinitive, phrase_end};
+use super::{LEADS, buys, clause, is_infinitive, leads_to, phrase_end};
 
 /// The phrase behind "on", "for", "to" and the like, over phrases that say something else.
 pub(super) fn linked(
@@ -228,8 +228,8 @@ impl Way<'_> {
         let verb = (at..at + 5).find(|i| !lexemes.has(*i, own) && !lexemes.is(*i, "to"))?;
         let form =
             lexemes.word(verb).ends_with("ed") || lexemes.of(verb, Of::PAID_OUT | Of::PAST_FORMS);
-        let leads = words!["on", "for", "to", "into", "toward", "towards", "by"];
-        (form && !lexemes.at(verb).capital() && lexemes.is_any(verb + 1, leads)).then_some(verb)
+        let led = leads_to(lexemes, verb + 1) || lexemes.is(verb + 1, "by");
+        (form && !lexemes.at(verb).capital() && led).then_some(verb)
     }
 
     /// The lexeme behind who did it: "for" of "by the council for a pool".
@@ -240,7 +240,7 @@ impl Way<'_> {
             return Some(at);
         }
         let end = phrase_end(lexemes, at + 1, sentence);
-        lexemes.is_any(end, words!["on", "for", "to", "into", "toward", "towards"]).then_some(end)
+        leads_to(lexemes, end).then_some(end)
     }
 
     /// The lexeme behind the sum of another payer, who shares what is behind: "and the city £2m".
@@ -301,8 +301,7 @@ impl Way<'_> {
             let end = phrase_end(lexemes, next, sentence);
             return self.on().at(end);
         }
-        let goes = lexemes.is(next, "go")
-            && (lexemes.is_any(next + 1, LEADS) || lexemes.is(next + 1, "to"));
+        let goes = lexemes.is(next, "go") && leads_to(lexemes, next + 1);
         if goes {
             // "20 percent to go on kit"
             return self.on().at(next);

@@ -35,17 +35,14 @@ fn any_word_may_be_the_first_of_a_text() {
     let mut words = BTreeSet::new();
     collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/extract"), &mut words);
     assert!(words.len() > 3_000, "{}", words.len());
-    for word in words {
-        for rest in ["£3m.", "costs £3m a year.", ", £3m on roads.", "with a £3m hall."] {
-            article(&format!("{word} {rest}"));
-        }
-    }
-    for text in [
+    let ends = ["£3m.", "costs £3m a year.", ", £3m on roads.", "with a £3m hall."];
+    let begun = words.iter().flat_map(|word| ends.map(|end| format!("{word} {end}")));
+    let texts = [
         "Altogether is expected to cost £3m.",
         "Anyhow will cost £3m a year.",
         "3 million rupees goes of.",
-        "With £3m.",
-    ] {
-        article(text);
-    }
+    ];
+    let texts = begun.chain(texts.map(str::to_owned));
+    let read = |text: &String| std::panic::catch_unwind(|| drop(article(text))).is_ok();
+    assert_eq!(texts.filter(|text| !read(text)).collect::<Vec<_>>(), [""; 0]);
 }
