@@ -84,7 +84,8 @@ pub(super) fn opening(
     let comma = (first + 1..to).find(|i| lexemes.is(*i, ","))?;
     let head = comma - 1;
     let thing = lexemes.has(head, Is::SPENDING)
-        || lexemes.of(head, Of::COSTLY_THINGS | Of::GOODS)
+        || lexemes.of(head, Of::COSTLY_THINGS | Of::GOODS | Of::ARMED)
+        || lexemes.is_any(head, FIELDS)
         || !bare && lexemes.at(head).capital() && comma == first + 2;
     // "On average", "On weekdays", not "On roads"
     let many = lexemes.ends(head, "s")
@@ -92,6 +93,32 @@ pub(super) fn opening(
         && !lexemes.is_any(head, TIMES);
     (each || thing || bare && many).then_some(first..comma)
 }
+
+/// Fields that public money goes to.
+const FIELDS: &[Spelling] = words![
+    "education",
+    "health",
+    "healthcare",
+    "transport",
+    "transportation",
+    "welfare",
+    "policing",
+    "childcare",
+    "care",
+    "security",
+    "science",
+    "research",
+    "culture",
+    "agriculture",
+    "farming",
+    "energy",
+    "tourism",
+    "sanitation",
+    "forestry",
+    "conservation",
+    "immigration",
+    "water"
+];
 
 /// What opens a sentence and says when, or how it is meant.
 const TIMES: &[Spelling] = words![
@@ -171,7 +198,7 @@ pub(super) fn before_dash(
     let dash = (from..amount).rev().find(|i| !own(i)).filter(|i| {
         *i > verb && lexemes.at(*i).spaced() && (lexemes.is_dash(*i) || lexemes.is(*i, ":"))
     })?;
-    let lead = (verb + 1..dash).find(|i| lexemes.is_any(*i, words!["on", "for", "to", "into"]))?;
+    let lead = (verb + 1..dash).find(|i| leads_to(lexemes, *i))?;
     let plain = (verb + 1..lead).all(|i| {
         lexemes.has(i, Is::ADVERB | Is::BOUND | Is::MAGNITUDE)
             || lexemes.is_any(i, words!["millions", "billions", "lavishly", "freely"])

@@ -207,8 +207,8 @@ pub(super) fn over_object(
         "watch", "watches", "watched", "see", "sees", "saw", "seen", "hear", "hears", "heard",
         "let", "lets", "make", "makes", "made", "help", "helps", "helped"
     ];
-    let bare = !lexemes.ends(next, "ed")
-        && !lexemes.ends(next, "s")
+    let bare = !["ed", "s", "ing"].iter().any(|e| lexemes.ends(next, e))
+        && !lexemes.is(next, "to")
         && !lexemes.of(next, Of::PAST_FORMS)
         && !lexemes.has(next, Is::AUXILIARY | Is::MODAL | Is::ADVERB);
     let clause = clause || bare && lexemes.is_any(verb, perceives);

@@ -6,7 +6,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::after::fiscal_year;
-use super::is_infinitive;
+use super::{is_infinitive, leads_to};
 
 /// The most lexemes of a purpose.
 pub(super) const LONGEST: usize = 24;
@@ -177,11 +177,10 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
             || lexemes.is_number(next)
                 && lexemes.word(next).contains(',')
-                && lexemes.is_any(next + 1, words!["for", "on", "to", "into", "toward"])
+                && leads_to(lexemes, next + 1)
             || lexemes.is_number(next)
                 && lexemes.has(next + 1, Is::MAGNITUDE)
-                && (lexemes.has(next + 2, Is::CURRENCY)
-                    || lexemes.is_any(next + 2, words!["for", "on", "to", "into", "toward"]))
+                && (lexemes.has(next + 2, Is::CURRENCY) || leads_to(lexemes, next + 2))
             || is_gapped(lexemes, i + 1)
     };
     if i > from && is_contact_clause(lexemes, i) {

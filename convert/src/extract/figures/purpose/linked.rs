@@ -83,7 +83,7 @@ impl Way<'_> {
                 let to = (next + 16).min(sentence.end);
                 let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
                     let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
-                    lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
+                    leads_to(lexemes, *i)
                         && !named
                         && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
                         || lexemes.is_any(*i, words![",", ";"])
@@ -125,8 +125,7 @@ impl Way<'_> {
                         )
                 };
                 let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
-                let joined =
-                    lead > next && lexemes.is_any(lead, words!["on", "for", "into", "toward"]);
+                let joined = lead > next && lexemes.is_any(lead, LEADS);
                 if joined { self.on().at(lead) } else { None }
             }
             "set" if lexemes.is(next, "aside") => self.on().at(next + 1),
@@ -331,10 +330,8 @@ impl Way<'_> {
             lexemes.at(next).capital() || lexemes.is(next, "the") && lexemes.at(next + 1).capital();
         let to = (next + 4).min(sentence.end);
         let papers = words!["budget", "bill", "law", "plan", "measure", "package", "deal"];
-        let paper = (next..next + 6).find(|i| {
-            lexemes.is_any(*i, papers)
-                && lexemes.is_any(*i + 1, words!["for", "on", "to", "toward"])
-        });
+        let paper =
+            (next..next + 6).find(|i| lexemes.is_any(*i, papers) && leads_to(lexemes, *i + 1));
         if let Some(paper) = paper.filter(|i| (next..*i).all(|k| !lexemes.has(k, Is::PREPOSITION)))
         {
             // "set aside in the state's budget for seed"

@@ -1,4 +1,4 @@
-//! Every word of the lists and the rules as the first of a text: no rule looks before it.
+//! Every word of the lists and the rules at the beginning of a text: no rule looks before it.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -37,12 +37,13 @@ fn any_word_may_be_the_first_of_a_text() {
     assert!(words.len() > 3_000, "{}", words.len());
     let ends = ["£3m.", "costs £3m a year.", ", £3m on roads.", "with a £3m hall."];
     let begun = words.iter().flat_map(|word| ends.map(|end| format!("{word} {end}")));
+    let behind = words.iter().map(|word| format!("£3m {} of.", word.to_lowercase()));
     let texts = [
         "Altogether is expected to cost £3m.",
         "Anyhow will cost £3m a year.",
         "3 million rupees goes of.",
     ];
-    let texts = begun.chain(texts.map(str::to_owned));
+    let texts = begun.chain(behind).chain(texts.map(str::to_owned));
     let read = |text: &String| std::panic::catch_unwind(|| drop(article(text))).is_ok();
     assert_eq!(texts.filter(|text| !read(text)).collect::<Vec<_>>(), [""; 0]);
 }

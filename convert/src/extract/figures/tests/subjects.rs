@@ -201,6 +201,7 @@ fn who_tells_of_it_or_sees_it_does_not_pay() {
         &[("the navy", "rope")],
     );
     assert_pays("Those who watched the town spend £3m left.", &[("the town", "-")]);
+    assert_pays("A cook who made her name paying £3m for a boat is gone.", &[("A cook", "a boat")]);
     assert_pays("A yard that makes the boats has spent £3m on rope.", &[("A yard", "rope")]);
     assert_pays("With £3m pledged, the museum can open.", &[("-", "-")]);
     assert_pays(
