@@ -235,7 +235,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if range.is_empty() {
         return Found::Nothing;
     }
-    if let Some(whole) = over_object(lexemes, range.start, from) {
+    if let Some(whole) = over_object(lexemes, &range, from) {
         return Found::Subject(whole);
     }
     Found::Subject(coordinated(lexemes, &range, from).unwrap_or(range))

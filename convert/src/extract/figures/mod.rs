@@ -16,7 +16,7 @@ mod sharing;
 mod spending;
 mod status;
 #[cfg(test)]
-mod tests;
+pub(in crate::extract) mod tests;
 
 use std::ops::Range;
 

@@ -22,6 +22,11 @@ use modified::modified;
 /// Words that join to an amount what it is for; "to" joins whom it goes to as well.
 pub(super) const LEADS: &[Spelling] = words!["on", "for", "into", "toward", "towards"];
 
+/// Whether a word joins to an amount what it is for, or whom it goes to.
+pub(super) fn leads_to(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i, LEADS) || lexemes.is(i, "to")
+}
+
 /// What "for" or "on" at the end of a relative clause is about: "the hall that it paid £3m a year for".
 pub(super) fn stranded(
     lexemes: &Lexemes<'_>,
@@ -70,26 +75,85 @@ pub(super) fn opening(
     let bare = lexemes.is_word(first)
         && !lexemes.has(first, other | Is::DETERMINER)
         && !lexemes.at(first).capital();
-    // "On average", "For example"
-    let idiom = lexemes.is_any(
-        first,
-        words![
-            "average", "balance", "paper", "top", "time", "example", "instance", "now", "years",
-            "decades", "months", "weeks"
-        ],
-    );
     let opens = lexemes.is(lead, "for") && (each || bare || lexemes.is(first, "the"))
         || lexemes.is(lead, "on") && bare;
-    if !opens || idiom || is_span(lexemes, first) {
+    if !opens || is_span(lexemes, first) {
         return None;
     }
     let to = (first + OPENS_REACH).min(amount);
     let comma = (first + 1..to).find(|i| lexemes.is(*i, ","))?;
-    let thing = lexemes.has(comma - 1, Is::SPENDING)
-        || lexemes.at(comma - 1).capital() && comma == first + 2
-        || lexemes.of(comma - 1, Of::COSTLY_THINGS | Of::GOODS);
-    (!lexemes.is(first, "the") || thing).then_some(first..comma)
+    let head = comma - 1;
+    let thing = lexemes.has(head, Is::SPENDING)
+        || lexemes.of(head, Of::COSTLY_THINGS | Of::GOODS | Of::ARMED)
+        || lexemes.is_any(head, FIELDS)
+        || !bare && lexemes.at(head).capital() && comma == first + 2;
+    // "On average", "On weekdays", not "On roads"
+    let many = lexemes.ends(head, "s")
+        && !lexemes.has(head, Is::TIME_UNIT | Is::DATE_HEAD)
+        && !lexemes.is_any(head, TIMES);
+    (each || thing || bare && many).then_some(first..comma)
 }
+
+/// Fields that public money goes to.
+const FIELDS: &[Spelling] = words![
+    "education",
+    "health",
+    "healthcare",
+    "transport",
+    "transportation",
+    "welfare",
+    "policing",
+    "childcare",
+    "care",
+    "security",
+    "science",
+    "research",
+    "culture",
+    "agriculture",
+    "farming",
+    "energy",
+    "tourism",
+    "sanitation",
+    "forestry",
+    "conservation",
+    "immigration",
+    "water"
+];
+
+/// What opens a sentence and says when, or how it is meant.
+const TIMES: &[Spelling] = words![
+    "years",
+    "decades",
+    "months",
+    "weeks",
+    "days",
+    "weekdays",
+    "weekends",
+    "nights",
+    "evenings",
+    "mornings",
+    "afternoons",
+    "holidays",
+    "times",
+    "occasions",
+    "instances",
+    "centuries",
+    "generations",
+    "reasons",
+    "purposes",
+    "starters",
+    "grounds",
+    "terms",
+    "merits",
+    "ages",
+    "sundays",
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "fridays",
+    "saturdays"
+];
 
 /// "the site, where it has spent £3m": what is built there, not a town.
 fn site(lexemes: &Lexemes<'_>, near: Range<usize>, start: usize) -> Option<Range<usize>> {
@@ -134,7 +198,7 @@ pub(super) fn before_dash(
     let dash = (from..amount).rev().find(|i| !own(i)).filter(|i| {
         *i > verb && lexemes.at(*i).spaced() && (lexemes.is_dash(*i) || lexemes.is(*i, ":"))
     })?;
-    let lead = (verb + 1..dash).find(|i| lexemes.is_any(*i, words!["on", "for", "to", "into"]))?;
+    let lead = (verb + 1..dash).find(|i| leads_to(lexemes, *i))?;
     let plain = (verb + 1..lead).all(|i| {
         lexemes.has(i, Is::ADVERB | Is::BOUND | Is::MAGNITUDE)
             || lexemes.is_any(i, words!["millions", "billions", "lavishly", "freely"])
@@ -185,8 +249,11 @@ fn over_aside(lexemes: &Lexemes<'_>, comma: usize, sentence: &Range<usize>) -> O
         lexemes.is(comma, ",") && (!lexemes.has(comma + 1, other) || lexemes.is(comma + 1, "or"));
     let to = (comma + ASIDE).min(sentence.end);
     let close = open.then(|| (comma + 2..to).find(|i| lexemes.is_any(*i, words![",", ";"])))??;
-    let leads = words!["on", "for", "to", "into", "toward", "towards"];
-    lexemes.is_any(close + 1, leads).then_some(close + 1)
+    // "£3m, a record, to the delight of many"
+    let felt = lexemes.are(close + 1, words!["to", "the"])
+        && lexemes.is(close + 4, "of")
+        && !lexemes.of(close + 3, Of::PUBLIC_PAYERS | Of::COSTLY_THINGS);
+    (leads_to(lexemes, close + 1) && !felt).then_some(close + 1)
 }
 
 /// Whether "on" or "for" stands behind the comma that closes an apposed amount: "much, or £3m, on boats".

@@ -26,7 +26,7 @@ use super::purpose;
 use super::status;
 use about::relative;
 use nouns::costing;
-use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, TAKES_UP, VERB_BEHIND, parts_rule};
+use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, TAKES_UP, VERB_BEHIND};
 use scene::Scene;
 use tidy::{tidy, without_payer};
 pub(super) use verb::in_aside;
@@ -76,13 +76,12 @@ pub(super) fn record(
         status: Some(status),
         status_by: Some(status_by),
         status_word,
-        parts_by: Some(parts_rule(lexemes, amount, verb, passive)),
         verb,
         purpose: purpose::behind(passage, amount.end, sentence, gives),
         ..Record::default()
     };
     let scene = Scene { passage, amount, verdict, sentence, verb, passive };
-    scene.by_verb(&mut record);
+    record.parts_by = Some(scene.by_verb(&mut record));
     scene.by_phrase(&mut record);
     scene.by_cue(&mut record);
     scene.by_place(&mut record);

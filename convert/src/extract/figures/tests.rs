@@ -1,3 +1,4 @@
+mod first_words;
 mod kinds;
 mod moved;
 mod open;
@@ -13,7 +14,7 @@ use copydesk_model::{Article, Block, Figure, FigureKind, Prose, Reference, Secti
 
 use crate::extract::extract;
 
-fn article(text: &str) -> Article {
+pub(in crate::extract) fn article(text: &str) -> Article {
     let blocks = text.split('\n').map(|p| Block::Paragraph(Prose::new(p).unwrap())).collect();
     let mut article =
         Article { sections: vec![Section { heading: None, blocks }], ..Article::default() };

@@ -20,14 +20,23 @@ pub(super) fn leaves_out(
     lead: usize,
     number: &Numeral,
 ) -> bool {
-    is_object(lexemes, lead, number.end)
+    is_object(lexemes, before, lead, number.end)
         || is_second_object(lexemes, before, lead, number.end)
         || is_part(lexemes, before, lead, number.end)
 }
 
 /// "the state spent 228 million on it", "with Rome pledging 1.3 billion"
-fn is_object(lexemes: &Lexemes<'_>, lead: usize, end: usize) -> bool {
-    lexemes.has(lead, VERBS) && !lexemes.is(lead, "for") && is_complete(lexemes, end)
+fn is_object(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, end: usize) -> bool {
+    // Things are given too: "gave 3 million to users"
+    let money = lexemes.has(lead, Is::SPENDS | Is::COMMITS)
+        || lexemes.has(lead, Is::GIVES) && is_given(lexemes, before);
+    money && !lexemes.is(lead, "for") && is_complete(lexemes, end)
+}
+
+/// Whether a figure is the object of a verb of paying itself.
+fn is_given(lexemes: &Lexemes<'_>, before: &Mention) -> bool {
+    let verb = |i: usize| lexemes.has(i, VERBS) && !lexemes.is(i, "for");
+    (before.first.saturating_sub(VERB)..before.first).any(verb)
 }
 
 /// "gave the army 2 billion rupees and universities 66 million", "pledged €3bn and Calabria 300 million towards it"
@@ -42,11 +51,10 @@ fn is_second_object(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, end: u
         lexemes.has(i, Is::VERB | Is::AUXILIARY | Is::MODAL | Is::RELATIVE)
             || lexemes.of(i, Of::PAST_FORMS)
     };
-    let verb = |i: usize| lexemes.has(i, VERBS) && !lexemes.is(i, "for");
     noun && joined
         && is_complete(lexemes, end)
         && !(before.end..joint).any(other)
-        && (before.first.saturating_sub(VERB)..before.first).any(verb)
+        && is_given(lexemes, before)
 }
 
 /// "Of the 186 billion zlotys for the army, 41 billion is for tanks"

@@ -125,3 +125,19 @@ fn a_step_and_where_it_leads_are_two() {
     assert_amounts("rises by £45m to £1.6bn", &["£45m = 45000000 GBP", "£1.6bn = 1600000000 GBP"]);
     assert_amounts("cut by £3m to £4m", &["£3m to £4m = 3000000–4000000 GBP"]);
 }
+
+#[test]
+fn what_is_given_is_money_only_beside_money_that_is_given() {
+    assert_amounts(
+        "Marl, which made $4bn, gave 3 million, mostly to pupils.",
+        &["$4bn = 4000000000 USD"],
+    );
+    assert_amounts(
+        "Marl, which made $4bn, has given 3 million to users.",
+        &["$4bn = 4000000000 USD"],
+    );
+    assert_amounts(
+        "Marl spent $4bn, and Orr has given 3 million to it.",
+        &["$4bn = 4000000000 USD", "3 million = 3000000 USD"],
+    );
+}

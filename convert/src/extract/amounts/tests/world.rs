@@ -110,3 +110,44 @@ fn crowns_are_money_of_a_nation_that_has_them() {
 fn a_small_step_to_a_sum_is_no_range() {
     assert_amounts("up by £1 to £12.21", &["£1 = 1 GBP", "£12.21 = 12.21 GBP"]);
 }
+
+#[test]
+fn names_of_nations_within_other_names_are_none_of_theirs() {
+    assert_amounts("Equatorial Guinea paid 3 million francs.", &["3 million francs = 3000000 XAF"]);
+    assert_amounts("Guinea paid 3 million francs.", &["3 million francs = 3000000 GNF"]);
+    assert_amounts("Santiago Roe paid 300 pesos.", &["300 pesos = 300 MXN"]);
+    assert_amounts("Oran Roe paid 3m dinars.", &["3m dinars = 3000000 IQD"]);
+    assert_amounts("In Santiago they paid 300 pesos.", &["300 pesos = 300 CLP"]);
+    assert_amounts("Tashkent paid 3 million som.", &["3 million som = 3000000 UZS"]);
+    assert_amounts("In Tehran it cost 3 million riyals.", &["3 million riyals = 3000000 IRR"]);
+}
+
+/// The money of the only figure of a text.
+fn unit_told(text: &str) -> String {
+    let article = crate::extract::figures::tests::article(text);
+    let [figure] = article.figures.as_slice() else { panic!("{:?}", article.figures) };
+    figure.amount.to_string().rsplit(' ').next().unwrap().to_owned()
+}
+
+#[test]
+fn a_story_tells_whose_money_is_meant() {
+    assert_eq!(unit_told("In Lahore the drains are full. They cost 3bn rupees."), "PKR");
+    assert_eq!(
+        unit_told("Zurich held a man from Dakar. The council will spend 3 million francs."),
+        "CHF"
+    );
+    assert_eq!(
+        unit_told("Mr. Modi spoke of Lahore. The state will spend 3,000 crore rupees."),
+        "INR"
+    );
+    let far =
+        "It rained on the hills and the fields and the roads of the north all day long. ".repeat(4);
+    assert_eq!(
+        unit_told(&format!("She was born in Dakar. {far} It cost 3 million francs.")),
+        "CHF"
+    );
+    assert_eq!(
+        unit_told(&format!("She left Dakar. He loves Dakar. {far} It cost 3 million francs.")),
+        "XOF"
+    );
+}

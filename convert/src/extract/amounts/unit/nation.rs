@@ -11,7 +11,7 @@ use super::currency::{currency_of, is_letter};
 use super::{Measured, Scale};
 use crate::extract::document::{Document, Unit as Piece};
 use crate::extract::lexicon::{Facts, Hints, Spelling};
-use crate::extract::tokens::Flags;
+use crate::extract::tokens::{Flags, Token};
 
 /// The text that an amount stands in: a document, and the piece of it.
 #[derive(Clone, Copy)]
@@ -76,7 +76,10 @@ fn stem<'t>(lexemes: &Lexemes<'t>, word: usize) -> &'t str {
 const SENTENCE: usize = 50;
 
 /// How many tokens before its sentence the nation of an amount is looked for.
-const BEFORE: usize = 1_000;
+const BEFORE: usize = 300;
+
+/// How many tokens before its sentence a nation stands that is named once.
+const BESIDE: usize = 40;
 
 /// The nations that some words name which have a currency of a certain word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,7 +144,7 @@ fn in_sentence(
 }
 
 /// "In Lahore the drains are full. They will cost 3 billion rupees.": the only nation that its piece of text names
-/// before its sentence or, if that names none, the story.
+/// before its sentence or, if that names none, the story; named twice, or in the sentence before.
 fn told(
     Story { document, piece }: Story<'_>,
     lexemes: &Lexemes<'_>,
@@ -153,14 +156,17 @@ fn told(
     }
     let start = lexemes.at(sentence).start as usize;
     let end = document.tokens.partition_point(|token| (token.start as usize) < start);
-    let units = |tokens: Range<usize>| {
-        Nations::of({ tokens }.filter_map(|i| of_token(document, i, lexemes, word)))
-    };
+    let units =
+        |tokens: Range<usize>| { tokens }.filter_map(|i| of_token(document, i, lexemes, word));
     let from = end.saturating_sub(BEFORE);
-    match units(piece.tokens.start.max(from)..end) {
-        Nations::None => units(from..end).only(),
+    let own = piece.tokens.start.clamp(from, end);
+    let unit = match Nations::of(units(own..end)) {
+        Nations::None => Nations::of(units(from..own)).only(),
         near => near.only(),
-    }
+    }?;
+    let beside = || units(end.saturating_sub(BESIDE)..end).next().is_some();
+    let twice = || units(from..end).filter(|other| *other == unit).nth(1).is_some();
+    (beside() || twice()).then_some(unit)
 }
 
 /// The currency of a nation that begins with a token and has a currency of a word.
@@ -170,11 +176,15 @@ fn of_token(document: &Document, token: usize, lexemes: &Lexemes<'_>, word: usiz
     if !first.has(Flags::CAPITAL) || !first.hints.has(Hints::OPENS_FIGURES) {
         return None;
     }
-    let bytes = first.start as usize..first.end as usize;
-    let letters = || document.text.as_bytes().get(bytes.clone()).unwrap_or_default();
-    let person = PERSONS.iter().any(|name| name.is(first.head, letters));
+    let is_any = |token: &Token, names: &[Spelling]| {
+        let bytes = token.start as usize..token.end as usize;
+        let letters = || document.text.as_bytes().get(bytes.clone()).unwrap_or_default();
+        names.iter().any(|name| name.is(token.head, letters))
+    };
+    let before = token.checked_sub(1).and_then(|i| document.tokens.get(i));
+    let other = is_any(first, PERSONS) || before.is_some_and(|t| is_any(t, OTHER_LANDS));
     let words = |count| name.iter().take(count).map(|t| (t.head, t.start..t.end));
-    of_name(|count, single| lexemes.joined(words(count), word, single)).filter(|_| !person)
+    of_name(|count, single| lexemes.joined(words(count), word, single)).filter(|_| !other)
 }
 
 /// The currency of a nation that begins here and has a currency of this word.
@@ -182,6 +192,7 @@ fn of_word(lexemes: &Lexemes<'_>, i: usize, word: usize) -> Option<Unit> {
     if !lexemes.at(i).capital()
         || !lexemes.at(i).hints.has(Hints::OPENS_FIGURES)
         || lexemes.is_any(i, PERSONS) && is_person(lexemes, i)
+        || lexemes.is_any(i.wrapping_sub(1), OTHER_LANDS)
     {
         return None;
     }
@@ -198,7 +209,10 @@ fn of_name(joined: impl Fn(usize, bool) -> Option<Facts>) -> Option<Unit> {
 }
 
 /// Nations and towns that persons are called after.
-const PERSONS: &[Spelling] = words!["chad", "jordan", "colombo", "cuba"];
+const PERSONS: &[Spelling] = words!["chad", "jordan", "colombo", "cuba", "santiago", "oran"];
+
+/// Words before which the name of a nation is the end of another's: "Equatorial Guinea".
+const OTHER_LANDS: &[Spelling] = words!["equatorial"];
 
 /// Whether a name of a nation is part of a person's, or of a detective on television.
 fn is_person(lexemes: &Lexemes<'_>, i: usize) -> bool {

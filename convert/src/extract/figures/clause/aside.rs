@@ -176,9 +176,10 @@ pub(super) fn coordinated(
 /// verb.
 pub(super) fn over_object(
     lexemes: &Lexemes<'_>,
-    object: usize,
+    object: &Range<usize>,
     from: usize,
 ) -> Option<Range<usize>> {
+    let (object, next) = (object.start, object.end);
     let that = over_relative_clause(lexemes, object, from)?;
     let aided =
         |i: usize| lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "not");
@@ -196,8 +197,21 @@ pub(super) fn over_object(
     // "the judge who was confirmed since the reds won": a clause of its own
     let joins = words!["since", "after", "before", "when", "as", "while", "because", "until", "if"];
     let clause = (verb..object).any(|i| {
-        lexemes.is_any(i, joins) || lexemes.has(i, Is::CONJUNCTION) && !lexemes.is(i, "and")
+        lexemes.is_any(i, joins)
+            || lexemes.has(i, Is::CONJUNCTION) && !lexemes.is(i, "and")
+            // "those who saw the papers said the army"
+            || i > verb && lexemes.has(i, Is::REPORTING) && is_finite(lexemes, i, that)
     });
+    // "those who saw the town spend £3m": the town spends
+    let perceives = words![
+        "watch", "watches", "watched", "see", "sees", "saw", "seen", "hear", "hears", "heard",
+        "let", "lets", "make", "makes", "made", "help", "helps", "helped"
+    ];
+    let bare = !["ed", "s", "ing"].iter().any(|e| lexemes.ends(next, e))
+        && !lexemes.is(next, "to")
+        && !lexemes.of(next, Of::PAST_FORMS)
+        && !lexemes.has(next, Is::AUXILIARY | Is::MODAL | Is::ADVERB);
+    let clause = clause || bare && lexemes.is_any(verb, perceives);
     let own = acts
         && !clause
         && lexemes.is_word(verb)

@@ -53,7 +53,7 @@ impl Scene<'_, '_> {
         let start = self.sentence.start;
         let opens = lexemes.has(start, Is::DETERMINER) && lead < start + 2 * WORTH_REACH;
         let flow = (start + 1..(start + 4).min(lead)).find(|i| lexemes.of(*i, Of::FLOWS));
-        let is = lexemes.is_any(lead - 1, words!["is", "was", "were", "are", "be"]);
+        let is = lexemes.is_any(lead.wrapping_sub(1), words!["is", "was", "were", "are", "be"]);
         flow.filter(|flow| opens && is && lexemes.is_any(flow + 1, words![",", "that", "which"]))
             .map(|flow| (FigureKind::Spending, flow))
     }

@@ -10,7 +10,7 @@ use super::super::super::dates::Dated;
 use super::super::basis;
 use super::super::passage::Passage;
 use super::buys;
-use super::clause::is_quarter;
+use super::clause::{is_quarter, is_year};
 
 /// Where the words for the money stand behind an amount, and the first lexeme after what belongs to
 /// the amount itself: its basis, its time, "more".
@@ -132,7 +132,10 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
         let end = unit.into_iter().find(|i| {
             lexemes.has(*i, Is::TIME_UNIT) || lexemes.is_any(*i, words!["half", "stretch", "phase"])
         });
-        return end.map_or(at, |i| i + 1);
+        // "in the first half of 2024"
+        let dated =
+            |i: usize| lexemes.is(i, "of") && lexemes.is_number(i + 1) && is_year(lexemes, i + 1);
+        return end.map_or(at, |i| i + 1 + 2 * usize::from(dated(i + 1)));
     }
     let mark = usize::from(lexemes.is_any(at, words![",", "("]));
     let or = usize::from(mark == 1 && lexemes.is(at + mark, "or"));

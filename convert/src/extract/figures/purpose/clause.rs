@@ -6,7 +6,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::after::fiscal_year;
-use super::is_infinitive;
+use super::{is_infinitive, leads_to};
 
 /// The most lexemes of a purpose.
 pub(super) const LONGEST: usize = 24;
@@ -39,9 +39,12 @@ pub(in crate::extract::figures) fn without_adverb(
     end: usize,
 ) -> usize {
     let last = end.saturating_sub(1);
+    if last <= at {
+        return end;
+    }
     let often = lexemes.of(last, Of::FREQUENCIES) && !lexemes.has(last - 1, Is::DETERMINER);
     let way = lexemes.is_any(last, HOW) && !lexemes.has(last - 1, Is::PREPOSITION | Is::DETERMINER);
-    if last > at && (often || way) { last } else { end }
+    if often || way { last } else { end }
 }
 
 /// Adverbs of how, when and how far somebody pays, behind what for.
@@ -77,8 +80,8 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
     if lexemes.is(i, ",") {
         let loud = |k: usize| lexemes.at(k).len() > 3 && lexemes.is_capitals(k);
         let list = lexemes.at(i + 1).capital()
-            && lexemes.at(i - 1).capital()
-            && !(loud(i - 1) && loud(i + 1))
+            && lexemes.at(i.wrapping_sub(1)).capital()
+            && !(loud(i.wrapping_sub(1)) && loud(i + 1))
             && !lexemes.has(i + 1, Is::PRONOUN)
             || (i + 1..(i + 4).min(to)).any(|k| lexemes.is(k, "and"))
                 && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER | Is::CONJUNCTION)
@@ -97,7 +100,8 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
     // "“Reef” and other shows"
     let closes = lexemes.is_any(i, words!["”", "\""]) && i > from && lexemes.glued(i);
     if closes
-        && (lexemes.is_any(from, words!["“", "\""]) || lexemes.is_any(from - 1, words!["“", "\""]))
+        && (lexemes.is_any(from, words!["“", "\""])
+            || lexemes.is_any(from.wrapping_sub(1), words!["“", "\""]))
         && lexemes.is_any(i + 1, words!["and", "or"])
     {
         return false;
@@ -120,7 +124,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
     let joins = lexemes.is(i, "with")
         && i > from
         && !lexemes.of(i - 1, Of::WITH_VERBS)
-        && !lexemes.are(i - 2, words!["to", "do"])
+        && !(lexemes.is(i - 1, "do") && lexemes.is(i.wrapping_sub(2), "to"))
         || lexemes.is(i, "in") && lexemes.is_any(i + 1, words!["exchange", "return"])
         || lexemes.are(i, words!["so", "far"])
         || lexemes.are(i, words!["to", "date"])
@@ -173,11 +177,10 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
             || lexemes.is_number(next)
                 && lexemes.word(next).contains(',')
-                && lexemes.is_any(next + 1, words!["for", "on", "to", "into", "toward"])
+                && leads_to(lexemes, next + 1)
             || lexemes.is_number(next)
                 && lexemes.has(next + 1, Is::MAGNITUDE)
-                && (lexemes.has(next + 2, Is::CURRENCY)
-                    || lexemes.is_any(next + 2, words!["for", "on", "to", "into", "toward"]))
+                && (lexemes.has(next + 2, Is::CURRENCY) || leads_to(lexemes, next + 2))
             || is_gapped(lexemes, i + 1)
     };
     if i > from && is_contact_clause(lexemes, i) {

@@ -8,7 +8,7 @@ use super::super::super::lexicon::Spelling;
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
 use super::clause::is_gapped;
-use super::{LEADS, buys, clause, is_infinitive, phrase_end};
+use super::{LEADS, buys, clause, is_infinitive, leads_to, phrase_end};
 
 /// The phrase behind "on", "for", "to" and the like, over phrases that say something else.
 pub(super) fn linked(
@@ -83,7 +83,7 @@ impl Way<'_> {
                 let to = (next + 16).min(sentence.end);
                 let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
                     let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
-                    lexemes.is_any(*i, words!["on", "for", "to", "toward", "into"])
+                    leads_to(lexemes, *i)
                         && !named
                         && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
                         || lexemes.is_any(*i, words![",", ";"])
@@ -125,8 +125,7 @@ impl Way<'_> {
                         )
                 };
                 let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
-                let joined =
-                    lead > next && lexemes.is_any(lead, words!["on", "for", "into", "toward"]);
+                let joined = lead > next && lexemes.is_any(lead, LEADS);
                 if joined { self.on().at(lead) } else { None }
             }
             "set" if lexemes.is(next, "aside") => self.on().at(next + 1),
@@ -228,8 +227,8 @@ impl Way<'_> {
         let verb = (at..at + 5).find(|i| !lexemes.has(*i, own) && !lexemes.is(*i, "to"))?;
         let form =
             lexemes.word(verb).ends_with("ed") || lexemes.of(verb, Of::PAID_OUT | Of::PAST_FORMS);
-        let leads = words!["on", "for", "to", "into", "toward", "towards", "by"];
-        (form && !lexemes.at(verb).capital() && lexemes.is_any(verb + 1, leads)).then_some(verb)
+        let led = leads_to(lexemes, verb + 1) || lexemes.is(verb + 1, "by");
+        (form && !lexemes.at(verb).capital() && led).then_some(verb)
     }
 
     /// The lexeme behind who did it: "for" of "by the council for a pool".
@@ -240,7 +239,7 @@ impl Way<'_> {
             return Some(at);
         }
         let end = phrase_end(lexemes, at + 1, sentence);
-        lexemes.is_any(end, words!["on", "for", "to", "into", "toward", "towards"]).then_some(end)
+        leads_to(lexemes, end).then_some(end)
     }
 
     /// The lexeme behind the sum of another payer, who shares what is behind: "and the city £2m".
@@ -301,8 +300,7 @@ impl Way<'_> {
             let end = phrase_end(lexemes, next, sentence);
             return self.on().at(end);
         }
-        let goes = lexemes.is(next, "go")
-            && (lexemes.is_any(next + 1, LEADS) || lexemes.is(next + 1, "to"));
+        let goes = lexemes.is(next, "go") && leads_to(lexemes, next + 1);
         if goes {
             // "20 percent to go on kit"
             return self.on().at(next);
@@ -332,10 +330,8 @@ impl Way<'_> {
             lexemes.at(next).capital() || lexemes.is(next, "the") && lexemes.at(next + 1).capital();
         let to = (next + 4).min(sentence.end);
         let papers = words!["budget", "bill", "law", "plan", "measure", "package", "deal"];
-        let paper = (next..next + 6).find(|i| {
-            lexemes.is_any(*i, papers)
-                && lexemes.is_any(*i + 1, words!["for", "on", "to", "toward"])
-        });
+        let paper =
+            (next..next + 6).find(|i| lexemes.is_any(*i, papers) && leads_to(lexemes, *i + 1));
         if let Some(paper) = paper.filter(|i| (next..*i).all(|k| !lexemes.has(k, Is::PREPOSITION)))
         {
             // "set aside in the state's budget for seed"

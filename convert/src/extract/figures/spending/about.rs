@@ -90,8 +90,7 @@ pub(super) fn relative(
     let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
     // "that the agency had set aside for maps"
     let apart = words!["aside", "up", "out", "away", "down", "over", "in", "by", "off"];
-    let particle = lexemes.is_any(verb + 1, apart)
-        && (lexemes.is_any(verb + 2, purpose::LEADS) || lexemes.is(verb + 2, "to"));
+    let particle = lexemes.is_any(verb + 1, apart) && purpose::leads_to(lexemes, verb + 2);
     let at = verb + 1 + 2 * usize::from(spends) + usize::from(particle);
     let purpose = purpose::joined(passage, at, sentence).map(|p| {
         // "that she had sought for parks comes from a tax"

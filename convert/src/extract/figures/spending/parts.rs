@@ -273,8 +273,8 @@ const PAID_REACH: usize = 12;
 /// What stands between a verb of paying and the amount is who is paid, unless another sum stands there.
 pub(super) fn object(passage: &Passage<'_>, amount: &Mention, verb: usize, record: &mut Record) {
     let lexemes = &passage.lexemes;
-    if !lexemes.of(verb, Of::PAYEE_VERBS) || amount.first.saturating_sub(verb) > PAID_REACH + BOUNDS
-    {
+    let near = (verb + 1..verb + 1 + PAID_REACH + BOUNDS).contains(&amount.first);
+    if !near || !lexemes.of(verb, Of::PAYEE_VERBS) {
         return;
     }
     let mut end = amount.first;

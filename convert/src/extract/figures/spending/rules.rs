@@ -1,30 +1,6 @@
 //! The rules by which it is told who spends on what, as accounts name them.
 
 use super::super::super::account::Rule;
-use super::super::super::amounts::Mention;
-use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::Lexemes;
-use super::verb::is_agent_of;
-
-/// The rule by which a verb says who spends, and on what; in the order of [`Scene::by_verb`].
-pub(super) fn parts_rule(
-    lexemes: &Lexemes<'_>,
-    amount: &Mention,
-    verb: Option<usize>,
-    passive: bool,
-) -> &'static Rule {
-    match verb {
-        Some(v) if lexemes.has(v, Is::COSTS) => &COSTS,
-        Some(v) if v > amount.end => &VERB_BEHIND,
-        Some(v) if is_agent_of(lexemes, amount, v) => &PAID_WITH,
-        Some(_) if passive => &PASSIVE,
-        Some(v) if lexemes.of(v, Of::RECEIVING) => &RECEIVES,
-        Some(v) if lexemes.of(v, Of::BLOCKING) => &BLOCKS,
-        Some(v) if lexemes.of(v, Of::TAKING_UP) => &TAKES_UP,
-        Some(_) => &SUBJECT,
-        None => &NO_VERB,
-    }
-}
 
 pub(super) const COSTS: Rule =
     Rule::new("costs", "what costs is the purpose, and whom it costs the spender");

@@ -5,6 +5,7 @@ mod place;
 
 use std::ops::Range;
 
+use super::super::super::account::Rule;
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
@@ -19,6 +20,10 @@ use super::measured::reacher;
 use super::nouns::head;
 use super::open::{doer_of_object, under_law};
 use super::parts::{behind_amount, bought, costs, object, over_comma};
+use super::rules::{
+    BLOCKS, COSTS, NO_VERB, OWNER, PAID_BY, PAID_WITH, PASSIVE, RECEIVES, SUBJECT, TAKES_UP,
+    VERB_BEHIND,
+};
 use super::verb::is_agent_of;
 
 /// An amount that is spending, with the verb over it.
@@ -39,8 +44,8 @@ const LOSES: &[Spelling] =
 const RUN_REACH: usize = 8;
 
 impl Scene<'_, '_> {
-    /// What the verb says of who pays for what.
-    pub(super) fn by_verb(&self, record: &mut Record) {
+    /// What the verb says of who pays for what, and the rule that it says so by.
+    pub(super) fn by_verb(&self, record: &mut Record) -> &'static Rule {
         let Self { passage, amount, sentence, passive, .. } = *self;
         let lexemes = &passage.lexemes;
         match self.verb {
@@ -49,11 +54,16 @@ impl Scene<'_, '_> {
                 let work = purpose::joined(passage, v + 1, sentence);
                 let thing = clause::subject(lexemes, v, amount.end);
                 record.purpose = work.or(thing).filter(|t| !lexemes.has(t.start, Is::PRONOUN));
+                &COSTS
             }
             Some(v) if lexemes.has(v, Is::COSTS) || self.runs_somebody(v) => {
-                costs(lexemes, amount, v, sentence, record)
+                costs(lexemes, amount, v, sentence, record);
+                &COSTS
             }
-            Some(v) if v > amount.end => behind_amount(lexemes, amount, v, sentence, record),
+            Some(v) if v > amount.end => {
+                behind_amount(lexemes, amount, v, sentence, record);
+                &VERB_BEHIND
+            }
             Some(v) if is_agent_of(lexemes, amount, v) => {
                 let end = over_comma(lexemes, v);
                 record.purpose = if end == sentence.start {
@@ -64,17 +74,19 @@ impl Scene<'_, '_> {
                 };
                 record.spender = modifier(lexemes, amount, self.verdict, sentence)
                     .or_else(|| source(lexemes, amount.end, sentence));
+                &PAID_WITH
             }
             Some(v)
                 if lexemes.of(v, Of::NEEDING) && self.verdict.cue == v && !self.is_taken_from() =>
             {
-                self.needing(v, record);
+                self.needing(v, record)
             }
             Some(v) if passive && self.is_of_money(v) => {
                 // "its budget was cut to £3m"
                 record.spender = agent(lexemes, amount.end, sentence)
                     .or_else(|| owner(lexemes, amount, sentence));
                 record.purpose = record.purpose.take().or_else(|| self.given_to(v));
+                &OWNER
             }
             Some(v)
                 if passive
@@ -83,24 +95,32 @@ impl Scene<'_, '_> {
             {
                 record.purpose = clause::subject(lexemes, v, sentence.start);
                 record.spender = agent(lexemes, amount.end, sentence);
+                &PASSIVE
             }
             Some(v) if passive && lexemes.is(v, "asked") && lexemes.is(v + 1, "for") => {
                 // "the assembly was asked for £3m"
                 record.spender = clause::subject(lexemes, v, sentence.start);
+                &SUBJECT
             }
-            Some(v) if passive => self.passive(v, record),
+            Some(v) if passive => {
+                self.passive(v, record);
+                &PASSIVE
+            }
             Some(v) if lexemes.of(v, Of::RECEIVING) || lexemes.is_any(v, LOSES) => {
                 self.receiving(v, record);
+                &RECEIVES
             }
             Some(v) if lexemes.of(v, Of::BLOCKING) => {
                 record.spender = agent(lexemes, amount.end, sentence);
+                &BLOCKS
             }
             Some(v) if lexemes.of(v, Of::TAKING_UP) && !self.is_taken_from() => {
-                self.taking_up(v, record);
+                self.taking_up(v, record)
             }
             Some(v) if self.is_spent_by_others(v) => {
                 // "questions on the £3m spent on boats"
                 record.spender = agent(lexemes, amount.end, sentence);
+                &PAID_BY
             }
             Some(v) if self.is_only_said(v) => self.by_no_verb(record),
             Some(v)
@@ -110,15 +130,18 @@ impl Scene<'_, '_> {
                 // "a hall built for £3m"
                 record.purpose = clause::phrase_before(lexemes, v, sentence.start);
                 record.spender = record.purpose.as_ref().and_then(|p| self.wanter(p.start));
+                &PAID_WITH
             }
             Some(v) => {
                 // "explained how a government outlay of £3m"
                 let of = lexemes.is(self.verdict.cue + 1, "of") && v + 1 < self.verdict.cue;
                 let body = of.then(|| modifier(lexemes, amount, self.verdict, sentence)).flatten();
                 let body = body.filter(|b| !lexemes.at(b.start).capital());
+                let named = body.is_some();
                 record.spender = body.or_else(|| clause::subject(lexemes, v, sentence.start));
                 object(passage, amount, v, record);
                 bought(lexemes, amount, v, record);
+                if named { &OWNER } else { &SUBJECT }
             }
             None => self.by_no_verb(record),
         }
@@ -164,7 +187,7 @@ impl Scene<'_, '_> {
     }
 
     /// Who pays where no verb tells.
-    fn by_no_verb(&self, record: &mut Record) {
+    fn by_no_verb(&self, record: &mut Record) -> &'static Rule {
         let Self { passage, amount, sentence, .. } = *self;
         let lexemes = &passage.lexemes;
         record.spender = reacher(lexemes, amount, sentence)
@@ -174,6 +197,7 @@ impl Scene<'_, '_> {
             .or_else(|| source(lexemes, amount.end, sentence))
             .or_else(|| doer_of_object(lexemes, amount, sentence, record))
             .or_else(|| owner(lexemes, amount, sentence));
+        &NO_VERB
     }
 
     /// Whether the verb only tells of what is said: "he said in a debate on the £3m bill".
@@ -254,12 +278,13 @@ impl Scene<'_, '_> {
     }
 
     /// "the town needs £3m for roads", "mending the road will take £3m".
-    fn needing(&self, verb: usize, record: &mut Record) {
+    fn needing(&self, verb: usize, record: &mut Record) -> &'static Rule {
         let lexemes = &self.passage.lexemes;
         if lexemes.has(verb, Is::EARNS) {
-            return;
+            return &SUBJECT;
         }
-        let Some(subject) = clause::subject(lexemes, verb, self.sentence.start) else { return };
+        let subject = clause::subject(lexemes, verb, self.sentence.start);
+        let Some(subject) = subject else { return &SUBJECT };
         let head = subject.end - 1;
         let takes = lexemes.word(verb).starts_with("t") || lexemes.word(verb).starts_with("requir");
         let pays = lexemes.at(head).capital()
@@ -268,8 +293,10 @@ impl Scene<'_, '_> {
         if takes || !pays {
             let stands_in = lexemes.has(head, Is::PRONOUN);
             record.purpose = record.purpose.take().or(Some(subject).filter(|_| !stands_in));
+            &TAKES_UP
         } else {
             record.spender = Some(subject);
+            &SUBJECT
         }
     }
 
@@ -293,13 +320,13 @@ impl Scene<'_, '_> {
     }
 
     /// "rents take up 5 percent", "the U.S. accounts for 5 percent of aid".
-    fn taking_up(&self, verb: usize, record: &mut Record) {
+    fn taking_up(&self, verb: usize, record: &mut Record) -> &'static Rule {
         let lexemes = &self.passage.lexemes;
         let first = self.amount.first;
         let part = (verb + 1..first).any(|i| lexemes.is_any(i, words!["including", "plus"]));
         if part && record.purpose.is_some() {
             // "it would take £3m, including £1m for paint"
-            return;
+            return &TAKES_UP;
         }
         let subject = clause::subject(lexemes, verb, self.sentence.start);
         let behind = record.purpose.is_some();
@@ -318,8 +345,10 @@ impl Scene<'_, '_> {
             record.purpose = subject.or(record.purpose.take());
             // "swallow 9 percent of the town's fund"
             record.spender = owner_of_whole(lexemes, self.amount, self.sentence);
+            &TAKES_UP
         } else {
             record.spender = subject;
+            &SUBJECT
         }
     }
 }

@@ -249,7 +249,22 @@ pub(super) fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bo
     }
     participle
         && at > start
-        && lexemes.is_any(at - 1, words!["was", "were", "been", "be", "being", "is", "are"])
+        && (lexemes.is_any(at - 1, words!["was", "were", "been", "be", "being", "is", "are"])
+            || lexemes.at(at - 1).shape() == Shape::Possessive && is_hired(lexemes, verb))
+}
+
+/// "she's paid £3m a year", "he's paid £3m to run it": what somebody is paid for work, not has paid.
+fn is_hired(lexemes: &Lexemes<'_>, verb: usize) -> bool {
+    let work = words![
+        "run", "lead", "work", "play", "advise", "lobby", "coach", "teach", "serve", "speak",
+        "manage", "host", "present", "act", "perform", "train", "sit", "star", "write", "sing"
+    ];
+    let rate = |i: usize| {
+        lexemes.is_any(i, words!["a", "an", "per", "each", "every"])
+            && lexemes.of(i + 1, Of::RATES_OF_TIME)
+    };
+    let hired = |i: usize| rate(i) || lexemes.is(i, "to") && lexemes.is_any(i + 1, work);
+    lexemes.is(verb, "paid") && (verb + 1..verb + 8).any(hired)
 }
 
 /// "funded by a $12 million grant": the money does it, so what stands before is what it is for.

@@ -152,3 +152,19 @@ fn what_is_free_is_a_purpose_and_for_free_is_none() {
     assert_pays("The pier was built for £3m.", &[("-", "The pier")]);
     assert_pays("The pier was built at a cost of £3m.", &[("-", "The pier")]);
 }
+
+#[test]
+fn when_and_how_something_is_meant_are_not_what_it_is_for() {
+    assert_pays("On appeal, the yard was told to pay £3m.", &[("the yard", "-")]);
+    assert_pays("On weekdays, the town spends £3,000.", &[("the town", "-")]);
+    assert_pays("For context, the town spent £3m.", &[("the town", "-")]);
+    assert_pays("On roads, the town spends £3m.", &[("the town", "roads")]);
+    assert_pays("On defence, the bill provides £3m.", &[("the bill", "defence")]);
+    assert_pays("For education, the town spends £3m.", &[("the town", "education")]);
+    assert_pays("The town spent £3m in the first half of 2024 on roads.", &[("The town", "roads")]);
+    assert_pays(
+        "The town spent £3m, a tenth of its budget, to the joy of its rivals.",
+        &[("The town", "-")],
+    );
+    assert_pays("The town devotes £3m, a record, to parks.", &[("The town", "parks")]);
+}

@@ -193,3 +193,30 @@ fn a_relative_clause_and_a_list_of_asides_have_the_noun_before_them() {
         &[("Five sailors with gray beards", "masks")],
     );
 }
+
+#[test]
+fn who_tells_of_it_or_sees_it_does_not_pay() {
+    assert_pays(
+        "Writers who saw the file said the navy spent £3m on rope.",
+        &[("the navy", "rope")],
+    );
+    assert_pays("Those who watched the town spend £3m left.", &[("the town", "-")]);
+    assert_pays("A cook who made her name paying £3m for a boat is gone.", &[("A cook", "a boat")]);
+    assert_pays("A yard that makes the boats has spent £3m on rope.", &[("A yard", "rope")]);
+    assert_pays("With £3m pledged, the museum can open.", &[("-", "-")]);
+    assert_pays(
+        "The plan, vetoed on Monday by Ms. Lind, would spend £3m on rope.",
+        &[("-", "rope")],
+    );
+    assert_pays(
+        "The plan, unveiled on Monday by Ms. Lind, would spend £3m on rope.",
+        &[("Ms. Lind", "rope")],
+    );
+}
+
+#[test]
+fn who_is_paid_for_work_does_not_pay() {
+    assert_pays("She’s paid £3m a year to run the bank.", &[("-", "run the bank")]);
+    assert_pays("He’s paid £3m to lead the club.", &[("-", "lead the club")]);
+    assert_pays("He’s paid £3m for a boat.", &[("He", "a boat")]);
+}

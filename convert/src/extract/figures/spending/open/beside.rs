@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::super::super::amounts::Mention;
 use super::super::super::super::amounts::class::{Is, Of};
 use super::super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::super::lexicon::Spelling;
 use super::super::super::clause;
 use super::super::measured::before_bounds;
 
@@ -18,12 +19,14 @@ pub(super) fn had_with(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let with = before_bounds(lexemes, amount, sentence.start).filter(|i| lexemes.is(*i, "with"))?;
-    let booked =
-        words!["booked", "reserved", "gone", "planned", "lined", "committed", "pledged", "set"];
+    let booked = words!["booked", "reserved", "gone", "planned", "lined", "set"];
+    // "with £3m pledged, the museum can open": others pledged it
+    let given = words!["pledged", "committed", "promised", "donated", "contributed", "raised"];
     let to = (amount.end + BOOKED_REACH).min(sentence.end);
-    let laid_out = (amount.end..to)
-        .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
-        .any(|i| lexemes.is_any(i, booked) || lexemes.of(i, Of::PAID_OUT));
+    let laid_out =
+        (amount.end..to).take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"])).any(|i| {
+            lexemes.is_any(i, booked) || lexemes.of(i, Of::PAID_OUT) && !lexemes.is_any(i, given)
+        });
     if !laid_out {
         return None;
     }
@@ -33,6 +36,9 @@ pub(super) fn had_with(
     let comma = with.checked_sub(1).filter(|i| lexemes.is(*i, ","))?;
     clause::subject_above(lexemes, comma, sentence.start)
 }
+
+/// Papers that provide money.
+const PAPERS: &[Spelling] = words!["law", "bill", "act", "budget", "package", "measure"];
 
 /// How far before an amount the paper may stand that it is in.
 const PAPER_REACH: usize = 10;
@@ -46,12 +52,12 @@ pub(super) fn fronted_paper(
     let is = before_bounds(lexemes, amount, sentence.start)
         .filter(|i| lexemes.is_any(*i, words!["is", "are", "was", "were"]))?;
     let first = is.saturating_sub(PAPER_REACH).max(sentence.start + 1);
-    let papers = words!["law", "bill", "budget", "act", "package", "measure", "plan", "deal"];
     let lead = (first..is).find(|i| lexemes.is_any(*i, words!["in", "into", "inside"]))?;
     let before = lead - 1;
     let placed = lexemes.word(before).ends_with("ed") || lexemes.of(before, Of::PAST_FORMS);
     let opens = before == sentence.start || lexemes.has(before - 1, Is::CONJUNCTION | Is::ADVERB);
-    let named = lexemes.is_any(is - 1, papers) && lexemes.has(lead + 1, Is::DETERMINER);
+    let named = (lexemes.is_any(is - 1, PAPERS) || lexemes.is_any(is - 1, words!["plan", "deal"]))
+        && lexemes.has(lead + 1, Is::DETERMINER);
     (placed && opens && named).then_some(lead + 1..is)
 }
 
@@ -66,8 +72,7 @@ pub(in super::super) fn under_law(
         .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
         .find(|i| lexemes.is(*i, "under"))
         .filter(|i| lexemes.has(*i + 1, Is::DETERMINER))?;
-    let papers = words!["law", "bill", "act", "budget", "package", "measure"];
-    let head = (under + 2..under + 6).find(|i| lexemes.is_any(*i, papers))?;
+    let head = (under + 2..under + 6).find(|i| lexemes.is_any(*i, PAPERS))?;
     let plain = (under + 2..head).all(|i| {
         lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY)
     });

@@ -8,7 +8,7 @@ use super::super::super::super::amounts::lexemes::{Lexemes, words};
 use super::super::super::super::lexicon::Spelling;
 use super::super::super::clause;
 use super::super::super::finite::after_article;
-use super::super::super::purpose::LEADS;
+use super::super::super::purpose::leads_to;
 use super::super::Record;
 use super::super::measured::before_bounds;
 use super::super::verb::is_passive;
@@ -34,13 +34,12 @@ pub(in super::super) fn doer_of_object(
     sentence: &Range<usize>,
     record: &Record,
 ) -> Option<Range<usize>> {
-    let led = |i: usize| lexemes.is_any(i, LEADS) || lexemes.is(i, "to");
     let purpose = record.purpose.as_ref().filter(|p| p.start > amount.end)?;
     let before = |k: usize| amount.first.wrapping_sub(k);
     // "fought over a £3m contract for": the sum says what the thing is worth
     let attribute = lexemes.is_any(before(1), words!["a", "an", "the"])
         && lexemes.has(before(2), Is::PREPOSITION);
-    if !led(purpose.start - 1) || attribute {
+    if !leads_to(lexemes, purpose.start - 1) || attribute {
         return None;
     }
     let mut verb = before_bounds(lexemes, amount, sentence.start)?;
