@@ -1,33 +1,25 @@
 //! The budget, law or plan that an article is telling of: who "gets £3m" in the sentence behind it has it
 //! from there, and how far the money has got is how far the scheme has.
 
+mod named;
+
 use std::ops::Range;
 
-use copydesk_model::{FigureKind, SpendingStatus};
+use copydesk_model::{Decimal, FigureKind, SpendingStatus};
 
 use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
 use super::kind::{Verdict, is_percent};
 use super::passage::Passage;
+use super::payer::is_public_body;
 use super::{Reading, spending, status};
+use named::{REACH, REACH_BEHIND, SCHEMES, Scheme, is_scheme, of_passage, of_sentence};
 
 const GIVEN: Rule =
     Rule::new("scheme", "the budget, law or plan that is told of gives it or takes it away");
-
-/// How far before an amount, in its own sentence, its scheme is looked for.
-const REACH: usize = 40;
-
-/// How far behind an amount, in its own sentence, its scheme is looked for: "under the law".
-const REACH_BEHIND: usize = 9;
-
-/// How much of the end of a sentence before is looked at.
-const REACH_OF_SENTENCE: usize = 60;
-
-/// How many sentences before that of an amount are looked at.
-const SENTENCES: usize = 3;
 
 /// What a scheme does with a sum.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,17 +32,6 @@ enum Part {
     Moves,
 }
 
-/// What a sentence tells of.
-#[derive(Clone, Copy)]
-struct Scheme {
-    /// The noun.
-    noun: usize,
-    /// Whether it has been decided on.
-    settled: bool,
-    /// Whether it gives out money, and is not one of taxes.
-    spends: bool,
-}
-
 /// Gives the figures of a passage what their scheme says of them.
 pub(super) fn settle(
     before: Option<&Passage<'_>>,
@@ -58,18 +39,29 @@ pub(super) fn settle(
     readings: &mut [Reading],
 ) {
     for reading in readings {
-        if let Some(part) = part(&passage.lexemes, reading)
+        if let Some((part, verb)) = part(&passage.lexemes, reading)
             && let Some(scheme) = of_sentence(passage, reading)
-                .or_else(|| {
-                    let own = passage.sentence_of(reading.sentence.start);
-                    of_passage(passage, &reading.amount, own)
-                })
-                .or_else(|| of_passage(before?, &reading.amount, before?.sentences.len()))
+                .or_else(|| told_before(before, passage, reading, verb?))
             && scheme.spends
         {
             give(passage, reading, part, scheme);
         }
     }
+}
+
+/// The scheme that a sentence before tells of, where the verb of a figure may tell of its doing.
+fn told_before(
+    before: Option<&Passage<'_>>,
+    passage: &Passage<'_>,
+    reading: &Reading,
+    verb: usize,
+) -> Option<Scheme> {
+    if !is_done_by_scheme(&passage.lexemes, reading, verb) {
+        return None;
+    }
+    let own = passage.sentence_of(reading.sentence.start);
+    of_passage(passage, &reading.amount, own)
+        .or_else(|| of_passage(before?, &reading.amount, before?.sentences.len()))
 }
 
 fn give(passage: &Passage<'_>, reading: &mut Reading, part: Part, scheme: Scheme) {
@@ -112,7 +104,7 @@ const GETTING: &[Spelling] = words![
 ];
 
 /// Verbs of having less by a scheme, in forms that tell of no past.
-const LOSING: &[Spelling] = words!["lose", "loses", "losing", "forfeit", "forfeits"];
+const LOSING: &[Spelling] = words!["lose", "loses", "forfeit", "forfeits"];
 
 /// Those who gain and lose by trade, and not by what a scheme gives out.
 const TRADERS: &[Spelling] = words![
@@ -139,25 +131,45 @@ const TRADERS: &[Spelling] = words![
     "landlords",
 ];
 
-/// What a scheme may be about that gives out no money.
-const OTHER_MATTERS: &[Spelling] = words![
-    "trade",
-    "gun",
-    "lottery",
-    "immigration",
-    "voting",
-    "zoning",
-    "privacy",
-    "antitrust",
-    "rent",
-    "smoking",
-    "labor",
-    "labour",
-    "copyright",
-    "libel",
-    "cannabis",
-    "marijuana",
-    "gambling",
+/// Those who are paid for work or by others, and not by what a scheme gives out.
+const PERSONS: &[Spelling] = words![
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "he",
+    "she",
+    "i",
+    "you",
+    "who",
+    "we",
+    "worker",
+    "workers",
+    "founder",
+    "founders",
+    "creditor",
+    "creditors",
+    "dealer",
+    "dealers",
+    "surgeon",
+    "surgeons",
+    "lobbyist",
+    "lobbyists",
+    "lawyer",
+    "lawyers",
+    "executive",
+    "executives",
+    "economist",
+    "economists",
+    "consultant",
+    "consultants",
+    "manager",
+    "managers",
+    "player",
+    "players",
+    "developer",
+    "developers",
+    "scammers",
 ];
 
 /// Verbs of taking money from where it was.
@@ -208,8 +220,9 @@ const MOVING: &[Spelling] = words![
     "jumps",
 ];
 
-/// What a sum is in a scheme, if its words tell of one.
-fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<Part> {
+/// What a sum is in a scheme, if its words tell of one, and the word before it that does: nothing where only
+/// a scheme in the same sentence can be meant.
+fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<(Part, Option<usize>)> {
     use FigureKind as Kind;
     let Reading { amount, verdict, sentence, .. } = reading;
     let open = matches!(verdict.kind, Kind::Other | Kind::Change | Kind::Loss | Kind::Income);
@@ -219,28 +232,67 @@ fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<Part> {
     }
     let end = behind_time(lexemes, amount.end);
     let from = amount.first.saturating_sub(6).max(sentence.start);
-    let own = |i: &usize| {
-        lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER) && !lexemes.has(*i, Is::CHANGES)
-            || lexemes.is_any(*i, words!["another", "additional", "extra", "further", "as", "much"])
-    };
     if spends && opens_with(lexemes, sentence) && !is_percent(amount) {
-        return Some(Part::Gives);
+        return Some((Part::Gives, Some(sentence.start)));
     }
-    let lead = (from..amount.first).rev().find(|i| !own(i));
-    if let Some(part) = lead.and_then(|lead| led(lexemes, lead, end, sentence)) {
-        return Some(part).filter(|_| spends || !is_other(lexemes, end, sentence));
+    let lead = (from..amount.first).rev().find(|i| !is_own(lexemes, *i));
+    if let Some(lead) = lead
+        && let Some(part) = led(lexemes, lead, end, sentence)
+    {
+        return Some((part, Some(lead))).filter(|_| spends || !is_other(lexemes, end, sentence));
     }
     // "£3m for the road is in the budget"
     let is = (end..(end + 6).min(sentence.end))
         .take_while(|i| lexemes.is_word(*i))
         .find(|i| lexemes.is_any(*i, words!["is", "are"]))
         .filter(|i| *i == end || lexemes.is(*i + 1, "in"));
+    let within = |is: usize| {
+        lexemes.is(is + 1, "in") && (is + 2..is + 6).any(|i| is_scheme(lexemes, i, sentence.start))
+    };
     let lies = is.is_some_and(|is| {
-        lexemes.is_any(is + 1, words!["for", "in", "reserved", "set", "earmarked"])
+        lexemes.is_any(is + 1, words!["for", "reserved", "set", "earmarked"]) || within(is)
     }) || lexemes.is_any(end, words!["goes", "go"])
         && lexemes.is_any(end + 1, words!["to", "for", "toward", "towards", "into"]);
     let opens = lead.is_none_or(|i| lexemes.is_any(i, words![",", ";", ":", "and"]));
-    (lies && (opens || is.is_some_and(|is| is > end)) && amount.large).then_some(Part::Gives)
+    (lies && (opens || is.is_some_and(|is| is > end))).then_some((Part::Gives, Some(amount.first)))
+}
+
+/// Whether a word before a sum belongs to it: "an extra", "as much as".
+fn is_own(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.has(i, Is::BOUND | Is::ADVERB | Is::DETERMINER) && !lexemes.has(i, Is::CHANGES)
+        || lexemes.is_any(i, words!["another", "additional", "extra", "further", "as", "much"])
+}
+
+/// How far before a verb its subject is looked for.
+const REACH_OF_SUBJECT: usize = 8;
+
+/// Whether a verb before a sum may tell of what a scheme does that only a sentence before names: not "Mr. Roe
+/// gets £3m", "the firm loses £3m a week", "thieves take £3m off the old".
+fn is_done_by_scheme(lexemes: &Lexemes<'_>, reading: &Reading, verb: usize) -> bool {
+    let Reading { amount, sentence, .. } = reading;
+    let from = verb.saturating_sub(REACH_OF_SUBJECT).max(sentence.start);
+    let among = |words: &[Spelling]| (from..verb).any(|i| lexemes.is_any(i, words));
+    let timed = behind_time(lexemes, amount.end) > amount.end;
+    if lexemes.is_any(verb, GETTING) {
+        // "gets £52,000 a year": pay
+        return !among(PERSONS) && !among(TRADERS) && !(timed && is_small(amount));
+    }
+    if lexemes.is_any(verb, LOSING) {
+        let cause = lexemes.is_any(amount.end, words!["because", "due", "over", "from", "after"]);
+        return !among(PERSONS) && !among(TRADERS) && !timed && !cause;
+    }
+    if !lexemes.is_any(verb, TAKING) && !lexemes.is_any(verb, STEERING) {
+        return true;
+    }
+    let scheme = among(words!["it", "which", "that"])
+        || (from..verb).any(|i| is_scheme(lexemes, i, sentence.start));
+    let tax = lexemes.is_any(verb, TAKING) && lexemes.is(amount.end, "from");
+    scheme || !tax && (from..verb).any(|i| is_public_body(lexemes, i))
+}
+
+/// Whether a sum is less than a million.
+fn is_small(amount: &Mention) -> bool {
+    *amount.amount.value() < Decimal::from_parts(1_000_000, 0)
 }
 
 /// "Counting £3m for trams, the request": a phrase that says what a scheme has.
@@ -257,6 +309,13 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
     };
     let person = |verb: usize| among(verb, words!["he", "she", "i", "you", "who", "we"]);
     if lexemes.is_any(lead, GETTING) {
+        // "economists see £3m in growth"
+        let more = words!["more", "less", "extra", "additional", "another", "further"];
+        if lexemes.is_any(lead, words!["see", "sees"])
+            && !(lead + 1..end).any(|i| lexemes.is_any(i, more))
+        {
+            return None;
+        }
         // "gets £3m from a rival"
         let source = lexemes.is(end, "from")
             && !(end + 1..(end + 6).min(sentence.end)).any(|i| {
@@ -317,7 +376,7 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
             || (sentence.start..lead.min(sentence.start + 3)).any(|i| {
                 lexemes.is_any(i, words!["in", "into", "inside", "within", "among", "under"])
             }));
-    inside.then_some(Part::Gives)
+    (inside && lexemes.is_any(end, words!["for", "to"])).then_some(Part::Gives)
 }
 
 /// Whether what "in" joins to a sum is no spending: "would lose £3m in taxes".
@@ -338,103 +397,4 @@ fn behind_time(lexemes: &Lexemes<'_>, end: usize) -> usize {
     let timed = lexemes.is_any(end, words!["a", "per", "each", "every"])
         && lexemes.of(end + 1, Of::RATES_OF_TIME);
     end + 2 * usize::from(timed)
-}
-
-/// Nouns of schemes that give out money, and whether they are decided on if nothing else is said.
-const SCHEMES: &[Spelling] = words![
-    "budget",
-    "budgets",
-    "law",
-    "act",
-    "bill",
-    "legislation",
-    "measure",
-    "plan",
-    "blueprint",
-    "package",
-    "proposal",
-    "request",
-    "version",
-    "framework",
-    "compromise",
-    "stimulus",
-    "amendment",
-];
-
-/// Words behind the noun of a scheme that make it another noun: "the budget office".
-const BESIDE: &[Spelling] = words![
-    "talks",
-    "writers",
-    "negotiators",
-    "bargainers",
-    "process",
-    "cuts",
-    "hearing",
-    "battle",
-    "fight",
-    "enforcement",
-    "school",
-    "firm",
-    "suit",
-    "professor",
-    "surplus",
-    "impasse",
-    "standoff",
-    "season",
-];
-
-/// Whether a noun is that of a scheme that is known: "the spending plan", not "the budget office".
-fn is_scheme(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    if !lexemes.is_any(i, SCHEMES) || i == start {
-        return false;
-    }
-    let other = status::is_bill_paid(lexemes, i)
-        || lexemes.is_hyphen(i + 1)
-        || lexemes.of(i + 1, Of::RECKONERS | Of::GAPS)
-        || lexemes.has(i + 1, Is::DEBT)
-        || lexemes.is_any(i + 1, BESIDE);
-    let from = i.saturating_sub(7).max(start);
-    let known =
-        (from..i).rev().take_while(|k| lexemes.is_word(*k) || !lexemes.is(*k, ",")).any(|k| {
-            lexemes.has(k, Is::DETERMINER)
-                || lexemes.at(k).shape() == Shape::Possessive
-                || lexemes.is(k, "into")
-        });
-    known && !other
-}
-
-/// The last scheme among some lexemes of a sentence.
-fn last_among(
-    passage: &Passage<'_>,
-    amount: &Mention,
-    among: Range<usize>,
-    sentence: &Range<usize>,
-) -> Option<Scheme> {
-    let lexemes = &passage.lexemes;
-    let noun = { among }.rev().find(|i| is_scheme(lexemes, *i, sentence.start))?;
-    let settled = status::is_settled(lexemes, amount, noun, sentence);
-    Some(Scheme {
-        noun,
-        settled,
-        spends: !(lexemes.has(noun - 1, Is::TAX) || lexemes.is_any(noun - 1, OTHER_MATTERS)),
-    })
-}
-
-/// The scheme that the sentence of a figure names before it, or right behind it.
-fn of_sentence(passage: &Passage<'_>, reading: &Reading) -> Option<Scheme> {
-    let Reading { amount, sentence, .. } = reading;
-    let from = amount.first.saturating_sub(REACH).max(sentence.start);
-    let opens = opens_with(&passage.lexemes, sentence);
-    let to = (amount.end + if opens { REACH } else { REACH_BEHIND }).min(sentence.end);
-    last_among(passage, amount, from..amount.first, sentence)
-        .or_else(|| last_among(passage, amount, amount.end..to, sentence))
-}
-
-/// The scheme that one of the sentences before the one with this number tells of.
-fn of_passage(passage: &Passage<'_>, amount: &Mention, number: usize) -> Option<Scheme> {
-    let from = number.saturating_sub(SENTENCES);
-    passage.sentences.get(from..number)?.iter().rev().find_map(|sentence| {
-        let from = sentence.end.saturating_sub(REACH_OF_SENTENCE).max(sentence.start);
-        last_among(passage, amount, from..sentence.end, sentence)
-    })
 }

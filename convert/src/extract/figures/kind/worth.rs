@@ -20,6 +20,11 @@ impl Scene<'_, '_> {
         let from = lead.saturating_sub(WORTH_REACH).max(self.sentence.start);
         let stop = Is::REPORTING | Is::MODAL | Is::RELATIVE;
         let near = (from..lead).rev().take_while(|i| !lexemes.has(*i, stop));
+        // "sold boats worth £3m"
+        let sells = words!["sell", "sells", "sold", "selling", "win", "wins", "won", "winning"];
+        if near.clone().any(|i| lexemes.is_any(i, sells)) {
+            return None;
+        }
         for i in near {
             // "reported investments worth £3m": what is held
             if lexemes.is(i, "investments") {
@@ -31,7 +36,7 @@ impl Scene<'_, '_> {
                 // "the pay package was worth £3m"
                 return Some((FigureKind::Wage, i));
             }
-            let ads = lexemes.is_any(i, words!["ads", "ad", "airtime", "commercials", "repairs"]);
+            let ads = lexemes.is_any(i, words!["ads", "ad", "airtime", "commercials"]);
             if ads || lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
                 return Some((FigureKind::Spending, i));
             }

@@ -105,3 +105,9 @@ fn a_sum_and_what_follows_it_have_one_measure() {
     assert_kind("The bill would hold spending to 2 percent growth a year.", FigureKind::Spending);
     assert_kind("The bank expects no more than 2 percent growth a year.", FigureKind::Change);
 }
+
+#[test]
+fn what_is_worth_a_sum_may_open_a_sentence_or_be_sold() {
+    assert_kind("Worth £3m, the house was sold.", FigureKind::Asset);
+    assert_kind("Acme sold ads worth £3 billion.", FigureKind::Income);
+}

@@ -219,3 +219,48 @@ fn what_was_before_is_spent_and_what_is_forecast_estimated() {
         &["3 percent, Spending, Estimated"],
     );
 }
+
+#[test]
+fn a_scheme_told_of_before_does_not_do_what_others_do() {
+    for text in [
+        "The governor signed the water law in May. Acme will lose £3 million because of a strike.",
+        "The grocer drew up a plan. It is losing £3m a week.",
+        "The harbour act has been law for years. Ferries lose £3 million a year to fog.",
+        "The bill was debated in March. The post office loses £3 million a year.",
+        "The budget was tabled. The airline is losing £3 million a day.",
+        "The council approved the housing plan. The builder loses £3m a month.",
+        "The pension plan was closed. Clerks lose £3 million a year.",
+        "The bill was tabled. Clinics, which lose £3 million a day, oppose it.",
+        "The firm announced a plan to cut jobs. Its clerks would lose £3 million in pay.",
+    ] {
+        assert_kind(text, FigureKind::Loss);
+    }
+    for text in [
+        "The rescue plan was filed. Creditors get £300 million.",
+        "Acme unveiled a plan for electric vans. Dealers will get £3 million each.",
+        "The stimulus was signed in March. Ms. Roe, a nurse, gets £52,000 a year.",
+        "The hospital adopted a strategic plan. Surgeons get £600,000 a year.",
+        "The law was signed in May. Mr. Roe gets £30 million this year.",
+        "The law was signed in May. A lobbyist gets £30,000 a month to fight it.",
+        "The law was signed in May. Economists see £3 billion in growth.",
+        "The law was passed in 2010. Acme sends £3 billion to Malta each year.",
+        "The budget was passed. The rail firm takes £3m off passengers.",
+        "In the proposal the deductible is £3,000.",
+        "£3m is in the bank under the plan.",
+    ] {
+        assert_kind(text, FigureKind::Other);
+    }
+    assert_kind(
+        "The council passed its budget. Thieves take £3m out of accounts.",
+        FigureKind::Income,
+    );
+    assert_kind("He slipped £3 million into the plan's pension fund.", FigureKind::Change);
+    assert_told(
+        "The senate passed the harbour bill. It takes £4 million from the parks.",
+        &["£4 million, Spending, Cut"],
+    );
+    assert_told(
+        "The mayor unveiled a plan on Monday. Libraries would lose £2 million.",
+        &["£2 million, Spending, Cut"],
+    );
+}
