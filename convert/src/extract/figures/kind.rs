@@ -30,6 +30,7 @@ use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Classes, Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 
 /// What was found out: the kind, the word that says so, and how sure that is in percent.
 #[derive(Clone, Copy, Debug)]
@@ -54,9 +55,23 @@ pub(super) fn is_spending_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.is_word(before) && !lexemes.has(before, verbal) && lexemes.has(i, Is::SPENDING)
 }
 
+/// "take" in all its forms.
+pub(super) const TAKE: &[Spelling] = words!["take", "takes", "took", "taken", "taking"];
+
+/// "give" in all its forms.
+pub(super) const GIVE: &[Spelling] = words!["give", "gives", "gave", "given", "giving"];
+
+/// "spend" in all its forms.
+const SPEND: &[Spelling] = words!["spend", "spends", "spent", "spending"];
+
+/// Whether "off", "from" or "out of" stands here.
+pub(super) fn is_away(lexemes: &Lexemes<'_>, at: usize) -> bool {
+    lexemes.is_any(at, words!["off", "from"]) || lexemes.are(at, words!["out", "of"])
+}
+
 /// Whether what is spent is time: "has spent days campaigning".
 pub(super) fn takes_time(lexemes: &Lexemes<'_>, i: usize, before: usize) -> bool {
-    lexemes.is_any(i, words!["spend", "spends", "spent", "spending"])
+    lexemes.is_any(i, SPEND)
         && (i + 1..(i + 6).min(before)).any(|k| {
             (lexemes.has(k, Is::TIME_UNIT | Is::WEEKDAY | Is::DAY_PART)
                 || lexemes.is_any(k, words!["time", "hours", "minutes", "hour"]))

@@ -285,8 +285,13 @@ fn is_set_against(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
     let mark = reading.amount.first.wrapping_sub(1);
     let from = last.amount.end;
     let near = mark.saturating_sub(4).max(from);
+    // "lent £3m to the town's £2m mine"
+    let end = reading.amount.end;
+    let other = Is::PREPOSITION | Is::CONJUNCTION | Is::ADVERB | Is::SHIFT | Is::WEEKDAY;
+    let bare = !lexemes.is_word(end) && !lexemes.is_hyphen(end) || lexemes.has(end, other);
     last.sentence == reading.sentence
         && last.amount.amount.unit() == reading.amount.amount.unit()
+        && bare
         && mark > from
         && mark < from + 12
         && lexemes.at(mark).shape() == Shape::Possessive

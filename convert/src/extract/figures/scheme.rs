@@ -12,7 +12,7 @@ use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
-use super::kind::{Verdict, is_percent};
+use super::kind::{Verdict, is_away, is_percent};
 use super::passage::Passage;
 use super::payer::is_public_body;
 use super::{Reading, spending, status};
@@ -327,8 +327,7 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
     if lexemes.is_any(lead, LOSING) {
         return (!person(lead) && !among(lead, TRADERS)).then_some(Part::Takes);
     }
-    let away = lexemes.is_any(end, words!["from", "off"]) || lexemes.are(end, words!["out", "of"]);
-    if lexemes.is_any(lead, TAKING) && away {
+    if lexemes.is_any(lead, TAKING) && is_away(lexemes, end) {
         return Some(Part::Takes);
     }
     if lexemes.is_any(lead, STEERING) && lexemes.is_any(end, words!["to", "toward", "towards"]) {

@@ -26,6 +26,7 @@ use super::purpose;
 use super::status;
 use about::relative;
 use nouns::costing;
+pub(super) use parts::is_office;
 use rules::{CLAUSE_ABOUT, COMES_FROM, COSTS, OWNER, PAID_BY, TAKES_UP, VERB_BEHIND};
 use scene::Scene;
 use tidy::{tidy, without_payer};

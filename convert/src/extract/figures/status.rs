@@ -85,6 +85,9 @@ pub(super) fn status(
         .unwrap_or((SpendingStatus::Spent, &rules::NOTHING_ELSE, None))
 }
 
+/// How far before the verb of its cost a plan is looked for.
+const PLAN_REACH: usize = 10;
+
 impl Scene<'_, '_> {
     /// What the verb over the amount and the noun that it measures say.
     fn governed(&self, behind: Option<usize>) -> Option<Status> {
@@ -265,6 +268,9 @@ impl Scene<'_, '_> {
             lexemes.word(verb).starts_with("need") || lexemes.word(verb).starts_with("requi");
         // "expects the boats to cost £3m"
         let infinitive = verb > self.sentence.start && lexemes.is(verb - 1, "to");
+        if mood == Mood::Present && self.is_cost_of_plan(verb) {
+            return (SpendingStatus::Estimated, &rules::COST_ESTIMATED);
+        }
         match mood {
             // "costs the city £3m a year", "now costs": it is paid all the time
             Mood::Present
@@ -277,6 +283,20 @@ impl Scene<'_, '_> {
             }
             _ => (SpendingStatus::Estimated, &rules::COST_ESTIMATED),
         }
+    }
+
+    /// "the plan costs £3m a year", "it costs £3m a year, according to the bank": what is only reckoned.
+    fn is_cost_of_plan(&self, verb: usize) -> bool {
+        let lexemes = self.lexemes;
+        let to = (self.amount.end + 5).min(self.sentence.end);
+        let plan = |i: usize| {
+            lexemes.of(i, Of::PROPOSAL_NOUNS) || lexemes.is_any(i, words!["law", "act", "policy"])
+        };
+        let from = verb.saturating_sub(PLAN_REACH).max(self.sentence.start);
+        let clause = (from..verb).rev().take_while(|i| lexemes.is_word(*i));
+        clause.last().is_some_and(|first| (first..(first + 4).min(verb)).any(plan))
+            || (self.amount.end..to).any(|i| lexemes.are(i, words!["according", "to"]))
+            || self.is_forecast(verb)
     }
 
     /// Whether a body got the sum that it had asked for.

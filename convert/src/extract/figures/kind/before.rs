@@ -322,6 +322,7 @@ impl Scene<'_, '_> {
             && !lexemes.has(i + 1, own)
             && !lexemes.is_number(i + 1)
             && i + 1 < self.amount.first
+            && !self.lead().is_some_and(|lead| lexemes.is(lead, "by"))
     }
 
     /// Whether a word names those who pay out public money, behind an article.

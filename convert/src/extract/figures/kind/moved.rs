@@ -1,11 +1,14 @@
 //! Money that is taken from where it was, given up, agreed to or taken in.
 
+use std::ops::Range;
+
 use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::lexicon::Spelling;
-use super::{Scene, Verdict};
+use super::super::payer::is_public_body;
+use super::{GIVE, SPEND, Scene, TAKE, Verdict, is_away};
 
 /// How far before a sum the "which" may stand that says where it is put.
 const WHICH_REACH: usize = 12;
@@ -25,6 +28,22 @@ const RECIPIENTS: &[Spelling] = words![
     "pensioners",
     "retiree",
     "retirees",
+];
+
+/// What public money pays for and keeps going.
+const SERVICES: &[Spelling] = words![
+    "prisons",
+    "schools",
+    "colleges",
+    "universities",
+    "hospitals",
+    "libraries",
+    "museums",
+    "parks",
+    "courts",
+    "police",
+    "arts",
+    "transit",
 ];
 
 impl Scene<'_, '_> {
@@ -53,9 +72,7 @@ impl Scene<'_, '_> {
         let at = self.amount.end;
         let past = lexemes.is_any(at, words!["cut", "taken"])
             || lexemes.has(at, Is::CUTS) && lexemes.ends(at, "ed");
-        let from = lexemes.is_any(at + 1, words!["from", "off"])
-            || lexemes.are(at + 1, words!["out", "of"]);
-        let cut = past && from && (self.percent || self.amount.large);
+        let cut = past && is_away(lexemes, at + 1) && (self.percent || self.amount.large);
         (cut && self.is_from_spending(at + 2)).then_some(at)
     }
 
@@ -69,16 +86,21 @@ impl Scene<'_, '_> {
         })
     }
 
-    /// "told to give up £3m", "gives up 3 percent of its budget": the verb.
+    /// "the state told its colleges to give up £3m", "gives up 3 percent of its budget": the verb.
     fn given_up(&self, lead: usize) -> Option<usize> {
         let lexemes = self.lexemes;
-        let gives = words!["give", "gives", "gave", "given", "giving"];
         let verb = lead.checked_sub(1).filter(|v| *v >= self.sentence.start)?;
-        let given = lexemes.is(lead, "up") && lexemes.is_any(verb, gives);
+        if !lexemes.is(lead, "up") || !lexemes.is_any(verb, GIVE) {
+            return None;
+        }
         let end = self.amount.end;
-        let of = lexemes.is_any(end, words!["of", "in"]);
-        let spent = if of { self.is_from_spending(end + 1) } else { self.amount.large };
-        (given && spent && (of || !self.percent)).then_some(verb)
+        if lexemes.is_any(end, words!["of", "in"]) {
+            return self.is_from_spending(end + 1).then_some(verb);
+        }
+        let from = verb.saturating_sub(8).max(self.sentence.start);
+        let told = lexemes.is(verb.wrapping_sub(1), "to")
+            && (from..verb).any(|i| is_public_body(lexemes, i));
+        (self.amount.large && !self.percent && (told || self.is_public(verb))).then_some(verb)
     }
 
     /// "cut 5 percent from the programme".
@@ -92,12 +114,10 @@ impl Scene<'_, '_> {
     /// "takes in £3m a year": what is earned.
     fn taken_in(&self, lead: usize) -> Option<Verdict> {
         let lexemes = self.lexemes;
-        let takes = words![
-            "take", "takes", "took", "taken", "taking", "bring", "brings", "brought", "bringing"
-        ];
+        let brings = words!["bring", "brings", "brought", "bringing"];
         let verb = lead.checked_sub(1).filter(|v| *v >= self.sentence.start)?;
-        (lexemes.is(lead, "in") && lexemes.is_any(verb, takes))
-            .then(|| self.verdict(FigureKind::Income, verb, 65))?
+        let takes = lexemes.is_any(verb, TAKE) || lexemes.is_any(verb, brings);
+        (lexemes.is(lead, "in") && takes).then(|| self.verdict(FigureKind::Income, verb, 65))?
     }
 
     /// "an adviser on £60,000 a year": what somebody is paid.
@@ -108,8 +128,7 @@ impl Scene<'_, '_> {
         let before = lead.checked_sub(1).filter(|b| *b >= self.sentence.start)?;
         let from = lead.saturating_sub(6).max(self.sentence.start);
         let person = ["er", "ers", "or", "ors", "ist", "ists", "start", "starts", "ant", "ants"];
-        let spends = words!["spend", "spends", "spent", "spending"];
-        let paid = (from..lead).any(|i| lexemes.is_any(i, spends) || lexemes.has(i, Is::COSTS));
+        let paid = (from..lead).any(|i| lexemes.is_any(i, SPEND) || lexemes.has(i, Is::COSTS));
         let on = lexemes.is(lead, "on") && yearly && self.small() && !paid;
         (on && person.iter().any(|end| lexemes.ends(before, end)))
             .then(|| self.verdict(FigureKind::Wage, before, 60))?
@@ -143,7 +162,7 @@ impl Scene<'_, '_> {
         });
         let with = lexemes.is(lead, "with") && time && !lexemes.has(self.amount.end, Is::DEBT);
         let bare = !lexemes.is_word(self.amount.end)
-            || lexemes.is_any(self.amount.end, words!["and", "left", "in", "on", "to"]);
+            || lexemes.is_any(self.amount.end, words!["and", "left", "on", "to"]);
         (with && bare).then(|| self.verdict(FigureKind::Asset, verb, 60))?
     }
 
@@ -155,57 +174,67 @@ impl Scene<'_, '_> {
         (lexemes.is(lead, "to")
             && self.amount.large
             && lexemes.is_any(verb, agrees)
-            && self.is_public(verb))
+            && self.is_public(verb)
+            // "agreed to £3m in fines"
+            && self.complement().is_none_or(|joined| joined.kind == FigureKind::Spending))
         .then_some(verb)
     }
 
-    /// "the city took £3m off the museums", "wants to take £3m from prisons": what a public body takes from
-    /// those whom it pays.
+    /// "the city took £3m off the museums", "wants to take £3m from the parks budget": what a public body takes
+    /// from those whom it pays.
     fn taken_from_public(&self, lead: usize) -> Option<usize> {
         let lexemes = self.lexemes;
-        let takes = words!["take", "takes", "took", "taken", "taking"];
         let end = self.amount.end;
-        if !self.amount.large || !lexemes.is_any(lead, takes) {
+        if !self.amount.large || !lexemes.is_any(lead, TAKE) || !is_away(lexemes, end) {
             return None;
         }
-        let out = lexemes.is(end, "off") || lexemes.are(end, words!["out", "of"]);
-        if !out && !lexemes.is(end, "from") {
+        let services = (end + 1..end + 4)
+            .take_while(|i| lexemes.is_word(*i))
+            .any(|i| lexemes.is_any(i, SERVICES));
+        if lexemes.is(end, "from") && !services && !self.is_from_spending(end + 1) {
             return None;
         }
         let kept = Is::ASSET | Is::INCOME | Is::TAX | Is::DEBT;
-        let from = end + 1;
         let other = |i: usize| {
-            lexemes.has(i, kept) || lexemes.is_any(i, words!["fund", "reserve", "owner", "donors"])
+            lexemes.has(i, kept)
+                || lexemes.is_any(i, words!["fund", "reserve", "owner", "sale", "sales"])
         };
-        let other = (from..(from + 6).min(self.sentence.end))
+        let other = (end + 1..(end + 7).min(self.sentence.end))
             .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
             .any(other);
-        let from = lead.saturating_sub(8).max(self.sentence.start);
-        let chief = (from..lead)
-            .any(|i| lexemes.is_any(i, words!["governor", "mayor", "president", "legislature"]));
-        (!other && (self.is_public(lead) || chief)).then_some(lead)
+        // "wants to take"
+        let wants = lead.checked_sub(2).filter(|i| lexemes.is(*i + 1, "to"));
+        let verb = wants.filter(|i| *i > self.sentence.start).unwrap_or(lead);
+        (!other && self.is_public(verb)).then_some(lead)
     }
 
     /// "the costliest campaign ever, at £3m".
     fn costliest(&self, lead: usize) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.at_or_for(lead).filter(|at| lexemes.is(*at, "at"))?;
-        if !self.amount.large || !lexemes.is(at.wrapping_sub(1), ",") {
-            return None;
-        }
         let from = lead.saturating_sub(WHICH_REACH).max(self.sentence.start);
-        let valued = (from..at).any(|i| lexemes.of(i, Of::VALUED_THINGS));
-        (from..lead).filter(|_| !valued).find(|i| self.is_costliest(*i))
+        (self.amount.large && lexemes.is(at.wrapping_sub(1), ","))
+            .then(|| self.costliest_among(from..at))?
     }
 
     /// "At £3m, it is the costliest race ever".
     pub(super) fn costliest_behind(&self) -> Option<usize> {
+        let end = self.amount.end;
         let opens = self.amount.first == self.sentence.start + 1
             && self.lexemes.is(self.sentence.start, "at")
-            && self.lexemes.is(self.amount.end, ",");
-        let to = (self.amount.end + WHICH_REACH).min(self.sentence.end);
-        let mut behind = self.amount.end..to;
-        behind.find(|i| self.is_costliest(*i)).filter(|_| opens && self.amount.large)
+            && self.lexemes.is(end, ",");
+        (opens && self.amount.large)
+            .then(|| self.costliest_among(end..(end + WHICH_REACH).min(self.sentence.end)))?
+    }
+
+    /// The word among some that says that more is spent on a thing than on any other: not a painting or a storm.
+    fn costliest_among(&self, among: Range<usize>) -> Option<usize> {
+        let lexemes = self.lexemes;
+        let races = words!["campaign", "race", "contest", "election"];
+        let cue = among.clone().find(|i| self.is_costliest(*i))?;
+        let spent = |i: usize| lexemes.is_any(i, races) || lexemes.of(i, Of::COSTLY_THINGS);
+        (among.clone().any(spent) && !{ among }.any(|i| lexemes.of(i, Of::VALUED_THINGS)))
+            .then_some(cue)
     }
 
     /// "the costliest", "the most expensive".
@@ -216,24 +245,34 @@ impl Scene<'_, '_> {
                 && lexemes.is(i.wrapping_sub(1), "most")
     }
 
-    /// "mended the pier to the tune of £3m".
+    /// "the town mended the pier to the tune of £3m".
     fn to_the_tune(&self, lead: usize) -> Option<usize> {
-        let other = Is::DEBT | Is::LOSS | Is::INCOME | Is::OWES | Is::EARNS | Is::GIVES | Is::SAVES;
+        let lexemes = self.lexemes;
         let of = self.lead_over_of().unwrap_or(lead);
-        (self.amount.large
-            && self.lexemes.is(of.wrapping_sub(1), "tune")
-            && self.near_before(14, other).is_none())
-        .then_some(of)
+        if !self.amount.large || !lexemes.is(of.wrapping_sub(1), "tune") {
+            return None;
+        }
+        let other = Is::DEBT | Is::LOSS | Is::INCOME | Is::OWES | Is::EARNS | Is::GIVES | Is::SAVES;
+        let from = self.amount.first.saturating_sub(14).max(self.sentence.start);
+        let spent = |i: usize| {
+            lexemes.has(i, Is::SPENDING | Is::SPENDS | Is::COSTS)
+                || lexemes.of(i, Of::LAYING_OUT | Of::COSTLY_THINGS)
+                || is_public_body(lexemes, i)
+        };
+        ((from..of).any(spent) && self.near_before(14, other | Is::PENALTY).is_none()).then_some(of)
     }
 
     /// "the average recipient gets £90 a month": what a public body pays out.
     fn benefit(&self, lead: usize) -> Option<usize> {
         let lexemes = self.lexemes;
-        let from = lead.saturating_sub(4).max(self.sentence.start);
-        (lexemes.of(lead, Of::RECEIVING)
-            && self.behind_period() > self.amount.end
-            && (from..lead).any(|i| lexemes.is_any(i, RECIPIENTS)))
-        .then_some(lead)
+        if !lexemes.of(lead, Of::RECEIVING) || self.behind_period() == self.amount.end {
+            return None;
+        }
+        let noun = lead.checked_sub(1).filter(|noun| lexemes.is_any(*noun, RECIPIENTS))?;
+        // not "the lottery claimant"
+        let plain = words!["average", "typical", "median", "each", "every", "the", "most", "many"];
+        let bare = noun == self.sentence.start || lexemes.is_any(noun - 1, plain);
+        bare.then_some(lead)
     }
 
     /// "into which the owner will put £3m": whether "into which" stands before a verb of putting.

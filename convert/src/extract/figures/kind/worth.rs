@@ -20,11 +20,6 @@ impl Scene<'_, '_> {
         let from = lead.saturating_sub(WORTH_REACH).max(self.sentence.start);
         let stop = Is::REPORTING | Is::MODAL | Is::RELATIVE;
         let near = (from..lead).rev().take_while(|i| !lexemes.has(*i, stop));
-        // "sold boats worth £3m"
-        let sells = words!["sell", "sells", "sold", "selling", "win", "wins", "won", "winning"];
-        if near.clone().any(|i| lexemes.is_any(i, sells)) {
-            return None;
-        }
         for i in near {
             // "reported investments worth £3m": what is held
             if lexemes.is(i, "investments") {
@@ -38,6 +33,11 @@ impl Scene<'_, '_> {
             }
             let ads = lexemes.is_any(i, words!["ads", "ad", "airtime", "commercials"]);
             if ads || lexemes.of(i, Of::FLOWS) || lexemes.of(i, Of::BUYING) {
+                // "sold ads worth £3m"
+                let sells = words!["sell", "sells", "sold", "selling"];
+                if let Some(sold) = (from..i).find(|k| lexemes.is_any(*k, sells)) {
+                    return Some((FigureKind::Income, sold));
+                }
                 return Some((FigureKind::Spending, i));
             }
             let handed = lexemes.has(i, Is::GIVES) || lexemes.of(i, Of::HANDING);
@@ -60,6 +60,6 @@ impl Scene<'_, '_> {
         let flow = (start + 1..(start + 4).min(lead)).find(|i| lexemes.of(*i, Of::FLOWS));
         let is = lexemes.is_any(lead.wrapping_sub(1), words!["is", "was", "were", "are", "be"]);
         flow.filter(|flow| opens && is && lexemes.is_any(flow + 1, words![",", "that", "which"]))
-            .map(|flow| (FigureKind::Spending, flow))
+            .map(|_| (FigureKind::Spending, lead))
     }
 }

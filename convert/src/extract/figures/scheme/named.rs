@@ -91,6 +91,7 @@ const PRIVATE_SCHEMES: &[Spelling] = words![
 /// Those who make public schemes, and are no public body themselves.
 const MAKERS: &[Spelling] = words![
     "president",
+    "gov",
     "lawmakers",
     "senators",
     "legislators",

@@ -168,7 +168,7 @@ pub(super) fn behind_amount(
 }
 
 /// Whether some words name a body or an office that pays out public money: "the health minister, Ann Roe".
-fn is_office(lexemes: &Lexemes<'_>, who: &Range<usize>) -> bool {
+pub(in crate::extract::figures) fn is_office(lexemes: &Lexemes<'_>, who: &Range<usize>) -> bool {
     who.clone().any(|i| lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES))
 }
 

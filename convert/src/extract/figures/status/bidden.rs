@@ -86,7 +86,12 @@ impl Scene<'_, '_> {
             lexemes.is_any(i, words!["down", "against"])
                 && lexemes.is_any(i.wrapping_sub(1), words!["turned", "voted", "shot", "struck"])
         };
-        if (from..noun).any(|i| lexemes.is_any(i, TURNING_DOWN) || down(i)) {
+        // not "dropped its objection to a plan"
+        let governs = |i: usize| {
+            lexemes.is_any(i, TURNING_DOWN)
+                && !(i + 1..noun).any(|k| lexemes.has(k, Is::PREPOSITION) || lexemes.is(k, "to"))
+        };
+        if (from..noun).any(|i| governs(i) || down(i)) {
             return Mood::Asked;
         }
         let plain = lexemes.is_any(noun, words!["plan", "plans", "move", "deal"]);

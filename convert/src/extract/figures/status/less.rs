@@ -5,6 +5,7 @@ use copydesk_model::SpendingStatus;
 use super::super::super::amounts::class::Is;
 use super::super::super::amounts::lexemes::words;
 use super::super::super::lexicon::Spelling;
+use super::super::kind::{GIVE, TAKE, is_away};
 use super::mood::Mood;
 use super::verb::Does;
 use super::{Scene, Status, rules};
@@ -38,7 +39,6 @@ const FALLING: &[Spelling] = words![
     "sinks",
     "sank",
     "contracted",
-    "shrinks",
     "shrank",
     "shrunk",
     "decrease",
@@ -118,16 +118,14 @@ impl Scene<'_, '_> {
             return Some(cut(start));
         }
         // "told to give up £3m"
-        let gives = words!["give", "gives", "gave", "given", "giving"];
         if let Some(verb) = self.lead.filter(|l| *l > start && lexemes.is(*l, "up"))
-            && lexemes.is_any(verb - 1, gives)
+            && lexemes.is_any(verb - 1, GIVE)
         {
             return Some(cut(verb - 1));
         }
         // "takes £3m off the museums"
-        let taken = words!["take", "takes", "took", "taken", "taking"];
-        if self.lead.is_some_and(|l| lexemes.is_any(l, taken))
-            && (lexemes.is_any(end, words!["off", "from"]) || lexemes.are(end, words!["out", "of"]))
+        if self.lead.is_some_and(|l| lexemes.is_any(l, TAKE))
+            && is_away(lexemes, end)
             && !(end + 1..end + 10).any(|i| {
                 lexemes.is_any(i, words!["to", "for"]) && !lexemes.has(i + 1, Is::DETERMINER)
             })
@@ -138,12 +136,7 @@ impl Scene<'_, '_> {
         if lexemes.is_any(end, words!["under", "below"]) && lexemes.is(end + 1, "budget") {
             return Some((SpendingStatus::Cut, &rules::UNDER_BUDGET, Some(end)));
         }
-        // "Gone is the £3m for huts", "Cut would be £3m", "On the chopping block is £3m"
-        let be = words!["is", "are", "was", "were", "be"];
-        let gone = lexemes.is_any(start, words!["gone", "lost", "cut"])
-            || lexemes.has(start, Is::CUTS) && lexemes.ends(start, "ed")
-            || lexemes.are(start, words!["on", "the", "chopping"]);
-        if gone && (start + 1..self.amount.first.min(start + 8)).any(|i| lexemes.is_any(i, be)) {
+        if self.is_gone() {
             return Some(cut(start));
         }
         // "cuts of £3m", "a reduction of £3m"
@@ -152,6 +145,19 @@ impl Scene<'_, '_> {
         let cuts = lexemes.is_any(noun, words!["cut", "cuts"])
             || lexemes.word(noun).starts_with("reduction");
         (cuts && !taxed(noun)).then(|| cut(noun))
+    }
+
+    /// "Gone is the £3m for huts", "Cut from the budget would be £3m": not "Cut trees are costing £3m".
+    fn is_gone(&self) -> bool {
+        let lexemes = self.lexemes;
+        let start = self.sentence.start;
+        let gone = lexemes.is_any(start, words!["gone", "lost", "cut"])
+            || lexemes.has(start, Is::CUTS) && lexemes.ends(start, "ed");
+        let be = words!["is", "are", "was", "were", "be"];
+        let Some(be) = self.lead.filter(|l| gone && lexemes.is_any(*l, be)) else { return false };
+        let own = Is::ADVERB | Is::MODAL;
+        lexemes.is(start + 1, "from")
+            || (start + 1..be).all(|i| lexemes.has(i, own) || lexemes.is(i, ","))
     }
 
     /// "leaving £3m for the rest": what a cut leaves.

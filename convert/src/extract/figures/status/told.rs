@@ -3,9 +3,10 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{Shape, words};
 use super::super::super::lexicon::Spelling;
-use super::super::clause::is_time;
+use super::super::clause::{is_time, subject};
+use super::super::spending::is_office;
 use super::beside::DESCRIBED_REACH;
 use super::verb::Does;
 use super::{Scene, Status, rules};
@@ -37,16 +38,54 @@ const TAG_REACH: usize = 24;
 /// How far from a sum the verb may stand that tells of what would be done with it, and the "would".
 const TOLD_REACH: usize = 6;
 
+/// Those besides public bodies and offices whose word on what would be spent is as good as a decision.
+const TELLERS: &[Spelling] = words![
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "official",
+    "officials",
+    "spokesman",
+    "spokeswoman",
+    "he",
+    "she"
+];
+
+/// How far behind "would" the "if" may stand that it hangs on.
+const SUPPOSED_REACH: usize = 16;
+
 impl Scene<'_, '_> {
     /// "by the bank's reckoning", "according to its projections".
     pub(super) fn is_by_reckoning(&self, among: std::ops::Range<usize>) -> bool {
         let lexemes = self.lexemes;
         let to = among.end.min(self.sentence.end);
-        let by = |noun: usize| {
-            (noun.saturating_sub(REACH_OF_RECKONER).max(self.sentence.start)..noun)
-                .any(|i| lexemes.is_any(i, words!["by", "to", "on", "under"]))
+        (among.start..to).any(|i| lexemes.is_any(i, RECKONINGS) && self.is_led_by(i))
+    }
+
+    /// Whether no more than an owner or an adjective stands between "by" or "to" and a noun: not "to discuss
+    /// forecasts".
+    fn is_led_by(&self, noun: usize) -> bool {
+        let lexemes = self.lexemes;
+        let from = noun.saturating_sub(REACH_OF_RECKONER).max(self.sentence.start);
+        let own = |i: usize| {
+            lexemes.has(i, Is::DETERMINER | Is::PRONOUN | Is::NATION)
+                || lexemes.at(i).capital()
+                || lexemes.at(i).shape() == Shape::Possessive
+                || lexemes.is_any(i, words!["own", "latest", "new", "official", "recent", "one"])
         };
-        (among.start..to).any(|i| lexemes.is_any(i, RECKONINGS) && by(i))
+        let mut owned = false;
+        for i in (from..noun).rev() {
+            if lexemes.is_any(i, words!["by", "to", "on", "under"]) {
+                let first = i + 1;
+                return first == noun || own(first) || own(first + 1);
+            }
+            owned |= lexemes.at(i).shape() == Shape::Possessive;
+            if !owned && !own(i) {
+                return false;
+            }
+        }
+        false
     }
 
     /// Whether somebody reckons it who is named before or behind: "the bank projects".
@@ -106,7 +145,7 @@ impl Scene<'_, '_> {
         Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, Some(tag + 1)))
     }
 
-    /// "said £3m would be spent", "said on Monday that £3m would go to": what will be, told as said.
+    /// "the mayor said £3m would be spent", "said on Monday that £3m would go to": what will be, told as said.
     pub(super) fn is_sum_told(&self, would: usize) -> bool {
         let lexemes = self.lexemes;
         let first = self.amount.first;
@@ -120,9 +159,15 @@ impl Scene<'_, '_> {
                 && !lexemes.is_any(*i, words!["that", "on"])
                 && !is_time(lexemes, *i)
         });
-        lead.is_some_and(|i| {
-            lexemes.is_any(i, words!["said", "announced", "confirmed", "promised"])
-        })
+        let open = lexemes.is_any(would + 1, words!["not", "never"])
+            || (would..(would + SUPPOSED_REACH).min(self.sentence.end))
+                .any(|i| lexemes.is_any(i, words!["if", "unless"]));
+        let says = words!["said", "announced", "confirmed", "promised"];
+        lead.filter(|i| !open && lexemes.is_any(*i, says))
+            .and_then(|i| subject(lexemes, i, self.sentence.start))
+            .is_some_and(|who| {
+                is_office(lexemes, &who) || { who }.any(|i| lexemes.is_any(i, TELLERS))
+            })
     }
 
     /// "said it would": a body told of what it will do.

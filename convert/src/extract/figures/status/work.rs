@@ -4,9 +4,30 @@ use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
+use super::super::super::lexicon::Spelling;
 use super::beside::DESCRIBED_REACH;
 use super::mood::Mood;
 use super::{Scene, Status, rules};
+
+/// Nouns of work that takes its time.
+const WORKS: &[Spelling] = words![
+    "expansion",
+    "overhaul",
+    "renovation",
+    "refurbishment",
+    "restoration",
+    "upgrade",
+    "revamp",
+    "makeover",
+    "rebuilding",
+    "modernisation",
+    "modernization",
+    "redevelopment",
+    "construction",
+    "repairs",
+    "rollout",
+    "project",
+];
 
 impl Scene<'_, '_> {
     /// "part of a £3m overhaul", "halfway through a £3m overhaul": work that is under way.
@@ -23,9 +44,35 @@ impl Scene<'_, '_> {
         let through = words!["halfway", "midway", "partway", "way"];
         let within = lexemes.is(lead, "of") && lexemes.is_any(lead - 1, parts)
             || lexemes.is(lead, "through") && lexemes.is_any(lead - 1, through)
-            || lexemes.is_any(lead, words!["undergoing", "amid", "undergoes"]);
+            || lexemes.is_any(lead, words!["undergoing", "undergoes"])
+            || lexemes.is(lead, "amid") && self.is_work(self.amount.end);
         let asked = self.noun().is_some_and(|noun| lexemes.of(noun, Of::PROPOSAL_NOUNS));
-        (within && !asked).then_some((SpendingStatus::Committed, &rules::COMMITTED, Some(lead)))
+        (within && !asked && !self.is_undecided()).then_some((
+            SpendingStatus::Committed,
+            &rules::COMMITTED,
+            Some(lead),
+        ))
+    }
+
+    /// Whether the noun of some work stands here, or close behind: "overhaul".
+    fn is_work(&self, from: usize) -> bool {
+        let lexemes = self.lexemes;
+        let noun = (from..(from + 4).min(self.sentence.end))
+            .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
+            .find(|i| lexemes.of(*i, Of::COSTLY_THINGS) || lexemes.is_any(*i, WORKS));
+        noun.is_some()
+    }
+
+    /// "a £3m overhaul that it has yet to approve".
+    fn is_undecided(&self) -> bool {
+        let lexemes = self.lexemes;
+        let open = words!["yet", "not", "would", "could", "may", "might", "hopes", "wants"];
+        let end = self.amount.end;
+        let that = (end..(end + 6).min(self.sentence.end))
+            .find(|i| lexemes.is_any(*i, words!["that", "which"]));
+        that.is_some_and(|that| {
+            (that + 1..(that + 8).min(self.sentence.end)).any(|i| lexemes.is_any(i, open))
+        })
     }
 
     /// "a £3m plant that the firm is building": what is said of the thing that costs so much.

@@ -12,7 +12,8 @@ fn money_that_a_public_body_takes_is_cut() {
         "The state told its colleges to give up £4 million.",
         "The council would eliminate £4 million in unspent aid.",
         "The council wants £4 million in reductions.",
-        "On the chopping block is £4 million for buses.",
+        "Cut from the budget would be £4 million for buses.",
+        "Gone is the £4 million for buses.",
         "The governor's budget zeroes out £4 million for the arts.",
     ] {
         let article = super::article(text);
