@@ -143,16 +143,9 @@ impl Scene<'_, '_> {
     fn is_laid_by(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let is = self.amount.end;
-        // "the county's share is £3m"
-        let from = verb.saturating_sub(16).max(self.sentence.start);
-        let share = lexemes.is_any(verb, words!["is", "are"])
-            && verb < self.amount.first
-            && !self.is_share()
-            && (from..verb).any(|i| lexemes.is(i, "share"));
-        share
-            || verb <= is + 1
-                && lexemes.is_any(is, words!["is", "are"])
-                && (lexemes.is(is + 1, "for") || lexemes.is_any(is + 2, words!["for"]))
+        verb <= is + 1
+            && lexemes.is_any(is, words!["is", "are"])
+            && (lexemes.is(is + 1, "for") || lexemes.is_any(is + 2, words!["for"]))
     }
 
     /// "£3m a year".

@@ -8,6 +8,7 @@ mod schemes;
 mod spending;
 mod statuses;
 mod subjects;
+mod told;
 mod uses;
 
 use copydesk_model::{Article, Block, Figure, FigureKind, Prose, Reference, Section};

@@ -303,7 +303,10 @@ impl Scene<'_, '_> {
             return self.verdict(kind, i, 75);
         }
         if lexemes.is(i, "reserves") && self.is_store(i) {
-            return self.verdict(FigureKind::Asset, i, 60);
+            // "its reserves fell by £3m"
+            let by = self.lead().is_some_and(|lead| lexemes.is(lead, "by"));
+            let kind = if by { FigureKind::Change } else { FigureKind::Asset };
+            return self.verdict(kind, i, 60);
         }
         if classes & Is::DOES != 0 && self.is_verb(i) {
             return self.verb(i, classes, *stepped);
@@ -322,7 +325,6 @@ impl Scene<'_, '_> {
             && !lexemes.has(i + 1, own)
             && !lexemes.is_number(i + 1)
             && i + 1 < self.amount.first
-            && !self.lead().is_some_and(|lead| lexemes.is(lead, "by"))
     }
 
     /// Whether a word names those who pay out public money, behind an article.

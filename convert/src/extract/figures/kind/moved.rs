@@ -50,8 +50,8 @@ impl Scene<'_, '_> {
     /// What the words right before and behind the amount say of money that is moved.
     pub(super) fn moved(&self, lead: usize) -> Option<Verdict> {
         let spending = |cue: usize| self.verdict(FigureKind::Spending, cue, 60);
-        if let Some(verb) = self.given_up(lead) {
-            return spending(verb);
+        if let Some(verdict) = self.given_up(lead) {
+            return Some(verdict);
         }
         if self.percent {
             return self.cut_of_programme(lead).and_then(spending);
@@ -86,21 +86,28 @@ impl Scene<'_, '_> {
         })
     }
 
-    /// "the state told its colleges to give up £3m", "gives up 3 percent of its budget": the verb.
-    fn given_up(&self, lead: usize) -> Option<usize> {
+    /// "the state told its colleges to give up £3m", "gives up 3 percent of its budget", but "he gave up £3m".
+    fn given_up(&self, lead: usize) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let verb = lead.checked_sub(1).filter(|v| *v >= self.sentence.start)?;
         if !lexemes.is(lead, "up") || !lexemes.is_any(verb, GIVE) {
             return None;
         }
         let end = self.amount.end;
-        if lexemes.is_any(end, words!["of", "in"]) {
-            return self.is_from_spending(end + 1).then_some(verb);
-        }
+        let of = lexemes.is_any(end, words!["of", "in"]);
         let from = verb.saturating_sub(8).max(self.sentence.start);
-        let told = lexemes.is(verb.wrapping_sub(1), "to")
-            && (from..verb).any(|i| is_public_body(lexemes, i));
-        (self.amount.large && !self.percent && (told || self.is_public(verb))).then_some(verb)
+        let told = || {
+            lexemes.is(verb.wrapping_sub(1), "to")
+                && (from..verb).any(|i| is_public_body(lexemes, i))
+        };
+        let public = || !self.percent && self.amount.large && (told() || self.is_public(verb));
+        if if of { self.is_from_spending(end + 1) } else { public() } {
+            return self.verdict(FigureKind::Spending, verb, 60);
+        }
+        if self.percent {
+            return None;
+        }
+        self.complement().or_else(|| self.verdict(FigureKind::Other, verb, 55))
     }
 
     /// "cut 5 percent from the programme".
@@ -120,18 +127,22 @@ impl Scene<'_, '_> {
         (lexemes.is(lead, "in") && takes).then(|| self.verdict(FigureKind::Income, verb, 65))?
     }
 
-    /// "an adviser on £60,000 a year": what somebody is paid.
+    /// "an adviser on £60,000 a year", "live on £90 a week": what somebody is paid.
     fn pay_behind_on(&self, lead: usize) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let yearly = lexemes.is_any(self.amount.end, words!["a", "per"])
             && lexemes.of(self.amount.end + 1, Of::RATES_OF_TIME);
-        let before = lead.checked_sub(1).filter(|b| *b >= self.sentence.start)?;
+        if !lexemes.is(lead, "on") || !yearly || !self.small() {
+            return None;
+        }
         let from = lead.saturating_sub(6).max(self.sentence.start);
-        let person = ["er", "ers", "or", "ors", "ist", "ists", "start", "starts", "ant", "ants"];
-        let paid = (from..lead).any(|i| lexemes.is_any(i, SPEND) || lexemes.has(i, Is::COSTS));
-        let on = lexemes.is(lead, "on") && yearly && self.small() && !paid;
-        (on && person.iter().any(|end| lexemes.ends(before, end)))
-            .then(|| self.verdict(FigureKind::Wage, before, 60))?
+        let spent =
+            |i: usize| lexemes.is_any(i, SPEND) || lexemes.has(i, Is::COSTS | Is::TAX | Is::DEBT);
+        // "agreed on £60,000 a year"
+        let before = lead.wrapping_sub(1);
+        let agreed = lexemes.has(before, Is::COMMITS | Is::PROPOSES | Is::ASKS | Is::SAVES)
+            || lexemes.is_any(before, words!["agreed", "agree", "settled", "decided", "insisted"]);
+        (!agreed && !(from..lead).any(spent)).then(|| self.verdict(FigureKind::Wage, lead, 60))?
     }
 
     /// "closed the year with £3m": what is kept.

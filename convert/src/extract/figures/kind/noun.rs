@@ -188,16 +188,6 @@ impl Scene<'_, '_> {
         if self.lexemes.of(i + 1, Of::RECKONERS) && self.lexemes.has(i, Is::SPENDING) {
             return None;
         }
-        // "the price of the new arena", not "of a seat"
-        let priced = self.lexemes.are(i, words!["price", "of", "the"])
-            && (i + 3..i + 6).any(|k| {
-                self.lexemes.of(k, Of::COSTLY_THINGS)
-                    && self.lexemes.has(k + 1, Is::ADVERB | Is::AUXILIARY | Is::MODAL)
-                    || self.lexemes.of(k, Of::COSTLY_THINGS) && self.lexemes.is(k + 1, ",")
-            });
-        if self.amount.large && priced && !self.small() {
-            return self.verdict(FigureKind::Spending, i, 55);
-        }
         if self.amount.large && self.lexemes.are(i, words!["price", "tag"]) {
             return self.verdict(FigureKind::Spending, i, 60);
         }

@@ -80,7 +80,8 @@ impl Scene<'_, '_> {
             return Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, verb));
         }
         if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !paid {
-            let (status, rule) = if self.is_enacted(noun, verb, does) {
+            let settled = self.is_enacted(noun, verb, does) || self.is_called_for_by_right(noun);
+            let (status, rule) = if settled {
                 (SpendingStatus::Committed, &rules::COMMITTED)
             } else {
                 (SpendingStatus::Proposed, &rules::PROPOSED)

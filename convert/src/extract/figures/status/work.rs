@@ -47,11 +47,10 @@ impl Scene<'_, '_> {
             || lexemes.is_any(lead, words!["undergoing", "undergoes"])
             || lexemes.is(lead, "amid") && self.is_work(self.amount.end);
         let asked = self.noun().is_some_and(|noun| lexemes.of(noun, Of::PROPOSAL_NOUNS));
-        (within && !asked && !self.is_undecided()).then_some((
-            SpendingStatus::Committed,
-            &rules::COMMITTED,
-            Some(lead),
-        ))
+        if !within || asked {
+            return None;
+        }
+        Some(self.undecided().unwrap_or((SpendingStatus::Committed, &rules::COMMITTED, Some(lead))))
     }
 
     /// Whether the noun of some work stands here, or close behind: "overhaul".
@@ -63,16 +62,18 @@ impl Scene<'_, '_> {
         noun.is_some()
     }
 
-    /// "a £3m overhaul that it has yet to approve".
-    fn is_undecided(&self) -> bool {
+    /// "a £3m overhaul that it has yet to approve", "an overhaul that would": nobody has decided on it.
+    fn undecided(&self) -> Option<Status> {
         let lexemes = self.lexemes;
-        let open = words!["yet", "not", "would", "could", "may", "might", "hopes", "wants"];
         let end = self.amount.end;
         let that = (end..(end + 6).min(self.sentence.end))
-            .find(|i| lexemes.is_any(*i, words!["that", "which"]));
-        that.is_some_and(|that| {
-            (that + 1..(that + 8).min(self.sentence.end)).any(|i| lexemes.is_any(i, open))
-        })
+            .find(|i| lexemes.is_any(*i, words!["that", "which"]))?;
+        let to = (that + 8).min(self.sentence.end);
+        let undone = |i: usize| lexemes.is_any(i, words!["yet", "not"]);
+        let open = |i: usize| lexemes.is_any(i, words!["would", "could", "may", "might"]);
+        let word = (that + 1..to).find(|i| undone(*i) || open(*i))?;
+        let rule = if undone(word) { &rules::UNDONE } else { &rules::CONDITIONAL };
+        Some((SpendingStatus::Proposed, rule, Some(word)))
     }
 
     /// "a £3m plant that the firm is building": what is said of the thing that costs so much.

@@ -110,5 +110,64 @@ fn a_sum_and_what_follows_it_have_one_measure() {
 #[test]
 fn what_is_worth_a_sum_may_open_a_sentence_or_be_sold() {
     assert_kind("Worth £3m, the house was sold.", FigureKind::Asset);
+    assert_kind("Worth £3m", FigureKind::Asset);
     assert_kind("Acme sold ads worth £3 billion.", FigureKind::Income);
+    assert_kind("The repairs worth £3m were done.", FigureKind::Asset);
+    assert_figures(
+        "The order, placed in May, is worth £3 billion.",
+        &["£3 billion, Spending, Exact, Committed; -; -; -"],
+    );
+}
+
+#[test]
+fn the_first_word_of_a_text_has_none_before_it() {
+    for word in ["Worth", "At", "On", "Up", "Tune of", "To the tune of", "Give up", "Taking in"] {
+        for rest in ["£3m", "£3m, it said.", "£3m a year from schools.", "£3m off the museums."]
+        {
+            super::article(&format!("{word} {rest}"));
+        }
+    }
+}
+
+#[test]
+fn money_that_others_lose_take_or_give_up_is_no_spending() {
+    for (text, kind) in [
+        ("He was fined to the tune of £3m.", FigureKind::Penalty),
+        ("Donors have backed him to the tune of £3m.", FigureKind::Contribution),
+        ("Thieves robbed the shop to the tune of £3m.", FigureKind::Other),
+        ("They profited to the tune of £3m.", FigureKind::Other),
+        ("The mayor took £3 million from builders.", FigureKind::Income),
+        ("The city took £3 million from the sale of the rink.", FigureKind::Income),
+        ("She gave up £3m a year to nurse her mother.", FigureKind::Other),
+        ("The judge ordered the bank to give up £3m.", FigureKind::Other),
+        ("The county agreed to £3 million in damages to end the suit.", FigureKind::Penalty),
+        ("The city agreed to £3 million in fines.", FigureKind::Penalty),
+        ("The film ended the week with £3 million in ticket sales.", FigureKind::Income),
+        ("The firm closed the year with £3 million in losses.", FigureKind::Loss),
+        ("Many live on £90 a week.", FigureKind::Wage),
+    ] {
+        assert_kind(text, kind);
+    }
+    for text in [
+        "At £450 million, it is the most expensive painting ever sold.",
+        "At £3m, the striker is the club's most expensive player.",
+        "It was the costliest storm in history, at £30 billion.",
+        "The average recipient of the prize gets £1 million a year.",
+        "A typical lottery claimant gets £300 a week.",
+    ] {
+        assert_kind(text, FigureKind::Other);
+    }
+    assert_kind("The town's cash reserves fell by £3 million.", FigureKind::Change);
+    assert_kind("The state wants to take £3 million from prisons.", FigureKind::Spending);
+    assert_kind("Ministers agreed on £60,000 a year for each widow.", FigureKind::Spending);
+}
+
+#[test]
+fn a_sum_behind_an_owner_is_set_against_another_only_when_bare() {
+    let kinds =
+        |text: &str| -> Vec<_> { super::article(text).figures.iter().map(|f| f.kind).collect() };
+    let spent = [FigureKind::Debt, FigureKind::Spending];
+    assert_eq!(kinds("The firm owes £3 billion to Oslo's £2 billion fund."), spent);
+    let house = "She spent £3m on a stake next to Mr. Roe's £2m house.";
+    assert_eq!(kinds(house), [FigureKind::Spending, FigureKind::Asset]);
 }

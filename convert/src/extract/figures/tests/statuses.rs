@@ -4,7 +4,7 @@ use super::article;
 
 /// The status of each figure, "-" of one that is not spending.
 #[track_caller]
-fn assert_status(text: &str, expected: &str) {
+pub(super) fn assert_status(text: &str, expected: &str) {
     let article = article(text);
     let found: Vec<_> = article
         .figures
