@@ -275,11 +275,11 @@ fn is_done_by_scheme(lexemes: &Lexemes<'_>, reading: &Reading, verb: usize) -> b
     let timed = behind_time(lexemes, amount.end) > amount.end;
     if lexemes.is_any(verb, GETTING) {
         // "gets £52,000 a year": pay
-        return !among(PERSONS) && !among(TRADERS) && !(timed && is_small(amount));
+        return !(among(PERSONS) || among(TRADERS) || timed && is_small(amount));
     }
     if lexemes.is_any(verb, LOSING) {
         let cause = lexemes.is_any(amount.end, words!["because", "due", "over", "from", "after"]);
-        return !among(PERSONS) && !among(TRADERS) && !timed && !cause;
+        return !(among(PERSONS) || among(TRADERS) || timed || cause);
     }
     if !lexemes.is_any(verb, TAKING) && !lexemes.is_any(verb, STEERING) {
         return true;
