@@ -41,7 +41,7 @@ pub(super) fn settle(
     for reading in readings {
         if let Some((part, verb)) = part(&passage.lexemes, reading)
             && let Some(scheme) = of_sentence(passage, reading)
-                .or_else(|| told_before(before, passage, reading, verb?))
+                .or_else(|| told_before(before, passage, reading, verb))
             && scheme.spends
         {
             give(passage, reading, part, scheme);
@@ -220,9 +220,8 @@ const MOVING: &[Spelling] = words![
     "jumps",
 ];
 
-/// What a sum is in a scheme, if its words tell of one, and the word before it that does: nothing where only
-/// a scheme in the same sentence can be meant.
-fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<(Part, Option<usize>)> {
+/// What a sum is in a scheme, if its words tell of one, and the word that does.
+fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<(Part, usize)> {
     use FigureKind as Kind;
     let Reading { amount, verdict, sentence, .. } = reading;
     let open = matches!(verdict.kind, Kind::Other | Kind::Change | Kind::Loss | Kind::Income);
@@ -233,13 +232,13 @@ fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<(Part, Option<usize>
     let end = behind_time(lexemes, amount.end);
     let from = amount.first.saturating_sub(6).max(sentence.start);
     if spends && opens_with(lexemes, sentence) && !is_percent(amount) {
-        return Some((Part::Gives, Some(sentence.start)));
+        return Some((Part::Gives, sentence.start));
     }
     let lead = (from..amount.first).rev().find(|i| !is_own(lexemes, *i));
     if let Some(lead) = lead
         && let Some(part) = led(lexemes, lead, end, sentence)
     {
-        return Some((part, Some(lead))).filter(|_| spends || !is_other(lexemes, end, sentence));
+        return Some((part, lead)).filter(|_| spends || !is_other(lexemes, end, sentence));
     }
     // "£3m for the road is in the budget"
     let is = (end..(end + 6).min(sentence.end))
@@ -254,7 +253,7 @@ fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<(Part, Option<usize>
     }) || lexemes.is_any(end, words!["goes", "go"])
         && lexemes.is_any(end + 1, words!["to", "for", "toward", "towards", "into"]);
     let opens = lead.is_none_or(|i| lexemes.is_any(i, words![",", ";", ":", "and"]));
-    (lies && (opens || is.is_some_and(|is| is > end))).then_some((Part::Gives, Some(amount.first)))
+    (lies && (opens || is.is_some_and(|is| is > end))).then_some((Part::Gives, amount.first))
 }
 
 /// Whether a word before a sum belongs to it: "an extra", "as much as".
