@@ -10,7 +10,7 @@ mod tests;
 use std::ops::Range;
 
 use super::super::eights;
-use super::super::lexicon::class::{Classes, Lists};
+use super::super::lexicon::class::{Classes, Is, Lists};
 use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary, head};
 use super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::numbers::Numbers;
@@ -314,7 +314,9 @@ impl<'t> Lexemes<'t> {
         if !self.at(i).hints.has(Hints::OPENS_FIGURES) {
             return None;
         }
-        let owner = (i + 1..i + 1 + OWNER_REACH).find(|k| self.is_any(*k, OWNERS))?;
+        let owner =
+            |k: &usize| self.has(*k, Is::DETERMINER | Is::PRONOUN) && self.is_any(*k, OWNERS);
+        let owner = (i + 1..i + 1 + OWNER_REACH).find(owner)?;
         let listed: &[u8] = if self.word(owner).len() > 5 { b"himself" } else { b"their" };
         let listed = (head(listed, 0, listed.len()), 0..0);
         let words = self.items.get(i..)?.iter().zip(i..);
