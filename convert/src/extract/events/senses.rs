@@ -131,6 +131,7 @@ const TURNED: &[Spelling] = words![
     "signed",
     "signs",
     "eased",
+    "edged",
     "spoke",
     "speaks",
     "speaking",
@@ -186,9 +187,10 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
         "opened" => lexemes.are(i + 1, words!["up", "about"]),
         // "passed through the mark"
         "passed" | "passing" => lexemes.is(i + 1, "through"),
-        // "signed up", "eased out"
+        // "signed up", "eased out", "edged past the gate"
         "signed" | "signs" => lexemes.is(i + 1, "up"),
         "eased" => lexemes.is(i + 1, "out"),
+        "edged" => lexemes.is(i + 1, "past"),
         // "moved on.", "moved them to tears"
         "moved" => {
             lexemes.is(i + 1, "on") && !lexemes.is_word(i + 2)

@@ -53,6 +53,7 @@ fn what_is_no_longer_an_event_tells_of_nothing() {
     assert_events("Sales dropped by a third in May.", &[]);
     assert_events("She got the job done on Monday.", &[]);
     assert_events("He signed up on Monday.", &[]);
+    assert_events("A van edged past the gate on Monday.", &[]);
     assert_events("The lamp was switched off on Monday.", &[]);
     assert_events(
         "Pilots came to terms with the airline on Monday.",
