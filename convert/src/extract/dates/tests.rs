@@ -274,6 +274,7 @@ fn whose_day_it_is_is_not_the_day_after() {
 fn years_cut_short_and_joined_are_a_span() {
     assert_past("the crash of 1907-8", &["1907-8 = 1907/1908"]);
     assert_past("the crash of 2008-09", &["2008-09 = 2008/2009"]);
+    assert_past("the crash of 1999-00", &["1999-00 = 1999/2000"]);
     assert_past("a score of 2008-2", &[]);
     assert_past("the 2004 and 2012 elections", &["2004 and 2012 = 2004/2012"]);
     assert_past("from 1990 until 1995, when he fell", &["1990 = 1990", "1995 = 1995"]);

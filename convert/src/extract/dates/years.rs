@@ -126,7 +126,8 @@ fn years_to(lexemes: &Lexemes<'_>, i: usize, from: i16) -> Option<Dated> {
         && !lexemes.is_dash(last + 1);
     let short: i16 = digits.parse().ok().filter(|_| joined)?;
     let unit = if digits.len() == 1 { 10 } else { 100 };
-    let to = from - from % unit + short;
+    let cut = from - from % unit + short;
+    let to = if cut < from { cut + unit } else { cut };
     let span = DateSpan::between(Date::of_year(from)?, Date::of_year(to)?).ok();
     (to == from + 1).then(|| Some(Dated::new(i, last + 1, When::Fixed(span?))))?
 }

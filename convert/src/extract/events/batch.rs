@@ -12,7 +12,7 @@ use super::{
     Told, is_in_markup, is_in_name, is_kept, is_part_of_day, link, opening, share, whereabouts,
 };
 
-/// So many triggers are looked at together: those of an article, and not more than need little memory.
+/// So many triggers or sentences are looked at together: those of an article, and not more than need little memory.
 const TOGETHER: usize = 256;
 
 /// Sentences that name a date or may tell of an event.
@@ -51,9 +51,9 @@ impl<'p, 'n> Batch<'p, 'n> {
         }
     }
 
-    /// Whether there are as many triggers as are looked at together.
+    /// Whether there are as many triggers or sentences as are looked at together.
     pub(super) const fn is_full(&self) -> bool {
-        self.triggers.len() >= TOGETHER
+        self.triggers.len() >= TOGETHER || self.sentences.len() >= TOGETHER
     }
 
     /// Adds a sentence, if it has a date or triggers; these are its [heads](Lexemes::heads).
@@ -119,7 +119,10 @@ impl<'p, 'n> Batch<'p, 'n> {
                 debug_assert!(!(kept && nowhere), "{}", passage.words(lexemes));
                 kept
             };
-            with(passage, lexemes, &mut told.by_ref().take(triggers.len()).filter(is_kept));
+            let mut own = told.by_ref().take(triggers.len()).filter(is_kept);
+            with(passage, lexemes, &mut own);
+            // What is left belongs to no other sentence.
+            own.for_each(drop);
         }
         self.triggers.clear();
     }

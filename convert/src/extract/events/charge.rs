@@ -47,13 +47,14 @@ pub(super) fn is_charge(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let Some(lead) = (from..i).rev().find(|k| lexemes.has(*k, Is::PREPOSITION)) else {
         return false;
     };
-    let article = (lead + 1..i).find(|k| lexemes.has(*k, Is::DETERMINER));
+    let article = (lead + 1..i).any(|k| lexemes.has(k, Is::DETERMINER));
     let plain = (lead + 1..i)
         .all(|k| (lexemes.is_word(k) || lexemes.is_hyphen(k)) && !lexemes.at(k).capital());
     // "accused of killing nine men"
     let gerund = lexemes.ends(i, "ing")
-        && lexemes.has(i + 1, Is::DETERMINER | Is::SMALL | Is::TENS)
-        || lexemes.ends(i, "ing") && (lexemes.is_number(i + 1) || lexemes.at(i + 1).capital());
+        && (lexemes.has(i + 1, Is::DETERMINER | Is::SMALL | Is::TENS)
+            || lexemes.is_number(i + 1)
+            || lexemes.at(i + 1).capital());
     // "the convictions of two men": whose, if more follows.
     let of_what = lexemes.is(i + 1, "of");
     let head = lead - 1;
@@ -62,5 +63,5 @@ pub(super) fn is_charge(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let charged = legal && lexemes.is_any(lead, words!["of", "for", "with"])
         || lexemes.is(lead, "of")
             && (lexemes.is_any(head, CHARGING) || lexemes.is_any(head, COUNTED));
-    plain && article.is_none() && !of_what && !gerund && charged
+    plain && !article && !of_what && !gerund && charged
 }

@@ -4,6 +4,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 use super::other_nouns::is_year;
+use super::verbs::is_dated;
 
 /// How a vote goes by which something is passed.
 const HOW_MANY: &[Spelling] =
@@ -25,8 +26,10 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
             words!["court", "legal", "custody", "uphill", "bidding", "political", "proxy"],
         ),
         "arrest" => lexemes.is(before, "house"),
-        // "on the stump in Ohio"
-        "stump" => !lexemes.are(i.wrapping_sub(2), words!["on", "the"]),
+        // "on the stump last year"
+        "stump" => {
+            !(lexemes.are(i.wrapping_sub(2), words!["on", "the"]) && is_dated(lexemes, i + 1))
+        }
         // "his suits were made in Hull"
         "suit" | "suits" => {
             lexemes.is_any(before, words!["business", "dark", "blue", "black", "wool", "pant"])
@@ -34,21 +37,6 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         }
         // "took a swing at her"
         "swing" => lexemes.is(i + 1, "at"),
-        // "the 2008 cycle", "the news cycle"
-        "cycle" | "cycles" => {
-            !is_year(lexemes, before)
-                && !lexemes.is_any(
-                    before,
-                    words![
-                        "election",
-                        "presidential",
-                        "campaign",
-                        "primary",
-                        "midterm",
-                        "political"
-                    ],
-                )
-        }
         // "the inaugural ball", but "threw a ball"
         "ball" | "balls" => !lexemes.is_any(before, DANCING),
         // "a warm reception", "went on the offensive", "a call for change"

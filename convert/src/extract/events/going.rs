@@ -3,6 +3,7 @@
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
+use super::idioms::is_person;
 use super::verbs::is_dated;
 
 /// How far behind a verb the place stands that somebody or something goes to.
@@ -46,7 +47,14 @@ pub(super) fn is_going(lexemes: &Lexemes<'_>, i: usize) -> bool {
             let to = i + 1 + usize::from(lexemes.is_any(i + 1, words!["back", "home", "off"]));
             lexemes.is_any(to, words!["to", "for"]) && is_named(lexemes, to + 1)
         }
-        "accompanied" => takes_to(lexemes, i),
+        // "Roe accompanied her to Lima", but "a note accompanied it to Lima"
+        "accompanied" => {
+            let before = i.wrapping_sub(1);
+            let who = is_person(lexemes, before)
+                || lexemes.has(before, Is::AUXILIARY | Is::RELATIVE)
+                || is_person(lexemes, i + 1);
+            who && takes_to(lexemes, i)
+        }
         "move" | "moves" | "moved" | "moving" => {
             let it = lexemes.is_any(i + 1, words!["it", "them"]);
             moves_seat(lexemes, i) || it && takes_to(lexemes, i)

@@ -4,7 +4,7 @@ use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
 
-/// What is passed, or slapped on goods.
+/// What is passed.
 const LAWS: &[Spelling] = words![
     "bill",
     "bills",
@@ -17,21 +17,17 @@ const LAWS: &[Spelling] = words![
     "budget",
     "act",
     "reform",
-    "duty",
-    "duties",
-    "tariff",
     "tariffs",
     "sanctions",
-    "fine",
     "tax",
     "ban",
 ];
 
-/// "expected to pass a broad bill", "slapped a duty on steel", "co-sponsored a law", but "to pass the time".
+/// "expected to pass a broad bill", "co-sponsored a law", but "to pass the time".
 pub(super) fn is_passed(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let own =
         |k: &usize| lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION | Is::CONJUNCTION);
-    lexemes.is_any(i, words!["pass", "passing", "slapped", "slap", "sponsored", "cosponsored"])
+    lexemes.is_any(i, words!["pass", "passing", "sponsored", "cosponsored"])
         && (i + 1..i + 8)
             .take_while(|k| own(k) || !lexemes.is_word(*k) && !lexemes.is(*k, ","))
             .any(|k| lexemes.is_any(k, LAWS))

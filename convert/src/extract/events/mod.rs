@@ -15,6 +15,7 @@ mod gathering;
 mod going;
 mod grammar;
 mod hosting;
+mod idioms;
 mod joined;
 mod laws;
 mod leads;

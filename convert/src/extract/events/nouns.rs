@@ -46,7 +46,6 @@ pub(super) fn noun_at(
         }
         end += 1;
     }
-    let classes = lexemes.at(end).classes;
     // "the Lima attacks sadden them": a plural seldom stands before another noun.
     let many = i > sentence.start
         && lexemes.at(i - 1).capital()
@@ -57,17 +56,7 @@ pub(super) fn noun_at(
         && !["s", "ing"].iter().any(|ending| lexemes.ends(end, ending));
     // "the Lima shooting victims": of them may be told what happened when.
     let scene = i > sentence.start && lexemes.at(i - 1).capital() && lexemes.of(end, Of::SCENES);
-    let before_noun = lexemes.is_word(end)
-        && !many
-        && classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
-        && (classes == 0 || classes & (Is::MEASURE | Is::TIME_UNIT | Is::SITE) != 0)
-        && !is_name_part(lexemes, i, end)
-        && !lexemes.is_any(end, BESIDE_NOUNS)
-        && !scene
-        && (lexemes.at(end).capital() == lexemes.at(i).capital() || !lexemes.at(end).capital())
-        && !["ed", "ly", "n't", "n’t"].iter().any(|ending| lexemes.ends(end, ending))
-        && !is_participle(lexemes, end)
-        && !is_finite(lexemes, end);
+    let before_noun = !many && !scene && is_before_noun(lexemes, i, end);
     if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
         return None;
     }
@@ -130,6 +119,20 @@ pub(super) fn noun_at(
             && lexemes.of(i, Of::WEAK)
             && !(named || made() || happens(lexemes, end, sentence.end));
     Some(Trigger { words: first..end, kind, noun: true, weak })
+}
+
+/// Whether a noun stands before another, which is what is told of: "campaign contributions", "auto show models".
+pub(super) fn is_before_noun(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
+    let classes = lexemes.at(end).classes;
+    lexemes.is_word(end)
+        && classes & !(Is::MEASURE | Is::SITE | Is::VERB | Is::TIME_UNIT) == 0
+        && (classes == 0 || classes & (Is::MEASURE | Is::TIME_UNIT | Is::SITE) != 0)
+        && !is_name_part(lexemes, i, end)
+        && !lexemes.is_any(end, BESIDE_NOUNS)
+        && (lexemes.at(end).capital() == lexemes.at(i).capital() || !lexemes.at(end).capital())
+        && !["ed", "ly", "n't", "n’t"].iter().any(|ending| lexemes.ends(end, ending))
+        && !is_participle(lexemes, end)
+        && !is_finite(lexemes, end)
 }
 
 /// Whether a day or month owns a noun: "November's election" takes place, whatever they want of it.

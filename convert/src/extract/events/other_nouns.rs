@@ -90,6 +90,20 @@ fn is_compound(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
             lexemes.is_any(before, words!["truck", "bus", "rest", "tram", "trolley", "streetcar"])
         }
         "talk" => lexemes.is(before, "the") && lexemes.is(end, "of"),
+        // "formed an alliance", "was a disaster", "a freeze on pay", "an exodus of talent"
+        "alliance" | "alliances" => !(i.saturating_sub(4)..i)
+            .any(|k| lexemes.is_any(k, words!["signed", "formed", "forged"])),
+        "disaster" | "catastrophe" => (i.saturating_sub(3)..i).any(|k| {
+            lexemes.is_any(k, words!["a", "an"])
+                && lexemes
+                    .is_any(k.wrapping_sub(1), words!["is", "was", "be", "been", "are", "were"])
+        }),
+        "freeze" | "plague" => lexemes.is_any(end, words!["of", "on"]),
+        "exodus" => {
+            lexemes.is(end, "of")
+                && !(end + 1..end + 4)
+                    .any(|k| lexemes.is_any(k, words!["people", "refugees", "residents"]))
+        }
         "breakfast" | "lunch" | "dinner" | "supper" | "brunch" => {
             lexemes.is(before, "over") && !lexemes.is(end, "with")
         }

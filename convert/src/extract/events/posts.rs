@@ -52,8 +52,10 @@ pub(super) fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || passive && lexemes.is_any(i + 1, words!["to", "for"])
             // "the jurors selected Monday"
             || is_dated(lexemes, i + 1));
-    // "became treasurer"
-    let became = lexemes.is_any(i, words!["became", "becoming"]) && lexemes.is_any(i + 1, ROLES);
+    // "became treasurer", "became head of the firm", but "became head over heels"
+    let became = lexemes.is_any(i, words!["became", "becoming"])
+        && lexemes.is_any(i + 1, ROLES)
+        && (!lexemes.is(i + 1, "head") || lexemes.is(i + 2, "of"));
     // "confirmed Judge Ada Roe for the court", but "confirmed Roe was there"
     let whole = |k: &usize| lexemes.at(*k).capital() && lexemes.is_word(*k) || lexemes.is(*k, ".");
     let confirmed = lexemes.is(i, "confirmed")

@@ -26,7 +26,8 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || going::is_going(lexemes, i)
             || lexemes.of(i, Of::TRANSITIVE)
                 && !is_remembered(lexemes, i)
-                && has_object(lexemes, i)
+                && tried::is_of_whom(lexemes, i)
+                && takes_object(lexemes, i)
             || is_met_by_phrase(lexemes, i);
     }
     if lexemes.is_any(i, words!["address", "addressed", "addresses"]) {
@@ -125,6 +126,12 @@ const TURNED: &[Spelling] = words![
     "fired",
     "moved",
     "opened",
+    "passed",
+    "passing",
+    "signed",
+    "signs",
+    "eased",
+    "edged",
     "spoke",
     "speaks",
     "speaking",
@@ -178,6 +185,12 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
                 })
         }
         "opened" => lexemes.are(i + 1, words!["up", "about"]),
+        // "passed through the mark"
+        "passed" | "passing" => lexemes.is(i + 1, "through"),
+        // "signed up", "eased out", "edged past the gate"
+        "signed" | "signs" => lexemes.is(i + 1, "up"),
+        "eased" => lexemes.is(i + 1, "out"),
+        "edged" => lexemes.is(i + 1, "past"),
         // "moved on.", "moved them to tears"
         "moved" => {
             lexemes.is(i + 1, "on") && !lexemes.is_word(i + 2)
@@ -406,7 +419,7 @@ fn carries_state(lexemes: &Lexemes<'_>, first: usize) -> bool {
 }
 
 /// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".
-fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
+fn takes_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let next = i + 1;
     let object = lexemes.has(next, Is::DETERMINER | Is::SMALL | Is::TENS | Is::PRONOUN)
         || lexemes.is_number(next)

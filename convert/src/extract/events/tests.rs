@@ -3,6 +3,8 @@ mod going;
 mod hosts;
 mod idioms;
 mod linking;
+mod lists;
+mod literal;
 mod places;
 mod posts;
 mod scenes;

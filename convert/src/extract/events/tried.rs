@@ -3,6 +3,7 @@
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
+use super::idioms::{POLICE, is_person};
 use super::verbs::is_dated;
 
 /// How far behind a verb its object is looked for.
@@ -12,20 +13,95 @@ const OBJECT_REACH: usize = 7;
 pub(super) fn is_done(lexemes: &Lexemes<'_>, i: usize) -> bool {
     match lexemes.word(i) {
         "booked" => is_booked(lexemes, i),
-        "tried" => is_passive(lexemes, i) && !lexemes.is_any(i + 1, words!["to", "and", "out"]),
+        "tried" => {
+            // "was tried by a jury", but "was tried by many"
+            let by = lexemes.is(i + 1, "by");
+            let court = || (i + 2..i + 2 + OBJECT_REACH).any(|k| lexemes.is_any(k, COURTS));
+            is_passive(lexemes, i)
+                && !lexemes.is_any(i + 1, words!["to", "and", "out"])
+                && (!by || court())
+        }
         "found" => is_found(lexemes, i),
-        "seated" | "dismissed" => is_passive(lexemes, i) && is_dated(lexemes, i + 1),
+        "seated" => {
+            let chosen =
+                words!["jury", "juries", "juror", "jurors", "panel", "delegate", "delegates"];
+            is_passive(lexemes, i) && is_dated(lexemes, i + 1) && has_subject(lexemes, i, chosen)
+        }
+        "dismissed" => is_passive(lexemes, i) && is_dated(lexemes, i + 1),
         "shut" | "shuts" | "shutting" => is_shut(lexemes, i),
-        "slapped" | "clamped" => has_object(lexemes, i, IMPOSTS),
+        "slapped" | "slap" | "clamped" => has_object(lexemes, i, IMPOSTS),
         "drop" | "drops" | "dropped" => is_brought_out(lexemes, i),
         "dumped" | "dumps" => has_object(lexemes, i, RECORDS),
         _ => false,
     }
 }
 
-/// "dropped an album": of what else is dropped the list has the kind.
+/// Who tries somebody.
+const COURTS: &[Spelling] = words![
+    "court",
+    "courts",
+    "jury",
+    "judge",
+    "judges",
+    "tribunal",
+    "panel",
+    "magistrate",
+    "military"
+];
+
+/// Whether one of some nouns stands before a verb.
+fn has_subject(lexemes: &Lexemes<'_>, verb: usize, nouns: &[Spelling]) -> bool {
+    let inside = |k: &usize| lexemes.is_word(*k) || lexemes.is_number(*k);
+    let before = verb.saturating_sub(OBJECT_REACH)..verb;
+    before.rev().take_while(inside).any(|k| lexemes.is_any(k, nouns))
+}
+
+/// "the suit was dismissed": a case, not a person.
+pub(super) fn is_dropped(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let cases = words![
+        "case",
+        "cases",
+        "suit",
+        "suits",
+        "lawsuit",
+        "lawsuits",
+        "charge",
+        "charges",
+        "complaint",
+        "appeal",
+        "claim",
+        "claims",
+        "indictment",
+        "motion",
+        "petition"
+    ];
+    lexemes.is(i, "dismissed") && is_passive(lexemes, i) && has_subject(lexemes, i, cases)
+}
+
+/// Whether it is a person whom somebody catches or throws out: "nabbed two men", "booted Roe", but "booted
+/// the ball".
+pub(super) fn is_of_whom(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if !lexemes.is_any(i, words!["nabbed", "nabs", "collared", "booted"]) {
+        return true;
+    }
+    let inside = |k: &usize| {
+        (lexemes.is_word(*k) || lexemes.is_number(*k)) && !lexemes.has(*k, Is::PREPOSITION)
+    };
+    let mut object = (i + 1..i + 1 + OBJECT_REACH).take_while(inside);
+    let subject = || {
+        let before = i.saturating_sub(OBJECT_REACH)..i;
+        before.rev().take_while(inside).any(|k| is_person(lexemes, k))
+    };
+    object.any(|k| is_person(lexemes, k) && !is_dated(lexemes, k))
+        || is_passive(lexemes, i) && subject()
+        || has_subject(lexemes, i, POLICE)
+}
+
+/// "dropped an album", but "dropped the song from her set": of what else is dropped the list has the kind.
 pub(super) fn is_brought_out(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.is_any(i, words!["drop", "drops", "dropped"]) && has_object(lexemes, i, WORKS)
+    lexemes.is_any(i, words!["drop", "drops", "dropped"])
+        && has_object(lexemes, i, WORKS)
+        && !(i + 1..i + 1 + OBJECT_REACH).any(|k| lexemes.is_any(k, words!["from", "to"]))
 }
 
 /// What is laid upon somebody.
@@ -106,21 +182,31 @@ const RECORDS: &[Spelling] = words![
     "memos",
     "messages",
     "pages",
-    "papers",
     "photos",
     "records",
     "tapes",
     "transcripts",
 ];
 
-/// Whether one of some nouns is in the object of a verb.
+/// Whether the object of a verb is one of some nouns: "an album", but "an album cover", "her record to four".
 fn has_object(lexemes: &Lexemes<'_>, verb: usize, nouns: &[Spelling]) -> bool {
     let inside = |k: &usize| {
-        (lexemes.is_word(*k) || lexemes.is_number(*k) || lexemes.is_hyphen(*k))
+        (lexemes.is_word(*k)
+            || lexemes.is_number(*k)
+            || lexemes.is_hyphen(*k)
+            || lexemes.has(*k, Is::PERCENT))
             && !lexemes.has(*k, Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE)
+            && !is_dated(lexemes, *k)
     };
     let mut object = (verb + 1..verb + 1 + OBJECT_REACH).take_while(inside);
-    object.any(|k| lexemes.is_any(k, nouns))
+    object.any(|k| {
+        let next = k + 1;
+        let noun = inside(&next)
+            && lexemes.at(next).classes == 0
+            && !lexemes.at(next).capital()
+            && !["ed", "ly", "ing"].iter().any(|ending| lexemes.ends(next, ending));
+        lexemes.is_any(k, nouns) && !noun
+    })
 }
 
 /// Whether a participle is passive: "was found", "has been tried".
@@ -166,7 +252,13 @@ fn is_shut(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || lexemes.is_number(i + 1)
         || lexemes.at(i + 1).capital();
     listed && object.any(|k| lexemes.has(k, Is::SITE) || lexemes.is_any(k, PLANTS))
-        || is_passive(lexemes, i) && is_dated(lexemes, i + 1)
+        || is_passive(lexemes, i)
+            && is_dated(lexemes, i + 1)
+            && !has_subject(
+                lexemes,
+                i,
+                words!["eyes", "eye", "mouth", "door", "doors", "lid", "window", "windows"],
+            )
 }
 
 /// What is shut besides buildings and grounds.

@@ -10,8 +10,9 @@ use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::{Facts, Hints, Sieve, Spelling};
-use super::other_nouns::is_year;
-use super::{contest, nouns, tried, unreal, verbs};
+use super::idioms::{phrase, phrase_at};
+use super::verbs::is_dated;
+use super::{contest, idioms, nouns, tried, unreal, verbs};
 
 /// A word or phrase that can tell of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -263,10 +264,22 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
     verb
 }
 
-/// "held her in contempt of court".
+/// "held her in contempt of court", "was held in contempt", but "held rules in contempt, as ever".
 fn is_in_contempt(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.is_any(i, words!["held", "hold", "holding", "holds"])
-        && (i + 1..i + 2 + PARTICLE_REACH).any(|k| lexemes.are(k, words!["in", "contempt"]))
+    if !lexemes.is_any(i, words!["held", "hold", "holding", "holds"]) {
+        return false;
+    }
+    let inside =
+        |k: &usize| lexemes.is(*k, ".") || lexemes.is_word(*k) && !lexemes.has(*k, Is::CONJUNCTION);
+    let mut near = (i + 1..i + 2 + PARTICLE_REACH).take_while(inside);
+    near.find(|k| lexemes.are(*k, words!["in", "contempt"])).is_some_and(|at| {
+        let end = at + 2;
+        let who = (i + 1..at).any(|k| idioms::is_person(lexemes, k));
+        (who || at == i + 1 && tried::is_passive(lexemes, i))
+            && (!lexemes.is_word(end)
+                || lexemes.is_any(end, words!["of", "for", "in"])
+                || is_dated(lexemes, end))
+    })
 }
 
 /// Whether somebody visits or harms what stands behind: "before visiting the palace", "accused of killing
@@ -323,96 +336,6 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
             ],
         );
     !plural && !noun_before
-}
-
-/// The phrase here that tells of an event: the lexeme behind it, and what is known of it.
-pub(super) fn phrase_at(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Facts)> {
-    let tells = |found: &(usize, Facts)| found.1.lists & Of::EVENT_PHRASE != 0;
-    // Lists have no such phrases of nouns.
-    let verb = || lexemes.has(i, Is::EVENT_VERB) || lexemes.of(i, Of::PHRASE_ONLY);
-    let owned = || verb().then(|| lexemes.phrase_of_owner(i).filter(tells))?;
-    lexemes.phrase(i).filter(tells).or_else(owned)
-}
-
-/// A trigger of several words, "dropped out"; `Some(None)` where they tell of nothing in particular.
-fn phrase(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Option<Trigger>> {
-    let (end, facts) = phrase_at(lexemes, i)?;
-    let kind = kind(&facts)?;
-    // "the State of the Union address"
-    let speech = lexemes.is(i, "state") && lexemes.is_any(end, words!["address", "speech"]);
-    let end = end + usize::from(speech);
-    // "town hall", "sit-in": nouns of several words.
-    let noun = facts.classes & Is::EVENT_NOUN != 0;
-    // "at the town hall": a building.
-    let building = lexemes.is(i, "town")
-        && i > sentence.start + 1
-        && !lexemes.is_any(end, words!["meeting", "event", "forum", "debate"])
-        && lexemes.is(i - 1, "the")
-        && lexemes.is_any(i - 2, words!["at", "in", "outside", "near", "to"]);
-    let any = building
-        || noun
-            && (nouns::generic(lexemes, i, sentence.start)
-                || lexemes.are(i.wrapping_sub(1), words!["an", "election"]));
-    // "in an interview on “State of the Union”": a title.
-    let titled = noun
-        && lexemes.at(i).capital()
-        && i > sentence.start
-        && lexemes.is_any(i - 1, words!["“", "\"", "‘", "'"]);
-    let any = any || titled;
-    // "when it comes to Ohio"
-    let any = any
-        || lexemes.is_any(i, words!["comes", "came", "come"])
-            && i > sentence.start
-            && lexemes.is(i - 1, "it")
-            && lexemes.is(i + 1, "to");
-    // "while running for mayor in 2012", but "who is running for mayor"
-    let ran = || (i + 2..i + OFFICE_REACH).any(|k| lexemes.is(k, "in") && is_year(lexemes, k + 1));
-    let any = any || lexemes.is(i, "running") && !ran();
-    // "the alarm went off", "she went off to Hull"
-    let any = any || lexemes.is(i + 1, "off") && is_going(lexemes, i, sentence.start);
-    // "was picked up in Hull", but "picked up a prize"
-    let active = facts.lists & Of::TRANSITIVE != 0 && !tried::is_passive(lexemes, i);
-    let real =
-        end <= sentence.end && !active && !any && !unreal::is_unreal(lexemes, i, sentence.start);
-    let weak = facts.lists & (Of::WEAK | Of::FAINT) != 0;
-    // "swept through the town", "broke into a shop": what leads a place is no part of it.
-    let leads = !noun && lexemes.is_any(end - 1, words!["through", "across", "into"]);
-    let end = end - usize::from(leads);
-    Some(real.then_some(Trigger { words: i..end, kind, noun, weak }))
-}
-
-/// The most lexemes of the office that somebody runs for.
-const OFFICE_REACH: usize = 9;
-
-/// What goes off with a bang.
-pub(super) const EXPLOSIVES: &[Spelling] = words![
-    "bomb",
-    "bombs",
-    "device",
-    "devices",
-    "grenade",
-    "grenades",
-    "explosive",
-    "explosives",
-    "mine",
-    "mines",
-    "vest",
-    "shell",
-    "shells",
-    "charge",
-    "charges",
-];
-
-/// How far before "went off" stands what did.
-const OFF_REACH: usize = 6;
-
-/// Whether who or what goes off does not explode.
-fn is_going(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let goes = lexemes.is_any(i, words!["went", "gone", "go", "goes", "going"]);
-    goes && !(i.saturating_sub(OFF_REACH).max(start)..i).any(|k| {
-        lexemes.is_any(k, EXPLOSIVES)
-            || lexemes.is_any(k, words!["explosion", "explosions", "blast", "blasts"])
-    })
 }
 
 /// The kind of event that the lexicon says a word tells of.

@@ -10,9 +10,9 @@ use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::Told;
 use super::complement::SUITS;
+use super::idioms::EXPLOSIVES;
 use super::joined::JOINED_REACH;
 use super::phrase;
-use super::trigger::EXPLOSIVES;
 
 /// The most lexemes between a verb and the noun for what it brings about.
 const OBJECT_REACH: usize = 7;

@@ -192,12 +192,15 @@ pub(super) fn is_unreal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
                 }))
 }
 
+/// How far behind a plan a condition of it stands.
+const IF_BEHIND: usize = 12;
+
 /// "the firm said it would close the mill": what somebody says of what they will do themselves.
 fn is_said_to_come(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let plans = words![
-        "close", "open", "reopen", "visit", "travel", "meet", "hold", "release", "publish",
-        "launch", "resign", "retire", "testify", "relocate", "host", "file", "appear", "deploy",
-        "withdraw", "merge", "acquire", "hire"
+        "close", "open", "reopen", "visit", "travel", "release", "publish", "launch", "resign",
+        "retire", "testify", "relocate", "host", "appear", "deploy", "withdraw", "merge",
+        "acquire", "hire"
     ];
     let subject = i.wrapping_sub(2);
     let said = words!["said", "says", "announced", "announcing", "confirmed", "pledged"];
@@ -209,6 +212,9 @@ fn is_said_to_come(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         && verb >= start
         && verb < i
         && lexemes.is_any(verb, said)
+        // "would open up in May", "would resign on Monday if"
+        && !lexemes.is(i + 1, "up")
+        && !(i + 1..i + 1 + IF_BEHIND).any(|k| lexemes.is_any(k, IF))
         && super::verbs::is_soon_dated(lexemes, i + 1)
 }
 

@@ -8,7 +8,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::other_nouns::is_year;
 use super::senses::is_condition_met;
-use super::tried::is_brought_out;
+use super::tried::{is_brought_out, is_dropped};
 use super::trigger::Trigger;
 use super::unreal::is_unreal;
 
@@ -24,7 +24,11 @@ pub(super) fn verb_at(
     {
         return None;
     }
-    let kind = if is_brought_out(lexemes, i) { EventKind::Release } else { kind };
+    let kind = match kind {
+        _ if is_brought_out(lexemes, i) => EventKind::Release,
+        _ if is_dropped(lexemes, i) => EventKind::Legal,
+        kind => kind,
+    };
     let strikes = matches!(kind, EventKind::Attack | EventKind::War);
     let figure =
         || strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));

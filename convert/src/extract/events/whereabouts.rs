@@ -14,7 +14,7 @@ use super::super::figures::passage::Passage;
 use super::super::lexicon::Sieve;
 use super::grammar::SPOT_EVENTS;
 use super::leads::STRICT;
-use super::trigger;
+use super::{idioms, trigger};
 
 static SPOTS: Sieve = Sieve::of([SPOT_EVENTS]);
 
@@ -67,7 +67,7 @@ fn is_where_it_is(lexemes: &Lexemes<'_>, telling: &[usize], pairs: bool) -> bool
         _ => false,
     };
     telling.iter().any(|&i| {
-        let phrase = || trigger::phrase_at(lexemes, i).and_then(|(_, facts)| trigger::kind(&facts));
+        let phrase = || idioms::phrase_at(lexemes, i).and_then(|(_, facts)| trigger::kind(&facts));
         there(trigger::kind(lexemes.entry(i))) || there(phrase())
     })
 }

@@ -130,7 +130,7 @@ fn a_spot_is_told_by_the_name_behind_it() {
 fn what_opens_a_sentence_has_the_date_behind_it() {
     assert_events(
         "In the last clash, on Monday in Lima, he was calm.",
-        &["clash, Debate, Past, 2026-03-02, Lima"],
+        &["clash, War, Past, 2026-03-02, Lima"],
     );
     assert_events(
         "Its merger with a rival's college took effect in 1969.",
