@@ -67,22 +67,12 @@ pub(crate) struct Lexemes<'t> {
     pub(crate) times: bool,
 }
 
-/// Words for owners and for oneself, for which phrases of lists have one each.
-const OWNERS: &[Spelling] = words![
-    "his",
-    "her",
-    "its",
-    "their",
-    "my",
-    "our",
-    "your",
-    "himself",
-    "herself",
-    "itself",
-    "themselves",
-    "myself",
-    "ourselves",
-];
+/// Words for owners, for which phrases of lists have "their".
+const OWNERS: &[Spelling] = words!["his", "her", "its", "their", "my", "our", "your"];
+
+/// Words for oneself, for which phrases of lists have "himself".
+pub(crate) const SELVES: &[Spelling] =
+    words!["himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"];
 
 /// How far behind its first word a phrase has its owner.
 const OWNER_REACH: usize = 3;
@@ -314,10 +304,10 @@ impl<'t> Lexemes<'t> {
         if !self.at(i).hints.has(Hints::OPENS_FIGURES) {
             return None;
         }
-        let owner =
-            |k: &usize| self.has(*k, Is::DETERMINER | Is::PRONOUN) && self.is_any(*k, OWNERS);
-        let owner = (i + 1..i + 1 + OWNER_REACH).find(owner)?;
-        let listed: &[u8] = if self.word(owner).len() > 5 { b"himself" } else { b"their" };
+        let oneself = |k: usize| self.has(k, Is::PRONOUN) && self.is_any(k, SELVES);
+        let owns = |k: usize| self.has(k, Is::DETERMINER) && self.is_any(k, OWNERS);
+        let owner = (i + 1..i + 1 + OWNER_REACH).find(|k| owns(*k) || oneself(*k))?;
+        let listed: &[u8] = if oneself(owner) { b"himself" } else { b"their" };
         let listed = (head(listed, 0, listed.len()), 0..0);
         let words = self.items.get(i..)?.iter().zip(i..);
         let words =

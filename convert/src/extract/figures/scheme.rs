@@ -16,7 +16,7 @@ use super::kind::{Verdict, is_away, is_percent};
 use super::passage::Passage;
 use super::payer::is_public_body;
 use super::{Reading, spending, status};
-use named::{REACH, REACH_BEHIND, SCHEMES, Scheme, is_scheme, of_passage, of_sentence};
+use named::{REACH, REACH_BEHIND, Scheme, is_scheme, of_passage, of_sentence};
 
 const GIVEN: Rule =
     Rule::new("scheme", "the budget, law or plan that is told of gives it or takes it away");
@@ -318,7 +318,7 @@ fn led(lexemes: &Lexemes<'_>, lead: usize, end: usize, sentence: &Range<usize>) 
         // "gets £3m from a rival"
         let source = lexemes.is(end, "from")
             && !(end + 1..(end + 6).min(sentence.end)).any(|i| {
-                lexemes.is_any(i, SCHEMES) || lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES)
+                named::is_noun(lexemes, i) || lexemes.of(i, Of::PUBLIC_PAYERS | Of::STATES)
             });
         let gains = lexemes.word(lead).starts_with("gain") && among(lead, TRADERS);
         return (!person(lead) && !source && !gains).then_some(Part::Gives);

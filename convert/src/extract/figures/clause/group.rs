@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, SELVES, Shape, words};
 use super::super::super::lexicon::Spelling;
 use super::super::finite::{after_article, is_finite};
 
@@ -69,19 +69,10 @@ fn is_clitic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 /// Whether a word of the subject stands among the words of its verb: "has himself paid", "will each pay",
 /// "Hull alone paid".
 fn is_floating(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let selves = words![
-        "himself",
-        "herself",
-        "itself",
-        "themselves",
-        "myself",
-        "ourselves",
-        "yourself",
-        "alone"
-    ];
+    let apart = || lexemes.is_any(i, SELVES) || lexemes.is(i, "alone");
     let aided = || lexemes.has(i - 1, Is::AUXILIARY | Is::MODAL | Is::PRONOUN);
     i > start
-        && (lexemes.is_any(i, selves) && !lexemes.has(i - 1, Is::PREPOSITION | Is::VERB)
+        && (apart() && !lexemes.has(i - 1, Is::PREPOSITION | Is::VERB)
             || lexemes.is_any(i, words!["each", "all", "both"]) && aided())
 }
 

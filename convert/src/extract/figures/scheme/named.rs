@@ -55,8 +55,8 @@ const OTHER_MATTERS: &[Spelling] = words![
     "gambling",
 ];
 
-/// Nouns of schemes that give out money.
-pub(super) const SCHEMES: &[Spelling] = words![
+/// Nouns of schemes that only public bodies have.
+const PUBLIC_SCHEMES: &[Spelling] = words![
     "budget",
     "budgets",
     "law",
@@ -64,14 +64,6 @@ pub(super) const SCHEMES: &[Spelling] = words![
     "bill",
     "legislation",
     "measure",
-    "plan",
-    "blueprint",
-    "package",
-    "proposal",
-    "request",
-    "version",
-    "framework",
-    "compromise",
     "stimulus",
     "amendment",
 ];
@@ -124,9 +116,14 @@ const BESIDE: &[Spelling] = words![
     "season",
 ];
 
+/// Whether a word is a noun of schemes that give out money.
+pub(super) fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i, PUBLIC_SCHEMES) || lexemes.is_any(i, PRIVATE_SCHEMES)
+}
+
 /// Whether a noun is that of a scheme that is known: "the spending plan", not "the budget office".
 pub(super) fn is_scheme(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    if !lexemes.is_any(i, SCHEMES) || i == start {
+    if !is_noun(lexemes, i) || i == start {
         return false;
     }
     let other = status::is_bill_paid(lexemes, i)
