@@ -263,7 +263,9 @@ impl<'l, 't> Clause<'l, 't> {
     /// object of.
     fn by_present(&self) -> Option<Telling> {
         let (lexemes, words) = (self.lexemes, &self.trigger.words);
-        let behind = self.date.is_some_and(|d| d.first >= words.end && d.first <= words.end + 2);
+        if !self.date.is_some_and(|d| d.first >= words.end && d.first <= words.end + 2) {
+            return None;
+        }
         let near = self.before(OBJECT_REACH);
         let verb = near.rev().find(|i| {
             lexemes.has(*i, Is::PREPOSITION) || self.is_past(*i) || {
@@ -271,9 +273,9 @@ impl<'l, 't> Clause<'l, 't> {
                 makes && lexemes.ends(*i, "s") && !lexemes.has(*i, Is::EVENT_NOUN)
             }
         });
-        let present = verb.is_some_and(|i| lexemes.ends(i, "s") && !self.is_past(i));
-        let whole = verb.is_some_and(|i| !lexemes.has(i, Is::PREPOSITION));
-        (behind && present && whole).then_some(Telling::likely(Tense::Future))
+        let present =
+            |i| lexemes.ends(i, "s") && !self.is_past(i) && !lexemes.has(i, Is::PREPOSITION);
+        verb.is_some_and(present).then_some(Telling::likely(Tense::Future))
     }
 
     /// By words that say that it is to come.

@@ -10,7 +10,7 @@ use super::trigger::Trigger;
 /// "dropped out of the race in March": of a weak noun in the complement of a verb, the verb.
 pub(super) fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize) -> usize {
     let pair = n.checked_sub(1).and_then(|b| triggers.get(b).zip(triggers.get(n)));
-    let inside = pair.is_some_and(|(verb, noun)| {
+    let inside = pair.filter(|(_, noun)| noun.noun).is_some_and(|(verb, noun)| {
         let between = verb.words.end..noun.words.start;
         let run = lexemes.of(noun.words.start, Of::RUNS);
         let plain = |i: usize| {
@@ -35,7 +35,7 @@ pub(super) fn before_complement(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: 
         let held = noun.kind == EventKind::Convention
             && lexemes.is_any(between.start, words!["at", "during"]);
         let about = object || aimed && between.len() <= AIM_REACH;
-        noun.noun && ((noun.weak || run || due) && !held && about || is_undone(lexemes, verb, noun))
+        (noun.weak || run || due) && !held && about || is_undone(lexemes, verb, noun)
     });
     if inside { n - 1 } else { n }
 }

@@ -340,13 +340,11 @@ fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], words: &Range<usize>) 
                 lexemes.is_word(i) && !lexemes.has(i, parts) && !verb
             })
     };
-    let parted = at > words.end || !triggers.iter().any(own);
-    let opens = lexemes.is(at, "when") && parted || day;
-    let (n, _) = triggers
-        .iter()
-        .enumerate()
-        .find(|(_, t)| opens && t.words.start > at && t.words.start - at <= CLAUSE_REACH)?;
-    Some(n)
+    let parted = || at > words.end || !triggers.iter().any(own);
+    if !(day || lexemes.is(at, "when") && parted()) {
+        return None;
+    }
+    triggers.iter().position(|t| t.words.start > at && t.words.start - at <= CLAUSE_REACH)
 }
 
 /// How far into a clause that a date opens its trigger is looked for.

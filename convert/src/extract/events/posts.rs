@@ -68,14 +68,15 @@ pub(super) fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// "left to join a rival", "left in 2010", "is leaving the board".
 pub(super) fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if !lexemes.is_any(i, words!["left", "leave", "leaves", "leaving"]) {
+        return false;
+    }
     let to = lexemes.is(i + 1, "to") && lexemes.is_any(i + 2, NEW_WORK);
     // "left his post as chief", but "left his car outside"
     let post = lexemes.is_any(i + 1, words!["his", "her", "their", "its", "the"])
         && (i + 2..i + 5).any(|k| lexemes.of(k, Of::POSTS));
-    let leaves = words!["left", "leave", "leaves", "leaving"];
     // "left in 2010", but "left Sunday's talks"
-    let dated = is_dated(lexemes, i + 1) && lexemes.at(i + 2).shape() != Shape::Possessive;
-    lexemes.is_any(i, leaves) && (to || post || dated)
+    to || post || is_dated(lexemes, i + 1) && lexemes.at(i + 2).shape() != Shape::Possessive
 }
 
 /// What somebody leaves a post to do.

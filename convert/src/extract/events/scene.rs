@@ -197,7 +197,10 @@ pub(super) fn of_another(
         && lexemes.is_any(noun, words!["incident", "case", "episode"])
         && noun <= sentence.start + 3
         && lexemes.is(words.end, ",");
+    if !opens {
+        return None;
+    }
     let n = triggers.partition_point(|t| t.words.start < words.end);
     let verb = triggers.get(n).filter(|t| !t.noun && !t.weak)?;
-    (opens && verb.words.start - words.end <= FARTHEST).then_some(n)
+    (verb.words.start - words.end <= FARTHEST).then_some(n)
 }

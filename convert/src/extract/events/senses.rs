@@ -16,7 +16,11 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     if said || is_of_person(lexemes, i) || is_of_market(lexemes, i) {
         return false;
     }
-    if lexemes.of(i, Of::CONDITIONED) && !lexemes.are(i, words!["became", "the", "first"]) {
+    // "became the first city to ban": what it did is the event.
+    if lexemes.are(i, words!["became", "the", "first"]) {
+        return false;
+    }
+    if lexemes.of(i, Of::CONDITIONED) {
         return posts::is_appointed(lexemes, i)
             || is_contested(lexemes, i)
             || posts::is_left(lexemes, i)
@@ -35,10 +39,6 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     }
     if lexemes.is(i, "beat") {
         return beats_rival(lexemes, i + 1);
-    }
-    if lexemes.is(i, "became") {
-        // "became the first city to ban": what it did is the event.
-        return !lexemes.are(i + 1, words!["the", "first"]);
     }
     !(lexemes.is(i, "granted") && lexemes.is(i.wrapping_sub(1), "for")
         || lexemes.of(i, Of::NOT_BEFORE_TO)
@@ -260,13 +260,15 @@ const FARING: &[Spelling] = words!["better", "poorly", "badly", "worse"];
 
 /// Whether what is recalled is a memory, or said: "she recalled her years", "recalled Ada Voss, a nurse".
 fn is_remembered(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if !lexemes.is(i, "recalled") {
+        return false;
+    }
     // "recalled Ada Voss, a nurse", but "recalled Model X cars"
     let said = lexemes.at(i + 1).capital()
         && (i + 1..i + 8)
             .find(|k| !lexemes.at(*k).capital() && !lexemes.is(*k, "."))
             .is_some_and(|behind| !lexemes.is_word(behind) && !lexemes.is_number(behind));
-    lexemes.is(i, "recalled")
-        && (said || lexemes.has(i + 1, Is::PRONOUN) || lexemes.is_any(i + 1, words!["that", "how"]))
+    said || lexemes.has(i + 1, Is::PRONOUN) || lexemes.is_any(i + 1, words!["that", "how"])
 }
 
 /// Whether somebody runs, wins or loses, or a place votes.
@@ -373,6 +375,9 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// "dismissed the head of the unit", "dismissed 40 workers", but "dismissed the president's claim".
 fn fires(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if !lexemes.is(i, "dismissed") {
+        return false;
+    }
     let head = (i + 2..i + 5).find(|k| lexemes.is_any(*k, JOBS) || lexemes.is_any(*k, HEADS));
     let whole = |k: usize| {
         !lexemes.is_word(k + 1) && lexemes.at(k + 1).shape() != Shape::Possessive
@@ -380,7 +385,7 @@ fn fires(lexemes: &Lexemes<'_>, i: usize) -> bool {
             || is_dated(lexemes, k + 1)
     };
     let plain = |k: usize| !(i + 1..k).any(|n| lexemes.has(n, Is::PREPOSITION));
-    lexemes.is(i, "dismissed") && head.is_some_and(|k| whole(k) && plain(k))
+    head.is_some_and(|k| whole(k) && plain(k))
 }
 
 /// Who heads something.

@@ -36,8 +36,10 @@ pub(super) fn is_taken(
     let noun = triggers.iter().any(|t| t.words.contains(&head))
         || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
     let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
-    let said = (head.saturating_sub(8).max(sentence.start)..words.start)
-        .any(|i| lexemes.has(i, Is::REPORTING));
+    let said = || {
+        let near = head.saturating_sub(8).max(sentence.start)..words.start;
+        { near }.any(|i| lexemes.has(i, Is::REPORTING))
+    };
     // "praised the deal on Monday": when it was praised.
     let object = triggers.iter().find(|t| t.noun && t.words.end == head + 1);
     let judged = object.is_some_and(|t| {
@@ -64,7 +66,7 @@ pub(super) fn is_taken(
             .take_while(|i| !lexemes.has(*i, Is::CONJUNCTION | Is::RELATIVE))
             .any(|i| lexemes.is_any(i, SHIFTING))
         && lexemes.has(words.start, Is::WEEKDAY | Is::MONTH);
-    let follows = lexemes.is(words.end, "that") && !noun && said;
+    let follows = lexemes.is(words.end, "that") && !noun && said();
     // "originally planned for last week": when it was not.
     let dropped = lexemes.is(head, "for")
         && lexemes.is_any(head.wrapping_sub(1), words!["planned", "scheduled", "set", "due"])
@@ -135,19 +137,21 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         || lexemes.is_word(before.wrapping_sub(1))
             && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION | Is::PREPOSITION);
     // "a report released by the Oak Society last year put": of the report.
-    let borne = triggers.iter().rev().find(|t| t.words.end <= before).is_some_and(|t| {
-        let mut between = t.words.end..before;
-        let name = |i: usize| {
-            lexemes.is_word(i)
-                && (lexemes.at(i).capital() || lexemes.has(i, Is::DETERMINER | Is::PREPOSITION))
-        };
-        !t.noun
-            && lexemes.is(between.start, "by")
-            && between.len() <= WHERE_REACH
-            && between.all(name)
-    });
+    let borne = || {
+        triggers.iter().rev().find(|t| t.words.end <= before).is_some_and(|t| {
+            let mut between = t.words.end..before;
+            let name = |i: usize| {
+                lexemes.is_word(i)
+                    && (lexemes.at(i).capital() || lexemes.has(i, Is::DETERMINER | Is::PREPOSITION))
+            };
+            !t.noun
+                && lexemes.is(between.start, "by")
+                && between.len() <= WHERE_REACH
+                && between.all(name)
+        })
+    };
     verb && subject
-        && !borne
+        && !borne()
         && !is_begun(lexemes, triggers, end)
         && !is_made(lexemes, triggers, end)
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)
@@ -167,6 +171,9 @@ pub(super) fn phrase_of(
     before: usize,
     end: usize,
 ) -> Option<usize> {
+    if triggers.first().is_none_or(|first| first.words.end > before) {
+        return None;
+    }
     // "Her first trip to Israel, in the summer of 1994, convinced"
     // "Their conclave, in Hull in May, lasted"
     let far = (end..end + WHERE_REACH).find(|i| lexemes.is(*i, ","));
@@ -175,12 +182,11 @@ pub(super) fn phrase_of(
             || lexemes.has(end, Is::PREPOSITION)
                 && (end..*far).all(|i| phrase::may_say_where(lexemes, i))
     });
-    let closed = far.is_some();
-    let comma = (before.saturating_sub(WHERE_REACH)..before).rev().find(|i| lexemes.is(*i, ","));
+    let near = before.saturating_sub(WHERE_REACH)..before;
+    let comma = far.and_then(|_| near.rev().find(|i| lexemes.is(*i, ",")));
     let comma = comma.filter(|comma| {
         let mut where_ = comma + 1..before;
-        closed
-            && (where_.is_empty() || lexemes.has(where_.start, Is::PREPOSITION))
+        (where_.is_empty() || lexemes.has(where_.start, Is::PREPOSITION))
             && where_.all(|i| phrase::may_say_where(lexemes, i))
     });
     let inserted = comma.is_some();
@@ -201,11 +207,13 @@ pub(super) fn phrase_of(
     let n = triggers.partition_point(|t| t.words.end <= before);
     // "In the last clash, on May 4 in Hull, he spoke"
     let scene = || {
-        let noun = n.checked_sub(1).and_then(|n| triggers.get(n)).filter(|t| t.noun)?;
+        let noun = n.checked_sub(1).filter(|_| inserted).and_then(|n| triggers.get(n))?;
+        if !noun.noun || noun.words.end != before {
+            return None;
+        }
         let from = noun.words.start.saturating_sub(SCENE_REACH)..noun.words.start;
         let lead = from.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
-        let opens = !lexemes.is_word(lead.wrapping_sub(1)) || lead == 0;
-        (inserted && noun.words.end == before && opens).then_some(n - 1)
+        (!lexemes.is_word(lead.wrapping_sub(1))).then_some(n - 1)
     };
     if let Some(n) = scene() {
         return Some(n);

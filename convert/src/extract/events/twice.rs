@@ -129,13 +129,13 @@ pub(super) fn dies_in(
     noun: &Told<'_>,
     between: &Range<usize>,
 ) -> bool {
-    let led = (between.start..between.end.min(between.start + JOINED_REACH))
-        .any(|i| lexemes.is_any(i, words!["in", "by", "during"]));
+    let near = || between.start..between.end.min(between.start + JOINED_REACH);
+    let led = || near().any(|i| lexemes.is_any(i, words!["in", "by", "during"]));
     !verb.trigger.noun
         && lexemes.is_any(verb.trigger.words.start, HARMING)
         && noun.trigger.noun
         && is_harm(noun)
-        && led
+        && led()
         && between.len() <= 2 * JOINED_REACH
         && !is_parted(lexemes, between)
 }
@@ -183,14 +183,14 @@ pub(super) fn goes_for(
     noun: &Told<'_>,
     between: &Range<usize>,
 ) -> bool {
-    let lead = between.clone().rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let lead = || between.clone().rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
     !verb.trigger.noun
         && verb.trigger.kind == EventKind::Visit
         && noun.trigger.noun
         && noun.trigger.kind != EventKind::Election
         && noun.place.is_none()
-        && lead.is_some_and(|i| lexemes.is(i, "for"))
         && between.len() <= 2 * JOINED_REACH
+        && lead().is_some_and(|i| lexemes.is(i, "for"))
         && !is_parted(lexemes, between)
 }
 
@@ -262,17 +262,16 @@ pub(super) fn speaks_in(
     noun: &Told<'_>,
     between: &Range<usize>,
 ) -> bool {
-    let near = between.end.saturating_sub(4).max(between.start)..between.end;
-    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
-    let led = lead.is_some_and(|i| {
-        lexemes.is_any(i, words!["in", "during"]) && lexemes.is_any(i + 1, words!["a", "an"])
-    });
+    let near = || between.end.saturating_sub(4).max(between.start)..between.end;
+    let lead = || near().rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let led =
+        |i| lexemes.is_any(i, words!["in", "during"]) && lexemes.is_any(i + 1, words!["a", "an"]);
     !verb.trigger.noun
         && verb.trigger.kind == EventKind::Appearance
         && noun.trigger.noun
         && noun.trigger.kind == EventKind::Appearance
-        && led
         && between.len() <= SPEECH_REACH
+        && lead().is_some_and(led)
         && !is_parted(lexemes, between)
 }
 
@@ -298,6 +297,9 @@ pub(super) fn happens(
     between: &Range<usize>,
 ) -> bool {
     let lexemes = &passage.lexemes;
+    if !noun.trigger.noun {
+        return false;
+    }
     let group = |i: usize| {
         lexemes.has(i, Is::AUXILIARY | Is::ADVERB | Is::MODAL | Is::RELATIVE)
             || passage.date_at(i).is_some()
@@ -333,15 +335,16 @@ pub(super) fn happens(
         && lexemes.is_any(between.start, words!["in", "at", "near", "across"])
         && between.clone().all(|i| phrase::may_say_where(lexemes, i));
     let begins = words!["begins", "starts", "ended", "began"];
-    if noun.trigger.noun && placed && lexemes.is_any(verb.trigger.words.start, begins) {
+    if placed && lexemes.is_any(verb.trigger.words.start, begins) {
         return true;
     }
-    if noun.trigger.noun && !verb.trigger.noun && happening && is_subject(passage, verb, between) {
+    if verb.trigger.noun {
+        return false;
+    }
+    if happening && is_subject(passage, verb, between) {
         return true;
     }
-    noun.trigger.noun
-        && !verb.trigger.noun
-        && verb.trigger.words.len() <= 3
+    verb.trigger.words.len() <= 3
         && (happening || sued || is_off(lexemes, verb) && !is_explosive(lexemes, noun))
         && between.len() <= JOINED_REACH + if with { 2 } else { 0 }
         && between.clone().all(|i| if with { guest(i) } else { group(i) })

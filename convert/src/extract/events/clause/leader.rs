@@ -30,7 +30,7 @@ impl Clause<'_, '_> {
         let during = self.led_by(words!["during"])
             && self.near.clone().any(|i| self.is_past(i) && lexemes.is_word(i))
             && !self.near.clone().any(|i| lexemes.is_any(i, WILL));
-        let past = during || self.is_scene() || self.is_behind_gerund() || self.was() || self.did();
+        let past = during || self.is_scene() || self.is_behind_gerund() || self.has_past_verb();
         past.then_some(Telling::plainly(Tense::Past))
     }
 
@@ -84,32 +84,34 @@ impl Clause<'_, '_> {
                 || self.is_past_verb(*i)
         };
         let opens = |i: usize| !lexemes.is(i, ",") && !lexemes.has(i, Is::RELATIVE);
+        if led > self.wide.start + COMING_REACH || !(self.wide.start..led).all(opens) {
+            return false;
+        }
         let comma = (end..self.wide.end).find(|i| lexemes.is(*i, ","));
         let main = comma.and_then(|comma| (comma + 1..self.wide.end).find(verb));
-        led <= self.wide.start + COMING_REACH
-            && (self.wide.start..led).all(opens)
-            && main.is_some_and(|i| self.is_past_verb(i))
+        main.is_some_and(|i| self.is_past_verb(i))
+    }
+
+    /// Whether its own verb says that it is over.
+    fn has_past_verb(&self) -> bool {
+        let own = self.own_verb();
+        self.was(own) || self.did(own)
     }
 
     /// "Monday's vote was a reminder", "the trial in Hull began in January".
-    fn was(&self) -> bool {
+    fn was(&self, own: Option<usize>) -> bool {
         let (lexemes, end) = (self.lexemes, self.trigger.words.end);
-        let own = self.own_verb();
-        let began = own.is_some_and(|i| {
+        let happened = |i: usize| {
             lexemes.of(i, Of::HAPPENING)
                 && self.is_past_verb(i)
                 && !lexemes.of(i, Of::COMING | Of::FUTURES | Of::ANNOUNCING)
-                // "a fair in Hull held by monks": a participle.
-                && (i == end || !lexemes.is(i + 1, "by"))
-        });
+        };
         // "floods that swept through Kent"
-        let told = lexemes.is_any(end, words!["that", "which"])
-            && self.is_past_verb(end + 1)
-            && lexemes.of(end + 1, Of::HAPPENING)
-            && !lexemes.of(end + 1, Of::COMING | Of::FUTURES | Of::ANNOUNCING);
-        if told {
+        if lexemes.is_any(end, words!["that", "which"]) && happened(end + 1) {
             return true;
         }
+        // "a fair in Hull held by monks": a participle.
+        let began = own.is_some_and(|i| happened(i) && (i == end || !lexemes.is(i + 1, "by")));
         // "the debate Thursday in Hull was loud"
         let was = own.filter(|i| lexemes.is_any(*i, words!["was", "were"]));
         let verb = was.unwrap_or(end);
@@ -125,13 +127,13 @@ impl Clause<'_, '_> {
     }
 
     /// "the rally in January drew 400 people": a verb with an object is no participle.
-    fn did(&self) -> bool {
+    fn did(&self, own: Option<usize>) -> bool {
         let lexemes = self.lexemes;
         let object = |i: usize| {
             (lexemes.is_word(i) || lexemes.is_number(i))
                 && !lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::WEEKDAY | Is::MONTH)
         };
-        self.own_verb().is_some_and(|i| {
+        own.is_some_and(|i| {
             self.is_past_verb(i)
                 && object(i + 1)
                 && !lexemes.has(i, Is::AUXILIARY | Is::REPORTING)
