@@ -6,30 +6,38 @@ use super::super::lexicon::Spelling;
 use super::trigger;
 use copydesk_model::EventKind;
 
-/// Words of what somebody is said to have done.
+/// Words of what somebody is said to have done, and those before "of" that speak of all of a kind.
 const CHARGING: &[Spelling] = words![
-    "accused",
-    "accusing",
-    "accuses",
     "accusation",
     "accusations",
+    "accused",
+    "accuses",
+    "accusing",
+    "acts",
     "allegations",
+    "cases",
     "charge",
     "charges",
     "conviction",
     "convictions",
     "count",
     "counts",
+    "fear",
+    "fears",
+    "forms",
     "guilty",
+    "history",
     "innocent",
+    "rate",
+    "rates",
+    "reports",
+    "risk",
     "suspected",
     "suspicion",
-];
-
-/// Words before "of" that speak of all of a kind.
-const COUNTED: &[Spelling] = words![
-    "acts", "cases", "fear", "fears", "forms", "history", "rate", "rates", "reports", "risk",
-    "threat", "threats", "victim", "victims",
+    "threat",
+    "threats",
+    "victim",
+    "victims",
 ];
 
 /// The most words of a noun phrase before its noun: "of attempted armed robbery".
@@ -61,7 +69,6 @@ pub(super) fn is_charge(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let legal = lexemes.has(head, Is::EVENT_VERB)
         && trigger::kind(lexemes.entry(head)) == Some(EventKind::Legal);
     let charged = legal && lexemes.is_any(lead, words!["of", "for", "with"])
-        || lexemes.is(lead, "of")
-            && (lexemes.is_any(head, CHARGING) || lexemes.is_any(head, COUNTED));
+        || lexemes.is(lead, "of") && lexemes.is_any(head, CHARGING);
     plain && !article && !of_what && !gerund && charged
 }

@@ -47,7 +47,6 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "call" | "calls" => {
             lexemes.is(i + 1, "for") && !lexemes.is_any(before, words!["conference", "phone"])
         }
-        "return" | "returns" => lexemes.is(before, "tax"),
         // "win the working-class vote", "the youth vote": of voters.
         // "passed by a single vote": how.
         "vote" | "votes" => {
@@ -133,7 +132,6 @@ const DANCING: &[Spelling] = words![
     "costume",
     "debutante",
     "gala",
-    "fancy-dress",
     "tie",
     "benefit",
     "fundraising",

@@ -14,9 +14,13 @@ use super::{nouns, tried, unreal};
 pub(super) fn phrase_at(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Facts)> {
     let tells = |found: &(usize, Facts)| found.1.lists & Of::EVENT_PHRASE != 0;
     // Lists have no such phrases of nouns.
-    let verb = || lexemes.has(i, Is::EVENT_VERB) || lexemes.of(i, Of::PHRASE_ONLY);
-    let owned = || verb().then(|| lexemes.phrase_of_owner(i).filter(tells))?;
+    let owned = || opens(lexemes, i).then(|| lexemes.phrase_of_owner(i).filter(tells))?;
     lexemes.phrase(i).filter(tells).or_else(owned)
+}
+
+/// Whether a word is a verb of events, or the first of phrases that tell of one.
+pub(super) fn opens(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.has(i, Is::EVENT_VERB) || lexemes.of(i, Of::PHRASE_ONLY)
 }
 
 /// A trigger of several words, "dropped out"; `Some(None)` where they tell of nothing in particular.
@@ -115,7 +119,7 @@ fn is_meant(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
         // "the roof gave way", but "the company caved in"
         ("gave" | "gives", "way") | ("caved" | "cave" | "caves", "in") => subject(STRUCTURES),
         // "the jet went down", but "prices went down"
-        ("went" | "goes" | "go" | "gone" | "going", "down") if whole => subject(CRAFT),
+        ("went" | "goes" | "go", "down") if whole => subject(CRAFT),
         // "the bomb went off", but "the alarm went off", "she went off to Hull"
         ("went" | "goes" | "go" | "gone" | "going", "off") if whole => {
             subject(EXPLOSIVES) || subject(words!["explosion", "explosions", "blast", "blasts"])
@@ -125,10 +129,7 @@ fn is_meant(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
         // "rolled into Hull", but "the storm rolled into Hull"
         ("rolled", "into") => !subject(STORMS),
         // "slammed into a wall", but "slammed into her rivals"
-        ("slammed" | "slams", "into") => !(end..end + 3).any(|k| {
-            lexemes.is_any(k, words!["him", "them", "rival", "rivals", "opponent", "opponents"])
-                || lexemes.is_any(k, words!["critic", "critics", "foe", "foes"])
-        }),
+        ("slammed" | "slams", "into") => !(end..end + 3).any(|k| lexemes.is_any(k, RIVALS)),
         // "ran over a boy", but "the meeting ran over"
         ("ran", "over") => (end..end + 3).any(|k| is_person(lexemes, k)),
         // "will take over the firm", "takes over as chief", but "takes over the talk"
@@ -265,6 +266,20 @@ const PERSONS: &[Spelling] = words![
     "us",
     "i",
     "we",
+];
+
+/// Whom somebody slams into in words.
+const RIVALS: &[Spelling] = words![
+    "him",
+    "them",
+    "rival",
+    "rivals",
+    "opponent",
+    "opponents",
+    "critic",
+    "critics",
+    "foe",
+    "foes",
 ];
 
 /// Who takes somebody away.

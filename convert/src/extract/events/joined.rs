@@ -65,7 +65,7 @@ fn join_participle(lexemes: &Lexemes<'_>, told: &mut [Told<'_>]) {
 /// Whether a noun behind some words is where something is done: "joined him at a rally", but not "part of a game".
 fn is_scene(lexemes: &Lexemes<'_>, before: Range<usize>) -> bool {
     let near = before.end.saturating_sub(JOINED_REACH).max(before.start)..before.end;
-    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION) || lexemes.is(*i, "at"));
+    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
     let leads = words!["at", "in", "during", "for", "from", "to", "on"];
     lead.is_some_and(|i| {
         lexemes.is_any(i, leads) || lexemes.is(i, "of") && lexemes.is(i - 1, "out")

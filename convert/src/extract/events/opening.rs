@@ -10,6 +10,7 @@ use super::super::amounts::lexemes::words;
 use super::super::figures::passage::Passage;
 use super::Told;
 use super::place::Place;
+use super::trigger::is_staged;
 
 const SCENE: Rule =
     Rule::new("scene", "the event that opens the sentence is when and where it happened");
@@ -99,15 +100,8 @@ fn is_led(passage: &Passage<'_>, sentence: &Range<usize>, first: &Told<'_>) -> b
             None => return false,
         }
     }
-    let staged = matches!(
-        first.trigger.kind,
-        EventKind::Appearance
-            | EventKind::Meeting
-            | EventKind::Debate
-            | EventKind::Convention
-            | EventKind::Election
-            | EventKind::Protest
-    );
+    let kind = first.trigger.kind;
+    let staged = is_staged(kind) || matches!(kind, EventKind::Election | EventKind::Protest);
     let breaks = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::PRONOUN | Is::REPORTING;
     let whole = (at + 1..first.trigger.words.start)
         .all(|i| !lexemes.has(i, breaks) && !lexemes.of(i, Of::PAST_FORMS));

@@ -85,7 +85,6 @@ pub(super) fn is_other_noun(
 fn is_compound(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
     let before = i.wrapping_sub(1);
     match lexemes.word(i) {
-        "release" | "releases" => lexemes.is_any(before, words!["press", "news"]),
         "stop" | "stops" => {
             lexemes.is_any(before, words!["truck", "bus", "rest", "tram", "trolley", "streetcar"])
         }

@@ -156,7 +156,6 @@ pub(super) fn may_hold_place(lexemes: &Lexemes<'_>, first: usize, sentence_end: 
 /// Whether a lexeme can be part of what says where something is, behind the noun for it: "in the Hague", "to Asia".
 pub(super) fn may_say_where(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.has(i, Is::PREPOSITION | Is::DETERMINER)
-        || lexemes.is(i, "to")
         || lexemes.is_word(i) && lexemes.at(i).capital()
 }
 

@@ -56,10 +56,8 @@ pub(super) fn of_relative(
                 || lexemes.at(i).shape() == Shape::Possessive
         };
         let of = participle && lexemes.is(between.start, "of");
-        between.is_empty()
-            || of
-                && between.len() <= WHERE_REACH + 2
-                && between.clone().all(|i| owner(i) || phrase::may_say_where(lexemes, i))
+        of && between.len() <= WHERE_REACH + 2
+            && between.clone().all(|i| owner(i) || phrase::may_say_where(lexemes, i))
             || between.len() <= WHERE_REACH
                 && lexemes.has(between.start, Is::PREPOSITION)
                 && between.all(|i| phrase::may_say_where(lexemes, i))
@@ -68,11 +66,9 @@ pub(super) fn of_relative(
     let took = lexemes.are(opener + 1, words!["took", "place"]);
     let held = |t: &Trigger| {
         let mut between = t.words.end..end;
-        let with =
-            |i: usize| lexemes.is(i, "with") || lexemes.is(i, ".") && lexemes.at(i - 1).capital();
-        t.words.end <= end
-            && between.len() <= WHERE_REACH
-            && between.all(|i| phrase::may_say_where(lexemes, i) || with(i))
+        let initial = |i: usize| lexemes.is(i, ".") && lexemes.at(i - 1).capital();
+        between.len() <= WHERE_REACH
+            && between.all(|i| phrase::may_say_where(lexemes, i) || initial(i))
     };
     // "which began on Monday": nothing but its own verb stands before the date.
     let began = words![
@@ -89,7 +85,8 @@ pub(super) fn of_relative(
     ];
     let own = (participle || lexemes.is_any(opener + 1, began)) && date - opener <= 3;
     let n = triggers.iter().rposition(|t| {
-        t.noun && (t.words.end == end || own && t.words.end <= end && ends(t) || took && held(t))
+        let plain = || own && ends(t) || took && held(t);
+        t.noun && t.words.end <= end && (t.words.end == end || plain())
     })?;
     (took || happens && (opener + 1..date).all(plain) || is_made(lexemes, opener, date))
         .then_some(n)

@@ -8,7 +8,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::Spelling;
 use super::link::FARTHEST;
-use super::trigger::Trigger;
+use super::trigger::{Trigger, is_staged};
 
 /// What somebody says something in, which opens the sentence: "In an interview, she said on Monday".
 pub(super) fn of_interview(
@@ -139,16 +139,7 @@ pub(super) fn of_saying_at(
     triggers: &[Trigger],
     end: usize,
 ) -> Option<usize> {
-    let stated = |kind| {
-        matches!(
-            kind,
-            EventKind::Appearance
-                | EventKind::Meeting
-                | EventKind::Debate
-                | EventKind::Convention
-                | EventKind::Legal
-        )
-    };
+    let stated = |kind| is_staged(kind) || kind == EventKind::Legal;
     let n = triggers.partition_point(|t| t.words.start < end);
     let next = triggers.get(n)?;
     let mut between = end + 1..next.words.start;
@@ -167,10 +158,7 @@ pub(super) fn of_scene(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) 
         && !lexemes.has(end, Is::REPORTING);
     let n = triggers.partition_point(|t| t.words.start < end);
     let scene = triggers.get(n)?;
-    let staged = matches!(
-        scene.kind,
-        EventKind::Appearance | EventKind::Meeting | EventKind::Debate | EventKind::Convention
-    );
+    let staged = is_staged(scene.kind);
     let mut between = end..scene.words.start;
     let near = scene.words.start.saturating_sub(4).max(end)..scene.words.start;
     let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;

@@ -4,7 +4,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::lexicon::{Facts, Spelling};
 use super::tried;
-use super::verbs::is_dated;
+use super::verbs::{BE, is_dated};
 use super::{going, laws, posts};
 
 /// Whether a verb of several senses has beside it what makes it an event.
@@ -319,7 +319,7 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || counted && !lost
         || led
         || is_dated(lexemes, next)
-        || lexemes.is_any(next, words!["re-election", "reelection", "election", "by", "delegates", "seats"])
+        || lexemes.is_any(next, words!["reelection", "election", "by", "delegates", "seats"])
         // "won it by 10 points"
         || lexemes.is_any(next, words!["it", "them"]) && lexemes.is(next + 1, "by")
         // "won here in 2004"
@@ -429,10 +429,7 @@ fn takes_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let object = lexemes.has(next, Is::DETERMINER | Is::SMALL | Is::TENS | Is::PRONOUN)
         || lexemes.is_number(next)
         || lexemes.is_word(next) && lexemes.at(next).capital() && !is_dated(lexemes, next);
-    let passive = || {
-        (i.saturating_sub(3)..i)
-            .any(|k| lexemes.is_any(k, words!["was", "were", "been", "being", "be", "is", "are"]))
-    };
+    let passive = || (i.saturating_sub(3)..i).any(|k| lexemes.is_any(k, BE));
     let money = || (next..next + 5).any(|k| lexemes.has(k, Is::SYMBOL | Is::PERCENT));
     object && !money() || lexemes.is(next, "by") || passive()
 }

@@ -282,10 +282,8 @@ fn decision_of(
     })?;
     let behind = triggers.get(n)?.words.end + 1..before;
     let parts = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING | Is::CONJUNCTION;
-    let whole = { behind }.all(|i| {
-        (lexemes.is_word(i) || lexemes.is_hyphen(i))
-            && (!lexemes.has(i, parts) || lexemes.is(i, "in"))
-    });
+    let whole =
+        { behind }.all(|i| (lexemes.is_word(i) || lexemes.is_hyphen(i)) && !lexemes.has(i, parts));
     (finite && whole).then_some(n)
 }
 

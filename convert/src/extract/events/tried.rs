@@ -175,7 +175,6 @@ const RECORDS: &[Spelling] = words![
     "data",
     "documents",
     "dossiers",
-    "e-mails",
     "emails",
     "files",
     "mails",

@@ -25,6 +25,14 @@ pub(super) struct Trigger {
     pub(super) weak: bool,
 }
 
+/// Whether events of a kind are where something is said or done: "at a rally", "in an interview".
+pub(super) const fn is_staged(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Appearance | EventKind::Meeting | EventKind::Debate | EventKind::Convention
+    )
+}
+
 impl Trigger {
     /// The rule that took it for an event.
     pub(super) const fn rule(&self) -> &'static Rule {
@@ -85,7 +93,7 @@ static PARTICLE: Sieve = Sieve::of([PARTICLES]);
 fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
     let near = i + 2..i + 2 + PARTICLE_REACH;
     // Of nearly every word this says no.
-    if !(lexemes.has(i, Is::EVENT_VERB) || lexemes.of(i, Of::PHRASE_ONLY))
+    if !idioms::opens(lexemes, i)
         || !lexemes.at(i).hints.has(Hints::OPENS_FIGURES)
         || !{ near }.any(|k| lexemes.may_be(k, &PARTICLE))
     {

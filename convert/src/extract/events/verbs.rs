@@ -6,11 +6,15 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::lexicon::Spelling;
 use super::other_nouns::is_year;
 use super::senses::is_condition_met;
 use super::tried::{is_brought_out, is_dropped};
 use super::trigger::Trigger;
 use super::unreal::is_unreal;
+
+/// Forms of "be" that a passive has.
+pub(super) const BE: &[Spelling] = words!["was", "were", "been", "being", "be", "is", "are"];
 
 pub(super) fn verb_at(
     lexemes: &Lexemes<'_>,
@@ -33,10 +37,7 @@ pub(super) fn verb_at(
     let figure =
         || strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
     // "was joined by", "was met with": said of others
-    if lexemes.of(i, Of::ACTIVE)
-        && i > sentence.start
-        && lexemes.is_any(i - 1, words!["was", "were", "been", "being", "be", "is", "are"])
-    {
+    if lexemes.of(i, Of::ACTIVE) && i > sentence.start && lexemes.is_any(i - 1, BE) {
         return None;
     }
     let compound = i > sentence.start + 1

@@ -1,12 +1,11 @@
 //! What leads the phrase of a noun, and what is done by its subject, says whether it is over.
 
-use copydesk_model::EventKind;
-
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::dates::Tense;
 use super::super::coming;
 use super::super::tense::{Telling, WILL};
+use super::super::trigger::is_staged;
 use super::{COMING_REACH, Clause};
 
 impl Clause<'_, '_> {
@@ -55,10 +54,7 @@ impl Clause<'_, '_> {
     /// "told voters at a rally on Monday", "said in an interview": where a thing was said or done is past.
     fn is_scene(&self) -> bool {
         let lexemes = self.lexemes;
-        let staged = matches!(
-            self.trigger.kind,
-            EventKind::Appearance | EventKind::Meeting | EventKind::Debate | EventKind::Convention
-        );
+        let staged = is_staged(self.trigger.kind);
         let Some(led) = self.led.filter(|_| staged && self.led_by(words!["in", "at", "during"]))
         else {
             return false;
