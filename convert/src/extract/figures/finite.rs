@@ -93,15 +93,16 @@ fn last_clause(lexemes: &Lexemes<'_>, words: &Range<usize>) -> usize {
         |range: Range<usize>| range.into_iter().any(|i| is_finite(lexemes, i, words.start));
     // "in Hull, where prices are up, the mayor wants"
     let is_main = |i: usize| {
+        if !lexemes.is(i, ",") {
+            return false;
+        }
         let subject =
             lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital();
         let to = (i + 2 + SUBJECT_REACH).min(words.end);
         let apart = |k: &usize| {
             lexemes.is(*k, ",") || lexemes.has(*k, Is::RELATIVE | Is::REPORTING | Is::PRONOUN)
         };
-        lexemes.is(i, ",")
-            && subject
-            && (i + 2..to).take_while(|k| !apart(k)).any(|k| is_finite(lexemes, k, words.start))
+        subject && (i + 2..to).take_while(|k| !apart(k)).any(|k| is_finite(lexemes, k, words.start))
     };
     // "the firm, which has two desks and spends"
     let is_relative_open = |i: usize| {

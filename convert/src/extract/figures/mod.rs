@@ -154,8 +154,8 @@ fn read(passage: &Passage<'_>, number: usize, amount: &Mention) -> Reading {
     let lexemes = &passage.lexemes;
     let (verdict, rule) = kind::of(lexemes, amount, &sentence);
     let span = amount.first..amount.end;
-    let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
-    let basis = if percent { basis::of(lexemes, amount.end, &sentence) } else { None };
+    let basis =
+        if kind::is_percent(amount) { basis::of(lexemes, amount.end, &sentence) } else { None };
     Reading {
         passage: number,
         amount: amount.clone(),

@@ -213,15 +213,15 @@ pub(super) fn before_dash(
 /// How far before an amount the relative clause begins whose last word says what it is for.
 const STRANDED_REACH: usize = 14;
 
-/// The purpose behind an amount.
+/// The purpose behind an amount, and behind [what belongs to it](after_amount).
 pub(super) fn behind(
     passage: &Passage<'_>,
     amount_end: usize,
+    at: usize,
     sentence: &Range<usize>,
     gives: bool,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let at = after_amount(passage, amount_end, sentence);
     let hyphen = usize::from(lexemes.is_hyphen(amount_end));
     if (at == amount_end || lexemes.is(at.wrapping_sub(1), ")"))
         && let Some(noun) = modified(lexemes, at + hyphen, sentence)

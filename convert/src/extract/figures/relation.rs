@@ -10,6 +10,7 @@ use super::super::amounts::lexemes::{Shape, words};
 use super::finite::is_finite;
 use super::kind::UNTOLD;
 use super::passage::Passage;
+use super::purpose::leads_to;
 use super::sharing::share;
 use super::spending::{self, Record};
 use super::{Reading, status};
@@ -95,7 +96,7 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
             same_status(&last.record, &mut reading.record);
         }
     }
-    if is_set_against(passage, last, reading) && spends(last) != spends(reading) {
+    if spends(last) != spends(reading) && is_set_against(passage, last, reading) {
         // "had £3m on hand to Roe's £2m"
         reading.verdict = last.verdict;
         reading.rule = &SET_AGAINST;
@@ -331,14 +332,13 @@ fn is_compared(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool
 /// "£4m for walls and £2m for boats", where nothing near the second says what it measures.
 fn is_next_of_list(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
     let lexemes = &passage.lexemes;
-    let lead = words!["for", "on", "to", "into", "toward", "towards"];
     let between = last.amount.end..reading.amount.first;
     (reading.rule.name == UNTOLD.name || reading.verdict.cue < last.amount.first)
         && reading.verdict.kind != FigureKind::Spending
         && (percent(reading) || !percent(last))
         && is_coordinated(passage, last, reading)
-        && lexemes.is_any(reading.amount.end, lead)
-        && between.into_iter().any(|i| lexemes.is_any(i, lead))
+        && leads_to(lexemes, reading.amount.end)
+        && between.into_iter().any(|i| leads_to(lexemes, i))
 }
 
 /// The figure before whose basis a percentage shares.

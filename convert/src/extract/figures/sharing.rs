@@ -70,22 +70,21 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         return;
     }
     let cut = |r: &Reading| r.record.status == Some(SpendingStatus::Cut);
-    if cut(other) && lexemes.is(reading.amount.end, "from") && is_joined(lexemes, other, reading) {
-        // "cut £3m from aid and £2m from the arts council"
+    if lexemes.is(reading.amount.end, "from") && is_joined(lexemes, other, reading) {
+        let payer = source(lexemes, reading.amount.end, &reading.sentence);
         let record = &mut reading.record;
-        record.purpose = purpose::clause(lexemes, reading.amount.end + 1, &reading.sentence);
-        record.spender.clone_from(&other.record.spender);
-        return;
-    }
-    if lexemes.is(reading.amount.end, "from")
-        && is_joined(lexemes, other, reading)
-        && let Some(payer) = source(lexemes, reading.amount.end, &reading.sentence)
-    {
-        // "£3m from the city and £2m from the state"
-        let record = &mut reading.record;
-        record.purpose = record.purpose.take().or_else(|| other.record.purpose.clone());
-        record.spender = Some(payer);
-        return;
+        if cut(other) {
+            // "cut £3m from aid and £2m from the arts council"
+            record.purpose = purpose::clause(lexemes, reading.amount.end + 1, &reading.sentence);
+            record.spender.clone_from(&other.record.spender);
+            return;
+        }
+        if payer.is_some() {
+            // "£3m from the city and £2m from the state"
+            record.purpose = record.purpose.take().or_else(|| other.record.purpose.clone());
+            record.spender = payer;
+            return;
+        }
     }
     let Some(tie) = tie(lexemes, other, reading) else {
         if reading.record.spender.is_none() && is_listed(lexemes, other, reading) {
@@ -277,7 +276,7 @@ const RESTATED: usize = 9;
 
 /// Whether a figure is the next of a list of uses: "£3m for roads and £2m for vans, but only £1m for art".
 fn is_listed(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> bool {
-    let uses = |i: usize| lexemes.is_any(i, LEADS) || lexemes.is(i, "to");
+    let uses = |i: usize| purpose::leads_to(lexemes, i);
     let led = |r: &Reading| {
         let purpose = r.record.purpose.as_ref();
         // "for “supplies”"

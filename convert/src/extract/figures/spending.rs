@@ -73,15 +73,17 @@ pub(super) fn record(
     let passive = verb.is_some_and(|v| is_passive(lexemes, v, sentence.start));
     let gives = verb.is_some_and(|v| lexemes.of(v, Of::PAYEE_VERBS));
     let (status, status_by, status_word) = status::status(lexemes, amount, verb, sentence);
+    let behind = purpose::after_amount(passage, amount.end, sentence);
+    let purpose_behind = || purpose::behind(passage, amount.end, behind, sentence, gives);
     let mut record = Record {
         status: Some(status),
         status_by: Some(status_by),
         status_word,
         verb,
-        purpose: purpose::behind(passage, amount.end, sentence, gives),
+        purpose: purpose_behind(),
         ..Record::default()
     };
-    let scene = Scene { passage, amount, verdict, sentence, verb, passive };
+    let scene = Scene { passage, amount, verdict, sentence, verb, passive, behind };
     record.parts_by = Some(scene.by_verb(&mut record));
     scene.by_phrase(&mut record);
     scene.by_cue(&mut record);
@@ -108,7 +110,7 @@ pub(super) fn record(
             record.parts_by = Some(&COSTS);
         }
     }
-    relative(passage, amount, sentence, &mut record);
+    relative(passage, amount, behind, sentence, &mut record);
     open::fill(passage, amount, sentence, passive, &mut record);
     if record.spender.is_none() && !passive {
         record.spender = telling_firm(lexemes, amount, sentence);
@@ -154,7 +156,7 @@ pub(super) fn record(
         p.end <= amount.first && sum(p) && (p.start..p.end).any(|i| lexemes.is(i, ":"))
     };
     if record.purpose.as_ref().is_some_and(listed) {
-        record.purpose = purpose::behind(passage, amount.end, sentence, gives).filter(apart);
+        record.purpose = purpose_behind().filter(apart);
     }
     record
 }

@@ -4,7 +4,6 @@ use super::super::Mention;
 use super::super::class::{Classes, Is, Of};
 use super::super::lexemes::{Lexemes, words};
 use super::super::numeral::Numeral;
-use super::is_described;
 
 /// Verbs whose object is money where a number stands alone.
 const VERBS: Classes = Is::SPENDS | Is::COMMITS | Is::GIVES;
@@ -73,6 +72,5 @@ fn is_complete(lexemes: &Lexemes<'_>, end: usize) -> bool {
     let uses = words![
         "for", "on", "to", "into", "toward", "towards", "from", "this", "last", "next", "and",
     ];
-    !is_described(lexemes, end)
-        && (!lexemes.is_word(end) && !lexemes.is_number(end) || lexemes.is_any(end, uses))
+    !lexemes.is_word(end) && !lexemes.is_number(end) || lexemes.is_any(end, uses)
 }

@@ -29,13 +29,16 @@ pub(in super::super) fn of_nation(
     found: Measured,
 ) -> Measured {
     let Some(word) = bare_word(lexemes, &found) else { return found };
-    let sentence = sentence(lexemes, &(found.first..found.end));
-    let unit = match in_sentence(lexemes, &sentence, &(found.first..found.end), word) {
-        Nations::One(unit) => Some(unit),
-        Nations::Several => before(lexemes, last, &found, word),
-        Nations::None => before(lexemes, last, &found, word)
-            .or_else(|| told(story?, lexemes, sentence.start, word)),
+    let before = || before(lexemes, last, &found, word);
+    let by_name = || {
+        let sentence = sentence(lexemes, &(found.first..found.end));
+        match in_sentence(lexemes, &sentence, &(found.first..found.end), word) {
+            Nations::One(unit) => Some(unit),
+            Nations::Several => before(),
+            Nations::None => before().or_else(|| told(story?, lexemes, sentence.start, word)),
+        }
     };
+    let unit = if lexemes.is_any(word, EVERYWHERE) { before() } else { by_name() };
     unit.map_or(found, |unit| Measured { unit: Scale { unit, ..found.unit }, ..found })
 }
 
@@ -111,6 +114,9 @@ impl Nations {
 /// "Chile will lend them 4 billion pesos": the one nation of the sentence that has such a currency. Dollars and
 /// pounds are too often those of others.
 pub(super) fn named(lexemes: &Lexemes<'_>, found: &Range<usize>, word: usize) -> Option<Unit> {
+    if lexemes.is_any(word, EVERYWHERE) {
+        return None;
+    }
     in_sentence(lexemes, &sentence(lexemes, found), found, word).only()
 }
 
@@ -134,9 +140,6 @@ fn in_sentence(
     found: &Range<usize>,
     word: usize,
 ) -> Nations {
-    if lexemes.is_any(word, EVERYWHERE) {
-        return Nations::None;
-    }
     let crore = (found.start..found.end + 1).any(|i| lexemes.is_any(i, words!["crore", "crores"]));
     let sent = |i: usize| crore && i >= found.end && is_destination(lexemes, i);
     let others = sentence.clone().filter(|i| *i != word && !sent(*i));
@@ -151,9 +154,6 @@ fn told(
     sentence: usize,
     word: usize,
 ) -> Option<Unit> {
-    if lexemes.is_any(word, EVERYWHERE) {
-        return None;
-    }
     let start = lexemes.at(sentence).start as usize;
     let end = document.tokens.partition_point(|token| (token.start as usize) < start);
     let units =

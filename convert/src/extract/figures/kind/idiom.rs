@@ -7,7 +7,7 @@ use copydesk_model::{Decimal, FigureKind};
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::lexicon::Spelling;
-use super::{Scene, Verdict};
+use super::{Scene, Verdict, is_away};
 
 /// How far behind a sum that is used stands what for.
 const USED_REACH: usize = 14;
@@ -265,7 +265,7 @@ impl Scene<'_, '_> {
         ];
         if self.amount.large
             && (lexemes.is_any(lead, out) || lexemes.has(lead, Is::CUTS))
-            && (lexemes.is_any(at, words!["from", "off"]) || lexemes.are(at, words!["out", "of"]))
+            && is_away(lexemes, at)
         {
             // "carve £2m out of the schools budget"
             let to = (at + 7).min(self.sentence.end);

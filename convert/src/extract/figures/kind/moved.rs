@@ -148,6 +148,9 @@ impl Scene<'_, '_> {
     /// "closed the year with £3m": what is kept.
     fn left_over(&self, lead: usize) -> Option<Verdict> {
         let lexemes = self.lexemes;
+        if !lexemes.is(lead, "with") {
+            return None;
+        }
         let verbs = words![
             "closed",
             "close",

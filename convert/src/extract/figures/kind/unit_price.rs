@@ -60,11 +60,13 @@ impl Scene<'_, '_> {
         });
         // "costs the state £3m a mile"
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
-        let borne = (from..self.amount.first).any(|i| {
-            self.lexemes.has(i, Is::COSTS) && (i + 1..self.amount.first).any(|k| self.is_state(k))
-        });
-        let spends = spends || borne;
-        if self.lexemes.of(unit, Of::PRICED_UNITS) && !self.percent && !spends {
+        let borne = || {
+            (from..self.amount.first).any(|i| {
+                self.lexemes.has(i, Is::COSTS)
+                    && (i + 1..self.amount.first).any(|k| self.is_state(k))
+            })
+        };
+        if self.lexemes.of(unit, Of::PRICED_UNITS) && !self.percent && !spends && !borne() {
             if let Some(step) = self.step() {
                 return self.verdict(FigureKind::Change, step, 75);
             }

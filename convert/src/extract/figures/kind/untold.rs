@@ -20,11 +20,11 @@ impl Scene<'_, '_> {
         }
         let spent = self.reckoned().or_else(|| self.public_source()).or_else(|| self.money_spent());
         let given = words!["pac", "pacs", "charity", "charities", "hospice", "foundation"];
-        let what = self.fragment();
+        let what = if spent.is_none() { self.fragment() } else { None };
         let gift = |at: usize| {
             (at + 1..(at + 5).min(self.sentence.end)).find(|i| self.lexemes.is_any(*i, given))
         };
-        if let Some(cue) = what.filter(|_| spent.is_none()).and_then(gift) {
+        if let Some(cue) = what.and_then(gift) {
             // "£3m more for the mayor's super PAC"
             return Verdict { kind: FigureKind::Contribution, cue, sure: 45 };
         }

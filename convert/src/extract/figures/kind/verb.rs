@@ -112,15 +112,19 @@ impl Scene<'_, '_> {
             }
             let took = lexemes
                 .is_any(i, words!["took", "won", "drew", "take", "taken", "received", "garnered"]);
+            if !took {
+                return None;
+            }
             let from = i.saturating_sub(4).max(self.sentence.start);
-            let paid = (from..i).rev().take_while(|k| lexemes.is_word(*k)).any(|k| {
-                lexemes.of(k, Of::FLOWS) || self.is_paid_out(k) || lexemes.is(k, "subsidies")
-            });
-            if took && paid {
+            let paid = (from..i)
+                .rev()
+                .take_while(|k| lexemes.is_word(*k))
+                .any(|k| lexemes.of(k, Of::FLOWS) || self.is_paid_out(k));
+            if paid {
                 // "subsidies took another 13 percent"
                 return self.verdict(FigureKind::Spending, i, 55);
             }
-            return took.then(|| self.verdict(FigureKind::Poll, i, 55))?;
+            return self.verdict(FigureKind::Poll, i, 55);
         }
         if self.percent && kind == FigureKind::Contribution {
             return None;

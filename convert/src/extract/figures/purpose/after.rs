@@ -1,13 +1,12 @@
 //! What belongs to an amount itself and stands before the words for its purpose: times and asides.
 
-use copydesk_model::Unit;
-
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, words};
 use super::super::super::dates::Dated;
 use super::super::basis;
+use super::super::kind::is_percent;
 use super::super::passage::Passage;
 use super::buys;
 use super::clause::{is_quarter, is_year};
@@ -21,9 +20,7 @@ pub(in crate::extract::figures) fn after_amount(
 ) -> usize {
     let lexemes = &passage.lexemes;
     let mut at = end;
-    let percent = passage
-        .amount_at(end.wrapping_sub(1))
-        .is_none_or(|m| !matches!(m.amount.unit(), Unit::Currency(_)));
+    let percent = passage.amount_at(end.wrapping_sub(1)).is_none_or(is_percent);
     if let Some(basis) =
         basis::of(lexemes, at, sentence).filter(|_| percent || !buys(lexemes, at, sentence))
         && !(basis.start..basis.end + 2).any(|i| passage.amount_at(i).is_some())

@@ -133,12 +133,11 @@ pub(super) fn is_scheme(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         || lexemes.has(i + 1, Is::DEBT)
         || lexemes.is_any(i + 1, BESIDE);
     let from = i.saturating_sub(7).max(start);
-    let known =
-        (from..i).rev().take_while(|k| lexemes.is_word(*k) || !lexemes.is(*k, ",")).any(|k| {
-            lexemes.has(k, Is::DETERMINER)
-                || lexemes.at(k).shape() == Shape::Possessive
-                || lexemes.is(k, "into")
-        });
+    let known = (from..i).rev().take_while(|k| !lexemes.is(*k, ",")).any(|k| {
+        lexemes.has(k, Is::DETERMINER)
+            || lexemes.at(k).shape() == Shape::Possessive
+            || lexemes.is(k, "into")
+    });
     known && !other
 }
 
@@ -151,12 +150,9 @@ fn last_among(
 ) -> Option<Scheme> {
     let lexemes = &passage.lexemes;
     let noun = { among }.rev().find(|i| is_scheme(lexemes, *i, sentence.start))?;
-    let settled = status::is_settled(lexemes, amount, noun, sentence);
-    Some(Scheme {
-        noun,
-        settled,
-        spends: !(lexemes.has(noun - 1, Is::TAX) || lexemes.is_any(noun - 1, OTHER_MATTERS)),
-    })
+    let spends = !(lexemes.has(noun - 1, Is::TAX) || lexemes.is_any(noun - 1, OTHER_MATTERS));
+    let settled = spends && status::is_settled(lexemes, amount, noun, sentence);
+    Some(Scheme { noun, settled, spends })
 }
 
 /// The scheme that the sentence of a figure names before it, or right behind it.

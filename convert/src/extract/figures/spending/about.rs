@@ -52,11 +52,12 @@ const MAKING: &[Spelling] = words![
 pub(super) fn relative(
     passage: &Passage<'_>,
     amount: &Mention,
+    at: usize,
     sentence: &Range<usize>,
     record: &mut Record,
 ) {
     let lexemes = &passage.lexemes;
-    let Some(opening) = opening(passage, amount, sentence) else { return };
+    let Some(opening) = opening(passage, amount, at, sentence) else { return };
     let first = opening.first;
     let does = Is::SPENDS | Is::ASKS | Is::PROPOSES | Is::COMMITS;
     let to = (first + RELATIVE_REACH).min(sentence.end);
@@ -125,9 +126,13 @@ struct Opening {
 /// The most lexemes of a noun between an amount and the clause about it.
 const NOUN: usize = 4;
 
-fn opening(passage: &Passage<'_>, amount: &Mention, sentence: &Range<usize>) -> Option<Opening> {
+fn opening(
+    passage: &Passage<'_>,
+    amount: &Mention,
+    at: usize,
+    sentence: &Range<usize>,
+) -> Option<Opening> {
     let lexemes = &passage.lexemes;
-    let at = purpose::after_amount(passage, amount.end, sentence);
     // "the 2 percent growth that the board demanded"
     let noun = |i: &usize| {
         lexemes.is_word(*i) && !lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)

@@ -11,7 +11,7 @@ use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::lexicon::Spelling;
 use super::super::clause;
-use super::super::kind::Verdict;
+use super::super::kind::{Verdict, is_away, is_percent};
 use super::super::passage::Passage;
 use super::super::payer::{agent, funder, modifier, owner, owner_of_whole, payer_of_kind, source};
 use super::super::purpose;
@@ -34,6 +34,8 @@ pub(super) struct Scene<'s, 'd> {
     pub(super) sentence: &'s Range<usize>,
     pub(super) verb: Option<usize>,
     pub(super) passive: bool,
+    /// The first lexeme behind the amount, what it is a part of and its time.
+    pub(super) behind: usize,
 }
 
 /// Verbs of getting more or less than before, whose subject the money is for.
@@ -149,8 +151,7 @@ impl Scene<'_, '_> {
 
     /// "took £3m from the parks", "takes £3m out of the fund": money is taken away, not up.
     fn is_taken_from(&self) -> bool {
-        let (lexemes, end) = (&self.passage.lexemes, self.amount.end);
-        lexemes.is_any(end, words!["from", "off"]) || lexemes.are(end, words!["out", "of"])
+        is_away(&self.passage.lexemes, self.amount.end)
     }
 
     /// "the roof was paid £3m", "the scheme has been allocated £3m".
@@ -180,8 +181,7 @@ impl Scene<'_, '_> {
         record.spender = source(lexemes, amount.end, sentence)
             .or_else(|| payer_of_kind(passage, amount, sentence))
             .or_else(|| under_law(lexemes, amount.end, sentence));
-        let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
-        if percent || lexemes.is_any(verb, LOSES) {
+        if is_percent(amount) || lexemes.is_any(verb, LOSES) {
             record.purpose = record.purpose.take().or(record.recipient.clone());
         }
     }
@@ -256,7 +256,7 @@ impl Scene<'_, '_> {
     /// Whether a participle behind the amount says that it was spent, and the verb before does not pay.
     fn is_spent_by_others(&self, verb: usize) -> bool {
         let lexemes = &self.passage.lexemes;
-        let at = purpose::after_amount(self.passage, self.amount.end, self.sentence);
+        let at = self.behind;
         let pays = Is::SPENDS | Is::COMMITS | Is::PROPOSES | Is::ASKS | Is::GIVES | Is::CUTS;
         let the = self.amount.first.saturating_sub(4).max(self.sentence.start)..self.amount.first;
         verb < self.amount.first
@@ -340,7 +340,7 @@ impl Scene<'_, '_> {
                 lexemes.of(s.end - 1, Of::PUBLIC_PAYERS | Of::STATES)
                     || lexemes.at(s.end - 1).capital()
             })
-            && matches!(self.amount.amount.unit(), copydesk_model::Unit::Currency(_));
+            && !is_percent(self.amount);
         if !pays && (money || !lexemes.word(verb).starts_with("account")) {
             record.purpose = subject.or(record.purpose.take());
             // "swallow 9 percent of the town's fund"

@@ -136,9 +136,8 @@ pub(super) fn governing_verb(
                 && !lexemes.has(*i, Is::ADVERB)
                 && !lexemes.is_any(*i, words!["off", "up", "down"])
             || lexemes.of(*i, Of::RECEIVING | Of::UNDERTAKING | Of::BUYING);
-        let currency = matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
         let other = other && !lexemes.is_any(*i, words!["bill", "bills", "proposal", "proposals"]);
-        let takes = lexemes.of(*i, Of::TAKING_UP) && !currency;
+        let takes = lexemes.of(*i, Of::TAKING_UP) && kind::is_percent(amount);
         // "lives rent-free"
         let compound = lexemes.is_hyphen(*i + 1) && lexemes.glued(*i + 1);
         (other && !noun && !compound || takes)

@@ -35,8 +35,8 @@ impl Scene<'_, '_> {
     pub(super) fn carves(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let verb = ["carv", "squeez", "wring", "wrung", "struck", "strik", "stripp"];
-        verb.iter().any(|stem| lexemes.word(i).starts_with(stem))
-            && lexemes.is_any(self.amount.end, words!["out", "from"])
+        lexemes.is_any(self.amount.end, words!["out", "from"])
+            && verb.iter().any(|stem| lexemes.word(i).starts_with(stem))
     }
 
     /// "limits spending to £3m", "capped at £3m".

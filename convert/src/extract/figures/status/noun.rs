@@ -74,12 +74,12 @@ impl Scene<'_, '_> {
         if let Some(payer) = self.pays(noun) {
             return Some((SpendingStatus::Spent, &rules::PAID, Some(payer)));
         }
-        let paid = self.is_payment(noun, verb, does);
-        if paid && mood == Mood::Present && lexemes.is_any(noun, words!["bill"]) {
+        let paid = || self.is_payment(noun, verb, does);
+        if mood == Mood::Present && lexemes.is(noun, "bill") && paid() {
             // "the bill for it stands at £3m"
             return Some((SpendingStatus::Estimated, &rules::COST_ESTIMATED, verb));
         }
-        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !paid {
+        if lexemes.of(noun, Of::PROPOSAL_NOUNS) && !paid() {
             let settled = self.is_enacted(noun, verb, does) || self.is_called_for_by_right(noun);
             let (status, rule) = if settled {
                 (SpendingStatus::Committed, &rules::COMMITTED)
@@ -292,7 +292,9 @@ impl Scene<'_, '_> {
     /// "a legal bill", "racked up a bill": a bill that is paid is no proposal.
     fn is_payment(&self, noun: usize, verb: Option<usize>, does: Does) -> bool {
         let lexemes = self.lexemes;
-        let bill = lexemes.is_any(noun, words!["bill", "bills", "measure", "call", "calls"]);
+        if !lexemes.is_any(noun, words!["bill", "bills", "measure", "call", "calls"]) {
+            return false;
+        }
         // "the bill gives towns £3m" is no bill that is paid
         let giving = verb.is_some_and(|v| (noun..self.amount.first).contains(&v));
         let paid = does == Does::Spends && !giving || does == Does::Costs;
@@ -309,7 +311,7 @@ impl Scene<'_, '_> {
                 )
             });
         // "the city's rat bill has topped £3m"
-        bill && (is_bill_paid(lexemes, noun) || paid || run_up || self.is_outgrown(noun))
+        is_bill_paid(lexemes, noun) || paid || run_up || self.is_outgrown(noun)
     }
 
     /// Whether something grows, shrinks or exceeds between a noun and the amount.

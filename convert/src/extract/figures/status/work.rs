@@ -46,8 +46,8 @@ impl Scene<'_, '_> {
             || lexemes.is(lead, "through") && lexemes.is_any(lead - 1, through)
             || lexemes.is_any(lead, words!["undergoing", "undergoes"])
             || lexemes.is(lead, "amid") && self.is_work(self.amount.end);
-        let asked = self.noun().is_some_and(|noun| lexemes.of(noun, Of::PROPOSAL_NOUNS));
-        if !within || asked {
+        let asked = || self.noun().is_some_and(|noun| lexemes.of(noun, Of::PROPOSAL_NOUNS));
+        if !within || asked() {
             return None;
         }
         Some(self.undecided().unwrap_or((SpendingStatus::Committed, &rules::COMMITTED, Some(lead))))

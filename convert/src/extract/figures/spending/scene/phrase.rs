@@ -21,8 +21,7 @@ impl Scene<'_, '_> {
         let lexemes = &passage.lexemes;
         if record.purpose.is_none() {
             let before = verb.is_some_and(|v| v < amount.first);
-            let at = purpose::after_amount(passage, amount.end, sentence);
-            let stranded = || purpose::stranded(lexemes, at, amount.first, sentence);
+            let stranded = || purpose::stranded(lexemes, self.behind, amount.first, sentence);
             record.purpose = before
                 .then(stranded)
                 .flatten()
@@ -135,7 +134,7 @@ impl Scene<'_, '_> {
     fn by_doer_behind(&self, record: &mut Record) {
         let Self { passage, amount, sentence, .. } = *self;
         let lexemes = &passage.lexemes;
-        let at = purpose::after_amount(passage, amount.end, sentence);
+        let at = self.behind;
         if let Some(payer) = doer_behind(lexemes, at, sentence).filter(|_| !self.is_whole()) {
             // "the £3m laid out by the reds"
             record.spender = Some(payer);

@@ -7,6 +7,7 @@ use super::super::super::super::amounts::lexemes::words;
 use super::super::super::super::lexicon::Spelling;
 use super::super::super::basis;
 use super::super::super::clause;
+use super::super::super::kind::is_percent;
 use super::super::super::purpose;
 use super::super::super::sharing::STEPS;
 use super::super::Record;
@@ -92,7 +93,7 @@ impl Scene<'_, '_> {
     pub(in super::super) fn by_place(&self, record: &mut Record) {
         let Self { passage, amount, sentence, verb, passive, .. } = *self;
         let lexemes = &passage.lexemes;
-        let at = purpose::after_amount(passage, amount.end, sentence);
+        let at = self.behind;
         let from = lexemes.is(at, "from");
         if record.status == Some(SpendingStatus::Cut) && (from || lexemes.is(at, "off")) {
             // "cut £3m from what it spends on roads"
@@ -146,8 +147,7 @@ impl Scene<'_, '_> {
             }
         }
         let goes = |v: usize| v > amount.end && lexemes.is_any(v, GOES);
-        let percent = !matches!(amount.amount.unit(), copydesk_model::Unit::Currency(_));
-        if record.purpose.is_none() && verb.is_some_and(goes) && percent {
+        if record.purpose.is_none() && verb.is_some_and(goes) && is_percent(amount) {
             // "a third of the budget goes to schools"
             record.purpose.clone_from(&record.recipient);
         }
