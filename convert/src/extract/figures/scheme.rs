@@ -60,8 +60,13 @@ fn told_before(
         return None;
     }
     let own = passage.sentence_of(reading.sentence.start);
-    of_passage(passage, &reading.amount, own)
-        .or_else(|| of_passage(before?, &reading.amount, before?.sentences.len()))
+    of_passage(passage, &reading.amount, own).or_else(|| {
+        let before = before?;
+        // Of the passage before, the amount stands behind all.
+        let end = before.lexemes.len();
+        let amount = Mention { first: end, end, ..reading.amount.clone() };
+        of_passage(before, &amount, before.sentences.len())
+    })
 }
 
 fn give(passage: &Passage<'_>, reading: &mut Reading, part: Part, scheme: Scheme) {

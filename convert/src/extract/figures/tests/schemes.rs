@@ -264,3 +264,11 @@ fn a_scheme_told_of_before_does_not_do_what_others_do() {
         &["£2 million, Spending, Cut"],
     );
 }
+
+#[test]
+fn a_scheme_says_the_same_from_a_paragraph_before() {
+    let statuses = |text: &str| told(&article(text));
+    let told = "A bill for huts that the clerks drew up was signed.";
+    let after = "Libraries get £3m.";
+    assert_eq!(statuses(&format!("{told}\n{after}")), statuses(&format!("{told} {after}")));
+}
