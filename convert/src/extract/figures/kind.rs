@@ -24,7 +24,7 @@ mod worth;
 
 use std::ops::Range;
 
-use copydesk_model::{FigureKind, Unit};
+use copydesk_model::{Decimal, FigureKind, Unit};
 
 use super::super::account::Rule;
 use super::super::amounts::Mention;
@@ -133,6 +133,11 @@ const WORD_BEFORE: Rule =
     Rule::new("word-before", "the nearest verb or noun before it that tells, or a rise or fall");
 const VERB_BEHIND: Rule = Rule::new("verb-behind", "it is the subject of the verb behind it");
 pub(super) const UNTOLD: Rule = Rule::new("untold", "nothing near it says what it measures");
+
+/// Whether an amount is below a million.
+pub(super) fn is_small(amount: &Mention) -> bool {
+    *amount.amount.value() < Decimal::from_parts(1_000_000, 0)
+}
 
 /// Whether an amount is a percentage, or points of it.
 pub(super) fn is_percent(amount: &Mention) -> bool {

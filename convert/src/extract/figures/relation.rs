@@ -52,9 +52,9 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         last.rule = &PART_OF_NEXT;
         let own = own || by_verb;
         if !spends(reading) || status::is_weak(last.record.status_by) || !own {
-            same_status(&reading.record.clone(), &mut last.record);
+            same_status(&reading.record, &mut last.record);
         }
-        if last.amount.amount.unit() == Unit::Percent {
+        if percent(last) {
             last.basis = Some(last.amount.end + 1..reading.amount.end);
         }
         last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
@@ -133,8 +133,8 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     let shares = last.sentence == reading.sentence
         && spends(last)
         && spends(reading)
-        && last.amount.amount.unit() == Unit::Percent
-        && reading.amount.amount.unit() == Unit::Percent;
+        && percent(last)
+        && percent(reading);
     if shares && reading.record.purpose.is_none() {
         reading.record.purpose = last.record.purpose.clone();
         reading.record.spender = reading.record.spender.take().or(last.record.spender.clone());
@@ -225,8 +225,7 @@ fn is_part_of_next(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> 
     let of = lexemes.are(last.amount.end, words!["of", "the"])
         && gap <= 4
         && (last.amount.end + 2..reading.amount.first).all(own);
-    let share =
-        last.amount.amount.unit() == Unit::Percent && reading.verdict.kind == FigureKind::Spending;
+    let share = percent(last) && reading.verdict.kind == FigureKind::Spending;
     let apart =
         last.verdict.kind == FigureKind::Spending && reading.verdict.kind != FigureKind::Spending;
     // "spent £2m of the £3m it raised"
@@ -273,7 +272,7 @@ fn is_coordinated(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> b
             || lexemes.is_any(*i, words!["mere", "measly", "paltry", "modest", "scant"])
     };
     // "5 percent, with 3 percent for arms"
-    let share = reading.amount.amount.unit() == Unit::Percent;
+    let share = percent(reading);
     let with = |i: &usize| share && lexemes.is(*i, "with") && lexemes.is(*i - 1, ",");
     let joint = (last.amount.end..reading.amount.first).rev().find(|i| !own(i) && !with(i));
     let and = joint.is_some_and(|i| lexemes.is_any(i, words!["and", ",", "or"]));
@@ -343,7 +342,7 @@ fn is_next_of_list(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> 
 
 /// The figure before whose basis a percentage shares.
 fn shared_basis(before: &[Reading], reading: &Reading) -> Option<usize> {
-    if reading.basis.is_some() || reading.amount.amount.unit() != Unit::Percent {
+    if reading.basis.is_some() || !percent(reading) {
         return None;
     }
     let kind = reading.verdict.kind;
@@ -353,7 +352,7 @@ fn shared_basis(before: &[Reading], reading: &Reading) -> Option<usize> {
     );
     let n = before.len().checked_sub(1)?;
     let last = before.get(n)?;
-    let alike = last.verdict.kind == kind && last.amount.amount.unit() == Unit::Percent;
+    let alike = last.verdict.kind == kind && percent(last);
     let near = last.passage == reading.passage
         && (last.sentence == reading.sentence
             || last.sentence.end == reading.sentence.start

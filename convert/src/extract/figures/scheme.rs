@@ -5,14 +5,14 @@ mod named;
 
 use std::ops::Range;
 
-use copydesk_model::{Decimal, FigureKind, SpendingStatus};
+use copydesk_model::{FigureKind, SpendingStatus};
 
 use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::lexicon::Spelling;
-use super::kind::{Verdict, is_away, is_percent};
+use super::kind::{Verdict, is_away, is_percent, is_small};
 use super::passage::Passage;
 use super::payer::is_public_body;
 use super::{Reading, spending, status};
@@ -292,11 +292,6 @@ fn is_done_by_scheme(lexemes: &Lexemes<'_>, reading: &Reading, verb: usize) -> b
         || (from..verb).any(|i| is_scheme(lexemes, i, sentence.start));
     let tax = lexemes.is_any(verb, TAKING) && lexemes.is(amount.end, "from");
     scheme || !tax && (from..verb).any(|i| is_public_body(lexemes, i))
-}
-
-/// Whether a sum is less than a million.
-fn is_small(amount: &Mention) -> bool {
-    *amount.amount.value() < Decimal::from_parts(1_000_000, 0)
 }
 
 /// "Counting £3m for trams, the request": a phrase that says what a scheme has.

@@ -195,10 +195,8 @@ pub(super) fn over_object(
         || lexemes.of(verb, Of::PAST_FORMS)
         || ["ed", "s"].iter().any(|e| lexemes.word(verb).ends_with(e));
     // "the judge who was confirmed since the reds won": a clause of its own
-    let joins = words!["since", "after", "before", "when", "as", "while", "because", "until", "if"];
     let clause = (verb..object).any(|i| {
-        lexemes.is_any(i, joins)
-            || lexemes.has(i, Is::CONJUNCTION) && !lexemes.is(i, "and")
+        lexemes.has(i, Is::CONJUNCTION) && !lexemes.is(i, "and")
             // "those who saw the papers said the army"
             || i > verb && lexemes.has(i, Is::REPORTING) && is_finite(lexemes, i, that)
     });
@@ -220,6 +218,21 @@ pub(super) fn over_object(
         && !lexemes.is_any(verb, believes)
         && object > verb;
     own.then(|| thing_before(lexemes, that, from))?
+}
+
+/// The most lexemes of an aside, and its commas.
+const SHORT: usize = 7;
+
+/// What commas set off whose first stands among some lexemes: "its owner, Ann Roe, spent".
+pub(in crate::extract::figures) fn aside_among(
+    lexemes: &Lexemes<'_>,
+    among: Range<usize>,
+    end: usize,
+) -> Option<Range<usize>> {
+    let comma = |range: Range<usize>| range.into_iter().find(|i| lexemes.is(*i, ","));
+    let open = comma(among)?;
+    let close = comma(open + 2..(open + SHORT).min(end))?;
+    Some(open..close + 1)
 }
 
 /// How many asides may stand between a subject and its verb.

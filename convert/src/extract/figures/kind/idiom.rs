@@ -7,7 +7,7 @@ use copydesk_model::{Decimal, FigureKind};
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::lexicon::Spelling;
-use super::{Scene, Verdict, is_away};
+use super::{Scene, Verdict, is_away, is_small};
 
 /// How far behind a sum that is used stands what for.
 const USED_REACH: usize = 14;
@@ -402,7 +402,7 @@ impl Scene<'_, '_> {
 
     /// Whether the amount is below a million.
     pub(super) fn small(&self) -> bool {
-        *self.amount.amount.value() < Decimal::from_parts(1_000_000, 0)
+        is_small(self.amount)
     }
 
     /// The first lexeme behind the whole that the amount is a percentage of: "of its income".

@@ -7,6 +7,7 @@ use copydesk_model::{Decimal, FigureKind};
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
 use super::super::basis;
+use super::super::clause::aside_among;
 use super::classes::verb_kind;
 use super::{Scene, Verdict};
 
@@ -89,19 +90,13 @@ impl Scene<'_, '_> {
         let to = (at + 12).min(self.sentence.end);
         let stop = Is::CONJUNCTION | Is::REPORTING | Is::RELATIVE;
         // "the £4m that its owner, Ann Roe, spent"
-        let comma = (at + 2..to).find(|i| that && lexemes.is(*i, ","));
-        let close = comma.and_then(|open| {
-            (open + 2..open + 7).find(|i| lexemes.is(*i, ",") && *i < self.sentence.end)
-        });
-        let to = to + close.map_or(0, |close| close + 1 - comma.unwrap_or(close));
-        let aside = |i: usize| {
-            close.is_some_and(|close| comma.is_some_and(|open| (open..=close).contains(&i)))
-        };
-        let to = to.min(self.sentence.end);
+        let aside = that.then(|| aside_among(lexemes, at + 2..to, self.sentence.end)).flatten();
+        let aside = aside.unwrap_or_default();
+        let to = (to + aside.len()).min(self.sentence.end);
         let verb = (at + 1 + usize::from(that)..to)
             .take_while(|i| {
                 lexemes.is_word(*i)
-                    || aside(*i)
+                    || aside.contains(i)
                     || lexemes.is_any(*i, words!["'", "’"])
                     || lexemes.at(*i).shape() == Shape::Possessive
                     || lexemes.is(*i, ".") && lexemes.glued(*i) && lexemes.at(*i + 1).capital()

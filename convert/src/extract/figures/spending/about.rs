@@ -6,7 +6,7 @@ use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::Is;
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 use super::super::super::lexicon::Spelling;
-use super::super::clause;
+use super::super::clause::{self, aside_among};
 use super::super::finite::is_finite;
 use super::super::passage::Passage;
 use super::super::purpose;
@@ -62,7 +62,8 @@ pub(super) fn relative(
     let does = Is::SPENDS | Is::ASKS | Is::PROPOSES | Is::COMMITS;
     let to = (first + RELATIVE_REACH).min(sentence.end);
     // "that the club's owner, Ann Roe, spent"
-    let aside = aside(lexemes, first, opening.led);
+    let among = first + 1..first + ASIDE;
+    let aside = opening.led.then(|| aside_among(lexemes, among, lexemes.len())).flatten();
     let inside = (first + 1..to).take_while(|i| {
         lexemes.is_word(*i)
             || lexemes.is_any(*i, words!["'", "’"])
@@ -102,15 +103,7 @@ pub(super) fn relative(
     record.purpose = purpose.or(record.purpose.take());
 }
 
-/// What commas set off behind whoever does it.
-fn aside(lexemes: &Lexemes<'_>, first: usize, led: bool) -> Option<Range<usize>> {
-    let comma = |range: Range<usize>| range.into_iter().find(|i| lexemes.is(*i, ","));
-    let open = led.then(|| comma(first + 1..first + ASIDE))??;
-    let close = comma(open + 2..open + ASIDE)?;
-    Some(open..close + 1)
-}
-
-/// The most lexemes of whoever does it, and of what commas set off behind.
+/// The most lexemes of whoever does it.
 const ASIDE: usize = 7;
 
 /// Where a clause about an amount opens.

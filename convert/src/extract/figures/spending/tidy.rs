@@ -217,7 +217,6 @@ fn announced_by(lexemes: &Lexemes<'_>, end: usize) -> Option<Range<usize>> {
     let made = lexemes.has(first, Is::PROPOSES | Is::COMMITS | Is::ASKS)
         && lexemes.word(first).ends_with("ed")
         && !lexemes.of(first, Of::BLOCKING)
-        && !lexemes.is_any(first, words!["vetoed", "rejected", "blocked", "opposed"])
         || lexemes.is_any(first, words!["drafted", "written", "offered", "sponsored", "drawn"]);
     let by = (first + 1..first + ANNOUNCED_BY)
         .take_while(|i| !lexemes.is_any(*i, words![",", ";"]))

@@ -4,6 +4,7 @@ use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::clause::aside_among;
 use super::verb::Does;
 use super::{Scene, Status, rules};
 
@@ -196,10 +197,7 @@ impl Scene<'_, '_> {
     fn related(&self, from: usize, to: usize) -> Option<Status> {
         let lexemes = self.lexemes;
         // "that its owner, Ann Roe, spent"
-        let comma = |from: usize, to: usize| (from..to).find(|i| lexemes.is(*i, ","));
-        let open = comma(from, to);
-        let close = open.and_then(|open| comma(open + 2, (open + 7).min(self.sentence.end)));
-        let aside = open.zip(close).map_or(to..to, |(open, close)| open..close + 1);
+        let aside = aside_among(lexemes, from..to, self.sentence.end).unwrap_or(to..to);
         let to = to.max(aside.end + 3 * usize::from(!aside.is_empty())).min(self.sentence.end);
         let inside = |i: &usize| aside.contains(i) || !lexemes.is_any(*i, words![",", ";"]);
         let over = (from..to).take_while(inside).find(|i| self.is_over(*i) && !aside.contains(i));

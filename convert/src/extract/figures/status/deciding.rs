@@ -81,7 +81,6 @@ impl Scene<'_, '_> {
         self.is_share() && self.lexemes.of(i, Of::TAKING_UP)
             || self.lexemes.is_any(i, words!["took", "taken"])
                 && !self.lexemes.has(self.amount.end, Is::PREPOSITION)
-                && !self.lexemes.is(self.amount.end, "to")
     }
 
     /// "set aside", "put up", "pencilled in".
