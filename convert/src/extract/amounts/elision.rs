@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{Amount, Decimal, Unit};
 
 use super::class::{Is, Of};
-use super::lexemes::{Lexemes, words};
+use super::lexemes::{Lexemes, listed, words};
 use super::numeral::Numeral;
 use super::unit::{Measured, measured};
 use super::{Mention, Spelling, ends_sentence};
@@ -137,24 +137,7 @@ fn introduces(lexemes: &Lexemes<'_>, mut figure: usize, number: usize) -> bool {
 }
 
 /// Words before "to" that set a number against another.
-const TO: &[Spelling] = words![
-    "compared",
-    "opposed",
-    "rising",
-    "falling",
-    "growing",
-    "climbing",
-    "dropping",
-    "increasing",
-    "shrinking",
-    "swelling",
-    "then",
-    "cut",
-    "reduced",
-    "lowered",
-    "slashed",
-    "trimmed",
-];
+const TO: &[Spelling] = listed!(AMOUNTS, "elision/before-to");
 
 /// Words that set a number against another of its kind.
 const CONTRASTS: &[Spelling] = words!["against", "versus", "vs"];
@@ -174,7 +157,7 @@ fn contrasts(lexemes: &Lexemes<'_>, mut lead: usize, large: bool) -> bool {
         lead -= 1;
     }
     let Some(first) = lead.checked_sub(1) else { return false };
-    let from = words!["up", "down", ",", "rise", "fall", "increase", "decrease", "jump", "drop"];
+    let from = listed!(AMOUNTS, "elision/before-from");
     let pair = |first: usize, second: usize| match lexemes.word(second) {
         "from" => lexemes.is_any(first, from),
         "with" => lexemes.is(first, "compared"),

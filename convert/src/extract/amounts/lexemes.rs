@@ -394,7 +394,7 @@ impl<'t> Lexemes<'t> {
     }
 }
 
-/// Some words as rules ask for them, made ready by the compiler.
+/// Some words as rules ask for them, made ready by the compiler: up to seven, since more are a list.
 macro_rules! words {
     ($($word:expr),* $(,)?) => {{
         const WORDS: &[$crate::extract::lexicon::Spelling] =
@@ -403,3 +403,19 @@ macro_rules! words {
     }};
 }
 pub(crate) use words;
+
+/// The words of a list as [`words!`] makes them, by its name in a text of [`asked`](super::super::lexicon::asked):
+/// `listed!(EVENTS, "idioms/persons")`.
+macro_rules! listed {
+    ($lists:ident, $name:literal) => {{
+        use $crate::extract::lexicon::{Asked, Spelling, asked};
+        const LIST: Asked = match Asked::find(asked::$lists, $name.as_bytes()) {
+            Some(list) => list,
+            None => panic!(concat!("no list has the name ", $name)),
+        };
+        const LINES: &[u8; LIST.len()] = &LIST.lines();
+        const WORDS: &[Spelling] = &Asked::words::<{ LIST.count }>(LINES);
+        WORDS
+    }};
+}
+pub(crate) use listed;

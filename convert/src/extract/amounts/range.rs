@@ -3,7 +3,7 @@
 use copydesk_model::Unit;
 
 use super::class::{Is, Of};
-use super::lexemes::{Lexemes, words};
+use super::lexemes::{Lexemes, listed, words};
 use super::numeral::Numeral;
 use super::unit::{Measured, Scale, measured};
 use super::{Mention, Spelling, amount_between};
@@ -163,10 +163,7 @@ fn is_from(lexemes: &Lexemes<'_>, first: usize) -> bool {
 }
 
 /// Words before "from" that make two ends of what could be one.
-const SPANNING: &[Spelling] = words![
-    "range", "ranges", "ranging", "ranged", "anywhere", "anything", "vary", "varies", "varying",
-    "varied", "priced", "costing",
-];
+const SPANNING: &[Spelling] = listed!(AMOUNTS, "range/spanning");
 
 /// Whether a change stands before the first number, so that it is a step and no end of a range.
 fn steps_before(lexemes: &Lexemes<'_>, first: usize) -> bool {

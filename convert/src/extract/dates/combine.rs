@@ -3,7 +3,7 @@
 use copydesk_model::{Date, DateSpan};
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::Reading;
 use super::scan::Dated;
 use super::when::{Unit, When};
@@ -131,27 +131,7 @@ const MOVED_REACH: usize = 8;
 
 /// "moved the vote from Monday to Friday": two days, and nothing that lasts.
 fn is_moved(lexemes: &Lexemes<'_>, first: usize) -> bool {
-    let moves = words![
-        "moved",
-        "move",
-        "moves",
-        "moving",
-        "pushed",
-        "push",
-        "postponed",
-        "postpone",
-        "delayed",
-        "delay",
-        "extended",
-        "slipped",
-        "shifted",
-        "shift",
-        "rescheduled",
-        "brought",
-        "put",
-        "changed",
-        "change",
-    ];
+    let moves = listed!(DATES, "combine/moving");
     (first.saturating_sub(MOVED_REACH)..first).any(|i| lexemes.is_any(i, moves))
 }
 
@@ -198,7 +178,7 @@ fn series(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: &Dated) -> Option
 
 /// Whether what stands behind a date leaves it alone: "2012 was worse" and "10 were arrested" begin a clause.
 pub(super) fn is_free(lexemes: &Lexemes<'_>, end: usize) -> bool {
-    let leads = words!["in", "at", "for", "to", "near", "outside", "with", "before", "after"];
+    let leads = listed!(DATES, "combine/behind-dates");
     !lexemes.is_word(end)
         || lexemes.is_any(end, leads)
         || lexemes.has(end, Is::CONJUNCTION) && !lexemes.is(end, "than")

@@ -3,7 +3,7 @@
 use copydesk_model::Date;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::scan::Dated;
 use super::when::{Unit, When};
@@ -105,15 +105,8 @@ pub(super) fn counted(
         let span = lexemes.is_any(end, words!["that", "since"]);
         let possessive = lexemes.is_any(end, words!["'s", "’s", "'", "’"]);
         // "in 25 years" behind "first time", "lowest" counts backwards and is no date.
-        let backwards = (first.saturating_sub(8)..first).any(|i| {
-            lexemes.is_any(
-                i,
-                words![
-                    "first", "lowest", "highest", "worst", "best", "biggest", "largest", "time",
-                    "smallest", "not",
-                ],
-            )
-        });
+        let backwards = (first.saturating_sub(8)..first)
+            .any(|i| lexemes.is_any(i, listed!(DATES, "counted/looking-back")));
         if !span && !backwards {
             return Some(Dated::new(
                 first - 1,

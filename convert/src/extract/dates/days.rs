@@ -3,7 +3,7 @@
 use copydesk_model::{Date, DateSpan};
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 use super::combine::is_free;
 use super::scan::Dated;
@@ -135,8 +135,7 @@ fn is_day_here(lexemes: &Lexemes<'_>, i: usize, at: usize, end: usize, ordinal: 
 }
 
 /// Months cut short.
-const SHORT_MONTHS: &[Spelling] =
-    words!["mar", "sep", "jan", "feb", "apr", "jun", "jul", "aug", "oct", "nov", "dec", "sept",];
+const SHORT_MONTHS: &[Spelling] = listed!(DATES, "days/short-months");
 
 /// Whether a word is a month and not "may" or "march" of another sense.
 fn is_month_word(lexemes: &Lexemes<'_>, i: usize, dated: bool) -> bool {
@@ -269,8 +268,7 @@ fn to_month_day(lexemes: &Lexemes<'_>, i: usize, first: u8, at: usize) -> Option
 }
 
 /// What can stand between a day and its month.
-const LEADS_TO_MONTH: &[Spelling] =
-    words!["to", "and", "through", "of", ".", "/", "-", "–", "—", "‐", "‑", "−"];
+const LEADS_TO_MONTH: &[Spelling] = listed!(DATES, "days/leads-to-month");
 
 /// "23 June", "23rd of June 2025", "the second of August", "9 to 12 of June", "4-22 January 1995".
 pub(super) fn day_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {

@@ -3,7 +3,7 @@
 use copydesk_model::Date;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::scan::Dated;
 use super::when::{Side, Unit, When};
 use super::{counted, days, ordinals, reckon, weekdays, years};
@@ -169,7 +169,7 @@ pub(super) fn day_part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         && lexemes.is_any(i, words!["morning", "afternoon", "evening"]);
     // "in the morning of June 4", "in the evening papers"
     let closed = !lexemes.is_word(i + 1) && !lexemes.is_hyphen(i + 1)
-        || lexemes.is_any(i + 1, words!["with", "at", "in", "and", "for", "to", "before", "after"]);
+        || lexemes.is_any(i + 1, listed!(DATES, "relative/behind-day-parts"));
     let when = When::OfStory(Box::new(When::Shifted(Unit::Day, 0)));
     (led && closed).then(|| Dated::new(i - 1, i + 1, when))
 }

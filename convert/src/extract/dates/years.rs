@@ -3,7 +3,7 @@
 use copydesk_model::{Date, DateSpan};
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::days;
 use super::scan::Dated;
 use super::when::When;
@@ -157,20 +157,11 @@ pub(super) fn lone_year(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
 fn is_year(lexemes: &Lexemes<'_>, i: usize, value: i16) -> bool {
     let before = i.checked_sub(1);
     let next = i + 1;
-    let glued_mark = |at: usize| {
-        lexemes.glued(at)
-            && !lexemes.is_any(
-                at,
-                words![
-                    ",", ".", ")", ":", ";", "?", "!", "”", "\"", "’", "'s", "’s", "'", "—", "-",
-                    "–",
-                ],
-            )
-    };
+    let glued_mark =
+        |at: usize| lexemes.glued(at) && !lexemes.is_any(at, listed!(DATES, "years/glued-behind"));
     if glued_mark(next)
         || lexemes.glued(i)
-            && !before
-                .is_some_and(|b| lexemes.is_any(b, words!["(", "“", "\"", "-", "–", "—", "‘", "["]))
+            && !before.is_some_and(|b| lexemes.is_any(b, listed!(DATES, "years/glued-before")))
     {
         return false;
     }

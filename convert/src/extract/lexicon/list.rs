@@ -171,7 +171,7 @@ pub(crate) const fn place(name: &str, names: &[&str]) -> usize {
 }
 
 /// Whether names are the same: `TIME_UNIT` in code is `time-unit` in a list.
-const fn same_name(code: &[u8], list: &[u8]) -> bool {
+pub(super) const fn same_name(code: &[u8], list: &[u8]) -> bool {
     let (mut code, mut list) = (code, list);
     while let ([a, rest_of_code @ ..], [b, rest_of_list @ ..]) = (code, list) {
         if folded(*a) != folded(*b) {

@@ -1,8 +1,10 @@
 //! The vocabulary of a language, as data: one folder of word lists for each language.
 //!
 //! How a list is written stands in [`list`]. The compiler reads the lists: they cost nothing when
-//! the program starts, and a feature that no rule knows is an error when it is built.
+//! the program starts, and a feature that no rule knows is an error when it is built. How rules ask for
+//! lists of their own stands in [`asked`].
 
+pub(crate) mod asked;
 mod build;
 pub(crate) mod class;
 #[path = "en/endings.rs"]
@@ -18,6 +20,7 @@ mod table;
 
 use copydesk_model::Article;
 
+pub(crate) use asked::Asked;
 use build::vocabulary;
 pub(crate) use endings::{Ending, Endings};
 pub(crate) use features::{Features, Word};
@@ -96,11 +99,13 @@ mod tests {
 
     use super::*;
 
-    /// Every word and phrase of the files of a language, in small letters.
+    /// Every word and phrase of the files of a language, in small letters. The lists that rules ask for by
+    /// their names, in a folder of their own, are no part of its vocabulary.
     fn words(language: &Language) -> Vec<String> {
         let folder = format!("{}/src/extract/lexicon", env!("CARGO_MANIFEST_DIR"));
         let files = std::fs::read_dir(format!("{folder}/{}", language.tag)).unwrap();
-        let files = files.map(|f| f.unwrap().path()).filter(|p| p.extension().unwrap() == "txt");
+        let files =
+            files.map(|f| f.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "txt"));
         let text: Vec<_> = files.map(|f| std::fs::read_to_string(f).unwrap()).collect();
         let lines = text.iter().flat_map(|t| t.lines());
         let entries = lines.filter(|l| !l.is_empty() && !l.starts_with(['#', '=']));

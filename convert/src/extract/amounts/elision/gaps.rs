@@ -2,7 +2,7 @@
 
 use super::super::Mention;
 use super::super::class::{Classes, Is, Of};
-use super::super::lexemes::{Lexemes, words};
+use super::super::lexemes::{Lexemes, listed, words};
 use super::super::numeral::Numeral;
 
 /// Verbs whose object is money where a number stands alone.
@@ -69,8 +69,6 @@ fn is_part(lexemes: &Lexemes<'_>, before: &Mention, lead: usize, end: usize) -> 
 
 /// Whether nothing stands behind a number that it could count.
 fn is_complete(lexemes: &Lexemes<'_>, end: usize) -> bool {
-    let uses = words![
-        "for", "on", "to", "into", "toward", "towards", "from", "this", "last", "next", "and",
-    ];
+    let uses = listed!(AMOUNTS, "elision/gaps/uses");
     !lexemes.is_word(end) && !lexemes.is_number(end) || lexemes.is_any(end, uses)
 }

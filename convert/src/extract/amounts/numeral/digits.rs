@@ -2,7 +2,7 @@
 
 use super::super::VULGAR;
 use super::super::class::Is;
-use super::super::lexemes::{Lexemes, words};
+use super::super::lexemes::{Lexemes, listed, words};
 use super::super::unit::is_letter;
 use super::{Core, Numeral};
 
@@ -88,11 +88,7 @@ fn is_unit_before(lexemes: &Lexemes<'_>, i: usize, zero: bool) -> bool {
 
 /// Whether a number is that of a day, room or part of a text: "on May 5 200 euros were found".
 fn is_numbered(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let heads = words![
-        "on", "in", "at", "age", "aged", "room", "section", "month", "page", "chapter", "article",
-        "number", "no", "gate", "line", "route", "flat", "day", "week", "year", "level", "lot",
-        "item", "unit",
-    ];
+    let heads = listed!(AMOUNTS, "numeral/digits/numbered");
     i > 0 && (lexemes.has(i - 1, Is::MONTH | Is::WEEKDAY) || lexemes.is_any(i - 1, heads))
 }
 

@@ -3,7 +3,7 @@
 use copydesk_model::Currency;
 
 use super::super::class::{CURRENCIES, Is, Lists, Of};
-use super::super::lexemes::{Lexemes, words};
+use super::super::lexemes::{Lexemes, listed, words};
 use super::super::numeral::Numeral;
 use super::Scale;
 use super::money;
@@ -90,8 +90,7 @@ fn letters_before(lexemes: &Lexemes<'_>, symbol: usize) -> Lists {
 pub(super) fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Currency)> {
     let facts = if is_letter(lexemes, i) { lexemes.before_digits(i) } else { lexemes.entry(i) };
     let currency = code(facts)?;
-    let point = lexemes
-        .is_any(i, words!["rs", "tk", "rp", "ksh", "kshs", "sh", "shs", "ush", "fr", "sfr"])
+    let point = lexemes.is_any(i, listed!(AMOUNTS, "unit/currency/pointed-codes"))
         && lexemes.is(i + 1, ".");
     let at = i + 1 + usize::from(point);
     let follows_number = i > 0 && lexemes.is_number(i - 1) && lexemes.glued(i);
@@ -272,7 +271,7 @@ fn code_behind(lexemes: &Lexemes<'_>, at: usize, number: &mut Numeral) -> Option
 
 /// Whether "Ft" behind a number is money and no feet.
 fn is_forint(lexemes: &Lexemes<'_>, first: usize, at: usize) -> bool {
-    let high = words!["above", "below", "high", "tall", "deep", "up", "down", "long", "wide"];
+    let high = listed!(AMOUNTS, "unit/currency/of-feet");
     let told =
         || named(lexemes, &(first..at + 1), at).is_some() || money::is_near(lexemes, first, at + 1);
     !lexemes.is_capitals(at) && !lexemes.is_any(at + 1, high) && told()
@@ -361,10 +360,7 @@ fn is_other_sense(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool 
 }
 
 /// Currencies that are also animals, measures or families: "5,000 quetzals nest here".
-const CREATURES: &[Spelling] = words![
-    "lek", "leks", "dram", "drams", "quetzal", "quetzals", "kip", "kips", "leone", "leones", "sol",
-    "soles", "balboa", "balboas", "loti", "kina", "tala", "som", "soms", "pula", "pulas",
-];
+const CREATURES: &[Spelling] = listed!(AMOUNTS, "unit/currency/creatures");
 
 /// Whether such a word counts something else than money.
 fn is_creature(lexemes: &Lexemes<'_>, word: usize, number: &Numeral) -> bool {

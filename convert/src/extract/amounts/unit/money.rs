@@ -2,7 +2,7 @@
 
 use super::super::class::{Classes, Is, Of};
 use super::super::ends_sentence;
-use super::super::lexemes::{Lexemes, words};
+use super::super::lexemes::{Lexemes, listed, words};
 use super::currency::is_named;
 use crate::extract::lexicon::Spelling;
 
@@ -24,8 +24,7 @@ const NOUNS: Classes =
     SUMS | Is::SPENDING | Is::INCOME | Is::DEBT | Is::ASSET | Is::SAVING | Is::LOSS;
 
 /// Words that a sum may stand behind.
-const LEADS: &[Spelling] =
-    words!["for", "to", "from", "of", "at", "by", "than", "between", "under", "over"];
+const LEADS: &[Spelling] = listed!(AMOUNTS, "unit/money/leads");
 
 /// Whether such a word stands before a sum.
 pub(super) fn is_led(lexemes: &Lexemes<'_>, first: usize) -> bool {
@@ -35,8 +34,7 @@ pub(super) fn is_led(lexemes: &Lexemes<'_>, first: usize) -> bool {
 /// Whether a verb here has a sum as its object.
 fn is_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let lists = Of::PAYING | Of::SELLING | Of::MAKING | Of::RECEIVING | Of::LOSING;
-    let more =
-        words!["got", "get", "gets", "collected", "collect", "collects", "stole", "charging"];
+    let more = listed!(AMOUNTS, "unit/money/getting");
     (lexemes.has(i, VERBS) || lexemes.of(i, lists) || lexemes.is_any(i, more))
         && !lexemes.is(i, "for")
 }
@@ -89,11 +87,7 @@ pub(super) fn is_rate(lexemes: &Lexemes<'_>, end: usize) -> bool {
 }
 
 /// Other nouns that can have a sum before them.
-const COINS: &[Spelling] = words![
-    "note", "notes", "coin", "coins", "bill", "grant", "raise", "bribe", "bribes", "airtime",
-    "bail", "ransom", "reward", "prize", "dowry", "voucher", "vouchers", "ticket", "tickets",
-    "loan", "loans", "deposit", "bond"
-];
+const COINS: &[Spelling] = listed!(AMOUNTS, "unit/money/coins");
 
 /// Whether a noun here can have a sum before it: "a R600 raise", "an N500 note".
 fn is_sum(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -102,7 +96,7 @@ fn is_sum(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// Whether a thing that is no sum stands behind a number: "BT 13,000 jobs", "an N95 mask".
 pub(super) fn is_thing(lexemes: &Lexemes<'_>, end: usize) -> bool {
-    let more = words!["more", "less", "worth", "apiece", "each", "daily", "monthly", "yearly"];
+    let more = listed!(AMOUNTS, "unit/money/behind-sums");
     let sum = lexemes.has(end, NOUNS) || lexemes.is_any(end, COINS);
     let how = lexemes.is_any(end, more) || lexemes.ends(end, "ly");
     // "JD 5,000 went to"

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::Unit;
 
 use super::super::class::{Is, Of};
-use super::super::lexemes::{Lexemes, words};
+use super::super::lexemes::{Lexemes, listed, words};
 use super::super::{Mention, ends_sentence};
 use super::currency::{currency_of, is_letter};
 use super::{Measured, Scale};
@@ -121,8 +121,7 @@ pub(super) fn named(lexemes: &Lexemes<'_>, found: &Range<usize>, word: usize) ->
 }
 
 /// Words of currencies in which news reckons everywhere.
-const EVERYWHERE: &[Spelling] =
-    words!["dollar", "dollars", "pound", "pounds", "euro", "euros", "cent", "cents"];
+const EVERYWHERE: &[Spelling] = listed!(AMOUNTS, "unit/nation/everywhere");
 
 /// The lexemes of the sentence around some of them.
 fn sentence(lexemes: &Lexemes<'_>, found: &Range<usize>) -> Range<usize> {
