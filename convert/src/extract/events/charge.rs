@@ -1,44 +1,13 @@
 //! Crimes that somebody is charged with or that are reported, which tell of no attack in particular.
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::trigger;
 use copydesk_model::EventKind;
 
 /// Words of what somebody is said to have done, and those before "of" that speak of all of a kind.
-const CHARGING: &[Spelling] = words![
-    "accusation",
-    "accusations",
-    "accused",
-    "accuses",
-    "accusing",
-    "acts",
-    "allegations",
-    "cases",
-    "charge",
-    "charges",
-    "conviction",
-    "convictions",
-    "count",
-    "counts",
-    "fear",
-    "fears",
-    "forms",
-    "guilty",
-    "history",
-    "innocent",
-    "rate",
-    "rates",
-    "reports",
-    "risk",
-    "suspected",
-    "suspicion",
-    "threat",
-    "threats",
-    "victim",
-    "victims",
-];
+const CHARGING: &[Spelling] = listed!(EVENTS, "charge/charging");
 
 /// The most words of a noun phrase before its noun: "of attempted armed robbery".
 const PHRASE: usize = 3;

@@ -7,7 +7,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::dates::{Dated, Tense, When};
 use super::super::lexicon::Spelling;
 use super::coming;
@@ -18,17 +18,7 @@ use super::trigger::Trigger;
 const OBJECT_REACH: usize = 4;
 
 /// How somebody came out of a vote.
-const PLACED: &[Spelling] = words![
-    "came",
-    "finished",
-    "placed",
-    "won",
-    "lost",
-    "prevailed",
-    "defeated",
-    "beat",
-    "trounced"
-];
+const PLACED: &[Spelling] = listed!(EVENTS, "clause/placed");
 
 /// How far around a noun its sentence is searched for verbs at all.
 const WIDE: usize = 60;
@@ -40,52 +30,13 @@ const COMING_REACH: usize = 8;
 const LEADING_REACH: usize = 12;
 
 /// Verbs of setting another day for what their object is.
-const PUTTING_OFF: &[Spelling] = words![
-    "adjourned",
-    "postponed",
-    "delayed",
-    "rescheduled",
-    "moved",
-    "deferred",
-    "extended",
-    "pushed",
-    "put",
-];
+const PUTTING_OFF: &[Spelling] = listed!(EVENTS, "clause/putting-off");
 
 /// What the weather brings, which is foretold.
-const WEATHER: &[Spelling] = words![
-    "storm",
-    "storms",
-    "hurricane",
-    "hurricanes",
-    "typhoon",
-    "typhoons",
-    "cyclone",
-    "cyclones",
-    "blizzard",
-    "snowstorm",
-    "snowstorms",
-    "thunderstorm",
-    "thunderstorms",
-    "superstorm",
-    "monsoon",
-    "gale",
-    "gales",
-    "heatwave",
-    "wave",
-    "drought",
-    "freeze",
-    "frost",
-    "flooding",
-    "outage",
-    "outages",
-    "cut",
-    "cuts",
-];
+const WEATHER: &[Spelling] = listed!(EVENTS, "clause/weather");
 
 /// Words that lead up to an event, whenever that is.
-const LEADING_UP: &[Spelling] =
-    words!["ahead", "before", "heading", "coming", "approaching", "looming", "enters", "heads"];
+const LEADING_UP: &[Spelling] = listed!(EVENTS, "clause/leading-up");
 
 /// A noun that tells of an event, with its date, in its sentence.
 pub(super) struct Clause<'l, 't> {
@@ -352,8 +303,7 @@ impl<'l, 't> Clause<'l, 't> {
             return true;
         }
         let parts = |i: &usize| {
-            lexemes.has(*i, Is::RELATIVE)
-                || lexemes.is_any(*i, words![",", ";", ":", "that", "as", "while", "when", "but"])
+            lexemes.has(*i, Is::RELATIVE) || lexemes.is_any(*i, listed!(EVENTS, "clause/parting"))
         };
         let clause = || (self.near.start..lead).rev().take_while(|i| !parts(i));
         let told = |i: usize| {

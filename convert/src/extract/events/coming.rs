@@ -3,7 +3,7 @@
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::dates::When;
 use super::tense::WILL;
 use super::trigger::Trigger;
@@ -111,12 +111,7 @@ pub(super) fn is_due(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     let comma = (end + 2..to.min(end + 8)).find(|i| inserted && lexemes.is(*i, ","));
     let end = comma.map_or(end, |comma| comma + 1);
     (end..to.min(end + 9)).take_while(|i| !lexemes.is_any(*i, words![",", ";", "and"])).any(|i| {
-        let due = || {
-            lexemes.is_any(
-                i + 1,
-                words!["due", "to", "set", "scheduled", "expected", "slated", "planned", "booked"],
-            )
-        };
+        let due = || lexemes.is_any(i + 1, listed!(EVENTS, "coming/due"));
         let dated = || {
             lexemes.is_any(i + 1, words!["on", "in", "at"])
                 && lexemes.has(i + 2, Is::WEEKDAY | Is::MONTH | Is::SHIFT)

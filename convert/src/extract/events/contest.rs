@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{EventKind, PartyKind};
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::{Sieve, Spelling};
@@ -17,56 +17,10 @@ use super::trigger::Trigger;
 use super::unreal::is_unreal;
 
 /// What is done to a region in an election.
-const TAKING: &[Spelling] = words![
-    "captured",
-    "captures",
-    "capturing",
-    "carried",
-    "carries",
-    "carrying",
-    "took",
-    "takes",
-    "taking",
-    "claimed",
-    "claims",
-    "flipped",
-    "flips",
-    "conceded",
-    "won",
-    "wins",
-    "winning",
-    "lost",
-    "loses",
-    "losing",
-    "swept",
-    "sweeps",
-    "clinched",
-    "clinches",
-];
+const TAKING: &[Spelling] = listed!(EVENTS, "contest/taking");
 
 /// What is done to somebody, or to nobody, in an election in a region.
-const BEATING: &[Spelling] = words![
-    "beat",
-    "beats",
-    "beating",
-    "crushed",
-    "clobbered",
-    "routed",
-    "trounced",
-    "thumped",
-    "walloped",
-    "drubbed",
-    "bested",
-    "thrashed",
-    "topped",
-    "edged",
-    "lost",
-    "won",
-    "prevailed",
-    "triumphed",
-    "finished",
-    "placed",
-];
+const BEATING: &[Spelling] = listed!(EVENTS, "contest/beating");
 
 /// Whether the object of a verb is whom somebody beats, and its subject who does: "Ohio beat Utah".
 pub(super) fn is_beating(lexemes: &Lexemes<'_>, verb: usize) -> bool {
@@ -128,25 +82,7 @@ fn contest(
 }
 
 /// Those who take a region in war.
-const ARMED: &[Spelling] = words![
-    "army",
-    "armies",
-    "fighters",
-    "forces",
-    "guerrillas",
-    "gunmen",
-    "insurgents",
-    "jihadists",
-    "militants",
-    "military",
-    "militia",
-    "militias",
-    "rebels",
-    "separatists",
-    "soldiers",
-    "taliban",
-    "troops",
-];
+const ARMED: &[Spelling] = listed!(EVENTS, "contest/armed");
 
 /// How far before a verb those who do it stand.
 const ARMED_REACH: usize = 6;
@@ -181,34 +117,7 @@ pub(super) fn region(
 }
 
 /// Words that say whom, by how much and how somebody beat or was beaten.
-const MARGINS: &[Spelling] = words![
-    "to",
-    "by",
-    "with",
-    "over",
-    "behind",
-    "badly",
-    "big",
-    "narrowly",
-    "easily",
-    "handily",
-    "soundly",
-    "out",
-    "points",
-    "point",
-    "percentage",
-    "votes",
-    "place",
-    "last",
-    "him",
-    "her",
-    "them",
-    "mr",
-    "mrs",
-    "ms",
-    "sen",
-    "gov",
-];
+const MARGINS: &[Spelling] = listed!(EVENTS, "contest/margins");
 
 /// What nobody need be named for who was beaten.
 const ALONE: &[Spelling] = words!["lost", "won", "finished", "placed", "prevailed", "triumphed"];

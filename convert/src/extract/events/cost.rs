@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::amounts::class::{Classes, Is, Of};
-use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, listed, words};
 use super::super::lexicon::{Sieve, Spelling};
 use super::asides::Asides;
 
@@ -40,15 +40,13 @@ pub(super) fn cost(
 }
 
 /// Words and marks that part clauses.
-const PARTING: &[Spelling] = words![
-    "that", "who", "which", "because", "when", "while", "although", "after", "before", "since",
-];
+const PARTING: &[Spelling] = listed!(EVENTS, "cost/parting");
 
 /// Prepositions that names of places stand behind.
 pub(super) const LEADS: &[Spelling] = words!["in", "at", "near", "outside", "off", "to"];
 
 /// Everything that is not counted by its classes alone.
-static COUNTED: Sieve = Sieve::of([PARTING, LEADS, words![",", ";", ":", "—", "―", "(", "-", "–"]]);
+static COUNTED: Sieve = Sieve::of([PARTING, LEADS, listed!(EVENTS, "cost/marks")]);
 
 /// Whether a lexeme counts as one, whatever stands beside it.
 #[inline]

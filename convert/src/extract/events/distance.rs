@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::asides::{Asides, is_apposition};
 use super::cost::cost;
 use super::link::FARTHEST;
@@ -32,7 +32,7 @@ pub(super) fn opens_sentence(
             lexemes.has(i, Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::ADVERB)
                 || !lexemes.is_word(i)
                 // "Shortly after 6 a.m. on Tuesday"
-                || lexemes.is_any(i, words!["a.m", "p.m", "a", "p", "m", "am", "pm", "shortly"])
+                || lexemes.is_any(i, listed!(EVENTS, "distance/of-clocks"))
         })
 }
 

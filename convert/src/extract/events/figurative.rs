@@ -1,14 +1,13 @@
 //! Nouns of events that are used of something else: "the youth vote", "a relief rally", "a talk show".
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 use super::other_nouns::is_year;
 use super::verbs::is_dated;
 
 /// How a vote goes by which something is passed.
-const HOW_MANY: &[Spelling] =
-    words!["single", "narrow", "close", "slim", "wide", "unanimous", "voice", "line", "lopsided"];
+const HOW_MANY: &[Spelling] = listed!(EVENTS, "figurative/how-many");
 
 /// Whether a test tries somebody's strength, or a game is played with votes: "a major test".
 pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
@@ -121,58 +120,14 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
 }
 
 /// Words before a ball at which people dance.
-const DANCING: &[Spelling] = words![
-    "inaugural",
-    "inauguration",
-    "charity",
-    "congressional",
-    "military",
-    "masquerade",
-    "masked",
-    "costume",
-    "debutante",
-    "gala",
-    "tie",
-    "benefit",
-    "fundraising",
-    "christmas",
-    "winter",
-    "opera",
-    "society",
-];
+const DANCING: &[Spelling] = listed!(EVENTS, "figurative/dancing");
 
 /// How somebody is welcomed.
-const WELCOMING: &[Spelling] = words![
-    "warm",
-    "cold",
-    "cool",
-    "chilly",
-    "frosty",
-    "icy",
-    "mixed",
-    "muted",
-    "hostile",
-    "rousing",
-    "enthusiastic",
-    "rapturous",
-    "raucous",
-    "lukewarm",
-    "tepid",
-    "friendly",
-    "positive",
-    "critical",
-    "rough",
-    "polite",
-    "standing",
-    "good",
-    "bad",
-    "great",
-    "strong",
-];
+const WELCOMING: &[Spelling] = listed!(EVENTS, "figurative/welcoming");
 
 /// Whether a reception is how somebody or something is received: "got a warm reception".
 fn is_welcome(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let got = words!["received", "receives", "receive", "got", "gets", "get", "drew", "met"];
+    let got = listed!(EVENTS, "figurative/welcomed");
     lexemes.is_any(i.wrapping_sub(1), WELCOMING)
         || (i.saturating_sub(4).max(start)..i).any(|k| lexemes.is_any(k, got))
 }
@@ -192,63 +147,13 @@ fn small_letters<'s>(word: &str, small: &'s mut [u8; LONGEST]) -> &'s str {
 const VOTE_REACH: usize = 5;
 
 /// Verbs of winning voters over.
-const GETTING: &[Spelling] = words![
-    "capture",
-    "captured",
-    "carried",
-    "court",
-    "courted",
-    "split",
-    "splitting",
-    "win",
-    "won",
-    "get",
-    "got",
-    "dominated",
-    "received",
-    "drew",
-];
+const GETTING: &[Spelling] = listed!(EVENTS, "figurative/getting");
 
 /// Words before a test that is no trial of a weapon or machine.
-const TRYING: &[Spelling] = words![
-    "major",
-    "big",
-    "biggest",
-    "key",
-    "real",
-    "true",
-    "next",
-    "crucial",
-    "critical",
-    "litmus",
-    "early",
-    "standardized",
-    "standardised",
-    "blood",
-    "drug",
-    "stress",
-    "tough",
-    "toughest",
-    "ultimate",
-    "important",
-    "duties",
-    "dna",
-    "purity",
-];
+const TRYING: &[Spelling] = listed!(EVENTS, "figurative/trying");
 
 /// Who hears appeals.
-const COURTS: &[Spelling] = words![
-    "court",
-    "courts",
-    "supreme",
-    "appellate",
-    "circuit",
-    "judge",
-    "judges",
-    "tribunal",
-    "ruling",
-    "verdict",
-];
+const COURTS: &[Spelling] = listed!(EVENTS, "figurative/courts");
 
 /// How far before a noun stands who asks for it.
 const WANTED_REACH: usize = 5;

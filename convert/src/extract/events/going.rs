@@ -1,7 +1,7 @@
 //! Verbs of going and of taking along, by where to: "heading for Peru", "moving it to Lima".
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::idioms::is_person;
 use super::verbs::is_dated;
@@ -10,29 +10,7 @@ use super::verbs::is_dated;
 const TOWARD_REACH: usize = 7;
 
 /// What a firm moves to another town.
-const SEATS: &[Spelling] = words![
-    "headquarters",
-    "operations",
-    "production",
-    "factory",
-    "plant",
-    "jobs",
-    "offices",
-    "office",
-    "tournament",
-    "event",
-    "festival",
-    "championship",
-    "convention",
-    "ceremony",
-    "embassy",
-    "capital",
-    "team",
-    "franchise",
-    "trial",
-    "race",
-    "show",
-];
+const SEATS: &[Spelling] = listed!(EVENTS, "going/seats");
 
 /// Whether a verb has beside it what makes an event of going, or of spending a day.
 pub(super) fn is_going(lexemes: &Lexemes<'_>, i: usize) -> bool {

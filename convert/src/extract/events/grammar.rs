@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{EventKind, PartyKind};
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -59,17 +59,7 @@ fn before_group(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
 }
 
 /// Those who act for the place before them: "Ohio voters", "Texas lawmakers".
-pub(super) const ACTING: &[Spelling] = words![
-    "voters",
-    "lawmakers",
-    "legislators",
-    "residents",
-    "voter",
-    "republicans",
-    "democrats",
-    "delegates",
-    "caucusgoers",
-];
+pub(super) const ACTING: &[Spelling] = listed!(EVENTS, "grammar/acting");
 
 /// The place that is the subject of a verb: "Nevada votes in May", "Ohio voters elected".
 pub(super) fn subject(
@@ -96,10 +86,7 @@ const SUBJECT_REACH: usize = 6;
 /// "the state", "this city": a place that the text has named before.
 pub(super) fn is_home(lexemes: &Lexemes<'_>, first: usize) -> bool {
     lexemes.is_any(first, words!["the", "this", "that"])
-        && lexemes.is_any(
-            first + 1,
-            words!["state", "city", "county", "country", "town", "district", "island", "province"],
-        )
+        && lexemes.is_any(first + 1, listed!(EVENTS, "grammar/home"))
 }
 
 /// The place that is the object of a verb of visiting or invading.
@@ -229,8 +216,7 @@ fn town_and_state(
         return None;
     }
     let mut first = state - 1;
-    let suffix =
-        lexemes.is_any(state, words!["jr", "sr", "inc", "corp", "co", "ltd", "gen", "sen"]);
+    let suffix = lexemes.is_any(state, listed!(EVENTS, "grammar/suffixes"));
     let named = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital() && !suffix;
     while first > from && named(first - 1) && !lexemes.has(first - 1, Is::DETERMINER) {
         first -= 1;
@@ -239,22 +225,7 @@ fn town_and_state(
 }
 
 /// What happens to a spot and is named by it, and seldom by who did it.
-pub(super) const SPOT_EVENTS: &[Spelling] = words![
-    "explosion",
-    "explosions",
-    "blast",
-    "blasts",
-    "fire",
-    "blaze",
-    "crash",
-    "collapse",
-    "derailment",
-    "earthquake",
-    "quake",
-    "flood",
-    "floods",
-    "spill",
-];
+pub(super) const SPOT_EVENTS: &[Spelling] = listed!(EVENTS, "grammar/spot-events");
 
 /// Whether a name that is nobody's for sure is where something blew up: "the Corby explosion".
 fn is_quarter(names: &Names<'_>, passage: &Passage<'_>, i: usize, start: usize) -> bool {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{EventKind, PartyKind};
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -13,10 +13,7 @@ use super::grammar::{is_place_word, place_start};
 use super::place::modifies;
 
 /// Verbs of a place in which an event is.
-const HOLDING: &[Spelling] = words![
-    "hold", "holds", "held", "holding", "host", "hosts", "hosted", "hosting", "stage", "stages",
-    "staged",
-];
+const HOLDING: &[Spelling] = listed!(EVENTS, "hosting/holding");
 
 /// Those of them that only a place or a host can do.
 const HOSTING: &[Spelling] = words!["host", "hosts", "hosted", "hosting"];
@@ -137,10 +134,7 @@ pub(super) fn region(
     };
     (from..lead).rev().filter(whole).find_map(|last| {
         let first = place_start(names, passage, last + 1, start);
-        let led = lexemes.is_any(
-            first.wrapping_sub(1),
-            words!["in", "across", "around", "throughout", "for", "win", "won", "as"],
-        );
+        let led = lexemes.is_any(first.wrapping_sub(1), listed!(EVENTS, "hosting/leading"));
         (led || first == start).then_some(first..last + 1)
     })
 }

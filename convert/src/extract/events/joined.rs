@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::dates::{Dated, When};
 use super::super::figures::passage::Passage;
 use super::{Told, link};
@@ -90,13 +90,7 @@ fn join_then<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Ran
         }
         let parts = |i: &usize| {
             lexemes.has(*i, Is::RELATIVE)
-                || lexemes.is_any(
-                    *i,
-                    words![
-                        ";", ":", "—", "“", "\"", "that", "after", "before", "since", "though",
-                        "although", "until", "if", "because", "while"
-                    ],
-                )
+                || lexemes.is_any(*i, listed!(EVENTS, "joined/then-parting"))
         };
         let reach = opener + 1..(opener + THEN_REACH).min(sentence.end);
         let end = reach.clone().find(parts).unwrap_or(reach.end);
@@ -194,13 +188,7 @@ fn join_clauses(lexemes: &Lexemes<'_>, told: &mut [Told<'_>], sentence: &Range<u
 fn goes_on(lexemes: &Lexemes<'_>, between: Range<usize>) -> bool {
     let parts = |i: usize| {
         lexemes.has(i, Is::REPORTING | Is::RELATIVE)
-            || lexemes.is_any(
-                i,
-                words![
-                    "that", "because", "after", "before", "when", "while", "if", "since", ";", ":",
-                    "until", "“", "”", "\"", "but",
-                ],
-            )
+            || lexemes.is_any(i, listed!(EVENTS, "joined/and-parting"))
     };
     let near = between.end.saturating_sub(JOINED_REACH).max(between.start);
     between.len() <= CLAUSES_REACH
@@ -275,13 +263,7 @@ fn join_date<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Ran
     let to = if date.first < words.start { words.start } else { date.first };
     let parts = |i: usize| {
         lexemes.has(i, Is::REPORTING | Is::RELATIVE | Is::PRONOUN)
-            || lexemes.is_any(
-                i,
-                words![
-                    "that", "if", "because", "when", "after", "before", "since", "while", ";", ":",
-                    "but", "ahead", "than", "“", "”", "\""
-                ],
-            )
+            || lexemes.is_any(i, listed!(EVENTS, "joined/date-parting"))
     };
     // "to win Ohio", "in Ohio before the June 7 primary"
     if lexemes.is(words.start.wrapping_sub(1), "to") || lexemes.has(date.end, Is::EVENT_NOUN) {

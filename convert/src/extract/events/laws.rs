@@ -1,27 +1,11 @@
 //! Verbs that a law behind them makes an event: "pass a bill".
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 
 /// What is passed.
-const LAWS: &[Spelling] = words![
-    "bill",
-    "bills",
-    "law",
-    "laws",
-    "legislation",
-    "measure",
-    "resolution",
-    "amendment",
-    "budget",
-    "act",
-    "reform",
-    "tariffs",
-    "sanctions",
-    "tax",
-    "ban",
-];
+const LAWS: &[Spelling] = listed!(EVENTS, "laws/laws");
 
 /// "expected to pass a broad bill", "co-sponsored a law", but "to pass the time".
 pub(super) fn is_passed(lexemes: &Lexemes<'_>, i: usize) -> bool {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexeme, Lexemes, words};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::{Sieve, Spelling};
@@ -108,19 +108,7 @@ pub(super) fn find(
 }
 
 /// Prepositions of place.
-pub(super) const STRICT: &[Spelling] = words![
-    "in",
-    "at",
-    "outside",
-    "inside",
-    "near",
-    "across",
-    "throughout",
-    "through",
-    "into",
-    "off",
-    "around",
-];
+pub(super) const STRICT: &[Spelling] = listed!(EVENTS, "leads/strict");
 
 /// Those that are of place before the name of a spot.
 pub(super) const SPOT: &[Spelling] = words!["on", "over", "along", "down", "aboard"];
@@ -132,22 +120,7 @@ pub(super) const LOOSE: &[Spelling] = words!["to", "from", "of", "on", "for"];
 const AROUND: &[Spelling] = words!["at", "outside", "inside", "near", "aboard"];
 
 /// Parts of a building or town: "in a back room of the Capitol".
-const ROOMS: &[Spelling] = words![
-    "room",
-    "suite",
-    "basement",
-    "tent",
-    "wing",
-    "garage",
-    "garden",
-    "section",
-    "corner",
-    "hallway",
-    "classroom",
-    "conference",
-    "apartment",
-    "warehouse",
-];
+const ROOMS: &[Spelling] = listed!(EVENTS, "leads/rooms");
 
 /// Those behind which examples stand.
 const SUCH: &[Spelling] = words!["like", "including", "as"];
@@ -170,15 +143,10 @@ pub(super) fn is_from_place(lexemes: &Lexemes<'_>, lead: usize) -> bool {
 }
 
 /// Verbs of leaving a place, or making others leave it, before "out of".
-const LEAVING: &[Spelling] = words![
-    "drive", "driven", "drives", "drove", "escorted", "flew", "flown", "forced", "kicked", "march",
-    "marched", "moved", "moving", "pull", "pulled", "pulling", "pulls", "pushed", "rolled",
-    "sailed", "shipped", "smuggled", "stormed", "thrown", "walked"
-];
+const LEAVING: &[Spelling] = listed!(EVENTS, "leads/leaving");
 
 /// The quarters of the heavens.
-const COMPASS: &[Spelling] =
-    words!["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",];
+const COMPASS: &[Spelling] = listed!(EVENTS, "leads/compass");
 
 /// Whether examples may stand behind a preposition.
 pub(super) fn is_such(lexemes: &Lexemes<'_>, lead: usize) -> bool {
@@ -186,20 +154,7 @@ pub(super) fn is_such(lexemes: &Lexemes<'_>, lead: usize) -> bool {
 }
 
 /// Nouns for several places.
-const PLURALS: &[Spelling] = words![
-    "states",
-    "places",
-    "cities",
-    "countries",
-    "towns",
-    "counties",
-    "nations",
-    "communities",
-    "suburbs",
-    "districts",
-    "battlegrounds",
-    "villages",
-];
+const PLURALS: &[Spelling] = listed!(EVENTS, "leads/plurals");
 
 /// The places that a noun for several is explained with: "in states like Ohio and Utah".
 fn examples(

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
 use super::asides::Asides;
@@ -200,10 +200,7 @@ fn of_main_clause(
     let near = between.len() <= if first.weak { distance::BESIDE * 2 } else { MAIN_REACH };
     let parts = |i: usize| {
         lexemes.has(i, Is::REPORTING) && !is_noun(lexemes, i)
-            || lexemes.is_any(
-                i,
-                words![";", ":", "—", "because", "that", "if", "when", "after", "before", "since"],
-            )
+            || lexemes.is_any(i, listed!(EVENTS, "link/parting"))
             || lexemes.has(i, Is::SPENDS | Is::EARNS | Is::GIVES)
                 && !lexemes.has(i, Is::MEASURE | Is::EVENT_VERB)
     };

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Classes, Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 use super::other_nouns;
 use super::trigger::{self, Trigger};
@@ -144,49 +144,7 @@ fn is_set_for(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 }
 
 /// Words behind a noun that are no nouns, though no list says what they are.
-pub(super) const BESIDE_NOUNS: &[Spelling] = words![
-    "here",
-    "there",
-    "nearby",
-    "downtown",
-    "abroad",
-    "overseas",
-    "online",
-    "together",
-    "anyway",
-    "instead",
-    "too",
-    "though",
-    "yet",
-    "afterward",
-    "later",
-    "alike",
-    "alone",
-    "ahead",
-    "apart",
-    "altogether",
-    "twice",
-    "live",
-    "indoors",
-    "outdoors",
-    "onstage",
-    "atop",
-    "aboard",
-    "early",
-    "itself",
-    "themselves",
-    "why",
-    "how",
-    "amid",
-    "amidst",
-    "near",
-    "along",
-    "through",
-    "down",
-    "off",
-    "anymore",
-    "wore",
-];
+pub(super) const BESIDE_NOUNS: &[Spelling] = listed!(EVENTS, "nouns/beside-nouns");
 
 /// Whether a noun has a determiner or an owner before it.
 fn is_owned(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -211,34 +169,7 @@ const BEGUN: &[Spelling] = words!["construction", "inquiry", "inquiries", "probe
 
 /// "Construction of the pier began", "An inquiry is to open", "a probe opened in May".
 fn is_begun(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
-    let verbs = words![
-        "began",
-        "begin",
-        "begins",
-        "start",
-        "started",
-        "starts",
-        "got",
-        "gets",
-        "get",
-        "open",
-        "opened",
-        "opens",
-        "resume",
-        "resumed",
-        "resumes",
-        "end",
-        "ended",
-        "ends",
-        "stopped",
-        "halted",
-        "concluded",
-        "closed",
-        "launched",
-        "announced",
-        "ordered",
-        "completed"
-    ];
+    let verbs = listed!(EVENTS, "nouns/beginning");
     let stops = |i: &usize| {
         lexemes.is_any(*i, words![";", ":", "that", "who", "and", "but"])
             || lexemes.is(*i, ",") && lexemes.has(i + 1, Is::RELATIVE)
@@ -290,24 +221,7 @@ fn is_name_part(lexemes: &Lexemes<'_>, i: usize, next: usize) -> bool {
 /// Verb forms that the lexicon does not list but that follow event nouns.
 fn is_finite(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.of(i, Of::PAST_FORMS | Of::HAPPENING)
-        || lexemes.is_any(
-            i,
-            words![
-                "comes",
-                "continues",
-                "continue",
-                "follow",
-                "loom",
-                "looms",
-                "await",
-                "awaits",
-                "tore",
-                "shook",
-                "swept",
-                "goes",
-                "gets"
-            ],
-        )
+        || lexemes.is_any(i, listed!(EVENTS, "nouns/happening"))
 }
 
 /// "a speech praising her rival": a participle with its object, no noun.
@@ -330,32 +244,10 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
         && !lexemes.at(i).capital();
     let compound = i > start
         && !named
-        && (lexemes.is_any(
-            i - 1,
-            words![
-                "news",
-                "press",
-                "conference",
-                "mass",
-                "car",
-                "campaign",
-                "general",
-                "ballot",
-                "policy",
-                "phone",
-                "plane",
-                "train",
-                "machete",
-                "suicide",
-                "town",
-                "peace",
-                "civil",
-                "world",
-                "working",
-            ],
-        ) || lexemes.has(i - 1, Is::EVENT_NOUN)
-            && !(lexemes.has(i - 1, Is::EVENT_VERB) || lexemes.is(i - 1, "final"))
-            && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()));
+        && (lexemes.is_any(i - 1, listed!(EVENTS, "nouns/compounds"))
+            || lexemes.has(i - 1, Is::EVENT_NOUN)
+                && !(lexemes.has(i - 1, Is::EVENT_VERB) || lexemes.is(i - 1, "final"))
+                && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()));
     if compound { i - 1 } else { i }
 }
 

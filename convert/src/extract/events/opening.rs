@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::words;
+use super::super::amounts::lexemes::{listed, words};
 use super::super::figures::passage::Passage;
 use super::Told;
 use super::place::Place;
@@ -73,7 +73,7 @@ pub(super) fn scene(passage: &Passage<'_>, sentence: &Range<usize>, told: &mut [
     let verb = main.trigger.words.start;
     let parts = |i: usize| {
         lexemes.has(i, Is::REPORTING | Is::RELATIVE)
-            || lexemes.is_any(i, words!["that", ";", ":", "where", "when", "after", "before", "to"])
+            || lexemes.is_any(i, listed!(EVENTS, "opening/parting"))
     };
     let whole = lexemes.is(end, ",") && verb > end && verb - end <= MAIN && !(end..verb).any(parts);
     let own = main.place.is_some() || main.trigger.weak || main.trigger.noun;

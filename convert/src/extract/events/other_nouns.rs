@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::{charge, figurative};
 
 /// Whether a noun counts, is for sale, is a person or a title: "2,700 shootings", "“Star Wars”".
@@ -132,21 +132,7 @@ const ARMED_REACH: usize = 6;
 
 /// Whether an attack is one with weapons: "carried out his attack", "his deadly attack".
 fn is_armed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let kind = words![
-        "deadly",
-        "murderous",
-        "terror",
-        "terrorist",
-        "armed",
-        "bloody",
-        "lethal",
-        "fatal",
-        "suicide",
-        "knife",
-        "gun",
-        "mortar",
-        "rocket"
-    ];
+    let kind = listed!(EVENTS, "other-nouns/of-arms");
     lexemes.is_any(i.wrapping_sub(1), kind)
         || (i.saturating_sub(ARMED_REACH).max(start)..i).any(|k| {
             lexemes.is_any(k, words!["carried", "carrying", "carry"]) && lexemes.is(k + 1, "out")

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::class::Classes;
@@ -114,18 +114,7 @@ pub(super) fn address_end(lexemes: &Lexemes<'_>, first: usize) -> Option<usize> 
     if !lexemes.is_number(first) || !lexemes.at(first + 1).capital() {
         return None;
     }
-    let street = words![
-        "street",
-        "avenue",
-        "road",
-        "boulevard",
-        "drive",
-        "lane",
-        "place",
-        "square",
-        "broadway",
-        "way"
-    ];
+    let street = listed!(EVENTS, "phrase/streets");
     let named = |i: &usize| {
         lexemes.at(*i).capital()
             || lexemes.is_number(*i)

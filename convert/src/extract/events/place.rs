@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::{Classes, Is};
-use super::super::amounts::lexemes::{Shape, words};
+use super::super::amounts::lexemes::{Shape, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -159,8 +159,7 @@ fn is_listed(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> 
 pub(super) fn is_specific(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
     let led = lexemes.is_any(words.start, words!["a", "an"]);
-    let one = lexemes
-        .is_any(words.start, words!["the", "this", "his", "her", "their", "our", "my", "its"]);
+    let one = lexemes.is_any(words.start, listed!(EVENTS, "place/pointing"));
     let last = words.end.saturating_sub(1);
     let meant = one && words.len() > 1 && !lexemes.is_any(last, VAGUE);
     // "the worst in U.S. history"; "the U.S. election": one of many
@@ -184,25 +183,7 @@ const NO_NOUNS: Classes = Is::PREPOSITION
     | Is::SHIFT;
 
 /// Nouns of places that are everywhere, or of which there are many.
-const VAGUE: &[Spelling] = words![
-    "country",
-    "nation",
-    "world",
-    "market",
-    "field",
-    "front",
-    "region",
-    "states",
-    "countries",
-    "cities",
-    "counties",
-    "schools",
-    "districts",
-    "lot",
-    "floor",
-    "state",
-    "house",
-];
+const VAGUE: &[Spelling] = listed!(EVENTS, "place/vague");
 
 /// Whether the words before this lexeme modify a noun there: "in the Democratic primary".
 pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -> bool {
@@ -222,35 +203,7 @@ pub(super) fn modifies(passage: &Passage<'_>, end: usize, sentence_end: usize) -
 }
 
 /// Buildings whose word is nobody's last name.
-const BUILDINGS: &[Spelling] = words![
-    "airport",
-    "university",
-    "college",
-    "hospital",
-    "stadium",
-    "arena",
-    "hotel",
-    "courthouse",
-    "museum",
-    "library",
-    "school",
-    "center",
-    "centre",
-    "theater",
-    "theatre",
-    "cathedral",
-    "mosque",
-    "synagogue",
-    "restaurant",
-    "cemetery",
-    "plaza",
-    "auditorium",
-    "station",
-    "resort",
-    "square",
-    "avenue",
-    "street",
-];
+const BUILDINGS: &[Spelling] = listed!(EVENTS, "place/buildings");
 
 /// Whether words that no list knows look like a place behind "in" or "at".
 pub(super) fn looks_like_place(

@@ -1,38 +1,12 @@
 //! Verbs that tell of somebody given a post or leaving one, by what stands beside them.
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 use super::verbs::is_dated;
 
 /// Posts that one becomes without an article.
-const ROLES: &[Spelling] = words![
-    "speaker",
-    "senator",
-    "secretary",
-    "director",
-    "chair",
-    "chairwoman",
-    "chancellor",
-    "king",
-    "queen",
-    "pope",
-    "captain",
-    "coach",
-    "head",
-    "manager",
-    "editor",
-    "ambassador",
-    "minister",
-    "treasurer",
-    "vice",
-    "attorney",
-    "premier",
-    "commander",
-    "archbishop",
-    "bishop",
-    "superintendent",
-];
+const ROLES: &[Spelling] = listed!(EVENTS, "posts/roles");
 
 /// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
 pub(super) fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -80,7 +54,4 @@ pub(super) fn is_left(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// What somebody leaves a post to do.
-const NEW_WORK: &[Spelling] = words![
-    "join", "start", "launch", "work", "become", "run", "lead", "form", "found", "head", "help",
-    "pursue", "teach", "set", "take",
-];
+const NEW_WORK: &[Spelling] = listed!(EVENTS, "posts/new-work");

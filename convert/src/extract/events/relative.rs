@@ -1,7 +1,7 @@
 //! Nouns that a relative clause gives a date: "the fair, which began on Monday".
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::phrase;
 use super::trigger::Trigger;
 
@@ -71,18 +71,7 @@ pub(super) fn of_relative(
             && between.all(|i| phrase::may_say_where(lexemes, i) || initial(i))
     };
     // "which began on Monday": nothing but its own verb stands before the date.
-    let began = words![
-        "began",
-        "begins",
-        "started",
-        "starts",
-        "ended",
-        "ends",
-        "concluded",
-        "concludes",
-        "runs",
-        "opened",
-    ];
+    let began = listed!(EVENTS, "relative/beginning");
     let own = (participle || lexemes.is_any(opener + 1, began)) && date - opener <= 3;
     let n = triggers.iter().rposition(|t| {
         let plain = || own && ends(t) || took && held(t);
@@ -96,19 +85,7 @@ pub(super) fn of_relative(
 fn is_made(lexemes: &Lexemes<'_>, opener: usize, date: usize) -> bool {
     let on = usize::from(lexemes.is_any(date - 1, words!["on", "in"]));
     let verb = date - 1 - on;
-    let made = words![
-        "gave",
-        "held",
-        "delivered",
-        "made",
-        "staged",
-        "hosted",
-        "led",
-        "took",
-        "had",
-        "conducted",
-        "carried"
-    ];
+    let made = listed!(EVENTS, "relative/making");
     verb > opener + 1
         && lexemes.is_any(verb, made)
         && (opener + 1..verb).all(|i| {

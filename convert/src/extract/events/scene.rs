@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 use super::link::FARTHEST;
 use super::trigger::{Trigger, is_staged};
@@ -25,10 +25,7 @@ pub(super) fn of_interview(
 }
 
 /// Verbs behind whose subject the day stands when it takes place.
-const COMING: &[Spelling] = words![
-    "comes", "come", "came", "is", "are", "was", "were", "be", "begins", "begin", "began",
-    "starts", "start", "started", "ends", "end", "ended", "opens", "opened", "falls", "fell",
-];
+const COMING: &[Spelling] = listed!(EVENTS, "scene/coming");
 
 /// The most lexemes between two events in the subject of a verb, and between the last and the verb.
 const SUBJECT_REACH: usize = 8;

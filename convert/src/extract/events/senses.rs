@@ -1,7 +1,7 @@
 //! Verbs of several senses, by what stands beside them.
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::{Facts, Spelling};
 use super::tried;
 use super::verbs::{BE, is_dated};
@@ -73,27 +73,7 @@ fn is_before_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Verbs of events that tell of what is said, felt or measured too.
-const SAID_TOO: &[Spelling] = words![
-    "aired",
-    "airs",
-    "airing",
-    "air",
-    "rejected",
-    "rejects",
-    "rejecting",
-    "floated",
-    "inundated",
-    "performed",
-    "performing",
-    "performs",
-    "perform",
-    "issued",
-    "issues",
-    "issuing",
-    "released",
-    "releases",
-    "posted",
-];
+const SAID_TOO: &[Spelling] = listed!(EVENTS, "senses/said-too");
 
 /// "rejected attacks from rivals", "floated the idea", "issued a statement", "inundated with calls",
 /// "performing poorly".
@@ -113,35 +93,7 @@ fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Verbs of events that the words behind them turn into something else.
-const TURNED: &[Spelling] = words![
-    "demonstrated",
-    "demonstrating",
-    "demonstrate",
-    "demonstrates",
-    "seized",
-    "seizes",
-    "seizing",
-    "expanded",
-    "expanding",
-    "fired",
-    "moved",
-    "opened",
-    "passed",
-    "passing",
-    "signed",
-    "signs",
-    "eased",
-    "edged",
-    "spoke",
-    "speaks",
-    "speaking",
-    "speak",
-    "gathered",
-    "gathering",
-    "fought",
-    "introduced",
-    "introducing",
-];
+const TURNED: &[Spelling] = listed!(EVENTS, "senses/turned");
 
 /// "seized upon it", "fired back", "moved on.", "opened up about it", "spoke out", "gathered by a bureau".
 fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -166,23 +118,7 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
         }
         "gathered" | "gathering" => {
             lexemes.is(i + 1, "by")
-                || (i + 1..i + 4).any(|k| {
-                    lexemes.is_any(
-                        k,
-                        words![
-                            "evidence",
-                            "data",
-                            "information",
-                            "signatures",
-                            "steam",
-                            "momentum",
-                            "pace",
-                            "dust",
-                            "speed",
-                            "strength"
-                        ],
-                    )
-                })
+                || (i + 1..i + 4).any(|k| lexemes.is_any(k, listed!(EVENTS, "senses/gathered")))
         }
         "opened" => lexemes.are(i + 1, words!["up", "about"]),
         // "passed through the mark"
@@ -207,10 +143,7 @@ fn is_of_thing(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let before = i.wrapping_sub(1);
     match lexemes.word(i) {
         "bombed" => {
-            let flops = words![
-                "film", "movie", "picture", "play", "show", "sequel", "album", "joke", "jokes",
-                "musical", "comedy", "films", "movies", "plays", "shows"
-            ];
+            let flops = listed!(EVENTS, "senses/flops");
             lexemes.is_any(before, flops) || lexemes.are(i + 1, words!["at", "the", "box"])
         }
         "counted" => lexemes.is_number(i + 1),
@@ -236,14 +169,13 @@ const PRICE_REACH: usize = 4;
 
 /// "shares closed 4 percent higher", "the index opened at 900".
 fn is_of_market(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let moves =
-        words!["closed", "closes", "closing", "opened", "opens", "opening", "close", "open"];
+    let moves = listed!(EVENTS, "senses/of-markets");
     if !lexemes.is_any(i, moves) {
         return false;
     }
     let before = i.wrapping_sub(1);
     let subject = before.wrapping_sub(usize::from(lexemes.has(before, Is::ADVERB | Is::AUXILIARY)));
-    let step = words!["up", "down", "higher", "lower", "flat", "unchanged", "points", "at"];
+    let step = listed!(EVENTS, "senses/steps");
     // "Shares of the bank closed lower"
     let owned = (i.saturating_sub(6)..i)
         .any(|k| lexemes.of(k, Of::MARKETS) && lexemes.is_any(k + 1, words!["of", "in"]));
@@ -303,8 +235,7 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
         return false;
     }
     // "after winning the state", but "is winning the state"
-    let led =
-        words!["after", "before", "since", "despite", "upon", "following", "with", "when", ","];
+    let led = listed!(EVENTS, "senses/before-gerunds");
     if gerund && !lexemes.is_any(i.wrapping_sub(1), led) {
         return false;
     }
@@ -389,27 +320,10 @@ fn fires(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Who heads something.
-const HEADS: &[Spelling] = words![
-    "head",
-    "chief",
-    "coach",
-    "manager",
-    "director",
-    "minister",
-    "editor",
-    "commander",
-    "aide",
-    "staff",
-    "adviser",
-    "advisor",
-    "captain",
-    "president",
-    "secretary",
-];
+const HEADS: &[Spelling] = listed!(EVENTS, "senses/heads");
 
 /// Verbs of ending posts.
-const CUTTING: &[Spelling] =
-    words!["cut", "cutting", "cuts", "eliminate", "eliminated", "eliminating", "shed", "shedding"];
+const CUTTING: &[Spelling] = listed!(EVENTS, "senses/cutting");
 
 /// Posts and those who hold them.
 const JOBS: &[Spelling] = words!["jobs", "workers", "employees", "positions", "staffers", "posts"];

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::cost::is_noun;
@@ -106,20 +106,7 @@ pub(super) fn is_taken(
 }
 
 /// Verbs of giving something another day.
-const SHIFTING: &[Spelling] = words![
-    "extended",
-    "extend",
-    "extends",
-    "moved",
-    "postponed",
-    "shifted",
-    "rescheduled",
-    "delayed",
-    "advanced",
-    "pushed",
-    "brought",
-    "changed",
-];
+const SHIFTING: &[Spelling] = listed!(EVENTS, "taken/shifting");
 
 /// How far before a day a verb stands that gives it to something.
 const SHIFT_REACH: usize = 7;
@@ -291,45 +278,7 @@ fn decision_of(
 const KIND_REACH: usize = 4;
 
 /// Verbs of what somebody thinks of something.
-const JUDGING: &[Spelling] = words![
-    "praised",
-    "blasted",
-    "slammed",
-    "criticized",
-    "criticised",
-    "hailed",
-    "denounced",
-    "condemned",
-    "defended",
-    "mocked",
-    "ridiculed",
-    "assailed",
-    "decried",
-    "lauded",
-    "welcomed",
-    "derided",
-    "lambasted",
-    "trashed",
-    "bashed",
-    "touted",
-    "applauded",
-    "bemoaned",
-    "cheered",
-    "opposed",
-    "supported",
-    "backed",
-    "cited",
-    "mentioned",
-    "questioned",
-    "dismissed",
-    "panned",
-    "disparaged",
-    "commended",
-    "deplored",
-    "lamented",
-    "rebuked",
-    "chided",
-];
+const JUDGING: &[Spelling] = listed!(EVENTS, "taken/judging");
 
 /// The most lexemes between a verb and the noun for what it brings about.
 const MADE_REACH: usize = 8;
@@ -376,16 +325,7 @@ const SET_REACH: usize = 8;
 
 /// Whether a verb only begins or ends what another tells of: "began laying off", "stopped buying".
 fn is_begun(lexemes: &Lexemes<'_>, triggers: &[Trigger], verb: usize) -> bool {
-    let aspect = words![
-        "began",
-        "started",
-        "continued",
-        "stopped",
-        "resumed",
-        "finished",
-        "ended",
-        "announced"
-    ];
+    let aspect = listed!(EVENTS, "taken/aspects");
     let near = verb + 1..verb + BEGUN_REACH;
     lexemes.is_any(verb, aspect)
         && triggers

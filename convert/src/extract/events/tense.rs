@@ -6,7 +6,7 @@ use copydesk_model::{DateSpan, EventStatus};
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::dates::{Context, Dated, Tense};
 use super::super::lexicon::Spelling;
 use super::clause::Clause;
@@ -83,10 +83,7 @@ pub(super) fn of(
 const HAVING: &[Spelling] = words!["had", "has", "have", "was", "were", "been", "being"];
 
 /// Verbs that have one form for present and past.
-const UNCHANGED: &[Spelling] = words![
-    "bid", "burst", "cast", "cut", "hit", "hurt", "let", "put", "quit", "set", "shut", "split",
-    "spread",
-];
+const UNCHANGED: &[Spelling] = listed!(EVENTS, "tense/unchanged");
 
 /// How far before a verb its sentence is searched.
 const SENTENCE_REACH: usize = 40;
@@ -173,7 +170,7 @@ fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling 
     // "which is airing on Monday"
     let going = word.ends_with("ing")
         && verb > from
-        && lexemes.is_any(verb - 1, words!["is", "are", "am", "'s", "’s", "'re", "’re", "be"]);
+        && lexemes.is_any(verb - 1, listed!(EVENTS, "tense/being"));
     if going {
         return Telling::perhaps(Tense::Future);
     }

@@ -1,7 +1,7 @@
 //! Verbs of many senses that tell of an event by who or what it is done to.
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::idioms::{POLICE, is_person};
 use super::verbs::is_dated;
@@ -37,17 +37,7 @@ pub(super) fn is_done(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// Who tries somebody.
-const COURTS: &[Spelling] = words![
-    "court",
-    "courts",
-    "jury",
-    "judge",
-    "judges",
-    "tribunal",
-    "panel",
-    "magistrate",
-    "military"
-];
+const COURTS: &[Spelling] = listed!(EVENTS, "tried/courts");
 
 /// Whether one of some nouns stands before a verb.
 fn has_subject(lexemes: &Lexemes<'_>, verb: usize, nouns: &[Spelling]) -> bool {
@@ -58,23 +48,7 @@ fn has_subject(lexemes: &Lexemes<'_>, verb: usize, nouns: &[Spelling]) -> bool {
 
 /// "the suit was dismissed": a case, not a person.
 pub(super) fn is_dropped(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let cases = words![
-        "case",
-        "cases",
-        "suit",
-        "suits",
-        "lawsuit",
-        "lawsuits",
-        "charge",
-        "charges",
-        "complaint",
-        "appeal",
-        "claim",
-        "claims",
-        "indictment",
-        "motion",
-        "petition"
-    ];
+    let cases = listed!(EVENTS, "tried/cases");
     lexemes.is(i, "dismissed") && is_passive(lexemes, i) && has_subject(lexemes, i, cases)
 }
 
@@ -105,87 +79,13 @@ pub(super) fn is_brought_out(lexemes: &Lexemes<'_>, i: usize) -> bool {
 }
 
 /// What is laid upon somebody.
-const IMPOSTS: &[Spelling] = words![
-    "ban",
-    "bans",
-    "boycott",
-    "controls",
-    "curbs",
-    "curfew",
-    "duties",
-    "duty",
-    "embargo",
-    "fee",
-    "fees",
-    "fine",
-    "fines",
-    "injunction",
-    "levies",
-    "levy",
-    "limits",
-    "penalties",
-    "penalty",
-    "quarantine",
-    "quota",
-    "quotas",
-    "restrictions",
-    "sanctions",
-    "surcharge",
-    "tariff",
-    "tariffs",
-    "tax",
-    "taxes",
-    "tolls",
-];
+const IMPOSTS: &[Spelling] = listed!(EVENTS, "tried/imposts");
 
 /// What artists and firms bring out.
-const WORKS: &[Spelling] = words![
-    "album",
-    "albums",
-    "cover",
-    "documentary",
-    "ep",
-    "episode",
-    "episodes",
-    "film",
-    "mixtape",
-    "movie",
-    "novel",
-    "playlist",
-    "podcast",
-    "record",
-    "single",
-    "singles",
-    "song",
-    "songs",
-    "teaser",
-    "track",
-    "tracks",
-    "trailer",
-    "trailers",
-    "video",
-    "videos",
-];
+const WORKS: &[Spelling] = listed!(EVENTS, "tried/works");
 
 /// What is written down and made known.
-const RECORDS: &[Spelling] = words![
-    "archive",
-    "archives",
-    "cables",
-    "data",
-    "documents",
-    "dossiers",
-    "emails",
-    "files",
-    "mails",
-    "memos",
-    "messages",
-    "pages",
-    "photos",
-    "records",
-    "tapes",
-    "transcripts",
-];
+const RECORDS: &[Spelling] = listed!(EVENTS, "tried/records");
 
 /// Whether the object of a verb is one of some nouns: "an album", but "an album cover", "her record to four".
 fn has_object(lexemes: &Lexemes<'_>, verb: usize, nouns: &[Spelling]) -> bool {
@@ -253,66 +153,19 @@ fn is_shut(lexemes: &Lexemes<'_>, i: usize) -> bool {
     listed && object.any(|k| lexemes.has(k, Is::SITE) || lexemes.is_any(k, PLANTS))
         || is_passive(lexemes, i)
             && is_dated(lexemes, i + 1)
-            && !has_subject(
-                lexemes,
-                i,
-                words!["eyes", "eye", "mouth", "door", "doors", "lid", "window", "windows"],
-            )
+            && !has_subject(lexemes, i, listed!(EVENTS, "tried/opened"))
 }
 
 /// What is shut besides buildings and grounds.
-const PLANTS: &[Spelling] = words![
-    "mines",
-    "mills",
-    "branches",
-    "branch",
-    "shops",
-    "outlets",
-    "outlet",
-    "facility",
-    "facilities",
-    "airports",
-    "stations",
-    "ports",
-    "pits",
-    "yards",
-    "roads",
-    "bridges",
-    "tunnels",
-    "wards",
-    "line",
-    "lines",
-    "plantings",
-    "kitchens",
-    "offices",
-];
+const PLANTS: &[Spelling] = listed!(EVENTS, "tried/plants");
 
 /// Whether a date or place begins here.
 fn is_somewhere(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let leads = words!["in", "at", "near", "under", "beneath", "on", "off", "inside", "outside"];
+    let leads = listed!(EVENTS, "tried/leads");
     // "were found in 40 percent of them"
     let counted = lexemes.is_number(i + 1) && lexemes.has(i + 2, Is::PERCENT);
     is_dated(lexemes, i) || lexemes.is_any(i, leads) && !counted
 }
 
 /// What is found of the dead and the old.
-const REMAINS: &[Spelling] = words![
-    "body",
-    "bodies",
-    "bones",
-    "corpse",
-    "corpses",
-    "fossil",
-    "fossils",
-    "grave",
-    "graves",
-    "remains",
-    "skeleton",
-    "skeletons",
-    "skull",
-    "skulls",
-    "tomb",
-    "tombs",
-    "wreck",
-    "wreckage",
-];
+const REMAINS: &[Spelling] = listed!(EVENTS, "tried/remains");

@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Classes, Is, KINDS, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::{Facts, Hints, Sieve, Spelling};
@@ -124,70 +124,7 @@ fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
 }
 
 /// What is thrown out, struck down, shut down, called off, turned down or laid off: balls and shoes are not.
-const DONE_WITH: &[Spelling] = words![
-    "case",
-    "cases",
-    "suit",
-    "lawsuit",
-    "conviction",
-    "convictions",
-    "verdict",
-    "ruling",
-    "law",
-    "laws",
-    "ban",
-    "rule",
-    "rules",
-    "order",
-    "statute",
-    "act",
-    "map",
-    "maps",
-    "provision",
-    "measure",
-    "bill",
-    "plan",
-    "proposal",
-    "charge",
-    "charges",
-    "government",
-    "plant",
-    "plants",
-    "factory",
-    "mine",
-    "site",
-    "operation",
-    "operations",
-    "program",
-    "programme",
-    "agency",
-    "airport",
-    "mill",
-    "pipeline",
-    "reactor",
-    "strike",
-    "search",
-    "talks",
-    "wedding",
-    "rally",
-    "event",
-    "meeting",
-    "vote",
-    "visit",
-    "trip",
-    "match",
-    "game",
-    "summit",
-    "offer",
-    "bid",
-    "request",
-    "workers",
-    "employees",
-    "staff",
-    "deal",
-    "sale",
-    "merger",
-];
+const DONE_WITH: &[Spelling] = listed!(EVENTS, "trigger/done-with");
 
 /// What ends the object of a verb.
 const NO_OBJECT: Classes =
@@ -312,7 +249,7 @@ fn is_verb_here(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
             // "could still match"
             || lexemes.has(i - 1, Is::ADVERB) && i > start + 1 && lexemes.has(i - 2, Is::MODAL)
             || lexemes
-                .is_any(i - 1, words!["i", "you", "we", "they", "let's", "let’s", "not", "never"])
+                .is_any(i - 1, listed!(EVENTS, "trigger/before-verbs"))
             || lexemes.ends(i - 1, "n't")
             || lexemes.ends(i - 1, "n’t"))
 }
@@ -324,25 +261,7 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     }
     // "drew thousands to rallies"
     let plural = lexemes.ends(i, "s") && !lexemes.ends(i, "ss");
-    let noun_before = i > start + 1
-        && lexemes.is_any(
-            i - 2,
-            words![
-                "led",
-                "leading",
-                "leads",
-                "up",
-                "due",
-                "thanks",
-                "prior",
-                "response",
-                "end",
-                "close",
-                "next",
-                "opposed",
-                "opposition",
-            ],
-        );
+    let noun_before = i > start + 1 && lexemes.is_any(i - 2, listed!(EVENTS, "trigger/before-to"));
     !plural && !noun_before
 }
 
@@ -361,8 +280,7 @@ fn is_noun_here(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> boo
         .has(before, Is::DETERMINER | Is::EVENT_NOUN | Is::ORDINAL | Is::MONTH | Is::MAGNITUDE)
         || lexemes.at(before).shape() == Shape::Possessive
         || lexemes.is_number(before)
-        || lexemes
-            .is_any(before, words!["of", "in", "for", "with", "after", "before", "during", "and"])
+        || lexemes.is_any(before, listed!(EVENTS, "trigger/before-nouns"))
             && !lexemes.has(i + 1, Is::DETERMINER)
         || lexemes.is_word(before)
             && !lexemes.at(before).capital()

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::Told;
@@ -80,21 +80,7 @@ const HARMING: &[Spelling] =
     words!["killed", "killing", "kills", "injured", "injuring", "wounded", "wounding"];
 
 /// Verbs of what strikes and storms do to traffic and works.
-const STOPPING: &[Spelling] = words![
-    "shut",
-    "shuts",
-    "closed",
-    "halted",
-    "stranded",
-    "disrupted",
-    "idled",
-    "grounded",
-    "blocked",
-    "trapped",
-    "flooded",
-    "damaged",
-    "destroyed"
-];
+const STOPPING: &[Spelling] = listed!(EVENTS, "twice/stopping");
 
 /// "a shooting in Lima, killing two", "the blast that killed two": the verb says what the event did.
 pub(super) fn costs(
@@ -248,9 +234,7 @@ fn is_subject(passage: &Passage<'_>, verb: &Told<'_>, between: &Range<usize>) ->
 }
 
 /// First words of phrases that say that something begins or ends: "got under way", "wound up".
-const UNDER_WAY: &[Spelling] = words![
-    "got", "gets", "wound", "winds", "wrapped", "wraps", "broke", "breaks", "kicked", "kicks"
-];
+const UNDER_WAY: &[Spelling] = listed!(EVENTS, "twice/under-way");
 /// How far behind a verb of speaking the speech stands in which somebody does: "addressed the students of the
 /// academy in a long speech".
 const SPEECH_REACH: usize = 14;

@@ -1,74 +1,14 @@
 //! What is wanted, denied or only thought of.
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::{Sieve, Spelling};
 
 /// Verbs of what is wanted, tried or withheld: what "to" leads behind them has not happened.
-const WISHING: &[Spelling] = words![
-    "refused",
-    "refuses",
-    "refusing",
-    "declined",
-    "declines",
-    "threatened",
-    "threatens",
-    "threatening",
-    "unable",
-    "tried",
-    "tries",
-    "trying",
-    "wants",
-    "wanted",
-    "want",
-    "urged",
-    "urges",
-    "urging",
-    "asked",
-    "asks",
-    "asking",
-    "seek",
-    "seeks",
-    "sought",
-    "seeking",
-    "pressed",
-    "pressing",
-    "reluctant",
-    "unwilling",
-    "vowed",
-    "fail",
-    "failed",
-    "failing",
-    "fails",
-    "failure",
-    "intention",
-    "intent",
-    "attempt",
-    "effort",
-    "efforts",
-    "chance",
-    "desire",
-    "refusal",
-    "ability",
-    "proposal",
-    "proposals",
-    "authority",
-    "permission",
-    "demand",
-    "demands",
-    "demanded",
-    "opportunity",
-    "opportunities",
-    "eager",
-    "willing",
-    "invitation",
-    "temptation",
-];
+const WISHING: &[Spelling] = listed!(EVENTS, "unreal/wishing");
 
 /// Nouns of what may or may not come about.
-const HOPES: &[Spelling] = words![
-    "chance", "chances", "hope", "hopes", "odds", "prospect", "shot", "risk", "threat", "idea",
-];
+const HOPES: &[Spelling] = listed!(EVENTS, "unreal/hopes");
 
 /// How far before an infinitive a verb of wanting is looked for.
 const WISH_REACH: usize = 6;
@@ -131,26 +71,10 @@ const INVERTED: &[Spelling] = words!["should", "were"];
 const NOBODY: &[Spelling] = words!["nobody", "none", "neither", "nor"];
 
 /// Words right before a verb that deny it, or say that it might be.
-const DENYING: &[Spelling] = words![
-    "not", "never", "would", "could", "might", "didn't", "won't", "don't", "if", "cannot", "can",
-    "may", "wouldn't", "hasn't", "haven't", "doesn't", "should",
-];
+const DENYING: &[Spelling] = listed!(EVENTS, "unreal/denying");
 
 /// Words right before a verb that make a habit of it.
-const HABITUAL: &[Spelling] = words![
-    "rarely",
-    "seldom",
-    "usually",
-    "often",
-    "typically",
-    "routinely",
-    "regularly",
-    "frequently",
-    "sometimes",
-    "always",
-    "normally",
-    "generally",
-];
+const HABITUAL: &[Spelling] = listed!(EVENTS, "unreal/habitual");
 
 /// Everything that makes a verb behind it unreal, beside "n't".
 static CUES: Sieve = Sieve::of([IF, INVERTED, NOBODY, DENYING, HABITUAL, words!["no"]]);
@@ -197,11 +121,7 @@ const IF_BEHIND: usize = 12;
 
 /// "the firm said it would close the mill": what somebody says of what they will do themselves.
 fn is_said_to_come(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let plans = words![
-        "close", "open", "reopen", "visit", "travel", "release", "publish", "launch", "resign",
-        "retire", "testify", "relocate", "host", "appear", "deploy", "withdraw", "merge",
-        "acquire", "hire"
-    ];
+    let plans = listed!(EVENTS, "unreal/plans");
     let subject = i.wrapping_sub(2);
     let said = words!["said", "says", "announced", "announcing", "confirmed", "pledged"];
     let verb = subject.wrapping_sub(1 + usize::from(lexemes.is(subject.wrapping_sub(1), "that")));

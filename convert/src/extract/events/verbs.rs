@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::other_nouns::is_year;
 use super::senses::is_condition_met;
@@ -172,10 +172,7 @@ pub(super) fn is_soon_dated(lexemes: &Lexemes<'_>, first: usize) -> bool {
 
 /// The verb that a plain form hangs on, behind who is seen or helped: "watched him lose", "helped Roe win".
 pub(super) fn seen_by(lexemes: &Lexemes<'_>, i: usize, start: usize) -> Option<usize> {
-    let sees = words![
-        "watched", "saw", "seen", "heard", "helped", "help", "helps", "helping", "made", "let",
-        "watching",
-    ];
+    let sees = listed!(EVENTS, "verbs/seeing");
     let who = i > start + 1
         && (lexemes.is_any(i - 1, words!["him", "her", "them", "us", "me", "it"])
             || lexemes.at(i - 1).capital());

@@ -32,6 +32,9 @@ pub(crate) const AMOUNTS: &[Asked] = lists!(include_bytes!("en/rules/amounts.txt
 /// Those of the rules for dates.
 pub(crate) const DATES: &[Asked] = lists!(include_bytes!("en/rules/dates.txt"));
 
+/// Those of the rules for events.
+pub(crate) const EVENTS: &[Asked] = lists!(include_bytes!("en/rules/events.txt"));
+
 impl Asked {
     /// How many lists a text has.
     const fn count(text: &[u8]) -> usize {
