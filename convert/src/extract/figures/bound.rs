@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::Bound;
 
 use super::super::amounts::class::{Is, Lists, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 
 /// The bound of the amount over these lexemes.
@@ -91,11 +91,8 @@ fn before(lexemes: &Lexemes<'_>, amount: &Range<usize>, start: usize) -> Option<
         if let Some(found) = cue_at(lexemes, cue, start) {
             return found;
         }
-        let skipped = lexemes.has(cue, Is::ADVERB)
-            || lexemes.is_any(
-                cue,
-                words!["a", "an", "another", "(", "$", "between", "additional", "nominal"],
-            );
+        let skipped =
+            lexemes.has(cue, Is::ADVERB) || lexemes.is_any(cue, listed!(FIGURES, "bound/between"));
         if !skipped || lexemes.is(cue, "not") {
             return None;
         }
@@ -126,11 +123,7 @@ fn cue_at(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Boun
     let was_passive = |n: usize| {
         back(n).is_some_and(|i| lexemes.is(i, ",") || lexemes.has(i, Is::AUXILIARY | Is::ADVERB))
     };
-    let negated = || {
-        (1..=3).any(|n| {
-            was(n, words!["not", "never", "cannot", "n't", "won't", "don't", "doesn't", "no"])
-        })
-    };
+    let negated = || (1..=3).any(|n| was(n, listed!(FIGURES, "bound/denying")));
     let found = match word.as_str() {
         "about" if was_of(1, Of::ABOUT_THINGS) => return Some(None),
         "almost" if was(1, words!["not"]) => Bound::LessThan,
@@ -202,46 +195,7 @@ fn to(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<Bound>> 
 
 /// Whether something is moved up to an amount: "pushes the rent up to", "drives her pay up to".
 fn is_pushed(lexemes: &Lexemes<'_>, up: usize, start: usize) -> bool {
-    let moves = words![
-        "bring",
-        "brings",
-        "brought",
-        "bringing",
-        "bump",
-        "bumps",
-        "bumped",
-        "bumping",
-        "push",
-        "pushes",
-        "pushed",
-        "pushing",
-        "drive",
-        "drives",
-        "drove",
-        "driven",
-        "driving",
-        "boost",
-        "boosts",
-        "boosted",
-        "boosting",
-        "jack",
-        "jacked",
-        "nudge",
-        "nudged",
-        "nudges",
-        "lift",
-        "lifts",
-        "lifted",
-        "lifting",
-        "ratchet",
-        "ratcheted",
-        "crank",
-        "cranked",
-        "takes",
-        "took",
-        "taking",
-        "take",
-    ];
+    let moves = listed!(FIGURES, "bound/pushing");
     let from = up.saturating_sub(6).max(start);
     let stop = Is::PREPOSITION | Is::AUXILIARY | Is::CONJUNCTION | Is::RELATIVE | Is::MODAL;
     let clause = (from..up).rev().take_while(|i| {
@@ -357,22 +311,4 @@ fn as_phrase(lexemes: &Lexemes<'_>, cue: usize, start: usize) -> Option<Option<B
 }
 
 /// Participles of who is weighed down, behind which "under" is no bound: "groaning under £2m of debt".
-const PRESSED: &[Spelling] = words![
-    "buried",
-    "crushed",
-    "labouring",
-    "laboring",
-    "staggering",
-    "struggling",
-    "groaning",
-    "creaking",
-    "buckling",
-    "sagging",
-    "sinking",
-    "drowning",
-    "suffocating",
-    "saddled",
-    "straining",
-    "bent",
-    "weighed"
-];
+const PRESSED: &[Spelling] = listed!(FIGURES, "bound/pressed");

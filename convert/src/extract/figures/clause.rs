@@ -8,7 +8,7 @@ mod phrase;
 use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::finite::{after_article, is_finite, verb_of_last_clause};
 pub(super) use aside::{aside_among, phrase_before_relative, thing_before};
@@ -107,13 +107,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if let Some(open) = opening(lexemes, last, from) {
         return thing_before(lexemes, open, from).map_or(Found::Nothing, Found::Subject);
     }
-    if lexemes.is_any(
-        last,
-        words![
-            "by", "of", "for", "after", "before", "without", "from", "on", "while", "in", "with",
-            "despite", "since", "besides", "than"
-        ],
-    ) {
+    if lexemes.is_any(last, listed!(FIGURES, "clause/before-groups")) {
         if let Some(whom) =
             blamed(lexemes, last, from).filter(|_| lexemes.word(group).ends_with("ing"))
         {
@@ -184,10 +178,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
             && !after_article(lexemes, *i, from)
     });
     // "took a loan to pay", not "told the town to pay"
-    let light = words![
-        "took", "takes", "taking", "take", "used", "uses", "using", "made", "raised", "tapped",
-        "borrowed", "opened", "launched", "signed", "created", "sold", "issued", "floated"
-    ];
+    let light = listed!(FIGURES, "clause/light");
     let took = (at > from + 1 && bidden && lexemes.is_any(at - 1, light)).then(|| at - 1);
     if let Some(verb) = sold.or(took) {
         return Found::Before(verb);
@@ -267,73 +258,7 @@ fn opening(lexemes: &Lexemes<'_>, close: usize, from: usize) -> Option<usize> {
 const ASIDE_REACH: usize = 60;
 
 /// Verbs of which the object is who did what is told behind "for", "of" or "from".
-const BLAMING: &[Spelling] = words![
-    "fault",
-    "faults",
-    "faulted",
-    "blame",
-    "blames",
-    "blamed",
-    "accuse",
-    "accuses",
-    "accused",
-    "criticise",
-    "criticised",
-    "criticises",
-    "criticize",
-    "criticized",
-    "criticizes",
-    "blasted",
-    "slammed",
-    "attacked",
-    "rebuked",
-    "chided",
-    "scolded",
-    "mocked",
-    "ridiculed",
-    "assailed",
-    "lambasted",
-    "berated",
-    "condemned",
-    "denounced",
-    "praised",
-    "praise",
-    "praises",
-    "thanked",
-    "thanks",
-    "applauded",
-    "commended",
-    "hailed",
-    "fined",
-    "sued",
-    "suspected",
-    "stop",
-    "stopped",
-    "stops",
-    "bar",
-    "barred",
-    "bars",
-    "block",
-    "blocked",
-    "blocks",
-    "prevent",
-    "prevented",
-    "prevents",
-    "ban",
-    "banned",
-    "bans",
-    "discouraged",
-    "dissuaded",
-    "excoriated",
-    "pilloried",
-    "castigated",
-    "reprimanded",
-    "upbraided",
-    "prohibits",
-    "prohibited",
-    "rapped",
-    "hammered"
-];
+const BLAMING: &[Spelling] = listed!(FIGURES, "clause/blaming");
 
 /// The most lexemes of whoever is blamed.
 const BLAMED: usize = 8;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 
 /// Whether a lexeme stands behind an article or an owner, so that it is a noun.
 pub(super) fn after_article(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
@@ -62,13 +62,7 @@ fn has_object(lexemes: &Lexemes<'_>, i: usize) -> bool {
     lexemes.has(i, Is::DETERMINER | Is::PRONOUN)
         || lexemes.at(i).capital()
         || lexemes.is_number(i)
-        || lexemes.is_any(
-            i,
-            words![
-                "out", "up", "off", "down", "on", "for", "into", "back", "away", "over", "about",
-                "at"
-            ],
-        )
+        || lexemes.is_any(i, listed!(FIGURES, "finite/behind-verbs"))
 }
 
 /// The first verb with a subject in the last clause of some words: in "he won as rivals lost faith",
@@ -114,10 +108,7 @@ fn last_clause(lexemes: &Lexemes<'_>, words: &Range<usize>) -> usize {
     };
     let opens = |i: &usize| {
         let i = *i;
-        let leads = lexemes.is_any(
-            i,
-            words!["as", "while", "although", "though", "whereas", "because", "but", ";", ":"],
-        );
+        let leads = lexemes.is_any(i, listed!(FIGURES, "finite/openers"));
         let joins = lexemes.is_any(i, words!["and", "—", "―"])
             && (lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN) || lexemes.at(i + 1).capital());
         let reach = if joins { (i + 2 + SUBJECT_REACH).min(words.end) } else { words.end };

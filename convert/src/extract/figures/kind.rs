@@ -29,7 +29,7 @@ use copydesk_model::{Decimal, FigureKind, Unit};
 use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Classes, Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 
 /// What was found out: the kind, the word that says so, and how sure that is in percent.
@@ -84,7 +84,7 @@ pub(super) fn is_of_thing(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let aux = Is::AUXILIARY | Is::MODAL | Is::ADVERB;
     let verb = (at..at + 4).find(|i| !lexemes.has(*i, aux)).unwrap_or(at);
     let money = Is::DOES | Is::COMMITS | Is::PROPOSES | Is::PREPOSITION | Is::CUTS | Is::ASKS;
-    let goes = words!["went", "goes", "came", "comes", "set", "used", "covered", "put"];
+    let goes = listed!(FIGURES, "kind/going");
     (lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS | Of::IRREGULAR_PASTS))
         && !lexemes.has(verb, money)
         && !lexemes.is_any(verb, goes)

@@ -25,7 +25,7 @@ use copydesk_model::{Basis, Bound, Confidence, Figure, FigureKind, Id, Origin};
 use super::account::{Account, Rule};
 use super::amounts::Mention;
 use super::amounts::class::Of;
-use super::amounts::lexemes::{Shape, words};
+use super::amounts::lexemes::{Shape, listed, words};
 use kind::Verdict;
 use names::Names;
 use passage::Passage;
@@ -196,10 +196,7 @@ fn period(
     let lead = date.first.checked_sub(1).filter(|l| *l >= at)?;
     let the = usize::from(lexemes.is(lead, "the"));
     let lead = lead - the.min(lead - at);
-    let led = lexemes.is_any(
-        lead,
-        words!["in", "over", "by", "during", "since", "through", "until", "from", "for", "on"],
-    );
+    let led = lexemes.is_any(lead, listed!(FIGURES, "leads-to-time"));
     Some(if led { lead..date.end } else { date.first..date.end })
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::clause;
 use super::finite::is_finite;
 use super::kind::Verdict;
@@ -61,7 +61,7 @@ pub(super) fn source(
 pub(super) fn payer(lexemes: &Lexemes<'_>, amount: &Mention, verb: usize) -> Option<Range<usize>> {
     let own = |i: usize| {
         lexemes.has(i, Is::ADVERB | Is::BOUND)
-            || lexemes.is_any(i, words!["a", "an", "as", "much", "little", "of", "than", "total"])
+            || lexemes.is_any(i, listed!(FIGURES, "payer/before-amounts"))
             || lexemes.is_any(i, words!["combined", "average", "further", "additional", "another"])
     };
     let mut end = amount.first;
@@ -181,10 +181,7 @@ fn by_behind(lexemes: &Lexemes<'_>, participle: usize) -> Option<usize> {
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB)
             || lexemes.word(*i).ends_with("ly")
-            || lexemes.is_any(
-                *i,
-                words!["for", "out", "up", "aside", "down", "over", "in", "off", "part", "whole"],
-            )
+            || lexemes.is_any(*i, listed!(FIGURES, "payer/behind-participles"))
     };
     (participle + 1..participle + 5).find(|i| !own(i)).filter(|i| lexemes.is(*i, "by"))
 }
@@ -225,7 +222,7 @@ pub(super) fn is_source(lexemes: &Lexemes<'_>, payer: &Range<usize>) -> bool {
 /// "the time", "then", "the end of": what "by" leads to a time with.
 fn is_moment(lexemes: &Lexemes<'_>, at: usize) -> bool {
     let the = at + usize::from(lexemes.has(at, Is::DETERMINER));
-    let moment = words!["time", "end", "start", "middle", "close", "then", "now", "date", "turn"];
+    let moment = listed!(FIGURES, "payer/moments");
     lexemes.is_any(the, moment)
         || lexemes.has(the, Is::TIME_UNIT | Is::SEASON | Is::NAMED_DAY | Is::WEEKDAY)
 }

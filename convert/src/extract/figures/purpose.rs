@@ -8,7 +8,7 @@ mod modified;
 use std::ops::Range;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::passage::Passage;
 pub(super) use after::after_amount;
@@ -95,65 +95,10 @@ pub(super) fn opening(
 }
 
 /// Fields that public money goes to.
-const FIELDS: &[Spelling] = words![
-    "education",
-    "health",
-    "healthcare",
-    "transport",
-    "transportation",
-    "welfare",
-    "policing",
-    "childcare",
-    "care",
-    "security",
-    "science",
-    "research",
-    "culture",
-    "agriculture",
-    "farming",
-    "energy",
-    "tourism",
-    "sanitation",
-    "forestry",
-    "conservation",
-    "immigration",
-    "water"
-];
+const FIELDS: &[Spelling] = listed!(FIGURES, "purpose/fields");
 
 /// What opens a sentence and says when, or how it is meant.
-const TIMES: &[Spelling] = words![
-    "years",
-    "decades",
-    "months",
-    "weeks",
-    "days",
-    "weekdays",
-    "weekends",
-    "nights",
-    "evenings",
-    "mornings",
-    "afternoons",
-    "holidays",
-    "times",
-    "occasions",
-    "instances",
-    "centuries",
-    "generations",
-    "reasons",
-    "purposes",
-    "starters",
-    "grounds",
-    "terms",
-    "merits",
-    "ages",
-    "sundays",
-    "mondays",
-    "tuesdays",
-    "wednesdays",
-    "thursdays",
-    "fridays",
-    "saturdays"
-];
+const TIMES: &[Spelling] = listed!(FIGURES, "purpose/times");
 
 /// "the site, where it has spent £3m": what is built there, not a town.
 fn site(lexemes: &Lexemes<'_>, near: Range<usize>, start: usize) -> Option<Range<usize>> {

@@ -6,7 +6,7 @@ use copydesk_model::{FigureKind, SpendingStatus, Unit};
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Shape, words};
+use super::super::amounts::lexemes::{Shape, listed, words};
 use super::finite::is_finite;
 use super::kind::UNTOLD;
 use super::passage::Passage;
@@ -206,10 +206,7 @@ fn is_apposition(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bo
 
 /// Whether a part of a cost has a verb of its own that says how far that part has got.
 fn is_own_deed(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
-    let verbs = words![
-        "cover", "covers", "covered", "meet", "meets", "bear", "bears", "shoulder", "pay", "foot",
-        "pick", "finance", "fund", "provide"
-    ];
+    let verbs = listed!(FIGURES, "relation/bearing");
     let from = last.amount.first.saturating_sub(3).max(last.sentence.start);
     reading.record.status == Some(SpendingStatus::Estimated)
         && (from..last.amount.first).any(|i| passage.lexemes.is_any(i, verbs))

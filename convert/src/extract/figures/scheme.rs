@@ -10,7 +10,7 @@ use copydesk_model::{FigureKind, SpendingStatus};
 use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::kind::{Verdict, is_away, is_percent, is_small};
 use super::passage::Passage;
@@ -94,136 +94,28 @@ fn give(passage: &Passage<'_>, reading: &mut Reading, part: Part, scheme: Scheme
 }
 
 /// Verbs of having money from a scheme, in forms that tell of no past.
-const GETTING: &[Spelling] = words![
-    "get",
-    "gets",
-    "getting",
-    "receive",
-    "receives",
-    "receiving",
-    "gain",
-    "gains",
-    "gaining",
-    "see",
-    "sees",
-];
+const GETTING: &[Spelling] = listed!(FIGURES, "scheme/getting");
 
 /// Verbs of having less by a scheme, in forms that tell of no past.
 const LOSING: &[Spelling] = words!["lose", "loses", "forfeit", "forfeits"];
 
 /// Those who gain and lose by trade, and not by what a scheme gives out.
-const TRADERS: &[Spelling] = words![
-    "insurer",
-    "insurers",
-    "company",
-    "companies",
-    "firm",
-    "firms",
-    "maker",
-    "makers",
-    "bank",
-    "banks",
-    "investors",
-    "owners",
-    "industry",
-    "retailers",
-    "shareholders",
-    "traders",
-    "airlines",
-    "automakers",
-    "brewers",
-    "lenders",
-    "landlords",
-];
+const TRADERS: &[Spelling] = listed!(FIGURES, "scheme/traders");
 
 /// Those who are paid for work or by others, and not by what a scheme gives out.
-const PERSONS: &[Spelling] = words![
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "he",
-    "she",
-    "i",
-    "you",
-    "who",
-    "we",
-    "worker",
-    "workers",
-    "founder",
-    "founders",
-    "creditor",
-    "creditors",
-    "dealer",
-    "dealers",
-    "surgeon",
-    "surgeons",
-    "lobbyist",
-    "lobbyists",
-    "lawyer",
-    "lawyers",
-    "executive",
-    "executives",
-    "economist",
-    "economists",
-    "consultant",
-    "consultants",
-    "manager",
-    "managers",
-    "player",
-    "players",
-    "developer",
-    "developers",
-    "scammers",
-];
+const PERSONS: &[Spelling] = listed!(FIGURES, "scheme/persons");
 
 /// Verbs of taking money from where it was.
 const TAKING: &[Spelling] = words!["take", "takes", "taking", "strip", "strips", "stripping"];
 
 /// Verbs of sending money somewhere.
-const STEERING: &[Spelling] = words![
-    "steer",
-    "steers",
-    "steering",
-    "direct",
-    "directs",
-    "directing",
-    "channel",
-    "channels",
-    "channeling",
-    "channelling",
-    "send",
-    "sends",
-    "sending",
-    "shift",
-    "shifts",
-    "shifting",
-    "give",
-    "gives",
-    "giving",
-];
+const STEERING: &[Spelling] = listed!(FIGURES, "scheme/steering");
 
 /// Verbs of putting money into a bill.
-const INSERTING: &[Spelling] = words![
-    "stuffed", "tucked", "inserted", "packed", "slipped", "loaded", "included", "added", "wrote",
-    "written", "crammed", "squeezed", "folded",
-];
+const INSERTING: &[Spelling] = listed!(FIGURES, "scheme/inserting");
 
 /// Verbs of spending that moves, before "by".
-const MOVING: &[Spelling] = words![
-    "grow",
-    "grows",
-    "growing",
-    "rise",
-    "rises",
-    "rising",
-    "increase",
-    "increases",
-    "climb",
-    "climbs",
-    "jump",
-    "jumps",
-];
+const MOVING: &[Spelling] = listed!(FIGURES, "scheme/moving");
 
 /// What a sum is in a scheme, if its words tell of one, and the word that does.
 fn part(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<(Part, usize)> {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use copydesk_model::{FigureKind, SpendingStatus, Unit};
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::Spelling;
 use super::finite::is_finite;
 use super::passage::Passage;
@@ -160,38 +160,11 @@ fn complement(lexemes: &Lexemes<'_>, reading: &Reading) -> Option<Range<usize>> 
 }
 
 /// Nouns of one step up or down, whose size a sum is.
-pub(super) const STEPS: &[Spelling] = words![
-    "increase",
-    "rise",
-    "jump",
-    "boost",
-    "drop",
-    "decline",
-    "decrease",
-    "reduction",
-    "hike",
-];
+pub(super) const STEPS: &[Spelling] = listed!(FIGURES, "sharing/steps");
 
 /// What stands before the noun of a sum: the "from" of "from an original estimate of £3m".
 fn before_noun(lexemes: &Lexemes<'_>, from: usize, of: usize) -> Option<usize> {
-    let nouns = words![
-        "estimate",
-        "budget",
-        "total",
-        "figure",
-        "sum",
-        "price",
-        "projection",
-        "forecast",
-        "level",
-        "average",
-        "bill",
-        "request",
-        "outlay",
-        "tag",
-        "goal",
-        "target"
-    ];
+    let nouns = listed!(FIGURES, "sharing/sums");
     let noun = of.checked_sub(1).filter(|_| lexemes.is(of, "of"))?;
     let the =
         (from.max(noun.saturating_sub(4))..noun).rev().find(|i| lexemes.has(*i, Is::DETERMINER))?;
@@ -260,8 +233,7 @@ fn is_restated(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> boo
     let Some(comma) = (from..first.min(from + 6)).find(|i| lexemes.is(*i, ",")) else {
         return false;
     };
-    let then =
-        words!["now", "later", "then", "soon", "eventually", "has", "had", "is", "was", "will"];
+    let then = listed!(FIGURES, "sharing/then");
     let verb = comma + 1;
     let money = lexemes.has(verb, Is::COSTS) || lexemes.of(verb, Of::SURPASSING);
     let apart = (verb..first).any(|i| {
@@ -328,29 +300,7 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
         lexemes.has(i, Is::CHANGES)
             || lexemes.is_any(i, words!["up", "down", "compared", "relative"])
     };
-    let dwarfs = words![
-        "against",
-        "versus",
-        "vs",
-        "than",
-        "dwarfing",
-        "eclipsing",
-        "outpacing",
-        "outstripping",
-        "topping",
-        "exceeding",
-        "surpassing",
-        "beating",
-        "matching",
-        "overshadowing",
-        "dwarfs",
-        "trouncing",
-        "doubling",
-        "tripling",
-        "below",
-        "above",
-        "beyond"
-    ];
+    let dwarfs = listed!(FIGURES, "sharing/set-against");
     let beside = link.wrapping_sub(1);
     let of_it = lexemes.is(end, "of")
         && lexemes.is_any(end + 1, words!["which", "it", "that", "them", "this"]);
@@ -381,10 +331,7 @@ fn tie(lexemes: &Lexemes<'_>, other: &Reading, reading: &Reading) -> Option<Tie>
         // "£9m, an increase of £2m"
         return Some(Tie::Compared);
     }
-    let step = words![
-        "more", "less", "fewer", "higher", "lower", "above", "below", "increase", "rise", "jump",
-        "drop", "over", "under"
-    ];
+    let step = listed!(FIGURES, "sharing/behind-steps");
     if (set_off || lexemes.is(link, "and")) && lexemes.is_any(end, step) {
         return Some(Tie::Compared);
     }

@@ -17,7 +17,7 @@ use copydesk_model::SpendingStatus;
 use super::super::account::Rule;
 use super::super::amounts::Mention;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::finite::is_finite;
 use super::kind::Verdict;
 use super::passage::Passage;
@@ -173,8 +173,7 @@ pub(super) fn names_its_payer(record: &Record) -> bool {
 
 /// "grown into a £3m scheme", "turned into".
 fn grown(lexemes: &Lexemes<'_>, into: usize) -> bool {
-    let turns =
-        words!["grown", "grew", "grow", "turned", "turns", "ballooned", "evolved", "become"];
+    let turns = listed!(FIGURES, "spending/turning");
     lexemes.is(into, "into") && lexemes.is_any(into.wrapping_sub(1), turns)
 }
 
@@ -202,25 +201,7 @@ fn is_nobody(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
 
 /// Whether some words name papers that tell of money: "budget papers", "records seen by the paper".
 fn is_source(lexemes: &Lexemes<'_>, range: &Range<usize>) -> bool {
-    let papers = words![
-        "papers",
-        "records",
-        "documents",
-        "figures",
-        "data",
-        "filing",
-        "filings",
-        "memo",
-        "memos",
-        "files",
-        "receipts",
-        "invoices",
-        "emails",
-        "statistics",
-        "audit",
-        "survey",
-        "study"
-    ];
+    let papers = listed!(FIGURES, "spending/papers");
     let published = range.len() > 1 && lexemes.word(range.end - 1).ends_with("ed");
     lexemes.is_any(range.end - 1 - usize::from(published), papers)
 }

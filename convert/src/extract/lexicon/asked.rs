@@ -35,6 +35,9 @@ pub(crate) const DATES: &[Asked] = lists!(include_bytes!("en/rules/dates.txt"));
 /// Those of the rules for events.
 pub(crate) const EVENTS: &[Asked] = lists!(include_bytes!("en/rules/events.txt"));
 
+/// Those of the rules for figures.
+pub(crate) const FIGURES: &[Asked] = lists!(include_bytes!("en/rules/figures.txt"));
+
 impl Asked {
     /// How many lists a text has.
     const fn count(text: &[u8]) -> usize {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::finite::is_finite;
 use super::boundary::{is_boundary, opens_phrase};
 use super::group::is_adverb;
@@ -69,18 +69,7 @@ fn opening_phrase(lexemes: &Lexemes<'_>, end: usize, from: usize) -> Option<Rang
     let opens = !(object || called)
         && (start > reach || reach == from && !lexemes.is_word(from.wrapping_sub(1)));
     let other = Is::PREPOSITION | Is::CONJUNCTION | Is::RELATIVE | Is::AUXILIARY | Is::MODAL;
-    let adverbs = words![
-        "meanwhile",
-        "however",
-        "moreover",
-        "instead",
-        "elsewhere",
-        "overall",
-        "according",
-        "due",
-        "thanks",
-        "owing"
-    ];
+    let adverbs = listed!(FIGURES, "clause/aside/openers");
     let apart = lexemes.is_any(start, adverbs)
         || lexemes.has(start, (other | Is::DATE_HEAD) & !(Is::DETERMINER | Is::SMALL))
         || !lexemes.is_word(start)
@@ -185,11 +174,7 @@ pub(super) fn over_object(
         |i: usize| lexemes.has(i, Is::AUXILIARY | Is::MODAL | Is::ADVERB) || lexemes.is(i, "not");
     let verb = (that + 1..object).find(|i| !aided(*i))?;
     let tells = Is::REPORTING | Is::ESTIMATES | Is::COMMITS | Is::AIMS;
-    let believes = words![
-        "show", "shows", "showed", "think", "thinks", "believe", "believes", "hope", "hopes",
-        "know", "knows", "fear", "fears", "prove", "proves", "mean", "means", "meant", "say",
-        "says"
-    ];
+    let believes = listed!(FIGURES, "clause/aside/believing");
     let acts = verb > that + 1
         || lexemes.has(verb, Is::DOES | Is::VERB)
         || lexemes.of(verb, Of::PAST_FORMS)
@@ -201,10 +186,7 @@ pub(super) fn over_object(
             || i > verb && lexemes.has(i, Is::REPORTING) && is_finite(lexemes, i, that)
     });
     // "those who saw the town spend £3m": the town spends
-    let perceives = words![
-        "watch", "watches", "watched", "see", "sees", "saw", "seen", "hear", "hears", "heard",
-        "let", "lets", "make", "makes", "made", "help", "helps", "helped"
-    ];
+    let perceives = listed!(FIGURES, "clause/aside/perceiving");
     let bare = !["ed", "s", "ing"].iter().any(|e| lexemes.ends(next, e))
         && !lexemes.is(next, "to")
         && !lexemes.of(next, Of::PAST_FORMS)

@@ -1,15 +1,12 @@
 //! Where a clause or a phrase begins.
 
 use super::super::super::amounts::class::Is;
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::finite::after_article;
 
 /// Whether a clause begins behind this lexeme.
 pub(super) fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: usize) -> bool {
-    if lexemes.is_any(
-        i,
-        words![";", ":", "—", "―", "(", ")", "“", "\"", "”", "!", "?", "…", "–", "•", "_"],
-    ) {
+    if lexemes.is_any(i, listed!(FIGURES, "clause/boundary/marks")) {
         return true;
     }
     if lexemes.is(i, "-") && lexemes.at(i).spaced() && lexemes.at(next).spaced() {
@@ -45,14 +42,9 @@ pub(super) fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: us
     if lexemes.is(i, "that") && i > from && lexemes.has(i - 1, Is::PREPOSITION) {
         return false;
     }
-    lexemes.is_any(
-        i,
-        words![
-            "that", "because", "but", "while", "although", "though", "when", "if", "where", "as",
-            "until", "unless", "whether", "how", "than", "which", "whom", "what",
-        ],
-    ) || lexemes.is_any(i, words!["and", "since", "after", "before", "once"])
-        && has_verb(lexemes, from, i)
+    lexemes.is_any(i, listed!(FIGURES, "clause/boundary/openers"))
+        || lexemes.is_any(i, words!["and", "since", "after", "before", "once"])
+            && has_verb(lexemes, from, i)
         || lexemes.has(i, Is::MODAL)
         || lexemes.has(i, Is::AUXILIARY) && !lexemes.is_any(i, words!["having", "being"])
         || is_past_verb(lexemes, i) && !after_article(lexemes, i, from)
@@ -62,10 +54,7 @@ pub(super) fn is_boundary(lexemes: &Lexemes<'_>, i: usize, next: usize, from: us
 pub(super) fn is_past_verb(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let known = lexemes.has(i, Is::VERB | Is::PROPOSES | Is::DOES) && !lexemes.has(i, Is::MEASURE);
     let past = lexemes.word(i).ends_with("ed")
-        || lexemes.is_any(
-            i,
-            words!["made", "took", "began", "broke", "gave", "saw", "led", "put", "quintupled"],
-        );
+        || lexemes.is_any(i, listed!(FIGURES, "clause/boundary/pasts"));
     // "a state-backed fund"
     let compound = i > 0 && lexemes.is_hyphen(i - 1) && lexemes.glued(i);
     known && past && !compound && !lexemes.has(i + 1, Is::PREPOSITION) && !lexemes.is(i + 1, "to")
@@ -94,8 +83,7 @@ pub(super) fn is_list_comma(lexemes: &Lexemes<'_>, i: usize, from: usize) -> boo
 /// Whether an article begins a noun phrase right behind another: "one place the club failed",
 /// "the rent his office pays".
 pub(super) fn opens_phrase(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let articles =
-        words!["the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this"];
+    let articles = listed!(FIGURES, "clause/boundary/articles");
     let joins = Is::PREPOSITION | Is::CONJUNCTION | Is::DETERMINER | Is::FRACTION | Is::ADVERB;
     i > 0
         && lexemes.is_any(i, articles)

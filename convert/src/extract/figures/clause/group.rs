@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, SELVES, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, SELVES, Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::finite::{after_article, is_finite};
 
@@ -14,10 +14,7 @@ pub(in crate::extract::figures) fn group_start(
     start: usize,
 ) -> usize {
     // "ring-fenced", "green-lit"
-    let parts = words![
-        "ring", "green", "rubber", "fast", "co", "double", "pre", "re", "hand", "cold", "under",
-        "over", "short", "cross", "crowd", "self", "match", "part"
-    ];
+    let parts = listed!(FIGURES, "clause/group/compounds");
     let compound = verb > start + 1
         && lexemes.is_hyphen(verb - 1)
         && lexemes.glued(verb)
@@ -78,8 +75,7 @@ fn is_floating(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 
 /// Whether a word between a form of "be" and "to" stands here: "is understood to", "were happy to".
 fn is_believed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let be =
-        words!["is", "was", "are", "were", "be", "been", "being", "seems", "seemed", "appears"];
+    let be = listed!(FIGURES, "clause/group/being");
     let other = Is::PRONOUN | Is::DETERMINER | Is::PREPOSITION | Is::CONJUNCTION | Is::MEASURE;
     i > start + 1
         && lexemes.is_word(i)
@@ -92,37 +88,7 @@ fn is_believed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 
 /// Whether a verb that a gerund goes on from stands here: "kept paying", "considered spending".
 fn is_catenative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
-    let verb = words![
-        "keep",
-        "keeps",
-        "kept",
-        "began",
-        "begin",
-        "begins",
-        "start",
-        "starts",
-        "started",
-        "continue",
-        "continues",
-        "continued",
-        "consider",
-        "considers",
-        "considered",
-        "risk",
-        "risks",
-        "risked",
-        "avoid",
-        "avoids",
-        "avoided",
-        "stop",
-        "stops",
-        "stopped",
-        "suggested",
-        "suggests",
-        "favored",
-        "favors",
-        "considering"
-    ];
+    let verb = listed!(FIGURES, "clause/group/catenative");
     lexemes.is_any(i, verb) && !after_article(lexemes, i, start)
 }
 
@@ -154,28 +120,4 @@ pub(in crate::extract::figures) fn is_adverb(lexemes: &Lexemes<'_>, i: usize) ->
 }
 
 /// Nouns that end like adverbs.
-const NOUNS_IN_LY: &[Spelling] = words![
-    "family",
-    "assembly",
-    "monopoly",
-    "duopoly",
-    "oligopoly",
-    "subfamily",
-    "supply",
-    "anomaly",
-    "homily",
-    "panoply",
-    "butterfly",
-    "firefly",
-    "bully",
-    "belly",
-    "jelly",
-    "tally",
-    "rally",
-    "reply",
-    "folly",
-    "gully",
-    "dolly",
-    "underbelly",
-    "melancholy"
-];
+const NOUNS_IN_LY: &[Spelling] = listed!(FIGURES, "clause/group/nouns-in-ly");

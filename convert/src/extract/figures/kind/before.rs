@@ -4,7 +4,7 @@ use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Shape, listed, words};
 use super::super::finite::{after_article, is_finite, is_noun_behind};
 use super::{REACH, Scene, Verdict, is_of_thing, is_spending_noun, takes_time};
 
@@ -84,16 +84,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let to = (self.amount.end + 7).min(self.sentence.end);
         let to = (self.amount.end..to).find(|i| lexemes.is(*i, "to"));
-        let charity = words![
-            "charity",
-            "charities",
-            "foundation",
-            "pac",
-            "committee",
-            "museum",
-            "university",
-            "church"
-        ];
+        let charity = listed!(FIGURES, "kind/before/charities");
         let given = to.is_some_and(|to| {
             (to + 1..(to + 5).min(self.sentence.end)).any(|i| lexemes.is_any(i, charity))
         });
@@ -136,7 +127,7 @@ impl Scene<'_, '_> {
         let verb = (from + 1..to)
             .take_while(|i| lexemes.is_word(*i))
             .find(|i| is_finite(lexemes, *i, from));
-        let money = words!["that", "it", "this", "money", "sum", "total", "amount", "cash"];
+        let money = listed!(FIGURES, "kind/before/money");
         let verb = verb.or_else(|| told.then_some(from + 3));
         verb.is_some_and(|verb| {
             !(from..verb).any(|i| {
@@ -151,9 +142,7 @@ impl Scene<'_, '_> {
     /// verb elsewhere is a noun: "at the pump".
     fn is_circumstance(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        let article = |k: usize| {
-            lexemes.is_any(k, words!["a", "an", "the", "his", "her", "its", "their", "our", "my"])
-        };
+        let article = |k: usize| lexemes.is_any(k, listed!(FIGURES, "kind/before/articles"));
         if i == self.sentence.start {
             return false;
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::{Scene, Verdict, is_away, is_small};
 
@@ -13,10 +13,7 @@ use super::{Scene, Verdict, is_away, is_small};
 const USED_REACH: usize = 14;
 
 /// Verbs of giving a share, before "in".
-const JOINING_IN: &[Spelling] = words![
-    "kick", "kicks", "kicked", "kicking", "chip", "chips", "chipped", "chipping", "pitch",
-    "pitches", "pitched", "pitching",
-];
+const JOINING_IN: &[Spelling] = listed!(FIGURES, "kind/idiom/joining-in");
 
 impl Scene<'_, '_> {
     /// Looks for the lexeme before the amount and what bounds it.
@@ -24,17 +21,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let from = self.amount.first.saturating_sub(6).max(self.sentence.start);
         (from..self.amount.first).rev().find(|i| {
-            let own = words![
-                "a",
-                "an",
-                "as",
-                "much",
-                "of",
-                "another",
-                "additional",
-                "further",
-                "between"
-            ];
+            let own = listed!(FIGURES, "kind/idiom/bounding");
             !(lexemes.has(*i, Is::ADVERB | Is::BOUND)
                 || lexemes.is_any(*i, own)
                 || self.is_of_bound(*i))
@@ -258,11 +245,7 @@ impl Scene<'_, '_> {
         let lexemes = self.lexemes;
         let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
         let at = self.behind_period();
-        let out = words![
-            "carve", "carved", "carving", "carves", "wring", "wringing", "squeeze", "squeezed",
-            "knock", "knocked", "hack", "hacked", "pull", "pulled", "drain", "drained", "whack",
-            "take", "took", "taken", "taking", "siphon", "siphoned", "bleed", "lopping",
-        ];
+        let out = listed!(FIGURES, "kind/idiom/taking-out");
         if self.amount.large
             && (lexemes.is_any(lead, out) || lexemes.has(lead, Is::CUTS))
             && is_away(lexemes, at)
@@ -370,21 +353,7 @@ impl Scene<'_, '_> {
     /// Verbs of what is struck out of or put into a budget, before "for" and what for.
     fn is_budgeted(&self, lead: usize) -> bool {
         let lexemes = self.lexemes;
-        let puts = words![
-            "add",
-            "adds",
-            "added",
-            "adding",
-            "restore",
-            "restores",
-            "restored",
-            "restoring",
-            "insert",
-            "inserts",
-            "inserted",
-            "drops",
-            "dropped",
-        ];
+        let puts = listed!(FIGURES, "kind/idiom/budgeting");
         let what = self.behind_period() + 1;
         let time = Is::TIME_UNIT | Is::SHIFT | Is::MONTH | Is::SEASON;
         let timed = (what..what + 3).any(|i| lexemes.has(i, time));

@@ -6,7 +6,7 @@ use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::Shape;
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
@@ -15,51 +15,7 @@ use super::{Scene, Verdict};
 const PHRASE: usize = 9;
 
 /// Nouns of what does harm or is done for gain, which nobody pays the sum before it for.
-const HAPPENINGS: &[Spelling] = words![
-    "raid",
-    "attack",
-    "assault",
-    "fire",
-    "blaze",
-    "arson",
-    "explosion",
-    "blast",
-    "sale",
-    "resale",
-    "auction",
-    "hack",
-    "burglary",
-    "robbery",
-    "ransom",
-    "kidnapping",
-    "crash",
-    "collision",
-    "spill",
-    "outage",
-    "wildfire",
-    "inferno",
-    "earthquake",
-    "quake",
-    "flood",
-    "storm",
-    "hurricane",
-    "tornado",
-    "cyclone",
-    "typhoon",
-    "landslide",
-    "collapse",
-    "ambush",
-    "bombing",
-    "sabotage",
-    "vandalism",
-    "smuggling",
-    "swindle",
-    "extortion",
-    "hijacking",
-    "looting",
-    "riot",
-    "strike"
-];
+const HAPPENINGS: &[Spelling] = listed!(FIGURES, "kind/modified/happenings");
 
 /// How far behind an amount a verb of selling is looked for.
 const SOLD_REACH: usize = 8;
@@ -265,30 +221,7 @@ impl Scene<'_, '_> {
     /// Nouns of what public bodies pay out, or "support" that they give: "state support".
     pub(super) fn is_paid_out(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        let whose = words![
-            "state",
-            "federal",
-            "budget",
-            "budgetary",
-            "financial",
-            "government",
-            "public",
-            "military",
-            "taxpayer",
-            "income",
-            "price",
-            "food",
-            "housing",
-            "city",
-            "county",
-            "council",
-            "town",
-            "eu",
-            "local",
-            "lottery",
-            "taxpayers",
-            "taxpayers'",
-        ];
+        let whose = listed!(FIGURES, "kind/modified/public");
         lexemes.is_any(i, words!["support", "money", "help", "investment"])
             && i > 0
             && lexemes.is_any(i - 1, whose)

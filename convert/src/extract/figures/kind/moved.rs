@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::payer::is_public_body;
 use super::{GIVE, SPEND, Scene, TAKE, Verdict, is_away};
@@ -17,34 +17,10 @@ const WHICH_REACH: usize = 12;
 const COSTLIEST: &[Spelling] = words!["costliest", "priciest", "dearest"];
 
 /// Those who get what a public body pays out.
-const RECIPIENTS: &[Spelling] = words![
-    "recipient",
-    "recipients",
-    "beneficiary",
-    "beneficiaries",
-    "claimant",
-    "claimants",
-    "pensioner",
-    "pensioners",
-    "retiree",
-    "retirees",
-];
+const RECIPIENTS: &[Spelling] = listed!(FIGURES, "kind/moved/recipients");
 
 /// What public money pays for and keeps going.
-const SERVICES: &[Spelling] = words![
-    "prisons",
-    "schools",
-    "colleges",
-    "universities",
-    "hospitals",
-    "libraries",
-    "museums",
-    "parks",
-    "courts",
-    "police",
-    "arts",
-    "transit",
-];
+const SERVICES: &[Spelling] = listed!(FIGURES, "kind/moved/services");
 
 impl Scene<'_, '_> {
     /// What the words right before and behind the amount say of money that is moved.
@@ -151,23 +127,7 @@ impl Scene<'_, '_> {
         if !lexemes.is(lead, "with") {
             return None;
         }
-        let verbs = words![
-            "closed",
-            "close",
-            "closes",
-            "ended",
-            "ends",
-            "end",
-            "finished",
-            "finishing",
-            "ending",
-            "began",
-            "begins",
-            "started",
-            "starts",
-            "entered",
-            "enters"
-        ];
+        let verbs = listed!(FIGURES, "kind/moved/closing");
         let from = lead.saturating_sub(6).max(self.sentence.start);
         let verb = (from..lead).find(|i| lexemes.is_any(*i, verbs))?;
         let time = (verb + 1..lead).any(|i| {
@@ -284,7 +244,7 @@ impl Scene<'_, '_> {
         }
         let noun = lead.checked_sub(1).filter(|noun| lexemes.is_any(*noun, RECIPIENTS))?;
         // not "the lottery claimant"
-        let plain = words!["average", "typical", "median", "each", "every", "the", "most", "many"];
+        let plain = listed!(FIGURES, "kind/moved/plain");
         let bare = noun == self.sentence.start || lexemes.is_any(noun - 1, plain);
         bare.then_some(lead)
     }

@@ -4,32 +4,14 @@ use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::payer::is_public_body;
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
 
 /// Words before "bill" that make it what one household pays.
-const HOUSEHOLD: &[Spelling] = words![
-    "average",
-    "typical",
-    "median",
-    "monthly",
-    "weekly",
-    "heating",
-    "electric",
-    "electricity",
-    "power",
-    "energy",
-    "gas",
-    "water",
-    "phone",
-    "utility",
-    "household",
-    "grocery",
-    "broadband",
-];
+const HOUSEHOLD: &[Spelling] = listed!(FIGURES, "kind/noun/household");
 
 impl Scene<'_, '_> {
     /// What a public body gives: "Utah's contribution to the dam", "the average check" of its scheme.
@@ -64,21 +46,7 @@ impl Scene<'_, '_> {
 
     /// "legal fees", "lawyers' fees": what is paid for work.
     fn is_paid_fee(&self, fee: usize) -> bool {
-        let work = words![
-            "legal",
-            "consulting",
-            "consultancy",
-            "advisory",
-            "lawyers",
-            "attorneys",
-            "management",
-            "professional",
-            "licensing",
-            "storage",
-            "architects",
-            "audit",
-            "transfer",
-        ];
+        let work = listed!(FIGURES, "kind/noun/work");
         let from = fee.saturating_sub(3).max(self.sentence.start);
         self.lexemes.is_any(fee, words!["fee", "fees"])
             && (from..fee).any(|i| self.lexemes.is_any(i, work))
@@ -111,10 +79,7 @@ impl Scene<'_, '_> {
         {
             return None;
         }
-        let stands = words![
-            "ends", "ended", "holds", "held", "stands", "stood", "sits", "grew", "swelled",
-            "totals"
-        ];
+        let stands = listed!(FIGURES, "kind/noun/standing");
         if self.lexemes.is_any(i, words!["fund", "funds"])
             && (i + 1..self.amount.first).any(|k| self.lexemes.is_any(k, stands))
         {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Shape, listed, words};
 use super::super::basis;
 use super::super::clause::aside_among;
 use super::classes::verb_kind;
@@ -168,10 +168,7 @@ impl Scene<'_, '_> {
     /// "0.3 percent of its income goes on aid": the verb.
     fn goes_on(&self, at: usize) -> Option<usize> {
         let lexemes = self.lexemes;
-        let other = words![
-            "sale", "to", "display", "strike", "record", "trial", "for", "air", "top", "and",
-            "until", "till", "show", "hold",
-        ];
+        let other = listed!(FIGURES, "kind/participle/gone-on");
         let to = (at + 10).min(self.sentence.end);
         let from = if lexemes.is(at, ",") { self.behind_restated(at) } else { at };
         let stop = Is::REPORTING | Is::RELATIVE | Is::CONJUNCTION;

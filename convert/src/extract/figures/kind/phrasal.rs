@@ -4,7 +4,7 @@
 use copydesk_model::{Decimal, FigureKind};
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
@@ -25,7 +25,7 @@ fn laid_out(lexemes: &Lexemes<'_>, particle: usize) -> Option<usize> {
     if fence && lexemes.is_dash(verb) && particle > 1 && lexemes.is(particle - 2, "ring") {
         return Some(particle);
     }
-    let particles = words!["aside", "out", "up", "in", "over", "through", "down", "away"];
+    let particles = listed!(FIGURES, "kind/phrasal/particles");
     if !lexemes.is_any(particle, particles) || !lexemes.of(verb, Of::LAYING_OUT) {
         return None;
     }
@@ -85,30 +85,7 @@ impl Scene<'_, '_> {
 
     /// Verbs that spend on or at something: "dropped £2m on leaflets", "threw £2m at it".
     fn takes_on(&self, lead: usize) -> bool {
-        !self.percent
-            && self.lexemes.is_any(
-                lead,
-                words![
-                    "drop",
-                    "drops",
-                    "dropped",
-                    "dropping",
-                    "throw",
-                    "throws",
-                    "threw",
-                    "thrown",
-                    "throwing",
-                    "plonk",
-                    "plonked",
-                    "plunk",
-                    "plunks",
-                    "plunked",
-                    "unload",
-                    "unloads",
-                    "unloaded",
-                    "unloading",
-                ],
-            )
+        !self.percent && self.lexemes.is_any(lead, listed!(FIGURES, "kind/phrasal/dropping"))
     }
 
     /// The first lexeme behind what says the amount again: "put 9m euros, about $10m, into".
@@ -147,7 +124,7 @@ impl Scene<'_, '_> {
     fn run_up(&self, lead: usize) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let verb = lead.checked_sub(1)?;
-        let runs = words!["run", "runs", "ran", "running", "rack", "racks", "racked", "racking"];
+        let runs = listed!(FIGURES, "kind/phrasal/running-up");
         if !lexemes.is(lead, "up") || !lexemes.is_any(verb, runs) {
             return None;
         }
@@ -161,20 +138,7 @@ impl Scene<'_, '_> {
     fn built_for(&self, lead: usize) -> Option<Verdict> {
         let lexemes = self.lexemes;
         let verb = lead.checked_sub(1).filter(|_| lexemes.is(lead, "for") && self.amount.large)?;
-        let done = words![
-            "built",
-            "rebuilt",
-            "completed",
-            "constructed",
-            "renovated",
-            "refurbished",
-            "restored",
-            "erected",
-            "developed",
-            "done",
-            "hook",
-            "tab",
-        ];
+        let done = listed!(FIGURES, "kind/phrasal/built");
         lexemes.is_any(verb, done).then(|| self.verdict(FigureKind::Spending, verb, 65))?
     }
 
@@ -233,7 +197,7 @@ impl Scene<'_, '_> {
                 && lexemes.is(lead - 1, "to")
                 && lexemes.is_any(lead - 2, words!["used", "likely", "expected", "sure"]);
             let modal = lead > self.sentence.start && lexemes.has(lead - 1, Is::MODAL) || used;
-            let away = words!["from", "off", "out", "in", "away", "at", "over", "up", "of"];
+            let away = listed!(FIGURES, "kind/phrasal/away");
             let own = modal && !lexemes.is_any(at, away) && self.is_work(lead - 1);
             return own.then(|| self.verdict(FigureKind::Spending, lead, 60))?;
         }
@@ -274,22 +238,7 @@ impl Scene<'_, '_> {
                 .is_none()
                 .then(|| self.verdict(FigureKind::Asset, verb, 65))?;
         }
-        let listed = words![
-            "hands",
-            "lists",
-            "bills",
-            "listed",
-            "auctioned",
-            "retails",
-            "retail",
-            "retailed",
-            "traded",
-            "trades",
-            "trading",
-            "go",
-            "goes",
-            "went"
-        ];
+        let listed = listed!(FIGURES, "kind/phrasal/listed");
         if at.is_some() && lexemes.is_any(before, listed) {
             return self.verdict(FigureKind::Price, before, 65);
         }
@@ -328,23 +277,7 @@ impl Scene<'_, '_> {
         let money = Is::SYMBOL | Is::CURRENCY;
         let asked = (from..lead).find(|i| lexemes.has(*i, asks) && !lexemes.has(*i, Is::MODAL));
         let before = asked.is_some_and(|asked| (asked + 1..lead).any(|i| lexemes.has(i, money)));
-        let fields = words![
-            "education",
-            "health",
-            "transit",
-            "transport",
-            "schools",
-            "hospitals",
-            "police",
-            "defence",
-            "defense",
-            "housing",
-            "libraries",
-            "science",
-            "universities",
-            "prisons",
-            "farmers",
-        ];
+        let fields = listed!(FIGURES, "kind/phrasal/fields");
         let field = (lead.saturating_sub(3).max(self.sentence.start)..lead)
             .any(|i| lexemes.is_any(i, fields));
         let sold = lexemes.is(at, "from") || lexemes.is(at, "by") || self.is_given();

@@ -1,26 +1,13 @@
 //! Whether a public body gives.
 
 use super::super::super::amounts::class::Is;
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::payer::is_public_body;
 use super::Scene;
 
 /// What gives public money without a body's name, and funds that do.
-const LAWS: &[Spelling] = words![
-    "lottery",
-    "motion",
-    "amendment",
-    "amendments",
-    "bill",
-    "law",
-    "act",
-    "measure",
-    "legislation",
-    "resolution",
-    "statute",
-    "referendum",
-];
+const LAWS: &[Spelling] = listed!(FIGURES, "kind/public/laws");
 
 /// How far before a verb a clause in commas may begin that parts it from its subject.
 const REACH_OVER_ASIDE: usize = 24;

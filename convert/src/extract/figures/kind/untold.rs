@@ -3,7 +3,7 @@
 use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::payer::is_public_body;
 use super::{REACH, Scene, Verdict};
 
@@ -54,20 +54,7 @@ impl Scene<'_, '_> {
             // "the works came in at £3m"
             return Some(verb - 1);
         }
-        let put = words![
-            "put",
-            "puts",
-            "estimated",
-            "estimates",
-            "costed",
-            "pegged",
-            "pegs",
-            "reckoned",
-            "budgeted",
-            "projected",
-            "calculated",
-            "looking",
-        ];
+        let put = listed!(FIGURES, "kind/untold/putting");
         lexemes.is_any(verb, put).then_some(verb)
     }
 
@@ -75,10 +62,7 @@ impl Scene<'_, '_> {
     fn public_source(&self) -> Option<usize> {
         let lexemes = self.lexemes;
         let at = self.behind_period();
-        let taken = words![
-            "stole", "steal", "steals", "stolen", "took", "take", "takes", "won", "wins", "pull",
-            "draw", "drew", "get", "made", "makes",
-        ];
+        let taken = listed!(FIGURES, "kind/untold/taking");
         let other = self.lead().is_some_and(|lead| {
             lexemes.is_any(lead, taken) || lexemes.ends(lead, "ed") || lexemes.ends(lead, "ing")
         });

@@ -4,29 +4,14 @@ use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::Classes;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::payer::is_public_body;
 use super::classes::{noun_kind, verb_kind};
 use super::{Scene, Verdict};
 
 /// Those who give and do not spend.
-const GIVERS: &[Spelling] = words![
-    "donor",
-    "donors",
-    "contributors",
-    "contributor",
-    "sponsor",
-    "sponsors",
-    "benefactor",
-    "benefactors",
-    "philanthropist",
-    "philanthropists",
-    "patrons",
-    "alumni",
-    "alumnus",
-    "wellwishers",
-];
+const GIVERS: &[Spelling] = listed!(FIGURES, "kind/verb/givers");
 
 impl Scene<'_, '_> {
     pub(super) fn verb(&self, i: usize, classes: Classes, stepped: bool) -> Option<Verdict> {
@@ -135,25 +120,7 @@ impl Scene<'_, '_> {
     /// "a post that pays £30,000", "jobs paying £30,000": the pay of work.
     fn is_job_that_pays(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
-        let jobs = words![
-            "job",
-            "jobs",
-            "seat",
-            "seats",
-            "post",
-            "posts",
-            "position",
-            "positions",
-            "role",
-            "roles",
-            "office",
-            "gig",
-            "gigs",
-            "internship",
-            "internships",
-            "career",
-            "careers",
-        ];
+        let jobs = listed!(FIGURES, "kind/verb/jobs");
         let from = verb.saturating_sub(3).max(self.sentence.start);
         lexemes.is_any(verb, words!["pays", "pay", "paying", "paid"])
             && (from..verb).any(|i| lexemes.is_any(i, jobs))
@@ -164,21 +131,7 @@ impl Scene<'_, '_> {
     /// "under the levy, a homeowner would pay £90 more": what a tax costs one payer.
     fn is_tax_on_household(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
-        let payers = words![
-            "owner",
-            "owners",
-            "homeowner",
-            "homeowners",
-            "household",
-            "households",
-            "resident",
-            "residents",
-            "taxpayer",
-            "filer",
-            "filers",
-            "landowner",
-            "landowners",
-        ];
+        let payers = listed!(FIGURES, "kind/verb/payers");
         let near = verb.saturating_sub(10).max(self.sentence.start);
         let from = verb.saturating_sub(24).max(self.sentence.start);
         !self.percent
@@ -200,9 +153,7 @@ impl Scene<'_, '_> {
     fn is_of_money(&self) -> bool {
         let lexemes = self.lexemes;
         let to = (self.amount.end + 6).min(self.sentence.end);
-        let money = words![
-            "gdp", "gnp", "income", "revenue", "revenues", "budget", "output", "funds", "turnover"
-        ];
+        let money = listed!(FIGURES, "kind/verb/money");
         let stop = |i: &usize| {
             lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL) && *i > self.amount.end
         };

@@ -3,7 +3,7 @@
 use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Shape, listed, words};
 use super::{Scene, Verdict};
 
 impl Scene<'_, '_> {
@@ -72,18 +72,7 @@ impl Scene<'_, '_> {
             return None;
         }
         let to = lexemes.is_any(at, words!["to", "into"]).then_some(at)?;
-        let bodies = words![
-            "pac",
-            "pacs",
-            "committee",
-            "committees",
-            "foundation",
-            "charity",
-            "charities",
-            "nonprofit",
-            "coffers",
-            "party",
-        ];
+        let bodies = listed!(FIGURES, "kind/weighed/given-to");
         let given =
             |i: usize| if puts { lexemes.is_any(i, bodies) } else { lexemes.of(i, Of::GIVEN_TO) };
         let stop = Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;

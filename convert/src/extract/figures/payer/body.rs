@@ -1,108 +1,17 @@
 //! Which words name a body that pays out public money.
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, listed};
 use super::super::super::lexicon::Spelling;
 
 /// Bodies that pay out public money wherever in a name they stand, as a state or capital does not.
-const BODIES: &[Spelling] = words![
-    "government",
-    "governments",
-    "ministry",
-    "ministries",
-    "council",
-    "councils",
-    "state",
-    "states",
-    "county",
-    "city",
-    "town",
-    "department",
-    "commission",
-    "congress",
-    "parliament",
-    "senate",
-    "house",
-    "knesset",
-    "bundestag",
-    "duma",
-    "agency",
-    "agencies",
-    "treasury",
-    "pentagon",
-    "exchequer",
-    "taxpayers",
-    "lawmakers",
-    "ministers",
-    "minister",
-    "chancellor",
-    "centre",
-    "authority",
-    "authorities",
-    "administration",
-    "commonwealth",
-    "eu",
-    "nato",
-    "quango",
-    "regulator",
-    "district",
-    "borough",
-    "municipality",
-    "fund",
-    "budget",
-    "bloc",
-    "usaid",
-    "canton",
-    "cantons",
-    "province",
-    "provinces",
-    "region",
-    "regions",
-    "legislature",
-    "assembly",
-    "governor",
-    "mayor",
-    "cabinet",
-    "secretary",
-    "republic",
-    "kingdom"
-];
+const BODIES: &[Spelling] = listed!(FIGURES, "payer/body/bodies");
 
 /// Words before the name of a state that are part of it or say no more of it: "New Jersey", "Rural Ohio".
-const COMPASS: &[Spelling] = words![
-    "new",
-    "north",
-    "south",
-    "east",
-    "west",
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "central",
-    "upper",
-    "lower",
-    "greater",
-    "saudi",
-    "meanwhile",
-    "neighboring",
-    "neighbouring",
-    "rural",
-    "coastal",
-    "nearby",
-    "tiny",
-    "wealthy",
-    "rival",
-    "fellow",
-    "even",
-    "federal"
-];
+const COMPASS: &[Spelling] = listed!(FIGURES, "payer/body/compass");
 
 /// Titles that the name of a person follows.
-const TITLES: &[Spelling] = words![
-    "mr", "mrs", "ms", "dr", "rep", "sen", "prof", "rev", "sgt", "capt", "lt", "col", "maj", "st",
-    "jr"
-];
+const TITLES: &[Spelling] = listed!(FIGURES, "payer/body/titles");
 
 /// Whether a word names a body that pays out public money: not the state in the name of a person or firm,
 /// "Ann Jordan", "Texas Wool", "the Bank of Ohio".

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::Mention;
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::clause;
 
 /// How far from an amount it is looked for who tells of it.
@@ -15,31 +15,7 @@ pub(in crate::extract::figures) fn telling_firm(
     amount: &Mention,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let firms = words![
-        "company",
-        "firm",
-        "airline",
-        "carrier",
-        "carmaker",
-        "automaker",
-        "bank",
-        "retailer",
-        "chipmaker",
-        "drugmaker",
-        "maker",
-        "manufacturer",
-        "utility",
-        "miner",
-        "brewer",
-        "chain",
-        "club",
-        "publisher",
-        "broadcaster",
-        "grocer",
-        "insurer",
-        "lender",
-        "conglomerate"
-    ];
+    let firms = listed!(FIGURES, "payer/firm/firms");
     let says = |i: &usize| lexemes.is_any(*i, words!["said", "says", "announced"]);
     let to = (amount.end + REPORT_REACH).min(sentence.end);
     let from = amount.first.saturating_sub(REPORT_REACH).max(sentence.start);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::super::dates::Dated;
 use super::super::basis;
 use super::super::kind::is_percent;
@@ -150,10 +150,7 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
     {
         return close + 1;
     }
-    let lead = usize::from(lexemes.is_any(
-        at,
-        words!["in", "on", "over", "by", "during", "through", "for", "from", "since", "until"],
-    ));
+    let lead = usize::from(lexemes.is_any(at, listed!(FIGURES, "leads-to-time")));
     let the = lead + usize::from(lexemes.is(at + lead, "the"));
     match passage.date_at(at + the).filter(|d| d.first <= at + the && at + the < sentence.end) {
         Some(date) if (lead > 0 || date.first == at) && !names_thing(lexemes, date) => date.end,

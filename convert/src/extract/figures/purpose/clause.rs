@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::after::fiscal_year;
 use super::{is_infinitive, leads_to};
@@ -48,32 +48,7 @@ pub(in crate::extract::figures) fn without_adverb(
 }
 
 /// Adverbs of how, when and how far somebody pays, behind what for.
-const HOW: &[Spelling] = words![
-    "altogether",
-    "nonetheless",
-    "nevertheless",
-    "regardless",
-    "anyway",
-    "anyhow",
-    "instead",
-    "afterward",
-    "afterwards",
-    "thereafter",
-    "evenly",
-    "equally",
-    "jointly",
-    "outright",
-    "entirely",
-    "completely",
-    "quietly",
-    "alone",
-    "already",
-    "again",
-    "too",
-    "overall",
-    "besides",
-    "alike"
-];
+const HOW: &[Spelling] = listed!(FIGURES, "purpose/clause/how");
 
 /// Whether a purpose that begins with `from` ends before this lexeme.
 pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
@@ -106,7 +81,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
     {
         return false;
     }
-    if lexemes.is_any(i, words![";", ":", "—", "―", "!", "?", "”", "\"", "“"]) {
+    if lexemes.is_any(i, listed!(FIGURES, "purpose/clause/marks")) {
         return true;
     }
     if lexemes.is(i, "(") {
@@ -134,30 +109,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
                     && !is_placed(lexemes, i, from)
                 || lexemes.is_any(i + 1, words!["then", "has", "had"])
                 || lexemes.is(i + 1, "now") && lexemes.is_word(i + 2))
-        || lexemes.is_any(
-            i,
-            words![
-                "who",
-                "which",
-                "while",
-                "because",
-                "when",
-                "where",
-                "although",
-                "but",
-                "after",
-                "before",
-                "since",
-                "until",
-                "if",
-                "whose",
-                "though",
-                "based",
-                "amid",
-                "according",
-                "without",
-            ],
-        )
+        || lexemes.is_any(i, listed!(FIGURES, "purpose/clause/openers"))
         || lexemes.is(i, "that") && i > from
         || lexemes.is(i, "as") && !lexemes.is(i.wrapping_sub(1), "such") && i > from
         || lexemes.is(i, "and")
@@ -167,7 +119,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
             || lexemes.of(*i, Of::FREQUENCIES)
             || lexemes.is_any(*i, words!["a", "an", "another", "additional", "further", "extra"])
-            || lexemes.is_any(*i, words!["no", "not", "more", "less", "fewer", "than", "up", "to"])
+            || lexemes.is_any(*i, listed!(FIGURES, "purpose/clause/bounding"))
             || lexemes.is_any(*i, words!["as", "much", "little", "at", "least", "most", "the"])
             || lexemes.is_any(*i, words!["just", "short", "close", "of"])
     };
@@ -187,8 +139,7 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
         return true;
     }
     let finite = i > from && (is_aided(lexemes, i) || begins_another(lexemes, i, from));
-    let dated = lexemes
-        .is_any(i, words!["by", "in", "over", "during", "through", "from", "on", "at", "for"])
+    let dated = lexemes.is_any(i, listed!(FIGURES, "purpose/clause/before-dates"))
         && (lexemes.is_number(i + 1) && is_year(lexemes, i + 1)
             || fiscal_year(lexemes, i + 1).is_some()
             || lexemes.has(i + 1, Is::MONTH | Is::SHIFT | Is::WEEKDAY)

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::passage::Passage;
 use super::after::{after_periods, fiscal_year, names_thing};
@@ -21,27 +21,7 @@ pub(super) fn linked(
 }
 
 /// Participles that say something of a sum itself: "£3m falling due in May".
-const OF_THE_SUM: &[Spelling] = words![
-    "falling",
-    "rising",
-    "dating",
-    "starting",
-    "beginning",
-    "ending",
-    "expiring",
-    "depending",
-    "according",
-    "remaining",
-    "amounting",
-    "totaling",
-    "totalling",
-    "growing",
-    "shrinking",
-    "accruing",
-    "maturing",
-    "outstanding",
-    "coming",
-];
+const OF_THE_SUM: &[Spelling] = listed!(FIGURES, "purpose/linked/of-the-sum");
 
 /// How many phrases are passed over.
 const DEPTH: u8 = 3;
@@ -117,12 +97,7 @@ impl Way<'_> {
                 // "$27 million, much of it on mailers"
                 let own = |i: usize| {
                     lexemes.has(i, Is::ADVERB | Is::DETERMINER)
-                        || lexemes.is_any(
-                            i,
-                            words![
-                                "much", "most", "bulk", "half", "part", "of", "it", "that", "which"
-                            ],
-                        )
+                        || lexemes.is_any(i, listed!(FIGURES, "purpose/linked/parts"))
                 };
                 let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
                 let joined = lead > next && lexemes.is_any(lead, LEADS);
@@ -141,28 +116,7 @@ impl Way<'_> {
                     && !(word == "went" && lexemes.at(next + 1).capital()) =>
             {
                 let end = phrase_end(lexemes, next + 1, sentence);
-                let paid = words![
-                    "company",
-                    "firm",
-                    "companies",
-                    "firms",
-                    "contractor",
-                    "contractors",
-                    "group",
-                    "agency",
-                    "charity",
-                    "charities",
-                    "consultant",
-                    "consultants",
-                    "family",
-                    "supplier",
-                    "suppliers",
-                    "vendor",
-                    "vendors",
-                    "lawyers",
-                    "owner",
-                    "owners"
-                ];
+                let paid = listed!(FIGURES, "purpose/linked/paid");
                 let who =
                     (next + 1..end).any(|i| lexemes.is_any(i, paid) || lexemes.has(i, Is::PRONOUN));
                 (!who && end > next + 1).then_some(next + 1..end)
@@ -386,30 +340,7 @@ pub(super) fn is_span(lexemes: &Lexemes<'_>, next: usize) -> bool {
     let at = the
         + usize::from(lexemes.has(the, own) || lexemes.is_any(the, words!["coming", "current"]));
     let at = at + usize::from(lexemes.of(at, Of::YEAR_ADJECTIVES));
-    let span = words![
-        "rest",
-        "remainder",
-        "duration",
-        "foreseeable",
-        "sake",
-        "time",
-        "moment",
-        "decades",
-        "years",
-        "months",
-        "weeks",
-        "days",
-        "example",
-        "instance",
-        "now",
-        "good",
-        "free",
-        "year",
-        "month",
-        "quarter",
-        "period",
-        "week"
-    ];
+    let span = listed!(FIGURES, "purpose/linked/spans");
     // "for free school meals"
     let stop = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE;
     let described = lexemes.is_any(at, words!["free", "good"])

@@ -5,7 +5,7 @@ use copydesk_model::{FigureKind, Unit};
 
 use super::super::super::account::Rule;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::Reading;
 use super::super::kind::{UNTOLD, is_of_thing, is_spending_noun};
@@ -104,8 +104,7 @@ fn is_adjusted(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading, same: b
     let sum = words!["figure", "sum", "amount", "total", "number"];
     let pronoun = lexemes.is_any(what, words!["that", "it", "this"]);
     let verb = if pronoun { what - 1 } else { what.saturating_sub(2) };
-    let moves =
-        words!["raise", "raised", "raises", "raising", "lift", "lifted", "lifting", "bring"];
+    let moves = listed!(FIGURES, "relation/shared/raising");
     (pronoun || lexemes.is_any(what, sum) && lexemes.has(what - 1, Is::DETERMINER))
         && (same || last.sentence.end == reading.sentence.start)
         && (lexemes.has(verb, Is::CUTS | Is::CHANGES) || lexemes.is_any(verb, moves))
@@ -203,10 +202,7 @@ fn is_growth(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let from = last.amount.end;
     let end = reading.amount.end;
     let first = lead(lexemes, reading, from);
-    let steps = words![
-        "more", "less", "higher", "lower", "above", "below", "up", "down", "larger", "smaller",
-        "extra",
-    ];
+    let steps = listed!(FIGURES, "relation/shared/behind-steps");
     let behind = lexemes.is_any(end, steps)
         && lexemes.is_any(end + 1, words!["than", "on", "from", "last", "this", "a", "the"])
         || lexemes.of(end, Of::STEPS_AS_NOUNS)
@@ -249,24 +245,9 @@ fn is_told(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
 fn is_compared(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
     let from = reading.amount.first.saturating_sub(7).max(last.amount.end);
     let compares = |i: usize| {
-        lexemes.is_any(
-            i,
-            words![
-                "against",
-                "versus",
-                "compared",
-                "above",
-                "below",
-                "exceeding",
-                "dwarfing",
-                "surpassing",
-                "topping",
-                "beyond",
-                "rivaling",
-                "rivalling",
-            ],
-        ) || lexemes.is_any(i, words!["double", "twice", "triple", "half", "quadruple", "times"])
-            && lexemes.has(i + 1, Is::DETERMINER)
+        lexemes.is_any(i, listed!(FIGURES, "relation/shared/set-against"))
+            || lexemes.is_any(i, words!["double", "twice", "triple", "half", "quadruple", "times"])
+                && lexemes.has(i + 1, Is::DETERMINER)
             || lexemes.is(i, "than")
                 && i + 1 < reading.amount.first
                 && (lexemes.has(i + 1, Is::DETERMINER)
@@ -299,14 +280,8 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
             || lexemes.is_any(i, words!["\"", "“", "”", ":"])
     });
     let next = reading.amount.end;
-    let closed = !lexemes.is_word(next)
-        || lexemes.is_any(
-            next,
-            words![
-                "for", "on", "to", "in", "last", "this", "and", "of", "more", "toward", "into",
-                "if", "when", "with"
-            ],
-        );
+    let closed =
+        !lexemes.is_word(next) || lexemes.is_any(next, listed!(FIGURES, "relation/shared/closing"));
     // "£9m this year and £8m the next"
     let closed = closed
         || lexemes.is(next, "next")
@@ -317,17 +292,4 @@ fn is_gapped(lexemes: &Lexemes<'_>, last: &Reading, reading: &Reading) -> bool {
 }
 
 /// Verbs of doing as well, which stand for the verb of a clause before: "Oslo managed 3 percent".
-const MATCHING: &[Spelling] = words![
-    "managed",
-    "manages",
-    "did",
-    "does",
-    "countered",
-    "answered",
-    "responded",
-    "matched",
-    "only",
-    "just",
-    "barely",
-    "followed"
-];
+const MATCHING: &[Spelling] = listed!(FIGURES, "relation/shared/matching");

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed};
 use super::super::super::lexicon::Spelling;
 use super::super::passage::Passage;
 use super::super::payer::is_public_body;
@@ -35,86 +35,19 @@ pub(super) struct Scheme {
 }
 
 /// Words before the noun of a scheme that say that it is about no spending: "the gun law".
-const OTHER_MATTERS: &[Spelling] = words![
-    "trade",
-    "gun",
-    "lottery",
-    "immigration",
-    "voting",
-    "zoning",
-    "privacy",
-    "antitrust",
-    "rent",
-    "smoking",
-    "labor",
-    "labour",
-    "copyright",
-    "libel",
-    "cannabis",
-    "marijuana",
-    "gambling",
-];
+const OTHER_MATTERS: &[Spelling] = listed!(FIGURES, "scheme/named/other-matters");
 
 /// Nouns of schemes that only public bodies have.
-const PUBLIC_SCHEMES: &[Spelling] = words![
-    "budget",
-    "budgets",
-    "law",
-    "act",
-    "bill",
-    "legislation",
-    "measure",
-    "stimulus",
-    "amendment",
-];
+const PUBLIC_SCHEMES: &[Spelling] = listed!(FIGURES, "scheme/named/public-schemes");
 
 /// Nouns of schemes that private bodies have too.
-const PRIVATE_SCHEMES: &[Spelling] = words![
-    "plan",
-    "blueprint",
-    "package",
-    "proposal",
-    "request",
-    "version",
-    "framework",
-    "compromise",
-];
+const PRIVATE_SCHEMES: &[Spelling] = listed!(FIGURES, "scheme/named/private-schemes");
 
 /// Those who make public schemes, and are no public body themselves.
-const MAKERS: &[Spelling] = words![
-    "president",
-    "gov",
-    "lawmakers",
-    "senators",
-    "legislators",
-    "democrats",
-    "republicans",
-    "congressional",
-    "democratic",
-    "republican",
-];
+const MAKERS: &[Spelling] = listed!(FIGURES, "scheme/named/makers");
 
 /// Words behind the noun of a scheme that make it another noun: "the budget office".
-const BESIDE: &[Spelling] = words![
-    "talks",
-    "writers",
-    "negotiators",
-    "bargainers",
-    "process",
-    "cuts",
-    "hearing",
-    "battle",
-    "fight",
-    "enforcement",
-    "school",
-    "firm",
-    "suit",
-    "professor",
-    "surplus",
-    "impasse",
-    "standoff",
-    "season",
-];
+const BESIDE: &[Spelling] = listed!(FIGURES, "scheme/named/beside");
 
 /// Whether a word is a noun of schemes that give out money.
 pub(super) fn is_noun(lexemes: &Lexemes<'_>, i: usize) -> bool {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::Is;
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::clause::{self, aside_among};
 use super::super::finite::is_finite;
@@ -18,35 +18,7 @@ use super::rules::CLAUSE_ABOUT;
 const RELATIVE_REACH: usize = 12;
 
 /// Verbs of which the object is what is paid for or the paper that pays for it.
-const MAKING: &[Spelling] = words![
-    "adopt",
-    "adopted",
-    "pass",
-    "passed",
-    "sign",
-    "signed",
-    "enact",
-    "enacted",
-    "ratified",
-    "build",
-    "building",
-    "built",
-    "finishing",
-    "put",
-    "putting",
-    "stage",
-    "staged",
-    "staging",
-    "unveiled",
-    "introduced",
-    "negotiated",
-    "won",
-    "drafted",
-    "designed",
-    "planned",
-    "planning",
-    "commissioned",
-];
+const MAKING: &[Spelling] = listed!(FIGURES, "spending/about/making");
 
 /// "the $2 billion that the mayor had sought to clean the river": the clause says who and what for.
 pub(super) fn relative(
@@ -91,7 +63,7 @@ pub(super) fn relative(
     (record.parts_by, record.verb) = (Some(&CLAUSE_ABOUT), Some(verb));
     let spends = lexemes.is(verb + 1, "to") && lexemes.has(verb + 2, Is::SPENDS);
     // "that the agency had set aside for maps"
-    let apart = words!["aside", "up", "out", "away", "down", "over", "in", "by", "off"];
+    let apart = listed!(FIGURES, "spending/about/particles");
     let particle = lexemes.is_any(verb + 1, apart) && purpose::leads_to(lexemes, verb + 2);
     let at = verb + 1 + 2 * usize::from(spends) + usize::from(particle);
     let purpose = purpose::joined(passage, at, sentence).map(|p| {

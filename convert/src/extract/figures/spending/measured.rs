@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::clause;
 use super::nouns::{head, says_nothing};
 
@@ -72,25 +72,7 @@ const PUT_REACH: usize = 14;
 /// "put the cost of the quay at £3m": what stands between the verb and "at".
 fn put_at(lexemes: &Lexemes<'_>, link: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
     let from = link.saturating_sub(PUT_REACH).max(sentence.start + 1);
-    let puts = words![
-        "put",
-        "puts",
-        "putting",
-        "estimate",
-        "estimates",
-        "estimated",
-        "estimating",
-        "peg",
-        "pegs",
-        "pegged",
-        "pegging",
-        "reckon",
-        "reckons",
-        "reckoned",
-        "price",
-        "prices",
-        "priced"
-    ];
+    let puts = listed!(FIGURES, "spending/measured/put-at");
     let verb = (from..link)
         .rev()
         .take_while(|i| lexemes.is_word(*i) || lexemes.is_hyphen(*i))
@@ -140,24 +122,8 @@ pub(super) fn drained(
     amount: &Mention,
     sentence: &Range<usize>,
 ) -> Option<(Range<usize>, Range<usize>)> {
-    let verbs = words![
-        "drain", "drains", "drained", "siphoned", "sucked", "sucks", "sapped", "saps", "bled",
-        "took", "takes", "take", "wiped", "knocked"
-    ];
-    let stores = words![
-        "coffers",
-        "budget",
-        "treasury",
-        "purse",
-        "reserves",
-        "funds",
-        "accounts",
-        "finances",
-        "exchequer",
-        "till",
-        "pockets",
-        "kitty"
-    ];
+    let verbs = listed!(FIGURES, "spending/measured/draining");
+    let stores = listed!(FIGURES, "spending/measured/stores");
     let verb = before_bounds(lexemes, amount, sentence.start)?;
     if !lexemes.is_any(verb, verbs) || !lexemes.is_any(amount.end, words!["from", "out"]) {
         return None;
@@ -184,21 +150,7 @@ pub(super) fn reacher(
     amount: &Mention,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let reaching = words![
-        "reach",
-        "reaches",
-        "reached",
-        "hit",
-        "hits",
-        "pass",
-        "passed",
-        "passes",
-        "near",
-        "neared",
-        "approach",
-        "approached",
-        "crossed"
-    ];
+    let reaching = listed!(FIGURES, "spending/measured/reaching");
     let spent = lexemes.is(amount.end, "in")
         && (amount.end + 1..amount.end + 5).any(|i| lexemes.has(i, Is::SPENDING));
     let link = before_bounds(lexemes, amount, sentence.start).filter(|_| spent)?;
@@ -237,78 +189,15 @@ const BOUNDS_REACH: usize = 7;
 
 /// The participle of a price that is set, before "at": "budgeted at", "priced at".
 fn rated(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
-    let set = words![
-        "budgeted",
-        "priced",
-        "estimated",
-        "costed",
-        "put",
-        "puts",
-        "pegged",
-        "pegs",
-        "projected",
-        "forecast",
-        "quoted",
-        "reckoned",
-        "pencilled",
-        "penciled",
-        "capped",
-        "set"
-    ];
+    let set = listed!(FIGURES, "spending/measured/rated");
     let at = link.checked_sub(1).filter(|_| lexemes.is(link, "at"))?;
     lexemes.is_any(at, set).then_some(at)
 }
 
 /// A verb of measure at or before the link: "total", "ran to", "came in at", "stood at".
 fn measure(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
-    let plain = words![
-        "total",
-        "totals",
-        "totaled",
-        "totalled",
-        "totaling",
-        "totalling",
-        "average",
-        "averages",
-        "averaged",
-        "run",
-        "runs",
-        "ran",
-        "approach",
-        "approaches",
-        "approached",
-        "near",
-        "nears",
-        "neared",
-        "require",
-        "requires",
-        "required"
-    ];
-    let to = words![
-        "come",
-        "comes",
-        "came",
-        "amount",
-        "amounts",
-        "amounted",
-        "run",
-        "runs",
-        "ran",
-        "running",
-        "add",
-        "adds",
-        "added",
-        "swell",
-        "swelled",
-        "swollen",
-        "balloon",
-        "ballooned",
-        "mushroomed",
-        "spiralled",
-        "spiraled",
-        "extend",
-        "extends"
-    ];
+    let plain = listed!(FIGURES, "spending/measured/measuring");
+    let to = listed!(FIGURES, "spending/measured/before-to");
     let before = link.checked_sub(1)?;
     if lexemes.is_any(link, plain) || lexemes.is(link, "cost") && lexemes.is(before, "to") {
         return Some(link);
@@ -317,7 +206,7 @@ fn measure(lexemes: &Lexemes<'_>, link: usize) -> Option<usize> {
         let up = usize::from(lexemes.is(before, "up"));
         return lexemes.is_any(before - up.min(before), to).then_some(before - up.min(before));
     }
-    let come = words!["come", "comes", "came", "coming", "weigh", "weighed", "weighs", "clock"];
+    let come = listed!(FIGURES, "spending/measured/before-in-at");
     if lexemes.is(link, "at") {
         let particle = lexemes.is(before, "in").then(|| before.checked_sub(1))?;
         return particle.filter(|i| lexemes.is_any(*i, come));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::clause;
 use super::super::finite::after_article;
 use super::super::kind::Verdict;
@@ -125,19 +125,7 @@ pub(super) fn stepped_by(
 pub(super) fn on_behind(lexemes: &Lexemes<'_>, noun: usize, before: usize) -> Option<Range<usize>> {
     let lead = noun + 1;
     // "the state's subsidy to the railway rose"
-    let given = words![
-        "subsidy",
-        "subsidies",
-        "aid",
-        "assistance",
-        "support",
-        "help",
-        "grants",
-        "transfers",
-        "contribution",
-        "contributions",
-        "reimbursements"
-    ];
+    let given = listed!(FIGURES, "spending/nouns/given");
     let to = lexemes.is(lead, "to") && lexemes.is_any(noun, given);
     let on = lexemes.is_any(lead, words!["on", "for"]) && lexemes.of(noun, Of::PROPORTIONED);
     if !(to || on) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::clause;
 use super::super::finite::after_article;
 use super::super::passage::Passage;
@@ -73,21 +73,7 @@ fn planner(
     let makes = lexemes.of(verb, Of::BUYING | Of::UNDERTAKING)
         || lexemes.is_any(verb, words!["build", "install", "open", "launch", "create", "develop"]);
     let about = lexemes.is_any(thing.end, words!["that", "which"]);
-    let drops = words![
-        "shelving",
-        "scrapping",
-        "cancelling",
-        "canceling",
-        "axing",
-        "abandoning",
-        "dropping",
-        "delaying",
-        "postponing",
-        "ditching",
-        "mothballing",
-        "approving",
-        "scaling"
-    ];
+    let drops = listed!(FIGURES, "spending/parts/dropping");
     let wants =
         makes && about && lexemes.is(verb - 1, "to") || about && lexemes.is_any(verb, drops);
     wants.then(|| clause::subject(lexemes, verb, sentence.start))?

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::super::super::account::Rule;
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::clause;
 use super::super::kind::{Verdict, is_away, is_percent};
@@ -39,8 +39,7 @@ pub(super) struct Scene<'s, 'd> {
 }
 
 /// Verbs of getting more or less than before, whose subject the money is for.
-const LOSES: &[Spelling] =
-    words!["lose", "loses", "lost", "losing", "gain", "gains", "gained", "gaining"];
+const LOSES: &[Spelling] = listed!(FIGURES, "spending/scene/loses");
 
 /// How far before an amount "run" may stand that says whom something costs.
 const RUN_REACH: usize = 8;
@@ -229,19 +228,7 @@ impl Scene<'_, '_> {
     /// Whether a participle says that a thing is made or mended: "built", "replaced", "rebuilt".
     fn is_made(&self, verb: usize) -> bool {
         let lexemes = &self.passage.lexemes;
-        let made = words![
-            "built",
-            "rebuilt",
-            "renovated",
-            "restored",
-            "refurbished",
-            "repaired",
-            "revamped",
-            "upgraded",
-            "rented",
-            "chartered",
-            "let"
-        ];
+        let made = listed!(FIGURES, "spending/scene/made");
         lexemes.of(verb, Of::UNDERTAKING) || lexemes.is_any(verb, made)
     }
 
@@ -249,7 +236,7 @@ impl Scene<'_, '_> {
     fn wanter(&self, thing: usize) -> Option<Range<usize>> {
         let lexemes = &self.passage.lexemes;
         let verb = thing.checked_sub(1).filter(|v| *v > self.sentence.start)?;
-        let has = words!["want", "wants", "wanted", "have", "has", "had", "get", "gets", "got"];
+        let has = listed!(FIGURES, "spending/scene/having");
         lexemes.is_any(verb, has).then(|| clause::subject(lexemes, verb, self.sentence.start))?
     }
 

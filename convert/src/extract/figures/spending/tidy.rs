@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::clause;
 use super::super::finite::is_finite;
 use super::super::kind;
@@ -53,22 +53,7 @@ pub(super) fn tidy(
         record.spender = None;
         return;
     }
-    let items = words![
-        "earmarks",
-        "items",
-        "expenses",
-        "purchases",
-        "payments",
-        "examples",
-        "receipts",
-        "uses",
-        "projects",
-        "outlays",
-        "awards",
-        "range",
-        "list",
-        "sum"
-    ];
+    let items = listed!(FIGURES, "spending/tidy/items");
     if lexemes.is_any(head(lexemes, &spender), items) {
         // "items in the bill include £3m"
         record.spender = None;
@@ -125,23 +110,7 @@ fn money_for(lexemes: &Lexemes<'_>, spender: &Range<usize>) -> Option<usize> {
     let lead = (spender.start + 1..spender.end.saturating_sub(1))
         .find(|i| lexemes.has(*i, Is::PREPOSITION))
         .filter(|i| lexemes.is_any(*i, words!["for", "on", "to"]))?;
-    let money = words![
-        "money",
-        "funds",
-        "funding",
-        "cash",
-        "aid",
-        "support",
-        "help",
-        "spending",
-        "subsidies",
-        "outlays",
-        "assistance",
-        "budget",
-        "contributions",
-        "grants",
-        "payments"
-    ];
+    let money = listed!(FIGURES, "spending/tidy/money");
     lexemes.is_any(lead - 1, money).then_some(lead)
 }
 
@@ -156,10 +125,7 @@ fn enactor(
             |i| lexemes.of(*i, Of::ENACTING) || lexemes.has(*i, Is::COMMITS | Is::PROPOSES),
         )?;
     let object = verb + 1 == money.start || lexemes.has(verb + 1, Is::DETERMINER);
-    let bill = lexemes.is_any(
-        money.end - 1,
-        words!["budget", "bill", "package", "plan", "measure", "deal", "contract", "legislation"],
-    );
+    let bill = lexemes.is_any(money.end - 1, listed!(FIGURES, "spending/tidy/bills"));
     (object && bill).then(|| clause::subject(lexemes, verb, sentence.start))?
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::finite::{after_article, is_finite};
 use super::super::kind::{self, Verdict};
 use super::measured::before_bounds;
@@ -22,7 +22,7 @@ pub(super) fn governing_verb(
     // "leaving ratepayers to cover £3m"
     let own = |i: &usize| lexemes.has(*i, Is::BOUND | Is::ADVERB | Is::DETERMINER);
     let near = amount.first.saturating_sub(6).max(sentence.start + 1)..amount.first;
-    let covers = words!["cover", "foot", "meet", "shoulder", "bear", "find", "finance", "repay"];
+    let covers = listed!(FIGURES, "spending/verb/covering");
     let covering = { near }
         .rev()
         .find(|i| !own(i))
@@ -188,22 +188,7 @@ fn covering_rest(
     };
     let from = amount.first.saturating_sub(6).max(sentence.start + 1);
     let verb = (from..amount.first).rev().find(|i| !own(i))?;
-    let bears = words![
-        "covering",
-        "footing",
-        "meeting",
-        "shouldering",
-        "bearing",
-        "providing",
-        "supplying",
-        "kicking",
-        "putting",
-        "chipping",
-        "contributing",
-        "financing",
-        "funding",
-        "adding"
-    ];
+    let bears = listed!(FIGURES, "spending/verb/bearing");
     let verb = verb - usize::from(lexemes.is_any(verb, words!["in", "up"]));
     let with = (verb.saturating_sub(7).max(sentence.start)..verb).any(|i| lexemes.is(i, "with"));
     (with && lexemes.is_any(verb, bears)).then_some(verb)
@@ -234,14 +219,7 @@ pub(in crate::extract::figures) fn in_aside(
 
 pub(super) fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bool {
     let participle = lexemes.word(verb).ends_with("ed")
-        || lexemes.is_any(
-            verb,
-            words![
-                "paid", "spent", "given", "sent", "cut", "bought", "outspent", "put", "laid",
-                "built", "sunk", "lent", "set", "met", "held", "written", "drawn", "handed",
-                "forced"
-            ],
-        );
+        || lexemes.is_any(verb, listed!(FIGURES, "spending/verb/participles"));
     let mut at = verb;
     while at > start && lexemes.has(at - 1, Is::ADVERB) {
         at -= 1;
@@ -254,10 +232,7 @@ pub(super) fn is_passive(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> bo
 
 /// "she's paid £3m a year", "he's paid £3m to run it": what somebody is paid for work, not has paid.
 fn is_hired(lexemes: &Lexemes<'_>, verb: usize) -> bool {
-    let work = words![
-        "run", "lead", "work", "play", "advise", "lobby", "coach", "teach", "serve", "speak",
-        "manage", "host", "present", "act", "perform", "train", "sit", "star", "write", "sing"
-    ];
+    let work = listed!(FIGURES, "spending/verb/work");
     let rate = |i: usize| {
         lexemes.is_any(i, words!["a", "an", "per", "each", "every"])
             && lexemes.of(i + 1, Of::RATES_OF_TIME)

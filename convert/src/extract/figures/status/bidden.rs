@@ -1,69 +1,19 @@
 //! The mood that plans, orders and duties give to what hangs on them.
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::Scene;
 use super::mood::{DEPTH, Mood};
 
 /// Verbs of turning down a plan.
-const TURNING_DOWN: &[Spelling] = words![
-    "reject",
-    "rejects",
-    "rejected",
-    "rejecting",
-    "defeat",
-    "defeated",
-    "kill",
-    "killed",
-    "block",
-    "blocked",
-    "blocks",
-    "scrapped",
-    "shelved",
-    "dropped",
-    "abandoned",
-    "ditched",
-    "opposed",
-    "opposes",
-    "oppose",
-    "dismissed",
-    "rebuffed",
-    "quashed",
-    "spurned",
-    "nixed",
-    "scuttled",
-    "vetoed",
-];
+const TURNING_DOWN: &[Spelling] = listed!(FIGURES, "status/bidden/turning-down");
 
 /// How many lexemes who is bidden may have.
 const BIDDEN_REACH: usize = 7;
 
 /// Nouns of what binds those whom it speaks of.
-const BINDING: &[Spelling] = words![
-    "law",
-    "laws",
-    "rule",
-    "rules",
-    "treaty",
-    "ruling",
-    "judge",
-    "court",
-    "contract",
-    "deal",
-    "agreement",
-    "act",
-    "order",
-    "verdict",
-    "settlement",
-    "statute",
-    "decree",
-    "regulation",
-    "regulations",
-    "constitution",
-    "accord",
-    "legislation"
-];
+const BINDING: &[Spelling] = listed!(FIGURES, "status/bidden/binding");
 
 impl Scene<'_, '_> {
     /// "the contract calls for £3m": what binds says so.

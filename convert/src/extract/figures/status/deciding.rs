@@ -1,25 +1,12 @@
 //! Verbs that decide on money, or cost it, only with what stands beside them.
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::Scene;
 
 /// Verbs of those who put money into a budget, before "for" and what for.
-pub(super) const FINDING: &[Spelling] = words![
-    "found",
-    "find",
-    "finds",
-    "add",
-    "added",
-    "adds",
-    "adding",
-    "restore",
-    "restored",
-    "restores",
-    "restoring",
-    "finding",
-];
+pub(super) const FINDING: &[Spelling] = listed!(FIGURES, "status/deciding/finding");
 
 impl Scene<'_, '_> {
     /// "won a grant", "secured £3m": it is awarded, not paid yet.
@@ -105,13 +92,7 @@ impl Scene<'_, '_> {
     /// "raised arms spending by 20 per cent": a body decides that of its own budget.
     pub(super) fn raises_budget(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        let raises = lexemes.is_any(
-            i,
-            words![
-                "raised", "raises", "raise", "raising", "boosted", "boosts", "boost", "bumped",
-                "doubled", "tripled", "topped", "lifted", "hiked", "upped", "added", "boosting"
-            ],
-        );
+        let raises = lexemes.is_any(i, listed!(FIGURES, "status/deciding/raising"));
         let steps =
             |k: usize| (k + 1..self.amount.first).any(|n| lexemes.is_any(n, words!["to", "by"]));
         raises

@@ -1,7 +1,7 @@
 //! Whether a bill, plan or budget has been decided on.
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::Scene;
 use super::verb::Does;
@@ -19,38 +19,14 @@ const SIGNED_REACH: usize = 24;
 const PASSED_REACH: usize = 12;
 
 /// Forms of verbs that make law of a proposal.
-const ENACTED: &[Spelling] =
-    words!["signed", "approved", "passed", "enacted", "adopted", "ratified", "okayed", "cleared"];
+const ENACTED: &[Spelling] = listed!(FIGURES, "status/law/enacted");
 
 /// Those who decide on a bill without making it law.
 const PANELS: &[Spelling] =
     words!["panel", "panels", "committee", "committees", "subcommittee", "commons"];
 
 /// Verbs that say of a scheme that it is no more than put forward, or has been turned down.
-const PUT_FORWARD: &[Spelling] = words![
-    "proposed",
-    "proposes",
-    "unveiled",
-    "presented",
-    "submitted",
-    "requested",
-    "wants",
-    "rejected",
-    "introduced",
-    "drafted",
-    "released",
-    "debating",
-    "weighing",
-    "stalled",
-    "seeks",
-    "request",
-    "requests",
-    "proposals",
-    "sent",
-    "sends",
-    "submits",
-    "delivered",
-];
+const PUT_FORWARD: &[Spelling] = listed!(FIGURES, "status/law/put-forward");
 
 impl Scene<'_, '_> {
     /// Whether a budget, law or plan has been decided on, for what its sentence says of it.
@@ -180,10 +156,7 @@ impl Scene<'_, '_> {
     pub(super) fn is_decided_by_all(&self, verb: usize) -> bool {
         let lexemes = self.lexemes;
         let from = verb.saturating_sub(LAW_REACH).max(self.sentence.start);
-        let open = words![
-            "not", "never", "to", "be", "if", "once", "unless", "until", "when", "whether",
-            "would", "could", "might", "n't", "hasn't", "haven't", "yet"
-        ];
+        let open = listed!(FIGURES, "status/law/undone");
         let near = verb.saturating_sub(3).max(from);
         let undone = (near..verb).any(|i| lexemes.is_any(i, open))
             || lexemes.is_any(verb + 1, words!["over", "down", "off"]);
@@ -236,10 +209,7 @@ impl Scene<'_, '_> {
         let put = words!["proposed", "drafted", "suggested", "requested", "sought", "drawn"];
         lexemes.of(noun, Of::DECIDED_NOUNS)
             && lexemes.is_any(behind, put)
-            && lexemes.is_any(
-                behind + 1,
-                words!["by", "in", "last", "on", "this", "for", "up", "earlier", "yesterday", "to"],
-            )
+            && lexemes.is_any(behind + 1, listed!(FIGURES, "status/law/behind-proposed"))
     }
 
     /// "Lisbon's £3m plan", "the ministry unveiled a £3m plan": who has it can decide.

@@ -3,7 +3,7 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::Is;
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::kind::{GIVE, TAKE, is_away};
 use super::mood::Mood;
@@ -11,46 +11,7 @@ use super::verb::Does;
 use super::{Scene, Status, rules};
 
 /// Verbs of spending that gets less.
-const FALLING: &[Spelling] = words![
-    "fall",
-    "falls",
-    "fell",
-    "fallen",
-    "falling",
-    "drop",
-    "drops",
-    "dropped",
-    "dropping",
-    "decline",
-    "declined",
-    "declines",
-    "shrink",
-    "shrinks",
-    "shrinking",
-    "plunges",
-    "tumbles",
-    "dips",
-    "slip",
-    "slips",
-    "slipped",
-    "slide",
-    "slides",
-    "slid",
-    "sinks",
-    "sank",
-    "contracted",
-    "shrank",
-    "shrunk",
-    "decrease",
-    "decreased",
-    "decreases",
-    "dip",
-    "dipped",
-    "tumble",
-    "tumbled",
-    "plunge",
-    "plunged",
-];
+const FALLING: &[Spelling] = listed!(FIGURES, "status/less/falling");
 
 /// How far before an amount a verb of cutting may stand.
 const CUT_REACH: usize = 12;

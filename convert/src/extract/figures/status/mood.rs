@@ -1,7 +1,7 @@
 //! The mood of a verb: "spent", "will spend", "would spend", "asked the city to spend".
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::clause::{is_adverb, is_time};
 use super::super::finite::after_article;
@@ -38,38 +38,7 @@ pub(super) enum Mood {
 }
 
 /// Verbs before a gerund of what has been done.
-const ADMITTING: &[Spelling] = words![
-    "admit",
-    "admits",
-    "admitted",
-    "admitting",
-    "defend",
-    "defends",
-    "defended",
-    "defending",
-    "deny",
-    "denies",
-    "denied",
-    "denying",
-    "regret",
-    "regrets",
-    "regretted",
-    "acknowledge",
-    "acknowledged",
-    "acknowledges",
-    "recall",
-    "recalled",
-    "justify",
-    "justified",
-    "criticised",
-    "criticized",
-    "remember",
-    "remembers",
-    "remembered",
-    "finish",
-    "finished",
-    "stopped",
-];
+const ADMITTING: &[Spelling] = listed!(FIGURES, "status/mood/admitting");
 
 /// How many verbs above one another are looked at.
 pub(super) const DEPTH: usize = 4;
@@ -143,8 +112,7 @@ impl Scene<'_, '_> {
             }
             let between = lexemes.has(i, Is::ADVERB) && !lexemes.has(i, Is::PREPOSITION)
                 || is_adverb(lexemes, i)
-                || lexemes
-                    .is_any(i, words!["not", "never", "so", "far", "each", "all", "both", "since"])
+                || lexemes.is_any(i, listed!(FIGURES, "status/mood/between"))
                 || is_time(lexemes, i) && !lexemes.is(i, "on");
             if !between {
                 break;
@@ -198,10 +166,7 @@ impl Scene<'_, '_> {
             return if self.is_law(before) { Mood::Decided } else { self.above(before) };
         }
         // "ended up costing", "could end up costing"
-        let phase = words![
-            "wound", "wind", "winds", "ended", "end", "ends", "kept", "keep", "keeps", "started",
-            "began", "start", "begin", "starts", "begins", "stopped", "stop", "risks", "risk"
-        ];
+        let phase = listed!(FIGURES, "status/mood/phases");
         if lexemes.is_any(before, phase) && depth < DEPTH {
             return self.mood(before, depth + 1);
         }

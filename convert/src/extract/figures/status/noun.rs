@@ -3,7 +3,7 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::mood::Mood;
 use super::verb::Does;
@@ -13,11 +13,7 @@ use super::{Scene, Status, rules, undecided};
 const REACH: usize = 5;
 
 /// Words before "bill" that make it one that is paid.
-const BILLS: &[Spelling] = words![
-    "legal", "repair", "phone", "hotel", "energy", "wage", "heating", "medical", "pay", "food",
-    "fuel", "bar", "travel", "annual", "import", "welfare", "benefits", "cleanup", "tax", "power",
-    "water", "final", "total", "monthly"
-];
+const BILLS: &[Spelling] = listed!(FIGURES, "status/noun/bills");
 
 /// "a legal bill": one that is paid.
 pub(in crate::extract::figures) fn is_bill_paid(lexemes: &Lexemes<'_>, noun: usize) -> bool {
@@ -227,7 +223,7 @@ impl Scene<'_, '_> {
             at -= 1;
         }
         let joint = at.checked_sub(1)?;
-        let joins = words!["of", "for", "worth", "valued", "at", "totaling", "was", "is", ","];
+        let joins = listed!(FIGURES, "status/noun/joining");
         if !lexemes.is_any(joint, joins) && !lexemes.has(joint, Is::HOLDS) {
             return None;
         }
@@ -300,16 +296,7 @@ impl Scene<'_, '_> {
         let paid = does == Does::Spends && !giving || does == Does::Costs;
         let run_up = (self.amount.first.saturating_sub(8).max(self.sentence.start)
             ..self.amount.first)
-            .any(|i| {
-                lexemes.is_any(
-                    i,
-                    words![
-                        "racking", "racked", "ran", "running", "run", "foot", "footed", "footing",
-                        "faces", "faced", "settle", "settled", "picked", "came", "comes", "stands",
-                        "stood"
-                    ],
-                )
-            });
+            .any(|i| lexemes.is_any(i, listed!(FIGURES, "status/noun/running-up")));
         // "the city's rat bill has topped £3m"
         is_bill_paid(lexemes, noun) || paid || run_up || self.is_outgrown(noun)
     }
@@ -324,9 +311,7 @@ impl Scene<'_, '_> {
     /// "a payment of £3m", "an outlay of £3m".
     fn is_payment_of(&self) -> bool {
         let lexemes = self.lexemes;
-        let paid = words![
-            "payment", "payments", "outlay", "outlays", "expense", "rent", "fee", "fees", "tab"
-        ];
+        let paid = listed!(FIGURES, "status/noun/payments");
         self.noun_before(&|i: &usize| lexemes.is_any(*i, paid)).is_some()
     }
 

@@ -3,7 +3,7 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Shape, listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::clause::{is_time, subject};
 use super::super::spending::is_office;
@@ -12,19 +12,7 @@ use super::verb::Does;
 use super::{Scene, Status, rules};
 
 /// Nouns of what somebody has reckoned.
-const RECKONINGS: &[Spelling] = words![
-    "reckoning",
-    "arithmetic",
-    "estimate",
-    "estimates",
-    "projection",
-    "projections",
-    "forecast",
-    "forecasts",
-    "calculation",
-    "calculations",
-    "analysis"
-];
+const RECKONINGS: &[Spelling] = listed!(FIGURES, "status/told/reckonings");
 
 /// How many lexemes whoever reckons may have.
 const REACH_OF_RECKONER: usize = 7;
@@ -39,18 +27,7 @@ const TAG_REACH: usize = 24;
 const TOLD_REACH: usize = 6;
 
 /// Those besides public bodies and offices whose word on what would be spent is as good as a decision.
-const TELLERS: &[Spelling] = words![
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "official",
-    "officials",
-    "spokesman",
-    "spokeswoman",
-    "he",
-    "she"
-];
+const TELLERS: &[Spelling] = listed!(FIGURES, "status/told/tellers");
 
 /// How far behind "would" the "if" may stand that it hangs on.
 const SUPPOSED_REACH: usize = 16;

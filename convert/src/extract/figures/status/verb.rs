@@ -1,7 +1,7 @@
 //! The verb of the clause that an amount stands in, and what it does with money.
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::{Shape, words};
+use super::super::super::amounts::lexemes::{Shape, listed, words};
 use super::super::clause::is_adverb;
 use super::super::finite::{after_article, is_noun_behind};
 use super::super::spending::in_aside;
@@ -64,8 +64,7 @@ impl Scene<'_, '_> {
     /// Whether a clause ends here, whose words say nothing of what is behind.
     fn ends_clause(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
-        let opens =
-            words![";", "but", "while", "whereas", "although", "because", "where", "when", "that"];
+        let opens = listed!(FIGURES, "status/verb/openers");
         // "a pier on which £3m was spent", not "of which"
         let which = lexemes.is_any(i, words!["which", "whom"])
             && i > self.sentence.start
@@ -153,11 +152,7 @@ impl Scene<'_, '_> {
             | Is::MODAL;
         let lists = Of::RECEIVING | Of::NEEDING | Of::BUYING | Of::UNDERTAKING | Of::USING;
         let lists = lists | Of::DECIDING | Of::ASKING | Of::RECKONING | Of::SWALLOWING;
-        let holds = words![
-            "contain", "contains", "holds", "feature", "carries", "covers", "stood", "sets",
-            "setting", "stands", "reach", "exceed", "meet", "come", "comes", "cover", "covered",
-            "covering"
-        ];
+        let holds = listed!(FIGURES, "status/verb/holding");
         let spends = Of::HANDING | Of::IRREGULAR_PASTS | Of::PAID_FORMS | Of::PUTTING;
         let known = lexemes.has(i, verbs)
             || lexemes.of(i, lists | spends)
@@ -275,37 +270,7 @@ impl Scene<'_, '_> {
     fn is_subject(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
         let verb = i + 1 + usize::from(is_adverb(lexemes, i + 1));
-        let told = lexemes.is_any(
-            verb,
-            words![
-                "accounted",
-                "accounts",
-                "amounted",
-                "amounts",
-                "totaled",
-                "totalled",
-                "equaled",
-                "equalled",
-                "equals",
-                "represented",
-                "represents",
-                "averaged",
-                "averages",
-                "exceeded",
-                "exceeds",
-                "topped",
-                "reached",
-                "reaches",
-                "made",
-                "makes",
-                "stood",
-                "stands",
-                "comprised",
-                "constituted",
-                "constitutes",
-                "came"
-            ],
-        );
+        let told = lexemes.is_any(verb, listed!(FIGURES, "status/verb/measuring"));
         lexemes.ends(i, "ing") && lexemes.has(i, Is::SPENDING) && told
     }
 

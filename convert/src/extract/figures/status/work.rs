@@ -3,31 +3,14 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::amounts::class::{Is, Of};
-use super::super::super::amounts::lexemes::words;
+use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::beside::DESCRIBED_REACH;
 use super::mood::Mood;
 use super::{Scene, Status, rules};
 
 /// Nouns of work that takes its time.
-const WORKS: &[Spelling] = words![
-    "expansion",
-    "overhaul",
-    "renovation",
-    "refurbishment",
-    "restoration",
-    "upgrade",
-    "revamp",
-    "makeover",
-    "rebuilding",
-    "modernisation",
-    "modernization",
-    "redevelopment",
-    "construction",
-    "repairs",
-    "rollout",
-    "project",
-];
+const WORKS: &[Spelling] = listed!(FIGURES, "status/work/works");
 
 impl Scene<'_, '_> {
     /// "part of a £3m overhaul", "halfway through a £3m overhaul": work that is under way.
@@ -88,28 +71,7 @@ impl Scene<'_, '_> {
         if self.noun().is_some() {
             return None;
         }
-        let builds = words![
-            "build",
-            "builds",
-            "building",
-            "built",
-            "construct",
-            "constructing",
-            "constructed",
-            "develop",
-            "developing",
-            "developed",
-            "erect",
-            "erecting",
-            "erected",
-            "install",
-            "installing",
-            "installed",
-            "open",
-            "opening",
-            "opened",
-            "plans"
-        ];
+        let builds = listed!(FIGURES, "status/work/building");
         let verb = (that + 1..(that + DESCRIBED_REACH).min(self.sentence.end))
             .take_while(|i| lexemes.is_word(*i))
             .find(|i| lexemes.is_any(*i, builds))?;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::super::amounts::Mention;
 use super::super::super::super::amounts::class::{Is, Of};
-use super::super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::super::clause;
 use super::super::super::finite::after_article;
 use super::super::super::payer::is_source;
@@ -37,29 +37,12 @@ pub(super) fn swallowed_by(
     amount: &Mention,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let eaten = words![
-        "swallowed",
-        "consumed",
-        "absorbed",
-        "devoured",
-        "gobbled",
-        "eaten",
-        "taken",
-        "soaked",
-        "guzzled",
-        "claimed",
-        "drained",
-        "sucked",
-        "used"
-    ];
+    let eaten = listed!(FIGURES, "spending/open/borne/eaten");
     let to = (amount.end + BORNE_REACH).min(sentence.end);
     let verb =
         (amount.end..to).take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"])).find(|i| {
             lexemes.is_any(*i, eaten)
-                && lexemes.is_any(
-                    *i - 1,
-                    words!["is", "was", "are", "were", "be", "been", "being", "already", "now"],
-                )
+                && lexemes.is_any(*i - 1, listed!(FIGURES, "spending/open/borne/being"))
         })?;
     let by = verb + 1 + usize::from(lexemes.is(verb + 1, "up"));
     lexemes.is(by, "by").then(|| purpose::clause(lexemes, by + 1, sentence))?
@@ -71,50 +54,7 @@ pub(super) fn bearer(
     amount: &Mention,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let bears = words![
-        "split",
-        "splits",
-        "splitting",
-        "share",
-        "shares",
-        "shared",
-        "sharing",
-        "cover",
-        "covers",
-        "covered",
-        "covering",
-        "bear",
-        "bears",
-        "bore",
-        "bearing",
-        "shoulder",
-        "shoulders",
-        "shouldered",
-        "shouldering",
-        "meet",
-        "meets",
-        "met",
-        "meeting",
-        "foot",
-        "foots",
-        "footed",
-        "footing",
-        "absorb",
-        "absorbs",
-        "absorbed",
-        "absorbing",
-        "underwrite",
-        "underwrites",
-        "underwrote",
-        "pay",
-        "pays",
-        "paid",
-        "paying",
-        "swallow",
-        "swallowed",
-        "carry",
-        "carried"
-    ];
+    let bears = listed!(FIGURES, "spending/open/borne/bearing");
     let costs = words!["cost", "costs", "bill", "tab", "price", "expense", "outlay"];
     let verb = before_bounds(lexemes, amount, sentence.start)?;
     let verb = verb - usize::from(lexemes.is(verb, "up") && verb > sentence.start);

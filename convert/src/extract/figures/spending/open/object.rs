@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::super::amounts::Mention;
 use super::super::super::super::amounts::class::{Is, Of};
-use super::super::super::super::amounts::lexemes::{Lexemes, words};
+use super::super::super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::super::super::lexicon::Spelling;
 use super::super::super::clause;
 use super::super::super::finite::after_article;
@@ -14,17 +14,10 @@ use super::super::measured::before_bounds;
 use super::super::verb::is_passive;
 
 /// Particles of a verb that lays out money: "voted through", "signed off on".
-const PARTICLES: &[Spelling] = words![
-    "through", "off", "out", "up", "in", "down", "away", "aside", "back", "forward", "together"
-];
+const PARTICLES: &[Spelling] = listed!(FIGURES, "spending/open/object/particles");
 
 /// Verbs that take money in, measure it or only tell of it, besides those whose class or list says so.
-const OTHERS: &[Spelling] = words![
-    "borrow", "borrows", "borrowed", "fetched", "stole", "owed", "owes", "saved", "saves", "total",
-    "totals", "totaled", "totalled", "show", "reveals", "revealed", "include", "includes",
-    "included", "defended", "praised", "remains", "remained", "equals", "equaled", "equalled",
-    "reached", "reaches", "lacks", "lacked"
-];
+const OTHERS: &[Spelling] = listed!(FIGURES, "spending/open/object/others");
 
 /// Who does the verb that the amount is the object of, though no list knows it: "the board voted through £3m
 /// for roads".
@@ -77,7 +70,7 @@ pub(in super::super) fn doer_of_object(
         && !is_passive(lexemes, verb, sentence.start);
     let doer = verbal.then(|| clause::subject(lexemes, verb, sentence.start))??;
     // "a plan puts £3m into": who pays is not told
-    let plans = words!["budget", "budgets", "plan", "plans", "proposal", "money", "funds", "time"];
+    let plans = listed!(FIGURES, "spending/open/object/plans");
     if lexemes.is_any(doer.end - 1, plans) {
         return None;
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::super::super::amounts::Mention;
 use super::super::super::super::amounts::class::{Is, Of};
-use super::super::super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::Record;
 use super::super::nouns::head;
 
@@ -18,29 +18,7 @@ pub(super) fn owner_of_money(
     let head = head(lexemes, &money);
     let whose = |i: &usize| lexemes.at(*i).shape() == Shape::Possessive;
     let mark = (money.start..head).find(whose)?;
-    let sums = words![
-        "spending",
-        "budget",
-        "bill",
-        "tab",
-        "subsidy",
-        "subsidies",
-        "outlay",
-        "outlays",
-        "expenditure",
-        "expenditures",
-        "contribution",
-        "contributions",
-        "expenses",
-        "aid",
-        "payroll",
-        "costs",
-        "investment",
-        "investments",
-        "grants",
-        "procurement",
-        "funding"
-    ];
+    let sums = listed!(FIGURES, "spending/open/owned/sums");
     let pays = lexemes.is_any(head, sums);
     (pays && mark > money.start).then_some(money.start..mark)
 }
@@ -55,10 +33,7 @@ pub(super) fn owner_of_budget(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let to = (amount.end + BUDGET_REACH).min(sentence.end);
-    let papers = words![
-        "budget", "budgets", "coffers", "treasury", "funds", "reserves", "money", "purse",
-        "accounts"
-    ];
+    let papers = listed!(FIGURES, "spending/open/owned/budgets");
     let lead = (amount.end..to)
         .take_while(|i| !lexemes.is_any(*i, words![",", ";", ":"]))
         .find(|i| lexemes.is_any(*i, words!["in", "under", "from", "of"]))?;
@@ -85,7 +60,7 @@ pub(super) fn owner_of_share(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let from = amount.first.saturating_sub(SHARE_REACH).max(sentence.start);
-    let parts = words!["half", "most", "much", "share", "part", "bulk", "all", "percent"];
+    let parts = listed!(FIGURES, "spending/open/owned/parts");
     let of = (from + 1..amount.first).rev().find(|i| {
         lexemes.is(*i, "of")
             && (lexemes.has(*i - 1, Is::FRACTION | Is::ORDINAL | Is::PERCENT)

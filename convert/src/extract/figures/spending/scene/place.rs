@@ -3,7 +3,7 @@
 use copydesk_model::SpendingStatus;
 
 use super::super::super::super::amounts::class::{Is, Of};
-use super::super::super::super::amounts::lexemes::words;
+use super::super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::super::lexicon::Spelling;
 use super::super::super::basis;
 use super::super::super::clause;
@@ -103,30 +103,7 @@ impl Scene<'_, '_> {
             let on = on.filter(|_| lexemes.is(at + 1, "what"));
             record.purpose = purpose::clause(lexemes, on.unwrap_or(at) + 1, sentence);
         }
-        let struck = words![
-            "struck",
-            "strike",
-            "strikes",
-            "striking",
-            "stripped",
-            "stripping",
-            "lopped",
-            "carved",
-            "removed",
-            "removing",
-            "deleted",
-            "diverted",
-            "redirected",
-            "docked",
-            "shaved",
-            "trimmed",
-            "slashed",
-            "shifted",
-            "transferred",
-            "pulled",
-            "clawed",
-            "axed"
-        ];
+        let struck = listed!(FIGURES, "spending/scene/place/striking");
         let striking = before_bounds(lexemes, amount, sentence.start)
             .filter(|v| from && lexemes.is_any(*v, struck));
         let open = record.purpose.as_ref().is_none_or(|p| p.start == at + 1);
