@@ -287,4 +287,13 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn what_rules_name_themselves_is_short() {
+        for (file, code) in code() {
+            for (_, words) in calls(&code, "words![") {
+                assert!(words.len() <= MOST, "a list of {file} belongs in en/rules: {words:?}");
+            }
+        }
+    }
 }
