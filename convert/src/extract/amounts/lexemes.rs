@@ -248,17 +248,17 @@ impl<'t> Lexemes<'t> {
 
     /// What the lexicon knows of a lexeme.
     #[inline]
-    pub(crate) fn entry(&self, i: usize) -> &'static Facts {
+    pub(crate) fn entry(&self, i: usize) -> Facts {
         self.words.facts(self.at(i).place)
     }
 
     /// What the lexicon knows of a word that need not stand in the text as a lexeme.
-    pub(crate) fn known(&self, word: &str) -> &'static Facts {
+    pub(crate) fn known(&self, word: &str) -> Facts {
         self.words.facts_of(word)
     }
 
     /// What the lexicon knows of a lexeme that digits are glued to: "R5bn".
-    pub(crate) fn before_digits(&self, i: usize) -> &'static Facts {
+    pub(crate) fn before_digits(&self, i: usize) -> Facts {
         self.words.facts(self.words.before_digits(self.word(i)))
     }
 
@@ -284,7 +284,7 @@ impl<'t> Lexemes<'t> {
         let last = self.items.get(last).map(|l| (key(l), l.start..end(l)));
         let (count, words) = (named.len() + 1, named.chain(last));
         let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
-        (found.words == count).then(|| *self.words.facts(found.place))
+        (found.words == count).then(|| self.words.facts(found.place))
     }
 
     /// The longest phrase of the lexicon, of two words or more, that begins with a lexeme: the
@@ -295,7 +295,7 @@ impl<'t> Lexemes<'t> {
         }
         let words = self.items.get(i..)?.iter().map(|l| (l.head, l.start..l.end));
         let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
-        Some((i + found.words, *self.words.facts(found.place)))
+        Some((i + found.words, self.words.facts(found.place)))
     }
 
     /// As [`Self::phrase`], where lists have "their" for every owner and "himself" for oneself: "threw her
@@ -313,7 +313,7 @@ impl<'t> Lexemes<'t> {
         let words =
             words.map(|(l, k)| if k == owner { listed.clone() } else { (l.head, l.start..l.end) });
         let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
-        (i + found.words > owner).then(|| (i + found.words, *self.words.facts(found.place)))
+        (i + found.words > owner).then(|| (i + found.words, self.words.facts(found.place)))
     }
 
     /// What is known of two lexemes as a phrase, whatever stands between them: "threw" and "out".
@@ -321,7 +321,7 @@ impl<'t> Lexemes<'t> {
         let word = |i: usize| self.items.get(i).map(|l| (l.head, l.start..l.end));
         let words = [word(i)?, word(k)?].into_iter();
         let found = self.words.phrase_of_heads(Part::Figures, self.text, words)?;
-        Some(*self.words.facts(found.place))
+        Some(self.words.facts(found.place))
     }
 
     /// Whether a lexeme is this word, in any case.

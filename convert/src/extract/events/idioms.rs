@@ -30,7 +30,7 @@ pub(super) fn phrase(
     sentence: &Range<usize>,
 ) -> Option<Option<Trigger>> {
     let (end, facts) = phrase_at(lexemes, i)?;
-    let kind = kind(&facts)?;
+    let kind = kind(facts)?;
     // "the State of the Union address"
     let speech = lexemes.is(i, "state") && lexemes.is_any(end, words!["address", "speech"]);
     let end = end + usize::from(speech);

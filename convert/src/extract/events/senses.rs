@@ -48,16 +48,16 @@ pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// "landed in Hull", "ended their run", "landed on Monday in Hull".
 fn is_met_by_phrase(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let met = |facts: &Facts| facts.lists & Of::CONDITION_MET != 0;
+    let met = |facts: Facts| facts.lists & Of::CONDITION_MET != 0;
     let phrase = lexemes.phrase(i).or_else(|| lexemes.phrase_of_owner(i));
     let behind_date = || {
         let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC | Is::DAY_PART | Is::TIME_UNIT;
         let inside = |k: &usize| lexemes.has(*k, day | Is::PART) || lexemes.is_number(*k);
         let first = i + 1 + usize::from(lexemes.is(i + 1, "on"));
         let lead = (first..first + LONGEST_DATE).find(|k| !inside(k)).filter(|k| *k > first);
-        lead.and_then(|lead| lexemes.pair(i, lead)).is_some_and(|facts| met(&facts))
+        lead.and_then(|lead| lexemes.pair(i, lead)).is_some_and(met)
     };
-    phrase.is_some_and(|(_, facts)| met(&facts)) || behind_date()
+    phrase.is_some_and(|(_, facts)| met(facts)) || behind_date()
 }
 
 /// The most lexemes of a date between a verb and its preposition.

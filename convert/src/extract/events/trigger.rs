@@ -111,7 +111,7 @@ fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
         lexemes.is_any(*k, PARTICLES) || !lexemes.is_word(*k) || lexemes.has(*k, NO_OBJECT)
     })?;
     let facts = lexemes.is_any(at, PARTICLES).then(|| lexemes.pair(i, at))??;
-    let kind = kind(&facts).filter(|_| facts.lists & Of::EVENT_PHRASE != 0)?;
+    let kind = kind(facts).filter(|_| facts.lists & Of::EVENT_PHRASE != 0)?;
     let ruled = matches!(kind, EventKind::Legal | EventKind::Decision | EventKind::Business);
     // "forced her out"
     let who = kind == EventKind::Personnel && lexemes.is_any(i + 1, words!["him", "her"]);
@@ -266,7 +266,7 @@ fn is_infinitive(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 }
 
 /// The kind of event that the lexicon says a word tells of.
-pub(super) fn kind(facts: &Facts) -> Option<EventKind> {
+pub(super) fn kind(facts: Facts) -> Option<EventKind> {
     KINDS.get(usize::from(facts.kind.checked_sub(1)?)).copied()
 }
 

@@ -67,7 +67,7 @@ fn is_where_it_is(lexemes: &Lexemes<'_>, telling: &[usize], pairs: bool) -> bool
         _ => false,
     };
     telling.iter().any(|&i| {
-        let phrase = || idioms::phrase_at(lexemes, i).and_then(|(_, facts)| trigger::kind(&facts));
+        let phrase = || idioms::phrase_at(lexemes, i).and_then(|(_, facts)| trigger::kind(facts));
         there(trigger::kind(lexemes.entry(i))) || there(phrase())
     })
 }

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use super::class;
 use super::features::Features;
 use super::hash::{hash, join};
 use super::hints::Hints;
 use super::list::{Facts, Line, Names, cut};
-use super::table::{FACTORS, Lists, Part, SLOTS, Table, Vocabulary, head, slot};
+use super::table::{FACTORS, Lists, Part, Row, SETS, SLOTS, Table, Vocabulary, head, slot};
 
 /// The words and phrases of some lists, with the heads of the phrases, numbered from 1 on.
 pub(super) struct Listed {
@@ -217,23 +218,51 @@ impl Slots {
     }
 }
 
+/// The sets of lists that some words stand in, each once; the first is empty.
+struct Found {
+    sets: [class::Lists; SETS],
+    len: usize,
+}
+
+impl Found {
+    /// The place of a set, which is added if it is not there.
+    #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
+    const fn place(&mut self, set: class::Lists) -> u16 {
+        let mut place = 0;
+        while place < self.len {
+            if self.sets[place] == set {
+                return place as u16;
+            }
+            place += 1;
+        }
+        assert!(self.len < SETS, "the vocabulary needs more sets of lists");
+        self.sets[self.len] = set;
+        self.len += 1;
+        place as u16
+    }
+}
+
 impl Table {
     /// The table of some lists.
     #[allow(clippy::indexing_slicing, reason = "runs in the compiler, which reports a bad index")]
     pub(super) const fn of(listed: &Listed) -> Self {
         let (Slots { numbers, factors }, longest) = (Slots::of(listed), listed.longest);
         let Listed { hashes, features, hints, facts, .. } = *listed;
-        let (mut slots, mut classes) = ([0; SLOTS], [0; SLOTS]);
+        let (mut slots, mut rows) = ([0; SLOTS], [Row::NONE; SLOTS]);
+        let mut found = Found { sets: [0; SETS], len: 1 };
         let mut at = 0;
         while at < SLOTS {
-            let number = numbers[at] as u64;
+            let number = numbers[at] as u32;
             if number != 0 {
-                slots[at] = hashes[number as usize] / SLOTS as u64 * SLOTS as u64 + number;
+                slots[at] = hashes[number as usize] as u32 / SLOTS as u32 * SLOTS as u32 + number;
             }
-            classes[at] = facts[at].classes;
+            let Facts { classes, lists, value, kind } = facts[at];
+            let (set, hash) = (found.place(lists), hashes[at]);
+            rows[at] =
+                Row { hash, features: features[at], classes, set, value, kind, hints: hints[at] };
             at += 1;
         }
-        Self { factors, slots, features, hints, classes, facts, longest }
+        Self { factors, slots, rows, sets: found.sets, longest }
     }
 
     /// The table as rules read it.

@@ -112,8 +112,23 @@ mod tests {
         entries.map(|l| l.split('\t').next().unwrap().to_ascii_lowercase()).collect()
     }
 
-    fn facts(language: &Language, word: &str) -> &'static Facts {
+    fn facts(language: &Language, word: &str) -> Facts {
         language.words.facts_of(word)
+    }
+
+    #[test]
+    fn what_is_no_word_is_not_found() {
+        // So many that some lead to a slot with the same piece of hash.
+        let letter = |n: u32, at: u32| char::from(b'a' + (n / 26_u32.pow(at) % 26) as u8);
+        for n in 0..1_500_000 {
+            let word: String =
+                "qz".chars().chain((0..5).map(|at| letter(n, at))).chain("xj".chars()).collect();
+            assert_eq!(
+                Language::usual().words.word_at(word.as_bytes(), 0, word.len()).0,
+                0,
+                "{word}"
+            );
+        }
     }
 
     #[test]
@@ -123,7 +138,7 @@ mod tests {
                 let phrase = |part| language.words.phrase_of(part, &word);
                 let entry = language.words.word(&word);
                 let is_word =
-                    !entry.features.is_empty() || facts(language, &word) != &Facts::default();
+                    !entry.features.is_empty() || facts(language, &word) != Facts::default();
                 let is_phrase =
                     [Part::Speech, Part::Figures].into_iter().any(|p| phrase(p).is_some());
                 assert!(if word.contains(' ') { is_phrase } else { is_word }, "{word:?}");

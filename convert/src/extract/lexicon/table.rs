@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::class::Classes;
+use super::class::{self, Classes};
 use super::features::Features;
 use super::hash::{Letters, hash, hash_at, hash_of, join};
 use super::hints::Hints;
@@ -15,8 +15,9 @@ use super::list::{Facts, Names};
 /// the program starts. Looking a word up takes a few nanoseconds.
 ///
 /// Each hash leads to one slot, and no two words that are there to the same: the head of the hash gives a
-/// factor, which the compiler chose so. Whether a word is there is then one comparison, and the first words
-/// of the lists, which are the most frequent, stand beside each other, so that they are near the processor.
+/// factor, which the compiler chose so. Whether a word is there is then one comparison, and one more, which says
+/// yes but once in a hundred thousand times. What is known of a word stands in one place, and that is small: a
+/// processor has room for little, and most of a vocabulary comes up sooner or later.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vocabulary {
     pub(super) table: &'static Table,
@@ -26,15 +27,45 @@ pub(crate) struct Vocabulary {
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) factors: [u16; FACTORS],
-    /// The number of the word that is in a slot, below the rest of its hash; 0 where none is.
-    pub(super) slots: [u64; SLOTS],
-    pub(super) features: [Features; SLOTS],
-    pub(super) hints: [Hints; SLOTS],
-    pub(super) classes: [Classes; SLOTS],
-    pub(super) facts: [Facts; SLOTS],
+    /// The number of the word that is in a slot, below the next bits of its hash; 0 where none is.
+    pub(super) slots: [u32; SLOTS],
+    /// What is known of the words, by their numbers.
+    pub(super) rows: [Row; SLOTS],
+    /// The sets of lists that words stand in, each once; the first is empty.
+    pub(super) sets: [class::Lists; SETS],
     /// How many words the longest phrase has.
     pub(super) longest: usize,
 }
+
+/// What is known of a word.
+#[derive(Clone, Copy, Debug)]
+#[repr(C, align(32))]
+pub(super) struct Row {
+    pub(super) hash: u64,
+    pub(super) features: Features,
+    pub(super) classes: Classes,
+    /// Which of the sets of lists it stands in.
+    pub(super) set: u16,
+    pub(super) value: u8,
+    pub(super) kind: u8,
+    pub(super) hints: Hints,
+}
+
+impl Row {
+    /// Nothing.
+    pub(super) const NONE: Self = Self {
+        hash: 0,
+        features: Features::NONE,
+        classes: 0,
+        set: 0,
+        value: 0,
+        kind: 0,
+        hints: Hints::NONE,
+    };
+}
+
+/// How many sets of lists there can be.
+pub(super) const SETS: usize = 1 << 10;
 
 /// How many slots there are: more than words, or the compiler finds no factors.
 pub(super) const SLOTS: usize = 1 << 15;
@@ -132,7 +163,7 @@ impl Vocabulary {
     }
 
     /// What the lists of figures say of a word.
-    pub(crate) fn facts_of(&self, word: &str) -> &'static Facts {
+    pub(crate) fn facts_of(&self, word: &str) -> Facts {
         self.facts(self.find(hash(word.as_bytes())))
     }
 
@@ -176,25 +207,28 @@ impl Vocabulary {
     /// What is known of the word of this number.
     #[inline(always)]
     pub(crate) fn entry(&self, place: u16) -> Entry {
-        let (place, table) = (usize::from(place), self.table);
-        Entry {
-            features: table.features.get(place).copied().unwrap_or_default(),
-            classes: table.classes.get(place).copied().unwrap_or_default(),
-            hints: table.hints.get(place).copied().unwrap_or_default(),
-        }
+        let Row { features, classes, hints, .. } = *self.row(place);
+        Entry { features, classes, hints }
     }
 
     /// The classes of the word of this number.
     #[inline]
     pub(crate) fn classes(&self, place: u16) -> Classes {
-        self.table.classes.get(usize::from(place)).copied().unwrap_or_default()
+        self.row(place).classes
+    }
+
+    #[inline(always)]
+    fn row(&self, place: u16) -> &'static Row {
+        self.table.rows.get(usize::from(place) % SLOTS).unwrap_or(&Row::NONE)
     }
 
     /// What the lists of figures say of the word or phrase of this number; nothing of the head of a longer
     /// phrase.
     #[inline]
-    pub(crate) fn facts(&self, place: u16) -> &'static Facts {
-        self.table.facts.get(usize::from(place)).unwrap_or(&Facts::NONE)
+    pub(crate) fn facts(&self, place: u16) -> Facts {
+        let Row { classes, set, value, kind, .. } = *self.row(place);
+        let lists = self.table.sets.get(usize::from(set)).copied().unwrap_or_default();
+        Facts { classes, lists, value, kind }
     }
 
     /// The longest phrase of two words or more at the front of the words of a text that stand at these
@@ -271,8 +305,10 @@ impl Vocabulary {
         let found = self.table.slots.get(slot(hash, factor)).copied().unwrap_or_default();
         // Whether a word is there is as good as random, so the processor is not to guess it: all bits of the
         // number are set if the rest of the hash is the same, and none if not.
-        let same = ((found ^ hash) / SLOTS as u64).wrapping_sub(1) >> (u64::BITS - SLOTS.ilog2());
-        (found & same) as u16
+        let same = ((found ^ hash as u32) / SLOTS as u32).wrapping_sub(1);
+        let place = (found & same >> (u32::BITS - SLOTS.ilog2())) as u16;
+        // Hardly ever another word: the processor guesses so, and need not wait for the row.
+        if (place != 0) & (self.row(place).hash != hash) { 0 } else { place }
     }
 }
 
@@ -299,7 +335,7 @@ mod tests {
         Lists { part: Part::Speech, names: NAMES, texts: &["= high\nhill\nriver bank holiday\n"] },
     ]);
 
-    fn facts(word: &str) -> &'static Facts {
+    fn facts(word: &str) -> Facts {
         TABLE.facts_of(word)
     }
 

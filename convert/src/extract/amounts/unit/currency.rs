@@ -11,13 +11,13 @@ use super::nation::named;
 use crate::extract::lexicon::{Facts, Spelling};
 
 /// The currency that the lexicon gives a word or symbol.
-pub(super) fn currency_of(facts: &Facts) -> Option<Currency> {
+pub(super) fn currency_of(facts: Facts) -> Option<Currency> {
     let code = CURRENCIES.get(usize::from(facts.value).checked_sub(1)?)?;
     Currency::new(code).ok()
 }
 
 /// The unit that the lexicon gives a word or symbol: the currency or its hundredths.
-pub(super) fn scale_of(facts: &Facts) -> Option<Scale> {
+pub(super) fn scale_of(facts: Facts) -> Option<Scale> {
     let shift = match facts.lists & (Of::HUNDREDTHS | Of::THOUSANDS) {
         0 => 0,
         Of::THOUSANDS => 3,
@@ -27,7 +27,7 @@ pub(super) fn scale_of(facts: &Facts) -> Option<Scale> {
 }
 
 /// The currency of a code, in any case.
-fn code(facts: &Facts) -> Option<Currency> {
+fn code(facts: Facts) -> Option<Currency> {
     (facts.classes & Is::CODE != 0).then(|| currency_of(facts))?
 }
 
@@ -102,7 +102,7 @@ pub(super) fn code_before(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, Cur
 const LOOSE: &[Spelling] = words!["rm", "tk", "nis", "kr"];
 
 /// Whether a code before a number is money and not the name of something.
-fn is_money(lexemes: &Lexemes<'_>, i: usize, at: usize, currency: Currency, facts: &Facts) -> bool {
+fn is_money(lexemes: &Lexemes<'_>, i: usize, at: usize, currency: Currency, facts: Facts) -> bool {
     let Some(number) = Numeral::at(lexemes, at) else { return false };
     let nation = || named(lexemes, &(i..at + 1), i).is_some();
     if lexemes.is_any(i, LOOSE) {
@@ -288,7 +288,7 @@ fn is_loose_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> bool {
 fn word_behind(lexemes: &Lexemes<'_>, at: usize, number: &Numeral) -> Option<(usize, Scale)> {
     let phrase = lexemes.phrase(at).filter(|(_, facts)| facts.classes & Is::CURRENCY != 0);
     if let Some((end, facts)) = phrase {
-        return scale_of(&facts).map(|scale| (end, scale));
+        return scale_of(facts).map(|scale| (end, scale));
     }
     let mut word = at;
     while word < at + 2 && lexemes.has(word, Is::NATION) && !lexemes.has(word, Is::CURRENCY) {

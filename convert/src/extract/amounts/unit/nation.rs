@@ -204,7 +204,7 @@ fn of_name(joined: impl Fn(usize, bool) -> Option<Facts>) -> Option<Unit> {
         .into_iter()
         .find_map(|single| joined(1, single).or_else(|| joined(2, single)));
     let facts = facts.filter(|f| f.classes & Is::CURRENCY != 0 && f.lists & Of::GONE == 0)?;
-    currency_of(&facts).map(Unit::Currency)
+    currency_of(facts).map(Unit::Currency)
 }
 
 /// Nations and towns that persons are called after.
