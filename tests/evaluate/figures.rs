@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use copydesk_convert::extract::{Reading, extract, find_amounts, find_dates};
+use copydesk_convert::extract::{Reading, date_mentions, extract, find_amounts, find_dates};
 use copydesk_model::{
     Amount, Anchor, Article, Block, BlockPart, Date, Event, Figure, FigureKind, Headline, Prose,
     Reference, Section, Text, TextPath,
@@ -149,19 +149,20 @@ fn article(gold: &Value, root: &Path) -> Result<Value, String> {
         None => read(&root.join(string(gold, "text_path")))?,
     };
     let published: Option<Date> = string(gold, "published").parse().ok();
-    let dates: Vec<Value> = find_dates(&text, published, Reading::News)
+    let (mut article, places) = build(&text);
+    article.published = published;
+    let dates: Vec<Value> = date_mentions(&article)
         .into_iter()
-        .map(|d| {
+        .map(|date| {
+            let at = place(&date.words, &places);
             json!({
-                "text": text.get(d.bytes.clone()),
-                "start": point(&text, d.bytes.start),
-                "end": point(&text, d.bytes.end),
-                "value": d.value.map(|v| v.to_string()),
+                "text": date.words.words.as_str(),
+                "start": at.map(|a| a.0),
+                "end": at.map(|a| a.1),
+                "value": date.value.map(|v| v.to_string()),
             })
         })
         .collect();
-    let (mut article, places) = build(&text);
-    article.published = published;
     extract(&mut article);
     let figures: Vec<Value> =
         article.figures.iter().map(|f| figure(f, &article, &places)).collect();

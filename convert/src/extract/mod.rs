@@ -35,7 +35,7 @@ mod events;
 mod figures;
 
 pub use amounts::find_amounts;
-pub use dates::{FoundDate, Reading, find_dates};
+pub use dates::{DateMention, FoundDate, Reading, find_dates};
 
 use std::ops::Range;
 
@@ -124,6 +124,36 @@ pub fn explain(article: &Article) -> Vec<Explanation> {
     let quoted = marks::find(&mut document);
     let (registry, found) = people_and_quotes(&document, &quoted);
     found.iter().filter_map(|q| Explanation::new(q, &document, &registry)).collect()
+}
+
+/// Every date that an article names, in reading order, with what it means there.
+///
+/// A date of an event means what it means for the event. Any other is read by the tense of its clause
+/// ("will vote on Tuesday"), and counts from what the article told of last where it says so ("the next day").
+/// Weekdays and days without a year are worked out from [`Article::published`]. Quotations are read as the text
+/// around them. The article is not changed.
+///
+/// ```
+/// use copydesk_convert::extract::date_mentions;
+/// use copydesk_convert::{Format, ReadOptions, Source, read};
+///
+/// let text = "Mill to close\n\nThe board met on Monday. Its last shift will end on Friday.\n";
+/// let source = Source::decode("mill.txt", text.into())?;
+/// let mut articles = read(Format::Text, &source, &ReadOptions::default())?.value;
+/// let article = &mut articles[0];
+/// article.published = Some("2026-03-04".parse()?);
+/// let values = date_mentions(article).into_iter().filter_map(|date| date.value);
+/// let days: Vec<_> = values.map(|value| value.to_string()).collect();
+/// assert_eq!(days, ["2026-03-02", "2026-03-06"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn date_mentions(article: &Article) -> Vec<DateMention> {
+    let Some(mut document) = Document::new(article) else { return Vec::new() };
+    let quoted = marks::find(&mut document);
+    let (registry, _) = people_and_quotes(&document, &quoted);
+    let parties = Parties::new(&registry, &[], &mut Lists::default());
+    events::dates(article, &document, &registry, &parties)
 }
 
 /// The parties and quotations of a document, with those parties marked that speak.

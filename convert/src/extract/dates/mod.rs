@@ -25,7 +25,7 @@ mod years;
 
 use std::ops::Range;
 
-use copydesk_model::{Date, DateSpan};
+use copydesk_model::{Anchor, Date, DateSpan};
 
 pub(crate) use resolve::{Context, Tense};
 pub(crate) use scan::{Dated, scan};
@@ -45,6 +45,17 @@ pub enum Reading {
     Diary,
 }
 
+/// A date in an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DateMention {
+    /// Its words.
+    pub words: Anchor,
+    /// What it means, as finely as it is said; `None` where that cannot be known: "that winter", or "June 3" in
+    /// an article without a publication date.
+    pub value: Option<DateSpan>,
+}
+
 /// A date in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -55,7 +66,8 @@ pub struct FoundDate {
     pub value: Option<DateSpan>,
 }
 
-/// Every date in a text, as of the day that the text was published.
+/// Every date in a text, as of the day that the text was published, each by itself: a weekday is one just past,
+/// whatever its sentence says of it. [`date_mentions`](super::date_mentions()) reads an article as a whole.
 #[must_use]
 pub fn find_dates(text: &str, published: Option<Date>, reading: Reading) -> Vec<FoundDate> {
     let words = &Language::usual().words;

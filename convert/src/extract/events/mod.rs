@@ -57,7 +57,7 @@ use copydesk_model::{Article, EventKind, PartyKind};
 use super::account::{Accounts, Rule};
 use super::amounts::class::{Is, Of};
 use super::amounts::lexemes::{Lexemes, words};
-use super::dates::{Context, Dated, Reading};
+use super::dates::{Context, DateMention, Dated, Reading};
 use super::document::Document;
 use super::figures;
 use super::figures::names::Names;
@@ -116,6 +116,25 @@ pub(crate) fn account(
         });
     });
     accounts
+}
+
+/// The dates of a document, with what they mean in its article.
+pub(crate) fn dates(
+    article: &Article,
+    document: &Document,
+    registry: &Registry<'_>,
+    parties: &Parties,
+) -> Vec<DateMention> {
+    let names = Names { document, registry, parties };
+    let mut story = Story::new(Context::new(article.published, Reading::News));
+    let mut found = Vec::new();
+    Passage::each_whole(document, |passages| {
+        story.tell_dates(&Tale::new(&names, passages, MAX_EVENTS), |passage, dated, value| {
+            let words = passage.anchor(document, &(dated.first..dated.end));
+            found.extend(words.map(|words| DateMention { words, value }));
+        });
+    });
+    found
 }
 
 /// A trigger with what belongs to it.

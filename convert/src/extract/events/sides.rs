@@ -85,10 +85,17 @@ impl Sides {
 }
 
 /// The tense of a date that is no event's.
-pub(super) fn of_other(context: &Context, dated: &Dated, tense: Tense) -> Tense {
-    match context.days_since(&dated.when) {
+pub(super) fn of_other(context: &Context, dated: &Dated, telling: Telling) -> Tense {
+    let Days { since, away } = Days::new(context, &dated.when);
+    // "with the vote of April 19 looming": of a day of last year the year would be said, and of a month but for
+    // what is plainly past.
+    let day = !matches!(dated.when, When::Month(_));
+    let next = (day || telling.how != Plainness::Plain)
+        && away.is_some_and(|(past, future)| past > future.saturating_mul(FARTHER));
+    match since {
         Some(1 | 2) => Tense::Past,
-        _ => tense,
+        None if next => Tense::Future,
+        _ => telling.tense,
     }
 }
 

@@ -43,6 +43,37 @@ impl Story {
         tale: &'t Tale<'t>,
         mut with: impl FnMut(&Scene<'t>, &Told<'t>, &Timed, &Context),
     ) {
+        let timed = self.work_out(tale, |_, _, _, _| ());
+        let all = tale.scenes().flat_map(|scene| scene.told.iter().map(move |told| (scene, told)));
+        for ((scene, told), timed) in all.zip(&timed) {
+            with(&scene, told, timed, &self.context);
+        }
+    }
+
+    /// Hands over each date of a tale, in its passage, with what it means; `None` where that cannot be known.
+    ///
+    /// What an event has means what it means for the event.
+    pub(super) fn tell_dates(
+        &mut self,
+        tale: &Tale<'_>,
+        mut with: impl FnMut(&Passage<'_>, &Dated, Option<DateSpan>),
+    ) {
+        self.work_out(tale, |story, scene, dated, of_events| {
+            let value = match of_events {
+                Some(timed) => timed.value,
+                None => story.value_of_other(scene, dated),
+            };
+            with(scene.passage, dated, value);
+        });
+    }
+
+    /// Works out when each event of a tale happens; hands over each date on the way, with when the events
+    /// happen that have it, if any do.
+    fn work_out(
+        &mut self,
+        tale: &Tale<'_>,
+        mut hear: impl FnMut(&Self, &Scene<'_>, &Dated, Option<&Timed>),
+    ) -> Vec<Timed> {
         tale.scenes().for_each(|scene| self.sides.learn(&scene));
         let mut before: Option<&Passage<'_>> = None;
         let (mut timed, mut order) = (Vec::with_capacity(tale.len()), Vec::new());
@@ -50,17 +81,20 @@ impl Story {
             if !before.replace(scene.passage).is_some_and(|b| std::ptr::eq(b, scene.passage)) {
                 self.year = None;
             }
-            self.time(&scene, &mut timed, &mut order);
+            self.time(&scene, &mut timed, &mut order, &mut hear);
         }
-        let all = tale.scenes().flat_map(|scene| scene.told.iter().map(move |told| (scene, told)));
-        for ((scene, told), timed) in all.zip(&timed) {
-            with(&scene, told, timed, &self.context);
-        }
+        timed
     }
 
     /// Adds when each event of a sentence happens; moves the story on to the last of its dates. What the list of
     /// these held before is gone.
-    fn time(&mut self, scene: &Scene<'_>, timed: &mut Vec<Timed>, order: &mut Vec<ByDate>) {
+    fn time(
+        &mut self,
+        scene: &Scene<'_>,
+        timed: &mut Vec<Timed>,
+        order: &mut Vec<ByDate>,
+        hear: &mut impl FnMut(&Self, &Scene<'_>, &Dated, Option<&Timed>),
+    ) {
         let open = |telling: &Telling| Timed {
             tense: telling.tense,
             side: Side::Clause,
@@ -81,14 +115,18 @@ impl Story {
                 // "In May" at the beginning of a sentence is of no year before.
                 self.year = None;
             }
-            let value = if let Some((tense, side)) = self.side(scene, own, dated) {
-                let dating = self.date(dated, tense, side);
+            let side = self.side(scene, own, dated);
+            let dating = side.map(|(tense, side)| self.date(dated, tense, side));
+            hear(self, scene, dated, dating.as_ref());
+            let value = if let Some(dating) = dating {
                 for (_, n) in own {
                     timed.get_mut(*n).into_iter().for_each(|timed| *timed = dating);
                 }
                 dating.value
-            } else {
+            } else if is_point(&dated.when) {
                 self.value_of_other(scene, dated)
+            } else {
+                None
             };
             self.stand(&dated.when, value.as_ref().filter(|_| opens));
             if let Some(value) = value.filter(|_| is_point(&dated.when)) {
@@ -97,11 +135,10 @@ impl Story {
         }
     }
 
-    /// What a date means that no event has, where the story can stand there.
+    /// What a date means that no event has.
     fn value_of_other(&self, scene: &Scene<'_>, dated: &Dated) -> Option<DateSpan> {
-        let tense = is_point(&dated.when)
-            .then(|| tense::around(&scene.passage.lexemes, dated, scene.sentence))?;
-        self.value(&dated.when, sides::of_other(&self.context, dated, tense))
+        let telling = tense::around(&scene.passage.lexemes, dated, scene.sentence);
+        self.value(&dated.when, sides::of_other(&self.context, dated, telling))
     }
 
     /// On which side of the publication a date lies that some events have, by the one that says so most

@@ -193,15 +193,23 @@ fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>
     led && near.clone().any(past) && !{ near }.any(|i| lexemes.is_any(i, WILL))
 }
 
-/// The tense around a date that is no event's: of the verb before it.
-pub(super) fn around(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usize>) -> Tense {
+/// What is said around a date that is no event's of when it is: by the verb before it, else it is taken for past.
+pub(super) fn around(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usize>) -> Telling {
     let from = date.first.saturating_sub(REACH).max(sentence.start);
     let past = |i: usize| {
         lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital()
     };
     let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
-    let verb = (from..date.first).rev().find(|i| past(*i) || modal(*i));
-    if verb.is_some_and(|i| !past(i)) { Tense::Future } else { Tense::Past }
+    let told = (from..date.first).rev().find(|i| past(*i) || modal(*i));
+    match told {
+        // "will be seated in January", "is scheduled for Saturday"
+        Some(i) if past(i) => match verb(lexemes, i, sentence) {
+            telling if telling.tense == Tense::Future => telling,
+            telling => Telling { tense: Tense::Past, ..telling },
+        },
+        Some(_) => Telling::plainly(Tense::Future),
+        None => Telling::perhaps(Tense::Past),
+    }
 }
 
 /// Whether a verb is in the simple present: "he meets families".
