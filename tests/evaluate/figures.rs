@@ -5,7 +5,8 @@
 //! ```
 //!
 //! A line of a gold file is an article (`figures`, `events`, and its text as `input` or at
-//! `text_path`) or a case (`kind`, `input`, `expected`). Without files, our own gold is read.
+//! `text_path`), a date of one (`value`, `start`, `end`) or a case (`kind`, `input`, `expected`).
+//! Without files, our own gold is read.
 
 #[path = "figures/score.rs"]
 mod score;
@@ -86,7 +87,12 @@ fn evaluate(line: &str, root: &Path, table: &mut score::Table) -> Result<String,
         prediction
     } else {
         let prediction = article(&gold, root)?;
-        table.article(&gold, &prediction);
+        if gold.get("value").is_some() {
+            let dates = prediction.get("dates").and_then(Value::as_array);
+            table.date(&gold, dates.map_or(&[], Vec::as_slice));
+        } else {
+            table.article(&gold, &prediction);
+        }
         prediction
     };
     Ok(prediction.to_string())
@@ -94,6 +100,15 @@ fn evaluate(line: &str, root: &Path, table: &mut score::Table) -> Result<String,
 
 fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// The text of an article; where it is not at its path, its file may have been put into `texts`.
+fn text_of(root: &Path, path: &Path) -> Result<String, String> {
+    let moved = path.file_name().map(|name| root.join("texts").join(name));
+    match moved.filter(|moved| !root.join(path).exists() && moved.exists()) {
+        Some(moved) => read(&moved),
+        None => read(&root.join(path)),
+    }
 }
 
 fn string<'a>(value: &'a Value, key: &str) -> &'a str {
@@ -146,9 +161,10 @@ fn case(gold: &Value) -> Value {
 fn article(gold: &Value, root: &Path) -> Result<Value, String> {
     let text = match gold.get("input").and_then(Value::as_str) {
         Some(input) => input.to_owned(),
-        None => read(&root.join(string(gold, "text_path")))?,
+        None => text_of(root, Path::new(string(gold, "text_path")))?,
     };
-    let published: Option<Date> = string(gold, "published").parse().ok();
+    let published = ["published", "anchor"].iter().find_map(|key| gold.get(key)?.as_str());
+    let published: Option<Date> = published.and_then(|day| day.parse().ok());
     let (mut article, places) = build(&text);
     article.published = published;
     let dates: Vec<Value> = date_mentions(&article)

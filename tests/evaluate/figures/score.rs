@@ -173,6 +173,24 @@ impl Table {
         self.count("spending record: F1", records.count(), gold_spending, found_spending);
         if gold.get("events").is_some_and(Value::is_array) {
             self.events(list(gold, "events"), list(found, "events"));
+            let dates = list(gold, "events").iter().filter_map(|event| event.get("date"));
+            dates.for_each(|date| self.date(date, list(found, "dates")));
+        }
+    }
+
+    /// Adds a date, if it says what it means: right where one of those found stands there, or has its words where
+    /// it does not say where it stands, and has its value.
+    pub(crate) fn date(&mut self, gold: &Value, found: &[Value]) {
+        if let Some(value) = text(gold, "value") {
+            let unplaced = number(gold, "start").is_none();
+            let words = text(gold, "text").unwrap_or_default();
+            let alike = |date: &Value| {
+                let found = text(date, "text").unwrap_or_default();
+                unplaced && (found.contains(words) || words.contains(found))
+            };
+            let mut hits = found.iter().filter(|date| overlap(gold, date) || alike(date));
+            let right = hits.any(|date| same_date(Some(value), text(date, "value")));
+            self.mean("date value: right", f64::from(u8::from(right)));
         }
     }
 

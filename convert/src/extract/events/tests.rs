@@ -5,6 +5,7 @@ mod idioms;
 mod linking;
 mod lists;
 mod literal;
+mod mentions;
 mod places;
 mod posts;
 mod scenes;

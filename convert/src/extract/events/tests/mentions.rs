@@ -1,0 +1,81 @@
+//! Every date of an article, with what it means there.
+
+use super::article;
+use crate::extract::date_mentions;
+
+/// Each date as its words and what they mean, in an article published on Wednesday, 4 March 2026.
+#[track_caller]
+fn assert_dates(text: &str, expected: &[(&str, &str)]) {
+    let article = article(text);
+    let found = date_mentions(&article);
+    let value = |n: usize| found[n].value.map_or("-".to_owned(), |value| value.to_string());
+    let found: Vec<_> =
+        (0..found.len()).map(|n| (found[n].words.words.as_str(), value(n))).collect();
+    let expected: Vec<_> =
+        expected.iter().map(|(words, value)| (*words, (*value).to_owned())).collect();
+    assert_eq!(found, expected, "{text}");
+    assert!(date_mentions(&article).iter().all(|date| article.stands(&date.words)), "{text}");
+}
+
+#[test]
+fn the_date_of_an_event_means_what_it_means_for_the_event() {
+    assert_dates(
+        "The board met on Friday. It will meet the owners on Friday.",
+        &[("Friday", "2026-02-27"), ("Friday", "2026-03-06")],
+    );
+    assert_dates("The March 12 vote looms.", &[("March 12", "2026-03-12")]);
+}
+
+#[test]
+fn other_dates_have_the_tense_of_their_clause() {
+    for (text, value) in [
+        ("Rain fell on Friday.", "2026-02-27"),
+        ("Rain will fall on Friday.", "2026-03-06"),
+        ("The keys will be handed out on Friday.", "2026-03-06"),
+        ("The keys were handed out on Friday.", "2026-02-27"),
+        ("Roe is scheduled for Friday.", "2026-03-06"),
+        ("The roof, painted on Friday, will shine.", "2026-02-27"),
+        // The day before is just past, whatever is said of it.
+        ("Rain could fall on Tuesday.", "2026-03-03"),
+    ] {
+        let word = if text.contains("Tuesday") { "Tuesday" } else { "Friday" };
+        assert_dates(text, &[(word, value)]);
+    }
+}
+
+#[test]
+fn a_day_without_a_year_is_not_one_nearly_a_year_ago() {
+    assert_dates("Buds were on the trees for March 19.", &[("March 19", "2026-03-19")]);
+    assert_dates("Buds were on the trees for Feb. 19.", &[("Feb. 19", "2026-02-19")]);
+    assert_dates("Buds were on the trees for Nov. 19.", &[("Nov. 19", "2025-11-19")]);
+    // A month is, where the clause plainly speaks of what is over.
+    assert_dates("The garden bloomed in April.", &[("April", "2025-04")]);
+    assert_dates("The garden is in its bloom by April.", &[("April", "2026-04")]);
+}
+
+#[test]
+fn sentences_without_events_and_amounts_have_dates_too() {
+    assert_dates(
+        "The lake is calm. Snow fell in 2019. Ice stays until next week.",
+        &[("2019", "2019"), ("next week", "2026-W11")],
+    );
+}
+
+#[test]
+fn what_counts_from_the_story_is_counted_from_the_date_before() {
+    assert_dates(
+        "Snow fell on Feb. 10, 2024. The next day the road was white.",
+        &[("Feb. 10, 2024", "2024-02-10"), ("next day", "2024-02-11")],
+    );
+    assert_dates("The next day the road was white.", &[("next day", "-")]);
+}
+
+#[test]
+fn without_a_publication_date_nothing_is_made_up() {
+    let mut article = article("Rain fell on Friday and on June 3, and in 2020.");
+    article.published = None;
+    let found = date_mentions(&article);
+    let values: Vec<_> =
+        found.iter().map(|date| date.value.map(|value| value.to_string())).collect();
+    assert_eq!(values, [None, Some("--06-03".to_owned()), Some("2020".to_owned())]);
+}
