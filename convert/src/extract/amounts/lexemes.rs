@@ -10,7 +10,7 @@ mod tests;
 use std::ops::Range;
 
 use super::super::eights;
-use super::super::lexicon::class::{Classes, Is, Lists};
+use super::super::lexicon::class::{Classes, Is, Lists, Of};
 use super::super::lexicon::{Facts, Hints, Part, Sieve, Spelling, Vocabulary, head};
 use super::super::limits::MAX_UNIT_LEXEMES;
 use super::super::numbers::Numbers;
@@ -244,6 +244,11 @@ impl<'t> Lexemes<'t> {
     #[inline]
     pub(crate) fn of(&self, i: usize, lists: Lists) -> bool {
         self.entry(i).lists & lists != 0
+    }
+
+    /// Whether a lexeme looks like a past form: "closed", "met".
+    pub(crate) fn is_past(&self, i: usize) -> bool {
+        self.ends(i, "ed") || self.of(i, Of::PAST_FORMS)
     }
 
     /// What the lexicon knows of a lexeme.

@@ -285,7 +285,7 @@ impl<'l, 't> Clause<'l, 't> {
     fn is_to_be(&self) -> bool {
         let end = self.trigger.words.end;
         let behind = end..(end + COMING_REACH).min(self.near.end);
-        let done = |i: usize| self.lexemes.ends(i, "ed") || self.lexemes.of(i, Of::PAST_FORMS);
+        let done = |i: usize| self.lexemes.is_past(i);
         { behind }.any(|i| self.lexemes.are(i, words![",", "to", "be"]) && done(i + 3))
     }
 

@@ -22,7 +22,7 @@ pub(super) fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     verb.is_some_and(|i| {
         let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
         lexemes.is_any(i, words!["was", "were"])
-            && (lexemes.ends(then, "ed") || lexemes.of(then, Of::PAST_FORMS))
+            && lexemes.is_past(then)
             && !lexemes.of(then, Of::COMING | Of::FUTURES)
     })
 }

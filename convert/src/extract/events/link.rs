@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::account::Rule;
-use super::super::amounts::class::{Is, Of};
+use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::dates::When;
 use super::super::figures::passage::Passage;
@@ -228,7 +228,7 @@ fn is_of_days(when: &When) -> bool {
 /// Whether a verb has a past form.
 fn is_past(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let verb = trigger.words.start;
-    lexemes.ends(verb, "ed") || lexemes.of(verb, Of::PAST_FORMS)
+    lexemes.is_past(verb)
 }
 
 /// Whether an interval is from one day of the week to another.
@@ -333,7 +333,7 @@ fn of_clause(lexemes: &Lexemes<'_>, triggers: &[Trigger], words: &Range<usize>) 
             && between.len() <= FARTHEST
             && between.all(|i| {
                 // "the deal faltered in May when he backed away"
-                let verb = t.noun && (lexemes.ends(i, "ed") || lexemes.of(i, Of::PAST_FORMS));
+                let verb = t.noun && lexemes.is_past(i);
                 lexemes.is_word(i) && !lexemes.has(i, parts) && !verb
             })
     };

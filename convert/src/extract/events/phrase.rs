@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::PartyKind;
 
-use super::super::amounts::class::{Is, Of};
+use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexeme, Lexemes, Shape, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
@@ -73,9 +73,7 @@ pub(super) fn phrase_end(
         {
             break;
         }
-        let verb = at > first
-            && lexemes.has(at - 1, Is::SITE)
-            && (lexemes.ends(at, "ed") || lexemes.of(at, Of::PAST_FORMS));
+        let verb = at > first && lexemes.has(at - 1, Is::SITE) && lexemes.is_past(at);
         // "in states more friendly to him"
         let compared = at > first
             && lexemes.has(at - 1, Is::SITE)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use copydesk_model::EventKind;
 
-use super::super::amounts::class::{Is, Of};
+use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 use super::link::FARTHEST;
@@ -151,8 +151,7 @@ const SCENE_REACH: usize = 24;
 
 /// Where what the verb behind a day tells of was done: "Roe on Friday drew cheers at a rally".
 pub(super) fn of_scene(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
-    let done = (lexemes.ends(end, "ed") || lexemes.of(end, Of::PAST_FORMS))
-        && !lexemes.has(end, Is::REPORTING);
+    let done = lexemes.is_past(end) && !lexemes.has(end, Is::REPORTING);
     let n = triggers.partition_point(|t| t.words.start < end);
     let scene = triggers.get(n)?;
     let staged = is_staged(scene.kind);

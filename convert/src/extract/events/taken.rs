@@ -115,7 +115,7 @@ const SHIFT_REACH: usize = 7;
 fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: usize) -> bool {
     let verb = lexemes.is_word(end)
         && !lexemes.at(end).capital()
-        && (lexemes.ends(end, "ed") || lexemes.of(end, Of::PAST_FORMS))
+        && lexemes.is_past(end)
         && !lexemes.has(end, Is::DETERMINER | Is::AUXILIARY)
         && !lexemes.has(end + 1, Is::PREPOSITION);
     // "Roe (D-Ohio) on Friday drew cheers"
@@ -258,7 +258,7 @@ fn decision_of(
     before: usize,
     end: usize,
 ) -> Option<usize> {
-    let finite = lexemes.ends(end, "ed") || lexemes.of(end, Of::PAST_FORMS);
+    let finite = lexemes.is_past(end);
     let from = before.saturating_sub(DECIDED_REACH);
     let n = triggers.iter().rposition(|t| {
         t.noun

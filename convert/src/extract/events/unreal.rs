@@ -1,6 +1,6 @@
 //! What is wanted, denied or only thought of.
 
-use super::super::amounts::class::{Is, Of};
+use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::lexicon::{Sieve, Spelling};
 
@@ -149,10 +149,7 @@ fn is_wished(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     }
     let from = i.saturating_sub(WISH_REACH).max(start);
     // "met the demand and offered to vote": of another verb.
-    let other = |k: &usize| {
-        lexemes.is_any(*k, words!["and", "but"])
-            && (lexemes.ends(k + 1, "ed") || lexemes.of(k + 1, Of::PAST_FORMS))
-    };
+    let other = |k: &usize| lexemes.is_any(*k, words!["and", "but"]) && lexemes.is_past(k + 1);
     let from = (from..before).rev().find(other).map_or(from, |k| k + 1);
     let unlikely = before > start + 1
         && lexemes.is(before - 1, "likely")

@@ -202,7 +202,7 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         && lexemes.has(at - 1, Is::AUXILIARY | Is::MODAL | Is::ADVERB)
         && !lexemes.has(at, Is::DETERMINER | Is::PRONOUN)
         && !lexemes.at(at).capital()
-        && (lexemes.word(at).ends_with("ed") || lexemes.of(at, Of::PAST_FORMS));
+        && lexemes.is_past(at);
     if perfect {
         return Found::Before(at);
     }

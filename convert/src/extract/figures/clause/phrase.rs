@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::class::Is;
 use super::super::super::amounts::lexemes::{Lexemes, Shape, words};
 
 /// The noun phrase that ends before a lexeme.
@@ -138,7 +138,7 @@ pub(super) fn trim(lexemes: &Lexemes<'_>, range: Range<usize>) -> Range<usize> {
 
 /// "published in", "led by": a participle that opens a phrase.
 pub(super) fn is_participle(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let form = lexemes.word(i).ends_with("ed") || lexemes.of(i, Of::PAST_FORMS);
+    let form = lexemes.is_past(i);
     form && !lexemes.at(i).capital() && lexemes.has(i + 1, Is::PREPOSITION)
 }
 

@@ -54,7 +54,7 @@ pub(super) fn fronted_paper(
     let first = is.saturating_sub(PAPER_REACH).max(sentence.start + 1);
     let lead = (first..is).find(|i| lexemes.is_any(*i, words!["in", "into", "inside"]))?;
     let before = lead - 1;
-    let placed = lexemes.word(before).ends_with("ed") || lexemes.of(before, Of::PAST_FORMS);
+    let placed = lexemes.is_past(before);
     let opens = before == sentence.start || lexemes.has(before - 1, Is::CONJUNCTION | Is::ADVERB);
     let named = (lexemes.is_any(is - 1, PAPERS) || lexemes.is_any(is - 1, words!["plan", "deal"]))
         && lexemes.has(lead + 1, Is::DETERMINER);
