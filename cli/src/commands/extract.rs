@@ -52,7 +52,8 @@ pub(super) fn run(arguments: &ExtractArgs, console: &mut Console) -> Exit {
 fn listing(file: ReadFile, explain: bool) -> (ReadFile, String) {
     let mut text = String::new();
     for article in &file.outcome.value {
-        render::annotations::render(&mut text, file.source.name(), article);
+        let dates = copydesk_convert::extract::date_mentions(article);
+        render::annotations::render(&mut text, file.source.name(), article, &dates);
         if explain {
             let why = copydesk_convert::extract::explain(article);
             let accounts = copydesk_convert::extract::account(article);

@@ -1,16 +1,17 @@
 //! What was found in an article, as a listing for people.
 
+use std::collections::HashSet;
 use std::fmt::Debug;
 
-use copydesk_convert::extract::{Account, Accounts, Decision, Explanation};
+use copydesk_convert::extract::{Account, Accounts, DateMention, Decision, Explanation};
 use copydesk_convert::model::{
-    Anchor, Article, Bound, Event, Figure, Id, Party, Quote, QuoteKind, Reference,
+    Anchor, Article, Bound, DateSpan, Event, Figure, Id, Party, Quote, QuoteKind, Reference,
 };
 
 use crate::visible::visible;
 
-/// Appends the listing of one article.
-pub(crate) fn render(text: &mut String, file: &str, article: &Article) {
+/// Appends the listing of one article, of the dates that it names those that no event has.
+pub(crate) fn render(text: &mut String, file: &str, article: &Article, dates: &[DateMention]) {
     let headline = article.headline().map_or("", |headline| headline.as_str());
     if !text.is_empty() {
         text.push('\n');
@@ -19,6 +20,14 @@ pub(crate) fn render(text: &mut String, file: &str, article: &Article) {
     part(text, "parties", article.parties.iter().map(party));
     part(text, "quotes", article.quotes.iter().map(|quote| self::quote(quote, article)));
     part(text, "events", article.events.iter().map(|event| self::event(event, article)));
+    let of_events: HashSet<_> =
+        article.events.iter().filter_map(|e| e.date.as_ref()).map(|d| &d.mention).collect();
+    let others: Vec<_> = dates.iter().filter(|date| !of_events.contains(&date.words)).collect();
+    part(
+        text,
+        "other dates",
+        others.iter().map(|date| vec![dated(&date.words, date.value.as_ref())]),
+    );
     part(text, "figures", article.figures.iter().map(|figure| self::figure(figure, article)));
 }
 
@@ -120,14 +129,17 @@ fn quote(quote: &Quote, article: &Article) -> Vec<String> {
     line
 }
 
+/// The words of a date, with what it means.
+fn dated(words: &Anchor, value: Option<&DateSpan>) -> String {
+    let value = value.map(|value| format!(" = {value}")).unwrap_or_default();
+    format!("{}{value}", anchor(words))
+}
+
 fn event(event: &Event, article: &Article) -> Vec<String> {
     let kind = format!("{} {}", words(event.status), words(event.kind));
     let name = event.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
     let mut line = vec![format!("{kind}: {}{name}", anchor(&event.trigger))];
-    if let Some(date) = &event.date {
-        let value = date.value.as_ref().map(|value| format!(" = {value}")).unwrap_or_default();
-        line.push(format!("{}{value}", anchor(&date.mention)));
-    }
+    line.extend(event.date.as_ref().map(|date| dated(&date.mention, date.value.as_ref())));
     line.extend(event.place.as_ref().map(|place| format!("at {}", reference(place, article))));
     let with: Vec<_> = event.participants.iter().map(|who| reference(who, article)).collect();
     if !with.is_empty() {

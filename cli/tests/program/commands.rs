@@ -280,6 +280,28 @@ fn extract_explains_whose_words_quotes_are() {
 }
 
 #[test]
+fn extract_shows_dates_that_no_event_has() {
+    let article = "Mill to close\n\nThe board met on Monday. Work will end on Friday, for good.\n";
+    let desk = Desk::new().file("a.txt", article);
+    assert_data_eq!(
+        desk.run("extract a.txt --language en --published 2026-03-04"),
+        str![[r#"
+exit 0
+--- stdout
+a.txt: Mill to close
+  events
+    past meeting: ‹met›, ‹Monday› = 2026-03-02, with ‹The board›
+  other dates
+    ‹Friday› = 2026-03-06
+
+"#]]
+    );
+    // Without the day of publication a weekday means nothing that is known.
+    let listing = desk.run("extract a.txt --language en");
+    assert!(listing.ends_with("  other dates\n    ‹Friday›\n"), "{listing}");
+}
+
+#[test]
 fn extract_explains_events_and_figures() {
     let article = "Ferry plan\n\nThe council will spend more than £40 million on two ferries. \
         The council voted on Monday in Port Harrow to wait.\n";
