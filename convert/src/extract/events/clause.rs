@@ -30,7 +30,7 @@ const COMING_REACH: usize = 8;
 const LEADING_REACH: usize = 12;
 
 /// Verbs of setting another day for what their object is.
-const PUTTING_OFF: &[Spelling] = listed!(EVENTS, "clause/putting-off");
+pub(super) const PUTTING_OFF: &[Spelling] = listed!(EVENTS, "clause/putting-off");
 
 /// What the weather brings, which is foretold.
 const WEATHER: &[Spelling] = listed!(EVENTS, "clause/weather");

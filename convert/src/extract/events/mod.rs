@@ -1,6 +1,7 @@
 //! Finds events that the text dates or places.
 
 mod account;
+mod around;
 mod asides;
 mod batch;
 mod charge;

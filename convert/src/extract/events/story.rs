@@ -5,10 +5,10 @@ use copydesk_model::DateSpan;
 use super::super::dates::{Context, Dated, Tense, When};
 use super::super::figures::passage::Passage;
 use super::Told;
-use super::coming;
 use super::sides::{self, Side, Sides};
 use super::tale::{ByDate, Scene, Tale};
-use super::tense::{self, Plainness, Telling};
+use super::tense::{Plainness, Telling};
+use super::{around, coming};
 
 /// When an event happens.
 #[derive(Clone, Copy, Debug)]
@@ -137,7 +137,7 @@ impl Story {
 
     /// What a date means that no event has.
     fn value_of_other(&self, scene: &Scene<'_>, dated: &Dated) -> Option<DateSpan> {
-        let telling = tense::around(&scene.passage.lexemes, dated, scene.sentence);
+        let telling = around::telling(&scene.passage.lexemes, dated, scene.sentence);
         self.value(&dated.when, sides::of_other(&self.context, dated, telling))
     }
 

@@ -92,7 +92,7 @@ const SENTENCE_REACH: usize = 40;
 const DEADLINE_REACH: usize = 14;
 
 /// The tense of a verb: by the words before it in its group, else by its form.
-fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling {
+pub(super) fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling {
     let from = verb.saturating_sub(7).max(sentence.start);
     let word = lexemes.word(verb);
     // "cut its key rate": in the past unless something says otherwise.
@@ -191,25 +191,6 @@ fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>
         lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital()
     };
     led && near.clone().any(past) && !{ near }.any(|i| lexemes.is_any(i, WILL))
-}
-
-/// What is said around a date that is no event's of when it is: by the verb before it, else it is taken for past.
-pub(super) fn around(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usize>) -> Telling {
-    let from = date.first.saturating_sub(REACH).max(sentence.start);
-    let past = |i: usize| {
-        lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital()
-    };
-    let modal = |i: usize| lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH);
-    let told = (from..date.first).rev().find(|i| past(*i) || modal(*i));
-    match told {
-        // "will be seated in January", "is scheduled for Saturday"
-        Some(i) if past(i) => match verb(lexemes, i, sentence) {
-            telling if telling.tense == Tense::Future => telling,
-            telling => Telling { tense: Tense::Past, ..telling },
-        },
-        Some(_) => Telling::plainly(Tense::Future),
-        None => Telling::perhaps(Tense::Past),
-    }
 }
 
 /// Whether a verb is in the simple present: "he meets families".
