@@ -93,7 +93,7 @@ pub(super) fn of_other(context: &Context, dated: &Dated, telling: Telling) -> Te
     let next = (day || telling.how != Plainness::Plain)
         && away.is_some_and(|(past, future)| past > future.saturating_mul(FARTHER));
     match since {
-        Some(1 | 2) => Tense::Past,
+        Some(1 | 2) if telling.how != Plainness::Plain => Tense::Past,
         None if next => Tense::Future,
         _ => telling.tense,
     }

@@ -105,7 +105,8 @@ pub(super) fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) 
     // "was shown the door"
     let passive = verb > from && lexemes.is_any(verb - 1, words!["was", "were", "had"]);
     // "will lie in state and be buried": a plain form.
-    let plain = verb > from && lexemes.is(verb - 1, "be") && !lexemes.is(verb.wrapping_sub(2), "to");
+    let plain =
+        verb > from && lexemes.is(verb - 1, "be") && !lexemes.is(verb.wrapping_sub(2), "to");
     let past = did || passive || !plain && lexemes.is_past(verb) || same;
     // "helped Roe win": as past as the help.
     if !past && let Some(by) = seen_by(lexemes, verb, sentence.start) {
