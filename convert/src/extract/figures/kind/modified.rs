@@ -1,5 +1,7 @@
 //! The noun phrase right behind an amount, which the amount measures.
 
+mod phrase;
+
 use std::ops::Range;
 
 use copydesk_model::{Decimal, FigureKind};
@@ -11,9 +13,6 @@ use super::super::super::lexicon::Spelling;
 use super::classes::noun_kind;
 use super::{Scene, Verdict};
 
-/// How many lexemes of a noun phrase behind an amount are looked at.
-const PHRASE: usize = 9;
-
 /// Nouns of what does harm or is done for gain, which nobody pays the sum before it for.
 const HAPPENINGS: &[Spelling] = listed!(FIGURES, "kind/modified/happenings");
 
@@ -23,89 +22,87 @@ const SOLD_REACH: usize = 8;
 impl Scene<'_, '_> {
     /// The noun phrase that the amount modifies: "$15 minimum wage", "0.5 percent tax".
     pub(super) fn modified_noun(&self) -> Option<Verdict> {
-        let lexemes = self.lexemes;
-        let hyphen = usize::from(lexemes.is_hyphen(self.amount.end));
-        // "£900-a-week wages"
-        let weekly = hyphen == 1
-            && lexemes.is(self.amount.end + 1, "a")
-            && lexemes.of(self.amount.end + 3, Of::RATES_OF_TIME);
-        let from = self.amount.end + if weekly { 4 } else { hyphen };
-        // "a £3m, two-year budget deficit"
-        let comma = from + usize::from(lexemes.is(from, ","));
-        let from = self.behind_years(comma).unwrap_or(from);
+        let from = self.behind_hyphen();
         if let Some(plan) = self.planned() {
             return self.verdict(FigureKind::Spending, plan, 65);
         }
-        // "($55 billion) defence budget"
-        let from = if lexemes.is(from, ")") { from + 1 } else { from };
-        let closing = (from..(from + 8).min(self.sentence.end)).find(|i| lexemes.is(*i, ")"));
-        let from = closing.filter(|_| lexemes.is(from, "(")).map_or(from, |close| close + 1);
-        if lexemes.has(
-            from,
-            Is::DETERMINER
-                | Is::PREPOSITION
-                | Is::PRONOUN
-                | Is::AUXILIARY
-                | Is::MODAL
-                | Is::CONJUNCTION,
-        ) {
+        let from = self.behind_brackets(from);
+        if self.begins_no_noun(from) {
             return None;
         }
-        // "£2m worth of", "two million francs' worth of"
-        let quote = usize::from(lexemes.is_any(from, words!["'", "’"]));
-        if lexemes.is(from + quote, "worth") {
-            return None;
-        }
-        let to = (from + PHRASE).min(self.sentence.end);
-        let end = (from..to).find(|i| !self.is_modifier(*i, from)).unwrap_or(to);
-        let phrase = from..end;
-        let last = phrase.end.saturating_sub(1);
-        // "a £45m swimming pool", not "spent £45m building pools"
-        let compound = (last == from + 1 || last == from && self.is_after_article())
-            && lexemes.of(last, Of::COSTLY_THINGS)
-            && !lexemes.word(last).ends_with('s');
-        if lexemes.is_any(from, words!["raise", "raises"])
-            && !lexemes.is_any(from + 1, words!["in", "of", "to"])
-            && self.is_after_article()
-        {
+        if self.is_pay_raise(from) {
             // "gave nurses a 4 percent raise"
             return self.verdict(FigureKind::Wage, from, 65);
         }
-        if phrase.is_empty()
-            || lexemes.word(from).to_ascii_lowercase().ends_with("ing")
-                && !lexemes.has(from, Is::MEASURE)
-                && !compound
-        {
+        let phrase = self.noun_phrase(from);
+        if phrase.is_empty() || self.opens_with_gerund(&phrase) {
             return None;
         }
+        let told = self.spent_or_lent(&phrase).or_else(|| self.of_telling_noun(&phrase));
+        if let Some(verdict) = told.or_else(|| self.of_cut_or_step(&phrase)) {
+            return Some(verdict);
+        }
+        let last = phrase.end - 1;
+        let tag = last > from && self.lexemes.are(last - 1, words!["price", "tag"]);
+        if tag && !self.percent && self.amount.large {
+            return self.verdict(FigureKind::Spending, last, 60);
+        }
+        let sold = self.is_sold(from);
+        if self.is_costly(last) && !sold {
+            return self.verdict(FigureKind::Spending, last, 65);
+        }
+        if last > from && self.lexemes.is_any(last, words!["round", "rounds"]) {
+            // "a £3m funding round": money that investors bring
+            return (!self.percent).then(|| self.verdict(FigureKind::Income, last, 65))?;
+        }
+        self.paid_or_built(&phrase, sold).or_else(|| self.of_head(&phrase, sold))
+    }
+
+    /// Whether pay is what is raised: "a 4 percent raise", not "a 4 percent raise in fees".
+    fn is_pay_raise(&self, from: usize) -> bool {
+        let lexemes = self.lexemes;
+        lexemes.is_any(from, words!["raise", "raises"])
+            && !lexemes.is_any(from + 1, words!["in", "of", "to"])
+            && self.is_after_article()
+    }
+
+    /// What is spent outright, voted on or lent out, and what is missing: "a £5m loan scheme", "a £3m budget
+    /// gap".
+    fn spent_or_lent(&self, phrase: &Range<usize>) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let last = phrase.end - 1;
         if let Some(verb) = self.spent_directly() {
             // "spent her £900 bonus on a bicycle"
             return self.verdict(FigureKind::Spending, verb, 75);
         }
-        if !self.percent
-            && lexemes.is(last, "bond")
-            && lexemes.is_any(end, words!["for", "to"])
+        if self.percent {
+            return None;
+        }
+        if lexemes.is(last, "bond")
+            && lexemes.is_any(phrase.end, words!["for", "to"])
             && self.amount.large
         {
             // what voters decide on is the work that the bond pays for
             return self.verdict(FigureKind::Spending, last, 55);
         }
         let lending = words!["program", "programs", "programme", "programmes", "scheme", "schemes"];
-        if !self.percent && lexemes.is_any(last, lending) && lexemes.has(from, Is::DEBT) {
+        if lexemes.is_any(last, lending) && lexemes.has(phrase.start, Is::DEBT) {
             // "a £5m loan scheme": money that is lent out
             return self.verdict(FigureKind::Spending, last, 60);
         }
-        if let Some(gap) = phrase.clone().rev().find(|i| lexemes.of(*i, Of::GAPS))
-            && !self.percent
-        {
-            // "a £3m budget gap next year"
-            return self.verdict(FigureKind::Debt, gap, 70);
-        }
+        // "a £3m budget gap next year"
+        let gap = phrase.clone().rev().find(|i| lexemes.of(*i, Of::GAPS))?;
+        self.verdict(FigureKind::Debt, gap, 70)
+    }
+
+    /// The noun that tells most: of tax, pay, a deal, a gift or debt; what public bodies give is spent.
+    fn of_telling_noun(&self, phrase: &Range<usize>) -> Option<Verdict> {
+        let lexemes = self.lexemes;
         let telling = [Is::TAX, Is::WAGE, Is::DEAL, Is::GIFT, Is::DEBT];
         for classes in telling {
             if let Some(i) = phrase.clone().rev().find(|i| lexemes.has(*i, classes)) {
                 let aids = words!["rescue", "bailout", "aid", "relief"];
-                let rescue = classes == Is::DEAL && i > from && lexemes.is_any(i - 1, aids);
+                let rescue = classes == Is::DEAL && i > phrase.start && lexemes.is_any(i - 1, aids);
                 let gift = classes == Is::GIFT && self.is_public_gift(i);
                 if !self.percent && (gift || rescue) {
                     return self.verdict(FigureKind::Spending, i, 65);
@@ -113,61 +110,64 @@ impl Scene<'_, '_> {
                 return self.verdict(noun_kind(classes)?, i, 85);
             }
         }
+        None
+    }
+
+    /// "£3m cut", "2 percent growth": what is cut, or goes up or down by the amount.
+    fn of_cut_or_step(&self, phrase: &Range<usize>) -> Option<Verdict> {
+        let lexemes = self.lexemes;
         if let Some(verb) = self.cut_behind() {
             return self.verdict(FigureKind::Spending, verb, 65);
         }
-        if let Some(i) = phrase.clone().rev().find(|i| lexemes.of(*i, Of::STEPS_AS_NOUNS)) {
-            let limited = self.percent
-                && self.lead().is_some_and(|l| lexemes.is_any(l, words!["to", "than", "at"]))
-                && self.near_before(8, Is::MEASURE).is_some_and(|k| {
-                    lexemes.has(k, Is::SPENDING) && lexemes.of(k, Of::PROPORTIONED)
-                });
-            // "held spending to 2 percent growth"
-            let spending = limited || { phrase }.any(|i| lexemes.has(i, Is::SPENDING));
-            let kind = if spending { FigureKind::Spending } else { self.kind_of_step(i) };
-            return self.verdict(kind, i, 80);
-        }
-        let tag = last > from && lexemes.are(last - 1, words!["price", "tag"]);
-        if tag && !self.percent && self.amount.large {
-            return self.verdict(FigureKind::Spending, last, 60);
-        }
-        let meant = lexemes.has(last, Is::COMMITS | Is::PROPOSES);
-        let sold = self.is_sold(from);
-        if !sold
-            && !self.percent
+        let step = phrase.clone().rev().find(|i| lexemes.of(*i, Of::STEPS_AS_NOUNS))?;
+        let limited = self.percent
+            && self.lead().is_some_and(|l| lexemes.is_any(l, words!["to", "than", "at"]))
+            && self
+                .near_before(8, Is::MEASURE)
+                .is_some_and(|k| lexemes.has(k, Is::SPENDING) && lexemes.of(k, Of::PROPORTIONED));
+        // "held spending to 2 percent growth"
+        let spending = limited || phrase.clone().any(|i| lexemes.has(i, Is::SPENDING));
+        let kind = if spending { FigureKind::Spending } else { self.kind_of_step(step) };
+        self.verdict(kind, step, 80)
+    }
+
+    /// Whether the last word names what costs much, and a small sum is not only promised for it.
+    fn is_costly(&self, last: usize) -> bool {
+        let lexemes = self.lexemes;
+        !self.percent
             && lexemes.of(last, Of::COSTLY_THINGS)
-            && (self.amount.large || !meant)
-        {
-            return self.verdict(FigureKind::Spending, last, 65);
-        }
-        if self.percent && last > from && lexemes.is_any(last, words!["round", "rounds"]) {
+            && (self.amount.large || !lexemes.has(last, Is::COMMITS | Is::PROPOSES))
+    }
+
+    /// What a large sum is paid as, or pays to build: "£3m grants", "a £3m bathing pier stands empty".
+    fn paid_or_built(&self, phrase: &Range<usize>, sold: bool) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let last = phrase.end - 1;
+        if self.percent || !self.amount.large {
             return None;
         }
-        if !self.percent && lexemes.is_any(last, words!["round", "rounds"]) && last > from {
-            // "a £3m funding round": money that investors bring
-            return self.verdict(FigureKind::Income, last, 65);
-        }
-        if !self.percent && self.amount.large && lexemes.of(last, Of::FLOWS) {
+        if lexemes.of(last, Of::FLOWS) {
             return self.verdict(FigureKind::Spending, last, 65);
         }
+        if sold || lexemes.of(last, Of::VALUED_THINGS) {
+            return None;
+        }
         // "a £3m bathing pier stands empty": a verb that is not known ends the phrase
-        let stands = |i: usize| {
-            lexemes.of(i, Of::COSTLY_THINGS)
-                && (lexemes.ends(i + 1, "s") || lexemes.ends(i + 1, "ed"))
+        let stands = |i: &usize| {
+            lexemes.of(*i, Of::COSTLY_THINGS)
+                && (lexemes.ends(*i + 1, "s") || lexemes.ends(*i + 1, "ed"))
         };
-        if !self.percent
-            && !sold
-            && self.amount.large
-            && !lexemes.of(last, Of::VALUED_THINGS)
-            && let Some(thing) = phrase.clone().find(|i| *i < last && stands(*i))
-        {
-            return self.verdict(FigureKind::Spending, thing, 55);
-        }
-        let told = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE));
-        if told.is_none() && !sold && self.is_thing(&phrase) {
-            return self.verdict(FigureKind::Spending, last, 50);
-        }
-        let head = told?;
+        let thing = (phrase.start..last).find(stands)?;
+        self.verdict(FigureKind::Spending, thing, 55)
+    }
+
+    /// What the last noun that measures says; a thing where there is none.
+    fn of_head(&self, phrase: &Range<usize>, sold: bool) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let Some(head) = phrase.clone().rev().find(|i| lexemes.has(*i, Is::MEASURE)) else {
+            let thing = !sold && self.is_thing(phrase);
+            return thing.then(|| self.verdict(FigureKind::Spending, phrase.end - 1, 50))?;
+        };
         let kind = noun_kind(self.classes(head))?;
         let spent = kind == FigureKind::Spending;
         if spent && (self.is_banknote(head) || self.percent && !lexemes.of(head, Of::PROPORTIONED))
@@ -295,14 +295,6 @@ impl Scene<'_, '_> {
         (spent && !self.percent).then_some(noun)
     }
 
-    /// The lexeme behind "10-year", "two-month".
-    fn behind_years(&self, count: usize) -> Option<usize> {
-        let lexemes = self.lexemes;
-        let counted = lexemes.is_number(count) || lexemes.has(count, Is::SMALL | Is::TENS);
-        (counted && lexemes.is_hyphen(count + 1) && lexemes.has(count + 2, Is::TIME_UNIT))
-            .then_some(count + 3)
-    }
-
     /// "a $20 bill".
     pub(super) fn is_banknote(&self, noun: usize) -> bool {
         self.lexemes.is_any(noun, words!["bill", "bills", "note", "notes"])
@@ -322,45 +314,5 @@ impl Scene<'_, '_> {
         let owned = (verb + 1..self.amount.first).any(|i| lexemes.has(i, Is::DETERMINER));
         let verbal = lexemes.has(verb, Is::SPENDS) && !lexemes.has(verb, Is::SPENDING);
         (object && owned && verbal && !self.percent).then_some(verb)
-    }
-
-    /// Whether an article or owner stands before the amount: "a 3 percent cut", "the $2 drop".
-    fn is_after_article(&self) -> bool {
-        let lexemes = self.lexemes;
-        let from = self.amount.first.saturating_sub(4).max(self.sentence.start);
-        let lead = (from..self.amount.first)
-            .rev()
-            .find(|i| lexemes.has(*i, Is::DETERMINER) || !lexemes.has(*i, Is::ADVERB | Is::BOUND));
-        lead.is_some_and(|i| {
-            lexemes.has(i, Is::DETERMINER) || lexemes.at(i).shape() == Shape::Possessive
-        })
-    }
-
-    /// Whether a lexeme can stand in the noun phrase behind an amount.
-    pub(super) fn is_modifier(&self, i: usize, from: usize) -> bool {
-        let lexemes = self.lexemes;
-        let shape = lexemes.at(i).shape();
-        if lexemes.is_any(i, words!["\"", "“", "”", "'", "’", "‘", "''"]) {
-            return i < from + 6;
-        }
-        if shape != Shape::Word {
-            return lexemes.is_hyphen(i) || lexemes.is(i, "-") && lexemes.glued(i);
-        }
-        let stop = Is::DETERMINER
-            | Is::PREPOSITION
-            | Is::AUXILIARY
-            | Is::MODAL
-            | Is::RELATIVE
-            | Is::PRONOUN
-            | Is::CONJUNCTION
-            | Is::REPORTING;
-        if lexemes.has(i, stop) {
-            return false;
-        }
-        let verb = Is::DOES | Is::VERB;
-        // "the $7 million centre opens in May"
-        let starts = i > from && lexemes.of(i, Of::HAPPENING) && !lexemes.has(i, Is::EVENT_NOUN);
-        let step = lexemes.of(i, Of::STEPS_AS_NOUNS | Of::FLOWS) && self.is_after_article();
-        (!lexemes.has(i, verb) && !starts) || lexemes.has(i, Is::MEASURE) || step
     }
 }
