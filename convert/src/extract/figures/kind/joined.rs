@@ -1,5 +1,7 @@
 //! Nouns that "in", "of" or "worth" joins to an amount.
 
+use std::ops::Range;
+
 use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::{Is, Of};
@@ -15,22 +17,9 @@ impl Scene<'_, '_> {
         if !lexemes.is_any(at, words!["in", "of", "worth"]) {
             return None;
         }
-        let from = at + 1;
-        let to = (from + 6 + 3 * usize::from(!self.percent)).min(self.sentence.end);
-        let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
-        let end = (from..to)
-            .find(|i| {
-                lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
-                    || *i > from && lexemes.has(*i, Is::DETERMINER) && !lexemes.is(*i - 1, "all")
-                    || *i > from && self.percent && self.is_answer(*i)
-                    || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
-                    || !(lexemes.is_word(*i)
-                        || lexemes.is_hyphen(*i)
-                        || self.percent && lexemes.at(*i).shape() == Shape::Possessive
-                        || lexemes.is(*i, ",") && self.lists_adjectives(*i, to))
-            })
-            .unwrap_or(to);
-        if let Some(noun) = self.noun_of().filter(|_| lexemes.is(at, "in")) {
+        let phrase = self.joined_phrase(at + 1);
+        let inside = lexemes.is(at, "in");
+        if let Some(noun) = self.noun_of().filter(|_| inside) {
             // "an outlay of £3m in bonuses"
             return self.verdict(FigureKind::Spending, noun, 75);
         }
@@ -40,15 +29,51 @@ impl Scene<'_, '_> {
         let takes = |i: usize| {
             lexemes.is(i, "take") && lexemes.is_any(i + 1, words!["back", "away", "out", "off"])
         };
-        let head = (from..end).rev().find(|i| lexemes.has(*i, Is::MEASURE & !asked) && !takes(*i));
-        if let Some(paid) = (from..end).find(|i| !self.percent && self.is_paid_out(*i)) {
+        let measures = |i: &usize| lexemes.has(*i, Is::MEASURE & !asked) && !takes(*i);
+        let head = phrase.clone().rev().find(measures);
+        if let Some(paid) = phrase.clone().find(|i| !self.percent && self.is_paid_out(*i)) {
             return self.verdict(FigureKind::Spending, paid, 65);
         }
-        if let Some(verdict) = self.taken_payments(head).filter(|_| lexemes.is(at, "in")) {
+        if let Some(verdict) = self.taken_payments(head).filter(|_| inside) {
             return Some(verdict);
         }
+        if self.percent && lexemes.is(at, "of") {
+            return self.part_of(phrase.start, head);
+        }
+        if let Some(cut) = self.reductions(&phrase) {
+            // "wants £3m in reductions"
+            return self.verdict(FigureKind::Spending, cut, 60);
+        }
+        let Some(head) = head else { return self.in_money(&phrase) };
+        if let Some(sure) = self.is_stock(at, head) {
+            return self.verdict(FigureKind::Asset, head, sure);
+        }
+        self.joined_head(&phrase, head)
+    }
+
+    /// The phrase that begins here, behind what joins it to the amount.
+    fn joined_phrase(&self, from: usize) -> Range<usize> {
+        let lexemes = self.lexemes;
+        let to = (from + 6 + 3 * usize::from(!self.percent)).min(self.sentence.end);
+        let stop = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING;
+        let end = (from..to).find(|i| {
+            lexemes.has(*i, stop) && !(*i == from && lexemes.has(*i, Is::DETERMINER))
+                || *i > from && lexemes.has(*i, Is::DETERMINER) && !lexemes.is(*i - 1, "all")
+                || *i > from && self.percent && self.is_answer(*i)
+                || lexemes.has(*i, Is::CONJUNCTION) && !lexemes.is(*i, "and")
+                || !(lexemes.is_word(*i)
+                    || lexemes.is_hyphen(*i)
+                    || self.percent && lexemes.at(*i).shape() == Shape::Possessive
+                    || lexemes.is(*i, ",") && self.lists_adjectives(*i, to))
+        });
+        from..end.unwrap_or(to)
+    }
+
+    /// What a percentage is of: "60 percent of what the club spends", "of the budget", "of voters".
+    fn part_of(&self, from: usize, head: Option<usize>) -> Option<Verdict> {
+        let lexemes = self.lexemes;
         let what = lexemes.is_any(from, words!["what", "everything", "all"]);
-        if self.percent && lexemes.is(at, "of") && what && !lexemes.has(from + 1, Is::PREPOSITION) {
+        if what && !lexemes.has(from + 1, Is::PREPOSITION) {
             // "60 percent of what the club spends", "of everything that it expects to spend"
             let spends =
                 |i: &usize| lexemes.has(*i, Is::SPENDS) && lexemes.of(*i, Of::PROPORTIONED);
@@ -57,51 +82,62 @@ impl Scene<'_, '_> {
                 return self.verdict(FigureKind::Spending, verb?, 70);
             }
         }
-        if self.percent && lexemes.is(at, "of") {
-            let head = head?;
-            let general = lexemes.is(head, "fund") && lexemes.is(head - 1, "general");
-            if lexemes.of(head, Of::WHOLES) || general {
-                return self.verdict(FigureKind::Spending, head, 75);
-            }
-            return lexemes
-                .has(head, Is::POLL)
-                .then(|| self.verdict(FigureKind::Poll, head, 80))?;
+        let head = head?;
+        let general = lexemes.is(head, "fund") && lexemes.is(head - 1, "general");
+        if lexemes.of(head, Of::WHOLES) || general {
+            return self.verdict(FigureKind::Spending, head, 75);
         }
+        lexemes.has(head, Is::POLL).then(|| self.verdict(FigureKind::Poll, head, 80))?
+    }
+
+    /// The noun of a large sum that is cut from spending, not from tax, debt or prices.
+    fn reductions(&self, phrase: &Range<usize>) -> Option<usize> {
+        let lexemes = self.lexemes;
         let cuts = words!["reductions", "cutbacks"];
-        if let Some(cut) =
-            (from..end).find(|i| !self.percent && self.amount.large && lexemes.is_any(*i, cuts))
-            && !(from..end).any(|i| lexemes.has(i, Is::TAX | Is::DEBT | Is::PRICE))
-        {
-            // "wants £3m in reductions"
-            return self.verdict(FigureKind::Spending, cut, 60);
-        }
+        phrase
+            .clone()
+            .find(|i| !self.percent && self.amount.large && lexemes.is_any(*i, cuts))
+            .filter(|_| !phrase.clone().any(|i| lexemes.has(i, Is::TAX | Is::DEBT | Is::PRICE)))
+    }
+
+    /// What is cut or given where no noun measures: "rescinds £3m in unspent money", "£3m in incentives".
+    fn in_money(&self, phrase: &Range<usize>) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        let money = words!["money", "funds", "cash", "dollars", "aid"];
         let cut = self.lead().filter(|l| lexemes.has(*l, Is::CUTS) && self.amount.large);
-        let money = lexemes.is_any(end - 1, words!["money", "funds", "cash", "dollars", "aid"]);
-        if head.is_none() && cut.is_some() && money {
+        if cut.is_some() && lexemes.is_any(phrase.end - 1, money) {
             // "rescinds £3m in unspent money"
             return cut.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
         }
-        if head.is_none() && !self.percent {
-            // "£3m in incentives"
-            let flow = (from..end).rev().find(|i| {
-                lexemes.of(*i, Of::FLOWS) && !lexemes.is_any(*i, words!["order", "orders"])
-            })?;
-            return self.verdict(FigureKind::Spending, flow, 65);
+        if self.percent {
+            return None;
         }
-        let head = head?;
+        // "£3m in incentives"
+        let flow = phrase.clone().rev().find(|i| {
+            lexemes.of(*i, Of::FLOWS) && !lexemes.is_any(*i, words!["order", "orders"])
+        })?;
+        self.verdict(FigureKind::Spending, flow, 65)
+    }
+
+    /// How sure it is that somebody has the sum: "access to $3 million in frozen funds", "£3m in stock".
+    fn is_stock(&self, at: usize, head: usize) -> Option<u8> {
+        let lexemes = self.lexemes;
+        let pays = Is::SPENDS | Is::ASKS | Is::COMMITS | Is::PROPOSES | Is::CUTS;
+        let funds = lexemes.is_any(head, words!["fund", "funds"])
+            && !self.percent
+            && self.near_before(14, pays).is_none();
+        if funds {
+            // "access to $3 million in frozen funds"
+            return Some(60);
+        }
         let worth = at > self.amount.end && lexemes.is(at - 1, "worth");
         let paper = worth && lexemes.has(head, Is::PRICE | Is::ASSET | Is::DEBT);
-        let funds = lexemes.is_any(head, words!["fund", "funds"])
-            && self
-                .near_before(14, Is::SPENDS | Is::ASKS | Is::COMMITS | Is::PROPOSES | Is::CUTS)
-                .is_none();
-        if funds && !self.percent {
-            // "access to $3 million in frozen funds"
-            return self.verdict(FigureKind::Asset, head, 60);
-        }
-        if paper || lexemes.is(at, "in") && lexemes.is(head, "stock") {
-            return self.verdict(FigureKind::Asset, head, 75);
-        }
+        (paper || lexemes.is(at, "in") && lexemes.is(head, "stock")).then_some(75)
+    }
+
+    /// What the noun that is joined to the amount says, unless a verb says that it is paid.
+    fn joined_head(&self, phrase: &Range<usize>, head: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
         let kind = noun_kind(self.classes(head))?;
         if kind == FigureKind::Debt && lexemes.is_any(head, words!["loan", "loans"]) {
             // loans that are given out, not owed
@@ -119,18 +155,18 @@ impl Scene<'_, '_> {
         }
         let kept = words!["money", "revenue", "revenues", "dollars", "proceeds", "receipts"];
         let spent = verb.is_some_and(|v| !lexemes.has(v, Is::COSTS));
-        let last = end - 1;
-        if kind == FigureKind::Tax && spent && last > from && lexemes.is_any(last, kept) {
+        let last = phrase.end - 1;
+        if kind == FigureKind::Tax && spent && last > phrase.start && lexemes.is_any(last, kept) {
             // "put £3m in hotel-tax money into the pier"
             return None;
         }
-        let costs = self.near_before(8, Is::COSTS).filter(|i| self.is_verb(*i));
-        if costs.is_some()
-            && kind == FigureKind::Tax
-            && lexemes.is_any(head, words!["credits", "credit", "cuts", "breaks", "taxes", "tax"])
+        let eased = words!["credits", "credit", "cuts", "breaks", "taxes", "tax"];
+        if kind == FigureKind::Tax
+            && lexemes.is_any(head, eased)
+            && let Some(verb) = self.near_before(8, Is::COSTS).filter(|i| self.is_verb(*i))
         {
             // "costs the state £3m in tax breaks"
-            return costs.and_then(|verb| self.verdict(FigureKind::Spending, verb, 60));
+            return self.verdict(FigureKind::Spending, verb, 60);
         }
         self.verdict(kind, head, 75)
     }

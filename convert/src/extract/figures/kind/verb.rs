@@ -14,26 +14,71 @@ use super::{Scene, Verdict};
 const GIVERS: &[Spelling] = listed!(FIGURES, "kind/verb/givers");
 
 impl Scene<'_, '_> {
+    /// What a verb before the amount tells; `None` where it says nothing of the amount.
     pub(super) fn verb(&self, i: usize, classes: Classes, stepped: bool) -> Option<Verdict> {
         let lexemes = self.lexemes;
         if lexemes.is_any(i, words!["has", "had", "hold", "holds", "held"]) {
-            let near =
-                self.amount.first - i <= 4 && !lexemes.has(i + 1, Is::AUXILIARY) && !self.percent;
-            let own = |k: usize| {
-                lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER)
-                    && !lexemes.of(k, Of::SURPASSING)
-            };
-            let object = (i + 1..self.amount.first).all(own);
-            return (near && object).then(|| self.verdict(FigureKind::Asset, i, 55))?;
+            return self.is_held(i).then(|| self.verdict(FigureKind::Asset, i, 55))?;
         }
+        if stepped && self.is_step_of_another(i, classes) {
+            return None;
+        }
+        let told = self.paid_by_or_to(i, classes);
+        let told = told.or_else(|| (classes & Is::EARNS != 0).then(|| self.raised(i))?);
+        if told.is_some() {
+            return told;
+        }
+        let mut kind = verb_kind(classes)?;
+        if kind == FigureKind::Spending
+            && self.percent
+            && !lexemes.of(i, Of::PROPORTIONED)
+            && !self.is_of_money()
+        {
+            return None;
+        }
+        if kind == FigureKind::Contribution
+            && !self.percent
+            && (self.is_public(i) || self.is_by_public_body())
+        {
+            kind = FigureKind::Spending;
+        }
+        if self.percent
+            && matches!(
+                kind,
+                FigureKind::Income | FigureKind::Asset | FigureKind::Debt | FigureKind::Saving
+            )
+        {
+            return self.taken_part(i, kind);
+        }
+        if self.percent && kind == FigureKind::Contribution {
+            return None;
+        }
+        self.verdict(kind, i, 75)
+    }
+
+    /// "has £3m", "held about £3m": whether the amount is what somebody has.
+    fn is_held(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let near =
+            self.amount.first - i <= 4 && !lexemes.has(i + 1, Is::AUXILIARY) && !self.percent;
+        let own = |k: usize| {
+            lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER)
+                && !lexemes.of(k, Of::SURPASSING)
+        };
+        near && (i + 1..self.amount.first).all(own)
+    }
+
+    /// Whether what goes up or down by the amount is not what the verb does: "spent £3m on it and lost by 9
+    /// percent".
+    fn is_step_of_another(&self, i: usize, classes: Classes) -> bool {
+        let lexemes = self.lexemes;
         let summed = |k: usize| lexemes.has(k, Is::SYMBOL | Is::CURRENCY);
-        if stepped && self.percent && (i + 1..self.amount.first).any(summed) {
-            // "spent £3m on it and lost by 9 percent"
-            return None;
-        }
-        if stepped && classes & Is::SPENDS == 0 && self.amount.first - i > 4 {
-            return None;
-        }
+        self.percent && (i + 1..self.amount.first).any(summed)
+            || classes & Is::SPENDS == 0 && self.amount.first - i > 4
+    }
+
+    /// What is told by who pays, or who is paid: donors, households, workers, those who settle.
+    fn paid_by_or_to(&self, i: usize, classes: Classes) -> Option<Verdict> {
         if classes & Is::SPENDS != 0 && self.is_given() {
             return self.verdict(FigureKind::Contribution, i, 70);
         }
@@ -44,14 +89,19 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Wage, i, 65);
         }
         if classes & Is::SPENDS != 0
-            && !lexemes.of(i, Of::PROPORTIONED)
+            && !self.lexemes.of(i, Of::PROPORTIONED)
             && !self.percent
             && self.settles()
         {
             return self.verdict(FigureKind::Penalty, i, 70);
         }
-        if classes & Is::EARNS != 0
-            && lexemes.is_any(i, words!["raise", "raised", "raises", "raising"])
+        None
+    }
+
+    /// What is raised to the amount: "lift the minimum wage to $11", "outlay was raised to £3m".
+    fn raised(&self, i: usize) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        if lexemes.is_any(i, words!["raise", "raised", "raises", "raising"])
             && self.amount.first - i > 2
         {
             // "lift the minimum wage to $11", "lift school spending to 3.1 percent"
@@ -61,60 +111,43 @@ impl Scene<'_, '_> {
                 return self.verdict(noun_kind(self.classes(object))?, object, 75);
             }
         }
-        if classes & Is::EARNS != 0 && self.is_passive_raise(i) {
-            // "outlay was raised to £3m"
-            let from = i.saturating_sub(6).max(self.sentence.start);
-            let subject = (from..i).rev().find(|k| lexemes.has(*k, Is::MEASURE));
-            if let Some(subject) = subject {
-                return self.verdict(noun_kind(self.classes(subject))?, subject, 70);
-            }
-        }
-        let mut kind = verb_kind(classes)?;
-        if kind == FigureKind::Spending
-            && self.percent
-            && !lexemes.of(i, Of::PROPORTIONED)
-            && !self.is_of_money()
-        {
+        if !self.is_passive_raise(i) {
             return None;
         }
-        let by = (self.amount.end..(self.amount.end + 8).min(self.sentence.end))
+        // "outlay was raised to £3m"
+        let from = i.saturating_sub(6).max(self.sentence.start);
+        let subject = (from..i).rev().find(|k| lexemes.has(*k, Is::MEASURE))?;
+        self.verdict(noun_kind(self.classes(subject))?, subject, 70)
+    }
+
+    /// "£3m given last year by the council": whether a public body is named behind as who gives.
+    fn is_by_public_body(&self) -> bool {
+        let lexemes = self.lexemes;
+        (self.amount.end..(self.amount.end + 8).min(self.sentence.end))
             .find(|k| lexemes.is(*k, "by"))
-            .is_some_and(|by| (by + 1..by + 4).any(|k| is_public_body(lexemes, k)));
-        if kind == FigureKind::Contribution && (self.is_public(i) || by) && !self.percent {
-            kind = FigureKind::Spending;
-        }
-        if self.percent
-            && matches!(
-                kind,
-                FigureKind::Income | FigureKind::Asset | FigureKind::Debt | FigureKind::Saving
-            )
+            .is_some_and(|by| (by + 1..by + 4).any(|k| is_public_body(lexemes, k)))
+    }
+
+    /// The part that a verb of having or taking tells of: "owns 7 percent", "took 40 percent".
+    fn taken_part(&self, i: usize, kind: FigureKind) -> Option<Verdict> {
+        let lexemes = self.lexemes;
+        if kind == FigureKind::Asset && lexemes.is_any(i, words!["own", "owns", "owned", "owning"])
         {
-            if kind == FigureKind::Asset
-                && lexemes.is_any(i, words!["own", "owns", "owned", "owning"])
-            {
-                // "of which the state owns 7 percent"
-                return self.verdict(FigureKind::Share, i, 60);
-            }
-            let took = lexemes
-                .is_any(i, words!["took", "won", "drew", "take", "taken", "received", "garnered"]);
-            if !took {
-                return None;
-            }
-            let from = i.saturating_sub(4).max(self.sentence.start);
-            let paid = (from..i)
-                .rev()
-                .take_while(|k| lexemes.is_word(*k))
-                .any(|k| lexemes.of(k, Of::FLOWS) || self.is_paid_out(k));
-            if paid {
-                // "subsidies took another 13 percent"
-                return self.verdict(FigureKind::Spending, i, 55);
-            }
-            return self.verdict(FigureKind::Poll, i, 55);
+            // "of which the state owns 7 percent"
+            return self.verdict(FigureKind::Share, i, 60);
         }
-        if self.percent && kind == FigureKind::Contribution {
+        let took = words!["took", "won", "drew", "take", "taken", "received", "garnered"];
+        if !lexemes.is_any(i, took) {
             return None;
         }
-        self.verdict(kind, i, 75)
+        let from = i.saturating_sub(4).max(self.sentence.start);
+        let paid = (from..i)
+            .rev()
+            .take_while(|k| lexemes.is_word(*k))
+            .any(|k| lexemes.of(k, Of::FLOWS) || self.is_paid_out(k));
+        // "subsidies took another 13 percent"
+        let kind = if paid { FigureKind::Spending } else { FigureKind::Poll };
+        self.verdict(kind, i, 55)
     }
 
     /// "a post that pays £30,000", "jobs paying £30,000": the pay of work.
