@@ -1,5 +1,7 @@
 //! The nearest telling verb or noun before an amount.
 
+mod cost;
+
 use copydesk_model::FigureKind;
 
 use super::super::super::amounts::class::Classes;
@@ -204,85 +206,22 @@ impl Scene<'_, '_> {
         stepped: &mut bool,
     ) -> Option<Verdict> {
         let lexemes = self.lexemes;
-        let distance = self.amount.first - i;
         if classes & Is::CHANGES != 0 && classes & (Is::EARNS | Is::SPENDS) == 0 {
-            let particle = lexemes.is_any(i, words!["up", "down", "off", "higher", "lower"]);
-            if particle && (lexemes.is(i + 1, "to") || lexemes.is(i + 1, "of")) && !*stepped {
-                return None;
-            }
-            if classes & Is::LOSS == 0 || distance < 4 {
-                *stepped = true;
-            }
+            *stepped = *stepped || self.is_step(i, classes);
             return None;
         }
         if lexemes.is(i, "minimum") && lexemes.is(i + 1, "of") {
             return None;
         }
-        if classes & Is::COSTS != 0 && classes & Is::MEASURE != 0 && lexemes.is(i + 1, ":") {
+        let costs = classes & Is::COSTS != 0;
+        if costs && classes & Is::MEASURE != 0 && lexemes.is(i + 1, ":") {
             // "(cost: £40,000)"
             return self.noun(i, classes, leads_to, *stepped);
         }
-        if classes & Is::COSTS != 0 && self.is_verb(i) && !*stepped {
-            if lexemes.is(i, "priced") {
-                return self.verdict(FigureKind::Price, i, 65);
-            }
-            let big = self.amount.large;
-            let from = i.saturating_sub(8).max(self.sentence.start);
-            let charge = lexemes.word(i).starts_with("charg");
-            if charge && let Some(tax) = (from..i).rev().find(|k| lexemes.has(*k, Is::TAX)) {
-                return self.verdict(FigureKind::Tax, tax, 70);
-            }
-            let whole = words!["a", "an", "each", "every", "one"];
-            if charge
-                && lexemes.is(self.amount.end, "for")
-                && lexemes.is_any(self.amount.end + 1, whole)
-            {
-                // "charges £4,000 for a slot"
-                return self.verdict(FigureKind::Price, i, 65);
-            }
-            if !self.percent && (i + 1..self.amount.first).any(|k| self.is_state(k)) {
-                // "keeping one costs the state £90 a day"
-                return self.verdict(FigureKind::Spending, i, 60);
-            }
-            let billed = charge
-                && (self.amount.end..(self.amount.end + 6).min(self.sentence.end))
-                    .any(|k| lexemes.is(k, "to") && lexemes.has(k + 1, Is::DETERMINER));
-            if billed && !self.percent && !lexemes.has(i - usize::from(i > 0), Is::AUXILIARY) {
-                // "charged £900 in meals to the office"
-                return self.verdict(FigureKind::Spending, i, 55);
-            }
-            let bears = (i + 1..self.amount.first).any(|k| lexemes.of(k, Of::LOSERS));
-            let harms = (from..i).any(|k| lexemes.of(k, Of::HARMS));
-            if !self.percent && (bears || harms) {
-                return self.verdict(FigureKind::Loss, i, 65);
-            }
-            let work = lexemes.is(self.behind_period(), "to");
-            if work && !self.percent && lexemes.of(self.behind_period() + 1, Of::JOINING) {
-                return self.verdict(FigureKind::Price, i, 65);
-            }
-            let payer = (i + 1..self.amount.first).any(|k| {
-                lexemes.is_word(k)
-                    && !lexemes.has(k, Is::ADVERB | Is::BOUND | Is::DETERMINER | Is::PREPOSITION)
-            });
-            let all = i.saturating_sub(14).max(self.sentence.start);
-            let does = (all..i).any(|k| {
-                lexemes.ends(k, "ing") && (k == all || lexemes.has(k + 1, Is::DETERMINER))
-            });
-            if (from..i).any(|k| lexemes.is_any(k, words!["each", "every"])) && !work && !does {
-                // "each missile costs £2m"
-                return self.verdict(FigureKind::Price, i, 65);
-            }
-            let built = |k: usize| {
-                lexemes.has(k, Is::SPENDING) && !lexemes.of(k, Of::GOODS)
-                    || lexemes.of(k, Of::COSTLY_THINGS)
-                    || lexemes.has(k, Is::EVENT_NOUN)
-            };
-            let magnitude = !self.small() || (i.saturating_sub(4).max(from)..i).any(built);
-            let big = big && (magnitude || work || payer);
-            let kind = if self.percent || !big { FigureKind::Price } else { FigureKind::Spending };
-            return self.verdict(kind, i, 65);
+        if costs && self.is_verb(i) && !*stepped {
+            return self.cost(i);
         }
-        if classes & Is::COSTS != 0 && classes & Is::MEASURE != 0 && *stepped {
+        if costs && classes & Is::MEASURE != 0 && *stepped {
             // "travel costs jumped 8 percent"
             return self.noun(i, classes, leads_to, true);
         }
@@ -304,6 +243,14 @@ impl Scene<'_, '_> {
             return self.noun(i, classes, leads_to, *stepped);
         }
         None
+    }
+
+    /// Whether something goes up or down by the amount, or to it: "rose", "fell", not "up to".
+    fn is_step(&self, i: usize, classes: Classes) -> bool {
+        let lexemes = self.lexemes;
+        let particle = lexemes.is_any(i, words!["up", "down", "off", "higher", "lower"]);
+        let bound = particle && lexemes.is_any(i + 1, words!["to", "of"]);
+        !bound && (classes & Is::LOSS == 0 || self.amount.first - i < 4)
     }
 
     /// "its cash reserves shrank to": what is kept, not what somebody does.

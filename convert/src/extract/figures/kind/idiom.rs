@@ -1,5 +1,7 @@
 //! Kinds that several words decide together: "put $3m into", "was ordered to pay", "lost $3m".
 
+mod uses;
+
 use std::ops::Range;
 
 use copydesk_model::{Decimal, FigureKind};
@@ -7,7 +9,7 @@ use copydesk_model::{Decimal, FigureKind};
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
-use super::{Scene, Verdict, is_away, is_small};
+use super::{Scene, Verdict, is_small};
 
 /// How far behind a sum that is used stands what for.
 const USED_REACH: usize = 14;
@@ -238,126 +240,6 @@ impl Scene<'_, '_> {
             return Some(bought.and_then(spending));
         }
         None
-    }
-
-    /// What is done with the sum: cut from, put into, left for, received for something.
-    fn idiom_of_uses(&self, lead: usize) -> Option<Verdict> {
-        let lexemes = self.lexemes;
-        let spending = |cue| self.verdict(FigureKind::Spending, cue, 65);
-        let at = self.behind_period();
-        let out = listed!(FIGURES, "kind/idiom/taking-out");
-        if self.amount.large
-            && (lexemes.is_any(lead, out) || lexemes.has(lead, Is::CUTS))
-            && is_away(lexemes, at)
-        {
-            // "carve £2m out of the schools budget"
-            let to = (at + 7).min(self.sentence.end);
-            let spent = (at..to).any(|i| {
-                lexemes.has(i, Is::SPENDING) && lexemes.of(i, Of::PROPORTIONED)
-                    || self.is_paid_out(i)
-            });
-            if spent {
-                return spending(lead);
-            }
-        }
-        let claws = words!["claw", "claws", "clawed", "clawing"];
-        if self.amount.large
-            && lexemes.is(lead, "back")
-            && lead > self.sentence.start
-            && lexemes.is_any(lead - 1, claws)
-            && lexemes.is(at, "from")
-        {
-            // "clawed back £2m from the grant"
-            return spending(lead - 1);
-        }
-        let start = self.sentence.start;
-        if lexemes.is(start, "under")
-            && lexemes.of(lead, Of::RECEIVING)
-            && (start + 1..start + 6).any(|i| lexemes.of(i, Of::PROPOSAL_NOUNS | Of::FLOWS))
-        {
-            // "Under the scheme, families get £200 a month"
-            return spending(lead);
-        }
-        if self.amount.large && lexemes.is(at, "for") && self.is_budgeted(lead) {
-            // "drops £2m for the pier", "adds £3m for huts"
-            return spending(lead);
-        }
-        if lexemes.has(lead, Is::CUTS)
-            && self.amount.large
-            && lexemes.is_any(at, words!["from", "off"])
-        {
-            let to = (at + 6).min(self.sentence.end);
-            let other = Is::TAX | Is::DEBT | Is::PRICE | Is::ASSET | Is::INCOME | Is::WAGE;
-            return (!(at..to).any(|i| lexemes.has(i, other))).then(|| spending(lead))?;
-        }
-        let adds = words!["add", "adds", "added", "adding", "contribute", "contributed"];
-        if self.amount.large
-            && lexemes.is_any(lead, adds)
-            && !lexemes.is_any(at, words!["in", "of", "to"])
-            && self.is_public(lead)
-        {
-            // "a club gave £2m, to which the state added £3m"
-            return spending(lead);
-        }
-        let work = lexemes.is(at, "to")
-            && lexemes.is_word(at + 1)
-            && !lexemes.at(at + 1).capital()
-            && !lexemes.has(at + 1, Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION);
-        if self.amount.large && lexemes.of(lead, Of::INCLUDING) && (lexemes.is(at, "for") || work) {
-            // "includes £3m for roads"
-            return spending(lead);
-        }
-        if self.amount.large && lexemes.is(at, "to") && lexemes.of(at + 1, Of::PROPORTIONED) {
-            // "has £3m to spend on roads"
-            return lexemes.has(at + 1, Is::SPENDS).then(|| spending(at + 1))?;
-        }
-        if lexemes.is_any(lead, words!["add", "adds", "added", "adding"]) && lexemes.is(at, "to") {
-            // "add £2m to the schools budget"
-            let to = (at + 7).min(self.sentence.end);
-            let spent = |i: usize| {
-                lexemes.has(i, Is::SPENDING)
-                    && lexemes.of(i, Of::PROPORTIONED)
-                    && !lexemes.has(i + 1, Is::DEBT)
-            };
-            return (at + 1..to).any(spent).then(|| spending(lead))?;
-        }
-        if lexemes.of(lead, Of::RECEIVING)
-            && self.amount.large
-            && lexemes.is_any(at, words!["for", "to"])
-        {
-            // "schools would get £3m for repairs"
-            let from = lead.saturating_sub(2).max(self.sentence.start);
-            let earned = lexemes.is(at, "for") && lexemes.ends(at + 1, "ing");
-            let allotted =
-                !earned && (from..lead).any(|i| lexemes.is_any(i, words!["will", "would", "to"]));
-            return allotted.then(|| spending(lead))?;
-        }
-        let at = at + usize::from(lexemes.is_any(at, words!["each", "apiece"]));
-        if lexemes.of(lead, Of::RECEIVING)
-            && lexemes.is_any(at, words!["under", "through", "via", "from"])
-        {
-            let to = (at + 7).min(self.sentence.end);
-            let end = (at + 1..to).find(|i| {
-                !lexemes.is_word(*i)
-                    || lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION)
-            });
-            let public = (at + 1..end.unwrap_or(to)).any(|i| {
-                lexemes.of(i, Of::PUBLIC_PAYERS)
-                    || lexemes.has(i, Is::SPENDING) && !lexemes.has(i, Is::INCOME)
-            });
-            return public.then(|| spending(lead))?;
-        }
-        None
-    }
-
-    /// Verbs of what is struck out of or put into a budget, before "for" and what for.
-    fn is_budgeted(&self, lead: usize) -> bool {
-        let lexemes = self.lexemes;
-        let puts = listed!(FIGURES, "kind/idiom/budgeting");
-        let what = self.behind_period() + 1;
-        let time = Is::TIME_UNIT | Is::SHIFT | Is::MONTH | Is::SEASON;
-        let timed = (what..what + 3).any(|i| lexemes.has(i, time));
-        (lexemes.has(lead, Is::CUTS) || lexemes.is_any(lead, puts)) && !timed
     }
 
     /// "59%-28%": those for and those against.
