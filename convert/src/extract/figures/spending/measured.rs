@@ -11,10 +11,10 @@ use super::nouns::{head, says_nothing};
 /// The thing that a verb of measure gives the sum of; `None` where the sum has no such verb before it.
 pub(super) fn measured(
     lexemes: &Lexemes<'_>,
-    amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let link = before_bounds(lexemes, amount, sentence.start)?;
+    let link = lead?;
     if let Some(money) = reached(lexemes, link, sentence) {
         return Some(money);
     }
@@ -120,11 +120,12 @@ fn reached(lexemes: &Lexemes<'_>, link: usize, sentence: &Range<usize>) -> Optio
 pub(super) fn drained(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<(Range<usize>, Range<usize>)> {
     let verbs = listed!(FIGURES, "spending/measured/draining");
     let stores = listed!(FIGURES, "spending/measured/stores");
-    let verb = before_bounds(lexemes, amount, sentence.start)?;
+    let verb = lead?;
     if !lexemes.is_any(verb, verbs) || !lexemes.is_any(amount.end, words!["from", "out"]) {
         return None;
     }
@@ -148,12 +149,13 @@ pub(super) fn drained(
 pub(super) fn reacher(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let reaching = listed!(FIGURES, "spending/measured/reaching");
     let spent = lexemes.is(amount.end, "in")
         && (amount.end + 1..amount.end + 5).any(|i| lexemes.has(i, Is::SPENDING));
-    let link = before_bounds(lexemes, amount, sentence.start).filter(|_| spent)?;
+    let link = lead.filter(|_| spent)?;
     let reaches = lexemes.of(link, Of::SURPASSING) || lexemes.is_any(link, reaching);
     let subject = reaches.then(|| clause::subject(lexemes, link, sentence.start))??;
     (!lexemes.has(head(lexemes, &subject), Is::SPENDING)).then_some(subject)

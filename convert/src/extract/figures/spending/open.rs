@@ -13,11 +13,10 @@ use super::super::super::amounts::Mention;
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{Lexemes, words};
 use super::super::clause;
-use super::super::passage::Passage;
 use super::super::payer::payer_of_kind;
 use super::super::purpose;
 use super::Record;
-use super::measured::before_bounds;
+use super::scene::Scene;
 pub(super) use beside::under_law;
 use beside::{fronted_paper, had_with};
 use borne::{bearer, borne_by, on_the_hook, swallowed_by};
@@ -26,15 +25,10 @@ pub(super) use object::doer_of_object;
 use owned::{owner_of_budget, owner_of_money, owner_of_share};
 
 /// Fills in what is still open.
-pub(super) fn fill(
-    passage: &Passage<'_>,
-    amount: &Mention,
-    sentence: &Range<usize>,
-    passive: bool,
-    record: &mut Record,
-) {
+pub(super) fn fill(scene: &Scene<'_, '_>, record: &mut Record) {
+    let Scene { passage, amount, sentence, passive, lead, .. } = *scene;
     let lexemes = &passage.lexemes;
-    if let Some((thing, doer)) = ordered(lexemes, amount, sentence) {
+    if let Some((thing, doer)) = ordered(lexemes, lead, sentence) {
         // "placed an order for six jets worth £3m"
         record.purpose = Some(thing);
         record.spender = doer.or(record.spender.take());
@@ -47,19 +41,19 @@ pub(super) fn fill(
         record.purpose = Some(thing);
     }
     if record.spender.is_none() && !passive {
-        record.spender = bearer(lexemes, amount, sentence);
+        record.spender = bearer(lexemes, amount, lead, sentence);
     }
     if record.spender.is_none() {
-        record.spender = on_the_hook(lexemes, amount, sentence);
+        record.spender = on_the_hook(lexemes, lead, sentence);
     }
     if record.spender.is_none() {
         record.spender = borne_by(lexemes, amount, sentence);
     }
     if record.spender.is_none() && !passive {
-        record.spender = layer_out(lexemes, amount, sentence);
+        record.spender = layer_out(lexemes, lead, sentence);
     }
     if record.spender.is_none() && !passive {
-        record.spender = doer_of_object(lexemes, amount, sentence, record);
+        record.spender = doer_of_object(lexemes, amount, lead, sentence, record);
     }
     if record.spender.is_none()
         && passive
@@ -74,18 +68,18 @@ pub(super) fn fill(
             .or_else(|| owner_of_money(lexemes, amount, record))
             .or_else(|| owner_of_share(lexemes, amount, sentence))
             .or_else(|| owner_of_budget(lexemes, amount, sentence))
-            .or_else(|| had_with(lexemes, amount, sentence))
-            .or_else(|| fronted_paper(lexemes, amount, sentence));
+            .or_else(|| had_with(lexemes, amount, lead, sentence))
+            .or_else(|| fronted_paper(lexemes, lead, sentence));
     }
 }
 
 /// "beyond what the town has laid out, £3m for pumps": who does the verb before the comma.
 fn layer_out(
     lexemes: &Lexemes<'_>,
-    amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let comma = before_bounds(lexemes, amount, sentence.start).filter(|i| lexemes.is(*i, ","))?;
+    let comma = lead.filter(|i| lexemes.is(*i, ","))?;
     let last = comma.checked_sub(1).filter(|i| *i > sentence.start + 1)?;
     let verb = last - usize::from(lexemes.is_any(last, words!["out", "up", "down", "away", "in"]));
     let what = (sentence.start..verb).rev().take(8).any(|i| lexemes.is(i, "what"));
@@ -120,10 +114,10 @@ const ORDER_REACH: usize = 18;
 /// "placed an order for six jets worth £3m": what is ordered, and who orders it.
 fn ordered(
     lexemes: &Lexemes<'_>,
-    amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<(Range<usize>, Option<Range<usize>>)> {
-    let link = before_bounds(lexemes, amount, sentence.start)?;
+    let link = lead?;
     let worth = link - usize::from(lexemes.is(link, "at") && link > sentence.start);
     if !lexemes.is_any(worth, words!["worth", "valued", "priced"]) {
         return None;

@@ -1,5 +1,6 @@
 //! What the verb, the phrases, the cue and the place of an amount say of its parts.
 
+mod kept;
 mod phrase;
 mod place;
 
@@ -34,6 +35,8 @@ pub(super) struct Scene<'s, 'd> {
     pub(super) sentence: &'s Range<usize>,
     pub(super) verb: Option<usize>,
     pub(super) passive: bool,
+    /// The last lexeme before the amount and what bounds it.
+    pub(super) lead: Option<usize>,
     /// The first lexeme behind the amount, what it is a part of and its time.
     pub(super) behind: usize,
 }
@@ -47,105 +50,129 @@ const RUN_REACH: usize = 8;
 impl Scene<'_, '_> {
     /// What the verb says of who pays for what, and the rule that it says so by.
     pub(super) fn by_verb(&self, record: &mut Record) -> &'static Rule {
-        let Self { passage, amount, sentence, passive, .. } = *self;
-        let lexemes = &passage.lexemes;
-        match self.verb {
-            Some(v) if lexemes.has(v, Is::COSTS) && v > amount.end => {
-                // "£3m is what it would cost to mend it"
-                let work = purpose::joined(passage, v + 1, sentence);
-                let thing = clause::subject(lexemes, v, amount.end);
-                record.purpose = work.or(thing).filter(|t| !lexemes.has(t.start, Is::PRONOUN));
-                &COSTS
-            }
-            Some(v) if lexemes.has(v, Is::COSTS) || self.runs_somebody(v) => {
-                costs(lexemes, amount, v, sentence, record);
-                &COSTS
-            }
-            Some(v) if v > amount.end => {
-                behind_amount(lexemes, amount, v, sentence, record);
-                &VERB_BEHIND
-            }
-            Some(v) if is_agent_of(lexemes, amount, v) => {
-                let end = over_comma(lexemes, v);
-                record.purpose = if end == sentence.start {
-                    // "Paid for by a £3m grant, the hall opens"
-                    clause::subject_after_comma(lexemes, amount.end, sentence)
-                } else {
-                    clause::phrase_before(lexemes, end, sentence.start)
-                };
-                record.spender = modifier(lexemes, amount, self.verdict, sentence)
-                    .or_else(|| source(lexemes, amount.end, sentence));
-                &PAID_WITH
-            }
-            Some(v)
-                if lexemes.of(v, Of::NEEDING) && self.verdict.cue == v && !self.is_taken_from() =>
-            {
-                self.needing(v, record)
-            }
-            Some(v) if passive && self.is_of_money(v) => {
-                // "its budget was cut to £3m"
-                record.spender = agent(lexemes, amount.end, sentence)
-                    .or_else(|| owner(lexemes, amount, sentence));
-                record.purpose = record.purpose.take().or_else(|| self.given_to(v));
-                &OWNER
-            }
-            Some(v)
-                if passive
-                    && (lexemes.of(v, Of::BUYING)
-                        || self.is_made(v) && lexemes.is(v + 1, "for")) =>
-            {
-                record.purpose = clause::subject(lexemes, v, sentence.start);
-                record.spender = agent(lexemes, amount.end, sentence);
-                &PASSIVE
-            }
-            Some(v) if passive && lexemes.is(v, "asked") && lexemes.is(v + 1, "for") => {
-                // "the assembly was asked for £3m"
-                record.spender = clause::subject(lexemes, v, sentence.start);
-                &SUBJECT
-            }
-            Some(v) if passive => {
-                self.passive(v, record);
-                &PASSIVE
-            }
-            Some(v) if lexemes.of(v, Of::RECEIVING) || lexemes.is_any(v, LOSES) => {
-                self.receiving(v, record);
-                &RECEIVES
-            }
-            Some(v) if lexemes.of(v, Of::BLOCKING) => {
-                record.spender = agent(lexemes, amount.end, sentence);
-                &BLOCKS
-            }
-            Some(v) if lexemes.of(v, Of::TAKING_UP) && !self.is_taken_from() => {
-                self.taking_up(v, record)
-            }
-            Some(v) if self.is_spent_by_others(v) => {
-                // "questions on the £3m spent on boats"
-                record.spender = agent(lexemes, amount.end, sentence);
-                &PAID_BY
-            }
-            Some(v) if self.is_only_said(v) => self.by_no_verb(record),
-            Some(v)
-                if (lexemes.of(v, Of::BUYING | Of::UNDERTAKING) || lexemes.is(v, "built"))
-                    && self.is_had_for(v) =>
-            {
-                // "a hall built for £3m"
-                record.purpose = clause::phrase_before(lexemes, v, sentence.start);
-                record.spender = record.purpose.as_ref().and_then(|p| self.wanter(p.start));
-                &PAID_WITH
-            }
-            Some(v) => {
-                // "explained how a government outlay of £3m"
-                let of = lexemes.is(self.verdict.cue + 1, "of") && v + 1 < self.verdict.cue;
-                let body = of.then(|| modifier(lexemes, amount, self.verdict, sentence)).flatten();
-                let body = body.filter(|b| !lexemes.at(b.start).capital());
-                let named = body.is_some();
-                record.spender = body.or_else(|| clause::subject(lexemes, v, sentence.start));
-                object(passage, amount, v, record);
-                bought(lexemes, amount, v, record);
-                if named { &OWNER } else { &SUBJECT }
-            }
-            None => self.by_no_verb(record),
+        let Some(verb) = self.verb else { return self.by_no_verb(record) };
+        if let Some(rule) = self.by_cost_or_behind(verb, record) {
+            return rule;
         }
+        let lexemes = &self.passage.lexemes;
+        if lexemes.of(verb, Of::NEEDING) && self.verdict.cue == verb && !self.is_taken_from() {
+            return self.needing(verb, record);
+        }
+        if self.passive { self.by_passive(verb, record) } else { self.by_active(verb, record) }
+    }
+
+    /// What a verb of cost, one behind the amount, or one that the money does says.
+    fn by_cost_or_behind(&self, verb: usize, record: &mut Record) -> Option<&'static Rule> {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        let behind = verb > amount.end;
+        if behind && lexemes.has(verb, Is::COSTS) {
+            // "£3m is what it would cost to mend it"
+            let work = purpose::joined(passage, verb + 1, sentence);
+            let thing = clause::subject(lexemes, verb, amount.end);
+            record.purpose = work.or(thing).filter(|t| !lexemes.has(t.start, Is::PRONOUN));
+            return Some(&COSTS);
+        }
+        if lexemes.has(verb, Is::COSTS) || self.runs_somebody(verb) {
+            costs(lexemes, amount, verb, sentence, record);
+            return Some(&COSTS);
+        }
+        if behind {
+            behind_amount(lexemes, amount, verb, sentence, record);
+            return Some(&VERB_BEHIND);
+        }
+        is_agent_of(lexemes, amount, verb).then(|| self.by_money(verb, record))
+    }
+
+    /// "the hall was paid for by a £3m grant": the money does it.
+    fn by_money(&self, verb: usize, record: &mut Record) -> &'static Rule {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        let end = over_comma(lexemes, verb);
+        record.purpose = if end == sentence.start {
+            // "Paid for by a £3m grant, the hall opens"
+            clause::subject_after_comma(lexemes, amount.end, sentence)
+        } else {
+            clause::phrase_before(lexemes, end, sentence.start)
+        };
+        record.spender = modifier(lexemes, amount, self.verdict, sentence)
+            .or_else(|| source(lexemes, amount.end, sentence));
+        &PAID_WITH
+    }
+
+    /// What a verb in the passive says: its subject is the money, what is bought, who is asked or who is paid.
+    fn by_passive(&self, verb: usize, record: &mut Record) -> &'static Rule {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        let leads_for = lexemes.is(verb + 1, "for");
+        if self.is_of_money(verb) {
+            // "its budget was cut to £3m"
+            record.spender =
+                agent(lexemes, amount.end, sentence).or_else(|| owner(lexemes, amount, sentence));
+            record.purpose = record.purpose.take().or_else(|| self.given_to(verb));
+            return &OWNER;
+        }
+        if lexemes.of(verb, Of::BUYING) || leads_for && self.is_made(verb) {
+            record.purpose = clause::subject(lexemes, verb, sentence.start);
+            record.spender = agent(lexemes, amount.end, sentence);
+            return &PASSIVE;
+        }
+        if leads_for && lexemes.is(verb, "asked") {
+            // "the assembly was asked for £3m"
+            record.spender = clause::subject(lexemes, verb, sentence.start);
+            return &SUBJECT;
+        }
+        self.passive(verb, record);
+        &PASSIVE
+    }
+
+    /// What a verb in the active says: its subject is paid, is what the money is for, or pays.
+    fn by_active(&self, verb: usize, record: &mut Record) -> &'static Rule {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        if lexemes.of(verb, Of::RECEIVING) || lexemes.is_any(verb, LOSES) {
+            self.receiving(verb, record);
+            return &RECEIVES;
+        }
+        if lexemes.of(verb, Of::BLOCKING) {
+            record.spender = agent(lexemes, amount.end, sentence);
+            return &BLOCKS;
+        }
+        if lexemes.of(verb, Of::TAKING_UP) && !self.is_taken_from() {
+            return self.taking_up(verb, record);
+        }
+        if self.is_spent_by_others(verb) {
+            // "questions on the £3m spent on boats"
+            record.spender = agent(lexemes, amount.end, sentence);
+            return &PAID_BY;
+        }
+        if self.is_only_said(verb) {
+            return self.by_no_verb(record);
+        }
+        if (lexemes.of(verb, Of::BUYING | Of::UNDERTAKING) || lexemes.is(verb, "built"))
+            && self.is_had_for(verb)
+        {
+            // "a hall built for £3m"
+            record.purpose = clause::phrase_before(lexemes, verb, sentence.start);
+            record.spender = record.purpose.as_ref().and_then(|p| self.wanter(p.start));
+            return &PAID_WITH;
+        }
+        self.by_subject(verb, record)
+    }
+
+    /// The subject of the verb pays, or whose money the noun of the amount says that it is.
+    fn by_subject(&self, verb: usize, record: &mut Record) -> &'static Rule {
+        let Self { passage, amount, sentence, .. } = *self;
+        let lexemes = &passage.lexemes;
+        // "explained how a government outlay of £3m"
+        let of = lexemes.is(self.verdict.cue + 1, "of") && verb + 1 < self.verdict.cue;
+        let body = of.then(|| modifier(lexemes, amount, self.verdict, sentence)).flatten();
+        let body = body.filter(|b| !lexemes.at(b.start).capital());
+        let named = body.is_some();
+        record.spender = body.or_else(|| clause::subject(lexemes, verb, sentence.start));
+        object(passage, amount, verb, record);
+        bought(lexemes, amount, verb, record);
+        if named { &OWNER } else { &SUBJECT }
     }
 
     /// "took £3m from the parks", "takes £3m out of the fund": money is taken away, not up.
@@ -189,12 +216,12 @@ impl Scene<'_, '_> {
     fn by_no_verb(&self, record: &mut Record) -> &'static Rule {
         let Self { passage, amount, sentence, .. } = *self;
         let lexemes = &passage.lexemes;
-        record.spender = reacher(lexemes, amount, sentence)
+        record.spender = reacher(lexemes, amount, self.lead, sentence)
             .or_else(|| agent(lexemes, amount.end, sentence))
             .or_else(|| funder(lexemes, amount.end, sentence))
             .or_else(|| modifier(lexemes, amount, self.verdict, sentence))
             .or_else(|| source(lexemes, amount.end, sentence))
-            .or_else(|| doer_of_object(lexemes, amount, sentence, record))
+            .or_else(|| doer_of_object(lexemes, amount, self.lead, sentence, record))
             .or_else(|| owner(lexemes, amount, sentence));
         &NO_VERB
     }

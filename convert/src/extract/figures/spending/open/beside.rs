@@ -7,7 +7,6 @@ use super::super::super::super::amounts::class::{Is, Of};
 use super::super::super::super::amounts::lexemes::{Lexemes, words};
 use super::super::super::super::lexicon::Spelling;
 use super::super::super::clause;
-use super::super::measured::before_bounds;
 
 /// How far behind an amount the participle may stand that says what becomes of it.
 const BOOKED_REACH: usize = 7;
@@ -16,9 +15,10 @@ const BOOKED_REACH: usize = 7;
 pub(super) fn had_with(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let with = before_bounds(lexemes, amount, sentence.start).filter(|i| lexemes.is(*i, "with"))?;
+    let with = lead.filter(|i| lexemes.is(*i, "with"))?;
     let booked = words!["booked", "reserved", "gone", "planned", "lined", "set"];
     // "with £3m pledged, the museum can open": others pledged it
     let given = words!["pledged", "committed", "promised", "donated", "contributed", "raised"];
@@ -46,11 +46,10 @@ const PAPER_REACH: usize = 10;
 /// "Tucked into the bill is £3m": the paper that provides it.
 pub(super) fn fronted_paper(
     lexemes: &Lexemes<'_>,
-    amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let is = before_bounds(lexemes, amount, sentence.start)
-        .filter(|i| lexemes.is_any(*i, words!["is", "are", "was", "were"]))?;
+    let is = lead.filter(|i| lexemes.is_any(*i, words!["is", "are", "was", "were"]))?;
     let first = is.saturating_sub(PAPER_REACH).max(sentence.start + 1);
     let lead = (first..is).find(|i| lexemes.is_any(*i, words!["in", "into", "inside"]))?;
     let before = lead - 1;

@@ -9,7 +9,6 @@ use super::super::super::clause;
 use super::super::super::finite::after_article;
 use super::super::super::payer::is_source;
 use super::super::super::purpose;
-use super::super::measured::before_bounds;
 use super::super::verb::is_passive;
 
 /// How far from an amount a participle may stand that says who bears it, or what eats it up.
@@ -52,11 +51,12 @@ pub(super) fn swallowed_by(
 pub(super) fn bearer(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let bears = listed!(FIGURES, "spending/open/borne/bearing");
     let costs = words!["cost", "costs", "bill", "tab", "price", "expense", "outlay"];
-    let verb = before_bounds(lexemes, amount, sentence.start)?;
+    let verb = lead?;
     let verb = verb - usize::from(lexemes.is(verb, "up") && verb > sentence.start);
     let picks = lexemes.is_any(verb, words!["pick", "picks", "picked", "picking"]);
     let bears = picks || lexemes.is_any(verb, bears);
@@ -70,10 +70,10 @@ pub(super) fn bearer(
 /// "taxpayers are on the hook for £3m": who has to pay.
 pub(super) fn on_the_hook(
     lexemes: &Lexemes<'_>,
-    amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let lead = before_bounds(lexemes, amount, sentence.start)?;
+    let lead = lead?;
     let hook = lead.checked_sub(1).filter(|_| lexemes.is_any(lead, words!["for", "with"]))?;
     let on = hook.checked_sub(2).filter(|_| lexemes.is_any(hook, words!["hook", "bill", "tab"]))?;
     let verb = on.checked_sub(1).filter(|v| *v > sentence.start && lexemes.is(on, "on"))?;

@@ -10,7 +10,6 @@ use super::super::super::clause;
 use super::super::super::finite::after_article;
 use super::super::super::purpose::leads_to;
 use super::super::Record;
-use super::super::measured::before_bounds;
 use super::super::verb::is_passive;
 
 /// Particles of a verb that lays out money: "voted through", "signed off on".
@@ -24,6 +23,7 @@ const OTHERS: &[Spelling] = listed!(FIGURES, "spending/open/object/others");
 pub(in super::super) fn doer_of_object(
     lexemes: &Lexemes<'_>,
     amount: &Mention,
+    lead: Option<usize>,
     sentence: &Range<usize>,
     record: &Record,
 ) -> Option<Range<usize>> {
@@ -35,7 +35,7 @@ pub(in super::super) fn doer_of_object(
     if !leads_to(lexemes, purpose.start - 1) || attribute {
         return None;
     }
-    let mut verb = before_bounds(lexemes, amount, sentence.start)?;
+    let mut verb = lead?;
     if verb > sentence.start + 2 && lexemes.are(verb - 2, words!["to", "the", "tune"]) {
         // "will help growers to the tune of £3m"
         return clause::subject_above(lexemes, verb - 2, sentence.start);

@@ -118,7 +118,7 @@ impl Scene<'_, '_> {
             record.spender = Some(payer);
             record.parts_by = Some(&OWNER);
         }
-        if let Some((thing, payer)) = drained(lexemes, amount, sentence) {
+        if let Some((thing, payer)) = drained(lexemes, amount, self.lead, sentence) {
             // "the storm drained £3m from the town's coffers"
             record.purpose = Some(thing);
             record.spender = Some(payer);

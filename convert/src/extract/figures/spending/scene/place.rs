@@ -11,7 +11,7 @@ use super::super::super::kind::is_percent;
 use super::super::super::purpose;
 use super::super::super::sharing::STEPS;
 use super::super::Record;
-use super::super::measured::{before_bounds, drained};
+use super::super::measured::drained;
 use super::super::nouns::{noun_before, on_behind, says_nothing};
 use super::Scene;
 
@@ -104,8 +104,7 @@ impl Scene<'_, '_> {
             record.purpose = purpose::clause(lexemes, on.unwrap_or(at) + 1, sentence);
         }
         let struck = listed!(FIGURES, "spending/scene/place/striking");
-        let striking = before_bounds(lexemes, amount, sentence.start)
-            .filter(|v| from && lexemes.is_any(*v, struck));
+        let striking = self.lead.filter(|v| from && lexemes.is_any(*v, struck));
         let open = record.purpose.as_ref().is_none_or(|p| p.start == at + 1);
         if let Some(verb) = striking.filter(|_| open) {
             // "struck £3m from the ferry programme"
@@ -113,7 +112,7 @@ impl Scene<'_, '_> {
             let doer = clause::subject(lexemes, verb, sentence.start);
             record.spender = doer.or(record.spender.take());
         }
-        let cut = self.cut_in().filter(|_| drained(lexemes, amount, sentence).is_none());
+        let cut = self.cut_in().filter(|_| drained(lexemes, amount, self.lead, sentence).is_none());
         if let Some(cut) = cut {
             record.purpose = purpose::clause(lexemes, cut, sentence);
             let moves = Is::COMMITS | Is::PROPOSES | Is::CUTS | Is::ASKS | Is::AIMS | Is::SPENDS;
