@@ -46,6 +46,15 @@ pub(super) fn after_periods(passage: &Passage<'_>, from: usize, sentence: &Range
 /// Steps over "a year", "over the next week", "in July", "more", a conversion in brackets.
 pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usize {
     let lexemes = &passage.lexemes;
+    over_rate(lexemes, at)
+        .or_else(|| over_mark(lexemes, at, sentence))
+        .or_else(|| over_span(lexemes, at, sentence))
+        .or_else(|| over_brackets(passage, at, sentence))
+        .unwrap_or_else(|| over_date(passage, at, sentence))
+}
+
+/// Steps over a rate or what sums up: "a year", "so far", "or more", "each", "in every pound".
+fn over_rate(lexemes: &Lexemes<'_>, at: usize) -> Option<usize> {
     if lexemes.is_any(at, words!["a", "an", "per", "each", "every"])
         && lexemes.of(at + 1, Of::RATES_OF_TIME)
         || lexemes.are(at, words!["to", "date"])
@@ -56,47 +65,50 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
             && lexemes.is_any(at + 1, words!["so", "more", "less", "thereabouts"])
         || lexemes.is_any(at, words!["up", "in"]) && lexemes.is_any(at + 1, words!["front", "cash"])
     {
-        return at + 2;
+        return Some(at + 2);
     }
-    if lexemes.is(at, "each") && lexemes.is_any(at + 1, words!["to", "for", "on", "in"]) {
-        return at + 1;
-    }
-    if lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
+    if lexemes.is(at, "each") && lexemes.is_any(at + 1, words!["to", "for", "on", "in"])
+        || lexemes.of(at, Of::FREQUENCIES) && !lexemes.is(at, "annual")
         || lexemes.of(at, Of::TAILS)
         || lexemes.is_any(at, words!["upfront", "outright"])
     {
-        return at + 1;
+        return Some(at + 1);
     }
     if lexemes.is_dash(at) && lexemes.glued(at) && lexemes.is_any(at + 1, words!["a", "an"]) {
-        return at + 4;
+        return Some(at + 4);
     }
     // "84p in every pound"
     if lexemes.is(at, "in")
         && lexemes.is_any(at + 1, words!["every", "each"])
         && lexemes.has(at + 2, Is::CURRENCY)
     {
-        return at + 3;
+        return Some(at + 3);
     }
     // "£2m a match to film"
-    if lexemes.is_any(at, words!["a", "an", "per"])
+    let match_of = lexemes.is_any(at, words!["a", "an", "per"])
         && lexemes.is_word(at + 1)
         && !lexemes.at(at + 1).capital()
-        && lexemes.is_any(at + 2, words!["to", "for", "on"])
-    {
-        return at + 2;
-    }
+        && lexemes.is_any(at + 2, words!["to", "for", "on"]);
+    match_of.then_some(at + 2)
+}
+
+/// Steps over a closing quotation mark, or a dash that closes what another opened.
+fn over_mark(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
     // "spend “a million dollars” digging"
     if lexemes.is_any(at, words!["”", "’", "\"", "'"]) && lexemes.glued(at) {
-        return at + 1;
+        return Some(at + 1);
     }
     // "far more — some $250 million — in repairs": the dash closes what the first one opened.
     let double = |i: usize| lexemes.is(i, "-") && lexemes.is(i + 1, "-") && lexemes.glued(i + 1);
     let parts = |i: usize| {
         lexemes.at(i).spaced() && (lexemes.is_any(i, words!["—", "–", "―"]) || double(i))
     };
-    if parts(at) && (at.saturating_sub(9).max(sentence.start)..at).any(parts) {
-        return at + 1 + usize::from(double(at));
-    }
+    let closes = parts(at) && (at.saturating_sub(9).max(sentence.start)..at).any(parts);
+    closes.then(|| at + 1 + usize::from(double(at)))
+}
+
+/// Steps over a stretch of time: "over five years", "in the first half of 2024".
+fn over_span(lexemes: &Lexemes<'_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
     // "over five years", "for the next 10 years"
     if lexemes.is_any(at, words!["over", "in", "for", "during", "within"]) {
         let own = |i: usize| {
@@ -106,7 +118,7 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
         };
         let unit = (at + 1..(at + 6).min(sentence.end)).find(|i| !own(*i));
         if let Some(unit) = unit.filter(|i| *i > at + 1 && lexemes.has(*i, Is::TIME_UNIT)) {
-            return unit + 1;
+            return Some(unit + 1);
         }
     }
     // "over roughly the same period"
@@ -120,7 +132,7 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
             })
             .find(|i| lexemes.is_any(*i, words!["period", "cycle", "course"]));
         if let Some(span) = span.filter(|i| !lexemes.is(*i, "course")) {
-            return span + 1;
+            return Some(span + 1);
         }
     }
     // "in the first year", "over the final weeks"
@@ -132,8 +144,14 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
         // "in the first half of 2024"
         let dated =
             |i: usize| lexemes.is(i, "of") && lexemes.is_number(i + 1) && is_year(lexemes, i + 1);
-        return end.map_or(at, |i| i + 1 + 2 * usize::from(dated(i + 1)));
+        return Some(end.map_or(at, |i| i + 1 + 2 * usize::from(dated(i + 1))));
     }
+    None
+}
+
+/// Steps over the same sum in another currency between marks, and over brackets.
+fn over_brackets(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
+    let lexemes = &passage.lexemes;
     let mark = usize::from(lexemes.is_any(at, words![",", "("]));
     let or = usize::from(mark == 1 && lexemes.is(at + mark, "or"));
     let mark = mark + or;
@@ -142,14 +160,19 @@ pub(super) fn over_period(passage: &Passage<'_>, at: usize, sentence: &Range<usi
         && let Some(other) =
             passage.amount_at(at + mark + about).filter(|m| m.first == at + mark + about)
     {
-        let closes = usize::from(lexemes.is_any(other.end, words![",", ")"]));
-        return if closes == 1 { other.end + 1 } else { at };
+        let closes = lexemes.is_any(other.end, words![",", ")"]);
+        return Some(if closes { other.end + 1 } else { at });
     }
-    if lexemes.is(at, "(")
-        && let Some(close) = (at..(at + 8).min(sentence.end)).find(|i| lexemes.is(*i, ")"))
-    {
-        return close + 1;
+    if !lexemes.is(at, "(") {
+        return None;
     }
+    let close = (at..(at + 8).min(sentence.end)).find(|i| lexemes.is(*i, ")"))?;
+    Some(close + 1)
+}
+
+/// Steps over a date and what leads to it: "in July", "by the end of May".
+fn over_date(passage: &Passage<'_>, at: usize, sentence: &Range<usize>) -> usize {
+    let lexemes = &passage.lexemes;
     let lead = usize::from(lexemes.is_any(at, listed!(FIGURES, "leads-to-time")));
     let the = lead + usize::from(lexemes.is(at + lead, "the"));
     match passage.date_at(at + the).filter(|d| d.first <= at + the && at + the < sentence.end) {

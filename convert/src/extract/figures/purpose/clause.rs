@@ -52,25 +52,32 @@ const HOW: &[Spelling] = listed!(FIGURES, "purpose/clause/how");
 
 /// Whether a purpose that begins with `from` ends before this lexeme.
 pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
+    if let Some(ends) = at_mark(lexemes, i, from, to) {
+        return ends;
+    }
+    joins_another(lexemes, i, from)
+        || lexemes.is(i, "and") && joins_amount(lexemes, i)
+        || i > from
+            && (is_contact_clause(lexemes, i)
+                || is_aided(lexemes, i)
+                || begins_another(lexemes, i, from)
+                || begins_time(lexemes, i))
+        || begins_date(lexemes, i)
+}
+
+/// Whether a purpose ends before a mark; `None` where no mark that decides it stands here.
+fn at_mark(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> Option<bool> {
     if lexemes.is(i, ",") {
-        let loud = |k: usize| lexemes.at(k).len() > 3 && lexemes.is_capitals(k);
-        let list = lexemes.at(i + 1).capital()
-            && lexemes.at(i.wrapping_sub(1)).capital()
-            && !(loud(i.wrapping_sub(1)) && loud(i + 1))
-            && !lexemes.has(i + 1, Is::PRONOUN)
-            || (i + 1..(i + 4).min(to)).any(|k| lexemes.is(k, "and"))
-                && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER | Is::CONJUNCTION)
-            || i == from + 2 && lexemes.has(from, Is::DETERMINER) && lexemes.is_number(i + 1);
-        return !list;
+        return Some(!is_listed(lexemes, i, from, to));
     }
     if lexemes.is_any(i, words!["“", "\"", "‘"]) && i == from && lexemes.is_word(i + 1) {
         // "for “advice”"
-        return false;
+        return Some(false);
     }
     if lexemes.is_any(i, words!["“", "\""]) && i > from && i <= from + 2 && lexemes.at(i).spaced()
     {
         // "show “Reef”"
-        return false;
+        return Some(false);
     }
     // "“Reef” and other shows"
     let closes = lexemes.is_any(i, words!["”", "\""]) && i > from && lexemes.glued(i);
@@ -79,42 +86,63 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_any(from.wrapping_sub(1), words!["“", "\""]))
         && lexemes.is_any(i + 1, words!["and", "or"])
     {
-        return false;
+        return Some(false);
     }
     if lexemes.is_any(i, listed!(FIGURES, "purpose/clause/marks")) {
-        return true;
+        return Some(true);
     }
     if lexemes.is(i, "(") {
-        return !(lexemes.at(i + 1).capital() && lexemes.word(i + 1).len() == 1);
+        return Some(!(lexemes.at(i + 1).capital() && lexemes.word(i + 1).len() == 1));
     }
     if lexemes.is(i, ".") {
-        return !is_inner_point(lexemes, i);
+        return Some(!is_inner_point(lexemes, i));
     }
     if lexemes.is(i, "-") {
-        return lexemes.at(i).spaced() && lexemes.at(i + 1).spaced();
+        return Some(lexemes.at(i).spaced() && lexemes.at(i + 1).spaced());
     }
-    if lexemes.is_dash(i) {
-        return lexemes.at(i).spaced();
-    }
-    let joins = lexemes.is(i, "with")
+    lexemes.is_dash(i).then(|| lexemes.at(i).spaced())
+}
+
+/// Whether a comma parts the things of one purpose: "Leeds, York", "roads, bridges and parks".
+fn is_listed(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usize) -> bool {
+    let loud = |k: usize| lexemes.at(k).len() > 3 && lexemes.is_capitals(k);
+    lexemes.at(i + 1).capital()
+        && lexemes.at(i.wrapping_sub(1)).capital()
+        && !(loud(i.wrapping_sub(1)) && loud(i + 1))
+        && !lexemes.has(i + 1, Is::PRONOUN)
+        || (i + 1..(i + 4).min(to)).any(|k| lexemes.is(k, "and"))
+            && !lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER | Is::CONJUNCTION)
+        || i == from + 2 && lexemes.has(from, Is::DETERMINER) && lexemes.is_number(i + 1)
+}
+
+/// Whether a word joins what says another thing: "with", "in return", "and then", "as".
+fn joins_another(lexemes: &Lexemes<'_>, i: usize, from: usize) -> bool {
+    lexemes.is(i, "with")
         && i > from
         && !lexemes.of(i - 1, Of::WITH_VERBS)
         && !(lexemes.is(i - 1, "do") && lexemes.is(i.wrapping_sub(2), "to"))
         || lexemes.is(i, "in") && lexemes.is_any(i + 1, words!["exchange", "return"])
         || lexemes.are(i, words!["so", "far"])
         || lexemes.are(i, words!["to", "date"])
-        || lexemes.is(i, "and")
-            && (is_ed(lexemes.word(i + 1))
-                || lexemes.is_any(i + 1, words!["on", "in", "at", "by"])
-                    && !is_placed(lexemes, i, from)
-                || lexemes.is_any(i + 1, words!["then", "has", "had"])
-                || lexemes.is(i + 1, "now") && lexemes.is_word(i + 2))
+        || lexemes.is(i, "and") && joins_deed(lexemes, i, from)
         || lexemes.is_any(i, listed!(FIGURES, "purpose/clause/openers"))
         || lexemes.is(i, "that") && i > from
         || lexemes.is(i, "as") && !lexemes.is(i.wrapping_sub(1), "such") && i > from
-        || lexemes.is(i, "and")
-            && lexemes.has(i + 1, Is::PRONOUN | Is::AUXILIARY | Is::DOES | Is::MODAL)
-            && !lexemes.has(i + 1, Is::MEASURE);
+}
+
+/// Whether "and" joins something else that is done: "and opened", "and in May", "and has", "and they".
+fn joins_deed(lexemes: &Lexemes<'_>, and: usize, from: usize) -> bool {
+    let next = and + 1;
+    is_ed(lexemes.word(next))
+        || lexemes.is_any(next, words!["on", "in", "at", "by"]) && !is_placed(lexemes, and, from)
+        || lexemes.is_any(next, words!["then", "has", "had"])
+        || lexemes.is(next, "now") && lexemes.is_word(next + 1)
+        || lexemes.has(next, Is::PRONOUN | Is::AUXILIARY | Is::DOES | Is::MODAL)
+            && !lexemes.has(next, Is::MEASURE)
+}
+
+/// Whether "and" joins another amount: "and £2m for vans", "and as much as 3 percent", "and the navy £2m".
+fn joins_amount(lexemes: &Lexemes<'_>, and: usize) -> bool {
     let own = |i: &usize| {
         lexemes.has(*i, Is::ADVERB | Is::BOUND)
             || lexemes.of(*i, Of::FREQUENCIES)
@@ -123,22 +151,20 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.is_any(*i, words!["as", "much", "little", "at", "least", "most", "the"])
             || lexemes.is_any(*i, words!["just", "short", "close", "of"])
     };
-    let amount = lexemes.is(i, "and") && {
-        let next = (i + 1..i + 7).find(|k| !own(k)).unwrap_or(i + 1);
-        lexemes.has(next, Is::SYMBOL)
-            || lexemes.is_number(next) && lexemes.has(next + 1, Is::PERCENT)
-            || lexemes.is_number(next)
-                && lexemes.word(next).contains(',')
-                && leads_to(lexemes, next + 1)
-            || lexemes.is_number(next)
-                && lexemes.has(next + 1, Is::MAGNITUDE)
+    let next = (and + 1..and + 7).find(|k| !own(k)).unwrap_or(and + 1);
+    let counted = || {
+        lexemes.has(next + 1, Is::PERCENT)
+            || lexemes.word(next).contains(',') && leads_to(lexemes, next + 1)
+            || lexemes.has(next + 1, Is::MAGNITUDE)
                 && (lexemes.has(next + 2, Is::CURRENCY) || leads_to(lexemes, next + 2))
-            || is_gapped(lexemes, i + 1)
     };
-    if i > from && is_contact_clause(lexemes, i) {
-        return true;
-    }
-    let finite = i > from && (is_aided(lexemes, i) || begins_another(lexemes, i, from));
+    lexemes.has(next, Is::SYMBOL)
+        || lexemes.is_number(next) && counted()
+        || is_gapped(lexemes, and + 1)
+}
+
+/// Whether a date, or for how long something is, begins here: "in 2026", "during", "over two years".
+fn begins_date(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let dated = lexemes.is_any(i, listed!(FIGURES, "purpose/clause/before-dates"))
         && (lexemes.is_number(i + 1) && is_year(lexemes, i + 1)
             || fiscal_year(lexemes, i + 1).is_some()
@@ -147,26 +173,28 @@ pub(super) fn ends_clause(lexemes: &Lexemes<'_>, i: usize, from: usize, to: usiz
             || lexemes.has(i + 1, Is::NAMED_DAY) && lexemes.is_any(i, words!["by", "through"])
             || lexemes.is(i + 1, "the") && lexemes.has(i + 2, Is::SHIFT)
             || is_quarter(lexemes, i + 1));
-    let period = i > from
-        && (lexemes.has(i, Is::SHIFT)
-            && (lexemes.has(i + 1, Is::TIME_UNIT | Is::SEASON | Is::MONTH | Is::WEEKDAY)
-                || lexemes.has(i + 2, Is::TIME_UNIT) && lexemes.of(i + 1, Of::YEAR_ADJECTIVES))
-            || lexemes.is_any(i, words!["a", "per", "each", "every"])
-                && lexemes.of(i + 1, Of::RATES_OF_TIME));
-    let count = lexemes.is_any(i, words!["over", "for", "in", "within"])
-        && (lexemes.is_number(i + 1)
-            || lexemes.has(i + 1, Is::SMALL)
-            || lexemes.is_any(i + 1, words!["a", "an"]))
-        && lexemes.has(i + 2, Is::TIME_UNIT);
-    let season = i > from && lexemes.has(i, Is::SHIFT) && lexemes.is_any(i + 1, words!["season"]);
-    joins
-        || amount
-        || finite
-        || dated
-        || period
-        || count
-        || season
-        || i > from && (lexemes.has(i, Is::WEEKDAY) || is_time_before(lexemes, i))
+    let count = || {
+        lexemes.is_any(i, words!["over", "for", "in", "within"])
+            && (lexemes.is_number(i + 1)
+                || lexemes.has(i + 1, Is::SMALL)
+                || lexemes.is_any(i + 1, words!["a", "an"]))
+            && lexemes.has(i + 2, Is::TIME_UNIT)
+    };
+    dated || count()
+}
+
+/// Whether a time without a preposition begins here: "next year", "this season", "a month", "Monday".
+fn begins_time(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let shifted = || {
+        lexemes.has(i + 1, Is::TIME_UNIT | Is::SEASON | Is::MONTH | Is::WEEKDAY)
+            || lexemes.has(i + 2, Is::TIME_UNIT) && lexemes.of(i + 1, Of::YEAR_ADJECTIVES)
+            || lexemes.is(i + 1, "season")
+    };
+    lexemes.has(i, Is::SHIFT) && shifted()
+        || lexemes.is_any(i, words!["a", "per", "each", "every"])
+            && lexemes.of(i + 1, Of::RATES_OF_TIME)
+        || lexemes.has(i, Is::WEEKDAY)
+        || is_time_before(lexemes, i)
 }
 
 /// "just days before", "two weeks after": a time that the purpose does not hold.

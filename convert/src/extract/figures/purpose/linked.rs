@@ -43,6 +43,7 @@ impl Way<'_> {
         Self { depth: self.depth - 1, ..self }
     }
 
+    /// The purpose that a word here leads to, or what stands behind the phrase that it opens.
     fn at(self, at: usize) -> Option<Range<usize>> {
         let Self { passage, sentence, .. } = self;
         let lexemes = &passage.lexemes;
@@ -59,16 +60,7 @@ impl Way<'_> {
             "in" if lexemes.is_any(next, words!["exchange", "return"]) => self.on().at(next + 1),
             "in" => self.behind_in(at),
             "from" | "by" | "with" | "through" | "since" | "than" | "against" | "under" => {
-                let dated = passage.date_at(next).filter(|d| d.first == next);
-                let to = (next + 16).min(sentence.end);
-                let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
-                    let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
-                    leads_to(lexemes, *i)
-                        && !named
-                        && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
-                        || lexemes.is_any(*i, words![",", ";"])
-                })?;
-                self.on().at(end)
+                self.behind_from(at)
             }
             "per" if !lexemes.of(next, Of::RATES_OF_TIME) => {
                 self.on().at(next + 1).or(Some(next..next + 1))
@@ -85,23 +77,24 @@ impl Way<'_> {
             "of" if lexemes.is(at.wrapping_sub(1), "worth") || buys(lexemes, at, sentence) => {
                 clause(lexemes, next, sentence)
             }
+            // "£3m and the city £2m to a stadium"
+            "and" | "," if let Some(end) = self.next_gapped(next) => self.on().at(end),
+            "," => self.behind_comma(at),
+            _ => self.behind_verb(at, &word),
+        }
+    }
+
+    /// What a verb that lays out the money leads to: "was spent on", "set aside for", "goes to".
+    fn behind_verb(self, at: usize, word: &str) -> Option<Range<usize>> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        let next = at + 1;
+        match word {
             "was" | "were" | "is" | "has" | "have" | "had" | "being" | "been" | "be" | "are"
             | "would" | "will" | "spent" | "reserved" | "sent" | "allocated" | "budgeted"
             | "earmarked" | "dedicated" | "devoted" | "needed" | "designated" | "planned" => {
-                let gives = self.gives || matches!(word.as_str(), "sent" | "allocated");
+                let gives = self.gives || matches!(word, "sent" | "allocated");
                 Self { gives, ..self }.at(after_periods(passage, next, sentence))
-            }
-            // "£3m and the city £2m to a stadium"
-            "and" | "," if let Some(end) = self.next_gapped(next) => self.on().at(end),
-            "," => {
-                // "$27 million, much of it on mailers"
-                let own = |i: usize| {
-                    lexemes.has(i, Is::ADVERB | Is::DETERMINER)
-                        || lexemes.is_any(i, listed!(FIGURES, "purpose/linked/parts"))
-                };
-                let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
-                let joined = lead > next && lexemes.is_any(lead, LEADS);
-                if joined { self.on().at(lead) } else { None }
             }
             "set" if lexemes.is(next, "aside") => self.on().at(next + 1),
             "put" if lexemes.is_any(next, words!["aside", "up", "by"]) => self.on().at(next + 1),
@@ -115,63 +108,109 @@ impl Way<'_> {
                 if lexemes.is(next, "to")
                     && !(word == "went" && lexemes.at(next + 1).capital()) =>
             {
-                let end = phrase_end(lexemes, next + 1, sentence);
-                let paid = listed!(FIGURES, "purpose/linked/paid");
-                let who =
-                    (next + 1..end).any(|i| lexemes.is_any(i, paid) || lexemes.has(i, Is::PRONOUN));
-                (!who && end > next + 1).then_some(next + 1..end)
+                self.behind_go(next)
             }
-            _ if lexemes.has(at, Is::SPENDS)
-                && lexemes.of(at, Of::PROPORTIONED)
-                && word.ends_with("ed") =>
-            {
-                self.at(next)
-            }
+            _ => self.behind_form(at, word),
+        }
+    }
+
+    /// What a word leads to by its form: "the £3m that has been spent on", "diverted to", "would replace".
+    fn behind_form(self, at: usize, word: &str) -> Option<Range<usize>> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        let next = at + 1;
+        let past = word.ends_with("ed");
+        if past && lexemes.has(at, Is::SPENDS) && lexemes.of(at, Of::PROPORTIONED) {
+            return self.at(next);
+        }
+        if matches!(word, "that" | "which") {
             // "the £3m that has been spent on"
-            "that" | "which" => self.on().at(self.participle_behind(next)?),
-            // "£3m now spent on", "£3m diverted to", "£3m promised by the city for"
-            _ if let Some(participle) = self.participle_behind(at) => {
-                let given = lexemes.of(participle, Of::PAYEE_VERBS);
-                let end = self.over_agent(participle + 1)?;
-                Self { gives: self.gives || given, ..self.on() }.at(end)
-            }
-            // "has been ring-fenced for", "was pumped into"
-            _ if lexemes.is_hyphen(next) && lexemes.word(next + 1).ends_with("ed") => {
-                self.on().at(next + 2)
-            }
-            _ if (word.ends_with("ed")
-                || lexemes.of(at, Of::PAST_FORMS)
-                || is_sunk(lexemes, at))
-                && lexemes.is_any(next, LEADS) =>
-            {
-                self.on().at(next)
-            }
+            return self.on().at(self.participle_behind(next)?);
+        }
+        // "£3m now spent on", "£3m diverted to", "£3m promised by the city for"
+        if let Some(participle) = self.participle_behind(at) {
+            let given = lexemes.of(participle, Of::PAYEE_VERBS);
+            let end = self.over_agent(participle + 1)?;
+            return Self { gives: self.gives || given, ..self.on() }.at(end);
+        }
+        // "has been ring-fenced for", "was pumped into"
+        if lexemes.is_hyphen(next) && lexemes.word(next + 1).ends_with("ed") {
+            return self.on().at(next + 2);
+        }
+        if (past || lexemes.of(at, Of::PAST_FORMS) || is_sunk(lexemes, at))
+            && lexemes.is_any(next, LEADS)
+        {
+            return self.on().at(next);
+        }
+        let pays = match word {
             "buy" | "purchase" | "cover" | "fund" | "finance" | "support" | "subsidize"
-            | "subsidise" | "meet"
-                if lexemes.has(at.wrapping_sub(1), Is::MODAL) =>
-            {
-                clause(lexemes, next, sentence)
-            }
-            "pay" if lexemes.is(next, "for") => clause(lexemes, next + 1, sentence),
-            // "£3m would replace the roof"
-            _ if lexemes.has(at.wrapping_sub(1), Is::MODAL)
-                && !lexemes.has(at, Is::DOES | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
-                && is_infinitive(lexemes, at)
-                && lexemes.is_word(next)
-                && !lexemes.has(next, Is::PREPOSITION | Is::AUXILIARY) =>
-            {
-                clause(lexemes, at, sentence)
-            }
-            _ if lexemes.is_word(at)
+            | "subsidise" | "meet" => lexemes.has(at.wrapping_sub(1), Is::MODAL),
+            _ => false,
+        };
+        if pays {
+            return clause(lexemes, next, sentence);
+        }
+        if word == "pay" && lexemes.is(next, "for") {
+            return clause(lexemes, next + 1, sentence);
+        }
+        // "£3m would replace the roof"
+        let deed = self.is_modal_deed(at)
+            || lexemes.is_word(at)
                 && word.ends_with("ing")
                 && word.len() > 4
                 && !lexemes.has(at, Is::PREPOSITION | Is::MEASURE)
-                && !lexemes.is_any(at, OF_THE_SUM) =>
-            {
-                clause(lexemes, at, sentence)
-            }
-            _ => None,
-        }
+                && !lexemes.is_any(at, OF_THE_SUM);
+        deed.then(|| clause(lexemes, at, sentence))?
+    }
+
+    /// "£3m would replace the roof": whether the money itself does something to a thing.
+    fn is_modal_deed(self, at: usize) -> bool {
+        let lexemes = &self.passage.lexemes;
+        let next = at + 1;
+        lexemes.has(at.wrapping_sub(1), Is::MODAL)
+            && !lexemes.has(at, Is::DOES | Is::AUXILIARY | Is::MODAL | Is::ADVERB)
+            && is_infinitive(lexemes, at)
+            && lexemes.is_word(next)
+            && !lexemes.has(next, Is::PREPOSITION | Is::AUXILIARY)
+    }
+
+    /// What stands behind who pays, when, or what it is compared with: "from the state for a pool".
+    fn behind_from(self, at: usize) -> Option<Range<usize>> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        let next = at + 1;
+        let dated = passage.date_at(next).filter(|d| d.first == next);
+        let to = (next + 16).min(sentence.end);
+        let end = (dated.map_or(next, |d| d.end)..to).find(|i| {
+            let named = lexemes.at(*i - 1).capital() && lexemes.at(*i + 1).capital();
+            leads_to(lexemes, *i) && !named && !(lexemes.is(*i, "to") && lexemes.is_number(*i + 1))
+                || lexemes.is_any(*i, words![",", ";"])
+        })?;
+        self.on().at(end)
+    }
+
+    /// What a part of the money behind a comma is for: "$27 million, much of it on mailers".
+    fn behind_comma(self, at: usize) -> Option<Range<usize>> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        let next = at + 1;
+        let own = |i: usize| {
+            lexemes.has(i, Is::ADVERB | Is::DETERMINER)
+                || lexemes.is_any(i, listed!(FIGURES, "purpose/linked/parts"))
+        };
+        let lead = (next..(next + 6).min(sentence.end)).find(|i| !own(*i))?;
+        let joined = lead > next && lexemes.is_any(lead, LEADS);
+        if joined { self.on().at(lead) } else { None }
+    }
+
+    /// The thing that money goes to, not whom: "goes to roads".
+    fn behind_go(self, to: usize) -> Option<Range<usize>> {
+        let Self { passage, sentence, .. } = self;
+        let lexemes = &passage.lexemes;
+        let end = phrase_end(lexemes, to + 1, sentence);
+        let paid = listed!(FIGURES, "purpose/linked/paid");
+        let who = (to + 1..end).any(|i| lexemes.is_any(i, paid) || lexemes.has(i, Is::PRONOUN));
+        (!who && end > to + 1).then_some(to + 1..end)
     }
 
     /// The participle that says what becomes of the money, over adverbs and auxiliaries: "already been spent".
