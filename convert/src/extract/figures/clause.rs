@@ -92,75 +92,91 @@ const EXPECTING: &[Spelling] =
 /// Looks for the noun phrase that ends where the verb group begins.
 fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     let Some(last) = group.checked_sub(1).filter(|l| *l >= from) else { return Found::Nothing };
+    before_joint(lexemes, group, last, from)
+        .or_else(|| before_lead(lexemes, group, last, from))
+        .or_else(|| before_form(lexemes, group, last, from))
+        .unwrap_or_else(|| before_group(lexemes, group, from))
+}
+
+/// A subject that was found, or nothing.
+fn found(subject: Option<Range<usize>>) -> Found {
+    subject.map_or(Found::Nothing, Found::Subject)
+}
+
+/// Whether a verb group is a gerund: "paying", not "being".
+fn is_gerund(lexemes: &Lexemes<'_>, group: usize) -> bool {
+    lexemes.word(group).ends_with("ing")
+        && lexemes.word(group).len() > 4
+        && !lexemes.has(group, Is::AUXILIARY)
+}
+
+/// By a conjunction or mark before the verb group: "and bought", "the club-paid", "the plan — a long one — costs".
+fn before_joint(lexemes: &Lexemes<'_>, group: usize, last: usize, from: usize) -> Option<Found> {
     if lexemes.is_any(last, words!["and", "or", ",", "but", "while", "then"]) {
         if lexemes.is(last, ",")
             && let Some(range) = over_apposition(lexemes, last, from)
         {
-            return Found::Subject(range);
+            return Some(Found::Subject(range));
         }
-        return earlier_verb(lexemes, last, from);
+        return Some(earlier_verb(lexemes, last, from));
     }
     if lexemes.is_hyphen(last) && !lexemes.has(group, Is::AUXILIARY | Is::MODAL) {
         // "the club-paid £2m"
-        return phrase_before(lexemes, last, from).map_or(Found::Nothing, Found::Subject);
+        return Some(found(phrase_before(lexemes, last, from)));
     }
-    if let Some(open) = opening(lexemes, last, from) {
-        return thing_before(lexemes, open, from).map_or(Found::Nothing, Found::Subject);
-    }
+    let open = opening(lexemes, last, from)?;
+    Some(found(thing_before(lexemes, open, from)))
+}
+
+/// By a preposition or relative pronoun before the verb group: "by spending", "a budget that spends".
+fn before_lead(lexemes: &Lexemes<'_>, group: usize, last: usize, from: usize) -> Option<Found> {
     if lexemes.is_any(last, listed!(FIGURES, "clause/before-groups")) {
         if let Some(whom) =
             blamed(lexemes, last, from).filter(|_| lexemes.word(group).ends_with("ing"))
         {
-            return Found::Subject(whom);
+            return Some(Found::Subject(whom));
         }
         if lexemes.is(last, "by") {
             // "their allies, led by a group that got it, have answered by buying"
             let nearest = (from..last).rev().find(|i| is_finite(lexemes, *i, from));
-            return nearest.map_or(Found::Nothing, Found::Before);
+            return Some(nearest.map_or(Found::Nothing, Found::Before));
         }
         // "by spending", "a plan for spending": the subject of the verb above it.
-        return earlier_verb(lexemes, last, from);
+        return Some(earlier_verb(lexemes, last, from));
     }
     if lexemes.is_any(last, words!["who", "which", "that"]) && lexemes.word(last) != "WHO" {
         let end = last - usize::from(last > from && lexemes.is(last - 1, ","));
         // "a budget on Sunday that spends"
         let time = (from..end).rev().take_while(|i| is_time(lexemes, *i)).last();
         let end = over_denial(lexemes, time.unwrap_or(end), from);
-        return thing_before(lexemes, end, from).map_or(Found::Nothing, Found::Subject);
+        return Some(found(thing_before(lexemes, end, from)));
     }
+    None
+}
+
+/// By the form of the verb group: "spend $3 million to buy", "reported spending", "they pay".
+fn before_form(lexemes: &Lexemes<'_>, group: usize, last: usize, from: usize) -> Option<Found> {
     // "spend $3 million to buy": the subject of the verb before the sum.
     let sum = Is::MAGNITUDE | Is::CURRENCY | Is::SYMBOL | Is::PERCENT;
     if lexemes.is(group, "to") && (lexemes.has(last, sum) || lexemes.is_number(last)) {
-        return earlier_verb(lexemes, last, from);
+        return Some(earlier_verb(lexemes, last, from));
     }
-    let gerund = lexemes.word(group).ends_with("ing")
-        && lexemes.word(group).len() > 4
-        && !lexemes.has(group, Is::AUXILIARY);
-    if gerund && last > from && lexemes.has(last, Is::REPORTING | Is::VERB) {
+    if last > from && lexemes.has(last, Is::REPORTING | Is::VERB) && is_gerund(lexemes, group) {
         // "reported spending": who reports spends.
-        return Found::Before(last);
+        return Some(Found::Before(last));
     }
     if lexemes.is_any(last, words!["i", "he", "she", "it", "they", "we", "you"]) {
-        return Found::Subject(last..group);
+        return Some(Found::Subject(last..group));
     }
-    if lexemes.is(group, "to")
-        && lexemes.word(group + 1).ends_with("ing")
-        && let Some(whom) = committed(lexemes, group, from)
-    {
-        return Found::Subject(whom);
+    if lexemes.is(group, "to") && lexemes.word(group + 1).ends_with("ing") {
+        return committed(lexemes, group, from).map(Found::Subject);
     }
-    // "wants the city to pay": who is to do it stands behind the verb.
-    let bidden = lexemes.is(group, "to");
-    let mut at = group;
-    while at > from
-        && !is_boundary(lexemes, at - 1, at, from)
-        && !(bidden
-            && at < group
-            && (lexemes.of(at - 1, Of::BIDDING) || lexemes.is_any(at - 1, EXPECTING)))
-        && !(at < group && opens_phrase(lexemes, at) && !(at..group).any(|i| lexemes.is(i, ",")))
-    {
-        at -= 1;
-    }
+    None
+}
+
+/// By the words before the verb group, back to where its clause begins.
+fn before_group(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
+    let at = phrase_start(lexemes, group, from);
     // "a group that backs him has spent": the relative clause is no subject.
     let relative = at > from + 1
         && lexemes.is_any(at - 1, words!["that", "which", "who"])
@@ -168,30 +184,11 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         && lexemes.is_word(at - 2)
         && is_plain_verb(lexemes, at);
     if relative {
-        return thing_before(lexemes, at - 1, from).map_or(Found::Nothing, Found::Subject);
+        return found(thing_before(lexemes, at - 1, from));
     }
-    // "the parish sold a field to pay"
-    let sold = (at + 1..group).find(|i| {
-        bidden
-            && lexemes.of(*i, Of::PAST_FORMS)
-            && lexemes.has(*i + 1, Is::DETERMINER)
-            && !after_article(lexemes, *i, from)
-    });
-    // "took a loan to pay", not "told the town to pay"
-    let light = listed!(FIGURES, "clause/light");
-    let took = (at > from + 1 && bidden && lexemes.is_any(at - 1, light)).then(|| at - 1);
-    if let Some(verb) = sold.or(took) {
+    let bidden = lexemes.is(group, "to");
+    if let Some(verb) = bidden.then(|| verb_over_infinitive(lexemes, at, group, from)).flatten() {
         return Found::Before(verb);
-    }
-    // "was ordered by the court to pay": who was ordered
-    let ordered = at - usize::from(lexemes.is(at, "by") && at > from);
-    if bidden
-        && ordered > from
-        && lexemes.is(ordered + 1, "by")
-        && lexemes.word(ordered).ends_with("ed")
-        && lexemes.has(ordered - 1, Is::AUXILIARY)
-    {
-        return Found::Before(ordered);
     }
     if let Some(thing) = over_relative(lexemes, at..group, from) {
         return Found::Subject(thing);
@@ -206,6 +203,57 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
     if perfect {
         return Found::Before(at);
     }
+    subject_from(lexemes, at, group, from)
+}
+
+/// Where the words begin that can be the subject of a verb group.
+fn phrase_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> usize {
+    // "wants the city to pay": who is to do it stands behind the verb.
+    let bidden = lexemes.is(group, "to");
+    let mut at = group;
+    while at > from
+        && !is_boundary(lexemes, at - 1, at, from)
+        && !(bidden
+            && at < group
+            && (lexemes.of(at - 1, Of::BIDDING) || lexemes.is_any(at - 1, EXPECTING)))
+        && !(at < group && opens_phrase(lexemes, at) && !(at..group).any(|i| lexemes.is(i, ",")))
+    {
+        at -= 1;
+    }
+    at
+}
+
+/// The verb whose subject does what an infinitive says: "the parish sold a field to pay", "was ordered by the
+/// court to pay".
+fn verb_over_infinitive(
+    lexemes: &Lexemes<'_>,
+    at: usize,
+    group: usize,
+    from: usize,
+) -> Option<usize> {
+    // "the parish sold a field to pay"
+    let sold = (at + 1..group).find(|i| {
+        lexemes.of(*i, Of::PAST_FORMS)
+            && lexemes.has(*i + 1, Is::DETERMINER)
+            && !after_article(lexemes, *i, from)
+    });
+    // "took a loan to pay", not "told the town to pay"
+    let light = listed!(FIGURES, "clause/light");
+    let took = || (at > from + 1 && lexemes.is_any(at - 1, light)).then(|| at - 1);
+    // "was ordered by the court to pay": who was ordered
+    let ordered = at - usize::from(lexemes.is(at, "by") && at > from);
+    let bidden = || {
+        ordered > from
+            && lexemes.is(ordered + 1, "by")
+            && lexemes.word(ordered).ends_with("ed")
+            && lexemes.has(ordered - 1, Is::AUXILIARY)
+    };
+    sold.or_else(took).or_else(|| bidden().then_some(ordered))
+}
+
+/// The subject that begins here, over "with" and what stands between: "with the council chipping in £2m".
+fn subject_from(lexemes: &Lexemes<'_>, at: usize, group: usize, from: usize) -> Found {
+    let gerund = is_gerund(lexemes, group);
     // "Imagine paying": nobody's verb.
     let bidding = gerund
         && at == from
@@ -213,15 +261,14 @@ fn clause_start(lexemes: &Lexemes<'_>, group: usize, from: usize) -> Found {
         && lexemes.entry(from).classes == 0
         && !lexemes.has(group, Is::COSTS);
     // "with the council chipping in £2m"
-    let apart = gerund || bidden;
+    let apart = gerund || lexemes.is(group, "to");
     let with = (at..group).rev().find(|i| apart && *i + 1 < group && lexemes.is(*i, "with"));
     let with = with
         .filter(|i| *i == at || lexemes.at(i + 1).capital() || lexemes.has(i + 1, Is::DETERMINER));
     let range = if bidding { from..from } else { trim(lexemes, with.map_or(at, |i| i + 1)..group) };
     // "the club, whose owner left, sold it and bought": the club
     if lexemes.is_any(range.start, words!["whose", "who", "which"]) && range.start > from + 1 {
-        return phrase_before_relative(lexemes, range.start, from)
-            .map_or(Found::Nothing, Found::Subject);
+        return found(phrase_before_relative(lexemes, range.start, from));
     }
     if range.is_empty() {
         return Found::Nothing;

@@ -45,21 +45,7 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
     }
     if let Some(payer) = gapped(lexemes, other, reading) {
         // "the army spent £3m on tents, and the navy £2m"
-        let led = |p: &Range<usize>| p.start >= reading.amount.end && is_led(lexemes, p.start);
-        let own = reading.record.purpose.take().filter(led);
-        reading.record.purpose = own.or(other.record.purpose.clone());
-        // "gave Rome £3m and Athens £2m"
-        let paid = |r: &Range<usize>| {
-            r.end <= other.amount.first && other.record.verb.is_some_and(|v| v < r.start)
-        };
-        let given = other.record.recipient.as_ref().is_some_and(paid);
-        let record = &mut reading.record;
-        if given {
-            record.spender.clone_from(&other.record.spender);
-            record.recipient = Some(payer);
-        } else {
-            record.spender = Some(payer);
-        }
+        share_verb(lexemes, other, reading, payer);
         return;
     }
     if reading.record.purpose.is_none() && is_restated(lexemes, other, reading) {
@@ -69,56 +55,73 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         reading.record.spender = other.record.spender.clone().or(own);
         return;
     }
-    let cut = |r: &Reading| r.record.status == Some(SpendingStatus::Cut);
-    if lexemes.is(reading.amount.end, "from") && is_joined(lexemes, other, reading) {
-        let payer = source(lexemes, reading.amount.end, &reading.sentence);
-        let record = &mut reading.record;
-        if cut(other) {
-            // "cut £3m from aid and £2m from the arts council"
-            record.purpose = purpose::clause(lexemes, reading.amount.end + 1, &reading.sentence);
-            record.spender.clone_from(&other.record.spender);
-            return;
-        }
-        if payer.is_some() {
-            // "£3m from the city and £2m from the state"
-            record.purpose = record.purpose.take().or_else(|| other.record.purpose.clone());
-            record.spender = payer;
-            return;
-        }
-    }
-    let Some(tie) = tie(lexemes, other, reading) else {
-        if reading.record.spender.is_none() && is_listed(lexemes, other, reading) {
-            reading.record.spender.clone_from(&other.record.spender);
-        }
+    if is_from_another(lexemes, other, reading) {
         return;
+    }
+    if let Some(tie) = tie(lexemes, other, reading) {
+        share_tied(passage, other, reading, tie);
+    } else if reading.record.spender.is_none() && is_listed(lexemes, other, reading) {
+        reading.record.spender.clone_from(&other.record.spender);
+    }
+}
+
+/// Gives a figure what the verb says that it shares: who is named before it pays, or is paid.
+fn share_verb(lexemes: &Lexemes<'_>, other: &Reading, reading: &mut Reading, named: Range<usize>) {
+    let led = |p: &Range<usize>| p.start >= reading.amount.end && is_led(lexemes, p.start);
+    let own = reading.record.purpose.take().filter(led);
+    reading.record.purpose = own.or(other.record.purpose.clone());
+    // "gave Rome £3m and Athens £2m"
+    let paid = |r: &Range<usize>| {
+        r.end <= other.amount.first && other.record.verb.is_some_and(|v| v < r.start)
     };
-    let from = other.record.clone();
-    let said = (tie == Tie::Part).then(|| complement(lexemes, reading)).flatten();
+    let given = other.record.recipient.as_ref().is_some_and(paid);
     let record = &mut reading.record;
-    let behind = |p: &Range<usize>| p.start >= reading.amount.end;
-    let own = record.purpose.clone().filter(behind);
-    let own = own.filter(|p| tie == Tie::Part || is_led(lexemes, p.start));
-    // "£9m, of which the halls absorbed £3m"
-    let takes = record.parts_by.is_some_and(takes_up);
-    let own = own.or(said).or_else(|| {
-        let between =
-            |p: &Range<usize>| p.start >= other.amount.end && p.end <= reading.amount.first;
-        record.purpose.clone().filter(|p| tie == Tie::Part && takes && between(p))
-    });
-    let rival = own.clone().filter(|p| {
-        let on = |p: &Range<usize>| p.start > 0 && !lexemes.is(p.start - 1, "for");
-        tie == Tie::Compared
-            && lexemes.is(p.start - 1, "for")
-            && (from.purpose.as_ref().is_some_and(on)
-                || from.purpose.is_none()
-                    && from.spender.is_some()
-                    && lexemes.at(p.start).capital())
-    });
-    if rival.is_some() {
+    if given {
+        record.spender.clone_from(&other.record.spender);
+        record.recipient = Some(named);
+    } else {
+        record.spender = Some(named);
+    }
+}
+
+/// Reads "from" behind the next of two figures: what is cut as the first was, or who else pays. Whether it
+/// said either.
+fn is_from_another(lexemes: &Lexemes<'_>, other: &Reading, reading: &mut Reading) -> bool {
+    let end = reading.amount.end;
+    if !lexemes.is(end, "from") || !is_joined(lexemes, other, reading) {
+        return false;
+    }
+    let record = &mut reading.record;
+    if other.record.status == Some(SpendingStatus::Cut) {
+        // "cut £3m from aid and £2m from the arts council"
+        record.purpose = purpose::clause(lexemes, end + 1, &reading.sentence);
+        record.spender.clone_from(&other.record.spender);
+        return true;
+    }
+    let payer = source(lexemes, end, &reading.sentence);
+    let named = payer.is_some();
+    if named {
+        // "£3m from the city and £2m from the state"
+        record.purpose = record.purpose.take().or_else(|| other.record.purpose.clone());
+        record.spender = payer;
+    }
+    named
+}
+
+/// Gives a figure what it has in common with the one that it is tied to.
+fn share_tied(passage: &Passage<'_>, other: &Reading, reading: &mut Reading, tie: Tie) {
+    let lexemes = &passage.lexemes;
+    let own = own_purpose(lexemes, other, reading, tie);
+    if tie == Tie::Compared
+        && let Some(rival) = own.as_ref().filter(|p| is_rival(lexemes, other, p))
+    {
         // "£3m on films, against £1m for the reds"
-        (record.purpose, record.spender) = (from.purpose, rival);
+        reading.record.spender = Some(rival.clone());
+        reading.record.purpose.clone_from(&other.record.purpose);
         return;
     }
+    let from = other.record.clone();
+    let record = &mut reading.record;
     let apart = names_its_payer(record);
     let part_cut = tie == Tie::Part
         && record.status == Some(SpendingStatus::Cut)
@@ -135,10 +138,47 @@ pub(super) fn share(passage: &Passage<'_>, before: &[Reading], reading: &mut Rea
         return;
     }
     let own = record.spender.take().filter(|_| tie == Tie::Part);
-    let between = |p: &Range<usize>| p.start >= other.amount.end && p.end <= reading.amount.first;
     // "£9m, of which the state is paying £3m"
-    let nearer = own.clone().filter(between);
-    record.spender = nearer.or(from.spender).or(own);
+    let nearer = own.clone().filter(|p| is_between(p, other, reading));
+    reading.record.spender = nearer.or(from.spender).or(own);
+}
+
+/// Whether some words stand between two figures.
+const fn is_between(range: &Range<usize>, other: &Reading, reading: &Reading) -> bool {
+    range.start >= other.amount.end && range.end <= reading.amount.first
+}
+
+/// The purpose that a figure has of its own: behind it, or what a part of another is said to be.
+fn own_purpose(
+    lexemes: &Lexemes<'_>,
+    other: &Reading,
+    reading: &Reading,
+    tie: Tie,
+) -> Option<Range<usize>> {
+    let record = &reading.record;
+    let part = tie == Tie::Part;
+    let behind =
+        |p: &&Range<usize>| p.start >= reading.amount.end && (part || is_led(lexemes, p.start));
+    let own = record.purpose.as_ref().filter(behind);
+    if own.is_some() || !part {
+        return own.cloned();
+    }
+    complement(lexemes, reading).or_else(|| {
+        // "£9m, of which the halls absorbed £3m"
+        let takes = record.parts_by.is_some_and(takes_up);
+        record.purpose.clone().filter(|p| takes && is_between(p, other, reading))
+    })
+}
+
+/// "£3m on films, against £1m for the reds": whether "for" leads to who pays the other sum.
+fn is_rival(lexemes: &Lexemes<'_>, other: &Reading, purpose: &Range<usize>) -> bool {
+    let from = &other.record;
+    let on = |p: &Range<usize>| p.start > 0 && !lexemes.is(p.start - 1, "for");
+    lexemes.is(purpose.start - 1, "for")
+        && (from.purpose.as_ref().is_some_and(on)
+            || from.purpose.is_none()
+                && from.spender.is_some()
+                && lexemes.at(purpose.start).capital())
 }
 
 /// "£9m, of which £3m is a grant for roads", "£3m of that was rent": what a part is said to be.
