@@ -2,6 +2,8 @@
 
 mod shared;
 
+use std::ops::Range;
+
 use copydesk_model::{FigureKind, SpendingStatus, Unit};
 
 use super::super::account::Rule;
@@ -32,7 +34,6 @@ pub(super) fn relate(passage: &Passage<'_>, readings: &mut [Reading], first: usi
 
 /// Relates a figure to the one before it in its passage.
 fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: usize) {
-    let spends = |r: &Reading| r.verdict.kind == FigureKind::Spending;
     if is_conversion(passage, last, reading) {
         reading.conversion_of = Some(n - 1);
         reading.period = last.period.clone();
@@ -40,74 +41,106 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
     } else if is_apposition(passage, last, reading) {
         restate(last, reading, &APPOSITION);
     } else if is_part_of_next(passage, last, reading) {
-        // "has eaten up 40 percent of the £3m budgeted"
-        let own = spends(last) && last.verdict.cue < last.amount.first;
-        // "will cover 40 percent of the estimated £3m cost"
-        let by_verb = !own && is_own_deed(passage, last, reading);
-        if !spends(last) {
-            let (amount, verdict) = (&last.amount, reading.verdict);
-            last.record = spending::record(passage, amount, verdict, &last.sentence);
-        }
-        last.verdict = reading.verdict;
-        last.rule = &PART_OF_NEXT;
-        let own = own || by_verb;
-        if !spends(reading) || status::is_weak(last.record.status_by) || !own {
-            same_status(&reading.record, &mut last.record);
-        }
-        if percent(last) {
-            last.basis = Some(last.amount.end + 1..reading.amount.end);
-        }
-        last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
-        last.record.purpose = last.record.purpose.take().or(reading.record.purpose.clone());
-    } else if spends(last) && is_next_of_list(passage, last, reading) {
-        reading.verdict = last.verdict;
-        reading.rule = &NEXT_OF_LIST;
-        reading.record =
-            spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
+        be_part_of_next(passage, last, reading);
+    } else {
+        go_on(passage, last, reading);
+    }
+    take_status(passage, last, reading);
+    take_verdict(passage, last, reading);
+    take_parts(passage, last, reading);
+}
+
+/// Whether a figure is spending.
+fn spends(reading: &Reading) -> bool {
+    reading.verdict.kind == FigureKind::Spending
+}
+
+/// "has eaten up 40 percent of the £3m budgeted": the first figure is a part of the second.
+fn be_part_of_next(passage: &Passage<'_>, last: &mut Reading, reading: &Reading) {
+    let own = spends(last) && last.verdict.cue < last.amount.first;
+    // "will cover 40 percent of the estimated £3m cost"
+    let own = own || is_own_deed(passage, last, reading);
+    if !spends(last) {
+        let (amount, verdict) = (&last.amount, reading.verdict);
+        last.record = spending::record(passage, amount, verdict, &last.sentence);
+    }
+    last.verdict = reading.verdict;
+    last.rule = &PART_OF_NEXT;
+    if !spends(reading) || status::is_weak(last.record.status_by) || !own {
+        same_status(&reading.record, &mut last.record);
+    }
+    if percent(last) {
+        last.basis = Some(last.amount.end + 1..reading.amount.end);
+    }
+    last.record.spender = last.record.spender.take().or(reading.record.spender.clone());
+    last.record.purpose = last.record.purpose.take().or(reading.record.purpose.clone());
+}
+
+/// "£4m for walls and £2m for boats": the next of a list is spending too, or has the same payer.
+fn go_on(passage: &Passage<'_>, last: &Reading, reading: &mut Reading) {
+    if !spends(last) {
+        return;
+    }
+    if is_next_of_list(passage, last, reading) {
+        spend_as(passage, last, reading, &NEXT_OF_LIST);
         reading.record.spender = last.record.spender.clone();
         same_status(&last.record, &mut reading.record);
-    } else if is_coordinated(passage, last, reading) && spends(last) && spends(reading) {
-        let between = |p: &std::ops::Range<usize>| {
-            p.start >= last.amount.end && p.end <= reading.amount.first
-        };
+    } else if spends(reading) && is_coordinated(passage, last, reading) {
+        let between =
+            |p: &Range<usize>| p.start >= last.amount.end && p.end <= reading.amount.first;
         let own = reading.record.spender.take().filter(between);
         reading.record.spender = last.record.spender.clone().or(own);
     }
-    if is_of_own(passage, last, reading) && spends(reading) {
+}
+
+/// Makes a figure spending by the word that the one before it goes by.
+fn spend_as(passage: &Passage<'_>, last: &Reading, reading: &mut Reading, rule: &'static Rule) {
+    reading.verdict = last.verdict;
+    reading.rule = rule;
+    reading.record = spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
+}
+
+/// Takes over how far spending has got where nothing says it of the figure itself, and that it is spending.
+fn take_status(passage: &Passage<'_>, last: &Reading, reading: &mut Reading) {
+    if spends(reading) && is_of_own(passage, last, reading) {
         // "spent £2m of its £9m": what it has been given
         status::be_committed(&mut reading.record);
     }
     if last.sentence == reading.sentence
         && spends(last)
         && spends(reading)
-        && (status::is_weak(reading.record.status_by) || has_same_word(passage, last, reading))
+        && is_open(passage, last, reading)
     {
         // "sites in Hove (£3m), Leeds (£2m)"
         same_status(&last.record, &mut reading.record);
     }
-    if reading.verdict.kind != FigureKind::Spending
+    if !spends(reading)
         && let Some(rule) = shared::rule(passage, last, reading)
     {
-        reading.verdict = last.verdict;
-        reading.rule = rule;
-        reading.record =
-            spending::record(passage, &reading.amount, last.verdict, &reading.sentence);
-        if status::is_weak(reading.record.status_by) || has_same_word(passage, last, reading) {
+        spend_as(passage, last, reading, rule);
+        if is_open(passage, last, reading) {
             same_status(&last.record, &mut reading.record);
         }
     }
+}
+
+/// Whether nothing near a figure says how far it has got, or what says it says the same of the one before.
+fn is_open(passage: &Passage<'_>, last: &Reading, reading: &Reading) -> bool {
+    status::is_weak(reading.record.status_by) || has_same_word(passage, last, reading)
+}
+
+/// Takes over what is measured where the figure is set against the one before it, or renames it.
+fn take_verdict(passage: &Passage<'_>, last: &Reading, reading: &mut Reading) {
     if spends(last) != spends(reading) && is_set_against(passage, last, reading) {
         // "had £3m on hand to Roe's £2m"
-        reading.verdict = last.verdict;
-        reading.rule = &SET_AGAINST;
-        reading.record = last.record.clone();
+        restate(last, reading, &SET_AGAINST);
     }
     let step = matches!(reading.verdict.kind, FigureKind::Change | FigureKind::Other)
         || !spends(last) && reading.verdict.cue < last.amount.first
         || !spends(last)
             && reading.verdict.cue > reading.amount.end
             && passage.lexemes.has(reading.verdict.cue, Is::ASKS);
-    if is_renamed(passage, last, reading) && !spends(last) {
+    if !spends(last) && is_renamed(passage, last, reading) {
         // "awarded £9m, a sum the judge cut to £3m"
         reading.verdict = last.verdict;
         reading.rule = last.rule;
@@ -121,20 +154,23 @@ fn beside(passage: &Passage<'_>, last: &mut Reading, reading: &mut Reading, n: u
         reading.verdict = last.verdict;
         reading.rule = last.rule;
     }
-    if spends(last) && spends(reading) && is_compared(passage, last, reading) {
+}
+
+/// Takes over payer and purpose of spending that the figure is compared with, or is another share of.
+fn take_parts(passage: &Passage<'_>, last: &Reading, reading: &mut Reading) {
+    if !spends(last) || !spends(reading) {
+        return;
+    }
+    if is_compared(passage, last, reading) {
         let record = &mut reading.record;
         record.purpose = record.purpose.take().or_else(|| last.record.purpose.clone());
         record.spender = record.spender.take().or_else(|| last.record.spender.clone());
     }
-    if spends(last) && spends(reading) && shared::grows(passage, last, reading) {
+    if shared::grows(passage, last, reading) {
         // "asks for £3m, 4 percent more than it was given"
         same_status(&last.record, &mut reading.record);
     }
-    let shares = last.sentence == reading.sentence
-        && spends(last)
-        && spends(reading)
-        && percent(last)
-        && percent(reading);
+    let shares = last.sentence == reading.sentence && percent(last) && percent(reading);
     if shares && reading.record.purpose.is_none() {
         reading.record.purpose = last.record.purpose.clone();
         reading.record.spender = reading.record.spender.take().or(last.record.spender.clone());
