@@ -1,10 +1,11 @@
 //! The mood of a verb: "spent", "will spend", "would spend", "asked the city to spend".
 
+mod infinitive;
+
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::{listed, words};
 use super::super::super::lexicon::Spelling;
 use super::super::clause::{is_adverb, is_time};
-use super::super::finite::after_article;
 use super::Scene;
 use super::verb::Does;
 
@@ -297,109 +298,7 @@ impl Scene<'_, '_> {
             Mood::Decided
         }
     }
-
-    /// The mood of an infinitive: what stands before "to" says it.
-    fn infinitive(&self, to: usize, depth: usize) -> Mood {
-        let lexemes = self.lexemes;
-        let mut at = to;
-        while at > self.sentence.start + 1
-            && (is_time(lexemes, at - 1)
-                || is_adverb(lexemes, at - 1)
-                || lexemes.is_any(at - 1, words!["not", "also"]))
-        {
-            at -= 1;
-        }
-        let Some(word) = at.checked_sub(1).filter(|w| *w >= self.sentence.start) else {
-            return Mood::Bare;
-        };
-        let noun = after_article(lexemes, word, self.sentence.start);
-        let be = lexemes.is_any(word, words!["is", "was", "are"]);
-        if be && word > self.sentence.start && lexemes.of(word - 1, Of::TARGETS) {
-            // "its goal is to spend £3m"
-            return Mood::Aimed;
-        }
-        let would = word > self.sentence.start
-            && lexemes.is_any(word - 1, words!["would", "could", "might", "may"]);
-        if lexemes.is(word, "have") && would {
-            return Mood::Conditional;
-        }
-        let from = word.saturating_sub(2).max(self.sentence.start);
-        let not = words!["not", "n't", "never", "isn't", "aren't"];
-        if lexemes.is(word, "going") && (from..word).any(|i| lexemes.is_any(i, not)) {
-            return Mood::Undone;
-        }
-        if lexemes.has(word, Is::AUXILIARY) {
-            return if lexemes.is(word, "had") { Mood::Past } else { Mood::Future };
-        }
-        if lexemes.is(word, "yet") || is_refusal(lexemes.word(word)) {
-            return Mood::Undone;
-        }
-        if lexemes.is_any(word, words!["whether", "how", "if"]) {
-            // "will decide whether to spend £3m"
-            return Mood::Asked;
-        }
-        if lexemes.is_any(word, words!["stand", "stands", "stood"]) {
-            // "stands to get £3m"
-            return Mood::Conditional;
-        }
-        let talks = words!["talks", "negotiations", "discussions", "pressure", "pressed"];
-        if lexemes.is_any(word, talks) {
-            return Mood::Asked;
-        }
-        if lexemes.is_any(word, words!["supposed", "meant"]) {
-            return Mood::Due;
-        }
-        if lexemes.is_any(word, words!["going", "set", "due", "told", "’s"]) {
-            return Mood::Future;
-        }
-        if let Some(vote) = self.voted(word) {
-            // "a panel approved a plan to spend", "a plan to spend was not approved"
-            return if self.is_decided_by_all(vote) { Mood::Decided } else { Mood::Asked };
-        }
-        if lexemes.of(word, Of::PROPOSAL_NOUNS) && (noun || !lexemes.has(word, Is::COMMITS)) {
-            return self.plan(word);
-        }
-        let over = lexemes.has(word, Is::ESTIMATES | Is::AIMS | Is::PROPOSES)
-            || lexemes.of(word, Of::ASKING | Of::RECKONING);
-        if over && self.is_over(word) {
-            return self.above(word);
-        }
-        if lexemes.of(word, Of::OUTLOOK) {
-            // "was forced to pay" has paid; "is due to pay" will.
-            let done = word > 0
-                && lexemes.is_any(word - 1, words!["was", "were", "been", "had"])
-                && !lexemes
-                    .is_any(word, words!["due", "set", "bound", "slated", "poised", "about"]);
-            let kept = lexemes.word(word).starts_with("continue");
-            return if done || kept { Mood::Past } else { Mood::Future };
-        }
-        if self.is_over(word) {
-            return Mood::Decided;
-        }
-        if let Some(bidding) = self.bidding(word) {
-            return bidding;
-        }
-        let verb = !noun
-            && (lexemes.has(word, Is::VERB) || lexemes.word(word).ends_with("ed"))
-            && lexemes.is_word(word);
-        if depth >= DEPTH {
-            return Mood::Decided;
-        }
-        if verb {
-            return self.mood(word, depth + 1);
-        }
-        // "used £3m to buy": what a deed is for is as far as the deed.
-        match self.mood_over(word, depth) {
-            Some(Mood::Bare | Mood::Present) | None => Mood::Decided,
-            Some(mood) => mood,
-        }
-    }
 }
 
 /// How many lexemes what stands between commas may have.
 const ASIDE_REACH: usize = 14;
-
-/// "failed to", "refuses to", "declined to".
-fn is_refusal(word: &str) -> bool {
-    ["refus", "fail", "declin"].iter().any(|stem| word.starts_with(stem))
-}

@@ -1,6 +1,6 @@
 //! The verb of the clause that an amount stands in, and what it does with money.
 
-use super::super::super::amounts::class::{Is, Of};
+use super::super::super::amounts::class::{Classes, Is, Of};
 use super::super::super::amounts::lexemes::{Shape, listed, words};
 use super::super::clause::is_adverb;
 use super::super::finite::{after_article, is_noun_behind};
@@ -28,6 +28,10 @@ pub(super) enum Does {
     /// "be", "include", "tell".
     Other,
 }
+
+/// Words that can be nouns of money besides verbs.
+const NOUNS: Classes =
+    Is::SPENDING | Is::AIMS | Is::CUTS | Is::COMMITS | Is::PROPOSES | Is::ESTIMATES;
 
 /// How far before an amount its verb is looked for.
 const REACH: usize = 32;
@@ -285,90 +289,124 @@ impl Scene<'_, '_> {
             return true;
         }
         let Some(before) = i.checked_sub(1).filter(|b| *b >= start) else {
-            // "Spending on huts averaged £3m"
-            let gerund = lexemes.ends(i, "ing") && lexemes.has(i, Is::SPENDING);
-            if gerund && lexemes.has(i + 1, Is::PREPOSITION) {
-                return true;
-            }
-            // "Cost overruns of £3m", "Plans for a pier"
-            return lexemes.has(i, Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::ESTIMATES)
-                && !lexemes.word(i).ends_with("ed")
-                && !lexemes.word(i).ends_with("ing");
+            return self.opens_as_noun(i);
         };
-        if lexemes.is_hyphen(before) && !lexemes.word(i).ends_with("ed") {
+        if self.is_joined_noun(i, before) || self.is_closed_noun(i) || self.is_project(i, before) {
             return true;
         }
-        // "raised the disaster fund"
-        if lexemes.is_any(i, words!["fund", "budget"]) && is_noun_behind(lexemes, i) {
-            return true;
-        }
-        // "planned ads", "proposed cuts": a participle before a noun of money
-        let past = lexemes.word(i).ends_with("ed");
-        if past && lexemes.has(i + 1, Is::SPENDING) && lexemes.has(before, Is::PREPOSITION) {
-            return true;
-        }
-        let noun = Is::SPENDING | Is::AIMS | Is::CUTS | Is::COMMITS | Is::PROPOSES | Is::ESTIMATES;
-        let nominal = lexemes.has(i, noun | Is::COSTS | Is::CHANGES) && !past;
-        let word = lexemes.word(i);
-        let plain = !past && !word.ends_with("ing") && !lexemes.of(i, Of::IRREGULAR_PASTS);
-        // "easing sanctions and", "the firm's projects, which"
-        let closed = lexemes.has(i + 1, Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE)
-            || lexemes.is_any(i + 1, words![",", ".", ";"]);
-        if plain
-            && lexemes.has(i, noun)
-            && closed
-            && !lexemes.is(i + 1, "that")
-            && i + 2 < self.amount.first
-        {
-            return true;
-        }
-        let joins = lexemes.has(i + 1, Is::PREPOSITION | Is::CONJUNCTION);
-        // "projects like these", "in budget support"
-        let project = lexemes.is_any(i, words!["project", "projects"])
-            && !lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::BOUND)
-            && !lexemes.is_number(i + 1)
-            && !lexemes.has(i + 1, Is::SYMBOL);
-        if project
-            || plain
-                && !word.ends_with('s')
-                && lexemes.has(before, Is::SPENDING)
-                && lexemes.has(i, Is::VERB)
-                && joins
-        {
-            return true;
-        }
-        let spending = lexemes.word(i).ends_with("ing") && lexemes.has(i, Is::SPENDING);
-        let behind_noun = !lexemes.has(
-            before,
-            Is::AUXILIARY | Is::MODAL | Is::ADVERB | Is::PRONOUN | Is::CONJUNCTION | Is::RELATIVE,
-        ) && !lexemes.is(before, "to");
-        if spending {
+        if lexemes.word(i).ends_with("ing") && lexemes.has(i, Is::SPENDING) {
             let joins =
                 lexemes.has(i + 1, Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::CHANGES);
-            return joins && behind_noun && !lexemes.is(before, ",");
+            return joins && self.is_behind_noun(before) && !lexemes.is(before, ",");
         }
         let nouns = Of::DECIDED_NOUNS | Of::PROPOSAL_NOUNS | Of::RECKONED_NOUNS;
         // "the plan calls for £3m"
         if lexemes.is(i, "calls") && lexemes.of(before, nouns) {
             return false;
         }
-        if lexemes.of(i, nouns) && !past {
-            let of = lexemes.is_any(i + 1, words!["of", "worth", "for", "from", "in"]);
-            let adjective = lexemes.has(before, Is::SPENDING | Is::PREPOSITION)
-                || lexemes.word(before).ends_with("al")
-                || lexemes.word(before).ends_with("ary")
-                || lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL | Is::REPORTING);
-            let object = lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::SYMBOL)
-                || lexemes.is_number(i + 1);
-            return behind_noun && (of || adjective) && !object;
+        if lexemes.of(i, nouns) && !lexemes.word(i).ends_with("ed") {
+            return self.is_noun_of_deciding(i, before);
+        }
+        self.is_led_noun(i, before)
+    }
+
+    /// "Spending on huts averaged £3m", "Cost overruns of £3m": a noun that opens the sentence.
+    fn opens_as_noun(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        // "Spending on huts averaged £3m"
+        let gerund = lexemes.ends(i, "ing") && lexemes.has(i, Is::SPENDING);
+        if gerund && lexemes.has(i + 1, Is::PREPOSITION) {
+            return true;
+        }
+        // "Cost overruns of £3m", "Plans for a pier"
+        lexemes.has(i, Is::COSTS | Is::COMMITS | Is::PROPOSES | Is::ESTIMATES)
+            && !lexemes.word(i).ends_with("ed")
+            && !lexemes.word(i).ends_with("ing")
+    }
+
+    /// Whether a word is joined to a noun beside it: by a hyphen, "the disaster fund", "in planned spending".
+    fn is_joined_noun(&self, i: usize, before: usize) -> bool {
+        let lexemes = self.lexemes;
+        let past = lexemes.word(i).ends_with("ed");
+        lexemes.is_hyphen(before) && !past
+            // "raised the disaster fund"
+            || lexemes.is_any(i, words!["fund", "budget"]) && is_noun_behind(lexemes, i)
+            // "planned ads", "proposed cuts": a participle before a noun of money
+            || past && lexemes.has(i + 1, Is::SPENDING) && lexemes.has(before, Is::PREPOSITION)
+    }
+
+    /// Whether a word has no ending of a verb: "cost", "plans", not "costing", "planned".
+    fn is_plain(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let word = lexemes.word(i);
+        !word.ends_with("ed") && !word.ends_with("ing") && !lexemes.of(i, Of::IRREGULAR_PASTS)
+    }
+
+    /// "easing sanctions and", "the firm's projects, which": a noun with nothing behind it that a verb has.
+    fn is_closed_noun(&self, i: usize) -> bool {
+        let lexemes = self.lexemes;
+        let closed = || {
+            lexemes.has(i + 1, Is::CONJUNCTION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE)
+                || lexemes.is_any(i + 1, words![",", ".", ";"])
+        };
+        lexemes.has(i, NOUNS)
+            && self.is_plain(i)
+            && closed()
+            && !lexemes.is(i + 1, "that")
+            && i + 2 < self.amount.first
+    }
+
+    /// "projects like these", "in budget support".
+    fn is_project(&self, i: usize, before: usize) -> bool {
+        let lexemes = self.lexemes;
+        let project = lexemes.is_any(i, words!["project", "projects"])
+            && !lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::BOUND)
+            && !lexemes.is_number(i + 1)
+            && !lexemes.has(i + 1, Is::SYMBOL);
+        project
+            || lexemes.has(before, Is::SPENDING)
+                && lexemes.has(i, Is::VERB)
+                && self.is_plain(i)
+                && !lexemes.word(i).ends_with('s')
+                && lexemes.has(i + 1, Is::PREPOSITION | Is::CONJUNCTION)
+    }
+
+    /// Whether the word before a noun can stand in one phrase with it.
+    fn is_behind_noun(&self, before: usize) -> bool {
+        let other =
+            Is::AUXILIARY | Is::MODAL | Is::ADVERB | Is::PRONOUN | Is::CONJUNCTION | Is::RELATIVE;
+        !self.lexemes.has(before, other) && !self.lexemes.is(before, "to")
+    }
+
+    /// Whether a noun of deciding or reckoning is one by what stands beside it: "budget of", "federal grants".
+    fn is_noun_of_deciding(&self, i: usize, before: usize) -> bool {
+        let lexemes = self.lexemes;
+        let of = lexemes.is_any(i + 1, words!["of", "worth", "for", "from", "in"]);
+        let adjective = lexemes.has(before, Is::SPENDING | Is::PREPOSITION)
+            || lexemes.word(before).ends_with("al")
+            || lexemes.word(before).ends_with("ary")
+            || lexemes.has(i + 1, Is::AUXILIARY | Is::MODAL | Is::REPORTING);
+        let object = lexemes.has(i + 1, Is::DETERMINER | Is::PRONOUN | Is::SYMBOL)
+            || lexemes.is_number(i + 1);
+        self.is_behind_noun(before) && (of || adjective) && !object
+    }
+
+    /// Whether a preposition or owner leads to a noun: "in cuts", "the town's plans", not "by cutting £3m".
+    fn is_led_noun(&self, i: usize, before: usize) -> bool {
+        let lexemes = self.lexemes;
+        let word = lexemes.word(i);
+        if word.ends_with("ed") || !lexemes.has(i, NOUNS | Is::COSTS | Is::CHANGES) {
+            return false;
+        }
+        let past = lexemes.of(i, Of::PAST_FORMS) || lexemes.is_any(i, words!["grown", "risen"]);
+        if past && !lexemes.is(i, "cut") {
+            return false;
         }
         // "by cutting £3m"
         let gerund = word.ends_with("ing")
             && (lexemes.has(i + 1, Is::SYMBOL | Is::BOUND | Is::DETERMINER)
                 || lexemes.is_number(i + 1));
         let led = lexemes.has(before, Is::PREPOSITION) && !lexemes.is(before, "to") && !gerund;
-        let past = lexemes.of(i, Of::PAST_FORMS) || lexemes.is_any(i, words!["grown", "risen"]);
-        let nominal = nominal && (lexemes.is(i, "cut") || !past);
-        nominal && (led || lexemes.at(before).shape() == Shape::Possessive)
+        led || lexemes.at(before).shape() == Shape::Possessive
     }
 }
