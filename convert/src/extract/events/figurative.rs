@@ -30,10 +30,7 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
             !(lexemes.are(i.wrapping_sub(2), words!["on", "the"]) && is_dated(lexemes, i + 1))
         }
         // "his suits were made in Hull"
-        "suit" | "suits" => {
-            lexemes.is_any(before, words!["business", "dark", "blue", "black", "wool", "pant"])
-                || (i + 1..i + 4).any(|k| lexemes.is_any(k, words!["made", "sewn", "tailored"]))
-        }
+        "suit" | "suits" => is_clothing(lexemes, i),
         // "took a swing at her"
         "swing" => lexemes.is(i + 1, "at"),
         // "the inaugural ball", but "threw a ball"
@@ -46,21 +43,8 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "call" | "calls" => {
             lexemes.is(i + 1, "for") && !lexemes.is_any(before, words!["conference", "phone"])
         }
-        // "win the working-class vote", "the youth vote": of voters.
-        // "passed by a single vote": how.
-        "vote" | "votes" => {
-            lexemes.of(before, Of::VOTERS)
-                || lexemes.is_any(before, words!["to", "not"])
-                    && lexemes.is_any(before.wrapping_sub(1), words!["registered", "eligible"])
-                || lexemes.is_any(before, HOW_MANY)
-                    && (i.saturating_sub(4).max(start)..i)
-                        .any(|k| lexemes.are(k, words!["by", "a"]) && k > start + 1)
-                || (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
-                    lexemes.is_any(k, GETTING)
-                        || lexemes.is(k, "of")
-                            && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share", "%"])
-                })
-        }
+        // "win the working-class vote", "passed by a single vote"
+        "vote" | "votes" => is_of_voters(lexemes, i, start) || is_how_passed(lexemes, i, start),
         // "a relief rally on Wall Street": of prices
         "rally" | "rallies" => {
             lexemes.of(before, Of::MARKETS) || lexemes.are(i + 1, words!["on", "wall", "street"])
@@ -79,19 +63,9 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "trial" => lexemes.is(before, "awaiting"),
         "attack" | "attacks" => lexemes.is_any(before, words!["heart", "asthma", "panic"]),
         // "as events unfolded", but "held two events", "the events of Monday"
-        "events" => {
-            !lexemes.is(i + 1, "of")
-                && !(i.saturating_sub(5).max(start)..i).any(|k| {
-                    lexemes.of(k, Of::MAKES) && !lexemes.has(k, Is::PREPOSITION)
-                        || lexemes.has(k, Is::SMALL | Is::TENS)
-                        || lexemes.is_number(k)
-                })
-        }
+        "events" => is_course_of_things(lexemes, i, start),
         // "her 2008 run", but "in the long run"
-        "run" => {
-            let owned = || (i.saturating_sub(4).max(start)..i).any(|k| is_owner(lexemes, k));
-            !(is_year(lexemes, before) || lexemes.of(before, Of::OFFICES) && owned())
-        }
+        "run" => !is_candidacy(lexemes, i, start),
         // "oral arguments"
         "arguments" => {
             !lexemes.is_any(before, words!["oral", "closing", "opening"])
@@ -102,12 +76,7 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
             lexemes.is(i + 1, "to") && !(i + 2..i + 6).any(|k| lexemes.is_any(k, COURTS))
         }
         // "a departure from past practice"
-        "departure" => {
-            lexemes.is(i + 1, "from")
-                && !lexemes.at(i + 2).capital()
-                && (i.saturating_sub(2).max(start)..i)
-                    .any(|k| lexemes.is_any(k, words!["a", "any"]))
-        }
+        "departure" => is_change(lexemes, i, start),
         // "the Conference of Mayors", "the PGA Tour": who, not when
         "conference" if capital => lexemes.is(i + 1, "of") && lexemes.at(i + 2).capital(),
         "tour" if capital => lexemes.is_capitals(before) && lexemes.at(before).len() > 2,
@@ -117,6 +86,58 @@ pub(super) fn is_figurative(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bo
         "caucus" if capital => lexemes.at(before).capital() && lexemes.of(before, Of::MEMBERS),
         _ => false,
     }
+}
+
+/// Whether a suit is worn, not filed: "a dark suit", "suits made in Hull".
+fn is_clothing(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let kind = words!["business", "dark", "blue", "black", "wool", "pant"];
+    lexemes.is_any(i.wrapping_sub(1), kind)
+        || (i + 1..i + 4).any(|k| lexemes.is_any(k, words!["made", "sewn", "tailored"]))
+}
+
+/// Whether a vote is one of voters, or to be won: "the youth vote", "not registered to vote", "50 percent of the
+/// vote".
+fn is_of_voters(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    lexemes.of(before, Of::VOTERS)
+        || lexemes.is_any(before, words!["to", "not"])
+            && lexemes.is_any(before.wrapping_sub(1), words!["registered", "eligible"])
+        || (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {
+            lexemes.is_any(k, GETTING)
+                || lexemes.is(k, "of")
+                    && lexemes.is_any(k.wrapping_sub(1), words!["percent", "share", "%"])
+        })
+}
+
+/// Whether a vote says how something was passed: "by a single vote".
+fn is_how_passed(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    lexemes.is_any(i.wrapping_sub(1), HOW_MANY)
+        && (i.saturating_sub(4).max(start)..i)
+            .any(|k| lexemes.are(k, words!["by", "a"]) && k > start + 1)
+}
+
+/// Whether events are what happens to happen: "as events unfolded", but "held two events".
+fn is_course_of_things(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    !lexemes.is(i + 1, "of")
+        && !(i.saturating_sub(5).max(start)..i).any(|k| {
+            lexemes.of(k, Of::MAKES) && !lexemes.has(k, Is::PREPOSITION)
+                || lexemes.has(k, Is::SMALL | Is::TENS)
+                || lexemes.is_number(k)
+        })
+}
+
+/// Whether somebody runs for an office: "her 2008 run", "her Senate run".
+fn is_candidacy(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    let owned = || (i.saturating_sub(4).max(start)..i).any(|k| is_owner(lexemes, k));
+    is_year(lexemes, before) || lexemes.of(before, Of::OFFICES) && owned()
+}
+
+/// Whether nobody departs, but something changes: "a departure from past practice".
+fn is_change(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    lexemes.is(i + 1, "from")
+        && !lexemes.at(i + 2).capital()
+        && (i.saturating_sub(2).max(start)..i).any(|k| lexemes.is_any(k, words!["a", "any"]))
 }
 
 /// Words before a ball at which people dance.

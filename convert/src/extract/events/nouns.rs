@@ -11,114 +11,142 @@ use super::other_nouns;
 use super::trigger::{self, Trigger};
 use super::unreal::{has_no_subject, is_unreal};
 
+/// The event that a noun tells of, with another beside it: "the vote", "the summit meeting".
 pub(super) fn noun_at(
     lexemes: &Lexemes<'_>,
     i: usize,
     kind: EventKind,
     sentence: &Range<usize>,
 ) -> Option<Trigger> {
-    // "campaign contributions", "convention hall", "debate moderator": a noun that stands before
-    // another is no event, unless that one is an event too ("summit meeting").
-    let mut end = i + 1;
-    let mut kind = kind;
+    if is_other_name(lexemes, i, sentence.start) {
+        return None;
+    }
+    let (end, kind) = with_next(lexemes, i, kind, sentence.end);
+    // "the Lima shooting victims": of them may be told what happened when.
+    let scene = i > sentence.start && lexemes.at(i - 1).capital() && lexemes.of(end, Of::SCENES);
+    let before_noun = !scene
+        && !is_plural_of_name(lexemes, i, end, sentence.start)
+        && is_before_noun(lexemes, i, end);
+    let joined = || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1));
+    if before_noun
+        || joined()
+        || is_undone(lexemes, i, sentence.start)
+        || is_of_no_year(lexemes, i, end, kind, sentence.start)
+        || other_nouns::is_other_noun(lexemes, i, end, sentence)
+        || generic(lexemes, i, sentence.start)
+        || lacks_owner(lexemes, i)
+        || is_body(lexemes, i, sentence.start)
+        || lexemes.is_any(end - 1, BEGUN) && !is_begun(lexemes, end, sentence.end)
+    {
+        return None;
+    }
+    let first = compound_start(lexemes, i, sentence.start);
+    let alone = first == i && end == i + 1;
+    let weak = scene || alone && lexemes.of(i, Of::WEAK) && !takes_place(lexemes, i, sentence);
+    Some(Trigger { words: first..end, kind, noun: true, weak })
+}
+
+/// "pre-debate", "in Derby", "the final debate": a noun that is part of another word or name, or tells of the
+/// next.
+fn is_other_name(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let prefixed = i > 1
         && lexemes.is_hyphen(i - 1)
         && lexemes.is_any(i - 2, words!["pre", "post", "non", "anti", "mid", "near", "cease"]);
     // "in Derby": a town.
-    let town = i > sentence.start + 1
+    let town = i > start + 1
         && lexemes.at(i).capital()
         && lexemes.is_any(i - 1, words!["in", "from", "near"])
         && !lexemes.at(i - 1).capital()
-        && !lexemes.at(end).capital();
+        && !lexemes.at(i + 1).capital();
     // "the final debate" is one of debates.
-    let last = lexemes.is(i, "final") && lexemes.has(end, Is::EVENT_NOUN);
-    if prefixed || town || last {
-        return None;
+    let last = lexemes.is(i, "final") && lexemes.has(i + 1, Is::EVENT_NOUN);
+    prefixed || town || last
+}
+
+/// The end of a noun, with another event behind it, and what the two tell of: "summit meeting".
+fn with_next(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    kind: EventKind,
+    sentence_end: usize,
+) -> (usize, EventKind) {
+    let next = i + 1;
+    let joined = lexemes.has(next, Is::EVENT_NOUN)
+        && !(lexemes.has(next, Is::MONTH) && lexemes.at(next).capital())
+        && next < sentence_end
+        && !lexemes.has(next + 1, Is::DETERMINER);
+    if !joined {
+        return (next, kind);
     }
-    if lexemes.has(end, Is::EVENT_NOUN)
-        && !(lexemes.has(end, Is::MONTH) && lexemes.at(end).capital())
-        && end < sentence.end
-        && !lexemes.has(end + 1, Is::DETERMINER)
-    {
-        // "a bombing campaign" is none for votes.
-        if !lexemes.of(end, Of::YEARLY) || kind != EventKind::Attack {
-            kind = trigger::kind(lexemes.entry(end)).unwrap_or(kind);
-        }
-        end += 1;
-    }
-    // "the Lima attacks sadden them": a plural seldom stands before another noun.
-    let many = i > sentence.start
+    // "a bombing campaign" is none for votes.
+    let armed = kind == EventKind::Attack && lexemes.of(next, Of::YEARLY);
+    let own = || trigger::kind(lexemes.entry(next)).unwrap_or(kind);
+    (next + 1, if armed { kind } else { own() })
+}
+
+/// "the Lima attacks sadden them": a plural seldom stands before another noun.
+fn is_plural_of_name(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
+    i > start
         && lexemes.at(i - 1).capital()
         && !lexemes.at(i).capital()
         && !lexemes.at(end).capital()
         && lexemes.ends(i, "s")
         && !lexemes.is_any(i, words!["caucus", "crisis"])
-        && !["s", "ing"].iter().any(|ending| lexemes.ends(end, ending));
-    // "the Lima shooting victims": of them may be told what happened when.
-    let scene = i > sentence.start && lexemes.at(i - 1).capital() && lexemes.of(end, Of::SCENES);
-    let before_noun = !many && !scene && is_before_noun(lexemes, i, end);
-    if before_noun || lexemes.is_hyphen(end) && !lexemes.is_dash(i.wrapping_sub(1)) {
-        return None;
+        && !["s", "ing"].iter().any(|ending| lexemes.ends(end, ending))
+}
+
+/// "refused to sign the pact": what did not happen has no object that happened.
+fn is_undone(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    if !lexemes.of(i, Of::WEAK) || is_set_for(lexemes, i, start) {
+        return false;
     }
-    // "refused to sign the pact": what did not happen has no object that happened.
-    let verb = || {
-        (i.saturating_sub(4).max(sentence.start)..i).rev().find(|k| {
-            lexemes.has(*k, Is::EVENT_VERB | Is::VERB | Is::DOES) || lexemes.of(*k, Of::MAKES)
-        })
-    };
-    let undone = lexemes.of(i, Of::WEAK)
-        && !is_set_for(lexemes, i, sentence.start)
-        && verb().is_some_and(|v| {
-            // "asked to speak at the talks": these are held.
-            let scene = (v + 1..i).any(|k| lexemes.is_any(k, words!["at", "during"]));
-            let wished =
-                !scene && v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, sentence.start);
-            wished || has_no_subject(lexemes, v, sentence.start)
-        });
-    if undone {
-        return None;
-    }
+    let verb = (i.saturating_sub(4).max(start)..i).rev().find(|k| {
+        lexemes.has(*k, Is::EVENT_VERB | Is::VERB | Is::DOES) || lexemes.of(*k, Of::MAKES)
+    });
+    verb.is_some_and(|v| {
+        // "asked to speak at the talks": these are held.
+        let scene = (v + 1..i).any(|k| lexemes.is_any(k, words!["at", "during"]));
+        let wished = !scene && v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, start);
+        wished || has_no_subject(lexemes, v, start)
+    })
+}
+
+/// Whether a noun for what comes every few years says nothing of when: "the campaign", but "a bombing campaign".
+fn is_of_no_year(
+    lexemes: &Lexemes<'_>,
+    i: usize,
+    end: usize,
+    kind: EventKind,
+    start: usize,
+) -> bool {
     let armed = end > i + 1 && kind == EventKind::Attack;
-    if lexemes.of(end - 1, Of::YEARLY)
-        && !armed
-        && !other_nouns::is_of_year(lexemes, end - 1, sentence.start)
-    {
-        return None;
-    }
-    if other_nouns::is_other_noun(lexemes, i, end, sentence) {
-        return None;
-    }
-    if generic(lexemes, i, sentence.start)
-        || lexemes.of(i, Of::OWNED)
-            && !is_owned(lexemes, i)
-            && (!lexemes.at(i.wrapping_sub(1)).capital()
-                || lexemes.has(i.wrapping_sub(1), Is::PRONOUN))
-    {
-        return None;
-    }
-    // "the fall of Lima", "a party congress", but "the fall of 2012", "in Congress"
-    let bodies = || {
-        lexemes.at(i).capital()
-            || !lexemes.is_any(i - 1, words!["a", "party", "annual", "world", "national", "its"])
-    };
-    if lexemes.is_any(i, words!["congress", "congresses"]) && (i == sentence.start || bodies()) {
-        return None;
-    }
-    if lexemes.is_any(end - 1, BEGUN) && !is_begun(lexemes, end, sentence.end) {
-        return None;
-    }
-    let first = compound_start(lexemes, i, sentence.start);
-    let alone = first == i && end == i + 1;
-    let from = i.saturating_sub(6).max(sentence.start);
-    let made = || (from..i).any(|k| lexemes.of(k, Of::MAKES));
+    lexemes.of(end - 1, Of::YEARLY) && !armed && !other_nouns::is_of_year(lexemes, end - 1, start)
+}
+
+/// Whether a noun that is an event of somebody's is nobody's here: "death", but "her death", "the Roe death".
+fn lacks_owner(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.of(i, Of::OWNED)
+        && !is_owned(lexemes, i)
+        && (!lexemes.at(i.wrapping_sub(1)).capital() || lexemes.has(i.wrapping_sub(1), Is::PRONOUN))
+}
+
+/// "in Congress": a parliament, but "a party congress".
+fn is_body(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    lexemes.is_any(i, words!["congress", "congresses"])
+        && (i == start
+            || lexemes.at(i).capital()
+            || !lexemes.is_any(i - 1, words!["a", "party", "annual", "world", "national", "its"]))
+}
+
+/// Whether an event that needs a date or place beside it has a name or a verb that says that it takes place:
+/// "Storm Eunice", "held a vote", "the deal was signed".
+fn takes_place(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> bool {
     let named = lexemes.at(i).capital()
         && (i > sentence.start && lexemes.at(i - 1).capital()
             || lexemes.of(i, Of::NAMED_STORMS) && lexemes.at(i + 1).capital());
-    let weak = scene
-        || alone
-            && lexemes.of(i, Of::WEAK)
-            && !(named || made() || happens(lexemes, end, sentence.end));
-    Some(Trigger { words: first..end, kind, noun: true, weak })
+    let from = i.saturating_sub(6).max(sentence.start);
+    let made = || (from..i).any(|k| lexemes.of(k, Of::MAKES));
+    named || made() || happens(lexemes, i + 1, sentence.end)
 }
 
 /// Whether a noun stands before another, which is what is told of: "campaign contributions", "auto show models".
