@@ -69,29 +69,10 @@ fn of_date_among(
     sentence: &Range<usize>,
 ) -> Option<Link> {
     let lexemes = &passage.lexemes;
-    if let Some(n) = scene::of_another(lexemes, triggers, words, sentence) {
-        return Some(Link::sure(n, &CLAUSE));
+    if let Some(link) = of_construction(lexemes, triggers, words, sentence) {
+        return link;
     }
-    let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
-    if let Some(n) = modified {
-        return Some(Link::sure(n, &MODIFIER));
-    }
-    if let Some(n) = scene::of_comer(lexemes, triggers, words.start) {
-        return Some(Link::sure(n, &CLAUSE));
-    }
-    if let Some(n) = scene::of_pastime(lexemes, triggers, words) {
-        return n.map(|n| Link::sure(n, &CLAUSE));
-    }
-    if let Some(n) = scene::of_guest(lexemes, triggers, words.start) {
-        return Some(Link::sure(n, &NEAREST));
-    }
-    // "in the summer of 2012"
-    let the = words.start - usize::from(lexemes.is(words.start.wrapping_sub(1), "the"));
-    let preposition = the.wrapping_sub(1);
-    let led = lexemes.is_any(preposition, words!["in", "on", "at", "during", "over"]);
-    let lead = if led { preposition } else { words.start };
-    let other = lexemes.is_any(preposition, words!["of", "by"]);
-    if !other && let Some(n) = taken::phrase_of(lexemes, triggers, lead, words.end) {
+    if let Some(n) = of_phrase(lexemes, triggers, words) {
         return Some(Link::sure(n, &NEAREST));
     }
     if taken::is_taken(passage, triggers, words, sentence) {
@@ -104,6 +85,51 @@ fn of_date_among(
     if !told && is_adjective(lexemes, words, sentence) {
         return None;
     }
+    of_opened(lexemes, triggers, words)
+        .or_else(|| of_nearest(passage, asides, triggers, words, sentence))
+}
+
+/// The trigger that a date belongs to by how the sentence is built: "the June runoff"; `Some(None)` where it
+/// belongs to a pastime that is no event.
+fn of_construction(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Option<Link>> {
+    if let Some(n) = scene::of_another(lexemes, triggers, words, sentence) {
+        return Some(Some(Link::sure(n, &CLAUSE)));
+    }
+    let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
+    if let Some(n) = modified {
+        return Some(Some(Link::sure(n, &MODIFIER)));
+    }
+    if let Some(n) = scene::of_comer(lexemes, triggers, words.start) {
+        return Some(Some(Link::sure(n, &CLAUSE)));
+    }
+    if let Some(n) = scene::of_pastime(lexemes, triggers, words) {
+        return Some(n.map(|n| Link::sure(n, &CLAUSE)));
+    }
+    let guest = scene::of_guest(lexemes, triggers, words.start)?;
+    Some(Some(Link::sure(guest, &NEAREST)))
+}
+
+/// The event whose phrase a date ends: "the attacks in the summer of 2012 killed".
+fn of_phrase(lexemes: &Lexemes<'_>, triggers: &[Trigger], words: &Range<usize>) -> Option<usize> {
+    // "in the summer of 2012"
+    let the = words.start - usize::from(lexemes.is(words.start.wrapping_sub(1), "the"));
+    let preposition = the.wrapping_sub(1);
+    if lexemes.is_any(preposition, words!["of", "by"]) {
+        return None;
+    }
+    let led = lexemes.is_any(preposition, words!["in", "on", "at", "during", "over"]);
+    let lead = if led { preposition } else { words.start };
+    taken::phrase_of(lexemes, triggers, lead, words.end)
+}
+
+/// The trigger of what a date opens, or of the relative clause that it stands in: "in 2014, when they signed",
+/// "was pressed on Sunday in an interview".
+fn of_opened(lexemes: &Lexemes<'_>, triggers: &[Trigger], words: &Range<usize>) -> Option<Link> {
     if let Some(n) = of_clause(lexemes, triggers, words) {
         return Some(Link::sure(n, &CLAUSE));
     }
@@ -112,12 +138,23 @@ fn of_date_among(
     }
     // "was pressed on Sunday in an interview": the verb before is no event.
     let beside = words.start.saturating_sub(BESIDE_REACH)..words.start;
-    if lexemes.is_any(words.end + 1, words!["a", "an", "his", "her", "their", "its"])
-        && !triggers.iter().any(|t| beside.contains(&(t.words.end - 1)))
-        && let Some(n) = scene::of_saying_at(lexemes, triggers, words.end)
+    if !lexemes.is_any(words.end + 1, words!["a", "an", "his", "her", "their", "its"])
+        || triggers.iter().any(|t| beside.contains(&(t.words.end - 1)))
     {
-        return Some(Link::sure(n, &CLAUSE));
+        return None;
     }
+    scene::of_saying_at(lexemes, triggers, words.end).map(|n| Link::sure(n, &CLAUSE))
+}
+
+/// The nearest of the triggers that can have such a date.
+fn of_nearest(
+    passage: &Passage<'_>,
+    asides: &mut Asides,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> Option<Link> {
+    let lexemes = &passage.lexemes;
     let when = passage.date_at(words.start).map(|d| &d.when);
     let definite = when.is_some_and(is_definite_past);
     // "sold 900 copies in eight months": how long it took.
@@ -127,18 +164,9 @@ fn of_date_among(
         lexemes.is_any(words.start, words!["from", "between"]) && !when.is_some_and(is_of_days);
     // "offices open from Monday to Friday": a habit.
     let weekly = when.is_some_and(is_weekly);
-    // "closed since June" tells when; "many have closed since June" counts.
-    let since = words.start > sentence.start + 1
-        && lexemes.is(words.start - 1 - usize::from(lexemes.is(words.start - 1, "the")), "since")
-        || words.start == sentence.start + 1 && lexemes.is(sentence.start, "since");
+    let since = is_since(lexemes, words, sentence);
     let near = reach::of_date(lexemes, triggers, words, sentence);
-    // "to meet with members of the board on Thursday to begin talks": of what stands before it.
-    let mut done = triggers.iter().rev().skip_while(|t| t.words.end > words.start);
-    let purpose = distance::is_purpose(lexemes, words.end)
-        && done.next().is_some_and(|t| {
-            !(t.weak && t.noun)
-                && distance::date_distance(lexemes, asides, t, words, sentence) <= FARTHEST
-        });
+    let purpose = is_before_purpose(lexemes, asides, triggers, words, sentence);
     let best = triggers
         .iter()
         .enumerate()
@@ -161,6 +189,30 @@ fn of_date_among(
     let trigger = before_complement(lexemes, triggers, trigger);
     let trigger = before_infinitive(lexemes, triggers, trigger);
     Some(Link { trigger, rule: &NEAREST, distance })
+}
+
+/// Whether something goes on since a date: "closed since June" tells when; "many have closed since June" counts.
+fn is_since(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
+    words.start > sentence.start + 1
+        && lexemes.is(words.start - 1 - usize::from(lexemes.is(words.start - 1, "the")), "since")
+        || words.start == sentence.start + 1 && lexemes.is(sentence.start, "since")
+}
+
+/// Whether a date stands between an event and what it is for, and so is of what stands before it: "to meet with
+/// members of the board on Thursday to begin talks".
+fn is_before_purpose(
+    lexemes: &Lexemes<'_>,
+    asides: &mut Asides,
+    triggers: &[Trigger],
+    words: &Range<usize>,
+    sentence: &Range<usize>,
+) -> bool {
+    let mut done = triggers.iter().rev().skip_while(|t| t.words.end > words.start);
+    distance::is_purpose(lexemes, words.end)
+        && done.next().is_some_and(|t| {
+            !(t.weak && t.noun)
+                && distance::date_distance(lexemes, asides, t, words, sentence) <= FARTHEST
+        })
 }
 
 /// How far before a date the event stands that may be its own rather than one behind it.

@@ -26,83 +26,118 @@ pub(super) fn is_taken(
     if each || lexemes.is(words.end, "alone") {
         return true;
     }
-    let mut before = words.start;
-    while before > sentence.start
-        && lexemes.is_any(before - 1, words!["on", "in", "the", "early", "late"])
-    {
+    let before = before_lead(lexemes, words.start, sentence.start);
+    let Some(head) = before.checked_sub(1).filter(|h| *h >= sentence.start) else { return false };
+    let money = || passage.amount_at(head).is_some() && !is_set(passage, triggers, head, sentence);
+    is_judged(lexemes, triggers, head, words.start, sentence.start)
+        || is_dropped(lexemes, head)
+        || is_stated_or_counted(lexemes, head)
+        || is_called(lexemes, head, words.end)
+        || is_reported(lexemes, triggers, head, words, sentence.start)
+        || is_shifted(lexemes, head, words.start, sentence.start)
+        || money()
+        || is_of_name(lexemes, triggers, head, words.start)
+        || is_measured(lexemes, triggers, head, words.end)
+        || is_title(lexemes, words)
+        || is_of_verb(lexemes, triggers, before, words.end)
+        || is_said(lexemes, triggers, before, sentence)
+}
+
+/// The end of what stands before the words that lead a date: "killed | early on Monday".
+fn before_lead(lexemes: &Lexemes<'_>, date: usize, start: usize) -> usize {
+    let mut before = date;
+    while before > start && lexemes.is_any(before - 1, words!["on", "in", "the", "early", "late"]) {
         before -= 1;
     }
-    let Some(head) = before.checked_sub(1).filter(|h| *h >= sentence.start) else { return false };
-    let noun = triggers.iter().any(|t| t.words.contains(&head))
-        || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB);
-    let says = lexemes.has(head, Is::REPORTING) && !noun && !is_noun(lexemes, head);
-    let said = || {
-        let near = head.saturating_sub(8).max(sentence.start)..words.start;
-        { near }.any(|i| lexemes.has(i, Is::REPORTING))
-    };
-    // "praised the deal on Monday": when it was praised.
+    before
+}
+
+/// "praised the deal on Monday": when it was praised.
+fn is_judged(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    head: usize,
+    date: usize,
+    start: usize,
+) -> bool {
     let object = triggers.iter().find(|t| t.noun && t.words.end == head + 1);
-    let judged = object.is_some_and(|t| {
+    object.is_some_and(|t| {
         // "opposed the Lima deal last summer"
-        let near = t.words.start.saturating_sub(KIND_REACH).max(sentence.start)..t.words.start;
+        let near = t.words.start.saturating_sub(KIND_REACH).max(start)..t.words.start;
         let plain = |i: &usize| {
             lexemes.has(*i, Is::DETERMINER)
                 || lexemes.is_word(*i) && !lexemes.has(*i, Is::PREPOSITION | Is::AUXILIARY)
         };
         let article = near.rev().take_while(plain).find(|i| lexemes.has(*i, Is::DETERMINER));
-        article.is_some_and(|article| {
-            article > sentence.start && lexemes.is_any(article - 1, JUDGING)
-        })
+        article.is_some_and(|article| article > start && lexemes.is_any(article - 1, JUDGING))
             // "defended the war in 2003": of the war.
-            && !lexemes.is_number(words.start)
-    });
-    if judged {
-        return true;
-    }
-    // "extended the fair from Monday to Tuesday": when it was not, and when it will be.
-    let shifted = lexemes.is_any(head, words!["from", "to"])
-        && (head.saturating_sub(SHIFT_REACH).max(sentence.start)..head)
-            .rev()
-            .take_while(|i| !lexemes.has(*i, Is::CONJUNCTION | Is::RELATIVE))
-            .any(|i| lexemes.is_any(i, SHIFTING))
-        && lexemes.has(words.start, Is::WEEKDAY | Is::MONTH);
-    let follows = lexemes.is(words.end, "that") && !noun && said();
-    // "originally planned for last week": when it was not.
-    let dropped = lexemes.is(head, "for")
+            && !lexemes.is_number(date)
+    })
+}
+
+/// "originally planned for last week": when it was not.
+fn is_dropped(lexemes: &Lexemes<'_>, head: usize) -> bool {
+    lexemes.is(head, "for")
         && lexemes.is_any(head.wrapping_sub(1), words!["planned", "scheduled", "set", "due"])
         && lexemes.is_any(
             head.wrapping_sub(2),
             words!["originally", "initially", "previously", "first", "had", "been"],
-        );
-    // "40 people killed so far this year": a count.
-    // "released a statement Wednesday": when it was said.
-    let stated = lexemes.is_any(head, words!["statement", "statements"]);
-    let counts = stated || lexemes.is(head, "far") && lexemes.is(head.wrapping_sub(1), "so");
-    // "called Friday for a boycott", "spoke out on Friday about the crash"
+        )
+}
+
+/// "40 people killed so far this year": a count. "released a statement Wednesday": when it was said.
+fn is_stated_or_counted(lexemes: &Lexemes<'_>, head: usize) -> bool {
+    lexemes.is_any(head, words!["statement", "statements"])
+        || lexemes.is(head, "far") && lexemes.is(head.wrapping_sub(1), "so")
+}
+
+/// "called Friday for a boycott", "spoke out on Friday about the crash": when it was said.
+fn is_called(lexemes: &Lexemes<'_>, head: usize, end: usize) -> bool {
     let spoke = words!["spoke", "speak", "speaks", "speaking", "spoken"];
-    let calls = lexemes.is_any(head, words!["called", "calls"]) && lexemes.is(words.end, "for")
+    lexemes.is_any(head, words!["called", "calls"]) && lexemes.is(end, "for")
         || lexemes.is(head, "out") && lexemes.is_any(head.wrapping_sub(1), spoke)
         // "announced on Monday he would run"
         || lexemes.is_any(head, words!["announced", "announcing"])
-            && lexemes.is_any(words.end, words!["he", "she", "it", "they"])
-            && lexemes.is_any(words.end + 1, words!["will", "would"]);
-    if dropped || counts || calls {
-        return true;
-    }
-    let money = passage.amount_at(head).is_some() && !is_set(passage, triggers, head, sentence);
-    // "the Health Act of 2009, introduced by"
-    let named = lexemes.is(head, "of")
+            && lexemes.is_any(end, words!["he", "she", "it", "they"])
+            && lexemes.is_any(end + 1, words!["will", "would"])
+}
+
+/// "said on Monday", "told them in May that": a verb of saying that is no event.
+fn is_reported(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    head: usize,
+    words: &Range<usize>,
+    start: usize,
+) -> bool {
+    let says = lexemes.has(head, Is::REPORTING) && !is_noun(lexemes, head);
+    let said = || {
+        let near = head.saturating_sub(8).max(start)..words.start;
+        { near }.any(|i| lexemes.has(i, Is::REPORTING))
+    };
+    let event = || {
+        triggers.iter().any(|t| t.words.contains(&head))
+            || lexemes.has(head, Is::EVENT_NOUN | Is::EVENT_VERB)
+    };
+    (says || lexemes.is(words.end, "that") && said()) && !event()
+}
+
+/// "extended the fair from Monday to Tuesday": when it was not, and when it will be.
+fn is_shifted(lexemes: &Lexemes<'_>, head: usize, date: usize, start: usize) -> bool {
+    lexemes.is_any(head, words!["from", "to"])
+        && (head.saturating_sub(SHIFT_REACH).max(start)..head)
+            .rev()
+            .take_while(|i| !lexemes.has(*i, Is::CONJUNCTION | Is::RELATIVE))
+            .any(|i| lexemes.is_any(i, SHIFTING))
+        && lexemes.has(date, Is::WEEKDAY | Is::MONTH)
+}
+
+/// "the Health Act of 2009, introduced by": a year that is part of a name.
+fn is_of_name(lexemes: &Lexemes<'_>, triggers: &[Trigger], head: usize, date: usize) -> bool {
+    lexemes.is(head, "of")
         && lexemes.at(head.wrapping_sub(1)).capital()
-        && lexemes.is_number(words.start)
-        && !triggers.iter().any(|t| t.words.end == head);
-    says || shifted
-        || follows
-        || money
-        || named
-        || is_measured(lexemes, triggers, head, words.end)
-        || is_title(lexemes, words)
-        || is_of_verb(lexemes, triggers, before, words.end)
-        || is_said(lexemes, triggers, before, sentence)
+        && lexemes.is_number(date)
+        && !triggers.iter().any(|t| t.words.end == head)
 }
 
 /// Verbs of giving something another day.
@@ -161,26 +196,42 @@ pub(super) fn phrase_of(
     if triggers.first().is_none_or(|first| first.words.end > before) {
         return None;
     }
-    // "Her first trip to Israel, in the summer of 1994, convinced"
-    // "Their conclave, in Hull in May, lasted"
-    let far = (end..end + WHERE_REACH).find(|i| lexemes.is(*i, ","));
-    let far = far.filter(|far| {
-        *far == end
-            || lexemes.has(end, Is::PREPOSITION)
-                && (end..*far).all(|i| phrase::may_say_where(lexemes, i))
-    });
+    let inserted = insertion(lexemes, before, end);
+    let that = inserted.is_some();
+    let (before, end) = inserted.unwrap_or((before, end));
+    let n = triggers.partition_point(|t| t.words.end <= before);
+    if that && let Some(scene) = of_lead(lexemes, triggers, n, before) {
+        return Some(scene);
+    }
+    if n == 0 || !is_verb_behind(lexemes, end, that) {
+        return None;
+    }
+    let near = n.saturating_sub(2)..n;
+    let own = |t: &Trigger| is_phrase_to(lexemes, t, before);
+    let own = near.into_iter().find(|n| triggers.get(*n).is_some_and(own));
+    own.or_else(|| decision_of(lexemes, triggers, before, end))
+}
+
+/// What stands before the commas around a date, and behind them: "Her first trip to Israel, in the summer of
+/// 1994, convinced", "Their conclave, in Hull in May, lasted".
+fn insertion(lexemes: &Lexemes<'_>, before: usize, end: usize) -> Option<(usize, usize)> {
+    let far = (end..end + WHERE_REACH).find(|i| lexemes.is(*i, ","))?;
+    let closed = far == end
+        || lexemes.has(end, Is::PREPOSITION)
+            && (end..far).all(|i| phrase::may_say_where(lexemes, i));
+    if !closed {
+        return None;
+    }
     let near = before.saturating_sub(WHERE_REACH)..before;
-    let comma = far.and_then(|_| near.rev().find(|i| lexemes.is(*i, ",")));
-    let comma = comma.filter(|comma| {
-        let mut where_ = comma + 1..before;
-        (where_.is_empty() || lexemes.has(where_.start, Is::PREPOSITION))
-            && where_.all(|i| phrase::may_say_where(lexemes, i))
-    });
-    let inserted = comma.is_some();
-    let (before, end) = match (comma, far) {
-        (Some(comma), Some(far)) => (comma, far + 1),
-        _ => (before, end),
-    };
+    let comma = near.rev().find(|i| lexemes.is(*i, ","))?;
+    let mut place = comma + 1..before;
+    let opened = (place.is_empty() || lexemes.has(place.start, Is::PREPOSITION))
+        && place.all(|i| phrase::may_say_where(lexemes, i));
+    opened.then_some((comma, far + 1))
+}
+
+/// Whether the verb of what a date ends stands behind it; "that" is no conjunction behind a comma.
+fn is_verb_behind(lexemes: &Lexemes<'_>, end: usize, inserted: bool) -> bool {
     let other = Is::PREPOSITION
         | Is::CONJUNCTION
         | Is::RELATIVE
@@ -188,64 +239,62 @@ pub(super) fn phrase_of(
         | Is::PRONOUN
         | Is::ADVERB;
     let that = inserted && lexemes.is_any(end, words!["that", "which"]);
-    let verb =
-        lexemes.is_word(end) && !lexemes.at(end).capital() && (that || !lexemes.has(end, other));
-    let verb = verb && !lexemes.is(end, "alone");
-    let n = triggers.partition_point(|t| t.words.end <= before);
-    // "In the last clash, on May 4 in Hull, he spoke"
-    let scene = || {
-        let noun = n.checked_sub(1).filter(|_| inserted).and_then(|n| triggers.get(n))?;
-        if !noun.noun || noun.words.end != before {
-            return None;
-        }
-        let from = noun.words.start.saturating_sub(SCENE_REACH)..noun.words.start;
-        let lead = from.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
-        (!lexemes.is_word(lead.wrapping_sub(1))).then_some(n - 1)
-    };
-    if let Some(n) = scene() {
-        return Some(n);
-    }
-    if n == 0 || !verb {
-        return None;
-    }
-    let relative =
-        |i: usize| lexemes.is_any(i, words!["that", "which"]) && lexemes.of(i + 1, Of::HAPPENING);
-    let inside = |i: usize| {
-        let name = |i: usize| {
-            lexemes.is_word(i)
-                && lexemes.at(i).capital()
-                && !lexemes.has(i, Is::MONTH | Is::WEEKDAY)
-        };
-        lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SITE)
-            || lexemes.is_any(i, words!["to", "and", "."])
-            || lexemes.is(i, ",") && name(i + 1)
-            // "of a shopkeeper in Hull"
-            || lexemes.is_word(i)
-                && lexemes.at(i).classes == 0
-                && !lexemes.ends(i, "ed")
-                && !lexemes.of(i, Of::PAST_FORMS)
-                && (lexemes.has(i - 1, Is::DETERMINER)
-                    || lexemes.at(i - 1).classes == 0 && lexemes.is_word(i - 1))
-            || relative(i)
-            || relative(i - 1)
-            || name(i)
-    };
+    lexemes.is_word(end)
+        && !lexemes.at(end).capital()
+        && (that || !lexemes.has(end, other))
+        && !lexemes.is(end, "alone")
+}
+
+/// The event right before a place in the text, whose preposition opens the sentence: "In the last clash, on May 4
+/// in Hull, he spoke". It is the last of `n`.
+fn of_lead(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize, before: usize) -> Option<usize> {
+    let last = n.checked_sub(1)?;
+    let noun = triggers.get(last).filter(|t| t.noun && t.words.end == before)?;
+    let from = noun.words.start.saturating_sub(SCENE_REACH)..noun.words.start;
+    let lead = from.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    (!lexemes.is_word(lead.wrapping_sub(1))).then_some(last)
+}
+
+/// Whether the phrase of an event goes on to a place in the text: "the attacks in Paris | last Friday".
+fn is_phrase_to(lexemes: &Lexemes<'_>, trigger: &Trigger, before: usize) -> bool {
+    let mut between = trigger.words.end..before;
     // "in the summer of 2012", but "of the November vote"
-    let in_the = lexemes.is(before - 1, "the")
-        && lexemes.is_any(before.wrapping_sub(2), words!["in", "during", "over", "at"]);
-    let own = |t: &Trigger| {
-        let mut between = t.words.end..before;
-        t.noun
-            && between.len() <= WHERE_REACH
-            && (between.is_empty()
-                || lexemes.has(between.start, Is::PREPOSITION)
-                || relative(between.start))
-            && (in_the || !lexemes.has(before - 1, Is::DETERMINER | Is::PREPOSITION))
-            && between.all(inside)
+    let in_the = || {
+        lexemes.is(before - 1, "the")
+            && lexemes.is_any(before.wrapping_sub(2), words!["in", "during", "over", "at"])
     };
-    let near = n.saturating_sub(2)..n;
-    let own = near.into_iter().find(|n| triggers.get(*n).is_some_and(own));
-    own.or_else(|| decision_of(lexemes, triggers, before, end))
+    trigger.noun
+        && between.len() <= WHERE_REACH
+        && (between.is_empty()
+            || lexemes.has(between.start, Is::PREPOSITION)
+            || is_going(lexemes, between.start))
+        && (!lexemes.has(before - 1, Is::DETERMINER | Is::PREPOSITION) || in_the())
+        && between.all(|i| may_be_inside(lexemes, i))
+}
+
+/// "floods that swept through Kent".
+fn is_going(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i, words!["that", "which"]) && lexemes.of(i + 1, Of::HAPPENING)
+}
+
+/// Whether a lexeme can be part of the phrase of an event: "the attack of a gunman in Hull, Ohio".
+fn may_be_inside(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let name = |i: usize| {
+        lexemes.is_word(i) && lexemes.at(i).capital() && !lexemes.has(i, Is::MONTH | Is::WEEKDAY)
+    };
+    lexemes.has(i, Is::PREPOSITION | Is::DETERMINER | Is::SITE)
+        || lexemes.is_any(i, words!["to", "and", "."])
+        || lexemes.is(i, ",") && name(i + 1)
+        // "of a shopkeeper in Hull"
+        || lexemes.is_word(i)
+            && lexemes.at(i).classes == 0
+            && !lexemes.ends(i, "ed")
+            && !lexemes.of(i, Of::PAST_FORMS)
+            && (lexemes.has(i - 1, Is::DETERMINER)
+                || lexemes.at(i - 1).classes == 0 && lexemes.is_word(i - 1))
+        || is_going(lexemes, i)
+        || is_going(lexemes, i - 1)
+        || name(i)
 }
 
 /// The most lexemes between a decision and the date of it behind what was decided.
@@ -289,18 +338,15 @@ fn is_made(lexemes: &Lexemes<'_>, triggers: &[Trigger], verb: usize) -> bool {
     let n = triggers.partition_point(|t| t.words.start <= verb);
     triggers.get(n).is_some_and(|t| {
         let mut between = verb + 1..t.words.start;
+        let near = between.len() <= MADE_REACH;
         let object = t.noun
             && lexemes.of(verb, Of::MAKES)
             && between.clone().all(|i| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION));
         let first = lexemes.are(verb, words!["became", "the"])
             && lexemes.is(t.words.start - 1, "to")
             && between.all(|i| lexemes.is_word(i));
-        between_len(verb, t) <= MADE_REACH && (object || first)
+        near && (object || first)
     })
-}
-
-const fn between_len(verb: usize, trigger: &Trigger) -> usize {
-    trigger.words.start.saturating_sub(verb + 1)
 }
 
 /// Whether an amount before a date is what a decision sets: "froze the fee at $30 in 2012".
