@@ -78,36 +78,15 @@ fn before_trigger(
     sentence: &Range<usize>,
 ) -> usize {
     let between = words.end..trigger.words.start;
-    // "As the paper reported, last year Lima became": the main clause begins with the date.
-    let clause = words.start.saturating_sub(1).max(sentence.start);
-    let reported = lexemes.is(clause, ",")
-        && clause - sentence.start < OPENING
-        && lexemes.is_any(sentence.start, words!["as", "according", "but", "still", "meanwhile"]);
-    let opens =
-        reported || opens_sentence(lexemes, words, sentence) || opens_clause(lexemes, words);
-    let lead = words.start - usize::from(lexemes.has(words.start.wrapping_sub(1), Is::PREPOSITION));
-    // "Roe, the nominee in 2008, issued": of what stands between the commas.
-    let from = words.start.saturating_sub(APPOSITION).max(sentence.start);
-    let closed = lexemes.is(words.end, ",");
-    let comma = closed.then(|| (from..words.start).rev().find(|i| lexemes.is(*i, ",")));
-    let comma = comma.flatten();
-    let apposed = comma.is_some_and(|comma| is_apposition(lexemes, comma));
-    // "Roe, who shot a guard in Lima last week, was charged"
-    let inside = lexemes.has(words.end + 1, Is::AUXILIARY | Is::MODAL)
-        && comma.is_some_and(|comma| lexemes.is_any(comma + 1, words!["who", "which", "whose"]));
-    if inside || apposed && !trigger.noun {
+    let opens = opens_main(lexemes, words, sentence)
+        || opens_sentence(lexemes, words, sentence)
+        || opens_clause(lexemes, words);
+    if is_inserted(lexemes, trigger, words, sentence.start) {
         return FAR;
     }
-    // "On Monday, after a debate on fish, they passed": the main clause behind what is inserted.
-    let inserted = opens
-        && closed
-        && (words.end + 1..words.end + 1 + LEADING).any(|i| {
-            let inserts = words!["after", "before", "following", "despite", "amid", "during"];
-            lexemes.is_any(i, inserts) && (words.end + 1..i).all(|k| is_measure(lexemes, k))
-        });
     // "Two days after the storm hit, he toured", "a day before the storm hits"
     let counted = lexemes.is_any(words.end, words!["after", "before"]);
-    if inserted && trigger.words.start > words.end + 1 || counted {
+    if counted || opens && trigger.words.start > words.end + 1 && is_followed(lexemes, words.end) {
         let mut inside = words.end + 1..trigger.words.start;
         return match inside.find(|i| opens && lexemes.is(*i, ",")) {
             Some(comma) => {
@@ -118,6 +97,7 @@ fn before_trigger(
         };
     }
     // "Congress last year replaced": right before its verb.
+    let lead = words.start - usize::from(lexemes.has(words.start.wrapping_sub(1), Is::PREPOSITION));
     let head = lead.wrapping_sub(1);
     if !trigger.noun && between.is_empty() && !lexemes.has(head, Is::EVENT_NOUN) {
         return 0;
@@ -129,32 +109,68 @@ fn before_trigger(
     if deadline {
         return whole.min(BESIDE);
     }
-    // "On Sunday the paper said that": when it said so.
-    // "In April, a poll found 40 percent": when it asked.
-    let polled = || {
-        (words.end..trigger.words.start).take(SAID_REACH).any(|i| {
-            lexemes.is_any(i, words!["poll", "survey"])
-                && lexemes.is_any(i + 1, words!["found", "showed", "shows", "put", "gave", "had"])
-        })
-    };
-    if !trigger.noun && polled() {
-        return FAR;
-    }
-    let said = { words.end..trigger.words.start }.take(SAID_REACH).any(|i| {
-        lexemes.is(i, "announced")
-            && lexemes.is_any(i + 1, words!["it", "he", "she", "they"])
-            && lexemes.is_any(i + 2, words!["will", "would"])
-            || lexemes.has(i, Is::REPORTING)
-                && !lexemes.has(i, Is::EVENT_VERB)
-                && lexemes.is_any(i + 1, words!["that", "how", "why"])
-    });
-    if said {
+    if is_of_saying(lexemes, trigger, words.end) {
         return FAR;
     }
     // "issued a notice on May 4 about the layoffs": the date of the notice.
     let topic = trigger.noun && lexemes.is_any(words.end, words!["about", "over", "against"]);
     let whole = if topic { whole + CLAUSES } else { whole };
     if opens && !trigger.weak { whole.saturating_sub(OPENED).max(1) } else { whole + 5 }
+}
+
+/// "As the paper reported, last year Lima became": the main clause begins with the date.
+fn opens_main(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let clause = words.start.saturating_sub(1).max(sentence.start);
+    lexemes.is(clause, ",")
+        && clause - sentence.start < OPENING
+        && lexemes.is_any(sentence.start, words!["as", "according", "but", "still", "meanwhile"])
+}
+
+/// Whether a date ends what stands between commas and says nothing of what follows: "Roe, the nominee in 2008,
+/// issued", "Roe, who shot a guard in Lima last week, was charged".
+fn is_inserted(
+    lexemes: &Lexemes<'_>,
+    trigger: &Trigger,
+    words: &Range<usize>,
+    start: usize,
+) -> bool {
+    if !lexemes.is(words.end, ",") {
+        return false;
+    }
+    let from = words.start.saturating_sub(APPOSITION).max(start);
+    let comma = (from..words.start).rev().find(|i| lexemes.is(*i, ","));
+    comma.is_some_and(|comma| {
+        let relative = lexemes.has(words.end + 1, Is::AUXILIARY | Is::MODAL)
+            && lexemes.is_any(comma + 1, words!["who", "which", "whose"]);
+        relative || !trigger.noun && is_apposition(lexemes, comma)
+    })
+}
+
+/// "On Monday, after a debate on fish, they passed": the main clause stands behind what is inserted.
+fn is_followed(lexemes: &Lexemes<'_>, end: usize) -> bool {
+    let inserts = words!["after", "before", "following", "despite", "amid", "during"];
+    lexemes.is(end, ",")
+        && (end + 1..end + 1 + LEADING)
+            .any(|i| lexemes.is_any(i, inserts) && (end + 1..i).all(|k| is_measure(lexemes, k)))
+}
+
+/// Whether a date is when something was said or asked, not when it was done: "On Sunday the paper said that", "In
+/// April, a poll found 40 percent".
+fn is_of_saying(lexemes: &Lexemes<'_>, trigger: &Trigger, end: usize) -> bool {
+    let near = || { end..trigger.words.start }.take(SAID_REACH);
+    let polled = |i: usize| {
+        lexemes.is_any(i, words!["poll", "survey"])
+            && lexemes.is_any(i + 1, words!["found", "showed", "shows", "put", "gave", "had"])
+    };
+    let said = |i: usize| {
+        lexemes.is(i, "announced")
+            && lexemes.is_any(i + 1, words!["it", "he", "she", "they"])
+            && lexemes.is_any(i + 2, words!["will", "would"])
+            || lexemes.has(i, Is::REPORTING)
+                && !lexemes.has(i, Is::EVENT_VERB)
+                && lexemes.is_any(i + 1, words!["that", "how", "why"])
+    };
+    !trigger.noun && near().any(polled) || near().any(said)
 }
 
 /// ", and on Monday they met", "; in May they met", "but in 2009, as mayor, he met": a date that opens a

@@ -249,6 +249,80 @@ fn is_quarter(names: &Names<'_>, passage: &Passage<'_>, i: usize, start: usize) 
         }
 }
 
+/// Whether places own events of a kind: "Ohio's primary".
+const fn is_owned_by_places(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Election
+            | EventKind::Debate
+            | EventKind::Convention
+            | EventKind::Disaster
+            | EventKind::Protest
+    )
+}
+
+/// Whether events of a kind are called by the building where they are: "White House meeting".
+const fn is_called_by_site(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Meeting
+            | EventKind::Visit
+            | EventKind::Appearance
+            | EventKind::Attack
+            | EventKind::Protest
+    )
+}
+
+/// The building or unknown place right before an event noun: "White House meeting", "the Birch Hill shooting".
+fn spot_before(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    noun: usize,
+    start: usize,
+    kind: EventKind,
+) -> Option<Range<usize>> {
+    let lexemes = &passage.lexemes;
+    let from = noun.saturating_sub(MODIFIER_REACH).max(start);
+    let last = noun - 1;
+    // "White House meeting", "Birch Hall rally"
+    let site = is_called_by_site(kind)
+        && lexemes.at(last).capital()
+        && lexemes.has(last, Is::SITE)
+        && last > from
+        && lexemes.at(last - 1).capital()
+        && lexemes.is_word(last - 1);
+    if site {
+        return Some(last - 1..noun);
+    }
+    if !matches!(kind, EventKind::Attack | EventKind::Disaster) {
+        return None;
+    }
+    let unknown = lexemes.at(last).capital()
+        && lexemes.is_word(last)
+        && lexemes.at(last.wrapping_sub(1)).capital()
+        && matches!(names.kind(passage, last), None | Some(PartyKind::Person))
+        && last > start + 1
+        && !lexemes.has(last, Is::WEEKDAY | Is::MONTH | Is::DETERMINER);
+    if unknown {
+        return Some(last - 1..noun);
+    }
+    is_quarter(names, passage, last, start).then_some(last..noun)
+}
+
+/// Whether a word can stand between an event noun and the place before it: "the Lima presidential debate".
+fn is_adjective(names: &Names<'_>, passage: &Passage<'_>, i: usize, from: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    let verb = || {
+        lexemes.of(i, Of::PAST_FORMS)
+            || is_verb_before(lexemes, i)
+            || is_done_by_place(names, passage, i, from)
+    };
+    lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS) && !verb() || lexemes.is_hyphen(i)
+}
+
+/// How far before an event noun a place is looked for.
+const MODIFIER_REACH: usize = 8;
+
 /// The place that stands before an event noun as its modifier.
 pub(super) fn modifier(
     names: &Names<'_>,
@@ -258,24 +332,8 @@ pub(super) fn modifier(
     kind: EventKind,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    let guess = matches!(kind, EventKind::Attack | EventKind::Disaster);
-    let owned = matches!(
-        kind,
-        EventKind::Election
-            | EventKind::Debate
-            | EventKind::Convention
-            | EventKind::Disaster
-            | EventKind::Protest
-    );
-    let spots = matches!(
-        kind,
-        EventKind::Meeting
-            | EventKind::Visit
-            | EventKind::Appearance
-            | EventKind::Attack
-            | EventKind::Protest
-    );
-    let from = noun.saturating_sub(8).max(start);
+    let owned = is_owned_by_places(kind);
+    let from = noun.saturating_sub(MODIFIER_REACH).max(start);
     let mut at = noun;
     while at > from {
         let i = at - 1;
@@ -306,37 +364,12 @@ pub(super) fn modifier(
             let possessive = lexemes.at(i + 1).shape() == Shape::Possessive;
             return (owned || !possessive).then_some(first..i + 1);
         }
-        // "White House meeting", "Birch Hall rally"
-        let site = spots
-            && at == noun
-            && lexemes.at(i).capital()
-            && lexemes.has(i, Is::SITE)
-            && i > from
-            && lexemes.at(i - 1).capital()
-            && lexemes.is_word(i - 1);
-        if site {
-            return Some(i - 1..at);
+        if at == noun
+            && let Some(spot) = spot_before(names, passage, noun, start, kind)
+        {
+            return Some(spot);
         }
-        let unknown = guess
-            && at == noun
-            && lexemes.at(i).capital()
-            && lexemes.is_word(i)
-            && lexemes.at(i.wrapping_sub(1)).capital()
-            && matches!(names.kind(passage, i), None | Some(PartyKind::Person))
-            && i > start + 1
-            && !lexemes.has(i, Is::WEEKDAY | Is::MONTH | Is::DETERMINER);
-        if unknown {
-            return Some(i - 1..at);
-        }
-        if guess && at == noun && is_quarter(names, passage, i, start) {
-            return Some(i..at);
-        }
-        let verb = lexemes.of(i, Of::PAST_FORMS)
-            || is_verb_before(lexemes, i)
-            || is_done_by_place(names, passage, i, from);
-        let plain = lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS);
-        let adjective = plain && !verb || lexemes.is_hyphen(i);
-        if !adjective {
+        if !is_adjective(names, passage, i, from) {
             return None;
         }
         at = i;

@@ -13,40 +13,8 @@ pub(super) fn is_other_noun(
     end: usize,
     sentence: &Range<usize>,
 ) -> bool {
-    let from = i.saturating_sub(3).max(sentence.start);
-    let many = |k: usize| {
-        lexemes.is_any(k, words!["hundreds", "thousands", "dozens"])
-            || lexemes.is_number(k)
-                && (lexemes.word(k).len() > 2 || lexemes.has(k + 1, Is::MAGNITUDE))
-                && !is_year(lexemes, k)
-                && !lexemes.has(k.wrapping_sub(1), Is::SYMBOL)
-    };
-    // "2,700 shootings", but "drew thousands to rallies"
-    let led = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
-    let counted = || lexemes.ends(i, "s") && (from..i).rev().take_while(led).any(many);
     let before = i.wrapping_sub(1);
     let sold = || lexemes.is(i, "sale") && lexemes.is_any(before, words!["for", "on"]);
-    // "meeting him", but "a private meeting he had"
-    let owned = || (from..i).any(|k| lexemes.has(k, Is::DETERMINER));
-    let gerund = || {
-        lexemes.ends(i, "ing")
-            && (lexemes.has(end, Is::PRONOUN)
-                && !owned()
-                && !lexemes.is_any(end, words!["itself", "themselves"])
-                || lexemes.is_any(end, words!["it", "for", "over", "out"]))
-    };
-    // "cases eclipse the mark", "an attack on critics" as a figure of speech
-    let verb = || {
-        lexemes.has(end, Is::DETERMINER)
-            // "an investors meeting this week"
-            && !lexemes.has(end + 1, Is::TIME_UNIT | Is::DAY_PART)
-            && !(from..i).any(|k| lexemes.is_any(k, words!["a", "an"]))
-            && lexemes.ends(before, "s")
-            && !lexemes.is_any(before, words!["news", "press", "his", "this", "its"])
-            && lexemes.at(before).shape() != Shape::Possessive
-            && lexemes.is_word(before)
-            && !lexemes.ends(i, "s")
-    };
     let likened = lexemes.is(i.wrapping_sub(2), "as") && lexemes.is_any(before, words!["a", "an"]);
     // "an Iraq War veteran"
     let veteran = || lexemes.is_any(end, words!["veteran", "veterans"]);
@@ -66,12 +34,12 @@ pub(super) fn is_other_noun(
         || figurative::is_wanted(lexemes, i, sentence.start)
         || wake
         || veteran()
-        || counted()
+        || is_counted(lexemes, i, sentence.start)
         || sold()
         || figurative::is_figurative(lexemes, i, sentence.start)
         || first()
-        || gerund()
-        || verb()
+        || is_gerund(lexemes, i, end, sentence.start)
+        || is_verb(lexemes, i, end, sentence.start)
         || object()
         || verbal()
         || is_supposed(lexemes, i, end)
@@ -80,6 +48,49 @@ pub(super) fn is_other_noun(
         || is_person(lexemes, i, sentence.start)
         || is_quoted(lexemes, i, sentence.start)
 }
+
+/// "2,700 shootings", but "drew thousands to rallies".
+fn is_counted(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let many = |k: usize| {
+        lexemes.is_any(k, words!["hundreds", "thousands", "dozens"])
+            || lexemes.is_number(k)
+                && (lexemes.word(k).len() > 2 || lexemes.has(k + 1, Is::MAGNITUDE))
+                && !is_year(lexemes, k)
+                && !lexemes.has(k.wrapping_sub(1), Is::SYMBOL)
+    };
+    let led = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
+    let from = i.saturating_sub(BEFORE_REACH).max(start);
+    lexemes.ends(i, "s") && (from..i).rev().take_while(led).any(many)
+}
+
+/// "meeting him", but "a private meeting he had".
+fn is_gerund(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
+    let from = i.saturating_sub(BEFORE_REACH).max(start);
+    let owned = || (from..i).any(|k| lexemes.has(k, Is::DETERMINER));
+    lexemes.ends(i, "ing")
+        && (lexemes.has(end, Is::PRONOUN)
+            && !owned()
+            && !lexemes.is_any(end, words!["itself", "themselves"])
+            || lexemes.is_any(end, words!["it", "for", "over", "out"]))
+}
+
+/// "cases eclipse the mark": a verb with its subject and object, but "an investors meeting this week".
+fn is_verb(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    let from = i.saturating_sub(BEFORE_REACH).max(start);
+    lexemes.has(end, Is::DETERMINER)
+        // "an investors meeting this week"
+        && !lexemes.has(end + 1, Is::TIME_UNIT | Is::DAY_PART)
+        && !(from..i).any(|k| lexemes.is_any(k, words!["a", "an"]))
+        && lexemes.ends(before, "s")
+        && !lexemes.is_any(before, words!["news", "press", "his", "this", "its"])
+        && lexemes.at(before).shape() != Shape::Possessive
+        && lexemes.is_word(before)
+        && !lexemes.ends(i, "s")
+}
+
+/// How far before a noun its determiner or number is looked for.
+const BEFORE_REACH: usize = 3;
 
 /// "by press release", "a truck stop", "the talk of the town", "said over lunch": nothing that takes place.
 fn is_compound(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {

@@ -20,80 +20,10 @@ pub(super) fn phrase_end(
     let lexemes = &passage.lexemes;
     let mut at = address_end(lexemes, first).unwrap_or(first);
     while at < sentence.end && at < first + LONGEST {
-        let shape = lexemes.at(at).shape();
-        // "the Mar-a-Lago resort"
-        let compound = at > first + 1
-            && lexemes.is_hyphen(at - 1)
-            && lexemes.glued(at)
-            && lexemes.at(at - 2).capital()
-            && lexemes.is_word(at);
-        if shape == Shape::Possessive || lexemes.is_hyphen(at) || compound {
-            at += 1;
-            continue;
-        }
-        if lexemes.is(at, ".")
-            && lexemes.glued(at)
-            && lexemes.word(at - 1).len() < 6
-            && at > first
-            && (lexemes.at(at + 1).capital() || lexemes.is(at + 1, ","))
-            && at + 1 < sentence.end
-        {
-            at += 1;
-            continue;
-        }
-        if lexemes.is(at, ",") && lists(names, passage, first, at + 1)
-            || at > first
-                && lexemes.is_any(at, words!["and", "or"])
-                && lists(names, passage, first, at + 1)
-        {
-            at += 1;
-            continue;
-        }
-        if at > first
-            && lexemes.is(at, "of")
-            && (lexemes.at(at - 1).capital() || !lexemes.has(at - 1, Is::EVENT_NOUN))
-            && (lexemes.at(at + 1).capital() || lexemes.has(at - 1, Is::SITE))
-        {
-            at += 1;
-            continue;
-        }
-        // "Ohio's 4th district", "Utah's 29 counties"
-        let counted = at > first
-            && lexemes.at(at - 1).shape() == Shape::Possessive
-            && (lexemes.is_number(at) || lexemes.has(at, Is::ORDINAL))
-            && passage.date_at(at).is_none();
-        if counted {
-            at += 1;
-            continue;
-        }
-        let determiner = lexemes.has(at, Is::DETERMINER);
-        if !lexemes.is_word(at)
-            || passage.date_at(at).is_some()
-            || lexemes.has(at, STOPS) && !(determiner && at == first) && !lexemes.at(at).capital()
-        {
-            break;
-        }
-        let verb = at > first && lexemes.has(at - 1, Is::SITE) && lexemes.is_past(at);
-        // "in states more friendly to him"
-        let compared = at > first
-            && lexemes.has(at - 1, Is::SITE)
-            && lexemes.is_any(at, words!["more", "most", "less", "as"]);
-        if determiner && at > first && !lexemes.is(at - 1, "of") || verb || compared {
-            break;
-        }
-        let capital = lexemes.at(at).capital();
-        // "a Birch Hill social club"
-        let site = at + 1 + usize::from(lexemes.at(at + 1).shape() == Shape::Possessive);
-        let court = lexemes.is_any(site, words!["court", "station", "hall", "prison", "hospital"]);
-        let goes_on = (lexemes.has(first, Is::DETERMINER) || court)
-            && lexemes.has(site, Is::SITE)
-            && !lexemes.at(site).capital();
-        let falls = at > first
-            && !capital
-            && lexemes.at(at - 1).capital()
-            && !lexemes.has(at, Is::SITE)
-            && !goes_on;
-        if falls {
+        let goes_on = joins(lexemes, first, at, sentence.end)
+            || continues(names, passage, first, at)
+            || !stops(passage, first, at) && !ends_name(lexemes, first, at);
+        if !goes_on {
             break;
         }
         at += 1;
@@ -102,6 +32,86 @@ pub(super) fn phrase_end(
         at -= 1;
     }
     at
+}
+
+/// Whether a lexeme belongs to the word before it: "Ohio's", "the Mar-a-Lago resort", "St. Paul".
+fn joins(lexemes: &Lexemes<'_>, first: usize, at: usize, sentence_end: usize) -> bool {
+    // "the Mar-a-Lago resort"
+    let compound = || {
+        at > first + 1
+            && lexemes.is_hyphen(at - 1)
+            && lexemes.glued(at)
+            && lexemes.at(at - 2).capital()
+            && lexemes.is_word(at)
+    };
+    // "St. Paul"
+    let short = || {
+        lexemes.is(at, ".")
+            && lexemes.glued(at)
+            && lexemes.word(at - 1).len() < 6
+            && at > first
+            && (lexemes.at(at + 1).capital() || lexemes.is(at + 1, ","))
+            && at + 1 < sentence_end
+    };
+    lexemes.at(at).shape() == Shape::Possessive || lexemes.is_hyphen(at) || compound() || short()
+}
+
+/// Whether a place goes on with a lexeme that would else end it: "Hull, Ohio", "the city of Hull", "Ohio's 4th
+/// district".
+fn continues(names: &Names<'_>, passage: &Passage<'_>, first: usize, at: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    let listed = (lexemes.is(at, ",") || at > first && lexemes.is_any(at, words!["and", "or"]))
+        && lists(names, passage, first, at + 1);
+    let of = || {
+        at > first
+            && lexemes.is(at, "of")
+            && (lexemes.at(at - 1).capital() || !lexemes.has(at - 1, Is::EVENT_NOUN))
+            && (lexemes.at(at + 1).capital() || lexemes.has(at - 1, Is::SITE))
+    };
+    // "Ohio's 4th district", "Utah's 29 counties"
+    let counted = || {
+        at > first
+            && lexemes.at(at - 1).shape() == Shape::Possessive
+            && (lexemes.is_number(at) || lexemes.has(at, Is::ORDINAL))
+            && passage.date_at(at).is_none()
+    };
+    listed || of() || counted()
+}
+
+/// Whether a lexeme is no part of a noun phrase: "in Hull | on Monday", "a town | closed".
+fn stops(passage: &Passage<'_>, first: usize, at: usize) -> bool {
+    let lexemes = &passage.lexemes;
+    let determiner = lexemes.has(at, Is::DETERMINER);
+    if !lexemes.is_word(at)
+        || passage.date_at(at).is_some()
+        || lexemes.has(at, STOPS) && !(determiner && at == first) && !lexemes.at(at).capital()
+    {
+        return true;
+    }
+    let behind_site = || {
+        // "in states more friendly to him"
+        let compared = || lexemes.is_any(at, words!["more", "most", "less", "as"]);
+        lexemes.has(at - 1, Is::SITE) && (lexemes.is_past(at) || compared())
+    };
+    at > first && (determiner && !lexemes.is(at - 1, "of") || behind_site())
+}
+
+/// Whether a name ends before a small word: "in Hull | protesters", but "a Birch Hill social club".
+fn ends_name(lexemes: &Lexemes<'_>, first: usize, at: usize) -> bool {
+    let falls = at > first
+        && !lexemes.at(at).capital()
+        && lexemes.at(at - 1).capital()
+        && !lexemes.has(at, Is::SITE);
+    if !falls {
+        return false;
+    }
+    // "a Birch Hill social club"
+    let site = at + 1 + usize::from(lexemes.at(at + 1).shape() == Shape::Possessive);
+    let court = || lexemes.is_any(site, words!["court", "station", "hall", "prison", "hospital"]);
+    let goes_on = (lexemes.has(first, Is::DETERMINER) || court())
+        && lexemes.has(site, Is::SITE)
+        && !lexemes.at(site).capital();
+    !goes_on
 }
 
 /// The most words of the name of a street.

@@ -94,95 +94,114 @@ const DEADLINE_REACH: usize = 14;
 /// The tense of a verb: by the words before it in its group, else by its form.
 pub(super) fn verb(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> Telling {
     let from = verb.saturating_sub(7).max(sentence.start);
-    let word = lexemes.word(verb);
-    // "cut its key rate": in the past unless something says otherwise.
-    let same = lexemes.is_any(verb, UNCHANGED)
-        && (group_start(lexemes, verb, from)..verb).all(|i| lexemes.is_any(i, HAVING))
-        && !(verb.saturating_sub(SENTENCE_REACH).max(sentence.start)..verb)
-            .any(|i| lexemes.is_any(i, WILL));
-    // "did win Ohio"
-    let did = verb > from && lexemes.is(verb - 1, "did");
-    // "was shown the door"
-    let passive = verb > from && lexemes.is_any(verb - 1, words!["was", "were", "had"]);
-    // "will lie in state and be buried": a plain form.
-    let plain =
-        verb > from && lexemes.is(verb - 1, "be") && !lexemes.is(verb.wrapping_sub(2), "to");
-    let past = did || passive || !plain && lexemes.is_past(verb) || same;
+    let same = is_unchanged(lexemes, verb, from, sentence.start);
+    let past = same || is_past_form(lexemes, verb, from);
     // "helped Roe win": as past as the help.
     if !past && let Some(by) = seen_by(lexemes, verb, sentence.start) {
         let over = !lexemes.is_any(by, words!["help", "helps", "helping", "watching"]);
         return Telling::plainly(if over { Tense::Past } else { Tense::Unknown });
     }
     let infinitive = verb > from && lexemes.is(verb - 1, "to");
-    let forced = infinitive
-        && (from..verb).any(|i| {
-            lexemes.ends(i, "ed")
-                && !lexemes.has(i, Is::COMMITS | Is::AIMS | Is::PROPOSES)
-                && !lexemes.of(i, Of::FUTURES)
-        });
-    // "has invited them to meet on Monday"
-    let invited = |i: usize| {
-        lexemes.is_any(i, words!["invited", "asked", "challenged", "agreed", "offered"])
-            && lexemes.is_any(i.wrapping_sub(1), words!["has", "have", "'ve", "’ve"])
-    };
-    if forced && (from + 1..verb).any(invited) {
-        return Telling::plainly(Tense::Future);
-    }
-    if forced {
+    if infinitive && is_forced(lexemes, verb, from) {
         // "offered to meet on May 4": when is not said.
-        return Telling::plainly(Tense::Unknown);
+        let invited = (from + 1..verb).any(|i| is_invited(lexemes, i));
+        return Telling::plainly(if invited { Tense::Future } else { Tense::Unknown });
     }
-    let future = |range: Range<usize>| {
-        range.into_iter().any(|i| {
-            let then = || lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
-            // "the plan rejected on Monday": a noun.
-            let alone = || {
-                lexemes.is_any(i, words!["shall", "must", "until"])
-                    || lexemes.is_any(i, WILL)
-                    || (i + 1..i + 4).any(|i| lexemes.is(i, "to"))
-            };
-            lexemes.of(i, Of::FUTURES) && alone() && !then()
-        })
-    };
-    let group = group_start(lexemes, verb, from);
-    // "have until May to decide"
-    let deadline = infinitive
-        && (verb.saturating_sub(DEADLINE_REACH).max(sentence.start)..verb).any(|i| {
-            lexemes.is(i, "until") && lexemes.is_any(i.wrapping_sub(1), words!["have", "has"])
-        });
-    // "is to meet", "is to be sentenced"
-    let passive = verb > from + 1 && lexemes.are(verb - 2, words!["to", "be"]);
-    let to_be = infinitive && is_verb_to_be(lexemes, verb - 1, from)
-        || passive && is_verb_to_be(lexemes, verb - 2, from);
-    let coming = deadline || future(group..verb) || to_be;
-    if coming || future(from..verb) && (infinitive || !past) {
+    if is_coming(lexemes, verb, from, sentence.start)
+        || (infinitive || !past) && tells_of_future(lexemes, from..verb)
+    {
         return Telling::plainly(Tense::Future);
     }
     // "the votes are counted on March 15"
-    let now = past
-        && verb > from
-        && lexemes.is_any(verb - 1, words!["is", "are"])
-        && !lexemes.is_any(verb, words!["set"])
-        && !(verb + 1..verb + 6).any(|i| lexemes.is(i, "since"));
+    let now = past && is_counted_now(lexemes, verb, from);
     if past && !now {
         return if same { Telling::perhaps(Tense::Past) } else { Telling::plainly(Tense::Past) };
     }
-    if word.ends_with("ing") && is_gerund_of_past(lexemes, verb, sentence) {
+    let gerund = lexemes.ends(verb, "ing");
+    if gerund && is_gerund_of_past(lexemes, verb, sentence) {
         return Telling::plainly(Tense::Past);
     }
     // "which is airing on Monday"
-    let going = word.ends_with("ing")
-        && verb > from
-        && lexemes.is_any(verb - 1, listed!(EVENTS, "tense/being"));
-    if going {
+    if gerund && verb > from && lexemes.is_any(verb - 1, listed!(EVENTS, "tense/being")) {
         return Telling::perhaps(Tense::Future);
     }
-    let present = now || word.ends_with('s') || !infinitive && !word.ends_with("ing");
+    let present = now || lexemes.ends(verb, "s") || !infinitive && !gerund;
     if !present {
         return Telling::plainly(Tense::Unknown);
     }
     // "the votes are counted on Monday": of a day just past too.
     if now { Telling::perhaps(Tense::Future) } else { Telling::likely(Tense::Future) }
+}
+
+/// "cut its key rate": in the past unless something says otherwise.
+fn is_unchanged(lexemes: &Lexemes<'_>, verb: usize, from: usize, start: usize) -> bool {
+    lexemes.is_any(verb, UNCHANGED)
+        && (group_start(lexemes, verb, from)..verb).all(|i| lexemes.is_any(i, HAVING))
+        && !(verb.saturating_sub(SENTENCE_REACH).max(start)..verb).any(|i| lexemes.is_any(i, WILL))
+}
+
+/// Whether a verb is past by its form or the word before it: "closed", "did win Ohio", "was shown the door".
+fn is_past_form(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> bool {
+    // "will lie in state and be buried": a plain form.
+    let plain =
+        verb > from && lexemes.is(verb - 1, "be") && !lexemes.is(verb.wrapping_sub(2), "to");
+    verb > from && lexemes.is_any(verb - 1, words!["did", "was", "were", "had"])
+        || !plain && lexemes.is_past(verb)
+}
+
+/// Whether an infinitive hangs on a past form that does not say when: "offered to meet on May 4".
+fn is_forced(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> bool {
+    (from..verb).any(|i| {
+        lexemes.ends(i, "ed")
+            && !lexemes.has(i, Is::COMMITS | Is::AIMS | Is::PROPOSES)
+            && !lexemes.of(i, Of::FUTURES)
+    })
+}
+
+/// "has invited them to meet on Monday".
+fn is_invited(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i, words!["invited", "asked", "challenged", "agreed", "offered"])
+        && lexemes.is_any(i.wrapping_sub(1), words!["has", "have", "'ve", "’ve"])
+}
+
+/// Whether the group of a verb or a deadline before it says that it is to come: "will open", "is to meet", "have
+/// until May to decide".
+fn is_coming(lexemes: &Lexemes<'_>, verb: usize, from: usize, start: usize) -> bool {
+    let infinitive = verb > from && lexemes.is(verb - 1, "to");
+    let deadline = infinitive
+        && (verb.saturating_sub(DEADLINE_REACH).max(start)..verb).any(|i| {
+            lexemes.is(i, "until") && lexemes.is_any(i.wrapping_sub(1), words!["have", "has"])
+        });
+    // "is to meet", "is to be sentenced"
+    let to_be = || {
+        infinitive && is_verb_to_be(lexemes, verb - 1, from)
+            || verb > from + 1
+                && lexemes.are(verb - 2, words!["to", "be"])
+                && is_verb_to_be(lexemes, verb - 2, from)
+    };
+    deadline || tells_of_future(lexemes, group_start(lexemes, verb, from)..verb) || to_be()
+}
+
+/// Whether one of some words says that something is to come: "will", "plans to", but "was scheduled to".
+fn tells_of_future(lexemes: &Lexemes<'_>, mut range: Range<usize>) -> bool {
+    range.any(|i| {
+        let then = || lexemes.is_any(i.wrapping_sub(1), words!["was", "were"]);
+        // "the plan rejected on Monday": a noun.
+        let alone = || {
+            lexemes.is_any(i, words!["shall", "must", "until"])
+                || lexemes.is_any(i, WILL)
+                || (i + 1..i + 4).any(|i| lexemes.is(i, "to"))
+        };
+        lexemes.of(i, Of::FUTURES) && alone() && !then()
+    })
+}
+
+/// "the votes are counted on March 15", but "are closed since March 15".
+fn is_counted_now(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> bool {
+    verb > from
+        && lexemes.is_any(verb - 1, words!["is", "are"])
+        && !lexemes.is_any(verb, words!["set"])
+        && !(verb + 1..verb + 6).any(|i| lexemes.is(i, "since"))
 }
 
 /// "before announcing her run in April, she rested": a gerund behind a preposition is as past as its

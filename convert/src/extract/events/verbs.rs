@@ -16,6 +16,7 @@ use super::unreal::is_unreal;
 /// Forms of "be" that a passive has.
 pub(super) const BE: &[Spelling] = words!["was", "were", "been", "being", "be", "is", "are"];
 
+/// The event that a verb tells of: "closed the mill", "will win Ohio".
 pub(super) fn verb_at(
     lexemes: &Lexemes<'_>,
     i: usize,
@@ -33,82 +34,107 @@ pub(super) fn verb_at(
         _ if is_dropped(lexemes, i) => EventKind::Legal,
         kind => kind,
     };
-    let strikes = matches!(kind, EventKind::Attack | EventKind::War);
-    let figure =
-        || strikes && (i + 1..(i + 6).min(sentence.end)).any(|k| lexemes.of(k, Of::FIGURATIVE));
     // "was joined by", "was met with": said of others
-    if lexemes.of(i, Of::ACTIVE) && i > sentence.start && lexemes.is_any(i - 1, BE) {
-        return None;
-    }
-    let compound = i > sentence.start + 1
-        && lexemes.is_hyphen(i - 1)
-        && !lexemes.is_any(i - 2, words!["re", "co"]);
-    if compound || lexemes.is_hyphen(i + 1) || is_past_noun(lexemes, i, sentence.start) || figure()
+    if lexemes.of(i, Of::ACTIVE) && i > sentence.start && lexemes.is_any(i - 1, BE)
+        || is_part_of_word(lexemes, i, sentence.start)
+        || is_past_noun(lexemes, i, sentence.start)
+        || is_figure(lexemes, i, kind, sentence.end)
     {
         return None;
     }
     if lexemes.of(i, Of::ANNOUNCING) {
-        let object = lexemes.has(i + 1, Is::DETERMINER)
-            && !lexemes.is_any(i + 1, words!["that", "this", "those"])
-            || lexemes.is_word(i + 1) && lexemes.at(i + 1).classes == 0 && lexemes.ends(i + 2, "s")
-            || lexemes.is_any(i + 1, words!["new", "plans"]);
-        let agreed = lexemes.is_any(i, words!["agreed", "pledged"])
-            && (lexemes.is(i + 1, "to") || is_dated(lexemes, i + 1));
-        let words = i..i + 1;
-        let that = lexemes.is_any(i + 2, words!["that", "there"]);
-        let made = is_made_known(lexemes, i, sentence);
-        return ((object || agreed || made) && !that).then_some(Trigger {
-            words,
-            kind,
-            noun: false,
-            weak: false,
-        });
+        let told = announces(lexemes, i, sentence);
+        return told.then_some(Trigger { words: i..i + 1, kind, noun: false, weak: false });
     }
-    // "a closed shop", "the elected government": an adjective.
-    let adjective = i > sentence.start
-        && lexemes.ends(i, "ed")
+    if is_adjective(lexemes, i, sentence.start) {
+        return None;
+    }
+    let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
+    let modal = is_behind_modal(lexemes, i, sentence.start);
+    let verb = || is_present(lexemes, i, sentence.start);
+    let seen = || seen_by(lexemes, i, sentence.start).is_some();
+    if is_plain(lexemes, i) && !(infinitive || modal || verb() || seen()) {
+        return None;
+    }
+    let bare = infinitive && !modal && !is_planned(lexemes, i, sentence.start);
+    let weak = lexemes.of(i, Of::FAINT)
+        || bare
+            && (lexemes.of(i, Of::NOUNS_AND_VERBS)
+                || !is_forced(lexemes, i, sentence.start) && !is_fact(lexemes, i, sentence.start));
+    Some(Trigger { words: i..i + 1, kind, noun: false, weak })
+}
+
+/// "well-visited", "bombed-out", but "re-elected": a verb that is part of another word.
+fn is_part_of_word(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let compound =
+        i > start + 1 && lexemes.is_hyphen(i - 1) && !lexemes.is_any(i - 2, words!["re", "co"]);
+    compound || lexemes.is_hyphen(i + 1)
+}
+
+/// "attacked her record": a figure of speech.
+fn is_figure(lexemes: &Lexemes<'_>, i: usize, kind: EventKind, sentence_end: usize) -> bool {
+    matches!(kind, EventKind::Attack | EventKind::War)
+        && (i + 1..(i + 6).min(sentence_end)).any(|k| lexemes.of(k, Of::FIGURATIVE))
+}
+
+/// Whether something is announced or agreed to, not only said: "announced plans", but "announced that she won".
+fn announces(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> bool {
+    let object = lexemes.has(i + 1, Is::DETERMINER)
+        && !lexemes.is_any(i + 1, words!["that", "this", "those"])
+        || lexemes.is_word(i + 1) && lexemes.at(i + 1).classes == 0 && lexemes.ends(i + 2, "s")
+        || lexemes.is_any(i + 1, words!["new", "plans"]);
+    let agreed = || {
+        lexemes.is_any(i, words!["agreed", "pledged"])
+            && (lexemes.is(i + 1, "to") || is_dated(lexemes, i + 1))
+    };
+    !lexemes.is_any(i + 2, words!["that", "there"])
+        && (object || agreed() || is_made_known(lexemes, i, sentence))
+}
+
+/// Whether a participle only says what something is like: "a closed shop", "the elected government".
+fn is_adjective(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    let past = i > start && lexemes.ends(i, "ed");
+    let determined = past
         && (lexemes.is_word(i + 1) || lexemes.is_number(i + 1) && lexemes.word(i + 1).len() == 4)
         && lexemes.has(i - 1, Is::DETERMINER)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::DETERMINER | Is::WEEKDAY | Is::SHIFT);
     // "behind closed doors"
-    let led = i > sentence.start
-        && lexemes.ends(i, "ed")
+    let led = past
         && lexemes.has(i - 1, Is::PREPOSITION)
         && lexemes.is_word(i + 1)
         && lexemes.ends(i + 1, "s")
         && lexemes.at(i + 1).classes == 0;
     // "the nominating contests"
     let gerund = lexemes.ends(i, "ing") && lexemes.has(i + 1, Is::EVENT_NOUN);
-    let adjective = adjective || led || gerund;
-    let infinitive = i > sentence.start && lexemes.is(i - 1, "to");
-    let plain = !lexemes.ends(i, "ed")
+    determined || led || gerund
+}
+
+/// Whether a verb has neither an ending nor a form of its own for the past: "win", "wins".
+fn is_plain(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    !lexemes.ends(i, "ed")
         && !lexemes.ends(i, "ing")
         && !lexemes.is_any(i, words!["cut", "shed"])
-        && !lexemes.of(i, Of::PAST_FORMS);
-    // "did win Ohio"
-    let did = i > sentence.start && lexemes.is_any(i - 1, words!["did", "does"]);
-    let modal = did
-        || (i.saturating_sub(3).max(sentence.start)..i)
-            .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"));
-    let seen = || seen_by(lexemes, i, sentence.start).is_some();
-    if adjective
-        || plain && !(infinitive || modal || is_present(lexemes, i, sentence.start) || seen())
-    {
-        return None;
-    }
-    let planned = i > sentence.start + 1
+        && !lexemes.of(i, Of::PAST_FORMS)
+}
+
+/// "did win Ohio", "will soon close", "don't meet".
+fn is_behind_modal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    i > start && lexemes.is_any(i - 1, words!["did", "does"])
+        || (i.saturating_sub(3).max(start)..i)
+            .any(|k| lexemes.has(k, Is::MODAL) || lexemes.ends(k, "n't") || lexemes.ends(k, "n’t"))
+}
+
+/// Whether an infinitive is what somebody is about to do: "plans to visit", "was to open".
+fn is_planned(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    i > start + 1
         && (lexemes.has(i - 2, Is::COMMITS | Is::AIMS)
-            || lexemes.is_any(i - 2, words!["is", "are", "was", "were", "hoping", "looking"]));
-    let forced = || {
-        (i.saturating_sub(6).max(sentence.start)..i)
-            .any(|k| lexemes.ends(k, "ed") && !lexemes.has(k, Is::REPORTING))
-    };
-    let bare = infinitive && !modal && !planned;
-    let weak = lexemes.of(i, Of::FAINT)
-        || bare
-            && (lexemes.of(i, Of::NOUNS_AND_VERBS)
-                || !forced() && !is_fact(lexemes, i, sentence.start));
-    Some(Trigger { words: i..i + 1, kind, noun: false, weak })
+            || lexemes.is_any(i - 2, words!["is", "are", "was", "were", "hoping", "looking"]))
+}
+
+/// Whether somebody was made to do what an infinitive tells of: "forced them to close".
+fn is_forced(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    (i.saturating_sub(6).max(start)..i)
+        .any(|k| lexemes.ends(k, "ed") && !lexemes.has(k, Is::REPORTING))
 }
 
 /// "the winners will be announced on Friday", but "it was announced on Friday that".
