@@ -88,29 +88,8 @@ impl Clause<'_> {
         while b > from && e - b < REACH && self.continues_phrase(b - 1) {
             b -= 1;
         }
-        // "The man who sued Roe said": the subject is whom the relative clause is about.
-        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.ends(*k, Ending::Adverb);
-        let verb = (from..b).rev().find(|k| !adverb(k));
-        if let Some(v) = verb.filter(|v| *v > from && self.is_verb(*v)) {
-            let r = self.skip_back(from, v);
-            if let Some(r) = r.checked_sub(1).filter(|r| *r > from)
-                && self.is(r, Word::Relative)
-                && !self.is_name(r)
-                && !(self.is(r, Word::Subordinator) && self.is_verb(r - 1))
-            {
-                return self.antecedent(from, r);
-            }
-        }
-        // The same where no list knows the verb of the relative clause.
-        if b > from
-            && b < e
-            && self.is(b - 1, Word::Relative)
-            && !self.is(b - 1, Word::Subordinator)
-            && !self.is_name(b)
-            && !self.features(b).any(HEAD_NOUN.or(Features::of(Word::Determiner)))
-            && !self.features(b).any(PRONOUN.or(Features::all(&[Word::Possessive, Word::Address])))
-        {
-            return self.antecedent(from, b - 1);
+        if let Some(r) = self.relative_before(from, b, e) {
+            return self.antecedent(from, r);
         }
         let opens = self.is(b, Word::Preposition) && !self.is_name(b);
         // "The report issued by the council said": the verb that no list knows is a participle.
@@ -134,52 +113,88 @@ impl Clause<'_> {
         } else {
             self.first_noun(b, e)
         };
-        // "Jane Roe of Springfield, Ohio, said"
-        if noun.as_ref().is_some_and(|n| self.is_place(n))
-            && b > from + 1
-            && self.kind(b - 1) == Some(Kind::Comma)
-            && self.is_name(b - 2)
-        {
-            return self.subject_of_phrase(from, b - 1);
-        }
-        // "Jane Roe, the mayor said": an apposition that lacks its second comma.
-        let common = noun.as_ref().is_some_and(|n| n.party.is_none() && !n.pronoun);
-        if common
-            && b > from + 1
-            && self.kind(b - 1) == Some(Kind::Comma)
-            && (self.is(b, Word::Article) || self.features(b).any(HEAD_NOUN) && !self.is_name(b))
-        {
-            let named = self.name_at(b - 2).filter(|n| !self.is_place(n));
-            let opens = named.as_ref().is_some_and(|n| self.index(from) == Some(n.tokens.start));
-            if opens {
-                return named;
+        self.with_words_before(from, b, e, noun)
+    }
+
+    /// The word that opens the relative clause whose verb or object stands before items `b` to `e`: "The man who
+    /// sued Roe said" has the subject that the clause is about.
+    fn relative_before(&self, from: usize, b: usize, e: usize) -> Option<usize> {
+        let adverb = |k: &usize| self.is(*k, Word::Adverb) || self.ends(*k, Ending::Adverb);
+        let verb = (from..b).rev().find(|k| !adverb(k));
+        if let Some(v) = verb.filter(|v| *v > from && self.is_verb(*v)) {
+            let r = self.skip_back(from, v);
+            if let Some(r) = r.checked_sub(1).filter(|r| *r > from)
+                && self.is(r, Word::Relative)
+                && !self.is_name(r)
+                && !(self.is(r, Word::Subordinator) && self.is_verb(r - 1))
+            {
+                return Some(r);
             }
         }
-        // "the tall, soft-spoken diplomat said"
-        if common
-            && b > from + 2
-            && self.kind(b - 1) == Some(Kind::Comma)
-            && !self.is(b, Word::Determiner)
-            && self.is(b - 3, Word::Article)
-            && self.kind(b - 2) == Some(Kind::Word)
-            && !self.features(b - 2).any(HEAD_NOUN)
-            && !self.is_name(b - 2)
-            && let Some(start) = self.index(b - 3)
-        {
-            return noun.map(|n| Noun { tokens: start..n.tokens.end, ..n });
+        // The same where no list knows the verb of the relative clause.
+        let unknown = b > from
+            && b < e
+            && self.is(b - 1, Word::Relative)
+            && !self.is(b - 1, Word::Subordinator)
+            && !self.is_name(b)
+            && !self.features(b).any(HEAD_NOUN.or(Features::of(Word::Determiner)))
+            && !self.features(b).any(PRONOUN.or(Features::all(&[Word::Possessive, Word::Address])));
+        unknown.then(|| b - 1)
+    }
+
+    /// The subject whose last words, items `b` to `e`, have this noun, with what a comma or "and" parts from them.
+    fn with_words_before(
+        &self,
+        from: usize,
+        b: usize,
+        e: usize,
+        noun: Option<Noun>,
+    ) -> Option<Noun> {
+        let parted = b > from + 1 && self.kind(b - 1) == Some(Kind::Comma);
+        // "Jane Roe of Springfield, Ohio, said"
+        if parted && noun.as_ref().is_some_and(|n| self.is_place(n)) && self.is_name(b - 2) {
+            return self.subject_of_phrase(from, b - 1);
+        }
+        let common = noun.as_ref().is_some_and(|n| n.party.is_none() && !n.pronoun);
+        if parted && common {
+            if let Some(name) = self.apposed_before(from, b) {
+                return Some(name);
+            }
+            if let Some(start) = self.described_from(from, b) {
+                return noun.map(|n| Noun { tokens: start..n.tokens.end, ..n });
+            }
         }
         // "the mayor and candidate for governor"
-        if b > from + 1
+        if common
+            && b > from + 1
             && self.is(b - 1, Word::Conjunction)
             && self.features(b - 2).any(HEAD_NOUN)
             && !self.is_name(b - 2)
             && !self.is_name(b)
             && !self.is(b, Word::Determiner)
-            && noun.as_ref().is_some_and(|n| n.party.is_none() && !n.pronoun)
         {
             let first = self.subject_of_phrase(from, b - 1);
             return first.map(|n| self.stretched(n, e)).or(noun);
         }
         noun.map(|n| self.stretched(n, e))
+    }
+
+    /// The name before an apposition at item `b` that lacks its second comma: "Jane Roe, the mayor said".
+    fn apposed_before(&self, from: usize, b: usize) -> Option<Noun> {
+        let apposed =
+            self.is(b, Word::Article) || self.features(b).any(HEAD_NOUN) && !self.is_name(b);
+        let named = if apposed { self.name_at(b - 2) } else { None };
+        named.filter(|n| !self.is_place(n) && self.index(from) == Some(n.tokens.start))
+    }
+
+    /// The token of the article before two adjectives, the second at item `b`: "the tall, soft-spoken diplomat".
+    fn described_from(&self, from: usize, b: usize) -> Option<usize> {
+        let described = b > from + 2
+            && !self.is(b, Word::Determiner)
+            && self.is(b - 3, Word::Article)
+            && self.kind(b - 2) == Some(Kind::Word)
+            && !self.features(b - 2).any(HEAD_NOUN)
+            && !self.is_name(b - 2);
+        if described { self.index(b - 3) } else { None }
     }
 }
