@@ -155,16 +155,15 @@ fn series(lexemes: &Lexemes<'_>, found: &mut Vec<Dated>, next: &Dated) -> Option
     // "in 2008 and 2012 primaries": the last belongs to a noun.
     let free = is_free(lexemes, next.end);
     // "the 2004 and 2012 elections"
-    let both = || {
+    let both = {
         let noun = next.end + usize::from(!lexemes.has(next.end, Is::EVENT_NOUN));
         lexemes.has(noun, Is::EVENT_NOUN)
             && lexemes.ends(noun, "s")
             && led.is_some_and(|lead| lexemes.has(lead, Is::DETERMINER))
     };
-    if !(free || both())
-        || !both()
-            && !led.is_some_and(|lead| lexemes.has(lead, Is::PREPOSITION) || !lexemes.is_word(lead))
-    {
+    let opened =
+        || led.is_some_and(|lead| lexemes.has(lead, Is::PREPOSITION) || !lexemes.is_word(lead));
+    if !(both || free && opened()) {
         return None;
     }
     let from = found.get(first)?;

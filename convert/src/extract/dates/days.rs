@@ -104,11 +104,7 @@ fn plain_month_first(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     if !is_month_word(lexemes, i, false) {
         return None;
     }
-    let at = after + usize::from(lexemes.is_any(after, words!["of", "in"]));
-    if let Some((shift, end)) = relative::shifted_unit(lexemes, at, 5)
-        // "wrote in May of last year's fire": of the fire.
-        .filter(|(_, end)| at == after || lexemes.at(*end).shape() != Shape::Possessive)
-    {
+    if let Some((shift, end)) = relative::shifted_unit_of(lexemes, after, 5) {
         return Some(Dated::new(i, end, When::MonthOfYear(month_number, shift)));
     }
     let end = if lexemes.is(after - 1, ".") { after - 1 } else { after };

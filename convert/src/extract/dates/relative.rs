@@ -18,6 +18,13 @@ pub(super) fn shifted_unit(lexemes: &Lexemes<'_>, i: usize, unit: u8) -> Option<
         .then_some((i32::from(shift), at + 2 + calendar))
 }
 
+/// As [`shifted_unit`], behind a month or weekday: "May of last year", but not "Monday of last week's fire".
+pub(super) fn shifted_unit_of(lexemes: &Lexemes<'_>, at: usize, unit: u8) -> Option<(i32, usize)> {
+    let of = at + usize::from(lexemes.is_any(at, words!["of", "in"]));
+    shifted_unit(lexemes, of, unit)
+        .filter(|(_, end)| of == at || lexemes.at(*end).shape() != Shape::Possessive)
+}
+
 pub(super) fn shift(lexemes: &Lexemes<'_>, i: usize) -> Option<i8> {
     if !lexemes.has(i, Is::SHIFT) {
         return None;

@@ -1,7 +1,7 @@
 //! Weekdays: "Tuesday", "Tuesday, June 23", "Tuesday of last week", "Friday night".
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, Shape, words};
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::scan::Dated;
 use super::when::When;
 use super::{days, relative};
@@ -38,11 +38,7 @@ pub(super) fn weekday(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     if lexemes.is(at, "of") && lexemes.is_any(at + 1, words!["every", "each"]) {
         return None;
     }
-    let of = at + usize::from(lexemes.is_any(at, words!["of", "in"]));
-    if let Some((shift, end)) = relative::shifted_unit(lexemes, of, 2)
-        // "released video on Monday of last week's fire": of the fire.
-        .filter(|(_, end)| of == at || lexemes.at(*end).shape() != Shape::Possessive)
-    {
+    if let Some((shift, end)) = relative::shifted_unit_of(lexemes, at, 2) {
         return Some(Dated::new(i, end, When::WeekdayOfWeek(value, shift)));
     }
     let capital = lexemes.at(i).capital();

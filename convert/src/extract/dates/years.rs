@@ -117,10 +117,9 @@ fn years_to(lexemes: &Lexemes<'_>, i: usize, from: i16) -> Option<Dated> {
     let (dash, last) = (i + 1, i + 2);
     let digits = lexemes.word(last);
     let led = words!["of", "in", "the", "during", "since", "from"];
-    let joined = lexemes.is_dash(dash)
+    let joined = lexemes.is_hyphen(dash)
         && (1850..2100).contains(&from)
         && lexemes.is_any(i.wrapping_sub(1), led)
-        && [dash, last].into_iter().all(|k| lexemes.glued(k))
         && lexemes.is_number(last)
         && digits.len() <= 2
         && !lexemes.is_dash(last + 1);
