@@ -203,6 +203,15 @@ pub(super) fn lead_of(lexemes: &Lexemes<'_>, noun: usize, start: usize) -> Optio
     (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))
 }
 
+/// How far before a noun the preposition stands that leads its phrase, with little between: "at a big rally".
+const LEAD_REACH: usize = 4;
+
+/// The preposition right before the phrase of a noun: "at a big rally".
+pub(super) fn near_lead_of(lexemes: &Lexemes<'_>, noun: usize, start: usize) -> Option<usize> {
+    let from = noun.saturating_sub(LEAD_REACH).max(start);
+    (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))
+}
+
 /// Words before a noun with which it means none in particular.
 const OPEN: &[Spelling] = words!["no", "any", "each", "every", "some"];
 

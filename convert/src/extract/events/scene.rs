@@ -7,6 +7,7 @@ use copydesk_model::EventKind;
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
+use super::hosting::near_lead_of;
 use super::link::FARTHEST;
 use super::trigger::{Trigger, is_staged};
 
@@ -156,8 +157,7 @@ pub(super) fn of_scene(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) 
     let scene = triggers.get(n)?;
     let staged = is_staged(scene.kind);
     let mut between = end..scene.words.start;
-    let near = scene.words.start.saturating_sub(4).max(end)..scene.words.start;
-    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let lead = near_lead_of(lexemes, scene.words.start, end)?;
     let led = lexemes.is_any(lead, words!["in", "at", "during"])
         && lexemes.is_any(lead + 1, words!["a", "an"]);
     let parts = |i: usize| lexemes.is_any(i, words!["that", "who", "which", "when", ";", ":", "“"]);

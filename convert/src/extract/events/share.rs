@@ -9,6 +9,7 @@ use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::passage::Passage;
 use super::Told;
+use super::hosting::near_lead_of;
 use super::joined::{self, JOINED_REACH};
 use super::twice;
 
@@ -138,8 +139,7 @@ fn during<'p>(
     if !second.trigger.noun || between.len() > 2 * JOINED_REACH || between.clone().any(said) {
         return;
     }
-    let near = between.end.saturating_sub(4).max(between.start)..between.end;
-    let lead = near.rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let lead = near_lead_of(lexemes, between.end, between.start);
     let led = |word: &'static str| lead.is_some_and(|i| lexemes.is(i, word));
     let new = lexemes.is_any(lead.map_or(0, |i| i + 1), words!["a", "an"]);
     if led("during") && new && second.date.is_none() {

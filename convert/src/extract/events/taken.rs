@@ -9,6 +9,7 @@ use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::cost::is_noun;
+use super::hosting::near_lead_of;
 use super::phrase;
 use super::trigger::Trigger;
 
@@ -179,9 +180,6 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)
 }
 
-/// The most lexemes between the preposition that opens a sentence and its noun.
-const SCENE_REACH: usize = 4;
-
 /// The most lexemes of what says where an event is, between it and its date.
 const WHERE_REACH: usize = 10;
 
@@ -250,8 +248,7 @@ fn is_verb_behind(lexemes: &Lexemes<'_>, end: usize, inserted: bool) -> bool {
 fn of_lead(lexemes: &Lexemes<'_>, triggers: &[Trigger], n: usize, before: usize) -> Option<usize> {
     let last = n.checked_sub(1)?;
     let noun = triggers.get(last).filter(|t| t.noun && t.words.end == before)?;
-    let from = noun.words.start.saturating_sub(SCENE_REACH)..noun.words.start;
-    let lead = from.rev().find(|i| lexemes.has(*i, Is::PREPOSITION))?;
+    let lead = near_lead_of(lexemes, noun.words.start, 0)?;
     (!lexemes.is_word(lead.wrapping_sub(1))).then_some(last)
 }
 

@@ -91,23 +91,22 @@ static PARTICLE: Sieve = Sieve::of([PARTICLES]);
 
 /// The particle of a verb behind its object, and what the two tell of: "threw it out", "shut the mill down".
 fn particle(lexemes: &Lexemes<'_>, i: usize) -> Option<(usize, EventKind)> {
-    let near = i + 2..i + 2 + PARTICLE_REACH;
-    // Of nearly every word this says no.
-    if !idioms::opens(lexemes, i)
-        || !lexemes.at(i).hints.has(Hints::OPENS_FIGURES)
-        || !{ near }.any(|k| lexemes.may_be(k, &PARTICLE))
-    {
+    if !lexemes.at(i).hints.has(Hints::OPENS_FIGURES) || !idioms::opens(lexemes, i) {
         return None;
     }
     let pronoun = lexemes.has(i + 1, Is::PRONOUN);
-    let named = lexemes.at(i + 1).capital() && lexemes.is_word(i + 1);
-    // "put it out of reach", "took the gloves off"
-    let loose = words!["put", "puts", "putting", "took", "take", "takes", "taking"];
-    if !pronoun && !named && !lexemes.has(i + 1, Is::DETERMINER) || lexemes.is_any(i, loose) {
+    let named = || lexemes.at(i + 1).capital() && lexemes.is_word(i + 1);
+    if !pronoun && !lexemes.has(i + 1, Is::DETERMINER) && !named() {
         return None;
     }
-    let to = i + 2 + if pronoun { 1 } else { PARTICLE_REACH };
-    let at = (i + 2..to).find(|k| {
+    let near = i + 2..i + 2 + if pronoun { 1 } else { PARTICLE_REACH };
+    // "put it out of reach", "took the gloves off"
+    let loose = words!["put", "puts", "putting", "took", "take", "takes", "taking"];
+    // Of nearly every word this says no.
+    if !near.clone().any(|k| lexemes.may_be(k, &PARTICLE)) || lexemes.is_any(i, loose) {
+        return None;
+    }
+    let at = { near }.find(|k| {
         lexemes.is_any(*k, PARTICLES) || !lexemes.is_word(*k) || lexemes.has(*k, NO_OBJECT)
     })?;
     let facts = lexemes.is_any(at, PARTICLES).then(|| lexemes.pair(i, at))??;

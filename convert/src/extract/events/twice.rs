@@ -10,6 +10,7 @@ use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::Told;
 use super::complement::SUITS;
+use super::hosting::near_lead_of;
 use super::idioms::EXPLOSIVES;
 use super::joined::JOINED_REACH;
 use super::phrase;
@@ -246,8 +247,7 @@ pub(super) fn speaks_in(
     noun: &Told<'_>,
     between: &Range<usize>,
 ) -> bool {
-    let near = || between.end.saturating_sub(4).max(between.start)..between.end;
-    let lead = || near().rev().find(|i| lexemes.has(*i, Is::PREPOSITION));
+    let lead = || near_lead_of(lexemes, between.end, between.start);
     let led =
         |i| lexemes.is_any(i, words!["in", "during"]) && lexemes.is_any(i + 1, words!["a", "an"]);
     !verb.trigger.noun
