@@ -138,7 +138,9 @@ impl<'l, 't> Clause<'l, 't> {
         let (lexemes, words) = (self.lexemes, &self.trigger.words);
         let date = self.date?;
         let lead = date.first.wrapping_sub(1);
-        let put_off = || self.before(REACH).any(|i| lexemes.is_any(i, PUTTING_OFF));
+        // "the concert has been put off until June"
+        let put_off =
+            || self.before(REACH).chain(words.end..lead).any(|i| lexemes.is_any(i, PUTTING_OFF));
         let set = date.first >= words.end
             && (lexemes.is(lead, "for")
                 || lexemes.is_any(lead, words!["until", "till", "to"]) && put_off());

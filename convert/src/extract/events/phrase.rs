@@ -48,8 +48,8 @@ fn joins(lexemes: &Lexemes<'_>, first: usize, at: usize, sentence_end: usize) ->
     let short = || {
         lexemes.is(at, ".")
             && lexemes.glued(at)
-            && lexemes.word(at - 1).len() < 6
             && at > first
+            && lexemes.word(at - 1).len() < 6
             && (lexemes.at(at + 1).capital() || lexemes.is(at + 1, ","))
             && at + 1 < sentence_end
     };

@@ -80,3 +80,32 @@ fn without_a_publication_date_nothing_is_made_up() {
         found.iter().map(|date| date.value.map(|value| value.to_string())).collect();
     assert_eq!(values, [None, Some("--06-03".to_owned()), Some("2020".to_owned())]);
 }
+
+#[test]
+fn what_is_asked_for_or_hoped_is_to_come_and_what_was_managed_is_not() {
+    for (text, words, value) in [
+        ("A judge asked the bank to explain itself on Friday.", "Friday", "2026-03-06"),
+        ("The airline hopes to turn a profit by Friday.", "Friday", "2026-03-06"),
+        ("The mill is under orders to clear its pond by Dec. 1.", "Dec. 1", "2026-12-01"),
+        ("The mill managed to clear its pond on Friday.", "Friday", "2026-02-27"),
+        ("Applicants have until April 30 to reply.", "April 30", "2026-04-30"),
+        ("The lock stayed shut until Friday.", "Friday", "2026-02-27"),
+    ] {
+        assert_dates(text, &[(words, value)]);
+    }
+}
+
+#[test]
+fn what_the_calendar_has_is_told_of_in_the_present() {
+    for (text, words, value) in [
+        ("The lease ends Sept. 30.", "Sept. 30", "2026-09-30"),
+        ("The lease ended Sept. 30.", "Sept. 30", "2025-09-30"),
+        ("Leeds play Hull on Saturday.", "Saturday", "2026-03-07"),
+        ("The play on Saturday was long.", "Saturday", "2026-02-28"),
+        ("The deadline is Friday.", "Friday", "2026-03-06"),
+        ("He is accused of hoarding salt on Friday.", "Friday", "2026-02-27"),
+        ("The king will lie in state and be praised on Friday.", "Friday", "2026-03-06"),
+    ] {
+        assert_dates(text, &[(words, value)]);
+    }
+}

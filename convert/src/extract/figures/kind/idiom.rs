@@ -126,7 +126,7 @@ impl Scene<'_, '_> {
             return self.verdict(FigureKind::Debt, noun, 65);
         }
         let pieces = words!["amounts", "increments", "chunks", "denominations", "instalments"];
-        if lexemes.is_any(noun, pieces) && lexemes.is(noun - 1, "in") {
+        if lexemes.is_any(noun, pieces) && lexemes.is(noun.wrapping_sub(1), "in") {
             return self.verdict(FigureKind::Other, noun, 60);
         }
         let cuts = words!["cut", "cuts", "reduction", "reductions", "cutback", "cutbacks"];

@@ -111,6 +111,8 @@ fn a_sum_and_what_follows_it_have_one_measure() {
 fn what_is_worth_a_sum_may_open_a_sentence_or_be_sold() {
     assert_kind("Worth £3m, the house was sold.", FigureKind::Asset);
     assert_kind("Worth £3m", FigureKind::Asset);
+    // What stands before the first word is asked for.
+    assert_kind("Amounts of £20 were paid to growers.", FigureKind::Spending);
     assert_kind("Acme sold ads worth £3 billion.", FigureKind::Income);
     assert_kind("The repairs worth £3m were done.", FigureKind::Asset);
     assert_figures(
