@@ -24,15 +24,18 @@ const UNTIL_REACH: usize = 3;
 /// What no plain form of a verb is.
 const NO_VERB: Classes = Is::DETERMINER | Is::PRONOUN | Is::PREPOSITION | Is::MONTH | Is::WEEKDAY;
 
-/// What is said around a date of when it is: by what stands nearest before it in its sentence; else it is taken for
-/// past.
+/// What is said around a date of when it is: by what stands nearest before it in its sentence, else by what stands
+/// behind it ("On Friday it will rain"); else it is taken for past.
 pub(super) fn telling(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usize>) -> Telling {
     let words = Words { lexemes, from: date.first.saturating_sub(REACH).max(sentence.start), date };
     if words.is_deadline() {
         return Telling::plainly(Tense::Future);
     }
     let mut before = (words.from..date.first).rev();
-    before.find_map(|i| words.tell(i, sentence)).unwrap_or(Telling::perhaps(Tense::Past))
+    let mut behind = date.end..(date.end + REACH).min(sentence.end);
+    let told = before.find_map(|i| words.tell(i, sentence));
+    let told = told.or_else(|| behind.find_map(|i| words.tell(i, sentence)));
+    told.unwrap_or(Telling::perhaps(Tense::Past))
 }
 
 /// The words before a date.

@@ -34,6 +34,8 @@ fn other_dates_have_the_tense_of_their_clause() {
         ("The keys will be handed out on Friday.", "2026-03-06"),
         ("The keys were handed out on Friday.", "2026-02-27"),
         ("Roe is scheduled for Friday.", "2026-03-06"),
+        ("On Friday it will rain.", "2026-03-06"),
+        ("On Friday it rained.", "2026-02-27"),
         ("The roof, painted on Friday, will shine.", "2026-02-27"),
         // The day before is just past, unless its clause plainly speaks of what comes.
         ("Rain is likely on Tuesday.", "2026-03-03"),
