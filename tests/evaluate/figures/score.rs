@@ -186,7 +186,7 @@ impl Table {
             let words = text(gold, "text").unwrap_or_default();
             let alike = |date: &Value| {
                 let found = text(date, "text").unwrap_or_default();
-                unplaced && (found.contains(words) || words.contains(found))
+                unplaced && !words.is_empty() && (found.contains(words) || words.contains(found))
             };
             let mut hits = found.iter().filter(|date| overlap(gold, date) || alike(date));
             let right = hits.any(|date| same_date(Some(value), text(date, "value")));

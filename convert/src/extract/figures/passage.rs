@@ -73,16 +73,7 @@ impl<'d> Passage<'d> {
     ///
     /// What is done is done to all of them before the next thing is, so that the processor meets the same
     /// instructions again while it has them at hand.
-    pub(crate) fn each(document: &'d Document, with: impl FnMut(&[Passage<'_>])) {
-        Self::each_of(document, false, with);
-    }
-
-    /// As [`Passage::each`]; of sentences that can hold nothing too, all lexemes.
-    pub(crate) fn each_whole(document: &'d Document, with: impl FnMut(&[Passage<'_>])) {
-        Self::each_of(document, true, with);
-    }
-
-    fn each_of(document: &'d Document, whole: bool, mut with: impl FnMut(&[Passage<'_>])) {
+    pub(crate) fn each(document: &'d Document, mut with: impl FnMut(&[Passage<'_>])) {
         let mut amounts = Found::new(spare::take(|spare| &mut spare.amounts), MAX_AMOUNTS);
         let mut dates = Found::new(spare::take(|spare| &mut spare.dates), MAX_AMOUNTS);
         let mut pieces = Pieces::with_room(document, TOGETHER);
@@ -93,7 +84,7 @@ impl<'d> Passage<'d> {
             while let [unit, others @ ..] = rest
                 && pieces.len().max(cut.len()) < TOGETHER
             {
-                cut.push((unit, pieces.add(document, unit, whole)));
+                cut.push((unit, pieces.add(document, unit)));
                 rest = others;
             }
             let passage = |(unit, piece): &(&'d Unit, _)| {

@@ -55,9 +55,13 @@ impl Pieces {
     }
 
     /// Adds those of the sentences of a unit that may hold an amount or tell of an event, with the last
-    /// lexeme of each other sentence, so that what stands before a sentence is the same; every sentence as a
-    /// whole, if so.
-    pub(crate) fn add(&mut self, document: &Document, unit: &Unit, whole: bool) -> Piece {
+    /// lexeme of each other sentence, so that what stands before a sentence is the same.
+    pub(crate) fn add(&mut self, document: &Document, unit: &Unit) -> Piece {
+        self.cut(document, unit, false)
+    }
+
+    /// As [`Pieces::add`]; every sentence as a whole, if so.
+    pub(super) fn cut(&mut self, document: &Document, unit: &Unit, whole: bool) -> Piece {
         let (first, sentence) = (self.cut.items.len(), self.sentences.len());
         let heads = self.cut.heads.len();
         let text = text_of(document, unit);

@@ -106,7 +106,7 @@ fn a_unit_is_cut_as_its_text_is() {
                 let document = Document::new(&article).unwrap();
                 let unit = document.units.last().unwrap();
                 let mut pieces = Pieces::default();
-                let piece = pieces.add(&document, unit, true);
+                let piece = pieces.cut(&document, unit, true);
                 let (of_unit, _) = pieces.of(&document, unit, &piece);
                 let whole = &document.text[unit.bytes.clone()];
                 let words = &Language::usual().words;
@@ -126,8 +126,8 @@ fn of_a_sentence_that_tells_nothing_only_the_end_is_cut() {
     article.summary = copydesk_model::Prose::new(text).ok();
     let document = Document::new(&article).unwrap();
     let (unit, mut pieces) = (document.units.last().unwrap(), Pieces::default());
-    pieces.add(&document, document.units.first().unwrap(), false);
-    let piece = pieces.add(&document, unit, false);
+    pieces.add(&document, document.units.first().unwrap());
+    let piece = pieces.add(&document, unit);
     let (lexemes, sentences) = pieces.of(&document, unit, &piece);
     let words: Vec<_> = (0..lexemes.len()).map(|i| lexemes.word(i)).collect();
     assert_eq!(words, [".", "”", "It", "cost", "five", "dollars", ".", "."]);
@@ -141,8 +141,8 @@ fn a_lexeme_knows_its_token() {
     article.summary = copydesk_model::Prose::new(text).ok();
     let document = Document::new(&article).unwrap();
     let (unit, mut pieces) = (document.units.last().unwrap(), Pieces::default());
-    pieces.add(&document, document.units.first().unwrap(), false);
-    let piece = pieces.add(&document, unit, true);
+    pieces.add(&document, document.units.first().unwrap());
+    let piece = pieces.cut(&document, unit, true);
     let (lexemes, _) = pieces.of(&document, unit, &piece);
     let tokens = &document.tokens[unit.tokens.clone()];
     for i in 0..lexemes.len() {
