@@ -128,10 +128,14 @@ pub fn explain(article: &Article) -> Vec<Explanation> {
 
 /// Every date that an article names, in reading order, with what it means there.
 ///
-/// A date of an event means what it means for the event. Any other is read by the tense of its clause
-/// ("will vote on Tuesday"), and counts from what the article told of last where it says so ("the next day").
-/// Weekdays and days without a year are worked out from [`Article::published`]. Quotations are read as the text
-/// around them. The article is not changed.
+/// A date of an event means what [`extract()`] says that it means for the event. Any other is read by what its
+/// sentence says of when it is ("will vote on Tuesday"), unless a day just past or the nearest of its name must be
+/// meant, and counts from what the article told of last where it says so ("the next day"). Weekdays and days
+/// without a year are worked out from [`Article::published`]. Quotations are read as the text around them. The
+/// article is not changed.
+///
+/// None are found in a language that is not known. No more than 20,000 are, and none behind the last event that
+/// [`extract()`] would take of an article with too many.
 ///
 /// ```
 /// use copydesk_convert::extract::date_mentions;

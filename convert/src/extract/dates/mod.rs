@@ -51,8 +51,8 @@ pub enum Reading {
 pub struct DateMention {
     /// Its words.
     pub words: Anchor,
-    /// What it means, as finely as it is said; `None` where that cannot be known: "that winter", or "June 3" in
-    /// an article without a publication date.
+    /// What it means, as finely as it is said; `None` where that cannot be known: "that winter", or "Friday" in
+    /// an article without a publication date. "June 3" is then a day without a year.
     pub value: Option<DateSpan>,
 }
 

@@ -7,7 +7,7 @@ use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::dates::{Dated, Tense};
 use super::super::lexicon::Spelling;
 use super::clause::PUTTING_OFF;
-use super::tense::{REACH, Telling, verb};
+use super::tense::{REACH, Telling, is_past_word, verb};
 
 /// Who or what an infinitive hangs on that is yet to be done: "asked them to leave", "the deadline to apply".
 const BIDDING: &[Spelling] = listed!(EVENTS, "around/bidding");
@@ -61,18 +61,21 @@ impl Words<'_, '_> {
     /// What a word says of when the date is.
     fn tell(&self, i: usize, sentence: &Range<usize>) -> Option<Telling> {
         let Self { lexemes, .. } = *self;
-        if lexemes.has(i, Is::MODAL) && !lexemes.has(i, Is::MONTH) {
+        let month = lexemes.has(i, Is::MONTH) && lexemes.at(i).capital();
+        if lexemes.has(i, Is::MODAL) && !month {
             return Some(Telling::plainly(Tense::Future));
         }
-        let past = lexemes.is_past(i) && !(lexemes.ends(i, "ed") && lexemes.at(i).capital());
         // "will lie in state and be buried": by what stands before.
-        if past && !lexemes.is(i.wrapping_sub(1), "be") {
+        if is_past_word(lexemes, i) && !lexemes.is(i.wrapping_sub(1), "be") {
             // "will be seated in January", "is scheduled for Saturday"
             let telling = verb(lexemes, i, sentence);
             let coming = telling.tense == Tense::Future;
             return Some(if coming { telling } else { Telling { tense: Tense::Past, ..telling } });
         }
-        if self.is_bidden(i) || self.is_scheduled(i) {
+        if self.is_bidden(i) {
+            return Some(Telling::plainly(Tense::Future));
+        }
+        if self.is_scheduled(i) {
             return Some(Telling::likely(Tense::Future));
         }
         // "the deadline is Friday", "is likely on Thursday", but "is accused of robbing a bank on Friday"

@@ -80,16 +80,13 @@ pub(crate) fn annotate(
     parties: &Parties,
 ) {
     let names = Names { document, registry, parties };
-    let mut story = Story::new(Context::new(article.published, Reading::News));
     let mut ledger = figures::Ledger::default();
     ledger.figures = spare::take(|spare| &mut spare.figures);
     let mut events = spare::take(|spare| &mut spare.events);
-    Passage::each(document, |passages| {
+    each_tale(article, &names, |passages, tale, story| {
         ledger.add(&names, passages);
-        let room = MAX_EVENTS.saturating_sub(events.len());
-        let tale = Tale::new(&names, passages, room);
         events.reserve(tale.len());
-        story.tell(&tale, |scene, event, timed, context| {
+        story.tell(tale, |scene, event, timed, context| {
             let number = events.len();
             events.extend(record::event(&names, scene, event, timed, context, number));
         });
@@ -106,20 +103,18 @@ pub(crate) fn account(
     parties: &Parties,
 ) -> Accounts {
     let names = Names { document, registry, parties };
-    let mut story = Story::new(Context::new(article.published, Reading::News));
     let mut ledger = figures::Ledger::default();
     let mut accounts = Accounts::default();
-    Passage::each(document, |passages| {
+    each_tale(article, &names, |passages, tale, story| {
         ledger.add_with_accounts(&names, passages, &mut accounts.figures);
-        let room = MAX_EVENTS.saturating_sub(accounts.events.len());
-        story.tell(&Tale::new(&names, passages, room), |scene, event, timed, context| {
+        story.tell(tale, |scene, event, timed, context| {
             accounts.events.extend(account::of(document, scene, event, timed, context));
         });
     });
     accounts
 }
 
-/// The dates of a document, with what they mean in its article.
+/// The dates of a document, with what they mean in its article: those of events as [`annotate`] has them.
 pub(crate) fn dates(
     article: &Article,
     document: &Document,
@@ -127,15 +122,29 @@ pub(crate) fn dates(
     parties: &Parties,
 ) -> Vec<DateMention> {
     let names = Names { document, registry, parties };
-    let mut story = Story::new(Context::new(article.published, Reading::News));
     let mut found = Vec::new();
-    Passage::each_whole(document, |passages| {
-        story.tell_dates(&Tale::new(&names, passages, MAX_EVENTS), |passage, dated, value| {
+    each_tale(article, &names, |_, tale, story| {
+        story.tell_dates(tale, |passage, dated, value| {
             let words = passage.anchor(document, &(dated.first..dated.end));
             found.extend(words.map(|words| DateMention { words, value }));
         });
     });
     found
+}
+
+/// Hands over what the passages of a document tell of, some at a time, with the story of its article so far.
+fn each_tale(
+    article: &Article,
+    names: &Names<'_>,
+    mut with: impl FnMut(&[Passage<'_>], &Tale<'_>, &mut Story),
+) {
+    let mut story = Story::new(Context::new(article.published, Reading::News));
+    let mut room = MAX_EVENTS;
+    Passage::each(names.document, |passages| {
+        let tale = Tale::new(names, passages, room);
+        room = room.saturating_sub(tale.len());
+        with(passages, &tale, &mut story);
+    });
 }
 
 /// A trigger with what belongs to it.

@@ -204,15 +204,18 @@ fn is_counted_now(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> bool {
         && !(verb + 1..verb + 6).any(|i| lexemes.is(i, "since"))
 }
 
+/// Whether a word is a past form and no name: "met", "closed", but "Reed".
+pub(super) fn is_past_word(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital()
+}
+
 /// "before announcing her run in April, she rested": a gerund behind a preposition is as past as its
 /// sentence.
 fn is_gerund_of_past(lexemes: &Lexemes<'_>, verb: usize, sentence: &Range<usize>) -> bool {
     let led = verb > sentence.start && lexemes.has(verb - 1, Is::PREPOSITION | Is::CONJUNCTION);
     let near = verb.saturating_sub(REACH).max(sentence.start)..(verb + REACH).min(sentence.end);
-    let past = |i: usize| {
-        lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital()
-    };
-    led && near.clone().any(past) && !{ near }.any(|i| lexemes.is_any(i, WILL))
+    led && near.clone().any(|i| is_past_word(lexemes, i))
+        && !{ near }.any(|i| lexemes.is_any(i, WILL))
 }
 
 /// Whether a verb is in the simple present: "he meets families".

@@ -92,7 +92,7 @@ impl<'t> Cutter<'t> {
                 if code.classes & Is::CODE != 0 && point.is_any(words!["."]))
     }
 
-    /// Whether a sentence has what no amount can do without, and what no event can.
+    /// Whether a sentence has what no amount can do without, what no event can, and what no date can.
     fn hints(&self, sentence: Run<'_>) -> Hints {
         let tokens = sentence.tokens;
         let mut hints = all_hints(tokens);
@@ -107,6 +107,7 @@ impl<'t> Cutter<'t> {
             hints = hints.or(match token.kind {
                 Kind::Number if tokens.get(n + 1).is_some_and(may_measure) => Hints::MEASURES,
                 Kind::Word if token.hints.has(Hints::UNSETTLED) => self.joined(token),
+                Kind::Number => Hints::TIMES,
                 _ => Hints::NONE,
             });
         }
@@ -312,7 +313,7 @@ fn all_hints(tokens: &[Token]) -> Hints {
 }
 
 /// What makes a sentence one to be cut.
-const WANTED: Hints = Hints::MEASURES.or(Hints::TELLS);
+const WANTED: Hints = Hints::MEASURES.or(Hints::TELLS).or(Hints::TIMES);
 
 /// "20p", "5pc", "48.5 MGBP": whether what only a number before it makes a unit may be a unit.
 fn may_measure(token: &Token) -> bool {

@@ -122,7 +122,7 @@ fn a_unit_is_cut_as_its_text_is() {
 #[test]
 fn of_a_sentence_that_tells_nothing_only_the_end_is_cut() {
     let mut article = Article::new(Text::new("News").unwrap());
-    let text = "She saw it rain. “It rained all day.” It cost five dollars. Then it was over.";
+    let text = "She saw it rain. “It rained all along.” It cost five dollars. Then it was over.";
     article.summary = copydesk_model::Prose::new(text).ok();
     let document = Document::new(&article).unwrap();
     let (unit, mut pieces) = (document.units.last().unwrap(), Pieces::default());

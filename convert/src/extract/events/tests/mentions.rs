@@ -1,7 +1,7 @@
 //! Every date of an article, with what it means there.
 
 use super::article;
-use crate::extract::date_mentions;
+use crate::extract::{Reading, date_mentions, find_dates};
 
 /// Each date as its words and what they mean, in an article published on Wednesday, 4 March 2026.
 #[track_caller]
@@ -40,6 +40,7 @@ fn other_dates_have_the_tense_of_their_clause() {
         // The day before is just past, unless its clause plainly speaks of what comes.
         ("Rain is likely on Tuesday.", "2026-03-03"),
         ("Rain could fall on Tuesday.", "2026-03-10"),
+        ("It may rain on Friday.", "2026-03-06"),
     ] {
         let word = if text.contains("Tuesday") { "Tuesday" } else { "Friday" };
         assert_dates(text, &[(word, value)]);
@@ -87,6 +88,7 @@ fn without_a_publication_date_nothing_is_made_up() {
 fn what_is_asked_for_or_hoped_is_to_come_and_what_was_managed_is_not() {
     for (text, words, value) in [
         ("A judge asked the bank to explain itself on Friday.", "Friday", "2026-03-06"),
+        ("They asked the bank to explain itself on Tuesday.", "Tuesday", "2026-03-10"),
         ("The airline hopes to turn a profit by Friday.", "Friday", "2026-03-06"),
         ("The mill is under orders to clear its pond by Dec. 1.", "Dec. 1", "2026-12-01"),
         ("The mill managed to clear its pond on Friday.", "Friday", "2026-02-27"),
@@ -109,5 +111,91 @@ fn what_the_calendar_has_is_told_of_in_the_present() {
         ("The king will lie in state and be praised on Friday.", "Friday", "2026-03-06"),
     ] {
         assert_dates(text, &[(words, value)]);
+    }
+}
+
+/// What the article has of its events' dates, and what their mentions have, must not differ.
+#[track_caller]
+fn assert_same_as_in_events(text: &str, dated: usize) {
+    let article = article(text);
+    let mentions = date_mentions(&article);
+    let of_events: Vec<_> = article.events.iter().filter_map(|event| event.date.as_ref()).collect();
+    assert_eq!(of_events.len(), dated, "{:?}", text.get(..80));
+    for date in of_events {
+        let mention = mentions.iter().find(|mention| mention.words == date.mention).unwrap();
+        assert_eq!(mention.value, date.value, "{:?}", text.get(..80));
+    }
+}
+
+#[test]
+fn events_and_mentions_have_one_story() {
+    for text in [
+        "In 2019 it snowed. The board met on May 3.",
+        "It rained on Feb. 10. The next day the board met.",
+        "It rained in 2019. The next year the board met.",
+        "It was cold on Monday, Feb. 2. The board met the next day.",
+        "It was cold in the ’90s. The board met that year.",
+    ] {
+        assert_same_as_in_events(text, 1);
+    }
+    let filler = "It rained. ".repeat(1_700);
+    assert_same_as_in_events(
+        &format!(
+            "The Friday vote, a blow to him. {filler}Leaders met on Friday. They voted on Friday."
+        ),
+        3,
+    );
+    let many = "The board met on Monday. ".repeat(9_999);
+    assert_same_as_in_events(
+        &format!("{many}The Friday vote, a blow to him. They met on Friday."),
+        10_000,
+    );
+}
+
+#[test]
+fn the_story_goes_on_through_sentences_without_events() {
+    for (text, value) in [
+        ("In 2019 it snowed. The board met on May 3.", "2019-05-03"),
+        ("It rained on Feb. 10. The next day the board met.", "2026-02-11"),
+    ] {
+        let article = article(text);
+        let [event] = article.events.as_slice() else { panic!("{text}") };
+        let value_of = event.date.as_ref().unwrap().value.map(|value| value.to_string());
+        assert_eq!(value_of.as_deref(), Some(value), "{text}");
+    }
+}
+
+#[test]
+fn no_sentence_with_a_date_is_passed_over() {
+    for date in [
+        "Friday",
+        "in 2019",
+        "in the ’90s",
+        "in the 1990s",
+        "on 3 May",
+        "on May 3",
+        "last week",
+        "on 2019-05-03",
+        "at Christmas",
+        "in nineteen twelve",
+        "two years ago",
+        "in mid-2019",
+        "since 1911",
+        "on the Fourth of July",
+        "last spring",
+        "tomorrow",
+        "in FY2019",
+        "on 9/4/2019",
+    ] {
+        let text = format!("The lake is calm. Snow lay {date}. All is calm.");
+        let alone = find_dates(&text, "2026-03-04".parse().ok(), Reading::News);
+        let article = article(&text);
+        let words: Vec<_> =
+            date_mentions(&article).iter().map(|date| date.words.words.to_string()).collect();
+        assert_eq!(
+            words,
+            alone.iter().map(|d| &text[d.bytes.clone()]).collect::<Vec<_>>(),
+            "{text}"
+        );
     }
 }
