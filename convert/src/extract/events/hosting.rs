@@ -199,8 +199,7 @@ fn before_plan(lexemes: &Lexemes<'_>, verb: usize, start: usize) -> usize {
 
 /// The preposition that leads the phrase of a noun.
 pub(super) fn lead_of(lexemes: &Lexemes<'_>, noun: usize, start: usize) -> Option<usize> {
-    let from = noun.saturating_sub(SITE_REACH).max(start);
-    (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))
+    lead_within(lexemes, SITE_REACH, noun, start)
 }
 
 /// How far before a noun the preposition stands that leads its phrase, with little between: "at a big rally".
@@ -208,7 +207,12 @@ const LEAD_REACH: usize = 4;
 
 /// The preposition right before the phrase of a noun: "at a big rally".
 pub(super) fn near_lead_of(lexemes: &Lexemes<'_>, noun: usize, start: usize) -> Option<usize> {
-    let from = noun.saturating_sub(LEAD_REACH).max(start);
+    lead_within(lexemes, LEAD_REACH, noun, start)
+}
+
+/// The nearest preposition before a noun, at most so far.
+fn lead_within(lexemes: &Lexemes<'_>, reach: usize, noun: usize, start: usize) -> Option<usize> {
+    let from = noun.saturating_sub(reach).max(start);
     (from..noun).rev().find(|i| lexemes.has(*i, Is::PREPOSITION))
 }
 
