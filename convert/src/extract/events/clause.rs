@@ -109,6 +109,10 @@ impl<'l, 't> Clause<'l, 't> {
     /// Whether a word in "-ed" is a past form, and no adjective.
     fn is_past_form(&self, i: usize) -> bool {
         let lexemes = self.lexemes;
+        // "the fourth televised debate"
+        if lexemes.has(i.wrapping_sub(1), Is::ORDINAL) && i < self.trigger.words.start {
+            return false;
+        }
         lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
             || lexemes.word(i).len() > 5
                 && !lexemes.at(i).capital()

@@ -9,7 +9,7 @@ use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::{Sieve, Spelling};
-use super::gathering::{self, CAMPAIGNING, CROSSING};
+use super::gathering::{self, CAMPAIGNING, CROSSING, SPENDING};
 use super::grammar::{ACTING, place_start};
 use super::hosting::lead_of;
 use super::phrase::phrase_end;
@@ -40,8 +40,12 @@ const PLACINGS: &[Spelling] = words!["finish", "finishes"];
 /// The most lexemes between beating somebody and where.
 const BEATEN_REACH: usize = 9;
 
-/// Every word that only a place makes a trigger.
-static TRIGGERS: Sieve = Sieve::of([PLACINGS, TAKING, BEATING, CAMPAIGNING, CROSSING]);
+/// What somebody does who stands against another.
+const FACING: &[Spelling] = words!["face", "faces", "faced", "facing"];
+
+/// Every word that only a place makes a trigger, or a rival with a month.
+static TRIGGERS: Sieve =
+    Sieve::of([PLACINGS, TAKING, BEATING, CAMPAIGNING, CROSSING, FACING, SPENDING]);
 
 /// Whether a word may be one that only the place behind it makes a trigger.
 pub(super) fn may_be(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -74,11 +78,36 @@ fn contest(
     let region = |first: usize| region(names, passage, first, sentence).is_some();
     let placing = lexemes.is_any(i, PLACINGS) && lexemes.is(i + 1, "in") && region(i + 2);
     let told = placing
+        || lexemes.is_any(i, FACING) && is_faced(names, passage, i + 1, sentence)
         || lexemes.is_any(i, TAKING) && region(i + 1)
         || lexemes.is_any(i, BEATING) && is_beaten_in(names, passage, i, sentence);
     let war = told && is_armed(names, passage, i, sentence.start);
     let kind = if war { EventKind::War } else { EventKind::Election };
     told.then(|| Trigger { words: i..i + 1, kind, noun: placing, weak: false })
+}
+
+/// How far behind "faces" the month stands in which they vote.
+const FACED_REACH: usize = 8;
+
+/// "faces Ada Roe in November", "face the mayor, Ada Roe, in May".
+fn is_faced(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    first: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let person = |i: usize| names.kind(passage, i) == Some(PartyKind::Person);
+    let to = (first + FACED_REACH).min(sentence.end);
+    let whom = |i: &usize| {
+        !lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING | Is::EVENT_NOUN)
+    };
+    let lead = (first..to).take_while(whom).find(|i| lexemes.is(*i, "in"));
+    lead.is_some_and(|lead| {
+        (first..lead).any(person)
+            && lexemes.has(lead + 1, Is::MONTH)
+            && passage.date_at(lead + 1).is_some()
+    })
 }
 
 /// Those who take a region in war.

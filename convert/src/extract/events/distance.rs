@@ -102,6 +102,15 @@ fn before_trigger(
     if !trigger.noun && between.is_empty() && !lexemes.has(head, Is::EVENT_NOUN) {
         return 0;
     }
+    // "pledged to debate on May 4, but she refused"
+    let but = |i: usize| {
+        let subject =
+            lexemes.has(i + 1, Is::PRONOUN | Is::DETERMINER) || lexemes.at(i + 1).capital();
+        lexemes.is(i, "but") && !lexemes.is_word(i - 1) && subject
+    };
+    if !opens && between.clone().rev().take(LONGEST_OPENING).any(but) {
+        return FAR;
+    }
     let whole = cost(lexemes, asides, between.clone(), FAR);
     let deadline =
         words.start > sentence.start && lexemes.is(words.start - 1, "until") && { between }
@@ -163,9 +172,11 @@ fn is_of_saying(lexemes: &Lexemes<'_>, trigger: &Trigger, end: usize) -> bool {
             && lexemes.is_any(i + 1, words!["found", "showed", "shows", "put", "gave", "had"])
     };
     let said = |i: usize| {
-        lexemes.is(i, "announced")
-            && lexemes.is_any(i + 1, words!["it", "he", "she", "they"])
-            && lexemes.is_any(i + 2, words!["will", "would"])
+        // "made clear that"
+        lexemes.is(i, "clear") && lexemes.is_any(i + 1, words!["that", "how", "why"])
+            || lexemes.is(i, "announced")
+                && lexemes.is_any(i + 1, words!["it", "he", "she", "they"])
+                && lexemes.is_any(i + 2, words!["will", "would"])
             || lexemes.has(i, Is::REPORTING)
                 && !lexemes.has(i, Is::EVENT_VERB)
                 && lexemes.is_any(i + 1, words!["that", "how", "why"])

@@ -99,7 +99,11 @@ fn is_clothing(lexemes: &Lexemes<'_>, i: usize) -> bool {
 /// vote".
 fn is_of_voters(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     let before = i.wrapping_sub(1);
+    // "the anti-Roe vote"
+    let against = lexemes.is_hyphen(before.wrapping_sub(1))
+        && lexemes.is_any(before.wrapping_sub(2), words!["anti", "pro", "never"]);
     lexemes.of(before, Of::VOTERS)
+        || against
         || lexemes.is_any(before, words!["to", "not"])
             && lexemes.is_any(before.wrapping_sub(1), words!["registered", "eligible"])
         || (i.saturating_sub(VOTE_REACH).max(start)..i).any(|k| {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::words;
+use super::super::amounts::lexemes::{listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -21,6 +21,15 @@ pub(super) const CAMPAIGNING: &[Spelling] =
 /// Verbs of travel, which have a region for their object.
 pub(super) const CROSSING: &[Spelling] =
     words!["crisscrossed", "crisscrossing", "barnstormed", "barnstorming", "canvassed"];
+
+/// Verbs of staying somewhere, which go with days and "in".
+pub(super) const SPENDING: &[Spelling] = words!["spent", "spends", "spend", "spending"];
+
+/// Stretches of time that a visit takes.
+const STAYS: &[Spelling] = listed!(EVENTS, "gathering/stays");
+
+/// The most lexemes of how long somebody stays somewhere.
+const STAY_REACH: usize = 5;
 
 /// How far behind a verb of campaigning its place is.
 const REACH: usize = 9;
@@ -38,8 +47,32 @@ pub(super) fn at(
     if lexemes.is_any(i, CAMPAIGNING) && coming && is_led_near(names, passage, i + 1, sentence) {
         return Some(verb(EventKind::Appearance));
     }
+    if lexemes.is_any(i, SPENDING) && is_stay(names, passage, i + 1, sentence) {
+        return Some(verb(EventKind::Visit));
+    }
     let crossed = || is_home(lexemes, i + 1) || region(names, passage, i + 1, sentence).is_some();
     (lexemes.is_any(i, CROSSING) && crossed()).then(|| verb(EventKind::Visit))
+}
+
+/// "four days in Ohio", "Monday in Hull", but "two years in prison".
+fn is_stay(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    first: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    let lexemes = &passage.lexemes;
+    let to = (first + STAY_REACH).min(sentence.end);
+    let time = |i: &usize| {
+        passage.date_at(*i).is_some()
+            || lexemes.is_any(*i, STAYS)
+            || lexemes.is_number(*i)
+            || lexemes.has(*i, Is::SMALL | Is::TENS | Is::DETERMINER | Is::ADVERB | Is::PART)
+    };
+    let lead = (first..to).find(|i| !time(i)).filter(|lead| lexemes.is(*lead, "in"));
+    lead.filter(|lead| lexemes.is_any(lead - 1, STAYS) || passage.date_at(lead - 1).is_some())
+        .and_then(|lead| place::at(names, passage, lead, sentence))
+        .is_some_and(|p| p.known)
 }
 
 /// Whether a known place is led by a preposition shortly behind: "hard in Ohio", "with Roe in Hull".

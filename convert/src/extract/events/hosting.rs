@@ -142,8 +142,8 @@ pub(super) fn region(
 /// The most lexemes of a noun phrase before its noun: "the state's first-in-the-nation".
 const PHRASE: usize = 11;
 
-/// The place that somebody is in for an event, whose phrase is led by this preposition: "was in Hull for the
-/// convention on Monday".
+/// The place that somebody is in for or at an event, whose phrase is led by this preposition: "was in Hull for the
+/// convention on Monday", "said in Hull at a forum".
 pub(super) fn attended(
     names: &Names<'_>,
     passage: &Passage<'_>,
@@ -151,7 +151,8 @@ pub(super) fn attended(
     start: usize,
 ) -> Option<Range<usize>> {
     let lexemes = &passage.lexemes;
-    if !(lexemes.is(lead, "for") && lexemes.has(lead + 1, Is::DETERMINER)) {
+    let at = lexemes.is_any(lead, words!["at", "during"]);
+    if !((at || lexemes.is(lead, "for")) && lexemes.has(lead + 1, Is::DETERMINER)) {
         return None;
     }
     let behind = lead.checked_sub(1)?;
@@ -164,8 +165,8 @@ pub(super) fn attended(
     let town = lexemes.is(lead, ",") && lexemes.at(lead.wrapping_sub(1)).capital();
     let lead = if town { lead.wrapping_sub(2) } else { lead };
     let place = if town { place.start - 2..place.end } else { place };
-    let led =
-        lexemes.is_any(lead, words!["in", "to", "at", "into", "visiting", "visited", "toured"]);
+    let led = lexemes.is(lead, "in")
+        || !at && lexemes.is_any(lead, words!["to", "at", "into", "visiting", "visited", "toured"]);
     led.then_some(place)
 }
 

@@ -131,11 +131,18 @@ fn is_meant(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
         // "came to terms with the union", but "came to terms with her grief"
         ("came", "to") => !(lexemes.is(end, "with") && object(LOSSES)),
         ("cleared", "of") => object(CRIMES),
+        // "a poll out on Monday", but "put the book out of reach"
+        (_, "out") if whole && is_document(lexemes, i) => is_dated(lexemes, end),
         ("picked" | "swept", "up") | ("put", "away") | ("sent", "down") => {
             is_taken(lexemes, i, end, start)
         }
         _ => true,
     }
+}
+
+/// Whether a word is for what is published: "a poll", "two ads".
+pub(super) fn is_document(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    lexemes.is_any(i, listed!(EVENTS, "idioms/documents"))
 }
 
 /// "He was picked up in Hull", "were swept up by the police", but "the tune was picked up by a band".
@@ -172,7 +179,7 @@ pub(super) const POLICE: &[Spelling] = listed!(EVENTS, "idioms/police");
 const STRUCTURES: &[Spelling] = listed!(EVENTS, "idioms/structures");
 
 /// What falls from the sky or sinks.
-const CRAFT: &[Spelling] = listed!(EVENTS, "idioms/craft");
+pub(super) const CRAFT: &[Spelling] = listed!(EVENTS, "idioms/craft");
 
 /// What tears through a town.
 const STORMS: &[Spelling] = listed!(EVENTS, "idioms/storms");

@@ -55,8 +55,11 @@ impl<'a> Leads<'a> {
     }
 
     fn first(&self, words: Range<usize>) -> Option<usize> {
-        let leads =
-            |lexeme: &Lexeme| lexeme.classes & Is::PREPOSITION != 0 && LEADS.may_hold(lexeme.head);
+        // "marched down Fifth Avenue": an adverb too.
+        let down = |lexeme: &Lexeme| lexeme.classes & Is::ADVERB != 0 && DOWN.may_hold(lexeme.head);
+        let leads = |lexeme: &Lexeme| {
+            lexeme.classes & Is::PREPOSITION != 0 && LEADS.may_hold(lexeme.head) || down(lexeme)
+        };
         self.passage.lexemes.find(words, leads)
     }
 
@@ -85,7 +88,7 @@ impl<'a> Leads<'a> {
         let lexemes = &self.passage.lexemes;
         let near = lead.saturating_sub(PHRASE + 2).max(self.settled)..lead;
         self.settled < lead
-            && (lexemes.is(lead, "of")
+            && (lexemes.is_any(lead, words!["of", "down"])
                 || lexemes.at(lead).capital()
                 || lexemes.is_hyphen(lead - 1)
                 || lexemes.has(lead, Is::DETERMINER)
@@ -126,6 +129,8 @@ const ROOMS: &[Spelling] = listed!(EVENTS, "leads/rooms");
 const SUCH: &[Spelling] = words!["like", "including", "as"];
 
 static LEADS: Sieve = Sieve::of([STRICT, SPOT, LOOSE, SUCH]);
+
+static DOWN: Sieve = Sieve::of([words!["down"]]);
 
 /// Whether a preposition often means something else than a place, and never only the spot.
 pub(super) fn is_loose(lexemes: &Lexemes<'_>, lead: usize) -> bool {

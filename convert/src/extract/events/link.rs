@@ -69,6 +69,9 @@ fn of_date_among(
     sentence: &Range<usize>,
 ) -> Option<Link> {
     let lexemes = &passage.lexemes;
+    if taken::is_weekly(lexemes, words.end) {
+        return None;
+    }
     if let Some(link) = of_construction(lexemes, triggers, words, sentence) {
         return link;
     }
@@ -343,6 +346,9 @@ fn is_adjective(lexemes: &Lexemes<'_>, words: &Range<usize>, sentence: &Range<us
         )
 }
 
+/// The most lexemes of a name with hyphens between a date and the event that it is part of.
+const LONGEST_NAME: usize = 12;
+
 /// Whether a date stands before an event noun, inside its phrase.
 fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> bool {
     if words.end > trigger.words.start || !trigger.noun {
@@ -360,7 +366,11 @@ fn modifies(lexemes: &Lexemes<'_>, trigger: &Trigger, words: &Range<usize>) -> b
         | Is::CONJUNCTION
         | Is::PRONOUN
         | Is::REPORTING;
-    between.len() <= 5 && { between }.all(|i| {
+    // "last week's Commander-in-Chief Forum"
+    let hyphens = || between.clone().filter(|i| lexemes.is_hyphen(*i)).count();
+    let near =
+        between.len() <= 5 || between.len() <= LONGEST_NAME && between.len() <= 5 + hyphens();
+    near && { between }.all(|i| {
         let joins = lexemes.at(i).shape() == Shape::Possessive
             || lexemes.is_hyphen(i)
             || lexemes.is_any(i, words!["’", "'"])

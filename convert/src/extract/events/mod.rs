@@ -285,8 +285,13 @@ fn is_kept(
 /// Whether a place says well enough where something is.
 fn is_place_enough(passage: &Passage<'_>, trigger: &Trigger, place: &Range<usize>) -> bool {
     let (lexemes, end) = (&passage.lexemes, trigger.words.end);
-    // "carried the state", "stops across the state"
-    let beside = place.start == end || place.start == end + 1;
+    // "carried the state", "stops across the state", but "to win the state"
+    let beside = if trigger.noun {
+        place.start == end + 1
+    } else {
+        let done = trigger.kind == EventKind::Visit || lexemes.is_past(trigger.words.start);
+        done && !trigger.weak && place.start == end
+    };
     let home = || beside && grammar::is_home(lexemes, place.start);
     place::is_specific(passage, place) || home() && !lexemes.is(place.end - 1, "country")
 }
@@ -294,8 +299,16 @@ fn is_place_enough(passage: &Passage<'_>, trigger: &Trigger, place: &Range<usize
 /// Whether something is told of that is no habit, and did not happen whenever: "has lectured at Oxford".
 fn is_once(passage: &Passage<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
-    let habit = !trigger.noun && !passage.is_title() && tense::is_present(lexemes, trigger);
-    !habit && !link::is_perfect(lexemes, trigger, sentence)
+    // "Every winter they give a party in Hull"
+    let each = lexemes.is_any(sentence.start, words!["every", "each"])
+        && (!trigger.noun || trigger::is_staged(trigger.kind));
+    let verb = !trigger.noun && tense::is_present(lexemes, trigger);
+    // "time off from campaigning in Ohio"
+    let always = lexemes.is(trigger.words.start, "campaigning");
+    let habit = each || always || !passage.is_title() && verb;
+    // "has won the race in Ohio", but "has lectured at Oxford"
+    let once = trigger.kind == EventKind::Election;
+    !habit && (once || !link::is_perfect(lexemes, trigger, sentence))
 }
 
 /// Whether a word is a name, or somebody is attacked in words: "Roe attacked Poe on Monday".
@@ -328,6 +341,11 @@ fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
     let placed = told.place.as_ref().is_some_and(|place| {
         place.start > trigger.words.end && (place.start..place.end).any(|i| lexemes.at(i).capital())
     });
+    // "an agreement adopted in Paris", but "a deal would be in her interest"
+    let made = |place: &Range<usize>| (trigger.words.end..place.start).any(|i| lexemes.is_past(i));
+    if trigger.kind == EventKind::Deal && trigger.noun {
+        return !told.place.as_ref().is_some_and(made);
+    }
     if trigger.noun {
         return !placed && lexemes.of(first, Of::TIMED);
     }

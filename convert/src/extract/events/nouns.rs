@@ -36,7 +36,9 @@ pub(super) fn noun_at(
         || generic(lexemes, i, sentence.start)
         || lacks_owner(lexemes, i)
         || is_body(lexemes, i, sentence.start)
-        || lexemes.is_any(end - 1, BEGUN) && !is_begun(lexemes, end, sentence.end)
+        || lexemes.is_any(end - 1, BEGUN)
+            && !is_begun(lexemes, end, sentence.end)
+            && !is_inquiry_of_year(lexemes, i, end, sentence.start)
     {
         return None;
     }
@@ -207,6 +209,13 @@ fn is_begun(lexemes: &Lexemes<'_>, end: usize, sentence_end: usize) -> bool {
         .any(|i| lexemes.is_any(i, verbs))
 }
 
+/// "a 2002 inquiry into the attacks".
+fn is_inquiry_of_year(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
+    !lexemes.is(end - 1, "construction")
+        && lexemes.is(end, "into")
+        && other_nouns::is_of_year(lexemes, i, start)
+}
+
 /// How far behind a noun the verb is looked for that says that it takes place.
 const HAPPENING_REACH: usize = 10;
 
@@ -274,7 +283,8 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
         && !named
         && (lexemes.is_any(i - 1, listed!(EVENTS, "nouns/compounds"))
             || lexemes.has(i - 1, Is::EVENT_NOUN)
-                && !(lexemes.has(i - 1, Is::EVENT_VERB) || lexemes.is(i - 1, "final"))
+                && !lexemes.has(i - 1, Is::EVENT_VERB)
+                && !lexemes.is_any(i - 1, words!["final", "party"])
                 && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()));
     if compound { i - 1 } else { i }
 }
@@ -286,7 +296,7 @@ pub(super) fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     // "any link to explosions" says nothing of these.
     let inside = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
     (from..i).rev().take_while(inside).any(|k| {
-        lexemes.is_any(k, words!["any", "no", "every", "each"])
+        lexemes.is_any(k, words!["any", "no", "every", "each", "hypothetical", "potential"])
             || lexemes.is(k, "such")
                 && !(lexemes.is_any(k.wrapping_sub(1), one)
                     || lexemes.has(k.wrapping_sub(1), Is::ORDINAL))

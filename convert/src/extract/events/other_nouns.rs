@@ -45,6 +45,7 @@ pub(super) fn is_other_noun(
         || is_supposed(lexemes, i, end)
         || is_compound(lexemes, i, end)
         || charge::is_charge(lexemes, i, sentence.start)
+        || is_party_of_members(lexemes, i, end, sentence.start)
         || is_person(lexemes, i, sentence.start)
         || is_quoted(lexemes, i, sentence.start)
 }
@@ -82,7 +83,10 @@ fn is_verb(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
         // "an investors meeting this week"
         && !lexemes.has(end + 1, Is::TIME_UNIT | Is::DAY_PART)
         && !(from..i).any(|k| lexemes.is_any(k, words!["a", "an"]))
-        && lexemes.ends(before, "s")
+        // "cases in Ohio eclipse the mark"
+        && (lexemes.ends(before, "s")
+            || lexemes.at(before).capital()
+                && lexemes.has(before.wrapping_sub(1), Is::PREPOSITION))
         && !lexemes.is_any(before, words!["news", "press", "his", "this", "its"])
         && lexemes.at(before).shape() != Shape::Possessive
         && lexemes.is_word(before)
@@ -92,12 +96,30 @@ fn is_verb(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
 /// How far before a noun its determiner or number is looked for.
 const BEFORE_REACH: usize = 3;
 
+/// How near a conversation it is said that it was had.
+const CONVERSED_REACH: usize = 4;
+
 /// "by press release", "a truck stop", "the talk of the town", "said over lunch": nothing that takes place.
 fn is_compound(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
     let before = i.wrapping_sub(1);
     match lexemes.word(i) {
         "stop" | "stops" => {
             lexemes.is_any(before, words!["truck", "bus", "rest", "tram", "trolley", "streetcar"])
+        }
+        // "her approval in May was 40 percent", "her voting record"
+        "approval" => {
+            let whose = lexemes.is_any(before, words!["his", "her", "their", "my", "your"]);
+            (whose || lexemes.at(before).shape() == Shape::Possessive)
+                && !lexemes.is_any(end, words!["of", "for", "to"])
+        }
+        "voting" => {
+            lexemes.is_any(end, words!["record", "records", "rights", "history", "bloc", "age"])
+        }
+        // "had a conversation", "the conversation they had", but "the national conversation"
+        "conversation" | "conversations" => {
+            let had = words!["had", "have", "has", "having", "held"];
+            let near = i.saturating_sub(CONVERSED_REACH)..i + CONVERSED_REACH;
+            !lexemes.is(end, "with") && !{ near }.any(|k| lexemes.is_any(k, had))
         }
         "talk" => lexemes.is(before, "the") && lexemes.is(end, "of"),
         // "formed an alliance", "was a disaster", "a freeze on pay", "an exodus of talent"
@@ -133,6 +155,30 @@ fn is_supposed(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
                         || lexemes.has(*k + 1, Is::DAY_PART | Is::TIME_UNIT | Is::MONTH))
             })
             .any(|k| lexemes.is_any(k, words!["would", "could", "might"]))
+}
+
+/// How far before a party the verb stands that says that it is given or gone to.
+const GIVEN_REACH: usize = 5;
+
+/// Whether a party is one of members: "her party", but "threw a party", "the party at the mill".
+fn is_party_of_members(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
+    if !lexemes.is_any(i, words!["party", "parties"]) {
+        return false;
+    }
+    let political = listed!(EVENTS, "other-nouns/of-members");
+    let from = i.saturating_sub(GIVEN_REACH).max(start);
+    let phrase = |k: &usize| {
+        lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION | Is::AUXILIARY | Is::REPORTING)
+    };
+    let before = (from..i).rev().take_while(phrase);
+    let given = listed!(EVENTS, "other-nouns/giving");
+    let held = before.clone().any(|k| lexemes.is_any(k, given));
+    let mut own = before.take_while(|k| !lexemes.has(*k, Is::DETERMINER));
+    let at = lexemes.is(end, "at")
+        && (lexemes.has(end + 1, Is::DETERMINER) || lexemes.at(end + 1).capital());
+    lexemes.at(i).capital()
+        || own.any(|k| lexemes.is_any(k, political) || lexemes.at(k).capital())
+        || !(held || at)
 }
 
 /// How far behind a result the verb is looked for that says that it may come about.

@@ -179,6 +179,12 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
         && !lexemes.has(next, Is::PRONOUN | Is::MONTH | Is::WEEKDAY | Is::DETERMINER);
     let place = names.kind(passage, next) == Some(PartyKind::Place);
     let person = names.kind(passage, next) == Some(PartyKind::Person);
+    // "in Hull, Ardee, on Monday", but "in Hull, Roe slept"
+    let ends = || {
+        !lexemes.is_word(next + 1)
+            || lexemes.has(next + 1, Is::PREPOSITION | Is::CONJUNCTION)
+            || passage.date_at(next + 1).is_some()
+    };
     capital
         && !person
         && !names.is_title(passage, next)
@@ -186,5 +192,6 @@ fn lists(names: &Names<'_>, passage: &Passage<'_>, first: usize, next: usize) ->
             || !names.is_name(passage, next)
                 && lexemes.at(first).capital()
                 && lexemes.word(next).len() < 7
-                && lexemes.is(next - 1, ","))
+                && lexemes.is(next - 1, ",")
+                && ends())
 }

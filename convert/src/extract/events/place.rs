@@ -5,10 +5,11 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::{Classes, Is};
-use super::super::amounts::lexemes::{Shape, listed, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
+use super::idioms;
 use super::leads::{LOOSE, PHRASE, SPOT, STRICT, is_from_place};
 use super::nouns::BESIDE_NOUNS;
 use super::phrase::{may_hold_place, phrase_end};
@@ -44,6 +45,12 @@ pub(super) fn at(
     if passage.date_at(first).is_some() || passage.amount_at(first).is_some() {
         return None;
     }
+    if let Some(place) = aboard(names, passage, i, sentence) {
+        return Some(place);
+    }
+    if let Some(place) = one_of(names, passage, i, sentence) {
+        return Some(place);
+    }
     if !may_hold_place(lexemes, first, sentence.end) {
         return None;
     }
@@ -58,13 +65,20 @@ pub(super) fn at(
     {
         return None;
     }
+    // "in Ohio's interest"
+    let owner = (words.start..end - 1).any(|i| lexemes.at(i).shape() == Shape::Possessive);
+    if owner && is_thing(lexemes, end - 1) {
+        return None;
+    }
     if let Some(place) = on_way(names, passage, i, &words, sentence) {
         return Some(place);
     }
     let known = is_place(names, passage, &words);
     let noun = lexemes.at(end - 1).capital() && modifies(passage, end, sentence.end);
     let guess = strict && !noun && looks_like_place(names, passage, &words);
-    let edge = lexemes.is(i, "on") && is_edge(passage, &words);
+    // "on our soil", "on American soil"
+    let soil = lexemes.is(i, "on") && lexemes.is(end - 1, "soil");
+    let edge = lexemes.is(i, "on") && (soil || is_edge(passage, &words));
     // "over the Ohio senator"
     let person = noun && lexemes.has(words.start, Is::DETERMINER);
     if spot && (edge || is_named_spot(passage, &words)) || lexemes.is(i, "over") && known && !person
@@ -84,6 +98,23 @@ pub(super) fn at(
         || lexemes.at(end - 1).capital()
         || lexemes.is(end - 1, ".");
     (fits && whole).then_some(Place { lead: i, words, loose, known })
+}
+
+/// "at one of her hotels", "in one of the city's parks": a building or ground among several.
+fn one_of(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    lead: usize,
+    sentence: &Range<usize>,
+) -> Option<Place> {
+    let lexemes = &passage.lexemes;
+    let (first, inner) = (lead + 1, lead + 3);
+    let led = lexemes.is_any(lead, words!["in", "at", "near", "outside", "inside"])
+        && lexemes.are(first, words!["one", "of"])
+        && lexemes.has(inner, Is::DETERMINER);
+    let end = if led { phrase_end(names, passage, inner, sentence) } else { inner };
+    let site = end > inner + 1 && lexemes.has(end - 1, Is::SITE);
+    site.then_some(Place { lead, words: first..end, loose: false, known: false })
 }
 
 /// "on the road to Leeds", "on a beach at Hull": a spot by the name behind it.
@@ -127,6 +158,35 @@ pub(super) fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool
         && lexemes.has(words.end - 1, Is::SITE)
 }
 
+/// Whether a noun is for no ground: "interests", but "Ohio's 4th district", "Lima's Old Town".
+fn is_thing(lexemes: &Lexemes<'_>, noun: usize) -> bool {
+    !lexemes.at(noun).capital()
+        && lexemes.is_word(noun)
+        && lexemes.at(noun).classes & !(Is::MEASURE | Is::EVENT_VERB) == 0
+        && !lexemes.is_any(noun, words!["half", "part", "parts", "side", "area", "end", "center"])
+}
+
+/// "aboard her campaign plane": what people travel in.
+fn aboard(
+    names: &Names<'_>,
+    passage: &Passage<'_>,
+    lead: usize,
+    sentence: &Range<usize>,
+) -> Option<Place> {
+    let lexemes = &passage.lexemes;
+    if !lexemes.is(lead, "aboard") {
+        return None;
+    }
+    let words = lead + 1..phrase_end(names, passage, lead + 1, sentence);
+    let craft = words.len() > 1 && lexemes.is_any(words.end - 1, idioms::CRAFT);
+    (craft && is_specific(passage, &words)).then_some(Place {
+        lead,
+        words,
+        loose: false,
+        known: false,
+    })
+}
+
 /// Whether some words are a building or ground with its article: "the mosque", "a diner".
 fn is_meant_site(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
@@ -158,6 +218,9 @@ fn is_listed(names: &Names<'_>, passage: &Passage<'_>, words: &Range<usize>) -> 
 /// Whether some words say which place is meant: "the hotel" does, "some states" and "their country" do not.
 pub(super) fn is_specific(passage: &Passage<'_>, words: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
+    // "one of her hotels"
+    let of = words.len() > 2 && lexemes.are(words.start, words!["one", "of"]);
+    let words = &(words.start + if of { 2 } else { 0 }..words.end);
     let led = lexemes.is_any(words.start, words!["a", "an"]);
     let one = lexemes.is_any(words.start, listed!(EVENTS, "place/pointing"));
     let last = words.end.saturating_sub(1);

@@ -6,7 +6,7 @@ use copydesk_model::EventKind;
 
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::words;
+use super::super::amounts::lexemes::{Lexemes, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -320,6 +320,9 @@ impl Placing<'_> {
             let Some(n) = led.or_else(first) else { continue };
             known.resize(told.len(), false);
             let (Some(told), Some(known)) = (told.get_mut(n), known.get_mut(n)) else { continue };
+            if is_of_next(lexemes, told.trigger.words.end, &found) {
+                continue;
+            }
             // "traveled from his home in Hull to Leeds"
             let reached = passage.lexemes.is(found.lead, "to") && found.known;
             // "the debate in Hull atop the polls in Ohio"
@@ -349,4 +352,25 @@ impl Placing<'_> {
             }
         }
     }
+}
+
+/// The most lexemes between a comma and a place in the subject behind it.
+const NEXT_REACH: usize = 12;
+
+/// Whether a place stands in the subject of the clause behind a comma: "in a poll published by the Post, voters in
+/// Ohio were asked".
+fn is_of_next(lexemes: &Lexemes<'_>, end: usize, place: &place::Place) -> bool {
+    let parts = Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::CONJUNCTION;
+    let Some(comma) = (end..place.lead).rev().take(NEXT_REACH).find(|i| lexemes.is(*i, ",")) else {
+        return false;
+    };
+    let verb = place.words.end;
+    place.lead > comma + 1
+        && (comma + 1..place.lead).all(|i| {
+            lexemes.is_word(i)
+                && !lexemes.has(i, parts)
+                && !lexemes.is_past(i)
+                && !lexemes.ends(i, "ing")
+        })
+        && (lexemes.has(verb, Is::AUXILIARY | Is::MODAL) || lexemes.is_past(verb))
 }

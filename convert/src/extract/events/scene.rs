@@ -111,21 +111,27 @@ const GUESTS_REACH: usize = 14;
 /// Friday, she said".
 pub(super) fn of_guest(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
     let n = triggers.partition_point(|t| t.words.start < date).checked_sub(1)?;
-    let interview = triggers.get(n)?;
+    is_behind_guest(lexemes, triggers.get(n)?, date).then_some(n)
+}
+
+/// Whether nothing but those who hold an interview, and for whom, stands between it and what is told of it.
+pub(super) fn is_behind_guest(lexemes: &Lexemes<'_>, interview: &Trigger, at: usize) -> bool {
     let words = &interview.words;
     let held = interview.noun
         && lexemes.is_any(words.end - 1, words!["interview", "interviews"])
         && lexemes.is_any(words.end, words!["with", "on", "to", "for", "by"]);
-    let mut between = words.end..date;
+    let mut between = words.end..at;
     let guest = |i: usize| {
         let plain = Is::PREPOSITION | Is::DETERMINER;
-        lexemes.at(i).capital()
+        // "with host Ada Roe"
+        let role = lexemes.is_any(i, words!["host", "hosts"]) && lexemes.at(i + 1).capital();
+        role || lexemes.at(i).capital()
             || lexemes.at(i).shape() == Shape::Possessive
             || lexemes.has(i, plain)
             || lexemes.is_any(i, words!["“", "”", "\"", "'", "’", "&"])
             || lexemes.is_word(i) && lexemes.at(i).classes == 0 && !lexemes.ends(i, "ed")
     };
-    (held && between.len() <= GUESTS_REACH && between.all(guest)).then_some(n)
+    held && between.len() <= GUESTS_REACH && between.all(guest)
 }
 
 /// The most lexemes between the day somebody says something and what it is said at.

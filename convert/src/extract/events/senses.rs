@@ -3,6 +3,7 @@
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::{Facts, Spelling};
+use super::other_nouns::is_year;
 use super::tried;
 use super::verbs::{BE, is_dated};
 use super::{going, laws, posts};
@@ -10,6 +11,7 @@ use super::{going, laws, posts};
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let said = lexemes.is_any(i, SAID_TOO) && is_said(lexemes, i)
+        || is_made_known(lexemes, i)
         || lexemes.is_any(i, TURNED) && turns_on(lexemes, i)
         || lexemes.is_any(i, words!["bombed", "counted", "ended", "began"])
             && is_of_thing(lexemes, i);
@@ -75,6 +77,18 @@ fn is_before_body(lexemes: &Lexemes<'_>, i: usize) -> bool {
 /// Verbs of events that tell of what is said, felt or measured too.
 const SAID_TOO: &[Spelling] = listed!(EVENTS, "senses/said-too");
 
+/// How far behind a verb of making known stands what it is made known by.
+const KNOWN_REACH: usize = 9;
+
+/// "disclosed in court that it lost", "posted a photo on Facebook": what is said, as in a letter.
+fn is_made_known(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let sites = listed!(EVENTS, "senses/posting");
+    lexemes.is_any(i, words!["disclosed", "disclose", "disclosing"])
+        && (i + 1..i + 5).any(|k| lexemes.is(k, "that"))
+        || lexemes.is_any(i, words!["posted", "reposted"])
+            && (i + 1..i + KNOWN_REACH).any(|k| lexemes.is_any(k, sites))
+}
+
 /// "rejected attacks from rivals", "floated the idea", "issued a statement", "inundated with calls",
 /// "performing poorly".
 fn is_said(lexemes: &Lexemes<'_>, i: usize) -> bool {
@@ -110,7 +124,9 @@ fn turns_on(lexemes: &Lexemes<'_>, i: usize) -> bool {
         "fought" => lexemes.is_any(i.wrapping_sub(1), words!["hard", "hotly", "bitterly"]),
         // "introduced Roe", but "introduced the bill"
         "introduced" | "introducing" => {
-            lexemes.has(i + 1, Is::PRONOUN) && !lexemes.is(i + 1, "it")
+            // "a claim first introduced by a rival"
+            (i.saturating_sub(4)..i).any(|k| lexemes.of(k, Of::THOUGHTS))
+                || lexemes.has(i + 1, Is::PRONOUN) && !lexemes.is(i + 1, "it")
                 || lexemes.at(i + 1).capital()
                     && (is_dated(lexemes, i + 2)
                         || !lexemes.is_word(i + 2)
@@ -212,7 +228,11 @@ fn is_contested(lexemes: &Lexemes<'_>, i: usize) -> bool {
         && lexemes.is_any(i + 3, words!["for", "as", "against"]);
     let carried =
         lexemes.is_any(i, words!["carried", "carry", "carries"]) && carries_state(lexemes, i + 1);
-    let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1);
+    // "the state votes next week", but "won votes this year"
+    let voters = lexemes.at(i.wrapping_sub(1)).capital()
+        || lexemes.is_any(i.wrapping_sub(1), words!["state", "country", "nation", "city"])
+        || !lexemes.has(i + 1, Is::SHIFT);
+    let polls = lexemes.is_any(i, words!["votes", "voting"]) && is_dated(lexemes, i + 1) && voters;
     // "when Ohio votes,"
     let turn = lexemes.is(i, "votes")
         && lexemes.at(i.wrapping_sub(1)).capital()
@@ -245,6 +265,11 @@ fn is_result(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "lost narrowly in Ohio"
     let how = lexemes.ends(next, "ly") || lexemes.is_any(next, words!["big", "easily"]);
     let led = how && lexemes.is_any(next + 1, words!["to", "in", "by"]);
+    // "won 83 percent of voters under 30"
+    let group = (next..next + 4).any(|k| lexemes.is(k, "of") && lexemes.is(k + 1, "voters"));
+    if counted && group {
+        return false;
+    }
     lexemes.has(next, Is::DETERMINER)
         || lexemes.at(next).capital()
         || counted && !lost
@@ -282,18 +307,14 @@ fn beats_rival(lexemes: &Lexemes<'_>, next: usize) -> bool {
 
 /// Whether what is done it to makes it an event: "ran its first ads in Hull", "cut 300 jobs".
 fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let aired = lexemes.is_any(i, words!["ran", "run", "running"])
-        && ((i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]))
-            // "a spot running in Ohio"
-            || lexemes.is(i, "running")
-                && lexemes.is_any(i + 1, words!["in", "on", "across", "statewide"])
-                && lexemes.is_any(
-                    i.wrapping_sub(1),
-                    words!["ad", "ads", "commercial", "commercials", "spot", "spots"],
-                ));
+    let aired = is_aired(lexemes, i);
     let cuts = lexemes.is_any(i, CUTTING) && (i + 1..i + 5).any(|k| lexemes.is_any(k, JOBS));
     // "what happened in Lima"
+    // "anything else that happened this year"
+    let any = (i.saturating_sub(4)..i)
+        .any(|k| lexemes.is_any(k, words!["anything", "everything", "nothing", "all"]));
     let happened = lexemes.is(i, "happened")
+        && !any
         && (lexemes.is(i + 1, "in") && lexemes.at(i + 2).capital() || is_dated(lexemes, i + 1));
     // "accepted the party's nomination"
     let accepts = lexemes.is_any(i, words!["accept", "accepts", "accepting", "accepted"])
@@ -302,6 +323,30 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "is to speak Thursday"
     let speaks = lexemes.is_any(i, words!["speak", "speaks"]) && is_dated(lexemes, i + 1);
     fires(lexemes, i) || aired || cuts || happened || accepts || speaks
+}
+
+/// What is aired, before its verb.
+const SPOTS: &[Spelling] = words!["ad", "ads", "commercial", "commercials", "spot", "spots"];
+
+/// How far before a verb stands what is aired.
+const SPOT_REACH: usize = 5;
+
+/// "ran its first ads in Hull", "a spot running in Ohio", "an ad that will run on Monday".
+pub(super) fn is_aired(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    if !lexemes.is_any(i, words!["ran", "run", "running", "runs"]) {
+        return false;
+    }
+    let object = (i + 1..i + 7).any(|k| lexemes.is_any(k, words!["ad", "ads", "commercials"]));
+    let behind = lexemes.is_any(i + 1, words!["in", "on", "across", "statewide"])
+        || is_dated(lexemes, i + 1);
+    let group = |k: &usize| {
+        lexemes.has(*k, Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::ADVERB)
+            || lexemes.is_any(*k, words!["that", "to", "begin", "began", "campaign", "set"])
+            || lexemes.is_any(*k, SPOTS)
+    };
+    let from = i.saturating_sub(SPOT_REACH);
+    let subject = || (from..i).rev().take_while(group).any(|k| lexemes.is_any(k, SPOTS));
+    object || behind && subject()
 }
 
 /// "dismissed the head of the unit", "dismissed 40 workers", but "dismissed the president's claim".
@@ -328,13 +373,20 @@ const CUTTING: &[Spelling] = listed!(EVENTS, "senses/cutting");
 /// Posts and those who hold them.
 const JOBS: &[Spelling] = words!["jobs", "workers", "employees", "positions", "staffers", "posts"];
 
-/// Whether a name alone is the object of "carried": "carried Ohio in 2008".
+/// Whether a name alone is the object of "carried", or a vote: "carried Ohio in 2008", "carried it narrowly in
+/// 2000", "carried the popular vote".
 fn carries_state(lexemes: &Lexemes<'_>, first: usize) -> bool {
     let name = |i: usize| lexemes.is_word(i) && lexemes.at(i).capital();
-    let end = (first..first + 4).find(|i| !name(*i)).unwrap_or(first);
-    end > first
-        && (lexemes.is_any(end, words!["in", "by", "with", "narrowly", "easily", "twice", "."])
-            || is_dated(lexemes, end))
+    let it = lexemes.is(first, "it");
+    let end = (first..first + 4).find(|i| !name(*i)).unwrap_or(first) + usize::from(it);
+    // "it in 2000", "it by 40 points", but "carried it in her hand"
+    let narrowly = end + usize::from(it && lexemes.ends(end, "ly"));
+    let year = lexemes.is(narrowly, "in") && is_year(lexemes, narrowly + 1);
+    let led = lexemes.is_any(end, words!["in", "by", "with", "narrowly", "easily", "twice", "."])
+        || is_dated(lexemes, end);
+    let vote = lexemes.has(first, Is::DETERMINER)
+        && (first + 1..first + 4).any(|i| lexemes.is_any(i, words!["vote", "electorate"]));
+    vote || end > first && if it { year } else { led }
 }
 
 /// Whether a verb has an object behind it, or is passive: "freed five men", "was freed".

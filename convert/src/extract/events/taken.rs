@@ -13,6 +13,11 @@ use super::hosting::near_lead_of;
 use super::phrase;
 use super::trigger::Trigger;
 
+/// "on Monday nights": not once.
+pub(super) fn is_weekly(lexemes: &Lexemes<'_>, end: usize) -> bool {
+    lexemes.is_any(end, words!["nights", "mornings", "evenings", "afternoons"])
+}
+
 /// Whether a date belongs to a verb of saying or of paying beside it.
 pub(super) fn is_taken(
     passage: &Passage<'_>,
@@ -111,7 +116,9 @@ fn is_reported(
     words: &Range<usize>,
     start: usize,
 ) -> bool {
-    let says = lexemes.has(head, Is::REPORTING) && !is_noun(lexemes, head);
+    // "made clear on Monday that"
+    let clear = lexemes.is(head, "clear") && lexemes.is(words.end, "that");
+    let says = clear || lexemes.has(head, Is::REPORTING) && !is_noun(lexemes, head);
     let said = || {
         let near = head.saturating_sub(8).max(start)..words.start;
         { near }.any(|i| lexemes.has(i, Is::REPORTING))
@@ -173,8 +180,17 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
                 && between.all(name)
         })
     };
+    // "the man who ran for mayor in 2004 turned out": of the running.
+    let told = || {
+        triggers.iter().rev().find(|t| t.words.end <= before).is_some_and(|t| {
+            let mut between = t.words.end..before;
+            let who = lexemes.has(t.words.start.wrapping_sub(1), Is::RELATIVE);
+            !t.noun && who && between.len() <= WHERE_REACH && between.all(|i| lexemes.is_word(i))
+        })
+    };
     verb && subject
         && !borne()
+        && !told()
         && !is_begun(lexemes, triggers, end)
         && !is_made(lexemes, triggers, end)
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)

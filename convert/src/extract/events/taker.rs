@@ -10,6 +10,7 @@ use super::complement::before_complement;
 use super::cost::cost;
 use super::distance;
 use super::link::FARTHEST;
+use super::scene;
 use super::trigger::Trigger;
 
 /// Whether a preposition may lead the place of a trigger, however far off that is.
@@ -78,11 +79,20 @@ pub(super) fn of_place(
     let lexemes = &passage.lexemes;
     let n = taker(lexemes, triggers, lead)?;
     let trigger = triggers.get(n)?;
+    // "a video released by a group based in Lima"
+    if lexemes.is_any(lead.wrapping_sub(1), words!["based", "headquartered", "located", "rooted"]) {
+        return None;
+    }
     let between = trigger.words.end..lead;
     // The words of a date part nothing.
     let inside: usize =
         passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
-    let distance = cost(lexemes, asides, between.clone(), FAR).saturating_sub(inside);
+    // "in an interview with host Ada Roe in Hull"
+    let held = !loose && scene::is_behind_guest(lexemes, trigger, lead);
+    let distance = match held {
+        true => 0,
+        false => cost(lexemes, asides, between.clone(), FAR).saturating_sub(inside),
+    };
     let moving = is_moving(lexemes, trigger);
     // "a poll released on Monday found Roe ahead in Ohio"
     let found = words!["found", "finds", "shows", "showed"];

@@ -10,6 +10,7 @@ use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::dates::{Context, Dated, Tense};
 use super::super::lexicon::Spelling;
 use super::clause::Clause;
+use super::idioms::is_document;
 use super::trigger::Trigger;
 use super::verbs::seen_by;
 use super::{coming, contest};
@@ -67,6 +68,10 @@ pub(super) fn of(
             // Of a day without a year the nearest is meant.
             let open = date.is_some_and(|d| coming::is_yearless(&d.when));
             return Telling::plainly(if open { Tense::Unknown } else { Tense::Future });
+        }
+        // "a poll out on Monday"
+        if lexemes.is(trigger.words.end - 1, "out") && is_document(lexemes, trigger.words.start) {
+            return Telling::perhaps(Tense::Past);
         }
         let hyphen = lexemes.is_hyphen(trigger.words.start + 1) && trigger.words.len() > 2;
         // "had green-lighted"

@@ -1,11 +1,15 @@
+mod courts;
 mod days;
 mod going;
+mod grounds;
 mod hosts;
 mod idioms;
+mod known;
 mod linking;
 mod lists;
 mod literal;
 mod mentions;
+mod parties;
 mod places;
 mod posts;
 mod scenes;

@@ -32,6 +32,9 @@ pub(super) fn is_done(lexemes: &Lexemes<'_>, i: usize) -> bool {
         "slapped" | "slap" | "clamped" => has_object(lexemes, i, IMPOSTS),
         "drop" | "drops" | "dropped" => is_brought_out(lexemes, i),
         "dumped" | "dumps" => has_object(lexemes, i, RECORDS),
+        "brought" => has_object(lexemes, i, CASES) || is_dropped_or_brought(lexemes, i),
+        "permitted" | "allowed" => is_ruled(lexemes, i),
+        "turned" | "turns" => is_birthday(lexemes, i),
         _ => false,
     }
 }
@@ -46,16 +49,36 @@ fn has_subject(lexemes: &Lexemes<'_>, verb: usize, nouns: &[Spelling]) -> bool {
     before.rev().take_while(inside).any(|k| lexemes.is_any(k, nouns))
 }
 
+/// What is brought to a court, and dismissed there.
+const CASES: &[Spelling] = listed!(EVENTS, "tried/cases");
+
 /// "the suit was dismissed": a case, not a person.
 pub(super) fn is_dropped(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let cases = listed!(EVENTS, "tried/cases");
-    lexemes.is(i, "dismissed") && is_passive(lexemes, i) && has_subject(lexemes, i, cases)
+    lexemes.is(i, "dismissed") && is_dropped_or_brought(lexemes, i)
+}
+
+/// "the suit was brought", "the charges were dismissed".
+fn is_dropped_or_brought(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    is_passive(lexemes, i) && has_subject(lexemes, i, CASES)
+}
+
+/// "the judge allowed the group to sue", but "allowed that she was right".
+fn is_ruled(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let object = lexemes.has(i + 1, Is::DETERMINER) || lexemes.at(i + 1).capital();
+    object && !lexemes.is(i + 1, "that") && has_subject(lexemes, i, COURTS)
+}
+
+/// "turned 74 on Monday": a birthday, but "turned 40 acres".
+fn is_birthday(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let age = i + 1;
+    lexemes.is_number(age) && lexemes.word(age).len() < 4 && is_dated(lexemes, age + 1)
 }
 
 /// Whether it is a person whom somebody catches or throws out: "nabbed two men", "booted Roe", but "booted
 /// the ball".
 pub(super) fn is_of_whom(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    if !lexemes.is_any(i, words!["nabbed", "nabs", "collared", "booted"]) {
+    let whom = words!["nabbed", "nabs", "collared", "booted", "shoved", "tackled", "choked"];
+    if !lexemes.is_any(i, whom) {
         return true;
     }
     let inside = |k: &usize| {

@@ -185,6 +185,11 @@ fn at(lexemes: &Lexemes<'_>, i: usize, sentence: &Range<usize>) -> Option<Trigge
         let real = !unreal::is_unreal(lexemes, i, sentence.start);
         return real.then_some(Trigger { words, kind, noun: false, weak: false });
     }
+    // "anger could spill into the streets"
+    let modal = lexemes.has(i.wrapping_sub(1), Is::MODAL) && !lexemes.has(i, Is::EVENT_VERB);
+    if modal && i > sentence.start && !lexemes.at(i - 1).capital() {
+        return None;
+    }
     let kind = kind(lexemes.entry(i))?;
     let (noun, verb) = (lexemes.has(i, Is::EVENT_NOUN), lexemes.has(i, Is::EVENT_VERB) && !opener);
     let gerund = || {
@@ -247,6 +252,12 @@ fn is_verb_here(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
             || lexemes.has(i - 1, Is::MODAL) && !lexemes.has(i - 1, Is::MONTH)
             // "could still match"
             || lexemes.has(i - 1, Is::ADVERB) && i > start + 1 && lexemes.has(i - 2, Is::MODAL)
+            // "to start and stop"
+            || i > start + 2
+                && lexemes.is_any(i - 1, words!["and", "or"])
+                && lexemes.is(i - 3, "to")
+                && !lexemes.has(i - 2, Is::DETERMINER | Is::EVENT_NOUN)
+                && !lexemes.at(i - 2).capital()
             || lexemes
                 .is_any(i - 1, listed!(EVENTS, "trigger/before-verbs"))
             || lexemes.ends(i - 1, "n't")

@@ -21,7 +21,7 @@ pub(super) fn has_no_subject(lexemes: &Lexemes<'_>, i: usize, start: usize) -> b
     let from = i.saturating_sub(SUBJECT_REACH).max(start);
     let subject = words!["i", "we", "they", "he", "she", "you"];
     let inside = |k: &usize| {
-        lexemes.is_word(*k)
+        (lexemes.is_word(*k) || lexemes.is_hyphen(*k) && lexemes.glued(*k))
             && !lexemes.has(*k, Is::CONJUNCTION | Is::EVENT_VERB)
             && !lexemes.is_any(*k, subject)
     };

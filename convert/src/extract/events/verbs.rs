@@ -5,10 +5,10 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, listed, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 use super::other_nouns::is_year;
-use super::senses::is_condition_met;
+use super::senses::{is_aired, is_condition_met};
 use super::tried::{is_brought_out, is_dropped};
 use super::trigger::Trigger;
 use super::unreal::is_unreal;
@@ -32,11 +32,14 @@ pub(super) fn verb_at(
     let kind = match kind {
         _ if is_brought_out(lexemes, i) => EventKind::Release,
         _ if is_dropped(lexemes, i) => EventKind::Legal,
+        EventKind::Election if is_aired(lexemes, i) => EventKind::Release,
         kind => kind,
     };
     // "was joined by", "was met with": said of others
     if lexemes.of(i, Of::ACTIVE) && i > sentence.start && lexemes.is_any(i - 1, BE)
         || is_part_of_word(lexemes, i, sentence.start)
+        // "posted the files"
+        || i > sentence.start && lexemes.ends(i, "s") && lexemes.is(i - 1, "the")
         || is_past_noun(lexemes, i, sentence.start)
         || is_figure(lexemes, i, kind, sentence.end)
     {
@@ -73,8 +76,12 @@ fn is_part_of_word(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 
 /// "attacked her record": a figure of speech.
 fn is_figure(lexemes: &Lexemes<'_>, i: usize, kind: EventKind, sentence_end: usize) -> bool {
-    matches!(kind, EventKind::Attack | EventKind::War)
-        && (i + 1..(i + 6).min(sentence_end)).any(|k| lexemes.of(k, Of::FIGURATIVE))
+    // "captured most of the delegates", "mobilised their voters"
+    let votes = listed!(EVENTS, "verbs/courted");
+    let object = |nouns: &dyn Fn(usize) -> bool| (i + 1..(i + 6).min(sentence_end)).any(nouns);
+    let taken = lexemes.is_any(i, listed!(EVENTS, "verbs/courting"));
+    matches!(kind, EventKind::Attack | EventKind::War) && object(&|k| lexemes.of(k, Of::FIGURATIVE))
+        || taken && object(&|k| lexemes.is_any(k, votes))
 }
 
 /// Whether something is announced or agreed to, not only said: "announced plans", but "announced that she won".
@@ -104,9 +111,14 @@ fn is_adjective(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         && lexemes.is_word(i + 1)
         && lexemes.ends(i + 1, "s")
         && lexemes.at(i + 1).classes == 0;
+    // "the fourth televised party debate"
+    let ranked = past
+        && lexemes.has(i - 1, Is::ORDINAL)
+        && !lexemes.has(i + 1, Is::PREPOSITION)
+        && (i + 1..i + 3).any(|k| lexemes.has(k, Is::EVENT_NOUN));
     // "the nominating contests"
     let gerund = lexemes.ends(i, "ing") && lexemes.has(i + 1, Is::EVENT_NOUN);
-    determined || led || gerund
+    determined || led || gerund || ranked
 }
 
 /// Whether a verb has neither an ending nor a form of its own for the past: "win", "wins".
@@ -126,7 +138,12 @@ fn is_behind_modal(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
 
 /// Whether an infinitive is what somebody is about to do: "plans to visit", "was to open".
 fn is_planned(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
+    // "her plan to deport them"
+    let noun = lexemes.is_any(i.wrapping_sub(2), words!["plan", "proposal", "pledge", "promise"])
+        && (lexemes.has(i.wrapping_sub(3), Is::DETERMINER)
+            || lexemes.at(i.wrapping_sub(3)).shape() == Shape::Possessive);
     i > start + 1
+        && !noun
         && (lexemes.has(i - 2, Is::COMMITS | Is::AIMS)
             || lexemes.is_any(i - 2, words!["is", "are", "was", "were", "hoping", "looking"]))
 }
@@ -178,7 +195,11 @@ pub(super) fn is_dated(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "in the next week"
     let the = at > i && lexemes.is(at, "the") && lexemes.has(at + 1, Is::SHIFT);
     let at = at + usize::from(the && lexemes.has(at + 2, Is::TIME_UNIT));
+    // "last week", but "this book"
+    let unit = Is::TIME_UNIT | Is::WEEKDAY | Is::MONTH | Is::DAY_PART;
+    let shifted = || lexemes.has(at, Is::SHIFT) && lexemes.has(at + 1, unit);
     lexemes.has(at, day) && !lexemes.has(at, Is::PREPOSITION | Is::DETERMINER)
+        || shifted()
         // "on 2 June", "in 2014"
         || lexemes.is_number(at) && (lexemes.has(at + 1, Is::MONTH) || at > i && is_year(lexemes, at))
 }

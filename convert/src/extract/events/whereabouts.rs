@@ -18,6 +18,8 @@ use super::{idioms, trigger};
 
 static SPOTS: Sieve = Sieve::of([SPOT_EVENTS]);
 
+static CRAFT: Sieve = Sieve::of([words!["aboard"]]);
+
 /// Whether a sentence with these words that can tell of an event may have what is taken for their place: a
 /// building or ground, the name of a place, or what may be one by what stands beside it.
 pub(super) fn may_be_told(
@@ -29,6 +31,10 @@ pub(super) fn may_be_told(
     let lexemes = &passage.lexemes;
     // Asking for a class takes less than asking for names.
     if lexemes.first_of(sentence.clone(), Is::SITE).is_some() {
+        return true;
+    }
+    // "aboard her plane"
+    if lexemes.find(sentence.clone(), |lexeme| CRAFT.may_hold(lexeme.head)).is_some() {
         return true;
     }
     let (mut at, mut pairs) = (sentence.start, false);

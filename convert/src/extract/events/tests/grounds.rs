@@ -1,0 +1,67 @@
+//! Where something is: aboard, on soil, in one of several, or nowhere.
+
+use super::assert_events;
+
+#[test]
+fn craft_and_soil_are_places() {
+    assert_events(
+        "Roe wept in an interview aboard her plane.",
+        &["interview, Appearance, Past, -, her plane"],
+    );
+    assert_events("It was the worst attack on our soil.", &["attack, Attack, Past, -, our soil"]);
+    assert_events(
+        "The group left on its long march down Broad Street.",
+        &["march, Protest, Past, -, Broad Street"],
+    );
+}
+
+#[test]
+fn one_of_several_is_a_place_by_what_it_is() {
+    assert_events("They met at one of her hotels.", &["met, Meeting, Past, -, one of her hotels"]);
+    assert_events("They met at one of several stops.", &[]);
+}
+
+#[test]
+fn a_guest_stands_between_an_interview_and_its_place() {
+    assert_events(
+        "She said in an interview with host Ada Voss on Hull Radio in Lima that it rained.",
+        &["interview, Appearance, Past, -, Lima"],
+    );
+}
+
+#[test]
+fn where_somebody_spoke_is_where_the_event_was() {
+    assert_events(
+        "Poe said in Lima at a forum that it rained.",
+        &["forum, Meeting, Past, -, Lima"],
+    );
+    assert_events(
+        "Roe spent four days in Ohio last week.",
+        &["spent, Visit, Past, 2026-W09, Ohio"],
+    );
+    assert_events("Roe spent two years in prison in Ohio.", &[]);
+}
+
+#[test]
+fn a_name_behind_a_comma_is_no_state_before_its_verb() {
+    assert_events("In Iowa, Poe wept at a rally.", &["rally, Appearance, Past, -, Iowa"]);
+    assert_events(
+        "In Ripon, Ohio, Poe wept at a rally.",
+        &["rally, Appearance, Past, -, Ripon, Ohio"],
+    );
+}
+
+#[test]
+fn things_and_teams_of_a_place_are_none() {
+    for text in [
+        "A deal would be in Ohio's interest.",
+        "The video was released by a group based in Lima.",
+        "The Lima Giants games drew crowds.",
+        "Cases of flu in Ohio eclipse the mark.",
+        "In a poll published by the Post, voters in Ohio were asked.",
+    ] {
+        assert_events(text, &[]);
+    }
+    assert_events("A deal was signed in Lima.", &["deal, Deal, Past, -, Lima"]);
+    assert_events("A total eclipse in Ohio drew crowds.", &["eclipse, Other, Past, -, Ohio"]);
+}
