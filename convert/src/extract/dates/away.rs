@@ -13,6 +13,14 @@ impl Context {
         Some(nearest::days_back(self.today?, reckon::weekday(*w)?))
     }
 
+    /// The first day of a weekday's name from another on: "next Monday and Tuesday".
+    pub(crate) fn weekday_from(when: &When, from: DateSpan) -> Option<DateSpan> {
+        let When::Weekday(w) = when else { return None };
+        let (year, month, day) = from.start()?.year_month_day()?;
+        let first = reckon::civil(year, month, day)?;
+        reckon::day(nearest::near_weekday(reckon::weekday(*w)?, Tense::Future, first)?)
+    }
+
     /// What a date means in a story that stands there: its day, or in its year.
     pub(super) fn in_story(when: &When, story: DateSpan) -> Option<DateSpan> {
         if matches!(when, When::Shifted(Unit::Day, 0)) {

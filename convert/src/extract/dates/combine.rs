@@ -5,6 +5,7 @@ use copydesk_model::{Date, DateSpan};
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::Reading;
+use super::moved::is_from_one_to_another;
 use super::scan::Dated;
 use super::when::{Unit, When};
 
@@ -111,7 +112,10 @@ fn interval(lexemes: &Lexemes<'_>, before: &Dated, next: &Dated) -> Option<Dated
     }
     // "led it from 1990 until 1995, when Roe did": then.
     let then = next.end + usize::from(lexemes.is(next.end, ","));
-    if lexemes.is(then, "when") && lexemes.is_any(mark, words!["to", "until", "till"]) {
+    let until = lexemes.is_any(mark, words!["to", "until", "till"]);
+    if until
+        && (lexemes.is(then, "when") || is_from_one_to_another(lexemes, before.first, &before.when))
+    {
         return None;
     }
     let first = if led("from") || led("between") { before.first - 1 } else { before.first };

@@ -6,6 +6,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::lexicon::Spelling;
 use super::combine::is_free;
+use super::moved::is_from_one_to_another;
 use super::scan::Dated;
 use super::when::{MonthDay, When};
 use super::{relative, told, years};
@@ -173,7 +174,10 @@ pub(super) const ATTACK: &[Spelling] =
 
 /// What stands behind a month and day: a second day, a year.
 fn with_day(lexemes: &Lexemes<'_>, i: usize, from: MonthDay, end: usize) -> Dated {
-    if let Some((to, end)) = second_day(lexemes, end, from) {
+    // "moved from May 9 to June 3": two days, and nothing that lasts.
+    let moved = lexemes.has(end + 1, Is::MONTH)
+        && is_from_one_to_another(lexemes, i, &When::MonthDay(from));
+    if let Some((to, end)) = second_day(lexemes, end, from).filter(|_| !moved) {
         return match years::year_behind(lexemes, end) {
             Some((year, end)) => Dated::new(i, end, fixed_days(year, from, to)),
             None => Dated::new(i, end, When::MonthDays(from, to)),

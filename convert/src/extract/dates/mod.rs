@@ -7,6 +7,7 @@ mod combine;
 mod counted;
 mod days;
 mod feasts;
+mod moved;
 mod nearest;
 mod numeric;
 mod ordinals;
@@ -27,6 +28,7 @@ use std::ops::Range;
 
 use copydesk_model::{Anchor, Date, DateSpan};
 
+pub(crate) use moved::is_put_off;
 pub(crate) use resolve::{Context, Tense};
 pub(crate) use scan::{Dated, scan};
 pub(crate) use when::When;

@@ -89,6 +89,13 @@ pub(super) fn shifted(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     {
         return Some(Dated::new(i, at + 1, When::Told(Unit::Day, 1)));
     }
+    // "the previous evening"
+    if lexemes.has(at, Is::DAY_PART)
+        && lexemes.is(i, "previous")
+        && lexemes.is(i.wrapping_sub(1), "the")
+    {
+        return Some(Dated::new(i, at + 1, When::Told(Unit::Day, -1)));
+    }
     stretch(lexemes, i, at, shift)
 }
 
@@ -124,7 +131,8 @@ fn unit_shifted(
         && lexemes.at(at + 1).shape() != Shape::Possessive
         && !lexemes
             .is_any(i.wrapping_sub(2), words!["in", "over", "within", "during", "for", "of", "by"]);
-    let same = (lexemes.is_any(i, words!["same", "following", "prior"]) || the_next)
+    let day_before = unit == Unit::Day && lexemes.is(i, "previous");
+    let same = (lexemes.is_any(i, words!["same", "following", "prior"]) || the_next || day_before)
         && unit != Unit::Quarter;
     let when = match (unit, same) {
         (_, true) => When::Told(unit, shift.into()),
@@ -214,6 +222,8 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
             _ => When::Shifted(unit, 0),
         };
         fits.then(|| Dated::new(at, at + 1, when))
+    } else if noun && lexemes.is(at - 1, "the") && lexemes.has(at, Is::TIME_UNIT | Is::SEASON) {
+        end_of_the(lexemes, at)
     } else if lexemes.has(at, Is::SHIFT) {
         shifted(lexemes, at).filter(|d| !matches!(d.when, When::Stretch(..)))
     } else if lexemes.has(at, Is::MONTH) {
@@ -247,6 +257,39 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     Some(Dated { first, end: inner.end, when })
 }
 
+/// "before the summer", "since winter": what stands so many words before a season, but "after the fall".
+fn is_beside(lexemes: &Lexemes<'_>, season: usize, back: usize) -> bool {
+    let leads = words!["before", "after", "since", "until", "during", "through", "throughout"];
+    lexemes.is_any(season - back, leads)
+        && !lexemes.is(season, "fall")
+        && !lexemes.is(season + 1, "of")
+}
+
+/// "the end of the year", "the start of the summer": of the one that runs or is near; not "the end of the day", which
+/// means "in the end".
+fn end_of_the(lexemes: &Lexemes<'_>, at: usize) -> Option<Dated> {
+    // "the end of the week of May 4", "the end of the year-long strike", "the end of the month's first fair"
+    if lexemes.is(at + 1, "of") || is_in_phrase(lexemes, at + 1) {
+        return None;
+    }
+    let when = match time_unit(lexemes, at) {
+        Some(unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)) => {
+            When::Shifted(unit, 0)
+        }
+        None => When::Season(lexemes.entry(at).value, None),
+        Some(_) => return None,
+    };
+    (!lexemes.word(at).ends_with('s')).then(|| Dated::new(at, at + 1, when))
+}
+
+/// Whether a word belongs to the one before it as a noun or by a hyphen.
+fn is_in_phrase(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let free = Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::PRONOUN | Is::MODAL;
+    let noun = lexemes.is_word(i) && !lexemes.has(i, free | Is::RELATIVE | Is::DETERMINER);
+    let verb = lexemes.is_past(i) || lexemes.has(i, Is::ADVERB | Is::REPORTING);
+    noun && !verb || lexemes.is_hyphen(i)
+}
+
 /// "this spring" is a shift; "in the fall", "spring 2016".
 pub(super) fn season(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let value = lexemes.entry(i).value;
@@ -262,8 +305,8 @@ pub(super) fn season(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     }
     let the = i > 1
         && lexemes.is(i - 1, "the")
-        && lexemes.is_any(i - 2, words!["in", "by", "until", "over"]);
-    let bare = i > 0 && lexemes.is_any(i - 1, words!["in", "by"]);
+        && (lexemes.is_any(i - 2, words!["in", "by", "until", "over"]) || is_beside(lexemes, i, 2));
+    let bare = i > 0 && (lexemes.is_any(i - 1, words!["in", "by"]) || is_beside(lexemes, i, 1));
     let noun = lexemes.is_word(i + 1)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::PRONOUN);
     ((the || bare) && !noun).then(|| Dated::new(i, i + 1, When::Season(value, None)))

@@ -56,7 +56,10 @@ impl Context {
             (When::Fixed(span), _) => Some(*span),
             (When::Unknown, _) => None,
             (When::Told(unit, shift), _) if self.reading == Reading::News => {
-                told::unit(self.story(tense)?, *unit, *shift)
+                match self.story(tense) {
+                    None if when.is_day_before() => self.day_before(),
+                    story => told::unit(story?, *unit, *shift),
+                }
             }
             (When::Later(counts, sign), _) if self.reading == Reading::News => {
                 told::count(self.story(tense)?, counts, *sign)
@@ -85,6 +88,11 @@ impl Context {
             (_, None) => None,
             (_, Some(today)) => self.on_day(when, tense, today),
         }
+    }
+
+    /// The day before the publication.
+    pub(crate) fn day_before(&self) -> Option<DateSpan> {
+        reckon::day(reckon::add_days(self.today?, -1)?)
     }
 
     /// The year of the day that dates are worked out from, if it is known.

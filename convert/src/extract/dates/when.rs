@@ -47,6 +47,18 @@ pub(crate) enum Side {
     Later,
 }
 
+impl When {
+    /// "the day before", "the previous day".
+    pub(crate) const fn is_day_before(&self) -> bool {
+        matches!(self, Self::Told(Unit::Day, -1))
+    }
+
+    /// "this weekend", "the weekend".
+    pub(crate) const fn is_weekend(&self) -> bool {
+        matches!(self, Self::Shifted(Unit::Weekend, 0))
+    }
+}
+
 /// What a date says.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum When {

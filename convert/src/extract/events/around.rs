@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::super::amounts::class::{Classes, Is, Of};
-use super::super::amounts::lexemes::{Lexemes, listed, words};
-use super::super::dates::{Dated, Tense};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
+use super::super::dates::{Dated, Tense, is_put_off};
 use super::super::lexicon::Spelling;
-use super::clause::PUTTING_OFF;
 use super::tense::{REACH, Telling, is_past_word, verb};
+use super::{coming, modals};
 
 /// Who or what an infinitive hangs on that is yet to be done: "asked them to leave", "the deadline to apply".
 const BIDDING: &[Spelling] = listed!(EVENTS, "around/bidding");
@@ -35,7 +35,18 @@ pub(super) fn telling(lexemes: &Lexemes<'_>, date: &Dated, sentence: &Range<usiz
     let mut behind = date.end..(date.end + REACH).min(sentence.end);
     let told = before.find_map(|i| words.tell(i, sentence));
     let told = told.or_else(|| behind.find_map(|i| words.tell(i, sentence)));
-    told.unwrap_or(Telling::perhaps(Tense::Past))
+    // "sun for the coast this weekend": the one to come, where nothing is over.
+    told.unwrap_or(Telling::perhaps(if words.is_this_weekend() {
+        Tense::Future
+    } else {
+        Tense::Past
+    }))
+}
+
+/// Whether a word looks like a gerund: "hoarding", but not "sing", which has no vowel before its ending.
+fn is_gerund(lexemes: &Lexemes<'_>, i: usize) -> bool {
+    let stem = lexemes.word(i).strip_suffix("ing");
+    stem.is_some_and(|stem| stem.contains(['a', 'e', 'i', 'o', 'u', 'y']))
 }
 
 /// The words before a date.
@@ -54,16 +65,22 @@ impl Words<'_, '_> {
         let has = until
             .and_then(|i| i.checked_sub(1))
             .is_some_and(|i| lexemes.is_any(i, words!["have", "has", "given"]));
-        let lead = until.or_else(|| first.checked_sub(1).filter(|i| lexemes.is(*i, "to")));
-        has || lead.is_some_and(|lead| (from..lead).any(|i| lexemes.is_any(i, PUTTING_OFF)))
+        let right = first.checked_sub(1).filter(|i| lexemes.is_any(*i, words!["to", "through"]));
+        let lead = until.or(right);
+        has || lead.is_some_and(|lead| is_put_off(lexemes, from..lead))
+    }
+
+    fn is_this_weekend(&self) -> bool {
+        self.date.when.is_weekend() && self.lexemes.is(self.date.first, "this")
     }
 
     /// What a word says of when the date is.
     fn tell(&self, i: usize, sentence: &Range<usize>) -> Option<Telling> {
         let Self { lexemes, .. } = *self;
-        let month = lexemes.has(i, Is::MONTH) && lexemes.at(i).capital();
-        if lexemes.has(i, Is::MODAL) && !month {
-            return Some(Telling::plainly(Tense::Future));
+        if modals::is_modal(lexemes, i) {
+            let Self { from, date, .. } = *self;
+            let end = if i < date.first { date.first } else { (i + REACH).min(sentence.end) };
+            return Some(modals::telling(lexemes, i, &(from..end)));
         }
         // "will lie in state and be buried": by what stands before.
         if is_past_word(lexemes, i) && !lexemes.is(i.wrapping_sub(1), "be") {
@@ -78,13 +95,27 @@ impl Words<'_, '_> {
         if self.is_scheduled(i) {
             return Some(Telling::likely(Tense::Future));
         }
+        if coming::is_set_for(lexemes, i, self.date) || self.is_due(i) {
+            return Some(Telling::plainly(Tense::Future));
+        }
         // "the deadline is Friday", "is likely on Thursday", but "is accused of robbing a bank on Friday"
         if lexemes.is_any(i, words!["is", "are"]) {
             return Some(Telling::perhaps(Tense::Future));
         }
         let is = lexemes.is_any(i.wrapping_sub(1), words!["is", "are"]);
-        let doing = !is && lexemes.ends(i, "ing") && lexemes.at(i).classes == 0;
+        let doing =
+            !is && is_gerund(lexemes, i) && lexemes.at(i).classes == 0 && !self.is_this_weekend();
         doing.then_some(Telling::perhaps(Tense::Past))
+    }
+
+    /// "rents due on Monday", but "was due on Monday".
+    fn is_due(&self, i: usize) -> bool {
+        let Self { lexemes, date, .. } = *self;
+        let then = words!["was", "were", "been", "came", "fell"];
+        lexemes.is(i, "due")
+            && (i + 1 == date.first
+                || i + 2 == date.first && lexemes.is_any(i + 1, words!["on", "by"]))
+            && !lexemes.is_any(i.wrapping_sub(1), then)
     }
 
     /// "asked the firm to pay by Monday", "under orders to shut the mill by May 4", but "managed to pay on Monday".
@@ -96,20 +127,47 @@ impl Words<'_, '_> {
             && !lexemes.at(i + 1).capital()
             && i + 1 < self.date.first;
         let mut before = i.saturating_sub(BIDDING_REACH).max(from)..i;
-        infinitive
-            && before.any(|k| {
-                lexemes.is_any(k, BIDDING)
-                    || lexemes.has(k, Is::AIMS | Is::COMMITS | Is::PROPOSES)
-                    || lexemes.of(k, Of::FUTURES)
-            })
+        // "asked him in and went to sleep"
+        let other = i > from && lexemes.is_past(i - 1) && !self.bids(i - 1, i);
+        infinitive && !other && before.any(|k| self.bids(k, i))
     }
 
-    /// "the lease ends on Friday", but "the play on Friday".
+    /// Whether the infinitive behind "to" can hang on a word: "asked him to", "the need to", but "the need for coal to".
+    fn bids(&self, k: usize, to: usize) -> bool {
+        let Self { lexemes, .. } = *self;
+        let wants =
+            lexemes.is_any(k, BIDDING) || lexemes.has(k, Is::AIMS | Is::COMMITS | Is::PROPOSES);
+        wants && (k + 1 == to || !self.is_noun(k)) || lexemes.of(k, Of::FUTURES)
+    }
+
+    /// "the lease ends on Friday", "they open on Friday", but "the play on Friday", "a long run on Friday".
     fn is_scheduled(&self, i: usize) -> bool {
         let Self { lexemes, .. } = *self;
-        lexemes.is_any(i, SCHEDULED)
-            && i > self.from
-            && !lexemes.has(i - 1, Is::DETERMINER | Is::PREPOSITION | Is::AUXILIARY | Is::MODAL)
-            && !lexemes.is_any(i - 1, words!["to", "not"])
+        let is_verb = || lexemes.ends(i, "s") || self.is_subject_of_several(i);
+        lexemes.is_any(i, SCHEDULED) && i > self.from && !self.is_noun(i) && is_verb()
+    }
+
+    /// Whether a word that may be verb or noun is a noun by the word before it: "the play", "on order", "two ships".
+    fn is_noun(&self, i: usize) -> bool {
+        let Self { lexemes, .. } = *self;
+        let Some(before) = i.checked_sub(1) else { return true };
+        let leads = Is::DETERMINER | Is::PREPOSITION | Is::AUXILIARY | Is::MODAL | Is::NUMERAL;
+        let past = lexemes.is_past(i) && !lexemes.is(i, "need");
+        !past
+            && (lexemes.has(before, leads | Is::ORDINAL)
+                || lexemes.is_number(before)
+                || lexemes.at(before).shape() == Shape::Possessive
+                || lexemes.is_any(before, words!["to", "not"]))
+    }
+
+    /// Whether the word before a plain form can be its subject: "stalls open", "Leeds play", "they begin".
+    fn is_subject_of_several(&self, i: usize) -> bool {
+        let Self { lexemes, .. } = *self;
+        let subject = i - 1 - usize::from(lexemes.has(i - 1, Is::ADVERB) && i > self.from + 1);
+        let name =
+            lexemes.at(subject).capital() && !lexemes.has(subject.wrapping_sub(1), Is::DETERMINER);
+        let several = lexemes.ends(subject, "s") && !lexemes.ends(subject, "ss");
+        lexemes.is_word(subject)
+            && (name || several || lexemes.is_any(subject, listed!(EVENTS, "around/several")))
     }
 }

@@ -8,11 +8,11 @@ use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
-use super::super::dates::{Dated, Tense, When};
+use super::super::dates::{Dated, Tense, When, is_put_off};
 use super::super::lexicon::Spelling;
-use super::coming;
 use super::tense::{REACH, Telling, WILL};
 use super::trigger::Trigger;
+use super::{coming, modals};
 
 /// How far before a noun the verb stands that it is the object of.
 const OBJECT_REACH: usize = 4;
@@ -28,9 +28,6 @@ const COMING_REACH: usize = 8;
 
 /// How far before a noun a word stands that leads up to it.
 const LEADING_REACH: usize = 12;
-
-/// Verbs of setting another day for what their object is.
-pub(super) const PUTTING_OFF: &[Spelling] = listed!(EVENTS, "clause/putting-off");
 
 /// What the weather brings, which is foretold.
 const WEATHER: &[Spelling] = listed!(EVENTS, "clause/weather");
@@ -128,7 +125,7 @@ impl<'l, 't> Clause<'l, 't> {
     }
 
     fn is_modal(&self, i: usize) -> bool {
-        self.lexemes.has(i, Is::MODAL) && !self.lexemes.has(i, Is::MONTH)
+        modals::is_modal(self.lexemes, i)
     }
 
     /// Whether something before the noun is past.
@@ -143,8 +140,7 @@ impl<'l, 't> Clause<'l, 't> {
         let date = self.date?;
         let lead = date.first.wrapping_sub(1);
         // "the concert has been put off until June"
-        let put_off =
-            || self.before(REACH).chain(words.end..lead).any(|i| lexemes.is_any(i, PUTTING_OFF));
+        let put_off = || is_put_off(lexemes, self.before(REACH).start..lead);
         let set = date.first >= words.end
             && (lexemes.is(lead, "for")
                 || lexemes.is_any(lead, words!["until", "till", "to"]) && put_off());
@@ -248,8 +244,10 @@ impl<'l, 't> Clause<'l, 't> {
         if coming::is_possible(lexemes, words.start, self.near.start)
             || coming::is_due(lexemes, words.end, self.near.end)
             || self.is_there()
+            || self.is_set()
             || self.is_to_be()
             || self.is_subject_of_will()
+            || self.is_subject_of_would()
             || self.takes_place()
         {
             return Some(Telling::plainly(Tense::Future));
@@ -340,6 +338,15 @@ impl<'l, 't> Clause<'l, 't> {
             && lexemes.ends(verb, "s")
     }
 
+    /// "the vote is Monday", "the vote on trade is at noon Tuesday".
+    fn is_set(&self) -> bool {
+        let end = self.trigger.words.end;
+        self.date.is_some_and(|date| {
+            let from = date.first.saturating_sub(COMING_REACH).max(end);
+            (from..date.first).any(|i| coming::is_set_for(self.lexemes, i, date))
+        })
+    }
+
     /// "there is a vote on Monday".
     fn is_there(&self) -> bool {
         let lexemes = self.lexemes;
@@ -393,7 +400,7 @@ impl<'l, 't> Clause<'l, 't> {
             let next = self.is_regular() && matches!(date.when, When::Month(_));
             return Telling::perhaps(if next { Tense::Future } else { Tense::Unknown });
         }
-        let verb = |i: &usize| self.is_past(*i) || self.lexemes.has(*i, Is::MODAL);
+        let verb = |i: &usize| self.is_past(*i) || self.is_modal(*i);
         let after = (words.end..self.near.end).find(verb);
         let before = (self.near.start..words.start).rev().find(verb);
         let said = |i: Option<usize>| i.is_some_and(|i| self.is_past(i));

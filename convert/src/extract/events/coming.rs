@@ -3,8 +3,9 @@
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::{Is, Of};
-use super::super::amounts::lexemes::{Lexemes, listed, words};
-use super::super::dates::When;
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
+use super::super::dates::{Dated, When};
+use super::modals::is_modal;
 use super::tense::WILL;
 use super::trigger::Trigger;
 
@@ -17,8 +18,7 @@ pub(super) const fn is_yearless(when: &When) -> bool {
 pub(super) fn is_done(lexemes: &Lexemes<'_>, end: usize, to: usize) -> bool {
     let parts = |i: &usize| lexemes.is_any(*i, words!["that", "who", "which", "and", ";", "when"]);
     let mut inside = (end..to.min(end + 8)).take_while(|i| !parts(i));
-    let month = |i: &usize| lexemes.has(*i, Is::MONTH) && lexemes.at(*i).capital();
-    let verb = inside.find(|i| lexemes.has(*i, Is::AUXILIARY | Is::MODAL) && !month(i));
+    let verb = inside.find(|i| lexemes.has(*i, Is::AUXILIARY) || is_modal(lexemes, *i));
     verb.is_some_and(|i| {
         let then = i + 1 + usize::from(lexemes.has(i + 1, Is::ADVERB));
         lexemes.is_any(i, words!["was", "were"])
@@ -102,6 +102,25 @@ pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bo
     (end..to.min(end + 5))
         .take_while(|i| !stops(i))
         .any(|i| lexemes.is_any(i, words!["could", "may", "might", "should"]) && !month(i))
+}
+
+/// Whether nothing but what puts it there stands between "is" and a date: "is Friday", "is due on Monday", "is at
+/// 7 p.m. Tuesday", but "is Monday's" and "it is Friday".
+pub(super) fn is_set_for(lexemes: &Lexemes<'_>, copula: usize, date: &Dated) -> bool {
+    let fits = |i: usize| {
+        lexemes.is_any(i, listed!(EVENTS, "coming/set-for"))
+            || lexemes.is_number(i)
+            || lexemes.is_any(i, words![":", "."])
+    };
+    let named =
+        |i: usize| lexemes.is_any(i, words!["it", "today", "this", "that", "which", "there"]);
+    lexemes.is_any(copula, words!["is", "are"])
+        && (copula + 1..date.first).all(fits)
+        && lexemes.has(date.first, Is::WEEKDAY | Is::MONTH | Is::SHIFT | Is::PART)
+        && lexemes.at(date.end - 1).shape() != Shape::Possessive
+        && lexemes.at(date.end).shape() != Shape::Possessive
+        && !lexemes.has(date.end, Is::EVENT_NOUN)
+        && !named(copula.wrapping_sub(1))
 }
 
 /// Whether a noun is followed by what puts it in the future: "is on Friday", "are in May", "is due".

@@ -5,6 +5,7 @@ use copydesk_model::DateSpan;
 use super::super::dates::{Context, Dated, Tense, When};
 use super::super::figures::passage::Passage;
 use super::Told;
+use super::beside::Beside;
 use super::sides::{self, Side, Sides};
 use super::tale::{ByDate, Scene, Tale};
 use super::tense::{Plainness, Telling};
@@ -28,11 +29,24 @@ pub(super) struct Story {
     sides: Sides,
     /// The year other than that of the publication in which the passage stands.
     year: Option<i16>,
+    /// The sentence that is being told.
+    now: Place,
+    /// That in which the story last went on to a date.
+    told: Option<Place>,
+}
+
+/// A sentence: the number of its passage among those that tell of something, and its own there.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    passage: usize,
+    sentence: usize,
+    /// Whether it is the last of its passage.
+    last: bool,
 }
 
 impl Story {
     pub(super) fn new(context: Context) -> Self {
-        Self { context, sides: Sides::default(), year: None }
+        Self { context, sides: Sides::default(), year: None, now: Place::default(), told: None }
     }
 
     /// Hands over all that a tale tells of, in its sentence, with when it happens.
@@ -58,10 +72,10 @@ impl Story {
         tale: &Tale<'_>,
         mut with: impl FnMut(&Passage<'_>, &Dated, Option<DateSpan>),
     ) {
-        self.work_out(tale, |story, scene, dated, of_events| {
+        self.work_out(tale, |story, scene, (dated, beside), of_events| {
             let value = match of_events {
                 Some(timed) => timed.value,
-                None => story.value_of_other(scene, dated),
+                None => story.value_of_other(scene, dated, beside),
             };
             with(scene.passage, dated, value);
         });
@@ -72,7 +86,7 @@ impl Story {
     fn work_out(
         &mut self,
         tale: &Tale<'_>,
-        mut hear: impl FnMut(&Self, &Scene<'_>, &Dated, Option<&Timed>),
+        mut hear: impl FnMut(&Self, &Scene<'_>, (&Dated, &Beside<'_>), Option<&Timed>),
     ) -> Vec<Timed> {
         tale.scenes().for_each(|scene| self.sides.learn(&scene));
         let mut before: Option<&Passage<'_>> = None;
@@ -80,7 +94,10 @@ impl Story {
         for scene in tale.scenes() {
             if !before.replace(scene.passage).is_some_and(|b| std::ptr::eq(b, scene.passage)) {
                 self.year = None;
+                self.now.passage += 1;
             }
+            self.now.sentence = scene.passage.sentence_of(scene.sentence.start);
+            self.now.last = self.now.sentence + 1 == scene.passage.sentences.len();
             self.time(&scene, &mut timed, &mut order, &mut hear);
         }
         timed
@@ -93,7 +110,7 @@ impl Story {
         scene: &Scene<'_>,
         timed: &mut Vec<Timed>,
         order: &mut Vec<ByDate>,
-        hear: &mut impl FnMut(&Self, &Scene<'_>, &Dated, Option<&Timed>),
+        hear: &mut impl FnMut(&Self, &Scene<'_>, (&Dated, &Beside<'_>), Option<&Timed>),
     ) {
         let open = |telling: &Telling| Timed {
             tense: telling.tense,
@@ -106,7 +123,10 @@ impl Story {
         let timed = timed.get_mut(first..).unwrap_or_default();
         scene.by_date(order);
         let mut rest = order.as_slice();
-        for dated in scene.passage.dates_in(scene.sentence) {
+        let dates = scene.passage.dates_in(scene.sentence);
+        let mut beside = Beside::default();
+        for (dated, behind) in dates.iter().zip(1..) {
+            beside.behind = dates.get(behind);
             let count = rest.iter().take_while(|(first, _)| *first == dated.first).count();
             let (own, others) = rest.split_at_checked(count).unwrap_or_default();
             rest = others;
@@ -117,28 +137,57 @@ impl Story {
             }
             let side = self.side(scene, own, dated);
             let dating = side.map(|(tense, side)| self.date(dated, tense, side));
-            hear(self, scene, dated, dating.as_ref());
+            hear(self, scene, (dated, &beside), dating.as_ref());
             let value = if let Some(dating) = dating {
                 for (_, n) in own {
                     timed.get_mut(*n).into_iter().for_each(|timed| *timed = dating);
                 }
                 dating.value
             } else if is_point(&dated.when) {
-                self.value_of_other(scene, dated)
+                self.value_of_other(scene, dated, &beside)
             } else {
                 None
             };
             self.stand(&dated.when, value.as_ref().filter(|_| opens));
-            if let Some(value) = value.filter(|_| is_point(&dated.when)) {
+            // "the day before" the publication puts the story nowhere.
+            let tells = is_point(&dated.when) && (!dated.when.is_day_before() || self.is_fresh());
+            if let Some(value) = value.filter(|_| tells) {
                 self.context.tell(value);
+                self.told = Some(self.now);
             }
+            beside.before = value.map(|value| (dated, value));
         }
     }
 
     /// What a date means that no event has.
-    fn value_of_other(&self, scene: &Scene<'_>, dated: &Dated) -> Option<DateSpan> {
+    fn value_of_other(
+        &self,
+        scene: &Scene<'_>,
+        dated: &Dated,
+        beside: &Beside<'_>,
+    ) -> Option<DateSpan> {
+        let (lexemes, when) = (&scene.passage.lexemes, &dated.when);
+        if let Some(value) = beside.of_moved_to(lexemes, dated) {
+            return Some(value);
+        }
+        let joined = beside.joined(lexemes, dated);
+        if let Some((before, value)) = joined
+            && matches!(before.when, When::ShiftedWeekday(_, 1))
+            && let Some(day) = Context::weekday_from(when, value)
+        {
+            return Some(day);
+        }
+        if joined.is_some_and(|(_, value)| self.context.is_future(&value) == Some(true)) {
+            return self.value(when, Tense::Future);
+        }
+        let moved = beside.of_moved(lexemes, dated, &self.context);
+        self.value(when, moved.unwrap_or_else(|| self.tense_of_other(scene, dated)))
+    }
+
+    /// The tense of a date that no event has, by what stands around it.
+    fn tense_of_other(&self, scene: &Scene<'_>, dated: &Dated) -> Tense {
         let telling = around::telling(&scene.passage.lexemes, dated, scene.sentence);
-        self.value(&dated.when, sides::of_other(&self.context, dated, telling))
+        sides::of_other(&self.context, dated, telling)
     }
 
     /// On which side of the publication a date lies that some events have, by the one that says so most
@@ -176,10 +225,21 @@ impl Story {
         if let Some(value) = self.in_year(when, tense) {
             return Some(value);
         }
+        if when.is_day_before() && !self.is_fresh() {
+            return self.context.day_before();
+        }
         let value = self.context.resolve(when, tense)?;
         let ahead =
             tense == Tense::Past && counts(when) && self.context.is_future(&value) == Some(true);
         (!ahead).then_some(value)
+    }
+
+    /// Whether a date was told in this sentence or the one before.
+    fn is_fresh(&self) -> bool {
+        self.told.is_some_and(|told| {
+            told.passage == self.now.passage && told.sentence + 1 >= self.now.sentence
+                || told.passage + 1 == self.now.passage && told.last && self.now.sentence == 0
+        })
     }
 
     /// What a month means in the year that the passage stands in: "In 2008 she won, but in May lost".

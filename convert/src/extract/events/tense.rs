@@ -7,13 +7,13 @@ use copydesk_model::{DateSpan, EventStatus};
 use super::super::account::Rule;
 use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, listed, words};
-use super::super::dates::{Context, Dated, Tense};
+use super::super::dates::{Context, Dated, Tense, is_put_off};
 use super::super::lexicon::Spelling;
 use super::clause::Clause;
 use super::idioms::is_document;
 use super::trigger::Trigger;
 use super::verbs::seen_by;
-use super::{coming, contest};
+use super::{coming, contest, modals};
 
 /// "will" in all its forms.
 pub(super) const WILL: &[Spelling] = words!["will", "'ll", "’ll", "won't", "won’t"];
@@ -73,6 +73,10 @@ pub(super) fn of(
         if lexemes.is(trigger.words.end - 1, "out") && is_document(lexemes, trigger.words.start) {
             return Telling::perhaps(Tense::Past);
         }
+        // "put off until June", "extended the sale to May 4": when it will be.
+        if date.is_some_and(|d| is_another_day(lexemes, trigger, d)) {
+            return Telling::plainly(Tense::Future);
+        }
         let hyphen = lexemes.is_hyphen(trigger.words.start + 1) && trigger.words.len() > 2;
         // "had green-lighted"
         return if hyphen && lexemes.ends(trigger.words.end - 1, "ed") {
@@ -82,6 +86,14 @@ pub(super) fn of(
         };
     }
     Clause::new(lexemes, trigger, date, sentence).telling()
+}
+
+/// Whether a date behind a verb is the day that the verb gives to something: "put off until June".
+fn is_another_day(lexemes: &Lexemes<'_>, trigger: &Trigger, date: &Dated) -> bool {
+    let lead = date.first.wrapping_sub(1);
+    date.first > trigger.words.end
+        && lexemes.is_any(lead, words!["until", "till", "to", "through"])
+        && is_put_off(lexemes, lead.saturating_sub(REACH).max(trigger.words.start)..lead)
 }
 
 /// What a past participle stands behind.
@@ -197,7 +209,9 @@ fn tells_of_future(lexemes: &Lexemes<'_>, mut range: Range<usize>) -> bool {
                 || lexemes.is_any(i, WILL)
                 || (i + 1..i + 4).any(|i| lexemes.is(i, "to"))
         };
-        lexemes.of(i, Of::FUTURES) && alone() && !then()
+        // "must have met": it is over.
+        let over = || modals::is_of_what_is_done(lexemes, i);
+        lexemes.of(i, Of::FUTURES) && alone() && !then() && !over()
     })
 }
 
@@ -211,7 +225,8 @@ fn is_counted_now(lexemes: &Lexemes<'_>, verb: usize, from: usize) -> bool {
 
 /// Whether a word is a past form and no name: "met", "closed", but "Reed".
 pub(super) fn is_past_word(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.of(i, Of::PAST_FORMS) || lexemes.ends(i, "ed") && !lexemes.at(i).capital()
+    let ends = || lexemes.ends(i, "ed") && !lexemes.is_any(i, listed!(EVENTS, "tense/no-pasts"));
+    lexemes.of(i, Of::PAST_FORMS) || ends() && !lexemes.at(i).capital()
 }
 
 /// "before announcing her run in April, she rested": a gerund behind a preposition is as past as its
@@ -333,7 +348,7 @@ pub(super) fn words(
     }
     let tells = |i: &usize| {
         lexemes.of(*i, Of::COMING | Of::PAST_FORMS)
-            || lexemes.has(*i, Is::MODAL)
+            || modals::is_modal(lexemes, *i)
             || lexemes.has(*i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
                 && lexemes.ends(*i, "ed")
     };

@@ -3,9 +3,9 @@
 use super::super::super::amounts::class::{Is, Of};
 use super::super::super::amounts::lexemes::words;
 use super::super::super::dates::Tense;
-use super::super::coming;
 use super::super::tense::{Telling, WILL};
 use super::super::trigger::is_staged;
+use super::super::{coming, modals};
 use super::{COMING_REACH, Clause};
 
 impl Clause<'_, '_> {
@@ -122,6 +122,17 @@ impl Clause<'_, '_> {
         self.own_verb().is_some_and(|i| self.lexemes.is_any(i, WILL))
     }
 
+    /// "said the trial would begin on Monday": what was to come when it was said, and is dated behind the verb.
+    pub(super) fn is_subject_of_would(&self) -> bool {
+        let lexemes = self.lexemes;
+        let would = self
+            .own_verb()
+            .filter(|i| lexemes.is(*i, "would") && !modals::is_of_what_is_done(lexemes, *i));
+        let dated = |would: usize| self.date.is_some_and(|date| date.first > would);
+        let mut before = self.near.start..self.trigger.words.start;
+        would.is_some_and(dated) && before.any(|i| lexemes.has(i, Is::REPORTING))
+    }
+
     /// "the rally in January drew 400 people": a verb with an object is no participle.
     fn did(&self, own: Option<usize>) -> bool {
         let lexemes = self.lexemes;
@@ -139,16 +150,27 @@ impl Clause<'_, '_> {
 
     /// The verb behind the noun, with nothing but a date or place between.
     fn own_verb(&self) -> Option<usize> {
-        let (lexemes, end) = (self.lexemes, self.trigger.words.end);
+        let lexemes = self.lexemes;
         let other = Is::RELATIVE | Is::CONJUNCTION | Is::REPORTING | Is::PRONOUN | Is::AUXILIARY;
         let stops = |i: &usize| {
             lexemes.is_any(*i, WILL)
+                || lexemes.is(*i, "would")
                 || lexemes.has(*i, other)
                 || self.is_past(*i)
                 || lexemes.is_any(*i, words![",", ";", ":", "—", "”", "\""])
         };
-        let mut behind = end..(end + COMING_REACH).min(self.near.end);
+        let from = self.behind_aside();
+        let mut behind = from..(from + COMING_REACH).min(self.near.end);
         if self.is_inside() { None } else { behind.find(stops) }
+    }
+
+    /// Behind the noun, and a clause about it between commas: "the debate, which he called a farce, will be held".
+    fn behind_aside(&self) -> usize {
+        let (lexemes, end) = (self.lexemes, self.trigger.words.end);
+        let aside =
+            lexemes.is(end, ",") && lexemes.is_any(end + 1, words!["which", "where", "when"]);
+        let comma = aside.then(|| (end + 2..self.near.end).find(|i| lexemes.is(*i, ",")));
+        comma.flatten().map_or(end, |comma| comma + 1)
     }
 
     /// Whether it stands in a phrase that says where or when something else is.

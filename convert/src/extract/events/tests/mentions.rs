@@ -114,6 +114,267 @@ fn what_the_calendar_has_is_told_of_in_the_present() {
     }
 }
 
+/// One date each, with what it means.
+#[track_caller]
+fn assert_each(rows: &[(&str, &str, &str)]) {
+    for (text, words, value) in rows {
+        assert_dates(text, &[(words, value)]);
+    }
+}
+
+#[test]
+fn what_must_have_been_is_over() {
+    assert_each(&[
+        ("She would have been ill on Friday.", "Friday", "2026-02-27"),
+        ("It must have rained on Monday.", "Monday", "2026-03-02"),
+        ("The horses might have eaten the hay on Friday.", "Friday", "2026-02-27"),
+        ("The gates should not have been open on Friday.", "Friday", "2026-02-27"),
+        ("Voters must have decided on Friday.", "Friday", "2026-02-27"),
+        ("The crew will have finished the roof on Friday.", "Friday", "2026-03-06"),
+        ("Owners may have to pay on Friday.", "Friday", "2026-03-06"),
+        ("Guests must wear boots on Friday.", "Friday", "2026-03-06"),
+    ]);
+}
+
+#[test]
+fn what_could_not_be_is_over_and_what_could_be_is_not() {
+    assert_each(&[
+        ("The twins could not sleep on Friday.", "Friday", "2026-02-27"),
+        ("The pilot couldn’t find the runway on Friday.", "Friday", "2026-02-27"),
+        ("On Friday the clerks could not open the safe.", "Friday", "2026-02-27"),
+        ("No ferry could sail on Friday.", "Friday", "2026-02-27"),
+        ("Nurses could hardly keep up on Friday.", "Friday", "2026-02-27"),
+        ("From the ridge he could see smoke on Friday.", "Friday", "2026-02-27"),
+        ("Plumes could be seen over the quarry on Friday.", "Friday", "2026-02-27"),
+        ("A clerk would not comment on Friday.", "Friday", "2026-02-27"),
+        ("The coast could see hail on Friday.", "Friday", "2026-03-06"),
+        ("They could not reopen the road before Friday.", "Friday", "2026-03-06"),
+        ("The choir could sing on Friday if it is warm.", "Friday", "2026-03-06"),
+        ("He said it would rain on Friday.", "Friday", "2026-03-06"),
+    ]);
+    assert_dates(
+        "In May the buds were white, and frost may come in May.",
+        &[("May", "2025-05"), ("May", "2026-05")],
+    );
+}
+
+#[test]
+fn what_is_on_a_day_is_to_come() {
+    assert_each(&[
+        ("The deadline is Monday.", "Monday", "2026-03-09"),
+        ("The vote is Tuesday.", "Tuesday", "2026-03-10"),
+        ("The rent is due Monday.", "Monday", "2026-03-09"),
+        ("Entries are due on Tuesday.", "Tuesday", "2026-03-10"),
+        ("The hearing is at 9:30 a.m. Monday.", "Monday", "2026-03-09"),
+        ("The wedding is at noon on Tuesday.", "Tuesday", "2026-03-10"),
+        ("Rents due on Tuesday will rise.", "Tuesday", "2026-03-10"),
+        ("The deadline was Monday.", "Monday", "2026-03-02"),
+        ("The rent was due Monday.", "Monday", "2026-03-02"),
+        ("The picture is from Monday.", "Monday", "2026-03-02"),
+        ("Hull is quiet after Monday.", "Monday", "2026-03-02"),
+        ("She is at home after a fall on Monday.", "Monday", "2026-03-02"),
+        ("It is Tuesday's rain that broke the dam.", "Tuesday", "2026-03-03"),
+    ]);
+}
+
+#[test]
+fn until_hangs_on_a_verb_that_puts_something_off() {
+    assert_each(&[
+        ("The council extended the deadline until Monday.", "Monday", "2026-03-09"),
+        ("The concert was put off until June.", "June", "2026-06"),
+        ("The board postponed a vote on roads and bridges until Friday.", "Friday", "2026-03-06"),
+        ("The match has been pushed back to Friday.", "Friday", "2026-03-06"),
+        ("They put the plan aside and slept until Monday.", "Monday", "2026-03-02"),
+        ("She moved the chairs and slept until Monday.", "Monday", "2026-03-02"),
+        ("The storm pushed trees over and roads stayed shut until Monday.", "Monday", "2026-03-02"),
+        ("Her family moved to Hull and lived there until May.", "May", "2025-05"),
+        ("The extended truce held until Monday.", "Monday", "2026-03-02"),
+        ("Sales slipped in the year to January.", "January", "2026-01"),
+    ]);
+    assert_dates(
+        "The hearing, first set for January, was deferred until June.",
+        &[("January", "2026-01"), ("June", "2026-06")],
+    );
+}
+
+#[test]
+fn only_a_verb_tells_of_what_the_calendar_has() {
+    assert_each(&[
+        ("The rink opens on Friday.", "Friday", "2026-03-06"),
+        ("Classes resume on Friday.", "Friday", "2026-03-06"),
+        ("The lawyers face fines on Friday.", "Friday", "2026-03-06"),
+        ("A long run of sun on Friday dried the hay.", "Friday", "2026-02-27"),
+        ("Fog hid the open field on Friday.", "Friday", "2026-02-27"),
+        ("A bright start on Friday gave way to sleet.", "Friday", "2026-02-27"),
+        ("The need for coal to heat homes on Friday was great.", "Friday", "2026-02-27"),
+        ("Her need to heat homes on Friday is great.", "Friday", "2026-03-06"),
+        ("They asked him in and went to sleep on Friday.", "Friday", "2026-02-27"),
+    ]);
+}
+
+#[test]
+fn the_second_of_two_days_goes_on_from_the_first() {
+    for (text, first, second) in [
+        (
+            "Rain is likely late Friday or early Saturday.",
+            ("late Friday", "2026-03-06"),
+            ("early Saturday", "2026-03-07"),
+        ),
+        (
+            "Sleet is expected on Sunday night and on Monday.",
+            ("Sunday night", "2026-03-08"),
+            ("Monday", "2026-03-09"),
+        ),
+        (
+            "The pool will close on Monday or Tuesday.",
+            ("Monday", "2026-03-09"),
+            ("Tuesday", "2026-03-10"),
+        ),
+        (
+            "Doors open next Sunday and Monday.",
+            ("next Sunday", "2026-03-15"),
+            ("Monday", "2026-03-16"),
+        ),
+        (
+            "It snowed on Sunday night and on Monday.",
+            ("Sunday night", "2026-03-01"),
+            ("Monday", "2026-03-02"),
+        ),
+        (
+            "Rain will fall on Friday and snow fell on Monday.",
+            ("Friday", "2026-03-06"),
+            ("Monday", "2026-03-02"),
+        ),
+    ] {
+        assert_dates(text, &[first, second]);
+    }
+    assert_dates(
+        "The pool will be shut on Friday and Saturday.",
+        &[("Friday and Saturday", "2026-03-06/2026-03-07")],
+    );
+}
+
+#[test]
+fn what_was_to_come_when_it_was_said_is_to_come() {
+    assert_each(&[
+        ("The firm said that more would be charged on Friday.", "Friday", "2026-03-06"),
+        ("Poe told staff that the plant would close on Monday.", "Monday", "2026-03-09"),
+        ("The judge said the trial would begin on Monday.", "Monday", "2026-03-09"),
+        ("He said that the man was charged on Friday.", "Friday", "2026-02-27"),
+        ("They said the plant would have been closed on Friday.", "Friday", "2026-02-27"),
+        ("The judge said the hearing on Tuesday would be short.", "Tuesday", "2026-03-03"),
+    ]);
+}
+
+#[test]
+fn what_is_moved_from_one_day_to_another_has_two() {
+    for (text, from, to) in [
+        (
+            "The fair was postponed from May to September.",
+            ("May", "2026-05"),
+            ("September", "2026-09"),
+        ),
+        (
+            "Organisers moved the fair from June to August.",
+            ("June", "2026-06"),
+            ("August", "2026-08"),
+        ),
+        (
+            "The match was brought forward from May 9 to April 3.",
+            ("May 9", "2026-05-09"),
+            ("April 3", "2026-04-03"),
+        ),
+        (
+            "The dance was put off from November to January.",
+            ("November", "2025-11"),
+            ("January", "2026-01"),
+        ),
+        (
+            "The hearing was delayed from Friday to Monday.",
+            ("Friday", "2026-03-06"),
+            ("Monday", "2026-03-09"),
+        ),
+        (
+            "The trial was moved from Monday to Friday.",
+            ("Monday", "2026-03-02"),
+            ("Friday", "2026-03-06"),
+        ),
+    ] {
+        assert_dates(text, &[from, to]);
+    }
+    assert_each(&[
+        ("The river was shut from May to July.", "from May to July", "2025-05/2025-07"),
+        ("They moved sheep from April to June.", "from April to June", "2025-04/2025-06"),
+        ("The border moved from 1919 to 1921.", "from 1919 to 1921", "1919/1921"),
+    ]);
+}
+
+#[test]
+fn the_day_before_counts_from_a_date_that_was_just_told() {
+    for (text, first, value) in [
+        ("Snow fell on Feb. 10. The previous day it had rained.", "Feb. 10", "2026-02-09"),
+        ("Hail fell on Feb. 10 after rain the previous day.", "Feb. 10", "2026-02-09"),
+        ("Hail fell on Feb. 10. It was old. Rain fell the previous day.", "Feb. 10", "2026-03-03"),
+    ] {
+        assert_dates(text, &[(first, "2026-02-10"), ("previous day", value)]);
+    }
+    assert_dates(
+        "Snow fell on Feb. 10.\n\nThe previous day it had rained.",
+        &[("Feb. 10", "2026-02-10"), ("previous day", "2026-02-09")],
+    );
+    assert_dates(
+        "Gold rose from its price the day before. Tin fell from its price the day before.",
+        &[("the day before", "2026-03-03"), ("the day before", "2026-03-03")],
+    );
+    assert_each(&[
+        ("It had rained the day before.", "the day before", "2026-03-03"),
+        ("Hens were ill the previous evening.", "previous evening", "2026-03-03"),
+        ("Hens were ill the previous week.", "previous week", "2026-W09"),
+    ]);
+}
+
+#[test]
+fn the_end_of_a_unit_or_a_season_is_a_date() {
+    assert_each(&[
+        ("Rents have doubled since the start of the year.", "start of the year", "2026"),
+        ("The well will be dug by the end of the month.", "end of the month", "2026-03"),
+        ("The well must be dug before the summer.", "summer", "2026-SU"),
+        ("They had figs after the summer.", "summer", "2025-SU"),
+        ("The well will be dug at the start of next year.", "at the start of next year", "2027"),
+    ]);
+    assert_dates("He limped after the fall.", &[]);
+    assert_dates("They were calm until the end of the day.", &[]);
+}
+
+#[test]
+fn this_weekend_is_to_come_where_nothing_is_over() {
+    let (last, next) = ("2026-02-28/2026-03-01", "2026-03-07/2026-03-08");
+    assert_each(&[
+        ("Sun for the coast this weekend.", "this weekend", next),
+        ("A choir sings in the square this weekend.", "this weekend", next),
+        ("Walkers heading out this weekend need boots.", "this weekend", next),
+        ("The park will be open this weekend.", "this weekend", next),
+        ("It rained this weekend.", "this weekend", last),
+        ("Crowds were in the park this weekend.", "this weekend", last),
+        ("They sang over the weekend.", "the weekend", last),
+    ]);
+}
+
+#[test]
+fn what_the_article_says_of_a_day_does_not_beat_will() {
+    for (text, value) in [
+        ("It will rain on Friday.", "2026-03-06"),
+        ("The debate, which he called a farce, will be held on Friday.", "2026-03-06"),
+        ("The debate, which he called a farce, was held on Friday.", "2026-02-27"),
+        ("She will speak at a rally on Friday.", "2026-03-06"),
+        ("Pupils saw who won the debate on Friday.", "2026-02-27"),
+    ] {
+        let text = format!("The board met on Friday.\n\nLeaders met on Friday.\n\n{text}");
+        let past = ("Friday", "2026-02-27");
+        assert_dates(&text, &[past, past, ("Friday", value)]);
+    }
+}
+
 /// What the article has of its events' dates, and what their mentions have, must not differ.
 #[track_caller]
 fn assert_same_as_in_events(text: &str, dated: usize) {
