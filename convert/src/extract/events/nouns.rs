@@ -279,13 +279,17 @@ fn compound_start(lexemes: &Lexemes<'_>, i: usize, start: usize) -> usize {
         && lexemes.at(i - 1).capital()
         && lexemes.at(i - 2).capital()
         && !lexemes.at(i).capital();
-    let compound = i > start
-        && !named
-        && (lexemes.is_any(i - 1, listed!(EVENTS, "nouns/compounds"))
-            || lexemes.has(i - 1, Is::EVENT_NOUN)
-                && !lexemes.has(i - 1, Is::EVENT_VERB)
-                && !lexemes.is_any(i - 1, words!["final", "party"])
-                && !(lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()));
+    if i == start || named {
+        return i;
+    }
+    // "the party convention", "a March debate"
+    let other = || {
+        lexemes.has(i - 1, Is::EVENT_VERB)
+            || lexemes.is_any(i - 1, words!["final", "party"])
+            || lexemes.has(i - 1, Is::MONTH) && lexemes.at(i - 1).capital()
+    };
+    let compound = lexemes.is_any(i - 1, listed!(EVENTS, "nouns/compounds"))
+        || lexemes.has(i - 1, Is::EVENT_NOUN) && !other();
     if compound { i - 1 } else { i }
 }
 
