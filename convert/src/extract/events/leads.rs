@@ -56,9 +56,10 @@ impl<'a> Leads<'a> {
 
     fn first(&self, words: Range<usize>) -> Option<usize> {
         // "marched down Fifth Avenue": an adverb too.
-        let down = |lexeme: &Lexeme| lexeme.classes & Is::ADVERB != 0 && DOWN.may_hold(lexeme.head);
         let leads = |lexeme: &Lexeme| {
-            lexeme.classes & Is::PREPOSITION != 0 && LEADS.may_hold(lexeme.head) || down(lexeme)
+            lexeme.classes & (Is::PREPOSITION | Is::ADVERB) != 0
+                && LEADS.may_hold(lexeme.head)
+                && (lexeme.classes & Is::PREPOSITION != 0 || DOWN.may_hold(lexeme.head))
         };
         self.passage.lexemes.find(words, leads)
     }

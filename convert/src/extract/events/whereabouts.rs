@@ -8,7 +8,7 @@ use std::ops::Range;
 use copydesk_model::EventKind;
 
 use super::super::amounts::class::Is;
-use super::super::amounts::lexemes::{Lexemes, words};
+use super::super::amounts::lexemes::{Lexeme, Lexemes, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Sieve;
@@ -34,7 +34,9 @@ pub(super) fn may_be_told(
         return true;
     }
     // "aboard her plane"
-    if lexemes.find(sentence.clone(), |lexeme| CRAFT.may_hold(lexeme.head)).is_some() {
+    let aboard =
+        |lexeme: &Lexeme| lexeme.classes & Is::PREPOSITION != 0 && CRAFT.may_hold(lexeme.head);
+    if lexemes.find(sentence.clone(), aboard).is_some() {
         return true;
     }
     let (mut at, mut pairs) = (sentence.start, false);
