@@ -89,7 +89,10 @@ fn contest(
 /// How far behind "faces" the month stands in which they vote.
 const FACED_REACH: usize = 8;
 
-/// "faces Ada Roe in November", "face the mayor, Ada Roe, in May".
+/// Who stands for an office.
+const STANDING: &[Spelling] = listed!(EVENTS, "contest/standing");
+
+/// "faces Democrat Ada Roe in November", but "the champion faces Ada Roe in May".
 fn is_faced(
     names: &Names<'_>,
     passage: &Passage<'_>,
@@ -103,8 +106,10 @@ fn is_faced(
         !lexemes.has(*i, Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::REPORTING | Is::EVENT_NOUN)
     };
     let lead = (first..to).take_while(whom).find(|i| lexemes.is(*i, "in"));
+    let from = first.saturating_sub(FACED_REACH).max(sentence.start);
     lead.is_some_and(|lead| {
         (first..lead).any(person)
+            && (from..lead).any(|i| lexemes.is_any(i, STANDING))
             && lexemes.has(lead + 1, Is::MONTH)
             && passage.date_at(lead + 1).is_some()
     })

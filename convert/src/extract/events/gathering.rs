@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use copydesk_model::EventKind;
+use copydesk_model::{EventKind, PartyKind};
 
 use super::super::amounts::class::Is;
 use super::super::amounts::lexemes::{listed, words};
@@ -11,8 +11,8 @@ use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
 use super::contest::region;
 use super::grammar::is_home;
-use super::place;
 use super::trigger::Trigger;
+use super::{idioms, place};
 
 /// Verbs of campaigning, which go with "in".
 pub(super) const CAMPAIGNING: &[Spelling] =
@@ -47,7 +47,8 @@ pub(super) fn at(
     if lexemes.is_any(i, CAMPAIGNING) && coming && is_led_near(names, passage, i + 1, sentence) {
         return Some(verb(EventKind::Appearance));
     }
-    if lexemes.is_any(i, SPENDING) && is_stay(names, passage, i + 1, sentence) {
+    let stays = || is_who(names, passage, i, sentence) && is_stay(names, passage, i + 1, sentence);
+    if lexemes.is_any(i, SPENDING) && stays() {
         return Some(verb(EventKind::Visit));
     }
     let crossed = || is_home(lexemes, i + 1) || region(names, passage, i + 1, sentence).is_some();
@@ -72,7 +73,24 @@ fn is_stay(
     let lead = (first..to).find(|i| !time(i)).filter(|lead| lexemes.is(*lead, "in"));
     lead.filter(|lead| lexemes.is_any(lead - 1, STAYS) || passage.date_at(lead - 1).is_some())
         .and_then(|lead| place::at(names, passage, lead, sentence))
-        .is_some_and(|p| p.known)
+        .is_some_and(|p| {
+            let behind = p.words.end..(p.words.end + STAY_REACH).min(sentence.end);
+            p.known && !{ behind }.any(|k| lexemes.is_any(k, listed!(EVENTS, "gathering/confined")))
+        })
+}
+
+/// Whether the subject before a verb is somebody: "Roe then spent", but "the storm spent".
+fn is_who(names: &Names<'_>, passage: &Passage<'_>, verb: usize, sentence: &Range<usize>) -> bool {
+    let lexemes = &passage.lexemes;
+    let group = |i: &usize| lexemes.has(*i, Is::AUXILIARY | Is::ADVERB | Is::MODAL);
+    let subject = (sentence.start..verb).rev().take(STAY_REACH).find(|i| !group(i));
+    // "After spending four days in Ohio"
+    subject.is_some_and(|i| {
+        lexemes.has(i, Is::PREPOSITION | Is::PRONOUN) && !lexemes.is(i, "it")
+            || lexemes.is_any(i, words!["who", "and", ","])
+            || names.kind(passage, i) == Some(PartyKind::Person)
+            || !lexemes.at(i).capital() && idioms::is_person(lexemes, i)
+    })
 }
 
 /// Whether a known place is led by a preposition shortly behind: "hard in Ohio", "with Roe in Hull".

@@ -317,18 +317,7 @@ fn is_adjective(names: &Names<'_>, passage: &Passage<'_>, i: usize, from: usize)
             || is_verb_before(lexemes, i)
             || is_done_by_place(names, passage, i, from)
     };
-    // "the Lima Giants game": of a team.
-    let team = || {
-        lexemes.at(i).capital()
-            && lexemes.ends(i, "s")
-            && !lexemes.ends(i, "ss")
-            && !lexemes.has(i, Is::EVENT_NOUN)
-            && !lexemes.is_any(i, ACTING)
-            && i > from
-            && is_place_word(names, passage, i - 1)
-    };
-    lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS) && !verb() && !team()
-        || lexemes.is_hyphen(i)
+    lexemes.is_word(i) && !lexemes.has(i, PHRASE_BREAKS) && !verb() || lexemes.is_hyphen(i)
 }
 
 /// How far before an event noun a place is looked for.

@@ -131,8 +131,14 @@ fn is_meant(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
         // "came to terms with the union", but "came to terms with her grief"
         ("came", "to") => !(lexemes.is(end, "with") && object(LOSSES)),
         ("cleared", "of") => object(CRIMES),
+        // "brought a case against the mill", but "a case of wine"
+        ("brought", "a") => !lexemes.is(end, "of"),
         // "a poll out on Monday", but "put the book out of reach"
-        (_, "out") if whole && is_document(lexemes, i) => is_dated(lexemes, end),
+        (_, "out") if whole && is_document(lexemes, i) => {
+            let moved = words!["threw", "throw", "put", "puts", "pulled", "kept", "sent"];
+            let near = i.saturating_sub(4).max(start)..i;
+            is_dated(lexemes, end) && !{ near }.any(|k| lexemes.is_any(k, moved))
+        }
         ("picked" | "swept", "up") | ("put", "away") | ("sent", "down") => {
             is_taken(lexemes, i, end, start)
         }

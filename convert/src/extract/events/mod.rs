@@ -302,11 +302,17 @@ fn is_place_enough(passage: &Passage<'_>, trigger: &Trigger, place: &Range<usize
 fn is_once(passage: &Passage<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
     // "Every winter they give a party in Hull"
+    let unit = Is::TIME_UNIT | Is::MONTH | Is::WEEKDAY | Is::DAY_PART;
+    let next = sentence.start + 1;
+    let season = words!["spring", "summer", "autumn", "fall", "winter", "christmas", "easter"];
     let each = lexemes.is_any(sentence.start, words!["every", "each"])
+        && (lexemes.has(next, unit) || lexemes.is_any(next, season))
         && (!trigger.noun || trigger::is_staged(trigger.kind));
     let verb = !trigger.noun && tense::is_present(lexemes, trigger);
     // "time off from campaigning in Ohio"
-    let always = lexemes.is(trigger.words.start, "campaigning");
+    let first = trigger.words.start;
+    let always =
+        lexemes.is(first, "campaigning") && !lexemes.has(first.wrapping_sub(1), Is::AUXILIARY);
     let habit = each || always || !passage.is_title() && verb;
     // "has won the race in Ohio", but "has lectured at Oxford"
     let once = trigger.kind == EventKind::Election;
@@ -329,6 +335,9 @@ fn is_word_only(names: &Names<'_>, passage: &Passage<'_>, told: &Told<'_>) -> bo
             || lexemes.is_any(object, words!["him", "her", "each", "one"]))
 }
 
+/// How far before a deal the verb stands that makes it.
+const DEAL_REACH: usize = 5;
+
 /// Whether a time rather than a place makes an event of it: what is decided, published or agreed,
 /// who is named to a post, what goes on for months.
 fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
@@ -343,8 +352,13 @@ fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
     let placed = told.place.as_ref().is_some_and(|place| {
         place.start > trigger.words.end && (place.start..place.end).any(|i| lexemes.at(i).capital())
     });
-    // "an agreement adopted in Paris", but "a deal would be in her interest"
-    let made = |place: &Range<usize>| (trigger.words.end..place.start).any(|i| lexemes.is_past(i));
+    // "a deal in Paris", "an agreement on trade adopted in Paris", "signed a deal", but "their deal to go to Paris"
+    let signs = |i: usize| lexemes.is_past(i) || lexemes.of(i, Of::MAKES);
+    let made = |place: &Range<usize>| {
+        place.start == trigger.words.end + 1
+            || (trigger.words.end..place.start).any(|i| lexemes.is_past(i))
+            || (first.saturating_sub(DEAL_REACH)..first).any(signs)
+    };
     if trigger.kind == EventKind::Deal && trigger.noun {
         return !told.place.as_ref().is_some_and(made);
     }

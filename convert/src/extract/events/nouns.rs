@@ -300,7 +300,7 @@ pub(super) fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     // "any link to explosions" says nothing of these.
     let inside = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
     (from..i).rev().take_while(inside).any(|k| {
-        lexemes.is_any(k, words!["any", "no", "every", "each", "hypothetical", "potential"])
+        lexemes.is_any(k, words!["any", "no", "every", "each", "hypothetical"])
             || lexemes.is(k, "such")
                 && !(lexemes.is_any(k.wrapping_sub(1), one)
                     || lexemes.has(k.wrapping_sub(1), Is::ORDINAL))

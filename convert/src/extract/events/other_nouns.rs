@@ -96,6 +96,9 @@ fn is_verb(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
 /// How far before a noun its determiner or number is looked for.
 const BEFORE_REACH: usize = 3;
 
+/// How far behind somebody's approval its share stands.
+const RATED_REACH: usize = 14;
+
 /// How near a conversation it is said that it was had.
 const CONVERSED_REACH: usize = 4;
 
@@ -109,8 +112,8 @@ fn is_compound(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
         // "her approval in May was 40 percent", "her voting record"
         "approval" => {
             let whose = lexemes.is_any(before, words!["his", "her", "their", "my", "your"]);
-            (whose || lexemes.at(before).shape() == Shape::Possessive)
-                && !lexemes.is_any(end, words!["of", "for", "to"])
+            let rated = (end..end + RATED_REACH).any(|k| lexemes.has(k, Is::PERCENT));
+            rated && (whose || lexemes.at(before).shape() == Shape::Possessive)
         }
         "voting" => {
             lexemes.is_any(end, words!["record", "records", "rights", "history", "bloc", "age"])
@@ -160,25 +163,27 @@ fn is_supposed(lexemes: &Lexemes<'_>, i: usize, end: usize) -> bool {
 /// How far before a party the verb stands that says that it is given or gone to.
 const GIVEN_REACH: usize = 5;
 
-/// Whether a party is one of members: "her party", but "threw a party", "the party at the mill".
+/// Whether a party is one of members: "her party", but "threw a party", "a party at the mill".
 fn is_party_of_members(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
     if !lexemes.is_any(i, words!["party", "parties"]) {
         return false;
     }
-    let political = listed!(EVENTS, "other-nouns/of-members");
     let from = i.saturating_sub(GIVEN_REACH).max(start);
     let phrase = |k: &usize| {
         lexemes.is_word(*k) && !lexemes.has(*k, Is::PREPOSITION | Is::AUXILIARY | Is::REPORTING)
     };
-    let before = (from..i).rev().take_while(phrase);
-    let given = listed!(EVENTS, "other-nouns/giving");
-    let held = before.clone().any(|k| lexemes.is_any(k, given));
-    let mut own = before.take_while(|k| !lexemes.has(*k, Is::DETERMINER));
-    let at = lexemes.is(end, "at")
-        && (lexemes.has(end + 1, Is::DETERMINER) || lexemes.at(end + 1).capital());
-    lexemes.at(i).capital()
-        || own.any(|k| lexemes.is_any(k, political) || lexemes.at(k).capital())
-        || !(held || at)
+    let before = || (from..i).rev().take_while(phrase);
+    let political = listed!(EVENTS, "other-nouns/of-members");
+    let own = before().take_while(|k| !lexemes.has(*k, Is::DETERMINER));
+    let one = before().find(|k| lexemes.has(*k, Is::DETERMINER));
+    let one = one.is_some_and(|k| lexemes.is_any(k, words!["a", "an"]));
+    let gone_to = before().any(|k| lexemes.is_any(k, listed!(EVENTS, "other-nouns/giving")));
+    let given = one && before().any(|k| lexemes.is_any(k, listed!(EVENTS, "other-nouns/holding")));
+    // "gave the party a win"
+    let whom = lexemes.has(end, Is::DETERMINER);
+    let held = !whom && (gone_to || given || one && lexemes.is(end, "at"));
+    let named = lexemes.at(i).capital();
+    named || !held || { own }.any(|k| lexemes.is_any(k, political))
 }
 
 /// How far behind a result the verb is looked for that says that it may come about.

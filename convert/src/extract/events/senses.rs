@@ -11,7 +11,7 @@ use super::{going, laws, posts};
 /// Whether a verb of several senses has beside it what makes it an event.
 pub(super) fn is_condition_met(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let said = lexemes.is_any(i, SAID_TOO) && is_said(lexemes, i)
-        || is_made_known(lexemes, i)
+        || is_posted_or_told(lexemes, i)
         || lexemes.is_any(i, TURNED) && turns_on(lexemes, i)
         || lexemes.is_any(i, words!["bombed", "counted", "ended", "began"])
             && is_of_thing(lexemes, i);
@@ -81,7 +81,7 @@ const SAID_TOO: &[Spelling] = listed!(EVENTS, "senses/said-too");
 const KNOWN_REACH: usize = 9;
 
 /// "disclosed in court that it lost", "posted a photo on Facebook": what is said, as in a letter.
-fn is_made_known(lexemes: &Lexemes<'_>, i: usize) -> bool {
+fn is_posted_or_told(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let sites = listed!(EVENTS, "senses/posting");
     lexemes.is_any(i, words!["disclosed", "disclose", "disclosing"])
         && (i + 1..i + 5).any(|k| lexemes.is(k, "that"))
@@ -312,7 +312,7 @@ fn is_of_things(lexemes: &Lexemes<'_>, i: usize) -> bool {
     // "what happened in Lima"
     // "anything else that happened this year"
     let any = (i.saturating_sub(4)..i)
-        .any(|k| lexemes.is_any(k, words!["anything", "everything", "nothing", "all"]));
+        .any(|k| lexemes.is_any(k, words!["anything", "everything", "nothing"]));
     let happened = lexemes.is(i, "happened")
         && !any
         && (lexemes.is(i + 1, "in") && lexemes.at(i + 2).capital() || is_dated(lexemes, i + 1));
@@ -341,7 +341,7 @@ pub(super) fn is_aired(lexemes: &Lexemes<'_>, i: usize) -> bool {
         || is_dated(lexemes, i + 1);
     let group = |k: &usize| {
         lexemes.has(*k, Is::AUXILIARY | Is::MODAL | Is::RELATIVE | Is::ADVERB)
-            || lexemes.is_any(*k, words!["that", "to", "begin", "began", "campaign", "set"])
+            || lexemes.is_any(*k, words![",", "to", "begin", "began", "campaign", "set"])
             || lexemes.is_any(*k, SPOTS)
     };
     let from = i.saturating_sub(SPOT_REACH);

@@ -32,7 +32,7 @@ pub(super) fn is_done(lexemes: &Lexemes<'_>, i: usize) -> bool {
         "slapped" | "slap" | "clamped" => has_object(lexemes, i, IMPOSTS),
         "drop" | "drops" | "dropped" => is_brought_out(lexemes, i),
         "dumped" | "dumps" => has_object(lexemes, i, RECORDS),
-        "brought" => has_object(lexemes, i, CASES) || is_dropped_or_brought(lexemes, i),
+        "brought" => is_dropped_or_brought(lexemes, i),
         "permitted" | "allowed" => is_ruled(lexemes, i),
         "turned" | "turns" => is_birthday(lexemes, i),
         _ => false,
@@ -59,25 +59,33 @@ pub(super) fn is_dropped(lexemes: &Lexemes<'_>, i: usize) -> bool {
 
 /// "the suit was brought", "the charges were dismissed".
 fn is_dropped_or_brought(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    is_passive(lexemes, i) && has_subject(lexemes, i, CASES)
+    // "a suit brought by the state", "lawsuits brought in Ohio"
+    let brought = lexemes.is(i, "brought")
+        && (lexemes.is(i + 1, "by") || lexemes.is_any(i.wrapping_sub(1), CASES));
+    (brought || is_passive(lexemes, i)) && has_subject(lexemes, i, CASES)
 }
 
 /// "the judge allowed the group to sue", but "allowed that she was right".
 fn is_ruled(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let object = lexemes.has(i + 1, Is::DETERMINER) || lexemes.at(i + 1).capital();
-    object && !lexemes.is(i + 1, "that") && has_subject(lexemes, i, COURTS)
+    // "the tennis court allowed them to play"
+    let played = (i.saturating_sub(OBJECT_REACH)..i)
+        .any(|k| lexemes.is_any(k, words!["tennis", "squash", "basketball", "food"]));
+    object && !lexemes.is(i + 1, "that") && !played && has_subject(lexemes, i, COURTS)
 }
 
 /// "turned 74 on Monday": a birthday, but "turned 40 acres".
 fn is_birthday(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let age = i + 1;
-    lexemes.is_number(age) && lexemes.word(age).len() < 4 && is_dated(lexemes, age + 1)
+    let adverb = i > 1 && lexemes.has(i - 1, Is::ADVERB | Is::AUXILIARY);
+    let who = i.checked_sub(1 + usize::from(adverb)).is_some_and(|k| is_person(lexemes, k));
+    who && lexemes.is_number(age) && lexemes.word(age).len() < 4 && is_dated(lexemes, age + 1)
 }
 
 /// Whether it is a person whom somebody catches or throws out: "nabbed two men", "booted Roe", but "booted
 /// the ball".
 pub(super) fn is_of_whom(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    let whom = words!["nabbed", "nabs", "collared", "booted", "shoved", "tackled", "choked"];
+    let whom = words!["nabbed", "nabs", "collared", "booted", "shoved"];
     if !lexemes.is_any(i, whom) {
         return true;
     }

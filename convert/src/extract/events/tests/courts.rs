@@ -6,12 +6,14 @@ use super::assert_events;
 fn a_case_is_brought() {
     for (text, event) in [
         ("The suit was brought by Harwick Watch in 2013.", "brought, Legal, Past, 2013, -"),
-        ("She brought a case against the mill in 2013.", "brought, Legal, Past, 2013, -"),
+        ("She brought a case against the mill in 2013.", "brought a case, Legal, Past, 2013, -"),
+        ("A suit brought by the state on Monday is long.", "brought, Legal, Past, 2026-03-02, -"),
         ("Charges were brought on Monday.", "brought, Legal, Past, 2026-03-02, -"),
     ] {
         assert_events(text, &[event]);
     }
     assert_events("She brought a cake to them in 2013.", &[]);
+    assert_events("He brought a case of wine to them on Friday.", &[]);
 }
 
 #[test]
@@ -22,12 +24,14 @@ fn a_court_allows_what_a_club_only_permits() {
     );
     assert_events("The club on Monday allowed the union to park there.", &[]);
     assert_events("The judge allowed that she was wrong on Monday.", &[]);
+    assert_events("A tennis court allowed the children in on Monday.", &[]);
 }
 
 #[test]
 fn an_age_is_turned_on_a_day() {
     assert_events("Ada Roe turned 70 on Tuesday.", &["turned, Other, Past, 2026-03-03, -"]);
     assert_events("The farm turned 40 acres in May.", &[]);
+    assert_events("The temperature turned 40 on Monday.", &[]);
 }
 
 #[test]
@@ -46,15 +50,20 @@ fn a_share_of_voters_is_no_election() {
         "Rebels captured the town of Lima on Monday.",
         &["captured, War, Past, 2026-03-02, the town of Lima"],
     );
+    assert_events(
+        "Rebels captured the army base in Lima on Monday.",
+        &["captured, War, Past, 2026-03-02, the army base in Lima"],
+    );
 }
 
 #[test]
 fn a_rival_is_faced_in_a_month() {
     assert_events(
-        "Roe will face Ada Voss in November. Ada Voss slept.",
+        "The mayor will face Democrat Ada Voss in November. Ada Voss slept.",
         &["face, Election, Upcoming, 2026-11, -"],
     );
     assert_events("Ada Voss faces a fine in November.", &[]);
+    assert_events("The champion faces Ada Voss in May. Ada Voss slept.", &[]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn a_poll_is_out_on_a_day() {
         &["poll out, Release, Past, 2026-03-02, -"],
     );
     assert_events("The survey, out next week, will tell.", &[]);
-    assert_events("She put the book out of reach on Monday.", &[]);
+    assert_events("She put the poll out on Monday.", &[]);
 }
 
 #[test]

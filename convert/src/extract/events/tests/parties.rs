@@ -6,7 +6,9 @@ use super::assert_events;
 fn a_party_is_given_or_gone_to() {
     for (text, event) in [
         ("They threw a party in Lima on Friday.", "party, Meeting, Past, 2026-02-27, Lima"),
-        ("Her party at the Roxy on Friday ran late.", "party, Meeting, Past, 2026-02-27, the Roxy"),
+        ("She held a party in Lima on Sunday.", "party, Meeting, Past, 2026-03-01, Lima"),
+        ("They threw a Halloween party at the mill.", "party, Meeting, Past, -, the mill"),
+        ("He attended parties in Lima.", "parties, Meeting, Past, -, Lima"),
     ] {
         assert_events(text, &[event]);
     }
@@ -15,6 +17,9 @@ fn a_party_is_given_or_gone_to() {
         "Her party lost heart in May.",
         "Every winter she throws a party at the Roxy.",
         "He has run the governing party at a loss since May.",
+        "He has led the party at Westminster since 2014.",
+        "The search party at the mill slept.",
+        "The deal gave the party a boost in May.",
     ] {
         assert_events(text, &[]);
     }
