@@ -77,7 +77,9 @@ pub(super) fn phrase(
         && !lexemes.has(end, Is::PREPOSITION | Is::CONJUNCTION)
         && !is_dated(lexemes, end);
     let end = end - usize::from(leads);
-    Some(real.then_some(Trigger { words: i..end, kind, noun, weak }))
+    // "a poll out on Monday"
+    let first = i + usize::from(is_out(lexemes, i + 1));
+    Some(real.then_some(Trigger { words: first..end, kind, noun, weak }))
 }
 
 /// The most lexemes of the office that somebody runs for.
@@ -134,7 +136,7 @@ fn is_meant(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
         // "brought a case against the mill", but "a case of wine"
         ("brought", "a") => !lexemes.is(end, "of"),
         // "a poll out on Monday", but "put the book out of reach"
-        (_, "out") if whole && is_document(lexemes, i) => {
+        (_, "out") if whole && is_out(lexemes, i + 1) => {
             let moved = words!["threw", "throw", "put", "puts", "pulled", "kept", "sent"];
             let near = i.saturating_sub(4).max(start)..i;
             is_dated(lexemes, end) && !{ near }.any(|k| lexemes.is_any(k, moved))
@@ -146,9 +148,10 @@ fn is_meant(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
     }
 }
 
-/// Whether a word is for what is published: "a poll", "two ads".
-pub(super) fn is_document(lexemes: &Lexemes<'_>, i: usize) -> bool {
-    lexemes.is_any(i, listed!(EVENTS, "idioms/documents"))
+/// "a poll out on Monday", "two ads out": the "out" of what is published.
+pub(super) fn is_out(lexemes: &Lexemes<'_>, out: usize) -> bool {
+    lexemes.is(out, "out")
+        && lexemes.is_any(out.wrapping_sub(1), listed!(EVENTS, "idioms/documents"))
 }
 
 /// "He was picked up in Hull", "were swept up by the police", but "the tune was picked up by a band".

@@ -10,7 +10,7 @@ use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::dates::{Context, Dated, Tense, is_put_off};
 use super::super::lexicon::Spelling;
 use super::clause::Clause;
-use super::idioms::is_document;
+use super::idioms::is_out;
 use super::trigger::Trigger;
 use super::verbs::seen_by;
 use super::{coming, contest, modals};
@@ -70,7 +70,7 @@ pub(super) fn of(
             return Telling::plainly(if open { Tense::Unknown } else { Tense::Future });
         }
         // "a poll out on Monday"
-        if lexemes.is(trigger.words.end - 1, "out") && is_document(lexemes, trigger.words.start) {
+        if is_out(lexemes, trigger.words.start) {
             return Telling::perhaps(Tense::Past);
         }
         // "put off until June", "extended the sale to May 4": when it will be.
