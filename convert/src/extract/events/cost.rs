@@ -62,6 +62,9 @@ const SAYING: Classes = Is::REPORTING | Is::SPENDS | Is::EARNS | Is::GIVES | Is:
 /// What a clause or list of places inserted between two words counts.
 const ASIDE: usize = 3;
 
+/// The most lexemes of a list of places.
+const LONGEST_LIST: usize = 120;
+
 /// The end of the names behind a preposition of place: "in Kent, Surrey and Essex".
 fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
     let first = i + 1 + usize::from(lexemes.is(i + 1, "the"));
@@ -69,7 +72,7 @@ fn places(lexemes: &Lexemes<'_>, i: usize, end: usize) -> Option<usize> {
         return None;
     }
     let named = |k: usize| lexemes.is_word(k) && lexemes.at(k).capital();
-    let mut at = first;
+    let (mut at, end) = (first, end.min(first + LONGEST_LIST));
     while at < end && (named(at) || lexemes.is_any(at, words![",", "and"]) && named(at + 1)) {
         at += 1;
     }

@@ -21,6 +21,9 @@ pub(super) const BESIDE: usize = 6;
 /// The most lexemes before a date that opens its sentence.
 const LONGEST_OPENING: usize = 40;
 
+/// The most lexemes of what a main clause stands behind, inserted between the date and it.
+const LONGEST_INSIDE: usize = 80;
+
 /// Whether nothing but adverbs and prepositions stands before a date in its sentence.
 pub(super) fn opens_sentence(
     lexemes: &Lexemes<'_>,
@@ -87,7 +90,7 @@ fn before_trigger(
     // "Two days after the storm hit, he toured", "a day before the storm hits"
     let counted = lexemes.is_any(words.end, words!["after", "before"]);
     if counted || opens && trigger.words.start > words.end + 1 && is_followed(lexemes, words.end) {
-        let mut inside = words.end + 1..trigger.words.start;
+        let mut inside = (words.end + 1..trigger.words.start).take(LONGEST_INSIDE);
         return match inside.find(|i| opens && lexemes.is(*i, ",")) {
             Some(comma) => {
                 let main = comma + 1..trigger.words.start;
@@ -114,6 +117,7 @@ fn before_trigger(
     let whole = cost(lexemes, asides, between.clone(), FAR);
     let deadline =
         words.start > sentence.start && lexemes.is(words.start - 1, "until") && { between }
+            .take(LONGEST_OPENING)
             .any(|i| lexemes.is(i, "to"));
     if deadline {
         return whole.min(BESIDE);

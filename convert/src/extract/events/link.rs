@@ -17,7 +17,10 @@ use super::{distance, reach, relative, scene, story, taken};
 pub(super) const FARTHEST: usize = 16;
 
 /// How far from a date its trigger is looked for, in lexemes, whatever lies between.
-const REACH: usize = 2_000;
+const REACH: usize = 400;
+
+/// How many triggers before a date are looked at, and how many behind it.
+const MANY: usize = 24;
 
 /// The trigger that some words say the time of; `None` if they belong to something else.
 pub(super) fn of_date(
@@ -29,6 +32,8 @@ pub(super) fn of_date(
 ) -> Option<Link> {
     let from = triggers.partition_point(|t| t.words.end + REACH < words.start);
     let to = triggers.partition_point(|t| t.words.start <= words.end + REACH);
+    let at = triggers.partition_point(|t| t.words.end <= words.start);
+    let (from, to) = (from.max(at.saturating_sub(MANY)), to.min(at + MANY));
     let near = triggers.get(from..to).unwrap_or_default();
     let link = of_date_among(passage, asides, near, words, sentence)?;
     Some(Link { trigger: from + link.trigger, ..link })

@@ -70,6 +70,9 @@ fn is_silent(lexemes: &Lexemes<'_>, modal: usize) -> bool {
 /// How far before a modal the first word of its subject stands: "no trains from Hull could".
 const SUBJECT_REACH: usize = 4;
 
+/// The most words between a modal and its verb.
+const LONGEST_ADVERBS: usize = 8;
+
 /// Behind words between a modal and its verb: "not", "easily".
 fn behind_adverbs(lexemes: &Lexemes<'_>, mut at: usize) -> usize {
     let adverb = |i: usize| {
@@ -77,7 +80,8 @@ fn behind_adverbs(lexemes: &Lexemes<'_>, mut at: usize) -> usize {
             || lexemes.is_any(i, words!["not", "never"])
             || lexemes.ends(i, "ly")
     };
-    while adverb(at) {
+    let end = at + LONGEST_ADVERBS;
+    while at < end && adverb(at) {
         at += 1;
     }
     at

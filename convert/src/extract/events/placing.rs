@@ -312,8 +312,11 @@ impl Placing<'_> {
                 opened = found.words.end;
             }
             let named = found.known || !found.loose;
-            let behind = |t: &Trigger| !t.weak && t.words.start >= found.words.end;
-            let first = || triggers.iter().position(behind).filter(|_| opens && named);
+            let first = || {
+                let from = triggers.partition_point(|t| t.words.start < found.words.end);
+                let behind = triggers.get(from..).filter(|_| opens && named)?;
+                behind.iter().position(|t| !t.weak).map(|n| from + n)
+            };
             let dated = |n: usize| told.get(n).is_some_and(|t| t.date.is_some());
             let led = taker::of_place(passage, asides, triggers, found.lead, found.loose, dated);
             let rule = if led.is_some() { &LED } else { &OPENING };

@@ -84,6 +84,9 @@ pub(super) fn of_place(
         return None;
     }
     let between = trigger.words.end..lead;
+    if between.len() > REACH {
+        return None;
+    }
     // The words of a date part nothing.
     let inside: usize =
         passage.dates_in(&between).iter().take(DATES).map(|d| d.end - d.first).sum();
@@ -119,6 +122,9 @@ pub(super) fn of_place(
 /// What lies between an event and its place is not counted beyond this: more than any limit here and the words
 /// of dates.
 const FAR: usize = 40;
+
+/// The most lexemes between an event and its place, whatever they are.
+const REACH: usize = 250;
 
 /// The farthest that a place may be from a trigger without a date, and from a weak one.
 const UNDATED: usize = 11;
