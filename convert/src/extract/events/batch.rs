@@ -108,6 +108,7 @@ impl<'p, 'n> Batch<'p, 'n> {
             told.iter_mut().for_each(|told| placing.by_grammar(told));
             opening::scene(passage, lexemes, told);
             placing.there(told);
+            placing.it(told);
         });
         self.each(|_, Sentence { passage, lexemes, .. }, _, told| {
             share::all(passage, told, lexemes)

@@ -108,6 +108,9 @@ fn of_construction(
     if let Some(n) = scene::of_another(lexemes, triggers, words, sentence) {
         return Some(Some(Link::sure(n, &CLAUSE)));
     }
+    if let Some(n) = scene::of_last(lexemes, triggers, words.end) {
+        return Some(Some(Link::sure(n, &RELATIVE)));
+    }
     let modified = triggers.iter().position(|t| modifies(lexemes, t, words));
     if let Some(n) = modified {
         return Some(Some(Link::sure(n, &MODIFIER)));

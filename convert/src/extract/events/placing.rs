@@ -45,6 +45,9 @@ const VOTING: &[Spelling] = words!["vote", "votes", "voted", "voting"];
 /// How many places before "there" are looked at.
 const NEAR: usize = 4;
 
+/// How far before a verb the region stands that is won.
+const IT_REACH: usize = 40;
+
 /// How far behind a verb "there" stands.
 const THERE_REACH: usize = 6;
 
@@ -278,6 +281,32 @@ impl Placing<'_> {
             let near = found.get(behind.saturating_sub(NEAR)..behind).unwrap_or_default();
             let before = near.iter().rev().find(|p| p.known);
             told.put(before.map(|p| p.words.clone()), &RELATIVE);
+        }
+    }
+
+    /// Gives the winning of "it" the region named before: "Ohio shifted after Roe won it by 10 points".
+    pub(super) fn it(&self, told: &mut [Told<'_>]) {
+        let Self { names, passage, sentence } = *self;
+        let lexemes = &passage.lexemes;
+        for told in told.iter_mut().filter(|t| t.place.is_none()) {
+            let verb = told.trigger.words.start;
+            let it = lexemes.is_any(verb + 1, words!["it", "them"]);
+            if !(it && !told.trigger.noun && contest::is_won(lexemes, &told.trigger)) {
+                continue;
+            }
+            let from = verb.saturating_sub(IT_REACH).max(sentence.start);
+            let last = (from..verb).rev().find(|i| names.is_region(passage, *i));
+            let Some(end) = last.map(|i| i + 1) else { continue };
+            let start = |end: usize| grammar::place_start(names, passage, end, from);
+            let mut first = start(end);
+            // "Ohio and Utah"
+            while first > from + 1
+                && lexemes.is_any(first - 1, words!["and", ","])
+                && names.is_region(passage, first - 2)
+            {
+                first = start(first - 1);
+            }
+            told.put((first < end).then_some(first..end), &RELATIVE);
         }
     }
 

@@ -104,6 +104,26 @@ pub(super) fn of_pastime(
     Some(doing.and_then(own))
 }
 
+/// The most lexemes of what is said of an election between its rank and its noun.
+const RANK_REACH: usize = 4;
+
+/// What a date is that of, behind it: "in 2008, the last election without her".
+pub(super) fn of_last(lexemes: &Lexemes<'_>, triggers: &[Trigger], end: usize) -> Option<usize> {
+    let rank = words!["last", "first", "only", "previous", "most"];
+    let led = lexemes.is(end, ",")
+        && lexemes.is(end + 1, "the")
+        && (lexemes.is_any(end + 2, rank) || lexemes.has(end + 2, Is::ORDINAL));
+    if !led {
+        return None;
+    }
+    let n = triggers.partition_point(|t| t.words.start < end);
+    let regular = |t: &Trigger| matches!(t.kind, EventKind::Election | EventKind::Convention);
+    let next = triggers.get(n).filter(|t| t.noun && regular(t))?;
+    let mut between = end + 3..next.words.start;
+    let plain = |i: usize| lexemes.is_word(i) && !lexemes.has(i, Is::PREPOSITION | Is::AUXILIARY);
+    (between.len() <= RANK_REACH && between.all(plain)).then_some(n)
+}
+
 /// The most lexemes between an interview and the day behind those who held it.
 const GUESTS_REACH: usize = 14;
 

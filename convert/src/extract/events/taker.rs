@@ -30,9 +30,15 @@ pub(super) fn may_lead(
 /// Whether a trigger may take what "of", "to", "from" or "for" leads.
 pub(super) fn takes_loose(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
     let aimed = [EventKind::War, EventKind::Attack, EventKind::Visit, EventKind::Election];
-    trigger.noun && aimed.contains(&trigger.kind)
+    is_told_from(lexemes, trigger)
+        || trigger.noun && aimed.contains(&trigger.kind)
         || is_moving(lexemes, trigger)
         || trigger.kind == EventKind::Protest
+}
+
+/// Whether "from" stands behind a speech or interview, which may say where it is held.
+fn is_told_from(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
+    trigger.noun && trigger.kind == EventKind::Appearance && lexemes.is(trigger.words.end, "from")
 }
 
 /// The most lexemes between a verb of going and what it takes along.
@@ -141,7 +147,9 @@ fn goes_at(lexemes: &Lexemes<'_>, trigger: &Trigger, lead: usize) -> bool {
     let kind = trigger.kind;
     // "took to the streets of Lima"
     let streets = lexemes.is(trigger.words.end - 1, "streets") && lead == trigger.words.end;
-    streets && lexemes.is(lead, "of")
+    // "a speech from Ohio"
+    let from = is_told_from(lexemes, trigger) && lead == trigger.words.end;
+    from || streets && lexemes.is(lead, "of")
         || trigger.noun
             && if lexemes.is_any(lead, words!["of", "on"]) {
                 matches!(kind, EventKind::War | EventKind::Attack | EventKind::Visit)

@@ -79,3 +79,33 @@ fn things_of_a_place_are_none() {
     );
     assert_events("A total eclipse in Ohio drew crowds.", &["eclipse, Other, Past, -, Ohio"]);
 }
+
+#[test]
+fn a_speech_is_given_from_a_place() {
+    assert_events(
+        "In a victory speech from Ohio, Roe wept.",
+        &["victory speech, Appearance, Past, -, Ohio"],
+    );
+    assert_events("She drew a line from a speech from Roe.", &[]);
+}
+
+#[test]
+fn it_is_the_region_named_before() {
+    assert_events(
+        "Iowa has shifted since Roe won it by 10 points in 1988.",
+        &["won, Election, Past, 1988, Iowa"],
+    );
+    assert_events(
+        "Ohio and Utah stayed calm, and Roe won them by a lot in 2012.",
+        &["won, Election, Past, 2012, Ohio and Utah"],
+    );
+    assert_events("Iowa is far off, and Roe slept through it in 1988.", &[]);
+}
+
+#[test]
+fn the_last_election_is_that_of_the_year_before_it() {
+    assert_events(
+        "They knew this in 2008, the last election without her.",
+        &["election, Election, Past, 2008, -"],
+    );
+}
