@@ -28,7 +28,7 @@ use std::ops::Range;
 
 use copydesk_model::{Anchor, Date, DateSpan};
 
-pub(crate) use moved::is_put_off;
+pub(crate) use moved::{is_put_off, putting_off};
 pub(crate) use resolve::{Context, Tense};
 pub(crate) use scan::{Dated, scan};
 pub(crate) use when::When;

@@ -14,22 +14,26 @@ const PUTTING_OFF: &[Spelling] = listed!(DATES, "moved/putting-off");
 /// fair to July", but "put the plan aside and slept until June". The words begin with the sentence or a reach before,
 /// and end with that preposition.
 pub(crate) fn is_put_off(lexemes: &Lexemes<'_>, words: Range<usize>) -> bool {
+    putting_off(lexemes, words).is_some()
+}
+
+/// The verb of [`is_put_off`].
+pub(crate) fn putting_off(lexemes: &Lexemes<'_>, words: Range<usize>) -> Option<usize> {
     let lead = words.end;
     // "sales slipped in the year to May"
     let lasts = lead > 0
         && lexemes.has(lead - 1, Is::TIME_UNIT)
         && (lead.saturating_sub(LASTING_REACH)..lead)
             .any(|i| lexemes.is_any(i, words!["in", "over", "for", "during"]));
-    !lasts
-        && verb(lexemes, words).is_some_and(|(verb, joined)| {
-            let particle = (verb + 1..lead).any(|i| lexemes.is_any(i, PARTICLES));
-            // "moved to Hull until May", "pushed on to Leeds"
-            let goes =
-                lexemes.is_any(verb + 1, words!["to", "into", "out", "on"]) && verb + 1 != lead;
-            let moved = !lexemes.is_any(verb, WITH_PARTICLE) && !joined && !goes;
-            let clear = !lexemes.is_any(verb, listed!(DATES, "moved/much-else"));
-            particle || clear || moved
-        })
+    let (verb, _) = verb(lexemes, words).filter(|_| !lasts).filter(|&(verb, joined)| {
+        let particle = (verb + 1..lead).any(|i| lexemes.is_any(i, PARTICLES));
+        // "moved to Hull until May", "pushed on to Leeds"
+        let goes = lexemes.is_any(verb + 1, words!["to", "into", "out", "on"]) && verb + 1 != lead;
+        let moved = !lexemes.is_any(verb, WITH_PARTICLE) && !joined && !goes;
+        let clear = !lexemes.is_any(verb, listed!(DATES, "moved/much-else"));
+        particle || clear || moved
+    })?;
+    Some(verb)
 }
 
 /// Whether two dates are those of something that was moved from one to the other: "postponed from May to July", but
@@ -39,7 +43,7 @@ pub(super) fn is_from_one_to_another(lexemes: &Lexemes<'_>, first: usize, from: 
         return false;
     };
     let words = lead.saturating_sub(REACH)..lead;
-    let Some((verb, joined)) = verb(lexemes, words) else { return false };
+    let Some((verb, joined)) = verb(lexemes, words.clone()) else { return false };
     if !lexemes.is_any(verb, listed!(DATES, "moved/much-else"))
         || (verb + 1..lead).any(|i| lexemes.is_any(i, PARTICLES))
     {
@@ -48,11 +52,14 @@ pub(super) fn is_from_one_to_another(lexemes: &Lexemes<'_>, first: usize, from: 
     let planned = |i: usize| {
         lexemes.has(i, Is::EVENT_NOUN) || lexemes.is_any(i, words!["date", "deadline", "start"])
     };
+    // "the hours were extended from May to September": what lasts, unless a day is what is changed.
+    let changed = lexemes.is_any(verb, words!["changed", "extended"]);
+    let of_day = (words.start..verb).any(planned);
     let passive = lexemes.has(verb.wrapping_sub(1), Is::AUXILIARY) || lexemes.is(verb, "slipped");
     !joined
         && !lexemes.is_any(verb, WITH_PARTICLE)
         && !matches!(from, When::Fixed(_))
-        && (passive && verb + 1 == lead || (verb + 1..lead).any(planned))
+        && (passive && verb + 1 == lead && (!changed || of_day) || (verb + 1..lead).any(planned))
 }
 
 /// How far before "to" the preposition of a time up to a day stands: "in the three months to".

@@ -166,3 +166,13 @@ fn easter(year: i16) -> Option<civil::Date> {
     let of_month = (h + l - 7 * m + 33 * month + 19) % 32;
     civil(year, u8::try_from(month).ok()?, u8::try_from(of_month).ok()?)
 }
+
+/// Whether a day is in the last days of its week or month, or the last month of its quarter or year.
+pub(super) fn is_at_end(unit: Unit, day: civil::Date) -> bool {
+    match unit {
+        Unit::Week => day.weekday().to_monday_zero_offset() >= 4,
+        Unit::Month => day.day() + 7 > day.days_in_month(),
+        Unit::Quarter => day.month() % 3 == 0,
+        _ => day.month() == 12,
+    }
+}

@@ -202,11 +202,6 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     }
     at += usize::from(lexemes.is_any(at, words!["in", "on"]) && !noun);
     at += usize::from(lexemes.is(at, "the"));
-    let first = if noun && i > 1 && lexemes.is(i - 1, "the") && lexemes.is(i - 2, "at") {
-        i - 2
-    } else {
-        i
-    };
     let told = at + usize::from(lexemes.are(at, words!["that", "same"]));
     let inner = if lexemes.is_any(told, words!["that", "same"]) {
         // "later that month"
@@ -223,7 +218,7 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         };
         fits.then(|| Dated::new(at, at + 1, when))
     } else if noun && lexemes.is(at - 1, "the") && lexemes.has(at, Is::TIME_UNIT | Is::SEASON) {
-        end_of_the(lexemes, at)
+        end_of_the(lexemes, at, lexemes.is(i, "end"))
     } else if lexemes.has(at, Is::SHIFT) {
         shifted(lexemes, at).filter(|d| !matches!(d.when, When::Stretch(..)))
     } else if lexemes.has(at, Is::MONTH) {
@@ -254,7 +249,7 @@ pub(super) fn part(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
         Some(side) => When::HalfOf(side, Box::new(inner.when)),
         None => inner.when,
     };
-    Some(Dated { first, end: inner.end, when })
+    Some(Dated { first: i, end: inner.end, when })
 }
 
 /// "before the summer", "since winter": what stands so many words before a season, but "after the fall".
@@ -267,14 +262,18 @@ fn is_beside(lexemes: &Lexemes<'_>, season: usize, back: usize) -> bool {
 
 /// "the end of the year", "the start of the summer": of the one that runs or is near; not "the end of the day", which
 /// means "in the end".
-fn end_of_the(lexemes: &Lexemes<'_>, at: usize) -> Option<Dated> {
+fn end_of_the(lexemes: &Lexemes<'_>, at: usize, end: bool) -> Option<Dated> {
     // "the end of the week of May 4", "the end of the year-long strike", "the end of the month's first fair"
     if lexemes.is(at + 1, "of") || is_in_phrase(lexemes, at + 1) {
         return None;
     }
     let when = match time_unit(lexemes, at) {
         Some(unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)) => {
-            When::Shifted(unit, 0)
+            if end {
+                When::EndOf(unit)
+            } else {
+                When::Shifted(unit, 0)
+            }
         }
         None => When::Season(lexemes.entry(at).value, None),
         Some(_) => return None,
@@ -309,5 +308,8 @@ pub(super) fn season(lexemes: &Lexemes<'_>, i: usize) -> Option<Dated> {
     let bare = i > 0 && (lexemes.is_any(i - 1, words!["in", "by"]) || is_beside(lexemes, i, 1));
     let noun = lexemes.is_word(i + 1)
         && !lexemes.has(i + 1, Is::PREPOSITION | Is::CONJUNCTION | Is::AUXILIARY | Is::PRONOUN);
-    ((the || bare) && !noun).then(|| Dated::new(i, i + 1, When::Season(value, None)))
+    // "since the spring": the last one, and not one that is only beginning
+    let since = lexemes.is(i.wrapping_sub(1 + usize::from(the)), "since");
+    let shift = since.then_some(-1);
+    ((the || bare) && !noun).then(|| Dated::new(i, i + 1, When::Season(value, shift)))
 }

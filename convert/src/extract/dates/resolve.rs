@@ -145,6 +145,12 @@ impl Context {
                 reckon::day(reckon::add_days(monday, i64::from(*w) - 1)?)
             }
             When::Shifted(unit, shift) => self.shifted(*unit, *shift, tense, today),
+            When::EndOf(unit) => {
+                let before = tense == Tense::Past
+                    && self.reading == Reading::News
+                    && !reckon::is_at_end(*unit, today);
+                self.shifted(*unit, -i32::from(before), tense, today)
+            }
             // A diary tells of today.
             When::Told(unit, shift) => self.shifted(*unit, *shift, tense, today),
             When::ShiftedMonth(month, shift) => nearest::shifted_month(*month, *shift, today),

@@ -78,6 +78,8 @@ pub(crate) enum When {
     WeekdayOfWeek(u8, i32),
     /// "last month": the unit, and how many from this one.
     Shifted(Unit, i32),
+    /// "the end of the month": of this one, or where it is past and this one is not at its end, of the one before.
+    EndOf(Unit),
     /// "the same day", "the following week": as [`When::Shifted`], from the day that is told of.
     Told(Unit, i32),
     /// "last June", "June next year": the month, and -1, 0 or 1.

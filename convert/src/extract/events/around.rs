@@ -65,7 +65,12 @@ impl Words<'_, '_> {
         let has = until
             .and_then(|i| i.checked_sub(1))
             .is_some_and(|i| lexemes.is_any(i, words!["have", "has", "given"]));
-        let right = first.checked_sub(1).filter(|i| lexemes.is_any(*i, words!["to", "through"]));
+        // "slipped to Friday's low"
+        let owns = lexemes.at(self.date.end).shape() == Shape::Possessive;
+        let right = first
+            .checked_sub(1)
+            .filter(|_| !owns)
+            .filter(|i| lexemes.is_any(*i, words!["to", "through"]));
         let lead = until.or(right);
         has || lead.is_some_and(|lead| is_put_off(lexemes, from..lead))
     }

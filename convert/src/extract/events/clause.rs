@@ -67,6 +67,7 @@ impl<'l, 't> Clause<'l, 't> {
     /// What the clause says of when the noun is.
     pub(super) fn telling(&self) -> Telling {
         self.by_date()
+            .or_else(|| self.by_undone())
             .or_else(|| self.by_surprise())
             .or_else(|| self.by_kind())
             .or_else(|| self.by_leader())
@@ -152,6 +153,15 @@ impl<'l, 't> Clause<'l, 't> {
             && date.first <= words.start
             && words.end <= date.end;
         named.then_some(Telling::perhaps(Tense::Unknown))
+    }
+
+    /// "could not agree a deal in Hull on Friday": not done then.
+    fn by_undone(&self) -> Option<Telling> {
+        let start = self.trigger.words.start;
+        let day = self.date.map_or(self.near.end, |date| date.first.max(start));
+        let could = self.before(OBJECT_REACH).rev().find(|i| self.is_modal(*i))?;
+        let undone = modals::is_undone(self.lexemes, could, start, day);
+        undone.then_some(Telling::plainly(Tense::Past))
     }
 
     /// "the attack on Monday", "the fire": nobody tells of it before, unless it is weather.
@@ -331,11 +341,14 @@ impl<'l, 't> Clause<'l, 't> {
         let far =
             before > end && before - end <= COMING_REACH && !lexemes.has(before, Is::EVENT_NOUN);
         let verb = if far && !lexemes.of(end, Of::HAPPENING) { before } else { end };
+        // "the games start on Friday"
+        let several = verb == end
+            && lexemes.is_any(verb, words!["begin", "start", "open", "resume"])
+            && lexemes.ends(end - 1, "s");
         let dated = self.date.is_some_and(|d| d.first > verb && d.first - verb <= OBJECT_REACH);
         dated
             && !lexemes.has(self.led.unwrap_or(verb), Is::PREPOSITION)
-            && lexemes.of(verb, Of::HAPPENING)
-            && lexemes.ends(verb, "s")
+            && (lexemes.of(verb, Of::HAPPENING) && lexemes.ends(verb, "s") || several)
     }
 
     /// "the vote is Monday", "the vote on trade is at noon Tuesday".

@@ -93,15 +93,14 @@ pub(super) fn is_ahead(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
 /// Whether what a noun tells of could be: "hearings in May could become".
 pub(super) fn is_open(lexemes: &Lexemes<'_>, trigger: &Trigger, to: usize) -> bool {
     let end = trigger.words.end;
-    let month = |i: usize| lexemes.has(i, Is::MONTH) && lexemes.at(i).capital();
     let stops = |i: &usize| {
         lexemes.is_any(*i, words![",", ";", "that", "who", "which"])
             || lexemes.of(*i, Of::PAST_FORMS)
             || lexemes.ends(*i, "ed")
     };
-    (end..to.min(end + 5))
-        .take_while(|i| !stops(i))
-        .any(|i| lexemes.is_any(i, words!["could", "may", "might", "should"]) && !month(i))
+    (end..to.min(end + 5)).take_while(|i| !stops(i)).any(|i| {
+        lexemes.is_any(i, words!["could", "may", "might", "should"]) && is_modal(lexemes, i)
+    })
 }
 
 /// Whether nothing but what puts it there stands between "is" and a date: "is Friday", "is due on Monday", "is at
@@ -111,6 +110,8 @@ pub(super) fn is_set_for(lexemes: &Lexemes<'_>, copula: usize, date: &Dated) -> 
         lexemes.is_any(i, listed!(EVENTS, "coming/set-for"))
             || lexemes.is_number(i)
             || lexemes.is_any(i, words![":", "."])
+            // "is at the end of the month"
+            || lexemes.is(i, "the") && i + 1 == date.first && matches!(date.when, When::EndOf(_))
     };
     let named =
         |i: usize| lexemes.is_any(i, words!["it", "today", "this", "that", "which", "there"]);

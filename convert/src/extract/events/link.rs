@@ -10,8 +10,9 @@ use super::super::figures::passage::Passage;
 use super::asides::Asides;
 use super::complement::{before_complement, before_infinitive};
 use super::cost::is_noun;
+use super::tense::WILL;
 use super::trigger::Trigger;
-use super::{distance, reach, relative, scene, story, taken};
+use super::{beside, distance, modals, reach, relative, scene, story, taken};
 
 /// The farthest that a date may be from its trigger, in lexemes and what lies between.
 pub(super) const FARTHEST: usize = 16;
@@ -65,6 +66,8 @@ const NEAREST: Rule =
 const RELATIVE: Rule =
     Rule::new("date-relative", "a clause that says when the event before it takes place");
 
+const MOVED: Rule = Rule::new("date-moved", "the day to which the event is moved");
+
 /// The trigger among those near a date that it says the time of.
 fn of_date_among(
     passage: &Passage<'_>,
@@ -74,10 +77,10 @@ fn of_date_among(
     sentence: &Range<usize>,
 ) -> Option<Link> {
     let lexemes = &passage.lexemes;
-    if taken::is_weekly(lexemes, words.end) {
+    if taken::is_on_each(lexemes, words.end) {
         return None;
     }
-    if let Some(link) = of_construction(lexemes, triggers, words, sentence) {
+    if let Some(link) = of_construction(passage, triggers, words, sentence) {
         return link;
     }
     if let Some(n) = of_phrase(lexemes, triggers, words) {
@@ -100,11 +103,12 @@ fn of_date_among(
 /// The trigger that a date belongs to by how the sentence is built: "the June runoff"; `Some(None)` where it
 /// belongs to a pastime that is no event.
 fn of_construction(
-    lexemes: &Lexemes<'_>,
+    passage: &Passage<'_>,
     triggers: &[Trigger],
     words: &Range<usize>,
     sentence: &Range<usize>,
 ) -> Option<Option<Link>> {
+    let lexemes = &passage.lexemes;
     if let Some(n) = scene::of_another(lexemes, triggers, words, sentence) {
         return Some(Some(Link::sure(n, &CLAUSE)));
     }
@@ -115,6 +119,15 @@ fn of_construction(
     if let Some(n) = modified {
         return Some(Some(Link::sure(n, &MODIFIER)));
     }
+    if let Some(n) = beside::of_move(passage, triggers, words, sentence) {
+        return Some(n.map(|n| Link::sure(n, &MOVED)));
+    }
+    if let Some(n) = of_subject(lexemes, triggers, words.start) {
+        return Some(Some(Link::sure(n, &NEAREST)));
+    }
+    if is_of_what_could_not(lexemes, triggers, words.start, sentence.start) {
+        return Some(None);
+    }
     if let Some(n) = scene::of_comer(lexemes, triggers, words.start) {
         return Some(Some(Link::sure(n, &CLAUSE)));
     }
@@ -123,6 +136,45 @@ fn of_construction(
     }
     let guest = scene::of_guest(lexemes, triggers, words.start)?;
     Some(Some(Link::sure(guest, &NEAREST)))
+}
+
+/// How far behind "will" the day stands that something will be.
+const WILL_REACH: usize = 8;
+
+/// The subject, with a clause about it between commas, of what will be on a day: "the vote, which she opposed, will be
+/// held on Friday".
+fn of_subject(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Option<usize> {
+    let inside = |i: &usize| {
+        lexemes.is_word(*i) && !lexemes.has(*i, Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING)
+    };
+    let near = date.saturating_sub(WILL_REACH)..date;
+    let will = near.rev().take_while(inside).find(|i| lexemes.is_any(*i, WILL))?;
+    let close = will.checked_sub(1).filter(|close| lexemes.is(*close, ","))?;
+    let mut aside = (close.saturating_sub(ASIDE_REACH)..close).rev();
+    let open = aside.find(|i| lexemes.is(*i, ","))?;
+    let which = lexemes.is_any(open + 1, words!["which", "where", "when", "whose"]);
+    triggers.iter().position(|t| which && t.noun && t.words.end == open)
+}
+
+/// The most lexemes of a clause about a noun between commas.
+const ASIDE_REACH: usize = 12;
+
+/// "could not agree a deal on Friday": when what could not be done was not done.
+fn is_of_what_could_not(
+    lexemes: &Lexemes<'_>,
+    triggers: &[Trigger],
+    date: usize,
+    start: usize,
+) -> bool {
+    let parts = Is::CONJUNCTION | Is::RELATIVE | Is::REPORTING;
+    let near = date.saturating_sub(FARTHEST).max(start)..date;
+    let inside = |i: &usize| lexemes.is_word(*i) && !lexemes.has(*i, parts);
+    let could = near.rev().take_while(inside).find(|i| modals::is_modal(lexemes, *i));
+    could.is_some_and(|could| {
+        let object = |t: &Trigger| t.noun && t.words.start > could && t.words.end <= date;
+        let first = triggers.iter().find(|t| object(t));
+        first.is_some_and(|t| modals::is_undone(lexemes, could, t.words.start, date))
+    })
 }
 
 /// The event whose phrase a date ends: "the attacks in the summer of 2012 killed".

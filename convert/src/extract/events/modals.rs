@@ -18,15 +18,30 @@ pub(super) fn telling(lexemes: &Lexemes<'_>, modal: usize, clause: &Range<usize>
     if is_of_what_is_done(lexemes, modal) {
         return Telling::plainly(Tense::Past);
     }
-    // "could not sleep on Friday", but "could not reopen before Friday"
-    let limits = words!["before", "until", "till", "by", "if", "unless"];
-    let limited = || clause.clone().any(|i| lexemes.is_any(i, limits));
+    let limited = || is_limited(lexemes, clause.clone());
     if (is_unable(lexemes, modal) || is_aware(lexemes, modal) || is_silent(lexemes, modal))
         && !limited()
     {
         return Telling::likely(Tense::Past);
     }
     Telling::plainly(Tense::Future)
+}
+
+/// "could not sleep on Friday", but "could not reopen before Friday"
+fn is_limited(lexemes: &Lexemes<'_>, mut clause: Range<usize>) -> bool {
+    let limits = words!["before", "until", "till", "by", "if", "unless"];
+    clause.any(|i| lexemes.is_any(i, limits))
+}
+
+/// "could not agree a deal on Friday": whether a noun is what could not be brought about, which a modal stands before;
+/// but "could not attend the talks". The day ends the words that may say otherwise.
+pub(super) fn is_undone(lexemes: &Lexemes<'_>, modal: usize, noun: usize, day: usize) -> bool {
+    let brings = |i: usize| lexemes.is_any(i, listed!(EVENTS, "modals/bringing-about"));
+    is_unable(lexemes, modal)
+        && (modal + 1..noun).any(brings)
+        && !lexemes.is_any(modal + 1, words!["barely", "hardly", "scarcely"])
+        && !is_of_what_is_done(lexemes, modal)
+        && !is_limited(lexemes, modal..day)
 }
 
 /// "must have rained", "could have been shut", but "will have finished" and "would have to close".

@@ -136,7 +136,14 @@ impl Story {
                 self.year = None;
             }
             let side = self.side(scene, own, dated);
-            let dating = side.map(|(tense, side)| self.date(dated, tense, side));
+            let mut dating = side.map(|(tense, side)| self.date(dated, tense, side));
+            let lexemes = &scene.passage.lexemes;
+            if let Some(dating) = &mut dating
+                && let Some(value) =
+                    beside.of_move(lexemes, dated, &self.context, self.year.is_some())
+            {
+                dating.value = Some(value);
+            }
             hear(self, scene, (dated, &beside), dating.as_ref());
             let value = if let Some(dating) = dating {
                 for (_, n) in own {
@@ -167,7 +174,7 @@ impl Story {
         beside: &Beside<'_>,
     ) -> Option<DateSpan> {
         let (lexemes, when) = (&scene.passage.lexemes, &dated.when);
-        if let Some(value) = beside.of_moved_to(lexemes, dated) {
+        if let Some(value) = beside.of_move(lexemes, dated, &self.context, self.year.is_some()) {
             return Some(value);
         }
         let joined = beside.joined(lexemes, dated);
@@ -187,6 +194,10 @@ impl Story {
     /// The tense of a date that no event has, by what stands around it.
     fn tense_of_other(&self, scene: &Scene<'_>, dated: &Dated) -> Tense {
         let telling = around::telling(&scene.passage.lexemes, dated, scene.sentence);
+        // "profits at the end of the year": of none that is over, unless that is said.
+        if matches!(dated.when, When::EndOf(_)) && telling.how == Plainness::Guessed {
+            return Tense::Unknown;
+        }
         sides::of_other(&self.context, dated, telling)
     }
 
@@ -196,6 +207,8 @@ impl Story {
         let of = |(_, n): &ByDate| {
             let (event, telling) = (scene.told.get(*n)?, scene.telling.get(*n)?);
             let (tense, side) = self.sides.of(&self.context, &event.trigger, dated, *telling);
+            let open = telling.how == Plainness::Guessed && matches!(dated.when, When::EndOf(_));
+            let tense = if open && tense == Tense::Past { Tense::Unknown } else { tense };
             let rank = match side {
                 _ if tense == Tense::Unknown => 0,
                 Side::Clause if telling.how == Plainness::Guessed => 1,

@@ -13,9 +13,10 @@ use super::hosting::near_lead_of;
 use super::phrase;
 use super::trigger::Trigger;
 
-/// "on Monday nights": not once.
-pub(super) fn is_weekly(lexemes: &Lexemes<'_>, end: usize) -> bool {
-    lexemes.is_any(end, words!["nights", "mornings", "evenings", "afternoons"])
+/// "on Monday nights", whether the words of the date hold the last of these or not: not once.
+pub(super) fn is_on_each(lexemes: &Lexemes<'_>, end: usize) -> bool {
+    let parts = |i| lexemes.is_any(i, words!["nights", "mornings", "evenings", "afternoons"]);
+    parts(end) || parts(end.wrapping_sub(1))
 }
 
 /// Whether a date belongs to a verb of saying or of paying beside it.

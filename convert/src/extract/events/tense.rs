@@ -329,9 +329,21 @@ pub(super) fn called_off(
 ) -> Option<Range<usize>> {
     let from = trigger.words.start.saturating_sub(6).max(sentence.start);
     let to = (trigger.words.end + 8).min(sentence.end);
-    let off =
-        |i: &usize| lexemes.is_any(*i, words!["cancelled", "canceled", "postponed", "scrapped"]);
+    let off = |i: &usize| {
+        lexemes.is_any(*i, words!["cancelled", "canceled", "scrapped"])
+            || lexemes.is(*i, "postponed") && !is_given_another_day(lexemes, *i, sentence.end)
+    };
     (from..to).find(off).map(|i| i..i + 1)
+}
+
+/// "postponed to July", "postponed until next week".
+fn is_given_another_day(lexemes: &Lexemes<'_>, postponed: usize, end: usize) -> bool {
+    let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC;
+    (postponed + 1..(postponed + REACH).min(end)).any(|i| {
+        lexemes.is_any(i, words!["to", "until", "till"])
+            && (lexemes.has(i + 1, day) || lexemes.is_number(i + 1))
+            && is_put_off(lexemes, postponed..i)
+    })
 }
 
 /// The words that the tense is read off: of a verb its group, of a noun the verb near it.

@@ -130,7 +130,18 @@ impl Clause<'_, '_> {
             .filter(|i| lexemes.is(*i, "would") && !modals::is_of_what_is_done(lexemes, *i));
         let dated = |would: usize| self.date.is_some_and(|date| date.first > would);
         let mut before = self.near.start..self.trigger.words.start;
-        would.is_some_and(dated) && before.any(|i| lexemes.has(i, Is::REPORTING))
+        would.is_some_and(dated)
+            && (before.any(|i| lexemes.has(i, Is::REPORTING)) || self.is_said_behind())
+    }
+
+    /// "the talks would resume on Monday, officials said".
+    fn is_said_behind(&self) -> bool {
+        let lexemes = self.lexemes;
+        let Some(date) = self.date.filter(|date| lexemes.is(date.end, ",")) else { return false };
+        let behind = date.end + 1..(date.end + 1 + COMING_REACH).min(self.near.end);
+        { behind }
+            .take_while(|i| lexemes.is_word(*i) && !lexemes.has(*i, Is::CONJUNCTION | Is::RELATIVE))
+            .any(|i| lexemes.has(i, Is::REPORTING))
     }
 
     /// "the rally in January drew 400 people": a verb with an object is no participle.

@@ -219,3 +219,96 @@ fn what_somebody_has_been_invited_to_is_to_come() {
         &["meet, Meeting, Upcoming, 2026-03-10, -"],
     );
 }
+
+#[test]
+fn what_is_moved_from_one_day_to_another_has_the_new_day() {
+    for (text, event) in [
+        ("The forum was postponed from May to July.", "forum, Meeting, Upcoming, 2026-07, -"),
+        (
+            "The hearing in Hull was delayed from March 9 to April 2.",
+            "hearing, Legal, Upcoming, 2026-04-02, Hull",
+        ),
+        (
+            "The port pushed back the merger from May to August.",
+            "merger, Deal, Upcoming, 2026-08, -",
+        ),
+        (
+            "The debate was put off from Monday to Friday.",
+            "debate, Debate, Upcoming, 2026-03-06, -",
+        ),
+        (
+            "The trial was postponed from November 9 to December 7.",
+            "trial, Legal, Upcoming, 2026-12-07, -",
+        ),
+        ("The vote on the port was moved to Friday.", "vote, Decision, Upcoming, 2026-03-06, -"),
+        ("The summit was postponed from 2023 to 2024.", "summit, Meeting, Past, 2024, -"),
+    ] {
+        assert_events(text, &[event]);
+    }
+    assert_events("Dredging was delayed from 2024 to 2026.", &[]);
+    assert_events("Tolls were changed from May to September.", &[]);
+}
+
+#[test]
+fn what_was_due_and_is_given_another_day_has_the_new_one() {
+    assert_events(
+        "The debate, which was due in May, was moved to July.",
+        &["debate, Debate, Upcoming, 2026-07, -"],
+    );
+    assert_events(
+        "The hearing, which was scheduled for Friday, was postponed to March 20.",
+        &["hearing, Legal, Upcoming, 2026-03-20, -"],
+    );
+}
+
+#[test]
+fn what_could_not_be_brought_about_has_no_day() {
+    for text in [
+        "Owners could not agree a merger on Tuesday.",
+        "The panel could not reach a verdict on Friday.",
+        "The clubs couldn't sign a pact on Monday.",
+    ] {
+        assert_events(text, &[]);
+    }
+    assert_events(
+        "The mayor could not attend the summit on Monday.",
+        &["summit, Meeting, Upcoming, 2026-03-09, -"],
+    );
+}
+
+#[test]
+fn the_subject_with_a_clause_about_it_has_the_day_of_what_will_be() {
+    assert_events(
+        "The debate, which she had called a farce, will be held on Thursday.",
+        &["debate, Debate, Upcoming, 2026-03-05, -"],
+    );
+    assert_events(
+        "The vote, which the owners oppose, will take place in Hull on Friday.",
+        &["vote, Decision, Upcoming, 2026-03-06, Hull"],
+    );
+}
+
+#[test]
+fn what_would_be_is_to_come_with_who_said_so_behind() {
+    assert_events(
+        "The trial would resume on Monday, lawyers said.",
+        &["trial, Legal, Upcoming, 2026-03-09, -"],
+    );
+    assert_events(
+        "The debate would open on Tuesday, the mayor told reporters.",
+        &["debate, Debate, Upcoming, 2026-03-10, -"],
+    );
+}
+
+#[test]
+fn the_end_of_a_time_is_past_or_to_come_as_its_clause_says() {
+    for (text, event) in [
+        ("The mine closed at the end of the year.", "closed, Business, Past, 2025, -"),
+        ("The mine will close at the end of the year.", "close, Business, Upcoming, 2026, -"),
+        ("The debate is at the end of the month.", "debate, Debate, Upcoming, 2026-03, -"),
+        ("Since the spring, three judges have resigned.", "resigned, Personnel, Past, 2025-SP, -"),
+        ("The Games start after the summer.", "Games, Other, Upcoming, 2026-SU, -"),
+    ] {
+        assert_events(text, &[event]);
+    }
+}

@@ -295,6 +295,11 @@ fn what_is_moved_from_one_day_to_another_has_two() {
             ("Monday", "2026-03-09"),
         ),
         (
+            "Sittings were delayed from November 9 to December 4.",
+            ("November 9", "2026-11-09"),
+            ("December 4", "2026-12-04"),
+        ),
+        (
             "The trial was moved from Monday to Friday.",
             ("Monday", "2026-03-02"),
             ("Friday", "2026-03-06"),
@@ -305,6 +310,10 @@ fn what_is_moved_from_one_day_to_another_has_two() {
     assert_each(&[
         ("The river was shut from May to July.", "from May to July", "2025-05/2025-07"),
         ("They moved sheep from April to June.", "from April to June", "2025-04/2025-06"),
+        ("Fees were changed from May to July.", "from May to July", "2025-05/2025-07"),
+        ("Tin slipped to Friday's low.", "Friday", "2026-02-27"),
+        ("Tin fell at the end of the week.", "end of the week", "2026-W09"),
+        ("Tin must be sold by the end of the week.", "end of the week", "2026-W10"),
         ("The border moved from 1919 to 1921.", "from 1919 to 1921", "1919/1921"),
     ]);
 }
@@ -340,7 +349,7 @@ fn the_end_of_a_unit_or_a_season_is_a_date() {
         ("The well will be dug by the end of the month.", "end of the month", "2026-03"),
         ("The well must be dug before the summer.", "summer", "2026-SU"),
         ("They had figs after the summer.", "summer", "2025-SU"),
-        ("The well will be dug at the start of next year.", "at the start of next year", "2027"),
+        ("The well will be dug at the start of next year.", "start of next year", "2027"),
     ]);
     assert_dates("He limped after the fall.", &[]);
     assert_dates("They were calm until the end of the day.", &[]);
