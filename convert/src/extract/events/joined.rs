@@ -9,7 +9,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::dates::{Dated, When};
 use super::super::figures::passage::Passage;
-use super::{Told, link};
+use super::{Told, link, taken};
 
 const JOINED: Rule = Rule::new("joined", "it is joined with another event that has it");
 
@@ -255,6 +255,8 @@ fn join_date<'p>(passage: &'p Passage<'_>, told: &mut [Told<'p>], sentence: &Ran
     let habit = link::is_weekly(&date.when)
         && !event.trigger.noun
         && link::is_habit(lexemes, &event.trigger, sentence);
+    // "meets on Monday nights in Leeds"
+    let habit = habit || taken::is_on_each(lexemes, date.end);
     if habit || super::is_first_name(lexemes, date) {
         return;
     }

@@ -109,7 +109,12 @@ fn is_undone(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
         // "asked to speak at the talks": these are held.
         let scene = (v + 1..i).any(|k| lexemes.is_any(k, words!["at", "during"]));
         let wished = !scene && v > 0 && lexemes.is(v - 1, "to") && is_unreal(lexemes, v, start);
-        wished || has_no_subject(lexemes, v, start)
+        // "could not reach an agreement"
+        let denied = v > start + 1
+            && lexemes.of(v, Of::MAKES)
+            && (lexemes.is_any(v - 1, words!["couldn't", "couldn’t"])
+                || lexemes.are(v - 2, words!["could", "not"]));
+        wished || denied || has_no_subject(lexemes, v, start)
     })
 }
 

@@ -47,6 +47,17 @@ fn thought_up_votes_and_records_are_none() {
 }
 
 #[test]
+fn what_could_not_be_brought_about_is_no_event() {
+    for verb in ["could not", "couldn't", "couldn’t"] {
+        assert_events(&format!("They {verb} reach an agreement in Lima on Monday."), &[]);
+    }
+    assert_events(
+        "They reached an agreement in Lima on Monday.",
+        &["agreement, Deal, Past, 2026-03-02, Lima"],
+    );
+}
+
+#[test]
 fn a_verb_behind_a_modal_is_no_noun() {
     assert_events("Anger could spill into the streets next month.", &[]);
     assert_events("The clock seemed to start and stop last week.", &[]);
@@ -57,6 +68,7 @@ fn what_somebody_does_all_the_time_is_no_event_of_a_place() {
     assert_events("Poe is busy campaigning in Ohio.", &[]);
     assert_events("She took time off from campaigning in Ohio.", &[]);
     assert_events("They show games on Monday nights.", &[]);
+    assert_events("They met on Monday evenings in Hull.", &["met, Meeting, Past, -, Hull"]);
 }
 
 #[test]
