@@ -12,7 +12,7 @@ use super::super::lexicon::Spelling;
 use super::contest::region;
 use super::grammar::is_home;
 use super::trigger::Trigger;
-use super::{idioms, place};
+use super::{idioms, place, posts};
 
 /// Verbs of campaigning, which go with "in".
 pub(super) const CAMPAIGNING: &[Spelling] =
@@ -75,7 +75,8 @@ fn is_stay(
         .and_then(|lead| place::at(names, passage, lead, sentence))
         .is_some_and(|p| {
             let behind = p.words.end..(p.words.end + STAY_REACH).min(sentence.end);
-            p.known && !{ behind }.any(|k| lexemes.is_any(k, listed!(EVENTS, "gathering/confined")))
+            let named = p.known || lexemes.at(p.words.start).capital();
+            named && !{ behind }.any(|k| lexemes.is_any(k, listed!(EVENTS, "gathering/confined")))
         })
 }
 
@@ -89,6 +90,7 @@ fn is_who(names: &Names<'_>, passage: &Passage<'_>, verb: usize, sentence: &Rang
         lexemes.has(i, Is::PREPOSITION | Is::PRONOUN) && !lexemes.is(i, "it")
             || lexemes.is_any(i, words!["who", "and", ","])
             || names.kind(passage, i) == Some(PartyKind::Person)
+            || lexemes.is_any(i, posts::ROLES)
             || !lexemes.at(i).capital() && idioms::is_person(lexemes, i)
     })
 }

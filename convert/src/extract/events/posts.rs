@@ -6,7 +6,7 @@ use super::super::lexicon::Spelling;
 use super::verbs::is_dated;
 
 /// Posts that one becomes without an article.
-const ROLES: &[Spelling] = listed!(EVENTS, "posts/roles");
+pub(super) const ROLES: &[Spelling] = listed!(EVENTS, "posts/roles");
 
 /// Whether somebody is given a post: "was named", "chose Ada Voss as its leader", "was picked to run".
 pub(super) fn is_appointed(lexemes: &Lexemes<'_>, i: usize) -> bool {

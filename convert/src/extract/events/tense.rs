@@ -90,7 +90,9 @@ pub(super) fn of(
 
 /// Whether a date behind a verb is the day that the verb gives to something: "put off until June".
 fn is_another_day(lexemes: &Lexemes<'_>, trigger: &Trigger, date: &Dated) -> bool {
-    let lead = date.first.wrapping_sub(1);
+    // "put off until the autumn"
+    let the = usize::from(lexemes.is(date.first.wrapping_sub(1), "the"));
+    let lead = date.first.wrapping_sub(1 + the);
     date.first > trigger.words.end
         && lexemes.is_any(lead, words!["until", "till", "to", "through"])
         && is_put_off(lexemes, lead.saturating_sub(REACH).max(trigger.words.start)..lead)

@@ -181,7 +181,14 @@ fn is_shut(lexemes: &Lexemes<'_>, i: usize) -> bool {
     let listed = lexemes.has(i + 1, Is::DETERMINER | Is::SMALL | Is::TENS)
         || lexemes.is_number(i + 1)
         || lexemes.at(i + 1).capital();
-    listed && object.any(|k| lexemes.has(k, Is::SITE) || lexemes.is_any(k, PLANTS))
+    // "the mill will shut in May"
+    let works = |k: usize| lexemes.has(k, Is::SITE) || lexemes.is_any(k, PLANTS);
+    let dated = is_dated(lexemes, i + 1) || lexemes.are(i + 1, words!["at", "the"]);
+    let alone = dated && lexemes.has(i.wrapping_sub(1), Is::MODAL);
+    // "the mill will shut", "the mill in Hull will shut", but "the mill owner's eyes will shut"
+    let head = |k: usize| works(k) && lexemes.has(k + 1, Is::MODAL | Is::PREPOSITION);
+    alone && (i.saturating_sub(OBJECT_REACH)..i).any(head)
+        || listed && object.any(works)
         || is_passive(lexemes, i)
             && is_dated(lexemes, i + 1)
             && !has_subject(lexemes, i, listed!(EVENTS, "tried/opened"))

@@ -312,3 +312,11 @@ fn the_end_of_a_time_is_past_or_to_come_as_its_clause_says() {
         assert_events(text, &[event]);
     }
 }
+
+#[test]
+fn what_is_put_off_until_a_season_waits_for_it() {
+    assert_events(
+        "The bill was put off until the autumn.",
+        &["put off, Decision, Upcoming, 2026-FA, -"],
+    );
+}

@@ -39,6 +39,10 @@ fn where_somebody_spoke_is_where_the_event_was() {
         "She spent four days in Ohio last week.",
         &["spent, Visit, Past, 2026-W09, Ohio"],
     );
+    assert_events(
+        "The prime minister will spend two days in Tokyo next week.",
+        &["spend, Visit, Upcoming, 2026-W11, Tokyo"],
+    );
     for text in [
         "Roe spent two years in prison in Ohio.",
         "Roe spent four days in Ohio in a coma.",
@@ -108,4 +112,14 @@ fn the_last_election_is_that_of_the_year_before_it() {
         "They knew this in 2008, the last election without her.",
         &["election, Election, Past, 2008, -"],
     );
+}
+
+#[test]
+fn a_works_shuts_by_itself() {
+    assert_events(
+        "The mill in Lima will shut at the end of the year.",
+        &["shut, Business, Upcoming, 2026, Lima"],
+    );
+    assert_events("The doors will shut on Friday.", &[]);
+    assert_events("The eyes of the mill owner will shut on Friday.", &[]);
 }
