@@ -112,7 +112,8 @@ impl<'l, 't> Clause<'l, 't> {
             return false;
         }
         lexemes.has(i, Is::EVENT_VERB | Is::REPORTING | Is::VERB | Is::DOES)
-            || lexemes.word(i).len() > 5
+            // "Roe eked out a win"
+            || (lexemes.word(i).len() > 5 || lexemes.at(i.wrapping_sub(1)).capital())
                 && !lexemes.at(i).capital()
                 && (lexemes.at(i).classes == 0 || !lexemes.has(i + 1, Is::PREPOSITION))
                 && !lexemes.has(i.wrapping_sub(1), Is::DETERMINER)

@@ -133,6 +133,8 @@ fn is_meant(lexemes: &Lexemes<'_>, i: usize, end: usize, start: usize) -> bool {
         // "came to terms with the union", but "came to terms with her grief"
         ("came", "to") => !(lexemes.is(end, "with") && object(LOSSES)),
         ("cleared", "of") => object(CRIMES),
+        // "takes up the post", but "takes up the bill"
+        ("take" | "takes", "up") => !object(listed!(EVENTS, "laws/laws")),
         // "brought a case against the mill", but "a case of wine"
         ("brought", "a") => !lexemes.is(end, "of"),
         // "a poll out on Monday", but "put the book out of reach"

@@ -45,6 +45,9 @@ const VOTING: &[Spelling] = words!["vote", "votes", "voted", "voting"];
 /// How many places before "there" are looked at.
 const NEAR: usize = 4;
 
+/// How far behind a place that opens its sentence the result of an election there is told.
+const RESULT_REACH: usize = 8;
+
 /// How far before a verb the region stands that is won.
 const IT_REACH: usize = 40;
 
@@ -341,10 +344,16 @@ impl Placing<'_> {
                 opened = found.words.end;
             }
             let named = found.known || !found.loose;
+            // "In Ohio, she eked out a win"
+            let strong = |t: &Trigger| {
+                let result = words!["win", "victory", "loss", "upset", "landslide"];
+                let near = t.words.start - found.words.end <= RESULT_REACH;
+                !t.weak || near && found.known && lexemes.is_any(t.words.start, result)
+            };
             let first = || {
                 let from = triggers.partition_point(|t| t.words.start < found.words.end);
                 let behind = triggers.get(from..).filter(|_| opens && named)?;
-                behind.iter().position(|t| !t.weak).map(|n| from + n)
+                behind.iter().position(strong).map(|n| from + n)
             };
             let dated = |n: usize| told.get(n).is_some_and(|t| t.date.is_some());
             let led = taker::of_place(passage, asides, triggers, found.lead, found.loose, dated);

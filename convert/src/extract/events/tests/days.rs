@@ -314,6 +314,14 @@ fn the_end_of_a_time_is_past_or_to_come_as_its_clause_says() {
 }
 
 #[test]
+fn a_short_verb_in_ed_is_past_behind_its_name() {
+    assert_events(
+        "In Iowa, Roe eked out a win over Poe in February.",
+        &["win, Election, Past, 2026-02, Iowa"],
+    );
+}
+
+#[test]
 fn what_is_put_off_until_a_season_waits_for_it() {
     assert_events(
         "The bill was put off until the autumn.",
