@@ -45,13 +45,11 @@ fn status(
     let Scene { passage, sentence, .. } = *scene;
     let lexemes = &passage.lexemes;
     let (tense, date) = (timed.tense, timed.value.as_ref());
-    let (status, rule) = tense::status(lexemes, &told.trigger, sentence, tense, date, context);
+    let (status, rule) = tense::status(lexemes, told, sentence, tense, date, context);
     let by_date = matches!(rule.name, "date-ahead" | "date-behind");
     let range = match told.date {
         Some(date) if by_date => Some(date.first..date.end),
-        _ if status == EventStatus::Cancelled => {
-            tense::called_off(lexemes, &told.trigger, sentence)
-        }
+        _ if status == EventStatus::Cancelled => tense::called_off(lexemes, told, sentence),
         _ if tense == Tense::Unknown => None,
         _ => tense::words(lexemes, &told.trigger, sentence),
     };

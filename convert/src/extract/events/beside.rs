@@ -59,13 +59,13 @@ impl<'d> Beside<'d> {
         if let Some((from, old)) = self.before.filter(|(from, _)| pair(from, dated)) {
             let told = elsewhere || matches!(from.when, When::Fixed(_));
             return if told {
-                near(&dated.when, &old, false)
+                near(&dated.when, &old, false, is_later(lexemes, from))
             } else {
                 new_day(&dated.when, context)
             };
         }
         let to = self.behind.filter(|to| !elsewhere && pair(dated, to))?;
-        near(&dated.when, &new_day(&to.when, context)?, true)
+        near(&dated.when, &new_day(&to.when, context)?, true, is_later(lexemes, dated))
     }
 
     /// The tense of a date that something was moved from to the one behind it: "postponed from May to July". Of two
@@ -111,16 +111,28 @@ fn new_day(when: &When, context: &Context) -> Option<DateSpan> {
     context.resolve(when, if just { Tense::Past } else { Tense::Future })
 }
 
+/// Whether what is moved from a date on is put off, so that its new day is the later one: "postponed from June to
+/// January", but "brought forward from June to January".
+fn is_later(lexemes: &Lexemes<'_>, from: &Dated) -> bool {
+    let lead = from.first.saturating_sub(1);
+    let verb = putting_off(lexemes, lead.saturating_sub(REACH)..lead);
+    verb.is_some_and(|verb| {
+        lexemes.is_any(verb, words!["postponed", "delayed", "deferred", "adjourned"])
+            || (verb + 1..lead).any(|i| lexemes.is_any(i, words!["off", "back"]))
+    })
+}
+
 /// What a day or month means that is not far from another: in its year, and in the one beside it where the two would
 /// be more than half a year apart, the wrong way round: "November", moved to "January".
-fn near(when: &When, other: &DateSpan, before: bool) -> Option<DateSpan> {
+fn near(when: &When, other: &DateSpan, before: bool, later: bool) -> Option<DateSpan> {
     let ((year, month, _), _) = other.start()?.days()?;
     let same = Context::in_year(when, year)?;
     let ((_, own, _), _) = same.start()?.days()?;
-    if before && month + HALF_A_YEAR < own {
+    let apart = if later { 0 } else { HALF_A_YEAR };
+    if before && month + apart < own {
         return Context::in_year(when, year.checked_sub(1)?);
     }
-    if !before && own + HALF_A_YEAR < month {
+    if !before && own + apart < month {
         return Context::in_year(when, year.checked_add(1)?);
     }
     Some(same)

@@ -149,6 +149,11 @@ fn of_subject(lexemes: &Lexemes<'_>, triggers: &[Trigger], date: usize) -> Optio
     };
     let near = date.saturating_sub(WILL_REACH)..date;
     let will = near.rev().take_while(inside).find(|i| lexemes.is_any(*i, WILL))?;
+    // "will be debated", "will be the subject of a hearing": of something else.
+    let verb = will + 1 + usize::from(lexemes.is(will + 1, "be"));
+    if !lexemes.is_any(verb, listed!(EVENTS, "link/held")) {
+        return None;
+    }
     let close = will.checked_sub(1).filter(|close| lexemes.is(*close, ","))?;
     let mut aside = (close.saturating_sub(ASIDE_REACH)..close).rev();
     let open = aside.find(|i| lexemes.is(*i, ","))?;

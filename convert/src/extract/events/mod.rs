@@ -303,7 +303,12 @@ fn is_once(passage: &Passage<'_>, trigger: &Trigger, sentence: &Range<usize>) ->
     let lexemes = &passage.lexemes;
     // "Every winter they give a party in Hull"
     let unit = Is::TIME_UNIT | Is::MONTH | Is::WEEKDAY | Is::DAY_PART;
-    let next = sentence.start + 1;
+    let counted = |i: usize| {
+        lexemes.has(i, Is::SMALL)
+            || lexemes.is_number(i)
+            || lexemes.is_any(i, words!["few", "other"])
+    };
+    let next = sentence.start + 1 + usize::from(counted(sentence.start + 1));
     let season = words!["spring", "summer", "autumn", "fall", "winter", "christmas", "easter"];
     let each = lexemes.is_any(sentence.start, words!["every", "each"])
         && (lexemes.has(next, unit) || lexemes.is_any(next, season))
@@ -352,11 +357,10 @@ fn is_timed(passage: &Passage<'_>, told: &Told<'_>) -> bool {
     let placed = told.place.as_ref().is_some_and(|place| {
         place.start > trigger.words.end && (place.start..place.end).any(|i| lexemes.at(i).capital())
     });
-    // "a deal in Paris", "an agreement on trade adopted in Paris", "signed a deal", but "their deal to go to Paris"
+    // "an agreement on trade adopted in Paris", "signed a deal in Paris", but "want a deal in Paris"
     let signs = |i: usize| lexemes.is_past(i) || lexemes.of(i, Of::MAKES);
     let made = |place: &Range<usize>| {
-        place.start == trigger.words.end + 1
-            || (trigger.words.end..place.start).any(|i| lexemes.is_past(i))
+        (trigger.words.end..place.start).any(|i| lexemes.is_past(i))
             || (first.saturating_sub(DEAL_REACH)..first).any(signs)
     };
     if trigger.kind == EventKind::Deal && trigger.noun {

@@ -305,7 +305,12 @@ pub(super) fn generic(lexemes: &Lexemes<'_>, i: usize, start: usize) -> bool {
     // "any link to explosions" says nothing of these.
     let inside = |k: &usize| !lexemes.has(*k, Is::PREPOSITION) || lexemes.is(*k, "of");
     (from..i).rev().take_while(inside).any(|k| {
+        // "a potential war", but "a potential merger was announced"
+        let potential = || {
+            lexemes.is(k, "potential") && trigger::kind(lexemes.entry(i)) != Some(EventKind::Deal)
+        };
         lexemes.is_any(k, words!["any", "no", "every", "each", "hypothetical"])
+            || potential()
             || lexemes.is(k, "such")
                 && !(lexemes.is_any(k.wrapping_sub(1), one)
                     || lexemes.has(k.wrapping_sub(1), Is::ORDINAL))

@@ -5,7 +5,7 @@ use std::ops::Range;
 use copydesk_model::PartyKind;
 
 use super::super::amounts::class::{Classes, Is};
-use super::super::amounts::lexemes::{Shape, listed, words};
+use super::super::amounts::lexemes::{Lexemes, Shape, listed, words};
 use super::super::figures::names::Names;
 use super::super::figures::passage::Passage;
 use super::super::lexicon::Spelling;
@@ -67,7 +67,7 @@ pub(super) fn at(
     }
     // "in Ohio's interest"
     let owner = (words.start..end - 1).any(|i| lexemes.at(i).shape() == Shape::Possessive);
-    if owner && lexemes.is_any(end - 1, listed!(EVENTS, "place/abstract")) {
+    if owner && is_thing(lexemes, end - 1) {
         return None;
     }
     if let Some(place) = on_way(names, passage, i, &words, sentence) {
@@ -156,6 +156,14 @@ pub(super) fn is_named_spot(passage: &Passage<'_>, words: &Range<usize>) -> bool
     words.len() > 1
         && words.clone().all(|i| lexemes.at(i).capital() && lexemes.is_word(i))
         && lexemes.has(words.end - 1, Is::SITE)
+}
+
+/// Whether a noun is for no ground: "interests", but "Ohio's 4th district", "Lima's Old Town".
+fn is_thing(lexemes: &Lexemes<'_>, noun: usize) -> bool {
+    !lexemes.at(noun).capital()
+        && lexemes.is_word(noun)
+        && !lexemes.has(noun, Is::SITE)
+        && !lexemes.is_any(noun, listed!(EVENTS, "place/grounds"))
 }
 
 /// "aboard her campaign plane": what people travel in.

@@ -45,7 +45,7 @@ const VOTING: &[Spelling] = words!["vote", "votes", "voted", "voting"];
 /// How many places before "there" are looked at.
 const NEAR: usize = 4;
 
-/// How far behind a place that opens its sentence the result of an election there is told.
+/// How far behind a place that opens its sentence a win there is told.
 const RESULT_REACH: usize = 8;
 
 /// How far before a verb the region stands that is won.
@@ -346,7 +346,7 @@ impl Placing<'_> {
             let named = found.known || !found.loose;
             // "In Ohio, she eked out a win"
             let strong = |t: &Trigger| {
-                let result = words!["win", "victory", "loss", "upset", "landslide"];
+                let result = words!["win", "victory"];
                 let near = t.words.start - found.words.end <= RESULT_REACH;
                 !t.weak || near && found.known && lexemes.is_any(t.words.start, result)
             };

@@ -29,8 +29,7 @@ pub(super) fn event(
     let Scene { passage, sentence, .. } = *scene;
     let (lexemes, trigger) = (&passage.lexemes, &told.trigger);
     let value = timed.value;
-    let (status, _) =
-        tense::status(lexemes, trigger, sentence, timed.tense, value.as_ref(), context);
+    let (status, _) = tense::status(lexemes, told, sentence, timed.tense, value.as_ref(), context);
     let date = told.date.and_then(|d| {
         let mention = passage.anchor(names.document, &(d.first..d.end))?;
         Some(EventDate { mention, value })

@@ -38,7 +38,10 @@ pub(super) fn takes_loose(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
 
 /// Whether "from" stands behind a speech or interview, which may say where it is held.
 fn is_told_from(lexemes: &Lexemes<'_>, trigger: &Trigger) -> bool {
-    trigger.noun && trigger.kind == EventKind::Appearance && lexemes.is(trigger.words.end, "from")
+    let speech = words!["speech", "address", "interview", "sermon", "remarks"];
+    trigger.noun
+        && lexemes.is_any(trigger.words.end - 1, speech)
+        && lexemes.is(trigger.words.end, "from")
 }
 
 /// The most lexemes between a verb of going and what it takes along.

@@ -9,6 +9,7 @@ use super::super::amounts::class::{Is, Of};
 use super::super::amounts::lexemes::{Lexemes, listed, words};
 use super::super::dates::{Context, Dated, Tense, is_put_off};
 use super::super::lexicon::Spelling;
+use super::Told;
 use super::clause::Clause;
 use super::idioms::is_out;
 use super::trigger::Trigger;
@@ -278,14 +279,15 @@ fn is_verb_to_be(lexemes: &Lexemes<'_>, to: usize, from: usize) -> bool {
 /// Whether an event is over, by its tense and its date.
 pub(super) fn status(
     lexemes: &Lexemes<'_>,
-    trigger: &Trigger,
+    told: &Told<'_>,
     sentence: &Range<usize>,
     tense: Tense,
     date: Option<&DateSpan>,
     context: &Context,
 ) -> (EventStatus, &'static Rule) {
+    let trigger = &told.trigger;
     let from = trigger.words.start.saturating_sub(6).max(sentence.start);
-    if called_off(lexemes, trigger, sentence).is_some() {
+    if called_off(lexemes, told, sentence).is_some() {
         return (EventStatus::Cancelled, &CALLED_OFF);
     }
     if let Some(date) = date {
@@ -326,25 +328,28 @@ const NO_TENSE: Rule = Rule::new("no-tense", "nothing says that it is still to c
 /// The word near an event that says that it is off.
 pub(super) fn called_off(
     lexemes: &Lexemes<'_>,
-    trigger: &Trigger,
+    told: &Told<'_>,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
+    let trigger = &told.trigger;
     let from = trigger.words.start.saturating_sub(6).max(sentence.start);
     let to = (trigger.words.end + 8).min(sentence.end);
     let off = |i: &usize| {
         lexemes.is_any(*i, words!["cancelled", "canceled", "scrapped"])
-            || lexemes.is(*i, "postponed") && !is_given_another_day(lexemes, *i, sentence.end)
+            || lexemes.is(*i, "postponed") && !is_given_another_day(lexemes, *i, told.date)
     };
     (from..to).find(off).map(|i| i..i + 1)
 }
 
-/// "postponed to July", "postponed until next week".
-fn is_given_another_day(lexemes: &Lexemes<'_>, postponed: usize, end: usize) -> bool {
-    let day = Is::MONTH | Is::WEEKDAY | Is::SHIFT | Is::DEICTIC;
-    (postponed + 1..(postponed + REACH).min(end)).any(|i| {
-        lexemes.is_any(i, words!["to", "until", "till"])
-            && (lexemes.has(i + 1, day) || lexemes.is_number(i + 1))
-            && is_put_off(lexemes, postponed..i)
+/// Whether the date of what is postponed is its new one: "postponed to July", but "Monday's vote was postponed to
+/// July".
+fn is_given_another_day(lexemes: &Lexemes<'_>, postponed: usize, date: Option<&Dated>) -> bool {
+    date.is_some_and(|date| {
+        let the = usize::from(lexemes.is(date.first.wrapping_sub(1), "the"));
+        let lead = date.first.wrapping_sub(1 + the);
+        date.first > postponed
+            && lexemes.is_any(lead, words!["to", "until", "till"])
+            && is_put_off(lexemes, postponed..lead)
     })
 }
 

@@ -328,3 +328,39 @@ fn what_is_put_off_until_a_season_waits_for_it() {
         &["put off, Decision, Upcoming, 2026-FA, -"],
     );
 }
+
+#[test]
+fn what_is_put_off_from_its_own_day_is_off_then() {
+    assert_events(
+        "Monday's debate in Ohio was postponed to Friday.",
+        &["debate, Debate, Cancelled, 2026-03-02, Ohio"],
+    );
+    assert_events(
+        "The debate was postponed to Friday.",
+        &["debate, Debate, Upcoming, 2026-03-06, -"],
+    );
+}
+
+#[test]
+fn what_is_postponed_is_later_than_it_was() {
+    assert_events(
+        "The summit was postponed from November to January.",
+        &["summit, Meeting, Past, 2026-01, -"],
+    );
+    assert_events(
+        "The wedding was brought forward from August to May.",
+        &["wedding, Other, Upcoming, 2026-05, -"],
+    );
+}
+
+#[test]
+fn what_will_be_done_about_it_is_not_when_it_was() {
+    assert_events(
+        "The attack, which killed five, will be debated there on Friday.",
+        &["debated, Debate, Upcoming, 2026-03-06, -"],
+    );
+    assert_events(
+        "The vote, which he had opposed, will be held on Thursday.",
+        &["vote, Decision, Upcoming, 2026-03-05, -"],
+    );
+}

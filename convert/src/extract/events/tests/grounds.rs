@@ -65,17 +65,17 @@ fn a_name_behind_a_comma_is_no_state_before_its_verb() {
 fn things_of_a_place_are_none() {
     for text in [
         "A deal would be in Ohio's interest.",
+        "The rally stressed changes in Ohio's tax code.",
         "The video was released by a group based in Lima.",
         "Cases of flu in Ohio eclipse the mark.",
         "In a poll published by the Post, voters in Ohio were asked.",
     ] {
         assert_events(text, &[]);
     }
-    for text in
-        ["A deal was signed in Lima.", "They signed a deal in Lima.", "A deal in Lima ended it."]
-    {
+    for text in ["A deal was signed in Lima.", "They signed a deal in Lima."] {
         assert_events(text, &["deal, Deal, Past, -, Lima"]);
     }
+    assert_events("The union wants a deal in Lima.", &[]);
     assert_events("Their deal to go to Hull and stay in Lima fell flat.", &[]);
     assert_events(
         "The vote in Ohio's legislature on Monday was close.",
