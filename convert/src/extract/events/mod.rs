@@ -301,17 +301,7 @@ fn is_place_enough(passage: &Passage<'_>, trigger: &Trigger, place: &Range<usize
 /// Whether something is told of that is no habit, and did not happen whenever: "has lectured at Oxford".
 fn is_once(passage: &Passage<'_>, trigger: &Trigger, sentence: &Range<usize>) -> bool {
     let lexemes = &passage.lexemes;
-    // "Every winter they give a party in Hull"
-    let unit = Is::TIME_UNIT | Is::MONTH | Is::WEEKDAY | Is::DAY_PART;
-    let counted = |i: usize| {
-        lexemes.has(i, Is::SMALL)
-            || lexemes.is_number(i)
-            || lexemes.is_any(i, words!["few", "other"])
-    };
-    let next = sentence.start + 1 + usize::from(counted(sentence.start + 1));
-    let season = words!["spring", "summer", "autumn", "fall", "winter", "christmas", "easter"];
-    let each = lexemes.is_any(sentence.start, words!["every", "each"])
-        && (lexemes.has(next, unit) || lexemes.is_any(next, season))
+    let each = is_each_time(lexemes, sentence.start)
         && (!trigger.noun || trigger::is_staged(trigger.kind));
     let verb = !trigger.noun && tense::is_present(lexemes, trigger);
     // "time off from campaigning in Ohio"
@@ -322,6 +312,21 @@ fn is_once(passage: &Passage<'_>, trigger: &Trigger, sentence: &Range<usize>) ->
     // "has won the race in Ohio", but "has lectured at Oxford"
     let once = trigger.kind == EventKind::Election;
     !habit && (once || !link::is_perfect(lexemes, trigger, sentence))
+}
+
+/// "Every winter they give a party in Hull", "Every two weeks", but "Every candidate": whether what opens a sentence
+/// makes a habit of it.
+fn is_each_time(lexemes: &Lexemes<'_>, start: usize) -> bool {
+    let unit = Is::TIME_UNIT | Is::MONTH | Is::WEEKDAY | Is::DAY_PART;
+    let season = words!["spring", "summer", "autumn", "fall", "winter", "christmas", "easter"];
+    let counted = |i: usize| {
+        lexemes.has(i, Is::SMALL)
+            || lexemes.is_number(i)
+            || lexemes.is_any(i, words!["few", "other"])
+    };
+    let next = start + 1 + usize::from(counted(start + 1));
+    lexemes.is_any(start, words!["every", "each"])
+        && (lexemes.has(next, unit) || lexemes.is_any(next, season))
 }
 
 /// Whether a word is a name, or somebody is attacked in words: "Roe attacked Poe on Monday".

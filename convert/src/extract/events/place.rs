@@ -45,10 +45,8 @@ pub(super) fn at(
     if passage.date_at(first).is_some() || passage.amount_at(first).is_some() {
         return None;
     }
-    if let Some(place) = aboard(names, passage, i, sentence) {
-        return Some(place);
-    }
-    if let Some(place) = one_of(names, passage, i, sentence) {
+    let ground = aboard(names, passage, i, sentence);
+    if let Some(place) = ground.or_else(|| one_of(names, passage, i, sentence)) {
         return Some(place);
     }
     if !may_hold_place(lexemes, first, sentence.end) {

@@ -168,30 +168,26 @@ fn is_of_verb(lexemes: &Lexemes<'_>, triggers: &[Trigger], before: usize, end: u
         || lexemes.is_word(before.wrapping_sub(1))
             && !lexemes.has(before.wrapping_sub(1), Is::CONJUNCTION | Is::PREPOSITION);
     // "a report released by the Oak Society last year put": of the report.
-    let borne = || {
-        triggers.iter().rev().find(|t| t.words.end <= before).is_some_and(|t| {
-            let mut between = t.words.end..before;
-            let name = |i: usize| {
-                lexemes.is_word(i)
-                    && (lexemes.at(i).capital() || lexemes.has(i, Is::DETERMINER | Is::PREPOSITION))
-            };
-            !t.noun
-                && lexemes.is(between.start, "by")
-                && between.len() <= WHERE_REACH
-                && between.all(name)
-        })
+    let name = |i: usize| {
+        lexemes.is_word(i)
+            && (lexemes.at(i).capital() || lexemes.has(i, Is::DETERMINER | Is::PREPOSITION))
     };
+    let borne =
+        |between: &Range<usize>| lexemes.is(between.start, "by") && between.clone().all(name);
     // "the man who ran for mayor in 2004 turned out": of the running.
-    let told = || {
-        triggers.iter().rev().find(|t| t.words.end <= before).is_some_and(|t| {
-            let mut between = t.words.end..before;
-            let who = lexemes.has(t.words.start.wrapping_sub(1), Is::RELATIVE);
-            !t.noun && who && between.len() <= WHERE_REACH && between.all(|i| lexemes.is_word(i))
+    let told = |t: &Trigger, between: &Range<usize>| {
+        lexemes.has(t.words.start.wrapping_sub(1), Is::RELATIVE)
+            && between.clone().all(|i| lexemes.is_word(i))
+    };
+    let of_other = || {
+        let last = triggers.partition_point(|t| t.words.end <= before).checked_sub(1);
+        last.and_then(|n| triggers.get(n)).is_some_and(|t| {
+            let between = t.words.end..before;
+            !t.noun && between.len() <= WHERE_REACH && (borne(&between) || told(t, &between))
         })
     };
     verb && subject
-        && !borne()
-        && !told()
+        && !of_other()
         && !is_begun(lexemes, triggers, end)
         && !is_made(lexemes, triggers, end)
         && !triggers.iter().any(|t| t.words.start == end || t.words.end == before)

@@ -91,12 +91,17 @@ pub(super) fn of(
 
 /// Whether a date behind a verb is the day that the verb gives to something: "put off until June".
 fn is_another_day(lexemes: &Lexemes<'_>, trigger: &Trigger, date: &Dated) -> bool {
-    // "put off until the autumn"
+    let lead = lead_of_day(lexemes, date).filter(|_| date.first > trigger.words.end);
+    lead.is_some_and(|lead| {
+        is_put_off(lexemes, lead.saturating_sub(REACH).max(trigger.words.start)..lead)
+    })
+}
+
+/// The preposition before a day up to which something is put off: "until June", "to the autumn".
+fn lead_of_day(lexemes: &Lexemes<'_>, date: &Dated) -> Option<usize> {
     let the = usize::from(lexemes.is(date.first.wrapping_sub(1), "the"));
-    let lead = date.first.wrapping_sub(1 + the);
-    date.first > trigger.words.end
-        && lexemes.is_any(lead, words!["until", "till", "to", "through"])
-        && is_put_off(lexemes, lead.saturating_sub(REACH).max(trigger.words.start)..lead)
+    let lead = date.first.checked_sub(1 + the)?;
+    lexemes.is_any(lead, words!["until", "till", "to", "through"]).then_some(lead)
 }
 
 /// What a past participle stands behind.
@@ -344,13 +349,8 @@ pub(super) fn called_off(
 /// Whether the date of what is postponed is its new one: "postponed to July", but "Monday's vote was postponed to
 /// July".
 fn is_given_another_day(lexemes: &Lexemes<'_>, postponed: usize, date: Option<&Dated>) -> bool {
-    date.is_some_and(|date| {
-        let the = usize::from(lexemes.is(date.first.wrapping_sub(1), "the"));
-        let lead = date.first.wrapping_sub(1 + the);
-        date.first > postponed
-            && lexemes.is_any(lead, words!["to", "until", "till"])
-            && is_put_off(lexemes, postponed..lead)
-    })
+    let lead = date.filter(|date| date.first > postponed).and_then(|d| lead_of_day(lexemes, d));
+    lead.is_some_and(|lead| !lexemes.is(lead, "through") && is_put_off(lexemes, postponed..lead))
 }
 
 /// The words that the tense is read off: of a verb its group, of a noun the verb near it.
